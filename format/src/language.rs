@@ -1,0 +1,417 @@
+//! Language tags, and values that come in several languages.
+
+use std::fmt;
+
+/// A BCP 47 language tag in its usual spelling: `en`, `de-AT`, `sr-Latn-RS`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct LanguageTag(String);
+
+impl LanguageTag {
+    /// Reads a tag as people write them: any case, `_` for `-`, stray spaces.
+    /// `None` where that is not a tag by BCP 47's grammar (section 2.1), whatever the registry says of it.
+    pub fn parse(tag: &str) -> Option<Self> {
+        let mut subtags: Vec<String> = tag
+            .split(['-', '_'])
+            .map(|subtag| subtag.trim().to_ascii_lowercase())
+            .collect();
+        if !is_well_formed(&subtags) {
+            return None;
+        }
+        set_usual_case(&mut subtags);
+        Some(Self(subtags.join("-")))
+    }
+
+    /// English: the language of a feed that names none, and the last that a card falls back to.
+    pub fn english() -> Self {
+        Self("en".to_owned())
+    }
+
+    /// The tag, for an HTML `lang` attribute.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The tag's primary language, in lower case: `de` of `de-AT`.
+    pub fn primary(&self) -> &str {
+        self.0.split('-').next().unwrap_or_default()
+    }
+
+    /// The tag and its less and less special forms: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647 section 3.4; a
+    /// single letter or digit only introduces what follows it and goes with that).
+    pub fn fallbacks(&self) -> impl Iterator<Item = &str> {
+        std::iter::successors(Some(self.0.as_str()), |tag| {
+            let (mut shorter, _) = tag.rsplit_once('-')?;
+            while shorter.rsplit('-').next().is_some_and(|last| last.len() == 1) {
+                (shorter, _) = shorter.rsplit_once('-')?;
+            }
+            Some(shorter)
+        })
+    }
+
+    /// Whether this is `general` or a more special form of it.
+    fn is_form_of(&self, general: &str) -> bool {
+        self.0
+            .strip_prefix(general)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('-'))
+    }
+}
+
+impl fmt::Display for LanguageTag {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl AsRef<str> for LanguageTag {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A value in one or more languages. Never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Localized<T> {
+    values: Vec<(LanguageTag, T)>,
+}
+
+impl<T> Localized<T> {
+    /// The values in the publisher's order; `None` where there is none. Of two in one language the last stands,
+    /// as in JSON.
+    pub fn new(values: impl IntoIterator<Item = (LanguageTag, T)>) -> Option<Self> {
+        let mut distinct: Vec<(LanguageTag, T)> = Vec::new();
+        for (tag, value) in values {
+            match distinct.iter_mut().find(|(known, _)| *known == tag) {
+                Some((_, earlier)) => *earlier = value,
+                None => distinct.push((tag, value)),
+            }
+        }
+        if distinct.is_empty() {
+            None
+        } else {
+            Some(Self { values: distinct })
+        }
+    }
+
+    /// The value for a reader of `wanted`, and the language that it really is in: that language or a
+    /// less special form of it (`de-AT`, `de`; RFC 4647 section 3.4, lookup), or a sister of it (`de-CH`), or
+    /// else English, or else the first.
+    pub fn get(&self, wanted: &LanguageTag) -> (&LanguageTag, &T) {
+        let found = self
+            .position(wanted)
+            .or_else(|| self.position(&LanguageTag::english()))
+            .unwrap_or(0);
+        let (tag, value) = &self.values[found];
+        (tag, value)
+    }
+
+    /// The value in that language: `wanted` itself, a less special form of it, or a sister, as in
+    /// [`get`](Self::get); never one in another language.
+    pub fn get_exact(&self, wanted: &LanguageTag) -> Option<(&LanguageTag, &T)> {
+        let (tag, value) = &self.values[self.position(wanted)?];
+        Some((tag, value))
+    }
+
+    /// The publisher's first.
+    pub fn first(&self) -> (&LanguageTag, &T) {
+        let (tag, value) = &self.values[0];
+        (tag, value)
+    }
+
+    /// Every language with its value, in the publisher's order.
+    pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, &T)> {
+        self.values.iter().map(|(tag, value)| (tag, value))
+    }
+
+    /// The same languages with other values.
+    pub fn map<U>(self, mut convert: impl FnMut(T) -> U) -> Localized<U> {
+        Localized {
+            values: self
+                .values
+                .into_iter()
+                .map(|(tag, value)| (tag, convert(value)))
+                .collect(),
+        }
+    }
+
+    /// Moves the languages for which `is_preferred` holds before the others; either keep their order.
+    pub(crate) fn prefer(&mut self, is_preferred: impl Fn(&LanguageTag) -> bool) {
+        let (mut preferred, others): (Vec<_>, Vec<_>) = self.values.drain(..).partition(|(tag, _)| is_preferred(tag));
+        preferred.extend(others);
+        self.values = preferred;
+    }
+
+    /// Where the best value in the language of `wanted` stands: an exact match of the tag or of its shorter forms
+    /// goes before a sister, and a near sister (`zh-Hant-HK` for `zh-Hant-TW`) before a far one (`zh-Hans`).
+    fn position(&self, wanted: &LanguageTag) -> Option<usize> {
+        let exact = |form| self.values.iter().position(|(tag, _)| tag.0 == form);
+        let sister = |form| self.values.iter().position(|(tag, _)| tag.is_form_of(form));
+        wanted
+            .fallbacks()
+            .find_map(exact)
+            .or_else(|| wanted.fallbacks().find_map(sister))
+    }
+}
+
+/// Tags that were registered before the grammar and do not follow it (RFC 5646 section 2.1, `irregular`).
+const IRREGULAR: [&str; 17] = [
+    "en-gb-oed",
+    "i-ami",
+    "i-bnn",
+    "i-default",
+    "i-enochian",
+    "i-hak",
+    "i-klingon",
+    "i-lux",
+    "i-mingo",
+    "i-navajo",
+    "i-pwn",
+    "i-tao",
+    "i-tay",
+    "i-tsu",
+    "sgn-be-fr",
+    "sgn-be-nl",
+    "sgn-ch-de",
+];
+
+/// RFC 5646 section 2.1, `Language-Tag`, on subtags in lower case.
+fn is_well_formed(subtags: &[String]) -> bool {
+    if !subtags.iter().all(|subtag| is_alphanumeric(subtag, 1, 8)) {
+        return false;
+    }
+    let mut rest = subtags;
+    if rest.first().is_none_or(|first| first != "x") {
+        let Some(after) = after_language(rest) else {
+            return IRREGULAR.contains(&subtags.join("-").as_str());
+        };
+        rest = after;
+        skip(&mut rest, 1, |subtag| is_alphabetic(subtag, 4, 4));
+        skip(&mut rest, 1, |subtag| {
+            is_alphabetic(subtag, 2, 2) || (subtag.len() == 3 && is_numeric(subtag))
+        });
+        skip(&mut rest, usize::MAX, is_variant);
+        while rest.first().is_some_and(|subtag| subtag.len() == 1 && subtag != "x") {
+            rest = &rest[1..];
+            if skip(&mut rest, usize::MAX, |subtag| subtag.len() >= 2) == 0 {
+                return false;
+            }
+        }
+    }
+    // Private use, or the end; anything else left over is at best one of the irregular tags.
+    match rest.split_first() {
+        None => true,
+        Some((first, private)) => {
+            (first == "x" && !private.is_empty()) || IRREGULAR.contains(&subtags.join("-").as_str())
+        }
+    }
+}
+
+/// What follows the primary language and its at most three extensions (`zh-yue`).
+fn after_language(subtags: &[String]) -> Option<&[String]> {
+    let (language, mut rest) = subtags.split_first()?;
+    if !is_alphabetic(language, 2, 8) {
+        return None;
+    }
+    if language.len() <= 3 {
+        skip(&mut rest, 3, |subtag| is_alphabetic(subtag, 3, 3));
+    }
+    Some(rest)
+}
+
+/// Leaves out at most `most` subtags of a kind, and tells how many.
+fn skip(subtags: &mut &[String], most: usize, is_of_kind: impl Fn(&str) -> bool) -> usize {
+    let count = subtags
+        .iter()
+        .take(most)
+        .take_while(|subtag| is_of_kind(subtag))
+        .count();
+    *subtags = &subtags[count..];
+    count
+}
+
+fn is_variant(subtag: &str) -> bool {
+    subtag.len() >= 5 || (subtag.len() == 4 && subtag.as_bytes()[0].is_ascii_digit())
+}
+
+fn is_alphanumeric(subtag: &str, least: usize, most: usize) -> bool {
+    (least..=most).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+}
+
+fn is_alphabetic(subtag: &str, least: usize, most: usize) -> bool {
+    (least..=most).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphabetic())
+}
+
+fn is_numeric(subtag: &str) -> bool {
+    subtag.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// RFC 5646 section 2.1.1: after the first subtag and outside extensions, two letters are a region in capitals and
+/// four letters a script with one.
+fn set_usual_case(subtags: &mut [String]) {
+    for index in 1..subtags.len() {
+        if subtags[index - 1].len() == 1 {
+            return;
+        }
+        let subtag = &mut subtags[index];
+        match subtag.len() {
+            2 => subtag.make_ascii_uppercase(),
+            4 => subtag[..1].make_ascii_uppercase(),
+            _ => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LanguageTag, Localized};
+
+    #[track_caller]
+    fn tag(text: &str) -> LanguageTag {
+        LanguageTag::parse(text).unwrap()
+    }
+
+    #[track_caller]
+    fn assert_reads(written: &str, usual: &str) {
+        assert_eq!(
+            LanguageTag::parse(written).as_ref().map(LanguageTag::as_str),
+            Some(usual),
+            "{written:?}"
+        );
+    }
+
+    #[track_caller]
+    fn names(tags: &[&str]) -> Localized<String> {
+        Localized::new(tags.iter().map(|text| (tag(text), format!("in {text}")))).unwrap()
+    }
+
+    #[track_caller]
+    fn assert_gets(available: &[&str], wanted: &str, got: &str) {
+        let names = names(available);
+        let (language, value) = names.get(&tag(wanted));
+        assert_eq!(
+            (language.as_str(), value.as_str()),
+            (got, format!("in {got}").as_str()),
+            "{wanted}"
+        );
+    }
+
+    #[test]
+    fn tags_are_read_in_any_spelling() {
+        for (written, usual) in [
+            ("en", "en"),
+            ("EN", "en"),
+            (" ru ", "ru"),
+            ("de_at", "de-AT"),
+            ("de - AT", "de-AT"),
+            ("SR-LATN-rs", "sr-Latn-RS"),
+            ("zh-yue-hant-hk", "zh-yue-Hant-HK"),
+            ("es-419", "es-419"),
+            ("sl-ROZAJ-biske-1994", "sl-rozaj-biske-1994"),
+            ("de-CH-1901", "de-CH-1901"),
+            ("EN-u-CA-Gregory", "en-u-ca-gregory"),
+            ("en-CA-x-CA", "en-CA-x-ca"),
+            ("AZ-latn-X-LATN", "az-Latn-x-latn"),
+            ("x-Whatever", "x-whatever"),
+            ("I-Klingon", "i-klingon"),
+            ("en-gb-OED", "en-GB-oed"),
+            ("SGN-be-fr", "sgn-BE-FR"),
+            ("\u{a0}uk\n", "uk"),
+        ] {
+            assert_reads(written, usual);
+        }
+    }
+
+    #[test]
+    fn what_the_grammar_does_not_know_is_no_tag() {
+        for written in [
+            "",
+            " ",
+            "-",
+            "e",
+            "en-",
+            "-en",
+            "en--US",
+            "русский",
+            "en US",
+            "en;q=0.5",
+            "en.UTF-8",
+            "toolonglanguage",
+            "en-x",
+            "x",
+            "x-",
+            "en-u",
+            "en-a-b",
+            "12",
+            "de-419-DE",
+            "en-toolongsubtag",
+            "en\0",
+            "i-unknown",
+            "abcd-efg",
+            "a-b",
+        ] {
+            assert_eq!(LanguageTag::parse(written), None, "{written:?}");
+        }
+    }
+
+    #[test]
+    fn fallbacks_go_from_special_to_general() {
+        for (full, forms) in [
+            ("de", vec!["de"]),
+            ("de-AT", vec!["de-AT", "de"]),
+            ("zh-Hant-TW", vec!["zh-Hant-TW", "zh-Hant", "zh"]),
+            ("en-u-ca-gregory", vec!["en-u-ca-gregory", "en-u-ca", "en"]),
+            ("en-a-bbb-x-ccc", vec!["en-a-bbb-x-ccc", "en-a-bbb", "en"]),
+            ("x-private", vec!["x-private"]),
+        ] {
+            assert_eq!(tag(full).fallbacks().collect::<Vec<_>>(), forms, "{full}");
+        }
+    }
+
+    #[test]
+    fn a_reader_gets_the_nearest_language() {
+        assert_gets(&["en", "de", "de-AT"], "de-AT", "de-AT");
+        assert_gets(&["en", "de-CH", "de"], "de-AT", "de");
+        assert_gets(&["en", "de-CH"], "de-AT", "de-CH");
+        assert_gets(&["en", "de-CH"], "de", "de-CH");
+        assert_gets(&["zh-Hans", "zh-Hant-HK", "en"], "zh-Hant-TW", "zh-Hant-HK");
+        assert_gets(&["ru", "en"], "fr", "en");
+        assert_gets(&["ru", "en-GB"], "fr", "en-GB");
+        assert_gets(&["ru", "uk"], "fr", "ru");
+        // Not every tag that begins with the same letters is a form of the same language.
+        assert_gets(&["den", "ru"], "de", "den");
+        assert_gets(&["ru", "den"], "de", "ru");
+    }
+
+    #[test]
+    fn exactly_one_language_is_never_answered_with_another() {
+        let names = names(&["en", "ru"]);
+        assert_eq!(names.get_exact(&tag("ru-RU")).map(|(tag, _)| tag.as_str()), Some("ru"));
+        assert_eq!(names.get_exact(&tag("uk")), None);
+    }
+
+    #[test]
+    fn no_values_make_no_localized() {
+        assert_eq!(Localized::<String>::new([]), None);
+    }
+
+    #[test]
+    fn of_two_values_in_one_language_the_last_stands() {
+        let names = Localized::new([(tag("EN"), 1), (tag("ru"), 2), (tag("en"), 3)]).unwrap();
+        assert_eq!(
+            names
+                .iter()
+                .map(|(tag, value)| (tag.as_str(), *value))
+                .collect::<Vec<_>>(),
+            [("en", 3), ("ru", 2)]
+        );
+    }
+
+    #[test]
+    fn preferred_languages_come_first_in_their_order() {
+        let mut names = names(&["en", "ru", "de", "uk"]);
+        names.prefer(|tag| ["uk", "ru"].contains(&tag.as_str()));
+        assert_eq!(
+            names.iter().map(|(tag, _)| tag.as_str()).collect::<Vec<_>>(),
+            ["ru", "uk", "en", "de"]
+        );
+    }
+}

@@ -1,0 +1,36 @@
+//! The prisoner card's feed format, version 1: from the feed's JSON to values that are valid ever after.
+//!
+//! Two layers, the second built from the first:
+//!
+//! - [`wire`]: what stands in the JSON, as serde types. Forgiving: unknown members and codes pass.
+//! - the checked types, [`Profile`] and [`Publication`] at their head: constructed once by
+//!   [`Profile::from_wire`] and [`Publication::from_wire`], valid ever after.
+//!
+//! The rules for what may be copied stand in [`correspondence`] and nowhere else.
+//!
+//! Nothing here knows a browser, a network, a file or a clock.
+
+pub mod codes;
+pub mod correspondence;
+mod date;
+mod error;
+mod language;
+mod person;
+mod profile;
+mod publication;
+mod text;
+mod url;
+pub mod wire;
+
+pub use correspondence::Correspondence;
+pub use date::{Date, Elapsed, Instant, PartialDate, Term};
+pub use error::FormatError;
+pub use language::{LanguageTag, Localized};
+pub use person::{PersonName, is_person};
+pub use profile::{
+    AdditionalSentence, Charge, ChargeVia, Custody, Event, Help, LegalRisk, Photo, Profile, ProfileError, Recognition,
+    Release, Sentence, Source,
+};
+pub use publication::{Publication, Publisher};
+pub use text::{Text, clean};
+pub use url::WebUrl;

@@ -1,0 +1,219 @@
+//! People's names, and how a card names the person it wants.
+
+/// A name, whole or in its parts. Never empty.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PersonName {
+    /// As the publisher writes it.
+    Whole(String),
+    /// In parts; for someone with one name only, the others are empty.
+    Parts {
+        /// Given name or names.
+        given: String,
+        /// Patronymic.
+        patronymic: Option<String>,
+        /// Family name.
+        family: String,
+    },
+}
+
+impl PersonName {
+    /// The whole name: given name, patronymic, family name.
+    pub fn full(&self) -> String {
+        match self {
+            Self::Whole(name) => name.clone(),
+            Self::Parts {
+                given,
+                patronymic,
+                family,
+            } => {
+                let mut full = String::new();
+                for part in [given.as_str(), patronymic.as_deref().unwrap_or_default(), family] {
+                    if !full.is_empty() && !part.is_empty() {
+                        full.push(' ');
+                    }
+                    full.push_str(part);
+                }
+                full
+            }
+        }
+    }
+
+    /// One or two letters that stand for the person where there is no photo: those of the given and the family name,
+    /// or of the first and the last word. Empty for a name without any letter.
+    pub fn initials(&self) -> String {
+        let (first, last) = match self {
+            Self::Parts { given, family, .. } => (initial(given), initial(family)),
+            Self::Whole(name) => {
+                let mut initials = name.split_whitespace().filter_map(initial);
+                (initials.next(), initials.next_back())
+            }
+        };
+        [first, last].into_iter().flatten().collect()
+    }
+}
+
+/// The first letter of a word, with the accents that follow it.
+fn initial(word: &str) -> Option<&str> {
+    let start = word.find(char::is_alphabetic)?;
+    let mut characters = word[start..].char_indices().skip(1);
+    let end = characters
+        .find(|(_, character)| !is_accent(*character))
+        .map_or(word.len(), |(index, _)| start + index);
+    Some(&word[start..end])
+}
+
+/// Unicode's block of combining diacritical marks: of the scripts that card's names are in, those that write an
+/// accent apart from its letter use these.
+fn is_accent(character: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&character)
+}
+
+/// Whether an item with that `id` is the person that a card wants: `wanted` is the `id`, or its last path segment.
+///
+/// Spaces around `wanted` don't count. Of an `id` that is a URL, the query, the fragment, and slashes at the end are
+/// no part of the segment; its host is none either. A segment may be wanted as it stands in the `id` or with its
+/// percent-encoding undone. An empty `wanted` is nobody.
+pub fn is_person(id: &str, wanted: &str) -> bool {
+    let wanted = wanted.trim();
+    if wanted.is_empty() {
+        return false;
+    }
+    id == wanted || last_segment(id).is_some_and(|segment| segment == wanted || is_percent_encoding_of(segment, wanted))
+}
+
+fn last_segment(id: &str) -> Option<&str> {
+    let path = id.split(['?', '#']).next()?.trim_end_matches('/');
+    let path = match path.split_once("://") {
+        Some((_, hierarchy)) => hierarchy.split_once('/')?.1,
+        None => path.contains('/').then_some(path)?,
+    };
+    path.rsplit('/').next().filter(|segment| !segment.is_empty())
+}
+
+fn is_percent_encoding_of(segment: &str, wanted: &str) -> bool {
+    let mut encoded = segment.bytes();
+    let mut bytes = wanted.bytes();
+    while let Some(byte) = encoded.next() {
+        let byte = if byte == b'%' {
+            let (Some(high), Some(low)) = (encoded.next().and_then(hex_digit), encoded.next().and_then(hex_digit))
+            else {
+                return false;
+            };
+            high * 16 + low
+        } else {
+            byte
+        };
+        if bytes.next() != Some(byte) {
+            return false;
+        }
+    }
+    bytes.next().is_none()
+}
+
+fn hex_digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PersonName, is_person};
+
+    fn parts(given: &str, patronymic: Option<&str>, family: &str) -> PersonName {
+        PersonName::Parts {
+            given: given.to_owned(),
+            patronymic: patronymic.map(str::to_owned),
+            family: family.to_owned(),
+        }
+    }
+
+    #[test]
+    fn names_in_parts_are_joined_in_order() {
+        for (name, full) in [
+            (
+                parts("Sergei", Some("Gennadyevich"), "Mironov"),
+                "Sergei Gennadyevich Mironov",
+            ),
+            (parts("Сергей", None, "Миронов"), "Сергей Миронов"),
+            (parts("", None, "Suharto"), "Suharto"),
+            (parts("Suharto", None, ""), "Suharto"),
+            (parts("", Some("Ivanovich"), ""), "Ivanovich"),
+            (PersonName::Whole("Ursula K. Le Guin".to_owned()), "Ursula K. Le Guin"),
+        ] {
+            assert_eq!(name.full(), full);
+        }
+    }
+
+    #[test]
+    fn initials_are_one_or_two_letters_of_any_script() {
+        for (name, initials) in [
+            (parts("Sergei", Some("Gennadyevich"), "Mironov"), "SM"),
+            (parts("Сергей", None, "Миронов"), "СМ"),
+            (parts("", None, "Suharto"), "S"),
+            (parts("Й".to_owned().as_str(), None, "«Ёлка»"), "ЙЁ"),
+            (parts("И\u{306}ван", None, "Ёлкин"), "И\u{306}Ё"),
+            (PersonName::Whole("Ursula K. Le Guin".to_owned()), "UG"),
+            (PersonName::Whole("王小明".to_owned()), "王"),
+            (PersonName::Whole("محمد علی".to_owned()), "مع"),
+            (PersonName::Whole("\"O’Neill\"".to_owned()), "O"),
+            (PersonName::Whole("é".to_owned()), "é"),
+            (PersonName::Whole("e\u{301}".to_owned()), "e\u{301}"),
+            (PersonName::Whole("№ 1".to_owned()), ""),
+        ] {
+            assert_eq!(name.initials(), initials, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_person_is_wanted_by_id_or_by_its_last_path_segment() {
+        for (id, wanted) in [
+            ("mironov", "mironov"),
+            ("mironov", " mironov\n"),
+            ("https://feed.example/p/mironov", "https://feed.example/p/mironov"),
+            ("https://feed.example/p/mironov", "mironov"),
+            ("https://feed.example/mironov", "mironov"),
+            ("https://feed.example/p/mironov/", "mironov"),
+            ("https://feed.example/p/mironov?lang=en#top", "mironov"),
+            ("https://feed.example/p/mironov/?lang=a/b", "mironov"),
+            ("people/mironov", "mironov"),
+            ("/mironov", "mironov"),
+            ("https://feed.example/%D0%9C%d0%b8", "Ми"),
+            ("https://feed.example/%D0%9C%d0%b8", "%D0%9C%d0%b8"),
+            ("https://feed.example/Ми", "Ми"),
+            ("tag:feed.example,2024:mironov", "tag:feed.example,2024:mironov"),
+            ("?", "?"),
+        ] {
+            assert!(is_person(id, wanted), "{id} is {wanted}");
+        }
+    }
+
+    #[test]
+    fn nobody_else_is_that_person() {
+        for (id, wanted) in [
+            ("", ""),
+            ("", " "),
+            ("mironov", ""),
+            ("https://feed.example/", ""),
+            ("https://feed.example/p/", "feed.example"),
+            ("https://feed.example", "feed.example"),
+            ("https://feed.example/", "feed.example"),
+            ("https://feed.example/p/mironov", "p"),
+            ("https://feed.example/p/mironov", "p/mironov"),
+            ("https://feed.example/p/mironov", "mirono"),
+            ("https://feed.example/p/mironov", "Mironov"),
+            ("https://feed.example/p/mironov", "mironov2"),
+            ("https://feed.example/p?mironov", "mironov"),
+            ("https://feed.example/p/#mironov", "mironov"),
+            ("tag:feed.example,2024:mironov", "mironov"),
+            ("https://feed.example/%D0%9", "Ми"),
+            ("https://feed.example/%D0%9C", "М\u{438}"),
+            ("mironov?x", "mironov"),
+        ] {
+            assert!(!is_person(id, wanted), "{id} is not {wanted}");
+        }
+    }
+}

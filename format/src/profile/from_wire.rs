@@ -1,0 +1,316 @@
+//! From an item to a profile. What is optional and malformed is left out; what a card cannot do without is an error.
+
+use crate::codes::{
+    Certainty, ChargeKind, ChargeOutcome, CustodyCode, EventCode, Gender, HelpKind, HelpScope, RecognitionStatus,
+    Regime, SentenceKind, Stage,
+};
+use crate::correspondence::languages;
+use crate::text::{plain, text, texts};
+use crate::{
+    AdditionalSentence, Charge, ChargeVia, Correspondence, Custody, Event, FormatError, Help, Instant, LanguageTag,
+    LegalRisk, Localized, PartialDate, PersonName, Photo, Profile, ProfileError, Publication, Recognition, Release,
+    Sentence, Source, Term, WebUrl, clean, wire,
+};
+
+impl Profile {
+    /// Checks an item of that feed.
+    ///
+    /// # Errors
+    ///
+    /// [`ProfileError::Withdrawn`] for a tombstone, whatever else is in the item; [`ProfileError::Broken`] where the
+    /// item lacks its id, the name, or who recognises the person and how, and where an address does not say its
+    /// language.
+    pub fn from_wire(item: wire::Item, feed: &Publication) -> Result<Self, ProfileError> {
+        if item
+            .extension
+            .as_ref()
+            .is_some_and(|extension| extension.withdrawn == Some(true))
+        {
+            return Err(ProfileError::Withdrawn);
+        }
+        let id = item
+            .id
+            .filter(|id| !id.is_empty())
+            .ok_or_else(|| FormatError::missing("/id", "give the item an id that stays the same"))?;
+        let extension = item.extension.ok_or_else(|| {
+            FormatError::missing("/_prisoner_card", "add the object that makes the item a person's card")
+        })?;
+        let language = &feed.language;
+        let name = extension
+            .name
+            .and_then(|name| names(name, language))
+            .ok_or_else(|| FormatError::missing("/_prisoner_card/name", "name the person"))?;
+        let recognition = recognition(extension.recognition, language)?;
+        let custody = extension.custody.and_then(|custody| self::custody(custody, language));
+        let code = custody.as_ref().and_then(|custody| custody.code);
+        let native_language = native_language(&name, extension.mail.as_ref(), item.language.as_deref());
+        Ok(Self {
+            id,
+            page: url(item.url),
+            native_language,
+            name,
+            birth: date(extension.birth),
+            gender: extension
+                .gender
+                .as_deref()
+                .and_then(Gender::from_code)
+                .unwrap_or(Gender::Other),
+            headline: text(extension.headline, language),
+            summary: text(extension.summary, language),
+            photo: extension.photo.and_then(|photo| self::photo(photo, language)),
+            recognition,
+            stage: extension.stage.as_deref().and_then(Stage::from_code),
+            custody,
+            charges: entries(extension.charges, |entry| charge(entry, language)),
+            account: texts(extension.account, language),
+            sentence: extension
+                .sentence
+                .and_then(|sentence| self::sentence(sentence, language)),
+            events: events(extension.events, language),
+            release: extension.release.map(release).unwrap_or_default(),
+            correspondence: Correspondence::from_wire(extension.mail, code, language)?,
+            help: entries(extension.help, |entry| help(entry, language)),
+            sources: entries(extension.sources, |entry| source(entry, language)),
+            updated: instant(item.date_modified)
+                .or_else(|| instant(item.date_published))
+                .map(Instant::date),
+        })
+    }
+}
+
+fn names(wire: wire::Name, language: &LanguageTag) -> Option<Localized<PersonName>> {
+    match wire {
+        wire::Name::Plain(name) => {
+            Localized::new(plain(Some(name)).map(|name| (language.clone(), PersonName::Whole(name))))
+        }
+        wire::Name::ByLanguage(names) => Localized::new(
+            names
+                .into_iter()
+                .filter_map(|(tag, name)| Some((LanguageTag::parse(&tag)?, person_name(name)?))),
+        ),
+    }
+}
+
+/// `None` for a name in which nothing is left.
+fn person_name(wire: wire::NamePart) -> Option<PersonName> {
+    let part = |part: Option<String>| part.map(|part| clean(&part)).unwrap_or_default();
+    match wire {
+        wire::NamePart::Whole(name) => plain(Some(name)).map(PersonName::Whole),
+        wire::NamePart::Parts(parts) => {
+            let given = part(parts.given);
+            let family = part(parts.family);
+            (!given.is_empty() || !family.is_empty()).then(|| PersonName::Parts {
+                given,
+                patronymic: plain(parts.patronymic),
+                family,
+            })
+        }
+    }
+}
+
+/// The language of the person's own name. Read from `mail` even where no letters can be sent.
+fn native_language(
+    name: &Localized<PersonName>,
+    mail: Option<&wire::Mail>,
+    item_language: Option<&str>,
+) -> LanguageTag {
+    let of_letters = mail.and_then(|mail| mail.languages.clone());
+    let named_in = |language: LanguageTag| name.get_exact(&language).map(|(tag, _)| tag.clone());
+    languages(of_letters)
+        .into_iter()
+        .find_map(named_in)
+        .or_else(|| item_language.and_then(LanguageTag::parse).and_then(named_in))
+        .unwrap_or_else(|| name.first().0.clone())
+}
+
+fn photo(wire: wire::Photo, language: &LanguageTag) -> Option<Photo> {
+    Some(Photo {
+        url: url(wire.url)?,
+        alt: text(wire.alt, language),
+        credit: plain(wire.credit),
+        licence: plain(wire.licence),
+    })
+}
+
+fn recognition(wire: Option<wire::Recognition>, language: &LanguageTag) -> Result<Recognition, FormatError> {
+    let wire = wire.ok_or_else(|| {
+        FormatError::missing(
+            "/_prisoner_card/recognition",
+            "say who recognises the person, and whether they do",
+        )
+    })?;
+    let by = text(wire.by, language)
+        .ok_or_else(|| FormatError::missing("/_prisoner_card/recognition/by", "name the organisation"))?;
+    let status = wire.status.ok_or_else(|| {
+        FormatError::missing(
+            "/_prisoner_card/recognition/status",
+            "write \"recognised\", \"under_review\" or \"not_recognised\"",
+        )
+    })?;
+    Ok(Recognition {
+        by,
+        status: RecognitionStatus::from_code(&status),
+        date: date(wire.date),
+        statement: text(wire.statement, language),
+        demand: text(wire.demand, language),
+        reasons: texts(wire.reasons, language),
+        disclaimer: text(wire.disclaimer, language),
+        url: url(wire.url),
+    })
+}
+
+/// `None` where nothing that can be shown is said.
+fn custody(wire: wire::Custody, language: &LanguageTag) -> Option<Custody> {
+    let custody = Custody {
+        code: wire.code.as_deref().and_then(CustodyCode::from_code),
+        certainty: wire.certainty.as_deref().map(certainty),
+        place: text(wire.place, language),
+        since: date(wire.since),
+    };
+    (custody.code.is_some() || custody.place.is_some()).then_some(custody)
+}
+
+/// A code that this version does not know is no reason to be sure.
+fn certainty(code: &str) -> Certainty {
+    Certainty::from_code(code).unwrap_or(Certainty::Unknown)
+}
+
+fn charge(wire: wire::Charge, language: &LanguageTag) -> Option<Charge> {
+    Some(Charge {
+        law: plain(wire.law)?,
+        article: plain(wire.article)?,
+        part: plain(wire.part),
+        point: plain(wire.point),
+        via: entries(wire.via, |via| {
+            Some(ChargeVia {
+                article: plain(via.article)?,
+                part: plain(via.part),
+            })
+        }),
+        label: text(wire.label, language)?,
+        kind: wire
+            .kind
+            .as_deref()
+            .and_then(ChargeKind::from_code)
+            .unwrap_or(ChargeKind::Criminal),
+        outcome: wire.outcome.as_deref().and_then(ChargeOutcome::from_code),
+    })
+}
+
+/// `None` where nothing that can be shown is said.
+fn sentence(wire: wire::Sentence, language: &LanguageTag) -> Option<Sentence> {
+    let sentence = Sentence {
+        kind: sentence_kind(wire.kind),
+        term: term(wire.term),
+        regime: wire.regime.as_deref().and_then(Regime::from_code),
+        date: date(wire.date),
+        court: text(wire.court, language),
+        in_absentia: wire.in_absentia == Some(true),
+        closed_hearing: wire.closed_hearing == Some(true),
+        additional: entries(wire.additional, |entry| additional_sentence(entry, language)),
+    };
+    let says_something = sentence.kind.is_some()
+        || sentence.term.is_some()
+        || sentence.date.is_some()
+        || sentence.court.is_some()
+        || !sentence.additional.is_empty();
+    says_something.then_some(sentence)
+}
+
+fn additional_sentence(wire: wire::AdditionalSentence, language: &LanguageTag) -> Option<AdditionalSentence> {
+    let additional = AdditionalSentence {
+        kind: sentence_kind(wire.kind),
+        term: term(wire.term),
+        label: text(wire.label, language),
+    };
+    (additional.kind.is_some() || additional.label.is_some()).then_some(additional)
+}
+
+/// The earliest first; of the same day, in the publisher's order. A date known by month or year alone stands where
+/// that begins.
+fn events(wire: Option<Vec<wire::Event>>, language: &LanguageTag) -> Vec<Event> {
+    let mut events: Vec<Event> = Vec::new();
+    for event in entries(wire, |entry| self::event(entry, language)) {
+        // Nearly always the end. The library's sort would do, but weighs more than all of this file's functions.
+        let place = events.partition_point(|earlier| earlier.date.earliest() <= event.date.earliest());
+        events.insert(place, event);
+    }
+    events
+}
+
+/// `None` for an event without a date, or without anything to say.
+fn event(wire: wire::Event, language: &LanguageTag) -> Option<Event> {
+    let event = Event {
+        date: date(wire.date)?,
+        code: wire
+            .code
+            .as_deref()
+            .and_then(EventCode::from_code)
+            .unwrap_or(EventCode::Other),
+        label: text(wire.label, language),
+    };
+    (event.code != EventCode::Other || event.label.is_some()).then_some(event)
+}
+
+fn release(wire: wire::Release) -> Release {
+    Release {
+        expected: date(wire.expected),
+        actual: date(wire.actual),
+    }
+}
+
+fn help(wire: wire::Help, language: &LanguageTag) -> Option<Help> {
+    Some(Help {
+        kind: wire
+            .kind
+            .as_deref()
+            .and_then(HelpKind::from_code)
+            .unwrap_or(HelpKind::Other),
+        label: text(wire.label, language)?,
+        url: url(wire.url),
+        scope: wire.scope.as_deref().and_then(HelpScope::from_code),
+        risk: entries(wire.risk, |risk| {
+            Some(LegalRisk {
+                jurisdiction: plain(risk.jurisdiction)?,
+                note: text(risk.note, language)?,
+                as_of: date(risk.as_of),
+            })
+        }),
+    })
+}
+
+fn source(wire: wire::Source, language: &LanguageTag) -> Option<Source> {
+    Some(Source {
+        label: text(wire.label, language)?,
+        url: url(wire.url),
+    })
+}
+
+/// A list's entries, without those that say nothing.
+fn entries<W, T>(wire: Option<Vec<W>>, check: impl FnMut(W) -> Option<T>) -> Vec<T> {
+    wire.unwrap_or_default().into_iter().filter_map(check).collect()
+}
+
+fn date(wire: Option<String>) -> Option<PartialDate> {
+    PartialDate::parse(&wire?)
+}
+
+fn instant(wire: Option<String>) -> Option<Instant> {
+    Instant::parse(&wire?)
+}
+
+fn url(wire: Option<String>) -> Option<WebUrl> {
+    WebUrl::parse(&wire?)
+}
+
+/// `None` also for a sentence of no time at all, which is nobody's.
+fn term(wire: Option<String>) -> Option<Term> {
+    Term::parse(&wire?).filter(|term| !term.is_zero())
+}
+
+fn sentence_kind(wire: Option<String>) -> Option<SentenceKind> {
+    SentenceKind::from_code(&wire?)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,311 @@
+//! The feed around the items: who publishes it, and when.
+
+use crate::text::{plain, text};
+use crate::{Date, FormatError, Instant, LanguageTag, Text, WebUrl, wire};
+
+/// A feed's own data, checked.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Publication {
+    /// The feed's `title`.
+    pub title: String,
+    /// The language of its plain strings; `en` where the feed does not say.
+    pub language: LanguageTag,
+    /// The publisher's site.
+    pub home_page: Option<WebUrl>,
+    /// Who publishes it.
+    pub publisher: Publisher,
+    /// When it was published.
+    pub issued: Instant,
+    /// Past it, the data may be out of date.
+    pub valid_until: Option<Instant>,
+    /// Whether the feed says until when it is valid, but in a way that cannot be read; then `valid_until` is `None`,
+    /// and the card warns as if the day had passed.
+    pub valid_until_unreadable: bool,
+    /// Grows with every issue.
+    pub sequence: Option<u64>,
+}
+
+/// Who publishes a feed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Publisher {
+    /// The name.
+    pub name: Text,
+    /// The site.
+    pub url: Option<WebUrl>,
+}
+
+impl Publication {
+    /// Checks a feed's head.
+    ///
+    /// # Errors
+    ///
+    /// Where the document is no JSON Feed of this format's version, or does not say who published it and when.
+    pub fn from_wire(head: wire::FeedHead) -> Result<Self, FormatError> {
+        check_version(head.version.as_deref())?;
+        let title = plain(head.title).ok_or_else(|| FormatError::missing("/title", "give the feed a name"))?;
+        let language = head
+            .language
+            .as_deref()
+            .and_then(LanguageTag::parse)
+            .unwrap_or_else(LanguageTag::english);
+        let extension = head.extension.ok_or_else(|| {
+            FormatError::missing(
+                "/_prisoner_card",
+                "add the object that makes the feed a source of cards",
+            )
+        })?;
+        check_spec(extension.spec.as_deref())?;
+        let publisher = extension.publisher.unwrap_or_default();
+        let name = text(publisher.name, &language)
+            .ok_or_else(|| FormatError::missing("/_prisoner_card/publisher/name", "name who publishes the feed"))?;
+        let (valid_until, valid_until_unreadable) = match extension.valid_until {
+            Some(instant) => {
+                let parsed = Instant::parse(&instant);
+                (parsed, parsed.is_none())
+            }
+            None => (None, false),
+        };
+        Ok(Self {
+            title,
+            home_page: head.home_page_url.as_deref().and_then(WebUrl::parse),
+            publisher: Publisher {
+                name,
+                url: publisher.url.as_deref().and_then(WebUrl::parse),
+            },
+            issued: issued(extension.issued.as_deref())?,
+            valid_until,
+            valid_until_unreadable,
+            sequence: extension.sequence.and_then(whole_number),
+            language,
+        })
+    }
+
+    /// The day until which the feed was valid, where `today` is past it.
+    pub fn expired(&self, today: Date) -> Option<Date> {
+        self.valid_until.map(Instant::date).filter(|last| today > *last)
+    }
+}
+
+/// JSON Feed's versions, as its specification and as its site's address write them.
+fn check_version(version: Option<&str>) -> Result<(), FormatError> {
+    const POINTER: &str = "/version";
+    const REMEDY: &str = "write https://jsonfeed.org/version/1.1";
+    let version = version.ok_or_else(|| FormatError::missing(POINTER, REMEDY))?;
+    let number = version
+        .strip_prefix("https://")
+        .map(|address| address.strip_prefix("www.").unwrap_or(address))
+        .and_then(|address| address.strip_prefix("jsonfeed.org/version/"))
+        .map(|number| number.strip_suffix('/').unwrap_or(number));
+    match number {
+        Some("1" | "1.1") => Ok(()),
+        _ => Err(FormatError::malformed(POINTER, version, REMEDY)),
+    }
+}
+
+fn check_spec(spec: Option<&str>) -> Result<(), FormatError> {
+    const POINTER: &str = "/_prisoner_card/spec";
+    match spec {
+        Some("1") => Ok(()),
+        Some(other) => Err(FormatError::malformed(
+            POINTER,
+            other,
+            "this version of the card reads \"1\" only; update the card",
+        )),
+        None => Err(FormatError::missing(POINTER, "write \"1\"")),
+    }
+}
+
+fn issued(issued: Option<&str>) -> Result<Instant, FormatError> {
+    const POINTER: &str = "/_prisoner_card/issued";
+    const REMEDY: &str = "write the instant of publication, like 2024-02-13T10:00:00Z";
+    let issued = issued.ok_or_else(|| FormatError::missing(POINTER, REMEDY))?;
+    Instant::parse(issued).ok_or_else(|| FormatError::malformed(POINTER, issued, REMEDY))
+}
+
+/// The integer that a float is; `None` past 2^53, where floats leave integers out.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "checked to be a whole number in range"
+)]
+fn whole_number(number: f64) -> Option<u64> {
+    const MOST: f64 = 9_007_199_254_740_991.0;
+    ((0.0..=MOST).contains(&number) && number.trunc().total_cmp(&number).is_eq()).then_some(number as u64)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::{Date, FormatError, Publication, wire};
+
+    const SOUND: &str = r#"{
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": " Political prisoners ",
+        "language": "en_gb",
+        "home_page_url": "https://example.org/",
+        "feed_url": "https://example.org/feed.json",
+        "next_url": "feed-2.json",
+        "items": [{"id": 1}],
+        "_prisoner_card": {
+            "about": "https://example.org/format",
+            "spec": "1",
+            "publisher": { "name": { "en": "Example", "ru": "Пример" }, "url": "https://example.org/" },
+            "issued": "2024-02-13T10:00:00Z",
+            "valid_until": "2024-08-13T10:00:00Z",
+            "sequence": 12,
+            "unknown": [1, { "of": "no matter" }]
+        }
+    }"#;
+
+    fn head(json: &str) -> wire::FeedHead {
+        serde_json::from_str(json).unwrap()
+    }
+
+    /// The sound feed with one string of its JSON replaced.
+    #[track_caller]
+    fn read_with(from: &str, to: &str) -> Result<Publication, FormatError> {
+        assert!(SOUND.contains(from), "{from}");
+        Publication::from_wire(head(&SOUND.replace(from, to)))
+    }
+
+    #[track_caller]
+    fn assert_refused(from: &str, to: &str, message: &str) {
+        assert_eq!(read_with(from, to).unwrap_err().to_string(), message);
+    }
+
+    #[test]
+    fn a_sound_feed_is_read_whole() {
+        let head = head(SOUND);
+        assert_eq!(head.feed_url.as_deref(), Some("https://example.org/feed.json"));
+        assert_eq!(head.next_url.as_deref(), Some("feed-2.json"));
+        let publication = Publication::from_wire(head).unwrap();
+        assert_eq!(publication.title, "Political prisoners");
+        assert_eq!(publication.language.as_str(), "en-GB");
+        assert_eq!(publication.home_page.unwrap().as_str(), "https://example.org/");
+        assert_eq!(publication.publisher.name.iter().count(), 2);
+        assert_eq!(publication.publisher.url.unwrap().as_str(), "https://example.org/");
+        assert_eq!(publication.issued.date().to_string(), "2024-02-13");
+        assert_eq!(publication.valid_until.unwrap().date().to_string(), "2024-08-13");
+        assert!(!publication.valid_until_unreadable);
+        assert_eq!(publication.sequence, Some(12));
+    }
+
+    #[test]
+    fn json_feeds_versions_are_read_in_any_spelling() {
+        for version in [
+            "https://jsonfeed.org/version/1",
+            "https://jsonfeed.org/version/1.1",
+            "https://www.jsonfeed.org/version/1.1/",
+            "https://jsonfeed.org/version/1/",
+        ] {
+            assert!(
+                read_with("https://jsonfeed.org/version/1.1", version).is_ok(),
+                "{version}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_feed_that_makes_no_cards_says_why() {
+        let version = "\"version\": \"https://jsonfeed.org/version/1.1\",";
+        assert_refused(
+            version,
+            "",
+            "/version is missing: write https://jsonfeed.org/version/1.1",
+        );
+        assert_refused(
+            version,
+            "\"version\": \"https://jsonfeed.org/version/2\",",
+            "/version is \"https://jsonfeed.org/version/2\": write https://jsonfeed.org/version/1.1",
+        );
+        assert_refused(
+            "\" Political prisoners \"",
+            "\"\\u0000 \"",
+            "/title is missing: give the feed a name",
+        );
+        assert_refused(
+            "_prisoner_card",
+            "_another_card",
+            "/_prisoner_card is missing: add the object that makes the feed a source of cards",
+        );
+        assert_refused("\"spec\": \"1\",", "", "/_prisoner_card/spec is missing: write \"1\"");
+        assert_refused(
+            "\"spec\": \"1\"",
+            "\"spec\": \"2\"",
+            "/_prisoner_card/spec is \"2\": this version of the card reads \"1\" only; update the card",
+        );
+        let name_missing = "/_prisoner_card/publisher/name is missing: name who publishes the feed";
+        assert_refused("\"publisher\"", "\"published_by\"", name_missing);
+        assert_refused(
+            "\"Example\", \"ru\": \"Пример\"",
+            "\" \", \"по-русски\": \"Пример\"",
+            name_missing,
+        );
+        assert_refused(
+            "\"issued\"",
+            "\"published\"",
+            "/_prisoner_card/issued is missing: write the instant of publication, like 2024-02-13T10:00:00Z",
+        );
+        assert_refused(
+            "2024-02-13T10:00:00Z",
+            "13 February",
+            "/_prisoner_card/issued is \"13 February\": write the instant of publication, like 2024-02-13T10:00:00Z",
+        );
+    }
+
+    #[test]
+    fn a_long_value_is_cut_in_the_message() {
+        let message = read_with("\"spec\": \"1\"", &format!("\"spec\": \"{}\\n\"", "x".repeat(100)))
+            .unwrap_err()
+            .to_string();
+        assert!(message.contains(&format!("\"{}…\"", "x".repeat(60))), "{message}");
+    }
+
+    #[test]
+    fn malformed_optional_members_are_left_out() {
+        assert_eq!(read_with("en_gb", "по-английски").unwrap().language.as_str(), "en");
+        assert_eq!(read_with("\"en_gb\"", "[5]").unwrap().language.as_str(), "en");
+        assert_eq!(
+            read_with("\"home_page_url\": \"https://", "\"home_page_url\": \"ftp://")
+                .unwrap()
+                .home_page,
+            None
+        );
+        for sequence in ["-1", "1.5", "1e300", "9007199254740993", "null"] {
+            let publication = read_with("\"sequence\": 12", &format!("\"sequence\": {sequence}")).unwrap();
+            assert_eq!(publication.sequence, None, "{sequence}");
+        }
+        for (sequence, read) in [("0", 0), ("12.0", 12), ("9007199254740991", 9_007_199_254_740_991)] {
+            let publication = read_with("\"sequence\": 12", &format!("\"sequence\": {sequence}")).unwrap();
+            assert_eq!(publication.sequence, Some(read), "{sequence}");
+        }
+    }
+
+    #[test]
+    fn an_unreadable_end_of_validity_is_remembered() {
+        let publication = read_with("2024-08-13T10:00:00Z", "next summer").unwrap();
+        assert_eq!(
+            (publication.valid_until, publication.valid_until_unreadable),
+            (None, true)
+        );
+    }
+
+    #[test]
+    fn a_feed_expires_on_the_day_after_its_last() {
+        let publication = Publication::from_wire(head(SOUND)).unwrap();
+        let last = Date::parse("2024-08-13").unwrap();
+        assert_eq!(publication.expired(last), None);
+        assert_eq!(publication.expired(Date::parse("2024-08-14").unwrap()), Some(last));
+    }
+
+    #[test]
+    fn members_of_the_wrong_kind_are_named_by_their_place() {
+        let error =
+            serde_json::from_str::<wire::FeedHead>(r#"{"_prisoner_card": {"publisher": "Example"}}"#).unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .starts_with("invalid type: string \"Example\", expected an object for publisher"),
+            "{error}"
+        );
+    }
+}

@@ -1,0 +1,171 @@
+//! Text from a feed, made safe to set on a page.
+
+use crate::{LanguageTag, Localized, wire};
+
+/// Cleaned text in one or more languages.
+pub type Text = Localized<String>;
+
+/// The text without what could break a page or reorder its surroundings: control characters, line feeds apart, and
+/// bidirectional embeddings, overrides and isolates (U+202A–E, U+2066–9) are removed; a CR LF or CR becomes a line
+/// feed and a tab a space, so that words don't run together; white space at the ends is removed.
+///
+/// Joiners (ZWJ, ZWNJ) and directional marks stay: languages are written with them. Text in which nothing can be seen
+/// comes out empty.
+pub fn clean(text: &str) -> String {
+    let kept = without_refused(text);
+    if is_blank(&kept) {
+        String::new()
+    } else {
+        kept.trim().to_owned()
+    }
+}
+
+/// The text as [`clean`] leaves it, with the ends untouched.
+pub(crate) fn without_refused(text: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\r' => {
+                // Of a CR LF, the LF comes next.
+                if characters.peek() != Some(&'\n') {
+                    kept.push('\n');
+                }
+            }
+            '\t' => kept.push(' '),
+            '\n' => kept.push('\n'),
+            _ if character.is_control() || is_bidi_control(character) => {}
+            _ => kept.push(character),
+        }
+    }
+    kept
+}
+
+/// Whether nothing in the text can be seen.
+pub(crate) fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|character| character.is_whitespace() || character.is_control() || is_invisible(character))
+}
+
+/// Embeddings, overrides and isolates (Unicode Standard Annex 9, section 2): each opens something that text after it
+/// may be in.
+fn is_bidi_control(character: char) -> bool {
+    matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Characters that show nothing by themselves (Unicode's `Default_Ignorable_Code_Point`, and the braille blank).
+pub(crate) fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}'
+            | '\u{34f}'
+            | '\u{61c}'
+            | '\u{115f}'..='\u{1160}'
+            | '\u{17b4}'..='\u{17b5}'
+            | '\u{180b}'..='\u{180f}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}'
+            | '\u{2800}'
+            | '\u{3164}'
+            | '\u{fe00}'..='\u{fe0f}'
+            | '\u{feff}'
+            | '\u{ffa0}'
+            | '\u{fff0}'..='\u{fff8}'
+            | '\u{1bca0}'..='\u{1bca3}'
+            | '\u{1d173}'..='\u{1d17a}'
+            | '\u{e0000}'..='\u{e0fff}'
+    )
+}
+
+/// A text of the feed, cleaned; `None` where nothing is left of it.
+pub(crate) fn text(wire: Option<wire::Text>, language: &LanguageTag) -> Option<Text> {
+    Localized::new(localize(wire?, language).filter_map(|(tag, value)| {
+        let value = clean(&value);
+        (!value.is_empty()).then_some((tag, value))
+    }))
+}
+
+/// The texts of a list, without those of which nothing is left.
+pub(crate) fn texts(wire: Option<Vec<wire::Text>>, language: &LanguageTag) -> Vec<Text> {
+    wire.unwrap_or_default()
+        .into_iter()
+        .filter_map(|item| text(Some(item), language))
+        .collect()
+}
+
+/// A plain string, cleaned; `None` where nothing is left of it.
+pub(crate) fn plain(wire: Option<String>) -> Option<String> {
+    wire.map(|value| clean(&value)).filter(|value| !value.is_empty())
+}
+
+/// The strings with their languages, as they stand in the feed; those under a key that is no language are left out.
+pub(crate) fn localize(wire: wire::Text, language: &LanguageTag) -> impl Iterator<Item = (LanguageTag, String)> {
+    let (plain, by_language) = match wire {
+        wire::Text::Plain(value) => (Some((language.clone(), value)), Vec::new()),
+        wire::Text::ByLanguage(values) => (None, values),
+    };
+    plain.into_iter().chain(
+        by_language
+            .into_iter()
+            .filter_map(|(tag, value)| Some((LanguageTag::parse(&tag)?, value))),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::clean;
+
+    #[test]
+    fn what_could_break_a_page_is_removed() {
+        for (text, cleaned) in [
+            ("plain", "plain"),
+            ("", ""),
+            (" \u{a0}\n\t ", ""),
+            ("  ends  ", "ends"),
+            ("in  the  middle", "in  the  middle"),
+            ("one\r\ntwo\rthree\nfour\n\r", "one\ntwo\nthree\nfour"),
+            ("one\ttwo", "one two"),
+            ("n\0u\u{1}l\u{7f}l\u{85}\u{9f}", "null"),
+            ("\u{202e}reversed\u{202c} \u{2066}isolated\u{2069}", "reversed isolated"),
+            ("می\u{200c}خواهم", "می\u{200c}خواهم"),
+            ("👩\u{200d}🚀", "👩\u{200d}🚀"),
+            ("\u{200e}\u{200f}א", "\u{200e}\u{200f}א"),
+            ("\u{200b}\u{feff}\u{2060}", ""),
+            ("<b onclick=x>&amp;</b>", "<b onclick=x>&amp;</b>"),
+        ] {
+            assert_eq!(clean(text), cleaned, "{text:?}");
+        }
+    }
+
+    fn troublesome() -> impl Strategy<Value = String> {
+        prop_oneof![
+            any::<String>(),
+            "[a-z \\t\\r\\n\\x00-\\x1f\\x7f-\\x9f\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}]{0,40}",
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn cleaned_text_stays_as_it_is(text in troublesome()) {
+            let cleaned = clean(&text);
+            prop_assert_eq!(clean(&cleaned), cleaned);
+        }
+
+        #[test]
+        fn cleaned_text_has_no_controls_but_line_feeds(text in troublesome()) {
+            for character in clean(&text).chars() {
+                prop_assert!(character == '\n' || !character.is_control());
+                let opens_direction = matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+                prop_assert!(!opens_direction);
+            }
+        }
+
+        #[test]
+        fn visible_characters_are_never_lost(text in "[a-zа-я0-9]{1,9}( [a-zא-ת]{1,9}){0,4}") {
+            prop_assert_eq!(clean(&text), text);
+        }
+    }
+}
