@@ -1,0 +1,19 @@
+//! The Rust side of the element: what the shell (`src/shell`) calls, and the few things a card does to the
+//! browser. Everything here is about handing over; what a card says is decided in the layers below.
+
+mod app;
+mod clipboard;
+mod handle;
+mod page;
+mod reading;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use handle::Card;
+pub use reading::{Reading, read};
+
+/// The card's style sheet.
+#[wasm_bindgen]
+pub fn stylesheet() -> String {
+    crate::STYLESHEET.to_owned()
+}

@@ -1,0 +1,15 @@
+//! The prisoner card: a Yew component that shows who is imprisoned for politics, and how to write to them.
+//!
+//! - [`view`]: the card itself, a pure function of its properties. The same code renders it in the browser
+//!   and, natively, to static HTML.
+//! - [`messages`]: its words, in every language it speaks.
+//! - `browser`: the few files that touch the browser. They exist for `wasm32` only, so nothing else can
+//!   come to depend on them.
+
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
+pub mod messages;
+pub mod view;
+
+/// The card's style sheet, for its shadow root.
+pub const STYLESHEET: &str = include_str!("style/card.css");

@@ -1,0 +1,66 @@
+//! Citing articles of law as a lawyer of the language does.
+
+use prisoner_card_format::Charge;
+
+use super::{Messages, fill};
+
+/// A language's words and order for a citation. `{}` stands for the number.
+#[derive(Debug)]
+pub struct CitationWords {
+    /// `Article {}`
+    pub article: &'static str,
+    /// `Part {}`
+    pub part: &'static str,
+    /// `Point {}`
+    pub point: &'static str,
+    /// Between an article, its part and its point.
+    pub within: &'static str,
+    /// Between the charge's article and those in conjunction with it.
+    pub via: &'static str,
+    /// Between the last article and the code of law.
+    pub before_law: &'static str,
+    /// What comes first.
+    pub order: Order,
+}
+
+/// The order of a citation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// The article, then its part: `Article 275 via Article 30, Part 1, Criminal Code of Russia`.
+    ArticleFirst,
+    /// The part, then its article, and what the charge is in conjunction with before it: `ч. 1 ст. 30, ст. 275 УК РФ`.
+    PartFirst,
+}
+
+impl Messages {
+    /// The charge as it is cited.
+    pub fn citation(&self, charge: &Charge) -> String {
+        let words = &self.citation;
+        let main = self.provision(&charge.article, charge.part.as_deref(), charge.point.as_deref());
+        let via = charge
+            .via
+            .iter()
+            .map(|via| self.provision(&via.article, via.part.as_deref(), None));
+        let articles: Vec<String> = match words.order {
+            Order::ArticleFirst => [main].into_iter().chain(via).collect(),
+            Order::PartFirst => via.chain([main]).collect(),
+        };
+        let mut cited = articles.join(words.via);
+        cited.push_str(words.before_law);
+        cited.push_str(self.law_name(&charge.law));
+        cited
+    }
+
+    fn provision(&self, article: &str, part: Option<&str>, point: Option<&str>) -> String {
+        let words = &self.citation;
+        let numbers = [(words.article, Some(article)), (words.part, part), (words.point, point)];
+        let mut provisions: Vec<String> = numbers
+            .into_iter()
+            .filter_map(|(template, number)| number.map(|number| fill(template, &[number])))
+            .collect();
+        if words.order == Order::PartFirst {
+            provisions.reverse();
+        }
+        provisions.join(words.within)
+    }
+}

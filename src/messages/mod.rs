@@ -1,0 +1,335 @@
+//! The card's own words, in every language it speaks.
+//!
+//! A language is one file with one [`Messages`] value. The struct has no defaults: a message that a
+//! language lacks does not compile. What depends on grammar is data, too (plural forms, forms by gender,
+//! the months' cases), so a new language needs no new code unless its grammar does something new.
+//!
+//! Everything is `'static` data: a language costs the wasm its text and little else (`docs/size.md`).
+
+mod dates;
+mod en;
+mod law;
+mod plural;
+mod ru;
+
+use prisoner_card_format::LanguageTag;
+use prisoner_card_format::codes::Gender;
+
+pub use dates::DateWords;
+pub use law::{CitationWords, Order};
+pub use plural::{Forms, Plural};
+
+/// Every language that the card speaks; the first is the one that stands in for the others.
+pub static LANGUAGES: &[&Messages] = &[&en::MESSAGES, &ru::MESSAGES];
+
+/// The direction of a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// As the HTML `dir` attribute has it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+
+    /// The direction that a language is written in, by its tag.
+    pub fn of(tag: &LanguageTag) -> Self {
+        // The languages that CLDR writes from right to left by default (`characterOrder`).
+        match tag.primary() {
+            "ar" | "arc" | "ckb" | "dv" | "fa" | "he" | "ks" | "ps" | "sd" | "syr" | "ug" | "ur" | "yi" => Self::Rtl,
+            _ => Self::Ltr,
+        }
+    }
+}
+
+/// Words that change with the person's gender.
+#[derive(Clone, Copy, Debug)]
+pub struct ByGender {
+    /// Of a man.
+    pub male: &'static str,
+    /// Of a woman.
+    pub female: &'static str,
+    /// Where the gender is another or not stated.
+    pub other: &'static str,
+}
+
+impl ByGender {
+    /// The same words for everybody.
+    pub const fn same(words: &'static str) -> Self {
+        Self {
+            male: words,
+            female: words,
+            other: words,
+        }
+    }
+
+    /// A form each: of a man, of a woman, of whoever else.
+    pub const fn new(male: &'static str, female: &'static str, other: &'static str) -> Self {
+        Self { male, female, other }
+    }
+
+    /// The form for `gender`.
+    pub const fn get(&self, gender: Gender) -> &'static str {
+        match gender {
+            Gender::Male => self.male,
+            Gender::Female => self.female,
+            Gender::Other => self.other,
+        }
+    }
+}
+
+/// A punishment in words, with its term and without. `{}` stands for the term.
+#[derive(Clone, Copy, Debug)]
+pub struct Punishment {
+    /// With a term: `{} of imprisonment`.
+    pub with_term: &'static str,
+    /// Without: `Imprisonment`.
+    pub bare: &'static str,
+}
+
+/// All of the card's words in one language. `{}` marks the place of a value.
+#[derive(Debug)]
+pub struct Messages {
+    /// The language's tag.
+    pub tag: &'static str,
+    /// The direction of its script.
+    pub direction: Direction,
+    /// The CLDR plural rule for whole numbers.
+    pub plural: fn(u32) -> Plural,
+    /// Dates, and words for spans of time.
+    pub dates: DateWords,
+    /// How articles of law are cited.
+    pub citation: CitationWords,
+    /// Names of codes of law, by the feed's code. A code that is missing here shows as it stands.
+    pub laws: &'static [(&'static str, &'static str)],
+    /// Names of languages, by primary tag. One that is missing shows as its tag.
+    pub languages: &'static [(&'static str, &'static str)],
+    /// Names of countries, by ISO 3166-1 code. One that is missing shows as its code.
+    pub countries: &'static [(&'static str, &'static str)],
+    /// What stands between the items of a list in a sentence.
+    pub comma: &'static str,
+    /// What follows a label: `Languages: Russian`.
+    pub colon: &'static str,
+    /// What ends a sentence.
+    pub full_stop: &'static str,
+
+    /// `born 1981`
+    pub born: ByGender,
+    /// What the initials mark stands for, to who cannot see it.
+    pub no_photo: &'static str,
+    /// `Photo: {}`
+    pub photo_credit: &'static str,
+
+    /// The badge of a recognised political prisoner.
+    pub recognised: ByGender,
+    /// `Recognised by {}`
+    pub recognised_by: ByGender,
+    /// The badge of a case under review.
+    pub under_review: &'static str,
+    /// `Under review by {}`
+    pub under_review_by: &'static str,
+    /// The badge where an organisation has found against recognition.
+    pub not_recognised: ByGender,
+    /// `Not recognised by {}`
+    pub not_recognised_by: ByGender,
+    /// `Assessed by {}`: a finding whose code this version does not know.
+    pub assessed_by: &'static str,
+    /// Before the organisation's demand.
+    pub demand: &'static str,
+    /// To the finding in full.
+    pub recognition_link: &'static str,
+
+    /// How far the case has come, in the order of `Stage::ALL`.
+    pub stages: [&'static str; 9],
+    /// Where the person is, in the order of `CustodyCode::ALL`.
+    pub custody: [ByGender; 17],
+    /// After a place that is presumed.
+    pub presumed_place: &'static str,
+
+    /// Heading over criminal charges.
+    pub criminal_charges: &'static str,
+    /// Heading over administrative charges.
+    pub administrative_charges: &'static str,
+    /// What became of a charge, in the order of `ChargeOutcome::ALL`.
+    pub outcomes: [ByGender; 4],
+
+    /// Heading over the sentence.
+    pub sentence: &'static str,
+    /// Punishments, in the order of `SentenceKind::ALL`.
+    pub punishments: [Punishment; 8],
+    /// Imprisonment with its regime, in the order of `Regime::ALL`.
+    pub regimes: [Punishment; 5],
+    /// Life imprisonment with its regime, in the order of `Regime::ALL`.
+    pub life_regimes: [&'static str; 5],
+    /// `Passed by {court} {on date}`: the first `{}` is the court, the second the date.
+    pub passed_by_on: &'static str,
+    /// `Passed by {court}`
+    pub passed_by: &'static str,
+    /// `Passed {on date}`
+    pub passed_on: &'static str,
+    /// Follows a comma.
+    pub closed_hearing: &'static str,
+    /// Follows a comma.
+    pub in_absentia: &'static str,
+    /// What stands alone where neither court nor date are known.
+    pub closed_hearing_alone: &'static str,
+    /// What stands alone where neither court nor date are known.
+    pub in_absentia_alone: &'static str,
+    /// Before punishments that begin with release.
+    pub after_release: &'static str,
+    /// Before other additional punishments.
+    pub in_addition: &'static str,
+    /// `Expected release: {}`
+    pub release_expected: &'static str,
+    /// `Released {on date}`
+    pub release_actual: ByGender,
+
+    /// Heading over the timeline.
+    pub timeline: &'static str,
+    /// Events, in the order of `EventCode::ALL`.
+    pub events: [ByGender; 12],
+    /// `{} in custody`
+    pub in_custody: &'static str,
+    /// `At least {} in custody`
+    pub in_custody_at_least: &'static str,
+
+    /// The fold with the account.
+    pub account: &'static str,
+    /// The fold with the reasons.
+    pub reasons: ByGender,
+
+    /// Heading over the ways to write.
+    pub write: ByGender,
+    /// Over the address for the envelope.
+    pub envelope: &'static str,
+    /// Over the address for reading.
+    pub reading: &'static str,
+    /// Button.
+    pub copy_envelope: &'static str,
+    /// Button.
+    pub copy_reading: &'static str,
+    /// Announced once, and only when it was.
+    pub copied: &'static str,
+    /// Copying failed; the text is selected.
+    pub copy_failed: &'static str,
+    /// How sure the publisher is of the address, in the order of `Certainty::ALL`.
+    pub certainty: [&'static str; 3],
+    /// `Last verified {on date}.`
+    pub verified: &'static str,
+    /// `It was to be verified again by {}.`
+    pub review_passed: &'static str,
+    /// The date for verification cannot be read.
+    pub review_unreadable: &'static str,
+    /// `This information was valid until {}.`
+    pub feed_expired: &'static str,
+    /// What to do about a warning, where there is a case page.
+    pub see_case_page: &'static str,
+    /// What to do about a warning, where there is none.
+    pub ask_publisher: &'static str,
+    /// No address in the feed.
+    pub no_address: &'static str,
+    /// Before the languages in which letters arrive.
+    pub letter_languages: &'static str,
+    /// Heading over the rules for letters.
+    pub rules: &'static str,
+    /// Heading over the letter services.
+    pub channels: &'static str,
+    /// Free of charge.
+    pub free: &'static str,
+    /// Not free of charge.
+    pub paid: &'static str,
+    /// Why no address is shown, in the order of `Withheld::ALL`.
+    pub withheld: [ByGender; 9],
+
+    /// Heading over the other ways to help.
+    pub help: &'static str,
+    /// For whom help is, in the order of `HelpScope::ALL`.
+    pub scopes: [ByGender; 2],
+    /// `Legal risk in {}`: the country.
+    pub risk: &'static str,
+    /// `as of {}`
+    pub as_of: &'static str,
+
+    /// Link to the case page.
+    pub case_page: &'static str,
+    /// Heading over the sources.
+    pub sources: &'static str,
+    /// Before the publisher's name.
+    pub published_by: &'static str,
+    /// `Information as of {}`
+    pub information_of: &'static str,
+
+    /// Sentences for the visitor where there is no card.
+    pub failures: FailureMessages,
+    /// Button.
+    pub retry: &'static str,
+}
+
+/// The sentence that a visitor reads where there is no card, by what went wrong.
+#[derive(Debug)]
+pub struct FailureMessages {
+    /// The network, the server or the feed: something that another try may mend.
+    pub unavailable: &'static str,
+    /// The page's owner has left out an attribute.
+    pub unset: &'static str,
+    /// The person is not in the feed.
+    pub not_found: &'static str,
+    /// The publisher has withdrawn the profile.
+    pub withdrawn: &'static str,
+    /// The feed is not what its publisher signed, or older than one already seen.
+    pub unverified: &'static str,
+    /// `The newest version could not be loaded. This one is of {}.`
+    pub stale: &'static str,
+}
+
+impl Messages {
+    /// The words for a reader of `tag`: in that language, or else in English.
+    pub fn lookup(tag: &LanguageTag) -> &'static Self {
+        Self::find(tag).unwrap_or(&en::MESSAGES)
+    }
+
+    fn find(tag: &LanguageTag) -> Option<&'static Self> {
+        LANGUAGES.iter().copied().find(|messages| messages.tag == tag.primary())
+    }
+
+    /// A language's name, or its tag where these messages lack it.
+    pub fn language_name<'a>(&self, tag: &'a LanguageTag) -> &'a str {
+        named(self.languages, tag.primary()).unwrap_or(tag.as_str())
+    }
+
+    /// A country's name, or its code where these messages lack it.
+    pub fn country_name<'a>(&self, code: &'a str) -> &'a str {
+        named(self.countries, code).unwrap_or(code)
+    }
+
+    /// The name of a code of law, or the feed's code where these messages lack it.
+    pub fn law_name<'a>(&self, code: &'a str) -> &'a str {
+        named(self.laws, code).unwrap_or(code)
+    }
+}
+
+fn named(names: &'static [(&str, &'static str)], code: &str) -> Option<&'static str> {
+    names.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
+}
+
+/// The template with its `{}` filled in, in order.
+pub fn fill(template: &str, values: &[&str]) -> String {
+    let mut filled = String::with_capacity(template.len() + 32);
+    let mut values = values.iter();
+    let mut pieces = template.split("{}").peekable();
+    while let Some(piece) = pieces.next() {
+        filled.push_str(piece);
+        if pieces.peek().is_some() {
+            filled.push_str(values.next().copied().unwrap_or_default());
+        }
+    }
+    filled
+}

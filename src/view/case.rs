@@ -1,0 +1,207 @@
+//! The charges and the sentence.
+
+use prisoner_card_format::codes::{ChargeKind, SentenceKind};
+use prisoner_card_format::{AdditionalSentence, Charge, Sentence, Text};
+use yew::prelude::*;
+
+use super::context::{Context, capitalised, fill_html};
+use crate::messages::{Punishment, fill};
+
+/// Criminal charges first, then administrative ones, each under its own heading.
+pub(super) fn charges(context: &Context) -> Html {
+    let of_kind = |kind, heading: &'static str| {
+        let charges: Vec<&Charge> = context
+            .profile
+            .charges
+            .iter()
+            .filter(|charge| charge.kind == kind)
+            .collect();
+        if charges.is_empty() {
+            return Html::default();
+        }
+        let items = charges.into_iter().map(|charge| {
+            html! {
+                <li>
+                    <span class="charge">{ context.inline(&charge.label) }</span>
+                    <span class="citation">{ cited(context, charge) }</span>
+                </li>
+            }
+        });
+        context.section("charges", heading, html! { <ul class="plain">{ for items }</ul> })
+    };
+    html! {
+        <>
+            { of_kind(ChargeKind::Criminal, context.messages.criminal_charges) }
+            { of_kind(ChargeKind::Administrative, context.messages.administrative_charges) }
+        </>
+    }
+}
+
+fn cited(context: &Context, charge: &Charge) -> Html {
+    let messages = context.messages;
+    let outcome = charge
+        .outcome
+        .and_then(|outcome| messages.outcomes.get(outcome as usize));
+    html! {
+        <>
+            <bdi>{ messages.citation(charge) }</bdi>
+            if let Some(outcome) = outcome { { " · " }<span class="outcome">{ outcome.get(context.gender()) }</span> }
+        </>
+    }
+}
+
+/// The charge and the sentence in a line, for the compact card.
+pub(super) fn in_a_line(context: &Context) -> Html {
+    let profile = context.profile;
+    let charge = profile
+        .charges
+        .iter()
+        .find(|charge| charge.kind == ChargeKind::Criminal)
+        .or_else(|| profile.charges.first())
+        .map(|charge| html! { <span class="fact" part="charges">{ context.inline(&charge.label) }</span> });
+    let sentence = profile
+        .sentence
+        .as_ref()
+        .and_then(|sentence| punishment(context, sentence))
+        .map(|words| html! { <span class="fact" part="sentence">{ words }</span> });
+    if charge.is_none() && sentence.is_none() {
+        return Html::default();
+    }
+    html! { <p class="facts">{ for charge }{ for sentence }</p> }
+}
+
+/// The sentence as a sentence, who passed it and how, what comes on top, and release as it is stated.
+pub(super) fn sentence(context: &Context) -> Html {
+    let messages = context.messages;
+    let release = release(context);
+    let Some(sentence) = &context.profile.sentence else {
+        return if release.is_empty() {
+            Html::default()
+        } else {
+            context.section("sentence", messages.sentence, html! { <>{ for release }</> })
+        };
+    };
+    let (after_release, in_addition): (Vec<_>, Vec<_>) = sentence.additional.iter().partition(|additional| {
+        matches!(
+            additional.kind,
+            Some(SentenceKind::PostReleaseSupervision | SentenceKind::RestrictionOfFreedom)
+        )
+    });
+    let content = html! {
+        <>
+            if let Some(words) = punishment(context, sentence) { <p class="verdict">{ words }{ messages.full_stop }</p> }
+            { passed(context, sentence) }
+            { additional(context, messages.after_release, &after_release) }
+            { additional(context, messages.in_addition, &in_addition) }
+            { for release }
+        </>
+    };
+    context.section("sentence", messages.sentence, content)
+}
+
+/// `Nine years in a strict-regime penal colony`
+fn punishment(context: &Context, sentence: &Sentence) -> Option<String> {
+    let messages = context.messages;
+    let kind = sentence.kind?;
+    let regime = sentence.regime.map(|regime| regime as usize);
+    let with_regime = match (kind, regime) {
+        (SentenceKind::Imprisonment, Some(regime)) => messages.regimes.get(regime).copied(),
+        (SentenceKind::Life, Some(regime)) => {
+            return messages.life_regimes.get(regime).map(|words| (*words).to_owned());
+        }
+        _ => None,
+    };
+    let words = with_regime.or_else(|| messages.punishments.get(kind as usize).copied())?;
+    Some(in_words(words, sentence.term.map(|term| messages.term(term))))
+}
+
+fn in_words(punishment: Punishment, term: Option<String>) -> String {
+    match term {
+        Some(term) => capitalised(fill(punishment.with_term, &[&term])),
+        None => punishment.bare.to_owned(),
+    }
+}
+
+/// `Passed by a court in Volgograd on 4 February 2025, in a closed hearing.`
+fn passed(context: &Context, sentence: &Sentence) -> Html {
+    let messages = context.messages;
+    let court = sentence.court.as_ref().map(|court| context.inline(court));
+    let date = sentence.date.map(|date| Html::from(messages.on_date(date)));
+    let passed = match (court, date) {
+        (Some(court), Some(date)) => fill_html(messages.passed_by_on, &[court, date]),
+        (Some(court), None) => fill_html(messages.passed_by, &[court]),
+        (None, Some(date)) => fill_html(messages.passed_on, &[date]),
+        (None, None) => {
+            return match (sentence.closed_hearing, sentence.in_absentia) {
+                (false, false) => Html::default(),
+                (true, false) => html! { <p>{ messages.closed_hearing_alone }{ messages.full_stop }</p> },
+                (true, true) => html! {
+                    <p>{ messages.closed_hearing_alone }{ messages.comma }{ messages.in_absentia }{ messages.full_stop }</p>
+                },
+                (false, true) => html! { <p>{ messages.in_absentia_alone }{ messages.full_stop }</p> },
+            };
+        }
+    };
+    html! {
+        <p>
+            { passed }
+            if sentence.closed_hearing { { messages.comma }{ messages.closed_hearing } }
+            if sentence.in_absentia { { messages.comma }{ messages.in_absentia } }
+            { messages.full_stop }
+        </p>
+    }
+}
+
+fn additional(context: &Context, label: &'static str, punishments: &[&AdditionalSentence]) -> Html {
+    let messages = context.messages;
+    if punishments.is_empty() {
+        return Html::default();
+    }
+    let items = punishments.iter().enumerate().map(|(index, punishment)| {
+        let term = punishment.term.map(|term| messages.term(term));
+        let words = match (&punishment.label, punishment.kind) {
+            (Some(label), _) => Some(html! {
+                <>
+                    { context.inline(label) }
+                    if let Some(term) = term.filter(|_| !states_a_number(context, label)) { { messages.comma }{ term } }
+                </>
+            }),
+            (None, Some(kind)) => messages
+                .punishments
+                .get(kind as usize)
+                .map(|words| in_words(*words, term).into()),
+            (None, None) => None,
+        };
+        html! { <>{ if index > 0 { messages.comma } else { "" } }{ for words }</> }
+    });
+    html! { <p><strong>{ label }{ messages.colon }</strong>{ for items }{ messages.full_stop }</p> }
+}
+
+/// Whether the publisher's words seem to say for how long, so that it need not be said again.
+fn states_a_number(context: &Context, label: &Text) -> bool {
+    label
+        .get(&context.props.language)
+        .1
+        .contains(|character: char| character.is_ascii_digit())
+}
+
+/// Release as the publisher states it; never computed.
+fn release(context: &Context) -> Vec<Html> {
+    let messages = context.messages;
+    let release = &context.profile.release;
+    let actual = release.actual.map(|date| {
+        fill(
+            messages.release_actual.get(context.gender()),
+            &[&messages.on_date(date)],
+        )
+    });
+    let expected = release
+        .expected
+        .filter(|_| actual.is_none())
+        .map(|date| fill(messages.release_expected, &[&messages.date(date)]));
+    [actual, expected]
+        .into_iter()
+        .flatten()
+        .map(|words| html! { <p class="release">{ words }</p> })
+        .collect()
+}

@@ -1,0 +1,55 @@
+//! The card for a narrow column: who, badge, charge and sentence in a line, the address, a link to the rest.
+
+use prisoner_card_format::Correspondence;
+use yew::prelude::*;
+
+use super::context::{Context, link};
+use super::{case, failure, header, letters};
+
+pub(super) fn card(context: &Context) -> Html {
+    let messages = context.messages;
+    html! {
+        <article class="card compact" part="card" lang={messages.tag} dir={messages.direction.as_str()}>
+            if context.props.stale { { failure::stale(context) } }
+            <header class="header" part="header">
+                { header::portrait(context) }
+                <div class="who">
+                    { header::badge(context) }
+                    { context.heading(0, header::name(context)) }
+                    { case::in_a_line(context) }
+                </div>
+            </header>
+            { address(context) }
+            { rest(context) }
+        </article>
+    }
+}
+
+fn address(context: &Context) -> Html {
+    match &context.profile.correspondence {
+        Correspondence::Open(open) => match &open.address {
+            Some(address) => html! {
+                <div class="letters">
+                    { letters::envelopes(context, address) }
+                    { letters::facts(context, open, address) }
+                </div>
+            },
+            None => html! { <p class="withheld">{ context.messages.no_address }</p> },
+        },
+        Correspondence::Withheld { .. } | Correspondence::Unstated => letters::letters(context),
+    }
+}
+
+/// The finding's source and limits stay within a glance of the badge; the rest is at the publisher's.
+fn rest(context: &Context) -> Html {
+    let messages = context.messages;
+    html! {
+        <footer class="footer" part="footer">
+            <p>{ header::recognised_by(context) }</p>
+            { header::disclaimer(context) }
+            if let Some(page) = &context.profile.page {
+                <p class="case-page">{ link(page, messages.case_page.into()) }</p>
+            }
+        </footer>
+    }
+}

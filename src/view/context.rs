@@ -1,0 +1,117 @@
+//! What every part of the view needs to know, and how it sets the publisher's text.
+
+use prisoner_card_format::codes::Gender;
+use prisoner_card_format::{LanguageTag, Profile, Publication, Text, WebUrl};
+use yew::prelude::*;
+
+use super::CardProps;
+use crate::messages::{Direction, Messages};
+
+/// The card at hand and its reader.
+pub(super) struct Context<'a> {
+    pub(super) props: &'a CardProps,
+    pub(super) profile: &'a Profile,
+    pub(super) publication: &'a Publication,
+    pub(super) messages: &'static Messages,
+}
+
+impl<'a> Context<'a> {
+    pub(super) fn new(props: &'a CardProps) -> Self {
+        Self {
+            props,
+            profile: &props.subject.profile,
+            publication: &props.subject.publication,
+            messages: Messages::lookup(&props.language),
+        }
+    }
+
+    pub(super) fn gender(&self) -> Gender {
+        self.profile.gender
+    }
+
+    /// The `lang` of a fragment, where it is not the card's own.
+    pub(super) fn lang(&self, tag: &LanguageTag) -> Option<AttrValue> {
+        (tag.as_str() != self.messages.tag).then(|| AttrValue::from(tag.as_str().to_owned()))
+    }
+
+    /// The publisher's text within a line, isolated: its direction cannot reorder what stands around it.
+    pub(super) fn inline(&self, text: &Text) -> Html {
+        let (tag, text) = text.get(&self.props.language);
+        html! { <bdi lang={self.lang(tag)} dir={direction(tag)}>{ text }</bdi> }
+    }
+
+    /// The publisher's text as a paragraph.
+    pub(super) fn paragraph(&self, text: &Text, class: &'static str) -> Html {
+        let (tag, text) = text.get(&self.props.language);
+        html! { <p class={class} lang={self.lang(tag)} dir={direction(tag)}>{ text }</p> }
+    }
+
+    /// The publisher's texts, a paragraph each.
+    pub(super) fn paragraphs(&self, texts: &[Text]) -> Html {
+        texts.iter().map(|text| self.paragraph(text, "prose")).collect()
+    }
+
+    /// The publisher's texts as a list.
+    pub(super) fn list(&self, texts: &[Text]) -> Html {
+        html! { <ul class="prose">{ for texts.iter().map(|text| html! { <li>{ self.inline(text) }</li> }) }</ul> }
+    }
+
+    /// A heading, so many levels below the card's own.
+    pub(super) fn heading(&self, below: u8, content: Html) -> Html {
+        let level = (self.props.heading_level + below).clamp(1, 6);
+        html! { <@{format!("h{level}")} class={format!("heading-{below}")}>{ content }</@> }
+    }
+
+    /// A section with its heading.
+    pub(super) fn section(&self, part: &'static str, heading: &str, content: Html) -> Html {
+        html! {
+            <section class={part} part={part}>
+                { self.heading(1, heading.into()) }
+                { content }
+            </section>
+        }
+    }
+}
+
+/// The direction of the publisher's text: as its language is written, or else as its own letters have it.
+/// Left-to-right tags are not trusted with it, since an English text may begin with an Arabic name.
+pub(super) fn direction(tag: &LanguageTag) -> &'static str {
+    match Direction::of(tag) {
+        Direction::Rtl => "rtl",
+        Direction::Ltr => "auto",
+    }
+}
+
+/// A link that tells its target nothing about the page it stands on.
+pub(super) fn link(url: &WebUrl, content: Html) -> Html {
+    html! {
+        <a href={url.as_str().to_owned()} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">{ content }</a>
+    }
+}
+
+/// The content as a link, or without one where there is no URL.
+pub(super) fn maybe_link(url: Option<&WebUrl>, content: Html) -> Html {
+    match url {
+        Some(url) => link(url, content),
+        None => content,
+    }
+}
+
+/// A message with its `{}` filled in by content.
+pub(super) fn fill_html(template: &'static str, values: &[Html]) -> Html {
+    let mut pieces = template.split("{}");
+    let first = pieces.next().unwrap_or_default();
+    let rest = pieces
+        .zip(values)
+        .map(|(piece, value)| html! { <>{ value.clone() }{ piece }</> });
+    html! { <>{ first }{ for rest }</> }
+}
+
+/// The same words with a capital at the start, where a language's own words stand there.
+pub(super) fn capitalised(mut words: String) -> String {
+    // Only English writes numbers as words, so ASCII is enough; Unicode's tables weigh kilobytes.
+    if let Some(first) = words.get_mut(0..1) {
+        first.make_ascii_uppercase();
+    }
+    words
+}

@@ -1,0 +1,95 @@
+//! What stands in the card's place where there is none: a plain sentence and a way on.
+
+use prisoner_card_format::LanguageTag;
+use yew::prelude::*;
+
+use super::context::Context;
+use crate::messages::{FailureMessages, Messages, fill};
+
+/// What went wrong, as far as the visitor is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FailureKind {
+    /// The network, the server or the feed.
+    Unavailable,
+    /// The page's owner has left out an attribute.
+    Unset,
+    /// The person is not in the feed.
+    NotFound,
+    /// The publisher has withdrawn the profile.
+    Withdrawn,
+    /// The feed is not what its publisher signed, or older than one already seen.
+    Unverified,
+}
+
+impl FailureKind {
+    /// The kind that a code of the `prisoner-card-error` event belongs to.
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "missing-attribute" => Self::Unset,
+            "not-found" => Self::NotFound,
+            "withdrawn" => Self::Withdrawn,
+            "bad-signature" | "rollback" => Self::Unverified,
+            _ => Self::Unavailable,
+        }
+    }
+
+    /// Whether another try may end otherwise.
+    const fn may_be_retried(self) -> bool {
+        matches!(self, Self::Unavailable | Self::NotFound | Self::Unverified)
+    }
+
+    const fn words(self, messages: &FailureMessages) -> &'static str {
+        match self {
+            Self::Unavailable => messages.unavailable,
+            Self::Unset => messages.unset,
+            Self::NotFound => messages.not_found,
+            Self::Withdrawn => messages.withdrawn,
+            Self::Unverified => messages.unverified,
+        }
+    }
+}
+
+/// What a failure says, and to whom.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct FailureProps {
+    /// What went wrong.
+    pub kind: FailureKind,
+    /// The reader's language.
+    pub language: LanguageTag,
+    /// Called when the visitor wishes to load the card again.
+    #[prop_or_default]
+    pub on_retry: Callback<()>,
+}
+
+/// A plain sentence, said once to screen readers, and a button where another try may help.
+#[component]
+pub fn Failure(props: &FailureProps) -> Html {
+    let messages = Messages::lookup(&props.language);
+    let retry = props
+        .kind
+        .may_be_retried()
+        .then(|| retry_button(messages, &props.on_retry));
+    html! {
+        <div class="card failure" part="notice" role="status" lang={messages.tag} dir={messages.direction.as_str()}>
+            <p>{ props.kind.words(&messages.failures) }</p>
+            { for retry }
+        </div>
+    }
+}
+
+/// Above a card whose newer version could not be loaded.
+pub(super) fn stale(context: &Context) -> Html {
+    let messages = context.messages;
+    let day = messages.day(context.publication.issued.date());
+    html! {
+        <div class="warning" part="notice" role="status">
+            <p>{ fill(messages.failures.stale, &[&day]) }</p>
+            { retry_button(messages, &context.props.on_retry) }
+        </div>
+    }
+}
+
+fn retry_button(messages: &'static Messages, on_retry: &Callback<()>) -> Html {
+    let onclick = on_retry.reform(|_: MouseEvent| ());
+    html! { <button type="button" data-action="retry" {onclick}>{ messages.retry }</button> }
+}

@@ -1,0 +1,36 @@
+//! The whole card.
+
+use yew::prelude::*;
+
+use super::context::Context;
+use super::{case, failure, header, help, letters, timeline};
+
+/// Three blocks in the order of reading: the case in short, how to write, the case at length. Where there is
+/// room, the second stands beside the others.
+pub(super) fn card(context: &Context) -> Html {
+    let messages = context.messages;
+    html! {
+        <article class="card full" part="card" lang={messages.tag} dir={messages.direction.as_str()}>
+            if context.props.stale { { failure::stale(context) } }
+            { header::header(context) }
+            { header::recognition(context) }
+            <div class="columns">
+                <div class="in-short">
+                    { header::summary(context) }
+                    { header::finding(context) }
+                    { case::charges(context) }
+                    { case::sentence(context) }
+                </div>
+                <div class="aside">
+                    { letters::letters(context) }
+                    { help::help(context) }
+                </div>
+                <div class="at-length">
+                    { timeline::timeline(context) }
+                    { help::folds(context) }
+                </div>
+            </div>
+            { help::footer(context) }
+        </article>
+    }
+}

@@ -1,0 +1,215 @@
+//! Who the person is, and who recognises them as a political prisoner.
+
+use prisoner_card_format::codes::{Certainty, CustodyCode, RecognitionStatus, Stage};
+use prisoner_card_format::{Custody, Photo};
+use yew::prelude::*;
+
+use super::context::{Context, direction, fill_html, link};
+use crate::messages::fill;
+
+pub(super) fn header(context: &Context) -> Html {
+    html! {
+        <header class="header" part="header">
+            { portrait(context) }
+            <div class="who">
+                { badge(context) }
+                { context.heading(0, name(context)) }
+                { native_name(context) }
+                <p class="facts">{ facts(context) }</p>
+            </div>
+        </header>
+    }
+}
+
+/// The name in the reader's language.
+pub(super) fn name(context: &Context) -> Html {
+    let (tag, name) = context.profile.name.get(&context.props.language);
+    html! { <bdi part="name" lang={context.lang(tag)} dir={direction(tag)}>{ name.full() }</bdi> }
+}
+
+/// The name in the person's own language, where that is another.
+fn native_name(context: &Context) -> Html {
+    let (shown_tag, shown) = context.profile.name.get(&context.props.language);
+    let (tag, native) = context.profile.name.get(&context.profile.native_language);
+    if tag == shown_tag || native.full() == shown.full() {
+        return Html::default();
+    }
+    html! { <p class="native-name" lang={context.lang(tag)} dir={direction(tag)}>{ native.full() }</p> }
+}
+
+/// Photo, or a mark with the initials.
+pub(super) fn portrait(context: &Context) -> Html {
+    match &context.profile.photo {
+        Some(photo) => picture(context, photo),
+        None => {
+            let (_, name) = context.profile.name.get(&context.props.language);
+            html! { <div class="portrait initials" part="photo" aria-hidden="true">{ name.initials() }</div> }
+        }
+    }
+}
+
+fn picture(context: &Context, photo: &Photo) -> Html {
+    let (_, name) = context.profile.name.get(&context.props.language);
+    let alt = photo
+        .alt
+        .as_ref()
+        .map_or_else(|| name.full(), |alt| alt.get(&context.props.language).1.clone());
+    let credit: Vec<&str> = [&photo.credit, &photo.licence]
+        .into_iter()
+        .flatten()
+        .map(String::as_str)
+        .collect();
+    html! {
+        <figure class="portrait" part="photo">
+            <img src={photo.url.as_str().to_owned()} alt={alt} width="120" height="150"
+                loading="lazy" decoding="async" referrerpolicy="no-referrer" crossorigin="anonymous" />
+            if !credit.is_empty() {
+                <figcaption dir="auto">
+                    { fill(context.messages.photo_credit, &[&credit.join(context.messages.comma)]) }
+                </figcaption>
+            }
+        </figure>
+    }
+}
+
+/// The organisation's finding in two words.
+pub(super) fn badge(context: &Context) -> Html {
+    let messages = context.messages;
+    let Some(status) = context.profile.recognition.status else {
+        return Html::default();
+    };
+    let (words, class) = match status {
+        RecognitionStatus::Recognised => (messages.recognised.get(context.gender()), "badge"),
+        RecognitionStatus::UnderReview => (messages.under_review, "badge open"),
+        RecognitionStatus::NotRecognised => (messages.not_recognised.get(context.gender()), "badge open"),
+    };
+    html! { <p class={class} part="badge">{ words }</p> }
+}
+
+/// Birth, custody and stage in a line.
+fn facts(context: &Context) -> Html {
+    let messages = context.messages;
+    let birth = context.profile.birth.map(|date| {
+        let year = date.year().to_string();
+        Html::from(fill(messages.born.get(context.gender()), &[&year]))
+    });
+    let custody = context
+        .profile
+        .custody
+        .as_ref()
+        .and_then(|custody| whereabouts(context, custody));
+    let stage = context
+        .profile
+        .stage
+        .filter(|stage| *stage != Stage::Unknown)
+        .map(|stage| {
+            let words = messages.stages.get(stage as usize).copied().unwrap_or_default();
+            Html::from(words)
+        });
+    [birth, custody, stage]
+        .into_iter()
+        .flatten()
+        .map(|fact| html! { <span class="fact">{ fact }</span> })
+        .collect()
+}
+
+/// Where the person is: the restriction, the place, since when.
+fn whereabouts(context: &Context, custody: &Custody) -> Option<Html> {
+    let messages = context.messages;
+    let known = custody
+        .code
+        .filter(|code| *code != CustodyCode::Unknown || custody.place.is_none());
+    let code = known
+        .and_then(|code| messages.custody.get(code as usize))
+        .map(|words| words.get(context.gender()));
+    let place = custody.place.as_ref().map(|place| context.inline(place));
+    if code.is_none() && place.is_none() {
+        return None;
+    }
+    let presumed = matches!(custody.certainty, Some(Certainty::Presumed)).then_some(messages.presumed_place);
+    let since = custody.since.map(|date| messages.since(date));
+    Some(html! {
+        <>
+            { code.unwrap_or_default() }
+            if let Some(place) = place {
+                if code.is_some() { { messages.colon } }
+                { place }
+            }
+            if let Some(presumed) = presumed { { " (" }{ presumed }{ ")" } }
+            if let Some(since) = since { { messages.comma }{ since } }
+        </>
+    })
+}
+
+/// By whom, as a phrase.
+pub(super) fn recognised_by(context: &Context) -> Html {
+    let messages = context.messages;
+    let recognition = &context.profile.recognition;
+    let template = match recognition.status {
+        Some(RecognitionStatus::Recognised) => messages.recognised_by.get(context.gender()),
+        Some(RecognitionStatus::UnderReview) => messages.under_review_by,
+        Some(RecognitionStatus::NotRecognised) => messages.not_recognised_by.get(context.gender()),
+        None => messages.assessed_by,
+    };
+    let by = context.inline(&recognition.by);
+    html! {
+        <>
+            { fill_html(template, &[html! { <strong>{ by }</strong> }]) }
+            if let Some(date) = recognition.date { { messages.comma }{ messages.date(date) } }
+        </>
+    }
+}
+
+/// By whom, and what their finding does not mean: right under the badge.
+pub(super) fn recognition(context: &Context) -> Html {
+    html! {
+        <div class="recognition">
+            <p class="recognised-by">{ recognised_by(context) }</p>
+            { disclaimer(context) }
+        </div>
+    }
+}
+
+/// The finding in the organisation's words, and what they demand.
+pub(super) fn finding(context: &Context) -> Html {
+    let messages = context.messages;
+    let recognition = &context.profile.recognition;
+    if recognition.statement.is_none() && recognition.demand.is_none() && recognition.url.is_none() {
+        return Html::default();
+    }
+    html! {
+        <div class="finding">
+            if let Some(statement) = &recognition.statement { { context.paragraph(statement, "statement") } }
+            if let Some(demand) = &recognition.demand {
+                <p class="demand"><strong>{ messages.demand }{ messages.colon }</strong>{ context.inline(demand) }</p>
+            }
+            if let Some(url) = &recognition.url {
+                <p class="more">{ link(url, messages.recognition_link.into()) }</p>
+            }
+        </div>
+    }
+}
+
+/// What the finding does not mean; never further than a glance from the badge.
+pub(super) fn disclaimer(context: &Context) -> Html {
+    match &context.profile.recognition.disclaimer {
+        Some(disclaimer) => {
+            html! { <div class="disclaimer" part="disclaimer">{ context.paragraph(disclaimer, "small") }</div> }
+        }
+        None => Html::default(),
+    }
+}
+
+/// The publisher's line on the case, and their paragraph.
+pub(super) fn summary(context: &Context) -> Html {
+    let profile = context.profile;
+    if profile.headline.is_none() && profile.summary.is_none() {
+        return Html::default();
+    }
+    html! {
+        <div class="summary" part="summary">
+            if let Some(headline) = &profile.headline { { context.paragraph(headline, "headline") } }
+            if let Some(summary) = &profile.summary { { context.paragraph(summary, "prose") } }
+        </div>
+    }
+}

@@ -1,0 +1,97 @@
+//! Ways to help other than writing, and what stands at the card's foot.
+
+use prisoner_card_format::{Help, LegalRisk};
+use yew::prelude::*;
+
+use super::HelpShown;
+use super::context::{Context, link, maybe_link};
+use crate::messages::fill;
+
+pub(super) fn help(context: &Context) -> Html {
+    let help = &context.profile.help;
+    if help.is_empty() || context.props.help != HelpShown::All {
+        return Html::default();
+    }
+    let items = help.iter().map(|help| html! { <li>{ way(context, help) }</li> });
+    context.section(
+        "help",
+        context.messages.help,
+        html! { <ul class="plain">{ for items }</ul> },
+    )
+}
+
+fn way(context: &Context, help: &Help) -> Html {
+    let messages = context.messages;
+    let scope = help.scope.and_then(|scope| messages.scopes.get(scope as usize));
+    html! {
+        <>
+            { maybe_link(help.url.as_ref(), context.inline(&help.label)) }
+            if let Some(scope) = scope { { " · " }{ scope.get(context.gender()) } }
+            { for help.risk.iter().map(|risk| legal_risk(context, risk)) }
+        </>
+    }
+}
+
+fn legal_risk(context: &Context, risk: &LegalRisk) -> Html {
+    let messages = context.messages;
+    html! {
+        <p class="risk">
+            <strong>{ fill(messages.risk, &[messages.country_name(&risk.jurisdiction)]) }{ messages.colon }</strong>
+            { context.inline(&risk.note) }
+            if let Some(date) = risk.as_of { { " (" }{ fill(messages.as_of, &[&messages.date(date)]) }{ ")" } }
+        </p>
+    }
+}
+
+/// The publisher's account and the reasons, to be unfolded.
+pub(super) fn folds(context: &Context) -> Html {
+    let messages = context.messages;
+    let profile = context.profile;
+    let fold = |heading: &'static str, content: Html| {
+        html! {
+            <details open={context.props.unfolded}>
+                <summary>{ context.heading(1, heading.into()) }</summary>
+                <div class="unfolded">{ content }</div>
+            </details>
+        }
+    };
+    html! {
+        <>
+            if !profile.account.is_empty() { { fold(messages.account, context.paragraphs(&profile.account)) } }
+            if !profile.recognition.reasons.is_empty() {
+                { fold(messages.reasons.get(context.gender()), context.list(&profile.recognition.reasons)) }
+            }
+        </>
+    }
+}
+
+/// The case page, the sources, the publisher and the feed's date.
+pub(super) fn footer(context: &Context) -> Html {
+    let messages = context.messages;
+    let publisher = &context.publication.publisher;
+    let sources = &context.profile.sources;
+    let day = context.profile.updated.unwrap_or(context.publication.issued.date());
+    html! {
+        <footer class="footer" part="footer">
+            if let Some(page) = &context.profile.page {
+                <p class="case-page">{ link(page, messages.case_page.into()) }</p>
+            }
+            if !sources.is_empty() {
+                <p>
+                    { messages.sources }{ messages.colon }
+                    { for sources.iter().enumerate().map(|(index, source)| html! {
+                        <>
+                            { if index > 0 { messages.comma } else { "" } }
+                            { maybe_link(source.url.as_ref(), context.inline(&source.label)) }
+                        </>
+                    }) }
+                </p>
+            }
+            <p>
+                { messages.published_by }{ " " }
+                { maybe_link(publisher.url.as_ref(), context.inline(&publisher.name)) }
+                { " · " }{ fill(messages.information_of, &[&messages.day(day)]) }
+            </p>
+        </footer>
+    }
+}

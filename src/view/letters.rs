@@ -1,0 +1,254 @@
+//! How to write: the address set like a label, what to know beside it, and the letter services.
+
+use prisoner_card_format::codes::Cost;
+use prisoner_card_format::correspondence::{Address, Channel, CopyText, Letters, Warning};
+use prisoner_card_format::{Correspondence, LanguageTag};
+use yew::prelude::*;
+
+use super::context::{Context, direction, link, maybe_link};
+use super::{CopyKind, CopyRequest, HelpShown};
+use crate::messages::fill;
+
+pub(super) fn letters(context: &Context) -> Html {
+    let messages = context.messages;
+    let content = match &context.profile.correspondence {
+        Correspondence::Unstated => return Html::default(),
+        Correspondence::Withheld { reason, note } => html! {
+            <>
+                <p class="withheld">
+                    { messages.withheld.get(*reason as usize).map(|words| words.get(context.gender())) }
+                </p>
+                if let Some(note) = note { { context.paragraph(note, "note") } }
+            </>
+        },
+        Correspondence::Open(letters) => open(context, letters),
+    };
+    html! {
+        <section class="letters">
+            { context.heading(1, messages.write.get(context.gender()).into()) }
+            { content }
+        </section>
+    }
+}
+
+fn open(context: &Context, letters: &Letters) -> Html {
+    let messages = context.messages;
+    let address = match &letters.address {
+        Some(address) => html! {
+            <>
+                { envelopes(context, address) }
+                { facts(context, letters, address) }
+                { reading(context, address) }
+            </>
+        },
+        None => html! { <p class="withheld">{ messages.no_address }</p> },
+    };
+    html! {
+        <>
+            { address }
+            if context.props.help != HelpShown::None {
+                { languages(context, &letters.languages) }
+                if let Some(note) = &letters.note { { context.paragraph(note, "note") } }
+                if !letters.rules.is_empty() {
+                    <div class="rules">
+                        { context.heading(2, messages.rules.into()) }
+                        { context.list(&letters.rules) }
+                    </div>
+                }
+                { channels(context, &letters.channels) }
+            }
+        </>
+    }
+}
+
+/// The addresses for the envelope, each with its button.
+pub(super) fn envelopes(context: &Context, address: &Address) -> Html {
+    address
+        .envelope
+        .iter()
+        .map(|(tag, text)| {
+            html! {
+                <>
+                    { label(context, CopyKind::Envelope, tag, text) }
+                    { copy_button(context, CopyKind::Envelope, tag, text) }
+                </>
+            }
+        })
+        .collect()
+}
+
+/// The address for reading.
+fn reading(context: &Context, address: &Address) -> Html {
+    let Some(reading) = &address.reading else {
+        return Html::default();
+    };
+    let (tag, text) = reading.get(&context.props.language);
+    html! {
+        <div class="reading">
+            { label(context, CopyKind::Reading, tag, text) }
+            { copy_button(context, CopyKind::Reading, tag, text) }
+        </div>
+    }
+}
+
+/// An address as one would glue it on an envelope. A translator must not touch it.
+fn label(context: &Context, kind: CopyKind, tag: &LanguageTag, text: &CopyText) -> Html {
+    let messages = context.messages;
+    let caption = match kind {
+        CopyKind::Envelope => messages.envelope,
+        CopyKind::Reading => messages.reading,
+    };
+    html! {
+        <figure class={classes!("label", kind.as_str())} part="address">
+            <figcaption>
+                { caption }
+                <span class="label-language">{ messages.language_name(tag) }</span>
+            </figcaption>
+            <p class="address" data-copy={kind.as_str()} lang={tag.as_str().to_owned()} dir={direction(tag)}
+                translate="no">{ for segments(text.as_str()) }</p>
+        </figure>
+    }
+}
+
+/// The address cut behind its commas, so that a line breaks there rather than within a street's name. The
+/// pieces add up to the very text; only short ones are kept in one line, since a long one must break somewhere.
+fn segments(address: &str) -> Vec<Html> {
+    address
+        .split_inclusive(", ")
+        .flat_map(|piece| {
+            let segment = piece.trim_end_matches(' ');
+            let class = (segment.chars().count() <= 28).then_some("unbroken");
+            [
+                html! { <span class={class}>{ segment }</span> },
+                piece.get(segment.len()..).unwrap_or_default().into(),
+            ]
+        })
+        .collect()
+}
+
+fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag, text: &CopyText) -> Html {
+    let messages = context.messages;
+    let words = match kind {
+        CopyKind::Envelope => messages.copy_envelope,
+        CopyKind::Reading => messages.copy_reading,
+    };
+    let request = CopyRequest {
+        kind,
+        language: tag.clone(),
+        text: text.clone(),
+    };
+    let onclick = context.props.on_copy.reform(move |_: MouseEvent| request.clone());
+    let outcome = context
+        .props
+        .copy_outcome
+        .as_ref()
+        .filter(|outcome| outcome.kind == kind && outcome.language == *tag);
+    // Two regions in turn: a screen reader stays silent when a region gets the words it already has.
+    let said = outcome.map(|outcome| {
+        if outcome.copied {
+            messages.copied
+        } else {
+            messages.copy_failed
+        }
+    });
+    let turn = outcome.map_or(0, |outcome| outcome.count % 2);
+    html! {
+        <div class="copy">
+            <button type="button" part="copy-button" data-kind={kind.as_str()} {onclick}>
+                { icon() }
+                { words }
+            </button>
+            <p class="copy-status" role="status">
+                if turn == 0 { { said.unwrap_or_default() } } else { <span>{ said.unwrap_or_default() }</span> }
+            </p>
+        </div>
+    }
+}
+
+/// Two sheets, one upon the other.
+fn icon() -> Html {
+    html! {
+        <svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+            <path d="M5.5 3.5v-2h9v9h-2M1.5 5.5h9v9h-9z" />
+        </svg>
+    }
+}
+
+/// What must be known of the address, in words beside it, and never copied with it.
+pub(super) fn facts(context: &Context, letters: &Letters, address: &Address) -> Html {
+    let messages = context.messages;
+    let certainty = messages
+        .certainty
+        .get(address.certainty as usize)
+        .copied()
+        .unwrap_or_default();
+    let warnings = letters.warnings(context.publication, context.props.today);
+    html! {
+        <>
+            <p class="certainty">
+                <strong>{ certainty }</strong>
+                if let Some(date) = address.verified_on { { " " }{ fill(messages.verified, &[&messages.on_date(date)]) } }
+            </p>
+            { for warnings.into_iter().map(|warning| warn(context, warning)) }
+        </>
+    }
+}
+
+fn warn(context: &Context, warning: Warning) -> Html {
+    let messages = context.messages;
+    let words = match warning {
+        Warning::ReviewPassed(date) => fill(messages.review_passed, &[&messages.date(date)]),
+        Warning::ReviewUnreadable => messages.review_unreadable.to_owned(),
+        Warning::FeedExpired(date) => fill(messages.feed_expired, &[&messages.day(date)]),
+    };
+    let advice = match &context.profile.page {
+        Some(page) => html! { <>{ link(page, messages.see_case_page.into()) }{ messages.full_stop }</> },
+        None => messages.ask_publisher.into(),
+    };
+    html! { <p class="warning" part="notice">{ words }{ " " }{ advice }</p> }
+}
+
+fn languages(context: &Context, languages: &[LanguageTag]) -> Html {
+    let messages = context.messages;
+    if languages.is_empty() {
+        return Html::default();
+    }
+    let names: Vec<&str> = languages.iter().map(|tag| messages.language_name(tag)).collect();
+    html! {
+        <p class="languages">
+            <strong>{ messages.letter_languages }{ messages.colon }</strong>
+            { names.join(messages.comma) }{ messages.full_stop }
+        </p>
+    }
+}
+
+fn channels(context: &Context, channels: &[Channel]) -> Html {
+    if channels.is_empty() {
+        return Html::default();
+    }
+    let items = channels
+        .iter()
+        .map(|channel| html! { <li>{ channel_line(context, channel) }</li> });
+    html! {
+        <div class="channels" part="channels">
+            { context.heading(2, context.messages.channels.into()) }
+            <ul class="plain">{ for items }</ul>
+        </div>
+    }
+}
+
+fn channel_line(context: &Context, channel: &Channel) -> Html {
+    let messages = context.messages;
+    let cost = channel.cost.map(|cost| match cost {
+        Cost::Free => messages.free,
+        Cost::Paid => messages.paid,
+    });
+    html! {
+        <>
+            { maybe_link(channel.url.as_ref(), context.inline(&channel.name)) }
+            if let Some(cost) = cost { { " · " }{ cost } }
+            if let Some(payment) = &channel.payment { { " · " }{ context.inline(payment) } }
+            if let Some(note) = &channel.note { { context.paragraph(note, "small") } }
+        </>
+    }
+}

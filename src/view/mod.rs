@@ -1,0 +1,140 @@
+//! The card, as a pure function of its properties. Nothing here reads a clock or touches a browser.
+
+mod case;
+mod compact;
+mod context;
+mod failure;
+mod full;
+mod header;
+mod help;
+mod letters;
+mod timeline;
+
+use std::rc::Rc;
+
+use prisoner_card_format::correspondence::CopyText;
+use prisoner_card_format::{Date, LanguageTag, Profile, Publication};
+use yew::prelude::*;
+
+pub use failure::{Failure, FailureKind, FailureProps};
+
+use self::context::Context;
+
+/// How much of the card is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Layout {
+    /// All of it.
+    #[default]
+    Full,
+    /// Who, badge, charge and sentence in a line, the address with its button, a link to the rest.
+    Compact,
+}
+
+/// Which ways to help are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum HelpShown {
+    /// All of them.
+    #[default]
+    All,
+    /// The address and the letter services.
+    Letters,
+    /// The address alone.
+    None,
+}
+
+/// Which of a person's addresses is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CopyKind {
+    /// The address as it goes on the envelope.
+    Envelope,
+    /// The address for reading.
+    Reading,
+}
+
+impl CopyKind {
+    /// As the `prisoner-card-copy` event and the markup have it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Envelope => "envelope",
+            Self::Reading => "reading",
+        }
+    }
+}
+
+/// A visitor's wish to copy an address.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CopyRequest {
+    /// Which address.
+    pub kind: CopyKind,
+    /// The language it is in.
+    pub language: LanguageTag,
+    /// What goes to the clipboard.
+    pub text: CopyText,
+}
+
+/// What became of the last wish to copy.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CopyOutcome {
+    /// Which address.
+    pub kind: CopyKind,
+    /// The language it is in.
+    pub language: LanguageTag,
+    /// Whether it is on the clipboard. If not, it is selected.
+    pub copied: bool,
+    /// Counts the wishes, so that the same outcome is announced anew.
+    pub count: u32,
+}
+
+/// A person with the feed they stand in.
+#[derive(Debug, PartialEq)]
+pub struct Subject {
+    /// The person.
+    pub profile: Profile,
+    /// The feed.
+    pub publication: Publication,
+}
+
+/// What a card shows, and to whom.
+#[derive(Clone, Debug, PartialEq, Properties)]
+pub struct CardProps {
+    /// The person.
+    pub subject: Rc<Subject>,
+    /// The reader's language.
+    pub language: LanguageTag,
+    /// Today, by the reader's clock.
+    pub today: Date,
+    /// How much is shown.
+    #[prop_or_default]
+    pub layout: Layout,
+    /// Which ways to help are shown.
+    #[prop_or_default]
+    pub help: HelpShown,
+    /// The level of the card's own heading, 1 to 5; its sections' are one below.
+    #[prop_or(2)]
+    pub heading_level: u8,
+    /// Whether the long texts stand open: there is room for them.
+    #[prop_or_default]
+    pub unfolded: bool,
+    /// Whether a newer version could not be loaded.
+    #[prop_or_default]
+    pub stale: bool,
+    /// What became of the last wish to copy.
+    #[prop_or_default]
+    pub copy_outcome: Option<CopyOutcome>,
+    /// Called when the visitor wishes to copy.
+    #[prop_or_default]
+    pub on_copy: Callback<CopyRequest>,
+    /// Called when the visitor wishes to load the card again.
+    #[prop_or_default]
+    pub on_retry: Callback<()>,
+}
+
+/// The card.
+#[component]
+pub fn Card(props: &CardProps) -> Html {
+    let context = Context::new(props);
+    match props.layout {
+        Layout::Full => full::card(&context),
+        Layout::Compact => compact::card(&context),
+    }
+}

@@ -1,0 +1,147 @@
+//! A person from a feed file, and the card that they make.
+#![allow(dead_code, reason = "each test file uses a part")]
+
+use std::path::Path;
+use std::rc::Rc;
+
+use prisoner_card::view::{Card, CardProps, Failure, FailureProps, HelpShown, Layout, Subject};
+use prisoner_card_format::wire::{FeedHead, Item};
+use prisoner_card_format::{Date, LanguageTag, Profile, Publication, is_person};
+use scraper::{ElementRef, Html, Selector};
+use serde_json::Value;
+use yew::{BaseComponent, Callback, LocalServerRenderer};
+
+/// A feed of `static/`, to be changed at will.
+pub(crate) struct Feed(pub(crate) Value);
+
+impl Feed {
+    pub(crate) fn open(name: &str) -> Self {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("static").join(name);
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        Self(serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display())))
+    }
+
+    /// The sample feed.
+    pub(crate) fn sample() -> Self {
+        Self::open("feed.json")
+    }
+
+    /// The ids of its people.
+    pub(crate) fn ids(&self) -> Vec<String> {
+        let items = self.0["items"].as_array().expect("a feed has items");
+        items
+            .iter()
+            .map(|item| item["id"].as_str().expect("an item has an id").to_owned())
+            .collect()
+    }
+
+    /// The item's extension object.
+    pub(crate) fn person(&mut self, person: &str) -> &mut Value {
+        &mut self.item(person)["_prisoner_card"]
+    }
+
+    pub(crate) fn item(&mut self, person: &str) -> &mut Value {
+        let items = self.0["items"].as_array_mut().expect("a feed has items");
+        let found = items
+            .iter_mut()
+            .find(|item| is_person(item["id"].as_str().unwrap_or_default(), person));
+        found.unwrap_or_else(|| panic!("no person {person}"))
+    }
+
+    pub(crate) fn subject(mut self, person: &str) -> Rc<Subject> {
+        let head: FeedHead = serde_json::from_value(self.0.clone()).expect("a sound feed");
+        let publication = Publication::from_wire(head).expect("a sound feed");
+        let item: Item = serde_json::from_value(self.item(person).take()).expect("a sound item");
+        let profile = Profile::from_wire(item, &publication).expect("a sound profile");
+        Rc::new(Subject { profile, publication })
+    }
+
+    /// The properties of the person's card, in English, full, on 24 November 2026.
+    pub(crate) fn props(self, person: &str) -> CardProps {
+        CardProps {
+            subject: self.subject(person),
+            language: tag("en"),
+            today: day(2026, 11, 24),
+            layout: Layout::Full,
+            help: HelpShown::All,
+            heading_level: 2,
+            unfolded: false,
+            stale: false,
+            copy_outcome: None,
+            on_copy: Callback::noop(),
+            on_retry: Callback::noop(),
+        }
+    }
+}
+
+pub(crate) fn tag(tag: &str) -> LanguageTag {
+    LanguageTag::parse(tag).unwrap_or_else(|| panic!("no language tag: {tag}"))
+}
+
+pub(crate) fn day(year: u16, month: u8, day: u8) -> Date {
+    Date::new(year, month, day).unwrap_or_else(|| panic!("no day: {year}-{month}-{day}"))
+}
+
+pub(crate) fn card(props: CardProps) -> Page {
+    Page::render::<Card>(props)
+}
+
+pub(crate) fn failure(props: FailureProps) -> Page {
+    Page::render::<Failure>(props)
+}
+
+/// A rendered component.
+pub(crate) struct Page {
+    pub(crate) html: String,
+    tree: Html,
+}
+
+impl Page {
+    fn render<C: BaseComponent>(props: C::Properties) -> Self {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .expect("a runtime");
+        let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
+        let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
+        let tree = Html::parse_fragment(&html);
+        assert!(tree.errors.is_empty(), "{:?} in {html}", tree.errors);
+        Self { html, tree }
+    }
+
+    pub(crate) fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
+        let selector = Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"));
+        self.tree.select(&selector).collect()
+    }
+
+    #[track_caller]
+    pub(crate) fn one(&self, selector: &str) -> ElementRef<'_> {
+        let found = self.all(selector);
+        assert_eq!(found.len(), 1, "{selector} in {}", self.html);
+        found[0]
+    }
+
+    /// The text of the one element, with its white space as a reader sees it; no-break spaces as plain ones.
+    #[track_caller]
+    pub(crate) fn text(&self, selector: &str) -> String {
+        plain(self.one(selector))
+    }
+
+    pub(crate) fn texts(&self, selector: &str) -> Vec<String> {
+        self.all(selector).into_iter().map(plain).collect()
+    }
+
+    #[track_caller]
+    pub(crate) fn none(&self, selector: &str) {
+        assert_eq!(
+            self.texts(selector),
+            Vec::<String>::new(),
+            "{selector} in {}",
+            self.html
+        );
+    }
+}
+
+fn plain(element: ElementRef<'_>) -> String {
+    let text: String = element.text().collect();
+    text.replace('\u{a0}', " ")
+}
