@@ -105,12 +105,11 @@ pub struct CopyText(String);
 pub enum Warning {
     /// The address should have been verified again by this date.
     ReviewPassed(PartialDate),
-    /// The address should have been verified again by a date that cannot be read.
+    /// The address should have been verified again, or the feed was valid, until a date that cannot be read: it is
+    /// not known whether the address still holds.
     ReviewUnreadable,
     /// The feed was valid until this day.
     FeedExpired(Date),
-    /// The feed was valid until an instant that cannot be read.
-    FeedExpiryUnreadable,
 }
 
 impl Correspondence {
@@ -183,17 +182,18 @@ fn withheld_by_state(state: Option<&str>) -> Option<Withheld> {
 impl Letters {
     /// What stands beside the address on that day. A visitor's clock may be wrong, so none of it hides the address.
     pub fn warnings(&self, publication: &Publication, today: Date) -> Vec<Warning> {
-        let review = self.address.as_ref().and_then(|address| match address.review_by {
-            Some(date) => (today > date.latest()).then_some(Warning::ReviewPassed(date)),
-            None => address.review_by_unreadable.then_some(Warning::ReviewUnreadable),
-        });
-        let feed = match publication.expired(today) {
-            Some(date) => Some(Warning::FeedExpired(date)),
-            None => publication
-                .valid_until_unreadable
-                .then_some(Warning::FeedExpiryUnreadable),
-        };
-        review.into_iter().chain(feed).collect()
+        let address = self.address.as_ref();
+        let review_by = address
+            .and_then(|address| address.review_by)
+            .filter(|date| today > date.latest());
+        let is_unreadable =
+            publication.valid_until_unreadable || address.is_some_and(|address| address.review_by_unreadable);
+        review_by
+            .map(Warning::ReviewPassed)
+            .into_iter()
+            .chain(is_unreadable.then_some(Warning::ReviewUnreadable))
+            .chain(publication.expired(today).map(Warning::FeedExpired))
+            .collect()
     }
 }
 

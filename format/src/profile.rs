@@ -59,16 +59,22 @@ pub struct Profile {
 }
 
 impl Profile {
-    /// Since when the person has been held, while they still are: the earliest event of the code `detained`, or else
-    /// since when custody lasts. `None` for someone who is not held, or may not be.
+    /// Since when the person has been held, while they still are: the earliest event of the code `detained` since
+    /// they were last released, or else since when custody lasts. `None` for someone who is not held, or may not be.
     pub fn held_since(&self) -> Option<PartialDate> {
         let custody = self.custody.as_ref()?;
         if !custody.code.is_some_and(is_held) {
             return None;
         }
-        // Events stand in the order of their dates.
-        let detained = self.events.iter().find(|event| event.code == EventCode::Detained);
-        detained.map(|event| event.date).or(custody.since)
+        let mut detained = None;
+        for event in &self.events {
+            match event.code {
+                EventCode::Detained => detained = detained.or(Some(event.date)),
+                EventCode::Released | EventCode::Exchanged => detained = None,
+                _ => {}
+            }
+        }
+        detained.or(custody.since)
     }
 }
 

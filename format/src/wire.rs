@@ -49,6 +49,13 @@ pub struct FeedHead {
     pub extension: Option<FeedExtension>,
 }
 
+impl FeedHead {
+    /// When the feed was published, as it stands there.
+    pub fn issued(&self) -> Option<&str> {
+        self.extension.as_ref()?.issued.as_deref()
+    }
+}
+
 /// What this format adds to a feed.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, expecting = "an object for _prisoner_card")]
