@@ -1,0 +1,319 @@
+/**
+ * The element `<prisoner-card>`: its attributes are its state, and `#update` brings the card in
+ * line with them. Defined here, registered in script.js.
+ */
+
+import { ATTRIBUTES, inheritedLanguage, readSettings } from "./attributes.js";
+import { CardError, crashed, missingAttribute, tell } from "./errors.js";
+import { findPerson } from "./feed.js";
+import { Frame } from "./frame.js";
+import { AbortController, CustomEvent, IntersectionObserver, queueMicrotask } from "./natives.js";
+import { scriptUrl } from "./script_tag.js";
+import { listenForCrash, loadWasm, release } from "./wasm.js";
+
+/**
+ * @typedef {import("./attributes.js").Settings} Settings
+ * @typedef {import("./feed.js").Found} Found
+ */
+
+/** The settings of an element that is not on a page. */
+const NOTHING = readSettings(
+  () => "",
+  "",
+  () => "",
+);
+
+/** The cards on the page, as far as they have read their attributes. @type {Set<PrisonerCard>} */
+const live = new Set();
+
+/** What stands in for missing attributes: the `data-*` of a script tag. @type {Record<string, string | undefined>} */
+const defaults = {};
+
+export class PrisonerCard extends HTMLElement {
+  static observedAttributes = ATTRIBUTES;
+
+  /** Which script defined the element: another one on the same page looks here. */
+  static script = scriptUrl;
+
+  /**
+   * Sets what the page's cards take where they lack an attribute.
+   *
+   * @param {DOMStringMap} values
+   */
+  static setDefaults(values) {
+    for (const name of ATTRIBUTES) defaults[name] = values[name] ?? defaults[name];
+    for (const card of live) card.#schedule();
+  }
+
+  /** Starts a card that comes within one screen; one that is not displayed never does. */
+  static #observer = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (isIntersecting) /** @type {PrisonerCard} */ (target).#load();
+      }
+    },
+    { rootMargin: "100%" },
+  );
+
+  static {
+    listenForCrash((error) => {
+      for (const card of live) card.#crash(error);
+    });
+    for (const name of ATTRIBUTES) {
+      // `lang` every element has.
+      if (!(name in this.prototype)) reflect(this.prototype, name);
+    }
+  }
+
+  #frame = new Frame(
+    this,
+    (kind, lang) => this.#dispatch("copy", { kind, lang }),
+    () => this.refresh(),
+  );
+  /** As last read from the attributes. */
+  #settings = NOTHING;
+  /** The last good answer for what the attributes name. @type {Found | undefined} */
+  #found;
+  /** Why there is no newer one. @type {CardError | undefined} */
+  #failure;
+  /** Aborted when what was started under it is no longer wanted. */
+  #controller = new AbortController();
+  #scheduled = false;
+  #state = "";
+
+  connectedCallback() {
+    for (const name of ATTRIBUTES) upgrade(this, name);
+    this.#schedule();
+  }
+
+  disconnectedCallback() {
+    this.#schedule();
+  }
+
+  attributeChangedCallback() {
+    this.#schedule();
+  }
+
+  /**
+   * Loads the feed again, past all caches; the card on the screen stays until the new one is there.
+   * Never rejects: what went wrong is told by `prisoner-card-error` and `data-state`.
+   *
+   * @returns {Promise<boolean>} whether the person is on the screen, as the feed has it now
+   */
+  async refresh() {
+    this.#update();
+    return this.isConnected && !missing(this.#settings) && this.#load({ fresh: true });
+  }
+
+  /** Gathers the changes of one task; an element that is moved within one is not started over. */
+  #schedule() {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      this.#update();
+    });
+  }
+
+  /** Brings the card in line with the attributes. */
+  #update() {
+    if (!this.isConnected) return this.#stop();
+    if (defaults.theme && !this.hasAttribute("theme")) this.setAttribute("theme", defaults.theme);
+    const before = this.#settings;
+    const settings = readSettings(
+      (name) => this.getAttribute(name) ?? defaults[name] ?? "",
+      document.baseURI,
+      () => inheritedLanguage(this.parentNode),
+    );
+    if (before.source !== settings.source) this.#stop();
+    const running = this.#settings !== NOTHING;
+    this.#settings = settings;
+    if (!running) this.#start();
+    else if (this.#state === "idle" && settings.eager) this.#load();
+    else if (before.look !== settings.look) this.#draw(this.#controller.signal);
+  }
+
+  #start() {
+    live.add(this);
+    const name = missing(this.#settings);
+    if (name) return this.#fail(missingAttribute(name));
+    this.#frame.wait(this.#settings);
+    this.#enter("idle");
+    if (this.#settings.eager) this.#load();
+    else PrisonerCard.#observer.observe(this);
+  }
+
+  /** Back to the fallback, with nothing left running. */
+  #stop() {
+    if (this.#settings === NOTHING) return;
+    this.#settings = NOTHING;
+    live.delete(this);
+    PrisonerCard.#observer.unobserve(this);
+    this.#renew();
+    this.#forget();
+    this.#enter("idle");
+  }
+
+  /** Drops the card on the screen. */
+  #forget() {
+    const reading = this.#found?.reading;
+    this.#found = this.#failure = undefined;
+    this.#frame.clear();
+    if (reading) release(() => reading.free());
+  }
+
+  /** Aborts what is under way, and returns the signal for what comes now. */
+  #renew() {
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    return this.#controller.signal;
+  }
+
+  /**
+   * @param {{ fresh?: boolean, retry?: boolean }} [how] `retry`: whether this follows a failure by itself
+   * @returns {Promise<boolean>} whether the person is on the screen
+   */
+  async #load({ fresh = false, retry = false } = {}) {
+    PrisonerCard.#observer.unobserve(this);
+    const signal = this.#renew();
+    this.#enter("loading");
+    this.#frame.wait(this.#settings);
+    // Side by side with the feed. Whoever awaits it sees its failure; the browser need not report it.
+    const ready = loadWasm();
+    ready.catch(() => {});
+    try {
+      const found = await findPerson({ ...this.#settings, fresh, ready, signal });
+      const unwanted = signal.aborted ? found : this.#found;
+      if (unwanted) release(() => unwanted.reading.free());
+      if (signal.aborted) return false;
+      this.#found = found;
+      this.#failure = undefined;
+      const lang = await this.#draw(signal);
+      if (signal.aborted) return false;
+      this.#enter("ready");
+      this.#dispatch("ready", { lang, source: found.source, issued: found.issued });
+      return true;
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error instanceof CardError ? error : crashed(error), retry);
+      return false;
+    }
+  }
+
+  /**
+   * @param {CardError} error
+   * @param {boolean} [retry] whether this was itself a second attempt
+   */
+  #fail(error, retry) {
+    const { signal } = this.#controller;
+    const { code, message } = error;
+    if (code === "withdrawn" || code === "crashed") this.#forget();
+    this.#failure = error;
+    this.#frame.settle();
+    this.#enter("failed");
+    if (!retry && (code === "network" || code === "timeout")) {
+      addEventListener("online", () => this.#load({ retry: true }), { once: true, signal });
+    }
+    tell(error);
+    this.#dispatch("error", { code, message });
+    this.#draw(signal);
+  }
+
+  /** @param {CardError} error */
+  #crash(error) {
+    if (this.#state === "idle") return;
+    this.#renew();
+    this.#fail(error);
+  }
+
+  /**
+   * Draws what there is to see: the person, a sentence about the failure, or both.
+   *
+   * @param {AbortSignal} signal
+   * @returns {Promise<string | undefined>} the language in which the person came out
+   */
+  async #draw(signal) {
+    const found = this.#found;
+    const code = this.#failure?.code;
+    if (!found && !code) return void this.#frame.wait(this.#settings);
+    try {
+      // The page's owner has to mend it; no visitor loads the wasm to be told.
+      if (code === "missing-attribute") throw code;
+      await loadWasm();
+      if (signal.aborted) return;
+      if (found) {
+        const language = this.#frame.show(found.reading, this.#settings, !!code);
+        // Yew draws in the microtask before the one that this waits for.
+        await undefined;
+        if (!signal.aborted) this.#frame.reveal();
+        return language;
+      }
+      if (code && !this.#frame.showsCard) this.#frame.fail(code, this.#settings);
+    } catch {
+      if (!signal.aborted) this.#frame.failAlone(this.#settings);
+    }
+  }
+
+  /** @param {string} state */
+  #enter(state) {
+    this.#state = state;
+    this.dataset.state = state;
+  }
+
+  /**
+   * @param {string} name
+   * @param {object} detail
+   */
+  #dispatch(name, detail) {
+    const { person } = this.#settings;
+    this.dispatchEvent(
+      new CustomEvent(`prisoner-card-${name}`, { bubbles: true, composed: true, detail: { person, ...detail } }),
+    );
+  }
+}
+
+/**
+ * The name of a required attribute that says nothing, if there is one.
+ *
+ * @param {Settings} settings
+ */
+function missing({ person, feeds }) {
+  return person ? feeds.length === 0 && "feed" : "person";
+}
+
+/**
+ * Gives the attribute a property of its name.
+ *
+ * @param {PrisonerCard} prototype
+ * @param {string} name
+ */
+function reflect(prototype, name) {
+  Object.defineProperty(prototype, name, {
+    configurable: true,
+    enumerable: true,
+    /** @this {PrisonerCard} */
+    get() {
+      return this.getAttribute(name) ?? "";
+    },
+    /**
+     * @this {PrisonerCard}
+     * @param {unknown} value
+     */
+    set(value) {
+      if (value === null || value === undefined) this.removeAttribute(name);
+      else this.setAttribute(name, String(value));
+    },
+  });
+}
+
+/**
+ * Lets a property that was set before the element was defined pass through its setter.
+ *
+ * @param {any} card
+ * @param {string} name
+ */
+function upgrade(card, name) {
+  if (!Object.hasOwn(card, name)) return;
+  const value = card[name];
+  delete card[name];
+  card[name] = value;
+}

@@ -1,0 +1,128 @@
+/**
+ * Every failure that the shell itself can tell, in words for the page's owner: what is wrong, then
+ * what to do about it. (Failures that come from the feed's content are worded in Rust.)
+ */
+
+/** A failure with its code from the contract. */
+export class CardError extends Error {
+  /**
+   * @param {string} code
+   * @param {string} message
+   * @param {boolean} [final] whether the journey ends here: no other mirror could give a better answer
+   * @param {unknown} [cause] what was caught, for the console
+   */
+  constructor(code, message, final = false, cause) {
+    super(message);
+    this.code = code;
+    this.final = final;
+    this.cause = cause;
+  }
+}
+
+/** @param {string} name */
+export const missingAttribute = (name) =>
+  new CardError("missing-attribute", `the attribute "${name}" is missing or empty: a card needs a feed and a person`);
+
+/**
+ * A browser tells no script why a request failed, so the message names what can be mended.
+ *
+ * @param {string} url
+ * @param {unknown} [cause]
+ */
+export const unreachable = (url, cause) =>
+  new CardError(
+    "network",
+    url.startsWith("http:") && location.protocol === "https:"
+      ? `${url} is mixed content: a page on https loads only https`
+      : `${url} cannot be fetched: its server must be up, send "Access-Control-Allow-Origin: *" and stay on https; a policy of this page must allow it in connect-src`,
+    false,
+    cause,
+  );
+
+/** @param {string} url */
+export const late = (url) =>
+  new CardError("timeout", `${url} took more than 10 seconds: look at its server, or add a mirror to feed`);
+
+/**
+ * @param {string} url
+ * @param {number} status
+ */
+export const refused = (url, status) =>
+  new CardError("http", `${url} answered ${status}: look at the address and its server`);
+
+/** @param {string} url */
+export const tooLarge = (url) =>
+  new CardError("too-large", `${url} is larger than 2 MB: divide the feed into pages with next_url`);
+
+/**
+ * @param {string} url
+ * @param {unknown} cause
+ */
+export const notJson = (url, cause) =>
+  new CardError("not-json", `${url} is not JSON in UTF-8: check that it is the feed, and whole`, false, cause);
+
+/** @param {string} nextUrl */
+export const badNextUrl = (nextUrl) =>
+  new CardError("bad-feed", `next_url "${nextUrl}" is not an https address: correct it in the feed`);
+
+/** @param {string} url */
+export const unverified = (url) =>
+  new CardError("bad-signature", `${url} is not shown: this version cannot verify signatures, so remove key or update`);
+
+/** @param {string} url */
+export const rolledBack = (url) =>
+  new CardError("rollback", `${url} is older than a feed already seen on this page: update this mirror`);
+
+/**
+ * @param {string} code
+ * @param {string} url
+ * @param {unknown} cause
+ */
+export const wasmFailed = (code, url, cause) =>
+  new CardError(
+    code,
+    `${url} cannot be loaded: it must be the unaltered file of the script's release; its server must send "Access-Control-Allow-Origin: *"; a policy of this page must allow it in connect-src`,
+    true,
+    cause,
+  );
+
+/** @param {unknown} cause */
+export const unsupported = (cause) =>
+  new CardError(
+    "unsupported",
+    "WebAssembly cannot run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
+    true,
+    cause,
+  );
+
+/** @param {unknown} cause */
+export const crashed = (cause) =>
+  new CardError("crashed", "the card stopped on an error of its own: reload the page, and report this line", true, cause);
+
+/** @type {Set<string>} */
+const told = new Set();
+
+/**
+ * One line in the console for one fault, however many cards meet it.
+ *
+ * @param {CardError} error
+ */
+export function tell({ message, cause }) {
+  once("error", message, cause ?? "");
+}
+
+/** @param {string} message */
+export function warn(message) {
+  once("warn", message, "");
+}
+
+/**
+ * @param {"error" | "warn"} level
+ * @param {string} message
+ * @param {unknown} cause
+ */
+function once(level, message, cause) {
+  if (told.has(message)) return;
+  told.add(message);
+  console[level](`prisoner-card: ${message}`, cause);
+}

@@ -1,0 +1,151 @@
+/**
+ * What stands in the element's shadow root: the card that Rust draws and, while there is none, a
+ * frame around the fallback, of about the card's size so that nothing on the page moves later.
+ */
+
+import { Card, stylesheet } from "bindings";
+import skeleton from "./skeleton.css";
+import { sentence } from "./sentences.js";
+import { call, release } from "./wasm.js";
+
+/**
+ * @typedef {import("bindings").Reading} Reading
+ * @typedef {import("./attributes.js").Settings} Settings
+ */
+
+/** The card's style sheet: it comes with the Rust side, and is empty until then. */
+const cardSheet = new CSSStyleSheet();
+const frameSheet = new CSSStyleSheet();
+frameSheet.replaceSync(skeleton);
+
+export class Frame {
+  #root;
+  #box = element("div", "frame");
+  #notice = element("p", "notice");
+  /** A card that the page came with; it stays until Rust has drawn its own. @type {ChildNode[]} */
+  #static;
+  /** @type {{ app: Element, card: Card } | undefined} */
+  #mount;
+  #onCopied;
+  #onRetry;
+
+  /**
+   * @param {HTMLElement} host
+   * @param {(kind: string, language: string) => void} onCopied
+   * @param {() => void} onRetry
+   */
+  constructor(host, onCopied, onRetry) {
+    this.#onCopied = onCopied;
+    this.#onRetry = onRetry;
+    // A static card came with its root; attaching another one would empty it.
+    this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+    this.#static = [...this.#root.childNodes];
+    this.#box.hidden = this.#static.length > 0;
+    // There from the start, so that what it says later is announced.
+    this.#notice.setAttribute("role", "status");
+    this.#notice.setAttribute("part", "notice");
+    this.#box.append(element("slot", ""), this.#notice, element("div", "bars"));
+    this.#root.append(this.#box);
+    // Constructed sheets are shared by all cards, and left alone by a policy without inline styles.
+    this.#root.adoptedStyleSheets = [frameSheet, cardSheet];
+  }
+
+  /** Whether a person is on the screen. */
+  get showsCard() {
+    return this.#box.hidden;
+  }
+
+  /**
+   * Draws bars below the fallback, unless a card is on the screen.
+   *
+   * @param {Settings} settings
+   */
+  wait({ layout }) {
+    this.#notice.textContent = "";
+    this.#box.className = `frame waiting ${layout}`;
+  }
+
+  /** Takes the bars away. */
+  settle() {
+    this.#box.className = "frame";
+  }
+
+  /**
+   * Has Rust draw the person. Yew draws in a microtask; `reveal` comes after it.
+   *
+   * @param {Reading} reading
+   * @param {Settings} settings
+   * @param {boolean} stale whether to say that a newer version could not be loaded
+   * @returns {string} the language in which the card came out
+   */
+  show(reading, { language, layout, help }, stale) {
+    return call(() => this.#card().show(reading, language, layout, help, stale));
+  }
+
+  /** Puts what Rust has drawn in the place of the frame. */
+  reveal() {
+    this.settle();
+    this.#dropStatic();
+    this.#box.hidden = true;
+  }
+
+  /**
+   * Says that there is no card, above the fallback.
+   *
+   * @param {string} code
+   * @param {Settings} settings
+   */
+  fail(code, { language }) {
+    call(() => this.#card().fail(code, language));
+  }
+
+  /**
+   * Says it without Rust.
+   *
+   * @param {Settings} settings
+   */
+  failAlone({ language }) {
+    const { text, lang } = sentence(language);
+    this.#notice.lang = lang;
+    this.#notice.textContent = text;
+  }
+
+  /** Back to the fallback alone. */
+  clear() {
+    if (this.#mount) {
+      const { app, card } = this.#mount;
+      this.#mount = undefined;
+      release(() => card.destroy());
+      app.remove();
+    }
+    this.#dropStatic();
+    this.#box.hidden = false;
+  }
+
+  #dropStatic() {
+    for (const node of this.#static) node.remove();
+    this.#static = [];
+  }
+
+  /** The Rust card, in a fresh element: Yew never takes its listeners off the one it drew into. */
+  #card() {
+    if (!this.#mount) {
+      if (!cardSheet.cssRules.length) cardSheet.replaceSync(stylesheet());
+      const app = element("div", "app");
+      this.#box.before(app);
+      this.#mount = { app, card: new Card(app, this.#onCopied, this.#onRetry) };
+    }
+    return this.#mount.card;
+  }
+}
+
+/**
+ * @template {keyof HTMLElementTagNameMap} Name
+ * @param {Name} name
+ * @param {string} className
+ */
+function element(name, className) {
+  const created = document.createElement(name);
+  created.className = className;
+  return created;
+}

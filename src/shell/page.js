@@ -1,0 +1,190 @@
+/**
+ * One page of a feed: fetched, verified, parsed; shared by all cards that wait for it.
+ */
+
+import * as errors from "./errors.js";
+import { AbortController, clearTimeout, fetch, parseJson, setTimeout, TextDecoder } from "./natives.js";
+import { verify } from "./signature.js";
+
+/**
+ * @typedef {object} Page
+ * @property {string} url the address that answered, after redirects
+ * @property {unknown} feed
+ *
+ * @typedef {object} Request
+ * @property {string} url
+ * @property {string[]} keys
+ * @property {boolean} fresh whether an earlier answer will not do
+ * @property {number} milliseconds the deadline, over headers, body and retries
+ * @property {AbortSignal} signal
+ *
+ * @typedef {object} Load
+ * @property {Promise<Page>} promise
+ * @property {AbortController} controller
+ * @property {number} waiting how many cards wait for it
+ * @property {boolean} settled
+ */
+
+const SIZE_LIMIT = 2 * 1024 * 1024;
+const RETRIES = 2;
+const FIRST_PAUSE = 500;
+/** A server that wants more time than this gets none: another mirror may be quicker. */
+const LONGEST_PAUSE = 8_000;
+
+/** @type {Map<string, Load>} */
+const loads = new Map();
+
+/**
+ * The page, from the one load that all cards share. A card that stops waiting (its deadline, its
+ * removal) leaves the load to the others; when the last one has left, it is aborted.
+ *
+ * @param {Request} request
+ * @returns {Promise<Page>}
+ */
+export function loadPage({ url, keys, fresh, milliseconds, signal }) {
+  const name = [url, ...keys].join("\n");
+  let load = loads.get(name);
+  if (!load || (fresh && load.settled)) loads.set(name, (load = startLoad(name, url, keys, fresh)));
+  const { promise, controller } = load;
+  load.waiting++;
+  return new Promise((resolve, reject) => {
+    /** @param {Error} reason */
+    const leave = (reason) => {
+      // Rejected from here: the error of an aborted fetch has another name in each engine.
+      reject(reason);
+      if (--load.waiting || load.settled) return;
+      loads.delete(name);
+      controller.abort();
+    };
+    const timer = setTimeout(() => leave(errors.late(url)), milliseconds);
+    const onAbort = () => leave(errors.late(url));
+    signal.addEventListener("abort", onAbort);
+    promise.then(resolve, reject).then(() => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", onAbort);
+    });
+  });
+}
+
+/**
+ * @param {string} name
+ * @param {string} url
+ * @param {string[]} keys
+ * @param {boolean} fresh
+ * @returns {Load}
+ */
+function startLoad(name, url, keys, fresh) {
+  const controller = new AbortController();
+  const promise = fetchPage(url, keys, fresh, controller.signal);
+  /** @type {Load} */
+  const load = { promise, controller, waiting: 0, settled: false };
+  promise.then(
+    () => {
+      load.settled = true;
+    },
+    () => {
+      // A failure is not kept: the next card asks again.
+      if (loads.get(name) === load) loads.delete(name);
+    },
+  );
+  return load;
+}
+
+/**
+ * @param {string} url
+ * @param {string[]} keys
+ * @param {boolean} fresh
+ * @param {AbortSignal} signal
+ * @returns {Promise<Page>}
+ */
+async function fetchPage(url, keys, fresh, signal) {
+  const response = await answer(url, fresh, signal);
+  const bytes = await readBytes(response, url);
+  await verify(bytes, url, keys);
+  return { url: response.url || url, feed: parse(bytes, url) };
+}
+
+/**
+ * The first good answer. A server that is busy (429) or broken (5xx) is asked twice more, after
+ * the pause that it names or a growing one of ours.
+ *
+ * @param {string} url
+ * @param {boolean} fresh
+ * @param {AbortSignal} signal
+ * @returns {Promise<Response>}
+ */
+async function answer(url, fresh, signal) {
+  for (let attempt = 0; ; attempt++) {
+    const response = await fetch(url, {
+      cache: fresh ? "no-cache" : "default",
+      credentials: "omit",
+      referrerPolicy: "no-referrer",
+      signal,
+    }).catch((error) => {
+      throw errors.unreachable(url, error);
+    });
+    if (url.startsWith("https:") && response.url.startsWith("http:")) throw errors.unreachable(url);
+    if (response.ok) return response;
+    response.body?.cancel().catch(() => {});
+    const { status } = response;
+    const pause = retryAfter(response.headers.get("retry-after")) ?? FIRST_PAUSE << attempt;
+    if (attempt === RETRIES || pause > LONGEST_PAUSE || (status < 500 && status !== 429)) {
+      throw errors.refused(url, status);
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+/**
+ * Milliseconds from a Retry-After header (RFC 9110, section 10.2.3): seconds or a date. Another
+ * origin's header can be read only where that origin exposes it.
+ *
+ * @param {string | null} header
+ * @returns {number | undefined}
+ */
+export function retryAfter(header) {
+  if (!header) return;
+  const pause = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  return pause >= 0 ? pause : undefined;
+}
+
+/**
+ * The body's bytes, stopped at the limit. That a body ends proves nothing: WebKit resolves short
+ * ones, and Firefox takes a cut gzip for an empty one.
+ *
+ * @param {Response} response
+ * @param {string} url
+ * @returns {Promise<Uint8Array>}
+ */
+async function readBytes(response, url) {
+  const bytes = new Uint8Array(SIZE_LIMIT);
+  const reader = response.body?.getReader();
+  let size = 0;
+  while (reader) {
+    const { done, value } = await reader.read().catch((error) => {
+      throw errors.unreachable(url, error);
+    });
+    if (done) break;
+    if (size + value.length > SIZE_LIMIT) {
+      reader.cancel().catch(() => {});
+      throw errors.tooLarge(url);
+    }
+    bytes.set(value, size);
+    size += value.length;
+  }
+  return bytes.subarray(0, size);
+}
+
+/**
+ * @param {Uint8Array} bytes
+ * @param {string} url
+ * @returns {unknown}
+ */
+function parse(bytes, url) {
+  try {
+    // A decoder drops a byte-order mark by itself; `fatal` makes it refuse what is not UTF-8.
+    return parseJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw errors.notJson(url, error);
+  }
+}

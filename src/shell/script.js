@@ -1,0 +1,35 @@
+/**
+ * The script that a page includes: registers the element, then does what its own tag says.
+ */
+
+import { ATTRIBUTES } from "./attributes.js";
+import { PrisonerCard } from "./element.js";
+import { warn } from "./errors.js";
+import { scriptUrl, tag } from "./script_tag.js";
+
+const NAME = "prisoner-card";
+
+/** The element of the script that came first, of this version or another. @type {any} */
+const first = customElements.get(NAME);
+
+const attributes = tag?.dataset ?? {};
+
+if (first) {
+  // Several one-tag cards are several tags with the same script, and nothing to complain of.
+  if (!attributes.person || first.script !== scriptUrl) {
+    warn(`the script is on this page twice; ${first.script ?? "the first"} is used, and ${scriptUrl} is not`);
+  }
+} else {
+  customElements.define(NAME, PrisonerCard);
+}
+
+if (attributes.person) {
+  const card = document.createElement(NAME);
+  for (const name of ATTRIBUTES) {
+    const value = attributes[name];
+    if (value !== undefined) card.setAttribute(name, value);
+  }
+  tag?.after(card);
+} else {
+  (first ?? PrisonerCard).setDefaults?.(attributes);
+}

@@ -1,0 +1,17 @@
+/**
+ * What the visitor reads where the Rust side, which has all other sentences, is not there to say it.
+ */
+
+const SENTENCES = {
+  en: "The details cannot be shown here at the moment.",
+  ru: "Сейчас здесь нельзя показать подробности.",
+};
+
+/**
+ * @param {string} language as it was asked for
+ * @returns {{ text: string, lang: keyof typeof SENTENCES }}
+ */
+export function sentence(language) {
+  const lang = /^ru\b/i.test(language.replace("_", "-")) ? "ru" : "en";
+  return { text: SENTENCES[lang], lang };
+}

@@ -1,0 +1,29 @@
+// What the build puts in, and the bindings that wasm-bindgen writes from src/browser.
+
+declare const __WASM_FILE__: string;
+declare const __WASM_INTEGRITY__: string;
+
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
+
+declare module "bindings" {
+  export function initSync(options: { module: WebAssembly.Module }): unknown;
+  export function stylesheet(): string;
+  export function read(feed: unknown, person: string): Reading;
+  export class Reading {
+    readonly code: string | undefined;
+    readonly message: string | undefined;
+    readonly nextUrl: string | undefined;
+    readonly issued: string | undefined;
+    readonly sequence: number | undefined;
+    free(): void;
+  }
+  export class Card {
+    constructor(root: Element, onCopied: (kind: string, language: string) => void, onRetry: () => void);
+    show(reading: Reading, language: string, layout: string, help: string, stale: boolean): string;
+    fail(code: string, language: string): void;
+    destroy(): void;
+  }
+}

@@ -1,0 +1,88 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lines } from "./browser.js";
+
+const { inheritedLanguage, readSettings } = await import("../../src/shell/attributes.js");
+
+const PAGE = "https://news.example/article/";
+
+function settings(attributes, inherited = "") {
+  lines.length = 0;
+  return readSettings(
+    (name) => attributes[name] ?? "",
+    PAGE,
+    () => inherited,
+  );
+}
+
+test("an element without attributes has the contract's defaults", () => {
+  const { feeds, person, keys, language, layout, help, eager } = settings({});
+  assert.deepEqual(
+    { feeds, person, keys, language, layout, help, eager },
+    { feeds: [], person: "", keys: [], language: "", layout: "full", help: "all", eager: false },
+  );
+  assert.deepEqual(lines, []);
+});
+
+test("feeds are separated by any white space and resolve against the page", () => {
+  const { feeds } = settings({ feed: "  https://a.example/feed.json\n\tfeed.json /feed.json //b.example/f " });
+  assert.deepEqual(feeds, [
+    "https://a.example/feed.json",
+    "https://news.example/article/feed.json",
+    "https://news.example/feed.json",
+    "https://b.example/f",
+  ]);
+});
+
+test("a mirror that is no http address is left out and named", () => {
+  for (const address of ["javascript:alert(1)", "data:application/json,{}", "https://", "file:///etc/passwd"]) {
+    assert.deepEqual(settings({ feed: `${address} https://a.example/` }).feeds, ["https://a.example/"]);
+    assert.deepEqual(lines, [`prisoner-card: feed="${address}" is not an http(s) address: this mirror is left out`]);
+  }
+});
+
+test("case and stray spaces in a choice are forgiven", () => {
+  const { layout, help, eager } = settings({ layout: " Compact ", help: "LETTERS", loading: "Eager" });
+  assert.deepEqual({ layout, help, eager }, { layout: "compact", help: "letters", eager: true });
+  assert.deepEqual(lines, []);
+});
+
+test("an unknown choice gives the default, and one line that names the choices", () => {
+  const table = [
+    ["theme", "drak", 'theme="drak" is not one of auto, light, dark: auto is used'],
+    ["layout", "wide", 'layout="wide" is not one of full, compact: full is used'],
+    ["loading", "soon", 'loading="soon" is not one of lazy, eager: lazy is used'],
+    ["help", "some", 'help="some" is not one of all, letters, none: all is used'],
+  ];
+  for (const [name, value, line] of table) {
+    const { layout, help, eager } = settings({ [name]: value });
+    assert.deepEqual({ layout, help, eager }, { layout: "full", help: "all", eager: false });
+    assert.deepEqual(lines, [`prisoner-card: ${line}`]);
+    settings({ [name]: value });
+    assert.deepEqual(lines, [], "said once");
+  }
+});
+
+test("the card's own language goes before the inherited one", () => {
+  assert.equal(settings({ lang: " ru_RU " }, "de").language, "ru_RU");
+  assert.equal(settings({ lang: " " }, "de").language, "de");
+});
+
+test("only feed, person and key start a card over", () => {
+  const before = settings({ feed: "a", person: "b", key: "c" });
+  for (const name of ["feed", "person", "key"]) {
+    assert.notEqual(settings({ feed: "a", person: "b", key: "c", [name]: "d" }).source, before.source, name);
+  }
+  const other = settings({ feed: "a", person: "b", key: "c", lang: "ru", layout: "compact", help: "none" });
+  assert.equal(other.source, before.source);
+  assert.notEqual(other.look, before.look);
+});
+
+test("a language is inherited from the nearest ancestor, across shadow roots", () => {
+  const page = { lang: "de", parentNode: { parentNode: null } };
+  const host = { lang: "", parentNode: page };
+  const root = { parentNode: null, host };
+  assert.equal(inheritedLanguage({ lang: "", parentNode: root }), "de");
+  assert.equal(inheritedLanguage({ lang: "fr", parentNode: root }), "fr");
+  assert.equal(inheritedLanguage({ parentNode: null }), "");
+});

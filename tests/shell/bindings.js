@@ -1,0 +1,26 @@
+// A stand-in for the Rust side: feeds here are `{ people: { id: code or "" }, nextUrl, sequence, issued }`.
+
+export const calls = { instances: 0, freed: 0 };
+
+/** Set by a test: called by `read` before anything else. */
+export const trap = { onRead: () => {} };
+
+export function initSync() {
+  calls.instances++;
+}
+
+export function read(feed, person) {
+  trap.onRead();
+  const people = feed.people ?? {};
+  const code = feed.broken ? "bad-feed" : person in people ? people[person] || undefined : "not-found";
+  return {
+    code,
+    message: code && `${code}: ${person}`,
+    nextUrl: code === "not-found" ? feed.nextUrl : undefined,
+    issued: feed.issued,
+    sequence: feed.sequence,
+    free() {
+      calls.freed++;
+    },
+  };
+}

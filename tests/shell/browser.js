@@ -1,0 +1,103 @@
+// The parts of a browser that the shell takes when it is loaded, under the tests' control. Import
+// this first; then the shell's modules with a dynamic import.
+
+import { register } from "node:module";
+
+register("./hooks.js", import.meta.url);
+
+const SCRIPT = "https://cdn.example/widget/prisoner-card.js";
+
+/** The clock: time passes only in `pass`. */
+const clock = { now: 0, timers: new Map(), last: 0 };
+
+/** What the network does with a request; set by each test. */
+export const network = { /** @type {Request[]} */ requests: [], answer: () => never() };
+
+/** The lines in the console. */
+export const lines = [];
+
+define("__WASM_FILE__", "prisoner-card-0.wasm");
+define("__WASM_INTEGRITY__", "sha384-0");
+define("HTMLScriptElement", class {});
+define("document", {
+  currentScript: Object.assign(new globalThis.HTMLScriptElement(), { src: SCRIPT, dataset: {} }),
+  baseURI: "https://news.example/article/",
+});
+define("location", { protocol: "https:" });
+define("performance", { now: () => clock.now });
+define("console", {
+  ...console,
+  error: (line) => lines.push(line),
+  warn: (line) => lines.push(line),
+});
+define("setTimeout", (work, milliseconds) => {
+  clock.timers.set(++clock.last, { work, due: clock.now + milliseconds });
+  return clock.last;
+});
+define("clearTimeout", (timer) => clock.timers.delete(timer));
+define("fetch", (url, options = {}) => {
+  const request = { url, ...options };
+  network.requests.push(request);
+  return new Promise((resolve, reject) => {
+    options.signal?.addEventListener("abort", () => reject(new Error("aborted")));
+    Promise.resolve(network.answer(request, network.requests.length)).then(resolve, reject);
+  });
+});
+
+/** Lets everything run that waits for no timer. */
+export async function settle() {
+  for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Lets time pass, timer by timer. */
+export async function pass(milliseconds) {
+  const end = clock.now + milliseconds;
+  for (;;) {
+    await settle();
+    const [timer, next] = [...clock.timers].sort(([, a], [, b]) => a.due - b.due)[0] ?? [];
+    if (!next || next.due > end) break;
+    clock.timers.delete(timer);
+    clock.now = next.due;
+    next.work();
+  }
+  clock.now = end;
+  await settle();
+}
+
+/** How many timers are set. */
+export const timers = () => clock.timers.size;
+
+/** A promise that nothing keeps. */
+export const never = () => new Promise(() => {});
+
+/** An answer as the network gives it. */
+export function response(body, { url, status = 200, headers = {} } = {}) {
+  const text = typeof body === "object" && body?.constructor === Object ? JSON.stringify(body) : body;
+  const answer = new Response(text, { status, headers });
+  if (url) Object.defineProperty(answer, "url", { value: url });
+  return answer;
+}
+
+/** A body that comes in pieces; `piece` returns undefined where it stalls, null where it ends. */
+export function stream(piece) {
+  const state = { cancelled: false, pieces: 0 };
+  const body = new ReadableStream(
+    {
+      async pull(controller) {
+        const value = piece(state.pieces++);
+        if (value === undefined) await never();
+        else if (value === null) controller.close();
+        else controller.enqueue(value);
+      },
+      cancel() {
+        state.cancelled = true;
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return { body, state };
+}
+
+function define(name, value) {
+  Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
+}

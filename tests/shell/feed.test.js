@@ -1,0 +1,384 @@
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { never, network, pass, response, settle, stream, timers } from "./browser.js";
+
+const { findPerson } = await import("../../src/shell/feed.js");
+
+// Pages and sequences are kept for as long as the page lives, so each test has its own hosts.
+let host = 0;
+/** @type {string} */ let a;
+/** @type {string} */ let b;
+
+beforeEach(() => {
+  host++;
+  a = `https://a${host}.example/feed.json`;
+  b = `https://b${host}.example/feed.json`;
+  network.requests.length = 0;
+});
+
+const sound = { people: { mironov: "" }, issued: "2026-11-01T00:00:00Z" };
+
+/** The journey, observed: `outcome` is what it ended with, once it has. */
+function search(overrides = {}) {
+  const controller = new AbortController();
+  const journey = { controller, outcome: undefined };
+  findPerson({
+    feeds: [a, b],
+    person: "mironov",
+    keys: [],
+    fresh: false,
+    ready: Promise.resolve(),
+    signal: controller.signal,
+    ...overrides,
+  }).then(
+    ({ source, issued }) => (journey.outcome = { source, issued }),
+    ({ code, message }) => (journey.outcome = { code, message }),
+  );
+  return journey;
+}
+
+/** Answers by address; a function is called with the request. */
+function serve(answers) {
+  network.answer = (request) => {
+    const answer = answers[request.url];
+    if (answer === undefined) throw new TypeError("failed to fetch");
+    return typeof answer === "function" ? answer(request) : response(answer);
+  };
+}
+
+const asked = () => network.requests.map(({ url }) => url);
+
+async function assertOutcome(answers, expected, overrides) {
+  serve(answers);
+  const journey = search(overrides);
+  await pass(60_000);
+  assert.deepEqual(journey.outcome, expected);
+  assert.equal(timers(), 0, "no timer is left");
+}
+
+test("the first mirror that has the person answers, and no other is asked", async () => {
+  await assertOutcome({ [a]: sound, [b]: sound }, { source: a, issued: sound.issued });
+  assert.deepEqual(asked(), [a]);
+});
+
+test("a request carries no credentials and no referrer", async () => {
+  await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
+  const { credentials, referrerPolicy, cache } = network.requests[0];
+  assert.deepEqual({ credentials, referrerPolicy, cache }, {
+    credentials: "omit",
+    referrerPolicy: "no-referrer",
+    cache: "default",
+  });
+});
+
+test("the source is the address that answered after redirects", async () => {
+  const moved = "https://cdn.example/moved.json";
+  await assertOutcome({ [a]: () => response(sound, { url: moved }) }, { source: moved, issued: sound.issued });
+});
+
+test("whatever is wrong with a mirror, the next one is asked", async () => {
+  const faults = {
+    "no network": undefined,
+    "not found": () => response("", { status: 404 }),
+    "no JSON": "<!doctype html>",
+    "cut JSON": '{"people":{"mironov"',
+    "nothing": "",
+    "a broken feed": { broken: true },
+    "another feed": { people: {} },
+    "a redirect to http": () => response(sound, { url: "http://a.example/feed.json" }),
+  };
+  for (const [fault, answer] of Object.entries(faults)) {
+    a = `https://${fault.replaceAll(" ", "-")}.example/`;
+    await assertOutcome({ [a]: answer, [b]: sound }, { source: b, issued: sound.issued });
+  }
+});
+
+test("of several failures, the one that came furthest is told", async () => {
+  const table = [
+    [undefined, () => response("", { status: 404 }), "http", `${b} answered 404: look at the address and its server`],
+    [() => response("", { status: 404 }), undefined, "http", `${a} answered 404: look at the address and its server`],
+    ["<html>", () => response("", { status: 404 }), "not-json", `${a} is not JSON in UTF-8: check that it is the feed, and whole`],
+    [{ people: {} }, { broken: true }, "not-found", "not-found: mironov"],
+    [
+      undefined,
+      undefined,
+      "network",
+      `${a} cannot be fetched: its server must be up, send "Access-Control-Allow-Origin: *" and stay on https; a policy of this page must allow it in connect-src`,
+    ],
+  ];
+  for (const [first, second, code, message] of table) {
+    await assertOutcome({ [a]: first, [b]: second }, { code, message }, { fresh: true });
+  }
+});
+
+test("an http feed on an https page is called mixed content", async () => {
+  a = "http://plain.example/feed.json";
+  const message = `${a} is mixed content: a page on https loads only https`;
+  await assertOutcome({}, { code: "network", message }, { feeds: [a] });
+});
+
+test("a withdrawn profile is an answer: no other mirror is asked", async () => {
+  const withdrawn = { people: { mironov: "withdrawn" } };
+  await assertOutcome({ [a]: withdrawn, [b]: sound }, { code: "withdrawn", message: "withdrawn: mironov" });
+  assert.deepEqual(asked(), [a]);
+});
+
+test("fault_01: a server that never answers costs ten seconds, then the next mirror is asked", async () => {
+  serve({ [a]: never, [b]: sound });
+  const journey = search();
+  await pass(9_999);
+  assert.deepEqual(asked(), [a]);
+  await pass(1);
+  assert.deepEqual(asked(), [a, b]);
+  assert.equal(network.requests[0].signal.aborted, true);
+  assert.deepEqual(journey.outcome, { source: b, issued: sound.issued });
+});
+
+test("fault_01: the same deadline covers a body that stalls or drips", async () => {
+  const stalling = stream((index) => (index === 0 ? new Uint8Array([0x7b]) : undefined));
+  const message = `${a} took more than 10 seconds: look at its server, or add a mirror to feed`;
+  await assertOutcome({ [a]: () => response(stalling.body) }, { code: "timeout", message }, { feeds: [a] });
+});
+
+test("waiting for the Rust side is not the mirror's time", async () => {
+  let arrive;
+  const ready = new Promise((resolve) => (arrive = resolve));
+  const second = `https://a${host}.example/2`;
+  serve({ [a]: { people: {}, nextUrl: "2" }, [second]: () => response(sound, { url: second }) });
+  const journey = search({ ready });
+  await pass(30_000);
+  assert.equal(journey.outcome, undefined);
+  arrive();
+  await pass(0);
+  assert.equal(journey.outcome?.source, second);
+});
+
+test("a failure of the Rust side ends the journey", async () => {
+  const { wasmFailed } = await import("../../src/shell/errors.js");
+  const ready = Promise.reject(wasmFailed("http", "w", 404));
+  serve({ [a]: sound, [b]: sound });
+  const journey = search({ ready });
+  await settle();
+  assert.equal(journey.outcome.code, "http");
+  assert.deepEqual(asked(), [a]);
+});
+
+test("fault_05: a busy or broken server is asked twice more, with growing pauses", async () => {
+  for (const status of [429, 500, 503]) {
+    a = `https://status-${status}.example/`;
+    network.requests.length = 0;
+    serve({ [a]: () => response("", { status }), [b]: sound });
+    const journey = search();
+    await pass(499);
+    assert.deepEqual(asked(), [a]);
+    await pass(1);
+    assert.deepEqual(asked(), [a, a]);
+    await pass(999);
+    assert.deepEqual(asked(), [a, a]);
+    await pass(1);
+    assert.deepEqual(asked(), [a, a, a, b].slice(0, journey.outcome ? 4 : 3));
+    assert.equal(journey.outcome?.source, b);
+    b = `https://next-${status}.example/`;
+  }
+});
+
+test("fault_05: a readable Retry-After is honoured", async () => {
+  let attempts = 0;
+  serve({ [a]: () => (attempts++ ? response(sound) : response("", { status: 503, headers: { "retry-after": "3" } })) });
+  const journey = search();
+  await pass(2_999);
+  assert.equal(attempts, 1);
+  await pass(1);
+  assert.equal(journey.outcome?.source, a);
+});
+
+test("fault_05: a Retry-After that is too long for the deadline sends to the next mirror at once", async () => {
+  serve({ [a]: () => response("", { status: 503, headers: { "retry-after": "120" } }), [b]: sound });
+  const journey = search();
+  await pass(0);
+  assert.equal(journey.outcome?.source, b);
+});
+
+test("fault_04: a 404 is not asked again", async () => {
+  const message = `${a} answered 404: look at the address and its server`;
+  await assertOutcome({ [a]: () => response("", { status: 404 }) }, { code: "http", message }, { feeds: [a] });
+  assert.deepEqual(asked(), [a]);
+});
+
+test("fault_08: an endless body is stopped at 2 MB", async () => {
+  const chunk = new Uint8Array(64 * 1024).fill(0x20);
+  const endless = stream(() => chunk);
+  const message = `${a} is larger than 2 MB: divide the feed into pages with next_url`;
+  await assertOutcome({ [a]: () => response(endless.body) }, { code: "too-large", message }, { feeds: [a] });
+  assert.equal(endless.state.cancelled, true);
+  assert.equal(endless.state.pieces, 33);
+});
+
+test("a body of exactly 2 MB is read", async () => {
+  const text = JSON.stringify(sound).padEnd(2 * 1024 * 1024, " ");
+  await assertOutcome({ [a]: text }, { source: a, issued: sound.issued });
+});
+
+test("fault_11: a byte-order mark is accepted", async () => {
+  await assertOutcome({ [a]: `\ufeff${JSON.stringify(sound)}` }, { source: a, issued: sound.issued });
+});
+
+test("fault_12: what is not JSON in UTF-8 is refused", async () => {
+  const bodies = [new Uint8Array([0x22, 0xff, 0x22]), "NaN", "{} trailing", "", "\u0000", '{"people":'];
+  for (const [index, body] of bodies.entries()) {
+    a = `https://not-json-${index}.example/`;
+    const message = `${a} is not JSON in UTF-8: check that it is the feed, and whole`;
+    await assertOutcome({ [a]: () => response(body) }, { code: "not-json", message }, { feeds: [a] });
+  }
+});
+
+test("fault_09: 200,000 levels of nesting do no harm", async () => {
+  const levels = 200_000;
+  const text = `{"deep":${"[".repeat(levels)}${"]".repeat(levels)},"people":{"mironov":""}}`;
+  serve({ [a]: text });
+  const journey = search({ feeds: [a] });
+  await settle();
+  assert.ok(journey.outcome?.source === a || journey.outcome?.code === "not-json");
+});
+
+test("cards that wait for the same feed share one request", async () => {
+  let answer;
+  serve({ [a]: () => new Promise((resolve) => (answer = resolve)) });
+  const journeys = [search(), search({ person: "other" }), search()];
+  await settle();
+  answer(response(sound));
+  await settle();
+  assert.deepEqual(asked().filter((url) => url === a), [a]);
+  assert.equal(journeys[0].outcome?.source, a);
+  assert.equal(journeys[2].outcome?.source, a);
+});
+
+test("fault_22: a card that leaves does not take the feed from the others; the last one aborts it", async () => {
+  serve({ [a]: never });
+  const [first, second] = [search({ feeds: [a] }), search({ feeds: [a] })];
+  await settle();
+  first.controller.abort();
+  await settle();
+  assert.equal(network.requests[0].signal.aborted, false);
+  second.controller.abort();
+  await settle();
+  assert.equal(network.requests[0].signal.aborted, true);
+  assert.equal(timers(), 0);
+  assert.deepEqual(asked(), [a]);
+});
+
+test("a later card takes the feed that is already there; a refresh asks again", async () => {
+  await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
+  await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
+  assert.equal(network.requests.length, 1);
+  await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued }, { fresh: true });
+  assert.deepEqual(network.requests.map(({ cache }) => cache), ["default", "no-cache"]);
+});
+
+test("a failure is not kept: the next card asks again", async () => {
+  await assertOutcome({ [a]: "no JSON", [b]: sound }, { source: b, issued: sound.issued });
+  await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
+});
+
+test("the next page is relative to the address that answered", async () => {
+  const moved = "https://cdn.example/feeds/1";
+  const next = "https://cdn.example/feeds/2";
+  await assertOutcome(
+    {
+      [a]: () => response({ people: {}, nextUrl: "2" }, { url: moved }),
+      [next]: () => response(sound, { url: next }),
+    },
+    { source: next, issued: sound.issued },
+  );
+});
+
+test("at most twenty pages are read", async () => {
+  network.answer = ({ url }) => response({ people: {}, nextUrl: `${url}.` });
+  const journey = search({ feeds: [a] });
+  await pass(0);
+  assert.equal(network.requests.length, 20);
+  assert.equal(journey.outcome.code, "not-found");
+});
+
+test("no page is read twice", async () => {
+  const second = `https://a${host}.example/2`;
+  serve({ [a]: { people: {}, nextUrl: "/2" }, [second]: { people: {}, nextUrl: a } });
+  const journey = search({ feeds: [a] });
+  await pass(0);
+  assert.deepEqual(asked(), [a, second]);
+  assert.equal(journey.outcome.code, "not-found");
+});
+
+test("a next page is on https or on this machine", async () => {
+  const table = [
+    ["http://plain.example/2", false],
+    ["javascript:alert(1)", false],
+    ["data:application/json,{}", false],
+    ["https://", false],
+    ["http://localhost.example/2", false],
+    ["http://127.example/2", false],
+    ["https://b.example/2", true],
+    ["http://localhost:8080/2", true],
+    ["http://feed.localhost/2", true],
+    ["http://127.0.0.1:8080/2", true],
+    ["http://[::1]/2", true],
+  ];
+  for (const [index, [nextUrl, allowed]] of table.entries()) {
+    a = `https://next-${index}.example/`;
+    network.answer = ({ url }) => response(url === a ? { people: {}, nextUrl } : sound);
+    const journey = search({ feeds: [a] });
+    await pass(0);
+    assert.deepEqual(
+      journey.outcome,
+      allowed
+        ? { source: nextUrl, issued: sound.issued }
+        : { code: "bad-feed", message: `next_url "${nextUrl}" is not an https address: correct it in the feed` },
+    );
+  }
+});
+
+test("fault_40: a mirror with an older feed than the page has seen is passed over", async () => {
+  await assertOutcome({ [a]: { ...sound, sequence: 7 } }, { source: a, issued: sound.issued });
+  serve({ [a]: { ...sound, sequence: 6 }, [b]: { ...sound, sequence: 8 } });
+  const journey = search({ fresh: true });
+  await pass(0);
+  assert.equal(journey.outcome.source, b);
+  await assertOutcome(
+    { [a]: { ...sound, sequence: 6 }, [b]: { ...sound, sequence: 7 } },
+    { code: "rollback", message: `${a} is older than a feed already seen on this page: update this mirror` },
+    { fresh: true },
+  );
+});
+
+test("a broken feed's sequence counts for nothing", async () => {
+  await assertOutcome(
+    { [a]: { broken: true, sequence: 9 }, [b]: { ...sound, sequence: 1 } },
+    { source: b, issued: sound.issued },
+  );
+});
+
+test("with a key, nothing unverified is shown", async () => {
+  const message = `${a} is not shown: this version cannot verify signatures, so remove key or update`;
+  await assertOutcome({ [a]: sound }, { code: "bad-signature", message }, { keys: ["ed25519:AAAA"], feeds: [a] });
+});
+
+test("a feed that another card has read without a key is not taken for verified", async () => {
+  await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
+  serve({ [a]: sound });
+  const journey = search({ keys: ["ed25519:AAAA"], feeds: [a] });
+  await pass(0);
+  assert.equal(journey.outcome.code, "bad-signature");
+});
+
+test("fault_26: a fetch or JSON.parse that the page puts in later is not used", async () => {
+  const { fetch } = globalThis;
+  const { parse } = JSON;
+  globalThis.fetch = () => assert.fail("the page's fetch");
+  JSON.parse = () => assert.fail("the page's JSON.parse");
+  try {
+    await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
+  } finally {
+    globalThis.fetch = fetch;
+    JSON.parse = parse;
+  }
+});
