@@ -1,0 +1,180 @@
+//! From Rust and JavaScript to the two files of the widget: cargo → wasm-bindgen → wasm-opt → esbuild.
+
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    failure::{Doing, Failure, Outcome},
+    integrity::{content_hash, integrity},
+    process,
+    project::Project,
+    tools::{Toolbox, npm},
+    wasm,
+};
+
+/// The script's file name: the one that stands on partners' pages.
+pub(crate) const SCRIPT: &str = "prisoner-card.js";
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What wasm-bindgen writes: a module and the wasm that it loads.
+pub(crate) struct Bindings {
+    pub(crate) script: PathBuf,
+    pub(crate) wasm: PathBuf,
+}
+
+/// Whether the bundle is for visitors or for the developer's eyes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Audience {
+    Visitors,
+    Developer,
+}
+
+/// The smallest bindings and wasm that we know to make.
+pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
+    let compiled = compile(project)?;
+    let folder = project.work().join("bindings");
+    let bindings = bind(toolbox, &compiled, &folder)?;
+    let wasm = optimize(toolbox, &bindings.wasm, &folder.join("optimized.wasm"))?;
+    Ok(Bindings { wasm, ..bindings })
+}
+
+/// Writes the script, which carries the wasm's name and hash, and the wasm into `folder`.
+pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, audience: Audience) -> Outcome {
+    let wasm = fs::read(&bindings.wasm).doing(format_args!("read {}", bindings.wasm.display()))?;
+    let wasm_name = format!("prisoner-card-{}.wasm", content_hash(&wasm));
+    let wasm_integrity = integrity(&wasm);
+    fs::write(folder.join(&wasm_name), wasm).doing(format_args!("write {wasm_name}"))?;
+
+    let mut esbuild = npm::command(toolbox, "esbuild")?;
+    esbuild
+        .arg("src/shell/script.js")
+        .args([
+            "--bundle",
+            "--format=iife",
+            "--charset=utf8",
+            "--legal-comments=none",
+            "--log-level=warning",
+            "--loader:.css=text",
+            // It stands in the bindings' own way of loading the wasm, which the script does not use and esbuild drops.
+            "--log-override:empty-import-meta=silent",
+        ])
+        // The browsers that run today's wasm run this; nothing is lowered that need not be.
+        .arg("--target=es2020,safari15")
+        .arg(format!("--alias:bindings={}", bindings.script.display()))
+        .arg(format!("--define:__WASM_FILE__=\"{wasm_name}\""))
+        .arg(format!("--define:__WASM_INTEGRITY__=\"{wasm_integrity}\""))
+        .arg(format!("--outfile={}", folder.join(SCRIPT).display()));
+    match audience {
+        Audience::Visitors => esbuild.arg("--minify"),
+        Audience::Developer => esbuild.arg("--sourcemap=inline"),
+    };
+    process::run(&mut esbuild, "mend what it says about src/shell")
+}
+
+fn compile(project: &Project) -> Outcome<PathBuf> {
+    let mut cargo = project.cargo(["build", "--release", "--package", "prisoner-card-widget", "--lib"]);
+    cargo.args(["--target", TARGET]);
+    // The flags of .cargo/config.toml count only where these are not set.
+    cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    let flags = path_flags(&registry_folders(project)?);
+    cargo
+        .arg("--config")
+        .arg(format!("target.{TARGET}.rustflags={}", serde_json::json!(flags)));
+    process::run(&mut cargo, "mend what the compiler says")?;
+    Ok(project.target.join(TARGET).join("release").join("prisoner_card.wasm"))
+}
+
+/// Panics name their source file. Without the folder in front of it the wasm is smaller, says nothing about the machine
+/// that built it, and is the same from any machine.
+fn path_flags(folders: &BTreeSet<PathBuf>) -> Vec<String> {
+    folders
+        .iter()
+        .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
+        .collect()
+}
+
+/// The folders that hold the sources of the packages from the registry.
+fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
+    #[derive(serde::Deserialize)]
+    struct Metadata {
+        packages: Vec<Package>,
+    }
+    #[derive(serde::Deserialize)]
+    struct Package {
+        source: Option<String>,
+        manifest_path: PathBuf,
+    }
+    let output = process::output(&mut project.cargo(["metadata", "--format-version", "1", "--locked"]))?;
+    if !output.status.success() {
+        return Err(Failure::new(format!(
+            "cargo cannot read the workspace: {}",
+            String::from_utf8_lossy(&output.stderr).trim()
+        )));
+    }
+    let metadata: Metadata = serde_json::from_slice(&output.stdout)
+        .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
+    Ok(metadata
+        .packages
+        .iter()
+        .filter(|package| package.source.is_some())
+        .filter_map(|package| package.manifest_path.parent()?.parent().map(Path::to_owned))
+        .collect())
+}
+
+fn bind(toolbox: &Toolbox<'_>, compiled: &Path, folder: &Path) -> Outcome<Bindings> {
+    process::run(
+        toolbox
+            .command("wasm-bindgen")?
+            .args([
+                "--target",
+                "web",
+                "--no-typescript",
+                "--out-name",
+                "prisoner_card",
+                "--out-dir",
+            ])
+            .arg(folder)
+            .arg(compiled),
+        "run `cargo xtask tools`, then try again",
+    )?;
+    Ok(Bindings {
+        script: folder.join("prisoner_card.js"),
+        wasm: folder.join("prisoner_card_bg.wasm"),
+    })
+}
+
+fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, optimized: &Path) -> Outcome<PathBuf> {
+    process::run(
+        npm::command(toolbox, "wasm-opt")?
+            .args(["-Oz", "--converge"])
+            // What Rust's target has on, less what .cargo/config.toml turns off. Never --all-features: it writes
+            // encodings that browsers refuse.
+            .args(["--enable-bulk-memory", "--enable-nontrapping-float-to-int"])
+            .args(["--enable-sign-ext", "--enable-mutable-globals"])
+            .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
+            .arg(wasm)
+            .arg("--output")
+            .arg(optimized),
+        "run `cargo xtask tools`, then try again",
+    )?;
+    let bytes = fs::read(optimized).doing(format_args!("read {}", optimized.display()))?;
+    wasm::check_is_plain(&bytes)?;
+    Ok(optimized.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_folder_of_this_machine_stays_in_the_wasm() {
+        assert_eq!(
+            path_flags(&BTreeSet::from([PathBuf::from("/home/a/.cargo/registry/src/index")])),
+            ["--remap-path-prefix=/home/a/.cargo/registry/src/index="]
+        );
+    }
+}

@@ -1,0 +1,41 @@
+//! Hashes: of the wasm, in its name, and of all that a page may check before it runs it.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use sha2::{Digest, Sha256, Sha384};
+
+/// The value of an `integrity` attribute. [Subresource Integrity, section 3.1]
+///
+/// [Subresource Integrity, section 3.1]: https://www.w3.org/TR/sri-2/#integrity-metadata
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// The part of a file name that changes with the content, so that the file may be cached for ever.
+pub(crate) fn content_hash(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    let first = digest
+        .iter()
+        .take(8)
+        .fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
+    format!("{first:016x}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_integrity_of_abc_is_that_of_the_standards_test_vector() {
+        // FIPS 180-2, appendix D.1, in base64.
+        assert_eq!(
+            integrity(b"abc"),
+            "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn"
+        );
+    }
+
+    #[test]
+    fn the_name_changes_with_the_content() {
+        assert_eq!(content_hash(b"abc"), "ba7816bf8f01cfea");
+        assert_ne!(content_hash(b"abd"), content_hash(b"abc"));
+    }
+}

@@ -1,0 +1,81 @@
+//! Running other programs: shown as they run, or with their output caught.
+
+use std::process::{Command, Output, Stdio};
+
+use crate::failure::{Failure, Outcome};
+
+/// Runs `command` with its output on the terminal. `remedy` completes the sentence printed when it fails.
+pub(crate) fn run(command: &mut Command, remedy: &str) -> Outcome {
+    let status = command.status().map_err(|error| cannot_start(command, &error))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(Failure::new(format!(
+            "`{}` failed ({status}): {remedy}",
+            shown(command)
+        )))
+    }
+}
+
+/// Runs `command` silently; what it printed is shown only when it fails.
+pub(crate) fn run_silently(command: &mut Command, remedy: &str) -> Outcome {
+    let output = output(command)?;
+    if output.status.success() {
+        return Ok(());
+    }
+    print!("{}", String::from_utf8_lossy(&output.stdout));
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    Err(Failure::new(format!(
+        "`{}` failed ({}): {remedy}",
+        shown(command),
+        output.status
+    )))
+}
+
+/// Runs `command` and hands back what it printed and how it ended.
+pub(crate) fn output(command: &mut Command) -> Outcome<Output> {
+    command
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| cannot_start(command, &error))
+}
+
+fn cannot_start(command: &Command, error: &std::io::Error) -> Failure {
+    Failure::new(format!("`{}` cannot be started: {error}", shown(command)))
+}
+
+/// The command as one would type it, without the folders in front of the program.
+fn shown(command: &Command) -> String {
+    let program = std::path::Path::new(command.get_program());
+    let name = program.file_name().unwrap_or(command.get_program());
+    std::iter::once(name)
+        .chain(command.get_args())
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_program_that_is_not_there_is_named() {
+        let failure = run(Command::new("/nowhere/no-such-program").arg("--flag"), "install it").unwrap_err();
+        assert!(
+            failure
+                .to_string()
+                .starts_with("`no-such-program --flag` cannot be started: "),
+            "{failure}"
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_program_that_fails_is_named_with_its_remedy() {
+        assert_eq!(
+            run(&mut Command::new("false"), "try `true`"),
+            Err(Failure::new("`false` failed (exit status: 1): try `true`"))
+        );
+    }
+}

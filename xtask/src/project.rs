@@ -1,0 +1,84 @@
+//! Where things are in this repository and in cargo's target folder.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    failure::{Doing, Failure, Outcome},
+    process, versions,
+};
+
+/// The repository, as the commands see it.
+pub(crate) struct Project {
+    /// The folder of the workspace's Cargo.toml.
+    pub(crate) root: PathBuf,
+    /// Cargo's target folder, wherever the developer has put it.
+    pub(crate) target: PathBuf,
+}
+
+impl Project {
+    /// Asks cargo; it also checks that Cargo.lock can be read.
+    pub(crate) fn find() -> Outcome<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .parent()
+            .ok_or_else(|| Failure::new("the xtask folder has no parent: run `cargo xtask` in the repository"))?
+            .to_owned();
+        let output = process::output(
+            cargo()
+                .args(["metadata", "--format-version", "1", "--no-deps"])
+                .current_dir(&root),
+        )?;
+        if !output.status.success() {
+            return Err(Failure::new(format!(
+                "cargo cannot read the workspace: {}",
+                String::from_utf8_lossy(&output.stderr).trim()
+            )));
+        }
+        let metadata: Metadata = serde_json::from_slice(&output.stdout)
+            .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
+        Ok(Self {
+            root,
+            target: metadata.target_directory,
+        })
+    }
+
+    /// The finished files, ready for a static host.
+    pub(crate) fn dist(&self) -> PathBuf {
+        self.root.join("dist")
+    }
+
+    /// Intermediate files of these commands.
+    pub(crate) fn work(&self) -> PathBuf {
+        self.target.join("xtask")
+    }
+
+    /// The version of `package` in Cargo.lock.
+    pub(crate) fn locked_version(&self, package: &str) -> Outcome<String> {
+        versions::locked(&read(&self.root.join("Cargo.lock"))?, package)
+    }
+
+    /// A cargo command, run in the repository.
+    pub(crate) fn cargo<const N: usize>(&self, arguments: [&str; N]) -> Command {
+        let mut command = cargo();
+        command.args(arguments).current_dir(&self.root);
+        command
+    }
+}
+
+/// Reads a text file, naming it where that fails.
+pub(crate) fn read(path: &Path) -> Outcome<String> {
+    fs::read_to_string(path).doing(format_args!("read {}", path.display()))
+}
+
+#[derive(serde::Deserialize)]
+struct Metadata {
+    target_directory: PathBuf,
+}
+
+/// The cargo that runs us, else the one on the PATH.
+fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}

@@ -1,0 +1,135 @@
+//! What the commands need from outside this repository, how each is found, and how it is installed when missing.
+//!
+//! A tool of the right version on the PATH is used as it is. Nothing that a developer has installed is ever replaced:
+//! where another version is in the way, ours goes into cargo's target folder and comes first on our own children's
+//! PATH only.
+
+pub(crate) mod browsers;
+pub(crate) mod cargo;
+pub(crate) mod npm;
+
+use std::{
+    env,
+    ffi::OsString,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    failure::{Failure, Outcome},
+    process,
+    project::Project,
+    versions,
+};
+
+/// The programs within reach of the commands.
+pub(crate) struct Toolbox<'project> {
+    project: &'project Project,
+    folders: Vec<PathBuf>,
+}
+
+impl<'project> Toolbox<'project> {
+    pub(crate) fn new(project: &'project Project) -> Self {
+        let mut folders = vec![project.target.join("tools").join("bin")];
+        folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
+        // Where `cargo install` puts programs, for shells that have not been told so.
+        folders.extend(cargo_home().map(|home| home.join("bin")));
+        Self { project, folders }
+    }
+
+    pub(crate) fn project(&self) -> &'project Project {
+        self.project
+    }
+
+    /// The file that `program` stands for: the first on our PATH.
+    pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
+        find_in(&self.folders, program)
+    }
+
+    /// A command that runs `program` in the repository, with our PATH for its own children.
+    pub(crate) fn command(&self, program: &str) -> Outcome<Command> {
+        let path = self
+            .find(program)
+            .ok_or_else(|| Failure::new(format!("`{program}` is missing: run `cargo xtask tools`")))?;
+        let mut command = Command::new(path);
+        command.current_dir(&self.project.root).env("PATH", self.path()?);
+        Ok(command)
+    }
+
+    /// Our PATH, for children that start tools themselves.
+    pub(crate) fn path(&self) -> Outcome<OsString> {
+        env::join_paths(&self.folders).map_err(|error| Failure::new(format!("the PATH cannot be extended: {error}")))
+    }
+}
+
+/// Everything that building needs: the compiler's target, wasm-bindgen and the npm packages.
+pub(crate) fn for_building(toolbox: &Toolbox<'_>) -> Outcome {
+    wasm_target(toolbox)?;
+    cargo::wasm_bindgen(toolbox.project)?.provide(toolbox)?;
+    npm::provide(toolbox)
+}
+
+/// The part of the standard library that the wasm is linked with.
+pub(crate) fn wasm_target(toolbox: &Toolbox<'_>) -> Outcome {
+    let printed = process::output(toolbox.command("rustc")?.args([
+        "--print",
+        "target-libdir",
+        "--target",
+        "wasm32-unknown-unknown",
+    ]))?;
+    if Path::new(String::from_utf8_lossy(&printed.stdout).trim()).is_dir() {
+        return Ok(());
+    }
+    if toolbox.find("rustup").is_none() {
+        return Err(Failure::new(
+            "the Rust target wasm32-unknown-unknown is missing and there is no rustup to add it: \
+             install it the way you installed Rust",
+        ));
+    }
+    println!("Adding the Rust target wasm32-unknown-unknown (a few seconds)…");
+    process::run(
+        toolbox
+            .command("rustup")?
+            .args(["target", "add", "wasm32-unknown-unknown"]),
+        "check the network, then run `rustup target add wasm32-unknown-unknown`",
+    )
+}
+
+/// `cargo fmt` and `cargo clippy`, which minimal installations of Rust leave out.
+pub(crate) fn rust_components(toolbox: &Toolbox<'_>) -> Outcome {
+    for (program, component) in [("cargo-fmt", "rustfmt"), ("cargo-clippy", "clippy")] {
+        // Rustup's stand-ins are there even when the component is not, so being found proves nothing.
+        let works = toolbox.find(program).is_some()
+            && process::output(toolbox.command(program)?.arg("--version"))?
+                .status
+                .success();
+        if !works {
+            println!("Adding the Rust component {component} (a few seconds)…");
+            process::run(
+                toolbox.command("rustup")?.args(["component", "add", component]),
+                &format!("check the network, then run `rustup component add {component}`"),
+            )?;
+        }
+    }
+    Ok(())
+}
+
+/// The version that the program in `path` says it has, if it runs and says one.
+fn version_of(path: &Path) -> Option<String> {
+    let output = process::output(Command::new(path).arg("--version")).ok()?;
+    versions::find(&String::from_utf8_lossy(&output.stdout)).map(str::to_owned)
+}
+
+fn find_in(folders: &[PathBuf], program: &str) -> Option<PathBuf> {
+    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+    folders
+        .iter()
+        .map(|folder| folder.join(&name))
+        .find(|path| path.is_file())
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+}

@@ -1,0 +1,91 @@
+//! Tools from npm, in a folder of our own: they are this project's alone and nobody else's are touched.
+
+use std::{fs, path::PathBuf, process::Command};
+
+use super::{Toolbox, version_of};
+use crate::{
+    failure::{Doing, Failure, Outcome},
+    process,
+    project::{Project, read},
+    versions::numbers,
+};
+
+/// What `engines` in xtask/package.json says.
+const OLDEST_NODE: u64 = 20;
+
+/// Installs the packages unless they are there in the versions of xtask/package-lock.json.
+pub(crate) fn provide(toolbox: &Toolbox<'_>) -> Outcome {
+    let folder = toolbox.project.root.join("xtask");
+    check_node(toolbox.find("node").as_deref().and_then(version_of).as_deref())?;
+    if toolbox.find("npm").is_none() {
+        return Err(Failure::new(
+            "`npm` is missing: install it beside Node.js (Debian: `apt-get install npm`)",
+        ));
+    }
+    let wanted = read(&folder.join("package-lock.json"))?;
+    let receipt = folder.join("node_modules").join(".installed-package-lock.json");
+    if fs::read_to_string(&receipt).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    println!("Installing the npm packages of xtask/package.json (a few seconds)…");
+    process::run(
+        toolbox.command("npm")?.arg("ci").current_dir(&folder),
+        "check the network, then run `npm ci` in xtask/",
+    )?;
+    fs::write(&receipt, wanted).doing("note that the npm packages are installed")
+}
+
+/// A command that runs a program of an npm package.
+pub(crate) fn command(toolbox: &Toolbox<'_>, program: &str) -> Outcome<Command> {
+    let path = program_path(toolbox.project, program);
+    if !path.is_file() {
+        return Err(Failure::new(format!("`{program}` is missing: run `npm ci` in xtask/")));
+    }
+    let mut command = Command::new(path);
+    // Programs from npm are scripts that look for `node` on the PATH.
+    command.current_dir(&toolbox.project.root).env("PATH", toolbox.path()?);
+    Ok(command)
+}
+
+fn program_path(project: &Project, program: &str) -> PathBuf {
+    let suffix = if cfg!(windows) { ".cmd" } else { "" };
+    project
+        .root
+        .join("xtask/node_modules/.bin")
+        .join(format!("{program}{suffix}"))
+}
+
+fn check_node(version: Option<&str>) -> Outcome {
+    let remedy = format!("install Node.js {OLDEST_NODE} or later (nodejs.org, or your system's package)");
+    match version.and_then(numbers) {
+        None => Err(Failure::new(format!("Node.js is missing: {remedy}"))),
+        Some([major, ..]) if major < OLDEST_NODE => Err(Failure::new(format!(
+            "Node.js {} is too old: {remedy}",
+            version.unwrap_or_default()
+        ))),
+        Some(_) => Ok(()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn node_is_asked_for_where_it_is_missing_or_too_old() {
+        assert_eq!(check_node(Some("20.20.2")), Ok(()));
+        assert_eq!(check_node(Some("101.0.0")), Ok(()));
+        assert_eq!(
+            check_node(Some("18.19.0")),
+            Err(Failure::new(
+                "Node.js 18.19.0 is too old: install Node.js 20 or later (nodejs.org, or your system's package)"
+            ))
+        );
+        assert_eq!(
+            check_node(None),
+            Err(Failure::new(
+                "Node.js is missing: install Node.js 20 or later (nodejs.org, or your system's package)"
+            ))
+        );
+    }
+}

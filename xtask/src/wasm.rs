@@ -1,0 +1,143 @@
+//! A look into a wasm file: is it the plain kind that also turns into JavaScript?
+
+use crate::failure::{Failure, Outcome};
+
+const TYPE_SECTION: u8 = 1;
+const TABLE_SECTION: u8 = 4;
+const FUNCTION_TYPE: u8 = 0x60;
+const EXTERNAL_REFERENCE: u8 = 0x6f;
+
+/// Fails where the file has a second table or passes external references: binaryen's `wasm2js` refuses the one and
+/// cannot express the other.
+pub(crate) fn check_is_plain(bytes: &[u8]) -> Outcome {
+    let facts = Facts::read(bytes).ok_or_else(|| Failure::new("the wasm file is damaged: run `cargo clean`"))?;
+    let problem = if facts.tables > 1 {
+        format!("has {} tables", facts.tables)
+    } else if facts.has_external_references {
+        "passes external references".to_owned()
+    } else {
+        return Ok(());
+    };
+    Err(Failure::new(format!(
+        "the wasm {problem}: keep `-reference-types` in the rustflags of .cargo/config.toml"
+    )))
+}
+
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Facts {
+    tables: u32,
+    has_external_references: bool,
+}
+
+impl Facts {
+    /// Reads the sections that can tell. [WebAssembly core specification, section 5.5]
+    ///
+    /// [WebAssembly core specification, section 5.5]: https://www.w3.org/TR/wasm-core-2/#modules%E2%91%A0
+    fn read(bytes: &[u8]) -> Option<Self> {
+        let mut rest = bytes.strip_prefix(b"\0asm\x01\0\0\0")?;
+        let mut facts = Self::default();
+        while let Some((&id, after_id)) = rest.split_first() {
+            rest = after_id;
+            let size = usize::try_from(unsigned(&mut rest)?).ok()?;
+            let (mut section, after_section) = rest.split_at_checked(size)?;
+            rest = after_section;
+            match id {
+                TYPE_SECTION => facts.has_external_references = has_external_references(&mut section)?,
+                TABLE_SECTION => facts.tables = unsigned(&mut section)?,
+                _ => {}
+            }
+        }
+        Some(facts)
+    }
+}
+
+/// Reads a type section that holds plain function types only.
+fn has_external_references(section: &mut &[u8]) -> Option<bool> {
+    let mut found = false;
+    for _ in 0..unsigned(section)? {
+        if byte(section)? != FUNCTION_TYPE {
+            return None;
+        }
+        // Parameters, then results.
+        for _ in 0..2 {
+            for _ in 0..unsigned(section)? {
+                found |= byte(section)? == EXTERNAL_REFERENCE;
+            }
+        }
+    }
+    Some(found)
+}
+
+fn byte(bytes: &mut &[u8]) -> Option<u8> {
+    let (&first, rest) = bytes.split_first()?;
+    *bytes = rest;
+    Some(first)
+}
+
+/// LEB128, of 32 bits.
+fn unsigned(bytes: &mut &[u8]) -> Option<u32> {
+    let mut value = 0;
+    for shift in (0..32).step_by(7) {
+        let byte = byte(bytes)?;
+        value |= u32::from(byte & 0x7f) << shift;
+        if byte & 0x80 == 0 {
+            return Some(value);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn module(sections: &[&[u8]]) -> Vec<u8> {
+        [b"\0asm\x01\0\0\0".as_slice(), &sections.concat()].concat()
+    }
+
+    /// `(type (func (param i32) (result i32)))`
+    const PLAIN_TYPE: &[u8] = &[1, 6, 1, 0x60, 1, 0x7f, 1, 0x7f];
+    /// `(type (func (param externref)))`
+    const REFERENCE_TYPE: &[u8] = &[1, 5, 1, 0x60, 1, 0x6f, 0];
+    /// `(table 1 funcref)`, once and twice
+    const ONE_TABLE: &[u8] = &[4, 4, 1, 0x70, 0, 1];
+    const TWO_TABLES: &[u8] = &[4, 7, 2, 0x70, 0, 1, 0x6f, 0, 1];
+
+    #[test]
+    fn a_module_with_one_table_and_numbers_is_plain() {
+        assert_eq!(check_is_plain(&module(&[PLAIN_TYPE, ONE_TABLE])), Ok(()));
+    }
+
+    #[test]
+    fn a_second_table_is_found() {
+        assert_eq!(
+            check_is_plain(&module(&[PLAIN_TYPE, TWO_TABLES])),
+            Err(Failure::new(
+                "the wasm has 2 tables: keep `-reference-types` in the rustflags of .cargo/config.toml"
+            ))
+        );
+    }
+
+    #[test]
+    fn an_external_reference_is_found() {
+        assert_eq!(
+            check_is_plain(&module(&[REFERENCE_TYPE, ONE_TABLE])),
+            Err(Failure::new(
+                "the wasm passes external references: keep `-reference-types` in the rustflags of .cargo/config.toml"
+            ))
+        );
+    }
+
+    #[test]
+    fn what_is_no_wasm_or_cut_short_is_damaged() {
+        let damaged = Err(Failure::new("the wasm file is damaged: run `cargo clean`"));
+        assert_eq!(check_is_plain(b"<!doctype html>"), damaged);
+        assert_eq!(check_is_plain(&module(&[&PLAIN_TYPE[..5]])), damaged);
+    }
+
+    #[test]
+    fn long_numbers_are_read() {
+        assert_eq!(unsigned(&mut [0xe5, 0x8e, 0x26].as_slice()), Some(624_485));
+        assert_eq!(unsigned(&mut [0x80; 6].as_slice()), None);
+    }
+}
