@@ -1,4 +1,5 @@
 //! The card by its rendered HTML.
+#![cfg(not(target_arch = "wasm32"))]
 
 mod common;
 

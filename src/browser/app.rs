@@ -88,7 +88,7 @@ impl Component for App {
                             link.send_message(Attempted {
                                 copied: attempt.await,
                                 request,
-                            })
+                            });
                         });
                     })
                 };

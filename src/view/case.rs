@@ -87,7 +87,7 @@ pub(super) fn sentence(context: &Context) -> Html {
             Some(SentenceKind::PostReleaseSupervision | SentenceKind::RestrictionOfFreedom)
         )
     });
-    let content = html! {
+    let body = html! {
         <>
             if let Some(words) = punishment(context, sentence) { <p class="verdict">{ words }{ messages.full_stop }</p> }
             { passed(context, sentence) }
@@ -96,7 +96,7 @@ pub(super) fn sentence(context: &Context) -> Html {
             { for release }
         </>
     };
-    context.section("sentence", messages.sentence, content)
+    context.section("sentence", messages.sentence, body)
 }
 
 /// `Nine years in a strict-regime penal colony`

@@ -57,9 +57,20 @@ impl<'a> Context<'a> {
     }
 
     /// A heading, so many levels below the card's own.
+    #[expect(
+        clippy::ignored_unit_patterns,
+        reason = "written by html! for a tag that is not a literal"
+    )]
     pub(super) fn heading(&self, below: u8, content: Html) -> Html {
-        let level = (self.props.heading_level + below).clamp(1, 6);
-        html! { <@{format!("h{level}")} class={format!("heading-{below}")}>{ content }</@> }
+        let tag = match self.props.heading_level.saturating_add(below) {
+            0 | 1 => "h1",
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        };
+        html! { <@{tag} class={format!("heading-{below}")}>{ content }</@> }
     }
 
     /// A section with its heading.

@@ -5,8 +5,8 @@ use yew::prelude::*;
 use super::context::Context;
 use super::{case, failure, header, help, letters, timeline};
 
-/// Three blocks in the order of reading: the case in short, how to write, the case at length. Where there is
-/// room, the second stands beside the others.
+/// In the order of reading: the case in short, how to write, the case at length. Where there is room, how to
+/// write stands beside the rest.
 pub(super) fn card(context: &Context) -> Html {
     let messages = context.messages;
     html! {
@@ -25,11 +25,9 @@ pub(super) fn card(context: &Context) -> Html {
                     { letters::letters(context) }
                     { help::help(context) }
                 </div>
-                <div class="at-length">
-                    { timeline::timeline(context) }
-                    { help::folds(context) }
-                </div>
+                <div class="at-length">{ timeline::timeline(context) }</div>
             </div>
+            { help::folds(context) }
             { help::footer(context) }
         </article>
     }

@@ -55,13 +55,16 @@ pub(super) fn folds(context: &Context) -> Html {
             </details>
         }
     };
+    if profile.account.is_empty() && profile.recognition.reasons.is_empty() {
+        return Html::default();
+    }
     html! {
-        <>
+        <div class="folds">
             if !profile.account.is_empty() { { fold(messages.account, context.paragraphs(&profile.account)) } }
             if !profile.recognition.reasons.is_empty() {
                 { fold(messages.reasons.get(context.gender()), context.list(&profile.recognition.reasons)) }
             }
-        </>
+        </div>
     }
 }
 

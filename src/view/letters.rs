@@ -11,7 +11,7 @@ use crate::messages::fill;
 
 pub(super) fn letters(context: &Context) -> Html {
     let messages = context.messages;
-    let content = match &context.profile.correspondence {
+    let body = match &context.profile.correspondence {
         Correspondence::Unstated => return Html::default(),
         Correspondence::Withheld { reason, note } => html! {
             <>
@@ -26,7 +26,7 @@ pub(super) fn letters(context: &Context) -> Html {
     html! {
         <section class="letters">
             { context.heading(1, messages.write.get(context.gender()).into()) }
-            { content }
+            { body }
         </section>
     }
 }

@@ -20,14 +20,14 @@ pub(super) fn timeline(context: &Context) -> Html {
             </li>
         }
     });
-    let content = html! {
+    let body = html! {
         <>
             { drawing(context) }
             <ol class="events">{ for items }</ol>
             { in_custody(context) }
         </>
     };
-    context.section("timeline", messages.timeline, content)
+    context.section("timeline", messages.timeline, body)
 }
 
 fn words(context: &Context, event: &Event) -> Html {

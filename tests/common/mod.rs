@@ -1,5 +1,5 @@
 //! A person from a feed file, and the card that they make.
-#![allow(dead_code, reason = "each test file uses a part")]
+#![allow(clippy::panic, reason = "a broken fixture ends the test")]
 
 use std::path::Path;
 use std::rc::Rc;

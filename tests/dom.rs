@@ -1,0 +1,263 @@
+//! What needs a browser's engine: reading a parsed feed, mounting, and the platform's own dates and plurals.
+#![cfg(target_arch = "wasm32")]
+
+use js_sys::{Array, Date as JsDate, Function, Intl, JSON, Object, Reflect};
+use prisoner_card::browser::{Card, Reading, read};
+use prisoner_card::messages::LANGUAGES;
+use prisoner_card_format::{Date, PartialDate};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
+use web_sys::{Document, Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+/// The sample feed, as the browser parses it.
+fn sample() -> JsValue {
+    JSON::parse(include_str!("../static/feed.json")).expect("the sample is JSON")
+}
+
+fn set(object: &JsValue, name: &str, value: &JsValue) {
+    Reflect::set(object, &name.into(), value).expect("a plain object takes a member");
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).expect("an object")
+}
+
+fn parse(json: &str) -> JsValue {
+    JSON::parse(json).expect("the test's JSON is JSON")
+}
+
+fn item(feed: &JsValue, index: u32) -> JsValue {
+    Array::from(&get(feed, "items")).get(index)
+}
+
+#[track_caller]
+fn assert_problem(reading: &Reading, code: &str, message: &str) {
+    assert_eq!(reading.code().as_deref(), Some(code), "{:?}", reading.message());
+    let said = reading.message().unwrap_or_default();
+    assert!(said.contains(message), "{said}");
+}
+
+#[wasm_bindgen_test]
+fn sample_is_read() {
+    let reading = read(&sample(), "mironov");
+    assert_eq!((reading.code(), reading.message()), (None, None));
+    assert_eq!(reading.sequence(), Some(1.0));
+    assert!(reading.issued().is_some());
+}
+
+#[wasm_bindgen_test]
+fn person_who_is_not_there_is_named() {
+    assert_problem(
+        &read(&sample(), "nobody"),
+        "not-found",
+        "the feed has no person \"nobody\"",
+    );
+}
+
+#[wasm_bindgen_test]
+fn next_page_is_named_only_where_the_person_is_not_on_this_one() {
+    let feed = sample();
+    set(&feed, "next_url", &"https://feed.example/2.json".into());
+    assert_eq!(
+        read(&feed, "nobody").next_url().as_deref(),
+        Some("https://feed.example/2.json")
+    );
+    assert_eq!(read(&feed, "mironov").next_url(), None);
+}
+
+#[wasm_bindgen_test]
+fn broken_items_fail_alone() {
+    let feed = sample();
+    let broken = [
+        "null",
+        "5",
+        "[]",
+        r#"{ "id": 5 }"#,
+        r#"{ "id": "wrong-type", "_prisoner_card": { "name": { "en": 5 }, "recognition": [] } }"#,
+        r#"{ "id": "huge", "_prisoner_card": { "name": "x", "birth": 1e400 } }"#,
+        r#"{ "id": "\ud800", "_prisoner_card": { "name": "\udfff" } }"#,
+    ];
+    let items: Array = broken.iter().map(|item| parse(item)).collect();
+    items.push(&item(&feed, 0));
+    set(&feed, "items", &items);
+    assert_eq!(read(&feed, "mironov").code(), None);
+    assert_problem(&read(&feed, "wrong-type"), "bad-feed", "person \"wrong-type\"");
+    assert_problem(&read(&feed, "huge"), "bad-feed", "person \"huge\"");
+}
+
+#[wasm_bindgen_test]
+fn what_is_no_feed_is_refused() {
+    for json in [
+        "null",
+        "5",
+        "\"feed\"",
+        "[]",
+        "{}",
+        r#"{ "version": "https://jsonfeed.org/version/1.1" }"#,
+    ] {
+        assert_problem(
+            &read(&parse(json), "mironov"),
+            "bad-feed",
+            "is not a sound prisoner-card feed",
+        );
+    }
+    let feed = sample();
+    set(&feed, "items", &Object::new());
+    assert_problem(&read(&feed, "mironov"), "bad-feed", "/items is missing or not an array");
+}
+
+#[wasm_bindgen_test]
+fn tombstone_hides_everything_else() {
+    let feed = sample();
+    set(&get(&item(&feed, 0), "_prisoner_card"), "withdrawn", &true.into());
+    assert_problem(
+        &read(&feed, "mironov"),
+        "withdrawn",
+        "the publisher has withdrawn the profile of \"mironov\"",
+    );
+}
+
+fn document() -> Document {
+    web_sys::window().and_then(|window| window.document()).expect("a page")
+}
+
+/// An element with a shadow root on the page, and a root for a card within it.
+fn host_after(heading: &str) -> (Element, ShadowRoot, Element) {
+    let page = document();
+    let title = page.create_element(heading).expect("an element");
+    let host = page.create_element("div").expect("an element");
+    let body = page.body().expect("a body");
+    body.append_child(&title).expect("appended");
+    body.append_child(&host).expect("appended");
+    let shadow = host
+        .attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))
+        .expect("a shadow root");
+    let root = page.create_element("div").expect("an element");
+    shadow.append_child(&root).expect("appended");
+    (host, shadow, root)
+}
+
+/// Lets Yew draw: it does so in a microtask.
+async fn drawn() {
+    let promise = js_sys::Promise::new(&mut |resolve: Function, _| {
+        let window = web_sys::window().expect("a window");
+        window.request_animation_frame(&resolve).expect("a frame");
+    });
+    JsFuture::from(promise).await.expect("a frame comes");
+}
+
+fn noop() -> Function {
+    Function::new_no_args("")
+}
+
+#[wasm_bindgen_test]
+async fn card_is_mounted_shown_and_taken_down() {
+    let (host, _, root) = host_after("h3");
+    let mut card = Card::new(root.clone(), noop(), noop());
+    assert_eq!(
+        card.show(&read(&sample(), "mironov"), "ru-RU", "full", "all", false),
+        "ru"
+    );
+    drawn().await;
+    let heading = root
+        .query_selector("h4")
+        .expect("a selector")
+        .expect("one level below the page's h3");
+    assert_eq!(heading.text_content().as_deref(), Some("Сергей Геннадьевич Миронов"));
+    card.fail("network", "en");
+    drawn().await;
+    let text = root.text_content().unwrap_or_default();
+    assert!(text.starts_with("This card could not be loaded."), "{text}");
+    card.destroy();
+    drawn().await;
+    assert_eq!(root.child_element_count(), 0);
+    host.remove();
+}
+
+#[wasm_bindgen_test]
+async fn language_falls_back_from_the_page_to_the_feed() {
+    let (host, _, root) = host_after("h1");
+    let mut card = Card::new(root.clone(), noop(), noop());
+    let reading = read(&sample(), "mironov");
+    for (asked, shown) in [
+        ("", "en"),
+        ("ru", "ru"),
+        ("RU_ru ", "ru"),
+        ("de-AT", "en"),
+        ("not a tag!", "en"),
+    ] {
+        assert_eq!(card.show(&reading, asked, "full", "all", false), shown, "{asked}");
+    }
+    card.destroy();
+    host.remove();
+}
+
+#[wasm_bindgen_test]
+async fn retry_button_calls_the_shell() {
+    let (host, _, root) = host_after("h1");
+    let called = Object::new();
+    let on_retry = Function::new_with_args("", "this.called = true").bind0(&called);
+    let mut card = Card::new(root.clone(), noop(), on_retry);
+    card.fail("timeout", "en");
+    drawn().await;
+    let button = root
+        .query_selector("button[data-action=retry]")
+        .expect("a selector")
+        .expect("a button");
+    button.unchecked_ref::<HtmlElement>().click();
+    assert!(get(&called, "called").is_truthy());
+    card.destroy();
+    host.remove();
+}
+
+/// A `UTC` formatter of the platform's.
+fn platform_date(tag: &str, options: &[(&str, &str)], date: Date) -> String {
+    let settings = Object::new();
+    set(&settings, "timeZone", &"UTC".into());
+    for (name, value) in options {
+        set(&settings, name, &(*value).into());
+    }
+    let format = Intl::DateTimeFormat::new(&Array::of1(&tag.into()), &settings);
+    let instant = JsDate::new(&format!("{:04}-{:02}-{:02}T00:00:00Z", date.year, date.month, date.day).into());
+    let formatted = format.format().call1(&JsValue::UNDEFINED, &instant).expect("a date");
+    formatted.as_string().unwrap_or_default()
+}
+
+fn plain(text: &str) -> String {
+    text.replace(['\u{a0}', '\u{202f}'], " ")
+}
+
+#[wasm_bindgen_test]
+fn days_and_months_are_written_as_the_platform_writes_them() {
+    const DAY: &[(&str, &str)] = &[("year", "numeric"), ("month", "long"), ("day", "numeric")];
+    const MONTH: &[(&str, &str)] = &[("year", "numeric"), ("month", "long")];
+    for messages in LANGUAGES {
+        // The card's English is that of international organisations: day before month.
+        let tag = if messages.tag == "en" { "en-GB" } else { messages.tag };
+        for month in 1..=12 {
+            let day = Date::new(2024, month, 29).expect("2024 has it");
+            assert_eq!(plain(&messages.day(day)), plain(&platform_date(tag, DAY, day)));
+            let shown = messages.date(PartialDate::Month(2024, month));
+            assert_eq!(plain(&shown), plain(&platform_date(tag, MONTH, day)));
+        }
+    }
+}
+
+#[wasm_bindgen_test]
+fn plurals_are_those_of_the_platform() {
+    for messages in LANGUAGES {
+        let rules = Intl::PluralRules::new(&Array::of1(&messages.tag.into()), &Object::new());
+        for count in (0..=130).chain([200, 201, 211, 1001, 1_000_000]) {
+            let expected = rules.select(f64::from(count)).as_string();
+            assert_eq!(
+                expected.as_deref(),
+                Some((messages.plural)(count).name()),
+                "{} {count}",
+                messages.tag
+            );
+        }
+    }
+}
