@@ -1,0 +1,105 @@
+//! The three engines, each driven by a program of its own through WebDriver.
+
+mod driver;
+mod lane;
+mod session;
+
+use std::{fmt, str::FromStr};
+
+use serde_json::{Value, json};
+
+pub(crate) use self::{lane::Lane, session::Session};
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Engine {
+    Chromium,
+    Firefox,
+    WebKit,
+}
+
+impl Engine {
+    pub(crate) const ALL: [Self; 3] = [Self::Chromium, Self::Firefox, Self::WebKit];
+
+    /// The word in `PRISONER_CARD_BROWSERS` and in the names of tests.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Chromium => "chromium",
+            Self::Firefox => "firefox",
+            Self::WebKit => "webkit",
+        }
+    }
+
+    /// Reads `chromium,webkit`.
+    pub(crate) fn parse_list(list: &str) -> Result<Vec<Self>, String> {
+        list.split(',').map(|word| word.trim().parse()).collect()
+    }
+
+    /// What a new session is asked for.
+    fn capabilities(self) -> Value {
+        match self {
+            Self::Chromium => json!({
+                "goog:chromeOptions": {
+                    "args": [
+                        "--headless=new",
+                        // Its sandbox refuses to run as root, which is what CI is.
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-dev-shm-usage",
+                        "--hide-scrollbars",
+                        "--force-color-profile=srgb",
+                        // Nothing here may talk to the outside.
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-default-apps",
+                        "--disable-domain-reliability",
+                        "--disable-sync",
+                        "--no-default-browser-check",
+                        "--no-first-run",
+                        "--no-pings",
+                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+                    ],
+                },
+            }),
+            Self::Firefox => json!({
+                "moz:firefoxOptions": {
+                    "args": ["-headless"],
+                    "prefs": {
+                        "app.normandy.enabled": false,
+                        "datareporting.policy.dataSubmissionEnabled": false,
+                        "extensions.update.enabled": false,
+                        "network.captive-portal-service.enabled": false,
+                        "network.connectivity-service.enabled": false,
+                        "services.settings.server": "http://127.0.0.1:9/",
+                        "toolkit.telemetry.enabled": false,
+                        // The same look on a desktop that is dark.
+                        "layout.css.prefers-color-scheme.content-override": 1,
+                        // Links take part in the order of the Tab key, whatever the desktop says.
+                        "accessibility.tabfocus": 7,
+                    },
+                },
+            }),
+            // Its driver refuses what it does not know, and knows hardly anything.
+            Self::WebKit => json!({}),
+        }
+    }
+}
+
+impl fmt::Display for Engine {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.word())
+    }
+}
+
+impl FromStr for Engine {
+    type Err = String;
+
+    fn from_str(word: &str) -> Result<Self, String> {
+        Self::ALL
+            .into_iter()
+            .find(|engine| engine.word() == word)
+            .ok_or_else(|| {
+                format!("PRISONER_CARD_BROWSERS: there is no browser `{word}`: use chromium, firefox or webkit")
+            })
+    }
+}

@@ -1,0 +1,62 @@
+//! A browser that is open.
+
+use std::{sync::Arc, time::Duration};
+
+use serde_json::{Value, json};
+use thirtyfour::{Capabilities, WebDriver, error::WebDriverResult, session::handle::SessionHandle};
+
+use super::Engine;
+
+/// The window of every test; narrow widths are tested in frames, since no engine makes windows that small.
+const WINDOW: (u32, u32) = (1000, 800);
+/// Scripts wait for pages by themselves, with deadlines shorter than this.
+const SCRIPT_TIMEOUT: Duration = Duration::from_secs(60);
+const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// An open browser with one window.
+pub(crate) struct Session {
+    pub(crate) engine: Engine,
+    browser: WebDriver,
+}
+
+impl Session {
+    pub(super) async fn open(engine: Engine, driver_url: &str) -> WebDriverResult<Self> {
+        let Value::Object(capabilities) = engine.capabilities() else {
+            unreachable!("capabilities are an object")
+        };
+        let browser = WebDriver::new(driver_url, Capabilities::from(capabilities)).await?;
+        let session = Self { engine, browser };
+        session.browser.set_script_timeout(SCRIPT_TIMEOUT).await?;
+        session.browser.set_page_load_timeout(PAGE_TIMEOUT).await?;
+        Ok(session)
+    }
+
+    /// The commands of this browser.
+    pub(crate) fn handle(&self) -> Arc<SessionHandle> {
+        Arc::clone(self.browser.handle())
+    }
+
+    /// Undoes what the last test may have done to the browser. Each test has origins of its own, so nothing that a
+    /// page stores can reach the next one.
+    pub(crate) async fn reset(&self) -> WebDriverResult<()> {
+        self.browser.enter_default_frame().await?;
+        self.browser.goto("about:blank").await?;
+        let (width, height) = WINDOW;
+        self.browser.set_window_rect(0, 0, width, height).await?;
+        self.browser.delete_all_cookies().await?;
+        if self.engine == Engine::Chromium {
+            let nothing = json!({ "media": "", "features": [] });
+            self.browser
+                .cdp()
+                .send_raw("Emulation.setEmulatedMedia", nothing)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// Closes the browser.
+    pub(super) async fn close(self) {
+        // One that has crashed cannot be closed, nor need it be.
+        let _ = self.browser.quit().await;
+    }
+}

@@ -1,0 +1,179 @@
+//! Small web servers on this machine, each at a port and thus an origin of its own.
+//!
+//! Written down to the bytes rather than with a server library: the card has to survive answers that no library
+//! would send (cut, endless, never begun).
+
+mod answer;
+mod request;
+
+use std::{
+    collections::{HashMap, VecDeque},
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
+
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::watch,
+    task::JoinHandle,
+    time::timeout,
+};
+
+pub(crate) use self::{
+    answer::{Answer, Gate},
+    request::Request,
+};
+
+/// How long a test waits for a request that should come.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A running server. It stops when this value is dropped.
+pub(crate) struct Origin {
+    address: String,
+    shared: Arc<Shared>,
+    server: JoinHandle<()>,
+}
+
+struct Shared {
+    /// Answers by path; of several in turn, the last one stays.
+    routes: Mutex<HashMap<String, VecDeque<Answer>>>,
+    /// Folders by the path that they are served under, which ends in `/`.
+    folders: Mutex<Vec<(String, PathBuf)>>,
+    requests: watch::Sender<Vec<Request>>,
+}
+
+impl Origin {
+    /// Starts a server that knows no path yet.
+    pub(crate) async fn start() -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = format!("http://{}", listener.local_addr().expect("the port"));
+        let shared = Arc::new(Shared {
+            routes: Mutex::default(),
+            folders: Mutex::default(),
+            requests: watch::Sender::new(Vec::new()),
+        });
+        let server = tokio::spawn(serve(listener, Arc::clone(&shared)));
+        Self {
+            address,
+            shared,
+            server,
+        }
+    }
+
+    /// The URL of a path, or the origin itself for an empty one.
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.address)
+    }
+
+    /// Answers requests for `path`, whatever their query.
+    pub(crate) fn serve(&self, path: &str, answer: Answer) {
+        self.serve_in_turn(path, [answer]);
+    }
+
+    /// Gives the first request for `path` the first answer, and so on; the last one stays.
+    pub(crate) fn serve_in_turn(&self, path: &str, answers: impl IntoIterator<Item = Answer>) {
+        let mut routes = self.shared.routes.lock().unwrap_or_else(PoisonError::into_inner);
+        routes.insert(path.to_owned(), answers.into_iter().collect());
+    }
+
+    /// Serves the files of a folder under a path that ends in `/`, with the headers of a public static host.
+    pub(crate) fn serve_folder(&self, prefix: &str, folder: &Path) {
+        let mut folders = self.shared.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        folders.push((prefix.to_owned(), folder.to_owned()));
+    }
+
+    /// All requests so far, in the order of their arrival.
+    pub(crate) fn requests(&self) -> Vec<Request> {
+        self.shared.requests.borrow().clone()
+    }
+
+    /// The requests for a path so far, whatever their query.
+    pub(crate) fn requests_for(&self, path: &str) -> Vec<Request> {
+        self.requests()
+            .into_iter()
+            .filter(|request| request.path() == path)
+            .collect()
+    }
+
+    /// Waits until a path has been asked for so many times.
+    pub(crate) async fn wait_for_requests(&self, path: &str, count: usize) {
+        let mut requests = self.shared.requests.subscribe();
+        let arrived =
+            requests.wait_for(|requests| requests.iter().filter(|request| request.path() == path).count() >= count);
+        if timeout(PATIENCE, arrived).await.is_err() {
+            let seen = self.requests_for(path).len();
+            panic!(
+                "{path} was asked for {seen} times, not {count}, in {} s",
+                PATIENCE.as_secs()
+            );
+        }
+    }
+}
+
+impl Drop for Origin {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+async fn serve(listener: TcpListener, shared: Arc<Shared>) {
+    while let Ok((connection, _)) = listener.accept().await {
+        let shared = Arc::clone(&shared);
+        tokio::spawn(async move {
+            // A browser may hang up at any time; what that means is the test's to judge.
+            let _ = converse(connection, &shared).await;
+        });
+    }
+}
+
+/// One request, one answer: a connection is never used twice, so each answer may end it as it likes.
+async fn converse(mut connection: TcpStream, shared: &Shared) -> std::io::Result<()> {
+    let Some(request) = request::read(&mut connection).await? else {
+        return Ok(());
+    };
+    let answer = shared.answer(&request);
+    shared.requests.send_modify(|requests| requests.push(request));
+    answer.write(&mut connection).await
+}
+
+impl Shared {
+    fn answer(&self, request: &Request) -> Answer {
+        self.routed(request.path())
+            .or_else(|| self.file(request.path()))
+            .unwrap_or_else(|| Answer::status(404))
+    }
+
+    fn routed(&self, path: &str) -> Option<Answer> {
+        let mut routes = self.routes.lock().unwrap_or_else(PoisonError::into_inner);
+        let answers = routes.get_mut(path)?;
+        if answers.len() > 1 {
+            answers.pop_front()
+        } else {
+            answers.front().cloned()
+        }
+    }
+
+    fn file(&self, path: &str) -> Option<Answer> {
+        let folders = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        folders.iter().find_map(|(prefix, folder)| {
+            let name = path.strip_prefix(prefix.as_str())?;
+            // Flat folders are all that is served, so nothing can be reached above them.
+            let allowed = !name.is_empty() && !name.contains('/');
+            let bytes = allowed.then(|| std::fs::read(folder.join(name)).ok())??;
+            Some(Answer::bytes(content_type(name), bytes))
+        })
+    }
+}
+
+fn content_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, extension)| extension) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("json") => "application/json",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,65 @@
+//! What a browser asked for.
+
+use tokio::{io::AsyncReadExt, net::TcpStream};
+
+/// The most that a request's head may take; browsers stay far below.
+const HEAD_LIMIT: usize = 64 * 1024;
+
+/// A request as it arrived. Bodies are not read: no browser here sends any.
+#[derive(Clone, Debug)]
+pub(crate) struct Request {
+    target: String,
+    headers: Vec<(String, String)>,
+}
+
+impl Request {
+    /// The path, without its query.
+    pub(crate) fn path(&self) -> &str {
+        self.target.split('?').next().unwrap_or_default()
+    }
+
+    /// A header's value.
+    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+        self.headers
+            .iter()
+            .find(|(header, _)| header.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    }
+}
+
+/// Reads a request's head. Nothing, where the browser opened the connection only in case it would need it.
+pub(super) async fn read(connection: &mut TcpStream) -> std::io::Result<Option<Request>> {
+    let mut head = Vec::new();
+    loop {
+        if connection.read_buf(&mut head).await? == 0 {
+            return Ok(None);
+        }
+        if let Some(request) = parse(&head)? {
+            return Ok(Some(request));
+        }
+        if head.len() > HEAD_LIMIT {
+            return Err(std::io::Error::other("the request's head has no end"));
+        }
+    }
+}
+
+fn parse(head: &[u8]) -> std::io::Result<Option<Request>> {
+    let mut headers = [httparse::EMPTY_HEADER; 64];
+    let mut request = httparse::Request::new(&mut headers);
+    if request.parse(head).map_err(std::io::Error::other)?.is_partial() {
+        return Ok(None);
+    }
+    Ok(Some(Request {
+        target: request.path.unwrap_or_default().to_owned(),
+        headers: request
+            .headers
+            .iter()
+            .map(|header| {
+                (
+                    header.name.to_owned(),
+                    String::from_utf8_lossy(header.value).into_owned(),
+                )
+            })
+            .collect(),
+    }))
+}

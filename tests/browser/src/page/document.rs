@@ -1,0 +1,185 @@
+//! The partner's page, in HTML.
+
+use super::Page;
+use crate::origins::Answer;
+
+/// The element on the page, with the attributes that a partner types.
+#[derive(Clone, Default)]
+pub(crate) struct Embed {
+    attributes: Vec<(String, String)>,
+    fallback: Option<String>,
+}
+
+impl Embed {
+    /// The fictional person of the default feed, and nothing else.
+    pub(crate) fn new() -> Self {
+        Self::bare().with("feed", "{feed}").with("person", "iris")
+    }
+
+    /// No attribute at all.
+    pub(crate) fn bare() -> Self {
+        Self::default()
+    }
+
+    /// A person of the sample feed or of the demo's fictional people.
+    pub(crate) fn of(feed: &str, person: &str) -> Self {
+        Self::bare()
+            .with("feed", &format!("{{feeds}}/{feed}.json"))
+            .with("person", person)
+    }
+
+    /// With an attribute, in the place of one of the same name.
+    pub(crate) fn with(self, name: &str, value: &str) -> Self {
+        let mut embed = self.without(name);
+        embed.attributes.push((name.to_owned(), value.to_owned()));
+        embed
+    }
+
+    /// Without an attribute.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.attributes.retain(|(attribute, _)| attribute != name);
+        self
+    }
+
+    /// With other children than the usual link.
+    pub(crate) fn fallback(mut self, html: &str) -> Self {
+        self.fallback = Some(html.to_owned());
+        self
+    }
+
+    /// The element in HTML, with `{feed}` and the like still to be filled in.
+    pub(crate) fn html(&self) -> String {
+        let attributes: String = self
+            .attributes
+            .iter()
+            .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
+            .collect();
+        let fallback = self
+            .fallback
+            .as_deref()
+            .unwrap_or("<a href=\"/about\">How to write</a>");
+        format!("<prisoner-card{attributes}>{fallback}</prisoner-card>")
+    }
+}
+
+/// A page with cards on it. `{script}`, `{feed}` and `{feeds}` in its HTML stand for the URLs of the widget's
+/// script, of the default feed and of the feeds' origin.
+#[derive(Clone)]
+pub(crate) struct Document {
+    language: &'static str,
+    head: String,
+    script: &'static str,
+    content: String,
+    headers: Vec<(String, String)>,
+    frame: Option<Frame>,
+}
+
+/// How a page is framed by another one of the same origin.
+#[derive(Clone, Copy)]
+pub(super) struct Frame {
+    width: u32,
+    height: u32,
+}
+
+impl Document {
+    /// A page with this HTML in its main part, and the script as the snippet has it.
+    pub(crate) fn html(content: impl Into<String>) -> Self {
+        Self {
+            language: "en",
+            head: String::new(),
+            script: "<script async src=\"{script}\"></script>",
+            content: content.into(),
+            headers: Vec::new(),
+            frame: None,
+        }
+    }
+
+    /// A page with several cards.
+    pub(crate) fn cards(embeds: impl IntoIterator<Item = Embed>) -> Self {
+        let cards: Vec<String> = embeds.into_iter().map(|embed| embed.html()).collect();
+        Self::html(cards.join("\n"))
+    }
+
+    /// The page's own language; empty: it states none.
+    pub(crate) fn language(mut self, language: &'static str) -> Self {
+        self.language = language;
+        self
+    }
+
+    /// With more in its head, before the script.
+    pub(crate) fn head(mut self, html: &str) -> Self {
+        self.head += html;
+        self
+    }
+
+    /// With another script tag in its head, or none.
+    pub(crate) fn script(mut self, html: &'static str) -> Self {
+        self.script = html;
+        self
+    }
+
+    /// With a header, such as a policy.
+    pub(crate) fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// In a frame of this width: no engine makes windows as narrow as a phone.
+    pub(crate) fn in_frame(self, width: u32) -> Self {
+        self.in_frame_of(width, 700)
+    }
+
+    /// In a frame of this size.
+    pub(crate) fn in_frame_of(mut self, width: u32, height: u32) -> Self {
+        self.frame = Some(Frame { width, height });
+        self
+    }
+
+    pub(super) fn frame(&self) -> Option<Frame> {
+        self.frame
+    }
+
+    pub(super) fn answer(&self, page: &Page) -> Answer {
+        let language = match self.language {
+            "" => String::new(),
+            language => format!(" lang=\"{language}\""),
+        };
+        let html = format!(
+            "<!doctype html><html{language}><head><meta charset=\"utf-8\"><title>A partner's page</title>\
+             <meta name=\"viewport\" content=\"width=device-width\">\
+             <script src=\"/recorder.js\"></script>{}{}</head>\
+             <body><main><h1>News</h1>{}</main></body></html>",
+            self.head, self.script, self.content
+        );
+        let html = html
+            .replace("{script}", &page.widget_url("prisoner-card.js"))
+            .replace("{feed}", &page.feed_url())
+            .replace("{feeds}", &page.feed.url(""));
+        let answer = Answer::html(html);
+        self.headers
+            .iter()
+            .fold(answer, |answer, (name, value)| answer.with(name, value))
+    }
+}
+
+impl From<Embed> for Document {
+    fn from(embed: Embed) -> Self {
+        Self::cards([embed])
+    }
+}
+
+impl Frame {
+    pub(super) fn answer(self, path: &str) -> Answer {
+        let Self { width, height } = self;
+        Answer::html(format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A page with a frame</title></head>\
+             <body style=\"margin:0\"><iframe src=\"{path}\" title=\"The article\" width=\"{width}\" \
+             height=\"{height}\" style=\"border:0\" allow=\"clipboard-write\"></iframe></body></html>"
+        ))
+    }
+}
+
+/// Text as an attribute's value or as text.
+pub(crate) fn escape(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}

@@ -1,0 +1,57 @@
+//! What a visitor does with the keyboard.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+use thirtyfour::{Key, common::keys::TypingData};
+
+use super::Page;
+
+impl Page {
+    /// Presses a key, wherever the focus is.
+    pub(crate) async fn press(&self, key: impl Into<TypingData>) {
+        let keys = key.into();
+        let chain = thirtyfour::action_chain::ActionChain::new(Arc::clone(&self.browser));
+        chain.send_keys(keys).perform().await.expect("the key is pressed");
+    }
+
+    /// Runs a function's body with `focused`, the innermost element that has the focus.
+    pub(crate) async fn focused(&self, body: &str) -> Value {
+        let script = format!(
+            "let focused = document.activeElement;
+            while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+            return (function () {{ {body} }})();"
+        );
+        self.run(&script, []).await
+    }
+
+    /// What the clipboard holds: pasted into a text area of the page, which every engine allows.
+    pub(crate) async fn clipboard(&self) -> String {
+        let area = self
+            .element(
+                "const area = document.body.appendChild(document.createElement('textarea'));
+                area.id = 'pasted';
+                area.setAttribute('aria-label', 'Pasted');
+                return area",
+                [],
+            )
+            .await;
+        area.click().await.expect("the text area takes the focus");
+        area.send_keys(Key::Control + "v").await.expect("the keys are pressed");
+        let pasted = self
+            .wait_until(
+                "something is pasted",
+                "const { value } = document.querySelector('#pasted'); return value && { value }",
+                [],
+            )
+            .await;
+        self.run("document.querySelector('#pasted').remove()", []).await;
+        pasted["value"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// What is selected on the page.
+    pub(crate) async fn selection(&self) -> String {
+        let selected = self.run("return String(getSelection())", [json!(null)]).await;
+        selected.as_str().unwrap_or_default().to_owned()
+    }
+}

@@ -1,0 +1,177 @@
+//! A partner's page in a browser, and the servers it lives on. A test reads: open, wait, look, do, look.
+
+mod card;
+mod document;
+mod keyboard;
+mod picture;
+mod records;
+mod script;
+
+use std::{path::Path, sync::Arc};
+
+use serde_json::Value;
+use thirtyfour::{WebElement, session::handle::SessionHandle};
+
+pub(crate) use self::{
+    card::{Card, Failure},
+    document::{Document, Embed, escape},
+    records::{CardEvent, ConsoleLine},
+};
+use crate::{
+    engines::{Engine, Session},
+    fixtures,
+    origins::{Answer, Origin},
+};
+
+/// Where the partner's page stands on its server, and the page that it frames.
+const PATH: &str = "/page";
+const FRAMED_PATH: &str = "/framed";
+/// Where the widget's files stand on theirs: in a sub-folder, as on a shared host.
+const WIDGET_FOLDER: &str = "/widgets/prisoner-card/";
+/// Where the feed stands, unless a test says otherwise.
+const FEED_PATH: &str = "/feed.json";
+
+/// A browser's window for one test, with the three origins that an embed involves.
+#[derive(Clone)]
+pub(crate) struct Page {
+    pub(crate) engine: Engine,
+    browser: Arc<SessionHandle>,
+    /// Serves the built widget.
+    pub(crate) widget: Arc<Origin>,
+    /// Serves the feeds: at first one with a fictional person, whose id ends in `iris`.
+    pub(crate) feed: Arc<Origin>,
+    /// Serves the partner's page.
+    pub(crate) host: Arc<Origin>,
+}
+
+impl Page {
+    pub(crate) async fn new(session: &Session, dist: &Path) -> Self {
+        let page = Self {
+            engine: session.engine,
+            browser: session.handle(),
+            widget: Arc::new(Origin::start().await),
+            feed: Arc::new(Origin::start().await),
+            host: Arc::new(Origin::start().await),
+        };
+        page.widget.serve_folder(WIDGET_FOLDER, dist);
+        page.host
+            .serve("/recorder.js", Answer::bytes("text/javascript", records::RECORDER));
+        page.feed.serve("/sample.json", Answer::json(&fixtures::sample()));
+        page.feed.serve("/people.json", Answer::json(&fixtures::people()));
+        page.serve_feed(&fixtures::feed());
+        page
+    }
+
+    /// Serves a feed where the embeds look for it.
+    pub(crate) fn serve_feed(&self, feed: &Value) {
+        self.answer_feed(Answer::json(feed));
+    }
+
+    /// Serves anything at all in the place of the feed.
+    pub(crate) fn answer_feed(&self, answer: Answer) {
+        self.feed.serve(FEED_PATH, answer);
+    }
+
+    /// The requests for the feed so far.
+    pub(crate) fn feed_requests(&self) -> usize {
+        self.feed.requests_for(FEED_PATH).len()
+    }
+
+    /// Waits until the feed has been asked for so many times.
+    pub(crate) async fn wait_for_feed_requests(&self, count: usize) {
+        self.feed.wait_for_requests(FEED_PATH, count).await;
+    }
+
+    /// The feed's default URL.
+    pub(crate) fn feed_url(&self) -> String {
+        self.feed.url(FEED_PATH)
+    }
+
+    /// The URL of a file of the built widget.
+    pub(crate) fn widget_url(&self, file: &str) -> String {
+        self.widget.url(&format!("{WIDGET_FOLDER}{file}"))
+    }
+
+    /// Opens a page and returns its first card.
+    pub(crate) async fn open(&self, document: impl Into<Document>) -> Card<'_> {
+        let document = document.into();
+        let page = document.answer(self);
+        self.browser.enter_default_frame().await.expect("the page itself");
+        if let Some(frame) = document.frame() {
+            self.host.serve(FRAMED_PATH, page);
+            self.host.serve(PATH, frame.answer(FRAMED_PATH));
+        } else {
+            self.host.serve(PATH, page);
+        }
+        self.browser.goto(self.host.url(PATH)).await.expect("the page opens");
+        if document.frame().is_some() {
+            self.browser.enter_frame(0).await.expect("the frame in the page");
+        }
+        self.card()
+    }
+
+    /// The first card.
+    pub(crate) fn card(&self) -> Card<'_> {
+        self.card_at(0)
+    }
+
+    /// The card at a place in the order of the document.
+    pub(crate) fn card_at(&self, index: usize) -> Card<'_> {
+        Card::new(self, index)
+    }
+
+    /// How many cards there are.
+    pub(crate) async fn count_cards(&self) -> u64 {
+        let count = self
+            .run("return document.querySelectorAll('prisoner-card').length", [])
+            .await;
+        count.as_u64().expect("a number")
+    }
+
+    /// Runs a script in the page and returns what it returns.
+    pub(crate) async fn run(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+        let result = self.browser.execute(body, arguments.into()).await;
+        match result {
+            Ok(returned) => returned.json().clone(),
+            Err(error) => panic!("the script `{body}` failed: {error}"),
+        }
+    }
+
+    /// Runs a script whose last argument is the function to call with its result.
+    pub(crate) async fn run_async(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+        let result = self.browser.execute_async(body, arguments.into()).await;
+        match result {
+            Ok(returned) => returned.json().clone(),
+            Err(error) => panic!("the script `{body}` failed: {error}"),
+        }
+    }
+
+    /// Waits until a script returns something truthy, and returns that.
+    pub(crate) async fn wait_until(&self, what: &str, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+        let returned = self.run_async(&script::repeated(body), arguments).await;
+        match returned.get("value") {
+            Some(value) => value.clone(),
+            None => panic!("waited in vain until {what}; {}", self.describe_records().await),
+        }
+    }
+
+    /// An element that a script returns.
+    pub(crate) async fn element(&self, body: &str, arguments: impl Into<Vec<Value>>) -> WebElement {
+        let value = self.run(body, arguments).await;
+        match WebElement::from_json(value, Arc::clone(&self.browser)) {
+            Ok(element) => element,
+            Err(error) => panic!("the script `{body}` returned no element: {error}"),
+        }
+    }
+
+    /// Sends a command of the Chrome DevTools Protocol; only Chromium has it.
+    pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        let result = thirtyfour::cdp::Cdp::new(Arc::clone(&self.browser))
+            .send_raw(command, parameters)
+            .await;
+        match result {
+            Ok(value) => value,
+            Err(error) => panic!("{command} failed: {error}"),
+        }
+    }
+}

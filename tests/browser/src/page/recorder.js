@@ -1,0 +1,29 @@
+// The first script of every page: keeps what happens, for the test to read.
+"use strict";
+
+const recorder = { events: [], console: [], errors: [] };
+Object.defineProperty(window, "recorder", { value: recorder });
+
+for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-error"]) {
+  // On the document, as a partner's analytics would: an event that does not bubble out is never seen.
+  document.addEventListener(name, (event) => {
+    recorder.events.push({
+      name,
+      card: [...document.querySelectorAll("prisoner-card")].indexOf(event.target),
+      bubbles: event.bubbles,
+      composed: event.composed,
+      detail: JSON.parse(JSON.stringify(event.detail)),
+    });
+  });
+}
+
+for (const level of ["debug", "info", "log", "warn", "error"]) {
+  const write = console[level];
+  console[level] = (...values) => {
+    recorder.console.push({ level, text: String(values[0]) });
+    write.apply(console, values);
+  };
+}
+
+addEventListener("error", (event) => recorder.errors.push(`${event.message} (${event.filename}:${event.lineno})`));
+addEventListener("unhandledrejection", (event) => recorder.errors.push(`unhandled rejection: ${event.reason}`));

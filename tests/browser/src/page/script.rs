@@ -1,0 +1,35 @@
+//! Scripts around scripts.
+
+/// How long a page may take; the card's own deadline is 10 s a mirror.
+const PATIENCE_MILLISECONDS: u32 = 20_000;
+
+/// Repeats a function's body until it returns something truthy. It polls within the page, so that a change is seen
+/// within milliseconds and without a command each time.
+pub(super) fn repeated(body: &str) -> String {
+    format!(
+        "const given = [...arguments], done = given.pop(), deadline = performance.now() + {PATIENCE_MILLISECONDS};
+        const body = function () {{ {body} }};
+        (function look() {{
+            let value;
+            try {{ value = body.apply(null, given); }} catch {{ /* not there yet */ }}
+            if (value) done({{ value }});
+            else if (performance.now() > deadline) done({{}});
+            else setTimeout(look, 15);
+        }})();"
+    )
+}
+
+/// Runs a function's body with `card`, the element at the place given as first argument, its shadow `root`, and
+/// `one`, which finds exactly one element in it.
+pub(super) fn in_card(body: &str) -> String {
+    format!(
+        "const [index, ...given] = arguments;
+        const card = document.querySelectorAll('prisoner-card')[index], root = card?.shadowRoot;
+        const one = (selector) => {{
+            const found = root.querySelectorAll(selector);
+            if (found.length !== 1) throw new Error(`${{selector}} matches ${{found.length}} elements, not one`);
+            return found[0];
+        }};
+        return (function () {{ {body} }}).apply(null, given);"
+    )
+}
