@@ -3,7 +3,6 @@
  */
 
 import { warn } from "./errors.js";
-import { URL } from "./natives.js";
 
 /**
  * @typedef {object} Settings

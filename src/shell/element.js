@@ -7,7 +7,6 @@ import { ATTRIBUTES, inheritedLanguage, readSettings } from "./attributes.js";
 import { CardError, crashed, missingAttribute, tell } from "./errors.js";
 import { findPerson } from "./feed.js";
 import { Frame } from "./frame.js";
-import { AbortController, CustomEvent, IntersectionObserver, queueMicrotask } from "./natives.js";
 import { scriptUrl } from "./script_tag.js";
 import { listenForCrash, loadWasm, release } from "./wasm.js";
 
@@ -57,7 +56,11 @@ export class PrisonerCard extends HTMLElement {
 
   static {
     listenForCrash((error) => {
-      for (const card of live) card.#crash(error);
+      for (const card of live) {
+        if (card.#idle) continue;
+        card.#renew();
+        card.#fail(error);
+      }
     });
     for (const name of ATTRIBUTES) {
       // `lang` every element has.
@@ -74,12 +77,13 @@ export class PrisonerCard extends HTMLElement {
   #settings = NOTHING;
   /** The last good answer for what the attributes name. @type {Found | undefined} */
   #found;
-  /** Why there is no newer one. @type {CardError | undefined} */
+  /** The code of why there is no newer one. @type {string | undefined} */
   #failure;
   /** Aborted when what was started under it is no longer wanted. */
   #controller = new AbortController();
+  /** The Rust side, as the last attempt met it. @type {Promise<void> | undefined} */
+  #ready;
   #scheduled = false;
-  #state = "";
 
   connectedCallback() {
     for (const name of ATTRIBUTES) upgrade(this, name);
@@ -105,6 +109,11 @@ export class PrisonerCard extends HTMLElement {
     return this.isConnected && !missing(this.#settings) && this.#load({ fresh: true });
   }
 
+  /** Whether nothing was loaded yet. */
+  get #idle() {
+    return this.dataset.state === "idle";
+  }
+
   /** Gathers the changes of one task; an element that is moved within one is not started over. */
   #schedule() {
     if (this.#scheduled) return;
@@ -125,21 +134,24 @@ export class PrisonerCard extends HTMLElement {
       document.baseURI,
       () => inheritedLanguage(this.parentNode),
     );
+    // A card that was near enough once does not wait for the observer again.
+    const now = settings.eager || !!this.#ready;
     if (before.source !== settings.source) this.#stop();
     const running = this.#settings !== NOTHING;
     this.#settings = settings;
-    if (!running) this.#start();
-    else if (this.#state === "idle" && settings.eager) this.#load();
+    if (!running) this.#start(now);
+    else if (this.#idle && now) this.#load();
     else if (before.look !== settings.look) this.#draw(this.#controller.signal);
   }
 
-  #start() {
+  /** @param {boolean} now */
+  #start(now) {
     live.add(this);
     const name = missing(this.#settings);
     if (name) return this.#fail(missingAttribute(name));
     this.#frame.wait(this.#settings);
-    this.#enter("idle");
-    if (this.#settings.eager) this.#load();
+    this.dataset.state = "idle";
+    if (now) this.#load();
     else PrisonerCard.#observer.observe(this);
   }
 
@@ -151,7 +163,8 @@ export class PrisonerCard extends HTMLElement {
     PrisonerCard.#observer.unobserve(this);
     this.#renew();
     this.#forget();
-    this.#enter("idle");
+    this.#ready = undefined;
+    this.dataset.state = "idle";
   }
 
   /** Drops the card on the screen. */
@@ -176,10 +189,10 @@ export class PrisonerCard extends HTMLElement {
   async #load({ fresh = false, retry = false } = {}) {
     PrisonerCard.#observer.unobserve(this);
     const signal = this.#renew();
-    this.#enter("loading");
+    this.dataset.state = "loading";
     this.#frame.wait(this.#settings);
     // Side by side with the feed. Whoever awaits it sees its failure; the browser need not report it.
-    const ready = loadWasm();
+    const ready = (this.#ready = loadWasm());
     ready.catch(() => {});
     try {
       const found = await findPerson({ ...this.#settings, fresh, ready, signal });
@@ -190,7 +203,7 @@ export class PrisonerCard extends HTMLElement {
       this.#failure = undefined;
       const lang = await this.#draw(signal);
       if (signal.aborted) return false;
-      this.#enter("ready");
+      this.dataset.state = "ready";
       this.#dispatch("ready", { lang, source: found.source, issued: found.issued });
       return true;
     } catch (error) {
@@ -207,22 +220,15 @@ export class PrisonerCard extends HTMLElement {
     const { signal } = this.#controller;
     const { code, message } = error;
     if (code === "withdrawn" || code === "crashed") this.#forget();
-    this.#failure = error;
+    this.#failure = code;
     this.#frame.settle();
-    this.#enter("failed");
+    this.dataset.state = "failed";
     if (!retry && (code === "network" || code === "timeout")) {
       addEventListener("online", () => this.#load({ retry: true }), { once: true, signal });
     }
     tell(error);
     this.#dispatch("error", { code, message });
     this.#draw(signal);
-  }
-
-  /** @param {CardError} error */
-  #crash(error) {
-    if (this.#state === "idle") return;
-    this.#renew();
-    this.#fail(error);
   }
 
   /**
@@ -233,12 +239,12 @@ export class PrisonerCard extends HTMLElement {
    */
   async #draw(signal) {
     const found = this.#found;
-    const code = this.#failure?.code;
+    const code = this.#failure;
     if (!found && !code) return void this.#frame.wait(this.#settings);
     try {
-      // The page's owner has to mend it; no visitor loads the wasm to be told.
-      if (code === "missing-attribute") throw code;
-      await loadWasm();
+      // Not loaded for the sake of a sentence: not for a missing attribute, nor once more after it failed.
+      if (!this.#ready) throw code;
+      await this.#ready;
       if (signal.aborted) return;
       if (found) {
         const language = this.#frame.show(found.reading, this.#settings, !!code);
@@ -251,12 +257,6 @@ export class PrisonerCard extends HTMLElement {
     } catch {
       if (!signal.aborted) this.#frame.failAlone(this.#settings);
     }
-  }
-
-  /** @param {string} state */
-  #enter(state) {
-    this.#state = state;
-    this.dataset.state = state;
   }
 
   /**

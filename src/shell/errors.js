@@ -19,6 +19,9 @@ export class CardError extends Error {
   }
 }
 
+/** What another origin's file needs in order to be read here. */
+const ACCESS = `its server must send "Access-Control-Allow-Origin: *", and a policy of this page must allow it in connect-src`;
+
 /** @param {string} name */
 export const missingAttribute = (name) =>
   new CardError("missing-attribute", `the attribute "${name}" is missing or empty: a card needs a feed and a person`);
@@ -34,7 +37,7 @@ export const unreachable = (url, cause) =>
     "network",
     url.startsWith("http:") && location.protocol === "https:"
       ? `${url} is mixed content: a page on https loads only https`
-      : `${url} cannot be fetched: its server must be up, send "Access-Control-Allow-Origin: *" and stay on https; a policy of this page must allow it in connect-src`,
+      : `${url} cannot be fetched: ${ACCESS}; a redirect must stay on https`,
     false,
     cause,
   );
@@ -81,7 +84,7 @@ export const rolledBack = (url) =>
 export const wasmFailed = (code, url, cause) =>
   new CardError(
     code,
-    `${url} cannot be loaded: it must be the unaltered file of the script's release; its server must send "Access-Control-Allow-Origin: *"; a policy of this page must allow it in connect-src`,
+    `${url} cannot be used: it must be the file of the script's own release; ${ACCESS}`,
     true,
     cause,
   );
@@ -108,21 +111,21 @@ const told = new Set();
  * @param {CardError} error
  */
 export function tell({ message, cause }) {
-  once("error", message, cause ?? "");
+  once("error", message, cause);
 }
 
 /** @param {string} message */
 export function warn(message) {
-  once("warn", message, "");
+  once("warn", message);
 }
 
 /**
  * @param {"error" | "warn"} level
  * @param {string} message
- * @param {unknown} cause
+ * @param {unknown} [cause]
  */
 function once(level, message, cause) {
   if (told.has(message)) return;
   told.add(message);
-  console[level](`prisoner-card: ${message}`, cause);
+  console[level](`prisoner-card: ${message}`, ...(cause === undefined ? [] : [cause]));
 }

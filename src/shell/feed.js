@@ -5,7 +5,6 @@
 
 import { read } from "bindings";
 import { badNextUrl, rolledBack, CardError } from "./errors.js";
-import { URL } from "./natives.js";
 import { loadPage } from "./page.js";
 import { call, release } from "./wasm.js";
 

@@ -13,10 +13,13 @@ import { call, release } from "./wasm.js";
  * @typedef {import("./attributes.js").Settings} Settings
  */
 
-/** The card's style sheet: it comes with the Rust side, and is empty until then. */
-const cardSheet = new CSSStyleSheet();
+// About skeleton.css: it has no colours of its own, because what it frames is the page's; its sizes
+// are those of the sample's card at widths from 280 to 1000 px.
 const frameSheet = new CSSStyleSheet();
 frameSheet.replaceSync(skeleton);
+
+/** The card's style sheet: it comes with the Rust side, and is empty until then. */
+const cardSheet = new CSSStyleSheet();
 
 export class Frame {
   #root;

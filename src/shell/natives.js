@@ -5,6 +5,5 @@
  * They are called bare, so that `this` is undefined and the platform puts the window in its place.
  */
 
-export const { fetch, setTimeout, clearTimeout, queueMicrotask } = globalThis;
-export const { AbortController, CustomEvent, IntersectionObserver, TextDecoder, URL } = globalThis;
+export const { clearTimeout, fetch, setTimeout } = globalThis;
 export const { parse: parseJson } = JSON;

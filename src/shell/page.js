@@ -3,7 +3,7 @@
  */
 
 import * as errors from "./errors.js";
-import { AbortController, clearTimeout, fetch, parseJson, setTimeout, TextDecoder } from "./natives.js";
+import { clearTimeout, fetch, parseJson, setTimeout } from "./natives.js";
 import { verify } from "./signature.js";
 
 /**
@@ -52,9 +52,13 @@ export function loadPage({ url, keys, fresh, milliseconds, signal }) {
     const leave = (reason) => {
       // Rejected from here: the error of an aborted fetch has another name in each engine.
       reject(reason);
-      if (--load.waiting || load.settled) return;
-      loads.delete(name);
-      controller.abort();
+      load.waiting--;
+      // Not at once: a card that looks for somebody else in the same feed is back before.
+      queueMicrotask(() => {
+        if (load.waiting || load.settled) return;
+        if (loads.get(name) === load) loads.delete(name);
+        controller.abort();
+      });
     };
     const timer = setTimeout(() => leave(errors.late(url)), milliseconds);
     const onAbort = () => leave(errors.late(url));

@@ -5,7 +5,7 @@
 
 import { initSync } from "bindings";
 import { crashed, unsupported, wasmFailed } from "./errors.js";
-import { fetch, URL } from "./natives.js";
+import { fetch } from "./natives.js";
 import { scriptUrl } from "./script_tag.js";
 
 /** @typedef {import("./errors.js").CardError} CardError */

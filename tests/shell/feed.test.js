@@ -103,7 +103,7 @@ test("of several failures, the one that came furthest is told", async () => {
       undefined,
       undefined,
       "network",
-      `${a} cannot be fetched: its server must be up, send "Access-Control-Allow-Origin: *" and stay on https; a policy of this page must allow it in connect-src`,
+      `${a} cannot be fetched: its server must send "Access-Control-Allow-Origin: *", and a policy of this page must allow it in connect-src; a redirect must stay on https`,
     ],
   ];
   for (const [first, second, code, message] of table) {
@@ -381,4 +381,19 @@ test("fault_26: a fetch or JSON.parse that the page puts in later is not used", 
     globalThis.fetch = fetch;
     JSON.parse = parse;
   }
+});
+
+test("fault_23: a card that looks for somebody else in the same feed does not ask for it again", async () => {
+  let answer;
+  serve({ [a]: () => new Promise((resolve) => (answer = resolve)) });
+  const first = search({ feeds: [a] });
+  await settle();
+  first.controller.abort();
+  const second = search({ feeds: [a] });
+  await settle();
+  assert.equal(network.requests[0].signal.aborted, false);
+  answer(response(sound));
+  await settle();
+  assert.deepEqual(asked(), [a]);
+  assert.equal(second.outcome?.source, a);
 });
