@@ -37,7 +37,7 @@ fn header_says_who_in_both_languages() {
     let page = card(sample());
     assert_eq!(page.text("h2"), "Sergei Gennadyevich Mironov");
     assert_eq!(page.text(".native-name"), "Сергей Геннадьевич Миронов");
-    assert_eq!(page.one(".native-name").attr("lang"), Some("ru"));
+    assert_eq!(page.one(".native-name bdi").attr("lang"), Some("ru"));
     assert_eq!(page.text(".portrait"), "SM");
     assert_eq!(page.text(".badge"), "Political prisoner");
     assert_eq!(page.texts(".header .fact")[0], "born 1981");

@@ -239,6 +239,7 @@ pub(super) static MESSAGES: Messages = Messages {
         "Why this is considered political imprisonment",
     ),
     write: ByGender::new("Write to him", "Write to her", "Write a letter"),
+    letters: "Letters",
     envelope: "For the envelope",
     reading: "The same address, for reading",
     copy_envelope: "Copy the address",

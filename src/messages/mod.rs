@@ -208,6 +208,8 @@ pub struct Messages {
 
     /// Heading over the ways to write.
     pub write: ByGender,
+    /// Heading over the reason why there are none.
+    pub letters: &'static str,
     /// Over the address for the envelope.
     pub envelope: &'static str,
     /// Over the address for reading.

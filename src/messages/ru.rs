@@ -281,6 +281,7 @@ pub(super) static MESSAGES: Messages = Messages {
         "Почему заключение считают политическим",
     ),
     write: ByGender::new("Написать ему", "Написать ей", "Написать письмо"),
+    letters: "Письма",
     envelope: "Для конверта",
     reading: "Тот же адрес для чтения",
     copy_envelope: "Скопировать адрес",

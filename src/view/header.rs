@@ -34,7 +34,9 @@ fn native_name(context: &Context) -> Html {
     if tag == shown_tag || native.full() == shown.full() {
         return Html::default();
     }
-    html! { <p class="native-name" lang={context.lang(tag)} dir={direction(tag)}>{ native.full() }</p> }
+    html! {
+        <p class="native-name"><bdi lang={context.lang(tag)} dir={direction(tag)}>{ native.full() }</bdi></p>
+    }
 }
 
 /// Photo, or a mark with the initials.

@@ -23,9 +23,13 @@ pub(super) fn letters(context: &Context) -> Html {
         },
         Correspondence::Open(letters) => open(context, letters),
     };
+    let heading = match &context.profile.correspondence {
+        Correspondence::Open(_) => messages.write.get(context.gender()),
+        Correspondence::Withheld { .. } | Correspondence::Unstated => messages.letters,
+    };
     html! {
         <section class="letters">
-            { context.heading(1, messages.write.get(context.gender()).into()) }
+            { context.heading(1, heading.into()) }
             { body }
         </section>
     }
