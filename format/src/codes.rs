@@ -14,22 +14,25 @@ macro_rules! codes {
             /// Every code of the list, in the format's order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
 
+            const CODES: &'static [&'static str] = &[$($code,)+];
+
             /// The value for a code as it stands in the feed; `None` for one that this version does not know.
             pub fn from_code(code: &str) -> Option<Self> {
-                match code {
-                    $($code => Some(Self::$variant),)+
-                    _ => None,
-                }
+                Self::ALL.get(position(Self::CODES, code)?).copied()
             }
 
             /// The code as it stands in the feed.
             pub const fn code(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $code,)+
-                }
+                Self::CODES[self as usize]
             }
         }
     };
+}
+
+/// One search for every list: a `match` for each would be a good deal of what a visitor downloads.
+#[inline(never)]
+fn position(codes: &[&str], code: &str) -> Option<usize> {
+    codes.iter().position(|known| *known == code)
 }
 
 codes! {
@@ -119,4 +122,27 @@ codes! {
 codes! {
     /// Whom a way to help serves.
     HelpScope { ThisPerson = "this_person", AllPrisoners = "all_prisoners", }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CustodyCode, Gender};
+
+    #[test]
+    fn codes_are_read_as_they_are_written() {
+        for code in CustodyCode::ALL {
+            assert_eq!(CustodyCode::from_code(code.code()), Some(*code));
+        }
+        assert_eq!(
+            (Gender::Female.code(), Gender::from_code("f")),
+            ("f", Some(Gender::Female))
+        );
+    }
+
+    #[test]
+    fn other_spellings_are_other_codes() {
+        for code in ["", "Colony", "colony ", "col", "colonyy"] {
+            assert_eq!(CustodyCode::from_code(code), None, "{code:?}");
+        }
+    }
 }

@@ -7,79 +7,84 @@ use std::fmt;
 /// Members are named by JSON Pointer (RFC 6901): from the feed's root for a feed, from the item's for an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormatError {
+    pointer: String,
     kind: Kind,
+    remedy: &'static str,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Kind {
-    Missing {
-        pointer: &'static str,
-        remedy: &'static str,
-    },
-    Malformed {
-        pointer: &'static str,
-        value: Option<String>,
-        remedy: &'static str,
-    },
+    Missing,
+    Malformed(String),
+    Misplaced(&'static str),
+    WithoutLanguage,
 }
 
 impl FormatError {
     /// A member that must be there is not, or has nothing in it.
-    pub(crate) fn missing(pointer: &'static str, remedy: &'static str) -> Self {
+    pub(crate) fn missing(pointer: &str, remedy: &'static str) -> Self {
         Self {
-            kind: Kind::Missing { pointer, remedy },
+            pointer: pointer.to_owned(),
+            kind: Kind::Missing,
+            remedy,
         }
     }
 
     /// A member has a value that it may not have.
-    pub(crate) fn malformed(pointer: &'static str, value: &str, remedy: &'static str) -> Self {
+    pub(crate) fn malformed(pointer: &str, value: &str, remedy: &'static str) -> Self {
         Self {
-            kind: Kind::Malformed {
-                pointer,
-                value: Some(excerpt(value)),
-                remedy,
-            },
+            pointer: pointer.to_owned(),
+            kind: Kind::Malformed(excerpt(value)),
+            remedy,
         }
     }
 
     /// A member is a plain string where an object from language to string belongs.
-    pub(crate) fn without_language(pointer: &'static str, remedy: &'static str) -> Self {
+    pub(crate) fn without_language(pointer: &str, remedy: &'static str) -> Self {
         Self {
-            kind: Kind::Malformed {
-                pointer,
-                value: None,
-                remedy,
-            },
+            pointer: pointer.to_owned(),
+            kind: Kind::WithoutLanguage,
+            remedy,
         }
     }
 
-    /// The JSON Pointer of the member.
-    pub fn pointer(&self) -> &'static str {
-        match self.kind {
-            Kind::Missing { pointer, .. } | Kind::Malformed { pointer, .. } => pointer,
+    /// The value that was looked at is of the wrong kind. Who knows where it stands says so by [`within`](Self::within).
+    pub(crate) fn wrong_kind(found: &'static str, remedy: &'static str) -> Self {
+        Self {
+            pointer: String::new(),
+            kind: Kind::Misplaced(found),
+            remedy,
         }
+    }
+
+    /// The same, seen from the object or list that has the value under that name or index.
+    pub(crate) fn within(mut self, name: &str) -> Self {
+        let name = excerpt(name).replace('~', "~0").replace('/', "~1");
+        self.pointer.insert_str(0, &name);
+        self.pointer.insert(0, '/');
+        self
+    }
+
+    /// The JSON Pointer of the member.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
     }
 }
 
 impl fmt::Display for FormatError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(if self.pointer.is_empty() {
+            "the document"
+        } else {
+            &self.pointer
+        })?;
         match &self.kind {
-            Kind::Missing { pointer, remedy } => write!(formatter, "{pointer} is missing: {remedy}"),
-            Kind::Malformed {
-                pointer,
-                value: Some(value),
-                remedy,
-            } => {
-                write!(formatter, "{pointer} is \"{value}\": {remedy}")
-            }
-            Kind::Malformed {
-                pointer,
-                value: None,
-                remedy,
-            } => {
-                write!(formatter, "{pointer} does not say its language: {remedy}")
-            }
+            Kind::Missing => formatter.write_str(" is missing")?,
+            Kind::Malformed(value) => write!(formatter, " is \"{value}\"")?,
+            Kind::Misplaced(found) => write!(formatter, " is {found}")?,
+            Kind::WithoutLanguage => formatter.write_str(" does not say its language")?,
         }
+        write!(formatter, ": {}", self.remedy)
     }
 }
 

@@ -83,8 +83,8 @@ pub fn is_person(id: &str, wanted: &str) -> bool {
 
 fn last_segment(id: &str) -> Option<&str> {
     let path = id.split(['?', '#']).next()?.trim_end_matches('/');
-    let path = match path.split_once("://") {
-        Some((_, hierarchy)) => hierarchy.split_once('/')?.1,
+    let path = match path.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//")) {
+        Some(hierarchy) => hierarchy.split_once('/')?.1,
         None => path.contains('/').then_some(path)?,
     };
     path.rsplit('/').next().filter(|segment| !segment.is_empty())

@@ -75,7 +75,10 @@ impl Publication {
             issued: issued(extension.issued.as_deref())?,
             valid_until,
             valid_until_unreadable,
-            sequence: extension.sequence.and_then(whole_number),
+            sequence: extension
+                .sequence
+                .and_then(wire::whole_number)
+                .and_then(|number| number.try_into().ok()),
             language,
         })
     }
@@ -120,17 +123,6 @@ fn issued(issued: Option<&str>) -> Result<Instant, FormatError> {
     const REMEDY: &str = "write the instant of publication, like 2024-02-13T10:00:00Z";
     let issued = issued.ok_or_else(|| FormatError::missing(POINTER, REMEDY))?;
     Instant::parse(issued).ok_or_else(|| FormatError::malformed(POINTER, issued, REMEDY))
-}
-
-/// The integer that a float is; `None` past 2^53, where floats leave integers out.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "checked to be a whole number in range"
-)]
-fn whole_number(number: f64) -> Option<u64> {
-    const MOST: f64 = 9_007_199_254_740_991.0;
-    ((0.0..=MOST).contains(&number) && number.trunc().total_cmp(&number).is_eq()).then_some(number as u64)
 }
 
 #[cfg(test)]
@@ -299,13 +291,27 @@ mod tests {
 
     #[test]
     fn members_of_the_wrong_kind_are_named_by_their_place() {
-        let error =
-            serde_json::from_str::<wire::FeedHead>(r#"{"_prisoner_card": {"publisher": "Example"}}"#).unwrap_err();
-        assert!(
-            error
-                .to_string()
-                .starts_with("invalid type: string \"Example\", expected an object for publisher"),
-            "{error}"
-        );
+        for (json, message) in [
+            (
+                r#"{"_prisoner_card": {"publisher": "Example"}}"#,
+                "/_prisoner_card/publisher is a string: write an object",
+            ),
+            (
+                r#"{"_prisoner_card": {"issued": 2024}}"#,
+                "/_prisoner_card/issued is a number: write a string",
+            ),
+            (
+                r#"{"_prisoner_card": {"sequence": "1"}}"#,
+                "/_prisoner_card/sequence is a string: write a number",
+            ),
+            (
+                r#"{"_prisoner_card": []}"#,
+                "/_prisoner_card is a list: write an object",
+            ),
+            ("[]", "the document is a list: write an object"),
+        ] {
+            let feed: wire::Value = serde_json::from_str(json).unwrap();
+            assert_eq!(wire::FeedHead::from_value(feed).unwrap_err().to_string(), message);
+        }
     }
 }

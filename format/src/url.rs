@@ -17,9 +17,8 @@ impl WebUrl {
         if url.chars().any(is_refused) {
             return None;
         }
-        let (scheme, rest) = url.split_once("://")?;
-        let authority = rest.split(['/', '?', '#']).next()?;
-        let host = host(authority)?;
+        let (scheme, rest) = url.split_once(':')?;
+        let host = host(authority(rest)?)?;
         let allowed =
             scheme.eq_ignore_ascii_case("https") || (scheme.eq_ignore_ascii_case("http") && is_loopback(host));
         allowed.then(|| Self(url.to_owned()))
@@ -49,15 +48,21 @@ impl WebUrl {
 
     /// Whether it opens a letter rather than a page.
     pub fn is_mail(&self) -> bool {
-        !self.0.contains("://")
+        self.after_scheme().1.is_none()
     }
 
     /// The host, for the reader to see where a link leads: `example.org`. Of a `mailto:` URL, the address.
     pub fn host(&self) -> &str {
-        match self.0.split_once("://") {
-            Some((_, rest)) => rest.split(['/', '?', '#']).next().and_then(host).unwrap_or_default(),
-            None => self.0.split_once(':').map_or("", |(_, address)| address),
+        match self.after_scheme() {
+            (rest, Some(authority)) => host(authority).unwrap_or(rest),
+            (address, None) => address,
         }
+    }
+
+    /// What follows the scheme, and the authority in it, which mail has none of.
+    fn after_scheme(&self) -> (&str, Option<&str>) {
+        let (_, rest) = self.0.split_once(':').unwrap_or_default();
+        (rest, authority(rest))
     }
 }
 
@@ -70,6 +75,11 @@ impl AsRef<str> for WebUrl {
 /// What a browser would remove, repair or not show.
 fn is_refused(character: char) -> bool {
     character == '\\' || character.is_control() || character.is_whitespace() || is_invisible(character)
+}
+
+/// What stands between `//` and the path, query or fragment.
+fn authority(after_scheme: &str) -> Option<&str> {
+    after_scheme.strip_prefix("//")?.split(['/', '?', '#']).next()
 }
 
 /// The host of `host`, `host:port`; `None` for credentials, and for a host that a browser would read differently.

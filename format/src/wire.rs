@@ -1,152 +1,196 @@
-//! What stands in the JSON, as serde types.
+//! What stands in the JSON.
 //!
 //! Forgiving where the format is open: unknown members pass, `null` is as good as absent, codes, dates and URLs are
 //! strings still. Strict about the kind of value in the format's own members: text where a list belongs breaks the
 //! item, and the item alone.
 //!
 //! A feed's items are no part of [`FeedHead`]: a caller finds the wanted one in its own JSON, by
-//! [`is_person`](crate::is_person), and turns that one alone into an [`Item`]; first into a [`Tombstone`], so that
-//! nothing else in a withdrawn item can matter.
-//!
-//! Written for small code, too: no flattening and no untagged enums, and every value that may be of several kinds has
-//! a visitor of its own.
+//! [`is_person`](crate::is_person), and turns that one alone into an [`Item`]. Both are read through serde, or from a
+//! [`Value`] that the caller made of its own JSON.
 
 mod name;
-mod scalar;
 mod text;
+mod value;
 
-pub use name::{Name, NamePart, NameParts};
+pub use name::{Name, NameInLanguage};
 pub use text::Text;
+pub use value::Value;
+pub(crate) use value::whole_number;
 
-use serde::Deserialize;
+use serde::de::{Deserialize, Deserializer, Error};
 
-use scalar::{extension, loose_string};
+use crate::FormatError;
+use value::{FromValue, Members, Problem, members_of};
 
 /// A feed without its items.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, expecting = "a JSON Feed: an object")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct FeedHead {
     /// The URL of JSON Feed's version.
-    #[serde(deserialize_with = "loose_string")]
     pub version: Option<String>,
     /// The feed's name.
-    #[serde(deserialize_with = "loose_string")]
     pub title: Option<String>,
     /// The language of plain strings.
-    #[serde(deserialize_with = "loose_string")]
     pub language: Option<String>,
     /// The publisher's site.
-    #[serde(deserialize_with = "loose_string")]
     pub home_page_url: Option<String>,
     /// Where the feed itself is.
-    #[serde(deserialize_with = "loose_string")]
     pub feed_url: Option<String>,
     /// The feed's next page.
-    #[serde(deserialize_with = "loose_string")]
     pub next_url: Option<String>,
     /// What this format adds.
-    #[serde(rename = "_prisoner_card")]
     pub extension: Option<FeedExtension>,
 }
 
 impl FeedHead {
+    /// The members that are read; a caller that makes the [`Value`] itself can leave out the others.
+    pub const MEMBERS: &'static [&'static str] = &[
+        "version",
+        "title",
+        "language",
+        "home_page_url",
+        "feed_url",
+        "next_url",
+        EXTENSION,
+    ];
+
+    /// Reads a feed's own members.
+    ///
+    /// # Errors
+    ///
+    /// For a value of the wrong kind in one of the format's members.
+    pub fn from_value(feed: Value) -> Result<Self, FormatError> {
+        let mut problem = Problem::default();
+        let mut members = Members::of(feed, &mut problem);
+        let head = Self {
+            version: members.take_loose("version"),
+            title: members.take_loose("title"),
+            language: members.take_loose("language"),
+            home_page_url: members.take_loose("home_page_url"),
+            feed_url: members.take_loose("feed_url"),
+            next_url: members.take_loose("next_url"),
+            extension: members.take(EXTENSION, &mut problem),
+        };
+        problem.or_else(head)
+    }
+
     /// When the feed was published, as it stands there.
     pub fn issued(&self) -> Option<&str> {
         self.extension.as_ref()?.issued.as_deref()
     }
 }
 
-/// What this format adds to a feed.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, expecting = "an object for _prisoner_card")]
-pub struct FeedExtension {
-    /// The URL of the format's description.
-    pub about: Option<String>,
-    /// The format's version.
-    pub spec: Option<String>,
-    /// Who publishes the feed.
-    pub publisher: Option<Publisher>,
-    /// When it was published.
-    pub issued: Option<String>,
-    /// Past it, the data may be out of date.
-    pub valid_until: Option<String>,
-    /// Grows with every issue. A float, as a browser has its numbers.
-    pub sequence: Option<f64>,
-}
-
-/// Who publishes a feed.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, expecting = "an object for publisher")]
-pub struct Publisher {
-    /// The name.
-    pub name: Option<Text>,
-    /// The site.
-    pub url: Option<String>,
-}
-
-/// The little of an item that tells whether it was withdrawn.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, expecting = "an item: an object")]
-pub struct Tombstone {
-    #[serde(rename = "_prisoner_card", deserialize_with = "extension")]
-    extension: TombstoneExtension,
-}
-
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, expecting = "an object for _prisoner_card")]
-struct TombstoneExtension {
-    withdrawn: Option<bool>,
-}
-
-impl Tombstone {
-    /// Whether the publisher withdrew the item.
-    pub fn is_withdrawn(&self) -> bool {
-        self.extension.withdrawn == Some(true)
+impl<'de> Deserialize<'de> for FeedHead {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_value(members_of(deserializer, Self::MEMBERS)?).map_err(D::Error::custom)
     }
 }
 
 /// An item: a person.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default, expecting = "an item: an object")]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Item {
     /// The item's identity. A number is read as its digits, as JSON Feed asks.
-    #[serde(deserialize_with = "loose_string")]
     pub id: Option<String>,
     /// The full case page.
-    #[serde(deserialize_with = "loose_string")]
     pub url: Option<String>,
     /// The item's language.
-    #[serde(deserialize_with = "loose_string")]
     pub language: Option<String>,
     /// When it was first published.
-    #[serde(deserialize_with = "loose_string")]
     pub date_published: Option<String>,
     /// When it was last changed.
-    #[serde(deserialize_with = "loose_string")]
     pub date_modified: Option<String>,
-    /// What this format adds.
-    #[serde(rename = "_prisoner_card")]
+    /// What this format adds. Of a withdrawn item, that it was withdrawn and nothing else.
     pub extension: Option<ItemExtension>,
+}
+
+impl Item {
+    /// The members that are read; a caller that makes the [`Value`] itself can leave out the others.
+    pub const MEMBERS: &'static [&'static str] =
+        &["id", "url", "language", "date_published", "date_modified", EXTENSION];
+
+    /// Reads an item. Of a withdrawn one nothing else is looked at, so that nothing else can go wrong.
+    ///
+    /// # Errors
+    ///
+    /// For a value of the wrong kind in one of the format's members.
+    pub fn from_value(item: Value) -> Result<Self, FormatError> {
+        let mut problem = Problem::default();
+        let mut members = Members::of(item, &mut problem);
+        let item = Self {
+            id: members.take_loose("id"),
+            url: members.take_loose("url"),
+            language: members.take_loose("language"),
+            date_published: members.take_loose("date_published"),
+            date_modified: members.take_loose("date_modified"),
+            extension: match members.take_value(EXTENSION) {
+                Some(extension) if is_withdrawn(&extension) => Some(ItemExtension {
+                    withdrawn: Some(true),
+                    ..ItemExtension::default()
+                }),
+                Some(extension) => Some(problem.read_within(extension, &EXTENSION)),
+                None => None,
+            },
+        };
+        problem.or_else(item)
+    }
+}
+
+impl<'de> Deserialize<'de> for Item {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_value(members_of(deserializer, Self::MEMBERS)?).map_err(D::Error::custom)
+    }
+}
+
+/// The name of this format's object in a feed and in an item.
+const EXTENSION: &str = "_prisoner_card";
+
+fn is_withdrawn(extension: &Value) -> bool {
+    match extension {
+        Value::Object(members) => members
+            .iter()
+            .rev()
+            .find(|(name, _)| name == "withdrawn")
+            .is_some_and(|(_, value)| *value == Value::Bool(true)),
+        _ => false,
+    }
 }
 
 /// Declares wire types: objects all members of which may be missing.
 macro_rules! objects {
-    ($($(#[$doc:meta])* $name:ident($expecting:literal) { $($member:ident: $type:ty,)+ })+) => {
+    ($($(#[$doc:meta])* $name:ident { $($member:ident: $type:ty,)+ })+) => {
         $(
             $(#[$doc])*
-            #[derive(Clone, Debug, Default, Deserialize)]
-            #[serde(default, expecting = $expecting)]
+            #[derive(Clone, Debug, Default, PartialEq)]
             pub struct $name {
                 $(#[doc = concat!("`", stringify!($member), "`")] pub $member: Option<$type>,)+
+            }
+
+            impl FromValue for $name {
+                fn from_value(value: Value, problem: &mut Problem) -> Self {
+                    let mut members = Members::of(value, problem);
+                    Self { $($member: members.take(stringify!($member), problem),)+ }
+                }
             }
         )+
     };
 }
 
 objects! {
+    /// What this format adds to a feed. `sequence` is a float, as a browser has its numbers.
+    FeedExtension {
+        about: String,
+        spec: String,
+        publisher: Publisher,
+        issued: String,
+        valid_until: String,
+        sequence: f64,
+    }
+
+    /// See [`Publisher`](crate::publication::Publisher).
+    Publisher { name: Text, url: String, }
+
     /// What this format adds to an item. The members are described in the format; the checked type is
     /// [`Profile`](crate::Profile).
-    ItemExtension("an object for _prisoner_card") {
+    ItemExtension {
         name: Name,
         birth: String,
         gender: String,
@@ -168,10 +212,10 @@ objects! {
     }
 
     /// See [`Photo`](crate::Photo).
-    Photo("an object for photo") { url: String, alt: Text, credit: String, licence: String, }
+    Photo { url: String, alt: Text, credit: String, licence: String, }
 
     /// See [`Recognition`](crate::Recognition).
-    Recognition("an object for recognition") {
+    Recognition {
         by: Text,
         status: String,
         date: String,
@@ -183,10 +227,10 @@ objects! {
     }
 
     /// See [`Custody`](crate::Custody).
-    Custody("an object for custody") { code: String, certainty: String, place: Text, since: String, }
+    Custody { code: String, certainty: String, place: Text, since: String, }
 
     /// See [`Charge`](crate::Charge).
-    Charge("an object for a charge") {
+    Charge {
         law: String,
         article: String,
         part: String,
@@ -198,10 +242,10 @@ objects! {
     }
 
     /// See [`ChargeVia`](crate::ChargeVia).
-    ChargeVia("an object for each of via") { article: String, part: String, }
+    ChargeVia { article: String, part: String, }
 
     /// See [`Sentence`](crate::Sentence).
-    Sentence("an object for sentence") {
+    Sentence {
         kind: String,
         term: String,
         regime: String,
@@ -213,16 +257,16 @@ objects! {
     }
 
     /// See [`AdditionalSentence`](crate::AdditionalSentence).
-    AdditionalSentence("an object for an additional sentence") { kind: String, term: String, label: Text, }
+    AdditionalSentence { kind: String, term: String, label: Text, }
 
     /// See [`Event`](crate::Event).
-    Event("an object for an event") { date: String, code: String, label: Text, }
+    Event { date: String, code: String, label: Text, }
 
     /// See [`Release`](crate::Release).
-    Release("an object for release") { expected: String, actual: String, }
+    Release { expected: String, actual: String, }
 
     /// See [`Correspondence`](crate::Correspondence).
-    Mail("an object for mail") {
+    Mail {
         state: String,
         languages: Vec<String>,
         note: Text,
@@ -232,7 +276,7 @@ objects! {
     }
 
     /// See [`Address`](crate::correspondence::Address).
-    Address("an object for address") {
+    Address {
         envelope: Text,
         reading: Text,
         certainty: String,
@@ -241,10 +285,10 @@ objects! {
     }
 
     /// See [`Channel`](crate::correspondence::Channel).
-    Channel("an object for a channel") { name: Text, url: String, cost: String, payment: Text, note: Text, }
+    Channel { name: Text, url: String, cost: String, payment: Text, note: Text, }
 
     /// See [`Help`](crate::Help).
-    Help("an object for a way to help") {
+    Help {
         kind: String,
         label: Text,
         url: String,
@@ -253,10 +297,10 @@ objects! {
     }
 
     /// See [`LegalRisk`](crate::LegalRisk).
-    LegalRisk("an object for a risk") { jurisdiction: String, note: Text, as_of: String, }
+    LegalRisk { jurisdiction: String, note: Text, as_of: String, }
 
     /// See [`Source`](crate::Source).
-    Source("an object for a source") { label: Text, url: String, }
+    Source { label: Text, url: String, }
 }
 
 #[cfg(test)]

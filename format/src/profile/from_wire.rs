@@ -9,7 +9,7 @@ use crate::text::{plain, text, texts};
 use crate::{
     AdditionalSentence, Charge, ChargeVia, Correspondence, Custody, Event, FormatError, Help, Instant, LanguageTag,
     LegalRisk, Localized, PartialDate, PersonName, Photo, Profile, ProfileError, Publication, Recognition, Release,
-    Sentence, Source, Term, WebUrl, clean, wire,
+    Sentence, Source, Term, WebUrl, wire,
 };
 
 impl Profile {
@@ -92,17 +92,19 @@ fn names(wire: wire::Name, language: &LanguageTag) -> Option<Localized<PersonNam
 }
 
 /// `None` for a name in which nothing is left.
-fn person_name(wire: wire::NamePart) -> Option<PersonName> {
-    let part = |part: Option<String>| part.map(|part| clean(&part)).unwrap_or_default();
+fn person_name(wire: wire::NameInLanguage) -> Option<PersonName> {
     match wire {
-        wire::NamePart::Whole(name) => plain(Some(name)).map(PersonName::Whole),
-        wire::NamePart::Parts(parts) => {
-            let given = part(parts.given);
-            let family = part(parts.family);
-            (!given.is_empty() || !family.is_empty()).then(|| PersonName::Parts {
-                given,
-                patronymic: plain(parts.patronymic),
-                family,
+        wire::NameInLanguage::Whole(name) => plain(Some(name)).map(PersonName::Whole),
+        wire::NameInLanguage::Parts {
+            given,
+            patronymic,
+            family,
+        } => {
+            let (given, patronymic, family) = (plain(given), plain(patronymic), plain(family));
+            (given.is_some() || family.is_some()).then(|| PersonName::Parts {
+                given: given.unwrap_or_default(),
+                patronymic,
+                family: family.unwrap_or_default(),
             })
         }
     }

@@ -1,4 +1,4 @@
-use super::{FeedHead, Item, Name, NamePart, Text, Tombstone};
+use super::{FeedHead, Item, Name, NameInLanguage, Text, Value};
 
 #[track_caller]
 fn item(json: &str) -> Item {
@@ -8,6 +8,8 @@ fn item(json: &str) -> Item {
 #[track_caller]
 fn assert_wrong(members: &str, message: &str) {
     let json = format!(r#"{{ "id": "doe", "_prisoner_card": {{ {members} }} }}"#);
+    let value: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(Item::from_value(value).unwrap_err().to_string(), message, "{members}");
     let error = serde_json::from_str::<Item>(&json).unwrap_err().to_string();
     assert!(error.starts_with(message), "{members}: {error}");
 }
@@ -58,79 +60,98 @@ fn names_are_strings_or_parts() {
     let Some(Name::ByLanguage(names)) = item.extension.unwrap().name else {
         panic!("not by language")
     };
-    assert!(matches!(&names[0].1, NamePart::Whole(name) if name == "Doe"));
-    assert!(matches!(&names[1].1, NamePart::Parts(parts) if parts.given.as_deref() == Some("Д")));
+    assert_eq!(names[0].1, NameInLanguage::Whole("Doe".to_owned()));
+    assert_eq!(
+        names[1].1,
+        NameInLanguage::Parts {
+            given: Some("Д".to_owned()),
+            patronymic: None,
+            family: None
+        }
+    );
 }
 
 #[test]
-fn the_wrong_kind_of_value_breaks_the_item() {
+fn the_wrong_kind_of_value_breaks_the_item_and_is_named_by_its_place() {
     for (members, message) in [
         (
             r#""name": 5"#,
-            "invalid type: integer `5`, expected a name: a string, or an object from language to name",
+            "/_prisoner_card/name is a number: write the name, or an object from language to name",
         ),
         (
             r#""name": ["Doe"]"#,
-            "invalid type: sequence, expected a name: a string, or an object from language to name",
+            "/_prisoner_card/name is a list: write the name, or an object from language to name",
         ),
         (
             r#""name": { "en": 5 }"#,
-            "invalid type: integer `5`, expected a name: a string, or an object with given and family",
+            "/_prisoner_card/name/en is a number: write the name, or an object with given and family",
         ),
         (
             r#""name": { "en": { "given": 5 } }"#,
-            "invalid type: integer `5`, expected a string",
+            "/_prisoner_card/name/en/given is a number: write a string",
         ),
         (
             r#""headline": true"#,
-            "invalid type: boolean `true`, expected text: a string, or an object from language to string",
+            "/_prisoner_card/headline is a boolean: write a string, or an object from language to string",
         ),
-        (r#""headline": { "en": {} }"#, "invalid type: map, expected a string"),
+        (
+            r#""headline": { "en": {} }"#,
+            "/_prisoner_card/headline/en is an object: write a string",
+        ),
+        (
+            r#""headline": { "a/b~c\n": 1 }"#,
+            "/_prisoner_card/headline/a~1b~0c is a number: write a string",
+        ),
         (
             r#""account": "told""#,
-            "invalid type: string \"told\", expected a sequence",
+            "/_prisoner_card/account is a string: write a list",
         ),
         (
             r#""account": [null]"#,
-            "invalid type: null, expected text: a string, or an object from language to string",
+            "/_prisoner_card/account/0 is null: write a string, or an object from language to string",
         ),
         (
             r#""photo": "https://example.org/""#,
-            "invalid type: string \"https://example.org/\", expected an object for photo",
+            "/_prisoner_card/photo is a string: write an object",
         ),
-        (
-            r#""mail": true"#,
-            "invalid type: boolean `true`, expected an object for mail",
-        ),
+        (r#""mail": true"#, "/_prisoner_card/mail is a boolean: write an object"),
+        (r#""mail": ["open"]"#, "/_prisoner_card/mail is a list: write an object"),
         (
             r#""mail": { "state": 1 }"#,
-            "invalid type: integer `1`, expected a string",
+            "/_prisoner_card/mail/state is a number: write a string",
         ),
         (
             r#""mail": { "languages": "ru" }"#,
-            "invalid type: string \"ru\", expected a sequence",
+            "/_prisoner_card/mail/languages is a string: write a list",
         ),
         (
             r#""mail": { "address": "x" }"#,
-            "invalid type: string \"x\", expected an object for address",
+            "/_prisoner_card/mail/address is a string: write an object",
         ),
         (
-            r#""charges": [5]"#,
-            "invalid type: integer `5`, expected an object for a charge",
+            r#""charges": [{}, 5]"#,
+            "/_prisoner_card/charges/1 is a number: write an object",
         ),
         (
-            r#""charges": [{ "article": 275 }]"#,
-            "invalid type: integer `275`, expected a string",
+            r#""charges": [{ "via": [{ "article": 30 }] }]"#,
+            "/_prisoner_card/charges/0/via/0/article is a number: write a string",
+        ),
+        (
+            r#""help": [{ "risk": [{ "note": { "en": [] } }] }]"#,
+            "/_prisoner_card/help/0/risk/0/note/en is a list: write a string",
         ),
         (
             r#""sentence": { "closed_hearing": "yes" }"#,
-            "invalid type: string \"yes\", expected a boolean",
+            "/_prisoner_card/sentence/closed_hearing is a string: write true or false",
         ),
         (
             r#""withdrawn": "true""#,
-            "invalid type: string \"true\", expected a boolean",
+            "/_prisoner_card/withdrawn is a string: write true or false",
         ),
-        (r#""withdrawn": 1"#, "invalid type: integer `1`, expected a boolean"),
+        (
+            r#""withdrawn": 1"#,
+            "/_prisoner_card/withdrawn is a number: write true or false",
+        ),
     ] {
         assert_wrong(members, message);
     }
@@ -146,21 +167,46 @@ fn json_feeds_own_members_never_break_an_item() {
 }
 
 #[test]
-fn a_tombstone_is_read_whatever_else_is_in_the_item() {
-    for (json, is_withdrawn) in [
+fn a_withdrawn_item_is_read_whatever_else_is_in_it() {
+    for (json, withdrawn) in [
         (
             r#"{ "_prisoner_card": { "withdrawn": true, "name": 5, "mail": [1, 2] }, "id": {} }"#,
-            true,
+            Some(true),
         ),
-        (r#"{ "_prisoner_card": { "withdrawn": false } }"#, false),
-        (r#"{ "_prisoner_card": { "withdrawn": null } }"#, false),
-        (r#"{ "_prisoner_card": {} }"#, false),
-        (r#"{ "_prisoner_card": null }"#, false),
-        ("{}", false),
+        (r#"{ "_prisoner_card": { "withdrawn": false } }"#, Some(false)),
+        (
+            r#"{ "_prisoner_card": { "withdrawn": true, "withdrawn": false } }"#,
+            Some(false),
+        ),
+        (r#"{ "_prisoner_card": { "withdrawn": null } }"#, None),
+        (r#"{ "_prisoner_card": {} }"#, None),
     ] {
-        let tombstone: Tombstone = serde_json::from_str(json).unwrap();
-        assert_eq!(tombstone.is_withdrawn(), is_withdrawn, "{json}");
+        assert_eq!(item(json).extension.unwrap().withdrawn, withdrawn, "{json}");
     }
+    let withdrawn = item(r#"{ "_prisoner_card": { "withdrawn": true, "name": "Doe" } }"#)
+        .extension
+        .unwrap();
+    assert_eq!(withdrawn.name, None);
+}
+
+#[test]
+fn of_members_with_one_name_the_last_counts() {
+    let item = item(r#"{ "id": "first", "id": "last", "_prisoner_card": { "birth": "1980", "birth": "1981" } }"#);
+    assert_eq!(item.id.as_deref(), Some("last"));
+    assert_eq!(item.extension.unwrap().birth.as_deref(), Some("1981"));
+}
+
+#[test]
+fn values_are_read_to_a_depth() {
+    let depth = Value::DEPTH + 20;
+    let value: Value = serde_json::from_str(&format!("{}1{}", "[".repeat(depth), "]".repeat(depth))).unwrap();
+    let mut levels = 0;
+    let mut value = &value;
+    while let Value::List(entries) = value {
+        levels += 1;
+        value = &entries[0];
+    }
+    assert_eq!((levels, value), (Value::DEPTH, &Value::Null));
 }
 
 #[test]

@@ -1,8 +1,6 @@
 //! Text in one language or several.
 
-use std::fmt;
-
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use super::value::{FromValue, Problem, Value};
 
 /// A string in the feed's language, or strings by language in the order of the document.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,34 +11,27 @@ pub enum Text {
     ByLanguage(Vec<(String, String)>),
 }
 
-impl<'de> Deserialize<'de> for Text {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(TextVisitor)
+impl FromValue for Text {
+    fn from_value(value: Value, problem: &mut Problem) -> Self {
+        match value {
+            Value::String(text) => Self::Plain(text),
+            Value::Object(members) => Self::ByLanguage(by_language(members, problem)),
+            other => {
+                problem.wrong_kind(&other, "write a string, or an object from language to string");
+                Self::ByLanguage(Vec::new())
+            }
+        }
     }
 }
 
-struct TextVisitor;
-
-impl<'de> Visitor<'de> for TextVisitor {
-    type Value = Text;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str("text: a string, or an object from language to string")
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<Self::Value, E> {
-        Ok(Text::Plain(value.to_owned()))
-    }
-
-    fn visit_string<E>(self, value: String) -> Result<Self::Value, E> {
-        Ok(Text::Plain(value))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
-        let mut values = Vec::new();
-        while let Some((language, value)) = object.next_entry::<String, Option<String>>()? {
-            values.extend(value.map(|value| (language, value)));
+/// The values by language, without those that are `null`.
+pub(super) fn by_language<T: FromValue>(members: Vec<(String, Value)>, problem: &mut Problem) -> Vec<(String, T)> {
+    let mut values = Vec::with_capacity(members.len());
+    for (language, value) in members {
+        if !matches!(value, Value::Null) {
+            let value = problem.read_within(value, &language);
+            values.push((language, value));
         }
-        Ok(Text::ByLanguage(values))
     }
+    values
 }

@@ -1,0 +1,294 @@
+//! JSON values, and how the wire types are read from them.
+//!
+//! One small value type and one trait in place of derived code: a derived visitor for each of the wire types weighs
+//! several times as much in what a visitor downloads, and cannot tell where in the document something is wrong.
+
+use std::fmt;
+
+use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use crate::FormatError;
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number, as a browser has it.
+    Number(f64),
+    /// A string.
+    String(String),
+    /// An array.
+    List(Vec<Value>),
+    /// An object, its members in the order of the document.
+    Object(Vec<(String, Value)>),
+}
+
+impl Value {
+    /// How deep values are read; what lies deeper is read as `null`. The format's own go to 8, and a feed may go to a
+    /// depth that no stack is made for.
+    pub const DEPTH: usize = 16;
+
+    fn kind(&self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::String(_) => "a string",
+            Self::List(_) => "a list",
+            Self::Object(_) => "an object",
+        }
+    }
+}
+
+/// The first thing that was found wrong while reading. Reading goes on all the same: leaving at each of a hundred
+/// places, with what was read so far to be dropped, weighs more than the reading itself.
+#[derive(Default)]
+pub(super) struct Problem(Option<FormatError>);
+
+impl Problem {
+    /// A value is of a kind that does not belong where it stands.
+    pub(super) fn wrong_kind(&mut self, found: &Value, remedy: &'static str) {
+        if self.0.is_none() {
+            self.0 = Some(FormatError::wrong_kind(found.kind(), remedy));
+        }
+    }
+
+    /// Reads a value that an object or list has under that name or index.
+    pub(super) fn read_within<T: FromValue>(&mut self, value: Value, name: &dyn fmt::Display) -> T {
+        let was_sound = self.0.is_none();
+        let read = T::from_value(value, self);
+        if was_sound {
+            self.locate(name);
+        }
+        read
+    }
+
+    #[inline(never)]
+    fn locate(&mut self, name: &dyn fmt::Display) {
+        self.0 = self.0.take().map(|error| error.within(&name.to_string()));
+    }
+
+    /// What was read, if nothing was wrong.
+    pub(super) fn or_else<T>(self, read: T) -> Result<T, FormatError> {
+        match self.0 {
+            None => Ok(read),
+            Some(error) => Err(error),
+        }
+    }
+}
+
+/// What can be read from a JSON value.
+pub(super) trait FromValue {
+    /// For a value of the wrong kind, tells the problem and returns anything.
+    fn from_value(value: Value, problem: &mut Problem) -> Self;
+}
+
+impl FromValue for String {
+    fn from_value(value: Value, problem: &mut Problem) -> Self {
+        match value {
+            Value::String(string) => string,
+            other => {
+                problem.wrong_kind(&other, "write a string");
+                Self::new()
+            }
+        }
+    }
+}
+
+impl FromValue for bool {
+    fn from_value(value: Value, problem: &mut Problem) -> Self {
+        match value {
+            Value::Bool(boolean) => boolean,
+            other => {
+                problem.wrong_kind(&other, "write true or false");
+                false
+            }
+        }
+    }
+}
+
+impl FromValue for f64 {
+    fn from_value(value: Value, problem: &mut Problem) -> Self {
+        match value {
+            Value::Number(number) => number,
+            other => {
+                problem.wrong_kind(&other, "write a number");
+                0.0
+            }
+        }
+    }
+}
+
+impl<T: FromValue> FromValue for Vec<T> {
+    fn from_value(value: Value, problem: &mut Problem) -> Self {
+        let Value::List(values) = value else {
+            problem.wrong_kind(&value, "write a list");
+            return Self::new();
+        };
+        let mut entries = Self::with_capacity(values.len());
+        for (index, value) in values.into_iter().enumerate() {
+            entries.push(problem.read_within(value, &index));
+        }
+        entries
+    }
+}
+
+/// An object's members, to be taken one by one.
+pub(super) struct Members(Vec<(String, Value)>);
+
+impl Members {
+    pub(super) fn of(value: Value, problem: &mut Problem) -> Self {
+        match value {
+            Value::Object(members) => Self(members),
+            other => {
+                problem.wrong_kind(&other, "write an object");
+                Self(Vec::new())
+            }
+        }
+    }
+
+    /// A member's value; `None` where it is absent or `null`. Of two members of one name the last counts, as
+    /// browsers have it.
+    pub(super) fn take<T: FromValue>(&mut self, name: &'static str, problem: &mut Problem) -> Option<T> {
+        self.take_value(name).map(|value| problem.read_within(value, &name))
+    }
+
+    /// A member that JSON Feed defines, and not this format: a string, a whole number as its digits (JSON Feed 1.1 on
+    /// `id`), and nothing for anything else.
+    pub(super) fn take_loose(&mut self, name: &str) -> Option<String> {
+        match self.take_value(name)? {
+            Value::String(string) => Some(string),
+            Value::Number(number) => whole_number(number).map(|number| number.to_string()),
+            _ => None,
+        }
+    }
+
+    #[inline(never)]
+    pub(super) fn take_value(&mut self, name: &str) -> Option<Value> {
+        let (_, value) = self.0.iter_mut().rev().find(|(known, _)| known == name)?;
+        Some(std::mem::replace(value, Value::Null)).filter(|value| !matches!(value, Value::Null))
+    }
+}
+
+/// The integer that a float is; `None` past 2^53, where floats leave integers out.
+#[expect(clippy::cast_possible_truncation, reason = "checked to be a whole number in range")]
+pub(crate) fn whole_number(number: f64) -> Option<i64> {
+    const MOST: f64 = 9_007_199_254_740_991.0;
+    let is_whole = (-MOST..=MOST).contains(&number) && number.trunc().total_cmp(&number).is_eq();
+    is_whole.then_some(number as i64)
+}
+
+/// Reads those members of an object that have one of these names, and nothing of the others.
+pub(super) fn members_of<'de, D: Deserializer<'de>>(
+    deserializer: D,
+    names: &'static [&'static str],
+) -> Result<Value, D::Error> {
+    deserializer.deserialize_struct(
+        "object",
+        names,
+        ValueVisitor {
+            depth: Value::DEPTH,
+            names: Some(names),
+        },
+    )
+}
+
+impl<'de> Deserialize<'de> for Value {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(ValueVisitor {
+            depth: Self::DEPTH,
+            names: None,
+        })
+    }
+}
+
+/// Reads a value and what is in it, to a depth. Outermost, it may be told which members of an object matter.
+#[derive(Clone, Copy)]
+struct ValueVisitor {
+    depth: usize,
+    names: Option<&'static [&'static str]>,
+}
+
+impl<'de> DeserializeSeed<'de> for ValueVisitor {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        if self.depth == 0 {
+            return IgnoredAny::deserialize(deserializer).map(|_| Value::Null);
+        }
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for ValueVisitor {
+    type Value = Value;
+
+    fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(if self.names.is_some() {
+            "an object"
+        } else {
+            "a JSON value"
+        })
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "numbers are what a browser would have")]
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value as f64))
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "numbers are what a browser would have")]
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value as f64))
+    }
+
+    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
+        Ok(Value::Number(value))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Value, A::Error> {
+        let inner = Self {
+            depth: self.depth - 1,
+            names: None,
+        };
+        let mut entries = Vec::new();
+        while let Some(entry) = list.next_element_seed(inner)? {
+            entries.push(entry);
+        }
+        Ok(Value::List(entries))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Value, A::Error> {
+        let inner = Self {
+            depth: self.depth - 1,
+            names: None,
+        };
+        let mut members = Vec::new();
+        while let Some(name) = object.next_key::<String>()? {
+            if self.names.is_none_or(|names| names.contains(&name.as_str())) {
+                members.push((name, object.next_value_seed(inner)?));
+            } else {
+                object.next_value::<IgnoredAny>()?;
+            }
+        }
+        Ok(Value::Object(members))
+    }
+}
