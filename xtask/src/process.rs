@@ -17,6 +17,17 @@ pub(crate) fn run(command: &mut Command, remedy: &str) -> Outcome {
     }
 }
 
+/// Becomes `command`, so that what stops us stops it; where a system cannot do that, waits for it.
+pub(crate) fn replace_with(command: &mut Command) -> Outcome {
+    #[cfg(unix)]
+    {
+        let error = std::os::unix::process::CommandExt::exec(command);
+        Err(cannot_start(command, &error))
+    }
+    #[cfg(not(unix))]
+    run(command, "see what it says above")
+}
+
 /// Runs `command` silently; what it printed is shown only when it fails.
 pub(crate) fn run_silently(command: &mut Command, remedy: &str) -> Outcome {
     let output = output(command)?;

@@ -24,7 +24,7 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
     tools::cargo::trunk().provide(toolbox)?;
     let mut trunk = trunk(toolbox)?;
     trunk.arg("serve").args(parser.raw_args()?);
-    process::run(&mut trunk, "mend what it says above")
+    process::replace_with(&mut trunk)
 }
 
 /// A development build that goes into a folder of its own: shows that plain `trunk build` works.
