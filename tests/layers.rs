@@ -1,0 +1,95 @@
+//! The layers of ARCHITECTURE.md: what must be absent from each.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Every file below a folder of the project, with its text.
+fn sources(folder: &str, extension: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).expect("the folder is there") {
+            let path = entry.expect("the entry can be read").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|found| found == extension) {
+                let text = fs::read_to_string(&path).expect("sources are UTF-8");
+                found.push((path, text));
+            }
+        }
+    }
+    assert!(!found.is_empty(), "no .{extension} below {folder}");
+    found
+}
+
+#[track_caller]
+fn assert_absent(folder: &str, extension: &str, words: &[&str]) {
+    for (path, text) in sources(folder, extension) {
+        for word in words {
+            assert!(!text.contains(word), "{} has {word}", path.display());
+        }
+    }
+}
+
+const BROWSER: &[&str] = &["web_sys", "js_sys", "wasm_bindgen", "gloo"];
+const CLOCK: &[&str] = &["SystemTime", "Instant::now", "Date::now", "new_0"];
+
+#[test]
+fn format_knows_no_browser_no_clock_and_no_view() {
+    for words in [BROWSER, CLOCK, &["yew", "std::fs", "std::net"]] {
+        assert_absent("format/src", "rs", words);
+    }
+}
+
+#[test]
+fn view_and_messages_know_no_browser_and_no_clock() {
+    for folder in ["src/view", "src/messages"] {
+        for words in [BROWSER, CLOCK] {
+            assert_absent(folder, "rs", words);
+        }
+    }
+}
+
+#[test]
+fn no_markup_is_ever_made_from_a_string() {
+    for folder in ["src", "format/src"] {
+        assert_absent(folder, "rs", &["from_html_unchecked", "set_inner_html", "VRaw", "insert_adjacent_html"]);
+    }
+    assert_absent("src/shell", "js", &["innerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function"]);
+}
+
+#[test]
+fn nothing_is_stored_and_nothing_is_sent() {
+    let words = ["localStorage", "sessionStorage", "indexedDB", "document.cookie", "caches.", "sendBeacon"];
+    assert_absent("src/shell", "js", &words);
+    let words = ["local_storage", "session_storage", "set_cookie", "send_beacon"];
+    assert_absent("src", "rs", &words);
+}
+
+#[test]
+fn no_style_is_set_on_an_element() {
+    // A policy without 'unsafe-inline' drops it (CSP 3, section 6.7.2.2).
+    assert_absent("src/view", "rs", &["style="]);
+    assert_absent("src/shell", "js", &[".style.", ".style ="]);
+}
+
+#[test]
+fn shell_speaks_every_language_of_the_card() {
+    let (_, text) = sources("src/shell", "js")
+        .into_iter()
+        .find(|(path, _)| path.ends_with("sentences.js"))
+        .expect("the shell has its sentences");
+    for messages in prisoner_card::messages::LANGUAGES {
+        assert!(text.contains(&format!("\n  {}: \"", messages.tag)), "sentences.js lacks {}", messages.tag);
+    }
+}
+
+#[test]
+fn style_sheet_uses_no_unit_of_the_pages_root_and_loads_nothing() {
+    let css = prisoner_card::STYLESHEET;
+    for word in ["rem;", "rem ", "rem)", "url(", "@import", "@font-face"] {
+        let rules = css.lines().filter(|line| !line.trim_start().starts_with("/*") && line.contains(word));
+        assert_eq!(rules.collect::<Vec<_>>(), Vec::<&str>::new(), "{word}");
+    }
+}
