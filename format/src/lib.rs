@@ -2,7 +2,7 @@
 //!
 //! Two layers, the second built from the first:
 //!
-//! - [`wire`]: what stands in the JSON, as serde types. Forgiving: unknown members and codes pass.
+//! - [`wire`]: what stands in the JSON. Forgiving: unknown members and codes pass.
 //! - the checked types, [`Profile`] and [`Publication`] at their head: constructed once by
 //!   [`Profile::from_wire`] and [`Publication::from_wire`], valid ever after.
 //!

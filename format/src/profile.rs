@@ -296,3 +296,6 @@ pub struct Source {
     /// Where it is to be read; `None` where its URL may not be linked, and the label stands alone.
     pub url: Option<WebUrl>,
 }
+
+#[cfg(test)]
+mod tests;

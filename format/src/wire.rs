@@ -185,7 +185,7 @@ objects! {
         sequence: f64,
     }
 
-    /// See [`Publisher`](crate::publication::Publisher).
+    /// See [`Publisher`](crate::Publisher).
     Publisher { name: Text, url: String, }
 
     /// What this format adds to an item. The members are described in the format; the checked type is

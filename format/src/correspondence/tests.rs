@@ -1,10 +1,11 @@
 //! The copying rules, tested like money. Each test names the rule of the format ("What may be copied") that it holds.
 
-use proptest::prelude::*;
+mod copy_text;
+mod warnings;
 
-use super::{Address, Correspondence, Letters, Warning, Withheld};
+use super::{Address, Correspondence, Letters, Withheld};
 use crate::codes::{Certainty, CustodyCode, MailState};
-use crate::{Date, LanguageTag, PartialDate, Publication, wire};
+use crate::{LanguageTag, wire};
 
 const ENVELOPE: &str = "403882, г. Камышин, ул. Рабочая, д. 38, СИЗО-2,\nМиронову С. Г., 1981 г. р.";
 
@@ -192,43 +193,6 @@ fn without_mail_only_custody_has_something_to_say() {
 }
 
 #[test]
-fn what_is_copied_is_the_string_to_the_letter() {
-    for verbatim in [
-        ENVELOPE,
-        "  leading,  double  and trailing  ",
-        "\nline feeds\n\nanywhere\n",
-        "ЗАГЛАВНЫЕ строчные; «кавычки» — „und“ ‘so’ #/\\<>&\"'",
-        "<b>markup</b> {{ template }} ${expression} %0a \\n",
-        "می\u{200c}خواهم 👩\u{200d}🚀 \u{200e}LRM\u{200f}RLM\u{61c}",
-        "e\u{301} é ﬁ ﾊﾝｶｸ １２ №",
-        "non\u{a0}breaking\u{202f}spaces\u{2028}and separators\u{2029}",
-    ] {
-        assert_eq!(
-            address(envelope(&[("ru", verbatim)])).envelope.first().1.as_str(),
-            verbatim
-        );
-    }
-}
-
-#[test]
-fn control_characters_and_overrides_are_never_copied() {
-    for (stated, copied) in [
-        ("a\0b\u{1}c\u{1f}d\u{7f}e\u{80}f\u{9f}g", "abcdefg"),
-        ("a\u{202a}b\u{202b}c\u{202c}d\u{202d}e\u{202e}f", "abcdef"),
-        ("a\u{2066}b\u{2067}c\u{2068}d\u{2069}e", "abcde"),
-        ("one\r\ntwo\rthree\nfour\r\r\nfive", "one\ntwo\nthree\nfour\n\nfive"),
-        ("one\ttwo\t\tthree", "one two  three"),
-        ("\u{1b}[31mred\u{1b}[0m", "[31mred[0m"),
-    ] {
-        assert_eq!(
-            address(envelope(&[("ru", stated)])).envelope.first().1.as_str(),
-            copied,
-            "{stated:?}"
-        );
-    }
-}
-
-#[test]
 fn an_incomplete_address_is_never_offered() {
     let incomplete = [
         wire::Address::default(),
@@ -319,90 +283,6 @@ fn envelopes_that_reach_the_person_come_first() {
     );
 }
 
-fn publication(valid_until: Option<&str>) -> Publication {
-    Publication::from_wire(wire::FeedHead {
-        version: Some("https://jsonfeed.org/version/1.1".to_owned()),
-        title: Some("Feed".to_owned()),
-        extension: Some(wire::FeedExtension {
-            spec: Some("1".to_owned()),
-            publisher: Some(wire::Publisher {
-                name: Some(text("Publisher")),
-                url: None,
-            }),
-            issued: Some("2026-01-01T00:00:00Z".to_owned()),
-            valid_until: valid_until.map(str::to_owned),
-            ..wire::FeedExtension::default()
-        }),
-        ..wire::FeedHead::default()
-    })
-    .unwrap()
-}
-
-#[track_caller]
-fn assert_warns(review_by: Option<&str>, valid_until: Option<&str>, today: &str, expected: &[Warning]) {
-    let wire = wire::Address {
-        review_by: review_by.map(str::to_owned),
-        ..envelope(&[("ru", ENVELOPE)])
-    };
-    let letters = letters(open(wire));
-    assert!(letters.address.is_some(), "time never hides an address");
-    let warnings = letters.warnings(&publication(valid_until), Date::parse(today).unwrap());
-    assert_eq!(
-        warnings, expected,
-        "review by {review_by:?}, valid until {valid_until:?}, on {today}"
-    );
-}
-
-#[test]
-fn past_its_dates_an_address_stays_with_a_warning() {
-    let passed = |text: &str| Warning::ReviewPassed(PartialDate::parse(text).unwrap());
-    let expired = Warning::FeedExpired(Date::parse("2026-08-31").unwrap());
-    let valid_until = Some("2026-08-31T12:00:00Z");
-
-    assert_warns(None, None, "9999-12-31", &[]);
-    assert_warns(Some("2026-06-15"), None, "2026-06-15", &[]);
-    assert_warns(Some("2026-06-15"), None, "2026-06-16", &[passed("2026-06-15")]);
-    assert_warns(Some("2026-06"), None, "2026-06-30", &[]);
-    assert_warns(Some("2026-06"), None, "2026-07-01", &[passed("2026-06")]);
-    assert_warns(Some("2026"), None, "2026-12-31", &[]);
-    assert_warns(Some("2026"), None, "2027-01-01", &[passed("2026")]);
-    assert_warns(None, valid_until, "2026-08-31", &[]);
-    assert_warns(None, valid_until, "2026-09-01", &[expired]);
-    assert_warns(
-        Some("2026-06"),
-        valid_until,
-        "2026-09-01",
-        &[passed("2026-06"), expired],
-    );
-}
-
-#[test]
-fn dates_that_cannot_be_read_count_as_passed() {
-    for unreadable in [
-        "",
-        "soon",
-        "2026-13",
-        "2026-02-30",
-        "01.06.2026",
-        "2026-06-15T00:00:00Z",
-    ] {
-        assert_warns(Some(unreadable), None, "2000-01-01", &[Warning::ReviewUnreadable]);
-    }
-    assert_warns(None, Some("2026-08-31"), "2000-01-01", &[Warning::ReviewUnreadable]);
-    assert_warns(Some("soon"), Some("later"), "2000-01-01", &[Warning::ReviewUnreadable]);
-}
-
-#[test]
-fn the_feeds_expiry_is_told_without_an_address_too() {
-    let letters = letters(wire::Mail {
-        address: None,
-        ..mail(Some("open"), None)
-    });
-    let today = Date::parse("2026-09-01").unwrap();
-    let warnings = letters.warnings(&publication(Some("2026-08-31T12:00:00Z")), today);
-    assert_eq!(warnings, [Warning::FeedExpired(Date::parse("2026-08-31").unwrap())]);
-}
-
 #[test]
 fn a_malformed_date_of_verification_is_left_out() {
     let wire = wire::Address {
@@ -454,72 +334,4 @@ fn letter_services_keep_what_is_sound() {
             .iter()
             .all(|channel| channel.payment.is_none() && channel.note.is_some())
     );
-}
-
-/// The rule of what is copied, written a second time and in another way: the two documented substitutions, then each
-/// character by itself.
-fn expected_copy(stated: &str) -> String {
-    let refused = |character: &char| {
-        let code = u32::from(*character);
-        (code < 0x20 && code != 0x0a)
-            || (0x7f..0xa0).contains(&code)
-            || (0x202a..=0x202e).contains(&code)
-            || (0x2066..=0x2069).contains(&code)
-    };
-    let substituted = stated.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
-    substituted.chars().filter(|character| !refused(character)).collect()
-}
-
-fn addresses() -> impl Strategy<Value = String> {
-    prop_oneof![
-        any::<String>(),
-        "\\PC{0,60}",
-        "[ -~\\t\\r\\n]{0,60}",
-        "[А-Яа-я0-9 ,.\\r\\n\\t\\x00-\\x1f\\x7f-\\x9f\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}]{0,60}",
-    ]
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2048))]
-
-    #[test]
-    fn what_is_copied_is_the_string_without_what_is_refused(stated in addresses()) {
-        let letters = letters(open(envelope(&[("ru", &stated)])));
-        match letters.address {
-            Some(address) => {
-                let copied = address.envelope.first().1.as_str();
-                prop_assert_eq!(copied, expected_copy(&stated));
-                prop_assert!(!copied.trim().is_empty());
-            }
-            None => prop_assert!(
-                stated.contains('\u{fffd}') || !stated.chars().any(char::is_alphanumeric),
-                "an address was lost"
-            ),
-        }
-    }
-
-    #[test]
-    fn neither_note_nor_certainty_nor_label_is_ever_copied(
-        stated in addresses(), reading in addresses(), certainty in "(confirmed|presumed|unknown|\\PC{0,9})",
-    ) {
-        prop_assume!(!stated.contains("THE") && !reading.contains("THE"));
-        let mut wire = mail(Some("open"), Some(&certainty));
-        let address = wire.address.get_or_insert_default();
-        address.envelope = Some(by_language(&[("ru", &stated)]));
-        address.reading = Some(by_language(&[("en", &reading)]));
-        if let Some(address) = letters(wire).address {
-            for (_, copied) in address.envelope.iter().chain(address.reading.iter().flat_map(super::Localized::iter)) {
-                prop_assert!(!copied.as_str().contains("THE"));
-                prop_assert!(copied.as_str() == expected_copy(&stated) || copied.as_str() == expected_copy(&reading));
-            }
-        }
-    }
-
-    #[test]
-    fn no_other_code_ever_opens_mail(state in "[a-zA-Z_ \\t\u{200b}]{0,12}", custody in prop::option::of("[a-z_]{0,12}")) {
-        prop_assume!(state != "open");
-        let read = read(mail(Some(&state), None), custody.as_deref().and_then(CustodyCode::from_code));
-        let is_withheld = matches!(read, Correspondence::Withheld { .. });
-        prop_assert!(is_withheld);
-    }
 }

@@ -315,4 +315,4 @@ fn sentence_kind(wire: Option<String>) -> Option<SentenceKind> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
