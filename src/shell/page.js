@@ -44,6 +44,7 @@ const loads = new Map();
 export function loadPage({ url, keys, fresh, milliseconds, signal }) {
   const name = [url, ...keys].join("\n");
   let load = loads.get(name);
+  // One that is still under way is fresh enough.
   if (!load || (fresh && load.settled)) loads.set(name, (load = startLoad(name, url, keys, fresh)));
   const { promise, controller } = load;
   load.waiting++;
@@ -61,6 +62,7 @@ export function loadPage({ url, keys, fresh, milliseconds, signal }) {
       });
     };
     const timer = setTimeout(() => leave(errors.late(url)), milliseconds);
+    // Nobody hears this one: who aborts does not wait any more.
     const onAbort = () => leave(errors.late(url));
     signal.addEventListener("abort", onAbort);
     promise.then(resolve, reject).then(() => {
