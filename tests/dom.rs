@@ -58,6 +58,13 @@ fn person_who_is_not_there_is_named() {
 }
 
 #[wasm_bindgen_test]
+fn number_for_an_id_is_read_as_its_digits() {
+    let feed = sample();
+    set(&item(&feed, 0), "id", &17.into());
+    assert_eq!(read(&feed, "17").code(), None);
+}
+
+#[wasm_bindgen_test]
 fn next_page_is_named_only_where_the_person_is_not_on_this_one() {
     let feed = sample();
     set(&feed, "next_url", &"https://feed.example/2.json".into());

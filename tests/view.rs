@@ -327,7 +327,27 @@ fn feed_past_its_date_warns_without_hiding_the_address() {
     page.one("[data-copy=envelope]");
     assert_eq!(
         page.text(".warning"),
-        "This information was valid until 1 November 2026 and may be out of date. Ask the publisher before you write."
+        "This information may be out of date: it was valid until 1 November 2026. Ask the publisher before you write."
+    );
+}
+
+#[test]
+fn sentences_that_end_in_an_abbreviation_end_once() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["address"]["review_by"] = json!("2026-11-23");
+    feed.0["_prisoner_card"]["valid_until"] = json!("2026-11-01T00:00:00Z");
+    let props = CardProps {
+        language: tag("ru"),
+        stale: true,
+        ..feed.props("mironov")
+    };
+    assert_eq!(
+        card(props).texts(".warning"),
+        [
+            "Новую версию загрузить не удалось. Эта опубликована 24 ноября 2026 года.Попробовать ещё раз",
+            "Срок новой проверки этого адреса прошёл: 23 ноября 2026 г. Прежде чем писать, спросите у издателя.",
+            "Эти сведения могли устареть: они были действительны до 1 ноября 2026 г. Прежде чем писать, спросите у издателя.",
+        ]
     );
 }
 

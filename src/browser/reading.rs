@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use js_sys::{Array, Reflect};
-use prisoner_card_format::wire::{FeedHead, Item};
+use js_sys::{Array, Object, Reflect};
+use prisoner_card_format::wire::{FeedHead, Item, Value};
 use prisoner_card_format::{Profile, ProfileError, Publication, is_person};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::view::Subject;
 
@@ -90,7 +90,8 @@ pub fn read(feed: &JsValue, person: &str) -> Reading {
 }
 
 fn find(feed: &JsValue, person: &str, reading: &mut Reading) -> Result<Subject, Problem> {
-    let head: FeedHead = from_js(feed).map_err(|what| Problem::bad_feed(&what))?;
+    let head = FeedHead::from_value(members(feed, FeedHead::MEMBERS));
+    let head = head.map_err(|error| Problem::bad_feed(&error.to_string()))?;
     let next_url = head.next_url.clone();
     reading.issued = head.issued().map(ToOwned::to_owned);
     let publication = Publication::from_wire(head).map_err(|error| Problem::bad_feed(&error.to_string()))?;
@@ -105,13 +106,14 @@ fn find(feed: &JsValue, person: &str, reading: &mut Reading) -> Result<Subject, 
             ),
         });
     };
-    let item: Item = from_js(&item).map_err(|what| Problem::bad_feed(&format!("person \"{person}\": {what}")))?;
+    let broken = |error| Problem::bad_feed(&format!("person \"{person}\": {error}"));
+    let item = Item::from_value(members(&item, Item::MEMBERS)).map_err(broken)?;
     let profile = Profile::from_wire(item, &publication).map_err(|error| match error {
         ProfileError::Withdrawn => Problem {
             code: "withdrawn",
             message: format!("the publisher has withdrawn the profile of \"{person}\"; take the card off the page"),
         },
-        ProfileError::Broken(error) => Problem::bad_feed(&format!("person \"{person}\": {error}")),
+        ProfileError::Broken(error) => broken(error),
     })?;
     Ok(Subject { profile, publication })
 }
@@ -123,7 +125,7 @@ fn find_item(feed: &JsValue, person: &str) -> Result<Option<JsValue>, Problem> {
         .into();
     Ok(items.iter().find(|item| {
         member(item, "id")
-            .and_then(|id| id.as_string())
+            .and_then(|id| value(&id, 0).into_loose_string())
             .is_some_and(|id| is_person(&id, person))
     }))
 }
@@ -133,6 +135,45 @@ fn member(object: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(object, &JsValue::from_str(name)).ok()
 }
 
-fn from_js<T: serde::de::DeserializeOwned>(value: &JsValue) -> Result<T, String> {
-    serde_wasm_bindgen::from_value(value.clone()).map_err(|error| error.to_string())
+/// An object with those of its members that are asked for, so that the feed's items stay where they are. What
+/// is no object stays what it is.
+fn members(object: &JsValue, names: &[&str]) -> Value {
+    if !object.is_object() || Array::is_array(object) {
+        return value(object, 0);
+    }
+    let wanted = names
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), value(&member(object, name)?, Value::DEPTH))));
+    Value::Object(wanted.collect())
+}
+
+/// A parsed JSON value, as deep as the format reads.
+fn value(js: &JsValue, depth: usize) -> Value {
+    if let Some(boolean) = js.as_bool() {
+        Value::Bool(boolean)
+    } else if let Some(number) = js.as_f64() {
+        Value::Number(number)
+    } else if let Some(string) = js.as_string() {
+        Value::String(string)
+    } else if Array::is_array(js) {
+        Value::List(
+            Array::from(js)
+                .iter()
+                .take_while(|_| depth > 0)
+                .map(|entry| value(&entry, depth - 1))
+                .collect(),
+        )
+    } else if js.is_object() && depth > 0 {
+        let entries = Object::entries(js.unchecked_ref());
+        let named = entries.iter().map(|entry| {
+            let entry: Array = entry.unchecked_into();
+            (
+                entry.get(0).as_string().unwrap_or_default(),
+                value(&entry.get(1), depth - 1),
+            )
+        });
+        Value::Object(named.collect())
+    } else {
+        Value::Null
+    }
 }

@@ -226,11 +226,11 @@ pub struct Messages {
     pub certainty: [&'static str; 3],
     /// `Last verified {on date}.`
     pub verified: &'static str,
-    /// `It was to be verified again by {}.`
+    /// `It was to be verified again by {}`
     pub review_passed: &'static str,
     /// The date for verification cannot be read.
     pub review_unreadable: &'static str,
-    /// `This information was valid until {}.`
+    /// `It was valid until {}`
     pub feed_expired: &'static str,
     /// What to do about a warning, where there is a case page.
     pub see_case_page: &'static str,
@@ -288,7 +288,7 @@ pub struct FailureMessages {
     pub withdrawn: &'static str,
     /// The feed is not what its publisher signed, or older than one already seen.
     pub unverified: &'static str,
-    /// `The newest version could not be loaded. This one is of {}.`
+    /// `The newest version could not be loaded. This one was published {on date}.`
     pub stale: &'static str,
 }
 
@@ -300,6 +300,14 @@ impl Messages {
 
     fn find(tag: &LanguageTag) -> Option<&'static Self> {
         LANGUAGES.iter().copied().find(|messages| messages.tag == tag.primary())
+    }
+
+    /// A sentence with its full stop; an abbreviation at its end has one already.
+    pub fn sentence(&self, mut words: String) -> String {
+        if !words.ends_with(self.full_stop) {
+            words.push_str(self.full_stop);
+        }
+        words
     }
 
     /// A language's name, or its tag where these messages lack it.

@@ -1,6 +1,6 @@
 //! What stands in the card's place where there is none: a plain sentence and a way on.
 
-use prisoner_card_format::LanguageTag;
+use prisoner_card_format::{LanguageTag, PartialDate};
 use yew::prelude::*;
 
 use super::context::Context;
@@ -80,7 +80,7 @@ pub fn Failure(props: &FailureProps) -> Html {
 /// Above a card whose newer version could not be loaded.
 pub(super) fn stale(context: &Context) -> Html {
     let messages = context.messages;
-    let day = messages.day(context.publication.issued.date());
+    let day = messages.on_date(PartialDate::Day(context.publication.issued.date()));
     html! {
         <div class="warning" part="notice" role="status">
             <p>{ fill(messages.failures.stale, &[&day]) }</p>

@@ -209,7 +209,7 @@ fn warn(context: &Context, warning: Warning) -> Html {
         Some(page) => html! { <>{ link(page, messages.see_case_page.into()) }{ messages.full_stop }</> },
         None => messages.ask_publisher.into(),
     };
-    html! { <p class="warning" part="notice">{ words }{ " " }{ advice }</p> }
+    html! { <p class="warning" part="notice">{ messages.sentence(words) }{ " " }{ advice }</p> }
 }
 
 fn languages(context: &Context, languages: &[LanguageTag]) -> Html {

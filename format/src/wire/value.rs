@@ -31,6 +31,15 @@ impl Value {
     /// depth that no stack is made for.
     pub const DEPTH: usize = 16;
 
+    /// A string, or a whole number as its digits, as JSON Feed 1.1 has it for `id`; nothing for anything else.
+    pub fn into_loose_string(self) -> Option<String> {
+        match self {
+            Self::String(string) => Some(string),
+            Self::Number(number) => whole_number(number).map(|number| number.to_string()),
+            _ => None,
+        }
+    }
+
     fn kind(&self) -> &'static str {
         match self {
             Self::Null => "null",
@@ -159,11 +168,7 @@ impl Members {
     /// A member that JSON Feed defines, and not this format: a string, a whole number as its digits (JSON Feed 1.1 on
     /// `id`), and nothing for anything else.
     pub(super) fn take_loose(&mut self, name: &str) -> Option<String> {
-        match self.take_value(name)? {
-            Value::String(string) => Some(string),
-            Value::Number(number) => whole_number(number).map(|number| number.to_string()),
-            _ => None,
-        }
+        self.take_value(name)?.into_loose_string()
     }
 
     #[inline(never)]
