@@ -9,7 +9,12 @@
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod messages;
+#[cfg(not(target_arch = "wasm32"))]
+mod static_card;
 pub mod view;
+
+#[cfg(not(target_arch = "wasm32"))]
+pub use static_card::{StaticElement, render, static_card};
 
 /// The card's style sheet, for its shadow root.
 pub const STYLESHEET: &str = include_str!("style/card.css");

@@ -54,14 +54,35 @@ fn view_and_messages_know_no_browser_and_no_clock() {
 #[test]
 fn no_markup_is_ever_made_from_a_string() {
     for folder in ["src", "format/src"] {
-        assert_absent(folder, "rs", &["from_html_unchecked", "set_inner_html", "VRaw", "insert_adjacent_html"]);
+        assert_absent(
+            folder,
+            "rs",
+            &["from_html_unchecked", "set_inner_html", "VRaw", "insert_adjacent_html"],
+        );
     }
-    assert_absent("src/shell", "js", &["innerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function"]);
+    assert_absent(
+        "src/shell",
+        "js",
+        &[
+            "innerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval(",
+            "new Function",
+        ],
+    );
 }
 
 #[test]
 fn nothing_is_stored_and_nothing_is_sent() {
-    let words = ["localStorage", "sessionStorage", "indexedDB", "document.cookie", "caches.", "sendBeacon"];
+    let words = [
+        "localStorage",
+        "sessionStorage",
+        "indexedDB",
+        "document.cookie",
+        "caches.",
+        "sendBeacon",
+    ];
     assert_absent("src/shell", "js", &words);
     let words = ["local_storage", "session_storage", "set_cookie", "send_beacon"];
     assert_absent("src", "rs", &words);
@@ -81,7 +102,11 @@ fn shell_speaks_every_language_of_the_card() {
         .find(|(path, _)| path.ends_with("sentences.js"))
         .expect("the shell has its sentences");
     for messages in prisoner_card::messages::LANGUAGES {
-        assert!(text.contains(&format!("\n  {}: \"", messages.tag)), "sentences.js lacks {}", messages.tag);
+        assert!(
+            text.contains(&format!("\n  {}: \"", messages.tag)),
+            "sentences.js lacks {}",
+            messages.tag
+        );
     }
 }
 
@@ -89,7 +114,9 @@ fn shell_speaks_every_language_of_the_card() {
 fn style_sheet_uses_no_unit_of_the_pages_root_and_loads_nothing() {
     let css = prisoner_card::STYLESHEET;
     for word in ["rem;", "rem ", "rem)", "url(", "@import", "@font-face"] {
-        let rules = css.lines().filter(|line| !line.trim_start().starts_with("/*") && line.contains(word));
+        let rules = css
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("/*") && line.contains(word));
         assert_eq!(rules.collect::<Vec<_>>(), Vec::<&str>::new(), "{word}");
     }
 }

@@ -1,10 +1,10 @@
-//! The component at a card's root: keeps what became of the last wish to copy, and has it carried out.
+//! The component at a card's root: has a wish to copy carried out, and keeps what became of it.
 
-use wasm_bindgen_futures::spawn_local;
-use web_sys::Element;
+use js_sys::{Function, Promise};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use yew::prelude::*;
 
-use super::clipboard;
 use crate::view::{Card, CardProps, CopyOutcome, CopyRequest, Failure, FailureProps};
 
 /// What stands in the card's place.
@@ -21,10 +21,8 @@ pub(super) enum Screen {
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct AppProps {
     pub(super) screen: Screen,
-    /// Where the card is mounted.
-    pub(super) root: Element,
-    /// Called when an address is on the clipboard.
-    pub(super) on_copied: Callback<CopyRequest>,
+    /// The shell's way to the clipboard.
+    pub(super) copy: Function,
 }
 
 pub(super) struct App {
@@ -48,17 +46,14 @@ impl Component for App {
         }
     }
 
-    fn update(&mut self, context: &Context<Self>, Attempted { request, copied }: Attempted) -> bool {
+    fn update(&mut self, _: &Context<Self>, Attempted { request, copied }: Attempted) -> bool {
         self.wishes += 1;
         self.outcome = Some(CopyOutcome {
             kind: request.kind,
-            language: request.language.clone(),
+            language: request.language,
             copied,
             count: self.wishes,
         });
-        if copied {
-            context.props().on_copied.emit(request);
-        }
         true
     }
 
@@ -79,16 +74,17 @@ impl Component for App {
             Screen::Failure(props) => html! { <Failure ..props.clone() /> },
             Screen::Card(props) => {
                 let on_copy = {
-                    let (link, root) = (context.link().clone(), context.props().root.clone());
+                    let (link, copy) = (context.link().clone(), context.props().copy.clone());
                     Callback::from(move |request: CopyRequest| {
                         // Begun within the click itself: a browser lets nobody copy later.
-                        let attempt = clipboard::copy(&root, &request);
+                        let attempt = begin(&copy, &request);
                         let link = link.clone();
                         spawn_local(async move {
-                            link.send_message(Attempted {
-                                copied: attempt.await,
-                                request,
-                            });
+                            let copied = match attempt {
+                                Some(attempt) => JsFuture::from(attempt).await.is_ok_and(|copied| copied.is_truthy()),
+                                None => false,
+                            };
+                            link.send_message(Attempted { request, copied });
                         });
                     })
                 };
@@ -101,4 +97,10 @@ impl Component for App {
             }
         }
     }
+}
+
+fn begin(copy: &Function, request: &CopyRequest) -> Option<Promise> {
+    let [text, kind, language] = [request.text.as_str(), request.kind.as_str(), request.language.as_str()];
+    let attempt = copy.call3(&JsValue::NULL, &text.into(), &kind.into(), &language.into());
+    attempt.ok()?.dyn_into().ok()
 }

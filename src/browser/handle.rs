@@ -11,7 +11,7 @@ use super::app::{App, AppProps, Screen};
 use super::page;
 use super::reading::Reading;
 use crate::messages::Messages;
-use crate::view::{CardProps, CopyRequest, FailureKind, FailureProps, HelpShown, Layout};
+use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout};
 
 /// From this width on, in CSS pixels, the long texts stand open.
 const UNFOLDED_FROM: i32 = 640;
@@ -21,7 +21,7 @@ const UNFOLDED_FROM: i32 = 640;
 pub struct Card {
     app: AppHandle<App>,
     root: Element,
-    on_copied: Callback<CopyRequest>,
+    copy: Function,
     on_retry: Callback<()>,
 }
 
@@ -29,29 +29,23 @@ pub struct Card {
 impl Card {
     /// Mounts a card into `root`, an element that nothing was mounted into before.
     ///
-    /// `on_copied` is called with the kind and the language of a copied address, `on_retry` when the visitor
-    /// wishes to load the card again.
+    /// `copy` is called with what is to be copied, its kind and its language, and answers with a promise of
+    /// whether it was; `on_retry` is called when the visitor wishes to load the card again.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, on_copied: Function, on_retry: Function) -> Self {
-        // What the shell's callbacks return or throw is the shell's own affair.
-        let on_copied = Callback::from(move |request: CopyRequest| {
-            let kind = JsValue::from_str(request.kind.as_str());
-            let language = JsValue::from_str(request.language.as_str());
-            on_copied.call2(&JsValue::NULL, &kind, &language).ok();
-        });
+    pub fn new(root: Element, copy: Function, on_retry: Function) -> Self {
         let on_retry = Callback::from(move |()| {
+            // What the shell returns or throws is the shell's own affair.
             on_retry.call0(&JsValue::NULL).ok();
         });
         let props = AppProps {
             screen: Screen::Empty,
-            root: root.clone(),
-            on_copied: on_copied.clone(),
+            copy: copy.clone(),
         };
         let app = Renderer::<App>::with_root_and_props(root.clone(), props).render();
         Self {
             app,
             root,
-            on_copied,
+            copy,
             on_retry,
         }
     }
@@ -106,8 +100,7 @@ impl Card {
     fn update(&mut self, screen: Screen) {
         self.app.update(AppProps {
             screen,
-            root: self.root.clone(),
-            on_copied: self.on_copied.clone(),
+            copy: self.copy.clone(),
         });
     }
 }

@@ -2,7 +2,6 @@
 //! browser. Everything here is about handing over; what a card says is decided in the layers below.
 
 mod app;
-mod clipboard;
 mod handle;
 mod page;
 mod reading;

@@ -4,6 +4,7 @@
  */
 
 import { Card, stylesheet } from "bindings";
+import { copy } from "./clipboard.js";
 import skeleton from "./skeleton.css";
 import { sentence } from "./sentences.js";
 import { call, release } from "./wasm.js";
@@ -44,6 +45,7 @@ export class Frame {
     this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     this.#static = [...this.#root.childNodes];
     this.#box.hidden = this.#static.length > 0;
+    if (this.#static.length) this.#root.addEventListener("click", this.#onStaticClick);
     // There from the start, so that what it says later is announced.
     this.#notice.setAttribute("role", "status");
     this.#notice.setAttribute("part", "notice");
@@ -88,6 +90,7 @@ export class Frame {
   /** Puts what Rust has drawn in the place of the frame. */
   reveal() {
     this.settle();
+    this.#keepFolds();
     this.#dropStatic();
     this.#box.hidden = true;
   }
@@ -125,6 +128,52 @@ export class Frame {
     this.#box.hidden = false;
   }
 
+  /**
+   * @param {string} text
+   * @param {string} kind
+   * @param {string} language
+   * @returns {Promise<boolean>} whether it is on the clipboard
+   */
+  #copy = async (text, kind, language) => {
+    const address = this.#address(kind, language);
+    const copied = !!address && (await copy(text, address));
+    if (copied) this.#onCopied(kind, language);
+    return copied;
+  };
+
+  /**
+   * Works a static card's buttons as long as Rust has not drawn its own, which may be for ever.
+   *
+   * @param {Event} event
+   */
+  #onStaticClick = async ({ target }) => {
+    const button = /** @type {Element} */ (target).closest("button");
+    const status = /** @type {HTMLElement | null | undefined} */ (button?.nextElementSibling);
+    const { kind = "", language = "" } = button?.dataset ?? {};
+    const text = this.#static.length && this.#address(kind, language)?.textContent;
+    if (!text || !status) return;
+    const copied = await this.#copy(text, kind, language);
+    status.textContent = status.dataset[copied ? "copied" : "failed"] ?? "";
+  };
+
+  /**
+   * @param {string} kind
+   * @param {string} language
+   */
+  #address(kind, language) {
+    return this.#root.querySelector(`[data-copy="${kind}"][lang="${language}"]`);
+  }
+
+  /** Leaves open what a visitor has opened on the static card, and closed what is closed: nothing moves. */
+  #keepFolds() {
+    const ours = this.#mount?.app.querySelectorAll("details") ?? [];
+    // What the page came with stands before what Rust drew.
+    const all = this.#root.querySelectorAll("details");
+    for (let index = 0; index < all.length - ours.length; index++) {
+      if (ours[index]) ours[index].open = all[index].open;
+    }
+  }
+
   #dropStatic() {
     for (const node of this.#static) node.remove();
     this.#static = [];
@@ -136,7 +185,7 @@ export class Frame {
       if (!cardSheet.cssRules.length) cardSheet.replaceSync(stylesheet());
       const app = element("div", "app");
       this.#box.before(app);
-      this.#mount = { app, card: new Card(app, this.#onCopied, this.#onRetry) };
+      this.#mount = { app, card: new Card(app, this.#copy, this.#onRetry) };
     }
     return this.#mount.card;
   }

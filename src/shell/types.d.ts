@@ -21,7 +21,11 @@ declare module "bindings" {
     free(): void;
   }
   export class Card {
-    constructor(root: Element, onCopied: (kind: string, language: string) => void, onRetry: () => void);
+    constructor(
+      root: Element,
+      copy: (text: string, kind: string, language: string) => Promise<boolean>,
+      onRetry: () => void,
+    );
     show(reading: Reading, language: string, layout: string, help: string, stale: boolean): string;
     fail(code: string, language: string): void;
     destroy(): void;

@@ -158,11 +158,12 @@ fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag, text: &Copy
     let turn = outcome.map_or(0, |outcome| outcome.count % 2);
     html! {
         <div class="copy">
-            <button type="button" part="copy-button" data-kind={kind.as_str()} {onclick}>
+            <button type="button" part="copy-button" data-kind={kind.as_str()} data-language={tag.as_str().to_owned()}
+                {onclick}>
                 { icon() }
                 { words }
             </button>
-            <p class="copy-status" role="status">
+            <p class="copy-status" role="status" data-copied={messages.copied} data-failed={messages.copy_failed}>
                 if turn == 0 { { said.unwrap_or_default() } } else { <span>{ said.unwrap_or_default() }</span> }
             </p>
         </div>

@@ -98,11 +98,8 @@ pub(crate) struct Page {
 
 impl Page {
     fn render<C: BaseComponent>(props: C::Properties) -> Self {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .build()
-            .expect("a runtime");
         let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
-        let html = tokio::task::LocalSet::new().block_on(&runtime, renderer.render());
+        let html = pollster::block_on(renderer.render());
         let tree = Html::parse_fragment(&html);
         assert!(tree.errors.is_empty(), "{:?} in {html}", tree.errors);
         Self { html, tree }

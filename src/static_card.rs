@@ -1,0 +1,83 @@
+//! The card as static HTML, made by the same component: complete without scripts, and taken over by the element
+//! when its script arrives.
+//!
+//! The card stands in a declarative shadow root (HTML, section 4.12.3, `shadowrootmode`), so that no style of the
+//! page reaches it, with or without scripts. A browser that does not know of them shows the element's children.
+
+use std::fmt::Write;
+
+use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
+use yew::LocalServerRenderer;
+
+use crate::STYLESHEET;
+use crate::view::{Card, CardProps, HelpShown, Layout};
+
+/// What the element around a static card has for attributes: from where the live card takes over.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct StaticElement<'a> {
+    /// The feed's URLs, separated by white space.
+    pub feed: &'a str,
+    /// The person, as the attribute has it.
+    pub person: &'a str,
+    /// `light` or `dark`; empty for the visitor's own setting.
+    pub theme: &'a str,
+    /// Public keys, separated by white space; may be empty.
+    pub key: &'a str,
+}
+
+/// Renders a card with its element: HTML for any place in a page's body.
+///
+/// The long texts are folded, whatever `card` says: how wide the card will be is not known here.
+pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
+    let layout = match card.layout {
+        Layout::Full => "",
+        Layout::Compact => "compact",
+    };
+    let help = match card.help {
+        HelpShown::All => "",
+        HelpShown::Letters => "letters",
+        HelpShown::None => "none",
+    };
+    let attributes = [
+        ("feed", element.feed),
+        ("person", element.person),
+        ("lang", card.language.as_str()),
+        ("theme", element.theme),
+        ("layout", layout),
+        ("key", element.key),
+        ("help", help),
+    ];
+    let mut html = String::from("<prisoner-card");
+    for (name, value) in attributes.into_iter().filter(|(_, value)| !value.is_empty()) {
+        // Writing to a string does not fail.
+        let _ = write!(html, " {name}=\"{}\"", attribute(value));
+    }
+    let fallback = fallback(&card);
+    let body = render(CardProps {
+        unfolded: false,
+        ..card
+    });
+    let _ = write!(
+        html,
+        "><template shadowrootmode=\"open\"><style>{STYLESHEET}</style><div class=\"app\">{body}</div></template>\
+         {fallback}</prisoner-card>"
+    );
+    html
+}
+
+/// The card alone, as it stands in the shadow root.
+pub fn render(card: CardProps) -> String {
+    let renderer = LocalServerRenderer::<Card>::with_props(card).hydratable(false);
+    // A pure view suspends nowhere, so there is nothing to wait for.
+    pollster::block_on(renderer.render())
+}
+
+/// What stands in the element where declarative shadow roots are unknown.
+fn fallback(card: &CardProps) -> String {
+    let profile = &card.subject.profile;
+    let name = profile.name.get(&card.language).1.full();
+    match &profile.page {
+        Some(page) => format!("<a href=\"{}\">{}</a>", attribute(page.as_str()), text(&name)),
+        None => format!("<p>{}</p>", text(&name)),
+    }
+}
