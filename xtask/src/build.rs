@@ -9,8 +9,9 @@ use std::{
 use crate::{
     failure::{Doing, Failure, Outcome},
     integrity::{content_hash, integrity},
+    names::{self, Renamed},
     process,
-    project::Project,
+    project::{Project, read},
     tools::{Toolbox, npm},
     wasm,
 };
@@ -37,9 +38,7 @@ pub(crate) enum Audience {
 pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
     let compiled = compile(project)?;
     let folder = project.work().join("bindings");
-    let bindings = bind(toolbox, &compiled, &folder)?;
-    let wasm = optimize(toolbox, &bindings.wasm, &folder.join("optimized.wasm"))?;
-    Ok(Bindings { wasm, ..bindings })
+    optimize(toolbox, &bind(toolbox, &compiled, &folder)?, &folder)
 }
 
 /// Writes the script, which carries the wasm's name and hash, and the wasm into `folder`.
@@ -108,14 +107,11 @@ fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
         source: Option<String>,
         manifest_path: PathBuf,
     }
-    let output = process::output(&mut project.cargo(["metadata", "--format-version", "1", "--locked"]))?;
-    if !output.status.success() {
-        return Err(Failure::new(format!(
-            "cargo cannot read the workspace: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        )));
-    }
-    let metadata: Metadata = serde_json::from_slice(&output.stdout)
+    let printed = process::standard_output(
+        &mut project.cargo(["metadata", "--format-version", "1"]),
+        "mend what it says",
+    )?;
+    let metadata: Metadata = serde_json::from_slice(&printed)
         .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
     Ok(metadata
         .packages
@@ -147,23 +143,46 @@ fn bind(toolbox: &Toolbox<'_>, compiled: &Path, folder: &Path) -> Outcome<Bindin
     })
 }
 
-fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, optimized: &Path) -> Outcome<PathBuf> {
-    process::run(
+fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcome<Bindings> {
+    let small = folder.join("small.wasm");
+    wasm_opt(
+        toolbox,
+        &[
+            "-Oz",
+            "--converge",
+            "--strip-debug",
+            "--strip-producers",
+            "--strip-target-features",
+        ],
+        &bindings.wasm,
+        &small,
+    )?;
+    let optimized = Bindings {
+        script: folder.join("optimized.js"),
+        wasm: folder.join("optimized.wasm"),
+    };
+    // Apart from the rest, which `--converge` repeats: names are to be changed once.
+    let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized.wasm)?;
+    let script = Renamed::parse(&printed)?.apply(&read(&bindings.script)?)?;
+    fs::write(&optimized.script, script).doing(format_args!("write {}", optimized.script.display()))?;
+    let wasm = fs::read(&optimized.wasm).doing(format_args!("read {}", optimized.wasm.display()))?;
+    wasm::check_is_plain(&wasm)?;
+    Ok(optimized)
+}
+
+fn wasm_opt(toolbox: &Toolbox<'_>, passes: &[&str], from: &Path, to: &Path) -> Outcome<Vec<u8>> {
+    process::standard_output(
         npm::command(toolbox, "wasm-opt")?
-            .args(["-Oz", "--converge"])
+            .args(passes)
             // What Rust's target has on, less what .cargo/config.toml turns off. Never --all-features: it writes
             // encodings that browsers refuse.
             .args(["--enable-bulk-memory", "--enable-nontrapping-float-to-int"])
             .args(["--enable-sign-ext", "--enable-mutable-globals"])
-            .args(["--strip-debug", "--strip-producers", "--strip-target-features"])
-            .arg(wasm)
+            .arg(from)
             .arg("--output")
-            .arg(optimized),
+            .arg(to),
         "run `cargo xtask tools`, then try again",
-    )?;
-    let bytes = fs::read(optimized).doing(format_args!("read {}", optimized.display()))?;
-    wasm::check_is_plain(&bytes)?;
-    Ok(optimized.to_owned())
+    )
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ mod display;
 mod dist;
 mod failure;
 mod integrity;
+mod names;
 mod page;
 mod process;
 mod project;

@@ -1,6 +1,6 @@
 //! Running other programs: shown as they run, or with their output caught.
 
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, ExitStatus, Output, Stdio};
 
 use crate::failure::{Failure, Outcome};
 
@@ -30,17 +30,18 @@ pub(crate) fn replace_with(command: &mut Command) -> Outcome {
 
 /// Runs `command` silently; what it printed is shown only when it fails.
 pub(crate) fn run_silently(command: &mut Command, remedy: &str) -> Outcome {
+    standard_output(command, remedy).map(|_| ())
+}
+
+/// Runs `command` and hands back what it printed; when it fails, that is shown.
+pub(crate) fn standard_output(command: &mut Command, remedy: &str) -> Outcome<Vec<u8>> {
     let output = output(command)?;
     if output.status.success() {
-        return Ok(());
+        return Ok(output.stdout);
     }
     print!("{}", String::from_utf8_lossy(&output.stdout));
     eprint!("{}", String::from_utf8_lossy(&output.stderr));
-    Err(Failure::new(format!(
-        "`{}` failed ({}): {remedy}",
-        shown(command),
-        output.status
-    )))
+    Err(failed(command, output.status, remedy))
 }
 
 /// Runs `command` and hands back what it printed and how it ended.
@@ -49,6 +50,10 @@ pub(crate) fn output(command: &mut Command) -> Outcome<Output> {
         .stdin(Stdio::null())
         .output()
         .map_err(|error| cannot_start(command, &error))
+}
+
+fn failed(command: &Command, status: ExitStatus, remedy: &str) -> Failure {
+    Failure::new(format!("`{}` failed ({status}): {remedy}", shown(command)))
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> Failure {

@@ -26,18 +26,13 @@ impl Project {
             .parent()
             .ok_or_else(|| Failure::new("the xtask folder has no parent: run `cargo xtask` in the repository"))?
             .to_owned();
-        let output = process::output(
+        let printed = process::standard_output(
             cargo()
                 .args(["metadata", "--format-version", "1", "--no-deps"])
                 .current_dir(&root),
+            "mend the workspace's Cargo.toml",
         )?;
-        if !output.status.success() {
-            return Err(Failure::new(format!(
-                "cargo cannot read the workspace: {}",
-                String::from_utf8_lossy(&output.stderr).trim()
-            )));
-        }
-        let metadata: Metadata = serde_json::from_slice(&output.stdout)
+        let metadata: Metadata = serde_json::from_slice(&printed)
             .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
         Ok(Self {
             root,
