@@ -63,8 +63,10 @@ fn picture(context: &Context, photo: &Photo) -> Html {
         .collect();
     html! {
         <figure class="portrait" part="photo">
-            <img src={photo.url.as_str().to_owned()} alt={alt} width="120" height="150"
-                loading="lazy" decoding="async" referrerpolicy="no-referrer" crossorigin="anonymous" />
+            // `src` comes last: attributes are set one by one, and WebKit asks at once, with the cookies and the
+            // referrer that the others forbid.
+            <img alt={alt} width="120" height="150" loading="lazy" decoding="async" referrerpolicy="no-referrer"
+                crossorigin="anonymous" src={photo.url.as_str().to_owned()} />
             if !credit.is_empty() {
                 <figcaption dir="auto">
                     { fill(context.messages.photo_credit, &[&credit.join(context.messages.comma)]) }
