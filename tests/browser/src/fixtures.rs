@@ -1,6 +1,6 @@
 //! Feeds to show. All people are made up, except the one of the sample.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// A sound feed with one fictional person, whose id ends in `iris`.
 pub(crate) fn feed() -> Value {

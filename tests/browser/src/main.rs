@@ -1,4 +1,4 @@
-//! The prisoner card in real browsers, on pages like its partners', through WebDriver.
+//! The prisoner card in real browsers, on pages like its partners', through `WebDriver`.
 //!
 //! ```text
 //! cargo xtask test                                                  # builds dist/, then runs these and all other tests
@@ -23,7 +23,7 @@ mod scenarios;
 
 use std::{
     env,
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::ExitCode,
     sync::{Arc, LazyLock},
 };
@@ -89,12 +89,12 @@ fn dist() -> PathBuf {
 }
 
 /// Every scenario in every engine that it makes sense in, the engines side by side.
-fn trials(lanes: &[Arc<Lane>], dist: &PathBuf) -> Vec<Trial> {
+fn trials(lanes: &[Arc<Lane>], dist: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
     for (module, scenarios) in scenarios::ALL {
         for &scenario in *scenarios {
             for lane in lanes.iter().filter(|lane| scenario.engines.contains(&lane.engine)) {
-                trials.push(trial(module, scenario, Arc::clone(lane), dist.clone()));
+                trials.push(trial(module, scenario, Arc::clone(lane), dist.to_owned()));
             }
         }
     }

@@ -1,4 +1,4 @@
-//! An engine's WebDriver program, running.
+//! An engine's `WebDriver` program, running.
 
 use std::{
     env, fs,

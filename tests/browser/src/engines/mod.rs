@@ -1,4 +1,4 @@
-//! The three engines, each driven by a program of its own through WebDriver.
+//! The three engines, each driven by a program of its own through `WebDriver`.
 
 mod driver;
 mod lane;

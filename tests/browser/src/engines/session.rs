@@ -10,7 +10,7 @@ use super::Engine;
 /// The window of every test; narrow widths are tested in frames, since no engine makes windows that small.
 const WINDOW: (u32, u32) = (1000, 800);
 /// Scripts wait for pages by themselves, with deadlines shorter than this.
-const SCRIPT_TIMEOUT: Duration = Duration::from_secs(60);
+const SCRIPT_TIMEOUT: Duration = Duration::from_mins(1);
 const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// An open browser with one window.
@@ -36,14 +36,15 @@ impl Session {
         Arc::clone(self.browser.handle())
     }
 
-    /// Undoes what the last test may have done to the browser. Each test has origins of its own, so nothing that a
-    /// page stores can reach the next one.
+    /// Undoes what the last test may have done to the browser. Each test has origins of its own, so what a
+    /// page stores cannot reach the next one.
     pub(crate) async fn reset(&self) -> WebDriverResult<()> {
         self.browser.enter_default_frame().await?;
+        // Cookies do not mind the port, and only those of the page that is open can be deleted.
+        self.browser.delete_all_cookies().await?;
         self.browser.goto("about:blank").await?;
         let (width, height) = WINDOW;
         self.browser.set_window_rect(0, 0, width, height).await?;
-        self.browser.delete_all_cookies().await?;
         if self.engine == Engine::Chromium {
             let nothing = json!({ "media": "", "features": [] });
             self.browser

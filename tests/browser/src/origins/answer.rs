@@ -98,12 +98,12 @@ impl Answer {
         }
         let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
         for (name, value) in &self.headers {
-            head += &format!("{name}: {value}\r\n");
+            head.extend([name, ": ", value, "\r\n"]);
         }
         head += "Connection: close\r\n";
         match self.body {
             Body::Bytes(bytes) => {
-                head += &format!("Content-Length: {}\r\n\r\n", bytes.len());
+                head.extend(["Content-Length: ", &bytes.len().to_string(), "\r\n\r\n"]);
                 connection.write_all(head.as_bytes()).await?;
                 connection.write_all(&bytes).await?;
                 connection.shutdown().await

@@ -39,9 +39,7 @@ impl<'a> Card<'a> {
     /// Waits until the card is on the screen.
     pub(crate) async fn wait_ready(&self) {
         let state = self.wait_settled().await;
-        if state != "ready" {
-            panic!("the card is {state}, not ready; {}", self.page.describe_records().await);
-        }
+        assert_eq!(state, "ready", "{}", self.page.describe_records().await);
     }
 
     /// Waits until the card has failed, and returns the last failure that it told.
@@ -99,7 +97,8 @@ impl<'a> Card<'a> {
                 if (node.nodeType !== Node.ELEMENT_NODE && node !== root) return '';
                 if (node.localName === 'slot') return node.assignedNodes().map(seen).join('');
                 if (node !== root && !node.getClientRects().length) return '';
-                return [...node.childNodes].map(seen).join(' ');
+                const text = [...node.childNodes].map(seen).join('');
+                return node !== root && getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
             };
             return seen(root).replace(/\\s+/g, ' ').trim()";
         string(self.run(body, []).await)
@@ -128,6 +127,14 @@ impl<'a> Card<'a> {
             .filter((element) => element.getClientRects().length && element.textContent)
             .map((element) => (element.querySelector('p') ?? element).textContent)";
         strings(&self.run(body, []).await)
+    }
+
+    /// Waits until one of these sentences is, or begins with, the wanted one.
+    pub(crate) async fn wait_notice(&self, sentence: &str) {
+        let body = "return [...root.querySelectorAll('[part~=notice]')].some((notice) => notice.getClientRects().length
+            && (notice.querySelector('p') ?? notice).textContent.startsWith(arguments[0]))";
+        self.wait_until(&format!("the card says {sentence:?}"), body, [json!(sentence)])
+            .await;
     }
 
     /// A property of the host element.

@@ -41,6 +41,11 @@ impl Embed {
         self
     }
 
+    /// Loaded wherever it stands on the page.
+    pub(crate) fn eager(self) -> Self {
+        self.with("loading", "eager")
+    }
+
     /// With other children than the usual link.
     pub(crate) fn fallback(mut self, html: &str) -> Self {
         self.fallback = Some(html.to_owned());
@@ -49,16 +54,13 @@ impl Embed {
 
     /// The element in HTML, with `{feed}` and the like still to be filled in.
     pub(crate) fn html(&self) -> String {
-        let attributes: String = self
-            .attributes
-            .iter()
-            .map(|(name, value)| format!(" {name}=\"{}\"", escape(value)))
-            .collect();
+        let attribute = |(name, value): &(String, String)| format!(" {name}=\"{}\"", escape(value));
+        let attributes: Vec<_> = self.attributes.iter().map(attribute).collect();
         let fallback = self
             .fallback
             .as_deref()
             .unwrap_or("<a href=\"/about\">How to write</a>");
-        format!("<prisoner-card{attributes}>{fallback}</prisoner-card>")
+        format!("<prisoner-card{}>{fallback}</prisoner-card>", attributes.concat())
     }
 }
 
@@ -180,6 +182,6 @@ impl Frame {
 }
 
 /// Text as an attribute's value or as text.
-pub(crate) fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

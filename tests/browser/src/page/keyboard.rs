@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use thirtyfour::{Key, common::keys::TypingData};
 
 use super::Page;
@@ -25,12 +25,14 @@ impl Page {
         self.run(&script, []).await
     }
 
-    /// What the clipboard holds: pasted into a text area of the page, which every engine allows.
+    /// What the clipboard holds: pasted into the page, which every engine allows. Taken from the event, since a text
+    /// area may change what it is given.
     pub(crate) async fn clipboard(&self) -> String {
         let area = self
             .element(
                 "const area = document.body.appendChild(document.createElement('textarea'));
                 area.id = 'pasted';
+                area.addEventListener('paste', (event) => { area.pasted = event.clipboardData.getData('text/plain'); });
                 area.setAttribute('aria-label', 'Pasted');
                 return area",
                 [],
@@ -41,17 +43,11 @@ impl Page {
         let pasted = self
             .wait_until(
                 "something is pasted",
-                "const { value } = document.querySelector('#pasted'); return value && { value }",
+                "return document.querySelector('#pasted').pasted",
                 [],
             )
             .await;
         self.run("document.querySelector('#pasted').remove()", []).await;
-        pasted["value"].as_str().unwrap_or_default().to_owned()
-    }
-
-    /// What is selected on the page.
-    pub(crate) async fn selection(&self) -> String {
-        let selected = self.run("return String(getSelection())", [json!(null)]).await;
-        selected.as_str().unwrap_or_default().to_owned()
+        pasted.as_str().unwrap_or_default().to_owned()
     }
 }

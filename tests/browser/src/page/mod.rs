@@ -13,8 +13,8 @@ use serde_json::Value;
 use thirtyfour::{WebElement, session::handle::SessionHandle};
 
 pub(crate) use self::{
-    card::{Card, Failure},
-    document::{Document, Embed, escape},
+    card::Card,
+    document::{Document, Embed},
     records::{CardEvent, ConsoleLine},
 };
 use crate::{
@@ -164,7 +164,7 @@ impl Page {
         }
     }
 
-    /// Sends a command of the Chrome DevTools Protocol; only Chromium has it.
+    /// Sends a command of Chromium's own protocol; no other engine has it.
     pub(crate) async fn devtools(&self, command: &str, parameters: Value) -> Value {
         let result = thirtyfour::cdp::Cdp::new(Arc::clone(&self.browser))
             .send_raw(command, parameters)

@@ -1,0 +1,267 @@
+//! What happens to a card after it is there: attributes, properties, moves, refreshes.
+
+use serde_json::{Value, json};
+
+use crate::{
+    fixtures,
+    origins::{Answer, Gate},
+    page::{Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    every_attribute_has_a_property,
+    property_set_before_the_script_counts,
+    changed_language_is_shown_at_once,
+    changed_person_is_loaded,
+    changed_feed_is_loaded,
+    changed_layout_and_help_are_shown_at_once,
+    states_follow_one_another,
+    fault_22_removed_card_stops_loading,
+    fault_23_last_of_several_changes_wins,
+    fault_24_moved_card_stays_as_it_is,
+    card_that_is_put_back_comes_back,
+    refresh_loads_the_feed_again,
+    failed_refresh_leaves_the_last_good_card,
+    withdrawn_on_refresh_takes_the_card_away,
+];
+
+const ATTRIBUTES: [&str; 8] = ["feed", "person", "lang", "theme", "layout", "key", "loading", "help"];
+
+async fn every_attribute_has_a_property(page: Page) {
+    let card = page.open(Embed::bare()).await;
+    card.wait_failed().await;
+    for name in ATTRIBUTES {
+        card.set(name, "by attribute").await;
+        assert_eq!(card.property(name).await, "by attribute");
+        card.set_property(name, "by property").await;
+        assert_eq!(
+            card.run("return card.getAttribute(arguments[0])", [json!(name)]).await,
+            "by property"
+        );
+        card.run("card.removeAttribute(arguments[0])", [json!(name)]).await;
+        assert_eq!(card.property(name).await, "", "{name} without its attribute");
+    }
+}
+
+async fn property_set_before_the_script_counts(page: Page) {
+    page.host.serve(
+        "/early.js",
+        Answer::bytes(
+            "text/javascript",
+            "document.querySelector('prisoner-card').person = 'iris'",
+        ),
+    );
+    let html = format!(
+        "{}<script src=\"/early.js\"></script><script src=\"{{script}}\"></script>",
+        Embed::new().without("person").html()
+    );
+    let card = page.open(Document::html(html).script("")).await;
+    card.wait_ready().await;
+    assert_eq!(card.run("return card.getAttribute('person')", []).await, "iris");
+}
+
+async fn changed_language_is_shown_at_once(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    card.set("lang", "ru").await;
+    card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
+    card.set_property("lang", "en").await;
+    card.wait_text("[part~=name]", "Iris Testovna Sample").await;
+    assert_eq!(page.feed_requests(), 1);
+}
+
+async fn changed_person_is_loaded(page: Page) {
+    let card = page.open(Embed::of("people", "pauzin")).await;
+    card.wait_ready().await;
+    card.set("person", "primerova").await;
+    card.wait_text("[part~=name]", "Anna Petrovna Primerova").await;
+    assert_eq!(page.feed.requests_for("/people.json").len(), 1);
+    let people: Vec<_> = card
+        .events("prisoner-card-ready")
+        .await
+        .iter()
+        .map(|event| event.text("person"))
+        .collect();
+    assert_eq!(people, ["pauzin", "primerova"]);
+}
+
+async fn changed_feed_is_loaded(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    let mut other = fixtures::feed_where(|person| person["name"] = json!("Iris Elsewhere"));
+    other["_prisoner_card"]["sequence"] = json!(1);
+    page.feed.serve("/other.json", Answer::json(&other));
+    card.set("feed", &page.feed.url("/other.json")).await;
+    card.wait_text("[part~=name]", "Iris Elsewhere").await;
+}
+
+async fn changed_layout_and_help_are_shown_at_once(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    card.set("layout", "compact").await;
+    card.wait_until(
+        "the timeline is gone",
+        "return !root.querySelector('[part~=timeline]')",
+        [],
+    )
+    .await;
+    card.set("layout", "full").await;
+    card.wait_until(
+        "the timeline is back",
+        "return root.querySelector('[part~=timeline]')",
+        [],
+    )
+    .await;
+    card.set("help", "none").await;
+    card.wait_until("the help is gone", "return !root.querySelector('[part~=help]')", [])
+        .await;
+    assert_eq!(page.feed_requests(), 1);
+}
+
+async fn states_follow_one_another(page: Page) {
+    let gate = Gate::closed();
+    page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
+    let card = page.open(Embed::new()).await;
+    card.wait_state("loading").await;
+    gate.open();
+    card.wait_ready().await;
+    card.run(
+        "window.states = [];
+        new MutationObserver(() => window.states.push(card.dataset.state))
+            .observe(card, { attributes: true, attributeFilter: ['data-state'] });",
+        [],
+    )
+    .await;
+    card.set("person", "nobody").await;
+    card.wait_failed().await;
+    let states = page.run("return window.states", []).await;
+    assert_eq!(
+        states.as_array().and_then(|states| states.last()),
+        Some(&json!("failed"))
+    );
+    assert!(
+        states
+            .as_array()
+            .is_some_and(|states| states.contains(&json!("loading"))),
+        "{states}"
+    );
+}
+
+async fn fault_22_removed_card_stops_loading(page: Page) {
+    let gate = Gate::closed();
+    page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
+    let card = page.open(Embed::new()).await;
+    page.wait_for_feed_requests(1).await;
+    card.run("window.removed = card; card.remove()", []).await;
+    gate.open();
+    // Another card proves that the answer has had its time.
+    page.run(
+        "const card = document.createElement('prisoner-card');
+        card.feed = arguments[0]; card.person = 'primerova'; document.querySelector('main').append(card)",
+        [json!(page.feed.url("/people.json"))],
+    )
+    .await;
+    page.card().wait_ready().await;
+    assert_eq!(page.run("return window.removed.dataset.state", []).await, "idle");
+    assert_eq!(page.events().await.len(), 1);
+    assert_eq!(page.console().await, []);
+}
+
+async fn fault_23_last_of_several_changes_wins(page: Page) {
+    let gate = Gate::closed();
+    page.feed
+        .serve("/people.json", Answer::json(&fixtures::people()).behind(&gate));
+    let card = page.open(Embed::of("people", "pauzin")).await;
+    page.feed.wait_for_requests("/people.json", 1).await;
+    card.set("person", "etapov").await;
+    card.set("person", "primerova").await;
+    gate.open();
+    card.wait_ready().await;
+    assert_eq!(card.text("[part~=name]").await, "Anna Petrovna Primerova");
+    let people: Vec<_> = page.events().await.iter().map(|event| event.text("person")).collect();
+    assert_eq!(people, ["primerova"]);
+}
+
+async fn fault_24_moved_card_stays_as_it_is(page: Page) {
+    let html = format!("<div id=\"there\"></div>{}", Embed::new().html());
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+    let same = card
+        .run(
+            "const before = one('[part~=card]'), there = document.querySelector('#there');
+            for (let turn = 0; turn < 1000; turn++) (turn % 2 ? document.body : there).append(card);
+            return Promise.resolve().then(() => before === one('[part~=card]'))",
+            [],
+        )
+        .await;
+    assert_eq!(same, json!(true));
+    assert_eq!(card.state().await, "ready");
+    assert_eq!(page.feed_requests(), 1);
+    assert_eq!(page.events().await.len(), 1);
+}
+
+async fn card_that_is_put_back_comes_back(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    for _ in 0..3 {
+        page.run(
+            "window.card = document.querySelector('prisoner-card'); window.card.remove()",
+            [],
+        )
+        .await;
+        let left =
+            "return window.card.dataset.state === 'idle' && !window.card.shadowRoot.querySelector('[part~=card]')";
+        page.wait_until("nothing of the card is left", left, []).await;
+        page.run("document.querySelector('main').append(window.card)", []).await;
+        card.wait_ready().await;
+        assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
+        assert_eq!(card.count("[part~=card]").await, 1);
+    }
+}
+
+async fn refresh_loads_the_feed_again(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    page.serve_feed(&fixtures::feed_where(|person| person["name"] = json!("Iris Renamed")));
+    assert_eq!(refresh(&page).await, json!(true));
+    assert_eq!(card.text("[part~=name]").await, "Iris Renamed");
+    assert_eq!(page.feed_requests(), 2);
+    assert_eq!(card.events("prisoner-card-ready").await.len(), 2);
+}
+
+async fn failed_refresh_leaves_the_last_good_card(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    page.answer_feed(Answer::status(404));
+    assert_eq!(refresh(&page).await, json!(false));
+    assert_eq!(card.wait_failed().await.code, "http");
+    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
+    card.wait_notice("The newest version could not be loaded.").await;
+    assert!(!card.shows_fallback().await);
+
+    page.serve_feed(&fixtures::feed());
+    card.click("[data-action=retry]").await;
+    card.wait_ready().await;
+    assert_eq!(card.notices().await, Vec::<String>::new());
+}
+
+async fn withdrawn_on_refresh_takes_the_card_away(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    refresh(&page).await;
+    assert_eq!(card.wait_failed().await.code, "withdrawn");
+    card.wait_notice("This profile has been withdrawn by its publisher.")
+        .await;
+    assert_eq!(card.count("[part~=name]").await, 0);
+    assert!(card.shows_fallback().await);
+}
+
+async fn refresh(page: &Page) -> Value {
+    page.run_async(
+        "const done = arguments[0]; document.querySelector('prisoner-card').refresh().then(done, done)",
+        [],
+    )
+    .await
+}

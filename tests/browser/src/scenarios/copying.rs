@@ -1,0 +1,233 @@
+//! What lands on the clipboard. A wrong address can cost a letter, so each of these reads it back.
+
+use serde_json::{Value, json};
+
+use crate::{
+    engines::Engine,
+    fixtures,
+    origins::Answer,
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    envelope_is_copied_verbatim,
+    reading_version_is_copied_verbatim,
+    real_sample_is_copied_verbatim,
+    punctuation_spaces_and_markup_are_copied_verbatim,
+    control_characters_are_not_copied,
+    each_envelope_of_several_has_its_own_button,
+    presumed_address_is_copied_without_its_note,
+    copied_is_said_each_time_but_only_once_it_is,
+    fault_35_copying_works_without_the_clipboard_api,
+    fault_34_copying_works_where_the_clipboard_api_is_refused,
+    failed_copy_selects_the_address_and_says_so,
+    withheld_address_is_nowhere,
+];
+
+const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
+const READING: &str = "[part~=copy-button][data-kind=reading]";
+
+/// Opens the card and takes what a click on its button copies.
+async fn copied(page: &Page, embed: Embed, button: &str) -> String {
+    let card = page.open(embed).await;
+    card.wait_ready().await;
+    copy(card, button).await;
+    page.clipboard().await
+}
+
+async fn copy(card: Card<'_>, button: &str) {
+    let copies = card.events("prisoner-card-copy").await.len();
+    card.click(button).await;
+    let told =
+        "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-copy').length > arguments[0]";
+    card.wait_until("the copy is told", told, [json!(copies)]).await;
+}
+
+async fn envelope_is_copied_verbatim(page: Page) {
+    let envelope = fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone();
+    assert_eq!(copied(&page, Embed::new(), ENVELOPE).await, envelope);
+    let card = page.card();
+    assert_eq!(card.text("[data-copy=envelope]").await, envelope);
+    let copies = card.events("prisoner-card-copy").await;
+    assert_eq!(copies.len(), 1);
+    assert!(copies[0].bubbles && copies[0].composed);
+    assert_eq!(
+        copies[0].detail,
+        json!({ "person": "iris", "kind": "envelope", "lang": "ru" })
+    );
+}
+
+async fn reading_version_is_copied_verbatim(page: Page) {
+    let reading = fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["reading"]["en"].clone();
+    assert_eq!(copied(&page, Embed::new(), READING).await, reading);
+    let copies = page.card().events("prisoner-card-copy").await;
+    assert_eq!(
+        copies[0].detail,
+        json!({ "person": "iris", "kind": "reading", "lang": "en" })
+    );
+}
+
+async fn real_sample_is_copied_verbatim(page: Page) {
+    let copied = copied(&page, Embed::of("sample", "mironov"), ENVELOPE).await;
+    assert_eq!(
+        copied,
+        "403882, Волгоградская область, г. Камышин, ул. Рабочая, д. 38, ФКУ СИЗО-2 УФСИН России по Волгоградской \
+         области, Миронову Сергею Геннадьевичу, 1981 г. р."
+    );
+}
+
+async fn punctuation_spaces_and_markup_are_copied_verbatim(page: Page) {
+    // No-break and double spaces, quotes of all kinds, an unlucky name, joined and unjoined letters, a pair of
+    // surrogates.
+    let envelope = "1\u{a0}<b>«Ёлка»</b>,  д. \"5\" & 'a';, O’Brien -- –—, {}, می\u{200c}خواهم, क\u{200d}्, 🕊 ,. ";
+    let feed = fixtures::feed_where(|person| person["mail"]["address"]["envelope"] = json!({ "ru": envelope }));
+    page.serve_feed(&feed);
+    let expected = match page.engine {
+        // Its GTK port has no no-break spaces on the clipboard: what it writes itself, it reads back without them.
+        Engine::WebKit => envelope.replace('\u{a0}', " "),
+        Engine::Chromium | Engine::Firefox => envelope.to_owned(),
+    };
+    assert_eq!(copied(&page, Embed::new(), ENVELOPE).await, expected);
+}
+
+async fn control_characters_are_not_copied(page: Page) {
+    let envelope = "1\u{0}, Town\u{7f}, \u{202e}Street\u{202c}, \u{2066}No. 5\u{2069}";
+    let feed = fixtures::feed_where(|person| person["mail"]["address"]["envelope"] = json!({ "ru": envelope }));
+    page.serve_feed(&feed);
+    assert_eq!(copied(&page, Embed::new(), ENVELOPE).await, "1, Town, Street, No. 5");
+}
+
+async fn each_envelope_of_several_has_its_own_button(page: Page) {
+    let envelopes = json!({ "ru": "1, Тестов", "be": "2, Тэстаў" });
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["mail"]["address"]["envelope"] = envelopes;
+    }));
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    for (index, (language, text)) in [("ru", "1, Тестов"), ("be", "2, Тэстаў")].into_iter().enumerate() {
+        card.run(
+            "root.querySelectorAll(arguments[0])[arguments[1]].id = 'wanted'",
+            [json!(ENVELOPE), json!(index)],
+        )
+        .await;
+        copy(card, "#wanted").await;
+        card.run("one('#wanted').removeAttribute('id')", []).await;
+        assert_eq!(page.clipboard().await, text);
+        let copies = card.events("prisoner-card-copy").await;
+        assert_eq!(copies[index].text("lang"), language);
+    }
+}
+
+async fn presumed_address_is_copied_without_its_note(page: Page) {
+    let feed = fixtures::feed_where(|person| {
+        person["mail"]["address"]["certainty"] = json!("presumed");
+        person["mail"]["address"]["review_by"] = json!("2025-01-01");
+    });
+    page.serve_feed(&feed);
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    let text = card.visible_text().await;
+    assert!(text.contains("Presumed address: it has not been confirmed."), "{text}");
+    assert!(
+        text.contains("This address was to be verified again by 1 January 2025."),
+        "{text}"
+    );
+    copy(card, ENVELOPE).await;
+    assert_eq!(
+        page.clipboard().await,
+        feed["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"]
+    );
+}
+
+async fn copied_is_said_each_time_but_only_once_it_is(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    let said = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')";
+    assert_eq!(card.run(said, []).await, "");
+    for count in 1..=3 {
+        copy(card, ENVELOPE).await;
+        card.wait_until("it is said", &format!("{said} === 'Copied.'"), [])
+            .await;
+        assert_eq!(card.events("prisoner-card-copy").await.len(), count);
+    }
+    copy(card, READING).await;
+    card.wait_until("it is said", &format!("{said} === 'Copied.'"), [])
+        .await;
+}
+
+async fn fault_35_copying_works_without_the_clipboard_api(page: Page) {
+    let script = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
+    page.host.serve("/before.js", Answer::bytes("text/javascript", script));
+    let document = Document::from(Embed::new()).head("<script src=\"/before.js\"></script>");
+    let card = page.open(document).await;
+    card.wait_ready().await;
+    copy(card, ENVELOPE).await;
+    let envelope = card.text("[data-copy=envelope]").await;
+    assert_eq!(page.clipboard().await, envelope);
+}
+
+async fn fault_34_copying_works_where_the_clipboard_api_is_refused(page: Page) {
+    let script = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))";
+    page.host.serve("/before.js", Answer::bytes("text/javascript", script));
+    let document = Document::from(Embed::new()).head("<script src=\"/before.js\"></script>");
+    let card = page.open(document).await;
+    card.wait_ready().await;
+    copy(card, ENVELOPE).await;
+    let envelope = card.text("[data-copy=envelope]").await;
+    assert_eq!(page.clipboard().await, envelope);
+    assert_eq!(
+        page.focused("return focused.dataset.kind ?? focused.localName").await,
+        "body"
+    );
+}
+
+async fn failed_copy_selects_the_address_and_says_so(page: Page) {
+    let script = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+        document.execCommand = () => false;";
+    page.host.serve("/before.js", Answer::bytes("text/javascript", script));
+    let document = Document::from(Embed::new()).head("<script src=\"/before.js\"></script>");
+    let card = page.open(document).await;
+    card.wait_ready().await;
+    card.click(ENVELOPE).await;
+    let told = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')
+        === 'Copying did not work here. The address is selected: press Ctrl+C (on a Mac, ⌘C) or choose Copy from the menu.'";
+    card.wait_until("the failure is told", told, []).await;
+    assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
+    // What is said must be true.
+    let envelope = card.text("[data-copy=envelope]").await;
+    page.press(thirtyfour::Key::Control + "c").await;
+    assert_eq!(page.clipboard().await, envelope);
+}
+
+async fn withheld_address_is_nowhere(page: Page) {
+    let states = ["paused", "closed", "unknown"].map(|state| ("/mail/state", state));
+    let codes = ["in_transfer", "wanted", "at_liberty", "released", "exchanged", "died"];
+    let custodies = codes.map(|code| ("/custody/code", code));
+    for (pointer, code) in states.into_iter().chain(custodies) {
+        let feed = fixtures::feed_where(|person| {
+            *person.pointer_mut(pointer).expect("the member is there") = Value::from(code);
+        });
+        page.serve_feed(&feed);
+        for layout in ["full", "compact"] {
+            let card = page.open(Embed::new().with("layout", layout)).await;
+            card.wait_ready().await;
+            assert_eq!(
+                card.count("[part~=copy-button], [part~=address], [data-copy]").await,
+                0,
+                "{code}, {layout}"
+            );
+            let html = card.run("return root.innerHTML", []).await;
+            let html = html.as_str().unwrap_or_default();
+            assert!(
+                !html.contains("000001"),
+                "the address is in the {layout} card of {code}"
+            );
+            let text = card.visible_text().await;
+            assert!(
+                text.contains("address is shown."),
+                "{code}, {layout}: no reason in {text}"
+            );
+        }
+    }
+}

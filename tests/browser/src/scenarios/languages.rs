@@ -1,0 +1,174 @@
+//! Which language a card speaks, and what it says of the languages of its parts.
+
+use serde_json::{Value, json};
+
+use crate::{
+    fixtures,
+    page::{Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    language_attribute_is_forgiven_and_falls_back,
+    nearest_ancestor_decides_where_the_card_does_not,
+    feed_decides_where_the_page_does_not,
+    every_text_is_marked_with_its_language,
+    right_to_left_text_is_marked_so,
+    russian_card_is_russian_throughout,
+];
+
+async fn language_attribute_is_forgiven_and_falls_back(page: Page) {
+    let wanted = [
+        ("en", "en"),
+        ("ru", "ru"),
+        (" RU ", "ru"),
+        ("ru_RU", "ru"),
+        ("ru-Latn-KZ", "ru"),
+        ("EN-us", "en"),
+        ("de-AT", "en"),
+        ("tlh", "en"),
+        ("?!", "en"),
+    ];
+    page.open(Document::cards(
+        wanted.map(|(lang, _)| Embed::new().eager().with("lang", lang)),
+    ))
+    .await;
+    for (index, (lang, shown)) in wanted.into_iter().enumerate() {
+        let card = page.card_at(index);
+        card.wait_ready().await;
+        let heading = if shown == "ru" {
+            "Написать ей"
+        } else {
+            "Write to her"
+        };
+        assert_eq!(card.texts(".letters > h3").await, [heading], "lang={lang:?}");
+        assert_eq!(
+            card.events("prisoner-card-ready").await[0].text("lang"),
+            shown,
+            "lang={lang:?}"
+        );
+        assert_eq!(
+            card.run("return one('[part~=card]').lang", []).await,
+            shown,
+            "lang={lang:?}"
+        );
+    }
+}
+
+async fn nearest_ancestor_decides_where_the_card_does_not(page: Page) {
+    let html = format!(
+        "<section lang=\"en\"><div lang=\"ru\">{}</div></section>",
+        Embed::new().html()
+    );
+    let card = page.open(Document::html(html).language("en")).await;
+    card.wait_ready().await;
+    assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
+}
+
+async fn feed_decides_where_the_page_does_not(page: Page) {
+    let mut feed = fixtures::feed();
+    feed["language"] = json!("ru");
+    page.serve_feed(&feed);
+    let card = page.open(Document::from(Embed::new()).language("")).await;
+    card.wait_ready().await;
+    assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
+}
+
+async fn every_text_is_marked_with_its_language(page: Page) {
+    page.open(Document::cards([
+        Embed::of("sample", "mironov").eager(),
+        Embed::of("sample", "mironov").eager().with("lang", "ru"),
+    ]))
+    .await;
+    for index in 0..2 {
+        let card = page.card_at(index);
+        card.wait_ready().await;
+        // Each piece of text in its script must stand in an element of a language that is written so.
+        let strays = card
+            .run(
+                "const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), strays = [];
+                while (walker.nextNode()) {
+                    const text = walker.currentNode.data.trim();
+                    if (!walker.currentNode.parentElement.closest('[part~=card]')) continue;
+                    const language = walker.currentNode.parentElement.closest('[lang]').lang;
+                    const letters = text.match(/\\p{Letter}/gu) ?? [];
+                    const cyrillic = letters.filter((letter) => /\\p{Script=Cyrillic}/u.test(letter)).length;
+                    const russian = cyrillic * 2 > letters.length;
+                    if (letters.length > 3 && russian !== (language === 'ru')) strays.push([language, text]);
+                }
+                return strays",
+                [],
+            )
+            .await;
+        assert_eq!(strays, json!([]), "card {index}");
+    }
+}
+
+async fn right_to_left_text_is_marked_so(page: Page) {
+    let card = page.open(Embed::of("people", "namudhaji")).await;
+    card.wait_ready().await;
+    let marked = card
+        .run(
+            "return [...root.querySelectorAll('[lang|=ar]')].filter((element) => /\\p{Script=Arabic}/u.test(element.textContent))
+                .map((element) => getComputedStyle(element).direction)",
+            [],
+        )
+        .await;
+    let directions = marked.as_array().expect("a list");
+    assert!(!directions.is_empty());
+    assert!(directions.iter().all(|direction| direction == "rtl"), "{marked}");
+    assert_eq!(
+        card.run("return getComputedStyle(one('[part~=card]')).direction", [])
+            .await,
+        "ltr"
+    );
+    assert_eq!(
+        unmarked_arabic(&card.run(UNMARKED_ARABIC, []).await),
+        Vec::<String>::new()
+    );
+}
+
+/// Arabic letters in elements that are not said to be of another language than the card.
+const UNMARKED_ARABIC: &str = "
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), found = [];
+    while (walker.nextNode()) {
+        const { data, parentElement } = walker.currentNode;
+        const card = parentElement.closest('[part~=card]');
+        if (card && /\\p{Script=Arabic}/u.test(data) && parentElement.closest('[lang]') === card
+            && !parentElement.closest('bdi,[dir=auto],[aria-hidden]')) found.push(data);
+    }
+    return found";
+
+fn unmarked_arabic(value: &Value) -> Vec<String> {
+    let list = value.as_array().expect("a list");
+    list.iter().map(ToString::to_string).collect()
+}
+
+async fn russian_card_is_russian_throughout(page: Page) {
+    page.open(Document::cards(
+        fixtures::people_ids()
+            .iter()
+            .filter(|id| *id != "withdrawn")
+            .map(|id| Embed::of("people", id).eager().with("lang", "ru")),
+    ))
+    .await;
+    let count = fixtures::people_ids().len() - 1;
+    for index in 0..count {
+        let card = page.card_at(index);
+        card.wait_ready().await;
+        // The publisher's texts may lack a translation, and are marked then; the card's own words may not.
+        let own_words = card
+            .run(
+                "const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), found = [];
+                while (walker.nextNode()) {
+                    const { data, parentElement } = walker.currentNode;
+                    const of = parentElement.closest('[lang]')?.lang;
+                    if (of === 'ru' && !parentElement.closest('bdi') && /[a-z]{3}/i.test(data)) found.push(data);
+                }
+                return found",
+                [],
+            )
+            .await;
+        assert_eq!(own_words, json!([]), "person {}", card.property("person").await);
+    }
+}
