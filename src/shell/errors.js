@@ -68,9 +68,17 @@ export const notJson = (url, cause) =>
 export const badNextUrl = (nextUrl) =>
   new CardError("bad-feed", `next_url "${nextUrl}" is not an https address: correct it in the feed`);
 
-/** @param {string} url */
-export const unverified = (url) =>
-  new CardError("bad-signature", `${url} is not shown: this version cannot verify signatures, so remove key or update`);
+/**
+ * @param {string} url
+ * @param {string} why
+ * @param {unknown} [cause]
+ */
+export const badSignature = (url, why, cause) =>
+  new CardError("bad-signature", `${url} is not shown: ${why}`, false, cause);
+
+/** @param {string} key */
+export const badKey = (key) =>
+  new CardError("bad-signature", `key="${key}" is not ed25519: and 32 bytes in base64: copy it from the publisher`, true);
 
 /** @param {string} url */
 export const rolledBack = (url) =>

@@ -4,7 +4,7 @@
 
 import * as errors from "./errors.js";
 import { clearTimeout, fetch, parseJson, setTimeout } from "./natives.js";
-import { verify } from "./signature.js";
+import { signatureUrl, verify } from "./signature.js";
 
 /**
  * @typedef {object} Page
@@ -97,6 +97,9 @@ function startLoad(name, url, keys, fresh) {
 }
 
 /**
+ * Where keys are given, the signature comes side by side with the feed. The bytes that are parsed
+ * are the very bytes that were verified.
+ *
  * @param {string} url
  * @param {string[]} keys
  * @param {boolean} fresh
@@ -104,10 +107,29 @@ function startLoad(name, url, keys, fresh) {
  * @returns {Promise<Page>}
  */
 async function fetchPage(url, keys, fresh, signal) {
+  const signature = keys.length && fetchSignature(url, fresh, signal);
   const response = await answer(url, fresh, signal);
   const bytes = await readBytes(response, url);
-  await verify(bytes, url, keys);
+  if (signature) await verify(bytes, await signature, url, keys);
   return { url: response.url || url, feed: parse(bytes, url) };
+}
+
+/**
+ * @param {string} feed
+ * @param {boolean} fresh
+ * @param {AbortSignal} signal
+ * @returns {Promise<Uint8Array>}
+ */
+function fetchSignature(feed, fresh, signal) {
+  const url = signatureUrl(feed);
+  const signature = answer(url, fresh, signal)
+    .then((response) => readBytes(response, url))
+    .catch((error) => {
+      throw errors.badSignature(feed, `its signature is missing: ${error.message}`, error);
+    });
+  // Whoever awaits it sees its failure; the feed's own may come first.
+  signature.catch(() => {});
+  return signature;
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { beforeEach, test } from "node:test";
 import { never, network, pass, response, settle, stream, timers } from "./browser.js";
 
@@ -357,15 +358,44 @@ test("a broken feed's sequence counts for nothing", async () => {
   );
 });
 
-test("with a key, nothing unverified is shown", async () => {
-  const message = `${a} is not shown: this version cannot verify signatures, so remove key or update`;
-  await assertOutcome({ [a]: sound }, { code: "bad-signature", message }, { keys: ["ed25519:AAAA"], feeds: [a] });
+const KEY = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+
+test("with a key, a feed without a signature is not shown", async () => {
+  const message = `${a} is not shown: its signature is missing: ${a}.sig answered 404: look at the address and its server`;
+  await assertOutcome(
+    { [a]: sound, [`${a}.sig`]: () => response("", { status: 404 }) },
+    { code: "bad-signature", message },
+    { keys: [KEY], feeds: [a] },
+  );
+});
+
+test("with a key, the signature is asked for at the same moment as the feed", async () => {
+  serve({ [a]: never, [`${a}.sig`]: never });
+  search({ keys: [KEY], feeds: [a] });
+  await settle();
+  assert.deepEqual(asked().sort(), [a, `${a}.sig`]);
+});
+
+test("without a key, no signature is asked for", async () => {
+  await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued }, { feeds: [a] });
+  assert.deepEqual(asked(), [a]);
+});
+
+test("a mirror whose signature does not fit is passed over", async () => {
+  const [feed, signature] = await Promise.all(
+    ["feed.json", "feed.json.sig"].map((name) => readFile(new URL(`./vectors/${name}`, import.meta.url))),
+  );
+  serve({ [a]: sound, [`${a}.sig`]: () => response(signature), [b]: () => response(feed), [`${b}.sig`]: () => response(signature) });
+  const journey = search({ keys: [KEY] });
+  await pass(60_000);
+  // The second mirror's feed is verified, and read: it has nobody.
+  assert.equal(journey.outcome.code, "not-found");
 });
 
 test("a feed that another card has read without a key is not taken for verified", async () => {
   await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
   serve({ [a]: sound });
-  const journey = search({ keys: ["ed25519:AAAA"], feeds: [a] });
+  const journey = search({ keys: [KEY], feeds: [a] });
   await pass(0);
   assert.equal(journey.outcome.code, "bad-signature");
 });

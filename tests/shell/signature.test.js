@@ -1,0 +1,90 @@
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import "./browser.js";
+
+const { preAuthenticationEncoding, signatureUrl, verify } = await import("../../src/shell/signature.js");
+
+const URL_OF_FEED = "https://feed.example/feed.json";
+const KEY = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+const OTHER_KEY = "ed25519:PUAXw+hDiVqStwqnTRt+vJyYLM8uxJaMwM1V8Sr0Zgw=";
+/** The signature of the feed's bare bytes, without the encoding; made with OpenSSL. */
+const BARE = "2ffBWJMAmtTYvtqhyvlTDQk76aJma04aDKeNEU/RxxZ743HjKkl5+nNl3hBeeKAQ5leQKICltnIMfdyeX0hTDA==";
+/** The signature of the feed as `application/json`; made with OpenSSL. */
+const OTHER_TYPE = "N70W10UHUIySWLv0rfn1v1QyhOx0F6V25x6qlgrC1yIa+9CUpB1j/Ab/hzRlPrrXLA2dUE4Uhq98cXqSai30Dw==";
+
+const feed = new Uint8Array(await readFile(new URL("./vectors/feed.json", import.meta.url)));
+const envelope = JSON.parse(await readFile(new URL("./vectors/feed.json.sig", import.meta.url), "utf8"));
+const [{ sig: SIGNATURE }] = envelope.signatures;
+
+const bytes = (value) => new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
+const refused = (why) => ({ code: "bad-signature", message: `${URL_OF_FEED} is not shown: ${why}` });
+const NO_FIT = refused("no signature of it fits a key in the attribute key: sign the feed, or correct the key");
+
+async function assertRefused(expected, { of = feed, by = envelope, keys = [KEY] } = {}) {
+  await assert.rejects(verify(of, bytes(by), URL_OF_FEED, keys), ({ code, message }) => {
+    assert.deepEqual({ code, message }, expected);
+    return true;
+  });
+}
+
+test("what OpenSSL has signed is verified", () => verify(feed, bytes(envelope), URL_OF_FEED, [KEY]));
+
+test("one of several keys is enough, whatever the keyid", async () => {
+  await verify(feed, bytes(envelope), URL_OF_FEED, [OTHER_KEY, KEY]);
+  const signatures = [{ keyid: "old", sig: BARE }, { keyid: "", sig: "?" }, null, {}, { sig: SIGNATURE }];
+  await verify(feed, bytes({ ...envelope, signatures }), URL_OF_FEED, [KEY]);
+});
+
+test("a single changed bit is refused", async () => {
+  for (const index of [0, feed.length >> 1, feed.length - 1]) {
+    const altered = feed.slice();
+    altered[index] ^= 1;
+    await assertRefused(NO_FIT, { of: altered });
+  }
+  await assertRefused(NO_FIT, { of: feed.subarray(0, feed.length - 1) });
+});
+
+test("another key is refused", () => assertRefused(NO_FIT, { keys: [OTHER_KEY] }));
+
+test("a signature of the bare bytes, or of another type, is refused", async () => {
+  for (const sig of [BARE, OTHER_TYPE]) await assertRefused(NO_FIT, { by: { ...envelope, signatures: [{ sig }] } });
+});
+
+test("another payloadType is refused", () =>
+  assertRefused(refused("its signature's payloadType is not application/vnd.prisoner-card.feed+json"), {
+    by: { ...envelope, payloadType: "application/json" },
+  }));
+
+test("what is no envelope is refused", async () => {
+  for (const by of ["", "null", "5", "[]", "{}", "<html>", { payloadType: envelope.payloadType, signatures: "x" }]) {
+    await assertRefused(refused("its signature's file is not a DSSE envelope in JSON"), { by });
+  }
+  await assertRefused(NO_FIT, { by: { ...envelope, signatures: [] } });
+});
+
+test("a ninth signature is not looked at", () => {
+  const signatures = [...Array(8).fill({ sig: BARE }), { sig: SIGNATURE }];
+  return assertRefused(NO_FIT, { by: { ...envelope, signatures } });
+});
+
+test("a key that is none is told as it stands", async () => {
+  for (const key of ["ed25519:AAAA", "ed25519:?", KEY.slice(8), "rsa:AAAA"]) {
+    const message = `key="${key}" is not ed25519: and 32 bytes in base64: copy it from the publisher`;
+    await assertRefused({ code: "bad-signature", message }, { keys: [key] });
+  }
+});
+
+test("the encoding is that of the DSSE specification's example", () => {
+  const encoded = preAuthenticationEncoding("http://example.com/HelloWorld", bytes("hello world"));
+  assert.equal(new TextDecoder().decode(encoded), "DSSEv1 29 http://example.com/HelloWorld 11 hello world");
+});
+
+test("lengths are counted in bytes", () => {
+  const encoded = preAuthenticationEncoding("a", bytes("ж"));
+  assert.equal(new TextDecoder().decode(encoded), "DSSEv1 1 a 2 ж");
+});
+
+test("the signature stands beside the feed", () => {
+  assert.equal(signatureUrl("https://feed.example/a/feed.json?v=2"), "https://feed.example/a/feed.json.sig?v=2");
+});
