@@ -477,6 +477,25 @@ fn text_in_another_language_says_so() {
 }
 
 #[test]
+fn compact_card_links_to_the_rest() {
+    let compact = |feed: Feed| {
+        card(CardProps {
+            layout: Layout::Compact,
+            ..feed.props("mironov")
+        })
+    };
+    let page = compact(Feed::sample());
+    assert_eq!(page.one(".footer a").attr("href"), Some("https://memopzk.org/"));
+    let mut feed = Feed::sample();
+    feed.item("mironov")["url"] = json!("https://feed.example/p/mironov");
+    let page = compact(feed);
+    assert_eq!(
+        page.one(".footer a").attr("href"),
+        Some("https://feed.example/p/mironov")
+    );
+}
+
+#[test]
 fn language_without_words_of_its_own_is_served_in_english() {
     let page = card(CardProps {
         language: tag("de-AT"),

@@ -4,7 +4,7 @@ use prisoner_card_format::Correspondence;
 use yew::prelude::*;
 
 use super::context::{Context, link};
-use super::{case, failure, header, letters};
+use super::{case, failure, header, help, letters};
 
 pub(super) fn card(context: &Context) -> Html {
     let messages = context.messages;
@@ -49,6 +49,8 @@ fn rest(context: &Context) -> Html {
             { header::disclaimer(context) }
             if let Some(page) = &context.profile.page {
                 <p class="case-page">{ link(page, messages.case_page.into()) }</p>
+            } else {
+                <p>{ help::published_by(context) }</p>
             }
         </footer>
     }

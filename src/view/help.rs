@@ -71,7 +71,6 @@ pub(super) fn folds(context: &Context) -> Html {
 /// The case page, the sources, the publisher and the feed's date.
 pub(super) fn footer(context: &Context) -> Html {
     let messages = context.messages;
-    let publisher = &context.publication.publisher;
     let sources = &context.profile.sources;
     let day = context.profile.updated.unwrap_or(context.publication.issued.date());
     html! {
@@ -91,10 +90,20 @@ pub(super) fn footer(context: &Context) -> Html {
                 </p>
             }
             <p>
-                { messages.published_by }{ " " }
-                { maybe_link(publisher.url.as_ref(), context.inline(&publisher.name)) }
+                { published_by(context) }
                 { " · " }{ fill(messages.information_of, &[&messages.day(day)]) }
             </p>
         </footer>
+    }
+}
+
+/// The publisher, with a link to their site.
+pub(super) fn published_by(context: &Context) -> Html {
+    let publisher = &context.publication.publisher;
+    html! {
+        <>
+            { context.messages.published_by }{ " " }
+            { maybe_link(publisher.url.as_ref(), context.inline(&publisher.name)) }
+        </>
     }
 }
