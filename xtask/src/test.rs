@@ -57,6 +57,12 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -
             "mend what it says about src/shell",
         )
     })?;
+    report.step("tests of the script", || {
+        process::run(
+            toolbox.command("node")?.args(["--test", "tests/shell"]),
+            "mend the code or the test that it names",
+        )
+    })?;
     dependencies(toolbox, report)?;
     report.step("native tests", || {
         process::run(
