@@ -525,7 +525,7 @@ fn every_failure_is_a_plain_sentence() {
             language: tag("en"),
             on_retry: Callback::noop(),
         });
-        assert_eq!(page.text("[role=status] p"), sentence, "{code}");
+        assert_eq!(page.text("[role=alert] p"), sentence, "{code}");
         assert_eq!(
             page.all("button[data-action=retry]").len(),
             usize::from(retry),

@@ -61,7 +61,9 @@ pub struct FailureProps {
     pub on_retry: Callback<()>,
 }
 
-/// A plain sentence, said once to screen readers, and a button where another try may help.
+/// A plain sentence, and a button where another try may help.
+///
+/// An `alert`, since it comes with its words: screen readers say nothing of a `status` that was not there before.
 #[component]
 pub fn Failure(props: &FailureProps) -> Html {
     let messages = Messages::lookup(&props.language);
@@ -70,7 +72,7 @@ pub fn Failure(props: &FailureProps) -> Html {
         .may_be_retried()
         .then(|| retry_button(messages, &props.on_retry));
     html! {
-        <div class="card failure" part="notice" role="status" lang={messages.tag} dir={messages.direction.as_str()}>
+        <div class="card failure" part="notice" role="alert" lang={messages.tag} dir={messages.direction.as_str()}>
             <p>{ props.kind.words(&messages.failures) }</p>
             { for retry }
         </div>
@@ -82,7 +84,7 @@ pub(super) fn stale(context: &Context) -> Html {
     let messages = context.messages;
     let day = messages.on_date(PartialDate::Day(context.publication.issued.date()));
     html! {
-        <div class="warning" part="notice" role="status">
+        <div class="warning" part="notice" role="alert">
             <p>{ fill(messages.failures.stale, &[&day]) }</p>
             { retry_button(messages, &context.props.on_retry) }
         </div>
