@@ -333,6 +333,31 @@ fn feed_past_its_date_warns_without_hiding_the_address() {
 }
 
 #[test]
+fn feed_past_its_date_warns_where_there_is_no_address_too() {
+    for (custody, mail) in [
+        ("died", json!({ "state": "open" })),
+        ("remand", json!(null)),
+        ("remand", json!({ "state": "open" })),
+    ] {
+        for layout in [Layout::Full, Layout::Compact] {
+            let mut feed = Feed::sample();
+            feed.0["_prisoner_card"]["valid_until"] = json!("2026-11-01T00:00:00Z");
+            feed.person("mironov")["custody"]["code"] = json!(custody);
+            feed.person("mironov")["mail"] = mail.clone();
+            let page = card(CardProps {
+                layout,
+                ..feed.props("mironov")
+            });
+            assert!(
+                page.text(".warning").starts_with("This information may be out of date"),
+                "{}",
+                page.html
+            );
+        }
+    }
+}
+
+#[test]
 fn sentences_that_end_in_an_abbreviation_end_once() {
     let mut feed = Feed::sample();
     feed.person("mironov")["mail"]["address"]["review_by"] = json!("2026-11-23");

@@ -19,6 +19,7 @@ pub(super) fn card(context: &Context) -> Html {
                     { case::in_a_line(context) }
                 </div>
             </header>
+            { letters::feed_warning(context) }
             { address(context) }
             { rest(context) }
         </article>

@@ -199,6 +199,18 @@ pub(super) fn facts(context: &Context, letters: &Letters, address: &Address) -> 
     }
 }
 
+/// That the whole feed is past its date; beside the address where there is one, so not again here.
+pub(super) fn feed_warning(context: &Context) -> Html {
+    if matches!(
+        &context.profile.correspondence,
+        Correspondence::Open(Letters { address: Some(_), .. })
+    ) {
+        return Html::default();
+    }
+    let expired = context.publication.expired(context.props.today);
+    expired.map_or_else(Html::default, |day| warn(context, Warning::FeedExpired(day)))
+}
+
 fn warn(context: &Context, warning: Warning) -> Html {
     let messages = context.messages;
     let words = match warning {
