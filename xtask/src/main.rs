@@ -1,5 +1,6 @@
 //! The project's own commands, run as `cargo xtask COMMAND`.
 
+mod bench;
 mod build;
 mod compress;
 mod display;
@@ -34,7 +35,7 @@ struct Command {
     run: fn(&Toolbox<'_>, lexopt::Parser) -> Outcome,
 }
 
-const COMMANDS: [Command; 5] = [
+const COMMANDS: [Command; 6] = [
     Command {
         name: "serve",
         arguments: "[TRUNK'S ARGUMENTS]",
@@ -52,6 +53,12 @@ const COMMANDS: [Command; 5] = [
         arguments: "",
         summary: "the release build in dist/, ready for any static host, and its sizes",
         run: run_dist,
+    },
+    Command {
+        name: "bench",
+        arguments: "[--runs N] [--only CASE] [--peer NAME=URL_OR_FOLDER]",
+        summary: "measures the card against others in Chromium; a full run writes docs/performance.md",
+        run: bench::run,
     },
     Command {
         name: "tools",

@@ -13,9 +13,18 @@ use crate::{
 /// What `engines` in xtask/package.json says.
 const OLDEST_NODE: u64 = 20;
 
-/// Installs the packages unless they are there in the versions of xtask/package-lock.json.
+/// Installs the packages of this program unless they are there in the versions of xtask/package-lock.json.
 pub(crate) fn provide(toolbox: &Toolbox<'_>) -> Outcome {
-    let folder = toolbox.project.root.join("xtask");
+    provide_in(toolbox, "xtask")
+}
+
+/// The same for the libraries that the card is measured against.
+pub(crate) fn provide_peers(toolbox: &Toolbox<'_>) -> Outcome {
+    provide_in(toolbox, "bench")
+}
+
+fn provide_in(toolbox: &Toolbox<'_>, name: &str) -> Outcome {
+    let folder = toolbox.project.root.join(name);
     check_node(toolbox.find("node").as_deref().and_then(version_of).as_deref())?;
     if toolbox.find("npm").is_none() {
         return Err(Failure::new(
@@ -27,10 +36,10 @@ pub(crate) fn provide(toolbox: &Toolbox<'_>) -> Outcome {
     if fs::read_to_string(&receipt).is_ok_and(|installed| installed == wanted) {
         return Ok(());
     }
-    println!("Installing the npm packages of xtask/package.json (a few seconds)…");
+    println!("Installing the npm packages of {name}/package.json (a few seconds)…");
     process::run(
         toolbox.command("npm")?.arg("ci").current_dir(&folder),
-        "check the network, then run `npm ci` in xtask/",
+        &format!("check the network, then run `npm ci` in {name}/"),
     )?;
     fs::write(&receipt, wanted).doing("note that the npm packages are installed")
 }
