@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use super::{Toolbox, find_in, version_of};
+use super::{Toolbox, version_of};
 use crate::{failure::Outcome, process, project::Project, versions::numbers};
 
 /// A program that `cargo install` makes.
@@ -70,35 +70,46 @@ pub(crate) fn cargo_deny() -> CargoTool {
     }
 }
 
+/// What to do about a tool.
+#[derive(Debug, PartialEq, Eq)]
+enum Plan {
+    Use,
+    Install(Place),
+}
+
+/// Where `cargo install` puts it.
+#[derive(Debug, PartialEq, Eq)]
+enum Place {
+    /// With the developer's own programs, so that plain `trunk serve` works from then on.
+    CargoHome,
+    /// Out of the way of another version, which stays.
+    TargetFolder,
+}
+
 impl CargoTool {
     /// Installs the tool unless the one within reach will do.
     pub(crate) fn provide(&self, toolbox: &Toolbox<'_>) -> Outcome {
         let found = toolbox.find(self.program);
         let found_version = found.as_deref().and_then(version_of);
-        if found_version.as_deref().is_some_and(|version| self.accepts(version)) {
-            return Ok(());
-        }
-
-        let own_root = toolbox.project.target.join("tools");
-        let mut install = toolbox
-            .project
-            .cargo(["install", self.package, "--version", &self.version]);
+        let place = match self.plan(found.is_some(), found_version.as_deref()) {
+            Plan::Use => return Ok(()),
+            Plan::Install(place) => place,
+        };
+        let mut install = toolbox.project.cargo(["install", self.package]);
+        install.args(["--version", &self.version]);
         if self.locked {
             install.arg("--locked");
         }
-        // Ours to replace; anything else that is found belongs to the developer.
-        let is_ours = find_in(&[own_root.join("bin")], self.program).is_some();
-        let place = if found.is_some() || is_ours {
-            install.arg("--force").arg("--root").arg(&own_root);
-            format!(
-                "; version {} stays as it is, ours goes into the target folder",
-                found_version.as_deref().unwrap_or("unknown")
-            )
-        } else {
-            String::new()
+        let remark = match place {
+            Place::CargoHome => "",
+            Place::TargetFolder => {
+                let root = toolbox.project.target.join("tools");
+                install.arg("--force").arg("--root").arg(root);
+                "; into the target folder, as there is another version on the PATH"
+            }
         };
         println!(
-            "Installing {} {}, which {} (about {} minutes on two cores{place})…",
+            "Installing {} {}, which {} (about {} minutes on two cores{remark})…",
             self.package, self.version, self.purpose, self.minutes
         );
         let start = Instant::now();
@@ -115,6 +126,14 @@ impl CargoTool {
         Ok(())
     }
 
+    fn plan(&self, is_there: bool, version: Option<&str>) -> Plan {
+        match version {
+            Some(version) if self.accepts(version) => Plan::Use,
+            _ if is_there => Plan::Install(Place::TargetFolder),
+            _ => Plan::Install(Place::CargoHome),
+        }
+    }
+
     fn accepts(&self, version: &str) -> bool {
         if self.later_will_do {
             numbers(version) >= numbers(&self.version)
@@ -128,6 +147,15 @@ impl CargoTool {
 mod tests {
     use super::*;
     use crate::versions;
+
+    #[test]
+    fn what_a_developer_has_installed_is_never_replaced() {
+        let tool = trunk();
+        assert_eq!(tool.plan(true, Some("0.21.14")), Plan::Use);
+        assert_eq!(tool.plan(true, Some("0.22.1")), Plan::Install(Place::TargetFolder));
+        assert_eq!(tool.plan(true, None), Plan::Install(Place::TargetFolder));
+        assert_eq!(tool.plan(false, None), Plan::Install(Place::CargoHome));
+    }
 
     #[test]
     fn trunk_and_wasm_bindgen_must_be_of_the_very_version() {

@@ -43,7 +43,11 @@ impl<'project> Toolbox<'project> {
 
     /// The file that `program` stands for: the first on our PATH.
     pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
-        find_in(&self.folders, program)
+        let name = format!("{program}{}", env::consts::EXE_SUFFIX);
+        self.folders
+            .iter()
+            .map(|folder| folder.join(&name))
+            .find(|path| path.is_file())
     }
 
     /// A command that runs `program` in the repository, with our PATH for its own children.
@@ -118,14 +122,6 @@ pub(crate) fn rust_components(toolbox: &Toolbox<'_>) -> Outcome {
 fn version_of(path: &Path) -> Option<String> {
     let output = process::output(Command::new(path).arg("--version")).ok()?;
     versions::find(&String::from_utf8_lossy(&output.stdout)).map(str::to_owned)
-}
-
-fn find_in(folders: &[PathBuf], program: &str) -> Option<PathBuf> {
-    let name = format!("{program}{}", env::consts::EXE_SUFFIX);
-    folders
-        .iter()
-        .map(|folder| folder.join(&name))
-        .find(|path| path.is_file())
 }
 
 fn cargo_home() -> Option<PathBuf> {
