@@ -89,7 +89,7 @@ export const rolledBack = (url) =>
  * @param {string} url
  * @param {unknown} cause
  */
-export const wasmFailed = (code, url, cause) =>
+export const loadFailed = (code, url, cause) =>
   new CardError(
     code,
     `${url} cannot be used: it must be the file of the script's own release; ${ACCESS}`,
@@ -101,10 +101,13 @@ export const wasmFailed = (code, url, cause) =>
 export const unsupported = (cause) =>
   new CardError(
     "unsupported",
-    "WebAssembly cannot run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
+    "neither WebAssembly nor its twin in JavaScript can run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
     true,
     cause,
   );
+
+export const warnOfPolicy = () =>
+  warn("a policy of this page forbids WebAssembly; 'wasm-unsafe-eval' in script-src would make the card lighter");
 
 /** @param {unknown} cause */
 export const crashed = (cause) =>

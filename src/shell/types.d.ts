@@ -2,6 +2,9 @@
 
 declare const __WASM_FILE__: string;
 declare const __WASM_INTEGRITY__: string;
+/** Empty in a development build, which has no twin. */
+declare const __TWIN_FILE__: string;
+declare const __TWIN_INTEGRITY__: string;
 
 declare module "*.css" {
   const text: string;

@@ -4,14 +4,13 @@
  */
 
 import { initSync } from "bindings";
-import { crashed, unsupported, wasmFailed } from "./errors.js";
+import { useTwin, WebAssembly } from "./engine.js";
+import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.js";
 import { fetch } from "./natives.js";
 import { scriptUrl } from "./script_tag.js";
 
-/** @typedef {import("./errors.js").CardError} CardError */
-
-/** How long the wasm may take before the card gives up: it is ten times the size of a feed. */
-const WASM_DEADLINE = 60_000;
+/** How long the wasm or its twin may take before the card gives up: it is ten times the size of a feed. */
+const DEADLINE = 60_000;
 
 /** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
 const EMPTY_MODULE = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
@@ -75,29 +74,72 @@ export function release(work) {
 }
 
 async function start() {
+  const forbidden = whyForbidden();
+  const name = forbidden ? __TWIN_FILE__ : __WASM_FILE__;
+  if (!name) throw unsupported(forbidden);
+  const url = new URL(name, scriptUrl).href;
+  const signal = AbortSignal.timeout?.(DEADLINE);
+  try {
+    if (forbidden) {
+      if (globalThis.WebAssembly) warnOfPolicy();
+      await loadTwin(url, signal);
+    } else {
+      initSync({ module: await fetchWasm(url, signal) });
+    }
+  } catch (error) {
+    if (error instanceof CardError) throw error;
+    throw loadFailed(signal?.aborted ? "timeout" : "network", url, error);
+  }
+}
+
+/** What keeps wasm from running here, if anything does. */
+function whyForbidden() {
   try {
     new WebAssembly.Module(new Uint8Array(EMPTY_MODULE));
+    return undefined;
   } catch (error) {
-    throw unsupported(error);
+    return error;
   }
-  const url = new URL(__WASM_FILE__, scriptUrl).href;
-  const signal = AbortSignal.timeout?.(WASM_DEADLINE);
-  let code = "network";
-  try {
-    const response = await fetch(url, {
-      credentials: "omit",
-      integrity: __WASM_INTEGRITY__,
-      referrerPolicy: "no-referrer",
-      signal,
-    });
-    if (!response.ok) {
-      code = "http";
-      throw response.status;
-    }
-    initSync({ module: await compile(response) });
-  } catch (error) {
-    throw wasmFailed(signal?.aborted ? "timeout" : code, url, error);
-  }
+}
+
+/**
+ * @param {string} url
+ * @param {AbortSignal} signal
+ */
+async function fetchWasm(url, signal) {
+  const response = await fetch(url, {
+    credentials: "omit",
+    integrity: __WASM_INTEGRITY__,
+    referrerPolicy: "no-referrer",
+    signal,
+  });
+  if (!response.ok) throw loadFailed("http", url, response.status);
+  return compile(response);
+}
+
+/**
+ * Runs the twin under the bindings. A module's integrity can be stated on its preload only (HTML,
+ * "modulepreload"); the import then takes what was preloaded. Neither is a sink of Trusted Types.
+ *
+ * @param {string} url
+ * @param {AbortSignal} signal
+ */
+async function loadTwin(url, signal) {
+  const link = document.createElement("link");
+  if (!link.relList.supports("modulepreload")) throw unsupported("no modulepreload");
+  await new Promise((resolve, reject) => {
+    signal?.addEventListener("abort", reject);
+    link.onload = resolve;
+    link.onerror = reject;
+    link.rel = "modulepreload";
+    link.crossOrigin = "anonymous";
+    link.referrerPolicy = "no-referrer";
+    link.integrity = __TWIN_INTEGRITY__;
+    link.href = url;
+    document.head.append(link);
+  }).finally(() => link.remove());
+  useTwin((await import(url)).default);
+  initSync({ module: new WebAssembly.Module(new Uint8Array()) });
 }
 
 /**

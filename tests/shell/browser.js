@@ -18,6 +18,8 @@ export const lines = [];
 
 define("__WASM_FILE__", "prisoner-card-0.wasm");
 define("__WASM_INTEGRITY__", "sha384-0");
+define("__TWIN_FILE__", "");
+define("__TWIN_INTEGRITY__", "");
 define("HTMLScriptElement", class {});
 define("document", {
   currentScript: Object.assign(new globalThis.HTMLScriptElement(), { src: SCRIPT, dataset: {} }),

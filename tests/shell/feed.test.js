@@ -155,8 +155,8 @@ test("waiting for the Rust side is not the mirror's time", async () => {
 });
 
 test("a failure of the Rust side ends the journey", async () => {
-  const { wasmFailed } = await import("../../src/shell/errors.js");
-  const ready = Promise.reject(wasmFailed("http", "w", 404));
+  const { loadFailed } = await import("../../src/shell/errors.js");
+  const ready = Promise.reject(loadFailed("http", "w", 404));
   serve({ [a]: sound, [b]: sound });
   const journey = search({ ready });
   await settle();

@@ -48,7 +48,7 @@ test("where wasm may not run, it is not asked for", async () => {
   try {
     await assertFailure(
       "unsupported",
-      "WebAssembly cannot run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
+      "neither WebAssembly nor its twin in JavaScript can run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
     );
   } finally {
     WebAssembly.Module = Module;

@@ -13,7 +13,7 @@ use crate::{
     process,
     project::{Project, read},
     tools::{Toolbox, npm},
-    wasm,
+    twin, wasm,
 };
 
 /// The script's file name: the one that stands on partners' pages.
@@ -21,10 +21,21 @@ pub(crate) const SCRIPT: &str = "prisoner-card.js";
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
+/// What Rust's target has on, less what .cargo/config.toml turns off. Never `--all-features`: it writes encodings that
+/// browsers refuse.
+const FEATURES: &[&str] = &[
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+];
+
 /// What wasm-bindgen writes: a module and the wasm that it loads.
 pub(crate) struct Bindings {
     pub(crate) script: PathBuf,
     pub(crate) wasm: PathBuf,
+    /// The same as plain JavaScript; visitors have it, developers go without.
+    pub(crate) twin: Option<PathBuf>,
 }
 
 /// Whether the bundle is for visitors or for the developer's eyes.
@@ -38,15 +49,21 @@ pub(crate) enum Audience {
 pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
     let compiled = compile(project)?;
     let folder = project.work().join("bindings");
-    optimize(toolbox, &bind(toolbox, &compiled, &folder)?, &folder)
+    let bindings = optimize(toolbox, &bind(toolbox, &compiled, &folder)?, &folder)?;
+    let twin = twin::write(toolbox, &bindings.wasm, FEATURES, &folder)?;
+    Ok(Bindings {
+        twin: Some(twin),
+        ..bindings
+    })
 }
 
 /// Writes the script, which carries the wasm's name and hash, and the wasm into `folder`.
 pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, audience: Audience) -> Outcome {
-    let wasm = fs::read(&bindings.wasm).doing(format_args!("read {}", bindings.wasm.display()))?;
-    let wasm_name = format!("prisoner-card-{}.wasm", content_hash(&wasm));
-    let wasm_integrity = integrity(&wasm);
-    fs::write(folder.join(&wasm_name), wasm).doing(format_args!("write {wasm_name}"))?;
+    let wasm = copy_hashed(&bindings.wasm, folder, ".wasm")?;
+    let twin = match &bindings.twin {
+        Some(twin) => copy_hashed(twin, folder, ".nowasm.js")?,
+        None => Named::default(),
+    };
 
     let mut esbuild = npm::command(toolbox, "esbuild")?;
     esbuild
@@ -64,14 +81,33 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
         // The browsers that run today's wasm run this; nothing is lowered that need not be.
         .arg("--target=es2020,safari15")
         .arg(format!("--alias:bindings={}", bindings.script.display()))
-        .arg(format!("--define:__WASM_FILE__=\"{wasm_name}\""))
-        .arg(format!("--define:__WASM_INTEGRITY__=\"{wasm_integrity}\""))
+        // The bindings' WebAssembly, too, may be the twin's.
+        .arg("--inject:src/shell/engine.js")
+        .arg(format!("--define:__WASM_FILE__=\"{}\"", wasm.name))
+        .arg(format!("--define:__WASM_INTEGRITY__=\"{}\"", wasm.integrity))
+        .arg(format!("--define:__TWIN_FILE__=\"{}\"", twin.name))
+        .arg(format!("--define:__TWIN_INTEGRITY__=\"{}\"", twin.integrity))
         .arg(format!("--outfile={}", folder.join(SCRIPT).display()));
     match audience {
         Audience::Visitors => esbuild.arg("--minify"),
         Audience::Developer => esbuild.arg("--sourcemap=inline"),
     };
     process::run(&mut esbuild, "mend what it says about src/shell")
+}
+
+/// A file with its hash in its name, and its integrity.
+#[derive(Default)]
+struct Named {
+    name: String,
+    integrity: String,
+}
+
+fn copy_hashed(from: &Path, folder: &Path, ending: &str) -> Outcome<Named> {
+    let bytes = fs::read(from).doing(format_args!("read {}", from.display()))?;
+    let name = format!("prisoner-card-{}{ending}", content_hash(&bytes));
+    let integrity = integrity(&bytes);
+    fs::write(folder.join(&name), bytes).doing(format_args!("write {name}"))?;
+    Ok(Named { name, integrity })
 }
 
 fn compile(project: &Project) -> Outcome<PathBuf> {
@@ -140,6 +176,7 @@ fn bind(toolbox: &Toolbox<'_>, compiled: &Path, folder: &Path) -> Outcome<Bindin
     Ok(Bindings {
         script: folder.join("prisoner_card.js"),
         wasm: folder.join("prisoner_card_bg.wasm"),
+        twin: None,
     })
 }
 
@@ -160,6 +197,7 @@ fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcom
     let optimized = Bindings {
         script: folder.join("optimized.js"),
         wasm: folder.join("optimized.wasm"),
+        twin: None,
     };
     // Apart from the rest, which `--converge` repeats: names are to be changed once.
     let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized.wasm)?;
@@ -174,10 +212,7 @@ fn wasm_opt(toolbox: &Toolbox<'_>, passes: &[&str], from: &Path, to: &Path) -> O
     process::standard_output(
         npm::command(toolbox, "wasm-opt")?
             .args(passes)
-            // What Rust's target has on, less what .cargo/config.toml turns off. Never --all-features: it writes
-            // encodings that browsers refuse.
-            .args(["--enable-bulk-memory", "--enable-nontrapping-float-to-int"])
-            .args(["--enable-sign-ext", "--enable-mutable-globals"])
+            .args(FEATURES)
             .arg(from)
             .arg("--output")
             .arg(to),

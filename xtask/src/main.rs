@@ -15,6 +15,7 @@ mod serve;
 mod size;
 mod test;
 mod tools;
+mod twin;
 mod versions;
 mod wasm;
 

@@ -53,6 +53,7 @@ pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
     let bindings = Bindings {
         script: folder.join(TRUNK_SCRIPT),
         wasm: folder.join(TRUNK_WASM),
+        twin: None,
     };
     build::bundle(toolbox, &bindings, &folder, Audience::Developer)?;
     for path in [bindings.script, bindings.wasm] {

@@ -1,0 +1,92 @@
+//! The JavaScript twin: the same wasm, turned into plain JavaScript by binaryen's wasm2js, for browsers and policies
+//! that let no WebAssembly run.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use crate::{
+    failure::{Doing, Failure, Outcome},
+    process,
+    project::read,
+    tools::{Toolbox, npm},
+};
+
+/// What the first WebAssembly did not have, and wasm2js does not know.
+const LOWERINGS: &[&str] = &[
+    "--signext-lowering",
+    "--llvm-memory-copy-fill-lowering",
+    "--llvm-nontrapping-fptoint-lowering",
+];
+
+/// Writes the twin of the wasm: a module whose default export takes the imports and returns the exports.
+pub(crate) fn write(toolbox: &Toolbox<'_>, wasm: &Path, features: &[&str], folder: &Path) -> Outcome<PathBuf> {
+    const REMEDY: &str = "run `cargo xtask tools`, then try again";
+    let lowered = folder.join("lowered.wasm");
+    let mut wasm_opt = npm::command(toolbox, "wasm-opt")?;
+    wasm_opt
+        .args(LOWERINGS)
+        .args(features)
+        .arg(wasm)
+        .arg("--output")
+        .arg(&lowered);
+    process::run(&mut wasm_opt, REMEDY)?;
+
+    let written = folder.join("wasm2js.js");
+    let mut wasm2js = npm::command(toolbox, "wasm2js")?;
+    wasm2js.arg("-Oz").arg(&lowered).arg("--output").arg(&written);
+    process::run(&mut wasm2js, REMEDY)?;
+
+    let module = folder.join("module.js");
+    fs::write(&module, as_module(&read(&written)?)?).doing("write the twin")?;
+    let twin = folder.join("twin.js");
+    let mut esbuild = npm::command(toolbox, "esbuild")?;
+    esbuild
+        .args(["--minify", "--format=esm", "--log-level=warning"])
+        .arg(&module)
+        .arg(format!("--outfile={}", twin.display()));
+    process::run(&mut esbuild, REMEDY)?;
+    Ok(twin)
+}
+
+/// wasm2js writes a module that imports what the bindings hand over, and starts itself. This one waits.
+fn as_module(written: &str) -> Outcome<String> {
+    let unexpected = || Failure::new("wasm2js wrote something unexpected: look at xtask/src/twin.rs");
+    let body = written.trim_start();
+    let (import, body) = body.split_once('\n').ok_or_else(unexpected)?;
+    if !import.starts_with("import * as ") {
+        return Err(unexpected());
+    }
+    let (body, start) = body.split_once("\nvar retasmFunc = asmFunc(").ok_or_else(unexpected)?;
+    if !start.contains("export var ") || body.contains("import * as ") {
+        return Err(unexpected());
+    }
+    Ok(format!("{body}\nexport default asmFunc;\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn module_exports_the_function_and_starts_nothing() {
+        let written = "import * as a from 'a';\n\nfunction asmFunc(imports) {}\n\nvar retasmFunc = asmFunc({\n  \"a\": \
+                       a,\n});\nexport var b = retasmFunc.b;\n";
+        assert_eq!(
+            as_module(written),
+            Ok("\nfunction asmFunc(imports) {}\n\nexport default asmFunc;\n".to_owned())
+        );
+    }
+
+    #[test]
+    fn what_wasm2js_does_not_write_today_is_refused() {
+        for written in [
+            "",
+            "function asmFunc() {}\n",
+            "import * as a from 'a';\nfunction asmFunc() {}\n",
+        ] {
+            assert!(as_module(written).is_err(), "{written}");
+        }
+    }
+}
