@@ -14,6 +14,7 @@ mod profile;
 mod report;
 mod server;
 mod site;
+mod static_card;
 mod statistics;
 
 use std::{

@@ -26,6 +26,8 @@ pub(crate) enum Metric {
     AfterSmallFeed,
     /// `JSON.parse` of the big feed's text, and nothing else.
     JsonParse,
+    /// From the big feed's last byte to the end of `Response.json()`, with no card to be made of it.
+    NoCard,
     /// How much the heap has grown in KB, and what else there is more of.
     HeapGrowth,
     NodeGrowth,
@@ -45,6 +47,7 @@ impl Metric {
             Self::AfterFeed => "after-feed",
             Self::AfterSmallFeed => "after-small-feed",
             Self::JsonParse => "json-parse",
+            Self::NoCard => "no-card",
             Self::HeapGrowth => "heap-growth",
             Self::NodeGrowth => "node-growth",
             Self::ListenerGrowth => "listener-growth",

@@ -5,7 +5,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use crate::failure::{Doing, Failure, Outcome};
+use crate::{
+    cases::Case,
+    failure::{Doing, Failure, Outcome},
+};
 
 /// The peer that all others are compared with.
 pub(crate) const BASELINE: &str = "Preact";
@@ -15,13 +18,15 @@ pub(crate) const BASELINE: &str = "Preact";
 pub(crate) struct Peer {
     pub(crate) name: String,
     pub(crate) embedding: Embedding,
+    /// The one case that it differs from another peer in; every case where there is none.
+    pub(crate) only_in: Option<Case>,
 }
 
 /// How it gets onto a page.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Embedding {
     /// Markup for the bench's own page: once in its head, and once for each card. `{files}`, `{feed}`, `{person}` and
-    /// `{static}` stand for what the case fills in.
+    /// `{loading}` stand for what the case fills in.
     Markup { files: String, head: String, card: String },
     /// A page that is there already.
     Page(String),
@@ -54,7 +59,20 @@ impl Peer {
                 head: head.to_owned(),
                 card: card.to_owned(),
             },
+            only_in: None,
         }
+    }
+
+    fn only_in(self, case: Case) -> Self {
+        Self {
+            only_in: Some(case),
+            ..self
+        }
+    }
+
+    /// Whether it is measured in a case.
+    pub(crate) fn is_in(&self, case: Case) -> bool {
+        self.only_in.is_none_or(|only| only == case)
     }
 
     /// Each library with one script tag, and the one compared with also as quick as hints can make it.
@@ -67,29 +85,32 @@ impl Peer {
             .map(|(name, files)| Self::markup(name, files, head, card))
             .collect();
         let hinted = format!("{PRELOAD_FEED}{head}");
-        peers.push(Self::markup(
-            &format!("{BASELINE}, feed preloaded"),
-            "preact",
-            &hinted,
-            card,
-        ));
+        let name = format!("{BASELINE}, feed preloaded");
+        peers.push(Self::markup(&name, "preact", &hinted, card).only_in(Case::OneCard));
         peers
     }
 
-    /// The card, from the files of a release: with its tag alone, and with hints. `wasm` is the wasm file's name.
-    pub(crate) fn cards(wasm: &str) -> Vec<Self> {
+    /// The card, from the files of a release: with its tag alone, with hints, in few words, and rendered beforehand.
+    /// `wasm` is the wasm file's name, `static_card` what was rendered.
+    pub(crate) fn cards(wasm: &str, static_card: &str) -> Vec<Self> {
         let head = "<script async src=\"{files}/prisoner-card.js\"></script>\n\
                     <style>\n\
                     prisoner-card { display: block }\n\
-                    @media (scripting: enabled) { prisoner-card:not(:defined) { min-height: 24rem } }\n\
+                    @media (scripting: enabled) { prisoner-card:not(:defined) { min-height: 100vh } }\n\
                     </style>\n";
         let card = "<prisoner-card feed=\"{feed}\" person=\"{person}\" lang=\"en\" loading=\"{loading}\">\
                     <a href=\"/somebody\">How to write to them</a></prisoner-card>\n";
+        let compact = card.replace("lang=", "layout=\"compact\" lang=");
+        let static_head = "<script async src=\"{files}/prisoner-card.js\"></script>\n";
         let hinted =
             format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{files}}/{wasm}\">\n{PRELOAD_FEED}{head}");
+        let files = "prisoner-card";
         vec![
-            Self::markup("prisoner-card", "prisoner-card", head, card),
-            Self::markup("prisoner-card, preloaded", "prisoner-card", &hinted, card),
+            Self::markup("prisoner-card", files, head, card),
+            Self::markup("prisoner-card, preloaded", files, &hinted, card).only_in(Case::OneCard),
+            Self::markup("prisoner-card, compact", files, head, &compact).only_in(Case::ManyCards),
+            Self::markup("static card", files, static_head, static_card).only_in(Case::OneCard),
+            Self::markup("static card, no script", files, "", static_card).only_in(Case::OneCard),
         ]
     }
 
@@ -99,6 +120,7 @@ impl Peer {
             return Ok(Self {
                 name: name.clone(),
                 embedding: Embedding::Page(place.clone()),
+                only_in: Some(Case::OneCard),
             });
         }
         let folder = Path::new(place);

@@ -9,6 +9,7 @@ use crate::{
     feeds,
     peer::{Peer, copy_folder},
     server::Server,
+    static_card,
 };
 
 /// Fills a folder with all files, and starts a server for them.
@@ -24,9 +25,10 @@ pub(crate) fn prepare(root: &Path, dist: &Path, work: &Path, arguments: &Argumen
     copy_folder(dist, &files.join("prisoner-card"))?;
     let sample = root.join("static/feed.json");
     let sample = fs::read_to_string(&sample).doing(format_args!("read {}", sample.display()))?;
+    let static_card = static_card::markup(&sample)?;
     let feeds = feeds::write(&sample, &feeds)?;
     let mut peers = Peer::libraries();
-    peers.extend(Peer::cards(&wasm));
+    peers.extend(Peer::cards(&wasm, &static_card));
     for peer in &arguments.peers {
         peers.push(Peer::extra(peer, &files)?);
     }

@@ -9,7 +9,7 @@ use crate::{
     feeds,
     host_page::{self, Content},
     measurement::{Measurement, Measurements, Metric},
-    peer::{Embedding, Peer},
+    peer::Peer,
     profile::Profile,
 };
 
@@ -19,14 +19,17 @@ pub(crate) const CONDITION: &str = "2 MB, 1,000 people";
 /// nothing is shared. Both feeds are in the browser's cache, so the network takes no part.
 const SCRIPT: &str = "
     const body = await (await fetch(big.url)).text();
-    await fetch(small.url).then((response) => response.text());
+    for (const url of [small.url, big.plain]) await (await fetch(url)).text();
     const parses = [];
     for (let turn = 0; turn < 5; turn++) {
         const start = performance.now();
         JSON.parse(body);
         parses.push(performance.now() - start);
     }
-    performance.setResourceTimingBufferSize(1000);
+    performance.clearResourceTimings();
+    await (await fetch(big.plain)).json();
+    const [entry] = performance.getEntriesByName(big.plain);
+    const plainParse = performance.now() - entry.responseEnd;
     let cards = 1;
     async function add({ url, markup }) {
         performance.clearResourceTimings();
@@ -39,7 +42,7 @@ const SCRIPT: &str = "
     }
     const afterSmall = await add(small);
     const afterBig = await add(big);
-    return { parse: parses.sort((a, b) => a - b)[2], afterSmall, afterBig };
+    return { parse: parses.sort((a, b) => a - b)[2], plainParse, afterSmall, afterBig };
 ";
 
 pub(super) fn measure(
@@ -49,9 +52,6 @@ pub(super) fn measure(
     round: usize,
     measurements: &mut Measurements,
 ) {
-    if matches!(peer.embedding, Embedding::Page(_)) {
-        return;
-    }
     let blank = Measurement::new(Case::BigFeed.word(), CONDITION, &peer.name, round);
     keep(measurements, blank.clone(), visit(bench, browser, peer, blank));
 }
@@ -75,6 +75,7 @@ fn visit(bench: &Bench, browser: &mut Browser, peer: &Peer, measurement: Measure
     let report = tab.run(&format!("const small = {small}, big = {big};\n{SCRIPT}"))?;
     Ok(measurement
         .with(Metric::JsonParse, report["parse"].as_f64())
+        .with(Metric::NoCard, report["plainParse"].as_f64())
         .with(Metric::AfterSmallFeed, report["afterSmall"].as_f64())
         .with(Metric::AfterFeed, report["afterBig"].as_f64()))
 }
@@ -88,6 +89,7 @@ fn further_card(bench: &Bench, peer: &Peer, feed: &str, person: &String) -> Valu
     };
     json!({
         "url": format!("{}/{feed}", bench.server.feeds()),
+        "plain": format!("{}/{feed}-without-card", bench.server.feeds()),
         "markup": host_page::card(&bench.server, &peer.embedding, &content, person),
     })
 }

@@ -7,7 +7,7 @@ use crate::{
     feeds,
     host_page::{self, Content},
     measurement::{Measurement, Measurements, Metric},
-    peer::{Embedding, Peer},
+    peer::Peer,
     profile::Profile,
 };
 
@@ -29,9 +29,6 @@ pub(super) fn measure(
     round: usize,
     measurements: &mut Measurements,
 ) {
-    if matches!(peer.embedding, Embedding::Page(_)) {
-        return;
-    }
     for count in COUNTS {
         let blank = Measurement::new(Case::ManyCards.word(), &condition(count), &peer.name, round);
         keep(measurements, blank.clone(), visit(bench, browser, peer, count, blank));

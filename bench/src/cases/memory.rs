@@ -9,7 +9,7 @@ use crate::{
     feeds,
     host_page::{self, Content},
     measurement::{Measurement, Measurements, Metric},
-    peer::{Embedding, Peer},
+    peer::Peer,
 };
 
 pub(crate) const CONDITION: &str = "1,000 cards put up and taken down";
@@ -25,9 +25,6 @@ pub(super) fn measure(
     round: usize,
     measurements: &mut Measurements,
 ) {
-    if matches!(peer.embedding, Embedding::Page(_)) {
-        return;
-    }
     let blank = Measurement::new(Case::Memory.word(), CONDITION, &peer.name, round);
     keep(measurements, blank.clone(), visit(bench, browser, peer, blank));
 }

@@ -63,9 +63,10 @@ impl Case {
         };
         for round in 0..rounds {
             eprintln!("{}: round {} of {rounds}", self.word(), round + 1);
-            let mut peers: Vec<&Peer> = bench.peers.iter().collect();
+            let mut peers: Vec<&Peer> = bench.peers.iter().filter(|peer| peer.is_in(self)).collect();
             // Nobody is always first.
-            peers.rotate_left(round % bench.peers.len().max(1));
+            let first = round % peers.len().max(1);
+            peers.rotate_left(first);
             for peer in peers {
                 let measure = match self {
                     Self::OneCard => one_card::measure,

@@ -129,36 +129,32 @@ fn each_further(measurements: &Measurements, peer: &str) -> BTreeMap<usize, f64>
 fn big_feed_table(bench: &Bench, measurements: &Measurements) -> Table {
     let columns = [
         "from the feed's last byte to the card",
+        "ms",
         "JSON.parse alone, ms",
-        "2 MB, ms",
-        "over JSON.parse",
+        "over it",
+        "Response.json() alone, ms",
+        "over it",
         "small feed, ms",
-        "difference over JSON.parse",
     ];
     let mut table = Table::new("A feed of 2 MB with 1,000 people, 4× CPU", &columns);
     for peer in &bench.peers {
         let values = |metric| measurements.values(Case::BigFeed.word(), big_feed::CONDITION, &peer.name, metric);
-        let [parse, big, small] = [Metric::JsonParse, Metric::AfterFeed, Metric::AfterSmallFeed].map(values);
+        let big = values(Metric::AfterFeed);
         if big.is_empty() {
             continue;
         }
+        let [parse, no_card, small] = [Metric::JsonParse, Metric::NoCard, Metric::AfterSmallFeed].map(values);
         table.add(vec![
             peer.name.clone(),
-            spread(parse.values().copied(), 0),
             spread(big.values().copied(), 0),
+            median(&parse, 0),
             spread(ratios(&big, &parse), 2),
-            spread(small.values().copied(), 0),
-            spread(ratios(&difference(&big, &small), &parse), 2),
+            median(&no_card, 0),
+            spread(ratios(&big, &no_card), 2),
+            median(&small, 0),
         ]);
     }
     table
-}
-
-fn difference(values: &BTreeMap<usize, f64>, less: &BTreeMap<usize, f64>) -> BTreeMap<usize, f64> {
-    values
-        .iter()
-        .filter_map(|(round, value)| Some((*round, value - less.get(round)?)))
-        .collect()
 }
 
 fn memory_table(bench: &Bench, measurements: &Measurements) -> Table {

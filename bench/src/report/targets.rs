@@ -10,11 +10,15 @@ use crate::{
 };
 
 /// Peer, network, and the most that its time to the address may be over the baseline's, with nothing cached.
-const RATIOS: [(&str, Profile, f64); 4] = [
+const RATIOS: [(&str, Profile, f64); 8] = [
     ("prisoner-card", Profile::FAST, 1.10),
     ("prisoner-card", Profile::SLOW, 1.40),
     ("prisoner-card, preloaded", Profile::FAST, 0.98),
     ("prisoner-card, preloaded", Profile::SLOW, 1.15),
+    ("static card", Profile::FAST, 0.55),
+    ("static card", Profile::SLOW, 0.65),
+    ("static card, no script", Profile::FAST, 0.55),
+    ("static card, no script", Profile::SLOW, 0.65),
 ];
 
 /// The targets of which something was measured.
@@ -44,7 +48,7 @@ fn ratio_targets(measurements: &Measurements, table: &mut Table) {
 
 fn one_card_targets(measurements: &Measurements, table: &mut Table) {
     let cold = one_card::condition(&Profile::SLOW, "cold");
-    for peer in ["prisoner-card", "prisoner-card, preloaded"] {
+    for peer in ["prisoner-card", "prisoner-card, preloaded", "static card"] {
         let values = |metric| measurements.values(Case::OneCard.word(), &cold, peer, metric);
         add(
             table,
@@ -73,17 +77,12 @@ fn one_card_targets(measurements: &Measurements, table: &mut Table) {
 }
 
 fn many_cards_targets(measurements: &Measurements, table: &mut Table) {
-    let (further, baseline) = (
-        each_further(measurements, "prisoner-card"),
-        each_further(measurements, BASELINE),
-    );
-    add(
-        table,
-        &format!("prisoner-card: each further card over {BASELINE}"),
-        1.5,
-        ratios(&further, &baseline),
-        2,
-    );
+    let baseline = each_further(measurements, BASELINE);
+    for peer in ["prisoner-card", "prisoner-card, compact"] {
+        let further = each_further(measurements, peer);
+        let what = format!("{peer}: each further card over {BASELINE}");
+        add(table, &what, 1.5, ratios(&further, &baseline), 2);
+    }
     let fifty = many_cards::condition(50);
     let requests = measurements.values(Case::ManyCards.word(), &fifty, "prisoner-card", Metric::Requests);
     add(
