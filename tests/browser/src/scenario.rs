@@ -22,17 +22,17 @@ pub(crate) struct Scenario {
 
 /// The scenarios of a module: functions that take a [`Page`]. After `in` stand the engines, where not all can.
 macro_rules! scenarios {
-    ($($name:ident $(in $engine:ident)?),+ $(,)?) => {
+    ($($name:ident $(in $($engine:ident)|+)?),+ $(,)?) => {
         pub(crate) const SCENARIOS: &[crate::scenario::Scenario] = &[$(
             crate::scenario::Scenario {
                 name: stringify!($name),
-                engines: scenarios!(@engines $($engine)?),
+                engines: scenarios!(@engines $($($engine)+)?),
                 run: |page| Box::pin($name(page)),
             },
         )+];
     };
     (@engines) => { &crate::engines::Engine::ALL };
-    (@engines $engine:ident) => { &[crate::engines::Engine::$engine] };
+    (@engines $($engine:ident)+) => { &[$(crate::engines::Engine::$engine),+] };
 }
 
 pub(crate) use scenarios;

@@ -8,7 +8,10 @@ use std::{fmt, str::FromStr};
 
 use serde_json::{Value, json};
 
-pub(crate) use self::{lane::Lane, session::Session};
+pub(crate) use self::{
+    lane::Lane,
+    session::{Session, WINDOW},
+};
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

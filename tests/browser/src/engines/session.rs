@@ -7,8 +7,8 @@ use thirtyfour::{Capabilities, WebDriver, error::WebDriverResult, session::handl
 
 use super::Engine;
 
-/// The window of every test; narrow widths are tested in frames, since no engine makes windows that small.
-const WINDOW: (u32, u32) = (1000, 800);
+/// The window of every test, in CSS pixels; narrow widths are tested in frames, since no engine makes windows that small.
+pub(crate) const WINDOW: (u32, u32) = (1000, 800);
 /// Scripts wait for pages by themselves, with deadlines shorter than this.
 const SCRIPT_TIMEOUT: Duration = Duration::from_mins(1);
 const PAGE_TIMEOUT: Duration = Duration::from_secs(30);

@@ -24,6 +24,10 @@ impl<'a> Card<'a> {
         Self { page, index }
     }
 
+    pub(super) fn page(&self) -> &'a Page {
+        self.page
+    }
+
     /// Runs a function's body with `card`, its shadow `root` and `one(selector)`.
     pub(crate) async fn run(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
         self.page.run(&script::in_card(body), self.with_index(arguments)).await
@@ -58,7 +62,8 @@ impl<'a> Card<'a> {
         }
     }
 
-    async fn wait_settled(&self) -> String {
+    /// Waits until the card is on the screen or has failed, and returns which.
+    pub(crate) async fn wait_settled(&self) -> String {
         let body = "return ['ready', 'failed'].includes(card.dataset.state) && card.dataset.state";
         string(self.wait_until("the card is ready or failed", body, []).await)
     }
@@ -107,12 +112,6 @@ impl<'a> Card<'a> {
     /// How many elements match.
     pub(crate) async fn count(&self, selector: &str) -> usize {
         self.texts(selector).await.len()
-    }
-
-    /// Whether any element matches and takes up room.
-    pub(crate) async fn shows(&self, selector: &str) -> bool {
-        let body = "return [...root.querySelectorAll(arguments[0])].some((element) => element.getClientRects().length)";
-        self.run(body, [json!(selector)]).await == json!(true)
     }
 
     /// Whether the element's own children can be read.

@@ -7,7 +7,6 @@ use crate::origins::Answer;
 #[derive(Clone, Default)]
 pub(crate) struct Embed {
     attributes: Vec<(String, String)>,
-    fallback: Option<String>,
 }
 
 impl Embed {
@@ -46,21 +45,14 @@ impl Embed {
         self.with("loading", "eager")
     }
 
-    /// With other children than the usual link.
-    pub(crate) fn fallback(mut self, html: &str) -> Self {
-        self.fallback = Some(html.to_owned());
-        self
-    }
-
     /// The element in HTML, with `{feed}` and the like still to be filled in.
     pub(crate) fn html(&self) -> String {
         let attribute = |(name, value): &(String, String)| format!(" {name}=\"{}\"", escape(value));
         let attributes: Vec<_> = self.attributes.iter().map(attribute).collect();
-        let fallback = self
-            .fallback
-            .as_deref()
-            .unwrap_or("<a href=\"/about\">How to write</a>");
-        format!("<prisoner-card{}>{fallback}</prisoner-card>", attributes.concat())
+        format!(
+            "<prisoner-card{}><a href=\"/about\">How to write</a></prisoner-card>",
+            attributes.concat()
+        )
     }
 }
 
@@ -80,7 +72,6 @@ pub(crate) struct Document {
 #[derive(Clone, Copy)]
 pub(super) struct Frame {
     width: u32,
-    height: u32,
 }
 
 impl Document {
@@ -127,13 +118,8 @@ impl Document {
     }
 
     /// In a frame of this width: no engine makes windows as narrow as a phone.
-    pub(crate) fn in_frame(self, width: u32) -> Self {
-        self.in_frame_of(width, 700)
-    }
-
-    /// In a frame of this size.
-    pub(crate) fn in_frame_of(mut self, width: u32, height: u32) -> Self {
-        self.frame = Some(Frame { width, height });
+    pub(crate) fn in_frame(mut self, width: u32) -> Self {
+        self.frame = Some(Frame { width });
         self
     }
 
@@ -172,11 +158,11 @@ impl From<Embed> for Document {
 
 impl Frame {
     pub(super) fn answer(self, path: &str) -> Answer {
-        let Self { width, height } = self;
+        let Self { width } = self;
         Answer::html(format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A page with a frame</title></head>\
              <body style=\"margin:0\"><iframe src=\"{path}\" title=\"The article\" width=\"{width}\" \
-             height=\"{height}\" style=\"border:0\" allow=\"clipboard-write\"></iframe></body></html>"
+             height=\"700\" style=\"border:0\" allow=\"clipboard-write\"></iframe></body></html>"
         ))
     }
 }

@@ -1,6 +1,7 @@
 //! A partner's page in a browser, and the servers it lives on. A test reads: open, wait, look, do, look.
 
 mod card;
+mod checker;
 mod document;
 mod keyboard;
 mod picture;
@@ -59,6 +60,7 @@ impl Page {
         page.feed.serve("/sample.json", Answer::json(&fixtures::sample()));
         page.feed.serve("/people.json", Answer::json(&fixtures::people()));
         page.serve_feed(&fixtures::feed());
+        page.serve_checker();
         page
     }
 
@@ -120,14 +122,6 @@ impl Page {
         Card::new(self, index)
     }
 
-    /// How many cards there are.
-    pub(crate) async fn count_cards(&self) -> u64 {
-        let count = self
-            .run("return document.querySelectorAll('prisoner-card').length", [])
-            .await;
-        count.as_u64().expect("a number")
-    }
-
     /// Runs a script in the page and returns what it returns.
     pub(crate) async fn run(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
         let result = self.browser.execute(body, arguments.into()).await;
@@ -153,6 +147,11 @@ impl Page {
             Some(value) => value.clone(),
             None => panic!("waited in vain until {what}; {}", self.describe_records().await),
         }
+    }
+
+    /// Waits until the page has drawn itself and its observers have had their say, which they have once a frame.
+    pub(crate) async fn wait_two_frames(&self) {
+        self.run_async(script::TWO_FRAMES, []).await;
     }
 
     /// An element that a script returns.

@@ -5,7 +5,11 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use serde_json::json;
+use thirtyfour::common::print::PrintParameters;
+
 use super::{Card, Page};
+use crate::engines::WINDOW;
 
 impl Page {
     /// Writes a picture of the window.
@@ -14,15 +18,65 @@ impl Page {
         self.write_picture(name, &bytes)
     }
 
-    /// Writes a picture of a card, all of it.
+    /// Writes a picture of a card.
     pub(crate) async fn picture_of(&self, card: Card<'_>, name: &str) -> PathBuf {
-        let bytes = card
-            .host()
-            .await
-            .screenshot_as_png()
-            .await
-            .expect("a picture of the card");
+        self.write_picture(name, &card.picture().await)
+    }
+
+    /// Writes the page as a printer gets it.
+    pub(crate) async fn print(&self, name: &str) -> PathBuf {
+        let parameters = PrintParameters::default();
+        let bytes = self.browser.print_page(parameters).await.expect("the page is printed");
         self.write_picture(name, &bytes)
+    }
+
+    /// How many pixels of two pictures differ so much that it might be seen. The browser reads the pictures itself.
+    pub(crate) async fn count_differing_pixels(&self, one: &[u8], other: &[u8]) -> u64 {
+        let body = "
+            const VISIBLE = 8, done = arguments[2];
+            const read = async (bytes) => {
+                const picture = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
+                const { width, height } = picture;
+                const canvas = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d');
+                canvas.drawImage(picture, 0, 0);
+                return { width, height, levels: canvas.getImageData(0, 0, width, height).data };
+            };
+            Promise.all([read(arguments[0]), read(arguments[1])]).then(([one, other]) => {
+                if (one.width !== other.width || one.height !== other.height) throw 'their sizes differ';
+                const differ = (index) => Math.abs(one.levels[index] - other.levels[index]) > VISIBLE;
+                let count = 0;
+                for (let pixel = 0; pixel < one.levels.length; pixel += 4) {
+                    if (differ(pixel) || differ(pixel + 1) || differ(pixel + 2)) count++;
+                }
+                done(count);
+            }).catch((error) => done(String(error)))";
+        let count = self.run_async(body, [json!(one), json!(other)]).await;
+        count
+            .as_u64()
+            .unwrap_or_else(|| panic!("the pictures cannot be compared: {count}"))
+    }
+
+    /// Makes the window just high enough to show so much of the page (in a higher one, `WebKit` leaves a black bar).
+    /// The next test gets a window of the usual size.
+    async fn grow_window(&self, content: u64) {
+        let inner_height = self.run("return innerHeight", []).await.as_u64().unwrap_or_default();
+        if inner_height >= content {
+            return;
+        }
+        let window = self.browser.get_window_rect().await.expect("the window's size");
+        let bars = u64::try_from(window.height)
+            .unwrap_or_default()
+            .saturating_sub(inner_height);
+        let height = u32::try_from(content + bars).expect("a card of a sensible height");
+        self.browser
+            .set_window_rect(0, 0, WINDOW.0, height)
+            .await
+            .expect("the window changes its size");
+        // Drivers answer before the page has been laid out anew.
+        let grown = "return innerHeight >= arguments[0] && { scrolled: scrollTo(0, 0) }";
+        self.wait_until("the window is as high as the card", grown, [json!(content)])
+            .await;
+        self.wait_two_frames().await;
     }
 
     pub(crate) fn write_picture(&self, name: &str, bytes: &[u8]) -> PathBuf {
@@ -35,5 +89,17 @@ impl Page {
         let path = folder.join(name);
         fs::write(&path, bytes).expect("the picture is written");
         path
+    }
+}
+
+impl Card<'_> {
+    /// A picture of the card, all of it: drivers cut off what the window does not show.
+    pub(crate) async fn picture(&self) -> Vec<u8> {
+        let bottom = self
+            .run("return Math.ceil(card.getBoundingClientRect().bottom + scrollY)", [])
+            .await;
+        self.page().grow_window(bottom.as_u64().unwrap_or_default()).await;
+        let host = self.host().await;
+        host.screenshot_as_png().await.expect("a picture of the card")
     }
 }

@@ -3,6 +3,10 @@
 /// How long a page may take; the card's own deadline is 10 s a mirror.
 const PATIENCE_MILLISECONDS: u32 = 20_000;
 
+/// Lets the page draw itself, and its observers look.
+pub(super) const TWO_FRAMES: &str =
+    "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
+
 /// Repeats a function's body until it returns something truthy. It polls within the page, so that a change is seen
 /// within milliseconds and without a command each time.
 pub(super) fn repeated(body: &str) -> String {

@@ -163,12 +163,7 @@ async fn card_below_the_first_screen_waits_until_it_comes_near(page: Page) {
     );
     page.open(Document::html(html)).await.wait_ready().await;
     let far = page.card_at(1);
-    // Observers report once a frame, so after two frames each has had its say.
-    page.run_async(
-        "requestAnimationFrame(() => requestAnimationFrame(() => arguments[0]()))",
-        [],
-    )
-    .await;
+    page.wait_two_frames().await;
     assert_eq!(far.state().await, "idle");
     assert_eq!(page.feed.requests_for("/people.json").len(), 0);
 

@@ -1,11 +1,14 @@
 //! The tests, by concern.
 
+mod accessibility;
 mod changes;
 mod copying;
 mod embedding;
 mod failures;
 mod languages;
+mod layout;
 mod privacy;
+mod screenshots;
 
 use crate::scenario::Scenario;
 
@@ -17,4 +20,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("copying", copying::SCENARIOS),
     ("languages", languages::SCENARIOS),
     ("privacy", privacy::SCENARIOS),
+    ("accessibility", accessibility::SCENARIOS),
+    ("layout", layout::SCENARIOS),
+    ("screenshots", screenshots::SCENARIOS),
 ];

@@ -1,0 +1,86 @@
+//! axe-core, the accessibility checker.
+
+use std::{fs, path::PathBuf};
+
+use serde_json::{Value, json};
+
+use super::Page;
+use crate::origins::Answer;
+
+/// What a page has to pass: WCAG 2.2 A and AA, and the checker's own advice.
+const RULES: [&str; 7] = [
+    "wcag2a",
+    "wcag2aa",
+    "wcag21a",
+    "wcag21aa",
+    "wcag22a",
+    "wcag22aa",
+    "best-practice",
+];
+
+impl Page {
+    /// Serves the checker to the page. It asks for it when it is wanted, so pages under a policy can be checked too
+    /// as long as they allow their own scripts.
+    pub(super) fn serve_checker(&self) {
+        let file: PathBuf = [
+            env!("CARGO_MANIFEST_DIR"),
+            "../../xtask/node_modules/axe-core/axe.min.js",
+        ]
+        .iter()
+        .collect();
+        if let Ok(script) = fs::read(&file) {
+            self.host.serve("/axe.js", Answer::bytes("text/javascript", script));
+        }
+    }
+
+    /// What the checker finds wrong on the whole page, a line each.
+    pub(crate) async fn violations(&self) -> Vec<String> {
+        let found = self
+            .run_async(
+                "const [tags, done] = arguments;
+                const check = () => axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+                const load = () => new Promise((resolve, reject) => {
+                    const script = document.createElement('script');
+                    script.src = '/axe.js';
+                    script.onload = resolve;
+                    script.onerror = () => reject('axe-core is missing: `cargo xtask test` installs it');
+                    document.head.append(script);
+                });
+                (window.axe ? Promise.resolve() : load()).then(check).then(({ violations }) => done(
+                    violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) =>
+                        `${id}: ${JSON.stringify(target)}: ${failureSummary}`))
+                ), (error) => done([String(error)]))",
+                [json!(RULES)],
+            )
+            .await;
+        let lines = found.as_array().cloned().unwrap_or_default();
+        lines
+            .iter()
+            .map(|line| line.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// Asserts that the checker finds nothing.
+    pub(crate) async fn assert_accessible(&self, what: &str) {
+        let violations = self.violations().await;
+        assert!(
+            violations.is_empty(),
+            "{what}: {} violations:\n{}",
+            violations.len(),
+            violations.join("\n")
+        );
+    }
+
+    /// Pretends the visitor has these settings, such as `forced-colors: active`; only Chromium can.
+    pub(crate) async fn emulate(&self, media: &str, features: &[(&str, &str)]) {
+        let features: Vec<Value> = features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        self.devtools(
+            "Emulation.setEmulatedMedia",
+            json!({ "media": media, "features": features }),
+        )
+        .await;
+    }
+}
