@@ -201,7 +201,7 @@ fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcom
     };
     // Apart from the rest, which `--converge` repeats: names are to be changed once.
     let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized.wasm)?;
-    let script = Renamed::parse(&printed)?.apply(&read(&bindings.script)?)?;
+    let script = Renamed::parse(&printed)?.apply(&twin::follow_growth(&read(&bindings.script)?)?)?;
     fs::write(&optimized.script, script).doing(format_args!("write {}", optimized.script.display()))?;
     let wasm = fs::read(&optimized.wasm).doing(format_args!("read {}", optimized.wasm.display()))?;
     wasm::check_is_plain(&wasm)?;

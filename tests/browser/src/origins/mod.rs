@@ -83,6 +83,31 @@ impl Origin {
         folders.push((prefix.to_owned(), folder.to_owned()));
     }
 
+    /// The path of the one file in the served folders whose name ends so: names carry hashes.
+    pub(crate) fn path_ending_in(&self, ending: &str) -> String {
+        let folders = self.shared.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut found = folders.iter().flat_map(|(prefix, folder)| {
+            let entries = std::fs::read_dir(folder).expect("a folder");
+            let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+            names
+                .filter(|name| name.ends_with(ending))
+                .map(move |name| format!("{prefix}{name}"))
+        });
+        let path = found.next().unwrap_or_else(|| panic!("no file ends in {ending}"));
+        assert_eq!(found.next(), None, "more than one file ends in {ending}");
+        path
+    }
+
+    /// The bytes of the file that is served under a path.
+    pub(crate) fn bytes_of(&self, path: &str) -> Vec<u8> {
+        let folders = self.shared.folders.lock().unwrap_or_else(PoisonError::into_inner);
+        let (prefix, folder) = folders
+            .iter()
+            .find(|(prefix, _)| path.starts_with(prefix))
+            .expect("a served folder");
+        std::fs::read(folder.join(&path[prefix.len()..])).expect("a served file")
+    }
+
     /// All requests so far, in the order of their arrival.
     pub(crate) fn requests(&self) -> Vec<Request> {
         self.shared.requests.borrow().clone()

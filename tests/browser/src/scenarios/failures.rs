@@ -15,6 +15,7 @@ scenarios![
     feed_out_of_reach_is_network,
     fault_01_feed_that_never_answers_is_timeout,
     fault_01_silent_mirror_gives_way_to_the_next,
+    fault_03_feed_is_tried_again_once_the_visitor_is_online,
     fault_04_missing_feed_is_http,
     fault_04_missing_person_is_not_found_by_name,
     fault_05_server_error_is_tried_thrice,
@@ -125,6 +126,30 @@ async fn fault_01_silent_mirror_gives_way_to_the_next(page: Page) {
         page.feed_url()
     );
     assert_eq!(page.console().await, []);
+}
+
+async fn fault_03_feed_is_tried_again_once_the_visitor_is_online(page: Page) {
+    let closed = Answer::json(&fixtures::feed()).without_cors();
+    page.answer_feed(closed.clone());
+    let card = page.open(Embed::new()).await;
+    assert_eq!(card.wait_failed().await.code, "network");
+
+    // Still out of reach: the one try is used up, so that nothing comes of the second event.
+    page.run("dispatchEvent(new Event('online'))", []).await;
+    page.wait_for_feed_requests(2).await;
+    let errors = "return window.recorder.events.length === 2";
+    card.wait_until("the second failure is told", errors, []).await;
+    page.serve_feed(&fixtures::feed());
+    page.run("dispatchEvent(new Event('online'))", []).await;
+    page.wait_two_frames().await;
+    assert_eq!(card.state().await, "failed");
+
+    page.answer_feed(closed);
+    let card = page.open(Embed::new()).await;
+    card.wait_failed().await;
+    page.serve_feed(&fixtures::feed());
+    page.run("dispatchEvent(new Event('online'))", []).await;
+    card.wait_ready().await;
 }
 
 async fn fault_04_missing_feed_is_http(page: Page) {

@@ -7,8 +7,11 @@ mod embedding;
 mod failures;
 mod languages;
 mod layout;
+mod policies;
 mod privacy;
 mod screenshots;
+mod signatures;
+mod static_cards;
 
 use crate::scenario::Scenario;
 
@@ -20,6 +23,9 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("copying", copying::SCENARIOS),
     ("languages", languages::SCENARIOS),
     ("privacy", privacy::SCENARIOS),
+    ("policies", policies::SCENARIOS),
+    ("signatures", signatures::SCENARIOS),
+    ("static_cards", static_cards::SCENARIOS),
     ("accessibility", accessibility::SCENARIOS),
     ("layout", layout::SCENARIOS),
     ("screenshots", screenshots::SCENARIOS),

@@ -1,0 +1,163 @@
+//! Signed feeds: with `key`, nothing of an unverified feed is ever shown.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
+use ed25519_dalek::{Signer, SigningKey};
+use serde_json::{Value, json};
+
+use crate::{
+    fixtures,
+    origins::Answer,
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    signed_feed_is_shown,
+    one_of_several_keys_suffices,
+    fault_21_feed_altered_on_the_way_is_refused,
+    fault_40_older_feed_of_the_first_mirror_gives_way,
+    fault_41_feed_without_a_signature_is_refused,
+    fault_41_feed_signed_with_another_key_is_refused,
+    fault_41_signature_of_another_type_is_refused,
+    fault_41_mirror_with_a_bad_signature_gives_way,
+    fault_35_feed_that_cannot_be_verified_is_refused,
+];
+
+const TYPE: &str = "application/vnd.prisoner-card.feed+json";
+
+fn signing_key(seed: u8) -> SigningKey {
+    SigningKey::from_bytes(&[seed; 32])
+}
+
+/// The attribute's value.
+fn public(key: &SigningKey) -> String {
+    format!("ed25519:{}", BASE64.encode(key.verifying_key().as_bytes()))
+}
+
+/// DSSE v1 over the very bytes.
+fn envelope(feed: &str, key: &SigningKey, payload_type: &str) -> Value {
+    let encoded = format!("DSSEv1 {} {payload_type} {} {feed}", payload_type.len(), feed.len());
+    let signature = BASE64.encode(key.sign(encoded.as_bytes()).to_bytes());
+    json!({ "payloadType": payload_type, "signatures": [{ "keyid": "test", "sig": signature }] })
+}
+
+/// Serves a feed with its signature.
+fn serve(page: &Page, path: &str, feed: &str, signature: &Value) {
+    page.feed.serve(path, Answer::bytes("application/json", feed));
+    page.feed.serve(&format!("{path}.sig"), Answer::json(signature));
+}
+
+fn embed(key: &SigningKey) -> Embed {
+    Embed::new().with("key", &public(key))
+}
+
+async fn assert_refused(page: &Page, card: Card<'_>, why: &str) {
+    let failure = card.wait_failed().await;
+    assert_eq!(failure.code, "bad-signature");
+    let feed = page.feed_url();
+    assert_eq!(failure.message, format!("{feed} is not shown: {why}"));
+    card.wait_notice("This card is not shown, because its information could not be verified.")
+        .await;
+    assert!(card.shows_fallback().await);
+    let shown = card.visible_text().await;
+    assert!(!shown.contains("Iris") && !shown.contains("000001"), "{shown}");
+}
+
+const NO_FIT: &str = "no signature of it fits a key in the attribute key: sign the feed, or correct the key";
+
+async fn signed_feed_is_shown(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    page.open(embed(&key)).await.wait_ready().await;
+    assert_eq!(page.feed.requests().len(), 2);
+}
+
+async fn one_of_several_keys_suffices(page: Page) {
+    let (old, new, feed) = (signing_key(1), signing_key(2), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &new, TYPE));
+    let keys = format!("{}\n {}", public(&old), public(&new));
+    page.open(Embed::new().with("key", &keys)).await.wait_ready().await;
+}
+
+async fn fault_21_feed_altered_on_the_way_is_refused(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    let altered = feed.replace("000001", "000002");
+    assert_ne!(altered, feed);
+    serve(&page, "/feed.json", &altered, &envelope(&feed, &key, TYPE));
+    let card = page.open(embed(&key)).await;
+    assert_refused(&page, card, NO_FIT).await;
+}
+
+async fn fault_40_older_feed_of_the_first_mirror_gives_way(page: Page) {
+    let key = signing_key(1);
+    let issue = |sequence: u32| {
+        let mut feed = fixtures::feed();
+        feed["_prisoner_card"]["sequence"] = json!(sequence);
+        feed.to_string()
+    };
+    let (older, newer) = (issue(6), issue(7));
+    serve(&page, "/old.json", &older, &envelope(&older, &key, TYPE));
+    serve(&page, "/feed.json", &newer, &envelope(&newer, &key, TYPE));
+    let card = page.open(embed(&key).with("feed", "{feed} {feeds}/old.json")).await;
+    card.wait_ready().await;
+    card.set("feed", &format!("{} {}", page.feed.url("/old.json"), page.feed_url()))
+        .await;
+    card.wait_until(
+        "the card is ready again",
+        "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-ready').length === 2",
+        [],
+    )
+    .await;
+    let ready = card.events("prisoner-card-ready").await;
+    assert_eq!(ready[1].text("source"), page.feed_url());
+}
+
+async fn fault_41_feed_without_a_signature_is_refused(page: Page) {
+    let card = page.open(embed(&signing_key(1))).await;
+    let failure = card.wait_failed().await;
+    assert_eq!(failure.code, "bad-signature");
+    assert!(
+        failure.message.contains("its signature is missing"),
+        "{}",
+        failure.message
+    );
+    assert_eq!(card.count("[part~=address]").await, 0);
+}
+
+async fn fault_41_feed_signed_with_another_key_is_refused(page: Page) {
+    let feed = fixtures::feed().to_string();
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &signing_key(2), TYPE));
+    let card = page.open(embed(&signing_key(1))).await;
+    assert_refused(&page, card, NO_FIT).await;
+}
+
+async fn fault_41_signature_of_another_type_is_refused(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &key, "application/json"));
+    let card = page.open(embed(&key)).await;
+    assert_refused(&page, card, &format!("its signature's payloadType is not {TYPE}")).await;
+}
+
+async fn fault_41_mirror_with_a_bad_signature_gives_way(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/bad.json", &feed, &envelope(&feed, &signing_key(2), TYPE));
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    let card = page.open(embed(&key).with("feed", "{feeds}/bad.json {feed}")).await;
+    card.wait_ready().await;
+    let ready = card.events("prisoner-card-ready").await;
+    assert_eq!(ready[0].text("source"), page.feed_url());
+}
+
+async fn fault_35_feed_that_cannot_be_verified_is_refused(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    // What a page on plain http has: no such member.
+    let head = "<script>Object.defineProperty(Crypto.prototype, 'subtle', { get() {} })</script>";
+    let card = page.open(Document::from(embed(&key)).head(head)).await;
+    assert_refused(
+        &page,
+        card,
+        "a page on plain http cannot verify it: move the page to https",
+    )
+    .await;
+}

@@ -1,0 +1,192 @@
+//! Static cards: whole without scripts, taken over when the script arrives, their buttons working in between.
+
+use std::rc::Rc;
+
+use prisoner_card::{
+    StaticElement, static_card,
+    view::{CardProps, HelpShown, Layout, Subject},
+};
+use prisoner_card_format::{
+    Date, LanguageTag, Profile, Publication,
+    wire::{FeedHead, Item},
+};
+use serde_json::{Value, json};
+use yew::Callback;
+
+use crate::{
+    fixtures,
+    origins::{Answer, Gate},
+    page::{Document, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    static_card_is_there_without_its_script,
+    static_card_copies_before_the_wasm_is_there,
+    static_card_copies_where_the_wasm_never_comes,
+    static_card_is_taken_over_without_a_shift,
+    static_card_keeps_what_the_visitor_unfolded,
+    static_card_of_a_withdrawn_person_goes,
+];
+
+const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
+
+/// The card of the fictional person, as the publisher's tool writes it.
+fn html(page: &Page, feed: &Value) -> String {
+    let head: FeedHead = serde_json::from_value(feed.clone()).expect("a feed");
+    let publication = Publication::from_wire(head).expect("a sound feed");
+    let item: Item = serde_json::from_value(feed["items"][0].clone()).expect("an item");
+    let profile = Profile::from_wire(item, &publication).expect("a sound profile");
+    let card = CardProps {
+        subject: Rc::new(Subject { profile, publication }),
+        language: LanguageTag::english(),
+        today: today(),
+        layout: Layout::Full,
+        help: HelpShown::All,
+        heading_level: 2,
+        unfolded: false,
+        stale: false,
+        copy_outcome: None,
+        on_copy: Callback::noop(),
+        on_retry: Callback::noop(),
+    };
+    let feed = page.feed_url();
+    static_card(
+        card,
+        StaticElement {
+            feed: &feed,
+            person: "iris",
+            ..StaticElement::default()
+        },
+    )
+}
+
+/// The day of rendering: the visitor's, or the live card would count one day more.
+fn today() -> Date {
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .expect("after 1970");
+    let days = i32::try_from(now.as_secs() / 86_400).expect("not too far");
+    Date::from_days_since_epoch(days).expect("a day")
+}
+
+fn document(page: &Page) -> Document {
+    Document::html(html(page, &fixtures::feed()) + "<p id=\"after\">What follows on the page.</p>")
+}
+
+fn envelope() -> String {
+    let feed = fixtures::feed();
+    let envelope = &feed["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
+    envelope.as_str().expect("an address").to_owned()
+}
+
+async fn static_card_is_there_without_its_script(page: Page) {
+    let card = page.open(document(&page).script("")).await;
+    assert_eq!(card.text("[data-copy=envelope]").await, envelope());
+    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
+    // A button that does nothing is not shown.
+    let visibility = card.run(
+        "return getComputedStyle(one(arguments[0])).visibility",
+        [json!(ENVELOPE_BUTTON)],
+    );
+    assert_eq!(visibility.await, json!("hidden"));
+    let padding = card
+        .run("return getComputedStyle(one('[part~=card]')).paddingTop", [])
+        .await;
+    assert_ne!(padding, json!("0px"));
+}
+
+async fn static_card_copies_before_the_wasm_is_there(page: Page) {
+    let gate = Gate::closed();
+    let wasm = page.widget.path_ending_in(".wasm");
+    let answer = Answer::bytes("application/wasm", page.widget.bytes_of(&wasm));
+    page.widget.serve(&wasm, answer.behind(&gate));
+    let card = page.open(document(&page)).await;
+    page.widget.wait_for_requests(&wasm, 1).await;
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_until(
+        "the card says so",
+        "return one('.envelope + .copy .copy-status').textContent === 'Copied.'",
+        [],
+    )
+    .await;
+    assert_eq!(page.clipboard().await, envelope());
+    let copies = card.events("prisoner-card-copy").await;
+    assert_eq!(copies.len(), 1);
+    assert_eq!(
+        copies[0].detail,
+        json!({ "person": "iris", "kind": "envelope", "lang": "ru" })
+    );
+    gate.open();
+    card.wait_ready().await;
+}
+
+async fn static_card_copies_where_the_wasm_never_comes(page: Page) {
+    page.widget
+        .serve(&page.widget.path_ending_in(".wasm"), Answer::status(404));
+    let card = page.open(document(&page)).await;
+    let failure = card.wait_failed().await;
+    assert_eq!(failure.code, "network");
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_until(
+        "the card says so",
+        "return one('.envelope + .copy .copy-status').textContent === 'Copied.'",
+        [],
+    )
+    .await;
+    assert_eq!(page.clipboard().await, envelope());
+}
+
+async fn static_card_is_taken_over_without_a_shift(page: Page) {
+    let gate = Gate::closed();
+    page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
+    let card = page.open(document(&page)).await;
+    page.wait_for_feed_requests(1).await;
+    let place = "return JSON.stringify([
+        document.querySelector('#after').getBoundingClientRect(), card.getBoundingClientRect(),
+        ...['[part~=name]', '[data-copy=envelope]', '[data-kind=envelope]', '[part~=footer]']
+            .map((selector) => one(selector).getBoundingClientRect())])";
+    page.wait_two_frames().await;
+    let before = card.run(place, []).await;
+    gate.open();
+    card.wait_ready().await;
+    assert_eq!(card.run(place, []).await, before);
+    // And it is the live card now: there is only one of it.
+    assert_eq!(card.count("[part~=card]").await, 1);
+    assert_eq!(card.count("style").await, 0);
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_until(
+        "the card says so",
+        "return one('.envelope + .copy .copy-status').textContent === 'Copied.'",
+        [],
+    )
+    .await;
+    assert_eq!(card.events("prisoner-card-copy").await.len(), 1);
+}
+
+async fn static_card_keeps_what_the_visitor_unfolded(page: Page) {
+    let gate = Gate::closed();
+    page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
+    let card = page.open(document(&page)).await;
+    page.wait_for_feed_requests(1).await;
+    card.run("root.querySelectorAll('summary')[1].click()", []).await;
+    gate.open();
+    card.wait_ready().await;
+    let open = card
+        .run(
+            "return [...root.querySelectorAll('details')].map((fold) => fold.open)",
+            [],
+        )
+        .await;
+    assert_eq!(open, json!([false, true]));
+}
+
+async fn static_card_of_a_withdrawn_person_goes(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    let card = page.open(document(&page)).await;
+    assert_eq!(card.wait_failed().await.code, "withdrawn");
+    card.wait_notice("This profile has been withdrawn by its publisher.")
+        .await;
+    let shown = card.visible_text().await;
+    assert!(!shown.contains(&envelope()), "{shown}");
+}
