@@ -12,6 +12,7 @@ use crate::{
     names::{self, Renamed},
     process,
     project::{Project, read},
+    silence::silence,
     tools::{Toolbox, npm},
     twin, wasm,
 };
@@ -181,17 +182,23 @@ fn bind(toolbox: &Toolbox<'_>, compiled: &Path, folder: &Path) -> Outcome<Bindin
 }
 
 fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcome<Bindings> {
+    let silent = folder.join("silent.wasm");
     let small = folder.join("small.wasm");
+    let wasm = fs::read(&bindings.wasm).doing(format_args!("read {}", bindings.wasm.display()))?;
+    fs::write(&silent, silence(&wasm)?).doing(format_args!("write {}", silent.display()))?;
     wasm_opt(
         toolbox,
         &[
             "-Oz",
             "--converge",
+            // Both make the file smaller and what visitors download larger: small functions alike compress best.
+            "--one-caller-inline-max-function-size=20",
+            "--skip-pass=local-cse",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",
         ],
-        &bindings.wasm,
+        &silent,
         &small,
     )?;
     let optimized = Bindings {

@@ -12,6 +12,7 @@ mod page;
 mod process;
 mod project;
 mod serve;
+mod silence;
 mod size;
 mod test;
 mod tools;

@@ -1,9 +1,16 @@
-//! A look into a wasm file: is it the plain kind that also turns into JavaScript?
+//! A look into a wasm file: its sections, and whether it is the plain kind that also turns into JavaScript.
 
 use crate::failure::{Failure, Outcome};
 
+/// What every wasm file begins with: the magic number and the version.
+pub(crate) const HEADER: &[u8] = b"\0asm\x01\0\0\0";
+
+pub(crate) const CUSTOM_SECTION: u8 = 0;
 const TYPE_SECTION: u8 = 1;
+pub(crate) const IMPORT_SECTION: u8 = 2;
 const TABLE_SECTION: u8 = 4;
+pub(crate) const CODE_SECTION: u8 = 10;
+
 const FUNCTION_TYPE: u8 = 0x60;
 const EXTERNAL_REFERENCE: u8 = 0x6f;
 
@@ -30,25 +37,43 @@ struct Facts {
 }
 
 impl Facts {
-    /// Reads the sections that can tell. [WebAssembly core specification, section 5.5]
-    ///
-    /// [WebAssembly core specification, section 5.5]: https://www.w3.org/TR/wasm-core-2/#modules%E2%91%A0
+    /// Reads the sections that can tell.
     fn read(bytes: &[u8]) -> Option<Self> {
-        let mut rest = bytes.strip_prefix(b"\0asm\x01\0\0\0")?;
         let mut facts = Self::default();
-        while let Some((&id, after_id)) = rest.split_first() {
-            rest = after_id;
-            let size = usize::try_from(unsigned(&mut rest)?).ok()?;
-            let (mut section, after_section) = rest.split_at_checked(size)?;
-            rest = after_section;
+        for Section { id, mut content } in sections(bytes)? {
             match id {
-                TYPE_SECTION => facts.has_external_references = has_external_references(&mut section)?,
-                TABLE_SECTION => facts.tables = unsigned(&mut section)?,
+                TYPE_SECTION => facts.has_external_references = has_external_references(&mut content)?,
+                TABLE_SECTION => facts.tables = unsigned(&mut content)?,
                 _ => {}
             }
         }
         Some(facts)
     }
+}
+
+/// A part of a wasm file. [WebAssembly core specification, section 5.5]
+///
+/// [WebAssembly core specification, section 5.5]: https://www.w3.org/TR/wasm-core-2/#modules%E2%91%A0
+pub(crate) struct Section<'a> {
+    pub(crate) id: u8,
+    pub(crate) content: &'a [u8],
+}
+
+/// The file's sections, in their order.
+pub(crate) fn sections(bytes: &[u8]) -> Option<Vec<Section<'_>>> {
+    let mut rest = bytes.strip_prefix(HEADER)?;
+    let mut sections = Vec::new();
+    while !rest.is_empty() {
+        let id = byte(&mut rest)?;
+        let content = sized(&mut rest)?;
+        sections.push(Section { id, content });
+    }
+    Some(sections)
+}
+
+pub(crate) fn write_section(file: &mut Vec<u8>, id: u8, content: &[u8]) {
+    file.push(id);
+    write_sized(file, content);
 }
 
 /// Reads a type section that holds plain function types only.
@@ -68,14 +93,32 @@ fn has_external_references(section: &mut &[u8]) -> Option<bool> {
     Some(found)
 }
 
-fn byte(bytes: &mut &[u8]) -> Option<u8> {
+pub(crate) fn byte(bytes: &mut &[u8]) -> Option<u8> {
     let (&first, rest) = bytes.split_first()?;
     *bytes = rest;
     Some(first)
 }
 
+/// Bytes, after their number.
+pub(crate) fn sized<'a>(bytes: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let size = usize::try_from(unsigned(bytes)?).ok()?;
+    let (sized, rest) = bytes.split_at_checked(size)?;
+    *bytes = rest;
+    Some(sized)
+}
+
+pub(crate) fn name<'a>(bytes: &mut &'a [u8]) -> Option<&'a str> {
+    std::str::from_utf8(sized(bytes)?).ok()
+}
+
+/// No wasm file comes near four gigabytes.
+pub(crate) fn write_sized(file: &mut Vec<u8>, content: &[u8]) {
+    write_unsigned(file, u32::try_from(content.len()).unwrap_or(u32::MAX));
+    file.extend(content);
+}
+
 /// LEB128, of 32 bits.
-fn unsigned(bytes: &mut &[u8]) -> Option<u32> {
+pub(crate) fn unsigned(bytes: &mut &[u8]) -> Option<u32> {
     let mut value = 0;
     for shift in (0..32).step_by(7) {
         let byte = byte(bytes)?;
@@ -85,6 +128,14 @@ fn unsigned(bytes: &mut &[u8]) -> Option<u32> {
         }
     }
     None
+}
+
+pub(crate) fn write_unsigned(file: &mut Vec<u8>, mut value: u32) {
+    while value >= 0x80 {
+        file.push(value.to_le_bytes()[0] | 0x80);
+        value >>= 7;
+    }
+    file.push(value.to_le_bytes()[0]);
 }
 
 #[cfg(test)]
@@ -136,7 +187,12 @@ mod tests {
     }
 
     #[test]
-    fn long_numbers_are_read() {
+    fn long_numbers_are_read_and_written() {
+        for value in [0, 1, 0x7f, 0x80, 624_485, u32::MAX] {
+            let mut written = Vec::new();
+            write_unsigned(&mut written, value);
+            assert_eq!(unsigned(&mut &*written), Some(value));
+        }
         assert_eq!(unsigned(&mut [0xe5, 0x8e, 0x26].as_slice()), Some(624_485));
         assert_eq!(unsigned(&mut [0x80; 6].as_slice()), None);
     }
