@@ -8,7 +8,7 @@ import { CardError, crashed, missingAttribute, tell } from "./errors.js";
 import { findPerson } from "./feed.js";
 import { Frame } from "./frame.js";
 import { scriptUrl } from "./script_tag.js";
-import { listenForCrash, loadWasm, release } from "./wasm.js";
+import { listenForCrash, loadWasm, release, twin } from "./wasm.js";
 
 /**
  * @typedef {import("./attributes.js").Settings} Settings
@@ -33,6 +33,9 @@ export class PrisonerCard extends HTMLElement {
 
   /** Which script defined the element: another one on the same page looks here. */
   static script = scriptUrl;
+
+  /** Where the JavaScript twin of the wasm hands itself over. */
+  static twin = twin;
 
   /**
    * Sets what the page's cards take where they lack an attribute.

@@ -15,6 +15,9 @@ const DEADLINE = 60_000;
 /** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
 const EMPTY_MODULE = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
+/** Where the twin puts itself. @type {{ run: (imports: object) => WebAssembly.Exports }} */
+export const twin = { run: () => ({}) };
+
 /** @type {Promise<void> | undefined} */
 let loading;
 
@@ -74,7 +77,7 @@ export function release(work) {
 }
 
 async function start() {
-  const forbidden = whyForbidden();
+  const forbidden = await whyForbidden();
   const name = forbidden ? __TWIN_FILE__ : __WASM_FILE__;
   if (!name) throw unsupported(forbidden);
   const url = new URL(name, scriptUrl).href;
@@ -92,10 +95,10 @@ async function start() {
   }
 }
 
-/** What keeps wasm from running here, if anything does. */
-function whyForbidden() {
+/** What keeps wasm from running here, if anything does. (WebKit's policies let the constructors pass.) */
+async function whyForbidden() {
   try {
-    new WebAssembly.Module(new Uint8Array(EMPTY_MODULE));
+    await WebAssembly.instantiate(new Uint8Array(EMPTY_MODULE));
     return undefined;
   } catch (error) {
     return error;
@@ -118,28 +121,59 @@ async function fetchWasm(url, signal) {
 }
 
 /**
- * Runs the twin under the bindings. A module's integrity can be stated on its preload only (HTML,
- * "modulepreload"); the import then takes what was preloaded. Neither is a sink of Trusted Types.
+ * Runs the twin under the bindings. It comes as a script with its integrity; where Trusted Types
+ * forbid that, as a module, whose integrity can be stated on its preload only (HTML,
+ * "modulepreload"): neither that nor an import is a sink of theirs.
  *
  * @param {string} url
  * @param {AbortSignal} signal
  */
 async function loadTwin(url, signal) {
-  const link = document.createElement("link");
-  if (!link.relList.supports("modulepreload")) throw unsupported("no modulepreload");
-  await new Promise((resolve, reject) => {
-    signal?.addEventListener("abort", reject);
-    link.onload = resolve;
-    link.onerror = reject;
-    link.rel = "modulepreload";
-    link.crossOrigin = "anonymous";
-    link.referrerPolicy = "no-referrer";
-    link.integrity = __TWIN_INTEGRITY__;
-    link.href = url;
-    document.head.append(link);
-  }).finally(() => link.remove());
-  useTwin((await import(url)).default);
+  const script = Object.assign(document.createElement("script"), { integrity: __TWIN_INTEGRITY__, ...ANONYMOUS });
+  let forbidden;
+  try {
+    script.src = url;
+  } catch (error) {
+    forbidden = error;
+  }
+  if (!forbidden) {
+    await insert(script, signal);
+  } else {
+    // WebKit does not look at a preload's integrity: it would load this file with any.
+    if (await preload(scriptUrl, "sha384-0", signal).catch(() => false)) throw unsupported(forbidden);
+    await preload(url, __TWIN_INTEGRITY__, signal);
+    await import(url);
+  }
+  useTwin(twin.run);
   initSync({ module: new WebAssembly.Module(new Uint8Array()) });
+}
+
+const ANONYMOUS = { crossOrigin: "anonymous", referrerPolicy: "no-referrer" };
+
+/**
+ * @param {string} href
+ * @param {string} integrity
+ * @param {AbortSignal} signal
+ */
+function preload(href, integrity, signal) {
+  const link = document.createElement("link");
+  return insert(Object.assign(link, { rel: "modulepreload", integrity, href, ...ANONYMOUS }), signal);
+}
+
+/**
+ * @param {HTMLElement} element
+ * @param {AbortSignal} signal
+ * @returns {Promise<true>} once it has loaded
+ */
+function insert(element, signal) {
+  /** @type {Promise<true>} */
+  const loaded = new Promise((resolve, reject) => {
+    signal?.addEventListener("abort", reject);
+    element.onload = () => resolve(true);
+    element.onerror = reject;
+    document.head.append(element);
+  });
+  return loaded.finally(() => element.remove());
 }
 
 /**

@@ -20,7 +20,8 @@ const LOWERINGS: &[&str] = &[
     "--llvm-nontrapping-fptoint-lowering",
 ];
 
-/// Writes the twin of the wasm: a module whose default export takes the imports and returns the exports.
+/// Writes the twin of the wasm: a script, or as well a module, that hands the element a function from the imports to the
+/// exports.
 pub(crate) fn write(toolbox: &Toolbox<'_>, wasm: &Path, features: &[&str], folder: &Path) -> Outcome<PathBuf> {
     const REMEDY: &str = "run `cargo xtask tools`, then try again";
     let lowered = folder.join("lowered.wasm");
@@ -38,13 +39,13 @@ pub(crate) fn write(toolbox: &Toolbox<'_>, wasm: &Path, features: &[&str], folde
     wasm2js.arg("-Oz").arg(&lowered).arg("--output").arg(&written);
     process::run(&mut wasm2js, REMEDY)?;
 
-    let module = folder.join("module.js");
-    fs::write(&module, as_module(&read(&written)?)?).doing("write the twin")?;
+    let script = folder.join("script.js");
+    fs::write(&script, as_script(&read(&written)?)?).doing("write the twin")?;
     let twin = folder.join("twin.js");
     let mut esbuild = npm::command(toolbox, "esbuild")?;
     esbuild
-        .args(["--minify", "--format=esm", "--log-level=warning"])
-        .arg(&module)
+        .args(["--minify", "--format=iife", "--log-level=warning"])
+        .arg(&script)
         .arg(format!("--outfile={}", twin.display()));
     process::run(&mut esbuild, REMEDY)?;
     Ok(twin)
@@ -77,7 +78,7 @@ pub(crate) fn follow_growth(bindings: &str) -> Outcome<String> {
 }
 
 /// wasm2js writes a module that imports what the bindings hand over, and starts itself. This one waits.
-fn as_module(written: &str) -> Outcome<String> {
+fn as_script(written: &str) -> Outcome<String> {
     let unexpected = || Failure::new("wasm2js wrote something unexpected: look at xtask/src/twin.rs");
     let body = written.trim_start();
     let (import, body) = body.split_once('\n').ok_or_else(unexpected)?;
@@ -88,7 +89,9 @@ fn as_module(written: &str) -> Outcome<String> {
     if !start.contains("export var ") || body.contains("import * as ") {
         return Err(unexpected());
     }
-    Ok(format!("{body}\nexport default asmFunc;\n"))
+    Ok(format!(
+        "{body}\ncustomElements.get(\"prisoner-card\").twin.run = asmFunc;\n"
+    ))
 }
 
 #[cfg(test)]
@@ -96,12 +99,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn module_exports_the_function_and_starts_nothing() {
+    fn script_hands_the_function_over_and_starts_nothing() {
         let written = "import * as a from 'a';\n\nfunction asmFunc(imports) {}\n\nvar retasmFunc = asmFunc({\n  \"a\": \
                        a,\n});\nexport var b = retasmFunc.b;\n";
         assert_eq!(
-            as_module(written),
-            Ok("\nfunction asmFunc(imports) {}\n\nexport default asmFunc;\n".to_owned())
+            as_script(written),
+            Ok(
+                "\nfunction asmFunc(imports) {}\n\ncustomElements.get(\"prisoner-card\").twin.run = asmFunc;\n"
+                    .to_owned()
+            )
         );
     }
 
@@ -128,7 +134,7 @@ mod tests {
             "function asmFunc() {}\n",
             "import * as a from 'a';\nfunction asmFunc() {}\n",
         ] {
-            assert!(as_module(written).is_err(), "{written}");
+            assert!(as_script(written).is_err(), "{written}");
         }
     }
 }
