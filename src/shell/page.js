@@ -2,6 +2,7 @@
  * One page of a feed: fetched, verified, parsed; shared by all cards that wait for it.
  */
 
+import { withoutCredentials } from "./credentials.js";
 import * as errors from "./errors.js";
 import { clearTimeout, fetch, parseJson, setTimeout } from "./natives.js";
 import { signatureUrl, verify } from "./signature.js";
@@ -145,7 +146,7 @@ async function answer(url, fresh, signal) {
   for (let attempt = 0; ; attempt++) {
     const response = await fetch(url, {
       cache: fresh ? "no-cache" : "default",
-      credentials: "omit",
+      credentials: withoutCredentials(url),
       referrerPolicy: "no-referrer",
       signal,
     }).catch((error) => {

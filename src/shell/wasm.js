@@ -4,6 +4,7 @@
  */
 
 import { initSync } from "bindings";
+import { withoutCredentials } from "./credentials.js";
 import { useTwin, WebAssembly } from "./engine.js";
 import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.js";
 import { fetch } from "./natives.js";
@@ -111,7 +112,7 @@ async function whyForbidden() {
  */
 async function fetchWasm(url, signal) {
   const response = await fetch(url, {
-    credentials: "omit",
+    credentials: withoutCredentials(url),
     integrity: __WASM_INTEGRITY__,
     referrerPolicy: "no-referrer",
     signal,

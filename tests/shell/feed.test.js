@@ -62,14 +62,25 @@ test("the first mirror that has the person answers, and no other is asked", asyn
   assert.deepEqual(asked(), [a]);
 });
 
-test("a request carries no credentials and no referrer", async () => {
+test("a request carries no credentials and no referrer, as a preload of it can", async () => {
   await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
   const { credentials, referrerPolicy, cache } = network.requests[0];
   assert.deepEqual({ credentials, referrerPolicy, cache }, {
-    credentials: "omit",
+    // Which is none to another origin; and it is what `<link rel=preload crossorigin>` says.
+    credentials: "same-origin",
     referrerPolicy: "no-referrer",
     cache: "default",
   });
+});
+
+test("a request to the page's own origin carries no credentials either", async () => {
+  globalThis.origin = new URL(a).origin;
+  try {
+    await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
+    assert.equal(network.requests[0].credentials, "omit");
+  } finally {
+    delete globalThis.origin;
+  }
 });
 
 test("the source is the address that answered after redirects", async () => {

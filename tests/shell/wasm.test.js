@@ -63,7 +63,7 @@ test("fault_36: wasm served as text/plain works; all cards share one request and
   const { url, integrity, credentials, referrerPolicy } = network.requests[0];
   assert.deepEqual(
     { url, integrity, credentials, referrerPolicy },
-    { url: WASM, integrity: "sha384-0", credentials: "omit", referrerPolicy: "no-referrer" },
+    { url: WASM, integrity: "sha384-0", credentials: "same-origin", referrerPolicy: "no-referrer" },
   );
 });
 

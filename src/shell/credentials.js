@@ -1,0 +1,13 @@
+/** How to ask for something without credentials. */
+
+/**
+ * The mode that sends none, and that a preload in the page's head can state, too: `crossorigin` says
+ * `same-origin`, and a browser takes what was preloaded only for a fetch that says the same (Fetch,
+ * "consume a preloaded resource"). To another origin it sends as little as `omit`, redirects included.
+ *
+ * @param {string} url an absolute one
+ * @returns {RequestCredentials}
+ */
+export function withoutCredentials(url) {
+  return new URL(url).origin === globalThis.origin ? "omit" : "same-origin";
+}
