@@ -20,6 +20,9 @@ pub(crate) enum Metric {
     Shift,
     /// The longest task of the main thread in ms; 0 where none was longer than 50 ms, which the browser does not tell.
     LongestTask,
+    /// What the main thread has run scripts for, and what it has made styles and layout for, in ms.
+    Script,
+    Drawing,
     /// From the feed's last byte to the card in the document.
     AfterFeed,
     /// The same for the small feed.
@@ -44,6 +47,8 @@ impl Metric {
             Self::Kilobytes => "kilobytes",
             Self::Shift => "shift",
             Self::LongestTask => "longest-task",
+            Self::Script => "script",
+            Self::Drawing => "drawing",
             Self::AfterFeed => "after-feed",
             Self::AfterSmallFeed => "after-small-feed",
             Self::JsonParse => "json-parse",

@@ -31,6 +31,14 @@ pub(crate) struct Memory {
     pub(crate) listeners: f64,
 }
 
+/// Milliseconds of the main thread.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Work {
+    pub(crate) script: f64,
+    /// Styles and layout.
+    pub(crate) drawing: f64,
+}
+
 impl<'browser> Tab<'browser> {
     /// Opens a tab on an empty page of the same origin as those to be measured, so that the process for them is there.
     pub(crate) fn open(browser: &'browser mut Browser, blank_page: &str, probe: &str) -> Outcome<Self> {
@@ -106,17 +114,31 @@ impl<'browser> Tab<'browser> {
         for _ in 0..2 {
             self.call("HeapProfiler.collectGarbage", &json!({}))?;
         }
-        let metrics = self.call("Performance.getMetrics", &json!({}))?;
-        let metric = |name: &str| {
-            let all = metrics["metrics"].as_array()?;
-            all.iter().find(|metric| metric["name"] == name)?["value"].as_f64()
-        };
-        let missing = || Failure::new("the browser lacks a memory metric");
-        Ok(Memory {
-            heap: metric("JSHeapUsedSize").ok_or_else(missing)?,
-            nodes: metric("Nodes").ok_or_else(missing)?,
-            listeners: metric("JSEventListeners").ok_or_else(missing)?,
+        let [heap, nodes, listeners] = self.metrics(["JSHeapUsedSize", "Nodes", "JSEventListeners"])?;
+        Ok(Memory { heap, nodes, listeners })
+    }
+
+    /// What the main thread has spent its time on since the page began.
+    pub(crate) fn work(&mut self) -> Outcome<Work> {
+        let names = ["ScriptDuration", "RecalcStyleDuration", "LayoutDuration"];
+        let [script, style, layout] = self.metrics(names)?.map(|seconds| seconds * 1000.0);
+        Ok(Work {
+            script,
+            drawing: style + layout,
         })
+    }
+
+    fn metrics<const N: usize>(&mut self, names: [&str; N]) -> Outcome<[f64; N]> {
+        let answer = self.call("Performance.getMetrics", &json!({}))?;
+        let mut values = [0.0; N];
+        for (value, name) in values.iter_mut().zip(names) {
+            *value = answer["metrics"]
+                .as_array()
+                .and_then(|metrics| metrics.iter().find(|metric| metric["name"] == name))
+                .and_then(|metric| metric["value"].as_f64())
+                .ok_or_else(|| Failure::new(format!("the browser does not tell {name}")))?;
+        }
+        Ok(values)
     }
 
     fn navigate(&mut self, url: &str) -> Outcome {

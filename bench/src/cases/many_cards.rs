@@ -56,7 +56,10 @@ fn visit(
     let mut tab = bench.open(browser, &watch)?;
     tab.emulate(&Profile::LOCAL)?;
     let (report, traffic) = tab.visit(&url)?;
+    let work = tab.work()?;
     let mut measurement = measurement
+        .with(Metric::Script, work.script)
+        .with(Metric::Drawing, work.drawing)
         .with(Metric::Address, report["drawn"].as_f64())
         .with(Metric::LongestTask, report["longest"].as_f64())
         .with(Metric::Requests, traffic.urls.len() as f64);

@@ -57,8 +57,8 @@ impl Case {
     /// Measures all peers in turn, and that again and again, so that a disturbance meets all of them.
     pub(crate) fn run(self, bench: &Bench, browser: &mut Browser, measurements: &mut Measurements) {
         let rounds = match self {
-            // A count of what is left behind hardly varies, and takes minutes.
-            Self::Memory => bench.runs.min(3),
+            // What is left behind hardly varies, and is counted for minutes.
+            Self::Memory => 1,
             _ => bench.runs,
         };
         for round in 0..rounds {

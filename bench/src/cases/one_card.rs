@@ -51,7 +51,7 @@ pub(super) fn measure(
 fn open<'browser>(bench: &Bench, browser: &'browser mut Browser, profile: &Profile) -> Outcome<Tab<'browser>> {
     let watch = Watch {
         cards: 1,
-        settle: 1000,
+        settle: 700,
         wasm: false,
     };
     let mut tab = bench.open(browser, &watch)?;

@@ -79,10 +79,12 @@ fn many_cards_table(bench: &Bench, measurements: &Measurements) -> Table {
         "50, ms",
         "each further, ms",
         &over,
+        "of it script",
+        "style and layout",
         "requests for 50",
     ];
     let mut table = Table::new("Many cards of one feed, 4× CPU", &columns);
-    let baseline = each_further(measurements, BASELINE);
+    let baseline = each_further(measurements, BASELINE, Metric::Address);
     for peer in &bench.peers {
         let values = |count, metric| {
             measurements.values(
@@ -92,7 +94,7 @@ fn many_cards_table(bench: &Bench, measurements: &Measurements) -> Table {
                 metric,
             )
         };
-        let further = each_further(measurements, &peer.name);
+        let further = each_further(measurements, &peer.name, Metric::Address);
         if further.is_empty() {
             continue;
         }
@@ -103,6 +105,8 @@ fn many_cards_table(bench: &Bench, measurements: &Measurements) -> Table {
             median(&values(50, Metric::Address), 0),
             spread(further.values().copied(), 1),
             spread(ratios(&further, &baseline), 2),
+            median(&each_further(measurements, &peer.name, Metric::Script), 1),
+            median(&each_further(measurements, &peer.name, Metric::Drawing), 1),
             median(&values(50, Metric::Requests), 0),
         ]);
     }
@@ -110,15 +114,8 @@ fn many_cards_table(bench: &Bench, measurements: &Measurements) -> Table {
 }
 
 /// What each card after the first costs, in ms, by round.
-fn each_further(measurements: &Measurements, peer: &str) -> BTreeMap<usize, f64> {
-    let values = |count| {
-        measurements.values(
-            Case::ManyCards.word(),
-            &many_cards::condition(count),
-            peer,
-            Metric::Address,
-        )
-    };
+fn each_further(measurements: &Measurements, peer: &str, metric: Metric) -> BTreeMap<usize, f64> {
+    let values = |count| measurements.values(Case::ManyCards.word(), &many_cards::condition(count), peer, metric);
     let one = values(1);
     values(50)
         .into_iter()

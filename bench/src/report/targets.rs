@@ -77,9 +77,9 @@ fn one_card_targets(measurements: &Measurements, table: &mut Table) {
 }
 
 fn many_cards_targets(measurements: &Measurements, table: &mut Table) {
-    let baseline = each_further(measurements, BASELINE);
+    let baseline = each_further(measurements, BASELINE, Metric::Address);
     for peer in ["prisoner-card", "prisoner-card, compact"] {
-        let further = each_further(measurements, peer);
+        let further = each_further(measurements, peer, Metric::Address);
         let what = format!("{peer}: each further card over {BASELINE}");
         add(table, &what, 1.5, ratios(&further, &baseline), 2);
     }
