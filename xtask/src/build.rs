@@ -112,8 +112,9 @@ fn copy_hashed(from: &Path, folder: &Path, ending: &str) -> Outcome<Named> {
 }
 
 fn compile(project: &Project) -> Outcome<PathBuf> {
-    let mut cargo = project.cargo(["build", "--release", "--package", "prisoner-card-widget", "--lib"]);
-    cargo.args(["--target", TARGET]);
+    // Made as a library for the tests as well, the crate would not be optimized together with what it depends on.
+    let mut cargo = project.cargo(["rustc", "--release", "--package", "prisoner-card-widget", "--lib"]);
+    cargo.args(["--crate-type", "cdylib", "--target", TARGET]);
     // The flags of .cargo/config.toml count only where these are not set.
     cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
     let flags = path_flags(&registry_folders(project)?);
