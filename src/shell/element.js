@@ -4,11 +4,12 @@
  */
 
 import { ATTRIBUTES, inheritedLanguage, readSettings } from "./attributes.js";
+import { twin } from "./engine.js";
 import { CardError, crashed, missingAttribute, tell } from "./errors.js";
 import { findPerson } from "./feed.js";
 import { Frame } from "./frame.js";
 import { scriptUrl } from "./script_tag.js";
-import { listenForCrash, loadWasm, release, twin } from "./wasm.js";
+import { listenForCrash, loadWasm, release } from "./wasm.js";
 
 /**
  * @typedef {import("./attributes.js").Settings} Settings

@@ -1,27 +1,60 @@
 /**
- * What runs the Rust side. The build puts this in the place of the global `WebAssembly` in the whole
- * script, the bindings included.
+ * What runs the Rust side: the platform's WebAssembly, or the JavaScript twin. The build puts this
+ * in the place of the global `WebAssembly` in the bindings.
+ *
+ * Whichever runs, it is guarded. An exception that leaves Rust (a trap, or one of the page's making
+ * that passed through) leaves the memory in an unknown state, so from then on nothing is called any
+ * more; and it may leave from a click or a microtask, where nobody else would catch it.
  */
 
-/** The platform's own, or what stands in for it. @type {typeof globalThis.WebAssembly} */
-export let WebAssembly = globalThis.WebAssembly;
+/** @typedef {(imports: object) => WebAssembly.Exports} Twin */
+
+const native = globalThis.WebAssembly;
+
+/** Where the twin puts itself. @type {{ run?: Twin }} */
+export const twin = {};
+
+/** @type {(error: unknown) => void} */
+let onDeath;
+let dead = false;
 
 /**
- * Has the JavaScript twin run in the place of the wasm.
- *
- * @param {(imports: object) => WebAssembly.Exports} twin
+ * @param {(error: unknown) => void} listener called once, with what left Rust
  */
-export function useTwin(twin) {
-  WebAssembly = /** @type {any} */ ({
-    Module: class {},
-    Instance: class {
-      /**
-       * @param {unknown} _module
-       * @param {object} imports
-       */
-      constructor(_module, imports) {
-        this.exports = twin(imports);
-      }
-    },
-  });
+export function guard(listener) {
+  onDeath = listener;
 }
+
+class Instance {
+  /**
+   * @param {WebAssembly.Module} module
+   * @param {any} imports
+   */
+  constructor(module, imports) {
+    const exports = twin.run ? twin.run(imports) : new native.Instance(module, imports).exports;
+    /** @type {Record<string, unknown>} */
+    this.exports = {};
+    for (const name of Object.keys(exports)) {
+      const value = exports[name];
+      this.exports[name] = typeof value === "function" ? guarded(value) : value;
+    }
+  }
+}
+
+/** @param {Function} work */
+function guarded(work) {
+  /** @param {unknown[]} values */
+  return (...values) => {
+    if (dead) return undefined;
+    try {
+      return work(...values);
+    } catch (error) {
+      dead = true;
+      onDeath(error);
+      return undefined;
+    }
+  };
+}
+
+/** As far as the bindings use it. */
+export const WebAssembly = { Instance, Module: native?.Module ?? class {} };

@@ -5,7 +5,7 @@
 
 import { initSync } from "bindings";
 import { withoutCredentials } from "./credentials.js";
-import { useTwin, WebAssembly } from "./engine.js";
+import { guard, WebAssembly as engine } from "./engine.js";
 import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.js";
 import { fetch } from "./natives.js";
 import { scriptUrl } from "./script_tag.js";
@@ -16,9 +16,6 @@ const DEADLINE = 60_000;
 /** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
 const EMPTY_MODULE = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
-/** Where the twin puts itself. @type {{ run: (imports: object) => WebAssembly.Exports }} */
-export const twin = { run: () => ({}) };
-
 /** @type {Promise<void> | undefined} */
 let loading;
 
@@ -26,7 +23,7 @@ let loading;
 let crash;
 
 /** @type {(error: CardError) => void} */
-let onCrash;
+let onCrash = () => {};
 
 /**
  * @param {(error: CardError) => void} listener called once, when the Rust side has died
@@ -50,8 +47,8 @@ export function loadWasm() {
 }
 
 /**
- * Every call into Rust goes through here. A trap leaves the instance's memory in an unknown state,
- * so after the first one nothing is called any more, for any card.
+ * Every call into Rust goes through here. After an exception has left it, here or elsewhere,
+ * nothing is called any more, for any card.
  *
  * @template T
  * @param {() => T} work
@@ -60,13 +57,22 @@ export function loadWasm() {
 export function call(work) {
   if (crash) throw crash;
   try {
-    return work();
+    const result = work();
+    if (!crash) return result;
   } catch (error) {
-    crash = crashed(error);
-    onCrash(crash);
-    throw crash;
+    die(error);
   }
+  throw crash;
 }
+
+/** @param {unknown} error */
+function die(error) {
+  if (crash) return;
+  crash = crashed(error);
+  onCrash(crash);
+}
+
+guard(die);
 
 /**
  * Like `call`, for giving something back: after a crash there is nobody to give it to.
@@ -99,7 +105,7 @@ async function start() {
 /** What keeps wasm from running here, if anything does. (WebKit's policies let the constructors pass.) */
 async function whyForbidden() {
   try {
-    await WebAssembly.instantiate(new Uint8Array(EMPTY_MODULE));
+    await globalThis.WebAssembly.instantiate(new Uint8Array(EMPTY_MODULE));
     return undefined;
   } catch (error) {
     return error;
@@ -118,7 +124,7 @@ async function fetchWasm(url, signal) {
     signal,
   });
   if (!response.ok) throw loadFailed("http", url, response.status);
-  return compile(response);
+  return compileBody(response);
 }
 
 /**
@@ -145,8 +151,8 @@ async function loadTwin(url, signal) {
     await preload(url, __TWIN_INTEGRITY__, signal);
     await import(url);
   }
-  useTwin(twin.run);
-  initSync({ module: new WebAssembly.Module(new Uint8Array()) });
+  // It has no bytes to compile.
+  initSync({ module: /** @type {any} */ (Object.create(engine.Module.prototype)) });
 }
 
 const ANONYMOUS = { crossOrigin: "anonymous", referrerPolicy: "no-referrer" };
@@ -184,8 +190,10 @@ function insert(element, signal) {
  * @param {Response} response
  * @returns {Promise<WebAssembly.Module>}
  */
-async function compile(response) {
+async function compileBody(response) {
+  // The bare name is the guarded one.
+  const { compile, compileStreaming } = globalThis.WebAssembly;
   return response.headers.get("content-type") === "application/wasm"
-    ? WebAssembly.compileStreaming(response)
-    : WebAssembly.compile(await response.arrayBuffer());
+    ? compileStreaming(response)
+    : compile(await response.arrayBuffer());
 }

@@ -3,6 +3,7 @@
 mod accessibility;
 mod changes;
 mod copying;
+mod crashes;
 mod embedding;
 mod failures;
 mod languages;
@@ -21,6 +22,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("changes", changes::SCENARIOS),
     ("failures", failures::SCENARIOS),
     ("copying", copying::SCENARIOS),
+    ("crashes", crashes::SCENARIOS),
     ("languages", languages::SCENARIOS),
     ("privacy", privacy::SCENARIOS),
     ("policies", policies::SCENARIOS),

@@ -1,0 +1,68 @@
+//! An exception leaves Rust: the cards go back to their fallbacks, and the page goes on.
+
+use serde_json::json;
+
+use crate::{
+    page::{Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    fault_37_exception_in_one_card_leaves_the_page_alone,
+    fault_37_nothing_runs_after_a_crash,
+];
+
+const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
+const MESSAGE: &str = "the card stopped on an error of its own: reload the page, and report this line";
+
+/// Lets the next text that Yew sets fail, from within a microtask that nobody in the shell awaits.
+async fn crash(page: &Page) {
+    page.run(
+        "Document.prototype.createTextNode = () => { throw new Error('no more text') };
+         Object.defineProperty(Node.prototype, 'nodeValue', { set() { throw new Error('no more text') } })",
+        [],
+    )
+    .await;
+    page.card().click(ENVELOPE_BUTTON).await;
+}
+
+async fn fault_37_exception_in_one_card_leaves_the_page_alone(page: Page) {
+    let other = Embed::of("people", "primerova").eager();
+    let card = page.open(Document::cards([Embed::new().eager(), other])).await;
+    card.wait_ready().await;
+    page.card_at(1).wait_ready().await;
+    crash(&page).await;
+    for index in [0, 1] {
+        let card = page.card_at(index);
+        let failure = card.wait_failed().await;
+        assert_eq!((failure.code.as_str(), failure.message.as_str()), ("crashed", MESSAGE));
+        card.wait_notice("The details cannot be shown here at the moment.")
+            .await;
+        assert!(card.shows_fallback().await);
+        assert_eq!(card.count("[part~=address]").await, 0);
+    }
+    // That no error went uncaught is asserted after every scenario.
+    let lines: Vec<_> = page.console().await.into_iter().map(|line| line.text).collect();
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].starts_with(&format!("prisoner-card: {MESSAGE}")), "{lines:?}");
+    assert_eq!(
+        page.run("document.querySelector('h1').append('!'); return 1", []).await,
+        json!(1)
+    );
+}
+
+async fn fault_37_nothing_runs_after_a_crash(page: Page) {
+    let card = page.open(Embed::new().eager()).await;
+    card.wait_ready().await;
+    crash(&page).await;
+    card.wait_failed().await;
+    let refreshed = page
+        .run_async(
+            "const done = arguments[0]; document.querySelector('prisoner-card').refresh().then(done)",
+            [],
+        )
+        .await;
+    assert_eq!(refreshed, json!(false));
+    assert_eq!(card.state().await, "failed");
+    assert!(card.shows_fallback().await);
+}
