@@ -85,7 +85,7 @@ async fn fault_31_twin_works_where_trusted_types_are_enforced(page: Page) {
     assert_works(card).await;
 }
 
-/// Trusted Types forbid the script, and WebKit does not look at the integrity of a preloaded module.
+/// Trusted Types forbid the script, and `WebKit` does not look at the integrity of a preloaded module.
 async fn fault_31_twin_whose_integrity_cannot_be_kept_is_refused(page: Page) {
     let card = page.open(under(&policy(&page, ""))).await;
     assert_eq!(card.wait_failed().await.code, "unsupported");
