@@ -64,9 +64,9 @@ pub(crate) fn follow_growth(bindings: &str) -> Outcome<String> {
         match view {
             Some(view) if line.contains(".detached") || line.contains(".byteLength === 0") => {
                 views += 1;
-                followed += &format!("    if (cached{view}?.buffer !== wasm.memory.buffer) {{\n");
+                followed.extend(["    if (cached", view, "?.buffer !== wasm.memory.buffer) {\n"]);
             }
-            _ => followed += line,
+            _ => followed.push_str(line),
         }
     }
     if views == 0 || followed.contains(".byteLength === 0") || followed.contains(".detached") {
