@@ -149,7 +149,7 @@ fn is_withdrawn(extension: &Value) -> bool {
             .iter()
             .rev()
             .find(|(name, _)| name == "withdrawn")
-            .is_some_and(|(_, value)| *value == Value::Bool(true)),
+            .is_some_and(|(_, value)| matches!(value, Value::Bool(true))),
         _ => false,
     }
 }
@@ -165,6 +165,7 @@ macro_rules! objects {
             }
 
             impl FromValue for $name {
+                #[inline(never)]
                 fn from_value(value: Value, problem: &mut Problem) -> Self {
                     let mut members = Members::of(value, problem);
                     Self { $($member: members.take(stringify!($member), problem),)+ }

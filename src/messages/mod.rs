@@ -310,6 +310,18 @@ impl Messages {
         words
     }
 
+    /// The items of a list in a sentence.
+    pub fn list(&self, items: &[&str]) -> String {
+        let mut list = String::new();
+        for item in items {
+            if !list.is_empty() {
+                list.push_str(self.comma);
+            }
+            list.push_str(item);
+        }
+        list
+    }
+
     /// A language's name, or its tag where these messages lack it.
     pub fn language_name<'a>(&self, tag: &'a LanguageTag) -> &'a str {
         named(self.languages, tag.primary()).unwrap_or(tag.as_str())
@@ -334,7 +346,7 @@ fn named(names: &'static [(&str, &'static str)], code: &str) -> Option<&'static 
 pub fn fill(template: &str, values: &[&str]) -> String {
     let mut filled = String::with_capacity(template.len() + 32);
     let mut values = values.iter();
-    let mut pieces = template.split("{}").peekable();
+    let mut pieces = pieces(template).peekable();
     while let Some(piece) = pieces.next() {
         filled.push_str(piece);
         if pieces.peek().is_some() {
@@ -342,4 +354,12 @@ pub fn fill(template: &str, values: &[&str]) -> String {
         }
     }
     filled
+}
+
+/// What stands before, between and after a template's `{}`.
+pub fn pieces(template: &str) -> impl Iterator<Item = &str> {
+    // The library's search for a string weighs more than a kilobyte, the one for a character next to nothing.
+    template
+        .split('{')
+        .map(|piece| piece.strip_prefix('}').unwrap_or(piece))
 }

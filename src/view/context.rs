@@ -5,7 +5,7 @@ use prisoner_card_format::{LanguageTag, Profile, Publication, Text, WebUrl};
 use yew::prelude::*;
 
 use super::CardProps;
-use crate::messages::{Direction, Messages};
+use crate::messages::{Direction, Messages, pieces};
 
 /// The card at hand and its reader.
 pub(super) struct Context<'a> {
@@ -110,7 +110,7 @@ pub(super) fn maybe_link(url: Option<&WebUrl>, content: Html) -> Html {
 
 /// A message with its `{}` filled in by content.
 pub(super) fn fill_html(template: &'static str, values: &[Html]) -> Html {
-    let mut pieces = template.split("{}");
+    let mut pieces = pieces(template);
     let first = pieces.next().unwrap_or_default();
     let rest = pieces
         .zip(values)

@@ -69,7 +69,7 @@ fn picture(context: &Context, photo: &Photo) -> Html {
                 crossorigin="anonymous" src={photo.url.as_str().to_owned()} />
             if !credit.is_empty() {
                 <figcaption dir="auto">
-                    { fill(context.messages.photo_credit, &[&credit.join(context.messages.comma)]) }
+                    { fill(context.messages.photo_credit, &[&context.messages.list(&credit)]) }
                 </figcaption>
             }
         </figure>

@@ -117,8 +117,11 @@ fn label(context: &Context, kind: CopyKind, tag: &LanguageTag, text: &CopyText) 
 /// The address cut behind its commas, so that a line breaks there rather than within a street's name. The
 /// pieces add up to the very text; only short ones are kept in one line, since a long one must break somewhere.
 fn segments(address: &str) -> Vec<Html> {
+    let mut last = ' ';
+    // A search for the string ", " would weigh more than a kilobyte.
+    let ends_segment = |character| std::mem::replace(&mut last, character) == ',' && character == ' ';
     address
-        .split_inclusive(", ")
+        .split_inclusive(ends_segment)
         .flat_map(|piece| {
             let segment = piece.trim_end_matches(' ');
             let class = (segment.chars().count() <= 28).then_some("unbroken");
@@ -234,7 +237,7 @@ fn languages(context: &Context, languages: &[LanguageTag]) -> Html {
     html! {
         <p class="languages">
             <strong>{ messages.letter_languages }{ messages.colon }</strong>
-            { names.join(messages.comma) }{ messages.full_stop }
+            { messages.list(&names) }{ messages.full_stop }
         </p>
     }
 }

@@ -1,4 +1,6 @@
 //! From an item to a profile. What is optional and malformed is left out; what a card cannot do without is an error.
+//!
+//! Nothing here is inlined: small functions, each with few variables, are what compresses best (`docs/size.md`).
 
 use crate::codes::{
     Certainty, ChargeKind, ChargeOutcome, CustodyCode, EventCode, Gender, HelpKind, HelpScope, RecognitionStatus,
@@ -78,6 +80,7 @@ impl Profile {
     }
 }
 
+#[inline(never)]
 fn names(wire: wire::Name, language: &LanguageTag) -> Option<Localized<PersonName>> {
     match wire {
         wire::Name::Plain(name) => {
@@ -125,6 +128,7 @@ fn native_language(
         .unwrap_or_else(|| name.first().0.clone())
 }
 
+#[inline(never)]
 fn photo(wire: wire::Photo, language: &LanguageTag) -> Option<Photo> {
     Some(Photo {
         url: url(wire.url)?,
@@ -134,6 +138,7 @@ fn photo(wire: wire::Photo, language: &LanguageTag) -> Option<Photo> {
     })
 }
 
+#[inline(never)]
 fn recognition(wire: Option<wire::Recognition>, language: &LanguageTag) -> Result<Recognition, FormatError> {
     let wire = wire.ok_or_else(|| {
         FormatError::missing(
@@ -162,6 +167,7 @@ fn recognition(wire: Option<wire::Recognition>, language: &LanguageTag) -> Resul
 }
 
 /// `None` where nothing that can be shown is said.
+#[inline(never)]
 fn custody(wire: wire::Custody, language: &LanguageTag) -> Option<Custody> {
     let custody = Custody {
         code: wire.code.as_deref().and_then(CustodyCode::from_code),
@@ -177,6 +183,7 @@ fn certainty(code: &str) -> Certainty {
     Certainty::from_code(code).unwrap_or(Certainty::Unknown)
 }
 
+#[inline(never)]
 fn charge(wire: wire::Charge, language: &LanguageTag) -> Option<Charge> {
     Some(Charge {
         law: plain(wire.law)?,
@@ -200,6 +207,7 @@ fn charge(wire: wire::Charge, language: &LanguageTag) -> Option<Charge> {
 }
 
 /// `None` where nothing that can be shown is said.
+#[inline(never)]
 fn sentence(wire: wire::Sentence, language: &LanguageTag) -> Option<Sentence> {
     let sentence = Sentence {
         kind: sentence_kind(wire.kind),
@@ -219,6 +227,7 @@ fn sentence(wire: wire::Sentence, language: &LanguageTag) -> Option<Sentence> {
     says_something.then_some(sentence)
 }
 
+#[inline(never)]
 fn additional_sentence(wire: wire::AdditionalSentence, language: &LanguageTag) -> Option<AdditionalSentence> {
     let additional = AdditionalSentence {
         kind: sentence_kind(wire.kind),
@@ -241,6 +250,7 @@ fn events(wire: Option<Vec<wire::Event>>, language: &LanguageTag) -> Vec<Event> 
 }
 
 /// `None` for an event without a date, or without anything to say.
+#[inline(never)]
 fn event(wire: wire::Event, language: &LanguageTag) -> Option<Event> {
     let event = Event {
         date: date(wire.date)?,
@@ -261,6 +271,7 @@ fn release(wire: wire::Release) -> Release {
     }
 }
 
+#[inline(never)]
 fn help(wire: wire::Help, language: &LanguageTag) -> Option<Help> {
     Some(Help {
         kind: wire
@@ -281,6 +292,7 @@ fn help(wire: wire::Help, language: &LanguageTag) -> Option<Help> {
     })
 }
 
+#[inline(never)]
 fn source(wire: wire::Source, language: &LanguageTag) -> Option<Source> {
     Some(Source {
         label: text(wire.label, language)?,
@@ -293,23 +305,28 @@ fn entries<W, T>(wire: Option<Vec<W>>, check: impl FnMut(W) -> Option<T>) -> Vec
     wire.unwrap_or_default().into_iter().filter_map(check).collect()
 }
 
+#[inline(never)]
 fn date(wire: Option<String>) -> Option<PartialDate> {
     PartialDate::parse(&wire?)
 }
 
+#[inline(never)]
 fn instant(wire: Option<String>) -> Option<Instant> {
     Instant::parse(&wire?)
 }
 
+#[inline(never)]
 fn url(wire: Option<String>) -> Option<WebUrl> {
     WebUrl::parse(&wire?)
 }
 
 /// `None` also for a sentence of no time at all, which is nobody's.
+#[inline(never)]
 fn term(wire: Option<String>) -> Option<Term> {
     Term::parse(&wire?).filter(|term| !term.is_zero())
 }
 
+#[inline(never)]
 fn sentence_kind(wire: Option<String>) -> Option<SentenceKind> {
     SentenceKind::from_code(&wire?)
 }

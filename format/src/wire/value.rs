@@ -1,7 +1,8 @@
 //! JSON values, and how the wire types are read from them.
 //!
 //! One small value type and one trait in place of derived code: a derived visitor for each of the wire types weighs
-//! several times as much in what a visitor downloads, and cannot tell where in the document something is wrong.
+//! several times as much in what a visitor downloads, and cannot tell where in the document something is wrong. What is
+//! marked as not to be inlined compresses best so (`docs/size.md`).
 
 use std::fmt;
 
@@ -161,6 +162,7 @@ impl Members {
 
     /// A member's value; `None` where it is absent or `null`. Of two members of one name the last counts, as
     /// browsers have it.
+    #[inline(never)]
     pub(super) fn take<T: FromValue>(&mut self, name: &'static str, problem: &mut Problem) -> Option<T> {
         self.take_value(name).map(|value| problem.read_within(value, &name))
     }
