@@ -58,7 +58,8 @@ export class PrisonerCard extends HTMLElement {
     { rootMargin: "100%" },
   );
 
-  static {
+  /** What all cards share. A static block would have the bundler rewrite all private names for Safari 16.3 and older. */
+  static prepare() {
     listenForCrash((error) => {
       for (const card of live) {
         if (card.#idle) continue;
@@ -274,6 +275,8 @@ export class PrisonerCard extends HTMLElement {
     );
   }
 }
+
+PrisonerCard.prepare();
 
 /**
  * The name of a required attribute that says nothing, if there is one.

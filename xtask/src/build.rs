@@ -80,7 +80,7 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
             "--log-override:empty-import-meta=silent",
         ])
         // The browsers that run today's wasm run this; nothing is lowered that need not be.
-        .arg("--target=es2020,safari15")
+        .arg("--target=es2022,safari15")
         .arg(format!("--alias:bindings={}", bindings.script.display()))
         // The bindings' WebAssembly, too, may be the twin's.
         .arg("--inject:src/shell/engine.js")
@@ -190,11 +190,13 @@ fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcom
     wasm_opt(
         toolbox,
         &[
-            "-Oz",
+            "-Os",
             "--converge",
-            // Both make the file smaller and what visitors download larger: small functions alike compress best.
+            // These make the file larger and what visitors download smaller: small functions, those alike side by side,
+            // compress best (docs/size.md).
             "--one-caller-inline-max-function-size=20",
             "--skip-pass=local-cse",
+            "--reorder-functions-by-name",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",

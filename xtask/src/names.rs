@@ -28,7 +28,8 @@ impl Renamed {
             .map_err(|error| Failure::new(format!("`wasm-opt {PASS}` printed something unexpected: {error}")))
     }
 
-    /// Renames in the bindings what has been renamed in the wasm. Fails rather than leave a name behind: the wasm could
+    /// Renames in the bindings what has been renamed in the wasm, and leaves out what wasm-opt has found the wasm not to
+    /// import at all: the bundler then drops what only that made use of. Fails rather than leave a name behind: the wasm could
     /// not be started.
     pub(crate) fn apply(&self, bindings: &str) -> Outcome<String> {
         let imports: BTreeMap<_, _> = self
@@ -37,9 +38,10 @@ impl Renamed {
             .map(|(_, name, short)| (&**name, &**short))
             .collect();
         let exports: BTreeMap<_, _> = self.exports.iter().map(|(name, short)| (&**name, &**short)).collect();
+        let bindings = without_unused(bindings, |name| !imports.contains_key(name));
         let mut found = BTreeSet::new();
         let mut renamed = String::with_capacity(bindings.len());
-        let mut rest = bindings;
+        let mut rest = &*bindings;
         while let Some(start) = rest.find(is_identifier) {
             let (before, after) = rest.split_at(start);
             renamed.push_str(before);
@@ -81,6 +83,29 @@ impl Renamed {
     }
 }
 
+/// The bindings without the functions that they hand to the wasm and that it does not take. Each stands in lines of its
+/// own, from `__wbg_…: function(…) {` to the `},` that is as far from the margin; anything else stays as it is.
+fn without_unused(bindings: &str, is_unused: impl Fn(&str) -> bool) -> String {
+    let mut kept = String::with_capacity(bindings.len());
+    let mut end = None;
+    for line in bindings.split_inclusive('\n') {
+        if let Some(last) = &end {
+            if line.trim_end() == last {
+                end = None;
+            }
+            continue;
+        }
+        let code = line.trim_start();
+        let name = code.split_once(": function(").map(|(name, _)| name);
+        if name.is_some_and(|name| name.starts_with("__wbg_") && is_unused(name)) && line.trim_end().ends_with('{') {
+            end = Some(format!("{}}},", &line[..line.len() - code.len()]));
+        } else {
+            kept.push_str(line);
+        }
+    }
+    kept
+}
+
 fn is_identifier(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || letter == '_' || letter == '$'
 }
@@ -113,6 +138,15 @@ mod tests {
                 const import0 = { b: function() {}, c: __wbg_read_1f };\n\
                 return { \"a\": import0 };",
             ),
+        );
+    }
+
+    #[test]
+    fn what_the_wasm_does_not_import_is_left_out() {
+        assert_renamed(
+            "{\n  __wbg_read_1f: function() {},\n  __wbg_stack_2: function(a) {\n    try {\n    },\n    }\n  },\n  \
+             __wbg_read_1f2: function(a) {\n  },\n} { \"./card_bg.js\": import0 }",
+            Ok("{\n  b: function() {},\n  c: function(a) {\n  },\n} { \"a\": import0 }"),
         );
     }
 
