@@ -102,8 +102,11 @@ impl Peer {
                     <a href=\"/somebody\">How to write to them</a></prisoner-card>\n";
         let compact = card.replace("lang=", "layout=\"compact\" lang=");
         let static_head = "<script async src=\"{files}/prisoner-card.js\"></script>\n";
-        let hinted =
-            format!("<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{files}}/{wasm}\">\n{PRELOAD_FEED}{head}");
+        let hinted = format!(
+            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{{files}}/{wasm}\">\n{PRELOAD_FEED}{}",
+            // The same connection as the wasm's, where there are connections.
+            head.replace("async", "async crossorigin")
+        );
         let files = "prisoner-card";
         vec![
             Self::markup("prisoner-card", files, head, card),

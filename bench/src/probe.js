@@ -56,9 +56,11 @@
     const inner = [...node.childNodes].filter((child) => child.textContent?.includes(settings.text));
     const elements = inner.filter((child) => child instanceof Element && !/^(script|style|template|noscript)$/i.test(child.tagName));
     if (elements.length) return elements.forEach(search);
-    if (node instanceof Element && !found.has(keyOf(node))) {
+    if (!(node instanceof Element)) return;
+    const key = keyOf(node);
+    if (!found.has(key)) found.set(key, { inserted: now() });
+    if (!found.get(key).drawn) {
       hidden.add(node);
-      found.set(keyOf(node), { inserted: now() });
       wait();
     }
   }
@@ -79,13 +81,13 @@
     waiting = false;
     const shown = [];
     for (const element of hidden) {
-      if (!element.isConnected) {
+      const times = found.get(keyOf(element));
+      // One that was removed before it was seen has a successor, or is no longer wanted.
+      if (!element.isConnected || !times) {
         hidden.delete(element);
-        // Removed before it was seen: whatever takes its place counts anew.
-        found.delete(keyOf(element));
       } else if (isVisible(element)) {
         hidden.delete(element);
-        shown.push(found.get(keyOf(element)));
+        shown.push(times);
       }
     }
     if (hidden.size) wait();
