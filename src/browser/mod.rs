@@ -11,6 +11,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub use handle::Card;
 pub use reading::{Reading, read};
 
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 /// The card's style sheet.
 #[wasm_bindgen]
 pub fn stylesheet() -> String {
