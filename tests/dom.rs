@@ -8,7 +8,7 @@ use prisoner_card_format::{Date, PartialDate};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element, HtmlElement, ShadowRoot, ShadowRootInit, ShadowRootMode};
+use web_sys::{Document, Element, ShadowRoot, ShadowRootInit, ShadowRootMode};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -156,14 +156,10 @@ async fn drawn() {
     JsFuture::from(promise).await.expect("a frame comes");
 }
 
-fn noop() -> Function {
-    Function::new_no_args("")
-}
-
 #[wasm_bindgen_test]
 async fn card_is_mounted_shown_and_taken_down() {
     let (host, _, root) = host_after("h3");
-    let mut card = Card::new(root.clone(), noop(), noop());
+    let mut card = Card::new(root.clone());
     assert_eq!(
         card.show(&read(&sample(), "mironov"), "ru-RU", "full", "all", false),
         "ru"
@@ -187,7 +183,7 @@ async fn card_is_mounted_shown_and_taken_down() {
 #[wasm_bindgen_test]
 async fn language_falls_back_from_the_page_to_the_feed() {
     let (host, _, root) = host_after("h1");
-    let mut card = Card::new(root.clone(), noop(), noop());
+    let mut card = Card::new(root.clone());
     let reading = read(&sample(), "mironov");
     for (asked, shown) in [
         ("", "en"),
@@ -198,24 +194,6 @@ async fn language_falls_back_from_the_page_to_the_feed() {
     ] {
         assert_eq!(card.show(&reading, asked, "full", "all", false), shown, "{asked}");
     }
-    card.destroy();
-    host.remove();
-}
-
-#[wasm_bindgen_test]
-async fn retry_button_calls_the_shell() {
-    let (host, _, root) = host_after("h1");
-    let called = Object::new();
-    let on_retry = Function::new_with_args("", "this.called = true").bind0(&called);
-    let mut card = Card::new(root.clone(), noop(), on_retry);
-    card.fail("timeout", "en");
-    drawn().await;
-    let button = root
-        .query_selector("button[data-action=retry]")
-        .expect("a selector")
-        .expect("a button");
-    button.unchecked_ref::<HtmlElement>().click();
-    assert!(get(&called, "called").is_truthy());
     card.destroy();
     host.remove();
 }

@@ -3,10 +3,9 @@
 
 mod common;
 
-use prisoner_card::view::{CardProps, CopyKind, CopyOutcome, FailureKind, FailureProps, HelpShown, Layout};
+use prisoner_card::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout};
 use prisoner_card::{StaticElement, static_card};
 use serde_json::{Value, json};
-use yew::Callback;
 
 use crate::common::{Feed, card, day, failure, tag};
 
@@ -378,26 +377,17 @@ fn sentences_that_end_in_an_abbreviation_end_once() {
 }
 
 #[test]
-fn copying_is_said_only_when_it_was() {
-    let outcome = |copied| {
-        let outcome = CopyOutcome {
-            kind: CopyKind::Envelope,
-            language: tag("ru"),
-            copied,
-            count: 1,
-        };
-        card(CardProps {
-            copy_outcome: Some(outcome),
-            ..sample()
-        })
-    };
-    assert_eq!(outcome(true).texts("[role=status]"), ["Copied.", ""]);
-    let failed = outcome(false).texts("[role=status]");
-    assert!(
-        failed[0].starts_with("Copying did not work here. The address is selected: press Ctrl+C"),
-        "{failed:?}"
-    );
-    assert_eq!(card(sample()).texts("[role=status]"), ["", ""]);
+fn nothing_is_said_of_copying_until_it_was() {
+    let page = card(sample());
+    assert_eq!(page.texts("[role=status]"), ["", ""]);
+    for status in page.all("[role=status]") {
+        assert_eq!(status.attr("data-copied"), Some("Copied."));
+        let failed = status.attr("data-failed").unwrap_or_default();
+        assert!(
+            failed.starts_with("Copying did not work here. The address is selected: press Ctrl+C"),
+            "{failed}"
+        );
+    }
 }
 
 #[test]
@@ -548,7 +538,6 @@ fn every_failure_is_a_plain_sentence() {
         let page = failure(FailureProps {
             kind,
             language: tag("en"),
-            on_retry: Callback::noop(),
         });
         assert_eq!(page.text("[role=alert] p"), sentence, "{code}");
         assert_eq!(

@@ -11,7 +11,6 @@ use prisoner_card_format::{
     wire::{FeedHead, Item},
 };
 use serde_json::Value;
-use yew::Callback;
 
 use crate::failure::{Doing, Failure, Outcome};
 
@@ -32,9 +31,6 @@ pub(crate) fn markup(sample: &str) -> Outcome<String> {
         heading_level: 2,
         unfolded: false,
         stale: false,
-        copy_outcome: None,
-        on_copy: Callback::noop(),
-        on_retry: Callback::noop(),
     };
     let element = StaticElement {
         feed: "{feed}",

@@ -1,11 +1,9 @@
 //! One mounted card, as the shell holds it.
 
-use js_sys::Function;
 use prisoner_card_format::LanguageTag;
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
-use yew::{AppHandle, Callback, Renderer};
+use yew::{AppHandle, Renderer};
 
 use super::app::{App, AppProps, Screen};
 use super::page;
@@ -21,33 +19,16 @@ const UNFOLDED_FROM: i32 = 640;
 pub struct Card {
     app: AppHandle<App>,
     root: Element,
-    copy: Function,
-    on_retry: Callback<()>,
 }
 
 #[wasm_bindgen]
 impl Card {
     /// Mounts a card into `root`, an element that nothing was mounted into before.
-    ///
-    /// `copy` is called with what is to be copied, its kind and its language, and answers with a promise of
-    /// whether it was; `on_retry` is called when the visitor wishes to load the card again.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, copy: Function, on_retry: Function) -> Self {
-        let on_retry = Callback::from(move |()| {
-            // What the shell returns or throws is the shell's own affair.
-            on_retry.call0(&JsValue::NULL).ok();
-        });
-        let props = AppProps {
-            screen: Screen::Empty,
-            copy: copy.clone(),
-        };
+    pub fn new(root: Element) -> Self {
+        let props = AppProps { screen: Screen::Empty };
         let app = Renderer::<App>::with_root_and_props(root.clone(), props).render();
-        Self {
-            app,
-            root,
-            copy,
-            on_retry,
-        }
+        Self { app, root }
     }
 
     /// Shows the person of a reading. Returns the language that the card is in.
@@ -76,9 +57,6 @@ impl Card {
             heading_level: page::heading_level(&self.root),
             unfolded: self.root.client_width() >= UNFOLDED_FROM,
             stale,
-            copy_outcome: None,
-            on_copy: Callback::noop(),
-            on_retry: self.on_retry.clone(),
         }));
         shown
     }
@@ -88,7 +66,6 @@ impl Card {
         self.update(Screen::Failure(FailureProps {
             kind: FailureKind::from_code(code),
             language: LanguageTag::parse(language).unwrap_or_else(LanguageTag::english),
-            on_retry: self.on_retry.clone(),
         }));
     }
 
@@ -98,9 +75,6 @@ impl Card {
     }
 
     fn update(&mut self, screen: Screen) {
-        self.app.update(AppProps {
-            screen,
-            copy: self.copy.clone(),
-        });
+        self.app.update(AppProps { screen });
     }
 }

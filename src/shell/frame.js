@@ -45,7 +45,7 @@ export class Frame {
     this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     this.#static = [...this.#root.childNodes];
     this.#box.hidden = this.#static.length > 0;
-    if (this.#static.length) this.#root.addEventListener("click", this.#onStaticClick);
+    this.#root.addEventListener("click", this.#onClick);
     // There from the start, so that what it says later is announced.
     this.#notice.setAttribute("role", "status");
     this.#notice.setAttribute("part", "notice");
@@ -84,6 +84,7 @@ export class Frame {
    * @returns {string} the language in which the card came out
    */
   show(reading, { language, layout, help }, stale) {
+    for (const status of this.#root.querySelectorAll(".copy-status")) status.textContent = "";
     return call(() => this.#card().show(reading, language, layout, help, stale));
   }
 
@@ -129,40 +130,23 @@ export class Frame {
   }
 
   /**
-   * @param {string} text
-   * @param {string} kind
-   * @param {string} language
-   * @returns {Promise<boolean>} whether it is on the clipboard
-   */
-  #copy = async (text, kind, language) => {
-    const address = this.#address(kind, language);
-    const copied = !!address && (await copy(text, address));
-    if (copied) this.#onCopied(kind, language);
-    return copied;
-  };
-
-  /**
-   * Works a static card's buttons as long as Rust has not drawn its own, which may be for ever.
+   * Hears the card's buttons: those of the live card, and those of a static one as long as Rust has
+   * not drawn its own, which may be for ever.
    *
    * @param {Event} event
    */
-  #onStaticClick = async ({ target }) => {
+  #onClick = async ({ target }) => {
     const button = /** @type {Element} */ (target).closest("button");
+    const { action, kind, language } = button?.dataset ?? {};
+    if (action === "retry") this.#onRetry();
+    const address = this.#root.querySelector(`[data-copy="${kind}"][lang="${language}"]`);
     const status = /** @type {HTMLElement | null | undefined} */ (button?.nextElementSibling);
-    const { kind = "", language = "" } = button?.dataset ?? {};
-    const text = this.#static.length && this.#address(kind, language)?.textContent;
-    if (!text || !status) return;
-    const copied = await this.#copy(text, kind, language);
-    status.textContent = status.dataset[copied ? "copied" : "failed"] ?? "";
+    if (!kind || !language || !address?.textContent || !status) return;
+    const copied = await copy(address.textContent, address);
+    // New words even where they are the same: a screen reader says nothing of words that were there.
+    status.replaceChildren(status.dataset[copied ? "copied" : "failed"] ?? "");
+    if (copied) this.#onCopied(kind, language);
   };
-
-  /**
-   * @param {string} kind
-   * @param {string} language
-   */
-  #address(kind, language) {
-    return this.#root.querySelector(`[data-copy="${kind}"][lang="${language}"]`);
-  }
 
   /** Leaves open what a visitor has opened on the static card, and closed what is closed: nothing moves. */
   #keepFolds() {
@@ -185,7 +169,7 @@ export class Frame {
       if (!cardSheet.cssRules.length) cardSheet.replaceSync(stylesheet());
       const app = element("div", "app");
       this.#box.before(app);
-      this.#mount = { app, card: new Card(app, this.#copy, this.#onRetry) };
+      this.#mount = { app, card: new Card(app) };
     }
     return this.#mount.card;
   }

@@ -24,11 +24,7 @@ declare module "bindings" {
     free(): void;
   }
   export class Card {
-    constructor(
-      root: Element,
-      copy: (text: string, kind: string, language: string) => Promise<boolean>,
-      onRetry: () => void,
-    );
+    constructor(root: Element);
     show(reading: Reading, language: string, layout: string, help: string, stale: boolean): string;
     fail(code: string, language: string): void;
     destroy(): void;

@@ -56,9 +56,6 @@ pub struct FailureProps {
     pub kind: FailureKind,
     /// The reader's language.
     pub language: LanguageTag,
-    /// Called when the visitor wishes to load the card again.
-    #[prop_or_default]
-    pub on_retry: Callback<()>,
 }
 
 /// A plain sentence, and a button where another try may help.
@@ -67,10 +64,7 @@ pub struct FailureProps {
 #[component]
 pub fn Failure(props: &FailureProps) -> Html {
     let messages = Messages::lookup(&props.language);
-    let retry = props
-        .kind
-        .may_be_retried()
-        .then(|| retry_button(messages, &props.on_retry));
+    let retry = props.kind.may_be_retried().then(|| retry_button(messages));
     html! {
         <div class="card failure" part="notice" role="alert" lang={messages.tag} dir={messages.direction.as_str()}>
             <p>{ props.kind.words(&messages.failures) }</p>
@@ -86,12 +80,12 @@ pub(super) fn stale(context: &Context) -> Html {
     html! {
         <div class="warning" part="notice" role="alert">
             <p>{ fill(messages.failures.stale, &[&day]) }</p>
-            { retry_button(messages, &context.props.on_retry) }
+            { retry_button(messages) }
         </div>
     }
 }
 
-fn retry_button(messages: &'static Messages, on_retry: &Callback<()>) -> Html {
-    let onclick = on_retry.reform(|_: MouseEvent| ());
-    html! { <button type="button" data-action="retry" {onclick}>{ messages.retry }</button> }
+/// The shell hears the click.
+fn retry_button(messages: &'static Messages) -> Html {
+    html! { <button type="button" data-action="retry">{ messages.retry }</button> }
 }

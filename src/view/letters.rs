@@ -6,7 +6,7 @@ use prisoner_card_format::{Correspondence, LanguageTag};
 use yew::prelude::*;
 
 use super::context::{Context, direction, link, maybe_link};
-use super::{CopyKind, CopyRequest, HelpShown};
+use super::{CopyKind, HelpShown};
 use crate::messages::fill;
 
 pub(super) fn letters(context: &Context) -> Html {
@@ -74,7 +74,7 @@ pub(super) fn envelopes(context: &Context, address: &Address) -> Html {
             html! {
                 <>
                     { label(context, CopyKind::Envelope, tag, text) }
-                    { copy_button(context, CopyKind::Envelope, tag, text) }
+                    { copy_button(context, CopyKind::Envelope, tag) }
                 </>
             }
         })
@@ -90,7 +90,7 @@ fn reading(context: &Context, address: &Address) -> Html {
     html! {
         <div class="reading">
             { label(context, CopyKind::Reading, tag, text) }
-            { copy_button(context, CopyKind::Reading, tag, text) }
+            { copy_button(context, CopyKind::Reading, tag) }
         </div>
     }
 }
@@ -133,42 +133,20 @@ fn segments(address: &str) -> Vec<Html> {
         .collect()
 }
 
-fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag, text: &CopyText) -> Html {
+/// The button, and where it is said what became of it. The shell copies, and says it in the words that stand ready here.
+fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag) -> Html {
     let messages = context.messages;
     let words = match kind {
         CopyKind::Envelope => messages.copy_envelope,
         CopyKind::Reading => messages.copy_reading,
     };
-    let request = CopyRequest {
-        kind,
-        language: tag.clone(),
-        text: text.clone(),
-    };
-    let onclick = context.props.on_copy.reform(move |_: MouseEvent| request.clone());
-    let outcome = context
-        .props
-        .copy_outcome
-        .as_ref()
-        .filter(|outcome| outcome.kind == kind && outcome.language == *tag);
-    // Two regions in turn: a screen reader stays silent when a region gets the words it already has.
-    let said = outcome.map(|outcome| {
-        if outcome.copied {
-            messages.copied
-        } else {
-            messages.copy_failed
-        }
-    });
-    let turn = outcome.map_or(0, |outcome| outcome.count % 2);
     html! {
         <div class="copy">
-            <button type="button" part="copy-button" data-kind={kind.as_str()} data-language={tag.as_str().to_owned()}
-                {onclick}>
+            <button type="button" part="copy-button" data-kind={kind.as_str()} data-language={tag.as_str().to_owned()}>
                 { icon() }
                 { words }
             </button>
-            <p class="copy-status" role="status" data-copied={messages.copied} data-failed={messages.copy_failed}>
-                if turn == 0 { { said.unwrap_or_default() } } else { <span>{ said.unwrap_or_default() }</span> }
-            </p>
+            <p class="copy-status" role="status" data-copied={messages.copied} data-failed={messages.copy_failed} />
         </div>
     }
 }

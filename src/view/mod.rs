@@ -12,7 +12,6 @@ mod timeline;
 
 use std::rc::Rc;
 
-use prisoner_card_format::correspondence::CopyText;
 use prisoner_card_format::{Date, LanguageTag, Profile, Publication};
 use yew::prelude::*;
 
@@ -61,30 +60,6 @@ impl CopyKind {
     }
 }
 
-/// A visitor's wish to copy an address.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CopyRequest {
-    /// Which address.
-    pub kind: CopyKind,
-    /// The language it is in.
-    pub language: LanguageTag,
-    /// What goes to the clipboard.
-    pub text: CopyText,
-}
-
-/// What became of the last wish to copy.
-#[derive(Clone, Debug, PartialEq)]
-pub struct CopyOutcome {
-    /// Which address.
-    pub kind: CopyKind,
-    /// The language it is in.
-    pub language: LanguageTag,
-    /// Whether it is on the clipboard. If not, it is selected.
-    pub copied: bool,
-    /// Counts the wishes, so that the same outcome is announced anew.
-    pub count: u32,
-}
-
 /// A person with the feed they stand in, from one reading of it.
 #[derive(Debug)]
 pub struct Subject {
@@ -126,18 +101,10 @@ pub struct CardProps {
     /// Whether a newer version could not be loaded.
     #[prop_or_default]
     pub stale: bool,
-    /// What became of the last wish to copy.
-    #[prop_or_default]
-    pub copy_outcome: Option<CopyOutcome>,
-    /// Called when the visitor wishes to copy.
-    #[prop_or_default]
-    pub on_copy: Callback<CopyRequest>,
-    /// Called when the visitor wishes to load the card again.
-    #[prop_or_default]
-    pub on_retry: Callback<()>,
 }
 
-/// The card.
+/// The card. It hears no clicks: the shell does, for a live card and a static one alike. (Yew never lets go of what it
+/// listens at, so a card that was taken down would stay in memory.)
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     let context = Context::new(props);

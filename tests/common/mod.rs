@@ -9,7 +9,7 @@ use prisoner_card_format::wire::{FeedHead, Item};
 use prisoner_card_format::{Date, LanguageTag, Profile, Publication, is_person};
 use scraper::{ElementRef, Html, Selector};
 use serde_json::Value;
-use yew::{BaseComponent, Callback, LocalServerRenderer};
+use yew::{BaseComponent, LocalServerRenderer};
 
 /// A feed of `static/`, to be changed at will.
 pub(crate) struct Feed(pub(crate) Value);
@@ -67,9 +67,6 @@ impl Feed {
             heading_level: 2,
             unfolded: false,
             stale: false,
-            copy_outcome: None,
-            on_copy: Callback::noop(),
-            on_retry: Callback::noop(),
         }
     }
 }

@@ -11,7 +11,6 @@ use prisoner_card_format::{
     wire::{FeedHead, Item},
 };
 use serde_json::{Value, json};
-use yew::Callback;
 
 use crate::{
     fixtures,
@@ -46,9 +45,6 @@ fn html(page: &Page, feed: &Value) -> String {
         heading_level: 2,
         unfolded: false,
         stale: false,
-        copy_outcome: None,
-        on_copy: Callback::noop(),
-        on_retry: Callback::noop(),
     };
     let feed = page.feed_url();
     static_card(
