@@ -84,7 +84,7 @@ export class Frame {
    * @returns {string} the language in which the card came out
    */
   show(reading, { language, layout, help }, stale) {
-    for (const status of this.#root.querySelectorAll(".copy-status")) status.textContent = "";
+    this.#unsay();
     return call(() => this.#card().show(reading, language, layout, help, stale));
   }
 
@@ -143,10 +143,16 @@ export class Frame {
     const status = /** @type {HTMLElement | null | undefined} */ (button?.nextElementSibling);
     if (!kind || !language || !address?.textContent || !status) return;
     const copied = await copy(address.textContent, address);
+    this.#unsay();
     // New words even where they are the same: a screen reader says nothing of words that were there.
     status.replaceChildren(status.dataset[copied ? "copied" : "failed"] ?? "");
     if (copied) this.#onCopied(kind, language);
   };
+
+  /** Takes back what was said of an earlier copy. */
+  #unsay() {
+    for (const status of this.#root.querySelectorAll(".copy-status")) status.textContent = "";
+  }
 
   /** Leaves open what a visitor has opened on the static card, and closed what is closed: nothing moves. */
   #keepFolds() {
