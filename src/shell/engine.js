@@ -18,6 +18,9 @@ export const twin = {};
 let onDeath;
 let dead = false;
 
+/** @type {{ buffer: ArrayBuffer }} */
+let memory;
+
 /**
  * @param {(error: unknown) => void} listener called once, with what left Rust
  */
@@ -36,6 +39,7 @@ class Instance {
     this.exports = {};
     for (const name of Object.keys(exports)) {
       const value = exports[name];
+      if ("buffer" in /** @type {object} */ (value)) memory = /** @type {any} */ (value);
       this.exports[name] = typeof value === "function" ? guarded(value) : value;
     }
   }
@@ -50,6 +54,8 @@ function guarded(work) {
       return work(...values);
     } catch (error) {
       dead = true;
+      // What is still on its way through the bindings reads nothing there: no text, no object, no error to throw.
+      new Uint8Array(memory.buffer).fill(0);
       onDeath(error);
       return undefined;
     }
