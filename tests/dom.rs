@@ -161,7 +161,7 @@ async fn card_is_mounted_shown_and_taken_down() {
     let (host, _, root) = host_after("h3");
     let mut card = Card::new(root.clone());
     assert_eq!(
-        card.show(&read(&sample(), "mironov"), "ru-RU", "full", "all", false),
+        card.show(&read(&sample(), "mironov"), "ru-RU", "full", "all", false, false),
         "ru"
     );
     drawn().await;
@@ -192,7 +192,11 @@ async fn language_falls_back_from_the_page_to_the_feed() {
         ("de-AT", "en"),
         ("not a tag!", "en"),
     ] {
-        assert_eq!(card.show(&reading, asked, "full", "all", false), shown, "{asked}");
+        assert_eq!(
+            card.show(&reading, asked, "full", "all", false, false),
+            shown,
+            "{asked}"
+        );
     }
     card.destroy();
     host.remove();

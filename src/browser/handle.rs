@@ -34,8 +34,17 @@ impl Card {
     /// Shows the person of a reading. Returns the language that the card is in.
     ///
     /// `language` is what the page asks for, empty where it does not; `layout` and `help` are the attributes'
-    /// values; `stale` says that a newer version could not be loaded.
-    pub fn show(&mut self, reading: &Reading, language: &str, layout: &str, help: &str, stale: bool) -> String {
+    /// values; `stale` says that a newer version could not be loaded, `folded` that the long texts stay folded
+    /// whatever the room.
+    pub fn show(
+        &mut self,
+        reading: &Reading,
+        language: &str,
+        layout: &str,
+        help: &str,
+        stale: bool,
+        folded: bool,
+    ) -> String {
         let Some(subject) = reading.subject.clone() else {
             return String::new();
         };
@@ -55,7 +64,7 @@ impl Card {
                 _ => HelpShown::All,
             },
             heading_level: page::heading_level(&self.root),
-            unfolded: self.root.client_width() >= UNFOLDED_FROM,
+            unfolded: !folded && self.root.client_width() >= UNFOLDED_FROM,
             stale,
         }));
         shown

@@ -30,6 +30,8 @@ export class Frame {
   #static;
   /** @type {{ app: Element, card: Card } | undefined} */
   #mount;
+  /** A static card's long texts are folded; the card that takes it over must not open them first. */
+  #folded;
   #onCopied;
   #onRetry;
 
@@ -44,7 +46,8 @@ export class Frame {
     // A static card came with its root; attaching another one would empty it.
     this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
     this.#static = [...this.#root.childNodes];
-    this.#box.hidden = this.#static.length > 0;
+    this.#folded = this.#static.length > 0;
+    this.#box.hidden = this.#folded;
     this.#root.addEventListener("click", this.#onClick);
     // There from the start, so that what it says later is announced.
     this.#notice.setAttribute("role", "status");
@@ -85,7 +88,7 @@ export class Frame {
    */
   show(reading, { language, layout, help }, stale) {
     this.#unsay();
-    return call(() => this.#card().show(reading, language, layout, help, stale));
+    return call(() => this.#card().show(reading, language, layout, help, stale, this.#folded));
   }
 
   /** Puts what Rust has drawn in the place of the frame. */

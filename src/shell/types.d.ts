@@ -25,7 +25,7 @@ declare module "bindings" {
   }
   export class Card {
     constructor(root: Element);
-    show(reading: Reading, language: string, layout: string, help: string, stale: boolean): string;
+    show(reading: Reading, language: string, layout: string, help: string, stale: boolean, folded: boolean): string;
     fail(code: string, language: string): void;
     destroy(): void;
   }
