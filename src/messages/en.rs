@@ -90,7 +90,6 @@ pub(super) static MESSAGES: Messages = Messages {
     colon: ": ",
     full_stop: ".",
     born: ByGender::same("born {}"),
-    no_photo: "No photo",
     photo_credit: "Photo: {}",
     recognised: ByGender::same("Political prisoner"),
     recognised_by: ByGender::same("Recognised by {}"),

@@ -123,8 +123,6 @@ pub struct Messages {
 
     /// `born 1981`
     pub born: ByGender,
-    /// What the initials mark stands for, to who cannot see it.
-    pub no_photo: &'static str,
     /// `Photo: {}`
     pub photo_credit: &'static str,
 

@@ -116,7 +116,6 @@ pub(super) static MESSAGES: Messages = Messages {
         "родилась в\u{a0}{}\u{a0}году",
         "год рождения:\u{a0}{}",
     ),
-    no_photo: "Нет фотографии",
     photo_credit: "Фото: {}",
     recognised: ByGender::new("Политзаключённый", "Политзаключённая", "Политзаключение"),
     recognised_by: ByGender::new("Так считает {}", "Так считает {}", "Так считает {}"),
