@@ -147,8 +147,18 @@ fn host_after(heading: &str) -> (Element, ShadowRoot, Element) {
     (host, shadow, root)
 }
 
-/// Lets Yew draw: it does so in a microtask.
-async fn drawn() {
+/// Waits, frame by frame, until Yew has drawn what is wanted.
+async fn until(wanted: impl Fn() -> bool) {
+    for _ in 0..200 {
+        if wanted() {
+            return;
+        }
+        frame().await;
+    }
+    panic!("waited in vain for 200 frames");
+}
+
+async fn frame() {
     let promise = js_sys::Promise::new(&mut |resolve: Function, _| {
         let window = web_sys::window().expect("a window");
         window.request_animation_frame(&resolve).expect("a frame");
@@ -164,19 +174,21 @@ async fn card_is_mounted_shown_and_taken_down() {
         card.show(&read(&sample(), "mironov"), "ru-RU", "full", "all", false, false),
         "ru"
     );
-    drawn().await;
+    until(|| root.query_selector("h4").is_ok_and(|heading| heading.is_some())).await;
     let heading = root
         .query_selector("h4")
         .expect("a selector")
         .expect("one level below the page's h3");
     assert_eq!(heading.text_content().as_deref(), Some("Сергей Геннадьевич Миронов"));
     card.fail("network", "en");
-    drawn().await;
-    let text = root.text_content().unwrap_or_default();
-    assert!(text.starts_with("This card could not be loaded."), "{text}");
+    until(|| {
+        root.text_content()
+            .unwrap_or_default()
+            .starts_with("This card could not be loaded.")
+    })
+    .await;
     card.destroy();
-    drawn().await;
-    assert_eq!(root.child_element_count(), 0);
+    until(|| root.child_element_count() == 0).await;
     host.remove();
 }
 
