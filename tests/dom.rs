@@ -151,11 +151,11 @@ fn host_after(heading: &str) -> (Element, ShadowRoot, Element) {
 async fn until(wanted: impl Fn() -> bool) {
     for _ in 0..200 {
         if wanted() {
-            return;
+            break;
         }
         frame().await;
     }
-    panic!("waited in vain for 200 frames");
+    assert!(wanted(), "waited in vain for 200 frames");
 }
 
 async fn frame() {
