@@ -113,7 +113,14 @@ fn copy_hashed(from: &Path, folder: &Path, ending: &str) -> Outcome<Named> {
 
 fn compile(project: &Project) -> Outcome<PathBuf> {
     // Made as a library for the tests as well, the crate would not be optimized together with what it depends on.
-    let mut cargo = project.cargo(["rustc", "--release", "--package", "prisoner-card-widget", "--lib"]);
+    let mut cargo = project.cargo([
+        "rustc",
+        "--profile",
+        "widget",
+        "--package",
+        "prisoner-card-widget",
+        "--lib",
+    ]);
     cargo.args(["--crate-type", "cdylib", "--target", TARGET]);
     // The flags of .cargo/config.toml count only where these are not set.
     cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
@@ -122,7 +129,7 @@ fn compile(project: &Project) -> Outcome<PathBuf> {
         .arg("--config")
         .arg(format!("target.{TARGET}.rustflags={}", serde_json::json!(flags)));
     process::run(&mut cargo, "mend what the compiler says")?;
-    Ok(project.target.join(TARGET).join("release").join("prisoner_card.wasm"))
+    Ok(project.target.join(TARGET).join("widget").join("prisoner_card.wasm"))
 }
 
 /// Panics name their source file. Without the folder in front of it the wasm is smaller, says nothing about the machine

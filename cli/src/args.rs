@@ -1,0 +1,185 @@
+//! All that can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+
+/// Feeds of prisoner cards: check, sign and mirror them, and make a static site of them.
+#[derive(Clone, Debug, Parser)]
+#[command(
+    name = "prisoner-card",
+    version,
+    arg_required_else_help = true,
+    after_help = "Exit codes: 0 done; 1 the input has problems; 2 it could not run (usage, input and output, network).\n\
+                  Messages go to standard error, results to standard output."
+)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Find every mistake in a feed: where it is, what is wrong, how to mend it
+    Check(Check),
+    /// Print the JSON Schema (2020-12) of the format, for editors
+    Schema,
+    /// Print a person's card as static HTML
+    Render(Render),
+    /// Make a static site of a feed: pages, feeds and the widget, for any host
+    Build(Build),
+    /// Make a pair of keys (Ed25519)
+    Keygen(Keygen),
+    /// Sign a feed; the signature is written beside it
+    Sign(Sign),
+    /// Verify a feed's signature
+    Verify(Verify),
+    /// Fetch a feed, verify it and replace the local copy, whole or not at all
+    Mirror(Mirror),
+    /// Make a draft of a press release
+    Import(Import),
+    /// Print the completions for a shell
+    Completions(Completions),
+    /// Print the manual page
+    Man(Man),
+}
+
+/// `check`
+#[derive(Args, Clone, Debug)]
+pub struct Check {
+    /// Files, URLs (https), or - for standard input
+    #[arg(required = true, value_name = "FEED")]
+    pub feeds: Vec<String>,
+    /// How problems are printed: human to standard error, json to standard output
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
+    /// Treat warnings as errors
+    #[arg(long)]
+    pub strict: bool,
+}
+
+/// How problems are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Human,
+    /// For programs.
+    Json,
+}
+
+/// `render`
+#[derive(Args, Clone, Debug)]
+pub struct Render {
+    /// A file, a URL (https), or - for standard input
+    #[arg(value_name = "FEED")]
+    pub feed: String,
+    /// The person: an item's id, or the last part of its path
+    #[arg(long, value_name = "ID")]
+    pub person: String,
+    /// The reader's language, such as en or ru [default: the feed's]
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
+    /// A whole page, or a snippet to be put on one
+    #[arg(long = "as", value_enum, value_name = "FORM", default_value_t = Form::Page)]
+    pub form: Form,
+}
+
+/// What a card is rendered as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Form {
+    /// A whole page.
+    Page,
+    /// The element alone.
+    Snippet,
+}
+
+/// `build`
+#[derive(Args, Clone, Debug)]
+pub struct Build {
+    /// A file, a URL (https), or - for standard input
+    #[arg(value_name = "FEED")]
+    pub feed: String,
+    /// The folder of the site; made anew, or brought up to date
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// Where the site will stand, such as `https://example.org/cards/` [default: `feed_url` without its last part]
+    #[arg(long, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// The folder with the widget's files, made by `cargo xtask dist` [default: those in this tool]
+    #[arg(long, value_name = "DIR")]
+    pub widget: Option<PathBuf>,
+    /// Sign the site's feeds with this secret key
+    #[arg(long, value_name = "FILE")]
+    pub secret: Option<PathBuf>,
+}
+
+/// `keygen`
+#[derive(Args, Clone, Debug)]
+pub struct Keygen {
+    /// Where the secret key is written, readable by you alone; the public key is written beside it and printed
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+}
+
+/// `sign`
+#[derive(Args, Clone, Debug)]
+pub struct Sign {
+    /// The feed's file; the signature is written to FEED.sig
+    #[arg(value_name = "FEED")]
+    pub feed: PathBuf,
+    /// The secret key; several sign together while keys are changed
+    #[arg(long, required = true, value_name = "FILE")]
+    pub secret: Vec<PathBuf>,
+}
+
+/// `verify`
+#[derive(Args, Clone, Debug)]
+pub struct Verify {
+    /// A file or a URL (https); the signature is looked for at FEED.sig
+    #[arg(value_name = "FEED")]
+    pub feed: String,
+    /// A public key, such as `ed25519:…`, or a file that holds one; any of several will do
+    #[arg(long, required = true, value_name = "KEY")]
+    pub key: Vec<String>,
+}
+
+/// `mirror`
+#[derive(Args, Clone, Debug)]
+pub struct Mirror {
+    /// The feed's URL (https)
+    #[arg(value_name = "URL")]
+    pub url: String,
+    /// A public key, such as `ed25519:…`, or a file that holds one; any of several will do
+    #[arg(long, required = true, value_name = "KEY")]
+    pub key: Vec<String>,
+    /// The folder of the copy
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+}
+
+/// `import`
+#[derive(Args, Clone, Debug)]
+pub struct Import {
+    /// Press releases, as text or HTML, or - for standard input; those of one person in several languages together
+    #[arg(required = true, value_name = "FILE")]
+    pub files: Vec<String>,
+}
+
+/// `completions`
+#[derive(Args, Clone, Debug)]
+pub struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub shell: Shell,
+}
+
+/// `man`
+#[derive(Args, Clone, Debug)]
+pub struct Man {
+    /// The page of one command [default: the tool's own]
+    #[arg(value_name = "COMMAND")]
+    pub command: Option<String>,
+}

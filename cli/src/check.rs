@@ -1,0 +1,13 @@
+//! `check`
+
+use crate::args;
+use crate::outcome::{Failure, Outcome};
+
+/// Runs the command.
+///
+/// # Errors
+///
+/// Where it cannot run.
+pub fn run(_arguments: &args::Check) -> Result<Outcome, Failure> {
+    Err(Failure::new("not built yet"))
+}

@@ -1,0 +1,12 @@
+//! `schema`
+
+use crate::outcome::{Failure, Outcome};
+
+/// Prints the schema.
+///
+/// # Errors
+///
+/// Where it cannot be written.
+pub fn run() -> Result<Outcome, Failure> {
+    Err(Failure::new("not built yet"))
+}

@@ -1,0 +1,43 @@
+//! What the argument parser writes.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+mod common;
+
+use common::tool;
+
+fn printed(arguments: &[&str]) -> String {
+    let output = tool().args(arguments).assert().success().get_output().clone();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn the_manual_page_names_every_command() {
+    let page = printed(&["man"]);
+    for command in [
+        "check", "schema", "render", "build", "keygen", "sign", "verify", "mirror", "import",
+    ] {
+        assert!(
+            page.contains(&format!("prisoner\\-card\\-{command}")),
+            "{command} in {page}"
+        );
+    }
+    assert!(printed(&["man", "check"]).contains("\\-\\-strict"));
+    tool().args(["man", "chekc"]).assert().code(2);
+}
+
+#[test]
+fn shells_complete_the_commands() {
+    for shell in ["bash", "zsh", "fish"] {
+        assert!(printed(&["completions", shell]).contains("keygen"), "{shell}");
+    }
+}
+
+#[test]
+fn what_cannot_be_run_ends_with_2() {
+    for arguments in [&["frobnicate"][..], &["check"], &["check", "no-such-file.json"], &[]] {
+        tool().args(arguments).assert().code(2);
+    }
+    tool().arg("--help").assert().code(0);
+    tool().arg("--version").assert().code(0);
+}
