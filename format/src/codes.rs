@@ -1,18 +1,28 @@
 //! The format's code lists. Every list is open: a code that this version does not know is kept as
 //! `Other` where something can still be said of it, and never fails the card.
 
-/// Declares an enum for an open list of codes, with its spelling in the feed.
+use crate::shape::CodeList;
+
+/// Declares an enum for an open list of codes: for each its spelling in the feed, and what it means.
 macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $code:literal,)+ }) => {
+    ($(#[$doc:meta])* $name:ident, $title:literal { $($variant:ident = $code:literal, $description:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum $name {
-            $($(#[$variant_doc])* #[doc = concat!("`", $code, "`")] $variant,)+
+            $(#[doc = concat!("`", $code, "`: ", $description, ".")] $variant,)+
         }
 
         impl $name {
             /// Every code of the list, in the format's order.
             pub const ALL: &'static [Self] = &[$(Self::$variant,)+];
+
+            /// The list as data.
+            pub const LIST: &'static CodeList = &CodeList {
+                name: stringify!($name),
+                title: $title,
+                codes: Self::CODES,
+                descriptions: &[$($description,)+],
+            };
 
             const CODES: &'static [&'static str] = &[$($code,)+];
 
@@ -37,91 +47,164 @@ fn position(codes: &[&str], code: &str) -> Option<usize> {
 
 codes! {
     /// For wording only.
-    Gender { Male = "m", Female = "f", Other = "x", }
+    Gender, "Gender" {
+        Male = "m", "He";
+        Female = "f", "She";
+        Other = "x", "Another gender, or none that the feed states";
+    }
 }
 
 codes! {
     /// Whether an organisation counts the person among the political prisoners.
-    RecognitionStatus { Recognised = "recognised", UnderReview = "under_review", NotRecognised = "not_recognised", }
+    RecognitionStatus, "Finding" {
+        Recognised = "recognised", "Recognised as a political prisoner";
+        UnderReview = "under_review", "The case is being looked at";
+        NotRecognised = "not_recognised", "Not recognised as a political prisoner";
+    }
 }
 
 codes! {
     /// How far the criminal case has come.
-    Stage {
-        Investigation = "investigation", Trial = "trial", Sentenced = "sentenced", Appeal = "appeal",
-        InForce = "in_force", Serving = "serving", Served = "served", Dropped = "dropped", Unknown = "unknown",
+    Stage, "Stage of the case" {
+        Investigation = "investigation", "Before trial";
+        Trial = "trial", "On trial";
+        Sentenced = "sentenced", "Sentenced by the first court";
+        Appeal = "appeal", "Before a court of appeal";
+        InForce = "in_force", "The sentence is final";
+        Serving = "serving", "Serving the sentence";
+        Served = "served", "The sentence has been served";
+        Dropped = "dropped", "The case was dropped";
+        Unknown = "unknown", "Not known";
     }
 }
 
 codes! {
     /// Where the person is, and under what restriction.
-    CustodyCode {
-        Detained = "detained", Remand = "remand", HouseArrest = "house_arrest", ConductBan = "conduct_ban",
-        TravelBond = "travel_bond", InTransfer = "in_transfer", Colony = "colony", Settlement = "settlement",
-        Prison = "prison", CorrectionalCentre = "correctional_centre", Psychiatric = "psychiatric",
-        Wanted = "wanted", AtLiberty = "at_liberty", Released = "released", Exchanged = "exchanged",
-        Died = "died", Unknown = "unknown",
+    CustodyCode, "Custody" {
+        Detained = "detained", "Held by the police";
+        Remand = "remand", "In a remand prison, before or during trial";
+        HouseArrest = "house_arrest", "Under house arrest";
+        ConductBan = "conduct_ban", "Forbidden certain acts, at liberty otherwise";
+        TravelBond = "travel_bond", "Bound not to leave";
+        InTransfer = "in_transfer", "On the way between two places: no address is shown";
+        Colony = "colony", "In a penal colony";
+        Settlement = "settlement", "In a colony settlement";
+        Prison = "prison", "In a prison";
+        CorrectionalCentre = "correctional_centre", "In a correctional centre";
+        Psychiatric = "psychiatric", "In a psychiatric hospital";
+        Wanted = "wanted", "Sought by the authorities: no address is shown";
+        AtLiberty = "at_liberty", "At liberty: no address is shown";
+        Released = "released", "Released: no address is shown";
+        Exchanged = "exchanged", "Freed in an exchange: no address is shown";
+        Died = "died", "Died: no address is shown";
+        Unknown = "unknown", "Not known";
     }
 }
 
 codes! {
     /// How sure the publisher is of a place or an address.
-    Certainty { Confirmed = "confirmed", Presumed = "presumed", Unknown = "unknown", }
+    Certainty, "Certainty" {
+        Confirmed = "confirmed", "Known for certain";
+        Presumed = "presumed", "Likely, and shown as such";
+        Unknown = "unknown", "Not known to be so, and shown as such";
+    }
 }
 
 codes! {
     /// The branch of law a charge belongs to.
-    ChargeKind { Criminal = "criminal", Administrative = "administrative", }
+    ChargeKind, "Branch of law" {
+        Criminal = "criminal", "A crime";
+        Administrative = "administrative", "An administrative offence";
+    }
 }
 
 codes! {
     /// What became of a charge.
-    ChargeOutcome { Charged = "charged", Convicted = "convicted", Acquitted = "acquitted", Dropped = "dropped", }
+    ChargeOutcome, "Outcome of a charge" {
+        Charged = "charged", "Charged; not decided";
+        Convicted = "convicted", "Convicted";
+        Acquitted = "acquitted", "Acquitted";
+        Dropped = "dropped", "The charge was dropped";
+    }
 }
 
 codes! {
     /// Main and additional punishments.
-    SentenceKind {
-        Imprisonment = "imprisonment", Life = "life", Suspended = "suspended",
-        CompulsoryLabour = "compulsory_labour", RestrictionOfFreedom = "restriction_of_freedom", Fine = "fine",
-        CompulsoryMedical = "compulsory_medical", PostReleaseSupervision = "post_release_supervision",
+    SentenceKind, "Punishment" {
+        Imprisonment = "imprisonment", "Imprisonment";
+        Life = "life", "Imprisonment for life";
+        Suspended = "suspended", "A suspended sentence";
+        CompulsoryLabour = "compulsory_labour", "Compulsory labour";
+        RestrictionOfFreedom = "restriction_of_freedom", "Restriction of freedom";
+        Fine = "fine", "A fine";
+        CompulsoryMedical = "compulsory_medical", "Compulsory medical treatment";
+        PostReleaseSupervision = "post_release_supervision", "Supervision after release";
     }
 }
 
 codes! {
     /// The regime of the place where imprisonment is served.
-    Regime {
-        General = "general", Strict = "strict", Special = "special", Settlement = "settlement", Prison = "prison",
+    Regime, "Regime" {
+        General = "general", "General regime";
+        Strict = "strict", "Strict regime";
+        Special = "special", "Special regime";
+        Settlement = "settlement", "Colony settlement";
+        Prison = "prison", "Prison";
     }
 }
 
 codes! {
     /// What happened on a day of the case.
-    EventCode {
-        Detained = "detained", Charged = "charged", Remanded = "remanded", TrialOpened = "trial_opened",
-        Sentenced = "sentenced", Appeal = "appeal", Transferred = "transferred", Recognised = "recognised",
-        Released = "released", Exchanged = "exchanged", Died = "died", Other = "other",
+    EventCode, "Event" {
+        Detained = "detained", "Detained; time in custody is counted from here";
+        Charged = "charged", "Charged";
+        Remanded = "remanded", "Remanded in custody";
+        TrialOpened = "trial_opened", "The trial opened";
+        Sentenced = "sentenced", "Sentenced";
+        Appeal = "appeal", "An appeal was heard";
+        Transferred = "transferred", "Moved to another place";
+        Recognised = "recognised", "Recognised as a political prisoner";
+        Released = "released", "Released";
+        Exchanged = "exchanged", "Freed in an exchange";
+        Died = "died", "Died";
+        Other = "other", "Anything else, with a label";
     }
 }
 
 codes! {
     /// Whether letters can be sent at present.
-    MailState { Open = "open", Paused = "paused", Closed = "closed", Unknown = "unknown", }
+    MailState, "State of mail" {
+        Open = "open", "Letters can be sent, and the address is shown";
+        Paused = "paused", "No letters for the present: no address is shown";
+        Closed = "closed", "No letters: no address is shown";
+        Unknown = "unknown", "Not known: no address is shown";
+    }
 }
 
 codes! {
     /// Whether a letter service charges.
-    Cost { Free = "free", Paid = "paid", }
+    Cost, "Cost" {
+        Free = "free", "Free";
+        Paid = "paid", "Charges for letters";
+    }
 }
 
 codes! {
     /// The kind of help a link offers.
-    HelpKind { Donate = "donate", Petition = "petition", ReadMore = "read_more", Other = "other", }
+    HelpKind, "Kind of help" {
+        Donate = "donate", "Give money";
+        Petition = "petition", "Sign a petition";
+        ReadMore = "read_more", "Read about the case";
+        Other = "other", "Anything else";
+    }
 }
 
 codes! {
     /// Whom a way to help serves.
-    HelpScope { ThisPerson = "this_person", AllPrisoners = "all_prisoners", }
+    HelpScope, "Whom it helps" {
+        ThisPerson = "this_person", "This person";
+        AllPrisoners = "all_prisoners", "All political prisoners";
+    }
 }
 
 #[cfg(test)]

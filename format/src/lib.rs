@@ -6,6 +6,8 @@
 //! - the checked types, [`Profile`] and [`Publication`] at their head: constructed once by
 //!   [`Profile::from_wire`] and [`Publication::from_wire`], valid ever after.
 //!
+//! What the format's objects are made of is also there as data: [`shape`].
+//!
 //! The rules for what may be copied stand in [`correspondence`] and nowhere else.
 //!
 //! Nothing here knows a browser, a network, a file or a clock.
@@ -18,6 +20,7 @@ mod language;
 mod person;
 mod profile;
 mod publication;
+pub mod shape;
 mod text;
 mod url;
 pub mod wire;

@@ -9,10 +9,15 @@
 //! [`Value`] that the caller made of its own JSON.
 
 mod name;
+mod objects;
 mod text;
 mod value;
 
 pub use name::{Name, NameInLanguage};
+pub use objects::{
+    AdditionalSentence, Address, Channel, Charge, ChargeVia, Custody, Event, FeedExtension, Help, ItemExtension,
+    LegalRisk, Mail, Photo, Publisher, Recognition, Release, Sentence, Source,
+};
 pub use text::Text;
 pub use value::Value;
 pub(crate) use value::whole_number;
@@ -20,7 +25,7 @@ pub(crate) use value::whole_number;
 use serde::de::{Deserialize, Deserializer, Error};
 
 use crate::FormatError;
-use value::{FromValue, Members, Problem, members_of};
+use value::{Members, Problem, members_of};
 
 /// A feed without its items.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -152,156 +157,6 @@ fn is_withdrawn(extension: &Value) -> bool {
             .is_some_and(|(_, value)| matches!(value, Value::Bool(true))),
         _ => false,
     }
-}
-
-/// Declares wire types: objects all members of which may be missing.
-macro_rules! objects {
-    ($($(#[$doc:meta])* $name:ident { $($member:ident: $type:ty,)+ })+) => {
-        $(
-            $(#[$doc])*
-            #[derive(Clone, Debug, Default, PartialEq)]
-            pub struct $name {
-                $(#[doc = concat!("`", stringify!($member), "`")] pub $member: Option<$type>,)+
-            }
-
-            impl FromValue for $name {
-                #[inline(never)]
-                fn from_value(value: Value, problem: &mut Problem) -> Self {
-                    let mut members = Members::of(value, problem);
-                    Self { $($member: members.take(stringify!($member), problem),)+ }
-                }
-            }
-        )+
-    };
-}
-
-objects! {
-    /// What this format adds to a feed. `sequence` is a float, as a browser has its numbers.
-    FeedExtension {
-        about: String,
-        spec: String,
-        publisher: Publisher,
-        issued: String,
-        valid_until: String,
-        sequence: f64,
-    }
-
-    /// See [`Publisher`](crate::Publisher).
-    Publisher { name: Text, url: String, }
-
-    /// What this format adds to an item. The members are described in the format; the checked type is
-    /// [`Profile`](crate::Profile).
-    ItemExtension {
-        name: Name,
-        birth: String,
-        gender: String,
-        headline: Text,
-        summary: Text,
-        photo: Photo,
-        recognition: Recognition,
-        stage: String,
-        custody: Custody,
-        charges: Vec<Charge>,
-        account: Vec<Text>,
-        sentence: Sentence,
-        events: Vec<Event>,
-        release: Release,
-        mail: Mail,
-        help: Vec<Help>,
-        sources: Vec<Source>,
-        withdrawn: bool,
-    }
-
-    /// See [`Photo`](crate::Photo).
-    Photo { url: String, alt: Text, credit: String, licence: String, }
-
-    /// See [`Recognition`](crate::Recognition).
-    Recognition {
-        by: Text,
-        status: String,
-        date: String,
-        statement: Text,
-        demand: Text,
-        reasons: Vec<Text>,
-        disclaimer: Text,
-        url: String,
-    }
-
-    /// See [`Custody`](crate::Custody).
-    Custody { code: String, certainty: String, place: Text, since: String, }
-
-    /// See [`Charge`](crate::Charge).
-    Charge {
-        law: String,
-        article: String,
-        part: String,
-        point: String,
-        via: Vec<ChargeVia>,
-        label: Text,
-        kind: String,
-        outcome: String,
-    }
-
-    /// See [`ChargeVia`](crate::ChargeVia).
-    ChargeVia { article: String, part: String, }
-
-    /// See [`Sentence`](crate::Sentence).
-    Sentence {
-        kind: String,
-        term: String,
-        regime: String,
-        date: String,
-        court: Text,
-        in_absentia: bool,
-        closed_hearing: bool,
-        additional: Vec<AdditionalSentence>,
-    }
-
-    /// See [`AdditionalSentence`](crate::AdditionalSentence).
-    AdditionalSentence { kind: String, term: String, label: Text, }
-
-    /// See [`Event`](crate::Event).
-    Event { date: String, code: String, label: Text, }
-
-    /// See [`Release`](crate::Release).
-    Release { expected: String, actual: String, }
-
-    /// See [`Correspondence`](crate::Correspondence).
-    Mail {
-        state: String,
-        languages: Vec<String>,
-        note: Text,
-        rules: Vec<Text>,
-        address: Address,
-        channels: Vec<Channel>,
-    }
-
-    /// See [`Address`](crate::correspondence::Address).
-    Address {
-        envelope: Text,
-        reading: Text,
-        certainty: String,
-        verified_on: String,
-        review_by: String,
-    }
-
-    /// See [`Channel`](crate::correspondence::Channel).
-    Channel { name: Text, url: String, cost: String, payment: Text, note: Text, }
-
-    /// See [`Help`](crate::Help).
-    Help {
-        kind: String,
-        label: Text,
-        url: String,
-        scope: String,
-        risk: Vec<LegalRisk>,
-    }
-
-    /// See [`LegalRisk`](crate::LegalRisk).
-    LegalRisk { jurisdiction: String, note: Text, as_of: String, }
-
-    /// See [`Source`](crate::Source).
-    Source { label: Text, url: String, }
 }
 
 #[cfg(test)]

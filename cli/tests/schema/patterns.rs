@@ -3,7 +3,7 @@
 use prisoner_card_format::{Instant, LanguageTag, PartialDate, Term, WebUrl};
 use serde_json::json;
 
-use crate::schema;
+use super::schema;
 
 #[test]
 fn the_patterns_agree_with_what_is_read() {

@@ -1,0 +1,327 @@
+//! The format's objects. One declaration says what is read of them, and what is said of them
+//! ([`shape`](crate::shape)).
+
+use super::value::{FromValue, Members, Problem};
+use super::{Name, Text};
+use crate::shape::{self, members};
+
+/// Declares wire types: objects all members of which may be missing. A member's kind decides its Rust type; its doc
+/// comment is its description. `further` are members that are not read.
+macro_rules! objects {
+    ($(
+        $(#[doc = $doc:literal])+
+        $name:ident, $title:literal {$(
+            $(#[doc = $line:literal])+
+            $member:ident: $kind:ident $(($($of:tt)+))? $(, $need:ident)? $(, [$($example:literal),+])?;
+        )+}
+        $(further {$($further:tt)+})?
+    )+) => {
+        $(
+            $(#[doc = $doc])+
+            #[derive(Clone, Debug, Default, PartialEq)]
+            pub struct $name {
+                $($(#[doc = $line])+ pub $member: Option<wire_type!($kind $(($($of)+))?)>,)+
+            }
+
+            impl $name {
+                /// Its members as data.
+                pub const SHAPE: &'static shape::Object = &shape::Object {
+                    name: stringify!($name),
+                    title: $title,
+                    members: members! {$(
+                        $(#[doc = $line])+
+                        $member: $kind $(($($of)+))? $(, $need)? $(, [$($example),+])?;
+                    )+},
+                    further: members! {$($($further)+)?},
+                };
+            }
+
+            impl FromValue for $name {
+                #[inline(never)]
+                fn from_value(value: super::Value, problem: &mut Problem) -> Self {
+                    let mut members = Members::of(value, problem);
+                    Self { $($member: members.take(stringify!($member), problem),)+ }
+                }
+            }
+        )+
+    };
+}
+
+/// What a value of that kind is read as. Codes, dates and URLs are strings still.
+macro_rules! wire_type {
+    (Text) => { Text };
+    (AddressText) => { Text };
+    (Name) => { Name };
+    (Flag) => { bool };
+    (Count) => { f64 };
+    (List($($of:tt)+)) => { Vec<wire_type!($($of)+)> };
+    (Object($object:ident)) => { $object };
+    ($($string:tt)+) => { String };
+}
+
+objects! {
+    /// What this format adds to a feed. `sequence` is a float, as a browser has its numbers.
+    FeedExtension, "What this format adds to a feed" {
+        /// A description of this format, for whoever meets the member in a feed.
+        about: Url, required;
+        /// The format's version.
+        spec: Exactly("1"), required;
+        /// Who answers for the feed.
+        publisher: Object(Publisher), required;
+        /// When this issue of the feed came out.
+        issued: Instant, required;
+        /// Past it, a card warns that its information may be out of date.
+        valid_until: Instant;
+        /// Grows with every issue, so that a mirror with an older one can be told.
+        sequence: Count;
+    }
+
+    /// See [`Publisher`](crate::Publisher).
+    Publisher, "Publisher" {
+        /// The publisher's name.
+        name: Text, required;
+        /// The publisher's site.
+        url: Url, required;
+    }
+
+    /// What this format adds to an item. The checked type is [`Profile`](crate::Profile).
+    ItemExtension, "What this format adds to an item" {
+        /// The person's name.
+        name: Name, required;
+        /// The date of birth.
+        birth: Date;
+        /// Decides the card's wording and nothing else.
+        gender: Code(Gender);
+        /// The case in a line.
+        headline: Text;
+        /// The case in a paragraph.
+        summary: Text;
+        /// A portrait. It is loaded from its own host.
+        photo: Object(Photo);
+        /// Who counts the person among the political prisoners, and why.
+        recognition: Object(Recognition), required;
+        /// How far the criminal case has come.
+        stage: Code(Stage);
+        /// Where the person is, and under what restriction.
+        custody: Object(Custody);
+        /// What the person is charged with.
+        charges: List(Object(Charge));
+        /// What happened, and what the prosecution claims: a paragraph each.
+        account: List(Text);
+        /// The sentence.
+        sentence: Object(Sentence);
+        /// The dates of the case. From these the card draws its timeline and counts the time since the arrest.
+        events: List(Object(Event));
+        /// Release, as you state it. A card never computes it.
+        release: Object(Release);
+        /// How to write to the person.
+        mail: Object(Mail);
+        /// Ways to help other than by a letter.
+        help: List(Object(Help));
+        /// Where the facts come from.
+        sources: List(Object(Source));
+        /// `true` takes the profile back: every card says so, and shows nothing else of it.
+        withdrawn: Flag;
+    }
+
+    /// See [`Photo`](crate::Photo).
+    Photo, "Photo" {
+        /// Where the picture is.
+        url: Url, required;
+        /// What it shows, for those who cannot see it.
+        alt: Text, required;
+        /// Who made it.
+        credit: String;
+        /// Under which licence it may be shown.
+        licence: String, ["CC BY 4.0"];
+    }
+    further {
+        /// The SHA-256 digest of the picture's bytes.
+        sha256: String;
+    }
+
+    /// See [`Recognition`](crate::Recognition).
+    Recognition, "Recognition" {
+        /// The organisation, so that it can follow the words “recognised by”.
+        by: Text, required;
+        /// What the organisation found.
+        status: Code(RecognitionStatus), required;
+        /// When it found so.
+        date: Date;
+        /// The finding in the organisation's words.
+        statement: Text;
+        /// What the organisation demands.
+        demand: Text;
+        /// Why it found so: a reason each.
+        reasons: List(Text);
+        /// What the finding does not mean. Stands close to the badge.
+        disclaimer: Text;
+        /// The finding in full.
+        url: Url;
+    }
+
+    /// See [`Custody`](crate::Custody).
+    Custody, "Custody" {
+        /// Where the person is, in a word. Some of these hide the address.
+        code: Code(CustodyCode), required;
+        /// How sure you are of the place.
+        certainty: Code(Certainty);
+        /// The place.
+        place: Text;
+        /// Since when.
+        since: Date;
+    }
+
+    /// See [`Charge`](crate::Charge).
+    Charge, "Charge" {
+        /// The code of law: `RU-UK` is the Criminal Code of Russia, `RU-KoAP` its Code of Administrative Offences.
+        law: Words, required, ["RU-UK", "RU-KoAP"];
+        /// The article.
+        article: Words, required, ["275", "207.3"];
+        /// The article's part.
+        part: String, ["2"];
+        /// The part's point.
+        point: String, ["д"];
+        /// The articles in conjunction with which the charge is brought, such as that on preparation.
+        via: List(Object(ChargeVia));
+        /// The offence in words.
+        label: Text, required;
+        /// The branch of law; criminal where nothing is said.
+        kind: Code(ChargeKind);
+        /// What became of the charge.
+        outcome: Code(ChargeOutcome);
+    }
+
+    /// See [`ChargeVia`](crate::ChargeVia).
+    ChargeVia, "Article in conjunction" {
+        /// The article.
+        article: Words, required, ["30"];
+        /// The article's part.
+        part: String, ["1"];
+    }
+
+    /// See [`Sentence`](crate::Sentence).
+    Sentence, "Sentence" {
+        /// The main punishment.
+        kind: Code(SentenceKind), required;
+        /// How long, in the units in which the court stated it.
+        term: Duration;
+        /// The regime of the place where it is served.
+        regime: Code(Regime);
+        /// When it was passed.
+        date: Date;
+        /// The court, so that it can follow the words “passed by”.
+        court: Text;
+        /// Passed without the accused there.
+        in_absentia: Flag;
+        /// Passed with the public shut out.
+        closed_hearing: Flag;
+        /// What comes on top of the main punishment.
+        additional: List(Object(AdditionalSentence));
+    }
+
+    /// See [`AdditionalSentence`](crate::AdditionalSentence).
+    AdditionalSentence, "Additional punishment" {
+        /// The punishment.
+        kind: Code(SentenceKind), required;
+        /// How long.
+        term: Duration;
+        /// The punishment in words. Takes the place of kind and term, so write the term into it.
+        label: Text;
+    }
+
+    /// See [`Event`](crate::Event).
+    Event, "Event" {
+        /// When.
+        date: Date, required;
+        /// What happened, in a word.
+        code: Code(EventCode), required;
+        /// What happened, in words. Takes the place of the code's.
+        label: Text;
+    }
+
+    /// See [`Release`](crate::Release).
+    Release, "Release" {
+        /// When release is expected.
+        expected: Date;
+        /// When the person was released.
+        actual: Date;
+    }
+
+    /// See [`Correspondence`](crate::Correspondence).
+    Mail, "Mail" {
+        /// Whether letters can be sent. An address is shown only when it is open.
+        state: Code(MailState), required;
+        /// The languages in which letters reach the person.
+        languages: List(Language);
+        /// What a writer should know first. Never copied with the address.
+        note: Text;
+        /// What may and may not be sent: a rule each.
+        rules: List(Text);
+        /// Where letters go.
+        address: Object(Address);
+        /// Letter services online.
+        channels: List(Object(Channel));
+    }
+
+    /// See [`Address`](crate::correspondence::Address).
+    Address, "Address" {
+        /// The address exactly as it goes on the envelope, by language; copied verbatim. Write nothing into it that
+        /// does not belong on the envelope.
+        envelope: AddressText;
+        /// The same address for reading, by language.
+        reading: AddressText;
+        /// How sure you are of the address. Shown beside it, never copied with it.
+        certainty: Code(Certainty);
+        /// When the address was last verified.
+        verified_on: Date;
+        /// By when it should be verified again. Past it, the card warns.
+        review_by: Date;
+    }
+
+    /// See [`Channel`](crate::correspondence::Channel).
+    Channel, "Letter service" {
+        /// The service's name.
+        name: Text, required;
+        /// Its page, or the address to write to.
+        url: ContactUrl;
+        /// Whether it charges.
+        cost: Code(Cost);
+        /// How one pays.
+        payment: Text;
+        /// What a writer should know of it.
+        note: Text;
+    }
+
+    /// See [`Help`](crate::Help).
+    Help, "Way to help" {
+        /// What kind of help it is.
+        kind: Code(HelpKind), required;
+        /// What to do, in words.
+        label: Text, required;
+        /// Where to do it.
+        url: Url;
+        /// Whom it helps.
+        scope: Code(HelpScope);
+        /// What somebody risks who helps in this way, by country.
+        risk: List(Object(LegalRisk));
+    }
+
+    /// See [`LegalRisk`](crate::LegalRisk).
+    LegalRisk, "Legal risk" {
+        /// The country, or its part.
+        jurisdiction: Words, required, ["RU"];
+        /// The risk in words.
+        note: Text, required;
+        /// When this was so.
+        as_of: Date, required;
+    }
+
+    /// See [`Source`](crate::Source).
+    Source, "Source" {
+        /// The source in words.
+        label: Text, required;
+        /// Where it is to be read.
+        url: Url, required;
+    }
+}
