@@ -1,0 +1,339 @@
+//! The parser. After a mistake it goes on where it is clear what was meant, so that all mistakes are told at once and
+//! none that follows from another.
+
+mod document_kind;
+mod number;
+mod recovery;
+mod space;
+mod string;
+mod word;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use super::{DEPTH, Json, Member, Node};
+use crate::diagnostic::Diagnostic;
+
+/// More than anybody mends in one go. A file with so many is no feed.
+const MOST_PROBLEMS: usize = 100;
+
+/// The outermost value, whether it is clear what the document says, and what is wrong.
+pub(super) fn parse(bytes: &[u8]) -> (Option<Node<'_>>, bool, Vec<Diagnostic>) {
+    let mut parser = Parser {
+        bytes,
+        at: 0,
+        open: Vec::new(),
+        is_clear: true,
+        problems: Vec::new(),
+    };
+    let root = parser.document();
+    (root, parser.is_clear, parser.problems)
+}
+
+struct Parser<'a> {
+    bytes: &'a [u8],
+    /// Where in the document it is; never past its end.
+    at: usize,
+    /// The brackets that are open, and where.
+    open: Vec<(u8, usize)>,
+    /// Whether it is still clear what the document says.
+    is_clear: bool,
+    problems: Vec<Diagnostic>,
+}
+
+impl<'a> Parser<'a> {
+    fn document(&mut self) -> Option<Node<'a>> {
+        if !self.is_text() {
+            return None;
+        }
+        self.skip_space();
+        if self.peek().is_none() {
+            self.unclear(
+                "empty-document",
+                self.at..self.at,
+                "there is nothing in it",
+                "give a feed",
+            );
+            return None;
+        }
+        let root = self.value();
+        self.skip_space();
+        if self.at < self.bytes.len() {
+            let rest = self.at..self.end_of_line();
+            self.unclear(
+                "after-the-end",
+                rest,
+                "the document has ended already; something stands after its end",
+                "remove what is too much, or look above for a bracket that closes too early",
+            );
+        }
+        root
+    }
+
+    /// A value, or nothing where none stands; then it was told.
+    fn value(&mut self) -> Option<Node<'a>> {
+        let start = self.at;
+        let value = match self.peek() {
+            Some(b'{' | b'[') if self.open.len() == DEPTH => self.skip_deep_value(),
+            Some(b'{') => self.object(),
+            Some(b'[') => self.list(),
+            Some(b'"') => Json::String(self.string()),
+            Some(b'0'..=b'9' | b'-' | b'+' | b'.') => self.number(),
+            None => {
+                self.ended();
+                return None;
+            }
+            Some(b',' | b':' | b']' | b'}') => {
+                let here = self.at..self.at + 1;
+                self.step();
+                self.unclear(
+                    "unexpected-character",
+                    here,
+                    "a value belongs here",
+                    "write one, or remove this",
+                );
+                return None;
+            }
+            Some(_) => match self.quoted_otherwise() {
+                Some(text) => Json::String(text),
+                None => self.word(),
+            },
+        };
+        Some(Node {
+            span: start..self.at,
+            value,
+        })
+    }
+
+    fn list(&mut self) -> Json<'a> {
+        self.open_bracket();
+        let mut entries: Vec<Node<'a>> = Vec::new();
+        let mut previous = None;
+        while self.next_in(b']', previous) {
+            if self.peek() == Some(b':') {
+                self.colon_in_list(entries.last());
+            } else {
+                entries.extend(self.value());
+            }
+            previous = Some(self.at);
+        }
+        Json::List(entries)
+    }
+
+    fn object(&mut self) -> Json<'a> {
+        self.open_bracket();
+        let mut members: Vec<Member<'a>> = Vec::new();
+        let mut previous = None;
+        while self.next_in(b'}', previous) {
+            members.extend(self.member());
+            previous = Some(self.at);
+        }
+        Json::Object(members)
+    }
+
+    fn member(&mut self) -> Option<Member<'a>> {
+        let start = self.at;
+        let name = self.name()?;
+        let name_span = start..self.at;
+        if !self.colon(&name_span) {
+            return None;
+        }
+        let value = self.value()?;
+        Some(Member { name, name_span, value })
+    }
+
+    fn open_bracket(&mut self) {
+        if let Some(bracket) = self.peek() {
+            self.open.push((bracket, self.at));
+            self.step();
+        }
+    }
+
+    /// Goes to the next entry or member, over the comma; `false` where there is none, and the bracket is closed.
+    /// `previous` is where the last one ended.
+    fn next_in(&mut self, closing: u8, previous: Option<usize>) -> bool {
+        self.skip_space();
+        let mut comma = None;
+        while self.peek() == Some(b',') {
+            if comma.is_some() || previous.is_none() {
+                let here = self.at..self.at + 1;
+                self.told("extra-comma", here, "there is a comma too many", "remove it");
+            }
+            comma = Some(self.at);
+            self.step();
+            self.skip_space();
+        }
+        match self.peek() {
+            Some(bracket @ (b']' | b'}')) => {
+                if let (Some(comma), Some(_)) = (comma, previous) {
+                    self.told(
+                        "trailing-comma",
+                        comma..comma + 1,
+                        format!("there is a comma after the last {}", entry_of(closing)),
+                        "remove it: in JSON a comma stands only between two",
+                    );
+                }
+                self.close(bracket, closing);
+                false
+            }
+            None => {
+                self.ended();
+                false
+            }
+            Some(_) => {
+                if let (None, Some(end)) = (comma, previous) {
+                    self.missing_comma(end, closing);
+                }
+                true
+            }
+        }
+    }
+
+    /// Closes the innermost bracket, with the right bracket or another.
+    fn close(&mut self, bracket: u8, closing: u8) {
+        let Some((opening, place)) = self.open.pop() else {
+            return;
+        };
+        if bracket == closing {
+            self.step();
+            return;
+        }
+        let message = format!(
+            "this {:?} closes nothing: the bracket that is open is a {:?}",
+            char::from(bracket),
+            char::from(opening)
+        );
+        let help = format!("close it with {:?} first", char::from(closing));
+        let problem = Diagnostic::error("wrong-bracket", self.at..self.at + 1, message, help);
+        self.push(problem.also(place..place + 1, "it was opened here"));
+        self.is_clear = false;
+        // Where an outer bracket wants it, it is that one's, and this one's is missing.
+        if !self.open.iter().any(|(outer, _)| closing_of(*outer) == bracket) {
+            self.step();
+        }
+    }
+
+    /// A member's name, or nothing where none stands; then it was told and left behind.
+    fn name(&mut self) -> Option<Cow<'a, str>> {
+        match self.peek() {
+            Some(b'"') => return Some(self.string()),
+            Some(b'{' | b'[' | b'0'..=b'9' | b'-' | b'+' | b'.' | b':' | b'=') | None => {}
+            Some(_) => {
+                if let Some(name) = self.quoted_otherwise().or_else(|| self.unquoted_name()) {
+                    return Some(name);
+                }
+            }
+        }
+        self.missing_name();
+        None
+    }
+
+    /// Goes over the colon to the value; `false` where there is none.
+    fn colon(&mut self, name: &Range<usize>) -> bool {
+        self.skip_space();
+        match self.peek() {
+            Some(b':') => self.step(),
+            Some(b'=') => {
+                let here = self.at..self.at + 1;
+                self.step();
+                self.told(
+                    "missing-colon",
+                    here,
+                    "there is a = in place of the colon",
+                    "write : in its place",
+                );
+            }
+            Some(b',' | b'}' | b']') | None => {}
+            Some(_) => self.told(
+                "missing-colon",
+                name.clone(),
+                "there is no colon after this name",
+                "write : between the name and its value",
+            ),
+        }
+        self.skip_space();
+        while self.peek() == Some(b':') {
+            let here = self.at..self.at + 1;
+            self.step();
+            self.told("extra-colon", here, "there is a colon too many", "remove it");
+            self.skip_space();
+        }
+        if matches!(self.peek(), Some(b',' | b'}' | b']')) {
+            self.unclear(
+                "missing-value",
+                name.clone(),
+                "this member has no value",
+                "write its value after the colon, or remove the member",
+            );
+            return false;
+        }
+        true
+    }
+
+    fn step(&mut self) {
+        self.at = (self.at + 1).min(self.bytes.len());
+    }
+
+    fn peek(&self) -> Option<u8> {
+        self.bytes.get(self.at).copied()
+    }
+
+    fn rest(&self) -> &'a [u8] {
+        self.bytes.get(self.at..).unwrap_or_default()
+    }
+
+    fn end_of_line(&self) -> usize {
+        let length = self.rest().iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        self.at + length.unwrap_or(self.rest().len())
+    }
+
+    /// Tells of a mistake that leaves it clear what was meant.
+    fn told(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<Cow<'static, str>>,
+        help: impl Into<Cow<'static, str>>,
+    ) {
+        self.push(Diagnostic::error(code, span, message, help));
+    }
+
+    /// Tells of a mistake after which it is not clear what the document says.
+    fn unclear(
+        &mut self,
+        code: &'static str,
+        span: Range<usize>,
+        message: impl Into<Cow<'static, str>>,
+        help: impl Into<Cow<'static, str>>,
+    ) {
+        self.is_clear = false;
+        self.push(Diagnostic::error(code, span, message, help));
+    }
+
+    fn push(&mut self, problem: Diagnostic) {
+        if self.problems.len() < MOST_PROBLEMS {
+            self.problems.push(problem);
+            return;
+        }
+        // Ends here, quietly from now on.
+        if self.problems.len() == MOST_PROBLEMS {
+            self.problems.push(Diagnostic::error(
+                "too-many-mistakes",
+                problem.span,
+                format!("{MOST_PROBLEMS} mistakes were found up to here; the rest was not read"),
+                "mend those first, and check again",
+            ));
+        }
+        self.is_clear = false;
+        self.open.clear();
+        self.at = self.bytes.len();
+    }
+}
+
+fn closing_of(opening: u8) -> u8 {
+    if opening == b'{' { b'}' } else { b']' }
+}
+
+fn entry_of(closing: u8) -> &'static str {
+    if closing == b'}' { "member" } else { "entry" }
+}
