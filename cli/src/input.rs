@@ -1,9 +1,12 @@
 //! Files, standard input and URLs.
 
+pub mod fetch;
+
 use std::io::{self, Read};
 use std::time::Duration;
 
 use crate::outcome::{Doing, Failure};
+use fetch::{Client, FetchError, Get};
 
 /// What was read, and what it is called in messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,6 +20,9 @@ pub struct Source {
 /// More than any feed needs; a mistyped path must not fill the memory.
 const LIMIT: u64 = 512 * 1024 * 1024;
 
+/// Sixteen times what a card takes of a feed: enough to say of any feed that it is too large.
+const FETCH_LIMIT: u64 = 32 * 1024 * 1024;
+
 const TIMEOUT: Duration = Duration::from_mins(1);
 
 impl Source {
@@ -24,14 +30,14 @@ impl Source {
     ///
     /// # Errors
     ///
-    /// Where it cannot be read, or is larger than 512 MiB.
+    /// Where it cannot be read, or is larger than 512 MiB, a URL's answer than 32 MiB.
     pub fn read(what: &str) -> Result<Self, Failure> {
         let (name, bytes) = match what {
             "-" => (
                 "standard input",
                 read_limited(io::stdin().lock()).doing("read standard input")?,
             ),
-            url if is_url(url) => (url, fetch(url)?),
+            url if is_url(url) => (url, fetch(url).map_err(|error| Failure::new(error.to_string()))?),
             path => {
                 let read = std::fs::File::open(path).and_then(read_limited);
                 (path, read.doing(format_args!("read {path}"))?)
@@ -42,9 +48,34 @@ impl Source {
             bytes,
         })
     }
+
+    /// Reads a file or URL that may be missing: nothing, where it is.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Self::read).
+    pub fn read_if_there(what: &str) -> Result<Option<Self>, Failure> {
+        let bytes = if is_url(what) {
+            match fetch(what) {
+                Ok(bytes) => bytes,
+                Err(error) if error.is_missing() => return Ok(None),
+                Err(error) => return Err(Failure::new(error.to_string())),
+            }
+        } else {
+            match std::fs::File::open(what).and_then(read_limited) {
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+                read => read.doing(format_args!("read {what}"))?,
+            }
+        };
+        Ok(Some(Self {
+            name: what.to_owned(),
+            bytes,
+        }))
+    }
 }
 
-fn is_url(text: &str) -> bool {
+/// Whether that is fetched rather than read from a file.
+pub fn is_url(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
 
@@ -57,17 +88,12 @@ fn read_limited(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn fetch(url: &str) -> Result<Vec<u8>, Failure> {
-    let agent: ureq::Agent = ureq::Agent::config_builder()
-        .timeout_global(Some(TIMEOUT))
-        .build()
-        .into();
-    let failed = |error: ureq::Error| Failure::new(format!("cannot fetch {url}: {error}"));
-    let mut response = agent.get(url).call().map_err(failed)?;
-    response
-        .body_mut()
-        .with_config()
-        .limit(LIMIT)
-        .read_to_vec()
-        .map_err(failed)
+fn fetch(url: &str) -> Result<Vec<u8>, FetchError> {
+    let page = Client::new(TIMEOUT).get(&Get {
+        url,
+        limit: FETCH_LIMIT,
+        accept: fetch::FEED,
+        known: None,
+    })?;
+    Ok(page.map(|page| page.bytes).unwrap_or_default())
 }

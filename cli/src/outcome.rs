@@ -59,3 +59,8 @@ pub fn print(result: &[u8]) -> Result<(), Failure> {
         written => written.doing("write the result"),
     }
 }
+
+/// Says something on standard error. Where nothing can be said any more, the exit code says it.
+pub fn tell(message: impl fmt::Display) {
+    let _ = writeln!(io::stderr(), "{message}");
+}

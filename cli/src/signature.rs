@@ -1,5 +1,24 @@
-//! Signatures beside feeds: DSSE v1 over Ed25519.
+//! Signatures beside feeds: DSSE v1 over Ed25519, as `docs/feed-format.md` says under "Signatures".
+//!
+//! [`sign`](fn@sign) makes the content of a `feed.json.sig`, [`verify`](fn@verify) checks it. Neither reads the feed:
+//! what is signed is its bytes, and what is parsed afterwards must be the very bytes that were verified.
 
+mod envelope;
 pub mod keygen;
+mod public_key;
+mod secret_key;
 pub mod sign;
 pub mod verify;
+
+pub use envelope::{PAYLOAD_TYPE, Unverified, sign, verify};
+pub use public_key::{InvalidKey, PublicKey, read_keys};
+pub use secret_key::SecretKey;
+
+use std::path::{Path, PathBuf};
+
+/// Where a file's signature is: in the same folder, `.sig` behind the name.
+pub fn beside(feed: &Path) -> PathBuf {
+    let mut path = feed.as_os_str().to_owned();
+    path.push(".sig");
+    path.into()
+}

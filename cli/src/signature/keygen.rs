@@ -1,13 +1,57 @@
 //! `keygen`
 
-use crate::args;
-use crate::outcome::{Failure, Outcome};
+use std::io;
+use std::path::{Path, PathBuf};
 
-/// Runs the command.
+use super::SecretKey;
+use crate::args;
+use crate::file;
+use crate::outcome::{Failure, Outcome, print, tell};
+
+/// Makes a pair of keys: the secret one in its file, the public one beside it and on standard output.
 ///
 /// # Errors
 ///
-/// Where it cannot run.
-pub fn run(_arguments: &args::Keygen) -> Result<Outcome, Failure> {
-    Err(Failure::new("not built yet"))
+/// Where one of the files is there already, or cannot be written.
+pub fn run(arguments: &args::Keygen) -> Result<Outcome, Failure> {
+    let secret_path = &arguments.out;
+    let public_path = public_beside(secret_path);
+    if public_path.symlink_metadata().is_ok() {
+        return Err(occupied(&public_path));
+    }
+    let secret = SecretKey::generate()?;
+    let pem = secret
+        .to_pem()
+        .map_err(|error| Failure::new(format!("cannot make a key: {error}")))?;
+    file::create_private(secret_path, pem.as_bytes()).map_err(|error| cannot_create(secret_path, &error))?;
+    let public = format!("{}\n", secret.public());
+    file::create(&public_path, public.as_bytes()).map_err(|error| cannot_create(&public_path, &error))?;
+    print(public.as_bytes())?;
+    tell(format_args!(
+        "the secret key is in {}: keep a copy where nobody else can read it, for it cannot be made again\n\
+         the public key is above and in {}: it is the value of the attribute key, and of --key",
+        secret_path.display(),
+        public_path.display()
+    ));
+    Ok(Outcome::Done)
+}
+
+fn public_beside(secret: &Path) -> PathBuf {
+    let mut path = secret.as_os_str().to_owned();
+    path.push(".pub");
+    path.into()
+}
+
+fn cannot_create(path: &Path, error: &io::Error) -> Failure {
+    if error.kind() == io::ErrorKind::AlreadyExists {
+        return occupied(path);
+    }
+    Failure::new(format!("cannot write {}: {error}", path.display()))
+}
+
+fn occupied(path: &Path) -> Failure {
+    Failure::new(format!(
+        "{} is there already, and a key is never overwritten: choose another name",
+        path.display()
+    ))
 }

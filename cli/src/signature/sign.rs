@@ -1,13 +1,73 @@
 //! `sign`
 
-use crate::args;
-use crate::outcome::{Failure, Outcome};
+use std::fs;
+use std::path::{Path, PathBuf};
 
-/// Runs the command.
+use super::{SecretKey, beside};
+use crate::args;
+use crate::file;
+use crate::issue::Issue;
+use crate::outcome::{Doing, Failure, Outcome, tell};
+
+/// Cards look at no more.
+const SIGNATURE_LIMIT: usize = 8;
+
+/// Signs a feed's bytes as they stand, and writes the signature beside it.
 ///
 /// # Errors
 ///
-/// Where it cannot run.
-pub fn run(_arguments: &args::Sign) -> Result<Outcome, Failure> {
-    Err(Failure::new("not built yet"))
+/// Where a file cannot be read or written, or a secret key is not for its owner alone.
+pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
+    let secrets = read_secrets(&arguments.secret)?;
+    let name = arguments.feed.display();
+    let feed = fs::read(&arguments.feed).doing(format_args!("read {name}"))?;
+    let issue = match Issue::read(&feed) {
+        Ok(issue) => issue,
+        Err(why) => {
+            tell(format_args!("error: {name} is not signed: {why}"));
+            return Ok(Outcome::Problems);
+        }
+    };
+    if issue.sequence.is_none() {
+        tell(format_args!(
+            "warning: {name} has no sequence: an old copy of it, rightly signed, cannot be told from the newest; \
+             add one to _prisoner_card, and raise it with every issue"
+        ));
+    }
+    write_signature(&beside(&arguments.feed), &super::sign(&feed, &secrets))?;
+    for secret in &secrets {
+        let public = secret.public();
+        tell(format_args!(
+            "signed {name} ({issue}) with {public}, keyid {}",
+            public.id()
+        ));
+    }
+    Ok(Outcome::Done)
+}
+
+/// The keys, each once.
+///
+/// # Errors
+///
+/// Where one cannot be read or is open to others, or they are more than a card looks at.
+pub fn read_secrets(paths: &[PathBuf]) -> Result<Vec<SecretKey>, Failure> {
+    let mut secrets: Vec<SecretKey> = Vec::new();
+    for path in paths {
+        let secret = SecretKey::read(path)?;
+        if secrets.iter().all(|other| other.public() != secret.public()) {
+            secrets.push(secret);
+        }
+    }
+    if secrets.len() > SIGNATURE_LIMIT {
+        return Err(Failure::new("cards look at 8 signatures: sign with no more keys"));
+    }
+    Ok(secrets)
+}
+
+/// The same feed and keys give the same signature: then the file stays as it is, and caches with it.
+fn write_signature(path: &Path, signature: &[u8]) -> Result<(), Failure> {
+    if fs::read(path).is_ok_and(|old| old == signature) {
+        return Ok(());
+    }
+    file::replace(path, signature).doing(format_args!("write {}", path.display()))
 }

@@ -1,0 +1,238 @@
+//! Fetching over HTTP, with a limit to everything: time, bytes, redirects, attempts.
+//!
+//! No cookies, no credentials, no compression: what is verified is the bytes as the server has them. Plain `http:` is
+//! for this machine's own servers.
+
+mod error;
+
+use std::io::Read;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use prisoner_card_format::WebUrl;
+use serde::{Deserialize, Serialize};
+use ureq::Agent;
+use ureq::http::header::{
+    ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION,
+    RETRY_AFTER,
+};
+use ureq::http::{HeaderName, Response, StatusCode};
+use url::Url;
+
+pub use error::FetchError;
+use error::Why;
+
+/// What a feed may be served as.
+pub const FEED: &str = "application/feed+json, application/json;q=0.9, */*;q=0.1";
+
+const USER_AGENT: &str = concat!("prisoner-card/", env!("CARGO_PKG_VERSION"));
+const ATTEMPT_TIMEOUT: Duration = Duration::from_mins(1);
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
+const REDIRECT_LIMIT: usize = 5;
+/// The pauses before the second and the third attempt, which is the last.
+const PAUSES: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(2)];
+/// A server that asks for more time than this gets none: the next run will find it.
+const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+
+/// Fetches until its deadline.
+pub struct Client {
+    agent: Agent,
+    deadline: Instant,
+}
+
+/// What is to be fetched.
+#[derive(Clone, Copy, Debug)]
+pub struct Get<'a> {
+    /// Where.
+    pub url: &'a str,
+    /// The most that is taken, in bytes.
+    pub limit: u64,
+    /// The value of `Accept`.
+    pub accept: &'a str,
+    /// What is known of an earlier answer: the server may say that it still holds.
+    pub known: Option<&'a Validators>,
+}
+
+/// What came.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The bytes as they were sent.
+    pub bytes: Vec<u8>,
+    /// The address that answered, after redirects.
+    pub url: String,
+    /// What tells this answer from a later one.
+    pub validators: Validators,
+}
+
+/// What a server says to tell one answer from another (RFC 9110, section 8.8), to the letter.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Validators {
+    /// `ETag`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub etag: Option<String>,
+    /// `Last-Modified`
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub last_modified: Option<String>,
+}
+
+impl Client {
+    /// A client that gives everything it is asked for no more than this time, all together.
+    pub fn new(timeout: Duration) -> Self {
+        let config = Agent::config_builder()
+            .http_status_as_error(false)
+            // Followed here, where each address is looked at first.
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .timeout_connect(Some(CONNECT_TIMEOUT))
+            .user_agent(USER_AGENT)
+            .build();
+        Self {
+            agent: config.into(),
+            deadline: Instant::now() + timeout,
+        }
+    }
+
+    /// Whether the time is over.
+    pub fn is_late(&self) -> bool {
+        self.remaining().is_zero()
+    }
+
+    /// Fetches; tries twice more where another attempt may help. Nothing, where what is known still holds.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no whole answer of status 200 in time and within the limit, or a redirect leads where nothing
+    /// is fetched from.
+    pub fn get(&self, get: &Get<'_>) -> Result<Option<Page>, FetchError> {
+        let mut pauses = PAUSES.into_iter();
+        loop {
+            let refused = match self.attempt(get) {
+                Ok(page) => return Ok(page),
+                Err(refused) => refused,
+            };
+            let pause = pauses.next().filter(|_| refused.why.may_pass());
+            // What the server asks for, where it does.
+            let pause = pause.map(|pause| refused.retry_after.unwrap_or(pause));
+            match pause.filter(|pause| *pause <= LONGEST_PAUSE && *pause < self.remaining()) {
+                Some(pause) => thread::sleep(pause),
+                None => return Err(FetchError::new(get.url, refused.why)),
+            }
+        }
+    }
+
+    fn attempt(&self, get: &Get<'_>) -> Result<Option<Page>, Refused> {
+        let timeout = ATTEMPT_TIMEOUT.min(self.remaining());
+        let attempt_deadline = Instant::now() + timeout;
+        let mut url = Url::parse(get.url).map_err(|_| Why::Address(get.url.to_owned()))?;
+        for _ in 0..=REDIRECT_LIMIT {
+            let response = self.request(&url, get, attempt_deadline)?;
+            match response.status() {
+                StatusCode::OK => return read(response, url.into(), get.limit).map(Some),
+                StatusCode::NOT_MODIFIED if get.known.is_some() => return Ok(None),
+                StatusCode::MOVED_PERMANENTLY
+                | StatusCode::FOUND
+                | StatusCode::SEE_OTHER
+                | StatusCode::TEMPORARY_REDIRECT
+                | StatusCode::PERMANENT_REDIRECT => url = redirected(&url, &response)?,
+                status => {
+                    return Err(Refused {
+                        why: Why::Status(status.as_u16()),
+                        retry_after: retry_after(&response),
+                    });
+                }
+            }
+        }
+        Err(Why::Redirects.into())
+    }
+
+    fn request(&self, url: &Url, get: &Get<'_>, deadline: Instant) -> Result<Response<ureq::Body>, Why> {
+        if WebUrl::parse(url.as_str()).is_none() {
+            return Err(Why::Address(url.to_string()));
+        }
+        let timeout = deadline.saturating_duration_since(Instant::now());
+        if timeout.is_zero() {
+            return Err(Why::Late);
+        }
+        let mut request = self
+            .agent
+            .get(url.as_str())
+            .header(ACCEPT, get.accept)
+            .header(ACCEPT_ENCODING, "identity");
+        let known = get.known.cloned().unwrap_or_default();
+        for (name, value) in [(IF_NONE_MATCH, known.etag), (IF_MODIFIED_SINCE, known.last_modified)] {
+            if let Some(value) = value {
+                request = request.header(name, value);
+            }
+        }
+        let mut request = request.config().timeout_global(Some(timeout));
+        if url.scheme() == "http" {
+            // This machine's own server is not behind a proxy.
+            request = request.proxy(None);
+        }
+        request.build().call().map_err(Why::from)
+    }
+
+    fn remaining(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now())
+    }
+}
+
+/// An attempt that failed.
+struct Refused {
+    why: Why,
+    /// How long the server asks to be left alone.
+    retry_after: Option<Duration>,
+}
+
+impl From<Why> for Refused {
+    fn from(why: Why) -> Self {
+        Self { why, retry_after: None }
+    }
+}
+
+/// Never from the encrypted to the open, nor from the world to this machine's own servers in the open.
+fn redirected(from: &Url, response: &Response<ureq::Body>) -> Result<Url, Why> {
+    let location = header(response, &LOCATION).unwrap_or_default();
+    match from.join(&location) {
+        Ok(to) if from.scheme() == "https" && to.scheme() != "https" => Err(Why::Address(to.into())),
+        Ok(to) => Ok(to),
+        Err(_) => Err(Why::Address(location)),
+    }
+}
+
+fn read(mut response: Response<ureq::Body>, url: String, limit: u64) -> Result<Page, Refused> {
+    if let Some(encoding) = header(&response, &CONTENT_ENCODING).filter(|encoding| encoding != "identity") {
+        return Err(Why::Encoded(encoding).into());
+    }
+    let validators = Validators {
+        etag: header(&response, &ETAG),
+        last_modified: header(&response, &LAST_MODIFIED),
+    };
+    let mut bytes = Vec::new();
+    let body = response.body_mut().as_reader();
+    body.take(limit + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| Why::from(ureq::Error::from(error)))?;
+    if bytes.len() as u64 > limit {
+        return Err(Why::TooLarge(limit).into());
+    }
+    Ok(Page { bytes, url, validators })
+}
+
+fn header(response: &Response<ureq::Body>, name: &HeaderName) -> Option<String> {
+    Some(response.headers().get(name)?.to_str().ok()?.to_owned())
+}
+
+/// Seconds, or a date (RFC 9110, section 10.2.3).
+fn retry_after(response: &Response<ureq::Body>) -> Option<Duration> {
+    let text = header(response, &RETRY_AFTER)?;
+    if let Ok(seconds) = text.parse() {
+        return Some(Duration::from_secs(seconds));
+    }
+    let then = jiff::fmt::rfc2822::parse(&text).ok()?.timestamp();
+    Some(
+        then.duration_since(jiff::Timestamp::now())
+            .try_into()
+            .unwrap_or_default(),
+    )
+}

@@ -1,0 +1,90 @@
+//! Why nothing was fetched.
+
+use std::fmt;
+
+use ureq::Error;
+
+/// What could not be fetched, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FetchError {
+    url: String,
+    why: Why,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Why {
+    /// An address that nothing is fetched from.
+    Address(String),
+    Redirects,
+    Status(u16),
+    TooLarge(u64),
+    Encoded(String),
+    Late,
+    Network(String),
+}
+
+impl FetchError {
+    pub(super) fn new(url: &str, why: Why) -> Self {
+        Self {
+            url: url.to_owned(),
+            why,
+        }
+    }
+
+    /// Whether the server says that there is no such thing.
+    pub fn is_missing(&self) -> bool {
+        matches!(self.why, Why::Status(404 | 410))
+    }
+
+    /// Whether what the server has is at fault, rather than the way to it.
+    pub fn is_content(&self) -> bool {
+        matches!(self.why, Why::TooLarge(_))
+    }
+}
+
+impl Why {
+    /// Whether another attempt may end better.
+    pub(super) fn may_pass(&self) -> bool {
+        matches!(
+            self,
+            Self::Status(408 | 429 | 500 | 502..=504) | Self::Late | Self::Network(_)
+        )
+    }
+}
+
+impl From<Error> for Why {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::Timeout(_) => Self::Late,
+            Error::Io(error) => Self::Network(error.to_string().to_lowercase()),
+            Error::HostNotFound => Self::Network("there is no host of that name".to_owned()),
+            other => Self::Network(other.to_string()),
+        }
+    }
+}
+
+impl fmt::Display for FetchError {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "cannot fetch {}: ", self.url)?;
+        match &self.why {
+            Why::Address(url) if *url == self.url => {
+                formatter.write_str("only https URLs are fetched (http on this machine alone)")
+            }
+            Why::Address(url) => write!(
+                formatter,
+                "it leads to {url:?}, but only https URLs are fetched (http on this machine alone)"
+            ),
+            Why::Redirects => formatter.write_str("it is redirected too often"),
+            Why::Status(status) => write!(formatter, "the server answers with status {status}"),
+            Why::TooLarge(limit) => write!(formatter, "it is larger than {limit} bytes"),
+            Why::Encoded(encoding) => write!(
+                formatter,
+                "the server sends it as Content-Encoding: {encoding}, which was not asked for"
+            ),
+            Why::Late => formatter.write_str("there was no whole answer in time"),
+            Why::Network(why) => formatter.write_str(why),
+        }
+    }
+}
+
+impl std::error::Error for FetchError {}

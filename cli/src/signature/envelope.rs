@@ -1,0 +1,116 @@
+//! The signature's file: an envelope of DSSE v1 (<https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md>)
+//! without the payload, which stands beside it.
+
+use std::fmt;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::public_key::LENIENT_BASE64;
+use super::{PublicKey, SecretKey};
+
+/// What is signed: a feed, and no other kind of document.
+pub const PAYLOAD_TYPE: &str = "application/vnd.prisoner-card.feed+json";
+
+/// How many signatures of a file are looked at, here as in the card (`src/shell/signature.js`).
+const SIGNATURE_LIMIT: usize = 8;
+
+/// The content of the signature's file: one signature of these bytes by each of the keys. The same bytes and keys
+/// give the same content.
+pub fn sign(feed: &[u8], secrets: &[SecretKey]) -> Vec<u8> {
+    let message = pre_authentication_encoding(PAYLOAD_TYPE, feed);
+    let signatures = secrets.iter().map(|secret| Signature {
+        keyid: secret.public().id(),
+        sig: BASE64.encode(secret.sign(&message)),
+    });
+    let envelope = Envelope {
+        payload_type: PAYLOAD_TYPE,
+        signatures: signatures.collect(),
+    };
+    let mut json = serde_json::to_vec_pretty(&envelope).unwrap_or_default();
+    json.push(b'\n');
+    json
+}
+
+/// Which of the keys has signed these very bytes.
+///
+/// Never laxer than the card: what is verified here is verified there.
+///
+/// # Errors
+///
+/// Where none has.
+pub fn verify<'keys>(feed: &[u8], envelope: &[u8], keys: &'keys [PublicKey]) -> Result<&'keys PublicKey, Unverified> {
+    let envelope: ReadEnvelope = serde_json::from_slice(envelope).map_err(|_| Unverified::NoEnvelope)?;
+    if envelope.payload_type != PAYLOAD_TYPE {
+        return Err(Unverified::OtherType);
+    }
+    let message = pre_authentication_encoding(PAYLOAD_TYPE, feed);
+    let signatures: Vec<[u8; 64]> = envelope
+        .signatures
+        .iter()
+        .take(SIGNATURE_LIMIT)
+        .filter_map(|signature| {
+            let bytes = LENIENT_BASE64.decode(signature.get("sig")?.as_str()?).ok()?;
+            bytes.try_into().ok()
+        })
+        .collect();
+    keys.iter()
+        .find(|key| signatures.iter().any(|signature| key.verifies(&message, signature)))
+        .ok_or(Unverified::NoFit)
+}
+
+/// Why a feed is not verified.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unverified {
+    /// The signature's file is something else.
+    NoEnvelope,
+    /// It is the signature of another kind of document.
+    OtherType,
+    /// None of its signatures was made of these bytes with one of the keys.
+    NoFit,
+}
+
+impl fmt::Display for Unverified {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoEnvelope => formatter.write_str("its signature's file is not a DSSE envelope in JSON"),
+            Self::OtherType => write!(formatter, "its signature's payloadType is not {PAYLOAD_TYPE}"),
+            Self::NoFit => formatter.write_str("no signature of it fits a given key"),
+        }
+    }
+}
+
+impl std::error::Error for Unverified {}
+
+/// DSSE v1, protocol, "Signature Definition": lengths and all, so that nothing can be taken for the signature of
+/// something else.
+fn pre_authentication_encoding(payload_type: &str, payload: &[u8]) -> Vec<u8> {
+    let head = format!("DSSEv1 {} {payload_type} {} ", payload_type.len(), payload.len());
+    [head.as_bytes(), payload].concat()
+}
+
+#[derive(Serialize)]
+struct Envelope {
+    #[serde(rename = "payloadType")]
+    payload_type: &'static str,
+    signatures: Vec<Signature>,
+}
+
+#[derive(Serialize)]
+struct Signature {
+    keyid: String,
+    sig: String,
+}
+
+/// As others may have written it: a signature that cannot be read is passed over, like one that does not fit.
+#[derive(Deserialize)]
+struct ReadEnvelope {
+    #[serde(rename = "payloadType")]
+    payload_type: String,
+    signatures: Vec<Value>,
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,318 @@
+//! Keys and signatures: what `keygen`, `sign` and `verify` write, say and refuse; OpenSSL and the card's own code agree.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+mod common;
+#[path = "signatures/others.rs"]
+mod others;
+
+use std::fs;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::path::PathBuf;
+use std::process::Output;
+
+use common::tool;
+use tempfile::TempDir;
+
+const FEED: &str = include_str!("../../tests/browser/fixtures/iris.json");
+
+/// A folder with a feed, in which the tool runs.
+struct Place(TempDir);
+
+impl Place {
+    fn new() -> Self {
+        let place = Self(tempfile::tempdir().unwrap());
+        place.write("feed.json", FEED);
+        place
+    }
+
+    /// One in which `key` and `key.pub` were made, and the feed was signed with them.
+    fn signed() -> Self {
+        let place = Self::new();
+        place.done(&["keygen", "--out", "key"]);
+        place.done(&["sign", "feed.json", "--secret", "key"]);
+        place
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+        fs::write(self.path(name), content).unwrap();
+    }
+
+    fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    fn mode(&self, name: &str) -> u32 {
+        fs::metadata(self.path(name)).unwrap().permissions().mode() & 0o7777
+    }
+
+    fn set_mode(&self, name: &str, mode: u32) {
+        fs::set_permissions(self.path(name), fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).unwrap();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        tool().current_dir(self.0.path()).args(arguments).output().unwrap()
+    }
+
+    /// What the tool prints, where it is done.
+    #[track_caller]
+    fn done(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Asserts the exit code and all that is said; nothing is printed.
+    #[track_caller]
+    fn assert_refused(&self, arguments: &[&str], code: i32, message: &str) {
+        let output = self.run(arguments);
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("{message}\n"));
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
+        assert_eq!(output.status.code(), Some(code));
+    }
+}
+
+#[test]
+fn a_new_key_is_printed_and_its_secret_is_for_its_owner_alone() {
+    let place = Place::new();
+    // Even where new files are open to everybody.
+    let script = r#"umask 000; exec "$0" keygen --out key"#;
+    let output = std::process::Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_prisoner-card")])
+        .current_dir(place.0.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let public = String::from_utf8(output.stdout).unwrap();
+    assert!(public.starts_with("ed25519:") && public.len() == 53, "{public}");
+    assert_eq!(place.read("key.pub"), public);
+    assert_eq!(place.mode("key"), 0o600);
+    assert_eq!(place.mode("key.pub"), 0o666);
+    assert_eq!(place.names(), ["feed.json", "key", "key.pub"]);
+    assert!(!String::from_utf8(output.stderr).unwrap().contains("PRIVATE"));
+}
+
+#[test]
+fn a_key_is_never_overwritten() {
+    let occupied =
+        |name: &str| format!("error: {name} is there already, and a key is never overwritten: choose another name");
+    for name in ["key", "key.pub"] {
+        let place = Place::new();
+        place.write(name, "something");
+        place.assert_refused(&["keygen", "--out", "key"], 2, &occupied(name));
+        assert_eq!(place.read(name), "something");
+        assert_eq!(place.names(), ["feed.json", name]);
+    }
+    // A link counts, even one that leads nowhere.
+    for name in ["key", "key.pub"] {
+        let place = Place::new();
+        symlink(place.path("elsewhere"), place.path(name)).unwrap();
+        place.assert_refused(&["keygen", "--out", "key"], 2, &occupied(name));
+        assert_eq!(place.names(), ["feed.json", name]);
+    }
+}
+
+#[test]
+fn a_key_in_a_folder_that_is_not_there_leaves_nothing() {
+    let place = Place::new();
+    let output = place.run(&["keygen", "--out", "nowhere/key"]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("error: cannot write nowhere/key: "), "{said}");
+    assert_eq!(place.names(), ["feed.json"]);
+}
+
+#[test]
+fn a_secret_key_that_others_can_open_is_refused() {
+    let place = Place::signed();
+    fs::remove_file(place.path("feed.json.sig")).unwrap();
+    for mode in [0o640, 0o620, 0o610, 0o604, 0o602, 0o601, 0o660, 0o644, 0o777, 0o444] {
+        place.set_mode("key", mode);
+        place.assert_refused(
+            &["sign", "feed.json", "--secret", "key"],
+            2,
+            &format!(
+                "error: the secret key key is open to others (mode {mode:04o}): run chmod 600 key; if others may have \
+                 read it, make a new one"
+            ),
+        );
+        assert_eq!(place.names(), ["feed.json", "key", "key.pub"]);
+    }
+    for mode in [0o600, 0o400, 0o700] {
+        place.set_mode("key", mode);
+        place.done(&["sign", "feed.json", "--secret", "key"]);
+    }
+}
+
+#[test]
+fn behind_a_link_it_is_the_file_whose_permissions_count() {
+    let place = Place::signed();
+    symlink("key", place.path("link")).unwrap();
+    place.done(&["sign", "feed.json", "--secret", "link"]);
+    place.set_mode("key", 0o640);
+    assert_eq!(
+        place.run(&["sign", "feed.json", "--secret", "link"]).status.code(),
+        Some(2)
+    );
+}
+
+#[test]
+fn what_is_no_secret_key_is_refused() {
+    let place = Place::new();
+    place.write("key", "-----BEGIN ENCRYPTED PRIVATE KEY-----\n");
+    place.set_mode("key", 0o600);
+    place.assert_refused(
+        &["sign", "feed.json", "--secret", "key"],
+        2,
+        "error: key holds no secret key to sign with: it is encrypted; open it for this one command: openssl pkey -in \
+         FILE | prisoner-card sign FEED --secret /dev/stdin",
+    );
+    place.write("key", "ed25519:AAAA");
+    place.assert_refused(
+        &["sign", "feed.json", "--secret", "key"],
+        2,
+        "error: key holds no secret key to sign with: it is not PKCS#8 in PEM, which begins with -----BEGIN PRIVATE \
+         KEY-----",
+    );
+}
+
+#[test]
+fn a_signed_feed_is_verified_and_says_which_issue_it_is() {
+    let place = Place::signed();
+    let key = place.read("key.pub").trim_end().to_owned();
+    for given in [&*key, "key.pub"] {
+        let printed = place.done(&["verify", "feed.json", "--key", given]);
+        let begin = format!("feed.json: sequence 7, issued 2026-11-01T12:00:00Z, signed with {key}, keyid ");
+        assert!(printed.starts_with(&begin), "{printed}");
+        let id = printed.strip_prefix(&begin).unwrap().trim_end();
+        assert!(id.len() == 16 && place.read("feed.json.sig").contains(id), "{printed}");
+    }
+    assert_eq!(place.names(), ["feed.json", "feed.json.sig", "key", "key.pub"]);
+}
+
+#[test]
+fn signing_again_changes_nothing() {
+    let place = Place::signed();
+    let before = fs::metadata(place.path("feed.json.sig")).unwrap();
+    place.done(&["sign", "feed.json", "--secret", "key", "--secret", "key"]);
+    let after = fs::metadata(place.path("feed.json.sig")).unwrap();
+    assert_eq!(
+        std::os::unix::fs::MetadataExt::ino(&before),
+        std::os::unix::fs::MetadataExt::ino(&after)
+    );
+}
+
+#[test]
+fn while_keys_are_changed_the_old_and_the_new_one_will_do() {
+    let place = Place::signed();
+    place.done(&["keygen", "--out", "new"]);
+    place.assert_refused(
+        &["verify", "feed.json", "--key", "new.pub"],
+        1,
+        "error: feed.json is not verified: no signature of it fits a given key",
+    );
+    place.done(&["sign", "feed.json", "--secret", "key", "--secret", "new"]);
+    for key in ["key.pub", "new.pub"] {
+        let printed = place.done(&["verify", "feed.json", "--key", key]);
+        assert!(printed.contains(place.read(key).trim_end()), "{printed}");
+    }
+    place.done(&["keygen", "--out", "other"]);
+    place.done(&["verify", "feed.json", "--key", "other.pub", "--key", "new.pub"]);
+}
+
+#[test]
+fn an_altered_feed_or_one_without_its_signature_is_refused() {
+    let place = Place::signed();
+    place.write("feed.json", FEED.replacen("000001", "000002", 1));
+    place.assert_refused(
+        &["verify", "feed.json", "--key", "key.pub"],
+        1,
+        "error: feed.json is not verified: no signature of it fits a given key",
+    );
+    let other_type = place
+        .read("feed.json.sig")
+        .replace("vnd.prisoner-card.feed+json", "json");
+    place.write("feed.json.sig", other_type);
+    place.assert_refused(
+        &["verify", "feed.json", "--key", "key.pub"],
+        1,
+        "error: feed.json is not verified: its signature's payloadType is not \
+         application/vnd.prisoner-card.feed+json",
+    );
+    fs::remove_file(place.path("feed.json.sig")).unwrap();
+    place.assert_refused(
+        &["verify", "feed.json", "--key", "key.pub"],
+        1,
+        "error: feed.json is not verified: its signature is missing: there is no feed.json.sig",
+    );
+}
+
+#[test]
+fn a_feed_that_makes_no_cards_is_not_signed() {
+    let place = Place::signed();
+    for (feed, why) in [
+        ("", "it cannot be read: EOF while parsing a value at line 1 column 0"),
+        (
+            "{}",
+            "no card can be made of it: /version is missing: write https://jsonfeed.org/version/1.1",
+        ),
+    ] {
+        place.write("broken.json", feed);
+        place.assert_refused(
+            &["sign", "broken.json", "--secret", "key"],
+            1,
+            &format!("error: broken.json is not signed: {why}"),
+        );
+    }
+    assert!(!place.path("broken.json.sig").exists());
+}
+
+#[test]
+fn a_feed_without_a_sequence_is_signed_with_a_warning() {
+    let place = Place::signed();
+    let without = FEED.replacen("\"sequence\"", "\"was_sequence\"", 1);
+    assert_ne!(without, FEED);
+    place.write("feed.json", without);
+    let output = place.run(&["sign", "feed.json", "--secret", "key"]);
+    assert_eq!(output.status.code(), Some(0));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("warning: feed.json has no sequence: "), "{said}");
+}
+
+#[test]
+fn what_cannot_be_verified_ends_with_2() {
+    let place = Place::signed();
+    for (arguments, message) in [
+        (
+            &["verify", "-", "--key", "key.pub"][..],
+            "error: standard input has no signature beside it: pass a file or a URL",
+        ),
+        (
+            &["verify", "feed.json", "--key", "ed25519:AAAA"],
+            "error: the key \"ed25519:AAAA\" is not ed25519: and 32 bytes in base64: copy the key from the publisher",
+        ),
+        (
+            &["verify", "feed.json", "--key", "key"],
+            "error: key holds a secret key: pass the public one, which keygen wrote beside it and sign prints",
+        ),
+        (
+            &["verify", "http://feed.example/feed.json", "--key", "key.pub"],
+            "error: cannot fetch http://feed.example/feed.json: only https URLs are fetched (http on this machine \
+             alone)",
+        ),
+    ] {
+        place.assert_refused(arguments, 2, message);
+    }
+}
