@@ -19,6 +19,9 @@ pub fn run() -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
+/// The largest number up to which a browser tells each whole number from the next (2^53 − 1).
+const MOST: u64 = 9_007_199_254_740_991;
+
 /// The schema of a feed.
 pub fn schema() -> Value {
     let mut definitions = Map::new();
@@ -114,7 +117,7 @@ fn of_kind(kind: Kind, definitions: &mut Map<String, Value>) -> Map<String, Valu
         Kind::Identity => map(json!({ "type": "string", "minLength": 1 })),
         Kind::AnyUrl => map(json!({ "type": "string", "format": "uri" })),
         Kind::Flag => map(json!({ "type": "boolean" })),
-        Kind::Count => map(json!({ "type": "integer", "minimum": 0 })),
+        Kind::Count => map(json!({ "type": "integer", "minimum": 0, "maximum": MOST })),
         Kind::Amount => map(json!({ "type": "number", "minimum": 0 })),
     }
 }

@@ -83,25 +83,31 @@ impl Publication {
         })
     }
 
+    /// Whether that is a version of JSON Feed that a card reads: 1 or 1.1, as its specification and as its site's
+    /// address write them.
+    pub fn is_version_of_json_feed(version: &str) -> bool {
+        let number = version
+            .strip_prefix("https://")
+            .map(|address| address.strip_prefix("www.").unwrap_or(address))
+            .and_then(|address| address.strip_prefix("jsonfeed.org/version/"))
+            .map(|number| number.strip_suffix('/').unwrap_or(number));
+        matches!(number, Some("1" | "1.1"))
+    }
+
     /// The day until which the feed was valid, where `today` is past it.
     pub fn expired(&self, today: Date) -> Option<Date> {
         self.valid_until.map(Instant::date).filter(|last| today > *last)
     }
 }
 
-/// JSON Feed's versions, as its specification and as its site's address write them.
 fn check_version(version: Option<&str>) -> Result<(), FormatError> {
     const POINTER: &str = "/version";
     const REMEDY: &str = "write https://jsonfeed.org/version/1.1";
     let version = version.ok_or_else(|| FormatError::missing(POINTER, REMEDY))?;
-    let number = version
-        .strip_prefix("https://")
-        .map(|address| address.strip_prefix("www.").unwrap_or(address))
-        .and_then(|address| address.strip_prefix("jsonfeed.org/version/"))
-        .map(|number| number.strip_suffix('/').unwrap_or(number));
-    match number {
-        Some("1" | "1.1") => Ok(()),
-        _ => Err(FormatError::malformed(POINTER, version, REMEDY)),
+    if Publication::is_version_of_json_feed(version) {
+        Ok(())
+    } else {
+        Err(FormatError::malformed(POINTER, version, REMEDY))
     }
 }
 

@@ -1,0 +1,172 @@
+//! Members that are missing, misspelt or in the wrong place.
+
+use serde_json::{Value, json};
+
+use super::{PERSON, sound, told, with, without};
+
+#[test]
+fn what_is_missing_is_told_with_what_it_means() {
+    for (object, name, expected) in [
+        (
+            "",
+            "version",
+            "missing-member at : the feed has no `version`: add `version`: the version of JSON Feed",
+        ),
+        (
+            "/_prisoner_card",
+            "issued",
+            "missing-member at /_prisoner_card: `_prisoner_card` has no `issued`: add `issued`: when this issue of the feed came out",
+        ),
+        (
+            "/items/0",
+            "id",
+            "missing-member at /items/0: entry 1 of `items` has no `id`: add `id`: the person's identity",
+        ),
+        (
+            "/items/0",
+            "content_text",
+            "missing-member at /items/0: entry 1 of `items` has no `content_text`: add `content_text`: the summary for feed readers, in plain text",
+        ),
+        (
+            "/items/1",
+            "_prisoner_card",
+            "missing-member at /items/1: entry 2 of `items` has no `_prisoner_card`: add `_prisoner_card`: what a card shows of the person",
+        ),
+        (
+            "/items/0/_prisoner_card/mail",
+            "state",
+            "missing-member at /items/0/_prisoner_card/mail: `mail` has no `state`: add `state`: whether letters can be sent",
+        ),
+        (
+            "/items/0/_prisoner_card/name/en",
+            "family",
+            "missing-member at /items/0/_prisoner_card/name/en: `en` has no `family`: add `family`: family name; empty for someone with a given name only",
+        ),
+    ] {
+        assert_eq!(told(&without(object, name)), [expected]);
+    }
+}
+
+#[test]
+fn of_a_withdrawn_person_only_the_identity_is_asked_for() {
+    let feed = with(
+        "/items/0",
+        json!({ "id": "x", "_prisoner_card": { "withdrawn": true, "name": 5, "mial": [] } }),
+    );
+    assert_eq!(told(&feed), [""; 0]);
+    let feed = with("/items/0", json!({ "_prisoner_card": { "withdrawn": true } }));
+    assert_eq!(
+        told(&feed),
+        ["missing-member at /items/0: entry 1 of `items` has no `id`: add `id`: the person's identity"]
+    );
+}
+
+/// The sound feed with a member under another name.
+fn renamed(object: &str, name: &str, other: &str) -> Value {
+    let mut feed = sound();
+    let members = feed.pointer_mut(object).unwrap().as_object_mut().unwrap();
+    let value = members.remove(name).unwrap();
+    members.insert(other.to_owned(), value);
+    feed
+}
+
+#[test]
+fn a_misspelt_member_is_told_with_the_right_one() {
+    for (object, name, other, severity) in [
+        (format!("{PERSON}/mail"), "address", "adress", "warning "),
+        (format!("{PERSON}/mail"), "state", "State", ""),
+        (format!("{PERSON}/mail/address"), "review_by", "reviewBy", "warning "),
+        (format!("{PERSON}/photo"), "alt", "Alt", ""),
+        (PERSON.to_owned(), "recognition", "recogniton", ""),
+        (PERSON.to_owned(), "charges", "charge", "warning "),
+        ("/items/0".to_owned(), "content_text", "context_text", ""),
+        ("/items/0".to_owned(), "_prisoner_card", "prisoner_card", ""),
+        ("/items/0".to_owned(), "_prisoner_card", "_prisoner-card", ""),
+        (String::new(), "home_page_url", "homepage_url", "warning "),
+    ] {
+        assert_eq!(
+            told(&renamed(&object, name, other)),
+            [format!(
+                "{severity}misspelt-member at {object}/{other}: \"{other}\" is no member of the format, and is passed \
+                 over; `{name}` is meant: write `{name}`"
+            )]
+        );
+    }
+    assert_eq!(
+        told(&with(&format!("{PERSON}/mail/adress"), json!({}))),
+        [format!(
+            "warning misspelt-member at {PERSON}/mail/adress: \"adress\" is no member of the format, and `address` is \
+             there already: put what it says into `address`, or give it a name of its own"
+        )]
+    );
+}
+
+#[test]
+fn a_member_in_the_wrong_place_is_told_where_it_belongs() {
+    let mut bare_mail = sound();
+    *bare_mail.pointer_mut("/items/0/_prisoner_card/mail").unwrap() =
+        json!({ "state": "open", "envelope": { "ru": "000000" }, "address": { "certainty": "confirmed" } });
+    assert_eq!(
+        told(&bare_mail),
+        [format!(
+            "warning misplaced-member at {PERSON}/mail/envelope: `envelope` says nothing here: it belongs in `address`: \
+             move it there, or give it a name of its own"
+        )]
+    );
+    for (pointer, value, place) in [
+        ("/items/0/_prisoner_card/regime", json!("strict"), "in `sentence`"),
+        (
+            "/items/0/_prisoner_card/mail/address/rules",
+            json!([]),
+            "one level further out, in `mail`",
+        ),
+        (
+            "/items/0/_prisoner_card/title",
+            json!("x"),
+            "in the item itself, outside of `_prisoner_card`",
+        ),
+        ("/items/1/mail", json!({}), "in `_prisoner_card`"),
+        ("/items/1/custody", json!({}), "in `_prisoner_card`"),
+        ("/valid_until", json!("2030-01-01T00:00:00Z"), ""),
+        (
+            "/_prisoner_card/feed_url",
+            json!("https://example.org/feed.json"),
+            "in the feed itself, outside of `_prisoner_card`",
+        ),
+    ] {
+        let name = pointer.rsplit('/').next().unwrap();
+        let expected = if place.is_empty() {
+            vec![]
+        } else {
+            vec![format!(
+                "warning misplaced-member at {pointer}: `{name}` says nothing here: it belongs {place}: move it there, or \
+                 give it a name of its own"
+            )]
+        };
+        assert_eq!(told(&with(pointer, value)), expected, "{pointer}");
+    }
+}
+
+#[test]
+fn the_publishers_own_members_are_nobody_elses_affair() {
+    for pointer in [
+        "/$schema",
+        "/_other",
+        "/items/0/_other_extension",
+        "/items/0/_prisoner_card/_internal",
+        "/items/0/_prisoner_card/case_number",
+        "/items/0/_prisoner_card/custody/inspector",
+        "/items/0/_prisoner_card/mail/address/postcode",
+        "/items/0/_prisoner_card/sentence/judge",
+        "/items/0/authors",
+    ] {
+        assert_eq!(told(&with(pointer, json!([]))), [""; 0], "{pointer}");
+    }
+    assert_eq!(
+        told(&with("/author", json!({ "name": "Example" }))),
+        [
+            "warning deprecated-member at /author: `author` is of JSON Feed 1.0; feed readers look for `authors` now: \
+          write `authors`, with a list: \"authors\": [{ … }]"
+        ]
+    );
+}
