@@ -4,7 +4,10 @@
 //! cargo xtask test                                                  # builds dist/, then runs these and all other tests
 //! cargo test -p prisoner-card-browser-tests                         # these alone, on dist/ as it is
 //! cargo test -p prisoner-card-browser-tests -- firefox::copying     # some of them
+//! cargo test -p prisoner-card-browser-tests -- webkit-twin::        # those of the JavaScript twin in one engine
 //! ```
+//!
+//! Everything runs twice: on the wasm, then on its twin in JavaScript, in browsers without WebAssembly.
 //!
 //! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set) and
 //! `PRISONER_CARD_DIST` (the folder with the built widget).
@@ -28,11 +31,11 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use libtest_mimic::{Arguments, Trial};
+use libtest_mimic::{Arguments, Conclusion, Trial};
 use tokio::runtime::{self, Runtime};
 
 use self::{
-    engines::{Engine, Lane},
+    engines::{Engine, Lane, Program},
     scenario::Scenario,
 };
 
@@ -44,13 +47,10 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
 });
 
 fn main() -> ExitCode {
-    let mut arguments = Arguments::from_args();
+    let arguments = Arguments::from_args();
     let dist = dist();
-    let lanes = match engines() {
-        Ok(engines) => engines
-            .into_iter()
-            .map(|engine| Arc::new(Lane::new(engine)))
-            .collect::<Vec<_>>(),
+    let engines = match engines() {
+        Ok(engines) => engines,
         Err(message) => return refuse(&message),
     };
     if !arguments.list && !dist.join("prisoner-card.js").is_file() {
@@ -59,14 +59,28 @@ fn main() -> ExitCode {
             dist.display()
         ));
     }
-    let trials = trials(&lanes, &dist);
+    // One after the other: six browsers at once are too many for a small machine.
+    let conclusions = Program::ALL.map(|program| run(&arguments, &engines, program, &dist));
+    if conclusions.iter().any(Conclusion::has_failed) {
+        return ExitCode::from(101);
+    }
+    ExitCode::SUCCESS
+}
+
+fn run(arguments: &Arguments, engines: &[Engine], program: Program, dist: &Path) -> Conclusion {
+    let lanes: Vec<_> = engines
+        .iter()
+        .map(|&engine| Arc::new(Lane::new(engine, program)))
+        .collect();
+    let trials = trials(&lanes, dist);
+    let mut arguments = arguments.clone();
     // All wait at once for the one browser of their engine, so that each engine goes at its own speed.
     arguments.test_threads.get_or_insert(trials.len().max(1));
     let conclusion = libtest_mimic::run(&arguments, trials);
     for lane in lanes {
         RUNTIME.block_on(async { lane.turn().await.close().await });
     }
-    conclusion.exit_code()
+    conclusion
 }
 
 fn refuse(message: &str) -> ExitCode {
@@ -93,7 +107,7 @@ fn trials(lanes: &[Arc<Lane>], dist: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
     for (module, scenarios) in scenarios::ALL {
         for &scenario in *scenarios {
-            for lane in lanes.iter().filter(|lane| scenario.engines.contains(&lane.engine)) {
+            for lane in lanes.iter().filter(|lane| scenario.is_for(lane)) {
                 trials.push(trial(module, scenario, Arc::clone(lane), dist.to_owned()));
             }
         }
@@ -102,6 +116,6 @@ fn trials(lanes: &[Arc<Lane>], dist: &Path) -> Vec<Trial> {
 }
 
 fn trial(module: &str, scenario: Scenario, lane: Arc<Lane>, dist: PathBuf) -> Trial {
-    let name = format!("{}::{module}::{}", lane.engine, scenario.name);
+    let name = format!("{lane}::{module}::{}", scenario.name);
     Trial::test(name, move || Ok(RUNTIME.block_on(scenario.run_in(&lane, &dist))?))
 }

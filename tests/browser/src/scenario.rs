@@ -5,7 +5,7 @@ use std::{path::Path, pin::Pin, time::Duration};
 use tokio::{task::JoinError, time::timeout};
 
 use crate::{
-    engines::{Engine, Lane},
+    engines::{Engine, Lane, Program},
     page::Page,
 };
 
@@ -17,27 +17,37 @@ const DEADLINE: Duration = Duration::from_mins(2);
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
     pub(crate) engines: &'static [Engine],
+    pub(crate) programs: &'static [Program],
     pub(crate) run: fn(Page) -> Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
-/// The scenarios of a module: functions that take a [`Page`]. After `in` stand the engines, where not all can.
+/// The scenarios of a module: functions that take a [`Page`]. After `in` stand the engines, where not all can; after
+/// `for`, whether it is about the wasm or about its twin, where it is not the same for both.
 macro_rules! scenarios {
-    ($($name:ident $(in $($engine:ident)|+)?),+ $(,)?) => {
+    ($($name:ident $(in $($engine:ident)|+)? $(for $program:ident)?),+ $(,)?) => {
         pub(crate) const SCENARIOS: &[crate::scenario::Scenario] = &[$(
             crate::scenario::Scenario {
                 name: stringify!($name),
                 engines: scenarios!(@engines $($($engine)+)?),
+                programs: scenarios!(@programs $($program)?),
                 run: |page| Box::pin($name(page)),
             },
         )+];
     };
     (@engines) => { &crate::engines::Engine::ALL };
     (@engines $($engine:ident)+) => { &[$(crate::engines::Engine::$engine),+] };
+    (@programs) => { &crate::engines::Program::ALL };
+    (@programs $program:ident) => { &[crate::engines::Program::$program] };
 }
 
 pub(crate) use scenarios;
 
 impl Scenario {
+    /// Whether the test makes sense in a lane.
+    pub(crate) fn is_for(&self, lane: &Lane) -> bool {
+        self.engines.contains(&lane.engine) && self.programs.contains(&lane.program)
+    }
+
     /// Runs the test on an engine, when it is its turn.
     pub(crate) async fn run_in(self, lane: &Lane, dist: &Path) -> Result<(), String> {
         let mut turn = lane.turn().await;

@@ -11,7 +11,7 @@ use std::{
 
 use tokio::{net::TcpStream, time::sleep};
 
-use super::Engine;
+use super::{Engine, Program};
 
 const START_DEADLINE: Duration = Duration::from_secs(30);
 const POLL: Duration = Duration::from_millis(50);
@@ -24,7 +24,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts the engine's driver on a free port and waits until it listens.
-    pub(super) async fn start(engine: Engine) -> Result<Self, String> {
+    pub(super) async fn start(engine: Engine, program: Program) -> Result<Self, String> {
         let name = match engine {
             Engine::Chromium => "chromedriver",
             Engine::Firefox => "geckodriver",
@@ -45,6 +45,10 @@ impl Driver {
             Engine::Firefox => command.args(["--host", "127.0.0.1", "--port", &port.to_string()]),
             Engine::WebKit => command.args(["--host=127.0.0.1", &format!("--port={port}")]),
         };
+        if engine == Engine::WebKit && program == Program::Twin {
+            // Its switch for the JavaScript compilers; the browser inherits it.
+            command.env("JSC_useJIT", "0");
+        }
         command
             // Firefox insists on a home that belongs to its user, and none of them should touch the developer's.
             .env("HOME", home()?)

@@ -1,12 +1,15 @@
 //! One browser after another: the tests of an engine take turns on it.
 
+use std::fmt;
+
 use tokio::sync::{Mutex, MutexGuard};
 
-use super::{Engine, Session, driver::Driver};
+use super::{Engine, Program, Session, driver::Driver};
 
-/// An engine with at most one open browser, opened for the first test that asks.
+/// An engine, set to run the wasm or its twin, with at most one open browser, opened for the first test that asks.
 pub(crate) struct Lane {
     pub(crate) engine: Engine,
+    pub(crate) program: Program,
     state: Mutex<State>,
 }
 
@@ -23,13 +26,24 @@ enum State {
 /// A test's turn.
 pub(crate) struct Turn<'a> {
     engine: Engine,
+    program: Program,
     state: MutexGuard<'a, State>,
 }
 
+impl fmt::Display for Lane {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.program {
+            Program::Wasm => write!(formatter, "{}", self.engine),
+            Program::Twin => write!(formatter, "{}-twin", self.engine),
+        }
+    }
+}
+
 impl Lane {
-    pub(crate) fn new(engine: Engine) -> Self {
+    pub(crate) fn new(engine: Engine, program: Program) -> Self {
         Self {
             engine,
+            program,
             state: Mutex::new(State::Closed),
         }
     }
@@ -38,6 +52,7 @@ impl Lane {
     pub(crate) async fn turn(&self) -> Turn<'_> {
         Turn {
             engine: self.engine,
+            program: self.program,
             state: self.state.lock().await,
         }
     }
@@ -47,7 +62,7 @@ impl Turn<'_> {
     /// The open browser.
     pub(crate) async fn session(&mut self) -> Result<&Session, String> {
         if matches!(*self.state, State::Closed) {
-            *self.state = match open(self.engine).await {
+            *self.state = match open(self.engine, self.program).await {
                 Ok((session, driver)) => State::Open { session, driver },
                 Err(reason) => State::Broken(reason),
             };
@@ -68,9 +83,9 @@ impl Turn<'_> {
     }
 }
 
-async fn open(engine: Engine) -> Result<(Session, Driver), String> {
-    let driver = Driver::start(engine).await?;
-    let session = Session::open(engine, &driver.url())
+async fn open(engine: Engine, program: Program) -> Result<(Session, Driver), String> {
+    let driver = Driver::start(engine, program).await?;
+    let session = Session::open(engine, program, &driver.url())
         .await
         .map_err(|error| format!("{engine} does not open: {error}"))?;
     Ok((session, driver))

@@ -13,12 +13,36 @@ pub(crate) use self::{
     session::{Session, WINDOW},
 };
 
+/// A host that stands for this machine and is not known as such.
+pub(crate) const PARTNER: &str = "partner.test";
+
 /// A browser engine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Engine {
     Chromium,
     Firefox,
     WebKit,
+}
+
+/// What the Rust side runs as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Program {
+    /// The platform's WebAssembly.
+    Wasm,
+    /// The twin in plain JavaScript, in a browser that has no WebAssembly and compiles no JavaScript.
+    Twin,
+}
+
+impl Program {
+    pub(crate) const ALL: [Self; 2] = [Self::Wasm, Self::Twin];
+
+    /// How the one file ends that a page loads for it.
+    pub(crate) const fn ending(self) -> &'static str {
+        match self {
+            Self::Wasm => ".wasm",
+            Self::Twin => ".nowasm.js",
+        }
+    }
 }
 
 impl Engine {
@@ -39,11 +63,14 @@ impl Engine {
     }
 
     /// What a new session is asked for.
-    fn capabilities(self) -> Value {
+    fn capabilities(self, program: Program) -> Value {
+        let twin = program == Program::Twin;
         match self {
             Self::Chromium => json!({
                 "goog:chromeOptions": {
                     "args": [
+                        // Without a compiler V8 has no WebAssembly either.
+                        if twin { "--js-flags=--jitless" } else { "--js-flags=" },
                         "--headless=new",
                         // Its sandbox refuses to run as root, which is what CI is.
                         "--no-sandbox",
@@ -60,7 +87,9 @@ impl Engine {
                         "--no-default-browser-check",
                         "--no-first-run",
                         "--no-pings",
-                        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+                        format!(
+                            "--host-resolver-rules=MAP {PARTNER} 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"
+                        ),
                     ],
                 },
             }),
@@ -75,6 +104,11 @@ impl Engine {
                         "network.connectivity-service.enabled": false,
                         "services.settings.server": "http://127.0.0.1:9/",
                         "toolkit.telemetry.enabled": false,
+                        "network.dns.localDomains": PARTNER,
+                        "javascript.options.wasm": !twin,
+                        "javascript.options.blinterp": !twin,
+                        "javascript.options.baselinejit": !twin,
+                        "javascript.options.ion": !twin,
                         // The same look on a desktop that is dark.
                         "layout.css.prefers-color-scheme.content-override": 1,
                         // Links take part in the order of the Tab key, whatever the desktop says.
@@ -82,7 +116,7 @@ impl Engine {
                     },
                 },
             }),
-            // Its driver refuses what it does not know, and knows hardly anything.
+            // The twin's pages delete the global, before their first script. Its driver refuses what it does not know, and knows hardly anything.
             Self::WebKit => json!({}),
         }
     }

@@ -5,7 +5,7 @@ use std::{sync::Arc, time::Duration};
 use serde_json::{Value, json};
 use thirtyfour::{Capabilities, WebDriver, error::WebDriverResult, session::handle::SessionHandle};
 
-use super::Engine;
+use super::{Engine, Program};
 
 /// The window of every test, in CSS pixels; narrow widths are tested in frames, since no engine makes windows that small.
 pub(crate) const WINDOW: (u32, u32) = (1000, 800);
@@ -16,16 +16,21 @@ const PAGE_TIMEOUT: Duration = Duration::from_secs(30);
 /// An open browser with one window.
 pub(crate) struct Session {
     pub(crate) engine: Engine,
+    pub(crate) program: Program,
     browser: WebDriver,
 }
 
 impl Session {
-    pub(super) async fn open(engine: Engine, driver_url: &str) -> WebDriverResult<Self> {
-        let Value::Object(capabilities) = engine.capabilities() else {
+    pub(super) async fn open(engine: Engine, program: Program, driver_url: &str) -> WebDriverResult<Self> {
+        let Value::Object(capabilities) = engine.capabilities(program) else {
             unreachable!("capabilities are an object")
         };
         let browser = WebDriver::new(driver_url, Capabilities::from(capabilities)).await?;
-        let session = Self { engine, browser };
+        let session = Self {
+            engine,
+            program,
+            browser,
+        };
         session.browser.set_script_timeout(SCRIPT_TIMEOUT).await?;
         session.browser.set_page_load_timeout(PAGE_TIMEOUT).await?;
         Ok(session)

@@ -40,6 +40,8 @@ struct Shared {
     routes: Mutex<HashMap<String, VecDeque<Answer>>>,
     /// Folders by the path that they are served under, which ends in `/`.
     folders: Mutex<Vec<(String, PathBuf)>>,
+    /// What every answer gets that does not have it.
+    headers: Mutex<Vec<(String, String)>>,
     requests: watch::Sender<Vec<Request>>,
 }
 
@@ -51,6 +53,7 @@ impl Origin {
         let shared = Arc::new(Shared {
             routes: Mutex::default(),
             folders: Mutex::default(),
+            headers: Mutex::default(),
             requests: watch::Sender::new(Vec::new()),
         });
         let server = tokio::spawn(serve(listener, Arc::clone(&shared)));
@@ -81,6 +84,12 @@ impl Origin {
     pub(crate) fn serve_folder(&self, prefix: &str, folder: &Path) {
         let mut folders = self.shared.folders.lock().unwrap_or_else(PoisonError::into_inner);
         folders.push((prefix.to_owned(), folder.to_owned()));
+    }
+
+    /// Sends a header with everything from now on.
+    pub(crate) fn send_with_all(&self, name: &str, value: &str) {
+        let mut headers = self.shared.headers.lock().unwrap_or_else(PoisonError::into_inner);
+        headers.push((name.to_owned(), value.to_owned()));
     }
 
     /// The path of the one file in the served folders whose name ends so: names carry hashes.
@@ -164,9 +173,14 @@ async fn converse(mut connection: TcpStream, shared: &Shared) -> std::io::Result
 
 impl Shared {
     fn answer(&self, request: &Request) -> Answer {
-        self.routed(request.path())
+        let answer = self
+            .routed(request.path())
             .or_else(|| self.file(request.path()))
-            .unwrap_or_else(|| Answer::status(404))
+            .unwrap_or_else(|| Answer::status(404));
+        let headers = self.headers.lock().unwrap_or_else(PoisonError::into_inner);
+        headers
+            .iter()
+            .fold(answer, |answer, (name, value)| answer.with(name, value))
     }
 
     fn routed(&self, path: &str) -> Option<Answer> {

@@ -66,12 +66,16 @@ pub(crate) struct Document {
     content: String,
     headers: Vec<(String, String)>,
     frame: Option<Frame>,
+    pub(super) plain_http: bool,
 }
 
-/// How a page is framed by another one of the same origin.
+/// How a page is framed by another one.
 #[derive(Clone, Copy)]
 pub(super) struct Frame {
     width: u32,
+    attributes: &'static str,
+    /// Whether the page around it is of another origin.
+    pub(super) foreign: bool,
 }
 
 impl Document {
@@ -84,6 +88,7 @@ impl Document {
             content: content.into(),
             headers: Vec::new(),
             frame: None,
+            plain_http: false,
         }
     }
 
@@ -119,7 +124,27 @@ impl Document {
 
     /// In a frame of this width: no engine makes windows as narrow as a phone.
     pub(crate) fn in_frame(mut self, width: u32) -> Self {
-        self.frame = Some(Frame { width });
+        self.frame = Some(Frame {
+            width,
+            attributes: "allow=\"clipboard-write\"",
+            foreign: false,
+        });
+        self
+    }
+
+    /// In a frame on a page of another origin, with these attributes.
+    pub(crate) fn in_foreign_frame(mut self, attributes: &'static str) -> Self {
+        self.frame = Some(Frame {
+            width: 700,
+            attributes,
+            foreign: true,
+        });
+        self
+    }
+
+    /// On a host that a browser does not take for this machine's own: there, plain http is no secure context.
+    pub(crate) fn on_plain_http(mut self) -> Self {
+        self.plain_http = true;
         self
     }
 
@@ -135,7 +160,7 @@ impl Document {
         let html = format!(
             "<!doctype html><html{language}><head><meta charset=\"utf-8\"><title>A partner's page</title>\
              <meta name=\"viewport\" content=\"width=device-width\">\
-             <script src=\"/recorder.js\"></script>{}{}</head>\
+             <script nonce=\"first\" src=\"/recorder.js\"></script>{}{}</head>\
              <body><main><h1>News</h1>{}</main></body></html>",
             self.head, self.script, self.content
         );
@@ -157,12 +182,12 @@ impl From<Embed> for Document {
 }
 
 impl Frame {
-    pub(super) fn answer(self, path: &str) -> Answer {
-        let Self { width } = self;
+    pub(super) fn answer(self, url: &str) -> Answer {
+        let Self { width, attributes, .. } = self;
         Answer::html(format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A page with a frame</title></head>\
-             <body style=\"margin:0\"><iframe src=\"{path}\" title=\"The article\" width=\"{width}\" \
-             height=\"700\" style=\"border:0\" allow=\"clipboard-write\"></iframe></body></html>"
+             <body style=\"margin:0\"><iframe src=\"{url}\" title=\"The article\" width=\"{width}\" \
+             height=\"700\" style=\"border:0\" {attributes}></iframe></body></html>"
         ))
     }
 }

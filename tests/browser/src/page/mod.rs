@@ -19,7 +19,7 @@ pub(crate) use self::{
     records::{CardEvent, ConsoleLine},
 };
 use crate::{
-    engines::{Engine, Session},
+    engines::{Engine, PARTNER, Program, Session},
     fixtures,
     origins::{Answer, Origin},
 };
@@ -36,6 +36,7 @@ const FEED_PATH: &str = "/feed.json";
 #[derive(Clone)]
 pub(crate) struct Page {
     pub(crate) engine: Engine,
+    pub(crate) program: Program,
     browser: Arc<SessionHandle>,
     /// Serves the built widget.
     pub(crate) widget: Arc<Origin>,
@@ -49,6 +50,7 @@ impl Page {
     pub(crate) async fn new(session: &Session, dist: &Path) -> Self {
         let page = Self {
             engine: session.engine,
+            program: session.program,
             browser: session.handle(),
             widget: Arc::new(Origin::start().await),
             feed: Arc::new(Origin::start().await),
@@ -56,12 +58,40 @@ impl Page {
         };
         page.widget.serve_folder(WIDGET_FOLDER, dist);
         page.host
-            .serve("/recorder.js", Answer::bytes("text/javascript", records::RECORDER));
+            .serve("/recorder.js", Answer::bytes("text/javascript", page.first_script()));
         page.feed.serve("/sample.json", Answer::json(&fixtures::sample()));
         page.feed.serve("/people.json", Answer::json(&fixtures::people()));
         page.serve_feed(&fixtures::feed());
         page.serve_checker();
         page
+    }
+
+    /// What every page runs before anything else.
+    fn first_script(&self) -> String {
+        match (self.engine, self.program) {
+            // Its driver has no switch for it, so the pages do what Lockdown Mode does.
+            (Engine::WebKit, Program::Twin) => format!("delete globalThis.WebAssembly;\n{}", records::RECORDER),
+            _ => records::RECORDER.to_owned(),
+        }
+    }
+
+    /// The path of the file that the Rust side is loaded from: the wasm or its twin.
+    pub(crate) fn program_path(&self) -> String {
+        self.widget.path_ending_in(self.program.ending())
+    }
+
+    /// That file, as a static host serves it.
+    pub(crate) fn program_answer(&self) -> Answer {
+        let content_type = match self.program {
+            Program::Wasm => "application/wasm",
+            Program::Twin => "text/javascript; charset=utf-8",
+        };
+        Answer::bytes(content_type, self.widget.bytes_of(&self.program_path()))
+    }
+
+    /// The requests for that file so far.
+    pub(crate) fn program_requests(&self) -> usize {
+        self.widget.requests_for(&self.program_path()).len()
     }
 
     /// Serves a feed where the embeds look for it.
@@ -99,13 +129,22 @@ impl Page {
         let document = document.into();
         let page = document.answer(self);
         self.browser.enter_default_frame().await.expect("the page itself");
-        if let Some(frame) = document.frame() {
+        let url = if let Some(frame) = document.frame() {
+            let around = if frame.foreign { &self.feed } else { &self.host };
             self.host.serve(FRAMED_PATH, page);
-            self.host.serve(PATH, frame.answer(FRAMED_PATH));
+            around.serve(PATH, frame.answer(&self.host.url(FRAMED_PATH)));
+            around.url(PATH)
         } else {
             self.host.serve(PATH, page);
-        }
-        self.browser.goto(self.host.url(PATH)).await.expect("the page opens");
+            self.host.url(PATH)
+        };
+        let url = match (document.plain_http, self.engine) {
+            (false, _) => url,
+            (true, Engine::Chromium | Engine::Firefox) => url.replace("127.0.0.1", PARTNER),
+            // Its driver cannot be told of other names; this address is nobody's own, and reaches us all the same.
+            (true, Engine::WebKit) => url.replace("127.0.0.1", "0.0.0.0"),
+        };
+        self.browser.goto(url).await.expect("the page opens");
         if document.frame().is_some() {
             self.browser.enter_frame(0).await.expect("the frame in the page");
         }

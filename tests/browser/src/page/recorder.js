@@ -9,6 +9,7 @@ for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-
   document.addEventListener(name, (event) => {
     recorder.events.push({
       name,
+      time: performance.now(),
       card: [...document.querySelectorAll("prisoner-card")].indexOf(event.target),
       bubbles: event.bubbles,
       composed: event.composed,

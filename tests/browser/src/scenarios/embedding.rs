@@ -17,12 +17,11 @@ scenarios![
     full_id_names_the_person_too,
     relative_feed_resolves_against_the_page,
     feed_is_followed_to_its_next_page,
-    several_cards_share_one_wasm_and_one_feed_request,
+    several_cards_share_one_download_and_one_feed_request,
     fault_25_second_script_says_so_and_does_nothing,
     card_below_the_first_screen_waits_until_it_comes_near,
     eager_card_does_not_wait,
     fallback_is_there_until_the_card_is,
-    strict_policy_with_trusted_types_is_enough,
     card_inside_another_component_is_heard_outside,
     parts_and_custom_properties_style_the_card,
     theme_attribute_beats_the_visitors_setting,
@@ -123,7 +122,7 @@ async fn feed_is_followed_to_its_next_page(page: Page) {
     );
 }
 
-async fn several_cards_share_one_wasm_and_one_feed_request(page: Page) {
+async fn several_cards_share_one_download_and_one_feed_request(page: Page) {
     page.open(Document::cards([
         Embed::new().eager(),
         Embed::new().eager().with("lang", "ru"),
@@ -134,7 +133,7 @@ async fn several_cards_share_one_wasm_and_one_feed_request(page: Page) {
         page.card_at(index).wait_ready().await;
     }
     assert_eq!(page.feed_requests(), 1);
-    assert_eq!(wasm_requests(&page), 1);
+    assert_eq!(page.program_requests(), 1);
 }
 
 async fn fault_25_second_script_says_so_and_does_nothing(page: Page) {
@@ -152,7 +151,7 @@ async fn fault_25_second_script_says_so_and_does_nothing(page: Page) {
             .starts_with("prisoner-card: the script is on this page twice; "),
         "{console:?}"
     );
-    assert_eq!(wasm_requests(&page), 1);
+    assert_eq!(page.program_requests(), 1);
 }
 
 async fn card_below_the_first_screen_waits_until_it_comes_near(page: Page) {
@@ -193,24 +192,6 @@ async fn fallback_is_there_until_the_card_is(page: Page) {
     gate.open();
     card.wait_ready().await;
     assert!(!card.shows_fallback().await);
-}
-
-async fn strict_policy_with_trusted_types_is_enough(page: Page) {
-    let (widget, feed) = (page.widget.url(""), page.feed.url(""));
-    let policy = format!(
-        "default-src 'none'; script-src 'self' {widget} 'wasm-unsafe-eval'; connect-src {widget} {feed}; \
-         img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
-    );
-    let card = page
-        .open(Document::from(Embed::new()).header("Content-Security-Policy", &policy))
-        .await;
-    card.wait_ready().await;
-    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
-    let styled = "return getComputedStyle(one('[part~=card]')).borderTopStyle";
-    assert_eq!(card.run(styled, []).await, "solid");
-    card.click("[part~=copy-button][data-kind=envelope]").await;
-    card.wait_until("it is copied", "return root.textContent.includes('Copied.')", [])
-        .await;
 }
 
 async fn card_inside_another_component_is_heard_outside(page: Page) {
@@ -337,12 +318,4 @@ async fn open_once_defined(page: &Page, document: Document) -> Card<'_> {
     let card = page.open(document).await;
     card.wait_until("the card is there", "return card", []).await;
     card
-}
-
-fn wasm_requests(page: &Page) -> usize {
-    let requests = page.widget.requests();
-    requests
-        .iter()
-        .filter(|request| request.path().contains(".wasm"))
-        .count()
 }

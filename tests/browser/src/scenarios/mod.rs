@@ -10,9 +10,11 @@ mod languages;
 mod layout;
 mod policies;
 mod privacy;
+mod programs;
 mod screenshots;
 mod signatures;
 mod static_cards;
+mod works;
 
 use crate::scenario::Scenario;
 
@@ -26,6 +28,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("languages", languages::SCENARIOS),
     ("privacy", privacy::SCENARIOS),
     ("policies", policies::SCENARIOS),
+    ("programs", programs::SCENARIOS),
     ("signatures", signatures::SCENARIOS),
     ("static_cards", static_cards::SCENARIOS),
     ("accessibility", accessibility::SCENARIOS),

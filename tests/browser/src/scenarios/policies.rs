@@ -1,27 +1,30 @@
-//! Policies of the host page, and browsers that run no WebAssembly.
+//! What a host page may state about itself: content security policies, isolation, sandboxes.
 
-use serde_json::json;
+use serde_json::{Value, json};
 
+use super::works::assert_works;
 use crate::{
     fixtures,
     origins::Answer,
-    page::{Card, Document, Embed, Page},
+    page::{Document, Embed, Page},
     scenario::scenarios,
 };
 
 scenarios![
-    strictest_policy_that_suffices_does,
-    fault_28_policy_against_wasm_is_met_by_the_twin,
+    strictest_policy_that_suffices_does for Wasm,
+    fault_28_policy_against_wasm_is_met_by_the_twin for Wasm,
+    fault_29_card_is_styled_where_no_inline_style_is_allowed,
+    fault_30_nonce_with_strict_dynamic_is_enough,
+    fault_30_twin_works_under_a_nonce_with_strict_dynamic for Wasm,
     fault_31_twin_works_where_trusted_types_are_enforced in Chromium | Firefox,
     fault_31_twin_whose_integrity_cannot_be_kept_is_refused in WebKit,
-    fault_36_altered_wasm_is_refused,
-    fault_36_missing_wasm_is_told,
-    fault_36_wasm_of_another_type_works,
-    fault_36_altered_twin_is_refused,
-    fault_38_twin_works_where_there_is_no_wasm,
+    fault_32_isolated_page_works_with_the_header_that_the_docs_name,
+    fault_32_isolated_page_works_with_crossorigin_on_the_script,
+    fault_33_sandboxed_page_works_without_storage,
+    fault_33_sandboxed_frame_works_without_storage,
 ];
 
-const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
+const POLICY: &str = "Content-Security-Policy";
 
 /// The policy that docs/embedding.md names, with more or less for scripts.
 fn policy(page: &Page, scripts: &str) -> String {
@@ -33,23 +36,7 @@ fn policy(page: &Page, scripts: &str) -> String {
 }
 
 fn under(policy: &str) -> Document {
-    Document::from(Embed::new().eager()).header("Content-Security-Policy", policy)
-}
-
-/// The live card, copying included.
-async fn assert_works(card: Card<'_>) {
-    card.wait_ready().await;
-    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
-    card.click(ENVELOPE_BUTTON).await;
-    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
-    let envelope = &fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
-    assert_eq!(card.events("prisoner-card-copy").await.len(), 1);
-    assert_eq!(json!(card.text("[data-copy=envelope]").await), *envelope);
-    // Constructed sheets are no inline styles.
-    let padding = card
-        .run("return getComputedStyle(one('[part~=card]')).paddingTop", [])
-        .await;
-    assert_ne!(padding, json!("0px"));
+    Document::from(Embed::new().eager()).header(POLICY, policy)
 }
 
 fn requests(page: &Page, ending: &str) -> usize {
@@ -64,20 +51,73 @@ async fn strictest_policy_that_suffices_does(page: Page) {
     assert_eq!(page.console().await, []);
 }
 
+async fn assert_lighter_is_told(page: &Page) {
+    let lines: Vec<_> = page.console().await.into_iter().map(|line| line.text).collect();
+    assert_eq!(
+        lines,
+        [
+            "prisoner-card: a policy of this page forbids WebAssembly; 'wasm-unsafe-eval' in script-src would make the \
+             card lighter"
+        ]
+    );
+}
+
 async fn fault_28_policy_against_wasm_is_met_by_the_twin(page: Page) {
     let policy = policy(&page, "");
     let policy = policy.split("; require-trusted-types-for").next().unwrap_or_default();
     let card = page.open(under(policy)).await;
     assert_works(card).await;
     assert_eq!((requests(&page, ".wasm"), requests(&page, ".nowasm.js")), (0, 1));
-    let lines: Vec<_> = page.console().await.into_iter().map(|line| line.text).collect();
+    assert_lighter_is_told(&page).await;
+}
+
+async fn fault_29_card_is_styled_where_no_inline_style_is_allowed(page: Page) {
+    let recorder = "window.violations = [];
+        addEventListener('securitypolicyviolation', (event) => violations.push(event.effectiveDirective));";
+    page.host
+        .serve("/before.js", Answer::bytes("text/javascript", recorder));
+    let document =
+        under("style-src 'none'").head("<script src=\"/before.js\"></script><style>h1 { color: red }</style>");
+    let card = page.open(document).await;
+    assert_works(card).await;
+    card.set("layout", "compact").await;
+    card.wait_until("it is compact", "return !root.querySelector('[part~=timeline]')", [])
+        .await;
+    let styles = "const style = (selector) => getComputedStyle(root.querySelector(selector));
+        return [style('[part~=card]').borderTopStyle, style('[part~=card]').borderTopLeftRadius !== '0px',
+            style('[part~=copy-button]').cursor, getComputedStyle(document.querySelector('h1')).color]";
     assert_eq!(
-        lines,
-        [
-            "prisoner-card: a policy of this page forbids WebAssembly; 'wasm-unsafe-eval' in script-src would make the \
-          card lighter"
-        ]
+        card.run(styles, []).await,
+        json!(["solid", true, "pointer", "rgb(0, 0, 0)"])
     );
+    // The page's own style, which is there to show that the policy is in force, and nothing of the card's.
+    assert_eq!(
+        page.run("return window.violations", []).await,
+        json!(["style-src-elem"])
+    );
+}
+
+/// As in a policy without the host's names: scripts with the nonce run, and what they load.
+fn under_nonce(scripts: &str) -> Document {
+    under(&format!(
+        "script-src 'nonce-first' 'strict-dynamic' {scripts}; object-src 'none'; base-uri 'none'"
+    ))
+    .script("<script async nonce=\"first\" src=\"{script}\"></script><script>window.harmed = true</script>")
+}
+
+async fn fault_30_nonce_with_strict_dynamic_is_enough(page: Page) {
+    let card = page.open(under_nonce("'wasm-unsafe-eval'")).await;
+    assert_works(card).await;
+    assert_eq!(page.program_requests(), 1);
+    assert_eq!(page.console().await, []);
+    assert_eq!(page.run("return window.harmed ?? 'unharmed'", []).await, "unharmed");
+}
+
+async fn fault_30_twin_works_under_a_nonce_with_strict_dynamic(page: Page) {
+    let card = page.open(under_nonce("")).await;
+    assert_works(card).await;
+    assert_eq!((requests(&page, ".wasm"), requests(&page, ".nowasm.js")), (0, 1));
+    assert_lighter_is_told(&page).await;
 }
 
 async fn fault_31_twin_works_where_trusted_types_are_enforced(page: Page) {
@@ -93,61 +133,76 @@ async fn fault_31_twin_whose_integrity_cannot_be_kept_is_refused(page: Page) {
     assert_eq!(requests(&page, ".nowasm.js"), 0);
 }
 
-/// Before the widget's script, as Lockdown Mode has it.
-const WITHOUT_WASM: &str = "<script>delete globalThis.WebAssembly</script>";
+/// A transparent picture.
+const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"5\"/>";
 
-async fn fault_38_twin_works_where_there_is_no_wasm(page: Page) {
-    let card = page.open(Document::from(Embed::new()).head(WITHOUT_WASM)).await;
+fn feed_with_photo(page: &Page) -> Value {
+    let url = page.feed.url("/iris.svg");
+    fixtures::feed_where(|person| {
+        person["photo"] = json!({ "url": url, "alt": "Iris among tulips", "credit": "A friend" });
+    })
+}
+
+fn isolated() -> Document {
+    Document::from(Embed::new().eager())
+        .header("Cross-Origin-Embedder-Policy", "require-corp")
+        .header("Cross-Origin-Opener-Policy", "same-origin")
+}
+
+async fn assert_isolated(page: &Page) {
+    assert_eq!(page.run("return crossOriginIsolated", []).await, json!(true));
+    // What does not say that it may be embedded is not: the page is under the policy.
+    page.feed.serve("/unmarked.js", Answer::bytes("text/javascript", ""));
+    let blocked = "const [url, done] = arguments, script = document.createElement('script');
+        script.onload = () => done('loaded');
+        script.onerror = () => done('blocked');
+        document.head.append(Object.assign(script, { src: url }))";
+    let unmarked = page.feed.url("/unmarked.js");
+    assert_eq!(page.run_async(blocked, [json!(unmarked)]).await, "blocked");
+}
+
+async fn fault_32_isolated_page_works_with_the_header_that_the_docs_name(page: Page) {
+    page.widget
+        .send_with_all("Cross-Origin-Resource-Policy", "cross-origin");
+    page.serve_feed(&feed_with_photo(&page));
+    let picture = Answer::bytes("image/svg+xml", PICTURE);
+    page.feed.serve(
+        "/iris.svg",
+        picture.with("Cross-Origin-Resource-Policy", "cross-origin"),
+    );
+    let card = page.open(isolated()).await;
     assert_works(card).await;
-    assert_eq!((requests(&page, ".wasm"), requests(&page, ".nowasm.js")), (0, 1));
-    // It is the browser that has none, so there is nothing for the page's owner to do.
+    let loaded =
+        "const photo = one('[part~=photo] img, img[part~=photo]'); return photo.complete && photo.naturalWidth";
+    card.wait_until("the photograph is there", loaded, []).await;
+    assert_isolated(&page).await;
+}
+
+async fn fault_32_isolated_page_works_with_crossorigin_on_the_script(page: Page) {
+    let script = "<script async crossorigin src=\"{script}\"></script>";
+    let card = page.open(isolated().script(script)).await;
+    assert_works(card).await;
+    assert_isolated(&page).await;
+}
+
+/// What a page without an origin of its own may not touch.
+async fn assert_storage_is_forbidden(page: &Page) {
+    let touch = "try { return String(localStorage.length) } catch (error) { return error.name }";
+    assert_eq!(page.run(touch, []).await, "SecurityError");
+    assert_eq!(page.run("return origin", []).await, "null");
+}
+
+async fn fault_33_sandboxed_page_works_without_storage(page: Page) {
+    let card = page.open(under("sandbox allow-scripts")).await;
+    assert_works(card).await;
+    assert_storage_is_forbidden(&page).await;
     assert_eq!(page.console().await, []);
 }
 
-async fn assert_refused(page: &Page, card: Card<'_>, code: &str) {
-    let failure = card.wait_failed().await;
-    assert_eq!(failure.code, code, "{}", failure.message);
-    assert!(failure.message.contains("release"), "{}", failure.message);
-    card.wait_notice("The details cannot be shown here at the moment.")
-        .await;
-    assert!(card.shows_fallback().await);
-    assert_eq!(page.card().count("[part~=address]").await, 0);
-}
-
-/// Serves the widget's file with one byte of it changed.
-fn alter(page: &Page, ending: &str, content_type: &str) {
-    let path = page.widget.path_ending_in(ending);
-    let mut bytes = page.widget.bytes_of(&path);
-    // In the middle of its data, where nothing else would notice.
-    let middle = bytes.len() / 2;
-    bytes[middle] ^= 1;
-    page.widget.serve(&path, Answer::bytes(content_type, bytes));
-}
-
-async fn fault_36_altered_wasm_is_refused(page: Page) {
-    alter(&page, ".wasm", "application/wasm");
-    let card = page.open(Embed::new()).await;
-    assert_refused(&page, card, "network").await;
-}
-
-async fn fault_36_missing_wasm_is_told(page: Page) {
-    page.widget
-        .serve(&page.widget.path_ending_in(".wasm"), Answer::status(404));
-    let card = page.open(Embed::new()).await;
-    // The page that says 404 does not have the wasm's hash either.
-    assert_refused(&page, card, "network").await;
-}
-
-async fn fault_36_wasm_of_another_type_works(page: Page) {
-    let path = page.widget.path_ending_in(".wasm");
-    page.widget
-        .serve(&path, Answer::bytes("text/plain", page.widget.bytes_of(&path)));
-    let card = page.open(Embed::new()).await;
+async fn fault_33_sandboxed_frame_works_without_storage(page: Page) {
+    let document = Document::from(Embed::new().eager()).in_foreign_frame("sandbox=\"allow-scripts\"");
+    let card = page.open(document).await;
     assert_works(card).await;
-}
-
-async fn fault_36_altered_twin_is_refused(page: Page) {
-    alter(&page, ".nowasm.js", "text/javascript");
-    let card = page.open(Document::from(Embed::new()).head(WITHOUT_WASM)).await;
-    assert_refused(&page, card, "network").await;
+    assert_storage_is_forbidden(&page).await;
+    assert_eq!(page.console().await, []);
 }

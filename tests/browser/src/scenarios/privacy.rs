@@ -49,12 +49,8 @@ async fn requests_carry_no_cookie_and_no_referrer(page: Page) {
         "the cookie is there to be sent"
     );
 
-    let wasm = page
-        .widget
-        .requests()
-        .into_iter()
-        .filter(|request| request.path().contains(".wasm"));
-    let requests: Vec<_> = page.feed.requests().into_iter().chain(wasm).collect();
+    let program = page.widget.requests_for(&page.program_path());
+    let requests: Vec<_> = page.feed.requests().into_iter().chain(program).collect();
     for request in &requests {
         assert_eq!(request.header("cookie"), None, "{}", request.path());
         assert_eq!(request.header("referer"), None, "{}", request.path());

@@ -9,12 +9,12 @@ use crate::{
 };
 
 scenarios![
-    sample_in_both_languages_themes_and_layouts,
-    sample_in_narrow_and_wide_columns,
-    every_state_of_a_person,
-    every_failure,
-    visitors_settings in Chromium,
-    paper in Chromium | Firefox,
+    sample_in_both_languages_themes_and_layouts for Wasm,
+    sample_in_narrow_and_wide_columns for Wasm,
+    every_state_of_a_person for Wasm,
+    every_failure for Wasm,
+    visitors_settings in Chromium for Wasm,
+    paper in Chromium | Firefox for Wasm,
 ];
 
 /// Takes a picture of one card in a column of this width.

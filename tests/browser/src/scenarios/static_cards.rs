@@ -21,8 +21,8 @@ use crate::{
 
 scenarios![
     static_card_is_there_without_its_script,
-    static_card_copies_before_the_wasm_is_there,
-    static_card_copies_where_the_wasm_never_comes,
+    static_card_copies_before_the_wasm_or_its_twin_is_there,
+    static_card_copies_where_neither_ever_comes,
     static_card_is_taken_over_without_a_shift,
     static_card_keeps_what_the_visitor_unfolded,
     static_card_of_a_withdrawn_person_goes,
@@ -92,13 +92,12 @@ async fn static_card_is_there_without_its_script(page: Page) {
     assert_ne!(padding, json!("0px"));
 }
 
-async fn static_card_copies_before_the_wasm_is_there(page: Page) {
+async fn static_card_copies_before_the_wasm_or_its_twin_is_there(page: Page) {
     let gate = Gate::closed();
-    let wasm = page.widget.path_ending_in(".wasm");
-    let answer = Answer::bytes("application/wasm", page.widget.bytes_of(&wasm));
-    page.widget.serve(&wasm, answer.behind(&gate));
+    let program = page.program_path();
+    page.widget.serve(&program, page.program_answer().behind(&gate));
     let card = page.open(document(&page)).await;
-    page.widget.wait_for_requests(&wasm, 1).await;
+    page.widget.wait_for_requests(&program, 1).await;
     card.click(ENVELOPE_BUTTON).await;
     card.wait_until(
         "the card says so",
@@ -117,9 +116,8 @@ async fn static_card_copies_before_the_wasm_is_there(page: Page) {
     card.wait_ready().await;
 }
 
-async fn static_card_copies_where_the_wasm_never_comes(page: Page) {
-    page.widget
-        .serve(&page.widget.path_ending_in(".wasm"), Answer::status(404));
+async fn static_card_copies_where_neither_ever_comes(page: Page) {
+    page.widget.serve(&page.program_path(), Answer::status(404));
     let card = page.open(document(&page)).await;
     let failure = card.wait_failed().await;
     assert_eq!(failure.code, "network");

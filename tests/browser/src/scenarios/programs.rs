@@ -1,0 +1,145 @@
+//! The file that the Rust side is loaded from: the wasm, or its twin in JavaScript.
+
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::works::{ENVELOPE_BUTTON, assert_works};
+use crate::{
+    engines::Program,
+    fixtures,
+    origins::Answer,
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    fault_36_altered_file_is_refused,
+    fault_36_cut_file_is_refused,
+    fault_36_missing_file_is_told,
+    fault_36_unreachable_file_is_told,
+    fault_36_wasm_of_another_type_works for Wasm,
+    fault_36_twin_of_another_type_works for Twin,
+    fault_36_file_is_asked_for_again_by_refresh,
+    fault_38_twin_works_where_there_is_no_wasm for Wasm,
+    fault_38_twin_is_there_within_three_seconds for Twin,
+];
+
+fn type_of(program: Program) -> &'static str {
+    match program {
+        Program::Wasm => "application/wasm",
+        Program::Twin => "text/javascript",
+    }
+}
+
+fn serve(page: &Page, content_type: &str, change: impl FnOnce(&mut Vec<u8>)) {
+    let path = page.program_path();
+    let mut bytes = page.widget.bytes_of(&path);
+    change(&mut bytes);
+    page.widget.serve(&path, Answer::bytes(content_type, bytes));
+}
+
+async fn assert_refused(page: &Page, card: Card<'_>) {
+    let failure = card.wait_failed().await;
+    let url = page.widget.url(&page.program_path());
+    assert_eq!(
+        (failure.code.as_str(), failure.message),
+        (
+            "network",
+            format!(
+                "{url} cannot be used: it must be the file of the script's own release; its server must send \
+                 \"Access-Control-Allow-Origin: *\", and a policy of this page must allow it in connect-src"
+            )
+        )
+    );
+    card.wait_notice("The details cannot be shown here at the moment.")
+        .await;
+    assert!(card.shows_fallback().await);
+    assert_eq!(card.count("[part~=address]").await, 0);
+}
+
+async fn fault_36_altered_file_is_refused(page: Page) {
+    // In the middle of its data, where nothing else would notice.
+    serve(&page, type_of(page.program), |bytes| {
+        let middle = bytes.len() / 2;
+        bytes[middle] ^= 1;
+    });
+    let card = page.open(Embed::new()).await;
+    assert_refused(&page, card).await;
+}
+
+async fn fault_36_cut_file_is_refused(page: Page) {
+    serve(&page, type_of(page.program), |bytes| bytes.truncate(bytes.len() / 2));
+    let card = page.open(Embed::new()).await;
+    assert_refused(&page, card).await;
+}
+
+async fn fault_36_missing_file_is_told(page: Page) {
+    page.widget.serve(&page.program_path(), Answer::status(404));
+    let card = page.open(Embed::new()).await;
+    // The page that says 404 does not have the file's hash either.
+    assert_refused(&page, card).await;
+}
+
+async fn fault_36_unreachable_file_is_told(page: Page) {
+    let answer = page.program_answer().without_cors();
+    page.widget.serve(&page.program_path(), answer);
+    let card = page.open(Embed::new()).await;
+    assert_refused(&page, card).await;
+}
+
+async fn fault_36_wasm_of_another_type_works(page: Page) {
+    for content_type in ["text/plain", "application/wasm; charset=utf-8"] {
+        serve(&page, content_type, |_| ());
+        let card = page.open(Embed::new()).await;
+        assert_works(card).await;
+    }
+}
+
+async fn fault_36_twin_of_another_type_works(page: Page) {
+    serve(&page, "text/plain", |_| ());
+    let card = page.open(Embed::new()).await;
+    assert_works(card).await;
+}
+
+async fn fault_36_file_is_asked_for_again_by_refresh(page: Page) {
+    page.widget
+        .serve_in_turn(&page.program_path(), [Answer::status(404), page.program_answer()]);
+    let card = page.open(Embed::new()).await;
+    assert_refused(&page, card).await;
+    card.run("card.refresh()", []).await;
+    assert_works(card).await;
+}
+
+async fn fault_38_twin_works_where_there_is_no_wasm(page: Page) {
+    let card = page
+        .open(Document::from(Embed::new()).head("<script>delete globalThis.WebAssembly</script>"))
+        .await;
+    assert_works(card).await;
+    let requests = |ending| page.widget.requests_for(&page.widget.path_ending_in(ending)).len();
+    assert_eq!((requests(".wasm"), requests(".nowasm.js")), (0, 1));
+    // It is the browser that has none, so there is nothing for the page's owner to do.
+    assert_eq!(page.console().await, []);
+}
+
+/// From the page's first byte to the address, with the copy button at work, in an engine that compiles no JavaScript.
+async fn fault_38_twin_is_there_within_three_seconds(page: Page) {
+    let document = Document::from(Embed::new().eager());
+    let ready = "return window.recorder.events.find(({ name }) => name === 'prisoner-card-ready')?.time";
+    let mut times = Vec::new();
+    // Of several: the machine may be busy with something else.
+    for _ in 0..3 {
+        let card = page.open(document.clone()).await;
+        card.wait_ready().await;
+        let time = page.wait_until("the card is ready", ready, []).await;
+        times.push(Duration::from_secs_f64(time.as_f64().expect("milliseconds") / 1000.0));
+    }
+    let best = times.iter().min().expect("three");
+    eprintln!("{}: the twin's card is there after {times:?}", page.engine);
+    assert!(*best < Duration::from_secs(3), "{times:?}");
+    let card = page.card();
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    let envelope = &fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
+    assert_eq!(json!(page.clipboard().await), *envelope);
+}

@@ -1,0 +1,24 @@
+//! The whole live card, as the tests of pages and policies ask for it.
+
+use serde_json::json;
+
+use crate::{fixtures, page::Card};
+
+pub(super) const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
+
+/// The live card, styled, copying included.
+pub(super) async fn assert_works(card: Card<'_>) {
+    card.wait_ready().await;
+    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
+    let copies = card.events("prisoner-card-copy").await.len();
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    let envelope = &fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
+    assert_eq!(card.events("prisoner-card-copy").await.len(), copies + 1);
+    assert_eq!(json!(card.text("[data-copy=envelope]").await), *envelope);
+    // Constructed sheets are no inline styles.
+    let padding = card
+        .run("return getComputedStyle(one('[part~=card]')).paddingTop", [])
+        .await;
+    assert_ne!(padding, json!("0px"));
+}
