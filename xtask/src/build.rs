@@ -84,6 +84,8 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
         .arg(format!("--alias:bindings={}", bindings.script.display()))
         // The bindings' WebAssembly, too, may be the twin's.
         .arg("--inject:src/shell/engine.js")
+        // And its timers those from before the page replaced them.
+        .arg("--inject:src/shell/natives.js")
         .arg(format!("--define:__WASM_FILE__=\"{}\"", wasm.name))
         .arg(format!("--define:__WASM_INTEGRITY__=\"{}\"", wasm.integrity))
         .arg(format!("--define:__TWIN_FILE__=\"{}\"", twin.name))

@@ -24,7 +24,7 @@ impl<'a> Card<'a> {
         Self { page, index }
     }
 
-    pub(super) fn page(&self) -> &'a Page {
+    pub(crate) fn page(&self) -> &'a Page {
         self.page
     }
 

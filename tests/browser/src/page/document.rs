@@ -76,6 +76,8 @@ pub(super) struct Frame {
     attributes: &'static str,
     /// Whether the page around it is of another origin.
     pub(super) foreign: bool,
+    /// Whether the test's scripts run in the page around it.
+    pub(super) outside: bool,
 }
 
 impl Document {
@@ -128,6 +130,7 @@ impl Document {
             width,
             attributes: "allow=\"clipboard-write\"",
             foreign: false,
+            outside: false,
         });
         self
     }
@@ -138,6 +141,19 @@ impl Document {
             width: 700,
             attributes,
             foreign: true,
+            outside: false,
+        });
+        self
+    }
+
+    /// In a frame in which no script runs, as where a visitor has switched them off. The test's scripts run in the page
+    /// around it, which may look in.
+    pub(crate) fn in_frame_without_scripts(mut self) -> Self {
+        self.frame = Some(Frame {
+            width: 700,
+            attributes: "sandbox=\"allow-same-origin\"",
+            foreign: false,
+            outside: true,
         });
         self
     }

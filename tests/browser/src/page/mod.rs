@@ -145,7 +145,7 @@ impl Page {
             (true, Engine::WebKit) => url.replace("127.0.0.1", "0.0.0.0"),
         };
         self.browser.goto(url).await.expect("the page opens");
-        if document.frame().is_some() {
+        if document.frame().is_some_and(|frame| !frame.outside) {
             self.browser.enter_frame(0).await.expect("the frame in the page");
         }
         self.card()

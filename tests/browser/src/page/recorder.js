@@ -2,6 +2,9 @@
 "use strict";
 
 const recorder = { events: [], console: [], errors: [] };
+// Taken now: some pages replace them.
+const { indexOf } = Array.prototype;
+const clone = structuredClone;
 Object.defineProperty(window, "recorder", { value: recorder });
 
 for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-error"]) {
@@ -10,10 +13,10 @@ for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-
     recorder.events.push({
       name,
       time: performance.now(),
-      card: [...document.querySelectorAll("prisoner-card")].indexOf(event.target),
+      card: Reflect.apply(indexOf, document.querySelectorAll("prisoner-card"), [event.target]),
       bubbles: event.bubbles,
       composed: event.composed,
-      detail: JSON.parse(JSON.stringify(event.detail)),
+      detail: clone(event.detail),
     });
   });
 }

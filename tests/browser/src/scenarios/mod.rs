@@ -6,6 +6,7 @@ mod copying;
 mod crashes;
 mod embedding;
 mod failures;
+mod host_pages;
 mod languages;
 mod layout;
 mod policies;
@@ -28,6 +29,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("languages", languages::SCENARIOS),
     ("privacy", privacy::SCENARIOS),
     ("policies", policies::SCENARIOS),
+    ("host_pages", host_pages::SCENARIOS),
     ("programs", programs::SCENARIOS),
     ("signatures", signatures::SCENARIOS),
     ("static_cards", static_cards::SCENARIOS),

@@ -31,7 +31,7 @@ scenarios![
 const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
 
 /// The card of the fictional person, as the publisher's tool writes it.
-fn html(page: &Page, feed: &Value) -> String {
+pub(super) fn html(page: &Page, feed: &Value) -> String {
     let head: FeedHead = serde_json::from_value(feed.clone()).expect("a feed");
     let publication = Publication::from_wire(head).expect("a sound feed");
     let item: Item = serde_json::from_value(feed["items"][0].clone()).expect("an item");
@@ -96,7 +96,10 @@ async fn static_card_copies_before_the_wasm_or_its_twin_is_there(page: Page) {
     let gate = Gate::closed();
     let program = page.program_path();
     page.widget.serve(&program, page.program_answer().behind(&gate));
-    let card = page.open(document(&page)).await;
+    // A script that has begun before the page has loaded holds its load event up, and so the driver.
+    let script = "<script>addEventListener('load', () =>
+        document.head.append(Object.assign(document.createElement('script'), { src: '{script}' })))</script>";
+    let card = page.open(document(&page).script(script)).await;
     page.widget.wait_for_requests(&program, 1).await;
     card.click(ENVELOPE_BUTTON).await;
     card.wait_until(

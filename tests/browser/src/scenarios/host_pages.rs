@@ -1,0 +1,238 @@
+//! Pages that make it hard: old libraries, plain http, scripts switched off, another Yew app.
+
+use serde_json::{Value, json};
+
+use super::{
+    static_cards::html as static_html,
+    works::{ENVELOPE_BUTTON, assert_works},
+};
+use crate::{
+    fixtures,
+    origins::{Answer, Gate},
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    fault_26_built_ins_replaced_after_the_script_do_not_matter,
+    fault_26_built_ins_extended_before_the_script_do_not_matter,
+    fault_26_built_ins_replaced_before_the_script_end_in_the_card_or_its_fallback,
+    fault_26_built_ins_replaced_at_any_time_end_in_the_card_or_its_fallback,
+    fault_35_page_on_plain_http_copies_all_the_same,
+    fault_35_page_on_plain_http_shows_no_feed_that_it_cannot_verify,
+    fault_42_children_are_read_where_scripts_are_off,
+    fault_42_static_card_is_read_where_scripts_are_off,
+];
+
+/// What Prototype.js 1.6 and its like did to a page, in short: enumerable methods on everything, `Array.from` and
+/// `toJSON` of their own, methods on elements.
+const EXTENSIONS: &str = "
+    Array.from = (iterable) => { const list = []; for (let i = 0; i < (iterable?.length ?? 0); i++) list.push(iterable[i]); return list };
+    for (const prototype of [Array.prototype, Object.prototype, String.prototype, Function.prototype, Number.prototype]) {
+        prototype.toJSON = function () { return 'the page\\'s own' };
+        prototype.each = function (visit) { for (let i = 0; i < this.length; i++) visit(this[i]); return this };
+        prototype.first = prototype.inspect = prototype.uniq = function () { return this };
+    }
+    Object.prototype.signal = Object.prototype.headers = undefined;
+    Function.prototype.bind = function (self, ...first) { const work = this; return function (...rest) { return work.call(self, ...first, ...rest) } };
+    for (const name of ['hide', 'show', 'update', 'insert', 'select', 'down', 'up', 'visible', 'clonePosition']) {
+        HTMLElement.prototype[name] ??= function () { return this };
+    }
+    document.getElementsByClassName = () => [];
+    document.viewport = {};";
+
+/// Each replaces one built-in by something that does not keep to the standard.
+const REPLACEMENTS: &[(&str, &str)] = &[
+    (
+        "fetch without streams, aborts and integrity",
+        "window.fetch = (url) => new Promise((resolve, reject) => {
+            const request = new XMLHttpRequest();
+            request.open('GET', url);
+            request.onload = () => resolve({ ok: true, status: 200, url, headers: { get: () => null },
+                text: () => Promise.resolve(request.responseText), json: () => Promise.resolve(JSON.parse(request.responseText)) });
+            request.onerror = reject;
+            request.send();
+        })",
+    ),
+    ("fetch that throws", "window.fetch = () => { throw new Error('replaced') }"),
+    ("fetch that answers nothing", "window.fetch = () => undefined"),
+    ("JSON that knows no text", "JSON.parse = () => { throw new Error('replaced') }; JSON.stringify = () => '{}'"),
+    ("JSON with a mind of its own", "JSON.parse = () => [{ id: 'somebody else' }]"),
+    (
+        "lists whose methods do nothing",
+        "for (const name of ['map', 'filter', 'includes', 'indexOf', 'join', 'forEach', 'reduce', 'slice', 'concat'])
+            Array.prototype[name] = function () { return this }",
+    ),
+    (
+        "lists that cannot be walked",
+        "Array.prototype[Symbol.iterator] = function () { return { next: () => ({ done: true }) } }",
+    ),
+    ("timers of its own", "window.setTimeout = (work) => work(); window.clearTimeout = () => {}"),
+    (
+        "promises of its own",
+        "window.Promise = class { constructor() { throw new Error('replaced') } static reject() {} static resolve() {} }",
+    ),
+    ("texts of its own", "String.prototype.trim = String.prototype.toLowerCase = function () { return '' }"),
+    ("addresses of its own", "window.URL = class { constructor(url) { this.url = url } }"),
+];
+
+/// Gives everything back once the card has settled and been drawn, and says so: only then can the driver's own scripts
+/// run. Until it was told, a script of the page keeps it from having loaded.
+const RESTORE: &str = "(() => {
+    const natives = { fetch, Promise, setTimeout, clearTimeout, Map, Set, URL }, nextFrame = requestAnimationFrame, ask = fetch;
+    const holders = [Array.prototype, String.prototype, Function.prototype, Number.prototype, Object.prototype, Array, JSON];
+    const before = [];
+    for (let index = 0; index < holders.length; index++) before[index] = Object.getOwnPropertyDescriptors(holders[index]);
+    const { ownKeys, defineProperty, deleteProperty } = Reflect, { hasOwn } = Object;
+    const restore = () => {
+        for (let index = holders.length - 1; index >= 0; index--) {
+            const keys = ownKeys(holders[index]);
+            for (let key = 0; key < keys.length; key++) {
+                if (!hasOwn(before[index], keys[key])) deleteProperty(holders[index], keys[key]);
+                else defineProperty(holders[index], keys[key], before[index][keys[key]]);
+            }
+        }
+        Object.assign(window, natives);
+        ask('/restored');
+    };
+    for (const name of ['ready', 'error']) {
+        addEventListener(`prisoner-card-${name}`, () => nextFrame(() => nextFrame(restore)), { capture: true, once: true });
+    }
+})();";
+
+/// Opens a page that runs one script before the card's, and one after it, and waits until the card has settled.
+async fn settle<'a>(page: &'a Page, before: &str, after: &str) -> Card<'a> {
+    let script = |text: String| Answer::bytes("text/javascript", text);
+    let gate = Gate::closed();
+    page.host.serve("/before.js", script(format!("{RESTORE}{before};")));
+    page.host.serve("/after.js", script(after.to_owned()));
+    page.host.serve("/held.js", script(String::new()).behind(&gate));
+    let scripts = "<script src=\"/before.js\"></script><script src=\"{script}\"></script>
+        <script src=\"/after.js\"></script><script async src=\"/held.js\"></script>";
+    let document = Document::from(Embed::new().eager()).script(scripts);
+    let restored = page.host.requests_for("/restored").len();
+    let (card, ()) = tokio::join!(page.open(document), async {
+        page.host.wait_for_requests("/restored", restored + 1).await;
+        gate.open();
+    });
+    card.wait_settled().await;
+    card
+}
+
+async fn fault_26_built_ins_extended_before_the_script_do_not_matter(page: Page) {
+    let card = settle(&page, EXTENSIONS, "").await;
+    assert_works(card).await;
+}
+
+async fn fault_26_built_ins_replaced_after_the_script_do_not_matter(page: Page) {
+    // Those that the card holds on to.
+    let after =
+        "window.fetch = JSON.parse = window.setTimeout = window.clearTimeout = () => { throw new Error('replaced') }";
+    let card = settle(&page, "", after).await;
+    assert_works(card).await;
+}
+
+async fn fault_26_built_ins_replaced_before_the_script_end_in_the_card_or_its_fallback(page: Page) {
+    for (what, replacement) in REPLACEMENTS {
+        let card = settle(&page, replacement, "").await;
+        assert_card_or_fallback(card, what).await;
+    }
+}
+
+async fn fault_26_built_ins_replaced_at_any_time_end_in_the_card_or_its_fallback(page: Page) {
+    for (what, replacement) in REPLACEMENTS {
+        let card = settle(&page, "", replacement).await;
+        assert_card_or_fallback(card, what).await;
+    }
+}
+
+/// Nothing in between: a card of somebody else, half a card, an empty box.
+async fn assert_card_or_fallback(card: Card<'_>, what: &str) {
+    if card.state().await == "ready" {
+        assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample", "{what}");
+        assert_eq!(json!(card.text("[data-copy=envelope]").await), envelope(), "{what}");
+    } else {
+        assert!(card.shows_fallback().await, "{what}");
+        assert_eq!(card.notices().await.len(), 1, "{what}: {}", card.visible_text().await);
+        assert_eq!(card.count("[part~=address]").await, 0, "{what}");
+    }
+    let harm = card.page().uncaught_errors().await;
+    assert_eq!(harm, Vec::<String>::new(), "{what}");
+}
+
+fn envelope() -> Value {
+    fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
+}
+
+async fn fault_35_page_on_plain_http_copies_all_the_same(page: Page) {
+    let card = page.open(Document::from(Embed::new()).on_plain_http()).await;
+    card.wait_ready().await;
+    let missing = "return [isSecureContext, navigator.clipboard === undefined, crypto.subtle === undefined]";
+    assert_eq!(page.run(missing, []).await, json!([false, true, true]));
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    assert_eq!(json!(page.clipboard().await), envelope());
+}
+
+async fn fault_35_page_on_plain_http_shows_no_feed_that_it_cannot_verify(page: Page) {
+    let key = "ed25519:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=";
+    page.feed.serve("/feed.json.sig", Answer::json(&json!({})));
+    let card = page
+        .open(Document::from(Embed::new().with("key", key)).on_plain_http())
+        .await;
+    let failure = card.wait_failed().await;
+    assert_eq!(
+        (failure.code.as_str(), failure.message),
+        (
+            "bad-signature",
+            format!(
+                "{} is not shown: a page on plain http cannot verify it: move the page to https",
+                page.feed_url()
+            )
+        )
+    );
+    assert!(card.shows_fallback().await);
+    assert_eq!(card.count("[part~=address]").await, 0);
+}
+
+/// What stands on a page whose scripts do not run, read by the page around it.
+const WITHOUT_SCRIPTS: &str = "
+    const inner = document.querySelector('iframe').contentDocument, card = inner.querySelector('prisoner-card');
+    const shown = (element) => !!element?.getClientRects().length && getComputedStyle(element).visibility === 'visible';
+    return (function () { BODY }).call()";
+
+/// Opens a page in a frame in which no script runs, and looks into it.
+async fn read_without_scripts(page: &Page, document: Document, body: &str) -> Value {
+    let head = "<script>document.documentElement.className = 'scripted'</script>";
+    page.open(document.head(head).in_frame_without_scripts()).await;
+    let ran = "return [card.ownerDocument.documentElement.className, inner.defaultView.recorder === undefined]";
+    let ran = page.run(&WITHOUT_SCRIPTS.replace("BODY", ran), []).await;
+    assert_eq!(ran, json!(["", true]), "a script has run");
+    page.run(&WITHOUT_SCRIPTS.replace("BODY", body), []).await
+}
+
+async fn fault_42_children_are_read_where_scripts_are_off(page: Page) {
+    // With the rules that docs/embedding.md gives for the time before the script.
+    let rules = "<style>prisoner-card { display: block; }
+        @media (scripting: enabled) { prisoner-card:not(:defined) { min-height: 100vh; } }</style>";
+    let document = Document::from(Embed::new()).head(rules);
+    let look = "const child = card.firstElementChild;
+        return [shown(child), child.textContent, card.shadowRoot, card.getBoundingClientRect().height < 100]";
+    let seen = read_without_scripts(&page, document, look).await;
+    assert_eq!(seen, json!([true, "How to write", null, true]));
+    assert_eq!(page.program_requests(), 0);
+    assert_eq!(page.feed_requests(), 0);
+}
+
+async fn fault_42_static_card_is_read_where_scripts_are_off(page: Page) {
+    let document = Document::html(static_html(&page, &fixtures::feed()));
+    let look = "const root = card.shadowRoot, one = (selector) => root.querySelector(selector);
+        return [shown(one('[part~=name]')), one('[part~=name]').textContent, shown(one('[data-copy=envelope]')),
+            one('[data-copy=envelope]').textContent, shown(one('[part~=copy-button]')), getComputedStyle(one('[part~=card]')).borderTopStyle]";
+    let seen = read_without_scripts(&page, document, look).await;
+    assert_eq!(
+        seen,
+        // The address, and no button that does nothing.
+        json!([true, "Iris Testovna Sample", true, envelope(), false, "solid"])
+    );
+}
