@@ -1,6 +1,9 @@
 //! `cargo xtask test`: every check and test, the cheap ones first; the first failure ends the run.
 
-use std::time::{Duration, Instant};
+use std::{
+    path::PathBuf,
+    time::{Duration, Instant},
+};
 
 use crate::{
     display::Display,
@@ -94,6 +97,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -
     for &browser in browsers {
         dom_tests(toolbox, browser, report)?;
     }
+    report.step("a Yew page for the browser tests", || build_yew_page(toolbox))?;
     report.step("browser tests", || browser_tests(toolbox, browsers))
 }
 
@@ -157,6 +161,38 @@ fn dom_tests(toolbox: &Toolbox<'_>, browser: Browser, report: &mut Report) -> Ou
     })
 }
 
+/// The folder with a page of the tests that is itself a Yew app.
+fn yew_page(project: &Project) -> PathBuf {
+    project.work().join("yew-page")
+}
+
+fn build_yew_page(toolbox: &Toolbox<'_>) -> Outcome {
+    let project = toolbox.project();
+    process::run(
+        &mut project.cargo(["build", "--package", "prisoner-card-yew-host", "--target", WASM_TARGET]),
+        "mend what the compiler says",
+    )?;
+    let compiled = project
+        .target
+        .join(WASM_TARGET)
+        .join("debug")
+        .join("prisoner_card_yew_host.wasm");
+    process::run(
+        toolbox
+            .command("wasm-bindgen")?
+            .args([
+                "--target",
+                "no-modules",
+                "--no-typescript",
+                "--out-name",
+                "app",
+                "--out-dir",
+            ])
+            .args([&yew_page(project), &compiled]),
+        "run `cargo xtask tools`, then try again",
+    )
+}
+
 /// The tests of tests/browser: whole pages in real browsers.
 fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
     let project = toolbox.project();
@@ -169,6 +205,7 @@ fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
     tests
         .env("PATH", toolbox.path()?)
         .env("PRISONER_CARD_DIST", project.dist())
+        .env("PRISONER_CARD_YEW_PAGE", yew_page(project))
         .env("PRISONER_CARD_BROWSERS", words.join(","));
     if let Some(display) = &display {
         tests.env("DISPLAY", display.name());

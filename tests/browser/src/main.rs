@@ -9,8 +9,9 @@
 //!
 //! Everything runs twice: on the wasm, then on its twin in JavaScript, in browsers without WebAssembly.
 //!
-//! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set) and
-//! `PRISONER_CARD_DIST` (the folder with the built widget).
+//! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set),
+//! `PRISONER_CARD_DIST` (the folder with the built widget), `PRISONER_CARD_YEW_PAGE` (the folder with the page that is a
+//! Yew app itself; `cargo xtask test` builds it).
 
 #![allow(
     clippy::panic,

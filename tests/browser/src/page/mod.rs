@@ -141,8 +141,8 @@ impl Page {
         let url = match (document.plain_http, self.engine) {
             (false, _) => url,
             (true, Engine::Chromium | Engine::Firefox) => url.replace("127.0.0.1", PARTNER),
-            // Its driver cannot be told of other names; this address is nobody's own, and reaches us all the same.
-            (true, Engine::WebKit) => url.replace("127.0.0.1", "0.0.0.0"),
+            // Its driver cannot be told of other names; this is the same address, as IPv6 writes it.
+            (true, Engine::WebKit) => url.replace("127.0.0.1", "[::ffff:127.0.0.1]"),
         };
         self.browser.goto(url).await.expect("the page opens");
         if document.frame().is_some_and(|frame| !frame.outside) {

@@ -21,7 +21,8 @@ scenarios![
     copied_is_said_each_time_but_only_once_it_is,
     fault_35_copying_works_without_the_clipboard_api,
     fault_34_copying_works_where_the_clipboard_api_is_refused,
-    failed_copy_selects_the_address_and_says_so,
+    fault_34_copying_works_in_a_frame_without_clipboard_write,
+    fault_34_failed_copy_selects_the_address_and_says_so,
     withheld_address_is_nowhere,
 ];
 
@@ -182,7 +183,21 @@ async fn fault_34_copying_works_where_the_clipboard_api_is_refused(page: Page) {
     );
 }
 
-async fn failed_copy_selects_the_address_and_says_so(page: Page) {
+async fn fault_34_copying_works_in_a_frame_without_clipboard_write(page: Page) {
+    let document = Document::from(Embed::new()).in_foreign_frame("");
+    let card = page.open(document).await;
+    card.wait_ready().await;
+    copy(card, ENVELOPE).await;
+    let envelope = card.text("[data-copy=envelope]").await;
+    assert_eq!(page.clipboard().await, envelope);
+    if page.engine == Engine::Chromium {
+        // The one engine that has the permission; without it the Clipboard API refuses.
+        let allowed = "return document.featurePolicy.allowsFeature('clipboard-write')";
+        assert_eq!(page.run(allowed, []).await, json!(false));
+    }
+}
+
+async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
     let script = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
         document.execCommand = () => false;";
     page.host.serve("/before.js", Answer::bytes("text/javascript", script));

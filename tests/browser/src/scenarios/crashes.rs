@@ -3,12 +3,14 @@
 use serde_json::json;
 
 use crate::{
+    origins::Answer,
     page::{Document, Embed, Page},
     scenario::scenarios,
 };
 
 scenarios![
     fault_37_exception_in_one_card_leaves_the_page_alone,
+    fault_37_trap_in_one_card_leaves_the_page_alone for Wasm,
     fault_37_nothing_runs_after_a_crash,
 ];
 
@@ -31,6 +33,46 @@ async fn fault_37_exception_in_one_card_leaves_the_page_alone(page: Page) {
     card.wait_ready().await;
     page.card_at(1).wait_ready().await;
     crash(&page).await;
+    assert_all_fall_back(&page).await;
+}
+
+/// A wasm whose one function traps, called from within the card's: what a panic in the release build comes to.
+const TRAP: &str = "(() => {
+    const Native = WebAssembly.Instance;
+    const bytes = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0,
+        7, 8, 1, 4, 0x74, 0x72, 0x61, 0x70, 0, 0, 10, 5, 1, 3, 0, 0, 0x0b];
+    const { trap } = new Native(new WebAssembly.Module(new Uint8Array(bytes))).exports;
+    const armed = (work) => (...values) => {
+        if (window.armed) { window.trapped = true; trap(); }
+        return work(...values);
+    };
+    const wrap = (members, change) => Object.fromEntries(Object.entries(members).map(([name, value]) => [name, change(value)]));
+    WebAssembly.Instance = class {
+        constructor(module, imports) {
+            return new Native(module, wrap(imports, (members) => wrap(members, armed)));
+        }
+    };
+})();";
+
+async fn fault_37_trap_in_one_card_leaves_the_page_alone(page: Page) {
+    page.host.serve("/trap.js", Answer::bytes("text/javascript", TRAP));
+    let cards = [Embed::new().eager(), Embed::of("people", "primerova").eager()];
+    let html = cards.map(|card| card.html()).concat()
+        + "<button onclick=\"this.textContent = 'clicked'\">The page's own</button>";
+    let card = page
+        .open(Document::html(html).head("<script src=\"/trap.js\"></script>"))
+        .await;
+    card.wait_ready().await;
+    page.card_at(1).wait_ready().await;
+    page.run("window.armed = true", []).await;
+    card.set("layout", "compact").await;
+    assert_all_fall_back(&page).await;
+    let goes_on = "const own = document.querySelector('main > button'); own.click(); return [own.textContent, trapped]";
+    assert_eq!(page.run(goes_on, []).await, json!(["clicked", true]));
+}
+
+/// Two cards are back at their fallbacks, told once.
+async fn assert_all_fall_back(page: &Page) {
     for index in [0, 1] {
         let card = page.card_at(index);
         let failure = card.wait_failed().await;
