@@ -158,6 +158,9 @@ pub struct Mirror {
     /// The folder of the copy
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    /// The longest that it may take, all together
+    #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=86_400))]
+    pub timeout: u64,
 }
 
 /// `import`

@@ -93,7 +93,7 @@ fn fetch(url: &str) -> Result<Vec<u8>, FetchError> {
         url,
         limit: FETCH_LIMIT,
         accept: fetch::FEED,
-        known: None,
+        is_patient: true,
     })?;
-    Ok(page.map(|page| page.bytes).unwrap_or_default())
+    Ok(page.bytes)
 }

@@ -1,13 +1,150 @@
-//! `mirror`
+//! `mirror`: a copy of a signed feed, for partners who host their own.
+//!
+//! [`pages`] fetches and verifies the feed's pages, [`age`] refuses what is older than the copy, [`photos`] fetches the
+//! portraits, and [`folder`] is the copy on the disk, which changes from one whole issue to the next in a single step.
+
+mod age;
+pub mod folder;
+mod names;
+mod pages;
+mod photos;
+mod progress;
+mod state;
+mod trouble;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use jiff::Timestamp;
+use prisoner_card_format::Instant;
 
 use crate::args;
-use crate::outcome::{Failure, Outcome};
+use crate::input::fetch::Client;
+use crate::outcome::{Failure, Outcome, tell};
+use crate::signature::{PublicKey, read_keys};
+use folder::Folder;
+use pages::{Page, Pages};
+use photos::{Fetched, Photos};
+use progress::Progress;
+use state::State;
+pub use trouble::{Refusal, Trouble};
 
-/// Runs the command.
+/// A copy that is to be brought up to date.
+#[derive(Clone, Debug)]
+pub struct Mirror {
+    /// The address of the feed's first page.
+    pub url: String,
+    /// Each page must be signed with one of them.
+    pub keys: Vec<PublicKey>,
+    /// Where the copy is.
+    pub folder: PathBuf,
+    /// The longest that it may take, all together.
+    pub timeout: Duration,
+}
+
+/// How a run ended that left a whole and current copy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Whether the copy is another one now.
+    pub replaced: bool,
+    /// In a line, for people and for monitoring.
+    pub summary: String,
+    /// What somebody should look at, although the copy is current.
+    pub warnings: Vec<String>,
+}
+
+/// Brings the copy up to date, and says in one line how that ended.
 ///
 /// # Errors
 ///
-/// Where it cannot run.
-pub fn run(_arguments: &args::Mirror) -> Result<Outcome, Failure> {
-    Err(Failure::new("not built yet"))
+/// Where the network or the disk did not let it.
+pub fn run(arguments: &args::Mirror) -> Result<Outcome, Failure> {
+    let mirror = Mirror {
+        url: arguments.url.clone(),
+        keys: read_keys(&arguments.key)?,
+        folder: arguments.out.clone(),
+        timeout: Duration::from_secs(arguments.timeout),
+    };
+    match mirror.run() {
+        Ok(report) => {
+            for warning in &report.warnings {
+                tell(format_args!("warning: {warning}"));
+            }
+            tell(report.summary);
+            Ok(Outcome::Done)
+        }
+        Err(Trouble::Refused(refusal)) => {
+            tell(format_args!("error: not mirrored: {refusal}"));
+            Ok(Outcome::Problems)
+        }
+        Err(Trouble::Failed(failure)) => Err(failure),
+    }
+}
+
+impl Mirror {
+    /// Fetches, verifies, and replaces the copy where there is something new.
+    ///
+    /// # Errors
+    ///
+    /// Where the feed is refused, or could not be fetched or written. Then the copy is what it was.
+    pub fn run(&self) -> Result<Report, Trouble> {
+        let folder = Folder::open(&self.folder)?;
+        let old = folder.current()?;
+        let client = Client::new(self.timeout);
+        let progress = Progress::new();
+        let Pages { pages, mut warnings } = pages::fetch(&client, &self.url, &self.keys, old.as_ref(), &progress)?;
+        for page in &pages {
+            warnings.extend(age::compare(&page.url, old.as_ref(), page)?);
+        }
+        warnings.extend(expired(&pages));
+        let unchanged = old.as_ref().is_some_and(|old| old.state.has_pages(&pages));
+        let photos = Photos {
+            client: &client,
+            folder: &folder,
+            old: old.as_ref(),
+            is_same_feed: unchanged,
+        };
+        let Fetched {
+            photos,
+            warnings: missing,
+        } = photos.fetch(&pages, &progress)?;
+        progress.finish();
+        warnings.extend(missing);
+        let state = State::new(&self.url, &pages, &photos);
+        let replaced = match &old {
+            Some(old) if old.is_whole && old.state.is_of_the_same_files(&state) => {
+                folder.confirm(old, &state)?;
+                false
+            }
+            _ => {
+                folder.replace(&state, &pages, &photos)?;
+                true
+            }
+        };
+        Ok(Report {
+            replaced,
+            summary: summary(replaced, &pages, photos.len()),
+            warnings,
+        })
+    }
+}
+
+/// `mirrored: sequence 7, issued 2026-11-24T15:15:00Z; 1 page, 2 photos`
+fn summary(replaced: bool, pages: &[Page], photos: usize) -> String {
+    let what = if replaced { "mirrored" } else { "unchanged" };
+    let issue = pages.first().map(|page| page.issue.to_string()).unwrap_or_default();
+    let counted = |count: usize, one: &str| match count {
+        1 => format!("1 {one}"),
+        count => format!("{count} {one}s"),
+    };
+    let (pages, photos) = (counted(pages.len(), "page"), counted(photos, "photo"));
+    format!("{what}: {issue}; {pages}, {photos}")
+}
+
+fn expired(pages: &[Page]) -> Option<String> {
+    let today = Instant::parse(&Timestamp::now().to_string())?.date();
+    let last = pages.first()?.issue.valid_until.filter(|last| today > *last)?;
+    Some(format!(
+        "the feed was valid until {last}: cards warn their readers; ask the publisher for a new issue"
+    ))
 }

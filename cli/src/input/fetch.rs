@@ -49,8 +49,8 @@ pub struct Get<'a> {
     pub limit: u64,
     /// The value of `Accept`.
     pub accept: &'a str,
-    /// What is known of an earlier answer: the server may say that it still holds.
-    pub known: Option<&'a Validators>,
+    /// Whether to try again where another attempt may help.
+    pub is_patient: bool,
 }
 
 /// What came.
@@ -97,20 +97,30 @@ impl Client {
         self.remaining().is_zero()
     }
 
-    /// Fetches; tries twice more where another attempt may help. Nothing, where what is known still holds.
+    /// Fetches.
     ///
     /// # Errors
     ///
     /// Where there is no whole answer of status 200 in time and within the limit, or a redirect leads where nothing
     /// is fetched from.
-    pub fn get(&self, get: &Get<'_>) -> Result<Option<Page>, FetchError> {
+    pub fn get(&self, get: &Get<'_>) -> Result<Page, FetchError> {
+        let page = self.get_if_changed(get, &Validators::default())?;
+        page.ok_or_else(|| FetchError::new(get.url, Why::Status(StatusCode::NOT_MODIFIED.as_u16())))
+    }
+
+    /// Fetches what has changed since an earlier answer. Nothing, where the server says that this one still holds.
+    ///
+    /// # Errors
+    ///
+    /// As [`get`](Self::get).
+    pub fn get_if_changed(&self, get: &Get<'_>, known: &Validators) -> Result<Option<Page>, FetchError> {
         let mut pauses = PAUSES.into_iter();
         loop {
-            let refused = match self.attempt(get) {
+            let refused = match self.attempt(get, known) {
                 Ok(page) => return Ok(page),
                 Err(refused) => refused,
             };
-            let pause = pauses.next().filter(|_| refused.why.may_pass());
+            let pause = pauses.next().filter(|_| get.is_patient && refused.why.may_pass());
             // What the server asks for, where it does.
             let pause = pause.map(|pause| refused.retry_after.unwrap_or(pause));
             match pause.filter(|pause| *pause <= LONGEST_PAUSE && *pause < self.remaining()) {
@@ -120,15 +130,15 @@ impl Client {
         }
     }
 
-    fn attempt(&self, get: &Get<'_>) -> Result<Option<Page>, Refused> {
+    fn attempt(&self, get: &Get<'_>, known: &Validators) -> Result<Option<Page>, Refused> {
         let timeout = ATTEMPT_TIMEOUT.min(self.remaining());
         let attempt_deadline = Instant::now() + timeout;
         let mut url = Url::parse(get.url).map_err(|_| Why::Address(get.url.to_owned()))?;
         for _ in 0..=REDIRECT_LIMIT {
-            let response = self.request(&url, get, attempt_deadline)?;
+            let response = self.request(&url, get, known, attempt_deadline)?;
             match response.status() {
                 StatusCode::OK => return read(response, url.into(), get.limit).map(Some),
-                StatusCode::NOT_MODIFIED if get.known.is_some() => return Ok(None),
+                StatusCode::NOT_MODIFIED => return Ok(None),
                 StatusCode::MOVED_PERMANENTLY
                 | StatusCode::FOUND
                 | StatusCode::SEE_OTHER
@@ -145,7 +155,13 @@ impl Client {
         Err(Why::Redirects.into())
     }
 
-    fn request(&self, url: &Url, get: &Get<'_>, deadline: Instant) -> Result<Response<ureq::Body>, Why> {
+    fn request(
+        &self,
+        url: &Url,
+        get: &Get<'_>,
+        known: &Validators,
+        deadline: Instant,
+    ) -> Result<Response<ureq::Body>, Why> {
         if WebUrl::parse(url.as_str()).is_none() {
             return Err(Why::Address(url.to_string()));
         }
@@ -158,8 +174,7 @@ impl Client {
             .get(url.as_str())
             .header(ACCEPT, get.accept)
             .header(ACCEPT_ENCODING, "identity");
-        let known = get.known.cloned().unwrap_or_default();
-        for (name, value) in [(IF_NONE_MATCH, known.etag), (IF_MODIFIED_SINCE, known.last_modified)] {
+        for (name, value) in [(IF_NONE_MATCH, &known.etag), (IF_MODIFIED_SINCE, &known.last_modified)] {
             if let Some(value) = value {
                 request = request.header(name, value);
             }

@@ -42,6 +42,13 @@ impl FetchError {
     }
 }
 
+impl FetchError {
+    /// Whether there was no answer at all, so that the next request will hardly have one.
+    pub fn is_silence(&self) -> bool {
+        matches!(self.why, Why::Late | Why::Network(_))
+    }
+}
+
 impl Why {
     /// Whether another attempt may end better.
     pub(super) fn may_pass(&self) -> bool {

@@ -1,0 +1,262 @@
+//! The feed's pages: fetched where they have changed, and each verified before anything in it is read.
+
+use std::collections::HashSet;
+
+use prisoner_card_format::WebUrl;
+use sha2::{Digest, Sha256};
+use url::Url;
+
+use super::folder::Old;
+use super::names::Names;
+use super::progress::Progress;
+use super::state::PageRecord;
+use super::trouble::{Refusal, Trouble, Why};
+use crate::input::fetch::{self, Client, Get, Validators};
+use crate::issue::Issue;
+use crate::signature::verify::signature_url;
+use crate::signature::{PublicKey, verify};
+
+/// What a card takes (`src/shell/page.js`, `src/shell/feed.js`): more would be of no use to it.
+const SIZE_LIMIT: u64 = 2 * 1024 * 1024;
+const PAGE_LIMIT: usize = 20;
+
+/// A verified page.
+#[derive(Clone, Debug)]
+pub(super) struct Page {
+    /// From 1.
+    pub(super) number: usize,
+    pub(super) url: String,
+    /// The address that answered.
+    answered: String,
+    /// Its path in the copy.
+    pub(super) file: String,
+    pub(super) feed: Vec<u8>,
+    pub(super) signature: Vec<u8>,
+    /// Of the feed, in hexadecimal digits.
+    pub(super) sha256: String,
+    validators: Validators,
+    signature_validators: Validators,
+    pub(super) issue: Issue,
+}
+
+/// All pages, in order.
+pub(super) struct Pages {
+    pub(super) pages: Vec<Page>,
+    pub(super) warnings: Vec<String>,
+}
+
+/// Follows the feed from its first page to its last.
+///
+/// # Errors
+///
+/// Where one page cannot be fetched or is refused: there is no part of a feed.
+pub(super) fn fetch(
+    client: &Client,
+    first: &str,
+    keys: &[PublicKey],
+    old: Option<&Old>,
+    progress: &Progress,
+) -> Result<Pages, Trouble> {
+    let (mut pages, mut warnings, mut visited) = (Vec::new(), Vec::new(), HashSet::new());
+    let mut names = Names::default();
+    let mut url = first.to_owned();
+    loop {
+        progress.say(format!("fetching page {}: {url}", pages.len() + 1));
+        visited.insert(url.clone());
+        let parts = Parts::fetch_verified(client, &url, keys, old)?;
+        let page = parts.into_page(&url, pages.len() + 1, &mut names)?;
+        let next = next_url(&page, first)?;
+        pages.push(page);
+        let Some(next) = next else { break };
+        if visited.contains(&next) {
+            warnings.push(format!(
+                "the feed leads back to {next}: cards do not go there twice, nor does the copy"
+            ));
+            break;
+        }
+        if pages.len() == PAGE_LIMIT {
+            warnings.push(format!(
+                "the feed has more than {PAGE_LIMIT} pages: cards do not see the others, and they were not copied"
+            ));
+            break;
+        }
+        url = next;
+    }
+    warnings.extend(mixed(&pages));
+    Ok(Pages { pages, warnings })
+}
+
+/// Pages that were not issued together: a publisher's choice, or an upload that is not over yet.
+fn mixed(pages: &[Page]) -> Option<String> {
+    let first = pages.first()?;
+    let other = pages.iter().find(|page| page.issue.sequence != first.issue.sequence)?;
+    let said = |page: &Page| format!("{} ({})", page.url, page.issue);
+    Some(format!(
+        "pages are of different issues: {} and {}",
+        said(first),
+        said(other)
+    ))
+}
+
+/// A page and its signature as they came, or as the copy has them where they are still the same.
+struct Parts {
+    feed: Part,
+    signature: Part,
+}
+
+struct Part {
+    bytes: Vec<u8>,
+    answered: String,
+    validators: Validators,
+}
+
+impl Parts {
+    /// A page that does not fit its signature is fetched once more, both anew: it may have been replaced in between.
+    fn fetch_verified(client: &Client, url: &str, keys: &[PublicKey], old: Option<&Old>) -> Result<Self, Trouble> {
+        let known = old.and_then(|old| Self::known(url, keys, old));
+        let parts = Self::fetch(client, url, known)?;
+        if verify(&parts.feed.bytes, &parts.signature.bytes, keys).is_ok() {
+            return Ok(parts);
+        }
+        let parts = Self::fetch(client, url, None)?;
+        match verify(&parts.feed.bytes, &parts.signature.bytes, keys) {
+            Ok(_) => Ok(parts),
+            Err(why) => Err(Refusal::new(url, Why::Unverified(why)).into()),
+        }
+    }
+
+    /// What the copy has of it, where that is sound: nobody's word is taken for a file on the disk.
+    fn known(url: &str, keys: &[PublicKey], old: &Old) -> Option<Self> {
+        let record = old.state.page(url)?;
+        let part = |file: &str, validators: &Validators| {
+            Some(Part {
+                bytes: old.read(file)?,
+                answered: record.answered.clone(),
+                validators: validators.clone(),
+            })
+        };
+        let known = Self {
+            feed: part(&record.file, &record.validators)?,
+            signature: part(&format!("{}.sig", record.file), &record.signature_validators)?,
+        };
+        verify(&known.feed.bytes, &known.signature.bytes, keys).ok()?;
+        (hash(&known.feed.bytes) == record.sha256).then_some(known)
+    }
+
+    fn fetch(client: &Client, url: &str, known: Option<Self>) -> Result<Self, Trouble> {
+        let (feed, signature) = known.map(|known| (known.feed, known.signature)).unzip();
+        let feed = Part::fetch(client, url, feed).map_err(|error| {
+            if error.is_content() {
+                Refusal::new(url, Why::TooLarge).into()
+            } else {
+                Trouble::from(error)
+            }
+        })?;
+        let signature_url = Url::parse(url).map_or_else(|_| format!("{url}.sig"), |url| signature_url(&url).into());
+        let signature = Part::fetch(client, &signature_url, signature).map_err(|error| {
+            if error.is_missing() || error.is_content() {
+                Refusal::new(url, Why::NoSignature).into()
+            } else {
+                Trouble::from(error)
+            }
+        })?;
+        Ok(Self { feed, signature })
+    }
+
+    fn into_page(self, url: &str, number: usize, names: &mut Names) -> Result<Page, Trouble> {
+        let issue = Issue::read(&self.feed.bytes).map_err(|why| Refusal::new(url, Why::NoFeed(why)))?;
+        let address = Url::parse(url).map_err(|_| Refusal::new(url, Why::NextUrl(url.to_owned())))?;
+        Ok(Page {
+            number,
+            url: url.to_owned(),
+            answered: self.feed.answered,
+            file: names.choose(&address),
+            sha256: hash(&self.feed.bytes),
+            feed: self.feed.bytes,
+            signature: self.signature.bytes,
+            validators: self.feed.validators,
+            signature_validators: self.signature.validators,
+            issue,
+        })
+    }
+}
+
+impl Part {
+    fn fetch(client: &Client, url: &str, known: Option<Self>) -> Result<Self, fetch::FetchError> {
+        let get = Get {
+            url,
+            limit: SIZE_LIMIT,
+            accept: fetch::FEED,
+            is_patient: true,
+        };
+        let page = match known {
+            None => client.get(&get)?,
+            Some(known) => match client.get_if_changed(&get, &known.validators)? {
+                None => return Ok(known),
+                Some(page) => page,
+            },
+        };
+        Ok(Self {
+            bytes: page.bytes,
+            answered: page.url,
+            validators: page.validators,
+        })
+    }
+}
+
+impl Page {
+    pub(super) fn record(&self) -> PageRecord {
+        PageRecord {
+            url: self.url.clone(),
+            answered: self.answered.clone(),
+            file: self.file.clone(),
+            sha256: self.sha256.clone(),
+            signature_sha256: hash(&self.signature),
+            sequence: self.issue.sequence,
+            issued: self.issue.issued_text.clone(),
+            validators: self.validators.clone(),
+            signature_validators: self.signature_validators.clone(),
+        }
+    }
+}
+
+/// As cards follow it: from the address that answered. From the world's servers never to this machine's.
+fn next_url(page: &Page, first: &str) -> Result<Option<String>, Refusal> {
+    let Some(next) = &page.issue.next_url else {
+        return Ok(None);
+    };
+    let url = Url::parse(&page.answered).and_then(|base| base.join(next));
+    url.ok()
+        .filter(|url| WebUrl::parse(url.as_str()).is_some())
+        .filter(|url| url.scheme() == "https" || first.starts_with("http:"))
+        .map(|url| Some(url.into()))
+        .ok_or_else(|| Refusal::new(&page.url, Why::NextUrl(next.clone())))
+}
+
+/// In hexadecimal digits.
+pub(super) fn hash(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
+}
+
+#[cfg(test)]
+pub(super) fn test_page(content: &str, sequence: Option<u64>, hour: u8) -> Page {
+    let issued_text = format!("2026-11-01T{hour}:00:00Z");
+    Page {
+        number: 1,
+        url: "https://feed.example/feed.json".to_owned(),
+        answered: "https://feed.example/feed.json".to_owned(),
+        file: "feed.json".to_owned(),
+        feed: content.as_bytes().to_vec(),
+        signature: Vec::new(),
+        sha256: hash(content.as_bytes()),
+        validators: Validators::default(),
+        signature_validators: Validators::default(),
+        issue: Issue {
+            sequence,
+            issued: prisoner_card_format::Instant::parse(&issued_text).unwrap(),
+            issued_text,
+            valid_until: None,
+            next_url: None,
+        },
+    }
+}

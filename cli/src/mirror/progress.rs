@@ -1,0 +1,32 @@
+//! What is being done, on a terminal; nothing in a pipe or under cron.
+
+use std::time::Duration;
+
+use indicatif::ProgressBar;
+
+/// The line that says what is being done.
+pub(super) struct Progress(ProgressBar);
+
+impl Progress {
+    /// Draws to standard error, where that is a terminal.
+    pub(super) fn new() -> Self {
+        let bar = ProgressBar::new_spinner();
+        bar.enable_steady_tick(Duration::from_millis(100));
+        Self(bar)
+    }
+
+    pub(super) fn say(&self, what: String) {
+        self.0.set_message(what);
+    }
+
+    /// Takes the line away.
+    pub(super) fn finish(&self) {
+        self.0.finish_and_clear();
+    }
+}
+
+impl Drop for Progress {
+    fn drop(&mut self) {
+        self.finish();
+    }
+}

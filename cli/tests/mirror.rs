@@ -1,0 +1,291 @@
+//! `mirror`: what it takes, what it refuses, and what is on the disk whenever it is killed.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+#[path = "mirror/age.rs"]
+mod age;
+mod common;
+#[path = "mirror/kills.rs"]
+mod kills;
+#[path = "mirror/network.rs"]
+mod network;
+#[path = "mirror/pages.rs"]
+mod pages;
+#[path = "mirror/photos.rs"]
+mod photos;
+#[path = "mirror/publisher.rs"]
+mod publisher;
+#[path = "common/server.rs"]
+mod server;
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+
+use prisoner_card_cli::signature::{SecretKey, sign};
+use serde_json::json;
+
+use common::tool;
+use publisher::{Publisher, feed};
+use server::Answer;
+
+const UNCHANGED: &str = "unchanged: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos";
+
+#[test]
+fn a_copy_is_the_very_bytes_and_stands_where_a_server_looks() {
+    let publisher = Publisher::new();
+    let bytes = feed(7).to_string();
+    publisher.publish_bytes("/feed.json", bytes.as_bytes());
+    publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+    let files = publisher.files();
+    assert_eq!(files.keys().collect::<Vec<_>>(), ["feed.json", "feed.json.sig"]);
+    assert_eq!(files["feed.json"], bytes.as_bytes());
+    publisher.assert_verified();
+    let feed = publisher.copy().join("feed.json");
+    tool()
+        .args(["verify", feed.to_str().unwrap(), "--key", &publisher.key().to_string()])
+        .assert()
+        .success();
+    // A web server, another user, can read it.
+    for path in ["", "feed.json", "feed.json.sig"] {
+        let mode = fs::metadata(publisher.copy().join(path)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o044, 0o044, "{path}");
+    }
+}
+
+#[test]
+fn what_has_not_changed_is_not_sent_again() {
+    let publisher = Publisher::mirrored();
+    let before = fs::canonicalize(publisher.copy().join("feed.json")).unwrap();
+    publisher.assert_stays(&[], 0, UNCHANGED);
+    let requests = publisher.server.take_requests();
+    assert_eq!(requests.len(), 2);
+    assert!(requests.iter().all(|request| request.header("If-None-Match").is_some()));
+    assert_eq!(fs::canonicalize(publisher.copy().join("feed.json")).unwrap(), before);
+}
+
+#[test]
+fn what_has_no_entity_tag_is_asked_for_by_its_date() {
+    let publisher = Publisher::new();
+    let bytes = feed(7).to_string();
+    let date = "Sun, 01 Nov 2026 12:00:00 GMT";
+    publisher.publish_bytes("/feed.json", bytes.as_bytes());
+    publisher
+        .server
+        .serve("/feed.json", Answer::bytes(bytes).with("Last-Modified", date));
+    publisher.run(&[]);
+    publisher.server.take_requests();
+    publisher.server.serve("/feed.json", Answer::status(304));
+    publisher.assert_stays(&[], 0, UNCHANGED);
+    let requests = publisher.server.take_requests();
+    assert_eq!(requests[0].header("If-Modified-Since"), Some(date));
+    assert_eq!(requests[0].header("If-None-Match"), None);
+}
+
+#[test]
+fn a_newer_issue_takes_the_place_of_the_copy_and_leaves_nothing_of_it() {
+    let publisher = Publisher::mirrored();
+    publisher.publish("/feed.json", &feed(8));
+    publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+    assert_eq!(publisher.files()["feed.json"], feed(8).to_string().as_bytes());
+    publisher.assert_verified();
+    assert_eq!(publisher.versions(), 1);
+}
+
+#[test]
+fn what_is_not_signed_with_the_key_never_replaces_the_copy() {
+    let publisher = Publisher::mirrored();
+    let (old, new) = (feed(7).to_string(), feed(8).to_string());
+    let signed = |feed: &str| sign(feed.as_bytes(), std::slice::from_ref(&publisher.secret));
+    let by_other = sign(new.as_bytes(), &[SecretKey::generate().unwrap()]);
+    let other_type = String::from_utf8(signed(&new))
+        .unwrap()
+        .replace("vnd.prisoner-card.feed+json", "json");
+    let no_fit = "no signature of it fits a given key";
+    for (signature, why) in [
+        (&signed(&old)[..], no_fit),
+        (&by_other, no_fit),
+        (
+            other_type.as_bytes(),
+            "its signature's payloadType is not application/vnd.prisoner-card.feed+json",
+        ),
+        (b"<html>", "its signature's file is not a DSSE envelope in JSON"),
+        (b"", "its signature's file is not a DSSE envelope in JSON"),
+    ] {
+        publisher.publish_signed("/feed.json", new.as_bytes(), signature);
+        publisher.assert_stays(&[], 1, &format!("error: not mirrored: {{}}: {why}"));
+    }
+    publisher.server.serve("/feed.json.sig", Answer::status(404));
+    publisher.assert_stays(&[], 1, "error: not mirrored: {}: its signature is missing");
+    publisher.server.serve("/feed.json.sig", Answer::bytes("x").endless());
+    publisher.assert_stays(&[], 1, "error: not mirrored: {}: its signature is missing");
+}
+
+#[test]
+fn a_feed_that_is_replaced_between_two_requests_is_fetched_once_more() {
+    let publisher = Publisher::mirrored();
+    publisher.publish("/feed.json", &feed(8));
+    let (old, new) = (feed(7).to_string(), feed(8).to_string());
+    publisher
+        .server
+        .serve_in_turn("/feed.json", [Answer::bytes(old), Answer::bytes(new)]);
+    publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+}
+
+#[test]
+fn what_makes_no_cards_never_replaces_the_copy() {
+    let publisher = Publisher::mirrored();
+    publisher.publish_bytes("/feed.json", b"<!doctype html>");
+    publisher.assert_stays(
+        &[],
+        1,
+        "error: not mirrored: {}: it cannot be read: expected value at line 1 column 1",
+    );
+    publisher.publish_bytes("/feed.json", b"{}");
+    publisher.assert_stays(
+        &[],
+        1,
+        "error: not mirrored: {}: no card can be made of it: /version is missing: write https://jsonfeed.org/version/1.1",
+    );
+    publisher.publish_bytes("/feed.json", &vec![b' '; 2 * 1024 * 1024 + 1]);
+    publisher.assert_stays(
+        &[],
+        1,
+        "error: not mirrored: {}: it is larger than 2 MiB, and no card takes more",
+    );
+}
+
+#[test]
+fn a_broken_item_is_the_publishers_and_no_reason_to_keep_an_old_address() {
+    let publisher = Publisher::mirrored();
+    let mut next = feed(8);
+    next["items"].as_array_mut().unwrap().push(json!({ "id": [5] }));
+    publisher.publish("/feed.json", &next);
+    publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+}
+
+#[test]
+fn keys_change_without_a_gap() {
+    let publisher = Publisher::mirrored();
+    let new = SecretKey::generate().unwrap();
+    let new_key = new.public().to_string();
+    let bytes = feed(7).to_string();
+    let both = [&publisher.secret, &new].map(|secret| sign(bytes.as_bytes(), std::slice::from_ref(secret)));
+    // The feed is the same, its signature another.
+    publisher.publish_signed("/feed.json", bytes.as_bytes(), &both[1]);
+    publisher.assert_stays(&[], 1, "error: not mirrored: {}: no signature of it fits a given key");
+    publisher.assert_ends(
+        &["--key", &new_key],
+        0,
+        "mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos",
+    );
+    assert_eq!(publisher.files()["feed.json.sig"], both[1]);
+}
+
+#[test]
+fn a_copy_that_does_not_fit_the_given_key_is_not_taken_for_good() {
+    let publisher = Publisher::mirrored();
+    let other = SecretKey::generate().unwrap().public().to_string();
+    let output = tool()
+        .args(["mirror", &publisher.server.url("/feed.json"), "--key", &other])
+        .args(["--out", publisher.copy().to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    assert!(
+        publisher
+            .server
+            .take_requests()
+            .iter()
+            .all(|request| request.header("If-None-Match").is_none())
+    );
+}
+
+#[test]
+fn a_copy_that_was_damaged_is_made_whole_again() {
+    let publisher = Publisher::mirrored();
+    let whole = publisher.files();
+    for name in ["feed.json", "feed.json.sig"] {
+        for damage in [Some("damaged"), None] {
+            let path = fs::canonicalize(publisher.copy().join(name)).unwrap();
+            match damage {
+                Some(content) => fs::write(&path, content).unwrap(),
+                None => fs::remove_file(&path).unwrap(),
+            }
+            publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+            assert_eq!(publisher.files(), whole);
+        }
+    }
+    // A link that somebody removed comes back.
+    fs::remove_file(publisher.copy().join("feed.json")).unwrap();
+    publisher.assert_done(UNCHANGED);
+    assert_eq!(publisher.files(), whole);
+}
+
+#[test]
+fn a_copy_whose_age_cannot_be_told_is_left_alone() {
+    let publisher = Publisher::mirrored();
+    let state = publisher.copy().join(".prisoner-card/current/state.json");
+    fs::write(&state, "{").unwrap();
+    let before = publisher.files();
+    let output = publisher.run(&[]);
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("error: cannot tell how old the copy is: "), "{said}");
+    let inner = publisher.copy().join(".prisoner-card");
+    assert!(
+        said.ends_with(&format!("; to begin anew, remove {}\n", inner.display())),
+        "{said}"
+    );
+    assert_eq!(publisher.files(), before);
+    fs::remove_dir_all(inner).unwrap();
+    publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+}
+
+#[test]
+fn what_the_copy_did_not_make_is_never_replaced() {
+    let publisher = Publisher::new();
+    publisher.publish("/feed.json", &feed(7));
+    fs::create_dir(publisher.copy()).unwrap();
+    fs::write(publisher.copy().join("feed.json"), "mine").unwrap();
+    fs::write(publisher.copy().join("index.html"), "mine").unwrap();
+    publisher.assert_stays(
+        &[],
+        2,
+        "error: {copy}/feed.json is in the way, and nothing that the copy did not make is ever replaced: move it away, \
+         or choose another folder",
+    );
+    fs::remove_file(publisher.copy().join("feed.json")).unwrap();
+    publisher.run(&[]);
+    assert_eq!(publisher.files()["index.html"], b"mine");
+    assert_eq!(publisher.files()["feed.json"], feed(7).to_string().as_bytes());
+}
+
+#[test]
+fn two_runs_do_not_meet_in_one_folder() {
+    let publisher = Publisher::mirrored();
+    publisher.server.serve_in_turn(
+        "/feed.json",
+        [
+            Answer::bytes(feed(8).to_string()).stalled_after(100),
+            Answer::bytes(feed(7).to_string()),
+        ],
+    );
+    let mut first = publisher.start();
+    publisher.server.wait_for_standstill();
+    publisher.assert_stays(&[], 2, "error: another run is at work in {copy}: let it end");
+    first.kill().unwrap();
+    first.wait().unwrap();
+    // The lock is let go however a run ends.
+    publisher.assert_stays(&[], 0, UNCHANGED);
+}
+
+#[test]
+fn a_feed_past_its_day_is_mirrored_with_a_warning() {
+    let publisher = Publisher::new();
+    let mut feed = feed(7);
+    feed["_prisoner_card"]["valid_until"] = json!("2020-01-01T00:00:00Z");
+    publisher.publish("/feed.json", &feed);
+    publisher.assert_done(
+        "warning: the feed was valid until 2020-01-01: cards warn their readers; ask the publisher for a new issue\n\
+         mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos",
+    );
+}

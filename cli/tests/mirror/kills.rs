@@ -1,0 +1,194 @@
+//! Killed at any moment: what readers find is one issue, whole, the old or the new one; and the next run goes on as if
+//! nothing had been.
+
+use std::collections::HashSet;
+use std::io::Write;
+use std::process::Command;
+
+use serde_json::{Value, json};
+
+use super::publisher::{Files, Publisher, feed};
+use super::server::Answer;
+
+const PICTURES: [&[u8]; 2] = [b"\x89PNG\r\n\x1a\n first", b"\x89PNG\r\n\x1a\n second"];
+
+/// An issue of two pages and a photo: page and photo of each have other names than those of the other.
+struct Issue {
+    first: Value,
+    second: Value,
+    number: usize,
+}
+
+impl Issue {
+    fn new(publisher: &Publisher, number: usize) -> Self {
+        let (mut first, second) = (feed(number as u64), feed(number as u64));
+        first["next_url"] = json!(format!("pages-{number}/2.json"));
+        let photo = json!({ "url": publisher.server.url(&format!("/{number}.png")), "alt": "Iris" });
+        first["items"][0]["_prisoner_card"]["photo"] = photo;
+        Self { first, second, number }
+    }
+
+    fn publish(&self, publisher: &Publisher) {
+        publisher.publish("/feed.json", &self.first);
+        publisher.publish(&format!("/pages-{}/2.json", self.number), &self.second);
+        publisher.server.serve(
+            &format!("/{}.png", self.number),
+            Answer::bytes(PICTURES[self.number % 2]),
+        );
+    }
+}
+
+/// A publisher with two issues, of which the second is mirrored now; and what either looks like on the disk.
+struct Scene {
+    publisher: Publisher,
+    issues: [Issue; 2],
+    files: [Files; 2],
+}
+
+impl Scene {
+    fn new() -> Self {
+        let publisher = Publisher::new();
+        let issues = [1, 2].map(|number| Issue::new(&publisher, number));
+        let files = [0, 1].map(|index: usize| {
+            issues[index].publish(&publisher);
+            let output = publisher.run(&[]);
+            assert!(output.status.success(), "{output:?}");
+            publisher.files()
+        });
+        assert_eq!(files[0].len(), 6);
+        assert_ne!(files[0], files[1]);
+        Self {
+            publisher,
+            issues,
+            files,
+        }
+    }
+
+    /// Puts the copy back to the first issue, as it was, while the second one is published.
+    fn begin_again(&self) {
+        let (copy, first) = (self.publisher.copy(), self.publisher.copy().with_extension("first"));
+        if !first.exists() {
+            self.issues[0].publish(&self.publisher);
+            std::fs::remove_dir_all(&copy).unwrap();
+            assert!(self.publisher.run(&[]).status.success());
+            std::fs::rename(&copy, &first).unwrap();
+            self.issues[1].publish(&self.publisher);
+        }
+        let _ = std::fs::remove_dir_all(&copy);
+        assert!(
+            Command::new("cp")
+                .arg("-a")
+                .args([&first, &copy])
+                .status()
+                .unwrap()
+                .success()
+        );
+        assert_eq!(self.publisher.files(), self.files[0]);
+    }
+
+    /// Whether readers find the new issue; that they find one of the two, whole, is asserted.
+    #[track_caller]
+    fn shows_the_new_one(&self, when: &str) -> bool {
+        let files = self.publisher.files();
+        let names: Vec<_> = files.keys().collect();
+        assert!(self.files.contains(&files), "{when}: {names:?}");
+        self.publisher.assert_verified();
+        files == self.files[1]
+    }
+
+    /// A run that nobody kills ends with the new issue, and with nothing else on the disk.
+    #[track_caller]
+    fn assert_recovers(&self, when: &str) {
+        self.issues[1].publish(&self.publisher);
+        let output = self.publisher.run(&[]);
+        assert!(output.status.success(), "{when}: {output:?}");
+        assert_eq!(self.publisher.files(), self.files[1], "{when}");
+        assert_eq!(self.publisher.versions(), 1, "{when}");
+    }
+}
+
+#[test]
+fn killed_while_an_answer_arrives_the_copy_is_the_old_one() {
+    let scene = Scene::new();
+    scene.begin_again();
+    let server = &scene.publisher.server;
+    for target in [
+        "/feed.json",
+        "/feed.json.sig",
+        "/pages-2/2.json",
+        "/pages-2/2.json.sig",
+        "/2.png",
+    ] {
+        // Before the head, in it, at the body's first byte and in the body.
+        for bytes in [0, 10, 90, 110] {
+            let answer = Answer::bytes(vec![b' '; 1000]).stalled_after(bytes);
+            server.serve(target, answer);
+            let mut run = scene.publisher.start();
+            server.wait_for_standstill();
+            run.kill().unwrap();
+            run.wait().unwrap();
+            assert!(!scene.shows_the_new_one(target), "{target}");
+            scene.issues[1].publish(&scene.publisher);
+        }
+    }
+    scene.assert_recovers("after all of them");
+}
+
+/// The calls that change something on the disk. Some have several names; not every machine has them all.
+const CALLS: [&str; 14] = [
+    "write",
+    "fsync",
+    "flock",
+    "link",
+    "linkat",
+    "mkdir",
+    "mkdirat",
+    "rename",
+    "renameat",
+    "renameat2",
+    "symlink",
+    "symlinkat",
+    "unlink",
+    "unlinkat",
+];
+
+#[test]
+fn killed_at_any_step_on_the_disk_the_copy_is_whole() {
+    let can_trace = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
+    if !can_trace.is_ok_and(|status| status.success()) {
+        let test = "killed_at_any_step_on_the_disk_the_copy_is_whole";
+        let _ = writeln!(std::io::stderr(), "SKIPPED: {test}: strace cannot trace here");
+        return;
+    }
+    let scene = Scene::new();
+    let mut seen = HashSet::new();
+    for call in CALLS {
+        let outcomes = killed_at_each(call, &scene);
+        // The old one up to a step, from then on the new one.
+        assert!(outcomes.is_sorted(), "{call}: {outcomes:?}");
+        seen.extend(outcomes);
+    }
+    assert_eq!(seen.len(), 2, "readers saw both issues after a kill");
+}
+
+/// Whether readers found the new issue after the first, the second… of these calls had been the end of the run.
+fn killed_at_each(call: &str, scene: &Scene) -> Vec<bool> {
+    let mut outcomes = Vec::new();
+    for number in 1.. {
+        scene.begin_again();
+        let output = Command::new("strace")
+            .args(["-f", "-qq", "-o", "/dev/null", "-e"])
+            .arg(format!("inject=?{call}:signal=SIGKILL:when={number}"))
+            .arg(env!("CARGO_BIN_EXE_prisoner-card"))
+            .args(scene.publisher.arguments())
+            .output()
+            .unwrap();
+        if output.status.success() {
+            break;
+        }
+        let when = format!("killed at {call} {number}");
+        outcomes.push(scene.shows_the_new_one(&when));
+        scene.assert_recovers(&when);
+    }
+    outcomes
+}

@@ -1,0 +1,259 @@
+//! Servers that hang, drip, lie and lead astray: each comes to an end, and the copy stays.
+
+use std::io::Write;
+use std::time::{Duration, Instant};
+
+use super::UNCHANGED;
+use super::publisher::{Publisher, feed};
+use super::server::Answer;
+
+/// What a run is given where a server has to be waited for.
+const SHORT: [&str; 2] = ["--timeout", "1"];
+
+fn issue_8() -> Answer {
+    Answer::bytes(feed(8).to_string())
+}
+
+#[test]
+fn what_takes_too_long_is_given_up() {
+    let publisher = Publisher::mirrored();
+    let bomb = Answer::bytes(feed(8).to_string());
+    for answer in [
+        // Not a byte; half of the head; half of the body; a byte now and then.
+        bomb.clone().stalled_after(0),
+        bomb.clone().stalled_after(20),
+        bomb.clone().stalled_after(500),
+        bomb.dripping(),
+    ] {
+        publisher.server.serve("/feed.json", answer);
+        let start = Instant::now();
+        publisher.assert_stays(&SHORT, 2, "error: cannot fetch {}: there was no whole answer in time");
+        assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    }
+}
+
+#[test]
+fn a_body_that_is_cut_short_is_no_feed() {
+    let publisher = Publisher::mirrored();
+    publisher
+        .server
+        .serve("/feed.json", issue_8().with_length_wrong_by(100));
+    publisher.assert_stays(&[], 2, "error: cannot fetch {}: peer disconnected");
+    assert_eq!(publisher.server.take_targets(), ["/feed.json"; 3]);
+    // Where the server states too little, what comes is no more than that.
+    publisher.publish("/feed.json", &feed(8));
+    publisher
+        .server
+        .serve("/feed.json", issue_8().with_length_wrong_by(-100));
+    publisher.assert_stays(&[], 1, "error: not mirrored: {}: no signature of it fits a given key");
+    // Without a length, only the signature tells.
+    let text = feed(8).to_string();
+    publisher.server.serve(
+        "/feed.json",
+        Answer::raw(format!(
+            "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n{}",
+            &text[..text.len() - 1]
+        )),
+    );
+    publisher.assert_stays(&[], 1, "error: not mirrored: {}: no signature of it fits a given key");
+}
+
+#[test]
+fn an_endless_body_is_left_at_the_limit() {
+    let publisher = Publisher::mirrored();
+    publisher
+        .server
+        .serve("/feed.json", Answer::bytes(vec![b' '; 65_536]).endless());
+    publisher.assert_stays(
+        &[],
+        1,
+        "error: not mirrored: {}: it is larger than 2 MiB, and no card takes more",
+    );
+}
+
+#[test]
+fn endless_headers_and_no_headers_at_all_are_left() {
+    let publisher = Publisher::mirrored();
+    let head = format!("HTTP/1.1 200 OK\r\nX: {}", "x".repeat(1_000_000));
+    for raw in [
+        head.as_str(),
+        "SSH-2.0-OpenSSH_9.2\r\n\r\n",
+        "HTTP/1.1 200",
+        "\0\0\0\0",
+        "",
+    ] {
+        publisher.server.serve("/feed.json", Answer::raw(raw));
+        let before = publisher.files();
+        let output = publisher.run(&SHORT);
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        let said = String::from_utf8(output.stderr).unwrap();
+        let begin = format!("error: cannot fetch {}: ", publisher.server.url("/feed.json"));
+        assert!(said.starts_with(&begin) && said.lines().count() == 1, "{said}");
+        assert_eq!(publisher.files(), before);
+    }
+}
+
+#[test]
+fn what_is_compressed_unasked_is_not_unpacked() {
+    let publisher = Publisher::mirrored();
+    // A gigabyte of zeros would be a megabyte; a tenth of it will do.
+    let mut bomb = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    for _ in 0..10_000 {
+        bomb.write_all(&[0; 10_000]).unwrap();
+    }
+    let bomb = Answer::bytes(bomb.finish().unwrap());
+    publisher
+        .server
+        .serve("/feed.json", bomb.with("Content-Encoding", "gzip"));
+    publisher.assert_stays(
+        &[],
+        2,
+        "error: cannot fetch {}: the server sends it as Content-Encoding: gzip, which was not asked for",
+    );
+    let requests = publisher.server.take_requests();
+    assert_eq!(requests[0].header("Accept-Encoding"), Some("identity"));
+}
+
+#[test]
+fn a_server_that_is_busy_is_asked_twice_more() {
+    let publisher = Publisher::mirrored();
+    for status in [429, 500, 503] {
+        publisher.server.serve("/feed.json", Answer::status(status));
+        publisher.assert_stays(
+            &[],
+            2,
+            &format!("error: cannot fetch {{}}: the server answers with status {status}"),
+        );
+        assert_eq!(publisher.server.take_targets(), ["/feed.json"; 3]);
+    }
+    for status in [204, 206, 400, 401, 403, 404, 410, 501] {
+        publisher.server.serve("/feed.json", Answer::status(status));
+        publisher.assert_stays(
+            &[],
+            2,
+            &format!("error: cannot fetch {{}}: the server answers with status {status}"),
+        );
+        assert_eq!(publisher.server.take_targets(), ["/feed.json"]);
+    }
+}
+
+#[test]
+fn a_server_says_when_it_wants_to_be_asked_again() {
+    let publisher = Publisher::mirrored();
+    let sound = Answer::bytes(feed(7).to_string());
+    for soon in ["0", "Sun, 06 Nov 1994 08:49:37 GMT"] {
+        let busy = Answer::status(503).with("Retry-After", soon);
+        publisher
+            .server
+            .serve_in_turn("/feed.json", [busy.clone(), busy, sound.clone()]);
+        let start = Instant::now();
+        publisher.assert_stays(&[], 0, UNCHANGED);
+        // The pauses of its own would be longer.
+        assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    }
+    publisher.server.take_requests();
+    for late in ["3600", "Thu, 31 Dec 2099 23:59:59 GMT"] {
+        publisher
+            .server
+            .serve("/feed.json", Answer::status(503).with("Retry-After", late));
+        publisher.assert_stays(&[], 2, "error: cannot fetch {}: the server answers with status 503");
+        assert_eq!(publisher.server.take_targets(), ["/feed.json"]);
+    }
+}
+
+#[test]
+fn redirects_are_followed_a_few_times_and_never_astray() {
+    let publisher = Publisher::new();
+    let to = |location: &str| Answer::status(302).with("Location", location);
+    publisher.publish("/new/feed.json", &feed(7));
+    publisher.server.serve("/feed.json", to("/a"));
+    publisher
+        .server
+        .serve("/a", to(&publisher.server.url("/new/feed.json")));
+    publisher.server.serve("/feed.json.sig", to("new/feed.json.sig"));
+    publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+
+    publisher.server.serve("/feed.json", to("/feed.json"));
+    publisher.assert_stays(&[], 2, "error: cannot fetch {}: it is redirected too often");
+    for location in [
+        "http://feed.example/feed.json",
+        "file:///etc/passwd",
+        "ftp://feed.example/feed.json",
+    ] {
+        publisher.server.serve("/feed.json", to(location));
+        publisher.assert_stays(
+            &[],
+            2,
+            &format!(
+                "error: cannot fetch {{}}: it leads to {location:?}, but only https URLs are fetched (http on this \
+                 machine alone)"
+            ),
+        );
+    }
+}
+
+#[test]
+fn an_answer_that_nobody_asked_for_is_none() {
+    let publisher = Publisher::new();
+    publisher.server.serve("/feed.json", Answer::status(304));
+    publisher.assert_stays(&[], 2, "error: cannot fetch {}: the server answers with status 304");
+}
+
+#[test]
+fn nobody_at_home_is_said() {
+    let publisher = Publisher::mirrored();
+    // A port that was free a moment ago.
+    let port = std::net::TcpListener::bind("127.0.0.1:0")
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let url = format!("http://{port}/feed.json");
+    let output = super::tool()
+        .args(["mirror", &url, "--key", &publisher.key().to_string()])
+        .args(["--out", publisher.copy().to_str().unwrap()])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with(&format!("error: cannot fetch {url}: ")), "{said}");
+}
+
+#[test]
+fn addresses_that_nothing_is_fetched_from_are_refused() {
+    let publisher = Publisher::new();
+    for url in [
+        "http://feed.example/feed.json",
+        "file:///etc/passwd",
+        "feed.json",
+        "https://a:b@feed.example/f.json",
+    ] {
+        let output = super::tool()
+            .args(["mirror", url, "--key", &publisher.key().to_string()])
+            .args(["--out", publisher.copy().to_str().unwrap()])
+            .output()
+            .unwrap();
+        assert_eq!(output.status.code(), Some(2), "{output:?}");
+        assert_eq!(
+            String::from_utf8(output.stderr).unwrap(),
+            format!("error: cannot fetch {url}: only https URLs are fetched (http on this machine alone)\n")
+        );
+    }
+}
+
+#[test]
+fn it_says_who_asks_and_keeps_no_cookies() {
+    let publisher = Publisher::mirrored();
+    publisher.publish("/feed.json", &feed(8));
+    let with_cookie = issue_8().with("Set-Cookie", "who=partner").with("ETag", "\"8\"");
+    publisher.server.serve("/feed.json", with_cookie);
+    publisher.run(&[]);
+    publisher.run(&[]);
+    for request in publisher.server.take_requests() {
+        let mut names: Vec<_> = request.headers.iter().map(|(name, _)| name.to_lowercase()).collect();
+        names.retain(|name| name != "if-none-match");
+        names.sort();
+        assert_eq!(names, ["accept", "accept-encoding", "host", "user-agent"]);
+        let agent = request.header("User-Agent");
+        assert_eq!(agent, Some(concat!("prisoner-card/", env!("CARGO_PKG_VERSION"))));
+    }
+}
