@@ -169,6 +169,9 @@ pub struct Import {
     /// Press releases, as text or HTML, or - for standard input; those of one person in several languages together
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<String>,
+    /// The encoding of files that are not UTF-8 and do not say theirs, such as windows-1251
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
 }
 
 /// `completions`

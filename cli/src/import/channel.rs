@@ -1,0 +1,180 @@
+//! Letter services: "via ZT (paid; takes all bank cards), OVD-Info (free) and Memorial-France (free)".
+
+use std::ops::Range;
+
+use super::document::Block;
+use super::words::{Pattern, pattern};
+
+/// A letter service as the document states it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Channel {
+    pub(super) name: String,
+    pub(super) url: Option<String>,
+    pub(super) cost: Option<&'static str>,
+    pub(super) payment: Option<String>,
+    pub(super) note: Option<String>,
+}
+
+/// The services that a sentence names after "via"; `None` where any part of the list is not understood.
+pub(super) fn of(block: &Block, sentence: &Range<usize>) -> Option<Vec<Channel>> {
+    static INTRODUCTION: Pattern = pattern!(
+        r"(?i)\b(?:via|through|using|with|через|с помощью)(?: the)?(?: (?:following )?(?:services?|systems?|сервисы?|сервисов|службы?|системы?|системе)(?: of)?)?:? |^(?:electronic|online) letters: |^(?:электронные письма|онлайн-письма): "
+    );
+    let text = block.text.get(sentence.clone())?;
+    let introduction = INTRODUCTION.find(text)?;
+    let list = text.get(introduction.end()..)?;
+    let start = sentence.start + introduction.end();
+    let mut channels = Vec::new();
+    for part in parts(list.trim_end_matches(['.', ' '])) {
+        channels.push(one(block, &(start + part.start..start + part.end))?);
+    }
+    Some(channels)
+}
+
+/// The service that an item of a list names.
+pub(super) fn one(block: &Block, range: &Range<usize>) -> Option<Channel> {
+    static SERVICE: Pattern = pattern!(
+        r"^(?:the |и |and |or |или )?(?P<name>[«“‘]?[\p{Lu}\d][\p{L}\d’'.-]*(?:[ -][\p{L}\d’'.-]+){0,3}[»”’]?)(?: services?| сервис)?(?:\s*[(:–—-]\s*(?P<about>[^()]{2,120}?)\)?)?[.;,]?$"
+    );
+    let text = block.text.get(range.clone())?;
+    let trimmed = text.trim();
+    let found = SERVICE.captures(trimmed)?;
+    let name = found["name"].trim_matches(['«', '»', '“', '”', '‘', '’']).to_owned();
+    let mut channel = Channel {
+        name,
+        url: block.only_link(range).map(str::to_owned),
+        cost: None,
+        payment: None,
+        note: None,
+    };
+    if let Some(about) = found.name("about") {
+        channel.describe(about.as_str())?;
+    }
+    Some(channel)
+}
+
+impl Channel {
+    /// Takes in what stands in brackets: "paid; takes all bank cards".
+    fn describe(&mut self, about: &str) -> Option<()> {
+        static FREE: Pattern = pattern!(r"(?i)^(?:(?:it )?is )?(?:free(?: of charge)?|бесплатн(?:о|ый|ая))$");
+        static PAID: Pattern = pattern!(r"(?i)^(?:(?:it )?is )?(?:paid|платн(?:о|ый|ая))$");
+        static PAYMENT: Pattern =
+            pattern!(r"(?i)\b(?:cards?|pay(?:s|ments?)?|bank|оплат\p{L}+|карт\p{L}*|банк\p{L}*)\b");
+        for part in about.split([';', ',']).map(str::trim).filter(|part| !part.is_empty()) {
+            let (cost, payment, note) = (self.cost.is_some(), self.payment.is_some(), self.note.is_some());
+            match () {
+                () if FREE.is_match(part) && !cost => self.cost = Some("free"),
+                () if PAID.is_match(part) && !cost => self.cost = Some("paid"),
+                () if part.starts_with("https://") => {}
+                () if PAYMENT.is_match(part) && !payment => self.payment = Some(part.to_owned()),
+                () if !note => self.note = Some(part.to_owned()),
+                () => return None,
+            }
+        }
+        Some(())
+    }
+}
+
+/// The parts of a list, brackets kept whole.
+fn parts(list: &str) -> Vec<Range<usize>> {
+    static BETWEEN: Pattern = pattern!(r"^(?:, (?:and |or |и |или )?| and | or | и | или |; )");
+    let mut parts = Vec::new();
+    let (mut start, mut depth, mut skip) = (0, 0_usize, 0);
+    for (index, character) in list.char_indices() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            ',' | ' ' | ';' if depth == 0 && index >= skip => {
+                if let Some(between) = BETWEEN.find(&list[index..]) {
+                    parts.push(start..index);
+                    start = index + between.end();
+                    skip = start;
+                }
+            }
+            _ => {}
+        }
+    }
+    parts.push(start..list.len());
+    parts
+}
+
+/// Whether two names, in one language or in two, are of the same service.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    const KNOWN: [&[&str]; 5] = [
+        &[
+            "zt",
+            "зт",
+            "зонателеком",
+            "зона телеком",
+            "zonatelecom",
+            "zona telecom",
+            "zonatelekom",
+        ],
+        &["ovd-info", "овд-инфо", "ovdinfo"],
+        &[
+            "memorial-france",
+            "мемориал-франция",
+            "memorial france",
+            "мемориал франция",
+        ],
+        &["fsin-pismo", "фсин-письмо", "fsin-letter"],
+        &["rosuznik", "росузник"],
+    ];
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    one == other
+        || KNOWN
+            .iter()
+            .any(|names| names.contains(&one.as_str()) && names.contains(&other.as_str()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::document::blocks;
+    use super::super::line::plain;
+    use super::{Channel, is_same, of};
+
+    fn channel(name: &str, cost: Option<&'static str>, payment: Option<&str>) -> Channel {
+        Channel {
+            name: name.to_owned(),
+            url: None,
+            cost,
+            payment: payment.map(str::to_owned),
+            note: None,
+        }
+    }
+
+    #[test]
+    fn services_are_told_apart() {
+        for (text, expected) in [
+            (
+                "You can also send electronic letters via ZT (paid; takes all bank cards), OVD-Info (free) and Memorial-France (free).",
+                Some(vec![
+                    channel("ZT", Some("paid"), Some("takes all bank cards")),
+                    channel("OVD-Info", Some("free"), None),
+                    channel("Memorial-France", Some("free"), None),
+                ]),
+            ),
+            (
+                "Электронные письма можно отправить через сервисы «Зонателеком» (платно, принимает карты любых банков) и ОВД-Инфо (бесплатно).",
+                Some(vec![
+                    channel("Зонателеком", Some("paid"), Some("принимает карты любых банков")),
+                    channel("ОВД-Инфо", Some("free"), None),
+                ]),
+            ),
+            ("Electronic letters: ZT.", Some(vec![channel("ZT", None, None)])),
+            ("Electronic letters can be sent via your friends and ZT.", None),
+            ("Electronic letters arrive soon.", None),
+        ] {
+            let lines = plain(text);
+            let block = &blocks(0, &lines, &[], |_| false)[0];
+            assert_eq!(of(block, &(0..text.len())), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn the_same_service_is_known_by_its_names() {
+        assert!(is_same("OVD-Info", "ОВД-Инфо"));
+        assert!(is_same("Zt", "ZT"));
+        assert!(!is_same("ZT", "ОВД-Инфо"));
+    }
+}

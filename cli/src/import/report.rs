@@ -1,0 +1,214 @@
+//! What was and was not understood, for people: every line of the source, once under what it was used for, or as a
+//! warning, or both.
+
+use std::borrow::Cow;
+use std::fmt::Write;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use serde_json::Value;
+
+use super::document::Document;
+use super::ledger::{Doubt, Entry, Ledger};
+use super::line::Line;
+use super::words::{Pattern, pattern};
+
+/// How much of an understood line is shown, in characters; one that was not understood is shown whole.
+const SHOWN: usize = 100;
+
+/// Wider than any line: nothing of a line that was not understood is cut.
+const WIDTH: usize = 2 * 1024 * 1024;
+
+/// Members that an item must have, or without which nobody can write.
+const NEEDED: [(&str, &str); 6] = [
+    ("/id", "id"),
+    ("/content_text", "content_text"),
+    ("/_prisoner_card/name", "name"),
+    ("/_prisoner_card/recognition/by", "recognition.by"),
+    ("/_prisoner_card/recognition/status", "recognition.status"),
+    ("/_prisoner_card/mail/address/envelope", "mail.address.envelope"),
+];
+
+/// The report on all documents and the draft made of them.
+pub(super) fn report(documents: &[Document], ledger: &Ledger, draft: &Value, is_styled: bool) -> String {
+    let mut report = String::new();
+    let renderer = if is_styled {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    }
+    .term_width(WIDTH);
+    for document in documents {
+        let remark = document
+            .remark
+            .as_deref()
+            .map(|remark| format!("; {remark}"))
+            .unwrap_or_default();
+        let language = document.language.name();
+        let _ = writeln!(report, "{}: in {language}{remark}", visible(&document.name));
+    }
+    for (index, document) in documents.iter().enumerate() {
+        for (line, entry) in document
+            .lines
+            .iter()
+            .zip(ledger.of(index))
+            .filter(|(_, entry)| !entry.members.is_empty())
+        {
+            let _ = writeln!(
+                report,
+                "{}:{}: {}",
+                visible(&document.name),
+                line.number,
+                shortened(&line.text)
+            );
+            let _ = writeln!(report, "  → {}", entry.members.join(", "));
+        }
+    }
+    for (index, document) in documents.iter().enumerate() {
+        for (doubt, lines) in doubts(&document.lines, ledger.of(index)) {
+            let _ = writeln!(report, "\n{}", warning(document, &doubt, &lines, &renderer));
+        }
+    }
+    let _ = writeln!(report);
+    let lacking = NEEDED
+        .iter()
+        .filter(|(pointer, _)| draft.pointer(pointer).is_none())
+        .map(|(_, member)| *member);
+    let lacking: Vec<_> = lacking.collect();
+    if !lacking.is_empty() {
+        let _ = writeln!(
+            report,
+            "the draft lacks what the source does not plainly say: {}",
+            lacking.join(", ")
+        );
+    }
+    let _ = writeln!(report, "{}", summary(documents, ledger));
+    report
+}
+
+/// What is in doubt, with the lines: those that follow each other and share a reason are told together.
+fn doubts<'a>(lines: &'a [Line], entries: &[Entry]) -> Vec<(Doubt, Vec<&'a Line>)> {
+    let mut found: Vec<(Doubt, Vec<&Line>, usize)> = Vec::new();
+    for (index, (line, entry)) in lines.iter().zip(entries).enumerate() {
+        let silent = Doubt {
+            why: "it is not understood".to_owned(),
+            span: None,
+        };
+        let is_silent = entry.doubts.is_empty() && entry.members.is_empty();
+        for doubt in entry.doubts.iter().chain(is_silent.then_some(&silent)) {
+            let before = found.iter_mut().find(|(known, _, last)| {
+                known.why == doubt.why && doubt.span.is_none() && known.span.is_none() && *last + 1 == index
+            });
+            match before {
+                Some((_, group, last)) => {
+                    group.push(line);
+                    *last = index;
+                }
+                None => found.push((doubt.clone(), vec![line], index)),
+            }
+        }
+    }
+    found.into_iter().map(|(doubt, lines, _)| (doubt, lines)).collect()
+}
+
+fn warning(document: &Document, doubt: &Doubt, lines: &[&Line], renderer: &Renderer) -> String {
+    let why = visible(&doubt.why).into_owned();
+    let path = visible(&document.name).into_owned();
+    let snippets = lines.iter().map(|line| {
+        let span = doubt.span.clone().filter(|span| line.text.get(span.clone()).is_some());
+        let span = visible_span(&line.text, &span.unwrap_or(0..line.text.len()));
+        Snippet::source(visible(&line.text).into_owned())
+            .line_start(line.number)
+            .path(path.clone())
+            .annotation(AnnotationKind::Primary.span(span))
+    });
+    renderer.render(&[Level::WARNING.primary_title(why).elements(snippets)])
+}
+
+fn summary(documents: &[Document], ledger: &Ledger) -> String {
+    let all: usize = documents.iter().map(|document| document.lines.len()).sum();
+    let entries = || (0..documents.len()).flat_map(|index| ledger.of(index));
+    let clear = entries().filter(|entry| entry.is_clear()).count();
+    if clear == all {
+        return format!("all {all} lines were understood; compare the draft with the source before you publish it");
+    }
+    format!(
+        "{clear} of {all} lines were understood; see to the others by hand, and compare the draft with the source before \
+         you publish it"
+    )
+}
+
+fn shortened(text: &str) -> String {
+    let shown = visible(text);
+    match shown.char_indices().nth(SHOWN) {
+        Some((end, _)) => format!("{}…", &shown[..end]),
+        None => shown.into_owned(),
+    }
+}
+
+/// Where a part of the text stands once it is made visible.
+fn visible_span(text: &str, span: &Range<usize>) -> Range<usize> {
+    let before = text.get(..span.start).unwrap_or_default();
+    let inside = text.get(span.clone()).unwrap_or_default();
+    let start = visible(before).len();
+    start..start + visible(inside).len()
+}
+
+/// Text that is safe on a terminal: characters that control it, change the direction of writing or show nothing stand
+/// as their number, such as `<U+202E>`.
+pub(super) fn visible(text: &str) -> Cow<'_, str> {
+    if !text.chars().any(is_unseen) {
+        return Cow::Borrowed(text);
+    }
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        if is_unseen(character) {
+            let _ = write!(shown, "<U+{:04X}>", u32::from(character));
+        } else {
+            shown.push(character);
+        }
+    }
+    Cow::Owned(shown)
+}
+
+/// Control characters, format characters (Unicode's `Cf`), separators of lines, what is no character, and the last of
+/// the signs that say nothing.
+pub(super) fn is_unseen(character: char) -> bool {
+    static UNSEEN: Pattern = pattern!(
+        r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{180b}-\x{180f}\x{2800}\x{3164}\x{ffa0}\x{fe00}-\x{fe0f}]"
+    );
+    !character.is_ascii_graphic() && character != ' ' && UNSEEN.is_match(character.encode_utf8(&mut [0; 4]))
+}
+
+/// JSON in which such characters stand as escapes, for it may be looked at on a terminal.
+pub(super) fn escaped(json: &str) -> String {
+    let mut escaped = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character != '\n' && is_unseen(character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                let _ = write!(escaped, "\\u{unit:04x}");
+            }
+        } else {
+            escaped.push(character);
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, visible, visible_span};
+
+    #[test]
+    fn what_would_control_a_terminal_is_shown_as_its_number() {
+        assert_eq!(visible("a\u{1b}[31m\u{202e}б\u{ad}"), "a<U+001B>[31m<U+202E>б<U+00AD>");
+        assert_eq!(visible("plain – «текст»"), "plain – «текст»");
+        assert_eq!(visible_span("\u{202e}ab", &(3..4)), 8..9);
+    }
+
+    #[test]
+    fn json_keeps_them_as_escapes() {
+        let json = "{\n\"a\u{202e}\u{9b}\u{e0001}\"}";
+        assert_eq!(escaped(json), "{\n\"a\\u202e\\u009b\\udb40\\udc01\"}");
+    }
+}

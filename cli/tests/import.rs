@@ -1,0 +1,130 @@
+//! Drafts of press releases: beside every sample stand the draft and the report that are right for it.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+mod common;
+
+use std::path::{Path, PathBuf};
+
+use common::tool;
+
+/// The samples, and the exit code of each.
+const SAMPLES: [(&str, i32); 5] = [
+    ("usual", 0),
+    ("page", 1),
+    ("crowded", 1),
+    ("contradictory", 1),
+    ("labels", 0),
+];
+
+fn folder(sample: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(sample)
+}
+
+/// The documents of a sample, the English one first.
+fn documents(sample: &str) -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(folder(sample))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.starts_with("release"))
+        .collect();
+    names.sort();
+    names
+}
+
+/// Compares with the file; with `UPDATE_EXPECTED` set, writes it, to be read before it is committed.
+fn assert_is_file(file: &Path, found: &str) {
+    if std::env::var_os("UPDATE_EXPECTED").is_some() {
+        std::fs::write(file, found).unwrap();
+    }
+    let expected = std::fs::read_to_string(file).unwrap();
+    assert_eq!(found, expected, "{}", file.display());
+}
+
+#[test]
+fn samples_become_the_drafts_and_reports_beside_them() {
+    for (sample, code) in SAMPLES {
+        let output = tool()
+            .arg("import")
+            .args(documents(sample))
+            .current_dir(folder(sample))
+            .assert()
+            .code(code)
+            .get_output()
+            .clone();
+        assert_is_file(
+            &folder(sample).join("expected.json"),
+            &String::from_utf8(output.stdout).unwrap(),
+        );
+        assert_is_file(
+            &folder(sample).join("expected.report.txt"),
+            &String::from_utf8(output.stderr).unwrap(),
+        );
+    }
+}
+
+#[test]
+fn what_cannot_be_imported_ends_with_a_message_and_nothing_else() {
+    let german = "Warum wurde er verhaftet? Das weiß niemand so genau.";
+    for (arguments, input, message) in [
+        (&["-"][..], "", "cannot import standard input: there is no text in it"),
+        (
+            &["-"],
+            "\0\0",
+            "cannot import standard input: it is no text: it has NUL characters in it",
+        ),
+        (
+            &["-"],
+            german,
+            "cannot import standard input: it is in neither of the languages that can be read, English and Russian",
+        ),
+        (
+            &["usual/release.en.txt", "page/release.html"],
+            "",
+            "cannot import usual/release.en.txt and page/release.html together: both are in English; import one \
+             document for each language of one person",
+        ),
+    ] {
+        let output = tool()
+            .arg("import")
+            .args(arguments)
+            .write_stdin(input)
+            .current_dir(folder(""))
+            .assert()
+            .code(2)
+            .get_output()
+            .clone();
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("error: {message}\n"));
+    }
+}
+
+#[test]
+fn old_encodings_are_read_when_they_are_named() {
+    let text = std::fs::read_to_string(folder("usual").join("release.ru.txt")).unwrap();
+    let (windows, _, _) = encoding_rs::WINDOWS_1251.encode(&text);
+    tool()
+        .args(["import", "-"])
+        .write_stdin(windows.to_vec())
+        .assert()
+        .code(2);
+    let named = tool()
+        .args(["import", "-", "--encoding", "windows-1251"])
+        .write_stdin(windows.to_vec())
+        .assert()
+        .code(0)
+        .get_output()
+        .clone();
+    let plain = tool()
+        .args(["import", "-"])
+        .write_stdin(text)
+        .assert()
+        .code(0)
+        .get_output()
+        .clone();
+    assert_eq!(named.stdout, plain.stdout);
+    assert!(
+        String::from_utf8(named.stderr)
+            .unwrap()
+            .contains("read as windows-1251, as you asked")
+    );
+}
