@@ -51,7 +51,7 @@ pub enum Command {
 #[derive(Args, Clone, Debug)]
 pub struct Check {
     /// Files, URLs (https), or - for standard input
-    #[arg(required = true, value_name = "FEED")]
+    #[arg(required_unless_present = "explain", value_name = "FEED")]
     pub feeds: Vec<String>,
     /// How problems are printed: human to standard error, json to standard output
     #[arg(long, value_enum, default_value_t = Format::Human)]
@@ -59,6 +59,9 @@ pub struct Check {
     /// Treat warnings as errors
     #[arg(long)]
     pub strict: bool,
+    /// Explain the code of a problem, such as duplicate-member, and check nothing
+    #[arg(long, value_name = "CODE", conflicts_with = "feeds")]
+    pub explain: Option<String>,
 }
 
 /// How problems are printed.

@@ -5,9 +5,11 @@
 //! none of them both keeps members of the same name and knows the places of all.
 
 mod duplicates;
+mod inside;
 mod parser;
 mod path;
 
+pub use inside::{pointer_at, span_within};
 pub use path::Path;
 
 use std::borrow::Cow;
@@ -99,6 +101,11 @@ impl<'a> Node<'a> {
             .rev()
             .find(|member| member.name == name)
             .filter(|member| member.value.value != Json::Null)
+    }
+
+    /// The value at the end of a chain of members, each found by [`get`](Self::get).
+    pub fn find(&self, names: &[&str]) -> Option<&Self> {
+        names.iter().try_fold(self, |node, name| node.get(name))
     }
 
     /// The members of an object; none of anything else.

@@ -29,7 +29,7 @@ pub use correspondence::Correspondence;
 pub use date::{Date, Elapsed, Instant, PartialDate, Term};
 pub use error::FormatError;
 pub use language::{LanguageTag, Localized};
-pub use person::{PersonName, is_person};
+pub use person::{PersonName, is_person, last_path_segment};
 pub use profile::{
     AdditionalSentence, Charge, ChargeVia, Custody, Event, Help, LegalRisk, Photo, Profile, ProfileError, Recognition,
     Release, Sentence, Source,

@@ -78,10 +78,12 @@ pub fn is_person(id: &str, wanted: &str) -> bool {
     if wanted.is_empty() {
         return false;
     }
-    id == wanted || last_segment(id).is_some_and(|segment| segment == wanted || is_percent_encoding_of(segment, wanted))
+    id == wanted
+        || last_path_segment(id).is_some_and(|segment| segment == wanted || is_percent_encoding_of(segment, wanted))
 }
 
-fn last_segment(id: &str) -> Option<&str> {
+/// The last path segment of an `id`, by which a card may name the person instead; `None` for an `id` without a path.
+pub fn last_path_segment(id: &str) -> Option<&str> {
     let path = id.split(['?', '#']).next()?.trim_end_matches('/');
     let path = match path.split_once(':').and_then(|(_, rest)| rest.strip_prefix("//")) {
         Some(hierarchy) => hierarchy.split_once('/')?.1,

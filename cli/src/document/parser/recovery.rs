@@ -72,7 +72,7 @@ impl<'a> Parser<'a> {
     /// The document ends while something is open. Told once.
     pub(super) fn ended(&mut self) {
         self.is_clear = false;
-        let end = self.bytes.len();
+        let end = self.bytes.trim_ascii_end().len();
         let open = std::mem::take(&mut self.open);
         let Some((bracket, place)) = open.last().copied() else {
             return;
@@ -85,7 +85,7 @@ impl<'a> Parser<'a> {
             "look whether the file was cut off; if not, write the missing {:?}",
             char::from(closing_of(bracket))
         );
-        let problem = Diagnostic::error("cut-off", end..end, message, help);
+        let problem = Diagnostic::error("cut-off", end.saturating_sub(1)..end, message, help);
         self.push(problem.also(place..place + 1, "the last one that is open"));
     }
 

@@ -1,0 +1,206 @@
+//! What stands on the envelope, and whether a card shows it.
+
+use super::{assert_sound, assert_told, changed, told};
+
+#[test]
+fn postal_codes_that_do_not_fit_are_told() {
+    assert_told(&[
+        (
+            "\"ru\": \"000000, ",
+            "\"ru\": \"00000, ",
+            &[
+                r"error postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [00000]: a Russian postal code has six digits, and 00000 has 5: look the code up on pochta.ru, and write its six digits without a space",
+            ],
+        ),
+        (
+            "\"ru\": \"000000, ",
+            "\"ru\": \"0000000, ",
+            &[
+                r"error postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [0000000]: a Russian postal code has six digits, and 0000000 has 7: look the code up on pochta.ru, and write its six digits without a space",
+            ],
+        ),
+        (
+            "\"ru\": \"000000, ",
+            "\"ru\": \"000 000, ",
+            &[
+                r"warning postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [000 000]: the postal code is divided; machines that sort letters read six digits on end: write its six digits without a space",
+            ],
+        ),
+        (
+            "\"ru\": \"000000, ",
+            "\"ru\": \"",
+            &[
+                r#"warning postal-code at /items/0/_prisoner_card/mail/address/envelope/ru ["г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0, Примеровой Анне Петровне, 1987 г. р."]: there is no postal code in this address: look it up on pochta.ru, and write its six digits"#,
+            ],
+        ),
+        (
+            "Primersk, 000000",
+            "Primersk, 000001",
+            &[
+                r"error different-postal-codes at /items/0/_prisoner_card/mail/address/reading/en [000001]: the postal code is 000001 here and 000000 in another language: look it up on pochta.ru, and write the same in every language / the other is here [000000]",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn an_address_without_its_recipient_is_told() {
+    assert_told(&[(
+        ", Примеровой Анне Петровне, 1987 г. р.",
+        "",
+        &[
+            r#"warning no-recipient at /items/0/_prisoner_card/mail/address/envelope/ru ["000000, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0"]: the person's name is not in this address: nobody would know to whom the letter is: write the name as it goes on the envelope, with the year of birth if the prison asks for it"#,
+        ],
+    )]);
+}
+
+#[test]
+fn a_note_in_an_address_is_told() {
+    assert_told(&[
+        (
+            "1987 г. р.\"",
+            "1987 г. р. Пишите по-русски\"",
+            &[
+                r"error note-in-address at /items/0/_prisoner_card/mail/address/envelope/ru [Пишите по-русски]: mail.note stands in the address too, and would be copied onto the envelope: remove it here: the card shows the note beside the address",
+            ],
+        ),
+        (
+            "ФКУ ИК-0",
+            "(предположительно) ФКУ ИК-0",
+            &[
+                r"warning note-in-address at /items/0/_prisoner_card/mail/address/envelope/ru [предположительно]: this reads like a note, and would be copied onto the envelope: write it as mail.note, and how sure the address is as certainty",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn an_address_that_no_card_shows_is_told() {
+    assert_told(&[
+        (
+            r#""state": "open""#,
+            r#""state": "paused""#,
+            &[
+                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: mail.state says paused: remove the address; if letters do arrive there, correct mail.state or custody"#,
+            ],
+        ),
+        (
+            r#""state": "open""#,
+            r#""state": "unknown""#,
+            &[
+                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: mail.state does not say open: remove the address; if letters do arrive there, correct mail.state or custody"#,
+            ],
+        ),
+        (
+            r#""code": "colony""#,
+            r#""code": "in_transfer""#,
+            &[
+                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody says in_transfer: remove the address; if letters do arrive there, correct mail.state or custody"#,
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn an_address_of_which_too_little_is_known_is_told() {
+    assert_told(&[
+        (
+            r#""certainty": "confirmed",
+            "verified_on": "2026-10-20",
+            "review_by": "2027-04-20""#,
+            r#""certainty": "presumed""#,
+            &[
+                r#"warning presumed-without-review at /items/0/_prisoner_card/mail/address/certainty ["presumed"]: the address is not sure (presumed), and nothing says when it will be looked at again: add review_by: past that day the card warns that the address may no longer hold"#,
+            ],
+        ),
+        (
+            r#""certainty": "confirmed",
+            "verified_on": "2026-10-20","#,
+            "",
+            &[
+                r#"warning no-certainty at /items/0/_prisoner_card/mail/address [{]: nothing says how sure the address is; the card says that it is unknown: add certainty: "confirmed", "presumed" or "unknown""#,
+            ],
+        ),
+        (
+            r#""verified_on": "2026-10-20","#,
+            "",
+            &[
+                r#"advice confirmed-without-date at /items/0/_prisoner_card/mail/address/certainty ["confirmed"]: the address is confirmed, and nothing says when it was: add verified_on: the day on which somebody last made sure"#,
+            ],
+        ),
+        (
+            r#""review_by": "2027-04-20""#,
+            r#""review_by": "2026-10""#,
+            &[
+                r#"warning review-passed at /items/0/_prisoner_card/mail/address/review_by ["2026-10"]: the address should have been verified again by 2026-10; the card warns of it: make sure that it still holds, then write verified_on and a new review_by"#,
+            ],
+        ),
+        (
+            r#""verified_on": "2026-10-20",
+            "review_by": "2027-04-20""#,
+            r#""verified_on": "2025", "review_by": "2026-11-22""#,
+            &[
+                r#"warning review-passed at /items/0/_prisoner_card/mail/address/review_by ["2026-11-22"]: the address should have been verified again by 2026-11-22; the card warns of it: make sure that it still holds, then write verified_on and a new review_by"#,
+            ],
+        ),
+        (
+            r#""languages": ["ru"],"#,
+            "",
+            &[
+                r#"warning no-letter-languages at /items/0/_prisoner_card/mail/address ["address"]: nothing says in which languages letters reach the person: add languages to mail, such as "languages": ["ru"]; letters in others are often not handed over"#,
+            ],
+        ),
+        (
+            r#""languages": ["ru"],"#,
+            r#""languages": [],"#,
+            &[
+                r#"warning no-letter-languages at /items/0/_prisoner_card/mail/languages [[]]: nothing says in which languages letters reach the person: add languages to mail, such as "languages": ["ru"]; letters in others are often not handed over"#,
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn mail_to_nowhere_is_told() {
+    for address in ["\"address\": {", "\"envelope\": {"] {
+        let feed = changed(address, "\"_kept_back\": {").replace("\"channels\"", "\"_channels\"");
+        let first = told(&feed).remove(0);
+        assert_eq!(
+            first,
+            "warning no-address at /items/0/_prisoner_card/mail/state [\"open\"]: letters can be sent, it says, but \
+             there is neither an address nor another way to write: add address or channels, or write \"unknown\""
+        );
+    }
+    // There is another way to write.
+    assert_eq!(
+        told(&changed("\"address\": {", "\"_kept_back\": {")),
+        Vec::<String>::new()
+    );
+}
+
+#[test]
+fn an_address_for_reading_alone_is_told() {
+    assert_told(&[(
+        "\"envelope\": {",
+        "\"_kept_back\": {",
+        &[
+            r"warning says-nothing at /items/0/_prisoner_card/mail/address [{]: the address for reading is shown only beside the one for the envelope, which is missing: write envelope: the address exactly as it goes on it",
+        ],
+    )]);
+}
+
+#[test]
+fn addresses_that_are_as_they_should_be_are_let_be() {
+    assert_sound(&[
+        ("Примеровой Анне Петровне", "Примеровой А. П."),
+        ("Примеровой Анне Петровне", "ПРИМЕРОВОЙ АННЕ"),
+        ("\"family\": \"Примерова\"", "\"family\": \"Примёрова\""),
+        // Another country has other codes.
+        (
+            "\"ru\": \"000000, г. Примерск",
+            "\"ru\": \"0000, Республика Армения, г. Примерск",
+        ),
+        ("ул. Образцовая, д. 0", "ул. 50-летия Примера, д. 12345/1"),
+        (r#""review_by": "2027-04-20""#, r#""review_by": "2026-11-24""#),
+    ]);
+}

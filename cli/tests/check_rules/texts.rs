@@ -1,0 +1,183 @@
+//! What stands in texts, and in which languages.
+
+use super::{assert_sound, assert_told};
+
+#[test]
+fn characters_that_do_harm_or_do_not_show_are_told() {
+    assert_told(&[
+        (
+            "She does not exist.",
+            "She\\tdoes not exist.",
+            &[
+                r"warning control-character at /items/0/_prisoner_card/summary/en [\t]: there is a tab in this text; a card makes a space of it: write a space",
+            ],
+        ),
+        (
+            "She does not exist.",
+            "She \\u0007does not exist.",
+            &[
+                r"warning control-character at /items/0/_prisoner_card/summary/en [\u0007]: there is a control character in this text (U+0007); a card takes it out: remove it; to begin a new line, write \n",
+            ],
+        ),
+        (
+            "She does not exist.",
+            "She does \\u202enot\\u202c exist.",
+            &[
+                r"warning direction-character at /items/0/_prisoner_card/summary/en [\u202e]: an invisible character (U+202E) turns the direction of this text, so that it may read otherwise than it is; a card takes it out: remove it; it often comes along with copied text",
+            ],
+        ),
+        (
+            "She does not exist.",
+            "She does n\u{fffd}t exist.",
+            &[
+                r"warning lost-character at /items/0/_prisoner_card/summary/en [�]: a character was lost here: “�” stands in its place: write the character again; most likely the text was once read in a wrong encoding",
+            ],
+        ),
+        (
+            "She does not exist.",
+            " She does not exist.",
+            &[
+                r"warning space-at-end at /items/0/_prisoner_card/summary/en [ ]: this text begins or ends with white space: remove it",
+            ],
+        ),
+        (
+            "She does not exist.",
+            "She does not exist.\\n",
+            &[
+                r"warning space-at-end at /items/0/_prisoner_card/summary/en [\n]: this text begins or ends with white space: remove it",
+            ],
+        ),
+        // In names and addresses.
+        (
+            "\"family\": \"Primerova\"",
+            "\"family\": \"Prime\\u200brova\"",
+            &[
+                r"warning hidden-character at /items/0/_prisoner_card/name/en/family [\u200b]: there is an invisible character in here (U+200B): remove it; it often comes along with copied text",
+            ],
+        ),
+        (
+            "ФКУ ИК-0",
+            "ФКУ\\u00ad ИК-0",
+            &[
+                r"warning hidden-character at /items/0/_prisoner_card/mail/address/envelope/ru [\u00ad]: there is an invisible character in here (U+00AD): remove it; it often comes along with copied text",
+            ],
+        ),
+        (
+            "ФКУ ИК-0",
+            "ФКУ \\u2067ИК-0",
+            &[
+                r"error direction-character at /items/0/_prisoner_card/mail/address/envelope/ru [\u2067]: an invisible character (U+2067) turns the direction of this text, so that it may read otherwise than it is; a card takes it out: remove it; it often comes along with copied text",
+            ],
+        ),
+        (
+            "ФКУ ИК-0",
+            "ФКУ\\u0000 ИК-0",
+            &[
+                r"error control-character at /items/0/_prisoner_card/mail/address/envelope/ru [\u0000]: there is a control character in this text (U+0000); a card takes it out: remove it; to begin a new line, write \n",
+            ],
+        ),
+        (
+            "ФКУ ИК-0",
+            "ФКУ \u{fffd}К-0",
+            &[
+                r"error lost-character at /items/0/_prisoner_card/mail/address/envelope/ru [�]: a character was lost here: “�” stands in its place: write the character again; most likely the text was once read in a wrong encoding",
+            ],
+        ),
+        (
+            "1987 г. р.\"",
+            "1987 г. р. \"",
+            &[
+                r"warning space-at-end at /items/0/_prisoner_card/mail/address/envelope/ru [ ]: this text begins or ends with white space: remove it",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn letters_that_only_look_right_are_told() {
+    assert_told(&[
+        // The first letter of each is of the other script.
+        (
+            "г. Примерск",
+            "г. Примеpcк",
+            &[
+                r"warning mixed-scripts at /items/0/_prisoner_card/mail/address/envelope/ru [Примеpcк]: this word has Latin letters among Cyrillic ones, which look the same: type the word anew with one keyboard: Примерск",
+            ],
+        ),
+        (
+            "Penal Colony",
+            "Реnal Colony",
+            &[
+                r"warning mixed-scripts at /items/0/_prisoner_card/mail/address/reading/en [Реnal]: this word has Cyrillic letters among Latin ones, which look the same: type the word anew with one keyboard: Penal",
+            ],
+        ),
+        (
+            "\"family\": \"Примерова\"",
+            "\"family\": \"Примеpова\"",
+            &[
+                r"warning mixed-scripts at /items/0/_prisoner_card/name/ru/family [Примеpова]: this word has Latin letters among Cyrillic ones, which look the same: type the word anew with one keyboard: Примерова",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn markup_is_told() {
+    assert_told(&[
+        (
+            "She does not exist.",
+            "She does <b>not</b> exist.",
+            &[
+                r"warning markup-in-text at /items/0/_prisoner_card/summary/en [<b>]: this is HTML, and a card shows it letter by letter: write plain text; to begin a new line, write \n",
+            ],
+        ),
+        (
+            "She does not exist.",
+            "She does&nbsp;not exist.",
+            &[
+                r"warning markup-in-text at /items/0/_prisoner_card/summary/en [&nbsp;]: this is HTML, and a card shows it letter by letter: write plain text; to begin a new line, write \n",
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn texts_that_lack_a_language_are_told_once() {
+    assert_told(&[
+        (
+            r#""en": "A fictional teacher", "ru": "Вымышленная учительница""#,
+            r#""en": "A fictional teacher""#,
+            &[
+                r#"warning missing-language at /items/0/_prisoner_card/headline [{]: ru is missing here, and summary has it; without it: headline: add "ru": "…", or leave the language out everywhere / it is there ["ru"]"#,
+            ],
+        ),
+        (
+            r#", "ru": "Слова""#,
+            r#", "ru": "Слова", "de": "Worte""#,
+            &[
+                r#"warning missing-language at /items/0/_prisoner_card/headline [{]: de is missing here, and charges.label has it; without it: headline, summary, events.label and 3 more: add "de": "…", or leave the language out everywhere / it is there ["de"]"#,
+            ],
+        ),
+        (
+            r#""en": "Donate", "ru": "Помочь""#,
+            r#""en": "Donate", "ru": "Помочь", "EN": "Give""#,
+            &[
+                r#"warning repeated-language at /items/0/_prisoner_card/help/0/label/EN ["EN"]: en is here a second time, in another spelling; of the two, a card takes this one: keep the one that is right and remove the other / it is here already ["en"]"#,
+            ],
+        ),
+    ]);
+}
+
+#[test]
+fn texts_that_are_as_they_should_be_are_let_be() {
+    assert_sound(&[
+        ("She does not exist.", "She does not exist,\\nand 1 < 2 & 3 > 2 <3"),
+        ("She does not exist.", "«Она» не существует: 👩\u{200d}🚀, “so it is”"),
+        ("She does not exist.", "A soft\\u00adhyphen"),
+        ("\"family\": \"Primerova\"", "\"family\": \"O’Neill-Ñandú\""),
+        (
+            r#""by": "Example Committee""#,
+            r#""by": { "en-GB": "Example Committee", "ru-RU": "Комитет" }"#,
+        ),
+    ]);
+}
