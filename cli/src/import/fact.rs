@@ -9,8 +9,14 @@ use super::heading::Section;
 use super::punishment;
 use super::reading::Reader;
 use super::subject::is_plainly_of;
+use super::words::{Pattern, pattern};
 
 const UNSURE: &str = "of whom it is said, or whether it happened, is not sure";
+
+/// Labels of facts about the person. Any other, such as "His brother:", is part of its sentence.
+static LABEL: Pattern = pattern!(
+    r"(?i)^(?:charges?|articles?|sentence|arrest(?:ed)?|detained|date of (?:arrest|detention)|обвинени[ея]|стать[ия]|приговор|срок|задержана?|дата задержания)\s*:"
+);
 
 impl Reader<'_> {
     /// The facts that a sentence states: charges, the sentence passed, events.
@@ -20,9 +26,7 @@ impl Reader<'_> {
         };
         let place = block.place(range);
         let name = self.reading.name.as_ref().map(|name| name.value.clone());
-        let is_labelled = text
-            .split_once(':')
-            .is_some_and(|(label, _)| label.split(' ').count() <= 3);
+        let is_labelled = LABEL.is_match(text);
         let is_plain = is_labelled || is_plainly_of(text, name.as_ref(), self.section == Section::Lead);
         match charge::of(text, self.language, is_labelled) {
             Some(Ok(charges)) if is_plain => {
