@@ -5,7 +5,6 @@
 mod common;
 
 use std::path::Path;
-use std::process::Command;
 
 use common::tool;
 use serde_json::Value;
@@ -13,7 +12,6 @@ use serde_json::Value;
 /// A fenced block, and the comment right before it that tells the test what it is.
 struct Block {
     marker: String,
-    language: String,
     text: String,
 }
 
@@ -27,103 +25,60 @@ fn blocks() -> Vec<Block> {
     let mut marker = "";
     let mut lines = guide.lines().map(str::trim_start);
     while let Some(line) = lines.next() {
-        if let Some(language) = line.strip_prefix("```") {
-            let text = lines.by_ref().take_while(|line| *line != "```").map(|line| line.to_owned() + "\n").collect();
-            blocks.push(Block { marker: marker.to_owned(), language: language.to_owned(), text });
+        if line.starts_with("```") {
+            let text = lines
+                .by_ref()
+                .take_while(|line| *line != "```")
+                .map(|line| line.to_owned() + "\n")
+                .collect();
+            blocks.push(Block {
+                marker: marker.to_owned(),
+                text,
+            });
         }
-        marker = line.strip_prefix("<!-- ").and_then(|line| line.strip_suffix(" -->")).unwrap_or_default();
+        marker = line
+            .strip_prefix("<!-- ")
+            .and_then(|line| line.strip_suffix(" -->"))
+            .unwrap_or_default();
     }
     blocks
 }
 
 fn example() -> Value {
-    let block = blocks().into_iter().find(|block| block.marker == "file: feed.json").unwrap();
-    serde_json::from_str(&block.text).unwrap()
-}
-
-/// Runs a shell's lines in the folder, with the tool found by its name.
-#[track_caller]
-fn run(lines: &str, folder: &Path) {
-    let binary = assert_cmd::cargo::cargo_bin!("prisoner-card");
-    let inherited = std::env::var_os("PATH").unwrap_or_default();
-    let folders = std::iter::once(binary.parent().unwrap().to_owned()).chain(std::env::split_paths(&inherited));
-    let output = Command::new("sh")
-        .args(["-eu", "-c", lines])
-        .env("PATH", std::env::join_paths(folders).unwrap())
-        .current_dir(folder)
-        .output()
+    let block = blocks()
+        .into_iter()
+        .find(|block| block.marker == "file: feed.json")
         .unwrap();
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{lines}\n{said}");
-    assert!(!said.contains("warning"), "{lines}\n{said}");
-}
-
-#[test]
-fn every_command_of_the_guide_runs() {
-    let folder = tempfile::tempdir().unwrap();
-    let mut has_run = 0;
-    for block in blocks() {
-        if let Some(file) = block.marker.strip_prefix("file: ") {
-            std::fs::write(folder.path().join(file), block.text).unwrap();
-        } else if block.language == "sh" {
-            run(&block.text, folder.path());
-            has_run += 1;
-        }
-    }
-    assert!(has_run >= 6, "{has_run} blocks");
-    for file in ["card.html", "card-ru.html", "feed.json.sig", "site/feed.json", "site/feed.json.sig", "draft.json"] {
-        assert!(folder.path().join(file).metadata().unwrap().len() > 0, "{file}");
-    }
-    let guide = guide();
-    let inline = guide.split('`').skip(1).step_by(2).filter(|code| code.starts_with("prisoner-card "));
-    for command in inline.filter(|code| code.split(' ').count() > 2 || code.ends_with(" man")) {
-        run(command, folder.path());
-    }
+    serde_json::from_str(&block.text).unwrap()
 }
 
 #[test]
 fn the_draft_of_the_guide_is_as_complete_as_its_release() {
-    let release = blocks().into_iter().find(|block| block.marker == "file: release.txt").unwrap();
-    let output = tool().args(["import", "-"]).write_stdin(release.text).assert().code(0).get_output().clone();
+    let release = blocks()
+        .into_iter()
+        .find(|block| block.marker == "file: release.txt")
+        .unwrap();
+    let output = tool()
+        .args(["import", "-"])
+        .write_stdin(release.text)
+        .assert()
+        .code(0)
+        .get_output()
+        .clone();
     let mut feed = example();
     let item: Value = serde_json::from_slice(&output.stdout).unwrap();
     let by_hand = &feed["items"][0]["_prisoner_card"];
-    assert_eq!(item["_prisoner_card"]["mail"]["address"]["envelope"], by_hand["mail"]["address"]["envelope"]);
+    assert_eq!(
+        item["_prisoner_card"]["mail"]["address"]["envelope"],
+        by_hand["mail"]["address"]["envelope"]
+    );
     assert_eq!(item["_prisoner_card"]["sentence"]["term"], by_hand["sentence"]["term"]);
     feed["items"][0] = item;
-    tool().args(["check", "-"]).write_stdin(feed.to_string()).assert().code(0);
-}
-
-#[test]
-fn what_the_guide_writes_when_something_happens_does_what_it_says() {
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("feed.json");
-    let mut has_run = 0;
-    for block in blocks() {
-        let is_item = block.marker == "replaces the item";
-        let Some(expected) = block.marker.strip_prefix("replaces members, ").or(is_item.then_some("no address")) else {
-            continue;
-        };
-        let mut feed = example();
-        let change: Value = serde_json::from_str(&block.text).unwrap();
-        let item = &mut feed["items"][0];
-        if is_item {
-            *item = change;
-        } else {
-            for (member, value) in change.as_object().unwrap() {
-                item["_prisoner_card"][member] = value.clone();
-            }
-        }
-        std::fs::write(&file, serde_json::to_string_pretty(&feed).unwrap()).unwrap();
-        tool().arg("check").arg(&file).assert().code(0);
-        let arguments = ["--person", "primerova", "--lang", "ru"];
-        let output = tool().arg("render").arg(&file).args(arguments).output().unwrap();
-        assert_eq!(output.status.code(), Some(i32::from(is_item)), "{}", block.text);
-        let card = String::from_utf8(output.stdout).unwrap();
-        assert_eq!(card.contains("ФКУ ИК-7"), expected == "address", "{}", block.text);
-        has_run += 1;
-    }
-    assert_eq!(has_run, 8);
+    tool()
+        .args(["check", "-"])
+        .write_stdin(feed.to_string())
+        .assert()
+        .code(0);
 }
 
 #[test]
@@ -135,14 +90,24 @@ fn every_page_that_the_guide_points_to_is_there() {
         kept.chars().filter(|c| c.is_alphanumeric() || *c == '-').collect()
     };
     let anchors_of = |text: &str| -> Vec<String> {
-        text.lines().filter(|line| line.starts_with('#')).map(|line| anchor(line.trim_start_matches(['#', ' ']))).collect()
+        text.lines()
+            .filter(|line| line.starts_with('#'))
+            .map(|line| anchor(line.trim_start_matches(['#', ' '])))
+            .collect()
     };
     for target in guide.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
         if target.starts_with("https://") {
             continue;
         }
         let (page, part) = target.split_once('#').unwrap_or((target, ""));
-        let text = if page.is_empty() { guide.clone() } else { std::fs::read_to_string(docs.join(page)).unwrap() };
-        assert!(part.is_empty() || anchors_of(&text).iter().any(|known| known == part), "{target}");
+        let text = if page.is_empty() {
+            guide.clone()
+        } else {
+            std::fs::read_to_string(docs.join(page)).unwrap()
+        };
+        assert!(
+            part.is_empty() || anchors_of(&text).iter().any(|known| known == part),
+            "{target}"
+        );
     }
 }

@@ -6,6 +6,7 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use common::tool;
+use serde_json::Value;
 
 /// The samples, and the exit code of each.
 const SAMPLES: [(&str, i32); 5] = [
@@ -59,6 +60,35 @@ fn samples_become_the_drafts_and_reports_beside_them() {
             &folder(sample).join("expected.report.txt"),
             &String::from_utf8(output.stderr).unwrap(),
         );
+    }
+}
+
+#[test]
+fn drafts_lack_what_the_release_does_not_say_and_have_no_other_mistake() {
+    for (sample, _) in SAMPLES {
+        let draft = std::fs::read_to_string(folder(sample).join("expected.json")).unwrap();
+        let feed = serde_json::json!({
+            "version": "https://jsonfeed.org/version/1.1",
+            "title": "Drafts",
+            "language": "en",
+            "_prisoner_card": {
+                "about": "https://example.org/format",
+                "spec": "1",
+                "publisher": { "name": "Example Letters Committee", "url": "https://example.org/" },
+                "issued": "2026-11-24T15:00:00Z",
+            },
+            "items": [serde_json::from_str::<Value>(&draft).unwrap()],
+        });
+        let output = tool()
+            .args(["check", "--format", "json", "-"])
+            .write_stdin(feed.to_string())
+            .output()
+            .unwrap();
+        let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+        for problem in report["files"][0]["problems"].as_array().unwrap() {
+            let is_error = problem["severity"] == "error";
+            assert!(!is_error || problem["code"] == "missing-member", "{sample}: {problem}");
+        }
     }
 }
 
