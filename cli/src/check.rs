@@ -75,6 +75,17 @@ fn tell(checked: &[Checked<'_>]) {
         // Where nothing can be said any more, the exit code says it.
         let _ = human.write(checked, &mut output);
     }
+    if let Some(worst) = checked
+        .iter()
+        .flat_map(|checked| checked.problems)
+        .max_by_key(|problem| problem.severity)
+    {
+        let _ = writeln!(
+            output,
+            "More on each kind: prisoner-card check --explain {}",
+            worst.code
+        );
+    }
     let _ = output.flush();
 }
 

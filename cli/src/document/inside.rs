@@ -81,3 +81,48 @@ fn next_unit(rest: &str) -> Option<(usize, usize)> {
         Err(_) => Some((6, char::REPLACEMENT_CHARACTER.len_utf8())),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{pointer_at, span_within};
+    use crate::document::parse;
+
+    #[test]
+    fn a_place_is_found_by_its_bytes() {
+        let json = r#"{"a": [1, {"b/c": "text"}], "d~": {}}"#;
+        let root = parse(json.as_bytes()).root.unwrap();
+        for (found, pointer) in [
+            ("\"a\"", "/a"),
+            ("1", "/a/0"),
+            ("text", "/a/1/b~1c"),
+            ("\"b/c\"", "/a/1/b~1c"),
+            ("\"b/c\": \"text\"}", "/a/1"),
+            ("{}", "/d~0"),
+            (", \"d~\"", ""),
+        ] {
+            let start = json.find(found).unwrap();
+            assert_eq!(pointer_at(&root, &(start..start + found.len())), pointer, "{found}");
+        }
+    }
+
+    #[test]
+    fn a_part_of_a_text_is_found_in_its_escapes() {
+        let json = r#"["aб\n\u0431\ud83d\ude00\ud83d\"z"]"#;
+        let root = parse(json.as_bytes()).root.unwrap();
+        let string = &root.entries()[0];
+        let text = string.as_str().unwrap();
+        assert_eq!(text, "aб\nб😀\u{fffd}\"z");
+        let parts: Vec<&str> = text
+            .char_indices()
+            .map(|(index, character)| {
+                let span = span_within(json.as_bytes(), string, &(index..index + character.len_utf8()));
+                &json[span]
+            })
+            .collect();
+        assert_eq!(
+            parts,
+            ["a", "б", r"\n", r"\u0431", r"\ud83d\ude00", r"\ud83d", "\\\"", "z"]
+        );
+        assert_eq!(span_within(json.as_bytes(), string, &(0..500)), string.span);
+    }
+}

@@ -101,21 +101,21 @@ fn letters_that_only_look_right_are_told() {
             "г. Примерск",
             "г. Примеpcк",
             &[
-                r"warning mixed-scripts at /items/0/_prisoner_card/mail/address/envelope/ru [Примеpcк]: this word has Latin letters among Cyrillic ones, which look the same: type the word anew with one keyboard: Примерск",
+                r"warning mixed-scripts at /items/0/_prisoner_card/mail/address/envelope/ru [Примеpcк]: in this word p, c are Latin, and only look Cyrillic: type the word anew with one keyboard: Примерск",
             ],
         ),
         (
             "Penal Colony",
             "Реnal Colony",
             &[
-                r"warning mixed-scripts at /items/0/_prisoner_card/mail/address/reading/en [Реnal]: this word has Cyrillic letters among Latin ones, which look the same: type the word anew with one keyboard: Penal",
+                r"warning mixed-scripts at /items/0/_prisoner_card/mail/address/reading/en [Реnal]: in this word Р, е are Cyrillic, and only look Latin: type the word anew with one keyboard: Penal",
             ],
         ),
         (
             "\"family\": \"Примерова\"",
             "\"family\": \"Примеpова\"",
             &[
-                r"warning mixed-scripts at /items/0/_prisoner_card/name/ru/family [Примеpова]: this word has Latin letters among Cyrillic ones, which look the same: type the word anew with one keyboard: Примерова",
+                r"warning mixed-scripts at /items/0/_prisoner_card/name/ru/family [Примеpова]: in this word p is Latin, and only looks Cyrillic: type the word anew with one keyboard: Примерова",
             ],
         ),
     ]);

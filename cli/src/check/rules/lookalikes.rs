@@ -14,7 +14,9 @@ pub(super) struct Mixed {
     pub span: Range<usize>,
     /// The word as it is most likely meant.
     pub meant: String,
-    /// The script of the letters that do not belong.
+    /// The letters that do not belong, each once.
+    pub letters: Vec<char>,
+    /// Their script.
     pub foreign: &'static str,
     /// The script of the others.
     pub own: &'static str,
@@ -34,6 +36,7 @@ pub(super) fn find(text: &str) -> Vec<Mixed> {
             let word = text.get(span.clone())?;
             mixed(word, is_cyrillic_text).map(|(meant, foreign, own)| Mixed {
                 span,
+                letters: exchanged(word, &meant),
                 meant,
                 foreign,
                 own,
@@ -66,6 +69,17 @@ fn mixed(word: &str, is_cyrillic_text: bool) -> Option<(String, &'static str, &'
     } else {
         in_latin().or_else(in_cyrillic)
     }
+}
+
+/// The letters of a word in whose place the meant one has others.
+fn exchanged(word: &str, meant: &str) -> Vec<char> {
+    let mut letters: Vec<char> = Vec::new();
+    for (letter, other) in word.chars().zip(meant.chars()) {
+        if letter != other && !letters.contains(&letter) {
+            letters.push(letter);
+        }
+    }
+    letters
 }
 
 /// The Cyrillic letter for which a Latin one may stand; others as they are. In a word without any Cyrillic letter only

@@ -171,12 +171,20 @@ impl Text<'_, '_> {
 
     fn check_lookalikes(&self, found: &mut Vec<Diagnostic>) {
         for mixed in lookalikes::find(self.value) {
+            let letters: Vec<String> = mixed.letters.iter().map(char::to_string).collect();
+            let (is, looks) = if letters.len() == 1 {
+                ("is", "looks")
+            } else {
+                ("are", "look")
+            };
             found.push(Diagnostic::warning(
                 "mixed-scripts",
                 span_within(self.bytes, self.node, &mixed.span),
                 format!(
-                    "this word has {} letters among {} ones, which look the same",
-                    mixed.foreign, mixed.own
+                    "in this word {} {is} {}, and only {looks} {}",
+                    letters.join(", "),
+                    mixed.foreign,
+                    mixed.own
                 ),
                 format!("type the word anew with one keyboard: {}", mixed.meant),
             ));

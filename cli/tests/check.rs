@@ -1,0 +1,187 @@
+//! `check` as it is typed: what is printed where, and how it ends.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+#[path = "check/across.rs"]
+mod across;
+mod common;
+#[path = "common/server.rs"]
+#[expect(dead_code, reason = "other commands survive more than this one")]
+mod server;
+
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use serde_json::Value;
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check")
+}
+
+/// Runs `check` in the folder of its examples.
+fn check(arguments: &[&str]) -> Output {
+    let mut tool = common::tool();
+    tool.current_dir(folder()).arg("check").args(arguments);
+    tool.output().unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+/// Asserts how a run ends and what it prints to standard error; nothing to standard output.
+#[track_caller]
+fn assert_ends(arguments: &[&str], code: i32, messages: &str) {
+    let output = check(arguments);
+    assert_eq!(
+        (output.status.code(), text(&output.stdout), text(&output.stderr)),
+        (Some(code), "", messages),
+        "{arguments:?}"
+    );
+}
+
+#[test]
+fn mistakes_in_the_json_read_like_a_compilers() {
+    assert_ends(&["syntax.json"], 1, include_str!("check/syntax.txt"));
+}
+
+#[test]
+fn problems_of_a_feed_read_like_a_compilers() {
+    assert_ends(&["rules.json"], 1, include_str!("check/rules.txt"));
+}
+
+#[test]
+fn hostile_text_in_a_single_line_is_cut_and_made_harmless() {
+    assert_ends(&["hostile.json"], 1, include_str!("check/hostile.txt"));
+}
+
+#[test]
+fn nothing_reaches_the_terminal_that_would_move_or_turn_it() {
+    // Raw escapes and overrides in names of members, ids, codes and the file's own name.
+    let feed = "{\"version\": \"\u{1b}[2J\u{202e}\", \"ti\u{202e}tle\": 1, \"items\": [{\"id\": \"\u{1b}]0;x\u{7}\u{202e}\", \
+                \"\u{9b}31m\": 1e999, \"\u{9b}31m\": 2, \"language\": \"\u{2066}\u{200b}\", '\u{202e}': \u{1b}}]}";
+    let output = common::tool().args(["check", "-"]).write_stdin(feed).output().unwrap();
+    let messages = text(&output.stderr);
+    let moves = |character: char| {
+        (character.is_control() && character != '\n')
+            || matches!(character, '\u{200b}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    assert_eq!(messages.chars().find(|character| moves(*character)), None, "{messages}");
+    assert!(messages.contains("<U+202E>"), "{messages}");
+    assert_eq!(output.status.code(), Some(1));
+}
+
+#[test]
+fn a_sound_feed_says_so_in_a_line() {
+    assert_ends(&["sound.json"], 0, "sound.json: sound, 2 people\n");
+    assert_ends(&["--strict", "sound.json"], 0, "sound.json: sound, 2 people\n");
+}
+
+#[test]
+fn warnings_are_errors_only_where_that_is_wanted() {
+    let warned = check(&["warned.json"]);
+    assert_eq!(warned.status.code(), Some(0));
+    assert!(text(&warned.stderr).contains("\n1 warning, 1 piece of advice in warned.json\n"));
+    let strict = check(&["--strict", "warned.json"]);
+    assert_eq!(strict.status.code(), Some(1));
+    assert!(text(&strict.stderr).starts_with("error[no-certainty]: "));
+    assert!(text(&strict.stderr).contains("\n1 error, 1 piece of advice in warned.json\n"));
+}
+
+#[test]
+fn several_feeds_are_all_checked_and_one_that_is_not_there_ends_with_2() {
+    let output = check(&["sound.json", "no-such-file.json", "syntax.json"]);
+    let messages = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(messages.starts_with("sound.json: sound, 2 people\n"), "{messages}");
+    assert!(messages.contains("\n9 errors in syntax.json\n"), "{messages}");
+    assert!(
+        messages.ends_with("\nerror: cannot read no-such-file.json: No such file or directory (os error 2)\n"),
+        "{messages}"
+    );
+    let output = check(&["--format", "json", "no-such-file.json", "missing.json", "sound.json"]);
+    assert_eq!(output.status.code(), Some(2));
+    assert_eq!(
+        text(&output.stderr),
+        "error: cannot read no-such-file.json: No such file or directory (os error 2)\n\
+         error: cannot read missing.json: No such file or directory (os error 2)\n"
+    );
+    let json: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["files"][0]["name"], "sound.json");
+}
+
+#[test]
+fn programs_get_json_and_nothing_else() {
+    let output = check(&["--format", "json", "syntax.json"]);
+    assert_eq!((output.status.code(), text(&output.stderr)), (Some(1), ""));
+    let json: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let file = &json["files"][0];
+    assert_eq!(
+        (&file["name"], &file["people"], &file["errors"], &file["warnings"]),
+        (&"syntax.json".into(), &1.into(), &9.into(), &0.into())
+    );
+    let duplicate = file["problems"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .find(|problem| problem["code"] == "duplicate-member");
+    assert_eq!(
+        duplicate.unwrap(),
+        &serde_json::json!({
+            "code": "duplicate-member",
+            "severity": "error",
+            "message": "\"id\" is here a second time; of the two, a card takes this one",
+            "help": "keep the one that is right and remove the other",
+            "pointer": "/items/0/id",
+            "person": "primerov",
+            "start": { "line": 8, "column": 7, "offset": 160 },
+            "end": { "line": 8, "column": 11, "offset": 164 },
+            "related": [{
+                "message": "it is here already",
+                "start": { "line": 7, "column": 7, "offset": 135 },
+                "end": { "line": 7, "column": 11, "offset": 139 },
+            }],
+        })
+    );
+}
+
+#[test]
+fn a_kind_of_problem_is_shown_twenty_times_and_counted() {
+    let items = vec![r#"{ "id": "" }"#; 30].join(",");
+    let feed = format!(r#"{{ "items": [{items}] }}"#);
+    let output = common::tool()
+        .args(["check", "-"])
+        .write_stdin(feed.clone())
+        .output()
+        .unwrap();
+    let messages = text(&output.stderr);
+    assert_eq!(messages.matches("error[empty-text]: ").count(), 21, "{messages}");
+    assert!(
+        messages.contains("error[empty-text]: 10 more of this kind; --format json tells all\n"),
+        "{messages}"
+    );
+    let output = common::tool()
+        .args(["check", "--format", "json", "-"])
+        .write_stdin(feed)
+        .output()
+        .unwrap();
+    assert_eq!(text(&output.stdout).matches("\"empty-text\"").count(), 30);
+}
+
+#[test]
+fn columns_of_a_cut_line_are_those_of_the_document() {
+    let filling = "я".repeat(100_000);
+    let feed = format!("{{\t\"a\": \"{filling}\u{202e}\", \"b\": [1,]}}");
+    let output = common::tool().args(["check", "-"]).write_stdin(feed).output().unwrap();
+    let messages = text(&output.stderr);
+    let column = "{\t\"a\": \"".len() + 100_000 + "\u{202e}\", \"b\": [1".chars().count() - 1 + 2;
+    assert!(
+        messages.contains(&format!(" --> standard input:1:{column}\n")),
+        "{messages}"
+    );
+    assert!(messages.lines().all(|line| line.chars().count() < 200), "{messages}");
+}
+
+#[test]
+fn there_are_no_colours_in_a_pipe() {
+    assert!(!check(&["syntax.json"]).stderr.contains(&0x1b));
+}

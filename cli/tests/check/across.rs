@@ -1,0 +1,219 @@
+//! Pages and issues of one feed.
+
+use std::fs;
+
+use tempfile::TempDir;
+
+use super::server::{Answer, Server};
+use super::{common, text};
+
+/// A page with one person, with what is put into its head.
+fn page(person: &str, head: &str, issue: &str) -> String {
+    format!(
+        r#"{{
+  "version": "https://jsonfeed.org/version/1.1",
+  "title": "Pages",
+  {head}
+  "_prisoner_card": {{
+    "about": "https://example.org/format",
+    "spec": "1",
+    "publisher": {{ "name": "Example", "url": "https://example.org/" }},
+    {issue}
+  }},
+  "items": [
+    {{ "id": "{person}", "content_text": "Withdrawn.", "_prisoner_card": {{ "withdrawn": true }} }}
+  ]
+}}
+"#
+    )
+}
+
+const ISSUE: &str = r#""issued": "2026-01-01T12:00:00Z", "sequence": 3"#;
+
+/// Runs `check` in a folder with these files, on the first of them.
+fn check(files: &[(&str, String)], arguments: &[&str]) -> (Option<i32>, String) {
+    let folder = TempDir::new().unwrap();
+    for (name, content) in files {
+        fs::write(folder.path().join(name), content).unwrap();
+    }
+    let mut tool = common::tool();
+    let output = tool
+        .current_dir(folder.path())
+        .arg("check")
+        .args(arguments)
+        .output()
+        .unwrap();
+    (output.status.code(), text(&output.stderr).to_owned())
+}
+
+#[test]
+fn pages_beside_a_file_are_checked_with_it() {
+    let next = r#""next_url": "https://example.org/cards/two.json","#;
+    let files = [
+        ("one.json", page("a", next, ISSUE)),
+        (
+            "two.json",
+            page("b", r#""next_url": "https://example.org/cards/not-here.json","#, ISSUE),
+        ),
+    ];
+    for arguments in [
+        &["one.json"][..],
+        &["one.json", "two.json"],
+        &["one.json", "./two.json"],
+    ] {
+        assert_eq!(
+            check(&files, arguments),
+            (
+                Some(0),
+                "one.json: sound, 1 person\ntwo.json: sound, 1 person\n".to_owned()
+            ),
+            "{arguments:?}"
+        );
+    }
+}
+
+#[test]
+fn pages_that_go_round_in_a_circle_are_told() {
+    let to = |name: &str| format!(r#""next_url": "https://example.org/{name}","#);
+    let files = [
+        ("one.json", page("a", &to("two.json"), ISSUE)),
+        ("two.json", page("b", &to("one.json"), ISSUE)),
+    ];
+    let (code, messages) = check(&files, &["one.json"]);
+    assert_eq!(code, Some(1));
+    assert_eq!(
+        messages,
+        "one.json: sound, 1 person
+error[pages-loop]: the pages go round in a circle: this leads back to one.json
+ --> two.json:4:15
+  |
+4 |   \"next_url\": \"https://example.org/one.json\",
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at: /next_url
+  = help: remove next_url from the last page, or let it lead to a page that was not there yet
+
+1 error in two.json
+More on each kind: prisoner-card check --explain pages-loop
+"
+    );
+    let (code, messages) = check(&[("one.json", page("a", &to("one.json"), ISSUE))], &["one.json"]);
+    assert!(
+        code == Some(1) && messages.starts_with("error[pages-loop]"),
+        "{messages}"
+    );
+}
+
+#[test]
+fn more_pages_than_a_card_follows_are_told() {
+    let name = |number: usize| format!("{number}.json");
+    let pages: Vec<(String, String)> = (0..22)
+        .map(|number| {
+            let next = format!(r#""next_url": "https://example.org/{}","#, name(number + 1));
+            (name(number), page(&format!("person-{number}"), &next, ISSUE))
+        })
+        .collect();
+    let pages: Vec<(&str, String)> = pages.iter().map(|(name, page)| (name.as_str(), page.clone())).collect();
+    let (code, messages) = check(&pages, &["0.json"]);
+    assert_eq!(code, Some(1));
+    assert!(
+        messages.contains("error[too-many-pages]: the feed has more than 20 pages"),
+        "{messages}"
+    );
+    assert!(messages.contains(" --> 19.json:4:15\n"), "{messages}");
+    assert!(!messages.contains("20.json: sound"), "{messages}");
+}
+
+#[test]
+fn pages_that_do_not_fit_together_are_told() {
+    let next = r#""next_url": "https://example.org/two.json","#;
+    let other_issue = r#""issued": "2026-01-02T12:00:00Z", "sequence": 2"#;
+    let files = [
+        ("one.json", page("a", next, ISSUE)),
+        ("two.json", page("a", "", other_issue)),
+    ];
+    let (code, messages) = check(&files, &["one.json"]);
+    assert_eq!(code, Some(1));
+    for told in [
+        "error[pages-disagree]: this page's sequence is 2, that of the first page (one.json) is 3: a card that has \
+         seen the higher one refuses the other page\n",
+        "warning[pages-disagree]: this page was issued at another time than the first page (one.json)\n",
+        "error[duplicate-id]: this person is on an earlier page of the feed already, in one.json\n",
+        "\n2 errors, 1 warning in two.json\n",
+    ] {
+        assert!(messages.contains(told), "{told} is not in {messages}");
+    }
+}
+
+#[test]
+fn an_issue_that_goes_back_is_told() {
+    let url = r#""feed_url": "https://example.org/feed.json","#;
+    let issue = |day: u8, sequence: u8| format!(r#""issued": "2026-01-0{day}T12:00:00Z", "sequence": {sequence}"#);
+    let files = [
+        ("first.json", page("a", url, &issue(2, 3))),
+        ("second.json", page("a", url, &issue(1, 3))),
+        ("third.json", page("a", url, &issue(3, 4))),
+        ("other.json", page("a", "", &issue(1, 1))),
+    ];
+    let (code, messages) = check(&files, &["first.json", "second.json", "third.json", "other.json"]);
+    assert_eq!(code, Some(1));
+    assert!(
+        messages.contains(
+            "error[issue-backwards]: the sequence is 3, and that of the issue before (first.json) is 3: it must grow, \
+             or a card may refuse the newer issue\n"
+        ),
+        "{messages}"
+    );
+    assert!(
+        messages.contains("error[issue-backwards]: this was issued before the issue before it (first.json)\n"),
+        "{messages}"
+    );
+    assert!(
+        messages.contains("\n2 errors in second.json\nthird.json: sound, 1 person\nother.json: sound"),
+        "{messages}"
+    );
+}
+
+#[test]
+fn pages_are_followed_over_the_network() {
+    let server = Server::start();
+    let next = r#""next_url": "pages/two.json?x=1","#;
+    server.serve("/feed.json", Answer::bytes(page("a", next, ISSUE)));
+    server.serve(
+        "/pages/two.json?x=1",
+        Answer::bytes(page("b", r#""next_url": "../feed.json#top","#, ISSUE)),
+    );
+    let output = common::tool()
+        .args(["check", &server.url("/feed.json")])
+        .output()
+        .unwrap();
+    let messages = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{messages}");
+    assert!(messages.contains("error[pages-loop]"), "{messages}");
+    assert_eq!(server.take_targets(), ["/feed.json", "/pages/two.json?x=1"]);
+    // A page that is not there.
+    server.serve(
+        "/feed.json",
+        Answer::bytes(page("a", r#""next_url": "gone.json","#, ISSUE)),
+    );
+    let output = common::tool()
+        .args(["check", &server.url("/feed.json")])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let gone = server.url("/gone.json");
+    assert!(
+        text(&output.stderr).contains(&format!("error: cannot fetch {gone}: ")),
+        "{:?}",
+        text(&output.stderr)
+    );
+}
+
+#[test]
+fn a_file_leads_to_nothing_on_the_network() {
+    let server = Server::start();
+    let next = format!(r#""next_url": "{}","#, server.url("/two.json"));
+    let (code, _) = check(&[("one.json", page("a", &next, ISSUE))], &["one.json"]);
+    assert_eq!(code, Some(0));
+    assert_eq!(server.take_targets(), Vec::<String>::new());
+}
