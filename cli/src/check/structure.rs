@@ -101,7 +101,7 @@ impl Walk<'_> {
 
     /// Values by language: texts, names or addresses.
     fn by_language(&mut self, node: &Node<'_>, members: &[Member<'_>], kind: Kind, path: &Path<'_>) {
-        if members.is_empty() {
+        if members.iter().all(|member| member.value.value == Json::Null) {
             return self.tell(Some(mistake::no_language()), node, path);
         }
         for member in members {

@@ -124,11 +124,13 @@ fn texts_in_which_nothing_can_be_seen_are_told() {
     ] {
         assert_told(pointer, value, EMPTY);
     }
-    assert_told(
-        "/headline",
-        json!({}),
-        "empty-text: there is no language in this object: write the text by language, such as { \"en\": \"…\" }, or leave the member out",
-    );
+    for nothing in [json!({}), json!({ "en": null, "ru": null })] {
+        assert_told(
+            "/headline",
+            nothing,
+            "empty-text: there is no language in this object: write the text by language, such as { \"en\": \"…\" }, or leave the member out",
+        );
+    }
     assert_told(
         "/name/en",
         json!({ "given": "", "family": " " }),

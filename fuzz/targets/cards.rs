@@ -1,0 +1,110 @@
+//! What must hold of a card's HTML whatever the feed is.
+
+use std::rc::Rc;
+
+use prisoner_card::view::{CardProps, HelpShown, Layout, Subject};
+use prisoner_card::{StaticElement, render, static_card};
+use prisoner_card_format::wire::{FeedHead, Item};
+use prisoner_card_format::{Correspondence, Date, LanguageTag, Localized, Profile, Publication, WebUrl};
+use scraper::{Html, Selector};
+use serde_json::Value;
+
+pub(super) fn hold(bytes: &[u8]) {
+    let Ok(feed) = serde_json::from_slice::<Value>(bytes) else {
+        return;
+    };
+    let head = serde_json::from_slice::<FeedHead>(bytes);
+    let Some(publication) = head.ok().and_then(|head| Publication::from_wire(head).ok()) else {
+        return;
+    };
+    let items = feed["items"].as_array().map(Vec::as_slice).unwrap_or_default();
+    // A feed of thousands takes long and tells nothing new.
+    for item in items.iter().take(4) {
+        let Ok(item) = serde_json::from_value::<Item>(item.clone()) else {
+            continue;
+        };
+        if let Ok(profile) = Profile::from_wire(item, &publication) {
+            hold_for(profile, &publication);
+        }
+    }
+}
+
+fn hold_for(profile: Profile, publication: &Publication) {
+    let subject = Rc::new(Subject {
+        profile,
+        publication: publication.clone(),
+    });
+    for (language, layout) in [("en", Layout::Full), ("ru", Layout::Compact)] {
+        let card = CardProps {
+            subject: Rc::clone(&subject),
+            language: LanguageTag::parse(language).unwrap(),
+            today: Date::new(2026, 11, 24).unwrap(),
+            layout,
+            help: HelpShown::All,
+            heading_level: 2,
+            unfolded: false,
+            stale: false,
+        };
+        let html = render(card.clone());
+        assert_is_harmless(&html);
+        assert_address_is_the_publishers(&html, &subject.profile);
+        let element = StaticElement {
+            feed: "https://example.org/feed.json",
+            person: &subject.profile.id,
+            ..StaticElement::default()
+        };
+        assert!(static_card(card, element).contains(&html));
+    }
+}
+
+/// Nothing from the feed became markup, and every link leads where the format lets it.
+fn assert_is_harmless(html: &str) {
+    let page = Html::parse_fragment(html);
+    for element in page.tree.values().filter_map(scraper::Node::as_element) {
+        assert!(
+            !matches!(
+                element.name(),
+                "script" | "style" | "iframe" | "object" | "embed" | "form" | "base" | "meta"
+            ),
+            "{html}"
+        );
+        for (name, value) in element.attrs() {
+            assert!(!name.starts_with("on") && name != "style" && name != "srcset", "{html}");
+            if matches!(name, "href" | "src") {
+                assert!(WebUrl::parse_contact(value).is_some(), "{name}={value:?}");
+            }
+        }
+    }
+}
+
+/// An address stands on the card only where it may be shown, and to the letter.
+fn assert_address_is_the_publishers(html: &str, profile: &Profile) {
+    let page = Html::parse_fragment(html);
+    let on_card: Vec<String> = page
+        .select(&Selector::parse("[data-copy]").unwrap())
+        .map(|element| element.text().collect())
+        .collect();
+    let Correspondence::Open(letters) = &profile.correspondence else {
+        assert!(on_card.is_empty(), "{html}");
+        return;
+    };
+    let address = letters.address.as_ref();
+    let stated: Vec<&str> = address
+        .into_iter()
+        .flat_map(|address| {
+            address
+                .envelope
+                .iter()
+                .chain(address.reading.iter().flat_map(Localized::iter))
+        })
+        .map(|(_, copy)| copy.as_str())
+        .collect();
+    for text in &on_card {
+        assert!(stated.contains(&text.as_str()), "{text:?} is none of {stated:?}");
+        let is_refused = |one: char| {
+            (one.is_control() && one != '\n') || matches!(one, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        };
+        assert!(!text.contains(is_refused), "{text:?}");
+    }
+    assert_eq!(address.is_none(), on_card.is_empty(), "{html}");
+}

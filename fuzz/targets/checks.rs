@@ -1,0 +1,79 @@
+//! What must hold of `check` whatever it is given.
+
+use prisoner_card_cli::check::diagnose;
+use prisoner_card_cli::diagnostic::{Diagnostic, Severity};
+use prisoner_card_cli::document;
+use prisoner_card_format::wire::{FeedHead, Item};
+use prisoner_card_format::{Instant, Profile, ProfileError, Publication};
+use serde_json::Value;
+
+/// 24 November 2026.
+const NOW: Instant = Instant {
+    unix_seconds: 1_795_478_400,
+};
+
+pub(super) fn hold(bytes: &[u8]) {
+    let document = document::parse(bytes);
+    let found = diagnose(bytes, NOW);
+    for problem in document.problems.iter().chain(&found) {
+        assert_is_sayable(problem, bytes);
+    }
+    assert_agrees_with_another_parser(&document, bytes);
+    if found.iter().all(|problem| problem.severity != Severity::Error) {
+        assert_makes_cards(bytes);
+    }
+}
+
+/// It can be shown on a terminal: it lies in the document, between characters, and has nothing in it that a terminal
+/// would act on.
+fn assert_is_sayable(problem: &Diagnostic, bytes: &[u8]) {
+    let span = &problem.span;
+    assert!(span.start <= span.end && span.end <= bytes.len(), "{problem:?}");
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        assert!(
+            text.is_char_boundary(span.start) && text.is_char_boundary(span.end),
+            "{problem:?}"
+        );
+    }
+    assert!(
+        problem.pointer.is_empty() || problem.pointer.starts_with('/'),
+        "{problem:?}"
+    );
+    for said in [&problem.message, &problem.help] {
+        assert!(!said.is_empty() && !said.ends_with('.'), "{problem:?}");
+        let is_harmless =
+            |one: char| !one.is_control() && !matches!(one, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        assert!(said.chars().all(is_harmless), "{problem:?}");
+    }
+}
+
+/// What is JSON to the strict parser is JSON to others; what is none to others is none to it.
+fn assert_agrees_with_another_parser(document: &document::Document<'_>, bytes: &[u8]) {
+    let other = serde_json::from_slice::<Value>(bytes);
+    if document.is_sound() {
+        assert!(other.is_ok(), "sound here only: {other:?}");
+    }
+    if other.is_ok() {
+        let refused_all_the_same = |problem: &Diagnostic| problem.code == "duplicate-member";
+        for problem in document
+            .problems
+            .iter()
+            .filter(|problem| problem.severity == Severity::Error)
+        {
+            assert!(refused_all_the_same(problem), "refused here only: {problem:?}");
+        }
+    }
+}
+
+/// A feed in which no error is found makes a card of everybody in it who was not withdrawn.
+fn assert_makes_cards(bytes: &[u8]) {
+    let feed: Value = serde_json::from_slice(bytes).unwrap();
+    let publication = Publication::from_wire(serde_json::from_value::<FeedHead>(feed.clone()).unwrap()).unwrap();
+    for item in feed["items"].as_array().unwrap() {
+        let item: Item = serde_json::from_value(item.clone()).unwrap();
+        match Profile::from_wire(item, &publication) {
+            Ok(_) | Err(ProfileError::Withdrawn) => {}
+            Err(ProfileError::Broken(error)) => panic!("no card, though nothing was found: {error}"),
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// What is JSON to a browser, as the shell calls it: cli/tests/json_suite/README.md.
+
+import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { test } from "node:test";
+import { network, response, settle } from "./browser.js";
+
+const { loadPage } = await import("../../src/shell/page.js");
+
+const cases = JSON.parse(await readFile(new URL("../../cli/tests/json_suite/cases.json", import.meta.url), "utf8"));
+
+function bytes({ json, hex, repeat }) {
+  if (hex !== undefined) return Buffer.from(hex, "hex");
+  if (json !== undefined) return Buffer.from(json);
+  const pieces = repeat.map((piece, index) => (index % 2 ? "" : piece.repeat(repeat[index + 1])));
+  return Buffer.from(pieces.join(""));
+}
+
+const ofSuite = { y: "accepts", n: "refuses" };
+
+test("what is JSON to the shell is as the table says", async () => {
+  for (const [index, value] of cases.entries()) {
+    network.answer = () => response(bytes(value));
+    const url = `https://suite.example/${index}.json`;
+    const request = { url, keys: [], fresh: false, milliseconds: 1000, signal: new AbortController().signal };
+    let verdict;
+    loadPage(request).then(
+      () => (verdict = "accepts"),
+      ({ code }) => (verdict = code === "not-json" ? "refuses" : code),
+    );
+    await settle();
+    assert.equal(verdict, value.browser ?? ofSuite[value.name[0]], value.name);
+  }
+});
