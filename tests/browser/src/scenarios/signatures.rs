@@ -2,6 +2,7 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use ed25519_dalek::{Signer, SigningKey};
+use prisoner_card_cli::signature::{self, SecretKey};
 use serde_json::{Value, json};
 
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
 scenarios![
     signed_feed_is_shown,
     one_of_several_keys_suffices,
+    feed_that_the_publishers_tool_has_signed_is_shown,
     fault_21_feed_altered_on_the_way_is_refused,
     fault_40_older_feed_of_the_first_mirror_gives_way,
     fault_41_feed_without_a_signature_is_refused,
@@ -77,6 +79,20 @@ async fn one_of_several_keys_suffices(page: Page) {
     serve(&page, "/feed.json", &feed, &envelope(&feed, &new, TYPE));
     let keys = format!("{}\n {}", public(&old), public(&new));
     page.open(Embed::new().with("key", &keys)).await.wait_ready().await;
+}
+
+async fn feed_that_the_publishers_tool_has_signed_is_shown(page: Page) {
+    let [old, new] = [(); 2].map(|()| SecretKey::generate().expect("randomness"));
+    let key = new.public().to_string();
+    let feed = fixtures::feed().to_string();
+    let signature = signature::sign(feed.as_bytes(), &[old, new]);
+    let signature = serde_json::from_slice(&signature).expect("an envelope");
+    serve(&page, "/feed.json", &feed, &signature);
+    let signed = Embed::new().with("key", &key);
+    page.open(signed.clone()).await.wait_ready().await;
+    serve(&page, "/feed.json", &feed.replace("000001", "000002"), &signature);
+    let card = page.open(signed).await;
+    assert_refused(&page, card, NO_FIT).await;
 }
 
 async fn fault_21_feed_altered_on_the_way_is_refused(page: Page) {
