@@ -2,6 +2,7 @@
 
 use std::fs::{File, Permissions};
 use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
@@ -50,21 +51,15 @@ fn create_with(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
 ///
 /// Where it cannot.
 pub fn sync_folder(folder: &Path) -> io::Result<()> {
-    // Elsewhere a folder cannot be opened as a file, and need not be.
-    if cfg!(unix) {
-        File::open(folder)?.sync_all()?;
-    }
-    Ok(())
+    File::open(folder)?.sync_all()
 }
 
 /// In the same folder, so that renaming is one step. Made with its permissions, not changed to them later.
 fn temporary_beside(path: &Path, mode: u32) -> io::Result<NamedTempFile> {
-    let mut builder = Builder::new();
-    builder.prefix(".prisoner-card-");
-    if let Some(permissions) = permissions(mode) {
-        builder.permissions(permissions);
-    }
-    builder.tempfile_in(folder_of(path))
+    Builder::new()
+        .prefix(".prisoner-card-")
+        .permissions(Permissions::from_mode(mode))
+        .tempfile_in(folder_of(path))
 }
 
 fn write_through(mut file: &NamedTempFile, bytes: &[u8]) -> io::Result<()> {
@@ -77,16 +72,4 @@ fn folder_of(path: &Path) -> PathBuf {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         _ => PathBuf::from("."),
     }
-}
-
-#[cfg(unix)]
-#[expect(clippy::unnecessary_wraps, reason = "elsewhere there are none")]
-fn permissions(mode: u32) -> Option<Permissions> {
-    use std::os::unix::fs::PermissionsExt;
-    Some(Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-fn permissions(_mode: u32) -> Option<Permissions> {
-    None
 }

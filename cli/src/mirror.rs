@@ -142,7 +142,10 @@ fn summary(replaced: bool, pages: &[Page], photos: usize) -> String {
 }
 
 fn expired(pages: &[Page]) -> Option<String> {
-    let today = Instant::parse(&Timestamp::now().to_string())?.date();
+    let now = Instant {
+        unix_seconds: Timestamp::now().as_second(),
+    };
+    let today = now.date();
     let last = pages.first()?.issue.valid_until.filter(|last| today > *last)?;
     Some(format!(
         "the feed was valid until {last}: cards warn their readers; ask the publisher for a new issue"

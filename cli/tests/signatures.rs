@@ -4,6 +4,9 @@
 mod common;
 #[path = "signatures/others.rs"]
 mod others;
+#[path = "common/server.rs"]
+#[expect(dead_code, reason = "what hangs and drips is for the tests of mirror")]
+mod server;
 
 use std::fs;
 use std::os::unix::fs::{PermissionsExt, symlink};
@@ -11,6 +14,8 @@ use std::path::PathBuf;
 use std::process::Output;
 
 use common::tool;
+use proptest::prelude::*;
+use server::{Answer, Server};
 use tempfile::TempDir;
 
 const FEED: &str = include_str!("../../tests/browser/fixtures/iris.json");
@@ -260,23 +265,122 @@ fn an_altered_feed_or_one_without_its_signature_is_refused() {
 }
 
 #[test]
-fn a_feed_that_makes_no_cards_is_not_signed() {
+fn a_feed_with_mistakes_is_not_signed() {
     let place = Place::signed();
-    for (feed, why) in [
-        ("", "it cannot be read: EOF while parsing a value at line 1 column 0"),
-        (
-            "{}",
-            "no card can be made of it: /version is missing: write https://jsonfeed.org/version/1.1",
-        ),
-    ] {
+    let wrong_way = FEED.replacen("000001", "00000\\u202e1", 1);
+    assert_ne!(wrong_way, FEED);
+    for feed in ["", "{}", &wrong_way] {
         place.write("broken.json", feed);
-        place.assert_refused(
-            &["sign", "broken.json", "--secret", "key"],
-            1,
-            &format!("error: broken.json is not signed: {why}"),
-        );
+        let output = place.run(&["sign", "broken.json", "--secret", "key"]);
+        assert_eq!(output.status.code(), Some(1));
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.starts_with("error: broken.json is not signed: it has "), "{said}");
+        assert!(said.ends_with("; run prisoner-card check broken.json\n"), "{said}");
+        // What it says is so: the command that it names finds the same.
+        assert_eq!(place.run(&["check", "broken.json"]).status.code(), Some(1));
     }
     assert!(!place.path("broken.json.sig").exists());
+    place.write("broken.json", "");
+    place.assert_refused(
+        &["sign", "broken.json", "--secret", "key"],
+        1,
+        "error: broken.json is not signed: it has an error: there is nothing in it; run prisoner-card check broken.json",
+    );
+}
+
+#[test]
+fn a_signed_file_that_makes_no_cards_is_not_called_good() {
+    let place = Place::signed();
+    let secret = prisoner_card_cli::signature::SecretKey::read(&place.path("key")).unwrap();
+    place.write("feed.json", "{}");
+    place.write("feed.json.sig", prisoner_card_cli::signature::sign(b"{}", &[secret]));
+    let key = place.read("key.pub");
+    place.assert_refused(
+        &["verify", "feed.json", "--key", "key.pub"],
+        1,
+        &format!(
+            "error: feed.json is signed with {}, but no card can be made of it: /version is missing: write \
+             https://jsonfeed.org/version/1.1",
+            key.trim_end()
+        ),
+    );
+}
+
+#[test]
+fn what_a_server_sends_is_verified_with_the_signature_beside_it() {
+    let place = Place::signed();
+    let server = Server::start();
+    server.serve("/feeds/feed.json?v=2", Answer::bytes(FEED));
+    let url = server.url("/feeds/feed.json?v=2");
+    let arguments = ["verify", &url, "--key", "key.pub"];
+    place.assert_refused(
+        &arguments,
+        1,
+        &format!(
+            "error: {url} is not verified: its signature is missing: there is no {}",
+            server.url("/feeds/feed.json.sig?v=2")
+        ),
+    );
+    let mut paged: serde_json::Value = serde_json::from_str(FEED).unwrap();
+    paged["next_url"] = "https://example.org/2.json".into();
+    place.write("feed.json", paged.to_string());
+    place.done(&["sign", "feed.json", "--secret", "key"]);
+    server.serve("/feeds/feed.json?v=2", Answer::bytes(place.read("feed.json")));
+    server.serve("/feeds/feed.json.sig?v=2", Answer::bytes(place.read("feed.json.sig")));
+    let output = place.run(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let printed = String::from_utf8(output.stdout).unwrap();
+    assert!(
+        printed.starts_with(&format!("{url}: sequence 7, issued 2026-11-01T12:00:00Z, signed with ")),
+        "{printed}"
+    );
+    assert_eq!(
+        String::from_utf8(output.stderr).unwrap(),
+        "the feed goes on at \"https://example.org/2.json\", which has a signature of its own\n"
+    );
+    server.serve("/feeds/feed.json.sig?v=2", Answer::status(403));
+    place.assert_refused(
+        &arguments,
+        2,
+        &format!(
+            "error: cannot fetch {}: the server answers with status 403",
+            server.url("/feeds/feed.json.sig?v=2")
+        ),
+    );
+}
+
+#[test]
+fn a_key_can_come_through_a_pipe() {
+    let place = Place::signed();
+    fs::remove_file(place.path("feed.json.sig")).unwrap();
+    let script = r#"cat key | "$0" sign feed.json --secret /dev/stdin"#;
+    let output = std::process::Command::new("sh")
+        .args(["-c", script, env!("CARGO_BIN_EXE_prisoner-card")])
+        .current_dir(place.0.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{output:?}");
+    place.done(&["verify", "feed.json", "--key", "key.pub"]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever stands in a file, a command ends with a message.
+    #[test]
+    fn any_bytes_in_any_file_end_in_a_message(bytes in any::<Vec<u8>>(), which in 0_usize..4) {
+        let place = Place::signed();
+        let name = ["feed.json", "feed.json.sig", "key", "key.pub"][which];
+        place.write(name, &bytes);
+        for arguments in [&["sign", "feed.json", "--secret", "key"], &["verify", "feed.json", "--key", "key.pub"]] {
+            let output = place.run(arguments);
+            let code = output.status.code();
+            let said = String::from_utf8(output.stderr).unwrap();
+            prop_assert!(matches!(code, Some(0..=2)), "{:?}: {}", code, said);
+            prop_assert!(code == Some(0) || said.starts_with("error: "), "{}", said);
+            prop_assert!(!said.contains("panicked"), "{}", said);
+        }
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
 use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
@@ -115,18 +116,8 @@ fn read_secret(file: File) -> io::Result<Zeroizing<Vec<u8>>> {
     Ok(bytes)
 }
 
-#[cfg(unix)]
 fn mode(file: &File) -> io::Result<u32> {
-    use std::os::unix::fs::MetadataExt;
     Ok(file.metadata()?.mode() & 0o7777)
-}
-
-/// Who can read a file cannot be told here, so nobody may count on it.
-#[cfg(not(unix))]
-fn mode(_file: &File) -> io::Result<u32> {
-    Err(io::Error::other(
-        "this system has no permissions that can be checked; sign on Linux, macOS or BSD",
-    ))
 }
 
 #[cfg(test)]

@@ -3,8 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+use prisoner_card_format::Instant;
+
 use super::{SecretKey, beside};
 use crate::args;
+use crate::check;
+use crate::diagnostic::{Diagnostic, Severity};
 use crate::file;
 use crate::issue::Issue;
 use crate::outcome::{Doing, Failure, Outcome, tell};
@@ -21,10 +26,12 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
     let secrets = read_secrets(&arguments.secret)?;
     let name = arguments.feed.display();
     let feed = fs::read(&arguments.feed).doing(format_args!("read {name}"))?;
-    let issue = match Issue::read(&feed) {
+    let issue = match sound(&feed) {
         Ok(issue) => issue,
         Err(why) => {
-            tell(format_args!("error: {name} is not signed: {why}"));
+            tell(format_args!(
+                "error: {name} is not signed: {why}; run prisoner-card check {name}"
+            ));
             return Ok(Outcome::Problems);
         }
     };
@@ -43,6 +50,27 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
         ));
     }
     Ok(Outcome::Done)
+}
+
+/// Which issue it is, where it may go out: a signature under a mistake helps nobody.
+fn sound(feed: &[u8]) -> Result<Issue, String> {
+    let now = Instant {
+        unix_seconds: Timestamp::now().as_second(),
+    };
+    let problems = check::diagnose(feed, now);
+    let mut errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
+    match (errors.next(), errors.count()) {
+        (None, _) => Issue::read(feed).map_err(|why| why.to_string()),
+        (Some(Diagnostic { pointer, message, .. }), more) => Err(format!(
+            "it has {}: {pointer}{}{message}",
+            if more == 0 {
+                "an error".to_owned()
+            } else {
+                format!("{} errors, the first", more + 1)
+            },
+            if pointer.is_empty() { "" } else { ": " },
+        )),
+    }
 }
 
 /// The keys, each once.
