@@ -8,6 +8,7 @@ const HEAD_LIMIT: usize = 64 * 1024;
 /// A request as it arrived. Bodies are not read: no browser here sends any.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
+    method: String,
     target: String,
     headers: Vec<(String, String)>,
 }
@@ -16,6 +17,16 @@ impl Request {
     /// The path, without its query.
     pub(crate) fn path(&self) -> &str {
         self.target.split('?').next().unwrap_or_default()
+    }
+
+    /// The method and all that it is asked of, as the request's first line has them.
+    pub(crate) fn line(&self) -> String {
+        format!("{} {}", self.method, self.target)
+    }
+
+    /// All headers, in the order of their arrival.
+    pub(crate) fn headers(&self) -> &[(String, String)] {
+        &self.headers
     }
 
     /// A header's value.
@@ -50,6 +61,7 @@ fn parse(head: &[u8]) -> std::io::Result<Option<Request>> {
         return Ok(None);
     }
     Ok(Some(Request {
+        method: request.method.unwrap_or_default().to_owned(),
         target: request.path.unwrap_or_default().to_owned(),
         headers: request
             .headers

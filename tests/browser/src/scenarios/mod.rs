@@ -15,6 +15,7 @@ mod programs;
 mod screenshots;
 mod signatures;
 mod static_cards;
+mod visit;
 mod works;
 
 use crate::scenario::Scenario;
@@ -28,6 +29,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("crashes", crashes::SCENARIOS),
     ("languages", languages::SCENARIOS),
     ("privacy", privacy::SCENARIOS),
+    ("visit", visit::SCENARIOS),
     ("policies", policies::SCENARIOS),
     ("host_pages", host_pages::SCENARIOS),
     ("programs", programs::SCENARIOS),

@@ -1,102 +1,18 @@
-//! What a card never does: cookies, storage, referrers, requests to anybody else.
+//! What a feed cannot make a card do, nor a link tell: see visit.rs for what is sent and stored.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::{
     fixtures,
-    origins::Answer,
-    page::{Document, Embed, Page},
+    page::{Embed, Page},
     scenario::scenarios,
 };
 
 scenarios![
-    requests_carry_no_cookie_and_no_referrer,
-    nothing_is_stored,
-    nothing_is_loaded_from_anybody_else,
     links_tell_their_target_nothing,
     markup_in_the_feed_stays_text,
     odd_addresses_are_never_links,
 ];
-
-/// A transparent picture of one pixel.
-const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"5\"/>";
-
-fn feed_with_photo(page: &Page) -> Value {
-    let url = page.feed.url("/iris.svg");
-    page.feed.serve("/iris.svg", Answer::bytes("image/svg+xml", PICTURE));
-    fixtures::feed_where(|person| {
-        person["photo"] = json!({ "url": url, "alt": "Iris among tulips", "credit": "A friend" });
-    })
-}
-
-async fn requests_carry_no_cookie_and_no_referrer(page: Page) {
-    page.serve_feed(&feed_with_photo(&page));
-    // Cookies do not mind the port, so this one would go to all servers of this machine.
-    let script = "document.cookie = 'visitor=1; path=/'";
-    page.host.serve("/before.js", Answer::bytes("text/javascript", script));
-    page.host.serve("/checked", Answer::html(""));
-    let card = page
-        .open(Document::from(Embed::new()).head("<script src=\"/before.js\"></script>"))
-        .await;
-    card.wait_ready().await;
-    page.feed.wait_for_requests("/iris.svg", 1).await;
-    page.run_async("fetch('/checked').then(() => arguments[0](), arguments[0])", [])
-        .await;
-    let sent = page.host.requests_for("/checked");
-    assert_eq!(
-        sent[0].header("cookie"),
-        Some("visitor=1"),
-        "the cookie is there to be sent"
-    );
-
-    let program = page.widget.requests_for(&page.program_path());
-    let requests: Vec<_> = page.feed.requests().into_iter().chain(program).collect();
-    for request in &requests {
-        assert_eq!(request.header("cookie"), None, "{}", request.path());
-        assert_eq!(request.header("referer"), None, "{}", request.path());
-    }
-    let paths: Vec<_> = requests.iter().map(|request| request.path().to_owned()).collect();
-    assert_eq!(paths.len(), 3, "{paths:?}");
-}
-
-async fn nothing_is_stored(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
-    card.click("[part~=copy-button][data-kind=envelope]").await;
-    card.wait_until("it is copied", "return root.textContent.includes('Copied.')", [])
-        .await;
-    let stored = page
-        .run_async(
-            "const done = arguments[0];
-            Promise.all([indexedDB.databases?.() ?? [], globalThis.caches?.keys() ?? [],
-                navigator.serviceWorker?.getRegistrations() ?? []])
-                .then((lists) => done([document.cookie, localStorage.length, sessionStorage.length,
-                    ...lists.map((list) => list.length)]), (error) => done(String(error)))",
-            [],
-        )
-        .await;
-    assert_eq!(stored, json!(["", 0, 0, 0, 0, 0]));
-}
-
-async fn nothing_is_loaded_from_anybody_else(page: Page) {
-    page.serve_feed(&feed_with_photo(&page));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
-    page.feed.wait_for_requests("/iris.svg", 1).await;
-    let loaded = page
-        .run(
-            "return performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin)",
-            [],
-        )
-        .await;
-    let allowed = [page.host.url(""), page.widget.url(""), page.feed.url("")];
-    for origin in loaded.as_array().expect("a list") {
-        assert!(
-            allowed.iter().any(|allowed| origin == allowed),
-            "{origin} was asked for something"
-        );
-    }
-}
 
 async fn links_tell_their_target_nothing(page: Page) {
     let card = page.open(Embed::of("people", "primerova")).await;

@@ -1,0 +1,258 @@
+//! The promise of PRIVACY.md, to the letter: a whole visit, with all that is sent, stored and asked for written down.
+
+use std::{env, fs, path::PathBuf};
+
+use serde_json::{Value, json};
+
+use crate::{
+    engines::Program,
+    fixtures,
+    origins::{Answer, Origin},
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    whole_visit_sends_what_is_written_down_and_stores_nothing,
+    card_that_nobody_comes_near_asks_for_nothing,
+];
+
+/// Headers that every request of an engine has, whatever a page does: nothing here is the card's.
+const ENGINES_OWN: &[&str] = &[
+    "accept",
+    "accept-encoding",
+    "accept-language",
+    "connection",
+    "host",
+    "priority",
+    "te",
+    "upgrade-insecure-requests",
+    "user-agent",
+];
+
+/// Notes whatever would leave a trace in the browser, or go around the requests that the servers see.
+const WATCH: &str = "
+    window.traces = [];
+    const note = (what) => window.traces.push(what);
+    addEventListener('securitypolicyviolation', ({ blockedURI }) => note(`asked ${blockedURI}`));
+    const watch = (holder, name, what) => {
+        const work = holder?.[name];
+        if (work) holder[name] = function (...values) { note(what); return Reflect.apply(work, this, values) };
+    };
+    const watchClass = (name) => {
+        const Native = window[name];
+        if (Native) window[name] = class extends Native { constructor(...values) { note(name); super(...values) } };
+    };
+    const watchProperty = (holder, name, what) => {
+        const { get, set } = Object.getOwnPropertyDescriptor(holder, name);
+        Object.defineProperty(holder, name, { get, set(value) { note(what); Reflect.apply(set, this, [value]) } });
+    };
+    document.cookie = 'visitor=1; path=/';
+    watchProperty(Document.prototype, 'cookie', 'cookie');
+    watchProperty(window, 'name', 'window.name');
+    watch(Storage.prototype, 'setItem', 'storage');
+    watch(IDBFactory.prototype, 'open', 'indexedDB');
+    watch(globalThis.CacheStorage?.prototype, 'open', 'cache');
+    watch(globalThis.ServiceWorkerContainer?.prototype, 'register', 'service worker');
+    watch(globalThis.CookieStore?.prototype, 'set', 'cookie store');
+    watch(Navigator.prototype, 'sendBeacon', 'beacon');
+    watch(History.prototype, 'pushState', 'history');
+    watch(History.prototype, 'replaceState', 'history');
+    watch(XMLHttpRequest.prototype, 'send', 'XMLHttpRequest');
+    watch(HTMLFormElement.prototype, 'submit', 'form');
+    watch(window, 'open', 'window');
+    watch(window, 'postMessage', 'message');
+    ['WebSocket', 'EventSource', 'RTCPeerConnection', 'Worker', 'SharedWorker', 'BroadcastChannel', 'WebTransport'].forEach(watchClass);";
+
+/// A transparent picture.
+const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"5\"/>";
+
+/// Reading, unfolding, copying, and a reload that the first mirror fails.
+async fn whole_visit_sends_what_is_written_down_and_stores_nothing(page: Page) {
+    let mirror = Origin::start().await;
+    let feed = feed_with_photo(&page);
+    let answers = [Answer::json(&feed), Answer::status(404)];
+    page.feed.serve_in_turn("/feed.json", answers);
+    mirror.serve("/mirror.json", Answer::json(&feed));
+    page.host.serve("/watch.js", Answer::bytes("text/javascript", WATCH));
+    page.host.serve("/checked", Answer::html(""));
+
+    let card = page.open(document(&page, &mirror)).await;
+    card.wait_ready().await;
+    page.feed.wait_for_requests("/iris.svg", 1).await;
+    card.run(
+        "root.querySelectorAll('summary').forEach((summary) => summary.click())",
+        [],
+    )
+    .await;
+    for kind in ["envelope", "reading"] {
+        card.click(&format!("[part~=copy-button][data-kind={kind}]")).await;
+        card.wait_until("it is copied", "return root.textContent.includes('Copied.')", [])
+            .await;
+    }
+    card.run("card.refresh()", []).await;
+    mirror.wait_for_requests("/mirror.json", 1).await;
+    let told = "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-ready').length === 2";
+    page.wait_until("the card has come anew", told, []).await;
+
+    assert_nothing_is_stored(&page).await;
+    assert_cookie_could_have_been_sent(&page).await;
+    let sent = [
+        ("the script's host", &*page.widget),
+        ("the feed's host", &*page.feed),
+        ("the mirror's host", &mirror),
+    ]
+    .map(|(name, origin)| format!("# {name}\n{}", requests(origin)))
+    .join("\n");
+    let sent = sent
+        .replace(&page.host.url(""), "{page}")
+        .replace(
+            &page.program_path(),
+            &format!("{{folder}}/HASH{}", page.program.ending()),
+        )
+        .replace("/widgets/prisoner-card/", "{folder}/");
+    assert_as_written_down(&page, &sent);
+    assert_page_is_asked_for_nothing(&page);
+    assert_others_see_it(card).await;
+}
+
+fn document(page: &Page, mirror: &Origin) -> Document {
+    let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
+    let mirror_origin = mirror.url("");
+    // What anybody else is asked for is a violation, and thus noted.
+    let policy = format!(
+        "default-src 'none'; script-src {host} {widget} 'wasm-unsafe-eval'; connect-src {host} {widget} {feed} \
+         {mirror_origin}; img-src {host} {feed}"
+    );
+    let mirrors = format!("{{feed}} {}", mirror.url("/mirror.json"));
+    Document::from(Embed::new().with("feed", &mirrors))
+        .head("<link rel=\"icon\" href=\"/icon\"><script src=\"/watch.js\"></script>")
+        // As PRIVACY.md asks for it: what this tag sends is the page's.
+        .script("<script async crossorigin referrerpolicy=\"no-referrer\" src=\"{script}\"></script>")
+        .header("Content-Security-Policy", &policy)
+        // The most talkative of pages.
+        .header("Referrer-Policy", "unsafe-url")
+}
+
+fn feed_with_photo(page: &Page) -> Value {
+    let url = page.feed.url("/iris.svg");
+    page.feed.serve("/iris.svg", Answer::bytes("image/svg+xml", PICTURE));
+    fixtures::feed_where(|person| {
+        person["photo"] = json!({ "url": url, "alt": "Iris among tulips", "credit": "A friend" });
+    })
+}
+
+/// The requests with their headers, less what is the engine's own.
+fn requests(origin: &Origin) -> String {
+    let mut text = String::new();
+    for request in origin.requests() {
+        text.extend([request.line().as_str(), "\n"]);
+        let mut headers: Vec<_> = request
+            .headers()
+            .iter()
+            .map(|(name, value)| (name.to_lowercase(), value))
+            .filter(|(name, _)| !ENGINES_OWN.contains(&name.as_str()) && !name.starts_with("sec-ch-ua"))
+            .collect();
+        headers.sort();
+        for (name, value) in headers {
+            text.extend(["    ", &name, ": ", value, "\n"]);
+        }
+    }
+    text
+}
+
+/// Compares with `fixtures/visits/`, which holds for all engines. A new version of one may change it: look at what
+/// differs, then run with `PRISONER_CARD_WRITE_VISITS=1`.
+fn assert_as_written_down(page: &Page, sent: &str) {
+    let name = match page.program {
+        Program::Wasm => "wasm.txt",
+        Program::Twin => "twin.txt",
+    };
+    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "fixtures", "visits", name]
+        .iter()
+        .collect();
+    if env::var_os("PRISONER_CARD_WRITE_VISITS").is_some() {
+        fs::write(&path, sent).expect("the visit is written down");
+    }
+    let written = fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(
+        sent,
+        written,
+        "what the visit sent is not what stands in {}",
+        path.display()
+    );
+}
+
+async fn assert_nothing_is_stored(page: &Page) {
+    assert_eq!(page.run("return window.traces", []).await, json!([]));
+    let stored = page
+        .run_async(
+            "const done = arguments[0];
+            Promise.all([indexedDB.databases?.() ?? [], globalThis.caches?.keys() ?? [],
+                navigator.serviceWorker?.getRegistrations() ?? []])
+                .then((lists) => done([document.cookie, localStorage.length, sessionStorage.length, window.name,
+                    location.hash, ...lists.map((list) => list.length)]),
+                    (error) => done(String(error)))",
+            [],
+        )
+        .await;
+    assert_eq!(stored, json!(["visitor=1", 0, 0, "", "", 0, 0, 0]));
+}
+
+/// Cookies do not mind the port, so the page's would go to all servers of this machine.
+async fn assert_cookie_could_have_been_sent(page: &Page) {
+    page.run_async("fetch('/checked').then(() => arguments[0](), arguments[0])", [])
+        .await;
+    let sent = page.host.requests_for("/checked");
+    assert_eq!(sent[0].header("cookie"), Some("visitor=1"));
+    assert_eq!(sent[0].header("referer"), Some(page.host.url("/page").as_str()));
+}
+
+/// Not even the page's own host is told anything.
+fn assert_page_is_asked_for_nothing(page: &Page) {
+    let own = [
+        "/page",
+        "/recorder.js",
+        "/watch.js",
+        "/checked",
+        "/icon",
+        "/favicon.ico",
+    ];
+    let asked: Vec<_> = page
+        .host
+        .requests()
+        .iter()
+        .map(|request| request.path().to_owned())
+        .collect();
+    assert!(asked.iter().all(|path| own.contains(&path.as_str())), "{asked:?}");
+}
+
+/// That the watching works at all.
+async fn assert_others_see_it(card: Card<'_>) {
+    let traces = card
+        .run(
+            "localStorage.setItem('a', 'b');
+            localStorage.clear();
+            document.cookie = 'a=b';
+            navigator.sendBeacon('/checked');
+            return window.traces",
+            [],
+        )
+        .await;
+    assert_eq!(traces, json!(["storage", "cookie", "beacon"]));
+}
+
+async fn card_that_nobody_comes_near_asks_for_nothing(page: Page) {
+    let html = format!("<div style=\"height: 9000px\"></div>{}", Embed::new().html());
+    let card = page.open(Document::html(html)).await;
+    card.wait_state("idle").await;
+    page.wait_two_frames().await;
+    let asked: Vec<_> = page
+        .widget
+        .requests()
+        .iter()
+        .map(|request| request.path().to_owned())
+        .collect();
+    assert_eq!(asked, ["/widgets/prisoner-card/prisoner-card.js"]);
+    assert_eq!(page.feed.requests().len(), 0);
+}
