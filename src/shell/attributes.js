@@ -18,10 +18,10 @@ import { warn } from "./errors.js";
  */
 
 /** All attributes of the element, in the order of the contract. */
-export const ATTRIBUTES = ["feed", "person", "lang", "theme", "layout", "key", "loading", "help"];
+export const ATTRIBUTES = ["feed", "person", "lang", "theme", "layout", "key", "loading", "help", "debug"];
 
 /** The attributes with a closed list of values; the first one is the default. */
-const CHOICES = {
+export const CHOICES = {
   theme: ["auto", "light", "dark"],
   layout: ["full", "compact"],
   loading: ["lazy", "eager"],

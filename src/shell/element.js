@@ -5,11 +5,11 @@
 
 import { ATTRIBUTES, inheritedLanguage, readSettings } from "./attributes.js";
 import { twin } from "./engine.js";
-import { CardError, crashed, missingAttribute, tell } from "./errors.js";
+import { CardError, crashed, loadFailed, missingAttribute, tell, told } from "./errors.js";
 import { findPerson } from "./feed.js";
 import { Frame } from "./frame.js";
 import { scriptUrl } from "./script_tag.js";
-import { listenForCrash, loadWasm, release } from "./wasm.js";
+import { listenForCrash, loadWasm, release, runScript } from "./wasm.js";
 
 /**
  * @typedef {import("./attributes.js").Settings} Settings
@@ -29,6 +29,9 @@ const live = new Set();
 /** What stands in for missing attributes: the `data-*` of a script tag. @type {Record<string, string | undefined>} */
 const defaults = {};
 
+/** The doctor's arrival, once a card has asked for it. @type {Promise<void> | undefined} */
+let doctor;
+
 export class PrisonerCard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
@@ -37,6 +40,12 @@ export class PrisonerCard extends HTMLElement {
 
   /** Where the JavaScript twin of the wasm hands itself over. */
   static twin = twin;
+
+  /** What the doctor wants to know. */
+  static told = told;
+
+  /** Where the doctor hands itself over. @type {((card: PrisonerCard) => void) | undefined} */
+  static examine;
 
   /**
    * Sets what the page's cards take where they lack an attribute.
@@ -132,7 +141,11 @@ export class PrisonerCard extends HTMLElement {
   /** Brings the card in line with the attributes. */
   #update() {
     if (!this.isConnected) return this.#stop();
-    if (defaults.theme && !this.hasAttribute("theme")) this.setAttribute("theme", defaults.theme);
+    for (const name of ["theme", "debug"]) {
+      const value = defaults[name];
+      if (value !== undefined && !this.hasAttribute(name)) this.setAttribute(name, value);
+    }
+    if (this.hasAttribute("debug")) this.#callDoctor();
     const before = this.#settings;
     const settings = readSettings(
       (name) => this.getAttribute(name) ?? defaults[name] ?? "",
@@ -147,6 +160,17 @@ export class PrisonerCard extends HTMLElement {
     if (!running) this.#start(now);
     else if (this.#idle && now) this.#load();
     else if (before.look !== settings.look) this.#draw(this.#controller.signal);
+  }
+
+  /** Has the doctor look at this card: a file that no visitor needs. */
+  #callDoctor() {
+    if (!__DOCTOR_FILE__) return;
+    const url = new URL(__DOCTOR_FILE__, scriptUrl).href;
+    doctor ??= runScript(url, __DOCTOR_INTEGRITY__);
+    doctor.then(
+      () => PrisonerCard.examine?.(this),
+      (error) => tell(loadFailed("network", url, error)),
+    );
   }
 
   /** @param {boolean} now */

@@ -113,8 +113,8 @@ export const warnOfPolicy = () =>
 export const crashed = (cause) =>
   new CardError("crashed", "the card stopped on an error of its own: reload the page, and report this line", true, cause);
 
-/** @type {Set<string>} */
-const told = new Set();
+/** All that the console was told, for the doctor. @type {Set<string>} */
+export const told = new Set();
 
 /**
  * One line in the console for one fault, however many cards meet it.

@@ -7,6 +7,9 @@ const SENTENCES = {
   ru: "Сейчас здесь нельзя показать подробности.",
 };
 
+/** All that the card speaks, the one that it falls back to first. */
+export const LANGUAGES = /* @__PURE__ */ Object.keys(SENTENCES);
+
 /**
  * @param {string} language as it was asked for
  * @returns {{ text: string, lang: keyof typeof SENTENCES }}

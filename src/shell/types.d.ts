@@ -5,6 +5,10 @@ declare const __WASM_INTEGRITY__: string;
 /** Empty in a development build, which has no twin. */
 declare const __TWIN_FILE__: string;
 declare const __TWIN_INTEGRITY__: string;
+declare const __DOCTOR_FILE__: string;
+declare const __DOCTOR_INTEGRITY__: string;
+/** The release's version; only the doctor knows it. */
+declare const __VERSION__: string;
 
 declare module "*.css" {
   const text: string;

@@ -128,15 +128,28 @@ async function fetchWasm(url, signal) {
 }
 
 /**
- * Runs the twin under the bindings. It comes as a script with its integrity; where Trusted Types
- * forbid that, as a module, whose integrity can be stated on its preload only (HTML,
- * "modulepreload"): neither that nor an import is a sink of theirs.
+ * Runs the twin under the bindings.
  *
  * @param {string} url
  * @param {AbortSignal} signal
  */
 async function loadTwin(url, signal) {
-  const script = Object.assign(document.createElement("script"), { integrity: __TWIN_INTEGRITY__, ...ANONYMOUS });
+  await runScript(url, __TWIN_INTEGRITY__, signal);
+  // It has no bytes to compile.
+  initSync({ module: /** @type {any} */ (Object.create(engine.Module.prototype)) });
+}
+
+/**
+ * Runs another file of this release. It comes as a script with its integrity; where Trusted Types
+ * forbid that, as a module, whose integrity can be stated on its preload only (HTML,
+ * "modulepreload"): neither that nor an import is a sink of theirs.
+ *
+ * @param {string} url
+ * @param {string} integrity
+ * @param {AbortSignal} [signal]
+ */
+export async function runScript(url, integrity, signal) {
+  const script = Object.assign(document.createElement("script"), { integrity, ...ANONYMOUS });
   let forbidden;
   try {
     script.src = url;
@@ -148,11 +161,9 @@ async function loadTwin(url, signal) {
   } else {
     // WebKit does not look at a preload's integrity: it would load this file with any.
     if (await preload(scriptUrl, "sha384-0", signal).catch(() => false)) throw unsupported(forbidden);
-    await preload(url, __TWIN_INTEGRITY__, signal);
+    await preload(url, integrity, signal);
     await import(url);
   }
-  // It has no bytes to compile.
-  initSync({ module: /** @type {any} */ (Object.create(engine.Module.prototype)) });
 }
 
 const ANONYMOUS = { crossOrigin: "anonymous", referrerPolicy: "no-referrer" };
@@ -160,7 +171,7 @@ const ANONYMOUS = { crossOrigin: "anonymous", referrerPolicy: "no-referrer" };
 /**
  * @param {string} href
  * @param {string} integrity
- * @param {AbortSignal} signal
+ * @param {AbortSignal} [signal]
  */
 function preload(href, integrity, signal) {
   const link = document.createElement("link");
@@ -169,7 +180,7 @@ function preload(href, integrity, signal) {
 
 /**
  * @param {HTMLElement} element
- * @param {AbortSignal} signal
+ * @param {AbortSignal} [signal]
  * @returns {Promise<true>} once it has loaded
  */
 function insert(element, signal) {

@@ -4,6 +4,7 @@ use std::{
     collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
+    process::Command,
 };
 
 use crate::{
@@ -66,36 +67,65 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
         None => Named::default(),
     };
 
-    let mut esbuild = npm::command(toolbox, "esbuild")?;
+    let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm)?, folder, ".doctor.js")?;
+
+    let mut esbuild = esbuild(toolbox, "script.js")?;
     esbuild
-        .arg("src/shell/script.js")
-        .args([
-            "--bundle",
-            "--format=iife",
-            "--charset=utf8",
-            "--legal-comments=none",
-            "--log-level=warning",
-            "--loader:.css=text",
-            // It stands in the bindings' own way of loading the wasm, which the script does not use and esbuild drops.
-            "--log-override:empty-import-meta=silent",
-        ])
-        // The browsers that run today's wasm run this; nothing is lowered that need not be.
-        .arg("--target=es2022,safari15")
+        // It stands in the bindings' own way of loading the wasm, which the script does not use and esbuild drops.
+        .arg("--log-override:empty-import-meta=silent")
         .arg(format!("--alias:bindings={}", bindings.script.display()))
         // The bindings' WebAssembly, too, may be the twin's.
         .arg("--inject:src/shell/engine.js")
         // And its timers those from before the page replaced them.
         .arg("--inject:src/shell/natives.js")
-        .arg(format!("--define:__WASM_FILE__=\"{}\"", wasm.name))
-        .arg(format!("--define:__WASM_INTEGRITY__=\"{}\"", wasm.integrity))
-        .arg(format!("--define:__TWIN_FILE__=\"{}\"", twin.name))
-        .arg(format!("--define:__TWIN_INTEGRITY__=\"{}\"", twin.integrity))
+        .args(defined("WASM", &wasm))
+        .args(defined("TWIN", &twin))
+        .args(defined("DOCTOR", &doctor))
         .arg(format!("--outfile={}", folder.join(SCRIPT).display()));
     match audience {
         Audience::Visitors => esbuild.arg("--minify"),
         Audience::Developer => esbuild.arg("--sourcemap=inline"),
     };
-    process::run(&mut esbuild, "mend what it says about src/shell")
+    process::run(&mut esbuild, ESBUILD_REMEDY)
+}
+
+/// What the owners of pages have in the place of visitors' patience: it says what is wrong with a page.
+fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
+    let bundled = toolbox.project().work().join("doctor.js");
+    let mut esbuild = esbuild(toolbox, "doctor.js")?;
+    esbuild
+        .arg("--minify")
+        .args(defined("WASM", wasm))
+        .arg(format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")))
+        .arg(format!("--outfile={}", bundled.display()));
+    process::run(&mut esbuild, ESBUILD_REMEDY)?;
+    Ok(bundled)
+}
+
+const ESBUILD_REMEDY: &str = "mend what it says about src/shell";
+
+/// The bundler, set for one file of src/shell that a page runs as a classic script.
+fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
+    let mut esbuild = npm::command(toolbox, "esbuild")?;
+    esbuild.arg(format!("src/shell/{entry}")).args([
+        "--bundle",
+        "--format=iife",
+        "--charset=utf8",
+        "--legal-comments=none",
+        "--log-level=warning",
+        "--loader:.css=text",
+        // The browsers that run today's wasm run this; nothing is lowered that need not be.
+        "--target=es2022,safari15",
+    ]);
+    Ok(esbuild)
+}
+
+/// A file's name and hash, as the scripts know them.
+fn defined(constant: &str, file: &Named) -> [String; 2] {
+    [
+        format!("--define:__{constant}_FILE__=\"{}\"", file.name),
+        format!("--define:__{constant}_INTEGRITY__=\"{}\"", file.integrity),
+    ]
 }
 
 /// A file with its hash in its name, and its integrity.

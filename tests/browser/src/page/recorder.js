@@ -21,7 +21,7 @@ for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-
   });
 }
 
-for (const level of ["debug", "info", "log", "warn", "error"]) {
+for (const level of ["debug", "info", "log", "warn", "error", "group"]) {
   const write = console[level];
   console[level] = (...values) => {
     recorder.console.push({ level, text: String(values[0]) });

@@ -4,6 +4,7 @@ mod accessibility;
 mod changes;
 mod copying;
 mod crashes;
+mod doctor;
 mod embedding;
 mod failures;
 mod host_pages;
@@ -31,6 +32,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("privacy", privacy::SCENARIOS),
     ("visit", visit::SCENARIOS),
     ("policies", policies::SCENARIOS),
+    ("doctor", doctor::SCENARIOS),
     ("host_pages", host_pages::SCENARIOS),
     ("programs", programs::SCENARIOS),
     ("signatures", signatures::SCENARIOS),

@@ -25,31 +25,31 @@ scenarios![
     fault_35_feed_that_cannot_be_verified_is_refused,
 ];
 
-const TYPE: &str = "application/vnd.prisoner-card.feed+json";
+pub(super) const TYPE: &str = "application/vnd.prisoner-card.feed+json";
 
-fn signing_key(seed: u8) -> SigningKey {
+pub(super) fn signing_key(seed: u8) -> SigningKey {
     SigningKey::from_bytes(&[seed; 32])
 }
 
 /// The attribute's value.
-fn public(key: &SigningKey) -> String {
+pub(super) fn public(key: &SigningKey) -> String {
     format!("ed25519:{}", BASE64.encode(key.verifying_key().as_bytes()))
 }
 
 /// DSSE v1 over the very bytes.
-fn envelope(feed: &str, key: &SigningKey, payload_type: &str) -> Value {
+pub(super) fn envelope(feed: &str, key: &SigningKey, payload_type: &str) -> Value {
     let encoded = format!("DSSEv1 {} {payload_type} {} {feed}", payload_type.len(), feed.len());
     let signature = BASE64.encode(key.sign(encoded.as_bytes()).to_bytes());
     json!({ "payloadType": payload_type, "signatures": [{ "keyid": "test", "sig": signature }] })
 }
 
 /// Serves a feed with its signature.
-fn serve(page: &Page, path: &str, feed: &str, signature: &Value) {
+pub(super) fn serve(page: &Page, path: &str, feed: &str, signature: &Value) {
     page.feed.serve(path, Answer::bytes("application/json", feed));
     page.feed.serve(&format!("{path}.sig"), Answer::json(signature));
 }
 
-fn embed(key: &SigningKey) -> Embed {
+pub(super) fn embed(key: &SigningKey) -> Embed {
     Embed::new().with("key", &public(key))
 }
 

@@ -1,0 +1,124 @@
+/**
+ * What a partner has typed: names and values that the card does not know, with those that were
+ * probably meant.
+ */
+
+import { ATTRIBUTES, CHOICES } from "../attributes.js";
+import { LANGUAGES } from "../sentences.js";
+import { wrong, note } from "./finding.js";
+import { nearest } from "./nearest.js";
+
+/** @typedef {import("./finding.js").Finding} Finding */
+
+/** Attributes that any element may have (HTML, "global attributes"), besides `data-*`, `aria-*` and `on*`. */
+const GLOBAL = /^(?:(?:data|aria)-.*|on[a-z]+|id|class|style|slot|part|role|title|hidden|dir|tabindex|translate|inert|exportparts|nonce|is|item[a-z]+|xml:lang)$/;
+
+const KEY_LENGTH = 32;
+
+/**
+ * @param {Element} card
+ * @param {(name: string) => string} value an attribute's value, the page's default, or ""
+ * @returns {Finding[]}
+ */
+export function examineAttributes(card, value) {
+  const unknown = card
+    .getAttributeNames()
+    .filter((name) => !ATTRIBUTES.includes(name) && !GLOBAL.test(name))
+    .map((name) => unknownName(name, ""));
+  return [...unknown, ...examineValues(value)];
+}
+
+/**
+ * @param {HTMLScriptElement} script
+ * @returns {Finding[]}
+ */
+export function examineScriptTag({ dataset }) {
+  return Object.keys(dataset)
+    .filter((name) => !ATTRIBUTES.includes(name))
+    .map((name) => unknownName(name, "data-"));
+}
+
+/**
+ * @param {string} name
+ * @param {string} prefix
+ */
+function unknownName(name, prefix) {
+  const meant = nearest(name, ATTRIBUTES);
+  const remedy = meant ? `did you mean ${prefix}${meant}?` : "take it out, or look it up in the list of attributes";
+  return wrong(`there is no attribute ${prefix}${name}: ${remedy}`);
+}
+
+/**
+ * @param {(name: string) => string} value
+ * @returns {Finding[]}
+ */
+export function examineValues(value) {
+  const findings = [];
+  for (const [name, allowed] of Object.entries(CHOICES)) findings.push(examineChoice(name, value(name), allowed));
+  findings.push(examineLanguage(value("lang")), examinePerson(value("person")));
+  const feeds = value("feed").match(/\S+/g) ?? [];
+  if (feeds.length === 0) findings.push(wrong('feed is missing: add feed="https://…", the address of the publisher\'s feed'));
+  for (const feed of feeds) findings.push(examineFeedAddress(feed));
+  for (const key of value("key").match(/\S+/g) ?? []) findings.push(examineKey(key));
+  return findings.filter((finding) => finding !== undefined);
+}
+
+/**
+ * @param {string} name
+ * @param {string} value
+ * @param {string[]} allowed
+ */
+function examineChoice(name, value, allowed) {
+  const word = value.trim().toLowerCase();
+  if (!word || allowed.includes(word)) return;
+  const meant = nearest(word, allowed);
+  const remedy = meant ? `did you mean ${meant}?` : `it is one of ${allowed.join(", ")}`;
+  return wrong(`${name}="${value}" is not known, and ${allowed[0]} is used: ${remedy}`);
+}
+
+/** @param {string} value */
+function examineLanguage(value) {
+  const tag = value.trim().replaceAll("_", "-");
+  const language = tag.split("-")[0].toLowerCase();
+  if (!tag || LANGUAGES.includes(language)) return;
+  const meant = LANGUAGES.find((known) => language.startsWith(known));
+  if (meant) return wrong(`lang="${value}" is not known: did you mean ${meant}?`);
+  try {
+    Intl.getCanonicalLocales(tag);
+  } catch {
+    return wrong(`lang="${value}" is not a language tag: write one such as ${LANGUAGES.join(" or ")}`);
+  }
+  return note(`the card does not speak lang="${value}" yet: its own words come in ${LANGUAGES[0]} (it speaks ${LANGUAGES.join(", ")})`);
+}
+
+/** @param {string} value */
+function examinePerson(value) {
+  if (!value.trim()) return wrong("person is missing: add person=\"…\", an item's id in the feed or the last part of it");
+}
+
+/** @param {string} feed */
+function examineFeedAddress(feed) {
+  let url;
+  try {
+    url = new URL(feed, document.baseURI);
+  } catch {
+    return wrong(`feed="${feed}" is not an address: write it out, from https:// on`);
+  }
+  if (!/^https?:$/.test(url.protocol)) {
+    return wrong(`feed="${feed}" is not an http(s) address, and left out: write it out, from https:// on`);
+  }
+}
+
+/** @param {string} key */
+function examineKey(key) {
+  const prefix = "ed25519:";
+  const remedy = `copy the whole key from the publisher, ${prefix} and all`;
+  if (!key.startsWith(prefix)) return wrong(`key="${key}" does not begin with ${prefix}: ${remedy}`);
+  let bytes;
+  try {
+    bytes = atob(key.slice(prefix.length));
+  } catch {
+    return wrong(`key="${key}" is not base64 after ${prefix}: ${remedy}`);
+  }
+  if (bytes.length !== KEY_LENGTH) return wrong(`key="${key}" has ${bytes.length} bytes, not ${KEY_LENGTH}: ${remedy}`);
+}

@@ -1,0 +1,141 @@
+/**
+ * The page around the card: its script tags, its policy, and the file that the Rust side is loaded from.
+ */
+
+import { good, note, wrong } from "./finding.js";
+import { reach } from "./reach.js";
+
+/** @typedef {import("./finding.js").Finding} Finding */
+
+/** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
+const EMPTY_MODULE = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+
+/** @returns {HTMLScriptElement[]} */
+export function scriptTags() {
+  return [...document.querySelectorAll("script")].filter(({ src }) => /\/prisoner-card\.js(?:[?#]|$)/.test(src));
+}
+
+/**
+ * @param {string} script the address of the script that defined the element
+ * @returns {Promise<Finding[]>}
+ */
+export async function examinePage(script) {
+  const others = new Set(scriptTags().map(({ src }) => src));
+  others.delete(script);
+  const twice = [...others].map((other) =>
+    wrong(`the page has the script twice: ${script} is used and ${other} is not, so take one of them out`),
+  );
+  return [good(`version ${__VERSION__}, from ${script}`), ...twice, ...(await examineEngine(script))];
+}
+
+/**
+ * @param {string} script
+ * @returns {Promise<Finding[]>}
+ */
+async function examineEngine(script) {
+  if (!globalThis.WebAssembly) {
+    return [note("this browser has no WebAssembly: the card runs as plain JavaScript, as it does for such visitors")];
+  }
+  try {
+    await globalThis.WebAssembly.instantiate(new Uint8Array(EMPTY_MODULE));
+  } catch {
+    return [
+      note("a policy of this page forbids WebAssembly, so the card is a larger download: add 'wasm-unsafe-eval' to script-src"),
+    ];
+  }
+  const url = new URL(__WASM_FILE__, script).href;
+  const reached = await reach(url);
+  if ("finding" in reached) return [reached.finding];
+  return [...(await examineIntegrity(url, reached.response.clone())), ...examineType(url, reached.response)];
+}
+
+/**
+ * @param {string} url
+ * @param {Response} response
+ * @returns {Promise<Finding[]>}
+ */
+async function examineIntegrity(url, response) {
+  const [algorithm, expected] = __WASM_INTEGRITY__.split("-");
+  if (!crypto.subtle) return [];
+  const digest = await crypto.subtle.digest(algorithm.replace("sha", "SHA-"), await response.arrayBuffer());
+  const actual = btoa(String.fromCharCode(...new Uint8Array(digest)));
+  if (actual === expected) return [];
+  return [wrong(`${url} is not the file of the script's own release: upload all files of one release, unchanged`)];
+}
+
+/**
+ * @param {string} url
+ * @param {Response} response
+ * @returns {Finding[]}
+ */
+function examineType(url, { headers }) {
+  const type = headers.get("content-type");
+  if (type === "application/wasm") return [];
+  return [
+    note(
+      `${url} is served as ${type ?? "no type at all"}, so the card comes later than it could: its server must send "Content-Type: application/wasm"`,
+    ),
+  ];
+}
+
+/**
+ * Why there is no element: the script has not run.
+ *
+ * @returns {Promise<Finding[]>}
+ */
+export async function whyUndefined() {
+  const tags = scriptTags();
+  if (tags.length === 0) {
+    return [wrong("no script on this page loads prisoner-card.js: add its tag, and look whether your editor has taken it out")];
+  }
+  const findings = [];
+  for (const { src, type } of tags) {
+    const { hash, origin } = new URL(src);
+    const address = src.slice(0, src.length - hash.length);
+    if (type && !/^(?:module|(?:text|application)\/(?:java|ecma)script)$/i.test(type)) {
+      findings.push(wrong(`the script's tag has type="${type}", so it does not run (a consent manager may have set it): take type out`));
+      continue;
+    }
+    const blocked = await isBlocked(address);
+    if (blocked) {
+      findings.push(wrong(`a policy of this page forbids ${address}: add ${origin} to ${blocked} in its Content-Security-Policy`));
+      continue;
+    }
+    const reached = await reach(address);
+    findings.push(
+      "finding" in reached
+        ? reached.finding
+        : wrong(`${address} is there and has not run: compare the tag's integrity with the file's, in integrity.json`),
+    );
+  }
+  return findings;
+}
+
+/**
+ * The directive that keeps a script of this address from running.
+ *
+ * @param {string} src
+ * @returns {Promise<string | undefined>}
+ */
+function isBlocked(src) {
+  const script = document.createElement("script");
+  /** @type {Promise<string | undefined>} */
+  const blocked = new Promise((resolve) => {
+    /** @param {SecurityPolicyViolationEvent} event */
+    const listen = ({ blockedURI, effectiveDirective }) => {
+      if (src.startsWith(blockedURI)) resolve(effectiveDirective.replace("-elem", ""));
+    };
+    document.addEventListener("securitypolicyviolation", listen);
+    const done = () => setTimeout(() => resolve(undefined), 50);
+    // With a hash that no file has: it asks whether it may run, and never does.
+    Object.assign(script, { integrity: "sha384-0", onload: done, onerror: done });
+    try {
+      script.src = src;
+      document.head.append(script);
+    } catch {
+      // Trusted Types: no answer this way.
+      done();
+    }
+  });
+  return blocked.finally(() => script.remove());
+}

@@ -1,0 +1,72 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { network, response } from "./browser.js";
+
+const { examineValues } = await import("../../src/shell/doctor/attributes.js");
+const { nearest } = await import("../../src/shell/doctor/nearest.js");
+const { examineFeeds } = await import("../../src/shell/doctor/feed.js");
+const { reach } = await import("../../src/shell/doctor/reach.js");
+
+globalThis.document.addEventListener = globalThis.document.removeEventListener = () => {};
+
+/** A card with these attributes, and otherwise sound ones. */
+const values = (attributes) => {
+  const all = { feed: "https://feed.example/feed.json", person: "iris", ...attributes };
+  return (name) => all[name] ?? "";
+};
+
+const texts = (findings) => findings.map(({ text }) => text);
+
+test("the nearest word is one that a slip could have made", () => {
+  const words = ["feed", "person", "lang", "theme", "layout", "key", "loading", "help", "debug"];
+  for (const [word, expected] of [
+    ["persn", "person"],
+    ["PERSON", "person"],
+    ["fed", "feed"],
+    ["thmee", "theme"],
+    ["loadin", "loading"],
+    ["kye", "key"],
+    ["colour", undefined],
+    ["x", undefined],
+    ["", undefined],
+  ]) {
+    assert.equal(nearest(word, words), expected, word);
+  }
+});
+
+test("sound values say nothing", () => {
+  const sound = { lang: "ru_RU", theme: " DARK ", layout: "", key: `ed25519:${btoa("0".repeat(32))}` };
+  assert.deepEqual(examineValues(values(sound)), []);
+});
+
+test("a language that the card does not speak is no mistake", () => {
+  assert.deepEqual(examineValues(values({ lang: "de-AT" })), [
+    { level: "note", text: 'the card does not speak lang="de-AT" yet: its own words come in en (it speaks en, ru)' },
+  ]);
+});
+
+test("mixed content is told before anything is asked for", async () => {
+  network.requests.length = 0;
+  const feed = "http://feed.example/feed.json";
+  const sentence = `${feed} is mixed content: a page on https loads only https, so write https:// here`;
+  assert.deepEqual(texts(await examineFeeds(values({ feed }))), [sentence]);
+  assert.equal((await reach(feed)).finding.text, sentence);
+  assert.deepEqual(network.requests, []);
+});
+
+test("the doctor sends no more than the card does", async () => {
+  network.requests.length = 0;
+  network.answer = () => response({ _prisoner_card: { issued: "2026-11-01" }, items: [{ id: "iris" }] });
+  await examineFeeds(values({}));
+  const asked = network.requests.map(({ url, credentials, referrerPolicy }) => [url, credentials, referrerPolicy]);
+  assert.deepEqual(asked, [["https://feed.example/feed.json", "same-origin", "no-referrer"]]);
+});
+
+test("a feed without its day of issue is named", async () => {
+  network.answer = () => response({ _prisoner_card: {}, items: [{ id: "iris" }] });
+  const [finding] = await examineFeeds(values({}));
+  assert.deepEqual(finding, {
+    level: "wrong",
+    text: "https://feed.example/feed.json does not say when it was issued: tell the publisher",
+  });
+});
