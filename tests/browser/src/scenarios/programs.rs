@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::works::{ENVELOPE_BUTTON, assert_works};
 use crate::{
@@ -21,6 +21,9 @@ scenarios![
     fault_36_wasm_of_another_type_works for Wasm,
     fault_36_twin_of_another_type_works for Twin,
     fault_36_file_is_asked_for_again_by_refresh,
+    pinned_script_works,
+    pinned_script_that_was_altered_does_not_run,
+    altered_doctor_is_refused,
     fault_38_twin_works_where_there_is_no_wasm for Wasm,
     fault_38_twin_is_there_within_three_seconds for Twin,
 ];
@@ -109,6 +112,54 @@ async fn fault_36_file_is_asked_for_again_by_refresh(page: Page) {
     assert_refused(&page, card).await;
     card.run("card.refresh()", []).await;
     assert_works(card).await;
+}
+
+/// A page that pins the script, as docs/embedding.md has it, with the hash of integrity.json.
+fn pinned(page: &Page) -> Document {
+    let hashes = page.widget.bytes_of("/widgets/prisoner-card/integrity.json");
+    let hashes: Value = serde_json::from_slice(&hashes).expect("integrity.json is JSON");
+    let integrity = hashes["prisoner-card.js"].as_str().expect("the script's hash");
+    let script = format!("<script async crossorigin src=\"{{script}}\" integrity=\"{integrity}\"></script>");
+    Document::from(Embed::new()).script("").head(&script)
+}
+
+async fn pinned_script_works(page: Page) {
+    let card = page.open(pinned(&page)).await;
+    assert_works(card).await;
+}
+
+async fn pinned_script_that_was_altered_does_not_run(page: Page) {
+    let path = "/widgets/prisoner-card/prisoner-card.js";
+    let mut bytes = page.widget.bytes_of(path);
+    bytes.extend(b";window.harmed = true;");
+    page.widget.serve(path, Answer::bytes("text/javascript", bytes));
+    let card = page.open(pinned(&page)).await;
+    assert_eq!(page.widget.requests_for(path).len(), 1);
+    let untouched =
+        "return [window.harmed ?? 'unharmed', card.shadowRoot, customElements.get('prisoner-card') ?? 'none']";
+    assert_eq!(card.run(untouched, []).await, json!(["unharmed", null, "none"]));
+    assert!(card.shows_fallback().await);
+    assert_eq!(page.program_requests(), 0);
+}
+
+async fn altered_doctor_is_refused(page: Page) {
+    let path = page.widget.path_ending_in(".doctor.js");
+    let mut bytes = page.widget.bytes_of(&path);
+    bytes.extend(b";window.harmed = true;");
+    page.widget.serve(&path, Answer::bytes("text/javascript", bytes));
+    let card = page.open(Embed::new().with("debug", "")).await;
+    assert_works(card).await;
+    let told = "return window.recorder.console[0]?.text";
+    let url = page.widget.url(&path);
+    assert_eq!(
+        page.wait_until("the refusal is told", told, []).await,
+        format!(
+            "prisoner-card: {url} cannot be used: it must be the file of the script's own release; its server must send \
+             \"Access-Control-Allow-Origin: *\", and a policy of this page must allow it in connect-src"
+        )
+    );
+    assert_eq!(page.run("return window.harmed ?? 'unharmed'", []).await, "unharmed");
+    assert_eq!(card.count(".doctor").await, 0);
 }
 
 async fn fault_38_twin_works_where_there_is_no_wasm(page: Page) {
