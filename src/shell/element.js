@@ -5,11 +5,11 @@
 
 import { ATTRIBUTES, inheritedLanguage, readSettings } from "./attributes.js";
 import { twin } from "./engine.js";
-import { CardError, crashed, loadFailed, missingAttribute, tell, told } from "./errors.js";
+import { CardError, crashed, missingAttribute, tell, told } from "./errors.js";
 import { findPerson } from "./feed.js";
 import { Frame } from "./frame.js";
 import { scriptUrl } from "./script_tag.js";
-import { listenForCrash, loadWasm, release, runScript } from "./wasm.js";
+import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.js";
 
 /**
  * @typedef {import("./attributes.js").Settings} Settings
@@ -164,13 +164,8 @@ export class PrisonerCard extends HTMLElement {
 
   /** Has the doctor look at this card: a file that no visitor needs. */
   #callDoctor() {
-    if (!__DOCTOR_FILE__) return;
-    const url = new URL(__DOCTOR_FILE__, scriptUrl).href;
-    doctor ??= runScript(url, __DOCTOR_INTEGRITY__);
-    doctor.then(
-      () => PrisonerCard.examine?.(this),
-      (error) => tell(loadFailed("network", url, error)),
-    );
+    doctor ??= loadDoctor();
+    doctor.then(() => PrisonerCard.examine?.(this), tell);
   }
 
   /** @param {boolean} now */

@@ -87,15 +87,32 @@ async function start() {
   const forbidden = await whyForbidden();
   const name = forbidden ? __TWIN_FILE__ : __WASM_FILE__;
   if (!name) throw unsupported(forbidden);
-  const url = new URL(name, scriptUrl).href;
-  const signal = AbortSignal.timeout?.(DEADLINE);
-  try {
+  return load(name, async (url, signal) => {
     if (forbidden) {
       if (globalThis.WebAssembly) warnOfPolicy();
       await loadTwin(url, signal);
     } else {
       initSync({ module: await fetchWasm(url, signal) });
     }
+  });
+}
+
+/** What tells the page's owner more than a visitor needs. It hands itself over to the element. */
+export async function loadDoctor() {
+  await load(__DOCTOR_FILE__, (url, signal) => runScript(url, __DOCTOR_INTEGRITY__, signal));
+}
+
+/**
+ * Has to do with a file of this release, and says which one where that fails.
+ *
+ * @param {string} name
+ * @param {(url: string, signal: AbortSignal) => Promise<unknown>} work
+ */
+async function load(name, work) {
+  const url = new URL(name, scriptUrl).href;
+  const signal = AbortSignal.timeout?.(DEADLINE);
+  try {
+    await work(url, signal);
   } catch (error) {
     if (error instanceof CardError) throw error;
     throw loadFailed(signal?.aborted ? "timeout" : "network", url, error);
@@ -134,7 +151,8 @@ async function fetchWasm(url, signal) {
  * @param {AbortSignal} signal
  */
 async function loadTwin(url, signal) {
-  await runScript(url, __TWIN_INTEGRITY__, signal);
+  const refused = await runScript(url, __TWIN_INTEGRITY__, signal);
+  if (refused) throw unsupported(refused);
   // It has no bytes to compile.
   initSync({ module: /** @type {any} */ (Object.create(engine.Module.prototype)) });
 }
@@ -146,9 +164,10 @@ async function loadTwin(url, signal) {
  *
  * @param {string} url
  * @param {string} integrity
- * @param {AbortSignal} [signal]
+ * @param {AbortSignal} signal
+ * @returns {Promise<unknown>} what keeps it from being run with its integrity, if anything does
  */
-export async function runScript(url, integrity, signal) {
+async function runScript(url, integrity, signal) {
   const script = Object.assign(document.createElement("script"), { integrity, ...ANONYMOUS });
   let forbidden;
   try {
@@ -160,7 +179,7 @@ export async function runScript(url, integrity, signal) {
     await insert(script, signal);
   } else {
     // WebKit does not look at a preload's integrity: it would load this file with any.
-    if (await preload(scriptUrl, "sha384-0", signal).catch(() => false)) throw unsupported(forbidden);
+    if (await preload(scriptUrl, "sha384-0", signal).catch(() => false)) return forbidden;
     await preload(url, integrity, signal);
     await import(url);
   }
@@ -171,7 +190,7 @@ const ANONYMOUS = { crossOrigin: "anonymous", referrerPolicy: "no-referrer" };
 /**
  * @param {string} href
  * @param {string} integrity
- * @param {AbortSignal} [signal]
+ * @param {AbortSignal} signal
  */
 function preload(href, integrity, signal) {
   const link = document.createElement("link");
@@ -180,7 +199,7 @@ function preload(href, integrity, signal) {
 
 /**
  * @param {HTMLElement} element
- * @param {AbortSignal} [signal]
+ * @param {AbortSignal} signal
  * @returns {Promise<true>} once it has loaded
  */
 function insert(element, signal) {
