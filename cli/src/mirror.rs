@@ -19,7 +19,7 @@ use jiff::Timestamp;
 use prisoner_card_format::Instant;
 
 use crate::args;
-use crate::input::fetch::Client;
+use crate::input::fetch::{Client, check_address};
 use crate::outcome::{Failure, Outcome, tell};
 use crate::signature::{PublicKey, read_keys};
 use folder::Folder;
@@ -88,6 +88,7 @@ impl Mirror {
     ///
     /// Where the feed is refused, or could not be fetched or written. Then the copy is what it was.
     pub fn run(&self) -> Result<Report, Trouble> {
+        check_address(&self.url)?;
         let folder = Folder::open(&self.folder)?;
         let old = folder.current()?;
         let client = Client::new(self.timeout);
@@ -99,6 +100,7 @@ impl Mirror {
         warnings.extend(expired(&pages));
         let unchanged = old.as_ref().is_some_and(|old| old.state.has_pages(&pages));
         let photos = Photos {
+            feed_url: &self.url,
             client: &client,
             folder: &folder,
             old: old.as_ref(),

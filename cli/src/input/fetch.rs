@@ -75,6 +75,27 @@ pub struct Validators {
     pub last_modified: Option<String>,
 }
 
+/// Whether what was fetched from one address may name another to fetch from: https, and only where it began on this
+/// machine, this machine's own servers.
+pub fn may_lead_to(from: &str, to: &str) -> bool {
+    WebUrl::parse(to).is_some() && (from.starts_with("http:") || to.starts_with("https:"))
+}
+
+/// Asserts that an address is one that is fetched from.
+///
+/// # Errors
+///
+/// Where it is neither https, nor http on this machine; also where it has a user's name or is no URL.
+pub fn check_address(url: &str) -> Result<(), FetchError> {
+    address(url).map(|_| ()).map_err(|why| FetchError::new(url, why))
+}
+
+fn address(url: &str) -> Result<Url, Why> {
+    let parsed = Url::parse(url).ok();
+    let allowed = parsed.filter(|parsed| WebUrl::parse(parsed.as_str()).is_some());
+    allowed.ok_or_else(|| Why::Address(url.to_owned()))
+}
+
 impl Client {
     /// A client that gives everything it is asked for no more than this time, all together.
     pub fn new(timeout: Duration) -> Self {
@@ -133,7 +154,7 @@ impl Client {
     fn attempt(&self, get: &Get<'_>, known: &Validators) -> Result<Option<Page>, Refused> {
         let timeout = ATTEMPT_TIMEOUT.min(self.remaining());
         let attempt_deadline = Instant::now() + timeout;
-        let mut url = Url::parse(get.url).map_err(|_| Why::Address(get.url.to_owned()))?;
+        let mut url = address(get.url)?;
         for _ in 0..=REDIRECT_LIMIT {
             let response = self.request(&url, get, known, attempt_deadline)?;
             match response.status() {
@@ -143,7 +164,9 @@ impl Client {
                 | StatusCode::FOUND
                 | StatusCode::SEE_OTHER
                 | StatusCode::TEMPORARY_REDIRECT
-                | StatusCode::PERMANENT_REDIRECT => url = redirected(&url, &response)?,
+                | StatusCode::PERMANENT_REDIRECT => {
+                    url = redirected(&url, &header(&response, &LOCATION).unwrap_or_default())?;
+                }
                 status => {
                     return Err(Refused {
                         why: Why::Status(status.as_u16()),
@@ -162,9 +185,6 @@ impl Client {
         known: &Validators,
         deadline: Instant,
     ) -> Result<Response<ureq::Body>, Why> {
-        if WebUrl::parse(url.as_str()).is_none() {
-            return Err(Why::Address(url.to_string()));
-        }
         let timeout = deadline.saturating_duration_since(Instant::now());
         if timeout.is_zero() {
             return Err(Why::Late);
@@ -205,13 +225,13 @@ impl From<Why> for Refused {
     }
 }
 
-/// Never from the encrypted to the open, nor from the world to this machine's own servers in the open.
-fn redirected(from: &Url, response: &Response<ureq::Body>) -> Result<Url, Why> {
-    let location = header(response, &LOCATION).unwrap_or_default();
-    match from.join(&location) {
-        Ok(to) if from.scheme() == "https" && to.scheme() != "https" => Err(Why::Address(to.into())),
-        Ok(to) => Ok(to),
-        Err(_) => Err(Why::Address(location)),
+/// Where an answer's `Location` leads.
+fn redirected(from: &Url, location: &str) -> Result<Url, Why> {
+    let to = from.join(location).map_err(|_| Why::Address(location.to_owned()))?;
+    if may_lead_to(from.as_str(), to.as_str()) {
+        Ok(to)
+    } else {
+        Err(Why::Address(to.into()))
     }
 }
 
@@ -250,4 +270,37 @@ fn retry_after(response: &Response<ureq::Body>) -> Option<Duration> {
             .try_into()
             .unwrap_or_default(),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_leads_from_the_encrypted_to_the_open_or_from_the_world_to_this_machine() {
+        let world = "https://feed.example/a/feed.json";
+        let machine = "http://127.0.0.1:8080/feed.json";
+        for (from, location, to) in [
+            (world, "b.json", Some("https://feed.example/a/b.json")),
+            (world, "//other.example/", Some("https://other.example/")),
+            (
+                world,
+                "https://other.example/b.json",
+                Some("https://other.example/b.json"),
+            ),
+            (world, "http://feed.example/a/feed.json", None),
+            (world, machine, None),
+            (world, "http://localhost/", None),
+            (world, "file:///etc/passwd", None),
+            (world, "https://user:word@feed.example/", None),
+            (world, "https://[", None),
+            (machine, "/b.json", Some("http://127.0.0.1:8080/b.json")),
+            (machine, "http://[::1]/", Some("http://[::1]/")),
+            (machine, world, Some(world)),
+            (machine, "http://feed.example/", None),
+        ] {
+            let found = redirected(&Url::parse(from).unwrap(), location);
+            assert_eq!(found.ok().as_ref().map(Url::as_str), to, "{from} to {location}");
+        }
+    }
 }

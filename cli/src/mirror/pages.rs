@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use prisoner_card_format::WebUrl;
 use sha2::{Digest, Sha256};
 use url::Url;
 
@@ -11,7 +10,7 @@ use super::names::Names;
 use super::progress::Progress;
 use super::state::PageRecord;
 use super::trouble::{Refusal, Trouble, Why};
-use crate::input::fetch::{self, Client, Get, Validators};
+use crate::input::fetch::{self, Client, Get, Validators, may_lead_to};
 use crate::issue::Issue;
 use crate::signature::verify::signature_url;
 use crate::signature::{PublicKey, verify};
@@ -220,16 +219,16 @@ impl Page {
     }
 }
 
-/// As cards follow it: from the address that answered. From the world's servers never to this machine's.
+/// As cards follow it: from the address that answered.
 fn next_url(page: &Page, first: &str) -> Result<Option<String>, Refusal> {
     let Some(next) = &page.issue.next_url else {
         return Ok(None);
     };
     let url = Url::parse(&page.answered).and_then(|base| base.join(next));
     url.ok()
-        .filter(|url| WebUrl::parse(url.as_str()).is_some())
-        .filter(|url| url.scheme() == "https" || first.starts_with("http:"))
-        .map(|url| Some(url.into()))
+        .map(String::from)
+        .filter(|url| may_lead_to(first, url))
+        .map(Some)
         .ok_or_else(|| Refusal::new(&page.url, Why::NextUrl(next.clone())))
 }
 

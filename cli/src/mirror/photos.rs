@@ -3,10 +3,10 @@
 mod declared;
 mod picture;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::PathBuf;
 
-use prisoner_card_format::WebUrl;
 use url::Url;
 
 use super::folder::{Folder, Old};
@@ -14,7 +14,7 @@ use super::names::PHOTOS;
 use super::pages::{Page, hash};
 use super::progress::Progress;
 use super::state::PhotoRecord;
-use crate::input::fetch::{Client, FetchError, Get};
+use crate::input::fetch::{Client, Get, may_lead_to};
 use crate::outcome::Failure;
 use declared::Declared;
 
@@ -37,6 +37,7 @@ pub(super) struct Fetched {
 
 /// Where photos come from.
 pub(super) struct Photos<'a> {
+    pub(super) feed_url: &'a str,
     pub(super) client: &'a Client,
     pub(super) folder: &'a Folder,
     pub(super) old: Option<&'a Old>,
@@ -57,17 +58,7 @@ impl Photos<'_> {
         let mut total = 0;
         for (index, photo) in declared.iter().enumerate() {
             progress.say(format!("photo {} of {}: {}", index + 1, declared.len(), photo.url));
-            let host = Url::parse(&photo.url)
-                .ok()
-                .and_then(|url| url.host_str().map(str::to_owned));
-            let outcome = if let Some(kept) = self.kept(photo, self.is_same_feed) {
-                Ok(kept)
-            } else if silent_hosts.contains(&host) {
-                Err(Missing::new(photo, "its host did not answer before"))
-            } else {
-                self.fetch_one(photo)?
-            };
-            match outcome.or_else(|missing| self.kept(photo, true).ok_or(missing)) {
+            match self.find(photo, &mut silent_hosts) {
                 Ok(found) => {
                     total += found.path.metadata().map_or(0, |metadata| metadata.len());
                     if total > TOTAL_LIMIT {
@@ -79,35 +70,54 @@ impl Photos<'_> {
                     }
                     photos.push(found);
                 }
-                Err(missing) => {
-                    if missing.is_silent {
-                        silent_hosts.insert(host);
-                    }
-                    warnings.push(missing.warning);
-                }
+                Err(Without::Photo(why)) => warnings.push(format!("a photo is missing: {}: {why}", photo.url)),
+                Err(Without::Disk(failure)) => return Err(failure),
             }
         }
         Ok(Fetched { photos, warnings })
     }
 
-    /// The copy's own, where it is what the feed says; where the feed does not say, only if the photo's server need
-    /// not be asked.
-    fn kept(&self, photo: &Declared, is_unasked: bool) -> Option<Photo> {
+    /// From the copy, from its server, or from the copy after all.
+    fn find(&self, photo: &Declared, silent_hosts: &mut HashSet<Option<String>>) -> Result<Photo, Without> {
+        if self.is_same_feed
+            && let Some(kept) = self.kept(photo)
+        {
+            return Ok(kept);
+        }
+        let url = Url::parse(&photo.url).ok();
+        let host = url.and_then(|url| url.host_str().map(str::to_owned));
+        let found = if silent_hosts.contains(&host) {
+            Err(Without::Photo(Cow::Borrowed("its host did not answer before")))
+        } else {
+            self.fetch_one(photo, || silent_hosts.insert(host))
+        };
+        match found {
+            Err(Without::Photo(why)) => self.kept(photo).ok_or(Without::Photo(why)),
+            found => found,
+        }
+    }
+
+    /// The copy's own, where it is what the feed says, or the feed does not say.
+    fn kept(&self, photo: &Declared) -> Option<Photo> {
         let old = self.old?;
         let record = old.state.photo(&photo.url)?;
-        let fits = match &photo.sha256 {
-            Some(sha256) => *sha256 == record.sha256,
-            None => is_unasked,
-        };
+        let fits = photo.sha256.as_ref().is_none_or(|sha256| *sha256 == record.sha256);
         (fits && old.has(&record.file, &record.sha256)).then(|| Photo {
             record: record.clone(),
             path: old.path(&record.file),
         })
     }
 
-    fn fetch_one(&self, photo: &Declared) -> Result<Result<Photo, Missing>, Failure> {
-        if WebUrl::parse(&photo.url).is_none() {
-            return Ok(Err(Missing::new(photo, "its address is no https URL")));
+    fn fetch_one(&self, photo: &Declared, is_silent: impl FnOnce() -> bool) -> Result<Photo, Without> {
+        let missing = |why: &'static str| Without::Photo(Cow::Borrowed(why));
+        let known = self.kept(photo);
+        if let Some(known) = &known
+            && photo.sha256.is_some()
+        {
+            return Ok(known.clone());
+        }
+        if !may_lead_to(self.feed_url, &photo.url) {
+            return Err(missing("its address is no https URL"));
         }
         let get = Get {
             url: &photo.url,
@@ -116,61 +126,40 @@ impl Photos<'_> {
             // The next run will find it.
             is_patient: false,
         };
-        let known = self.kept(photo, true);
-        let answer = match &known {
-            Some(known) => self.client.get_if_changed(&get, &known.record.validators),
-            None => self.client.get(&get).map(Some),
-        };
+        let validators = known.as_ref().map(|known| known.record.validators.clone());
+        let answer = self.client.get_if_changed(&get, &validators.unwrap_or_default());
         let page = match (answer, known) {
             (Ok(Some(page)), _) => page,
-            (Ok(None), Some(known)) => return Ok(Ok(known)),
-            (Ok(None), None) => return Ok(Err(Missing::new(photo, "its server sent nothing"))),
-            (Err(error), _) => return Ok(Err(Missing::failed(&error))),
+            (Ok(None), Some(known)) => return Ok(known),
+            (Ok(None), None) => return Err(missing("the server answers with status 304")),
+            (Err(error), _) => {
+                if error.is_silence() {
+                    is_silent();
+                }
+                return Err(Without::Photo(Cow::Owned(error.why())));
+            }
         };
         let sha256 = hash(&page.bytes);
         if photo.sha256.as_ref().is_some_and(|declared| *declared != sha256) {
-            return Ok(Err(Missing::new(
-                photo,
-                "it is not the picture whose sha256 the feed states",
-            )));
+            return Err(missing("it is not the picture whose sha256 the feed states"));
         }
-        let Some(extension) = picture::extension(&page.bytes) else {
-            return Ok(Err(Missing::new(photo, picture::NONE)));
-        };
+        let extension = picture::extension(&page.bytes).ok_or_else(|| missing(picture::NONE))?;
         let name = format!("{sha256}.{extension}");
-        let path = self.folder.keep_incoming(&name, &page.bytes)?;
+        let path = self.folder.keep_incoming(&name, &page.bytes).map_err(Without::Disk)?;
         let record = PhotoRecord {
             url: photo.url.clone(),
             file: format!("{PHOTOS}/{name}"),
             sha256,
             validators: page.validators,
         };
-        Ok(Ok(Photo { record, path }))
+        Ok(Photo { record, path })
     }
 }
 
-/// A photo that could not be had.
-struct Missing {
-    warning: String,
-    /// Whether its server gave no answer at all.
-    is_silent: bool,
-}
-
-impl Missing {
-    fn new(photo: &Declared, why: &str) -> Self {
-        Self {
-            warning: format!("a photo is missing: {}: {why}", photo.url),
-            is_silent: false,
-        }
-    }
-
-    fn failed(error: &FetchError) -> Self {
-        Self {
-            warning: format!(
-                "a photo is missing: {}",
-                error.to_string().replacen("cannot fetch ", "", 1)
-            ),
-            is_silent: error.is_silence(),
-        }
-    }
+/// Why there is no photo.
+enum Without {
+    /// It cannot be had.
+    Photo(Cow<'static, str>),
+    /// It cannot be written.
+    Disk(Failure),
 }

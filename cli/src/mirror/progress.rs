@@ -11,7 +11,9 @@ impl Progress {
     /// Draws to standard error, where that is a terminal.
     pub(super) fn new() -> Self {
         let bar = ProgressBar::new_spinner();
-        bar.enable_steady_tick(Duration::from_millis(100));
+        if !bar.is_hidden() {
+            bar.enable_steady_tick(Duration::from_millis(100));
+        }
         Self(bar)
     }
 

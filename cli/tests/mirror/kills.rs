@@ -3,7 +3,7 @@
 
 use std::collections::HashSet;
 use std::io::Write;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
@@ -96,6 +96,17 @@ impl Scene {
         files == self.files[1]
     }
 
+    /// A run with an accident: `write:signal=SIGKILL:when=3` ends it at the third call of that name.
+    fn run_with(&self, accident: &str) -> Output {
+        Command::new("strace")
+            .args(["-f", "-qq", "-o", "/dev/null", "-e"])
+            .arg(format!("inject=?{accident}"))
+            .arg(env!("CARGO_BIN_EXE_prisoner-card"))
+            .args(self.publisher.arguments())
+            .output()
+            .unwrap()
+    }
+
     /// A run that nobody kills ends with the new issue, and with nothing else on the disk.
     #[track_caller]
     fn assert_recovers(&self, when: &str) {
@@ -152,12 +163,19 @@ const CALLS: [&str; 14] = [
     "unlinkat",
 ];
 
+/// Whether there is what it takes to interrupt a call. Where there is not, that is said past the test harness.
+fn can_interrupt(test: &str) -> bool {
+    let traced = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
+    let can = traced.is_ok_and(|status| status.success());
+    if !can {
+        let _ = writeln!(std::io::stderr(), "SKIPPED: {test}: strace cannot trace here");
+    }
+    can
+}
+
 #[test]
 fn killed_at_any_step_on_the_disk_the_copy_is_whole() {
-    let can_trace = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
-    if !can_trace.is_ok_and(|status| status.success()) {
-        let test = "killed_at_any_step_on_the_disk_the_copy_is_whole";
-        let _ = writeln!(std::io::stderr(), "SKIPPED: {test}: strace cannot trace here");
+    if !can_interrupt("killed_at_any_step_on_the_disk_the_copy_is_whole") {
         return;
     }
     let scene = Scene::new();
@@ -176,13 +194,7 @@ fn killed_at_each(call: &str, scene: &Scene) -> Vec<bool> {
     let mut outcomes = Vec::new();
     for number in 1.. {
         scene.begin_again();
-        let output = Command::new("strace")
-            .args(["-f", "-qq", "-o", "/dev/null", "-e"])
-            .arg(format!("inject=?{call}:signal=SIGKILL:when={number}"))
-            .arg(env!("CARGO_BIN_EXE_prisoner-card"))
-            .args(scene.publisher.arguments())
-            .output()
-            .unwrap();
+        let output = scene.run_with(&format!("{call}:signal=SIGKILL:when={number}"));
         if output.status.success() {
             break;
         }
@@ -191,4 +203,32 @@ fn killed_at_each(call: &str, scene: &Scene) -> Vec<bool> {
         scene.assert_recovers(&when);
     }
     outcomes
+}
+
+#[test]
+fn on_a_full_disk_the_copy_is_whole_and_the_run_says_so() {
+    if !can_interrupt("on_a_full_disk_the_copy_is_whole_and_the_run_says_so") {
+        return;
+    }
+    let scene = Scene::new();
+    // From the first, the second… of these calls on, all fail.
+    for call in ["write", "fsync", "mkdir", "symlink", "rename"] {
+        for number in 1..=6 {
+            scene.begin_again();
+            let output = scene.run_with(&format!("{call}:error=ENOSPC:when={number}+"));
+            let when = format!("no space from {call} {number} on");
+            let is_new = scene.shows_the_new_one(&when);
+            let said = String::from_utf8(output.stderr).unwrap();
+            match output.status.code() {
+                Some(0) => assert!(is_new, "{when}: {said}"),
+                // What is said is written, too.
+                Some(2) => assert!(
+                    call == "write" || said.contains("No space left on device"),
+                    "{when}: {said}"
+                ),
+                code => assert_eq!(code, Some(2), "{when}: {said}"),
+            }
+            scene.assert_recovers(&when);
+        }
+    }
 }

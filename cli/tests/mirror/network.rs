@@ -1,7 +1,10 @@
 //! Servers that hang, drip, lie and lead astray: each comes to an end, and the copy stays.
 
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
+
+use proptest::prelude::*;
 
 use super::UNCHANGED;
 use super::publisher::{Publisher, feed};
@@ -38,7 +41,11 @@ fn a_body_that_is_cut_short_is_no_feed() {
     publisher
         .server
         .serve("/feed.json", issue_8().with_length_wrong_by(100));
-    publisher.assert_stays(&[], 2, "error: cannot fetch {}: peer disconnected");
+    publisher.assert_stays(
+        &[],
+        2,
+        "error: cannot fetch {}: the connection ended before the answer did",
+    );
     assert_eq!(publisher.server.take_targets(), ["/feed.json"; 3]);
     // Where the server states too little, what comes is no more than that.
     publisher.publish("/feed.json", &feed(8));
@@ -237,6 +244,79 @@ fn addresses_that_nothing_is_fetched_from_are_refused() {
             String::from_utf8(output.stderr).unwrap(),
             format!("error: cannot fetch {url}: only https URLs are fetched (http on this machine alone)\n")
         );
+        assert!(!publisher.copy().exists());
+    }
+}
+
+#[test]
+fn a_server_that_nobody_vouches_for_is_not_believed() {
+    let publisher = Publisher::new();
+    let made = Command::new("openssl")
+        .args(
+            "req -x509 -newkey rsa:2048 -nodes -keyout key.pem -out certificate.pem -days 1 -subj /CN=localhost"
+                .split(' '),
+        )
+        .args(["-addext", "subjectAltName=DNS:localhost"])
+        .current_dir(publisher.folder())
+        .output();
+    let Ok(made) = made else {
+        let test = "a_server_that_nobody_vouches_for_is_not_believed";
+        let _ = writeln!(std::io::stderr(), "SKIPPED: {test}: there is no openssl");
+        return;
+    };
+    assert!(made.status.success(), "{made:?}");
+    let mut server = Command::new("openssl")
+        .args("s_server -accept 127.0.0.1:0 -cert certificate.pem -key key.pem -www".split(' '))
+        .current_dir(publisher.folder())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // It says "ACCEPT 127.0.0.1:40001" when it is ready.
+    let mut said = BufReader::new(server.stdout.take().unwrap()).lines();
+    let ready = said.find_map(|line| line.unwrap().strip_prefix("ACCEPT ").map(str::to_owned));
+    let port = ready.unwrap().rsplit(':').next().unwrap().to_owned();
+    let output = super::tool()
+        .args([
+            "mirror",
+            &format!("https://localhost:{port}/feed.json"),
+            "--timeout",
+            "10",
+        ])
+        .args([
+            "--key",
+            &publisher.key().to_string(),
+            "--out",
+            publisher.copy().to_str().unwrap(),
+        ])
+        .output()
+        .unwrap();
+    server.kill().unwrap();
+    server.wait().unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.contains("/feed.json: nobody vouches for its certificate ("),
+        "{said}"
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever a server sends, with or without a sound head before it, ends in a message, and the copy stays.
+    #[test]
+    fn any_bytes_from_a_server_end_in_a_message(bytes in any::<Vec<u8>>(), which in 0_usize..2, head in 0_usize..4) {
+        let publisher = Publisher::mirrored();
+        let before = publisher.files();
+        let head = ["", "HTTP/1.1 ", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"][head];
+        let target = ["/feed.json", "/feed.json.sig"][which];
+        publisher.server.serve(target, Answer::raw([head.as_bytes(), &bytes].concat()));
+        let output = publisher.run(&SHORT);
+        let said = String::from_utf8(output.stderr).unwrap();
+        prop_assert!(matches!(output.status.code(), Some(1 | 2)), "{:?}: {}", output.status.code(), said);
+        prop_assert!(said.starts_with("error: ") && said.lines().count() == 1, "{}", said);
+        prop_assert_eq!(publisher.files(), before);
     }
 }
 

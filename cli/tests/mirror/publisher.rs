@@ -63,6 +63,11 @@ impl Publisher {
         self.server.serve(&format!("{path}.sig{query}"), with_etag(signature));
     }
 
+    /// A folder for whatever a test needs.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     pub(crate) fn copy(&self) -> PathBuf {
         self.folder.path().join("copy")
     }

@@ -1,6 +1,7 @@
 //! Why nothing was fetched.
 
 use std::fmt;
+use std::io;
 
 use ureq::Error;
 
@@ -31,6 +32,11 @@ impl FetchError {
         }
     }
 
+    /// Why, without what.
+    pub fn why(&self) -> String {
+        self.why.to_string()
+    }
+
     /// Whether the server says that there is no such thing.
     pub fn is_missing(&self) -> bool {
         matches!(self.why, Why::Status(404 | 410))
@@ -40,9 +46,7 @@ impl FetchError {
     pub fn is_content(&self) -> bool {
         matches!(self.why, Why::TooLarge(_))
     }
-}
 
-impl FetchError {
     /// Whether there was no answer at all, so that the next request will hardly have one.
     pub fn is_silence(&self) -> bool {
         matches!(self.why, Why::Late | Why::Network(_))
@@ -63,7 +67,10 @@ impl From<Error> for Why {
     fn from(error: Error) -> Self {
         match error {
             Error::Timeout(_) => Self::Late,
-            Error::Io(error) => Self::Network(error.to_string().to_lowercase()),
+            Error::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+                Self::Network("the connection ended before the answer did".to_owned())
+            }
+            Error::Io(error) => Self::Network(in_a_sentence(&error.to_string())),
             Error::HostNotFound => Self::Network("there is no host of that name".to_owned()),
             other => Self::Network(other.to_string()),
         }
@@ -72,24 +79,39 @@ impl From<Error> for Why {
 
 impl fmt::Display for FetchError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "cannot fetch {}: ", self.url)?;
-        match &self.why {
-            Why::Address(url) if *url == self.url => {
-                formatter.write_str("only https URLs are fetched (http on this machine alone)")
-            }
-            Why::Address(url) => write!(
-                formatter,
-                "it leads to {url:?}, but only https URLs are fetched (http on this machine alone)"
-            ),
-            Why::Redirects => formatter.write_str("it is redirected too often"),
-            Why::Status(status) => write!(formatter, "the server answers with status {status}"),
-            Why::TooLarge(limit) => write!(formatter, "it is larger than {limit} bytes"),
-            Why::Encoded(encoding) => write!(
+        let why = match &self.why {
+            Why::Address(url) if *url == self.url => ONLY_HTTPS.to_owned(),
+            why => why.to_string(),
+        };
+        write!(formatter, "cannot fetch {}: {why}", self.url)
+    }
+}
+
+/// A system's message, which begins with a capital letter, and what TLS says of a certificate.
+fn in_a_sentence(message: &str) -> String {
+    if message.contains("certificate") {
+        return format!("nobody vouches for its certificate ({message})");
+    }
+    let mut characters = message.chars();
+    let first = characters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(characters).collect()
+}
+
+const ONLY_HTTPS: &str = "only https URLs are fetched (http on this machine alone)";
+
+impl fmt::Display for Why {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Address(url) => write!(formatter, "it leads to {url:?}, but {ONLY_HTTPS}"),
+            Self::Redirects => formatter.write_str("it is redirected too often"),
+            Self::Status(status) => write!(formatter, "the server answers with status {status}"),
+            Self::TooLarge(limit) => write!(formatter, "it is larger than {limit} bytes"),
+            Self::Encoded(encoding) => write!(
                 formatter,
                 "the server sends it as Content-Encoding: {encoding}, which was not asked for"
             ),
-            Why::Late => formatter.write_str("there was no whole answer in time"),
-            Why::Network(why) => formatter.write_str(why),
+            Self::Late => formatter.write_str("there was no whole answer in time"),
+            Self::Network(why) => formatter.write_str(why),
         }
     }
 }
