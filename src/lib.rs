@@ -14,7 +14,7 @@ mod static_card;
 pub mod view;
 
 #[cfg(not(target_arch = "wasm32"))]
-pub use static_card::{StaticElement, render, static_card};
+pub use static_card::{StaticElement, render, render_html, static_card};
 
 /// The card's style sheet, for its shadow root.
 pub const STYLESHEET: &str = include_str!("style/card.css");

@@ -7,7 +7,8 @@
 use std::fmt::Write;
 
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
-use yew::LocalServerRenderer;
+use yew::prelude::*;
+use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::STYLESHEET;
 use crate::view::{Card, CardProps, HelpShown, Layout};
@@ -23,6 +24,8 @@ pub struct StaticElement<'a> {
     pub theme: &'a str,
     /// Public keys, separated by white space; may be empty.
     pub key: &'a str,
+    /// Where the card's style sheet ([`STYLESHEET`]) is, for pages that share one; empty: it stands in the card itself.
+    pub stylesheet: &'a str,
 }
 
 /// Renders a card with its element: HTML for any place in a page's body.
@@ -59,16 +62,43 @@ pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
     });
     let _ = write!(
         html,
-        "><template shadowrootmode=\"open\"><style>{STYLESHEET}</style><div class=\"app\">{body}</div></template>\
-         {fallback}</prisoner-card>"
+        "><template shadowrootmode=\"open\">{style}<div class=\"app\">{body}</div></template>{fallback}</prisoner-card>",
+        style = style(element.stylesheet),
     );
     html
 }
 
+fn style(href: &str) -> String {
+    if href.is_empty() {
+        format!("<style>{STYLESHEET}</style>")
+    } else {
+        format!("<link rel=\"stylesheet\" href=\"{}\">", attribute(href))
+    }
+}
+
 /// The card alone, as it stands in the shadow root.
 pub fn render(card: CardProps) -> String {
-    let renderer = LocalServerRenderer::<Card>::with_props(card).hydratable(false);
-    // A pure view suspends nowhere, so there is nothing to wait for.
+    render_component::<Card>(card)
+}
+
+/// Renders what stands around a card, escaped as the card is: the publisher's pages are made of it.
+pub fn render_html(html: Html) -> String {
+    render_component::<Fragment>(FragmentProps { html })
+}
+
+#[derive(PartialEq, Properties)]
+struct FragmentProps {
+    html: Html,
+}
+
+#[component]
+fn Fragment(props: &FragmentProps) -> Html {
+    props.html.clone()
+}
+
+fn render_component<C: BaseComponent>(props: C::Properties) -> String {
+    let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
+    // Nothing here suspends, so there is nothing to wait for.
     pollster::block_on(renderer.render())
 }
 

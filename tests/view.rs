@@ -606,6 +606,20 @@ fn static_card_is_whole_without_scripts() {
 }
 
 #[test]
+fn static_cards_of_a_site_share_a_style_sheet() {
+    let element = StaticElement {
+        stylesheet: "../card.css",
+        ..Default::default()
+    };
+    let html = static_card(sample(), element);
+    assert!(
+        html.contains("<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"../card.css\"><div"),
+        "{html}"
+    );
+    assert!(!html.contains("<style"), "{html}");
+}
+
+#[test]
 fn static_card_escapes_what_the_page_is_given() {
     let mut feed = Feed::sample();
     feed.person("mironov")["name"] = json!("</template></prisoner-card><script>alert(1)</script>");
@@ -615,6 +629,7 @@ fn static_card_escapes_what_the_page_is_given() {
         person: "'\"",
         theme: "dark",
         key: "<",
+        stylesheet: "\"><script>",
     };
     let html = static_card(feed.props("mironov"), element);
     assert!(!html.contains("<script"), "{html}");

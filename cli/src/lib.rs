@@ -2,7 +2,7 @@
 //!
 //! What the commands share: [`args`] is all that can be typed, [`input`] reads files, standard input and URLs,
 //! [`outcome`] is how a command ends, [`document`] is a feed's JSON with the place of everything in it, and
-//! [`diagnostic`] is what is said of such a place.
+//! [`diagnostic`] is what is said of such a place. `site` makes pages of a feed, for `render` and `build`.
 //!
 //! Messages go to standard error, results to standard output.
 
@@ -21,6 +21,7 @@ pub mod outcome;
 pub mod render;
 pub mod schema;
 pub mod signature;
+mod site;
 
 use std::ffi::OsString;
 use std::io::Write;

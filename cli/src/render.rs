@@ -1,13 +1,146 @@
-//! `render`
+//! `render`: a person's card as static HTML.
 
-use crate::args;
-use crate::outcome::{Failure, Outcome};
+use std::io::Write;
+use std::rc::Rc;
+
+use prisoner_card::messages::Messages;
+use prisoner_card::view::Subject;
+use prisoner_card::{StaticElement, render_html};
+use prisoner_card_format::wire::Value;
+use prisoner_card_format::{LanguageTag, is_person};
+use serde::Deserialize;
+use serde_json::value::RawValue;
+use yew::prelude::*;
+
+use crate::args::{self, Form};
+use crate::outcome::{Failure, Outcome, print};
+use crate::site::feed::{Feed, FeedError};
+use crate::site::person::{Person, State};
+use crate::site::person_page;
 
 /// Runs the command.
 ///
 /// # Errors
 ///
-/// Where it cannot run.
-pub fn run(_arguments: &args::Render) -> Result<Outcome, Failure> {
-    Err(Failure::new("not built yet"))
+/// Where the feed cannot be read, the language is none, or the card cannot be written.
+pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
+    let language = arguments.lang.as_deref().map(language).transpose()?;
+    let rendered = Feed::read(&arguments.feed, |_, _| Ok(())).and_then(|feed| render(&feed, arguments, language));
+    match rendered {
+        Ok(html) => {
+            print(html.as_bytes())?;
+            Ok(Outcome::Done)
+        }
+        Err(FeedError::Failure(failure)) => Err(failure),
+        Err(FeedError::Problems(problems)) => {
+            for problem in problems {
+                say(&format!("error: {problem}"));
+            }
+            say(&format!(
+                "see what else there is with `prisoner-card check {}`",
+                arguments.feed
+            ));
+            Ok(Outcome::Problems)
+        }
+    }
+}
+
+fn language(tag: &str) -> Result<LanguageTag, Failure> {
+    LanguageTag::parse(tag).ok_or_else(|| {
+        Failure::new(format!(
+            "--lang {tag:?} is not a language tag; write one such as en or de-AT"
+        ))
+    })
+}
+
+fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) -> Result<String, FeedError> {
+    let language = language.unwrap_or_else(|| feed.publication.language.clone());
+    let person = find(feed, &arguments.person)?;
+    let profile = match person.state {
+        State::Shown(profile) => *profile,
+        State::Withdrawn => {
+            return match arguments.form {
+                Form::Page => Ok(person_page::withdrawn(&language, &feed.publication, None)),
+                Form::Snippet => Ok(withdrawn_snippet(&language)),
+            };
+        }
+    };
+    let subject = Rc::new(Subject {
+        profile,
+        publication: feed.publication.clone(),
+    });
+    let element = StaticElement {
+        feed: feed.head.feed_url.as_deref().unwrap_or_default(),
+        person: &person.id,
+        ..StaticElement::default()
+    };
+    if arguments.form == Form::Page {
+        return Ok(person_page::alone(&subject, &language, element));
+    }
+    if element.feed.is_empty() {
+        say("warning: the feed does not say where it is, so no script can bring this card up to date: add feed_url");
+    }
+    Ok(person_page::card(&subject, &language, element) + "\n")
+}
+
+/// The first item that the id names, as a card finds it.
+fn find(feed: &Feed, wanted: &str) -> Result<Person, FeedError> {
+    let ids: Vec<Option<String>> = feed.items.iter().map(|item| id(item)).collect();
+    let found = ids
+        .iter()
+        .position(|id| id.as_ref().is_some_and(|id| is_person(id, wanted)));
+    let Some((index, item)) = found.and_then(|index| Some((index, feed.items.get(index)?))) else {
+        return Err(FeedError::problem(not_found(wanted, &ids)));
+    };
+    Person::read(item, &feed.publication)
+        .map_err(|problem| FeedError::problem(format!("item {index}, {wanted:?}: {problem}")))
+}
+
+fn id(item: &RawValue) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Identified {
+        id: Value,
+    }
+    serde_json::from_str::<Identified>(item.get())
+        .ok()?
+        .id
+        .into_loose_string()
+}
+
+/// That there is nobody of that id, and who might be meant.
+fn not_found(wanted: &str, ids: &[Option<String>]) -> String {
+    let wanted = wanted.trim().to_lowercase();
+    let likeness = |id: &str| {
+        let last = id.trim_end_matches('/').rsplit('/').next().unwrap_or(id).to_lowercase();
+        strsim::jaro_winkler(&last, &wanted).max(strsim::jaro_winkler(&id.to_lowercase(), &wanted))
+    };
+    let mut nearest: Vec<(f64, &str)> = ids.iter().flatten().map(|id| (likeness(id), id.as_str())).collect();
+    nearest.sort_by(|left, right| right.0.total_cmp(&left.0).then_with(|| left.1.cmp(right.1)));
+    let nearest: Vec<String> = nearest
+        .iter()
+        .filter(|(likeness, _)| *likeness > 0.7)
+        .take(3)
+        .map(|(_, id)| format!("{id:?}"))
+        .collect();
+    if nearest.is_empty() {
+        format!(
+            "the feed has no person {wanted:?}: compare --person with the ids of its {} items",
+            ids.len()
+        )
+    } else {
+        format!(
+            "the feed has no person {wanted:?}; the nearest are {}",
+            nearest.join(", ")
+        )
+    }
+}
+
+fn withdrawn_snippet(language: &LanguageTag) -> String {
+    let messages = Messages::lookup(language);
+    render_html(html! { <p lang={messages.tag}>{ messages.failures.withdrawn }</p> }) + "\n"
+}
+
+fn say(message: &str) {
+    // Where nothing can be said any more, the exit code says it.
+    let _ = writeln!(std::io::stderr(), "{message}");
 }

@@ -33,7 +33,18 @@ pub(crate) fn build(toolbox: &Toolbox<'_>) -> Outcome {
 
     println!("\n{}", size::table(&sizes, &budgets));
     budgets.check(&sizes)?;
-    replace(&project.dist(), &folder, &project.root.join("dist.old"))
+    replace(&project.dist(), &folder, &project.root.join("dist.old"))?;
+    renew_tool(project)
+}
+
+/// Has cargo put the new widget into the publisher's tool when that is built next (`cli/build.rs`).
+fn renew_tool(project: &Project) -> Outcome {
+    let script = project.root.join("cli").join("build.rs");
+    fs::File::options()
+        .append(true)
+        .open(&script)
+        .and_then(|file| file.set_modified(std::time::SystemTime::now()))
+        .doing("have the publisher's tool take the new widget")
 }
 
 fn write_page(project: &Project, folder: &Path) -> Outcome {

@@ -1,0 +1,420 @@
+//! All files of a site.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+use std::rc::Rc;
+
+use prisoner_card::StaticElement;
+use prisoner_card::messages::Messages;
+use prisoner_card::view::Subject;
+use prisoner_card_format::{LanguageTag, Profile, is_person};
+use rayon::prelude::*;
+
+use super::progress;
+use crate::outcome::Failure;
+use crate::signature::{self, SecretKey};
+use crate::site::assets::{Assets, SHARED_PICTURE, content_hash};
+use crate::site::document::{OnSite, origin};
+use crate::site::draft::Draft;
+use crate::site::embed::{Snippet, oembed};
+use crate::site::feed::{Feed, FeedError};
+use crate::site::hosting::{self, Listed};
+use crate::site::index_page::{self, Entry, is_searched};
+use crate::site::paged::{self, FeedFile, PAGE_LIMIT, PAGES_FOLLOWED};
+use crate::site::person::{self, Person};
+use crate::site::person_page::{self, Around};
+use crate::site::place::{Base, of_index, of_person, root_from};
+use crate::site::slug::slugs;
+use crate::site::widget::{SCRIPT, Widget};
+
+/// A site, ready to be written.
+pub(super) struct Site {
+    feed: Feed,
+    people: Vec<Listing>,
+    /// The feed's own language first.
+    languages: Vec<LanguageTag>,
+    pages_of_feed: Vec<FeedFile>,
+    base: Base,
+    widget: Widget,
+    secret: Option<SecretKey>,
+    assets: Assets,
+    /// The widget's script with its hash in the query: what a page pins it never finds replaced in a cache.
+    script: String,
+}
+
+/// A person with the place that they have on the site.
+struct Listing {
+    person: Person,
+    /// The item as it goes out.
+    item: String,
+    slug: String,
+    /// The languages that the person has pages in; the first one's stands in the person's own folder.
+    languages: Vec<LanguageTag>,
+}
+
+impl fmt::Display for Site {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (people, languages) = (self.people.len(), self.languages.len());
+        let of = |count, one, several| if count == 1 { one } else { several };
+        write!(
+            formatter,
+            "{people} {} in {languages} {}",
+            of(people, "person", "people"),
+            of(languages, "language", "languages")
+        )
+    }
+}
+
+impl Site {
+    /// Reads the people and gives each a place.
+    pub(super) fn new(
+        name: &str,
+        feed: Feed,
+        base: Base,
+        widget: Widget,
+        secret: Option<SecretKey>,
+    ) -> Result<Self, FeedError> {
+        let read: Vec<Result<Person, String>> = feed
+            .items
+            .par_iter()
+            .map(|item| Person::read(item, &feed.publication))
+            .collect();
+        let mut people = Vec::with_capacity(read.len());
+        let mut problems = Vec::new();
+        for (index, person) in read.into_iter().enumerate() {
+            match person {
+                Ok(person) => people.push(person),
+                Err(problem) => problems.push(format!("{name}: item {index}: {problem}")),
+            }
+        }
+        problems.extend(twins(name, &people));
+        if !problems.is_empty() {
+            return Err(FeedError::Problems(problems));
+        }
+        let languages = languages(&feed, &people);
+        let people = listings(&feed, people, &languages);
+        let items: Vec<String> = people.iter().map(|listing| listing.item.clone()).collect();
+        let pages_of_feed = paged::pages(&feed, &items, &base).map_err(|index| {
+            let id = people.get(index).map(|listing| listing.person.id.as_str()).unwrap_or_default();
+            FeedError::problem(format!(
+                "{name}: item {index}: {id:?} alone is larger than the {PAGE_LIMIT} bytes that a card loads: shorten its texts"
+            ))
+        })?;
+        Ok(Self {
+            script: format!("{SCRIPT}?{}", content_hash(widget.script())),
+            assets: Assets::new(),
+            feed,
+            people,
+            languages,
+            pages_of_feed,
+            base,
+            widget,
+            secret,
+        })
+    }
+
+    /// How many of the whole feed's pages a card would not follow; people's own feeds have one page each.
+    pub(super) fn pages_too_many(&self) -> usize {
+        self.pages_of_feed.len().saturating_sub(PAGES_FOLLOWED)
+    }
+
+    /// Writes all of it.
+    pub(super) fn write(&self, draft: &Draft) -> Result<(), Failure> {
+        self.widget.put(draft)?;
+        self.assets.put(draft)?;
+        self.write_hosting(draft)?;
+        let bar = progress::bar(self.people.len());
+        let (rest, people) = rayon::join(
+            || {
+                self.pages_of_feed
+                    .par_iter()
+                    .try_for_each(|page| self.put_feed(page, draft))?;
+                self.languages
+                    .par_iter()
+                    .try_for_each(|language| self.write_index(language, draft))
+            },
+            || {
+                self.people.par_iter().try_for_each(|listing| {
+                    bar.inc(1);
+                    self.write_person(listing, draft)
+                })
+            },
+        );
+        bar.finish_and_clear();
+        rest.and(people)
+    }
+
+    /// Puts a feed into the site and, where there is a key, its signature beside it.
+    fn put_feed(&self, feed: &FeedFile, draft: &Draft) -> Result<(), Failure> {
+        draft.put(&feed.name, &feed.bytes)?;
+        match &self.secret {
+            Some(secret) => {
+                let signature = signature::sign(&feed.bytes, std::slice::from_ref(secret));
+                draft.put(&format!("{}.sig", feed.name), &signature)
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn write_hosting(&self, draft: &Draft) -> Result<(), Failure> {
+        let photo_hosts: BTreeSet<String> = self
+            .profiles()
+            .filter_map(|(_, profile)| origin(profile.photo.as_ref()?.url.as_str()))
+            .collect();
+        draft.put_alone("_headers", hosting::headers(&self.base, &photo_hosts).as_bytes())?;
+        draft.put_alone("robots.txt", hosting::robots(&self.base).as_bytes())?;
+        // GitHub Pages would leave files out whose names begin with an underscore.
+        draft.put_alone(".nojekyll", b"")?;
+        for (name, xml) in hosting::sitemaps(&self.listed_pages(), &self.base) {
+            draft.put(&name, xml.as_bytes())?;
+        }
+        let (url, root) = (self.base.url("404.html"), self.base.url(""));
+        let language = &self.feed.publication.language;
+        let site = OnSite {
+            url: &url,
+            ..self.on_site(&root, language)
+        };
+        let page = hosting::not_found(&self.feed.publication, site, &root);
+        draft.put("404.html", page.as_bytes())
+    }
+
+    fn listed_pages(&self) -> Vec<Listed> {
+        let issued = self.feed.publication.issued.date();
+        let index = Listed {
+            translations: self.translations_of_index(&self.base.url("")),
+            changed: issued,
+        };
+        let people = self.profiles().map(|(listing, profile)| Listed {
+            translations: listing.translations(&self.base.url("")),
+            changed: profile.updated.unwrap_or(issued),
+        });
+        std::iter::once(index).chain(people).collect()
+    }
+
+    fn profiles(&self) -> impl Iterator<Item = (&Listing, &Profile)> {
+        self.people
+            .iter()
+            .filter_map(|listing| Some((listing, listing.person.profile()?)))
+    }
+
+    /// The list of people in every language, with links that begin so.
+    fn translations_of_index(&self, root: &str) -> Vec<(LanguageTag, String)> {
+        let link = |(index, tag): (usize, &LanguageTag)| {
+            let link = format!("{root}{}", of_index((index > 0).then_some(tag)));
+            // Empty, it would be the page itself; here it is the folder.
+            (tag.clone(), if link.is_empty() { "./".to_owned() } else { link })
+        };
+        self.languages.iter().enumerate().map(link).collect()
+    }
+
+    /// What is the same for all pages; the rest is for each to fill in.
+    fn on_site<'a>(&'a self, root: &'a str, language: &'a LanguageTag) -> OnSite<'a> {
+        OnSite {
+            root,
+            site_name: &self.feed.publication.title,
+            language,
+            url: "",
+            translations: &[],
+            styles: std::slice::from_ref(&self.assets.page_styles),
+            script: None,
+            feed: None,
+            oembed: None,
+            picture: "",
+        }
+    }
+
+    fn write_index(&self, language: &LanguageTag, draft: &Draft) -> Result<(), Failure> {
+        let folder = of_index(
+            self.languages
+                .first()
+                .filter(|first| *first != language)
+                .map(|_| language),
+        );
+        let root = root_from(&folder);
+        let entries: Vec<Entry<'_>> = self
+            .profiles()
+            .filter_map(|(listing, profile)| {
+                let page = listing.languages.iter().position(|tag| tag == language).unwrap_or(0);
+                Some(Entry {
+                    profile,
+                    link: format!("{root}{}", listing.folder(page)),
+                    page_language: listing.languages.get(page)?,
+                })
+            })
+            .collect();
+        let (url, picture) = (self.base.url(&folder), self.base.url(SHARED_PICTURE));
+        let feed = format!("{root}feed.json");
+        let on_site = OnSite {
+            url: &url,
+            translations: &self.translations_of_index(&self.base.url("")),
+            script: is_searched(entries.len()).then_some((&*self.assets.search, None)),
+            feed: Some(&feed),
+            picture: &picture,
+            ..self.on_site(&root, language)
+        };
+        let links = self.translations_of_index(&root);
+        let html = index_page::html(entries, &self.feed.publication, language, &links, on_site, &feed);
+        draft.put(&format!("{folder}index.html"), html.as_bytes())
+    }
+
+    fn write_person(&self, listing: &Listing, draft: &Draft) -> Result<(), Failure> {
+        let feed = paged::of_person(&self.feed, &listing.item, &listing.folder(0), &self.base);
+        self.put_feed(&feed, draft)?;
+        let Some(profile) = listing.person.profile() else {
+            return self.write_tombstone(listing, draft);
+        };
+        let subject = Rc::new(Subject {
+            profile: profile.clone(),
+            publication: self.feed.publication.clone(),
+        });
+        for (index, language) in listing.languages.iter().enumerate() {
+            self.write_page(listing, &subject, (index, language), draft)?;
+        }
+        Ok(())
+    }
+
+    fn write_page(
+        &self,
+        listing: &Listing,
+        subject: &Rc<Subject>,
+        (index, language): (usize, &LanguageTag),
+        draft: &Draft,
+    ) -> Result<(), Failure> {
+        let folder = listing.folder(index);
+        let root = root_from(&folder);
+        let (title, page) = (person_page::title(&subject.profile, language), self.base.url(&folder));
+        let snippet = Snippet {
+            script: &self.base.url(SCRIPT),
+            feed: &self.base.url(&format!("{}feed.json", listing.folder(0))),
+            person: listing.attribute(),
+            language,
+            page: &page,
+            title: &title,
+        }
+        .html();
+        let photo = subject
+            .profile
+            .photo
+            .as_ref()
+            .map(|photo| photo.url.as_str().to_owned());
+        let feed = if index == 0 { "feed.json" } else { "../feed.json" };
+        let card_styles = format!("{root}{}", self.assets.card_styles);
+        let list_language = self
+            .languages
+            .first()
+            .filter(|first| *first != language)
+            .map(|_| language);
+        let around = Around {
+            on_site: OnSite {
+                url: &page,
+                translations: &listing.translations(&self.base.url("")),
+                // The card's style sheet is in the head, too: a page waits for what is there before it draws.
+                styles: &[self.assets.page_styles.clone(), self.assets.card_styles.clone()],
+                script: Some((&self.script, Some(&self.widget.integrity))),
+                feed: Some(feed),
+                oembed: Some(&self.base.url(&format!("{folder}oembed.json"))),
+                picture: &photo.unwrap_or_else(|| self.base.url(SHARED_PICTURE)),
+                ..self.on_site(&root, language)
+            },
+            list: &format!("{root}{}", of_index(list_language)),
+            languages: &listing.translations(&root),
+            snippet: &snippet,
+            feed,
+        };
+        let element = StaticElement {
+            feed,
+            person: listing.attribute(),
+            stylesheet: &card_styles,
+            ..StaticElement::default()
+        };
+        let html = person_page::on_site(subject, language, element, around);
+        draft.put(&format!("{folder}index.html"), html.as_bytes())?;
+        let (provider, provider_url) = (&self.feed.publication.title, self.base.url(""));
+        let document = oembed(&title, provider, &provider_url, &snippet);
+        draft.put(&format!("{folder}oembed.json"), document.as_bytes())
+    }
+
+    /// Pages in every language of the site, since it is not known any more which ones there were.
+    fn write_tombstone(&self, listing: &Listing, draft: &Draft) -> Result<(), Failure> {
+        for (index, language) in listing.languages.iter().enumerate() {
+            let folder = listing.folder(index);
+            let root = root_from(&folder);
+            let list = format!("{root}{}", of_index((index > 0).then_some(language)));
+            let on_site = self.on_site(&root, language);
+            let html = person_page::withdrawn(language, &self.feed.publication, Some((on_site, &list)));
+            draft.put(&format!("{folder}index.html"), html.as_bytes())?;
+        }
+        Ok(())
+    }
+}
+
+impl Listing {
+    /// What the attribute `person` says: as little as finds the item.
+    fn attribute(&self) -> &str {
+        let id = &self.person.id;
+        if is_person(id, &self.slug) { &self.slug } else { id }
+    }
+
+    /// The folder of the page in the language of that index.
+    fn folder(&self, index: usize) -> String {
+        of_person(&self.slug, self.languages.get(index).filter(|_| index > 0))
+    }
+
+    /// The page in each of the person's languages, with links that begin so.
+    fn translations(&self, root: &str) -> Vec<(LanguageTag, String)> {
+        let link = |(index, tag): (usize, &LanguageTag)| (tag.clone(), format!("{root}{}", self.folder(index)));
+        self.languages.iter().enumerate().map(link).collect()
+    }
+}
+
+fn listings(feed: &Feed, people: Vec<Person>, languages: &[LanguageTag]) -> Vec<Listing> {
+    let ids: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
+    let slugs = slugs(&ids);
+    let publication = &feed.publication;
+    let withdrawn = Messages::lookup(&publication.language).failures.withdrawn;
+    people
+        .into_iter()
+        .zip(slugs)
+        .zip(&feed.items)
+        .map(|((person, slug), raw)| Listing {
+            languages: match person.profile() {
+                Some(profile) => person::languages(profile, &publication.language),
+                None => languages.to_vec(),
+            },
+            item: paged::item(&person, raw, withdrawn),
+            person,
+            slug,
+        })
+        .collect()
+}
+
+/// The languages of all people and of the feed, which comes first.
+fn languages(feed: &Feed, people: &[Person]) -> Vec<LanguageTag> {
+    let own = &feed.publication.language;
+    let mut languages = BTreeMap::from([(own.to_string(), own.clone())]);
+    for profile in people.iter().filter_map(Person::profile) {
+        for tag in person::languages(profile, own) {
+            languages.insert(tag.to_string(), tag);
+        }
+    }
+    let mut languages: Vec<LanguageTag> = languages.into_values().collect();
+    languages.sort_by_key(|tag| (tag != own, tag.as_str() != "en"));
+    languages
+}
+
+/// Ids that several items have: nobody could tell whose page it is.
+fn twins(name: &str, people: &[Person]) -> Vec<String> {
+    let mut first: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (index, person) in people.iter().enumerate() {
+        if let Some(first) = first.get(&*person.id) {
+            problems.push(format!(
+                "{name}: item {index}: item {first} has the id {:?}, too: give each person their own",
+                person.id
+            ));
+        } else {
+            first.insert(&person.id, index);
+        }
+    }
+    problems
+}

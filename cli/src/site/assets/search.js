@@ -1,0 +1,50 @@
+// Finds people in the list. What is typed stays on the page: it is in no address and goes to no server.
+(() => {
+  "use strict";
+  const form = document.querySelector("form.search");
+  const field = form.querySelector("input");
+  const output = form.querySelector("output");
+  const groups = [...document.querySelectorAll("section.letter")].map((section) => ({
+    section,
+    people: [...section.querySelectorAll("li")].map((item) => ({ item, text: item.dataset.find ?? "" })),
+  }));
+
+  // As the list was written: index_page.rs, fold().
+  const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+
+  const find = () => {
+    const words = fold(field.value).split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const { section, people } of groups) {
+      let found = 0;
+      for (const { item, text } of people) {
+        const fits = words.every((word) => text.includes(word));
+        item.hidden = !fits;
+        if (fits) found += 1;
+      }
+      section.hidden = found === 0;
+      count += found;
+    }
+    output.textContent = !words.length
+      ? ""
+      : count
+        ? output.dataset.shown.replace("{}", count)
+        : output.dataset.nobody;
+  };
+
+  field.addEventListener("input", find);
+  // Enter goes to the first who was found, Escape back to all.
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (field.value.trim()) document.querySelector("section.letter:not([hidden]) li:not([hidden]) a")?.focus();
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !field.value) return;
+    event.preventDefault();
+    field.value = "";
+    find();
+  });
+  form.hidden = false;
+  // A browser may bring back what was typed before.
+  if (field.value) find();
+})();

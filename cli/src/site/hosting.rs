@@ -1,0 +1,158 @@
+//! What hosts and search engines read: `_headers`, `robots.txt`, the sitemap, the page for what is not there.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use html_escape::encode_text;
+use prisoner_card_format::{Date, LanguageTag, Publication};
+use yew::prelude::*;
+
+use super::document::{Document, OnSite};
+use super::place::Base;
+use super::words::Words;
+
+/// Beyond so many photo hosts a policy names none of them: hosts cut headers that are too long.
+const PHOTO_HOSTS_NAMED: usize = 20;
+
+/// The headers for Netlify and Cloudflare Pages, which read this file at the root of what is published. No two rules
+/// set the same header for the same file: the hosts differ in what they make of that.
+pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>) -> String {
+    let path = base.path();
+    let images = if photo_hosts.len() > PHOTO_HOSTS_NAMED {
+        " https:".to_owned()
+    } else {
+        photo_hosts.iter().fold(String::new(), |list, host| list + " " + host)
+    };
+    let feed = "Cache-Control: public, max-age=60, stale-if-error=86400";
+    let page = "Cache-Control: public, max-age=300";
+    let for_ever = "Cache-Control: public, max-age=31536000, immutable";
+    format!(
+        "# Made by `prisoner-card build`. For Netlify and Cloudflare Pages; for other hosts see docs/hosting.md.
+
+{path}*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: no-referrer
+  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'{images}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'
+
+{path}prisoner-card.js
+  Cache-Control: public, max-age=3600
+
+{path}prisoner-card-*
+  {for_ever}
+
+{path}site-*
+  {for_ever}
+
+{path}card-*
+  {for_ever}
+
+{path}search-*
+  {for_ever}
+
+# A withdrawn profile has to be gone from partners' pages soon.
+{path}feed*
+  {feed}
+
+{path}p/:person/feed.json
+  {feed}
+
+{path}p/:person/feed.json.sig
+  {feed}
+
+{path}p/:person/
+  {page}
+
+{path}p/:person/:language/
+  {page}
+"
+    )
+}
+
+/// Everything may be read; read only where the site is all that its host has.
+pub(crate) fn robots(base: &Base) -> String {
+    format!("User-agent: *\nAllow: /\n\nSitemap: {}\n", base.url("sitemap.xml"))
+}
+
+/// A page in the sitemap, in all of its languages.
+pub(crate) struct Listed {
+    /// The language and the URL of each; the first is for all other languages.
+    pub(crate) translations: Vec<(LanguageTag, String)>,
+    /// When it was last changed.
+    pub(crate) changed: Date,
+}
+
+/// As many pages in a sitemap as stay below its 50 MB, and below 50,000 (sitemaps.org).
+const PAGES_IN_SITEMAP: usize = 5_000;
+
+/// The sitemap; where it takes several, they stand in one.
+pub(crate) fn sitemaps(pages: &[Listed], base: &Base) -> Vec<(String, String)> {
+    if pages.len() <= PAGES_IN_SITEMAP {
+        return vec![("sitemap.xml".to_owned(), sitemap(pages))];
+    }
+    let mut files: Vec<(String, String)> = pages
+        .chunks(PAGES_IN_SITEMAP)
+        .enumerate()
+        .map(|(index, pages)| (format!("sitemap-{}.xml", index + 1), sitemap(pages)))
+        .collect();
+    let mut all = format!("{XML}<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    for (name, _) in &files {
+        // Writing to a string does not fail.
+        let _ = writeln!(all, "  <sitemap><loc>{}</loc></sitemap>", encode_text(&base.url(name)));
+    }
+    all.push_str("</sitemapindex>\n");
+    files.push(("sitemap.xml".to_owned(), all));
+    files
+}
+
+const XML: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
+
+fn sitemap(pages: &[Listed]) -> String {
+    let mut xml = format!(
+        "{XML}<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
+    );
+    for page in pages {
+        let mut alternates = String::new();
+        if page.translations.len() > 1 {
+            let for_all = page.translations.first().map(|(_, url)| ("x-default", url));
+            let named = page.translations.iter().map(|(tag, url)| (tag.as_str(), url));
+            for (language, url) in named.chain(for_all) {
+                let url = html_escape::encode_double_quoted_attribute(url);
+                let _ = write!(
+                    alternates,
+                    "<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{url}\"/>"
+                );
+            }
+        }
+        for (_, url) in &page.translations {
+            let (url, changed) = (encode_text(url), page.changed);
+            let _ = writeln!(
+                xml,
+                "  <url><loc>{url}</loc><lastmod>{changed}</lastmod>{alternates}</url>"
+            );
+        }
+    }
+    xml.push_str("</urlset>\n");
+    xml
+}
+
+/// The page for what is not there. Hosts show it at any depth, so its links are absolute.
+pub(crate) fn not_found(publication: &Publication, site: OnSite<'_>, list: &str) -> String {
+    let words = Words::of(&publication.language);
+    let body = html! {
+        <main class="notice">
+            <h1>{ words.not_found }</h1>
+            <p><a class="back" href={list.to_owned()}>{ words.all_people }</a></p>
+        </main>
+    };
+    Document {
+        words,
+        title: words.not_found,
+        summary: None,
+        on_site: Some(site),
+        photo: None,
+        body,
+    }
+    .html()
+}

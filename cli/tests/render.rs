@@ -1,0 +1,195 @@
+//! `render`: a person's card as static HTML.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+mod common;
+
+use std::fs;
+use std::path::PathBuf;
+
+use common::tool;
+use serde_json::{Value, json};
+
+fn shared(name: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "..", "static", name].iter().collect()
+}
+
+/// What the command prints for a feed, and its messages.
+#[track_caller]
+fn rendered(feed: &PathBuf, arguments: &[&str]) -> (String, String) {
+    let output = tool()
+        .arg("render")
+        .arg(feed)
+        .args(arguments)
+        .assert()
+        .code(0)
+        .get_output()
+        .clone();
+    (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+#[track_caller]
+fn assert_refused(feed: &PathBuf, arguments: &[&str], code: i32, message: &str) {
+    let output = tool()
+        .arg("render")
+        .arg(feed)
+        .args(arguments)
+        .assert()
+        .code(code)
+        .get_output()
+        .clone();
+    assert_eq!(String::from_utf8(output.stderr).unwrap(), message);
+    assert_eq!(output.stdout, b"");
+}
+
+/// The people's feed, changed, in a file of its own.
+fn changed(change: impl FnOnce(&mut Value)) -> (tempfile::TempDir, PathBuf) {
+    let mut feed: Value = serde_json::from_slice(&fs::read(shared("people.json")).unwrap()).unwrap();
+    change(&mut feed);
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("feed.json");
+    fs::write(&path, feed.to_string()).unwrap();
+    (folder, path)
+}
+
+#[test]
+fn a_page_is_whole_without_anything_else() {
+    let (page, messages) = rendered(&shared("people.json"), &["--person", "primerova", "--lang", "ru"]);
+    assert_eq!(messages, "");
+    assert!(page.starts_with("<!doctype html>\n<html lang=\"ru\">"), "{page}");
+    assert!(
+        page.contains("<title>Анна Петровна Примерова: дело и как написать</title>"),
+        "{page}"
+    );
+    assert!(page.contains(">000000,</span>"), "the address: {page}");
+    for outside in ["<script", "src=\"http", "<link rel=\"stylesheet\""] {
+        assert!(!page.contains(outside), "{outside} in {page}");
+    }
+    assert!(page.contains("default-src 'none'; style-src 'sha256-"), "{page}");
+}
+
+#[test]
+fn a_snippet_is_the_element_with_its_feed() {
+    let (_folder, feed) = changed(|feed| feed["feed_url"] = json!("https://feed.example/people.json"));
+    let (snippet, messages) = rendered(&feed, &["--person", "primerova", "--as", "snippet"]);
+    assert_eq!(messages, "");
+    let start = "<prisoner-card feed=\"https://feed.example/people.json\" \
+                 person=\"https://example.org/people/primerova\" lang=\"en\">\
+                 <template shadowrootmode=\"open\"><style>";
+    assert!(snippet.starts_with(start), "{snippet}");
+    assert!(snippet.ends_with("</prisoner-card>\n"), "{snippet}");
+}
+
+#[test]
+fn a_snippet_of_a_feed_without_a_place_stays_as_it_is_and_says_so() {
+    let (snippet, messages) = rendered(&shared("people.json"), &["--person", "primerova", "--as", "snippet"]);
+    assert!(snippet.starts_with("<prisoner-card person="), "{snippet}");
+    assert_eq!(
+        messages,
+        "warning: the feed does not say where it is, so no script can bring this card up to date: add feed_url\n"
+    );
+}
+
+#[test]
+fn the_same_feed_makes_the_same_card_whenever_it_is_made() {
+    let arguments = ["--person", "mironov"];
+    assert_eq!(
+        rendered(&shared("feed.json"), &arguments),
+        rendered(&shared("feed.json"), &arguments)
+    );
+    let (page, _) = rendered(&shared("feed.json"), &arguments);
+    assert!(page.contains("Information as of 24\u{a0}November 2026"), "{page}");
+}
+
+#[test]
+fn an_unknown_person_ends_with_the_nearest_ids() {
+    let feed = shared("people.json");
+    let hint = format!("see what else there is with `prisoner-card check {}`\n", feed.display());
+    assert_refused(
+        &feed,
+        &["--person", "primerowa"],
+        1,
+        &format!(
+            "error: the feed has no person \"primerowa\"; the nearest are \"https://example.org/people/primerova\"\n{hint}"
+        ),
+    );
+    assert_refused(
+        &feed,
+        &["--person", "7"],
+        1,
+        &format!("error: the feed has no person \"7\": compare --person with the ids of its 13 items\n{hint}"),
+    );
+}
+
+#[test]
+fn a_withdrawn_person_has_a_page_that_says_so_and_nothing_else() {
+    let (_folder, feed) = changed(|feed| feed["items"][0]["_prisoner_card"]["withdrawn"] = json!(true));
+    let (page, _) = rendered(&feed, &["--person", "primerova", "--lang", "ru"]);
+    assert!(page.contains("Издатель отозвал"), "{page}");
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
+    for gone in ["Примеров", "000000", "primerova"] {
+        assert!(!page.contains(gone), "{gone} in {page}");
+    }
+    let (snippet, _) = rendered(&feed, &["--person", "primerova", "--as", "snippet"]);
+    assert_eq!(
+        snippet,
+        "<p lang=\"en\">This profile has been withdrawn by its publisher.</p>\n"
+    );
+}
+
+#[test]
+fn what_is_broken_in_the_wanted_item_is_said_and_what_is_broken_elsewhere_is_not() {
+    let (_folder, feed) = changed(|feed| {
+        feed["items"][0]["_prisoner_card"]["name"] = json!(null);
+        feed["items"][1]["_prisoner_card"] = json!("broken");
+    });
+    let hint = format!("see what else there is with `prisoner-card check {}`\n", feed.display());
+    assert_refused(
+        &feed,
+        &["--person", "primerova"],
+        1,
+        &format!("error: item 0, \"primerova\": /_prisoner_card/name is missing: name the person\n{hint}"),
+    );
+    rendered(&feed, &["--person", "etapov"]);
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_a_message() {
+    let folder = tempfile::tempdir().unwrap();
+    let feed = folder.path().join("feed.json");
+    let mut nested = vec![b'['; 200_000];
+    nested.extend(b"\"");
+    for bytes in [
+        &b""[..],
+        b"\xff\xfe",
+        b"{",
+        b"[]",
+        b"null",
+        b"{\"items\": []}",
+        b"{\"items\": 5}",
+        &nested,
+    ] {
+        fs::write(&feed, bytes).unwrap();
+        let output = tool()
+            .args(["render", "--person", "x"])
+            .arg(&feed)
+            .assert()
+            .code(1)
+            .get_output()
+            .clone();
+        let messages = String::from_utf8(output.stderr).unwrap();
+        assert!(messages.starts_with("error: "), "{messages}");
+        assert!(!messages.contains("panicked"), "{messages}");
+    }
+    let (_folder, sound) = changed(|_| {});
+    let missing = folder.path().join("nowhere.json");
+    tool().args(["render", "--person", "x"]).arg(&missing).assert().code(2);
+    assert_refused(
+        &sound,
+        &["--person", "primerova", "--lang", "по-русски"],
+        2,
+        "error: --lang \"по-русски\" is not a language tag; write one such as en or de-AT\n",
+    );
+}
