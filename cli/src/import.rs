@@ -41,6 +41,12 @@ use document::Document;
 use ledger::Ledger;
 use words::Language;
 
+/// More text than any press release has.
+const MOST_TEXT: usize = 128 * 1024;
+
+/// Where a release says of whom it is.
+const FIRST_LINES: usize = 10;
+
 /// Runs the command: prints the draft to standard output, and to standard error what became of every line.
 ///
 /// # Errors
@@ -127,6 +133,16 @@ fn document(source: &Source, encoding: Option<&str>) -> Result<Document, Failure
     };
     if lines.is_empty() {
         return refuse("there is no text in it");
+    }
+    if lines.iter().map(|line| line.text.len()).sum::<usize>() > MOST_TEXT {
+        return refuse("it has more than 128 KiB of text, which no press release has");
+    }
+    if lines
+        .iter()
+        .take(FIRST_LINES)
+        .any(|line| saying::is_of_several(&line.text))
+    {
+        return refuse("it is about more than one person; import a document for each");
     }
     // Addresses in another language are part of the form.
     let prose = lines

@@ -9,7 +9,8 @@ use common::tool;
 use serde_json::Value;
 
 /// The samples, and the exit code of each.
-const SAMPLES: [(&str, i32); 5] = [
+const SAMPLES: [(&str, i32); 6] = [
+    ("loose", 1),
     ("usual", 0),
     ("page", 1),
     ("crowded", 1),
@@ -94,6 +95,9 @@ fn drafts_lack_what_the_release_does_not_say_and_have_no_other_mistake() {
 
 #[test]
 fn what_cannot_be_imported_ends_with_a_message_and_nothing_else() {
+    let several = "Ivan and Anna are political prisoners\n\nThe Committee considers Ivan Obrazets and Anna Primerova \
+                   political prisoners.";
+    let long = "He was arrested and the court sentenced him. ".repeat(3_000);
     let german = "Warum wurde er verhaftet? Das weiß niemand so genau.";
     for (arguments, input, message) in [
         (&["-"][..], "", "cannot import standard input: there is no text in it"),
@@ -106,6 +110,16 @@ fn what_cannot_be_imported_ends_with_a_message_and_nothing_else() {
             &["-"],
             german,
             "cannot import standard input: it is in neither of the languages that can be read, English and Russian",
+        ),
+        (
+            &["-"],
+            several,
+            "cannot import standard input: it is about more than one person; import a document for each",
+        ),
+        (
+            &["-"],
+            &long,
+            "cannot import standard input: it has more than 128 KiB of text, which no press release has",
         ),
         (
             &["usual/release.en.txt", "page/release.html"],
@@ -157,4 +171,31 @@ fn old_encodings_are_read_when_they_are_named() {
             .unwrap()
             .contains("read as windows-1251, as you asked")
     );
+}
+
+#[test]
+fn hostile_documents_end_in_time() {
+    const LENGTH: usize = 16 * 1024;
+    let end = "\nHe was arrested and the court sentenced him to a colony.";
+    for part in [
+        "Donate the. ",
+        "RU: 000000, the\n",
+        "via A (free) and the ",
+        "Sentence: 9 years in a colony. The ",
+        "- Zt (free)\n- The (paid)\n",
+        "<b>the</b> <a href=https://a.example>the</a>",
+    ] {
+        let text = "You can write electronic letters:\n".to_owned() + &part.repeat(LENGTH / part.len()) + end;
+        let limit = std::time::Duration::from_mins(1);
+        let output = tool()
+            .args(["import", "-"])
+            .write_stdin(text)
+            .timeout(limit)
+            .output()
+            .unwrap();
+        assert!(
+            output.status.code().is_some_and(|code| code <= 2),
+            "{part:?}: {output:?}"
+        );
+    }
 }

@@ -34,7 +34,7 @@ pub(super) fn of(block: &Block, sentence: &Range<usize>) -> Option<Vec<Channel>>
 /// The service that an item of a list names.
 pub(super) fn one(block: &Block, range: &Range<usize>) -> Option<Channel> {
     static SERVICE: Pattern = pattern!(
-        r"^(?:the |и |and |or |или )?(?P<name>[«“‘]?[\p{Lu}\d][\p{L}\d’'.-]*(?:[ -][\p{L}\d’'.-]+){0,3}[»”’]?)(?: services?| сервис)?(?:\s*[(:–—-]\s*(?P<about>[^()]{2,120}?)\)?)?[.;,]?$"
+        r"^(?:the |и |and |or |или )?(?:via |through |через )?(?:the )?(?P<name>[«“‘]?[\p{Lu}\d][\p{L}\d’'.-]*(?: [\p{Lu}\d][\p{L}\d’'.-]*){0,3}[»”’]?)(?: services?| сервис)?(?:\s*[(:–—-]\s*(?P<about>[^()]{2,120}?)\)?)?[.;,]?$"
     );
     let text = block.text.get(range.clone())?;
     let trimmed = text.trim();
@@ -160,6 +160,17 @@ mod tests {
                     channel("Зонателеком", Some("paid"), Some("принимает карты любых банков")),
                     channel("ОВД-Инфо", Some("free"), None),
                 ]),
+            ),
+            (
+                "You can write electronic letters via ZT (paid, all bank cards accepted) or via the OVD-Info service (free of charge).",
+                Some(vec![
+                    channel("ZT", Some("paid"), Some("all bank cards accepted")),
+                    channel("OVD-Info", Some("free"), None),
+                ]),
+            ),
+            (
+                "Electronic letters can be sent via ZT and the Memorial volunteer services (free).",
+                None,
             ),
             ("Electronic letters: ZT.", Some(vec![channel("ZT", None, None)])),
             ("Electronic letters can be sent via your friends and ZT.", None),

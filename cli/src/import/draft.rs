@@ -49,7 +49,7 @@ fn card(readings: &[(Language, Reading)], ledger: &mut Ledger) -> Value {
     let letters = mail::letters(readings, ledger);
     put("custody", letters.custody);
     let sentence = sentence(readings, ledger);
-    put("charges", charges(readings, sentence.is_some(), ledger));
+    put("charges", charges(readings, ledger));
     put("account", list(readings, |reading| &reading.account, "account", ledger));
     put("sentence", sentence);
     let events: Vec<_> = readings.iter().map(|(_, reading)| reading.events.clone()).collect();
@@ -267,7 +267,10 @@ fn sentence(readings: &[(Language, Reading)], ledger: &mut Ledger) -> Option<Val
     Some(value)
 }
 
-fn charges(readings: &[(Language, Reading)], is_sentenced: bool, ledger: &mut Ledger) -> Option<Value> {
+fn charges(readings: &[(Language, Reading)], ledger: &mut Ledger) -> Option<Value> {
+    let is_sentenced = readings
+        .iter()
+        .any(|(_, reading)| !(reading.punishments.is_empty() && reading.changes.is_empty()));
     let found = readings
         .iter()
         .flat_map(|(language, reading)| reading.charges.iter().map(|found| (*language, found.clone())))

@@ -24,7 +24,7 @@ static REASONS: Pattern = pattern!(
     r"(?i)^(?:why (?:do|does|did|we|is|are|has)\b.*\bpolitical|why (?:do|does) .*\b(?:consider|recogni[sz]e)|(?:the )?(?:grounds|reasons) for (?:the )?recogni|почему .*(?:политическ|политзаключ|счита|призна)|основания (?:для )?признани)"
 );
 static ACCOUNT: Pattern = pattern!(
-    r"(?i)^(?:(?:why|when|how|for what) (?:was|were|is|has)\b.*\b(?:arrested|detained|jailed|imprisoned|prosecuted|sentenced|convicted|charged|accused|persecuted)|what (?:is|was|are|were)\b.*\b(?:accused|charged|charges|convicted|case|known)|what (?:happened|do(?:es)? the (?:prosecution|investigat\w+|authorities))|the (?:case|charges|criminal case)\b|за что\b|почему .*(?:арест|задерж|посад|осуд|преслед|судят)|в ч[её]м (?:его |её |их )?(?:обвин|суть|дело)|что (?:произошло|случилось|известно о деле)|(?:суть|обстоятельства|история) (?:дела|преследования))"
+    r"(?i)^(?:(?:why|when|how|for what) (?:was|were|is|has)\b.*\b(?:arrested|detained|jailed|imprisoned|prosecuted|sentenced|convicted|charged|accused|persecuted)|what (?:is|was|are|were)\b.*\b(?:accused|charged|charges|convicted|case|known)|what (?:happened|do(?:es)? the (?:prosecution|investigat\w+|authorities))|the (?:case|charges|criminal case)\b|за что\b|почему .*(?:арест|задерж|посад|осуд|преслед|судят)|who is .*\b(?:charged|accused|arrested|convicted|case)\b|кто так\p{L}+ .*\b(?:обвин\p{L}+|арест\p{L}+|задерж\p{L}+|осуд\p{L}+)\b|в ч[её]м (?:его |её |их )?(?:обвин|суть|дело)|что (?:произошло|случилось|известно о деле)|(?:суть|обстоятельства|история) (?:дела|преследования))"
 );
 static HELP: Pattern = pattern!(
     r"(?i)^(?:how (?:can|to|do|could)\b.*\b(?:help|support|write)|what (?:can|you can)\b.*\bdo|(?:where|how) to write|(?:letters|address(?:es)?(?: for letters)?|electronic letters|ways to help|help)[:.]?$|(?:как|чем) .*(?:помочь|поддержать|написать|писать)|куда писать|(?:письма|адрес(?: для писем)?|электронные письма|помощь)[:.]?$)"
@@ -82,6 +82,7 @@ mod tests {
             ("Как помочь?", Section::Help),
             ("Куда писать", Section::Help),
             ("Who is Sergei Mironov?", Section::Who),
+            ("Who is Sergei Mironov and what was he charged with?", Section::Account),
             ("Кто такой Сергей Миронов?", Section::Who),
             ("2. Why is she a political prisoner", Section::Reasons),
             ("What else?", Section::Other),

@@ -175,7 +175,12 @@ fn note(readings: &[(Language, Reading)], ledger: &mut Ledger) -> Option<Value> 
             for found in &reading.presumed {
                 ledger.used(&found.place, "mail.address.certainty");
             }
-            let all = reading.russian_only.iter().chain(&reading.presumed).map(|found| {
+            let said = reading
+                .russian_only
+                .iter()
+                .chain(&reading.presumed)
+                .filter(|found| !found.value.is_empty());
+            let all = said.map(|found| {
                 ledger.used(&found.place, &format!("mail.note.{}", language.tag()));
                 // It may have announced the address.
                 found.value.trim_end_matches(':')

@@ -121,6 +121,20 @@ impl Name {
         }
     }
 
+    /// Whether the word is a part of the name, in any of its cases.
+    pub(super) fn has_part(&self, word: &str) -> bool {
+        let parts: Vec<&str> = match self {
+            Self::Whole(name) => name.split(' ').collect(),
+            Self::Parts {
+                given,
+                patronymic,
+                family,
+            } => vec![given, patronymic, family],
+        };
+        let word = word.to_lowercase();
+        parts.iter().any(|part| word.starts_with(&stem(part)))
+    }
+
     /// Whether the name and the text are in one script.
     pub(super) fn is_in_script_of(&self, text: &str) -> bool {
         Script::of(&self.words().concat()) == Script::of(text)

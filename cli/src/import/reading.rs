@@ -105,8 +105,11 @@ impl Reader<'_> {
     /// Finds the title and the name, which tell of whom the rest speaks.
     fn name(&mut self, blocks: &[Block], document: &Document) {
         const FIRST: usize = 5;
-        let named = |block: &&Block| person::named(&block.text, self.language).is_some();
-        let title = blocks.iter().take(FIRST).find(named).or(blocks.first());
+        let title = blocks
+            .iter()
+            .take(FIRST)
+            .find(|block| is_title(&block.text))
+            .or(blocks.first());
         self.reading.title = title.map(|block| Found::new(block.text.clone(), block.whole()));
         let addresses = self.reading.addresses.iter().map(|address| address.value.text.as_str());
         let texts: Vec<&str> = blocks
@@ -306,6 +309,12 @@ impl Reader<'_> {
             Saying::Demand => reading.demand.push(found),
             Saying::Disclaimer => reading.disclaimer.push(found),
             Saying::RussianOnly => reading.russian_only.push(found),
+            // "You can write to the following address (presumably…)" is no note.
+            Saying::Presumed if saying::is_invitation(&found.value) => {
+                self.ledger.used(&found.place, "mail.state");
+                reading.invitations.push(found.place.clone());
+                reading.presumed.push(Found::new(String::new(), found.place));
+            }
             Saying::Presumed => reading.presumed.push(found),
             Saying::Invitation => {
                 self.ledger.used(&found.place, "mail.state");
@@ -356,6 +365,13 @@ impl Reader<'_> {
 }
 
 const NO_LINK: &str = "its link is not one to a page (https://…), or one of several, so the link is left out";
+
+/// Whether it is a title in the usual form: who, and that they are a political prisoner.
+fn is_title(text: &str) -> bool {
+    static TITLE: Pattern = pattern!(r"(?i)\bpolitical prisoner\b|политзаключ[её]нн|политическ\p{L}+ заключ");
+    const LONGEST: usize = 150;
+    text.chars().count() <= LONGEST && !text.ends_with('.') && TITLE.is_match(text)
+}
 
 /// The text without the URL with which it ends, which is the link's own.
 fn without_url(text: &str) -> String {

@@ -111,18 +111,42 @@ fn doubts<'a>(lines: &'a [Line], entries: &[Entry]) -> Vec<(Doubt, Vec<&'a Line>
     found.into_iter().map(|(doubt, lines, _)| (doubt, lines)).collect()
 }
 
+/// How much of a long line stands around the part in doubt, in bytes.
+const AROUND: usize = 120;
+
 fn warning(document: &Document, doubt: &Doubt, lines: &[&Line], renderer: &Renderer) -> String {
-    let why = visible(&doubt.why).into_owned();
     let path = visible(&document.name).into_owned();
     let snippets = lines.iter().map(|line| {
         let span = doubt.span.clone().filter(|span| line.text.get(span.clone()).is_some());
-        let span = visible_span(&line.text, &span.unwrap_or(0..line.text.len()));
-        Snippet::source(visible(&line.text).into_owned())
+        let (text, span) = excerpt(&line.text, span.unwrap_or(0..line.text.len()));
+        Snippet::source(visible(&text).into_owned())
             .line_start(line.number)
             .path(path.clone())
-            .annotation(AnnotationKind::Primary.span(span))
+            .annotation(AnnotationKind::Primary.span(visible_span(&text, &span)))
     });
-    renderer.render(&[Level::WARNING.primary_title(why).elements(snippets)])
+    let title = Level::WARNING.primary_title(visible(&doubt.why).into_owned());
+    without_columns(&renderer.render(&[title.elements(snippets)]))
+}
+
+/// The line numbers are the source's; the columns would be those of the text as it is shown, without the white space,
+/// the marks of a list and the tags before it. The renderer knows no way to leave them out.
+fn without_columns(rendered: &str) -> String {
+    static COLUMN: Pattern =
+        pattern!(r"(?m)^( *(?:\x1b\[[\d;]*m)*(?:-->|:::)(?:\x1b\[[\d;]*m)* .*:\d+):\d+((?:\x1b\[[\d;]*m)*)$");
+    COLUMN.replace_all(rendered, "$1$2").into_owned()
+}
+
+/// The part in doubt with what stands around it.
+fn excerpt(text: &str, span: Range<usize>) -> (String, Range<usize>) {
+    let start = text.floor_char_boundary(span.start.saturating_sub(AROUND));
+    let end = text.ceil_char_boundary(span.end + AROUND);
+    let before = if start == 0 { "" } else { "…" };
+    let after = if end == text.len() { "" } else { "…" };
+    let moved = span.start - start + before.len()..span.end - start + before.len();
+    (
+        format!("{before}{}{after}", text.get(start..end).unwrap_or_default()),
+        moved,
+    )
 }
 
 fn summary(documents: &[Document], ledger: &Ledger) -> String {
@@ -197,7 +221,16 @@ pub(super) fn escaped(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, visible, visible_span};
+    use super::{escaped, excerpt, visible, visible_span};
+
+    #[test]
+    fn of_a_long_line_what_stands_around_the_doubt_is_shown() {
+        let text = "я".repeat(500);
+        let (shown, span) = excerpt(&text, 400..420);
+        assert_eq!(shown.chars().count(), 60 + 10 + 60 + 2);
+        assert_eq!(&shown[span], "я".repeat(10));
+        assert_eq!(excerpt("short", 1..2), ("short".to_owned(), 1..2));
+    }
 
     #[test]
     fn what_would_control_a_terminal_is_shown_as_its_number() {

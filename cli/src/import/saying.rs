@@ -38,7 +38,7 @@ static DISCLAIMER: Pattern = pattern!(
     r"(?i)\brecogni(?:[sz]ing|[sz]ed|tion)\b.*\b(?:does not|doesn[’']t|do not) (?:mean|imply)|\bпризнани[ея]\b.*\bне (?:означает|значит)"
 );
 static FINDING: Pattern = pattern!(
-    r"(?i)\b(?:considers?|has recogni[sz]ed|recogni[sz]es?|recogni[sz]ed|regards?|has declared)\b.*\bpolitical prisoner|\bis (?:therefore )?a political prisoner\b|\b(?:считает|считаем|признал[аио]?|признаёт|признаем)\b.*(?:политзаключ|политическ(?:им|ой) заключ)"
+    r"(?i)\b(?:considers?|has recogni[sz]ed|recogni[sz]es?|recogni[sz]ed|regards?|has declared)\b.*\bpolitical prisoner\b|\bis (?:therefore )?a political prisoner\b|\b(?:считает|считаем|признал[аио]?|признаёт|признаем)\b.*(?:политзаключ[её]нн(?:ым|ой)\b|политическ(?:им|ой) заключ)"
 );
 static DEMAND: Pattern = pattern!(
     r"(?i)^(?:(?:we|the (?:human rights )?project|it)\b.{0,80}\b)?demands?\b|^(?:мы |проект |и )?треб(?:уем|ует)\b|^(?:we|the project) (?:calls?|urges?)\b"
@@ -126,6 +126,19 @@ pub(super) fn scope(sentence: &str) -> Option<&'static str> {
         r"(?i)\ball (?:the )?(?:political )?prisoners\b|\bвсем (?:политзаключ|политическ|заключ)|\bвсех (?:политзаключ|политическ)"
     );
     ALL.is_match(sentence).then_some("all_prisoners")
+}
+
+/// Whether the sentence finds more than one person to be political prisoners.
+pub(super) fn is_of_several(sentence: &str) -> bool {
+    static SEVERAL: Pattern = pattern!(
+        r"(?i)\b(?:are|considers?|recogni[sz]e[sd]?|has recogni[sz]ed)\b(?: [\p{L}’'-]+,?){0,12} political prisoners\b|[—–-] политзаключ[её]нные\b|\b(?:считает|считаем|признал\p{L}*)\b.*политзаключ[её]нными\b"
+    );
+    SEVERAL.is_match(sentence)
+}
+
+/// Whether the sentence says that one can write, whatever else it says.
+pub(super) fn is_invitation(sentence: &str) -> bool {
+    INVITATION.is_match(sentence) && !UNLESS.is_match(sentence)
 }
 
 /// Whether the sentence may mean that the person is no longer at the address, or that it was never theirs to write to.

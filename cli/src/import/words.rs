@@ -99,9 +99,9 @@ pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
         let (Some(whole), Some(next)) = (end.get(0), end.name("next")) else {
             continue;
         };
-        let within_quotes = quoted
-            .iter()
-            .any(|quote| quote.start < whole.start() && next.start() < quote.end);
+        let before = quoted.partition_point(|quote| quote.start < whole.start());
+        let quote = before.checked_sub(1).and_then(|last| quoted.get(last));
+        let within_quotes = quote.is_some_and(|quote| next.start() < quote.end);
         if within_quotes || is_abbreviation(&text[start..whole.start()], whole.as_str()) {
             continue;
         }
@@ -119,7 +119,13 @@ fn is_abbreviation(before: &str, end: &str) -> bool {
     static SHORT: Pattern = pattern!(
         r"(?i)(?:^|[\s(«“.])(?:г|гг|ст|ч|п|д|ул|обл|им|т|с|стр|р|корп|пос|пгт|им|руб|тыс|млн|no|mr|mrs|ms|dr|st|art|vs|e\.g|i\.e|\p{Lu})$"
     );
-    end.starts_with('.') && !end.starts_with("..") && SHORT.is_match(before)
+    // The longest abbreviation has four letters.
+    let word = before
+        .char_indices()
+        .rev()
+        .nth(6)
+        .map_or(before, |(index, _)| &before[index..]);
+    end.starts_with('.') && !end.starts_with("..") && SHORT.is_match(word)
 }
 
 #[cfg(test)]
