@@ -1,6 +1,6 @@
 //! Members that the format does not know: misspelt, or in the wrong place. Any other is the publisher's own affair.
 
-use prisoner_card_format::shape::{FEED, Kind, Need, Object};
+use prisoner_card_format::shape::{FEED, Kind, Member, Need, Object};
 
 use super::mistake::Mistake;
 use crate::diagnostic::{Severity, quoted};
@@ -40,7 +40,7 @@ fn right_place(name: &str, level: &Level<'_>) -> Option<String> {
     let is_wanted_in = |object: &Object, node: Option<&Node<'_>>| {
         object.member(name).is_some() && node.is_none_or(|node| node.get(name).is_none())
     };
-    if let Some(place) = within(name, level) {
+    if let Some(place) = within(name, level.object, Some(level.node), DEPTH) {
         return Some(place);
     }
     let mut inner = level;
@@ -52,7 +52,7 @@ fn right_place(name: &str, level: &Level<'_>) -> Option<String> {
                 Path::Entry(..) => "in the item itself, outside of `_prisoner_card`".to_owned(),
             });
         }
-        if let Some(place) = within(name, outer) {
+        if let Some(place) = within(name, outer.object, Some(outer.node), 1) {
             return Some(place);
         }
         inner = outer;
@@ -60,20 +60,32 @@ fn right_place(name: &str, level: &Level<'_>) -> Option<String> {
     None
 }
 
-/// The object in this one that a member of that name belongs to.
-fn within(name: &str, level: &Level<'_>) -> Option<String> {
-    level.object.all_members().find_map(|member| match member.kind {
-        Kind::Object(object) if object.member(name).is_some() => {
-            let is_free = level.node.get(member.name).is_none_or(|node| node.get(name).is_none());
+/// How many objects further in a member may belong: `mail` and `address` for an envelope.
+const DEPTH: usize = 2;
+
+/// The object in this one that a member of that name belongs to, the nearest first.
+fn within(name: &str, object: &Object, node: Option<&Node<'_>>, depth: usize) -> Option<String> {
+    let inner_node = |member: &Member| node.and_then(|node| node.get(member.name));
+    let direct = object.all_members().find_map(|member| match member.kind {
+        Kind::Object(inner) if inner.member(name).is_some() => {
+            let is_free = inner_node(member).is_none_or(|node| node.get(name).is_none());
             is_free.then(|| format!("in `{}`", member.name))
         }
         // Lists of the format's own; not the items, and not what JSON Feed has for feed readers.
-        Kind::List(Kind::Object(object)) if level.object.members.contains(member) && object.member(name).is_some() => {
-            let is_free = level
-                .node
-                .get(member.name)
-                .is_none_or(|list| list.entries().iter().all(|entry| entry.get(name).is_none()));
+        Kind::List(Kind::Object(inner)) if object.members.contains(member) && inner.member(name).is_some() => {
+            let is_free =
+                inner_node(member).is_none_or(|list| list.entries().iter().all(|entry| entry.get(name).is_none()));
             is_free.then(|| format!("in an entry of `{}`", member.name))
+        }
+        _ => None,
+    });
+    if direct.is_some() || depth == 1 {
+        return direct;
+    }
+    object.all_members().find_map(|member| match member.kind {
+        Kind::Object(inner) => {
+            let place = within(name, inner, inner_node(member), depth - 1)?;
+            Some(format!("{place} of `{}`", member.name))
         }
         _ => None,
     })

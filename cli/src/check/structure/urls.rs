@@ -11,7 +11,7 @@ pub(super) fn page(text: &str) -> Option<Mistake> {
     if WebUrl::parse(text).is_some() {
         return None;
     }
-    if WebUrl::parse_contact(text).is_some() {
+    if scheme(text).is_some_and(|(scheme, _)| scheme == "mailto") {
         return Some(refused(
             "an address for mail leads to no page",
             "write the https: URL of a page",

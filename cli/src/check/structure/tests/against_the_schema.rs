@@ -128,7 +128,7 @@ fn any_value() -> impl Strategy<Value = Value> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(1000))]
+    #![proptest_config(ProptestConfig::with_cases(500))]
 
     #[test]
     fn whatever_is_written_where_both_find_it_wrong_or_neither(place in any_place(), value in any_value()) {

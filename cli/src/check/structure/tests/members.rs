@@ -106,6 +106,17 @@ fn a_member_in_the_wrong_place_is_told_where_it_belongs() {
     let mut bare_mail = sound();
     *bare_mail.pointer_mut("/items/0/_prisoner_card/mail").unwrap() =
         json!({ "state": "open", "envelope": { "ru": "000000" }, "address": { "certainty": "confirmed" } });
+    let mut no_mail = sound();
+    let person = no_mail.pointer_mut(PERSON).unwrap().as_object_mut().unwrap();
+    person.remove("mail");
+    person.insert("envelope".to_owned(), json!({ "ru": "000000" }));
+    assert_eq!(
+        told(&no_mail),
+        [format!(
+            "warning misplaced-member at {PERSON}/envelope: `envelope` says nothing here: it belongs in `address` of \
+             `mail`: move it there, or give it a name of its own"
+        )]
+    );
     assert_eq!(
         told(&bare_mail),
         [format!(

@@ -209,6 +209,11 @@ fn urls_are_told_why_they_become_no_link() {
             "an address for mail leads to no page",
             "write the https: URL of a page",
         ),
+        (
+            "mailto:letters@example.org?bcc=x",
+            "an address for mail leads to no page",
+            "write the https: URL of a page",
+        ),
         ("", "this URL is empty", "write it, or leave the member out"),
     ] {
         assert_told("/help/0/url", json!(url), &format!("refused-url: {message}: {help}"));
