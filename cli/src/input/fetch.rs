@@ -113,11 +113,6 @@ impl Client {
         }
     }
 
-    /// Whether the time is over.
-    pub fn is_late(&self) -> bool {
-        self.remaining().is_zero()
-    }
-
     /// Fetches.
     ///
     /// # Errors
