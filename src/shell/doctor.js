@@ -9,7 +9,7 @@
 import { examineAttributes, examineScriptTag } from "./doctor/attributes.js";
 import { examineFeeds } from "./doctor/feed.js";
 import { wrong } from "./doctor/finding.js";
-import { examinePage, scriptTags, whyUndefined } from "./doctor/page.js";
+import { examinePage, examinePhotos, scriptTags, whyUndefined } from "./doctor/page.js";
 import { showPanel, writeReport } from "./doctor/report.js";
 
 /** @typedef {import("./doctor/finding.js").Finding} Finding */
@@ -33,7 +33,7 @@ if (element) {
 }
 
 /**
- * Examines a card once it has come to rest, and again whenever it has changed.
+ * Examines a card once it has come to rest, and again whenever something about it has changed.
  *
  * @param {Element} card
  */
@@ -52,6 +52,8 @@ function watch(card) {
     }, REST);
   };
   new MutationObserver(look).observe(card, { attributes: true });
+  // A photograph that did not arrive.
+  card.shadowRoot?.addEventListener("error", look, true);
   look();
 }
 
@@ -70,6 +72,7 @@ async function examine(card) {
     ...(state === "idle" && card.getClientRects().length === 0 ? [hidden] : []),
     ...(await examinePage(element.script)),
     ...(await examineFeeds(value)),
+    ...(await examinePhotos(card)),
   ];
   if (state !== "failed" || found.some(({ level }) => level === "wrong")) return found;
   // What the card told the console says more than nothing.

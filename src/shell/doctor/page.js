@@ -79,6 +79,29 @@ function examineType(url, { headers }) {
 }
 
 /**
+ * The photographs on a card that did not arrive.
+ *
+ * @param {Element} card
+ * @returns {Promise<Finding[]>}
+ */
+export async function examinePhotos(card) {
+  const findings = [];
+  for (const { src, complete, naturalWidth } of card.shadowRoot?.querySelectorAll("img") ?? []) {
+    if (!complete || naturalWidth) continue;
+    const { origin } = new URL(src);
+    const blocked = await whatForbids(src, "img");
+    findings.push(
+      wrong(
+        blocked
+          ? `a policy of this page forbids the photograph ${src}: add ${origin} to ${blocked} in its Content-Security-Policy`
+          : `the photograph ${src} does not arrive: open it in a tab; its server must send "Access-Control-Allow-Origin: *"`,
+      ),
+    );
+  }
+  return findings;
+}
+
+/**
  * Why there is no element: the script has not run.
  *
  * @returns {Promise<Finding[]>}
@@ -89,14 +112,18 @@ export async function whyUndefined() {
     return [wrong("no script on this page loads prisoner-card.js: add its tag, and look whether your editor has taken it out")];
   }
   const findings = [];
-  for (const { src, type } of tags) {
+  for (const { src, type, integrity, crossOrigin } of tags) {
     const { hash, origin } = new URL(src);
     const address = src.slice(0, src.length - hash.length);
     if (type && !/^(?:module|(?:text|application)\/(?:java|ecma)script)$/i.test(type)) {
       findings.push(wrong(`the script's tag has type="${type}", so it does not run (a consent manager may have set it): take type out`));
       continue;
     }
-    const blocked = await isBlocked(address);
+    if (integrity && crossOrigin === null && origin !== location.origin) {
+      findings.push(wrong("the script's tag has integrity and no crossorigin, so browsers refuse the script: add crossorigin to it"));
+      continue;
+    }
+    const blocked = await whatForbids(address, "script");
     if (blocked) {
       findings.push(wrong(`a policy of this page forbids ${address}: add ${origin} to ${blocked} in its Content-Security-Policy`));
       continue;
@@ -112,30 +139,31 @@ export async function whyUndefined() {
 }
 
 /**
- * The directive that keeps a script of this address from running.
+ * The directive that keeps a script or picture of this address from being loaded.
  *
  * @param {string} src
+ * @param {"script" | "img"} name
  * @returns {Promise<string | undefined>}
  */
-function isBlocked(src) {
-  const script = document.createElement("script");
+function whatForbids(src, name) {
+  const element = document.createElement(name);
   /** @type {Promise<string | undefined>} */
-  const blocked = new Promise((resolve) => {
+  const directive = new Promise((resolve) => {
     /** @param {SecurityPolicyViolationEvent} event */
     const listen = ({ blockedURI, effectiveDirective }) => {
       if (src.startsWith(blockedURI)) resolve(effectiveDirective.replace("-elem", ""));
     };
     document.addEventListener("securitypolicyviolation", listen);
     const done = () => setTimeout(() => resolve(undefined), 50);
-    // With a hash that no file has: it asks whether it may run, and never does.
-    Object.assign(script, { integrity: "sha384-0", onload: done, onerror: done });
+    // A script with a hash that no file has: it asks whether it may run, and never does.
+    Object.assign(element, { integrity: "sha384-0", referrerPolicy: "no-referrer", crossOrigin: "anonymous", onload: done, onerror: done });
     try {
-      script.src = src;
-      document.head.append(script);
+      element.src = src;
+      if (name === "script") document.head.append(element);
     } catch {
       // Trusted Types: no answer this way.
       done();
     }
   });
-  return blocked.finally(() => script.remove());
+  return directive.finally(() => element.remove());
 }

@@ -24,6 +24,8 @@ scenarios![
     slips_in_the_script_tag_are_met_with_what_was_meant,
     policy_against_wasm_is_named for Wasm,
     policy_against_the_feed_is_named,
+    policy_against_the_photograph_is_named,
+    missing_photograph_is_named,
     missing_header_of_the_feed_is_named,
     missing_feed_is_named,
     unreachable_feed_is_named,
@@ -43,6 +45,7 @@ scenarios![
     script_that_a_policy_blocks_is_named_from_the_console,
     script_that_is_missing_is_named_from_the_console,
     script_that_a_consent_manager_holds_is_named_from_the_console,
+    script_with_integrity_and_no_crossorigin_is_named_from_the_console,
     script_that_does_not_fit_its_integrity_is_named_from_the_console,
     page_without_the_script_is_named_from_the_console,
     panel_is_accessible_in_light_and_dark,
@@ -300,6 +303,49 @@ async fn policy_against_the_feed_is_named(page: Page) {
     );
 }
 
+/// Serves a feed whose person has a photograph, which itself is not there; returns its address.
+fn serve_photo(page: &Page) -> String {
+    let photo = page.feed.url("/iris.svg");
+    let url = photo.clone();
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["photo"] = json!({ "url": url, "alt": "Iris among tulips" });
+    }));
+    photo
+}
+
+async fn wait_wrong(card: Card<'_>, sentence: &str) {
+    let says = "return [...root.querySelectorAll('.doctor li')].some((line) => line.textContent === arguments[0])";
+    card.wait_until("the doctor says it", says, [json!(format!("Wrong: {sentence}"))])
+        .await;
+}
+
+async fn policy_against_the_photograph_is_named(page: Page) {
+    let photo = serve_photo(&page);
+    let document = Document::from(debugged()).header("Content-Security-Policy", "img-src 'self'");
+    let card = page.open(document).await;
+    let origin = page.feed.url("");
+    wait_wrong(
+        card,
+        &format!(
+            "a policy of this page forbids the photograph {photo}: add {origin} to img-src in its Content-Security-Policy"
+        ),
+    )
+    .await;
+}
+
+async fn missing_photograph_is_named(page: Page) {
+    let photo = serve_photo(&page);
+    let card = page.open(debugged()).await;
+    wait_wrong(
+        card,
+        &format!(
+            "the photograph {photo} does not arrive: open it in a tab; its server must send \
+             \"Access-Control-Allow-Origin: *\""
+        ),
+    )
+    .await;
+}
+
 async fn missing_header_of_the_feed_is_named(page: Page) {
     page.answer_feed(Answer::json(&fixtures::feed()).without_cors());
     let feed = page.feed_url();
@@ -528,6 +574,14 @@ async fn script_that_a_consent_manager_holds_is_named_from_the_console(page: Pag
             "the script's tag has type=\"text/plain\", so it does not run (a consent manager may have set it): take type \
              out"
         )
+    );
+}
+
+async fn script_with_integrity_and_no_crossorigin_is_named_from_the_console(page: Page) {
+    let script = "<script async src=\"{script}\" integrity=\"sha384-AAAA\"></script>";
+    assert_eq!(
+        paste(&page, Document::from(Embed::new()).script(script)).await,
+        told("the script's tag has integrity and no crossorigin, so browsers refuse the script: add crossorigin to it")
     );
 }
 
