@@ -5,6 +5,8 @@ mod changes;
 mod copying;
 mod crashes;
 mod doctor;
+mod doctor_feeds;
+mod doctor_files;
 mod embedding;
 mod failures;
 mod host_pages;
@@ -33,6 +35,8 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("visit", visit::SCENARIOS),
     ("policies", policies::SCENARIOS),
     ("doctor", doctor::SCENARIOS),
+    ("doctor_feeds", doctor_feeds::SCENARIOS),
+    ("doctor_files", doctor_files::SCENARIOS),
     ("host_pages", host_pages::SCENARIOS),
     ("programs", programs::SCENARIOS),
     ("signatures", signatures::SCENARIOS),

@@ -1,0 +1,201 @@
+//! What the doctor says of feeds: out of reach, past their date, unsigned, without the person.
+
+use serde_json::json;
+
+use super::{
+    doctor::{assert_wrong, debugged, open_and_examine},
+    signatures::{TYPE, embed as signed_embed, envelope, public, serve as serve_signed, signing_key},
+};
+use crate::{
+    fixtures,
+    origins::Answer,
+    page::{Card, Document, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    policy_against_the_feed_is_named,
+    policy_against_the_photograph_is_named,
+    missing_photograph_is_named,
+    missing_header_of_the_feed_is_named,
+    missing_feed_is_named,
+    unreachable_feed_is_named,
+    page_in_place_of_the_feed_is_named,
+    json_that_is_no_feed_is_named,
+    feed_past_its_date_is_named,
+    person_who_is_not_in_the_feed_is_met_with_the_nearest,
+    withdrawn_person_is_named,
+    missing_signature_is_named,
+    bad_signature_is_named,
+    good_signature_is_named,
+];
+
+async fn policy_against_the_feed_is_named(page: Page) {
+    let policy = format!("connect-src {}", page.widget.url(""));
+    let document = Document::from(debugged()).header("Content-Security-Policy", &policy);
+    let (feed, origin) = (page.feed_url(), page.feed.url(""));
+    assert_wrong(
+        &open_and_examine(&page, document).await,
+        &format!("a policy of this page forbids {feed}: add {origin} to connect-src in its Content-Security-Policy"),
+    );
+}
+
+/// Serves a feed whose person has a photograph, which itself is not there; returns its address.
+fn serve_photo(page: &Page) -> String {
+    let photo = page.feed.url("/iris.svg");
+    let url = photo.clone();
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["photo"] = json!({ "url": url, "alt": "Iris among tulips" });
+    }));
+    photo
+}
+
+async fn wait_wrong(card: Card<'_>, sentence: &str) {
+    let says = "return [...root.querySelectorAll('.doctor li')].some((line) => line.textContent === arguments[0])";
+    card.wait_until("the doctor says it", says, [json!(format!("Wrong: {sentence}"))])
+        .await;
+}
+
+async fn policy_against_the_photograph_is_named(page: Page) {
+    let photo = serve_photo(&page);
+    let document = Document::from(debugged()).header("Content-Security-Policy", "img-src 'self'");
+    let card = page.open(document).await;
+    let origin = page.feed.url("");
+    wait_wrong(
+        card,
+        &format!(
+            "a policy of this page forbids the photograph {photo}: add {origin} to img-src in its Content-Security-Policy"
+        ),
+    )
+    .await;
+}
+
+async fn missing_photograph_is_named(page: Page) {
+    let photo = serve_photo(&page);
+    let card = page.open(debugged()).await;
+    wait_wrong(
+        card,
+        &format!(
+            "the photograph {photo} does not arrive: open it in a tab; its server must send \
+             \"Access-Control-Allow-Origin: *\""
+        ),
+    )
+    .await;
+}
+
+async fn missing_header_of_the_feed_is_named(page: Page) {
+    page.answer_feed(Answer::json(&fixtures::feed()).without_cors());
+    let feed = page.feed_url();
+    assert_wrong(
+        &open_and_examine(&page, debugged()).await,
+        &format!(
+            "{feed} may not be read by other sites: its server must send the header \"Access-Control-Allow-Origin: *\""
+        ),
+    );
+}
+
+async fn missing_feed_is_named(page: Page) {
+    page.answer_feed(Answer::status(404));
+    let feed = page.feed_url();
+    assert_wrong(
+        &open_and_examine(&page, debugged()).await,
+        &format!("{feed} answers 404: there is no such file, look at the address"),
+    );
+}
+
+async fn unreachable_feed_is_named(page: Page) {
+    // The port that nobody serves.
+    let feed = "http://127.0.0.1:9/feed.json";
+    let found = open_and_examine(&page, debugged().with("feed", feed)).await;
+    assert_wrong(
+        &found,
+        &format!("{feed} cannot be reached: open it in a tab, look at the host's name and its certificate"),
+    );
+}
+
+async fn page_in_place_of_the_feed_is_named(page: Page) {
+    page.answer_feed(Answer::bytes("text/html", "<!doctype html><title>Feeds</title>"));
+    let feed = page.feed_url();
+    assert_wrong(
+        &open_and_examine(&page, debugged()).await,
+        &format!("{feed} is not JSON in UTF-8 (its type is text/html): write the address of the feed itself"),
+    );
+}
+
+async fn json_that_is_no_feed_is_named(page: Page) {
+    page.answer_feed(Answer::json(&json!({ "items": [] })));
+    let feed = page.feed_url();
+    assert_wrong(
+        &open_and_examine(&page, debugged()).await,
+        &format!("{feed} is JSON, but not a feed for this card: it has no _prisoner_card or no items"),
+    );
+}
+
+async fn feed_past_its_date_is_named(page: Page) {
+    let mut feed = fixtures::feed();
+    feed["_prisoner_card"]["valid_until"] = json!("2026-11-02T00:00:00Z");
+    page.serve_feed(&feed);
+    let feed = page.feed_url();
+    assert_wrong(
+        &open_and_examine(&page, debugged()).await,
+        &format!(
+            "{feed} was valid until 2026-11-02T00:00:00Z, and its cards warn of it: ask the publisher for a newer issue"
+        ),
+    );
+}
+
+async fn person_who_is_not_in_the_feed_is_met_with_the_nearest(page: Page) {
+    let feed = page.feed_url();
+    assert_wrong(
+        &open_and_examine(&page, debugged().with("person", "irsi")).await,
+        &format!("person=\"irsi\" is not in {feed}: did you mean iris?"),
+    );
+    assert_wrong(
+        &open_and_examine(&page, debugged().with("person", "somebody-else")).await,
+        &format!("person=\"somebody-else\" is not in {feed}: look for the id of the item in the feed (it has 1)"),
+    );
+}
+
+async fn withdrawn_person_is_named(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    assert_wrong(
+        &open_and_examine(&page, debugged()).await,
+        "the publisher has withdrawn the profile of \"iris\": take the card off the page",
+    );
+}
+
+async fn missing_signature_is_named(page: Page) {
+    let feed = page.feed_url();
+    let embed = signed_embed(&signing_key(1)).eager().with("debug", "");
+    assert_wrong(
+        &open_and_examine(&page, embed).await,
+        &format!(
+            "the signature of {feed} is missing, so nothing is shown: {feed}.sig answers 404: there is no such file, \
+             look at the address"
+        ),
+    );
+}
+
+async fn bad_signature_is_named(page: Page) {
+    let feed = fixtures::feed().to_string();
+    serve_signed(&page, "/feed.json", &feed, &envelope(&feed, &signing_key(2), TYPE));
+    let embed = signed_embed(&signing_key(1)).eager().with("debug", "");
+    let url = page.feed_url();
+    assert_wrong(
+        &open_and_examine(&page, embed).await,
+        &format!(
+            "{url} is not shown: no signature of it fits a key in the attribute key: sign the feed, or correct the key"
+        ),
+    );
+}
+
+async fn good_signature_is_named(page: Page) {
+    let (feed, key) = (fixtures::feed().to_string(), signing_key(1));
+    serve_signed(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    let found = open_and_examine(&page, debugged().with("key", &public(&key))).await;
+    let url = page.feed_url();
+    assert_eq!(
+        found.last(),
+        Some(&format!("Good: {url} is signed by a key in the attribute key"))
+    );
+}
