@@ -53,6 +53,7 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
     }
     feed::check(feed, context, found);
     texts::check_feed(feed, context, found);
+    languages::check_feed(feed, found);
     let items = feed.get("items").map(Node::entries).unwrap_or_default();
     ids::check(items, found);
     for item in items {

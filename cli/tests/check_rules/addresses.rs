@@ -81,21 +81,21 @@ fn an_address_that_no_card_shows_is_told() {
             r#""state": "open""#,
             r#""state": "paused""#,
             &[
-                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: mail.state says paused: remove the address; if letters do arrive there, correct mail.state or custody"#,
+                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: mail.state says paused: remove what is not shown; if letters do arrive, correct mail.state or custody"#,
             ],
         ),
         (
             r#""state": "open""#,
             r#""state": "unknown""#,
             &[
-                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: mail.state does not say open: remove the address; if letters do arrive there, correct mail.state or custody"#,
+                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: mail.state does not say open: remove what is not shown; if letters do arrive, correct mail.state or custody"#,
             ],
         ),
         (
             r#""code": "colony""#,
             r#""code": "in_transfer""#,
             &[
-                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody says in_transfer: remove the address; if letters do arrive there, correct mail.state or custody"#,
+                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody says in_transfer: remove what is not shown; if letters do arrive, correct mail.state or custody"#,
             ],
         ),
     ]);

@@ -56,6 +56,13 @@ fn characters_that_do_harm_or_do_not_show_are_told() {
             ],
         ),
         (
+            "\"given\": \"Anna\"",
+            "\"given\": \"Anna\\nMaria\"",
+            &[
+                r"warning control-character at /items/0/_prisoner_card/name/en/given [\n]: there is a line break in this name: write a space",
+            ],
+        ),
+        (
             "ФКУ ИК-0",
             "ФКУ\\u00ad ИК-0",
             &[

@@ -37,6 +37,13 @@ const NOT_COMPARED: &[&str] = &["name", "mail.address.envelope", "mail.address.r
 /// So many places are named in one message.
 const MOST_NAMED: usize = 3;
 
+/// The one text of the feed itself that comes in languages.
+pub(super) fn check_feed(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    if let Some(name) = feed.find(&["_prisoner_card", "publisher", "name"]) {
+        repeated(name, found);
+    }
+}
+
 pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let texts = collect(card, TEXTS);
     for (_, text) in texts.iter().chain(&collect(card, NOT_COMPARED)) {

@@ -36,7 +36,9 @@ fn no_address(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn not_shown(mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
-    let Some(address) = mail.member("address") else { return };
+    let hidden = mail.member("address").map(|address| (address, "this address"));
+    let hidden = hidden.or_else(|| Some((mail.member("channels")?, "these channels")));
+    let Some((member, what)) = hidden else { return };
     let why = match reason {
         Withheld::Paused => "mail.state says paused",
         Withheld::Closed => "mail.state says closed",
@@ -50,9 +52,9 @@ fn not_shown(mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
     };
     found.push(Diagnostic::warning(
         "address-not-shown",
-        address.name_span.clone(),
-        format!("the card will not show this address: {why}"),
-        "remove the address; if letters do arrive there, correct mail.state or custody",
+        member.name_span.clone(),
+        format!("the card will not show {what}: {why}"),
+        "remove what is not shown; if letters do arrive, correct mail.state or custody",
     ));
 }
 

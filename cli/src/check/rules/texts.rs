@@ -2,6 +2,8 @@
 
 mod characters;
 
+use std::ops::Range;
+
 use prisoner_card_format::clean;
 
 use super::{Context, lookalikes};
@@ -15,6 +17,8 @@ enum Kind {
     Prose,
     /// A name.
     Name,
+    /// A part of a name.
+    PartOfName,
     /// An address, which is copied as it is.
     Address,
 }
@@ -102,6 +106,7 @@ fn within(node: &Node<'_>, kind: Kind, context: &Context<'_>, found: &mut Vec<Di
                     _ if NO_TEXTS.contains(&name) => continue,
                     "name" if kind == Kind::Prose => Kind::Name,
                     "address" => Kind::Address,
+                    "given" | "patronymic" | "family" if kind == Kind::Name => Kind::PartOfName,
                     _ => kind,
                 };
                 within(&member.value, kind, context, found);
@@ -113,8 +118,11 @@ fn within(node: &Node<'_>, kind: Kind, context: &Context<'_>, found: &mut Vec<Di
 
 impl Text<'_, '_> {
     fn check(&self, found: &mut Vec<Diagnostic>) {
-        // What cannot be seen at all is told as such by the structure.
         if clean(self.value).is_empty() {
+            // Told as empty by the structure; a part of a name may be, for somebody with one name.
+            if self.kind == Kind::PartOfName && !self.value.is_empty() {
+                found.push(Self::ends(self.node.span.clone()));
+            }
             return;
         }
         self.check_characters(found);
@@ -148,12 +156,16 @@ impl Text<'_, '_> {
         } else {
             trimmed.len()..self.value.len()
         };
-        found.push(Diagnostic::warning(
+        found.push(Self::ends(span_within(self.bytes, self.node, &part)));
+    }
+
+    fn ends(span: Range<usize>) -> Diagnostic {
+        Diagnostic::warning(
             "space-at-end",
-            span_within(self.bytes, self.node, &part),
+            span,
             "this text begins or ends with white space",
             "remove it",
-        ));
+        )
     }
 
     /// `<b>` and `&nbsp;` are shown as they are.
@@ -192,7 +204,7 @@ impl Text<'_, '_> {
     }
 }
 
-fn find_tag(text: &str) -> Option<std::ops::Range<usize>> {
+fn find_tag(text: &str) -> Option<Range<usize>> {
     let mut from = 0;
     while let Some(start) = text.get(from..)?.find('<').map(|index| from + index) {
         let rest = text.get(start + 1..)?;
@@ -208,7 +220,7 @@ fn find_tag(text: &str) -> Option<std::ops::Range<usize>> {
     None
 }
 
-fn find_entity(text: &str) -> Option<std::ops::Range<usize>> {
+fn find_entity(text: &str) -> Option<Range<usize>> {
     const ENTITIES: &[&str] = &[
         "&amp;", "&lt;", "&gt;", "&quot;", "&nbsp;", "&laquo;", "&raquo;", "&mdash;", "&ndash;", "&#",
     ];

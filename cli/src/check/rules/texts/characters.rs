@@ -43,6 +43,7 @@ impl Text<'_, '_> {
 
     fn fault(&self, character: char) -> Option<Fault> {
         match character {
+            '\n' if matches!(self.kind, Kind::Name | Kind::PartOfName) => Some(Fault::Control),
             '\n' => None,
             _ if character.is_control() => Some(Fault::Control),
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(Fault::Direction),
@@ -55,6 +56,12 @@ impl Text<'_, '_> {
     fn problem(&self, fault: Fault, character: char, span: std::ops::Range<usize>) -> Diagnostic {
         let code_point = u32::from(character);
         let problem = match fault {
+            Fault::Control if character == '\n' => Diagnostic::warning(
+                "control-character",
+                span,
+                "there is a line break in this name",
+                "write a space",
+            ),
             Fault::Control if character == '\t' => Diagnostic::warning(
                 "control-character",
                 span,
