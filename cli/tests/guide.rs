@@ -5,13 +5,18 @@
 mod common;
 
 use std::path::Path;
+use std::process::Command;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use common::tool;
 use serde_json::Value;
+use sha2::{Digest, Sha384};
 
 /// A fenced block, and the comment right before it that tells the test what it is.
 struct Block {
     marker: String,
+    language: String,
     text: String,
 }
 
@@ -25,14 +30,16 @@ fn blocks() -> Vec<Block> {
     let mut marker = "";
     let mut lines = guide.lines().map(str::trim_start);
     while let Some(line) = lines.next() {
-        if line.starts_with("```") {
-            let text = lines
+        if let Some(language) = line.strip_prefix("```") {
+            let text: String = lines
                 .by_ref()
                 .take_while(|line| *line != "```")
                 .map(|line| line.to_owned() + "\n")
                 .collect();
+            let text = dated_today(&text);
             blocks.push(Block {
                 marker: marker.to_owned(),
+                language: language.to_owned(),
                 text,
             });
         }
@@ -44,12 +51,96 @@ fn blocks() -> Vec<Block> {
     blocks
 }
 
+/// The text with its dates as far from today as they were from the day on which the guide is set: `check` knows what lies
+/// in the future, and what has run out.
+fn dated_today(text: &str) -> String {
+    let date = regex::Regex::new(r"\b(20\d\d-\d\d)(-\d\d)?\b").unwrap();
+    let set_on: jiff::civil::Date = "2026-11-25".parse().unwrap();
+    let today = jiff::tz::TimeZone::UTC.to_datetime(jiff::Timestamp::now()).date();
+    let passed = today - set_on;
+    let moved = |found: &regex::Captures<'_>| {
+        let is_day = found.get(2).is_some();
+        let day = format!("{}{}", &found[1], found.get(2).map_or("-01", |day| day.as_str()));
+        let moved = day.parse::<jiff::civil::Date>().unwrap() + passed;
+        moved.strftime(if is_day { "%Y-%m-%d" } else { "%Y-%m" }).to_string()
+    };
+    date.replace_all(text, moved).into_owned()
+}
+
 fn example() -> Value {
     let block = blocks()
         .into_iter()
         .find(|block| block.marker == "file: feed.json")
         .unwrap();
     serde_json::from_str(&block.text).unwrap()
+}
+
+/// Runs a shell's lines in the folder, with the tool found by its name.
+#[track_caller]
+fn run(lines: &str, folder: &Path) {
+    let binary = assert_cmd::cargo::cargo_bin!("prisoner-card");
+    let inherited = std::env::var_os("PATH").unwrap_or_default();
+    let folders = std::iter::once(binary.parent().unwrap().to_owned()).chain(std::env::split_paths(&inherited));
+    let output = Command::new("sh")
+        .args(["-eu", "-c", lines])
+        .env("PATH", std::env::join_paths(folders).unwrap())
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{lines}\n{said}");
+    assert!(!said.contains("warning"), "{lines}\n{said}");
+}
+
+/// Files that stand for the widget's, with their hashes.
+fn write_widget(folder: &Path) {
+    std::fs::create_dir(folder).unwrap();
+    let mut hashes = serde_json::Map::new();
+    for name in ["prisoner-card.js", "prisoner-card-0.wasm", "prisoner-card-0.nowasm.js"] {
+        std::fs::write(folder.join(name), name).unwrap();
+        let hash = STANDARD.encode(Sha384::digest(name));
+        hashes.insert(name.to_owned(), format!("sha384-{hash}").into());
+    }
+    std::fs::write(folder.join("integrity.json"), Value::Object(hashes).to_string()).unwrap();
+}
+
+#[test]
+fn every_command_of_the_guide_runs() {
+    let folder = tempfile::tempdir().unwrap();
+    write_widget(&folder.path().join("widget"));
+    let mut has_run = 0;
+    for block in blocks() {
+        if let Some(file) = block.marker.strip_prefix("file: ") {
+            std::fs::write(folder.path().join(file), block.text).unwrap();
+        } else if block.language == "sh" {
+            // The tool under test may have been built without the widget.
+            let text = block
+                .text
+                .replace("prisoner-card build ", "prisoner-card build --widget widget ");
+            run(&text, folder.path());
+            has_run += 1;
+        }
+    }
+    assert!(has_run >= 6, "{has_run} blocks");
+    for file in [
+        "card.html",
+        "card-ru.html",
+        "feed.json.sig",
+        "site/feed.json",
+        "site/feed.json.sig",
+        "draft.json",
+    ] {
+        assert!(folder.path().join(file).metadata().unwrap().len() > 0, "{file}");
+    }
+    let guide = guide();
+    let inline = guide
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|code| code.starts_with("prisoner-card "));
+    for command in inline.filter(|code| code.split(' ').count() > 2 || code.ends_with(" man")) {
+        run(command, folder.path());
+    }
 }
 
 #[test]
@@ -79,6 +170,42 @@ fn the_draft_of_the_guide_is_as_complete_as_its_release() {
         .write_stdin(feed.to_string())
         .assert()
         .code(0);
+}
+
+#[test]
+fn what_the_guide_writes_when_something_happens_does_what_it_says() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("feed.json");
+    let mut has_run = 0;
+    for block in blocks() {
+        let is_item = block.marker == "replaces the item";
+        let Some(expected) = block
+            .marker
+            .strip_prefix("replaces members, ")
+            .or(is_item.then_some("no address"))
+        else {
+            continue;
+        };
+        let mut feed = example();
+        let change: Value = serde_json::from_str(&block.text).unwrap();
+        let item = &mut feed["items"][0];
+        if is_item {
+            *item = change;
+        } else {
+            for (member, value) in change.as_object().unwrap() {
+                item["_prisoner_card"][member] = value.clone();
+            }
+        }
+        std::fs::write(&file, serde_json::to_string_pretty(&feed).unwrap()).unwrap();
+        tool().arg("check").arg(&file).assert().code(0);
+        let arguments = ["--person", "primerova", "--lang", "ru"];
+        let output = tool().arg("render").arg(&file).args(arguments).output().unwrap();
+        assert!(output.status.success(), "{}", block.text);
+        let card = String::from_utf8(output.stdout).unwrap();
+        assert_eq!(card.contains("ФКУ ИК-7"), expected == "address", "{}", block.text);
+        has_run += 1;
+    }
+    assert_eq!(has_run, 8);
 }
 
 #[test]
