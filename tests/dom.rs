@@ -8,7 +8,7 @@ use prisoner_card_format::{Date, PartialDate};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element, ShadowRoot, ShadowRootInit, ShadowRootMode};
+use web_sys::{Document, Element};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -35,7 +35,7 @@ fn item(feed: &JsValue, index: u32) -> JsValue {
 
 #[track_caller]
 fn assert_problem(reading: &Reading, code: &str, message: &str) {
-    assert_eq!(reading.code().as_deref(), Some(code), "{:?}", reading.message());
+    assert_eq!(reading.code(), Some(code), "{:?}", reading.message());
     let said = reading.message().unwrap_or_default();
     assert!(said.contains(message), "{said}");
 }
@@ -68,10 +68,7 @@ fn number_for_an_id_is_read_as_its_digits() {
 fn next_page_is_named_only_where_the_person_is_not_on_this_one() {
     let feed = sample();
     set(&feed, "next_url", &"https://feed.example/2.json".into());
-    assert_eq!(
-        read(&feed, "nobody").next_url().as_deref(),
-        Some("https://feed.example/2.json")
-    );
+    assert_eq!(read(&feed, "nobody").next_url(), Some("https://feed.example/2.json"));
     assert_eq!(read(&feed, "mironov").next_url(), None);
 }
 
@@ -131,20 +128,13 @@ fn document() -> Document {
     web_sys::window().and_then(|window| window.document()).expect("a page")
 }
 
-/// An element with a shadow root on the page, and a root for a card within it.
-fn host_after(heading: &str) -> (Element, ShadowRoot, Element) {
+/// A place for a card, on the page.
+fn mounting_place() -> Element {
     let page = document();
-    let title = page.create_element(heading).expect("an element");
-    let host = page.create_element("div").expect("an element");
-    let body = page.body().expect("a body");
-    body.append_child(&title).expect("appended");
-    body.append_child(&host).expect("appended");
-    let shadow = host
-        .attach_shadow(&ShadowRootInit::new(ShadowRootMode::Open))
-        .expect("a shadow root");
     let root = page.create_element("div").expect("an element");
-    shadow.append_child(&root).expect("appended");
-    (host, shadow, root)
+    let body = page.body().expect("a body");
+    body.append_child(&root).expect("appended");
+    root
 }
 
 /// Waits, frame by frame, until Yew has drawn what is wanted.
@@ -168,19 +158,17 @@ async fn frame() {
 
 #[wasm_bindgen_test]
 async fn card_is_mounted_shown_and_taken_down() {
-    let (host, _, root) = host_after("h3");
+    let root = mounting_place();
     let mut card = Card::new(root.clone());
-    assert_eq!(
-        card.show(&read(&sample(), "mironov"), "ru-RU", "full", "all", false, false),
-        "ru"
-    );
+    let look = parse(r#"{ "language": "ru-RU", "level": 4, "today": 20781 }"#);
+    assert_eq!(card.show(&read(&sample(), "mironov"), &look), "ru");
     until(|| root.query_selector("h4").is_ok_and(|heading| heading.is_some())).await;
     let heading = root
         .query_selector("h4")
         .expect("a selector")
-        .expect("one level below the page's h3");
+        .expect("the level that was asked for");
     assert_eq!(heading.text_content().as_deref(), Some("Сергей Геннадьевич Миронов"));
-    card.fail("network", "en");
+    card.fail(&parse(r#"{ "code": "network", "language": "en" }"#));
     until(|| {
         root.text_content()
             .unwrap_or_default()
@@ -189,12 +177,12 @@ async fn card_is_mounted_shown_and_taken_down() {
     .await;
     card.destroy();
     until(|| root.child_element_count() == 0).await;
-    host.remove();
+    root.remove();
 }
 
 #[wasm_bindgen_test]
 async fn language_falls_back_from_the_page_to_the_feed() {
-    let (host, _, root) = host_after("h1");
+    let root = mounting_place();
     let mut card = Card::new(root.clone());
     let reading = read(&sample(), "mironov");
     for (asked, shown) in [
@@ -204,14 +192,12 @@ async fn language_falls_back_from_the_page_to_the_feed() {
         ("de-AT", "en"),
         ("not a tag!", "en"),
     ] {
-        assert_eq!(
-            card.show(&reading, asked, "full", "all", false, false),
-            shown,
-            "{asked}"
-        );
+        let look = Object::new();
+        set(&look, "language", &asked.into());
+        assert_eq!(card.show(&reading, &look), shown, "{asked}");
     }
     card.destroy();
-    host.remove();
+    root.remove();
 }
 
 /// A `UTC` formatter of the platform's.

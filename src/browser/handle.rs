@@ -1,80 +1,67 @@
 //! One mounted card, as the shell holds it.
 
-use prisoner_card_format::LanguageTag;
-use wasm_bindgen::prelude::wasm_bindgen;
+use prisoner_card_format::{Date, LanguageTag};
+use wasm_bindgen::JsValue;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
 use super::app::{App, AppProps, Screen};
-use super::page;
-use super::reading::Reading;
+use super::reading::{Reading, member};
 use crate::messages::Messages;
 use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout};
 
-/// From this width on, in CSS pixels, the long texts stand open.
-const UNFOLDED_FROM: i32 = 640;
-
 /// A card in its shadow root.
-#[wasm_bindgen]
 pub struct Card {
     app: AppHandle<App>,
-    root: Element,
 }
 
-#[wasm_bindgen]
 impl Card {
     /// Mounts a card into `root`, an element that nothing was mounted into before.
-    #[wasm_bindgen(constructor)]
     pub fn new(root: Element) -> Self {
         let props = AppProps { screen: Screen::Empty };
-        let app = Renderer::<App>::with_root_and_props(root.clone(), props).render();
-        Self { app, root }
+        let app = Renderer::<App>::with_root_and_props(root, props).render();
+        Self { app }
     }
 
-    /// Shows the person of a reading. Returns the language that the card is in.
-    ///
-    /// `language` is what the page asks for, empty where it does not; `layout` and `help` are the attributes'
-    /// values; `stale` says that a newer version could not be loaded, `folded` that the long texts stay folded
-    /// whatever the room.
-    pub fn show(
-        &mut self,
-        reading: &Reading,
-        language: &str,
-        layout: &str,
-        help: &str,
-        stale: bool,
-        folded: bool,
-    ) -> String {
+    /// Shows the person of a reading, as `look` says: an object with the members of [`Look`] in the shell. Returns the
+    /// language that the card is in.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a level of 2 to 5, and a cast of anything else does not wrap"
+    )]
+    pub fn show(&mut self, reading: &Reading, look: &JsValue) -> String {
         let Some(subject) = reading.subject.clone() else {
             return String::new();
         };
-        let language = LanguageTag::parse(language).unwrap_or_else(|| subject.publication.language.clone());
+        let flag = |name| member(look, name).is_some_and(|value| value.is_truthy());
+        let number = |name| member(look, name).and_then(|value| value.as_f64()).unwrap_or_default();
+        let language =
+            LanguageTag::parse(&text(look, "language")).unwrap_or_else(|| subject.publication.language.clone());
         let shown = Messages::lookup(&language).tag.to_owned();
         self.update(Screen::Card(CardProps {
             subject,
             language,
-            today: page::today(),
-            layout: match layout {
-                "compact" => Layout::Compact,
-                _ => Layout::Full,
-            },
-            help: match help {
+            today: day(number("today")),
+            layout: if flag("compact") { Layout::Compact } else { Layout::Full },
+            help: match &*text(look, "help") {
                 "letters" => HelpShown::Letters,
                 "none" => HelpShown::None,
                 _ => HelpShown::All,
             },
-            heading_level: page::heading_level(&self.root),
-            unfolded: !folded && self.root.client_width() >= UNFOLDED_FROM,
-            stale,
+            heading_level: number("level") as u8,
+            unfolded: flag("unfolded"),
+            stale: flag("stale"),
         }));
         shown
     }
 
-    /// Shows the visitor's sentence for an error's code, with a button where another try may help.
-    pub fn fail(&mut self, code: &str, language: &str) {
+    /// Shows the visitor's sentence for an error's code, with a button where another try may help. `failure` has the
+    /// members `code` and `language`.
+    pub fn fail(&mut self, failure: &JsValue) {
         self.update(Screen::Failure(FailureProps {
-            kind: FailureKind::from_code(code),
-            language: LanguageTag::parse(language).unwrap_or_else(LanguageTag::english),
+            kind: FailureKind::from_code(&text(failure, "code")),
+            language: LanguageTag::parse(&text(failure, "language")).unwrap_or_else(LanguageTag::english),
         }));
     }
 
@@ -86,4 +73,21 @@ impl Card {
     fn update(&mut self, screen: Screen) {
         self.app.update(AppProps { screen });
     }
+}
+
+fn text(object: &JsValue, name: &str) -> String {
+    member(object, name)
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
+/// A day, from the days since 1970. A clock that is out of all bounds counts as slow: the feed's own date is then the
+/// later one.
+#[expect(clippy::cast_possible_truncation, reason = "out of bounds stays out of bounds")]
+fn day(days: f64) -> Date {
+    Date::from_days_since_epoch(days as i32).unwrap_or(Date {
+        year: 0,
+        month: 1,
+        day: 1,
+    })
 }

@@ -3,19 +3,11 @@
 
 mod app;
 mod handle;
-mod page;
 mod reading;
-
-use wasm_bindgen::prelude::wasm_bindgen;
+pub mod shell;
 
 pub use handle::Card;
 pub use reading::{Reading, read};
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
-
-/// The card's style sheet.
-#[wasm_bindgen]
-pub fn stylesheet() -> String {
-    crate::STYLESHEET.to_owned()
-}

@@ -5,13 +5,11 @@ use std::rc::Rc;
 use js_sys::{Array, Object, Reflect};
 use prisoner_card_format::wire::{FeedHead, Item, Value};
 use prisoner_card_format::{Profile, ProfileError, Publication, is_person};
-use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
 use crate::view::Subject;
 
 /// What a page of a feed says of the wanted person.
-#[wasm_bindgen]
 pub struct Reading {
     pub(super) subject: Option<Rc<Subject>>,
     problem: Option<Problem>,
@@ -35,34 +33,28 @@ impl Problem {
     }
 }
 
-#[wasm_bindgen]
 impl Reading {
     /// The error's code; none where the person was found and is sound.
-    #[wasm_bindgen(getter)]
-    pub fn code(&self) -> Option<String> {
-        self.problem.as_ref().map(|problem| problem.code.to_owned())
+    pub fn code(&self) -> Option<&str> {
+        self.problem.as_ref().map(|problem| problem.code)
     }
 
     /// What is wrong and what to do about it, for the page's owner.
-    #[wasm_bindgen(getter)]
-    pub fn message(&self) -> Option<String> {
-        self.problem.as_ref().map(|problem| problem.message.clone())
+    pub fn message(&self) -> Option<&str> {
+        self.problem.as_ref().map(|problem| &*problem.message)
     }
 
     /// Where the feed goes on, if the person is not on this page; as it stands in the feed.
-    #[wasm_bindgen(getter, js_name = nextUrl)]
-    pub fn next_url(&self) -> Option<String> {
-        self.next_url.clone()
+    pub fn next_url(&self) -> Option<&str> {
+        self.next_url.as_deref()
     }
 
     /// When the feed was issued, as it stands in the feed.
-    #[wasm_bindgen(getter)]
-    pub fn issued(&self) -> Option<String> {
-        self.issued.clone()
+    pub fn issued(&self) -> Option<&str> {
+        self.issued.as_deref()
     }
 
     /// The feed's sequence number.
-    #[wasm_bindgen(getter)]
     #[allow(
         clippy::cast_precision_loss,
         reason = "JSON numbers of the web are doubles to begin with"
@@ -73,7 +65,6 @@ impl Reading {
 }
 
 /// Looks for a person on a page of a feed. Only the wanted item is turned into Rust values.
-#[wasm_bindgen]
 pub fn read(feed: &JsValue, person: &str) -> Reading {
     let mut reading = Reading {
         subject: None,
@@ -130,7 +121,7 @@ fn find_item(feed: &JsValue, person: &str) -> Result<Option<JsValue>, Problem> {
     }))
 }
 
-fn member(object: &JsValue, name: &str) -> Option<JsValue> {
+pub(super) fn member(object: &JsValue, name: &str) -> Option<JsValue> {
     // Fails only for what is no object, which has no members.
     Reflect::get(object, &JsValue::from_str(name)).ok()
 }
@@ -149,12 +140,13 @@ fn members(object: &JsValue, names: &[&str]) -> Value {
 
 /// A parsed JSON value, as deep as the format reads.
 fn value(js: &JsValue, depth: usize) -> Value {
-    if let Some(boolean) = js.as_bool() {
-        Value::Bool(boolean)
+    // Strings first: most are, and each question is a call into the browser.
+    if let Some(string) = js.as_string() {
+        Value::String(string)
     } else if let Some(number) = js.as_f64() {
         Value::Number(number)
-    } else if let Some(string) = js.as_string() {
-        Value::String(string)
+    } else if let Some(boolean) = js.as_bool() {
+        Value::Bool(boolean)
     } else if Array::is_array(js) {
         Value::List(
             Array::from(js)

@@ -3,6 +3,7 @@
  * line with them. Defined here, registered in script.js.
  */
 
+import { forget } from "bindings";
 import { ATTRIBUTES, inheritedLanguage, readSettings } from "./attributes.js";
 import { twin } from "./engine.js";
 import { CardError, crashed, missingAttribute, tell, told } from "./errors.js";
@@ -57,11 +58,18 @@ export class PrisonerCard extends HTMLElement {
     for (const card of live) card.#schedule();
   }
 
-  /** Starts a card that comes within one screen; one that is not displayed never does. */
+  /**
+   * Starts a card that comes within one screen; one that is not displayed never does. Tells each card's width, too,
+   * without a layout for the sake of it.
+   */
   static #observer = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (isIntersecting) /** @type {PrisonerCard} */ (target).#load();
+      for (const { isIntersecting, target, boundingClientRect } of entries) {
+        const card = /** @type {PrisonerCard} */ (target);
+        card.#frame.width = boundingClientRect.width;
+        if (!isIntersecting) continue;
+        PrisonerCard.#observer.unobserve(card);
+        if (card.#idle) card.#load();
       }
     },
     { rootMargin: "100%" },
@@ -175,8 +183,8 @@ export class PrisonerCard extends HTMLElement {
     if (name) return this.#fail(missingAttribute(name));
     this.#frame.wait(this.#settings);
     this.dataset.state = "idle";
+    PrisonerCard.#observer.observe(this);
     if (now) this.#load();
-    else PrisonerCard.#observer.observe(this);
   }
 
   /** Back to the fallback, with nothing left running. */
@@ -196,7 +204,7 @@ export class PrisonerCard extends HTMLElement {
     const reading = this.#found?.reading;
     this.#found = this.#failure = undefined;
     this.#frame.clear();
-    if (reading) release(() => reading.free());
+    if (reading !== undefined) release(() => forget(reading));
   }
 
   /** Aborts what is under way, and returns the signal for what comes now. */
@@ -211,7 +219,6 @@ export class PrisonerCard extends HTMLElement {
    * @returns {Promise<boolean>} whether the person is on the screen
    */
   async #load({ fresh = false, retry = false } = {}) {
-    PrisonerCard.#observer.unobserve(this);
     const signal = this.#renew();
     this.dataset.state = "loading";
     this.#frame.wait(this.#settings);
@@ -221,7 +228,7 @@ export class PrisonerCard extends HTMLElement {
     try {
       const found = await findPerson({ ...this.#settings, fresh, ready, signal });
       const unwanted = signal.aborted ? found : this.#found;
-      if (unwanted) release(() => unwanted.reading.free());
+      if (unwanted) release(() => forget(unwanted.reading));
       if (signal.aborted) return false;
       this.#found = found;
       this.#failure = undefined;

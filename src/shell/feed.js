@@ -3,7 +3,7 @@
  * tells most.
  */
 
-import { read } from "bindings";
+import { forget, read } from "bindings";
 import { badNextUrl, rolledBack, CardError } from "./errors.js";
 import { loadPage } from "./page.js";
 import { call, release } from "./wasm.js";
@@ -83,7 +83,7 @@ async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal 
         ? rolledBack(url)
         : code && new CardError(code, message, code === "withdrawn");
     if (!failure) return { reading, source: page.url, issued };
-    release(() => reading.free());
+    release(() => forget(reading));
     if (failure.code !== "not-found" || !nextUrl) throw failure;
     url = follow(nextUrl, page.url);
     if (visited.has(url) || visited.size === PAGE_LIMIT) throw failure;
@@ -96,8 +96,7 @@ async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal 
  */
 function readPage(feed, person) {
   return call(() => {
-    const reading = read(feed, person);
-    const { code = "", message = "", nextUrl, sequence = 0, issued } = reading;
+    const { reading, code = "", message = "", nextUrl, sequence = 0, issued } = read(feed, person);
     return { reading, code, message, nextUrl, sequence, issued };
   });
 }

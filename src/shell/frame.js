@@ -3,10 +3,11 @@
  * frame around the fallback, of about the card's size so that nothing on the page moves later.
  */
 
-import { Card, stylesheet } from "bindings";
+import { fail, mount, show, stylesheet, unmount } from "bindings";
 import { copy } from "./clipboard.js";
 import skeleton from "./skeleton.css";
 import { sentence } from "./sentences.js";
+import { headingLevel, today } from "./surroundings.js";
 import { call, release } from "./wasm.js";
 
 /**
@@ -22,13 +23,19 @@ frameSheet.replaceSync(skeleton);
 /** The card's style sheet: it comes with the Rust side, and is empty until then. */
 const cardSheet = new CSSStyleSheet();
 
+/** From this width on, in CSS pixels, the long texts stand open. */
+const UNFOLDED_FROM = 640;
+
 export class Frame {
+  /** The element's width in CSS pixels, as far as it is known without asking: the answer takes a layout. @type {number | undefined} */
+  width;
+  #host;
   #root;
   #box = element("div", "frame");
   #notice = element("p", "notice");
   /** A card that the page came with; it stays until Rust has drawn its own. @type {ChildNode[]} */
   #static;
-  /** @type {{ app: Element, card: Card } | undefined} */
+  /** @type {{ app: Element, card: import("bindings").Card } | undefined} */
   #mount;
   /** A static card's long texts are folded; the card that takes it over must not open them first. */
   #folded;
@@ -41,6 +48,7 @@ export class Frame {
    * @param {() => void} onRetry
    */
   constructor(host, onCopied, onRetry) {
+    this.#host = host;
     this.#onCopied = onCopied;
     this.#onRetry = onRetry;
     // A static card came with its root; attaching another one would empty it.
@@ -88,7 +96,17 @@ export class Frame {
    */
   show(reading, { language, layout, help }, stale) {
     this.#unsay();
-    return call(() => this.#card().show(reading, language, layout, help, stale, this.#folded));
+    this.width ??= this.#host.clientWidth;
+    const look = {
+      language,
+      compact: layout === "compact",
+      help,
+      level: headingLevel(this.#host),
+      today: today(),
+      unfolded: !this.#folded && this.width >= UNFOLDED_FROM,
+      stale,
+    };
+    return call(() => show(this.#mounted().card, reading, look));
   }
 
   /** Puts what Rust has drawn in the place of the frame. */
@@ -96,6 +114,7 @@ export class Frame {
     this.settle();
     this.#keepFolds();
     this.#dropStatic();
+    this.#attach();
     this.#box.hidden = true;
   }
 
@@ -106,7 +125,8 @@ export class Frame {
    * @param {Settings} settings
    */
   fail(code, { language }) {
-    call(() => this.#card().fail(code, language));
+    call(() => fail(this.#mounted().card, { code, language }));
+    this.#attach();
   }
 
   /**
@@ -125,7 +145,7 @@ export class Frame {
     if (this.#mount) {
       const { app, card } = this.#mount;
       this.#mount = undefined;
-      release(() => card.destroy());
+      release(() => unmount(card));
       app.remove();
     }
     this.#dropStatic();
@@ -159,11 +179,10 @@ export class Frame {
 
   /** Leaves open what a visitor has opened on the static card, and closed what is closed: nothing moves. */
   #keepFolds() {
-    const ours = this.#mount?.app.querySelectorAll("details") ?? [];
-    // What the page came with stands before what Rust drew.
-    const all = this.#root.querySelectorAll("details");
-    for (let index = 0; index < all.length - ours.length; index++) {
-      if (ours[index]) ours[index].open = all[index].open;
+    if (!this.#static.length) return;
+    const theirs = this.#root.querySelectorAll("details");
+    for (const [index, ours] of this.#mounted().app.querySelectorAll("details").entries()) {
+      if (theirs[index]) ours.open = theirs[index].open;
     }
   }
 
@@ -173,14 +192,22 @@ export class Frame {
   }
 
   /** The Rust card, in a fresh element: Yew never takes its listeners off the one it drew into. */
-  #card() {
+  #mounted() {
     if (!this.#mount) {
       if (!cardSheet.cssRules.length) cardSheet.replaceSync(stylesheet());
       const app = element("div", "app");
-      this.#box.before(app);
-      this.#mount = { app, card: new Card(app) };
+      this.#mount = { app, card: mount(app) };
     }
-    return this.#mount.card;
+    return this.#mount;
+  }
+
+  /**
+   * Not before it is drawn: Yew sets one element after the other into the place where it draws, and each of them
+   * would concern the page's styles and whoever observes it.
+   */
+  #attach() {
+    const { app } = this.#mounted();
+    if (!app.isConnected) this.#box.before(app);
   }
 }
 

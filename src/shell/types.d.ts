@@ -18,19 +18,35 @@ declare module "*.css" {
 declare module "bindings" {
   export function initSync(options: { module: WebAssembly.Module }): unknown;
   export function stylesheet(): string;
-  export function read(feed: unknown, person: string): Reading;
-  export class Reading {
-    readonly code: string | undefined;
-    readonly message: string | undefined;
-    readonly nextUrl: string | undefined;
-    readonly issued: string | undefined;
-    readonly sequence: number | undefined;
-    free(): void;
+  /** A number that stands for something on the Rust side. */
+  export type Reading = number;
+  export type Card = number;
+  export function read(feed: unknown, person: string): {
+    reading: Reading;
+    code?: string;
+    message?: string;
+    nextUrl?: string;
+    issued?: string;
+    sequence?: number;
+  };
+  export function forget(reading: Reading): void;
+  export interface Look {
+    /** What the page asks for, empty where it does not. */
+    language: string;
+    compact: boolean;
+    /** The attribute's value. */
+    help: string;
+    /** The level of the card's heading. */
+    level: number;
+    /** In days since 1970. */
+    today: number;
+    /** Whether the long texts stand open. */
+    unfolded: boolean;
+    /** Whether a newer version could not be loaded. */
+    stale: boolean;
   }
-  export class Card {
-    constructor(root: Element);
-    show(reading: Reading, language: string, layout: string, help: string, stale: boolean, folded: boolean): string;
-    fail(code: string, language: string): void;
-    destroy(): void;
-  }
+  export function mount(root: Element): Card;
+  export function show(card: Card, reading: Reading, look: Look): string;
+  export function fail(card: Card, failure: { code: string; language: string }): void;
+  export function unmount(card: Card): void;
 }

@@ -19,8 +19,10 @@ export function read(feed, person) {
     nextUrl: code === "not-found" ? feed.nextUrl : undefined,
     issued: feed.issued,
     sequence: feed.sequence,
-    free() {
-      calls.freed++;
-    },
+    reading: 0,
   };
+}
+
+export function forget() {
+  calls.freed++;
 }

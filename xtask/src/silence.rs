@@ -27,6 +27,18 @@ const PANICS: &[&str] = &[
     "console_error_panic_hook::hook",
 ];
 
+/// What of Yew only a view with listeners, raw markup, portals or suspense calls; this one has none of them
+/// (ARCHITECTURE.md, "Invariants"). By the beginning of the name; the linker cannot know.
+const UNUSED: &[&str] = &[
+    "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
+    "yew::dom_bundle::btag::listeners::Registry::",
+    "yew::dom_bundle::subtree_root::BSubtree::ensure_handled",
+    "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
+    "yew::dom_bundle::braw::",
+    "yew::dom_bundle::bportal::",
+    "yew::dom_bundle::bsuspense::",
+];
+
 /// The one that all others call: if it has no such name, the names are not what they were.
 const EVERY_PANIC: &str = "core::panicking::panic_fmt";
 
@@ -74,7 +86,7 @@ fn write(sections: &[Section<'_>], names: &[(u32, String)]) -> Option<Vec<u8>> {
 
 /// What a function of that name should do instead of what it does.
 fn silent_body(name: &str) -> Option<&'static [u8]> {
-    if PANICS.iter().any(|start| name.starts_with(start)) {
+    if PANICS.iter().chain(UNUSED).any(|start| name.starts_with(start)) {
         Some(TRAP)
     } else if name.ends_with(DEBUG) {
         Some(NOTHING)

@@ -1,0 +1,120 @@
+//! What the shell calls. It holds cards and readings by number: classes would bring their own bindings, which weigh more
+//! than this (docs/size.md).
+
+use std::cell::RefCell;
+use std::hint::black_box;
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+
+use super::handle::Card;
+use super::reading::{self, Reading};
+
+thread_local! {
+    static CARDS: RefCell<Held<Card>> = const { RefCell::new(Held(Vec::new())) };
+    static READINGS: RefCell<Held<Reading>> = const { RefCell::new(Held(Vec::new())) };
+}
+
+/// The card's style sheet.
+#[wasm_bindgen]
+pub fn stylesheet() -> String {
+    crate::STYLESHEET.to_owned()
+}
+
+/// Looks for a person on a page of a feed: a plain object with the reading's number and what it says, as far as it says
+/// it.
+#[wasm_bindgen]
+pub fn read(feed: &JsValue, person: &str) -> Object {
+    make_room();
+    let reading = reading::read(feed, person);
+    let said = Object::new();
+    let say = |name: &str, value: Option<JsValue>| {
+        if let Some(value) = value {
+            // Fails only for what is no object.
+            let _ = Reflect::set(&said, &JsValue::from_str(name), &value);
+        }
+    };
+    say("code", reading.code().map(JsValue::from_str));
+    say("message", reading.message().map(JsValue::from_str));
+    say("nextUrl", reading.next_url().map(JsValue::from_str));
+    say("issued", reading.issued().map(JsValue::from_str));
+    say("sequence", reading.sequence().map(JsValue::from_f64));
+    let number = READINGS.with_borrow_mut(|readings| readings.put(reading));
+    say("reading", Some(number.into()));
+    said
+}
+
+/// Lets go of a reading.
+#[wasm_bindgen]
+pub fn forget(reading: usize) {
+    READINGS.with_borrow_mut(|readings| readings.take(reading));
+}
+
+/// Mounts a card into `root`, an element that nothing was mounted into before. Returns its number.
+#[wasm_bindgen]
+pub fn mount(root: Element) -> usize {
+    CARDS.with_borrow_mut(|cards| cards.put(Card::new(root)))
+}
+
+/// Shows a reading's person ([`Card::show`]).
+#[wasm_bindgen]
+pub fn show(card: usize, reading: usize, look: &JsValue) -> String {
+    CARDS.with_borrow_mut(|cards| {
+        READINGS.with_borrow(|readings| match (cards.get(card), readings.0.get(reading)) {
+            (Some(card), Some(Some(reading))) => card.show(reading, look),
+            _ => String::new(),
+        })
+    })
+}
+
+/// Shows the visitor's sentence about a failure ([`Card::fail`]).
+#[wasm_bindgen]
+pub fn fail(card: usize, failure: &JsValue) {
+    CARDS.with_borrow_mut(|cards| {
+        if let Some(card) = cards.get(card) {
+            card.fail(failure);
+        }
+    });
+}
+
+/// Takes a card down. Its root is empty afterwards.
+#[wasm_bindgen]
+pub fn unmount(card: usize) {
+    if let Some(card) = CARDS.with_borrow_mut(|cards| cards.take(card)) {
+        card.destroy();
+    }
+}
+
+/// Has the memory grow in large steps: in small ones, growing took a tenth of the time that 50 cards took.
+fn make_room() {
+    const STEP: usize = 1 << 20;
+    // Hidden from the optimizer, which would find it to be of no use.
+    drop(black_box(Vec::<u8>::with_capacity(STEP)));
+}
+
+/// Values by number. A number that was given back is given out again.
+struct Held<T>(Vec<Option<T>>);
+
+impl<T> Held<T> {
+    fn put(&mut self, value: T) -> usize {
+        let free = self.0.iter().position(Option::is_none);
+        let place = free.unwrap_or(self.0.len());
+        if free.is_none() {
+            self.0.push(None);
+        }
+        if let Some(slot) = self.0.get_mut(place) {
+            *slot = Some(value);
+        }
+        place
+    }
+
+    fn get(&mut self, place: usize) -> Option<&mut T> {
+        self.0.get_mut(place)?.as_mut()
+    }
+
+    fn take(&mut self, place: usize) -> Option<T> {
+        self.0.get_mut(place)?.take()
+    }
+}
