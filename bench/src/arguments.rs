@@ -16,6 +16,7 @@ Measures the card against others that show the same, and prints how they compare
 --peer NAME=URL_OR_FOLDER    a further peer; may be repeated. A folder has a card.html and may have a head.html, with
                              {files}, {feed} and {person} where those belong. A URL shows the address by itself
 --dist FOLDER                the widget's release build (default dist/)
+--smoke                      each case once, small: fails where a visit does, or asks or moves more than it may
 --work FOLDER                where to put what is served, and results.json (default target/bench/)
 
 docs/performance.md is written by a full run of at least 9.
@@ -33,6 +34,8 @@ pub(crate) struct Arguments {
     pub(crate) peers: Vec<ExtraPeer>,
     pub(crate) dist: Option<PathBuf>,
     pub(crate) work: Option<PathBuf>,
+    /// Whether it is only to be seen that everything works.
+    pub(crate) smoke: bool,
     pub(crate) help: bool,
 }
 
@@ -44,6 +47,7 @@ impl Arguments {
             peers: Vec::new(),
             dist: None,
             work: None,
+            smoke: false,
             help: false,
         };
         while let Some(argument) = parser.next()? {
@@ -57,6 +61,7 @@ impl Arguments {
                 }
                 lexopt::Arg::Long("dist") => arguments.dist = Some(parser.value()?.into()),
                 lexopt::Arg::Long("work") => arguments.work = Some(parser.value()?.into()),
+                lexopt::Arg::Long("smoke") => (arguments.smoke, arguments.runs) = (true, 1),
                 lexopt::Arg::Long("help") | lexopt::Arg::Short('h') => arguments.help = true,
                 other => return Err(other.unexpected().into()),
             }
@@ -73,7 +78,7 @@ impl Arguments {
 
     /// Whether the result is worth being written down: everything, often enough, and nothing that only some machine has.
     pub(crate) fn is_full_run(&self) -> bool {
-        self.runs >= ENOUGH_RUNS && self.only.is_empty() && self.peers.is_empty()
+        !self.smoke && self.runs >= ENOUGH_RUNS && self.only.is_empty() && self.peers.is_empty()
     }
 }
 
@@ -105,6 +110,13 @@ mod tests {
     fn cases_run_in_their_own_order() {
         let arguments = parse(&["--only", "memory", "--only", "one-card"]).unwrap();
         assert_eq!(arguments.cases(), [Case::OneCard, Case::Memory]);
+        assert!(!arguments.is_full_run());
+    }
+
+    #[test]
+    fn a_smoke_test_is_one_run_that_is_not_written_down() {
+        let arguments = parse(&["--runs", "9", "--smoke"]).unwrap();
+        assert_eq!((arguments.runs, arguments.cases().len()), (1, Case::ALL.len()));
         assert!(!arguments.is_full_run());
     }
 

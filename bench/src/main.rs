@@ -14,6 +14,7 @@ mod profile;
 mod report;
 mod server;
 mod site;
+mod smoke;
 mod static_card;
 mod statistics;
 
@@ -72,7 +73,11 @@ fn run(arguments: &Arguments) -> Outcome {
     if arguments.is_full_run() {
         write(&root.join("docs/performance.md"), &document.render())?;
     }
-    Ok(())
+    if arguments.smoke {
+        smoke::check(&measurements)
+    } else {
+        Ok(())
+    }
 }
 
 fn project_root() -> PathBuf {

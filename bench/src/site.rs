@@ -38,6 +38,7 @@ pub(crate) fn prepare(root: &Path, dist: &Path, work: &Path, arguments: &Argumen
         feeds,
         peers,
         runs: arguments.runs,
+        smoke: arguments.smoke,
     })
 }
 

@@ -1,5 +1,7 @@
 //! `cargo xtask bench`: builds a release and has the program in bench/ measure it.
 
+use std::process::Command;
+
 use crate::{
     dist,
     failure::Outcome,
@@ -14,19 +16,30 @@ use crate::{
 /// Installs what is missing, builds, and hands over.
 pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome {
     let arguments: Vec<_> = parser.raw_args()?.collect();
-    let project = toolbox.project();
     tools::for_building(toolbox)?;
-    npm::provide_peers(toolbox)?;
     browsers::provide(toolbox, &[Browser::Chromium])?;
     // A release that somebody names is measured as it is.
     if !arguments.iter().any(|argument| argument == "--dist") {
         dist::build(toolbox)?;
     }
+    process::replace_with(program(toolbox)?.args(arguments))
+}
+
+/// Each case once, small, with the release that is in dist/: that the bench works, and what must hold on any machine.
+pub(crate) fn smoke(toolbox: &Toolbox<'_>) -> Outcome {
+    let mut bench = program(toolbox)?;
+    bench.arg("--dist").arg(toolbox.project().dist()).arg("--smoke");
+    process::run(&mut bench, "mend the code or the case that it names")
+}
+
+/// The program in bench/, with what it needs.
+fn program(toolbox: &Toolbox<'_>) -> Outcome<Command> {
+    npm::provide_peers(toolbox)?;
+    let project = toolbox.project();
     let mut bench = project.cargo(["run", "--quiet", "--package", "prisoner-card-bench", "--"]);
     bench
         .env("PATH", toolbox.path()?)
         .arg("--work")
-        .arg(project.target.join("bench"))
-        .args(arguments);
-    process::replace_with(&mut bench)
+        .arg(project.target.join("bench"));
+    Ok(bench)
 }

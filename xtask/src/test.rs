@@ -6,6 +6,7 @@ use std::{
 };
 
 use crate::{
+    bench,
     display::Display,
     dist,
     failure::Outcome,
@@ -98,7 +99,11 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -
         dom_tests(toolbox, browser, report)?;
     }
     report.step("a Yew page for the browser tests", || build_yew_page(toolbox))?;
-    report.step("browser tests", || browser_tests(toolbox, browsers))
+    report.step("browser tests", || browser_tests(toolbox, browsers))?;
+    if browsers.contains(&Browser::Chromium) {
+        report.step("bench, once over", || bench::smoke(toolbox))?;
+    }
+    Ok(())
 }
 
 fn lint(project: &Project, what: &[&str]) -> Outcome {

@@ -43,8 +43,9 @@ fn visit(bench: &Bench, browser: &mut Browser, peer: &Peer, measurement: Measure
     };
     let mut tab = bench.open(browser, &watch)?;
     tab.visit(&url)?;
-    let (before, wasm_before) = cards(&mut tab, &markup, BEFORE)?;
-    let (after, wasm_after) = cards(&mut tab, &markup, CARDS)?;
+    let part = if bench.smoke { 10 } else { 1 };
+    let (before, wasm_before) = cards(&mut tab, &markup, BEFORE / part)?;
+    let (after, wasm_after) = cards(&mut tab, &markup, CARDS / part)?;
     Ok(measurement
         .with(Metric::HeapGrowth, (after.heap - before.heap) / 1000.0)
         .with(Metric::NodeGrowth, after.nodes - before.nodes)

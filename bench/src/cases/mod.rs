@@ -12,11 +12,14 @@ use crate::{
     failure::{Failure, Outcome},
     feeds::Feeds,
     measurement::{Measurement, Measurements},
-    peer::Peer,
+    peer::{BASELINE, Peer},
     server::{BLANK, Server},
 };
 
 const PROBE: &str = include_str!("../probe.js");
+
+/// The peers of a smoke test: the one compared with, and the card in its two forms.
+const SMOKE_PEERS: [&str; 3] = [BASELINE, "prisoner-card", "static card"];
 
 /// A group of measurements that can be asked for by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,6 +36,8 @@ pub(crate) struct Bench {
     pub(crate) feeds: Feeds,
     pub(crate) peers: Vec<Peer>,
     pub(crate) runs: usize,
+    /// Whether a little of everything will do.
+    pub(crate) smoke: bool,
 }
 
 impl Case {
@@ -64,6 +69,9 @@ impl Case {
         for round in 0..rounds {
             eprintln!("{}: round {} of {rounds}", self.word(), round + 1);
             let mut peers: Vec<&Peer> = bench.peers.iter().filter(|peer| peer.is_in(self)).collect();
+            if bench.smoke {
+                peers.retain(|peer| SMOKE_PEERS.contains(&&*peer.name));
+            }
             // Nobody is always first.
             let first = round % peers.len().max(1);
             peers.rotate_left(first);

@@ -29,10 +29,11 @@ pub(super) fn measure(
     round: usize,
     measurements: &mut Measurements,
 ) {
-    for profile in PROFILES {
+    let profiles = if bench.smoke { &PROFILES[..1] } else { &PROFILES };
+    for profile in profiles {
         let [cold, warm] =
-            CACHES.map(|cache| Measurement::new(Case::OneCard.word(), &condition(&profile, cache), &peer.name, round));
-        let mut tab = match open(bench, browser, &profile) {
+            CACHES.map(|cache| Measurement::new(Case::OneCard.word(), &condition(profile, cache), &peer.name, round));
+        let mut tab = match open(bench, browser, profile) {
             Ok(tab) => tab,
             Err(failure) => {
                 keep(measurements, cold, Err(failure));
