@@ -11,10 +11,9 @@ pub mod browser;
 pub mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod static_card;
+mod style;
 pub mod view;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use static_card::{StaticElement, render, render_html, static_card};
-
-/// The card's style sheet, for its shadow root.
-pub const STYLESHEET: &str = include_str!("style/card.css");
+pub use style::STYLESHEET;

@@ -111,12 +111,24 @@ fn shell_speaks_every_language_of_the_card() {
 }
 
 #[test]
+fn style_sheet_does_not_ask_what_an_element_holds() {
+    // Layout would take twice as long (docs/performance.md, "What makes it quick").
+    assert_absent("src/style", "css", &[":has("]);
+}
+
+#[test]
 fn style_sheet_uses_no_unit_of_the_pages_root_and_loads_nothing() {
-    let css = prisoner_card::STYLESHEET;
-    for word in ["rem;", "rem ", "rem)", "url(", "@import", "@font-face"] {
-        let rules = css
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("/*") && line.contains(word));
-        assert_eq!(rules.collect::<Vec<_>>(), Vec::<&str>::new(), "{word}");
+    for (path, css) in sources("src/style", "css") {
+        for word in ["rem;", "rem ", "rem)", "url(", "@import", "@font-face"] {
+            let rules = css
+                .lines()
+                .filter(|line| !line.trim_start().starts_with("/*") && line.contains(word));
+            assert_eq!(
+                rules.collect::<Vec<_>>(),
+                Vec::<&str>::new(),
+                "{word} in {}",
+                path.display()
+            );
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! The whole card.
 
 use yew::prelude::*;
+use yew::virtual_dom::VNode;
 
 use super::context::Context;
 use super::{case, failure, header, help, letters, timeline};
@@ -15,21 +16,39 @@ pub(super) fn card(context: &Context) -> Html {
             { header::header(context) }
             { header::recognition(context) }
             { letters::feed_warning(context) }
-            <div class="columns">
-                <div class="in-short">
-                    { header::summary(context) }
-                    { header::finding(context) }
-                    { case::charges(context) }
-                    { case::sentence(context) }
-                </div>
-                <div class="aside">
-                    { letters::letters(context) }
-                    { help::help(context) }
-                </div>
-                <div class="at-length">{ timeline::timeline(context) }</div>
-            </div>
+            { columns(context) }
             { help::folds(context) }
             { help::footer(context) }
         </article>
     }
+}
+
+/// Nothing where there is nothing but a name and a finding. (The style sheet could tell by `:has()`, but an engine that
+/// keeps an eye on that takes twice as long to lay a card out: docs/performance.md.)
+fn columns(context: &Context) -> Html {
+    let in_short = html! {
+        <>
+            { header::summary(context) }
+            { header::finding(context) }
+            { case::charges(context) }
+            { case::sentence(context) }
+        </>
+    };
+    let aside = html! { <>{ letters::letters(context) }{ help::help(context) }</> };
+    let at_length = timeline::timeline(context);
+    if [&in_short, &aside, &at_length].into_iter().all(is_empty) {
+        return Html::default();
+    }
+    html! {
+        <div class="columns">
+            <div class="in-short">{ in_short }</div>
+            <div class="aside">{ aside }</div>
+            <div class="at-length">{ at_length }</div>
+        </div>
+    }
+}
+
+/// Whether nothing of it comes onto the page.
+fn is_empty(html: &Html) -> bool {
+    matches!(html, VNode::VList(list) if list.iter().all(is_empty))
 }
