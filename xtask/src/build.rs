@@ -8,6 +8,7 @@ use std::{
 };
 
 use crate::{
+    bindings,
     failure::{Doing, Failure, Outcome},
     integrity::{content_hash, integrity},
     names::{self, Renamed},
@@ -251,6 +252,7 @@ fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcom
     // Apart from the rest, which `--converge` repeats: names are to be changed once.
     let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized.wasm)?;
     let script = Renamed::parse(&printed)?.apply(&twin::follow_growth(&read(&bindings.script)?)?)?;
+    let script = bindings::lighten(&script)?;
     fs::write(&optimized.script, script).doing(format_args!("write {}", optimized.script.display()))?;
     let wasm = fs::read(&optimized.wasm).doing(format_args!("read {}", optimized.wasm.display()))?;
     wasm::check_is_plain(&wasm)?;

@@ -1,6 +1,7 @@
 //! The project's own commands, run as `cargo xtask COMMAND`.
 
 mod bench;
+mod bindings;
 mod build;
 mod compress;
 mod display;
