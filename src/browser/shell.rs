@@ -87,7 +87,7 @@ pub fn unmount(card: usize) {
     }
 }
 
-/// Has the memory grow in large steps: in small ones, growing took a tenth of the time that 50 cards took.
+/// Has the memory grow in large steps: in small ones, growing took a twentieth of the time that 50 cards took.
 fn make_room() {
     const STEP: usize = 1 << 20;
     // Hidden from the optimizer, which would find it to be of no use.

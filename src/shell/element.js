@@ -9,6 +9,7 @@ import { twin } from "./engine.js";
 import { CardError, crashed, missingAttribute, tell, told } from "./errors.js";
 import { findPerson } from "./feed.js";
 import { Frame } from "./frame.js";
+import { setTimeout } from "./natives.js";
 import { scriptUrl } from "./script_tag.js";
 import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.js";
 
@@ -223,10 +224,11 @@ export class PrisonerCard extends HTMLElement {
     this.dataset.state = "loading";
     this.#frame.wait(this.#settings);
     // Side by side with the feed. Whoever awaits it sees its failure; the browser need not report it.
-    const ready = (this.#ready = loadWasm());
+    const ready = (this.#ready = loadWasm().then(pause));
     ready.catch(() => {});
     try {
       const found = await findPerson({ ...this.#settings, fresh, ready, signal });
+      await pause();
       const unwanted = signal.aborted ? found : this.#found;
       if (unwanted) release(() => forget(unwanted.reading));
       if (signal.aborted) return false;
@@ -303,6 +305,16 @@ export class PrisonerCard extends HTMLElement {
 }
 
 PrisonerCard.prepare();
+
+/**
+ * Ends the task. Starting the Rust side, reading and drawing have one each, for each card: on a slow telephone all of them
+ * together would keep the page from hearing its visitor.
+ *
+ * @returns {Promise<void>}
+ */
+function pause() {
+  return new Promise((resolve) => setTimeout(resolve));
+}
 
 /**
  * The name of a required attribute that says nothing, if there is one.
