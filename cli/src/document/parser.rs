@@ -310,7 +310,8 @@ impl<'a> Parser<'a> {
         self.push(Diagnostic::error(code, span, message, help));
     }
 
-    fn push(&mut self, problem: Diagnostic) {
+    fn push(&mut self, mut problem: Diagnostic) {
+        problem.span = self.whole_characters(problem.span);
         if self.problems.len() < MOST_PROBLEMS {
             self.problems.push(problem);
             return;
@@ -327,6 +328,16 @@ impl<'a> Parser<'a> {
         self.is_clear = false;
         self.open.clear();
         self.at = self.bytes.len();
+    }
+
+    /// The span, widened to the characters that it begins and ends in; of what is no UTF-8, the span itself.
+    fn whole_characters(&self, span: Range<usize>) -> Range<usize> {
+        let is_inside = |at: usize| self.bytes.get(at).is_some_and(|byte| byte & 0xc0 == 0x80);
+        let start = (0..=span.start).rev().take(4).find(|at| !is_inside(*at));
+        let end = (span.end..).take(4).find(|at| !is_inside(*at));
+        let widened = start.unwrap_or(span.start)..end.unwrap_or(span.end);
+        let text = self.bytes.get(widened.clone()).map(std::str::from_utf8);
+        if matches!(text, Some(Ok(_))) { widened } else { span }
     }
 }
 

@@ -268,6 +268,20 @@ fn nesting_without_end_ends_in_a_message() {
 }
 
 #[test]
+fn what_is_underlined_is_whole_characters() {
+    for (json, expected) in [
+        (r#"["а", ск "б"]"#, &["unquoted-text ск", "missing-comma к"][..]),
+        ("[1 é]", &["missing-comma 1", "unquoted-text é"]),
+        ("{é}", &["unquoted-name é", "missing-value é"]),
+    ] {
+        let found = told(&parse(json.as_bytes()), json.as_bytes());
+        let expected: Vec<String> = expected.iter().map(|told| (*told).to_owned()).collect();
+        assert!(expected.iter().all(|told| found.contains(told)), "{json}: {found:?}");
+        assert!(!found.iter().any(|told| told.contains('\u{fffd}')), "{json}: {found:?}");
+    }
+}
+
+#[test]
 fn a_file_full_of_mistakes_ends_in_a_message() {
     let json = "[1 ".repeat(100_000);
     assert!(parse(json.as_bytes()).problems.len() <= 101);
@@ -336,6 +350,13 @@ fn assert_agrees(bytes: &[u8]) -> Result<(), TestCaseError> {
             "{:?}",
             problem
         );
+        if let Ok(text) = std::str::from_utf8(bytes) {
+            prop_assert!(
+                text.get(problem.span.clone()).is_some(),
+                "between characters: {:?}",
+                problem
+            );
+        }
     }
     if let (Some(root), Some(other)) = (document.root.filter(|_| is_accepted), other) {
         prop_assert_eq!(value_of(&root), other);
