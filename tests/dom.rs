@@ -65,6 +65,21 @@ fn number_for_an_id_is_read_as_its_digits() {
 }
 
 #[wasm_bindgen_test]
+fn whose_id_it_is_goes_before_whose_id_ends_so() {
+    let feed = sample();
+    let (exact, broken) = (
+        item(&feed, 0),
+        parse(r#"{ "id": "https://example.org/former/mironov" }"#),
+    );
+    set(&exact, "id", &"mironov".into());
+    set(&feed, "items", &[broken.clone(), exact].iter().collect::<Array>());
+    assert_eq!(read(&feed, "mironov").code(), None);
+    // Of several, the first.
+    set(&feed, "items", &[broken, item(&sample(), 0)].iter().collect::<Array>());
+    assert_problem(&read(&feed, "mironov"), "bad-feed", "person \"mironov\"");
+}
+
+#[wasm_bindgen_test]
 fn next_page_is_named_only_where_the_person_is_not_on_this_one() {
     let feed = sample();
     set(&feed, "next_url", &"https://feed.example/2.json".into());

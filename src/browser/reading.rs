@@ -114,11 +114,23 @@ fn find_item(feed: &JsValue, person: &str) -> Result<Option<JsValue>, Problem> {
     let items: Array = items
         .ok_or_else(|| Problem::bad_feed("/items is missing or not an array"))?
         .into();
-    Ok(items.iter().find(|item| {
-        member(item, "id")
-            .and_then(|id| value(&id, 0).into_loose_string())
-            .is_some_and(|id| is_person(&id, person))
-    }))
+    let id_member = JsValue::from_str("id");
+    let mut found = None;
+    for item in items.iter() {
+        // Fails only for what is no object, which has no id.
+        let id = Reflect::get(&item, &id_member).ok();
+        let Some(id) = id.and_then(|id| value(&id, 0).into_loose_string()) else {
+            continue;
+        };
+        // Whose id it is goes before whose id ends so.
+        if id == person {
+            return Ok(Some(item));
+        }
+        if found.is_none() && is_person(&id, person) {
+            found = Some(item);
+        }
+    }
+    Ok(found)
 }
 
 pub(super) fn member(object: &JsValue, name: &str) -> Option<JsValue> {

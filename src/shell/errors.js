@@ -66,7 +66,7 @@ export const notJson = (url, cause) =>
 
 /** @param {string} nextUrl */
 export const badNextUrl = (nextUrl) =>
-  new CardError("bad-feed", `next_url "${nextUrl}" is not an https address: correct it in the feed`);
+  new CardError("bad-feed", `next_url "${nextUrl}" is on no host of this feed: correct it in the feed, or name a mirror on that host`);
 
 /**
  * @param {string} url

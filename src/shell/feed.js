@@ -31,8 +31,6 @@ const PAGE_LIMIT = 20;
 /** The steps of the journey. Of several mirrors that failed, the one that came furthest tells most. */
 const STEPS = ["network", "timeout", "http", "too-large", "bad-signature", "not-json", "bad-feed", "rollback", "not-found"];
 
-const LOOPBACK = /^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1]$/;
-
 /** The highest sequence seen on this page, by mirror. @type {Map<string, number>} */
 const sequences = new Map();
 
@@ -85,7 +83,7 @@ async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal 
     if (!failure) return { reading, source: page.url, issued };
     release(() => forget(reading));
     if (failure.code !== "not-found" || !nextUrl) throw failure;
-    url = follow(nextUrl, page.url);
+    url = follow(nextUrl, page.url, feeds);
     if (visited.has(url) || visited.size === PAGE_LIMIT) throw failure;
   }
 }
@@ -116,13 +114,16 @@ function isOutdated(feeds, sequence) {
 }
 
 /**
+ * The next page, which must be on a host that the feed is on: a card asks nobody else.
+ *
  * @param {string} nextUrl as it stands in the feed
  * @param {string} base the address of the page in which it stands
+ * @param {string[]} feeds
  */
-function follow(nextUrl, base) {
+function follow(nextUrl, base, feeds) {
   try {
-    const { href, protocol, hostname } = new URL(nextUrl, base);
-    if (protocol === "https:" || (protocol === "http:" && LOOPBACK.test(hostname))) return href;
+    const { href } = new URL(nextUrl, base);
+    for (const feed of [base, ...feeds]) if (href.startsWith(new URL("/", feed).href)) return href;
   } catch {
     // Not an address at all.
   }

@@ -1,5 +1,6 @@
 //! A person from a feed file, and the card that they make.
 #![allow(clippy::panic, reason = "a broken fixture ends the test")]
+#![allow(dead_code, reason = "each test program uses its part")]
 
 use std::path::Path;
 use std::rc::Rc;
@@ -7,7 +8,7 @@ use std::rc::Rc;
 use prisoner_card::view::{Card, CardProps, Failure, FailureProps, HelpShown, Layout, Subject};
 use prisoner_card_format::wire::{FeedHead, Item};
 use prisoner_card_format::{Date, LanguageTag, Profile, Publication, is_person};
-use scraper::{ElementRef, Html, Selector};
+use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::Value;
 use yew::{BaseComponent, LocalServerRenderer};
 
@@ -48,26 +49,40 @@ impl Feed {
         found.unwrap_or_else(|| panic!("no person {person}"))
     }
 
-    pub(crate) fn subject(mut self, person: &str) -> Rc<Subject> {
-        let head: FeedHead = serde_json::from_value(self.0.clone()).expect("a sound feed");
-        let publication = Publication::from_wire(head).expect("a sound feed");
-        let item: Item = serde_json::from_value(self.item(person).take()).expect("a sound item");
-        let profile = Profile::from_wire(item, &publication).expect("a sound profile");
-        Rc::new(Subject { profile, publication })
+    pub(crate) fn subject(self, person: &str) -> Rc<Subject> {
+        self.try_subject(person).unwrap_or_else(|problem| panic!("{problem}"))
+    }
+
+    /// What is wrong with the feed or the person, if anything is.
+    pub(crate) fn try_subject(mut self, person: &str) -> Result<Rc<Subject>, String> {
+        let head: FeedHead = serde_json::from_value(self.0.clone()).map_err(|error| error.to_string())?;
+        let publication = Publication::from_wire(head).map_err(|error| error.to_string())?;
+        let item: Item = serde_json::from_value(self.item(person).take()).map_err(|error| error.to_string())?;
+        let profile = Profile::from_wire(item, &publication).map_err(|error| format!("{error:?}"))?;
+        Ok(Rc::new(Subject { profile, publication }))
     }
 
     /// The properties of the person's card, in English, full, on 24 November 2026.
     pub(crate) fn props(self, person: &str) -> CardProps {
-        CardProps {
-            subject: self.subject(person),
-            language: tag("en"),
-            today: day(2026, 11, 24),
-            layout: Layout::Full,
-            help: HelpShown::All,
-            heading_level: 2,
-            unfolded: false,
-            stale: false,
-        }
+        props(self.subject(person))
+    }
+
+    /// The same, unless the feed makes no card.
+    pub(crate) fn try_props(self, person: &str) -> Option<CardProps> {
+        self.try_subject(person).ok().map(props)
+    }
+}
+
+fn props(subject: Rc<Subject>) -> CardProps {
+    CardProps {
+        subject,
+        language: tag("en"),
+        today: day(2026, 11, 24),
+        layout: Layout::Full,
+        help: HelpShown::All,
+        heading_level: 2,
+        unfolded: false,
+        stale: false,
     }
 }
 
@@ -105,6 +120,11 @@ impl Page {
     pub(crate) fn all(&self, selector: &str) -> Vec<ElementRef<'_>> {
         let selector = Selector::parse(selector).unwrap_or_else(|error| panic!("{selector}: {error}"));
         self.tree.select(&selector).collect()
+    }
+
+    /// Everything that a parser makes of the HTML.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = &Node> {
+        self.tree.tree.values()
     }
 
     #[track_caller]

@@ -20,6 +20,8 @@
 
 mod engines;
 mod fixtures;
+#[path = "../../hostile/mod.rs"]
+mod hostile;
 mod origins;
 mod page;
 mod scenario;

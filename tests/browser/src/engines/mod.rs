@@ -67,6 +67,7 @@ impl Engine {
         let twin = program == Program::Twin;
         match self {
             Self::Chromium => json!({
+                "acceptInsecureCerts": true,
                 "goog:chromeOptions": {
                     "args": [
                         // Without a compiler V8 has no WebAssembly either.
@@ -94,6 +95,7 @@ impl Engine {
                 },
             }),
             Self::Firefox => json!({
+                "acceptInsecureCerts": true,
                 "moz:firefoxOptions": {
                     "args": ["-headless"],
                     "prefs": {
@@ -117,7 +119,7 @@ impl Engine {
                 },
             }),
             // The twin's pages delete the global, before their first script. Its driver refuses what it does not know, and knows hardly anything.
-            Self::WebKit => json!({}),
+            Self::WebKit => json!({ "acceptInsecureCerts": true }),
         }
     }
 }

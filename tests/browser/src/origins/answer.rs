@@ -1,37 +1,73 @@
 //! What a server sends back, sound or not.
 
-use std::{future, sync::Arc};
+use std::{io::Write as _, sync::Arc, time::Duration};
 
+use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
-use tokio::{io::AsyncWriteExt, net::TcpStream, sync::watch};
+use tokio::sync::watch;
 
 const ALLOW_ORIGIN: &str = "Access-Control-Allow-Origin";
 
 /// An answer to a request.
 #[derive(Clone)]
 pub(crate) struct Answer {
-    status: u16,
-    headers: Vec<(String, String)>,
-    body: Body,
-    gate: Option<Gate>,
+    pub(super) version: &'static str,
+    pub(super) status: u16,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Body,
+    pub(super) framing: Framing,
+    pub(super) end: End,
+    pub(super) gate: Option<Gate>,
 }
 
 #[derive(Clone)]
-enum Body {
-    Bytes(Vec<u8>),
+pub(super) enum Body {
+    /// Bytes in one go.
+    Bytes(Arc<[u8]>),
+    /// Byte by byte, with a pause before each.
+    Drip(Arc<[u8]>, Duration),
     /// The same bytes again and again, until the browser hangs up.
-    Endless(Vec<u8>),
-    /// Not even a status line, until the browser hangs up.
+    Endless(Arc<[u8]>),
+    /// Not even a status line.
+    Nothing,
+    /// The same, until the browser hangs up.
     Never,
+}
+
+/// How the browser is told where the body ends.
+#[derive(Clone, Copy)]
+pub(super) enum Framing {
+    /// By its true length.
+    Length,
+    /// By a length that need not be true.
+    Promised(usize),
+    /// In one chunk after another; what is cut lacks the last one, which is empty.
+    Chunked { cut: bool },
+    /// By the end of the connection.
+    Connection,
+}
+
+/// What becomes of the connection after the last byte.
+#[derive(Clone, Copy)]
+pub(super) enum End {
+    /// Closed, as it should be.
+    Close,
+    /// Reset: the browser's side fails, too.
+    Reset,
+    /// Kept, without a word more, until the browser hangs up.
+    Stall,
 }
 
 impl Answer {
     /// Bytes of a type, open to all origins.
     pub(crate) fn bytes(content_type: &str, bytes: impl Into<Vec<u8>>) -> Self {
         let answer = Self {
+            version: "HTTP/1.1",
             status: 200,
             headers: Vec::new(),
-            body: Body::Bytes(bytes.into()),
+            body: Body::Bytes(bytes.into().into()),
+            framing: Framing::Length,
+            end: End::Close,
             gate: None,
         };
         answer.with("Content-Type", content_type).with(ALLOW_ORIGIN, "*")
@@ -49,15 +85,18 @@ impl Answer {
 
     /// A status with a short text, open to all origins.
     pub(crate) fn status(status: u16) -> Self {
-        let mut answer = Self::bytes("text/plain", format!("status {status}"));
-        answer.status = status;
-        answer
+        Self::bytes("text/plain", format!("status {status}")).with_status(status)
+    }
+
+    /// A redirect, open to all origins.
+    pub(crate) fn redirect(url: &str) -> Self {
+        Self::status(302).with("Location", url)
     }
 
     /// A body without an end.
     pub(crate) fn endless(chunk: impl Into<Vec<u8>>) -> Self {
-        let mut answer = Self::bytes("application/json", "");
-        answer.body = Body::Endless(chunk.into());
+        let mut answer = Self::bytes("application/json", "").by_connection();
+        answer.body = Body::Endless(chunk.into().into());
         answer
     }
 
@@ -65,6 +104,13 @@ impl Answer {
     pub(crate) fn never() -> Self {
         let mut answer = Self::status(200);
         answer.body = Body::Never;
+        answer
+    }
+
+    /// A connection that is closed without a word.
+    pub(crate) fn nothing() -> Self {
+        let mut answer = Self::status(200);
+        answer.body = Body::Nothing;
         answer
     }
 
@@ -81,6 +127,12 @@ impl Answer {
         self
     }
 
+    /// With another status.
+    pub(crate) fn with_status(mut self, status: u16) -> Self {
+        self.status = status;
+        self
+    }
+
     /// Closed to other origins.
     pub(crate) fn without_cors(self) -> Self {
         self.without(ALLOW_ORIGIN)
@@ -92,42 +144,82 @@ impl Answer {
         self
     }
 
-    pub(super) async fn write(self, connection: &mut TcpStream) -> std::io::Result<()> {
-        if let Some(gate) = &self.gate {
-            gate.passed().await;
-        }
-        let mut head = format!("HTTP/1.1 {} {}\r\n", self.status, reason(self.status));
-        for (name, value) in &self.headers {
-            head.extend([name, ": ", value, "\r\n"]);
-        }
-        head += "Connection: close\r\n";
-        match self.body {
-            Body::Bytes(bytes) => {
-                head.extend(["Content-Length: ", &bytes.len().to_string(), "\r\n\r\n"]);
-                connection.write_all(head.as_bytes()).await?;
-                connection.write_all(&bytes).await?;
-                connection.shutdown().await
-            }
-            Body::Endless(chunk) => {
-                head += "\r\n";
-                connection.write_all(head.as_bytes()).await?;
-                loop {
-                    connection.write_all(&chunk).await?;
-                }
-            }
-            Body::Never => future::pending().await,
+    /// As a server of the last century sends it.
+    pub(crate) fn in_http_1_0(mut self) -> Self {
+        self.version = "HTTP/1.0";
+        self.by_connection()
+    }
+
+    /// Without any length: the body ends with the connection.
+    pub(crate) fn by_connection(mut self) -> Self {
+        self.framing = Framing::Connection;
+        self
+    }
+
+    /// With a length that need not be the body's.
+    pub(crate) fn promising(mut self, length: usize) -> Self {
+        self.framing = Framing::Promised(length);
+        self
+    }
+
+    /// In chunks.
+    pub(crate) fn chunked(mut self) -> Self {
+        self.framing = Framing::Chunked { cut: false };
+        self
+    }
+
+    /// Only so many of its bytes, though the answer promises them all.
+    pub(crate) fn cut_after(mut self, length: usize) -> Self {
+        let Body::Bytes(bytes) = &self.body else {
+            panic!("only what is sent in one go can be cut")
+        };
+        self.framing = match self.framing {
+            Framing::Length => Framing::Promised(bytes.len()),
+            Framing::Chunked { .. } => Framing::Chunked { cut: true },
+            framing => framing,
+        };
+        self.body = Body::Bytes(bytes[..length].into());
+        self
+    }
+
+    /// Only so many of its bytes; then nothing comes any more.
+    pub(crate) fn stalled_after(mut self, length: usize) -> Self {
+        self = self.cut_after(length);
+        self.end = End::Stall;
+        self
+    }
+
+    /// Compressed.
+    pub(crate) fn gzipped(mut self) -> Self {
+        let Body::Bytes(bytes) = &self.body else {
+            panic!("only what is sent in one go can be compressed")
+        };
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(bytes).expect("a vector takes all");
+        self.body = Body::Bytes(encoder.finish().expect("a vector takes all").into());
+        self.with("Content-Encoding", "gzip")
+    }
+
+    /// The length of what is sent in one go.
+    pub(crate) fn length(&self) -> usize {
+        match &self.body {
+            Body::Bytes(bytes) => bytes.len(),
+            _ => panic!("only what is sent in one go has a length"),
         }
     }
-}
 
-/// The words beside a status; browsers show them to nobody.
-fn reason(status: u16) -> &'static str {
-    match status {
-        200 => "OK",
-        404 => "Not Found",
-        429 => "Too Many Requests",
-        500 => "Internal Server Error",
-        _ => "Whatever",
+    /// Byte by byte.
+    pub(crate) fn dripping(mut self, pause: Duration) -> Self {
+        if let Body::Bytes(bytes) = self.body {
+            self.body = Body::Drip(bytes, pause);
+        }
+        self
+    }
+
+    /// With a connection that is reset after the last byte.
+    pub(crate) fn then_reset(mut self) -> Self {
+        self.end = End::Reset;
+        self
     }
 }
 
@@ -144,7 +236,7 @@ impl Gate {
         self.0.send_replace(true);
     }
 
-    async fn passed(&self) {
+    pub(super) async fn passed(&self) {
         // The sender lives as long as this gate, so there is no end of the channel to speak of.
         let _ = self.0.subscribe().wait_for(|open| *open).await;
     }

@@ -4,7 +4,9 @@
 //! would send (cut, endless, never begun).
 
 mod answer;
+mod delivery;
 mod request;
+mod tls;
 
 use std::{
     collections::{HashMap, VecDeque},
@@ -13,19 +15,15 @@ use std::{
     time::Duration,
 };
 
-use tokio::{
-    net::{TcpListener, TcpStream},
-    sync::watch,
-    task::JoinHandle,
-    time::timeout,
-};
+use tokio::{net::TcpListener, sync::watch, task::JoinHandle, time::timeout};
 
+use self::delivery::{Connection, Delivered};
 pub(crate) use self::{
     answer::{Answer, Gate},
     request::Request,
 };
 
-/// How long a test waits for a request that should come.
+/// How long a test waits for something that should come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running server. It stops when this value is dropped.
@@ -43,20 +41,40 @@ struct Shared {
     /// What every answer gets that does not have it.
     headers: Mutex<Vec<(String, String)>>,
     requests: watch::Sender<Vec<Request>>,
+    deliveries: watch::Sender<Deliveries>,
+}
+
+/// What has become of the answers, by path.
+#[derive(Default)]
+struct Deliveries {
+    /// How many bytes of bodies have gone.
+    sent: HashMap<String, usize>,
+    /// How many times the browser hung up before the end.
+    hung_up: HashMap<String, usize>,
 }
 
 impl Origin {
     /// Starts a server that knows no path yet.
     pub(crate) async fn start() -> Self {
+        Self::start_with("http").await
+    }
+
+    /// The same on https.
+    pub(crate) async fn start_secure() -> Self {
+        Self::start_with("https").await
+    }
+
+    async fn start_with(scheme: &str) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = format!("http://{}", listener.local_addr().expect("the port"));
+        let address = format!("{scheme}://{}", listener.local_addr().expect("the port"));
         let shared = Arc::new(Shared {
             routes: Mutex::default(),
             folders: Mutex::default(),
             headers: Mutex::default(),
             requests: watch::Sender::new(Vec::new()),
+            deliveries: watch::Sender::default(),
         });
-        let server = tokio::spawn(serve(listener, Arc::clone(&shared)));
+        let server = tokio::spawn(serve(listener, Arc::clone(&shared), scheme == "https"));
         Self {
             address,
             shared,
@@ -145,33 +163,73 @@ impl Origin {
     }
 }
 
+impl Origin {
+    /// How many bytes of the bodies under a path have gone into the network.
+    pub(crate) fn sent(&self, path: &str) -> usize {
+        let deliveries = self.shared.deliveries.borrow();
+        deliveries.sent.get(path).copied().unwrap_or_default()
+    }
+
+    /// Waits until so many bytes of the bodies under a path have gone.
+    pub(crate) async fn wait_for_sent(&self, path: &str, count: usize) {
+        let gone = |deliveries: &Deliveries| deliveries.sent.get(path).copied().unwrap_or_default() >= count;
+        self.wait_for_delivery(gone, &format!("{path} has not sent {count} bytes"))
+            .await;
+    }
+
+    /// Waits until the browser has hung up on a path.
+    pub(crate) async fn wait_for_hang_up(&self, path: &str) {
+        let hung_up = |deliveries: &Deliveries| deliveries.hung_up.contains_key(path);
+        self.wait_for_delivery(hung_up, &format!("nobody has hung up on {path}"))
+            .await;
+    }
+
+    async fn wait_for_delivery(&self, wanted: impl FnMut(&Deliveries) -> bool, complaint: &str) {
+        let mut deliveries = self.shared.deliveries.subscribe();
+        let arrived = timeout(PATIENCE, deliveries.wait_for(wanted)).await.is_ok();
+        assert!(arrived, "{complaint} in {} s", PATIENCE.as_secs());
+    }
+}
+
 impl Drop for Origin {
     fn drop(&mut self) {
         self.server.abort();
     }
 }
 
-async fn serve(listener: TcpListener, shared: Arc<Shared>) {
+async fn serve(listener: TcpListener, shared: Arc<Shared>, secure: bool) {
     while let Ok((connection, _)) = listener.accept().await {
         let shared = Arc::clone(&shared);
         tokio::spawn(async move {
-            // A browser may hang up at any time; what that means is the test's to judge.
-            let _ = converse(connection, &shared).await;
+            if !secure {
+                shared.converse(connection).await;
+            } else if let Some(connection) = tls::accept(connection).await {
+                shared.converse(connection).await;
+            }
         });
     }
 }
 
-/// One request, one answer: a connection is never used twice, so each answer may end it as it likes.
-async fn converse(mut connection: TcpStream, shared: &Shared) -> std::io::Result<()> {
-    let Some(request) = request::read(&mut connection).await? else {
-        return Ok(());
-    };
-    let answer = shared.answer(&request);
-    shared.requests.send_modify(|requests| requests.push(request));
-    answer.write(&mut connection).await
-}
-
 impl Shared {
+    /// One request, one answer: a connection is never used twice, so each answer may end it as it likes.
+    async fn converse(&self, mut connection: impl Connection) {
+        // A browser may hang up at any time; what that means is the test's to judge.
+        let Ok(Some(request)) = request::read(&mut connection).await else {
+            return;
+        };
+        let answer = self.answer(&request);
+        let path = request.path().to_owned();
+        self.requests.send_modify(|requests| requests.push(request));
+        let on_sent = |count| {
+            self.deliveries
+                .send_modify(|deliveries| *deliveries.sent.entry(path.clone()).or_default() += count);
+        };
+        if answer.deliver(connection, on_sent).await == Delivered::HungUp {
+            self.deliveries
+                .send_modify(|deliveries| *deliveries.hung_up.entry(path.clone()).or_default() += 1);
+        }
+    }
+
     fn answer(&self, request: &Request) -> Answer {
         let answer = self
             .routed(request.path())

@@ -1,6 +1,6 @@
 //! What a browser asked for.
 
-use tokio::{io::AsyncReadExt, net::TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt};
 
 /// The most that a request's head may take; browsers stay far below.
 const HEAD_LIMIT: usize = 64 * 1024;
@@ -39,7 +39,7 @@ impl Request {
 }
 
 /// Reads a request's head. Nothing, where the browser opened the connection only in case it would need it.
-pub(super) async fn read(connection: &mut TcpStream) -> std::io::Result<Option<Request>> {
+pub(super) async fn read(connection: &mut (impl AsyncRead + Unpin)) -> std::io::Result<Option<Request>> {
     let mut head = Vec::new();
     loop {
         if connection.read_buf(&mut head).await? == 0 {

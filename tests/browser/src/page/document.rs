@@ -124,6 +124,11 @@ impl Document {
         self
     }
 
+    /// With the widget's timers held: they run when [`Page::pass`] lets time pass.
+    pub(crate) fn held_timers(self) -> Self {
+        self.head("<script src=\"/timers.js\"></script>")
+    }
+
     /// In a frame of this width: no engine makes windows as narrow as a phone.
     pub(crate) fn in_frame(mut self, width: u32) -> Self {
         self.frame = Some(Frame {

@@ -8,13 +8,16 @@ mod picture;
 mod records;
 mod script;
 
-use std::{path::Path, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use thirtyfour::{WebElement, session::handle::SessionHandle};
 
 pub(crate) use self::{
-    card::Card,
+    card::{Card, Failure},
     document::{Document, Embed},
     records::{CardEvent, ConsoleLine},
 };
@@ -38,6 +41,7 @@ pub(crate) struct Page {
     pub(crate) engine: Engine,
     pub(crate) program: Program,
     browser: Arc<SessionHandle>,
+    dist: PathBuf,
     /// Serves the built widget.
     pub(crate) widget: Arc<Origin>,
     /// Serves the feeds: at first one with a fictional person, whose id ends in `iris`.
@@ -52,18 +56,39 @@ impl Page {
             engine: session.engine,
             program: session.program,
             browser: session.handle(),
+            dist: dist.to_owned(),
             widget: Arc::new(Origin::start().await),
             feed: Arc::new(Origin::start().await),
             host: Arc::new(Origin::start().await),
         };
-        page.widget.serve_folder(WIDGET_FOLDER, dist);
-        page.host
-            .serve("/recorder.js", Answer::bytes("text/javascript", page.first_script()));
-        page.feed.serve("/sample.json", Answer::json(&fixtures::sample()));
-        page.feed.serve("/people.json", Answer::json(&fixtures::people()));
-        page.serve_feed(&fixtures::feed());
-        page.serve_checker();
+        page.furnish();
         page
+    }
+
+    /// The same window, with all three origins on https.
+    pub(crate) async fn over_https(&self) -> Self {
+        let page = Self {
+            widget: Arc::new(Origin::start_secure().await),
+            feed: Arc::new(Origin::start_secure().await),
+            host: Arc::new(Origin::start_secure().await),
+            ..self.clone()
+        };
+        page.furnish();
+        page
+    }
+
+    fn furnish(&self) {
+        self.widget.serve_folder(WIDGET_FOLDER, &self.dist);
+        for (path, script) in [
+            ("/recorder.js", self.first_script()),
+            ("/timers.js", include_str!("timers.js").to_owned()),
+        ] {
+            self.host.serve(path, Answer::bytes("text/javascript", script));
+        }
+        self.feed.serve("/sample.json", Answer::json(&fixtures::sample()));
+        self.feed.serve("/people.json", Answer::json(&fixtures::people()));
+        self.serve_feed(&fixtures::feed());
+        self.serve_checker();
     }
 
     /// What every page runs before anything else.
@@ -191,6 +216,23 @@ impl Page {
     /// Waits until the page has drawn itself and its observers have had their say, which they have once a frame.
     pub(crate) async fn wait_two_frames(&self) {
         self.run_async(script::TWO_FRAMES, []).await;
+    }
+
+    /// Lets time pass for the widget, where its timers are held.
+    pub(crate) async fn pass(&self, milliseconds: u32) {
+        self.run("window.heldTimers.pass(arguments[0])", [json!(milliseconds)])
+            .await;
+    }
+
+    /// Waits until the widget has set a timer that is due in so many milliseconds.
+    pub(crate) async fn wait_for_timer(&self, milliseconds: u32) {
+        let body = "return window.heldTimers.due().includes(arguments[0])";
+        self.wait_until(
+            &format!("a timer is set to {milliseconds} ms"),
+            body,
+            [json!(milliseconds)],
+        )
+        .await;
     }
 
     /// An element that a script returns.

@@ -1,7 +1,10 @@
 //! The tests, by concern.
 
 mod accessibility;
+mod answers;
 mod changes;
+mod connections;
+mod contents;
 mod copying;
 mod crashes;
 mod doctor;
@@ -10,14 +13,19 @@ mod doctor_files;
 mod embedding;
 mod failures;
 mod host_pages;
+mod hostile_text;
+mod interceptors;
 mod languages;
 mod layout;
+mod lives;
+mod oddities;
 mod policies;
 mod privacy;
 mod programs;
 mod screenshots;
 mod signatures;
 mod static_cards;
+mod told;
 mod visit;
 mod works;
 
@@ -28,6 +36,12 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("embedding", embedding::SCENARIOS),
     ("changes", changes::SCENARIOS),
     ("failures", failures::SCENARIOS),
+    ("connections", connections::SCENARIOS),
+    ("answers", answers::SCENARIOS),
+    ("oddities", oddities::SCENARIOS),
+    ("contents", contents::SCENARIOS),
+    ("lives", lives::SCENARIOS),
+    ("hostile_text", hostile_text::SCENARIOS),
     ("copying", copying::SCENARIOS),
     ("crashes", crashes::SCENARIOS),
     ("languages", languages::SCENARIOS),
@@ -39,6 +53,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("doctor_files", doctor_files::SCENARIOS),
     ("host_pages", host_pages::SCENARIOS),
     ("programs", programs::SCENARIOS),
+    ("interceptors", interceptors::SCENARIOS),
     ("signatures", signatures::SCENARIOS),
     ("static_cards", static_cards::SCENARIOS),
     ("accessibility", accessibility::SCENARIOS),

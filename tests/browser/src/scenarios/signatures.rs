@@ -18,15 +18,18 @@ scenarios![
     feed_that_the_publishers_tool_has_signed_is_shown,
     fault_21_feed_altered_on_the_way_is_refused,
     fault_40_older_feed_of_the_first_mirror_gives_way,
-    fault_41_feed_without_a_signature_is_refused,
+    fault_41_no_bad_signature_lets_an_address_be_seen,
     fault_41_feed_signed_with_another_key_is_refused,
     fault_41_signature_of_another_type_is_refused,
+    fault_45_next_page_without_a_signature_is_refused,
+    fault_46_signature_is_read_where_it_has_moved_to,
     fault_41_mirror_with_a_bad_signature_gives_way,
     fault_35_feed_that_cannot_be_verified_is_refused,
 ];
 
 pub(super) const TYPE: &str = "application/vnd.prisoner-card.feed+json";
 
+/// A key of the tests.
 pub(super) fn signing_key(seed: u8) -> SigningKey {
     SigningKey::from_bytes(&[seed; 32])
 }
@@ -49,6 +52,7 @@ pub(super) fn serve(page: &Page, path: &str, feed: &str, signature: &Value) {
     page.feed.serve(&format!("{path}.sig"), Answer::json(signature));
 }
 
+/// The default card, which insists on this key.
 pub(super) fn embed(key: &SigningKey) -> Embed {
     Embed::new().with("key", &public(key))
 }
@@ -128,16 +132,122 @@ async fn fault_40_older_feed_of_the_first_mirror_gives_way(page: Page) {
     assert_eq!(ready[1].text("source"), page.feed_url());
 }
 
-async fn fault_41_feed_without_a_signature_is_refused(page: Page) {
-    let card = page.open(embed(&signing_key(1))).await;
+/// Sees whether the address is on the page, at whatever moment; before the widget's script.
+const WATCH: &str = "<script>
+    window.seen = 0;
+    customElements.whenDefined('prisoner-card').then(() => {
+        const look = () => { if (card.shadowRoot.textContent.includes('000001')) window.seen++ };
+        const card = document.querySelector('prisoner-card');
+        new MutationObserver(look).observe(card.shadowRoot, { childList: true, subtree: true, characterData: true });
+    });
+</script>";
+
+async fn fault_41_no_bad_signature_lets_an_address_be_seen(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    let good = envelope(&feed, &key, TYPE);
+    let changed = |change: fn(&mut Value)| {
+        let mut envelope = good.clone();
+        change(&mut envelope);
+        Answer::json(&envelope)
+    };
+    let bad = [
+        ("missing", Answer::status(404)),
+        (
+            "a page",
+            Answer::html("<!doctype html><title>Not found</title>").with("Access-Control-Allow-Origin", "*"),
+        ),
+        ("closed to others", Answer::json(&good).without_cors()),
+        ("nothing", Answer::bytes("application/json", "")),
+        (
+            "cut",
+            Answer::bytes("application/json", good.to_string()[..80].to_owned()),
+        ),
+        ("another key's", Answer::json(&envelope(&feed, &signing_key(2), TYPE))),
+        ("another feed's", Answer::json(&envelope(&feed[1..], &key, TYPE))),
+        (
+            "another type's",
+            Answer::json(&envelope(&feed, &key, "application/json")),
+        ),
+        (
+            "a wrong type",
+            changed(|envelope| envelope["payloadType"] = json!("application/json")),
+        ),
+        ("no type", changed(|envelope| envelope["payloadType"] = Value::Null)),
+        ("no signatures", changed(|envelope| envelope["signatures"] = json!([]))),
+        (
+            "no list",
+            changed(|envelope| envelope["signatures"] = json!({ "length": 1e9 })),
+        ),
+        (
+            "no base64",
+            changed(|envelope| envelope["signatures"][0]["sig"] = json!("!")),
+        ),
+        (
+            "a short one",
+            changed(|envelope| envelope["signatures"][0]["sig"] = json!("AAAA")),
+        ),
+        (
+            "zeros",
+            changed(|envelope| envelope["signatures"][0]["sig"] = json!(BASE64.encode([0; 64]))),
+        ),
+        ("too much", Answer::endless(" ".repeat(64 * 1024))),
+        ("cut off", Answer::json(&good).cut_after(40).then_reset()),
+    ];
+    page.answer_feed(Answer::bytes("application/json", feed.clone()));
+    serve(&page, "/good.json", &feed, &good);
+    for (what, signature) in bad {
+        page.feed.serve("/feed.json.sig", signature);
+        let card = page.open(Document::from(embed(&key)).head(WATCH)).await;
+        let failure = card.wait_failed().await;
+        assert_eq!(failure.code, "bad-signature", "{what}");
+        card.wait_notice("This card is not shown, because its information could not be verified.")
+            .await;
+        assert!(card.shows_fallback().await, "{what}");
+        assert_eq!(page.run("return window.seen", []).await, json!(0), "{what}");
+        // A sound mirror makes up for it.
+        let card = page.open(embed(&key).with("feed", "{feed} {feeds}/good.json")).await;
+        card.wait_ready().await;
+        let ready = card.events("prisoner-card-ready").await;
+        assert_eq!(ready[0].text("source"), page.feed.url("/good.json"), "{what}");
+    }
+}
+
+async fn fault_45_next_page_without_a_signature_is_refused(page: Page) {
+    let key = signing_key(1);
+    let mut first = fixtures::feed();
+    first["items"] = json!([]);
+    first["next_url"] = json!("/second.json");
+    let (first, second) = (first.to_string(), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &first, &envelope(&first, &key, TYPE));
+    page.feed
+        .serve("/second.json", Answer::bytes("application/json", second.clone()));
+    let card = page.open(embed(&key)).await;
     let failure = card.wait_failed().await;
     assert_eq!(failure.code, "bad-signature");
     assert!(
-        failure.message.contains("its signature is missing"),
+        failure.message.contains("/second.json.sig answered 404"),
         "{}",
         failure.message
     );
+    serve(&page, "/second.json", &second, &envelope(&second, &key, TYPE));
+    page.open(embed(&key)).await.wait_ready().await;
+}
+
+async fn fault_46_signature_is_read_where_it_has_moved_to(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &Value::Null);
+    page.feed.serve("/feed.json.sig", Answer::redirect("/moved.sig"));
+    page.feed
+        .serve("/moved.sig", Answer::json(&envelope(&feed, &key, TYPE)).in_http_1_0());
+    page.open(embed(&key)).await.wait_ready().await;
+    // One that never comes takes the mirror's one deadline.
+    page.feed.serve("/feed.json.sig", Answer::never());
+    let card = page.open(Document::from(embed(&key)).held_timers()).await;
+    page.feed.wait_for_requests("/feed.json.sig", 2).await;
+    page.pass(10_000).await;
+    assert_eq!(card.wait_failed().await.code, "timeout");
     assert_eq!(card.count("[part~=address]").await, 0);
+    page.feed.wait_for_hang_up("/feed.json.sig").await;
 }
 
 async fn fault_41_feed_signed_with_another_key_is_refused(page: Page) {

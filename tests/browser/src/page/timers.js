@@ -1,0 +1,36 @@
+// Before the widget's script: the timers that it sets are held, and run only when the test lets time pass. The widget
+// takes the platform's functions when it is loaded; after that, everybody else has the real ones back.
+"use strict";
+
+{
+  const { setTimeout, clearTimeout } = window;
+  const held = new Map();
+  let now = 0;
+  let last = 0;
+  window.setTimeout = (work, milliseconds) => {
+    // No timer of the platform's is ever negative.
+    held.set(--last, { work, due: now + milliseconds });
+    return last;
+  };
+  window.clearTimeout = (timer) => {
+    if (!held.delete(timer)) clearTimeout(timer);
+  };
+  customElements.whenDefined("prisoner-card").then(() => Object.assign(window, { setTimeout, clearTimeout }));
+
+  window.heldTimers = {
+    /** In how many milliseconds the timers are due. */
+    due: () => [...held.values()].map(({ due }) => Math.round(due - now)),
+    pass(milliseconds) {
+      const end = now + milliseconds;
+      for (;;) {
+        const [next] = [...held].filter(([, { due }]) => due <= end).sort(([, a], [, b]) => a.due - b.due);
+        if (!next) break;
+        const [timer, { work, due }] = next;
+        held.delete(timer);
+        now = due;
+        work();
+      }
+      now = end;
+    },
+  };
+}

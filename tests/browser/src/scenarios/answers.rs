@@ -1,0 +1,209 @@
+//! What servers answer in the place of a feed: refusals, redirects, wrong types and lengths, too much.
+
+use super::told::{
+    UNAVAILABLE, assert_failure, assert_gives_way, failure_of, not_json, refused, too_large, unreachable,
+};
+use crate::{
+    fixtures,
+    origins::{Answer, Origin},
+    page::{Document, Embed, Page},
+    scenario::scenarios,
+};
+
+// Which of its two programs the widget runs makes no difference here.
+scenarios![
+    fault_04_missing_feed_is_http for Wasm,
+    fault_04_missing_person_is_not_found_by_name for Wasm,
+    fault_05_server_error_is_tried_thrice for Wasm,
+    fault_05_busy_server_is_tried_again for Wasm,
+    fault_05_retry_after_is_honoured_where_it_is_readable for Wasm,
+    fault_05_server_that_wants_too_long_a_pause_gives_way_at_once for Wasm,
+    fault_06_missing_cors_header_is_named for Wasm,
+    fault_06_redirect_to_http_is_refused for Wasm,
+    fault_06_http_feed_on_an_https_page_is_called_mixed_content for Wasm,
+    fault_06_policy_without_the_feeds_host_is_named for Wasm,
+    fault_07_page_in_place_of_the_feed_is_not_json for Wasm,
+    fault_07_sound_feed_of_a_wrong_type_is_shown for Wasm,
+    fault_08_endless_feed_is_too_large for Wasm,
+    fault_08_feed_of_100_megabytes_is_stopped_at_2 for Wasm,
+];
+
+/// The most that may have left a server of 100 Mbit/s when the stop at 2 MB has reached it, in bytes: what the browser
+/// reads ahead, and what is on the way.
+const STOPPED: usize = 3 * 1024 * 1024;
+
+async fn fault_04_missing_feed_is_http(page: Page) {
+    page.answer_feed(Answer::status(404));
+    let card = page.open(Embed::new()).await;
+    assert_failure(&page, card, "http", &refused(&page, 404), UNAVAILABLE).await;
+    assert_eq!(page.feed_requests(), 1);
+}
+
+async fn fault_04_missing_person_is_not_found_by_name(page: Page) {
+    let card = page.open(Embed::new().with("person", "nobody")).await;
+    let message = "the feed has no person \"nobody\"; compare the attribute person with the ids in the feed";
+    assert_failure(
+        &page,
+        card,
+        "not-found",
+        message,
+        "This person’s profile is not available at present.",
+    )
+    .await;
+}
+
+async fn fault_05_server_error_is_tried_thrice(page: Page) {
+    page.answer_feed(Answer::status(500));
+    let card = page.open(Embed::new()).await;
+    assert_failure(&page, card, "http", &refused(&page, 500), UNAVAILABLE).await;
+    assert_eq!(page.feed_requests(), 3);
+}
+
+async fn fault_05_busy_server_is_tried_again(page: Page) {
+    let busy = Answer::status(429)
+        .with("Retry-After", "1")
+        .with("Access-Control-Expose-Headers", "Retry-After");
+    page.feed
+        .serve_in_turn("/feed.json", [busy, Answer::json(&fixtures::feed())]);
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    assert_eq!(page.feed_requests(), 2);
+    assert_eq!(page.console().await, []);
+}
+
+async fn fault_05_retry_after_is_honoured_where_it_is_readable(page: Page) {
+    let busy = Answer::status(503).with("Retry-After", "3");
+    let exposed = busy.clone().with("Access-Control-Expose-Headers", "Retry-After");
+    // Where it is not exposed, another origin's header cannot be read: the first pause is ours.
+    for (path, answer, pause) in [("/hidden.json", busy, 500), ("/exposed.json", exposed, 3_000)] {
+        page.feed.serve_in_turn(path, [answer, Answer::json(&fixtures::feed())]);
+        let embed = Embed::new().with("feed", &format!("{{feeds}}{path}"));
+        let card = page.open(Document::from(embed).held_timers()).await;
+        page.wait_for_timer(pause).await;
+        page.pass(pause - 1).await;
+        assert_eq!(page.feed.requests_for(path).len(), 1, "{path}");
+        page.pass(1).await;
+        card.wait_ready().await;
+        assert_eq!(page.feed.requests_for(path).len(), 2, "{path}");
+    }
+}
+
+async fn fault_05_server_that_wants_too_long_a_pause_gives_way_at_once(page: Page) {
+    let busy = Answer::status(429)
+        .with("Retry-After", "3600")
+        .with("Access-Control-Expose-Headers", "Retry-After");
+    page.feed.serve("/busy.json", busy);
+    let embed = Embed::new().with("feed", "{feeds}/busy.json {feed}");
+    let card = page.open(Document::from(embed).held_timers()).await;
+    // No time passes here at all.
+    card.wait_ready().await;
+    assert_eq!(page.feed.requests_for("/busy.json").len(), 1);
+}
+
+async fn fault_06_missing_cors_header_is_named(page: Page) {
+    page.answer_feed(Answer::json(&fixtures::feed()).without_cors());
+    let card = page.open(Embed::new()).await;
+    assert_failure(&page, card, "network", &unreachable(&page.feed_url()), UNAVAILABLE).await;
+    let elsewhere = Answer::json(&fixtures::feed()).with("Access-Control-Allow-Origin", "https://elsewhere.example");
+    let failure = failure_of(&page, "/elsewhere.json", elsewhere).await;
+    assert_eq!(failure.message, unreachable(&page.feed.url("/elsewhere.json")));
+}
+
+async fn fault_06_redirect_to_http_is_refused(page: Page) {
+    let plain = Origin::start().await;
+    plain.serve("/feed.json", Answer::json(&fixtures::feed()));
+    let secure = page.over_https().await;
+    secure
+        .feed
+        .serve("/moved.json", Answer::redirect(&plain.url("/feed.json")));
+    // From a page on http, where nothing else would refuse it, and from one on https.
+    let url = secure.feed.url("/moved.json");
+    for page in [&page, &secure] {
+        let card = page.open(Embed::new().with("feed", &url)).await;
+        assert_failure(page, card, "network", &unreachable(&url), UNAVAILABLE).await;
+    }
+    let card = secure
+        .open(Embed::new().with("feed", "{feeds}/moved.json {feed}"))
+        .await;
+    card.wait_ready().await;
+}
+
+async fn fault_06_http_feed_on_an_https_page_is_called_mixed_content(page: Page) {
+    let secure = page.over_https().await;
+    // Not this machine, which some engines trust on http, too; no engine asks for it.
+    let url = "http://feed.example/feed.json";
+    let card = secure.open(Embed::new().with("feed", url)).await;
+    let message = format!("{url} is mixed content: a page on https loads only https");
+    assert_failure(&secure, card, "network", &message, UNAVAILABLE).await;
+    let card = secure.open(Embed::new().with("feed", &format!("{url} {{feed}}"))).await;
+    card.wait_ready().await;
+}
+
+async fn fault_06_policy_without_the_feeds_host_is_named(page: Page) {
+    let policy = format!("connect-src {}", page.widget.url(""));
+    let document = Document::from(Embed::new()).header("Content-Security-Policy", &policy);
+    let card = page.open(document).await;
+    assert_failure(&page, card, "network", &unreachable(&page.feed_url()), UNAVAILABLE).await;
+    assert_eq!(page.feed_requests(), 0);
+}
+
+async fn fault_07_page_in_place_of_the_feed_is_not_json(page: Page) {
+    let login = "<!doctype html><title>Please log in</title><script>window.harmed = 1</script>";
+    for (path, kind) in [
+        ("/feed-as-json.json", "application/json"),
+        ("/feed-as-page.json", "text/html"),
+        ("/feed-as-script.json", "text/javascript"),
+    ] {
+        let failure = failure_of(&page, path, Answer::bytes(kind, login)).await;
+        assert_eq!(
+            (failure.code, failure.message),
+            ("not-json".to_owned(), not_json(&page.feed.url(path)))
+        );
+        assert_eq!(page.run("return window.harmed ?? 'unharmed'", []).await, "unharmed");
+    }
+}
+
+async fn fault_07_sound_feed_of_a_wrong_type_is_shown(page: Page) {
+    let feed = || fixtures::feed().to_string();
+    let types = [
+        Answer::bytes("text/html", feed()),
+        Answer::bytes("image/png", feed()),
+        Answer::bytes("application/json; charset=windows-1251", feed()),
+        Answer::bytes("nonsense", feed()).with("X-Content-Type-Options", "nosniff"),
+        Answer::bytes("", feed()).without("Content-Type"),
+    ];
+    for answer in types {
+        page.answer_feed(answer);
+        let card = page.open(Embed::new()).await;
+        card.wait_ready().await;
+        card.set("lang", "ru").await;
+        card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
+    }
+}
+
+async fn fault_08_endless_feed_is_too_large(page: Page) {
+    page.answer_feed(Answer::endless(" ".repeat(64 * 1024)));
+    let card = page.open(Embed::new()).await;
+    assert_failure(&page, card, "too-large", &too_large(&page.feed_url()), UNAVAILABLE).await;
+    page.feed.wait_for_hang_up("/feed.json").await;
+    assert!(
+        page.feed.sent("/feed.json") < STOPPED,
+        "{}",
+        page.feed.sent("/feed.json")
+    );
+    page.serve_feed(&fixtures::feed());
+    assert_gives_way(&page, "/endless.json", Answer::endless(" ".repeat(64 * 1024))).await;
+}
+
+async fn fault_08_feed_of_100_megabytes_is_stopped_at_2(page: Page) {
+    let chunk = " ".repeat(64 * 1024);
+    let failure = failure_of(&page, "/large.json", Answer::endless(chunk).promising(100_000_000)).await;
+    assert_eq!(
+        (failure.code, failure.message),
+        ("too-large".to_owned(), too_large(&page.feed.url("/large.json")))
+    );
+    page.feed.wait_for_hang_up("/large.json").await;
+    let sent = page.feed.sent("/large.json");
+    println!("{}: {sent} bytes left the server before it was stopped", page.engine);
+    assert!(sent < STOPPED, "{sent}");
+}

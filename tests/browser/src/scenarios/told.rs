@@ -1,0 +1,96 @@
+//! What a card that cannot be made tells the page's owner and the visitor.
+
+use serde_json::json;
+
+use crate::{
+    origins::Answer,
+    page::{Card, ConsoleLine, Embed, Failure, Page},
+};
+
+/// The visitor's sentence for a feed that cannot be had.
+pub(super) const UNAVAILABLE: &str = "This card could not be loaded.";
+
+/// The page tells the owner and the visitor, and keeps the fallback readable.
+pub(super) async fn assert_failure(page: &Page, card: Card<'_>, code: &str, message: &str, sentence: &str) {
+    let failure = card.wait_failed().await;
+    assert_eq!((failure.code.as_str(), failure.message.as_str()), (code, message));
+    card.wait_notice(sentence).await;
+    assert!(card.shows_fallback().await, "the fallback is hidden");
+    assert_eq!(
+        card.count("[part~=name], [part~=address], [part~=copy-button]").await,
+        0
+    );
+
+    let events = card.events("prisoner-card-error").await;
+    assert_eq!(events.len(), 1);
+    assert!(events[0].bubbles && events[0].composed);
+    let person = card.property("person").await;
+    assert_eq!(
+        events[0].detail,
+        json!({ "person": person, "code": code, "message": message })
+    );
+    assert_eq!(page.console().await, [line("error", message)]);
+}
+
+/// A line of ours in the console.
+pub(super) fn line(level: &str, message: &str) -> ConsoleLine {
+    ConsoleLine {
+        level: level.to_owned(),
+        text: format!("prisoner-card: {message}"),
+    }
+}
+
+/// The message for what the browser does not let through, or cannot reach.
+pub(super) fn unreachable(url: &str) -> String {
+    format!(
+        "{url} cannot be fetched: its server must send \"Access-Control-Allow-Origin: *\", and a policy of this page must \
+         allow it in connect-src; a redirect must stay on https"
+    )
+}
+
+/// The message for a status that is none of success, of the default feed.
+pub(super) fn refused(page: &Page, status: u16) -> String {
+    refused_at(&page.feed_url(), status)
+}
+
+/// The same, of any feed.
+pub(super) fn refused_at(url: &str, status: u16) -> String {
+    format!("{url} answered {status}: look at the address and its server")
+}
+
+/// The message for a feed that takes too long.
+pub(super) fn late(url: &str) -> String {
+    format!("{url} took more than 10 seconds: look at its server, or add a mirror to feed")
+}
+
+/// The message for what is no JSON.
+pub(super) fn not_json(url: &str) -> String {
+    format!("{url} is not JSON in UTF-8: check that it is the feed, and whole")
+}
+
+/// The message for what is too large.
+pub(super) fn too_large(url: &str) -> String {
+    format!("{url} is larger than 2 MB: divide the feed into pages with next_url")
+}
+
+/// Serves something faulty at a path of its own, before a sound mirror, and sees the sound one shown.
+pub(super) async fn assert_gives_way(page: &Page, path: &str, faulty: Answer) {
+    page.feed.serve(path, faulty);
+    let card = page
+        .open(Embed::new().with("feed", &format!("{{feeds}}{path} {{feed}}")))
+        .await;
+    card.wait_ready().await;
+    let source = card.events("prisoner-card-ready").await[0].text("source");
+    assert_eq!(source, page.feed_url(), "{path}");
+    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample", "{path}");
+    assert_eq!(page.console().await, [], "{path}");
+}
+
+/// Serves something faulty alone, and returns what the card tells, which shows the fallback.
+pub(super) async fn failure_of(page: &Page, path: &str, faulty: Answer) -> Failure {
+    page.feed.serve(path, faulty);
+    let card = page.open(Embed::new().with("feed", &format!("{{feeds}}{path}"))).await;
+    let failure = card.wait_failed().await;
+    assert_failure(page, card, &failure.code, &failure.message, UNAVAILABLE).await;
+    failure
+}
