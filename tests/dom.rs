@@ -80,6 +80,35 @@ fn whose_id_it_is_goes_before_whose_id_ends_so() {
 }
 
 #[wasm_bindgen_test]
+fn fault_54_person_too_large_for_a_card_is_refused() {
+    let message = "person \"mironov\" has more than 5,000 values or 500,000 bytes of text, and is too large for a card";
+    for (member, json) in [
+        ("summary", format!("\"{}\"", "x".repeat(500_000))),
+        ("account", format!("[{}\"\"]", "\"\",".repeat(5_000))),
+        ("charges", format!("[{}0]", "[{}],".repeat(3_000))),
+    ] {
+        let feed = sample();
+        set(&get(&item(&feed, 0), "_prisoner_card"), member, &parse(&json));
+        assert_problem(&read(&feed, "mironov"), "bad-feed", message);
+    }
+    let feed = sample();
+    let large = format!("[\"{}\"]", "x".repeat(400_000));
+    set(&get(&item(&feed, 0), "_prisoner_card"), "account", &parse(&large));
+    assert_eq!(read(&feed, "mironov").code(), None);
+}
+
+#[wasm_bindgen_test]
+fn fault_55_no_more_than_20_000_items_are_looked_at() {
+    let feed = sample();
+    for (count, code) in [(19_999, None), (20_000, Some("not-found"))] {
+        let items: Array = std::iter::repeat_n(JsValue::from(0), count).collect();
+        items.push(&item(&sample(), 0));
+        set(&feed, "items", &items);
+        assert_eq!(read(&feed, "mironov").code().as_deref(), code, "{count}");
+    }
+}
+
+#[wasm_bindgen_test]
 fn next_page_is_named_only_where_the_person_is_not_on_this_one() {
     let feed = sample();
     set(&feed, "next_url", &"https://feed.example/2.json".into());

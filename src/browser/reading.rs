@@ -9,6 +9,14 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use crate::view::Subject;
 
+/// How many items of a page are looked at. A page of 2 MB has no room for more sound ones; of those that are none
+/// there can be a million, and the page around the card must not wait for them.
+const MOST_ITEMS: usize = 20_000;
+
+/// How many values of a person, or of the feed's own members, are read; a hundred bytes of text count as one more. A
+/// person in two languages has some 300.
+const MOST_VALUES: usize = 5_000;
+
 /// What a page of a feed says of the wanted person.
 pub struct Reading {
     pub(super) subject: Option<Rc<Subject>>,
@@ -81,8 +89,8 @@ pub fn read(feed: &JsValue, person: &str) -> Reading {
 }
 
 fn find(feed: &JsValue, person: &str, reading: &mut Reading) -> Result<Subject, Problem> {
-    let head = FeedHead::from_value(members(feed, FeedHead::MEMBERS));
-    let head = head.map_err(|error| Problem::bad_feed(&error.to_string()))?;
+    let head = members(feed, FeedHead::MEMBERS).ok_or_else(|| Problem::bad_feed("its head is too large"))?;
+    let head = FeedHead::from_value(head).map_err(|error| Problem::bad_feed(&error.to_string()))?;
     let next_url = head.next_url.clone();
     reading.issued = head.issued().map(ToOwned::to_owned);
     let publication = Publication::from_wire(head).map_err(|error| Problem::bad_feed(&error.to_string()))?;
@@ -98,7 +106,12 @@ fn find(feed: &JsValue, person: &str, reading: &mut Reading) -> Result<Subject, 
         });
     };
     let broken = |error| Problem::bad_feed(&format!("person \"{person}\": {error}"));
-    let item = Item::from_value(members(&item, Item::MEMBERS)).map_err(broken)?;
+    let item = members(&item, Item::MEMBERS).ok_or_else(|| {
+        Problem::bad_feed(&format!(
+            "person \"{person}\" has more than 5,000 values or 500,000 bytes of text, and is too large for a card"
+        ))
+    })?;
+    let item = Item::from_value(item).map_err(broken)?;
     let profile = Profile::from_wire(item, &publication).map_err(|error| match error {
         ProfileError::Withdrawn => Problem {
             code: "withdrawn",
@@ -116,10 +129,13 @@ fn find_item(feed: &JsValue, person: &str) -> Result<Option<JsValue>, Problem> {
         .into();
     let id_member = JsValue::from_str("id");
     let mut found = None;
-    for item in items.iter() {
-        // Fails only for what is no object, which has no id.
+    for item in items.iter().take(MOST_ITEMS) {
+        // To ask what is no object throws, and that takes its time.
+        if !item.is_object() {
+            continue;
+        }
         let id = Reflect::get(&item, &id_member).ok();
-        let Some(id) = id.and_then(|id| value(&id, 0).into_loose_string()) else {
+        let Some(id) = id.and_then(|id| value(&id, 0, &mut { MOST_VALUES }).into_loose_string()) else {
             continue;
         };
         // Whose id it is goes before whose id ends so.
@@ -139,44 +155,59 @@ pub(super) fn member(object: &JsValue, name: &str) -> Option<JsValue> {
 }
 
 /// An object with those of its members that are asked for, so that the feed's items stay where they are. What
-/// is no object stays what it is.
-fn members(object: &JsValue, names: &[&str]) -> Value {
-    if !object.is_object() || Array::is_array(object) {
-        return value(object, 0);
-    }
-    let wanted = names
-        .iter()
-        .filter_map(|name| Some(((*name).to_owned(), value(&member(object, name)?, Value::DEPTH))));
-    Value::Object(wanted.collect())
+/// is no object stays what it is; nothing, where it holds too much.
+fn members(object: &JsValue, names: &[&str]) -> Option<Value> {
+    let mut left = MOST_VALUES;
+    let read = if !object.is_object() || Array::is_array(object) {
+        value(object, 0, &mut left)
+    } else {
+        let wanted = names.iter().filter_map(|name| {
+            Some((
+                (*name).to_owned(),
+                value(&member(object, name)?, Value::DEPTH, &mut left),
+            ))
+        });
+        Value::Object(wanted.collect())
+    };
+    (left > 0).then_some(read)
 }
 
-/// A parsed JSON value, as deep as the format reads.
-fn value(js: &JsValue, depth: usize) -> Value {
+/// A parsed JSON value, as deep as the format reads, and as long as something is left of what may be read.
+fn value(js: &JsValue, depth: usize, left: &mut usize) -> Value {
+    *left = left.saturating_sub(1);
+    if *left == 0 {
+        return Value::Null;
+    }
     // Strings first: most are, and each question is a call into the browser.
     if let Some(string) = js.as_string() {
+        *left = left.saturating_sub(string.len() / 100);
         Value::String(string)
     } else if let Some(number) = js.as_f64() {
         Value::Number(number)
     } else if let Some(boolean) = js.as_bool() {
         Value::Bool(boolean)
     } else if Array::is_array(js) {
-        Value::List(
-            Array::from(js)
-                .iter()
-                .take_while(|_| depth > 0)
-                .map(|entry| value(&entry, depth - 1))
-                .collect(),
-        )
+        let mut entries = Vec::new();
+        for entry in js.unchecked_ref::<Array>().iter() {
+            if depth == 0 || *left == 0 {
+                break;
+            }
+            entries.push(value(&entry, depth - 1, left));
+        }
+        Value::List(entries)
     } else if js.is_object() && depth > 0 {
-        let entries = Object::entries(js.unchecked_ref());
-        let named = entries.iter().map(|entry| {
+        let mut named = Vec::new();
+        for entry in Object::entries(js.unchecked_ref()).iter() {
+            if *left == 0 {
+                break;
+            }
             let entry: Array = entry.unchecked_into();
-            (
+            named.push((
                 entry.get(0).as_string().unwrap_or_default(),
-                value(&entry.get(1), depth - 1),
-            )
-        });
-        Value::Object(named.collect())
+                value(&entry.get(1), depth - 1, left),
+            ));
+        }
+        Value::Object(named)
     } else {
         Value::Null
     }

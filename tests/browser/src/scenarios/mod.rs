@@ -16,6 +16,7 @@ mod host_pages;
 mod hostile_text;
 mod interceptors;
 mod languages;
+mod large_feeds;
 mod layout;
 mod lives;
 mod oddities;
@@ -38,6 +39,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("failures", failures::SCENARIOS),
     ("connections", connections::SCENARIOS),
     ("answers", answers::SCENARIOS),
+    ("large_feeds", large_feeds::SCENARIOS),
     ("oddities", oddities::SCENARIOS),
     ("contents", contents::SCENARIOS),
     ("lives", lives::SCENARIOS),

@@ -1,0 +1,132 @@
+//! What the largest feeds cost: the sound ones that publishers make, and the hostile ones that fit into 2 MB.
+
+use serde_json::{Value, json};
+
+use crate::{
+    fixtures,
+    origins::Answer,
+    page::{Document, Embed, Page},
+    scenario::scenarios,
+};
+
+// Only Chromium tells how long tasks take, and the twin is measured against other aims.
+scenarios![
+    fault_19_feed_of_1000_people_and_2_megabytes_takes_no_long_task in Chromium for Wasm,
+    fault_54_person_of_immoderate_size_takes_no_long_task in Chromium for Wasm,
+    fault_55_feed_of_tiny_items_takes_no_long_task in Chromium for Wasm,
+];
+
+const LIMIT: usize = 2 * 1024 * 1024;
+/// What a visitor does not notice, in milliseconds (W3C, Long Tasks API).
+const LONG_TASK: f64 = 50.0;
+/// How often a page is opened: what else the machine does makes a task longer, never shorter.
+const ATTEMPTS: usize = 4;
+
+const WATCH: &str = "<script>
+    window.tasks = [];
+    const watch = (list) => window.tasks.push(...list.getEntries().map(({ startTime, duration }) => [Math.round(startTime), duration]));
+    window.taskObserver = new PerformanceObserver(watch);
+    window.taskObserver.observe({ type: 'longtask', buffered: true });
+</script>";
+
+/// Opens the feed several times; of each time, the longest task; the shortest of those, 0 where none was long.
+async fn longest_task(page: &Page, what: &str, feed: Vec<u8>) -> f64 {
+    assert!(feed.len() <= LIMIT, "{what} has {} bytes", feed.len());
+    let size = feed.len();
+    page.answer_feed(Answer::bytes("application/json", feed));
+    let mut longest = Vec::new();
+    let mut state = String::new();
+    for _ in 0..ATTEMPTS {
+        let card = page.open(Document::from(Embed::new().eager()).head(WATCH)).await;
+        state = card.wait_settled().await;
+        page.wait_two_frames().await;
+        page.wait_two_frames().await;
+        let tasks = page
+            .run("return window.tasks.map(([, duration]) => duration)", [])
+            .await;
+        let tasks = tasks.as_array().expect("a list").iter();
+        longest.push(tasks.filter_map(Value::as_f64).fold(0.0, f64::max));
+    }
+    println!("{what}: {size} bytes, {state}, longest tasks {longest:?} ms");
+    longest.into_iter().fold(f64::INFINITY, f64::min)
+}
+
+async fn assert_no_long_task(page: &Page, what: &str, feed: Vec<u8>) {
+    let longest = longest_task(page, what, feed).await;
+    if std::env::var_os("FAULTS_MEASURE").is_some() {
+        return;
+    }
+    assert!(longest <= LONG_TASK, "{what}: a task of {longest} ms");
+}
+
+async fn fault_19_feed_of_1000_people_and_2_megabytes_takes_no_long_task(page: Page) {
+    let mut feed = fixtures::feed();
+    let wanted = feed["items"][0].clone();
+    let mut other = wanted.clone();
+    let spare = LIMIT - 64 * 1024;
+    let length = wanted.to_string().len();
+    // What one item has more than another is text.
+    let padding = (spare / 1000).saturating_sub(length);
+    let mut items: Vec<Value> = (0..999)
+        .map(|index| {
+            other["id"] = json!(format!("https://example.org/people/{index}"));
+            other["_prisoner_card"]["account"] = json!(["x".repeat(padding)]);
+            if padding == 0 {
+                other["_prisoner_card"]["recognition"]["reasons"] = json!([]);
+                other["_prisoner_card"]["help"] = json!([]);
+                other["_prisoner_card"]["mail"] = Value::Null;
+            }
+            other.clone()
+        })
+        .collect();
+    items.push(wanted);
+    feed["items"] = json!(items);
+    let text = feed.to_string();
+    assert_no_long_task(&page, "1,000 people", text.into_bytes()).await;
+}
+
+/// A feed whose one person has a member as large as a feed can be, or that many times.
+fn immoderate(change: impl Fn(&mut Value, usize)) -> Vec<u8> {
+    let with = |amount: usize| fixtures::feed_where(|person| change(person, amount)).to_string();
+    let each = (with(1_001).len() - with(1).len()) / 1_000;
+    with((LIMIT - 16 * 1024) / each).into_bytes()
+}
+
+async fn fault_54_person_of_immoderate_size_takes_no_long_task(page: Page) {
+    let cases: [(&str, fn(&mut Value, usize)); 7] = [
+        ("a headline without spaces", |person, amount| {
+            person["headline"] = json!("x".repeat(amount))
+        }),
+        ("a summary of words", |person, amount| {
+            person["summary"] = json!("word ".repeat(amount / 5 + 1))
+        }),
+        ("a name", |person, amount| person["name"] = json!("x".repeat(amount))),
+        ("an address", |person, amount| {
+            person["mail"]["address"]["envelope"] = json!({ "ru": "x, ".repeat(amount / 3 + 1) });
+        }),
+        ("charges", |person, amount| {
+            let charge = person["charges"][0].clone();
+            person["charges"] = json!(vec![charge; amount]);
+        }),
+        ("empty texts", |person, amount| {
+            person["account"] = json!(vec![""; amount])
+        }),
+        ("languages", |person, amount| {
+            let language = |index: usize| (format!("x-{index:07}"), json!("y"));
+            person["headline"] = (0..amount).map(language).collect();
+        }),
+    ];
+    for (what, change) in cases {
+        assert_no_long_task(&page, what, immoderate(change)).await;
+    }
+}
+
+async fn fault_55_feed_of_tiny_items_takes_no_long_task(page: Page) {
+    let feed = fixtures::feed().to_string();
+    for item in ["0", "{}", "{\"id\":\"a\"}", "[]", "{\"id\":[]}"] {
+        let count = (LIMIT - feed.len()) / (item.len() + 1);
+        let items = format!("\"items\":[{}", format!("{item},").repeat(count));
+        let feed = feed.replacen("\"items\":[", &items, 1);
+        assert_no_long_task(&page, &format!("{count} items like {item}"), feed.into_bytes()).await;
+    }
+}
