@@ -75,7 +75,9 @@ fn whose_id_it_is_goes_before_whose_id_ends_so() {
     set(&feed, "items", &[broken.clone(), exact].iter().collect::<Array>());
     assert_eq!(read(&feed, "mironov").code(), None);
     // Of several, the first.
-    set(&feed, "items", &[broken, item(&sample(), 0)].iter().collect::<Array>());
+    let second = item(&sample(), 0);
+    set(&second, "id", &"https://example.org/people/mironov".into());
+    set(&feed, "items", &[broken, second].iter().collect::<Array>());
     assert_problem(&read(&feed, "mironov"), "bad-feed", "person \"mironov\"");
 }
 
