@@ -143,6 +143,25 @@ fn what_cannot_be_imported_ends_with_a_message_and_nothing_else() {
 }
 
 #[test]
+fn a_line_beside_the_address_that_tells_of_a_move_leaves_out_every_address() {
+    let release = "Sergei Mironov is a political prisoner\n\nYou can write to him:\n\nRU: 403882, г. Камышин, ФКУ СИЗО-2\nHe \
+                   is to be moved in March.\n\nEN: Sergei Mironov, Remand Prison No. 2, Kamyshin, Russia\n";
+    let output = tool()
+        .args(["import", "-"])
+        .write_stdin(release)
+        .assert()
+        .code(1)
+        .get_output()
+        .clone();
+    let draft: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        draft["_prisoner_card"]["mail"],
+        serde_json::json!({ "state": "unknown" })
+    );
+    assert_eq!(draft["_prisoner_card"]["custody"], Value::Null);
+}
+
+#[test]
 fn old_encodings_are_read_when_they_are_named() {
     let text = std::fs::read_to_string(folder("usual").join("release.ru.txt")).unwrap();
     let (windows, _, _) = encoding_rs::WINDOWS_1251.encode(&text);

@@ -40,6 +40,13 @@ pub(super) fn is_heading(line: &Line) -> bool {
         || is_known_without_mark(line)
 }
 
+/// Whether it is a title in the usual form: who, and that they are a political prisoner.
+pub(super) fn is_title(text: &str) -> bool {
+    static TITLE: Pattern = pattern!(r"(?i)\bpolitical prisoner\b|политзаключ[её]нн|политическ\p{L}+ заключ");
+    const LONGEST: usize = 150;
+    text.chars().count() <= LONGEST && !text.ends_with('.') && TITLE.is_match(text)
+}
+
 /// Short headings that people write without a question mark, "How to help".
 fn is_known_without_mark(line: &Line) -> bool {
     let is_short = line.text.chars().count() <= 60 && !line.text.ends_with(['.', ',', ';', '!']);

@@ -24,7 +24,16 @@ pub(super) fn letters(readings: &[(Language, Reading)], ledger: &mut Ledger) -> 
         .iter()
         .filter_map(|(_, reading)| Some(&reading.name.as_ref()?.value))
         .collect();
-    let taken = agreed(&all, &names, ledger);
+    let mut taken = agreed(&all, &names, ledger);
+    let has_envelope = taken.iter().any(|found| found.value.language == Language::Russian);
+    if !has_envelope && readings.iter().any(|(_, reading)| reading.has_lost_address) {
+        for found in taken.drain(..) {
+            ledger.doubt(
+                &found.place,
+                "the address for the envelope was not taken, so this is not taken either",
+            );
+        }
+    }
     let is_presumed = !taken.is_empty()
         && (taken.iter().any(|found| found.value.presumed)
             || readings.iter().any(|(_, reading)| !reading.presumed.is_empty()));

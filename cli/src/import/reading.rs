@@ -35,6 +35,8 @@ pub(super) struct Reading {
     pub(super) closed: Vec<Place>,
     pub(super) events: Vec<Found<Event>>,
     pub(super) addresses: Vec<Found<Address>>,
+    /// Whether there is an address, not struck out, that was not taken.
+    pub(super) has_lost_address: bool,
     pub(super) presumed: Vec<Found<String>>,
     pub(super) russian_only: Vec<Found<String>>,
     /// Where it says that one can write.
@@ -43,6 +45,23 @@ pub(super) struct Reading {
     pub(super) departures: Vec<Place>,
     pub(super) channels: Vec<Found<Channel>>,
     pub(super) help: Vec<Found<Help>>,
+}
+
+impl Reading {
+    /// Notes that an address was found and not taken. A line beside it may say why nobody is there any more.
+    fn lost_address(&mut self, index: usize, document: &Document, place: &Place) {
+        for line in place.lines.clone() {
+            let Some(text) = document.lines.get(line) else { continue };
+            self.has_lost_address |= !text.struck;
+            if saying::may_have_left(&text.text) {
+                self.departures.push(Place {
+                    document: index,
+                    lines: line..line + 1,
+                    span: None,
+                });
+            }
+        }
+    }
 }
 
 /// A way to help.
@@ -61,7 +80,10 @@ pub(super) fn read(index: usize, document: &Document, ledger: &mut Ledger) -> Re
     for found in address::find(index, &document.lines, &mut taken) {
         match found.value {
             Ok(address) => reading.addresses.push(Found::new(address, found.place)),
-            Err(why) => ledger.doubt(&found.place, why),
+            Err(why) => {
+                ledger.doubt(&found.place, why);
+                reading.lost_address(index, document, &found.place);
+            }
         }
     }
     let blocks = blocks(index, &document.lines, &taken, heading::is_heading);
@@ -108,7 +130,7 @@ impl Reader<'_> {
         let title = blocks
             .iter()
             .take(FIRST)
-            .find(|block| is_title(&block.text))
+            .find(|block| heading::is_title(&block.text))
             .or(blocks.first());
         self.reading.title = title.map(|block| Found::new(block.text.clone(), block.whole()));
         let addresses = self.reading.addresses.iter().map(|address| address.value.text.as_str());
@@ -365,13 +387,6 @@ impl Reader<'_> {
 }
 
 const NO_LINK: &str = "its link is not one to a page (https://…), or one of several, so the link is left out";
-
-/// Whether it is a title in the usual form: who, and that they are a political prisoner.
-fn is_title(text: &str) -> bool {
-    static TITLE: Pattern = pattern!(r"(?i)\bpolitical prisoner\b|политзаключ[её]нн|политическ\p{L}+ заключ");
-    const LONGEST: usize = 150;
-    text.chars().count() <= LONGEST && !text.ends_with('.') && TITLE.is_match(text)
-}
 
 /// The text without the URL with which it ends, which is the link's own.
 fn without_url(text: &str) -> String {

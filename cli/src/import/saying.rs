@@ -144,7 +144,7 @@ pub(super) fn is_invitation(sentence: &str) -> bool {
 /// Whether the sentence may mean that the person is no longer at the address, or that it was never theirs to write to.
 pub(super) fn may_have_left(sentence: &str) -> bool {
     static LEFT: Pattern = pattern!(
-        r"(?i)\b(?:(?:was|were|been|is|are|being|him|her|his|get|got) (?:\w+ )?(?:released|freed|exchanged|transferred|moved|deported|swapped)|released from|died|dead|death|in transit|in transfer|on the way to|prisoner transport|wanted list|fled|emigrated|escaped|left russia|abroad|house arrest|at liberty|own recognizance)\b|\b(?:освобожд[её]н(?:а|ы|ный|ная)?|освободили|освободился|освободилась|выш(?:ел|ла) (?:на свободу|из|по)|отпустили|обменяли|обменян\p{L}*|умер\p{L}*|скончал\p{L}*|погиб\p{L}*|смерт\p{L}*|этапир\p{L}*|по этапу|на этап|перевели|переведён\p{L}*|переводят|перевозят|в розыск\p{L}*|розыск\p{L}*|уехал\p{L}*|покинул\p{L}*|эмигрировал\p{L}*|домашн\p{L}+ арест\p{L}*|на свободе|выслали|заочно)\b|\bin absentia\b"
+        r"(?i)\b(?:(?:was|were|be|been|is|are|being|him|her|his|get|got) (?:\w+ )?(?:released|freed|exchanged|transferred|moved|deported|swapped)|released from|died|dead|death|in transit|in transfer|on the way to|prisoner transport|wanted list|fled|emigrated|escaped|left russia|abroad|house arrest|at liberty|own recognizance)\b|\b(?:освобожд[её]н(?:а|ы|ный|ная)?|освободили|освободился|освободилась|выш(?:ел|ла) (?:на свободу|из|по)|отпустили|обменяли|обменян\p{L}*|умер\p{L}*|скончал\p{L}*|погиб\p{L}*|смерт\p{L}*|этапир\p{L}*|по этапу|на этап|перевели|переведён\p{L}*|переводят|перевозят|в розыск\p{L}*|розыск\p{L}*|уехал\p{L}*|покинул\p{L}*|эмигрировал\p{L}*|домашн\p{L}+ арест\p{L}*|на свободе|выслали|заочно)\b|\bin absentia\b"
     );
     LEFT.is_match(sentence)
 }
@@ -235,6 +235,7 @@ mod tests {
     fn what_may_mean_that_somebody_has_left_is_noticed() {
         for sentence in [
             "He was released in May.",
+            "He is to be moved.",
             "She is being transferred.",
             "Его этапировали.",
             "Она умерла.",
