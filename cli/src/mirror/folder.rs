@@ -119,10 +119,14 @@ impl Folder {
         Ok(Some(old))
     }
 
-    /// Keeps what has come until the whole version is written.
+    /// Keeps what has come, under the name of its content, until the whole version is written.
     pub(super) fn keep_incoming(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Failure> {
         let path = self.inner.join(INCOMING).join(name);
-        file::replace(&path, bytes).doing(format_args!("write {}", path.display()))?;
+        match write(&path, bytes) {
+            // Two addresses, one picture. What an earlier run has left was cleared away before.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+            written => written.doing(format_args!("write {}", path.display()))?,
+        }
         Ok(path)
     }
 

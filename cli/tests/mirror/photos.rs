@@ -190,6 +190,22 @@ fn a_host_that_gives_no_answer_is_not_asked_for_every_photo() {
 }
 
 #[test]
+fn one_picture_at_two_addresses_is_kept_once() {
+    let publisher = Publisher::new();
+    let mut feed = with_photo(&publisher, None);
+    let second = feed["items"][0].clone();
+    feed["items"].as_array_mut().unwrap().push(second);
+    feed["items"][1]["_prisoner_card"]["photo"]["url"] = json!(publisher.server.url("/second.png"));
+    publisher.publish("/feed.json", &feed);
+    for address in ["/iris.png", "/second.png"] {
+        publisher.server.serve(address, Answer::bytes(PICTURE));
+    }
+    publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 2 photos");
+    assert_eq!(publisher.files_named(&hexadecimal(PICTURE)), 1);
+    publisher.assert_done("unchanged: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 2 photos");
+}
+
+#[test]
 fn a_photo_that_hangs_does_not_keep_the_feed_back() {
     let publisher = Publisher::new();
     publisher.publish("/feed.json", &with_photo(&publisher, None));
