@@ -311,7 +311,9 @@ impl<'a> Parser<'a> {
     }
 
     fn push(&mut self, mut problem: Diagnostic) {
-        problem.span = self.whole_characters(problem.span);
+        // Where the document ends, there is no character more to underline.
+        let end = self.bytes.len();
+        problem.span = self.whole_characters(problem.span.start.min(end)..problem.span.end.min(end));
         if self.problems.len() < MOST_PROBLEMS {
             self.problems.push(problem);
             return;

@@ -272,6 +272,7 @@ fn what_is_underlined_is_whole_characters() {
     for (json, expected) in [
         (r#"["а", ск "б"]"#, &["unquoted-text ск", "missing-comma к"][..]),
         ("[1 é]", &["missing-comma 1", "unquoted-text é"]),
+        (r#"{"x"::"b";"#, &["missing-name "]),
         ("{é}", &["unquoted-name é", "missing-value é"]),
     ] {
         let found = told(&parse(json.as_bytes()), json.as_bytes());

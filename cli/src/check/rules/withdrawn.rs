@@ -1,6 +1,6 @@
 //! What is left of a person whose profile was withdrawn.
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, quoted};
 use crate::document::Node;
 
 /// What an item keeps when it is withdrawn.
@@ -22,15 +22,11 @@ pub(super) fn check(item: &Node<'_>, card: &Node<'_>, found: &mut Vec<Diagnostic
     let mut left = of_card.chain(of_item);
     let Some(first) = left.next() else { return };
     let others = left.count();
+    let name = quoted(&first.name);
+    let name = name.trim_matches('"');
     let message = match others {
-        0 => format!(
-            "the profile is withdrawn, and its {} is still there for all to read",
-            first.name
-        ),
-        _ => format!(
-            "the profile is withdrawn, and its {} and {others} more are still there for all to read",
-            first.name
-        ),
+        0 => format!("the profile is withdrawn, and its {name} is still there for all to read"),
+        _ => format!("the profile is withdrawn, and its {name} and {others} more are still there for all to read"),
     };
     found.push(Diagnostic::warning(
         "withdrawn-but-there",

@@ -80,6 +80,7 @@ pub(super) fn deprecated(name: &str) -> Mistake {
 }
 
 pub(super) fn null(name: &str) -> Mistake {
+    let name = shortened(name);
     Mistake::warning(
         "null-member",
         format!("`{name}` is null, which says nothing"),

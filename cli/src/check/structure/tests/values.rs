@@ -98,6 +98,17 @@ fn values_of_the_wrong_kind_are_told_with_what_to_write() {
 
 #[test]
 fn null_says_nothing() {
+    // What does not show in a name is written as its escape.
+    assert_eq!(
+        told(&with(
+            &format!("{PERSON}/headline"),
+            json!({ "en": "x", "x-a\n": null })
+        ))
+        .last(),
+        Some(&format!(
+            "warning null-member at {PERSON}/headline/x-a\n: `x-a\\n` is null, which says nothing: leave the member out"
+        ))
+    );
     assert_told(
         "/birth",
         json!(null),
