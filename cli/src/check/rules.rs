@@ -14,7 +14,8 @@ mod says_nothing;
 mod texts;
 mod withdrawn;
 
-use prisoner_card_format::{Date, Instant, PartialDate, ProfileError};
+use prisoner_card_format::{Date, Instant, PartialDate, ProfileError, Publication};
+use rayon::prelude::*;
 
 use crate::diagnostic::Diagnostic;
 use crate::document::{Json, Node};
@@ -56,30 +57,42 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
     languages::check_feed(feed, found);
     let items = feed.get("items").map(Node::entries).unwrap_or_default();
     ids::check(items, found);
-    for item in items {
-        feed::check_size(item, found);
-        let Some(card) = item.get("_prisoner_card") else {
-            continue;
-        };
-        let profile = publication
-            .as_ref()
-            .ok()
-            .map(|publication| agreement::profile(item, publication));
-        if let Some(Err(ProfileError::Broken(error))) = &profile {
-            agreement::tell_of_item(item, error, &told, found);
-        }
-        if is_withdrawn(card) {
-            withdrawn::check(item, card, found);
-            continue;
-        }
-        texts::check_item(item, card, context, found);
-        dates::check(item, card, context, found);
-        languages::check(card, found);
-        mail::check(card, profile.and_then(Result::ok).as_ref(), context, found);
-        address::check(card, context, found);
-        help::check(card, found);
-        says_nothing::check(card, found);
+    let check_item = |item: &Node<'_>| {
+        let mut found = Vec::new();
+        check_item(item, publication.as_ref().ok(), context, &told, &mut found);
+        found
+    };
+    found.par_extend(items.par_iter().with_min_len(FEW).flat_map_iter(check_item));
+}
+
+/// So few people are not worth another thread.
+const FEW: usize = 100;
+
+/// Tells of everything about one person.
+fn check_item(
+    item: &Node<'_>,
+    publication: Option<&Publication>,
+    context: &Context<'_>,
+    told: &agreement::Told,
+    found: &mut Vec<Diagnostic>,
+) {
+    feed::check_size(item, found);
+    let Some(card) = item.get("_prisoner_card") else { return };
+    let profile = publication.map(|publication| agreement::profile(item, publication));
+    if let Some(Err(ProfileError::Broken(error))) = &profile {
+        agreement::tell_of_item(item, error, told, found);
     }
+    if is_withdrawn(card) {
+        withdrawn::check(item, card, found);
+        return;
+    }
+    texts::check_item(item, card, context, found);
+    dates::check(item, card, context, found);
+    languages::check(card, found);
+    mail::check(card, profile.and_then(Result::ok).as_ref(), context, found);
+    address::check(card, context, found);
+    help::check(card, found);
+    says_nothing::check(card, found);
 }
 
 fn is_withdrawn(card: &Node<'_>) -> bool {

@@ -117,6 +117,8 @@ impl<'a> Parser<'a> {
             }
             previous = Some(self.at);
         }
+        // A large feed is mostly small lists and objects; what they do not need is half of the memory.
+        entries.shrink_to_fit();
         Json::List(entries)
     }
 
@@ -128,6 +130,7 @@ impl<'a> Parser<'a> {
             members.extend(self.member());
             previous = Some(self.at);
         }
+        members.shrink_to_fit();
         Json::Object(members)
     }
 
