@@ -4,90 +4,18 @@
 mod common;
 #[path = "signatures/others.rs"]
 mod others;
+#[path = "signatures/place.rs"]
+mod place;
 #[path = "common/server.rs"]
 #[expect(dead_code, reason = "what hangs and drips is for the tests of mirror")]
 mod server;
 
 use std::fs;
-use std::os::unix::fs::{PermissionsExt, symlink};
-use std::path::PathBuf;
-use std::process::Output;
+use std::os::unix::fs::symlink;
 
-use common::tool;
+use place::{FEED, Place};
 use proptest::prelude::*;
 use server::{Answer, Server};
-use tempfile::TempDir;
-
-const FEED: &str = include_str!("../../tests/browser/fixtures/iris.json");
-
-/// A folder with a feed, in which the tool runs.
-struct Place(TempDir);
-
-impl Place {
-    fn new() -> Self {
-        let place = Self(tempfile::tempdir().unwrap());
-        place.write("feed.json", FEED);
-        place
-    }
-
-    /// One in which `key` and `key.pub` were made, and the feed was signed with them.
-    fn signed() -> Self {
-        let place = Self::new();
-        place.done(&["keygen", "--out", "key"]);
-        place.done(&["sign", "feed.json", "--secret", "key"]);
-        place
-    }
-
-    fn path(&self, name: &str) -> PathBuf {
-        self.0.path().join(name)
-    }
-
-    fn write(&self, name: &str, content: impl AsRef<[u8]>) {
-        fs::write(self.path(name), content).unwrap();
-    }
-
-    fn read(&self, name: &str) -> String {
-        fs::read_to_string(self.path(name)).unwrap()
-    }
-
-    fn mode(&self, name: &str) -> u32 {
-        fs::metadata(self.path(name)).unwrap().permissions().mode() & 0o7777
-    }
-
-    fn set_mode(&self, name: &str, mode: u32) {
-        fs::set_permissions(self.path(name), fs::Permissions::from_mode(mode)).unwrap();
-    }
-
-    fn names(&self) -> Vec<String> {
-        let entries = fs::read_dir(self.0.path()).unwrap();
-        let mut names: Vec<_> = entries
-            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-            .collect();
-        names.sort();
-        names
-    }
-
-    fn run(&self, arguments: &[&str]) -> Output {
-        tool().current_dir(self.0.path()).args(arguments).output().unwrap()
-    }
-
-    /// What the tool prints, where it is done.
-    #[track_caller]
-    fn done(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(0), "{output:?}");
-        String::from_utf8(output.stdout).unwrap()
-    }
-
-    /// Asserts the exit code and all that is said; nothing is printed.
-    #[track_caller]
-    fn assert_refused(&self, arguments: &[&str], code: i32, message: &str) {
-        let output = self.run(arguments);
-        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("{message}\n"));
-        assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
-        assert_eq!(output.status.code(), Some(code));
-    }
-}
 
 #[test]
 fn a_new_key_is_printed_and_its_secret_is_for_its_owner_alone() {
@@ -96,7 +24,7 @@ fn a_new_key_is_printed_and_its_secret_is_for_its_owner_alone() {
     let script = r#"umask 000; exec "$0" keygen --out key"#;
     let output = std::process::Command::new("sh")
         .args(["-c", script, env!("CARGO_BIN_EXE_prisoner-card")])
-        .current_dir(place.0.path())
+        .current_dir(place.folder())
         .output()
         .unwrap();
     assert!(output.status.success(), "{output:?}");
@@ -356,7 +284,7 @@ fn a_key_can_come_through_a_pipe() {
     let script = r#"cat key | "$0" sign feed.json --secret /dev/stdin"#;
     let output = std::process::Command::new("sh")
         .args(["-c", script, env!("CARGO_BIN_EXE_prisoner-card")])
-        .current_dir(place.0.path())
+        .current_dir(place.folder())
         .output()
         .unwrap();
     assert!(output.status.success(), "{output:?}");

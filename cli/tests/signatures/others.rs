@@ -9,7 +9,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::Value;
 
-use super::{FEED, Place};
+use super::place::{FEED, Place};
 
 /// Whether a program can be run here. Where it cannot, that is said past the test harness, which swallows the rest.
 fn is_there(program: &str, test: &str) -> bool {
@@ -23,7 +23,7 @@ fn is_there(program: &str, test: &str) -> bool {
 fn openssl(place: &Place, arguments: &str) -> Vec<u8> {
     let output = Command::new("openssl")
         .args(arguments.split(' '))
-        .current_dir(place.0.path())
+        .current_dir(place.folder())
         .output()
         .unwrap();
     assert!(output.status.success(), "openssl {arguments}: {output:?}");
@@ -69,7 +69,7 @@ fn openssl_reads_a_new_key_and_verifies_its_signature() {
     place.write("message", FEED);
     let refused = Command::new("openssl")
         .args(verify.split(' '))
-        .current_dir(place.0.path())
+        .current_dir(place.folder())
         .status()
         .unwrap();
     assert!(!refused.success());
@@ -123,7 +123,7 @@ fn the_commands_of_the_documentation_verify_a_feed_by_hand() {
         Command::new("sh")
             .args(["-euc", block])
             .env("KEY", place.read("key.pub").trim_end())
-            .current_dir(place.0.path())
+            .current_dir(place.folder())
             .output()
             .unwrap()
     };
@@ -145,7 +145,7 @@ fn the_card_verifies_what_the_tool_has_signed() {
         let output = Command::new("node")
             .arg(&script)
             .args(["feed.json", "feed.json.sig", place.read(key).trim_end()])
-            .current_dir(place.0.path())
+            .current_dir(place.folder())
             .output()
             .unwrap();
         String::from_utf8(output.stdout).unwrap()

@@ -1,0 +1,85 @@
+//! Where the tool runs.
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt;
+use std::path::{Path, PathBuf};
+use std::process::Output;
+
+use tempfile::TempDir;
+
+use crate::common::tool;
+
+pub(crate) const FEED: &str = include_str!("../../../tests/browser/fixtures/iris.json");
+
+/// A folder with a feed, in which the tool runs.
+pub(crate) struct Place(TempDir);
+
+impl Place {
+    pub(crate) fn new() -> Self {
+        let place = Self(tempfile::tempdir().unwrap());
+        place.write("feed.json", FEED);
+        place
+    }
+
+    /// One in which `key` and `key.pub` were made, and the feed was signed with them.
+    pub(crate) fn signed() -> Self {
+        let place = Self::new();
+        place.done(&["keygen", "--out", "key"]);
+        place.done(&["sign", "feed.json", "--secret", "key"]);
+        place
+    }
+
+    pub(crate) fn folder(&self) -> &Path {
+        self.0.path()
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.0.path().join(name)
+    }
+
+    pub(crate) fn write(&self, name: &str, content: impl AsRef<[u8]>) {
+        fs::write(self.path(name), content).unwrap();
+    }
+
+    pub(crate) fn read(&self, name: &str) -> String {
+        fs::read_to_string(self.path(name)).unwrap()
+    }
+
+    pub(crate) fn mode(&self, name: &str) -> u32 {
+        fs::metadata(self.path(name)).unwrap().permissions().mode() & 0o7777
+    }
+
+    pub(crate) fn set_mode(&self, name: &str, mode: u32) {
+        fs::set_permissions(self.path(name), fs::Permissions::from_mode(mode)).unwrap();
+    }
+
+    pub(crate) fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.0.path()).unwrap();
+        let mut names: Vec<_> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
+        tool().current_dir(self.0.path()).args(arguments).output().unwrap()
+    }
+
+    /// What the tool prints, where it is done.
+    #[track_caller]
+    pub(crate) fn done(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        assert_eq!(output.status.code(), Some(0), "{output:?}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+
+    /// Asserts the exit code and all that is said; nothing is printed.
+    #[track_caller]
+    pub(crate) fn assert_refused(&self, arguments: &[&str], code: i32, message: &str) {
+        let output = self.run(arguments);
+        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("{message}\n"));
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
+        assert_eq!(output.status.code(), Some(code));
+    }
+}
