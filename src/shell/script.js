@@ -19,8 +19,10 @@ if (first) {
   if (!attributes.person || first.script !== scriptUrl) {
     warn(`the script is on this page twice; ${first.script ?? "the first"} is used, and ${scriptUrl} is not`);
   }
+} else if (document.readyState === "loading" && unfinished()) {
+  addEventListener("DOMContentLoaded", define);
 } else {
-  customElements.define(NAME, PrisonerCard);
+  define();
 }
 
 if (attributes.person) {
@@ -32,4 +34,16 @@ if (attributes.person) {
   tag?.after(card);
 } else {
   (first ?? PrisonerCard).setDefaults?.(attributes);
+}
+
+function define() {
+  customElements.define(NAME, PrisonerCard);
+}
+
+/**
+ * Whether the page may have shown only a part of a static card yet. An element that took it over now would not know of
+ * the rest, and never take it away: an address may be in it that no longer holds.
+ */
+function unfinished() {
+  for (const { shadowRoot, nextSibling } of document.querySelectorAll(NAME)) if (shadowRoot && !nextSibling) return true;
 }

@@ -26,6 +26,8 @@ pub(super) enum Body {
     Bytes(Arc<[u8]>),
     /// Byte by byte, with a pause before each.
     Drip(Arc<[u8]>, Duration),
+    /// So many bytes, and the others only once the gate is open.
+    Halves(Arc<[u8]>, usize, Gate),
     /// The same bytes again and again, until the browser hangs up.
     Endless(Arc<[u8]>),
     /// Not even a status line.
@@ -186,6 +188,14 @@ impl Answer {
     pub(crate) fn stalled_after(mut self, length: usize) -> Self {
         self = self.cut_after(length);
         self.end = End::Stall;
+        self
+    }
+
+    /// Halted after so many of its bytes, until the gate is open.
+    pub(crate) fn halted_after(mut self, length: usize, gate: &Gate) -> Self {
+        if let Body::Bytes(bytes) = self.body {
+            self.body = Body::Halves(bytes, length, gate.clone());
+        }
         self
     }
 

@@ -77,6 +77,14 @@ impl Answer {
                 writer.write_all(&self.framed(bytes)).await?;
                 on_sent(bytes.len());
             }
+            Body::Halves(bytes, length, gate) => {
+                let (first, others) = bytes.split_at(*length);
+                writer.write_all(first).await?;
+                writer.flush().await?;
+                gate.passed().await;
+                writer.write_all(others).await?;
+                on_sent(bytes.len());
+            }
             Body::Drip(bytes, pause) => self.drip(writer, bytes, *pause, on_sent).await?,
             Body::Endless(chunk) => loop {
                 sleep(LINK_PAUSE).await;
@@ -99,7 +107,7 @@ impl Answer {
             head.extend([name, ": ", value, "\r\n"]);
         }
         let length = match (self.framing, &self.body) {
-            (Framing::Length, Body::Bytes(bytes) | Body::Drip(bytes, _)) => Some(bytes.len()),
+            (Framing::Length, Body::Bytes(bytes) | Body::Drip(bytes, _) | Body::Halves(bytes, ..)) => Some(bytes.len()),
             (Framing::Promised(length), _) => Some(length),
             _ => None,
         };

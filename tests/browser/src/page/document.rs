@@ -1,7 +1,7 @@
 //! The partner's page, in HTML.
 
 use super::Page;
-use crate::origins::Answer;
+use crate::origins::{Answer, Gate};
 
 /// The element on the page, with the attributes that a partner types.
 #[derive(Clone, Default)]
@@ -67,6 +67,7 @@ pub(crate) struct Document {
     headers: Vec<(String, String)>,
     frame: Option<Frame>,
     pub(super) plain_http: bool,
+    halt: Option<(&'static str, Gate)>,
 }
 
 /// How a page is framed by another one.
@@ -91,6 +92,7 @@ impl Document {
             headers: Vec::new(),
             frame: None,
             plain_http: false,
+            halt: None,
         }
     }
 
@@ -169,6 +171,12 @@ impl Document {
         self
     }
 
+    /// Sent only up to this text, until the gate is open.
+    pub(crate) fn halted_before(mut self, text: &'static str, gate: &Gate) -> Self {
+        self.halt = Some((text, gate.clone()));
+        self
+    }
+
     pub(super) fn frame(&self) -> Option<Frame> {
         self.frame
     }
@@ -189,7 +197,15 @@ impl Document {
             .replace("{script}", &page.widget_url("prisoner-card.js"))
             .replace("{feed}", &page.feed_url())
             .replace("{feeds}", &page.feed.url(""));
+        let halt = self
+            .halt
+            .as_ref()
+            .map(|(text, gate)| (html.find(text).expect("the text is on the page"), gate));
         let answer = Answer::html(html);
+        let answer = match halt {
+            Some((place, gate)) => answer.halted_after(place, gate),
+            None => answer,
+        };
         self.headers
             .iter()
             .fold(answer, |answer, (name, value)| answer.with(name, value))

@@ -13,6 +13,7 @@ scenarios![
     sample_in_narrow_and_wide_columns for Wasm,
     every_state_of_a_person for Wasm,
     every_failure for Wasm,
+    doctors_panel for Wasm,
     visitors_settings in Chromium for Wasm,
     paper in Chromium | Firefox for Wasm,
 ];
@@ -103,6 +104,20 @@ async fn every_failure(page: Page) {
     card.wait_failed().await;
     card.wait_notice("The newest version").await;
     page.picture_of(card, "failure-stale.png").await;
+}
+
+async fn doctors_panel(page: Page) {
+    for theme in ["light", "dark"] {
+        let embed = sample()
+            .with("theme", theme)
+            .with("debug", "")
+            .with("layuot", "compact");
+        let card = page.open(embed.with("layout", "compact").eager()).await;
+        card.wait_ready().await;
+        card.wait_until("the doctor has come", "return root.querySelector('.doctor li')", [])
+            .await;
+        page.picture_of(card, &format!("doctor-{theme}.png")).await;
+    }
 }
 
 async fn visitors_settings(page: Page) {

@@ -26,6 +26,8 @@ scenarios![
     static_card_is_taken_over_without_a_shift,
     static_card_keeps_what_the_visitor_unfolded,
     static_card_of_a_withdrawn_person_goes,
+    // WebKit asks for no script while the test holds back the rest of the page.
+    static_card_goes_though_the_script_came_in_the_middle_of_it in Chromium | Firefox,
 ];
 
 const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
@@ -97,8 +99,8 @@ async fn static_card_copies_before_the_wasm_or_its_twin_is_there(page: Page) {
     let program = page.program_path();
     page.widget.serve(&program, page.program_answer().behind(&gate));
     // A script that has begun before the page has loaded holds its load event up, and so the driver.
-    let script = "<script>addEventListener('load', () =>
-        document.head.append(Object.assign(document.createElement('script'), { src: '{script}' })))</script>";
+    let script = "<script>addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() =>
+        document.head.append(Object.assign(document.createElement('script'), { src: '{script}' })))))</script>";
     let card = page.open(document(&page).script(script)).await;
     page.widget.wait_for_requests(&program, 1).await;
     card.click(ENVELOPE_BUTTON).await;
@@ -186,4 +188,25 @@ async fn static_card_of_a_withdrawn_person_goes(page: Page) {
         .await;
     let shown = card.visible_text().await;
     assert!(!shown.contains(&envelope()), "{shown}");
+}
+
+/// The page arrives slowly and the script quickly: it meets an element of which only the beginning is there.
+async fn static_card_goes_though_the_script_came_in_the_middle_of_it(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    let script = "<script async src=\"{script}\" onload=\"fetch('/ran')\"></script>";
+    for halt in ["<style>", "<div class=\"app\">", "<a href"] {
+        let gate = Gate::closed();
+        let document = document(&page).script(script).halted_before(halt, &gate);
+        let before = page.host.requests_for("/ran").len();
+        let (card, ()) = tokio::join!(page.open(document), async {
+            page.host.wait_for_requests("/ran", before + 1).await;
+            gate.open();
+        });
+        assert_eq!(card.wait_failed().await.code, "withdrawn", "{halt}");
+        card.wait_notice("This profile has been withdrawn by its publisher.")
+            .await;
+        assert_eq!(card.count("[part~=card], [part~=address]").await, 0, "{halt}");
+        let shown = card.visible_text().await;
+        assert!(!shown.contains(&envelope()), "{halt}: {shown}");
+    }
 }
