@@ -25,6 +25,24 @@ pub fn diagnose(bytes: &[u8], now: Instant) -> Vec<Diagnostic> {
     examine::examine(bytes, now).problems
 }
 
+/// Checks a page of a feed for a command that goes on with it, and tells what was found but for problems with the codes
+/// `except`. Whether the page may go out.
+pub(crate) fn admit(name: &str, bytes: &[u8], except: &[&str]) -> bool {
+    let mut page = Page::examine(name, bytes.to_owned(), now());
+    page.problems.retain(|problem| !except.contains(&problem.code));
+    let people = page.people();
+    let checked = Checked {
+        name,
+        bytes,
+        problems: &page.problems,
+        people: &people,
+    };
+    if !checked.problems.is_empty() {
+        tell(std::slice::from_ref(&checked));
+    }
+    checked.count(Severity::Error) == 0
+}
+
 /// Runs the command.
 ///
 /// # Errors

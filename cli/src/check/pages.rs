@@ -28,6 +28,17 @@ pub(super) struct Page {
 }
 
 impl Page {
+    /// Checks a document.
+    pub(super) fn examine(name: &str, bytes: Vec<u8>, now: Instant) -> Self {
+        let examined = examine(&bytes, now);
+        Self {
+            name: name.to_owned(),
+            bytes,
+            problems: examined.problems,
+            facts: examined.facts,
+        }
+    }
+
     /// The people's ids, in the order of the items.
     pub(super) fn people(&self) -> Vec<Option<String>> {
         let ids = self.facts.ids.iter();
@@ -81,15 +92,10 @@ impl Reader {
             };
             self.visited.insert(identity.clone());
             own.insert(identity);
-            let examined = examine(&source.bytes, self.now);
-            let next_url = examined.facts.next_url.as_ref();
+            let page = Page::examine(&source.name, source.bytes, self.now);
+            let next_url = page.facts.next_url.as_ref();
             next = next_url.and_then(|(url, _)| follow(&name, url));
-            pages.push(Page {
-                name: source.name,
-                bytes: source.bytes,
-                problems: examined.problems,
-                facts: examined.facts,
-            });
+            pages.push(page);
         }
         pages
     }

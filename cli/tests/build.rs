@@ -1,0 +1,303 @@
+//! `build`: a static site of a feed.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+#[path = "build/atomic.rs"]
+mod atomic;
+#[path = "build/big.rs"]
+mod big;
+mod common;
+#[path = "build/property.rs"]
+mod property;
+#[path = "build/site.rs"]
+mod site;
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::common::tool;
+use crate::site::{Workshop, feed, files, person};
+
+#[test]
+fn each_person_has_a_page_in_each_language_and_a_feed() {
+    let workshop = Workshop::new();
+    let said = workshop.build();
+    assert!(said.starts_with("2 people in 2 languages: "), "{said}");
+    let files = files(&workshop.path("site"));
+    let plain: Vec<&str> = files
+        .keys()
+        .map(String::as_str)
+        .filter(|name| !matches!(name.rsplit_once('.'), Some((_, "br" | "gz"))))
+        .filter(|name| {
+            !["card-", "site-", "search-"]
+                .iter()
+                .any(|hashed| name.starts_with(hashed))
+        })
+        .collect();
+    assert_eq!(
+        plain,
+        [
+            ".nojekyll",
+            ".prisoner-card-site",
+            "404.html",
+            "_headers",
+            "feed.json",
+            "icon.png",
+            "icon.svg",
+            "index.html",
+            "p/iris/feed.json",
+            "p/iris/index.html",
+            "p/iris/oembed.json",
+            "p/iris/ru/index.html",
+            "p/iris/ru/oembed.json",
+            "p/oleg/feed.json",
+            "p/oleg/index.html",
+            "p/oleg/oembed.json",
+            "p/oleg/ru/index.html",
+            "p/oleg/ru/oembed.json",
+            "prisoner-card-1.wasm",
+            "prisoner-card-2.nowasm.js",
+            "prisoner-card.js",
+            "robots.txt",
+            "ru/index.html",
+            "share.png",
+            "sitemap.xml",
+        ]
+    );
+    assert!(files.contains_key("p/iris/index.html.br") && files.contains_key("p/iris/index.html.gz"));
+}
+
+#[test]
+fn a_page_is_whole_and_knows_its_translations() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let page = workshop.read("p/iris/ru/index.html");
+    for part in [
+        "<html lang=\"ru\">",
+        "<title>Ирис: дело и как написать</title>",
+        "г. Примерск,</span>",
+        "<meta name=\"referrer\" content=\"no-referrer\">",
+        "<link rel=\"canonical\" href=\"https://feed.example/cards/p/iris/ru/\">",
+        "<link rel=\"alternate\" hreflang=\"en\" href=\"https://feed.example/cards/p/iris/\">",
+        "<link rel=\"alternate\" hreflang=\"x-default\" href=\"https://feed.example/cards/p/iris/\">",
+        "<meta property=\"og:description\" content=\"Ирис и стихи\">",
+        "href=\"https://feed.example/cards/p/iris/ru/oembed.json\"",
+        "<prisoner-card feed=\"../feed.json\" person=\"iris\" lang=\"ru\">",
+        "адрес может оказаться неверным. ",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'",
+    ] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    // Only the site's own script, pinned; nothing inline.
+    let scripts: Vec<&str> = page
+        .match_indices("<script")
+        .map(|(at, _)| page.get(at..at + 60).unwrap())
+        .collect();
+    assert_eq!(scripts.len(), 1, "{scripts:?}");
+    assert!(
+        scripts[0].starts_with("<script src=\"../../../prisoner-card.js?"),
+        "{scripts:?}"
+    );
+    assert!(page.contains("integrity=\"sha384-"), "{page}");
+    assert!(
+        page.contains(" defer=\"defer\"></script>"),
+        "not before the card has arrived: {page}"
+    );
+    assert!(!page.contains("<style") && !page.contains(" style=\""), "{page}");
+}
+
+#[test]
+fn oembed_documents_bring_the_snippet() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let document: Value = serde_json::from_str(&workshop.read("p/iris/oembed.json")).unwrap();
+    assert_eq!(document["type"], "rich");
+    assert_eq!(
+        document["html"],
+        "<script async src=\"https://feed.example/cards/prisoner-card.js\"></script>\n\
+         <prisoner-card feed=\"https://feed.example/cards/p/iris/feed.json\" person=\"iris\" lang=\"en\">\n  \
+         <a href=\"https://feed.example/cards/p/iris/\">Iris: the case, and how to write</a>\n</prisoner-card>\n"
+    );
+}
+
+#[test]
+fn feeds_keep_what_they_do_not_know_to_the_letter() {
+    let workshop = Workshop::new();
+    let written = "{\"id\":\"iris\",  \"a\": 1.50, \"content_text\": \"\\u0049ris\", \"_prisoner_card\": {\"name\": \"Iris\", \
+                   \"recognition\": {\"by\": \"Nobody\", \"status\": \"recognised\"}, \"b\": 1e3}}";
+    let text = format!("{:#}", feed([json!("ITEM")])).replace("\"ITEM\"", written);
+    fs::write(workshop.path("feed.json"), text).unwrap();
+    workshop.build();
+    for name in ["feed.json", "p/iris/feed.json"] {
+        assert!(workshop.read(name).contains(written), "{name}");
+    }
+    let one: Value = serde_json::from_str(&workshop.read("p/iris/feed.json")).unwrap();
+    assert_eq!(one["feed_url"], "https://feed.example/cards/p/iris/feed.json");
+    assert_eq!(one["_prisoner_card"]["sequence"], 7);
+}
+
+#[test]
+fn a_large_feed_is_divided_into_pages_that_a_card_will_load() {
+    let workshop = Workshop::new();
+    let mut long = person("p", "Person", "Персона");
+    long["content_text"] = json!("x".repeat(900_000));
+    let people = (0..5).map(|number| {
+        let mut person = long.clone();
+        person["id"] = json!(format!("p{number}"));
+        person
+    });
+    workshop.write_feed(&feed(people));
+    workshop.build();
+    let mut ids = Vec::new();
+    for (name, next) in [
+        ("feed.json", json!("https://feed.example/cards/feed-2.json")),
+        ("feed-2.json", json!("https://feed.example/cards/feed-3.json")),
+        ("feed-3.json", Value::Null),
+    ] {
+        let page = workshop.read(name);
+        assert!(page.len() <= 2_000_000, "{name}: {}", page.len());
+        let page: Value = serde_json::from_str(&page).unwrap();
+        assert_eq!(page["next_url"], next, "{name}");
+        assert_eq!(page["feed_url"], format!("https://feed.example/cards/{name}"));
+        ids.extend(page["items"].as_array().unwrap().iter().map(|item| item["id"].clone()));
+    }
+    assert_eq!(ids, ["p0", "p1", "p2", "p3", "p4"]);
+    // Read again where it lies, over all its pages, it makes the same site.
+    workshop.build_to("site/feed.json", "again");
+    assert!(files(&workshop.path("site")) == files(&workshop.path("again")));
+}
+
+#[test]
+fn a_withdrawn_person_is_gone_but_for_the_pages_that_say_so() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let mut withdrawn = person("iris", "Iris", "Ирис");
+    withdrawn["_prisoner_card"]["withdrawn"] = json!(true);
+    workshop.write_feed(&feed([withdrawn, person("oleg", "Oleg", "Олег")]));
+    workshop.build();
+    for (name, bytes) in files(&workshop.path("site")) {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("Iris") && !text.contains("Ирис"), "{name}: {text}");
+    }
+    let page = workshop.read("p/iris/ru/index.html");
+    assert!(page.contains("Издатель отозвал эти сведения."), "{page}");
+    assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
+    assert!(workshop.read("p/iris/feed.json").contains("\"withdrawn\": true"));
+    assert!(!workshop.read("sitemap.xml").contains("iris"));
+}
+
+#[test]
+fn whatever_an_id_is_nothing_is_written_outside_of_the_site() {
+    let workshop = Workshop::new();
+    let ids = [
+        "../../../escaped",
+        "/etc/escaped",
+        "a\\b",
+        "CON",
+        "con",
+        "Имя",
+        "a b",
+        "https://x.example/p/?q=1",
+        ".",
+        "%2e%2e",
+    ];
+    workshop.write_feed(&feed(ids.map(|id| person(id, "Iris", "Ирис"))));
+    let before = files(&workshop.path("widget")).len();
+    workshop.build();
+    assert_eq!(files(&workshop.path("widget")).len(), before);
+    let folders: Vec<String> = fs::read_dir(workshop.path("site/p"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(folders.len(), ids.len(), "{folders:?}");
+    for folder in &folders {
+        let is_safe = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-_".contains(&byte);
+        assert!(folder.bytes().all(is_safe) && folder != "con", "{folder}");
+    }
+    let mut beside: Vec<_> = fs::read_dir(workshop.path(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    beside.sort();
+    assert_eq!(beside, [".site.prisoner-card-lock", "feed.json", "site", "widget"]);
+}
+
+#[test]
+fn with_a_key_all_feeds_are_signed() {
+    let workshop = Workshop::new();
+    tool()
+        .args(["keygen", "--out"])
+        .arg(workshop.path("secret"))
+        .assert()
+        .code(0);
+    workshop
+        .command("feed.json", "site")
+        .arg("--secret")
+        .arg(workshop.path("secret"))
+        .assert()
+        .code(0);
+    for name in ["feed.json", "p/iris/feed.json"] {
+        let mut verify = tool();
+        verify.arg("verify").arg(workshop.path("site").join(name));
+        verify.arg("--key").arg(workshop.path("secret.pub")).assert().code(0);
+    }
+}
+
+#[test]
+fn what_check_refuses_is_not_built() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let before = files(&workshop.path("site"));
+    let mut broken = person("iris", "Iris", "Ирис");
+    broken["_prisoner_card"]["mail"]["address"]["envelope"]["ru"] = json!("a\u{202e}b");
+    workshop.write_feed(&feed([broken]));
+    let output = workshop
+        .command("feed.json", "site")
+        .assert()
+        .code(1)
+        .get_output()
+        .clone();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.contains("error["), "{said}");
+    assert!(said.ends_with("nothing was built: mend the errors first\n"), "{said}");
+    assert_eq!(files(&workshop.path("site")), before);
+}
+
+#[test]
+fn any_bytes_end_in_a_message() {
+    let workshop = Workshop::new();
+    let nested = [vec![b'['; 200_000], b"]".to_vec()].concat();
+    for bytes in [
+        &b""[..],
+        b"\xff\xfe",
+        b"{",
+        b"[]",
+        b"null",
+        b"{\"items\": 5}",
+        b"{\"items\": [null]}",
+        &nested,
+    ] {
+        fs::write(workshop.path("feed.json"), bytes).unwrap();
+        let output = workshop
+            .command("feed.json", "site")
+            .assert()
+            .code(1)
+            .get_output()
+            .clone();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains("error") && !said.contains("panicked"), "{said}");
+        assert!(!workshop.path("site").exists());
+    }
+}
+
+#[test]
+fn a_feed_without_people_makes_a_site_that_says_so() {
+    let workshop = Workshop::new();
+    workshop.write_feed(&feed([]));
+    workshop.build();
+    assert!(
+        workshop
+            .read("index.html")
+            .contains("There is nobody in this feed at present.")
+    );
+}
