@@ -13,10 +13,6 @@ use crate::view::Subject;
 /// there can be a million, and the page around the card must not wait for them.
 const MOST_ITEMS: usize = 20_000;
 
-/// How many values of a person, or of the feed's own members, are read; a hundred bytes of text count as one more. A
-/// person in two languages has some 300.
-const MOST_VALUES: usize = 5_000;
-
 /// What a page of a feed says of the wanted person.
 pub struct Reading {
     pub(super) subject: Option<Rc<Subject>>,
@@ -135,7 +131,7 @@ fn find_item(feed: &JsValue, person: &str) -> Result<Option<JsValue>, Problem> {
             continue;
         }
         let id = Reflect::get(&item, &id_member).ok();
-        let Some(id) = id.and_then(|id| value(&id, 0, &mut { MOST_VALUES }).into_loose_string()) else {
+        let Some(id) = id.and_then(|id| value(&id, 0, &mut { Value::MOST }).into_loose_string()) else {
             continue;
         };
         // Whose id it is goes before whose id ends so.
@@ -157,7 +153,7 @@ pub(super) fn member(object: &JsValue, name: &str) -> Option<JsValue> {
 /// An object with those of its members that are asked for, so that the feed's items stay where they are. What
 /// is no object stays what it is; nothing, where it holds too much.
 fn members(object: &JsValue, names: &[&str]) -> Option<Value> {
-    let mut left = MOST_VALUES;
+    let mut left = Value::MOST;
     let read = if !object.is_object() || Array::is_array(object) {
         value(object, 0, &mut left)
     } else {
@@ -180,7 +176,7 @@ fn value(js: &JsValue, depth: usize, left: &mut usize) -> Value {
     }
     // Strings first: most are, and each question is a call into the browser.
     if let Some(string) = js.as_string() {
-        *left = left.saturating_sub(string.len() / 100);
+        *left = left.saturating_sub(string.len() / Value::BYTES);
         Value::String(string)
     } else if let Some(number) = js.as_f64() {
         Value::Number(number)

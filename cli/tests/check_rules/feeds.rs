@@ -115,6 +115,10 @@ fn what_is_too_large_is_told() {
             200_000,
             "warning item-too-large at /items/0 [{]: this person takes 198 KB, which is slow to load on a poor connection: shorten the texts, and lead to the full story with url",
         ),
+        (
+            500_000,
+            "error item-too-large at /items/0 [{]: this person has more than 5000 values or 500 KB of text, and no card reads so much: shorten the texts, and lead to the full story with url",
+        ),
     ] {
         let feed = changed(
             "She does not exist.",

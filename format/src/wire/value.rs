@@ -32,6 +32,13 @@ impl Value {
     /// depth that no stack is made for.
     pub const DEPTH: usize = 16;
 
+    /// How many values a card reads of a person, or of the feed's own members; every [`BYTES`](Self::BYTES) of a text
+    /// count as one more. A person in two languages has some 300.
+    pub const MOST: usize = 5_000;
+
+    /// How many bytes of a text count as a value.
+    pub const BYTES: usize = 100;
+
     /// A string, or a whole number as its digits, as JSON Feed 1.1 has it for `id`; nothing for anything else.
     pub fn into_loose_string(self) -> Option<String> {
         match self {

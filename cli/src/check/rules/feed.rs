@@ -1,10 +1,11 @@
 //! The feed as a whole: its size, and when it was published.
 
 use prisoner_card_format::Instant;
+use prisoner_card_format::wire::{Item, Value};
 
 use super::Context;
 use crate::diagnostic::Diagnostic;
-use crate::document::Node;
+use crate::document::{Json, Node};
 
 /// Cards stop reading there (`SIZE_LIMIT` in `src/shell/page.js`).
 const MOST_BYTES: usize = 2 * 1024 * 1024;
@@ -76,6 +77,17 @@ pub(super) fn check_size(item: &Node<'_>, found: &mut Vec<Diagnostic>) {
             ),
             "shorten the texts, and lead to the full story with url",
         ));
+    } else if length > MOST_BYTES_OF_ITEM && values_read(item) >= Value::MOST {
+        found.push(Diagnostic::error(
+            "item-too-large",
+            item.span.start..item.span.start + 1,
+            format!(
+                "this person has more than {} values or {} KB of text, and no card reads so much",
+                Value::MOST,
+                Value::MOST * Value::BYTES / 1000
+            ),
+            "shorten the texts, and lead to the full story with url",
+        ));
     } else if length > MOST_BYTES_OF_ITEM {
         found.push(Diagnostic::warning(
             "item-too-large",
@@ -86,6 +98,22 @@ pub(super) fn check_size(item: &Node<'_>, found: &mut Vec<Diagnostic>) {
             ),
             "shorten the texts, and lead to the full story with url",
         ));
+    }
+}
+
+/// What a card counts of a person before it gives up (`src/browser/reading.rs`).
+fn values_read(item: &Node<'_>) -> usize {
+    let Json::Object(members) = &item.value else { return 1 };
+    let read = members.iter().filter(|member| Item::MEMBERS.contains(&&*member.name));
+    read.map(|member| values_in(&member.value)).sum()
+}
+
+fn values_in(node: &Node<'_>) -> usize {
+    1 + match &node.value {
+        Json::String(text) => text.len() / Value::BYTES,
+        Json::List(entries) => entries.iter().map(values_in).sum(),
+        Json::Object(members) => members.iter().map(|member| values_in(&member.value)).sum(),
+        _ => 0,
     }
 }
 

@@ -255,10 +255,14 @@ impl Shared {
         let folders = self.folders.lock().unwrap_or_else(PoisonError::into_inner);
         folders.iter().find_map(|(prefix, folder)| {
             let name = path.strip_prefix(prefix.as_str())?;
-            // Flat folders are all that is served, so nothing can be reached above them.
-            let allowed = !name.is_empty() && !name.contains('/');
-            let bytes = allowed.then(|| std::fs::read(folder.join(name)).ok())??;
-            Some(Answer::bytes(content_type(name), bytes))
+            let name = match name.rsplit_once('/') {
+                Some((_, "")) => format!("{name}index.html"),
+                _ => name.to_owned(),
+            };
+            // Nothing can be reached above the folder.
+            let allowed = !name.is_empty() && name.split('/').all(|part| !matches!(part, "" | "." | ".."));
+            let bytes = allowed.then(|| std::fs::read(folder.join(&name)).ok())??;
+            Some(Answer::bytes(content_type(&name), bytes))
         })
     }
 }
@@ -271,6 +275,7 @@ fn content_type(name: &str) -> &'static str {
         Some("json") => "application/json",
         Some("wasm") => "application/wasm",
         Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
         _ => "application/octet-stream",
     }
 }

@@ -176,6 +176,18 @@ impl Page {
         self.card()
     }
 
+    /// Opens what the page's server has under a path, as it stands there: with nothing of the tests in it.
+    pub(crate) async fn visit(&self, path: &str) -> Card<'_> {
+        self.browser.enter_default_frame().await.expect("the page itself");
+        self.browser.goto(self.host.url(path)).await.expect("the page opens");
+        self.card()
+    }
+
+    /// The folder with the built widget.
+    pub(crate) fn dist(&self) -> &Path {
+        &self.dist
+    }
+
     /// The first card.
     pub(crate) fn card(&self) -> Card<'_> {
         self.card_at(0)

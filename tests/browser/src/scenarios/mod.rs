@@ -25,6 +25,7 @@ mod privacy;
 mod programs;
 mod screenshots;
 mod signatures;
+mod sites;
 mod static_cards;
 mod told;
 mod visit;
@@ -58,6 +59,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("interceptors", interceptors::SCENARIOS),
     ("signatures", signatures::SCENARIOS),
     ("static_cards", static_cards::SCENARIOS),
+    ("sites", sites::SCENARIOS),
     ("accessibility", accessibility::SCENARIOS),
     ("layout", layout::SCENARIOS),
     ("screenshots", screenshots::SCENARIOS),

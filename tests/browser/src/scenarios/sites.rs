@@ -1,0 +1,147 @@
+//! Sites that the publisher's tool builds, as a static host serves them.
+
+use prisoner_card_cli::{args, build, outcome::Outcome};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::Key;
+
+use crate::{fixtures, page::Page, scenario::scenarios};
+
+scenarios![
+    // The pages are served as they are, and so without what takes WebAssembly away in WebKit.
+    persons_page_comes_alive_under_its_own_policy for Wasm,
+    persons_page_in_russian_fits_a_phone for Wasm,
+    list_is_searched_in_either_alphabet for Wasm,
+];
+
+const SITE: &str = "/cards/";
+
+/// Builds the site of a feed with the widget at hand, and has the page's server serve it.
+fn serve_site(page: &Page, feed: &Value) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("feed.json");
+    std::fs::write(&file, feed.to_string()).expect("the feed is written");
+    let arguments = args::Build {
+        feed: file.to_str().expect("a plain path").to_owned(),
+        out: folder.path().join("site"),
+        base_url: Some(page.host.url(SITE)),
+        widget: Some(page.dist().to_owned()),
+        secret: None,
+    };
+    assert_eq!(build::run(&arguments), Ok(Outcome::Done));
+    page.host.serve_folder(SITE, &arguments.out);
+    folder
+}
+
+/// What the page asked for; everything must have come from its own server, and nothing been refused.
+async fn assert_kept_to_its_policy(page: &Page) {
+    let outside = page.run(
+        "return performance.getEntriesByType('resource').map((entry) => entry.name)
+            .filter((name) => !name.startsWith(location.origin))",
+        [],
+    );
+    assert_eq!(outside.await, json!([]));
+    // Firefox and WebKit keep no reports for those who ask later.
+    let refused = page.run_async(
+        "const done = arguments[arguments.length - 1];
+        if (!globalThis.ReportingObserver) return done([]);
+        const types = ['csp-violation'];
+        const observer = new ReportingObserver((reports) => done(reports.map((report) => report.body.toJSON())),
+            { types, buffered: true });
+        observer.observe();
+        requestAnimationFrame(() => requestAnimationFrame(() => done(observer.takeRecords().map(String))))",
+        [],
+    );
+    assert_eq!(refused.await, json!([]));
+}
+
+async fn persons_page_comes_alive_under_its_own_policy(page: Page) {
+    let _site = serve_site(&page, &fixtures::sample());
+    let card = page.visit(&format!("{SITE}p/mironov/")).await;
+    card.wait_ready().await;
+    assert_kept_to_its_policy(&page).await;
+    assert_eq!(
+        page.run("return document.querySelectorAll('prisoner-card').length", [])
+            .await,
+        json!(1)
+    );
+    // The same address to the letter as in the file, which is all that is there without scripts.
+    let written = page.run_async(
+        "const done = arguments[arguments.length - 1];
+        fetch('').then((response) => response.text()).then((html) => {
+            const page = new DOMParser().parseFromString(html, 'text/html');
+            const card = page.querySelector('prisoner-card > template').content;
+            done(card.querySelector('[data-copy=envelope]').textContent);
+        })",
+        [],
+    );
+    assert_eq!(written.await, json!(card.text("[data-copy=envelope]").await));
+    // Only Chromium tells of shifts.
+    let shifts = page.run_async(
+        "const done = arguments[arguments.length - 1];
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return done(0);
+        new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
+            .observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(0)))",
+        [],
+    );
+    assert_eq!(shifts.await, json!(0));
+    page.picture("site-person.png").await;
+}
+
+async fn persons_page_in_russian_fits_a_phone(page: Page) {
+    let _site = serve_site(&page, &fixtures::sample());
+    page.host.serve(
+        "/phone",
+        crate::origins::Answer::html(format!(
+            "<!doctype html><title>A phone</title><iframe src=\"{SITE}p/mironov/ru/\" width=\"320\" \
+             height=\"2400\" style=\"border: 0\"></iframe>"
+        )),
+    );
+    page.visit("/phone").await;
+    let wide = page.wait_until(
+        "the card in the frame is ready",
+        "const inner = document.querySelector('iframe').contentDocument;
+        return inner.querySelector('prisoner-card').dataset.state === 'ready'
+            && { overflow: inner.documentElement.scrollWidth - inner.documentElement.clientWidth,
+                language: inner.documentElement.lang }",
+        [],
+    );
+    assert_eq!(wide.await, json!({ "overflow": 0, "language": "ru" }));
+    page.picture("site-phone.png").await;
+}
+
+async fn list_is_searched_in_either_alphabet(page: Page) {
+    let _site = serve_site(&page, &fixtures::people());
+    page.visit(&format!("{SITE}ru/")).await;
+    assert_kept_to_its_policy(&page).await;
+    let shown =
+        "return [...document.querySelectorAll('section:not([hidden]) li:not([hidden]) a')].map((a) => a.textContent)";
+    let everybody = page.run(shown, []).await;
+    let everybody = everybody.as_array().expect("a list").clone();
+    assert!(everybody.len() > 9, "{everybody:?}");
+    let name = fixtures::people()["items"][0]["_prisoner_card"]["name"]["ru"]["family"].clone();
+    let name = name.as_str().expect("a family name").to_lowercase();
+    page.run("document.querySelector('#find').focus()", []).await;
+    page.press(name.as_str()).await;
+    let found = page.wait_until(
+        "some are found",
+        "const shown = document.querySelectorAll('section:not([hidden]) li:not([hidden])').length;
+        return document.querySelector('output').textContent && { shown }",
+        [],
+    );
+    let found = found.await["shown"].as_u64().expect("a number");
+    assert!(
+        found >= 1 && found < everybody.len() as u64,
+        "{found} of {}",
+        everybody.len()
+    );
+    page.picture("site-list.png").await;
+    page.press(Key::Escape + "").await;
+    page.wait_until(
+        "all are back",
+        "return document.querySelector('#find').value === '' && !document.querySelector('li[hidden]')",
+        [],
+    )
+    .await;
+}
