@@ -35,5 +35,5 @@ pub use profile::{
     Release, Sentence, Source,
 };
 pub use publication::{Publication, Publisher};
-pub use text::{Text, clean};
+pub use text::{Text, clean, is_invisible};
 pub use url::WebUrl;

@@ -54,7 +54,7 @@ fn is_bidi_control(character: char) -> bool {
 }
 
 /// Characters that show nothing by themselves (Unicode's `Default_Ignorable_Code_Point`, and the braille blank).
-pub(crate) fn is_invisible(character: char) -> bool {
+pub fn is_invisible(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'
