@@ -2,7 +2,7 @@
 
 use std::{path::Path, pin::Pin, time::Duration};
 
-use tokio::{task::JoinError, time::timeout};
+use tokio::{sync::RwLock, task::JoinError, time::timeout};
 
 use crate::{
     engines::{Engine, Lane, Program},
@@ -12,24 +12,31 @@ use crate::{
 /// Longer than any test takes on a slow machine; one that takes longer hangs.
 const DEADLINE: Duration = Duration::from_mins(2);
 
+/// Held by all tests together, or by one that measures alone: what the machine does for others would be measured with it.
+static MACHINE: RwLock<()> = RwLock::const_new(());
+
 /// A test with its name and the engines that it makes sense in.
 #[derive(Clone, Copy)]
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
     pub(crate) engines: &'static [Engine],
     pub(crate) programs: &'static [Program],
+    /// Whether nothing else may run at the same time.
+    pub(crate) alone: bool,
     pub(crate) run: fn(Page) -> Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
 /// The scenarios of a module: functions that take a [`Page`]. After `in` stand the engines, where not all can; after
-/// `for`, whether it is about the wasm or about its twin, where it is not the same for both.
+/// `for`, whether it is about the wasm or about its twin, where it is not the same for both; `as Measurement`, where
+/// nothing else may run at the same time.
 macro_rules! scenarios {
-    ($($name:ident $(in $($engine:ident)|+)? $(for $program:ident)?),+ $(,)?) => {
+    ($($name:ident $(in $($engine:ident)|+)? $(for $program:ident)? $(as $manner:ident)?),+ $(,)?) => {
         pub(crate) const SCENARIOS: &[crate::scenario::Scenario] = &[$(
             crate::scenario::Scenario {
                 name: stringify!($name),
                 engines: scenarios!(@engines $($($engine)+)?),
                 programs: scenarios!(@programs $($program)?),
+                alone: scenarios!(@alone $($manner)?),
                 run: |page| Box::pin($name(page)),
             },
         )+];
@@ -38,6 +45,8 @@ macro_rules! scenarios {
     (@engines $($engine:ident)+) => { &[$(crate::engines::Engine::$engine),+] };
     (@programs) => { &crate::engines::Program::ALL };
     (@programs $program:ident) => { &[crate::engines::Program::$program] };
+    (@alone) => { false };
+    (@alone Measurement) => { true };
 }
 
 pub(crate) use scenarios;
@@ -51,6 +60,11 @@ impl Scenario {
     /// Runs the test on an engine, when it is its turn.
     pub(crate) async fn run_in(self, lane: &Lane, dist: &Path) -> Result<(), String> {
         let mut turn = lane.turn().await;
+        let _machine = if self.alone {
+            (Some(MACHINE.write().await), None)
+        } else {
+            (None, Some(MACHINE.read().await))
+        };
         let session = turn.session().await?;
         if let Err(error) = session.reset().await {
             turn.close().await;
