@@ -53,9 +53,15 @@ export const late = (url) =>
 export const refused = (url, status) =>
   new CardError("http", `${url} answered ${status}: look at the address and its server`);
 
-/** @param {string} url */
-export const tooLarge = (url) =>
-  new CardError("too-large", `${url} is larger than 2 MB: divide the feed into pages with next_url`);
+/**
+ * @param {string} url
+ * @param {string} code `not-json` where it has more values than a card has parsed
+ */
+export const tooLarge = (url, code) =>
+  new CardError(
+    code,
+    `${url} ${code === "too-large" ? "is larger than 2 MB" : "has over 200,000 values and names"}: divide the feed into pages with next_url`,
+  );
 
 /**
  * @param {string} url

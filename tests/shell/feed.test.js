@@ -217,6 +217,12 @@ test("fault_04: a 404 is not asked again", async () => {
   assert.deepEqual(asked(), [a]);
 });
 
+/** @param {string} url */
+const tooMany = (url) => ({
+  code: "not-json",
+  message: `${url} has over 200,000 values and names: divide the feed into pages with next_url`,
+});
+
 test("fault_08: an endless body is stopped at 2 MB", async () => {
   const chunk = new Uint8Array(64 * 1024).fill(0x20);
   const endless = stream(() => chunk);
@@ -229,6 +235,24 @@ test("fault_08: an endless body is stopped at 2 MB", async () => {
 test("a body of exactly 2 MB is read", async () => {
   const text = JSON.stringify(sound).padEnd(2 * 1024 * 1024, " ");
   await assertOutcome({ [a]: text }, { source: a, issued: sound.issued });
+});
+
+test("fault_62: a page of 200,000 values and names is read, and one of more is not", async () => {
+  const head = JSON.stringify(sound).slice(0, -1);
+  const used = head.match(/[,:[{]/g)?.length ?? 0;
+  /** @param {number} count */
+  const withMarks = (count) => `${head},"more":[0${",0".repeat(count - used - 3)}]}`;
+  await assertOutcome({ [a]: withMarks(200_000) }, { source: a, issued: sound.issued }, { feeds: [a] });
+  await assertOutcome({ [b]: withMarks(200_001) }, tooMany(b), { feeds: [b] });
+});
+
+test("fault_62: each kind of value, and of name, is counted while it arrives", async () => {
+  for (const [index, mark] of [",", ":", "[", "{"].entries()) {
+    const url = a.replace("feed.json", `${index}.json`);
+    const { body, state } = stream(() => new TextEncoder().encode(mark.repeat(64 * 1024)));
+    await assertOutcome({ [url]: () => response(body) }, tooMany(url), { feeds: [url] });
+    assert.deepEqual([mark, state.pieces], [mark, 4]);
+  }
 });
 
 test("fault_11: a byte-order mark is accepted", async () => {

@@ -139,6 +139,28 @@ fn what_is_too_large_is_told() {
 }
 
 #[test]
+fn more_values_and_names_than_a_card_counts_are_told() {
+    let marks = |text: &str| text.bytes().filter(|byte| b",:[{".contains(byte)).count();
+    let with = |commas: usize| {
+        changed(
+            "She does not exist.",
+            &format!("She{} does not exist.", ",".repeat(commas)),
+        )
+    };
+    let limit = 200_000 - marks(&with(0));
+    let of_the_feed = |feed: &str| told(feed).into_iter().find(|line| line.contains("feed-too-large"));
+    assert_eq!(of_the_feed(&with(limit)), None);
+    assert_eq!(
+        of_the_feed(&with(limit + 1)).as_deref(),
+        Some(
+            "warning feed-too-large at  [{]: the feed has some 200001 values and names, and a card stops reading at \
+             200000: as it is, it can be shown nowhere: divide it into pages with next_url; `prisoner-card build` does it \
+             for you"
+        )
+    );
+}
+
+#[test]
 fn feeds_that_are_as_they_should_be_are_let_be() {
     assert_sound(&[
         ("2026-11-01T12:00:00Z", "2026-11-24T15:05:00+03:00"),

@@ -10,6 +10,9 @@ use crate::document::{Json, Node};
 /// Cards stop reading there (`SIZE_LIMIT` in `src/shell/page.js`).
 const MOST_BYTES: usize = 2 * 1024 * 1024;
 
+/// And there (`MARK_LIMIT` in `src/shell/page.js`): commas, colons and opening brackets, wherever they stand.
+const MOST_MARKS: usize = 200_000;
+
 /// A page with so much of one person is slow on a slow connection, whoever it is for.
 const MOST_BYTES_OF_ITEM: usize = 128 * 1024;
 
@@ -24,6 +27,18 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
             format!(
                 "the feed has {}, and a card stops reading at 2 MB: as it is, it can be shown nowhere",
                 megabytes(context.bytes.len())
+            ),
+            "divide it into pages with next_url; `prisoner-card build` does it for you",
+        ));
+    }
+    let marks = context.bytes.iter().filter(|byte| b",:[{".contains(byte)).count();
+    if context.bytes.len() <= MOST_BYTES && marks > MOST_MARKS {
+        found.push(Diagnostic::warning(
+            "feed-too-large",
+            feed.span.start..feed.span.start + 1,
+            format!(
+                "the feed has some {marks} values and names, and a card stops reading at {MOST_MARKS}: as it is, it can \
+                 be shown nowhere"
             ),
             "divide it into pages with next_url; `prisoner-card build` does it for you",
         ));
