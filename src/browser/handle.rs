@@ -34,7 +34,7 @@ impl Card {
         let Some(subject) = reading.subject.clone() else {
             return String::new();
         };
-        let flag = |name| member(look, name).is_some_and(|value| value.is_truthy());
+        let flag = |name| member(look, name).and_then(|value| value.as_bool()).unwrap_or_default();
         let number = |name| member(look, name).and_then(|value| value.as_f64()).unwrap_or_default();
         let language =
             LanguageTag::parse(&text(look, "language")).unwrap_or_else(|| subject.publication.language.clone());

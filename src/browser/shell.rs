@@ -1,5 +1,10 @@
 //! What the shell calls. It holds cards and readings by number: classes would bring their own bindings, which weigh more
-//! than this (docs/size.md).
+//! than this (docs/size.md). So would borrowed values and Rust's strings: values are handed over, both ways.
+
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "what is handed over takes no bindings that take it back"
+)]
 
 use std::cell::RefCell;
 use std::hint::black_box;
@@ -19,16 +24,16 @@ thread_local! {
 
 /// The card's style sheet.
 #[wasm_bindgen]
-pub fn stylesheet() -> String {
-    crate::STYLESHEET.to_owned()
+pub fn stylesheet() -> JsValue {
+    crate::STYLESHEET.into()
 }
 
 /// Looks for a person on a page of a feed: a plain object with the reading's number and what it says, as far as it says
 /// it.
 #[wasm_bindgen]
-pub fn read(feed: &JsValue, person: &str) -> Object {
+pub fn read(feed: JsValue, person: &str) -> Object {
     make_room();
-    let reading = reading::read(feed, person);
+    let reading = reading::read(&feed, person);
     let said = Object::new();
     let say = |name: &str, value: Option<JsValue>| {
         if let Some(value) = value {
@@ -60,21 +65,21 @@ pub fn mount(root: Element) -> usize {
 
 /// Shows a reading's person ([`Card::show`]).
 #[wasm_bindgen]
-pub fn show(card: usize, reading: usize, look: &JsValue) -> String {
+pub fn show(card: usize, reading: usize, look: JsValue) -> JsValue {
     CARDS.with_borrow_mut(|cards| {
         READINGS.with_borrow(|readings| match (cards.get(card), readings.0.get(reading)) {
-            (Some(card), Some(Some(reading))) => card.show(reading, look),
-            _ => String::new(),
+            (Some(card), Some(Some(reading))) => card.show(reading, &look).into(),
+            _ => JsValue::UNDEFINED,
         })
     })
 }
 
 /// Shows the visitor's sentence about a failure ([`Card::fail`]).
 #[wasm_bindgen]
-pub fn fail(card: usize, failure: &JsValue) {
+pub fn fail(card: usize, failure: JsValue) {
     CARDS.with_borrow_mut(|cards| {
         if let Some(card) = cards.get(card) {
-            card.fail(failure);
+            card.fail(&failure);
         }
     });
 }

@@ -9,5 +9,5 @@
  * @returns {RequestCredentials}
  */
 export function withoutCredentials(url) {
-  return new URL(url).origin === globalThis.origin ? "omit" : "same-origin";
+  return new URL(url).origin === origin ? "omit" : "same-origin";
 }

@@ -286,7 +286,7 @@ export class PrisonerCard extends HTMLElement {
         if (!signal.aborted) this.#frame.reveal();
         return language;
       }
-      if (code && !this.#frame.showsCard) this.#frame.fail(code, this.#settings);
+      if (code) this.#frame.fail(code, this.#settings);
     } catch {
       if (!signal.aborted) this.#frame.failAlone(this.#settings);
     }
@@ -345,7 +345,7 @@ function reflect(prototype, name) {
      */
     set(value) {
       if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, String(value));
+      else this.setAttribute(name, /** @type {string} */ (value));
     },
   });
 }

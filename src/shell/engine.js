@@ -1,6 +1,6 @@
 /**
- * What runs the Rust side: the platform's WebAssembly, or the JavaScript twin. The build puts this
- * in the place of the global `WebAssembly` in the bindings.
+ * What runs the Rust side: the platform's WebAssembly, or the JavaScript twin. The build has the
+ * bindings start here (xtask/src/bindings.rs).
  *
  * Whichever runs, it is guarded. An exception that leaves Rust (a trap, or one of the page's making
  * that passed through) leaves the memory in an unknown state, so from then on nothing is called any
@@ -9,10 +9,8 @@
 
 /** @typedef {(imports: object) => WebAssembly.Exports} Twin */
 
-const native = globalThis.WebAssembly;
-
-/** Where the twin puts itself. @type {{ run?: Twin }} */
-export const twin = {};
+/** Where the twin puts itself. @type {{ run: Twin }} */
+export const twin = /** @type {any} */ ({});
 
 /** @type {(error: unknown) => void} */
 let onDeath;
@@ -28,21 +26,23 @@ export function guard(listener) {
   onDeath = listener;
 }
 
-class Instance {
-  /**
-   * @param {WebAssembly.Module} module
-   * @param {any} imports
-   */
-  constructor(module, imports) {
-    const exports = twin.run ? twin.run(imports) : new native.Instance(module, imports).exports;
-    /** @type {Record<string, unknown>} */
-    this.exports = {};
-    for (const name of Object.keys(exports)) {
-      const value = exports[name];
-      if ("buffer" in /** @type {object} */ (value)) memory = /** @type {any} */ (value);
-      this.exports[name] = typeof value === "function" ? guarded(value) : value;
-    }
+/**
+ * Starts the Rust side.
+ *
+ * @param {WebAssembly.Module | undefined} module none where the twin stands in for it
+ * @param {any} imports
+ * @returns {Record<string, unknown>} its exports, guarded
+ */
+export function instantiate(module, imports) {
+  const exports = module ? new WebAssembly.Instance(module, imports).exports : twin.run(imports);
+  /** @type {Record<string, unknown>} */
+  const safe = {};
+  for (const name of Object.keys(exports)) {
+    const value = exports[name];
+    if ("buffer" in /** @type {object} */ (value)) memory = /** @type {any} */ (value);
+    safe[name] = typeof value === "function" ? guarded(value) : value;
   }
+  return safe;
 }
 
 /** @param {Function} work */
@@ -61,6 +61,3 @@ function guarded(work) {
     }
   };
 }
-
-/** As far as the bindings use it. */
-export const WebAssembly = { Instance, Module: native?.Module ?? class {} };

@@ -8,10 +8,10 @@ export class CardError extends Error {
   /**
    * @param {string} code
    * @param {string} message
-   * @param {boolean} [final] whether the journey ends here: no other mirror could give a better answer
    * @param {unknown} [cause] what was caught, for the console
+   * @param {boolean} [final] whether the journey ends here: no other mirror could give a better answer
    */
-  constructor(code, message, final = false, cause) {
+  constructor(code, message, cause, final = false) {
     super(message);
     this.code = code;
     this.final = final;
@@ -38,7 +38,6 @@ export const unreachable = (url, cause) =>
     url.startsWith("http:") && location.protocol === "https:"
       ? `${url} is mixed content: a page on https loads only https`
       : `${url} cannot be fetched: ${ACCESS}; a redirect must stay on https`,
-    false,
     cause,
   );
 
@@ -68,11 +67,11 @@ export const tooLarge = (url, code) =>
  * @param {unknown} cause
  */
 export const notJson = (url, cause) =>
-  new CardError("not-json", `${url} is not JSON in UTF-8: check that it is the feed, and whole`, false, cause);
+  new CardError("not-json", `${url} is not JSON in UTF-8: check that it is the feed, and whole`, cause);
 
 /** @param {string} nextUrl */
 export const badNextUrl = (nextUrl) =>
-  new CardError("bad-feed", `next_url "${nextUrl}" is on no host of this feed: correct it in the feed, or name a mirror on that host`);
+  new CardError("bad-feed", `next_url "${nextUrl}" is on no host of this feed: correct it, or name a mirror there`);
 
 /**
  * @param {string} url
@@ -80,11 +79,11 @@ export const badNextUrl = (nextUrl) =>
  * @param {unknown} [cause]
  */
 export const badSignature = (url, why, cause) =>
-  new CardError("bad-signature", `${url} is not shown: ${why}`, false, cause);
+  new CardError("bad-signature", `${url} is not shown: ${why}`, cause);
 
 /** @param {string} key */
 export const badKey = (key) =>
-  new CardError("bad-signature", `key="${key}" is not ed25519: and 32 bytes in base64: copy it from the publisher`, true);
+  new CardError("bad-signature", `key="${key}" is not ed25519: and 32 bytes in base64: copy it from the publisher`, undefined, true);
 
 /** @param {string} url */
 export const rolledBack = (url) =>
@@ -98,26 +97,27 @@ export const rolledBack = (url) =>
 export const loadFailed = (code, url, cause) =>
   new CardError(
     code,
-    `${url} cannot be used: it must be the file of the script's own release; ${ACCESS}`,
-    true,
+    `${url} cannot be used: it must be of the script's own release; ${ACCESS}`,
     cause,
+    true,
   );
+
+const POLICY = "a policy of this page must allow 'wasm-unsafe-eval' in script-src";
+
+export const warnOfPolicy = () => warn(`for a smaller download, ${POLICY}`);
 
 /** @param {unknown} cause */
 export const unsupported = (cause) =>
   new CardError(
     "unsupported",
-    "neither WebAssembly nor its twin in JavaScript can run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
-    true,
+    `neither WebAssembly nor its twin in JavaScript can run here: ${POLICY}`,
     cause,
+    true,
   );
-
-export const warnOfPolicy = () =>
-  warn("a policy of this page forbids WebAssembly; 'wasm-unsafe-eval' in script-src would make the card lighter");
 
 /** @param {unknown} cause */
 export const crashed = (cause) =>
-  new CardError("crashed", "the card stopped on an error of its own: reload the page, and report this line", true, cause);
+  new CardError("crashed", "the card stopped on an error of its own: reload the page, and report this line", cause, true);
 
 /** All that the console was told, for the doctor. @type {Set<string>} */
 export const told = new Set();

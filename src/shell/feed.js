@@ -71,32 +71,21 @@ async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal 
   for (;;) {
     visited.add(url);
     const start = performance.now();
-    const page = await loadPage({ url, keys, fresh, milliseconds, signal });
+    const page = await loadPage(url, keys, fresh, milliseconds, signal);
     milliseconds -= performance.now() - start;
     await ready;
     signal.throwIfAborted();
-    const { reading, code, message, nextUrl, sequence, issued } = readPage(page.feed, person);
+    const { reading, code, message = "", nextUrl, sequence = 0, issued } = call(() => read(page.feed, person));
     const failure =
       code !== "bad-feed" && isOutdated(feeds, sequence)
         ? rolledBack(url)
-        : code && new CardError(code, message, code === "withdrawn");
+        : code && new CardError(code, message, undefined, code === "withdrawn");
     if (!failure) return { reading, source: page.url, issued };
     release(() => forget(reading));
     if (failure.code !== "not-found" || !nextUrl) throw failure;
     url = follow(nextUrl, page.url, feeds);
     if (visited.has(url) || visited.size === PAGE_LIMIT) throw failure;
   }
-}
-
-/**
- * @param {unknown} feed
- * @param {string} person
- */
-function readPage(feed, person) {
-  return call(() => {
-    const { reading, code = "", message = "", nextUrl, sequence = 0, issued } = read(feed, person);
-    return { reading, code, message, nextUrl, sequence, issued };
-  });
 }
 
 /**

@@ -4,8 +4,8 @@
  */
 
 import { fail, mount, show, stylesheet, unmount } from "bindings";
+import skeleton from "skeleton.css";
 import { copy } from "./clipboard.js";
-import skeleton from "./skeleton.css";
 import { sentence } from "./sentences.js";
 import { headingLevel, today } from "./surroundings.js";
 import { call, release } from "./wasm.js";
@@ -66,11 +66,6 @@ export class Frame {
     this.#root.adoptedStyleSheets = [frameSheet, cardSheet];
   }
 
-  /** Whether a person is on the screen. */
-  get showsCard() {
-    return this.#box.hidden;
-  }
-
   /**
    * Draws bars below the fallback, unless a card is on the screen.
    *
@@ -119,12 +114,13 @@ export class Frame {
   }
 
   /**
-   * Says that there is no card, above the fallback.
+   * Says that there is no card, above the fallback; unless there is one.
    *
    * @param {string} code
    * @param {Settings} settings
    */
   fail(code, { language }) {
+    if (this.#box.hidden) return;
     call(() => fail(this.#mounted().card, { code, language }));
     this.#attach();
   }
@@ -179,7 +175,6 @@ export class Frame {
 
   /** Leaves open what a visitor has opened on the static card, and closed what is closed: nothing moves. */
   #keepFolds() {
-    if (!this.#static.length) return;
     const theirs = this.#root.querySelectorAll("details");
     for (const [index, ours] of this.#mounted().app.querySelectorAll("details").entries()) {
       if (theirs[index]) ours.open = theirs[index].open;

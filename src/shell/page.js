@@ -12,13 +12,6 @@ import { signatureUrl, verify } from "./signature.js";
  * @property {string} url the address that answered, after redirects
  * @property {unknown} feed
  *
- * @typedef {object} Request
- * @property {string} url
- * @property {string[]} keys
- * @property {boolean} fresh whether an earlier answer will not do
- * @property {number} milliseconds the deadline, over headers, body and retries
- * @property {AbortSignal} signal
- *
  * @typedef {object} Load
  * @property {Promise<Page>} promise
  * @property {AbortController} controller
@@ -49,10 +42,14 @@ const loads = new Map();
  * The page, from the one load that all cards share. A card that stops waiting (its deadline, its
  * removal) leaves the load to the others; when the last one has left, it is aborted.
  *
- * @param {Request} request
+ * @param {string} url
+ * @param {string[]} keys
+ * @param {boolean} fresh whether an earlier answer will not do
+ * @param {number} milliseconds the deadline, over headers, body and retries
+ * @param {AbortSignal} signal
  * @returns {Promise<Page>}
  */
-export function loadPage({ url, keys, fresh, milliseconds, signal }) {
+export function loadPage(url, keys, fresh, milliseconds, signal) {
   const name = [url, ...keys].join("\n");
   let load = loads.get(name);
   // One that is still under way is fresh enough.
@@ -183,7 +180,8 @@ async function answer(url, fresh, signal) {
  */
 export function retryAfter(header) {
   if (!header) return;
-  const pause = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  const seconds = Number(header);
+  const pause = seconds >= 0 ? seconds * 1000 : Date.parse(header) - Date.now();
   return pause >= 0 ? pause : undefined;
 }
 

@@ -17,7 +17,7 @@ const attributes = tag?.dataset ?? {};
 if (first) {
   // Several one-tag cards are several tags with the same script, and nothing to complain of.
   if (!attributes.person || first.script !== scriptUrl) {
-    warn(`the script is on this page twice; ${first.script ?? "the first"} is used, and ${scriptUrl} is not`);
+    warn(`the script is on this page twice; ${first.script ?? "the first"} is used, ${scriptUrl} is not`);
   }
 } else if (document.readyState === "loading" && unfinished()) {
   addEventListener("DOMContentLoaded", define);

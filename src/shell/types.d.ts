@@ -16,7 +16,8 @@ declare module "*.css" {
 }
 
 declare module "bindings" {
-  export function initSync(options: { module: WebAssembly.Module }): unknown;
+  /** Without a module the twin runs. */
+  export function initSync(module: WebAssembly.Module | undefined): void;
   export function stylesheet(): string;
   /** A number that stands for something on the Rust side. */
   export type Reading = number;

@@ -5,7 +5,7 @@
 
 import { initSync } from "bindings";
 import { withoutCredentials } from "./credentials.js";
-import { guard, WebAssembly as engine } from "./engine.js";
+import { guard } from "./engine.js";
 import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.js";
 import { fetch } from "./natives.js";
 import { scriptUrl } from "./script_tag.js";
@@ -14,7 +14,7 @@ import { scriptUrl } from "./script_tag.js";
 const DEADLINE = 60_000;
 
 /** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
-const EMPTY_MODULE = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
+const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
 /** @type {Promise<void> | undefined} */
 let loading;
@@ -92,7 +92,7 @@ async function start() {
       if (globalThis.WebAssembly) warnOfPolicy();
       await loadTwin(url, signal);
     } else {
-      initSync({ module: await fetchWasm(url, signal) });
+      initSync(await fetchWasm(url, signal));
     }
   });
 }
@@ -122,7 +122,7 @@ async function load(name, work) {
 /** What keeps wasm from running here, if anything does. (WebKit's policies let the constructors pass.) */
 async function whyForbidden() {
   try {
-    await globalThis.WebAssembly.instantiate(new Uint8Array(EMPTY_MODULE));
+    await WebAssembly.instantiate(EMPTY_MODULE);
     return undefined;
   } catch (error) {
     return error;
@@ -153,8 +153,7 @@ async function fetchWasm(url, signal) {
 async function loadTwin(url, signal) {
   const refused = await runScript(url, __TWIN_INTEGRITY__, signal);
   if (refused) throw unsupported(refused);
-  // It has no bytes to compile.
-  initSync({ module: /** @type {any} */ (Object.create(engine.Module.prototype)) });
+  initSync(undefined);
 }
 
 /**
@@ -221,8 +220,7 @@ function insert(element, signal) {
  * @returns {Promise<WebAssembly.Module>}
  */
 async function compileBody(response) {
-  // The bare name is the guarded one.
-  const { compile, compileStreaming } = globalThis.WebAssembly;
+  const { compile, compileStreaming } = WebAssembly;
   return response.headers.get("content-type") === "application/wasm"
     ? compileStreaming(response)
     : compile(await response.arrayBuffer());

@@ -29,6 +29,7 @@ define("document", {
   baseURI: "https://news.example/article/",
 });
 define("location", { protocol: "https:" });
+define("origin", "https://news.example");
 define("performance", { now: () => clock.now });
 define("console", {
   ...console,

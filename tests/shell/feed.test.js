@@ -74,12 +74,13 @@ test("a request carries no credentials and no referrer, as a preload of it can",
 });
 
 test("a request to the page's own origin carries no credentials either", async () => {
+  const { origin } = globalThis;
   globalThis.origin = new URL(a).origin;
   try {
     await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
     assert.equal(network.requests[0].credentials, "omit");
   } finally {
-    delete globalThis.origin;
+    globalThis.origin = origin;
   }
 });
 
@@ -372,7 +373,7 @@ test("fault_43: a next page is on a host of the feed's, or of a mirror's", async
     assert.equal(journey.outcome.source, allowed ? new URL(nextUrl, a).href : b, nextUrl);
     assert.equal(asked().length, 2);
     if (allowed) continue;
-    const message = `next_url "${nextUrl}" is on no host of this feed: correct it in the feed, or name a mirror on that host`;
+    const message = `next_url "${nextUrl}" is on no host of this feed: correct it, or name a mirror there`;
     await assertOutcome({ [a]: { people: {}, nextUrl } }, { code: "bad-feed", message }, { feeds: [a], fresh: true });
   }
 });

@@ -1,9 +1,13 @@
 // What the build puts in the place of two kinds of import, for node.
 
-const BINDINGS = new URL("./bindings.js", import.meta.url).href;
+const INSTEAD = {
+  bindings: new URL("./bindings.js", import.meta.url).href,
+  "skeleton.css": new URL("../../src/shell/skeleton.css", import.meta.url).href,
+};
 
 export async function resolve(specifier, context, next) {
-  return specifier === "bindings" ? { url: BINDINGS, shortCircuit: true } : next(specifier, context);
+  const url = INSTEAD[specifier];
+  return url ? { url, shortCircuit: true } : next(specifier, context);
 }
 
 export async function load(url, context, next) {

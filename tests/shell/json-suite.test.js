@@ -22,9 +22,8 @@ test("what is JSON to the shell is as the table says", async () => {
   for (const [index, value] of cases.entries()) {
     network.answer = () => response(bytes(value));
     const url = `https://suite.example/${index}.json`;
-    const request = { url, keys: [], fresh: false, milliseconds: 1000, signal: new AbortController().signal };
     let verdict;
-    loadPage(request).then(
+    loadPage(url, [], false, 1000, new AbortController().signal).then(
       () => (verdict = "accepts"),
       ({ code }) => (verdict = code === "not-json" ? "refuses" : code),
     );

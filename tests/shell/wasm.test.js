@@ -9,7 +9,7 @@ const { call, listenForCrash, loadWasm, release } = await import("../../src/shel
 const WASM = "https://cdn.example/widget/prisoner-card-0.wasm";
 const MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
 
-const unavailable = `${WASM} cannot be used: it must be the file of the script's own release; its server must send "Access-Control-Allow-Origin: *", and a policy of this page must allow it in connect-src`;
+const unavailable = `${WASM} cannot be used: it must be of the script's own release; its server must send "Access-Control-Allow-Origin: *", and a policy of this page must allow it in connect-src`;
 
 const wasm = (type, body = MODULE, status = 200) => response(body, { status, headers: type ? { "content-type": type } : {} });
 

@@ -12,13 +12,18 @@ struct Change {
     instead: &'static str,
 }
 
+/// What is called only by what this view has not (ARCHITECTURE.md, "Across the layers").
+const NEVER: &str = "throw 0;";
+
+/// `instantiate` is that of src/shell/engine.js.
+const START: Change = Change {
+    what: "its one way to start",
+    first: "function initSync(module) {",
+    last: "\n}\n",
+    instead: "function initSync(module) {\n    wasm = instantiate(module, __wbg_get_imports());\n}\n",
+};
+
 const CHANGES: &[Change] = &[
-    Change {
-        what: "the ways to start that the shell does not go",
-        first: "function initSync(module) {",
-        last: "\n}\n",
-        instead: "function initSync({ module }) {\n    wasm = new WebAssembly.Instance(module, __wbg_get_imports()).exports;\n}\n",
-    },
     Change {
         what: "a Safari that decodes wrongly from two gigabytes on",
         first: "function decodeText(bytes) {",
@@ -44,30 +49,150 @@ const CHANGES: &[Change] = &[
         instead: "",
     },
     Change {
-        what: "engines without globalThis: Node.js",
-        first: "const ret = typeof global === 'undefined' ? undefined : global;",
-        last: "addHeapObject(ret);",
-        instead: "return 0;",
-    },
-    Change {
-        what: "engines without globalThis: workers",
+        what: "engines without self",
         first: "const ret = typeof self === 'undefined' ? undefined : self;",
         last: "addHeapObject(ret);",
+        instead: "return addHeapObject(self);",
+    },
+    Change {
+        what: "engines without self: whether it is there",
+        first: "const ret = getObject(arg0) === undefined;",
+        last: "return ret;",
         instead: "return 0;",
     },
     Change {
-        what: "engines without globalThis: pages",
-        first: "const ret = typeof window === 'undefined' ? undefined : window;",
+        what: "programs without a document",
+        first: "const ret = getObject(arg0).document;",
+        last: "addHeapObject(ret);",
+        instead: "return addHeapObject(document);",
+    },
+    Change {
+        what: "elements of no namespace",
+        first: "createElementNS(arg1 === 0 ? undefined : ",
+        last: "",
+        instead: "createElementNS(",
+    },
+    Change {
+        what: "nodes of no value",
+        first: "nodeValue = arg1 === 0 ? undefined : ",
+        last: "",
+        instead: "nodeValue = ",
+    },
+    Change {
+        what: "programs without a window",
+        first: "let result;\n            try {\n                result = getObject(arg0) instanceof Window;",
+        last: "return ret;",
+        instead: "return 1;",
+    },
+    Change {
+        what: "engines without queueMicrotask: what asks for it",
+        first: "const ret = getObject(arg0).queueMicrotask;",
         last: "addHeapObject(ret);",
         instead: "return 0;",
     },
     Change {
-        what: "engines without FinalizationRegistry",
-        first: "(typeof FinalizationRegistry === 'undefined')",
-        last: " : ",
+        what: "engines without queueMicrotask: whether it is a function",
+        first: "const ret = typeof(getObject(arg0)) === 'function';",
+        last: "return ret;",
+        instead: "return 1;",
+    },
+    Change {
+        what: "engines without queueMicrotask: a promise in its place",
+        first: "const ret = Promise.resolve(getObject(arg0));",
+        last: "addHeapObject(ret);",
+        instead: "return 0;",
+    },
+    Change {
+        what: "engines without queueMicrotask: what the promise calls",
+        first: "const ret = getObject(arg0).then(getObject(arg1));",
+        last: "addHeapObject(ret);",
+        instead: NEVER,
+    },
+    Change {
+        what: "texts of which most letters are ASCII, one by one",
+        first: "function passStringToWasm0(arg, malloc, realloc) {",
+        last: "\n}\n",
+        instead: "function passStringToWasm0(arg, malloc) {
+    const bytes = cachedTextEncoder.encode(arg);
+    const ptr = malloc(bytes.length, 1) >>> 0;
+    getUint8ArrayMemory0().set(bytes, ptr);
+    WASM_VECTOR_LEN = bytes.length;
+    return ptr;
+}
+",
+    },
+    Change {
+        what: "closures that are forgotten: each of these is kept, or called",
+        first: "\nconst CLOSURE_DTORS = ",
+        last: ";\n",
+        instead: "\n",
+    },
+    Change {
+        what: "closures that are forgotten, noted",
+        first: "    CLOSURE_DTORS.register(",
+        last: ";\n",
         instead: "",
     },
+    Change {
+        what: "closures that are forgotten, crossed out",
+        first: "            CLOSURE_DTORS.unregister(",
+        last: ";\n",
+        instead: "",
+    },
+    Change {
+        what: "calls that may throw: each in two functions",
+        first: "function() { return handleError(function (",
+        last: "",
+        instead: "handleError(function (",
+    },
+    Change {
+        what: "calls that may throw: what they are called with",
+        first: "}, arguments); },",
+        last: "",
+        instead: "}),",
+    },
+    Change {
+        what: "calls that may throw: who calls them",
+        first: "function handleError(f, args) {",
+        last: "f.apply(this, args);",
+        instead: "const handleError = (f) => (...args) => {\n    try {\n        return f(...args);",
+    },
+    Change {
+        what: "names that every object has",
+        first: " __proto__: null,",
+        last: "",
+        instead: "",
+    },
+    Change {
+        what: "listeners",
+        first: "const ret = makeClosure(",
+        last: "addHeapObject(ret);",
+        instead: NEVER,
+    },
+    Change {
+        what: "form fields: what stands in them",
+        first: "const ret = getObject(arg1).value;",
+        last: "ptr1, true);",
+        instead: NEVER,
+    },
+    Change {
+        what: "form fields: what is to stand in them",
+        first: "getObject(arg0).value = getString",
+        last: ";",
+        instead: NEVER,
+    },
+    Change {
+        what: "form fields: what stands in them at first",
+        first: "handleError(function (arg0, arg1, arg2) {\n            getObject(arg0).defaultValue",
+        last: "}),",
+        instead: "function() { throw 0; },",
+    },
 ];
+
+/// The bindings that start as the shell has it.
+pub(crate) fn start_by_the_shell(bindings: &str) -> Outcome<String> {
+    START.apply(bindings)
+}
 
 /// The bindings without all that. They have their short names already.
 pub(crate) fn lighten(bindings: &str) -> Outcome<String> {

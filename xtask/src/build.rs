@@ -70,29 +70,65 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
 
     let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm)?, folder, ".doctor.js")?;
 
+    let started = toolbox.project().work().join("bindings.js");
+    fs::write(&started, bindings::start_by_the_shell(&read(&bindings.script)?)?)
+        .doing(format_args!("write {}", started.display()))?;
+    let bundled = match audience {
+        Audience::Visitors => toolbox.project().work().join("script.js"),
+        Audience::Developer => folder.join(SCRIPT),
+    };
     let mut esbuild = esbuild(toolbox, "script.js")?;
     esbuild
         // It stands in the bindings' own way of loading the wasm, which the script does not use and esbuild drops.
         .arg("--log-override:empty-import-meta=silent")
-        .arg(format!("--alias:bindings={}", bindings.script.display()))
-        // The bindings' WebAssembly, too, may be the twin's.
+        .arg(format!("--alias:bindings={}", started.display()))
+        // The bindings start there.
         .arg("--inject:src/shell/engine.js")
         // And its timers those from before the page replaced them.
         .arg("--inject:src/shell/natives.js")
         .args(defined("WASM", &wasm))
         .args(defined("TWIN", &twin))
         .args(defined("DOCTOR", &doctor))
-        .arg(format!("--outfile={}", folder.join(SCRIPT).display()));
+        .arg(format!("--alias:skeleton.css={}", skeleton(toolbox)?.display()))
+        .arg(format!("--outfile={}", bundled.display()));
     match audience {
-        Audience::Visitors => esbuild.arg("--minify"),
-        Audience::Developer => esbuild.arg("--sourcemap=inline"),
-    };
-    process::run(&mut esbuild, ESBUILD_REMEDY)
+        Audience::Visitors => {
+            process::run(esbuild.arg("--minify"), ESBUILD_REMEDY)?;
+            minify(toolbox, &bundled, &folder.join(SCRIPT))
+        }
+        Audience::Developer => process::run(esbuild.arg("--sourcemap=inline"), ESBUILD_REMEDY),
+    }
+}
+
+/// The frame's style sheet, without what only its writers need.
+fn skeleton(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
+    let small = toolbox.project().work().join("skeleton.css");
+    process::run(
+        npm::command(toolbox, "esbuild")?
+            .args(["src/shell/skeleton.css", "--minify", "--log-level=warning"])
+            .arg(format!("--outfile={}", small.display())),
+        ESBUILD_REMEDY,
+    )?;
+    Ok(small)
+}
+
+/// What esbuild has minified, once more: it works file by file, terser sees through functions and constants.
+fn minify(toolbox: &Toolbox<'_>, bundled: &Path, minified: &Path) -> Outcome {
+    process::run(
+        npm::command(toolbox, "terser")?
+            .arg(bundled)
+            .args(["--ecma", "2022", "--toplevel", "--mangle"])
+            // A function that is nobody's constructor may be an arrow; to read a property does nothing here.
+            .args(["--compress", "passes=3,unsafe_arrows,pure_getters"])
+            .arg("--output")
+            .arg(minified),
+        "run `cargo xtask tools`, then try again",
+    )
 }
 
 /// What the owners of pages have in the place of visitors' patience: it says what is wrong with a page.
 fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
-    let bundled = toolbox.project().work().join("doctor.js");
+    let bundled = toolbox.project().work().join("doctor.bundled.js");
     let mut esbuild = esbuild(toolbox, "doctor.js")?;
     esbuild
         .arg("--minify")
@@ -100,7 +136,9 @@ fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
         .arg(format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")))
         .arg(format!("--outfile={}", bundled.display()));
     process::run(&mut esbuild, ESBUILD_REMEDY)?;
-    Ok(bundled)
+    let minified = toolbox.project().work().join("doctor.js");
+    minify(toolbox, &bundled, &minified)?;
+    Ok(minified)
 }
 
 const ESBUILD_REMEDY: &str = "mend what it says about src/shell";

@@ -25,10 +25,13 @@ const PANICS: &[&str] = &[
     "std::panicking::panic_with_hook",
     "std::thread::local::panic_access_error",
     "console_error_panic_hook::hook",
+    // What Yew says before it panics.
+    "gloo_console::externs::error",
 ];
 
-/// What of Yew only a view with listeners, raw markup, portals or suspense calls; this one has none of them
-/// (ARCHITECTURE.md, "Invariants"). By the beginning of the name; the linker cannot know.
+/// What of Yew only a view with listeners, form fields, raw markup, portals or suspense calls; this one has none of them
+/// (ARCHITECTURE.md, "Across the layers"). And what engines without `self` have in its place. By the beginning of
+/// the name; the linker cannot know.
 const UNUSED: &[&str] = &[
     "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
     "yew::dom_bundle::btag::listeners::Registry::",
@@ -37,6 +40,10 @@ const UNUSED: &[&str] = &[
     "yew::dom_bundle::braw::",
     "yew::dom_bundle::bportal::",
     "yew::dom_bundle::bsuspense::",
+    "web_sys::features::gen_HtmlInputElement::",
+    "js_sys::global::get_global_object::GLOBAL_THIS::",
+    "js_sys::global::get_global_object::WINDOW::",
+    "js_sys::global::get_global_object::GLOBAL::",
 ];
 
 /// The one that all others call: if it has no such name, the names are not what they were.

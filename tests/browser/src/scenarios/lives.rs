@@ -217,7 +217,7 @@ async fn fault_25_script_of_another_version_gives_way_to_the_first(page: Page) {
         assert_eq!(
             lines,
             [format!(
-                "prisoner-card: the script is on this page twice; {newer} is used, and {older} is not"
+                "prisoner-card: the script is on this page twice; {newer} is used, {older} is not"
             )]
         );
     }

@@ -55,10 +55,7 @@ async fn assert_lighter_is_told(page: &Page) {
     let lines: Vec<_> = page.console().await.into_iter().map(|line| line.text).collect();
     assert_eq!(
         lines,
-        [
-            "prisoner-card: a policy of this page forbids WebAssembly; 'wasm-unsafe-eval' in script-src would make the \
-             card lighter"
-        ]
+        ["prisoner-card: for a smaller download, a policy of this page must allow 'wasm-unsafe-eval' in script-src"]
     );
 }
 

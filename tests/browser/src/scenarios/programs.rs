@@ -50,7 +50,7 @@ async fn assert_refused(page: &Page, card: Card<'_>) {
         (
             "network",
             format!(
-                "{url} cannot be used: it must be the file of the script's own release; its server must send \
+                "{url} cannot be used: it must be of the script's own release; its server must send \
                  \"Access-Control-Allow-Origin: *\", and a policy of this page must allow it in connect-src"
             )
         )
@@ -155,7 +155,7 @@ async fn altered_doctor_is_refused(page: Page) {
     assert_eq!(
         page.wait_until("the refusal is told", told, []).await,
         format!(
-            "prisoner-card: {url} cannot be used: it must be the file of the script's own release; its server must send \
+            "prisoner-card: {url} cannot be used: it must be of the script's own release; its server must send \
              \"Access-Control-Allow-Origin: *\", and a policy of this page must allow it in connect-src"
         )
     );
