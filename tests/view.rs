@@ -648,3 +648,50 @@ fn static_card_obeys_the_copying_rules() {
     let html = static_card(sample_with("custody", json!({ "code": "died" })), element);
     assert!(!html.contains("403882") && !html.contains("data-copy="), "{html}");
 }
+
+#[test]
+fn beginning_of_a_card_is_the_card_less_what_is_below_the_address() {
+    for language in ["en", "ru"] {
+        let whole = CardProps {
+            language: tag(language),
+            ..sample()
+        };
+        let beginning = CardProps {
+            beginning: true,
+            ..whole.clone()
+        };
+        let (whole, beginning) = (card(whole), card(beginning));
+        assert_eq!(beginning.text("[data-copy=envelope]"), ENVELOPE);
+        // What is to be known of the address is never told after it.
+        for part in [
+            "[part~=header]",
+            "[part~=badge]",
+            ".disclaimer",
+            "[part~=charges]",
+            "[part~=sentence]",
+            ".certainty",
+        ] {
+            assert_eq!(beginning.texts(part), whole.texts(part), "{part}");
+            assert!(!beginning.texts(part).is_empty(), "{part}");
+        }
+        for part in [
+            "[data-copy=reading]",
+            "[part~=channels]",
+            "[part~=help]",
+            "[part~=timeline]",
+            "details",
+            "[part~=footer]",
+        ] {
+            beginning.none(part);
+            assert!(!whole.texts(part).is_empty(), "{part}");
+        }
+    }
+    let compact = |beginning| {
+        card(CardProps {
+            beginning,
+            layout: Layout::Compact,
+            ..sample()
+        })
+    };
+    assert_eq!(compact(true).html, compact(false).html);
+}

@@ -31,6 +31,7 @@ pub(crate) fn markup(sample: &str) -> Outcome<String> {
         heading_level: 2,
         unfolded: false,
         stale: false,
+        beginning: false,
     };
     let element = StaticElement {
         feed: "{feed}",

@@ -44,6 +44,7 @@ fn hold_for(profile: Profile, publication: &Publication) {
             heading_level: 2,
             unfolded: false,
             stale: false,
+            beginning: false,
         };
         let html = render(card.clone());
         assert_is_harmless(&html);

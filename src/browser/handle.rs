@@ -52,6 +52,7 @@ impl Card {
             heading_level: number("level") as u8,
             unfolded: flag("unfolded"),
             stale: flag("stale"),
+            beginning: flag("beginning"),
         }));
         shown
     }

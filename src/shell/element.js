@@ -9,7 +9,7 @@ import { twin } from "./engine.js";
 import { CardError, crashed, missingAttribute, tell, told } from "./errors.js";
 import { findPerson } from "./feed.js";
 import { Frame } from "./frame.js";
-import { setTimeout } from "./natives.js";
+import { pause } from "./natives.js";
 import { scriptUrl } from "./script_tag.js";
 import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.js";
 
@@ -223,8 +223,9 @@ export class PrisonerCard extends HTMLElement {
     const signal = this.#renew();
     this.dataset.state = "loading";
     this.#frame.wait(this.#settings);
-    // Side by side with the feed. Whoever awaits it sees its failure; the browser need not report it.
-    const ready = (this.#ready = loadWasm().then(pause));
+    // Side by side with the feed. Starting the Rust side, reading and drawing have a task each: all of them together would
+    // keep a slow telephone from hearing its visitor. Whoever awaits it sees its failure; the browser need not report it.
+    const ready = (this.#ready = loadWasm().then(() => pause()));
     ready.catch(() => {});
     try {
       const found = await findPerson({ ...this.#settings, fresh, ready, signal });
@@ -279,13 +280,7 @@ export class PrisonerCard extends HTMLElement {
       if (!this.#ready) throw code;
       await this.#ready;
       if (signal.aborted) return;
-      if (found) {
-        const language = this.#frame.show(found.reading, this.#settings, !!code);
-        // Yew draws in the microtask before the one that this waits for.
-        await undefined;
-        if (!signal.aborted) this.#frame.reveal();
-        return language;
-      }
+      if (found) return await this.#frame.show(found.reading, this.#settings, !!code, signal);
       if (code) this.#frame.fail(code, this.#settings);
     } catch {
       if (!signal.aborted) this.#frame.failAlone(this.#settings);
@@ -305,16 +300,6 @@ export class PrisonerCard extends HTMLElement {
 }
 
 PrisonerCard.prepare();
-
-/**
- * Ends the task. Starting the Rust side, reading and drawing have one each, for each card: on a slow telephone all of them
- * together would keep the page from hearing its visitor.
- *
- * @returns {Promise<void>}
- */
-function pause() {
-  return new Promise((resolve) => setTimeout(resolve));
-}
 
 /**
  * The name of a required attribute that says nothing, if there is one.

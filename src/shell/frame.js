@@ -6,6 +6,7 @@
 import { fail, mount, show, stylesheet, unmount } from "bindings";
 import skeleton from "skeleton.css";
 import { copy } from "./clipboard.js";
+import { pause } from "./natives.js";
 import { sentence } from "./sentences.js";
 import { headingLevel, today } from "./surroundings.js";
 import { call, release } from "./wasm.js";
@@ -22,6 +23,12 @@ frameSheet.replaceSync(skeleton);
 
 /** The card's style sheet: it comes with the Rust side, and is empty until then. */
 const cardSheet = new CSSStyleSheet();
+
+/** Whether a card was drawn on this page before: from then on it takes the engine a fraction. */
+let practised = false;
+
+/** Within so many milliseconds a browser draws what has changed. */
+const FRAME = 20;
 
 /** From this width on, in CSS pixels, the long texts stand open. */
 const UNFOLDED_FROM = 640;
@@ -82,14 +89,16 @@ export class Frame {
   }
 
   /**
-   * Has Rust draw the person. Yew draws in a microtask; `reveal` comes after it.
+   * Has Rust draw the person, in the place of the frame. A page's first card comes in two steps, its beginning first: drawn
+   * and laid out at one go, it would keep a slow telephone from hearing its visitor.
    *
    * @param {Reading} reading
    * @param {Settings} settings
    * @param {boolean} stale whether to say that a newer version could not be loaded
-   * @returns {string} the language in which the card came out
+   * @param {AbortSignal} signal
+   * @returns {Promise<string>} the language in which the card came out
    */
-  show(reading, { language, layout, help }, stale) {
+  async show(reading, { language, layout, help }, stale, signal) {
     this.#unsay();
     this.width ??= this.#host.clientWidth;
     const look = {
@@ -100,12 +109,27 @@ export class Frame {
       today: today(),
       unfolded: !this.#folded && this.width >= UNFOLDED_FROM,
       stale,
+      beginning: !practised && !this.#box.hidden,
     };
-    return call(() => show(this.#mounted().card, reading, look));
+    practised = true;
+    for (;;) {
+      const shown = call(() => show(this.#mounted().card, reading, look));
+      // Yew draws in the microtask before this one.
+      await undefined;
+      signal.throwIfAborted();
+      if (!look.beginning) {
+        this.#reveal();
+        return shown;
+      }
+      look.beginning = false;
+      this.#attach("app begun");
+      await pause(FRAME);
+      signal.throwIfAborted();
+    }
   }
 
   /** Puts what Rust has drawn in the place of the frame. */
-  reveal() {
+  #reveal() {
     this.settle();
     this.#keepFolds();
     this.#dropStatic();
@@ -190,7 +214,7 @@ export class Frame {
   #mounted() {
     if (!this.#mount) {
       if (!cardSheet.cssRules.length) cardSheet.replaceSync(stylesheet());
-      const app = element("div", "app");
+      const app = element("div", "");
       this.#mount = { app, card: mount(app) };
     }
     return this.#mount;
@@ -199,9 +223,12 @@ export class Frame {
   /**
    * Not before it is drawn: Yew sets one element after the other into the place where it draws, and each of them
    * would concern the page's styles and whoever observes it.
+   *
+   * @param {string} [className] `begun` lays the card over the frame, which keeps its room: what comes after stays in place
    */
-  #attach() {
+  #attach(className = "app") {
     const { app } = this.#mounted();
+    app.className = className;
     if (!app.isConnected) this.#box.before(app);
   }
 }

@@ -9,3 +9,13 @@
 
 export const { clearTimeout, fetch, queueMicrotask, setTimeout } = globalThis;
 export const { parse: parseJson } = JSON;
+
+/**
+ * Ends the task.
+ *
+ * @param {number} [milliseconds]
+ * @returns {Promise<void>}
+ */
+export function pause(milliseconds) {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

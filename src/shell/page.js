@@ -4,7 +4,7 @@
 
 import { withoutCredentials } from "./credentials.js";
 import * as errors from "./errors.js";
-import { clearTimeout, fetch, parseJson, setTimeout } from "./natives.js";
+import { clearTimeout, fetch, parseJson, pause, setTimeout } from "./natives.js";
 import { signatureUrl, verify } from "./signature.js";
 
 /**
@@ -163,11 +163,11 @@ async function answer(url, fresh, signal) {
     if (response.ok) return response;
     response.body?.cancel().catch(() => {});
     const { status } = response;
-    const pause = retryAfter(response.headers.get("retry-after")) ?? FIRST_PAUSE << attempt;
-    if (attempt === RETRIES || pause > LONGEST_PAUSE || (status < 500 && status !== 429)) {
+    const wait = retryAfter(response.headers.get("retry-after")) ?? FIRST_PAUSE << attempt;
+    if (attempt === RETRIES || wait > LONGEST_PAUSE || (status < 500 && status !== 429)) {
       throw errors.refused(url, status);
     }
-    await new Promise((resolve) => setTimeout(resolve, pause));
+    await pause(wait);
   }
 }
 
@@ -181,8 +181,8 @@ async function answer(url, fresh, signal) {
 export function retryAfter(header) {
   if (!header) return;
   const seconds = Number(header);
-  const pause = seconds >= 0 ? seconds * 1000 : Date.parse(header) - Date.now();
-  return pause >= 0 ? pause : undefined;
+  const wait = seconds >= 0 ? seconds * 1000 : Date.parse(header) - Date.now();
+  return wait >= 0 ? wait : undefined;
 }
 
 /**

@@ -41,8 +41,8 @@ export async function verify(feed, envelope, url, keys) {
   const message = preAuthenticationEncoding(PAYLOAD_TYPE, feed);
   for (const text of keys) {
     const key = await importKey(text, url);
-    for (let index = 0; index < signatures.length && index < SIGNATURE_LIMIT; index++) {
-      const signature = decode(signatures[index]?.sig);
+    for (const entry of signatures.slice(0, SIGNATURE_LIMIT)) {
+      const signature = decode(entry?.sig);
       if (signature && (await crypto.subtle.verify(ALGORITHM, key, signature, message))) return;
     }
   }
@@ -57,7 +57,7 @@ export async function verify(feed, envelope, url, keys) {
 function readEnvelope(bytes, url) {
   try {
     const { payloadType, signatures } = parseJson(new TextDecoder().decode(bytes));
-    if (typeof signatures === "object" && signatures) return { payloadType, signatures };
+    if (Array.isArray(signatures)) return { payloadType, signatures };
   } catch {
     // Told below.
   }

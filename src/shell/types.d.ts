@@ -45,6 +45,8 @@ declare module "bindings" {
     unfolded: boolean;
     /** Whether a newer version could not be loaded. */
     stale: boolean;
+    /** Whether only the beginning is drawn. */
+    beginning: boolean;
   }
   export function mount(root: Element): Card;
   export function show(card: Card, reading: Reading, look: Look): string;

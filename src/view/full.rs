@@ -17,8 +17,10 @@ pub(super) fn card(context: &Context) -> Html {
             { header::recognition(context) }
             { letters::feed_warning(context) }
             { columns(context) }
-            { help::folds(context) }
-            { help::footer(context) }
+            if !context.props.beginning {
+                { help::folds(context) }
+                { help::footer(context) }
+            }
         </article>
     }
 }
@@ -34,8 +36,15 @@ fn columns(context: &Context) -> Html {
             { case::sentence(context) }
         </>
     };
-    let aside = html! { <>{ letters::letters(context) }{ help::help(context) }</> };
-    let at_length = timeline::timeline(context);
+    let follows = |part: fn(&Context) -> Html| {
+        if context.props.beginning {
+            Html::default()
+        } else {
+            part(context)
+        }
+    };
+    let aside = html! { <>{ letters::letters(context) }{ follows(help::help) }</> };
+    let at_length = follows(timeline::timeline);
     if [&in_short, &aside, &at_length].into_iter().all(is_empty) {
         return Html::default();
     }

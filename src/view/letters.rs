@@ -42,7 +42,7 @@ fn open(context: &Context, letters: &Letters) -> Html {
             <>
                 { envelopes(context, address) }
                 { facts(context, letters, address) }
-                { reading(context, address) }
+                if !context.props.beginning { { reading(context, address) } }
             </>
         },
         None => html! { <p class="withheld">{ messages.no_address }</p> },
@@ -50,7 +50,7 @@ fn open(context: &Context, letters: &Letters) -> Html {
     html! {
         <>
             { address }
-            if context.props.help != HelpShown::None {
+            if context.props.help != HelpShown::None && !context.props.beginning {
                 { languages(context, &letters.languages) }
                 if let Some(note) = &letters.note { { context.paragraph(note, "note") } }
                 if !letters.rules.is_empty() {

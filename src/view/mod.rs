@@ -101,6 +101,10 @@ pub struct CardProps {
     /// Whether a newer version could not be loaded.
     #[prop_or_default]
     pub stale: bool,
+    /// Whether only the beginning of the full card is wanted, down to the address and what is to be known of it; what is
+    /// below follows. So a slow processor need not draw and lay out all of it at one go.
+    #[prop_or_default]
+    pub beginning: bool,
 }
 
 /// The card. It hears no clicks: the shell does, for a live card and a static one alike. (Yew never lets go of what it

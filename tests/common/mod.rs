@@ -83,6 +83,7 @@ fn props(subject: Rc<Subject>) -> CardProps {
         heading_level: 2,
         unfolded: false,
         stale: false,
+        beginning: false,
     }
 }
 

@@ -79,6 +79,30 @@ const CHANGES: &[Change] = &[
         instead: "nodeValue = ",
     },
     Change {
+        what: "numbers that are none, compared",
+        first: "Object.is(getObject(arg0), getObject(arg1))",
+        last: "",
+        instead: "getObject(arg0) === getObject(arg1)",
+    },
+    Change {
+        what: "addresses beyond two gigabytes, which are negative",
+        first: " >>> 0",
+        last: "",
+        instead: "",
+    },
+    Change {
+        what: "the first of several values at an address",
+        first: " + 4 * 0",
+        last: "",
+        instead: "",
+    },
+    Change {
+        what: "long names",
+        first: "_wbg_cb_unref",
+        last: "",
+        instead: "unref",
+    },
+    Change {
         what: "programs without a window",
         first: "let result;\n            try {\n                result = getObject(arg0) instanceof Window;",
         last: "return ret;",
@@ -161,6 +185,12 @@ const CHANGES: &[Change] = &[
         what: "names that every object has",
         first: " __proto__: null,",
         last: "",
+        instead: "",
+    },
+    Change {
+        what: "listeners: which of Yew's apps an element belongs to",
+        first: "getObject(arg0).__yew_subtree_id = ",
+        last: ";",
         instead: "",
     },
     Change {

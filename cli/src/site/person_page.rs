@@ -24,6 +24,7 @@ pub(crate) fn card(subject: &Rc<Subject>, language: &LanguageTag, element: Stati
         heading_level: 2,
         unfolded: false,
         stale: false,
+        beginning: false,
     };
     static_card(card, element)
 }

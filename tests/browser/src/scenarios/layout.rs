@@ -20,6 +20,8 @@ scenarios![
     long_texts_are_folded_where_space_is_short,
     fault_27_host_styles_change_nothing,
     nothing_leaks_into_the_page,
+    first_card_of_a_page_is_drawn_in_two_steps_and_moves_nothing_between,
+    card_that_has_only_begun_gives_way_to_a_failure,
     nothing_moves_when_the_card_arrives in Chromium,
     forced_colours_keep_label_and_badge_apart in Chromium,
     paper_has_the_label_and_no_buttons in Chromium,
@@ -270,6 +272,68 @@ async fn nothing_moves_when_the_card_arrives(page: Page) {
         // A good page stays below 0.1 in all (web.dev/articles/cls); feeds differ in length, so some is left.
         assert!(shift <= 0.05, "{total:#?}");
     }
+}
+
+/// Notes each change in the first card's root: the drawn card's class, whether it has an address and a foot, and how far
+/// down the page what follows the card stands.
+const NOTE_STEPS: &str = "<script>
+    window.steps = [];
+    customElements.whenDefined('prisoner-card').then(() => {
+        const root = document.querySelector('prisoner-card').shadowRoot;
+        const after = document.querySelector('#after');
+        const note = () => {
+            const app = root.querySelector('.app');
+            steps.push([
+                app?.className ?? '',
+                !!app?.querySelector('[data-copy]')?.getClientRects().length,
+                !!app?.querySelector('[part~=footer]'),
+                Math.round(after.getBoundingClientRect().top),
+            ]);
+            window.whenNoted?.(app?.className);
+        };
+        note();
+        new MutationObserver(note).observe(root, { childList: true, subtree: true, attributes: true });
+    });
+</script>";
+
+async fn first_card_of_a_page_is_drawn_in_two_steps_and_moves_nothing_between(page: Page) {
+    let html = format!(
+        "{NOTE_STEPS}{}<p id=after>The article goes on.</p>",
+        Embed::new().eager().html()
+    );
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+    let steps = page.run("return steps", []).await;
+    let steps = steps.as_array().expect("a list");
+    let first = steps.iter().position(|step| step[0] == "app begun");
+    let first = first.filter(|first| *first > 0).unwrap_or_else(|| panic!("{steps:#?}"));
+    let waiting = &steps[first - 1];
+    for begun in steps[first..].iter().take_while(|step| step[0] == "app begun") {
+        assert_eq!((&begun[1], &begun[2]), (&json!(true), &json!(false)), "{steps:#?}");
+        assert_eq!(begun[3], waiting[3], "{steps:#?}");
+    }
+    let last = steps.last().expect("a step");
+    assert_eq!(
+        (&last[0], &last[1], &last[2]),
+        (&json!("app"), &json!(true), &json!(true)),
+        "{steps:#?}"
+    );
+    assert_eq!(card.run("return root.querySelector('.frame').hidden", []).await, true);
+}
+
+async fn card_that_has_only_begun_gives_way_to_a_failure(page: Page) {
+    let change = "<script>window.whenNoted = (name) => {
+        if (name === 'app begun') document.querySelector('prisoner-card').person = 'nobody';
+    }</script>";
+    let html = format!("{change}{NOTE_STEPS}{}<p id=after></p>", Embed::new().eager().html());
+    let card = page.open(Document::html(html)).await;
+    card.wait_failed().await;
+    page.wait_two_frames().await;
+    let begun = "return steps.some(([name]) => name === 'app begun')";
+    assert_eq!(page.run(begun, []).await, true);
+    let left = "return [root.querySelectorAll('[data-copy]').length, root.querySelectorAll('.begun').length,
+        getComputedStyle(root.querySelector('.frame')).visibility]";
+    assert_eq!(card.run(left, []).await, json!([0, 0, "visible"]));
 }
 
 async fn forced_colours_keep_label_and_badge_apart(page: Page) {

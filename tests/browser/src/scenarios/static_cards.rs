@@ -47,6 +47,7 @@ pub(super) fn html(page: &Page, feed: &Value) -> String {
         heading_level: 2,
         unfolded: false,
         stale: false,
+        beginning: false,
     };
     let feed = page.feed_url();
     static_card(
