@@ -46,6 +46,8 @@ export class Frame {
   #mount;
   /** A static card's long texts are folded; the card that takes it over must not open them first. */
   #folded;
+  /** How the person is to look. What changes while a card has only begun counts for the rest. @type {import("bindings").Look | undefined} */
+  #look;
   #onCopied;
   #onRetry;
 
@@ -101,7 +103,7 @@ export class Frame {
   async show(reading, { language, layout, help }, stale, signal) {
     this.#unsay();
     this.width ??= this.#host.clientWidth;
-    const look = {
+    this.#look = {
       language,
       compact: layout === "compact",
       help,
@@ -113,11 +115,13 @@ export class Frame {
     };
     practised = true;
     for (;;) {
+      const look = this.#look;
+      const { beginning } = look;
       const shown = call(() => show(this.#mounted().card, reading, look));
       // Yew draws in the microtask before this one.
       await undefined;
       signal.throwIfAborted();
-      if (!look.beginning) {
+      if (!beginning) {
         this.#reveal();
         return shown;
       }

@@ -172,7 +172,10 @@ fn limits_are_those_of_the_card() {
         "const BRACKET = 0x5b;",
         "const BRACE = 0x7b;",
     ] {
-        assert!(page.contains(limit), "src/shell/page.js has another limit than: {limit}");
+        assert!(
+            page.contains(limit),
+            "src/shell/page.js has another limit than: {limit}"
+        );
     }
     assert_eq!([0x2c, 0x3a, 0x5b, 0x7b], *b",:[{");
 }

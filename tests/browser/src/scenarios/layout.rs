@@ -22,6 +22,7 @@ scenarios![
     nothing_leaks_into_the_page,
     first_card_of_a_page_is_drawn_in_two_steps_and_moves_nothing_between,
     card_that_has_only_begun_gives_way_to_a_failure,
+    card_that_has_only_begun_goes_on_in_the_language_of_now,
     nothing_moves_when_the_card_arrives in Chromium,
     forced_colours_keep_label_and_badge_apart in Chromium,
     paper_has_the_label_and_no_buttons in Chromium,
@@ -334,6 +335,20 @@ async fn card_that_has_only_begun_gives_way_to_a_failure(page: Page) {
     let left = "return [root.querySelectorAll('[data-copy]').length, root.querySelectorAll('.begun').length,
         getComputedStyle(root.querySelector('.frame')).visibility]";
     assert_eq!(card.run(left, []).await, json!([0, 0, "visible"]));
+}
+
+async fn card_that_has_only_begun_goes_on_in_the_language_of_now(page: Page) {
+    let change = "<script>window.whenNoted = (name) => {
+        if (name === 'app begun') document.querySelector('prisoner-card').lang = 'ru';
+    }</script>";
+    let html = format!("{change}{NOTE_STEPS}{}<p id=after></p>", Embed::new().eager().html());
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+    page.wait_two_frames().await;
+    assert_eq!(card.run("return one('[part~=card]').lang", []).await, "ru");
+    let told = card.events("prisoner-card-ready").await;
+    assert_eq!(told.iter().map(|ready| ready.text("lang")).collect::<Vec<_>>(), ["ru"]);
+    assert_eq!(page.console().await, []);
 }
 
 async fn forced_colours_keep_label_and_badge_apart(page: Page) {
