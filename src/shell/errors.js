@@ -52,15 +52,13 @@ export const late = (url) =>
 export const refused = (url, status) =>
   new CardError("http", `${url} answered ${status}: look at the address and its server`);
 
-/**
- * @param {string} url
- * @param {string} code `not-json` where it has more values than a card has parsed
- */
-export const tooLarge = (url, code) =>
-  new CardError(
-    code,
-    `${url} ${code === "too-large" ? "is larger than 2 MB" : "has over 200,000 values and names"}: divide the feed into pages with next_url`,
-  );
+const DIVIDE = "divide the feed into pages with next_url";
+
+/** @param {string} url */
+export const tooLarge = (url) => new CardError("too-large", `${url} is larger than 2 MB: ${DIVIDE}`);
+
+/** @param {string} url of a page that no browser should parse at one go: the catalogue of faults asks for this code */
+export const tooMany = (url) => new CardError("not-json", `${url} has over 200,000 values and names: ${DIVIDE}`);
 
 /**
  * @param {string} url

@@ -180,8 +180,7 @@ async function answer(url, fresh, signal) {
  */
 export function retryAfter(header) {
   if (!header) return;
-  const seconds = Number(header);
-  const wait = seconds >= 0 ? seconds * 1000 : Date.parse(header) - Date.now();
+  const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return wait >= 0 ? wait : undefined;
 }
 
@@ -210,7 +209,7 @@ async function readBytes(response, url) {
     }
     if (size + value.length > SIZE_LIMIT || marks > MARK_LIMIT) {
       reader.cancel().catch(() => {});
-      throw errors.tooLarge(url, marks > MARK_LIMIT ? "not-json" : "too-large");
+      throw marks > MARK_LIMIT ? errors.tooMany(url) : errors.tooLarge(url);
     }
     bytes.set(value, size);
     size += value.length;

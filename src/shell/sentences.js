@@ -15,6 +15,6 @@ export const LANGUAGES = /* @__PURE__ */ Object.keys(SENTENCES);
  * @returns {{ text: string, lang: keyof typeof SENTENCES }}
  */
 export function sentence(language) {
-  const lang = /^ru(?![a-z])/i.test(language) ? "ru" : "en";
+  const lang = /^ru(?![a-z\d])/i.test(language) ? "ru" : "en";
   return { text: SENTENCES[lang], lang };
 }

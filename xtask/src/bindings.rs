@@ -138,7 +138,7 @@ const CHANGES: &[Change] = &[
         last: "\n}\n",
         instead: "function passStringToWasm0(arg, malloc) {
     const bytes = cachedTextEncoder.encode(arg);
-    const ptr = malloc(bytes.length, 1) >>> 0;
+    const ptr = malloc(bytes.length, 1);
     getUint8ArrayMemory0().set(bytes, ptr);
     WASM_VECTOR_LEN = bytes.length;
     return ptr;

@@ -20,26 +20,22 @@ const MOST_BYTES_OF_ITEM: usize = 128 * 1024;
 const SECONDS_OF_GRACE: i64 = 600;
 
 pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    if context.bytes.len() > MOST_BYTES {
-        found.push(Diagnostic::warning(
-            "feed-too-large",
-            feed.span.start..feed.span.start + 1,
-            format!(
-                "the feed has {}, and a card stops reading at 2 MB: as it is, it can be shown nowhere",
-                megabytes(context.bytes.len())
-            ),
-            "divide it into pages with next_url; `prisoner-card build` does it for you",
-        ));
-    }
     let marks = context.bytes.iter().filter(|byte| b",:[{".contains(byte)).count();
-    if context.bytes.len() <= MOST_BYTES && marks > MOST_MARKS {
+    let too_much = if context.bytes.len() > MOST_BYTES {
+        let size = megabytes(context.bytes.len());
+        Some(format!("the feed has {size}, and a card stops reading at 2 MB"))
+    } else if marks > MOST_MARKS {
+        Some(format!(
+            "the feed has some {marks} values and names, and a card stops reading at {MOST_MARKS}"
+        ))
+    } else {
+        None
+    };
+    if let Some(too_much) = too_much {
         found.push(Diagnostic::warning(
             "feed-too-large",
             feed.span.start..feed.span.start + 1,
-            format!(
-                "the feed has some {marks} values and names, and a card stops reading at {MOST_MARKS}: as it is, it can \
-                 be shown nowhere"
-            ),
+            format!("{too_much}: as it is, it can be shown nowhere"),
             "divide it into pages with next_url; `prisoner-card build` does it for you",
         ));
     }

@@ -5,6 +5,7 @@ use prisoner_card_format::clean;
 use serde_json::{Value, json};
 
 use crate::{
+    engines::Engine,
     fixtures,
     hostile::{PERSON, Payload, Place, feed, places},
     origins::{Answer, Origin},
@@ -241,6 +242,14 @@ async fn fault_17_text_of_another_direction_is_isolated(page: Page) {
 
 async fn fault_18_floods_of_marks_stay_within_bounds(page: Page) {
     const HEIGHT: &str = "return card.getBoundingClientRect().height";
+    // In a font that gives this mark a width, WebKit breaks lines between one and the next, on any page.
+    const BROKEN: &str = "const probe = document.body.appendChild(document.createElement('div'));
+        probe.style.cssText = 'inline-size: 300px; overflow-wrap: anywhere';
+        probe.style.font = getComputedStyle(one('[part~=name]')).font;
+        const height = (text) => { probe.textContent = text; return probe.getBoundingClientRect().height; };
+        const isBroken = height('e' + '\\u0489'.repeat(200)) > 2 * height('e');
+        probe.remove();
+        return isBroken";
     let named = |name: String| {
         fixtures::feed_where(|person| {
             person["name"] = json!(name);
@@ -257,21 +266,31 @@ async fn fault_18_floods_of_marks_stay_within_bounds(page: Page) {
         format!("Name{}", "\u{0}\u{7f}\u{202e}".repeat(2000)),
         format!("Name{}.", "\u{fe0f}\u{20e3}".repeat(500)),
     ];
-    // A font that lacks a mark has a box in its place, as wide as a letter.
     page.serve_feed(&named("x".repeat(2000)));
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
     let as_many_letters = card.run(HEIGHT, []).await.as_f64().expect("a height");
+    page.serve_feed(&named("Name".to_owned()));
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    let plain = card.run(HEIGHT, []).await.as_f64().expect("a height");
+    let is_broken = card.run(BROKEN, []).await == true;
+    assert!(
+        !is_broken || page.engine == Engine::WebKit,
+        "a line breaks between marks"
+    );
     for flood in floods {
         page.serve_feed(&named(flood.clone()));
         let card = page.open(Embed::new()).await;
         card.wait_ready().await;
         let height = card.run(HEIGHT, []).await.as_f64().expect("a height");
         let start: String = flood.chars().take(6).collect();
-        assert!(
-            height <= as_many_letters,
-            "{start:?}…: {height} px, and as many letters have {as_many_letters}"
-        );
+        let most = if is_broken && flood.contains('\u{489}') {
+            as_many_letters
+        } else {
+            1.5 * plain + 100.0
+        };
+        assert!(height < most, "{start:?}…: {height} px in the place of {plain}");
         let clipped = "return getComputedStyle(one('[part~=card]')).overflowY";
         assert_eq!(card.run(clipped, []).await, "clip");
     }

@@ -322,12 +322,19 @@ async fn first_card_of_a_page_is_drawn_in_two_steps_and_moves_nothing_between(pa
     assert_eq!(card.run("return root.querySelector('.frame').hidden", []).await, true);
 }
 
+/// Opens a card that is changed as soon as it has begun.
+async fn open_and_change_what_has_begun<'page>(page: &'page Page, change: &str) -> Card<'page> {
+    let html = format!(
+        "<script>window.whenNoted = (name) => {{
+            if (name === 'app begun') document.querySelector('prisoner-card').{change};
+        }}</script>{NOTE_STEPS}{}<p id=after></p>",
+        Embed::new().eager().html()
+    );
+    page.open(Document::html(html)).await
+}
+
 async fn card_that_has_only_begun_gives_way_to_a_failure(page: Page) {
-    let change = "<script>window.whenNoted = (name) => {
-        if (name === 'app begun') document.querySelector('prisoner-card').person = 'nobody';
-    }</script>";
-    let html = format!("{change}{NOTE_STEPS}{}<p id=after></p>", Embed::new().eager().html());
-    let card = page.open(Document::html(html)).await;
+    let card = open_and_change_what_has_begun(&page, "person = 'nobody'").await;
     card.wait_failed().await;
     page.wait_two_frames().await;
     let begun = "return steps.some(([name]) => name === 'app begun')";
@@ -338,11 +345,7 @@ async fn card_that_has_only_begun_gives_way_to_a_failure(page: Page) {
 }
 
 async fn card_that_has_only_begun_goes_on_in_the_language_of_now(page: Page) {
-    let change = "<script>window.whenNoted = (name) => {
-        if (name === 'app begun') document.querySelector('prisoner-card').lang = 'ru';
-    }</script>";
-    let html = format!("{change}{NOTE_STEPS}{}<p id=after></p>", Embed::new().eager().html());
-    let card = page.open(Document::html(html)).await;
+    let card = open_and_change_what_has_begun(&page, "lang = 'ru'").await;
     card.wait_ready().await;
     page.wait_two_frames().await;
     assert_eq!(card.run("return one('[part~=card]').lang", []).await, "ru");
