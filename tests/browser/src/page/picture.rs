@@ -99,6 +99,8 @@ impl Card<'_> {
             .run("return Math.ceil(card.getBoundingClientRect().bottom + scrollY)", [])
             .await;
         self.page().grow_window(bottom.as_u64().unwrap_or_default()).await;
+        // WebKit's driver takes the frame that is on the screen, and what has just changed comes with the next one.
+        self.page().wait_two_frames().await;
         let host = self.host().await;
         host.screenshot_as_png().await.expect("a picture of the card")
     }
