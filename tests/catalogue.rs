@@ -1,9 +1,12 @@
 //! docs/faults.md: every row has its tests, every test its row.
 #![cfg(not(target_arch = "wasm32"))]
 
+#[path = "common/test_names.rs"]
+mod test_names;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -22,26 +25,8 @@ fn rows() -> BTreeMap<u32, Vec<String>> {
 
 /// The names of all Rust tests that carry a row's number.
 fn tests() -> BTreeSet<String> {
-    let mut folders: Vec<PathBuf> = ["tests", "format", "cli"].map(|name| Path::new(ROOT).join(name)).into();
-    let mut names = BTreeSet::new();
-    while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("the folder is there") {
-            let path = entry.expect("the entry can be read").path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = fs::read_to_string(&path).expect("sources are UTF-8");
-                let functions = text.lines().filter_map(|line| {
-                    let name = line
-                        .trim_start()
-                        .trim_start_matches("async ")
-                        .strip_prefix("fn fault_")?;
-                    Some(format!("fault_{}", name.split('(').next()?))
-                });
-                names.extend(functions);
-            }
-        }
-    }
+    let mut names = test_names::below(&["tests", "format", "cli"]);
+    names.retain(|name| name.starts_with("fault_"));
     names
 }
 

@@ -1,23 +1,10 @@
 //! SECURITY.md names the test behind each of its claims: they have to be there.
 #![cfg(not(target_arch = "wasm32"))]
 
-use std::{collections::BTreeSet, fs, path::Path};
+#[path = "common/test_names.rs"]
+mod test_names;
 
-/// Every function of the Rust files in a folder and below, and every test of the JavaScript ones.
-fn tests_below(folder: &Path, found: &mut BTreeSet<String>) {
-    for entry in fs::read_dir(folder).expect("the folder is there") {
-        let path = entry.expect("the entry can be read").path();
-        if path.is_dir() {
-            tests_below(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let text = fs::read_to_string(&path).expect("sources are UTF-8");
-            found.extend(text.split("fn ").skip(1).filter_map(|rest| {
-                let end = rest.find(['(', '<'])?;
-                rest.get(..end).map(ToOwned::to_owned)
-            }));
-        }
-    }
-}
+use std::{collections::BTreeSet, fs, path::Path};
 
 /// The words in backticks that read like the name of a test.
 fn named_tests(text: &str) -> BTreeSet<&str> {
@@ -34,12 +21,9 @@ fn named_tests(text: &str) -> BTreeSet<&str> {
 
 #[test]
 fn every_test_that_security_md_names_exists() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut tests = BTreeSet::new();
-    for folder in ["tests", "format", "xtask/src", "cli"] {
-        tests_below(&root.join(folder), &mut tests);
-    }
-    let text = fs::read_to_string(root.join("SECURITY.md")).expect("SECURITY.md is there");
+    let tests = test_names::below(&["tests", "format", "xtask/src", "cli"]);
+    let text =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("SECURITY.md")).expect("SECURITY.md is there");
     let named = named_tests(&text);
     assert!(named.len() > 20, "only {} tests are named", named.len());
     let missing: Vec<_> = named.into_iter().filter(|name| !tests.contains(*name)).collect();
