@@ -16,7 +16,7 @@ fn words(language: &str) -> impl Strategy<Value = String> + use<> {
         "he" => "[א-ת]{1,8}",
         _ => "[a-z]{1,8}",
     };
-    // Whole tags are not among them: check warns of those (`tests/view.rs` holds that they stay text).
+    // Whole tags are not among them: check warns of those (`tests/view` holds that they stay text).
     let special = proptest::sample::select(vec!["<", ">", "&", "\"", "'", "&c", "{}", "\\n", "é", "—"]);
     (letters, special, letters).prop_map(|(first, special, last)| format!("{first} {special} {last}"))
 }

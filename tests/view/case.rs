@@ -1,0 +1,180 @@
+//! The case: charges, sentence, time in custody.
+
+use prisoner_card::view::CardProps;
+use serde_json::json;
+
+use crate::common::{card, day};
+use crate::{in_russian, sample, sample_with};
+
+#[test]
+fn charge_is_cited_as_a_lawyer_would() {
+    let page = card(sample());
+    assert_eq!(
+        page.text(".charges li"),
+        "Preparing treason in the form of going over to the enemy’s sideArticle 275 via Article 30, Part 1, Criminal \
+         Code of Russia · convicted"
+    );
+    assert_eq!(page.text(".charges h3"), "Criminal charges");
+    let page = card(in_russian());
+    assert_eq!(page.text(".citation"), "ч. 1 ст. 30, ст. 275 УК РФ · осуждён");
+}
+
+#[test]
+fn criminal_and_administrative_charges_stand_apart() {
+    let page = card(sample_with(
+        "charges",
+        json!([
+            { "law": "RU-KoAP", "article": "20.1", "part": "1", "label": "Petty hooliganism", "kind": "administrative" },
+            { "law": "XX-9", "article": "1", "part": "2", "point": "а", "label": "An offence elsewhere", "outcome": "acquitted" },
+        ]),
+    ));
+    assert_eq!(
+        page.texts(".charges h3"),
+        ["Criminal charges", "Administrative charges"]
+    );
+    assert_eq!(
+        page.texts(".citation"),
+        [
+            "Article 1, Part 2, Point а, XX-9 · acquitted",
+            "Article 20.1, Part 1, Code of Administrative Offences of Russia"
+        ]
+    );
+}
+
+#[test]
+fn sentence_reads_as_a_sentence() {
+    let page = card(sample());
+    assert_eq!(
+        page.texts(".sentence p"),
+        [
+            "Nine years in a strict-regime penal colony.",
+            "Passed by a court in Volgograd on 4 February 2025, in a closed hearing.",
+            "After release: 18 months’ probation.",
+        ]
+    );
+    let page = card(in_russian());
+    assert_eq!(
+        page.texts(".sentence p"),
+        [
+            "9 лет колонии строгого режима.",
+            "Приговор вынес суд в Волгограде 4 февраля 2025 года, заседание было закрытым.",
+            "После освобождения: 18 месяцев надзора.",
+        ]
+    );
+}
+
+#[test]
+fn sentences_of_every_kind_have_words() {
+    for (sentence, expected) in [
+        (
+            json!({ "kind": "imprisonment", "term": "P5Y6M" }),
+            "5 years 6 months of imprisonment.",
+        ),
+        (json!({ "kind": "imprisonment", "regime": "prison" }), "Prison."),
+        (
+            json!({ "kind": "life", "regime": "special" }),
+            "Life imprisonment in a special-regime penal colony.",
+        ),
+        (json!({ "kind": "life" }), "Life imprisonment."),
+        (json!({ "kind": "suspended", "term": "P2Y" }), "Two years, suspended."),
+        (
+            json!({ "kind": "compulsory_labour", "term": "P1Y" }),
+            "One year of compulsory labour.",
+        ),
+        (json!({ "kind": "fine" }), "Fine."),
+        (
+            json!({ "kind": "imprisonment", "term": "P15D" }),
+            "15 days of imprisonment.",
+        ),
+    ] {
+        let page = card(sample_with("sentence", sentence.clone()));
+        assert_eq!(page.text(".verdict"), expected, "{sentence}");
+    }
+}
+
+#[test]
+fn additional_punishments_say_how_long_once() {
+    for (additional, expected) in [
+        (
+            json!({ "kind": "post_release_supervision", "term": "P18M" }),
+            "After release: 18 months of supervision.",
+        ),
+        (
+            json!({ "kind": "restriction_of_freedom", "term": "P1Y", "label": "curfew" }),
+            "After release: curfew, one year.",
+        ),
+        (
+            json!({ "kind": "fine", "label": "a fine of 300 euros", "term": "P1M" }),
+            "In addition: a fine of 300 euros.",
+        ),
+    ] {
+        let page = card(sample_with(
+            "sentence",
+            json!({ "kind": "life", "additional": [additional] }),
+        ));
+        assert_eq!(page.texts(".sentence p")[1], expected);
+    }
+}
+
+#[test]
+fn time_in_custody_is_counted_to_the_readers_day() {
+    assert_eq!(card(sample()).text(".elapsed"), "2 years 9 months in custody");
+    assert_eq!(card(in_russian()).text(".elapsed"), "2 года 9 месяцев в неволе");
+}
+
+#[test]
+fn time_in_custody_from_a_partial_date_is_the_least_it_can_be() {
+    let page = card(sample_with(
+        "events",
+        json!([{ "date": "2024-02", "code": "detained" }]),
+    ));
+    assert_eq!(page.text(".elapsed"), "At least 2 years 8 months in custody");
+}
+
+#[test]
+fn a_slow_clock_counts_to_the_feeds_own_day() {
+    let props = CardProps {
+        today: day(2001, 1, 1),
+        ..sample()
+    };
+    assert_eq!(card(props).text(".elapsed"), "2 years 9 months in custody");
+}
+
+#[test]
+fn time_in_custody_ends_with_custody() {
+    let page = card(sample_with("custody", json!({ "code": "released" })));
+    page.none(".elapsed");
+    page.none(".drawing .held");
+}
+
+#[test]
+fn no_release_date_is_ever_computed() {
+    let page = card(sample());
+    page.none(".release");
+    assert!(
+        !page.html.contains("2033") && !page.html.contains("2034"),
+        "{}",
+        page.html
+    );
+    let page = card(sample_with("release", json!({ "expected": "2033-02" })));
+    assert_eq!(page.text(".release"), "Expected release: February 2033");
+}
+
+#[test]
+fn timeline_is_drawn_to_scale_without_inline_styles() {
+    let page = card(sample());
+    assert_eq!(page.all(".drawing circle").len(), 2);
+    assert_eq!(page.texts(".drawing .year"), ["2025", "2026"]);
+    // 13 February 2024 is at the start; 4 February 2025 lies 357 of 1015 days on.
+    let places: Vec<_> = page
+        .all(".drawing circle")
+        .iter()
+        .filter_map(|mark| mark.attr("cx"))
+        .collect();
+    assert_eq!(places, ["2.0%", "35.7%"]);
+    assert!(
+        !page.html.contains("style="),
+        "a strict policy drops inline styles: {}",
+        page.html
+    );
+}

@@ -1,0 +1,187 @@
+//! The address, what is to be known of it, and ways to write and help.
+
+use prisoner_card::view::{CardProps, HelpShown, Layout};
+use serde_json::json;
+
+use crate::common::{Feed, card, tag};
+use crate::{ENVELOPE, READING, in_russian, sample, sample_with};
+
+#[test]
+fn addresses_stand_verbatim_and_alone_in_their_elements() {
+    for props in [
+        sample(),
+        in_russian(),
+        CardProps {
+            layout: Layout::Compact,
+            ..sample()
+        },
+    ] {
+        let compact = props.layout == Layout::Compact;
+        let page = card(props);
+        let envelope = page.one("[data-copy=envelope]");
+        assert_eq!(envelope.text().collect::<String>(), ENVELOPE);
+        assert_eq!(envelope.attr("lang"), Some("ru"));
+        assert_eq!(envelope.attr("translate"), Some("no"));
+        page.one("button[data-kind=envelope]");
+        if compact {
+            page.none("[data-copy=reading]");
+        } else {
+            assert_eq!(page.one("[data-copy=reading]").text().collect::<String>(), READING);
+            page.one("button[data-kind=reading]");
+        }
+        page.one(".certainty");
+    }
+}
+
+#[test]
+fn presumed_address_says_so_beside_its_button() {
+    assert_eq!(
+        card(sample()).text(".certainty"),
+        "Presumed address: it has not been confirmed."
+    );
+    assert_eq!(
+        card(in_russian()).text(".certainty"),
+        "Адрес предположительный: он не подтверждён."
+    );
+}
+
+#[test]
+fn no_address_is_shown_where_the_rules_forbid_it() {
+    for code in ["in_transfer", "wanted", "at_liberty", "released", "exchanged", "died"] {
+        for layout in [Layout::Full, Layout::Compact] {
+            let props = sample_with("custody", json!({ "code": code }));
+            let page = card(CardProps { layout, ..props });
+            page.none("[data-copy]");
+            page.none("button");
+            page.one(".withheld");
+            assert!(!page.html.contains("403882"), "{code}: {}", page.html);
+        }
+    }
+}
+
+#[test]
+fn paused_mail_says_why_there_is_no_address() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["state"] = json!("paused");
+    let page = card(feed.props("mironov"));
+    page.none("[data-copy]");
+    assert_eq!(
+        page.text(".withheld"),
+        "Letters are not possible for the time being, so no address is shown."
+    );
+}
+
+#[test]
+fn address_past_its_review_stays_with_a_warning() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["address"]["review_by"] = json!("2026-11-23");
+    feed.item("mironov")["url"] = json!("https://feed.example/p/mironov");
+    let page = card(feed.props("mironov"));
+    page.one("[data-copy=envelope]");
+    assert_eq!(
+        page.text(".warning"),
+        "This address was to be verified again by 23 November 2026. Look at the case page before you write."
+    );
+    assert_eq!(
+        page.one(".warning a").attr("href"),
+        Some("https://feed.example/p/mironov")
+    );
+}
+
+#[test]
+fn feed_past_its_date_warns_without_hiding_the_address() {
+    let mut feed = Feed::sample();
+    feed.0["_prisoner_card"]["valid_until"] = json!("2026-11-01T00:00:00Z");
+    let page = card(feed.props("mironov"));
+    page.one("[data-copy=envelope]");
+    assert_eq!(
+        page.text(".warning"),
+        "This information may be out of date: it was valid until 1 November 2026. Ask the publisher before you write."
+    );
+}
+
+#[test]
+fn feed_past_its_date_warns_where_there_is_no_address_too() {
+    for (custody, mail) in [
+        ("died", json!({ "state": "open" })),
+        ("remand", json!(null)),
+        ("remand", json!({ "state": "open" })),
+    ] {
+        for layout in [Layout::Full, Layout::Compact] {
+            let mut feed = Feed::sample();
+            feed.0["_prisoner_card"]["valid_until"] = json!("2026-11-01T00:00:00Z");
+            feed.person("mironov")["custody"]["code"] = json!(custody);
+            feed.person("mironov")["mail"] = mail.clone();
+            let page = card(CardProps {
+                layout,
+                ..feed.props("mironov")
+            });
+            assert!(
+                page.text(".warning").starts_with("This information may be out of date"),
+                "{}",
+                page.html
+            );
+        }
+    }
+}
+
+#[test]
+fn sentences_that_end_in_an_abbreviation_end_once() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["address"]["review_by"] = json!("2026-11-23");
+    feed.0["_prisoner_card"]["valid_until"] = json!("2026-11-01T00:00:00Z");
+    let props = CardProps {
+        language: tag("ru"),
+        stale: true,
+        ..feed.props("mironov")
+    };
+    assert_eq!(
+        card(props).texts(".warning"),
+        [
+            "Новую версию загрузить не удалось. Эта опубликована 24 ноября 2026 года.Попробовать ещё раз",
+            "Срок новой проверки этого адреса прошёл: 23 ноября 2026 г. Прежде чем писать, спросите у издателя.",
+            "Эти сведения могли устареть: они были действительны до 1 ноября 2026 г. Прежде чем писать, спросите у издателя.",
+        ]
+    );
+}
+
+#[test]
+fn nothing_is_said_of_copying_until_it_was() {
+    let page = card(sample());
+    assert_eq!(page.texts("[role=status]"), ["", ""]);
+    for status in page.all("[role=status]") {
+        assert_eq!(status.attr("data-copied"), Some("Copied."));
+        let failed = status.attr("data-failed").unwrap_or_default();
+        assert!(
+            failed.starts_with("Copying did not work here. The address is selected: press Ctrl+C"),
+            "{failed}"
+        );
+    }
+}
+
+#[test]
+fn help_attribute_narrows_what_is_offered() {
+    let shown = |help| {
+        let page = card(CardProps { help, ..sample() });
+        (
+            page.all("[data-copy]").len(),
+            page.all(".channels li").len(),
+            page.all(".help li").len(),
+        )
+    };
+    assert_eq!(shown(HelpShown::All), (2, 3, 2));
+    assert_eq!(shown(HelpShown::Letters), (2, 3, 0));
+    assert_eq!(shown(HelpShown::None), (2, 0, 0));
+}
+
+#[test]
+fn channels_name_their_cost() {
+    assert_eq!(
+        card(sample()).texts(".channels li"),
+        [
+            "ZT · paid · All bank cards are accepted",
+            "OVD-Info · free",
+            "Memorial-France · free"
+        ]
+    );
+}

@@ -1,0 +1,211 @@
+//! What the card is on a page: text, links, headings, languages, layouts, failures.
+
+use prisoner_card::view::{CardProps, FailureKind, FailureProps, Layout};
+use serde_json::json;
+
+use crate::common::{Feed, card, failure, tag};
+use crate::{ENVELOPE, sample, sample_with};
+
+#[test]
+fn markup_in_the_feed_stays_text() {
+    let hostile = "<img src=x onerror=alert(1)>&amp;<script>alert(1)</script>";
+    let page = card(sample_with("headline", json!(hostile)));
+    assert_eq!(page.text(".headline"), hostile);
+    page.none("img");
+    page.none("script");
+}
+
+#[test]
+fn refused_url_leaves_its_words() {
+    let help = json!([{ "kind": "donate", "label": "Give", "url": "javascript:alert(1)" }]);
+    let page = card(sample_with("help", help));
+    assert_eq!(page.text(".help li"), "Give");
+    page.none(".help a");
+}
+
+#[test]
+fn links_give_no_referrer_and_no_opener() {
+    let page = card(sample());
+    for link in page.all("a") {
+        assert_eq!(link.attr("rel"), Some("noopener noreferrer"));
+        assert_eq!(link.attr("referrerpolicy"), Some("no-referrer"));
+    }
+}
+
+#[test]
+fn headings_fit_below_the_pages() {
+    let levels = |heading_level| {
+        let page = card(CardProps {
+            heading_level,
+            ..sample()
+        });
+        let count = |level: u8| page.all(&format!("h{level}")).len();
+        [count(1), count(2), count(3), count(4), count(5), count(6)]
+    };
+    assert_eq!(levels(2), [0, 1, 7, 1, 0, 0]);
+    assert_eq!(levels(4), [0, 0, 0, 1, 7, 1]);
+    assert_eq!(levels(5), [0, 0, 0, 0, 1, 8]);
+}
+
+#[test]
+fn sections_that_the_feed_lacks_leave_no_holes() {
+    let mut feed = Feed::sample();
+    *feed.person("mironov") =
+        json!({ "name": "Plato", "recognition": { "by": "An organisation", "status": "recognised" } });
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.text("h2"), "Plato");
+    for selector in [
+        "section",
+        "details",
+        "ul",
+        "ol",
+        "svg",
+        ".summary",
+        ".finding",
+        ".native-name",
+        ".facts span",
+        ".columns",
+    ] {
+        page.none(selector);
+    }
+}
+
+#[test]
+fn text_in_another_language_says_so() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["headline"] = json!({ "fa": "نمونه" });
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.one(".headline").attr("lang"), Some("fa"));
+    assert_eq!(page.one(".headline").attr("dir"), Some("rtl"));
+    assert_eq!(page.one("article").attr("lang"), Some("en"));
+    assert_eq!(page.one(".summary .prose").attr("lang"), None);
+}
+
+#[test]
+fn compact_card_links_to_the_rest() {
+    let compact = |feed: Feed| {
+        card(CardProps {
+            layout: Layout::Compact,
+            ..feed.props("mironov")
+        })
+    };
+    let page = compact(Feed::sample());
+    assert_eq!(page.one(".footer a").attr("href"), Some("https://memopzk.org/"));
+    let mut feed = Feed::sample();
+    feed.item("mironov")["url"] = json!("https://feed.example/p/mironov");
+    let page = compact(feed);
+    assert_eq!(
+        page.one(".footer a").attr("href"),
+        Some("https://feed.example/p/mironov")
+    );
+}
+
+#[test]
+fn language_without_words_of_its_own_is_served_in_english() {
+    let page = card(CardProps {
+        language: tag("de-AT"),
+        ..sample()
+    });
+    assert_eq!(page.one("article").attr("lang"), Some("en"));
+    assert_eq!(page.text(".letters h3"), "Write to him");
+}
+
+#[test]
+fn every_failure_is_a_plain_sentence() {
+    for (code, sentence, retry) in [
+        ("network", "This card could not be loaded.", true),
+        ("bad-feed", "This card could not be loaded.", true),
+        ("not-found", "This person’s profile is not available at present.", true),
+        ("withdrawn", "This profile has been withdrawn by its publisher.", false),
+        ("missing-attribute", "This card is not set up yet.", false),
+        (
+            "rollback",
+            "This card is not shown, because its information could not be verified.",
+            true,
+        ),
+    ] {
+        let kind = FailureKind::from_code(code);
+        let page = failure(FailureProps {
+            kind,
+            language: tag("en"),
+        });
+        assert_eq!(page.text("[role=alert] p"), sentence, "{code}");
+        assert_eq!(
+            page.all("button[data-action=retry]").len(),
+            usize::from(retry),
+            "{code}"
+        );
+    }
+}
+
+#[test]
+fn everyone_in_the_static_feeds_has_a_card_in_every_language() {
+    for name in ["feed.json", "people.json", "expired.json"] {
+        for id in Feed::open(name).ids() {
+            let mut feed = Feed::open(name);
+            if feed.person(&id)["withdrawn"] == json!(true) {
+                continue;
+            }
+            let props = feed.props(&id);
+            for messages in prisoner_card::messages::LANGUAGES {
+                for layout in [Layout::Full, Layout::Compact] {
+                    let language = tag(messages.tag);
+                    let page = card(CardProps {
+                        language,
+                        layout,
+                        ..props.clone()
+                    });
+                    assert!(!page.text("h2").is_empty(), "{name} {id} {}", messages.tag);
+                    assert!(!page.html.contains("{}"), "{name} {id} {}: {}", messages.tag, page.html);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn beginning_of_a_card_is_the_card_less_what_is_below_the_address() {
+    for language in ["en", "ru"] {
+        let whole = CardProps {
+            language: tag(language),
+            ..sample()
+        };
+        let beginning = CardProps {
+            beginning: true,
+            ..whole.clone()
+        };
+        let (whole, beginning) = (card(whole), card(beginning));
+        assert_eq!(beginning.text("[data-copy=envelope]"), ENVELOPE);
+        // What is to be known of the address is never told after it.
+        for part in [
+            "[part~=header]",
+            "[part~=badge]",
+            ".disclaimer",
+            "[part~=charges]",
+            "[part~=sentence]",
+            ".certainty",
+        ] {
+            assert_eq!(beginning.texts(part), whole.texts(part), "{part}");
+            assert!(!beginning.texts(part).is_empty(), "{part}");
+        }
+        for part in [
+            "[data-copy=reading]",
+            "[part~=channels]",
+            "[part~=help]",
+            "[part~=timeline]",
+            "details",
+            "[part~=footer]",
+        ] {
+            beginning.none(part);
+            assert!(!whole.texts(part).is_empty(), "{part}");
+        }
+    }
+    let compact = |beginning| {
+        card(CardProps {
+            beginning,
+            layout: Layout::Compact,
+            ..sample()
+        })
+    };
+    assert_eq!(compact(true).html, compact(false).html);
+}
