@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::time::Duration;
 
 use crate::outcome::{Doing, Failure};
+use crate::progress::Progress;
 use fetch::{Client, FetchError, Get};
 
 /// What was read, and what it is called in messages.
@@ -89,6 +90,8 @@ fn read_limited(reader: impl Read) -> io::Result<Vec<u8>> {
 }
 
 fn fetch(url: &str) -> Result<Vec<u8>, FetchError> {
+    let progress = Progress::new();
+    progress.say(format!("fetching {url}"));
     let page = Client::new(TIMEOUT).get(&Get {
         url,
         limit: FETCH_LIMIT,

@@ -18,6 +18,7 @@ pub mod issue;
 pub mod manual;
 pub mod mirror;
 pub mod outcome;
+mod progress;
 pub mod render;
 pub mod schema;
 pub mod signature;

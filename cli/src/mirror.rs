@@ -8,7 +8,6 @@ pub mod folder;
 mod names;
 mod pages;
 mod photos;
-mod progress;
 mod state;
 mod trouble;
 
@@ -21,11 +20,11 @@ use prisoner_card_format::Instant;
 use crate::args;
 use crate::input::fetch::{Client, check_address};
 use crate::outcome::{Failure, Outcome, tell};
+use crate::progress::Progress;
 use crate::signature::{PublicKey, read_keys};
 use folder::Folder;
 use pages::{Page, Pages};
 use photos::{Fetched, Photos};
-use progress::Progress;
 use state::State;
 pub use trouble::{Refusal, Trouble};
 

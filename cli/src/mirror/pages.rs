@@ -7,11 +7,11 @@ use url::Url;
 
 use super::folder::Old;
 use super::names::Names;
-use super::progress::Progress;
 use super::state::PageRecord;
 use super::trouble::{Refusal, Trouble, Why};
 use crate::input::fetch::{self, Client, Get, Validators, may_lead_to};
 use crate::issue::Issue;
+use crate::progress::Progress;
 use crate::signature::verify::signature_url;
 use crate::signature::{PublicKey, verify};
 

@@ -12,10 +12,10 @@ use url::Url;
 use super::folder::{Folder, Old};
 use super::names::PHOTOS;
 use super::pages::{Page, hash};
-use super::progress::Progress;
 use super::state::PhotoRecord;
 use crate::input::fetch::{Client, Get, may_lead_to};
 use crate::outcome::Failure;
+use crate::progress::Progress;
 use declared::Declared;
 
 const SIZE_LIMIT: u64 = 10 * 1024 * 1024;

@@ -5,11 +5,11 @@ use std::time::Duration;
 use indicatif::ProgressBar;
 
 /// The line that says what is being done.
-pub(super) struct Progress(ProgressBar);
+pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
     /// Draws to standard error, where that is a terminal.
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let bar = ProgressBar::new_spinner();
         if !bar.is_hidden() {
             bar.enable_steady_tick(Duration::from_millis(100));
@@ -17,12 +17,12 @@ impl Progress {
         Self(bar)
     }
 
-    pub(super) fn say(&self, what: String) {
+    pub(crate) fn say(&self, what: String) {
         self.0.set_message(what);
     }
 
     /// Takes the line away.
-    pub(super) fn finish(&self) {
+    pub(crate) fn finish(&self) {
         self.0.finish_and_clear();
     }
 }
