@@ -16,6 +16,7 @@ scenarios![
     nothing_sticks_out_at_480_pixels,
     nothing_sticks_out_at_900_pixels,
     nothing_sticks_out_with_wide_text_spacing,
+    no_text_is_small_and_no_language_breaks_at_320_pixels for Wasm,
     address_stands_beside_the_case_where_there_is_room,
     long_texts_are_folded_where_space_is_short,
     fault_27_host_styles_change_nothing,
@@ -115,6 +116,35 @@ async fn nothing_sticks_out_with_wide_text_spacing(page: Page) {
         .await;
         assert_holds_together(card).await;
     }
+}
+
+/// Text of less than 13 pixels, where the visitor's own size is 16, and names of languages that take more than a line.
+const STRAIN: &str = "
+    const strain = [];
+    for (const element of root.querySelectorAll('[part~=card] *')) {
+        const text = [...element.childNodes].filter(({ data }) => data?.trim());
+        if (element.ownerSVGElement || !text.length || !element.checkVisibility()) continue;
+        const size = parseFloat(getComputedStyle(element).fontSize);
+        if (size < 12.99) strain.push(`${size} pixels: ${element.textContent}`);
+    }
+    for (const language of root.querySelectorAll('.label-language')) {
+        const range = new Range();
+        range.selectNodeContents(language);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) strain.push(`in ${lines.size} lines: ${language.textContent}`);
+    }
+    return [strain, root.querySelectorAll('.label-language').length]";
+
+async fn no_text_is_small_and_no_language_breaks_at_320_pixels(page: Page) {
+    let count = open_column(&page, 320).await;
+    let mut languages = 0;
+    for index in 0..count {
+        let card = page.card_at(index);
+        let found = card.run(STRAIN, []).await;
+        assert_eq!(found[0], json!([]), "person {}", card.property("person").await);
+        languages += found[1].as_u64().unwrap_or_default();
+    }
+    assert!(languages > 0, "somebody has a label with its language");
 }
 
 async fn address_stands_beside_the_case_where_there_is_room(page: Page) {
