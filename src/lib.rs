@@ -12,6 +12,8 @@ pub mod messages;
 #[cfg(not(target_arch = "wasm32"))]
 mod static_card;
 mod style;
+#[cfg(any(target_arch = "wasm32", test))]
+mod transcript;
 pub mod view;
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -2,8 +2,9 @@
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Date as JsDate, Function, Intl, JSON, Object, Reflect};
-use prisoner_card::browser::{Card, Reading, read};
+use prisoner_card::browser::{Card, Reading, read, shell};
 use prisoner_card::messages::LANGUAGES;
+use prisoner_card_format::wire::Value;
 use prisoner_card_format::{Date, PartialDate};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
@@ -25,6 +26,10 @@ fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).expect("an object")
 }
 
+fn value(json: &str) -> Value {
+    serde_json::from_str(json).expect("the test's JSON is a value")
+}
+
 fn parse(json: &str) -> JsValue {
     JSON::parse(json).expect("the test's JSON is JSON")
 }
@@ -44,7 +49,7 @@ fn assert_problem(reading: &Reading, code: &str, message: &str) {
 fn sample_is_read() {
     let reading = read(&sample(), "mironov");
     assert_eq!((reading.code(), reading.message()), (None, None));
-    assert_eq!(reading.sequence(), Some(1.0));
+    assert_eq!(reading.sequence(), Some(1));
     assert!(reading.issued().is_some());
 }
 
@@ -103,10 +108,26 @@ fn fault_54_person_too_large_for_a_card_is_refused() {
 fn fault_55_no_more_than_20_000_items_are_looked_at() {
     let feed = sample();
     for (count, code) in [(19_999, None), (20_000, Some("not-found"))] {
-        let items: Array = std::iter::repeat_n(JsValue::from(0), count).collect();
+        let items: Array = std::iter::repeat_n(parse(r#"{ "id": 0 }"#), count).collect();
         items.push(&item(&sample(), 0));
         set(&feed, "items", &items);
         assert_eq!(read(&feed, "mironov").code(), code, "{count}");
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_a_feed_or_a_page_says_never_stands_for_what_rust_says_of_it() {
+    for (feed_says, page_says, expected) in [
+        ("2026-11-24T15:15:00Z", "nobody\0withdrawn", ["1", "not-found"]),
+        ("2026-11-24T15:15:00Z\0withdrawn", "nobody", ["0", "bad-feed"]),
+    ] {
+        let feed = sample();
+        set(&feed, "next_url", &"https://feed.example/\0withdrawn".into());
+        set(&get(&feed, "_prisoner_card"), "issued", &feed_says.into());
+        let said = shell::read(feed, page_says).as_string().expect("a text");
+        let parts: Vec<_> = said.split('\0').collect();
+        assert_eq!(parts[1..3], expected);
+        assert!(parts[0].parse::<usize>().is_ok(), "{said}");
     }
 }
 
@@ -206,7 +227,7 @@ async fn frame() {
 async fn card_is_mounted_shown_and_taken_down() {
     let root = mounting_place();
     let mut card = Card::new(root.clone());
-    let look = parse(r#"{ "language": "ru-RU", "level": 4, "today": 20781 }"#);
+    let look = value(r#"{ "language": "ru-RU", "level": 4, "today": 20781 }"#);
     assert_eq!(card.show(&read(&sample(), "mironov"), &look), "ru");
     until(|| root.query_selector("h4").is_ok_and(|heading| heading.is_some())).await;
     let heading = root
@@ -214,7 +235,7 @@ async fn card_is_mounted_shown_and_taken_down() {
         .expect("a selector")
         .expect("the level that was asked for");
     assert_eq!(heading.text_content().as_deref(), Some("Сергей Геннадьевич Миронов"));
-    card.fail(&parse(r#"{ "code": "network", "language": "en" }"#));
+    card.fail(&value(r#"{ "code": "network", "language": "en" }"#));
     until(|| {
         root.text_content()
             .unwrap_or_default()
@@ -238,8 +259,7 @@ async fn language_falls_back_from_the_page_to_the_feed() {
         ("de-AT", "en"),
         ("not a tag!", "en"),
     ] {
-        let look = Object::new();
-        set(&look, "language", &asked.into());
+        let look = Value::Object(vec![("language".to_owned(), Value::String(asked.to_owned()))]);
         assert_eq!(card.show(&reading, &look), shown, "{asked}");
     }
     card.destroy();

@@ -1,5 +1,6 @@
 //! What the shell calls. It holds cards and readings by number: classes would bring their own bindings, which weigh more
-//! than this (docs/size.md). So would borrowed values and Rust's strings: values are handed over, both ways.
+//! than this (docs/size.md). So would borrowed values and Rust's strings: values are handed over, both ways. What has members
+//! comes as a transcript, and goes as a text between NULs.
 
 #![expect(
     clippy::needless_pass_by_value,
@@ -9,13 +10,13 @@
 use std::cell::RefCell;
 use std::hint::black_box;
 
-use js_sys::{Object, Reflect};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
 use super::handle::Card;
 use super::reading::{self, Reading};
+use crate::transcript;
 
 thread_local! {
     static CARDS: RefCell<Held<Card>> = const { RefCell::new(Held(Vec::new())) };
@@ -28,27 +29,24 @@ pub fn stylesheet() -> JsValue {
     crate::STYLESHEET.into()
 }
 
-/// Looks for a person on a page of a feed: a plain object with the reading's number and what it says, as far as it says
-/// it.
+/// Looks for a person on a page of a feed. What there is to say of the reading comes as one text, with NULs between: its
+/// number, the feed's sequence, an error's code, when the feed was issued, its next page, the error's message. What a feed
+/// or a page may have put NULs into stands behind what must be certain.
 #[wasm_bindgen]
-pub fn read(feed: JsValue, person: &str) -> Object {
+pub fn read(feed: JsValue, person: &str) -> JsValue {
     make_room();
     let reading = reading::read(&feed, person);
-    let said = Object::new();
-    let say = |name: &str, value: Option<JsValue>| {
-        if let Some(value) = value {
-            // Fails only for what is no object.
-            let _ = Reflect::set(&said, &JsValue::from_str(name), &value);
-        }
-    };
-    say("code", reading.code().map(JsValue::from_str));
-    say("message", reading.message().map(JsValue::from_str));
-    say("nextUrl", reading.next_url().map(JsValue::from_str));
-    say("issued", reading.issued().map(JsValue::from_str));
-    say("sequence", reading.sequence().map(JsValue::from_f64));
+    let sequence = reading.sequence().unwrap_or_default().to_string();
+    let said = [
+        &*sequence,
+        reading.code().unwrap_or_default(),
+        reading.issued().unwrap_or_default(),
+        reading.next_url().unwrap_or_default(),
+        reading.message().unwrap_or_default(),
+    ]
+    .join("\0");
     let number = READINGS.with_borrow_mut(|readings| readings.put(reading));
-    say("reading", Some(number.into()));
-    said
+    format!("{number}\0{said}").into()
 }
 
 /// Lets go of a reading.
@@ -63,9 +61,10 @@ pub fn mount(root: Element) -> usize {
     CARDS.with_borrow_mut(|cards| cards.put(Card::new(root)))
 }
 
-/// Shows a reading's person ([`Card::show`]).
+/// Shows a reading's person ([`Card::show`]); `look` is a transcript.
 #[wasm_bindgen]
-pub fn show(card: usize, reading: usize, look: JsValue) -> JsValue {
+pub fn show(card: usize, reading: usize, look: &str) -> JsValue {
+    let look = transcript::read(look, &mut { usize::MAX });
     CARDS.with_borrow_mut(|cards| {
         READINGS.with_borrow(|readings| match (cards.get(card), readings.0.get(reading)) {
             (Some(card), Some(Some(reading))) => card.show(reading, &look).into(),
@@ -74,9 +73,10 @@ pub fn show(card: usize, reading: usize, look: JsValue) -> JsValue {
     })
 }
 
-/// Shows the visitor's sentence about a failure ([`Card::fail`]).
+/// Shows the visitor's sentence about a failure ([`Card::fail`]), which is a transcript.
 #[wasm_bindgen]
-pub fn fail(card: usize, failure: JsValue) {
+pub fn fail(card: usize, failure: &str) {
+    let failure = transcript::read(failure, &mut { usize::MAX });
     CARDS.with_borrow_mut(|cards| {
         if let Some(card) = cards.get(card) {
             card.fail(&failure);

@@ -75,12 +75,13 @@ async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal 
     milliseconds -= performance.now() - start;
     await ready;
     signal.throwIfAborted();
-    const { reading, code, message = "", nextUrl, sequence = 0, issued } = call(() => read(page.feed, person));
+    const [number, sequence, code, issued, nextUrl, message] = call(() => read(page.feed, person)).split("\0");
+    const reading = Number(number);
     const failure =
-      code !== "bad-feed" && isOutdated(feeds, sequence)
+      code !== "bad-feed" && isOutdated(feeds, Number(sequence))
         ? rolledBack(url)
         : code && new CardError(code, message, undefined, code === "withdrawn");
-    if (!failure) return { reading, source: page.url, issued };
+    if (!failure) return { reading, source: page.url, issued: issued || undefined };
     release(() => forget(reading));
     if (failure.code !== "not-found" || !nextUrl) throw failure;
     url = follow(nextUrl, page.url, feeds);

@@ -9,6 +9,7 @@ import { copy } from "./clipboard.js";
 import { pause } from "./natives.js";
 import { sentence } from "./sentences.js";
 import { headingLevel, today } from "./surroundings.js";
+import { transcribe } from "./transcribe.js";
 import { call, release } from "./wasm.js";
 
 /**
@@ -117,7 +118,7 @@ export class Frame {
     for (;;) {
       const look = this.#look;
       const { beginning } = look;
-      const shown = call(() => show(this.#mounted().card, reading, look));
+      const shown = call(() => show(this.#mounted().card, reading, transcribe(look)));
       // Yew draws in the microtask before this one.
       await undefined;
       signal.throwIfAborted();
@@ -149,7 +150,7 @@ export class Frame {
    */
   fail(code, { language }) {
     if (this.#box.hidden) return;
-    call(() => fail(this.#mounted().card, { code, language }));
+    call(() => fail(this.#mounted().card, transcribe({ code, language })));
     this.#attach();
   }
 

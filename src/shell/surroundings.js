@@ -23,8 +23,8 @@ export function headingLevel(host) {
   return level;
 }
 
-/** Now, by the visitor's clock and in their time zone, in days since 1970. Rust takes the whole ones. */
+/** Today, by the visitor's clock and in their time zone, in days since 1970. */
 export function today() {
   const now = new Date();
-  return (now.getTime() - now.getTimezoneOffset() * MINUTE) / DAY;
+  return Math.floor((now.getTime() - now.getTimezoneOffset() * MINUTE) / DAY);
 }

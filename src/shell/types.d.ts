@@ -22,14 +22,8 @@ declare module "bindings" {
   /** A number that stands for something on the Rust side. */
   export type Reading = number;
   export type Card = number;
-  export function read(feed: unknown, person: string): {
-    reading: Reading;
-    code?: string;
-    message?: string;
-    nextUrl?: string;
-    issued?: string;
-    sequence?: number;
-  };
+  /** What it returns, `src/browser/shell.rs` says. */
+  export function read(feed: unknown, person: string): string;
   export function forget(reading: Reading): void;
   export interface Look {
     /** What the page asks for, empty where it does not. */
@@ -39,7 +33,7 @@ declare module "bindings" {
     help: string;
     /** The level of the card's heading. */
     level: number;
-    /** In days since 1970. */
+    /** In whole days since 1970. */
     today: number;
     /** Whether the long texts stand open. */
     unfolded: boolean;
@@ -49,7 +43,9 @@ declare module "bindings" {
     beginning: boolean;
   }
   export function mount(root: Element): Card;
-  export function show(card: Card, reading: Reading, look: Look): string;
-  export function fail(card: Card, failure: { code: string; language: string }): void;
+  /** `look` is the transcript of a `Look`. */
+  export function show(card: Card, reading: Reading, look: string): string;
+  /** `failure` is the transcript of an object with a `code` and a `language`. */
+  export function fail(card: Card, failure: string): void;
   export function unmount(card: Card): void;
 }

@@ -13,14 +13,9 @@ export function read(feed, person) {
   trap.onRead();
   const people = feed.people ?? {};
   const code = feed.broken ? "bad-feed" : person in people ? people[person] || undefined : "not-found";
-  return {
-    code,
-    message: code && `${code}: ${person}`,
-    nextUrl: code === "not-found" ? feed.nextUrl : undefined,
-    issued: feed.issued,
-    sequence: feed.sequence,
-    reading: 0,
-  };
+  const nextUrl = code === "not-found" ? feed.nextUrl : undefined;
+  // As src/browser/shell.rs says it.
+  return [0, feed.sequence ?? 0, code, feed.issued, nextUrl, code && `${code}: ${person}`].map((part) => part ?? "").join("\0");
 }
 
 export function forget() {

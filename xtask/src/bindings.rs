@@ -2,6 +2,8 @@
 //! what each is worth). wasm-bindgen's version is pinned, and so are the words that are looked for: a new version that
 //! writes something else is told, never half-changed.
 
+use std::{ops::Range, path::Path};
+
 use crate::failure::{Failure, Outcome};
 
 /// A passage from the first words to the last ones, and what stands in its place.
@@ -23,13 +25,25 @@ const START: Change = Change {
     instead: "function initSync(module) {\n    wasm = instantiate(module, __wbg_get_imports());\n}\n",
 };
 
-const CHANGES: &[Change] = &[
+/// wasm-bindgen keeps views of the memory until their buffer is detached, which wasm does as the memory grows. The twin's
+/// memory grows into a new buffer and cannot detach the old one: what is written there would be lost. A view for each use
+/// is less to download than one that is compared, and takes no time to speak of.
+const VIEWS: &[Change] = &[
     Change {
-        what: "a Safari that decodes wrongly from two gigabytes on",
-        first: "function decodeText(bytes) {",
+        what: "views of the memory, for numbers",
+        first: "let cachedDataViewMemory0 = null;",
         last: "\n}\n",
-        instead: "function decodeText(bytes) {\n    return cachedTextDecoder.decode(bytes);\n}\n",
+        instead: "function getDataViewMemory0() {\n    return new DataView(wasm.memory.buffer);\n}\n",
     },
+    Change {
+        what: "views of the memory, for bytes",
+        first: "let cachedUint8ArrayMemory0 = null;",
+        last: "\n}\n",
+        instead: "function getUint8ArrayMemory0() {\n    return new Uint8Array(wasm.memory.buffer);\n}\n",
+    },
+];
+
+const CHANGES: &[Change] = &[
     Change {
         what: "a first decoding that warms up",
         first: "\ncachedTextDecoder.decode();",
@@ -67,10 +81,10 @@ const CHANGES: &[Change] = &[
         instead: "return addHeapObject(document);",
     },
     Change {
-        what: "elements of no namespace",
-        first: "createElementNS(arg1 === 0 ? undefined : ",
+        what: "elements, which Yew asks for their namespace: all are HTML's but a few",
+        first: "const ret = getObject(arg1).namespaceURI;",
         last: "",
-        instead: "createElementNS(",
+        instead: "const ret = getObject(arg1) instanceof HTMLElement ? undefined : getObject(arg1).namespaceURI;",
     },
     Change {
         what: "nodes of no value",
@@ -164,6 +178,87 @@ const CHANGES: &[Change] = &[
         instead: "",
     },
     Change {
+        what: "elements: one that cannot be made",
+        first: "function() { return handleError(function (arg0, arg1, arg2) {\n            const ret = getObject(arg0).createElement(",
+        last: "}, arguments); },",
+        instead: "function(arg0, arg1, arg2) {
+            const ret = getObject(arg0).createElement(getStringFromWasm0(arg1, arg2));
+            return addHeapObject(ret);
+        },",
+    },
+    Change {
+        what: "elements: one that cannot be copied",
+        first: "function() { return handleError(function (arg0) {\n            const ret = getObject(arg0).cloneNode(",
+        last: "}, arguments); },",
+        instead: "function(arg0) {
+            const ret = getObject(arg0).cloneNode();
+            return addHeapObject(ret);
+        },",
+    },
+    Change {
+        what: "elements: a place where there is none",
+        first: "function() { return handleError(function (arg0, arg1, arg2) {\n            const ret = getObject(arg0).insertBefore(",
+        last: "}, arguments); },",
+        instead: "function(arg0, arg1, arg2) {
+            const ret = getObject(arg0).insertBefore(getObject(arg1), getObject(arg2));
+            return addHeapObject(ret);
+        },",
+    },
+    Change {
+        what: "elements of SVG: one that cannot be made",
+        first: "function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {\n            const ret = getObject(arg0).createElementNS(",
+        last: "}, arguments); },",
+        instead: "function(arg0, arg1, arg2, arg3, arg4) {
+            const ret = getObject(arg0).createElementNS(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
+            return addHeapObject(ret);
+        },",
+    },
+    Change {
+        what: "attributes that cannot be taken away",
+        first: "function() { return handleError(function (arg0, arg1, arg2) {\n            getObject(arg0).removeAttribute(",
+        last: "}, arguments); },",
+        instead: "function(arg0, arg1, arg2) {
+            getObject(arg0).removeAttribute(getStringFromWasm0(arg1, arg2));
+        },",
+    },
+    Change {
+        what: "values that are neither there nor missing",
+        first: "isLikeNone(ret)",
+        last: "",
+        instead: "!ret",
+    },
+    Change {
+        what: "borrowed values, for which it keeps places",
+        first: "new Array(1024).fill(undefined)",
+        last: "",
+        instead: "new Array(1024)",
+    },
+    Change {
+        what: "futures that fail",
+        first: "        var r0 = getDataViewMemory0().getInt32(retptr, true);
+        var r1 = getDataViewMemory0().getInt32(retptr + 4 * 1, true);
+        if (r1) {
+            throw takeObject(r0);
+        }
+",
+        last: "",
+        instead: "",
+    },
+    Change {
+        what: "words for what it throws itself",
+        first: "throw new Error(getStringFromWasm0(arg0, arg1));",
+        last: "",
+        instead: NEVER,
+    },
+    Change {
+        what: "attributes that are none",
+        first: "function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {\n            getObject(arg0).setAttribute(",
+        last: "}, arguments); },",
+        instead: "function(arg0, arg1, arg2, arg3, arg4) {
+            getObject(arg0).setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));
+        },",
+    },
+    Change {
         what: "calls that may throw: each in two functions",
         first: "function() { return handleError(function (",
         last: "",
@@ -219,17 +314,62 @@ const CHANGES: &[Change] = &[
     },
 ];
 
-/// The bindings that start as the shell has it.
-pub(crate) fn start_by_the_shell(bindings: &str) -> Outcome<String> {
-    START.apply(bindings)
+/// The bindings that start as the shell has it, and take from its own files what Rust calls there: wasm-bindgen has made
+/// copies, of which each would be another one in the script.
+pub(crate) fn start_by_the_shell(bindings: &str, shell: &Path) -> Outcome<String> {
+    let started = START.apply(bindings)?;
+    let copied = started.split_once("'./snippets/").and_then(|(before, after)| {
+        let (_, after) = after.split_once(SHELL)?;
+        Some(format!("{before}'{}/{after}", shell.display()))
+    });
+    copied.ok_or_else(|| unexpected("what Rust takes from the shell"))
+}
+
+/// Where the copies are, in the folder of a package.
+const SHELL: &str = "/src/shell/";
+
+fn unexpected(what: &str) -> Failure {
+    Failure::new(format!(
+        "wasm-bindgen's bindings do not serve {what} as they did: see xtask/src/bindings.rs"
+    ))
+}
+
+/// The bindings with views of the memory that the twin's can grow under. They have wasm-bindgen's names still.
+pub(crate) fn renew_views(bindings: &str) -> Outcome<String> {
+    apply_all(VIEWS, bindings)
 }
 
 /// The bindings without all that. They have their short names already.
 pub(crate) fn lighten(bindings: &str) -> Outcome<String> {
-    CHANGES
+    apply_all(CHANGES, bindings)
+}
+
+fn apply_all(changes: &[Change], bindings: &str) -> Outcome<String> {
+    changes
         .iter()
         .try_fold(bindings.to_owned(), |bindings, change| change.apply(&bindings))
 }
+
+/// The bindings that decode each of the program's own texts once: the names of elements and attributes, above all. They
+/// never change, and lie where the module's `data` do; a half of what a card hands over are such.
+pub(crate) fn remember_texts(bindings: &str, data: &Range<u32>) -> Outcome<String> {
+    let (before, rest) = bindings.split_once(DECODING).ok_or_else(|| unexpected("texts"))?;
+    let Range { start, end } = data;
+    Ok(format!(
+        "{before}const ownTexts = [];
+function getStringFromWasm0(ptr, len) {{
+    const decode = () => cachedTextDecoder.decode(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+    return ptr < {start} || ptr >= {end} ? decode() : ((ownTexts[ptr] ??= [])[len] ??= decode());
+}}
+{rest}"
+    ))
+}
+
+const DECODING: &str = "function getStringFromWasm0(ptr, len) {
+    ptr = ptr;
+    return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+}
+";
 
 impl Change {
     fn apply(&self, bindings: &str) -> Outcome<String> {
@@ -245,10 +385,7 @@ impl Change {
             times += 1;
         }
         if times == 0 {
-            return Err(Failure::new(format!(
-                "wasm-bindgen's bindings do not serve {} as they did: see xtask/src/bindings.rs",
-                self.what
-            )));
+            return Err(unexpected(self.what));
         }
         changed.push_str(rest);
         Ok(changed)
@@ -284,5 +421,44 @@ mod tests {
                 ))
             );
         }
+    }
+
+    #[test]
+    fn views_are_made_for_each_use() {
+        let bindings = "let cachedDataViewMemory0 = null;\nfunction getDataViewMemory0() {\n    if (1) {\n    }\n}\nlet \
+                        cachedUint8ArrayMemory0 = null;\nfunction getUint8ArrayMemory0() {\n}\n";
+        assert_eq!(
+            renew_views(bindings),
+            Ok(
+                "function getDataViewMemory0() {\n    return new DataView(wasm.memory.buffer);\n}\nfunction \
+                 getUint8ArrayMemory0() {\n    return new Uint8Array(wasm.memory.buffer);\n}\n"
+                    .to_owned()
+            )
+        );
+        assert!(renew_views("function getDataViewMemory0() {\n}\n").is_err());
+    }
+
+    #[test]
+    fn only_the_programs_own_texts_are_remembered() {
+        let remembering = remember_texts(&format!("let a;\n{DECODING}let b;\n"), &(64..4099)).unwrap();
+        assert!(remembering.starts_with("let a;\nconst ownTexts = [];\nfunction getStringFromWasm0(ptr, len) {\n"));
+        assert!(
+            remembering.contains("return ptr < 64 || ptr >= 4099 ? decode() : "),
+            "{remembering}"
+        );
+        assert!(remembering.ends_with("}\nlet b;\n"));
+        assert!(remember_texts("function getStringFromWasm0(ptr, len) {\n}\n", &(64..4099)).is_err());
+    }
+
+    #[test]
+    fn the_shells_own_files_stand_for_their_copies() {
+        let start = "function initSync(module) {\n}\n";
+        let bindings = format!("import {{ a }} from './snippets/widget-0123/src/shell/a.js';\n{start}");
+        let started = start_by_the_shell(&bindings, Path::new("/project/src/shell")).unwrap();
+        assert!(
+            started.starts_with("import { a } from '/project/src/shell/a.js';\n"),
+            "{started}"
+        );
+        assert!(start_by_the_shell(start, Path::new("/project/src/shell")).is_err());
     }
 }

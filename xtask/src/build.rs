@@ -71,8 +71,12 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
     let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm)?, folder, ".doctor.js")?;
 
     let started = toolbox.project().work().join("bindings.js");
-    fs::write(&started, bindings::start_by_the_shell(&read(&bindings.script)?)?)
-        .doing(format_args!("write {}", started.display()))?;
+    let shell = toolbox.project().root.join("src").join("shell");
+    fs::write(
+        &started,
+        bindings::start_by_the_shell(&read(&bindings.script)?, &shell)?,
+    )
+    .doing(format_args!("write {}", started.display()))?;
     let bundled = match audience {
         Audience::Visitors => toolbox.project().work().join("script.js"),
         Audience::Developer => folder.join(SCRIPT),
@@ -289,11 +293,12 @@ fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcom
     };
     // Apart from the rest, which `--converge` repeats: names are to be changed once.
     let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized.wasm)?;
-    let script = Renamed::parse(&printed)?.apply(&twin::follow_growth(&read(&bindings.script)?)?)?;
-    let script = bindings::lighten(&script)?;
-    fs::write(&optimized.script, script).doing(format_args!("write {}", optimized.script.display()))?;
+    let script = Renamed::parse(&printed)?.apply(&bindings::renew_views(&read(&bindings.script)?)?)?;
     let wasm = fs::read(&optimized.wasm).doing(format_args!("read {}", optimized.wasm.display()))?;
     wasm::check_is_plain(&wasm)?;
+    let data = wasm::data(&wasm).ok_or_else(|| Failure::new("the wasm's data are not where they were"))?;
+    let script = bindings::remember_texts(&bindings::lighten(&script)?, &data)?;
+    fs::write(&optimized.script, script).doing(format_args!("write {}", optimized.script.display()))?;
     Ok(optimized)
 }
 

@@ -59,6 +59,8 @@ pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
     for path in [bindings.script, bindings.wasm] {
         fs::remove_file(&path).doing(format_args!("remove {}", path.display()))?;
     }
+    let copies = folder.join("snippets");
+    fs::remove_dir_all(&copies).doing(format_args!("remove {}", copies.display()))?;
     strip_page(&folder.join("index.html"))
 }
 

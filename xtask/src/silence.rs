@@ -41,6 +41,8 @@ const UNUSED: &[&str] = &[
     "yew::dom_bundle::bportal::",
     "yew::dom_bundle::bsuspense::",
     "web_sys::features::gen_HtmlInputElement::",
+    // Properties that are no attributes.
+    "js_sys::Reflect::set",
     "js_sys::global::get_global_object::GLOBAL_THIS::",
     "js_sys::global::get_global_object::WINDOW::",
     "js_sys::global::get_global_object::GLOBAL::",

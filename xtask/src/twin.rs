@@ -51,32 +51,6 @@ pub(crate) fn write(toolbox: &Toolbox<'_>, wasm: &Path, features: &[&str], folde
     Ok(twin)
 }
 
-/// wasm-bindgen keeps views of the memory until their buffer is detached, which wasm does as the memory grows. The twin's
-/// memory grows into a new buffer and cannot detach the old one: what is written there would be lost.
-pub(crate) fn follow_growth(bindings: &str) -> Outcome<String> {
-    let mut followed = String::with_capacity(bindings.len());
-    let mut views = 0;
-    for line in bindings.split_inclusive('\n') {
-        let view = line
-            .trim_start()
-            .strip_prefix("if (cached")
-            .and_then(|rest| Some(rest.split_once(" === null || ")?.0));
-        match view {
-            Some(view) if line.contains(".detached") || line.contains(".byteLength === 0") => {
-                views += 1;
-                followed.extend(["    if (cached", view, "?.buffer !== wasm.memory.buffer) {\n"]);
-            }
-            _ => followed.push_str(line),
-        }
-    }
-    if views == 0 || followed.contains(".byteLength === 0") || followed.contains(".detached") {
-        return Err(Failure::new(
-            "wasm-bindgen keeps its views of the memory in a way of its own: look at xtask/src/twin.rs",
-        ));
-    }
-    Ok(followed)
-}
-
 /// wasm2js writes a module that imports what the bindings hand over, and starts itself. This one waits.
 fn as_script(written: &str) -> Outcome<String> {
     let unexpected = || Failure::new("wasm2js wrote something unexpected: look at xtask/src/twin.rs");
@@ -109,22 +83,6 @@ mod tests {
                     .to_owned()
             )
         );
-    }
-
-    #[test]
-    fn views_are_renewed_when_the_buffer_is_another() {
-        let bindings = "function get() {\n    if (cachedUint8ArrayMemory0 === null || \
-                        cachedUint8ArrayMemory0.byteLength === 0) {\n    }\n    if (cachedDataViewMemory0 === null || \
-                        cachedDataViewMemory0.buffer.detached === true || (b)) {\n    }\n}\n";
-        assert_eq!(
-            follow_growth(bindings),
-            Ok(
-                "function get() {\n    if (cachedUint8ArrayMemory0?.buffer !== wasm.memory.buffer) {\n    }\n    if \
-                 (cachedDataViewMemory0?.buffer !== wasm.memory.buffer) {\n    }\n}\n"
-                    .to_owned()
-            )
-        );
-        assert!(follow_growth("function get() {}\n").is_err());
     }
 
     #[test]

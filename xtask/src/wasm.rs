@@ -1,5 +1,7 @@
 //! A look into a wasm file: its sections, and whether it is the plain kind that also turns into JavaScript.
 
+use std::ops::Range;
+
 use crate::failure::{Failure, Outcome};
 
 /// What every wasm file begins with: the magic number and the version.
@@ -10,9 +12,12 @@ const TYPE_SECTION: u8 = 1;
 pub(crate) const IMPORT_SECTION: u8 = 2;
 const TABLE_SECTION: u8 = 4;
 pub(crate) const CODE_SECTION: u8 = 10;
+const DATA_SECTION: u8 = 11;
 
 const FUNCTION_TYPE: u8 = 0x60;
 const EXTERNAL_REFERENCE: u8 = 0x6f;
+const I32_CONST: u8 = 0x41;
+const END: u8 = 0x0b;
 
 /// Fails where the file has a second table or passes external references: binaryen's `wasm2js` refuses the one and
 /// cannot express the other.
@@ -69,6 +74,32 @@ pub(crate) fn sections(bytes: &[u8]) -> Option<Vec<Section<'_>>> {
         sections.push(Section { id, content });
     }
     Some(sections)
+}
+
+/// Where in the memory the data lie that the file brings: from the first byte to behind the last one. What the program has
+/// on its stack lies before them, and what it asks for behind.
+pub(crate) fn data(bytes: &[u8]) -> Option<Range<u32>> {
+    let (mut first, mut end) = (u32::MAX, 0);
+    for Section { id, mut content } in sections(bytes)? {
+        if id != DATA_SECTION {
+            continue;
+        }
+        for _ in 0..unsigned(&mut content)? {
+            // Placed at a constant in the one memory; the only kind that Rust's data are.
+            if (unsigned(&mut content)?, byte(&mut content)?) != (0, I32_CONST) {
+                return None;
+            }
+            // Signed; what is below two gigabytes reads alike.
+            let start = unsigned(&mut content)?;
+            if byte(&mut content)? != END {
+                return None;
+            }
+            let size = u32::try_from(sized(&mut content)?.len()).ok()?;
+            first = first.min(start);
+            end = end.max(start.checked_add(size)?);
+        }
+    }
+    (first < end).then_some(first..end)
 }
 
 pub(crate) fn write_section(file: &mut Vec<u8>, id: u8, content: &[u8]) {
@@ -144,6 +175,22 @@ mod tests {
 
     fn module(sections: &[&[u8]]) -> Vec<u8> {
         [b"\0asm\x01\0\0\0".as_slice(), &sections.concat()].concat()
+    }
+
+    #[test]
+    fn data_reach_from_the_first_to_the_last() {
+        // `(data (i32.const 4096) "abc")`, `(data (i32.const 64) "a")`
+        let two = module(&[&[
+            11, 15, 2, 0, 0x41, 0x80, 0x20, 0x0b, 3, 97, 98, 99, 0, 0x41, 0xc0, 0, 0x0b,
+        ]]);
+        assert_eq!(data(&two), None, "cut short");
+        let two = module(&[&[
+            11, 17, 2, 0, 0x41, 0x80, 0x20, 0x0b, 3, 97, 98, 99, 0, 0x41, 0xc0, 0, 0x0b, 1, 97,
+        ]]);
+        assert_eq!(data(&two), Some(64..4099));
+        // `(data "a")`, which the program itself places.
+        assert_eq!(data(&module(&[&[11, 4, 1, 1, 1, 97]])), None);
+        assert_eq!(data(&module(&[])), None);
     }
 
     /// `(type (func (param i32) (result i32)))`
