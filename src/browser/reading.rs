@@ -19,8 +19,7 @@ extern "C" {
 /// there can be a million, and the page around the card must not wait for them.
 const MOST_ITEMS: usize = 20_000;
 
-/// How many values that makes: the list, an item and its id each, and one that is not read any more. What is no object is
-/// one.
+/// How many values that makes at most: the list, an item and its id each, and one that is not read any more.
 const MOST_IDS: usize = 2 * MOST_ITEMS + 2;
 
 /// What a page of a feed says of the wanted person.
@@ -131,7 +130,7 @@ fn find_item(feed: &JsValue, person: &str) -> Result<Option<usize>, Problem> {
         return Err(Problem::bad_feed("/items is missing or not an array"));
     };
     let mut found = None;
-    for (place, entry) in entries.into_iter().enumerate() {
+    for (place, entry) in entries.into_iter().take(MOST_ITEMS).enumerate() {
         let id = match entry {
             Value::Object(mut members) => members.pop().and_then(|(_, id)| id.into_loose_string()),
             _ => None,
