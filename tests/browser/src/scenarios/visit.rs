@@ -15,6 +15,7 @@ use crate::{
 scenarios![
     whole_visit_sends_what_is_written_down_and_stores_nothing,
     card_that_nobody_comes_near_asks_for_nothing,
+    card_that_is_not_displayed_asks_for_nothing_until_it_is,
 ];
 
 /// Headers that every request of an engine has, whatever a page does: nothing here is the card's.
@@ -245,6 +246,18 @@ async fn assert_others_see_it(card: Card<'_>) {
 async fn card_that_nobody_comes_near_asks_for_nothing(page: Page) {
     let html = format!("<div style=\"height: 9000px\"></div>{}", Embed::new().html());
     let card = page.open(Document::html(html)).await;
+    assert_asks_for_nothing(&page, card).await;
+}
+
+async fn card_that_is_not_displayed_asks_for_nothing_until_it_is(page: Page) {
+    let html = format!("<div id=\"closed\" hidden>{}</div>", Embed::new().html());
+    let card = page.open(Document::html(html)).await;
+    assert_asks_for_nothing(&page, card).await;
+    page.run("document.querySelector('#closed').hidden = false", []).await;
+    card.wait_ready().await;
+}
+
+async fn assert_asks_for_nothing(page: &Page, card: Card<'_>) {
     card.wait_state("idle").await;
     page.wait_two_frames().await;
     let asked: Vec<_> = page
