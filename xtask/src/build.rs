@@ -7,6 +7,8 @@ use std::{
     process::Command,
 };
 
+use wasm_bindgen_cli_support::Bindgen;
+
 use crate::{
     bindings,
     failure::{Doing, Failure, Outcome},
@@ -52,7 +54,7 @@ pub(crate) enum Audience {
 pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
     let compiled = compile(project)?;
     let folder = project.work().join("bindings");
-    let bindings = optimize(toolbox, &bind(toolbox, &compiled, &folder)?, &folder)?;
+    let bindings = optimize(toolbox, &bind(&compiled, &folder)?, &folder)?;
     let twin = twin::write(toolbox, &bindings.wasm, FEATURES, &folder)?;
     Ok(Bindings {
         twin: Some(twin),
@@ -241,27 +243,30 @@ fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
         .collect())
 }
 
-fn bind(toolbox: &Toolbox<'_>, compiled: &Path, folder: &Path) -> Outcome<Bindings> {
-    process::run(
-        toolbox
-            .command("wasm-bindgen")?
-            .args([
-                "--target",
-                "web",
-                "--no-typescript",
-                "--out-name",
-                "prisoner_card",
-                "--out-dir",
-            ])
-            .arg(folder)
-            .arg(compiled),
-        "run `cargo xtask tools`, then try again",
-    )?;
+fn bind(compiled: &Path, folder: &Path) -> Outcome<Bindings> {
+    let mut bindgen = Bindgen::new();
+    bindgen.web(true).map_err(|error| Failure::new(error.to_string()))?;
+    write_bindings(&mut bindgen, compiled, "prisoner_card", folder)?;
     Ok(Bindings {
         script: folder.join("prisoner_card.js"),
         wasm: folder.join("prisoner_card_bg.wasm"),
         twin: None,
     })
+}
+
+/// Writes `NAME.js` and `NAME_bg.wasm` into `folder`.
+pub(crate) fn write_bindings(bindgen: &mut Bindgen, compiled: &Path, name: &str, folder: &Path) -> Outcome {
+    bindgen
+        .input_path(compiled)
+        .typescript(false)
+        .out_name(name)
+        .generate(folder)
+        .map_err(|error| {
+            Failure::new(format!(
+                "cannot write the bindings of {}: {error:#}",
+                compiled.display()
+            ))
+        })
 }
 
 fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcome<Bindings> {

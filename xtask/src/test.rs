@@ -5,11 +5,13 @@ use std::{
     time::{Duration, Instant},
 };
 
+use wasm_bindgen_cli_support::Bindgen;
+
 use crate::{
-    bench,
+    bench, build,
     display::Display,
     dist,
-    failure::Outcome,
+    failure::{Failure, Outcome},
     process,
     project::Project,
     serve,
@@ -37,6 +39,8 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -
         tools::for_building(toolbox)?;
         tools::cargo::cargo_deny().provide(toolbox)?;
         if !browsers.is_empty() {
+            // Trunk calls the command; the DOM tests have their runner from it.
+            tools::cargo::wasm_bindgen(project)?.provide(toolbox)?;
             tools::cargo::trunk().provide(toolbox)?;
         }
         browsers::provide(toolbox, browsers)
@@ -97,7 +101,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -
     for &browser in browsers {
         dom_tests(toolbox, browser, report)?;
     }
-    report.step("a Yew page for the browser tests", || build_yew_page(toolbox))?;
+    report.step("a Yew page for the browser tests", || build_yew_page(project))?;
     report.step("browser tests", || browser_tests(toolbox, browsers))?;
     if browsers.contains(&Browser::Chromium) {
         report.step("bench, once over", || bench::smoke(toolbox))?;
@@ -170,8 +174,7 @@ fn yew_page(project: &Project) -> PathBuf {
     project.work().join("yew-page")
 }
 
-fn build_yew_page(toolbox: &Toolbox<'_>) -> Outcome {
-    let project = toolbox.project();
+fn build_yew_page(project: &Project) -> Outcome {
     process::run(
         &mut project.cargo(["build", "--package", "prisoner-card-yew-host", "--target", WASM_TARGET]),
         "mend what the compiler says",
@@ -181,20 +184,11 @@ fn build_yew_page(toolbox: &Toolbox<'_>) -> Outcome {
         .join(WASM_TARGET)
         .join("debug")
         .join("prisoner_card_yew_host.wasm");
-    process::run(
-        toolbox
-            .command("wasm-bindgen")?
-            .args([
-                "--target",
-                "no-modules",
-                "--no-typescript",
-                "--out-name",
-                "app",
-                "--out-dir",
-            ])
-            .args([&yew_page(project), &compiled]),
-        "run `cargo xtask tools`, then try again",
-    )
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .no_modules(true)
+        .map_err(|error| Failure::new(error.to_string()))?;
+    build::write_bindings(&mut bindgen, &compiled, "app", &yew_page(project))
 }
 
 /// The tests of tests/browser: whole pages in real browsers.
@@ -288,7 +282,6 @@ fn in_words(duration: Duration) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::failure::Failure;
 
     #[test]
     fn a_failing_step_is_named_in_the_summary() {

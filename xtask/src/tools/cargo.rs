@@ -42,7 +42,7 @@ pub(crate) fn wasm_bindgen(project: &Project) -> Outcome<CargoTool> {
         // Its lock file names a pre-release that has been withdrawn.
         locked: false,
         minutes: 3,
-        purpose: "writes the JavaScript bindings of the wasm",
+        purpose: "writes the bindings for Trunk and runs the tests that are wasm",
     })
 }
 

@@ -66,10 +66,9 @@ impl<'project> Toolbox<'project> {
     }
 }
 
-/// Everything that building needs: the compiler's target, wasm-bindgen and the npm packages.
+/// Everything that building needs: the compiler's target and the npm packages.
 pub(crate) fn for_building(toolbox: &Toolbox<'_>) -> Outcome {
     wasm_target(toolbox)?;
-    cargo::wasm_bindgen(toolbox.project)?.provide(toolbox)?;
     npm::provide(toolbox)
 }
 
