@@ -38,8 +38,11 @@ fn provide_in(toolbox: &Toolbox<'_>, name: &str) -> Outcome {
     }
     println!("Installing the npm packages of {name}/package.json (a few seconds)…");
     process::run(
-        toolbox.command("npm")?.arg("ci").current_dir(&folder),
-        &format!("check the network, then run `npm ci` in {name}/"),
+        toolbox
+            .command("npm")?
+            .args(["ci", "--ignore-scripts"])
+            .current_dir(&folder),
+        &format!("check the network, then run `npm ci --ignore-scripts` in {name}/"),
     )?;
     fs::write(&receipt, wanted).doing("note that the npm packages are installed")
 }
@@ -48,7 +51,9 @@ fn provide_in(toolbox: &Toolbox<'_>, name: &str) -> Outcome {
 pub(crate) fn command(toolbox: &Toolbox<'_>, program: &str) -> Outcome<Command> {
     let path = program_path(toolbox.project, program);
     if !path.is_file() {
-        return Err(Failure::new(format!("`{program}` is missing: run `npm ci` in xtask/")));
+        return Err(Failure::new(format!(
+            "`{program}` is missing: run `npm ci --ignore-scripts` in xtask/"
+        )));
     }
     let mut command = Command::new(path);
     // Programs from npm are scripts that look for `node` on the PATH.
