@@ -1,9 +1,10 @@
 //! Values as the shell hands them over: each a piece of one text. `src/shell/transcribe.js` writes it and says how.
 
+use prisoner_card_format::limits::BYTES_PER_VALUE;
 use prisoner_card_format::wire::Value;
 
 /// Reads a value, and takes what it holds from what may still be read: one for each value, and one more for every
-/// [`Value::BYTES`] of a text. Where nothing is left, nothing more is read.
+/// [`BYTES_PER_VALUE`] of a text. Where nothing is left, nothing more is read.
 pub(crate) fn read(transcript: &str, left: &mut usize) -> Value {
     Transcript(transcript).value(left)
 }
@@ -35,7 +36,7 @@ impl Transcript<'_> {
             }
             _ => {
                 let text = self.text();
-                *left = left.saturating_sub(text.len() / Value::BYTES);
+                *left = left.saturating_sub(text.len() / BYTES_PER_VALUE);
                 match kind {
                     Some('s') => Value::String(text),
                     Some('n') => Value::Number(number(&text)),
@@ -78,7 +79,7 @@ impl Transcript<'_> {
     }
 }
 
-/// A whole number. Any other is as good as none to the format, and to read it takes more than all the rest of this file.
+/// A whole number. The format has no use for any other, and to read it takes more code than all the rest of this file.
 #[expect(
     clippy::cast_precision_loss,
     reason = "what loses by it is out of the bounds of a whole number"

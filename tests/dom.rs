@@ -88,7 +88,7 @@ fn whose_id_it_is_goes_before_whose_id_ends_so() {
 
 #[wasm_bindgen_test]
 fn fault_54_person_too_large_for_a_card_is_refused() {
-    let message = "person \"mironov\" has more than 5,000 values or 500,000 bytes of text, and is too large for a card";
+    let message = "person \"mironov\" has more than 5000 values or 500000 bytes of text, and is too large for a card";
     for (member, json) in [
         ("summary", format!("\"{}\"", "x".repeat(500_000))),
         ("account", format!("[{}\"\"]", "\"\",".repeat(5_000))),

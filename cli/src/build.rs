@@ -5,13 +5,14 @@ mod site;
 
 use std::io::Write;
 
+use prisoner_card_format::limits::PAGES;
+
 use crate::args;
 use crate::check;
 use crate::outcome::{Failure, Outcome};
 use crate::signature::SecretKey;
 use crate::site::draft::{Changes, Draft};
 use crate::site::feed::{Feed, FeedError};
-use crate::site::paged::PAGES_FOLLOWED;
 use crate::site::place::Base;
 use crate::site::swap::Place;
 use crate::site::widget::Widget;
@@ -44,7 +45,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     };
     if site.pages_too_many() > 0 {
         say(&format!(
-            "warning: the whole feed has more than {PAGES_FOLLOWED} pages, and a card goes no further: have partners use \
+            "warning: the whole feed has more than {PAGES} pages, and a card goes no further: have partners use \
              the feed of the person, as the snippets on the pages do"
         ));
     }

@@ -7,7 +7,7 @@ use prisoner_card::messages::Messages;
 use prisoner_card::view::Subject;
 use prisoner_card::{StaticElement, render_html};
 use prisoner_card_format::wire::Value;
-use prisoner_card_format::{LanguageTag, is_person};
+use prisoner_card_format::{LanguageTag, find_person};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use yew::prelude::*;
@@ -83,12 +83,10 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
     Ok(person_page::card(&subject, &language, element) + "\n")
 }
 
-/// The first item that the id names, as a card finds it.
+/// The item that the id names.
 fn find(feed: &Feed, wanted: &str) -> Result<Person, FeedError> {
     let ids: Vec<Option<String>> = feed.items.iter().map(|item| id(item)).collect();
-    let found = ids
-        .iter()
-        .position(|id| id.as_ref().is_some_and(|id| is_person(id, wanted)));
+    let found = find_person(ids.iter().map(Option::as_ref), wanted);
     let Some((index, item)) = found.and_then(|index| Some((index, feed.items.get(index)?))) else {
         return Err(FeedError::problem(not_found(wanted, &ids)));
     };

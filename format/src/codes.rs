@@ -101,6 +101,52 @@ codes! {
     }
 }
 
+impl CustodyCode {
+    /// Whether the person is deprived of liberty now: the time in custody runs. House arrest counts.
+    pub const fn is_held(self) -> bool {
+        match self {
+            Self::Detained
+            | Self::Remand
+            | Self::HouseArrest
+            | Self::InTransfer
+            | Self::Colony
+            | Self::Settlement
+            | Self::Prison
+            | Self::CorrectionalCentre
+            | Self::Psychiatric => true,
+            Self::ConductBan
+            | Self::TravelBond
+            | Self::Wanted
+            | Self::AtLiberty
+            | Self::Released
+            | Self::Exchanged
+            | Self::Died
+            | Self::Unknown => false,
+        }
+    }
+
+    /// Whether the person is restricted to their home, or lives at home under restrictions.
+    pub const fn is_at_home(self) -> bool {
+        match self {
+            Self::HouseArrest | Self::ConductBan | Self::TravelBond => true,
+            Self::Detained
+            | Self::Remand
+            | Self::InTransfer
+            | Self::Colony
+            | Self::Settlement
+            | Self::Prison
+            | Self::CorrectionalCentre
+            | Self::Psychiatric
+            | Self::Wanted
+            | Self::AtLiberty
+            | Self::Released
+            | Self::Exchanged
+            | Self::Died
+            | Self::Unknown => false,
+        }
+    }
+}
+
 codes! {
     /// How sure the publisher is of a place or an address.
     Certainty, "Certainty" {

@@ -17,6 +17,7 @@ pub mod correspondence;
 mod date;
 mod error;
 mod language;
+pub mod limits;
 mod person;
 mod profile;
 mod publication;
@@ -29,7 +30,7 @@ pub use correspondence::Correspondence;
 pub use date::{Date, Elapsed, Instant, PartialDate, Term};
 pub use error::FormatError;
 pub use language::{LanguageTag, Localized};
-pub use person::{PersonName, is_person, last_path_segment};
+pub use person::{PersonName, find_person, last_path_segment};
 pub use profile::{
     AdditionalSentence, Charge, ChargeVia, Custody, Event, Help, LegalRisk, Photo, Profile, ProfileError, Recognition,
     Release, Sentence, Source,

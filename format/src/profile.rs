@@ -63,7 +63,7 @@ impl Profile {
     /// they were last released, or else since when custody lasts. `None` for someone who is not held, or may not be.
     pub fn held_since(&self) -> Option<PartialDate> {
         let custody = self.custody.as_ref()?;
-        if !custody.code.is_some_and(is_held) {
+        if !custody.code.is_some_and(CustodyCode::is_held) {
             return None;
         }
         let mut detained = None;
@@ -75,28 +75,6 @@ impl Profile {
             }
         }
         detained.or(custody.since)
-    }
-}
-
-fn is_held(code: CustodyCode) -> bool {
-    match code {
-        CustodyCode::Detained
-        | CustodyCode::Remand
-        | CustodyCode::HouseArrest
-        | CustodyCode::InTransfer
-        | CustodyCode::Colony
-        | CustodyCode::Settlement
-        | CustodyCode::Prison
-        | CustodyCode::CorrectionalCentre
-        | CustodyCode::Psychiatric => true,
-        CustodyCode::ConductBan
-        | CustodyCode::TravelBond
-        | CustodyCode::Wanted
-        | CustodyCode::AtLiberty
-        | CustodyCode::Released
-        | CustodyCode::Exchanged
-        | CustodyCode::Died
-        | CustodyCode::Unknown => false,
     }
 }
 

@@ -1,11 +1,11 @@
 //! What stands in the JSON.
 //!
-//! Forgiving where the format is open: unknown members pass, `null` is as good as absent, codes, dates and URLs are
+//! Forgiving where the format is open: unknown members pass, `null` counts as absent, codes, dates and URLs are
 //! strings still. Strict about the kind of value in the format's own members: text where a list belongs breaks the
 //! item, and the item alone.
 //!
 //! A feed's items are no part of [`FeedHead`]: a caller finds the wanted one in its own JSON, by
-//! [`is_person`](crate::is_person), and turns that one alone into an [`Item`]. Both are read through serde, or from a
+//! [`find_person`](crate::find_person), and turns that one alone into an [`Item`]. Both are read through serde, or from a
 //! [`Value`] that the caller made of its own JSON.
 
 mod name;

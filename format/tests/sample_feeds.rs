@@ -6,7 +6,7 @@ use std::path::Path;
 use prisoner_card_format::codes::{Certainty, CustodyCode};
 use prisoner_card_format::correspondence::Withheld;
 use prisoner_card_format::wire::{FeedHead, Item};
-use prisoner_card_format::{Correspondence, Elapsed, LanguageTag, Profile, ProfileError, Publication, is_person};
+use prisoner_card_format::{Correspondence, Elapsed, LanguageTag, Profile, ProfileError, Publication, find_person};
 
 struct Feed {
     publication: Publication,
@@ -27,12 +27,8 @@ impl Feed {
 
     #[track_caller]
     fn person(&self, wanted: &str) -> Result<Profile, ProfileError> {
-        let item = self
-            .items
-            .iter()
-            .find(|item| is_person(item["id"].as_str().unwrap(), wanted))
-            .unwrap();
-        let item: Item = serde_json::from_value(item.clone()).unwrap();
+        let place = find_person(self.items.iter().map(|item| item["id"].as_str()), wanted).unwrap();
+        let item: Item = serde_json::from_value(self.items[place].clone()).unwrap();
         Profile::from_wire(item, &self.publication)
     }
 }

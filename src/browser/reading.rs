@@ -2,8 +2,9 @@
 
 use std::rc::Rc;
 
+use prisoner_card_format::limits::{DEPTH, PAGE_ITEMS, PERSON_BYTES, PERSON_VALUES};
 use prisoner_card_format::wire::{FeedHead, Item, Value};
-use prisoner_card_format::{Profile, ProfileError, Publication, is_person};
+use prisoner_card_format::{Profile, ProfileError, Publication, find_person};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -15,12 +16,8 @@ extern "C" {
     fn transcribe(value: &JsValue, depth: usize, most: usize, names: &str, path: &str) -> String;
 }
 
-/// How many items of a page are looked at. A page of 2 MB has no room for more sound ones; of those that are none
-/// there can be a million, and the page around the card must not wait for them.
-const MOST_ITEMS: usize = 20_000;
-
-/// How many values that makes at most: the list, an item and its id each, and one that is not read any more.
-const MOST_IDS: usize = 2 * MOST_ITEMS + 2;
+/// The values that are read to find an item: the list, an item and its id each, and one that is not read any more.
+const MOST_IDS: usize = 2 * PAGE_ITEMS + 2;
 
 /// What a page of a feed says of the wanted person.
 pub struct Reading {
@@ -41,7 +38,7 @@ impl Problem {
     fn bad_feed(what: &str) -> Self {
         Self {
             code: "bad-feed",
-            message: format!("the feed is not a sound prisoner-card feed: {what}; its publisher can mend it"),
+            message: format!("the feed is not a sound prisoner-card feed: {what}; its publisher can fix it"),
         }
     }
 }
@@ -109,7 +106,8 @@ fn find(feed: &JsValue, person: &str, reading: &mut Reading) -> Result<Subject, 
     let broken = |error| Problem::bad_feed(&format!("person \"{person}\": {error}"));
     let item = members(feed, Item::MEMBERS, &format!("items {place}")).ok_or_else(|| {
         Problem::bad_feed(&format!(
-            "person \"{person}\" has more than 5,000 values or 500,000 bytes of text, and is too large for a card"
+            "person \"{person}\" has more than {PERSON_VALUES} values or {PERSON_BYTES} bytes of text, and is too \
+             large for a card"
         ))
     })?;
     let item = Item::from_value(item).map_err(broken)?;
@@ -129,29 +127,18 @@ fn find_item(feed: &JsValue, person: &str) -> Result<Option<usize>, Problem> {
     let Value::List(entries) = transcript::read(&entries, &mut { MOST_IDS }) else {
         return Err(Problem::bad_feed("/items is missing or not an array"));
     };
-    let mut found = None;
-    for (place, entry) in entries.into_iter().take(MOST_ITEMS).enumerate() {
-        let id = match entry {
-            Value::Object(mut members) => members.pop().and_then(|(_, id)| id.into_loose_string()),
-            _ => None,
-        };
-        let Some(id) = id else { continue };
-        // Whose id it is goes before whose id ends so.
-        if id == person {
-            return Ok(Some(place));
-        }
-        if found.is_none() && is_person(&id, person) {
-            found = Some(place);
-        }
-    }
-    Ok(found)
+    let ids = entries.into_iter().take(PAGE_ITEMS).map(|entry| match entry {
+        Value::Object(mut members) => members.pop().and_then(|(_, id)| id.into_loose_string()),
+        _ => None,
+    });
+    Ok(find_person(ids, person))
 }
 
 /// What stands at a path of the feed: of an object the members that are asked for, so that the feed's items stay where they
 /// are; nothing, where it holds too much.
 fn members(feed: &JsValue, names: &[&str], path: &str) -> Option<Value> {
-    let mut left = Value::MOST;
-    let read = transcribe(feed, Value::DEPTH + 1, left, &names.join(" "), path);
+    let mut left = PERSON_VALUES;
+    let read = transcribe(feed, DEPTH + 1, left, &names.join(" "), path);
     let read = transcript::read(&read, &mut left);
     (left > 0).then_some(read)
 }

@@ -5,6 +5,7 @@
 
 import { forget, read } from "bindings";
 import { badNextUrl, rolledBack, CardError } from "./errors.js";
+import { MIRROR_MILLISECONDS, PAGES } from "./limits.js";
 import { loadPage } from "./page.js";
 import { call, release } from "./wasm.js";
 
@@ -24,9 +25,6 @@ import { call, release } from "./wasm.js";
  * @property {string} source the address that answered
  * @property {string | undefined} issued when the feed was published, as it says
  */
-
-const MIRROR_DEADLINE = 10_000;
-const PAGE_LIMIT = 20;
 
 /** The steps of the journey. Of several mirrors that failed, the one that came furthest tells most. */
 const STEPS = ["network", "timeout", "http", "too-large", "bad-signature", "not-json", "bad-feed", "rollback", "not-found"];
@@ -67,7 +65,7 @@ async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal 
   /** @type {Set<string>} */
   const visited = new Set();
   let url = mirror;
-  let milliseconds = MIRROR_DEADLINE;
+  let milliseconds = MIRROR_MILLISECONDS;
   for (;;) {
     visited.add(url);
     const start = performance.now();
@@ -85,7 +83,7 @@ async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal 
     release(() => forget(reading));
     if (failure.code !== "not-found" || !nextUrl) throw failure;
     url = follow(nextUrl, page.url, feeds);
-    if (visited.has(url) || visited.size === PAGE_LIMIT) throw failure;
+    if (visited.has(url) || visited.size === PAGES) throw failure;
   }
 }
 

@@ -4,6 +4,13 @@
 
 import { withoutCredentials } from "./credentials.js";
 import * as errors from "./errors.js";
+import {
+  FIRST_PAUSE_MILLISECONDS,
+  LONGEST_PAUSE_MILLISECONDS,
+  PAGE_BYTES,
+  PAGE_VALUES,
+  RETRIES,
+} from "./limits.js";
 import { clearTimeout, fetch, parseJson, pause, setTimeout } from "./natives.js";
 import { signatureUrl, verify } from "./signature.js";
 
@@ -19,21 +26,10 @@ import { signatureUrl, verify } from "./signature.js";
  * @property {boolean} settled
  */
 
-const SIZE_LIMIT = 2 * 1024 * 1024;
-/**
- * How many commas, colons and opening brackets a page may have, those in its texts included. Two megabytes of
- * the shortest sound people have 190,000. A browser parses the whole page in one task, and what it costs goes by the
- * values and names, of which hostile bytes could hold a million.
- */
-const MARK_LIMIT = 200_000;
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
-const RETRIES = 2;
-const FIRST_PAUSE = 500;
-/** A server that wants more time than this gets none: another mirror may be quicker. */
-const LONGEST_PAUSE = 8_000;
 
 /** @type {Map<string, Load>} */
 const loads = new Map();
@@ -163,8 +159,8 @@ async function answer(url, fresh, signal) {
     if (response.ok) return response;
     response.body?.cancel().catch(() => {});
     const { status } = response;
-    const wait = retryAfter(response.headers.get("retry-after")) ?? FIRST_PAUSE << attempt;
-    if (attempt === RETRIES || wait > LONGEST_PAUSE || (status < 500 && status !== 429)) {
+    const wait = retryAfter(response.headers.get("retry-after")) ?? FIRST_PAUSE_MILLISECONDS << attempt;
+    if (attempt === RETRIES || wait > LONGEST_PAUSE_MILLISECONDS || (status < 500 && status !== 429)) {
       throw errors.refused(url, status);
     }
     await pause(wait);
@@ -193,7 +189,7 @@ export function retryAfter(header) {
  * @returns {Promise<Uint8Array>}
  */
 async function readBytes(response, url) {
-  const bytes = new Uint8Array(SIZE_LIMIT);
+  const bytes = new Uint8Array(PAGE_BYTES);
   const reader = response.body?.getReader();
   let size = 0;
   let marks = 0;
@@ -207,9 +203,9 @@ async function readBytes(response, url) {
       const byte = value[i];
       if (byte === COMMA || byte === COLON || byte === BRACKET || byte === BRACE) marks++;
     }
-    if (size + value.length > SIZE_LIMIT || marks > MARK_LIMIT) {
+    if (size + value.length > PAGE_BYTES || marks > PAGE_VALUES) {
       reader.cancel().catch(() => {});
-      throw marks > MARK_LIMIT ? errors.tooMany(url) : errors.tooLarge(url);
+      throw marks > PAGE_VALUES ? errors.tooMany(url) : errors.tooLarge(url);
     }
     bytes.set(value, size);
     size += value.length;

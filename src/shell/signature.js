@@ -6,14 +6,12 @@
  */
 
 import { badKey, badSignature } from "./errors.js";
+import { SIGNATURES } from "./limits.js";
 import { parseJson } from "./natives.js";
 
 const PAYLOAD_TYPE = "application/vnd.prisoner-card.feed+json";
 const ALGORITHM = "Ed25519";
 const KEY_PREFIX = "ed25519:";
-
-/** More than any rotation needs; a hostile file must not keep the page busy. */
-const SIGNATURE_LIMIT = 8;
 
 /**
  * Where a feed's signature is.
@@ -41,7 +39,7 @@ export async function verify(feed, envelope, url, keys) {
   const message = preAuthenticationEncoding(PAYLOAD_TYPE, feed);
   for (const text of keys) {
     const key = await importKey(text, url);
-    for (const entry of signatures.slice(0, SIGNATURE_LIMIT)) {
+    for (const entry of signatures.slice(0, SIGNATURES)) {
       const signature = decode(entry?.sig);
       if (signature && (await crypto.subtle.verify(ALGORITHM, key, signature, message))) return;
     }

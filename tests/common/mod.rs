@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use prisoner_card::view::{Card, CardProps, Failure, FailureProps, HelpShown, Layout, Subject};
 use prisoner_card_format::wire::{FeedHead, Item};
-use prisoner_card_format::{Date, LanguageTag, Profile, Publication, is_person};
+use prisoner_card_format::{Date, LanguageTag, Profile, Publication, find_person};
 use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::Value;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -43,10 +43,8 @@ impl Feed {
 
     pub(crate) fn item(&mut self, person: &str) -> &mut Value {
         let items = self.0["items"].as_array_mut().expect("a feed has items");
-        let found = items
-            .iter_mut()
-            .find(|item| is_person(item["id"].as_str().unwrap_or_default(), person));
-        found.unwrap_or_else(|| panic!("no person {person}"))
+        let found = find_person(items.iter().map(|item| item["id"].as_str()), person);
+        &mut items[found.unwrap_or_else(|| panic!("no person {person}"))]
     }
 
     pub(crate) fn subject(self, person: &str) -> Rc<Subject> {

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { network, response } from "./browser.js";
 
 const { examineValues } = await import("../../src/shell/doctor/attributes.js");
 const { nearest } = await import("../../src/shell/doctor/nearest.js");
 const { examineFeeds } = await import("../../src/shell/doctor/feed.js");
+const { findPerson } = await import("../../src/shell/doctor/person.js");
 const { reach } = await import("../../src/shell/doctor/reach.js");
 
 globalThis.document.addEventListener = globalThis.document.removeEventListener = () => {};
@@ -69,4 +71,11 @@ test("a feed without its day of issue is named", async () => {
     level: "wrong",
     text: "https://feed.example/feed.json does not say when it was issued: tell the publisher",
   });
+});
+
+test("the doctor finds the person that the card finds", async () => {
+  const vectors = JSON.parse(await readFile(new URL("./vectors/persons.json", import.meta.url), "utf8"));
+  for (const { ids, wanted, found } of vectors) {
+    assert.equal(findPerson(ids, wanted), found, `${wanted} among ${ids}`);
+  }
 });

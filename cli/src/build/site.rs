@@ -7,7 +7,8 @@ use std::rc::Rc;
 use prisoner_card::StaticElement;
 use prisoner_card::messages::Messages;
 use prisoner_card::view::Subject;
-use prisoner_card_format::{LanguageTag, Profile, is_person};
+use prisoner_card_format::limits::PAGES;
+use prisoner_card_format::{LanguageTag, Profile, find_person};
 use rayon::prelude::*;
 
 use super::progress;
@@ -20,7 +21,7 @@ use crate::site::embed::{Snippet, oembed};
 use crate::site::feed::{Feed, FeedError};
 use crate::site::hosting::{self, Listed};
 use crate::site::index_page::{self, Entry, is_searched};
-use crate::site::paged::{self, FeedFile, PAGE_LIMIT, PAGES_FOLLOWED};
+use crate::site::paged::{self, FeedFile, PAGE_LIMIT};
 use crate::site::person::{self, Person};
 use crate::site::person_page::{self, Around};
 use crate::site::place::{Base, of_index, of_person, root_from};
@@ -115,7 +116,7 @@ impl Site {
 
     /// How many of the whole feed's pages a card would not follow; people's own feeds have one page each.
     pub(super) fn pages_too_many(&self) -> usize {
-        self.pages_of_feed.len().saturating_sub(PAGES_FOLLOWED)
+        self.pages_of_feed.len().saturating_sub(PAGES)
     }
 
     /// Writes all of it.
@@ -352,7 +353,11 @@ impl Listing {
     /// What the attribute `person` says: as little as finds the item.
     fn attribute(&self) -> &str {
         let id = &self.person.id;
-        if is_person(id, &self.slug) { &self.slug } else { id }
+        if find_person([Some(id)], &self.slug).is_some() {
+            &self.slug
+        } else {
+            id
+        }
     }
 
     /// The folder of the page in the language of that index.

@@ -4,15 +4,13 @@ use std::collections::HashSet;
 use std::path::{Component, Path, PathBuf};
 
 use prisoner_card_format::Instant;
+use prisoner_card_format::limits::PAGES;
 use url::Url;
 
 use super::examine::{Facts, examine};
 use crate::diagnostic::Diagnostic;
 use crate::input::Source;
 use crate::outcome::Failure;
-
-/// Cards follow `next_url` over so many pages (`PAGE_LIMIT` in `src/shell/feed.js`).
-pub(super) const MOST_PAGES: usize = 20;
 
 /// A document that was read and checked.
 #[derive(Debug)]
@@ -79,7 +77,7 @@ impl Reader {
             if self.visited.contains(&identity) {
                 break;
             }
-            if pages.len() == MOST_PAGES {
+            if pages.len() == PAGES {
                 tell_of_too_many(&mut pages);
                 break;
             }
@@ -158,7 +156,7 @@ fn tell_of_too_many(pages: &mut [Page]) {
         Diagnostic::error(
             "too-many-pages",
             span,
-            format!("the feed has more than {MOST_PAGES} pages: a card reads no further than this one"),
+            format!("the feed has more than {PAGES} pages: a card reads no further than this one"),
             "put more people on a page (up to 2 MB), or make several feeds; `prisoner-card build` divides a feed",
         )
     });

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use prisoner_card_format::limits::{PAGE_BYTES, PAGES};
 use sha2::{Digest, Sha256};
 use url::Url;
 
@@ -14,10 +15,6 @@ use crate::issue::Issue;
 use crate::progress::Progress;
 use crate::signature::verify::signature_url;
 use crate::signature::{PublicKey, verify};
-
-/// What a card takes (`src/shell/page.js`, `src/shell/feed.js`): more would be of no use to it.
-const SIZE_LIMIT: u64 = 2 * 1024 * 1024;
-const PAGE_LIMIT: usize = 20;
 
 /// A verified page.
 #[derive(Clone, Debug)]
@@ -73,9 +70,9 @@ pub(super) fn fetch(
             ));
             break;
         }
-        if pages.len() == PAGE_LIMIT {
+        if pages.len() == PAGES {
             warnings.push(format!(
-                "the feed has more than {PAGE_LIMIT} pages: cards do not see the others, and they were not copied"
+                "the feed has more than {PAGES} pages: cards do not see the others, and they were not copied"
             ));
             break;
         }
@@ -184,7 +181,7 @@ impl Part {
     fn fetch(client: &Client, url: &str, known: Option<Self>) -> Result<Self, fetch::FetchError> {
         let get = Get {
             url,
-            limit: SIZE_LIMIT,
+            limit: PAGE_BYTES as u64,
             accept: fetch::FEED,
             is_patient: true,
         };

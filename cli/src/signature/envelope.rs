@@ -5,6 +5,7 @@ use std::fmt;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use prisoner_card_format::limits::SIGNATURES;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -13,9 +14,6 @@ use super::{PublicKey, SecretKey};
 
 /// What is signed: a feed, and no other kind of document.
 pub const PAYLOAD_TYPE: &str = "application/vnd.prisoner-card.feed+json";
-
-/// How many signatures of a file are looked at, here as in the card (`src/shell/signature.js`).
-const SIGNATURE_LIMIT: usize = 8;
 
 /// The content of the signature's file: one signature of these bytes by each of the keys. The same bytes and keys
 /// give the same content.
@@ -50,7 +48,7 @@ pub fn verify<'keys>(feed: &[u8], envelope: &[u8], keys: &'keys [PublicKey]) -> 
     let signatures: Vec<[u8; 64]> = envelope
         .signatures
         .iter()
-        .take(SIGNATURE_LIMIT)
+        .take(SIGNATURES)
         .filter_map(|signature| {
             let bytes = LENIENT_BASE64.decode(signature.get("sig")?.as_str()?).ok()?;
             bytes.try_into().ok()

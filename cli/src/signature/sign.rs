@@ -7,15 +7,14 @@ use jiff::Timestamp;
 use prisoner_card_format::Instant;
 
 use super::{SecretKey, beside};
+use prisoner_card_format::limits::SIGNATURES;
+
 use crate::args;
 use crate::check;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::file;
 use crate::issue::Issue;
 use crate::outcome::{Doing, Failure, Outcome, tell};
-
-/// Cards look at no more.
-const SIGNATURE_LIMIT: usize = 8;
 
 /// Signs a feed's bytes as they stand, and writes the signature beside it.
 ///
@@ -86,8 +85,10 @@ pub fn read_secrets(paths: &[PathBuf]) -> Result<Vec<SecretKey>, Failure> {
             secrets.push(secret);
         }
     }
-    if secrets.len() > SIGNATURE_LIMIT {
-        return Err(Failure::new("cards look at 8 signatures: sign with no more keys"));
+    if secrets.len() > SIGNATURES {
+        return Err(Failure::new(format!(
+            "cards look at {SIGNATURES} signatures: sign with no more keys"
+        )));
     }
     Ok(secrets)
 }

@@ -1,16 +1,14 @@
 //! Feeds as they are written: the whole feed in pages that a card will load, and one feed for each person.
 
+use prisoner_card_format::limits::PAGE_BYTES;
 use serde_json::value::RawValue;
 
 use super::feed::Feed;
 use super::person::{Person, State};
 use super::place::Base;
 
-/// A card stops loading at 2 MiB (`src/shell/page.js`); below it, what the signature and a slow line may add.
-pub(crate) const PAGE_LIMIT: usize = 2_000_000;
-
-/// How many pages a card follows (`docs/feed-format.md`).
-pub(crate) const PAGES_FOLLOWED: usize = 20;
+/// The bytes of a page that `build` writes: somewhat less than a card reads.
+pub(crate) const PAGE_LIMIT: usize = PAGE_BYTES - 97_152;
 
 /// A feed's file.
 #[derive(Debug)]

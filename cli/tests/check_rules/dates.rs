@@ -1,6 +1,6 @@
 //! Dates that contradict one another, or the calendar.
 
-use super::{assert_sound, assert_told};
+use super::{assert_sound, assert_told, changed, told};
 
 #[test]
 fn dates_in_an_impossible_order_are_told() {
@@ -156,6 +156,24 @@ fn a_release_that_does_not_fit_custody_is_told() {
             ],
         ),
     ]);
+}
+
+#[test]
+fn a_release_fits_everybody_who_is_not_held() {
+    let released = changed(r#""expected": "2028-08""#, r#""actual": "2026-08""#);
+    for code in [
+        "wanted",
+        "travel_bond",
+        "conduct_ban",
+        "at_liberty",
+        "released",
+        "exchanged",
+        "died",
+    ] {
+        let feed = released.replace(r#""code": "colony""#, &format!(r#""code": "{code}""#));
+        let is_told = told(&feed).iter().any(|line| line.contains("released-but-held"));
+        assert!(!is_told, "{code}");
+    }
 }
 
 #[test]

@@ -1,3 +1,5 @@
+use crate::limits::DEPTH;
+
 use super::{FeedHead, Item, Name, NameInLanguage, Text, Value};
 
 #[track_caller]
@@ -198,7 +200,7 @@ fn of_members_with_one_name_the_last_counts() {
 
 #[test]
 fn values_are_read_to_a_depth() {
-    let depth = Value::DEPTH + 20;
+    let depth = DEPTH + 20;
     let value: Value = serde_json::from_str(&format!("{}1{}", "[".repeat(depth), "]".repeat(depth))).unwrap();
     let mut levels = 0;
     let mut value = &value;
@@ -206,7 +208,7 @@ fn values_are_read_to_a_depth() {
         levels += 1;
         value = &entries[0];
     }
-    assert_eq!((levels, value), (Value::DEPTH, &Value::Null));
+    assert_eq!((levels, value), (DEPTH, &Value::Null));
 }
 
 #[test]

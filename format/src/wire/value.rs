@@ -9,6 +9,7 @@ use std::fmt;
 use serde::de::{Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use crate::FormatError;
+use crate::limits::DEPTH;
 
 /// A JSON value.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,17 +29,6 @@ pub enum Value {
 }
 
 impl Value {
-    /// How deep values are read; what lies deeper is read as `null`. The format's own go to 8, and a feed may go to a
-    /// depth that no stack is made for.
-    pub const DEPTH: usize = 16;
-
-    /// How many values a card reads of a person, or of the feed's own members; every [`BYTES`](Self::BYTES) of a text
-    /// count as one more. A person in two languages has some 300.
-    pub const MOST: usize = 5_000;
-
-    /// How many bytes of a text count as a value.
-    pub const BYTES: usize = 100;
-
     /// A string, or a whole number as its digits, as JSON Feed 1.1 has it for `id`; nothing for anything else.
     pub fn into_loose_string(self) -> Option<String> {
         match self {
@@ -204,7 +194,7 @@ pub(super) fn members_of<'de, D: Deserializer<'de>>(
         "object",
         names,
         ValueVisitor {
-            depth: Value::DEPTH,
+            depth: DEPTH,
             names: Some(names),
         },
     )
@@ -213,7 +203,7 @@ pub(super) fn members_of<'de, D: Deserializer<'de>>(
 impl<'de> Deserialize<'de> for Value {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         deserializer.deserialize_any(ValueVisitor {
-            depth: Self::DEPTH,
+            depth: DEPTH,
             names: None,
         })
     }

@@ -3,14 +3,14 @@
  * is in them, and who has signed them.
  */
 
+import { PAGE_BYTES } from "../limits.js";
 import { signatureUrl, verify } from "../signature.js";
 import { good, note, wrong } from "./finding.js";
 import { nearest } from "./nearest.js";
+import { findPerson, lastSegment } from "./person.js";
 import { reach } from "./reach.js";
 
 /** @typedef {import("./finding.js").Finding} Finding */
-
-const SIZE_LIMIT = 2 * 1024 * 1024;
 
 /**
  * @param {(name: string) => string} value an attribute's value, the page's default, or ""
@@ -48,7 +48,7 @@ async function examineFeed(url, person, keys) {
   const reached = await reach(url);
   if ("finding" in reached) return [reached.finding];
   const bytes = new Uint8Array(await reached.response.arrayBuffer());
-  if (bytes.length > SIZE_LIMIT) return [wrong(`${url} is larger than 2 MB: the publisher can divide it into pages with next_url`)];
+  if (bytes.length > PAGE_BYTES) return [wrong(`${url} is larger than 2 MB: the publisher can divide it into pages with next_url`)];
   const type = reached.response.headers.get("content-type");
   let feed;
   try {
@@ -92,21 +92,16 @@ function examinePerson(url, feed, person) {
   if (!person) return [];
   /** @type {string[]} */
   const ids = feed.items.map((/** @type {any} */ item) => String(item?.id ?? ""));
-  const index = ids.findIndex((id) => id === person || lastSegment(id) === person);
+  const index = findPerson(ids, person);
   if (index >= 0) {
     return feed.items[index]._prisoner_card?.withdrawn === true
       ? [wrong(`the publisher has withdrawn the profile of "${person}": take the card off the page`)]
       : [];
   }
   if (feed.next_url) return [note(`"${person}" is not on the first page of ${url}: the card looks through the others`)];
-  const meant = nearest(lastSegment(person), ids.map(lastSegment));
+  const meant = nearest(lastSegment(person) || person, ids.map((id) => lastSegment(id) || id));
   const remedy = meant ? `did you mean ${meant}?` : `look for the id of the item in the feed (it has ${ids.length})`;
   return [wrong(`person="${person}" is not in ${url}: ${remedy}`)];
-}
-
-/** @param {string} id */
-function lastSegment(id) {
-  return id.split(/[?#]/)[0].replace(/\/+$/, "").split("/").pop() ?? "";
 }
 
 /**

@@ -4,11 +4,10 @@
  */
 
 import { withoutCredentials } from "../credentials.js";
+import { MIRROR_MILLISECONDS } from "../limits.js";
 import { wrong } from "./finding.js";
 
 /** @typedef {import("./finding.js").Finding} Finding */
-
-const DEADLINE = 10_000;
 
 /** @type {RequestInit} */
 const QUIET = { referrerPolicy: "no-referrer", cache: "no-cache" };
@@ -57,7 +56,7 @@ async function ask(url, options) {
   };
   document.addEventListener("securitypolicyviolation", listen);
   try {
-    return { response: await fetch(url, { ...QUIET, ...options, signal: AbortSignal.timeout?.(DEADLINE) }) };
+    return { response: await fetch(url, { ...QUIET, ...options, signal: AbortSignal.timeout?.(MIRROR_MILLISECONDS) }) };
   } catch {
     // The violation is an event of its own, and comes in a task of its own.
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,5 +1,6 @@
 //! The last word: whether the format makes a feed and people of what stands there.
 
+use prisoner_card_format::limits::DEPTH;
 use prisoner_card_format::{FormatError, Profile, ProfileError, Publication, wire};
 
 use crate::diagnostic::{Diagnostic, Severity};
@@ -8,13 +9,13 @@ use crate::document::{Json, Node};
 /// The feed's own data, as a card would have it.
 pub(super) fn publication(feed: &Node<'_>) -> Result<Publication, FormatError> {
     let members = wire::FeedHead::MEMBERS;
-    wire::FeedHead::from_value(value(feed, wire::Value::DEPTH, Some(members))).and_then(Publication::from_wire)
+    wire::FeedHead::from_value(value(feed, DEPTH, Some(members))).and_then(Publication::from_wire)
 }
 
 /// A person, as a card would have them.
 pub(super) fn profile(item: &Node<'_>, publication: &Publication) -> Result<Profile, ProfileError> {
     let members = wire::Item::MEMBERS;
-    let item = wire::Item::from_value(value(item, wire::Value::DEPTH, Some(members)))?;
+    let item = wire::Item::from_value(value(item, DEPTH, Some(members)))?;
     Profile::from_wire(item, publication)
 }
 

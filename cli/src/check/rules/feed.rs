@@ -1,17 +1,12 @@
 //! The feed as a whole: its size, and when it was published.
 
 use prisoner_card_format::Instant;
-use prisoner_card_format::wire::{Item, Value};
+use prisoner_card_format::limits::{BYTES_PER_VALUE, PAGE_BYTES, PAGE_VALUES, PERSON_BYTES, PERSON_VALUES};
+use prisoner_card_format::wire::Item;
 
 use super::Context;
 use crate::diagnostic::Diagnostic;
 use crate::document::{Json, Node};
-
-/// Cards stop reading there (`SIZE_LIMIT` in `src/shell/page.js`).
-const MOST_BYTES: usize = 2 * 1024 * 1024;
-
-/// And there (`MARK_LIMIT` in `src/shell/page.js`): commas, colons and opening brackets, wherever they stand.
-const MOST_MARKS: usize = 200_000;
 
 /// A page with so much of one person is slow on a slow connection, whoever it is for.
 const MOST_BYTES_OF_ITEM: usize = 128 * 1024;
@@ -21,12 +16,12 @@ const SECONDS_OF_GRACE: i64 = 600;
 
 pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let marks = context.bytes.iter().filter(|byte| b",:[{".contains(byte)).count();
-    let too_much = if context.bytes.len() > MOST_BYTES {
+    let too_much = if context.bytes.len() > PAGE_BYTES {
         let size = megabytes(context.bytes.len());
         Some(format!("the feed has {size}, and a card stops reading at 2 MB"))
-    } else if marks > MOST_MARKS {
+    } else if marks > PAGE_VALUES {
         Some(format!(
-            "the feed has some {marks} values and names, and a card stops reading at {MOST_MARKS}"
+            "the feed has some {marks} values and names, and a card stops reading at {PAGE_VALUES}"
         ))
     } else {
         None
@@ -78,7 +73,7 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
 /// One person's part of the feed.
 pub(super) fn check_size(item: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let length = item.span.len();
-    if length > MOST_BYTES {
+    if length > PAGE_BYTES {
         found.push(Diagnostic::error(
             "item-too-large",
             item.span.start..item.span.start + 1,
@@ -88,14 +83,14 @@ pub(super) fn check_size(item: &Node<'_>, found: &mut Vec<Diagnostic>) {
             ),
             "shorten the texts, and lead to the full story with url",
         ));
-    } else if length > MOST_BYTES_OF_ITEM && values_read(item) >= Value::MOST {
+    } else if length > MOST_BYTES_OF_ITEM && values_read(item) >= PERSON_VALUES {
         found.push(Diagnostic::error(
             "item-too-large",
             item.span.start..item.span.start + 1,
             format!(
                 "this person has more than {} values or {} KB of text, and no card reads so much",
-                Value::MOST,
-                Value::MOST * Value::BYTES / 1000
+                PERSON_VALUES,
+                PERSON_BYTES / 1000
             ),
             "shorten the texts, and lead to the full story with url",
         ));
@@ -121,7 +116,7 @@ fn values_read(item: &Node<'_>) -> usize {
 
 fn values_in(node: &Node<'_>) -> usize {
     1 + match &node.value {
-        Json::String(text) => text.len() / Value::BYTES,
+        Json::String(text) => text.len() / BYTES_PER_VALUE,
         Json::List(entries) => entries.iter().map(values_in).sum(),
         Json::Object(members) => members.iter().map(|member| values_in(&member.value)).sum(),
         _ => 0,

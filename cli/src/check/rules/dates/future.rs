@@ -1,5 +1,6 @@
 //! Dates against the day of the check, and against a human life.
 
+use prisoner_card_format::codes::CustodyCode;
 use prisoner_card_format::{Instant, PartialDate};
 
 use super::{Context, Dated, Dates};
@@ -11,8 +12,6 @@ const OLDEST: u16 = 110;
 
 /// Nobody younger is criminally responsible in Russia (Criminal Code, article 20), nor nearly anywhere.
 const YOUNGEST: u16 = 14;
-
-const NOT_HELD: &[&str] = &["released", "exchanged", "died", "at_liberty"];
 
 pub(super) fn check(
     dates: &Dates,
@@ -91,7 +90,7 @@ fn release(dates: &Dates, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Some(custody) = dates.custody.as_deref() else {
         return;
     };
-    if NOT_HELD.contains(&custody) {
+    if !CustodyCode::from_code(custody).is_some_and(CustodyCode::is_held) {
         return;
     }
     if let Some(release) = &dates.release {

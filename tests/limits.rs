@@ -1,0 +1,40 @@
+//! The limits of reading a feed, as the script has them.
+#![cfg(not(target_arch = "wasm32"))]
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use prisoner_card_format::limits::ALL;
+
+/// Where the script has them.
+const FILE: &str = "src/shell/limits.js";
+
+const HEAD: &str = "// How much of a feed a card reads. Written from format/src/limits.rs: change that file, then run
+// `RENEW=1 cargo test --test limits`.
+";
+
+#[test]
+fn the_script_has_the_limits_of_the_format() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(FILE);
+    let written = written();
+    if std::env::var_os("RENEW").is_some() {
+        std::fs::write(&path, &written).expect("the file can be written");
+    }
+    let found = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        found == written,
+        "{FILE} is out of date: run `RENEW=1 cargo test --test limits`"
+    );
+}
+
+fn written() -> String {
+    let mut script = String::from(HEAD);
+    for limit in ALL {
+        let _ = write!(
+            script,
+            "\n/** {} */\nexport const {} = {};\n",
+            limit.description, limit.name, limit.value
+        );
+    }
+    script
+}
