@@ -209,6 +209,23 @@ fn compile(project: &Project) -> Outcome<PathBuf> {
     Ok(project.target.join(TARGET).join("widget").join("prisoner_card.wasm"))
 }
 
+/// The wasm as a developer's machine makes it quickest.
+pub(crate) fn compile_for_developers(project: &Project) -> Outcome<PathBuf> {
+    let mut cargo = project.cargo([
+        "build",
+        "--package",
+        "prisoner-card-widget",
+        "--lib",
+        "--target",
+        TARGET,
+    ]);
+    process::run(
+        &mut cargo,
+        "fix what the compiler says; where a package could not be downloaded, check the network",
+    )?;
+    Ok(project.target.join(TARGET).join("debug").join("prisoner_card.wasm"))
+}
+
 /// Panics name their source file. Without the folder in front of it the wasm is smaller, says nothing about the machine
 /// that built it, and is the same from any machine.
 fn path_flags(folders: &BTreeSet<PathBuf>) -> Vec<String> {
@@ -243,7 +260,8 @@ fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
         .collect())
 }
 
-fn bind(compiled: &Path, folder: &Path) -> Outcome<Bindings> {
+/// The module and the wasm that the script is bundled with.
+pub(crate) fn bind(compiled: &Path, folder: &Path) -> Outcome<Bindings> {
     let mut bindgen = Bindgen::new();
     bindgen.web(true).map_err(|error| Failure::new(error.to_string()))?;
     write_bindings(&mut bindgen, compiled, "prisoner_card", folder)?;

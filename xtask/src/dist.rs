@@ -49,7 +49,6 @@ fn renew_tool(project: &Project) -> Outcome {
 
 fn write_page(project: &Project, folder: &Path) -> Outcome {
     let page = page::without_trunk_tags(&read(&project.root.join("index.html"))?);
-    page::check_has_no_inline_code(&page)?;
     fs::write(folder.join("index.html"), page).doing("write index.html")
 }
 
@@ -98,7 +97,7 @@ fn files(folder: &Path) -> Outcome<Vec<String>> {
     Ok(names)
 }
 
-fn copy_folder(from: &Path, to: &Path) -> Outcome {
+pub(crate) fn copy_folder(from: &Path, to: &Path) -> Outcome {
     for name in files(from)? {
         let target = to.join(&name);
         if let Some(parent) = target.parent() {
@@ -109,12 +108,12 @@ fn copy_folder(from: &Path, to: &Path) -> Outcome {
     Ok(())
 }
 
-fn empty(folder: &Path) -> Outcome {
+pub(crate) fn empty(folder: &Path) -> Outcome {
     remove(folder)?;
     fs::create_dir_all(folder).doing(format_args!("make {}", folder.display()))
 }
 
-fn remove(folder: &Path) -> Outcome {
+pub(crate) fn remove(folder: &Path) -> Outcome {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
             Err(Failure::new(format!("cannot remove {}: {error}", folder.display())))

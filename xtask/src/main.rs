@@ -17,6 +17,7 @@ mod silence;
 mod size;
 mod test;
 mod tools;
+mod trunk;
 mod twin;
 mod versions;
 mod wasm;
@@ -41,8 +42,8 @@ struct Command {
 const COMMANDS: [Command; 6] = [
     Command {
         name: "serve",
-        arguments: "[TRUNK'S ARGUMENTS]",
-        summary: "the demo page on http://127.0.0.1:8080/, built anew at each change",
+        arguments: "[--port N]",
+        summary: "the demo page on http://127.0.0.1:8080/, built again at each change",
         run: serve::run,
     },
     Command {
@@ -72,7 +73,7 @@ const COMMANDS: [Command; 6] = [
     Command {
         name: "bundle",
         arguments: "",
-        summary: "the last step of a development build; trunk runs it (Trunk.toml)",
+        summary: "the last step of trunk's build; trunk runs it (Trunk.toml)",
         run: run_bundle,
     },
 ];
@@ -150,17 +151,13 @@ fn run_tools(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome {
             other => return Err(other.unexpected().into()),
         }
     }
-    tools::for_building(toolbox)?;
-    tools::cargo::trunk().provide(toolbox)?;
-    tools::rust_components(toolbox)?;
-    tools::cargo::cargo_deny().provide(toolbox)?;
-    browsers::provide(toolbox, &browsers)
+    tools::for_testing(toolbox, &browsers)
 }
 
 fn run_bundle(toolbox: &Toolbox<'_>, parser: lexopt::Parser) -> Outcome {
     no_arguments(parser)?;
     tools::npm::provide(toolbox)?;
-    serve::finish_build(toolbox)
+    trunk::finish_build(toolbox)
 }
 
 fn no_arguments(mut parser: lexopt::Parser) -> Outcome {

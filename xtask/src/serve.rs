@@ -1,82 +1,114 @@
-//! `cargo xtask serve`, and the step that Trunk runs at the end of each development build.
+//! `cargo xtask serve`: the demo page on this machine, built again at each change.
 
-use std::{
-    env, fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+mod server;
+mod watch;
 
+use std::{fs, net::TcpListener, time::Instant};
+
+use self::{server::Site, watch::Watch};
 use crate::{
-    build::{self, Audience, Bindings},
+    build::{self, Audience},
+    dist,
     failure::{Doing, Failure, Outcome},
-    page, process,
-    project::read,
+    page,
+    project::{Project, read},
     tools::{self, Toolbox},
 };
 
-/// The names that Trunk gives to what wasm-bindgen writes (Trunk.toml turns its hashes off).
-const TRUNK_SCRIPT: &str = "prisoner-card-widget.js";
-const TRUNK_WASM: &str = "prisoner-card-widget_bg.wasm";
+/// The contract's address (`README.md`, "Try it").
+const PORT: u16 = 8080;
 
-/// Installs what is missing and hands over to Trunk.
+/// Serves until it is stopped. The server answers before the first build is there, and says what it waits for.
 pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome {
-    tools::for_building(toolbox)?;
-    tools::cargo::trunk().provide(toolbox)?;
-    let mut trunk = trunk(toolbox)?;
-    trunk.arg("serve").args(parser.raw_args()?);
-    process::replace_with(&mut trunk)
-}
-
-/// A development build that goes into a folder of its own: shows that plain `trunk build` works.
-pub(crate) fn check_trunk_build(toolbox: &Toolbox<'_>) -> Outcome {
-    let folder = toolbox.project().work().join("trunk");
-    fs::create_dir_all(&folder).doing("make a folder for trunk")?;
-    process::run(
-        trunk(toolbox)?.args(["build", "--dist"]).arg(&folder),
-        "mend what it says above",
-    )?;
-    for name in ["index.html", build::SCRIPT, "feed.json"] {
-        if !folder.join(name).is_file() {
-            return Err(Failure::new(format!(
-                "trunk's build has no {name}: see Trunk.toml and the tags in index.html"
-            )));
+    let mut port = PORT;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            lexopt::Arg::Long("port") => port = lexopt::ValueExt::parse(&parser.value()?)?,
+            other => return Err(other.unexpected().into()),
         }
     }
-    Ok(())
-}
+    let site = Site::open(listen(port)?)?;
+    let address = format!("http://127.0.0.1:{port}/");
+    println!("Serving on {address}; the first build is running. Stop with Ctrl-C.");
 
-/// Turns what Trunk has made into what the page loads: the bundled script and the wasm.
-pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
-    let folder = env::var_os("TRUNK_STAGING_DIR")
-        .map(PathBuf::from)
-        .ok_or_else(|| Failure::new("`bundle` is a step of trunk's build: run `cargo xtask serve` or `trunk build`"))?;
-    let bindings = Bindings {
-        script: folder.join(TRUNK_SCRIPT),
-        wasm: folder.join(TRUNK_WASM),
-        twin: None,
-    };
-    build::bundle(toolbox, &bindings, &folder, Audience::Developer)?;
-    for path in [bindings.script, bindings.wasm] {
-        fs::remove_file(&path).doing(format_args!("remove {}", path.display()))?;
+    step(
+        &site,
+        "1/4: looking for what the build needs (Node.js, npm packages, Rust's wasm target)",
+    );
+    tools::for_building(toolbox)?;
+    let mut watch = Watch::new(toolbox.project());
+    // What is wrong at the first build need not be wrong after the next change.
+    report(build(toolbox, &site), &address);
+    loop {
+        watch.wait_for_change();
+        println!("\nA file has changed.");
+        report(build(toolbox, &site), &address);
     }
-    let copies = folder.join("snippets");
-    fs::remove_dir_all(&copies).doing(format_args!("remove {}", copies.display()))?;
-    strip_page(&folder.join("index.html"))
 }
 
-/// Trunk leaves the tag of the Rust part where it may not inject a loader.
-fn strip_page(path: &Path) -> Outcome {
-    let html = page::without_trunk_tags(&read(path)?);
+fn listen(port: u16) -> Outcome<TcpListener> {
+    TcpListener::bind(("127.0.0.1", port)).map_err(|error| match error.kind() {
+        std::io::ErrorKind::AddrInUse => Failure::new(format!(
+            "another program serves on port {port}: stop it (perhaps an earlier `cargo xtask serve`), or choose \
+             another port with `cargo xtask serve --port {}`",
+            port.saturating_add(1)
+        )),
+        _ => Failure::new(format!("cannot serve on port {port}: {error}")),
+    })
+}
+
+fn report(result: Outcome, address: &str) {
+    match result {
+        Ok(()) => println!("The page is ready: {address}"),
+        Err(failure) => eprintln!("error: {failure}\nWaiting for a change; the last good build is still served."),
+    }
+}
+
+fn step(site: &Site, name: &str) {
+    println!("[{name}]");
+    site.says(name);
+}
+
+/// A development build: as the compiler makes it, without the optimizers and without the JavaScript build of the wasm.
+fn build(toolbox: &Toolbox<'_>, site: &Site) -> Outcome {
+    let project = toolbox.project();
+    let start = Instant::now();
+    step(site, "2/4: compiling the widget to WebAssembly");
+    let compiled = build::compile_for_developers(project)?;
+    step(site, "3/4: writing the bindings");
+    let bindings = build::bind(&compiled, &project.work().join("development"))?;
+    step(site, "4/4: bundling the script");
+    let folder = project.work().join(format!("site-{}", site.next_build()));
+    dist::empty(&folder)?;
+    dist::copy_folder(&project.root.join("static"), &folder)?;
+    write_page(project, &folder.join("index.html"))?;
+    build::bundle(toolbox, &bindings, &folder, Audience::Developer)?;
+    let old = site.publish(folder);
+    println!("Built in {} s.", start.elapsed().as_secs());
+    old.map_or(Ok(()), |old| dist::remove(&old))
+}
+
+fn write_page(project: &Project, path: &std::path::Path) -> Outcome {
+    let html = page::without_trunk_tags(&read(&project.root.join("index.html"))?);
+    let html = html.replacen("</body>", &format!("  {}\n  </body>", server::RELOADER), 1);
     fs::write(path, html).doing(format_args!("write {}", path.display()))
 }
 
-fn trunk(toolbox: &Toolbox<'_>) -> Outcome<Command> {
-    let mut trunk = toolbox.command("trunk")?;
-    // Trunk asks the web for a newer version of itself at each start; ours is pinned.
-    trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
-    if env::var_os("NO_COLOR").is_some() {
-        // The custom is any value; Trunk takes `true` only.
-        trunk.env("NO_COLOR", "true");
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_port_that_is_taken_is_named_with_what_to_do() {
+        let taken = listen(0).unwrap();
+        let port = taken.local_addr().unwrap().port();
+        assert_eq!(
+            listen(port).unwrap_err(),
+            Failure::new(format!(
+                "another program serves on port {port}: stop it (perhaps an earlier `cargo xtask serve`), or choose \
+                 another port with `cargo xtask serve --port {}`",
+                port.saturating_add(1)
+            ))
+        );
     }
-    Ok(trunk)
 }

@@ -14,12 +14,12 @@ use crate::{
     failure::{Failure, Outcome},
     process,
     project::Project,
-    serve,
     tools::{
         self, Toolbox,
         browsers::{self, Browser},
         npm,
     },
+    trunk,
 };
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -34,17 +34,7 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
 
 fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -> Outcome {
     let project = toolbox.project();
-    report.step("tools", || {
-        tools::rust_components(toolbox)?;
-        tools::for_building(toolbox)?;
-        tools::cargo::cargo_deny().provide(toolbox)?;
-        if !browsers.is_empty() {
-            // Trunk calls the command; the DOM tests have their runner from it.
-            tools::cargo::wasm_bindgen(project)?.provide(toolbox)?;
-            tools::cargo::trunk().provide(toolbox)?;
-        }
-        browsers::provide(toolbox, browsers)
-    })?;
+    report.step("tools", || tools::for_testing(toolbox, browsers))?;
     report.step("lock file", || {
         process::run_silently(
             &mut project.cargo(["metadata", "--locked", "--format-version", "1"]),
@@ -97,7 +87,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -
         report.skip("all that needs a browser (--fast)");
         return Ok(());
     }
-    report.step("development build", || serve::check_trunk_build(toolbox))?;
+    report.step("development build", || trunk::check_build(toolbox))?;
     for &browser in browsers {
         dom_tests(toolbox, browser, report)?;
     }

@@ -15,6 +15,7 @@ use std::{
     process::Command,
 };
 
+use self::browsers::Browser;
 use crate::{
     failure::{Failure, Outcome},
     process,
@@ -72,8 +73,21 @@ pub(crate) fn for_building(toolbox: &Toolbox<'_>) -> Outcome {
     npm::provide(toolbox)
 }
 
+/// What the tests need on top, in these browsers.
+pub(crate) fn for_testing(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
+    rust_components(toolbox)?;
+    for_building(toolbox)?;
+    cargo::cargo_deny().provide(toolbox)?;
+    if !browsers.is_empty() {
+        // Trunk calls it; the tests that are wasm have their runner from it.
+        cargo::wasm_bindgen(toolbox.project)?.provide(toolbox)?;
+        cargo::trunk().provide(toolbox)?;
+    }
+    browsers::provide(toolbox, browsers)
+}
+
 /// The part of the standard library that the wasm is linked with.
-pub(crate) fn wasm_target(toolbox: &Toolbox<'_>) -> Outcome {
+fn wasm_target(toolbox: &Toolbox<'_>) -> Outcome {
     let printed = process::output(toolbox.command("rustc")?.args([
         "--print",
         "target-libdir",
@@ -99,7 +113,7 @@ pub(crate) fn wasm_target(toolbox: &Toolbox<'_>) -> Outcome {
 }
 
 /// `cargo fmt` and `cargo clippy`, which minimal installations of Rust leave out.
-pub(crate) fn rust_components(toolbox: &Toolbox<'_>) -> Outcome {
+fn rust_components(toolbox: &Toolbox<'_>) -> Outcome {
     for (program, component) in [("cargo-fmt", "rustfmt"), ("cargo-clippy", "clippy")] {
         // Rustup's stand-ins are there even when the component is not, so being found proves nothing.
         let works = toolbox.find(program).is_some()

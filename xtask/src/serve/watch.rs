@@ -1,0 +1,123 @@
+//! Waits until a file of the project changes. By looking: the same on every system, and no file system needs support.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    thread,
+    time::{Duration, SystemTime},
+};
+
+use crate::project::Project;
+
+/// Unnoticed by a person, and the files are some hundred.
+const INTERVAL: Duration = Duration::from_millis(300);
+
+/// Folders of the project that the page is not made of.
+const IGNORED: [&str; 8] = ["bench", "cli", "dist", "docs", "fuzz", "node_modules", "tests", "xtask"];
+
+type Seen = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
+
+/// The files as they were when somebody last looked.
+pub(super) struct Watch {
+    root: PathBuf,
+    target: PathBuf,
+    seen: Seen,
+}
+
+impl Watch {
+    pub(super) fn new(project: &Project) -> Self {
+        let mut watch = Self {
+            root: project.root.clone(),
+            target: project.target.clone(),
+            seen: Seen::new(),
+        };
+        watch.seen = watch.look();
+        watch
+    }
+
+    /// Returns once files have changed and change no more: an editor or `git` writes several, one after the other.
+    pub(super) fn wait_for_change(&mut self) {
+        let mut before = self.look();
+        loop {
+            if before == self.seen {
+                thread::sleep(INTERVAL);
+                before = self.look();
+                continue;
+            }
+            thread::sleep(INTERVAL);
+            let now = self.look();
+            if now == before {
+                self.seen = now;
+                return;
+            }
+            before = now;
+        }
+    }
+
+    fn look(&self) -> Seen {
+        let mut seen = Seen::new();
+        self.look_into(&self.root, &mut seen);
+        seen
+    }
+
+    /// What cannot be read counts as not there: it may be gone since its folder was listed.
+    fn look_into(&self, folder: &Path, seen: &mut Seen) {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            let Ok(metadata) = entry.metadata() else { continue };
+            if metadata.is_dir() {
+                if !self.is_ignored(&path) {
+                    self.look_into(&path, seen);
+                }
+            } else {
+                seen.insert(path, (metadata.len(), metadata.modified().ok()));
+            }
+        }
+    }
+
+    fn is_ignored(&self, folder: &Path) -> bool {
+        let name = folder.file_name().unwrap_or_default().to_string_lossy();
+        // Also `dist.new`, and folders of version control and editors.
+        let name = name.split('.').next().unwrap_or_default();
+        name.is_empty() || IGNORED.contains(&name) || folder == self.target
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether a file that is written is noticed, in a folder of the project that a first look has seen.
+    fn is_noticed(path: &str) -> bool {
+        let root = tempfile::tempdir().unwrap();
+        let file = root.path().join(path);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        let mut watch = Watch::new(&Project {
+            root: root.path().to_owned(),
+            target: root.path().join("built"),
+        });
+        assert_eq!(watch.look(), watch.seen);
+        fs::write(&file, "new").unwrap();
+        let noticed = watch.look() != watch.seen;
+        watch.seen = watch.look();
+        fs::write(&file, "newer").unwrap();
+        assert_eq!(watch.look() != watch.seen, noticed, "{path}, when it is written again");
+        noticed
+    }
+
+    #[test]
+    fn what_the_page_is_made_of_is_watched_and_what_is_built_is_not() {
+        for (path, expected) in [
+            ("index.html", true),
+            ("src/view/full.rs", true),
+            ("static/feed.json", true),
+            ("built/debug/a.wasm", false),
+            ("dist.new/a.js", false),
+            (".git/index", false),
+            ("tests/view/main.rs", false),
+        ] {
+            assert_eq!(is_noticed(path), expected, "{path}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! `trunk serve` and `trunk build`: the step that Trunk runs at the end of each build, and the test that both work.
+
+use std::{
+    env, fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    build::{self, Audience, Bindings},
+    failure::{Doing, Failure, Outcome},
+    page, process,
+    project::read,
+    tools::Toolbox,
+};
+
+/// The names that Trunk gives to what wasm-bindgen writes (Trunk.toml turns its hashes off).
+const TRUNK_SCRIPT: &str = "prisoner-card-widget.js";
+const TRUNK_WASM: &str = "prisoner-card-widget_bg.wasm";
+
+/// A development build that goes into a folder of its own: shows that plain `trunk build` works.
+pub(crate) fn check_build(toolbox: &Toolbox<'_>) -> Outcome {
+    let folder = toolbox.project().work().join("trunk");
+    fs::create_dir_all(&folder).doing("make a folder for trunk")?;
+    process::run(
+        trunk(toolbox)?.args(["build", "--dist"]).arg(&folder),
+        "fix what it says above",
+    )?;
+    for name in ["index.html", build::SCRIPT, "feed.json"] {
+        if !folder.join(name).is_file() {
+            return Err(Failure::new(format!(
+                "trunk's build has no {name}: see Trunk.toml and the tags in index.html"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Turns what Trunk has made into what the page loads: the bundled script and the wasm.
+pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
+    let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
+        Failure::new("`bundle` is a step of trunk's build: run `trunk build`, or `cargo xtask serve`")
+    })?;
+    let bindings = Bindings {
+        script: folder.join(TRUNK_SCRIPT),
+        wasm: folder.join(TRUNK_WASM),
+        twin: None,
+    };
+    build::bundle(toolbox, &bindings, &folder, Audience::Developer)?;
+    for path in [bindings.script, bindings.wasm] {
+        fs::remove_file(&path).doing(format_args!("remove {}", path.display()))?;
+    }
+    let copies = folder.join("snippets");
+    fs::remove_dir_all(&copies).doing(format_args!("remove {}", copies.display()))?;
+    strip_page(&folder.join("index.html"))
+}
+
+/// Trunk leaves the tag of the Rust part where it may not inject a loader.
+fn strip_page(path: &Path) -> Outcome {
+    let html = page::without_trunk_tags(&read(path)?);
+    fs::write(path, html).doing(format_args!("write {}", path.display()))
+}
+
+fn trunk(toolbox: &Toolbox<'_>) -> Outcome<Command> {
+    let mut trunk = toolbox.command("trunk")?;
+    // Trunk asks the web for a newer version of itself at each start; ours is pinned.
+    trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
+    if env::var_os("NO_COLOR").is_some() {
+        // The custom is any value; Trunk takes `true` only.
+        trunk.env("NO_COLOR", "true");
+    }
+    Ok(trunk)
+}
