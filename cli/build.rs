@@ -26,7 +26,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("widget_files.rs"), list)
 }
 
-/// The script, the wasm and its twin, each with what is compressed of it; not the demo page.
+/// The script, the wasm and the JavaScript build, each with what is compressed of it; not the demo page.
 fn widget_files(dist: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(dist)? {

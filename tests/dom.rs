@@ -174,7 +174,7 @@ fn what_is_no_feed_is_refused() {
         assert_problem(
             &read(&parse(json), "mironov"),
             "bad-feed",
-            "is not a sound prisoner-card feed",
+            "is not a valid prisoner-card feed",
         );
     }
     let feed = sample();

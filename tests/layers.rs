@@ -62,7 +62,7 @@ fn no_markup_is_ever_made_from_a_string() {
     }
     assert_absent(
         "src/shell",
-        "js",
+        "ts",
         &[
             "innerHTML",
             "insertAdjacentHTML",
@@ -83,7 +83,7 @@ fn nothing_is_stored_and_nothing_is_sent() {
         "caches.",
         "sendBeacon",
     ];
-    assert_absent("src/shell", "js", &words);
+    assert_absent("src/shell", "ts", &words);
     let words = ["local_storage", "session_storage", "set_cookie", "send_beacon"];
     assert_absent("src", "rs", &words);
 }
@@ -92,19 +92,19 @@ fn nothing_is_stored_and_nothing_is_sent() {
 fn no_style_is_set_on_an_element() {
     // A policy without 'unsafe-inline' drops it (CSP 3, section 6.7.2.2).
     assert_absent("src/view", "rs", &["style="]);
-    assert_absent("src/shell", "js", &[".style.", ".style ="]);
+    assert_absent("src/shell", "ts", &[".style.", ".style ="]);
 }
 
 #[test]
 fn shell_speaks_every_language_of_the_card() {
-    let (_, text) = sources("src/shell", "js")
+    let (_, text) = sources("src/shell", "ts")
         .into_iter()
-        .find(|(path, _)| path.ends_with("sentences.js"))
+        .find(|(path, _)| path.ends_with("sentences.ts"))
         .expect("the shell has its sentences");
     for messages in prisoner_card::messages::LANGUAGES {
         assert!(
             text.contains(&format!("\n  {}: \"", messages.tag)),
-            "sentences.js lacks {}",
+            "sentences.ts lacks {}",
             messages.tag
         );
     }

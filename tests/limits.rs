@@ -7,7 +7,7 @@ use std::path::Path;
 use prisoner_card_format::limits::ALL;
 
 /// Where the script has them.
-const FILE: &str = "src/shell/limits.js";
+const FILE: &str = "src/shell/limits.ts";
 
 const HEAD: &str = "// How much of a feed a card reads. Written from format/src/limits.rs: change that file, then run
 // `RENEW=1 cargo test --test limits`.

@@ -2,7 +2,7 @@
  * Builds the peers and compresses what is served: `node prepare.mjs SITE`.
  *
  * SITE is a folder that the bench has filled with the widget's files and the feeds. Each peer becomes
- * SITE/files/PEER/card.js; then every file without a brotli twin gets one.
+ * SITE/files/PEER/card.js; then every file without a brotli copy gets one.
  */
 
 import { createRequire } from "node:module";

@@ -1,7 +1,7 @@
 //! How much of a feed a card reads. A feed comes from another host, and may be as large as that host likes: the page
 //! around the card must not wait for it.
 //!
-//! Everything that reads a feed takes its limits from here. The card's script has them in `src/shell/limits.js`, which is
+//! Everything that reads a feed takes its limits from here. The card's script has them in `src/shell/limits.ts`, which is
 //! written from [`ALL`] (`tests/limits.rs`).
 
 /// A limit, by its name.

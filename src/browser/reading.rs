@@ -38,7 +38,7 @@ impl Problem {
     fn bad_feed(what: &str) -> Self {
         Self {
             code: "bad-feed",
-            message: format!("the feed is not a sound prisoner-card feed: {what}; its publisher can fix it"),
+            message: format!("the feed is not a valid prisoner-card feed: {what}; its publisher can fix it"),
         }
     }
 }

@@ -2,9 +2,9 @@
 
 declare const __WASM_FILE__: string;
 declare const __WASM_INTEGRITY__: string;
-/** Empty in a development build, which has no twin. */
-declare const __TWIN_FILE__: string;
-declare const __TWIN_INTEGRITY__: string;
+/** Empty in a development build, which has no JavaScript build. */
+declare const __NOWASM_FILE__: string;
+declare const __NOWASM_INTEGRITY__: string;
 declare const __DOCTOR_FILE__: string;
 declare const __DOCTOR_INTEGRITY__: string;
 /** The release's version; only the doctor knows it. */
@@ -16,7 +16,7 @@ declare module "*.css" {
 }
 
 declare module "bindings" {
-  /** Without a module the twin runs. */
+  /** Without a module the JavaScript build runs. */
   export function initSync(module: WebAssembly.Module | undefined): void;
   export function stylesheet(): string;
   /** A number that stands for something on the Rust side. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lines } from "./browser.js";
 
-const { inheritedLanguage, readSettings } = await import("../../src/shell/attributes.js");
+const { inheritedLanguage, readSettings } = await import("../../src/shell/attributes.ts");
 
 const PAGE = "https://news.example/article/";
 
@@ -37,7 +37,7 @@ test("feeds are separated by any white space and resolve against the page", () =
 test("a mirror that is no http address is left out and named", () => {
   for (const address of ["javascript:alert(1)", "data:application/json,{}", "https://", "file:///etc/passwd"]) {
     assert.deepEqual(settings({ feed: `${address} https://a.example/` }).feeds, ["https://a.example/"]);
-    assert.deepEqual(lines, [`prisoner-card: feed="${address}" is not an http(s) address: this mirror is left out`]);
+    assert.deepEqual(lines, [`prisoner-card: feed="${address}" is not an http(s) address: this mirror is ignored`]);
   }
 });
 

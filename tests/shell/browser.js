@@ -18,8 +18,8 @@ export const lines = [];
 
 define("__WASM_FILE__", "prisoner-card-0.wasm");
 define("__WASM_INTEGRITY__", "sha384-0");
-define("__TWIN_FILE__", "");
-define("__TWIN_INTEGRITY__", "");
+define("__NOWASM_FILE__", "");
+define("__NOWASM_INTEGRITY__", "");
 define("__DOCTOR_FILE__", "");
 define("__DOCTOR_INTEGRITY__", "");
 define("__VERSION__", "0.0.0");

@@ -3,11 +3,11 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { network, response } from "./browser.js";
 
-const { examineValues } = await import("../../src/shell/doctor/attributes.js");
-const { nearest } = await import("../../src/shell/doctor/nearest.js");
-const { examineFeeds } = await import("../../src/shell/doctor/feed.js");
-const { findPerson } = await import("../../src/shell/doctor/person.js");
-const { reach } = await import("../../src/shell/doctor/reach.js");
+const { examineValues } = await import("../../src/shell/doctor/attributes.ts");
+const { nearest } = await import("../../src/shell/doctor/nearest.ts");
+const { examineFeeds } = await import("../../src/shell/doctor/feed.ts");
+const { findPerson } = await import("../../src/shell/doctor/person.ts");
+const { reach } = await import("../../src/shell/doctor/reach.ts");
 
 globalThis.document.addEventListener = globalThis.document.removeEventListener = () => {};
 
@@ -43,7 +43,7 @@ test("sound values say nothing", () => {
 
 test("a language that the card does not speak is no mistake", () => {
   assert.deepEqual(examineValues(values({ lang: "de-AT" })), [
-    { level: "note", text: 'the card does not speak lang="de-AT" yet: its own words come in en (it speaks en, ru)' },
+    { level: "note", text: 'the card has no texts in lang="de-AT" yet: it uses en (it has en, ru)' },
   ]);
 });
 
@@ -69,7 +69,7 @@ test("a feed without its day of issue is named", async () => {
   const [finding] = await examineFeeds(values({}));
   assert.deepEqual(finding, {
     level: "wrong",
-    text: "https://feed.example/feed.json does not say when it was issued: tell the publisher",
+    text: "https://feed.example/feed.json does not say when it was issued: report it to the publisher",
   });
 });
 

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { beforeEach, test } from "node:test";
 import { never, network, pass, response, settle, stream, timers } from "./browser.js";
 
-const { findPerson } = await import("../../src/shell/feed.js");
+const { findPerson } = await import("../../src/shell/lookup.ts");
 
 // Pages and sequences are kept for as long as the page lives, so each test has its own hosts.
 let host = 0;
@@ -108,8 +108,8 @@ test("whatever is wrong with a mirror, the next one is asked", async () => {
 
 test("of several failures, the one that came furthest is told", async () => {
   const table = [
-    [undefined, () => response("", { status: 404 }), "http", `${b} answered 404: look at the address and its server`],
-    [() => response("", { status: 404 }), undefined, "http", `${a} answered 404: look at the address and its server`],
+    [undefined, () => response("", { status: 404 }), "http", `${b} answered 404: check the address and its server`],
+    [() => response("", { status: 404 }), undefined, "http", `${a} answered 404: check the address and its server`],
     ["<html>", () => response("", { status: 404 }), "not-json", `${a} is not JSON in UTF-8: check that it is the feed, and whole`],
     [{ people: {} }, { broken: true }, "not-found", "not-found: mironov"],
     [
@@ -149,7 +149,7 @@ test("fault_01: a server that never answers costs ten seconds, then the next mir
 
 test("fault_01: the same deadline covers a body that stalls or drips", async () => {
   const stalling = stream((index) => (index === 0 ? new Uint8Array([0x7b]) : undefined));
-  const message = `${a} took more than 10 seconds: look at its server, or add a mirror to feed`;
+  const message = `${a} took more than 10 seconds: check its server, or add a mirror to feed`;
   await assertOutcome({ [a]: () => response(stalling.body) }, { code: "timeout", message }, { feeds: [a] });
 });
 
@@ -167,7 +167,7 @@ test("waiting for the Rust side is not the mirror's time", async () => {
 });
 
 test("a failure of the Rust side ends the journey", async () => {
-  const { loadFailed } = await import("../../src/shell/errors.js");
+  const { loadFailed } = await import("../../src/shell/errors.ts");
   const ready = Promise.reject(loadFailed("http", "w", 404));
   serve({ [a]: sound, [b]: sound });
   const journey = search({ ready });
@@ -213,7 +213,7 @@ test("fault_05: a Retry-After that is too long for the deadline sends to the nex
 });
 
 test("fault_04: a 404 is not asked again", async () => {
-  const message = `${a} answered 404: look at the address and its server`;
+  const message = `${a} answered 404: check the address and its server`;
   await assertOutcome({ [a]: () => response("", { status: 404 }) }, { code: "http", message }, { feeds: [a] });
   assert.deepEqual(asked(), [a]);
 });
@@ -373,7 +373,7 @@ test("fault_43: a next page is on a host of the feed's, or of a mirror's", async
     assert.equal(journey.outcome.source, allowed ? new URL(nextUrl, a).href : b, nextUrl);
     assert.equal(asked().length, 2);
     if (allowed) continue;
-    const message = `next_url "${nextUrl}" is on no host of this feed: correct it, or name a mirror there`;
+    const message = `next_url "${nextUrl}" is not on a host of this feed: correct it, or add a mirror on that host`;
     await assertOutcome({ [a]: { people: {}, nextUrl } }, { code: "bad-feed", message }, { feeds: [a], fresh: true });
   }
 });
@@ -401,7 +401,7 @@ test("a broken feed's sequence counts for nothing", async () => {
 const KEY = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 
 test("with a key, a feed without a signature is not shown", async () => {
-  const message = `${a} is not shown: its signature is missing: ${a}.sig answered 404: look at the address and its server`;
+  const message = `${a} is not shown: its signature is missing: ${a}.sig answered 404: check the address and its server`;
   await assertOutcome(
     { [a]: sound, [`${a}.sig`]: () => response("", { status: 404 }) },
     { code: "bad-signature", message },

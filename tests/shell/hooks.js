@@ -1,9 +1,15 @@
-// What the build puts in the place of two kinds of import, for node.
+// What the build does to an import, for node: types are stripped, and two names stand for other files.
+
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
 
 const INSTEAD = {
   bindings: new URL("./bindings.js", import.meta.url).href,
   "skeleton.css": new URL("../../src/shell/skeleton.css", import.meta.url).href,
 };
+
+/** The bundler of the build: Node.js strips types by itself only from version 22 on. */
+const { transform } = createRequire(new URL("../../xtask/package.json", import.meta.url))("esbuild");
 
 export async function resolve(specifier, context, next) {
   const url = INSTEAD[specifier];
@@ -11,7 +17,8 @@ export async function resolve(specifier, context, next) {
 }
 
 export async function load(url, context, next) {
-  return url.endsWith(".css")
-    ? { format: "module", source: "export default ``;", shortCircuit: true }
-    : next(url, context);
+  if (url.endsWith(".css")) return { format: "module", source: "export default ``;", shortCircuit: true };
+  if (!url.endsWith(".ts")) return next(url, context);
+  const { code } = await transform(await readFile(new URL(url), "utf8"), { loader: "ts", sourcemap: "inline" });
+  return { format: "module", source: code, shortCircuit: true };
 }

@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { network, response, settle } from "./browser.js";
 
-const { loadPage } = await import("../../src/shell/page.js");
+const { loadPage } = await import("../../src/shell/page.ts");
 
 const cases = JSON.parse(await readFile(new URL("../../cli/tests/json_suite/cases.json", import.meta.url), "utf8"));
 

@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import "./browser.js";
 
-const { verify } = await import("../../src/shell/signature.js");
+const { verify } = await import("../../src/shell/signature.ts");
 
 const [feed, signature, ...keys] = process.argv.slice(2);
 try {

@@ -3,8 +3,8 @@ import { beforeEach, test } from "node:test";
 import { calls, trap } from "./bindings.js";
 import { lines, network, response, settle } from "./browser.js";
 
-const { tell } = await import("../../src/shell/errors.js");
-const { call, listenForCrash, loadWasm, release } = await import("../../src/shell/wasm.js");
+const { report } = await import("../../src/shell/errors.ts");
+const { call, listenForCrash, loadWasm, release } = await import("../../src/shell/wasm.ts");
 
 const WASM = "https://cdn.example/widget/prisoner-card-0.wasm";
 const MODULE = new Uint8Array([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
@@ -46,7 +46,7 @@ test("where wasm may not run, it is not asked for", async () => {
   try {
     await assertFailure(
       "unsupported",
-      "neither WebAssembly nor its twin in JavaScript can run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
+      "neither WebAssembly nor the JavaScript build of the card can run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
     );
   } finally {
     WebAssembly.instantiate = instantiate;
@@ -70,7 +70,7 @@ test("fault_36: wasm served as text/plain works; all cards share one request and
 test("fault_37: after a trap nothing is called any more, and the cards hear of it once", async () => {
   const heard = [];
   listenForCrash((error) => heard.push(error));
-  const message = "the card stopped on an error of its own: reload the page, and report this line";
+  const message = "the card stopped because of an internal error: reload the page, and report this line";
   trap.onRead = () => {
     throw new WebAssembly.RuntimeError("unreachable");
   };
@@ -85,7 +85,7 @@ test("fault_37: after a trap nothing is called any more, and the cards hear of i
 
 test("one fault is one line in the console", () => {
   const error = { message: "same", cause: undefined };
-  tell(error);
-  tell(error);
+  report(error);
+  report(error);
   assert.deepEqual(lines, ["prisoner-card: same"]);
 });

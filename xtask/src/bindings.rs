@@ -37,7 +37,7 @@ fn unexpected(what: &str) -> Failure {
     ))
 }
 
-/// The bindings with views of the memory that the twin's can grow under. They have wasm-bindgen's names still.
+/// The bindings with views of the memory that the JavaScript build can grow under. They have wasm-bindgen's names still.
 pub(crate) fn renew_views(bindings: &str) -> Outcome<String> {
     apply_all(VIEWS, bindings)
 }

@@ -14,11 +14,11 @@ use crate::{
     failure::{Doing, Failure, Outcome},
     integrity::{content_hash, integrity},
     names::{self, Renamed},
-    process,
+    nowasm, process,
     project::{Project, read},
     silence::silence,
     tools::{Toolbox, npm},
-    twin, wasm,
+    wasm,
 };
 
 /// The script's file name: the one that stands on partners' pages.
@@ -40,7 +40,7 @@ pub(crate) struct Bindings {
     pub(crate) script: PathBuf,
     pub(crate) wasm: PathBuf,
     /// The same as plain JavaScript; visitors have it, developers go without.
-    pub(crate) twin: Option<PathBuf>,
+    pub(crate) nowasm: Option<PathBuf>,
 }
 
 /// Whether the bundle is for visitors or for the developer's eyes.
@@ -55,9 +55,9 @@ pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindi
     let compiled = compile(project)?;
     let folder = project.work().join("bindings");
     let bindings = optimize(toolbox, &bind(&compiled, &folder)?, &folder)?;
-    let twin = twin::write(toolbox, &bindings.wasm, FEATURES, &folder)?;
+    let nowasm = nowasm::write(toolbox, &bindings.wasm, FEATURES, &folder)?;
     Ok(Bindings {
-        twin: Some(twin),
+        nowasm: Some(nowasm),
         ..bindings
     })
 }
@@ -65,8 +65,8 @@ pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindi
 /// Writes the script, which carries the wasm's name and hash, and the wasm into `folder`.
 pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, audience: Audience) -> Outcome {
     let wasm = copy_hashed(&bindings.wasm, folder, ".wasm")?;
-    let twin = match &bindings.twin {
-        Some(twin) => copy_hashed(twin, folder, ".nowasm.js")?,
+    let nowasm = match &bindings.nowasm {
+        Some(nowasm) => copy_hashed(nowasm, folder, ".nowasm.js")?,
         None => Named::default(),
     };
 
@@ -83,17 +83,17 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
         Audience::Visitors => toolbox.project().work().join("script.js"),
         Audience::Developer => folder.join(SCRIPT),
     };
-    let mut esbuild = esbuild(toolbox, "script.js")?;
+    let mut esbuild = esbuild(toolbox, "script.ts")?;
     esbuild
         // It stands in the bindings' own way of loading the wasm, which the script does not use and esbuild drops.
         .arg("--log-override:empty-import-meta=silent")
         .arg(format!("--alias:bindings={}", started.display()))
         // The bindings start there.
-        .arg("--inject:src/shell/engine.js")
+        .arg("--inject:src/shell/engine.ts")
         // And its timers those from before the page replaced them.
-        .arg("--inject:src/shell/natives.js")
+        .arg("--inject:src/shell/natives.ts")
         .args(defined("WASM", &wasm))
-        .args(defined("TWIN", &twin))
+        .args(defined("NOWASM", &nowasm))
         .args(defined("DOCTOR", &doctor))
         .arg(format!("--alias:skeleton.css={}", skeleton(toolbox)?.display()))
         .arg(format!("--outfile={}", bundled.display()));
@@ -135,7 +135,7 @@ fn minify(toolbox: &Toolbox<'_>, bundled: &Path, minified: &Path) -> Outcome {
 /// What the owners of pages have in the place of visitors' patience: it says what is wrong with a page.
 fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
     let bundled = toolbox.project().work().join("doctor.bundled.js");
-    let mut esbuild = esbuild(toolbox, "doctor.js")?;
+    let mut esbuild = esbuild(toolbox, "doctor.ts")?;
     esbuild
         .arg("--minify")
         .args(defined("WASM", wasm))
@@ -147,7 +147,7 @@ fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
     Ok(minified)
 }
 
-const ESBUILD_REMEDY: &str = "mend what it says about src/shell";
+const ESBUILD_REMEDY: &str = "fix what it reports about src/shell";
 
 /// The bundler, set for one file of src/shell that a page runs as a classic script.
 fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
@@ -155,7 +155,6 @@ fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
     esbuild.arg(format!("src/shell/{entry}")).args([
         "--bundle",
         "--format=iife",
-        "--charset=utf8",
         "--legal-comments=none",
         "--log-level=warning",
         "--loader:.css=text",
@@ -205,7 +204,7 @@ fn compile(project: &Project) -> Outcome<PathBuf> {
     cargo
         .arg("--config")
         .arg(format!("target.{TARGET}.rustflags={}", serde_json::json!(flags)));
-    process::run(&mut cargo, "mend what the compiler says")?;
+    process::run(&mut cargo, "fix what the compiler says")?;
     Ok(project.target.join(TARGET).join("widget").join("prisoner_card.wasm"))
 }
 
@@ -248,7 +247,7 @@ fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
     }
     let printed = process::standard_output(
         &mut project.cargo(["metadata", "--format-version", "1"]),
-        "mend what it says",
+        "fix what it says",
     )?;
     let metadata: Metadata = serde_json::from_slice(&printed)
         .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
@@ -268,7 +267,7 @@ pub(crate) fn bind(compiled: &Path, folder: &Path) -> Outcome<Bindings> {
     Ok(Bindings {
         script: folder.join("prisoner_card.js"),
         wasm: folder.join("prisoner_card_bg.wasm"),
-        twin: None,
+        nowasm: None,
     })
 }
 
@@ -312,7 +311,7 @@ fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcom
     let optimized = Bindings {
         script: folder.join("optimized.js"),
         wasm: folder.join("optimized.wasm"),
-        twin: None,
+        nowasm: None,
     };
     // Apart from the rest, which `--converge` repeats: names are to be changed once.
     let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized.wasm)?;

@@ -190,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn text_gets_its_compressed_twins_and_pictures_get_none() {
+    fn text_gets_its_compressed_copies_and_pictures_get_none() {
         let scratch = Scratch::new("compression");
         scratch.write("feed.json", "{}");
         scratch.write("photo.webp", "…");

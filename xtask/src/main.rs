@@ -9,6 +9,7 @@ mod dist;
 mod failure;
 mod integrity;
 mod names;
+mod nowasm;
 mod page;
 mod process;
 mod project;
@@ -18,7 +19,7 @@ mod size;
 mod test;
 mod tools;
 mod trunk;
-mod twin;
+
 mod versions;
 mod wasm;
 

@@ -52,7 +52,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -
     report.step("types of the script", || {
         process::run(
             npm::command(toolbox, "tsc")?.args(["--project", "src/shell"]),
-            "mend what it says about src/shell",
+            "fix what it reports about src/shell",
         )
     })?;
     report.step("tests of the script", || {

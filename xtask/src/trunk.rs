@@ -44,7 +44,7 @@ pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
     let bindings = Bindings {
         script: folder.join(TRUNK_SCRIPT),
         wasm: folder.join(TRUNK_WASM),
-        twin: None,
+        nowasm: None,
     };
     build::bundle(toolbox, &bindings, &folder, Audience::Developer)?;
     for path in [bindings.script, bindings.wasm] {

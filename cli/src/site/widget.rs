@@ -60,21 +60,21 @@ impl Widget {
             serde_json::from_slice(&hashes).map_err(|error| format!("{HASHES}: {error}"))?;
         let hashes = hashes.into_iter().filter(|(name, _)| is_part(name));
         let mut integrity = None;
-        let (mut has_wasm, mut has_twin) = (false, false);
+        let (mut has_wasm, mut has_nowasm) = (false, false);
         for (name, hash) in hashes {
             let bytes = files.get(&name).ok_or_else(|| format!("{name} is missing"))?;
             if hash != format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))) {
                 return Err(format!("{name} is not the file that {HASHES} knows"));
             }
             has_wasm |= extension(&name) == Some("wasm");
-            has_twin |= name.contains(".nowasm.");
+            has_nowasm |= name.contains(".nowasm.");
             if name == SCRIPT {
                 integrity = Some(hash);
             }
         }
         match integrity {
-            Some(integrity) if has_wasm && has_twin => Ok(Self { files, integrity }),
-            Some(_) => Err("its wasm or the twin of that is missing".to_owned()),
+            Some(integrity) if has_wasm && has_nowasm => Ok(Self { files, integrity }),
+            Some(_) => Err("its wasm or its JavaScript build is missing".to_owned()),
             None => Err(format!("{SCRIPT} is missing")),
         }
     }
@@ -152,7 +152,7 @@ mod tests {
         );
         assert_refused(
             &[("integrity.json", &hashes), ("prisoner-card.js", "abc")],
-            "its wasm or the twin of that is missing",
+            "its wasm or its JavaScript build is missing",
         );
     }
 

@@ -29,7 +29,7 @@ impl Workshop {
         for (name, content) in [
             ("prisoner-card.js", "the script"),
             ("prisoner-card-1.wasm", "the wasm"),
-            ("prisoner-card-2.nowasm.js", "the twin"),
+            ("prisoner-card-2.nowasm.js", "the JavaScript build"),
             ("demo.css", "no part of it"),
         ] {
             fs::write(widget.join(name), content).unwrap();

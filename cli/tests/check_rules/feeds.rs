@@ -163,14 +163,14 @@ fn more_values_and_names_than_a_card_counts_are_told() {
 /// The limits are the format's; what is counted as a value is also said in the script.
 #[test]
 fn values_are_counted_as_the_card_counts_them() {
-    let page = include_str!("../../../src/shell/page.js");
+    let page = include_str!("../../../src/shell/page.ts");
     for mark in [
         "const COMMA = 0x2c;",
         "const COLON = 0x3a;",
         "const BRACKET = 0x5b;",
         "const BRACE = 0x7b;",
     ] {
-        assert!(page.contains(mark), "src/shell/page.js does not have: {mark}");
+        assert!(page.contains(mark), "src/shell/page.ts does not have: {mark}");
     }
     assert_eq!([0x2c, 0x3a, 0x5b, 0x7b], *b",:[{");
 }

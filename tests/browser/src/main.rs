@@ -4,10 +4,10 @@
 //! cargo xtask test                                                  # builds dist/, then runs these and all other tests
 //! cargo test -p prisoner-card-browser-tests                         # these alone, on dist/ as it is
 //! cargo test -p prisoner-card-browser-tests -- firefox::copying     # some of them
-//! cargo test -p prisoner-card-browser-tests -- webkit-twin::        # those of the JavaScript twin in one engine
+//! cargo test -p prisoner-card-browser-tests -- webkit-nowasm::        # those of the JavaScript build in one engine
 //! ```
 //!
-//! Everything runs twice: on the wasm, then on its twin in JavaScript, in browsers without WebAssembly.
+//! Everything runs twice: on the wasm, then on the JavaScript build, in browsers without WebAssembly.
 //!
 //! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set),
 //! `PRISONER_CARD_DIST` (the folder with the built widget), `PRISONER_CARD_YEW_PAGE` (the folder with the page that is a

@@ -27,7 +27,7 @@ pub(crate) struct Scenario {
 }
 
 /// The scenarios of a module: functions that take a [`Page`]. After `in` stand the engines, where not all can; after
-/// `for`, whether it is about the wasm or about its twin, where it is not the same for both; `as Measurement`, where
+/// `for`, whether it is about the wasm or the JavaScript build, where it is not the same for both; `as Measurement`, where
 /// nothing else may run at the same time.
 macro_rules! scenarios {
     ($($name:ident $(in $($engine:ident)|+)? $(for $program:ident)? $(as $manner:ident)?),+ $(,)?) => {

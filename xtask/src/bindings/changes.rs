@@ -5,7 +5,7 @@ use super::Change;
 /// What is called only by what this view has not (ARCHITECTURE.md, "Across the layers").
 const NEVER: &str = "throw 0;";
 
-/// `instantiate` is that of src/shell/engine.js.
+/// `instantiate` is that of src/shell/engine.ts.
 pub(super) const START: Change = Change {
     what: "its one way to start",
     first: "function initSync(module) {",
@@ -13,7 +13,7 @@ pub(super) const START: Change = Change {
     instead: "function initSync(module) {\n    wasm = instantiate(module, __wbg_get_imports());\n}\n",
 };
 
-/// wasm-bindgen keeps views of the memory until their buffer is detached, which wasm does as the memory grows. The twin's
+/// wasm-bindgen keeps views of the memory until their buffer is detached, which wasm does as the memory grows. That of the JavaScript build
 /// memory grows into a new buffer and cannot detach the old one: what is written there would be lost. A view for each use
 /// is less to download than one that is compared, and takes no time to speak of.
 pub(super) const VIEWS: &[Change] = &[

@@ -45,7 +45,7 @@ impl Driver {
             Engine::Firefox => command.args(["--host", "127.0.0.1", "--port", &port.to_string()]),
             Engine::WebKit => command.args(["--host=127.0.0.1", &format!("--port={port}")]),
         };
-        if engine == Engine::WebKit && program == Program::Twin {
+        if engine == Engine::WebKit && program == Program::NoWasm {
             // Its switch for the JavaScript compilers; the browser inherits it.
             command.env("JSC_useJIT", "0");
         }

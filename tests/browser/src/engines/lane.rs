@@ -6,7 +6,7 @@ use tokio::sync::{Mutex, MutexGuard};
 
 use super::{Engine, Program, Session, driver::Driver};
 
-/// An engine, set to run the wasm or its twin, with at most one open browser, opened for the first test that asks.
+/// An engine, set to run the wasm or the JavaScript build, with at most one open browser, opened for the first test that asks.
 pub(crate) struct Lane {
     pub(crate) engine: Engine,
     pub(crate) program: Program,
@@ -34,7 +34,7 @@ impl fmt::Display for Lane {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.program {
             Program::Wasm => write!(formatter, "{}", self.engine),
-            Program::Twin => write!(formatter, "{}-twin", self.engine),
+            Program::NoWasm => write!(formatter, "{}-nowasm", self.engine),
         }
     }
 }

@@ -29,18 +29,18 @@ pub(crate) enum Engine {
 pub(crate) enum Program {
     /// The platform's WebAssembly.
     Wasm,
-    /// The twin in plain JavaScript, in a browser that has no WebAssembly and compiles no JavaScript.
-    Twin,
+    /// The build in plain JavaScript, in a browser that has no WebAssembly and compiles no JavaScript.
+    NoWasm,
 }
 
 impl Program {
-    pub(crate) const ALL: [Self; 2] = [Self::Wasm, Self::Twin];
+    pub(crate) const ALL: [Self; 2] = [Self::Wasm, Self::NoWasm];
 
     /// How the one file ends that a page loads for it.
     pub(crate) const fn ending(self) -> &'static str {
         match self {
             Self::Wasm => ".wasm",
-            Self::Twin => ".nowasm.js",
+            Self::NoWasm => ".nowasm.js",
         }
     }
 }
@@ -64,14 +64,14 @@ impl Engine {
 
     /// What a new session is asked for.
     fn capabilities(self, program: Program) -> Value {
-        let twin = program == Program::Twin;
+        let nowasm = program == Program::NoWasm;
         match self {
             Self::Chromium => json!({
                 "acceptInsecureCerts": true,
                 "goog:chromeOptions": {
                     "args": [
                         // Without a compiler V8 has no WebAssembly either.
-                        if twin { "--js-flags=--jitless" } else { "--js-flags=" },
+                        if nowasm { "--js-flags=--jitless" } else { "--js-flags=" },
                         "--headless=new",
                         // Its sandbox refuses to run as root, which is what CI is.
                         "--no-sandbox",
@@ -107,10 +107,10 @@ impl Engine {
                         "services.settings.server": "http://127.0.0.1:9/",
                         "toolkit.telemetry.enabled": false,
                         "network.dns.localDomains": PARTNER,
-                        "javascript.options.wasm": !twin,
-                        "javascript.options.blinterp": !twin,
-                        "javascript.options.baselinejit": !twin,
-                        "javascript.options.ion": !twin,
+                        "javascript.options.wasm": !nowasm,
+                        "javascript.options.blinterp": !nowasm,
+                        "javascript.options.baselinejit": !nowasm,
+                        "javascript.options.ion": !nowasm,
                         // The same look on a desktop that is dark.
                         "layout.css.prefers-color-scheme.content-override": 1,
                         // Links take part in the order of the Tab key, whatever the desktop says.
@@ -118,7 +118,7 @@ impl Engine {
                     },
                 },
             }),
-            // The twin's pages delete the global, before their first script. Its driver refuses what it does not know, and knows hardly anything.
+            // The pages of the JavaScript build delete the global, before their first script. Its driver refuses what it does not know, and knows hardly anything.
             Self::WebKit => json!({ "acceptInsecureCerts": true }),
         }
     }

@@ -95,12 +95,12 @@ impl Page {
     fn first_script(&self) -> String {
         match (self.engine, self.program) {
             // Its driver has no switch for it, so the pages do what Lockdown Mode does.
-            (Engine::WebKit, Program::Twin) => format!("delete globalThis.WebAssembly;\n{}", records::RECORDER),
+            (Engine::WebKit, Program::NoWasm) => format!("delete globalThis.WebAssembly;\n{}", records::RECORDER),
             _ => records::RECORDER.to_owned(),
         }
     }
 
-    /// The path of the file that the Rust side is loaded from: the wasm or its twin.
+    /// The path of the file that the Rust side is loaded from: the wasm or the JavaScript build.
     pub(crate) fn program_path(&self) -> String {
         self.widget.path_ending_in(self.program.ending())
     }
@@ -109,7 +109,7 @@ impl Page {
     pub(crate) fn program_answer(&self) -> Answer {
         let content_type = match self.program {
             Program::Wasm => "application/wasm",
-            Program::Twin => "text/javascript; charset=utf-8",
+            Program::NoWasm => "text/javascript; charset=utf-8",
         };
         Answer::bytes(content_type, self.widget.bytes_of(&self.program_path()))
     }

@@ -14,7 +14,7 @@ scenarios![
     fault_37_nothing_runs_after_a_crash,
 ];
 
-const MESSAGE: &str = "the card stopped on an error of its own: reload the page, and report this line";
+const MESSAGE: &str = "the card stopped because of an internal error: reload the page, and report this line";
 
 /// Lets the next text that Yew sets fail, from within a microtask that nobody in the shell awaits.
 async fn crash(page: &Page) {

@@ -85,7 +85,7 @@ fn days_since_issue() -> u64 {
 fn sound_findings(page: &Page) -> Vec<String> {
     let (script, feed) = (page.widget_url("prisoner-card.js"), page.feed_url());
     let mut findings = vec![format!("Good: version {}, from {script}", env!("CARGO_PKG_VERSION"))];
-    if page.program == Program::Twin {
+    if page.program == Program::NoWasm {
         findings.push(
             "Could be better: this browser has no WebAssembly: the card runs as plain JavaScript, as it does for such \
              visitors"
@@ -97,7 +97,7 @@ fn sound_findings(page: &Page) -> Vec<String> {
         days_since_issue()
     ));
     findings.push(format!(
-        "Could be better: no key is set, so whoever takes over the host of {feed} can change its addresses: ask the \
+        "Could be better: no key is set, so an attacker who takes over the host of {feed} can change its addresses: ask the \
          publisher for a key"
     ));
     findings
@@ -152,7 +152,7 @@ async fn doctor_looks_again_when_an_attribute_changes(page: Page) {
     card.wait_ready().await;
     findings(card).await;
     card.set("layout", "compct").await;
-    let slip = "Wrong: layout=\"compct\" is not known, and full is used: did you mean compact?";
+    let slip = "Wrong: layout=\"compct\" is not known, so full is used: did you mean compact?";
     let says = "return [...root.querySelectorAll('.doctor li')].some((line) => line.textContent === arguments[0])";
     card.wait_until("the slip is told", says, [json!(slip)]).await;
     card.set("layout", "compact").await;
@@ -169,27 +169,27 @@ const SLIPS: &[(&str, &str, &str)] = &[
     (
         "theme",
         "drak",
-        "theme=\"drak\" is not known, and auto is used: did you mean dark?",
+        "theme=\"drak\" is not known, so auto is used: did you mean dark?",
     ),
     (
         "theme",
         "pink",
-        "theme=\"pink\" is not known, and auto is used: it is one of auto, light, dark",
+        "theme=\"pink\" is not known, so auto is used: it is one of auto, light, dark",
     ),
     (
         "layout",
         "compakt",
-        "layout=\"compakt\" is not known, and full is used: did you mean compact?",
+        "layout=\"compakt\" is not known, so full is used: did you mean compact?",
     ),
     (
         "help",
         "leters",
-        "help=\"leters\" is not known, and all is used: did you mean letters?",
+        "help=\"leters\" is not known, so all is used: did you mean letters?",
     ),
     (
         "loading",
         "eagre",
-        "loading=\"eagre\" is not known, and lazy is used: did you mean eager?",
+        "loading=\"eagre\" is not known, so lazy is used: did you mean eager?",
     ),
     ("lang", "english", "lang=\"english\" is not known: did you mean en?"),
     (
@@ -217,7 +217,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     (
         "colour",
         "red",
-        "there is no attribute colour: take it out, or look it up in the list of attributes",
+        "there is no attribute colour: remove it, or compare it with the list of attributes",
     ),
     (
         "person",
@@ -232,7 +232,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     (
         "feed",
         "ftp://feed.example/feed.json",
-        "feed=\"ftp://feed.example/feed.json\" is not an http(s) address, and left out: write it out, from https:// on",
+        "feed=\"ftp://feed.example/feed.json\" is not an http(s) address and is ignored: write it out, from https:// on",
     ),
 ];
 
@@ -263,7 +263,7 @@ async fn card_that_is_not_displayed_is_named(page: Page) {
     let card = page.open(Document::html(html)).await;
     assert_wrong(
         &findings(card).await,
-        "the card is not displayed, so it loads nothing: look at the styles of what is around it",
+        "the card is not displayed, so it loads nothing: check the styles of the elements around it",
     );
 }
 

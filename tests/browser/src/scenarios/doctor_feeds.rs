@@ -76,7 +76,7 @@ async fn missing_photograph_is_named(page: Page) {
     wait_wrong(
         card,
         &format!(
-            "the photograph {photo} does not arrive: open it in a tab; its server must send \
+            "the photograph {photo} does not load: open it in a tab; its server must send \
              \"Access-Control-Allow-Origin: *\""
         ),
     )
@@ -99,7 +99,7 @@ async fn missing_feed_is_named(page: Page) {
     let feed = page.feed_url();
     assert_wrong(
         &open_and_examine(&page, debugged()).await,
-        &format!("{feed} answers 404: there is no such file, look at the address"),
+        &format!("{feed} answers 404: there is no such file, check the address"),
     );
 }
 
@@ -109,7 +109,7 @@ async fn unreachable_feed_is_named(page: Page) {
     let found = open_and_examine(&page, debugged().with("feed", feed)).await;
     assert_wrong(
         &found,
-        &format!("{feed} cannot be reached: open it in a tab, look at the host's name and its certificate"),
+        &format!("{feed} cannot be reached: open it in a tab, check the host's name and its certificate"),
     );
 }
 
@@ -171,7 +171,7 @@ async fn missing_signature_is_named(page: Page) {
         &open_and_examine(&page, embed).await,
         &format!(
             "the signature of {feed} is missing, so nothing is shown: {feed}.sig answers 404: there is no such file, \
-             look at the address"
+             check the address"
         ),
     );
 }
@@ -184,7 +184,7 @@ async fn bad_signature_is_named(page: Page) {
     assert_wrong(
         &open_and_examine(&page, embed).await,
         &format!(
-            "{url} is not shown: no signature of it fits a key in the attribute key: sign the feed, or correct the key"
+            "{url} is not shown: none of its signatures matches a key in the attribute key: sign the feed, or correct the key"
         ),
     );
 }

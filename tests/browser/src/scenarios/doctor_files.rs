@@ -75,7 +75,7 @@ async fn second_script_is_named(page: Page) {
     let url = page.widget_url("prisoner-card.js");
     assert_wrong(
         &found,
-        &format!("the page has the script twice: {url} is used and {url}?2 is not, so take one of them out"),
+        &format!("the page has the script twice: {url} is used and {url}?2 is not, so remove one of them"),
     );
 }
 
@@ -117,7 +117,7 @@ async fn script_that_is_missing_is_named_from_the_console(page: Page) {
     assert_eq!(
         paste(&page, Document::from(Embed::new())).await,
         told(&format!(
-            "{script} answers 404: there is no such file, look at the address"
+            "{script} answers 404: there is no such file, check the address"
         ))
     );
 }
@@ -149,7 +149,7 @@ async fn script_that_does_not_fit_its_integrity_is_named_from_the_console(page: 
     assert_eq!(
         paste(&page, document).await,
         told(&format!(
-            "{script} is there and has not run: compare the tag's integrity with the file's, in integrity.json"
+            "{script} loads but has not run: compare the tag's integrity with the file's, in integrity.json"
         ))
     );
 }
@@ -158,7 +158,7 @@ async fn page_without_the_script_is_named_from_the_console(page: Page) {
     assert_eq!(
         paste(&page, Document::from(Embed::new()).script("")).await,
         told(
-            "no script on this page loads prisoner-card.js: add its tag, and look whether your editor has taken it out"
+            "no script on this page loads prisoner-card.js: add its tag, and check whether your editor has removed it"
         )
     );
 }

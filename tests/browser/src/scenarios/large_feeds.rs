@@ -9,7 +9,7 @@ use crate::{
     scenario::scenarios,
 };
 
-// Only Chromium tells how long tasks take, and the twin is measured against other aims.
+// Only Chromium tells how long tasks take, and the JavaScript build is measured against other aims.
 scenarios![
     fault_19_feed_of_1000_people_and_2_megabytes_takes_no_long_task in Chromium for Wasm as Measurement,
     fault_54_person_of_immoderate_size_takes_no_long_task in Chromium for Wasm as Measurement,

@@ -42,7 +42,7 @@ async fn fault_43_next_page_on_another_host_is_never_asked_for(page: Page) {
         (failure.code, failure.message),
         (
             "bad-feed".to_owned(),
-            format!("next_url \"{next}\" is on no host of this feed: correct it, or name a mirror there")
+            format!("next_url \"{next}\" is not on a host of this feed: correct it, or add a mirror on that host")
         )
     );
     assert_eq!(elsewhere.requests().len(), 0);

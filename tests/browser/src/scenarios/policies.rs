@@ -12,12 +12,12 @@ use crate::{
 
 scenarios![
     strictest_policy_that_suffices_does for Wasm,
-    fault_28_policy_against_wasm_is_met_by_the_twin for Wasm,
+    fault_28_policy_against_wasm_is_met_by_nowasm for Wasm,
     fault_29_card_is_styled_where_no_inline_style_is_allowed,
     fault_30_nonce_with_strict_dynamic_is_enough,
-    fault_30_twin_works_under_a_nonce_with_strict_dynamic for Wasm,
-    fault_31_twin_works_where_trusted_types_are_enforced in Chromium | Firefox,
-    fault_31_twin_whose_integrity_cannot_be_kept_is_refused in WebKit,
+    fault_30_nowasm_works_under_a_nonce_with_strict_dynamic for Wasm,
+    fault_31_nowasm_works_where_trusted_types_are_enforced in Chromium | Firefox,
+    fault_31_nowasm_whose_integrity_cannot_be_kept_is_refused in WebKit,
     fault_32_isolated_page_works_with_the_header_that_the_docs_name,
     fault_32_isolated_page_works_with_crossorigin_on_the_script,
     fault_33_sandboxed_page_works_without_storage,
@@ -59,7 +59,7 @@ async fn assert_lighter_is_told(page: &Page) {
     );
 }
 
-async fn fault_28_policy_against_wasm_is_met_by_the_twin(page: Page) {
+async fn fault_28_policy_against_wasm_is_met_by_nowasm(page: Page) {
     let policy = policy(&page, "");
     let policy = policy.split("; require-trusted-types-for").next().unwrap_or_default();
     let card = page.open(under(policy)).await;
@@ -110,20 +110,20 @@ async fn fault_30_nonce_with_strict_dynamic_is_enough(page: Page) {
     assert_eq!(page.run("return window.harmed ?? 'unharmed'", []).await, "unharmed");
 }
 
-async fn fault_30_twin_works_under_a_nonce_with_strict_dynamic(page: Page) {
+async fn fault_30_nowasm_works_under_a_nonce_with_strict_dynamic(page: Page) {
     let card = page.open(under_nonce("")).await;
     assert_works(card).await;
     assert_eq!((requests(&page, ".wasm"), requests(&page, ".nowasm.js")), (0, 1));
     assert_lighter_is_told(&page).await;
 }
 
-async fn fault_31_twin_works_where_trusted_types_are_enforced(page: Page) {
+async fn fault_31_nowasm_works_where_trusted_types_are_enforced(page: Page) {
     let card = page.open(under(&policy(&page, ""))).await;
     assert_works(card).await;
 }
 
 /// Trusted Types forbid the script, and `WebKit` does not look at the integrity of a preloaded module.
-async fn fault_31_twin_whose_integrity_cannot_be_kept_is_refused(page: Page) {
+async fn fault_31_nowasm_whose_integrity_cannot_be_kept_is_refused(page: Page) {
     let card = page.open(under(&policy(&page, ""))).await;
     assert_eq!(card.wait_failed().await.code, "unsupported");
     assert!(card.shows_fallback().await);

@@ -1,4 +1,4 @@
-//! The file that the Rust side is loaded from: the wasm, or its twin in JavaScript.
+//! The file that the Rust side is loaded from: the wasm or the JavaScript build.
 
 use std::time::Duration;
 
@@ -19,19 +19,19 @@ scenarios![
     fault_36_missing_file_is_told,
     fault_36_unreachable_file_is_told,
     fault_36_wasm_of_another_type_works for Wasm,
-    fault_36_twin_of_another_type_works for Twin,
+    fault_36_nowasm_of_another_type_works for NoWasm,
     fault_36_file_is_asked_for_again_by_refresh,
     pinned_script_works,
     pinned_script_that_was_altered_does_not_run,
     altered_doctor_is_refused,
-    fault_38_twin_works_where_there_is_no_wasm for Wasm,
-    fault_38_twin_is_there_within_three_seconds for Twin,
+    fault_38_nowasm_works_where_there_is_no_wasm for Wasm,
+    fault_38_nowasm_is_there_within_three_seconds for NoWasm,
 ];
 
 fn type_of(program: Program) -> &'static str {
     match program {
         Program::Wasm => "application/wasm",
-        Program::Twin => "text/javascript",
+        Program::NoWasm => "text/javascript",
     }
 }
 
@@ -99,7 +99,7 @@ async fn fault_36_wasm_of_another_type_works(page: Page) {
     }
 }
 
-async fn fault_36_twin_of_another_type_works(page: Page) {
+async fn fault_36_nowasm_of_another_type_works(page: Page) {
     serve(&page, "text/plain", |_| ());
     let card = page.open(Embed::new()).await;
     assert_works(card).await;
@@ -163,7 +163,7 @@ async fn altered_doctor_is_refused(page: Page) {
     assert_eq!(card.count(".doctor").await, 0);
 }
 
-async fn fault_38_twin_works_where_there_is_no_wasm(page: Page) {
+async fn fault_38_nowasm_works_where_there_is_no_wasm(page: Page) {
     let card = page
         .open(Document::from(Embed::new()).head("<script>delete globalThis.WebAssembly</script>"))
         .await;
@@ -175,7 +175,7 @@ async fn fault_38_twin_works_where_there_is_no_wasm(page: Page) {
 }
 
 /// From the page's first byte to the address, with the copy button at work, in an engine that compiles no JavaScript.
-async fn fault_38_twin_is_there_within_three_seconds(page: Page) {
+async fn fault_38_nowasm_is_there_within_three_seconds(page: Page) {
     let document = Document::from(Embed::new().eager());
     let ready = "return window.recorder.events.find(({ name }) => name === 'prisoner-card-ready')?.time";
     let mut times = Vec::new();
@@ -187,7 +187,10 @@ async fn fault_38_twin_is_there_within_three_seconds(page: Page) {
         times.push(Duration::from_secs_f64(time.as_f64().expect("milliseconds") / 1000.0));
     }
     let best = times.iter().min().expect("three");
-    eprintln!("{}: the twin's card is there after {times:?}", page.engine);
+    eprintln!(
+        "{}: the card of the JavaScript build is there after {times:?}",
+        page.engine
+    );
     assert!(*best < Duration::from_secs(3), "{times:?}");
     let card = page.card();
     card.click(ENVELOPE_BUTTON).await;

@@ -69,7 +69,7 @@ async fn assert_refused(page: &Page, card: Card<'_>, why: &str) {
     assert!(!shown.contains("Iris") && !shown.contains("000001"), "{shown}");
 }
 
-const NO_FIT: &str = "no signature of it fits a key in the attribute key: sign the feed, or correct the key";
+const NO_FIT: &str = "none of its signatures matches a key in the attribute key: sign the feed, or correct the key";
 
 async fn signed_feed_is_shown(page: Page) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());

@@ -21,7 +21,7 @@ use crate::{
 
 scenarios![
     static_card_is_there_without_its_script,
-    static_card_copies_before_the_wasm_or_its_twin_is_there,
+    static_card_copies_before_the_program_is_there,
     static_card_copies_where_neither_ever_comes,
     static_card_is_taken_over_without_a_shift,
     static_card_keeps_what_the_visitor_unfolded,
@@ -95,7 +95,7 @@ async fn static_card_is_there_without_its_script(page: Page) {
     assert_ne!(padding, json!("0px"));
 }
 
-async fn static_card_copies_before_the_wasm_or_its_twin_is_there(page: Page) {
+async fn static_card_copies_before_the_program_is_there(page: Page) {
     let gate = Gate::closed();
     let program = page.program_path();
     page.widget.serve(&program, page.program_answer().behind(&gate));

@@ -55,12 +55,12 @@ pub(super) fn refused(page: &Page, status: u16) -> String {
 
 /// The same, of any feed.
 pub(super) fn refused_at(url: &str, status: u16) -> String {
-    format!("{url} answered {status}: look at the address and its server")
+    format!("{url} answered {status}: check the address and its server")
 }
 
 /// The message for a feed that takes too long.
 pub(super) fn late(url: &str) -> String {
-    format!("{url} took more than 10 seconds: look at its server, or add a mirror to feed")
+    format!("{url} took more than 10 seconds: check its server, or add a mirror to feed")
 }
 
 /// The message for what is no JSON.

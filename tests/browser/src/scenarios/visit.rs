@@ -167,7 +167,7 @@ fn requests(origin: &Origin) -> String {
 fn assert_as_written_down(page: &Page, sent: &str) {
     let name = match page.program {
         Program::Wasm => "wasm.txt",
-        Program::Twin => "twin.txt",
+        Program::NoWasm => "nowasm.txt",
     };
     let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "fixtures", "visits", name]
         .iter()

@@ -1,22 +1,17 @@
 /**
  * The element `<prisoner-card>`: its attributes are its state, and `#update` brings the card in
- * line with them. Defined here, registered in script.js.
+ * line with them. Defined here, registered in script.ts.
  */
 
 import { forget } from "bindings";
-import { ATTRIBUTES, inheritedLanguage, readSettings } from "./attributes.js";
-import { twin } from "./engine.js";
-import { CardError, crashed, missingAttribute, tell, told } from "./errors.js";
-import { findPerson } from "./feed.js";
-import { Frame } from "./frame.js";
-import { pause } from "./natives.js";
-import { scriptUrl } from "./script_tag.js";
-import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.js";
-
-/**
- * @typedef {import("./attributes.js").Settings} Settings
- * @typedef {import("./feed.js").Found} Found
- */
+import { ATTRIBUTES, inheritedLanguage, readSettings, type Settings } from "./attributes.ts";
+import { nowasm } from "./engine.ts";
+import { CardError, crashed, missingAttribute, report, reported } from "./errors.ts";
+import { findPerson, type Found } from "./lookup.ts";
+import { ShadowView } from "./shadow_view.ts";
+import { pause } from "./natives.ts";
+import { scriptUrl } from "./script_tag.ts";
+import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
 
 /** The settings of an element that is not on a page. */
 const NOTHING = readSettings(
@@ -25,14 +20,14 @@ const NOTHING = readSettings(
   () => "",
 );
 
-/** The cards on the page, as far as they have read their attributes. @type {Set<PrisonerCard>} */
-const live = new Set();
+/** The cards on the page, as far as they have read their attributes. */
+const live: Set<PrisonerCard> = new Set();
 
-/** What stands in for missing attributes: the `data-*` of a script tag. @type {Record<string, string | undefined>} */
-const defaults = {};
+/** What stands in for missing attributes: the `data-*` of a script tag. */
+const defaults: Record<string, string | undefined> = {};
 
-/** The doctor's arrival, once a card has asked for it. @type {Promise<void> | undefined} */
-let doctor;
+/** The doctor's arrival, once a card has asked for it. */
+let doctor: Promise<void> | undefined;
 
 export class PrisonerCard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -40,21 +35,17 @@ export class PrisonerCard extends HTMLElement {
   /** Which script defined the element: another one on the same page looks here. */
   static script = scriptUrl;
 
-  /** Where the JavaScript twin of the wasm hands itself over. */
-  static twin = twin;
+  /** Where the JavaScript build registers itself. */
+  static nowasm = nowasm;
 
-  /** What the doctor wants to know. */
-  static told = told;
+  /** What was written to the console, for the doctor. */
+  static reported = reported;
 
-  /** Where the doctor hands itself over. @type {((card: PrisonerCard) => void) | undefined} */
-  static examine;
+  /** Set by the doctor when it has loaded. */
+  static examine: ((card: PrisonerCard) => void) | undefined;
 
-  /**
-   * Sets what the page's cards take where they lack an attribute.
-   *
-   * @param {DOMStringMap} values
-   */
-  static setDefaults(values) {
+  /** Sets what the page's cards take where they lack an attribute. */
+  static setDefaults(values: DOMStringMap) {
     for (const name of ATTRIBUTES) defaults[name] = values[name] ?? defaults[name];
     for (const card of live) card.#schedule();
   }
@@ -66,8 +57,8 @@ export class PrisonerCard extends HTMLElement {
   static #observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target, boundingClientRect } of entries) {
-        const card = /** @type {PrisonerCard} */ (target);
-        card.#frame.width = boundingClientRect.width;
+        const card = target as PrisonerCard;
+        card.#view.width = boundingClientRect.width;
         if (!isIntersecting) continue;
         PrisonerCard.#observer.unobserve(card);
         if (card.#idle) card.#load();
@@ -91,21 +82,21 @@ export class PrisonerCard extends HTMLElement {
     }
   }
 
-  #frame = new Frame(
+  #view = new ShadowView(
     this,
     (kind, lang) => this.#dispatch("copy", { kind, lang }),
     () => this.refresh(),
   );
   /** As last read from the attributes. */
   #settings = NOTHING;
-  /** The last good answer for what the attributes name. @type {Found | undefined} */
-  #found;
-  /** The code of why there is no newer one. @type {string | undefined} */
-  #failure;
+  /** The last good answer for what the attributes name. */
+  #found: Found | undefined;
+  /** The code of why there is no newer one. */
+  #failure: string | undefined;
   /** Aborted when what was started under it is no longer wanted. */
   #controller = new AbortController();
-  /** The Rust side, as the last attempt met it. @type {Promise<void> | undefined} */
-  #ready;
+  /** The Rust side, as the last attempt met it. */
+  #ready: Promise<void> | undefined;
   #scheduled = false;
 
   connectedCallback() {
@@ -123,11 +114,11 @@ export class PrisonerCard extends HTMLElement {
 
   /**
    * Loads the feed again, past all caches; the card on the screen stays until the new one is there.
-   * Never rejects: what went wrong is told by `prisoner-card-error` and `data-state`.
+   * Never rejects: a failure is reported by `prisoner-card-error` and `data-state`.
    *
-   * @returns {Promise<boolean>} whether the person is on the screen, as the feed has it now
+   * @returns whether the person is on the screen, as the feed has it now
    */
-  async refresh() {
+  async refresh(): Promise<boolean> {
     this.#update();
     return this.isConnected && !missing(this.#settings) && this.#load({ fresh: true });
   }
@@ -154,7 +145,7 @@ export class PrisonerCard extends HTMLElement {
       const value = defaults[name];
       if (value !== undefined && !this.hasAttribute(name)) this.setAttribute(name, value);
     }
-    if (this.hasAttribute("debug")) this.#callDoctor();
+    if (this.hasAttribute("debug")) this.#loadDoctor();
     const before = this.#settings;
     const settings = readSettings(
       (name) => this.getAttribute(name) ?? defaults[name] ?? "",
@@ -172,17 +163,16 @@ export class PrisonerCard extends HTMLElement {
   }
 
   /** Has the doctor look at this card: a file that no visitor needs. */
-  #callDoctor() {
+  #loadDoctor() {
     doctor ??= loadDoctor();
-    doctor.then(() => PrisonerCard.examine?.(this), tell);
+    doctor.then(() => PrisonerCard.examine?.(this), report);
   }
 
-  /** @param {boolean} now */
-  #start(now) {
+  #start(now: boolean) {
     live.add(this);
     const name = missing(this.#settings);
     if (name) return this.#fail(missingAttribute(name));
-    this.#frame.wait(this.#settings);
+    this.#view.wait(this.#settings);
     this.dataset.state = "idle";
     PrisonerCard.#observer.observe(this);
     if (now) this.#load();
@@ -204,7 +194,7 @@ export class PrisonerCard extends HTMLElement {
   #forget() {
     const reading = this.#found?.reading;
     this.#found = this.#failure = undefined;
-    this.#frame.clear();
+    this.#view.clear();
     if (reading !== undefined) release(() => forget(reading));
   }
 
@@ -216,15 +206,15 @@ export class PrisonerCard extends HTMLElement {
   }
 
   /**
-   * @param {{ fresh?: boolean, retry?: boolean }} [how] `retry`: whether this follows a failure by itself
-   * @returns {Promise<boolean>} whether the person is on the screen
+   * @param how `retry`: whether this follows a failure by itself
+   * @returns whether the person is on the screen
    */
-  async #load({ fresh = false, retry = false } = {}) {
+  async #load({ fresh = false, retry = false }: { fresh?: boolean, retry?: boolean } = {}): Promise<boolean> {
     const signal = this.#renew();
     this.dataset.state = "loading";
-    this.#frame.wait(this.#settings);
+    this.#view.wait(this.#settings);
     // Side by side with the feed. Starting the Rust side, reading and drawing have a task each: all of them together would
-    // keep a slow telephone from hearing its visitor. Whoever awaits it sees its failure; the browser need not report it.
+    // block a slow phone for too long. The failure is handled where `ready` is awaited, so the browser need not report it.
     const ready = (this.#ready = loadWasm().then(() => pause()));
     ready.catch(() => {});
     try {
@@ -246,21 +236,18 @@ export class PrisonerCard extends HTMLElement {
     }
   }
 
-  /**
-   * @param {CardError} error
-   * @param {boolean} [retry] whether this was itself a second attempt
-   */
-  #fail(error, retry) {
+  /** @param retry whether this was itself a second attempt */
+  #fail(error: CardError, retry?: boolean) {
     const { signal } = this.#controller;
     const { code, message } = error;
     if (code === "withdrawn" || code === "crashed") this.#forget();
     this.#failure = code;
-    this.#frame.settle();
+    this.#view.settle();
     this.dataset.state = "failed";
     if (!retry && (code === "network" || code === "timeout")) {
       addEventListener("online", () => this.#load({ retry: true }), { once: true, signal });
     }
-    tell(error);
+    report(error);
     this.#dispatch("error", { code, message });
     this.#draw(signal);
   }
@@ -268,30 +255,25 @@ export class PrisonerCard extends HTMLElement {
   /**
    * Draws what there is to see: the person, a sentence about the failure, or both.
    *
-   * @param {AbortSignal} signal
-   * @returns {Promise<string | undefined>} the language in which the person came out
+   * @returns the language in which the person came out
    */
-  async #draw(signal) {
+  async #draw(signal: AbortSignal): Promise<string | undefined> {
     const found = this.#found;
     const code = this.#failure;
-    if (!found && !code) return void this.#frame.wait(this.#settings);
+    if (!found && !code) return void this.#view.wait(this.#settings);
     try {
       // Not loaded for the sake of a sentence: not for a missing attribute, nor once more after it failed.
       if (!this.#ready) throw code;
       await this.#ready;
       if (signal.aborted) return;
-      if (found) return await this.#frame.show(found.reading, this.#settings, !!code, signal);
-      if (code) this.#frame.fail(code, this.#settings);
+      if (found) return await this.#view.show(found.reading, this.#settings, !!code, signal);
+      if (code) this.#view.fail(code, this.#settings);
     } catch {
-      if (!signal.aborted) this.#frame.failAlone(this.#settings);
+      if (!signal.aborted) this.#view.failAlone(this.#settings);
     }
   }
 
-  /**
-   * @param {string} name
-   * @param {object} detail
-   */
-  #dispatch(name, detail) {
+  #dispatch(name: string, detail: object) {
     const { person } = this.#settings;
     this.dispatchEvent(
       new CustomEvent(`prisoner-card-${name}`, { bubbles: true, composed: true, detail: { person, ...detail } }),
@@ -301,47 +283,28 @@ export class PrisonerCard extends HTMLElement {
 
 PrisonerCard.prepare();
 
-/**
- * The name of a required attribute that says nothing, if there is one.
- *
- * @param {Settings} settings
- */
-function missing({ person, feeds }) {
+/** The name of a required attribute that says nothing, if there is one. */
+function missing({ person, feeds }: Settings) {
   return person ? feeds.length === 0 && "feed" : "person";
 }
 
-/**
- * Gives the attribute a property of its name.
- *
- * @param {PrisonerCard} prototype
- * @param {string} name
- */
-function reflect(prototype, name) {
+/** Gives the attribute a property of its name. */
+function reflect(prototype: PrisonerCard, name: string) {
   Object.defineProperty(prototype, name, {
     configurable: true,
     enumerable: true,
-    /** @this {PrisonerCard} */
-    get() {
+    get(this: PrisonerCard) {
       return this.getAttribute(name) ?? "";
     },
-    /**
-     * @this {PrisonerCard}
-     * @param {unknown} value
-     */
-    set(value) {
+    set(this: PrisonerCard, value: unknown) {
       if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, /** @type {string} */ (value));
+      else this.setAttribute(name, (value as string));
     },
   });
 }
 
-/**
- * Lets a property that was set before the element was defined pass through its setter.
- *
- * @param {any} card
- * @param {string} name
- */
-function upgrade(card, name) {
+/** Lets a property that was set before the element was defined pass through its setter. */
+function upgrade(card: any, name: string) {
   if (!Object.hasOwn(card, name)) return;
   const value = card[name];
   delete card[name];

@@ -4,11 +4,11 @@
  */
 
 /**
- * @param {string[]} ids those of a feed's items
- * @param {string} wanted an id, or the last path segment of one; an exact id goes first
- * @returns {number} -1 where nobody is meant
+ * @param ids those of a feed's items
+ * @param wanted an id, or the last path segment of one; an exact id goes first
+ * @returns -1 where nobody is meant
  */
-export function findPerson(ids, wanted) {
+export function findPerson(ids: string[], wanted: string): number {
   const person = wanted.trim();
   if (!person) return -1;
   const exact = ids.indexOf(person);
@@ -19,18 +19,14 @@ export function findPerson(ids, wanted) {
   });
 }
 
-/**
- * @param {string} id
- * @returns {string} empty for an id without a path
- */
-export function lastSegment(id) {
+/** @returns empty for an id without a path */
+export function lastSegment(id: string): string {
   const path = id.split(/[?#]/)[0].replace(/\/+$/, "");
   const hierarchy = path.replace(/^[^:]*:\/\/[^/]*/, "");
   return hierarchy.includes("/") ? (hierarchy.split("/").pop() ?? "") : "";
 }
 
-/** @param {string} segment */
-function decoded(segment) {
+function decoded(segment: string) {
   try {
     return decodeURIComponent(segment);
   } catch {

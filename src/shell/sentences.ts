@@ -10,11 +10,8 @@ const SENTENCES = {
 /** All that the card speaks, the one that it falls back to first. */
 export const LANGUAGES = /* @__PURE__ */ Object.keys(SENTENCES);
 
-/**
- * @param {string} language as it was asked for
- * @returns {{ text: string, lang: keyof typeof SENTENCES }}
- */
-export function sentence(language) {
+/** @param language as it was asked for */
+export function sentence(language: string): { text: string, lang: keyof typeof SENTENCES } {
   const lang = /^ru(?![a-z\d])/i.test(language) ? "ru" : "en";
   return { text: SENTENCES[lang], lang };
 }

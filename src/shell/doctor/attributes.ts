@@ -3,24 +3,18 @@
  * probably meant.
  */
 
-import { ATTRIBUTES, CHOICES } from "../attributes.js";
-import { LANGUAGES } from "../sentences.js";
-import { wrong, note } from "./finding.js";
-import { nearest } from "./nearest.js";
-
-/** @typedef {import("./finding.js").Finding} Finding */
+import { ATTRIBUTES, CHOICES } from "../attributes.ts";
+import { LANGUAGES } from "../sentences.ts";
+import { wrong, note, type Finding } from "./finding.ts";
+import { nearest } from "./nearest.ts";
 
 /** Attributes that any element may have (HTML, "global attributes"), besides `data-*`, `aria-*` and `on*`. */
 const GLOBAL = /^(?:(?:data|aria)-.*|on[a-z]+|id|class|style|slot|part|role|title|hidden|dir|tabindex|translate|inert|exportparts|nonce|is|item[a-z]+|xml:lang)$/;
 
 const KEY_LENGTH = 32;
 
-/**
- * @param {Element} card
- * @param {(name: string) => string} value an attribute's value, the page's default, or ""
- * @returns {Finding[]}
- */
-export function examineAttributes(card, value) {
+/** @param value an attribute's value, the page's default, or "" */
+export function examineAttributes(card: Element, value: (name: string) => string): Finding[] {
   const unknown = card
     .getAttributeNames()
     .filter((name) => !ATTRIBUTES.includes(name) && !GLOBAL.test(name))
@@ -28,31 +22,19 @@ export function examineAttributes(card, value) {
   return [...unknown, ...examineValues(value)];
 }
 
-/**
- * @param {HTMLScriptElement} script
- * @returns {Finding[]}
- */
-export function examineScriptTag({ dataset }) {
+export function examineScriptTag({ dataset }: HTMLScriptElement): Finding[] {
   return Object.keys(dataset)
     .filter((name) => !ATTRIBUTES.includes(name))
     .map((name) => unknownName(name, "data-"));
 }
 
-/**
- * @param {string} name
- * @param {string} prefix
- */
-function unknownName(name, prefix) {
+function unknownName(name: string, prefix: string) {
   const meant = nearest(name, ATTRIBUTES);
-  const remedy = meant ? `did you mean ${prefix}${meant}?` : "take it out, or look it up in the list of attributes";
+  const remedy = meant ? `did you mean ${prefix}${meant}?` : "remove it, or compare it with the list of attributes";
   return wrong(`there is no attribute ${prefix}${name}: ${remedy}`);
 }
 
-/**
- * @param {(name: string) => string} value
- * @returns {Finding[]}
- */
-export function examineValues(value) {
+export function examineValues(value: (name: string) => string): Finding[] {
   const findings = [];
   for (const [name, allowed] of Object.entries(CHOICES)) findings.push(examineChoice(name, value(name), allowed));
   findings.push(examineLanguage(value("lang")), examinePerson(value("person")));
@@ -63,21 +45,15 @@ export function examineValues(value) {
   return findings.filter((finding) => finding !== undefined);
 }
 
-/**
- * @param {string} name
- * @param {string} value
- * @param {string[]} allowed
- */
-function examineChoice(name, value, allowed) {
+function examineChoice(name: string, value: string, allowed: string[]) {
   const word = value.trim().toLowerCase();
   if (!word || allowed.includes(word)) return;
   const meant = nearest(word, allowed);
   const remedy = meant ? `did you mean ${meant}?` : `it is one of ${allowed.join(", ")}`;
-  return wrong(`${name}="${value}" is not known, and ${allowed[0]} is used: ${remedy}`);
+  return wrong(`${name}="${value}" is not known, so ${allowed[0]} is used: ${remedy}`);
 }
 
-/** @param {string} value */
-function examineLanguage(value) {
+function examineLanguage(value: string) {
   const tag = value.trim().replaceAll("_", "-");
   const language = tag.split("-")[0].toLowerCase();
   if (!tag || LANGUAGES.includes(language)) return;
@@ -88,16 +64,14 @@ function examineLanguage(value) {
   } catch {
     return wrong(`lang="${value}" is not a language tag: write one such as ${LANGUAGES.join(" or ")}`);
   }
-  return note(`the card does not speak lang="${value}" yet: its own words come in ${LANGUAGES[0]} (it speaks ${LANGUAGES.join(", ")})`);
+  return note(`the card has no texts in lang="${value}" yet: it uses ${LANGUAGES[0]} (it has ${LANGUAGES.join(", ")})`);
 }
 
-/** @param {string} value */
-function examinePerson(value) {
+function examinePerson(value: string) {
   if (!value.trim()) return wrong("person is missing: add person=\"…\", an item's id in the feed or the last part of it");
 }
 
-/** @param {string} feed */
-function examineFeedAddress(feed) {
+function examineFeedAddress(feed: string) {
   let url;
   try {
     url = new URL(feed, document.baseURI);
@@ -105,12 +79,11 @@ function examineFeedAddress(feed) {
     return wrong(`feed="${feed}" is not an address: write it out, from https:// on`);
   }
   if (!/^https?:$/.test(url.protocol)) {
-    return wrong(`feed="${feed}" is not an http(s) address, and left out: write it out, from https:// on`);
+    return wrong(`feed="${feed}" is not an http(s) address and is ignored: write it out, from https:// on`);
   }
 }
 
-/** @param {string} key */
-function examineKey(key) {
+function examineKey(key: string) {
   const prefix = "ed25519:";
   const remedy = `copy the whole key from the publisher, ${prefix} and all`;
   if (!key.startsWith(prefix)) return wrong(`key="${key}" does not begin with ${prefix}: ${remedy}`);

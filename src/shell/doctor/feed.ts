@@ -1,22 +1,17 @@
 /**
- * The feeds that a card names: whether they can be had, what they say of their age, whether the person
+ * The feeds that a card names: whether they can be loaded, what they say of their age, whether the person
  * is in them, and who has signed them.
  */
 
-import { PAGE_BYTES } from "../limits.js";
-import { signatureUrl, verify } from "../signature.js";
-import { good, note, wrong } from "./finding.js";
-import { nearest } from "./nearest.js";
-import { findPerson, lastSegment } from "./person.js";
-import { reach } from "./reach.js";
+import { PAGE_BYTES } from "../limits.ts";
+import { signatureUrl, verify } from "../signature.ts";
+import { good, note, wrong, type Finding } from "./finding.ts";
+import { nearest } from "./nearest.ts";
+import { findPerson, lastSegment } from "./person.ts";
+import { reach } from "./reach.ts";
 
-/** @typedef {import("./finding.js").Finding} Finding */
-
-/**
- * @param {(name: string) => string} value an attribute's value, the page's default, or ""
- * @returns {Promise<Finding[]>}
- */
-export async function examineFeeds(value) {
+/** @param value an attribute's value, the page's default, or "" */
+export async function examineFeeds(value: (name: string) => string): Promise<Finding[]> {
   const keys = value("key").match(/\S+/g) ?? [];
   const person = value("person").trim();
   const findings = [];
@@ -27,24 +22,17 @@ export async function examineFeeds(value) {
   return findings;
 }
 
-/** @param {string} feed */
-function absolute(feed) {
+function absolute(feed: string) {
   try {
     const { href, protocol } = new URL(feed, document.baseURI);
     return /^https?:$/.test(protocol) ? href : undefined;
   } catch {
-    // Told where the attributes are read.
+    // Reported where the attributes are read.
     return undefined;
   }
 }
 
-/**
- * @param {string} url
- * @param {string} person
- * @param {string[]} keys
- * @returns {Promise<Finding[]>}
- */
-async function examineFeed(url, person, keys) {
+async function examineFeed(url: string, person: string, keys: string[]): Promise<Finding[]> {
   const reached = await reach(url);
   if ("finding" in reached) return [reached.finding];
   const bytes = new Uint8Array(await reached.response.arrayBuffer());
@@ -66,32 +54,20 @@ async function examineFeed(url, person, keys) {
   ];
 }
 
-/**
- * @param {string} url
- * @param {{ issued?: string, valid_until?: string }} head
- * @returns {Finding[]}
- */
-function examineAge(url, { issued = "", valid_until: until = "" }) {
+function examineAge(url: string, { issued = "", valid_until: until = "" }: { issued?: string, valid_until?: string }): Finding[] {
   const days = Math.floor((Date.now() - Date.parse(issued)) / 86_400_000);
-  if (Number.isNaN(days)) return [wrong(`${url} does not say when it was issued: tell the publisher`)];
+  if (Number.isNaN(days)) return [wrong(`${url} does not say when it was issued: report it to the publisher`)];
   const age = `${url} was issued on ${issued}`;
-  const findings = [days < 0 ? note(`${age}, which is still to come: look at this computer's clock`) : good(`${age}, ${days} days ago`)];
+  const findings = [days < 0 ? note(`${age}, which is in the future: check this computer's clock`) : good(`${age}, ${days} days ago`)];
   if (Date.parse(until) < Date.now()) {
     findings.push(wrong(`${url} was valid until ${until}, and its cards warn of it: ask the publisher for a newer issue`));
   }
   return findings;
 }
 
-/**
- * @param {string} url
- * @param {any} feed
- * @param {string} person
- * @returns {Finding[]}
- */
-function examinePerson(url, feed, person) {
+function examinePerson(url: string, feed: any, person: string): Finding[] {
   if (!person) return [];
-  /** @type {string[]} */
-  const ids = feed.items.map((/** @type {any} */ item) => String(item?.id ?? ""));
+  const ids: string[] = feed.items.map((item: any) => String(item?.id ?? ""));
   const index = findPerson(ids, person);
   if (index >= 0) {
     return feed.items[index]._prisoner_card?.withdrawn === true
@@ -104,15 +80,9 @@ function examinePerson(url, feed, person) {
   return [wrong(`person="${person}" is not in ${url}: ${remedy}`)];
 }
 
-/**
- * @param {string} url
- * @param {Uint8Array} bytes
- * @param {string[]} keys
- * @returns {Promise<Finding>}
- */
-async function examineSignature(url, bytes, keys) {
+async function examineSignature(url: string, bytes: Uint8Array, keys: string[]): Promise<Finding> {
   if (keys.length === 0) {
-    return note(`no key is set, so whoever takes over the host of ${url} can change its addresses: ask the publisher for a key`);
+    return note(`no key is set, so an attacker who takes over the host of ${url} can change its addresses: ask the publisher for a key`);
   }
   const beside = signatureUrl(url);
   const reached = await reach(beside);
@@ -121,6 +91,6 @@ async function examineSignature(url, bytes, keys) {
     await verify(bytes, new Uint8Array(await reached.response.arrayBuffer()), url, keys);
     return good(`${url} is signed by a key in the attribute key`);
   } catch (error) {
-    return wrong(/** @type {Error} */ (error).message);
+    return wrong((error as Error).message);
   }
 }

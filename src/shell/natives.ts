@@ -10,12 +10,7 @@
 export const { clearTimeout, fetch, queueMicrotask, setTimeout } = globalThis;
 export const { parse: parseJson } = JSON;
 
-/**
- * Ends the task.
- *
- * @param {number} [milliseconds]
- * @returns {Promise<void>}
- */
-export function pause(milliseconds) {
+/** Ends the task. */
+export function pause(milliseconds?: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

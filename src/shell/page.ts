@@ -2,50 +2,41 @@
  * One page of a feed: fetched, verified, parsed; shared by all cards that wait for it.
  */
 
-import { withoutCredentials } from "./credentials.js";
-import * as errors from "./errors.js";
-import {
-  FIRST_PAUSE_MILLISECONDS,
-  LONGEST_PAUSE_MILLISECONDS,
-  PAGE_BYTES,
-  PAGE_VALUES,
-  RETRIES,
-} from "./limits.js";
-import { clearTimeout, fetch, parseJson, pause, setTimeout } from "./natives.js";
-import { signatureUrl, verify } from "./signature.js";
+import { withoutCredentials } from "./credentials.ts";
+import * as errors from "./errors.ts";
+import { FIRST_PAUSE_MILLISECONDS, LONGEST_PAUSE_MILLISECONDS, PAGE_BYTES, PAGE_VALUES, RETRIES } from "./limits.ts";
+import { clearTimeout, fetch, parseJson, pause, setTimeout } from "./natives.ts";
+import { signatureUrl, verify } from "./signature.ts";
 
-/**
- * @typedef {object} Page
- * @property {string} url the address that answered, after redirects
- * @property {unknown} feed
- *
- * @typedef {object} Load
- * @property {Promise<Page>} promise
- * @property {AbortController} controller
- * @property {number} waiting how many cards wait for it
- * @property {boolean} settled
- */
+export interface Page {
+  /** the address that answered, after redirects */
+  url: string;
+  feed: unknown;
+}
+
+export interface Load {
+  promise: Promise<Page>;
+  controller: AbortController;
+  /** how many cards wait for it */
+  waiting: number;
+  settled: boolean;
+}
 
 const COMMA = 0x2c;
 const COLON = 0x3a;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
 
-/** @type {Map<string, Load>} */
-const loads = new Map();
+const loads: Map<string, Load> = new Map();
 
 /**
  * The page, from the one load that all cards share. A card that stops waiting (its deadline, its
  * removal) leaves the load to the others; when the last one has left, it is aborted.
  *
- * @param {string} url
- * @param {string[]} keys
- * @param {boolean} fresh whether an earlier answer will not do
- * @param {number} milliseconds the deadline, over headers, body and retries
- * @param {AbortSignal} signal
- * @returns {Promise<Page>}
+ * @param fresh whether an earlier answer will not do
+ * @param milliseconds the deadline, over headers, body and retries
  */
-export function loadPage(url, keys, fresh, milliseconds, signal) {
+export function loadPage(url: string, keys: string[], fresh: boolean, milliseconds: number, signal: AbortSignal): Promise<Page> {
   const name = [url, ...keys].join("\n");
   let load = loads.get(name);
   // One that is still under way is fresh enough.
@@ -53,8 +44,7 @@ export function loadPage(url, keys, fresh, milliseconds, signal) {
   const { promise, controller } = load;
   load.waiting++;
   return new Promise((resolve, reject) => {
-    /** @param {Error} reason */
-    const leave = (reason) => {
+    const leave = (reason: Error) => {
       // Rejected from here: the error of an aborted fetch has another name in each engine.
       reject(reason);
       load.waiting--;
@@ -66,7 +56,7 @@ export function loadPage(url, keys, fresh, milliseconds, signal) {
       });
     };
     const timer = setTimeout(() => leave(errors.late(url)), milliseconds);
-    // Nobody hears this one: who aborts does not wait any more.
+    // Nothing handles this error: a card that aborts does not wait any more.
     const onAbort = () => leave(errors.late(url));
     signal.addEventListener("abort", onAbort);
     promise.then(resolve, reject).then(() => {
@@ -76,18 +66,10 @@ export function loadPage(url, keys, fresh, milliseconds, signal) {
   });
 }
 
-/**
- * @param {string} name
- * @param {string} url
- * @param {string[]} keys
- * @param {boolean} fresh
- * @returns {Load}
- */
-function startLoad(name, url, keys, fresh) {
+function startLoad(name: string, url: string, keys: string[], fresh: boolean): Load {
   const controller = new AbortController();
   const promise = fetchPage(url, keys, fresh, controller.signal);
-  /** @type {Load} */
-  const load = { promise, controller, waiting: 0, settled: false };
+  const load: Load = { promise, controller, waiting: 0, settled: false };
   promise.then(
     () => {
       load.settled = true;
@@ -103,14 +85,8 @@ function startLoad(name, url, keys, fresh) {
 /**
  * Where keys are given, the signature comes side by side with the feed. The bytes that are parsed
  * are the very bytes that were verified.
- *
- * @param {string} url
- * @param {string[]} keys
- * @param {boolean} fresh
- * @param {AbortSignal} signal
- * @returns {Promise<Page>}
  */
-async function fetchPage(url, keys, fresh, signal) {
+async function fetchPage(url: string, keys: string[], fresh: boolean, signal: AbortSignal): Promise<Page> {
   const signature = keys.length && fetchSignature(url, fresh, signal);
   const response = await answer(url, fresh, signal);
   const bytes = await readBytes(response, url);
@@ -118,20 +94,14 @@ async function fetchPage(url, keys, fresh, signal) {
   return { url: response.url || url, feed: parse(bytes, url) };
 }
 
-/**
- * @param {string} feed
- * @param {boolean} fresh
- * @param {AbortSignal} signal
- * @returns {Promise<Uint8Array>}
- */
-function fetchSignature(feed, fresh, signal) {
+function fetchSignature(feed: string, fresh: boolean, signal: AbortSignal): Promise<Uint8Array> {
   const url = signatureUrl(feed);
   const signature = answer(url, fresh, signal)
     .then((response) => readBytes(response, url))
     .catch((error) => {
       throw errors.badSignature(feed, `its signature is missing: ${error.message}`, error);
     });
-  // Whoever awaits it sees its failure; the feed's own may come first.
+  // The failure is handled where it is awaited; the feed's own may come first.
   signature.catch(() => {});
   return signature;
 }
@@ -139,13 +109,8 @@ function fetchSignature(feed, fresh, signal) {
 /**
  * The first good answer. A server that is busy (429) or broken (5xx) is asked twice more, after
  * the pause that it names or a growing one of ours.
- *
- * @param {string} url
- * @param {boolean} fresh
- * @param {AbortSignal} signal
- * @returns {Promise<Response>}
  */
-async function answer(url, fresh, signal) {
+async function answer(url: string, fresh: boolean, signal: AbortSignal): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
     const response = await fetch(url, {
       cache: fresh ? "no-cache" : "default",
@@ -170,11 +135,8 @@ async function answer(url, fresh, signal) {
 /**
  * Milliseconds from a Retry-After header (RFC 9110, section 10.2.3): seconds or a date. Another
  * origin's header can be read only where that origin exposes it.
- *
- * @param {string | null} header
- * @returns {number | undefined}
  */
-export function retryAfter(header) {
+export function retryAfter(header: string | null): number | undefined {
   if (!header) return;
   const wait = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
   return wait >= 0 ? wait : undefined;
@@ -183,12 +145,8 @@ export function retryAfter(header) {
 /**
  * The body's bytes, stopped at the limits. That a body ends proves nothing: WebKit resolves short
  * ones, and Firefox takes a cut gzip for an empty one.
- *
- * @param {Response} response
- * @param {string} url
- * @returns {Promise<Uint8Array>}
  */
-async function readBytes(response, url) {
+async function readBytes(response: Response, url: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(PAGE_BYTES);
   const reader = response.body?.getReader();
   let size = 0;
@@ -213,12 +171,7 @@ async function readBytes(response, url) {
   return bytes.subarray(0, size);
 }
 
-/**
- * @param {Uint8Array} bytes
- * @param {string} url
- * @returns {unknown}
- */
-function parse(bytes, url) {
+function parse(bytes: Uint8Array, url: string): unknown {
   try {
     // A decoder drops a byte-order mark by itself; `fatal` makes it refuse what is not UTF-8.
     return parseJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

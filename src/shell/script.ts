@@ -2,15 +2,15 @@
  * The script that a page includes: registers the element, then does what its own tag says.
  */
 
-import { ATTRIBUTES } from "./attributes.js";
-import { PrisonerCard } from "./element.js";
-import { warn } from "./errors.js";
-import { scriptUrl, tag } from "./script_tag.js";
+import { ATTRIBUTES } from "./attributes.ts";
+import { PrisonerCard } from "./element.ts";
+import { warn } from "./errors.ts";
+import { scriptUrl, tag } from "./script_tag.ts";
 
 const NAME = "prisoner-card";
 
-/** The element of the script that came first, of this version or another. @type {any} */
-const first = customElements.get(NAME);
+/** The element of the script that came first, of this version or another. */
+const first: any = customElements.get(NAME);
 
 const attributes = tag?.dataset ?? {};
 
@@ -19,7 +19,7 @@ if (first) {
   if (!attributes.person || first.script !== scriptUrl) {
     warn(`the script is on this page twice; ${first.script ?? "the first"} is used, ${scriptUrl} is not`);
   }
-} else if (document.readyState === "loading" && unfinished()) {
+} else if (document.readyState === "loading" && hasPartialStaticCard()) {
   addEventListener("DOMContentLoaded", define);
 } else {
   define();
@@ -44,6 +44,6 @@ function define() {
  * Whether the page may have shown only a part of a static card yet. An element that took it over now would not know of
  * the rest, and never take it away: an address may be in it that no longer holds.
  */
-function unfinished() {
+function hasPartialStaticCard() {
   for (const { shadowRoot, nextSibling } of document.querySelectorAll(NAME)) if (shadowRoot && !nextSibling) return true;
 }

@@ -1,22 +1,15 @@
 /**
- * Why a file cannot be had. A browser tells no script, so this asks again in other ways and listens
- * to what the page's policy says.
+ * Why a file cannot be loaded. A browser does not say, so this asks again in other ways and listens
+ * to violations of the page's policy.
  */
 
-import { withoutCredentials } from "../credentials.js";
-import { MIRROR_MILLISECONDS } from "../limits.js";
-import { wrong } from "./finding.js";
+import { withoutCredentials } from "../credentials.ts";
+import { MIRROR_MILLISECONDS } from "../limits.ts";
+import { wrong, type Finding } from "./finding.ts";
 
-/** @typedef {import("./finding.js").Finding} Finding */
+const QUIET: RequestInit = { referrerPolicy: "no-referrer", cache: "no-cache" };
 
-/** @type {RequestInit} */
-const QUIET = { referrerPolicy: "no-referrer", cache: "no-cache" };
-
-/**
- * @param {string} url
- * @returns {Promise<{ response: Response } | { finding: Finding }>}
- */
-export async function reach(url) {
+export async function reach(url: string): Promise<{ response: Response } | { finding: Finding }> {
   if (url.startsWith("http:") && location.protocol === "https:") {
     return { finding: wrong(`${url} is mixed content: a page on https loads only https, so write https:// here`) };
   }
@@ -34,24 +27,16 @@ export async function reach(url) {
       finding: wrong(`${url} may not be read by other sites: its server must send the header "Access-Control-Allow-Origin: *"`),
     };
   }
-  return { finding: wrong(`${url} cannot be reached: open it in a tab, look at the host's name and its certificate`) };
+  return { finding: wrong(`${url} cannot be reached: open it in a tab, check the host's name and its certificate`) };
 }
 
-/** @param {number} status */
-function statusRemedy(status) {
-  return status === 404 || status === 410 ? "there is no such file, look at the address" : "look at its server";
+function statusRemedy(status: number) {
+  return status === 404 || status === 410 ? "there is no such file, check the address" : "check its server";
 }
 
-/**
- * @param {string} url
- * @param {RequestInit} options
- * @returns {Promise<{ response?: Response, violated?: string }>}
- */
-async function ask(url, options) {
-  /** @type {string | undefined} */
-  let violated;
-  /** @param {SecurityPolicyViolationEvent} event */
-  const listen = ({ blockedURI, effectiveDirective }) => {
+async function ask(url: string, options: RequestInit): Promise<{ response?: Response, violated?: string }> {
+  let violated: string | undefined;
+  const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
     if (url.startsWith(blockedURI)) violated = effectiveDirective;
   };
   document.addEventListener("securitypolicyviolation", listen);

@@ -8,11 +8,10 @@
  * Here and not in Rust because a static card copies without it. What is copied was cleaned and
  * allowed in Rust, before it was set on the card.
  *
- * @param {string} text
- * @param {Element} address where it stands on the card
- * @returns {Promise<boolean>} whether it is on the clipboard
+ * @param address where it stands on the card
+ * @returns whether it is on the clipboard
  */
-export async function copy(text, address) {
+export async function copy(text: string, address: Element): Promise<boolean> {
   try {
     // Begun within the click: a browser lets nobody copy later.
     await navigator.clipboard.writeText(text);
@@ -24,15 +23,10 @@ export async function copy(text, address) {
   }
 }
 
-/**
- * Copies from a text area in the card's own tree, where the page's styles do not reach.
- *
- * @param {string} text
- * @param {Element} address
- */
-function copyByCommand(text, address) {
-  const root = /** @type {ShadowRoot} */ (address.getRootNode());
-  const focused = /** @type {HTMLElement | null} */ (root.activeElement);
+/** Copies from a text area in the card's own tree, where the page's styles do not reach. */
+function copyByCommand(text: string, address: Element) {
+  const root = address.getRootNode() as ShadowRoot;
+  const focused = root.activeElement as HTMLElement | null;
   const area = document.createElement("textarea");
   area.className = "clipboard";
   area.readOnly = true;
@@ -43,7 +37,7 @@ function copyByCommand(text, address) {
   try {
     copied = document.execCommand("copy");
   } catch {
-    // As good as false.
+    // The same as false.
   }
   area.remove();
   focused?.focus();

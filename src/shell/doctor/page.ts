@@ -2,37 +2,27 @@
  * The page around the card: its script tags, its policy, and the file that the Rust side is loaded from.
  */
 
-import { good, note, wrong } from "./finding.js";
-import { reach } from "./reach.js";
-
-/** @typedef {import("./finding.js").Finding} Finding */
+import { good, note, wrong, type Finding } from "./finding.ts";
+import { reach } from "./reach.ts";
 
 /** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
 const EMPTY_MODULE = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
-/** @returns {HTMLScriptElement[]} */
-export function scriptTags() {
+export function scriptTags(): HTMLScriptElement[] {
   return [...document.querySelectorAll("script")].filter(({ src }) => /\/prisoner-card\.js(?:[?#]|$)/.test(src));
 }
 
-/**
- * @param {string} script the address of the script that defined the element
- * @returns {Promise<Finding[]>}
- */
-export async function examinePage(script) {
+/** @param script the address of the script that defined the element */
+export async function examinePage(script: string): Promise<Finding[]> {
   const others = new Set(scriptTags().map(({ src }) => src));
   others.delete(script);
   const twice = [...others].map((other) =>
-    wrong(`the page has the script twice: ${script} is used and ${other} is not, so take one of them out`),
+    wrong(`the page has the script twice: ${script} is used and ${other} is not, so remove one of them`),
   );
   return [good(`version ${__VERSION__}, from ${script}`), ...twice, ...(await examineEngine(script))];
 }
 
-/**
- * @param {string} script
- * @returns {Promise<Finding[]>}
- */
-async function examineEngine(script) {
+async function examineEngine(script: string): Promise<Finding[]> {
   if (!globalThis.WebAssembly) {
     return [note("this browser has no WebAssembly: the card runs as plain JavaScript, as it does for such visitors")];
   }
@@ -49,12 +39,7 @@ async function examineEngine(script) {
   return [...(await examineIntegrity(url, reached.response.clone())), ...examineType(url, reached.response)];
 }
 
-/**
- * @param {string} url
- * @param {Response} response
- * @returns {Promise<Finding[]>}
- */
-async function examineIntegrity(url, response) {
+async function examineIntegrity(url: string, response: Response): Promise<Finding[]> {
   const [algorithm, expected] = __WASM_INTEGRITY__.split("-");
   if (!crypto.subtle) return [];
   const digest = await crypto.subtle.digest(algorithm.replace("sha", "SHA-"), await response.arrayBuffer());
@@ -63,12 +48,7 @@ async function examineIntegrity(url, response) {
   return [wrong(`${url} is not the file of the script's own release: upload all files of one release, unchanged`)];
 }
 
-/**
- * @param {string} url
- * @param {Response} response
- * @returns {Finding[]}
- */
-function examineType(url, { headers }) {
+function examineType(url: string, { headers }: Response): Finding[] {
   const type = headers.get("content-type");
   if (type === "application/wasm") return [];
   return [
@@ -78,13 +58,8 @@ function examineType(url, { headers }) {
   ];
 }
 
-/**
- * The photographs on a card that did not arrive.
- *
- * @param {Element} card
- * @returns {Promise<Finding[]>}
- */
-export async function examinePhotos(card) {
+/** The photographs on a card that did not arrive. */
+export async function examinePhotos(card: Element): Promise<Finding[]> {
   const findings = [];
   for (const { src, complete, naturalWidth } of card.shadowRoot?.querySelectorAll("img") ?? []) {
     if (!complete || naturalWidth) continue;
@@ -94,29 +69,25 @@ export async function examinePhotos(card) {
       wrong(
         blocked
           ? `a policy of this page forbids the photograph ${src}: add ${origin} to ${blocked} in its Content-Security-Policy`
-          : `the photograph ${src} does not arrive: open it in a tab; its server must send "Access-Control-Allow-Origin: *"`,
+          : `the photograph ${src} does not load: open it in a tab; its server must send "Access-Control-Allow-Origin: *"`,
       ),
     );
   }
   return findings;
 }
 
-/**
- * Why there is no element: the script has not run.
- *
- * @returns {Promise<Finding[]>}
- */
-export async function whyUndefined() {
+/** Why there is no element: the script has not run. */
+export async function whyUndefined(): Promise<Finding[]> {
   const tags = scriptTags();
   if (tags.length === 0) {
-    return [wrong("no script on this page loads prisoner-card.js: add its tag, and look whether your editor has taken it out")];
+    return [wrong("no script on this page loads prisoner-card.js: add its tag, and check whether your editor has removed it")];
   }
   const findings = [];
   for (const { src, type, integrity, crossOrigin } of tags) {
     const { hash, origin } = new URL(src);
     const address = src.slice(0, src.length - hash.length);
     if (type && !/^(?:module|(?:text|application)\/(?:java|ecma)script)$/i.test(type)) {
-      findings.push(wrong(`the script's tag has type="${type}", so it does not run (a consent manager may have set it): take type out`));
+      findings.push(wrong(`the script's tag has type="${type}", so it does not run (a consent manager may have set it): remove type`));
       continue;
     }
     if (integrity && crossOrigin === null && origin !== location.origin) {
@@ -132,25 +103,17 @@ export async function whyUndefined() {
     findings.push(
       "finding" in reached
         ? reached.finding
-        : wrong(`${address} is there and has not run: compare the tag's integrity with the file's, in integrity.json`),
+        : wrong(`${address} loads but has not run: compare the tag's integrity with the file's, in integrity.json`),
     );
   }
   return findings;
 }
 
-/**
- * The directive that keeps a script or picture of this address from being loaded.
- *
- * @param {string} src
- * @param {"script" | "img"} name
- * @returns {Promise<string | undefined>}
- */
-function whatForbids(src, name) {
+/** The directive that keeps a script or picture of this address from being loaded. */
+function whatForbids(src: string, name: "script" | "img"): Promise<string | undefined> {
   const element = document.createElement(name);
-  /** @type {Promise<string | undefined>} */
-  const directive = new Promise((resolve) => {
-    /** @param {SecurityPolicyViolationEvent} event */
-    const listen = ({ blockedURI, effectiveDirective }) => {
+  const directive: Promise<string | undefined> = new Promise((resolve) => {
+    const listen = ({ blockedURI, effectiveDirective }: SecurityPolicyViolationEvent) => {
       if (src.startsWith(blockedURI)) resolve(effectiveDirective.replace("-elem", ""));
     };
     document.addEventListener("securitypolicyviolation", listen);

@@ -1,4 +1,4 @@
-//! The JavaScript twin: the same wasm, turned into plain JavaScript by binaryen's wasm2js, for browsers and policies
+//! The JavaScript build: the same wasm, turned into plain JavaScript by binaryen's wasm2js, for browsers and policies
 //! that let no WebAssembly run.
 
 use std::{
@@ -20,7 +20,7 @@ const LOWERINGS: &[&str] = &[
     "--llvm-nontrapping-fptoint-lowering",
 ];
 
-/// Writes the twin of the wasm: a script, or as well a module, that hands the element a function from the imports to the
+/// Writes the JavaScript build of the wasm: a script, or as well a module, that hands the element a function from the imports to the
 /// exports.
 pub(crate) fn write(toolbox: &Toolbox<'_>, wasm: &Path, features: &[&str], folder: &Path) -> Outcome<PathBuf> {
     const REMEDY: &str = "run `cargo xtask tools`, then try again";
@@ -40,20 +40,20 @@ pub(crate) fn write(toolbox: &Toolbox<'_>, wasm: &Path, features: &[&str], folde
     process::run(&mut wasm2js, REMEDY)?;
 
     let script = folder.join("script.js");
-    fs::write(&script, as_script(&read(&written)?)?).doing("write the twin")?;
-    let twin = folder.join("twin.js");
+    fs::write(&script, as_script(&read(&written)?)?).doing("write the JavaScript build")?;
+    let nowasm = folder.join("nowasm.js");
     let mut esbuild = npm::command(toolbox, "esbuild")?;
     esbuild
         .args(["--minify", "--format=iife", "--log-level=warning"])
         .arg(&script)
-        .arg(format!("--outfile={}", twin.display()));
+        .arg(format!("--outfile={}", nowasm.display()));
     process::run(&mut esbuild, REMEDY)?;
-    Ok(twin)
+    Ok(nowasm)
 }
 
 /// wasm2js writes a module that imports what the bindings hand over, and starts itself. This one waits.
 fn as_script(written: &str) -> Outcome<String> {
-    let unexpected = || Failure::new("wasm2js wrote something unexpected: look at xtask/src/twin.rs");
+    let unexpected = || Failure::new("wasm2js wrote something unexpected: look at xtask/src/nowasm.rs");
     let body = written.trim_start();
     let (import, body) = body.split_once('\n').ok_or_else(unexpected)?;
     if !import.starts_with("import * as ") {
@@ -64,7 +64,7 @@ fn as_script(written: &str) -> Outcome<String> {
         return Err(unexpected());
     }
     Ok(format!(
-        "{body}\ncustomElements.get(\"prisoner-card\").twin.run = asmFunc;\n"
+        "{body}\ncustomElements.get(\"prisoner-card\").nowasm.run = asmFunc;\n"
     ))
 }
 
@@ -79,7 +79,7 @@ mod tests {
         assert_eq!(
             as_script(written),
             Ok(
-                "\nfunction asmFunc(imports) {}\n\ncustomElements.get(\"prisoner-card\").twin.run = asmFunc;\n"
+                "\nfunction asmFunc(imports) {}\n\ncustomElements.get(\"prisoner-card\").nowasm.run = asmFunc;\n"
                     .to_owned()
             )
         );

@@ -11,10 +11,9 @@ const FOLLOWING = 4;
 /**
  * The level that fits the card's heading into the page: one below the heading that comes before it.
  *
- * @param {Element} host
- * @returns {number} 2 to 5: the card's own sections need one more
+ * @returns 2 to 5: the card's own sections need one more
  */
-export function headingLevel(host) {
+export function headingLevel(host: Element): number {
   let level = DEFAULT_LEVEL;
   for (const heading of document.querySelectorAll("h1,h2,h3,h4,h5,h6")) {
     if (!(heading.compareDocumentPosition(host) & FOLLOWING)) break;

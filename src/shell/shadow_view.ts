@@ -3,30 +3,26 @@
  * frame around the fallback, of about the card's size so that nothing on the page moves later.
  */
 
-import { fail, mount, show, stylesheet, unmount } from "bindings";
+import { fail, mount, show, stylesheet, unmount, type Card, type Look, type Reading } from "bindings";
 import skeleton from "skeleton.css";
-import { copy } from "./clipboard.js";
-import { pause } from "./natives.js";
-import { sentence } from "./sentences.js";
-import { headingLevel, today } from "./surroundings.js";
+import { copy } from "./clipboard.ts";
+import { pause } from "./natives.ts";
+import { sentence } from "./sentences.ts";
+import { headingLevel, today } from "./surroundings.ts";
 import { transcribe } from "./transcribe.js";
-import { call, release } from "./wasm.js";
-
-/**
- * @typedef {import("bindings").Reading} Reading
- * @typedef {import("./attributes.js").Settings} Settings
- */
+import { call, release } from "./wasm.ts";
+import type { Settings } from "./attributes.ts";
 
 // About skeleton.css: it has no colours of its own, because what it frames is the page's; its sizes
 // are those of the sample's card at widths from 280 to 1000 px.
-const frameSheet = new CSSStyleSheet();
-frameSheet.replaceSync(skeleton);
+const skeletonSheet = new CSSStyleSheet();
+skeletonSheet.replaceSync(skeleton);
 
 /** The card's style sheet: it comes with the Rust side, and is empty until then. */
 const cardSheet = new CSSStyleSheet();
 
 /** Whether a card was drawn on this page before: from then on it takes the engine a fraction. */
-let practised = false;
+let drewBefore = false;
 
 /** Within so many milliseconds a browser draws what has changed. */
 const FRAME = 20;
@@ -34,30 +30,24 @@ const FRAME = 20;
 /** From this width on, in CSS pixels, the long texts stand open. */
 const UNFOLDED_FROM = 640;
 
-export class Frame {
-  /** The element's width in CSS pixels, as far as it is known without asking: the answer takes a layout. @type {number | undefined} */
-  width;
+export class ShadowView {
+  /** The element's width in CSS pixels, as far as it is known without asking: the answer takes a layout. */
+  width: number | undefined;
   #host;
   #root;
   #box = element("div", "frame");
   #notice = element("p", "notice");
-  /** A card that the page came with; it stays until Rust has drawn its own. @type {ChildNode[]} */
-  #static;
-  /** @type {{ app: Element, card: import("bindings").Card } | undefined} */
-  #mount;
+  /** A card that the page came with; it stays until Rust has drawn its own. */
+  #static: ChildNode[];
+  #mount: { app: Element, card: Card } | undefined;
   /** A static card's long texts are folded; the card that takes it over must not open them first. */
   #folded;
-  /** How the person is to look. What changes while a card has only begun counts for the rest. @type {import("bindings").Look | undefined} */
-  #look;
+  /** How the person is to look. What changes while a card has only begun counts for the rest. */
+  #look: Look | undefined;
   #onCopied;
   #onRetry;
 
-  /**
-   * @param {HTMLElement} host
-   * @param {(kind: string, language: string) => void} onCopied
-   * @param {() => void} onRetry
-   */
-  constructor(host, onCopied, onRetry) {
+  constructor(host: HTMLElement, onCopied: (kind: string, language: string) => void, onRetry: () => void) {
     this.#host = host;
     this.#onCopied = onCopied;
     this.#onRetry = onRetry;
@@ -70,23 +60,19 @@ export class Frame {
     // There from the start, so that what it says later is announced.
     this.#notice.setAttribute("role", "status");
     this.#notice.setAttribute("part", "notice");
-    this.#box.append(element("slot", ""), this.#notice, element("div", "bars"));
+    this.#box.append(element("slot", ""), this.#notice, element("div", "skeleton"));
     this.#root.append(this.#box);
     // Constructed sheets are shared by all cards, and left alone by a policy without inline styles.
-    this.#root.adoptedStyleSheets = [frameSheet, cardSheet];
+    this.#root.adoptedStyleSheets = [skeletonSheet, cardSheet];
   }
 
-  /**
-   * Draws bars below the fallback, unless a card is on the screen.
-   *
-   * @param {Settings} settings
-   */
-  wait({ layout }) {
+  /** Draws the skeleton below the fallback, unless a card is on the screen. */
+  wait({ layout }: Settings) {
     this.#notice.textContent = "";
     this.#box.className = `frame waiting ${layout}`;
   }
 
-  /** Takes the bars away. */
+  /** Removes the skeleton. */
   settle() {
     this.#box.className = "frame";
   }
@@ -95,14 +81,11 @@ export class Frame {
    * Has Rust draw the person, in the place of the frame. A page's first card comes in two steps, its beginning first: drawn
    * and laid out at one go, it would keep a slow telephone from hearing its visitor.
    *
-   * @param {Reading} reading
-   * @param {Settings} settings
-   * @param {boolean} stale whether to say that a newer version could not be loaded
-   * @param {AbortSignal} signal
-   * @returns {Promise<string>} the language in which the card came out
+   * @param stale whether to say that a newer version could not be loaded
+   * @returns the language in which the card came out
    */
-  async show(reading, { language, layout, help }, stale, signal) {
-    this.#unsay();
+  async show(reading: Reading, { language, layout, help }: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
+    this.#clearStatuses();
     this.width ??= this.#host.clientWidth;
     this.#look = {
       language,
@@ -112,9 +95,9 @@ export class Frame {
       today: today(),
       unfolded: !this.#folded && this.width >= UNFOLDED_FROM,
       stale,
-      beginning: !practised && !this.#box.hidden,
+      beginning: !drewBefore && !this.#box.hidden,
     };
-    practised = true;
+    drewBefore = true;
     for (;;) {
       const look = this.#look;
       const { beginning } = look;
@@ -136,30 +119,21 @@ export class Frame {
   /** Puts what Rust has drawn in the place of the frame. */
   #reveal() {
     this.settle();
-    this.#keepFolds();
-    this.#dropStatic();
+    this.#keepUnfolded();
+    this.#removeStatic();
     this.#attach();
     this.#box.hidden = true;
   }
 
-  /**
-   * Says that there is no card, above the fallback; unless there is one.
-   *
-   * @param {string} code
-   * @param {Settings} settings
-   */
-  fail(code, { language }) {
+  /** Says that there is no card, above the fallback; unless there is one. */
+  fail(code: string, { language }: Settings) {
     if (this.#box.hidden) return;
     call(() => fail(this.#mounted().card, transcribe({ code, language })));
     this.#attach();
   }
 
-  /**
-   * Says it without Rust.
-   *
-   * @param {Settings} settings
-   */
-  failAlone({ language }) {
+  /** Says it without Rust. */
+  failAlone({ language }: Settings) {
     const { text, lang } = sentence(language);
     this.#notice.lang = lang;
     this.#notice.textContent = text;
@@ -173,44 +147,42 @@ export class Frame {
       release(() => unmount(card));
       app.remove();
     }
-    this.#dropStatic();
+    this.#removeStatic();
     this.#box.hidden = false;
   }
 
   /**
    * Hears the card's buttons: those of the live card, and those of a static one as long as Rust has
    * not drawn its own, which may be for ever.
-   *
-   * @param {Event} event
    */
-  #onClick = async ({ target }) => {
-    const button = /** @type {Element} */ (target).closest("button");
+  #onClick = async ({ target }: Event) => {
+    const button = (target as Element).closest("button");
     const { action, kind, language } = button?.dataset ?? {};
     if (action === "retry") this.#onRetry();
     const address = this.#root.querySelector(`[data-copy="${kind}"][lang="${language}"]`);
-    const status = /** @type {HTMLElement | null | undefined} */ (button?.nextElementSibling);
+    const status = button?.nextElementSibling as HTMLElement | null | undefined;
     if (!kind || !language || !address?.textContent || !status) return;
     const copied = await copy(address.textContent, address);
-    this.#unsay();
+    this.#clearStatuses();
     // New words even where they are the same: a screen reader says nothing of words that were there.
     status.replaceChildren(status.dataset[copied ? "copied" : "failed"] ?? "");
     if (copied) this.#onCopied(kind, language);
   };
 
   /** Takes back what was said of an earlier copy. */
-  #unsay() {
+  #clearStatuses() {
     for (const status of this.#root.querySelectorAll(".copy-status")) status.textContent = "";
   }
 
   /** Leaves open what a visitor has opened on the static card, and closed what is closed: nothing moves. */
-  #keepFolds() {
+  #keepUnfolded() {
     const theirs = this.#root.querySelectorAll("details");
     for (const [index, ours] of this.#mounted().app.querySelectorAll("details").entries()) {
       if (theirs[index]) ours.open = theirs[index].open;
     }
   }
 
-  #dropStatic() {
+  #removeStatic() {
     for (const node of this.#static) node.remove();
     this.#static = [];
   }
@@ -227,23 +199,18 @@ export class Frame {
 
   /**
    * Not before it is drawn: Yew sets one element after the other into the place where it draws, and each of them
-   * would concern the page's styles and whoever observes it.
+   * would concern the page's styles and its observers.
    *
-   * @param {string} [className] `begun` lays the card over the frame, which keeps its room: what comes after stays in place
+   * @param className `begun` lays the card over the frame, which keeps its room: what comes after stays in place
    */
-  #attach(className = "app") {
+  #attach(className: string = "app") {
     const { app } = this.#mounted();
     app.className = className;
     if (!app.isConnected) this.#box.before(app);
   }
 }
 
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {string} className
- */
-function element(name, className) {
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) {
   const created = document.createElement(name);
   created.className = className;
   return created;

@@ -1,11 +1,9 @@
 /**
  * The word that was probably meant.
  *
- * @param {string} word
- * @param {readonly string[]} words
- * @returns {string | undefined} none where no word is near enough to be a slip of it
+ * @returns none where no word is near enough to be a slip of it
  */
-export function nearest(word, words) {
+export function nearest(word: string, words: readonly string[]): string | undefined {
   const typed = word.toLowerCase();
   let best;
   // A slip or two; in a short word, one.
@@ -23,13 +21,9 @@ export function nearest(word, words) {
 /**
  * How many letters were added, left out, replaced or swapped with their neighbour (the optimal string
  * alignment distance).
- *
- * @param {string} one
- * @param {string} other
  */
-function edits(one, other) {
-  /** @type {number[][]} */
-  const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+function edits(one: string, other: string) {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= one.length; row++) {
     rows[row] = [row];
     for (let column = 1; column <= other.length; column++) {

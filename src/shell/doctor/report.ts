@@ -1,40 +1,29 @@
-/** Where the findings are told: in the console, and below the card. */
+/** Writes the findings to the console and below the card. */
 
 import css from "./panel.css";
-
-/** @typedef {import("./finding.js").Finding} Finding */
+import type { Finding } from "./finding.ts";
 
 const MARKS = { wrong: "✗", note: "!", good: "✓" };
 const WORDS = { wrong: "Wrong", note: "Could be better", good: "Good" };
 
-/** @type {CSSStyleSheet | undefined} */
-let sheet;
+let sheet: CSSStyleSheet | undefined;
 
-/**
- * @param {string} what the card that it is about
- * @param {Finding[]} findings
- */
-export function writeReport(what, findings) {
+/** @param what the card that it is about */
+export function writeReport(what: string, findings: Finding[]) {
   console.group(`prisoner-card: ${what}: ${summary(findings)}`);
   for (const { level, text } of findings) console[level === "wrong" ? "error" : "info"](`${MARKS[level]} ${text}`);
   console.groupEnd();
 }
 
-/** @param {Finding[]} findings */
-function summary(findings) {
+function summary(findings: Finding[]) {
   const count = findings.filter(({ level }) => level === "wrong").length;
   if (count === 0) return "nothing is wrong";
   return count === 1 ? "1 thing is wrong" : `${count} things are wrong`;
 }
 
-/**
- * In the card's own root, where the page's styles do not reach.
- *
- * @param {Element} card
- * @param {Finding[]} findings
- */
-export function showPanel(card, findings) {
-  const root = /** @type {ShadowRoot} */ (card.shadowRoot);
+/** In the card's own root, where the page's styles do not reach. */
+export function showPanel(card: Element, findings: Finding[]) {
+  const root = card.shadowRoot as ShadowRoot;
   const panel = element("section", "");
   panel.className = "doctor";
   panel.lang = "en";
@@ -56,8 +45,7 @@ export function showPanel(card, findings) {
   adopt(root);
 }
 
-/** @param {ShadowRoot} root */
-function adopt(root) {
+function adopt(root: ShadowRoot) {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
@@ -65,12 +53,7 @@ function adopt(root) {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
 
-/**
- * @template {keyof HTMLElementTagNameMap} Name
- * @param {Name} name
- * @param {string} text
- */
-function element(name, text) {
+function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string) {
   const created = document.createElement(name);
   created.textContent = text;
   return created;

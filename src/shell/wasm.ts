@@ -4,40 +4,31 @@
  */
 
 import { initSync } from "bindings";
-import { withoutCredentials } from "./credentials.js";
-import { guard } from "./engine.js";
-import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.js";
-import { fetch } from "./natives.js";
-import { scriptUrl } from "./script_tag.js";
+import { withoutCredentials } from "./credentials.ts";
+import { guard } from "./engine.ts";
+import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
+import { fetch } from "./natives.ts";
+import { scriptUrl } from "./script_tag.ts";
 
-/** How long the wasm or its twin may take before the card gives up: it is ten times the size of a feed. */
+/** How long the wasm or the JavaScript build may take before the card gives up: it is ten times the size of a feed. */
 const DEADLINE = 60_000;
 
 /** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
 const EMPTY_MODULE = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
 
-/** @type {Promise<void> | undefined} */
-let loading;
+let loading: Promise<void> | undefined;
 
-/** @type {CardError | undefined} */
-let crash;
+let crash: CardError | undefined;
 
-/** @type {(error: CardError) => void} */
-let onCrash = () => {};
+let onCrash: (error: CardError) => void = (): void => {};
 
-/**
- * @param {(error: CardError) => void} listener called once, when the Rust side has died
- */
-export function listenForCrash(listener) {
+/** @param listener called once, when the Rust side has died */
+export function listenForCrash(listener: (error: CardError) => void) {
   onCrash = listener;
 }
 
-/**
- * Resolves when `call` may be used. A failure is not remembered: the next card tries again.
- *
- * @returns {Promise<void>}
- */
-export function loadWasm() {
+/** Resolves when `call` may be used. A failure is not remembered: the next card tries again. */
+export function loadWasm(): Promise<void> {
   if (crash) return Promise.reject(crash);
   loading ??= start().catch((error) => {
     loading = undefined;
@@ -49,12 +40,8 @@ export function loadWasm() {
 /**
  * Every call into Rust goes through here. After an exception has left it, here or elsewhere,
  * nothing is called any more, for any card.
- *
- * @template T
- * @param {() => T} work
- * @returns {T}
  */
-export function call(work) {
+export function call<T>(work: () => T): T {
   if (crash) throw crash;
   try {
     const result = work();
@@ -65,8 +52,7 @@ export function call(work) {
   throw crash;
 }
 
-/** @param {unknown} error */
-function die(error) {
+function die(error: unknown) {
   if (crash) return;
   crash = crashed(error);
   onCrash(crash);
@@ -74,41 +60,32 @@ function die(error) {
 
 guard(die);
 
-/**
- * Like `call`, for giving something back: after a crash there is nobody to give it to.
- *
- * @param {() => void} work
- */
-export function release(work) {
+/** Like `call`, for giving something back: after a crash there is nobody to give it to. */
+export function release(work: () => void) {
   if (!crash) call(work);
 }
 
 async function start() {
-  const forbidden = await whyForbidden();
-  const name = forbidden ? __TWIN_FILE__ : __WASM_FILE__;
-  if (!name) throw unsupported(forbidden);
+  const refusal = await wasmRefusal();
+  const name = refusal ? __NOWASM_FILE__ : __WASM_FILE__;
+  if (!name) throw unsupported(refusal);
   return load(name, async (url, signal) => {
-    if (forbidden) {
+    if (refusal) {
       if (globalThis.WebAssembly) warnOfPolicy();
-      await loadTwin(url, signal);
+      await loadNoWasm(url, signal);
     } else {
       initSync(await fetchWasm(url, signal));
     }
   });
 }
 
-/** What tells the page's owner more than a visitor needs. It hands itself over to the element. */
+/** Loads the doctor, which only the page's owner needs. It registers itself with the element. */
 export async function loadDoctor() {
   await load(__DOCTOR_FILE__, (url, signal) => runScript(url, __DOCTOR_INTEGRITY__, signal));
 }
 
-/**
- * Has to do with a file of this release, and says which one where that fails.
- *
- * @param {string} name
- * @param {(url: string, signal: AbortSignal) => Promise<unknown>} work
- */
-async function load(name, work) {
+/** Has to do with a file of this release, and says which one where that fails. */
+async function load(name: string, work: (url: string, signal: AbortSignal) => Promise<unknown>) {
   const url = new URL(name, scriptUrl).href;
   const signal = AbortSignal.timeout?.(DEADLINE);
   try {
@@ -120,7 +97,7 @@ async function load(name, work) {
 }
 
 /** What keeps wasm from running here, if anything does. (WebKit's policies let the constructors pass.) */
-async function whyForbidden() {
+async function wasmRefusal() {
   try {
     await WebAssembly.instantiate(EMPTY_MODULE);
     return undefined;
@@ -129,11 +106,7 @@ async function whyForbidden() {
   }
 }
 
-/**
- * @param {string} url
- * @param {AbortSignal} signal
- */
-async function fetchWasm(url, signal) {
+async function fetchWasm(url: string, signal: AbortSignal) {
   const response = await fetch(url, {
     credentials: withoutCredentials(url),
     integrity: __WASM_INTEGRITY__,
@@ -144,14 +117,9 @@ async function fetchWasm(url, signal) {
   return compileBody(response);
 }
 
-/**
- * Runs the twin under the bindings.
- *
- * @param {string} url
- * @param {AbortSignal} signal
- */
-async function loadTwin(url, signal) {
-  const refused = await runScript(url, __TWIN_INTEGRITY__, signal);
+/** Runs the JavaScript build under the bindings. */
+async function loadNoWasm(url: string, signal: AbortSignal) {
+  const refused = await runScript(url, __NOWASM_INTEGRITY__, signal);
   if (refused) throw unsupported(refused);
   initSync(undefined);
 }
@@ -161,24 +129,21 @@ async function loadTwin(url, signal) {
  * forbid that, as a module, whose integrity can be stated on its preload only (HTML,
  * "modulepreload"): neither that nor an import is a sink of theirs.
  *
- * @param {string} url
- * @param {string} integrity
- * @param {AbortSignal} signal
- * @returns {Promise<unknown>} what keeps it from being run with its integrity, if anything does
+ * @returns what keeps it from being run with its integrity, if anything does
  */
-async function runScript(url, integrity, signal) {
+async function runScript(url: string, integrity: string, signal: AbortSignal): Promise<unknown> {
   const script = Object.assign(document.createElement("script"), { integrity, ...ANONYMOUS });
-  let forbidden;
+  let refusal;
   try {
     script.src = url;
   } catch (error) {
-    forbidden = error;
+    refusal = error;
   }
-  if (!forbidden) {
+  if (!refusal) {
     await insert(script, signal);
   } else {
     // WebKit does not look at a preload's integrity: it would load this file with any.
-    if (await preload(scriptUrl, "sha384-0", signal).catch(() => false)) return forbidden;
+    if (await preload(scriptUrl, "sha384-0", signal).catch(() => false)) return refusal;
     await preload(url, integrity, signal);
     await import(url);
   }
@@ -186,24 +151,14 @@ async function runScript(url, integrity, signal) {
 
 const ANONYMOUS = { crossOrigin: "anonymous", referrerPolicy: "no-referrer" };
 
-/**
- * @param {string} href
- * @param {string} integrity
- * @param {AbortSignal} signal
- */
-function preload(href, integrity, signal) {
+function preload(href: string, integrity: string, signal: AbortSignal) {
   const link = document.createElement("link");
   return insert(Object.assign(link, { rel: "modulepreload", integrity, href, ...ANONYMOUS }), signal);
 }
 
-/**
- * @param {HTMLElement} element
- * @param {AbortSignal} signal
- * @returns {Promise<true>} once it has loaded
- */
-function insert(element, signal) {
-  /** @type {Promise<true>} */
-  const loaded = new Promise((resolve, reject) => {
+/** @returns once it has loaded */
+function insert(element: HTMLElement, signal: AbortSignal): Promise<true> {
+  const loaded: Promise<true> = new Promise((resolve, reject) => {
     signal?.addEventListener("abort", reject);
     element.onload = () => resolve(true);
     element.onerror = reject;
@@ -215,11 +170,8 @@ function insert(element, signal) {
 /**
  * Compiling while the bytes arrive is refused for any other content type than the exact one,
  * and many static hosts do not know it.
- *
- * @param {Response} response
- * @returns {Promise<WebAssembly.Module>}
  */
-async function compileBody(response) {
+async function compileBody(response: Response): Promise<WebAssembly.Module> {
   const { compile, compileStreaming } = WebAssembly;
   return response.headers.get("content-type") === "application/wasm"
     ? compileStreaming(response)

@@ -5,20 +5,16 @@
  * the platform's own WebCrypto. Where that is missing, nothing is shown.
  */
 
-import { badKey, badSignature } from "./errors.js";
-import { SIGNATURES } from "./limits.js";
-import { parseJson } from "./natives.js";
+import { badKey, badSignature } from "./errors.ts";
+import { SIGNATURES } from "./limits.ts";
+import { parseJson } from "./natives.ts";
 
 const PAYLOAD_TYPE = "application/vnd.prisoner-card.feed+json";
 const ALGORITHM = "Ed25519";
 const KEY_PREFIX = "ed25519:";
 
-/**
- * Where a feed's signature is.
- *
- * @param {string} feed
- */
-export function signatureUrl(feed) {
+/** Where a feed's signature is. */
+export function signatureUrl(feed: string) {
   const url = new URL(feed);
   url.pathname += ".sig";
   return url.href;
@@ -27,12 +23,11 @@ export function signatureUrl(feed) {
 /**
  * Resolves when one of the keys has signed these very bytes.
  *
- * @param {Uint8Array} feed
- * @param {Uint8Array} envelope what stands in the signature's file
- * @param {string} url the feed's address, for the error
- * @param {string[]} keys as the attribute has them
+ * @param envelope what stands in the signature's file
+ * @param url the feed's address, for the error
+ * @param keys as the attribute has them
  */
-export async function verify(feed, envelope, url, keys) {
+export async function verify(feed: Uint8Array, envelope: Uint8Array, url: string, keys: string[]) {
   if (!crypto?.subtle) throw badSignature(url, "a page on plain http cannot verify it: move the page to https");
   const { payloadType, signatures } = readEnvelope(envelope, url);
   if (payloadType !== PAYLOAD_TYPE) throw badSignature(url, `its signature's payloadType is not ${PAYLOAD_TYPE}`);
@@ -44,20 +39,15 @@ export async function verify(feed, envelope, url, keys) {
       if (signature && (await crypto.subtle.verify(ALGORITHM, key, signature, message))) return;
     }
   }
-  throw badSignature(url, "no signature of it fits a key in the attribute key: sign the feed, or correct the key");
+  throw badSignature(url, "none of its signatures matches a key in the attribute key: sign the feed, or correct the key");
 }
 
-/**
- * @param {Uint8Array} bytes
- * @param {string} url
- * @returns {{ payloadType: unknown, signatures: { sig?: unknown }[] }}
- */
-function readEnvelope(bytes, url) {
+function readEnvelope(bytes: Uint8Array, url: string): { payloadType: unknown, signatures: { sig?: unknown }[] } {
   try {
     const { payloadType, signatures } = parseJson(new TextDecoder().decode(bytes));
     if (Array.isArray(signatures)) return { payloadType, signatures };
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw badSignature(url, "its signature's file is not a DSSE envelope in JSON");
 }
@@ -66,10 +56,9 @@ function readEnvelope(bytes, url) {
  * What is signed (DSSE v1, protocol, "Signature Definition"): lengths and all, so that nothing can
  * be taken for the signature of something else.
  *
- * @param {string} type in ASCII
- * @param {Uint8Array} payload
+ * @param type in ASCII
  */
-export function preAuthenticationEncoding(type, payload) {
+export function preAuthenticationEncoding(type: string, payload: Uint8Array) {
   const head = new TextEncoder().encode(`DSSEv1 ${type.length} ${type} ${payload.length} `);
   const message = new Uint8Array(head.length + payload.length);
   message.set(head);
@@ -77,11 +66,7 @@ export function preAuthenticationEncoding(type, payload) {
   return message;
 }
 
-/**
- * @param {string} text
- * @param {string} url
- */
-async function importKey(text, url) {
+async function importKey(text: string, url: string) {
   const bytes = text.startsWith(KEY_PREFIX) && decode(text.slice(KEY_PREFIX.length));
   if (!bytes || bytes.length !== 32) throw badKey(text);
   try {
@@ -91,13 +76,9 @@ async function importKey(text, url) {
   }
 }
 
-/**
- * @param {unknown} base64
- * @returns {Uint8Array<ArrayBuffer> | undefined}
- */
-function decode(base64) {
+function decode(base64: unknown): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return Uint8Array.from(atob(/** @type {string} */ (base64)), (character) => character.charCodeAt(0));
+    return Uint8Array.from(atob((base64 as string)), (character) => character.charCodeAt(0));
   } catch {
     return undefined;
   }

@@ -1,52 +1,49 @@
 /**
- * The feed's journey: from the addresses on the element to the person, or to the one error that
- * tells most.
+ * The lookup of a person: from the addresses on the element to the person, or to the one error that
+ * says most.
  */
 
-import { forget, read } from "bindings";
-import { badNextUrl, rolledBack, CardError } from "./errors.js";
-import { MIRROR_MILLISECONDS, PAGES } from "./limits.js";
-import { loadPage } from "./page.js";
-import { call, release } from "./wasm.js";
+import { forget, read, type Reading } from "bindings";
+import { badNextUrl, rolledBack, CardError } from "./errors.ts";
+import { MIRROR_MILLISECONDS, PAGES } from "./limits.ts";
+import { loadPage } from "./page.ts";
+import { call, release } from "./wasm.ts";
 
-/**
- * @typedef {import("bindings").Reading} Reading
- *
- * @typedef {object} Search
- * @property {string[]} feeds
- * @property {string} person
- * @property {string[]} keys
- * @property {boolean} fresh
- * @property {Promise<void>} ready the Rust side, loading at the same time
- * @property {AbortSignal} signal
- *
- * @typedef {object} Found
- * @property {Reading} reading
- * @property {string} source the address that answered
- * @property {string | undefined} issued when the feed was published, as it says
- */
+export interface Lookup {
+  feeds: string[];
+  person: string;
+  keys: string[];
+  fresh: boolean;
+  /** the Rust side, loading at the same time */
+  ready: Promise<void>;
+  signal: AbortSignal;
+}
 
-/** The steps of the journey. Of several mirrors that failed, the one that came furthest tells most. */
+export interface Found {
+  reading: Reading;
+  /** the address that answered */
+  source: string;
+  /** when the feed was published, as it says */
+  issued: string | undefined;
+}
+
+/** The steps of a lookup. Of several mirrors that failed, the error of the one that came furthest is reported. */
 const STEPS = ["network", "timeout", "http", "too-large", "bad-signature", "not-json", "bad-feed", "rollback", "not-found"];
 
-/** The highest sequence seen on this page, by mirror. @type {Map<string, number>} */
-const sequences = new Map();
+/** The highest sequence seen on this page, by mirror. */
+const sequences: Map<string, number> = new Map();
 
 /**
  * Asks the mirrors in order until one has the person. `withdrawn` is an answer too: a mirror that
  * does not know of it yet is not asked.
- *
- * @param {Search} search
- * @returns {Promise<Found>}
  */
-export async function findPerson(search) {
-  /** @type {CardError | undefined} */
-  let failure;
-  for (const mirror of search.feeds) {
+export async function findPerson(lookup: Lookup): Promise<Found> {
+  let failure: CardError | undefined;
+  for (const mirror of lookup.feeds) {
     try {
-      return await searchMirror(mirror, search);
+      return await lookUpInMirror(mirror, lookup);
     } catch (error) {
-      if (search.signal.aborted || !(error instanceof CardError) || error.final) throw error;
+      if (lookup.signal.aborted || !(error instanceof CardError) || error.final) throw error;
       if (!failure || STEPS.indexOf(error.code) > STEPS.indexOf(failure.code)) failure = error;
     }
   }
@@ -56,14 +53,9 @@ export async function findPerson(search) {
 /**
  * Follows one mirror's pages to the person. One deadline covers them all; waiting for the Rust
  * side is not the mirror's time.
- *
- * @param {string} mirror
- * @param {Search} search
- * @returns {Promise<Found>}
  */
-async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal }) {
-  /** @type {Set<string>} */
-  const visited = new Set();
+async function lookUpInMirror(mirror: string, { feeds, person, keys, fresh, ready, signal }: Lookup): Promise<Found> {
+  const visited: Set<string> = new Set();
   let url = mirror;
   let milliseconds = MIRROR_MILLISECONDS;
   for (;;) {
@@ -90,11 +82,8 @@ async function searchMirror(mirror, { feeds, person, keys, fresh, ready, signal 
 /**
  * Whether any of these mirrors, which all carry the same feed, has shown a newer one before.
  * A feed without a sequence says nothing about its age.
- *
- * @param {string[]} feeds
- * @param {number} sequence
  */
-function isOutdated(feeds, sequence) {
+function isOutdated(feeds: string[], sequence: number) {
   if (!sequence) return false;
   for (const feed of feeds) if (sequence < (sequences.get(feed) ?? 0)) return true;
   for (const feed of feeds) sequences.set(feed, sequence);
@@ -104,11 +93,10 @@ function isOutdated(feeds, sequence) {
 /**
  * The next page, which must be on a host that the feed is on: a card asks nobody else.
  *
- * @param {string} nextUrl as it stands in the feed
- * @param {string} base the address of the page in which it stands
- * @param {string[]} feeds
+ * @param nextUrl as it stands in the feed
+ * @param base the address of the page in which it stands
  */
-function follow(nextUrl, base, feeds) {
+function follow(nextUrl: string, base: string, feeds: string[]) {
   try {
     const { href } = new URL(nextUrl, base);
     for (const feed of [base, ...feeds]) if (href.startsWith(new URL("/", feed).href)) return href;

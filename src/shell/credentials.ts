@@ -5,9 +5,8 @@
  * `same-origin`, and a browser takes what was preloaded only for a fetch that says the same (Fetch,
  * "consume a preloaded resource"). To another origin it sends as little as `omit`, redirects included.
  *
- * @param {string} url an absolute one
- * @returns {RequestCredentials}
+ * @param url an absolute one
  */
-export function withoutCredentials(url) {
+export function withoutCredentials(url: string): RequestCredentials {
   return new URL(url).origin === origin ? "omit" : "same-origin";
 }

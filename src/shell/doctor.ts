@@ -1,29 +1,27 @@
 /**
- * The doctor: tells the page's owner what is wrong with this page, in the console and below the
+ * The doctor: reports what is wrong with this page to its owner, in the console and below the
  * card. A file of its own, loaded for a card with the attribute `debug`; visitors never have it.
  *
  * It looks for itself: it asks for the same files in the same way and reads the same attributes. It
  * also runs by itself, pasted into the console of a page whose policy lets no card's script run.
  */
 
-import { examineAttributes, examineScriptTag } from "./doctor/attributes.js";
-import { examineFeeds } from "./doctor/feed.js";
-import { wrong } from "./doctor/finding.js";
-import { examinePage, examinePhotos, scriptTags, whyUndefined } from "./doctor/page.js";
-import { showPanel, writeReport } from "./doctor/report.js";
-
-/** @typedef {import("./doctor/finding.js").Finding} Finding */
+import { examineAttributes, examineScriptTag } from "./doctor/attributes.ts";
+import { examineFeeds } from "./doctor/feed.ts";
+import { wrong, type Finding } from "./doctor/finding.ts";
+import { examinePage, examinePhotos, scriptTags, whyUndefined } from "./doctor/page.ts";
+import { showPanel, writeReport } from "./doctor/report.ts";
 
 /** How long the card must have been at rest, so that one look covers what changed together. */
 const REST = 100;
 
-/** The cards whose attributes are watched. @type {WeakSet<Element>} */
-const watched = new WeakSet();
+/** The cards whose attributes are watched. */
+const watched: WeakSet<Element> = new WeakSet();
 
-/** What was found last on a card, so that nothing is said twice. @type {WeakMap<Element, string>} */
-const said = new WeakMap();
+/** What was found last on a card, so that nothing is said twice. */
+const said: WeakMap<Element, string> = new WeakMap();
 
-const element = /** @type {any} */ (customElements.get("prisoner-card"));
+const element = customElements.get("prisoner-card") as any;
 
 if (element) {
   // The script calls it, for each card with `debug`.
@@ -32,16 +30,11 @@ if (element) {
   whyUndefined().then((findings) => writeReport("no card on this page", findings));
 }
 
-/**
- * Examines a card once it has come to rest, and again whenever something about it has changed.
- *
- * @param {Element} card
- */
-function watch(card) {
+/** Examines a card once it has come to rest, and again whenever something about it has changed. */
+function watch(card: Element) {
   if (watched.has(card)) return;
   watched.add(card);
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let timer;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let run = 0;
   const look = () => {
     clearTimeout(timer);
@@ -57,15 +50,10 @@ function watch(card) {
   look();
 }
 
-/**
- * @param {Element} card
- * @returns {Promise<Finding[]>}
- */
-async function examine(card) {
+async function examine(card: Element): Promise<Finding[]> {
   const defaults = pageDefaults();
-  /** @param {string} name */
-  const value = (name) => card.getAttribute(name) ?? defaults[name] ?? "";
-  const state = /** @type {HTMLElement} */ (card).dataset.state;
+  const value = (name: string) => card.getAttribute(name) ?? defaults[name] ?? "";
+  const state = (card as HTMLElement).dataset.state;
   const found = [
     ...scriptTags().flatMap(examineScriptTag),
     ...examineAttributes(card, value),
@@ -75,25 +63,20 @@ async function examine(card) {
     ...(await examinePhotos(card)),
   ];
   if (state !== "failed" || found.some(({ level }) => level === "wrong")) return found;
-  // What the card told the console says more than nothing.
-  return [...[...element.told].map(wrong), ...found];
+  // Nothing else was found, so the card's own console lines are shown.
+  return [...[...element.reported].map(wrong), ...found];
 }
 
-const hidden = wrong("the card is not displayed, so it loads nothing: look at the styles of what is around it");
+const hidden = wrong("the card is not displayed, so it loads nothing: check the styles of the elements around it");
 
 /** The `data-*` of script tags without a person. */
 function pageDefaults() {
-  /** @type {Record<string, string | undefined>} */
-  const defaults = {};
+  const defaults: Record<string, string | undefined> = {};
   for (const { dataset } of scriptTags()) if (!dataset.person) Object.assign(defaults, dataset);
   return defaults;
 }
 
-/**
- * @param {Element} card
- * @param {Finding[]} findings
- */
-function report(card, findings) {
+function report(card: Element, findings: Finding[]) {
   const text = JSON.stringify(findings);
   if (said.get(card) === text) return;
   said.set(card, text);

@@ -1,0 +1,14 @@
+/** What the doctor says: one sentence, what is so and what to do about it. */
+
+export interface Finding {
+  level: "wrong" | "note" | "good";
+  text: string;
+}
+
+/** Something keeps the card, or a part of it, from the visitors. */
+export const wrong = (text: string): Finding => ({ level: "wrong", text });
+
+/** The card is there, and could be better. */
+export const note = (text: string): Finding => ({ level: "note", text });
+
+export const good = (text: string): Finding => ({ level: "good", text });

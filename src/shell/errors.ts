@@ -1,0 +1,106 @@
+/**
+ * Every failure that the shell itself can report, in words for the page's owner: what is wrong, then
+ * what to do about it. (Failures that come from the feed's content are worded in Rust.)
+ */
+
+/** A failure with its code from the contract. */
+export class CardError extends Error {
+  readonly code;
+  readonly final;
+
+  /**
+   * @param cause what was caught, for the console
+   * @param final whether the lookup ends here: no other mirror could give a better answer
+   */
+  constructor(code: string, message: string, cause?: unknown, final: boolean = false) {
+    super(message);
+    this.code = code;
+    this.final = final;
+    this.cause = cause;
+  }
+}
+
+/** What another origin's file needs in order to be read here. */
+const ACCESS = `its server must send "Access-Control-Allow-Origin: *", and a policy of this page must allow it in connect-src`;
+
+export const missingAttribute = (name: string) =>
+  new CardError("missing-attribute", `the attribute "${name}" is missing or empty: a card needs a feed and a person`);
+
+/** A browser does not say why a request failed, so the message names what can be fixed. */
+export const unreachable = (url: string, cause?: unknown) =>
+  new CardError(
+    "network",
+    url.startsWith("http:") && location.protocol === "https:"
+      ? `${url} is mixed content: a page on https loads only https`
+      : `${url} cannot be fetched: ${ACCESS}; a redirect must stay on https`,
+    cause,
+  );
+
+export const late = (url: string) =>
+  new CardError("timeout", `${url} took more than 10 seconds: check its server, or add a mirror to feed`);
+
+export const refused = (url: string, status: number) =>
+  new CardError("http", `${url} answered ${status}: check the address and its server`);
+
+const DIVIDE = "divide the feed into pages with next_url";
+
+export const tooLarge = (url: string) => new CardError("too-large", `${url} is larger than 2 MB: ${DIVIDE}`);
+
+/** @param url of a page that no browser should parse at one go: the catalogue of faults asks for this code */
+export const tooMany = (url: string) => new CardError("not-json", `${url} has over 200,000 values and names: ${DIVIDE}`);
+
+export const notJson = (url: string, cause: unknown) =>
+  new CardError("not-json", `${url} is not JSON in UTF-8: check that it is the feed, and whole`, cause);
+
+export const badNextUrl = (nextUrl: string) =>
+  new CardError("bad-feed", `next_url "${nextUrl}" is not on a host of this feed: correct it, or add a mirror on that host`);
+
+export const badSignature = (url: string, why: string, cause?: unknown) =>
+  new CardError("bad-signature", `${url} is not shown: ${why}`, cause);
+
+export const badKey = (key: string) =>
+  new CardError("bad-signature", `key="${key}" is not a key, which is "ed25519:" and 32 bytes in base64: copy it from the publisher`, undefined, true);
+
+export const rolledBack = (url: string) =>
+  new CardError("rollback", `${url} is older than a feed already seen on this page: update this mirror`);
+
+export const loadFailed = (code: string, url: string, cause: unknown) =>
+  new CardError(
+    code,
+    `${url} cannot be used: it must be of the script's own release; ${ACCESS}`,
+    cause,
+    true,
+  );
+
+const POLICY = "a policy of this page must allow 'wasm-unsafe-eval' in script-src";
+
+export const warnOfPolicy = () => warn(`for a smaller download, ${POLICY}`);
+
+export const unsupported = (cause: unknown) =>
+  new CardError(
+    "unsupported",
+    `neither WebAssembly nor the JavaScript build of the card can run here: ${POLICY}`,
+    cause,
+    true,
+  );
+
+export const crashed = (cause: unknown) =>
+  new CardError("crashed", "the card stopped because of an internal error: reload the page, and report this line", cause, true);
+
+/** All lines that were written to the console, for the doctor. */
+export const reported: Set<string> = new Set();
+
+/** One line in the console for one fault, however many cards meet it. */
+export function report({ message, cause }: CardError) {
+  once("error", message, cause);
+}
+
+export function warn(message: string) {
+  once("warn", message);
+}
+
+function once(level: "error" | "warn", message: string, cause?: unknown) {
+  if (reported.has(message)) return;
+  reported.add(message);
+  console[level](`prisoner-card: ${message}`, ...(cause === undefined ? [] : [cause]));
+}
