@@ -9,13 +9,13 @@
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod messages;
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "static-card", not(target_arch = "wasm32")))]
 mod static_card;
 mod style;
 #[cfg(any(target_arch = "wasm32", test))]
 mod transcript;
 pub mod view;
 
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(any(feature = "static-card", not(target_arch = "wasm32")))]
 pub use static_card::{StaticElement, render, render_html, static_card};
 pub use style::STYLESHEET;

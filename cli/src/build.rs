@@ -1,23 +1,22 @@
 //! `build`: a static site of a feed.
 
+mod draft;
 mod progress;
-mod site;
+mod swap;
+mod widget;
 
 use std::io::Write;
 
 use prisoner_card_format::limits::PAGES;
+use prisoner_card_site::{Base, File, Kind, Part, Site};
+use rayon::prelude::*;
 
-use crate::args;
-use crate::check;
+use crate::feed::FeedError;
 use crate::outcome::{Failure, Outcome};
-use crate::signature::SecretKey;
-use crate::site::draft::{Changes, Draft};
-use crate::site::feed::{Feed, FeedError};
-use crate::site::place::Base;
-use crate::site::swap::Place;
-use crate::site::widget::Widget;
-
-use self::site::Site;
+use crate::signature::{self, SecretKey};
+use crate::{args, check, feed};
+use draft::{Changes, Draft};
+use swap::Place;
 
 /// Runs the command. The site's folder is whole at every moment, the old one or the new one, however this ends.
 ///
@@ -26,11 +25,12 @@ use self::site::Site;
 /// Where it cannot run: the feed or the widget cannot be read, it is not said where the site will stand, or the folder
 /// cannot be written or holds what build did not make.
 pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
-    let widget = Widget::take(arguments.widget.as_deref())?;
+    let widget = widget::take(arguments.widget.as_deref())?;
     let secret = arguments.secret.as_deref().map(SecretKey::read).transpose()?;
-    let site = Feed::read(&arguments.feed, admit).and_then(|feed| {
-        let base = Base::new(arguments.base_url.as_deref(), feed.head.feed_url.as_deref())?;
-        Site::new(&arguments.feed, feed, base, widget, secret)
+    let site = feed::read(&arguments.feed, admit).and_then(|feed| {
+        let base = Base::new(arguments.base_url.as_deref(), feed.head.feed_url.as_deref())
+            .map_err(|error| Failure::new(error.to_string()))?;
+        Site::new(&arguments.feed, feed, base, widget).map_err(FeedError::Problems)
     });
     let site = match site {
         Ok(site) => site,
@@ -39,7 +39,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
             for problem in problems {
                 say(&format!("error: {problem}"));
             }
-            say("nothing was built: mend the errors first");
+            say("nothing was built: fix the errors first");
             return Ok(Outcome::Problems);
         }
     };
@@ -50,7 +50,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
         ));
     }
     let place = Place::take(&arguments.out)?;
-    match write(&site, &place) {
+    match write(&site, secret.as_ref(), &place) {
         Ok(changes) => {
             place.replace()?;
             let Changes { written, unchanged } = changes;
@@ -76,10 +76,32 @@ fn admit(name: &str, bytes: &[u8]) -> Result<(), FeedError> {
     }
 }
 
-fn write(site: &Site, place: &Place) -> Result<Changes, Failure> {
+fn write(site: &Site, secret: Option<&SecretKey>, place: &Place) -> Result<Changes, Failure> {
     let draft = Draft::new(place.draft().to_owned(), place.site().map(ToOwned::to_owned));
-    site.write(&draft)?;
+    let bar = progress::bar(site.people());
+    let parts: Vec<Part> = site.parts().collect();
+    let written = parts.par_iter().try_for_each(|part| {
+        if let Part::Person(_) = part {
+            bar.inc(1);
+        }
+        site.files(*part).iter().try_for_each(|file| put(file, secret, &draft))
+    });
+    bar.finish_and_clear();
+    written?;
     draft.finish()
+}
+
+/// Puts a file into the site and, beside a feed, its signature where there is a key.
+fn put(file: &File<'_>, secret: Option<&SecretKey>, draft: &Draft) -> Result<(), Failure> {
+    match (file.kind, secret) {
+        (Kind::AsItIs, _) => draft.put_alone(&file.name, &file.bytes),
+        (Kind::Feed, Some(secret)) => {
+            draft.put(&file.name, &file.bytes)?;
+            let signature = signature::sign(&file.bytes, std::slice::from_ref(secret));
+            draft.put(&format!("{}.sig", file.name), &signature)
+        }
+        (Kind::Plain | Kind::Feed, _) => draft.put(&file.name, &file.bytes),
+    }
 }
 
 fn say(message: &str) {

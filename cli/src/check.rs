@@ -1,42 +1,29 @@
 //! `check`
 
-mod across;
-mod examine;
-mod explain;
 mod pages;
-mod report;
-mod rules;
-mod structure;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use prisoner_card_check::{Page, across, explanation};
+use prisoner_card_document::Source;
+use prisoner_card_document::diagnostic::Severity;
+use prisoner_card_document::report::{self, Checked, Human};
 use prisoner_card_format::Instant;
 
 use crate::args::{self, Format};
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::outcome::{Failure, Outcome, print};
-use pages::Page;
-use report::{Checked, Human};
-
-/// Finds all that is wrong with a feed, in the order of the document. `now` decides what lies in the future and what
-/// is past its date.
-pub fn diagnose(bytes: &[u8], now: Instant) -> Vec<Diagnostic> {
-    examine::examine(bytes, now).problems
-}
 
 /// Checks a page of a feed for a command that goes on with it, and tells what was found but for problems with the codes
 /// `except`. Whether the page may go out.
 pub(crate) fn admit(name: &str, bytes: &[u8], except: &[&str]) -> bool {
-    let mut page = Page::examine(name, bytes.to_owned(), now());
-    page.problems.retain(|problem| !except.contains(&problem.code));
-    let people = page.people();
-    let checked = Checked {
-        name,
-        bytes,
-        problems: &page.problems,
-        people: &people,
+    let source = Source {
+        name: name.to_owned(),
+        bytes: bytes.to_owned(),
     };
+    let mut page = Page::examine(source, now());
+    page.problems.retain(|problem| !except.contains(&problem.code));
+    let checked = page.checked();
     if !checked.problems.is_empty() {
         tell(std::slice::from_ref(&checked));
     }
@@ -50,29 +37,27 @@ pub(crate) fn admit(name: &str, bytes: &[u8], except: &[&str]) -> bool {
 /// Where a feed cannot be read (the others are checked all the same), or what was found cannot be written.
 pub fn run(arguments: &args::Check) -> Result<Outcome, Failure> {
     if let Some(code) = &arguments.explain {
-        print(explain::section(code)?.as_bytes())?;
+        let Some(explanation) = explanation(code) else {
+            return Err(Failure::new(format!(
+                "there is no code {code:?}; docs/checks.md lists all of them"
+            )));
+        };
+        print(explanation.as_bytes())?;
         return Ok(Outcome::Done);
     }
     let (mut series, mut failures) = pages::read(&arguments.feeds, now());
     across::check(&mut series);
     let mut pages: Vec<Page> = series.into_iter().flatten().collect();
     if arguments.strict {
-        for problem in pages.iter_mut().flat_map(|page| &mut page.problems) {
-            if problem.severity == Severity::Warning {
-                problem.severity = Severity::Error;
-            }
-        }
+        pages.iter_mut().for_each(Page::make_strict);
     }
-    let people: Vec<Vec<Option<String>>> = pages.iter().map(Page::people).collect();
-    let checked = pages.iter().zip(&people).map(|(page, people)| Checked {
-        name: &page.name,
-        bytes: &page.bytes,
-        problems: &page.problems,
-        people,
-    });
-    let checked: Vec<Checked<'_>> = checked.collect();
+    let checked: Vec<Checked<'_>> = pages.iter().map(Page::checked).collect();
     match arguments.format {
-        Format::Json => print(&report::json(&checked)?)?,
+        Format::Json => {
+            let json = report::json(&checked)
+                .map_err(|error| Failure::new(format!("cannot write what was found as JSON: {error}")))?;
+            print(&json)?;
+        }
         Format::Human => tell(&checked),
     }
     // The last failure is the command's own, and is told with its exit code.

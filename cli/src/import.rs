@@ -1,51 +1,11 @@
 //! `import`: a press release becomes a draft.
-//!
-//! A file's bytes become text (`decode`), its text lines (`line`, `html`), its lines addresses (`label`, `address`) and
-//! blocks (`document`, `heading`). From these one document is read (`reading`, with a file for each kind of fact); the
-//! documents of a person are put together to the draft (`draft`, `agreement`, `mail`). The `ledger` keeps account of
-//! every line, and the `report` tells it.
-//!
-//! Never a guess: a fact is taken only from words that say it plainly, and where two places contradict each other, from
-//! neither. `docs/importing.md` names the rules.
-
-mod address;
-mod agreement;
-mod channel;
-mod charge;
-mod decode;
-mod document;
-mod draft;
-mod event;
-mod fact;
-mod heading;
-mod html;
-mod label;
-mod ledger;
-mod line;
-mod mail;
-mod person;
-mod punishment;
-mod quantity;
-mod reading;
-mod report;
-mod saying;
-mod subject;
-mod words;
 
 use std::io::{self, IsTerminal, Write};
 
-use crate::args;
-use crate::input::Source;
+use prisoner_card_import::import;
+
 use crate::outcome::{Doing, Failure, Outcome, print};
-use document::Document;
-use ledger::Ledger;
-use words::Language;
-
-/// More text than any press release has.
-const MOST_TEXT: usize = 128 * 1024;
-
-/// Where a release says of whom it is.
-const FIRST_LINES: usize = 10;
+use crate::{args, input};
 
 /// Runs the command: prints the draft to standard output, and to standard error what became of every line.
 ///
@@ -56,10 +16,11 @@ const FIRST_LINES: usize = 10;
 pub fn run(arguments: &args::Import) -> Result<Outcome, Failure> {
     let mut sources = Vec::new();
     for file in &arguments.files {
-        sources.push(Source::read(file)?);
+        sources.push(input::read(file)?);
     }
     let is_styled = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let imported = import(&sources, arguments.encoding.as_deref(), is_styled)?;
+    let imported =
+        import(&sources, arguments.encoding.as_deref(), is_styled).map_err(|error| Failure::new(error.to_string()))?;
     io::stderr()
         .write_all(imported.report.as_bytes())
         .doing("write the report")?;
@@ -68,94 +29,5 @@ pub fn run(arguments: &args::Import) -> Result<Outcome, Failure> {
         Outcome::Done
     } else {
         Outcome::Problems
-    })
-}
-
-/// A draft, and what is said of it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Imported {
-    /// The item, as JSON with a line feed at the end.
-    pub draft: String,
-    /// What became of every line.
-    pub report: String,
-    /// Whether every line was understood.
-    pub is_clear: bool,
-}
-
-/// Makes a draft of the press releases of one person, one for each language. They are read in the encoding named, if one
-/// is; with `is_styled`, the report has colours.
-///
-/// # Errors
-///
-/// Where one is no press release in a language that is read here, or shares its language with another.
-pub fn import(sources: &[Source], encoding: Option<&str>, is_styled: bool) -> Result<Imported, Failure> {
-    let mut documents: Vec<Document> = Vec::new();
-    for source in sources {
-        let document = document(source, encoding)?;
-        if let Some(other) = documents.iter().find(|other| other.language == document.language) {
-            return Err(Failure::new(format!(
-                "cannot import {} and {} together: both are in {}; import one document for each language of one person",
-                report::visible(&other.name),
-                report::visible(&document.name),
-                document.language.name(),
-            )));
-        }
-        documents.push(document);
-    }
-    let mut ledger = Ledger::new(&documents);
-    let readings: Vec<_> = documents
-        .iter()
-        .enumerate()
-        .map(|(index, document)| (document.language, reading::read(index, document, &mut ledger)))
-        .collect();
-    let draft = draft::draft(&readings, &mut ledger);
-    let json = serde_json::to_string_pretty(&draft)
-        .map_err(|error| Failure::new(format!("cannot write the draft: {error}")))?;
-    Ok(Imported {
-        draft: report::escaped(&json) + "\n",
-        report: report::report(&documents, &ledger, &draft, is_styled),
-        is_clear: ledger.is_clear(),
-    })
-}
-
-fn document(source: &Source, encoding: Option<&str>) -> Result<Document, Failure> {
-    let refuse = |why: &str| {
-        Err(Failure::new(format!(
-            "cannot import {}: {why}",
-            report::visible(&source.name)
-        )))
-    };
-    let decoded = decode::decode(&source.name, &source.bytes, encoding)?;
-    let lines = if decoded.is_html {
-        html::lines(&decoded.text)
-    } else {
-        line::plain(&decoded.text)
-    };
-    if lines.is_empty() {
-        return refuse("there is no text in it");
-    }
-    if lines.iter().map(|line| line.text.len()).sum::<usize>() > MOST_TEXT {
-        return refuse("it has more than 128 KiB of text, which no press release has");
-    }
-    if lines
-        .iter()
-        .take(FIRST_LINES)
-        .any(|line| saying::is_of_several(&line.text))
-    {
-        return refuse("it is about more than one person; import a document for each");
-    }
-    // Addresses in another language are part of the form.
-    let prose = lines
-        .iter()
-        .filter(|line| label::of(line).is_none())
-        .map(|line| line.text.as_str());
-    let Some(language) = Language::of(&prose.collect::<Vec<_>>().join("\n")) else {
-        return refuse("it is in neither of the languages that can be read, English and Russian");
-    };
-    Ok(Document {
-        name: source.name.clone(),
-        language,
-        remark: decoded.remark,
-        lines: label::split(lines),
     })
 }

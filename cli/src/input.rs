@@ -5,18 +5,11 @@ pub mod fetch;
 use std::io::{self, Read};
 use std::time::Duration;
 
+use prisoner_card_document::Source;
+
 use crate::outcome::{Doing, Failure};
 use crate::progress::Progress;
 use fetch::{Client, FetchError, Get};
-
-/// What was read, and what it is called in messages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// The path or URL as it was typed; `standard input` for `-`.
-    pub name: String,
-    /// The bytes.
-    pub bytes: Vec<u8>,
-}
 
 /// More than any feed needs; a mistyped path must not fill the memory.
 const LIMIT: u64 = 512 * 1024 * 1024;
@@ -26,55 +19,52 @@ const FETCH_LIMIT: u64 = 32 * 1024 * 1024;
 
 const TIMEOUT: Duration = Duration::from_mins(1);
 
-impl Source {
-    /// Reads a file, a URL, or for `-` standard input.
-    ///
-    /// # Errors
-    ///
-    /// Where it cannot be read, or is larger than 512 MiB, a URL's answer than 32 MiB.
-    pub fn read(what: &str) -> Result<Self, Failure> {
-        let (name, bytes) = match what {
-            "-" => (
-                "standard input",
-                read_limited(io::stdin().lock()).doing("read standard input")?,
-            ),
-            url if is_url(url) => (url, fetch(url).map_err(|error| Failure::new(error.to_string()))?),
-            path => {
-                let read = std::fs::File::open(path).and_then(read_limited);
-                (path, read.doing(format_args!("read {path}"))?)
-            }
-        };
-        Ok(Self {
-            name: name.to_owned(),
-            bytes,
-        })
-    }
-
-    /// Reads a file or URL that may be missing: nothing, where it is.
-    ///
-    /// # Errors
-    ///
-    /// As [`read`](Self::read).
-    pub fn read_if_there(what: &str) -> Result<Option<Self>, Failure> {
-        let bytes = if is_url(what) {
-            match fetch(what) {
-                Ok(bytes) => bytes,
-                Err(error) if error.is_missing() => return Ok(None),
-                Err(error) => return Err(Failure::new(error.to_string())),
-            }
-        } else {
-            match std::fs::File::open(what).and_then(read_limited) {
-                Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-                read => read.doing(format_args!("read {what}"))?,
-            }
-        };
-        Ok(Some(Self {
-            name: what.to_owned(),
-            bytes,
-        }))
-    }
+/// Reads a file, a URL, or for `-` standard input.
+///
+/// # Errors
+///
+/// Where it cannot be read, or is larger than 512 MiB, a URL's answer than 32 MiB.
+pub fn read(what: &str) -> Result<Source, Failure> {
+    let (name, bytes) = match what {
+        "-" => (
+            "standard input",
+            read_limited(io::stdin().lock()).doing("read standard input")?,
+        ),
+        url if is_url(url) => (url, fetch(url).map_err(|error| Failure::new(error.to_string()))?),
+        path => {
+            let read = std::fs::File::open(path).and_then(read_limited);
+            (path, read.doing(format_args!("read {path}"))?)
+        }
+    };
+    Ok(Source {
+        name: name.to_owned(),
+        bytes,
+    })
 }
 
+/// Reads a file or URL that may be missing: nothing, where it is.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_if_there(what: &str) -> Result<Option<Source>, Failure> {
+    let bytes = if is_url(what) {
+        match fetch(what) {
+            Ok(bytes) => bytes,
+            Err(error) if error.is_missing() => return Ok(None),
+            Err(error) => return Err(Failure::new(error.to_string())),
+        }
+    } else {
+        match std::fs::File::open(what).and_then(read_limited) {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            read => read.doing(format_args!("read {what}"))?,
+        }
+    };
+    Ok(Some(Source {
+        name: what.to_owned(),
+        bytes,
+    }))
+}
 /// Whether that is fetched rather than read from a file.
 pub fn is_url(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")

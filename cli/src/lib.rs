@@ -1,20 +1,18 @@
 //! The publisher's tool, `prisoner-card`: one module for each command, each with its `run`.
 //!
-//! What the commands share: [`args`] is all that can be typed, [`input`] reads files, standard input and URLs,
-//! [`outcome`] is how a command ends, [`document`] is a feed's JSON with the place of everything in it, and
-//! [`diagnostic`] is what is said of such a place. `site` makes pages of a feed, for `render` and `build`.
+//! What can do without files, network and terminal stands in libraries of its own, below `crates/`. What the commands
+//! share here: [`args`] is all that can be typed, [`input`] reads files, standard input and URLs, `feed` follows a feed
+//! over its pages, [`outcome`] is how a command ends.
 //!
 //! Messages go to standard error, results to standard output.
 
 pub mod args;
 pub mod build;
 pub mod check;
-pub mod diagnostic;
-pub mod document;
+mod feed;
 pub mod file;
 pub mod import;
 pub mod input;
-pub mod issue;
 pub mod manual;
 pub mod mirror;
 pub mod outcome;
@@ -22,7 +20,6 @@ mod progress;
 pub mod render;
 pub mod schema;
 pub mod signature;
-mod site;
 
 use std::ffi::OsString;
 use std::io::Write;

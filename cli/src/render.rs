@@ -6,17 +6,17 @@ use std::rc::Rc;
 use prisoner_card::messages::Messages;
 use prisoner_card::view::Subject;
 use prisoner_card::{StaticElement, render_html};
+use prisoner_card_document::feed::Feed;
 use prisoner_card_format::wire::Value;
 use prisoner_card_format::{LanguageTag, find_person};
+use prisoner_card_site::person::{Person, State};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use yew::prelude::*;
 
 use crate::args::{self, Form};
+use crate::feed::{self, FeedError};
 use crate::outcome::{Failure, Outcome, print};
-use crate::site::feed::{Feed, FeedError};
-use crate::site::person::{Person, State};
-use crate::site::person_page;
 
 /// Runs the command.
 ///
@@ -25,7 +25,7 @@ use crate::site::person_page;
 /// Where the feed cannot be read, the language is none, or the card cannot be written.
 pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
     let language = arguments.lang.as_deref().map(language).transpose()?;
-    let rendered = Feed::read(&arguments.feed, |_, _| Ok(())).and_then(|feed| render(&feed, arguments, language));
+    let rendered = feed::read(&arguments.feed, |_, _| Ok(())).and_then(|feed| render(&feed, arguments, language));
     match rendered {
         Ok(html) => {
             print(html.as_bytes())?;
@@ -60,7 +60,7 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
         State::Shown(profile) => *profile,
         State::Withdrawn => {
             return match arguments.form {
-                Form::Page => Ok(person_page::withdrawn(&language, &feed.publication, None)),
+                Form::Page => Ok(prisoner_card_site::withdrawn_alone(&language, &feed.publication)),
                 Form::Snippet => Ok(withdrawn_snippet(&language)),
             };
         }
@@ -75,12 +75,12 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
         ..StaticElement::default()
     };
     if arguments.form == Form::Page {
-        return Ok(person_page::alone(&subject, &language, element));
+        return Ok(prisoner_card_site::alone(&subject, &language, element));
     }
     if element.feed.is_empty() {
         say("warning: the feed does not say where it is, so no script can bring this card up to date: add feed_url");
     }
-    Ok(person_page::card(&subject, &language, element) + "\n")
+    Ok(prisoner_card_site::card(&subject, &language, element) + "\n")
 }
 
 /// The item that the id names.

@@ -259,7 +259,7 @@ fn what_check_refuses_is_not_built() {
         .clone();
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("error["), "{said}");
-    assert!(said.ends_with("nothing was built: mend the errors first\n"), "{said}");
+    assert!(said.ends_with("nothing was built: fix the errors first\n"), "{said}");
     assert_eq!(files(&workshop.path("site")), before);
 }
 

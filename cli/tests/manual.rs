@@ -41,3 +41,8 @@ fn what_cannot_be_run_ends_with_2() {
     tool().arg("--help").assert().code(0);
     tool().arg("--version").assert().code(0);
 }
+
+#[test]
+fn the_schema_is_printed_as_it_is_shipped() {
+    assert!(printed(&["schema"]) == include_str!("../../static/feed.schema.json"));
+}

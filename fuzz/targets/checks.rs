@@ -1,8 +1,8 @@
 //! What must hold of `check` whatever it is given.
 
-use prisoner_card_cli::check::diagnose;
-use prisoner_card_cli::diagnostic::{Diagnostic, Severity};
-use prisoner_card_cli::document;
+use prisoner_card_check::diagnose;
+use prisoner_card_document as document;
+use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 use prisoner_card_format::wire::{FeedHead, Item};
 use prisoner_card_format::{Instant, Profile, ProfileError, Publication};
 use serde_json::Value;

@@ -1,4 +1,4 @@
-// What is JSON to a browser, as the shell calls it: cli/tests/json_suite/README.md.
+// What is JSON to a browser, as the shell calls it: crates/document/tests/json_suite/README.md.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
@@ -7,7 +7,7 @@ import { network, response, settle } from "./browser.js";
 
 const { loadPage } = await import("../../src/shell/page.ts");
 
-const cases = JSON.parse(await readFile(new URL("../../cli/tests/json_suite/cases.json", import.meta.url), "utf8"));
+const cases = JSON.parse(await readFile(new URL("../../crates/document/tests/json_suite/cases.json", import.meta.url), "utf8"));
 
 function bytes({ json, hex, repeat }) {
   if (hex !== undefined) return Buffer.from(hex, "hex");

@@ -11,10 +11,10 @@ use super::names::Names;
 use super::state::PageRecord;
 use super::trouble::{Refusal, Trouble, Why};
 use crate::input::fetch::{self, Client, Get, Validators, may_lead_to};
-use crate::issue::Issue;
 use crate::progress::Progress;
 use crate::signature::verify::signature_url;
 use crate::signature::{PublicKey, verify};
+use prisoner_card_document::issue::Issue;
 
 /// A verified page.
 #[derive(Clone, Debug)]

@@ -3,9 +3,9 @@
 use std::fmt;
 
 use crate::input::fetch::FetchError;
-use crate::issue::NoFeed;
 use crate::outcome::Failure;
 use crate::signature::Unverified;
+use prisoner_card_document::issue::NoFeed;
 
 /// Why a run left the copy as it was.
 #[derive(Clone, Debug, PartialEq)]

@@ -10,11 +10,10 @@ use super::{SecretKey, beside};
 use prisoner_card_format::limits::SIGNATURES;
 
 use crate::args;
-use crate::check;
-use crate::diagnostic::{Diagnostic, Severity};
 use crate::file;
-use crate::issue::Issue;
 use crate::outcome::{Doing, Failure, Outcome, tell};
+use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+use prisoner_card_document::issue::Issue;
 
 /// Signs a feed's bytes as they stand, and writes the signature beside it.
 ///
@@ -56,7 +55,7 @@ fn sound(feed: &[u8]) -> Result<Issue, String> {
     let now = Instant {
         unix_seconds: Timestamp::now().as_second(),
     };
-    let problems = check::diagnose(feed, now);
+    let problems = prisoner_card_check::diagnose(feed, now);
     let mut errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
     match (errors.next(), errors.count()) {
         (None, _) => Issue::read(feed).map_err(|why| why.to_string()),

@@ -6,9 +6,9 @@ use url::Url;
 
 use super::read_keys;
 use crate::args;
-use crate::input::{Source, is_url};
-use crate::issue::Issue;
+use crate::input::{self, is_url};
 use crate::outcome::{Failure, Outcome, print, tell};
+use prisoner_card_document::issue::Issue;
 
 /// Says by which key a feed is signed, and which issue it is.
 ///
@@ -19,8 +19,8 @@ pub fn run(arguments: &args::Verify) -> Result<Outcome, Failure> {
     let keys = read_keys(&arguments.key)?;
     let name = &arguments.feed;
     let signature_name = signature_name(name)?;
-    let feed = Source::read(name)?;
-    let Some(signature) = Source::read_if_there(&signature_name)? else {
+    let feed = input::read(name)?;
+    let Some(signature) = input::read_if_there(&signature_name)? else {
         return Ok(refuse(
             name,
             format_args!("its signature is missing: there is no {signature_name}"),

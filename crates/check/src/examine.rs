@@ -1,0 +1,79 @@
+//! One document, from its bytes to all that is wrong with it.
+
+use std::ops::Range;
+
+use prisoner_card_format::Instant;
+
+use crate::{rules, structure};
+use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::{self as document, Json, Node, pointer_at};
+
+/// What was found in a document, and what other documents are held against.
+#[derive(Debug, Default)]
+pub(crate) struct Examined {
+    /// What is wrong, in the order of the document.
+    pub problems: Vec<Diagnostic>,
+    /// What the feed says that other pages and issues of it are held against.
+    pub facts: Facts,
+}
+
+/// What a feed says of itself, and where.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    /// Where it is.
+    pub feed_url: Option<String>,
+    /// Its next page.
+    pub next_url: Option<(String, Range<usize>)>,
+    /// When it was published.
+    pub issued: Option<(Instant, Range<usize>)>,
+    /// Its number.
+    pub sequence: Option<(u64, Range<usize>)>,
+    /// The ids of its items, and where they stand; nothing for an item that has none.
+    pub ids: Vec<Option<(String, Range<usize>)>>,
+}
+
+/// Checks a document. No clock is read: `now` is given.
+pub(crate) fn examine(bytes: &[u8], now: Instant) -> Examined {
+    let document = document::parse(bytes);
+    let mut problems = document.problems;
+    let Some(root) = &document.root else {
+        return Examined {
+            problems,
+            facts: Facts::default(),
+        };
+    };
+    structure::check(root, &mut problems);
+    let context = rules::Context { bytes, now };
+    let before = problems.len();
+    rules::check(root, &context, &mut problems);
+    for problem in problems.iter_mut().skip(before) {
+        if problem.pointer.is_empty() {
+            problem.pointer = pointer_at(root, &problem.span);
+        }
+    }
+    problems.sort_by_key(|problem| problem.span.start);
+    Examined {
+        problems,
+        facts: facts(root),
+    }
+}
+
+fn facts(feed: &Node<'_>) -> Facts {
+    let text = |node: &Node<'_>| Some((node.as_str()?.to_owned(), node.span.clone()));
+    let card = feed.get("_prisoner_card");
+    let items = feed.get("items").map(Node::entries).unwrap_or_default();
+    Facts {
+        feed_url: feed.get("feed_url").and_then(text).map(|(url, _)| url),
+        next_url: feed.get("next_url").and_then(text),
+        issued: card
+            .and_then(|card| card.get("issued"))
+            .and_then(|issued| Some((Instant::parse(issued.as_str()?)?, issued.span.clone()))),
+        sequence: card
+            .and_then(|card| card.get("sequence"))
+            .and_then(|sequence| match sequence.value {
+                Json::Number(number) => Some((number.parse().ok()?, sequence.span.clone())),
+                _ => None,
+            }),
+        ids: items.iter().map(|item| item.get("id").and_then(text)).collect(),
+    }
+}

@@ -1,0 +1,15 @@
+//! The document that explains every code.
+
+/// `docs/checks.md`, in the tool itself, so that it is there wherever the tool is.
+const CHECKS: &str = include_str!("../../../docs/checks.md");
+
+/// What the document says of a code; nothing of one that there is not.
+pub fn explanation(code: &str) -> Option<&'static str> {
+    let heading = format!("\n### `{code}`\n");
+    let start = CHECKS.find(&heading)? + 1;
+    let section = CHECKS.get(start..)?;
+    let body = section.get(heading.len() - 1..).unwrap_or_default();
+    let length = body.find("\n## ").into_iter().chain(body.find("\n### ")).min();
+    let end = length.map_or(section.len(), |length| heading.len() - 1 + length + 1);
+    Some(section.get(..end).unwrap_or(section))
+}

@@ -1,0 +1,116 @@
+//! What values say together, and what stands in texts. What one value says by itself is
+//! [`structure`](super::structure)'s.
+
+mod address;
+mod agreement;
+mod dates;
+mod feed;
+mod help;
+mod ids;
+mod languages;
+mod lookalikes;
+mod mail;
+mod says_nothing;
+mod texts;
+mod withdrawn;
+
+use prisoner_card_format::{Date, Instant, PartialDate, ProfileError, Publication};
+#[cfg(feature = "parallel")]
+use rayon::prelude::*;
+
+use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::{Json, Node};
+
+/// What the rules know of the feed around what they look at.
+pub(super) struct Context<'f> {
+    /// The document.
+    pub bytes: &'f [u8],
+    /// When it is checked.
+    pub now: Instant,
+}
+
+impl Context<'_> {
+    /// The latest date that it is anywhere on Earth: what lies after it lies in the future for all.
+    fn latest_today(&self) -> Date {
+        self.hours_from_now(14)
+    }
+
+    /// The earliest date that it is anywhere on Earth: what lies before it is past for all.
+    fn earliest_today(&self) -> Date {
+        self.hours_from_now(-12)
+    }
+
+    fn hours_from_now(&self, hours: i64) -> Date {
+        let unix_seconds = self.now.unix_seconds.saturating_add(hours * 3600);
+        Instant { unix_seconds }.date()
+    }
+}
+
+/// Tells of everything that the rules find, after the structure was checked. The pointers are left to the caller.
+pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let told = agreement::Told::of(found);
+    let publication = agreement::publication(feed);
+    if let Err(error) = &publication {
+        agreement::tell_of_feed(feed, error, &told, found);
+    }
+    feed::check(feed, context, found);
+    texts::check_feed(feed, context, found);
+    languages::check_feed(feed, found);
+    let items = feed.get("items").map(Node::entries).unwrap_or_default();
+    ids::check(items, found);
+    let check_item = |item: &Node<'_>| {
+        let mut found = Vec::new();
+        check_item(item, publication.as_ref().ok(), context, &told, &mut found);
+        found
+    };
+    #[cfg(feature = "parallel")]
+    found.par_extend(items.par_iter().with_min_len(FEW).flat_map_iter(check_item));
+    #[cfg(not(feature = "parallel"))]
+    found.extend(items.iter().flat_map(check_item));
+}
+
+/// So few people are not worth another thread.
+#[cfg(feature = "parallel")]
+const FEW: usize = 100;
+
+/// Tells of everything about one person.
+fn check_item(
+    item: &Node<'_>,
+    publication: Option<&Publication>,
+    context: &Context<'_>,
+    told: &agreement::Told,
+    found: &mut Vec<Diagnostic>,
+) {
+    feed::check_size(item, found);
+    let Some(card) = item.get("_prisoner_card") else { return };
+    let profile = publication.map(|publication| agreement::profile(item, publication));
+    if let Some(Err(ProfileError::Broken(error))) = &profile {
+        agreement::tell_of_item(item, error, told, found);
+    }
+    if is_withdrawn(card) {
+        withdrawn::check(item, card, found);
+        return;
+    }
+    texts::check_item(item, card, context, found);
+    dates::check(item, card, context, found);
+    languages::check(card, found);
+    mail::check(card, profile.and_then(Result::ok).as_ref(), context, found);
+    address::check(card, context, found);
+    help::check(card, found);
+    says_nothing::check(card, found);
+}
+
+fn is_withdrawn(card: &Node<'_>) -> bool {
+    card.get("withdrawn")
+        .is_some_and(|withdrawn| withdrawn.value == Json::Bool(true))
+}
+
+/// The partial date at the end of a chain of members.
+fn date_at(card: &Node<'_>, names: &[&str]) -> Option<PartialDate> {
+    PartialDate::parse(card.find(names)?.as_str()?)
+}
+
+/// The text at the end of a chain of members.
+fn text_at<'n>(card: &'n Node<'_>, names: &[&str]) -> Option<&'n str> {
+    card.find(names)?.as_str()
+}

@@ -1,0 +1,97 @@
+//! The recipient's name on the envelope.
+
+use unicode_script::{Script, UnicodeScript};
+
+use super::Address;
+use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::{Json, Node};
+
+/// Tells where no part of the person's name is in the address. Names are declined in addresses (`Миронову`), so that
+/// their beginnings are compared.
+pub(super) fn check(envelope: &Address<'_, '_>, card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(name) = card.get("name") else { return };
+    let script = script(envelope.text);
+    let names: Vec<String> = words_of_name(name)
+        .into_iter()
+        .filter(|word| self::script(word) == script)
+        .collect();
+    if names.is_empty() {
+        return;
+    }
+    let words = words(envelope.text);
+    let is_there = |name: &String| {
+        let beginning = beginning(name);
+        words.iter().any(|word| word.starts_with(&beginning))
+    };
+    if !names.iter().any(is_there) {
+        found.push(Diagnostic::warning(
+            "no-recipient",
+            envelope.node.span.clone(),
+            "the person's name is not in this address: nobody would know to whom the letter is",
+            "write the name as it goes on the envelope, with the year of birth if the prison asks for it",
+        ));
+    }
+}
+
+/// The words of the family names and the given names, in every language.
+fn words_of_name(name: &Node<'_>) -> Vec<String> {
+    match &name.value {
+        Json::String(whole) => words(whole),
+        Json::Object(members) => members
+            .iter()
+            .flat_map(|member| match &member.value.value {
+                Json::String(whole) => words(whole),
+                _ => ["family", "given"]
+                    .iter()
+                    .filter_map(|part| member.value.get(part)?.as_str())
+                    .flat_map(words)
+                    .collect(),
+            })
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Words of two letters and more, in lower case and with е for ё.
+fn words(text: &str) -> Vec<String> {
+    let words = text.split(|character: char| !character.is_alphabetic() && !is_mark(character));
+    words
+        .filter(|word| word.chars().count() > 1)
+        .map(|word| word.to_lowercase().replace('ё', "е"))
+        .collect()
+}
+
+/// Marks over and under letters belong to them.
+fn is_mark(character: char) -> bool {
+    character.script() == Script::Inherited || matches!(character, '\u{900}'..='\u{dff}')
+}
+
+/// The part of a name that stays when it is declined.
+fn beginning(name: &str) -> String {
+    let length = name.chars().count();
+    let kept = match length {
+        0..=3 => length,
+        4..=5 => length - 1,
+        _ => length - 2,
+    };
+    name.chars().take(kept).collect()
+}
+
+/// The script of most letters.
+fn script(text: &str) -> Script {
+    let mut counts: Vec<(Script, usize)> = Vec::new();
+    for script in text
+        .chars()
+        .filter(|character| character.is_alphabetic())
+        .map(|character| character.script())
+    {
+        match counts.iter_mut().find(|(known, _)| *known == script) {
+            Some((_, count)) => *count += 1,
+            None => counts.push((script, 1)),
+        }
+    }
+    counts
+        .into_iter()
+        .max_by_key(|(_, count)| *count)
+        .map_or(Script::Common, |(script, _)| script)
+}

@@ -1,0 +1,89 @@
+//! The last word: whether the format makes a feed and people of what stands there.
+
+use prisoner_card_format::limits::DEPTH;
+use prisoner_card_format::{FormatError, Profile, ProfileError, Publication, wire};
+
+use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+use prisoner_card_document::{Json, Node};
+
+/// The feed's own data, as a card would have it.
+pub(super) fn publication(feed: &Node<'_>) -> Result<Publication, FormatError> {
+    let members = wire::FeedHead::MEMBERS;
+    wire::FeedHead::from_value(value(feed, DEPTH, Some(members))).and_then(Publication::from_wire)
+}
+
+/// A person, as a card would have them.
+pub(super) fn profile(item: &Node<'_>, publication: &Publication) -> Result<Profile, ProfileError> {
+    let members = wire::Item::MEMBERS;
+    let item = wire::Item::from_value(value(item, DEPTH, Some(members)))?;
+    Profile::from_wire(item, publication)
+}
+
+/// The places of errors that were told already.
+pub(super) struct Told(Vec<usize>);
+
+impl Told {
+    pub(super) fn of(found: &[Diagnostic]) -> Self {
+        let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
+        let mut places: Vec<usize> = errors.map(|problem| problem.span.start).collect();
+        places.sort_unstable();
+        Self(places)
+    }
+
+    /// Whether there was an error in these bytes.
+    fn is_within(&self, span: &std::ops::Range<usize>) -> bool {
+        let first = self.0.partition_point(|place| *place < span.start);
+        self.0.get(first).is_some_and(|place| *place < span.end)
+    }
+}
+
+/// Tells of a feed that makes no card at all, where nothing told so far says why.
+pub(super) fn tell_of_feed(feed: &Node<'_>, error: &FormatError, told: &Told, found: &mut Vec<Diagnostic>) {
+    if !told.is_within(&feed.span) {
+        found.push(unusable(feed, error, "no card can be made of this feed"));
+    }
+}
+
+/// Tells of an item that makes no card, where nothing told so far says why.
+pub(super) fn tell_of_item(item: &Node<'_>, error: &FormatError, told: &Told, found: &mut Vec<Diagnostic>) {
+    if !told.is_within(&item.span) {
+        found.push(unusable(item, error, "no card can be made of this person"));
+    }
+}
+
+fn unusable(node: &Node<'_>, error: &FormatError, what: &str) -> Diagnostic {
+    let mut place = node;
+    for token in error.pointer().split('/').skip(1) {
+        let name = token.replace("~1", "/").replace("~0", "~");
+        let entry = name.parse().ok().and_then(|index: usize| place.entries().get(index));
+        match place.get(&name).or(entry) {
+            Some(next) => place = next,
+            None => break,
+        }
+    }
+    let span = match place.value {
+        Json::Object(_) | Json::List(_) => place.span.start..place.span.start + 1,
+        _ => place.span.clone(),
+    };
+    Diagnostic::error("unusable", span, format!("{what}: {error}"), "mend that")
+}
+
+/// The value as the format reads it; of the outermost object only those members.
+fn value(node: &Node<'_>, depth: usize, members: Option<&[&str]>) -> wire::Value {
+    let Some(deeper) = depth.checked_sub(1) else {
+        return wire::Value::Null;
+    };
+    match &node.value {
+        Json::Null => wire::Value::Null,
+        Json::Bool(value) => wire::Value::Bool(*value),
+        Json::Number(number) => wire::Value::Number(number.parse().unwrap_or_default()),
+        Json::String(text) => wire::Value::String(text.clone().into_owned()),
+        Json::List(entries) => wire::Value::List(entries.iter().map(|entry| value(entry, deeper, None)).collect()),
+        Json::Object(all) => wire::Value::Object(
+            all.iter()
+                .filter(|member| members.is_none_or(|members| members.contains(&member.name.as_ref())))
+                .map(|member| (member.name.clone().into_owned(), value(&member.value, deeper, None)))
+                .collect(),
+        ),
+    }
+}

@@ -1,0 +1,136 @@
+//! The feed as a whole: its size, and when it was published.
+
+use prisoner_card_format::Instant;
+use prisoner_card_format::limits::{BYTES_PER_VALUE, PAGE_BYTES, PAGE_VALUES, PERSON_BYTES, PERSON_VALUES};
+use prisoner_card_format::wire::Item;
+
+use super::Context;
+use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::{Json, Node};
+
+/// A page with so much of one person is slow on a slow connection, whoever it is for.
+const MOST_BYTES_OF_ITEM: usize = 128 * 1024;
+
+/// Clocks differ by a little.
+const SECONDS_OF_GRACE: i64 = 600;
+
+pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let marks = context.bytes.iter().filter(|byte| b",:[{".contains(byte)).count();
+    let too_much = if context.bytes.len() > PAGE_BYTES {
+        let size = megabytes(context.bytes.len());
+        Some(format!("the feed has {size}, and a card stops reading at 2 MB"))
+    } else if marks > PAGE_VALUES {
+        Some(format!(
+            "the feed has some {marks} values and names, and a card stops reading at {PAGE_VALUES}"
+        ))
+    } else {
+        None
+    };
+    if let Some(too_much) = too_much {
+        found.push(Diagnostic::warning(
+            "feed-too-large",
+            feed.span.start..feed.span.start + 1,
+            format!("{too_much}: as it is, it can be shown nowhere"),
+            "divide it into pages with next_url; `prisoner-card build` does it for you",
+        ));
+    }
+    let issued = instant(feed, "issued");
+    let valid_until = instant(feed, "valid_until");
+    if let Some((issued, node)) = issued
+        && issued.unix_seconds > context.now.unix_seconds.saturating_add(SECONDS_OF_GRACE)
+    {
+        found.push(Diagnostic::warning(
+            "issued-in-future",
+            node.span.clone(),
+            "the feed says that it is published at a time that is still to come",
+            "write when it is published; mind the time zone (Z is UTC, Moscow is +03:00)",
+        ));
+    }
+    let Some((valid_until, node)) = valid_until else { return };
+    if let Some((issued, issued_node)) = issued
+        && valid_until < issued
+    {
+        let problem = Diagnostic::error(
+            "valid-before-issued",
+            node.span.clone(),
+            "the feed stops being valid before it is published",
+            "write a day after issued, such as half a year later",
+        );
+        found.push(problem.also(issued_node.span.clone(), "it is published then"));
+    } else if valid_until < context.now {
+        found.push(Diagnostic::warning(
+            "feed-expired",
+            node.span.clone(),
+            format!(
+                "the feed was valid until {}; every card of it warns that it may be out of date",
+                valid_until.date()
+            ),
+            "look whether all still holds, then publish it anew with a later date",
+        ));
+    }
+}
+
+/// One person's part of the feed.
+pub(super) fn check_size(item: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let length = item.span.len();
+    if length > PAGE_BYTES {
+        found.push(Diagnostic::error(
+            "item-too-large",
+            item.span.start..item.span.start + 1,
+            format!(
+                "this person takes {}, and a card stops reading a page at 2 MB",
+                megabytes(length)
+            ),
+            "shorten the texts, and lead to the full story with url",
+        ));
+    } else if length > MOST_BYTES_OF_ITEM && values_read(item) >= PERSON_VALUES {
+        found.push(Diagnostic::error(
+            "item-too-large",
+            item.span.start..item.span.start + 1,
+            format!(
+                "this person has more than {} values or {} KB of text, and no card reads so much",
+                PERSON_VALUES,
+                PERSON_BYTES / 1000
+            ),
+            "shorten the texts, and lead to the full story with url",
+        ));
+    } else if length > MOST_BYTES_OF_ITEM {
+        found.push(Diagnostic::warning(
+            "item-too-large",
+            item.span.start..item.span.start + 1,
+            format!(
+                "this person takes {} KB, which is slow to load on a poor connection",
+                length / 1024
+            ),
+            "shorten the texts, and lead to the full story with url",
+        ));
+    }
+}
+
+/// What a card counts of a person before it gives up (`src/browser/reading.rs`).
+fn values_read(item: &Node<'_>) -> usize {
+    let Json::Object(members) = &item.value else { return 1 };
+    let read = members.iter().filter(|member| Item::MEMBERS.contains(&&*member.name));
+    read.map(|member| values_in(&member.value)).sum()
+}
+
+fn values_in(node: &Node<'_>) -> usize {
+    1 + match &node.value {
+        Json::String(text) => text.len() / BYTES_PER_VALUE,
+        Json::List(entries) => entries.iter().map(values_in).sum(),
+        Json::Object(members) => members.iter().map(|member| values_in(&member.value)).sum(),
+        _ => 0,
+    }
+}
+
+fn instant<'n, 'a>(feed: &'n Node<'a>, name: &str) -> Option<(Instant, &'n Node<'a>)> {
+    let node = feed.find(&["_prisoner_card", name])?;
+    Some((Instant::parse(node.as_str()?)?, node))
+}
+
+/// With one decimal, rounded up: `2.1 MB`.
+fn megabytes(bytes: usize) -> String {
+    const TENTH: usize = 1024 * 1024 / 10;
+    let tenths = bytes.div_ceil(TENTH);
+    format!("{}.{} MB", tenths / 10, tenths % 10)
+}

@@ -1,0 +1,152 @@
+//! The languages of a person's texts, held against each other.
+
+use prisoner_card_format::LanguageTag;
+
+use prisoner_card_document::Node;
+use prisoner_card_document::diagnostic::Diagnostic;
+
+/// The texts that come in languages. A `*` is every entry of a list. The address is not among them: an envelope is
+/// written in the language of the country; nor is the name, which may be given in its own language alone.
+const TEXTS: &[&str] = &[
+    "headline",
+    "summary",
+    "photo.alt",
+    "recognition.by",
+    "recognition.statement",
+    "recognition.demand",
+    "recognition.reasons.*",
+    "recognition.disclaimer",
+    "custody.place",
+    "charges.*.label",
+    "account.*",
+    "sentence.court",
+    "sentence.additional.*.label",
+    "events.*.label",
+    "mail.note",
+    "mail.rules.*",
+    "mail.channels.*.name",
+    "mail.channels.*.payment",
+    "mail.channels.*.note",
+    "help.*.label",
+    "help.*.risk.*.note",
+    "sources.*.label",
+];
+
+const NOT_COMPARED: &[&str] = &["name", "mail.address.envelope", "mail.address.reading"];
+
+/// So many places are named in one message.
+const MOST_NAMED: usize = 3;
+
+/// The one text of the feed itself that comes in languages.
+pub(super) fn check_feed(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    if let Some(name) = feed.find(&["_prisoner_card", "publisher", "name"]) {
+        repeated(name, found);
+    }
+}
+
+pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let texts = collect(card, TEXTS);
+    for (_, text) in texts.iter().chain(&collect(card, NOT_COMPARED)) {
+        repeated(text, found);
+    }
+    let mut languages: Vec<LanguageTag> = Vec::new();
+    for (_, text) in &texts {
+        for tag in tags(text) {
+            if !languages.iter().any(|known| known.primary() == tag.primary()) {
+                languages.push(tag);
+            }
+        }
+    }
+    for language in languages {
+        missing(&language, &texts, found);
+    }
+}
+
+/// Tells of the texts that lack a language which others have, in one message.
+fn missing(language: &LanguageTag, texts: &[(String, &Node<'_>)], found: &mut Vec<Diagnostic>) {
+    let has = |text: &Node<'_>| tags(text).any(|tag| tag.primary() == language.primary());
+    // A plain string is good for every language, such as the name of a service.
+    let compared = texts.iter().filter(|(_, text)| tags(text).next().is_some());
+    let (with, without): (Vec<_>, Vec<_>) = compared.partition(|(_, text)| has(text));
+    let (Some((example, there)), Some((_, first))) = (with.first(), without.first()) else {
+        return;
+    };
+    let mut names: Vec<&str> = without.iter().map(|(name, _)| name.as_str()).collect();
+    names.dedup();
+    let mut listed = names.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join(", ");
+    if names.len() > MOST_NAMED {
+        listed = format!("{listed} and {} more", names.len() - MOST_NAMED);
+    }
+    let problem = Diagnostic::warning(
+        "missing-language",
+        first.span.start..first.span.start + 1,
+        format!("{language} is missing here, and {example} has it; without it: {listed}"),
+        format!("add \"{language}\": \"…\", or leave the language out everywhere"),
+    );
+    found.push(problem.also(language_span(there, language), "it is there"));
+}
+
+fn language_span(text: &Node<'_>, language: &LanguageTag) -> std::ops::Range<usize> {
+    let members = text.members().iter();
+    let mut named = members
+        .filter(|member| LanguageTag::parse(&member.name).is_some_and(|tag| tag.primary() == language.primary()));
+    named
+        .next()
+        .map_or(text.span.clone(), |member| member.name_span.clone())
+}
+
+/// Two members for one language, such as `en-gb` and `en_GB`, of which a card takes the last.
+fn repeated(text: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let members = text.members();
+    for (index, member) in members.iter().enumerate() {
+        let Some(tag) = LanguageTag::parse(&member.name) else {
+            continue;
+        };
+        let mut before = members.iter().take(index);
+        let same =
+            before.find(|other| other.name != member.name && LanguageTag::parse(&other.name).as_ref() == Some(&tag));
+        if let Some(other) = same {
+            let problem = Diagnostic::warning(
+                "repeated-language",
+                member.name_span.clone(),
+                format!("{tag} is here a second time, in another spelling; of the two, a card takes this one"),
+                "keep the one that is right and remove the other",
+            );
+            found.push(problem.also(other.name_span.clone(), "it is here already"));
+        }
+    }
+}
+
+fn tags(text: &Node<'_>) -> impl Iterator<Item = LanguageTag> {
+    text.members()
+        .iter()
+        .filter_map(|member| LanguageTag::parse(&member.name))
+}
+
+/// The texts at those places, each with its place without the numbers of entries.
+fn collect<'n, 'a>(card: &'n Node<'a>, places: &[&str]) -> Vec<(String, &'n Node<'a>)> {
+    let mut texts = Vec::new();
+    for place in places {
+        let name = place.replace(".*", "");
+        let parts: Vec<&str> = place.split('.').collect();
+        descend(card, &parts, &mut |node| texts.push((name.clone(), node)));
+    }
+    texts.sort_by_key(|(_, node)| node.span.start);
+    texts
+}
+
+fn descend<'n, 'a>(node: &'n Node<'a>, parts: &[&str], each: &mut impl FnMut(&'n Node<'a>)) {
+    match parts.split_first() {
+        None => each(node),
+        Some((&"*", rest)) => {
+            for entry in node.entries() {
+                descend(entry, rest, each);
+            }
+        }
+        Some((name, rest)) => {
+            if let Some(node) = node.get(name) {
+                descend(node, rest, each);
+            }
+        }
+    }
+}

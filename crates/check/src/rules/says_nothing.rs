@@ -1,0 +1,39 @@
+//! What has all that it needs and yet says nothing, so that a card leaves it out.
+
+use prisoner_card_format::codes::EventCode;
+
+use super::text_at;
+use prisoner_card_document::Node;
+use prisoner_card_document::diagnostic::Diagnostic;
+
+pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    for event in card.get("events").map(Node::entries).unwrap_or_default() {
+        let code = text_at(event, &["code"])
+            .and_then(EventCode::from_code)
+            .unwrap_or(EventCode::Other);
+        if code == EventCode::Other && event.get("label").is_none() {
+            push(
+                event,
+                "this event does not say what happened, and a card leaves it out",
+                "write a label, or a code other than \"other\"",
+                found,
+            );
+        }
+    }
+    if let Some(address) = card.find(&["mail", "address"])
+        && address.get("envelope").is_none()
+        && address.get("reading").is_some()
+    {
+        push(
+            address,
+            "the address for reading is shown only beside the one for the envelope, which is missing",
+            "write envelope: the address exactly as it goes on it",
+            found,
+        );
+    }
+}
+
+fn push(object: &Node<'_>, message: &'static str, help: &'static str, found: &mut Vec<Diagnostic>) {
+    let brace = object.span.start..object.span.start + 1;
+    found.push(Diagnostic::warning("says-nothing", brace, message, help));
+}

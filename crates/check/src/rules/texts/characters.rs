@@ -1,0 +1,116 @@
+//! Single characters.
+
+use super::{Kind, Text};
+use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::span_within;
+
+/// What is wrong with a character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    /// A control character.
+    Control,
+    /// Turns the text around it (Unicode Standard Annex 9: embeddings, overrides and isolates).
+    Direction,
+    /// Stands for a character that was lost.
+    Lost,
+    /// Shows nothing.
+    Hidden,
+}
+
+impl Text<'_, '_> {
+    /// Tells of each kind of fault once, at its first place.
+    pub(super) fn check_characters(&self, found: &mut Vec<Diagnostic>) {
+        // Nearly all texts end here.
+        if self.value.chars().all(|character| self.fault(character).is_none()) {
+            return;
+        }
+        let mut told: Vec<Fault> = Vec::new();
+        let mut characters = self.value.char_indices().peekable();
+        while let Some((index, character)) = characters.next() {
+            // A CR LF is a line break like any other.
+            if character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n') {
+                continue;
+            }
+            if let Some(fault) = self.fault(character)
+                && !told.contains(&fault)
+            {
+                told.push(fault);
+                let span = span_within(self.bytes, self.node, &(index..index + character.len_utf8()));
+                found.push(self.problem(fault, character, span));
+            }
+        }
+    }
+
+    fn fault(&self, character: char) -> Option<Fault> {
+        match character {
+            '\n' if matches!(self.kind, Kind::Name | Kind::PartOfName) => Some(Fault::Control),
+            '\n' => None,
+            _ if character.is_control() => Some(Fault::Control),
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(Fault::Direction),
+            char::REPLACEMENT_CHARACTER => Some(Fault::Lost),
+            _ if self.kind != Kind::Prose && is_hidden(character) => Some(Fault::Hidden),
+            _ => None,
+        }
+    }
+
+    fn problem(&self, fault: Fault, character: char, span: std::ops::Range<usize>) -> Diagnostic {
+        let code_point = u32::from(character);
+        let problem = match fault {
+            Fault::Control if character == '\n' => Diagnostic::warning(
+                "control-character",
+                span,
+                "there is a line break in this name",
+                "write a space",
+            ),
+            Fault::Control if character == '\t' => Diagnostic::warning(
+                "control-character",
+                span,
+                "there is a tab in this text; a card makes a space of it",
+                "write a space",
+            ),
+            Fault::Control => Diagnostic::warning(
+                "control-character",
+                span,
+                format!("there is a control character in this text (U+{code_point:04X}); a card takes it out"),
+                "remove it; to begin a new line, write \\n",
+            ),
+            Fault::Direction => Diagnostic::warning(
+                "direction-character",
+                span,
+                format!(
+                    "an invisible character (U+{code_point:04X}) turns the direction of this text, \
+                     so that it may read otherwise than it is; a card takes it out"
+                ),
+                "remove it; it often comes along with copied text",
+            ),
+            Fault::Lost => Diagnostic::warning(
+                "lost-character",
+                span,
+                "a character was lost here: \u{201c}\u{fffd}\u{201d} stands in its place",
+                "write the character again; most likely the text was once read in a wrong encoding",
+            ),
+            Fault::Hidden => Diagnostic::warning(
+                "hidden-character",
+                span,
+                format!("there is an invisible character in here (U+{code_point:04X})"),
+                "remove it; it often comes along with copied text",
+            ),
+        };
+        if fault == Fault::Hidden {
+            problem
+        } else {
+            self.worse_in_address(problem)
+        }
+    }
+}
+
+/// Shows nothing, and does nothing in a name or an address. Joiners and directional marks are not among them: some
+/// languages are written with them.
+fn is_hidden(character: char) -> bool {
+    matches!(
+        character,
+        '\u{ad}' | '\u{34f}' | '\u{115f}'..='\u{1160}' | '\u{180e}' | '\u{200b}' | '\u{2028}' | '\u{2029}'
+            | '\u{2060}'..='\u{2065}' | '\u{206a}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
+}

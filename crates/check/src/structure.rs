@@ -1,0 +1,181 @@
+//! Each value by itself: its kind, its name, its code, its form.
+//!
+//! Walks the document beside the format's [`shape`](prisoner_card_format::shape). What a value may be is decided by the
+//! format's own readers; what stands here finds out why one is none, and what was meant.
+
+mod codes;
+mod languages;
+mod mistake;
+mod numbers;
+mod places;
+mod strings;
+mod times;
+mod urls;
+
+use prisoner_card_format::shape::{FEED, ITEM, Kind, NAME_PARTS, Need, Object};
+
+use mistake::Mistake;
+use places::Level;
+use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::{Json, Member, Node, Path};
+
+/// Tells of every value of a feed that is not as the format has it.
+pub(crate) fn check(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    Walk { found }.object(feed, FEED, None, &Path::Root);
+}
+
+struct Walk<'f> {
+    found: &'f mut Vec<Diagnostic>,
+}
+
+impl Walk<'_> {
+    /// A member whose value may not be `null`, or an entry of a list.
+    fn value(&mut self, node: &Node<'_>, kind: Kind, outer: Option<&Level<'_>>, path: &Path<'_>) {
+        match (kind, &node.value) {
+            (Kind::Object(object), _) => self.object(node, object, outer, path),
+            (Kind::List(entries), Json::List(nodes)) => {
+                for (index, entry) in nodes.iter().enumerate() {
+                    self.value(entry, *entries, outer, &path.entry(index));
+                }
+            }
+            (Kind::Text | Kind::Name | Kind::AddressText, Json::Object(members)) => {
+                self.by_language(node, members, kind, path);
+            }
+            (Kind::Flag, Json::Bool(_)) => {}
+            (Kind::Count, Json::Number(number)) => self.tell(numbers::count(number), node, path),
+            (Kind::Amount, Json::Number(number)) => self.tell(numbers::amount(number), node, path),
+            (Kind::List(_) | Kind::Flag | Kind::Count | Kind::Amount, _) => self.wrong_kind(node, kind, path),
+            (_, Json::String(text)) => self.tell(in_a_string(kind, text), node, path),
+            _ => self.wrong_kind(node, kind, path),
+        }
+    }
+
+    fn object(&mut self, node: &Node<'_>, object: &'static Object, outer: Option<&Level<'_>>, path: &Path<'_>) {
+        let Json::Object(members) = &node.value else {
+            return self.wrong_kind(node, Kind::Object(object), path);
+        };
+        let level = Level {
+            node,
+            object,
+            path,
+            outer,
+        };
+        let is_withdrawn = object == ITEM && is_withdrawn(node);
+        let mut renamed = Vec::new();
+        for member in members {
+            let place = path.member(&member.name);
+            match object.member(&member.name) {
+                // Of a withdrawn person nothing is read, so that nothing can be wrong.
+                Some(known) if is_withdrawn && matches!(known.kind, Kind::Object(_)) => {}
+                Some(known) => {
+                    if known.need == Need::Deprecated {
+                        self.tell_of_name(mistake::deprecated(known.name), member, &place);
+                    }
+                    if member.value.value == Json::Null {
+                        if known.need == Need::Optional {
+                            self.tell(Some(mistake::null(known.name)), &member.value, &place);
+                        }
+                    } else {
+                        self.value(&member.value, known.kind, Some(&level), &place);
+                    }
+                }
+                None => {
+                    if let Some((meant, mistake)) = places::unknown(&member.name, &level) {
+                        renamed.extend(meant);
+                        self.tell_of_name(mistake, member, &place);
+                    }
+                }
+            }
+        }
+        for member in object.all_members() {
+            let must_be_there = match member.need {
+                Need::Required => true,
+                Need::UnlessWithdrawn => !is_withdrawn,
+                Need::Optional | Need::Deprecated => false,
+            };
+            if must_be_there && node.get(member.name).is_none() && !renamed.contains(&member.name) {
+                self.missing(node, mistake::missing(member, path), path);
+            }
+        }
+    }
+
+    /// Values by language: texts, names or addresses.
+    fn by_language(&mut self, node: &Node<'_>, members: &[Member<'_>], kind: Kind, path: &Path<'_>) {
+        if members.iter().all(|member| member.value.value == Json::Null) {
+            return self.tell(Some(mistake::no_language()), node, path);
+        }
+        for member in members {
+            let place = path.member(&member.name);
+            if let Some(mistake) = languages::key(&member.name) {
+                self.tell_of_name(mistake, member, &place);
+            }
+            match (&member.value.value, kind) {
+                (Json::Null, _) => self.tell(Some(mistake::null(&member.name)), &member.value, &place),
+                (Json::String(text), _) => self.tell(strings::words(text), &member.value, &place),
+                (Json::Object(_), Kind::Name) => self.name_parts(&member.value, &place),
+                (_, Kind::Name) => self.wrong_kind(&member.value, Kind::Name, &place),
+                _ => self.wrong_kind(&member.value, Kind::Words, &place),
+            }
+        }
+    }
+
+    fn name_parts(&mut self, node: &Node<'_>, path: &Path<'_>) {
+        self.object(node, NAME_PARTS, None, path);
+        let is_blank = |part| {
+            node.get(part)
+                .is_none_or(|part| part.as_str().is_some_and(strings::is_blank))
+        };
+        let is_there = node.get("given").is_some() || node.get("family").is_some();
+        if is_there && is_blank("given") && is_blank("family") {
+            self.tell(Some(mistake::empty("name")), node, path);
+        }
+    }
+
+    fn tell(&mut self, mistake: Option<Mistake>, node: &Node<'_>, path: &Path<'_>) {
+        self.found
+            .extend(mistake.map(|mistake| mistake.located(node.span.clone(), path)));
+    }
+
+    fn tell_of_name(&mut self, mistake: Mistake, member: &Member<'_>, path: &Path<'_>) {
+        self.found.push(mistake.located(member.name_span.clone(), path));
+    }
+
+    /// What is missing in an object is told at its opening brace.
+    fn missing(&mut self, object: &Node<'_>, mistake: Mistake, path: &Path<'_>) {
+        let brace = object.span.start..object.span.start + 1;
+        self.found.push(mistake.located(brace, path));
+    }
+
+    fn wrong_kind(&mut self, node: &Node<'_>, kind: Kind, path: &Path<'_>) {
+        self.tell(Some(mistake::wrong_kind(node, kind, path)), node, path);
+    }
+}
+
+/// What is wrong with a string where a string may stand.
+fn in_a_string(kind: Kind, text: &str) -> Option<Mistake> {
+    match kind {
+        Kind::Words | Kind::Identity | Kind::Text | Kind::Name => strings::words(text),
+        Kind::Exactly(wanted) => strings::exactly(wanted, text),
+        Kind::AddressText => Some(strings::address_without_language(text)),
+        Kind::Date => times::date(text),
+        Kind::Instant => times::instant(text),
+        Kind::Duration => times::duration(text),
+        Kind::Url => urls::page(text),
+        Kind::ContactUrl => urls::contact(text),
+        Kind::AnyUrl => urls::of_json_feed(text),
+        Kind::Language => languages::tag(text),
+        Kind::Code(list) => codes::code(text, list),
+        // The others are told of as the wrong kind, or take any string.
+        Kind::String | Kind::Flag | Kind::Count | Kind::Amount | Kind::List(_) | Kind::Object(_) => None,
+    }
+}
+
+/// Whether an item is a tombstone, as the format reads it.
+fn is_withdrawn(item: &Node<'_>) -> bool {
+    item.get("_prisoner_card")
+        .and_then(|extension| extension.get("withdrawn"))
+        .is_some_and(|withdrawn| withdrawn.value == Json::Bool(true))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,160 @@
+//! Members that the format does not know: misspelt, or in the wrong place. Any other is the publisher's own affair.
+
+use prisoner_card_format::shape::{FEED, Kind, Member, Need, Object};
+
+use super::mistake::Mistake;
+use prisoner_card_document::diagnostic::{Severity, quoted};
+use prisoner_card_document::{Node, Path};
+
+/// An object, and those that it lies in.
+pub(super) struct Level<'w> {
+    pub(super) node: &'w Node<'w>,
+    pub(super) object: &'static Object,
+    pub(super) path: &'w Path<'w>,
+    pub(super) outer: Option<&'w Level<'w>>,
+}
+
+/// What is wrong with the name of a member that the object at this level does not have, and the member that was meant,
+/// where it is one of this object's.
+pub(super) fn unknown(name: &str, level: &Level<'_>) -> Option<(Option<&'static str>, Mistake)> {
+    if is_known_elsewhere(name, level) {
+        return None;
+    }
+    if let Some(place) = right_place(name, level) {
+        return Some((None, misplaced(name, &place)));
+    }
+    let meant = nearest(name, level)?;
+    Some((Some(meant), misspelt(name, meant, level)))
+}
+
+/// Names for editors and for the publisher's other programs.
+fn is_known_elsewhere(name: &str, level: &Level<'_>) -> bool {
+    let is_extension = name.starts_with('_') && !resembles(name, EXTENSION);
+    is_extension || (level.object == FEED && name == "$schema")
+}
+
+const EXTENSION: &str = "_prisoner_card";
+
+/// Where a member of that name belongs: in an object beside or around its own that has none yet.
+fn right_place(name: &str, level: &Level<'_>) -> Option<String> {
+    let is_wanted_in = |object: &Object, node: Option<&Node<'_>>| {
+        object.member(name).is_some() && node.is_none_or(|node| node.get(name).is_none())
+    };
+    if let Some(place) = within(name, level.object, Some(level.node), DEPTH) {
+        return Some(place);
+    }
+    let mut inner = level;
+    while let Some(outer) = inner.outer {
+        if is_wanted_in(outer.object, Some(outer.node)) {
+            return Some(match outer.path {
+                Path::Root => "in the feed itself, outside of `_prisoner_card`".to_owned(),
+                Path::Member(_, of) => format!("one level further out, in `{of}`"),
+                Path::Entry(..) => "in the item itself, outside of `_prisoner_card`".to_owned(),
+            });
+        }
+        if let Some(place) = within(name, outer.object, Some(outer.node), 1) {
+            return Some(place);
+        }
+        inner = outer;
+    }
+    None
+}
+
+/// How many objects further in a member may belong: `mail` and `address` for an envelope.
+const DEPTH: usize = 2;
+
+/// The object in this one that a member of that name belongs to, the nearest first.
+fn within(name: &str, object: &Object, node: Option<&Node<'_>>, depth: usize) -> Option<String> {
+    let inner_node = |member: &Member| node.and_then(|node| node.get(member.name));
+    let direct = object.all_members().find_map(|member| match member.kind {
+        Kind::Object(inner) if inner.member(name).is_some() => {
+            let is_free = inner_node(member).is_none_or(|node| node.get(name).is_none());
+            is_free.then(|| format!("in `{}`", member.name))
+        }
+        // Lists of the format's own; not the items, and not what JSON Feed has for feed readers.
+        Kind::List(Kind::Object(inner)) if object.members.contains(member) && inner.member(name).is_some() => {
+            let is_free =
+                inner_node(member).is_none_or(|list| list.entries().iter().all(|entry| entry.get(name).is_none()));
+            is_free.then(|| format!("in an entry of `{}`", member.name))
+        }
+        _ => None,
+    });
+    if direct.is_some() || depth == 1 {
+        return direct;
+    }
+    object.all_members().find_map(|member| match member.kind {
+        Kind::Object(inner) => {
+            let place = within(name, inner, inner_node(member), depth - 1)?;
+            Some(format!("{place} of `{}`", member.name))
+        }
+        _ => None,
+    })
+}
+
+fn misplaced(name: &str, place: &str) -> Mistake {
+    Mistake::warning(
+        "misplaced-member",
+        format!("`{name}` says nothing here: it belongs {place}"),
+        "move it there, or give it a name of its own",
+    )
+}
+
+/// The object's own member that was meant.
+fn nearest(name: &str, level: &Level<'_>) -> Option<&'static str> {
+    let distance = |known: &str| strsim::damerau_levenshtein(&normalized(name), &normalized(known));
+    level
+        .object
+        .all_members()
+        .map(|member| member.name)
+        .filter(|known| resembles(name, known))
+        .min_by_key(|known| (level.node.get(known).is_some(), distance(known)))
+}
+
+/// Whether somebody who wrote the one may have meant the other: the same but for case and the marks between words, or
+/// a slip or two away, fewer in a short word.
+fn resembles(name: &str, known: &str) -> bool {
+    let (name, known) = (normalized(name), normalized(known));
+    let most = match known.chars().count() {
+        0..=3 => 0,
+        4..=6 => 1,
+        _ => 2,
+    };
+    name.chars().count() <= 40 && strsim::damerau_levenshtein(&name, &known) <= most
+}
+
+/// In lower case, without what stands between words: `reviewBy`, `review-by` and `review_by` are one.
+fn normalized(name: &str) -> String {
+    name.chars()
+        .filter(|character| character.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn misspelt(name: &str, meant: &'static str, level: &Level<'_>) -> Mistake {
+    let is_there = level.node.get(meant).is_some();
+    let is_needed = level
+        .object
+        .member(meant)
+        .is_some_and(|member| matches!(member.need, Need::Required | Need::UnlessWithdrawn));
+    let name = quoted(name);
+    Mistake {
+        severity: if is_needed && !is_there {
+            Severity::Error
+        } else {
+            Severity::Warning
+        },
+        ..if is_there {
+            Mistake::warning(
+                "misspelt-member",
+                format!("{name} is no member of the format, and `{meant}` is there already"),
+                format!("put what it says into `{meant}`, or give it a name of its own"),
+            )
+        } else {
+            Mistake::warning(
+                "misspelt-member",
+                format!("{name} is no member of the format, and is passed over; `{meant}` is meant"),
+                format!("write `{meant}`"),
+            )
+        }
+    }
+}

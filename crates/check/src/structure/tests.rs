@@ -1,0 +1,102 @@
+//! Each message in full, at its place.
+
+mod against_the_schema;
+mod members;
+mod times;
+mod values;
+mod words;
+
+use serde_json::{Value, json};
+
+use prisoner_card_document as document;
+use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+
+/// A sound feed in which most members have a value. The first item is full, the second bare, the third a tombstone.
+fn sound() -> Value {
+    serde_json::from_str(include_str!("../../tests/schema/sound.json")).unwrap()
+}
+
+/// The sound feed with another value at a place; one of an object may be new there.
+#[track_caller]
+fn with(pointer: &str, value: Value) -> Value {
+    let mut feed = sound();
+    let (parent, name) = pointer.rsplit_once('/').unwrap();
+    match feed.pointer_mut(parent).unwrap() {
+        Value::Object(members) => {
+            members.insert(name.to_owned(), value);
+        }
+        list => *list.get_mut(name.parse::<usize>().unwrap()).unwrap() = value,
+    }
+    feed
+}
+
+fn without(object: &str, name: &str) -> Value {
+    let mut feed = sound();
+    feed.pointer_mut(object).unwrap().as_object_mut().unwrap().remove(name);
+    feed
+}
+
+fn problems(json: &str) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    super::check(&document::parse(json.as_bytes()).root.unwrap(), &mut found);
+    found
+}
+
+/// The first item's `_prisoner_card`.
+const PERSON: &str = "/items/0/_prisoner_card";
+
+/// Sets a value at a place of the first person, and expects one line, which begins with its code.
+#[track_caller]
+fn assert_told(pointer: &str, value: Value, expected: &str) {
+    let at = format!("{PERSON}{pointer}");
+    let (code, said) = expected.split_once(": ").unwrap();
+    assert_eq!(told(&with(&at, value)), [format!("{code} at {at}: {said}")]);
+}
+
+/// What is said, in lines: severity, code and pointer, the message, how to mend it.
+fn told(feed: &Value) -> Vec<String> {
+    problems(&feed.to_string()).iter().map(line).collect()
+}
+
+fn line(problem: &Diagnostic) -> String {
+    let mark = if problem.severity == Severity::Error {
+        ""
+    } else {
+        "warning "
+    };
+    format!(
+        "{mark}{} at {}: {}: {}",
+        problem.code, problem.pointer, problem.message, problem.help
+    )
+}
+
+#[test]
+fn nothing_is_said_of_sound_feeds() {
+    assert_eq!(told(&sound()), [""; 0]);
+    for file in ["feed.json", "people.json", "expired.json"] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../static")
+            .join(file);
+        let found = problems(&std::fs::read_to_string(path).unwrap());
+        assert_eq!(found.iter().map(line).collect::<Vec<_>>(), [""; 0], "{file}");
+    }
+}
+
+#[test]
+fn what_is_underlined_is_the_value_the_name_or_the_opening_brace() {
+    for (feed, underlined) in [
+        (with("/items/0/_prisoner_card/birth", json!("1987-13")), r#""1987-13""#),
+        (with("/items/0/_prisoner_card/brith", json!("1987")), r#""brith""#),
+        (without("/items/0/_prisoner_card/custody", "code"), "{"),
+        (with("/items/0/_prisoner_card/account", json!("told")), r#""told""#),
+        (
+            with("/items/0/_prisoner_card/summary", json!({ "русский": "x" })),
+            r#""русский""#,
+        ),
+    ] {
+        let json = feed.to_string();
+        let found = problems(&json);
+        assert_eq!(found.len(), 1, "{found:?}");
+        assert_eq!(json.get(found[0].span.clone()), Some(underlined), "{found:?}");
+    }
+}

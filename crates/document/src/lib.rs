@@ -1,0 +1,165 @@
+//! A feed's JSON with the place of everything in it, and problems with it as data: what is wrong, where, how to fix it.
+//!
+//! [`parse`] is RFC 8259 to the letter and says all that is wrong at once. The libraries that were looked at
+//! (`json-syntax`, `jsonc-parser`, `hifijson`, `serde_json`, `json-spanned-value`) each end at the first mistake, and
+//! none of them both keeps members of the same name and knows the places of all.
+//!
+//! [`diagnostic`] is a problem at a place, [`report`] puts problems into text or JSON, [`feed`] reads a feed for those who
+//! write it again, [`issue`] reads its head alone. No file is read here, no network and no clock.
+
+pub mod diagnostic;
+mod duplicates;
+pub mod feed;
+mod inside;
+pub mod issue;
+mod parser;
+mod path;
+pub mod report;
+
+pub use inside::{pointer_at, span_within};
+pub use path::Path;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::diagnostic::{Diagnostic, Severity};
+
+/// A document as it came, and what it is called in messages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path or URL as it was typed; `standard input` for `-`.
+    pub name: String,
+    /// The bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// A JSON value and where it stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node<'a> {
+    /// The value's bytes in the document.
+    pub span: Range<usize>,
+    /// The value.
+    pub value: Json<'a>,
+}
+
+/// A JSON value.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Json<'a> {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number, as it is written.
+    Number(&'a str),
+    /// A string, without its escapes.
+    String(Cow<'a, str>),
+    /// An array.
+    List(Vec<Node<'a>>),
+    /// An object: its members in the order of the document, those of the same name among them.
+    Object(Vec<Member<'a>>),
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Member<'a> {
+    /// Its name, without escapes.
+    pub name: Cow<'a, str>,
+    /// The name's bytes in the document, with the quotes.
+    pub name_span: Range<usize>,
+    /// Its value.
+    pub value: Node<'a>,
+}
+
+/// A document that was read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Document<'a> {
+    /// The outermost value. There also where something is wrong, as long as it is clear what was meant (a comma too
+    /// many, a comment, a member that stands there twice); `None` where it is not.
+    pub root: Option<Node<'a>>,
+    /// What is wrong with the JSON, in the order of the document.
+    pub problems: Vec<Diagnostic>,
+}
+
+/// How deep lists and objects may lie in each other. The format's own go to 8.
+pub const DEPTH: usize = 128;
+
+/// Reads JSON (RFC 8259). Never fails, and never takes more stack than [`DEPTH`] levels do.
+pub fn parse(bytes: &[u8]) -> Document<'_> {
+    let (root, is_clear, mut problems) = parser::parse(bytes);
+    if let Some(root) = &root {
+        duplicates::find(root, &mut problems);
+    }
+    problems.sort_by_key(|problem| problem.span.start);
+    Document {
+        root: root.filter(|_| is_clear),
+        problems,
+    }
+}
+
+impl Document<'_> {
+    /// Whether it is JSON without any error.
+    pub fn is_sound(&self) -> bool {
+        self.root.is_some() && self.problems.iter().all(|problem| problem.severity != Severity::Error)
+    }
+}
+
+impl<'a> Node<'a> {
+    /// The value of the member of that name; of several the last, as browsers have it. `None` where this is no object,
+    /// where there is no such member, and for `null`, which in this format is as good as absent.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        self.member(name).map(|member| &member.value)
+    }
+
+    /// The member of that name, under the same conditions.
+    pub fn member(&self, name: &str) -> Option<&Member<'a>> {
+        self.members()
+            .iter()
+            .rev()
+            .find(|member| member.name == name)
+            .filter(|member| member.value.value != Json::Null)
+    }
+
+    /// The value at the end of a chain of members, each found by [`get`](Self::get).
+    pub fn find(&self, names: &[&str]) -> Option<&Self> {
+        names.iter().try_fold(self, |node, name| node.get(name))
+    }
+
+    /// The members of an object; none of anything else.
+    pub fn members(&self) -> &[Member<'a>] {
+        match &self.value {
+            Json::Object(members) => members,
+            _ => &[],
+        }
+    }
+
+    /// The entries of a list; none of anything else.
+    pub fn entries(&self) -> &[Self] {
+        match &self.value {
+            Json::List(entries) => entries,
+            _ => &[],
+        }
+    }
+
+    /// The text of a string.
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.value {
+            Json::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What kind of value it is, as it is said in messages.
+    pub fn kind(&self) -> &'static str {
+        match &self.value {
+            Json::Null => "null",
+            Json::Bool(_) => "true or false",
+            Json::Number(_) => "a number",
+            Json::String(_) => "text",
+            Json::List(_) => "a list",
+            Json::Object(_) => "an object",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,167 @@
+//! `import`: a press release becomes a draft.
+//!
+//! A file's bytes become text (`decode`), its text lines (`line`, `html`), its lines addresses (`label`, `address`) and
+//! blocks (`document`, `heading`). From these one document is read (`reading`, with a file for each kind of fact); the
+//! documents of a person are put together to the draft (`draft`, `agreement`, `mail`). The `ledger` keeps account of
+//! every line, and the `report` tells it.
+//!
+//! Never a guess: a fact is taken only from words that say it plainly, and where two places contradict each other, from
+//! neither. `docs/importing.md` names the rules.
+
+mod address;
+mod agreement;
+mod channel;
+mod charge;
+mod decode;
+mod document;
+mod draft;
+mod event;
+mod fact;
+mod heading;
+mod html;
+mod label;
+mod ledger;
+mod line;
+mod mail;
+mod person;
+mod punishment;
+mod quantity;
+mod reading;
+mod report;
+mod saying;
+mod subject;
+mod words;
+
+use prisoner_card_document::Source;
+
+use document::Document;
+use ledger::Ledger;
+use report::visible;
+use words::Language;
+
+/// More text than any press release has.
+const MOST_TEXT: usize = 128 * 1024;
+
+/// Where a release says of whom it is.
+const FIRST_LINES: usize = 10;
+
+/// Why nothing was made of press releases. Says what is wrong and what to do.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ImportError {
+    /// It is no press release in a language and form that is read here.
+    #[error("cannot import {name}: {why}")]
+    Refused {
+        /// What it is called, as it may reach a terminal.
+        name: String,
+        /// Why.
+        why: String,
+    },
+    /// Two are in one language.
+    #[error(
+        "cannot import {first} and {second} together: both are in {language}; import one document for each language of \
+         one person"
+    )]
+    SameLanguage {
+        /// What the first is called, as it may reach a terminal.
+        first: String,
+        /// What the second is called.
+        second: String,
+        /// The language, in English.
+        language: &'static str,
+    },
+    /// The draft is no JSON.
+    #[error("cannot write the draft: {0}")]
+    Draft(String),
+}
+
+impl ImportError {
+    fn refused(name: &str, why: impl Into<String>) -> Self {
+        Self::Refused {
+            name: visible(name).into_owned(),
+            why: why.into(),
+        }
+    }
+}
+
+/// A draft, and what is said of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Imported {
+    /// The item, as JSON with a line feed at the end.
+    pub draft: String,
+    /// What became of every line.
+    pub report: String,
+    /// Whether every line was understood.
+    pub is_clear: bool,
+}
+
+/// Makes a draft of the press releases of one person, one for each language. They are read in the encoding named, if one
+/// is; with `is_styled`, the report has colours.
+///
+/// # Errors
+///
+/// Where one is no press release in a language that is read here, or shares its language with another.
+pub fn import(sources: &[Source], encoding: Option<&str>, is_styled: bool) -> Result<Imported, ImportError> {
+    let mut documents: Vec<Document> = Vec::new();
+    for source in sources {
+        let document = document(source, encoding)?;
+        if let Some(other) = documents.iter().find(|other| other.language == document.language) {
+            return Err(ImportError::SameLanguage {
+                first: visible(&other.name).into_owned(),
+                second: visible(&document.name).into_owned(),
+                language: document.language.name(),
+            });
+        }
+        documents.push(document);
+    }
+    let mut ledger = Ledger::new(&documents);
+    let readings: Vec<_> = documents
+        .iter()
+        .enumerate()
+        .map(|(index, document)| (document.language, reading::read(index, document, &mut ledger)))
+        .collect();
+    let draft = draft::draft(&readings, &mut ledger);
+    let json = serde_json::to_string_pretty(&draft).map_err(|error| ImportError::Draft(error.to_string()))?;
+    Ok(Imported {
+        draft: report::escaped(&json) + "\n",
+        report: report::report(&documents, &ledger, &draft, is_styled),
+        is_clear: ledger.is_clear(),
+    })
+}
+
+fn document(source: &Source, encoding: Option<&str>) -> Result<Document, ImportError> {
+    let refuse = |why: &str| Err(ImportError::refused(&source.name, why));
+    let decoded = decode::decode(&source.name, &source.bytes, encoding)?;
+    let lines = if decoded.is_html {
+        html::lines(&decoded.text)
+    } else {
+        line::plain(&decoded.text)
+    };
+    if lines.is_empty() {
+        return refuse("there is no text in it");
+    }
+    if lines.iter().map(|line| line.text.len()).sum::<usize>() > MOST_TEXT {
+        return refuse("it has more than 128 KiB of text, which no press release has");
+    }
+    if lines
+        .iter()
+        .take(FIRST_LINES)
+        .any(|line| saying::is_of_several(&line.text))
+    {
+        return refuse("it is about more than one person; import a document for each");
+    }
+    // Addresses in another language are part of the form.
+    let prose = lines
+        .iter()
+        .filter(|line| label::of(line).is_none())
+        .map(|line| line.text.as_str());
+    let Some(language) = Language::of(&prose.collect::<Vec<_>>().join("\n")) else {
+        return refuse("it is in neither of the languages that can be read, English and Russian");
+    };
+    Ok(Document {
+        name: source.name.clone(),
+        language,
+        remark: decoded.remark,
+        lines: label::split(lines),
+    })
+}

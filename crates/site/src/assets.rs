@@ -1,0 +1,70 @@
+//! The site's own files: style sheets, the list's script, icons. Names with a hash may be cached for ever.
+
+use prisoner_card::STYLESHEET;
+use sha2::{Digest, Sha256};
+
+use crate::site::File;
+
+/// The pages' style sheet.
+pub(crate) const PAGE_STYLES: &str = include_str!("assets/site.css");
+
+const SEARCH: &str = include_str!("assets/search.js");
+
+/// Where the site's own files are, from its folder.
+#[derive(Debug)]
+pub(crate) struct Assets {
+    /// The pages' style sheet.
+    pub(crate) page_styles: String,
+    /// The card's.
+    pub(crate) card_styles: String,
+    /// The script of the list of people.
+    pub(crate) search: String,
+}
+
+/// The site's mark.
+pub(crate) const ICON: &str = "icon.svg";
+
+/// The same for telephones' home screens, 180 pixels wide.
+pub(crate) const TOUCH_ICON: &str = "icon.png";
+
+/// What messengers show where a person has no photo, 1200 by 630 pixels.
+pub(crate) const SHARED_PICTURE: &str = "share.png";
+
+impl Assets {
+    pub(crate) fn new() -> Self {
+        Self {
+            page_styles: format!("site-{}.css", content_hash(PAGE_STYLES.as_bytes())),
+            card_styles: format!("card-{}.css", content_hash(STYLESHEET.as_bytes())),
+            search: format!("search-{}.js", content_hash(SEARCH.as_bytes())),
+        }
+    }
+
+    /// All of them.
+    pub(crate) fn files(&self) -> [File<'_>; 6] {
+        let icon: &[u8] = include_bytes!("../../../static/icon.svg");
+        let touch_icon: &[u8] = include_bytes!("assets/icon.png");
+        let shared_picture: &[u8] = include_bytes!("assets/share.png");
+        [
+            File::plain(&*self.page_styles, PAGE_STYLES.as_bytes()),
+            File::plain(&*self.card_styles, STYLESHEET.as_bytes()),
+            File::plain(&*self.search, SEARCH.as_bytes()),
+            File::plain(ICON, icon),
+            File::plain(TOUCH_ICON, touch_icon),
+            File::plain(SHARED_PICTURE, shared_picture),
+        ]
+    }
+}
+
+/// The part of a name that changes with the content.
+pub(crate) fn content_hash(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes), 6)
+}
+
+/// The first of these bytes, at most eight, in hexadecimal digits.
+pub(crate) fn hex(bytes: &[u8], count: usize) -> String {
+    let number = bytes
+        .iter()
+        .take(count)
+        .fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
+    format!("{number:0width$x}", width = 2 * count)
+}

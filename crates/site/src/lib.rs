@@ -1,0 +1,28 @@
+//! The site that `prisoner-card build` makes of a feed, as names and bytes: pages about people, a list of them, their
+//! feeds. No file is read or written here, no network and no clock.
+//!
+//! - [`Site`] is the whole of it; [`person`] is what becomes of an item.
+//! - `slug` names a person's folder, `place` all that a page links to.
+//! - `document` is a page's frame; `person_page` and `index_page` fill it, in the words of `words`.
+//! - `embed` is what partners put on their pages, `hosting` what hosts and search engines read.
+//! - [`Widget`] is the script and its wasm, which the caller has.
+
+mod assets;
+mod collation;
+mod document;
+mod embed;
+mod hosting;
+mod index_page;
+mod paged;
+pub mod person;
+mod person_page;
+mod place;
+mod site;
+mod slug;
+mod widget;
+mod words;
+
+pub use person_page::{alone, card, withdrawn_alone};
+pub use place::{Base, NoBase};
+pub use site::{File, Kind, Part, Site};
+pub use widget::{Widget, is_widgets};

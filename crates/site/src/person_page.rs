@@ -1,0 +1,244 @@
+//! A person's page: the static card, and around it the way to the others.
+
+use std::rc::Rc;
+
+use prisoner_card::messages::{Messages, fill};
+use prisoner_card::view::{CardProps, HelpShown, Layout, Subject};
+use prisoner_card::{StaticElement, static_card};
+use prisoner_card_format::correspondence::Letters;
+use prisoner_card_format::{Correspondence, Date, Instant, LanguageTag, PartialDate, Profile, Publication};
+use yew::prelude::*;
+
+use super::document::{Document, OnSite};
+use super::words::{Words, own_name};
+
+/// The card of a person as its feed knew them on the day of its issue: the same feed makes the same card, whenever it
+/// is made. What is counted from today the live card brings up to date.
+pub fn card(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElement<'_>) -> String {
+    let card = CardProps {
+        subject: Rc::clone(subject),
+        language: language.clone(),
+        today: subject.publication.issued.date(),
+        layout: Layout::Full,
+        help: HelpShown::All,
+        heading_level: 2,
+        unfolded: false,
+        stale: false,
+        beginning: false,
+    };
+    static_card(card, element)
+}
+
+/// What a person's page is called.
+pub(crate) fn title(profile: &Profile, language: &LanguageTag) -> String {
+    let words = Words::of(language);
+    let template = match profile.correspondence {
+        Correspondence::Open(_) => words.person_title,
+        Correspondence::Withheld { .. } | Correspondence::Unstated => words.person_title_without_letters,
+    };
+    fill(template, &[&profile.name.get(language).1.full()])
+}
+
+/// What a messenger shows of the case.
+pub(crate) fn summary<'a>(profile: &'a Profile, language: &LanguageTag) -> Option<&'a str> {
+    let text = profile.headline.as_ref().or(profile.summary.as_ref())?;
+    Some(text.get(language).1)
+}
+
+/// A person's page without a site around it.
+pub fn alone(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElement<'_>) -> String {
+    let title = title(&subject.profile, language);
+    let words = Words::of(language);
+    Document {
+        words,
+        title: &title,
+        summary: Some(summary(&subject.profile, language).unwrap_or(&title)),
+        on_site: None,
+        photo: subject.profile.photo.as_ref().map(|photo| photo.url.as_str()),
+        body: html! {
+            <>
+                <main>
+                    <h1 class="unseen">{ title.clone() }</h1>
+                    { raw(card(subject, language, element)) }
+                    { good_until(&subject.profile, &subject.publication, language) }
+                </main>
+                <footer><p>{ made_from(words, subject.publication.issued) }</p></footer>
+            </>
+        },
+    }
+    .html()
+}
+
+/// The page of a person whose profile was withdrawn, without a site around it.
+pub fn withdrawn_alone(language: &LanguageTag, publication: &Publication) -> String {
+    withdrawn(language, publication, None)
+}
+
+/// What a page on a site needs to know besides the person.
+pub(crate) struct Around<'a> {
+    /// Where the page is.
+    pub(crate) on_site: OnSite<'a>,
+    /// The way to the list of people.
+    pub(crate) list: &'a str,
+    /// The page in each of the person's languages: relative links.
+    pub(crate) languages: &'a [(LanguageTag, String)],
+    /// The snippet for partners.
+    pub(crate) snippet: &'a str,
+    /// The feed of the person: a relative link.
+    pub(crate) feed: &'a str,
+}
+
+/// A person's page on a site.
+pub(crate) fn on_site(
+    subject: &Rc<Subject>,
+    language: &LanguageTag,
+    element: StaticElement<'_>,
+    around: Around<'_>,
+) -> String {
+    let words = Words::of(language);
+    let profile = &subject.profile;
+    let title = title(profile, language);
+    let body = html! {
+        <>
+            { header(words, around.list, around.languages, language) }
+            <main>
+                <h1 class="unseen">{ title.clone() }</h1>
+                { raw(card(subject, language, element)) }
+                { good_until(profile, &subject.publication, language) }
+                <details class="embed">
+                    <summary>{ words.embed }</summary>
+                    <p>{ words.embed_how }</p>
+                    <pre dir="ltr" tabindex="0"><code>{ around.snippet.trim_end().to_owned() }</code></pre>
+                </details>
+            </main>
+            { footer(words, &subject.publication, around.feed) }
+        </>
+    };
+    Document {
+        words,
+        title: &title,
+        summary: Some(summary(profile, language).unwrap_or(&title)),
+        on_site: Some(around.on_site),
+        photo: profile.photo.as_ref().map(|photo| photo.url.as_str()),
+        body,
+    }
+    .html()
+}
+
+/// The page of somebody whose profile was withdrawn, so that old links say so; of the person it says nothing.
+pub(crate) fn withdrawn(language: &LanguageTag, publication: &Publication, site: Option<(OnSite<'_>, &str)>) -> String {
+    let words = Words::of(language);
+    let messages = Messages::lookup(language);
+    let list = site.as_ref().map(|(_, list)| *list);
+    let body = html! {
+        <>
+            if let Some(list) = list { { header(words, list, &[], language) } }
+            <main class="notice">
+                <h1>{ words.withdrawn_title }</h1>
+                <p>{ messages.failures.withdrawn }</p>
+            </main>
+            <footer>
+                <p>{ publisher(publication, language) }{ made_from(words, publication.issued) }</p>
+            </footer>
+        </>
+    };
+    Document {
+        words,
+        title: words.withdrawn_title,
+        summary: None,
+        on_site: site.map(|(site, _)| site),
+        photo: None,
+        body,
+    }
+    .html()
+}
+
+/// The way to the list, and to the same page in other languages.
+pub(crate) fn header(words: &Words, list: &str, languages: &[(LanguageTag, String)], current: &LanguageTag) -> Html {
+    html! {
+        <header>
+            <nav><a class="back" href={list.to_owned()}>{ words.all_people }</a></nav>
+            { language_links(words, languages, current) }
+        </header>
+    }
+}
+
+/// Links to a page in other languages, each named in itself.
+pub(crate) fn language_links(words: &Words, languages: &[(LanguageTag, String)], current: &LanguageTag) -> Html {
+    if languages.len() < 2 {
+        return Html::default();
+    }
+    let items = languages.iter().map(|(tag, link)| {
+        let tag_name = tag.as_str().to_owned();
+        if tag == current {
+            html! { <li aria-current="page" lang={tag_name}>{ own_name(tag).to_owned() }</li> }
+        } else {
+            html! { <li><a href={link.clone()} lang={tag_name.clone()} hreflang={tag_name}>{ own_name(tag).to_owned() }</a></li> }
+        }
+    });
+    html! { <nav class="languages" aria-label={words.languages}><ul>{ for items }</ul></nav> }
+}
+
+/// Whose site it is, from when, and what it does not do.
+pub(crate) fn footer(words: &Words, publication: &Publication, feed: &str) -> Html {
+    html! {
+        <footer>
+            <p>
+                <bdi lang={publication.language.as_str().to_owned()}>{ publication.title.clone() }</bdi>
+                { " · " }{ made_from(words, publication.issued) }
+            </p>
+            <p>{ words.no_trace }{ " · " }<a href={feed.to_owned()} type="application/feed+json">{ words.feed }</a></p>
+        </footer>
+    }
+}
+
+fn publisher(publication: &Publication, language: &LanguageTag) -> Html {
+    let (tag, name) = publication.publisher.name.get(language);
+    html! { <><bdi lang={tag.as_str().to_owned()}>{ name.clone() }</bdi>{ " · " }</> }
+}
+
+fn made_from(words: &Words, issued: Instant) -> String {
+    let messages = messages_of(words);
+    messages.sentence(fill(words.made_from, &[&messages.day(issued.date())]))
+}
+
+/// Nobody tells a page that lies on a disk what day it is: it says until when its address was good, and the reader
+/// knows the day.
+fn good_until(profile: &Profile, publication: &Publication, language: &LanguageTag) -> Html {
+    let Correspondence::Open(Letters {
+        address: Some(address), ..
+    }) = &profile.correspondence
+    else {
+        return Html::default();
+    };
+    let last = [
+        address.review_by.map(PartialDate::latest),
+        publication.valid_until.map(Instant::date),
+    ];
+    let Some(last) = last
+        .into_iter()
+        .flatten()
+        .min_by_key(|date: &Date| date.days_since_epoch())
+    else {
+        return Html::default();
+    };
+    let words = Words::of(language);
+    let messages = Messages::lookup(language);
+    html! {
+        <p class="good-until">
+            { fill(words.good_until, &[&messages.day(last)]) }{ " " }{ messages.ask_publisher }
+        </p>
+    }
+}
+
+fn messages_of(words: &Words) -> &'static Messages {
+    LanguageTag::parse(words.tag).map_or_else(
+        || Messages::lookup(&LanguageTag::english()),
+        |tag| Messages::lookup(&tag),
+    )
+}
+
+/// HTML that the card's own code has written.
+fn raw(html: String) -> Html {
+    Html::from_html_unchecked(html.into())
+}
