@@ -1,19 +1,26 @@
 //! Running other programs: shown as they run, or with their output caught.
 
-use std::process::{Command, ExitStatus, Output, Stdio};
+use std::process::{Child, Command, ExitStatus, Output, Stdio};
 
 use crate::failure::{Failure, Outcome};
 
 /// Runs `command` with its output on the terminal. `remedy` completes the sentence printed when it fails.
 pub(crate) fn run(command: &mut Command, remedy: &str) -> Outcome {
-    let status = command.status().map_err(|error| cannot_start(command, &error))?;
+    let mut child = start(command)?;
+    end(command, &mut child, remedy)
+}
+
+pub(crate) fn start(command: &mut Command) -> Outcome<Child> {
+    command.spawn().map_err(|error| cannot_start(command, &error))
+}
+
+/// Waits for what `command` has started.
+pub(crate) fn end(command: &Command, child: &mut Child, remedy: &str) -> Outcome {
+    let status = child.wait().map_err(|error| cannot_start(command, &error))?;
     if status.success() {
         Ok(())
     } else {
-        Err(Failure::new(format!(
-            "`{}` failed ({status}): {remedy}",
-            shown(command)
-        )))
+        Err(failed(command, status, remedy))
     }
 }
 

@@ -1,12 +1,16 @@
 //! `cargo xtask test`: every check and test, the cheap ones first; the first failure ends the run.
+//!
+//! Steps that leave a core idle run two at a time. Commands of cargo that follow one another select the same packages:
+//! what one has compiled, the next one takes.
 
-use std::{
-    path::PathBuf,
-    time::{Duration, Instant},
-};
+mod report;
+
+use std::{path::PathBuf, process::Command, thread};
 
 use wasm_bindgen_cli_support::Bindgen;
 
+pub(crate) use self::report::Lane;
+use self::report::{Report, Shown};
 use crate::{
     bench, build,
     display::Display,
@@ -24,91 +28,94 @@ use crate::{
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
+const FIX_TEST: &str = "fix the code or the test that it names";
+
+/// Everything but this program, which has been compiled on its own.
+const PACKAGES: [&str; 3] = ["--workspace", "--exclude", "xtask"];
+
 /// Runs everything; with no browsers, all that needs none.
 pub(crate) fn run(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
-    let mut report = Report::new();
-    let result = run_steps(toolbox, browsers, &mut report);
-    println!("\n{}", report.summary(browsers, result.is_ok()));
+    let report = Report::new();
+    let result = run_steps(toolbox, browsers, &report);
+    println!("\n{}", report.summary());
     result
 }
 
-fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &mut Report) -> Outcome {
+fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Outcome {
+    let (lane, side) = (report.lane(Shown::AsItComes), report.lane(Shown::AtTheEnd));
+    lane.step("tools", |_| tools::for_testing(toolbox, browsers))?;
+    side_by_side(
+        || native_checks(toolbox, lane),
+        || script_and_dependencies(toolbox, side),
+    )?;
+    // Nothing beside it may compile the publisher's tool, which carries the release.
+    side_by_side(
+        || lane.step("release build and sizes", |_| dist::build(toolbox)),
+        || wasm_tests(toolbox, browsers, side),
+    )?;
+    lane.step("native tests", |lane| {
+        let project = toolbox.project();
+        lane.run(project.cargo(["test"]).args(PACKAGES), FIX_TEST)?;
+        lane.run(&mut project.cargo(["test", "--package", "xtask"]), FIX_TEST)
+    })?;
+    if browsers.is_empty() {
+        lane.skip("all that needs a browser (--fast)");
+        return Ok(());
+    }
+    lane.step("browser tests", |lane| browser_tests(toolbox, browsers, lane))?;
+    if browsers.contains(&Browser::Chromium) {
+        lane.step("bench, once over", |lane| {
+            lane.run(&mut bench::smoke(toolbox)?, "fix the code or the case that it names")
+        })?;
+    }
+    Ok(())
+}
+
+/// Both at once; the first failure counts.
+fn side_by_side(one: impl FnOnce() -> Outcome, other: impl FnOnce() -> Outcome + Send) -> Outcome {
+    thread::scope(|scope| {
+        let other = scope.spawn(other);
+        let one = one();
+        let other = other.join().unwrap_or_else(|_| Err(Failure::new("a step panicked")));
+        one.and(other)
+    })
+}
+
+fn native_checks(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
-    report.step("tools", || tools::for_testing(toolbox, browsers))?;
-    report.step("lock file", || {
+    lane.step("lock file", |_| {
         process::run_silently(
             &mut project.cargo(["metadata", "--locked", "--format-version", "1"]),
             "run `cargo metadata` and commit Cargo.lock",
         )
     })?;
-    report.step("format", || {
-        process::run(&mut project.cargo(["fmt", "--all", "--check"]), "run `cargo fmt --all`")
+    lane.step("format", |lane| {
+        lane.run(&mut project.cargo(["fmt", "--all", "--check"]), "run `cargo fmt --all`")
     })?;
-    report.step("lints, native", || lint(project, &["--workspace", "--all-targets"]))?;
-    report.step("lints, wasm", || {
-        let package = ["--package", "prisoner-card-widget", "--lib", "--test", "dom"];
-        lint(project, &[&package[..], &["--target", WASM_TARGET]].concat())
-    })?;
-    report.step("types of the script", || {
-        process::run(
+    lane.step("lints, native", |lane| {
+        lint(project, lane, &["--workspace", "--all-targets"])
+    })
+}
+
+fn lint(project: &Project, lane: Lane<'_>, what: &[&str]) -> Outcome {
+    lane.run(
+        project.cargo(["clippy"]).args(what).args(["--", "--deny", "warnings"]),
+        "fix what it says, or allow it with a reason beside it",
+    )
+}
+
+fn script_and_dependencies(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
+    lane.step("types of the script", |lane| {
+        lane.run(
             npm::command(toolbox, "tsc")?.args(["--project", "src/shell"]),
             "fix what it reports about src/shell",
         )
     })?;
-    report.step("tests of the script", || {
-        process::run(
-            toolbox.command("node")?.args(["--test", "tests/shell"]),
-            "mend the code or the test that it names",
-        )
+    lane.step("tests of the script", |lane| {
+        lane.run(toolbox.command("node")?.args(["--test", "tests/shell"]), FIX_TEST)
     })?;
-    dependencies(toolbox, report)?;
-    // Before the native tests: the publisher's tool carries what it makes.
-    report.step("release build and sizes", || dist::build(toolbox))?;
-    report.step("native tests", || {
-        process::run(
-            &mut project.cargo(["test", "--workspace", "--exclude", "prisoner-card-browser-tests"]),
-            "mend the code or the test that it names",
-        )
-    })?;
-    report.step("the publisher's tool with ten thousand people", || {
-        let mut tests = project.cargo(["test", "--release", "--package", "prisoner-card"]);
-        tests.args([
-            "--test",
-            "build",
-            "--test",
-            "check_speed",
-            "--",
-            "--ignored",
-            "--nocapture",
-        ]);
-        process::run(&mut tests, "mend the code or the test that it names")
-    })?;
-    if browsers.is_empty() {
-        report.skip("all that needs a browser (--fast)");
-        return Ok(());
-    }
-    report.step("development build", || trunk::check_build(toolbox))?;
-    for &browser in browsers {
-        dom_tests(toolbox, browser, report)?;
-    }
-    report.step("a Yew page for the browser tests", || build_yew_page(project))?;
-    report.step("browser tests", || browser_tests(toolbox, browsers))?;
-    if browsers.contains(&Browser::Chromium) {
-        report.step("bench, once over", || bench::smoke(toolbox))?;
-    }
-    Ok(())
-}
-
-fn lint(project: &Project, what: &[&str]) -> Outcome {
-    process::run(
-        project.cargo(["clippy"]).args(what).args(["--", "--deny", "warnings"]),
-        "mend what it says, or allow it with a reason beside it",
-    )
-}
-
-fn dependencies(toolbox: &Toolbox<'_>, report: &mut Report) -> Outcome {
-    report.step("licences and sources of dependencies", || {
-        process::run(
+    lane.step("licences and sources of dependencies", |lane| {
+        lane.run(
             toolbox
                 .command("cargo-deny")?
                 .args(["--workspace", "check", "bans", "licenses", "sources"]),
@@ -120,11 +127,11 @@ fn dependencies(toolbox: &Toolbox<'_>, report: &mut Report) -> Outcome {
         .status
         .success();
     if !fetched {
-        report.skip("advisories about dependencies (their database is out of reach)");
+        lane.skip("advisories about dependencies (their database is out of reach)");
         return Ok(());
     }
-    report.step("advisories about dependencies", || {
-        process::run(
+    lane.step("advisories about dependencies", |lane| {
+        lane.run(
             toolbox
                 .command("cargo-deny")?
                 .args(["--workspace", "check", "--disable-fetch", "advisories"]),
@@ -133,14 +140,31 @@ fn dependencies(toolbox: &Toolbox<'_>, report: &mut Report) -> Outcome {
     })
 }
 
+/// All that is compiled to wasm but the release.
+fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
+    let project = toolbox.project();
+    lane.step("lints, wasm", |lane| {
+        let package = ["--package", "prisoner-card-widget", "--lib", "--test", "dom"];
+        lint(project, lane, &[&package[..], &["--target", WASM_TARGET]].concat())
+    })?;
+    if browsers.is_empty() {
+        return Ok(());
+    }
+    lane.step("development build with Trunk", |lane| trunk::check_build(toolbox, lane))?;
+    lane.step("a Yew page for the browser tests", |lane| build_yew_page(project, lane))?;
+    browsers
+        .iter()
+        .try_for_each(|&browser| dom_tests(toolbox, browser, lane))
+}
+
 /// The widget's own tests that need a document (tests/dom.rs), compiled to wasm.
-fn dom_tests(toolbox: &Toolbox<'_>, browser: Browser, report: &mut Report) -> Outcome {
+fn dom_tests(toolbox: &Toolbox<'_>, browser: Browser, lane: Lane<'_>) -> Outcome {
     let Some((variable, driver)) = browsers::driver(toolbox, browser) else {
         // wasm-bindgen's runner has no settings for WebKit's driver outside macOS.
-        report.skip(&format!("wasm tests in {browser} (their runner cannot drive it)"));
+        lane.skip(&format!("wasm tests in {browser} (their runner cannot drive it)"));
         return Ok(());
     };
-    report.step(&format!("wasm tests in {browser}"), || {
+    lane.step(&format!("wasm tests in {browser}"), |lane| {
         let mut tests = toolbox
             .project()
             .cargo(["test", "--package", "prisoner-card-widget", "--test", "dom"]);
@@ -155,7 +179,7 @@ fn dom_tests(toolbox: &Toolbox<'_>, browser: Browser, report: &mut Report) -> Ou
         tests
             .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
             .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
-        process::run(&mut tests, "mend the code or the test that it names")
+        lane.run(&mut tests, FIX_TEST)
     })
 }
 
@@ -164,10 +188,10 @@ fn yew_page(project: &Project) -> PathBuf {
     project.work().join("yew-page")
 }
 
-fn build_yew_page(project: &Project) -> Outcome {
-    process::run(
+fn build_yew_page(project: &Project, lane: Lane<'_>) -> Outcome {
+    lane.run(
         &mut project.cargo(["build", "--package", "prisoner-card-yew-host", "--target", WASM_TARGET]),
-        "mend what the compiler says",
+        "fix what the compiler says",
     )?;
     let compiled = project
         .target
@@ -182,15 +206,17 @@ fn build_yew_page(project: &Project) -> Outcome {
 }
 
 /// The tests of tests/browser: whole pages in real browsers.
-fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
+fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
     let words: Vec<_> = browsers.iter().map(|browser| browser.word()).collect();
     let display = browsers
         .contains(&Browser::WebKit)
         .then(|| Display::start(toolbox))
         .transpose()?;
-    let mut tests = project.cargo(["test", "--package", "prisoner-card-browser-tests"]);
+    let mut tests: Command = project.cargo(["test"]);
     tests
+        .args(PACKAGES)
+        .args(["--test", "browser"])
         .env("PATH", toolbox.path()?)
         .env("PRISONER_CARD_DIST", project.dist())
         .env("PRISONER_CARD_YEW_PAGE", yew_page(project))
@@ -198,107 +224,5 @@ fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
     if let Some(display) = &display {
         tests.env("DISPLAY", display.name());
     }
-    process::run(&mut tests, "mend the code or the test that it names")
-}
-
-/// What has been done, for the last line.
-struct Report {
-    start: Instant,
-    passed: usize,
-    failed: Option<String>,
-    skipped: Vec<String>,
-}
-
-impl Report {
-    fn new() -> Self {
-        Self {
-            start: Instant::now(),
-            passed: 0,
-            failed: None,
-            skipped: Vec::new(),
-        }
-    }
-
-    fn step(&mut self, name: &str, work: impl FnOnce() -> Outcome) -> Outcome {
-        println!("\n=== {name}");
-        let start = Instant::now();
-        match work() {
-            Ok(()) => {
-                println!("=== {name}: passed in {}", in_words(start.elapsed()));
-                self.passed += 1;
-                Ok(())
-            }
-            Err(failure) => {
-                self.failed = Some(name.to_owned());
-                Err(failure)
-            }
-        }
-    }
-
-    fn skip(&mut self, what: &str) {
-        println!("\n=== SKIPPED: {what}");
-        self.skipped.push(what.to_owned());
-    }
-
-    fn summary(&self, browsers: &[Browser], succeeded: bool) -> String {
-        let result = match &self.failed {
-            Some(step) => format!("FAILED at `{step}`, after {} steps passed", self.passed),
-            None if succeeded => format!("all {} steps passed", self.passed),
-            None => "FAILED".to_owned(),
-        };
-        let time = in_words(self.start.elapsed());
-        let browsers = match browsers {
-            [] => String::new(),
-            _ => format!(
-                " ({})",
-                browsers.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-            ),
-        };
-        let skipped = match &self.skipped[..] {
-            [] => String::new(),
-            skipped => format!("; skipped: {}", skipped.join("; ")),
-        };
-        format!("xtask test: {result} in {time}{browsers}{skipped}")
-    }
-}
-
-fn in_words(duration: Duration) -> String {
-    match (duration.as_secs() / 60, duration.as_secs() % 60) {
-        (0, seconds) => format!("{seconds} s"),
-        (minutes, seconds) => format!("{minutes} min {seconds} s"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_failing_step_is_named_in_the_summary() {
-        let mut report = Report::new();
-        report.step("format", || Ok(())).unwrap();
-        let failure = report.step("lints", || Err(Failure::new("no"))).unwrap_err();
-        assert_eq!(failure, Failure::new("no"));
-        assert_eq!(
-            report.summary(&[Browser::Chromium, Browser::WebKit], false),
-            "xtask test: FAILED at `lints`, after 1 steps passed in 0 s (Chromium, WebKit)"
-        );
-    }
-
-    #[test]
-    fn what_was_skipped_is_said_at_the_end() {
-        let mut report = Report::new();
-        report.step("format", || Ok(())).unwrap();
-        report.skip("the rest");
-        assert_eq!(
-            report.summary(&[], true),
-            "xtask test: all 1 steps passed in 0 s; skipped: the rest"
-        );
-    }
-
-    #[test]
-    fn durations_are_in_words() {
-        assert_eq!(in_words(Duration::from_secs(59)), "59 s");
-        assert_eq!(in_words(Duration::from_secs(754)), "12 min 34 s");
-    }
+    lane.run(&mut tests, FIX_TEST)
 }

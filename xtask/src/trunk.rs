@@ -9,8 +9,9 @@ use std::{
 use crate::{
     build::{self, Audience, Bindings},
     failure::{Doing, Failure, Outcome},
-    page, process,
+    page,
     project::read,
+    test::Lane,
     tools::Toolbox,
 };
 
@@ -19,10 +20,10 @@ const TRUNK_SCRIPT: &str = "prisoner-card-widget.js";
 const TRUNK_WASM: &str = "prisoner-card-widget_bg.wasm";
 
 /// A development build that goes into a folder of its own: shows that plain `trunk build` works.
-pub(crate) fn check_build(toolbox: &Toolbox<'_>) -> Outcome {
+pub(crate) fn check_build(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     let folder = toolbox.project().work().join("trunk");
     fs::create_dir_all(&folder).doing("make a folder for trunk")?;
-    process::run(
+    lane.run(
         trunk(toolbox)?.args(["build", "--dist"]).arg(&folder),
         "fix what it says above",
     )?;

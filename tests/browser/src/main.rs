@@ -2,9 +2,9 @@
 //!
 //! ```text
 //! cargo xtask test                                                  # builds dist/, then runs these and all other tests
-//! cargo test -p prisoner-card-browser-tests                         # these alone, on dist/ as it is
-//! cargo test -p prisoner-card-browser-tests -- firefox::copying     # some of them
-//! cargo test -p prisoner-card-browser-tests -- webkit-nowasm::        # those of the JavaScript build in one engine
+//! cargo test -p prisoner-card-browser-tests --test browser          # these alone, on dist/ as it is
+//! cargo test -p prisoner-card-browser-tests --test browser -- firefox::copying     # some of them
+//! cargo test -p prisoner-card-browser-tests --test browser -- webkit-nowasm::  # those of the JavaScript build in one engine
 //! ```
 //!
 //! Everything runs twice: on the wasm, then on the JavaScript build, in browsers without WebAssembly.
