@@ -3,13 +3,35 @@
 
 use crate::shape::CodeList;
 
-/// Declares an enum for an open list of codes: for each its spelling in the feed, and what it means.
+/// Declares an enum for an open list of codes: for each its spelling in the feed, and what it means. With the name of a
+/// map, also declares a struct with a value for each code, such as its words: a code without a value does not compile,
+/// and the order of the list means nothing.
 macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident, $title:literal { $($variant:ident = $code:literal, $description:literal;)+ }) => {
+    ($(#[$doc:meta])* $name:ident, $map:ident, $title:literal {
+        $($variant:ident = $code:ident, $description:literal;)+
+    }) => {
+        codes! { $(#[$doc])* $name, $title { $($variant = $code, $description;)+ } }
+
+        #[doc = concat!("A value for each code of [`", stringify!($name), "`].")]
+        #[derive(Clone, Copy, Debug)]
+        pub struct $map<T> {
+            $(#[doc = concat!("Of `", stringify!($code), "`.")] pub $code: T,)+
+        }
+
+        impl<T> $map<T> {
+            /// The value for a code.
+            pub const fn get(&self, code: $name) -> &T {
+                match code {
+                    $($name::$variant => &self.$code,)+
+                }
+            }
+        }
+    };
+    ($(#[$doc:meta])* $name:ident, $title:literal { $($variant:ident = $code:ident, $description:literal;)+ }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub enum $name {
-            $(#[doc = concat!("`", $code, "`: ", $description, ".")] $variant,)+
+            $(#[doc = concat!("`", stringify!($code), "`: ", $description, ".")] $variant,)+
         }
 
         impl $name {
@@ -24,7 +46,7 @@ macro_rules! codes {
                 descriptions: &[$($description,)+],
             };
 
-            const CODES: &'static [&'static str] = &[$($code,)+];
+            const CODES: &'static [&'static str] = &[$(stringify!($code),)+];
 
             /// The value for a code as it stands in the feed; `None` for one that this version does not know.
             pub fn from_code(code: &str) -> Option<Self> {
@@ -33,13 +55,15 @@ macro_rules! codes {
 
             /// The code as it stands in the feed.
             pub const fn code(self) -> &'static str {
-                Self::CODES[self as usize]
+                match self {
+                    $(Self::$variant => stringify!($code),)+
+                }
             }
         }
     };
 }
 
-/// One search for every list: a `match` for each would be a good deal of what a visitor downloads.
+/// One search for every list: a `match` for each would weigh kilobytes in what a visitor downloads.
 #[inline(never)]
 fn position(codes: &[&str], code: &str) -> Option<usize> {
     codes.iter().position(|known| *known == code)
@@ -48,56 +72,56 @@ fn position(codes: &[&str], code: &str) -> Option<usize> {
 codes! {
     /// For wording only.
     Gender, "Gender" {
-        Male = "m", "He";
-        Female = "f", "She";
-        Other = "x", "Another gender, or none that the feed states";
+        Male = m, "He";
+        Female = f, "She";
+        Other = x, "Another gender, or none that the feed states";
     }
 }
 
 codes! {
     /// Whether an organisation counts the person among the political prisoners.
     RecognitionStatus, "Finding" {
-        Recognised = "recognised", "Recognised as a political prisoner";
-        UnderReview = "under_review", "The case is being looked at";
-        NotRecognised = "not_recognised", "Not recognised as a political prisoner";
+        Recognised = recognised, "Recognised as a political prisoner";
+        UnderReview = under_review, "The case is being looked at";
+        NotRecognised = not_recognised, "Not recognised as a political prisoner";
     }
 }
 
 codes! {
     /// How far the criminal case has come.
-    Stage, "Stage of the case" {
-        Investigation = "investigation", "Before trial";
-        Trial = "trial", "On trial";
-        Sentenced = "sentenced", "Sentenced by the first court";
-        Appeal = "appeal", "Before a court of appeal";
-        InForce = "in_force", "The sentence is final";
-        Serving = "serving", "Serving the sentence";
-        Served = "served", "The sentence has been served";
-        Dropped = "dropped", "The case was dropped";
-        Unknown = "unknown", "Not known";
+    Stage, StageMap, "Stage of the case" {
+        Investigation = investigation, "Before trial";
+        Trial = trial, "On trial";
+        Sentenced = sentenced, "Sentenced by the first court";
+        Appeal = appeal, "Before a court of appeal";
+        InForce = in_force, "The sentence is final";
+        Serving = serving, "Serving the sentence";
+        Served = served, "The sentence has been served";
+        Dropped = dropped, "The case was dropped";
+        Unknown = unknown, "Not known";
     }
 }
 
 codes! {
     /// Where the person is, and under what restriction.
-    CustodyCode, "Custody" {
-        Detained = "detained", "Held by the police";
-        Remand = "remand", "In a remand prison, before or during trial";
-        HouseArrest = "house_arrest", "Under house arrest";
-        ConductBan = "conduct_ban", "Forbidden certain acts, at liberty otherwise";
-        TravelBond = "travel_bond", "Bound not to leave";
-        InTransfer = "in_transfer", "On the way between two places: no address is shown";
-        Colony = "colony", "In a penal colony";
-        Settlement = "settlement", "In a colony settlement";
-        Prison = "prison", "In a prison";
-        CorrectionalCentre = "correctional_centre", "In a correctional centre";
-        Psychiatric = "psychiatric", "In a psychiatric hospital";
-        Wanted = "wanted", "Sought by the authorities: no address is shown";
-        AtLiberty = "at_liberty", "At liberty: no address is shown";
-        Released = "released", "Released: no address is shown";
-        Exchanged = "exchanged", "Freed in an exchange: no address is shown";
-        Died = "died", "Died: no address is shown";
-        Unknown = "unknown", "Not known";
+    CustodyCode, CustodyMap, "Custody" {
+        Detained = detained, "Held by the police";
+        Remand = remand, "In a remand prison, before or during trial";
+        HouseArrest = house_arrest, "Under house arrest";
+        ConductBan = conduct_ban, "Forbidden certain acts, at liberty otherwise";
+        TravelBond = travel_bond, "Bound not to leave";
+        InTransfer = in_transfer, "On the way between two places: no address is shown";
+        Colony = colony, "In a penal colony";
+        Settlement = settlement, "In a colony settlement";
+        Prison = prison, "In a prison";
+        CorrectionalCentre = correctional_centre, "In a correctional centre";
+        Psychiatric = psychiatric, "In a psychiatric hospital";
+        Wanted = wanted, "Sought by the authorities: no address is shown";
+        AtLiberty = at_liberty, "At liberty: no address is shown";
+        Released = released, "Released: no address is shown";
+        Exchanged = exchanged, "Freed in an exchange: no address is shown";
+        Died = died, "Died: no address is shown";
+        Unknown = unknown, "Not known";
     }
 }
 
@@ -149,107 +173,107 @@ impl CustodyCode {
 
 codes! {
     /// How sure the publisher is of a place or an address.
-    Certainty, "Certainty" {
-        Confirmed = "confirmed", "Known for certain";
-        Presumed = "presumed", "Likely, and shown as such";
-        Unknown = "unknown", "Not known to be so, and shown as such";
+    Certainty, CertaintyMap, "Certainty" {
+        Confirmed = confirmed, "Known for certain";
+        Presumed = presumed, "Likely, and shown as such";
+        Unknown = unknown, "Not known to be so, and shown as such";
     }
 }
 
 codes! {
     /// The branch of law a charge belongs to.
     ChargeKind, "Branch of law" {
-        Criminal = "criminal", "A crime";
-        Administrative = "administrative", "An administrative offence";
+        Criminal = criminal, "A crime";
+        Administrative = administrative, "An administrative offence";
     }
 }
 
 codes! {
     /// What became of a charge.
-    ChargeOutcome, "Outcome of a charge" {
-        Charged = "charged", "Charged; not decided";
-        Convicted = "convicted", "Convicted";
-        Acquitted = "acquitted", "Acquitted";
-        Dropped = "dropped", "The charge was dropped";
+    ChargeOutcome, OutcomeMap, "Outcome of a charge" {
+        Charged = charged, "Charged; not decided";
+        Convicted = convicted, "Convicted";
+        Acquitted = acquitted, "Acquitted";
+        Dropped = dropped, "The charge was dropped";
     }
 }
 
 codes! {
     /// Main and additional punishments.
-    SentenceKind, "Punishment" {
-        Imprisonment = "imprisonment", "Imprisonment";
-        Life = "life", "Imprisonment for life";
-        Suspended = "suspended", "A suspended sentence";
-        CompulsoryLabour = "compulsory_labour", "Compulsory labour";
-        RestrictionOfFreedom = "restriction_of_freedom", "Restriction of freedom";
-        Fine = "fine", "A fine";
-        CompulsoryMedical = "compulsory_medical", "Compulsory medical treatment";
-        PostReleaseSupervision = "post_release_supervision", "Supervision after release";
+    SentenceKind, PunishmentMap, "Punishment" {
+        Imprisonment = imprisonment, "Imprisonment";
+        Life = life, "Imprisonment for life";
+        Suspended = suspended, "A suspended sentence";
+        CompulsoryLabour = compulsory_labour, "Compulsory labour";
+        RestrictionOfFreedom = restriction_of_freedom, "Restriction of freedom";
+        Fine = fine, "A fine";
+        CompulsoryMedical = compulsory_medical, "Compulsory medical treatment";
+        PostReleaseSupervision = post_release_supervision, "Supervision after release";
     }
 }
 
 codes! {
     /// The regime of the place where imprisonment is served.
-    Regime, "Regime" {
-        General = "general", "General regime";
-        Strict = "strict", "Strict regime";
-        Special = "special", "Special regime";
-        Settlement = "settlement", "Colony settlement";
-        Prison = "prison", "Prison";
+    Regime, RegimeMap, "Regime" {
+        General = general, "General regime";
+        Strict = strict, "Strict regime";
+        Special = special, "Special regime";
+        Settlement = settlement, "Colony settlement";
+        Prison = prison, "Prison";
     }
 }
 
 codes! {
     /// What happened on a day of the case.
-    EventCode, "Event" {
-        Detained = "detained", "Detained; time in custody is counted from here";
-        Charged = "charged", "Charged";
-        Remanded = "remanded", "Remanded in custody";
-        TrialOpened = "trial_opened", "The trial opened";
-        Sentenced = "sentenced", "Sentenced";
-        Appeal = "appeal", "An appeal was heard";
-        Transferred = "transferred", "Moved to another place";
-        Recognised = "recognised", "Recognised as a political prisoner";
-        Released = "released", "Released";
-        Exchanged = "exchanged", "Freed in an exchange";
-        Died = "died", "Died";
-        Other = "other", "Anything else, with a label";
+    EventCode, EventMap, "Event" {
+        Detained = detained, "Detained; time in custody is counted from here";
+        Charged = charged, "Charged";
+        Remanded = remanded, "Remanded in custody";
+        TrialOpened = trial_opened, "The trial opened";
+        Sentenced = sentenced, "Sentenced";
+        Appeal = appeal, "An appeal was heard";
+        Transferred = transferred, "Moved to another place";
+        Recognised = recognised, "Recognised as a political prisoner";
+        Released = released, "Released";
+        Exchanged = exchanged, "Freed in an exchange";
+        Died = died, "Died";
+        Other = other, "Anything else, with a label";
     }
 }
 
 codes! {
     /// Whether letters can be sent at present.
     MailState, "State of mail" {
-        Open = "open", "Letters can be sent, and the address is shown";
-        Paused = "paused", "No letters for the present: no address is shown";
-        Closed = "closed", "No letters: no address is shown";
-        Unknown = "unknown", "Not known: no address is shown";
+        Open = open, "Letters can be sent, and the address is shown";
+        Paused = paused, "No letters for the present: no address is shown";
+        Closed = closed, "No letters: no address is shown";
+        Unknown = unknown, "Not known: no address is shown";
     }
 }
 
 codes! {
     /// Whether a letter service charges.
     Cost, "Cost" {
-        Free = "free", "Free";
-        Paid = "paid", "Charges for letters";
+        Free = free, "Free";
+        Paid = paid, "Charges for letters";
     }
 }
 
 codes! {
     /// The kind of help a link offers.
     HelpKind, "Kind of help" {
-        Donate = "donate", "Give money";
-        Petition = "petition", "Sign a petition";
-        ReadMore = "read_more", "Read about the case";
-        Other = "other", "Anything else";
+        Donate = donate, "Give money";
+        Petition = petition, "Sign a petition";
+        ReadMore = read_more, "Read about the case";
+        Other = other, "Anything else";
     }
 }
 
 codes! {
     /// Whom a way to help serves.
-    HelpScope, "Whom it helps" {
-        ThisPerson = "this_person", "This person";
-        AllPrisoners = "all_prisoners", "All political prisoners";
+    HelpScope, ScopeMap, "Whom it helps" {
+        ThisPerson = this_person, "This person";
+        AllPrisoners = all_prisoners, "All political prisoners";
     }
 }
 

@@ -45,7 +45,7 @@ impl Messages {
         let words = &self.dates;
         match date {
             PartialDate::Year(year) => year.to_string(),
-            PartialDate::Month(year, month) => fill(words.month, &[name(&words.months, month), &year.to_string()]),
+            PartialDate::Month(year, month) => fill_month(words.month, &words.months, year, month),
             PartialDate::Day(day) => fill_day(words.day, &words.months_after_day, day),
         }
     }
@@ -59,11 +59,8 @@ impl Messages {
     pub fn on_date(&self, date: PartialDate) -> String {
         let words = &self.dates;
         match date {
-            PartialDate::Year(year) => fill(words.in_year, &[&year.to_string()]),
-            PartialDate::Month(year, month) => fill(
-                words.in_month,
-                &[name(&words.months_after_in, month), &year.to_string()],
-            ),
+            PartialDate::Year(year) => fill_year(words.in_year, year),
+            PartialDate::Month(year, month) => fill_month(words.in_month, &words.months_after_in, year, month),
             PartialDate::Day(day) => fill_day(words.on_day, &words.months_after_day, day),
         }
     }
@@ -72,11 +69,8 @@ impl Messages {
     pub fn since(&self, date: PartialDate) -> String {
         let words = &self.dates;
         match date {
-            PartialDate::Year(year) => fill(words.since_year, &[&year.to_string()]),
-            PartialDate::Month(year, month) => fill(
-                words.since_month,
-                &[name(&words.months_after_day, month), &year.to_string()],
-            ),
+            PartialDate::Year(year) => fill_year(words.since_year, year),
+            PartialDate::Month(year, month) => fill_month(words.since_month, &words.months_after_day, year, month),
             PartialDate::Day(day) => fill_day(words.since_day, &words.months_after_day, day),
         }
     }
@@ -136,8 +130,20 @@ impl Messages {
 fn fill_day(template: &str, months: &[&'static str; 12], day: Date) -> String {
     fill(
         template,
-        &[&day.day.to_string(), name(months, day.month), &day.year.to_string()],
+        &[
+            ("day", &day.day.to_string()),
+            ("month", name(months, day.month)),
+            ("year", &day.year.to_string()),
+        ],
     )
+}
+
+fn fill_month(template: &str, months: &[&'static str; 12], year: u16, month: u8) -> String {
+    fill(template, &[("month", name(months, month)), ("year", &year.to_string())])
+}
+
+fn fill_year(template: &str, year: u16) -> String {
+    fill(template, &[("year", &year.to_string())])
 }
 
 fn name(months: &[&'static str; 12], month: u8) -> &'static str {

@@ -4,14 +4,14 @@ use prisoner_card_format::Charge;
 
 use super::{Messages, fill};
 
-/// A language's words and order for a citation. `{}` stands for the number.
+/// A language's words and order for a citation.
 #[derive(Debug)]
 pub struct CitationWords {
-    /// `Article {}`
+    /// `Article {number}`
     pub article: &'static str,
-    /// `Part {}`
+    /// `Part {number}`
     pub part: &'static str,
-    /// `Point {}`
+    /// `Point {number}`
     pub point: &'static str,
     /// Between an article, its part and its point.
     pub within: &'static str,
@@ -56,7 +56,7 @@ impl Messages {
         let numbers = [(words.article, Some(article)), (words.part, part), (words.point, point)];
         let mut provisions: Vec<String> = numbers
             .into_iter()
-            .filter_map(|(template, number)| number.map(|number| fill(template, &[number])))
+            .filter_map(|(template, number)| number.map(|number| fill(template, &[("number", number)])))
             .collect();
         if words.order == Order::PartFirst {
             provisions.reverse();

@@ -13,7 +13,10 @@ mod plural;
 mod ru;
 
 use prisoner_card_format::LanguageTag;
-use prisoner_card_format::codes::Gender;
+use prisoner_card_format::codes::{
+    CertaintyMap, CustodyMap, EventMap, Gender, OutcomeMap, PunishmentMap, RegimeMap, ScopeMap, StageMap,
+};
+use prisoner_card_format::correspondence::Withheld;
 
 pub use dates::DateWords;
 pub use law::{CitationWords, Order};
@@ -71,7 +74,7 @@ impl ByGender {
         }
     }
 
-    /// A form each: of a man, of a woman, of whoever else.
+    /// A form for a man, for a woman, and for anybody else.
     pub const fn new(male: &'static str, female: &'static str, other: &'static str) -> Self {
         Self { male, female, other }
     }
@@ -86,16 +89,16 @@ impl ByGender {
     }
 }
 
-/// A punishment in words, with its term and without. `{}` stands for the term.
+/// A punishment in words, with its term and without.
 #[derive(Clone, Copy, Debug)]
 pub struct Punishment {
-    /// With a term: `{} of imprisonment`.
+    /// With a term: `{term} of imprisonment`.
     pub with_term: &'static str,
     /// Without: `Imprisonment`.
     pub bare: &'static str,
 }
 
-/// All of the card's words in one language. `{}` marks the place of a value.
+/// All of the card's words in one language. A name in braces, such as `{date}`, marks the place of a value.
 #[derive(Debug)]
 pub struct Messages {
     /// The language's tag.
@@ -123,32 +126,32 @@ pub struct Messages {
 
     /// `born 1981`
     pub born: ByGender,
-    /// `Photo: {}`
+    /// `Photo: {credit}`
     pub photo_credit: &'static str,
 
     /// The badge of a recognised political prisoner.
     pub recognised: ByGender,
-    /// `Recognised by {}`
+    /// `Recognised by {name}`
     pub recognised_by: ByGender,
     /// The badge of a case under review.
     pub under_review: &'static str,
-    /// `Under review by {}`
+    /// `Under review by {name}`
     pub under_review_by: &'static str,
     /// The badge where an organisation has found against recognition.
     pub not_recognised: ByGender,
-    /// `Not recognised by {}`
+    /// `Not recognised by {name}`
     pub not_recognised_by: ByGender,
-    /// `Assessed by {}`: a finding whose code this version does not know.
+    /// `Assessed by {name}`: a finding whose code this version does not know.
     pub assessed_by: &'static str,
     /// Before the organisation's demand.
     pub demand: &'static str,
     /// To the finding in full.
     pub recognition_link: &'static str,
 
-    /// How far the case has come, in the order of `Stage::ALL`.
-    pub stages: [&'static str; 9],
-    /// Where the person is, in the order of `CustodyCode::ALL`.
-    pub custody: [ByGender; 17],
+    /// How far the case has come.
+    pub stages: StageMap<&'static str>,
+    /// Where the person is.
+    pub custody: CustodyMap<ByGender>,
     /// After a place that is presumed.
     pub presumed_place: &'static str,
 
@@ -156,22 +159,22 @@ pub struct Messages {
     pub criminal_charges: &'static str,
     /// Heading over administrative charges.
     pub administrative_charges: &'static str,
-    /// What became of a charge, in the order of `ChargeOutcome::ALL`.
-    pub outcomes: [ByGender; 4],
+    /// What became of a charge.
+    pub outcomes: OutcomeMap<ByGender>,
 
     /// Heading over the sentence.
     pub sentence: &'static str,
-    /// Punishments, in the order of `SentenceKind::ALL`.
-    pub punishments: [Punishment; 8],
-    /// Imprisonment with its regime, in the order of `Regime::ALL`.
-    pub regimes: [Punishment; 5],
-    /// Life imprisonment with its regime, in the order of `Regime::ALL`.
-    pub life_regimes: [&'static str; 5],
-    /// `Passed by {court} {on date}`: the first `{}` is the court, the second the date.
+    /// Punishments.
+    pub punishments: PunishmentMap<Punishment>,
+    /// Imprisonment with its regime.
+    pub regimes: RegimeMap<Punishment>,
+    /// Life imprisonment with its regime.
+    pub life_regimes: RegimeMap<&'static str>,
+    /// `Passed by {court} {date}`: the date as [`Messages::on_date`] writes it.
     pub passed_by_on: &'static str,
     /// `Passed by {court}`
     pub passed_by: &'static str,
-    /// `Passed {on date}`
+    /// `Passed {date}`
     pub passed_on: &'static str,
     /// Follows a comma.
     pub closed_hearing: &'static str,
@@ -185,18 +188,18 @@ pub struct Messages {
     pub after_release: &'static str,
     /// Before other additional punishments.
     pub in_addition: &'static str,
-    /// `Expected release: {}`
+    /// `Expected release: {date}`
     pub release_expected: &'static str,
-    /// `Released {on date}`
+    /// `Released {date}`
     pub release_actual: ByGender,
 
     /// Heading over the timeline.
     pub timeline: &'static str,
-    /// Events, in the order of `EventCode::ALL`.
-    pub events: [ByGender; 12],
-    /// `{} in custody`
+    /// Events.
+    pub events: EventMap<ByGender>,
+    /// `{time} in custody`
     pub in_custody: &'static str,
-    /// `At least {} in custody`
+    /// `At least {time} in custody`
     pub in_custody_at_least: &'static str,
 
     /// The fold with the account.
@@ -220,15 +223,15 @@ pub struct Messages {
     pub copied: &'static str,
     /// Copying failed; the text is selected.
     pub copy_failed: &'static str,
-    /// How sure the publisher is of the address, in the order of `Certainty::ALL`.
-    pub certainty: [&'static str; 3],
-    /// `Last verified {on date}.`
+    /// How sure the publisher is of the address.
+    pub certainty: CertaintyMap<&'static str>,
+    /// `Last verified {date}.`
     pub verified: &'static str,
-    /// `It was to be verified again by {}`
+    /// `It was to be verified again by {date}`
     pub review_passed: &'static str,
     /// The date for verification cannot be read.
     pub review_unreadable: &'static str,
-    /// `It was valid until {}`
+    /// `It was valid until {date}`
     pub feed_expired: &'static str,
     /// What to do about a warning, where there is a case page.
     pub see_case_page: &'static str,
@@ -246,16 +249,16 @@ pub struct Messages {
     pub free: &'static str,
     /// Not free of charge.
     pub paid: &'static str,
-    /// Why no address is shown, in the order of `Withheld::ALL`.
-    pub withheld: [ByGender; 9],
+    /// Why no address is shown.
+    pub withheld: WithheldWords,
 
     /// Heading over the other ways to help.
     pub help: &'static str,
-    /// For whom help is, in the order of `HelpScope::ALL`.
-    pub scopes: [ByGender; 2],
-    /// `Legal risk in {}`: the country.
+    /// For whom help is.
+    pub scopes: ScopeMap<ByGender>,
+    /// `Legal risk in {country}`.
     pub risk: &'static str,
-    /// `as of {}`
+    /// `as of {date}`
     pub as_of: &'static str,
 
     /// Link to the case page.
@@ -264,7 +267,7 @@ pub struct Messages {
     pub sources: &'static str,
     /// Before the publisher's name.
     pub published_by: &'static str,
-    /// `Information as of {}`
+    /// `Information as of {date}`
     pub information_of: &'static str,
 
     /// Sentences for the visitor where there is no card.
@@ -273,10 +276,50 @@ pub struct Messages {
     pub retry: &'static str,
 }
 
+/// Why no address is shown, in a sentence for each reason.
+#[derive(Debug)]
+pub struct WithheldWords {
+    /// Letters are not possible for the time being.
+    pub paused: ByGender,
+    /// Letters are not possible.
+    pub closed: ByGender,
+    /// It is not known whether letters arrive.
+    pub unknown: ByGender,
+    /// On the way between two places.
+    pub in_transfer: ByGender,
+    /// Sought by the authorities.
+    pub wanted: ByGender,
+    /// Not in custody.
+    pub at_liberty: ByGender,
+    /// Released.
+    pub released: ByGender,
+    /// Freed in an exchange.
+    pub exchanged: ByGender,
+    /// Died.
+    pub died: ByGender,
+}
+
+impl WithheldWords {
+    /// The sentence for a reason.
+    pub const fn get(&self, reason: Withheld) -> &ByGender {
+        match reason {
+            Withheld::Paused => &self.paused,
+            Withheld::Closed => &self.closed,
+            Withheld::Unknown => &self.unknown,
+            Withheld::InTransfer => &self.in_transfer,
+            Withheld::Wanted => &self.wanted,
+            Withheld::AtLiberty => &self.at_liberty,
+            Withheld::Released => &self.released,
+            Withheld::Exchanged => &self.exchanged,
+            Withheld::Died => &self.died,
+        }
+    }
+}
+
 /// The sentence that a visitor reads where there is no card, by what went wrong.
 #[derive(Debug)]
 pub struct FailureMessages {
-    /// The network, the server or the feed: something that another try may mend.
+    /// The network, the server or the feed: something that another try may fix.
     pub unavailable: &'static str,
     /// The page's owner has left out an attribute.
     pub unset: &'static str,
@@ -286,7 +329,7 @@ pub struct FailureMessages {
     pub withdrawn: &'static str,
     /// The feed is not what its publisher signed, or older than one already seen.
     pub unverified: &'static str,
-    /// `The newest version could not be loaded. This one was published {on date}.`
+    /// `The newest version could not be loaded. This one was published {date}.`
     pub stale: &'static str,
 }
 
@@ -340,24 +383,45 @@ fn named(names: &'static [(&str, &'static str)], code: &str) -> Option<&'static 
     names.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
 }
 
-/// The template with its `{}` filled in, in order.
-pub fn fill(template: &str, values: &[&str]) -> String {
+/// The template with its placeholders filled in: `{date}` by the value of that name.
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut filled = String::with_capacity(template.len() + 32);
-    let mut values = values.iter();
-    let mut pieces = pieces(template).peekable();
-    while let Some(piece) = pieces.next() {
-        filled.push_str(piece);
-        if pieces.peek().is_some() {
-            filled.push_str(values.next().copied().unwrap_or_default());
-        }
+    for piece in pieces(template) {
+        filled.push_str(match piece {
+            Piece::Words(words) => words,
+            Piece::Placeholder(name) => value(values, name).copied().unwrap_or_default(),
+        });
     }
     filled
 }
 
-/// What stands before, between and after a template's `{}`.
-pub fn pieces(template: &str) -> impl Iterator<Item = &str> {
-    // The library's search for a string weighs more than a kilobyte, the one for a character next to nothing.
-    template
-        .split('{')
-        .map(|piece| piece.strip_prefix('}').unwrap_or(piece))
+/// A part of a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'a> {
+    /// As it stands.
+    Words(&'a str),
+    /// A value, by its name.
+    Placeholder(&'a str),
 }
+
+/// A template's parts, in order. A template has no braces but those around its placeholders.
+pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
+    // The library's search for a string weighs more than a kilobyte, the one for a character next to nothing.
+    let mut is_name = true;
+    template.split(['{', '}']).map(move |piece| {
+        is_name = !is_name;
+        if is_name {
+            Piece::Placeholder(piece)
+        } else {
+            Piece::Words(piece)
+        }
+    })
+}
+
+/// The value of that name.
+pub(crate) fn value<'a, T>(values: &'a [(&str, T)], name: &str) -> Option<&'a T> {
+    values.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
+}
+
+#[cfg(test)]
+mod tests;

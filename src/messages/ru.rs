@@ -1,7 +1,12 @@
 //! Russian.
 
+use prisoner_card_format::codes::{
+    CertaintyMap, CustodyMap, EventMap, OutcomeMap, PunishmentMap, RegimeMap, ScopeMap, StageMap,
+};
+
 use super::{
     ByGender, CitationWords, DateWords, Direction, FailureMessages, Forms, Messages, Order, Plural, Punishment,
+    WithheldWords,
 };
 
 pub(super) static MESSAGES: Messages = Messages {
@@ -51,23 +56,23 @@ pub(super) static MESSAGES: Messages = Messages {
             "ноябре",
             "декабре",
         ],
-        day: "{}\u{a0}{} {}\u{a0}г.",
-        month: "{} {}\u{a0}г.",
-        on_day: "{}\u{a0}{} {}\u{a0}года",
-        in_month: "в\u{a0}{} {}\u{a0}года",
-        in_year: "в\u{a0}{}\u{a0}году",
-        since_day: "с\u{a0}{}\u{a0}{} {}\u{a0}года",
-        since_month: "с\u{a0}{} {}\u{a0}года",
-        since_year: "с\u{a0}{}\u{a0}года",
+        day: "{day}\u{a0}{month} {year}\u{a0}г.",
+        month: "{month} {year}\u{a0}г.",
+        on_day: "{day}\u{a0}{month} {year}\u{a0}года",
+        in_month: "в\u{a0}{month} {year}\u{a0}года",
+        in_year: "в\u{a0}{year}\u{a0}году",
+        since_day: "с\u{a0}{day}\u{a0}{month} {year}\u{a0}года",
+        since_month: "с\u{a0}{month} {year}\u{a0}года",
+        since_year: "с\u{a0}{year}\u{a0}года",
         years: Forms::one_few_many("год", "года", "лет"),
         months_counted: Forms::one_few_many("месяц", "месяца", "месяцев"),
         days: Forms::one_few_many("день", "дня", "дней"),
         numbers: &[],
     },
     citation: CitationWords {
-        article: "ст.\u{a0}{}",
-        part: "ч.\u{a0}{}",
-        point: "п.\u{a0}«{}»",
+        article: "ст.\u{a0}{number}",
+        part: "ч.\u{a0}{number}",
+        point: "п.\u{a0}«{number}»",
         within: " ",
         via: ", ",
         before_law: " ",
@@ -112,167 +117,167 @@ pub(super) static MESSAGES: Messages = Messages {
     colon: ": ",
     full_stop: ".",
     born: ByGender::new(
-        "родился в\u{a0}{}\u{a0}году",
-        "родилась в\u{a0}{}\u{a0}году",
-        "год рождения:\u{a0}{}",
+        "родился в\u{a0}{year}\u{a0}году",
+        "родилась в\u{a0}{year}\u{a0}году",
+        "год рождения:\u{a0}{year}",
     ),
-    photo_credit: "Фото: {}",
+    photo_credit: "Фото: {credit}",
     recognised: ByGender::new("Политзаключённый", "Политзаключённая", "Политзаключение"),
-    recognised_by: ByGender::new("Так считает {}", "Так считает {}", "Так считает {}"),
+    recognised_by: ByGender::new("Так считает {name}", "Так считает {name}", "Так считает {name}"),
     under_review: "На рассмотрении",
-    under_review_by: "Дело изучает {}",
+    under_review_by: "Дело изучает {name}",
     not_recognised: ByGender::new("Не признан", "Не признана", "Нет признания"),
     not_recognised_by: ByGender::new(
-        "Не считает политзаключённым: {}",
-        "Не считает политзаключённой: {}",
-        "Не считает политическим заключением: {}",
+        "Не считает политзаключённым: {name}",
+        "Не считает политзаключённой: {name}",
+        "Не считает политическим заключением: {name}",
     ),
-    assessed_by: "Оценка: {}",
+    assessed_by: "Оценка: {name}",
     demand: "Требование",
     recognition_link: "Решение полностью",
-    stages: [
-        "Идёт следствие",
-        "Идёт суд",
-        "Приговор вынесен",
-        "Идёт обжалование",
-        "Приговор вступил в силу",
-        "Отбывает наказание",
-        "Наказание отбыто",
-        "Дело прекращено",
-        "",
-    ],
-    custody: [
-        ByGender::new("Задержан", "Задержана", "Под задержанием"),
-        ByGender::same("В СИЗО"),
-        ByGender::same("Под домашним арестом"),
-        ByGender::same("Под запретом определённых действий"),
-        ByGender::same("Под подпиской о невыезде"),
-        ByGender::same("На этапе"),
-        ByGender::same("В исправительной колонии"),
-        ByGender::same("В колонии-поселении"),
-        ByGender::same("В тюрьме"),
-        ByGender::same("В исправительном центре"),
-        ByGender::same("На принудительном психиатрическом лечении"),
-        ByGender::same("В розыске"),
-        ByGender::same("На свободе"),
-        ByGender::new("Освобождён", "Освобождена", "На свободе после заключения"),
-        ByGender::new(
+    stages: StageMap {
+        investigation: "Идёт следствие",
+        trial: "Идёт суд",
+        sentenced: "Приговор вынесен",
+        appeal: "Идёт обжалование",
+        in_force: "Приговор вступил в силу",
+        serving: "Отбывает наказание",
+        served: "Наказание отбыто",
+        dropped: "Дело прекращено",
+        unknown: "",
+    },
+    custody: CustodyMap {
+        detained: ByGender::new("Задержан", "Задержана", "Под задержанием"),
+        remand: ByGender::same("В СИЗО"),
+        house_arrest: ByGender::same("Под домашним арестом"),
+        conduct_ban: ByGender::same("Под запретом определённых действий"),
+        travel_bond: ByGender::same("Под подпиской о невыезде"),
+        in_transfer: ByGender::same("На этапе"),
+        colony: ByGender::same("В исправительной колонии"),
+        settlement: ByGender::same("В колонии-поселении"),
+        prison: ByGender::same("В тюрьме"),
+        correctional_centre: ByGender::same("В исправительном центре"),
+        psychiatric: ByGender::same("На принудительном психиатрическом лечении"),
+        wanted: ByGender::same("В розыске"),
+        at_liberty: ByGender::same("На свободе"),
+        released: ByGender::new("Освобождён", "Освобождена", "На свободе после заключения"),
+        exchanged: ByGender::new(
             "Освобождён в ходе обмена",
             "Освобождена в ходе обмена",
             "На свободе после обмена",
         ),
-        ByGender::new("Умер", "Умерла", "Нет в живых"),
-        ByGender::same("Местонахождение неизвестно"),
-    ],
+        died: ByGender::new("Умер", "Умерла", "Нет в живых"),
+        unknown: ByGender::same("Местонахождение неизвестно"),
+    },
     presumed_place: "предположительно",
     criminal_charges: "Уголовное преследование",
     administrative_charges: "Административное преследование",
-    outcomes: [
-        ByGender::same("обвинение предъявлено"),
-        ByGender::new("осуждён", "осуждена", "вынесен обвинительный приговор"),
-        ByGender::new("оправдан", "оправдана", "вынесен оправдательный приговор"),
-        ByGender::same("преследование прекращено"),
-    ],
+    outcomes: OutcomeMap {
+        charged: ByGender::same("обвинение предъявлено"),
+        convicted: ByGender::new("осуждён", "осуждена", "вынесен обвинительный приговор"),
+        acquitted: ByGender::new("оправдан", "оправдана", "вынесен оправдательный приговор"),
+        dropped: ByGender::same("преследование прекращено"),
+    },
     sentence: "Приговор",
-    punishments: [
-        Punishment {
-            with_term: "{} лишения свободы",
+    punishments: PunishmentMap {
+        imprisonment: Punishment {
+            with_term: "{term} лишения свободы",
             bare: "Лишение свободы",
         },
-        Punishment {
+        life: Punishment {
             with_term: "Пожизненное лишение свободы",
             bare: "Пожизненное лишение свободы",
         },
-        Punishment {
-            with_term: "{} условно",
+        suspended: Punishment {
+            with_term: "{term} условно",
             bare: "Условный срок",
         },
-        Punishment {
-            with_term: "{} принудительных работ",
+        compulsory_labour: Punishment {
+            with_term: "{term} принудительных работ",
             bare: "Принудительные работы",
         },
-        Punishment {
-            with_term: "{} ограничения свободы",
+        restriction_of_freedom: Punishment {
+            with_term: "{term} ограничения свободы",
             bare: "Ограничение свободы",
         },
-        Punishment {
+        fine: Punishment {
             with_term: "Штраф",
             bare: "Штраф",
         },
-        Punishment {
-            with_term: "{} принудительных мер медицинского характера",
+        compulsory_medical: Punishment {
+            with_term: "{term} принудительных мер медицинского характера",
             bare: "Принудительные меры медицинского характера",
         },
-        Punishment {
-            with_term: "{} надзора",
+        post_release_supervision: Punishment {
+            with_term: "{term} надзора",
             bare: "Надзор",
         },
-    ],
-    regimes: [
-        Punishment {
-            with_term: "{} колонии общего режима",
+    },
+    regimes: RegimeMap {
+        general: Punishment {
+            with_term: "{term} колонии общего режима",
             bare: "Колония общего режима",
         },
-        Punishment {
-            with_term: "{} колонии строгого режима",
+        strict: Punishment {
+            with_term: "{term} колонии строгого режима",
             bare: "Колония строгого режима",
         },
-        Punishment {
-            with_term: "{} колонии особого режима",
+        special: Punishment {
+            with_term: "{term} колонии особого режима",
             bare: "Колония особого режима",
         },
-        Punishment {
-            with_term: "{} колонии-поселения",
+        settlement: Punishment {
+            with_term: "{term} колонии-поселения",
             bare: "Колония-поселение",
         },
-        Punishment {
-            with_term: "{} тюрьмы",
+        prison: Punishment {
+            with_term: "{term} тюрьмы",
             bare: "Тюрьма",
         },
-    ],
-    life_regimes: [
-        "Пожизненное лишение свободы в колонии общего режима",
-        "Пожизненное лишение свободы в колонии строгого режима",
-        "Пожизненное лишение свободы в колонии особого режима",
-        "Пожизненное лишение свободы в колонии-поселении",
-        "Пожизненное лишение свободы в тюрьме",
-    ],
-    passed_by_on: "Приговор вынес {} {}",
-    passed_by: "Приговор вынес {}",
-    passed_on: "Приговор вынесен {}",
+    },
+    life_regimes: RegimeMap {
+        general: "Пожизненное лишение свободы в колонии общего режима",
+        strict: "Пожизненное лишение свободы в колонии строгого режима",
+        special: "Пожизненное лишение свободы в колонии особого режима",
+        settlement: "Пожизненное лишение свободы в колонии-поселении",
+        prison: "Пожизненное лишение свободы в тюрьме",
+    },
+    passed_by_on: "Приговор вынес {court} {date}",
+    passed_by: "Приговор вынес {court}",
+    passed_on: "Приговор вынесен {date}",
     closed_hearing: "заседание было закрытым",
     in_absentia: "заочно",
     closed_hearing_alone: "Приговор вынесен в закрытом заседании",
     in_absentia_alone: "Приговор вынесен заочно",
     after_release: "После освобождения",
     in_addition: "Дополнительно",
-    release_expected: "Ожидаемое освобождение: {}",
-    release_actual: ByGender::new("Освобождён {}", "Освобождена {}", "Освобождение: {}"),
+    release_expected: "Ожидаемое освобождение: {date}",
+    release_actual: ByGender::new("Освобождён {date}", "Освобождена {date}", "Освобождение: {date}"),
     timeline: "Хроника",
-    events: [
-        ByGender::new("Задержан", "Задержана", "Задержание"),
-        ByGender::same("Предъявлено обвинение"),
-        ByGender::new("Заключён под стражу", "Заключена под стражу", "Заключение под стражу"),
-        ByGender::same("Начался суд"),
-        ByGender::same("Вынесен приговор"),
-        ByGender::same("Обжалование"),
-        ByGender::new("Переведён", "Переведена", "Перевод"),
-        ByGender::new(
+    events: EventMap {
+        detained: ByGender::new("Задержан", "Задержана", "Задержание"),
+        charged: ByGender::same("Предъявлено обвинение"),
+        remanded: ByGender::new("Заключён под стражу", "Заключена под стражу", "Заключение под стражу"),
+        trial_opened: ByGender::same("Начался суд"),
+        sentenced: ByGender::same("Вынесен приговор"),
+        appeal: ByGender::same("Обжалование"),
+        transferred: ByGender::new("Переведён", "Переведена", "Перевод"),
+        recognised: ByGender::new(
             "Признан политзаключённым",
             "Признана политзаключённой",
             "Признание политзаключения",
         ),
-        ByGender::new("Освобождён", "Освобождена", "Освобождение"),
-        ByGender::new(
+        released: ByGender::new("Освобождён", "Освобождена", "Освобождение"),
+        exchanged: ByGender::new(
             "Освобождён в ходе обмена",
             "Освобождена в ходе обмена",
             "Освобождение в ходе обмена",
         ),
-        ByGender::new("Умер", "Умерла", "Смерть"),
-        ByGender::same(""),
-    ],
-    in_custody: "{} в неволе",
-    in_custody_at_least: "Не меньше чем {} в неволе",
+        died: ByGender::new("Умер", "Умерла", "Смерть"),
+        other: ByGender::same(""),
+    },
+    in_custody: "{time} в неволе",
+    in_custody_at_least: "Не меньше чем {time} в неволе",
     account: "Что произошло",
     reasons: ByGender::new(
         "Почему его считают политзаключённым",
@@ -287,15 +292,15 @@ pub(super) static MESSAGES: Messages = Messages {
     copy_reading: "Скопировать этот вариант",
     copied: "Скопировано.",
     copy_failed: "Скопировать не получилось. Адрес выделен: нажмите Ctrl+C (на Mac — ⌘C) или выберите «Копировать» в меню.",
-    certainty: [
-        "Адрес подтверждён.",
-        "Адрес предположительный: он не подтверждён.",
-        "Неизвестно, верен ли этот адрес.",
-    ],
-    verified: "Проверен {}.",
-    review_passed: "Срок новой проверки этого адреса прошёл: {}",
+    certainty: CertaintyMap {
+        confirmed: "Адрес подтверждён.",
+        presumed: "Адрес предположительный: он не подтверждён.",
+        unknown: "Неизвестно, верен ли этот адрес.",
+    },
+    verified: "Проверен {date}.",
+    review_passed: "Срок новой проверки этого адреса прошёл: {date}",
     review_unreadable: "Неизвестно, когда этот адрес нужно проверить снова.",
-    feed_expired: "Эти сведения могли устареть: они были действительны до {}",
+    feed_expired: "Эти сведения могли устареть: они были действительны до {date}",
     see_case_page: "Прежде чем писать, посмотрите страницу дела",
     ask_publisher: "Прежде чем писать, спросите у издателя.",
     no_address: "Адреса для писем сейчас нет.",
@@ -304,59 +309,59 @@ pub(super) static MESSAGES: Messages = Messages {
     channels: "Электронные письма",
     free: "бесплатно",
     paid: "платно",
-    withheld: [
-        ByGender::same("Писать пока нельзя, поэтому адрес не показан."),
-        ByGender::same("Писать нельзя, поэтому адрес не показан."),
-        ByGender::same("Неизвестно, доходят ли письма, поэтому адрес не показан."),
-        ByGender::new(
+    withheld: WithheldWords {
+        paused: ByGender::same("Писать пока нельзя, поэтому адрес не показан."),
+        closed: ByGender::same("Писать нельзя, поэтому адрес не показан."),
+        unknown: ByGender::same("Неизвестно, доходят ли письма, поэтому адрес не показан."),
+        in_transfer: ByGender::new(
             "Его этапируют. Письмо сейчас его не найдёт, поэтому адрес не показан.",
             "Её этапируют. Письмо сейчас её не найдёт, поэтому адрес не показан.",
             "Идёт этапирование. Письмо сейчас не дойдёт, поэтому адрес не показан.",
         ),
-        ByGender::new(
+        wanted: ByGender::new(
             "Он в розыске, поэтому адрес не показан.",
             "Она в розыске, поэтому адрес не показан.",
             "Объявлен розыск, поэтому адрес не показан.",
         ),
-        ByGender::new(
+        at_liberty: ByGender::new(
             "Он на свободе, поэтому адрес не показан.",
             "Она на свободе, поэтому адрес не показан.",
             "Человек на свободе, поэтому адрес не показан.",
         ),
-        ByGender::new(
+        released: ByGender::new(
             "Он освобождён, поэтому адрес не показан.",
             "Она освобождена, поэтому адрес не показан.",
             "Человек вышел на свободу, поэтому адрес не показан.",
         ),
-        ByGender::new(
+        exchanged: ByGender::new(
             "Он освобождён в ходе обмена, поэтому адрес не показан.",
             "Она освобождена в ходе обмена, поэтому адрес не показан.",
             "Человек на свободе после обмена, поэтому адрес не показан.",
         ),
-        ByGender::new(
+        died: ByGender::new(
             "Он умер. Адрес не показан.",
             "Она умерла. Адрес не показан.",
             "Человека нет в живых. Адрес не показан.",
         ),
-    ],
+    },
     help: "Как помочь",
-    scopes: [
-        ByGender::new("для него", "для неё", "для этого человека"),
-        ByGender::same("для всех политзаключённых"),
-    ],
-    risk: "Правовые риски ({})",
-    as_of: "на {}",
+    scopes: ScopeMap {
+        this_person: ByGender::new("для него", "для неё", "для этого человека"),
+        all_prisoners: ByGender::same("для всех политзаключённых"),
+    },
+    risk: "Правовые риски ({country})",
+    as_of: "на {date}",
     case_page: "Страница дела",
     sources: "Источники",
     published_by: "Публикует",
-    information_of: "Сведения на {}",
+    information_of: "Сведения на {date}",
     failures: FailureMessages {
         unavailable: "Карточку не удалось загрузить.",
         unset: "Карточка ещё не настроена.",
         not_found: "Сведений об этом человеке сейчас нет.",
         withdrawn: "Издатель отозвал эти сведения.",
         unverified: "Карточка не показана: её сведения не удалось проверить.",
-        stale: "Новую версию загрузить не удалось. Эта опубликована {}.",
+        stale: "Новую версию загрузить не удалось. Эта опубликована {date}.",
     },
     retry: "Попробовать ещё раз",
 };

@@ -39,9 +39,7 @@ pub(super) fn charges(context: &Context) -> Html {
 
 fn cited(context: &Context, charge: &Charge) -> Html {
     let messages = context.messages;
-    let outcome = charge
-        .outcome
-        .and_then(|outcome| messages.outcomes.get(outcome as usize));
+    let outcome = charge.outcome.map(|outcome| messages.outcomes.get(outcome));
     html! {
         <>
             <bdi>{ messages.citation(charge) }</bdi>
@@ -103,21 +101,17 @@ pub(super) fn sentence(context: &Context) -> Html {
 fn punishment(context: &Context, sentence: &Sentence) -> Option<String> {
     let messages = context.messages;
     let kind = sentence.kind?;
-    let regime = sentence.regime.map(|regime| regime as usize);
-    let with_regime = match (kind, regime) {
-        (SentenceKind::Imprisonment, Some(regime)) => messages.regimes.get(regime).copied(),
-        (SentenceKind::Life, Some(regime)) => {
-            return messages.life_regimes.get(regime).map(|words| (*words).to_owned());
-        }
-        _ => None,
+    let words = match (kind, sentence.regime) {
+        (SentenceKind::Imprisonment, Some(regime)) => messages.regimes.get(regime),
+        (SentenceKind::Life, Some(regime)) => return Some((*messages.life_regimes.get(regime)).to_owned()),
+        _ => messages.punishments.get(kind),
     };
-    let words = with_regime.or_else(|| messages.punishments.get(kind as usize).copied())?;
     Some(in_words(words, sentence.term.map(|term| messages.term(term))))
 }
 
-fn in_words(punishment: Punishment, term: Option<String>) -> String {
+fn in_words(punishment: &Punishment, term: Option<String>) -> String {
     match term {
-        Some(term) => capitalised(fill(punishment.with_term, &[&term])),
+        Some(term) => capitalised(fill(punishment.with_term, &[("term", &term)])),
         None => punishment.bare.to_owned(),
     }
 }
@@ -128,9 +122,9 @@ fn passed(context: &Context, sentence: &Sentence) -> Html {
     let court = sentence.court.as_ref().map(|court| context.inline(court));
     let date = sentence.date.map(|date| Html::from(messages.on_date(date)));
     let passed = match (court, date) {
-        (Some(court), Some(date)) => fill_html(messages.passed_by_on, &[court, date]),
-        (Some(court), None) => fill_html(messages.passed_by, &[court]),
-        (None, Some(date)) => fill_html(messages.passed_on, &[date]),
+        (Some(court), Some(date)) => fill_html(messages.passed_by_on, &[("court", court), ("date", date)]),
+        (Some(court), None) => fill_html(messages.passed_by, &[("court", court)]),
+        (None, Some(date)) => fill_html(messages.passed_on, &[("date", date)]),
         (None, None) => {
             return match (sentence.closed_hearing, sentence.in_absentia) {
                 (false, false) => Html::default(),
@@ -166,10 +160,7 @@ fn additional(context: &Context, label: &'static str, punishments: &[&Additional
                     if let Some(term) = term.filter(|_| !states_a_number(context, label)) { { messages.comma }{ term } }
                 </>
             }),
-            (None, Some(kind)) => messages
-                .punishments
-                .get(kind as usize)
-                .map(|words| in_words(*words, term).into()),
+            (None, Some(kind)) => Some(in_words(messages.punishments.get(kind), term).into()),
             (None, None) => None,
         };
         html! { <>{ if index > 0 { messages.comma } else { "" } }{ for words }</> }
@@ -192,13 +183,13 @@ fn release(context: &Context) -> Vec<Html> {
     let actual = release.actual.map(|date| {
         fill(
             messages.release_actual.get(context.gender()),
-            &[&messages.on_date(date)],
+            &[("date", &messages.on_date(date))],
         )
     });
     let expected = release
         .expected
         .filter(|_| actual.is_none())
-        .map(|date| fill(messages.release_expected, &[&messages.date(date)]));
+        .map(|date| fill(messages.release_expected, &[("date", &messages.date(date))]));
     [actual, expected]
         .into_iter()
         .flatten()

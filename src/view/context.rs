@@ -5,7 +5,7 @@ use prisoner_card_format::{LanguageTag, Profile, Publication, Text, WebUrl};
 use yew::prelude::*;
 
 use super::CardProps;
-use crate::messages::{Direction, Messages, pieces};
+use crate::messages::{Direction, Messages, Piece, pieces, value};
 
 /// The card at hand and its reader.
 pub(super) struct Context<'a> {
@@ -108,14 +108,14 @@ pub(super) fn maybe_link(url: Option<&WebUrl>, content: Html) -> Html {
     }
 }
 
-/// A message with its `{}` filled in by content.
-pub(super) fn fill_html(template: &'static str, values: &[Html]) -> Html {
-    let mut pieces = pieces(template);
-    let first = pieces.next().unwrap_or_default();
-    let rest = pieces
-        .zip(values)
-        .map(|(piece, value)| html! { <>{ value.clone() }{ piece }</> });
-    html! { <>{ first }{ for rest }</> }
+/// A message with its placeholders filled in by content.
+pub(super) fn fill_html(template: &'static str, values: &[(&str, Html)]) -> Html {
+    pieces(template)
+        .map(|piece| match piece {
+            Piece::Words(words) => words.into(),
+            Piece::Placeholder(name) => value(values, name).cloned().unwrap_or_default(),
+        })
+        .collect()
 }
 
 /// The same words with a capital at the start, where a language's own words stand there.

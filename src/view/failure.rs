@@ -79,7 +79,7 @@ pub(super) fn stale(context: &Context) -> Html {
     let day = messages.on_date(PartialDate::Day(context.publication.issued.date()));
     html! {
         <div class="warning" part="notice" role="alert">
-            <p>{ fill(messages.failures.stale, &[&day]) }</p>
+            <p>{ fill(messages.failures.stale, &[("date", &day)]) }</p>
             { retry_button(messages) }
         </div>
     }

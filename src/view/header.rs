@@ -69,7 +69,7 @@ fn picture(context: &Context, photo: &Photo) -> Html {
                 crossorigin="anonymous" src={photo.url.as_str().to_owned()} />
             if !credit.is_empty() {
                 <figcaption dir="auto">
-                    { fill(context.messages.photo_credit, &[&context.messages.list(&credit)]) }
+                    { fill(context.messages.photo_credit, &[("credit", &context.messages.list(&credit))]) }
                 </figcaption>
             }
         </figure>
@@ -95,7 +95,7 @@ fn facts(context: &Context) -> Html {
     let messages = context.messages;
     let birth = context.profile.birth.map(|date| {
         let year = date.year().to_string();
-        Html::from(fill(messages.born.get(context.gender()), &[&year]))
+        Html::from(fill(messages.born.get(context.gender()), &[("year", &year)]))
     });
     let custody = context
         .profile
@@ -106,10 +106,7 @@ fn facts(context: &Context) -> Html {
         .profile
         .stage
         .filter(|stage| *stage != Stage::Unknown)
-        .map(|stage| {
-            let words = messages.stages.get(stage as usize).copied().unwrap_or_default();
-            Html::from(words)
-        });
+        .map(|stage| Html::from(*messages.stages.get(stage)));
     [birth, custody, stage]
         .into_iter()
         .flatten()
@@ -123,9 +120,7 @@ fn whereabouts(context: &Context, custody: &Custody) -> Option<Html> {
     let known = custody
         .code
         .filter(|code| *code != CustodyCode::Unknown || custody.place.is_none());
-    let code = known
-        .and_then(|code| messages.custody.get(code as usize))
-        .map(|words| words.get(context.gender()));
+    let code = known.map(|code| messages.custody.get(code).get(context.gender()));
     let place = custody.place.as_ref().map(|place| context.inline(place));
     if code.is_none() && place.is_none() {
         return None;
@@ -158,7 +153,7 @@ pub(super) fn recognised_by(context: &Context) -> Html {
     let by = context.inline(&recognition.by);
     html! {
         <>
-            { fill_html(template, &[html! { <strong>{ by }</strong> }]) }
+            { fill_html(template, &[("name", html! { <strong>{ by }</strong> })]) }
             if let Some(date) = recognition.date { { messages.comma }{ messages.date(date) } }
         </>
     }

@@ -22,7 +22,7 @@ pub(super) fn help(context: &Context) -> Html {
 
 fn way(context: &Context, help: &Help) -> Html {
     let messages = context.messages;
-    let scope = help.scope.and_then(|scope| messages.scopes.get(scope as usize));
+    let scope = help.scope.map(|scope| messages.scopes.get(scope));
     html! {
         <>
             { maybe_link(help.url.as_ref(), context.inline(&help.label)) }
@@ -36,9 +36,9 @@ fn legal_risk(context: &Context, risk: &LegalRisk) -> Html {
     let messages = context.messages;
     html! {
         <p class="risk">
-            <strong>{ fill(messages.risk, &[messages.country_name(&risk.jurisdiction)]) }{ messages.colon }</strong>
+            <strong>{ fill(messages.risk, &[("country", messages.country_name(&risk.jurisdiction))]) }{ messages.colon }</strong>
             { context.inline(&risk.note) }
-            if let Some(date) = risk.as_of { { " (" }{ fill(messages.as_of, &[&messages.date(date)]) }{ ")" } }
+            if let Some(date) = risk.as_of { { " (" }{ fill(messages.as_of, &[("date", &messages.date(date))]) }{ ")" } }
         </p>
     }
 }
@@ -91,7 +91,7 @@ pub(super) fn footer(context: &Context) -> Html {
             }
             <p>
                 { published_by(context) }
-                { " · " }{ fill(messages.information_of, &[&messages.day(day)]) }
+                { " · " }{ fill(messages.information_of, &[("date", &messages.day(day))]) }
             </p>
         </footer>
     }

@@ -16,7 +16,7 @@ pub(super) fn letters(context: &Context) -> Html {
         Correspondence::Withheld { reason, note } => html! {
             <>
                 <p class="withheld">
-                    { messages.withheld.get(*reason as usize).map(|words| words.get(context.gender())) }
+                    { messages.withheld.get(*reason).get(context.gender()) }
                 </p>
                 if let Some(note) = note { { context.paragraph(note, "note") } }
             </>
@@ -163,17 +163,13 @@ fn icon() -> Html {
 /// What must be known of the address, in words beside it, and never copied with it.
 pub(super) fn facts(context: &Context, letters: &Letters, address: &Address) -> Html {
     let messages = context.messages;
-    let certainty = messages
-        .certainty
-        .get(address.certainty as usize)
-        .copied()
-        .unwrap_or_default();
+    let certainty = *messages.certainty.get(address.certainty);
     let warnings = letters.warnings(context.publication, context.props.today);
     html! {
         <>
             <p class="certainty">
                 <strong>{ certainty }</strong>
-                if let Some(date) = address.verified_on { { " " }{ fill(messages.verified, &[&messages.on_date(date)]) } }
+                if let Some(date) = address.verified_on { { " " }{ fill(messages.verified, &[("date", &messages.on_date(date))]) } }
             </p>
             { for warnings.into_iter().map(|warning| warn(context, warning)) }
         </>
@@ -195,9 +191,9 @@ pub(super) fn feed_warning(context: &Context) -> Html {
 fn warn(context: &Context, warning: Warning) -> Html {
     let messages = context.messages;
     let words = match warning {
-        Warning::ReviewPassed(date) => fill(messages.review_passed, &[&messages.date(date)]),
+        Warning::ReviewPassed(date) => fill(messages.review_passed, &[("date", &messages.date(date))]),
         Warning::ReviewUnreadable => messages.review_unreadable.to_owned(),
-        Warning::FeedExpired(date) => fill(messages.feed_expired, &[&messages.day(date)]),
+        Warning::FeedExpired(date) => fill(messages.feed_expired, &[("date", &messages.day(date))]),
     };
     let advice = match &context.profile.page {
         Some(page) => html! { <>{ link(page, messages.see_case_page.into()) }{ messages.full_stop }</> },

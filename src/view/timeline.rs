@@ -33,13 +33,7 @@ pub(super) fn timeline(context: &Context) -> Html {
 fn words(context: &Context, event: &Event) -> Html {
     match &event.label {
         Some(label) => context.inline(label),
-        None => {
-            let words = context.messages.events.get(event.code as usize);
-            words
-                .map(|words| words.get(context.gender()))
-                .unwrap_or_default()
-                .into()
-        }
+        None => context.messages.events.get(event.code).get(context.gender()).into(),
     }
 }
 
@@ -64,7 +58,7 @@ fn in_custody(context: &Context) -> Html {
     } else {
         messages.in_custody_at_least
     };
-    html! { <p class="elapsed">{ capitalised(fill(template, &[&messages.elapsed(elapsed)])) }</p> }
+    html! { <p class="elapsed">{ capitalised(fill(template, &[("time", &messages.elapsed(elapsed))])) }</p> }
 }
 
 /// The reader's day, but never before the feed's: a clock may be slow.

@@ -81,7 +81,7 @@ fn search(words: &Words, count: usize) -> Html {
         <form class="search" role="search" hidden=true>
             <label for="find">{ words.find }</label>
             <input id="find" type="search" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" />
-            <output for="find" aria-live="polite" data-shown={fill(words.shown, &["{}", &count.to_string()])}
+            <output for="find" aria-live="polite" data-shown={fill(words.shown, &[("shown", "{}"), ("all", &count.to_string())])}
                 data-nobody={words.nobody_found}></output>
         </form>
     }

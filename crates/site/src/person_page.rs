@@ -36,7 +36,7 @@ pub(crate) fn title(profile: &Profile, language: &LanguageTag) -> String {
         Correspondence::Open(_) => words.person_title,
         Correspondence::Withheld { .. } | Correspondence::Unstated => words.person_title_without_letters,
     };
-    fill(template, &[&profile.name.get(language).1.full()])
+    fill(template, &[("name", &profile.name.get(language).1.full())])
 }
 
 /// What a messenger shows of the case.
@@ -199,7 +199,7 @@ fn publisher(publication: &Publication, language: &LanguageTag) -> Html {
 
 fn made_from(words: &Words, issued: Instant) -> String {
     let messages = messages_of(words);
-    messages.sentence(fill(words.made_from, &[&messages.day(issued.date())]))
+    messages.sentence(fill(words.made_from, &[("date", &messages.day(issued.date()))]))
 }
 
 /// Nobody tells a page that lies on a disk what day it is: it says until when its address was good, and the reader
@@ -226,7 +226,7 @@ fn good_until(profile: &Profile, publication: &Publication, language: &LanguageT
     let messages = Messages::lookup(language);
     html! {
         <p class="good-until">
-            { fill(words.good_until, &[&messages.day(last)]) }{ " " }{ messages.ask_publisher }
+            { fill(words.good_until, &[("date", &messages.day(last))]) }{ " " }{ messages.ask_publisher }
         </p>
     }
 }

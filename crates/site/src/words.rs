@@ -3,7 +3,7 @@
 use prisoner_card::messages::{Direction, Messages, fill};
 use prisoner_card_format::LanguageTag;
 
-/// All of the pages' words in one language. `{}` marks the place of a value.
+/// All of the pages' words in one language. A name in braces, such as `{date}`, marks the place of a value.
 #[derive(Debug)]
 pub(crate) struct Words {
     /// The language's tag.
@@ -46,20 +46,20 @@ pub(crate) struct Words {
 
 static ENGLISH: Words = Words {
     tag: "en",
-    person_title: "{}: the case, and how to write",
-    person_title_without_letters: "{}: the case",
-    listed_name: "{}, {}",
+    person_title: "{name}: the case, and how to write",
+    person_title_without_letters: "{name}: the case",
+    listed_name: "{family}, {others}",
     all_people: "All people",
     languages: "Languages",
     find: "Find a person",
-    shown: "Shown: {} of {}",
+    shown: "Shown: {shown} of {all}",
     nobody_found: "Nobody found. Try a part of the name, or the name in another alphabet.",
     nobody: "There is nobody in this feed at present.",
     withdrawn_title: "Profile withdrawn",
     embed: "Put this card on your page",
     embed_how: "Paste this where the card should stand. It keeps itself up to date.",
-    made_from: "This page was made from the feed of {}",
-    good_until: "After {} the address may no longer be right.",
+    made_from: "This page was made from the feed of {date}",
+    good_until: "After {date} the address may no longer be right.",
     feed: "Feed for programs",
     no_trace: "These pages set no cookies and count nobody.",
     not_found: "There is no page here",
@@ -67,20 +67,20 @@ static ENGLISH: Words = Words {
 
 static RUSSIAN: Words = Words {
     tag: "ru",
-    person_title: "{}: дело и как написать",
-    person_title_without_letters: "{}: дело",
-    listed_name: "{} {}",
+    person_title: "{name}: дело и как написать",
+    person_title_without_letters: "{name}: дело",
+    listed_name: "{family} {others}",
     all_people: "Весь список",
     languages: "Языки",
     find: "Найти человека",
-    shown: "Показано: {} из {}",
+    shown: "Показано: {shown} из {all}",
     nobody_found: "Никого не нашлось. Попробуйте часть имени или имя в другом алфавите.",
     nobody: "Сейчас в этой ленте никого нет.",
     withdrawn_title: "Страница отозвана",
     embed: "Поставить эту карточку на свой сайт",
     embed_how: "Вставьте этот код туда, где должна стоять карточка. Она обновляется сама.",
-    made_from: "Страница составлена по ленте от {}",
-    good_until: "После {} адрес может оказаться неверным.",
+    made_from: "Страница составлена по ленте от {date}",
+    good_until: "После {date} адрес может оказаться неверным.",
     feed: "Лента для программ",
     no_trace: "Эти страницы не ставят куки и никого не считают.",
     not_found: "Здесь нет страницы",
@@ -105,7 +105,7 @@ impl Words {
     pub(crate) fn listed(&self, family: &str, others: &str) -> String {
         match (family, others) {
             ("", name) | (name, "") => name.to_owned(),
-            (family, others) => fill(self.listed_name, &[family, others]),
+            (family, others) => fill(self.listed_name, &[("family", family), ("others", others)]),
         }
     }
 }
