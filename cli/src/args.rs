@@ -114,9 +114,12 @@ pub struct Build {
     /// The folder with the widget's files, made by `cargo xtask dist` [default: those in this tool]
     #[arg(long, value_name = "DIR")]
     pub widget: Option<PathBuf>,
-    /// Sign the site's feeds with this secret key
+    /// Sign the site's feeds with this secret key; several sign together while keys are changed
     #[arg(long, value_name = "FILE")]
-    pub secret: Option<PathBuf>,
+    pub secret: Vec<PathBuf>,
+    /// Take a pass phrase from this file's first line; any of several will do [default: it is asked for]
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Vec<PathBuf>,
 }
 
 /// `keygen`
@@ -125,6 +128,12 @@ pub struct Keygen {
     /// Where the secret key is written, readable by you alone; the public key is written beside it and printed
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
+    /// Take the pass phrase from this file's first line [default: it is asked for, twice]
+    #[arg(long, value_name = "FILE", conflicts_with = "no_passphrase")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Do without a pass phrase: the key signs for anybody who has the file
+    #[arg(long)]
+    pub no_passphrase: bool,
 }
 
 /// `sign`
@@ -136,6 +145,9 @@ pub struct Sign {
     /// The secret key; several sign together while keys are changed
     #[arg(long, required = true, value_name = "FILE")]
     pub secret: Vec<PathBuf>,
+    /// Take a pass phrase from this file's first line; any of several will do [default: it is asked for]
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Vec<PathBuf>,
 }
 
 /// `verify`

@@ -13,7 +13,8 @@ use rayon::prelude::*;
 
 use crate::feed::FeedError;
 use crate::outcome::{Failure, Outcome};
-use crate::signature::{self, SecretKey};
+use crate::signature::sign::read_secrets;
+use crate::signature::{self, Passphrases, SecretKey};
 use crate::{args, check, feed};
 use draft::{Changes, Draft};
 use swap::Place;
@@ -26,7 +27,7 @@ use swap::Place;
 /// cannot be written or holds what build did not make.
 pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let widget = widget::take(arguments.widget.as_deref())?;
-    let secret = arguments.secret.as_deref().map(SecretKey::read).transpose()?;
+    let secrets = read_secrets(&arguments.secret, &Passphrases::read(&arguments.passphrase_file)?)?;
     let site = feed::read(&arguments.feed, admit).and_then(|feed| {
         let base = Base::new(arguments.base_url.as_deref(), feed.head.feed_url.as_deref())
             .map_err(|error| Failure::new(error.to_string()))?;
@@ -50,7 +51,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
         ));
     }
     let place = Place::take(&arguments.out)?;
-    match write(&site, secret.as_ref(), &place) {
+    match write(&site, &secrets, &place) {
         Ok(changes) => {
             place.replace()?;
             let Changes { written, unchanged } = changes;
@@ -76,7 +77,7 @@ fn admit(name: &str, bytes: &[u8]) -> Result<(), FeedError> {
     }
 }
 
-fn write(site: &Site, secret: Option<&SecretKey>, place: &Place) -> Result<Changes, Failure> {
+fn write(site: &Site, secrets: &[SecretKey], place: &Place) -> Result<Changes, Failure> {
     let draft = Draft::new(place.draft().to_owned(), place.site().map(ToOwned::to_owned));
     let bar = progress::bar(site.people());
     let parts: Vec<Part> = site.parts().collect();
@@ -84,23 +85,22 @@ fn write(site: &Site, secret: Option<&SecretKey>, place: &Place) -> Result<Chang
         if let Part::Person(_) = part {
             bar.inc(1);
         }
-        site.files(*part).iter().try_for_each(|file| put(file, secret, &draft))
+        site.files(*part).iter().try_for_each(|file| put(file, secrets, &draft))
     });
     bar.finish_and_clear();
     written?;
     draft.finish()
 }
 
-/// Puts a file into the site and, beside a feed, its signature where there is a key.
-fn put(file: &File<'_>, secret: Option<&SecretKey>, draft: &Draft) -> Result<(), Failure> {
-    match (file.kind, secret) {
-        (Kind::AsItIs, _) => draft.put_alone(&file.name, &file.bytes),
-        (Kind::Feed, Some(secret)) => {
+/// Puts a file into the site and, beside a feed, its signatures where there are keys.
+fn put(file: &File<'_>, secrets: &[SecretKey], draft: &Draft) -> Result<(), Failure> {
+    match file.kind {
+        Kind::AsItIs => draft.put_alone(&file.name, &file.bytes),
+        Kind::Feed if !secrets.is_empty() => {
             draft.put(&file.name, &file.bytes)?;
-            let signature = signature::sign(&file.bytes, std::slice::from_ref(secret));
-            draft.put(&format!("{}.sig", file.name), &signature)
+            draft.put(&format!("{}.sig", file.name), &signature::sign(&file.bytes, secrets))
         }
-        (Kind::Plain | Kind::Feed, _) => draft.put(&file.name, &file.bytes),
+        Kind::Plain | Kind::Feed => draft.put(&file.name, &file.bytes),
     }
 }
 

@@ -1,17 +1,16 @@
 //! `check`
 
-mod pages;
+pub(crate) mod pages;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use prisoner_card_check::{Page, across, explanation};
 use prisoner_card_document::Source;
 use prisoner_card_document::diagnostic::Severity;
 use prisoner_card_document::report::{self, Checked, Human};
-use prisoner_card_format::Instant;
 
 use crate::args::{self, Format};
+use crate::clock::now;
 use crate::outcome::{Failure, Outcome, print};
 
 /// Checks a page of a feed for a command that goes on with it, and tells what was found but for problems with the codes
@@ -97,12 +96,4 @@ fn has_colours() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let is_dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");
     io::stderr().is_terminal() && !is_set("NO_COLOR") && !is_dumb
-}
-
-fn now() -> Instant {
-    let seconds = match SystemTime::now().duration_since(UNIX_EPOCH) {
-        Ok(since) => i64::try_from(since.as_secs()).unwrap_or(i64::MAX),
-        Err(_) => 0,
-    };
-    Instant { unix_seconds: seconds }
 }

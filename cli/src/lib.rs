@@ -9,6 +9,7 @@
 pub mod args;
 pub mod build;
 pub mod check;
+mod clock;
 mod feed;
 pub mod file;
 pub mod import;

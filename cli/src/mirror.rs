@@ -6,7 +6,7 @@
 mod age;
 pub mod folder;
 mod names;
-mod pages;
+pub(crate) mod pages;
 mod photos;
 mod state;
 mod trouble;
@@ -14,10 +14,8 @@ mod trouble;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use jiff::Timestamp;
-use prisoner_card_format::Instant;
-
 use crate::args;
+use crate::clock::now;
 use crate::input::fetch::{Client, check_address};
 use crate::outcome::{Failure, Outcome, tell};
 use crate::progress::Progress;
@@ -25,7 +23,9 @@ use crate::signature::{PublicKey, read_keys};
 use folder::Folder;
 use pages::{Page, Pages};
 use photos::{Fetched, Photos};
+use prisoner_card_document::issue::Issue;
 use state::State;
+pub(crate) use trouble::Why;
 pub use trouble::{Refusal, Trouble};
 
 /// A copy that is to be brought up to date.
@@ -41,7 +41,7 @@ pub struct Mirror {
     pub timeout: Duration,
 }
 
-/// How a run ended that left a whole and current copy.
+/// How a run ended that left a whole copy of the newest issue there is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// Whether the copy is another one now.
@@ -50,6 +50,8 @@ pub struct Report {
     pub summary: String,
     /// What somebody should look at, although the copy is current.
     pub warnings: Vec<String>,
+    /// That the issue is past its date: nobody can tell whether it is still true.
+    pub expired: Option<String>,
 }
 
 /// Brings the copy up to date, and says in one line how that ended.
@@ -70,13 +72,26 @@ pub fn run(arguments: &args::Mirror) -> Result<Outcome, Failure> {
                 tell(format_args!("warning: {warning}"));
             }
             tell(report.summary);
-            Ok(Outcome::Done)
-        }
-        Err(Trouble::Refused(refusal)) => {
-            tell(format_args!("error: not mirrored: {refusal}"));
+            let Some(why) = report.expired else {
+                return Ok(Outcome::Done);
+            };
+            tell(format_args!(
+                "error: the copy is past its date: {why}; cards warn their readers: ask the publisher for a new issue"
+            ));
             Ok(Outcome::Problems)
         }
-        Err(Trouble::Failed(failure)) => Err(failure),
+        Err(trouble) => {
+            if let Some(why) = mirror.expired_copy() {
+                tell(format_args!("warning: the copy is past its date: {why}"));
+            }
+            match trouble {
+                Trouble::Refused(refusal) => {
+                    tell(format_args!("error: not mirrored: {refusal}"));
+                    Ok(Outcome::Problems)
+                }
+                Trouble::Failed(failure) => Err(failure),
+            }
+        }
     }
 }
 
@@ -94,9 +109,12 @@ impl Mirror {
         let progress = Progress::new();
         let Pages { pages, mut warnings } = pages::fetch(&client, &self.url, &self.keys, old.as_ref(), &progress)?;
         for page in &pages {
-            warnings.extend(age::compare(&page.url, old.as_ref(), page)?);
+            age::compare(&self.keys, old.as_ref(), page)?;
         }
-        warnings.extend(expired(&pages));
+        if old.as_ref().is_some_and(|old| age::is_forgotten(&self.keys, old)) {
+            warnings.push("no given key had signed the copy: its age was forgotten".to_owned());
+        }
+        let expired = pages.iter().find_map(|page| page.issue.expired(now()));
         let unchanged = old.as_ref().is_some_and(|old| old.state.has_pages(&pages));
         let photos = Photos {
             feed_url: &self.url,
@@ -114,7 +132,10 @@ impl Mirror {
         let state = State::new(&self.url, &pages, &photos);
         let replaced = match &old {
             Some(old) if old.is_whole && old.state.is_of_the_same_files(&state) => {
-                folder.confirm(old, &state)?;
+                // What is past its date is not known to be current, whatever the server says.
+                if expired.is_none() {
+                    folder.confirm(old, &state)?;
+                }
                 false
             }
             _ => {
@@ -126,7 +147,18 @@ impl Mirror {
             replaced,
             summary: summary(replaced, &pages, photos.len()),
             warnings,
+            expired,
         })
+    }
+
+    /// That the copy on the disk is past its date, where it is.
+    fn expired_copy(&self) -> Option<String> {
+        if !self.folder.exists() {
+            return None;
+        }
+        let old = Folder::open(&self.folder).ok()?.current().ok()??;
+        let page = old.read(&old.state.pages.first()?.file)?;
+        Issue::read(&page).ok()?.expired(now())
     }
 }
 
@@ -140,15 +172,4 @@ fn summary(replaced: bool, pages: &[Page], photos: usize) -> String {
     };
     let (pages, photos) = (counted(pages.len(), "page"), counted(photos, "photo"));
     format!("{what}: {issue}; {pages}, {photos}")
-}
-
-fn expired(pages: &[Page]) -> Option<String> {
-    let now = Instant {
-        unix_seconds: Timestamp::now().as_second(),
-    };
-    let today = now.date();
-    let last = pages.first()?.issue.valid_until.filter(|last| today > *last)?;
-    Some(format!(
-        "the feed was valid until {last}: cards warn their readers; ask the publisher for a new issue"
-    ))
 }

@@ -223,23 +223,32 @@ fn whatever_an_id_is_nothing_is_written_outside_of_the_site() {
 }
 
 #[test]
-fn with_a_key_all_feeds_are_signed() {
+fn with_keys_all_feeds_are_signed_by_each() {
     let workshop = Workshop::new();
     tool()
-        .args(["keygen", "--out"])
+        .args(["keygen", "--no-passphrase", "--out"])
         .arg(workshop.path("secret"))
+        .assert()
+        .code(0);
+    tool()
+        .args(["keygen", "--no-passphrase", "--out"])
+        .arg(workshop.path("new"))
         .assert()
         .code(0);
     workshop
         .command("feed.json", "site")
         .arg("--secret")
         .arg(workshop.path("secret"))
+        .arg("--secret")
+        .arg(workshop.path("new"))
         .assert()
         .code(0);
     for name in ["feed.json", "p/iris/feed.json"] {
-        let mut verify = tool();
-        verify.arg("verify").arg(workshop.path("site").join(name));
-        verify.arg("--key").arg(workshop.path("secret.pub")).assert().code(0);
+        for key in ["secret.pub", "new.pub"] {
+            let mut verify = tool();
+            verify.arg("verify").arg(workshop.path("site").join(name));
+            verify.arg("--key").arg(workshop.path(key)).assert().code(0);
+        }
     }
 }
 

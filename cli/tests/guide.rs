@@ -92,6 +92,12 @@ fn run(lines: &str, folder: &Path) {
     assert!(!said.contains("warning"), "{lines}\n{said}");
 }
 
+fn write_private(path: &Path, content: &str) {
+    use std::os::unix::fs::PermissionsExt;
+    std::fs::write(path, content).unwrap();
+    std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
+}
+
 /// Files that stand for the widget's, with their hashes.
 fn write_widget(folder: &Path) {
     std::fs::create_dir(folder).unwrap();
@@ -108,6 +114,7 @@ fn write_widget(folder: &Path) {
 fn every_command_of_the_guide_runs() {
     let folder = tempfile::tempdir().unwrap();
     write_widget(&folder.path().join("widget"));
+    write_private(&folder.path().join("phrase"), "three words and one");
     let mut has_run = 0;
     for block in blocks() {
         if let Some(file) = block.marker.strip_prefix("file: ") {
@@ -117,6 +124,10 @@ fn every_command_of_the_guide_runs() {
             let text = block
                 .text
                 .replace("prisoner-card build ", "prisoner-card build --widget widget ");
+            // Nobody is at a terminal here to type the pass phrase.
+            let text = ["--out feed-key", "--secret feed-key"].iter().fold(text, |text, key| {
+                text.replace(key, &format!("{key} --passphrase-file phrase"))
+            });
             run(&text, folder.path());
             has_run += 1;
         }

@@ -87,7 +87,7 @@ fn web_url(name: &str) -> Option<Url> {
 
 /// The next page: of a URL the URL it leads to; of a file the file in the same folder that is called so, if there is
 /// one. Nothing is fetched that was not asked for: a file leads to no URL.
-fn follow(name: &str, next_url: &str) -> Option<String> {
+pub(crate) fn follow(name: &str, next_url: &str) -> Option<String> {
     if let Some(base) = web_url(name) {
         let next = base.join(next_url).ok()?;
         return matches!(next.scheme(), "http" | "https").then(|| next.into());

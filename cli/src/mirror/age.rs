@@ -1,4 +1,7 @@
 //! Which of two issues is the newer one. What is older than the copy, however rightly signed, never replaces it.
+//!
+//! The copy's age counts under the keys of today: one that only a key had signed which is no longer given is forgotten.
+//! Otherwise a thief's highest sequence would keep every later issue out.
 
 use prisoner_card_format::Instant;
 
@@ -6,42 +9,59 @@ use super::folder::Old;
 use super::pages::Page;
 use super::state::PageRecord;
 use super::trouble::{Refusal, Why};
+use crate::signature::{PublicKey, Verified};
 
-/// Compares a page with the same page of the copy; the first page with the copy's first, whatever its address. Says
-/// where the publisher leaves it unclear.
+/// Compares a page with the same page of the copy; the first page with the copy's first, whatever its address.
 ///
 /// # Errors
 ///
-/// Where it is older than the copy, or could be.
-pub(super) fn compare(url: &str, old: Option<&Old>, page: &Page) -> Result<Option<String>, Refusal> {
+/// Where it is older than the copy, or could be, or is another feed's.
+pub(super) fn compare(keys: &[PublicKey], old: Option<&Old>, page: &Page) -> Result<(), Refusal> {
     let record = old.and_then(|old| {
-        if page.number == 1 {
+        let record = if page.number == 1 {
             old.state.pages.first()
         } else {
-            old.state.page(url)
-        }
+            old.state.page(&page.url)
+        };
+        record.filter(|record| counts(keys, old, record))
     });
     match record {
-        Some(record) if record.sha256 != page.sha256 => newer(record, page).map_err(|why| Refusal::new(url, why)),
-        _ => Ok(None),
+        Some(record) if record.sha256 != page.sha256 => newer(record, page).map_err(|why| Refusal::new(&page.url, why)),
+        _ => Ok(()),
     }
 }
 
-fn newer(copy: &PageRecord, page: &Page) -> Result<Option<String>, Why> {
+/// Whether the copy's first page counts under none of the keys.
+pub(super) fn is_forgotten(keys: &[PublicKey], old: &Old) -> bool {
+    old.state.pages.first().is_some_and(|record| !counts(keys, old, record))
+}
+
+/// Whether a page of the copy was signed with one of the keys: as it was found when it came, or by its signatures.
+fn counts(keys: &[PublicKey], old: &Old, record: &PageRecord) -> bool {
+    let is_signed = || {
+        let signature = old.read(&format!("{}.sig", record.file))?;
+        Verified::read(&old.read(&record.file)?, &signature, keys).ok()
+    };
+    record.counts_under(keys) || is_signed().is_some()
+}
+
+fn newer(copy: &PageRecord, page: &Page) -> Result<(), Why> {
     let found = &page.issue;
+    if let Some(id) = copy.id.as_ref().filter(|id| found.id.as_ref() != Some(id)) {
+        return Err(Why::OtherFeed {
+            copy: id.clone(),
+            found: found.id.clone(),
+        });
+    }
     match (copy.sequence, found.sequence) {
         (Some(copy), Some(found)) if found < copy => Err(Why::LowerSequence { copy, found }),
         (Some(copy), Some(found)) if found == copy => Err(Why::SameSequence(copy)),
-        (Some(_), Some(_)) => Ok(None),
-        _ if Instant::parse(&copy.issued).is_some_and(|copy| found.issued < copy) => Err(Why::IssuedEarlier {
+        (Some(copy), None) => Err(Why::NoSequence(copy)),
+        (None, _) if Instant::parse(&copy.issued).is_some_and(|copy| found.issued < copy) => Err(Why::IssuedEarlier {
             copy: copy.issued.clone(),
             found: found.issued_text.clone(),
         }),
-        (Some(_), None) => Ok(Some(format!(
-            "{} has no sequence any more: ask the publisher to go on counting",
-            page.url
-        ))),
-        (None, _) => Ok(None),
+        (_, _) => Ok(()),
     }
 }
 
@@ -51,7 +71,7 @@ mod tests {
     use super::*;
 
     /// What is said of a page with that sequence and that hour of publication after a copy with the others.
-    fn compared(copy: (Option<u64>, u8), found: (Option<u64>, u8)) -> Result<Option<String>, String> {
+    fn compared(copy: (Option<u64>, u8), found: (Option<u64>, u8)) -> Result<(), String> {
         let copy = test_page("copy", copy.0, copy.1).record();
         let page = test_page("found", found.0, found.1);
         newer(&copy, &page).map_err(|why| Refusal::new("feed", why).to_string())
@@ -59,7 +79,7 @@ mod tests {
 
     #[test]
     fn the_sequence_decides_whatever_the_hour() {
-        assert_eq!(compared((Some(7), 12), (Some(8), 10)), Ok(None));
+        assert_eq!(compared((Some(7), 12), (Some(8), 10)), Ok(()));
         assert_eq!(
             compared((Some(7), 10), (Some(6), 12)),
             Err("feed: it is older than the copy: sequence 6, the copy has 7".to_owned())
@@ -79,18 +99,21 @@ mod tests {
         let older = Err(
             "feed: it is older than the copy: issued 2026-11-01T10:00:00Z, the copy 2026-11-01T12:00:00Z".to_owned(),
         );
-        for sequences in [(None, None), (Some(7), None), (None, Some(7))] {
-            assert_eq!(compared((sequences.0, 12), (sequences.1, 10)), older);
+        assert_eq!(compared((None, 12), (None, 10)), older);
+        assert_eq!(compared((None, 12), (Some(7), 10)), older);
+        for found in [(None, 12), (None, 10), (Some(1), 10)] {
+            assert_eq!(compared((None, 10), found), Ok(()), "{found:?}");
         }
-        assert_eq!(compared((None, 10), (None, 12)), Ok(None));
-        assert_eq!(compared((None, 10), (None, 10)), Ok(None));
-        assert_eq!(compared((None, 10), (Some(1), 10)), Ok(None));
+    }
+
+    #[test]
+    fn no_sequence_after_one_was_seen_is_a_rollback_whatever_the_hour() {
         assert_eq!(
             compared((Some(7), 10), (None, 12)),
-            Ok(Some(
-                "https://feed.example/feed.json has no sequence any more: ask the publisher to go on counting"
+            Err(
+                "feed: it is no newer than the copy for all that can be told: it has no sequence, the copy has 7"
                     .to_owned()
-            ))
+            )
         );
     }
 }

@@ -46,7 +46,7 @@ pub struct Folder {
 }
 
 /// The copy as it is.
-pub(super) struct Old {
+pub(crate) struct Old {
     path: PathBuf,
     pub(super) state: State,
     /// Whether every file is what it was when it was written.

@@ -13,15 +13,15 @@ use super::trouble::{Refusal, Trouble, Why};
 use crate::input::fetch::{self, Client, Get, Validators, may_lead_to};
 use crate::progress::Progress;
 use crate::signature::verify::signature_url;
-use crate::signature::{PublicKey, verify};
+use crate::signature::{NotVerified, PublicKey, Unverified, Verified};
 use prisoner_card_document::issue::Issue;
 
 /// A verified page.
 #[derive(Clone, Debug)]
-pub(super) struct Page {
+pub(crate) struct Page {
     /// From 1.
     pub(super) number: usize,
-    pub(super) url: String,
+    pub(crate) url: String,
     /// The address that answered.
     answered: String,
     /// Its path in the copy.
@@ -32,35 +32,41 @@ pub(super) struct Page {
     pub(super) sha256: String,
     validators: Validators,
     signature_validators: Validators,
-    pub(super) issue: Issue,
+    pub(crate) issue: Issue,
+    /// The given keys that have signed it and count for its feed.
+    pub(crate) keys: Vec<PublicKey>,
 }
 
 /// All pages, in order.
-pub(super) struct Pages {
-    pub(super) pages: Vec<Page>,
-    pub(super) warnings: Vec<String>,
+pub(crate) struct Pages {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) warnings: Vec<String>,
 }
 
 /// Follows the feed from its first page to its last.
 ///
 /// # Errors
 ///
-/// Where one page cannot be fetched or is refused: there is no part of a feed.
-pub(super) fn fetch(
+/// Where one page cannot be fetched or is refused, or is of another issue than the first: there is no part of a feed.
+pub(crate) fn fetch(
     client: &Client,
     first: &str,
     keys: &[PublicKey],
     old: Option<&Old>,
     progress: &Progress,
 ) -> Result<Pages, Trouble> {
-    let (mut pages, mut warnings, mut visited) = (Vec::new(), Vec::new(), HashSet::new());
+    let (mut pages, mut warnings, mut visited) = (Vec::<Page>::new(), Vec::new(), HashSet::new());
     let mut names = Names::default();
     let mut url = first.to_owned();
     loop {
         progress.say(format!("fetching page {}: {url}", pages.len() + 1));
         visited.insert(url.clone());
-        let parts = Parts::fetch_verified(client, &url, keys, old)?;
-        let page = parts.into_page(&url, pages.len() + 1, &mut names)?;
+        let (parts, verified) = Parts::fetch_verified(client, &url, keys, old)?;
+        if let Some(first) = pages.first() {
+            let continued = verified.continues(&first.issue);
+            continued.map_err(|why| Refusal::new(&url, Why::OtherIssue(why)))?;
+        }
+        let page = parts.into_page(&url, pages.len() + 1, verified, &mut names)?;
         let next = next_url(&page, first)?;
         pages.push(page);
         let Some(next) = next else { break };
@@ -78,20 +84,7 @@ pub(super) fn fetch(
         }
         url = next;
     }
-    warnings.extend(mixed(&pages));
     Ok(Pages { pages, warnings })
-}
-
-/// Pages that were not issued together: a publisher's choice, or an upload that is not over yet.
-fn mixed(pages: &[Page]) -> Option<String> {
-    let first = pages.first()?;
-    let other = pages.iter().find(|page| page.issue.sequence != first.issue.sequence)?;
-    let said = |page: &Page| format!("{} ({})", page.url, page.issue);
-    Some(format!(
-        "pages are of different issues: {} and {}",
-        said(first),
-        said(other)
-    ))
 }
 
 /// A page and its signature as they came, or as the copy has them where they are still the same.
@@ -108,17 +101,27 @@ struct Part {
 
 impl Parts {
     /// A page that does not fit its signature is fetched once more, both anew: it may have been replaced in between.
-    fn fetch_verified(client: &Client, url: &str, keys: &[PublicKey], old: Option<&Old>) -> Result<Self, Trouble> {
+    fn fetch_verified<'keys>(
+        client: &Client,
+        url: &str,
+        keys: &'keys [PublicKey],
+        old: Option<&Old>,
+    ) -> Result<(Self, Verified<'keys>), Trouble> {
         let known = old.and_then(|old| Self::known(url, keys, old));
-        let parts = Self::fetch(client, url, known)?;
-        if verify(&parts.feed.bytes, &parts.signature.bytes, keys).is_ok() {
-            return Ok(parts);
+        let mut parts = Self::fetch(client, url, known)?;
+        let mut verified = parts.verify(keys);
+        if let Err(NotVerified::Signature(_)) = verified {
+            parts = Self::fetch(client, url, None)?;
+            verified = parts.verify(keys);
         }
-        let parts = Self::fetch(client, url, None)?;
-        match verify(&parts.feed.bytes, &parts.signature.bytes, keys) {
-            Ok(_) => Ok(parts),
-            Err(why) => Err(Refusal::new(url, Why::Unverified(why)).into()),
+        match verified {
+            Ok(verified) => Ok((parts, verified)),
+            Err(why) => Err(Refusal::new(url, Why::NotVerified(why)).into()),
         }
+    }
+
+    fn verify<'keys>(&self, keys: &'keys [PublicKey]) -> Result<Verified<'keys>, NotVerified> {
+        Verified::read(&self.feed.bytes, &self.signature.bytes, keys)
     }
 
     /// What the copy has of it, where that is sound: nobody's word is taken for a file on the disk.
@@ -135,7 +138,7 @@ impl Parts {
             feed: part(&record.file, &record.validators)?,
             signature: part(&format!("{}.sig", record.file), &record.signature_validators)?,
         };
-        verify(&known.feed.bytes, &known.signature.bytes, keys).ok()?;
+        known.verify(keys).ok()?;
         (hash(&known.feed.bytes) == record.sha256).then_some(known)
     }
 
@@ -150,8 +153,11 @@ impl Parts {
         })?;
         let signature_url = Url::parse(url).map_or_else(|_| format!("{url}.sig"), |url| signature_url(&url).into());
         let signature = Part::fetch(client, &signature_url, signature).map_err(|error| {
-            if error.is_missing() || error.is_content() {
-                Refusal::new(url, Why::NoSignature).into()
+            if error.is_missing() {
+                Refusal::new(url, Why::NoSignature(signature_url.clone())).into()
+            } else if error.is_content() {
+                let why = NotVerified::Signature(Unverified::NoEnvelope);
+                Refusal::new(url, Why::NotVerified(why)).into()
             } else {
                 Trouble::from(error)
             }
@@ -159,8 +165,7 @@ impl Parts {
         Ok(Self { feed, signature })
     }
 
-    fn into_page(self, url: &str, number: usize, names: &mut Names) -> Result<Page, Trouble> {
-        let issue = Issue::read(&self.feed.bytes).map_err(|why| Refusal::new(url, Why::NoFeed(why)))?;
+    fn into_page(self, url: &str, number: usize, verified: Verified<'_>, names: &mut Names) -> Result<Page, Trouble> {
         let address = Url::parse(url).map_err(|_| Refusal::new(url, Why::NextUrl(url.to_owned())))?;
         Ok(Page {
             number,
@@ -172,7 +177,8 @@ impl Parts {
             signature: self.signature.bytes,
             validators: self.feed.validators,
             signature_validators: self.signature.validators,
-            issue,
+            issue: verified.issue,
+            keys: verified.keys.into_iter().cloned().collect(),
         })
     }
 }
@@ -208,6 +214,8 @@ impl Page {
             file: self.file.clone(),
             sha256: self.sha256.clone(),
             signature_sha256: hash(&self.signature),
+            keys: self.keys.iter().map(|key| key.of_any_feed().to_string()).collect(),
+            id: self.issue.id.clone(),
             sequence: self.issue.sequence,
             issued: self.issue.issued_text.clone(),
             validators: self.validators.clone(),
@@ -216,17 +224,21 @@ impl Page {
     }
 }
 
-/// As cards follow it: from the address that answered.
+/// As cards follow it: from the address that answered, and to a host that the feed is on.
 fn next_url(page: &Page, first: &str) -> Result<Option<String>, Refusal> {
     let Some(next) = &page.issue.next_url else {
         return Ok(None);
     };
+    let refused = |why: fn(String) -> Why| Refusal::new(&page.url, why(next.clone()));
     let url = Url::parse(&page.answered).and_then(|base| base.join(next));
-    url.ok()
-        .map(String::from)
-        .filter(|url| may_lead_to(first, url))
-        .map(Some)
-        .ok_or_else(|| Refusal::new(&page.url, Why::NextUrl(next.clone())))
+    let url = url.ok().filter(|url| may_lead_to(first, url.as_str()));
+    let url = url.ok_or_else(|| refused(Why::NextUrl))?;
+    let is_of = |feed: &str| Url::parse(feed).is_ok_and(|feed| feed.origin() == url.origin());
+    if is_of(first) || is_of(&page.answered) {
+        Ok(Some(url.into()))
+    } else {
+        Err(refused(Why::OtherHost))
+    }
 }
 
 /// In hexadecimal digits.
@@ -247,7 +259,9 @@ pub(super) fn test_page(content: &str, sequence: Option<u64>, hour: u8) -> Page 
         sha256: hash(content.as_bytes()),
         validators: Validators::default(),
         signature_validators: Validators::default(),
+        keys: Vec::new(),
         issue: Issue {
+            id: None,
             sequence,
             issued: prisoner_card_format::Instant::parse(&issued_text).unwrap(),
             issued_text,

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::pages::Page;
 use super::photos::Photo;
 use crate::input::fetch::Validators;
+use crate::signature::PublicKey;
 
 /// A copy's content.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +29,11 @@ pub(super) struct PageRecord {
     pub(super) file: String,
     pub(super) sha256: String,
     pub(super) signature_sha256: String,
+    /// The keys that had signed it, of those that were given.
+    #[serde(default)]
+    pub(super) keys: Vec<String>,
+    #[serde(default)]
+    pub(super) id: Option<String>,
     pub(super) sequence: Option<u64>,
     pub(super) issued: String,
     #[serde(default)]
@@ -81,6 +87,12 @@ impl State {
 }
 
 impl PageRecord {
+    /// Whether one of these keys had signed it.
+    pub(super) fn counts_under(&self, keys: &[PublicKey]) -> bool {
+        let had_signed = |key: &PublicKey| self.keys.contains(&key.of_any_feed().to_string());
+        keys.iter().any(|key| had_signed(key) && key.is_for(self.id.as_deref()))
+    }
+
     fn is_the_same_file(&self, other: &Self) -> bool {
         let key = |page: &Self| {
             let (file, sha256) = (page.file.clone(), page.sha256.clone());

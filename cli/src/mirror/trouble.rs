@@ -4,8 +4,8 @@ use std::fmt;
 
 use crate::input::fetch::FetchError;
 use crate::outcome::Failure;
-use crate::signature::Unverified;
-use prisoner_card_document::issue::NoFeed;
+use crate::signature::NotVerified;
+use crate::signature::verified::{OtherIssue, said_id};
 
 /// Why a run left the copy as it was.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,24 +37,27 @@ impl From<FetchError> for Trouble {
 /// What is wrong with a page of the feed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refusal {
-    pub(super) url: String,
-    pub(super) why: Why,
+    pub(crate) url: String,
+    pub(crate) why: Why,
 }
 
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Why {
+pub(crate) enum Why {
     TooLarge,
-    NoSignature,
-    Unverified(Unverified),
-    NoFeed(NoFeed),
+    NoSignature(String),
+    NotVerified(NotVerified),
     NextUrl(String),
+    OtherHost(String),
+    OtherIssue(OtherIssue),
+    OtherFeed { copy: String, found: Option<String> },
     LowerSequence { copy: u64, found: u64 },
+    NoSequence(u64),
     SameSequence(u64),
     IssuedEarlier { copy: String, found: String },
 }
 
 impl Refusal {
-    pub(super) fn new(url: &str, why: Why) -> Self {
+    pub(crate) fn new(url: &str, why: Why) -> Self {
         Self {
             url: url.to_owned(),
             why,
@@ -64,32 +67,50 @@ impl Refusal {
 
 impl fmt::Display for Refusal {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: ", self.url)?;
-        match &self.why {
-            Why::TooLarge => formatter.write_str("it is larger than 2 MiB, and no card takes more"),
-            Why::NoSignature => formatter.write_str("its signature is missing"),
-            Why::Unverified(why) => write!(formatter, "{why}"),
-            Why::NoFeed(why) => write!(formatter, "{why}"),
-            Why::NextUrl(url) => write!(
+        write!(formatter, "{}: {}", self.url, self.why)
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+impl fmt::Display for Why {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::TooLarge => formatter.write_str("it is larger than 2 MiB, and no card takes more"),
+            Self::NoSignature(name) => write!(formatter, "its signature is missing: there is no {name}"),
+            Self::NotVerified(why) => write!(formatter, "{why}"),
+            Self::OtherIssue(why) => write!(formatter, "{why}"),
+            Self::OtherFeed { copy, found } => write!(
+                formatter,
+                "it is another feed: {}, the copy's is {copy:?}; take another folder for another feed",
+                said_id(found.as_deref())
+            ),
+            Self::NoSequence(copy) => write!(
+                formatter,
+                "it is no newer than the copy for all that can be told: it has no sequence, the copy has {copy}"
+            ),
+            Self::OtherHost(url) => write!(
+                formatter,
+                "its next_url {url:?} is on another host, and no card goes there"
+            ),
+            Self::NextUrl(url) => write!(
                 formatter,
                 "its next_url {url:?} is no https URL (nor http on this machine)"
             ),
-            Why::LowerSequence { copy, found } => {
+            Self::LowerSequence { copy, found } => {
                 write!(
                     formatter,
                     "it is older than the copy: sequence {found}, the copy has {copy}"
                 )
             }
-            Why::SameSequence(sequence) => write!(
+            Self::SameSequence(sequence) => write!(
                 formatter,
                 "it is not what the copy is, but of the same sequence {sequence}, so neither can be told to be the \
                  newer one; the publisher has to raise the sequence"
             ),
-            Why::IssuedEarlier { copy, found } => {
+            Self::IssuedEarlier { copy, found } => {
                 write!(formatter, "it is older than the copy: issued {found}, the copy {copy}")
             }
         }
     }
 }
-
-impl std::error::Error for Refusal {}

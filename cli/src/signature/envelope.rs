@@ -32,14 +32,19 @@ pub fn sign(feed: &[u8], secrets: &[SecretKey]) -> Vec<u8> {
     json
 }
 
-/// Which of the keys has signed these very bytes.
+/// Which of the keys have signed these very bytes: at least one. Whether a key is for this feed is not looked at here,
+/// since that is read after the signature is verified ([`read`](super::issue::read)).
 ///
 /// Never laxer than the card: what is verified here is verified there.
 ///
 /// # Errors
 ///
 /// Where none has.
-pub fn verify<'keys>(feed: &[u8], envelope: &[u8], keys: &'keys [PublicKey]) -> Result<&'keys PublicKey, Unverified> {
+pub fn verify<'keys>(
+    feed: &[u8],
+    envelope: &[u8],
+    keys: &'keys [PublicKey],
+) -> Result<Vec<&'keys PublicKey>, Unverified> {
     let envelope: ReadEnvelope = serde_json::from_slice(envelope).map_err(|_| Unverified::NoEnvelope)?;
     if envelope.payload_type != PAYLOAD_TYPE {
         return Err(Unverified::OtherType);
@@ -54,9 +59,13 @@ pub fn verify<'keys>(feed: &[u8], envelope: &[u8], keys: &'keys [PublicKey]) -> 
             bytes.try_into().ok()
         })
         .collect();
-    keys.iter()
-        .find(|key| signatures.iter().any(|signature| key.verifies(&message, signature)))
-        .ok_or(Unverified::NoFit)
+    let verifies = |key: &&PublicKey| signatures.iter().any(|signature| key.verifies(&message, signature));
+    let keys: Vec<_> = keys.iter().filter(verifies).collect();
+    if keys.is_empty() {
+        Err(Unverified::NoFit)
+    } else {
+        Ok(keys)
+    }
 }
 
 /// Why a feed is not verified.
@@ -102,7 +111,7 @@ struct Signature {
     sig: String,
 }
 
-/// As others may have written it: a signature that cannot be read is passed over, like one that does not fit.
+/// As others may have written it: a signature that cannot be read counts for nothing, like one that does not fit.
 #[derive(Deserialize)]
 struct ReadEnvelope {
     #[serde(rename = "payloadType")]

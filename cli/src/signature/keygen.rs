@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::SecretKey;
+use super::{SecretKey, passphrase};
 use crate::args;
 use crate::file;
 use crate::outcome::{Failure, Outcome, print, tell};
@@ -19,18 +19,29 @@ pub fn run(arguments: &args::Keygen) -> Result<Outcome, Failure> {
     if public_path.symlink_metadata().is_ok() {
         return Err(occupied(&public_path));
     }
+    if secret_path.symlink_metadata().is_ok() {
+        return Err(occupied(secret_path));
+    }
+    let passphrase = match &arguments.passphrase_file {
+        Some(path) => Some(passphrase::read(path)?),
+        None if arguments.no_passphrase => None,
+        None => Some(passphrase::choose(secret_path)?),
+    };
     let secret = SecretKey::generate()?;
-    let pem = secret
-        .to_pem()
-        .map_err(|error| Failure::new(format!("cannot make a key: {error}")))?;
+    let pem = secret.to_pem(passphrase.as_ref())?;
     file::create_private(secret_path, pem.as_bytes()).map_err(|error| cannot_create(secret_path, &error))?;
     let public = format!("{}\n", secret.public());
     file::create(&public_path, public.as_bytes()).map_err(|error| cannot_create(&public_path, &error))?;
     print(public.as_bytes())?;
     tell(format_args!(
-        "the secret key is in {}: keep a copy where nobody else can read it, for it cannot be made again\n\
-         the public key is above and in {}: it is the value of the attribute key, and of --key",
+        "the secret key is in {}{}: keep a copy where nobody else can read it, for it cannot be made again\n\
+         the public key is above and in {}: it is the value of the attribute keys, and of --key",
         secret_path.display(),
+        if passphrase.is_some() {
+            ", under the pass phrase"
+        } else {
+            ", without a pass phrase"
+        },
         public_path.display()
     ));
     Ok(Outcome::Done)

@@ -1,4 +1,4 @@
-//! Public keys, as the card's attribute `key` has them: `ed25519:BASE64`.
+//! Public keys, as the card's attribute `keys` has them: `ed25519:BASE64`, or `ed25519:BASE64#FEED-ID` for one feed alone.
 
 use std::fmt;
 use std::fs;
@@ -25,34 +25,66 @@ const PREFIX: &str = "ed25519:";
 /// A file of public keys is small; a mistyped path must not be read whole.
 const FILE_LIMIT: u64 = 64 * 1024;
 
-/// An Ed25519 public key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PublicKey(VerifyingKey);
+/// An Ed25519 public key, for any feed or for the one that it names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PublicKey {
+    key: VerifyingKey,
+    /// The only feed that it counts for.
+    feed_id: Option<String>,
+}
 
 impl PublicKey {
+    /// The same key, for the feed of that id alone.
+    #[must_use]
+    pub fn of_feed(&self, feed_id: &str) -> Self {
+        Self {
+            key: self.key,
+            feed_id: Some(feed_id.to_owned()),
+        }
+    }
+
+    /// The same key, for any feed.
+    #[must_use]
+    pub fn of_any_feed(&self) -> Self {
+        self.key.into()
+    }
+
+    /// The only feed that it counts for, where it names one.
+    pub fn feed_id(&self) -> Option<&str> {
+        self.feed_id.as_deref()
+    }
+
+    /// Whether it counts for a feed of that id.
+    pub fn is_for(&self, feed_id: Option<&str>) -> bool {
+        self.feed_id.is_none() || self.feed_id.as_deref() == feed_id
+    }
+
     /// What its signatures carry as `keyid`, a hint for people: the first 16 hexadecimal digits of the SHA-256 of its
     /// 32 bytes.
     pub fn id(&self) -> String {
-        let mut id = format!("{:x}", Sha256::digest(self.0.as_bytes()));
+        let mut id = format!("{:x}", Sha256::digest(self.key.as_bytes()));
         id.truncate(16);
         id
     }
 
     /// Strict (RFC 8032, and no keys or points of small order): no browser refuses what passes here.
     pub(super) fn verifies(&self, message: &[u8], signature: &[u8; 64]) -> bool {
-        self.0.verify_strict(message, &Signature::from_bytes(signature)).is_ok()
+        self.key
+            .verify_strict(message, &Signature::from_bytes(signature))
+            .is_ok()
     }
 }
 
 impl From<VerifyingKey> for PublicKey {
     fn from(key: VerifyingKey) -> Self {
-        Self(key)
+        Self { key, feed_id: None }
     }
 }
 
 impl fmt::Display for PublicKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{PREFIX}{}", BASE64.encode(self.0.as_bytes()))
+        write!(formatter, "{PREFIX}{}", BASE64.encode(self.key.as_bytes()))?;
+        self.feed_id.iter().try_for_each(|id| write!(formatter, "#{id}"))
     }
 }
 
@@ -61,11 +93,20 @@ impl FromStr for PublicKey {
 
     fn from_str(text: &str) -> Result<Self, InvalidKey> {
         let invalid = || InvalidKey(text.to_owned());
-        let base64 = text.strip_prefix(PREFIX).ok_or_else(invalid)?;
+        let rest = text.strip_prefix(PREFIX).ok_or_else(invalid)?;
+        // Base64 has no such sign; an id may have more of them.
+        let (base64, feed_id) = rest.split_once('#').map_or((rest, None), |(key, id)| (key, Some(id)));
+        if feed_id.is_some_and(str::is_empty) {
+            return Err(invalid());
+        }
         let bytes = LENIENT_BASE64.decode(base64).map_err(|_| invalid())?;
         let bytes = bytes.try_into().map_err(|_| invalid())?;
         let key = VerifyingKey::from_bytes(&bytes).map_err(|_| invalid())?;
-        if key.is_weak() { Err(invalid()) } else { Ok(Self(key)) }
+        if key.is_weak() {
+            return Err(invalid());
+        }
+        let feed_id = feed_id.map(str::to_owned);
+        Ok(Self { key, feed_id })
     }
 }
 
@@ -78,7 +119,8 @@ impl fmt::Display for InvalidKey {
         let Self(text) = self;
         write!(
             formatter,
-            "{text:?} is not {PREFIX} and 32 bytes in base64: copy the key from the publisher"
+            "{text:?} is not {PREFIX} and 32 bytes in base64, with or without # and the feed's id: copy the key from the \
+             publisher"
         )
     }
 }
@@ -86,7 +128,7 @@ impl fmt::Display for InvalidKey {
 impl std::error::Error for InvalidKey {}
 
 /// The keys that were typed: each `ed25519:…`, or the name of a file that holds some, apart by white space. Lines that
-/// begin with `#` are passed over there.
+/// begin with `#` are comments there.
 ///
 /// # Errors
 ///
@@ -148,6 +190,19 @@ mod tests {
     }
 
     #[test]
+    fn a_key_may_be_for_one_feed_alone() {
+        let any: PublicKey = KEY.parse().unwrap();
+        let id = "https://feed.example/#cards";
+        let bound: PublicKey = format!("{KEY}#{id}").parse().unwrap();
+        assert_eq!(bound.to_string(), format!("{KEY}#{id}"));
+        assert_eq!(bound, any.of_feed(id));
+        for (found, counts) in [(Some(id), true), (Some("https://feed.example/"), false), (None, false)] {
+            assert_eq!(bound.is_for(found), counts, "{found:?}");
+            assert!(any.is_for(found));
+        }
+    }
+
+    #[test]
     fn its_id_is_the_beginning_of_its_hash() {
         // printf %s 11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo= | base64 -d | sha256sum | cut -c1-16
         assert_eq!(KEY.parse::<PublicKey>().unwrap().id(), "21fe31dfa154a261");
@@ -164,8 +219,13 @@ mod tests {
             &KEY[8..],
             // Of small order: "signatures" of anything fit it.
             "ed25519:AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=",
+            // A feed that has no name.
+            &format!("{KEY}#"),
         ] {
-            let message = format!("{text:?} is not ed25519: and 32 bytes in base64: copy the key from the publisher");
+            let message = format!(
+                "{text:?} is not ed25519: and 32 bytes in base64, with or without # and the feed's id: copy the key from \
+                 the publisher"
+            );
             assert_eq!(text.parse::<PublicKey>().unwrap_err().to_string(), message);
         }
     }
@@ -192,8 +252,8 @@ mod tests {
             (
                 "key",
                 format!(
-                    "{name} holds no public key: \"key\" is not ed25519: and 32 bytes in base64: copy the key from \
-                     the publisher"
+                    "{name} holds no public key: \"key\" is not ed25519: and 32 bytes in base64, with or without # and \
+                     the feed's id: copy the key from the publisher"
                 ),
             ),
         ] {

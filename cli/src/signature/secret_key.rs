@@ -1,4 +1,5 @@
-//! Secret keys: PKCS#8 in PEM, as OpenSSL reads and writes them, in files that their owner alone can read.
+//! Secret keys: PKCS#8 in PEM, as OpenSSL reads and writes them, under a pass phrase, in files that their owner alone can
+//! read.
 
 use std::fmt;
 use std::fs::File;
@@ -6,16 +7,23 @@ use std::io::{self, Read};
 use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 
-use ed25519_dalek::pkcs8::spki::der::pem::LineEnding;
-use ed25519_dalek::pkcs8::{self, DecodePrivateKey, EncodePrivateKey, KeypairBytes};
+use ed25519_dalek::pkcs8::KeypairBytes;
 use ed25519_dalek::{Signer, SigningKey};
+use pkcs8::der::pem::{LineEnding, PemLabel};
+use pkcs8::pkcs5::{pbes2, scrypt};
+use pkcs8::{DecodePrivateKey, EncodePrivateKey, EncryptedPrivateKeyInfo, PrivateKeyInfo, SecretDocument};
 use zeroize::Zeroizing;
 
 use super::PublicKey;
+use super::passphrase::{Passphrase, Passphrases};
 use crate::outcome::{Doing, Failure};
 
 /// An Ed25519 secret key. Its bytes are wiped from memory when it is dropped.
 pub struct SecretKey(SigningKey);
+
+/// What it costs to try a pass phrase: scrypt with N = 2^14, r = 8, p = 5, one of the settings that OWASP's Password
+/// Storage Cheat Sheet counts as equal. With a greater N it would take more memory than OpenSSL allows (32 MiB).
+const SCRYPT: (u8, u32, u32) = (14, 8, 5);
 
 /// Some times what a key takes, so that nothing is moved about in memory while it is read.
 const FILE_LIMIT: usize = 16 * 1024;
@@ -28,18 +36,17 @@ impl SecretKey {
     /// Where the system has none.
     pub fn generate() -> Result<Self, Failure> {
         let mut seed = Zeroizing::new([0; 32]);
-        getrandom::fill(&mut *seed)
-            .map_err(|error| Failure::new(format!("cannot make a key: the system has no randomness: {error}")))?;
+        fill(&mut *seed)?;
         Ok(Self(SigningKey::from_bytes(&seed)))
     }
 
-    /// Reads a key's file. A symbolic link is followed; it is the file that is read, and no other, whose permissions
+    /// Reads a key's file; the pass phrase is needed only where it has one. A symbolic link is followed; it is the file that is read, and no other, whose permissions
     /// count.
     ///
     /// # Errors
     ///
-    /// Where anybody but its owner can read it, or it holds no secret key of this kind.
-    pub fn read(path: &Path) -> Result<Self, Failure> {
+    /// Where anybody but its owner can read it, it holds no secret key of this kind, or no pass phrase opens it.
+    pub fn read(path: &Path, passphrases: &Passphrases) -> Result<Self, Failure> {
         let name = path.display();
         let file = File::open(path).doing(format_args!("read the secret key {name}"))?;
         let mode = mode(&file).doing(format_args!("read the permissions of the secret key {name}"))?;
@@ -50,33 +57,63 @@ impl SecretKey {
             )));
         }
         let pem = read_secret(file).doing(format_args!("read the secret key {name}"))?;
-        Self::from_pem(&pem).map_err(|why| Failure::new(format!("{name} holds no secret key to sign with: {why}")))
+        let none = |why| Failure::new(format!("{name} holds no secret key to sign with: {why}"));
+        match Pem::read(&pem).map_err(none)? {
+            Pem::Open(key) => Ok(key),
+            Pem::Locked(locked) => {
+                let passphrases = passphrases.of_key(path)?;
+                let mut opened = passphrases.iter().map(|passphrase| Self::unlock(&locked, passphrase));
+                let opened = opened.find(|opened| !matches!(opened, Err(NoSecretKey::WrongPassphrase)));
+                match opened {
+                    Some(opened) => opened.map_err(none),
+                    None => Err(Failure::new(format!(
+                        "the pass phrase does not open the secret key {name}: nothing was signed"
+                    ))),
+                }
+            }
+        }
     }
 
-    fn from_pem(pem: &[u8]) -> Result<Self, NoSecretKey> {
-        let pem = str::from_utf8(pem).map_err(|_| NoSecretKey::NoPem)?.trim_ascii();
-        if pem.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----") {
-            return Err(NoSecretKey::Encrypted);
-        }
-        if !pem.starts_with("-----BEGIN PRIVATE KEY-----") {
-            return Err(NoSecretKey::NoPem);
-        }
-        SigningKey::from_pkcs8_pem(pem)
-            .map(Self)
-            .map_err(|_| NoSecretKey::OtherKind)
+    fn unlock(locked: &SecretDocument, passphrase: &Passphrase) -> Result<Self, NoSecretKey> {
+        let info = EncryptedPrivateKeyInfo::try_from(locked.as_bytes()).map_err(|_| NoSecretKey::OtherKind)?;
+        let opened = info.decrypt(passphrase.as_bytes());
+        let opened = opened.map_err(|error| match error {
+            pkcs8::Error::EncryptedPrivateKey(pkcs8::pkcs5::Error::UnsupportedAlgorithm { .. }) => NoSecretKey::Cipher,
+            _ => NoSecretKey::WrongPassphrase,
+        })?;
+        // A wrong one may, once in 256 times, seem to open it; what comes out is no key then.
+        PrivateKeyInfo::try_from(opened.as_bytes()).map_err(|_| NoSecretKey::WrongPassphrase)?;
+        let key = SigningKey::from_pkcs8_der(opened.as_bytes());
+        key.map(Self).map_err(|_| NoSecretKey::OtherKind)
     }
 
     /// The content of its file. In PKCS#8's first version, without the public key: OpenSSL 3.0 reads no other.
     ///
     /// # Errors
     ///
-    /// Never for a sound key; the encoder's own.
-    pub(super) fn to_pem(&self) -> Result<Zeroizing<String>, pkcs8::Error> {
+    /// Where the system has no randomness; otherwise never for a sound key.
+    pub(super) fn to_pem(&self, passphrase: Option<&Passphrase>) -> Result<Zeroizing<String>, Failure> {
         let bytes = KeypairBytes {
             secret_key: self.0.to_bytes(),
             public_key: None,
         };
-        bytes.to_pkcs8_pem(LineEnding::LF)
+        let failed = |error: pkcs8::Error| Failure::new(format!("cannot make a key: {error}"));
+        let Some(passphrase) = passphrase else {
+            return bytes.to_pkcs8_pem(LineEnding::LF).map_err(failed);
+        };
+        let (mut salt, mut iv) = ([0; 16], [0; 16]);
+        fill(&mut salt)?;
+        fill(&mut iv)?;
+        let encrypt = || {
+            let (log_n, r, p) = SCRYPT;
+            let cost = scrypt::Params::new(log_n, r, p, 32).map_err(|_| pkcs8::Error::ParametersMalformed)?;
+            let parameters = pbes2::Parameters::scrypt_aes256cbc(cost, &salt, &iv)?;
+            let open = bytes.to_pkcs8_der()?;
+            let locked =
+                PrivateKeyInfo::try_from(open.as_bytes())?.encrypt_with_params(parameters, passphrase.as_bytes())?;
+            Ok(locked.to_pem(EncryptedPrivateKeyInfo::PEM_LABEL, LineEnding::LF)?)
+        };
+        encrypt().map_err(failed)
     }
 
     /// The public half.
@@ -89,11 +126,39 @@ impl SecretKey {
     }
 }
 
+fn fill(bytes: &mut [u8]) -> Result<(), Failure> {
+    getrandom::fill(bytes)
+        .map_err(|error| Failure::new(format!("cannot make a key: the system has no randomness: {error}")))
+}
+
+/// What a key's file holds.
+enum Pem {
+    Open(SecretKey),
+    /// Under a pass phrase.
+    Locked(SecretDocument),
+}
+
+impl Pem {
+    fn read(pem: &[u8]) -> Result<Self, NoSecretKey> {
+        let pem = str::from_utf8(pem).map_err(|_| NoSecretKey::NoPem)?.trim_ascii();
+        if pem.starts_with("-----BEGIN ENCRYPTED PRIVATE KEY-----") {
+            let (_, locked) = SecretDocument::from_pem(pem).map_err(|_| NoSecretKey::OtherKind)?;
+            return Ok(Self::Locked(locked));
+        }
+        if !pem.starts_with("-----BEGIN PRIVATE KEY-----") {
+            return Err(NoSecretKey::NoPem);
+        }
+        let key = SigningKey::from_pkcs8_pem(pem).map_err(|_| NoSecretKey::OtherKind)?;
+        Ok(Self::Open(SecretKey(key)))
+    }
+}
+
 /// Why there is no key in a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum NoSecretKey {
     NoPem,
-    Encrypted,
+    Cipher,
+    WrongPassphrase,
     OtherKind,
 }
 
@@ -101,10 +166,8 @@ impl fmt::Display for NoSecretKey {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::NoPem => "it is not PKCS#8 in PEM, which begins with -----BEGIN PRIVATE KEY-----",
-            Self::Encrypted => {
-                "it is encrypted; open it for this one command: openssl pkey -in FILE | prisoner-card sign FEED \
-                 --secret /dev/stdin"
-            }
+            Self::Cipher => "it is encrypted in a way that is not read here; write it anew with openssl pkey -aes256",
+            Self::WrongPassphrase => "the pass phrase does not open it",
             Self::OtherKind => "it is broken, or not of the kind Ed25519",
         })
     }
@@ -169,26 +232,51 @@ mod tests {
     #[test]
     fn a_key_survives_its_file() {
         let secret = SecretKey::generate().unwrap();
-        let pem = secret.to_pem().unwrap();
-        let read = SecretKey::from_pem(format!("{}\r\n", *pem).as_bytes()).unwrap();
+        let pem = secret.to_pem(None).unwrap();
+        let Ok(Pem::Open(read)) = Pem::read(format!("{}\r\n", *pem).as_bytes()) else {
+            panic!("it is open")
+        };
         assert_eq!(read.public(), secret.public());
         assert_ne!(SecretKey::generate().unwrap().public(), secret.public());
     }
 
     #[test]
+    fn a_key_under_a_pass_phrase_opens_with_it_alone() {
+        let secret = SecretKey::generate().unwrap();
+        let passphrase = |text: &str| Passphrase::new(text.to_owned());
+        let pem = secret.to_pem(Some(&passphrase("tulips in März"))).unwrap();
+        let Ok(Pem::Locked(locked)) = Pem::read(pem.as_bytes()) else {
+            panic!("it is locked")
+        };
+        let opened = |text: &str| SecretKey::unlock(&locked, &passphrase(text)).map(|key| key.public());
+        assert_eq!(opened("tulips in März"), Ok(secret.public()));
+        for wrong in ["", "tulips in Marz", "tulips in März "] {
+            assert_eq!(opened(wrong), Err(NoSecretKey::WrongPassphrase), "{wrong:?}");
+        }
+        let info = EncryptedPrivateKeyInfo::try_from(locked.as_bytes()).unwrap();
+        let kdf = &info.encryption_algorithm.pbes2().unwrap().kdf;
+        let scrypt = kdf.scrypt().unwrap();
+        assert_eq!(
+            (scrypt.cost_parameter, scrypt.block_size, scrypt.parallelization),
+            (1 << 14, 8, 5)
+        );
+        assert_eq!(scrypt.salt.len(), 16);
+    }
+
+    #[test]
     fn what_is_no_secret_key_says_why() {
-        let pem = SecretKey::generate().unwrap().to_pem().unwrap();
+        let pem = SecretKey::generate().unwrap().to_pem(None).unwrap();
         let cut = pem.replacen("MC", "MB", 1);
         for (text, why) in [
             ("", NoSecretKey::NoPem),
             ("ed25519:AAAA", NoSecretKey::NoPem),
             ("-----BEGIN OPENSSH PRIVATE KEY-----", NoSecretKey::NoPem),
-            ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMA==", NoSecretKey::Encrypted),
+            ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nMA==", NoSecretKey::OtherKind),
             ("-----BEGIN PRIVATE KEY-----", NoSecretKey::OtherKind),
             (&*cut, NoSecretKey::OtherKind),
         ] {
-            assert_eq!(SecretKey::from_pem(text.as_bytes()).err(), Some(why), "{text}");
+            assert_eq!(Pem::read(text.as_bytes()).err(), Some(why), "{text}");
         }
-        assert_eq!(SecretKey::from_pem(b"\xff").err(), Some(NoSecretKey::NoPem));
+        assert_eq!(Pem::read(b"\xff").err(), Some(NoSecretKey::NoPem));
     }
 }

@@ -3,13 +3,11 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
-use prisoner_card_format::Instant;
-
-use super::{SecretKey, beside};
 use prisoner_card_format::limits::SIGNATURES;
 
+use super::{Passphrases, SecretKey, beside};
 use crate::args;
+use crate::clock::now;
 use crate::file;
 use crate::outcome::{Doing, Failure, Outcome, tell};
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
@@ -21,7 +19,7 @@ use prisoner_card_document::issue::Issue;
 ///
 /// Where a file cannot be read or written, or a secret key is not for its owner alone.
 pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
-    let secrets = read_secrets(&arguments.secret)?;
+    let secrets = read_secrets(&arguments.secret, &Passphrases::read(&arguments.passphrase_file)?)?;
     let name = arguments.feed.display();
     let feed = fs::read(&arguments.feed).doing(format_args!("read {name}"))?;
     let issue = match sound(&feed) {
@@ -33,10 +31,16 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
             return Ok(Outcome::Problems);
         }
     };
-    if issue.sequence.is_none() {
+    let missing = missing(&issue);
+    if !missing.is_empty() {
+        for what in missing {
+            tell(format_args!("error: {name} is not signed: {what}"));
+        }
+        return Ok(Outcome::Problems);
+    }
+    if let Some(why) = issue.expired(now()) {
         tell(format_args!(
-            "warning: {name} has no sequence: an old copy of it, rightly signed, cannot be told from the newest; \
-             add one to _prisoner_card, and raise it with every issue"
+            "warning: {name} is past its date: {why}; cards warn their readers, and verify and mirror end with 1"
         ));
     }
     write_signature(&beside(&arguments.feed), &super::sign(&feed, &secrets))?;
@@ -46,16 +50,43 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
             "signed {name} ({issue}) with {public}, keyid {}",
             public.id()
         ));
+        if let Some(id) = &issue.id {
+            tell(format_args!(
+                "for partners' keys and --key, bound to this feed: {}",
+                public.of_feed(id)
+            ));
+        }
     }
     Ok(Outcome::Done)
 }
 
+/// What a signed feed must say and this one does not, each with what to add.
+fn missing(issue: &Issue) -> Vec<&'static str> {
+    [
+        (
+            issue.id.is_none(),
+            "/_prisoner_card/id is missing: add a URL or URN of your own that never changes, so that no other feed under \
+             your key can take the place of this one",
+        ),
+        (
+            issue.sequence.is_none(),
+            "/_prisoner_card/sequence is missing: add a whole number and raise it with every issue, so that an old copy \
+             can be told from the newest",
+        ),
+        (
+            issue.valid_until.is_none(),
+            "/_prisoner_card/valid_until is missing: add the instant until which you answer for the feed, such as \
+             2026-12-31T00:00:00Z, so that nobody can show it for ever",
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(is_missing, what)| is_missing.then_some(what))
+    .collect()
+}
+
 /// Which issue it is, where it may go out: a signature under a mistake helps nobody.
 fn sound(feed: &[u8]) -> Result<Issue, String> {
-    let now = Instant {
-        unix_seconds: Timestamp::now().as_second(),
-    };
-    let problems = prisoner_card_check::diagnose(feed, now);
+    let problems = prisoner_card_check::diagnose(feed, now());
     let mut errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
     match (errors.next(), errors.count()) {
         (None, _) => Issue::read(feed).map_err(|why| why.to_string()),
@@ -75,11 +106,11 @@ fn sound(feed: &[u8]) -> Result<Issue, String> {
 ///
 /// # Errors
 ///
-/// Where one cannot be read or is open to others, or they are more than a card looks at.
-pub fn read_secrets(paths: &[PathBuf]) -> Result<Vec<SecretKey>, Failure> {
+/// Where one cannot be read or is open to others, no pass phrase opens it, or they are more than a card looks at.
+pub fn read_secrets(paths: &[PathBuf], passphrases: &Passphrases) -> Result<Vec<SecretKey>, Failure> {
     let mut secrets: Vec<SecretKey> = Vec::new();
     for path in paths {
-        let secret = SecretKey::read(path)?;
+        let secret = SecretKey::read(path, passphrases)?;
         if secrets.iter().all(|other| other.public() != secret.public()) {
             secrets.push(secret);
         }

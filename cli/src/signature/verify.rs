@@ -1,63 +1,133 @@
 //! `verify`
 
 use std::path::Path;
+use std::time::Duration;
 
+use prisoner_card_format::Instant;
 use url::Url;
 
-use super::read_keys;
+use super::{NotVerified, PublicKey, Verified, read_keys};
 use crate::args;
+use crate::check::pages::follow;
+use crate::clock::now;
+use crate::input::fetch::Client;
 use crate::input::{self, is_url};
+use crate::mirror::{Refusal, Trouble, Why, pages};
 use crate::outcome::{Failure, Outcome, print, tell};
+use crate::progress::Progress;
 use prisoner_card_document::issue::Issue;
 
-/// Says by which key a feed is signed, and which issue it is.
+const TIMEOUT: Duration = Duration::from_mins(5);
+
+/// Says by which key each page of a feed is signed, and which issue it is.
 ///
 /// # Errors
 ///
 /// Where the feed, its signature or a key cannot be read.
 pub fn run(arguments: &args::Verify) -> Result<Outcome, Failure> {
     let keys = read_keys(&arguments.key)?;
-    let name = &arguments.feed;
-    let signature_name = signature_name(name)?;
-    let feed = input::read(name)?;
-    let Some(signature) = input::read_if_there(&signature_name)? else {
-        return Ok(refuse(
-            name,
-            format_args!("its signature is missing: there is no {signature_name}"),
-        ));
+    let pages = if is_url(&arguments.feed) {
+        fetch(&arguments.feed, &keys)
+    } else {
+        read(&arguments.feed, &keys)
     };
-    let key = match super::verify(&feed.bytes, &signature.bytes, &keys) {
-        Ok(key) => key,
-        Err(why) => return Ok(refuse(name, format_args!("{why}"))),
-    };
-    let issue = match Issue::read(&feed.bytes) {
-        Ok(issue) => issue,
-        Err(why) => {
-            tell(format_args!("error: {name} is signed with {key}, but {why}"));
-            return Ok(Outcome::Problems);
+    match pages {
+        Ok(pages) => report(&pages, now()),
+        Err(Trouble::Refused(refusal)) => {
+            tell(format_args!("error: {} is not verified: {}", refusal.url, refusal.why));
+            Ok(Outcome::Problems)
         }
-    };
-    print(format!("{name}: {issue}, signed with {key}, keyid {}\n", key.id()).as_bytes())?;
-    if let Some(next) = issue.next_url {
-        tell(format_args!(
-            "the feed goes on at {next:?}, which has a signature of its own"
-        ));
+        Err(Trouble::Failed(failure)) => Err(failure),
     }
-    Ok(Outcome::Done)
 }
 
-/// Beside a file, its name with `.sig` behind it; of a URL, the path.
-fn signature_name(feed: &str) -> Result<String, Failure> {
-    if feed == "-" {
-        return Err(Failure::new(
-            "standard input has no signature beside it: pass a file or a URL",
-        ));
+/// A page that was verified.
+struct Page {
+    name: String,
+    issue: Issue,
+    key: PublicKey,
+}
+
+fn report(pages: &[Page], now: Instant) -> Result<Outcome, Failure> {
+    let lines = pages.iter().fold(String::new(), |lines, Page { name, issue, key }| {
+        lines + &format!("{name}: {issue}, signed with {key}, keyid {}\n", key.id())
+    });
+    print(lines.as_bytes())?;
+    let expired = pages.iter().find_map(|page| Some((page, page.issue.expired(now)?)));
+    let Some((page, why)) = expired else {
+        return Ok(Outcome::Done);
+    };
+    tell(format_args!(
+        "error: {} is past its date: {why}; ask the publisher for a new issue",
+        page.name
+    ));
+    Ok(Outcome::Problems)
+}
+
+/// All pages, as a mirror takes them.
+fn fetch(url: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
+    let progress = Progress::new();
+    let fetched = pages::fetch(&Client::new(TIMEOUT), url, keys, None, &progress)?;
+    progress.finish();
+    for warning in &fetched.warnings {
+        tell(format_args!("warning: {warning}"));
     }
-    if is_url(feed) {
-        let url = Url::parse(feed).map_err(|error| Failure::new(format!("{feed} is no URL: {error}")))?;
-        return Ok(signature_url(&url).into());
+    let seen = |page: pages::Page| {
+        let key = page.keys.first()?.clone();
+        Some(Page {
+            name: page.url,
+            issue: page.issue,
+            key,
+        })
+    };
+    Ok(fetched.pages.into_iter().filter_map(seen).collect())
+}
+
+/// The file, and the pages that lie beside it.
+fn read(first: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
+    let mut pages: Vec<Page> = Vec::new();
+    let mut name = first.to_owned();
+    loop {
+        let verified = read_page(&name, keys)?;
+        if let Some(first) = pages.first() {
+            let continued = verified.continues(&first.issue);
+            continued.map_err(|why| Refusal::new(&name, Why::OtherIssue(why)))?;
+        }
+        let next_url = verified.issue.next_url.clone();
+        let key = verified.keys.first().copied().cloned();
+        pages.extend(key.map(|key| Page {
+            name: name.clone(),
+            issue: verified.issue,
+            key,
+        }));
+        let Some(next_url) = next_url else { break };
+        match follow(&name, &next_url) {
+            Some(next) if pages.iter().all(|page| page.name != next) => name = next,
+            Some(_) => break,
+            None => {
+                tell(format_args!(
+                    "the feed goes on at {next_url:?}, which has a signature of its own"
+                ));
+                break;
+            }
+        }
     }
-    Ok(super::beside(Path::new(feed)).display().to_string())
+    Ok(pages)
+}
+
+fn read_page<'keys>(name: &str, keys: &'keys [PublicKey]) -> Result<Verified<'keys>, Trouble> {
+    if name == "-" {
+        let why = "standard input has no signature beside it: pass a file or a URL";
+        return Err(Failure::new(why).into());
+    }
+    let signature_name = super::beside(Path::new(name)).display().to_string();
+    let page = input::read(name)?;
+    let refused = |why| Trouble::from(Refusal::new(name, why));
+    let Some(signature) = input::read_if_there(&signature_name)? else {
+        return Err(refused(Why::NoSignature(signature_name)));
+    };
+    let verified = Verified::read(&page.bytes, &signature.bytes, keys);
+    verified.map_err(|why: NotVerified| refused(Why::NotVerified(why)))
 }
 
 /// Where the signature of a URL's feed is, as cards look for it: `.sig` behind the path, before any query.
@@ -65,9 +135,4 @@ pub fn signature_url(feed: &Url) -> Url {
     let mut url = feed.clone();
     url.set_path(&format!("{}.sig", feed.path()));
     url
-}
-
-fn refuse(name: &str, why: std::fmt::Arguments<'_>) -> Outcome {
-    tell(format_args!("error: {name} is not verified: {why}"));
-    Outcome::Problems
 }

@@ -1,8 +1,10 @@
 //! Rollback: an older issue, however rightly signed, never replaces a newer one.
 
+use prisoner_card_cli::signature::{SecretKey, sign};
 use serde_json::{Value, json};
 
-use super::publisher::{Publisher, feed};
+use super::publisher::{ID, Publisher, feed};
+use super::server::Answer;
 
 fn dated(sequence: Option<u64>, hour: u8) -> Value {
     let mut feed = feed(7);
@@ -64,9 +66,170 @@ fn without_a_sequence_an_earlier_hour_is_refused() {
     publisher.assert_done("mirrored: issued 2026-11-01T13:00:00Z; 1 page, 0 photos");
     publisher.publish("/feed.json", &dated(Some(1), 14));
     publisher.assert_done("mirrored: sequence 1, issued 2026-11-01T14:00:00Z; 1 page, 0 photos");
+}
+
+#[test]
+fn no_sequence_after_one_was_seen_is_a_rollback() {
+    let publisher = Publisher::mirrored();
     publisher.publish("/feed.json", &dated(None, 15));
-    publisher.assert_done(
-        "warning: {} has no sequence any more: ask the publisher to go on counting\n\
-          mirrored: issued 2026-11-01T15:00:00Z; 1 page, 0 photos",
+    publisher.assert_stays(
+        &[],
+        1,
+        "error: not mirrored: {}: it is no newer than the copy for all that can be told: it has no sequence, the copy \
+         has 7",
     );
+}
+
+#[test]
+fn another_feed_under_the_same_key_is_refused() {
+    let publisher = Publisher::mirrored();
+    let mut other = feed(8);
+    other["_prisoner_card"]["id"] = json!("urn:other");
+    publisher.publish("/feed.json", &other);
+    let refused = format!(
+        "error: not mirrored: {{}}: it is another feed: its id is \"urn:other\", the copy's is {ID:?}; take another \
+         folder for another feed"
+    );
+    publisher.assert_stays(&[], 1, &refused);
+    other["_prisoner_card"].as_object_mut().unwrap().remove("id");
+    publisher.publish("/feed.json", &other);
+    publisher.assert_stays(&[], 1, &refused.replace("its id is \"urn:other\"", "it has no id"));
+}
+
+#[test]
+fn a_key_for_one_feed_mirrors_no_other() {
+    let publisher = Publisher::new();
+    publisher.publish("/feed.json", &feed(7));
+    let url = publisher.server.url("/feed.json");
+    let run = |id: &str| {
+        let key = publisher.key().of_feed(id).to_string();
+        let output = super::tool()
+            .args(["mirror", &url, "--key", &key, "--out"])
+            .arg(publisher.copy())
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let refused =
+        format!("error: not mirrored: {url}: it is another feed: its id is {ID:?}, and the key is for \"urn:other\"\n");
+    assert_eq!(run("urn:other"), (Some(1), refused));
+    assert_eq!(publisher.files().len(), 0);
+    assert_eq!(run(ID).0, Some(0));
+}
+
+#[test]
+fn a_thiefs_highest_sequence_does_not_outlive_the_stolen_key() {
+    let publisher = Publisher::mirrored();
+    // A thief with the key puts the sequence as high as it goes.
+    publisher.publish("/feed.json", &feed(9_007_199_254_740_991));
+    publisher.assert_done("mirrored: sequence 9007199254740991, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+    // The publisher goes on with another key.
+    let new = SecretKey::generate().unwrap();
+    let bytes = feed(12).to_string();
+    publisher.publish_signed(
+        "/feed.json",
+        bytes.as_bytes(),
+        &sign(bytes.as_bytes(), std::slice::from_ref(&new)),
+    );
+    let run = |keys: &[String]| {
+        let mut arguments = vec![
+            "mirror".to_owned(),
+            publisher.server.url("/feed.json"),
+            "--out".to_owned(),
+        ];
+        arguments.push(publisher.copy().display().to_string());
+        arguments.extend(keys.iter().flat_map(|key| ["--key".to_owned(), key.clone()]));
+        let output = super::tool().args(arguments).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    // As long as the stolen key counts, so does what it has signed.
+    let (stolen, new_key) = (publisher.key().to_string(), new.public().to_string());
+    let refused = format!(
+        "error: not mirrored: {}: it is older than the copy: sequence 12, the copy has 9007199254740991\n",
+        publisher.server.url("/feed.json")
+    );
+    assert_eq!(run(&[stolen, new_key.clone()]), (Some(1), refused));
+    let taken = "warning: no given key had signed the copy: its age was forgotten\n\
+                 mirrored: sequence 12, issued 2026-11-01T12:00:00Z; 1 page, 0 photos\n";
+    assert_eq!(run(std::slice::from_ref(&new_key)), (Some(0), taken.to_owned()));
+    assert_eq!(publisher.files()["feed.json"], bytes.as_bytes());
+    // From here on, the new key's own age counts.
+    let old = feed(11).to_string();
+    publisher.publish_signed("/feed.json", old.as_bytes(), &sign(old.as_bytes(), &[new]));
+    let (code, said) = run(&[new_key]);
+    assert!(
+        code == Some(1) && said.ends_with("sequence 11, the copy has 12\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn the_age_of_a_copy_counts_under_every_key_that_signed_it() {
+    let publisher = Publisher::new();
+    let keys = [(); 2].map(|()| SecretKey::generate().unwrap());
+    // Signed by both, mirrored with the first; then the partner changes to the second.
+    let signed = |sequence: u64| {
+        let bytes = feed(sequence).to_string();
+        let signature = sign(bytes.as_bytes(), &keys);
+        publisher.publish_signed("/feed.json", bytes.as_bytes(), &signature);
+    };
+    let run = |key: &SecretKey| {
+        let output = super::tool()
+            .args([
+                "mirror",
+                &publisher.server.url("/feed.json"),
+                "--key",
+                &key.public().to_string(),
+            ])
+            .arg("--out")
+            .arg(publisher.copy())
+            .output()
+            .unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    signed(9);
+    assert_eq!(run(&keys[0]).0, Some(0));
+    signed(8);
+    let (code, said) = run(&keys[1]);
+    assert!(
+        code == Some(1) && said.ends_with("sequence 8, the copy has 9\n"),
+        "{said}"
+    );
+}
+
+#[test]
+fn a_copy_past_its_date_ends_with_1_whatever_the_server_says() {
+    let publisher = Publisher::new();
+    let mut old = feed(7);
+    old["_prisoner_card"]["valid_until"] = json!("2020-01-01T00:00:00Z");
+    publisher.publish("/feed.json", &old);
+    let summary = "sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos";
+    let expired = "it was valid until 2020-01-01T00:00:00Z";
+    let error = format!(
+        "error: the copy is past its date: {expired}; cards warn their readers: ask the publisher for a new issue"
+    );
+    publisher.assert_ends(&[], 1, &format!("mirrored: {summary}\n{error}"));
+    // The same for ever, "304 Not Modified" for each request.
+    publisher.server.take_requests();
+    for _ in 0..2 {
+        publisher.assert_stays(&[], 1, &format!("unchanged: {summary}\n{error}"));
+    }
+    let requests = publisher.server.take_requests();
+    assert!(requests.iter().all(|request| request.header("If-None-Match").is_some()));
+    // Nothing comes, or something that is refused: what is there is past its date all the same.
+    let warning = format!("warning: the copy is past its date: {expired}");
+    publisher.server.serve("/feed.json", Answer::status(404));
+    publisher.assert_stays(
+        &[],
+        2,
+        &format!("{warning}\nerror: cannot fetch {{}}: the server answers with status 404"),
+    );
+    publisher.publish("/feed.json", &feed(6));
+    publisher.assert_stays(
+        &[],
+        1,
+        &format!("{warning}\nerror: not mirrored: {{}}: it is older than the copy: sequence 6, the copy has 7"),
+    );
+    publisher.publish("/feed.json", &feed(8));
+    publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::publisher::{Publisher, feed};
+use super::publisher::{ID, Publisher, feed};
 use super::server::Answer;
 
 /// A page that leads on.
@@ -54,7 +54,10 @@ fn one_bad_page_keeps_all_the_others_out() {
     publisher.assert_stays(
         &[],
         1,
-        &format!("error: not mirrored: {second}: it is older than the copy: sequence 6, the copy has 7"),
+        &format!(
+            "error: not mirrored: {second}: it is not of the first page's issue: its id is {ID:?} and its sequence 6; of \
+             the first page, its id is {ID:?} and its sequence 8"
+        ),
     );
     publisher
         .server
@@ -127,15 +130,43 @@ fn a_next_url_that_no_card_would_follow_is_refused() {
 }
 
 #[test]
-fn pages_of_different_issues_are_told() {
-    let publisher = Publisher::new();
+fn a_next_url_on_another_host_is_refused() {
+    let publisher = Publisher::mirrored();
+    for next in [
+        "https://other.example/2.json",
+        "http://127.0.0.1:9/2.json",
+        "//[::1]/2.json",
+    ] {
+        publisher.publish("/feed.json", &leading_to(8, next));
+        publisher.assert_stays(
+            &[],
+            1,
+            &format!("error: not mirrored: {{}}: its next_url {next:?} is on another host, and no card goes there"),
+        );
+    }
+}
+
+#[test]
+fn pages_of_different_issues_or_feeds_are_refused() {
+    let publisher = Publisher::mirrored();
     publisher.publish("/feed.json", &leading_to(8, "2.json"));
-    publisher.publish("/2.json", &feed(7));
-    publisher.assert_ends(
-        &[],
-        0,
-        "warning: pages are of different issues: {} (sequence 8, issued 2026-11-01T12:00:00Z) and {server}/2.json \
-         (sequence 7, issued 2026-11-01T12:00:00Z)\n\
-         mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 2 pages, 0 photos",
-    );
+    let refused = |found: &str| {
+        format!(
+            "error: not mirrored: {{server}}/2.json: it is not of the first page's issue: {found}; of the first page, \
+             its id is {ID:?} and its sequence 8"
+        )
+    };
+    let mut other = feed(8);
+    other["_prisoner_card"]["id"] = json!("urn:other");
+    let mut without = feed(8);
+    without["_prisoner_card"].as_object_mut().unwrap().remove("sequence");
+    for (page, found) in [
+        (feed(7), format!("its id is {ID:?} and its sequence 7")),
+        (feed(9), format!("its id is {ID:?} and its sequence 9")),
+        (other, "its id is \"urn:other\" and its sequence 8".to_owned()),
+        (without, format!("its id is {ID:?} and its sequence none")),
+    ] {
+        publisher.publish("/2.json", &page);
+        publisher.assert_stays(&[], 1, &refused(&found));
+    }
 }

@@ -14,6 +14,9 @@ use crate::server::{Answer, Server};
 
 const FEED: &str = include_str!("../../../tests/browser/fixtures/iris.json");
 
+/// What the feed is called.
+pub(crate) const ID: &str = "https://example.org/feed";
+
 /// A publisher's server and key, and a partner's folder.
 pub(crate) struct Publisher {
     pub(crate) server: Server,
@@ -146,7 +149,7 @@ impl Publisher {
         let (files, keys) = (self.files(), [self.key()]);
         for (name, feed) in files.iter().filter(|(name, _)| !name.starts_with("photos/")) {
             if let Some(signature) = files.get(&format!("{name}.sig")) {
-                assert_eq!(verify(feed, signature, &keys), Ok(&keys[0]), "{name}");
+                assert_eq!(verify(feed, signature, &keys), Ok(vec![&keys[0]]), "{name}");
             } else {
                 assert!(name.contains(".json.sig"), "{name} has no signature");
             }
@@ -164,7 +167,10 @@ impl Publisher {
 /// An issue of the feed: its sequence is in the headline, so that no two are alike.
 pub(crate) fn feed(sequence: u64) -> Value {
     let mut feed: Value = serde_json::from_str(FEED).unwrap();
-    feed["_prisoner_card"]["sequence"] = json!(sequence);
+    let card = &mut feed["_prisoner_card"];
+    card["id"] = json!(ID);
+    card["sequence"] = json!(sequence);
+    card["valid_until"] = json!("2100-01-01T00:00:00Z");
     feed["items"][0]["title"] = json!(format!("Iris, in issue {sequence}"));
     feed
 }

@@ -12,7 +12,7 @@ use serde_json::Value;
 use super::place::{FEED, Place};
 
 /// Whether a program can be run here. Where it cannot, that is said past the test harness, which swallows the rest.
-fn is_there(program: &str, test: &str) -> bool {
+pub(crate) fn is_there(program: &str, test: &str) -> bool {
     let is_there = Command::new(program).arg("--version").output().is_ok();
     if !is_there {
         let _ = writeln!(std::io::stderr(), "SKIPPED: {test}: there is no {program}");
@@ -20,7 +20,7 @@ fn is_there(program: &str, test: &str) -> bool {
     is_there
 }
 
-fn openssl(place: &Place, arguments: &str) -> Vec<u8> {
+pub(crate) fn openssl(place: &Place, arguments: &str) -> Vec<u8> {
     let output = Command::new("openssl")
         .args(arguments.split(' '))
         .current_dir(place.folder())
@@ -47,7 +47,7 @@ fn signature(place: &Place) -> Vec<u8> {
 }
 
 /// The public key of OpenSSL's own reading of a secret key's file.
-fn public_by_openssl(place: &Place, secret: &str) -> String {
+pub(crate) fn public_by_openssl(place: &Place, secret: &str) -> String {
     let der = openssl(place, &format!("pkey -in {secret} -pubout -outform DER"));
     format!("ed25519:{}\n", BASE64.encode(&der[der.len() - 32..]))
 }
@@ -66,7 +66,7 @@ fn openssl_reads_a_new_key_and_verifies_its_signature() {
     let verify = "pkeyutl -verify -pubin -inkey public.pem -rawin -in message -sigfile signature";
     openssl(&place, verify);
     // And it is no yes-man.
-    place.write("message", FEED);
+    place.write("message", FEED.as_str());
     let refused = Command::new("openssl")
         .args(verify.split(' '))
         .current_dir(place.folder())
@@ -139,7 +139,7 @@ fn the_card_verifies_what_the_tool_has_signed() {
         return;
     }
     let place = Place::signed();
-    place.done(&["keygen", "--out", "other"]);
+    place.done(&["keygen", "--no-passphrase", "--out", "other"]);
     let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/shell/verify.js");
     let by_the_card = |key: &str| {
         let output = Command::new("node")

@@ -4,12 +4,19 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Output;
+use std::sync::LazyLock;
 
+use prisoner_card_cli::signature::{Passphrases, SecretKey, sign};
 use tempfile::TempDir;
 
 use crate::common::tool;
 
-pub(crate) const FEED: &str = include_str!("../../../tests/browser/fixtures/iris.json");
+/// A feed with all that a signed one must say.
+pub(crate) static FEED: LazyLock<String> = LazyLock::new(|| {
+    let feed = include_str!("../../../tests/browser/fixtures/iris.json");
+    let all = r#""sequence": 7, "id": "https://example.org/feed", "valid_until": "2100-01-01T00:00:00Z""#;
+    feed.replacen("\"sequence\": 7", all, 1)
+});
 
 /// A folder with a feed, in which the tool runs.
 pub(crate) struct Place(TempDir);
@@ -17,14 +24,14 @@ pub(crate) struct Place(TempDir);
 impl Place {
     pub(crate) fn new() -> Self {
         let place = Self(tempfile::tempdir().unwrap());
-        place.write("feed.json", FEED);
+        place.write("feed.json", FEED.as_str());
         place
     }
 
     /// One in which `key` and `key.pub` were made, and the feed was signed with them.
     pub(crate) fn signed() -> Self {
         let place = Self::new();
-        place.done(&["keygen", "--out", "key"]);
+        place.done(&["keygen", "--no-passphrase", "--out", "key"]);
         place.done(&["sign", "feed.json", "--secret", "key"]);
         place
     }
@@ -64,6 +71,13 @@ impl Place {
 
     pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         tool().current_dir(self.0.path()).args(arguments).output().unwrap()
+    }
+
+    /// Signs a file's bytes with `key` past the tool, which would refuse some.
+    pub(crate) fn sign_whatever_it_is(&self, name: &str) {
+        let secret = SecretKey::read(&self.path("key"), &Passphrases::Ask).unwrap();
+        let bytes = fs::read(self.path(name)).unwrap();
+        self.write(&format!("{name}.sig"), sign(&bytes, &[secret]));
     }
 
     /// What the tool prints, where it is done.

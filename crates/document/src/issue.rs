@@ -1,22 +1,35 @@
-//! Which issue of a feed a page of it belongs to, as it says itself.
+//! Which issue of which feed a page belongs to, as it says itself.
 
 use std::fmt;
 
-use prisoner_card_format::{Date, FormatError, Instant, Publication, wire};
+use prisoner_card_format::{FormatError, Instant, Publication, wire};
+use serde::Deserialize;
+use serde_json::Value;
 
 /// A page's own word on itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
+    /// The feed's identity, which never changes.
+    pub id: Option<String>,
     /// Grows with every issue.
     pub sequence: Option<u64>,
     /// When it came out.
     pub issued: Instant,
     /// The same as it stands there.
     pub issued_text: String,
-    /// The last day on which it was valid, where it says one.
-    pub valid_until: Option<Date>,
+    /// Until when it is valid, where it says that.
+    pub valid_until: Option<ValidUntil>,
     /// The next page, as it stands there.
     pub next_url: Option<String>,
+}
+
+/// Until when an issue is valid.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ValidUntil {
+    /// As it stands there.
+    text: String,
+    /// None where it cannot be read: then it counts as past.
+    instant: Option<Instant>,
 }
 
 impl Issue {
@@ -26,19 +39,49 @@ impl Issue {
     ///
     /// Where no card could be made of the page, whatever its items.
     pub fn read(page: &[u8]) -> Result<Self, NoFeed> {
-        // Cards pass over a byte-order mark, so this does.
+        // Cards skip a byte-order mark, so this does.
         let json = page.strip_prefix(b"\xef\xbb\xbf").unwrap_or(page);
         let head: wire::FeedHead = serde_json::from_slice(json).map_err(|error| NoFeed::Json(error.to_string()))?;
         let (next_url, issued_text) = (head.next_url.clone(), head.issued().unwrap_or_default().to_owned());
+        let extension = head.extension.as_ref();
+        let valid_until = extension
+            .and_then(|extension| extension.valid_until.clone())
+            .map(|text| ValidUntil {
+                instant: Instant::parse(&text),
+                text,
+            });
         let publication = Publication::from_wire(head).map_err(NoFeed::Head)?;
         Ok(Self {
+            id: id(json),
             sequence: publication.sequence,
             issued: publication.issued,
             issued_text,
-            valid_until: publication.valid_until.map(Instant::date),
+            valid_until,
             next_url,
         })
     }
+
+    /// That it is past its date, in a sentence's end; nothing where it is not.
+    pub fn expired(&self, now: Instant) -> Option<String> {
+        let ValidUntil { text, instant } = self.valid_until.as_ref()?;
+        match instant {
+            Some(instant) if now <= *instant => None,
+            Some(_) => Some(format!("it was valid until {text}")),
+            None => Some(format!("its valid_until {text:?} cannot be read")),
+        }
+    }
+}
+
+fn id(json: &[u8]) -> Option<String> {
+    #[derive(Deserialize)]
+    struct Identified {
+        _prisoner_card: Value,
+    }
+    let Identified {
+        _prisoner_card: extension,
+    } = serde_json::from_slice(json).ok()?;
+    let id = extension.get("id")?.as_str()?;
+    (!id.is_empty()).then(|| id.to_owned())
 }
 
 /// `sequence 7, issued 2026-11-24T15:15:00Z`

@@ -35,10 +35,8 @@ fn assert_refused(feed: &[u8], envelope: &[u8], why: Unverified) {
 
 #[test]
 fn what_openssl_has_signed_is_verified() {
-    assert_eq!(
-        verify(FEED, SIGNATURE, &keys(&[OTHER_KEY, KEY])).unwrap().to_string(),
-        KEY
-    );
+    let keys = keys(&[OTHER_KEY, KEY]);
+    assert_eq!(verify(FEED, SIGNATURE, &keys), Ok(vec![&keys[1]]));
 }
 
 #[test]
@@ -74,7 +72,7 @@ fn another_key_type_or_encoding_is_refused() {
 }
 
 #[test]
-fn a_signature_that_cannot_be_read_is_passed_over() {
+fn a_signature_that_cannot_be_read_counts_for_nothing() {
     let signatures = json!([{ "sig": BARE }, { "sig": "?" }, { "sig": 5 }, { "sig": "AAAA" }, null, {}, 7, sound()]);
     assert!(verify(FEED, &with(&signatures), &keys(&[KEY])).is_ok());
 }
@@ -118,7 +116,7 @@ fn each_key_signs_and_the_same_feed_gets_the_same_file() {
     for (index, secret) in secrets.iter().enumerate() {
         assert_eq!(read["signatures"][index]["keyid"], json!(secret.public().id()));
         let key = [secret.public()];
-        assert_eq!(verify(FEED, &envelope, &key), Ok(&key[0]));
+        assert_eq!(verify(FEED, &envelope, &key), Ok(vec![&key[0]]));
     }
 }
 
