@@ -39,7 +39,7 @@ pub enum Command {
     Verify(Verify),
     /// Fetch a feed, verify it and replace the local copy, whole or not at all
     Mirror(Mirror),
-    /// Make a draft of a press release
+    /// Make drafts of press releases or a table, or put a table's people into a feed
     Import(Import),
     /// Print the completions for a shell
     Completions(Completions),
@@ -181,9 +181,25 @@ pub struct Mirror {
 /// `import`
 #[derive(Args, Clone, Debug)]
 pub struct Import {
-    /// Press releases, as text or HTML, or - for standard input; those of one person in several languages together
+    /// Press releases, as text or HTML, those of one person in several languages together; or a table (CSV, TSV,
+    /// JSON); or - for standard input, which is a table where --map is there
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<String>,
+    /// What the columns of a table are, in TOML; not needed for tables that are known
+    #[arg(long, value_name = "FILE")]
+    pub map: Option<String>,
+    /// Print a first map for a table, to be completed by hand, and import nothing
+    #[arg(long, conflicts_with_all = ["map", "places", "into"])]
+    pub map_new: bool,
+    /// A table of prisons with their addresses
+    #[arg(long, value_name = "FILE")]
+    pub places: Option<String>,
+    /// Put the people into this feed, by their id, and tell each change
+    #[arg(long, value_name = "FEED")]
+    pub into: Option<PathBuf>,
+    /// With --into: only tell what would change
+    #[arg(long, requires = "into")]
+    pub dry_run: bool,
     /// The encoding of files that are not UTF-8 and do not say theirs, such as windows-1251
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,

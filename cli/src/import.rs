@@ -1,19 +1,32 @@
-//! `import`: a press release becomes a draft.
+//! `import`: press releases become a draft, the rows of a table drafts.
+
+mod table;
 
 use std::io::{self, IsTerminal, Write};
 
-use prisoner_card_import::import;
+use prisoner_card_import::{import, table::is_table};
 
 use crate::outcome::{Doing, Failure, Outcome, print};
 use crate::{args, input};
 
-/// Runs the command: prints the draft to standard output, and to standard error what became of every line.
+/// Runs the command: prints drafts to standard output, and to standard error what became of every line or cell.
 ///
 /// # Errors
 ///
-/// Where a file cannot be read, is no press release in a language that is read here, or shares its language with
-/// another.
+/// Where a file cannot be read, or is neither press release nor table.
 pub fn run(arguments: &args::Import) -> Result<Outcome, Failure> {
+    let of_table =
+        arguments.map.is_some() || arguments.map_new || arguments.places.is_some() || arguments.into.is_some();
+    match arguments.files.as_slice() {
+        [file] if of_table || is_table(file) => table::run(file, arguments),
+        files if of_table || files.iter().any(|file| is_table(file)) => {
+            Err(Failure::new("a table is imported alone: name one file"))
+        }
+        _ => releases(arguments),
+    }
+}
+
+fn releases(arguments: &args::Import) -> Result<Outcome, Failure> {
     let mut sources = Vec::new();
     for file in &arguments.files {
         sources.push(input::read(file)?);
@@ -21,13 +34,15 @@ pub fn run(arguments: &args::Import) -> Result<Outcome, Failure> {
     let is_styled = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
     let imported =
         import(&sources, arguments.encoding.as_deref(), is_styled).map_err(|error| Failure::new(error.to_string()))?;
-    io::stderr()
-        .write_all(imported.report.as_bytes())
-        .doing("write the report")?;
+    report(&imported.report)?;
     print(imported.draft.as_bytes())?;
-    Ok(if imported.is_clear {
-        Outcome::Done
-    } else {
-        Outcome::Problems
-    })
+    Ok(outcome(imported.is_clear))
+}
+
+fn report(text: &str) -> Result<(), Failure> {
+    io::stderr().write_all(text.as_bytes()).doing("write the report")
+}
+
+fn outcome(is_clear: bool) -> Outcome {
+    if is_clear { Outcome::Done } else { Outcome::Problems }
 }

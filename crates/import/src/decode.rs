@@ -54,7 +54,7 @@ pub(super) fn decode(name: &str, bytes: &[u8], encoding: Option<&str>) -> Result
     Ok(Decoded { text, is_html, remark })
 }
 
-fn text(bytes: &[u8], named: Option<&str>) -> Result<(String, Option<String>), String> {
+pub(crate) fn text(bytes: &[u8], named: Option<&str>) -> Result<(String, Option<String>), String> {
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
         let remark = (encoding != UTF_8).then(|| format!("read as {}, as its byte-order mark says", encoding.name()));
         return strict(encoding, bytes.get(length..).unwrap_or_default()).map(|text| (text, remark));

@@ -30,6 +30,7 @@ mod reading;
 mod report;
 mod saying;
 mod subject;
+pub mod table;
 mod words;
 
 use prisoner_card_document::Source;

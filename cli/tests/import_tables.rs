@@ -1,0 +1,96 @@
+//! Tables: what is printed, what is put into a feed, and how the command ends.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+mod common;
+
+use std::path::Path;
+
+use common::tool;
+use serde_json::{Value, json};
+
+const MAP: &str = "language = \"en\"\n[columns]\nId = \"id\"\nName = \"name\"\nWhere = \"place\"\n\
+                   [constants]\n\"recognition.by\" = \"Example\"\n\"recognition.status\" = \"recognised\"\n";
+
+fn write(folder: &Path, name: &str, text: &str) {
+    std::fs::write(folder.join(name), text).unwrap();
+}
+
+/// Runs the import in the folder; what it printed, and what it said.
+fn import(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
+    let output = tool()
+        .arg("import")
+        .args(arguments)
+        .current_dir(folder)
+        .assert()
+        .code(code)
+        .get_output()
+        .clone();
+    let text = |bytes| String::from_utf8(bytes).unwrap();
+    (text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn a_table_is_printed_as_a_list_of_drafts() {
+    let folder = tempfile::tempdir().unwrap();
+    write(
+        folder.path(),
+        "people.csv",
+        "Id,Name,Where\nvymysel,Ivan Vymysel,released\nprimerova,Anna Primerova,on holiday\n",
+    );
+    write(folder.path(), "map.toml", MAP);
+    let (drafts, said) = import(folder.path(), &["people.csv", "--map", "map.toml"], 1);
+    let drafts: Value = serde_json::from_str(&drafts).unwrap();
+    assert_eq!(drafts[0]["_prisoner_card"]["custody"], json!({ "code": "released" }));
+    assert_eq!(drafts[1]["_prisoner_card"].get("custody"), None);
+    assert!(said.contains("  people.csv:C3 \"on holiday\"\n"), "{said}");
+    let (map, _) = import(folder.path(), &["people.csv", "--map-new"], 0);
+    assert!(map.contains("\"Where\" = \"-\"\n"), "{map}");
+}
+
+#[test]
+fn a_feed_is_written_only_where_it_changes_and_never_in_a_dry_run() {
+    let folder = tempfile::tempdir().unwrap();
+    let feed = json!({ "items": [{ "id": "vymysel", "_prisoner_card": {
+        "name": "Ivan Vymysel", "recognition": { "by": "Example", "status": "recognised" },
+        "custody": { "code": "colony" }, "mail": { "state": "closed" }
+    } }] });
+    let feed = serde_json::to_string_pretty(&feed).unwrap();
+    write(folder.path(), "feed.json", &feed);
+    write(
+        folder.path(),
+        "people.csv",
+        "Id,Name,Where\nvymysel,Ivan Vymysel,released\n",
+    );
+    write(folder.path(), "map.toml", MAP);
+    let arguments = ["people.csv", "--map", "map.toml", "--into", "feed.json"];
+    let now = || std::fs::read_to_string(folder.path().join("feed.json")).unwrap();
+    let told = "vymysel: custody: {\"code\":\"colony\"} → {\"code\":\"released\"} (people.csv:C2)\n";
+    let (printed, said) = import(folder.path(), &[&arguments[..], &["--dry-run"]].concat(), 0);
+    assert_eq!((printed.as_str(), now()), ("", feed.clone()));
+    assert!(said.ends_with(told), "{said}");
+    let (_, said) = import(folder.path(), &arguments, 0);
+    assert!(said.ends_with(told), "{said}");
+    assert_eq!(now(), feed.replace("colony", "released"));
+    let (_, said) = import(folder.path(), &arguments, 0);
+    assert!(said.ends_with("nothing changes\n"), "{said}");
+}
+
+#[test]
+fn what_cannot_be_imported_ends_with_2_and_the_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "a.csv", "A,B\n1,2\n");
+    write(folder.path(), "a.xls", "");
+    for (arguments, reason) in [
+        (&["a.csv"][..], "error: cannot import a.csv: its columns are not known;"),
+        (&["a.xls"], "error: cannot import a.xls: XLS files may carry macros,"),
+        (&["a.csv", "a.csv"], "error: a table is imported alone: name one file"),
+        (
+            &["a.csv", "--dry-run"],
+            "error: the following required arguments were not provided:",
+        ),
+    ] {
+        let (printed, said) = import(folder.path(), arguments, 2);
+        assert_eq!(printed, "");
+        assert!(said.starts_with(reason), "{said}");
+    }
+}

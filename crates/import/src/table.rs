@@ -1,0 +1,197 @@
+//! A table becomes drafts: one item for each row that names somebody.
+//!
+//! A file's bytes become a sheet of cells (`read`, with a file for each kind of file). The map or a known header row says
+//! which column is which member (`map`, `columns`, `member`). Each row becomes a draft (`person`, with `dates`, `values`,
+//! `place`), its address comes from the table of places (`prisons`), and the drafts are put into a feed (`into`).
+//!
+//! Never a guess: a cell that is not wholly understood is quoted and left out, with the reason. No draft opens the mail,
+//! and no address is confirmed. `docs/importing.md` names the rules.
+
+mod columns;
+mod dates;
+mod delimited;
+mod into;
+mod item;
+mod map;
+mod member;
+mod person;
+mod place;
+mod prisons;
+mod read;
+mod report;
+mod sheet;
+mod values;
+
+use prisoner_card_document::Source;
+use serde_json::Value;
+
+use crate::ImportError;
+use crate::decode;
+use crate::report::escaped;
+use map::{Map, Words};
+use person::Reader;
+use prisons::Prisons;
+
+pub use into::Update;
+
+/// How the names of tables end; others are press releases.
+const ENDINGS: [&str; 11] = [
+    "csv", "tsv", "tab", "json", "xlsx", "ods", "xls", "xlsm", "xlsb", "xltm", "fods",
+];
+
+/// Whether a file of that name is a table.
+pub fn is_table(name: &str) -> bool {
+    ENDINGS.contains(&ending(name).as_str())
+}
+
+/// What stands after the last dot of a name, in small letters.
+fn ending(name: &str) -> String {
+    let (_, ending) = name.rsplit_once('.').unwrap_or_default();
+    ending.to_lowercase()
+}
+
+/// What a table is imported with.
+#[derive(Clone, Copy, Debug)]
+pub struct TableRequest<'a> {
+    /// The table of people.
+    pub table: &'a Source,
+    /// The map of its columns; where there is none, the columns must be known.
+    pub map: Option<&'a Source>,
+    /// The table of prisons with their addresses.
+    pub places: Option<&'a Source>,
+    /// The encoding of files that are not UTF-8 and do not say theirs.
+    pub encoding: Option<&'a str>,
+}
+
+/// The people of a table.
+#[derive(Clone, Debug, Default)]
+pub struct Table {
+    /// In the order of the rows.
+    pub people: Vec<Person>,
+    /// What the table is called.
+    name: String,
+    remarks: Vec<String>,
+    left: Vec<Left>,
+    losses: Vec<String>,
+}
+
+/// The draft of a person.
+#[derive(Clone, Debug)]
+pub struct Person {
+    /// One item of a feed.
+    pub item: Value,
+    /// The cells that its values stand in.
+    pub used: Vec<Used>,
+    row: usize,
+    /// Whether the table says where the person is in words that are not understood.
+    is_lost: bool,
+}
+
+/// A value of a draft, and a cell that it stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Used {
+    /// The JSON Pointer of the value in the item.
+    pub pointer: String,
+    /// The cell, such as `C12`.
+    pub cell: String,
+}
+
+/// A cell that was left, or a part of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Left {
+    cell: String,
+    text: String,
+    /// Why: a lowercase sentence without a full stop.
+    why: String,
+}
+
+/// Makes drafts of a table's rows.
+///
+/// # Errors
+///
+/// Where the table or its map cannot be read, or nothing says what its columns are.
+pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
+    let map = request.map.map(read_map).transpose()?;
+    let refused = |why: String| ImportError::refused(&request.table.name, why);
+    let mut sheet = read::sheet(request.table, map.as_ref(), request.encoding).map_err(refused)?;
+    let (header, map) = columns::find(&sheet, map).map_err(refused)?;
+    let plan = columns::plan(&sheet, header, &map).map_err(refused)?;
+    let words = Words::of(&map);
+    let mut losses = std::mem::take(&mut sheet.losses);
+    let places = request.places.map(|places| {
+        let refused = |why: String| ImportError::refused(&places.name, why);
+        let sheet = read::sheet(places, None, request.encoding).map_err(refused)?;
+        Prisons::read(&sheet, &map, &words, &mut losses).map_err(refused)
+    });
+    let prisons = places.transpose()?;
+    let mut left = Vec::new();
+    let reader = Reader {
+        sheet: &sheet,
+        plan: &plan,
+        words: &words,
+        prisons: prisons.as_ref(),
+    };
+    let mut table = Table {
+        name: request.table.name.clone(),
+
+        ..Table::default()
+    };
+    for row in sheet.rows.iter().skip(plan.header + 1) {
+        match reader.person(row, &mut left) {
+            Some(person) => table.people.push(person),
+            None => losses.push(format!("row {}: it names nobody, so it is left", row.number)),
+        }
+    }
+    table.left = left;
+    losses.extend(plan.losses);
+    table.losses = losses;
+    table.remarks = sheet.remarks;
+    table.remarks.extend(plan.remarks);
+    Ok(table)
+}
+
+/// A first map for a table, which a person completes.
+///
+/// # Errors
+///
+/// Where the table cannot be read.
+pub fn new_map(table: &Source, encoding: Option<&str>) -> Result<String, ImportError> {
+    let sheet = read::sheet(table, None, encoding).map_err(|why| ImportError::refused(&table.name, why))?;
+    Ok(columns::new_map(&sheet))
+}
+
+fn read_map(source: &Source) -> Result<Map, ImportError> {
+    let read = decode::text(&source.bytes, None).and_then(|(text, _)| Map::read(&text));
+    read.map_err(|why| ImportError::refused(&source.name, why))
+}
+
+impl Table {
+    /// The drafts as JSON with a line feed at the end: a list of items.
+    ///
+    /// # Errors
+    ///
+    /// Where they cannot be written.
+    pub fn drafts(&self) -> Result<String, ImportError> {
+        let items: Vec<&Value> = self.people.iter().map(|person| &person.item).collect();
+        let json = serde_json::to_string_pretty(&items).map_err(|error| ImportError::Draft(error.to_string()))?;
+        Ok(escaped(&json) + "\n")
+    }
+
+    /// Whether nothing was left.
+    pub fn is_clear(&self) -> bool {
+        self.left.is_empty() && self.losses.is_empty()
+    }
+
+    /// What was and was not understood.
+    pub fn report(&self) -> String {
+        report::report(self)
+    }
+
+    /// What drafts lack without which nobody can be shown, each in a line; nothing where none lacks anything.
+    pub fn gaps(&self) -> String {
+        report::gaps(self)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,173 @@
+//! Dates in cells, as precise as they are stated. Whether `1/2/2024` is a day of January or of February only the whole
+//! column can tell, or the map.
+
+use prisoner_card_format::{Date, PartialDate};
+
+use super::map::Order;
+use super::sheet::Cell;
+use crate::quantity;
+use crate::words::{Pattern, pattern};
+
+/// What a column's dates say of their order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Decision {
+    /// No date in it has two numbers that may be days and months.
+    Unneeded,
+    /// One order fits all; the text is the cell that tells.
+    Column(Order, String),
+    /// The map says.
+    Map(Order),
+    /// Nothing tells.
+    Open,
+    /// One cell says the one, another the other.
+    Torn(String, String),
+}
+
+static NUMBERS: Pattern = pattern!(r"^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?: г\.?| года)?$");
+static ISO: Pattern =
+    pattern!(r"^(\d{4}(?:-\d{2}){0,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$");
+static YEAR: Pattern = pattern!(r"^(\d{4})(?: г\.?| год| г\. ?р\.?)?$");
+
+/// Looks through a column.
+pub(super) fn decide<'a>(cells: impl Iterator<Item = &'a Cell>, map: Option<Order>) -> Decision {
+    let (mut day_first, mut month_first, mut is_open) = (None, None, false);
+    for cell in cells.filter(|cell| cell.date.is_none()) {
+        // With dots the day comes first everywhere.
+        let Some((first, second, _)) = slashed(&cell.line()) else {
+            continue;
+        };
+        match (first > 12, second > 12) {
+            (true, false) => day_first = day_first.or_else(|| Some(cell.line())),
+            (false, true) => month_first = month_first.or_else(|| Some(cell.line())),
+            _ => is_open = true,
+        }
+    }
+    match (day_first, month_first, map) {
+        (Some(day), Some(month), _) => Decision::Torn(day, month),
+        (Some(day), None, _) => Decision::Column(Order::DayFirst, day),
+        (None, Some(month), _) => Decision::Column(Order::MonthFirst, month),
+        (None, None, _) if !is_open => Decision::Unneeded,
+        (None, None, Some(order)) => Decision::Map(order),
+        (None, None, None) => Decision::Open,
+    }
+}
+
+fn slashed(text: &str) -> Option<(u8, u8, u16)> {
+    let (first, divider, second, year) = numbers(text)?;
+    (divider != ".").then_some((first, second, year))
+}
+
+fn numbers(text: &str) -> Option<(u8, &str, u8, u16)> {
+    let found = NUMBERS.captures(text)?;
+    let number = |index: usize| found.get(index)?.as_str().parse::<u16>().ok();
+    let small = |index| u8::try_from(number(index)?).ok();
+    Some((small(1)?, found.get(2)?.as_str(), small(3)?, number(4)?))
+}
+
+/// The date in a cell, or why there is none.
+pub(super) fn date(cell: &Cell, decision: &Decision) -> Result<PartialDate, &'static str> {
+    const NO_DATE: &str = "it is not a date";
+    if let Some(date) = cell.date {
+        return Ok(date);
+    }
+    let text = cell.line();
+    if let Some(found) = ISO.captures(&text).and_then(|found| found.get(1)) {
+        return PartialDate::parse(found.as_str()).ok_or("there is no such day");
+    }
+    if let Some(found) = YEAR.captures(&text).and_then(|found| found.get(1)) {
+        return PartialDate::parse(found.as_str()).ok_or(NO_DATE);
+    }
+    if let Some((first, divider, second, year)) = numbers(&text) {
+        let order = match decision {
+            _ if divider == "." => Order::DayFirst,
+            Decision::Column(order, _) | Decision::Map(order) => *order,
+            Decision::Torn(..) => return Err("the column has dates with the day first and dates with the month first"),
+            Decision::Unneeded | Decision::Open => {
+                return Err(
+                    "it may be day and month or month and day; name the order in the map, dates = \"D/M/Y\" or \"M/D/Y\"",
+                );
+            }
+        };
+        let (day, month) = match order {
+            Order::DayFirst => (first, second),
+            Order::MonthFirst => (second, first),
+        };
+        return Date::new(year, month, day)
+            .map(PartialDate::Day)
+            .ok_or("there is no such day");
+    }
+    match quantity::dates(&text).as_slice() {
+        [found] if found.start == 0 && found.end == text.len() => PartialDate::parse(&found.code).ok_or(NO_DATE),
+        _ if text.ends_with('?') => Err("it has a question mark"),
+        _ => Err(NO_DATE),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Decision, Order, date, decide};
+    use crate::table::sheet::Cell;
+
+    fn read(text: &str, decision: &Decision) -> Result<String, &'static str> {
+        date(&Cell::of(text), decision).map(|date| date.to_string())
+    }
+
+    #[test]
+    fn dates_are_as_precise_as_they_are_stated() {
+        for (text, expected) in [
+            ("1990-01-02", Ok("1990-01-02")),
+            ("2026-10-02T21:00:00.000Z", Ok("2026-10-02")),
+            ("1985-03", Ok("1985-03")),
+            ("1990", Ok("1990")),
+            ("1990 г.р.", Ok("1990")),
+            ("1.2.1990", Ok("1990-02-01")),
+            ("01.02.1990 г.", Ok("1990-02-01")),
+            ("april 2026", Ok("2026-04")),
+            ("29 September 2026", Ok("2026-09-29")),
+            ("13 февраля 2024 г.", Ok("2024-02-13")),
+            ("31.02.1990", Err("there is no such day")),
+            ("13.02.2024?", Err("it has a question mark")),
+            ("02.90", Err("it is not a date")),
+            ("около 1990", Err("it is not a date")),
+            ("45301", Err("it is not a date")),
+        ] {
+            assert_eq!(read(text, &Decision::Unneeded), expected.map(str::to_owned), "{text}");
+        }
+    }
+
+    #[test]
+    fn day_and_month_are_told_apart_by_the_whole_column() {
+        for (column, map, decision, first) in [
+            (
+                &["1/2/2024", "25/12/2024"][..],
+                None,
+                Decision::Column(Order::DayFirst, "25/12/2024".to_owned()),
+                Some("2024-02-01"),
+            ),
+            (
+                &["1/2/2024", "12/25/2024"],
+                Some(Order::DayFirst),
+                Decision::Column(Order::MonthFirst, "12/25/2024".to_owned()),
+                Some("2024-01-02"),
+            ),
+            (&["1/2/2024", "2024"], None, Decision::Open, None),
+            (
+                &["1/2/2024"],
+                Some(Order::MonthFirst),
+                Decision::Map(Order::MonthFirst),
+                Some("2024-01-02"),
+            ),
+            (
+                &["1/2/2024", "25/12/2024", "12/25/2024"],
+                None,
+                Decision::Torn("25/12/2024".to_owned(), "12/25/2024".to_owned()),
+                None,
+            ),
+            (&["1.2.2024"], None, Decision::Unneeded, Some("2024-02-01")),
+        ] {
+            let cells: Vec<_> = column.iter().map(|text| Cell::of(text)).collect();
+            assert_eq!(decide(cells.iter(), map), decision);
+            assert_eq!(read(column[0], &decision).ok().as_deref(), first, "{column:?}");
+        }
+    }
+}

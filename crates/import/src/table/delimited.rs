@@ -1,0 +1,179 @@
+//! CSV and TSV: the delimiter is what divides every row alike, or what the map says; never a guess.
+
+use csv::{ByteRecord, ReaderBuilder};
+
+use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
+
+/// What divides cells in the files that people have.
+const DELIMITERS: [(u8, &str); 4] = [(b',', "commas"), (b';', "semicolons"), (b'\t', "tabs"), (b'|', "bars")];
+
+/// How many rows the delimiter is looked for in.
+const LOOKED_AT: usize = 1_000;
+
+/// Reads the text of a file; `named` is the delimiter that the map names.
+pub(super) fn read(name: &str, text: &str, named: Option<u8>) -> Result<Sheet, String> {
+    // Excel's own first line, which names the delimiter.
+    let (text, skipped, said) = match text.split_once('\n') {
+        Some((first, rest)) if first.len() <= 6 => match first.trim_end().strip_prefix("sep=").map(str::as_bytes) {
+            Some([delimiter]) => (rest, 1, Some(*delimiter)),
+            _ => (text, 0, None),
+        },
+        _ => (text, 0, None),
+    };
+    let (delimiter, why) = match named.or(said) {
+        Some(delimiter) => (delimiter, if named.is_some() { "the map" } else { "its first line" }),
+        None => (delimiter(text)?, ""),
+    };
+    let known = DELIMITERS.iter().find(|(known, _)| *known == delimiter);
+    let called = known.map_or_else(
+        || format!("{:?}", char::from(delimiter)),
+        |(_, name)| (*name).to_owned(),
+    );
+    let said = if why.is_empty() {
+        String::new()
+    } else {
+        format!(", as {why} says")
+    };
+    Ok(Sheet {
+        name: name.to_owned(),
+        rows: rows(text, delimiter, skipped)?,
+        remarks: vec![format!("cells are divided by {called}{said}")],
+        ..Sheet::default()
+    })
+}
+
+/// The only delimiter that divides every row into as many cells, or else the only one that divides the first two.
+fn delimiter(text: &str) -> Result<u8, String> {
+    let widths = |delimiter: u8| -> Vec<usize> {
+        reader(text, delimiter)
+            .byte_records()
+            .take(LOOKED_AT)
+            .map_while(Result::ok)
+            .map(|record| record.len())
+            .collect()
+    };
+    let dividing: Vec<(u8, &str, Vec<usize>)> = DELIMITERS
+        .iter()
+        .map(|(delimiter, name)| (*delimiter, *name, widths(*delimiter)))
+        // The first row may be a title alone.
+        .filter(|(_, _, widths)| widths.iter().take(2).any(|width| *width > 1))
+        .collect();
+    let alike: Vec<_> = dividing
+        .iter()
+        .filter(|(_, _, widths)| widths.iter().all(|width| Some(width) == widths.first()))
+        .collect();
+    match (alike.as_slice(), dividing.as_slice()) {
+        ([(delimiter, ..)], _) | ([], [(delimiter, ..)]) => Ok(*delimiter),
+        ([], []) => Ok(b','),
+        _ => {
+            let names: Vec<_> = dividing.iter().map(|(_, name, _)| *name).collect();
+            Err(format!(
+                "its cells may be divided by {}; name the delimiter in the map, such as delimiter = \";\"",
+                names.join(" or by ")
+            ))
+        }
+    }
+}
+
+fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
+    ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes())
+}
+
+/// The rows with their numbers in a spreadsheet, where each record is a row, and each blank line is one.
+fn rows(text: &str, delimiter: u8, skipped: usize) -> Result<Vec<Row>, String> {
+    let mut reader = reader(text, delimiter);
+    let mut rows = Vec::new();
+    let (mut record, mut number, mut cells) = (ByteRecord::new(), skipped, 0_usize);
+    loop {
+        let start = usize::try_from(reader.position().byte()).unwrap_or_default();
+        if !reader
+            .read_byte_record(&mut record)
+            .map_err(|error| error.to_string())?
+        {
+            return Ok(rows);
+        }
+        number += 1 + blank_lines(text.as_bytes(), start);
+        cells += record.len();
+        if cells > MOST_CELLS {
+            return Err(format!("it has more than {MOST_CELLS} cells"));
+        }
+        let row = Row {
+            number,
+            cells: record
+                .iter()
+                .map(|field| Cell::of(&String::from_utf8_lossy(field)))
+                .collect(),
+        };
+        if row.says_something() {
+            rows.push(row);
+        }
+    }
+}
+
+/// How many lines without anything stand before the record that is read from there.
+fn blank_lines(text: &[u8], start: usize) -> usize {
+    let (before, rest) = text.split_at_checked(start).unwrap_or_default();
+    // The reader ends a record after CR, and leaves the LF.
+    let rest = match rest {
+        [b'\n', rest @ ..] if before.ends_with(b"\r") => rest,
+        rest => rest,
+    };
+    let mut blank = rest.iter().take_while(|byte| b"\r\n".contains(byte)).peekable();
+    let mut count = 0;
+    while let Some(byte) = blank.next() {
+        if *byte == b'\r' {
+            blank.next_if(|next| **next == b'\n');
+        }
+        count += 1;
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[track_caller]
+    fn shown(text: &str) -> (Vec<(usize, Vec<String>)>, String) {
+        let sheet = read("a.csv", text, None).unwrap();
+        let rows = sheet.rows.iter().map(|row| {
+            let cells = row.cells.iter().map(|cell| cell.text.clone()).collect();
+            (row.number, cells)
+        });
+        (rows.collect(), sheet.remarks.join("; "))
+    }
+
+    #[test]
+    fn the_delimiter_is_what_divides_every_row_alike() {
+        for (text, said) in [
+            ("a,b;c\n1,2;3;4\n", "cells are divided by commas"),
+            ("a;b\n1;2,3\n\"x;y\";z\n", "cells are divided by semicolons"),
+            ("a\tb\n1\t2\n", "cells are divided by tabs"),
+            (
+                "sep=;\r\na,b;c\r\n",
+                "cells are divided by semicolons, as its first line says",
+            ),
+            ("a\nb, c\n", "cells are divided by commas"),
+        ] {
+            assert_eq!(shown(text).1, said, "{text}");
+        }
+        let message = "its cells may be divided by commas or by semicolons; name the delimiter in the map, such as \
+                       delimiter = \";\"";
+        assert_eq!(read("a.csv", "a,b;c\n1,2;3\n", None).unwrap_err(), message);
+    }
+
+    #[test]
+    fn rows_have_the_numbers_that_a_spreadsheet_gives_them() {
+        let text = "a,b\r\n\r\n\"1\n2\r\n3\",x\r\n,\r\n\n\"4\n\",y\n5,z";
+        let (rows, _) = shown(text);
+        let numbers: Vec<_> = rows
+            .iter()
+            .map(|(number, cells)| (*number, cells[0].as_str()))
+            .collect();
+        assert_eq!(numbers, [(1, "a"), (3, "1\n2\r\n3"), (6, "4"), (7, "5")]);
+    }
+}

@@ -1,0 +1,183 @@
+//! A table's people put into a feed. Only what the table says changes, and every change is told; what was written by hand
+//! stays to the byte. A person who moved has no address that letters may still go to.
+
+mod edit;
+mod merge;
+
+use std::collections::HashMap;
+
+use prisoner_card_document::{Document, Node, Source, parse};
+use serde_json::Value;
+
+use super::report::{self, quoted};
+use super::{Person, Table};
+use crate::ImportError;
+use crate::report::visible;
+use edit::Edits;
+
+/// A feed with the people of a table in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Update {
+    /// The feed.
+    pub feed: Vec<u8>,
+    /// What changes, each in a line.
+    pub changes: Vec<String>,
+    /// What the person should see to, each in a line; nothing of it changes the feed.
+    pub notes: Vec<String>,
+    /// Whether every row was put into the feed.
+    pub is_clear: bool,
+}
+
+impl Table {
+    /// Puts the people into a feed. Rows and items match by their id.
+    ///
+    /// # Errors
+    ///
+    /// Where the feed is no sound JSON with a list of items, or goes on in another file.
+    pub fn update(&self, feed: &Source) -> Result<Update, ImportError> {
+        let refused = |why: &str| ImportError::refused(&feed.name, why);
+        let bytes = feed.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&feed.bytes);
+        let document: Document = parse(bytes);
+        let root = document.root.as_ref().filter(|_| document.is_sound());
+        let root = root.ok_or_else(|| refused("it is no sound JSON; `prisoner-card check` tells what is wrong"))?;
+        let items = root.get("items").ok_or_else(|| refused("it has no items"))?;
+        if root.get("next_url").is_some() {
+            return Err(refused(
+                "it goes on at its next_url; name the feed that has everybody in one file",
+            ));
+        }
+        let mut update = Update {
+            feed: Vec::new(),
+            changes: Vec::new(),
+            notes: Vec::new(),
+            is_clear: true,
+        };
+        let mut edits = Edits::new(bytes);
+        let language = root.get("language").and_then(Node::as_str).unwrap_or("en");
+        let rows = by_id(
+            self.people
+                .iter()
+                .map(|person| (person.item.get("id").and_then(Value::as_str), person)),
+        );
+        let known = by_id(
+            items
+                .entries()
+                .iter()
+                .map(|item| (item.get("id").and_then(Node::as_str), item)),
+        );
+        let mut added = Vec::new();
+        for person in &self.people {
+            let Some(id) = person.item.get("id").and_then(Value::as_str) else {
+                update.leave(format!("row {}: without an id it is not put into the feed", person.row));
+                continue;
+            };
+            let name = visible(id);
+            if rows.get(id).is_some_and(|rows| rows.len() > 1) {
+                update.leave(format!(
+                    "{name}: row {} has the id of another row, so neither is used",
+                    person.row
+                ));
+                continue;
+            }
+            match known.get(id).map(Vec::as_slice).unwrap_or_default() {
+                [] => {
+                    update.changes.push(format!("{name}: added (row {})", person.row));
+                    for member in report::lacking(&person.item) {
+                        update.leave(format!(
+                            "{name}: the table does not say {member}, without which nobody can be shown"
+                        ));
+                    }
+                    added.push(&person.item);
+                }
+                [item] if item.get("withdrawn").is_some() || item.find(&["_prisoner_card", "withdrawn"]).is_some() => {
+                    update
+                        .notes
+                        .push(format!("{name}: withdrawn in the feed, so its row changes nothing"));
+                }
+                [item] => merge::person(person, item, language, &self.name, &mut edits, &mut update.changes),
+                _ => update.leave(format!(
+                    "{name}: the feed has several items of this id, so none is changed"
+                )),
+            }
+        }
+        for (id, items) in &known {
+            let is_withdrawn = items
+                .iter()
+                .any(|item| item.find(&["_prisoner_card", "withdrawn"]).is_some());
+            if !rows.contains_key(id) && !is_withdrawn {
+                update.notes.push(format!(
+                    "{}: in the feed, and no longer in the table; nothing of it is changed",
+                    visible(id)
+                ));
+            }
+        }
+        update.notes.sort();
+        edits.append(items, &added);
+        let bom = &feed.bytes[..feed.bytes.len() - bytes.len()];
+        update.feed = [bom, &edits.apply()].concat();
+        Ok(update)
+    }
+}
+
+impl Update {
+    fn leave(&mut self, note: String) {
+        self.notes.push(note);
+        self.is_clear = false;
+    }
+
+    /// What changed and what did not, for people.
+    pub fn report(&self) -> String {
+        let nothing = self.changes.is_empty().then(|| "nothing changes".to_owned());
+        let mut lines: Vec<_> = self
+            .changes
+            .iter()
+            .chain(&self.notes)
+            .chain(&nothing)
+            .map(String::as_str)
+            .collect();
+        lines.push("");
+        lines.join("\n")
+    }
+}
+
+fn by_id<'a, T>(all: impl Iterator<Item = (Option<&'a str>, T)>) -> HashMap<&'a str, Vec<T>> {
+    let mut found: HashMap<&str, Vec<T>> = HashMap::new();
+    for (id, value) in all {
+        if let Some(id) = id {
+            found.entry(id).or_default().push(value);
+        }
+    }
+    found
+}
+
+/// A change, in a line: `primerova: custody.code: "colony" → "released" (people.csv:C12)`.
+fn change(person: &Person, table: &str, pointer: &str, old: Option<&str>, new: &str) -> String {
+    let id = person.item.get("id").and_then(Value::as_str).unwrap_or_default();
+    let member = pointer
+        .trim_start_matches("/_prisoner_card")
+        .trim_start_matches('/')
+        .replace('/', ".");
+    let is_of = |used: &&super::Used| used.pointer.starts_with(pointer) || pointer.starts_with(&used.pointer);
+    let cell = person.used.iter().find(is_of);
+    let cell = cell.map_or_else(
+        || format!("row {}", person.row),
+        |used| format!("{table}:{}", used.cell),
+    );
+    let new = visible(new);
+    let id = visible(id);
+    match old {
+        Some(old) => format!("{id}: {member}: {} → {new} ({})", visible(old), visible(&cell)),
+        None => format!("{id}: {member}: {new}, which was not there ({})", visible(&cell)),
+    }
+}
+
+/// Says that the mail is closed until a person has looked.
+fn closed(person: &Person, why: &str) -> String {
+    let id = person.item.get("id").and_then(Value::as_str).unwrap_or_default();
+    format!(
+        "{}: mail.state: {} → {}, since {why}",
+        visible(id),
+        quoted("open"),
+        quoted("unknown")
+    )
+}

@@ -1,0 +1,310 @@
+//! The map: which column is which member, and which word which code. Known tables (`known.toml`) and the words that
+//! every table shares (`words.toml`) are written in the same way as the maps of publishers.
+
+use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::member::{Codes, Kind, member};
+use crate::line::squeezed;
+
+/// A map as it is written.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Map {
+    /// Of a known table, whose it is; in a map, the known table that it goes on from.
+    #[serde(default)]
+    pub(super) table: Option<String>,
+    /// The sheet of a workbook.
+    pub(super) sheet: Option<String>,
+    /// What divides the cells of a CSV file.
+    pub(super) delimiter: Option<char>,
+    /// The encoding of a CSV file.
+    pub(super) encoding: Option<String>,
+    /// The language of the table's text.
+    pub(super) language: Option<String>,
+    /// The code of law of articles that do not name theirs, such as `RU-UK`.
+    pub(super) law: Option<String>,
+    /// How `1/2/2024` is meant, where a column does not tell.
+    pub(super) dates: Option<Order>,
+    /// Header → what it is.
+    #[serde(default)]
+    pub(super) columns: BTreeMap<String, Column>,
+    /// Member → what it is for every person.
+    #[serde(default)]
+    pub(super) constants: BTreeMap<String, String>,
+    /// List of codes → word → code.
+    #[serde(default)]
+    pub(super) words: BTreeMap<String, BTreeMap<String, String>>,
+    /// Language → how an envelope is put together of `{address}` and `{recipient}`.
+    #[serde(default)]
+    pub(super) envelope: BTreeMap<String, String>,
+    /// Header of the table of places → what it is.
+    #[serde(default)]
+    pub(super) places: BTreeMap<String, String>,
+}
+
+/// A column: its member, or the same with more to say.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(untagged)]
+pub(super) enum Column {
+    Member(String),
+    Table(ColumnTable),
+}
+
+/// A column with more to say.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ColumnTable {
+    pub(super) member: String,
+    /// Another language than the table's.
+    pub(super) language: Option<String>,
+    /// Of a name in one cell: `family given patronymic`, in the order in which they stand.
+    pub(super) order: Option<String>,
+    /// Only of rows in which another column has this text.
+    #[serde(default)]
+    pub(super) only_where: BTreeMap<String, String>,
+}
+
+/// How a date with two small numbers is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub(super) enum Order {
+    #[serde(rename = "D/M/Y")]
+    DayFirst,
+    #[serde(rename = "M/D/Y")]
+    MonthFirst,
+}
+
+impl Column {
+    pub(super) fn table(&self) -> ColumnTable {
+        match self {
+            Self::Member(member) => ColumnTable {
+                member: member.clone(),
+                ..ColumnTable::default()
+            },
+            Self::Table(table) => table.clone(),
+        }
+    }
+}
+
+#[derive(Deserialize)]
+struct Known {
+    tables: Vec<Map>,
+}
+
+/// The tables whose header rows are known.
+pub(super) static KNOWN: LazyLock<Vec<Map>> = LazyLock::new(|| {
+    // A test reads both files.
+    toml::from_str::<Known>(include_str!("known.toml")).map_or_else(|_| Vec::new(), |known| known.tables)
+});
+
+static WORDS: LazyLock<BTreeMap<String, BTreeMap<String, String>>> =
+    LazyLock::new(|| toml::from_str(include_str!("words.toml")).unwrap_or_default());
+
+impl Map {
+    /// Reads a publisher's map.
+    pub(super) fn read(text: &str) -> Result<Self, String> {
+        let mut map: Self = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
+        if let Some(base) = map.table.take() {
+            let known = KNOWN.iter().find(|known| known.table.as_deref() == Some(&base));
+            let known = known.ok_or_else(|| {
+                let names: Vec<_> = KNOWN.iter().filter_map(|known| known.table.as_deref()).collect();
+                format!("no table {base:?} is known; those that are: {}", names.join(", "))
+            })?;
+            map = map.over(known);
+        }
+        map.checked()
+    }
+
+    /// This map where it says something, the other where it does not.
+    fn over(mut self, base: &Self) -> Self {
+        self.sheet = self.sheet.or_else(|| base.sheet.clone());
+        self.delimiter = self.delimiter.or(base.delimiter);
+        self.encoding = self.encoding.or_else(|| base.encoding.clone());
+        self.language = self.language.or_else(|| base.language.clone());
+        self.law = self.law.or_else(|| base.law.clone());
+        self.dates = self.dates.or(base.dates);
+        for (header, column) in &base.columns {
+            self.columns.entry(header.clone()).or_insert_with(|| column.clone());
+        }
+        for (member, text) in &base.constants {
+            self.constants.entry(member.clone()).or_insert_with(|| text.clone());
+        }
+        for (list, words) in &base.words {
+            let own = self.words.entry(list.clone()).or_default();
+            for (word, code) in words {
+                own.entry(word.clone()).or_insert_with(|| code.clone());
+            }
+        }
+        self
+    }
+
+    /// Whether everything in it means something.
+    pub(super) fn checked(self) -> Result<Self, String> {
+        for (header, column) in &self.columns {
+            let column = column.table();
+            let Some((_, kind, _)) = member(&column.member) else {
+                return Err(format!("column {header:?}: there is no member {:?}", column.member));
+            };
+            if let Some(order) = &column.order
+                && (kind != Kind::Name || order.split(' ').any(|part| !is_name_part(part)))
+            {
+                return Err(format!(
+                    "column {header:?}: an order is that of a name's parts, such as \"family given patronymic\""
+                ));
+            }
+        }
+        for (name, text) in &self.constants {
+            let may = match member(name) {
+                Some((_, Kind::Text | Kind::Plain | Kind::Country, _)) => !text.trim().is_empty(),
+                Some((_, Kind::Word(codes), _)) => codes.has(text),
+                _ => false,
+            };
+            if !may {
+                return Err(format!("constant {name:?}: {text:?} cannot be said of every person"));
+            }
+        }
+        for (list, words) in &self.words {
+            let Some((_, codes)) = Codes::ALL.iter().find(|(name, _)| name == list) else {
+                let lists: Vec<_> = Codes::ALL.iter().map(|(name, _)| *name).collect();
+                return Err(format!(
+                    "there are no words of {list:?}; the lists are {}",
+                    lists.join(", ")
+                ));
+            };
+            if let Some((word, code)) = words.iter().find(|(_, code)| !codes.has(code)) {
+                return Err(format!("the word {word:?}: {code:?} is no code of {list}"));
+            }
+        }
+        let is_form = |form: &String| form.contains("{address}") && form.contains("{recipient}");
+        if let Some((language, _)) = self.envelope.iter().find(|(_, form)| !is_form(form)) {
+            return Err(format!(
+                "the envelope of {language:?} lacks {{address}} or {{recipient}}"
+            ));
+        }
+        Ok(self)
+    }
+
+    /// The column of that header, however its white space.
+    pub(super) fn column(&self, header: &str) -> Option<ColumnTable> {
+        let header = squeezed(header);
+        let found = self.columns.iter().find(|(known, _)| squeezed(known) == header);
+        found.map(|(_, column)| column.table())
+    }
+}
+
+fn is_name_part(part: &str) -> bool {
+    ["given", "patronymic", "family"].contains(&part)
+}
+
+/// The words of all lists: the map's, and those that every table shares.
+#[derive(Debug)]
+pub(super) struct Words(HashMap<(&'static str, String), String>);
+
+impl Words {
+    pub(super) fn of(map: &Map) -> Self {
+        let mut words = HashMap::new();
+        for source in [&*WORDS, &map.words] {
+            for (list, _) in Codes::ALL {
+                for (word, code) in source.get(list).into_iter().flatten() {
+                    words.insert((list, key(word)), code.clone());
+                }
+            }
+            for (word, code) in source.get("prison").into_iter().flatten() {
+                words.insert(("prison", key(word)), code.clone());
+            }
+        }
+        Self(words)
+    }
+
+    /// The code that a text stands for, if it is such a word and nothing besides.
+    pub(super) fn code(&self, codes: Codes, text: &str) -> Option<&str> {
+        self.0.get(&(codes.name(), key(text))).map(String::as_str)
+    }
+
+    /// The code of custody of a kind of prison, such as СИЗО.
+    pub(super) fn prison(&self, kind: &str) -> Option<&str> {
+        self.0.get(&("prison", key(kind))).map(String::as_str)
+    }
+}
+
+/// Whether a text says that nothing is known, as an empty cell does.
+pub(super) fn is_blank(text: &str) -> bool {
+    text.is_empty() || WORDS.get("blank").is_some_and(|words| words.contains_key(&key(text)))
+}
+
+/// A text as words are compared: without case, the dots of ё, and what ends a sentence.
+pub(super) fn key(text: &str) -> String {
+    let text = squeezed(text).to_lowercase().replace('ё', "е");
+    text.trim_end_matches(['.', ',', ';', '!']).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{KNOWN, Map, WORDS, Words, key};
+    use crate::table::member::Codes;
+
+    #[test]
+    fn every_known_table_and_word_means_something() {
+        assert!(toml::from_str::<super::Known>(include_str!("known.toml")).is_ok());
+        assert!(KNOWN.len() > 10);
+        for known in KNOWN.iter() {
+            assert!(known.clone().checked().is_ok(), "{known:?}");
+        }
+        for (list, words) in WORDS.iter() {
+            let codes = Codes::ALL
+                .iter()
+                .find(|(name, _)| name == list)
+                .map(|(_, codes)| *codes);
+            for (word, code) in words {
+                assert!(
+                    codes.unwrap_or(Codes::Place).has(code) || list == "blank",
+                    "{word} = {code}"
+                );
+                assert_eq!(&key(word), word);
+            }
+        }
+    }
+
+    #[test]
+    fn a_map_that_means_nothing_is_refused_with_the_reason() {
+        for (map, message) in [
+            (
+                "[columns]\n\"A\" = \"nmae\"",
+                "column \"A\": there is no member \"nmae\"",
+            ),
+            (
+                "[columns]\n\"A\" = { member = \"birth\", order = \"given\" }",
+                "column \"A\": an order is that of a name's parts, such as \"family given patronymic\"",
+            ),
+            (
+                "[words.place]\n\"У друзей\" = \"free\"",
+                "the word \"У друзей\": \"free\" is no code of place",
+            ),
+            (
+                "[constants]\n\"recognition.status\" = \"yes\"",
+                "constant \"recognition.status\": \"yes\" cannot be said of every person",
+            ),
+            (
+                "[envelope]\nru = \"{address}\"",
+                "the envelope of \"ru\" lacks {address} or {recipient}",
+            ),
+        ] {
+            assert_eq!(Map::read(map).unwrap_err(), message);
+        }
+    }
+
+    #[test]
+    fn words_are_compared_without_case_and_dots() {
+        let words = Words::of(&Map::read("[words.place]\n\"У друзей\" = \"at_liberty\"").unwrap());
+        for (text, code) in [
+            ("ОСВОБОЖДЁН.", Some("released")),
+            ("Домашний  арест", Some("house_arrest")),
+            ("у друзей", Some("at_liberty")),
+            ("Освобождён условно?", None),
+        ] {
+            assert_eq!(words.code(Codes::Place, text), code, "{text}");
+        }
+    }
+}

@@ -1,0 +1,420 @@
+//! A row becomes a draft: one item of a feed, with the cell that each of its values stands in.
+
+use serde_json::{Value, json};
+
+use super::columns::{Plan, Planned};
+use super::dates;
+use super::item::{id, in_order, is_country, join, paragraphs, put, url};
+use super::map::{Words, is_blank};
+use super::member::{Codes, Kind};
+use super::place::{self, Place};
+use super::prisons::{Prisons, is_fit};
+use super::sheet::{Cell, Row, Sheet};
+use super::values;
+use super::{Left, Person, Used};
+use crate::line::squeezed;
+
+/// What rows are read with.
+pub(super) struct Reader<'a> {
+    pub(super) sheet: &'a Sheet,
+    pub(super) plan: &'a Plan,
+    pub(super) words: &'a Words,
+    pub(super) prisons: Option<&'a Prisons>,
+}
+
+/// A draft that is being made.
+struct Draft<'a> {
+    reader: &'a Reader<'a>,
+    row: &'a Row,
+    item: Value,
+    used: Vec<Used>,
+    left: &'a mut Vec<Left>,
+    is_lost: bool,
+}
+
+impl Reader<'_> {
+    /// The draft of a row; `None` where the row names nobody.
+    pub(super) fn person(&self, row: &Row, left: &mut Vec<Left>) -> Option<Person> {
+        let mut draft = Draft {
+            reader: self,
+            row,
+            item: json!({}),
+            used: Vec::new(),
+            left,
+            is_lost: false,
+        };
+        draft.fill();
+        let Draft {
+            item, used, is_lost, ..
+        } = draft;
+        if item.get("id").is_none() && item.pointer("/_prisoner_card/name").is_none() {
+            return None;
+        }
+        Some(Person {
+            item,
+            used,
+            row: row.number,
+            is_lost,
+        })
+    }
+}
+
+impl<'a> Draft<'a> {
+    fn fill(&mut self) {
+        let plan = self.reader.plan;
+        for column in &plan.columns {
+            if column.kind == Kind::Nothing || !self.counts(column) {
+                continue;
+            }
+            let cell = self.row.cell(column.index);
+            if is_blank(&cell.line()) {
+                continue;
+            }
+            if cell.is_obscure() {
+                self.leave(column, "there are characters in it that nobody can see");
+                continue;
+            }
+            self.read(column, cell);
+        }
+        for (pointer, value) in &plan.constants {
+            if self.item.pointer(pointer).is_none() {
+                put(&mut self.item, pointer, value.clone());
+            }
+        }
+        self.name_in_parts();
+        self.sentence();
+        let known = self.custody();
+        put(&mut self.item, "/_prisoner_card/mail/state", "unknown".into());
+        if let Some((prison, place)) = known {
+            self.envelope(&prison, place);
+        }
+        if let Some(language) = &plan.language {
+            put(&mut self.item, "/language", language.clone().into());
+        }
+        self.item = in_order(std::mem::take(&mut self.item));
+    }
+
+    /// Whether a column says something of this row.
+    fn counts(&mut self, column: &Planned) -> bool {
+        let cell = |index: usize| self.row.cell(index).line();
+        let counts = column.only_where.iter().all(|(index, text)| cell(*index) == *text);
+        if !counts && !is_blank(&cell(column.index)) {
+            self.leave(
+                column,
+                "what it means depends on another column, and here that is not sure",
+            );
+        }
+        counts
+    }
+
+    fn read(&mut self, column: &Planned, cell: &Cell) {
+        let line = cell.line();
+        let value: Result<Value, String> = match column.kind {
+            Kind::Nothing | Kind::Region | Kind::Place | Kind::Recipient => return,
+            Kind::Id => id(&line)
+                .map(Value::from)
+                .ok_or_else(|| "it is no id: small Latin letters, digits and hyphens".to_owned()),
+            Kind::Url => url(&line).ok_or_else(|| "it is no https URL".to_owned()),
+            Kind::Plain => Ok(paragraphs(&cell.text).into()),
+            Kind::Text => Ok(self.in_language(column, paragraphs(&cell.text))),
+            Kind::List => Ok(cell
+                .text
+                .split(['\n', ',', ';', '|'])
+                .map(squeezed)
+                .filter(|text| !text.is_empty())
+                .map(|text| self.in_language(column, text))
+                .collect::<Vec<_>>()
+                .into()),
+            Kind::Name => return self.name(column, cell),
+            Kind::NamePart => match values::name(&line) {
+                Ok(values::Name { name, birth: None }) => {
+                    let part = column.member.trim_start_matches("name.");
+                    Ok(self.in_language(column, json!({ part: name })))
+                }
+                _ => Err("it is not a name alone".to_owned()),
+            },
+            Kind::Date => dates::date(cell, &column.decision)
+                .map(|date| date.to_string().into())
+                .map_err(str::to_owned),
+            Kind::Event(code) => dates::date(cell, &column.decision)
+                .map(|date| json!([{ "date": date.to_string(), "code": code.code() }]))
+                .map_err(str::to_owned),
+            Kind::Word(codes) => self.word(codes, &line),
+            Kind::Country => is_country(&line)
+                .then(|| line.clone().into())
+                .ok_or_else(|| "it is not a country's two letters, such as RU".to_owned()),
+            Kind::Charges => values::charges(&cell.text, self.reader.plan.law.as_deref())
+                .map(Value::from)
+                .map_err(str::to_owned),
+            Kind::Term => match self.reader.words.code(Codes::Punishment, &line) {
+                Some(code) => {
+                    let code = code.to_owned();
+                    return self.take(column, "/_prisoner_card/sentence/kind", code.into());
+                }
+                None => values::term(&line)
+                    .map(Value::from)
+                    .ok_or_else(|| "it is not a term, such as \"4 1/2 years\"".to_owned()),
+            },
+            Kind::Count(unit) => match line.parse::<u16>() {
+                Ok(0) => return,
+                Ok(count) => return self.count(column, count, unit),
+                Err(_) => Err("it is not a whole number".to_owned()),
+            },
+        };
+        match value {
+            Ok(value) => self.take(column, column.pointer, value),
+            Err(why) => self.leave(column, &format!("{why}, so {} is left out", column.member)),
+        }
+    }
+
+    fn word(&self, codes: Codes, line: &str) -> Result<Value, String> {
+        let code = self.reader.words.code(codes, line);
+        code.map(Value::from).ok_or_else(|| {
+            format!(
+                "it is no word that is known, nor one under [words.{}] in the map",
+                codes.name()
+            )
+        })
+    }
+
+    fn name(&mut self, column: &Planned, cell: &Cell) {
+        if cell.text.lines().count() > 1 {
+            return self.leave(column, "it is more than one line, so name is left out");
+        }
+        let name = match values::name(&cell.line()) {
+            Ok(name) => name,
+            Err(why) => return self.leave(column, &format!("{why}, so name is left out")),
+        };
+        let parted = match &column.order {
+            Some(order) => values::name_parts(&name.name, order)
+                .ok_or("it has more or fewer words than the order in the map, so its parts are not told apart"),
+            None => Ok(name.name.clone().into()),
+        };
+        let value = parted.unwrap_or_else(|why| {
+            self.leave(column, why);
+            name.name.clone().into()
+        });
+        let value = self.in_language(column, value);
+        self.take(column, column.pointer, value);
+        if let Some(birth) = name.birth {
+            match dates::date(&Cell::of(&birth), &dates::Decision::Unneeded) {
+                Ok(date) => self.take(column, "/_prisoner_card/birth", date.to_string().into()),
+                Err(why) => self.leave(column, &format!("{why}, so birth is left out")),
+            }
+        }
+    }
+
+    fn in_language(&self, column: &Planned, value: impl Into<Value>) -> Value {
+        let language = column.language.as_ref().or(self.reader.plan.language.as_ref());
+        let language = language.map(String::as_str).unwrap_or_default();
+        json!({ language: value.into() })
+    }
+
+    /// Adds a number of years or months to the term.
+    fn count(&mut self, column: &Planned, count: u16, unit: char) {
+        let pointer = column.pointer;
+        let before = self
+            .item
+            .pointer(pointer)
+            .and_then(Value::as_str)
+            .unwrap_or("P")
+            .to_owned();
+        put(&mut self.item, pointer, format!("{before}{count}{unit}").into());
+        self.note(column, pointer);
+    }
+
+    /// Sets a value beside those that are there. Two columns may say the same, or one more precisely.
+    fn take(&mut self, column: &Planned, pointer: &str, value: Value) {
+        match self.item.pointer_mut(pointer) {
+            None | Some(Value::Null) => put(&mut self.item, pointer, value),
+            Some(there) => {
+                if !join(there, &value) {
+                    there.take();
+                    self.leave(
+                        column,
+                        &format!("another column says something else, so {} is left out", column.member),
+                    );
+                    self.used.retain(|used| used.pointer != pointer);
+                    return;
+                }
+            }
+        }
+        self.note(column, pointer);
+    }
+
+    fn note(&mut self, column: &Planned, pointer: &str) {
+        self.used.push(Used {
+            pointer: pointer.to_owned(),
+            cell: self.reader.sheet.place(self.row.number, column.index, &column.header),
+        });
+    }
+
+    fn leave(&mut self, column: &Planned, why: &str) {
+        self.left.push(Left {
+            cell: self.reader.sheet.place(self.row.number, column.index, &column.header),
+            text: self.row.cell(column.index).line(),
+            why: why.to_owned(),
+        });
+    }
+
+    /// The parts of a name that stand in cells of their own are put in the format's order.
+    fn name_in_parts(&mut self) {
+        let Some(Value::Object(names)) = self.item.pointer_mut("/_prisoner_card/name") else {
+            return;
+        };
+        for name in names.values_mut().filter_map(Value::as_object_mut) {
+            let parts = ["given", "patronymic", "family"];
+            *name = parts.iter().filter_map(|part| name.remove_entry(*part)).collect();
+        }
+    }
+
+    /// A sentence says of which kind it is, or nothing can be said of it.
+    fn sentence(&mut self) {
+        let sentence = "/_prisoner_card/sentence";
+        let Some(Value::Object(found)) = self.item.pointer(sentence) else {
+            return;
+        };
+        if found.get("kind").is_some_and(|kind| !kind.is_null()) {
+            return;
+        }
+        put(&mut self.item, sentence, Value::Null);
+        self.used.retain(|used| !used.pointer.starts_with(sentence));
+        let columns = self
+            .reader
+            .plan
+            .columns
+            .iter()
+            .filter(|column| column.pointer.starts_with(sentence));
+        for column in columns
+            .filter(|column| !is_blank(&self.row.cell(column.index).line()))
+            .collect::<Vec<_>>()
+        {
+            self.leave(column, "the kind of punishment is not known, so sentence is left out; a column or a constant says it as sentence.kind");
+        }
+    }
+
+    /// Where the person is. Returns the prison and the cell that names it.
+    fn custody(&mut self) -> Option<(place::Prison, &'a Planned)> {
+        let reader = self.reader;
+        let columns: Vec<&'a Planned> = reader
+            .plan
+            .columns
+            .iter()
+            .filter(|column| column.kind == Kind::Place)
+            .collect();
+        let (mut places, mut is_clear, mut last) = (Vec::new(), true, None);
+        for column in columns {
+            let cell = self.row.cell(column.index);
+            // "Not known" in this column is a word of its own.
+            if cell.text.is_empty() {
+                continue;
+            }
+            if cell.is_obscure() {
+                is_clear = false;
+                continue;
+            }
+            if is_blank(&cell.line()) {
+                places.push((Place::Status("unknown".to_owned()), column));
+                continue;
+            }
+            match place::read(cell, reader.words, |name| {
+                reader.prisons.is_some_and(|prisons| prisons.has(name))
+            }) {
+                Ok(place) => places.push((place, column)),
+                Err(why) => {
+                    is_clear = false;
+                    self.leave(column, why);
+                }
+            }
+            last = Some(column);
+        }
+        if !is_clear {
+            self.is_lost = true;
+            return None;
+        }
+        if places.len() > 1 {
+            places.retain(|(place, _)| *place != Place::Status("unknown".to_owned()));
+        }
+        let all: Vec<_> = places.iter().map(|(place, _)| place.clone()).collect();
+        let place = match place::together(&all) {
+            Ok(place) => place?,
+            Err(why) => {
+                self.is_lost = true;
+                self.leave(last?, why);
+                return None;
+            }
+        };
+        let (_, column) = places.iter().find(|(known, _)| *known == place)?;
+        match place {
+            Place::Status(code) => {
+                self.take(column, "/_prisoner_card/custody", json!({ "code": code }));
+                None
+            }
+            Place::Prison(prison) => {
+                let name = self.in_language(column, prison.name.clone());
+                if let Some(code) = &prison.code {
+                    let custody = json!({ "code": code, "certainty": "unknown", "place": name });
+                    self.take(column, "/_prisoner_card/custody", custody);
+                }
+                Some((prison, column))
+            }
+        }
+    }
+
+    /// The envelope: only from a prison with an address, and a recipient that the table states.
+    fn envelope(&mut self, prison: &place::Prison, column: &Planned) {
+        let (reader, row) = (self.reader, self.row);
+        let Some(prisons) = reader.prisons else { return };
+        let of_kind = |kind: Kind| reader.plan.columns.iter().find(|column| column.kind == kind);
+        let region = of_kind(Kind::Region)
+            .map(|column| row.cell(column.index).line())
+            .unwrap_or_default();
+        let known = match prisons.find(prison, &region) {
+            Ok(known) => known,
+            Err(why) => return self.leave(column, &format!("{why}, so there is no address")),
+        };
+        if self.item.pointer("/_prisoner_card/custody").is_none()
+            && let Some(code) = &known.custody
+        {
+            let name = self.in_language(column, prison.name.clone());
+            let custody = json!({ "code": code, "certainty": "unknown", "place": name });
+            self.take(column, "/_prisoner_card/custody", custody);
+        }
+        let Some(recipient_column) = of_kind(Kind::Recipient) else {
+            return;
+        };
+        let cell = row.cell(recipient_column.index);
+        let recipient = cell.line();
+        if is_blank(&recipient) {
+            return;
+        }
+        if !is_fit(&recipient) || cell.is_obscure() {
+            return self.leave(
+                recipient_column,
+                "something in it does not belong on an envelope, so there is no address",
+            );
+        }
+        for (language, form) in &reader.plan.envelope {
+            let Some((address, address_cell)) = known.addresses.get(language) else {
+                continue;
+            };
+            let parts: Vec<_> = form
+                .split("{address}")
+                .map(|part| part.replace("{recipient}", &recipient))
+                .collect();
+            let pointer = format!("/_prisoner_card/mail/address/envelope/{language}");
+            put(&mut self.item, &pointer, parts.join(address).into());
+            put(
+                &mut self.item,
+                "/_prisoner_card/mail/address/certainty",
+                "unknown".into(),
+            );
+            self.note(recipient_column, &pointer);
+            self.note(column, &pointer);
+            self.used.push(Used {
+                pointer,
+                cell: address_cell.clone(),
+            });
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! From a file's bytes to a sheet, by what the file is.
+
+use prisoner_card_document::Source;
+use serde_json::{Map as Object, Value};
+
+use super::map::Map;
+use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
+use super::{delimited, ending};
+use crate::decode;
+
+/// A table of 10,000 people has some 5 MB.
+const LIMIT: usize = 64 * 1024 * 1024;
+
+/// Reads a table, or says why it is not read.
+pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) -> Result<Sheet, String> {
+    let bytes = source.bytes.as_slice();
+    if bytes.len() > LIMIT {
+        return Err("it is larger than 64 MiB, which no table of people is".to_owned());
+    }
+    let ending = ending(&source.name);
+    let ending = ending.as_str();
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0") || ending == "xls" {
+        return Err(
+            "XLS files may carry macros, and have been used to attack people, so they are not read; save it as \
+                    XLSX or CSV"
+                .to_owned(),
+        );
+    }
+    if matches!(ending, "xlsm" | "xlsb" | "xltm") {
+        return Err("files with macros are not read; save it as XLSX or CSV".to_owned());
+    }
+    if bytes.starts_with(b"PK") {
+        return Err("it is a workbook; save the sheet with the people as CSV".to_owned());
+    }
+    let encoding = encoding.or_else(|| map.and_then(|map| map.encoding.as_deref()));
+    let (text, said) = decode::text(bytes, encoding)?;
+    if text.contains('\0') {
+        return Err("it is no text: it has NUL characters in it".to_owned());
+    }
+    let mut sheet = if ending == "json" {
+        json(&source.name, &text)?
+    } else {
+        let tab = matches!(ending, "tsv" | "tab").then_some(b'\t');
+        let named = map
+            .and_then(|map| map.delimiter)
+            .and_then(|delimiter| u8::try_from(delimiter).ok());
+        delimited::read(&source.name, &text, named.or(tab))?
+    };
+    sheet
+        .remarks
+        .insert(0, said.unwrap_or_else(|| "read as UTF-8".to_owned()));
+    if sheet.rows.is_empty() {
+        return Err("there is nothing in it".to_owned());
+    }
+    Ok(sheet)
+}
+
+/// A list of objects, wherever in the JSON it stands: its members' names become the first row.
+fn json(name: &str, text: &str) -> Result<Sheet, String> {
+    let root: Value = serde_json::from_str(text).map_err(|error| format!("it is no JSON: {error}"))?;
+    let mut lists = Vec::new();
+    find_lists(&root, "", &mut lists);
+    let [(pointer, entries)] = lists.as_slice() else {
+        return Err(format!(
+            "a list of people was looked for in it, and there are {}",
+            lists.len()
+        ));
+    };
+    // GraphQL puts each entry into an object of its own.
+    let node = |entry: &'_ Value| -> Option<Object<String, Value>> {
+        let inner = entry
+            .get("node")
+            .filter(|node| node.is_object() && entry.as_object().is_some_and(|all| all.len() <= 2));
+        inner.unwrap_or(entry).as_object().cloned()
+    };
+    let objects: Vec<Object<String, Value>> = entries.iter().filter_map(node).collect();
+    let mut header: Vec<String> = Vec::new();
+    for member in objects.iter().flat_map(Object::keys) {
+        if !header.contains(member) {
+            header.push(member.clone());
+        }
+    }
+    if header.len() * objects.len() > MOST_CELLS {
+        return Err(format!("it has more than {MOST_CELLS} cells"));
+    }
+    let mut rows = vec![Row {
+        number: 0,
+        cells: header.iter().map(|name| Cell::of(name)).collect(),
+    }];
+    for (number, object) in objects.iter().enumerate() {
+        let cells = header
+            .iter()
+            .map(|name| Cell::of(&text_of(object.get(name).unwrap_or(&Value::Null))));
+        rows.push(Row {
+            number,
+            cells: cells.collect(),
+        });
+    }
+    Ok(Sheet {
+        name: name.to_owned(),
+        rows,
+        remarks: vec![format!(
+            "people are the entries of {:?}",
+            if pointer.is_empty() { "/" } else { pointer }
+        )],
+        pointer: Some(pointer.clone()),
+        ..Sheet::default()
+    })
+}
+
+fn find_lists<'a>(value: &'a Value, pointer: &str, lists: &mut Vec<(String, &'a Vec<Value>)>) {
+    match value {
+        Value::Array(entries) if !entries.is_empty() && entries.iter().all(Value::is_object) => {
+            lists.push((pointer.to_owned(), entries));
+        }
+        Value::Object(members) => {
+            for (name, value) in members {
+                find_lists(
+                    value,
+                    &format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1")),
+                    lists,
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+fn text_of(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(values) => values.iter().map(text_of).collect::<Vec<_>>().join("\n"),
+        other => other.to_string(),
+    }
+}

@@ -1,0 +1,117 @@
+//! What was and was not understood, for people: every row with its cells and members, and every cell that was left.
+
+use std::fmt::Write;
+
+use serde_json::Value;
+
+use super::{Left, Person, Table};
+use crate::report::visible;
+
+/// How much of a cell that was left is quoted, in characters.
+const QUOTED: usize = 200;
+
+/// Members without which nobody can be shown.
+const NEEDED: [(&str, &str); 4] = [
+    ("/id", "id"),
+    ("/_prisoner_card/name", "name"),
+    ("/_prisoner_card/recognition/by", "recognition.by"),
+    ("/_prisoner_card/recognition/status", "recognition.status"),
+];
+
+/// What an item lacks.
+pub(super) fn lacking(item: &Value) -> impl Iterator<Item = &'static str> {
+    NEEDED
+        .iter()
+        .filter(|(pointer, _)| item.pointer(pointer).is_none())
+        .map(|(_, member)| *member)
+}
+
+/// How many drafts lack what.
+pub(super) fn gaps(table: &Table) -> String {
+    let people = table.people.len();
+    let mut gaps = String::new();
+    for (_, member) in NEEDED {
+        let count = table
+            .people
+            .iter()
+            .filter(|person| lacking(&person.item).any(|lacks| lacks == member))
+            .count();
+        if count > 0 {
+            let _ = writeln!(
+                gaps,
+                "warning: {count} of {people} drafts lack {member}, which the table does not say"
+            );
+        }
+    }
+    gaps
+}
+
+/// The report on a table.
+pub(super) fn report(table: &Table) -> String {
+    let mut report = String::new();
+    let name = visible(&table.name);
+    for remark in &table.remarks {
+        let _ = writeln!(report, "{name}: {}", visible(remark));
+    }
+    for person in &table.people {
+        let _ = writeln!(report, "{name}: row {}{}", person.row, of(person));
+    }
+    for loss in &table.losses {
+        let _ = writeln!(report, "warning: {}", visible(loss));
+    }
+    let mut reasons: Vec<(&str, Vec<&Left>)> = Vec::new();
+    let mut places = std::collections::HashMap::new();
+    for left in &table.left {
+        let index = *places.entry(left.why.as_str()).or_insert_with(|| {
+            reasons.push((left.why.as_str(), Vec::new()));
+            reasons.len() - 1
+        });
+        reasons[index].1.push(left);
+    }
+    for (why, cells) in reasons {
+        let _ = writeln!(report, "warning: {why}");
+        for left in cells {
+            let _ = writeln!(report, "  {name}:{} {}", visible(&left.cell), quoted(&left.text));
+        }
+    }
+    let people = table.people.len();
+    let left = table.left.len() + table.losses.len();
+    let _ = if left == 0 {
+        writeln!(
+            report,
+            "{people} drafts; every cell was understood; compare them with the source before you publish them"
+        )
+    } else {
+        writeln!(
+            report,
+            "{people} drafts; {left} things were left; see to them by hand, and compare the drafts with the source before \
+             you publish them"
+        )
+    };
+    report
+}
+
+/// Whose draft it is, and which cell became which member.
+fn of(person: &Person) -> String {
+    let id = person.item.get("id").and_then(Value::as_str);
+    let mut text = id.map(|id| format!(", {}", visible(id))).unwrap_or_default();
+    for (index, used) in person.used.iter().enumerate() {
+        let divider = if index == 0 { ": " } else { ", " };
+        let member = used
+            .pointer
+            .trim_start_matches("/_prisoner_card")
+            .trim_start_matches('/')
+            .replace('/', ".");
+        let _ = write!(text, "{divider}{} → {member}", visible(&used.cell));
+    }
+    text
+}
+
+/// A cell's text as it may reach a terminal.
+pub(super) fn quoted(text: &str) -> String {
+    let shown = visible(text);
+    match shown.char_indices().nth(QUOTED) {
+        Some((end, _)) => format!("\"{}…\"", &shown[..end]),
+        None => format!("\"{shown}\""),
+    }
+}

@@ -1,0 +1,124 @@
+//! A table as cells, whatever file it was kept in.
+
+use prisoner_card_format::PartialDate;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::line::squeezed;
+use crate::report::is_unseen;
+
+/// The most cells that are read: 10,000 people in 200 columns. Keeps hostile files from filling the memory.
+pub(super) const MOST_CELLS: usize = 2_000_000;
+
+/// A table.
+#[derive(Debug, Default)]
+pub(super) struct Sheet {
+    /// What the file is called in messages.
+    pub(super) name: String,
+    /// Its rows, those without any text left out.
+    pub(super) rows: Vec<Row>,
+    /// What is to be said of how it was read.
+    pub(super) remarks: Vec<String>,
+    /// What was not read of it.
+    pub(super) losses: Vec<String>,
+    /// Of JSON, which has no columns with letters: the pointer of the list.
+    pub(super) pointer: Option<String>,
+}
+
+/// A row.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Row {
+    /// Its number, from 1, as a spreadsheet shows it; of JSON the place in the list, from 0.
+    pub(super) number: usize,
+    pub(super) cells: Vec<Cell>,
+}
+
+/// A cell.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cell {
+    /// Its text in Unicode's normal form C, without white space at the ends.
+    pub(super) text: String,
+    /// Of a cell that is a date, that date, as precise as it is shown.
+    pub(super) date: Option<PartialDate>,
+}
+
+impl Cell {
+    /// A cell of text. "й" may be written as "и" and a breve: the normal form is the same letter.
+    pub(super) fn of(text: &str) -> Self {
+        let text = text.trim();
+        let text = if text.is_ascii() {
+            text.to_owned()
+        } else {
+            text.nfc().collect()
+        };
+        Self { text, date: None }
+    }
+
+    /// Its text in one line.
+    pub(super) fn line(&self) -> String {
+        squeezed(&self.text)
+    }
+
+    /// Whether there is something in it that nobody can see, such as a zero-width space.
+    pub(super) fn is_obscure(&self) -> bool {
+        self.text
+            .chars()
+            .any(|character| !matches!(character, '\n' | '\r' | '\t') && is_unseen(character))
+    }
+}
+
+impl Row {
+    /// The cell of a column; an empty one where the row ends before it.
+    pub(super) fn cell(&self, column: usize) -> &Cell {
+        static EMPTY: Cell = Cell {
+            text: String::new(),
+            date: None,
+        };
+        self.cells.get(column).unwrap_or(&EMPTY)
+    }
+
+    /// Whether there is text in it.
+    pub(super) fn says_something(&self) -> bool {
+        self.cells.iter().any(|cell| !cell.text.is_empty())
+    }
+}
+
+impl Sheet {
+    /// What a cell is called: `C12`, or in JSON `/11/name`.
+    pub(super) fn place(&self, number: usize, column: usize, header: &str) -> String {
+        match &self.pointer {
+            Some(list) => format!("{list}/{number}/{}", header.replace('~', "~0").replace('/', "~1")),
+            None => format!("{}{number}", letters(column)),
+        }
+    }
+}
+
+/// The name of a column in spreadsheets: A, B, …, Z, AA.
+pub(super) fn letters(column: usize) -> String {
+    let mut name = Vec::new();
+    let mut rest = column + 1;
+    while rest > 0 {
+        let digit = u8::try_from((rest - 1) % 26).unwrap_or_default();
+        name.push(char::from(b'A' + digit));
+        rest = (rest - 1) / 26;
+    }
+    name.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Cell, letters};
+
+    #[test]
+    fn columns_are_named_as_in_a_spreadsheet() {
+        for (column, name) in [(0, "A"), (25, "Z"), (26, "AA"), (51, "AZ"), (52, "BA"), (702, "AAA")] {
+            assert_eq!(letters(column), name);
+        }
+    }
+
+    #[test]
+    fn letters_in_two_parts_become_one() {
+        assert_eq!(Cell::of(" Андреи\u{306} ").text, "Андрей");
+        assert!(Cell::of("а\u{200b}б").is_obscure());
+        assert!(!Cell::of("а\nб\u{a0}в").is_obscure());
+    }
+}

@@ -1,0 +1,388 @@
+//! Whole tables: what becomes of them, and what is said.
+
+mod feeds;
+mod property;
+
+use prisoner_card_document::Source;
+use serde_json::{Value, json};
+
+use super::{Table, TableRequest, import_table, new_map};
+
+pub(super) fn source(name: &str, text: &str) -> Source {
+    Source {
+        name: name.to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    }
+}
+
+#[track_caller]
+pub(super) fn import(table: &str, map: &str, places: &str) -> Table {
+    let some = |name: &str, text: &str| (!text.is_empty()).then(|| source(name, text));
+    let (map, places) = (some("map.toml", map), some("places.csv", places));
+    let request = TableRequest {
+        table: &source("people.csv", table),
+        map: map.as_ref(),
+        places: places.as_ref(),
+        encoding: None,
+    };
+    import_table(&request).unwrap()
+}
+
+#[track_caller]
+fn refused(name: &str, bytes: &[u8], map: &str) -> String {
+    let map = source("map.toml", map);
+    let request = TableRequest {
+        table: &Source {
+            name: name.to_owned(),
+            bytes: bytes.to_vec(),
+        },
+        map: (!map.bytes.is_empty()).then_some(&map),
+        places: None,
+        encoding: None,
+    };
+    import_table(&request).unwrap_err().to_string()
+}
+
+fn case(name: &str) -> String {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/");
+    std::fs::read_to_string(format!("{folder}{name}")).unwrap()
+}
+
+/// The map of most tests.
+pub(super) const MAP: &str = r#"
+language = "ru"
+law = "RU-UK"
+[columns]
+"Код" = "id"
+"ФИО" = { member = "name", order = "family given patronymic" }
+"Родился" = "birth"
+"Где" = "place"
+"Регион" = "region"
+"На конверте" = "recipient"
+[constants]
+"recognition.by" = "Пример"
+"recognition.status" = "recognised"
+[envelope]
+ru = "{address}, {recipient}"
+[words.place]
+"У друзей" = "at_liberty"
+"#;
+
+pub(super) const PEOPLE: &str = "\
+Код;ФИО;Родился;Где;Регион;На конверте
+vymysel;Вымысел Иван Петрович;1990;ИК-7;Примерская область;Вымыслу Ивану Петровичу, 1990 г. р.
+primerova;Примерова Анна;05.06.1981;Освобождена;;Примеровой Анне, 1981 г. р.
+";
+
+pub(super) const PLACES: &str = "\
+Регион;Вид ИУ;№ ИУ;Сленговое;Адрес
+Примерская область;ИК;7;Семёрка;\"000 000, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7\"
+Образцовая область;ИК;7;;\"000000, г. Образцовск, ФКУ ИК-7\"
+";
+
+#[test]
+fn a_row_becomes_a_draft_that_opens_no_mail() {
+    let table = import(PEOPLE, MAP, PLACES);
+    assert_eq!(
+        table.people[0].item,
+        json!({
+            "id": "vymysel",
+            "language": "ru",
+            "_prisoner_card": {
+                "name": { "ru": { "given": "Иван", "patronymic": "Петрович", "family": "Вымысел" } },
+                "birth": "1990",
+                "recognition": { "by": { "ru": "Пример" }, "status": "recognised" },
+                "custody": { "code": "colony", "certainty": "unknown", "place": { "ru": "ИК-7" } },
+                "mail": {
+                    "state": "unknown",
+                    "address": {
+                        "envelope": {
+                            "ru": "000000, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7, Вымыслу Ивану Петровичу, 1990 г. р."
+                        },
+                        "certainty": "unknown"
+                    }
+                }
+            }
+        })
+    );
+    let second = &table.people[1].item["_prisoner_card"];
+    assert_eq!(second["custody"], json!({ "code": "released" }));
+    assert_eq!(second["mail"], json!({ "state": "unknown" }));
+    assert_eq!(second["birth"], "1981-06-05");
+    assert!(table.is_clear(), "{}", table.report());
+}
+
+#[test]
+fn the_report_names_the_cell_of_every_value_and_quotes_what_was_left() {
+    let people = "Код;ФИО;Родился;Где;Заметки\nа б;Вымысел Иван;около 1990;Уехал в отпуск;x\n;;;\nvymysel;Вымысел Пётр;1990;ИК-7;\n";
+    let table = import(people, MAP, "");
+    assert!(!table.is_clear());
+    let expected = r#"people.csv: read as UTF-8
+people.csv: cells are divided by semicolons
+people.csv: row 2: B2 → name
+people.csv: row 4, vymysel: A4 → id, B4 → name, C4 → birth, D4 → custody
+warning: column E, "Заметки", is not in the map: 1 cells are left; write "Заметки" = "-" to leave it on purpose
+warning: the map's column "На конверте" is not in the table
+warning: the map's column "Регион" is not in the table
+warning: it is no id: small Latin letters, digits and hyphens, so id is left out
+  people.csv:A2 "а б"
+warning: it is not a date, so birth is left out
+  people.csv:C2 "около 1990"
+warning: it is neither a word nor a prison that is known, so it gives no custody and no address; words are added under [words.place] in the map, prisons in --places
+  people.csv:D2 "Уехал в отпуск"
+2 drafts; 6 things were left; see to them by hand, and compare the drafts with the source before you publish them
+"#;
+    assert_eq!(table.report(), expected);
+    assert_eq!(
+        table.gaps(),
+        "warning: 1 of 2 drafts lack id, which the table does not say\n"
+    );
+}
+
+#[test]
+fn an_address_comes_only_of_a_prison_that_is_sure() {
+    let row = |place: &str, region: &str, recipient: &str| {
+        let people = format!("Код;ФИО;Где;Регион;На конверте\na;Вымысел Иван;{place};{region};{recipient}\n");
+        let table = import(&people, MAP, PLACES);
+        let envelope = table.people[0].item.pointer("/_prisoner_card/mail/address/envelope/ru");
+        envelope
+            .and_then(Value::as_str)
+            .map(|envelope| envelope.chars().take(21).collect::<String>())
+    };
+    let sure = Some("000000, г. Примерск, ".to_owned());
+    assert_eq!(row("ИК-7", "Примерская область", "Вымыслу Ивану"), sure);
+    assert_eq!(row("ФКУ ИК № 7, Примерская область", "", "Вымыслу Ивану"), sure);
+    assert_eq!(row("Семёрка", "", "Вымыслу Ивану"), sure);
+    for (place, region, recipient) in [
+        ("ИК-7", "", "Вымыслу Ивану"),
+        ("ИК-8", "Примерская область", "Вымыслу Ивану"),
+        ("СИЗО-7", "Примерская область", "Вымыслу Ивану"),
+        ("ИК-7, уехал", "Примерская область", "Вымыслу Ивану"),
+        ("ИК-7", "Примерская область", ""),
+        ("ИК-7", "Примерская область", "Вымыслу Ивану (уточнить)"),
+        ("Освобождён", "Примерская область", "Вымыслу Ивану"),
+        ("неизвестно", "Примерская область", "Вымыслу Ивану"),
+    ] {
+        assert_eq!(row(place, region, recipient), None, "{place}");
+    }
+}
+
+#[test]
+fn viasnas_exports_are_known() {
+    let table = import(&case("viasna-machine-ru.csv"), "", "");
+    let card = |index: usize| &table.people[index].item["_prisoner_card"];
+    assert_eq!(table.people[0].item["id"], "1001");
+    assert_eq!(card(0)["name"], json!({ "ru": "Синтетический Активный" }));
+    assert_eq!(card(0)["gender"], "m");
+    assert_eq!(card(0)["birth"], "1980-01-02");
+    assert_eq!(card(0)["charges"], json!([{ "law": "BY-UK", "article": "342" }]));
+    assert_eq!(
+        card(0)["sentence"],
+        json!({ "kind": "imprisonment", "term": "P2Y", "date": "2026-02-04" })
+    );
+    assert_eq!(card(0)["events"], json!([{ "date": "2026-01-03", "code": "detained" }]));
+    assert_eq!(card(0)["custody"]["code"], "colony");
+    assert_eq!(card(1)["release"], json!({ "actual": "2025-07-08" }));
+    assert_eq!(card(2)["sentence"]["kind"], "fine");
+    assert_eq!(card(2)["recognition"].get("status"), None);
+    let report = table.report();
+    assert!(report.contains("people.csv:D4 \"np\""), "{report}");
+
+    let table = import(&case("viasna-table-en.csv"), "", "");
+    let card = |index: usize| &table.people[index].item["_prisoner_card"];
+    assert_eq!(card(0)["events"], json!([{ "date": "2026-04", "code": "detained" }]));
+    assert_eq!(card(0)["charges"][1], json!({ "law": "BY-UK", "article": "361-4" }));
+    assert_eq!(card(0).get("custody"), None);
+    assert_eq!(card(1)["custody"], json!({ "code": "released" }));
+    assert_eq!(
+        card(1)["sentence"],
+        json!({ "kind": "restriction_of_freedom", "term": "P4Y6M", "date": "2026-02-24" })
+    );
+    assert_eq!(
+        card(2)["charges"],
+        json!([{ "law": "BY-UK", "article": "339", "part": "2" }])
+    );
+    assert!(
+        table
+            .report()
+            .contains("people.csv:L2 \"Synthetic Detention Center No. 99 000000, Synthetic City\"")
+    );
+}
+
+#[test]
+fn memorials_list_gives_recognition_alone() {
+    let table = import(
+        "Политзаключённые\nИван Вымысел;https://memopzk.org/?p=12\nАнна Примерова;https://memopzk.org/?p=7\n",
+        "",
+        "",
+    );
+    assert_eq!(
+        table.people[0].item,
+        json!({
+            "id": "memorial-12",
+            "language": "ru",
+            "_prisoner_card": {
+                "name": { "ru": "Иван Вымысел" },
+                "recognition": {
+                    "by": { "ru": "правозащитный проект «Поддержка политзаключённых. Мемориал»" },
+                    "status": "recognised",
+                    "url": "https://memopzk.org/?p=12"
+                },
+                "mail": { "state": "unknown" }
+            }
+        })
+    );
+    assert!(table.is_clear(), "{}", table.report());
+}
+
+#[test]
+fn an_export_in_json_is_read_with_the_pointers_of_its_values() {
+    let people = json!({ "data": { "airtable_data": { "edges": [{ "node": {
+        "id": "rec1", "created_time": null, "case_categories": ["x"], "name": "Вымысел Иван", "description": "Текст",
+        "formatted_description": "", "articles": "ст. 275 УК РФ", "photo": null, "coordinates": null,
+        "institution_short_name": "СИЗО-2", "address": "000000", "date_of_arrest": "2024-02-13",
+        "address_for_letters": "000000", "date_of_birth": "1990-01-02", "age": 34, "gender": "Мужской",
+        "region": "Примерская область", "status": "x", "published": true, "interests": "шахматы, кошки",
+        "can_write": true, "slug": "v", "last_sync": null, "release_date": "2030-01-02", "rosfin": null,
+        "rosfin_start": null, "rosfin_end": null, "sentence": "x", "updated_at": null
+    } }] } } });
+    let request = TableRequest {
+        table: &source("export.json", &people.to_string()),
+        map: None,
+        places: None,
+        encoding: None,
+    };
+    let table = import_table(&request).unwrap();
+    let card = &table.people[0].item["_prisoner_card"];
+    assert_eq!(card["custody"]["code"], "remand");
+    assert_eq!(card["interests"], json!([{ "ru": "шахматы" }, { "ru": "кошки" }]));
+    assert_eq!(card["charges"], json!([{ "law": "RU-UK", "article": "275" }]));
+    assert_eq!(card["release"], json!({ "expected": "2030-01-02" }));
+    let birth = table.people[0]
+        .used
+        .iter()
+        .find(|used| used.pointer == "/_prisoner_card/birth")
+        .unwrap();
+    assert_eq!(birth.cell, "/data/airtable_data/edges/0/date_of_birth");
+}
+
+#[test]
+fn a_table_that_cannot_be_read_is_refused_with_the_reason() {
+    for (name, bytes, map, message) in [
+        (
+            "a.xls",
+            &b"\xd0\xcf\x11\xe0"[..],
+            "",
+            "XLS files may carry macros, and have been used to attack people, so they are not read; save it as XLSX or CSV",
+        ),
+        (
+            "a.xlsm",
+            b"PK\x03\x04",
+            "",
+            "files with macros are not read; save it as XLSX or CSV",
+        ),
+        (
+            "a.csv",
+            b"\xd4\xc8\xce;x\n",
+            "",
+            "it is not UTF-8; save it as UTF-8, or name its encoding, such as --encoding windows-1251 for old Russian files",
+        ),
+        ("a.csv", b"", "", "there is nothing in it"),
+        (
+            "a.csv",
+            b"A,B\n1,2\n",
+            "",
+            "its columns are not known; write a first map with --map-new, complete it, and name it with --map",
+        ),
+        (
+            "a.csv",
+            b"A,B\n1,2\n",
+            "[columns]\n\"C\" = \"id\"",
+            "none of the map's columns is in the first ten rows",
+        ),
+        (
+            "a.csv",
+            b"A,B\n1,2\n",
+            "[columns]\n\"A\" = \"-\"",
+            "no column is an id or a name; say under [columns] in the map which is",
+        ),
+        (
+            "a.csv",
+            b"A,B\n1,2\n",
+            "[columns]\n\"A\" = \"id\"",
+            "the map does not name the language of the table's text, such as language = \"ru\"",
+        ),
+        (
+            "a.json",
+            b"{}",
+            "",
+            "a list of people was looked for in it, and there are 0",
+        ),
+    ] {
+        assert_eq!(refused(name, bytes, map), format!("cannot import {name}: {message}"));
+    }
+}
+
+#[test]
+fn windows_1251_is_read_where_it_is_named_and_said() {
+    let (bytes, ..) = encoding_rs::WINDOWS_1251.encode("Код;ФИО\nvymysel;Вымысел Иван\n");
+    let table = Source {
+        name: "a.csv".to_owned(),
+        bytes: bytes.into_owned(),
+    };
+    let map = source("map.toml", &format!("encoding = \"windows-1251\"\n{MAP}"));
+    let request = TableRequest {
+        table: &table,
+        map: Some(&map),
+        places: None,
+        encoding: None,
+    };
+    let table = import_table(&request).unwrap();
+    assert_eq!(
+        table.people[0].item["_prisoner_card"]["name"]["ru"]["family"],
+        "Вымысел"
+    );
+    assert!(
+        table
+            .report()
+            .starts_with("a.csv: read as windows-1251, as you asked\n")
+    );
+}
+
+#[test]
+fn a_first_map_knows_what_it_can_and_is_a_map() {
+    let table = source("people.csv", "ФИО;\"Где\nсидит\";Заметки\nВымысел Иван;У друзей;x\n");
+    let map = new_map(&table, None).unwrap();
+    assert!(
+        map.contains("\"ФИО\" = \"name\"\n\"Где сидит\" = \"place\"\n\"Заметки\" = \"-\"\n"),
+        "{map}"
+    );
+    assert!(map.contains("# \"У друзей\" = \"\"\n"), "{map}");
+    let completed = map.replace("language = \"\"", "language = \"ru\"");
+    let table = import("ФИО;Где сидит;Заметки\nВымысел Иван;ИК-7;x\n", &completed, "");
+    assert_eq!(table.people[0].item["_prisoner_card"]["custody"]["code"], "colony");
+    let known = new_map(&source("v.csv", &case("viasna-table-en.csv")), None).unwrap();
+    assert!(
+        known.contains("\ntable = \"viasna-en\"\nlanguage = \"en\"\n"),
+        "{known}"
+    );
+    assert_eq!(import(&case("viasna-table-en.csv"), &known, "").people.len(), 3);
+}
+
+#[test]
+fn ten_thousand_people_take_no_more_work_than_their_cells() {
+    let rows = (0..10_000).map(|index| {
+        format!(
+            "p{index};Вымысел Иван;{};ИК-7;Примерская область;Вымыслу Ивану\n",
+            1950 + index % 50
+        )
+    });
+    let people: String = std::iter::once("Код;ФИО;Родился;Где;Регион;На конверте\n".to_owned())
+        .chain(rows)
+        .collect();
+    let table = import(&people, MAP, PLACES);
+    assert_eq!(table.people.len(), 10_000);
+    let most = table.people.iter().map(|person| person.used.len()).max();
+    assert_eq!(most, Some(7));
+    assert!(table.is_clear());
+}

@@ -1,0 +1,159 @@
+//! Tables put into feeds.
+
+use serde_json::Value;
+
+use super::super::Update;
+use super::{MAP, PEOPLE, PLACES, import, source};
+
+/// Written by hand, with marks of it: order, white space, a member that nobody knows.
+const FEED: &str = r#"{
+  "version": "https://jsonfeed.org/version/1.1",
+  "title":   "Пример",
+  "language": "en",
+  "items": [
+    { "id": "obraztsova", "_prisoner_card": { "mail": { "state": "open" } } },
+    {
+      "_own": [1,2,   3],
+      "id": "primerova",
+      "content_text": "By hand",
+      "_prisoner_card": {
+        "name": { "en": "Anna Primerova", "ru": { "given": "Анна", "family": "Примерова" } },
+        "birth": "1981-06",
+        "custody": {
+            "code": "colony", "certainty": "confirmed", "place": { "en": "Penal Colony No. 7" } },
+        "mail": {
+          "state": "open", "note": "By hand",
+          "address": { "envelope": { "ru": "000000, ФКУ ИК-7, Примеровой Анне" }, "certainty": "confirmed" }
+        }
+      }
+    }
+  ]
+}
+"#;
+
+#[track_caller]
+fn update(people: &str, feed: &str) -> Update {
+    let update = import(people, MAP, PLACES).update(&source("feed.json", feed)).unwrap();
+    let again = import(people, MAP, PLACES)
+        .update(&source("feed.json", std::str::from_utf8(&update.feed).unwrap()))
+        .unwrap();
+    assert_eq!(again.changes, [""; 0], "a second time");
+    assert_eq!(again.feed, update.feed);
+    update
+}
+
+fn item(update: &Update, id: &str) -> Value {
+    let feed: Value = serde_json::from_slice(&update.feed).unwrap();
+    let items = feed["items"].as_array().unwrap();
+    items.iter().find(|item| item["id"] == id).unwrap().clone()
+}
+
+#[test]
+fn only_what_the_table_says_changes_and_each_change_is_told() {
+    let update = update(PEOPLE, FEED);
+    assert_eq!(
+        update.report(),
+        r#"vymysel: added (row 2)
+primerova: custody: {"code":"colony","certainty":"confirmed","place":{"en":"Penal Colony No. 7"}} → {"code":"released"} (people.csv:D3)
+primerova: mail.state: "open" → "unknown", since the person is somewhere else than the feed said
+primerova: birth: "1981-06" → "1981-06-05" (people.csv:C3)
+primerova: recognition: {"by":{"ru":"Пример"},"status":"recognised"}, which was not there (row 3)
+obraztsova: in the feed, and no longer in the table; nothing of it is changed
+"#
+    );
+    assert!(update.is_clear);
+    let text = String::from_utf8(update.feed.clone()).unwrap();
+    let expected = FEED
+        .replace("\"1981-06\"", "\"1981-06-05\"")
+        .replace(
+            "{\n            \"code\": \"colony\", \"certainty\": \"confirmed\", \"place\": { \"en\": \"Penal Colony No. 7\" } }",
+            "{\n          \"code\": \"released\"\n        }",
+        )
+        .replace("\"state\": \"open\", \"note\"", "\"state\": \"unknown\", \"note\"");
+    let (before, after) = expected.split_once("\n        }\n      }\n    }\n  ]").unwrap();
+    assert!(text.starts_with(before), "{text}");
+    assert!(text.ends_with(after), "{text}");
+    assert_eq!(item(&update, "vymysel"), import(PEOPLE, MAP, PLACES).people[0].item);
+}
+
+#[test]
+fn what_agrees_with_the_table_stays_to_the_byte() {
+    let people = "Код;ФИО;Родился;Где\nprimerova;Примерова Анна;1981;ИК-7\n";
+    let feed = FEED.replace("\"custody\"", "\"recognition\": { \"by\": { \"en\": \"Example\", \"ru\": \"Пример\" }, \"status\": \"recognised\" },\n        \"custody\"");
+    let update = update(people, &feed);
+    let added = r#""place": { "en": "Penal Colony No. 7" }"#;
+    assert_eq!(update.changes, [""; 0]);
+    assert!(String::from_utf8(update.feed).unwrap() == feed && feed.contains(added));
+}
+
+#[test]
+fn letters_go_nowhere_that_the_table_does_not_confirm() {
+    for (place, region, recipient, why) in [
+        ("ИК-8", "", "", "the person is somewhere else than the feed said"),
+        ("СИЗО-7", "", "", "the person is somewhere else than the feed said"),
+        ("уехала в отпуск", "", "", "where the person is was not understood"),
+        ("неизвестно", "", "", "the person is somewhere else than the feed said"),
+        (
+            "ИК-7",
+            "Примерская область",
+            "Примеровой Анне, 1981 г. р.",
+            "the address is another one",
+        ),
+    ] {
+        let people = format!("Код;ФИО;Где;Регион;На конверте\nprimerova;Примерова Анна;{place};{region};{recipient}\n");
+        let update = update(&people, FEED);
+        let told = format!("primerova: mail.state: \"open\" → \"unknown\", since {why}");
+        assert!(update.changes.contains(&told), "{place}: {:?}", update.changes);
+        let item = item(&update, "primerova");
+        let mail = &item["_prisoner_card"]["mail"];
+        assert_eq!(mail["state"], "unknown", "{place}");
+        assert_eq!(mail["note"], "By hand");
+        if !recipient.is_empty() {
+            assert_eq!(mail["address"]["certainty"], "unknown");
+            let envelope = "000000, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7, Примеровой Анне, 1981 г. р.";
+            assert_eq!(mail["address"]["envelope"]["ru"], envelope);
+        }
+    }
+}
+
+#[test]
+fn rows_that_are_not_sure_of_their_item_change_nothing() {
+    for (people, feed, note) in [
+        (
+            "Код;ФИО\nprimerova;Вымысел Иван\nprimerova;Вымысел Пётр\n",
+            FEED.to_owned(),
+            "primerova: row 2 has the id of another row, so neither is used",
+        ),
+        (
+            "Код;ФИО\n;Вымысел Иван\n",
+            FEED.to_owned(),
+            "row 2: without an id it is not put into the feed",
+        ),
+        (
+            "Код;ФИО\nprimerova;Вымысел Иван\n",
+            FEED.replace("\"birth\": \"1981-06\"", "\"withdrawn\": true"),
+            "primerova: withdrawn in the feed, so its row changes nothing",
+        ),
+        (
+            "Код;ФИО\nprimerova;Вымысел Иван\n",
+            FEED.replace("obraztsova", "primerova"),
+            "primerova: the feed has several items of this id, so none is changed",
+        ),
+    ] {
+        let update = update(people, &feed);
+        assert_eq!(update.feed, feed.as_bytes());
+        assert!(update.notes.iter().any(|known| known == note), "{:?}", update.notes);
+    }
+    let feed = FEED.replace(
+        "\"version\"",
+        "\"next_url\": \"https://example.org/2.json\", \"version\"",
+    );
+    let refused = import(PEOPLE, MAP, "")
+        .update(&source("feed.json", &feed))
+        .unwrap_err()
+        .to_string();
+    assert_eq!(
+        refused,
+        "cannot import feed.json: it goes on at its next_url; name the feed that has everybody in one file"
+    );
+}
