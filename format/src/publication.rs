@@ -23,6 +23,8 @@ pub struct Publication {
     pub valid_until_unreadable: bool,
     /// Grows with every issue.
     pub sequence: Option<u64>,
+    /// The feed's own identity, which all pages of all issues carry; never empty.
+    pub id: Option<String>,
 }
 
 /// Who publishes a feed.
@@ -79,6 +81,7 @@ impl Publication {
                 .sequence
                 .and_then(wire::whole_number)
                 .and_then(|number| number.try_into().ok()),
+            id: extension.id.filter(|id| !id.is_empty()),
             language,
         })
     }
@@ -150,6 +153,7 @@ mod tests {
             "issued": "2024-02-13T10:00:00Z",
             "valid_until": "2024-08-13T10:00:00Z",
             "sequence": 12,
+            "id": "urn:example:feed",
             "unknown": [1, { "of": "no matter" }]
         }
     }"#;
@@ -185,6 +189,13 @@ mod tests {
         assert_eq!(publication.valid_until.unwrap().date().to_string(), "2024-08-13");
         assert!(!publication.valid_until_unreadable);
         assert_eq!(publication.sequence, Some(12));
+        assert_eq!(publication.id.as_deref(), Some("urn:example:feed"));
+    }
+
+    #[test]
+    fn an_empty_id_is_none() {
+        let publication = read_with("urn:example:feed", "").unwrap();
+        assert_eq!(publication.id, None);
     }
 
     #[test]

@@ -3,8 +3,6 @@
 use std::fmt;
 
 use prisoner_card_format::{FormatError, Instant, Publication, wire};
-use serde::Deserialize;
-use serde_json::Value;
 
 /// A page's own word on itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +50,7 @@ impl Issue {
             });
         let publication = Publication::from_wire(head).map_err(NoFeed::Head)?;
         Ok(Self {
-            id: id(json),
+            id: publication.id,
             sequence: publication.sequence,
             issued: publication.issued,
             issued_text,
@@ -70,18 +68,6 @@ impl Issue {
             None => Some(format!("its valid_until {text:?} cannot be read")),
         }
     }
-}
-
-fn id(json: &[u8]) -> Option<String> {
-    #[derive(Deserialize)]
-    struct Identified {
-        _prisoner_card: Value,
-    }
-    let Identified {
-        _prisoner_card: extension,
-    } = serde_json::from_slice(json).ok()?;
-    let id = extension.get("id")?.as_str()?;
-    (!id.is_empty()).then(|| id.to_owned())
 }
 
 /// `sequence 7, issued 2026-11-24T15:15:00Z`

@@ -68,6 +68,8 @@ objects! {
         spec: Exactly("1"), required;
         /// Who answers for the feed.
         publisher: Object(Publisher), required;
+        /// The feed's own identity, a URL or URN that never changes. It is signed with the rest.
+        id: Identity;
         /// When this issue of the feed came out.
         issued: Instant, required;
         /// Past it, a card warns that its information may be out of date.
