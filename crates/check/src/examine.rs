@@ -43,7 +43,7 @@ pub(crate) fn examine(bytes: &[u8], now: Instant) -> Examined {
         };
     };
     structure::check(root, &mut problems);
-    let context = rules::Context { bytes, now };
+    let context = rules::Context { bytes, now, feed: root };
     let before = problems.len();
     rules::check(root, &context, &mut problems);
     for problem in problems.iter_mut().skip(before) {

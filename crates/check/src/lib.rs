@@ -10,6 +10,7 @@ mod explain;
 mod page;
 mod rules;
 pub mod schema;
+pub mod signs;
 mod structure;
 
 pub use examine::Facts;

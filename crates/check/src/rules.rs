@@ -3,11 +3,14 @@
 
 mod address;
 mod agreement;
+mod consent;
+mod custody;
 mod dates;
 mod feed;
 mod help;
 mod ids;
 mod languages;
+mod laws;
 mod lookalikes;
 mod mail;
 mod says_nothing;
@@ -25,6 +28,8 @@ use prisoner_card_document::{Json, Node};
 pub(super) struct Context<'f> {
     /// The document.
     pub bytes: &'f [u8],
+    /// The feed.
+    pub feed: &'f Node<'f>,
     /// When it is checked.
     pub now: Instant,
 }
@@ -91,12 +96,15 @@ fn check_item(
         withdrawn::check(item, card, found);
         return;
     }
-    texts::check_item(item, card, context, found);
+    let health = texts::check_item(item, card, context, found);
+    consent::check(card, health, context, found);
+    custody::check(card, found);
+    laws::check(card, found);
     dates::check(item, card, context, found);
     languages::check(card, found);
     mail::check(card, profile.and_then(Result::ok).as_ref(), context, found);
     address::check(card, context, found);
-    help::check(card, found);
+    help::check(context.feed, card, found);
     says_nothing::check(card, found);
 }
 

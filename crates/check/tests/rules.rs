@@ -5,6 +5,8 @@
 mod addresses;
 #[path = "rules/dates.rs"]
 mod dates;
+#[path = "rules/envelopes.rs"]
+mod envelopes;
 #[path = "rules/feeds.rs"]
 mod feeds;
 #[path = "rules/texts.rs"]

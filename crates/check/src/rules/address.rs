@@ -1,5 +1,7 @@
 //! What stands on the envelope.
 
+mod countries;
+mod home;
 mod note;
 mod postal_code;
 mod recipient;
@@ -7,34 +9,51 @@ mod recipient;
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::Diagnostic;
 
-use super::Context;
+use super::{Context, text_at};
 
-/// An address in one language.
+/// An address in a language.
 struct Address<'n, 'a> {
-    language: &'n str,
     text: &'n str,
     node: &'n Node<'a>,
+    /// The code of the country where the person is held.
+    held_in: Option<&'n str>,
+    /// The number under which the prison knows the person.
+    number: Option<&'n str>,
 }
 
 pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Some(mail) = card.get("mail") else { return };
-    let envelopes = addresses(mail, "envelope");
-    let readings = addresses(mail, "reading");
-    for envelope in &envelopes {
-        postal_code::check(envelope, context, found);
-        recipient::check(envelope, card, found);
-        note::check(envelope, mail, context, found);
+    if let Some(address) = mail.get("address") {
+        let envelopes = addresses(card, address, "envelope");
+        let readings = addresses(card, address, "reading");
+        for envelope in &envelopes {
+            postal_code::check(envelope, context, found);
+            recipient::check(envelope, card, found);
+            note::check(envelope, mail, context, found);
+        }
+        for address in envelopes.iter().chain(&readings) {
+            home::check(address, context, found);
+        }
+        postal_code::compare(envelopes.iter().chain(&readings), context, found);
     }
-    postal_code::compare(envelopes.iter().chain(&readings), context, found);
+    for other in mail.get("other_addresses").map(Node::entries).unwrap_or_default() {
+        for address in ["envelope", "reading"]
+            .iter()
+            .flat_map(|name| addresses(card, other, name))
+        {
+            home::check(&address, context, found);
+        }
+    }
 }
 
-fn addresses<'n, 'a>(mail: &'n Node<'a>, name: &str) -> Vec<Address<'n, 'a>> {
-    let members = mail.find(&["address", name]).map(Node::members).unwrap_or_default();
+fn addresses<'n, 'a>(card: &'n Node<'a>, address: &'n Node<'a>, name: &str) -> Vec<Address<'n, 'a>> {
+    let members = address.get(name).map(Node::members).unwrap_or_default();
     let address = |member: &'n prisoner_card_document::Member<'a>| {
         Some(Address {
-            language: &member.name,
             text: member.value.as_str()?,
             node: &member.value,
+            held_in: text_at(card, &["country"]),
+            number: text_at(address, &["number"]),
         })
     };
     members.iter().filter_map(address).collect()

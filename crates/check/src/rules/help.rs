@@ -4,13 +4,30 @@ use super::text_at;
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::Diagnostic;
 
-pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(feed: &Node<'_>, card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let designations = feed.find(&["_prisoner_card", "publisher", "designations"]);
+    let designations = designations.map(Node::entries).unwrap_or_default();
     for help in card.get("help").map(Node::entries).unwrap_or_default() {
+        let Some(kind) = help.get("kind").filter(|kind| kind.as_str() == Some("donate")) else {
+            continue;
+        };
         let risks = help.get("risk").map(Node::entries).unwrap_or_default();
-        if text_at(help, &["kind"]) == Some("donate")
-            && risks.is_empty()
-            && let Some(kind) = help.get("kind")
-        {
+        let is_told = |jurisdiction: &str| {
+            risks
+                .iter()
+                .any(|risk| text_at(risk, &["jurisdiction"]) == Some(jurisdiction))
+        };
+        let outlawed = designations
+            .iter()
+            .filter_map(|designation| text_at(designation, &["jurisdiction"]));
+        if let Some(jurisdiction) = outlawed.into_iter().find(|jurisdiction| !is_told(jurisdiction)) {
+            found.push(Diagnostic::error(
+                "donation-without-risk",
+                kind.span.clone(),
+                format!("the publisher is outlawed in {jurisdiction}, where a donation may be a crime, and nothing is said of it here"),
+                "add risk for that jurisdiction: what a donor risks there, and as of when",
+            ));
+        } else if risks.is_empty() {
             found.push(Diagnostic::advice(
                 "donation-without-risk",
                 kind.span.clone(),

@@ -6,7 +6,7 @@ use prisoner_card_format::{Correspondence, Profile};
 
 use super::{Context, date_at, text_at};
 use prisoner_card_document::Node;
-use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 
 pub(super) fn check(card: &Node<'_>, profile: Option<&Profile>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Some(mail) = card.get("mail") else { return };
@@ -36,6 +36,8 @@ fn no_address(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn not_shown(mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
+    let is_open = text_at(mail, &["state"]) == Some("open");
+    let is_contradiction = is_open && mail.find(&["address", "envelope"]).is_some();
     let hidden = mail.member("address").map(|address| (address, "this address"));
     let hidden = hidden.or_else(|| Some((mail.member("channels")?, "these channels")));
     let Some((member, what)) = hidden else { return };
@@ -50,12 +52,18 @@ fn not_shown(mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
         Withheld::Exchanged => "custody says exchanged",
         Withheld::Died => "custody says died",
     };
-    found.push(Diagnostic::warning(
+    let problem = Diagnostic::error(
         "address-not-shown",
         member.name_span.clone(),
         format!("the card will not show {what}: {why}"),
         "remove what is not shown; if letters do arrive, correct mail.state or custody",
-    ));
+    );
+    let severity = if is_contradiction {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
+    found.push(Diagnostic { severity, ..problem });
 }
 
 fn languages(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {

@@ -2,19 +2,23 @@
 
 mod characters;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use prisoner_card_format::clean;
 
 use super::{Context, lookalikes};
+use crate::signs::Signs;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
-use prisoner_card_document::{Json, Node, span_within};
+use prisoner_card_document::{Json, Member, Node, span_within};
 
 /// What kind of text it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     /// Text that is read.
     Prose,
+    /// HTML for feed readers.
+    Markup,
     /// A name.
     Name,
     /// A part of a name.
@@ -64,56 +68,157 @@ const NO_TEXTS: &[&str] = &[
     "sequence",
 ];
 
+/// Members in which a word of an illness is not the person's: an oncologist, a society of psychiatrists.
+const NOT_OF_HEALTH: &[&str] = &["occupation", "by", "sources", "also_recognised_by"];
+
 /// The texts of the feed's own members.
 pub(super) fn check_feed(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let mut walk = Walk::new(context, found, false);
     for name in ["title", "description", "_prisoner_card"] {
         if let Some(node) = feed.get(name) {
-            within(node, Kind::Prose, context, found);
+            walk.within(node, Kind::Prose);
         }
     }
 }
 
-/// The texts of a person.
-pub(super) fn check_item(item: &Node<'_>, card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+/// The texts of a person. Where the first word of their health is.
+pub(super) fn check_item(
+    item: &Node<'_>,
+    card: &Node<'_>,
+    context: &Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<Range<usize>> {
+    let mut walk = Walk::new(context, found, true);
     for name in ["title", "summary", "content_text"] {
         if let Some(node) = item.get(name) {
-            within(node, Kind::Prose, context, found);
+            walk.within(node, Kind::Prose);
         }
     }
-    within(card, Kind::Prose, context, found);
+    if let Some(node) = item.get("content_html") {
+        walk.within(node, Kind::Markup);
+    }
+    walk.within(card, Kind::Prose);
+    walk.health
 }
 
-fn within(node: &Node<'_>, kind: Kind, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    match &node.value {
-        Json::String(text) => {
-            let text = Text {
-                node,
-                value: text,
-                kind,
-                bytes: context.bytes,
-            };
-            text.check(found);
+/// A way through texts.
+struct Walk<'w> {
+    context: &'w Context<'w>,
+    found: &'w mut Vec<Diagnostic>,
+    /// Whether the texts are about a person.
+    is_of_person: bool,
+    /// Whether a word of an illness is theirs.
+    is_of_health: bool,
+    /// Where the first such word is.
+    health: Option<Range<usize>>,
+}
+
+impl<'w> Walk<'w> {
+    fn new(context: &'w Context<'w>, found: &'w mut Vec<Diagnostic>, is_of_person: bool) -> Self {
+        Self {
+            context,
+            found,
+            is_of_person,
+            is_of_health: is_of_person,
+            health: None,
         }
-        Json::List(entries) => {
-            for entry in entries {
-                within(entry, kind, context, found);
-            }
-        }
-        Json::Object(members) => {
-            for member in members {
-                let name = member.name.as_ref();
-                let kind = match name {
-                    _ if NO_TEXTS.contains(&name) => continue,
-                    "name" if kind == Kind::Prose => Kind::Name,
-                    "address" => Kind::Address,
-                    "given" | "patronymic" | "family" if kind == Kind::Name => Kind::PartOfName,
-                    _ => kind,
-                };
-                within(&member.value, kind, context, found);
-            }
-        }
-        _ => {}
     }
+
+    fn within(&mut self, node: &Node<'_>, kind: Kind) {
+        match &node.value {
+            Json::String(text) => self.text(node, text, kind),
+            Json::List(entries) => {
+                for entry in entries {
+                    self.within(entry, kind);
+                }
+            }
+            Json::Object(members) => {
+                for member in members {
+                    self.member(member, kind);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn member(&mut self, member: &Member<'_>, kind: Kind) {
+        let name = member.name.as_ref();
+        let kind = match name {
+            _ if NO_TEXTS.contains(&name) => return,
+            "name" | "recipient" if kind == Kind::Prose => Kind::Name,
+            "address" | "envelope" | "reading" | "number" => Kind::Address,
+            "given" | "patronymic" | "family" if kind == Kind::Name => Kind::PartOfName,
+            _ => kind,
+        };
+        let outer = self.is_of_health;
+        self.is_of_health &= !NOT_OF_HEALTH.contains(&name);
+        self.within(&member.value, kind);
+        self.is_of_health = outer;
+    }
+
+    fn text(&mut self, node: &Node<'_>, value: &str, kind: Kind) {
+        let text = Text {
+            node,
+            value,
+            kind,
+            bytes: self.context.bytes,
+        };
+        if kind != Kind::Markup {
+            text.check(self.found);
+        }
+        if self.is_of_person {
+            self.signs(&text);
+        }
+    }
+
+    /// What a text says that it should not: where the person is to be found, and how they are.
+    fn signs(&mut self, text: &Text<'_, '_>) {
+        let plain = match text.kind {
+            Kind::Markup => Cow::Owned(without_markup(text.value)),
+            _ => Cow::Borrowed(text.value),
+        };
+        let signs = Signs::of(&plain);
+        let span = |part: &Range<usize>| match text.kind {
+            Kind::Markup => text.node.span.clone(),
+            _ => span_within(text.bytes, text.node, part),
+        };
+        if text.kind != Kind::Address
+            && let Some(address) = signs.address()
+        {
+            self.found.push(Diagnostic::error(
+                "address-in-text",
+                span(&address),
+                "this reads like an address, and stays in this text when the address is corrected or withdrawn",
+                "remove it here: an address stands in mail.address alone, and a street does without the house's number",
+            ));
+        }
+        if self.is_of_health && self.health.is_none() {
+            self.health = signs.health().map(|part| span(&part));
+        }
+    }
+}
+
+/// The text of HTML, each element that begins a line on one of its own.
+fn without_markup(html: &str) -> String {
+    const IN_LINE: &[&str] = &[
+        "b", "i", "a", "em", "strong", "span", "u", "small", "bdi", "abbr", "sup", "sub",
+    ];
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once('<') {
+        text.push_str(before);
+        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
+        let name = tag
+            .trim_start_matches('/')
+            .split(|letter: char| !letter.is_ascii_alphanumeric())
+            .next();
+        if !name.is_some_and(|name| IN_LINE.contains(&&*name.to_ascii_lowercase())) {
+            text.push('\n');
+        }
+        rest = after;
+    }
+    text.push_str(rest);
+    html_escape::decode_html_entities(&text).into_owned()
 }
 
 impl Text<'_, '_> {

@@ -9,35 +9,35 @@ fn postal_codes_that_do_not_fit_are_told() {
             "\"ru\": \"000000, ",
             "\"ru\": \"00000, ",
             &[
-                r"error postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [00000]: a Russian postal code has six digits, and 00000 has 5: look the code up on pochta.ru, and write its six digits without a space",
+                r"error postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [00000]: a postal code of Russia has 6 digits, and 00000 has 5: look the code up on pochta.ru, and write its six digits without a space",
             ],
         ),
         (
             "\"ru\": \"000000, ",
             "\"ru\": \"0000000, ",
             &[
-                r"error postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [0000000]: a Russian postal code has six digits, and 0000000 has 7: look the code up on pochta.ru, and write its six digits without a space",
+                r"error postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [0000000]: a postal code of Russia has 6 digits, and 0000000 has 7: look the code up on pochta.ru, and write its six digits without a space",
             ],
         ),
         (
             "\"ru\": \"000000, ",
             "\"ru\": \"000 000, ",
             &[
-                r"warning postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [000 000]: the postal code is divided; machines that sort letters read six digits on end: write its six digits without a space",
+                r"warning postal-code at /items/0/_prisoner_card/mail/address/envelope/ru [000 000]: the postal code is divided; machines that sort letters read its digits on end: write it without a space",
             ],
         ),
         (
             "\"ru\": \"000000, ",
             "\"ru\": \"",
             &[
-                r#"warning postal-code at /items/0/_prisoner_card/mail/address/envelope/ru ["г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0, Примеровой Анне Петровне, 1987 г. р."]: there is no postal code in this address: look it up on pochta.ru, and write its six digits"#,
+                r#"warning postal-code at /items/0/_prisoner_card/mail/address/envelope/ru ["г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0, Примеровой Анне Петровне, 1987 г. р."]: there is no postal code of Russia in this address: look the code up on pochta.ru, and write its six digits without a space"#,
             ],
         ),
         (
             "Primersk, 000000",
             "Primersk, 000001",
             &[
-                r"error different-postal-codes at /items/0/_prisoner_card/mail/address/reading/en [000001]: the postal code is 000001 here and 000000 in another language: look it up on pochta.ru, and write the same in every language / the other is here [000000]",
+                r"error different-postal-codes at /items/0/_prisoner_card/mail/address/reading/en [000001]: the postal code is 000001 here and 000000 in another language: look it up with the country's post, and write the same in every language / the other is here [000000]",
             ],
         ),
     ]);
@@ -49,7 +49,7 @@ fn an_address_without_its_recipient_is_told() {
         ", Примеровой Анне Петровне, 1987 г. р.",
         "",
         &[
-            r#"warning no-recipient at /items/0/_prisoner_card/mail/address/envelope/ru ["000000, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0"]: the person's name is not in this address: nobody would know to whom the letter is: write the name as it goes on the envelope, with the year of birth if the prison asks for it"#,
+            r#"warning no-recipient at /items/0/_prisoner_card/mail/address/envelope/ru ["000000, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0"]: the person's name is not in this address: nobody would know to whom the letter is: write the name as it goes on the envelope; where another one is registered, add it as recipient"#,
         ],
     )]);
 }
@@ -95,7 +95,7 @@ fn an_address_that_no_card_shows_is_told() {
             r#""code": "colony""#,
             r#""code": "in_transfer""#,
             &[
-                r#"warning address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody says in_transfer: remove what is not shown; if letters do arrive, correct mail.state or custody"#,
+                r#"error address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody says in_transfer: remove what is not shown; if letters do arrive, correct mail.state or custody"#,
             ],
         ),
     ]);

@@ -66,7 +66,7 @@ fn characters_that_do_harm_or_do_not_show_are_told() {
             "ФКУ ИК-0",
             "ФКУ\\u00ad ИК-0",
             &[
-                r"warning hidden-character at /items/0/_prisoner_card/mail/address/envelope/ru [\u00ad]: there is an invisible character in here (U+00AD): remove it; it often comes along with copied text",
+                r"error hidden-character at /items/0/_prisoner_card/mail/address/envelope/ru [\u00ad]: there is an invisible character in here (U+00AD): remove it; it often comes along with copied text",
             ],
         ),
         (

@@ -1,151 +1,229 @@
-//! Postal codes. Russia's have six digits (Government decree 165 of 1994 and the order of Russian Post since).
+//! Postal codes, judged by the country of the envelope alone: what has six digits in Russia has five in Ukraine.
 
 use std::ops::Range;
 
-use prisoner_card_format::LanguageTag;
-
+use super::countries::{self, Country};
 use super::{Address, Context};
+use crate::signs::is_number_of;
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::span_within;
 
-const DIGITS: usize = 6;
-
-/// Countries to which letters are addressed in Russian too, with codes of their own.
-const OTHER_COUNTRIES: &[&str] = &[
-    "абхаз",
-    "азербайджан",
-    "армен",
-    "беларус",
-    "белорусс",
-    "грузи",
-    "казахстан",
-    "киргиз",
-    "кыргыз",
-    "латви",
-    "литв",
-    "молдав",
-    "молдов",
-    "таджикистан",
-    "туркмен",
-    "узбекистан",
-    "украин",
-    "эстони",
-];
-
-/// The code of a Russian address.
+/// The code of an envelope.
 pub(super) fn check(envelope: &Address<'_, '_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    if !is_russian(envelope) {
+    let Some(country) = countries::of_envelope(envelope.text, envelope.held_in) else {
         return;
-    }
-    let numbers = numbers(envelope.text);
-    if numbers.iter().any(|number| length(envelope.text, number) == DIGITS) {
+    };
+    if country.forms.is_empty() || !codes(envelope, Some(country)).is_empty() {
         return;
     }
     let span = |part: &Range<usize>| span_within(context.bytes, envelope.node, part);
-    if let Some((first, second)) = divided(envelope.text, &numbers) {
+    let numbers = numbers(envelope);
+    let help = help(country);
+    if let Some(divided) = divided(envelope.text, &numbers, country) {
         found.push(Diagnostic::warning(
             "postal-code",
-            span(&(first.start..second.end)),
-            "the postal code is divided; machines that sort letters read six digits on end",
-            "write its six digits without a space",
+            span(&divided),
+            "the postal code is divided; machines that sort letters read its digits on end",
+            "write it without a space",
         ));
-        return;
-    }
-    let nearly = numbers
-        .iter()
-        .find(|number| [5, 7].contains(&length(envelope.text, number)));
-    let at_the_start = numbers.iter().find(|number| number.start == 0 && number.len() > 1);
-    if let Some(number) = nearly.or(at_the_start) {
-        let digits = envelope.text.get(number.clone()).unwrap_or_default();
+    } else if let (Some(digits), Some(number)) = (country.digits(), nearly(envelope.text, &numbers, country)) {
+        let written = ascii(envelope.text.get(number.clone()).unwrap_or_default());
         found.push(Diagnostic::error(
             "postal-code",
-            span(number),
+            span(&number),
             format!(
-                "a Russian postal code has six digits, and {digits} has {}",
-                digits.len()
+                "a postal code of {} has {digits} digits, and {written} has {}",
+                country.name,
+                written.len()
             ),
-            "look the code up on pochta.ru, and write its six digits without a space",
+            help,
         ));
     } else {
         found.push(Diagnostic::warning(
             "postal-code",
             envelope.node.span.clone(),
-            "there is no postal code in this address",
-            "look it up on pochta.ru, and write its six digits",
+            format!("there is no postal code of {} in this address", country.name),
+            help,
         ));
     }
 }
 
-/// The codes in all languages against each other.
+fn help(country: &Country) -> &'static str {
+    match country.code {
+        "RU" => "look the code up on pochta.ru, and write its six digits without a space",
+        _ => "look the code up with the country's post; if another country is meant, name it on the envelope",
+    }
+}
+
+/// An address, the country that it is in, and its codes.
+struct Coded<'x, 'n, 'a> {
+    address: &'x Address<'n, 'a>,
+    country: Option<&'static Country>,
+    codes: Vec<Range<usize>>,
+}
+
+impl Coded<'_, '_, '_> {
+    fn written(&self) -> impl Iterator<Item = String> {
+        let texts = self.codes.iter().filter_map(|code| self.address.text.get(code.clone()));
+        texts.map(ascii)
+    }
+}
+
+/// The codes in all languages against each other. Addresses in different countries have different codes, and what is of
+/// another length is told where it does not fit its country.
 pub(super) fn compare<'x, 'n: 'x, 'a: 'n>(
     addresses: impl Iterator<Item = &'x Address<'n, 'a>>,
     context: &Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let mut first: Option<(&str, &Address<'_, '_>, Range<usize>)> = None;
+    let mut first: Option<Coded<'_, '_, '_>> = None;
     for address in addresses {
-        let mut numbers = numbers(address.text).into_iter();
-        let Some(number) = numbers.find(|number| length(address.text, number) == DIGITS) else {
+        let country = countries::of_envelope(address.text, address.held_in);
+        let codes = codes(address, country);
+        let here = Coded {
+            address,
+            country,
+            codes,
+        };
+        let (Some(code), Some(place)) = (here.written().next(), here.codes.first()) else {
             continue;
         };
-        let code = address.text.get(number.clone()).unwrap_or_default();
-        match &first {
-            None => first = Some((code, address, number)),
-            Some((other, other_address, other_number)) if *other != code => {
-                let problem = Diagnostic::error(
-                    "different-postal-codes",
-                    span_within(context.bytes, address.node, &number),
-                    format!("the postal code is {code} here and {other} in another language"),
-                    "look it up on pochta.ru, and write the same in every language",
-                );
-                let there = span_within(context.bytes, other_address.node, other_number);
-                found.push(problem.also(there, "the other is here"));
-            }
-            Some(_) => {}
-        }
+        let Some(there) = &first else {
+            first = Some(here);
+            continue;
+        };
+        let is_elsewhere = here
+            .country
+            .zip(there.country)
+            .is_some_and(|(here, there)| here != there);
+        let is_shared = there.written().any(|other| here.written().any(|code| code == other));
+        let other = there.written().next().filter(|other| other.len() == code.len());
+        let (Some(other), false, false) = (other, is_elsewhere, is_shared) else {
+            continue;
+        };
+        let problem = Diagnostic::error(
+            "different-postal-codes",
+            span_within(context.bytes, address.node, place),
+            format!("the postal code is {code} here and {other} in another language"),
+            "look it up with the country's post, and write the same in every language",
+        );
+        let other_place = there.codes.first().cloned().unwrap_or_default();
+        found.push(problem.also(
+            span_within(context.bytes, there.address.node, &other_place),
+            "the other is here",
+        ));
     }
 }
 
-fn is_russian(envelope: &Address<'_, '_>) -> bool {
-    let is_in_russian = LanguageTag::parse(envelope.language).is_some_and(|tag| tag.primary() == "ru");
-    let lower = envelope.text.to_lowercase();
-    let is_elsewhere = OTHER_COUNTRIES.iter().any(|country| lower.contains(country)) && !lower.contains("росси");
-    is_in_russian && !is_elsewhere
+/// What may be the code: of the country's form where the country is known, else a number of five or six digits.
+fn codes(address: &Address<'_, '_>, country: Option<&Country>) -> Vec<Range<usize>> {
+    let text = address.text;
+    let Some(country) = country else {
+        let bare = numbers(address).into_iter();
+        return bare.filter(|number| matches!(digits_in(text, number), 5 | 6)).collect();
+    };
+    let lengths = country.forms.iter().map(|form| form.chars().count());
+    let longest = lengths.max().unwrap_or_default();
+    let mut codes = Vec::new();
+    for (start, _) in text.char_indices().filter(|(start, _)| begins_word(text, *start)) {
+        let rest = text.get(start..).unwrap_or_default();
+        let ends = rest
+            .char_indices()
+            .map(|(index, letter)| start + index + letter.len_utf8())
+            .take(longest);
+        let code = ends.map(|end| start..end).filter(|code| {
+            text.get(code.clone()).is_some_and(|text| country.has(&ascii(text))) && ends_word(text, code.end)
+        });
+        let code = code.last();
+        codes.extend(code.filter(|code| !is_other_number(address, code)));
+    }
+    codes
 }
 
-/// Runs of digits that stand by themselves: not `СИЗО-2`, not `12а`.
-fn numbers(text: &str) -> Vec<Range<usize>> {
-    let mut numbers = Vec::new();
-    let mut start = None;
-    for (index, character) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (character.is_ascii_digit(), start) {
-            (true, None) => start = Some(index),
-            (false, Some(from)) => {
-                let before = text.get(..from).and_then(|before| before.chars().next_back());
-                let is_apart = |next: char| !next.is_alphabetic() && next != '-';
-                if before.is_none_or(is_apart) && is_apart(character) {
-                    numbers.push(from..index);
-                }
-                start = None;
-            }
-            _ => {}
+fn begins_word(text: &str, start: usize) -> bool {
+    let before = text.get(..start).and_then(|before| before.chars().next_back());
+    before.is_none_or(|before| !is_joined(before))
+}
+
+fn ends_word(text: &str, end: usize) -> bool {
+    let after = text.get(end..).and_then(|after| after.chars().next());
+    after.is_none_or(|after| !is_joined(after))
+}
+
+/// Whether a character belongs to the number beside it: not `СИЗО-2`, not `12а`; Chinese is written without spaces.
+fn is_joined(character: char) -> bool {
+    character.is_numeric() || character == '-' || character.is_alphabetic() && character < '\u{2e80}'
+}
+
+/// The number of the prisoner, or of a file.
+fn is_other_number(address: &Address<'_, '_>, number: &Range<usize>) -> bool {
+    let is_prisoners = address
+        .text
+        .get(number.clone())
+        .is_some_and(|text| Some(text) == address.number);
+    is_prisoners || is_number_of(address.text.get(..number.start).unwrap_or_default())
+}
+
+/// Runs of digits that stand by themselves and may be a code.
+fn numbers(address: &Address<'_, '_>) -> Vec<Range<usize>> {
+    let text = address.text;
+    let mut numbers: Vec<Range<usize>> = Vec::new();
+    for (index, character) in text.char_indices().filter(|(_, character)| character.is_numeric()) {
+        let end = index + character.len_utf8();
+        match numbers.last_mut() {
+            Some(last) if last.end == index => last.end = end,
+            _ => numbers.push(index..end),
         }
     }
+    numbers.retain(|number| {
+        begins_word(text, number.start) && ends_word(text, number.end) && !is_other_number(address, number)
+    });
     numbers
 }
 
-fn length(text: &str, number: &Range<usize>) -> usize {
-    text.get(number.clone()).map_or(0, str::len)
+fn digits_in(text: &str, number: &Range<usize>) -> usize {
+    text.get(number.clone()).map_or(0, |digits| digits.chars().count())
 }
 
 /// `403 882`
-fn divided<'r>(text: &str, numbers: &'r [Range<usize>]) -> Option<(&'r Range<usize>, &'r Range<usize>)> {
+fn divided(text: &str, numbers: &[Range<usize>], country: &Country) -> Option<Range<usize>> {
+    let digits = country.digits()?;
     let pairs = numbers.iter().zip(numbers.iter().skip(1));
-    let is_divided = |first: &Range<usize>, second: &Range<usize>| {
-        first.len() + second.len() == DIGITS
-            && text
-                .get(first.end..second.start)
-                .is_some_and(|between| between.trim().is_empty())
+    let is_divided = |(first, second): &(&Range<usize>, &Range<usize>)| {
+        let between = text.get(first.end..second.start);
+        digits_in(text, first) + digits_in(text, second) == digits
+            && between.is_some_and(|between| between.chars().all(char::is_whitespace) && !between.contains('\n'))
     };
-    pairs.into_iter().find(|(first, second)| is_divided(first, second))
+    let (first, second) = pairs.into_iter().find(is_divided)?;
+    Some(first.start..second.end)
+}
+
+/// A number that is nearly a code: a digit too many or too few, or, where codes stand first, at the beginning.
+fn nearly(text: &str, numbers: &[Range<usize>], country: &Country) -> Option<Range<usize>> {
+    const STANDS_FIRST: &[&str] = &["RU", "BY", "KZ", "UA", "CN"];
+    let digits = country.digits()?;
+    let is_nearly = |number: &&Range<usize>| {
+        let length = digits_in(text, number);
+        length >= 5 && length.abs_diff(digits) == 1
+    };
+    let is_first = |number: &&Range<usize>| {
+        STANDS_FIRST.contains(&country.code) && number.start == 0 && digits_in(text, number) > 1
+    };
+    numbers
+        .iter()
+        .find(is_nearly)
+        .or_else(|| numbers.iter().find(is_first))
+        .cloned()
+}
+
+/// With the digits of every script written as those of ASCII.
+fn ascii(code: &str) -> String {
+    code.chars()
+        .map(|letter| match letter {
+            '٠'..='٩' => char::from_digit(u32::from(letter) - u32::from('٠'), 10).unwrap_or(letter),
+            '۰'..='۹' => char::from_digit(u32::from(letter) - u32::from('۰'), 10).unwrap_or(letter),
+            '０'..='９' => char::from_digit(u32::from(letter) - u32::from('０'), 10).unwrap_or(letter),
+            _ => letter,
+        })
+        .collect()
 }

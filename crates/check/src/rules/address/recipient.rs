@@ -1,34 +1,43 @@
 //! The recipient's name on the envelope.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
 
 use super::Address;
+use crate::signs::{Signs, folded};
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Node};
 
-/// Tells where no part of the person's name is in the address. Names are declined in addresses (`Миронову`), so that
-/// their beginnings are compared.
+/// Tells where no part of the person's name is in the address, nor of the name under which they are registered. Names
+/// are declined in addresses (`Миронову`), so that their beginnings are compared. A box and an address in care of
+/// somebody may leave the name out.
 pub(super) fn check(envelope: &Address<'_, '_>, card: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    let Some(name) = card.get("name") else { return };
+    let registered = card.find(&["mail", "address", "recipient"]);
+    let Some(name) = registered.or_else(|| card.get("name")) else {
+        return;
+    };
     let script = script(envelope.text);
-    let names: Vec<String> = words_of_name(name)
-        .into_iter()
-        .filter(|word| self::script(word) == script)
-        .collect();
-    if names.is_empty() {
+    let names = words_of_name(name).into_iter();
+    let names: Vec<String> = names.filter(|word| self::script(word) == script).collect();
+    if names.is_empty() || Signs::of(envelope.text).is_collecting() {
         return;
     }
     let words = words(envelope.text);
     let is_there = |name: &String| {
         let beginning = beginning(name);
-        words.iter().any(|word| word.starts_with(&beginning))
+        if has_no_spaces(script) {
+            words.iter().any(|word| word.contains(name.as_str()))
+        } else {
+            words.iter().any(|word| word.starts_with(&beginning))
+        }
     };
     if !names.iter().any(is_there) {
         found.push(Diagnostic::warning(
             "no-recipient",
             envelope.node.span.clone(),
             "the person's name is not in this address: nobody would know to whom the letter is",
-            "write the name as it goes on the envelope, with the year of birth if the prison asks for it",
+            "write the name as it goes on the envelope; where another one is registered, add it as recipient",
         ));
     }
 }
@@ -52,18 +61,38 @@ fn words_of_name(name: &Node<'_>) -> Vec<String> {
     }
 }
 
-/// Words of two letters and more, in lower case and with е for ё.
+/// Words of two letters and more, without case and accents.
 fn words(text: &str) -> Vec<String> {
     let words = text.split(|character: char| !character.is_alphabetic() && !is_mark(character));
-    words
-        .filter(|word| word.chars().count() > 1)
-        .map(|word| word.to_lowercase().replace('ё', "е"))
+    words.filter(|word| word.chars().count() > 1).map(plain).collect()
+}
+
+/// A word in small letters and without accents: what is written `IŞIL` and `Işıl` is one name.
+fn plain(word: &str) -> String {
+    folded(word)
+        .nfkd()
+        .filter(|character| !is_combining_mark(*character))
         .collect()
 }
 
 /// Marks over and under letters belong to them.
 fn is_mark(character: char) -> bool {
     character.script() == Script::Inherited || matches!(character, '\u{900}'..='\u{dff}')
+}
+
+/// Scripts whose words follow each other without spaces.
+fn has_no_spaces(script: Script) -> bool {
+    matches!(
+        script,
+        Script::Han
+            | Script::Hiragana
+            | Script::Katakana
+            | Script::Hangul
+            | Script::Thai
+            | Script::Lao
+            | Script::Khmer
+            | Script::Myanmar
+    )
 }
 
 /// The part of a name that stays when it is declined.

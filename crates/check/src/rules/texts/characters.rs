@@ -1,5 +1,8 @@
 //! Single characters.
 
+use prisoner_card_format::is_invisible;
+use unicode_script::{Script, UnicodeScript};
+
 use super::{Kind, Text};
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::span_within;
@@ -21,7 +24,11 @@ impl Text<'_, '_> {
     /// Tells of each kind of fault once, at its first place.
     pub(super) fn check_characters(&self, found: &mut Vec<Diagnostic>) {
         // Nearly all texts end here.
-        if self.value.chars().all(|character| self.fault(character).is_none()) {
+        if self
+            .value
+            .char_indices()
+            .all(|(index, character)| self.fault(index, character).is_none())
+        {
             return;
         }
         let mut told: Vec<Fault> = Vec::new();
@@ -31,7 +38,7 @@ impl Text<'_, '_> {
             if character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n') {
                 continue;
             }
-            if let Some(fault) = self.fault(character)
+            if let Some(fault) = self.fault(index, character)
                 && !told.contains(&fault)
             {
                 told.push(fault);
@@ -41,13 +48,16 @@ impl Text<'_, '_> {
         }
     }
 
-    fn fault(&self, character: char) -> Option<Fault> {
+    fn fault(&self, index: usize, character: char) -> Option<Fault> {
         match character {
             '\n' if matches!(self.kind, Kind::Name | Kind::PartOfName) => Some(Fault::Control),
             '\n' => None,
             _ if character.is_control() => Some(Fault::Control),
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(Fault::Direction),
             char::REPLACEMENT_CHARACTER => Some(Fault::Lost),
+            _ if self.kind == Kind::Address && is_invisible(character) => {
+                (!self.is_joiner_in_place(index, character)).then_some(Fault::Hidden)
+            }
             _ if self.kind != Kind::Prose && is_hidden(character) => Some(Fault::Hidden),
             _ => None,
         }
@@ -96,12 +106,43 @@ impl Text<'_, '_> {
                 "remove it; it often comes along with copied text",
             ),
         };
-        if fault == Fault::Hidden {
-            problem
-        } else {
-            self.worse_in_address(problem)
-        }
+        self.worse_in_address(problem)
     }
+
+    /// Whether a joiner stands between two letters of a script that is written with joiners, such as Persian: there it
+    /// shows, by the form of its neighbours.
+    fn is_joiner_in_place(&self, index: usize, character: char) -> bool {
+        let before = self.value.get(..index).and_then(|before| before.chars().next_back());
+        let after = self
+            .value
+            .get(index + character.len_utf8()..)
+            .and_then(|after| after.chars().next());
+        let is_joined = |neighbour: Option<char>| neighbour.is_some_and(|letter| has_joiners(letter.script()));
+        matches!(character, '\u{200c}' | '\u{200d}') && is_joined(before) && is_joined(after)
+    }
+}
+
+/// Scripts in which letters take other forms beside a joiner.
+fn has_joiners(script: Script) -> bool {
+    matches!(
+        script,
+        Script::Arabic
+            | Script::Syriac
+            | Script::Mongolian
+            | Script::Nko
+            | Script::Devanagari
+            | Script::Bengali
+            | Script::Gurmukhi
+            | Script::Gujarati
+            | Script::Oriya
+            | Script::Tamil
+            | Script::Telugu
+            | Script::Kannada
+            | Script::Malayalam
+            | Script::Sinhala
+            | Script::Khmer
+            | Script::Myanmar
+    )
 }
 
 /// Shows nothing, and does nothing in a name or an address. Joiners and directional marks are not among them: some

@@ -1,0 +1,224 @@
+//! Postal codes by country, as the Universal Postal Union's members write them
+//! (<https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions>), and the country that an
+//! envelope names.
+
+use crate::signs::{Signs, folded};
+
+/// How a country writes its postal codes.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Country {
+    /// ISO 3166-1 alpha-2; empty where there is none.
+    pub code: &'static str,
+    /// As it is said in messages.
+    pub name: &'static str,
+    /// The forms of a code: `0` is a digit, `a` a letter, the rest stands for itself. Empty where the country has no
+    /// codes, or none that all letters need.
+    pub forms: &'static [&'static str],
+    /// Its names on envelopes, in small letters.
+    names: &'static [&'static str],
+}
+
+impl Country {
+    /// How many digits a code has, where it is made of digits alone and always of as many.
+    pub(super) fn digits(&self) -> Option<usize> {
+        match self.forms {
+            [form, ..] if form.bytes().all(|byte| byte == b'0') => Some(form.len()),
+            _ => None,
+        }
+    }
+
+    /// Whether that is a code of the country, by its form.
+    pub(super) fn has(&self, code: &str) -> bool {
+        self.forms.iter().any(|form| {
+            form.chars().count() == code.chars().count()
+                && form.chars().zip(code.chars()).all(|(wanted, is)| match wanted {
+                    '0' => is.is_ascii_digit(),
+                    'a' => is.is_ascii_alphabetic(),
+                    _ => is == wanted,
+                })
+        })
+    }
+}
+
+/// The country of an envelope: the one that it names, else the one where the person is held, else the one whose prison
+/// service it names.
+pub(super) fn of_envelope(envelope: &str, held_in: Option<&str>) -> Option<&'static Country> {
+    let held_in = held_in.and_then(|code| COUNTRIES.iter().find(|country| country.code == code));
+    named(envelope).or(held_in).or_else(|| by_prison_service(envelope))
+}
+
+/// The country that an envelope names in a part of its own: a street may be named after a country.
+fn named(envelope: &str) -> Option<&'static Country> {
+    let parts = envelope.split([',', ';', '\n', '،', '，', '(', ')', '/']);
+    let parts = parts.filter(|part| !Signs::of(part).is_of_street());
+    let parts: Vec<String> = parts.map(words_of).collect();
+    COUNTRIES.iter().find(|country| {
+        country.names.iter().any(|name| {
+            let is_written_together = name.chars().all(|letter| letter > '\u{2e80}');
+            parts.iter().any(|part| {
+                part == name
+                    || part.strip_suffix(name).is_some_and(|rest| rest.ends_with(' '))
+                    || is_written_together && part.contains(name)
+            })
+        })
+    })
+}
+
+/// A part of an address without its numbers and marks.
+fn words_of(part: &str) -> String {
+    let letters: String = folded(part)
+        .chars()
+        .map(|letter| {
+            if letter.is_alphabetic() || letter == '\'' {
+                letter
+            } else {
+                ' '
+            }
+        })
+        .collect();
+    letters.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Abbreviations that only the Russian prison service has on its addresses, or that others with six digits share.
+fn by_prison_service(envelope: &str) -> Option<&'static Country> {
+    const ABBREVIATIONS: &[&str] = &[
+        "ФКУ",
+        "ФСИН",
+        "УФСИН",
+        "ГУФСИН",
+        "ФКЛПУ",
+        "ИК",
+        "ЛИУ",
+        "КП",
+        "ЛПУ",
+        "УФИЦ",
+        "ПБСТИН",
+        "FKU",
+        "FSIN",
+        "UFSIN",
+        "IK",
+    ];
+    let mut words = envelope.split(|letter: char| !letter.is_alphabetic());
+    words
+        .any(|word| ABBREVIATIONS.contains(&word))
+        .then(|| COUNTRIES.iter().find(|country| country.code == "RU"))
+        .flatten()
+}
+
+macro_rules! countries {
+    ($($code:literal $name:literal [$($form:literal)*] $($alias:literal)*;)+) => {
+        /// Countries that hold people for their opinions, that letters to them go through, and their neighbours.
+        static COUNTRIES: &[Country] = &[$(Country {
+            code: $code,
+            name: $name,
+            forms: &[$($form),*],
+            names: &[$($alias),*],
+        },)+];
+    };
+}
+
+#[rustfmt::skip]
+countries! {
+    "RU" "Russia" ["000000"] "russia" "russian federation" "россия" "российская федерация" "рф" "росія" "расія" "russland" "rusya" "rusiya" "russie" "rusia" "rosja" "روسیه" "روسيا" "俄罗斯" "俄羅斯";
+    "BY" "Belarus" ["000000"] "belarus" "беларусь" "білорусь" "weißrussland" "bielorrusia" "białoruś" "白俄罗斯";
+    "KZ" "Kazakhstan" ["000000" "a00a0a0"] "kazakhstan" "казахстан" "қазақстан" "kasachstan" "哈萨克斯坦";
+    "KG" "Kyrgyzstan" ["000000"] "kyrgyzstan" "киргизия" "кыргызстан" "kirgisistan";
+    "TJ" "Tajikistan" ["000000"] "tajikistan" "таджикистан" "tadschikistan" "تاجیکستان";
+    "TM" "Turkmenistan" ["000000"] "turkmenistan" "туркменистан" "туркмения" "türkmenistan";
+    "UZ" "Uzbekistan" ["000000"] "uzbekistan" "узбекистан" "o'zbekiston" "usbekistan";
+    "CN" "China" ["000000"] "china" "pr china" "people's republic of china" "中国" "中國" "китай" "кнр" "çin" "چین";
+    "IN" "India" ["000000"] "india" "индия" "भारत";
+    "VN" "Vietnam" ["00000" "000000"] "vietnam" "viet nam" "việt nam" "вьетнам";
+    "SG" "Singapore" ["000000"] "singapore";
+    "RO" "Romania" ["000000"] "romania" "românia" "румыния";
+    "UA" "Ukraine" ["00000"] "ukraine" "україна" "украина" "украіна" "ucrania" "ukrayna" "ukraina" "乌克兰";
+    "TR" "Turkey" ["00000"] "turkey" "türkiye" "turkiye" "турция" "туреччина" "türkei" "turquía" "ترکیه" "تركيا";
+    "US" "the USA" ["00000" "00000-0000"] "usa" "u s a" "united states" "united states of america" "сша" "соединенные штаты" "eeuu" "estados unidos" "abd" "美国" "美國";
+    "DE" "Germany" ["00000" "D-00000"] "germany" "deutschland" "германия" "німеччина" "almanya" "alemania" "德国";
+    "FR" "France" ["00000" "F-00000"] "france" "франция" "frankreich" "fransa" "francia";
+    "ES" "Spain" ["00000"] "spain" "españa" "испания" "spanien" "ispanya";
+    "IT" "Italy" ["00000"] "italy" "italia" "италия" "italien";
+    "FI" "Finland" ["00000"] "finland" "suomi" "финляндия" "finnland";
+    "EE" "Estonia" ["00000"] "estonia" "eesti" "эстония" "estland";
+    "RS" "Serbia" ["00000"] "serbia" "srbija" "сербия" "србија";
+    "ME" "Montenegro" ["00000"] "montenegro" "crna gora" "черногория";
+    "MX" "Mexico" ["00000"] "mexico" "méxico" "мексика";
+    "KR" "South Korea" ["00000"] "south korea" "republic of korea" "대한민국";
+    "TH" "Thailand" ["00000"] "thailand" "таиланд";
+    "PK" "Pakistan" ["00000"] "pakistan" "پاکستان";
+    "LT" "Lithuania" ["LT-00000" "00000"] "lithuania" "lietuva" "литва" "litauen";
+    "LV" "Latvia" ["LV-0000" "0000"] "latvia" "latvija" "латвия" "lettland";
+    "AZ" "Azerbaijan" ["AZ0000" "AZ 0000" "AZ-0000"] "azerbaijan" "azərbaycan" "азербайджан" "aserbaidschan";
+    "AM" "Armenia" ["0000" "000000"] "armenia" "армения" "հայաստան" "armenien" "ermenistan";
+    "GE" "Georgia" ["0000"] "republic of georgia" "грузия" "საქართველო" "georgien" "gürcistan";
+    "MD" "Moldova" ["MD-0000" "0000" "MD0000"] "moldova" "молдова" "молдавия" "moldau" "приднестровье" "пмр" "приднестровская молдавская республика" "transnistria" "pridnestrovie";
+    "AT" "Austria" ["0000" "A-0000"] "austria" "österreich" "австрия";
+    "CH" "Switzerland" ["0000" "CH-0000"] "switzerland" "schweiz" "suisse" "швейцария";
+    "BE" "Belgium" ["0000" "B-0000"] "belgium" "belgië" "belgique" "бельгия";
+    "DK" "Denmark" ["0000" "DK-0000"] "denmark" "danmark" "дания";
+    "NO" "Norway" ["0000"] "norway" "norge" "норвегия";
+    "HU" "Hungary" ["0000" "H-0000"] "hungary" "magyarország" "венгрия";
+    "BG" "Bulgaria" ["0000"] "bulgaria" "българия" "болгария";
+    "AU" "Australia" ["0000"] "australia";
+    "NL" "the Netherlands" ["0000 aa" "0000aa"] "netherlands" "the netherlands" "nederland" "нидерланды";
+    "PL" "Poland" ["00-000"] "poland" "polska" "польша" "polen" "польща";
+    "CZ" "Czechia" ["000 00" "00000"] "czechia" "czech republic" "česko" "чехия";
+    "SK" "Slovakia" ["000 00" "00000"] "slovakia" "slovensko" "словакия";
+    "SE" "Sweden" ["000 00" "00000"] "sweden" "sverige" "швеция";
+    "GR" "Greece" ["000 00" "00000"] "greece" "ελλάδα" "греция";
+    "JP" "Japan" ["000-0000"] "japan" "日本" "япония";
+    "GB" "the United Kingdom" ["a0 0aa" "a00 0aa" "aa0 0aa" "aa00 0aa" "a0a 0aa" "aa0a 0aa"] "uk" "united kingdom" "great britain" "england" "scotland" "wales" "великобритания" "велика британія";
+    "CA" "Canada" ["a0a 0a0"] "canada" "канада" "kanada";
+    // Without codes, or with codes that letters to prisons do without.
+    "HK" "Hong Kong" [] "hong kong" "香港" "гонконг";
+    "IR" "Iran" [] "iran" "ایران" "иран" "irán" "伊朗";
+    "EG" "Egypt" [] "egypt" "مصر" "جمهورية مصر العربية" "египет" "mısır";
+    "CU" "Cuba" [] "cuba" "куба" "kuba";
+    "VE" "Venezuela" [] "venezuela" "венесуэла";
+    "MM" "Myanmar" [] "myanmar" "burma" "မြန်မာ" "мьянма";
+    "NI" "Nicaragua" [] "nicaragua" "никарагуа";
+    "IL" "Israel" [] "israel" "ישראל" "израиль";
+    "SA" "Saudi Arabia" [] "saudi arabia" "السعودية";
+    "AE" "the Emirates" [] "uae" "united arab emirates" "الإمارات";
+    "ER" "Eritrea" [] "eritrea";
+    "ET" "Ethiopia" [] "ethiopia";
+    "" "Abkhazia" [] "abkhazia" "абхазия" "республика абхазия";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::of_envelope;
+
+    #[test]
+    fn the_country_is_the_one_that_the_envelope_names_then_the_persons_then_the_prison_services() {
+        for (envelope, held_in, expected) in [
+            ("000000, г. Примерск, ФКУ ИК-7, Россия", Some("UA"), Some("RU")),
+            ("Республика Беларусь, 000000, г. Примерск", None, Some("BY")),
+            ("США, 00000 Примервиль, а/я 0, Анне Примеровой", Some("RU"), Some("US")),
+            (
+                "Letters to a Free Crimea, PO Box 00, Prykladiv 00000, Ukraine",
+                Some("RU"),
+                Some("UA"),
+            ),
+            ("000000 中国例市监狱 李例子 收 编号000001", None, Some("CN")),
+            ("00000 ÖRNEK / İSTANBUL\nTÜRKİYE", None, Some("TR")),
+            ("г. Тирасполь, тюрьма № 1, ПМР", None, Some("MD")),
+            // Streets and people may have the name of a country.
+            ("000000, г. Примерск, ул. Литвинова, д. 0, ИК-0", None, Some("RU")),
+            ("г. Примерск, ул. Украина, д. 0, тюрьма", Some("BY"), Some("BY")),
+            (
+                "Jordan Exampleton, Example State Prison, Exampleville, Georgia 00000",
+                Some("US"),
+                Some("US"),
+            ),
+            ("Jordan Exampleton, Exampleville, Georgia 00000", None, None),
+            ("00000, Прикладовская обл., г. Прикладов, ул. Выдуманная, 1", None, None),
+            ("00000, г. Прикладов", Some("UA"), Some("UA")),
+            ("ул. Вымышленная, ФКУ СИЗО-1", None, Some("RU")),
+            ("Ann Example, Prison, Exampletown", Some("ZZ"), None),
+        ] {
+            let country = of_envelope(envelope, held_in).map(|country| country.code);
+            assert_eq!(country, expected, "{envelope}");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Codes of laws that a card would not know, though the law is one that it knows.
+
+use super::text_at;
+use prisoner_card_document::Node;
+use prisoner_card_document::diagnostic::{Diagnostic, quoted};
+
+/// The laws that cards name in words (`src/messages/law.rs`).
+const KNOWN: &[&str] = &["RU-UK", "RU-KoAP"];
+
+pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    for charge in card.get("charges").map(Node::entries).unwrap_or_default() {
+        let (Some(law), Some(node)) = (text_at(charge, &["law"]), charge.get("law")) else {
+            continue;
+        };
+        if let Some(meant) = meant(law) {
+            found.push(Diagnostic::error(
+                "misspelt-code",
+                node.span.clone(),
+                format!(
+                    "{} is no law that a card knows; \"{meant}\" is meant, and a card would show the code as it is",
+                    quoted(law)
+                ),
+                format!("write \"{meant}\""),
+            ));
+        }
+    }
+}
+
+/// The code that was meant: the same but for case, hyphens, and letters that look or are typed alike; of other laws,
+/// one whose country is in small letters.
+fn meant(law: &str) -> Option<String> {
+    if KNOWN.contains(&law) {
+        return None;
+    }
+    let known = KNOWN.iter().find(|known| skeleton(known) == skeleton(law));
+    known.map(|known| (*known).to_owned()).or_else(|| {
+        let (country, rest) = law.split_once('-')?;
+        let is_country = country.len() == 2 && country.bytes().all(|letter| letter.is_ascii_alphabetic());
+        let upper = country.to_ascii_uppercase();
+        (is_country && upper != country).then(|| format!("{upper}-{rest}"))
+    })
+}
+
+fn skeleton(law: &str) -> String {
+    let letters = law.chars().filter(|letter| letter.is_alphanumeric());
+    letters
+        .flat_map(char::to_uppercase)
+        .map(|letter| match letter {
+            'Y' | 'У' | 'V' => 'U',
+            'К' => 'K',
+            'О' | '0' => 'O',
+            'А' => 'A',
+            'Р' | 'П' => 'P',
+            _ => letter,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::meant;
+
+    #[test]
+    fn a_law_is_meant_by_letters_that_look_or_are_typed_alike() {
+        for (law, expected) in [
+            ("RU-UK", None),
+            ("RU-KoAP", None),
+            ("RU-YK", Some("RU-UK")),
+            ("RU-УК", Some("RU-UK")),
+            ("RU_UK", Some("RU-UK")),
+            ("ru-uk", Some("RU-UK")),
+            ("RU-KOAP", Some("RU-KoAP")),
+            ("ru-КоАП", Some("RU-KoAP")),
+            ("by-UK", Some("BY-UK")),
+            ("BY-UK", None),
+            ("RU-UPK", None),
+            ("US-18USC", None),
+            ("HK-NSL", None),
+        ] {
+            assert_eq!(meant(law).as_deref(), expected, "{law}");
+        }
+    }
+}

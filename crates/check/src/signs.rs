@@ -1,0 +1,124 @@
+//! What in a text speaks of an address, of a prison or of somebody's health, in the languages that feeds are written
+//! in.
+//!
+//! An address in a text that nobody looks at as an address outlives a correction and a withdrawal (`docs/feed-format.md`,
+//! "What may be copied", rule 7). Only what is certain counts: a street with a house number, a postal code beside a
+//! prison, a numbered box. The name of a prison and its town is no address.
+
+mod flats;
+mod postcodes;
+mod streets;
+mod vocabulary;
+mod words;
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use words::{Kind, Words};
+
+/// A pattern, compiled when it is first used.
+type Pattern = LazyLock<Regex>;
+
+/// A postal code and a prison that are farther apart than this many bytes do not belong together.
+const FARTHEST: usize = 200;
+
+/// A text and the words of the vocabulary that are in it.
+pub struct Signs<'t> {
+    text: &'t str,
+    words: Words,
+}
+
+impl<'t> Signs<'t> {
+    /// Reads a text.
+    pub fn of(text: &'t str) -> Self {
+        Self {
+            text,
+            words: Words::of(text),
+        }
+    }
+
+    /// The first address, or anything like one, in a text that is no address.
+    pub fn address(&self) -> Option<Range<usize>> {
+        // Every address has a number.
+        if !self.text.chars().any(char::is_numeric) {
+            return None;
+        }
+        streets::find(self.text, &self.words)
+            .or_else(|| self.numbered_box())
+            .or_else(|| streets::coordinates(self.text))
+            .or_else(|| postcodes::beside_a_town(self.text))
+            .or_else(|| self.code_beside_institution())
+    }
+
+    /// A postal code with a prison near it.
+    fn code_beside_institution(&self) -> Option<Range<usize>> {
+        let is_near = |code: &Range<usize>| {
+            self.words.of_kind(Kind::Institution).any(|institution| {
+                let after = institution.start.saturating_sub(code.end);
+                let before = code.start.saturating_sub(institution.end);
+                after.max(before) <= FARTHEST
+            })
+        };
+        postcodes::find_all(self.text, &self.words).into_iter().find(is_near)
+    }
+
+    /// The flat that an address names, where it names no institution, box or organisation that takes letters: somebody's
+    /// home.
+    pub fn home(&self) -> Option<Range<usize>> {
+        let flat = flats::find(self.text)?;
+        let is_shared = self.is_of_institution() || self.words.has(Kind::Organisation);
+        (!is_shared && self.numbered_box().is_none()).then_some(flat)
+    }
+
+    /// Whether a prison, a hospital or another place is named where people are held.
+    pub fn is_of_institution(&self) -> bool {
+        self.words.has(Kind::Institution)
+    }
+
+    /// Whether letters are collected at the address: a box, or in care of somebody.
+    pub fn is_collecting(&self) -> bool {
+        self.words.has(Kind::CareOf) || self.numbered_box().is_some()
+    }
+
+    /// Whether a street, a house or a flat is named.
+    pub(crate) fn is_of_street(&self) -> bool {
+        self.words.has(Kind::Street)
+    }
+
+    /// The first word of somebody's health.
+    pub fn health(&self) -> Option<Range<usize>> {
+        self.words.of_kind(Kind::Health).next()
+    }
+
+    /// A post office box with its number beside it.
+    fn numbered_box(&self) -> Option<Range<usize>> {
+        self.words.of_kind(Kind::Box).find_map(|found| {
+            let after = self.text.get(found.end..)?.char_indices().take(6);
+            let number = after.take_while(|(_, next)| !next.is_alphabetic() || "NnoOrR".contains(*next));
+            let digits = number.filter(|(_, next)| next.is_numeric());
+            let end = digits.map(|(index, next)| index + next.len_utf8()).last();
+            let is_before = self.text.get(..found.start)?.trim_end().ends_with(char::is_numeric);
+            (end.is_some() || is_before).then(|| found.start..found.end + end.unwrap_or_default())
+        })
+    }
+}
+
+/// Whether what stands before a number says that it is the number of a file or a prisoner, and no postal code.
+pub(crate) fn is_number_of(before: &str) -> bool {
+    postcodes::is_number_of(before)
+}
+
+/// A text in small letters, with one letter for those that are written for each other.
+pub(crate) fn folded(text: &str) -> String {
+    text.chars().map(words::fold).collect()
+}
+
+/// A pattern of the tables here. Those are constant, and a test compiles every one of them.
+fn compile(pattern: &str) -> Regex {
+    Regex::new(pattern).unwrap_or_else(|error| unreachable!("{error}"))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,149 @@
+use super::Signs;
+
+/// Texts, and what in them is an address.
+const ADDRESSES: &[(&str, &str)] = &[
+    ("Её держат в ИК-7, 000000, г. Примерск.", "000000"),
+    (
+        "Пишите: 000000, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7",
+        "ул. Вымышленная, д. 7",
+    ),
+    ("Живёт на Вымышленной улице, 5.", "Вымышленной улице, 5"),
+    (
+        "дома по адресу: ул. 50 лет Октября, 12, кв. 3",
+        "ул. 50 лет Октября, 12",
+    ),
+    ("пос. Выдуманный, д. 5, кв. 12", "д. 5, кв. 12"),
+    ("She lives at 12 Example Street, Exampletown.", "12 Example Street,"),
+    ("Vymyshlennaya St. 19, Building 2", "Vymyshlennaya St. 19"),
+    ("Penal Colony No. 7, Primersk 000000, Russia", "000000"),
+    ("HMP Sampleford, Sampleford, ZZ0 0ZZ", "ZZ0 0ZZ"),
+    ("Er wohnt in der Musterstraße 5.", "Musterstraße 5"),
+    ("JVA Musterstadt, 00000 Musterstadt", "00000"),
+    ("Örnek Mah. Hayal Sok. No: 5 D: 3, İstanbul", "Sok. No: 5"),
+    ("Örnek Kapalı Cezaevi, 00000 ÖRNEK / İSTANBUL", "00000"),
+    ("Uydurma küç. 5, mənzil 12, Bakı", "Uydurma küç. 5"),
+    ("Bakı AZ0000, təcridxana", "AZ0000"),
+    ("تهران، خیابان خیالی، پلاک ۵، واحد ۲", "خیابان خیالی، پلاک ۵"),
+    ("القاهرة، شارع المثال، عمارة 5", "شارع المثال، عمارة 5"),
+    ("例市例路0号", "例市例路0号"),
+    ("000000 例省例市监狱", "000000"),
+    ("Calle Ejemplo 5, La Habana", "Calle Ejemplo 5"),
+    ("Write to PO Box 00, Exampleville", "PO Box 00"),
+    ("а/я 15, Примерск", "а/я 15"),
+    ("the house at 55.75583, 37.61731", "55.75583, 37.61731"),
+    ("вул. Вигадана, 1, Прикладів", "вул. Вигадана, 1"),
+    ("12 rue de l’Exemple, Paris", "12 rue de l’E"),
+];
+
+/// Texts in which there is none.
+const NONE: &[&str] = &[
+    "6 марта 2022 года на улице Ленина 15 человек вышли с плакатами.",
+    "Её задержали на улице Ленина 6 марта 2022 года в 12:30.",
+    "На Тверской улице 24 февраля были задержаны 7 человек.",
+    "She is held in Penal Colony No. 7, Primersk, Primersk Region.",
+    "The court fined her 150000 roubles and sent her to prison.",
+    "Суд оштрафовал её на 150000 рублей; она в СИЗО-1.",
+    "In Russia 15000 Ukrainians are held in prisons and colonies.",
+    "In 2022, 15000 Ukrainians were held in a prison.",
+    "The petition gathered 12345 signatures while she was in prison.",
+    "In Deutschland 12345 Unterschriften, sie sitzt in der JVA.",
+    "On 24 February Moscow City Court left her in a remand prison.",
+    "In 2022 Tverskaya Street was full of police.",
+    "the 30 Bolotnaya Square prisoners",
+    "Prisoner No. 000001, held in Lizi Prison",
+    "囚犯编号000001，关押在例市监狱",
+    "判处罚金50000元，关押在例监狱",
+    "arrested on Example Street on 6 March; 12 people",
+    "en la Calle Ejemplo 5 de marzo de 2022",
+    "ст. 280.3 УК РФ, ИК-7",
+    "Уголовное дело № 123456, СИЗО-1",
+    "He is 5 years in Evin Prison, ward 4.",
+    "Am 5. März auf der Musterstraße 12 Personen",
+];
+
+#[test]
+fn an_address_in_a_text_is_found_where_it_is_certain() {
+    let mut wrong = Vec::new();
+    for (text, expected) in ADDRESSES {
+        let found = Signs::of(text).address().map(|range| &text[range]);
+        if found != Some(*expected) {
+            wrong.push(format!("{text}: {found:?}, not {expected:?}"));
+        }
+    }
+    for text in NONE {
+        if let Some(found) = Signs::of(text).address() {
+            wrong.push(format!("{text}: {:?}", &text[found]));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_home_is_a_flat_without_a_word_of_an_institution() {
+    for (address, is_home) in [
+        ("Ann Example, 1 Home Street, flat 5, Exampletown 00000", true),
+        ("000000, г. Примерск, ул. Вымышленная, д. 7, кв. 12, Примеровой", true),
+        ("000000, г. Примерск, ул. Вымышленная, д. 7-12, Примеровой", true),
+        ("00000, м. Прикладів, вул. Вигадана, 1, кв. 5", true),
+        ("Erika Beispiel, Musterstraße 5, Whg. 3, 00000 Musterstadt", true),
+        ("Hayal Sok. No: 5 D: 3, Örnek / İSTANBUL", true),
+        ("Uydurma küç. 5, mənzil 12, Bakı", true),
+        ("تهران، خیابان خیالی، پلاک ۵، واحد ۲", true),
+        ("القاهرة، شارع المثال 5، شقة 3", true),
+        ("例市例路0号3单元501室", true),
+        ("Calle Ejemplo 5, piso 2, La Habana", true),
+        ("000000, г. Примерск, ИК-7, отряд 5, кв. 12", false),
+        ("c/o Example Committee, Flat 5, 12 Example Street", false),
+        ("C/O her mother, Flat 5, 12 Example Street", true),
+        ("Ann Example, Prison, Exampletown", false),
+        ("Letters to a Free Crimea, PO Box 00, Prykladiv 00000, Ukraine", false),
+        ("HMP Sampleford, Unit 5", false),
+        ("例监狱3号楼", false),
+        ("0 NOLU ÖRNEK YÜKSEK GÜVENLİKLİ KAPALI CEZA İNFAZ KURUMU, D: 3", false),
+    ] {
+        let home = Signs::of(address).home();
+        assert_eq!(
+            home.is_some(),
+            is_home,
+            "{address}: {:?}",
+            home.map(|part| &address[part])
+        );
+    }
+}
+
+#[test]
+fn a_collecting_address_is_a_box_or_in_care_of_somebody() {
+    for (address, expected) in [
+        ("PO Box 00, Exampleville", true),
+        ("P.O. Box 5", true),
+        ("а/я 15, г. Примерск", true),
+        ("а/с 00, м. Прикладів", true),
+        ("c/o Example Committee", true),
+        ("香港例子郵政信箱00號", true),
+        ("ФКУ ИК-7, г. Примерск", false),
+    ] {
+        assert_eq!(Signs::of(address).is_collecting(), expected, "{address}");
+    }
+}
+
+#[test]
+fn words_of_health_are_found_in_their_languages() {
+    for (text, expected) in [
+        ("He was diagnosed with epilepsy.", Some("diagnose")),
+        ("У неё диагностировали рак груди.", Some("диагност")),
+        ("她患有癌症", Some("癌")),
+        ("به سرطان مبتلاست", Some("سرطان")),
+        ("Kanser hastası", Some("Kanser")),
+        ("She is held in ward 4 of Evin Prison.", None),
+        ("Психолог и учительница", None),
+        ("She is well.", None),
+    ] {
+        assert_eq!(Signs::of(text).health().map(|part| &text[part]), expected, "{text}");
+    }
+}
+
+#[test]
+fn every_pattern_compiles() {
+    assert!(super::streets::compile_all() > 0);
+    assert!(super::postcodes::compile_all() > 0);
+}

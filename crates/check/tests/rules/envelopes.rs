@@ -1,0 +1,70 @@
+//! Envelopes to many countries: what is told of a code, a recipient and a note, and what is let be. A line of
+//! `envelopes.jsonl` is `[what it is about, what it is, name, country, mail.address, what is told]`.
+
+use serde_json::{Value, json};
+
+use super::told;
+
+type Row = (String, String, Value, Option<String>, Value, Vec<String>);
+
+/// The codes of what is told of a person with that name, that country and that `mail.address`.
+fn codes(name: &Value, country: Option<&str>, address: &Value) -> Vec<String> {
+    let mut address = address.clone();
+    for (member, value) in [
+        ("certainty", "confirmed"),
+        ("verified_on", "2026-11-01"),
+        ("review_by", "2027-02-01"),
+    ] {
+        address[member] = value.into();
+    }
+    let mut card = json!({
+        "name": name, "recognition": { "by": "P", "status": "recognised" }, "custody": { "code": "prison" },
+        "mail": { "state": "open", "languages": ["en"], "address": address }
+    });
+    if let Some(country) = country {
+        card["country"] = country.into();
+    }
+    let feed = json!({
+        "version": "https://jsonfeed.org/version/1.1", "title": "Fictional people", "language": "en",
+        "_prisoner_card": {
+            "about": "https://example.org/format", "spec": "1",
+            "publisher": { "name": "P", "url": "https://example.org/" },
+            "issued": "2026-11-24T10:00:00Z", "sequence": 1
+        },
+        "items": [{ "id": "x", "content_text": "Fictional.", "_prisoner_card": card }]
+    });
+    let feed = serde_json::to_string_pretty(&feed).unwrap();
+    let told = told(&feed).into_iter();
+    told.map(|line| line.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" "))
+        .collect()
+}
+
+#[track_caller]
+fn assert_rows(about: &str, at_least: usize) {
+    let rows = include_str!("envelopes.jsonl").lines();
+    let rows = rows.map(|line| serde_json::from_str::<Row>(line).unwrap());
+    let rows: Vec<Row> = rows.filter(|row| row.0 == about).collect();
+    assert!(rows.len() >= at_least, "{} rows", rows.len());
+    for (_, what, name, country, address, expected) in rows {
+        assert_eq!(
+            codes(&name, country.as_deref(), &address),
+            expected,
+            "{what}: {address}"
+        );
+    }
+}
+
+#[test]
+fn a_postal_code_is_judged_by_the_country_that_the_envelope_or_the_person_names() {
+    assert_rows("code", 22);
+}
+
+#[test]
+fn a_recipient_is_found_in_every_script_and_under_the_registered_name() {
+    assert_rows("recipient", 11);
+}
+
+#[test]
+fn letters_in_the_name_of_a_collecting_address_are_no_note() {
+    assert_rows("note", 5);
+}
