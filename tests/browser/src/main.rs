@@ -2,14 +2,15 @@
 //!
 //! ```text
 //! cargo xtask test                                                  # builds dist/, then runs these and all other tests
-//! cargo test -p prisoner-card-browser-tests --test browser          # these alone, on dist/ as it is
-//! cargo test -p prisoner-card-browser-tests --test browser -- firefox::copying     # some of them
-//! cargo test -p prisoner-card-browser-tests --test browser -- webkit-nowasm::  # those of the JavaScript build in one engine
+//! cargo test -p prisoner-card-browser-tests                         # these alone, on dist/ as it is
+//! cargo test -p prisoner-card-browser-tests -- firefox::copying     # some of them
+//! cargo test -p prisoner-card-browser-tests -- webkit-nowasm::      # those of the JavaScript build in one engine
 //! ```
 //!
-//! Everything runs twice: on the wasm, then on the JavaScript build, in browsers without WebAssembly.
+//! The wasm comes first, then the JavaScript build, in browsers without WebAssembly. What decides the outcome of a
+//! scenario, decides where it runs: `scenario::DecidedBy`.
 //!
-//! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set),
+//! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set, none where it is empty),
 //! `PRISONER_CARD_DIST` (the folder with the built widget), `PRISONER_CARD_YEW_PAGE` (the folder with the page that is a
 //! Yew app itself; `cargo xtask test` builds it).
 
@@ -75,7 +76,7 @@ fn run(arguments: &Arguments, engines: &[Engine], program: Program, dist: &Path)
         .iter()
         .map(|&engine| Arc::new(Lane::new(engine, program)))
         .collect();
-    let trials = trials(&lanes, dist);
+    let trials = trials(&lanes, engines, dist);
     let mut arguments = arguments.clone();
     // All wait at once for the one browser of their engine, so that each engine goes at its own speed.
     arguments.test_threads.get_or_insert(trials.len().max(1));
@@ -93,6 +94,7 @@ fn refuse(message: &str) -> ExitCode {
 
 fn engines() -> Result<Vec<Engine>, String> {
     match env::var("PRISONER_CARD_BROWSERS") {
+        Ok(list) if list.is_empty() => Ok(Vec::new()),
         Ok(list) => Engine::parse_list(&list),
         Err(_) => Ok(Engine::ALL.to_vec()),
     }
@@ -105,12 +107,12 @@ fn dist() -> PathBuf {
     )
 }
 
-/// Every scenario in every engine that it makes sense in, the engines side by side.
-fn trials(lanes: &[Arc<Lane>], dist: &Path) -> Vec<Trial> {
+/// Every scenario in every lane that it is for, the engines side by side.
+fn trials(lanes: &[Arc<Lane>], engines: &[Engine], dist: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
     for (module, scenarios) in scenarios::ALL {
         for &scenario in *scenarios {
-            for lane in lanes.iter().filter(|lane| scenario.is_for(lane)) {
+            for lane in lanes.iter().filter(|lane| scenario.is_for(lane, engines)) {
                 trials.push(trial(module, scenario, Arc::clone(lane), dist.to_owned()));
             }
         }

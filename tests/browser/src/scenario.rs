@@ -2,7 +2,7 @@
 
 use std::{path::Path, pin::Pin, time::Duration};
 
-use tokio::{sync::RwLock, task::JoinError, time::timeout};
+use tokio::{task::JoinError, time::timeout};
 
 use crate::{
     engines::{Engine, Lane, Program},
@@ -12,59 +12,71 @@ use crate::{
 /// Longer than any test takes on a slow machine; one that takes longer hangs.
 const DEADLINE: Duration = Duration::from_mins(2);
 
-/// Held by all tests together, or by one that measures alone: what the machine does for others would be measured with it.
-static MACHINE: RwLock<()> = RwLock::const_new(());
-
-/// A test with its name and the engines that it makes sense in.
+/// A test with its name and where it runs.
 #[derive(Clone, Copy)]
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
+    /// The engines that it makes sense in.
     pub(crate) engines: &'static [Engine],
-    pub(crate) programs: &'static [Program],
-    /// Whether nothing else may run at the same time.
-    pub(crate) alone: bool,
+    pub(crate) decided_by: DecidedBy,
     pub(crate) run: fn(Page) -> Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
+/// What decides the outcome of a scenario, and so where it runs.
+#[derive(Clone, Copy)]
+pub(crate) enum DecidedBy {
+    /// The engine: on the wasm in every engine. The scenario says nothing about the program, so the JavaScript build
+    /// runs it once, in the first engine.
+    Engine,
+    /// The program as well as the engine: both programs in every engine.
+    Program,
+    /// Our own code, which is the same everywhere: on the wasm in the first engine.
+    Code,
+    /// It is about one program: on that one in every engine.
+    Only(Program),
+}
+
 /// The scenarios of a module: functions that take a [`Page`]. After `in` stand the engines, where not all can; after
-/// `for`, whether it is about the wasm or the JavaScript build, where it is not the same for both; `as Measurement`, where
-/// nothing else may run at the same time.
+/// `by`, what decides the outcome, where it is not the engine alone ([`DecidedBy`]); after `for`, the one program that
+/// it is about.
 macro_rules! scenarios {
-    ($($name:ident $(in $($engine:ident)|+)? $(for $program:ident)? $(as $manner:ident)?),+ $(,)?) => {
+    ($($name:ident $(in $($engine:ident)|+)? $(for $program:ident)? $(by $decider:ident)?),+ $(,)?) => {
         pub(crate) const SCENARIOS: &[crate::scenario::Scenario] = &[$(
             crate::scenario::Scenario {
                 name: stringify!($name),
                 engines: scenarios!(@engines $($($engine)+)?),
-                programs: scenarios!(@programs $($program)?),
-                alone: scenarios!(@alone $($manner)?),
+                decided_by: scenarios!(@decided_by $(for $program)? $(by $decider)?),
                 run: |page| Box::pin($name(page)),
             },
         )+];
     };
     (@engines) => { &crate::engines::Engine::ALL };
     (@engines $($engine:ident)+) => { &[$(crate::engines::Engine::$engine),+] };
-    (@programs) => { &crate::engines::Program::ALL };
-    (@programs $program:ident) => { &[crate::engines::Program::$program] };
-    (@alone) => { false };
-    (@alone Measurement) => { true };
+    (@decided_by) => { crate::scenario::DecidedBy::Engine };
+    (@decided_by by $decider:ident) => { crate::scenario::DecidedBy::$decider };
+    (@decided_by for $program:ident) => {
+        crate::scenario::DecidedBy::Only(crate::engines::Program::$program)
+    };
 }
 
 pub(crate) use scenarios;
 
 impl Scenario {
-    /// Whether the test makes sense in a lane.
-    pub(crate) fn is_for(&self, lane: &Lane) -> bool {
-        self.engines.contains(&lane.engine) && self.programs.contains(&lane.program)
+    /// Whether the test runs in a lane, where these engines run at all.
+    pub(crate) fn is_for(&self, lane: &Lane, running: &[Engine]) -> bool {
+        let is_first = || running.iter().find(|engine| self.engines.contains(engine)) == Some(&lane.engine);
+        self.engines.contains(&lane.engine)
+            && match (self.decided_by, lane.program) {
+                (DecidedBy::Engine, Program::Wasm) | (DecidedBy::Program, _) => true,
+                (DecidedBy::Engine, Program::NoWasm) | (DecidedBy::Code, Program::Wasm) => is_first(),
+                (DecidedBy::Code, Program::NoWasm) => false,
+                (DecidedBy::Only(program), _) => program == lane.program,
+            }
     }
 
     /// Runs the test on an engine, when it is its turn.
     pub(crate) async fn run_in(self, lane: &Lane, dist: &Path) -> Result<(), String> {
         let mut turn = lane.turn().await;
-        let _machine = if self.alone {
-            (Some(MACHINE.write().await), None)
-        } else {
-            (None, Some(MACHINE.read().await))
-        };
         let session = turn.session().await?;
         if let Err(error) = session.reset().await {
             turn.close().await;

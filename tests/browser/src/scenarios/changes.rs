@@ -13,7 +13,7 @@ scenarios![
     every_attribute_has_a_property,
     property_set_before_the_script_counts,
     changed_language_is_shown_at_once,
-    changed_person_is_loaded,
+    changed_person_is_loaded by Program,
     changed_feed_is_loaded,
     changed_layout_and_help_are_shown_at_once,
     states_follow_one_another,

@@ -11,7 +11,7 @@ use crate::{
 };
 
 scenarios![
-    envelope_is_copied_verbatim,
+    envelope_is_copied_verbatim by Program,
     reading_version_is_copied_verbatim,
     real_sample_is_copied_verbatim,
     punctuation_spaces_and_markup_are_copied_verbatim,
@@ -23,7 +23,7 @@ scenarios![
     fault_34_copying_works_where_the_clipboard_api_is_refused,
     fault_34_copying_works_in_a_frame_without_clipboard_write,
     fault_34_failed_copy_selects_the_address_and_says_so,
-    withheld_address_is_nowhere,
+    withheld_address_is_nowhere by Program,
 ];
 
 const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";

@@ -9,9 +9,9 @@ use crate::{
 };
 
 scenarios![
-    fault_37_exception_in_one_card_leaves_the_page_alone,
+    fault_37_exception_in_one_card_leaves_the_page_alone by Program,
     fault_37_trap_in_one_card_leaves_the_page_alone for Wasm,
-    fault_37_nothing_runs_after_a_crash,
+    fault_37_nothing_runs_after_a_crash by Program,
 ];
 
 const MESSAGE: &str = "the card stopped because of an internal error: reload the page, and report this line";

@@ -14,11 +14,11 @@ use crate::{
 scenarios![
     visitors_without_debug_load_no_doctor,
     nothing_is_wrong_with_a_sound_page,
-    script_tag_calls_the_doctor_for_all_cards,
+    script_tag_calls_the_doctor_for_all_cards by Code,
     doctor_comes_where_trusted_types_are_enforced in Chromium | Firefox,
-    doctor_looks_again_when_an_attribute_changes,
-    slips_in_attributes_are_met_with_what_was_meant,
-    slips_in_the_script_tag_are_met_with_what_was_meant,
+    doctor_looks_again_when_an_attribute_changes by Code,
+    slips_in_attributes_are_met_with_what_was_meant by Code,
+    slips_in_the_script_tag_are_met_with_what_was_meant by Code,
     card_that_is_not_displayed_is_named,
     panel_is_accessible_in_light_and_dark,
 ];

@@ -10,14 +10,14 @@ use crate::{
 };
 
 scenarios![
-    element_shows_the_person_of_its_feed,
+    element_shows_the_person_of_its_feed by Program,
     one_tag_form_puts_the_card_right_after_the_script,
     several_one_tag_cards_stand_each_after_its_own_script,
     script_tag_without_person_sets_the_defaults_of_the_page,
-    full_id_names_the_person_too,
+    full_id_names_the_person_too by Code,
     relative_feed_resolves_against_the_page,
     feed_is_followed_to_its_next_page,
-    several_cards_share_one_download_and_one_feed_request,
+    several_cards_share_one_download_and_one_feed_request by Program,
     fault_25_second_script_says_so_and_does_nothing,
     card_below_the_first_screen_waits_until_it_comes_near,
     eager_card_does_not_wait,
@@ -25,8 +25,8 @@ scenarios![
     card_inside_another_component_is_heard_outside,
     parts_and_custom_properties_style_the_card,
     theme_attribute_beats_the_visitors_setting,
-    compact_layout_leaves_out_the_case,
-    help_attribute_narrows_the_ways_to_help,
+    compact_layout_leaves_out_the_case by Code,
+    help_attribute_narrows_the_ways_to_help by Code,
 ];
 
 async fn element_shows_the_person_of_its_feed(page: Page) {

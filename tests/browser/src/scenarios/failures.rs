@@ -11,17 +11,17 @@ use crate::{
 };
 
 scenarios![
-    missing_person_is_told,
+    missing_person_is_told by Code,
     missing_feed_is_told,
-    feed_without_the_extension_is_bad_feed,
-    broken_person_is_bad_feed,
-    withdrawn_person_is_withdrawn,
+    feed_without_the_extension_is_bad_feed by Code,
+    broken_person_is_bad_feed by Code,
+    withdrawn_person_is_withdrawn by Code,
     mirrors_are_tried_in_order,
-    best_of_several_failures_is_told,
-    same_failure_of_two_cards_is_one_console_line,
+    best_of_several_failures_is_told by Code,
+    same_failure_of_two_cards_is_one_console_line by Code,
     retry_button_loads_again,
-    failure_speaks_the_language_of_the_page,
-    wrong_values_of_attributes_are_told_and_forgiven,
+    failure_speaks_the_language_of_the_page by Code,
+    wrong_values_of_attributes_are_told_and_forgiven by Code,
 ];
 
 async fn missing_person_is_told(page: Page) {

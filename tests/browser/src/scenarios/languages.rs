@@ -9,12 +9,12 @@ use crate::{
 };
 
 scenarios![
-    language_attribute_is_forgiven_and_falls_back,
-    nearest_ancestor_decides_where_the_card_does_not,
-    feed_decides_where_the_page_does_not,
-    every_text_is_marked_with_its_language,
-    right_to_left_text_is_marked_so,
-    russian_card_is_russian_throughout,
+    language_attribute_is_forgiven_and_falls_back by Code,
+    nearest_ancestor_decides_where_the_card_does_not by Code,
+    feed_decides_where_the_page_does_not by Code,
+    every_text_is_marked_with_its_language by Code,
+    right_to_left_text_is_marked_so by Code,
+    russian_card_is_russian_throughout by Code,
 ];
 
 async fn language_attribute_is_forgiven_and_falls_back(page: Page) {

@@ -13,14 +13,14 @@ use crate::{
 scenarios![
     strictest_policy_that_suffices_does for Wasm,
     fault_28_policy_against_wasm_is_met_by_nowasm for Wasm,
-    fault_29_card_is_styled_where_no_inline_style_is_allowed,
-    fault_30_nonce_with_strict_dynamic_is_enough,
+    fault_29_card_is_styled_where_no_inline_style_is_allowed by Program,
+    fault_30_nonce_with_strict_dynamic_is_enough by Program,
     fault_30_nowasm_works_under_a_nonce_with_strict_dynamic for Wasm,
-    fault_31_nowasm_works_where_trusted_types_are_enforced in Chromium | Firefox,
-    fault_31_nowasm_whose_integrity_cannot_be_kept_is_refused in WebKit,
-    fault_32_isolated_page_works_with_the_header_that_the_docs_name,
+    fault_31_nowasm_works_where_trusted_types_are_enforced in Chromium | Firefox by Program,
+    fault_31_nowasm_whose_integrity_cannot_be_kept_is_refused in WebKit by Program,
+    fault_32_isolated_page_works_with_the_header_that_the_docs_name by Program,
     fault_32_isolated_page_works_with_crossorigin_on_the_script,
-    fault_33_sandboxed_page_works_without_storage,
+    fault_33_sandboxed_page_works_without_storage by Program,
     fault_33_sandboxed_frame_works_without_storage,
 ];
 

@@ -11,9 +11,9 @@ use crate::{
 scenarios![
     sample_in_both_languages_themes_and_layouts for Wasm,
     sample_in_narrow_and_wide_columns for Wasm,
-    every_state_of_a_person for Wasm,
-    every_failure for Wasm,
-    doctors_panel for Wasm,
+    every_state_of_a_person by Code,
+    every_failure by Code,
+    doctors_panel by Code,
     visitors_settings in Chromium for Wasm,
     paper in Chromium | Firefox for Wasm,
 ];

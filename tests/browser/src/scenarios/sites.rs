@@ -26,7 +26,8 @@ fn serve_site(page: &Page, feed: &Value) -> TempDir {
         out: folder.path().join("site"),
         base_url: Some(page.host.url(SITE)),
         widget: Some(page.dist().to_owned()),
-        secret: None,
+        secret: Vec::new(),
+        passphrase_file: Vec::new(),
     };
     assert_eq!(build::run(&arguments), Ok(Outcome::Done));
     page.host.serve_folder(SITE, &arguments.out);

@@ -13,7 +13,7 @@ use crate::{
 };
 
 scenarios![
-    whole_visit_sends_what_is_written_down_and_stores_nothing,
+    whole_visit_sends_what_is_written_down_and_stores_nothing by Program,
     card_that_nobody_comes_near_asks_for_nothing,
     card_that_is_not_displayed_asks_for_nothing_until_it_is,
 ];
