@@ -7,6 +7,7 @@ mod widget;
 
 use std::io::Write;
 
+use prisoner_card_document::Source;
 use prisoner_card_format::limits::PAGES;
 use prisoner_card_site::{Base, File, Kind, Part, Site};
 use rayon::prelude::*;
@@ -69,8 +70,8 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
 }
 
 /// What a card would choke on does not go out. That the feed is too large is no matter: here it is divided.
-fn admit(name: &str, bytes: &[u8]) -> Result<(), FeedError> {
-    if check::admit(name, bytes, &["feed-too-large"]) {
+fn admit(source: &Source) -> Result<(), FeedError> {
+    if check::admit(source, &["feed-too-large"]) {
         Ok(())
     } else {
         Err(FeedError::Problems(Vec::new()))

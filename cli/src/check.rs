@@ -1,6 +1,6 @@
 //! `check`
 
-pub(crate) mod pages;
+mod pages;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
@@ -15,12 +15,8 @@ use crate::outcome::{Failure, Outcome, print};
 
 /// Checks a page of a feed for a command that goes on with it, and tells what was found but for problems with the codes
 /// `except`. Whether the page may go out.
-pub(crate) fn admit(name: &str, bytes: &[u8], except: &[&str]) -> bool {
-    let source = Source {
-        name: name.to_owned(),
-        bytes: bytes.to_owned(),
-    };
-    let mut page = Page::examine(source, now());
+pub(crate) fn admit(source: &Source, except: &[&str]) -> bool {
+    let mut page = Page::examine(source.clone(), now());
     page.problems.retain(|problem| !except.contains(&problem.code));
     let checked = page.checked();
     if !checked.problems.is_empty() {

@@ -1,9 +1,8 @@
 //! A feed, read over all its pages.
 
-use std::collections::HashSet;
-use std::path::Path;
-
+use prisoner_card_document::Source;
 use prisoner_card_document::feed::Feed;
+use prisoner_card_document::pages::{NotFollowed, Pages, Place};
 use url::Url;
 
 use crate::input;
@@ -30,31 +29,61 @@ impl FeedError {
     }
 }
 
-/// Reads a feed and, where it goes on at `next_url`, the pages after it. Each page's bytes are shown to `inspect`
-/// first, with the page's name, and nothing is read where that finds problems.
-///
-/// A page beside a file is looked for in the file's folder, under its URL's last part, so that a site that was
-/// built can be read again where it lies.
-pub(crate) fn read(
-    what: &str,
-    mut inspect: impl FnMut(&str, &[u8]) -> Result<(), FeedError>,
-) -> Result<Feed, FeedError> {
-    let source = input::read(what)?;
-    inspect(&source.name, &source.bytes)?;
-    let mut feed = Feed::parse(&source).map_err(FeedError::problem)?;
-    let mut visited = HashSet::from([source.name.clone()]);
-    let mut current = source.name;
-    let mut next = feed.head.next_url.clone();
-    while let Some(url) = next {
-        let place = locate(&url, &current, feed.head.feed_url.as_deref())?;
-        if !visited.insert(place.clone()) {
-            return Err(FeedError::problem(format!(
-                "{current}: next_url leads back to {place}; on the last page, leave it out"
-            )));
+/// The way over a feed's pages, with what the disk and the network say.
+pub(crate) struct Follower {
+    pages: Pages,
+    /// The address that answered for the last page.
+    answered: Option<Url>,
+}
+
+impl Follower {
+    /// Reads the first page of the feed that somebody has named.
+    pub(crate) fn begin(what: &str) -> Result<(Self, Source), Failure> {
+        let (source, answered) = input::read_page(what)?;
+        let pages = Pages::from(Place::named(what));
+        Ok((Self { pages, answered }, source))
+    }
+
+    /// The place of the page after the last one, from what that one says of itself; none after the feed's last page.
+    pub(crate) fn next(
+        &mut self,
+        next_url: Option<&str>,
+        feed_url: Option<&str>,
+    ) -> Result<Option<Place>, NotFollowed> {
+        let place = self.pages.next(next_url, feed_url, self.answered.as_ref())?.cloned();
+        match place {
+            Some(Place::File(path)) if !path.is_file() => {
+                Err(NotFollowed::NotBeside(next_url.unwrap_or_default().to_owned()))
+            }
+            place => Ok(place),
         }
-        let source = input::read(&place)?;
-        inspect(&source.name, &source.bytes)?;
-        let page = Feed::parse(&source).map_err(FeedError::problem)?;
+    }
+
+    /// Reads the page at that place.
+    pub(crate) fn read(&mut self, place: &Place) -> Result<Source, Failure> {
+        let (source, answered) = input::read_page(&place.to_string())?;
+        self.answered = answered;
+        Ok(source)
+    }
+}
+
+/// Reads a feed with all of its pages. Each page is shown to `inspect` first, and nothing is read where that finds
+/// problems.
+pub(crate) fn read(what: &str, mut inspect: impl FnMut(&Source) -> Result<(), FeedError>) -> Result<Feed, FeedError> {
+    let mut parse = |source: &Source| {
+        inspect(source)?;
+        Feed::parse(source).map_err(FeedError::problem)
+    };
+    let (mut follower, mut source) = Follower::begin(what)?;
+    let mut feed = parse(&source)?;
+    let mut next_url = feed.head.next_url.clone();
+    loop {
+        let place = follower
+            .next(next_url.as_deref(), feed.head.feed_url.as_deref())
+            .map_err(|why| FeedError::problem(format!("{}: {why}", source.name)))?;
+        let Some(place) = place else { return Ok(feed) };
+        source = follower.read(&place)?;
+        let page = parse(&source)?;
         if page.publication.issued != feed.publication.issued || page.publication.sequence != feed.publication.sequence
         {
             return Err(FeedError::problem(format!(
@@ -62,44 +91,6 @@ pub(crate) fn read(
             )));
         }
         feed.items.extend(page.items);
-        next = page.head.next_url;
-        current = place;
+        next_url = page.head.next_url;
     }
-    Ok(feed)
-}
-
-/// Where a feed's next page is: a URL, or a file beside the current one.
-fn locate(next_url: &str, current: &str, feed_url: Option<&str>) -> Result<String, FeedError> {
-    if let Ok(base) = Url::parse(current).map_err(drop)
-        && matches!(base.scheme(), "http" | "https")
-    {
-        let next = base.join(next_url);
-        return next
-            .map(String::from)
-            .map_err(|error| FeedError::problem(format!("{current}: next_url is {next_url:?}: {error}")));
-    }
-    let unreachable = || {
-        FeedError::problem(format!(
-            "{current}: the feed goes on at {next_url:?}, which is not beside it: give the whole feed in one file, or its URL"
-        ))
-    };
-    let folder = Path::new(current).parent().filter(|_| Path::new(current).is_file());
-    let name = sibling(next_url, feed_url).filter(|name| !name.contains(['/', '\\']) && !name.starts_with('.'));
-    let (Some(folder), Some(name)) = (folder, name) else {
-        return Err(unreachable());
-    };
-    let path = folder.join(name);
-    if path.is_file() {
-        Ok(path.to_string_lossy().into_owned())
-    } else {
-        Err(unreachable())
-    }
-}
-
-/// The name of the file that a feed's next page has beside the feed.
-fn sibling(next_url: &str, feed_url: Option<&str>) -> Option<String> {
-    // Without a feed_url only a bare file name is beside the feed; any base shows that.
-    let base = Url::parse(feed_url.unwrap_or("https://feed.invalid/feed.json")).ok()?;
-    let next = base.join(next_url).ok()?;
-    base.make_relative(&next).filter(|name| !name.is_empty())
 }

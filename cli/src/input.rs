@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use std::time::Duration;
 
 use prisoner_card_document::Source;
+use url::Url;
 
 use crate::outcome::{Doing, Failure};
 use crate::progress::Progress;
@@ -25,21 +26,36 @@ const TIMEOUT: Duration = Duration::from_mins(1);
 ///
 /// Where it cannot be read, or is larger than 512 MiB, a URL's answer than 32 MiB.
 pub fn read(what: &str) -> Result<Source, Failure> {
+    read_page(what).map(|(source, _)| source)
+}
+
+/// The same, with the address that answered where it was a URL.
+///
+/// # Errors
+///
+/// As [`read`].
+pub fn read_page(what: &str) -> Result<(Source, Option<Url>), Failure> {
+    let mut answered = None;
     let (name, bytes) = match what {
         "-" => (
             "standard input",
             read_limited(io::stdin().lock()).doing("read standard input")?,
         ),
-        url if is_url(url) => (url, fetch(url).map_err(|error| Failure::new(error.to_string()))?),
+        url if is_url(url) => {
+            let page = fetch(url).map_err(|error| Failure::new(error.to_string()))?;
+            answered = Url::parse(&page.url).ok();
+            (url, page.bytes)
+        }
         path => {
             let read = std::fs::File::open(path).and_then(read_limited);
             (path, read.doing(format_args!("read {path}"))?)
         }
     };
-    Ok(Source {
+    let source = Source {
         name: name.to_owned(),
         bytes,
-    })
+    };
+    Ok((source, answered))
 }
 
 /// Reads a file or URL that may be missing: nothing, where it is.
@@ -50,7 +66,7 @@ pub fn read(what: &str) -> Result<Source, Failure> {
 pub fn read_if_there(what: &str) -> Result<Option<Source>, Failure> {
     let bytes = if is_url(what) {
         match fetch(what) {
-            Ok(bytes) => bytes,
+            Ok(page) => page.bytes,
             Err(error) if error.is_missing() => return Ok(None),
             Err(error) => return Err(Failure::new(error.to_string())),
         }
@@ -65,6 +81,7 @@ pub fn read_if_there(what: &str) -> Result<Option<Source>, Failure> {
         bytes,
     }))
 }
+
 /// Whether that is fetched rather than read from a file.
 pub fn is_url(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
@@ -79,14 +96,13 @@ fn read_limited(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn fetch(url: &str) -> Result<Vec<u8>, FetchError> {
+fn fetch(url: &str) -> Result<fetch::Page, FetchError> {
     let progress = Progress::new();
     progress.say(format!("fetching {url}"));
-    let page = Client::new(TIMEOUT).get(&Get {
+    Client::new(TIMEOUT).get(&Get {
         url,
         limit: FETCH_LIMIT,
         accept: fetch::FEED,
         is_patient: true,
-    })?;
-    Ok(page.bytes)
+    })
 }

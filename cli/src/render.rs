@@ -25,7 +25,7 @@ use crate::outcome::{Failure, Outcome, print};
 /// Where the feed cannot be read, the language is none, or the card cannot be written.
 pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
     let language = arguments.lang.as_deref().map(language).transpose()?;
-    let rendered = feed::read(&arguments.feed, |_, _| Ok(())).and_then(|feed| render(&feed, arguments, language));
+    let rendered = feed::read(&arguments.feed, |_| Ok(())).and_then(|feed| render(&feed, arguments, language));
     match rendered {
         Ok(html) => {
             print(html.as_bytes())?;

@@ -1,7 +1,7 @@
 //! The feed's pages: fetched where they have changed, and each verified before anything in it is read.
 
-use std::collections::HashSet;
-
+use prisoner_card_document::issue::Issue;
+use prisoner_card_document::pages::{self, NotFollowed, Place};
 use prisoner_card_format::limits::{PAGE_BYTES, PAGES};
 use sha2::{Digest, Sha256};
 use url::Url;
@@ -10,11 +10,10 @@ use super::folder::Old;
 use super::names::Names;
 use super::state::PageRecord;
 use super::trouble::{Refusal, Trouble, Why};
-use crate::input::fetch::{self, Client, Get, Validators, may_lead_to};
+use crate::input::fetch::{self, Client, Get, Validators};
 use crate::progress::Progress;
 use crate::signature::verify::signature_url;
 use crate::signature::{NotVerified, PublicKey, Unverified, Verified};
-use prisoner_card_document::issue::Issue;
 
 /// A verified page.
 #[derive(Clone, Debug)]
@@ -55,36 +54,47 @@ pub(crate) fn fetch(
     old: Option<&Old>,
     progress: &Progress,
 ) -> Result<Pages, Trouble> {
-    let (mut pages, mut warnings, mut visited) = (Vec::<Page>::new(), Vec::new(), HashSet::new());
-    let mut names = Names::default();
+    let (mut pages, mut warnings) = (Vec::<Page>::new(), Vec::new());
+    let (mut names, mut way) = (Names::default(), pages::Pages::from(Place::named(first)));
     let mut url = first.to_owned();
     loop {
         progress.say(format!("fetching page {}: {url}", pages.len() + 1));
-        visited.insert(url.clone());
         let (parts, verified) = Parts::fetch_verified(client, &url, keys, old)?;
         if let Some(first) = pages.first() {
             let continued = verified.continues(&first.issue);
             continued.map_err(|why| Refusal::new(&url, Why::OtherIssue(why)))?;
         }
         let page = parts.into_page(&url, pages.len() + 1, verified, &mut names)?;
-        let next = next_url(&page, first)?;
+        let answered = Url::parse(&page.answered).ok();
+        let next = way.next(page.issue.next_url.as_deref(), None, answered.as_ref());
         pages.push(page);
-        let Some(next) = next else { break };
-        if visited.contains(&next) {
-            warnings.push(format!(
-                "the feed leads back to {next}: cards do not go there twice, nor does the copy"
-            ));
-            break;
+        match next {
+            Ok(Some(next)) => url = next.to_string(),
+            Ok(None) => break,
+            Err(why) => {
+                warnings.push(end(&url, why)?);
+                break;
+            }
         }
-        if pages.len() == PAGES {
-            warnings.push(format!(
-                "the feed has more than {PAGES} pages: cards do not see the others, and they were not copied"
-            ));
-            break;
-        }
-        url = next;
     }
     Ok(Pages { pages, warnings })
+}
+
+/// What is said where a feed ends because cards would not follow it either.
+///
+/// # Errors
+///
+/// Where that makes it no feed to be copied.
+pub(crate) fn end(url: &str, why: NotFollowed) -> Result<String, Refusal> {
+    match why {
+        NotFollowed::Loop(place) => Ok(format!(
+            "the feed leads back to {place}: cards do not go there twice, nor does the copy"
+        )),
+        NotFollowed::TooMany => Ok(format!(
+            "the feed has more than {PAGES} pages: cards do not see the others, and they were not copied"
+        )),
+        why => Err(Refusal::new(url, Why::NotFollowed(why))),
+    }
 }
 
 /// A page and its signature as they came, or as the copy has them where they are still the same.
@@ -166,7 +176,8 @@ impl Parts {
     }
 
     fn into_page(self, url: &str, number: usize, verified: Verified<'_>, names: &mut Names) -> Result<Page, Trouble> {
-        let address = Url::parse(url).map_err(|_| Refusal::new(url, Why::NextUrl(url.to_owned())))?;
+        let address =
+            Url::parse(url).map_err(|_| Refusal::new(url, Why::NotFollowed(NotFollowed::NoAddress(url.to_owned()))))?;
         Ok(Page {
             number,
             url: url.to_owned(),
@@ -224,23 +235,6 @@ impl Page {
     }
 }
 
-/// As cards follow it: from the address that answered, and to a host that the feed is on.
-fn next_url(page: &Page, first: &str) -> Result<Option<String>, Refusal> {
-    let Some(next) = &page.issue.next_url else {
-        return Ok(None);
-    };
-    let refused = |why: fn(String) -> Why| Refusal::new(&page.url, why(next.clone()));
-    let url = Url::parse(&page.answered).and_then(|base| base.join(next));
-    let url = url.ok().filter(|url| may_lead_to(first, url.as_str()));
-    let url = url.ok_or_else(|| refused(Why::NextUrl))?;
-    let is_of = |feed: &str| Url::parse(feed).is_ok_and(|feed| feed.origin() == url.origin());
-    if is_of(first) || is_of(&page.answered) {
-        Ok(Some(url.into()))
-    } else {
-        Err(refused(Why::OtherHost))
-    }
-}
-
 /// In hexadecimal digits.
 pub(super) fn hash(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
@@ -266,6 +260,7 @@ pub(super) fn test_page(content: &str, sequence: Option<u64>, hour: u8) -> Page 
             issued: prisoner_card_format::Instant::parse(&issued_text).unwrap(),
             issued_text,
             valid_until: None,
+            feed_url: None,
             next_url: None,
         },
     }

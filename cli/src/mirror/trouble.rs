@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use prisoner_card_document::pages::NotFollowed;
+
 use crate::input::fetch::FetchError;
 use crate::outcome::Failure;
 use crate::signature::NotVerified;
@@ -46,8 +48,7 @@ pub(crate) enum Why {
     TooLarge,
     NoSignature(String),
     NotVerified(NotVerified),
-    NextUrl(String),
-    OtherHost(String),
+    NotFollowed(NotFollowed),
     OtherIssue(OtherIssue),
     OtherFeed { copy: String, found: Option<String> },
     LowerSequence { copy: u64, found: u64 },
@@ -89,14 +90,7 @@ impl fmt::Display for Why {
                 formatter,
                 "it is no newer than the copy for all that can be told: it has no sequence, the copy has {copy}"
             ),
-            Self::OtherHost(url) => write!(
-                formatter,
-                "its next_url {url:?} is on another host, and no card goes there"
-            ),
-            Self::NextUrl(url) => write!(
-                formatter,
-                "its next_url {url:?} is no https URL (nor http on this machine)"
-            ),
+            Self::NotFollowed(why) => write!(formatter, "{why}"),
             Self::LowerSequence { copy, found } => {
                 write!(
                     formatter,

@@ -3,19 +3,21 @@
 use std::path::Path;
 use std::time::Duration;
 
+use prisoner_card_document::Source;
+use prisoner_card_document::issue::Issue;
+use prisoner_card_document::pages::NotFollowed;
 use prisoner_card_format::Instant;
 use url::Url;
 
 use super::{NotVerified, PublicKey, Verified, read_keys};
 use crate::args;
-use crate::check::pages::follow;
 use crate::clock::now;
+use crate::feed::Follower;
 use crate::input::fetch::Client;
 use crate::input::{self, is_url};
 use crate::mirror::{Refusal, Trouble, Why, pages};
 use crate::outcome::{Failure, Outcome, print, tell};
 use crate::progress::Progress;
-use prisoner_card_document::issue::Issue;
 
 const TIMEOUT: Duration = Duration::from_mins(5);
 
@@ -85,44 +87,45 @@ fn fetch(url: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
 
 /// The file, and the pages that lie beside it.
 fn read(first: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
-    let mut pages: Vec<Page> = Vec::new();
-    let mut name = first.to_owned();
-    loop {
-        let verified = read_page(&name, keys)?;
-        if let Some(first) = pages.first() {
-            let continued = verified.continues(&first.issue);
-            continued.map_err(|why| Refusal::new(&name, Why::OtherIssue(why)))?;
-        }
-        let next_url = verified.issue.next_url.clone();
-        let key = verified.keys.first().copied().cloned();
-        pages.extend(key.map(|key| Page {
-            name: name.clone(),
-            issue: verified.issue,
-            key,
-        }));
-        let Some(next_url) = next_url else { break };
-        match follow(&name, &next_url) {
-            Some(next) if pages.iter().all(|page| page.name != next) => name = next,
-            Some(_) => break,
-            None => {
-                tell(format_args!(
-                    "the feed goes on at {next_url:?}, which has a signature of its own"
-                ));
-                break;
-            }
-        }
-    }
-    Ok(pages)
-}
-
-fn read_page<'keys>(name: &str, keys: &'keys [PublicKey]) -> Result<Verified<'keys>, Trouble> {
-    if name == "-" {
+    if first == "-" {
         let why = "standard input has no signature beside it: pass a file or a URL";
         return Err(Failure::new(why).into());
     }
-    let signature_name = super::beside(Path::new(name)).display().to_string();
-    let page = input::read(name)?;
-    let refused = |why| Trouble::from(Refusal::new(name, why));
+    let mut pages: Vec<Page> = Vec::new();
+    let (mut follower, mut source) = Follower::begin(first)?;
+    loop {
+        let verified = verify(&source, keys)?;
+        if let Some(first) = pages.first() {
+            let continued = verified.continues(&first.issue);
+            continued.map_err(|why| Refusal::new(&source.name, Why::OtherIssue(why)))?;
+        }
+        let (key, issue) = (verified.keys.first().copied().cloned(), verified.issue);
+        let next = follower.next(issue.next_url.as_deref(), issue.feed_url.as_deref());
+        pages.extend(key.map(|key| Page {
+            name: source.name.clone(),
+            issue,
+            key,
+        }));
+        match next {
+            Ok(Some(place)) => source = follower.read(&place)?,
+            Ok(None) => return Ok(pages),
+            Err(NotFollowed::NotBeside(next_url)) => {
+                tell(format_args!(
+                    "the feed goes on at {next_url:?}, which has a signature of its own"
+                ));
+                return Ok(pages);
+            }
+            Err(why) => {
+                tell(format_args!("warning: {}", pages::end(&source.name, why)?));
+                return Ok(pages);
+            }
+        }
+    }
+}
+
+fn verify<'keys>(page: &Source, keys: &'keys [PublicKey]) -> Result<Verified<'keys>, Trouble> {
+    let signature_name = super::beside(Path::new(&page.name)).display().to_string();
+    let refused = |why| Trouble::from(Refusal::new(&page.name, why));
     let Some(signature) = input::read_if_there(&signature_name)? else {
         return Err(refused(Why::NoSignature(signature_name)));
     };

@@ -65,7 +65,20 @@ fn pages_beside_a_file_are_checked_with_it() {
             check(&files, arguments),
             (
                 Some(0),
-                "one.json: sound, 1 person\ntwo.json: sound, 1 person\n".to_owned()
+                "one.json: sound, 1 person
+advice[next-page-not-checked]: the next page is not beside this file, so it was not checked
+ --> two.json:4:15
+  |
+4 |   \"next_url\": \"https://example.org/cards/not-here.json\",
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  |
+  = at: /next_url
+  = help: put the pages into one folder as they are on the web, or check the feed by its URL
+
+two.json: sound, 1 person; 1 piece of advice
+More on each kind: prisoner-card check --explain next-page-not-checked
+"
+                .to_owned()
             ),
             "{arguments:?}"
         );

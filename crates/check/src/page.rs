@@ -1,9 +1,8 @@
 //! A page of a feed: its bytes, and all that is wrong with it.
 
-use std::ops::Range;
-
 use prisoner_card_document::Source;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+use prisoner_card_document::pages::NotFollowed;
 use prisoner_card_document::report::Checked;
 use prisoner_card_format::Instant;
 use prisoner_card_format::limits::PAGES;
@@ -55,34 +54,40 @@ impl Page {
         }
     }
 
-    /// Says that its `next_url` leads back to a page that was there already.
-    pub fn add_loop(&mut self, name: &str) {
-        self.add_to_next_url(|span| {
-            Diagnostic::error(
+    /// Says why its `next_url` is not followed.
+    pub fn add_not_followed(&mut self, why: &NotFollowed) {
+        let Some((_, span)) = self.facts.next_url.clone() else {
+            return;
+        };
+        let problem = match why {
+            // `structure` says so already.
+            NotFollowed::NoAddress(_) => return,
+            NotFollowed::OtherHost(_) => Diagnostic::warning(
+                "next-page-on-another-host",
+                span,
+                "this page is on another host than the feed: a card reads it only where a feed of its own is on that host",
+                "publish all pages on one host",
+            ),
+            NotFollowed::Loop(place) => Diagnostic::error(
                 "pages-loop",
                 span,
-                format!("the pages go round in a circle: this leads back to {name}"),
+                format!("the pages go round in a circle: this leads back to {place}"),
                 "remove next_url from the last page, or let it lead to a page that was not there yet",
-            )
-        });
-    }
-
-    /// Says that it is the last page that a card reads, and not the feed's last.
-    pub fn add_too_many(&mut self) {
-        self.add_to_next_url(|span| {
-            Diagnostic::error(
+            ),
+            NotFollowed::TooMany => Diagnostic::error(
                 "too-many-pages",
                 span,
                 format!("the feed has more than {PAGES} pages: a card reads no further than this one"),
                 "put more people on a page (up to 2 MB), or make several feeds; `prisoner-card build` divides a feed",
-            )
-        });
-    }
-
-    fn add_to_next_url(&mut self, problem: impl FnOnce(Range<usize>) -> Diagnostic) {
-        if let Some((_, span)) = self.facts.next_url.clone() {
-            self.add([problem(span).at("/next_url")]);
-        }
+            ),
+            NotFollowed::NotBeside(_) => Diagnostic::advice(
+                "next-page-not-checked",
+                span,
+                "the next page is not beside this file, so it was not checked",
+                "put the pages into one folder as they are on the web, or check the feed by its URL",
+            ),
+        };
+        self.add([problem.at("/next_url")]);
     }
 
     /// Adds problems at their places.

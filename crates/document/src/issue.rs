@@ -17,6 +17,8 @@ pub struct Issue {
     pub issued_text: String,
     /// Until when it is valid, where it says that.
     pub valid_until: Option<ValidUntil>,
+    /// Where the feed is, as it stands there.
+    pub feed_url: Option<String>,
     /// The next page, as it stands there.
     pub next_url: Option<String>,
 }
@@ -40,7 +42,8 @@ impl Issue {
         // Cards skip a byte-order mark, so this does.
         let json = page.strip_prefix(b"\xef\xbb\xbf").unwrap_or(page);
         let head: wire::FeedHead = serde_json::from_slice(json).map_err(|error| NoFeed::Json(error.to_string()))?;
-        let (next_url, issued_text) = (head.next_url.clone(), head.issued().unwrap_or_default().to_owned());
+        let (feed_url, next_url) = (head.feed_url.clone(), head.next_url.clone());
+        let issued_text = head.issued().unwrap_or_default().to_owned();
         let extension = head.extension.as_ref();
         let valid_until = extension
             .and_then(|extension| extension.valid_until.clone())
@@ -55,6 +58,7 @@ impl Issue {
             issued: publication.issued,
             issued_text,
             valid_until,
+            feed_url,
             next_url,
         })
     }

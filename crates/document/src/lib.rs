@@ -12,6 +12,7 @@ mod duplicates;
 pub mod feed;
 mod inside;
 pub mod issue;
+pub mod pages;
 mod parser;
 mod path;
 pub mod report;
