@@ -1,7 +1,4 @@
-/**
- * What every peer shares, so that they differ in nothing but how they draw: the feed's load, the
- * texts taken from it, the style sheet.
- */
+/** What every peer shares, so that only the drawing differs: loading the feed, its texts, the style sheet. */
 
 import css from "./card.css";
 
@@ -11,19 +8,13 @@ sheet.replaceSync(css);
 /** One request for each feed, however many cards there are. @type {Map<string, Promise<any>>} */
 const feeds = new Map();
 
-/** @param {string} url */
 function loadFeed(url) {
   const loaded = feeds.get(url) ?? fetch(url).then((response) => response.json());
   feeds.set(url, loaded);
   return loaded;
 }
 
-/**
- * The texts of one card.
- *
- * @param {string} url
- * @param {string} person
- */
+/** The texts of one card. */
 export async function loadCard(url, person) {
   const feed = await loadFeed(url);
   const { name, recognition, charges, sentence, mail } = feed.items.find((item) => item.id === person)._prisoner_card;
@@ -42,15 +33,11 @@ export async function loadCard(url, person) {
   };
 }
 
-/** @param {{ article: string, part?: string }} reference */
 function cite({ article, part }) {
   return part ? `Art. ${article} § ${part}` : `Art. ${article}`;
 }
 
-/**
- * @param {string} text
- * @returns {Promise<string>} what to say about it
- */
+/** Copies a text and returns the message for the visitor. */
 export async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);

@@ -1,23 +1,23 @@
 /**
- * Runs in each page before anything of the page does, and sees when the wanted text is on the screen.
+ * Runs in each page before the page's own scripts, and sees when the wanted text is on the screen.
  * It looks into the document and into every shadow root, open or closed; it changes nothing.
  *
- * @param {{ text: string, cards: number, settle: number, wasm: boolean, blank: string }} settings
+ * @param {{ text: string, cards: number, settle: number, blank: string }} settings
  *   `text`: the address; `cards`: in how many cards; `settle`: for how many milliseconds to go on watching;
- *   `wasm`: whether to keep hold of the memory of what is instantiated; `blank`: the path of the empty page
+ *   `blank`: the path of the empty page
  */
 ((settings) => {
   if (location.pathname === settings.blank || window !== top) return;
 
   const now = () => performance.now();
+  const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
   /** The host, or for text in the document itself its element → when it came and when it was drawn. */
   const found = new Map();
-  /** Elements with the text that are not to be seen yet. @type {Set<Element>} */
+  /** Elements with the text that are not visible yet. */
   const hidden = new Set();
+  const screen = new EventTarget();
   let waiting = false;
-  /** @type {{ count: number, resolve: (times: object) => void }[]} */
-  const waiters = [];
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
@@ -27,7 +27,6 @@
   });
   const watched = new WeakSet();
 
-  /** @param {Node} root */
   function watch(root) {
     if (watched.has(root)) return;
     watched.add(root);
@@ -35,10 +34,9 @@
     if (root instanceof ShadowRoot) search(root);
   }
 
-  /** Roots that came with the page's markup were never attached by a call. @param {Element} element */
+  /** Roots that came with the page's markup were never attached by a call. */
   function watchRootsIn(element) {
-    if (element.shadowRoot) watch(element.shadowRoot);
-    for (const inner of element.querySelectorAll("*")) if (inner.shadowRoot) watch(inner.shadowRoot);
+    for (const inner of [element, ...element.querySelectorAll("*")]) if (inner.shadowRoot) watch(inner.shadowRoot);
   }
 
   const attach = Element.prototype.attachShadow;
@@ -49,112 +47,132 @@
   };
   watch(document);
 
-  /** @param {Node} node */
   function search(node) {
     if (node instanceof CharacterData) return search(node.parentNode ?? document);
     if (!(node === document ? document.documentElement : node)?.textContent.includes(settings.text)) return;
-    const inner = [...node.childNodes].filter((child) => child.textContent?.includes(settings.text));
-    const elements = inner.filter((child) => child instanceof Element && !/^(script|style|template|noscript)$/i.test(child.tagName));
-    if (elements.length) return elements.forEach(search);
+    const inner = [...node.children].filter(
+      (child) => child.textContent.includes(settings.text) && !/^(script|style|template|noscript)$/i.test(child.tagName),
+    );
+    if (inner.length) return inner.forEach(search);
     if (!(node instanceof Element)) return;
     const key = keyOf(node);
     if (!found.has(key)) found.set(key, { inserted: now() });
-    if (!found.get(key).drawn) {
-      hidden.add(node);
-      wait();
-    }
+    if (found.get(key).drawn) return;
+    hidden.add(node);
+    if (!waiting) requestAnimationFrame(look);
+    waiting = true;
   }
 
-  /** A card is counted once, however often it is drawn anew. @param {Element} element */
+  /** A card is counted once, however often it is drawn anew. */
   function keyOf(element) {
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : element;
   }
 
-  function wait() {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(look);
-  }
-
   function look() {
-    waiting = false;
     const shown = [];
     for (const element of hidden) {
       const times = found.get(keyOf(element));
-      // One that was removed before it was seen has a successor, or is no longer wanted.
-      if (!element.isConnected || !times) {
-        hidden.delete(element);
-      } else if (isVisible(element)) {
-        hidden.delete(element);
-        shown.push(times);
-      }
+      // An element that was removed before it was visible has a successor, or is no longer wanted.
+      const gone = !element.isConnected || !times;
+      if (!gone && isVisible(element)) shown.push(times);
+      if (gone || shown.includes(times)) hidden.delete(element);
     }
-    if (hidden.size) wait();
+    waiting = hidden.size > 0;
+    if (waiting) requestAnimationFrame(look);
     if (!shown.length) return;
     // The first task after this frame is drawn.
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
       for (const times of shown) times.drawn = now();
       port1.close();
-      settleWaiters();
+      screen.dispatchEvent(new Event("drawn"));
     };
     port2.postMessage(null);
   }
 
-  /** @param {Element} element */
   function isVisible(element) {
-    return element.getClientRects().length > 0 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+    const inSight = { opacityProperty: true, visibilityProperty: true };
+    return element.getClientRects().length > 0 && element.checkVisibility(inSight);
   }
 
-  function settleWaiters() {
-    const drawn = [...found.values()].filter((times) => times.drawn);
-    for (const waiter of [...waiters]) {
-      if (drawn.length < waiter.count) continue;
-      waiters.splice(waiters.indexOf(waiter), 1);
-      waiter.resolve({
-        inserted: Math.max(...drawn.map((times) => times.inserted)),
-        drawn: Math.max(...drawn.map((times) => times.drawn)),
-      });
+  /** Resolves when so many cards have been on the screen, with the last one's times. */
+  async function cards(count) {
+    const drawn = () => [...found.values()].filter((times) => times.drawn);
+    while (drawn().length < count) {
+      await new Promise((resolve) => screen.addEventListener("drawn", resolve, { once: true }));
     }
+    const last = (name) => Math.max(...drawn().map((times) => times[name]));
+    return { inserted: last("inserted"), drawn: last("drawn") };
   }
 
-  /** Resolves when so many cards have been on the screen. @param {number} count */
-  function cards(count) {
-    return new Promise((resolve) => {
-      waiters.push({ count, resolve });
-      settleWaiters();
+  let [shift, longest] = [0, 0];
+  const observe = (type, take) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({ type, buffered: true });
+  observe("layout-shift", ({ value }) => (shift += value));
+  observe("longtask", ({ duration }) => (longest = Math.max(longest, duration)));
+
+  /** Puts up a card. */
+  function putUpOne(markup) {
+    const box = document.createElement("div");
+    box.innerHTML = markup;
+    document.querySelector("h1").after(box);
+    return box;
+  }
+
+  /** Puts up and takes down so many cards, one after the other. */
+  async function putUp(count, markup) {
+    for (let number = 0; number < count; number++) {
+      found.clear();
+      const box = putUpOne(markup);
+      await cards(1);
+      box.remove();
+    }
+    found.clear();
+    await pause(500);
+  }
+
+  /** Adds a card from the small feed and one from the big feed, both of which are in the browser's cache. */
+  async function bigFeed(small, big) {
+    const body = await (await fetch(big.url)).text();
+    for (const url of [small.url, big.plain]) await (await fetch(url)).text();
+    const parses = Array.from({ length: 5 }, () => {
+      const start = now();
+      JSON.parse(body);
+      return now() - start;
     });
+    const sinceLastByte = (url, time) => time - performance.getEntriesByName(url)[0].responseEnd;
+    performance.clearResourceTimings();
+    await (await fetch(big.plain)).json();
+    const plainParse = sinceLastByte(big.plain, now());
+    const add = async ({ url, markup }, count) => {
+      performance.clearResourceTimings();
+      putUpOne(markup);
+      return sinceLastByte(url, (await cards(count)).inserted);
+    };
+    const afterSmall = await add(small, 2);
+    // Only the tasks of the card with the big feed count.
+    await pause(300);
+    longest = 0;
+    const afterBig = await add(big, 3);
+    await pause(300);
+    return { parse: parses.sort((one, other) => one - other)[2], plainParse, afterSmall, afterBig, longest };
   }
 
-  let shift = 0;
-  let longest = 0;
-  const shifts = new PerformanceObserver((list) => list.getEntries().forEach((entry) => (shift += entry.value)));
-  shifts.observe({ type: "layout-shift", buffered: true });
-  const tasks = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  tasks.observe({ type: "longtask", buffered: true });
-
-  /** @type {WebAssembly.Memory | undefined} */
-  let memory;
-  if (settings.wasm) {
-    WebAssembly.Instance = new Proxy(WebAssembly.Instance, {
-      construct(target, values) {
-        const instance = new target(...values);
-        memory = Object.values(instance.exports).find((value) => value instanceof WebAssembly.Memory);
-        return instance;
-      },
-    });
+  /** Waits until a card of ours is ready or has failed, and for a while more. */
+  async function settled(selector) {
+    const { dataset } = document.querySelector(selector);
+    while (!["ready", "failed"].includes(dataset.state)) await new Promise(requestAnimationFrame);
+    await pause(300);
+    return { state: dataset.state, longest };
   }
 
-  /** For the scripts of the cases. */
-  window.bench = { cards, forget: () => found.clear(), wasmMemory: () => memory?.buffer.byteLength };
+  /** For the cases. */
+  window.bench = { putUp, bigFeed, settled };
 
-  cards(settings.cards).then((times) => {
-    setTimeout(() => {
-      const [paint] = performance.getEntriesByName("first-contentful-paint");
-      reportToBench(JSON.stringify({ ...times, paint: paint?.startTime, shift, longest }));
-    }, settings.settle);
+  cards(settings.cards).then(async (times) => {
+    await pause(settings.settle);
+    const [paint] = performance.getEntriesByName("first-contentful-paint");
+    reportToBench(JSON.stringify({ ...times, paint: paint?.startTime, shift, longest }));
   });
 })

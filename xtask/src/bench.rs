@@ -21,7 +21,7 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
     if arguments.is_empty() {
         measure_tool(toolbox)?;
     }
-    // A release that somebody names is measured as it is.
+    // A release that the command line names is measured as it is.
     if !arguments.iter().any(|argument| argument == "--dist") {
         dist::build(toolbox)?;
     }
@@ -37,7 +37,17 @@ fn measure_tool(toolbox: &Toolbox<'_>) -> Outcome {
     process::run(&mut tests, "make the tool faster, or see what else the machine does")
 }
 
-/// Each case once, small, with the release that is in dist/: that the bench works, and what must hold on any machine.
+/// The bench's own tests.
+pub(crate) fn tests(toolbox: &Toolbox<'_>) -> Outcome<Command> {
+    npm::provide_peers(toolbox)?;
+    let mut tests = toolbox.command("node")?;
+    tests
+        .arg("--test")
+        .arg(toolbox.project().root.join("bench/tests/bench.test.mjs"));
+    Ok(tests)
+}
+
+/// Each case once and small, with the release in dist/.
 pub(crate) fn smoke(toolbox: &Toolbox<'_>) -> Outcome<Command> {
     let mut bench = program(toolbox)?;
     bench.arg("--dist").arg(toolbox.project().dist()).arg("--smoke");
@@ -48,9 +58,10 @@ pub(crate) fn smoke(toolbox: &Toolbox<'_>) -> Outcome<Command> {
 fn program(toolbox: &Toolbox<'_>) -> Outcome<Command> {
     npm::provide_peers(toolbox)?;
     let project = toolbox.project();
-    let mut bench = project.cargo(["run", "--quiet", "--package", "prisoner-card-bench", "--"]);
+    let mut bench = toolbox.command("node")?;
     bench
         .env("PATH", toolbox.path()?)
+        .arg(project.root.join("bench/src/main.mjs"))
         .arg("--work")
         .arg(project.target.join("bench"));
     Ok(bench)

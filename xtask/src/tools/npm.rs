@@ -18,7 +18,7 @@ pub(crate) fn provide(toolbox: &Toolbox<'_>) -> Outcome {
     provide_in(toolbox, "xtask")
 }
 
-/// The same for the libraries that the card is measured against.
+/// The same for the bench and the libraries that the card is measured against.
 pub(crate) fn provide_peers(toolbox: &Toolbox<'_>) -> Outcome {
     provide_in(toolbox, "bench")
 }
