@@ -117,7 +117,9 @@ fn script_and_dependencies(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     lane.step("tests of the script", |lane| {
         lane.run(toolbox.command("node")?.args(["--test", "tests/shell"]), FIX_TEST)
     })?;
-    lane.step("tests of the bench", |lane| lane.run(&mut bench::tests(toolbox)?, FIX_TEST))?;
+    lane.step("tests of the bench", |lane| {
+        lane.run(&mut bench::tests(toolbox)?, FIX_TEST)
+    })?;
     lane.step("licences and sources of dependencies", |lane| {
         lane.run(
             toolbox
