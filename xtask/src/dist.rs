@@ -1,10 +1,8 @@
 //! `cargo xtask dist`: the release build, as a folder that any static host can serve.
 
-use std::{
-    collections::BTreeMap,
-    fs,
-    path::{Path, PathBuf},
-};
+use std::{collections::BTreeMap, fs, path::Path};
+
+use walkdir::WalkDir;
 
 use crate::{
     build::{self, Audience},
@@ -79,21 +77,14 @@ fn compress_all(folder: &Path) -> Outcome<BTreeMap<String, Sizes>> {
 /// The files in `folder` and below, named from it with `/`, in order.
 fn files(folder: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
-    let mut folders = vec![PathBuf::new()];
-    while let Some(inner) = folders.pop() {
-        let listing = format!("list {}", folder.join(&inner).display());
-        for entry in fs::read_dir(folder.join(&inner)).doing(&listing)? {
-            let entry = entry.doing(&listing)?;
-            let path = inner.join(entry.file_name());
-            if entry.file_type().doing(&listing)?.is_dir() {
-                folders.push(path);
-            } else {
-                let words: Vec<_> = path.iter().map(|word| word.to_string_lossy()).collect();
-                names.push(words.join("/"));
-            }
+    for entry in WalkDir::new(folder).sort_by_file_name() {
+        let entry = entry.map_err(|error| Failure::new(error.to_string()))?;
+        if entry.file_type().is_file() {
+            let inside = entry.path().strip_prefix(folder).unwrap_or(entry.path());
+            let words: Vec<_> = inside.iter().map(|word| word.to_string_lossy()).collect();
+            names.push(words.join("/"));
         }
     }
-    names.sort();
     Ok(names)
 }
 
@@ -136,71 +127,56 @@ fn replace(current: &Path, new: &Path, old: &Path) -> Outcome {
 mod tests {
     use super::*;
 
-    /// A folder that is gone at the end of the test.
-    struct Scratch(PathBuf);
-
-    impl Scratch {
-        fn new(test: &str) -> Self {
-            let folder = std::env::temp_dir().join(format!("xtask-dist-{test}-{}", std::process::id()));
-            empty(&folder).unwrap();
-            Self(folder)
-        }
-
-        fn write(&self, name: &str, text: &str) {
-            let path = self.0.join(name);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-    }
-
-    impl Drop for Scratch {
-        fn drop(&mut self) {
-            let _ = remove(&self.0);
-        }
-    }
-
-    #[test]
-    fn files_are_listed_in_order_with_their_folders() {
-        let scratch = Scratch::new("listing");
-        scratch.write("b.txt", "");
-        scratch.write("a/c/d.txt", "");
-        assert_eq!(files(&scratch.0), Ok(vec!["a/c/d.txt".to_owned(), "b.txt".to_owned()]));
+    fn write(folder: &Path, name: &str, text: &str) {
+        let path = folder.join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
     }
 
     #[test]
     fn the_new_folder_takes_the_place_of_the_old_one_whole() {
-        let scratch = Scratch::new("replacing");
-        scratch.write("dist/gone.txt", "old");
-        scratch.write("new/kept.txt", "new");
-        replace(&scratch.0.join("dist"), &scratch.0.join("new"), &scratch.0.join("old")).unwrap();
-        assert_eq!(files(&scratch.0), Ok(vec!["dist/kept.txt".to_owned()]));
+        let scratch = tempfile::tempdir().unwrap();
+        let [current, new, old] = ["dist", "new", "old"].map(|name| scratch.path().join(name));
+        write(&current, "gone.txt", "old");
+        write(&new, "b.txt", "new");
+        write(&new, "a/c.txt", "new");
+        replace(&current, &new, &old).unwrap();
+        assert_eq!(files(scratch.path()).unwrap(), ["dist/a/c.txt", "dist/b.txt"]);
     }
 
     #[test]
     fn integrity_covers_code_and_not_data() {
-        let scratch = Scratch::new("integrity");
-        scratch.write("prisoner-card.js", "abc");
-        scratch.write("feed.json", "{}");
-        write_integrity(&scratch.0).unwrap();
+        let scratch = tempfile::tempdir().unwrap();
+        write(scratch.path(), "prisoner-card.js", "abc");
+        write(scratch.path(), "feed.json", "{}");
+        write_integrity(scratch.path()).unwrap();
         assert_eq!(
-            fs::read_to_string(scratch.0.join("integrity.json")).unwrap(),
+            read(&scratch.path().join("integrity.json")).unwrap(),
             "{\n  \"prisoner-card.js\": \
              \"sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn\"\n}\n"
         );
     }
 
     #[test]
-    fn text_gets_its_compressed_copies_and_pictures_get_none() {
-        let scratch = Scratch::new("compression");
-        scratch.write("feed.json", "{}");
-        scratch.write("photo.webp", "…");
+    fn text_and_wasm_are_compressed_and_pictures_are_not() {
+        let scratch = tempfile::tempdir().unwrap();
+        for name in ["a.wasm", "feed.json", "photo.webp", "LICENSE"] {
+            write(scratch.path(), name, "{}");
+        }
+        let sizes = compress_all(scratch.path()).unwrap();
+        assert_eq!(sizes.into_keys().collect::<Vec<_>>(), ["a.wasm", "feed.json"]);
         assert_eq!(
-            compress_all(&scratch.0).unwrap().into_keys().collect::<Vec<_>>(),
-            ["feed.json"]
-        );
-        assert_eq!(
-            files(&scratch.0).unwrap(),
-            ["feed.json", "feed.json.br", "feed.json.gz", "photo.webp"]
+            files(scratch.path()).unwrap(),
+            [
+                "LICENSE",
+                "a.wasm",
+                "a.wasm.br",
+                "a.wasm.gz",
+                "feed.json",
+                "feed.json.br",
+                "feed.json.gz",
+                "photo.webp"
+            ]
         );
     }
 }

@@ -8,7 +8,7 @@ use std::{
 
 use crate::{
     failure::{Doing, Failure, Outcome},
-    process, versions,
+    process,
 };
 
 /// The repository, as the commands see it.
@@ -30,7 +30,7 @@ impl Project {
             cargo()
                 .args(["metadata", "--format-version", "1", "--no-deps"])
                 .current_dir(&root),
-            "mend the workspace's Cargo.toml",
+            "fix the workspace's Cargo.toml",
         )?;
         let metadata: Metadata = serde_json::from_slice(&printed)
             .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
@@ -48,11 +48,6 @@ impl Project {
     /// Intermediate files of these commands.
     pub(crate) fn work(&self) -> PathBuf {
         self.target.join("xtask")
-    }
-
-    /// The version of `package` in Cargo.lock.
-    pub(crate) fn locked_version(&self, package: &str) -> Outcome<String> {
-        versions::locked(&read(&self.root.join("Cargo.lock"))?, package)
     }
 
     /// A cargo command, run in the repository.

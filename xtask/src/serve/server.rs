@@ -95,7 +95,10 @@ fn file(folder: &Path, path: &str) -> Answer {
     // Nothing can be reached above the folder; none of our names needs decoding.
     let allowed = name.split('/').all(|part| !matches!(part, "" | "." | "..")) && !name.contains(['\\', '%', ':']);
     match allowed.then(|| fs::read(folder.join(name))) {
-        Some(Ok(bytes)) => answer(200, content_type(name), bytes),
+        Some(Ok(bytes)) => {
+            let kind = mime_guess::from_path(name).first_or_octet_stream();
+            answer(200, kind.as_ref(), bytes)
+        }
         _ => text(404, "text/plain", "there is no such file"),
     }
 }
@@ -118,21 +121,6 @@ fn with(answer: Answer, name: &str, value: &str) -> Answer {
     match Header::from_bytes(name, value) {
         Ok(header) => answer.with_header(header),
         Err(()) => answer,
-    }
-}
-
-fn content_type(name: &str) -> &'static str {
-    match Path::new(name).extension().and_then(|extension| extension.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("json" | "map") => "application/json",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("png") => "image/png",
-        Some("webp") => "image/webp",
-        Some("jpg" | "jpeg") => "image/jpeg",
-        _ => "application/octet-stream",
     }
 }
 
@@ -186,17 +174,17 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let (site, address) = open();
         for (name, kind) in [
-            ("index.html", "text/html; charset=utf-8"),
-            ("prisoner-card.js", "text/javascript; charset=utf-8"),
+            ("index.html", "text/html"),
+            ("prisoner-card.js", "text/javascript"),
             ("prisoner-card-0123.wasm", "application/wasm"),
             ("feed.json", "application/json"),
-            ("demo.css", "text/css; charset=utf-8"),
+            ("demo.css", "text/css"),
         ] {
             fs::write(folder.path().join(name), name).unwrap();
             site.publish(folder.path().to_owned());
             assert_answer(&get(address, &format!("/{name}?a=b")), "200", kind, name);
         }
-        assert_answer(&get(address, "/"), "200", "text/html; charset=utf-8", "index.html");
+        assert_answer(&get(address, "/"), "200", "text/html", "index.html");
     }
 
     #[test]

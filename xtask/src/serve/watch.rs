@@ -2,11 +2,12 @@
 
 use std::{
     collections::BTreeMap,
-    fs,
     path::{Path, PathBuf},
     thread,
     time::{Duration, SystemTime},
 };
+
+use walkdir::WalkDir;
 
 use crate::project::Project;
 
@@ -40,14 +41,9 @@ impl Watch {
     pub(super) fn wait_for_change(&mut self) {
         let mut before = self.look();
         loop {
-            if before == self.seen {
-                thread::sleep(INTERVAL);
-                before = self.look();
-                continue;
-            }
             thread::sleep(INTERVAL);
             let now = self.look();
-            if now == before {
+            if now == before && now != self.seen {
                 self.seen = now;
                 return;
             }
@@ -55,37 +51,32 @@ impl Watch {
         }
     }
 
-    fn look(&self) -> Seen {
-        let mut seen = Seen::new();
-        self.look_into(&self.root, &mut seen);
-        seen
-    }
-
     /// What cannot be read counts as not there: it may be gone since its folder was listed.
-    fn look_into(&self, folder: &Path, seen: &mut Seen) {
-        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
-            let path = entry.path();
-            let Ok(metadata) = entry.metadata() else { continue };
-            if metadata.is_dir() {
-                if !self.is_ignored(&path) {
-                    self.look_into(&path, seen);
-                }
-            } else {
-                seen.insert(path, (metadata.len(), metadata.modified().ok()));
-            }
-        }
+    fn look(&self) -> Seen {
+        WalkDir::new(&self.root)
+            .into_iter()
+            .filter_entry(|entry| !entry.file_type().is_dir() || !self.is_ignored(entry.path()))
+            .flatten()
+            .filter(|entry| entry.file_type().is_file())
+            .filter_map(|entry| {
+                let metadata = entry.metadata().ok()?;
+                Some((entry.into_path(), (metadata.len(), metadata.modified().ok())))
+            })
+            .collect()
     }
 
     fn is_ignored(&self, folder: &Path) -> bool {
         let name = folder.file_name().unwrap_or_default().to_string_lossy();
         // Also `dist.new`, and folders of version control and editors.
         let name = name.split('.').next().unwrap_or_default();
-        name.is_empty() || IGNORED.contains(&name) || folder == self.target
+        folder != self.root && (name.is_empty() || IGNORED.contains(&name) || folder == self.target)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     /// Whether a file that is written is noticed, in a folder of the project that a first look has seen.

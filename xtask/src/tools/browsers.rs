@@ -56,10 +56,14 @@ impl Browser {
                     programs: &["WebKitWebDriver"],
                     debian: "webkit2gtk-driver",
                 },
-                // WebKit's MiniBrowser has no headless mode.
+                // WebKit's MiniBrowser has no headless mode: it runs on a display in memory.
                 Part {
-                    programs: &["Xvfb"],
+                    programs: &["xvfb-run"],
                     debian: "xvfb",
+                },
+                Part {
+                    programs: &["xauth"],
+                    debian: "xauth",
                 },
             ],
         }
@@ -99,7 +103,7 @@ pub(crate) fn provide(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
         install(toolbox, &missing)?;
     }
     if browsers.contains(&Browser::Firefox) {
-        cargo::geckodriver().provide(toolbox)?;
+        cargo::GECKODRIVER.provide(toolbox)?;
     }
     Ok(())
 }
@@ -203,7 +207,7 @@ mod tests {
         assert_eq!(
             missing_packages(&Browser::ALL, |program| program == "google-chrome"
                 || program == "WebKitWebDriver"),
-            ["chromium-driver", "firefox-esr", "xvfb"]
+            ["chromium-driver", "firefox-esr", "xvfb", "xauth"]
         );
         assert_eq!(missing_packages(&[Browser::Firefox], |_| false), ["firefox-esr"]);
     }

@@ -15,12 +15,13 @@ use std::{
     process::Command,
 };
 
+use semver::Version;
+
 use self::browsers::Browser;
 use crate::{
     failure::{Failure, Outcome},
     process,
     project::Project,
-    versions,
 };
 
 /// The programs within reach of the commands.
@@ -77,11 +78,11 @@ pub(crate) fn for_building(toolbox: &Toolbox<'_>) -> Outcome {
 pub(crate) fn for_testing(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
     rust_components(toolbox)?;
     for_building(toolbox)?;
-    cargo::cargo_deny().provide(toolbox)?;
+    cargo::CARGO_DENY.provide(toolbox)?;
     if !browsers.is_empty() {
         // Trunk calls it; the tests that are wasm have their runner from it.
-        cargo::wasm_bindgen(toolbox.project)?.provide(toolbox)?;
-        cargo::trunk().provide(toolbox)?;
+        cargo::WASM_BINDGEN.provide(toolbox)?;
+        cargo::TRUNK.provide(toolbox)?;
     }
     browsers::provide(toolbox, browsers)
 }
@@ -132,13 +133,43 @@ fn rust_components(toolbox: &Toolbox<'_>) -> Outcome {
 }
 
 /// The version that the program in `path` says it has, if it runs and says one.
-fn version_of(path: &Path) -> Option<String> {
+fn version_of(path: &Path) -> Option<Version> {
     let output = process::output(Command::new(path).arg("--version")).ok()?;
-    versions::find(&String::from_utf8_lossy(&output.stdout)).map(str::to_owned)
+    find_version(&String::from_utf8_lossy(&output.stdout))
+}
+
+/// The first version in what a tool prints: `trunk 0.21.14`, `v20.20.2`. A pre-release is none: it is not the one we
+/// pinned.
+fn find_version(printed: &str) -> Option<Version> {
+    printed
+        .split_whitespace()
+        .filter_map(|word| Version::parse(word.strip_prefix('v').unwrap_or(word)).ok())
+        .find(|version| version.pre.is_empty() && version.build.is_empty())
 }
 
 fn cargo_home() -> Option<PathBuf> {
     env::var_os("CARGO_HOME")
         .map(PathBuf::from)
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_version_is_found_in_what_tools_print() {
+        for (printed, version) in [
+            ("trunk 0.21.14\n", Some("0.21.14")),
+            ("wasm-bindgen 0.2.130 (abc123)", Some("0.2.130")),
+            ("v20.20.2\n", Some("20.20.2")),
+            ("geckodriver 0.37.1\n\nThe source code of this program", Some("0.37.1")),
+            ("wasm-opt version 132", None),
+            ("cargo-deny 0.21.0-rc.1", None),
+            ("", None),
+        ] {
+            let found = find_version(printed).map(|version| version.to_string());
+            assert_eq!(found.as_deref(), version, "{printed:?}");
+        }
+    }
 }

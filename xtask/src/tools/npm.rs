@@ -2,12 +2,13 @@
 
 use std::{fs, path::PathBuf, process::Command};
 
+use semver::Version;
+
 use super::{Toolbox, version_of};
 use crate::{
     failure::{Doing, Failure, Outcome},
     process,
     project::{Project, read},
-    versions::numbers,
 };
 
 /// What `engines` in xtask/package.json says.
@@ -25,7 +26,7 @@ pub(crate) fn provide_peers(toolbox: &Toolbox<'_>) -> Outcome {
 
 fn provide_in(toolbox: &Toolbox<'_>, name: &str) -> Outcome {
     let folder = toolbox.project.root.join(name);
-    check_node(toolbox.find("node").as_deref().and_then(version_of).as_deref())?;
+    check_node(toolbox.find("node").as_deref().and_then(version_of))?;
     if toolbox.find("npm").is_none() {
         return Err(Failure::new(
             "`npm` is missing: install it beside Node.js (Debian: `apt-get install npm`)",
@@ -69,16 +70,16 @@ fn program_path(project: &Project, program: &str) -> PathBuf {
         .join(format!("{program}{suffix}"))
 }
 
-fn check_node(version: Option<&str>) -> Outcome {
-    let remedy = format!("install Node.js {OLDEST_NODE} or later (nodejs.org, or your system's package)");
-    match version.and_then(numbers) {
-        None => Err(Failure::new(format!("Node.js is missing: {remedy}"))),
-        Some([major, ..]) if major < OLDEST_NODE => Err(Failure::new(format!(
-            "Node.js {} is too old: {remedy}",
-            version.unwrap_or_default()
-        ))),
-        Some(_) => Ok(()),
-    }
+fn check_node(version: Option<Version>) -> Outcome {
+    let problem = match version {
+        Some(version) if version.major >= OLDEST_NODE => return Ok(()),
+        Some(version) => format!("Node.js {version} is too old"),
+        None => "Node.js is missing".to_owned(),
+    };
+    Err(Failure::new(format!(
+        "{problem}: install Node.js {OLDEST_NODE} or later with npm, from nodejs.org or your system's packages (Debian \
+         13: `apt-get install nodejs npm`; macOS: `brew install node`), then try again"
+    )))
 }
 
 #[cfg(test)]
@@ -87,19 +88,17 @@ mod tests {
 
     #[test]
     fn node_is_asked_for_where_it_is_missing_or_too_old() {
-        assert_eq!(check_node(Some("20.20.2")), Ok(()));
-        assert_eq!(check_node(Some("101.0.0")), Ok(()));
+        let advice = "install Node.js 20 or later with npm, from nodejs.org or your system's packages (Debian 13: \
+                      `apt-get install nodejs npm`; macOS: `brew install node`), then try again";
+        assert_eq!(check_node(Some(Version::new(20, 20, 2))), Ok(()));
+        assert_eq!(check_node(Some(Version::new(101, 0, 0))), Ok(()));
         assert_eq!(
-            check_node(Some("18.19.0")),
-            Err(Failure::new(
-                "Node.js 18.19.0 is too old: install Node.js 20 or later (nodejs.org, or your system's package)"
-            ))
+            check_node(Some(Version::new(18, 19, 0))),
+            Err(Failure::new(format!("Node.js 18.19.0 is too old: {advice}")))
         );
         assert_eq!(
             check_node(None),
-            Err(Failure::new(
-                "Node.js is missing: install Node.js 20 or later (nodejs.org, or your system's package)"
-            ))
+            Err(Failure::new(format!("Node.js is missing: {advice}")))
         );
     }
 }
