@@ -114,6 +114,9 @@ pub struct Build {
     /// The folder with the widget's files, made by `cargo xtask dist` [default: those in this tool]
     #[arg(long, value_name = "DIR")]
     pub widget: Option<PathBuf>,
+    /// Write members that the format does not know, too; without this they stay out of the site
+    #[arg(long)]
+    pub keep_unknown: bool,
     /// Sign the site's feeds with this secret key; several sign together while keys are changed
     #[arg(long, value_name = "FILE")]
     pub secret: Vec<PathBuf>,

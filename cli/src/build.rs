@@ -9,7 +9,7 @@ use std::io::Write;
 
 use prisoner_card_document::Source;
 use prisoner_card_format::limits::PAGES;
-use prisoner_card_site::{Base, File, Kind, Part, Site};
+use prisoner_card_site::{Base, File, Kind, LeftOut, Part, Site};
 use rayon::prelude::*;
 
 use crate::feed::FeedError;
@@ -32,7 +32,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let site = feed::read(&arguments.feed, admit).and_then(|feed| {
         let base = Base::new(arguments.base_url.as_deref(), feed.head.feed_url.as_deref())
             .map_err(|error| Failure::new(error.to_string()))?;
-        Site::new(&arguments.feed, feed, base, widget).map_err(FeedError::Problems)
+        Site::new(&arguments.feed, feed, base, widget, arguments.keep_unknown).map_err(FeedError::Problems)
     });
     let site = match site {
         Ok(site) => site,
@@ -51,6 +51,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
              the feed of the person, as the snippets on the pages do"
         ));
     }
+    tell_what_stays(site.left_out());
     let place = Place::take(&arguments.out)?;
     match write(&site, &secrets, &place) {
         Ok(changes) => {
@@ -75,6 +76,30 @@ fn admit(source: &Source) -> Result<(), FeedError> {
         Ok(())
     } else {
         Err(FeedError::Problems(Vec::new()))
+    }
+}
+
+/// Nothing is left out in silence.
+fn tell_what_stays(left_out: &LeftOut) {
+    if left_out.addresses > 0 {
+        let people = if left_out.addresses == 1 {
+            "1 person"
+        } else {
+            &format!("{} people", left_out.addresses)
+        };
+        say(&format!(
+            "left out: the addresses of {people}, which no card may show (see check)"
+        ));
+    }
+    if !left_out.members.is_empty() {
+        let names = left_out
+            .members
+            .iter()
+            .map(|(name, count)| format!("{name:?} ({count})"));
+        say(&format!(
+            "left out: members that the format does not know: {}; --keep-unknown writes them, too",
+            names.collect::<Vec<_>>().join(", ")
+        ));
     }
 }
 

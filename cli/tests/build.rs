@@ -121,19 +121,93 @@ fn oembed_documents_bring_the_snippet() {
 }
 
 #[test]
-fn feeds_keep_what_they_do_not_know_to_the_letter() {
+fn what_the_format_does_not_know_stays_here_unless_it_is_to_be_kept_to_the_letter() {
     let workshop = Workshop::new();
     let written = "{\"id\":\"iris\",  \"a\": 1.50, \"content_text\": \"\\u0049ris\", \"_prisoner_card\": {\"name\": \"Iris\", \
                    \"recognition\": {\"by\": \"Nobody\", \"status\": \"recognised\"}, \"b\": 1e3}}";
-    let text = format!("{:#}", feed([json!("ITEM")])).replace("\"ITEM\"", written);
+    let mut feed = feed([json!("ITEM")]);
+    feed["_private"] = json!("a note");
+    feed["_prisoner_card"]["publisher"]["_phone"] = json!("a number");
+    let text = format!("{feed:#}").replace("\"ITEM\"", written);
     fs::write(workshop.path("feed.json"), text).unwrap();
-    workshop.build();
+    let said = workshop.build();
+    let left_out = "left out: members that the format does not know: \"_phone\" (1), \"_private\" (1), \"a\" (1), \"b\" (1); \
+                    --keep-unknown writes them, too\n";
+    assert!(said.contains(left_out), "{said}");
     for name in ["feed.json", "p/iris/feed.json"] {
-        assert!(workshop.read(name).contains(written), "{name}");
+        let feed = workshop.read(name);
+        assert!(!feed.contains("1.50") && !feed.contains("1e3"), "{feed}");
+        assert!(!feed.contains("a note") && !feed.contains("a number"), "{feed}");
+        assert!(
+            feed.contains("\"content_text\": \"\\u0049ris\""),
+            "the rest as it came: {feed}"
+        );
+    }
+    workshop
+        .command("feed.json", "site")
+        .arg("--keep-unknown")
+        .assert()
+        .code(0);
+    for name in ["feed.json", "p/iris/feed.json"] {
+        let feed = workshop.read(name);
+        assert!(
+            feed.contains(written) && feed.contains("a note") && feed.contains("a number"),
+            "{name}"
+        );
     }
     let one: Value = serde_json::from_str(&workshop.read("p/iris/feed.json")).unwrap();
     assert_eq!(one["feed_url"], "https://feed.example/cards/p/iris/feed.json");
     assert_eq!(one["_prisoner_card"]["sequence"], 7);
+}
+
+#[test]
+fn an_address_that_no_card_may_show_is_in_no_file() {
+    let workshop = Workshop::new();
+    let mut iris = person("iris", "Iris", "Ирис");
+    iris["_prisoner_card"]["mail"]["state"] = json!("paused");
+    workshop.write_feed(&feed([iris, person("oleg", "Oleg", "Олег")]));
+    for arguments in [&[][..], &["--keep-unknown"]] {
+        let output = workshop.command("feed.json", "site").args(arguments).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(
+            said.contains("left out: the addresses of 1 person, which no card may show (see check)\n"),
+            "{said}"
+        );
+        for (name, bytes) in files(&workshop.path("site")) {
+            let text = String::from_utf8_lossy(&bytes);
+            assert!(!text.contains("Примерск, Ирис"), "{name}: {text}");
+        }
+        assert!(workshop.read("p/oleg/feed.json").contains("Примерск, Олег"));
+        assert!(workshop.read("p/iris/feed.json").contains("\"state\": \"paused\""));
+    }
+}
+
+#[test]
+fn search_engines_keep_no_copy_and_forget_a_page_when_its_address_is_to_be_verified() {
+    let workshop = Workshop::new();
+    let mut paused = person("iris", "Iris", "Ирис");
+    paused["_prisoner_card"]["mail"]["state"] = json!("paused");
+    let mut by_month = person("anna", "Anna", "Анна");
+    by_month["_prisoner_card"]["mail"]["address"]["review_by"] = json!("2099-02");
+    let mut withdrawn = person("nina", "Nina", "Нина");
+    withdrawn["_prisoner_card"]["withdrawn"] = json!(true);
+    workshop.write_feed(&feed([paused, by_month, withdrawn, person("oleg", "Oleg", "Олег")]));
+    workshop.build();
+    for (name, expected) in [
+        ("index.html", "noarchive"),
+        ("ru/index.html", "noarchive"),
+        ("p/iris/index.html", "noarchive"),
+        ("p/anna/index.html", "noarchive, unavailable_after: 2099-02-28"),
+        ("p/oleg/index.html", "noarchive, unavailable_after: 2099-05-01"),
+        ("p/oleg/ru/index.html", "noarchive, unavailable_after: 2099-05-01"),
+        ("p/nina/index.html", "noindex"),
+        ("404.html", "noindex"),
+    ] {
+        let page = workshop.read(name);
+        let robots = format!("<meta name=\"robots\" content=\"{expected}\">");
+        assert!(page.contains(&robots), "{name}: {page}");
+        assert_eq!(page.matches("name=\"robots\"").count(), 1, "{name}");
+    }
 }
 
 #[test]

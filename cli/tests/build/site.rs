@@ -117,7 +117,6 @@ pub(crate) fn person(id: &str, name: &str, russian: &str) -> Value {
     json!({
         "id": id,
         "content_text": format!("{name} is fictional."),
-        "x_unknown": [1.50, "kept"],
         "_prisoner_card": {
             "name": { "en": name, "ru": russian },
             "headline": { "en": format!("{name} wrote a poem"), "ru": format!("{russian} и стихи") },

@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use prisoner_card::{STYLESHEET, render_html};
-use prisoner_card_format::LanguageTag;
+use prisoner_card_format::{Date, LanguageTag};
 use sha2::{Digest, Sha256};
 use url::Url;
 use yew::prelude::*;
@@ -19,6 +19,8 @@ pub(crate) struct Document<'a> {
     pub(crate) title: &'a str,
     /// What search engines and messengers show of it; none on a page that they should leave out.
     pub(crate) summary: Option<&'a str>,
+    /// The day after which search engines should forget it: its address may no longer hold.
+    pub(crate) unavailable_after: Option<Date>,
     /// Where it stands on a site; none for a page that stands alone.
     pub(crate) on_site: Option<OnSite<'a>>,
     /// A photo that it shows.
@@ -66,9 +68,8 @@ impl Document<'_> {
                     <title>{ self.title.to_owned() }</title>
                     if let Some(summary) = self.summary {
                         <meta name="description" content={summary.to_owned()} />
-                    } else {
-                        <meta name="robots" content="noindex" />
                     }
+                    <meta name="robots" content={self.robots()} />
                     if let Some(site) = &self.on_site {
                         { self.head_on(site) }
                     } else {
@@ -79,6 +80,18 @@ impl Document<'_> {
             </html>
         };
         format!("<!doctype html>\n{}\n", render_html(html))
+    }
+
+    /// What search engines may do with it (<https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag>).
+    /// A copy in a cache would outlive a correction and a withdrawal.
+    fn robots(&self) -> String {
+        match (self.summary, self.unavailable_after) {
+            (None, _) => "noindex".to_owned(),
+            (Some(_), None) => "noarchive".to_owned(),
+            (Some(_), Some(Date { year, month, day })) => {
+                format!("noarchive, unavailable_after: {year:04}-{month:02}-{day:02}")
+            }
+        }
     }
 
     fn head_on(&self, site: &OnSite<'_>) -> Html {

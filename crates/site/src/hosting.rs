@@ -150,6 +150,7 @@ pub(crate) fn not_found(publication: &Publication, site: OnSite<'_>, list: &str)
         words,
         title: words.not_found,
         summary: None,
+        unavailable_after: None,
         on_site: Some(site),
         photo: None,
         body,

@@ -63,6 +63,7 @@ pub(crate) fn html(
         words,
         title: &publication.title,
         summary: Some(publisher),
+        unavailable_after: None,
         on_site: Some(on_site),
         photo: None,
         body,

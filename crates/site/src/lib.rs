@@ -13,6 +13,7 @@ mod document;
 mod embed;
 mod hosting;
 mod index_page;
+mod outgoing;
 mod paged;
 pub mod person;
 mod person_page;
@@ -22,6 +23,7 @@ mod slug;
 mod widget;
 mod words;
 
+pub use outgoing::LeftOut;
 pub use person_page::{alone, card, withdrawn_alone};
 pub use place::{Base, NoBase};
 pub use site::{File, Kind, Part, Site};

@@ -1,9 +1,12 @@
 //! Feeds as they are written: the whole feed in pages that a card will load, and one feed for each person.
 
 use prisoner_card_document::feed::Feed;
+use prisoner_card_format::Correspondence;
 use prisoner_card_format::limits::PAGE_BYTES;
+use prisoner_card_format::shape::{ITEM, Kind};
 use serde_json::value::RawValue;
 
+use super::outgoing::{LeftOut, Outgoing};
 use super::person::{Person, State};
 use super::place::Base;
 
@@ -77,11 +80,22 @@ pub(crate) fn of_person(feed: &Feed, item: &str, folder: &str, base: &Base) -> F
     }
 }
 
-/// An item as it goes out: to the letter as it came in. Of one that was withdrawn its id alone, whatever its publisher
-/// has left in it.
-pub(crate) fn item(person: &Person, raw: &RawValue, withdrawn: &str) -> String {
-    match person.state {
-        State::Shown(_) => raw.get().to_owned(),
+/// An item as it goes out. Of one that was withdrawn its id alone, whatever its publisher has left in it.
+pub(crate) fn item(
+    person: &Person,
+    raw: &RawValue,
+    withdrawn: &str,
+    keep_unknown: bool,
+    left_out: &mut LeftOut,
+) -> String {
+    match &person.state {
+        State::Shown(profile) => {
+            let outgoing = Outgoing {
+                keep_unknown,
+                with_addresses: !matches!(profile.correspondence, Correspondence::Withheld { .. }),
+            };
+            outgoing.value(raw.get(), Kind::Object(ITEM), left_out)
+        }
         State::Withdrawn => format!(
             "{{ \"id\": {}, \"content_text\": {}, \"_prisoner_card\": {{ \"withdrawn\": true }} }}",
             quoted(&person.id),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use prisoner_card::messages::{Messages, fill};
 use prisoner_card::view::{CardProps, HelpShown, Layout, Subject};
 use prisoner_card::{StaticElement, static_card};
+use prisoner_card_check::signs::Signs;
 use prisoner_card_format::correspondence::Letters;
 use prisoner_card_format::{Correspondence, Date, Instant, LanguageTag, PartialDate, Profile, Publication};
 use yew::prelude::*;
@@ -39,10 +40,20 @@ pub(crate) fn title(profile: &Profile, language: &LanguageTag) -> String {
     fill(template, &[("name", &profile.name.get(language).1.full())])
 }
 
-/// What a messenger shows of the case.
+/// What messengers and search engines show of the case: the headline or the summary, where it has no address. They keep
+/// what they have read when it is corrected or withdrawn.
 pub(crate) fn summary<'a>(profile: &'a Profile, language: &LanguageTag) -> Option<&'a str> {
-    let text = profile.headline.as_ref().or(profile.summary.as_ref())?;
-    Some(text.get(language).1)
+    let texts = [&profile.headline, &profile.summary].into_iter().flatten();
+    let mut texts = texts.map(|text| text.get(language).1.as_str());
+    texts.find(|text| Signs::of(text).address().is_none())
+}
+
+/// The last day on which the address that the page shows should hold.
+fn review_by(subject: &Subject) -> Option<Date> {
+    let Correspondence::Open(letters) = &subject.profile.correspondence else {
+        return None;
+    };
+    Some(letters.address.as_ref()?.review_by?.latest())
 }
 
 /// A person's page without a site around it.
@@ -53,6 +64,7 @@ pub fn alone(subject: &Rc<Subject>, language: &LanguageTag, element: StaticEleme
         words,
         title: &title,
         summary: Some(summary(&subject.profile, language).unwrap_or(&title)),
+        unavailable_after: review_by(subject),
         on_site: None,
         photo: subject.profile.photo.as_ref().map(|photo| photo.url.as_str()),
         body: html! {
@@ -118,6 +130,7 @@ pub(crate) fn on_site(
         words,
         title: &title,
         summary: Some(summary(profile, language).unwrap_or(&title)),
+        unavailable_after: review_by(subject),
         on_site: Some(around.on_site),
         photo: profile.photo.as_ref().map(|photo| photo.url.as_str()),
         body,
@@ -146,6 +159,7 @@ pub(crate) fn withdrawn(language: &LanguageTag, publication: &Publication, site:
         words,
         title: words.withdrawn_title,
         summary: None,
+        unavailable_after: None,
         on_site: site.map(|(site, _)| site),
         photo: None,
         body,
@@ -241,4 +255,39 @@ fn messages_of(words: &Words) -> &'static Messages {
 /// HTML that the card's own code has written.
 fn raw(html: String) -> Html {
     Html::from_html_unchecked(html.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use prisoner_card_format::{LanguageTag, Profile, Publication, wire};
+    use serde_json::{from_value, json};
+
+    use super::summary;
+
+    #[test]
+    fn a_text_with_an_address_is_in_no_description() {
+        let publication = json!({ "version": "https://jsonfeed.org/version/1.1", "title": "People", "_prisoner_card": {
+            "about": "https://feed.example/", "spec": "1", "issued": "2026-11-24T10:00:00Z",
+            "publisher": { "name": "Nobody", "url": "https://feed.example/" }
+        } });
+        let head: wire::FeedHead = from_value(publication).expect("a head");
+        let publication = Publication::from_wire(head).expect("a publication");
+        for (headline, text, expected) in [
+            ("A poem", "Five years for it", Some("A poem")),
+            (
+                "At home in 12 Example Street, Exampletown",
+                "Five years for it",
+                Some("Five years for it"),
+            ),
+            ("ИК-7, 000000, г. Примерск", "PO Box 5, Exampletown", None),
+        ] {
+            let item = json!({ "id": "x", "_prisoner_card": {
+                "name": "Ann", "recognition": { "by": "Nobody", "status": "recognised" },
+                "headline": headline, "summary": text
+            } });
+            let item: wire::Item = from_value(item).expect("an item");
+            let profile = Profile::from_wire(item, &publication).expect("a profile");
+            assert_eq!(summary(&profile, &LanguageTag::english()), expected);
+        }
+    }
 }

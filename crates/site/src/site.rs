@@ -10,15 +10,18 @@ use prisoner_card::messages::Messages;
 use prisoner_card::view::Subject;
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::limits::PAGES;
+use prisoner_card_format::shape::FEED;
 use prisoner_card_format::{LanguageTag, Profile, find_person};
 #[cfg(feature = "parallel")]
 use rayon::prelude::*;
+use serde_json::value::RawValue;
 
 use crate::assets::{Assets, SHARED_PICTURE, content_hash};
 use crate::document::{OnSite, origin};
 use crate::embed::{Snippet, oembed};
 use crate::hosting::{self, Listed};
 use crate::index_page::{self, Entry, is_searched};
+use crate::outgoing::{LeftOut, Outgoing};
 use crate::paged::{self, FeedFile, PAGE_LIMIT};
 use crate::person::{self, Person};
 use crate::person_page::{self, Around};
@@ -83,6 +86,7 @@ pub struct Site {
     assets: Assets,
     /// The widget's script with its hash in the query: what a page pins it never finds replaced in a cache.
     script: String,
+    left_out: LeftOut,
 }
 
 /// A person with the place that they have on the site.
@@ -109,12 +113,19 @@ impl fmt::Display for Site {
 }
 
 impl Site {
-    /// Reads the people and gives each a place. `name` is what the feed is called in messages.
+    /// Reads the people and gives each a place. `name` is what the feed is called in messages. Members that the format
+    /// does not know go out only where `keep_unknown` says so.
     ///
     /// # Errors
     ///
     /// What is wrong with items, each in a line.
-    pub fn new(name: &str, feed: Feed, base: Base, widget: Widget) -> Result<Self, Vec<String>> {
+    pub fn new(
+        name: &str,
+        mut feed: Feed,
+        base: Base,
+        widget: Widget,
+        keep_unknown: bool,
+    ) -> Result<Self, Vec<String>> {
         #[cfg(feature = "parallel")]
         let items = feed.items.par_iter();
         #[cfg(not(feature = "parallel"))]
@@ -133,7 +144,8 @@ impl Site {
             return Err(problems);
         }
         let languages = languages(&feed, &people);
-        let people = listings(&feed, people, &languages);
+        let mut left_out = members_that_go_out(&mut feed, keep_unknown);
+        let people = listings(&feed, people, &languages, keep_unknown, &mut left_out);
         let items: Vec<String> = people.iter().map(|listing| listing.item.clone()).collect();
         let pages_of_feed = paged::pages(&feed, &items, &base).map_err(|index| {
             let id = people.get(index).map(|listing| listing.person.id.as_str()).unwrap_or_default();
@@ -150,7 +162,13 @@ impl Site {
             pages_of_feed,
             base,
             widget,
+            left_out,
         })
+    }
+
+    /// What stays on the publisher's disk.
+    pub fn left_out(&self) -> &LeftOut {
+        &self.left_out
     }
 
     /// How many of the whole feed's pages a card would not follow; people's own feeds have one page each.
@@ -422,7 +440,37 @@ fn feed_file(page: &FeedFile) -> File<'_> {
     }
 }
 
-fn listings(feed: &Feed, people: Vec<Person>, languages: &[LanguageTag]) -> Vec<Listing> {
+/// Takes out of the feed's own members what does not go out.
+fn members_that_go_out(feed: &mut Feed, keep_unknown: bool) -> LeftOut {
+    let outgoing = Outgoing {
+        keep_unknown,
+        with_addresses: true,
+    };
+    let mut left_out = LeftOut::default();
+    feed.members.retain_mut(|(name, value)| match FEED.member(name) {
+        Some(known) => {
+            let sent = outgoing.value(value.get(), known.kind, &mut left_out);
+            if let Ok(sent) = RawValue::from_string(sent) {
+                *value = sent;
+            }
+            true
+        }
+        None if keep_unknown => true,
+        None => {
+            *left_out.members.entry(name.clone()).or_default() += 1;
+            false
+        }
+    });
+    left_out
+}
+
+fn listings(
+    feed: &Feed,
+    people: Vec<Person>,
+    languages: &[LanguageTag],
+    keep_unknown: bool,
+    left_out: &mut LeftOut,
+) -> Vec<Listing> {
     let ids: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
     let slugs = slugs(&ids);
     let publication = &feed.publication;
@@ -436,7 +484,7 @@ fn listings(feed: &Feed, people: Vec<Person>, languages: &[LanguageTag]) -> Vec<
                 Some(profile) => person::languages(profile, &publication.language),
                 None => languages.to_vec(),
             },
-            item: paged::item(&person, raw, withdrawn),
+            item: paged::item(&person, raw, withdrawn, keep_unknown, left_out),
             person,
             slug,
         })
