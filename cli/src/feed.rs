@@ -6,6 +6,7 @@ use prisoner_card_document::pages::{NotFollowed, Pages, Place};
 use url::Url;
 
 use crate::input;
+use crate::input::fetch::Reach;
 use crate::outcome::Failure;
 
 /// Why there is no feed to work with.
@@ -34,14 +35,17 @@ pub(crate) struct Follower {
     pages: Pages,
     /// The address that answered for the last page.
     answered: Option<Url>,
+    reach: Reach,
 }
 
 impl Follower {
     /// Reads the first page of the feed that somebody has named.
     pub(crate) fn begin(what: &str) -> Result<(Self, Source), Failure> {
-        let (source, answered) = input::read_page(what)?;
+        let reach = Reach::default();
+        let (source, answered) = input::read_page(&reach, what)?;
         let pages = Pages::from(Place::named(what));
-        Ok((Self { pages, answered }, source))
+        let follower = Self { pages, answered, reach };
+        Ok((follower, source))
     }
 
     /// The place of the page after the last one, from what that one says of itself; none after the feed's last page.
@@ -61,7 +65,7 @@ impl Follower {
 
     /// Reads the page at that place.
     pub(crate) fn read(&mut self, place: &Place) -> Result<Source, Failure> {
-        let (source, answered) = input::read_page(&place.to_string())?;
+        let (source, answered) = input::read_page(&self.reach, &place.to_string())?;
         self.answered = answered;
         Ok(source)
     }

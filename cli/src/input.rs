@@ -10,7 +10,7 @@ use url::Url;
 
 use crate::outcome::{Doing, Failure};
 use crate::progress::Progress;
-use fetch::{Client, FetchError, Get};
+use fetch::{Client, FetchError, Get, Reach};
 
 /// More than any feed needs; a mistyped path must not fill the memory.
 const LIMIT: u64 = 512 * 1024 * 1024;
@@ -26,15 +26,15 @@ const TIMEOUT: Duration = Duration::from_mins(1);
 ///
 /// Where it cannot be read, or is larger than 512 MiB, a URL's answer than 32 MiB.
 pub fn read(what: &str) -> Result<Source, Failure> {
-    read_page(what).map(|(source, _)| source)
+    read_page(&Reach::default(), what).map(|(source, _)| source)
 }
 
-/// The same, with the address that answered where it was a URL.
+/// The same for a page of a feed whose pages share a reach, with the address that answered where it was a URL.
 ///
 /// # Errors
 ///
-/// As [`read`].
-pub fn read_page(what: &str) -> Result<(Source, Option<Url>), Failure> {
+/// As [`read`]; also where it leads from the world to this machine or its network.
+pub fn read_page(reach: &Reach, what: &str) -> Result<(Source, Option<Url>), Failure> {
     let mut answered = None;
     let (name, bytes) = match what {
         "-" => (
@@ -42,7 +42,7 @@ pub fn read_page(what: &str) -> Result<(Source, Option<Url>), Failure> {
             read_limited(io::stdin().lock()).doing("read standard input")?,
         ),
         url if is_url(url) => {
-            let page = fetch(url).map_err(|error| Failure::new(error.to_string()))?;
+            let page = fetch(reach, url).map_err(|error| Failure::new(error.to_string()))?;
             answered = Url::parse(&page.url).ok();
             (url, page.bytes)
         }
@@ -65,7 +65,7 @@ pub fn read_page(what: &str) -> Result<(Source, Option<Url>), Failure> {
 /// As [`read`].
 pub fn read_if_there(what: &str) -> Result<Option<Source>, Failure> {
     let bytes = if is_url(what) {
-        match fetch(what) {
+        match fetch(&Reach::default(), what) {
             Ok(page) => page.bytes,
             Err(error) if error.is_missing() => return Ok(None),
             Err(error) => return Err(Failure::new(error.to_string())),
@@ -96,10 +96,10 @@ fn read_limited(reader: impl Read) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn fetch(url: &str) -> Result<fetch::Page, FetchError> {
+fn fetch(reach: &Reach, url: &str) -> Result<fetch::Page, FetchError> {
     let progress = Progress::new();
-    progress.say(format!("fetching {url}"));
-    Client::new(TIMEOUT).get(&Get {
+    progress.say(&format!("fetching {url}"));
+    Client::within(reach.clone(), TIMEOUT).get(&Get {
         url,
         limit: FETCH_LIMIT,
         accept: fetch::FEED,

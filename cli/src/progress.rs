@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use indicatif::ProgressBar;
+use prisoner_card_document::report::visible;
 
 /// The line that says what is being done.
 pub(crate) struct Progress(ProgressBar);
@@ -17,8 +18,8 @@ impl Progress {
         Self(bar)
     }
 
-    pub(crate) fn say(&self, what: String) {
-        self.0.set_message(what);
+    pub(crate) fn say(&self, what: &str) {
+        self.0.set_message(visible(what));
     }
 
     /// Takes the line away.

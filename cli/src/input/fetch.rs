@@ -4,6 +4,7 @@
 //! for this machine's own servers.
 
 mod error;
+mod reach;
 
 use std::io::Read;
 use std::thread;
@@ -17,10 +18,13 @@ use ureq::http::header::{
     RETRY_AFTER,
 };
 use ureq::http::{HeaderName, Response, StatusCode};
+use ureq::unversioned::resolver::{DefaultResolver, Resolver};
+use ureq::unversioned::transport::DefaultConnector;
 use url::Url;
 
 pub use error::FetchError;
 use error::Why;
+pub use reach::{Guard, Reach};
 
 /// What a feed may be served as.
 pub const FEED: &str = "application/feed+json, application/json;q=0.9, */*;q=0.1";
@@ -37,6 +41,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 /// Fetches until its deadline.
 pub struct Client {
     agent: Agent,
+    reach: Reach,
     deadline: Instant,
 }
 
@@ -97,8 +102,20 @@ fn address(url: &str) -> Result<Url, Why> {
 }
 
 impl Client {
-    /// A client that gives everything it is asked for no more than this time, all together.
+    /// A client that gives everything it is asked for no more than this time, all together. What it is asked for first
+    /// decides on how near the rest may be.
     pub fn new(timeout: Duration) -> Self {
+        Self::within(Reach::default(), timeout)
+    }
+
+    /// A client for what an earlier one's answers lead to.
+    pub fn within(reach: Reach, timeout: Duration) -> Self {
+        let guard = Guard::new(DefaultResolver::default(), reach.clone());
+        Self::with_lookup(guard, reach, timeout)
+    }
+
+    /// A client whose names are looked up by that, which a [`Guard`] is to be in.
+    pub fn with_lookup(lookup: impl Resolver, reach: Reach, timeout: Duration) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false)
             // Followed here, where each address is looked at first.
@@ -108,7 +125,8 @@ impl Client {
             .user_agent(USER_AGENT)
             .build();
         Self {
-            agent: config.into(),
+            agent: Agent::with_parts(config, DefaultConnector::default(), lookup),
+            reach,
             deadline: Instant::now() + timeout,
         }
     }
@@ -184,6 +202,9 @@ impl Client {
         if timeout.is_zero() {
             return Err(Why::Late);
         }
+        if self.reach.refuses(url) {
+            return Err(Why::TooNear(url.host_str().unwrap_or_default().to_owned()));
+        }
         let mut request = self
             .agent
             .get(url.as_str())
@@ -199,7 +220,9 @@ impl Client {
             // This machine's own server is not behind a proxy.
             request = request.proxy(None);
         }
-        request.build().call().map_err(Why::from)
+        let response = request.build().call()?;
+        self.reach.reached(url);
+        Ok(response)
     }
 
     fn remaining(&self) -> Duration {

@@ -58,7 +58,7 @@ pub(crate) fn fetch(
     let (mut names, mut way) = (Names::default(), pages::Pages::from(Place::named(first)));
     let mut url = first.to_owned();
     loop {
-        progress.say(format!("fetching page {}: {url}", pages.len() + 1));
+        progress.say(&format!("fetching page {}: {url}", pages.len() + 1));
         let (parts, verified) = Parts::fetch_verified(client, &url, keys, old)?;
         if let Some(first) = pages.first() {
             let continued = verified.continues(&first.issue);

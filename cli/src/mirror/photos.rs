@@ -57,7 +57,7 @@ impl Photos<'_> {
         let mut silent_hosts = HashSet::new();
         let mut total = 0;
         for (index, photo) in declared.iter().enumerate() {
-            progress.say(format!("photo {} of {}: {}", index + 1, declared.len(), photo.url));
+            progress.say(&format!("photo {} of {}: {}", index + 1, declared.len(), photo.url));
             match self.find(photo, &mut silent_hosts) {
                 Ok(found) => {
                     total += found.path.metadata().map_or(0, |metadata| metadata.len());

@@ -1,10 +1,16 @@
 //! Servers that hang, drip, lie and lead astray: each comes to an end, and the copy stays.
 
 use std::io::{BufRead, BufReader, Write};
+use std::net::{IpAddr, SocketAddr};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use prisoner_card_cli::input::fetch::{Client, Get, Guard, Reach};
 use proptest::prelude::*;
+use ureq::config::Config;
+use ureq::http::Uri;
+use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
+use ureq::unversioned::transport::NextTimeout;
 
 use super::UNCHANGED;
 use super::publisher::{Publisher, feed};
@@ -197,6 +203,91 @@ fn redirects_are_followed_a_few_times_and_never_astray() {
             ),
         );
     }
+}
+
+/// Names as the world would have them: `localhost` is a public host, `printer.example` a private one.
+#[derive(Debug)]
+struct Names;
+
+impl Resolver for Names {
+    fn resolve(&self, uri: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let ip: IpAddr = match uri.host().unwrap().trim_matches(['[', ']']) {
+            "localhost" => "93.184.216.34".parse().unwrap(),
+            "printer.example" => "192.168.1.1".parse().unwrap(),
+            "local.example" => "fd00::1".parse().unwrap(),
+            "mapped.example" => "::ffff:10.0.0.1".parse().unwrap(),
+            address => address.parse().unwrap(),
+        };
+        let mut found = self.empty();
+        found.push(SocketAddr::new(ip, uri.port_u16().unwrap_or(443)));
+        Ok(found)
+    }
+}
+
+/// The test's server in the place of the public host, once the guard has let it through.
+#[derive(Debug)]
+struct World(Guard<Names>);
+
+impl Resolver for World {
+    fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, ureq::Error> {
+        let mut found = self.0.resolve(uri, config, timeout)?;
+        for address in found
+            .iter_mut()
+            .filter(|address| address.ip().to_string() == "93.184.216.34")
+        {
+            address.set_ip("127.0.0.1".parse().unwrap());
+        }
+        Ok(found)
+    }
+}
+
+#[test]
+fn nothing_from_outside_leads_to_this_machine_or_its_network() {
+    let publisher = Publisher::new();
+    let server = &publisher.server;
+    let port = server.url("").rsplit(':').next().unwrap().to_owned();
+    let get = |client: &Client, url: &str| {
+        let get = Get {
+            url,
+            limit: 1000,
+            accept: "*/*",
+            is_patient: false,
+        };
+        client
+            .get(&get)
+            .map(|page| page.bytes)
+            .map_err(|error| error.to_string())
+    };
+    server.serve("/secret", Answer::bytes("secret"));
+    for (host, scheme) in [
+        ("127.0.0.1", "http"),
+        ("[::1]", "http"),
+        ("127.1", "http"),
+        ("127.0.0.1", "https"),
+        ("10.0.0.1", "https"),
+        ("169.254.169.254", "https"),
+        ("mapped.example", "https"),
+        ("local.example", "https"),
+        ("printer.example", "https"),
+    ] {
+        let to = format!("{scheme}://{host}:{port}/secret");
+        server.serve("/feed.json", Answer::status(302).with("Location", &to));
+        let reach = Reach::default();
+        let client = Client::with_lookup(World(Guard::new(Names, reach.clone())), reach, Duration::from_secs(10));
+        let refused = get(&client, &format!("http://localhost:{port}/feed.json")).unwrap_err();
+        assert!(
+            refused.ends_with(", which is on this machine or in its network, where nothing from outside may lead"),
+            "{to}: {refused}"
+        );
+        assert_eq!(server.take_targets(), ["/feed.json"], "{to}");
+        // Nor by what an answer says, such as a photo's address.
+        assert!(get(&client, &to).is_err(), "{to}");
+        assert_eq!(server.take_targets(), Vec::<String>::new(), "{to}");
+    }
+    // What began on this machine may stay there.
+    server.serve("/feed.json", Answer::status(302).with("Location", "/secret"));
+    let client = Client::new(Duration::from_secs(10));
+    assert_eq!(get(&client, &server.url("/feed.json")), Ok(b"secret".to_vec()));
 }
 
 #[test]

@@ -5,6 +5,8 @@ use std::io;
 
 use ureq::Error;
 
+use super::reach::TooNear;
+
 /// What could not be fetched, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FetchError {
@@ -16,6 +18,8 @@ pub struct FetchError {
 pub(super) enum Why {
     /// An address that nothing is fetched from.
     Address(String),
+    /// A host that nothing from outside may lead to.
+    TooNear(String),
     Redirects,
     Status(u16),
     TooLarge(u64),
@@ -72,6 +76,10 @@ impl From<Error> for Why {
             }
             Error::Io(error) => Self::Network(in_a_sentence(&error.to_string())),
             Error::HostNotFound => Self::Network("there is no host of that name".to_owned()),
+            Error::Other(other) => match other.downcast::<TooNear>() {
+                Ok(too_near) => Self::TooNear(too_near.host),
+                Err(other) => Self::Network(other.to_string()),
+            },
             other => Self::Network(other.to_string()),
         }
     }
@@ -103,6 +111,7 @@ impl fmt::Display for Why {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Address(url) => write!(formatter, "it leads to {url:?}, but {ONLY_HTTPS}"),
+            Self::TooNear(host) => write!(formatter, "{}", TooNear { host: host.clone() }),
             Self::Redirects => formatter.write_str("it is redirected too often"),
             Self::Status(status) => write!(formatter, "the server answers with status {status}"),
             Self::TooLarge(limit) => write!(formatter, "it is larger than {limit} bytes"),
