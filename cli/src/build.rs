@@ -5,15 +5,13 @@ mod progress;
 mod swap;
 mod widget;
 
-use std::io::Write;
-
 use prisoner_card_document::Source;
 use prisoner_card_format::limits::PAGES;
 use prisoner_card_site::{Base, File, Kind, LeftOut, Part, Site};
 use rayon::prelude::*;
 
 use crate::feed::FeedError;
-use crate::outcome::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome, tell};
 use crate::signature::sign::read_secrets;
 use crate::signature::{self, Passphrases, SecretKey};
 use crate::{args, check, feed};
@@ -39,14 +37,14 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
         Err(FeedError::Failure(failure)) => return Err(failure),
         Err(FeedError::Problems(problems)) => {
             for problem in problems {
-                say(&format!("error: {problem}"));
+                tell(format_args!("error: {problem}"));
             }
-            say("nothing was built: fix the errors first");
+            tell("nothing was built: fix the errors first");
             return Ok(Outcome::Problems);
         }
     };
     if site.pages_too_many() > 0 {
-        say(&format!(
+        tell(format_args!(
             "warning: the whole feed has more than {PAGES} pages, and a card goes no further: have partners use \
              the feed of the person, as the snippets on the pages do"
         ));
@@ -57,7 +55,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
         Ok(changes) => {
             place.replace()?;
             let Changes { written, unchanged } = changes;
-            say(&format!(
+            tell(format_args!(
                 "{site}: {written} files written, {unchanged} as they were, in {}",
                 arguments.out.display()
             ));
@@ -128,9 +126,4 @@ fn put(file: &File<'_>, secrets: &[SecretKey], draft: &Draft) -> Result<(), Fail
         }
         Kind::Plain | Kind::Feed => draft.put(&file.name, &file.bytes),
     }
-}
-
-fn say(message: &str) {
-    // Where nothing can be said any more, the exit code says it.
-    let _ = writeln!(std::io::stderr(), "{message}");
 }

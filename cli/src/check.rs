@@ -11,7 +11,7 @@ use prisoner_card_document::report::{self, Checked, Human};
 
 use crate::args::{self, Format};
 use crate::clock::now;
-use crate::outcome::{Failure, Outcome, print};
+use crate::outcome::{Failure, Outcome, print, tell};
 
 /// Checks a page of a feed for a command that goes on with it, and tells what was found but for problems with the codes
 /// `except`. Whether the page may go out.
@@ -20,7 +20,7 @@ pub(crate) fn admit(source: &Source, except: &[&str]) -> bool {
     page.problems.retain(|problem| !except.contains(&problem.code));
     let checked = page.checked();
     if !checked.problems.is_empty() {
-        tell(std::slice::from_ref(&checked));
+        report_to_people(std::slice::from_ref(&checked));
     }
     checked.count(Severity::Error) == 0
 }
@@ -53,12 +53,12 @@ pub fn run(arguments: &args::Check) -> Result<Outcome, Failure> {
                 .map_err(|error| Failure::new(format!("cannot write what was found as JSON: {error}")))?;
             print(&json)?;
         }
-        Format::Human => tell(&checked),
+        Format::Human => report_to_people(&checked),
     }
     // The last failure is the command's own, and is told with its exit code.
     if let Some(last) = failures.pop() {
         for failure in failures {
-            let _ = writeln!(io::stderr(), "error: {failure}");
+            tell(format_args!("error: {failure}"));
         }
         return Err(last);
     }
@@ -66,7 +66,7 @@ pub fn run(arguments: &args::Check) -> Result<Outcome, Failure> {
     Ok(if has_errors { Outcome::Problems } else { Outcome::Done })
 }
 
-fn tell(checked: &[Checked<'_>]) {
+fn report_to_people(checked: &[Checked<'_>]) {
     let human = Human::new(has_colours());
     let mut output = BufWriter::new(io::stderr().lock());
     for checked in checked {

@@ -23,13 +23,12 @@ pub mod schema;
 pub mod signature;
 
 use std::ffi::OsString;
-use std::io::Write;
 use std::process::ExitCode;
 
 use clap::Parser;
 
 use args::{Arguments, Command};
-use outcome::Outcome;
+use outcome::{Outcome, tell};
 
 /// Runs the tool with its arguments, the program's name first; says what there is to say, and returns the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
@@ -59,8 +58,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Problems) => ExitCode::from(1),
         Err(failure) => {
-            // Where nothing can be said any more, the exit code says it.
-            let _ = writeln!(std::io::stderr(), "error: {failure}");
+            tell(format_args!("error: {failure}"));
             ExitCode::from(2)
         }
     }

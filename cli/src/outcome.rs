@@ -1,7 +1,10 @@
 //! How a command ends.
 
+use std::borrow::Cow;
 use std::fmt;
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
+
+use prisoner_card_document::report::visible;
 
 /// How a command ended that could run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,20 +50,52 @@ impl<T> Doing<T> for io::Result<T> {
     }
 }
 
-/// Writes a result to standard output. A reader that has gone away, such as `head`, is no failure.
+/// Writes a result to standard output, to the byte; on a terminal, what controls it is made visible. A reader that has
+/// gone away, such as `head`, is no failure.
 ///
 /// # Errors
 ///
 /// Where it cannot be written.
 pub fn print(result: &[u8]) -> Result<(), Failure> {
     let mut output = io::stdout().lock();
-    match output.write_all(result).and_then(|()| output.flush()) {
+    let shown = if output.is_terminal() {
+        for_terminal(result).into()
+    } else {
+        Cow::Borrowed(result)
+    };
+    match output.write_all(&shown).and_then(|()| output.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
         written => written.doing("write the result"),
     }
 }
 
-/// Says something on standard error. Where nothing can be said any more, the exit code says it.
+/// A result as a terminal may have it, line by line.
+fn for_terminal(result: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(result);
+    let lines = text.split_inclusive('\n').map(|line| match line.strip_suffix('\n') {
+        Some(line) => visible(line) + "\n",
+        None => visible(line),
+    });
+    lines.collect::<String>().into_bytes()
+}
+
+/// Says something on standard error, in one line: whatever a feed, a server or a file has put into it controls no
+/// terminal and looks like no other message. Where nothing can be said any more, the exit code says it.
 pub fn tell(message: impl fmt::Display) {
-    let _ = writeln!(io::stderr(), "{message}");
+    let _ = writeln!(io::stderr(), "{}", visible(&message.to_string()));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_result_controls_no_terminal() {
+        let result = "line\n\u{1b}[2J\u{9b}1A\r\u{202e}б\n".as_bytes();
+        assert_eq!(
+            String::from_utf8(for_terminal(result)).unwrap(),
+            "line\n<U+001B>[2J<U+009B>1A<U+000D><U+202E>б\n"
+        );
+        assert_eq!(for_terminal(b"\xff"), "\u{fffd}".as_bytes());
+    }
 }

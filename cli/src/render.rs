@@ -1,6 +1,5 @@
 //! `render`: a person's card as static HTML.
 
-use std::io::Write;
 use std::rc::Rc;
 
 use prisoner_card::messages::Messages;
@@ -16,7 +15,7 @@ use yew::prelude::*;
 
 use crate::args::{self, Form};
 use crate::feed::{self, FeedError};
-use crate::outcome::{Failure, Outcome, print};
+use crate::outcome::{Failure, Outcome, print, tell};
 
 /// Runs the command.
 ///
@@ -34,9 +33,9 @@ pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
         Err(FeedError::Failure(failure)) => Err(failure),
         Err(FeedError::Problems(problems)) => {
             for problem in problems {
-                say(&format!("error: {problem}"));
+                tell(format_args!("error: {problem}"));
             }
-            say(&format!(
+            tell(format_args!(
                 "see what else there is with `prisoner-card check {}`",
                 arguments.feed
             ));
@@ -78,7 +77,7 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
         return Ok(prisoner_card_site::alone(&subject, &language, element));
     }
     if element.feed.is_empty() {
-        say("warning: the feed does not say where it is, so no script can bring this card up to date: add feed_url");
+        tell("warning: the feed does not say where it is, so no script can bring this card up to date: add feed_url");
     }
     Ok(prisoner_card_site::card(&subject, &language, element) + "\n")
 }
@@ -136,9 +135,4 @@ fn not_found(wanted: &str, ids: &[Option<String>]) -> String {
 fn withdrawn_snippet(language: &LanguageTag) -> String {
     let messages = Messages::lookup(language);
     render_html(html! { <p lang={messages.tag}>{ messages.failures.withdrawn }</p> }) + "\n"
-}
-
-fn say(message: &str) {
-    // Where nothing can be said any more, the exit code says it.
-    let _ = writeln!(std::io::stderr(), "{message}");
 }

@@ -33,15 +33,17 @@ pub fn run(arguments: &args::Keygen) -> Result<Outcome, Failure> {
     let public = format!("{}\n", secret.public());
     file::create(&public_path, public.as_bytes()).map_err(|error| cannot_create(&public_path, &error))?;
     print(public.as_bytes())?;
+    let under = if passphrase.is_some() {
+        "under the pass phrase"
+    } else {
+        "without a pass phrase"
+    };
     tell(format_args!(
-        "the secret key is in {}{}: keep a copy where nobody else can read it, for it cannot be made again\n\
-         the public key is above and in {}: it is the value of the attribute keys, and of --key",
-        secret_path.display(),
-        if passphrase.is_some() {
-            ", under the pass phrase"
-        } else {
-            ", without a pass phrase"
-        },
+        "the secret key is in {}, {under}: keep a copy where nobody else can read it, for it cannot be made again",
+        secret_path.display()
+    ));
+    tell(format_args!(
+        "the public key is above and in {}: it is the value of the attribute keys, and of --key",
         public_path.display()
     ));
     Ok(Outcome::Done)

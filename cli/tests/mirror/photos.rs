@@ -219,3 +219,17 @@ fn a_photo_that_hangs_does_not_keep_the_feed_back() {
          mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos",
     );
 }
+
+#[test]
+fn what_a_feed_says_controls_no_terminal_and_looks_like_no_other_message() {
+    let publisher = Publisher::new();
+    let mut feed = with_photo(&publisher, None);
+    let url = "no\u{1b}[2J\u{9b}1A\u{202e}url\nmirrored: sequence 9\r";
+    feed["items"][0]["_prisoner_card"]["photo"]["url"] = json!(url);
+    publisher.publish("/feed.json", &feed);
+    publisher.assert_done(
+        "warning: a photo is missing: no<U+001B>[2J<U+009B>1A<U+202E>url<U+000A>mirrored: sequence 9<U+000D>: its address \
+         is no https URL\n\
+         mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos",
+    );
+}
