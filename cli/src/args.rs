@@ -184,8 +184,8 @@ pub struct Mirror {
 /// `import`
 #[derive(Args, Clone, Debug)]
 pub struct Import {
-    /// Press releases, as text or HTML, those of one person in several languages together; or a table (CSV, TSV,
-    /// JSON); or - for standard input, which is a table where --map is there
+    /// Press releases, as text or HTML, those of one person in several languages together; or a table (CSV, TSV, XLSX,
+    /// ODS, JSON); or - for standard input, which is a table where --map is there
     #[arg(required = true, value_name = "FILE")]
     pub files: Vec<String>,
     /// What the columns of a table are, in TOML; not needed for tables that are known

@@ -14,6 +14,7 @@ mod into;
 mod item;
 mod map;
 mod member;
+mod ods;
 mod person;
 mod place;
 mod prisons;
@@ -21,6 +22,8 @@ mod read;
 mod report;
 mod sheet;
 mod values;
+mod workbook;
+mod xlsx;
 
 use prisoner_card_document::Source;
 use serde_json::Value;

@@ -5,7 +5,7 @@ use serde_json::{Map as Object, Value};
 
 use super::map::Map;
 use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
-use super::{delimited, ending};
+use super::{delimited, ending, workbook};
 use crate::decode;
 
 /// A table of 10,000 people has some 5 MB.
@@ -30,7 +30,8 @@ pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) 
         return Err("files with macros are not read; save it as XLSX or CSV".to_owned());
     }
     if bytes.starts_with(b"PK") {
-        return Err("it is a workbook; save the sheet with the people as CSV".to_owned());
+        let sheet = workbook::read(&source.name, bytes, map.and_then(|map| map.sheet.as_deref()))?;
+        return filled(sheet);
     }
     let encoding = encoding.or_else(|| map.and_then(|map| map.encoding.as_deref()));
     let (text, said) = decode::text(bytes, encoding)?;
@@ -49,6 +50,10 @@ pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) 
     sheet
         .remarks
         .insert(0, said.unwrap_or_else(|| "read as UTF-8".to_owned()));
+    filled(sheet)
+}
+
+fn filled(sheet: Sheet) -> Result<Sheet, String> {
     if sheet.rows.is_empty() {
         return Err("there is nothing in it".to_owned());
     }

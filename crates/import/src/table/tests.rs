@@ -2,6 +2,7 @@
 
 mod feeds;
 mod property;
+mod workbooks;
 
 use prisoner_card_document::Source;
 use serde_json::{Value, json};
@@ -289,6 +290,12 @@ fn a_table_that_cannot_be_read_is_refused_with_the_reason() {
         ),
         ("a.csv", b"", "", "there is nothing in it"),
         (
+            "a.xlsx",
+            b"PK\x03\x04",
+            "",
+            "it is broken: invalid Zip archive: Could not find EOCD",
+        ),
+        (
             "a.csv",
             b"A,B\n1,2\n",
             "",
@@ -369,20 +376,50 @@ fn a_first_map_knows_what_it_can_and_is_a_map() {
     assert_eq!(import(&case("viasna-table-en.csv"), &known, "").people.len(), 3);
 }
 
-#[test]
-fn ten_thousand_people_take_no_more_work_than_their_cells() {
-    let rows = (0..10_000).map(|index| {
-        format!(
-            "p{index};Вымысел Иван;{};ИК-7;Примерская область;Вымыслу Ивану\n",
-            1950 + index % 50
-        )
+/// People with all that the map of most tests reads.
+fn many(count: usize) -> String {
+    let rows = (0..count).map(|index| {
+        let year = 1950 + index % 50;
+        format!("p{index};Вымысел Иван;{year};ИК-7;Примерская область;Вымыслу Ивану\n")
     });
-    let people: String = std::iter::once("Код;ФИО;Родился;Где;Регион;На конверте\n".to_owned())
+    std::iter::once("Код;ФИО;Родился;Где;Регион;На конверте\n".to_owned())
         .chain(rows)
-        .collect();
-    let table = import(&people, MAP, PLACES);
-    assert_eq!(table.people.len(), 10_000);
-    let most = table.people.iter().map(|person| person.used.len()).max();
-    assert_eq!(most, Some(7));
+        .collect()
+}
+
+#[test]
+fn every_person_takes_the_same_work() {
+    let table = import(&many(2_000), MAP, PLACES);
+    assert_eq!(table.people.len(), 2_000);
+    assert!(table.people.iter().all(|person| person.used.len() == 7));
     assert!(table.is_clear());
+    let update = table.update(&source("feed.json", "{\"items\": []}")).unwrap();
+    assert_eq!(update.changes.len(), 2_000);
+}
+
+/// A measurement, to be read: `cargo test --release -p prisoner-card-import --lib -- --ignored --nocapture thousand`.
+#[test]
+#[ignore = "it measures and judges nothing"]
+fn ten_thousand_people_are_measured() {
+    let text = many(10_000);
+    let start = std::time::Instant::now();
+    let table = import(&text, MAP, PLACES);
+    let (drafts, report) = (table.drafts().unwrap().len(), table.report().len());
+    let imported = start.elapsed();
+    let feed = table.update(&source("feed.json", "{\"items\": []}")).unwrap().feed;
+    let again = Source {
+        name: "feed.json".to_owned(),
+        bytes: feed,
+    };
+    assert_eq!(table.update(&again).unwrap().changes.len(), 0);
+    let peak = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let peak = peak
+        .lines()
+        .find(|line| line.starts_with("VmHWM"))
+        .unwrap_or("no VmHWM")
+        .to_owned();
+    println!(
+        "drafts of {drafts} bytes, report of {report}: {imported:?}; with two updates {:?}; {peak}",
+        start.elapsed()
+    );
 }

@@ -1,0 +1,222 @@
+//! Workbooks in XLSX and ODS.
+
+use std::io::{Cursor, Write};
+
+use prisoner_card_document::Source;
+use zip::ZipWriter;
+use zip::write::SimpleFileOptions;
+
+use super::super::{Table, TableRequest, import_table};
+use super::{MAP, source};
+use crate::ImportError;
+
+fn archive(name: &str, parts: &[(&str, &str)]) -> Source {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (part, text) in parts {
+        writer.start_file(*part, SimpleFileOptions::default()).unwrap();
+        writer.write_all(text.as_bytes()).unwrap();
+    }
+    Source {
+        name: name.to_owned(),
+        bytes: writer.finish().unwrap().into_inner(),
+    }
+}
+
+const WORKBOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Черновик" sheetId="1" state="hidden" r:id="rId2"/><sheet name="Люди" sheetId="2" r:id="rId1"/></sheets></workbook>"#;
+
+const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+
+const RELATIONS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
+
+/// Formats: none, d-mmm-yy, mmm-yy, yyyy, d-mmm.
+const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy&quot; г. d&quot;"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="15"/><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="16"/></cellXfs></styleSheet>"#;
+
+fn xlsx(rows: &str, after: &str) -> Source {
+    let sheet = |rows: &str| {
+        format!(
+            r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="3" max="3" hidden="1"/></cols><sheetData>{rows}</sheetData>{after}</worksheet>"#
+        )
+    };
+    archive(
+        "people.xlsx",
+        &[
+            ("[Content_Types].xml", "<Types/>"),
+            ("_rels/.rels", ROOT),
+            ("xl/workbook.xml", WORKBOOK),
+            ("xl/_rels/workbook.xml.rels", RELATIONS),
+            ("xl/styles.xml", STYLES),
+            ("xl/worksheets/sheet1.xml", &sheet(rows)),
+            ("xl/worksheets/sheet2.xml", &sheet("")),
+        ],
+    )
+}
+
+fn read(table: &Source, map: &str) -> Result<Table, ImportError> {
+    let map = source("map.toml", map);
+    import_table(&TableRequest {
+        table,
+        map: Some(&map),
+        places: None,
+        encoding: None,
+    })
+}
+
+fn text(text: &str) -> String {
+    format!(r#"<c t="inlineStr"><is><t>{text}</t></is></c>"#)
+}
+
+#[test]
+fn dates_in_xlsx_are_as_precise_as_they_are_shown() {
+    let header: String = ["Код", "ФИО", "Родился"].map(text).concat();
+    let dates = [
+        ("1", Some("1990-01-02")),
+        ("2", Some("1990-01")),
+        ("3", Some("1990")),
+        ("4", None),
+        ("0", None),
+    ];
+    let rows = dates.iter().enumerate().map(|(index, (style, _))| {
+        let (id, name) = (text(&format!("p{index}")), text("Вымысел Иван"));
+        format!(
+            r#"<row r="{}">{id}{name}<c s="{style}"><v>32875</v></c></row>"#,
+            index + 2
+        )
+    });
+    let rows = format!(r#"<row r="1">{header}</row>{}"#, rows.collect::<Vec<_>>().concat());
+    let table = read(&xlsx(&rows, ""), MAP).unwrap();
+    let births: Vec<_> = table
+        .people
+        .iter()
+        .map(|person| person.item["_prisoner_card"]["birth"].as_str())
+        .collect();
+    assert_eq!(births, dates.map(|(_, birth)| birth));
+    let report = table.report();
+    assert!(report.contains("  people.xlsx:C6 \"32875\"\n"), "{report}");
+}
+
+#[test]
+fn what_is_hidden_or_merged_in_xlsx_is_said() {
+    let rows = format!(
+        r#"<row r="2">{}</row><row r="4" hidden="1">{}<c r="D4"><v>7.0</v></c></row>"#,
+        ["Код", "ФИО"].map(text).concat(),
+        ["vymysel", "Вымысел Иван"].map(text).concat()
+    );
+    let table = read(
+        &xlsx(&rows, r#"<mergeCells><mergeCell ref="B4:B5"/></mergeCells>"#),
+        MAP,
+    )
+    .unwrap();
+    assert_eq!(table.people[0].item["id"], "vymysel");
+    assert!(!table.is_clear());
+    let report = table.report();
+    for said in [
+        "sheet \"Люди\" is read, and not \"Черновик\"; the map names another, as sheet = …\n",
+        "hidden rows are read as the others are: 4\n",
+        "hidden columns are read as the others are: C\n",
+        "warning: cells are merged, and what is in them counts for the first alone: B4:B5\n",
+        "row 4, vymysel: A4 → id, B4 → name\n",
+    ] {
+        assert!(report.contains(said), "{said} in {report}");
+    }
+    let other = read(&xlsx(&rows, ""), &format!("sheet = \"Другой\"\n{MAP}"))
+        .unwrap_err()
+        .to_string();
+    assert_eq!(
+        other,
+        "cannot import people.xlsx: there is no sheet \"Другой\"; its sheets: \"Черновик\", \"Люди\""
+    );
+}
+
+#[test]
+fn workbooks_with_macros_are_refused_whatever_they_are_called() {
+    for part in ["xl/vbaProject.bin", "xl/macrosheets/sheet1.xml", "Basic/script-lc.xml"] {
+        let table = archive("people.xlsx", &[("xl/workbook.xml", WORKBOOK), (part, "x")]);
+        assert_eq!(
+            read(&table, MAP).unwrap_err().to_string(),
+            "cannot import people.xlsx: there are macros in it, so it is not read; save it as XLSX without macros, or as CSV"
+        );
+    }
+}
+
+#[test]
+fn ods_is_read_with_its_repetitions_and_what_is_hidden() {
+    let cell = |text: &str| format!("<table:table-cell><text:p>{text}</text:p></table:table-cell>");
+    let date = |stored: &str, shown: &str| {
+        format!(
+            r#"<table:table-cell office:value-type="date" office:date-value="{stored}"><text:p>{shown}</text:p></table:table-cell>"#
+        )
+    };
+    let person = |id: &str, date: &str| {
+        format!(
+            r#"<table:table-row table:visibility="filter">{}<table:table-cell table:number-rows-spanned="2"><office:annotation><text:p>Note</text:p></office:annotation><text:p>Вымысел &amp;#65;<text:s/>Иван</text:p></table:table-cell>{date}<table:table-cell table:number-columns-repeated="1000"/></table:table-row>"#,
+            cell(id)
+        )
+    };
+    let rows = [
+        format!(
+            "<table:table-row>{}</table:table-row>",
+            ["Код", "ФИО", "Родился"].map(cell).concat()
+        ),
+        r#"<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>"#.to_owned(),
+        person("p1", &date("1990-01-02", "2 янв. 1990")),
+        person("p2", &date("1990-01-01", "янв. 1990")),
+        person("p3", &date("1990-01-01T00:00:00", "1990")),
+        person("p4", &date("1990-01-01", "1 число")),
+        r#"<table:table-row table:number-rows-repeated="1048000"><table:table-cell/></table:table-row>"#.to_owned(),
+    ];
+    let content = format!(
+        r#"<office:document-content><office:body><office:spreadsheet><table:table table:name="Люди"><table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse"/>{}</table:table></office:spreadsheet></office:body></office:document-content>"#,
+        rows.concat().replace("&amp;#65;", "&#1040;.")
+    );
+    let table = read(
+        &archive("people.ods", &[("mimetype", ""), ("content.xml", &content)]),
+        MAP,
+    )
+    .unwrap();
+    let births: Vec<_> = table
+        .people
+        .iter()
+        .map(|person| person.item["_prisoner_card"]["birth"].as_str())
+        .collect();
+    assert_eq!(
+        births,
+        [Some("1990-01-02"), Some("1990-01"), Some("1990"), Some("1990-01")]
+    );
+    assert_eq!(table.people[0].item["_prisoner_card"]["name"]["ru"]["given"], "А.");
+    let report = table.report();
+    for said in [
+        "hidden rows are read as the others are: 4, 5, 6, 7\n",
+        "hidden columns are read as the others are: C\n",
+        "counts for the first alone: B4:B5, B5:B6, B6:B7, B7:B8\n",
+        "row 4, p1: A4 → id, B4 → name, C4 → birth\n",
+    ] {
+        assert!(report.contains(said), "{said} in {report}");
+    }
+}
+
+#[test]
+fn workbooks_that_unpack_to_too_much_are_refused() {
+    let row = r#"<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="1000"><text:p>x</text:p></table:table-cell></table:table-row>"#;
+    let content = format!(r#"<a><table:table table:name="x">{row}</table:table></a>"#);
+    let big = " ".repeat(129 * 1024 * 1024);
+    for (content, reason) in [
+        (content.as_str(), "it has more than 2000000 cells"),
+        (&big, "unpacked it is larger than 128 MiB, which no table of people is"),
+    ] {
+        let refused = read(&archive("a.ods", &[("content.xml", content)]), MAP)
+            .unwrap_err()
+            .to_string();
+        assert_eq!(refused, format!("cannot import a.ods: {reason}"));
+    }
+    let far = xlsx(
+        &(1..200)
+            .map(|row| format!(r#"<row r="{row}"><c r="XFD{row}"><v>1</v></c></row>"#))
+            .collect::<Vec<_>>()
+            .concat(),
+        "",
+    );
+    assert_eq!(
+        read(&far, MAP).unwrap_err().to_string(),
+        "cannot import people.xlsx: it has more than 2000000 cells"
+    );
+}

@@ -1,0 +1,162 @@
+//! Workbooks: the archive, which sheet is read, and what is said of merged and hidden cells.
+
+use std::io::{Cursor, Read};
+
+use quick_xml::events::{BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+use zip::ZipArchive;
+
+use super::sheet::{Sheet, letters};
+use super::{ods, xlsx};
+
+/// The most XML that one part of a workbook may have, unpacked: a table of 10,000 people has some 20 MB.
+const MOST_XML: u64 = 128 * 1024 * 1024;
+
+/// Parts of a workbook in which there are macros.
+const MACROS: [&str; 5] = [
+    "vbaproject.bin",
+    "xl/macrosheets/",
+    "xl/dialogsheets/",
+    "basic/",
+    "scripts/",
+];
+
+/// A workbook's archive.
+pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
+
+/// Reads the sheet of that name, or else the first that can be seen.
+pub(super) fn read(name: &str, bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, String> {
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let parts: Vec<String> = archive
+        .file_names_raw()
+        .map(|name| String::from_utf8_lossy(name).into_owned())
+        .collect();
+    let has = |wanted: &str| parts.iter().any(|part| part.to_lowercase().contains(wanted));
+    if MACROS.iter().any(|macros| has(macros)) {
+        return Err("there are macros in it, so it is not read; save it as XLSX without macros, or as CSV".to_owned());
+    }
+    let mut sheet = if has("xl/workbook.xml") {
+        for part in &parts {
+            part_of(&mut archive, part, |_| ())?;
+        }
+        xlsx::read(bytes, &mut archive, wanted)?
+    } else if has("content.xml") {
+        part_of(&mut archive, "content.xml", |xml| ods::read(xml, wanted))??
+    } else {
+        return Err("it is an archive, and neither XLSX nor ODS".to_owned());
+    };
+    name.clone_into(&mut sheet.name);
+    Ok(sheet)
+}
+
+/// A part's text, as long as it is no longer than any table's.
+pub(super) fn part_of<T>(archive: &mut Archive, name: &str, read: impl FnOnce(&str) -> T) -> Result<T, String> {
+    let part = archive.by_name(name).map_err(|error| broken(&error))?;
+    let mut bytes = Vec::new();
+    part.take(MOST_XML + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| broken(&error))?;
+    if bytes.len() as u64 > MOST_XML {
+        return Err("unpacked it is larger than 128 MiB, which no table of people is".to_owned());
+    }
+    Ok(read(&String::from_utf8_lossy(&bytes)))
+}
+
+/// That a workbook is none.
+pub(super) fn broken(error: &dyn std::fmt::Display) -> String {
+    format!("it is broken: {error}")
+}
+
+/// Looks at each element of an XML text.
+pub(super) fn elements(xml: &str, mut each: impl FnMut(&BytesStart)) -> Result<(), String> {
+    let mut reader = Reader::from_str(xml);
+    reader.config_mut().expand_empty_elements = true;
+    loop {
+        match reader.read_event().map_err(|error| broken(&error))? {
+            Event::Start(element) => each(&element),
+            Event::Eof => return Ok(()),
+            _ => {}
+        }
+    }
+}
+
+/// An element's attribute, by its name with the prefix that these formats always have.
+pub(super) fn attribute(element: &BytesStart, name: &str) -> Option<String> {
+    let found = element.try_get_attribute(name).ok().flatten()?;
+    found
+        .normalized_value(XmlVersion::Implicit1_0)
+        .ok()
+        .map(std::borrow::Cow::into_owned)
+}
+
+/// Which sheet is read: its place among the names. What is said of the others.
+pub(super) fn choose(names: &[(String, bool)], wanted: Option<&str>) -> Result<(usize, Option<String>), String> {
+    let index = match wanted {
+        Some(wanted) => names.iter().position(|(name, _)| name == wanted),
+        None => names.iter().position(|(_, is_visible)| *is_visible),
+    };
+    let listed: Vec<_> = names.iter().map(|(name, _)| format!("{name:?}")).collect();
+    let index = index.ok_or_else(|| match wanted {
+        Some(wanted) => format!("there is no sheet {wanted:?}; its sheets: {}", listed.join(", ")),
+        None => "there is no sheet in it that can be seen".to_owned(),
+    })?;
+    let others: Vec<_> = listed.iter().enumerate().filter(|(other, _)| *other != index).collect();
+    let others: Vec<_> = others.into_iter().map(|(_, name)| name.as_str()).collect();
+    let remark = (!others.is_empty()).then(|| {
+        let chosen = listed.get(index).map(String::as_str).unwrap_or_default();
+        format!(
+            "sheet {chosen} is read, and not {}; the map names another, as sheet = …",
+            others.join(", ")
+        )
+    });
+    Ok((index, remark))
+}
+
+/// What cannot be seen in a sheet, and what spans several cells.
+#[derive(Debug, Default)]
+pub(super) struct Layout {
+    /// Numbers of rows, from 1.
+    pub(super) hidden_rows: Vec<usize>,
+    /// From 0.
+    pub(super) hidden_columns: Vec<usize>,
+    /// First and last row, from 1, and column, from 0, of merged cells.
+    pub(super) merged: Vec<[(usize, usize); 2]>,
+}
+
+/// How many places are named of each kind.
+const NAMED: usize = 20;
+
+impl Layout {
+    /// Says it. Hidden rows and columns are read as the others are: the text of merged cells is that of the first alone.
+    pub(super) fn tell(&self, sheet: &mut Sheet) {
+        let list = |all: Vec<String>| {
+            let more = if all.len() > NAMED { ", …" } else { "" };
+            let named: Vec<_> = all.into_iter().take(NAMED).collect();
+            format!("{}{more}", named.join(", "))
+        };
+        if !self.hidden_rows.is_empty() {
+            let rows = list(self.hidden_rows.iter().map(ToString::to_string).collect());
+            sheet
+                .remarks
+                .push(format!("hidden rows are read as the others are: {rows}"));
+        }
+        if !self.hidden_columns.is_empty() {
+            let columns = list(self.hidden_columns.iter().map(|column| letters(*column)).collect());
+            sheet
+                .remarks
+                .push(format!("hidden columns are read as the others are: {columns}"));
+        }
+        if !self.merged.is_empty() {
+            let cell = |(row, column): (usize, usize)| format!("{}{row}", letters(column));
+            let cells = list(
+                self.merged
+                    .iter()
+                    .map(|[first, last]| format!("{}:{}", cell(*first), cell(*last)))
+                    .collect(),
+            );
+            sheet.losses.push(format!(
+                "cells are merged, and what is in them counts for the first alone: {cells}"
+            ));
+        }
+    }
+}

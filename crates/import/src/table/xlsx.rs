@@ -1,0 +1,177 @@
+//! XLSX. Cells are calamine's; what is hidden it does not tell, so that is read beside it.
+
+use std::collections::BTreeMap;
+use std::io::Cursor;
+
+use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx};
+use prisoner_card_format::{Date, PartialDate};
+
+use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
+use super::workbook::{Archive, Layout, attribute, broken, choose, elements, part_of};
+
+/// Reads the sheet of that name, or else the first that can be seen.
+pub(super) fn read(bytes: &[u8], archive: &mut Archive, wanted: Option<&str>) -> Result<Sheet, String> {
+    let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let sheets: Vec<(String, bool)> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
+        .collect();
+    let (index, remark) = choose(&sheets, wanted)?;
+    let name = sheets.get(index).map(|(name, _)| name.as_str()).unwrap_or_default();
+    let mut layout = layout(archive, name)?;
+    let merged = workbook
+        .merge_cells_by_sheet_name(name)
+        .map_err(|error| broken(&error))?;
+    let corner = |(row, column): (u32, u32)| (row as usize + 1, column as usize);
+    layout.merged = merged
+        .iter()
+        .map(|cells| [corner(cells.start), corner(cells.end)])
+        .collect();
+    let mut sheet = Sheet {
+        rows: rows(&mut workbook, name)?,
+        remarks: remark.into_iter().collect(),
+        ..Sheet::default()
+    };
+    layout.tell(&mut sheet);
+    Ok(sheet)
+}
+
+fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, String> {
+    let mut reader = workbook.worksheet_cells_reader(name).map_err(|error| broken(&error))?;
+    let styles: Vec<Precision> = reader.styles().iter().map(precision).collect();
+    let mut rows: BTreeMap<usize, Vec<Cell>> = BTreeMap::new();
+    let mut count = 0;
+    while let Some((found, style)) = reader.next_cell_with_style_id().map_err(|error| broken(&error))? {
+        let cell = cell(found.get_value(), styles.get(style).copied().unwrap_or(Precision::None));
+        if cell.text.is_empty() {
+            continue;
+        }
+        let (row, column) = found.get_position();
+        let cells = rows.entry(row as usize + 1).or_default();
+        let column = column as usize;
+        count += (column + 1).saturating_sub(cells.len());
+        if count > MOST_CELLS {
+            return Err(format!("it has more than {MOST_CELLS} cells"));
+        }
+        if cells.len() <= column {
+            cells.resize(column + 1, Cell::default());
+        }
+        cells[column] = cell;
+    }
+    Ok(rows.into_iter().map(|(number, cells)| Row { number, cells }).collect())
+}
+
+fn cell(value: &DataRef, precision: Precision) -> Cell {
+    match value {
+        DataRef::Empty => Cell::default(),
+        DataRef::SharedString(text) => Cell::of(text),
+        DataRef::Int(number) => Cell::of(&number.to_string()),
+        // A whole number is stored with a fraction of nothing, and shown without.
+        DataRef::Float(number) => Cell::of(&number.to_string()),
+        DataRef::Bool(value) => Cell::of(&value.to_string()),
+        DataRef::DateTime(date) => dated(*date, precision),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Cell::of(text),
+        DataRef::Error(error) => Cell::of(&error.to_string()),
+    }
+}
+
+/// How much of a date its format shows. Excel stores "February 2024" as the first of the month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Precision {
+    Day,
+    Month,
+    Year,
+    /// No year, or none of it.
+    None,
+}
+
+fn precision(style: &Style) -> Precision {
+    // Of a format that is not told, nothing is known to be shown.
+    let Some(format) = &style.number_format else {
+        return Precision::None;
+    };
+    let mut code = String::new();
+    let mut is_text = false;
+    for character in format.format_code.chars() {
+        match character {
+            '"' | '[' | ']' => is_text = !is_text,
+            _ if !is_text => code.extend(character.to_lowercase()),
+            _ => {}
+        }
+    }
+    match (code.contains('y'), code.contains('m'), code.contains('d')) {
+        (true, true, true) => Precision::Day,
+        (true, true, false) => Precision::Month,
+        (true, false, false) => Precision::Year,
+        _ => Precision::None,
+    }
+}
+
+fn dated(stored: ExcelDateTime, precision: Precision) -> Cell {
+    let (year, month, day, ..) = stored.to_ymd_hms_milli();
+    let date = Date::new(year, month, day).filter(|_| stored.is_datetime() && stored.as_f64() >= 1.0);
+    let shown = date.and_then(|date| match precision {
+        Precision::Day => Some(PartialDate::Day(date)),
+        Precision::Month => Some(PartialDate::Month(date.year, date.month)),
+        Precision::Year => Some(PartialDate::Year(date.year)),
+        Precision::None => None,
+    });
+    match shown {
+        Some(date) => Cell {
+            text: date.to_string(),
+            date: Some(date),
+        },
+        // Its number alone: what it shows is no date.
+        None => Cell::of(&stored.as_f64().to_string()),
+    }
+}
+
+/// Which rows and columns of a sheet are hidden.
+fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
+    let (mut id, mut target, mut layout) = (None, None, Layout::default());
+    part_of(archive, "xl/workbook.xml", |xml| {
+        elements(xml, |element| {
+            if element.local_name().as_ref() == "sheet" && attribute(element, "name").as_deref() == Some(name) {
+                id = attribute(element, "r:id");
+            }
+        })
+    })??;
+    part_of(archive, "xl/_rels/workbook.xml.rels", |xml| {
+        elements(xml, |element| {
+            if attribute(element, "Id").is_some_and(|found| Some(found) == id) {
+                target = attribute(element, "Target");
+            }
+        })
+    })??;
+    let Some(target) = target else {
+        return Err("it does not say where its sheets are".to_owned());
+    };
+    let path = target
+        .strip_prefix('/')
+        .map_or_else(|| format!("xl/{target}"), str::to_owned);
+    let mut row = 0;
+    part_of(archive, &path, |xml| {
+        elements(xml, |element| {
+            let number = |name: &str| attribute(element, name).and_then(|text| text.parse::<usize>().ok());
+            let is_hidden = || attribute(element, "hidden").is_some_and(|hidden| hidden == "1" || hidden == "true");
+            match element.local_name().as_ref() {
+                "row" => {
+                    row = number("r").unwrap_or(row + 1);
+                    if is_hidden() {
+                        layout.hidden_rows.push(row);
+                    }
+                }
+                "col" if is_hidden() => {
+                    let (first, last) = (number("min").unwrap_or(1), number("max").unwrap_or(1));
+                    layout
+                        .hidden_columns
+                        .extend((first..=last.min(first + 1_000)).map(|column| column.saturating_sub(1)));
+                }
+                _ => {}
+            }
+        })
+    })??;
+    Ok(layout)
+}
