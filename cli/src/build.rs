@@ -85,7 +85,7 @@ fn tell_what_stays(left_out: &LeftOut) {
         } else {
             &format!("{} people", left_out.addresses)
         };
-        say(&format!(
+        tell(format_args!(
             "left out: the addresses of {people}, which no card may show (see check)"
         ));
     }
@@ -94,7 +94,7 @@ fn tell_what_stays(left_out: &LeftOut) {
             .members
             .iter()
             .map(|(name, count)| format!("{name:?} ({count})"));
-        say(&format!(
+        tell(format_args!(
             "left out: members that the format does not know: {}; --keep-unknown writes them, too",
             names.collect::<Vec<_>>().join(", ")
         ));
