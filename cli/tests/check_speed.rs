@@ -45,9 +45,9 @@ fn processor_time(process: u32) -> Option<u64> {
     Some(times.next()? + times.next()?)
 }
 
-/// Only a release build says anything about speed: `cargo test --release -p prisoner-card -- --ignored`.
+/// A measure, not a test: `cargo xtask bench` runs it, in a release build.
 #[test]
-#[ignore = "measures; run by cargo xtask test in a release build"]
+#[ignore = "measures; run by cargo xtask bench in a release build"]
 fn ten_thousand_people_take_two_seconds_and_200_megabytes_at_most() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("feed.json");

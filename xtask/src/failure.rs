@@ -37,17 +37,3 @@ impl<T> Doing<T> for io::Result<T> {
         self.map_err(|error| Failure(format!("cannot {what}: {error}")))
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_io_error_says_what_was_being_done() {
-        let error: io::Result<()> = Err(io::Error::new(io::ErrorKind::NotFound, "no such file"));
-        assert_eq!(
-            error.doing("read budgets.toml"),
-            Err(Failure::new("cannot read budgets.toml: no such file"))
-        );
-    }
-}

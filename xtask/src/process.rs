@@ -78,27 +78,22 @@ fn shown(command: &Command) -> String {
         .join(" ")
 }
 
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod tests {
     use super::*;
 
     #[test]
-    fn a_program_that_is_not_there_is_named() {
-        let failure = run(Command::new("/nowhere/no-such-program").arg("--flag"), "install it").unwrap_err();
-        assert!(
-            failure
-                .to_string()
-                .starts_with("`no-such-program --flag` cannot be started: "),
-            "{failure}"
-        );
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_program_that_fails_is_named_with_its_remedy() {
+    fn a_program_that_fails_or_is_not_there_is_named() {
         assert_eq!(
             run(&mut Command::new("false"), "try `true`"),
             Err(Failure::new("`false` failed (exit status: 1): try `true`"))
+        );
+        let missing = run(Command::new("/nowhere/no-such-program").arg("--flag"), "install it").unwrap_err();
+        assert!(
+            missing
+                .to_string()
+                .starts_with("`no-such-program --flag` cannot be started: "),
+            "{missing}"
         );
     }
 }

@@ -1,4 +1,4 @@
-//! Ten thousand people. In release only: `cargo test --release --package prisoner-card --tests -- --ignored`.
+//! Ten thousand people. A measure, not a test: `cargo xtask bench` runs it, in a release build.
 
 use std::fs;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::site::Workshop;
 
 #[test]
-#[ignore = "takes a minute in release, and many in debug"]
+#[ignore = "measures; run by cargo xtask bench in a release build"]
 fn ten_thousand_people_in_three_languages_take_a_minute() {
     let workshop = Workshop::new();
     workshop.write_feed(&ten_thousand());

@@ -4,7 +4,7 @@ use std::{
     fs,
     net::TcpListener,
     path::{Path, PathBuf},
-    sync::{Arc, PoisonError, RwLock},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     thread,
 };
 
@@ -20,8 +20,9 @@ type Answer = Response<std::io::Cursor<Vec<u8>>>;
 
 /// What is served: a folder, once there is one.
 #[derive(Clone)]
-pub(super) struct Site(Arc<RwLock<State>>);
+pub(super) struct Site(Arc<Mutex<State>>);
 
+#[derive(Default)]
 struct State {
     /// Counts the builds of this run; the page asks for it.
     build: u32,
@@ -35,11 +36,7 @@ impl Site {
     pub(super) fn open(listener: TcpListener) -> Outcome<Self> {
         let server = Server::from_listener(listener, None)
             .map_err(|error| Failure::new(format!("the server does not start: {error}")))?;
-        let site = Self(Arc::new(RwLock::new(State {
-            build: 0,
-            folder: None,
-            step: String::new(),
-        })));
+        let site = Self(Arc::default());
         let answering = site.clone();
         thread::spawn(move || {
             for request in server.incoming_requests() {
@@ -53,16 +50,20 @@ impl Site {
 
     /// What is being done, for a page that is opened before the first build is there.
     pub(super) fn says(&self, step: &str) {
-        step.clone_into(&mut self.0.write().unwrap_or_else(PoisonError::into_inner).step);
+        step.clone_into(&mut self.state().step);
     }
 
     pub(super) fn next_build(&self) -> u32 {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).build + 1
+        self.state().build + 1
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Serves `folder` from now on, and hands back the one before.
     pub(super) fn publish(&self, folder: PathBuf) -> Option<PathBuf> {
-        let mut state = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        let mut state = self.state();
         state.build += 1;
         state.folder.replace(folder)
     }
@@ -71,7 +72,7 @@ impl Site {
         if !matches!(request.method(), Method::Get | Method::Head) {
             return text(405, "text/plain", "only GET and HEAD");
         }
-        let state = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        let state = self.state();
         let path = request.url().split(['?', '#']).next().unwrap_or_default();
         match (path, &state.folder) {
             ("/xtask/reload.js", _) => text(200, "text/javascript", RELOADER_SCRIPT),
@@ -170,9 +171,13 @@ mod tests {
     }
 
     #[test]
-    fn files_have_the_types_that_browsers_insist_on() {
+    fn files_have_the_types_that_browsers_insist_on_and_nothing_above_them_is_served() {
         let folder = tempfile::tempdir().unwrap();
+        let inner = folder.path().join("site");
+        fs::create_dir(&inner).unwrap();
+        fs::write(folder.path().join("secret"), "secret").unwrap();
         let (site, address) = open();
+        site.publish(inner.clone());
         for (name, kind) in [
             ("index.html", "text/html"),
             ("prisoner-card.js", "text/javascript"),
@@ -180,27 +185,13 @@ mod tests {
             ("feed.json", "application/json"),
             ("demo.css", "text/css"),
         ] {
-            fs::write(folder.path().join(name), name).unwrap();
-            site.publish(folder.path().to_owned());
+            fs::write(inner.join(name), name).unwrap();
             assert_answer(&get(address, &format!("/{name}?a=b")), "200", kind, name);
         }
         assert_answer(&get(address, "/"), "200", "text/html", "index.html");
-    }
-
-    #[test]
-    fn nothing_above_the_folder_is_served() {
-        let folder = tempfile::tempdir().unwrap();
-        fs::create_dir(folder.path().join("site")).unwrap();
-        fs::write(folder.path().join("secret"), "secret").unwrap();
-        let (site, address) = open();
-        site.publish(folder.path().join("site"));
         for path in ["/../secret", "/%2e%2e/secret", "/a/../../secret", "//secret", "/none"] {
-            assert_answer(
-                &get(address, path),
-                "404",
-                "text/plain; charset=utf-8",
-                "there is no such file",
-            );
+            let body = "there is no such file";
+            assert_answer(&get(address, path), "404", "text/plain; charset=utf-8", body);
         }
     }
 
