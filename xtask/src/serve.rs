@@ -46,6 +46,22 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
     }
 }
 
+/// The first build of `serve`, as the tests run it: the page is there, and loads itself again.
+pub(crate) fn check_build(toolbox: &Toolbox<'_>) -> Outcome {
+    let site = Site::open(listen(0)?)?;
+    build(toolbox, &site)?;
+    let page = site
+        .folder()
+        .map_or(Ok(String::new()), |folder| read(&folder.join("index.html")))?;
+    if page.contains(server::RELOADER) && !page.contains("data-trunk") {
+        Ok(())
+    } else {
+        Err(Failure::new(
+            "the page of `cargo xtask serve` lacks its script: see index.html",
+        ))
+    }
+}
+
 fn listen(port: u16) -> Outcome<TcpListener> {
     TcpListener::bind(("127.0.0.1", port)).map_err(|error| match error.kind() {
         std::io::ErrorKind::AddrInUse => Failure::new(format!(

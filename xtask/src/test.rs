@@ -16,6 +16,7 @@ use crate::{
     failure::{Failure, Outcome},
     process,
     project::Project,
+    serve,
     tools::{
         self, Toolbox,
         browsers::{self, Browser},
@@ -166,6 +167,9 @@ fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Ou
         return Ok(());
     }
     lane.step("development build with Trunk", |lane| trunk::check_build(toolbox, lane))?;
+    lane.step("development build with `cargo xtask serve`", |_| {
+        serve::check_build(toolbox)
+    })?;
     lane.step("a Yew page for the browser tests", |lane| build_yew_page(project, lane))?;
     browsers
         .iter()

@@ -57,6 +57,10 @@ impl Site {
         self.state().build + 1
     }
 
+    pub(super) fn folder(&self) -> Option<PathBuf> {
+        self.state().folder.clone()
+    }
+
     fn state(&self) -> MutexGuard<'_, State> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -89,47 +89,39 @@ pub(crate) fn for_testing(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcom
 
 /// The part of the standard library that the wasm is linked with.
 fn wasm_target(toolbox: &Toolbox<'_>) -> Outcome {
-    let printed = process::output(toolbox.command("rustc")?.args([
-        "--print",
-        "target-libdir",
-        "--target",
-        "wasm32-unknown-unknown",
-    ]))?;
+    let target = "wasm32-unknown-unknown";
+    let mut rustc = toolbox.command("rustc")?;
+    let printed = process::output(rustc.args(["--print", "target-libdir", "--target", target]))?;
     if Path::new(String::from_utf8_lossy(&printed.stdout).trim()).is_dir() {
         return Ok(());
     }
-    if toolbox.find("rustup").is_none() {
-        return Err(Failure::new(
-            "the Rust target wasm32-unknown-unknown is missing and there is no rustup to add it: \
-             install it the way you installed Rust",
-        ));
-    }
-    println!("Adding the Rust target wasm32-unknown-unknown (a few seconds)…");
-    process::run(
-        toolbox
-            .command("rustup")?
-            .args(["target", "add", "wasm32-unknown-unknown"]),
-        "check the network, then run `rustup target add wasm32-unknown-unknown`",
-    )
+    add_with_rustup(toolbox, "target", target)
 }
 
 /// `cargo fmt` and `cargo clippy`, which minimal installations of Rust leave out.
 fn rust_components(toolbox: &Toolbox<'_>) -> Outcome {
     for (program, component) in [("cargo-fmt", "rustfmt"), ("cargo-clippy", "clippy")] {
-        // Rustup's stand-ins are there even when the component is not, so being found proves nothing.
-        let works = toolbox.find(program).is_some()
-            && process::output(toolbox.command(program)?.arg("--version"))?
-                .status
-                .success();
-        if !works {
-            println!("Adding the Rust component {component} (a few seconds)…");
-            process::run(
-                toolbox.command("rustup")?.args(["component", "add", component]),
-                &format!("check the network, then run `rustup component add {component}`"),
-            )?;
+        // Rustup's proxies are there even when the component is not, so being found proves nothing.
+        let works = |mut command: Command| process::output(command.arg("--version")).is_ok_and(|o| o.status.success());
+        if !toolbox.command(program).is_ok_and(works) {
+            add_with_rustup(toolbox, "component", component)?;
         }
     }
     Ok(())
+}
+
+/// What rust-toolchain.toml names, too; but rustup's automatic installs may be switched off.
+fn add_with_rustup(toolbox: &Toolbox<'_>, kind: &str, name: &str) -> Outcome {
+    if toolbox.find("rustup").is_none() {
+        return Err(Failure::new(format!(
+            "Rust's {kind} {name} is missing and there is no rustup to add it: install it the way you installed Rust"
+        )));
+    }
+    println!("Adding Rust's {kind} {name} with rustup (a few seconds)…");
+    process::run(
+        toolbox.command("rustup")?.args([kind, "add", name]),
+        &format!("check the network, then run `rustup {kind} add {name}`"),
+    )
 }
 
 /// The version that the program in `path` says it has, if it runs and says one.
