@@ -184,20 +184,14 @@ fn dom_tests(toolbox: &Toolbox<'_>, browser: Browser, lane: Lane<'_>) -> Outcome
         return Ok(());
     };
     lane.step(&format!("wasm tests in {browser}"), |lane| {
-        let mut tests = toolbox
-            .project()
-            .cargo(["test", "--package", "prisoner-card-widget", "--test", "dom"]);
-        tests.args(["--target", WASM_TARGET]);
-        tests.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", "wasm-bindgen-test-runner");
-        tests.env("PATH", toolbox.path()?);
+        let mut tests = toolbox.project().cargo(["test", "--package", "prisoner-card-widget"]);
+        tests
+            .args(["--test", "dom", "--target", WASM_TARGET])
+            .env("PATH", toolbox.path()?);
         for other in ["CHROMEDRIVER", "GECKODRIVER", "SAFARIDRIVER", "MSEDGEDRIVER"] {
             tests.env_remove(other);
         }
-        tests.env(variable, &*driver);
-        // Seconds; the defaults are too short for a busy machine of two cores.
-        tests
-            .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
-            .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
+        tests.env(variable, driver);
         lane.run(&mut tests, FIX_TEST)
     })
 }

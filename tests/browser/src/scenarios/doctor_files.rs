@@ -127,8 +127,8 @@ async fn script_that_a_consent_manager_holds_is_named_from_the_console(page: Pag
     assert_eq!(
         paste(&page, document).await,
         told(
-            "the script's tag has type=\"text/plain\", so it does not run (a consent manager may have set it): take type \
-             out"
+            "the script's tag has type=\"text/plain\", so it does not run (a consent manager may have set it): remove \
+             type"
         )
     );
 }
