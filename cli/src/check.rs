@@ -1,6 +1,7 @@
 //! `check`
 
 mod pages;
+mod photos;
 
 use std::io::{self, BufWriter, IsTerminal, Write};
 
@@ -17,6 +18,7 @@ use crate::outcome::{Failure, Outcome, print, tell};
 /// `except`. Whether the page may go out.
 pub(crate) fn admit(source: &Source, except: &[&str]) -> bool {
     let mut page = Page::examine(source.clone(), now());
+    photos::check(&mut page);
     page.problems.retain(|problem| !except.contains(&problem.code));
     let checked = page.checked();
     if !checked.problems.is_empty() {

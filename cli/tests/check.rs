@@ -185,3 +185,37 @@ fn columns_of_a_cut_line_are_those_of_the_document() {
 fn there_are_no_colours_in_a_pipe() {
     assert!(!check(&["syntax.json"]).stderr.contains(&0x1b));
 }
+
+#[test]
+fn a_photo_beside_the_feed_that_says_where_it_was_taken_is_an_error() {
+    let sound = std::fs::read_to_string(folder().join("sound.json")).unwrap();
+    let with_photo = sound.replacen(
+        "\"gender\":",
+        "\"photo\": { \"url\": \"https://example.org/faces/anna.png\", \"alt\": \"Anna\" },\n        \"gender\":",
+        1,
+    );
+    assert_ne!(with_photo, sound);
+    let with_position = b"\x89PNG\r\n\x1a\n exif:GPSLatitude".as_slice();
+    // As on the web, where the feed is https://example.org/feed.json; beside the feed; in the folder of photos.
+    for place in ["faces/anna.png", "anna.png", "photos/anna.png"] {
+        let scratch = tempfile::tempdir().unwrap();
+        let photo = scratch.path().join(place);
+        std::fs::create_dir_all(photo.parent().unwrap()).unwrap();
+        std::fs::write(scratch.path().join("feed.json"), &with_photo).unwrap();
+        for (bytes, code) in [(with_position, 1), (b"\x89PNG\r\n\x1a\n", 0)] {
+            std::fs::write(&photo, bytes).unwrap();
+            let output = common::tool()
+                .current_dir(&scratch)
+                .args(["check", "--format", "json", "feed.json"])
+                .output()
+                .unwrap();
+            assert_eq!(output.status.code(), Some(code), "{place}");
+            let told: Value = serde_json::from_slice(&output.stdout).unwrap();
+            let problem = &told["files"][0]["problems"][0];
+            if code == 1 {
+                assert_eq!(problem["code"], "photo-position");
+                assert_eq!(problem["pointer"], "/items/0/_prisoner_card/photo/url");
+            }
+        }
+    }
+}

@@ -6,6 +6,7 @@ use prisoner_card_check::Page;
 use prisoner_card_document::pages::Place;
 use prisoner_card_format::Instant;
 
+use super::photos;
 use crate::feed::Follower;
 use crate::outcome::Failure;
 
@@ -44,6 +45,7 @@ impl Reader {
         let (mut follower, mut source) = Follower::begin(first)?;
         loop {
             let mut page = Page::examine(source, self.now);
+            photos::check(&mut page);
             let next_url = page.facts.next_url.as_ref().map(|(url, _)| &**url);
             let next = follower.next(next_url, page.facts.feed_url.as_deref());
             let next = next.unwrap_or_else(|why| {

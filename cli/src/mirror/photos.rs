@@ -7,6 +7,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::path::PathBuf;
 
+use prisoner_card_check::photo::has_position;
 use url::Url;
 
 use super::folder::{Folder, Old};
@@ -142,6 +143,11 @@ impl Photos<'_> {
         let sha256 = hash(&page.bytes);
         if photo.sha256.as_ref().is_some_and(|declared| *declared != sha256) {
             return Err(missing("it is not the picture whose sha256 the feed states"));
+        }
+        if has_position(&page.bytes) {
+            return Err(missing(
+                "its file says where it was taken; ask the publisher for one without metadata",
+            ));
         }
         let extension = picture::extension(&page.bytes).ok_or_else(|| missing(picture::NONE))?;
         let name = format!("{sha256}.{extension}");

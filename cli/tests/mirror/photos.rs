@@ -94,6 +94,19 @@ fn a_photo_that_is_not_what_the_feed_states_is_refused() {
 }
 
 #[test]
+fn a_photo_that_says_where_it_was_taken_is_left_out() {
+    let photo = [PICTURE, b"<rdf:Description exif:GPSLatitude=\"55,45.35N\"/>"].concat();
+    let publisher = Publisher::new();
+    publisher.server.serve("/iris.png", Answer::bytes(photo.clone()));
+    publisher.publish("/feed.json", &with_photo(&publisher, Some(&hexadecimal(&photo))));
+    publisher.assert_done(
+        "warning: a photo is missing: {server}/iris.png: its file says where it was taken; ask the publisher for one without \
+         metadata\nmirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos",
+    );
+    assert_eq!(publisher.files_named(&hexadecimal(&photo)), 0);
+}
+
+#[test]
 fn a_photo_that_cannot_be_had_keeps_no_address_from_being_current() {
     let publisher = Publisher::new();
     publisher.publish("/feed.json", &with_photo(&publisher, Some(&hexadecimal(PICTURE))));

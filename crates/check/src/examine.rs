@@ -30,6 +30,8 @@ pub struct Facts {
     pub sequence: Option<(u64, Range<usize>)>,
     /// The ids of its items, and where they stand; nothing for an item that has none.
     pub ids: Vec<Option<(String, Range<usize>)>>,
+    /// The URLs of photos, and the numbers of their items.
+    pub photos: Vec<(usize, String, Range<usize>)>,
 }
 
 /// Checks a document. No clock is read: `now` is given.
@@ -62,6 +64,10 @@ fn facts(feed: &Node<'_>) -> Facts {
     let text = |node: &Node<'_>| Some((node.as_str()?.to_owned(), node.span.clone()));
     let card = feed.get("_prisoner_card");
     let items = feed.get("items").map(Node::entries).unwrap_or_default();
+    let photos = items.iter().enumerate().filter_map(|(index, item)| {
+        let (url, span) = text(item.find(&["_prisoner_card", "photo", "url"])?)?;
+        Some((index, url, span))
+    });
     Facts {
         feed_url: feed.get("feed_url").and_then(text).map(|(url, _)| url),
         next_url: feed.get("next_url").and_then(text),
@@ -75,5 +81,6 @@ fn facts(feed: &Node<'_>) -> Facts {
                 _ => None,
             }),
         ids: items.iter().map(|item| item.get("id").and_then(text)).collect(),
+        photos: photos.collect(),
     }
 }

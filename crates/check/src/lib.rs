@@ -8,6 +8,7 @@ pub mod across;
 mod examine;
 mod explain;
 mod page;
+pub mod photo;
 mod rules;
 pub mod schema;
 pub mod signs;
