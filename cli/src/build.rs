@@ -1,9 +1,11 @@
 //! `build`: a static site of a feed.
 
-mod draft;
+mod compress;
+mod manifest;
 mod progress;
-mod swap;
 mod widget;
+
+use std::path::Path;
 
 use prisoner_card_document::Source;
 use prisoner_card_format::limits::PAGES;
@@ -11,12 +13,13 @@ use prisoner_card_site::{Base, File, Kind, LeftOut, Part, Site};
 use rayon::prelude::*;
 
 use crate::feed::FeedError;
-use crate::outcome::{Failure, Outcome, tell};
+use crate::folder::Place;
+use crate::folder::draft::{Changes, Draft};
+use crate::outcome::{Doing, Failure, Outcome, tell};
 use crate::signature::sign::read_secrets;
 use crate::signature::{self, Passphrases, SecretKey};
 use crate::{args, check, feed};
-use draft::{Changes, Draft};
-use swap::Place;
+use manifest::{Compressed, Manifest};
 
 /// Runs the command. The site's folder is whole at every moment, the old one or the new one, however this ends.
 ///
@@ -50,22 +53,15 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
         ));
     }
     tell_what_stays(site.left_out());
-    let place = Place::take(&arguments.out)?;
-    match write(&site, &secrets, &place) {
-        Ok(changes) => {
-            place.replace()?;
-            let Changes { written, unchanged } = changes;
-            tell(format_args!(
-                "{site}: {written} files written, {unchanged} as they were, in {}",
-                arguments.out.display()
-            ));
-            Ok(Outcome::Done)
-        }
-        Err(failure) => {
-            place.abandon();
-            Err(failure)
-        }
-    }
+    let place = Place::take(&arguments.out, &arguments.out)?;
+    let writer = Writer::new(&place, &arguments.out, &secrets)?;
+    let Changes { written, unchanged } = writer.write(&site)?;
+    place.replace(&writer.draft)?;
+    tell(format_args!(
+        "{site}: {written} files written, {unchanged} as they were, in {}",
+        arguments.out.display()
+    ));
+    Ok(Outcome::Done)
 }
 
 /// What a card would choke on does not go out. That the feed is too large is no matter: here it is divided.
@@ -101,29 +97,75 @@ fn tell_what_stays(left_out: &LeftOut) {
     }
 }
 
-fn write(site: &Site, secrets: &[SecretKey], place: &Place) -> Result<Changes, Failure> {
-    let draft = Draft::new(place.draft().to_owned(), place.site().map(ToOwned::to_owned));
-    let bar = progress::bar(site.people());
-    let parts: Vec<Part> = site.parts().collect();
-    let written = parts.par_iter().try_for_each(|part| {
-        if let Part::Person(_) = part {
-            bar.inc(1);
-        }
-        site.files(*part).iter().try_for_each(|file| put(file, secrets, &draft))
-    });
-    bar.finish_and_clear();
-    written?;
-    draft.finish()
+/// Writes a site's files, with their compressed forms and signatures.
+struct Writer<'a> {
+    draft: Draft,
+    /// Of the site as it is.
+    manifest: Manifest,
+    compressed: Compressed,
+    secrets: &'a [SecretKey],
 }
 
-/// Puts a file into the site and, beside a feed, its signatures where there are keys.
-fn put(file: &File<'_>, secrets: &[SecretKey], draft: &Draft) -> Result<(), Failure> {
-    match file.kind {
-        Kind::AsItIs => draft.put_alone(&file.name, &file.bytes),
-        Kind::Feed if !secrets.is_empty() => {
-            draft.put(&file.name, &file.bytes)?;
-            draft.put(&format!("{}.sig", file.name), &signature::sign(&file.bytes, secrets))
+impl<'a> Writer<'a> {
+    fn new(place: &Place, shown: &Path, secrets: &'a [SecretKey]) -> Result<Self, Failure> {
+        let manifest = match place.current() {
+            Some(site) => {
+                let manifest = Manifest::read(site)?;
+                manifest.refuse_others(site, shown)?;
+                manifest
+            }
+            None => Manifest::default(),
+        };
+        Ok(Self {
+            draft: place.begin()?,
+            manifest,
+            compressed: Compressed::default(),
+            secrets,
+        })
+    }
+
+    fn write(&self, site: &Site) -> Result<Changes, Failure> {
+        let bar = progress::bar(site.people());
+        let parts: Vec<Part> = site.parts().collect();
+        let written = parts.par_iter().try_for_each(|part| {
+            if let Part::Person(_) = part {
+                bar.inc(1);
+            }
+            site.files(*part).iter().try_for_each(|file| self.put(file))
+        });
+        bar.finish_and_clear();
+        written?;
+        let changes = self.draft.changes();
+        self.compressed.write_manifest(&self.draft)?;
+        Ok(changes)
+    }
+
+    fn put(&self, file: &File<'_>) -> Result<(), Failure> {
+        match file.kind {
+            Kind::AsItIs => self.draft.write(&file.name, &file.bytes).map(drop),
+            Kind::Feed if !self.secrets.is_empty() => {
+                self.put_compressed(&file.name, &file.bytes)?;
+                let signature = signature::sign(&file.bytes, self.secrets);
+                self.put_compressed(&format!("{}.sig", file.name), &signature)
+            }
+            Kind::Plain | Kind::Feed => self.put_compressed(&file.name, &file.bytes),
         }
-        Kind::Plain | Kind::Feed => draft.put(&file.name, &file.bytes),
+    }
+
+    /// A file and what is compressed of it. Compressing takes longest, so the old site's is taken where it was made of the
+    /// same bytes and is what build had made.
+    fn put_compressed(&self, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+        let is_old = self.draft.write(name, bytes)?;
+        for (ending, compress) in compress::forms(name, bytes) {
+            let name = format!("{name}{ending}");
+            let old = self.draft.old(&name).filter(|_| is_old);
+            let compressed = match old.filter(|old| self.manifest.has_compressed(&name, old)) {
+                Some(old) => old,
+                None => compress(bytes).doing(format_args!("compress {name}"))?,
+            };
+            self.draft.write(&name, &compressed)?;
+            self.compressed.add(&name, &compressed);
+        }
+        Ok(())
     }
 }

@@ -12,6 +12,7 @@ pub mod check;
 mod clock;
 mod feed;
 pub mod file;
+mod folder;
 pub mod import;
 pub mod input;
 pub mod manual;

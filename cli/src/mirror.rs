@@ -139,7 +139,7 @@ impl Mirror {
                 false
             }
             _ => {
-                folder.replace(&state, &pages, &photos)?;
+                folder.replace(old.as_ref(), &state, &pages, &photos)?;
                 true
             }
         };

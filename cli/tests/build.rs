@@ -1,6 +1,8 @@
 //! `build`: a static site of a feed.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
+#[path = "common/accident.rs"]
+mod accident;
 #[path = "build/atomic.rs"]
 mod atomic;
 #[path = "build/big.rs"]

@@ -1,6 +1,8 @@
 //! `mirror`: what it takes, what it refuses, and what is on the disk whenever it is killed.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
+#[path = "common/accident.rs"]
+mod accident;
 #[path = "mirror/age.rs"]
 mod age;
 mod common;
@@ -87,7 +89,7 @@ fn a_newer_issue_takes_the_place_of_the_copy_and_leaves_nothing_of_it() {
     publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
     assert_eq!(publisher.files()["feed.json"], feed(8).to_string().as_bytes());
     publisher.assert_verified();
-    assert_eq!(publisher.versions(), 1);
+    assert_eq!(publisher.left(), [".current.prisoner-card-lock", "current"]);
 }
 
 #[test]
@@ -268,6 +270,20 @@ fn what_the_copy_did_not_make_is_never_replaced() {
 }
 
 #[test]
+fn a_copy_whose_folder_is_behind_a_link_is_brought_up_to_date() {
+    let publisher = Publisher::mirrored();
+    let inner = publisher.copy().join(".prisoner-card");
+    fs::create_dir(inner.join("versions")).unwrap();
+    fs::rename(inner.join("current"), inner.join("versions/v-1")).unwrap();
+    std::os::unix::fs::symlink("versions/v-1", inner.join("current")).unwrap();
+    publisher.assert_stays(&[], 0, UNCHANGED);
+    publisher.publish("/feed.json", &feed(8));
+    publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+    publisher.assert_verified();
+    assert_eq!(publisher.files()["feed.json"], feed(8).to_string().as_bytes());
+}
+
+#[test]
 fn two_runs_do_not_meet_in_one_folder() {
     let publisher = Publisher::mirrored();
     publisher.server.serve_in_turn(
@@ -279,7 +295,7 @@ fn two_runs_do_not_meet_in_one_folder() {
     );
     let mut first = publisher.start();
     publisher.server.wait_for_standstill();
-    publisher.assert_stays(&[], 2, "error: another run is at work in {copy}: let it end");
+    publisher.assert_stays(&[], 2, "error: another run is at work on {copy}: wait for it to end");
     first.kill().unwrap();
     first.wait().unwrap();
     // The lock is let go however a run ends.

@@ -5,7 +5,6 @@ mod picture;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
-use std::path::PathBuf;
 
 use prisoner_card_check::photo::has_position;
 use url::Url;
@@ -20,14 +19,14 @@ use crate::progress::Progress;
 use declared::Declared;
 
 const SIZE_LIMIT: u64 = 10 * 1024 * 1024;
-const TOTAL_LIMIT: u64 = 512 * 1024 * 1024;
+const TOTAL_LIMIT: usize = 512 * 1024 * 1024;
 
 /// A photo of the new version.
 #[derive(Clone, Debug)]
 pub(super) struct Photo {
     pub(super) record: PhotoRecord,
-    /// Where its bytes are by now.
-    pub(super) path: PathBuf,
+    /// How many bytes it has.
+    size: usize,
 }
 
 /// What there is of the photos.
@@ -61,7 +60,7 @@ impl Photos<'_> {
             progress.say(&format!("photo {} of {}: {}", index + 1, declared.len(), photo.url));
             match self.find(photo, &mut silent_hosts) {
                 Ok(found) => {
-                    total += found.path.metadata().map_or(0, |metadata| metadata.len());
+                    total += found.size;
                     if total > TOTAL_LIMIT {
                         warnings.push(format!(
                             "the photos have more than {TOTAL_LIMIT} bytes: {} and those after it were left out",
@@ -103,9 +102,12 @@ impl Photos<'_> {
         let old = self.old?;
         let record = old.state.photo(&photo.url)?;
         let fits = photo.sha256.as_ref().is_none_or(|sha256| *sha256 == record.sha256);
-        (fits && old.has(&record.file, &record.sha256)).then(|| Photo {
+        let bytes = old
+            .read(&record.file)
+            .filter(|bytes| fits && hash(bytes) == record.sha256)?;
+        Some(Photo {
             record: record.clone(),
-            path: old.path(&record.file),
+            size: bytes.len(),
         })
     }
 
@@ -150,15 +152,16 @@ impl Photos<'_> {
             ));
         }
         let extension = picture::extension(&page.bytes).ok_or_else(|| missing(picture::NONE))?;
-        let name = format!("{sha256}.{extension}");
-        let path = self.folder.keep_incoming(&name, &page.bytes).map_err(Without::Disk)?;
+        let file = format!("{PHOTOS}/{sha256}.{extension}");
+        self.folder.keep(&file, &page.bytes).map_err(Without::Disk)?;
         let record = PhotoRecord {
             url: photo.url.clone(),
-            file: format!("{PHOTOS}/{name}"),
+            file,
             sha256,
             validators: page.validators,
         };
-        Ok(Photo { record, path })
+        let size = page.bytes.len();
+        Ok(Photo { record, size })
     }
 }
 

@@ -1,12 +1,13 @@
 //! Whole at every moment, the same to the byte, and no more written than has changed.
 
+use std::collections::HashSet;
 use std::fs;
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::thread;
 
 use serde_json::json;
 
+use crate::accident::{CALLS, can_interrupt, with_accident};
 use crate::site::{Workshop, feed, files, person};
 
 #[test]
@@ -51,63 +52,71 @@ fn only_what_has_changed_is_written() {
 }
 
 #[test]
-fn a_build_that_is_killed_leaves_a_whole_site() {
+fn killed_at_any_step_on_the_disk_the_site_is_whole() {
+    if !can_interrupt("killed_at_any_step_on_the_disk_the_site_is_whole") {
+        return;
+    }
     let workshop = Workshop::new();
-    let people = |text: &str| {
-        let people = (0..20).map(|number| {
-            let mut person = person(&format!("p{number}"), "Person", "Персона");
-            person["_prisoner_card"]["headline"]["en"] = json!(text);
-            person
-        });
-        feed(people.collect::<Vec<_>>())
-    };
-    workshop.write_feed(&people("the old"));
     workshop.build();
     let old = files(&workshop.path("site"));
-    workshop.write_feed(&people("the new"));
-    workshop.build_to("feed.json", "other");
-    let new = files(&workshop.path("other"));
-
-    let mut old_left = 0;
-    for eighth in 0..=8 {
-        let mut build = Command::new(assert_cmd::cargo::cargo_bin!("prisoner-card"))
-            .arg("build")
+    let mut changed = person("iris", "Iris", "Ирис");
+    changed["_prisoner_card"]["headline"]["en"] = json!("the new");
+    let new_feed = feed([changed]);
+    let run = |call: &str, number: usize| {
+        // One thread, so that a call has the same number in each run.
+        let mut command = with_accident(&format!("{call}:signal=SIGKILL:when={number}"));
+        command.env("RAYON_NUM_THREADS", "1").arg("build");
+        command
             .arg(workshop.path("feed.json"))
             .arg("--out")
-            .arg(workshop.path("site"))
-            .arg("--widget")
-            .arg(workshop.path("widget"))
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        // Killed once its draft has that many files; a quick one has ended before the last of them.
-        let draft = workshop.path(".site.prisoner-card-new");
-        while count(&draft) < new.len() * eighth / 8 && build.try_wait().unwrap().is_none() {
-            thread::yield_now();
+            .arg(workshop.path("site"));
+        command.arg("--widget").arg(workshop.path("widget"));
+        command.output().unwrap().status.success()
+    };
+    workshop.write_feed(&new_feed);
+    workshop.build_to("feed.json", "other");
+    let new = files(&workshop.path("other"));
+    let mut seen = HashSet::new();
+    for call in CALLS {
+        let mut outcomes = Vec::new();
+        // Of a call that comes often, each of the first ones, then fewer and fewer.
+        let numbers = (1..8).chain(std::iter::successors(Some(8), |number| Some(number * 2)));
+        for number in numbers {
+            workshop.write_feed(&feed([person("iris", "Iris", "Ирис"), person("oleg", "Oleg", "Олег")]));
+            workshop.build();
+            workshop.write_feed(&new_feed);
+            let is_done = run(call, number);
+            let site = files(&workshop.path("site"));
+            assert!(site == old || site == new, "killed at {call} {number}");
+            if is_done {
+                break;
+            }
+            outcomes.push(site == new);
         }
-        build.kill().unwrap();
-        build.wait().unwrap();
-        let site = files(&workshop.path("site"));
-        assert!(site == old || site == new, "after {eighth} eighths of its files");
-        old_left += usize::from(site == old);
-        if site == new {
-            break;
-        }
+        // The old one up to a step, from then on the new one.
+        assert!(outcomes.is_sorted(), "{call}: {outcomes:?}");
+        seen.extend(outcomes);
     }
-    assert!(old_left > 0, "no build was killed before its end");
+    assert_eq!(seen.len(), 2, "readers saw both sites after a kill");
     workshop.build();
     assert_eq!(files(&workshop.path("site")), new);
+    let beside: Vec<String> = fs::read_dir(workshop.path(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.starts_with(".site."))
+        .collect();
+    assert_eq!(beside, [".site.prisoner-card-lock"]);
 }
 
-/// How many files are in a folder that another process fills, moves or removes.
-fn count(folder: &Path) -> usize {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    entries
-        .map(|entry| match entry.file_type() {
-            Ok(kind) if kind.is_dir() => count(&entry.path()),
-            _ => 1,
-        })
-        .sum()
+#[test]
+fn a_compressed_file_that_build_did_not_make_is_made_anew() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let whole = files(&workshop.path("site"));
+    let page = workshop.path("site/p/iris/index.html.br");
+    fs::write(&page, "somebody's own").unwrap();
+    workshop.build();
+    assert_eq!(files(&workshop.path("site")), whole);
 }
 
 #[test]

@@ -2,11 +2,11 @@
 //! nothing had been.
 
 use std::collections::HashSet;
-use std::io::Write;
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 
+use super::accident::{CALLS, can_interrupt, with_accident};
 use super::publisher::{Files, Publisher, feed};
 use super::server::Answer;
 
@@ -98,10 +98,7 @@ impl Scene {
 
     /// A run with an accident: `write:signal=SIGKILL:when=3` ends it at the third call of that name.
     fn run_with(&self, accident: &str) -> Output {
-        Command::new("strace")
-            .args(["-f", "-qq", "-o", "/dev/null", "-e"])
-            .arg(format!("inject=?{accident}"))
-            .arg(env!("CARGO_BIN_EXE_prisoner-card"))
+        with_accident(accident)
             .args(self.publisher.arguments())
             .output()
             .unwrap()
@@ -114,7 +111,11 @@ impl Scene {
         let output = self.publisher.run(&[]);
         assert!(output.status.success(), "{when}: {output:?}");
         assert_eq!(self.publisher.files(), self.files[1], "{when}");
-        assert_eq!(self.publisher.versions(), 1, "{when}");
+        assert_eq!(
+            self.publisher.left(),
+            [".current.prisoner-card-lock", "current"],
+            "{when}"
+        );
     }
 }
 
@@ -143,34 +144,6 @@ fn killed_while_an_answer_arrives_the_copy_is_the_old_one() {
         }
     }
     scene.assert_recovers("after all of them");
-}
-
-/// The calls that change something on the disk. Some have several names; not every machine has them all.
-const CALLS: [&str; 14] = [
-    "write",
-    "fsync",
-    "flock",
-    "link",
-    "linkat",
-    "mkdir",
-    "mkdirat",
-    "rename",
-    "renameat",
-    "renameat2",
-    "symlink",
-    "symlinkat",
-    "unlink",
-    "unlinkat",
-];
-
-/// Whether there is what it takes to interrupt a call. Where there is not, that is said past the test harness.
-fn can_interrupt(test: &str) -> bool {
-    let traced = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
-    let can = traced.is_ok_and(|status| status.success());
-    if !can {
-        let _ = writeln!(std::io::stderr(), "SKIPPED: {test}: strace cannot trace here");
-    }
-    can
 }
 
 #[test]

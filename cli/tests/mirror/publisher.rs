@@ -157,10 +157,13 @@ impl Publisher {
     }
 
     /// The names in the copy's inner folder: what of former runs is left on the disk.
-    pub(crate) fn versions(&self) -> usize {
-        fs::read_dir(self.copy().join(".prisoner-card/versions"))
-            .unwrap()
-            .count()
+    pub(crate) fn left(&self) -> Vec<String> {
+        let entries = fs::read_dir(self.copy().join(".prisoner-card")).unwrap();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
     }
 }
 

@@ -1,0 +1,194 @@
+//! The file that says which files of a site are build's own, so that no other is ever removed.
+//!
+//! Its first line is [`STAMP`], then each file has a line: its name and, where it was made by compressing another, a tab
+//! and the SHA-256 of its bytes.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::sync::Mutex;
+
+use sha2::{Digest, Sha256};
+
+use crate::folder::draft::Draft;
+use crate::outcome::{Doing, Failure};
+
+const NAME: &str = ".prisoner-card-site";
+
+/// Who made the site. The number grows when the same content is compressed to other bytes.
+const STAMP: &str = "made by prisoner-card build; compression 1";
+
+/// What is known of a site's files.
+#[derive(Default)]
+pub(super) struct Manifest {
+    is_builds: bool,
+    is_compressed_alike: bool,
+    /// The files, with the hashes of those that were compressed.
+    files: BTreeMap<String, Option<String>>,
+}
+
+impl Manifest {
+    /// What stands in the site's folder; nothing is known of a folder that has no manifest.
+    pub(super) fn read(site: &Path) -> Result<Self, Failure> {
+        let path = site.join(NAME);
+        let text = match fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
+            Err(error) => return Err(error).doing(format_args!("read {}", path.display())),
+        };
+        let mut lines = text.lines();
+        let stamp = lines.next().unwrap_or_default();
+        let maker = STAMP.split(';').next().unwrap_or(STAMP);
+        let file = |line: &str| match line.split_once('\t') {
+            Some((name, hash)) => (name.to_owned(), Some(hash.to_owned())),
+            None => (line.to_owned(), None),
+        };
+        Ok(Self {
+            is_builds: stamp.starts_with(maker),
+            is_compressed_alike: stamp == STAMP,
+            files: lines.map(file).collect(),
+        })
+    }
+
+    /// Whether these bytes are what build once made by compressing, as it would now.
+    pub(super) fn has_compressed(&self, name: &str, bytes: &[u8]) -> bool {
+        let known = self.files.get(name).and_then(Option::as_ref);
+        self.is_compressed_alike && known.is_some_and(|known| *known == hash(bytes))
+    }
+
+    /// Refuses a folder that holds what build did not make: it would be lost. `shown` is what the folder is called in
+    /// messages.
+    pub(super) fn refuse_others(&self, site: &Path, shown: &Path) -> Result<(), Failure> {
+        if !site.is_dir() {
+            return Err(Failure::new(format!(
+                "{} is no folder: name another for the site",
+                shown.display()
+            )));
+        }
+        let mut folders = vec![String::new()];
+        while let Some(folder) = folders.pop() {
+            let path = site.join(&folder);
+            for entry in fs::read_dir(&path).doing(format_args!("list {}", path.display()))? {
+                let entry = entry.doing(format_args!("list {}", path.display()))?;
+                let name = format!("{folder}{}", entry.file_name().to_string_lossy());
+                if entry.file_type().doing(format_args!("look at {name}"))?.is_dir() {
+                    folders.push(format!("{name}/"));
+                } else if !(self.is_builds && (name == NAME || self.files.contains_key(&name))) {
+                    return Err(Failure::new(format!(
+                        "{} holds {name}, which build did not make and would remove: name another folder, or move that \
+                         away",
+                        shown.display()
+                    )));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The hashes of what is compressed while a site is written.
+#[derive(Default)]
+pub(super) struct Compressed(Mutex<BTreeMap<String, String>>);
+
+impl Compressed {
+    pub(super) fn add(&self, name: &str, bytes: &[u8]) {
+        if let Ok(mut hashes) = self.0.lock() {
+            hashes.insert(name.to_owned(), hash(bytes));
+        }
+    }
+
+    /// Writes down whose the draft's files are.
+    pub(super) fn write_manifest(&self, draft: &Draft) -> Result<(), Failure> {
+        let hashes = self.0.lock().map(|hashes| hashes.clone()).unwrap_or_default();
+        let mut manifest = format!("{STAMP}\n");
+        for name in draft.names() {
+            manifest.push_str(&name);
+            if let Some(hash) = hashes.get(&name) {
+                manifest.push('\t');
+                manifest.push_str(hash);
+            }
+            manifest.push('\n');
+        }
+        draft.write(NAME, manifest.as_bytes()).map(drop)
+    }
+}
+
+fn hash(bytes: &[u8]) -> String {
+    format!("{:x}", Sha256::digest(bytes))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+
+    use super::{Compressed, Manifest, hash};
+    use crate::folder::Place;
+
+    /// A site with a compressed file.
+    fn publish(site: &Path) {
+        let place = Place::take(site, site).unwrap();
+        let (draft, compressed) = (place.begin().unwrap(), Compressed::default());
+        draft.write("a/index.html", b"page").unwrap();
+        draft.write("a/index.html.br", b"brotli").unwrap();
+        compressed.add("a/index.html.br", b"brotli");
+        compressed.write_manifest(&draft).unwrap();
+        place.replace(&draft).unwrap();
+    }
+
+    fn refusal(folder: &Path) -> Option<String> {
+        let refused = Manifest::read(folder).and_then(|manifest| manifest.refuse_others(folder, folder));
+        refused.err().map(|failure| failure.to_string())
+    }
+
+    #[test]
+    fn what_build_did_not_make_is_never_removed() {
+        let scratch = tempfile::tempdir().unwrap();
+        let (site, other) = (scratch.path().join("site"), scratch.path().join("other"));
+        publish(&site);
+        assert_eq!(refusal(&site), None);
+        fs::write(site.join("a/CNAME"), "example.org").unwrap();
+        let expected = format!(
+            "{} holds a/CNAME, which build did not make and would remove: name another folder, or move that away",
+            site.display()
+        );
+        assert_eq!(refusal(&site), Some(expected));
+
+        fs::create_dir(&other).unwrap();
+        assert_eq!(refusal(&other), None, "an empty folder is anybody's");
+        fs::write(other.join("thesis.txt"), "years of work").unwrap();
+        assert!(refusal(&other).is_some());
+        let file = other.join("thesis.txt");
+        let manifest = Manifest::default().refuse_others(&file, &file);
+        let expected = format!("{} is no folder: name another for the site", file.display());
+        assert_eq!(manifest.unwrap_err().to_string(), expected);
+    }
+
+    #[test]
+    fn a_compressed_file_counts_by_its_hash_alone() {
+        let scratch = tempfile::tempdir().unwrap();
+        let site = scratch.path().join("site");
+        publish(&site);
+        let manifest = Manifest::read(&site).unwrap();
+        assert!(manifest.has_compressed("a/index.html.br", b"brotli"));
+        assert!(!manifest.has_compressed("a/index.html.br", b"another's"));
+        assert!(!manifest.has_compressed("a/index.html", b"page"));
+        // The manifest of an earlier version has no hashes, and one of another compression says nothing of this one.
+        let path = site.join(".prisoner-card-site");
+        let text = fs::read_to_string(&path).unwrap();
+        for other in [
+            text.replace(&format!("\t{}", hash(b"brotli")), ""),
+            text.replace("compression 1", "compression 0"),
+        ] {
+            assert_ne!(other, text);
+            fs::write(&path, other).unwrap();
+            assert!(
+                !Manifest::read(&site)
+                    .unwrap()
+                    .has_compressed("a/index.html.br", b"brotli")
+            );
+            assert_eq!(refusal(&site), None);
+        }
+    }
+}
