@@ -16,7 +16,8 @@ pub enum Outcome {
 }
 
 /// Why a command could not run (usage, input and output, network): exit code 2. Says what is wrong and what to do.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
 pub struct Failure(String);
 
 impl Failure {
@@ -25,14 +26,6 @@ impl Failure {
         Self(message.into())
     }
 }
-
-impl fmt::Display for Failure {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for Failure {}
 
 /// What was being done when an error of the system came.
 pub trait Doing<T> {

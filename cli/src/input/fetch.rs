@@ -24,6 +24,7 @@ use url::Url;
 
 pub use error::FetchError;
 use error::Why;
+use reach::TooNear;
 pub use reach::{Guard, Reach};
 
 /// What a feed may be served as.
@@ -98,7 +99,7 @@ pub fn check_address(url: &str) -> Result<(), FetchError> {
 fn address(url: &str) -> Result<Url, Why> {
     let parsed = Url::parse(url).ok();
     let allowed = parsed.filter(|parsed| WebUrl::parse(parsed.as_str()).is_some());
-    allowed.ok_or_else(|| Why::Address(url.to_owned()))
+    allowed.ok_or(Why::Address)
 }
 
 impl Client {
@@ -203,7 +204,8 @@ impl Client {
             return Err(Why::Late);
         }
         if self.reach.refuses(url) {
-            return Err(Why::TooNear(url.host_str().unwrap_or_default().to_owned()));
+            let host = url.host_str().unwrap_or_default().to_owned();
+            return Err(Why::TooNear(TooNear { host }));
         }
         let mut request = self
             .agent
@@ -245,11 +247,11 @@ impl From<Why> for Refused {
 
 /// Where an answer's `Location` leads.
 fn redirected(from: &Url, location: &str) -> Result<Url, Why> {
-    let to = from.join(location).map_err(|_| Why::Address(location.to_owned()))?;
+    let to = from.join(location).map_err(|_| Why::LeadsTo(location.to_owned()))?;
     if may_lead_to(from.as_str(), to.as_str()) {
         Ok(to)
     } else {
-        Err(Why::Address(to.into()))
+        Err(Why::LeadsTo(to.into()))
     }
 }
 

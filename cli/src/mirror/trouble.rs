@@ -1,8 +1,7 @@
 //! Why a copy stays as it is.
 
-use std::fmt;
-
 use prisoner_card_document::pages::NotFollowed;
+use thiserror::Error;
 
 use crate::input::fetch::FetchError;
 use crate::outcome::Failure;
@@ -37,23 +36,40 @@ impl From<FetchError> for Trouble {
 }
 
 /// What is wrong with a page of the feed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Error)]
+#[error("{url}: {why}")]
 pub struct Refusal {
     pub(crate) url: String,
     pub(crate) why: Why,
 }
 
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Error)]
 pub(crate) enum Why {
+    #[error("it is larger than 2 MiB, and no card takes more")]
     TooLarge,
+    #[error("its signature is missing: there is no {0}")]
     NoSignature(String),
+    #[error(transparent)]
     NotVerified(NotVerified),
+    #[error(transparent)]
     NotFollowed(NotFollowed),
+    #[error(transparent)]
     OtherIssue(OtherIssue),
+    #[error(
+        "it is another feed: {}, the copy's is {copy:?}; take another folder for another feed",
+        said_id(found.as_deref())
+    )]
     OtherFeed { copy: String, found: Option<String> },
+    #[error("it is older than the copy: sequence {found}, the copy has {copy}")]
     LowerSequence { copy: u64, found: u64 },
+    #[error("it is no newer than the copy for all that can be told: it has no sequence, the copy has {0}")]
     NoSequence(u64),
+    #[error(
+        "it is not what the copy is, but of the same sequence {0}, so neither can be told to be the newer one; the \
+         publisher has to raise the sequence"
+    )]
     SameSequence(u64),
+    #[error("it is older than the copy: issued {found}, the copy {copy}")]
     IssuedEarlier { copy: String, found: String },
 }
 
@@ -62,49 +78,6 @@ impl Refusal {
         Self {
             url: url.to_owned(),
             why,
-        }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(formatter, "{}: {}", self.url, self.why)
-    }
-}
-
-impl std::error::Error for Refusal {}
-
-impl fmt::Display for Why {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::TooLarge => formatter.write_str("it is larger than 2 MiB, and no card takes more"),
-            Self::NoSignature(name) => write!(formatter, "its signature is missing: there is no {name}"),
-            Self::NotVerified(why) => write!(formatter, "{why}"),
-            Self::OtherIssue(why) => write!(formatter, "{why}"),
-            Self::OtherFeed { copy, found } => write!(
-                formatter,
-                "it is another feed: {}, the copy's is {copy:?}; take another folder for another feed",
-                said_id(found.as_deref())
-            ),
-            Self::NoSequence(copy) => write!(
-                formatter,
-                "it is no newer than the copy for all that can be told: it has no sequence, the copy has {copy}"
-            ),
-            Self::NotFollowed(why) => write!(formatter, "{why}"),
-            Self::LowerSequence { copy, found } => {
-                write!(
-                    formatter,
-                    "it is older than the copy: sequence {found}, the copy has {copy}"
-                )
-            }
-            Self::SameSequence(sequence) => write!(
-                formatter,
-                "it is not what the copy is, but of the same sequence {sequence}, so neither can be told to be the \
-                 newer one; the publisher has to raise the sequence"
-            ),
-            Self::IssuedEarlier { copy, found } => {
-                write!(formatter, "it is older than the copy: issued {found}, the copy {copy}")
-            }
         }
     }
 }

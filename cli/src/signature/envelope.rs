@@ -1,8 +1,6 @@
 //! The signature's file: an envelope of DSSE v1 (<https://github.com/secure-systems-lab/dsse/blob/v1.0.0/protocol.md>)
 //! without the payload, which stands beside it.
 
-use std::fmt;
-
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use prisoner_card_format::limits::SIGNATURES;
@@ -69,27 +67,18 @@ pub fn verify<'keys>(
 }
 
 /// Why a feed is not verified.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Unverified {
     /// The signature's file is something else.
+    #[error("its signature's file is not a DSSE envelope in JSON")]
     NoEnvelope,
     /// It is the signature of another kind of document.
+    #[error("its signature's payloadType is not {PAYLOAD_TYPE}")]
     OtherType,
     /// None of its signatures was made of these bytes with one of the keys.
+    #[error("no signature of it fits a given key")]
     NoFit,
 }
-
-impl fmt::Display for Unverified {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoEnvelope => formatter.write_str("its signature's file is not a DSSE envelope in JSON"),
-            Self::OtherType => write!(formatter, "its signature's payloadType is not {PAYLOAD_TYPE}"),
-            Self::NoFit => formatter.write_str("no signature of it fits a given key"),
-        }
-    }
-}
-
-impl std::error::Error for Unverified {}
 
 /// DSSE v1, protocol, "Signature Definition": lengths and all, so that nothing can be taken for the signature of
 /// something else.

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig, STAN
 use base64::engine::{DecodePaddingMode, Engine as _};
 use ed25519_dalek::{Signature, VerifyingKey};
 use sha2::{Digest, Sha256};
+use thiserror::Error;
 
 use crate::outcome::{Doing, Failure};
 
@@ -111,21 +112,11 @@ impl FromStr for PublicKey {
 }
 
 /// What is no public key.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error(
+    "{0:?} is not {PREFIX} and 32 bytes in base64, with or without # and the feed's id: copy the key from the publisher"
+)]
 pub struct InvalidKey(String);
-
-impl fmt::Display for InvalidKey {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(text) = self;
-        write!(
-            formatter,
-            "{text:?} is not {PREFIX} and 32 bytes in base64, with or without # and the feed's id: copy the key from the \
-             publisher"
-        )
-    }
-}
-
-impl std::error::Error for InvalidKey {}
 
 /// The keys that were typed: each `ed25519:…`, or the name of a file that holds some, apart by white space. Lines that
 /// begin with `#` are comments there.

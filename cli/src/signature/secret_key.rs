@@ -1,7 +1,6 @@
 //! Secret keys: PKCS#8 in PEM, as OpenSSL reads and writes them, under a pass phrase, in files that their owner alone can
 //! read.
 
-use std::fmt;
 use std::fs::File;
 use std::io::{self, Read};
 use std::os::unix::fs::MetadataExt;
@@ -154,23 +153,16 @@ impl Pem {
 }
 
 /// Why there is no key in a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 enum NoSecretKey {
+    #[error("it is not PKCS#8 in PEM, which begins with -----BEGIN PRIVATE KEY-----")]
     NoPem,
+    #[error("it is encrypted in a way that is not read here; write it anew with openssl pkey -aes256")]
     Cipher,
+    #[error("the pass phrase does not open it")]
     WrongPassphrase,
+    #[error("it is broken, or not of the kind Ed25519")]
     OtherKind,
-}
-
-impl fmt::Display for NoSecretKey {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(match self {
-            Self::NoPem => "it is not PKCS#8 in PEM, which begins with -----BEGIN PRIVATE KEY-----",
-            Self::Cipher => "it is encrypted in a way that is not read here; write it anew with openssl pkey -aes256",
-            Self::WrongPassphrase => "the pass phrase does not open it",
-            Self::OtherKind => "it is broken, or not of the kind Ed25519",
-        })
-    }
 }
 
 fn read_secret(file: File) -> io::Result<Zeroizing<Vec<u8>>> {

@@ -1,6 +1,6 @@
 //! A page that was verified first and read after: its issue can be trusted as far as the key that signed it.
 
-use std::fmt;
+use thiserror::Error;
 
 use super::{PublicKey, Unverified, verify};
 use prisoner_card_document::issue::{Issue, NoFeed};
@@ -54,13 +54,16 @@ impl<'keys> Verified<'keys> {
 }
 
 /// Why a page is not taken.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Error)]
 pub enum NotVerified {
     /// No key has signed it.
+    #[error(transparent)]
     Signature(Unverified),
     /// It is signed, and no card can be made of it.
+    #[error(transparent)]
     NoFeed(NoFeed),
     /// It is signed, and of another feed than the key names.
+    #[error("it is another feed: {}, and the key is for {key_feed:?}", said_id(found.as_deref()))]
     OtherFeed {
         /// The feed that the key is for.
         key_feed: String,
@@ -69,45 +72,22 @@ pub enum NotVerified {
     },
 }
 
-impl fmt::Display for NotVerified {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Signature(why) => write!(formatter, "{why}"),
-            Self::NoFeed(why) => write!(formatter, "{why}"),
-            Self::OtherFeed { key_feed, found } => write!(
-                formatter,
-                "it is another feed: {}, and the key is for {key_feed:?}",
-                said_id(found.as_deref())
-            ),
-        }
-    }
-}
-
-impl std::error::Error for NotVerified {}
-
 /// A page that does not belong to the first one's issue.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error(
+    "it is not of the first page's issue: {}; of the first page, {}",
+    said(found),
+    said(first)
+)]
 pub struct OtherIssue {
     first: (Option<String>, Option<u64>),
     found: (Option<String>, Option<u64>),
 }
 
-impl fmt::Display for OtherIssue {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let said = |(id, sequence): &(Option<String>, Option<u64>)| {
-            let sequence = sequence.map_or_else(|| "none".to_owned(), |sequence| sequence.to_string());
-            format!("{} and its sequence {sequence}", said_id(id.as_deref()))
-        };
-        write!(
-            formatter,
-            "it is not of the first page's issue: {}; of the first page, {}",
-            said(&self.found),
-            said(&self.first)
-        )
-    }
+fn said((id, sequence): &(Option<String>, Option<u64>)) -> String {
+    let sequence = sequence.map_or_else(|| "none".to_owned(), |sequence| sequence.to_string());
+    format!("{} and its sequence {sequence}", said_id(id.as_deref()))
 }
-
-impl std::error::Error for OtherIssue {}
 
 /// `its id is "urn:…"`
 pub(crate) fn said_id(id: Option<&str>) -> String {

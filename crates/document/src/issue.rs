@@ -3,6 +3,7 @@
 use std::fmt;
 
 use prisoner_card_format::{FormatError, Instant, Publication, wire};
+use thiserror::Error;
 
 /// A page's own word on itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,21 +86,12 @@ impl fmt::Display for Issue {
 }
 
 /// Why no card can be made of a page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Error)]
 pub enum NoFeed {
     /// It is not JSON, or the head has values of the wrong kind.
+    #[error("it cannot be read: {0}")]
     Json(String),
     /// Its head lacks something, or is of another format.
+    #[error("no card can be made of it: {0}")]
     Head(FormatError),
 }
-
-impl fmt::Display for NoFeed {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Json(why) => write!(formatter, "it cannot be read: {why}"),
-            Self::Head(why) => write!(formatter, "no card can be made of it: {why}"),
-        }
-    }
-}
-
-impl std::error::Error for NoFeed {}

@@ -1,30 +1,41 @@
 //! Why nothing was fetched.
 
-use std::fmt;
 use std::io;
 
-use ureq::Error;
+use thiserror::Error;
 
 use super::reach::TooNear;
 
 /// What could not be fetched, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("cannot fetch {url}: {why}")]
 pub struct FetchError {
     url: String,
     why: Why,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub(super) enum Why {
-    /// An address that nothing is fetched from.
-    Address(String),
-    /// A host that nothing from outside may lead to.
-    TooNear(String),
+    /// The address itself is none that is fetched from.
+    #[error("{ONLY_HTTPS}")]
+    Address,
+    /// It leads to one that nothing is fetched from.
+    #[error("it leads to {0:?}, but {ONLY_HTTPS}")]
+    LeadsTo(String),
+    /// It leads to a host that nothing from outside may lead to.
+    #[error(transparent)]
+    TooNear(TooNear),
+    #[error("it is redirected too often")]
     Redirects,
+    #[error("the server answers with status {0}")]
     Status(u16),
+    #[error("it is larger than {0} bytes")]
     TooLarge(u64),
+    #[error("the server sends it as Content-Encoding: {0}, which was not asked for")]
     Encoded(String),
+    #[error("there was no whole answer in time")]
     Late,
+    #[error("{0}")]
     Network(String),
 }
 
@@ -67,31 +78,21 @@ impl Why {
     }
 }
 
-impl From<Error> for Why {
-    fn from(error: Error) -> Self {
+impl From<ureq::Error> for Why {
+    fn from(error: ureq::Error) -> Self {
         match error {
-            Error::Timeout(_) => Self::Late,
-            Error::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
+            ureq::Error::Timeout(_) => Self::Late,
+            ureq::Error::Io(error) if error.kind() == io::ErrorKind::UnexpectedEof => {
                 Self::Network("the connection ended before the answer did".to_owned())
             }
-            Error::Io(error) => Self::Network(in_a_sentence(&error.to_string())),
-            Error::HostNotFound => Self::Network("there is no host of that name".to_owned()),
-            Error::Other(other) => match other.downcast::<TooNear>() {
-                Ok(too_near) => Self::TooNear(too_near.host),
+            ureq::Error::Io(error) => Self::Network(in_a_sentence(&error.to_string())),
+            ureq::Error::HostNotFound => Self::Network("there is no host of that name".to_owned()),
+            ureq::Error::Other(other) => match other.downcast::<TooNear>() {
+                Ok(too_near) => Self::TooNear(*too_near),
                 Err(other) => Self::Network(other.to_string()),
             },
             other => Self::Network(other.to_string()),
         }
-    }
-}
-
-impl fmt::Display for FetchError {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let why = match &self.why {
-            Why::Address(url) if *url == self.url => ONLY_HTTPS.to_owned(),
-            why => why.to_string(),
-        };
-        write!(formatter, "cannot fetch {}: {why}", self.url)
     }
 }
 
@@ -106,23 +107,3 @@ fn in_a_sentence(message: &str) -> String {
 }
 
 const ONLY_HTTPS: &str = "only https URLs are fetched (http on this machine alone)";
-
-impl fmt::Display for Why {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Address(url) => write!(formatter, "it leads to {url:?}, but {ONLY_HTTPS}"),
-            Self::TooNear(host) => write!(formatter, "{}", TooNear { host: host.clone() }),
-            Self::Redirects => formatter.write_str("it is redirected too often"),
-            Self::Status(status) => write!(formatter, "the server answers with status {status}"),
-            Self::TooLarge(limit) => write!(formatter, "it is larger than {limit} bytes"),
-            Self::Encoded(encoding) => write!(
-                formatter,
-                "the server sends it as Content-Encoding: {encoding}, which was not asked for"
-            ),
-            Self::Late => formatter.write_str("there was no whole answer in time"),
-            Self::Network(why) => formatter.write_str(why),
-        }
-    }
-}
-
-impl std::error::Error for FetchError {}

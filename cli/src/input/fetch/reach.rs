@@ -1,6 +1,6 @@
 //! Which addresses are reached: what came from the world leads to nothing on this machine or in its network.
 
-use std::fmt::{self, Debug};
+use std::fmt::Debug;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 use std::sync::{Arc, OnceLock};
 
@@ -65,22 +65,11 @@ impl<L: Resolver> Resolver for Guard<L> {
 }
 
 /// That a host is on this machine or in its network, where nothing may lead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("it leads to {host:?}, which is on this machine or in its network, where nothing from outside may lead")]
 pub(super) struct TooNear {
     pub(super) host: String,
 }
-
-impl fmt::Display for TooNear {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            formatter,
-            "it leads to {:?}, which is on this machine or in its network, where nothing from outside may lead",
-            self.host
-        )
-    }
-}
-
-impl std::error::Error for TooNear {}
 
 fn is_near_by_name(url: &Url) -> bool {
     match url.host() {
