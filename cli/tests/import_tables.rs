@@ -4,6 +4,7 @@
 mod common;
 
 use std::path::Path;
+use std::process::Command;
 
 use common::tool;
 use serde_json::{Value, json};
@@ -93,4 +94,68 @@ fn what_cannot_be_imported_ends_with_2_and_the_reason() {
         assert_eq!(printed, "");
         assert!(said.starts_with(reason), "{said}");
     }
+}
+
+/// The fenced blocks of the page on importing, each with the comment right before it.
+fn blocks() -> Vec<(String, String)> {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/importing.md");
+    let page = std::fs::read_to_string(page).unwrap();
+    let mut blocks = Vec::new();
+    let mut marker = "";
+    let mut lines = page.lines();
+    while let Some(line) = lines.next() {
+        if line.starts_with("```") {
+            let text: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
+            blocks.push((marker.to_owned(), text.join("\n") + "\n"));
+        }
+        marker = line
+            .strip_prefix("<!-- ")
+            .and_then(|line| line.strip_suffix(" -->"))
+            .unwrap_or_default();
+    }
+    blocks.into_iter().filter(|(marker, _)| !marker.is_empty()).collect()
+}
+
+#[test]
+fn the_example_of_the_page_on_importing_is_what_happens() {
+    let folder = tempfile::tempdir().unwrap();
+    write(folder.path(), "feed.json", "{\n  \"items\": [\n  ]\n}\n");
+    let tool = Path::new(env!("CARGO_BIN_EXE_prisoner-card")).parent().unwrap();
+    let path = format!("{}:{}", tool.display(), std::env::var("PATH").unwrap());
+    let (mut said, mut kinds) = (String::new(), Vec::new());
+    for (marker, text) in blocks() {
+        let (kind, what) = marker.split_once(' ').unwrap_or((&marker, ""));
+        match kind {
+            "file:" => write(folder.path(), what, &text),
+            "run," => {
+                let run = Command::new("sh")
+                    .args(["-c", &text])
+                    .current_dir(folder.path())
+                    .env("PATH", &path)
+                    .output();
+                let run = run.unwrap();
+                assert_eq!(run.status.code(), what.parse().ok(), "{text}");
+                said = String::from_utf8(run.stderr).unwrap();
+            }
+            "said" => assert_eq!(said, text),
+            "is:" => {
+                let found = std::fs::read_to_string(folder.path().join(what)).unwrap();
+                let (found, expected): (Value, Value) = (
+                    serde_json::from_str(&found).unwrap(),
+                    serde_json::from_str(&text).unwrap(),
+                );
+                assert_eq!(found, expected);
+            }
+            _ => panic!("{marker}"),
+        }
+        kinds.push(kind.to_owned());
+    }
+    assert_eq!(kinds, ["file:", "file:", "file:", "run,", "said", "is:", "run,"]);
+    let feed = std::fs::read_to_string(folder.path().join("feed.json")).unwrap();
+    let drafts = std::fs::read_to_string(folder.path().join("drafts.json")).unwrap();
+    let (feed, drafts): (Value, Value) = (
+        serde_json::from_str(&feed).unwrap(),
+        serde_json::from_str(&drafts).unwrap(),
+    );
+    assert_eq!(feed["items"], drafts);
 }

@@ -30,6 +30,7 @@ const ORDER: [&str; 42] = [
     "stage",
     "custody",
     "code",
+    "envelope",
     "certainty",
     "place",
     "charges",
@@ -48,7 +49,6 @@ const ORDER: [&str; 42] = [
     "state",
     "note",
     "address",
-    "envelope",
 ];
 
 /// The value with its members in the order of the format, without those that are null or empty objects.

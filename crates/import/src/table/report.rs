@@ -76,18 +76,19 @@ pub(super) fn report(table: &Table) -> String {
     }
     let people = table.people.len();
     let left = table.left.len() + table.losses.len();
-    let _ = if left == 0 {
-        writeln!(
-            report,
-            "{people} drafts; every cell was understood; compare them with the source before you publish them"
-        )
+    let (thing, them) = if left == 1 {
+        ("thing was", "it")
     } else {
-        writeln!(
-            report,
-            "{people} drafts; {left} things were left; see to them by hand, and compare the drafts with the source before \
-             you publish them"
-        )
+        ("things were", "them")
     };
+    let understood = match left {
+        0 => "every cell was understood;".to_owned(),
+        _ => format!("{left} {thing} left; see to {them} by hand, and"),
+    };
+    let _ = writeln!(
+        report,
+        "{people} drafts; {understood} compare the drafts with the source before you publish them"
+    );
     report
 }
 
