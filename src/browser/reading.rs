@@ -26,6 +26,8 @@ pub struct Reading {
     next_url: Option<String>,
     issued: Option<String>,
     sequence: Option<u64>,
+    id: Option<String>,
+    last_day: Option<i32>,
 }
 
 /// Why there is no card, for the page's owner.
@@ -68,6 +70,16 @@ impl Reading {
     pub fn sequence(&self) -> Option<u64> {
         self.sequence
     }
+
+    /// The feed's own identity.
+    pub fn id(&self) -> Option<&str> {
+        self.id.as_deref()
+    }
+
+    /// The last day on which the issue is valid, in days since 1970; a day long past where it cannot be read.
+    pub fn last_day(&self) -> Option<i32> {
+        self.last_day
+    }
 }
 
 /// Looks for a person on a page of a feed. Only the wanted item is turned into Rust values.
@@ -78,6 +90,8 @@ pub fn read(feed: &JsValue, person: &str) -> Reading {
         next_url: None,
         issued: None,
         sequence: None,
+        id: None,
+        last_day: None,
     };
     match find(feed, person, &mut reading) {
         Ok(subject) => reading.subject = Some(Rc::new(subject)),
@@ -93,6 +107,11 @@ fn find(feed: &JsValue, person: &str, reading: &mut Reading) -> Result<Subject, 
     reading.issued = head.issued().map(ToOwned::to_owned);
     let publication = Publication::from_wire(head).map_err(|error| Problem::bad_feed(&error.to_string()))?;
     reading.sequence = publication.sequence;
+    reading.id.clone_from(&publication.id);
+    reading.last_day = match publication.valid_until {
+        Some(instant) => Some(instant.date().days_since_epoch()),
+        None => publication.valid_until_unreadable.then_some(i32::MIN),
+    };
 
     let Some(place) = find_item(feed, person)? else {
         reading.next_url = next_url;

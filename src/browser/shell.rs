@@ -30,18 +30,22 @@ pub fn stylesheet() -> JsValue {
 }
 
 /// Looks for a person on a page of a feed. What there is to say of the reading comes as one text, with NULs between: its
-/// number, the feed's sequence, an error's code, when the feed was issued, its next page, the error's message. What a feed
+/// number, the feed's sequence, its last day, an error's code, when the feed was issued, its next page, its id, the error's
+/// message. What a feed
 /// or a page may have put NULs into stands behind what must be certain.
 #[wasm_bindgen]
 pub fn read(feed: JsValue, person: &str) -> JsValue {
     make_room();
     let reading = reading::read(&feed, person);
-    let sequence = reading.sequence().unwrap_or_default().to_string();
+    let sequence = reading.sequence().map(|number| number.to_string());
+    let last_day = reading.last_day().map(|day| day.to_string());
     let said = [
-        &*sequence,
+        sequence.as_deref().unwrap_or_default(),
+        last_day.as_deref().unwrap_or_default(),
         reading.code().unwrap_or_default(),
         reading.issued().unwrap_or_default(),
         reading.next_url().unwrap_or_default(),
+        reading.id().unwrap_or_default(),
         reading.message().unwrap_or_default(),
     ]
     .join("\0");

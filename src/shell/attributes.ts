@@ -8,11 +8,16 @@ export interface Settings {
   /** absolute addresses, in the order in which they are tried */
   feeds: string[];
   person: string;
-  keys: string[];
+  /** the public keys, as written; undefined where no attribute asks for a signature, empty where one does and names none */
+  keys: string[] | undefined;
+  /** the lowest sequence that an issue may have; NaN where the attribute cannot be read, and no issue will do */
+  since: number | undefined;
   /** the language asked for, as it was written; empty: the feed decides */
   language: string;
   layout: string;
   help: string;
+  links: string;
+  photo: string;
   eager: boolean;
   /** what the card is about: when this changes, the card starts over */
   source: string;
@@ -21,7 +26,22 @@ export interface Settings {
 }
 
 /** All attributes of the element, in the order of the contract. */
-export const ATTRIBUTES = ["feed", "person", "lang", "theme", "layout", "key", "loading", "help", "debug"];
+export const ATTRIBUTES = [
+  "feed",
+  "person",
+  "lang",
+  "theme",
+  "layout",
+  "keys",
+  // A second name of `keys`: React and Vue keep `key` for themselves.
+  "key",
+  "since",
+  "loading",
+  "help",
+  "links",
+  "photo",
+  "debug",
+];
 
 /** The attributes with a closed list of values; the first one is the default. */
 export const CHOICES = {
@@ -29,14 +49,24 @@ export const CHOICES = {
   layout: ["full", "compact"],
   loading: ["lazy", "eager"],
   help: ["all", "letters", "none"],
+  links: ["all", "none"],
+  photo: ["feed", "own", "none"],
 };
 
+/** The attributes whose unknown values count as the strictest one, which is the last. */
+const STRICT = ["help", "links", "photo"];
+
 /**
- * @param attribute the attribute's value, the page's default, or ""
+ * @param stated the attribute's value, or the page's default; undefined where there is neither
  * @param base the page's address
  * @param inheritedLanguage asked only where the card has no language of its own
  */
-export function readSettings(attribute: (name: string) => string, base: string, inheritedLanguage: () => string): Settings {
+export function readSettings(
+  stated: (name: string) => string | undefined,
+  base: string,
+  inheritedLanguage: () => string,
+): Settings {
+  const attribute = (name: string) => stated(name) ?? "";
   const choice = (name: keyof typeof CHOICES) => choose(name, attribute(name), CHOICES[name]);
   const feeds = [];
   for (const address of words(attribute("feed"))) {
@@ -45,21 +75,28 @@ export function readSettings(attribute: (name: string) => string, base: string, 
     else warn(`feed="${address}" is not an http(s) address: this mirror is ignored`);
   }
   const person = attribute("person").trim();
-  const keys = words(attribute("key"));
+  const isSigned = stated("keys") !== undefined || stated("key") !== undefined;
+  const keys = isSigned ? [...words(attribute("keys")), ...words(attribute("key"))] : undefined;
+  const since = readSince(stated("since"));
   const language = attribute("lang").trim() || inheritedLanguage();
   const layout = choice("layout");
   const help = choice("help");
+  const links = choice("links");
+  const photo = choice("photo");
   choice("theme"); // The style sheet reads it; here it is only checked.
   return {
     feeds,
     person,
     keys,
+    since,
     language,
     layout,
     help,
+    links,
+    photo,
     eager: choice("loading") === "eager",
-    source: [person, keys, ...feeds].join("\n"),
-    look: [language, layout, help].join("\n"),
+    source: [person, keys, since, ...feeds].join("\n"),
+    look: [language, layout, help, links, photo].join("\n"),
   };
 }
 
@@ -75,8 +112,22 @@ export function inheritedLanguage(node: Node | null): string {
 function choose(name: string, value: string, allowed: string[]) {
   const word = value.trim().toLowerCase();
   if (!word || allowed.includes(word)) return word || allowed[0];
-  warn(`${name}="${value}" is not one of ${allowed.join(", ")}: ${allowed[0]} is used`);
-  return allowed[0];
+  const used = inPlaceOfUnknown(name, allowed);
+  warn(`${name}="${value}" is not one of ${allowed.join(", ")}: ${used} is used`);
+  return used;
+}
+
+/** The value that is used where the attribute has one that is not allowed. */
+export function inPlaceOfUnknown(name: string, allowed: string[]) {
+  return allowed[STRICT.includes(name) ? allowed.length - 1 : 0];
+}
+
+/** An attribute that cannot be read must not let an old issue pass, so it lets none pass. */
+function readSince(value: string | undefined) {
+  if (value === undefined) return undefined;
+  if (/^\s*\d+\s*$/.test(value)) return Number(value);
+  warn(`since="${value}" is not a whole number: no issue of the feed is shown`);
+  return NaN;
 }
 
 function resolve(address: string, base: string) {

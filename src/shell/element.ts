@@ -15,13 +15,16 @@ import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
 
 /** The settings of an element that is not on a page. */
 const NOTHING = readSettings(
-  () => "",
+  () => undefined,
   "",
   () => "",
 );
 
 /** The cards on the page, as far as they have read their attributes. */
 const live: Set<PrisonerCard> = new Set();
+
+/** A card asks again when its page is shown after so many milliseconds. */
+const RENEW_AFTER = 3_600_000;
 
 /** What stands in for missing attributes: the `data-*` of a script tag. */
 const defaults: Record<string, string | undefined> = {};
@@ -76,6 +79,12 @@ export class PrisonerCard extends HTMLElement {
         card.#fail(error);
       }
     });
+    // A tab that stays open, or comes back from the browser's history, must not show for days what was withdrawn.
+    for (const name of ["pageshow", "visibilitychange"]) {
+      addEventListener(name, () => {
+        if (!document.hidden) for (const card of live) card.#renewIfOld();
+      });
+    }
     for (const name of ATTRIBUTES) {
       // `lang` every element has.
       if (!(name in this.prototype)) reflect(this.prototype, name);
@@ -84,7 +93,8 @@ export class PrisonerCard extends HTMLElement {
 
   #view = new ShadowView(
     this,
-    (kind, lang) => this.#dispatch("copy", { kind, lang }),
+    // It neither bubbles nor names the person: a page's analytics must not learn by itself who was copied.
+    (kind, lang) => this.#dispatch("copy", false, { kind, lang }),
     () => this.refresh(),
   );
   /** As last read from the attributes. */
@@ -98,6 +108,8 @@ export class PrisonerCard extends HTMLElement {
   /** The Rust side, as the last attempt met it. */
   #ready: Promise<void> | undefined;
   #scheduled = false;
+  /** When the feed was last asked for, by the visitor's clock, in milliseconds. */
+  #asked = 0;
 
   connectedCallback() {
     for (const name of ATTRIBUTES) upgrade(this, name);
@@ -121,6 +133,12 @@ export class PrisonerCard extends HTMLElement {
   async refresh(): Promise<boolean> {
     this.#update();
     return this.isConnected && !missing(this.#settings) && this.#load({ fresh: true });
+  }
+
+  #renewIfOld() {
+    const isLoading = this.dataset.state === "loading";
+    // The clock may have been set back meanwhile.
+    if (this.#asked && !isLoading && Math.abs(Date.now() - this.#asked) > RENEW_AFTER) this.#load({ fresh: true });
   }
 
   /** Whether nothing was loaded yet. */
@@ -148,7 +166,7 @@ export class PrisonerCard extends HTMLElement {
     if (this.hasAttribute("debug")) this.#loadDoctor();
     const before = this.#settings;
     const settings = readSettings(
-      (name) => this.getAttribute(name) ?? defaults[name] ?? "",
+      (name) => this.getAttribute(name) ?? defaults[name],
       document.baseURI,
       () => inheritedLanguage(this.parentNode),
     );
@@ -173,6 +191,7 @@ export class PrisonerCard extends HTMLElement {
     const name = missing(this.#settings);
     if (name) return this.#fail(missingAttribute(name));
     this.#view.wait(this.#settings);
+    this.#view.warn("", this.#settings);
     this.dataset.state = "idle";
     PrisonerCard.#observer.observe(this);
     if (now) this.#load();
@@ -186,6 +205,7 @@ export class PrisonerCard extends HTMLElement {
     PrisonerCard.#observer.unobserve(this);
     this.#renew();
     this.#forget();
+    this.#asked = 0;
     this.#ready = undefined;
     this.dataset.state = "idle";
   }
@@ -211,6 +231,7 @@ export class PrisonerCard extends HTMLElement {
    */
   async #load({ fresh = false, retry = false }: { fresh?: boolean, retry?: boolean } = {}): Promise<boolean> {
     const signal = this.#renew();
+    this.#asked = Date.now();
     this.dataset.state = "loading";
     this.#view.wait(this.#settings);
     // Side by side with the feed. Starting the Rust side, reading and drawing have a task each: all of them together would
@@ -228,7 +249,7 @@ export class PrisonerCard extends HTMLElement {
       const lang = await this.#draw(signal);
       if (signal.aborted) return false;
       this.dataset.state = "ready";
-      this.#dispatch("ready", { lang, source: found.source, issued: found.issued });
+      this.#dispatch("ready", true, { person: this.#settings.person, lang, source: found.source, issued: found.issued });
       return true;
     } catch (error) {
       if (!signal.aborted) this.#fail(error instanceof CardError ? error : crashed(error), retry);
@@ -242,13 +263,14 @@ export class PrisonerCard extends HTMLElement {
     const { code, message } = error;
     if (code === "withdrawn" || code === "crashed") this.#forget();
     this.#failure = code;
+    this.#view.warn(code, this.#settings);
     this.#view.settle();
     this.dataset.state = "failed";
     if (!retry && (code === "network" || code === "timeout")) {
       addEventListener("online", () => this.#load({ retry: true }), { once: true, signal });
     }
     report(error);
-    this.#dispatch("error", { code, message });
+    this.#dispatch("error", true, { person: this.#settings.person, code, message });
     this.#draw(signal);
   }
 
@@ -273,11 +295,8 @@ export class PrisonerCard extends HTMLElement {
     }
   }
 
-  #dispatch(name: string, detail: object) {
-    const { person } = this.#settings;
-    this.dispatchEvent(
-      new CustomEvent(`prisoner-card-${name}`, { bubbles: true, composed: true, detail: { person, ...detail } }),
-    );
+  #dispatch(name: string, bubbles: boolean, detail: object) {
+    this.dispatchEvent(new CustomEvent(`prisoner-card-${name}`, { bubbles, composed: bubbles, detail }));
   }
 }
 

@@ -32,7 +32,7 @@ export const unreachable = (url: string, cause?: unknown) =>
     "network",
     url.startsWith("http:") && location.protocol === "https:"
       ? `${url} is mixed content: a page on https loads only https`
-      : `${url} cannot be fetched: ${ACCESS}; a redirect must stay on https`,
+      : `${url} cannot be fetched: ${ACCESS}; a redirect is not followed`,
     cause,
   );
 
@@ -58,8 +58,30 @@ export const badNextUrl = (nextUrl: string) =>
 export const badSignature = (url: string, why: string, cause?: unknown) =>
   new CardError("bad-signature", `${url} is not shown: ${why}`, cause);
 
+export const noKey = () =>
+  new CardError(
+    "bad-signature",
+    "the attribute keys names no key, so nothing can be verified: copy the key from the publisher, or remove the attribute",
+    undefined,
+    true,
+  );
+
 export const badKey = (key: string) =>
-  new CardError("bad-signature", `key="${key}" is not a key, which is "ed25519:" and 32 bytes in base64: copy it from the publisher`, undefined, true);
+  new CardError("bad-signature", `keys="${key}" is not a key, which is "ed25519:" and 32 bytes in base64: copy it from the publisher`, undefined, true);
+
+/** @param isSigned whether the pages are verified, so that somebody may have put them together */
+export const otherIssue = (url: string, first: string, isSigned: boolean) => {
+  const why = `its id or sequence is not that of ${first}: publish all pages of an issue together`;
+  return isSigned ? badSignature(url, why) : new CardError("bad-feed", `${url} is not shown: ${why}`);
+};
+
+export const tooOld = (url: string, sequence: number | undefined, since: number) =>
+  new CardError(
+    "rollback",
+    since === since
+      ? `${url} has ${sequence === undefined ? "no sequence" : `sequence ${sequence}`}, and since="${since}" asks for that or a later one: update this mirror`
+      : `${url} is not shown: the attribute since is not a whole number`,
+  );
 
 export const rolledBack = (url: string) =>
   new CardError("rollback", `${url} is older than a feed already seen on this page: update this mirror`);

@@ -4,15 +4,20 @@
  */
 
 import { forget, read, type Reading } from "bindings";
-import { badNextUrl, rolledBack, CardError } from "./errors.ts";
+import * as errors from "./errors.ts";
 import { MIRROR_MILLISECONDS, PAGES } from "./limits.ts";
 import { loadPage } from "./page.ts";
+import { isBoundTo } from "./signature.ts";
+import { today } from "./surroundings.ts";
 import { call, release } from "./wasm.ts";
 
 export interface Lookup {
   feeds: string[];
   person: string;
-  keys: string[];
+  /** undefined where no signature is asked for; empty where one is, and no key is named */
+  keys: string[] | undefined;
+  /** the lowest sequence that is accepted; NaN where none is */
+  since: number | undefined;
   fresh: boolean;
   /** the Rust side, loading at the same time */
   ready: Promise<void>;
@@ -27,71 +32,173 @@ export interface Found {
   issued: string | undefined;
 }
 
+/** What one page of a feed says: of itself, and of the person. */
+interface Answer extends Found {
+  /** the feed's own identity */
+  id: string | undefined;
+  sequence: number | undefined;
+  /** whether the issue's `valid_until` has passed */
+  isExpired: boolean;
+  /** why there is no card; undefined where the person was found */
+  code: string | undefined;
+  message: string;
+  nextUrl: string | undefined;
+  /** by what its age is remembered */
+  names: string[];
+}
+
 /** The steps of a lookup. Of several mirrors that failed, the error of the one that came furthest is reported. */
 const STEPS = ["network", "timeout", "http", "too-large", "bad-signature", "not-json", "bad-feed", "rollback", "not-found"];
 
-/** The highest sequence seen on this page, by mirror. */
+/** The highest sequence shown on this page, by key and feed id, or by address where nothing is signed. */
 const sequences: Map<string, number> = new Map();
 
 /**
- * Asks the mirrors in order until one has the person. `withdrawn` is an answer too: a mirror that
- * does not know of it yet is not asked.
+ * Asks the mirrors in order. The first one whose issue is still valid ends the lookup; of those that are past their date
+ * the newest counts, and a withdrawal among them goes before all.
+ *
+ * A person who is missing in a valid issue is not looked up in an older one: they may have been removed for a reason.
  */
 export async function findPerson(lookup: Lookup): Promise<Found> {
-  let failure: CardError | undefined;
-  for (const mirror of lookup.feeds) {
+  const { feeds, keys, signal } = lookup;
+  if (keys?.length === 0) throw errors.noKey();
+  let failure: errors.CardError | undefined;
+  let expired: Answer | undefined;
+  let isMissing = false;
+  /** The sequence of a valid issue without the person. */
+  let missingIn: number | undefined;
+  for (const mirror of feeds) {
     try {
-      return await lookUpInMirror(mirror, lookup);
+      const answer = await lookUpInMirror(mirror, missingIn, lookup);
+      if (!answer.isExpired && answer.code !== "not-found") {
+        discard(expired);
+        return settle(answer);
+      }
+      if (answer.code === "not-found") {
+        if (!answer.isExpired) {
+          isMissing = true;
+          missingIn = answer.sequence;
+        }
+        discard(answer);
+        throw new errors.CardError(answer.code, answer.message);
+      }
+      const [better, worse] = !expired || isBetter(answer, expired) ? [answer, expired] : [expired, answer];
+      expired = better;
+      discard(worse);
     } catch (error) {
-      if (lookup.signal.aborted || !(error instanceof CardError) || error.final) throw error;
+      if (signal.aborted || !(error instanceof errors.CardError) || error.final) {
+        discard(expired);
+        throw error;
+      }
       if (!failure || STEPS.indexOf(error.code) > STEPS.indexOf(failure.code)) failure = error;
     }
   }
+  if (expired && (!isMissing || expired.code)) return settle(expired);
+  discard(expired);
   throw failure;
+}
+
+/** Of two answers past their date. */
+function isBetter(answer: Answer, other: Answer) {
+  if (answer.code !== other.code) return answer.code === "withdrawn";
+  return (answer.sequence ?? 0) > (other.sequence ?? 0);
+}
+
+/** Ends the lookup with this answer. Only an answer that is used teaches how old an issue may be. */
+function settle(answer: Answer): Found {
+  const { code, message, names, sequence } = answer;
+  if (sequence !== undefined) for (const name of names) sequences.set(name, sequence);
+  if (!code) return answer;
+  discard(answer);
+  throw new errors.CardError(code, message, undefined, true);
+}
+
+function discard(answer: Answer | undefined) {
+  if (answer) release(() => forget(answer.reading));
 }
 
 /**
  * Follows one mirror's pages to the person. One deadline covers them all; waiting for the Rust
  * side is not the mirror's time.
+ *
+ * @returns a person, a withdrawal, or `not-found`
  */
-async function lookUpInMirror(mirror: string, { feeds, person, keys, fresh, ready, signal }: Lookup): Promise<Found> {
+async function lookUpInMirror(mirror: string, newest: number | undefined, lookup: Lookup): Promise<Answer> {
+  const { feeds, person, keys, fresh, ready, signal } = lookup;
   const visited: Set<string> = new Set();
+  let first: Answer | undefined;
   let url = mirror;
   let milliseconds = MIRROR_MILLISECONDS;
   for (;;) {
     visited.add(url);
     const start = performance.now();
-    const page = await loadPage(url, keys, fresh, milliseconds, signal);
+    const page = await loadPage(url, keys ?? [], fresh, milliseconds, signal);
     milliseconds -= performance.now() - start;
     await ready;
     signal.throwIfAborted();
-    const [number, sequence, code, issued, nextUrl, message] = call(() => read(page.feed, person)).split("\0");
-    const reading = Number(number);
-    const failure =
-      code !== "bad-feed" && isOutdated(feeds, Number(sequence))
-        ? rolledBack(url)
-        : code && new CardError(code, message, undefined, code === "withdrawn");
-    if (!failure) return { reading, source: page.url, issued: issued || undefined };
-    release(() => forget(reading));
-    if (failure.code !== "not-found" || !nextUrl) throw failure;
-    url = follow(nextUrl, page.url, feeds);
-    if (visited.has(url) || visited.size === PAGES) throw failure;
+    const answer = readPage(page.feed, person, url);
+    const failure = whyRefused(answer, first ?? answer, page.signers, newest, lookup);
+    if (failure) {
+      discard(answer);
+      throw failure;
+    }
+    first ??= answer;
+    if (answer.code !== "not-found" || !answer.nextUrl) return answer;
+    discard(answer);
+    url = follow(answer.nextUrl, url, feeds);
+    if (visited.has(url) || visited.size === PAGES) throw new errors.CardError(answer.code, answer.message);
   }
 }
 
 /**
- * Whether any of these mirrors, which all carry the same feed, has shown a newer one before.
- * A feed without a sequence says nothing about its age.
+ * Why a page is refused, whatever it says of the person; undefined where it is not.
+ *
+ * @param first the first page of the same issue
+ * @param signers the keys whose signature the page carries
+ * @param newest a sequence that another mirror has
  */
-function isOutdated(feeds: string[], sequence: number) {
-  if (!sequence) return false;
-  for (const feed of feeds) if (sequence < (sequences.get(feed) ?? 0)) return true;
-  for (const feed of feeds) sequences.set(feed, sequence);
-  return false;
+function whyRefused(
+  answer: Answer,
+  first: Answer,
+  signers: string[],
+  newest: number | undefined,
+  { feeds, keys, since }: Lookup,
+): errors.CardError | undefined {
+  const { source, code, message, id, sequence } = answer;
+  if (code === "bad-feed") return new errors.CardError(code, message);
+  if (first.id !== id || first.sequence !== sequence) return errors.otherIssue(source, first.source, !!keys);
+  const bound = signers.filter((key) => isBoundTo(key, id));
+  if (keys && !bound.length) return errors.badSignature(source, `its id ${id ?? "is missing and"} is not the one that the key names`);
+  // A key without an id is remembered with the feed's: one publisher may sign several feeds.
+  answer.names = keys ? bound.map((key) => `${key.split("#")[0]}#${id}`) : feeds;
+  if (isBelow(sequence, since)) return errors.tooOld(source, sequence, since!);
+  const seen = [newest, ...answer.names.map((name) => sequences.get(name))];
+  return seen.some((lowest) => isBelow(sequence, lowest)) ? errors.rolledBack(source) : undefined;
+}
+
+/** Whether an issue is older than one of that sequence; one without a sequence is. */
+function isBelow(sequence: number | undefined, lowest: number | undefined) {
+  return lowest !== undefined && !(sequence !== undefined && sequence >= lowest);
+}
+
+function readPage(feed: unknown, person: string, source: string): Answer {
+  const [reading, sequence, lastDay, code, issued, nextUrl, id, message] = call(() => read(feed, person)).split("\0");
+  return {
+    reading: Number(reading),
+    source,
+    issued: issued || undefined,
+    id: id || undefined,
+    sequence: sequence ? Number(sequence) : undefined,
+    isExpired: !!lastDay && today() > Number(lastDay),
+    code: code || undefined,
+    message,
+    nextUrl: nextUrl || undefined,
+    names: [],
+  };
 }
 
 /**
- * The next page, which must be on a host that the feed is on: a card asks nobody else.
+ * The next page, which must be on a host that the feed is on: a card asks no other.
  *
  * @param nextUrl as it stands in the feed
  * @param base the address of the page in which it stands
@@ -103,5 +210,5 @@ function follow(nextUrl: string, base: string, feeds: string[]) {
   } catch {
     // Not an address at all.
   }
-  throw badNextUrl(nextUrl);
+  throw errors.badNextUrl(nextUrl);
 }

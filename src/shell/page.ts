@@ -9,9 +9,9 @@ import { clearTimeout, fetch, parseJson, pause, setTimeout } from "./natives.ts"
 import { signatureUrl, verify } from "./signature.ts";
 
 export interface Page {
-  /** the address that answered, after redirects */
-  url: string;
   feed: unknown;
+  /** the keys whose signature it carries */
+  signers: string[];
 }
 
 export interface Load {
@@ -90,8 +90,8 @@ async function fetchPage(url: string, keys: string[], fresh: boolean, signal: Ab
   const signature = keys.length && fetchSignature(url, fresh, signal);
   const response = await answer(url, fresh, signal);
   const bytes = await readBytes(response, url);
-  if (signature) await verify(bytes, await signature, url, keys);
-  return { url: response.url || url, feed: parse(bytes, url) };
+  const signers = signature ? await verify(bytes, await signature, url, keys) : [];
+  return { feed: parse(bytes, url), signers };
 }
 
 function fetchSignature(feed: string, fresh: boolean, signal: AbortSignal): Promise<Uint8Array> {
@@ -116,11 +116,12 @@ async function answer(url: string, fresh: boolean, signal: AbortSignal): Promise
       cache: fresh ? "no-cache" : "default",
       credentials: withoutCredentials(url),
       referrerPolicy: "no-referrer",
+      // It might lead to a host that the page's owner has not named, and no script sees where before it is asked.
+      redirect: "error",
       signal,
     }).catch((error) => {
       throw errors.unreachable(url, error);
     });
-    if (url.startsWith("https:") && response.url.startsWith("http:")) throw errors.unreachable(url);
     if (response.ok) return response;
     response.body?.cancel().catch(() => {});
     const { status } = response;

@@ -7,7 +7,7 @@ import { fail, mount, show, stylesheet, unmount, type Card, type Look, type Read
 import skeleton from "skeleton.css";
 import { copy } from "./clipboard.ts";
 import { pause } from "./natives.ts";
-import { sentence } from "./sentences.ts";
+import { sentence, type Sentence } from "./sentences.ts";
 import { headingLevel, today } from "./surroundings.ts";
 import { transcribe } from "./transcribe.js";
 import { call, release } from "./wasm.ts";
@@ -30,6 +30,11 @@ const FRAME = 20;
 /** From this width on, in CSS pixels, the long texts stand open. */
 const UNFOLDED_FROM = 640;
 
+/** The failures after which a static card's address may be wrong. */
+const DOUBTFUL = ["bad-signature", "rollback", "not-found"];
+
+const DAY = 86_400_000;
+
 export class ShadowView {
   /** The element's width in CSS pixels, as far as it is known without asking: the answer takes a layout. */
   width: number | undefined;
@@ -37,6 +42,8 @@ export class ShadowView {
   #root;
   #box = element("div", "frame");
   #notice = element("p", "notice");
+  /** What is said above a static card. */
+  #banner = element("p", "banner");
   /** A card that the page came with; it stays until Rust has drawn its own. */
   #static: ChildNode[];
   #mount: { app: Element, card: Card } | undefined;
@@ -58,8 +65,10 @@ export class ShadowView {
     this.#box.hidden = this.#folded;
     this.#root.addEventListener("click", this.#onClick);
     // There from the start, so that what it says later is announced.
-    this.#notice.setAttribute("role", "status");
-    this.#notice.setAttribute("part", "notice");
+    for (const notice of [this.#notice, this.#banner]) {
+      notice.setAttribute("role", "status");
+      notice.setAttribute("part", "notice");
+    }
     this.#box.append(element("slot", ""), this.#notice, element("div", "skeleton"));
     this.#root.append(this.#box);
     // Constructed sheets are shared by all cards, and left alone by a policy without inline styles.
@@ -134,9 +143,42 @@ export class ShadowView {
 
   /** Says it without Rust. */
   failAlone({ language }: Settings) {
-    const { text, lang } = sentence(language);
-    this.#notice.lang = lang;
-    this.#notice.textContent = text;
+    say(this.#notice, "failed", language);
+  }
+
+  /**
+   * Says above a static card, without Rust, that its date has passed or that its feed cannot be loaded; and folds its
+   * addresses away where the feed speaks against them (feed format, "What may be copied", rule 3).
+   *
+   * @param code of the failure; empty where there is none
+   */
+  warn(code: string, { language }: Settings) {
+    if (!this.#static.length || !this.#box.hidden) return;
+    const isDoubtful = DOUBTFUL.includes(code);
+    if (code) say(this.#banner, isDoubtful ? "doubtful" : "outdated", language);
+    else if (this.#isExpired()) say(this.#banner, "expired", language);
+    else return;
+    this.#root.prepend(this.#banner);
+    if (isDoubtful) this.#foldAddresses(language);
+  }
+
+  /** Whether the day has passed until which an address of the static card was checked. */
+  #isExpired() {
+    const now = new Date(today() * DAY).toISOString().slice(0, "2024-02-13".length);
+    return [...this.#root.querySelectorAll<HTMLElement>("[data-until]")].some(({ dataset }) => now > dataset.until!);
+  }
+
+  #foldAddresses(language: string) {
+    for (const address of this.#root.querySelectorAll("[part~=address]")) {
+      if (address.closest(".doubtful")) continue;
+      const fold = element("details", "doubtful");
+      const summary = element("summary", "");
+      say(summary, "show", language);
+      const button = address.nextElementSibling;
+      address.before(fold);
+      fold.append(summary, address);
+      if (button?.matches(".copy")) fold.append(button);
+    }
   }
 
   /** Back to the fallback alone. */
@@ -183,6 +225,7 @@ export class ShadowView {
   }
 
   #removeStatic() {
+    this.#banner.remove();
     for (const node of this.#static) node.remove();
     this.#static = [];
   }
@@ -208,6 +251,13 @@ export class ShadowView {
     app.className = className;
     if (!app.isConnected) this.#box.before(app);
   }
+}
+
+/** Sets a sentence that needs no Rust. */
+function say(target: HTMLElement, name: Sentence, language: string) {
+  const { text, lang } = sentence(name, language);
+  target.lang = lang;
+  target.textContent = text;
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) {

@@ -20,26 +20,44 @@ export function signatureUrl(feed: string) {
   return url.href;
 }
 
+/** Whether a key, as the attribute has it, may sign a feed of that id: `ed25519:BASE64#FEED-ID` names one. */
+export function isBoundTo(key: string, id: string | undefined) {
+  const [, named] = divide(key);
+  return named === undefined || named === id;
+}
+
+/** The key itself, and the feed's id where one is named. */
+function divide(key: string): [string, string | undefined] {
+  const end = key.indexOf("#");
+  return end < 0 ? [key, undefined] : [key.slice(0, end), key.slice(end + 1)];
+}
+
 /**
  * Resolves when one of the keys has signed these very bytes.
  *
  * @param envelope what stands in the signature's file
  * @param url the feed's address, for the error
  * @param keys as the attribute has them
+ * @returns the keys whose signature is valid; whether the feed's id is theirs, only its reader can say
  */
-export async function verify(feed: Uint8Array, envelope: Uint8Array, url: string, keys: string[]) {
+export async function verify(feed: Uint8Array, envelope: Uint8Array, url: string, keys: string[]): Promise<string[]> {
   if (!crypto?.subtle) throw badSignature(url, "a page on plain http cannot verify it: move the page to https");
   const { payloadType, signatures } = readEnvelope(envelope, url);
   if (payloadType !== PAYLOAD_TYPE) throw badSignature(url, `its signature's payloadType is not ${PAYLOAD_TYPE}`);
   const message = preAuthenticationEncoding(PAYLOAD_TYPE, feed);
+  const signers = [];
   for (const text of keys) {
     const key = await importKey(text, url);
     for (const entry of signatures.slice(0, SIGNATURES)) {
       const signature = decode(entry?.sig);
-      if (signature && (await crypto.subtle.verify(ALGORITHM, key, signature, message))) return;
+      if (signature && (await crypto.subtle.verify(ALGORITHM, key, signature, message))) {
+        signers.push(text);
+        break;
+      }
     }
   }
-  throw badSignature(url, "none of its signatures matches a key in the attribute key: sign the feed, or correct the key");
+  if (signers.length) return signers;
+  throw badSignature(url, "none of its signatures matches a key in the attribute keys: sign the feed, or correct the key");
 }
 
 function readEnvelope(bytes: Uint8Array, url: string): { payloadType: unknown, signatures: { sig?: unknown }[] } {
@@ -67,7 +85,8 @@ export function preAuthenticationEncoding(type: string, payload: Uint8Array) {
 }
 
 async function importKey(text: string, url: string) {
-  const bytes = text.startsWith(KEY_PREFIX) && decode(text.slice(KEY_PREFIX.length));
+  const [key] = divide(text);
+  const bytes = key.startsWith(KEY_PREFIX) && decode(key.slice(KEY_PREFIX.length));
   if (!bytes || bytes.length !== 32) throw badKey(text);
   try {
     return await crypto.subtle.importKey("raw", bytes, ALGORITHM, false, ["verify"]);

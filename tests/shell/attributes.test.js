@@ -9,18 +9,26 @@ const PAGE = "https://news.example/article/";
 function settings(attributes, inherited = "") {
   lines.length = 0;
   return readSettings(
-    (name) => attributes[name] ?? "",
+    (name) => attributes[name],
     PAGE,
     () => inherited,
   );
 }
 
 test("an element without attributes has the contract's defaults", () => {
-  const { feeds, person, keys, language, layout, help, eager } = settings({});
-  assert.deepEqual(
-    { feeds, person, keys, language, layout, help, eager },
-    { feeds: [], person: "", keys: [], language: "", layout: "full", help: "all", eager: false },
-  );
+  const { source, look, ...others } = settings({});
+  assert.deepEqual(others, {
+    feeds: [],
+    person: "",
+    keys: undefined,
+    since: undefined,
+    language: "",
+    layout: "full",
+    help: "all",
+    links: "all",
+    photo: "feed",
+    eager: false,
+  });
   assert.deepEqual(lines, []);
 });
 
@@ -52,7 +60,6 @@ test("an unknown choice gives the default, and one line that names the choices",
     ["theme", "drak", 'theme="drak" is not one of auto, light, dark: auto is used'],
     ["layout", "wide", 'layout="wide" is not one of full, compact: full is used'],
     ["loading", "soon", 'loading="soon" is not one of lazy, eager: lazy is used'],
-    ["help", "some", 'help="some" is not one of all, letters, none: all is used'],
   ];
   for (const [name, value, line] of table) {
     const { layout, help, eager } = settings({ [name]: value });
@@ -63,17 +70,46 @@ test("an unknown choice gives the default, and one line that names the choices",
   }
 });
 
+test("an unknown value of help, links and photo counts as the strictest one", () => {
+  for (const [name, value, line] of [
+    ["help", "some", 'help="some" is not one of all, letters, none: none is used'],
+    ["links", "few", 'links="few" is not one of all, none: none is used'],
+    ["photo", "mine", 'photo="mine" is not one of feed, own, none: none is used'],
+  ]) {
+    assert.equal(settings({ [name]: value })[name], "none");
+    assert.deepEqual(lines, [`prisoner-card: ${line}`]);
+  }
+});
+
+test("keys may stand in either attribute, and an attribute without a key is not the same as none", () => {
+  assert.deepEqual(settings({ keys: " a\n b#c ", key: "d" }).keys, ["a", "b#c", "d"]);
+  assert.deepEqual(settings({ key: "d" }).keys, ["d"]);
+  for (const attributes of [{ keys: "" }, { key: " " }, { keys: "", key: "" }]) {
+    assert.deepEqual(settings(attributes).keys, []);
+  }
+});
+
+test("since is a whole number, and lets no issue pass where it is none", () => {
+  assert.equal(settings({ since: " 12 " }).since, 12);
+  assert.equal(settings({ since: "0" }).since, 0);
+  for (const value of ["", "-1", "1.5", "1e3", "twelve"]) {
+    assert.ok(Number.isNaN(settings({ since: value }).since), value);
+    assert.deepEqual(lines.splice(0), [`prisoner-card: since="${value}" is not a whole number: no issue of the feed is shown`]);
+  }
+});
+
 test("the card's own language goes before the inherited one", () => {
   assert.equal(settings({ lang: " ru_RU " }, "de").language, "ru_RU");
   assert.equal(settings({ lang: " " }, "de").language, "de");
 });
 
-test("only feed, person and key start a card over", () => {
-  const before = settings({ feed: "a", person: "b", key: "c" });
-  for (const name of ["feed", "person", "key"]) {
-    assert.notEqual(settings({ feed: "a", person: "b", key: "c", [name]: "d" }).source, before.source, name);
+test("only feed, person, keys and since start a card over", () => {
+  const first = { feed: "a", person: "b", keys: "c", since: "1" };
+  const before = settings(first);
+  for (const [name, value] of Object.entries({ feed: "d", person: "d", keys: "d", key: "d", since: "2" })) {
+    assert.notEqual(settings({ ...first, [name]: value }).source, before.source, name);
   }
-  const other = settings({ feed: "a", person: "b", key: "c", lang: "ru", layout: "compact", help: "none" });
+  const other = settings({ ...first, lang: "ru", layout: "compact", help: "none", links: "none", photo: "own" });
   assert.equal(other.source, before.source);
   assert.notEqual(other.look, before.look);
 });

@@ -1,4 +1,4 @@
-// A stand-in for the Rust side: feeds here are `{ people: { id: code or "" }, nextUrl, sequence, issued }`.
+// A stand-in for the Rust side: feeds here are `{ people: { id: code or "" }, nextUrl, sequence, lastDay, issued, id }`.
 
 export const calls = { instances: 0, freed: 0 };
 
@@ -15,7 +15,9 @@ export function read(feed, person) {
   const code = feed.broken ? "bad-feed" : person in people ? people[person] || undefined : "not-found";
   const nextUrl = code === "not-found" ? feed.nextUrl : undefined;
   // As src/browser/shell.rs says it.
-  return [0, feed.sequence ?? 0, code, feed.issued, nextUrl, code && `${code}: ${person}`].map((part) => part ?? "").join("\0");
+  return [0, feed.sequence, feed.lastDay, code, feed.issued, nextUrl, feed.id, code && `${code}: ${person}`]
+    .map((part) => part ?? "")
+    .join("\0");
 }
 
 export function forget() {

@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import "./browser.js";
 
-const { preAuthenticationEncoding, signatureUrl, verify } = await import("../../src/shell/signature.ts");
+const { isBoundTo, preAuthenticationEncoding, signatureUrl, verify } = await import("../../src/shell/signature.ts");
 
 const URL_OF_FEED = "https://feed.example/feed.json";
 const KEY = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
@@ -19,7 +19,7 @@ const [{ sig: SIGNATURE }] = envelope.signatures;
 
 const bytes = (value) => new TextEncoder().encode(typeof value === "string" ? value : JSON.stringify(value));
 const refused = (why) => ({ code: "bad-signature", message: `${URL_OF_FEED} is not shown: ${why}` });
-const NO_FIT = refused("none of its signatures matches a key in the attribute key: sign the feed, or correct the key");
+const NO_FIT = refused("none of its signatures matches a key in the attribute keys: sign the feed, or correct the key");
 
 async function assertRefused(expected, { of = feed, by = envelope, keys = [KEY] } = {}) {
   await assert.rejects(verify(of, bytes(by), URL_OF_FEED, keys), ({ code, message }) => {
@@ -70,9 +70,17 @@ test("a ninth signature is not looked at", () => {
 
 test("a key that is none is told as it stands", async () => {
   for (const key of ["ed25519:AAAA", "ed25519:?", KEY.slice(8), "rsa:AAAA"]) {
-    const message = `key="${key}" is not a key, which is "ed25519:" and 32 bytes in base64: copy it from the publisher`;
+    const message = `keys="${key}" is not a key, which is "ed25519:" and 32 bytes in base64: copy it from the publisher`;
     await assertRefused({ code: "bad-signature", message }, { keys: [key] });
   }
+});
+
+test("the keys whose signature is valid are named, with the feed that each is bound to", async () => {
+  const bound = `${KEY}#urn:example:feed#1`;
+  assert.deepEqual(await verify(feed, bytes(envelope), URL_OF_FEED, [OTHER_KEY, bound, KEY]), [bound, KEY]);
+  assert.equal(isBoundTo(bound, "urn:example:feed#1"), true);
+  for (const id of ["urn:example:feed", "", undefined]) assert.equal(isBoundTo(bound, id), false);
+  for (const id of ["urn:example:feed", undefined]) assert.equal(isBoundTo(KEY, id), true);
 });
 
 test("the encoding is that of the DSSE specification's example", () => {

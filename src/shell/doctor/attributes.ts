@@ -3,7 +3,7 @@
  * probably meant.
  */
 
-import { ATTRIBUTES, CHOICES } from "../attributes.ts";
+import { ATTRIBUTES, CHOICES, inPlaceOfUnknown } from "../attributes.ts";
 import { LANGUAGES } from "../sentences.ts";
 import { wrong, note, type Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
@@ -41,8 +41,13 @@ export function examineValues(value: (name: string) => string): Finding[] {
   const feeds = value("feed").match(/\S+/g) ?? [];
   if (feeds.length === 0) findings.push(wrong('feed is missing: add feed="https://…", the address of the publisher\'s feed'));
   for (const feed of feeds) findings.push(examineFeedAddress(feed));
-  for (const key of value("key").match(/\S+/g) ?? []) findings.push(examineKey(key));
+  for (const key of statedKeys(value)) findings.push(examineKey(key));
   return findings.filter((finding) => finding !== undefined);
+}
+
+/** The keys of both attributes that may have them. */
+export function statedKeys(value: (name: string) => string): string[] {
+  return `${value("keys")} ${value("key")}`.match(/\S+/g) ?? [];
 }
 
 function examineChoice(name: string, value: string, allowed: string[]) {
@@ -50,7 +55,7 @@ function examineChoice(name: string, value: string, allowed: string[]) {
   if (!word || allowed.includes(word)) return;
   const meant = nearest(word, allowed);
   const remedy = meant ? `did you mean ${meant}?` : `it is one of ${allowed.join(", ")}`;
-  return wrong(`${name}="${value}" is not known, so ${allowed[0]} is used: ${remedy}`);
+  return wrong(`${name}="${value}" is not known, so ${inPlaceOfUnknown(name, allowed)} is used: ${remedy}`);
 }
 
 function examineLanguage(value: string) {
@@ -83,15 +88,16 @@ function examineFeedAddress(feed: string) {
   }
 }
 
-function examineKey(key: string) {
+function examineKey(text: string) {
+  const [key] = text.split("#");
   const prefix = "ed25519:";
   const remedy = `copy the whole key from the publisher, ${prefix} and all`;
-  if (!key.startsWith(prefix)) return wrong(`key="${key}" does not begin with ${prefix}: ${remedy}`);
+  if (!key.startsWith(prefix)) return wrong(`keys="${text}" does not begin with ${prefix}: ${remedy}`);
   let bytes;
   try {
     bytes = atob(key.slice(prefix.length));
   } catch {
-    return wrong(`key="${key}" is not base64 after ${prefix}: ${remedy}`);
+    return wrong(`keys="${text}" is not base64 after ${prefix}: ${remedy}`);
   }
-  if (bytes.length !== KEY_LENGTH) return wrong(`key="${key}" has ${bytes.length} bytes, not ${KEY_LENGTH}: ${remedy}`);
+  if (bytes.length !== KEY_LENGTH) return wrong(`keys="${text}" has ${bytes.length} bytes, not ${KEY_LENGTH}: ${remedy}`);
 }

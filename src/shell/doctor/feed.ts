@@ -3,6 +3,7 @@
  * is in them, and who has signed them.
  */
 
+import { statedKeys } from "./attributes.ts";
 import { PAGE_BYTES } from "../limits.ts";
 import { signatureUrl, verify } from "../signature.ts";
 import { good, note, wrong, type Finding } from "./finding.ts";
@@ -12,7 +13,7 @@ import { reach } from "./reach.ts";
 
 /** @param value an attribute's value, the page's default, or "" */
 export async function examineFeeds(value: (name: string) => string): Promise<Finding[]> {
-  const keys = value("key").match(/\S+/g) ?? [];
+  const keys = statedKeys(value);
   const person = value("person").trim();
   const findings = [];
   for (const feed of value("feed").match(/\S+/g) ?? []) {
@@ -89,7 +90,7 @@ async function examineSignature(url: string, bytes: Uint8Array, keys: string[]):
   if ("finding" in reached) return wrong(`the signature of ${url} is missing, so nothing is shown: ${reached.finding.text}`);
   try {
     await verify(bytes, new Uint8Array(await reached.response.arrayBuffer()), url, keys);
-    return good(`${url} is signed by a key in the attribute key`);
+    return good(`${url} is signed by a key in the attribute keys`);
   } catch (error) {
     return wrong((error as Error).message);
   }

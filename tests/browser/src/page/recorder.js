@@ -8,7 +8,7 @@ const clone = structuredClone;
 Object.defineProperty(window, "recorder", { value: recorder });
 
 for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-error"]) {
-  // On the document, as a partner's analytics would: an event that does not bubble out is never seen.
+  // In the capture phase, which an event that does not bubble passes, too.
   document.addEventListener(name, (event) => {
     recorder.events.push({
       name,
@@ -18,7 +18,7 @@ for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-
       composed: event.composed,
       detail: clone(event.detail),
     });
-  });
+  }, true);
 }
 
 for (const level of ["debug", "info", "log", "warn", "error", "group"]) {

@@ -10,6 +10,7 @@ use crate::{
 };
 
 scenarios![
+    tab_that_is_shown_again_after_an_hour_asks_again,
     every_attribute_has_a_property,
     property_set_before_the_script_counts,
     changed_language_is_shown_at_once,
@@ -26,7 +27,9 @@ scenarios![
     withdrawn_on_refresh_takes_the_card_away,
 ];
 
-const ATTRIBUTES: [&str; 8] = ["feed", "person", "lang", "theme", "layout", "key", "loading", "help"];
+const ATTRIBUTES: [&str; 12] = [
+    "feed", "person", "lang", "theme", "layout", "keys", "key", "since", "loading", "help", "links", "photo",
+];
 
 async fn every_attribute_has_a_property(page: Page) {
     let card = page.open(Embed::bare()).await;
@@ -264,4 +267,21 @@ async fn refresh(page: &Page) -> Value {
         [],
     )
     .await
+}
+
+async fn tab_that_is_shown_again_after_an_hour_asks_again(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    let show_again = "
+        const now = Date.now();
+        Date.now = () => now + arguments[0];
+        dispatchEvent(new Event('pageshow'));
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))";
+    page.run(show_again, [json!(59 * 60_000)]).await;
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    page.wait_two_frames().await;
+    assert_eq!(page.feed.requests().len(), 1, "before an hour has passed");
+    page.run(show_again, [json!(61 * 60_000)]).await;
+    assert_eq!(card.wait_failed().await.code, "withdrawn");
+    assert_eq!(page.feed.requests().len(), 2);
 }

@@ -200,17 +200,17 @@ const SLIPS: &[(&str, &str, &str)] = &[
     (
         "key",
         "AAAA",
-        "key=\"AAAA\" does not begin with ed25519:: copy the whole key from the publisher, ed25519: and all",
+        "keys=\"AAAA\" does not begin with ed25519:: copy the whole key from the publisher, ed25519: and all",
     ),
     (
         "key",
         "ed25519:AAAA",
-        "key=\"ed25519:AAAA\" has 3 bytes, not 32: copy the whole key from the publisher, ed25519: and all",
+        "keys=\"ed25519:AAAA\" has 3 bytes, not 32: copy the whole key from the publisher, ed25519: and all",
     ),
     (
         "key",
         "ed25519:?",
-        "key=\"ed25519:?\" is not base64 after ed25519:: copy the whole key from the publisher, ed25519: and all",
+        "keys=\"ed25519:?\" is not base64 after ed25519:: copy the whole key from the publisher, ed25519: and all",
     ),
     ("persn", "iris", "there is no attribute persn: did you mean person?"),
     ("fed", "x", "there is no attribute fed: did you mean feed?"),

@@ -184,7 +184,7 @@ async fn bad_signature_is_named(page: Page) {
     assert_wrong(
         &open_and_examine(&page, embed).await,
         &format!(
-            "{url} is not shown: none of its signatures matches a key in the attribute key: sign the feed, or correct the key"
+            "{url} is not shown: none of its signatures matches a key in the attribute keys: sign the feed, or correct the key"
         ),
     );
 }
@@ -196,6 +196,6 @@ async fn good_signature_is_named(page: Page) {
     let url = page.feed_url();
     assert_eq!(
         found.last(),
-        Some(&format!("Good: {url} is signed by a key in the attribute key"))
+        Some(&format!("Good: {url} is signed by a key in the attribute keys"))
     );
 }

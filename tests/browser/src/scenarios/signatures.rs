@@ -22,9 +22,13 @@ scenarios![
     fault_41_feed_signed_with_another_key_is_refused,
     fault_41_signature_of_another_type_is_refused,
     fault_45_next_page_without_a_signature_is_refused,
-    fault_46_signature_is_read_where_it_has_moved_to,
+    fault_46_moved_signature_is_refused_and_a_late_one_is_not_awaited,
     fault_41_mirror_with_a_bad_signature_gives_way,
     fault_35_feed_that_cannot_be_verified_is_refused,
+    either_name_of_the_keys_asks_for_a_signature,
+    keys_that_name_none_show_nothing,
+    key_of_another_feed_is_refused,
+    issue_below_since_is_refused,
 ];
 
 pub(super) const TYPE: &str = "application/vnd.prisoner-card.feed+json";
@@ -69,7 +73,7 @@ async fn assert_refused(page: &Page, card: Card<'_>, why: &str) {
     assert!(!shown.contains("Iris") && !shown.contains("000001"), "{shown}");
 }
 
-const NO_FIT: &str = "none of its signatures matches a key in the attribute key: sign the feed, or correct the key";
+const NO_FIT: &str = "none of its signatures matches a key in the attribute keys: sign the feed, or correct the key";
 
 async fn signed_feed_is_shown(page: Page) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());
@@ -233,13 +237,13 @@ async fn fault_45_next_page_without_a_signature_is_refused(page: Page) {
     page.open(embed(&key)).await.wait_ready().await;
 }
 
-async fn fault_46_signature_is_read_where_it_has_moved_to(page: Page) {
+async fn fault_46_moved_signature_is_refused_and_a_late_one_is_not_awaited(page: Page) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());
     serve(&page, "/feed.json", &feed, &Value::Null);
     page.feed.serve("/feed.json.sig", Answer::redirect("/moved.sig"));
     page.feed
-        .serve("/moved.sig", Answer::json(&envelope(&feed, &key, TYPE)).in_http_1_0());
-    page.open(embed(&key)).await.wait_ready().await;
+        .serve("/moved.sig", Answer::json(&envelope(&feed, &key, TYPE)));
+    assert_eq!(page.open(embed(&key)).await.wait_failed().await.code, "bad-signature");
     // One that never comes takes the mirror's one deadline.
     page.feed.serve("/feed.json.sig", Answer::never());
     let card = page.open(Document::from(embed(&key)).held_timers()).await;
@@ -286,4 +290,46 @@ async fn fault_35_feed_that_cannot_be_verified_is_refused(page: Page) {
         "a page on plain http cannot verify it: move the page to https",
     )
     .await;
+}
+
+async fn either_name_of_the_keys_asks_for_a_signature(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &signing_key(2), TYPE));
+    for name in ["keys", "key"] {
+        let card = page.open(Embed::new().with(name, &public(&key))).await;
+        assert_refused(&page, card, NO_FIT).await;
+    }
+}
+
+async fn keys_that_name_none_show_nothing(page: Page) {
+    for name in ["keys", "key"] {
+        let card = page.open(Embed::new().with(name, "")).await;
+        let failure = card.wait_failed().await;
+        assert_eq!(failure.code, "bad-signature");
+        assert!(card.shows_fallback().await);
+    }
+    assert_eq!(page.feed.requests().len(), 0);
+}
+
+async fn key_of_another_feed_is_refused(page: Page) {
+    let key = signing_key(1);
+    let mut feed = fixtures::feed();
+    feed["_prisoner_card"]["id"] = json!("urn:example:one");
+    let feed = feed.to_string();
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    let bound = |id: &str| Embed::new().with("keys", &format!("{}#{id}", public(&key)));
+    page.open(bound("urn:example:one")).await.wait_ready().await;
+    let card = page.open(bound("urn:example:two")).await;
+    assert_refused(&page, card, "its id urn:example:one is not the one that the key names").await;
+}
+
+async fn issue_below_since_is_refused(page: Page) {
+    let mut feed = fixtures::feed();
+    feed["_prisoner_card"]["sequence"] = json!(6);
+    page.feed.serve("/feed.json", Answer::json(&feed));
+    page.open(Embed::new().with("since", "6")).await.wait_ready().await;
+    let card = page.open(Embed::new().with("since", "7")).await;
+    let failure = card.wait_failed().await;
+    assert_eq!(failure.code, "rollback");
+    assert!(card.shows_fallback().await);
 }

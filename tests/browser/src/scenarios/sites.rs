@@ -28,6 +28,7 @@ fn serve_site(page: &Page, feed: &Value) -> TempDir {
         widget: Some(page.dist().to_owned()),
         secret: Vec::new(),
         passphrase_file: Vec::new(),
+        keep_unknown: false,
     };
     assert_eq!(build::run(&arguments), Ok(Outcome::Done));
     page.host.serve_folder(SITE, &arguments.out);

@@ -44,7 +44,7 @@ pub(super) fn line(level: &str, message: &str) -> ConsoleLine {
 pub(super) fn unreachable(url: &str) -> String {
     format!(
         "{url} cannot be fetched: its server must send \"Access-Control-Allow-Origin: *\", and a policy of this page must \
-         allow it in connect-src; a redirect must stay on https"
+         allow it in connect-src; a redirect is not followed"
     )
 }
 

@@ -1,0 +1,187 @@
+// Which of several answers is shown: by date, by age, by whose feed it is.
+
+import assert from "node:assert/strict";
+import { beforeEach, test } from "node:test";
+import { network, settle } from "./browser.js";
+import { asked, assertOutcome, search, serve } from "./lookups.js";
+
+const { preAuthenticationEncoding } = await import("../../src/shell/signature.ts");
+
+// Ages are kept for as long as the page lives, so each test has its own hosts and its own feed.
+let host = 0;
+/** @type {string} */ let a;
+/** @type {string} */ let b;
+/** @type {string} */ let c;
+
+beforeEach(() => {
+  host++;
+  [a, b, c] = ["a", "b", "c"].map((name) => `https://${name}-fresh${host}.example/feed.json`);
+  network.requests.length = 0;
+});
+
+const TODAY = Math.floor(Date.now() / 86_400_000);
+const valid = { people: { mironov: "" }, lastDay: TODAY + 30 };
+const expired = { people: { mironov: "" }, lastDay: TODAY - 30 };
+const shown = (source) => ({ source, issued: undefined });
+const withdrawn = { code: "withdrawn", message: "withdrawn: mironov" };
+
+test("an issue past its date gives way to a valid one of a later mirror", async () => {
+  const answers = { [a]: { ...expired, sequence: 4 }, [b]: { ...valid, sequence: 5 }, [c]: { ...valid, sequence: 6 } };
+  await assertOutcome(answers, shown(b), { feeds: [a, b, c] });
+  assert.deepEqual(asked(), [a, b]);
+});
+
+test("an issue is valid through its last day", async () => {
+  await assertOutcome({ [a]: { ...valid, lastDay: TODAY + 1 }, [b]: valid }, shown(a), { feeds: [a, b] });
+  assert.deepEqual(asked(), [a]);
+});
+
+test("of issues that are all past their date the newest is shown", async () => {
+  const answers = { [a]: { ...expired, sequence: 4 }, [b]: { ...expired, sequence: 6 }, [c]: { ...expired, sequence: 5 } };
+  await assertOutcome(answers, shown(b), { feeds: [a, b, c] });
+});
+
+test("of issues that are all past their date a withdrawal goes before a newer one", async () => {
+  const tombstone = { ...expired, people: { mironov: "withdrawn" }, sequence: 3 };
+  for (const feeds of [[a, b], [b, a]]) {
+    await assertOutcome({ [a]: tombstone, [b]: { ...expired, sequence: 6 } }, withdrawn, { feeds, fresh: true });
+  }
+});
+
+test("a withdrawal in a valid issue ends the lookup", async () => {
+  const answers = { [a]: { ...expired, sequence: 4 }, [b]: { ...valid, people: { mironov: "withdrawn" } }, [c]: valid };
+  await assertOutcome(answers, withdrawn, { feeds: [a, b, c] });
+  assert.deepEqual(asked(), [a, b]);
+});
+
+test("a person whom a valid issue no longer has is not shown from an older or expired one", async () => {
+  const gone = { code: "not-found", message: "not-found: mironov" };
+  const feeds = [a, b];
+  const without = { ...valid, people: {}, sequence: 7 };
+  await assertOutcome({ [a]: without, [b]: { ...expired, sequence: 7 } }, gone, { feeds, fresh: true });
+  await assertOutcome({ [b]: without, [a]: { ...expired, sequence: 7 } }, gone, { feeds, fresh: true });
+  const outcome = async (sequence) => {
+    serve({ [a]: without, [b]: { ...valid, sequence } });
+    const lookup = search({ feeds, fresh: true });
+    while (!lookup.outcome) await settle();
+    return lookup.outcome.source ?? lookup.outcome.code;
+  };
+  assert.deepEqual([await outcome(6), await outcome(undefined)], ["not-found", "not-found"]);
+  assert.equal(await outcome(7), b);
+});
+
+test("since is a floor: an older issue, or one without a sequence, is refused", async () => {
+  const feeds = [a];
+  const refused = (has) => ({
+    code: "rollback",
+    message: `${a} has ${has}, and since="5" asks for that or a later one: update this mirror`,
+  });
+  await assertOutcome({ [a]: { ...valid, sequence: 4 } }, refused("sequence 4"), { feeds, since: 5, fresh: true });
+  await assertOutcome({ [a]: valid }, refused("no sequence"), { feeds, since: 5, fresh: true });
+  await assertOutcome({ [a]: { ...valid, sequence: 5 } }, shown(a), { feeds, since: 5, fresh: true });
+  const unreadable = { code: "rollback", message: `${a} is not shown: the attribute since is not a whole number` };
+  await assertOutcome({ [a]: { ...valid, sequence: 9 } }, unreadable, { feeds, since: NaN, fresh: true });
+});
+
+test("no sequence after one was shown is a rollback", async () => {
+  await assertOutcome({ [a]: { ...valid, sequence: 0 } }, shown(a), { feeds: [a] });
+  const message = `${a} is older than a feed already seen on this page: update this mirror`;
+  await assertOutcome({ [a]: valid }, { code: "rollback", message }, { feeds: [a], fresh: true });
+});
+
+test("what was refused teaches nothing about ages", async () => {
+  const feeds = [a];
+  await assertOutcome({ [a]: { ...valid, people: {}, sequence: 99 } }, { code: "not-found", message: "not-found: mironov" }, { feeds });
+  await assertOutcome({ [a]: { ...valid, sequence: 2 } }, shown(a), { feeds, fresh: true });
+});
+
+test("pages of an issue agree in id and sequence", async () => {
+  const second = a.replace("feed", "2");
+  const first = { people: {}, nextUrl: "2.json", id: "urn:a", sequence: 3 };
+  const message = `${second} is not shown: its id or sequence is not that of ${a}: publish all pages of an issue together`;
+  for (const other of [{ id: "urn:a", sequence: 4 }, { id: "urn:b", sequence: 3 }, { id: "urn:a" }, { sequence: 3 }]) {
+    const answers = { [a]: first, [second]: { ...valid, ...other } };
+    await assertOutcome(answers, { code: "bad-feed", message }, { feeds: [a], fresh: true });
+  }
+  const answers = { [a]: first, [second]: { ...valid, id: "urn:a", sequence: 3 } };
+  await assertOutcome(answers, shown(second), { feeds: [a], fresh: true });
+});
+
+test("an attribute that names no key lets nothing be shown, and nothing is asked for", async () => {
+  const message =
+    "the attribute keys names no key, so nothing can be verified: copy the key from the publisher, or remove the attribute";
+  await assertOutcome({ [a]: valid }, { code: "bad-signature", message }, { feeds: [a], keys: [] });
+  assert.deepEqual(asked(), []);
+});
+
+/** A key pair of this test run. */
+async function newKey() {
+  const pair = await crypto.subtle.generateKey("Ed25519", true, ["sign", "verify"]);
+  const raw = Buffer.from(await crypto.subtle.exportKey("raw", pair.publicKey));
+  return { text: `ed25519:${raw.toString("base64")}`, secret: pair.privateKey };
+}
+
+/** What a host serves of a feed: the feed, and beside it its signature. */
+async function signed(url, feed, ...keys) {
+  const type = "application/vnd.prisoner-card.feed+json";
+  const bytes = new TextEncoder().encode(JSON.stringify(feed));
+  const signatures = [];
+  for (const { secret } of keys) {
+    const sig = await crypto.subtle.sign("Ed25519", secret, preAuthenticationEncoding(type, bytes));
+    signatures.push({ keyid: "", sig: Buffer.from(sig).toString("base64") });
+  }
+  return { [url]: feed, [`${url}.sig`]: { payloadType: type, signatures } };
+}
+
+/** Verifying takes real time, in a thread of its own; the clock of the deadlines stands still meanwhile. */
+async function outcome(answers, overrides) {
+  serve(answers);
+  const lookup = search({ fresh: true, ...overrides });
+  while (!lookup.outcome) await settle();
+  return lookup.outcome;
+}
+
+test("a key with a feed's id accepts that feed alone", { timeout: 30_000 }, async () => {
+  const key = await newKey();
+  const answers = await signed(a, { ...valid, id: "urn:a", sequence: 1 }, key);
+  assert.deepEqual(await outcome(answers, { feeds: [a], keys: [`${key.text}#urn:a`] }), shown(a));
+  assert.deepEqual(await outcome(answers, { feeds: [a], keys: [key.text] }), shown(a));
+  assert.deepEqual(await outcome(answers, { feeds: [a], keys: [`${key.text}#urn:b`] }), {
+    code: "bad-signature",
+    message: `${a} is not shown: its id urn:a is not the one that the key names`,
+  });
+  const nameless = await signed(b, { ...valid, sequence: 1 }, key);
+  assert.deepEqual(await outcome(nameless, { feeds: [b], keys: [`${key.text}#urn:a`] }), {
+    code: "bad-signature",
+    message: `${b} is not shown: its id is missing and is not the one that the key names`,
+  });
+});
+
+test("ages go by key and feed, so a stolen key does not block the next one", { timeout: 30_000 }, async () => {
+  const [stolen, next] = [await newKey(), await newKey()];
+  const issue = (id, sequence) => ({ ...valid, id, sequence });
+  const forged = await signed(a, issue("urn:a", Number.MAX_SAFE_INTEGER), stolen);
+  assert.deepEqual(await outcome(forged, { feeds: [a], keys: [stolen.text] }), shown(a));
+  const rotated = await signed(a, issue("urn:a", 12), next);
+  assert.deepEqual(await outcome(rotated, { feeds: [a], keys: [next.text] }), shown(a));
+  const other = await signed(a, issue("urn:other", 3), next);
+  assert.deepEqual(await outcome(other, { feeds: [a], keys: [next.text] }), shown(a), "another feed of the same publisher");
+  const older = await signed(b, issue("urn:a", 11), next);
+  assert.deepEqual(await outcome(older, { feeds: [b], keys: [next.text] }), {
+    code: "rollback",
+    message: `${b} is older than a feed already seen on this page: update this mirror`,
+  });
+});
+
+test("a page of another signed feed in the place of the second one is refused", { timeout: 30_000 }, async () => {
+  const key = await newKey();
+  const second = a.replace("feed", "2");
+  const answers = {
+    ...(await signed(a, { people: {}, nextUrl: "2.json", id: "urn:a", sequence: 3, lastDay: TODAY }, key)),
+    ...(await signed(second, { ...valid, id: "urn:b", sequence: 3 }, key)),
+  };
+  assert.deepEqual(await outcome(answers, { feeds: [a], keys: [key.text] }), {
+    code: "bad-signature",
+    message: `${second} is not shown: its id or sequence is not that of ${a}: publish all pages of an issue together`,
+  });
+});
