@@ -11,7 +11,7 @@ use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::STYLESHEET;
-use crate::view::{Card, CardProps, HelpShown, Layout};
+use crate::view::{Card, CardProps, HelpShown, Layout, Medium};
 
 /// What the element around a static card has for attributes: from where the live card takes over.
 #[derive(Clone, Copy, Debug, Default)]
@@ -30,7 +30,8 @@ pub struct StaticElement<'a> {
 
 /// Renders a card with its element: HTML for any place in a page's body.
 ///
-/// The long texts are folded, whatever `card` says: how wide the card will be is not known here.
+/// The long texts are folded, whatever `card` says: how wide the card will be is not known here. What date the card is good
+/// until stands in words, and in `data-until` beside the address, by which the script warns of it without Rust.
 pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
     let layout = match card.layout {
         Layout::Full => "",
@@ -58,6 +59,7 @@ pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
     let fallback = fallback(&card);
     let body = render(CardProps {
         unfolded: false,
+        medium: Medium::Static,
         ..card
     });
     let _ = write!(

@@ -107,9 +107,9 @@ codes! {
     CustodyCode, CustodyMap, "Custody" {
         Detained = detained, "Held by the police";
         Remand = remand, "In a remand prison, before or during trial";
-        HouseArrest = house_arrest, "Under house arrest";
-        ConductBan = conduct_ban, "Forbidden certain acts, at liberty otherwise";
-        TravelBond = travel_bond, "Bound not to leave";
+        HouseArrest = house_arrest, "Under house arrest: no address is shown";
+        ConductBan = conduct_ban, "Forbidden certain acts, at liberty otherwise: no address is shown";
+        TravelBond = travel_bond, "Bound not to leave: no address is shown";
         InTransfer = in_transfer, "On the way between two places: no address is shown";
         Colony = colony, "In a penal colony";
         Settlement = settlement, "In a colony settlement";
@@ -121,6 +121,12 @@ codes! {
         Released = released, "Released: no address is shown";
         Exchanged = exchanged, "Freed in an exchange: no address is shown";
         Died = died, "Died: no address is shown";
+        AdministrativeDetention = administrative_detention, "Detained without a criminal charge";
+        MilitaryCaptivity = military_captivity, "Held as a captive of war";
+        ConditionalRelease = conditional_release, "Released on conditions: no address is shown";
+        Abroad = abroad, "In another country: no address is shown";
+        Deported = deported, "Deported: no address is shown";
+        Disappeared = disappeared, "Taken, and not seen since: no address is shown";
         Unknown = unknown, "Not known";
     }
 }
@@ -137,7 +143,9 @@ impl CustodyCode {
             | Self::Settlement
             | Self::Prison
             | Self::CorrectionalCentre
-            | Self::Psychiatric => true,
+            | Self::Psychiatric
+            | Self::AdministrativeDetention
+            | Self::MilitaryCaptivity => true,
             Self::ConductBan
             | Self::TravelBond
             | Self::Wanted
@@ -145,6 +153,10 @@ impl CustodyCode {
             | Self::Released
             | Self::Exchanged
             | Self::Died
+            | Self::ConditionalRelease
+            | Self::Abroad
+            | Self::Deported
+            | Self::Disappeared
             | Self::Unknown => false,
         }
     }
@@ -166,6 +178,41 @@ impl CustodyCode {
             | Self::Released
             | Self::Exchanged
             | Self::Died
+            | Self::AdministrativeDetention
+            | Self::MilitaryCaptivity
+            | Self::ConditionalRelease
+            | Self::Abroad
+            | Self::Deported
+            | Self::Disappeared
+            | Self::Unknown => false,
+        }
+    }
+
+    /// Whether the place is nobody's business: the person is in hiding or free (the format's rule 6).
+    pub const fn hides_place(self) -> bool {
+        match self {
+            Self::Wanted
+            | Self::AtLiberty
+            | Self::Released
+            | Self::Exchanged
+            | Self::ConditionalRelease
+            | Self::Abroad
+            | Self::Disappeared => true,
+            Self::Detained
+            | Self::Remand
+            | Self::HouseArrest
+            | Self::ConductBan
+            | Self::TravelBond
+            | Self::InTransfer
+            | Self::Colony
+            | Self::Settlement
+            | Self::Prison
+            | Self::CorrectionalCentre
+            | Self::Psychiatric
+            | Self::Died
+            | Self::AdministrativeDetention
+            | Self::MilitaryCaptivity
+            | Self::Deported
             | Self::Unknown => false,
         }
     }
@@ -248,6 +295,25 @@ codes! {
         Paused = paused, "No letters for the present: no address is shown";
         Closed = closed, "No letters: no address is shown";
         Unknown = unknown, "Not known: no address is shown";
+    }
+}
+
+codes! {
+    /// What an address is for, where it is not for letters.
+    AddressPurpose, PurposeMap, "Purpose of an address" {
+        Books = books, "For books";
+        Parcels = parcels, "For parcels";
+        Money = money, "For money";
+        Legal = legal, "For lawyers and courts";
+    }
+}
+
+codes! {
+    /// How much a letter is missed.
+    MailNeed, "Need of letters" {
+        High = high, "Few letters arrive, or none";
+        Normal = normal, "Letters arrive";
+        Low = low, "Many letters arrive";
     }
 }
 

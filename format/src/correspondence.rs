@@ -1,54 +1,236 @@
-//! What may be copied. The one place for the rules of the format's section of that name; a wrong
-//! address can cost a letter, or harm somebody.
+//! Whether a person can be written to, and what may be copied. The one place for the rules of the format's section
+//! "What may be copied"; a wrong address can cost a letter, or harm somebody.
 //!
-//! [`CopyText`] can be made here only, and the clipboard takes nothing else.
+//! An address can be had from [`may_write`] and [`other_addresses`] only. [`CopyText`] can be made here only, and the
+//! clipboard takes nothing else.
 
-use crate::codes::{Certainty, Cost, CustodyCode, MailState};
-use crate::text::{is_blank, text, texts, without_refused};
-use crate::{Date, FormatError, LanguageTag, Localized, PartialDate, Publication, Text, WebUrl, wire};
+mod copy_text;
+mod mail;
 
-/// How to write to a person, after the rules.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Correspondence {
-    /// The feed says nothing of mail, and custody does not forbid it.
-    Unstated,
-    /// No address is shown or copied. `note` is the publisher's, and may say more.
-    Withheld {
-        /// Why.
-        reason: Withheld,
-        /// The publisher's note on mail.
-        note: Option<Text>,
-    },
-    /// Letters can be sent.
-    Open(Letters),
+use crate::codes::{AddressPurpose, Certainty, Cost, CustodyCode, EventCode, MailNeed, MailState};
+use crate::{Date, Instant, LanguageTag, Localized, PartialDate, Profile, Publication, Text, WebUrl};
+
+pub use copy_text::CopyText;
+pub(crate) use mail::languages;
+
+/// The address to write to, where nothing speaks against it. What this version cannot read speaks against it, too: a
+/// card of today must not offer what a code of tomorrow forbids.
+///
+/// # Errors
+///
+/// Why no address may be shown or copied.
+pub fn may_write<'a>(profile: &'a Profile, publication: &Publication) -> Result<&'a Address, Withheld> {
+    let address = profile.mail.as_ref().and_then(|mail| mail.address.as_ref());
+    match speaks_against(profile, publication, address) {
+        Some(reason) => Err(reason),
+        None => address.ok_or(Withheld::NoAddress),
+    }
+}
+
+/// The addresses for other things than letters, where nothing speaks against them: the same decision, by the day on
+/// which each of them was verified.
+pub fn other_addresses<'a>(profile: &'a Profile, publication: &Publication) -> Vec<&'a OtherAddress> {
+    let addresses = profile.mail.iter().flat_map(|mail| &mail.other_addresses);
+    addresses
+        .filter(|other| speaks_against(profile, publication, Some(&other.address)).is_none())
+        .collect()
+}
+
+/// The first that speaks against an address of the person, or against there being one.
+fn speaks_against(profile: &Profile, publication: &Publication, address: Option<&Address>) -> Option<Withheld> {
+    let custody = profile.custody.as_ref().map(|custody| custody.code);
+    if has_died(profile) {
+        return Some(Withheld::Died);
+    }
+    if let Some(reason) = custody.flatten().and_then(in_custody) {
+        return Some(reason);
+    }
+    if was_released(profile, publication) {
+        return Some(Withheld::Released);
+    }
+    match has_left(profile, address.and_then(|address| address.verified_on)) {
+        None => {}
+        // Without an address, it is of no interest whether it still holds.
+        Some(Withheld::Moved) if address.is_none() => {}
+        left => return left,
+    }
+    if custody == Some(None) {
+        return Some(Withheld::CustodyUnclear);
+    }
+    profile.mail.as_ref().and_then(|mail| by_state(mail.state))
+}
+
+/// What custody says against an address. `unknown` is the publisher's own word, and says nothing.
+const fn in_custody(code: CustodyCode) -> Option<Withheld> {
+    match code {
+        CustodyCode::InTransfer => Some(Withheld::InTransfer),
+        CustodyCode::Wanted => Some(Withheld::Wanted),
+        CustodyCode::AtLiberty => Some(Withheld::AtLiberty),
+        CustodyCode::Released => Some(Withheld::Released),
+        CustodyCode::Exchanged => Some(Withheld::Exchanged),
+        CustodyCode::Died => Some(Withheld::Died),
+        CustodyCode::ConditionalRelease => Some(Withheld::ConditionalRelease),
+        CustodyCode::Abroad => Some(Withheld::Abroad),
+        CustodyCode::Deported => Some(Withheld::Deported),
+        CustodyCode::Disappeared => Some(Withheld::Disappeared),
+        CustodyCode::HouseArrest | CustodyCode::ConductBan | CustodyCode::TravelBond => Some(Withheld::AtHome),
+        CustodyCode::Detained
+        | CustodyCode::Remand
+        | CustodyCode::Colony
+        | CustodyCode::Settlement
+        | CustodyCode::Prison
+        | CustodyCode::CorrectionalCentre
+        | CustodyCode::Psychiatric
+        | CustodyCode::AdministrativeDetention
+        | CustodyCode::MilitaryCaptivity
+        | CustodyCode::Unknown => None,
+    }
+}
+
+const fn by_state(state: MailState) -> Option<Withheld> {
+    match state {
+        MailState::Open => None,
+        MailState::Paused => Some(Withheld::Paused),
+        MailState::Closed => Some(Withheld::Closed),
+        MailState::Unknown => Some(Withheld::Unknown),
+    }
+}
+
+fn has_died(profile: &Profile) -> bool {
+    profile.custody.as_ref().and_then(|custody| custody.code) == Some(CustodyCode::Died)
+        || events(profile).any(|(code, _)| code == EventCode::Died)
+}
+
+/// Whether the release that the publisher states is not after the day of issue. It may be that day where only the month
+/// or year is stated, and any day where the date cannot be read.
+fn was_released(profile: &Profile, publication: &Publication) -> bool {
+    let release = &profile.release;
+    release.actual_unreadable
+        || release
+            .actual
+            .is_some_and(|date| date.earliest() <= publication.issued.date())
+}
+
+/// How the person has left the place where the address was verified, unless they were taken into custody again.
+fn has_left(profile: &Profile, verified_on: Option<PartialDate>) -> Option<Withheld> {
+    let mut found = None;
+    for (code, date) in events(profile) {
+        let reason = match code {
+            EventCode::Released => Withheld::Released,
+            EventCode::Exchanged => Withheld::Exchanged,
+            EventCode::Transferred => Withheld::Moved,
+            EventCode::Detained
+            | EventCode::Charged
+            | EventCode::Remanded
+            | EventCode::TrialOpened
+            | EventCode::Sentenced
+            | EventCode::Appeal
+            | EventCode::Recognised
+            | EventCode::Died
+            | EventCode::Other => continue,
+        };
+        // A release says more than a transfer.
+        if may_be_later(date, verified_on)
+            && !is_held_after(profile, date)
+            && found.is_none_or(|found| found == Withheld::Moved)
+        {
+            found = Some(reason);
+        }
+    }
+    found
+}
+
+/// Whether one date may be later than the other. What is not known may be anything.
+fn may_be_later(date: Option<PartialDate>, other: Option<PartialDate>) -> bool {
+    match (date, other) {
+        (Some(date), Some(other)) => date.latest() > other.earliest(),
+        _ => true,
+    }
+}
+
+/// Whether the person was certainly taken into custody after that date.
+fn is_held_after(profile: &Profile, date: Option<PartialDate>) -> bool {
+    date.is_some_and(|date| {
+        events(profile).any(|(code, held)| {
+            matches!(code, EventCode::Detained | EventCode::Remanded)
+                && held.is_some_and(|held| held.earliest() > date.latest())
+        })
+    })
+}
+
+/// All events, those without a readable date included.
+fn events(profile: &Profile) -> impl Iterator<Item = (EventCode, Option<PartialDate>)> {
+    let dated = profile.events.iter().map(|event| (event.code, Some(event.date)));
+    dated.chain(profile.undated_events.iter().map(|code| (*code, None)))
 }
 
 /// Why no address is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Withheld {
+    /// The feed has none that is complete.
+    NoAddress,
     /// `mail.state` is `paused`.
     Paused,
     /// `mail.state` is `closed`.
     Closed,
     /// `mail.state` is `unknown`, or a code that this version does not know.
     Unknown,
+    /// `custody` cannot be read, or has a code that this version does not know.
+    CustodyUnclear,
+    /// At home under restrictions: house arrest, a ban on certain acts, a bond not to leave.
+    AtHome,
     /// On the way from one place to another.
     InTransfer,
+    /// Transferred, and the address was not verified since.
+    Moved,
     /// Sought by the authorities.
     Wanted,
     /// Not in custody.
     AtLiberty,
     /// Released.
     Released,
+    /// Released on conditions.
+    ConditionalRelease,
     /// Freed in an exchange.
     Exchanged,
+    /// In another country.
+    Abroad,
+    /// Deported.
+    Deported,
+    /// Taken, and not seen since.
+    Disappeared,
     /// Died.
     Died,
 }
 
-/// How to write to a person to whom letters can be sent.
+impl Withheld {
+    /// Every reason.
+    pub const ALL: &'static [Self] = &[
+        Self::NoAddress,
+        Self::Paused,
+        Self::Closed,
+        Self::Unknown,
+        Self::CustodyUnclear,
+        Self::AtHome,
+        Self::InTransfer,
+        Self::Moved,
+        Self::Wanted,
+        Self::AtLiberty,
+        Self::Released,
+        Self::ConditionalRelease,
+        Self::Exchanged,
+        Self::Abroad,
+        Self::Deported,
+        Self::Disappeared,
+        Self::Died,
+    ];
+}
+
+/// What the feed says of mail. The addresses are private: [`may_write`] and [`other_addresses`] give them out.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Letters {
+pub struct Mail {
+    /// Whether letters can be sent, as the publisher says; `Unknown` also for a code that this version does not know.
+    state: MailState,
     /// Languages in which letters reach the person.
     pub languages: Vec<LanguageTag>,
     /// The publisher's note. Never copied.
@@ -56,12 +238,16 @@ pub struct Letters {
     /// The rules for letters.
     pub rules: Vec<Text>,
     /// The address, where the feed has a complete one.
-    pub address: Option<Address>,
+    address: Option<Address>,
+    /// Addresses for other things than letters.
+    other_addresses: Vec<OtherAddress>,
     /// Letter services.
     pub channels: Vec<Channel>,
+    /// How much a letter is missed.
+    pub need: Option<Need>,
 }
 
-/// An address that may be shown and copied.
+/// An address that may be shown and copied, if nothing speaks against it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Address {
     /// The address exactly as it goes on the envelope: those in a language in which letters reach the
@@ -71,6 +257,10 @@ pub struct Address {
     pub reading: Option<Localized<CopyText>>,
     /// How sure the publisher is. Shown beside the address, never copied with it.
     pub certainty: Certainty,
+    /// The number under which the prison knows the person. Shown beside the address.
+    pub number: Option<String>,
+    /// The name under which the person is registered, where it is another.
+    pub recipient: Option<Text>,
     /// When it was last verified.
     pub verified_on: Option<PartialDate>,
     /// When it should be verified again.
@@ -78,6 +268,26 @@ pub struct Address {
     /// Whether the feed says when it should be verified again, but in a way that cannot be read; then `review_by` is
     /// `None`, and the card warns as if the day had passed.
     pub review_by_unreadable: bool,
+}
+
+/// An address for another thing than letters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherAddress {
+    /// What for; `None` for a code that this version does not know.
+    pub purpose: Option<AddressPurpose>,
+    /// In the publisher's words, in place of the code's. There is one where the code is not known.
+    pub label: Option<Text>,
+    /// The address.
+    pub address: Address,
+}
+
+/// How much a letter is missed, as the publisher knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Need {
+    /// How much.
+    pub level: MailNeed,
+    /// When this was so.
+    pub as_of: Option<PartialDate>,
 }
 
 /// A letter service.
@@ -95,11 +305,6 @@ pub struct Channel {
     pub note: Option<Text>,
 }
 
-/// Text that may go to the clipboard: exactly the publisher's string, without control characters and
-/// bidirectional overrides.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct CopyText(String);
-
 /// A warning that stands beside an address; time alone never hides one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Warning {
@@ -112,82 +317,11 @@ pub enum Warning {
     FeedExpired(Date),
 }
 
-impl Correspondence {
-    /// Applies the rules. Whatever this version cannot read counts against showing an address.
-    pub(crate) fn from_wire(
-        mail: Option<wire::Mail>,
-        custody: Option<CustodyCode>,
-        language: &LanguageTag,
-    ) -> Result<Self, FormatError> {
-        let in_custody = custody.and_then(withheld_in_custody);
-        let Some(mail) = mail else {
-            return Ok(in_custody.map_or(Self::Unstated, |reason| Self::Withheld { reason, note: None }));
-        };
-        let note = text(mail.note, language);
-        if let Some(reason) = in_custody.or_else(|| withheld_by_state(mail.state.as_deref())) {
-            return Ok(Self::Withheld { reason, note });
-        }
-        let languages = languages(mail.languages);
-        let address = match mail.address {
-            Some(address) => Address::from_wire(address, &languages)?,
-            None => None,
-        };
-        Ok(Self::Open(Letters {
-            note,
-            rules: texts(mail.rules, language),
-            address,
-            channels: mail
-                .channels
-                .unwrap_or_default()
-                .into_iter()
-                .filter_map(|channel| Channel::from_wire(channel, language))
-                .collect(),
-            languages,
-        }))
-    }
-}
-
-/// Custody in which an address would send a letter astray or harm somebody; this goes before what `mail.state` says.
-fn withheld_in_custody(code: CustodyCode) -> Option<Withheld> {
-    match code {
-        CustodyCode::InTransfer => Some(Withheld::InTransfer),
-        CustodyCode::Wanted => Some(Withheld::Wanted),
-        CustodyCode::AtLiberty => Some(Withheld::AtLiberty),
-        CustodyCode::Released => Some(Withheld::Released),
-        CustodyCode::Exchanged => Some(Withheld::Exchanged),
-        CustodyCode::Died => Some(Withheld::Died),
-        CustodyCode::Detained
-        | CustodyCode::Remand
-        | CustodyCode::HouseArrest
-        | CustodyCode::ConductBan
-        | CustodyCode::TravelBond
-        | CustodyCode::Colony
-        | CustodyCode::Settlement
-        | CustodyCode::Prison
-        | CustodyCode::CorrectionalCentre
-        | CustodyCode::Psychiatric
-        | CustodyCode::Unknown => None,
-    }
-}
-
-fn withheld_by_state(state: Option<&str>) -> Option<Withheld> {
-    match state.and_then(MailState::from_code) {
-        Some(MailState::Open) => None,
-        Some(MailState::Paused) => Some(Withheld::Paused),
-        Some(MailState::Closed) => Some(Withheld::Closed),
-        Some(MailState::Unknown) | None => Some(Withheld::Unknown),
-    }
-}
-
-impl Letters {
+impl Address {
     /// What stands beside the address on that day. A visitor's clock may be wrong, so none of it hides the address.
     pub fn warnings(&self, publication: &Publication, today: Date) -> Vec<Warning> {
-        let address = self.address.as_ref();
-        let review_by = address
-            .and_then(|address| address.review_by)
-            .filter(|date| today > date.latest());
-        let is_unreadable =
-            publication.valid_until_unreadable || address.is_some_and(|address| address.review_by_unreadable);
+        let review_by = self.review_by.filter(|date| today > date.latest());
+        let is_unreadable = publication.valid_until_unreadable || self.review_by_unreadable;
         review_by
             .map(Warning::ReviewPassed)
             .into_iter()
@@ -195,86 +329,16 @@ impl Letters {
             .chain(publication.expired(today).map(Warning::FeedExpired))
             .collect()
     }
-}
 
-impl Address {
-    /// `None` where there is nothing to write on an envelope.
-    fn from_wire(wire: wire::Address, languages: &[LanguageTag]) -> Result<Option<Self>, FormatError> {
-        let envelope = copy_texts(wire.envelope, "/_prisoner_card/mail/address/envelope")?;
-        let reading = copy_texts(wire.reading, "/_prisoner_card/mail/address/reading")?;
-        let Some(mut envelope) = envelope else {
-            return Ok(None);
-        };
-        envelope.prefer(|tag| languages.iter().any(|language| language.primary() == tag.primary()));
-        let review_by = wire.review_by.as_deref().and_then(PartialDate::parse);
-        Ok(Some(Self {
-            envelope,
-            reading,
-            certainty: wire
-                .certainty
-                .as_deref()
-                .and_then(Certainty::from_code)
-                .unwrap_or(Certainty::Unknown),
-            verified_on: wire.verified_on.as_deref().and_then(PartialDate::parse),
-            review_by,
-            review_by_unreadable: wire.review_by.is_some() && review_by.is_none(),
-        }))
-    }
-}
-
-/// The texts to copy, in the publisher's order, without those that are incomplete.
-fn copy_texts(wire: Option<wire::Text>, pointer: &'static str) -> Result<Option<Localized<CopyText>>, FormatError> {
-    match wire {
-        None => Ok(None),
-        Some(wire::Text::Plain(_)) => Err(FormatError::without_language(
-            pointer,
-            "write an object from language to address, like { \"ru\": \"…\" }",
-        )),
-        Some(wire::Text::ByLanguage(values)) => {
-            Ok(Localized::new(values.into_iter().filter_map(|(tag, address)| {
-                Some((LanguageTag::parse(&tag)?, CopyText::from_wire(&address)?))
-            })))
+    /// The last day on which neither the address nor the feed is past its date, where the feed says one.
+    pub fn good_until(&self, publication: &Publication) -> Option<Date> {
+        let review_by = self.review_by.map(PartialDate::latest);
+        let valid_until = publication.valid_until.map(Instant::date);
+        match (review_by, valid_until) {
+            (Some(review_by), Some(valid_until)) => Some(review_by.min(valid_until)),
+            (one, other) => one.or(other),
         }
     }
-}
-
-impl CopyText {
-    /// Exactly the string but for two things: control characters, line feeds apart, and bidirectional embeddings,
-    /// overrides and isolates are removed; a CR LF or CR becomes a line feed, and a tab a space, so that words don't
-    /// run together.
-    ///
-    /// `None` for an address that is incomplete: nothing in it can be seen, or a character was lost on the way (U+FFFD
-    /// stands for what a decoder could not read).
-    fn from_wire(address: &str) -> Option<Self> {
-        let kept = without_refused(address);
-        (!is_blank(&kept) && !kept.contains(char::REPLACEMENT_CHARACTER)).then_some(Self(kept))
-    }
-
-    /// The text, for the page and for the clipboard.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Channel {
-    /// `None` for a service without a name.
-    fn from_wire(wire: wire::Channel, language: &LanguageTag) -> Option<Self> {
-        Some(Self {
-            name: text(wire.name, language)?,
-            url: wire.url.as_deref().and_then(WebUrl::parse_contact),
-            cost: wire.cost.as_deref().and_then(Cost::from_code),
-            payment: text(wire.payment, language),
-            note: text(wire.note, language),
-        })
-    }
-}
-
-/// The languages of letters, without those that are no language tag.
-pub(crate) fn languages(wire: Option<Vec<String>>) -> Vec<LanguageTag> {
-    wire.unwrap_or_default()
-        .iter()
-        .filter_map(|tag| LanguageTag::parse(tag))
-        .collect()
 }
 
 #[cfg(test)]

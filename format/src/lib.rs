@@ -26,7 +26,7 @@ mod text;
 mod url;
 pub mod wire;
 
-pub use correspondence::Correspondence;
+pub use correspondence::may_write;
 pub use date::{Date, Elapsed, Instant, PartialDate, Term};
 pub use error::FormatError;
 pub use language::{LanguageTag, Localized};

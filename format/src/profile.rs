@@ -8,7 +8,8 @@ use crate::codes::{
     Certainty, ChargeKind, ChargeOutcome, CustodyCode, EventCode, Gender, HelpKind, HelpScope, RecognitionStatus,
     Regime, SentenceKind, Stage,
 };
-use crate::{Correspondence, Date, FormatError, LanguageTag, Localized, PartialDate, PersonName, Term, Text, WebUrl};
+use crate::correspondence::Mail;
+use crate::{Date, FormatError, LanguageTag, Localized, PartialDate, PersonName, Term, Text, WebUrl};
 
 /// One person, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,10 +47,12 @@ pub struct Profile {
     pub sentence: Option<Sentence>,
     /// The case's dates, the earliest first; events of the same date in the publisher's order.
     pub events: Vec<Event>,
+    /// The codes of events whose dates cannot be read. They are not shown, but may speak against an address.
+    pub(crate) undated_events: Vec<EventCode>,
     /// Release, as the publisher states it.
     pub release: Release,
-    /// How to write, under the rules for what may be copied.
-    pub correspondence: Correspondence,
+    /// How to write. Whether anybody may is decided by [`may_write`](crate::may_write).
+    pub mail: Option<Mail>,
     /// Ways to help.
     pub help: Vec<Help>,
     /// Where the facts come from.
@@ -148,11 +151,11 @@ pub struct Recognition {
 /// Where the person is, and under what restriction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Custody {
-    /// `None` for a code that this version does not know; the place still stands.
+    /// `None` for a code that this version does not know, or cannot read; the place still stands.
     pub code: Option<CustodyCode>,
     /// How sure the publisher is; `None` where nothing is said.
     pub certainty: Option<Certainty>,
-    /// The place.
+    /// The place; `None` also where it is nobody's business ([`CustodyCode::hides_place`]).
     pub place: Option<Text>,
     /// Since when.
     pub since: Option<PartialDate>,
@@ -238,6 +241,8 @@ pub struct Release {
     pub expected: Option<PartialDate>,
     /// When it happened.
     pub actual: Option<PartialDate>,
+    /// Whether the feed says when it happened, but in a way that cannot be read; then `actual` is `None`.
+    pub actual_unreadable: bool,
 }
 
 /// A way to help other than writing.

@@ -171,6 +171,7 @@ macro_rules! kind {
     (Code($codes:ident)) => { $crate::shape::Kind::Code($crate::codes::$codes::LIST) };
     (List($($of:tt)+)) => { $crate::shape::Kind::List(&$crate::shape::kind!($($of)+)) };
     (Object($object:ident)) => { $crate::shape::Kind::Object($crate::wire::$object::SHAPE) };
+    (Stated($object:ident)) => { $crate::shape::Kind::Object($crate::wire::$object::SHAPE) };
     (Shape($object:ident)) => { $crate::shape::Kind::Object($object) };
     ($kind:ident) => { $crate::shape::Kind::$kind };
 }

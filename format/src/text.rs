@@ -53,8 +53,13 @@ fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Characters that show nothing by themselves (Unicode's `Default_Ignorable_Code_Point`, and the braille blank).
+/// Characters that show nothing by themselves: those that Unicode says to ignore, and the braille blank.
 pub fn is_invisible(character: char) -> bool {
+    character == '\u{2800}' || is_default_ignorable(character)
+}
+
+/// Unicode's property `Default_Ignorable_Code_Point` (`DerivedCoreProperties.txt`).
+pub(crate) fn is_default_ignorable(character: char) -> bool {
     matches!(
         character,
         '\u{ad}'
@@ -66,7 +71,6 @@ pub fn is_invisible(character: char) -> bool {
             | '\u{200b}'..='\u{200f}'
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}'
-            | '\u{2800}'
             | '\u{3164}'
             | '\u{fe00}'..='\u{fe0f}'
             | '\u{feff}'

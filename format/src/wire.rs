@@ -16,11 +16,11 @@ mod value;
 pub use name::{Name, NameInLanguage};
 pub use objects::{
     AdditionalSentence, Address, Channel, Charge, ChargeVia, Custody, Event, FeedExtension, Help, ItemExtension,
-    LegalRisk, Mail, Photo, Publisher, Recognition, Release, Sentence, Source,
+    LegalRisk, Mail, Need, OtherAddress, Photo, Publisher, Recognition, Release, Sentence, Source,
 };
 pub use text::Text;
-pub use value::Value;
 pub(crate) use value::whole_number;
+pub use value::{Stated, Value};
 
 use serde::de::{Deserialize, Deserializer, Error};
 

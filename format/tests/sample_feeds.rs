@@ -4,9 +4,9 @@
 use std::path::Path;
 
 use prisoner_card_format::codes::{Certainty, CustodyCode};
-use prisoner_card_format::correspondence::Withheld;
+use prisoner_card_format::correspondence::{Withheld, may_write};
 use prisoner_card_format::wire::{FeedHead, Item};
-use prisoner_card_format::{Correspondence, Elapsed, LanguageTag, Profile, ProfileError, Publication, find_person};
+use prisoner_card_format::{Elapsed, LanguageTag, Profile, ProfileError, Publication, find_person};
 
 struct Feed {
     publication: Publication,
@@ -65,10 +65,7 @@ fn the_sample_person_is_read_as_the_release_tells_of_him() {
     let held = Elapsed::between(profile.held_since().unwrap(), feed.publication.issued.date()).unwrap();
     assert_eq!((held.years, held.months, held.days, held.exact), (2, 9, 11, true));
 
-    let Correspondence::Open(letters) = profile.correspondence else {
-        panic!("no letters")
-    };
-    let address = letters.address.unwrap();
+    let address = may_write(&profile, &feed.publication).unwrap();
     let (tag, envelope) = address.envelope.first();
     assert_eq!(tag, &russian);
     assert_eq!(
@@ -77,20 +74,18 @@ fn the_sample_person_is_read_as_the_release_tells_of_him() {
          области, Миронову Сергею Геннадьевичу, 1981 г. р."
     );
     assert_eq!(
-        address.reading.unwrap().first().1.as_str(),
+        address.reading.as_ref().unwrap().first().1.as_str(),
         "Sergei Gennadyevich Mironov (born 1981), Remand Prison No. 2, Federal Penitentiary Service of Russia for \
          Volgograd Oblast, 38 Rabochaya Street, Kamyshin, Volgograd Oblast, 403882, Russia"
     );
     assert_eq!(address.certainty, Certainty::Presumed);
-    assert_eq!(letters.channels.len(), 3);
+    assert_eq!(profile.mail.as_ref().unwrap().channels.len(), 3);
 }
 
 #[test]
 fn a_person_in_transfer_has_no_address_though_mail_is_open() {
-    let profile = Feed::open("people.json").person("etapov").unwrap();
-    let Correspondence::Withheld { reason, note } = profile.correspondence else {
-        panic!("an address is shown")
-    };
-    assert_eq!(reason, Withheld::InTransfer);
-    assert!(note.is_some());
+    let feed = Feed::open("people.json");
+    let profile = feed.person("etapov").unwrap();
+    assert_eq!(may_write(&profile, &feed.publication), Err(Withheld::InTransfer));
+    assert!(profile.mail.unwrap().note.is_some());
 }

@@ -8,7 +8,7 @@ use yew::{AppHandle, Renderer};
 use super::app::{App, AppProps, Screen};
 use super::reading::Reading;
 use crate::messages::Messages;
-use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout};
+use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout, Medium};
 
 /// A card in its shadow root.
 pub struct Card {
@@ -56,6 +56,7 @@ impl Card {
             unfolded: flag("unfolded"),
             stale: flag("stale"),
             beginning: flag("beginning"),
+            medium: Medium::Live,
         }));
         shown
     }

@@ -237,8 +237,8 @@ pub struct Messages {
     pub see_case_page: &'static str,
     /// What to do about a warning, where there is none.
     pub ask_publisher: &'static str,
-    /// No address in the feed.
-    pub no_address: &'static str,
+    /// Until when the address can be used: `{date}`. On a static card, which cannot know what day it is.
+    pub good_until: &'static str,
     /// Before the languages in which letters arrive.
     pub letter_languages: &'static str,
     /// Heading over the rules for letters.
@@ -279,22 +279,38 @@ pub struct Messages {
 /// Why no address is shown, in a sentence for each reason.
 #[derive(Debug)]
 pub struct WithheldWords {
+    /// There is none in the feed.
+    pub no_address: ByGender,
     /// Letters are not possible for the time being.
     pub paused: ByGender,
     /// Letters are not possible.
     pub closed: ByGender,
     /// It is not known whether letters arrive.
     pub unknown: ByGender,
+    /// It is not clear where the person is.
+    pub custody_unclear: ByGender,
+    /// At home under restrictions.
+    pub at_home: ByGender,
     /// On the way between two places.
     pub in_transfer: ByGender,
+    /// Transferred since the address was verified.
+    pub moved: ByGender,
     /// Sought by the authorities.
     pub wanted: ByGender,
     /// Not in custody.
     pub at_liberty: ByGender,
     /// Released.
     pub released: ByGender,
+    /// Released on conditions.
+    pub conditional_release: ByGender,
     /// Freed in an exchange.
     pub exchanged: ByGender,
+    /// In another country.
+    pub abroad: ByGender,
+    /// Deported.
+    pub deported: ByGender,
+    /// Taken, and not seen since.
+    pub disappeared: ByGender,
     /// Died.
     pub died: ByGender,
 }
@@ -303,14 +319,22 @@ impl WithheldWords {
     /// The sentence for a reason.
     pub const fn get(&self, reason: Withheld) -> &ByGender {
         match reason {
+            Withheld::NoAddress => &self.no_address,
             Withheld::Paused => &self.paused,
             Withheld::Closed => &self.closed,
             Withheld::Unknown => &self.unknown,
+            Withheld::CustodyUnclear => &self.custody_unclear,
+            Withheld::AtHome => &self.at_home,
             Withheld::InTransfer => &self.in_transfer,
+            Withheld::Moved => &self.moved,
             Withheld::Wanted => &self.wanted,
             Withheld::AtLiberty => &self.at_liberty,
             Withheld::Released => &self.released,
+            Withheld::ConditionalRelease => &self.conditional_release,
             Withheld::Exchanged => &self.exchanged,
+            Withheld::Abroad => &self.abroad,
+            Withheld::Deported => &self.deported,
+            Withheld::Disappeared => &self.disappeared,
             Withheld::Died => &self.died,
         }
     }

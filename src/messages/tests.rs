@@ -1,6 +1,7 @@
 use prisoner_card_format::codes::{
     Certainty, ChargeOutcome, CustodyCode, EventCode, HelpScope, Regime, SentenceKind, Stage,
 };
+use prisoner_card_format::correspondence::Withheld;
 
 use super::{ByGender, LANGUAGES, Messages, Piece, Punishment, fill, pieces};
 
@@ -44,6 +45,10 @@ fn each_code_has_its_own_words() {
     }
     for code in HelpScope::ALL {
         line("scope", code.code(), &|words| by_gender(words.scopes.get(*code)));
+    }
+    for reason in Withheld::ALL {
+        let name = format!("{reason:?}");
+        line("withheld", &name, &|words| by_gender(words.withheld.get(*reason)));
     }
     for (said, expected) in said.lines().zip(WORDS.lines()) {
         assert_eq!(said, expected);
@@ -91,6 +96,7 @@ fn templates(messages: &Messages) -> Vec<(&'static str, &'static [&'static str])
         (messages.verified, &["date"]),
         (messages.review_passed, &["date"]),
         (messages.feed_expired, &["date"]),
+        (messages.good_until, &["date"]),
         (messages.risk, &["country"]),
         (messages.as_of, &["date"]),
         (messages.information_of, &["date"]),

@@ -1,6 +1,5 @@
 //! The card for a narrow column: who, badge, charge and sentence in a line, the address, a link to the rest.
 
-use prisoner_card_format::Correspondence;
 use yew::prelude::*;
 
 use super::context::{Context, link};
@@ -20,24 +19,9 @@ pub(super) fn card(context: &Context) -> Html {
                 </div>
             </header>
             { letters::feed_warning(context) }
-            { address(context) }
+            { letters::in_short(context) }
             { rest(context) }
         </article>
-    }
-}
-
-fn address(context: &Context) -> Html {
-    match &context.profile.correspondence {
-        Correspondence::Open(open) => match &open.address {
-            Some(address) => html! {
-                <div class="letters">
-                    { letters::envelopes(context, address) }
-                    { letters::facts(context, open, address) }
-                </div>
-            },
-            None => html! { <p class="withheld">{ context.messages.no_address }</p> },
-        },
-        Correspondence::Withheld { .. } | Correspondence::Unstated => letters::letters(context),
     }
 }
 

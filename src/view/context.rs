@@ -1,10 +1,11 @@
 //! What every part of the view needs to know, and how it sets the publisher's text.
 
 use prisoner_card_format::codes::Gender;
+use prisoner_card_format::correspondence::{Address, Withheld, may_write};
 use prisoner_card_format::{LanguageTag, Profile, Publication, Text, WebUrl};
 use yew::prelude::*;
 
-use super::CardProps;
+use super::{CardProps, Subject};
 use crate::messages::{Direction, Messages, Piece, pieces, value};
 
 /// The card at hand and its reader.
@@ -13,15 +14,19 @@ pub(super) struct Context<'a> {
     pub(super) profile: &'a Profile,
     pub(super) publication: &'a Publication,
     pub(super) messages: &'static Messages,
+    /// The address to write to, or why there is none: the one decision, which every part of the card goes by.
+    pub(super) address: Result<&'a Address, Withheld>,
 }
 
 impl<'a> Context<'a> {
     pub(super) fn new(props: &'a CardProps) -> Self {
+        let Subject { profile, publication } = &*props.subject;
         Self {
             props,
-            profile: &props.subject.profile,
-            publication: &props.subject.publication,
+            profile,
+            publication,
             messages: Messages::lookup(&props.language),
+            address: may_write(profile, publication),
         }
     }
 

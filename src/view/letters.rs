@@ -1,31 +1,22 @@
 //! How to write: the address set like a label, what to know beside it, and the letter services.
 
 use prisoner_card_format::codes::Cost;
-use prisoner_card_format::correspondence::{Address, Channel, CopyText, Letters, Warning};
-use prisoner_card_format::{Correspondence, LanguageTag};
+use prisoner_card_format::correspondence::{Address, Channel, CopyText, Mail, Warning, Withheld};
+use prisoner_card_format::{Date, LanguageTag};
 use yew::prelude::*;
 
 use super::context::{Context, direction, link, maybe_link};
-use super::{CopyKind, HelpShown};
+use super::{CopyKind, HelpShown, Medium};
 use crate::messages::fill;
 
 pub(super) fn letters(context: &Context) -> Html {
     let messages = context.messages;
-    let body = match &context.profile.correspondence {
-        Correspondence::Unstated => return Html::default(),
-        Correspondence::Withheld { reason, note } => html! {
-            <>
-                <p class="withheld">
-                    { messages.withheld.get(*reason).get(context.gender()) }
-                </p>
-                if let Some(note) = note { { context.paragraph(note, "note") } }
-            </>
-        },
-        Correspondence::Open(letters) => open(context, letters),
-    };
-    let heading = match &context.profile.correspondence {
-        Correspondence::Open(_) => messages.write.get(context.gender()),
-        Correspondence::Withheld { .. } | Correspondence::Unstated => messages.letters,
+    let mail = context.profile.mail.as_ref();
+    let (heading, body) = match (context.address, mail) {
+        (Ok(_) | Err(Withheld::NoAddress), Some(mail)) => (messages.write.get(context.gender()), open(context, mail)),
+        // The feed says nothing of mail, and nothing forbids it.
+        (Ok(_) | Err(Withheld::NoAddress), None) => return Html::default(),
+        (Err(reason), mail) => (messages.letters, withheld(context, reason, mail)),
     };
     html! {
         <section class="letters">
@@ -35,45 +26,73 @@ pub(super) fn letters(context: &Context) -> Html {
     }
 }
 
-fn open(context: &Context, letters: &Letters) -> Html {
+fn withheld(context: &Context, reason: Withheld, mail: Option<&Mail>) -> Html {
+    html! {
+        <>
+            { no_address(context, reason) }
+            if let Some(note) = mail.and_then(|mail| mail.note.as_ref()) { { context.paragraph(note, "note") } }
+        </>
+    }
+}
+
+/// Why there is no address.
+fn no_address(context: &Context, reason: Withheld) -> Html {
+    html! { <p class="withheld">{ context.messages.withheld.get(reason).get(context.gender()) }</p> }
+}
+
+fn open(context: &Context, mail: &Mail) -> Html {
     let messages = context.messages;
-    let address = match &letters.address {
-        Some(address) => html! {
+    let address = match context.address {
+        Ok(address) => html! {
             <>
                 { envelopes(context, address) }
-                { facts(context, letters, address) }
+                { facts(context, address) }
                 if !context.props.beginning { { reading(context, address) } }
             </>
         },
-        None => html! { <p class="withheld">{ messages.no_address }</p> },
+        Err(reason) => no_address(context, reason),
     };
     html! {
         <>
             { address }
             if context.props.help != HelpShown::None && !context.props.beginning {
-                { languages(context, &letters.languages) }
-                if let Some(note) = &letters.note { { context.paragraph(note, "note") } }
-                if !letters.rules.is_empty() {
+                { languages(context, &mail.languages) }
+                if let Some(note) = &mail.note { { context.paragraph(note, "note") } }
+                if !mail.rules.is_empty() {
                     <div class="rules">
                         { context.heading(2, messages.rules.into()) }
-                        { context.list(&letters.rules) }
+                        { context.list(&mail.rules) }
                     </div>
                 }
-                { channels(context, &letters.channels) }
+                { channels(context, &mail.channels) }
             }
         </>
     }
 }
 
+/// The address on the compact card, or why there is none.
+pub(super) fn in_short(context: &Context) -> Html {
+    match (context.address, &context.profile.mail) {
+        (Ok(address), _) => html! {
+            <div class="letters">
+                { envelopes(context, address) }
+                { facts(context, address) }
+            </div>
+        },
+        (Err(reason @ Withheld::NoAddress), Some(_)) => no_address(context, reason),
+        _ => letters(context),
+    }
+}
+
 /// The addresses for the envelope, each with its button.
-pub(super) fn envelopes(context: &Context, address: &Address) -> Html {
+fn envelopes(context: &Context, address: &Address) -> Html {
     address
         .envelope
         .iter()
         .map(|(tag, text)| {
             html! {
                 <>
-                    { label(context, CopyKind::Envelope, tag, text) }
+                    { label(context, address, CopyKind::Envelope, tag, text) }
                     { copy_button(context, CopyKind::Envelope, tag) }
                 </>
             }
@@ -89,21 +108,22 @@ fn reading(context: &Context, address: &Address) -> Html {
     let (tag, text) = reading.get(&context.props.language);
     html! {
         <div class="reading">
-            { label(context, CopyKind::Reading, tag, text) }
+            { label(context, address, CopyKind::Reading, tag, text) }
             { copy_button(context, CopyKind::Reading, tag) }
         </div>
     }
 }
 
 /// An address as one would glue it on an envelope. A translator must not touch it.
-fn label(context: &Context, kind: CopyKind, tag: &LanguageTag, text: &CopyText) -> Html {
+fn label(context: &Context, address: &Address, kind: CopyKind, tag: &LanguageTag, text: &CopyText) -> Html {
     let messages = context.messages;
     let caption = match kind {
         CopyKind::Envelope => messages.envelope,
         CopyKind::Reading => messages.reading,
     };
+    let until = until(context, address).map(|day| day.to_string());
     html! {
-        <figure class={classes!("label", kind.as_str())} part="address">
+        <figure class={classes!("label", kind.as_str())} part="address" data-until={until}>
             <figcaption>
                 { caption }
                 <span class="label-language">{ messages.language_name(tag) }</span>
@@ -161,27 +181,33 @@ fn icon() -> Html {
 }
 
 /// What must be known of the address, in words beside it, and never copied with it.
-pub(super) fn facts(context: &Context, letters: &Letters, address: &Address) -> Html {
+fn facts(context: &Context, address: &Address) -> Html {
     let messages = context.messages;
     let certainty = *messages.certainty.get(address.certainty);
-    let warnings = letters.warnings(context.publication, context.props.today);
+    let warnings = address.warnings(context.publication, context.props.today);
+    let until = until(context, address);
     html! {
         <>
             <p class="certainty">
                 <strong>{ certainty }</strong>
                 if let Some(date) = address.verified_on { { " " }{ fill(messages.verified, &[("date", &messages.on_date(date))]) } }
             </p>
+            if let Some(day) = until { <p class="until">{ fill(messages.good_until, &[("date", &messages.day(day))]) }</p> }
             { for warnings.into_iter().map(|warning| warn(context, warning)) }
         </>
     }
 }
 
+/// The day after which a static card's address may be wrong. A live card knows the reader's day, and warns past it.
+fn until(context: &Context, address: &Address) -> Option<Date> {
+    address
+        .good_until(context.publication)
+        .filter(|_| context.props.medium == Medium::Static)
+}
+
 /// That the whole feed is past its date; beside the address where there is one, so not again here.
 pub(super) fn feed_warning(context: &Context) -> Html {
-    if matches!(
-        &context.profile.correspondence,
-        Correspondence::Open(Letters { address: Some(_), .. })
-    ) {
+    if context.address.is_ok() {
         return Html::default();
     }
     let expired = context.publication.expired(context.props.today);

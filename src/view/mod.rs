@@ -29,6 +29,16 @@ pub enum Layout {
     Compact,
 }
 
+/// What a card is read on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Medium {
+    /// A page with the script, which knows the reader's day.
+    #[default]
+    Live,
+    /// HTML that may be read at any time: it says until when its address can be used.
+    Static,
+}
+
 /// Which ways to help are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HelpShown {
@@ -105,6 +115,9 @@ pub struct CardProps {
     /// below follows. So a slow processor need not draw and lay out all of it at one go.
     #[prop_or_default]
     pub beginning: bool,
+    /// What the card is read on.
+    #[prop_or_default]
+    pub medium: Medium,
 }
 
 /// The card. It hears no clicks: the shell does, for a live card and a static one alike. (Yew never lets go of what it

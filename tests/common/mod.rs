@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use prisoner_card::view::{Card, CardProps, Failure, FailureProps, HelpShown, Layout, Subject};
+use prisoner_card::view::{Card, CardProps, Failure, FailureProps, HelpShown, Layout, Medium, Subject};
 use prisoner_card_format::wire::{FeedHead, Item};
 use prisoner_card_format::{Date, LanguageTag, Profile, Publication, find_person};
 use scraper::{ElementRef, Html, Node, Selector};
@@ -82,6 +82,7 @@ fn props(subject: Rc<Subject>) -> CardProps {
         unfolded: false,
         stale: false,
         beginning: false,
+        medium: Medium::Live,
     }
 }
 

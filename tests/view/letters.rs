@@ -47,15 +47,74 @@ fn presumed_address_says_so_beside_its_button() {
 
 #[test]
 fn no_address_is_shown_where_the_rules_forbid_it() {
-    for code in ["in_transfer", "wanted", "at_liberty", "released", "exchanged", "died"] {
+    for code in [
+        "in_transfer",
+        "wanted",
+        "at_liberty",
+        "released",
+        "exchanged",
+        "died",
+        "house_arrest",
+        "conduct_ban",
+        "travel_bond",
+        "conditional_release",
+        "abroad",
+        "deported",
+        "disappeared",
+        "a_code_of_tomorrow",
+    ] {
+        let mut sentences = Vec::new();
         for layout in [Layout::Full, Layout::Compact] {
             let props = sample_with("custody", json!({ "code": code }));
             let page = card(CardProps { layout, ..props });
             page.none("[data-copy]");
             page.none("button");
-            page.one(".withheld");
+            sentences.push(page.text(".withheld"));
             assert!(!page.html.contains("403882"), "{code}: {}", page.html);
         }
+        assert_eq!(sentences[0], sentences[1], "{code}");
+    }
+}
+
+#[test]
+fn each_sign_against_an_address_hides_it_and_says_why() {
+    let transferred = json!([{ "date": "2026-11-20", "code": "transferred" }]);
+    for (member, value, sentence) in [
+        (
+            "custody",
+            json!({ "code": "house_arrest", "place": "Moscow" }),
+            "He is at home under restrictions, so no address is shown.",
+        ),
+        (
+            "custody",
+            json!(null),
+            "It is not clear whether letters can be sent, so no address is shown.",
+        ),
+        (
+            "custody",
+            json!("Released"),
+            "It is not clear whether letters can be sent, so no address is shown.",
+        ),
+        (
+            "events",
+            json!([{ "date": "2025", "code": "died" }]),
+            "He has died. No address is shown.",
+        ),
+        (
+            "events",
+            transferred,
+            "He has been transferred, and the address has not been verified since, so no address is shown.",
+        ),
+        (
+            "release",
+            json!({ "actual": "2026-11-24" }),
+            "He has been released, so no address is shown.",
+        ),
+    ] {
+        let page = card(sample_with(member, value.clone()));
+        page.none("[data-copy]");
+        assert_eq!(page.text(".withheld"), sentence, "{member}: {value}");
+        assert!(!page.html.contains("403882"), "{}", page.html);
     }
 }
 

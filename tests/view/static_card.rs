@@ -4,7 +4,7 @@ use prisoner_card::view::CardProps;
 use prisoner_card::{StaticElement, static_card};
 use serde_json::json;
 
-use crate::common::Feed;
+use crate::common::{Feed, card};
 use crate::{sample, sample_with};
 
 #[test]
@@ -80,4 +80,60 @@ fn static_card_obeys_the_copying_rules() {
     };
     let html = static_card(sample_with("custody", json!({ "code": "died" })), element);
     assert!(!html.contains("403882") && !html.contains("data-copy="), "{html}");
+}
+
+#[test]
+fn static_card_says_until_when_its_address_can_be_used() {
+    let element = StaticElement {
+        feed: "feed.json",
+        person: "mironov",
+        ..Default::default()
+    };
+    for (review_by, valid_until, until) in [
+        ("2027-02", "2027-05-24T00:00:00Z", "28\u{a0}February 2027"),
+        ("2027-09", "2027-05-24T00:00:00Z", "24\u{a0}May 2027"),
+    ] {
+        let mut feed = Feed::sample();
+        feed.0["_prisoner_card"]["valid_until"] = json!(valid_until);
+        feed.person("mironov")["mail"]["address"]["review_by"] = json!(review_by);
+        let props = feed.props("mironov");
+        let sentence = format!("This address was checked for use until {until}; after that day it may be wrong.");
+        assert!(
+            !card(props.clone()).html.contains(&sentence),
+            "a live card knows what day it is"
+        );
+        let html = static_card(props, element);
+        assert!(html.contains(&sentence), "{html}");
+        let day = if until.contains("May") {
+            "2027-05-24"
+        } else {
+            "2027-02-28"
+        };
+        let parts = html.matches("part=\"address\"").count();
+        assert_eq!(
+            html.matches(&format!("part=\"address\" data-until=\"{day}\"")).count(),
+            parts,
+            "{html}"
+        );
+    }
+}
+
+#[test]
+fn static_card_without_a_date_or_an_address_says_none() {
+    let element = StaticElement {
+        feed: "feed.json",
+        person: "mironov",
+        ..Default::default()
+    };
+    let mut feed = Feed::sample();
+    feed.0["_prisoner_card"]["valid_until"] = json!(null);
+    feed.person("mironov")["mail"]["address"]["review_by"] = json!(null);
+    let undated = static_card(feed.props("mironov"), element);
+    let withheld = static_card(sample_with("custody", json!({ "code": "died" })), element);
+    for html in [undated, withheld] {
+        assert!(
+            !html.contains("data-until") && !html.contains("checked for use until"),
+            "{html}"
+        );
+    }
 }

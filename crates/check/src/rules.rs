@@ -102,7 +102,8 @@ fn check_item(
     laws::check(card, found);
     dates::check(item, card, context, found);
     languages::check(card, found);
-    mail::check(card, profile.and_then(Result::ok).as_ref(), context, found);
+    let profile = profile.and_then(Result::ok);
+    mail::check(card, profile.as_ref().zip(publication), context, found);
     address::check(card, context, found);
     help::check(context.feed, card, found);
     says_nothing::check(card, found);

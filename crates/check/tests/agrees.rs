@@ -33,7 +33,7 @@ fn assert_read_whole(feed: &Value) -> Result<(), TestCaseError> {
     for item in feed["items"].as_array().unwrap() {
         let read: wire::Item = serde_json::from_value(item.clone()).map_err(|error| failed(&error, item))?;
         match Profile::from_wire(read, &publication) {
-            Ok(profile) => person(item, &profile, &publication.language)?,
+            Ok(profile) => person(item, &profile, &publication)?,
             Err(ProfileError::Withdrawn) => prop_assert_eq!(&item["_prisoner_card"]["withdrawn"], true),
             Err(error) => return Err(failed(&error, item)),
         }

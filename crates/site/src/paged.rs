@@ -1,7 +1,8 @@
 //! Feeds as they are written: the whole feed in pages that a card will load, and one feed for each person.
 
 use prisoner_card_document::feed::Feed;
-use prisoner_card_format::Correspondence;
+use prisoner_card_format::Publication;
+use prisoner_card_format::correspondence::{Withheld, may_write};
 use prisoner_card_format::limits::PAGE_BYTES;
 use prisoner_card_format::shape::{ITEM, Kind};
 use serde_json::value::RawValue;
@@ -84,6 +85,7 @@ pub(crate) fn of_person(feed: &Feed, item: &str, folder: &str, base: &Base) -> F
 pub(crate) fn item(
     person: &Person,
     raw: &RawValue,
+    publication: &Publication,
     withdrawn: &str,
     keep_unknown: bool,
     left_out: &mut LeftOut,
@@ -92,7 +94,7 @@ pub(crate) fn item(
         State::Shown(profile) => {
             let outgoing = Outgoing {
                 keep_unknown,
-                with_addresses: !matches!(profile.correspondence, Correspondence::Withheld { .. }),
+                with_addresses: matches!(may_write(profile, publication), Ok(_) | Err(Withheld::NoAddress)),
             };
             outgoing.value(raw.get(), Kind::Object(ITEM), left_out)
         }

@@ -1,7 +1,8 @@
 //! What becomes of an item: a person to show, or one whose profile was withdrawn.
 
+use prisoner_card_format::correspondence::{Withheld, may_write};
 use prisoner_card_format::wire::Item;
-use prisoner_card_format::{Correspondence, LanguageTag, Localized, Profile, ProfileError, Publication, Text};
+use prisoner_card_format::{LanguageTag, Localized, Profile, ProfileError, Publication, Text};
 use serde_json::value::RawValue;
 
 /// An item of the feed.
@@ -49,7 +50,7 @@ impl Person {
 
 /// The languages that something of a profile is written in, the feed's own first, English next. That of the envelope
 /// is none of them: it is the postman's.
-pub fn languages(profile: &Profile, feed_language: &LanguageTag) -> Vec<LanguageTag> {
+pub fn languages(profile: &Profile, publication: &Publication) -> Vec<LanguageTag> {
     let mut languages = Languages::default();
     languages.add(&profile.name);
     let recognition = &profile.recognition;
@@ -77,8 +78,8 @@ pub fn languages(profile: &Profile, feed_language: &LanguageTag) -> Vec<Language
     languages.texts(profile.help.iter().map(|help| &help.label));
     languages.texts(profile.help.iter().flat_map(|help| &help.risk).map(|risk| &risk.note));
     languages.texts(profile.sources.iter().map(|source| &source.label));
-    languages.of_mail(&profile.correspondence);
-    languages.in_order(feed_language)
+    languages.of_mail(profile, publication);
+    languages.in_order(&publication.language)
 }
 
 #[derive(Default)]
@@ -99,21 +100,21 @@ impl Languages {
         }
     }
 
-    fn of_mail(&mut self, correspondence: &Correspondence) {
-        match correspondence {
-            Correspondence::Unstated => {}
-            Correspondence::Withheld { note, .. } => self.texts(note),
-            Correspondence::Open(letters) => {
-                self.texts(&letters.note);
-                self.texts(&letters.rules);
-                if let Some(reading) = letters.address.as_ref().and_then(|address| address.reading.as_ref()) {
-                    self.add(reading);
-                }
-                for channel in &letters.channels {
-                    self.texts([&channel.name]);
-                    self.texts([&channel.payment, &channel.note].into_iter().flatten());
-                }
-            }
+    /// Of what the card shows.
+    fn of_mail(&mut self, profile: &Profile, publication: &Publication) {
+        let Some(mail) = &profile.mail else { return };
+        let address = may_write(profile, publication);
+        self.texts(&mail.note);
+        if !matches!(address, Ok(_) | Err(Withheld::NoAddress)) {
+            return;
+        }
+        self.texts(&mail.rules);
+        if let Some(reading) = address.ok().and_then(|address| address.reading.as_ref()) {
+            self.add(reading);
+        }
+        for channel in &mail.channels {
+            self.texts([&channel.name]);
+            self.texts([&channel.payment, &channel.note].into_iter().flatten());
         }
     }
 

@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use prisoner_card::messages::{Messages, fill};
-use prisoner_card::view::{CardProps, HelpShown, Layout, Subject};
+use prisoner_card::view::{CardProps, HelpShown, Layout, Medium, Subject};
 use prisoner_card::{StaticElement, static_card};
 use prisoner_card_check::signs::Signs;
-use prisoner_card_format::correspondence::Letters;
-use prisoner_card_format::{Correspondence, Date, Instant, LanguageTag, PartialDate, Profile, Publication};
+use prisoner_card_format::correspondence::{Withheld, may_write};
+use prisoner_card_format::{Date, Instant, LanguageTag, Profile, Publication};
 use yew::prelude::*;
 
 use super::document::{Document, OnSite};
@@ -26,16 +26,19 @@ pub fn card(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElemen
         unfolded: false,
         stale: false,
         beginning: false,
+        medium: Medium::Live,
     };
     static_card(card, element)
 }
 
 /// What a person's page is called.
-pub(crate) fn title(profile: &Profile, language: &LanguageTag) -> String {
+pub(crate) fn title(subject: &Subject, language: &LanguageTag) -> String {
     let words = Words::of(language);
-    let template = match profile.correspondence {
-        Correspondence::Open(_) => words.person_title,
-        Correspondence::Withheld { .. } | Correspondence::Unstated => words.person_title_without_letters,
+    let profile = &subject.profile;
+    let template = match may_write(profile, &subject.publication) {
+        Ok(_) => words.person_title,
+        Err(Withheld::NoAddress) if profile.mail.is_some() => words.person_title,
+        Err(_) => words.person_title_without_letters,
     };
     fill(template, &[("name", &profile.name.get(language).1.full())])
 }
@@ -50,15 +53,13 @@ pub(crate) fn summary<'a>(profile: &'a Profile, language: &LanguageTag) -> Optio
 
 /// The last day on which the address that the page shows should hold.
 fn review_by(subject: &Subject) -> Option<Date> {
-    let Correspondence::Open(letters) = &subject.profile.correspondence else {
-        return None;
-    };
-    Some(letters.address.as_ref()?.review_by?.latest())
+    let address = may_write(&subject.profile, &subject.publication).ok()?;
+    Some(address.review_by?.latest())
 }
 
 /// A person's page without a site around it.
 pub fn alone(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElement<'_>) -> String {
-    let title = title(&subject.profile, language);
+    let title = title(subject, language);
     let words = Words::of(language);
     Document {
         words,
@@ -72,7 +73,6 @@ pub fn alone(subject: &Rc<Subject>, language: &LanguageTag, element: StaticEleme
                 <main>
                     <h1 class="unseen">{ title.clone() }</h1>
                     { raw(card(subject, language, element)) }
-                    { good_until(&subject.profile, &subject.publication, language) }
                 </main>
                 <footer><p>{ made_from(words, subject.publication.issued) }</p></footer>
             </>
@@ -109,14 +109,13 @@ pub(crate) fn on_site(
 ) -> String {
     let words = Words::of(language);
     let profile = &subject.profile;
-    let title = title(profile, language);
+    let title = title(subject, language);
     let body = html! {
         <>
             { header(words, around.list, around.languages, language) }
             <main>
                 <h1 class="unseen">{ title.clone() }</h1>
                 { raw(card(subject, language, element)) }
-                { good_until(profile, &subject.publication, language) }
                 <details class="embed">
                     <summary>{ words.embed }</summary>
                     <p>{ words.embed_how }</p>
@@ -214,35 +213,6 @@ fn publisher(publication: &Publication, language: &LanguageTag) -> Html {
 fn made_from(words: &Words, issued: Instant) -> String {
     let messages = messages_of(words);
     messages.sentence(fill(words.made_from, &[("date", &messages.day(issued.date()))]))
-}
-
-/// Nobody tells a page that lies on a disk what day it is: it says until when its address was good, and the reader
-/// knows the day.
-fn good_until(profile: &Profile, publication: &Publication, language: &LanguageTag) -> Html {
-    let Correspondence::Open(Letters {
-        address: Some(address), ..
-    }) = &profile.correspondence
-    else {
-        return Html::default();
-    };
-    let last = [
-        address.review_by.map(PartialDate::latest),
-        publication.valid_until.map(Instant::date),
-    ];
-    let Some(last) = last
-        .into_iter()
-        .flatten()
-        .min_by_key(|date: &Date| date.days_since_epoch())
-    else {
-        return Html::default();
-    };
-    let words = Words::of(language);
-    let messages = Messages::lookup(language);
-    html! {
-        <p class="good-until">
-            { fill(words.good_until, &[("date", &messages.day(last))]) }{ " " }{ messages.ask_publisher }
-        </p>
-    }
 }
 
 fn messages_of(words: &Words) -> &'static Messages {

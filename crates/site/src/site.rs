@@ -345,7 +345,7 @@ impl Site {
     ) {
         let folder = listing.folder(index);
         let root = root_from(&folder);
-        let (title, page) = (person_page::title(&subject.profile, language), self.base.url(&folder));
+        let (title, page) = (person_page::title(subject, language), self.base.url(&folder));
         let snippet = Snippet {
             script: &self.base.url(SCRIPT),
             feed: &self.base.url(&format!("{}feed.json", listing.folder(0))),
@@ -481,10 +481,10 @@ fn listings(
         .zip(&feed.items)
         .map(|((person, slug), raw)| Listing {
             languages: match person.profile() {
-                Some(profile) => person::languages(profile, &publication.language),
+                Some(profile) => person::languages(profile, publication),
                 None => languages.to_vec(),
             },
-            item: paged::item(&person, raw, withdrawn, keep_unknown, left_out),
+            item: paged::item(&person, raw, publication, withdrawn, keep_unknown, left_out),
             person,
             slug,
         })
@@ -496,7 +496,7 @@ fn languages(feed: &Feed, people: &[Person]) -> Vec<LanguageTag> {
     let own = &feed.publication.language;
     let mut languages = BTreeMap::from([(own.to_string(), own.clone())]);
     for profile in people.iter().filter_map(Person::profile) {
-        for tag in person::languages(profile, own) {
+        for tag in person::languages(profile, &feed.publication) {
             languages.insert(tag.to_string(), tag);
         }
     }

@@ -34,8 +34,6 @@ pub(crate) struct Words {
     pub(crate) embed_how: &'static str,
     /// The feed's date; without the full stop.
     pub(crate) made_from: &'static str,
-    /// Until when the address was to be trusted: a date.
-    pub(crate) good_until: &'static str,
     /// Link to the feed.
     pub(crate) feed: &'static str,
     /// What the pages do not do.
@@ -59,7 +57,6 @@ static ENGLISH: Words = Words {
     embed: "Put this card on your page",
     embed_how: "Paste this where the card should stand. It keeps itself up to date.",
     made_from: "This page was made from the feed of {date}",
-    good_until: "After {date} the address may no longer be right.",
     feed: "Feed for programs",
     no_trace: "These pages set no cookies and count nobody.",
     not_found: "There is no page here",
@@ -80,7 +77,6 @@ static RUSSIAN: Words = Words {
     embed: "Поставить эту карточку на свой сайт",
     embed_how: "Вставьте этот код туда, где должна стоять карточка. Она обновляется сама.",
     made_from: "Страница составлена по ленте от {date}",
-    good_until: "После {date} адрес может оказаться неверным.",
     feed: "Лента для программ",
     no_trace: "Эти страницы не ставят куки и никого не считают.",
     not_found: "Здесь нет страницы",

@@ -6,12 +6,12 @@ use crate::codes::{
     Certainty, ChargeKind, ChargeOutcome, CustodyCode, EventCode, Gender, HelpKind, HelpScope, RecognitionStatus,
     Regime, SentenceKind, Stage,
 };
-use crate::correspondence::languages;
+use crate::correspondence::{Mail, languages};
 use crate::text::{plain, text, texts};
 use crate::{
-    AdditionalSentence, Charge, ChargeVia, Correspondence, Custody, Event, FormatError, Help, Instant, LanguageTag,
-    LegalRisk, Localized, PartialDate, PersonName, Photo, Profile, ProfileError, Publication, Recognition, Release,
-    Sentence, Source, Term, WebUrl, wire,
+    AdditionalSentence, Charge, ChargeVia, Custody, Event, FormatError, Help, Instant, LanguageTag, LegalRisk,
+    Localized, PartialDate, PersonName, Photo, Profile, ProfileError, Publication, Recognition, Release, Sentence,
+    Source, Term, WebUrl, wire,
 };
 
 impl Profile {
@@ -43,8 +43,7 @@ impl Profile {
             .and_then(|name| names(name, language))
             .ok_or_else(|| FormatError::missing("/_prisoner_card/name", "name the person"))?;
         let recognition = recognition(extension.recognition, language)?;
-        let custody = extension.custody.and_then(|custody| self::custody(custody, language));
-        let code = custody.as_ref().and_then(|custody| custody.code);
+        let (events, undated_events) = events(extension.events, language);
         let native_language = native_language(&name, extension.mail.as_ref(), item.language.as_deref());
         Ok(Self {
             id,
@@ -62,15 +61,19 @@ impl Profile {
             photo: extension.photo.and_then(|photo| self::photo(photo, language)),
             recognition,
             stage: extension.stage.as_deref().and_then(Stage::from_code),
-            custody,
+            custody: extension.custody.map(|custody| self::custody(custody.0, language)),
             charges: entries(extension.charges, |entry| charge(entry, language)),
             account: texts(extension.account, language),
             sentence: extension
                 .sentence
                 .and_then(|sentence| self::sentence(sentence, language)),
-            events: events(extension.events, language),
+            events,
+            undated_events,
             release: extension.release.map(release).unwrap_or_default(),
-            correspondence: Correspondence::from_wire(extension.mail, code, language)?,
+            mail: match extension.mail {
+                Some(mail) => Some(Mail::from_wire(mail, language)?),
+                None => None,
+            },
             help: entries(extension.help, |entry| help(entry, language)),
             sources: entries(extension.sources, |entry| source(entry, language)),
             updated: instant(item.date_modified)
@@ -166,16 +169,17 @@ fn recognition(wire: Option<wire::Recognition>, language: &LanguageTag) -> Resul
     })
 }
 
-/// `None` where nothing that can be shown is said.
+/// Also of what cannot be read, since it may speak against an address.
 #[inline(never)]
-fn custody(wire: wire::Custody, language: &LanguageTag) -> Option<Custody> {
-    let custody = Custody {
-        code: wire.code.as_deref().and_then(CustodyCode::from_code),
+fn custody(wire: Option<wire::Custody>, language: &LanguageTag) -> Custody {
+    let wire = wire.unwrap_or_default();
+    let code = wire.code.as_deref().and_then(CustodyCode::from_code);
+    Custody {
+        code,
         certainty: wire.certainty.as_deref().map(certainty),
-        place: text(wire.place, language),
+        place: text(wire.place, language).filter(|_| !code.is_some_and(CustodyCode::hides_place)),
         since: date(wire.since),
-    };
-    (custody.code.is_some() || custody.place.is_some()).then_some(custody)
+    }
 }
 
 /// A code that this version does not know is no reason to be sure.
@@ -238,36 +242,39 @@ fn additional_sentence(wire: wire::AdditionalSentence, language: &LanguageTag) -
 }
 
 /// The earliest first; of the same day, in the publisher's order. A date known by month or year alone stands where
-/// that begins.
-fn events(wire: Option<Vec<wire::Event>>, language: &LanguageTag) -> Vec<Event> {
-    let mut events: Vec<Event> = Vec::new();
-    for event in entries(wire, |entry| self::event(entry, language)) {
-        // Nearly always the end. The library's sort would do, but weighs more than all of this file's functions.
-        let place = events.partition_point(|earlier| earlier.date.earliest() <= event.date.earliest());
-        events.insert(place, event);
-    }
-    events
-}
-
-/// `None` for an event without a date, or without anything to say.
+/// that begins. Of events without a readable date, the codes.
 #[inline(never)]
-fn event(wire: wire::Event, language: &LanguageTag) -> Option<Event> {
-    let event = Event {
-        date: date(wire.date)?,
-        code: wire
+fn events(wire: Option<Vec<wire::Event>>, language: &LanguageTag) -> (Vec<Event>, Vec<EventCode>) {
+    let mut events: Vec<Event> = Vec::new();
+    let mut undated = Vec::new();
+    for event in wire.unwrap_or_default() {
+        let code = event
             .code
             .as_deref()
             .and_then(EventCode::from_code)
-            .unwrap_or(EventCode::Other),
-        label: text(wire.label, language),
-    };
-    (event.code != EventCode::Other || event.label.is_some()).then_some(event)
+            .unwrap_or(EventCode::Other);
+        let label = text(event.label, language);
+        let Some(date) = date(event.date) else {
+            undated.push(code);
+            continue;
+        };
+        if code == EventCode::Other && label.is_none() {
+            continue;
+        }
+        // Nearly always the end. The library's sort would do, but weighs more than all of this file's functions.
+        let place = events.partition_point(|earlier| earlier.date.earliest() <= date.earliest());
+        events.insert(place, Event { date, code, label });
+    }
+    (events, undated)
 }
 
 fn release(wire: wire::Release) -> Release {
+    let is_stated = wire.actual.is_some();
+    let actual = date(wire.actual);
     Release {
         expected: date(wire.expected),
-        actual: date(wire.actual),
+        actual,
+        actual_unreadable: is_stated && actual.is_none(),
     }
 }
 

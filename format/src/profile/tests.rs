@@ -24,6 +24,8 @@ fn time_is_counted_only_for_who_is_held() {
                 | "prison"
                 | "correctional_centre"
                 | "psychiatric"
+                | "administrative_detention"
+                | "military_captivity"
         );
         let members = format!(
             r#""custody": {{ "code": "{}" }}, "events": [{{ "date": "2024-02-13", "code": "detained" }}]"#,

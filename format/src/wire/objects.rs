@@ -1,7 +1,7 @@
 //! The format's objects. One declaration says what is read of them, and what is said of them
 //! ([`shape`](crate::shape)).
 
-use super::value::{FromValue, Members, Problem};
+use super::value::{FromValue, Members, Problem, Stated};
 use super::{Name, Text};
 use crate::shape::{self, members};
 
@@ -56,6 +56,7 @@ macro_rules! wire_type {
     (Count) => { f64 };
     (List($($of:tt)+)) => { Vec<wire_type!($($of)+)> };
     (Object($object:ident)) => { $object };
+    (Stated($object:ident)) => { Stated<$object> };
     ($($string:tt)+) => { String };
 }
 
@@ -105,7 +106,7 @@ objects! {
         /// How far the criminal case has come.
         stage: Code(Stage);
         /// Where the person is, and under what restriction.
-        custody: Object(Custody);
+        custody: Stated(Custody);
         /// What the person is charged with.
         charges: List(Object(Charge));
         /// What happened, and what the prosecution claims: a paragraph each.
@@ -250,7 +251,7 @@ objects! {
         actual: Date;
     }
 
-    /// See [`Correspondence`](crate::Correspondence).
+    /// See [`Mail`](crate::correspondence::Mail).
     Mail, "Mail" {
         /// Whether letters can be sent. An address is shown only when it is open.
         state: Code(MailState), required;
@@ -262,8 +263,12 @@ objects! {
         rules: List(Text);
         /// Where letters go.
         address: Object(Address);
+        /// Where other things than letters go.
+        other_addresses: List(Object(OtherAddress));
         /// Letter services online.
         channels: List(Object(Channel));
+        /// How much a letter is missed, as you know. Lists go by it.
+        need: Object(Need);
     }
 
     /// See [`Address`](crate::correspondence::Address).
@@ -275,10 +280,41 @@ objects! {
         reading: AddressText;
         /// How sure you are of the address. Shown beside it, never copied with it.
         certainty: Code(Certainty);
+        /// The number under which the prison knows the person. Shown beside the address; the envelope has it already
+        /// where it is needed.
+        number: String;
+        /// The name under which the person is registered, where it is another than `name`.
+        recipient: Text;
         /// When the address was last verified.
         verified_on: Date;
         /// By when it should be verified again. Past it, the card warns.
         review_by: Date;
+    }
+
+    /// See [`OtherAddress`](crate::correspondence::OtherAddress).
+    OtherAddress, "Address for other things than letters" {
+        /// What it is for.
+        purpose: Code(AddressPurpose), required;
+        /// What it is for, in words. Takes the place of the purpose's.
+        label: Text;
+        /// The address exactly as it is written, by language.
+        envelope: AddressText, required;
+        /// The same address for reading, by language.
+        reading: AddressText;
+        /// How sure you are of the address.
+        certainty: Code(Certainty);
+        /// When the address was last verified.
+        verified_on: Date;
+        /// By when it should be verified again.
+        review_by: Date;
+    }
+
+    /// See [`Need`](crate::correspondence::Need).
+    Need, "Need of letters" {
+        /// How much a letter is missed.
+        level: Code(MailNeed), required;
+        /// When this was so.
+        as_of: Date, required;
     }
 
     /// See [`Channel`](crate::correspondence::Channel).

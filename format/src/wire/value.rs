@@ -89,8 +89,26 @@ impl Problem {
 
 /// What can be read from a JSON value.
 pub(super) trait FromValue {
+    /// Whether `null` says something; for nearly all members it counts as absent.
+    const READS_NULL: bool = false;
+
     /// For a value of the wrong kind, tells the problem and returns anything.
     fn from_value(value: Value, problem: &mut Problem) -> Self;
+}
+
+/// What stands in a member that must not be overlooked, whatever it is: `None` for a value of the wrong kind, `null`
+/// included. It breaks no item.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stated<T>(pub Option<T>);
+
+impl<T: FromValue> FromValue for Stated<T> {
+    const READS_NULL: bool = true;
+
+    fn from_value(value: Value, _: &mut Problem) -> Self {
+        let mut problem = Problem::default();
+        let read = T::from_value(value, &mut problem);
+        Self(problem.0.is_none().then_some(read))
+    }
 }
 
 impl FromValue for String {
@@ -161,7 +179,10 @@ impl Members {
     /// browsers have it.
     #[inline(never)]
     pub(super) fn take<T: FromValue>(&mut self, name: &'static str, problem: &mut Problem) -> Option<T> {
-        self.take_value(name).map(|value| problem.read_within(value, &name))
+        let value = self
+            .take_stated(name)
+            .filter(|value| T::READS_NULL || !matches!(value, Value::Null));
+        value.map(|value| problem.read_within(value, &name))
     }
 
     /// A member that JSON Feed defines, and not this format: a string, a whole number as its digits (JSON Feed 1.1 on
@@ -170,10 +191,14 @@ impl Members {
         self.take_value(name)?.into_loose_string()
     }
 
-    #[inline(never)]
     pub(super) fn take_value(&mut self, name: &str) -> Option<Value> {
+        self.take_stated(name).filter(|value| !matches!(value, Value::Null))
+    }
+
+    #[inline(never)]
+    fn take_stated(&mut self, name: &str) -> Option<Value> {
         let (_, value) = self.0.iter_mut().rev().find(|(known, _)| known == name)?;
-        Some(std::mem::replace(value, Value::Null)).filter(|value| !matches!(value, Value::Null))
+        Some(std::mem::replace(value, Value::Null))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Feeds made of bytes, along the format's shape: mostly as the format has them, now and then as it does not. The same
 //! bytes make the same feed, and fewer bytes a smaller one.
 
-use prisoner_card_format::codes::MailState;
+use prisoner_card_format::codes::{CustodyCode, MailState};
 use prisoner_card_format::shape::{FEED, Kind, NAME_PARTS, Need, Object};
 use prisoner_card_format::wire::Value;
 
@@ -88,6 +88,7 @@ impl Entropy<'_> {
             }),
             // Else most letters would be withheld.
             Kind::Code(list) if list == MailState::LIST && self.one_in(2) => string("open"),
+            Kind::Code(list) if list == CustodyCode::LIST && self.one_in(2) => string("remand"),
             Kind::Code(list) => {
                 if self.one_in(12) {
                     string(self.pick(&["", "Open", "open ", "tomorrow", "unknown"]))

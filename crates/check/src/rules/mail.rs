@@ -2,27 +2,42 @@
 
 use prisoner_card_format::codes::Certainty;
 use prisoner_card_format::correspondence::Withheld;
-use prisoner_card_format::{Correspondence, Profile};
+use prisoner_card_format::{Profile, Publication, may_write};
 
 use super::{Context, date_at, text_at};
-use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+use prisoner_card_document::{Json, Node};
 
-pub(super) fn check(card: &Node<'_>, profile: Option<&Profile>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+pub(super) fn check(
+    card: &Node<'_>,
+    person: Option<(&Profile, &Publication)>,
+    context: &Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
     let Some(mail) = card.get("mail") else { return };
-    match profile.map(|profile| &profile.correspondence) {
-        // Whatever else is to be said of an address that nobody sees can wait.
-        Some(Correspondence::Withheld { reason, .. }) => return not_shown(mail, *reason, found),
-        Some(Correspondence::Open(letters)) if letters.address.is_none() && letters.channels.is_empty() => {
-            no_address(mail, found);
+    if let Some((profile, publication)) = person {
+        match may_write(profile, publication) {
+            Ok(_) => {}
+            Err(Withheld::NoAddress) => {
+                if profile.mail.as_ref().is_some_and(|mail| mail.channels.is_empty()) {
+                    no_address(mail, found);
+                }
+            }
+            // That custody is of the wrong kind was said already.
+            Err(Withheld::CustodyUnclear) if card.get("custody").is_some_and(is_of_wrong_kind) => return,
+            // Whatever else is to be said of an address that nobody sees can wait.
+            Err(reason) => return not_shown(mail, reason, found),
         }
-        _ => {}
     }
     if let Some(address) = mail.get("address") {
         languages(mail, found);
         certainty(address, found);
         review(address, context, found);
     }
+}
+
+fn is_of_wrong_kind(custody: &Node<'_>) -> bool {
+    !matches!(custody.value, Json::Object(_) | Json::Null)
 }
 
 fn no_address(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {
@@ -42,15 +57,23 @@ fn not_shown(mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
     let hidden = hidden.or_else(|| Some((mail.member("channels")?, "these channels")));
     let Some((member, what)) = hidden else { return };
     let why = match reason {
+        Withheld::NoAddress => "there is no complete one",
         Withheld::Paused => "mail.state says paused",
         Withheld::Closed => "mail.state says closed",
         Withheld::Unknown => "mail.state does not say open",
+        Withheld::CustodyUnclear => "custody has no code that cards know",
+        Withheld::AtHome => "custody says that the person is at home",
         Withheld::InTransfer => "custody says in_transfer",
+        Withheld::Moved => "an event says transferred, and the address was not verified since",
         Withheld::Wanted => "custody says wanted",
         Withheld::AtLiberty => "custody says at_liberty",
-        Withheld::Released => "custody says released",
-        Withheld::Exchanged => "custody says exchanged",
-        Withheld::Died => "custody says died",
+        Withheld::Released => "custody, release or an event says released",
+        Withheld::ConditionalRelease => "custody says conditional_release",
+        Withheld::Exchanged => "custody or an event says exchanged",
+        Withheld::Abroad => "custody says abroad",
+        Withheld::Deported => "custody says deported",
+        Withheld::Disappeared => "custody says disappeared",
+        Withheld::Died => "custody or an event says died",
     };
     let problem = Diagnostic::error(
         "address-not-shown",

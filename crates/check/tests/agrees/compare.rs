@@ -1,7 +1,7 @@
 //! A feed's JSON against what the format made of it.
 
-use prisoner_card_format::correspondence::{CopyText, Letters};
-use prisoner_card_format::{Correspondence, LanguageTag, Localized, PersonName, Profile, Publication, WebUrl};
+use prisoner_card_format::correspondence::{Address, CopyText, Mail, Withheld, may_write};
+use prisoner_card_format::{LanguageTag, Localized, PersonName, Profile, Publication, WebUrl};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -47,7 +47,8 @@ pub(crate) fn head(feed: &Value, publication: &Publication) -> Outcome {
 }
 
 /// A person's members.
-pub(crate) fn person(item: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
+pub(crate) fn person(item: &Value, profile: &Profile, publication: &Publication) -> Outcome {
+    let language = &publication.language;
     let card = &item["_prisoner_card"];
     same("id", &item["id"], Some(&json!(profile.id)))?;
     same("url", &item["url"], url(profile.page.as_ref()).as_ref())?;
@@ -105,7 +106,7 @@ pub(crate) fn person(item: &Value, profile: &Profile, language: &LanguageTag) ->
         &card["release"]["actual"],
         shown(profile.release.actual).as_ref(),
     )?;
-    mail(&card["mail"], profile, language)?;
+    mail(&card["mail"], profile, publication, language)?;
     help(&card["help"], profile, language)?;
     list("sources", &card["sources"], &profile.sources, |json, source| {
         texts("sources.label", &json["label"], Some(&source.label), language)?;
@@ -259,22 +260,26 @@ fn events(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
     Ok(())
 }
 
-fn mail(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
-    match &profile.correspondence {
-        Correspondence::Unstated => prop_assert!(json.is_null(), "mail"),
-        Correspondence::Withheld { note, .. } => {
-            texts("mail.note", &json["note"], note.as_ref(), language)?;
+fn mail(json: &Value, profile: &Profile, publication: &Publication, language: &LanguageTag) -> Outcome {
+    let Some(read) = &profile.mail else {
+        prop_assert!(json.is_null(), "mail");
+        return Ok(());
+    };
+    match may_write(profile, publication) {
+        Ok(address) => letters(json, read, Some(address), language),
+        Err(Withheld::NoAddress) => letters(json, read, None, language),
+        Err(_) => {
+            texts("mail.note", &json["note"], read.note.as_ref(), language)?;
             prop_assert!(
                 json["address"].is_null() && json["channels"].is_null(),
                 "an address is not shown"
             );
+            Ok(())
         }
-        Correspondence::Open(read) => letters(json, read, language)?,
     }
-    Ok(())
 }
 
-fn letters(json: &Value, read: &Letters, language: &LanguageTag) -> Outcome {
+fn letters(json: &Value, read: &Mail, address: Option<&Address>, language: &LanguageTag) -> Outcome {
     same("mail.state", &json["state"], Some(&json!("open")))?;
     list("mail.languages", &json["languages"], &read.languages, |json, tag| {
         same(
@@ -287,7 +292,7 @@ fn letters(json: &Value, read: &Letters, language: &LanguageTag) -> Outcome {
     list("mail.rules", &json["rules"], &read.rules, |json, text| {
         texts("mail.rules", json, Some(text), language)
     })?;
-    let (stated, address) = (&json["address"], read.address.as_ref());
+    let stated = &json["address"];
     addresses(
         "mail.address.envelope",
         &stated["envelope"],

@@ -2,9 +2,11 @@
 
 use proptest::prelude::*;
 
-use super::{ENVELOPE, address, by_language, envelope, letters, mail, open, read};
-use crate::codes::CustodyCode;
-use crate::{Correspondence, Localized};
+use icu_properties::props::{DefaultIgnorableCodePoint, Script};
+use icu_properties::{CodePointMapData, CodePointSetData};
+
+use super::{ENVELOPE, address, by_language, decide, envelope, mail, open, person};
+use crate::Localized;
 
 #[test]
 fn what_is_copied_is_the_string_to_the_letter() {
@@ -14,7 +16,7 @@ fn what_is_copied_is_the_string_to_the_letter() {
         "\nline feeds\n\nanywhere\n",
         "ЗАГЛАВНЫЕ строчные; «кавычки» — „und“ ‘so’ #/\\<>&\"'",
         "<b>markup</b> {{ template }} ${expression} %0a \\n",
-        "می\u{200c}خواهم 👩\u{200d}🚀 \u{200e}LRM\u{200f}RLM\u{61c}",
+        "می\u{200c}خواهم",
         "e\u{301} é ﬁ ﾊﾝｶｸ １２ №",
         "non\u{a0}breaking\u{202f}spaces\u{2028}and separators\u{2029}",
     ] {
@@ -43,18 +45,139 @@ fn control_characters_and_overrides_are_never_copied() {
     }
 }
 
+#[test]
+fn invisible_marks_are_never_copied() {
+    for (stated, copied) in [
+        // Zero-width characters, a soft hyphen, a byte-order mark, a grapheme joiner.
+        ("a\u{200b}b\u{2060}c\u{feff}d\u{ad}e\u{34f}f", "abcdef"),
+        // Directional marks.
+        ("\u{200e}a\u{200f}b\u{61c}c", "abc"),
+        // Tags.
+        ("a\u{e0001}\u{e0041}\u{e007f}b", "ab"),
+        // Variation selectors of three blocks.
+        ("a\u{fe0f}b\u{e0100}c\u{180b}d", "abcd"),
+        // Hangul fillers, invisible operators, musical and shorthand controls.
+        ("a\u{115f}b\u{3164}c\u{ffa0}d\u{2061}e\u{1d173}f\u{1bca0}g", "abcdefg"),
+        // Joiners where no script has them.
+        ("a\u{200d}b\u{200c}c", "abc"),
+        ("г. \u{200d}Камы\u{200c}шин", "г. Камышин"),
+        ("👩\u{200d}🚀", "👩🚀"),
+        // At the ends, beside a space, beside a digit, in a row.
+        ("\u{200c}می\u{200d}", "می"),
+        ("می \u{200c}خواهم", "می خواهم"),
+        ("می\u{200c} خواهم", "می خواهم"),
+        ("۱\u{200c}۲", "۱۲"),
+        ("می\u{200c}\u{200c}خواهم", "می\u{200c}خواهم"),
+        ("می\u{200c}\u{200d}\u{200c}خواهم", "می\u{200c}خواهم"),
+        ("می\u{200b}\u{200c}\u{200b}خواهم", "می\u{200c}خواهم"),
+    ] {
+        assert_eq!(
+            address(envelope(&[("fa", stated)])).envelope.first().1.as_str(),
+            copied,
+            "{stated:?}"
+        );
+    }
+}
+
+#[test]
+fn joiners_stay_where_a_script_is_written_with_them() {
+    for verbatim in [
+        "می\u{200c}خواهم",
+        "کتاب\u{200c}خانه، ۱۲",
+        "क\u{94d}\u{200d}ष",
+        "र\u{94d}\u{200d}य",
+        "শ\u{9cd}\u{200c}য",
+        "ශ\u{dca}\u{200d}රී",
+        "ന\u{d4d}\u{200d}ന",
+        "ក\u{200c}ខ",
+    ] {
+        assert_eq!(
+            address(envelope(&[("fa", verbatim)])).envelope.first().1.as_str(),
+            verbatim
+        );
+    }
+}
+
 /// The rule of what is copied, written a second time and in another way: the two documented substitutions, then each
-/// character by itself.
+/// character by itself, by the Unicode data of another library. Joiners are left out; see below.
 fn expected_copy(stated: &str) -> String {
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     let refused = |character: &char| {
         let code = u32::from(*character);
         (code < 0x20 && code != 0x0a)
             || (0x7f..0xa0).contains(&code)
             || (0x202a..=0x202e).contains(&code)
             || (0x2066..=0x2069).contains(&code)
+            || ignorable.contains(*character)
     };
     let substituted = stated.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
     substituted.chars().filter(|character| !refused(character)).collect()
+}
+
+/// An Arabic letter that Unicode has in no script, since several share it.
+const TATWEEL: char = '\u{640}';
+
+const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+
+fn without_joiners(copied: &str) -> String {
+    copied.replace(JOINERS, "")
+}
+
+/// Whether each joiner stands between two characters of scripts that are written with it.
+fn has_joiners_in_place(copied: &str) -> bool {
+    let scripts = CodePointMapData::<Script>::new();
+    let is_joined = |character: Option<&char>| {
+        character.is_some_and(|character| {
+            *character == TATWEEL || {
+                [
+                    Script::Arabic,
+                    Script::Syriac,
+                    Script::Thaana,
+                    Script::Nko,
+                    Script::Mandaic,
+                    Script::Devanagari,
+                    Script::Bengali,
+                    Script::Gurmukhi,
+                    Script::Gujarati,
+                    Script::Oriya,
+                    Script::Tamil,
+                    Script::Telugu,
+                    Script::Kannada,
+                    Script::Malayalam,
+                    Script::Sinhala,
+                    Script::Tibetan,
+                    Script::Myanmar,
+                    Script::Khmer,
+                    Script::Mongolian,
+                    Script::Balinese,
+                    Script::Sundanese,
+                    Script::Batak,
+                    Script::Samaritan,
+                    Script::Inherited,
+                ]
+                .contains(&scripts.get(*character))
+            }
+        })
+    };
+    let characters: Vec<char> = copied.chars().collect();
+    characters.iter().enumerate().all(|(index, character)| {
+        !JOINERS.contains(character)
+            || (is_joined(index.checked_sub(1).and_then(|before| characters.get(before)))
+                && is_joined(characters.get(index + 1)))
+    })
+}
+
+#[test]
+fn ignorable_characters_are_those_of_unicode() {
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    for character in '\0'..=char::MAX {
+        assert_eq!(
+            crate::text::is_default_ignorable(character),
+            ignorable.contains(character),
+            "U+{:04X}",
+            u32::from(character)
+        );
+    }
 }
 
 fn addresses() -> impl Strategy<Value = String> {
@@ -62,6 +185,7 @@ fn addresses() -> impl Strategy<Value = String> {
         any::<String>(),
         "\\PC{0,60}",
         "[ -~\\t\\r\\n]{0,60}",
+        "[ا-ی۰-۹क-ह\u{94d} a\u{200b}-\u{200d}\u{ad}]{0,60}",
         "[А-Яа-я0-9 ,.\\r\\n\\t\\x00-\\x1f\\x7f-\\x9f\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}]{0,60}",
     ]
 }
@@ -71,14 +195,14 @@ proptest! {
 
     #[test]
     fn what_is_copied_is_the_string_without_what_is_refused(stated in addresses()) {
-        let letters = letters(open(envelope(&[("ru", &stated)])));
-        match letters.address {
-            Some(address) => {
+        match decide(person(open(envelope(&[("ru", &stated)])))) {
+            Ok(address) => {
                 let copied = address.envelope.first().1.as_str();
-                prop_assert_eq!(copied, expected_copy(&stated));
+                prop_assert_eq!(without_joiners(copied), expected_copy(&stated));
+                prop_assert!(has_joiners_in_place(copied), "{:?}", copied);
                 prop_assert!(!copied.trim().is_empty());
             }
-            None => prop_assert!(
+            Err(_) => prop_assert!(
                 stated.contains('\u{fffd}') || !stated.chars().any(char::is_alphanumeric),
                 "an address was lost"
             ),
@@ -94,19 +218,18 @@ proptest! {
         let address = wire.address.get_or_insert_default();
         address.envelope = Some(by_language(&[("ru", &stated)]));
         address.reading = Some(by_language(&[("en", &reading)]));
-        if let Some(address) = letters(wire).address {
+        if let Ok(address) = decide(person(wire)) {
             for (_, copied) in address.envelope.iter().chain(address.reading.iter().flat_map(Localized::iter)) {
-                prop_assert!(!copied.as_str().contains("THE"));
-                prop_assert!(copied.as_str() == expected_copy(&stated) || copied.as_str() == expected_copy(&reading));
+                let copied = without_joiners(copied.as_str());
+                prop_assert!(!copied.contains("THE"));
+                prop_assert!(copied == expected_copy(&stated) || copied == expected_copy(&reading));
             }
         }
     }
 
     #[test]
-    fn no_other_code_ever_opens_mail(state in "[a-zA-Z_ \\t\u{200b}]{0,12}", custody in prop::option::of("[a-z_]{0,12}")) {
+    fn no_other_code_ever_opens_mail(state in "[a-zA-Z_ \\t\u{200b}]{0,12}") {
         prop_assume!(state != "open");
-        let read = read(mail(Some(&state), None), custody.as_deref().and_then(CustodyCode::from_code));
-        let is_withheld = matches!(read, Correspondence::Withheld { .. });
-        prop_assert!(is_withheld);
+        prop_assert!(decide(person(mail(Some(&state), None))).is_err());
     }
 }

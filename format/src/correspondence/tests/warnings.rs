@@ -1,27 +1,8 @@
 //! Rule 3: time alone never hides an address.
 
-use super::{ENVELOPE, envelope, letters, mail, open, text};
+use super::{ENVELOPE, address, envelope, publication_until};
 use crate::correspondence::Warning;
-use crate::{Date, PartialDate, Publication, wire};
-
-fn publication(valid_until: Option<&str>) -> Publication {
-    Publication::from_wire(wire::FeedHead {
-        version: Some("https://jsonfeed.org/version/1.1".to_owned()),
-        title: Some("Feed".to_owned()),
-        extension: Some(wire::FeedExtension {
-            spec: Some("1".to_owned()),
-            publisher: Some(wire::Publisher {
-                name: Some(text("Publisher")),
-                url: None,
-            }),
-            issued: Some("2026-01-01T00:00:00Z".to_owned()),
-            valid_until: valid_until.map(str::to_owned),
-            ..wire::FeedExtension::default()
-        }),
-        ..wire::FeedHead::default()
-    })
-    .unwrap()
-}
+use crate::{Date, PartialDate, wire};
 
 #[track_caller]
 fn assert_warns(review_by: Option<&str>, valid_until: Option<&str>, today: &str, expected: &[Warning]) {
@@ -29,9 +10,7 @@ fn assert_warns(review_by: Option<&str>, valid_until: Option<&str>, today: &str,
         review_by: review_by.map(str::to_owned),
         ..envelope(&[("ru", ENVELOPE)])
     };
-    let letters = letters(open(wire));
-    assert!(letters.address.is_some(), "time never hides an address");
-    let warnings = letters.warnings(&publication(valid_until), Date::parse(today).unwrap());
+    let warnings = address(wire).warnings(&publication_until(valid_until), Date::parse(today).unwrap());
     assert_eq!(
         warnings, expected,
         "review by {review_by:?}, valid until {valid_until:?}, on {today}"
@@ -78,12 +57,25 @@ fn dates_that_cannot_be_read_count_as_passed() {
 }
 
 #[test]
-fn the_feeds_expiry_is_told_without_an_address_too() {
-    let letters = letters(wire::Mail {
-        address: None,
-        ..mail(Some("open"), None)
-    });
-    let today = Date::parse("2026-09-01").unwrap();
-    let warnings = letters.warnings(&publication(Some("2026-08-31T12:00:00Z")), today);
-    assert_eq!(warnings, [Warning::FeedExpired(Date::parse("2026-08-31").unwrap())]);
+fn an_address_is_good_until_the_earlier_of_its_dates() {
+    for (review_by, valid_until, expected) in [
+        (None, None, None),
+        (Some("2026-06-15"), None, Some("2026-06-15")),
+        (Some("2026-06"), None, Some("2026-06-30")),
+        (Some("2026"), Some("2026-08-31T12:00:00Z"), Some("2026-08-31")),
+        (Some("2026-06"), Some("2026-08-31T12:00:00Z"), Some("2026-06-30")),
+        (None, Some("2026-08-31T12:00:00Z"), Some("2026-08-31")),
+        (Some("soon"), Some("later"), None),
+    ] {
+        let wire = wire::Address {
+            review_by: review_by.map(str::to_owned),
+            ..envelope(&[("ru", ENVELOPE)])
+        };
+        let good_until = address(wire).good_until(&publication_until(valid_until));
+        assert_eq!(
+            good_until.map(|day| day.to_string()).as_deref(),
+            expected,
+            "{review_by:?}, {valid_until:?}"
+        );
+    }
 }

@@ -1,6 +1,5 @@
 use crate::codes::{Certainty, ChargeKind, CustodyCode, EventCode, Gender, HelpKind, MailState};
-use crate::correspondence::Withheld;
-use crate::{Correspondence, FormatError, LanguageTag, PersonName, Profile, ProfileError, Publication, Text, wire};
+use crate::{FormatError, LanguageTag, PersonName, Profile, ProfileError, Publication, Text, wire};
 
 fn publication() -> Publication {
     let head = r#"{
@@ -56,7 +55,7 @@ fn the_least_that_is_required_makes_a_profile() {
     assert_eq!((tag.as_str(), name), ("de", &PersonName::Whole("Jane Doe".to_owned())));
     assert_eq!(profile.native_language.as_str(), "de");
     assert_eq!(profile.gender, Gender::Other);
-    assert_eq!(profile.correspondence, Correspondence::Unstated);
+    assert_eq!(profile.mail, None);
     assert!(profile.page.is_none() && profile.birth.is_none() && profile.photo.is_none() && profile.custody.is_none());
     assert!(profile.charges.is_empty() && profile.events.is_empty() && profile.sentence.is_none());
 }
@@ -245,13 +244,22 @@ fn malformed_optional_members_are_left_out() {
         (None, Gender::Other, None)
     );
     assert_eq!(
-        (profile.headline, profile.summary, profile.photo, profile.custody),
+        (
+            profile.headline,
+            profile.summary,
+            profile.photo,
+            profile.custody.unwrap().code
+        ),
         (None, None, None, None)
     );
     assert!(profile.charges.is_empty() && profile.events.is_empty());
     assert_eq!(profile.account.len(), 1);
     assert_eq!(profile.sentence, None);
-    assert_eq!(profile.release, crate::Release::default());
+    let release = crate::Release {
+        actual_unreadable: true,
+        ..crate::Release::default()
+    };
+    assert_eq!(profile.release, release);
     let help: Vec<_> = profile
         .help
         .iter()
@@ -370,19 +378,23 @@ fn the_last_change_is_when_the_item_was_modified_or_else_published() {
 }
 
 #[test]
-fn custody_decides_on_the_address_through_the_whole_profile() {
-    let mail = r#""mail": { "state": "open", "address": { "envelope": { "ru": "address" } } }"#;
-    let withheld = profile(&format!(r#""custody": {{ "code": "released" }}, {mail}"#)).correspondence;
-    assert_eq!(
-        withheld,
-        Correspondence::Withheld {
-            reason: Withheld::Released,
-            note: None
-        }
-    );
-    // Only custody's code does: a release that the publisher states as past is no more than a date.
-    let open = profile(&format!(r#""release": {{ "actual": "2020" }}, {mail}"#)).correspondence;
-    assert!(matches!(open, Correspondence::Open(_)));
+fn the_place_of_somebody_in_hiding_or_free_is_left_out() {
+    for code in CustodyCode::ALL {
+        let hides = matches!(
+            code.code(),
+            "wanted" | "at_liberty" | "released" | "exchanged" | "conditional_release" | "abroad" | "disappeared"
+        );
+        let profile = profile(&format!(
+            r#""custody": {{ "code": "{}", "place": "Vilnius" }}"#,
+            code.code()
+        ));
+        let custody = profile.custody.unwrap();
+        assert_eq!(
+            (custody.code, custody.place.is_none()),
+            (Some(*code), hides),
+            "{code:?}"
+        );
+    }
 }
 
 #[test]

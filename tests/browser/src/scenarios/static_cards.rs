@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use prisoner_card::{
     StaticElement, static_card,
-    view::{CardProps, HelpShown, Layout, Subject},
+    view::{CardProps, HelpShown, Layout, Medium, Subject},
 };
 use prisoner_card_format::{
     Date, LanguageTag, Profile, Publication,
@@ -51,6 +51,7 @@ pub(super) fn html(page: &Page, feed: &Value) -> String {
         unfolded: false,
         stale: false,
         beginning: false,
+        medium: Medium::Live,
     };
     let feed = page.feed_url();
     static_card(

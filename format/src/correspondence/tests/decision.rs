@@ -1,0 +1,352 @@
+//! Rule 2: an address is shown only where nothing speaks against it.
+
+use super::{ENVELOPE, custody, decide, event, mail, person, profile, publication};
+use crate::codes::{Certainty, CustodyCode, EventCode, MailState};
+use crate::correspondence::{Withheld, other_addresses};
+use crate::{wire, wire::Stated};
+
+/// Rule 2, written out by hand once more: what each code says of an address, as the format lists it.
+const STATES: [(Option<&str>, Option<Withheld>); 7] = [
+    (Some("open"), None),
+    (Some("paused"), Some(Withheld::Paused)),
+    (Some("closed"), Some(Withheld::Closed)),
+    (Some("unknown"), Some(Withheld::Unknown)),
+    (Some("opened"), Some(Withheld::Unknown)),
+    (Some("Open"), Some(Withheld::Unknown)),
+    (None, Some(Withheld::Unknown)),
+];
+
+const CUSTODY: [(&str, Option<Withheld>); 25] = [
+    ("detained", None),
+    ("remand", None),
+    ("house_arrest", Some(Withheld::AtHome)),
+    ("conduct_ban", Some(Withheld::AtHome)),
+    ("travel_bond", Some(Withheld::AtHome)),
+    ("in_transfer", Some(Withheld::InTransfer)),
+    ("colony", None),
+    ("settlement", None),
+    ("prison", None),
+    ("correctional_centre", None),
+    ("psychiatric", None),
+    ("wanted", Some(Withheld::Wanted)),
+    ("at_liberty", Some(Withheld::AtLiberty)),
+    ("released", Some(Withheld::Released)),
+    ("exchanged", Some(Withheld::Exchanged)),
+    ("died", Some(Withheld::Died)),
+    ("administrative_detention", None),
+    ("military_captivity", None),
+    ("conditional_release", Some(Withheld::ConditionalRelease)),
+    ("abroad", Some(Withheld::Abroad)),
+    ("deported", Some(Withheld::Deported)),
+    ("disappeared", Some(Withheld::Disappeared)),
+    ("unknown", None),
+    ("a_code_of_tomorrow", Some(Withheld::CustodyUnclear)),
+    ("Remand", Some(Withheld::CustodyUnclear)),
+];
+
+const CERTAINTIES: [(Option<&str>, Certainty); 5] = [
+    (Some("confirmed"), Certainty::Confirmed),
+    (Some("presumed"), Certainty::Presumed),
+    (Some("unknown"), Certainty::Unknown),
+    (Some("quite_sure"), Certainty::Unknown),
+    (None, Certainty::Unknown),
+];
+
+/// A date and the code of an event.
+type DatedCode = (&'static str, &'static str);
+
+/// Events of a person whose address was verified on 2026-06-15.
+const EVENTS: [(&[DatedCode], Option<Withheld>); 28] = [
+    (&[], None),
+    (&[("2026-06-14", "released")], None),
+    (&[("2026-06-15", "released")], None),
+    (&[("2026-06-16", "released")], Some(Withheld::Released)),
+    (&[("2026-06-16", "exchanged")], Some(Withheld::Exchanged)),
+    (&[("2026-06-16", "transferred")], Some(Withheld::Moved)),
+    (&[("2026-06-15", "transferred")], None),
+    (&[("2026-05", "transferred")], None),
+    // It may have been after the 15th.
+    (&[("2026-06", "transferred")], Some(Withheld::Moved)),
+    (&[("2026", "released")], Some(Withheld::Released)),
+    (&[("2025", "released")], None),
+    (&[("2026-07", "released"), ("2026-08-01", "detained")], None),
+    (&[("2026-07", "released"), ("2026-08-01", "remanded")], None),
+    (&[("2026-07-31", "transferred"), ("2026-08-01", "remanded")], None),
+    // Not certainly later.
+    (
+        &[("2026-07-31", "released"), ("2026-07-31", "detained")],
+        Some(Withheld::Released),
+    ),
+    (
+        &[("2026-07", "released"), ("2026-07-31", "detained")],
+        Some(Withheld::Released),
+    ),
+    (
+        &[("2026-07-01", "released"), ("2026-07", "detained")],
+        Some(Withheld::Released),
+    ),
+    (
+        &[("2026-07-01", "released"), ("2026", "remanded")],
+        Some(Withheld::Released),
+    ),
+    // Another event is no custody.
+    (
+        &[("2026-07-01", "released"), ("2026-08-01", "charged")],
+        Some(Withheld::Released),
+    ),
+    (
+        &[("2026-07-01", "released"), ("2026-08-01", "sentenced")],
+        Some(Withheld::Released),
+    ),
+    // Each of them is looked at.
+    (
+        &[
+            ("2026-07-01", "transferred"),
+            ("2026-08-01", "detained"),
+            ("2026-09-01", "released"),
+        ],
+        Some(Withheld::Released),
+    ),
+    (
+        &[("2026-07-01", "transferred"), ("2026-08-01", "exchanged")],
+        Some(Withheld::Exchanged),
+    ),
+    // Nobody comes back from death, whenever it was.
+    (&[("2020-01-01", "died")], Some(Withheld::Died)),
+    (
+        &[("2026-07-01", "died"), ("2026-08-01", "detained")],
+        Some(Withheld::Died),
+    ),
+    // Dates that cannot be read count against the address.
+    (&[("last summer", "died")], Some(Withheld::Died)),
+    (
+        &[("last summer", "transferred"), ("2026-08-01", "detained")],
+        Some(Withheld::Moved),
+    ),
+    (
+        &[("2026-07-01", "released"), ("last summer", "detained")],
+        Some(Withheld::Released),
+    ),
+    (
+        &[
+            ("2026-07-01", "other"),
+            ("2026-07-01", "recognised"),
+            ("2026-07-01", "a_code_of_tomorrow"),
+        ],
+        None,
+    ),
+];
+
+/// `release.actual` in a feed that was issued on 2026-11-24.
+const RELEASES: [(Option<&str>, Option<Withheld>); 9] = [
+    (None, None),
+    (Some("2026-11-23"), Some(Withheld::Released)),
+    (Some("2026-11-24"), Some(Withheld::Released)),
+    (Some("2026-11-25"), None),
+    (Some("2026-11"), Some(Withheld::Released)),
+    (Some("2026-12"), None),
+    (Some("2026"), Some(Withheld::Released)),
+    (Some("2027"), None),
+    (Some("soon"), Some(Withheld::Released)),
+];
+
+#[test]
+fn the_tables_of_this_test_have_every_code() {
+    let states: Vec<_> = STATES
+        .iter()
+        .filter_map(|(code, _)| MailState::from_code((*code)?))
+        .collect();
+    assert_eq!(states, MailState::ALL);
+    let custody: Vec<_> = CUSTODY
+        .iter()
+        .filter_map(|(code, _)| CustodyCode::from_code(code))
+        .collect();
+    assert_eq!(custody, CustodyCode::ALL);
+    let certainties: Vec<_> = CERTAINTIES
+        .iter()
+        .filter_map(|(code, _)| Certainty::from_code((*code)?))
+        .collect();
+    assert_eq!(certainties, Certainty::ALL);
+}
+
+/// Over all combinations of the tables: never an address where one of them speaks against it, and where none does, it is
+/// there.
+#[test]
+fn an_address_is_shown_only_where_nothing_speaks_against_it() {
+    let custody_members = CUSTODY.iter().map(|(code, withheld)| (Some(custody(code)), *withheld));
+    let custody_members: Vec<_> = custody_members
+        .chain([(None, None), (Some(Stated(None)), Some(Withheld::CustodyUnclear))])
+        .collect();
+    let mut shown = 0;
+    for (state, by_state) in STATES {
+        for (custody, in_custody) in &custody_members {
+            for (events, by_events) in EVENTS {
+                for (release, by_release) in RELEASES {
+                    let wire = wire::ItemExtension {
+                        custody: custody.clone(),
+                        events: Some(events.iter().map(|(date, code)| event(date, code)).collect()),
+                        release: Some(wire::Release {
+                            expected: None,
+                            actual: release.map(str::to_owned),
+                        }),
+                        ..person(mail(state, None))
+                    };
+                    let case = format!("mail {state:?}, {custody:?}, events {events:?}, release {release:?}");
+                    let against: Vec<Withheld> = [by_state, *in_custody, by_events, by_release]
+                        .into_iter()
+                        .flatten()
+                        .collect();
+                    match decide(wire) {
+                        Ok(address) => {
+                            assert!(against.is_empty(), "shown: {case}");
+                            assert_eq!(address.envelope.first().1.as_str(), ENVELOPE, "{case}");
+                            shown += 1;
+                        }
+                        Err(reason) => assert!(against.contains(&reason), "{reason:?}: {case}"),
+                    }
+                }
+            }
+        }
+    }
+    // One state, the custody that allows it, and what of the other tables says nothing.
+    let events = EVENTS.iter().filter(|(_, withheld)| withheld.is_none()).count();
+    let releases = RELEASES.iter().filter(|(_, withheld)| withheld.is_none()).count();
+    let custody = custody_members
+        .iter()
+        .filter(|(_, withheld)| withheld.is_none())
+        .count();
+    assert_eq!(
+        (shown, events, releases, custody),
+        (events * releases * custody, 10, 4, 11)
+    );
+}
+
+#[test]
+fn death_goes_before_all_that_is_said_of_custody_and_custody_before_mail() {
+    for (code, events, state, reason) in [
+        ("released", &[("2026-01-01", "died")][..], "closed", Withheld::Died),
+        (
+            "in_transfer",
+            &[("2026-07-01", "released")],
+            "paused",
+            Withheld::InTransfer,
+        ),
+        ("colony", &[("2026-07-01", "transferred")], "paused", Withheld::Moved),
+        ("tomorrow", &[("2026-07-01", "transferred")], "paused", Withheld::Moved),
+        ("tomorrow", &[], "paused", Withheld::CustodyUnclear),
+    ] {
+        let wire = wire::ItemExtension {
+            custody: Some(custody(code)),
+            events: Some(events.iter().map(|(date, code)| event(date, code)).collect()),
+            ..person(mail(Some(state), None))
+        };
+        assert_eq!(decide(wire), Err(reason), "{code}, {events:?}, {state}");
+    }
+}
+
+#[test]
+fn an_address_that_was_never_verified_holds_for_no_later_place() {
+    for code in EventCode::ALL {
+        let mut wire = wire::ItemExtension {
+            events: Some(vec![event("2001", code.code())]),
+            ..person(mail(Some("open"), None))
+        };
+        for verified_on in [None, Some("once")] {
+            let address = wire.mail.as_mut().and_then(|mail| mail.address.as_mut()).unwrap();
+            address.verified_on = verified_on.map(str::to_owned);
+            let speaks_against = matches!(code.code(), "released" | "exchanged" | "transferred" | "died");
+            assert_eq!(decide(wire.clone()).is_err(), speaks_against, "{code:?}");
+        }
+    }
+}
+
+#[test]
+fn custody_of_any_kind_of_value_speaks_against_an_address_unless_it_can_be_read() {
+    for custody in [
+        "\"Released\"",
+        "[\"remand\"]",
+        "null",
+        "5",
+        "true",
+        "{}",
+        r#"{ "place": "Abroad" }"#,
+        r#"{ "code": null }"#,
+        r#"{ "code": ["remand"] }"#,
+    ] {
+        let json = format!(
+            r#"{{ "id": "doe", "_prisoner_card": {{
+                "name": "Doe", "recognition": {{ "by": "Committee", "status": "recognised" }}, "custody": {custody},
+                "mail": {{ "state": "open", "address": {{ "envelope": {{ "ru": "address" }} }} }} }} }}"#
+        );
+        let item: wire::Item = serde_json::from_str(&json).unwrap();
+        let profile = crate::Profile::from_wire(item, &publication()).unwrap();
+        assert_eq!(
+            super::may_write(&profile, &publication()),
+            Err(Withheld::CustodyUnclear),
+            "{custody}"
+        );
+    }
+}
+
+#[test]
+fn certainty_decides_nothing() {
+    for (code, certainty) in CERTAINTIES {
+        assert_eq!(
+            decide(person(mail(Some("open"), code))).unwrap().certainty,
+            certainty,
+            "{code:?}"
+        );
+    }
+}
+
+#[test]
+fn without_mail_there_is_no_address_and_custody_says_why() {
+    for (code, withheld) in CUSTODY {
+        let wire = wire::ItemExtension {
+            custody: Some(custody(code)),
+            events: Some(vec![event("2026-07-01", "transferred")]),
+            mail: None,
+            ..person(wire::Mail::default())
+        };
+        assert_eq!(decide(wire), Err(withheld.unwrap_or(Withheld::NoAddress)), "{code}");
+    }
+}
+
+#[test]
+fn other_addresses_are_shown_by_the_same_decision() {
+    let other = |purpose: &str, verified_on: Option<&str>| wire::OtherAddress {
+        purpose: Some(purpose.to_owned()),
+        envelope: Some(super::by_language(&[("ru", ENVELOPE)])),
+        verified_on: verified_on.map(str::to_owned),
+        ..wire::OtherAddress::default()
+    };
+    let with = |code: &str, state: &str| wire::ItemExtension {
+        custody: Some(custody(code)),
+        events: Some(vec![event("2026-07-01", "transferred")]),
+        ..person(wire::Mail {
+            address: None,
+            other_addresses: Some(vec![
+                other("books", Some("2026-08-01")),
+                other("parcels", Some("2026-06-01")),
+                other("money", None),
+                other("a_purpose_of_tomorrow", Some("2026-08-01")),
+                wire::OtherAddress {
+                    label: Some(super::text("For seeds")),
+                    ..other("a_purpose_of_tomorrow", Some("2026-08-01"))
+                },
+            ]),
+            ..mail(Some(state), None)
+        })
+    };
+    let shown = |wire| {
+        let profile = profile(wire);
+        let shown = other_addresses(&profile, &publication()).into_iter();
+        shown
+            .map(|other| other.purpose.map(crate::codes::AddressPurpose::code))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(shown(with("colony", "open")), [Some("books"), None]);
+    assert!(shown(with("colony", "paused")).is_empty());
+    assert!(shown(with("house_arrest", "open")).is_empty());
+    assert!(shown(with("tomorrow", "open")).is_empty());
+}
