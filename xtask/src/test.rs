@@ -62,6 +62,13 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
         || lane.step("release build and sizes", |_| dist::build(toolbox)),
         || wasm_tests(toolbox, browsers, side),
     )?;
+    // After a build, which writes the types of the bindings.
+    lane.step("types of the script", |lane| {
+        lane.run(
+            npm::command(toolbox, "tsc")?.args(["--project", "src/shell"]),
+            "fix what it reports about src/shell",
+        )
+    })?;
     lane.step("native tests", |lane| {
         let project = toolbox.project();
         let mut tests = project.cargo(["test"]);
@@ -117,12 +124,6 @@ fn lint(project: &Project, lane: Lane<'_>, what: &[&str]) -> Outcome {
 }
 
 fn script_and_dependencies(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
-    lane.step("types of the script", |lane| {
-        lane.run(
-            npm::command(toolbox, "tsc")?.args(["--project", "src/shell"]),
-            "fix what it reports about src/shell",
-        )
-    })?;
     lane.step("tests of the script", |lane| {
         lane.run(toolbox.command("node")?.args(["--test", "tests/shell"]), FIX_TEST)
     })?;
