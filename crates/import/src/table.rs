@@ -25,6 +25,8 @@ mod values;
 mod workbook;
 mod xlsx;
 
+use std::collections::BTreeMap;
+
 use prisoner_card_document::Source;
 use serde_json::Value;
 
@@ -32,6 +34,7 @@ use crate::ImportError;
 use crate::decode;
 use crate::report::escaped;
 use map::{Map, Words};
+use member::Kind;
 use person::Reader;
 use prisons::Prisons;
 
@@ -136,7 +139,6 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
     };
     let mut table = Table {
         name: request.table.name.clone(),
-
         ..Table::default()
     };
     for row in sheet.rows.iter().skip(plan.header + 1) {
@@ -145,10 +147,22 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
             None => losses.push(format!("row {}: it names nobody, so it is left", row.number)),
         }
     }
+    if prisons.is_some() && (!plan.has(Kind::Recipient) || plan.envelope.is_empty()) {
+        losses.push(
+            "no address is made: a column must be the recipient, and [envelope] in the map say how it is put together"
+                .to_owned(),
+        );
+    }
+    losses.extend(table.same_ids());
+    losses.extend(plan.losses.iter().cloned());
     table.left = left;
-    losses.extend(plan.losses);
     table.losses = losses;
     table.remarks = sheet.remarks;
+    if plan.has(Kind::Charges) {
+        table
+            .remarks
+            .push("charges need a label, which no table says: write it in the feed".to_owned());
+    }
     table.remarks.extend(plan.remarks);
     Ok(table)
 }
@@ -169,6 +183,19 @@ fn read_map(source: &Source) -> Result<Map, ImportError> {
 }
 
 impl Table {
+    /// Rows of one id.
+    fn same_ids(&self) -> Vec<String> {
+        let mut rows: BTreeMap<&str, Vec<String>> = BTreeMap::new();
+        for person in &self.people {
+            if let Some(id) = person.item.get("id").and_then(Value::as_str) {
+                rows.entry(id).or_default().push(person.row.to_string());
+            }
+        }
+        let same = rows.into_iter().filter(|(_, rows)| rows.len() > 1);
+        same.map(|(id, rows)| format!("rows {} have the same id, {id:?}", rows.join(", ")))
+            .collect()
+    }
+
     /// The drafts as JSON with a line feed at the end: a list of items.
     ///
     /// # Errors

@@ -123,8 +123,7 @@ pub(super) fn plan(sheet: &Sheet, header: usize, map: &Map) -> Result<Plan, Stri
     }
     plan.constants(map);
     plan.decide_dates(sheet, map.dates);
-    let has = |kind: Kind| plan.columns.iter().any(|column| column.kind == kind);
-    if !(has(Kind::Id) || has(Kind::Name) || has(Kind::NamePart)) {
+    if !(plan.has(Kind::Id) || plan.has(Kind::Name) || plan.has(Kind::NamePart)) {
         return Err("no column is an id or a name; say under [columns] in the map which is".to_owned());
     }
     if plan.language.is_none() {
@@ -136,6 +135,11 @@ pub(super) fn plan(sheet: &Sheet, header: usize, map: &Map) -> Result<Plan, Stri
 }
 
 impl Plan {
+    /// Whether a column is of that kind.
+    pub(super) fn has(&self, kind: Kind) -> bool {
+        self.columns.iter().any(|column| column.kind == kind)
+    }
+
     fn by_header(&mut self, sheet: &Sheet, map: &Map) -> Result<(), String> {
         let Some(row) = sheet.rows.get(self.header) else {
             return Err("there is nothing in it".to_owned());
@@ -161,7 +165,8 @@ impl Plan {
                 ));
             }
         }
-        for missing in map.columns.keys().filter(|name| !headers.contains(&squeezed(name))) {
+        let needed = map.columns.keys().filter(|name| !map.optional.contains(*name));
+        for missing in needed.filter(|name| !headers.contains(&squeezed(name))) {
             self.losses
                 .push(format!("the map's column {missing:?} is not in the table"));
         }

@@ -24,8 +24,9 @@ pub(super) enum Decision {
 }
 
 static NUMBERS: Pattern = pattern!(r"^(\d{1,2})([/.-])(\d{1,2})[/.-](\d{4})(?: г\.?| года)?$");
-static ISO: Pattern =
-    pattern!(r"^(\d{4}(?:-\d{2}){0,2})(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$");
+static ISO: Pattern = pattern!(
+    r"^(?P<date>\d{4}(?:-\d{2}){0,2})(?:[T ](?P<time>\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]\d{2}:?\d{2})?)?$"
+);
 static YEAR: Pattern = pattern!(r"^(\d{4})(?: г\.?| год| г\. ?р\.?)?$");
 
 /// Looks through a column.
@@ -71,8 +72,16 @@ pub(super) fn date(cell: &Cell, decision: &Decision) -> Result<PartialDate, &'st
         return Ok(date);
     }
     let text = cell.line();
-    if let Some(found) = ISO.captures(&text).and_then(|found| found.get(1)) {
-        return PartialDate::parse(found.as_str()).ok_or("there is no such day");
+    if let Some(found) = ISO.captures(&text) {
+        // Midnight in Moscow is the evening before in UTC, in which exports write it.
+        let is_day = found
+            .name("time")
+            .is_none_or(|time| time.as_str().bytes().all(|byte| b"0:.".contains(&byte)));
+        return if is_day {
+            PartialDate::parse(&found["date"]).ok_or("there is no such day")
+        } else {
+            Err("it is a moment, and which day it was depends on the time zone")
+        };
     }
     if let Some(found) = YEAR.captures(&text).and_then(|found| found.get(1)) {
         return PartialDate::parse(found.as_str()).ok_or(NO_DATE);
@@ -116,7 +125,11 @@ mod tests {
     fn dates_are_as_precise_as_they_are_stated() {
         for (text, expected) in [
             ("1990-01-02", Ok("1990-01-02")),
-            ("2026-10-02T21:00:00.000Z", Ok("2026-10-02")),
+            ("2026-10-02T00:00:00.000Z", Ok("2026-10-02")),
+            (
+                "2026-10-02T21:00:00.000Z",
+                Err("it is a moment, and which day it was depends on the time zone"),
+            ),
             ("1985-03", Ok("1985-03")),
             ("1990", Ok("1990")),
             ("1990 г.р.", Ok("1990")),

@@ -6,7 +6,7 @@ mod merge;
 
 use std::collections::HashMap;
 
-use prisoner_card_document::{Document, Node, Source, parse};
+use prisoner_card_document::{Document, Json, Node, Source, parse};
 use serde_json::Value;
 
 use super::report::{self, quoted};
@@ -40,7 +40,8 @@ impl Table {
         let document: Document = parse(bytes);
         let root = document.root.as_ref().filter(|_| document.is_sound());
         let root = root.ok_or_else(|| refused("it is no sound JSON; `prisoner-card check` tells what is wrong"))?;
-        let items = root.get("items").ok_or_else(|| refused("it has no items"))?;
+        let items = root.get("items").filter(|items| matches!(items.value, Json::List(_)));
+        let items = items.ok_or_else(|| refused("it has no list of items"))?;
         if root.get("next_url").is_some() {
             return Err(refused(
                 "it goes on at its next_url; name the feed that has everybody in one file",
@@ -89,22 +90,19 @@ impl Table {
                     }
                     added.push(&person.item);
                 }
-                [item] if item.get("withdrawn").is_some() || item.find(&["_prisoner_card", "withdrawn"]).is_some() => {
+                [item] if is_withdrawn(item) => {
                     update
                         .notes
                         .push(format!("{name}: withdrawn in the feed, so its row changes nothing"));
                 }
-                [item] => merge::person(person, item, language, &self.name, &mut edits, &mut update.changes),
+                [item] => merge::person(person, item, language, &self.name, &mut edits, &mut update),
                 _ => update.leave(format!(
                     "{name}: the feed has several items of this id, so none is changed"
                 )),
             }
         }
         for (id, items) in &known {
-            let is_withdrawn = items
-                .iter()
-                .any(|item| item.find(&["_prisoner_card", "withdrawn"]).is_some());
-            if !rows.contains_key(id) && !is_withdrawn {
+            if !rows.contains_key(id) && !items.iter().any(|item| is_withdrawn(item)) {
                 update.notes.push(format!(
                     "{}: in the feed, and no longer in the table; nothing of it is changed",
                     visible(id)
@@ -138,6 +136,11 @@ impl Update {
         lines.push("");
         lines.join("\n")
     }
+}
+
+fn is_withdrawn(item: &Node<'_>) -> bool {
+    let withdrawn = item.find(&["_prisoner_card", "withdrawn"]);
+    withdrawn.is_some_and(|withdrawn| withdrawn.value == Json::Bool(true))
 }
 
 fn by_id<'a, T>(all: impl Iterator<Item = (Option<&'a str>, T)>) -> HashMap<&'a str, Vec<T>> {

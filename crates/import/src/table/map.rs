@@ -1,12 +1,13 @@
 //! The map: which column is which member, and which word which code. Known tables (`known.toml`) and the words that
 //! every table shares (`words.toml`) are written in the same way as the maps of publishers.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
 
 use super::member::{Codes, Kind, member};
+use super::prisons::is_column;
 use crate::line::squeezed;
 
 /// A map as it is written.
@@ -43,6 +44,9 @@ pub(super) struct Map {
     /// Header of the table of places → what it is.
     #[serde(default)]
     pub(super) places: BTreeMap<String, String>,
+    /// Headers of the known table that the map goes on from; a table need not have them all.
+    #[serde(skip)]
+    pub(super) optional: BTreeSet<String>,
 }
 
 /// A column: its member, or the same with more to say.
@@ -126,7 +130,10 @@ impl Map {
         self.law = self.law.or_else(|| base.law.clone());
         self.dates = self.dates.or(base.dates);
         for (header, column) in &base.columns {
-            self.columns.entry(header.clone()).or_insert_with(|| column.clone());
+            if !self.columns.contains_key(header) {
+                self.columns.insert(header.clone(), column.clone());
+                self.optional.insert(header.clone());
+            }
         }
         for (member, text) in &base.constants {
             self.constants.entry(member.clone()).or_insert_with(|| text.clone());
@@ -177,6 +184,12 @@ impl Map {
                 return Err(format!("the word {word:?}: {code:?} is no code of {list}"));
             }
         }
+        if let Some((header, name)) = self.places.iter().find(|(_, name)| !is_column(name)) {
+            return Err(format!(
+                "column {header:?} of the places: there is no {name:?}; there are name, kind, number, region, address, \
+                 custody"
+            ));
+        }
         let is_form = |form: &String| form.contains("{address}") && form.contains("{recipient}");
         if let Some((language, _)) = self.envelope.iter().find(|(_, form)| !is_form(form)) {
             return Err(format!(
@@ -211,9 +224,6 @@ impl Words {
                     words.insert((list, key(word)), code.clone());
                 }
             }
-            for (word, code) in source.get("prison").into_iter().flatten() {
-                words.insert(("prison", key(word)), code.clone());
-            }
         }
         Self(words)
     }
@@ -221,11 +231,6 @@ impl Words {
     /// The code that a text stands for, if it is such a word and nothing besides.
     pub(super) fn code(&self, codes: Codes, text: &str) -> Option<&str> {
         self.0.get(&(codes.name(), key(text))).map(String::as_str)
-    }
-
-    /// The code of custody of a kind of prison, such as СИЗО.
-    pub(super) fn prison(&self, kind: &str) -> Option<&str> {
-        self.0.get(&("prison", key(kind))).map(String::as_str)
     }
 }
 
@@ -285,6 +290,10 @@ mod tests {
             (
                 "[constants]\n\"recognition.status\" = \"yes\"",
                 "constant \"recognition.status\": \"yes\" cannot be said of every person",
+            ),
+            (
+                "[places]\n\"A\" = \"adress\"",
+                "column \"A\" of the places: there is no \"adress\"; there are name, kind, number, region, address, custody",
             ),
             (
                 "[envelope]\nru = \"{address}\"",

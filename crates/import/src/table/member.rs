@@ -52,17 +52,20 @@ pub(super) enum Codes {
     Punishment,
     Regime,
     Stage,
+    /// What stands before a prison's number.
+    Prison,
 }
 
 impl Codes {
     /// As the words of it are headed in a map: `[words.place]`.
-    pub(super) const ALL: [(&'static str, Self); 6] = [
+    pub(super) const ALL: [(&'static str, Self); 7] = [
         ("place", Self::Place),
         ("status", Self::Status),
         ("gender", Self::Gender),
         ("punishment", Self::Punishment),
         ("regime", Self::Regime),
         ("stage", Self::Stage),
+        ("prison", Self::Prison),
     ];
 
     /// The name of the list in a map.
@@ -74,7 +77,7 @@ impl Codes {
     /// Whether a word may stand for it.
     pub(super) fn has(self, code: &str) -> bool {
         match self {
-            Self::Place => CustodyCode::from_code(code).is_some(),
+            Self::Place | Self::Prison => CustodyCode::from_code(code).is_some(),
             Self::Status => RecognitionStatus::from_code(code).is_some(),
             Self::Gender => Gender::from_code(code).is_some(),
             Self::Punishment => SentenceKind::from_code(code).is_some(),

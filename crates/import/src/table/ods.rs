@@ -91,17 +91,17 @@ impl Table {
             "table:table-column" => {
                 let repeated = number("table:number-columns-repeated");
                 if is_hidden() {
-                    let last = self.described + repeated.min(1_000);
+                    let last = self.described.saturating_add(repeated.min(1_000));
                     self.layout.hidden_columns.extend(self.described..last);
                 }
                 self.described = self.described.saturating_add(repeated);
             }
             "table:table-row" => {
                 self.repeated = number("table:number-rows-repeated");
-                self.number += 1;
+                self.number = self.number.saturating_add(1);
                 (self.column, self.cells) = (0, Vec::new());
                 if is_hidden() {
-                    let last = self.number + self.repeated.min(1_000);
+                    let last = self.number.saturating_add(self.repeated.min(1_000));
                     self.layout.hidden_rows.extend(self.number..last);
                 }
             }
@@ -114,7 +114,8 @@ impl Table {
                     number("table:number-rows-spanned"),
                 );
                 if across > 1 || down > 1 {
-                    let last = (self.number + down - 1, self.column + across - 1);
+                    let end = |start: usize, length: usize| start.saturating_add(length.max(1) - 1);
+                    let last = (end(self.number, down), end(self.column, across));
                     self.layout.merged.push([(self.number, self.column), last]);
                 }
             }
@@ -164,7 +165,7 @@ impl Table {
                         .count
                         .saturating_add(cells.len().saturating_mul(self.repeated - self.repeated.min(1)));
                     let times = if self.count <= MOST_CELLS { self.repeated } else { 0 };
-                    let numbers = self.number..self.number + times;
+                    let numbers = self.number..self.number.saturating_add(times);
                     self.rows.extend(numbers.map(|number| Row {
                         number,
                         cells: cells.clone(),

@@ -351,14 +351,22 @@ impl<'a> Draft<'a> {
                 None
             }
             Place::Prison(prison) => {
-                let name = self.in_language(column, prison.name.clone());
                 if let Some(code) = &prison.code {
-                    let custody = json!({ "code": code, "certainty": "unknown", "place": name });
-                    self.take(column, "/_prisoner_card/custody", custody);
+                    self.held(column, code, &prison.name);
                 }
                 Some((prison, column))
             }
         }
+    }
+
+    /// That the person is held in a prison. A name with a postcode in it is an address, which belongs on envelopes alone.
+    fn held(&mut self, column: &Planned, code: &str, name: &str) {
+        let mut custody = json!({ "code": code, "certainty": "unknown" });
+        let mut digits = name.split(|character: char| !character.is_ascii_digit());
+        if digits.all(|digits| digits.len() < 5) {
+            custody["place"] = self.in_language(column, name);
+        }
+        self.take(column, "/_prisoner_card/custody", custody);
     }
 
     /// The envelope: only from a prison with an address, and a recipient that the table states.
@@ -376,9 +384,7 @@ impl<'a> Draft<'a> {
         if self.item.pointer("/_prisoner_card/custody").is_none()
             && let Some(code) = &known.custody
         {
-            let name = self.in_language(column, prison.name.clone());
-            let custody = json!({ "code": code, "certainty": "unknown", "place": name });
-            self.take(column, "/_prisoner_card/custody", custody);
+            self.held(column, code, &prison.name);
         }
         let Some(recipient_column) = of_kind(Kind::Recipient) else {
             return;
@@ -396,6 +402,10 @@ impl<'a> Draft<'a> {
         }
         for (language, form) in &reader.plan.envelope {
             let Some((address, address_cell)) = known.addresses.get(language) else {
+                self.leave(
+                    column,
+                    &format!("the table of places has no address of it in {language:?}"),
+                );
                 continue;
             };
             let parts: Vec<_> = form

@@ -56,13 +56,13 @@ pub(super) fn read(cell: &Cell, words: &Words, is_prison: impl Fn(&str) -> bool)
         .and_then(|found| Some(found.name("region")?.as_str().to_owned()));
     let code = found
         .as_ref()
-        .and_then(|found| words.prison(&found["kind"]))
+        .and_then(|found| words.code(Codes::Prison, &found["kind"]))
         .map(str::to_owned);
     let is_known = is_prison(&name) || code.is_some() && region.as_deref().is_none_or(|region| REGION.is_match(region));
     if !is_known {
         return Err(
             "it is neither a word nor a prison that is known, so it gives no custody and no address; \
-                    words are added under [words.place] in the map, prisons in --places",
+                    words are added in the map, under [words.place] or [words.prison], and prisons in --places",
         );
     }
     if !lines.all(|line| is_address(&line)) {
@@ -83,7 +83,7 @@ fn known(prison: Prison, words: &Words) -> Prison {
     let Some(found) = NUMBERED.captures(&prison.name) else {
         return prison;
     };
-    let code = words.prison(&found["kind"]).map(str::to_owned);
+    let code = words.code(Codes::Prison, &found["kind"]).map(str::to_owned);
     let number = Some(found["number"].to_owned());
     Prison { code, number, ..prison }
 }

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::map::{Map, Words, key};
+use super::member::Codes;
 use super::place::{Prison, numbered};
 use super::sheet::{Cell, Sheet};
 use crate::line::squeezed;
 use crate::words::{Pattern, pattern};
 
 /// Columns of tables of places that are known, and the names that a map has for them.
-const COLUMNS: [(&str, &str); 14] = [
+const COLUMNS: [(&str, &str); 7] = [
     ("Регион", "region"),
     ("Вид ИУ", "kind"),
     ("№ ИУ", "number"),
@@ -17,14 +18,16 @@ const COLUMNS: [(&str, &str); 14] = [
     ("Адрес", "address"),
     ("name_ovd", "name"),
     ("coordinate", "-"),
-    ("name", "name"),
-    ("region", "region"),
-    ("kind", "kind"),
-    ("number", "number"),
-    ("address", "address"),
-    ("custody", "custody"),
-    ("-", "-"),
 ];
+
+/// Whether a map may call a column of the table of places so.
+pub(super) fn is_column(name: &str) -> bool {
+    let names = ["-", "name", "region", "kind", "number", "address", "custody"];
+    names.contains(&name)
+        || name
+            .strip_prefix("address.")
+            .is_some_and(|language| !language.is_empty())
+}
 
 /// All prisons of a table.
 #[derive(Debug, Default)]
@@ -89,14 +92,14 @@ impl Prisons {
                 }
             }
             let (name, kind, number) = (value("name"), value("kind"), value("number"));
-            let custody = value("custody").or_else(|| words.prison(kind.as_deref()?).map(str::to_owned));
+            let custody = value("custody").or_else(|| words.code(Codes::Prison, kind.as_deref()?).map(str::to_owned));
             let index = prisons.all.len();
             prisons.all.push(Known { addresses, custody });
             if let Some(name) = name {
                 prisons.by_name.entry(key(&name)).or_default().push(index);
             }
             if let (Some(kind), Some(number), Some(region)) = (kind, number, value("region")) {
-                let kind = words.prison(&kind).unwrap_or(&kind);
+                let kind = words.code(Codes::Prison, &kind).unwrap_or(&kind);
                 prisons
                     .by_number
                     .entry(numbered(kind, &number, &region))
@@ -139,11 +142,9 @@ impl Prisons {
 /// What a column of the table of places is.
 fn column(header: &str, map: &Map) -> Option<String> {
     let own = map.places.iter().find(|(known, _)| squeezed(known) == header);
-    let known = || {
-        COLUMNS
-            .iter()
-            .find(|(known, _)| *known == header)
-            .map(|(_, name)| (*name).to_owned())
+    let known = || match COLUMNS.iter().find(|(known, _)| *known == header) {
+        Some((_, name)) => Some((*name).to_owned()),
+        None => is_column(header).then(|| header.to_owned()),
     };
     own.map(|(_, name)| name.clone()).or_else(known)
 }

@@ -29,6 +29,9 @@ pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) 
     if matches!(ending, "xlsm" | "xlsb" | "xltm") {
         return Err("files with macros are not read; save it as XLSX or CSV".to_owned());
     }
+    if ending == "fods" {
+        return Err("flat ODS files are not read; save it as ODS".to_owned());
+    }
     if bytes.starts_with(b"PK") {
         let sheet = workbook::read(&source.name, bytes, map.and_then(|map| map.sheet.as_deref()))?;
         return filled(sheet);

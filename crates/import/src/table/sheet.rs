@@ -95,7 +95,7 @@ impl Sheet {
 /// The name of a column in spreadsheets: A, B, …, Z, AA.
 pub(super) fn letters(column: usize) -> String {
     let mut name = Vec::new();
-    let mut rest = column + 1;
+    let mut rest = column.saturating_add(1);
     while rest > 0 {
         let digit = u8::try_from((rest - 1) % 26).unwrap_or_default();
         name.push(char::from(b'A' + digit));

@@ -129,7 +129,7 @@ warning: it is no id: small Latin letters, digits and hyphens, so id is left out
   people.csv:A2 "а б"
 warning: it is not a date, so birth is left out
   people.csv:C2 "около 1990"
-warning: it is neither a word nor a prison that is known, so it gives no custody and no address; words are added under [words.place] in the map, prisons in --places
+warning: it is neither a word nor a prison that is known, so it gives no custody and no address; words are added in the map, under [words.place] or [words.prison], and prisons in --places
   people.csv:D2 "Уехал в отпуск"
 2 drafts; 6 things were left; see to them by hand, and compare the drafts with the source before you publish them
 "#;
@@ -328,6 +328,43 @@ fn a_table_that_cannot_be_read_is_refused_with_the_reason() {
     ] {
         assert_eq!(refused(name, bytes, map), format!("cannot import {name}: {message}"));
     }
+}
+
+#[test]
+fn what_the_map_promises_and_the_table_lacks_is_said() {
+    let people = "Код;ФИО;Где\na;Вымысел Иван;ИК-7, Примерская область\na;Вымысел Пётр;000000 ИК\n";
+    let map = MAP
+        .replace("\"На конверте\" = \"recipient\"", "")
+        .replace("\"Родился\" = \"birth\"", "");
+    let report = import(people, &map, PLACES).report();
+    for said in [
+        "warning: no address is made: a column must be the recipient, and [envelope] in the map say how it is put together\n",
+        "warning: rows 2, 3 have the same id, \"a\"\n",
+        "warning: the map's column \"Регион\" is not in the table\n",
+    ] {
+        assert!(report.contains(said), "{said} in {report}");
+    }
+    // Of a known table that a map goes on from, columns may be missing.
+    let table = import("id,name,status\n7,Вымысел Иван,active\n", "table = \"viasna\"", "");
+    assert!(table.is_clear(), "{}", table.report());
+    let places = "name,address.en\nИК-7,\"1 Example Street, Penal Colony\"\n";
+    let report = import(
+        "Код;ФИО;Где;На конверте\na;Вымысел Иван;ИК-7;Вымыслу Ивану\n",
+        MAP,
+        places,
+    )
+    .report();
+    assert!(
+        report.contains("warning: the table of places has no address of it in \"ru\"\n"),
+        "{report}"
+    );
+}
+
+#[test]
+fn words_of_prisons_are_a_publishers_own_too() {
+    let map = format!("{MAP}[words.prison]\n\"Тюремный замок\" = \"prison\"\n");
+    let table = import("Код;ФИО;Где\na;Вымысел Иван;Тюремный замок № 3\n", &map, "");
+    assert_eq!(table.people[0].item["_prisoner_card"]["custody"]["code"], "prison");
 }
 
 #[test]

@@ -151,14 +151,14 @@ fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
     let path = target
         .strip_prefix('/')
         .map_or_else(|| format!("xl/{target}"), str::to_owned);
-    let mut row = 0;
+    let mut row = 0_usize;
     part_of(archive, &path, |xml| {
         elements(xml, |element| {
             let number = |name: &str| attribute(element, name).and_then(|text| text.parse::<usize>().ok());
             let is_hidden = || attribute(element, "hidden").is_some_and(|hidden| hidden == "1" || hidden == "true");
             match element.local_name().as_ref() {
                 "row" => {
-                    row = number("r").unwrap_or(row + 1);
+                    row = number("r").unwrap_or(row.saturating_add(1));
                     if is_hidden() {
                         layout.hidden_rows.push(row);
                     }
@@ -167,7 +167,7 @@ fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
                     let (first, last) = (number("min").unwrap_or(1), number("max").unwrap_or(1));
                     layout
                         .hidden_columns
-                        .extend((first..=last.min(first + 1_000)).map(|column| column.saturating_sub(1)));
+                        .extend((first..=last.min(first.saturating_add(1_000))).map(|column| column.saturating_sub(1)));
                 }
                 _ => {}
             }

@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 use super::super::Person;
 use super::super::item::is_same_date;
 use super::edit::Edits;
-use super::{change, closed};
+use super::{Update, change, closed};
+use crate::report::visible;
 
 const CARD: &str = "/_prisoner_card";
 
@@ -16,7 +17,7 @@ struct Merge<'a, 'e, 'b> {
     /// Of text that names no language.
     language: &'a str,
     edits: &'e mut Edits<'b>,
-    changes: &'e mut Vec<String>,
+    update: &'e mut Update,
 }
 
 /// Puts what a draft says into the person's item.
@@ -26,7 +27,7 @@ pub(super) fn person<'b>(
     language: &str,
     table: &str,
     edits: &mut Edits<'b>,
-    changes: &mut Vec<String>,
+    update: &mut Update,
 ) {
     let Value::Object(draft) = &person.item else { return };
     let mut merge = Merge {
@@ -34,7 +35,7 @@ pub(super) fn person<'b>(
         table,
         language: item.get("language").and_then(Node::as_str).unwrap_or(language),
         edits,
-        changes,
+        update,
     };
     let mut draft = draft.clone();
     // The item's language is that of text written by hand.
@@ -60,20 +61,39 @@ pub(super) fn person<'b>(
         }
         (_, None) => false,
     };
-    merge.mail(known, mail, has_moved, &mut card);
+    let has_left = leaves(&person.item, known);
+    merge.mail(known, mail, has_moved || has_left, &mut card);
     merge.members(known, CARD, card);
+}
+
+/// Whether the table says, and the feed does not yet, that the person was released or died.
+fn leaves(draft: &Value, known: &Node<'_>) -> bool {
+    let events = draft.pointer("/_prisoner_card/events").and_then(Value::as_array);
+    let mut codes = events.into_iter().flatten().filter_map(|event| event["code"].as_str());
+    let is_known = |code: &str| {
+        let events = known.get("events").map(Node::entries).unwrap_or_default();
+        events
+            .iter()
+            .any(|event| event.get("code").and_then(Node::as_str) == Some(code))
+    };
+    draft.pointer("/_prisoner_card/release/actual").is_some() && known.find(&["release", "actual"]).is_none()
+        || codes.any(|code| ["released", "died"].contains(&code) && !is_known(code))
 }
 
 impl Merge<'_, '_, '_> {
     /// Each member of an object that the table says, in the object that the feed has.
     fn members(&mut self, there: &Node<'_>, pointer: &str, members: Map<String, Value>) {
+        if !matches!(there.value, Json::Object(_)) && !members.is_empty() {
+            return self.replace(there, pointer, &Value::Object(members));
+        }
         let mut new = Vec::new();
         for (name, value) in members {
             let pointer = format!("{pointer}/{name}");
             match there.members().iter().rev().find(|member| member.name == name.as_str()) {
                 Some(member) => self.value(&member.value, &pointer, &value),
                 None => {
-                    self.changes
+                    self.update
+                        .changes
                         .push(change(self.person, self.table, &pointer, None, &value.to_string()));
                     new.push((name, value));
                 }
@@ -120,7 +140,8 @@ impl Merge<'_, '_, '_> {
 
     fn replace(&mut self, there: &Node<'_>, pointer: &str, value: &Value) {
         let old = self.edits.text(there);
-        self.changes
+        self.update
+            .changes
             .push(change(self.person, self.table, pointer, Some(&old), &value.to_string()));
         self.edits.replace(there, value);
     }
@@ -154,9 +175,20 @@ impl Merge<'_, '_, '_> {
                     }
                 }
                 _ => {
-                    self.changes
+                    self.update
+                        .changes
                         .push(change(self.person, self.table, pointer, None, &entry.to_string()));
                     new.push(entry);
+                }
+            }
+        }
+        if pointer.ends_with("/charges") {
+            for known in there.entries() {
+                let known = self.text(known);
+                if !entries.iter().any(|entry| self.is_same(&known, entry)) {
+                    let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
+                    let note = format!("{id}: a charge in the feed is not in the table, and stays: {known}");
+                    self.update.notes.push(visible(&note).into_owned());
                 }
             }
         }
@@ -242,7 +274,7 @@ impl Merge<'_, '_, '_> {
             .get("state")
             .filter(|state| !why.is_empty() && state.as_str() == Some("open"))
         {
-            self.changes.push(closed(self.person, why));
+            self.update.changes.push(closed(self.person, why));
             self.edits.replace(state, &json!("unknown"));
         }
         self.members(there, "/_prisoner_card/mail", mail);

@@ -141,6 +141,7 @@ fn rows_that_are_not_sure_of_their_item_change_nothing() {
         ),
     ] {
         let update = update(people, &feed);
+        assert!(update.is_clear == note.contains("withdrawn"));
         assert_eq!(update.feed, feed.as_bytes());
         assert!(update.notes.iter().any(|known| known == note), "{:?}", update.notes);
     }
@@ -156,4 +157,60 @@ fn rows_that_are_not_sure_of_their_item_change_nothing() {
         refused,
         "cannot import feed.json: it goes on at its next_url; name the feed that has everybody in one file"
     );
+}
+
+#[test]
+fn who_is_said_to_have_left_gets_no_letters() {
+    let map = MAP.replace(
+        "\"Родился\" = \"birth\"",
+        "\"Вышла\" = \"release.actual\"\n\"Умерла\" = \"events.died\"",
+    );
+    for people in [
+        "Код;Вышла;Умерла\nprimerova;2024;\n",
+        "Код;Вышла;Умерла\nprimerova;;2024-05-06\n",
+    ] {
+        let update = import(people, &map, "").update(&source("feed.json", FEED)).unwrap();
+        assert_eq!(
+            item(&update, "primerova")["_prisoner_card"]["mail"]["state"],
+            "unknown",
+            "{people}"
+        );
+    }
+}
+
+#[test]
+fn a_charge_that_only_the_feed_has_stays_and_is_named() {
+    let feed = FEED.replace(
+        "\"birth\": \"1981-06\"",
+        "\"charges\": [{ \"law\": \"RU-UK\", \"article\": \"275\", \"label\": \"By hand\" }, { \"law\": \"RU-UK\", \"article\": \"276\" }]",
+    );
+    let map = MAP.replace("\"Родился\" = \"birth\"", "\"Статьи\" = \"charges\"");
+    let people = "Код;Статьи\nprimerova;\"ст. 275\nч. 1 ст. 280.3\"\n";
+    let update = import(people, &map, "").update(&source("feed.json", &feed)).unwrap();
+    let charges = &item(&update, "primerova")["_prisoner_card"]["charges"];
+    assert_eq!(charges[0]["label"], "By hand");
+    assert_eq!(
+        charges[2],
+        serde_json::json!({ "law": "RU-UK", "article": "280.3", "part": "1" })
+    );
+    let note = r#"primerova: a charge in the feed is not in the table, and stays: {"law":"RU-UK","article":"276"}"#;
+    assert!(update.notes.iter().any(|known| known == note), "{:?}", update.notes);
+}
+
+#[test]
+fn a_feed_that_is_none_is_not_written() {
+    for (feed, reason) in [
+        ("[", "it is no sound JSON; `prisoner-card check` tells what is wrong"),
+        ("{\"items\": {}}", "it has no list of items"),
+        (
+            "{\"items\": [], \"items\": []}",
+            "it is no sound JSON; `prisoner-card check` tells what is wrong",
+        ),
+    ] {
+        let refused = import(PEOPLE, MAP, "")
+            .update(&source("feed.json", feed))
+            .unwrap_err()
+            .to_string();
+        assert_eq!(refused, format!("cannot import feed.json: {reason}"));
+    }
 }

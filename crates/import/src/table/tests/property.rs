@@ -34,6 +34,26 @@ fn cell() -> impl Strategy<Value = String> {
     prop_oneof![4 => known.prop_map(str::to_owned), 1 => "\\PC{0,12}", 1 => any::<String>()]
 }
 
+/// Parts of an ODS sheet, whole and not, with numbers that no sheet has.
+fn part() -> impl Strategy<Value = String> {
+    let number = prop::sample::select(vec!["0", "1", "2", "3000000", "18446744073709551615", "-1", "x"]);
+    let form = prop::sample::select(vec![
+        "<table:table table:name=\"x\">",
+        "</table:table>",
+        "<table:table-row table:visibility=\"collapse\" table:number-rows-repeated=\"N\">",
+        "<table:table-row>",
+        "</table:table-row>",
+        "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"N\"/>",
+        "<table:table-cell table:number-columns-repeated=\"N\"><text:p>Код</text:p></table:table-cell>",
+        "<table:table-cell><text:p>Код</text:p></table:table-cell>",
+        "<table:table-cell table:number-rows-spanned=\"N\" table:number-columns-spanned=\"N\"/>",
+        "<table:table-cell office:date-value=\"2024-02-01T\"><text:p>N&#N;&x;",
+        "<office:annotation>",
+        "</text:p>",
+    ]);
+    (form, number).prop_map(|(form, number)| form.replace('N', number))
+}
+
 /// A cell as CSV has it.
 fn written(cell: &str) -> String {
     format!("\"{}\"", cell.replace('"', "\"\""))
@@ -65,6 +85,16 @@ proptest! {
             prop_assert!(!said.is_empty());
         }
         let _ = new_map(&table, None);
+    }
+
+    #[test]
+    fn any_sheet_ends_in_drafts_or_in_a_message(parts in prop::collection::vec(part(), 0..30)) {
+        let content = format!("<a>{}</a>", parts.concat());
+        let table = super::workbooks::archive("a.ods", &[("content.xml", &content)]);
+        let map = source("map.toml", MAP);
+        let imported = import_table(&TableRequest { table: &table, map: Some(&map), places: None, encoding: None });
+        let said = imported.map_or_else(|error| error.to_string(), |table| table.report());
+        prop_assert!(!said.is_empty());
     }
 
     #[test]

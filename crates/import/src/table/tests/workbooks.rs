@@ -10,7 +10,7 @@ use super::super::{Table, TableRequest, import_table};
 use super::{MAP, source};
 use crate::ImportError;
 
-fn archive(name: &str, parts: &[(&str, &str)]) -> Source {
+pub(super) fn archive(name: &str, parts: &[(&str, &str)]) -> Source {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (part, text) in parts {
         writer.start_file(*part, SimpleFileOptions::default()).unwrap();
