@@ -23,7 +23,9 @@ pub struct StaticElement<'a> {
     /// `light` or `dark`; empty for the visitor's own setting.
     pub theme: &'a str,
     /// Public keys, separated by white space; may be empty.
-    pub key: &'a str,
+    pub keys: &'a str,
+    /// No issue of a lower sequence is shown.
+    pub since: Option<u64>,
     /// Where the card's style sheet ([`STYLESHEET`]) is, for pages that share one; empty: it stands in the card itself.
     pub stylesheet: &'a str,
 }
@@ -42,13 +44,15 @@ pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
         HelpShown::Letters => "letters",
         HelpShown::None => "none",
     };
+    let since = element.since.map(|since| since.to_string()).unwrap_or_default();
     let attributes = [
         ("feed", element.feed),
         ("person", element.person),
         ("lang", card.language.as_str()),
         ("theme", element.theme),
         ("layout", layout),
-        ("key", element.key),
+        ("keys", element.keys),
+        ("since", &since),
         ("help", help),
     ];
     let mut html = String::from("<prisoner-card");

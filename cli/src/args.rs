@@ -88,6 +88,9 @@ pub struct Render {
     /// A whole page, or a snippet to be put on one
     #[arg(long = "as", value_enum, value_name = "FORM", default_value_t = Form::Page)]
     pub form: Form,
+    /// For a snippet: a public key, such as `ed25519:…`, or a file that holds one, without which no card is shown
+    #[arg(long, value_name = "KEY")]
+    pub key: Vec<String>,
 }
 
 /// What a card is rendered as.

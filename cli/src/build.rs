@@ -8,18 +8,19 @@ mod widget;
 use std::path::Path;
 
 use prisoner_card_document::Source;
+use prisoner_card_format::Publication;
 use prisoner_card_format::limits::PAGES;
-use prisoner_card_site::{Base, File, Kind, LeftOut, Part, Site};
+use prisoner_card_site::{Base, File, Kind, LeftOut, Part, Site, is_pinned};
 use rayon::prelude::*;
 
 use crate::feed::FeedError;
 use crate::folder::Place;
 use crate::folder::draft::{Changes, Draft};
 use crate::outcome::{Doing, Failure, Outcome, tell};
-use crate::signature::sign::read_secrets;
+use crate::signature::sign::{missing, read_secrets};
 use crate::signature::{self, Passphrases, SecretKey};
 use crate::{args, check, feed};
-use manifest::{Compressed, Manifest};
+use manifest::{Hashes, Manifest};
 
 /// Runs the command. The site's folder is whole at every moment, the old one or the new one, however this ends.
 ///
@@ -33,7 +34,8 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let site = feed::read(&arguments.feed, admit).and_then(|feed| {
         let base = Base::new(arguments.base_url.as_deref(), feed.head.feed_url.as_deref())
             .map_err(|error| Failure::new(error.to_string()))?;
-        Site::new(&arguments.feed, feed, base, widget, arguments.keep_unknown).map_err(FeedError::Problems)
+        let keys = keys(&secrets, &arguments.feed, &feed.publication)?;
+        Site::new(&arguments.feed, feed, base, widget, keys, arguments.keep_unknown).map_err(FeedError::Problems)
     });
     let site = match site {
         Ok(site) => site,
@@ -61,7 +63,31 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
         "{site}: {written} files written, {unchanged} as they were, in {}",
         arguments.out.display()
     ));
+    if secrets.is_empty() {
+        tell(
+            "note: without --secret nothing is signed, and the snippets name no key: whoever breaks into your server, or \
+             into a partner's, can put another address on the cards; prisoner-card keygen makes a key",
+        );
+    }
     Ok(Outcome::Done)
+}
+
+/// The keys that sign, as partners' snippets have them: bound to this feed.
+fn keys(secrets: &[SecretKey], name: &str, publication: &Publication) -> Result<String, FeedError> {
+    if secrets.is_empty() {
+        return Ok(String::new());
+    }
+    let has_date = publication.valid_until.is_some() || publication.valid_until_unreadable;
+    let id = publication.id.as_deref();
+    let missing = missing(id, publication.sequence, has_date);
+    if !missing.is_empty() {
+        let refused = missing.iter().map(|what| format!("{name} is not signed: {what}"));
+        return Err(FeedError::Problems(refused.collect()));
+    }
+    let keys = secrets
+        .iter()
+        .map(|secret| secret.public().of_feed(id.unwrap_or_default()).to_string());
+    Ok(keys.collect::<Vec<_>>().join(" "))
 }
 
 /// What a card would choke on does not go out. That the feed is too large is no matter: here it is divided.
@@ -102,7 +128,7 @@ struct Writer<'a> {
     draft: Draft,
     /// Of the site as it is.
     manifest: Manifest,
-    compressed: Compressed,
+    kept: Hashes,
     secrets: &'a [SecretKey],
 }
 
@@ -119,7 +145,7 @@ impl<'a> Writer<'a> {
         Ok(Self {
             draft: place.begin()?,
             manifest,
-            compressed: Compressed::default(),
+            kept: Hashes::default(),
             secrets,
         })
     }
@@ -135,12 +161,31 @@ impl<'a> Writer<'a> {
         });
         bar.finish_and_clear();
         written?;
+        self.keep_releases()?;
         let changes = self.draft.changes();
-        self.compressed.write_manifest(&self.draft)?;
+        self.kept.write_manifest(&self.draft)?;
         Ok(changes)
     }
 
+    /// Takes over what earlier builds have of other releases of the widget: pages elsewhere have pinned them.
+    fn keep_releases(&self) -> Result<(), Failure> {
+        for name in self
+            .manifest
+            .names()
+            .filter(|name| is_pinned(name) && !self.draft.has(name))
+        {
+            if let Some(old) = self.draft.old(name).filter(|old| self.manifest.has(name, old)) {
+                self.draft.write(name, &old)?;
+                self.kept.add(name, &old);
+            }
+        }
+        Ok(())
+    }
+
     fn put(&self, file: &File<'_>) -> Result<(), Failure> {
+        if is_pinned(&file.name) {
+            self.kept.add(&file.name, &file.bytes);
+        }
         match file.kind {
             Kind::AsItIs => self.draft.write(&file.name, &file.bytes).map(drop),
             Kind::Feed if !self.secrets.is_empty() => {
@@ -164,7 +209,7 @@ impl<'a> Writer<'a> {
                 None => compress(bytes).doing(format_args!("compress {name}"))?,
             };
             self.draft.write(&name, &compressed)?;
-            self.compressed.add(&name, &compressed);
+            self.kept.add(&name, &compressed);
         }
         Ok(())
     }

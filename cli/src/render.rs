@@ -16,6 +16,8 @@ use yew::prelude::*;
 use crate::args::{self, Form};
 use crate::feed::{self, FeedError};
 use crate::outcome::{Failure, Outcome, print, tell};
+use crate::signature::read_keys;
+use crate::signature::verified::said_id;
 
 /// Runs the command.
 ///
@@ -68,9 +70,13 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
         profile,
         publication: feed.publication.clone(),
     });
+    let keys = keys(&arguments.key, feed)?;
+    let feeds = feeds(&arguments.feed, feed.head.feed_url.as_deref());
     let element = StaticElement {
-        feed: feed.head.feed_url.as_deref().unwrap_or_default(),
+        feed: &feeds,
         person: &person.id,
+        keys: &keys,
+        since: feed.publication.sequence.filter(|_| !keys.is_empty()),
         ..StaticElement::default()
     };
     if arguments.form == Form::Page {
@@ -80,6 +86,29 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
         tell("warning: the feed does not say where it is, so no script can bring this card up to date: add feed_url");
     }
     Ok(prisoner_card_site::card(&subject, &language, element) + "\n")
+}
+
+/// The given keys as the attribute has them, each bound to this feed.
+fn keys(typed: &[String], feed: &Feed) -> Result<String, FeedError> {
+    if typed.is_empty() {
+        return Ok(String::new());
+    }
+    let id = feed.publication.id.as_deref();
+    let keys = read_keys(typed)?.into_iter().map(|key| match (key.feed_id(), id) {
+        (Some(named), _) if Some(named) != id => Err(FeedError::problem(format!(
+            "the key is for the feed {named:?}, and {}",
+            said_id(id)
+        ))),
+        (None, Some(id)) => Ok(key.of_feed(id).to_string()),
+        _ => Ok(key.to_string()),
+    });
+    Ok(keys.collect::<Result<Vec<_>, _>>()?.join(" "))
+}
+
+/// Where a card finds the feed: where it was read, if that is on the web, and where it says that it is.
+fn feeds(read: &str, feed_url: Option<&str>) -> String {
+    let copy = Some(read).filter(|read| read.starts_with("https://") && Some(*read) != feed_url);
+    copy.into_iter().chain(feed_url).collect::<Vec<_>>().join(" ")
 }
 
 /// The item that the id names.

@@ -59,6 +59,7 @@ fn each_person_has_a_page_in_each_language_and_a_feed() {
             "p/oleg/ru/oembed.json",
             "prisoner-card-1.wasm",
             "prisoner-card-2.nowasm.js",
+            "prisoner-card-9f1fdb76a696edc4.js",
             "prisoner-card.js",
             "robots.txt",
             "ru/index.html",
@@ -101,6 +102,7 @@ fn a_page_is_whole_and_knows_its_translations() {
         "{scripts:?}"
     );
     assert!(page.contains("integrity=\"sha384-"), "{page}");
+    assert!(page.contains(" crossorigin=\"anonymous\""), "{page}");
     assert!(
         page.contains(" defer=\"defer\"></script>"),
         "not before the card has arrived: {page}"
@@ -116,8 +118,10 @@ fn oembed_documents_bring_the_snippet() {
     assert_eq!(document["type"], "rich");
     assert_eq!(
         document["html"],
-        "<script async src=\"https://feed.example/cards/prisoner-card.js\"></script>\n\
-         <prisoner-card feed=\"https://feed.example/cards/p/iris/feed.json\" person=\"iris\" lang=\"en\">\n  \
+        "<script async src=\"https://feed.example/cards/prisoner-card-9f1fdb76a696edc4.js\" \
+         integrity=\"sha384-fKPc/QmeoE0VnHY73ZMCWH11/8cujUNIsEoDaZjkpEBHBU0ZiZ96CwX3FuwbuZhZ\" \
+         crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script>\n\
+         <prisoner-card feed=\"https://feed.example/cards/p/iris/feed.json\" person=\"iris\" lang=\"en\" since=\"7\">\n  \
          <a href=\"https://feed.example/cards/p/iris/\">Iris: the case, and how to write</a>\n</prisoner-card>\n"
     );
 }
@@ -301,6 +305,8 @@ fn whatever_an_id_is_nothing_is_written_outside_of_the_site() {
 #[test]
 fn with_keys_all_feeds_are_signed_by_each() {
     let workshop = Workshop::new();
+    let mut feed = feed([person("iris", "Iris", "Ирис")]);
+    workshop.write_feed(&feed);
     tool()
         .args(["keygen", "--no-passphrase", "--out"])
         .arg(workshop.path("secret"))
@@ -311,14 +317,28 @@ fn with_keys_all_feeds_are_signed_by_each() {
         .arg(workshop.path("new"))
         .assert()
         .code(0);
-    workshop
-        .command("feed.json", "site")
-        .arg("--secret")
-        .arg(workshop.path("secret"))
-        .arg("--secret")
-        .arg(workshop.path("new"))
-        .assert()
-        .code(0);
+    let build = |code: i32| {
+        let mut command = workshop.command("feed.json", "site");
+        for key in ["secret", "new"] {
+            command.arg("--secret").arg(workshop.path(key));
+        }
+        let output = command.assert().code(code).get_output().clone();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    // As sign has it.
+    let refused = build(1);
+    assert!(
+        refused.contains(" is not signed: /_prisoner_card/id is missing: "),
+        "{refused}"
+    );
+    assert!(
+        refused.contains(" is not signed: /_prisoner_card/valid_until is missing: "),
+        "{refused}"
+    );
+    feed["_prisoner_card"]["id"] = json!("urn:example:people");
+    feed["_prisoner_card"]["valid_until"] = json!("2100-01-01T00:00:00Z");
+    workshop.write_feed(&feed);
+    assert!(!build(0).contains("--secret"));
     for name in ["feed.json", "p/iris/feed.json"] {
         for key in ["secret.pub", "new.pub"] {
             let mut verify = tool();
@@ -326,6 +346,56 @@ fn with_keys_all_feeds_are_signed_by_each() {
             verify.arg("--key").arg(workshop.path(key)).assert().code(0);
         }
     }
+    // The snippet on the page and in the oEmbed document is for these keys and this feed alone, from this issue on.
+    let bound = |key: &str| {
+        let key = fs::read_to_string(workshop.path(key)).unwrap();
+        format!("{}#urn:example:people", key.trim_end())
+    };
+    let snippet = format!("keys=\"{} {}\" since=\"7\">", bound("secret.pub"), bound("new.pub"));
+    let document: Value = serde_json::from_str(&workshop.read("p/iris/oembed.json")).unwrap();
+    assert!(document["html"].as_str().unwrap().contains(&snippet), "{document}");
+    let page = workshop.read("p/iris/index.html");
+    assert!(page.contains(&snippet.replace('>', "&gt;")), "{snippet} in {page}");
+}
+
+#[test]
+fn without_a_key_build_says_what_that_means() {
+    let said = Workshop::new().build();
+    let note = "note: without --secret nothing is signed, and the snippets name no key: whoever breaks into your server, or \
+                into a partner's, can put another address on the cards; prisoner-card keygen makes a key\n";
+    assert!(said.ends_with(note), "{said}");
+}
+
+#[test]
+fn a_site_on_another_host_names_both_feeds() {
+    let workshop = Workshop::new();
+    let mut command = workshop.command("feed.json", "site");
+    command
+        .args(["--base-url", "https://partner.example/people/"])
+        .assert()
+        .code(0);
+    let document: Value = serde_json::from_str(&workshop.read("p/iris/oembed.json")).unwrap();
+    let feeds = "feed=\"https://partner.example/people/p/iris/feed.json https://feed.example/cards/feed.json\"";
+    assert!(document["html"].as_str().unwrap().contains(feeds), "{document}");
+}
+
+#[test]
+fn what_other_pages_have_pinned_outlives_the_release() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let pinned = "prisoner-card-9f1fdb76a696edc4.js";
+    workshop.release("another script", "another wasm");
+    workshop.build();
+    for name in [pinned, "prisoner-card-1.wasm"] {
+        assert!(workshop.path("site").join(name).is_file(), "{name}");
+    }
+    assert!(!workshop.read("p/iris/oembed.json").contains(pinned));
+    // What was altered is no release any more.
+    fs::remove_file(workshop.path("site").join(pinned)).unwrap();
+    fs::write(workshop.path("site").join(pinned), "a third script").unwrap();
+    workshop.build();
+    assert!(!workshop.path("site").join(pinned).exists());
+    assert!(workshop.path("site").join("prisoner-card-1.wasm").is_file());
 }
 
 #[test]

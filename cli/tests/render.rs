@@ -83,6 +83,36 @@ fn a_snippet_is_the_element_with_its_feed() {
 }
 
 #[test]
+fn a_snippet_with_a_key_is_bound_to_its_feed_and_issue() {
+    const KEY: &str = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+    let (_folder, feed) = changed(|feed| {
+        feed["feed_url"] = json!("https://feed.example/people.json");
+        feed["_prisoner_card"]["id"] = json!("urn:example:people");
+        feed["_prisoner_card"]["sequence"] = json!(12);
+    });
+    let bound = format!("{KEY}#urn:example:people");
+    let snippet = |key: &str| rendered(&feed, &["--person", "primerova", "--as", "snippet", "--key", key]).0;
+    let start = format!(
+        "<prisoner-card feed=\"https://feed.example/people.json\" person=\"https://example.org/people/primerova\" \
+         lang=\"en\" keys=\"{bound}\" since=\"12\"><template "
+    );
+    for key in [KEY, &bound] {
+        assert!(snippet(key).starts_with(&start), "{}", snippet(key));
+    }
+    let other = format!("{KEY}#urn:other");
+    assert_refused(
+        &feed,
+        &["--person", "primerova", "--as", "snippet", "--key", &other],
+        1,
+        &format!(
+            "error: the key is for the feed \"urn:other\", and its id is \"urn:example:people\"\n\
+             see what else there is with `prisoner-card check {}`\n",
+            feed.display()
+        ),
+    );
+}
+
+#[test]
 fn a_snippet_of_a_feed_without_a_place_stays_as_it_is_and_says_so() {
     let (snippet, messages) = rendered(&shared("people.json"), &["--person", "primerova", "--as", "snippet"]);
     assert!(snippet.starts_with("<prisoner-card person="), "{snippet}");

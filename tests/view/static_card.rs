@@ -62,7 +62,8 @@ fn static_card_escapes_what_the_page_is_given() {
         feed: "\"><script>",
         person: "'\"",
         theme: "dark",
-        key: "<",
+        keys: "<",
+        since: Some(7),
         stylesheet: "\"><script>",
     };
     let html = static_card(feed.props("mironov"), element);

@@ -1,7 +1,7 @@
 //! The file that says which files of a site are build's own, so that no other is ever removed.
 //!
-//! Its first line is [`STAMP`], then each file has a line: its name and, where it was made by compressing another, a tab
-//! and the SHA-256 of its bytes.
+//! Its first line is [`STAMP`], then each file has a line: its name and, where a later build may take it over without
+//! making it again (what was compressed, and what belongs to a release of the widget), a tab and the SHA-256 of its bytes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -24,7 +24,7 @@ const STAMP: &str = "made by prisoner-card build; compression 1";
 pub(super) struct Manifest {
     is_builds: bool,
     is_compressed_alike: bool,
-    /// The files, with the hashes of those that were compressed.
+    /// The files, with the hashes of those that may be taken over.
     files: BTreeMap<String, Option<String>>,
 }
 
@@ -53,8 +53,18 @@ impl Manifest {
 
     /// Whether these bytes are what build once made by compressing, as it would now.
     pub(super) fn has_compressed(&self, name: &str, bytes: &[u8]) -> bool {
+        self.is_compressed_alike && self.has(name, bytes)
+    }
+
+    /// Whether these bytes are what build has written there.
+    pub(super) fn has(&self, name: &str, bytes: &[u8]) -> bool {
         let known = self.files.get(name).and_then(Option::as_ref);
-        self.is_compressed_alike && known.is_some_and(|known| *known == hash(bytes))
+        known.is_some_and(|known| *known == hash(bytes))
+    }
+
+    /// The files' names.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.keys().map(String::as_str)
     }
 
     /// Refuses a folder that holds what build did not make: it would be lost. `shown` is what the folder is called in
@@ -87,11 +97,11 @@ impl Manifest {
     }
 }
 
-/// The hashes of what is compressed while a site is written.
+/// The hashes of what the next build may take over.
 #[derive(Default)]
-pub(super) struct Compressed(Mutex<BTreeMap<String, String>>);
+pub(super) struct Hashes(Mutex<BTreeMap<String, String>>);
 
-impl Compressed {
+impl Hashes {
     pub(super) fn add(&self, name: &str, bytes: &[u8]) {
         if let Ok(mut hashes) = self.0.lock() {
             hashes.insert(name.to_owned(), hash(bytes));
@@ -123,13 +133,13 @@ mod tests {
     use std::fs;
     use std::path::Path;
 
-    use super::{Compressed, Manifest, hash};
+    use super::{Hashes, Manifest, hash};
     use crate::folder::Place;
 
     /// A site with a compressed file.
     fn publish(site: &Path) {
         let place = Place::take(site, site).unwrap();
-        let (draft, compressed) = (place.begin().unwrap(), Compressed::default());
+        let (draft, compressed) = (place.begin().unwrap(), Hashes::default());
         draft.write("a/index.html", b"page").unwrap();
         draft.write("a/index.html.br", b"brotli").unwrap();
         compressed.add("a/index.html.br", b"brotli");

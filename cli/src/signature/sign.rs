@@ -31,7 +31,7 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
             return Ok(Outcome::Problems);
         }
     };
-    let missing = missing(&issue);
+    let missing = missing(issue.id.as_deref(), issue.sequence, issue.valid_until.is_some());
     if !missing.is_empty() {
         for what in missing {
             tell(format_args!("error: {name} is not signed: {what}"));
@@ -61,20 +61,24 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
 }
 
 /// What a signed feed must say and this one does not, each with what to add.
-fn missing(issue: &Issue) -> Vec<&'static str> {
+pub(crate) fn missing(id: Option<&str>, sequence: Option<u64>, has_valid_until: bool) -> Vec<&'static str> {
     [
         (
-            issue.id.is_none(),
+            id.is_some_and(|id| id.contains(char::is_whitespace)),
+            "/_prisoner_card/id has white space, and a key that names it would end there: write a URL or URN",
+        ),
+        (
+            id.is_none(),
             "/_prisoner_card/id is missing: add a URL or URN of your own that never changes, so that no other feed under \
              your key can take the place of this one",
         ),
         (
-            issue.sequence.is_none(),
+            sequence.is_none(),
             "/_prisoner_card/sequence is missing: add a whole number and raise it with every issue, so that an old copy \
              can be told from the newest",
         ),
         (
-            issue.valid_until.is_none(),
+            !has_valid_until,
             "/_prisoner_card/valid_until is missing: add the instant until which you answer for the feed, such as \
              2026-12-31T00:00:00Z, so that nobody can show it for ever",
         ),

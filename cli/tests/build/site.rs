@@ -23,12 +23,22 @@ impl Workshop {
         let workshop = Self {
             folder: tempfile::tempdir().unwrap(),
         };
-        let widget = workshop.path("widget");
+        fs::create_dir(workshop.path("widget")).unwrap();
+        workshop.release("the script", "the wasm");
+        workshop.write_feed(&feed([person("iris", "Iris", "Ирис"), person("oleg", "Oleg", "Олег")]));
+        workshop
+    }
+
+    /// Puts a release of the widget in the place of the one before.
+    pub(crate) fn release(&self, script: &str, wasm: &str) {
+        let widget = self.path("widget");
+        fs::remove_dir_all(&widget).unwrap();
         fs::create_dir(&widget).unwrap();
+        let wasm_name = format!("prisoner-card-{}.wasm", if wasm == "the wasm" { 1 } else { 3 });
         let mut hashes = BTreeMap::new();
         for (name, content) in [
-            ("prisoner-card.js", "the script"),
-            ("prisoner-card-1.wasm", "the wasm"),
+            ("prisoner-card.js", script),
+            (&wasm_name, wasm),
             ("prisoner-card-2.nowasm.js", "the JavaScript build"),
             ("demo.css", "no part of it"),
         ] {
@@ -36,8 +46,6 @@ impl Workshop {
             hashes.insert(name, format!("sha384-{}", STANDARD.encode(Sha384::digest(content))));
         }
         fs::write(widget.join("integrity.json"), json!(hashes).to_string()).unwrap();
-        workshop.write_feed(&feed([person("iris", "Iris", "Ирис"), person("oleg", "Oleg", "Олег")]));
-        workshop
     }
 
     pub(crate) fn path(&self, name: &str) -> PathBuf {

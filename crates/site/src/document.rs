@@ -101,7 +101,8 @@ impl Document<'_> {
                 { for site.styles.iter().map(|file| html! { <link rel="stylesheet" href={link(file)} /> }) }
                 if let Some((script, hash)) = site.script {
                     // Deferred: a script that came while the card is still arriving would take over a part of it.
-                    <script defer=true src={link(script)} integrity={hash.map(ToOwned::to_owned)}></script>
+                    <script defer=true src={link(script)} integrity={hash.map(ToOwned::to_owned)}
+                        crossorigin={hash.map(|_| "anonymous")}></script>
                 }
                 <link rel="icon" href={link(ICON)} type="image/svg+xml" />
                 <link rel="apple-touch-icon" href={link(TOUCH_ICON)} />

@@ -5,10 +5,16 @@ use prisoner_card_format::LanguageTag;
 
 /// A live card for somebody else's page, with a link for as long as there is none.
 pub(crate) struct Snippet<'a> {
-    /// The script's URL.
+    /// The script's URL, whose content never changes.
     pub(crate) script: &'a str,
-    /// The URL of the person's feed.
+    /// The script's hash.
+    pub(crate) integrity: &'a str,
+    /// The URLs of the person's feed, this site's first, separated by white space.
     pub(crate) feed: &'a str,
+    /// The keys, each with the feed's id, separated by white space; empty where the feeds are not signed.
+    pub(crate) keys: &'a str,
+    /// The issue that the site is made of: cards show none before it.
+    pub(crate) since: Option<u64>,
     /// The person, as the attribute has it.
     pub(crate) person: &'a str,
     /// The card's language.
@@ -22,10 +28,20 @@ pub(crate) struct Snippet<'a> {
 impl Snippet<'_> {
     /// The snippet in HTML, as people write it.
     pub(crate) fn html(&self) -> String {
+        let keys = match self.keys {
+            // Empty, it would say that nothing can be verified.
+            "" => String::new(),
+            keys => format!(" keys=\"{}\"", attribute(keys)),
+        };
+        let since = self
+            .since
+            .map(|since| format!(" since=\"{since}\""))
+            .unwrap_or_default();
         format!(
-            "<script async src=\"{}\"></script>\n\
-             <prisoner-card feed=\"{}\" person=\"{}\" lang=\"{}\">\n  <a href=\"{}\">{}</a>\n</prisoner-card>\n",
+            "<script async src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script>\n\
+             <prisoner-card feed=\"{}\" person=\"{}\" lang=\"{}\"{keys}{since}>\n  <a href=\"{}\">{}</a>\n</prisoner-card>\n",
             attribute(self.script),
+            attribute(self.integrity),
             attribute(self.feed),
             attribute(self.person),
             attribute(self.language.as_str()),

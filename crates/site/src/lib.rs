@@ -27,4 +27,4 @@ pub use outgoing::LeftOut;
 pub use person_page::{alone, card, withdrawn_alone};
 pub use place::{Base, NoBase};
 pub use site::{File, Kind, Part, Site};
-pub use widget::{Widget, is_widgets};
+pub use widget::{Widget, is_pinned, is_widgets};

@@ -86,6 +86,8 @@ pub struct Site {
     assets: Assets,
     /// The widget's script with its hash in the query: what a page pins it never finds replaced in a cache.
     script: String,
+    /// The keys that its feeds are signed with, as the attribute `keys` has them; empty where they are not.
+    keys: String,
     left_out: LeftOut,
 }
 
@@ -113,7 +115,8 @@ impl fmt::Display for Site {
 }
 
 impl Site {
-    /// Reads the people and gives each a place. `name` is what the feed is called in messages. Members that the format
+    /// Reads the people and gives each a place. `name` is what the feed is called in messages, `keys` are those with
+    /// which its feeds will be signed, as the attribute has them. Members that the format
     /// does not know go out only where `keep_unknown` says so.
     ///
     /// # Errors
@@ -124,6 +127,7 @@ impl Site {
         mut feed: Feed,
         base: Base,
         widget: Widget,
+        keys: String,
         keep_unknown: bool,
     ) -> Result<Self, Vec<String>> {
         #[cfg(feature = "parallel")]
@@ -162,6 +166,7 @@ impl Site {
             pages_of_feed,
             base,
             widget,
+            keys,
             left_out,
         })
     }
@@ -347,8 +352,11 @@ impl Site {
         let root = root_from(&folder);
         let (title, page) = (person_page::title(subject, language), self.base.url(&folder));
         let snippet = Snippet {
-            script: &self.base.url(SCRIPT),
-            feed: &self.base.url(&format!("{}feed.json", listing.folder(0))),
+            script: &self.base.url(&self.widget.pinned_script()),
+            integrity: &self.widget.integrity,
+            feed: &self.feeds_of(listing),
+            keys: &self.keys,
+            since: self.feed.publication.sequence,
             person: listing.attribute(),
             language,
             page: &page,
@@ -395,6 +403,15 @@ impl Site {
         let (provider, provider_url) = (&self.feed.publication.title, self.base.url(""));
         let document = oembed(&title, provider, &provider_url, &snippet);
         files.push(File::plain(format!("{folder}oembed.json"), document.into_bytes()));
+    }
+
+    /// Where a card finds the person: here, and where the whole feed was first, if that is another host.
+    fn feeds_of(&self, listing: &Listing) -> String {
+        let here = self.base.url(&format!("{}feed.json", listing.folder(0)));
+        match self.feed.head.feed_url.as_deref() {
+            Some(first) if origin(first).is_some() && origin(first) != origin(&here) => format!("{here} {first}"),
+            _ => here,
+        }
     }
 
     /// Pages in every language of the site, since it is not known any more which ones there were.

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha384};
+use sha2::{Digest, Sha256, Sha384};
 
+use crate::assets::hex;
 use crate::site::{File, Kind};
 
 /// The script's name.
@@ -58,17 +59,43 @@ impl Widget {
         self.files.get(SCRIPT).map(|bytes| &**bytes).unwrap_or_default()
     }
 
-    /// The files, compressed as they came.
+    /// The script's name for pages elsewhere that pin it: what stands under it never changes.
+    pub(crate) fn pinned_script(&self) -> String {
+        format!("prisoner-card-{}.js", hex(&Sha256::digest(self.script()), 8))
+    }
+
+    /// The files, compressed as they came, and the script once more under its pinned name.
     pub(crate) fn files(&self) -> impl Iterator<Item = File<'_>> {
-        self.files.iter().map(|(name, bytes)| {
+        let pinned = self.pinned_script();
+        let pinned = self.files.iter().filter_map(move |(name, bytes)| {
+            let suffix = name.strip_prefix(SCRIPT)?;
+            let kind = if self.files.contains_key(&format!("{SCRIPT}.br")) {
+                Kind::AsItIs
+            } else {
+                Kind::Plain
+            };
+            Some(File {
+                kind,
+                ..File::plain(format!("{pinned}{suffix}"), &**bytes)
+            })
+        });
+        let all = self.files.iter().map(|(name, bytes)| {
             let is_compressed =
                 matches!(extension(name), Some("br" | "gz")) || self.files.contains_key(&format!("{name}.br"));
             File {
                 kind: if is_compressed { Kind::AsItIs } else { Kind::Plain },
                 ..File::plain(&**name, &**bytes)
             }
-        })
+        });
+        all.chain(pinned)
     }
+}
+
+/// Whether a file of a site belongs to a release of the widget and never changes: pages elsewhere may have pinned it.
+pub fn is_pinned(name: &str) -> bool {
+    let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
+    let is_release_file = |rest: &str| !rest.contains('/') && matches!(extension(plain), Some("js" | "wasm" | "json"));
+    plain.strip_prefix("prisoner-card-").is_some_and(is_release_file)
 }
 
 /// Whether a file of `dist/`, compressed or not, is the widget's, and not the demo page's.
