@@ -69,14 +69,11 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
             "fix what it reports about src/shell",
         )
     })?;
-    lane.step("native tests", |lane| {
-        let project = toolbox.project();
-        let mut tests = project.cargo(["test"]);
-        // The browser tests are compiled here, and run below.
-        tests.args(PACKAGES).env("PRISONER_CARD_BROWSERS", "");
-        lane.run(&mut tests, FIX_TEST)?;
-        lane.run(&mut project.cargo(["test", "--package", "xtask"]), FIX_TEST)
-    })?;
+    // Not beside the release build: both bundle the script.
+    side_by_side(
+        || native_tests(toolbox.project(), lane),
+        || development_builds(toolbox, browsers, side),
+    )?;
     if browsers.is_empty() {
         lane.skip("all that needs a browser (--fast)");
         return Ok(());
@@ -167,14 +164,30 @@ fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Ou
     if browsers.is_empty() {
         return Ok(());
     }
-    lane.step("development build with Trunk", |lane| trunk::check_build(toolbox, lane))?;
-    lane.step("development build with `cargo xtask serve`", |_| {
-        serve::check_build(toolbox)
-    })?;
     lane.step("a Yew page for the browser tests", |lane| build_yew_page(project, lane))?;
     browsers
         .iter()
         .try_for_each(|&browser| dom_tests(toolbox, browser, lane))
+}
+
+fn native_tests(project: &Project, lane: Lane<'_>) -> Outcome {
+    lane.step("native tests", |lane| {
+        let mut tests = project.cargo(["test"]);
+        // The browser tests are compiled here, and run below.
+        tests.args(PACKAGES).env("PRISONER_CARD_BROWSERS", "");
+        lane.run(&mut tests, FIX_TEST)?;
+        lane.run(&mut project.cargo(["test", "--package", "xtask"]), FIX_TEST)
+    })
+}
+
+fn development_builds(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
+    lane.step("development build with `cargo xtask serve`", |_| {
+        serve::check_build(toolbox)
+    })?;
+    if browsers.is_empty() {
+        return Ok(());
+    }
+    lane.step("development build with Trunk", |lane| trunk::check_build(toolbox, lane))
 }
 
 /// The widget's own tests that need a document (tests/dom.rs), compiled to wasm.

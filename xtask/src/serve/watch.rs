@@ -17,6 +17,9 @@ const INTERVAL: Duration = Duration::from_millis(300);
 /// Folders of the project that the page is not made of.
 const IGNORED: [&str; 8] = ["bench", "cli", "dist", "docs", "fuzz", "node_modules", "tests", "xtask"];
 
+/// Written by each build (`.gitignore`).
+const WRITTEN: &str = "bindings.d.ts";
+
 type Seen = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
 /// The files as they were when somebody last looked.
@@ -57,7 +60,7 @@ impl Watch {
             .into_iter()
             .filter_entry(|entry| !entry.file_type().is_dir() || !self.is_ignored(entry.path()))
             .flatten()
-            .filter(|entry| entry.file_type().is_file())
+            .filter(|entry| entry.file_type().is_file() && entry.file_name() != WRITTEN)
             .filter_map(|entry| {
                 let metadata = entry.metadata().ok()?;
                 Some((entry.into_path(), (metadata.len(), metadata.modified().ok())))
@@ -104,6 +107,7 @@ mod tests {
             ("src/view/full.rs", true),
             ("static/feed.json", true),
             ("built/debug/a.wasm", false),
+            ("src/shell/bindings.d.ts", false),
             ("dist.new/a.js", false),
             (".git/index", false),
             ("tests/view/main.rs", false),
