@@ -171,6 +171,8 @@ fn an_address_that_no_card_may_show_is_in_no_file() {
     let workshop = Workshop::new();
     let mut iris = person("iris", "Iris", "Ирис");
     iris["_prisoner_card"]["mail"]["state"] = json!("paused");
+    iris["_prisoner_card"]["mail"]["other_addresses"] =
+        json!([{ "purpose": "books", "envelope": { "ru": "000000, г. Примерск, Ирис, для книг" } }]);
     workshop.write_feed(&feed([iris, person("oleg", "Oleg", "Олег")]));
     for arguments in [&[][..], &["--keep-unknown"]] {
         let output = workshop.command("feed.json", "site").args(arguments).output().unwrap();

@@ -32,12 +32,11 @@ impl LeftOut {
 pub(crate) struct Outgoing {
     /// Members that the format does not know, too.
     pub(crate) keep_unknown: bool,
-    /// Addresses, too: nothing speaks against them.
-    pub(crate) with_addresses: bool,
+    /// The address, where nothing speaks against it.
+    pub(crate) with_address: bool,
+    /// How many of the other addresses nothing speaks against: where it is not all of them, none goes out.
+    pub(crate) other_addresses: usize,
 }
-
-/// Members of `mail` that are addresses.
-const ADDRESSES: &[&str] = &["address", "other_addresses"];
 
 impl Outgoing {
     /// A value as it goes out.
@@ -87,10 +86,19 @@ impl Outgoing {
         }
     }
 
+    /// Whether cards may show what a member of `mail` has.
+    fn may_go_out(self, member: &Member<'_>) -> bool {
+        match member.name.as_ref() {
+            "address" => self.with_address,
+            "other_addresses" => member.value.entries().len() <= self.other_addresses,
+            _ => true,
+        }
+    }
+
     fn member(self, member: &Member<'_>, kind: Kind, json: &str, left_out: &mut LeftOut) -> Goes {
         let name = member.name.as_ref();
         let known = match kind {
-            Kind::Object(object) if object.name == "Mail" && ADDRESSES.contains(&name) && !self.with_addresses => {
+            Kind::Object(object) if object.name == "Mail" && !self.may_go_out(member) => {
                 left_out.addresses += 1;
                 return Goes::Not;
             }
@@ -130,14 +138,15 @@ mod tests {
 
     const ALL: Outgoing = Outgoing {
         keep_unknown: true,
-        with_addresses: true,
+        with_address: true,
+        other_addresses: usize::MAX,
     };
 
     /// An item with spaces that tell whether it was written anew.
     const ITEM_AS_IT_CAME: &str = r#"{"id":  "x", "_note": 1, "_prisoner_card": {
         "name": { "en": { "given":  "Ann", "nick": "A" }, "_draft": "B" },
         "charges": [{ "law":  "RU-UK" }, { "law": "RU-UK", "lawyer": "C" }],
-        "mail": { "state":  "open", "address": { "envelope": { "en": "D" } } } } }"#;
+        "mail": { "state":  "open", "address": { "envelope": { "en": "D" } }, "other_addresses": [{ "purpose": "books" }, { "purpose": "money" }] } } }"#;
 
     fn sent(outgoing: Outgoing) -> (String, LeftOut) {
         let mut left_out = LeftOut::default();
@@ -160,7 +169,7 @@ mod tests {
             sent,
             "{ \"id\": \"x\", \"_prisoner_card\": { \"name\": { \"en\": { \"given\": \"Ann\" } }, \
              \"charges\": [{ \"law\":  \"RU-UK\" }, { \"law\": \"RU-UK\" }], \
-             \"mail\": { \"state\":  \"open\", \"address\": { \"envelope\": { \"en\": \"D\" } } } } }"
+             \"mail\": { \"state\":  \"open\", \"address\": { \"envelope\": { \"en\": \"D\" } }, \"other_addresses\": [{ \"purpose\": \"books\" }, { \"purpose\": \"money\" }] } } }"
         );
         let names: Vec<&str> = left_out.members.keys().map(String::as_str).collect();
         assert_eq!(
@@ -172,7 +181,8 @@ mod tests {
     #[test]
     fn an_address_that_no_card_may_show_stays_whatever_else_is_kept() {
         let (sent, left_out) = sent(Outgoing {
-            with_addresses: false,
+            with_address: false,
+            other_addresses: 0,
             ..ALL
         });
         assert!(sent.ends_with(r#""mail": { "state": "open" } } }"#), "{sent}");
@@ -181,5 +191,14 @@ mod tests {
             "{sent}"
         );
         assert_eq!(left_out.addresses, 1);
+    }
+
+    #[test]
+    fn of_other_addresses_none_goes_out_where_one_may_not() {
+        for (other_addresses, goes_out) in [(0, false), (1, false), (2, true)] {
+            let (sent, left_out) = sent(Outgoing { other_addresses, ..ALL });
+            assert_eq!(sent.contains("\"purpose\": \"books\""), goes_out, "{sent}");
+            assert_eq!(left_out.addresses, usize::from(!goes_out));
+        }
     }
 }

@@ -2,7 +2,7 @@
 
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::Publication;
-use prisoner_card_format::correspondence::{Withheld, may_write};
+use prisoner_card_format::correspondence::{may_write, other_addresses};
 use prisoner_card_format::limits::PAGE_BYTES;
 use prisoner_card_format::shape::{ITEM, Kind};
 use serde_json::value::RawValue;
@@ -94,7 +94,8 @@ pub(crate) fn item(
         State::Shown(profile) => {
             let outgoing = Outgoing {
                 keep_unknown,
-                with_addresses: matches!(may_write(profile, publication), Ok(_) | Err(Withheld::NoAddress)),
+                with_address: may_write(profile, publication).is_ok(),
+                other_addresses: other_addresses(profile, publication).len(),
             };
             outgoing.value(raw.get(), Kind::Object(ITEM), left_out)
         }

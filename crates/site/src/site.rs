@@ -461,7 +461,8 @@ fn feed_file(page: &FeedFile) -> File<'_> {
 fn members_that_go_out(feed: &mut Feed, keep_unknown: bool) -> LeftOut {
     let outgoing = Outgoing {
         keep_unknown,
-        with_addresses: true,
+        with_address: true,
+        other_addresses: usize::MAX,
     };
     let mut left_out = LeftOut::default();
     feed.members.retain_mut(|(name, value)| match FEED.member(name) {

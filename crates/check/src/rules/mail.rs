@@ -1,5 +1,7 @@
 //! Whether a card will show the address, and how sure the publisher is of it.
 
+use std::ops::Range;
+
 use prisoner_card_format::codes::Certainty;
 use prisoner_card_format::correspondence::Withheld;
 use prisoner_card_format::{Profile, Publication, may_write};
@@ -26,7 +28,7 @@ pub(super) fn check(
             // That custody is of the wrong kind was said already.
             Err(Withheld::CustodyUnclear) if card.get("custody").is_some_and(is_of_wrong_kind) => return,
             // Whatever else is to be said of an address that nobody sees can wait.
-            Err(reason) => return not_shown(mail, reason, found),
+            Err(reason) => return not_shown(card, mail, reason, found),
         }
     }
     if let Some(address) = mail.get("address") {
@@ -50,43 +52,92 @@ fn no_address(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {
     ));
 }
 
-fn not_shown(mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
+fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
     let is_open = text_at(mail, &["state"]) == Some("open");
     let is_contradiction = is_open && mail.find(&["address", "envelope"]).is_some();
     let hidden = mail.member("address").map(|address| (address, "this address"));
     let hidden = hidden.or_else(|| Some((mail.member("channels")?, "these channels")));
     let Some((member, what)) = hidden else { return };
-    let why = match reason {
-        Withheld::NoAddress => "there is no complete one",
-        Withheld::Paused => "mail.state says paused",
-        Withheld::Closed => "mail.state says closed",
-        Withheld::Unknown => "mail.state does not say open",
-        Withheld::CustodyUnclear => "custody has no code that cards know",
-        Withheld::AtHome => "custody says that the person is at home",
-        Withheld::InTransfer => "custody says in_transfer",
-        Withheld::Moved => "an event says transferred, and the address was not verified since",
-        Withheld::Wanted => "custody says wanted",
-        Withheld::AtLiberty => "custody says at_liberty",
-        Withheld::Released => "custody, release or an event says released",
-        Withheld::ConditionalRelease => "custody says conditional_release",
-        Withheld::Exchanged => "custody or an event says exchanged",
-        Withheld::Abroad => "custody says abroad",
-        Withheld::Deported => "custody says deported",
-        Withheld::Disappeared => "custody says disappeared",
-        Withheld::Died => "custody or an event says died",
-    };
+    let (why, help) = sign(reason);
     let problem = Diagnostic::error(
         "address-not-shown",
         member.name_span.clone(),
         format!("the card will not show {what}: {why}"),
-        "remove what is not shown; if letters do arrive, correct mail.state or custody",
+        help,
     );
     let severity = if is_contradiction {
         Severity::Error
     } else {
         Severity::Warning
     };
-    found.push(Diagnostic { severity, ..problem });
+    let other = place_of(card, reason).map(|span| (span, "it is said here"));
+    let problem = Diagnostic { severity, ..problem };
+    found.push(match other {
+        Some((span, message)) if is_contradiction => problem.also(span, message),
+        _ => problem,
+    });
+}
+
+/// What speaks against an address, and what to do about it.
+const fn sign(reason: Withheld) -> (&'static str, &'static str) {
+    const GONE: &str =
+        "remove the address and write \"closed\"; if the person is still there, correct what says otherwise";
+    const UNTIL_KNOWN: &str =
+        "remove the address and write \"paused\" or \"unknown\" until it is known where the person is";
+    const NOT_OPEN: &str = "remove what is not shown; if letters do arrive, correct mail.state or custody";
+    match reason {
+        Withheld::NoAddress => ("there is no complete one", NOT_OPEN),
+        Withheld::Paused => ("mail.state says paused", NOT_OPEN),
+        Withheld::Closed => ("mail.state says closed", NOT_OPEN),
+        Withheld::Unknown => ("mail.state does not say open", NOT_OPEN),
+        Withheld::CustodyUnclear => (
+            "custody has no code that cards know, and a code of tomorrow may forbid it",
+            "write a code of the list, or \"unknown\" where nothing is known; remove the address if it no longer holds",
+        ),
+        Withheld::AtHome => (
+            "custody says that the person is at home, and this would lead there",
+            "remove the address; for letters that somebody else takes, name the service in channels",
+        ),
+        Withheld::InTransfer => ("custody says in_transfer", UNTIL_KNOWN),
+        Withheld::Moved => (
+            "an event says transferred, and the address was not verified since",
+            "make sure of the address, then write the new day as verified_on; else remove it",
+        ),
+        Withheld::Wanted => ("custody says wanted", GONE),
+        Withheld::AtLiberty => ("custody says at_liberty", GONE),
+        Withheld::Released => ("custody, release or an event says released", GONE),
+        Withheld::ConditionalRelease => ("custody says conditional_release", GONE),
+        Withheld::Exchanged => ("custody or an event says exchanged", GONE),
+        Withheld::Abroad => ("custody says abroad", GONE),
+        Withheld::Deported => ("custody says deported", GONE),
+        Withheld::Disappeared => ("custody says disappeared", UNTIL_KNOWN),
+        Withheld::Died => ("custody or an event says died", GONE),
+    }
+}
+
+/// Where that is said: in custody, in the release, or in the last event of the kind.
+fn place_of(card: &Node<'_>, reason: Withheld) -> Option<Range<usize>> {
+    let event = match reason {
+        Withheld::Paused | Withheld::Closed | Withheld::Unknown | Withheld::NoAddress => return None,
+        Withheld::Moved => "transferred",
+        Withheld::Released => "released",
+        Withheld::Exchanged => "exchanged",
+        Withheld::Died => "died",
+        _ => "",
+    };
+    let custody = card.find(&["custody", "code"]);
+    let custody = custody.filter(|code| event.is_empty() || code.as_str() == Some(event));
+    let release = card.find(&["release", "actual"]).filter(|_| event == "released");
+    let events = card.get("events").map(Node::entries).unwrap_or_default();
+    let events = events.iter().rev().filter_map(|entry| entry.get("code"));
+    let last = events
+        .into_iter()
+        .find(|code| !event.is_empty() && code.as_str() == Some(event));
+    custody
+        .or(release)
+        .or(last)
+        .or_else(|| card.get("custody"))
+        .map(|node| node.span.clone())
 }
 
 fn languages(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {

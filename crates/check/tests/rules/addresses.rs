@@ -95,7 +95,7 @@ fn an_address_that_no_card_shows_is_told() {
             r#""code": "colony""#,
             r#""code": "in_transfer""#,
             &[
-                r#"error address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody says in_transfer: remove what is not shown; if letters do arrive, correct mail.state or custody"#,
+                r#"error address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody says in_transfer: remove the address and write "paused" or "unknown" until it is known where the person is / it is said here ["in_transfer"]"#,
             ],
         ),
     ]);

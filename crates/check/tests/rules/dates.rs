@@ -49,7 +49,7 @@ fn dates_in_an_impossible_order_are_told() {
             r#""code": "transferred" }, { "date": "2024-06", "code": "died""#,
             &[
                 r#"error contradictory-dates at /items/0/_prisoner_card/events/5/date ["2025"]: the transfer (2025) lies after the death (2024-06): look both up, and correct the one that is wrong / the death ["2024-06"]"#,
-                r#"error address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody or an event says died: remove what is not shown; if letters do arrive, correct mail.state or custody"#,
+                r#"error address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody or an event says died: remove the address and write "closed"; if the person is still there, correct what says otherwise / it is said here ["died"]"#,
             ],
         ),
         (
@@ -147,7 +147,7 @@ fn a_release_that_does_not_fit_custody_is_told() {
             r#""release": { "actual": "2026-08" }"#,
             &[
                 r#"warning released-but-held at /items/0/_prisoner_card/release/actual ["2026-08"]: the person was released (2026-08), and custody says colony: write "released" or "exchanged" as the code of custody, or remove the release"#,
-                r#"error address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody, release or an event says released: remove what is not shown; if letters do arrive, correct mail.state or custody"#,
+                r#"error address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: custody, release or an event says released: remove the address and write "closed"; if the person is still there, correct what says otherwise / it is said here ["2026-08"]"#,
             ],
         ),
         (
