@@ -1,0 +1,43 @@
+//! The examples for hosts, `docs/hosting/`: what must stand in them.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+use std::path::Path;
+
+/// An example's lines, without comments.
+fn directives(name: &str) -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/hosting").join(name);
+    let text = std::fs::read_to_string(path).unwrap();
+    let lines = text.lines().map(str::trim);
+    let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines.map(str::to_owned).collect()
+}
+
+#[test]
+fn hosting_examples_write_no_readers_address_down() {
+    let nginx = directives("nginx.conf");
+    let logs: Vec<_> = nginx.iter().filter(|line| line.contains("_log ")).collect();
+    assert_eq!(
+        logs,
+        [
+            "access_log off;",
+            "error_log /var/log/nginx/prisoner-card.error.log crit;"
+        ]
+    );
+    // Caddy keeps an access log only where that directive stands.
+    assert!(!directives("Caddyfile").iter().any(|line| line.starts_with("log")));
+}
+
+#[test]
+fn hosting_examples_say_where_to_report_in_secret() {
+    let lines = directives("security.txt");
+    let fields: Vec<_> = lines.iter().filter_map(|line| line.split_once(": ")).collect();
+    let values = |name: &str| -> Vec<&str> {
+        let fields = fields.iter().filter(|(field, _)| *field == name);
+        fields.map(|(_, value)| *value).collect()
+    };
+    // RFC 9116, section 2.5: at least one contact that is a URI, and one date until which it holds.
+    assert!(values("Contact")[0].starts_with("mailto:"));
+    assert_eq!(values("Expires").len(), 1);
+    assert!(values("Expires")[0].parse::<jiff::Timestamp>().is_ok());
+    assert_eq!(values("Canonical"), ["https://feed.example/.well-known/security.txt"]);
+}
