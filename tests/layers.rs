@@ -132,3 +132,23 @@ fn style_sheet_uses_no_unit_of_the_pages_root_and_loads_nothing() {
         }
     }
 }
+
+#[test]
+fn libraries_of_the_publishers_tool_know_no_file_no_network_and_no_clock() {
+    let io = [
+        "std::fs",
+        "std::net",
+        "std::env",
+        "std::process",
+        "io::stdin",
+        "io::stdout",
+        "io::stderr",
+        "ureq",
+        "rustix",
+    ];
+    for folder in ["document", "check", "import", "site"] {
+        for words in [BROWSER, CLOCK, &["Timestamp::now", "Zoned::now"], &io] {
+            assert_absent(&format!("crates/{folder}/src"), "rs", words);
+        }
+    }
+}

@@ -88,10 +88,11 @@ pub(crate) fn read(what: &str, mut inspect: impl FnMut(&Source) -> Result<(), Fe
         let Some(place) = place else { return Ok(feed) };
         source = follower.read(&place)?;
         let page = parse(&source)?;
-        if page.publication.issued != feed.publication.issued || page.publication.sequence != feed.publication.sequence
-        {
+        let continued = page.issue.continues(&feed.issue);
+        continued.map_err(|why| FeedError::problem(format!("{place}: {why}: publish all pages together")))?;
+        if page.issue.issued != feed.issue.issued {
             return Err(FeedError::problem(format!(
-                "{place}: this page is of another issue than the first: publish all pages together"
+                "{place}: it was issued at another time than the first page: publish all pages together"
             )));
         }
         feed.items.extend(page.items);

@@ -4,27 +4,26 @@ use std::rc::Rc;
 
 use prisoner_card::view::{CardProps, HelpShown, Layout, Medium, Subject};
 use prisoner_card::{StaticElement, render, static_card};
-use prisoner_card_format::wire::{FeedHead, Item};
+use prisoner_card_document::Source;
+use prisoner_card_document::feed::Feed;
 use prisoner_card_format::{Date, LanguageTag, Localized, Profile, Publication, WebUrl, is_invisible, may_write};
+use prisoner_card_site::person::{Person, State};
 use scraper::{Html, Selector};
-use serde_json::Value;
 
 pub(super) fn hold(bytes: &[u8]) {
-    let Ok(feed) = serde_json::from_slice::<Value>(bytes) else {
-        return;
+    let source = Source {
+        name: "feed.json".to_owned(),
+        bytes: bytes.to_vec(),
     };
-    let head = serde_json::from_slice::<FeedHead>(bytes);
-    let Some(publication) = head.ok().and_then(|head| Publication::from_wire(head).ok()) else {
-        return;
-    };
-    let items = feed["items"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let Ok(feed) = Feed::parse(&source) else { return };
     // A feed of thousands takes long and tells nothing new.
-    for item in items.iter().take(4) {
-        let Ok(item) = serde_json::from_value::<Item>(item.clone()) else {
-            continue;
-        };
-        if let Ok(profile) = Profile::from_wire(item, &publication) {
-            hold_for(profile, &publication);
+    for item in feed.items.iter().take(4) {
+        if let Ok(Person {
+            state: State::Shown(profile),
+            ..
+        }) = Person::read(item, &feed.publication)
+        {
+            hold_for(*profile, &feed.publication);
         }
     }
 }

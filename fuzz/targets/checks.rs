@@ -2,9 +2,11 @@
 
 use prisoner_card_check::diagnose;
 use prisoner_card_document as document;
+use prisoner_card_document::Source;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
-use prisoner_card_format::wire::{FeedHead, Item};
-use prisoner_card_format::{Instant, Profile, ProfileError, Publication};
+use prisoner_card_document::feed::Feed;
+use prisoner_card_format::Instant;
+use prisoner_card_site::person::Person;
 use serde_json::Value;
 
 /// 24 November 2026.
@@ -65,15 +67,16 @@ fn assert_agrees_with_another_parser(document: &document::Document<'_>, bytes: &
     }
 }
 
-/// A feed in which no error is found makes a card of everybody in it who was not withdrawn.
+/// A feed in which no error is found is one to `build`, and makes a card of everybody in it who was not withdrawn.
 fn assert_makes_cards(bytes: &[u8]) {
-    let feed: Value = serde_json::from_slice(bytes).unwrap();
-    let publication = Publication::from_wire(serde_json::from_value::<FeedHead>(feed.clone()).unwrap()).unwrap();
-    for item in feed["items"].as_array().unwrap() {
-        let item: Item = serde_json::from_value(item.clone()).unwrap();
-        match Profile::from_wire(item, &publication) {
-            Ok(_) | Err(ProfileError::Withdrawn) => {}
-            Err(ProfileError::Broken(error)) => panic!("no card, though nothing was found: {error}"),
+    let source = Source {
+        name: "feed.json".to_owned(),
+        bytes: bytes.to_vec(),
+    };
+    let feed = Feed::parse(&source).unwrap();
+    for item in &feed.items {
+        if let Err(problem) = Person::read(item, &feed.publication) {
+            panic!("no card, though nothing was found: {problem}");
         }
     }
 }

@@ -61,7 +61,7 @@ pub(crate) fn fetch(
         progress.say(&format!("fetching page {}: {url}", pages.len() + 1));
         let (parts, verified) = Parts::fetch_verified(client, &url, keys, old)?;
         if let Some(first) = pages.first() {
-            let continued = verified.continues(&first.issue);
+            let continued = verified.issue.continues(&first.issue);
             continued.map_err(|why| Refusal::new(&url, Why::OtherIssue(why)))?;
         }
         let page = parts.into_page(&url, pages.len() + 1, verified, &mut names)?;

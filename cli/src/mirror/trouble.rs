@@ -1,12 +1,12 @@
 //! Why a copy stays as it is.
 
+use prisoner_card_document::issue::{OtherIssue, said_id};
 use prisoner_card_document::pages::NotFollowed;
 use thiserror::Error;
 
 use crate::input::fetch::FetchError;
 use crate::outcome::Failure;
 use crate::signature::NotVerified;
-use crate::signature::verified::{OtherIssue, said_id};
 
 /// Why a run left the copy as it was.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use thiserror::Error;
 
 use super::{PublicKey, Unverified, verify};
-use prisoner_card_document::issue::{Issue, NoFeed};
+use prisoner_card_document::issue::{Issue, NoFeed, said_id};
 
 /// What a page says of itself, and the keys that answer for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,22 +35,6 @@ impl<'keys> Verified<'keys> {
             Ok(Self { issue, keys })
         }
     }
-
-    /// That this page belongs to the issue that another page began.
-    ///
-    /// # Errors
-    ///
-    /// Where it is of another feed or issue.
-    pub fn continues(&self, first: &Issue) -> Result<(), OtherIssue> {
-        let id_and_sequence = |issue: &Issue| (issue.id.clone(), issue.sequence);
-        if id_and_sequence(&self.issue) == id_and_sequence(first) {
-            return Ok(());
-        }
-        Err(OtherIssue {
-            first: id_and_sequence(first),
-            found: id_and_sequence(&self.issue),
-        })
-    }
 }
 
 /// Why a page is not taken.
@@ -70,26 +54,4 @@ pub enum NotVerified {
         /// The page's own.
         found: Option<String>,
     },
-}
-
-/// A page that does not belong to the first one's issue.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-#[error(
-    "it is not of the first page's issue: {}; of the first page, {}",
-    said(found),
-    said(first)
-)]
-pub struct OtherIssue {
-    first: (Option<String>, Option<u64>),
-    found: (Option<String>, Option<u64>),
-}
-
-fn said((id, sequence): &(Option<String>, Option<u64>)) -> String {
-    let sequence = sequence.map_or_else(|| "none".to_owned(), |sequence| sequence.to_string());
-    format!("{} and its sequence {sequence}", said_id(id.as_deref()))
-}
-
-/// `its id is "urn:…"`
-pub(crate) fn said_id(id: Option<&str>) -> String {
-    id.map_or_else(|| "it has no id".to_owned(), |id| format!("its id is {id:?}"))
 }

@@ -96,7 +96,7 @@ fn read(first: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
     loop {
         let verified = verify(&source, keys)?;
         if let Some(first) = pages.first() {
-            let continued = verified.continues(&first.issue);
+            let continued = verified.issue.continues(&first.issue);
             continued.map_err(|why| Refusal::new(&source.name, Why::OtherIssue(why)))?;
         }
         let (key, issue) = (verified.keys.first().copied().cloned(), verified.issue);

@@ -140,9 +140,10 @@ fn more_pages_than_a_card_follows_are_told() {
 #[test]
 fn pages_that_do_not_fit_together_are_told() {
     let next = r#""next_url": "https://example.org/two.json","#;
-    let other_issue = r#""issued": "2026-01-02T12:00:00Z", "sequence": 2"#;
+    let first_issue = format!(r#""id": "urn:one", {ISSUE}"#);
+    let other_issue = r#""id": "urn:two", "issued": "2026-01-02T12:00:00Z", "sequence": 2"#;
     let files = [
-        ("one.json", page("a", next, ISSUE)),
+        ("one.json", page("a", next, &first_issue)),
         ("two.json", page("a", "", other_issue)),
     ];
     let (code, messages) = check(&files, &["one.json"]);
@@ -152,7 +153,8 @@ fn pages_that_do_not_fit_together_are_told() {
          seen the higher one refuses the other page\n",
         "warning[pages-disagree]: this page was issued at another time than the first page (one.json)\n",
         "error[duplicate-id]: this person is on an earlier page of the feed already, in one.json\n",
-        "\n2 errors, 1 warning in two.json\n",
+        "error[pages-disagree]: this page is of another feed than the first page (one.json): their ids differ\n",
+        "\n3 errors, 1 warning in two.json\n",
     ] {
         assert!(messages.contains(told), "{told} is not in {messages}");
     }

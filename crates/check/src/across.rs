@@ -58,6 +58,20 @@ fn different_issues(pages: &mut [Page]) {
     };
     for page in others {
         let mut found = Vec::new();
+        if let (Some((first_id, _)), Some((id, span))) = (&first.facts.id, &page.facts.id)
+            && id != first_id
+        {
+            let problem = Diagnostic::error(
+                "pages-disagree",
+                span.clone(),
+                format!(
+                    "this page is of another feed than the first page ({}): their ids differ",
+                    first.name
+                ),
+                "give all pages of a feed the same id",
+            );
+            found.push(problem.at("/_prisoner_card/id"));
+        }
         if let (Some((first_number, _)), Some((number, span))) = (&first.facts.sequence, &page.facts.sequence)
             && number != first_number
         {

@@ -20,6 +20,8 @@ pub(crate) struct Examined {
 /// What a feed says of itself, and where.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
+    /// Its identity.
+    pub id: Option<(String, Range<usize>)>,
     /// Where it is.
     pub feed_url: Option<String>,
     /// Its next page.
@@ -69,6 +71,7 @@ fn facts(feed: &Node<'_>) -> Facts {
         Some((index, url, span))
     });
     Facts {
+        id: card.and_then(|card| card.get("id")).and_then(text),
         feed_url: feed.get("feed_url").and_then(text).map(|(url, _)| url),
         next_url: feed.get("next_url").and_then(text),
         issued: card

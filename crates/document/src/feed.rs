@@ -8,6 +8,7 @@ use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::Source;
+use crate::issue::Issue;
 
 /// A feed, whole.
 pub struct Feed {
@@ -19,6 +20,8 @@ pub struct Feed {
     pub head: FeedHead,
     /// Its head, checked.
     pub publication: Publication,
+    /// Which issue it is.
+    pub issue: Issue,
 }
 
 impl Feed {
@@ -34,11 +37,13 @@ impl Feed {
         let raw: RawFeed = serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
         let head: FeedHead = serde_json::from_slice(bytes).map_err(|error| wrong(&error))?;
         let publication = Publication::from_wire(head.clone()).map_err(|error| wrong(&error))?;
+        let issue = Issue::of(head.clone()).map_err(|error| wrong(&error))?;
         Ok(Self {
             members: raw.members,
             items: raw.items,
             head,
             publication,
+            issue,
         })
     }
 }

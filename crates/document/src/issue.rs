@@ -43,6 +43,15 @@ impl Issue {
         // Cards skip a byte-order mark, so this does.
         let json = page.strip_prefix(b"\xef\xbb\xbf").unwrap_or(page);
         let head: wire::FeedHead = serde_json::from_slice(json).map_err(|error| NoFeed::Json(error.to_string()))?;
+        Self::of(head).map_err(NoFeed::Head)
+    }
+
+    /// What a page's head says.
+    ///
+    /// # Errors
+    ///
+    /// Where no card could be made of the page.
+    pub fn of(head: wire::FeedHead) -> Result<Self, FormatError> {
         let (feed_url, next_url) = (head.feed_url.clone(), head.next_url.clone());
         let issued_text = head.issued().unwrap_or_default().to_owned();
         let extension = head.extension.as_ref();
@@ -52,7 +61,7 @@ impl Issue {
                 instant: Instant::parse(&text),
                 text,
             });
-        let publication = Publication::from_wire(head).map_err(NoFeed::Head)?;
+        let publication = Publication::from_wire(head)?;
         Ok(Self {
             id: publication.id,
             sequence: publication.sequence,
@@ -61,6 +70,22 @@ impl Issue {
             valid_until,
             feed_url,
             next_url,
+        })
+    }
+
+    /// That this page belongs to the issue that another page began.
+    ///
+    /// # Errors
+    ///
+    /// Where it is of another feed or issue.
+    pub fn continues(&self, first: &Self) -> Result<(), OtherIssue> {
+        let id_and_sequence = |issue: &Self| (issue.id.clone(), issue.sequence);
+        if id_and_sequence(self) == id_and_sequence(first) {
+            return Ok(());
+        }
+        Err(OtherIssue {
+            first: id_and_sequence(first),
+            found: id_and_sequence(self),
         })
     }
 
@@ -94,4 +119,26 @@ pub enum NoFeed {
     /// Its head lacks something, or is of another format.
     #[error("no card can be made of it: {0}")]
     Head(FormatError),
+}
+
+/// A page that does not belong to the first one's issue.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error(
+    "it is not of the first page's issue: {}; of the first page, {}",
+    said(found),
+    said(first)
+)]
+pub struct OtherIssue {
+    first: (Option<String>, Option<u64>),
+    found: (Option<String>, Option<u64>),
+}
+
+fn said((id, sequence): &(Option<String>, Option<u64>)) -> String {
+    let sequence = sequence.map_or_else(|| "none".to_owned(), |sequence| sequence.to_string());
+    format!("{} and its sequence {sequence}", said_id(id.as_deref()))
+}
+
+/// What is said of a feed's id: `its id is "urn:…"`.
+pub fn said_id(id: Option<&str>) -> String {
+    id.map_or_else(|| "it has no id".to_owned(), |id| format!("its id is {id:?}"))
 }
