@@ -23,7 +23,7 @@ pub struct Arguments {
 /// The commands.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
-    /// Find every mistake in a feed: where it is, what is wrong, how to mend it
+    /// Find every mistake in a feed: where it is, what is wrong, how to fix it
     Check(Check),
     /// Print the JSON Schema (2020-12) of the format, for editors
     Schema,

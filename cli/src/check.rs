@@ -57,7 +57,7 @@ pub fn run(arguments: &args::Check) -> Result<Outcome, Failure> {
         }
         Format::Human => report_to_people(&checked),
     }
-    // The last failure is the command's own, and is told with its exit code.
+    // The last failure is the command's own, and is reported with its exit code.
     if let Some(last) = failures.pop() {
         for failure in failures {
             tell(format_args!("error: {failure}"));

@@ -32,7 +32,7 @@ struct Reader {
 impl Reader {
     fn series(&mut self, first: &str) -> Vec<Page> {
         let mut pages = Vec::new();
-        // The last failure is told with the exit code, so each stands for itself.
+        // The last failure is reported with the exit code, so each stands for itself.
         if self.visited.insert(identity(&Place::named(first)))
             && let Err(failure) = self.read_into(&mut pages, first)
         {

@@ -51,7 +51,7 @@ pub(crate) struct Answer {
     head: String,
     body: Vec<u8>,
     end: End,
-    /// Given as `ETag`; whoever has it gets 304.
+    /// Given as `ETag`; a client that has it gets 304.
     etag: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub fn schema() -> Value {
         "$schema".to_owned(),
         json!({
             "type": "string",
-            "description": "Where this schema is, for editors. Cards and feed readers pass over it.",
+            "description": "Where this schema is, for editors. Cards and feed readers ignore it.",
             "format": "uri-reference"
         }),
     );
@@ -33,7 +33,7 @@ pub fn schema() -> Value {
         "$id": "https://prisoner-card.example/feed.schema.json",
         "title": FEED.title,
         "description": "A JSON Feed 1.1 with what a prisoner card shows, in objects named _prisoner_card. \
-                        Members that are not described here are allowed and passed over.",
+                        Members that are not described here are allowed and ignored.",
         "type": "object",
         "required": required(FEED),
         "properties": members,

@@ -140,7 +140,7 @@ impl Walk<'_> {
         self.found.push(mistake.located(member.name_span.clone(), path));
     }
 
-    /// What is missing in an object is told at its opening brace.
+    /// What is missing in an object is reported at its opening brace.
     fn missing(&mut self, object: &Node<'_>, mistake: Mistake, path: &Path<'_>) {
         let brace = object.span.start..object.span.start + 1;
         self.found.push(mistake.located(brace, path));
@@ -165,7 +165,7 @@ fn in_a_string(kind: Kind, text: &str) -> Option<Mistake> {
         Kind::AnyUrl => urls::of_json_feed(text),
         Kind::Language => languages::tag(text),
         Kind::Code(list) => codes::code(text, list),
-        // The others are told of as the wrong kind, or take any string.
+        // The others are reported as the wrong kind, or take any string.
         Kind::String | Kind::Flag | Kind::Count | Kind::Amount | Kind::List(_) | Kind::Object(_) => None,
     }
 }

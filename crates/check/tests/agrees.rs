@@ -1,4 +1,4 @@
-//! What `check` says nothing of, the format reads whole: of any feed of which nothing is told, every person becomes a
+//! What `check` says nothing of, the format reads whole: of any feed of which nothing is reported, every person becomes a
 //! profile, and every member of the format arrives in it as it stands in the feed.
 //!
 //! Compared are all members of the feed's head and of the items that a card shows: [`head`] and [`person`] name them.

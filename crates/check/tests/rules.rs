@@ -1,4 +1,4 @@
-//! Every rule of `check`: a change to a sound feed, and all that is told of it.
+//! Every rule of `check`: a change to a sound feed, and all that is reported of it.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 #[path = "rules/addresses.rs"]
@@ -22,7 +22,7 @@ fn now() -> Instant {
     Instant::parse("2026-11-24T12:00:00Z").unwrap()
 }
 
-/// What is told of a feed: each problem in a line.
+/// What is reported of a feed: each problem in a line.
 fn told(feed: &str) -> Vec<String> {
     diagnose(feed.as_bytes(), now())
         .iter()
@@ -53,7 +53,7 @@ fn changed(from: &str, to: &str) -> String {
     SOUND.replace(from, to)
 }
 
-/// Asserts what is told of the sound feed with each of these changes.
+/// Asserts what is reported of the sound feed with each of these changes.
 #[track_caller]
 fn assert_told(rows: &[(&str, &str, &[&str])]) {
     let mut is_right = true;
@@ -70,10 +70,10 @@ fn assert_told(rows: &[(&str, &str, &[&str])]) {
             );
         }
     }
-    assert!(is_right, "other things are told; they are above, each as its row");
+    assert!(is_right, "other things are reported; they are above, each as its row");
 }
 
-/// Asserts that nothing is told of the sound feed with each of these changes.
+/// Asserts that nothing is reported of the sound feed with each of these changes.
 #[track_caller]
 fn assert_sound(rows: &[(&str, &str)]) {
     for (from, to) in rows {

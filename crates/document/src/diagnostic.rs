@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
-/// A problem at a place, and how to mend it.
+/// A problem at a place, and how to fix it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Diagnostic {
     /// Its stable code, such as `duplicate-member`, which is explained in `docs/checks.md`.
@@ -17,7 +17,7 @@ pub struct Diagnostic {
     pub span: Range<usize>,
     /// What is wrong: a lowercase sentence without a full stop.
     pub message: Cow<'static, str>,
-    /// How to mend it, in the imperative.
+    /// How to fix it, in the imperative.
     pub help: Cow<'static, str>,
     /// Other places that belong to it.
     pub related: Vec<Related>,

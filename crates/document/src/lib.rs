@@ -106,7 +106,7 @@ impl Document<'_> {
 
 impl<'a> Node<'a> {
     /// The value of the member of that name; of several the last, as browsers have it. `None` where this is no object,
-    /// where there is no such member, and for `null`, which in this format is as good as absent.
+    /// where there is no such member, and for `null`, which in this format means the same.
     pub fn get(&self, name: &str) -> Option<&Self> {
         self.member(name).map(|member| &member.value)
     }

@@ -1,4 +1,4 @@
-//! The parser. After a mistake it goes on where it is clear what was meant, so that all mistakes are told at once and
+//! The parser. After a mistake it goes on where it is clear what was meant, so that all mistakes are reported at once and
 //! none that follows from another.
 
 mod document_kind;
@@ -14,7 +14,7 @@ use std::ops::Range;
 use super::{DEPTH, Json, Member, Node};
 use crate::diagnostic::Diagnostic;
 
-/// More than anybody mends in one go. A file with so many is no feed.
+/// More mistakes than anybody fixes at once. A file with so many is no feed.
 const MOST_PROBLEMS: usize = 100;
 
 /// The outermost value, whether it is clear what the document says, and what is wrong.
@@ -327,7 +327,7 @@ impl<'a> Parser<'a> {
                 "too-many-mistakes",
                 problem.span,
                 format!("{MOST_PROBLEMS} mistakes were found up to here; the rest was not read"),
-                "mend those first, and check again",
+                "fix those first, and check again",
             ));
         }
         self.is_clear = false;

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::{Document, Json, Node, parse};
 use crate::diagnostic::Severity;
 
-/// What is told, as `code "the underlined text"`.
+/// What is reported, as `code "the underlined text"`.
 fn told(document: &Document<'_>, bytes: &[u8]) -> Vec<String> {
     document
         .problems

@@ -1,5 +1,5 @@
 //! From a file's bytes to text. An encoding is never guessed: it is UTF-8, said by a byte-order mark, declared by the
-//! HTML itself, or named by whoever runs the command.
+//! HTML itself, or named in the command.
 
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 

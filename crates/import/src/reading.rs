@@ -73,7 +73,7 @@ pub(super) struct Help {
     pub(super) scope: Option<&'static str>,
 }
 
-/// Reads a document. What is left is told to the ledger.
+/// Reads a document. What is left is reported to the ledger.
 pub(super) fn read(index: usize, document: &Document, ledger: &mut Ledger) -> Reading {
     let mut taken = vec![false; document.lines.len()];
     let mut reading = Reading::default();
@@ -162,7 +162,7 @@ impl Reader<'_> {
                 self.expects_channels = false;
                 continue;
             }
-            // Whoever forgot the heading wrote of letters from the address on.
+            // Without a heading, letters are written of from the address on.
             let is_after_address = self
                 .reading
                 .addresses

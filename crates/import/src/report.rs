@@ -86,7 +86,7 @@ pub(super) fn report(documents: &[Document], ledger: &Ledger, draft: &Value, is_
     report
 }
 
-/// What is in doubt, with the lines: those that follow each other and share a reason are told together.
+/// What is in doubt, with the lines: those that follow each other and share a reason are reported together.
 fn doubts<'a>(lines: &'a [Line], entries: &[Entry]) -> Vec<(Doubt, Vec<&'a Line>)> {
     let mut found: Vec<(Doubt, Vec<&Line>, usize)> = Vec::new();
     for (index, (line, entry)) in lines.iter().zip(entries).enumerate() {

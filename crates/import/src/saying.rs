@@ -11,7 +11,7 @@ pub(super) enum Saying {
     Demand,
     /// What the finding does not mean.
     Disclaimer,
-    /// Where the case is told in full.
+    /// Where the case is described in full.
     ReadMore,
     /// In which language letters reach the person.
     RussianOnly,

@@ -1,6 +1,6 @@
 //! Names of folders: of people, and of languages.
 //!
-//! A name depends on the id alone, so that a link stays good whoever joins the feed or leaves it. It is safe in any
+//! A name depends on the id alone, so that a link stays good when others join the feed or leave it. It is safe in any
 //! file system: lower-case ASCII, no dot, none of the names that Windows keeps for itself.
 
 use std::collections::BTreeMap;

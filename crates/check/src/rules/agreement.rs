@@ -65,7 +65,7 @@ fn unusable(node: &Node<'_>, error: &FormatError, what: &str) -> Diagnostic {
         Json::Object(_) | Json::List(_) => place.span.start..place.span.start + 1,
         _ => place.span.clone(),
     };
-    Diagnostic::error("unusable", span, format!("{what}: {error}"), "mend that")
+    Diagnostic::error("unusable", span, format!("{what}: {error}"), "fix that")
 }
 
 /// The value as the format reads it; of the outermost object only those members.

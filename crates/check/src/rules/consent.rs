@@ -54,7 +54,7 @@ fn is_passed(consent: &Node<'_>, context: &Context<'_>) -> bool {
     date_at(consent, &["until"]).is_some_and(|until| until.latest() < context.earliest_today())
 }
 
-/// Whoever may be younger than that on the day of issue.
+/// People who may be younger than that on the day of issue.
 fn minor(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let (Some(birth), Some(node)) = (date_at(card, &["birth"]), card.get("birth")) else {
         return;

@@ -8,7 +8,7 @@ use super::Context;
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Node};
 
-/// A page with so much of one person is slow on a slow connection, whoever it is for.
+/// A page with so much of one person is slow on a slow connection for all its readers.
 const MOST_BYTES_OF_ITEM: usize = 128 * 1024;
 
 /// Clocks differ by a little.

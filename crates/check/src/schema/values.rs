@@ -1,6 +1,6 @@
 //! The schema of single values: their patterns, and what an editor says where one does not fit.
 //!
-//! `patternErrorMessage` and `enumDescriptions` are Visual Studio Code's own; others pass over them.
+//! `patternErrorMessage` and `enumDescriptions` are Visual Studio Code's own; others ignore them.
 
 use prisoner_card_format::shape::CodeList;
 use serde_json::{Value, json};

@@ -22,7 +22,7 @@ pub(super) fn key(text: &str) -> Option<Mistake> {
 fn checked(text: &str, help: &'static str) -> Option<Mistake> {
     let shown = quoted(text);
     let Some(tag) = LanguageTag::parse(text) else {
-        let message = format!("{shown} is no language tag, and is passed over");
+        let message = format!("{shown} is no language tag, and is ignored");
         return Some(match named(text) {
             Some(meant) => Mistake::error("malformed-language", message, format!("write \"{meant}\"")),
             None => Mistake::error("malformed-language", message, help),

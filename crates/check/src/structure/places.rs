@@ -152,7 +152,7 @@ fn misspelt(name: &str, meant: &'static str, level: &Level<'_>) -> Mistake {
         } else {
             Mistake::warning(
                 "misspelt-member",
-                format!("{name} is no member of the format, and is passed over; `{meant}` is meant"),
+                format!("{name} is no member of the format, and is ignored; `{meant}` is meant"),
                 format!("write `{meant}`"),
             )
         }

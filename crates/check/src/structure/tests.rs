@@ -53,7 +53,7 @@ fn assert_told(pointer: &str, value: Value, expected: &str) {
     assert_eq!(told(&with(&at, value)), [format!("{code} at {at}: {said}")]);
 }
 
-/// What is said, in lines: severity, code and pointer, the message, how to mend it.
+/// What is said, in lines: severity, code and pointer, the message, how to fix it.
 fn told(feed: &Value) -> Vec<String> {
     problems(&feed.to_string()).iter().map(line).collect()
 }

@@ -155,7 +155,7 @@ pub(super) fn duration(text: &str) -> Option<Mistake> {
     match Term::parse(text) {
         Some(term) if term.is_zero() => Some(Mistake::warning(
             "zero-duration",
-            format!("{} is no time at all, and is passed over", quoted(text)),
+            format!("{} is no time at all, and is ignored", quoted(text)),
             "write how long, or leave the member out",
         )),
         Some(_) => None,

@@ -1,5 +1,5 @@
-//! Envelopes to many countries: what is told of a code, a recipient and a note, and what is let be. A line of
-//! `envelopes.jsonl` is `[what it is about, what it is, name, country, mail.address, what is told]`.
+//! Envelopes to many countries: what is reported of a code, a recipient and a note, and what is let be. A line of
+//! `envelopes.jsonl` is `[what it is about, what it is, name, country, mail.address, what is reported]`.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::told;
 
 type Row = (String, String, Value, Option<String>, Value, Vec<String>);
 
-/// The codes of what is told of a person with that name, that country and that `mail.address`.
+/// The codes of what is reported of a person with that name, that country and that `mail.address`.
 fn codes(name: &Value, country: Option<&str>, address: &Value) -> Vec<String> {
     let mut address = address.clone();
     for (member, value) in [

@@ -3,7 +3,7 @@
 use super::Parser;
 use crate::diagnostic::Diagnostic;
 
-/// So many places that are not UTF-8 are told one by one; more are a whole file in another encoding.
+/// So many places that are not UTF-8 are reported one by one; more are a whole file in another encoding.
 const FEW: usize = 5;
 
 const SAVE_AS_UTF8: &str = "save the file as UTF-8; editors have it under \"Save as\" or \"Encoding\"";

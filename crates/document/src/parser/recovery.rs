@@ -64,7 +64,7 @@ impl<'a> Parser<'a> {
                     "write a comma after it",
                 );
             }
-            // No comma would help here; what it is is told next.
+            // No comma would help here; what it is is reported next.
             _ => {}
         }
     }

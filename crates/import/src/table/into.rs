@@ -1,4 +1,4 @@
-//! A table's people put into a feed. Only what the table says changes, and every change is told; what was written by hand
+//! A table's people put into a feed. Only what the table says changes, and every change is reported; what was written by hand
 //! stays to the byte. A person who moved has no address that letters may still go to.
 
 mod edit;

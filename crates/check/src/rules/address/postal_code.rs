@@ -70,7 +70,7 @@ impl Coded<'_, '_, '_> {
 }
 
 /// The codes in all languages against each other. Addresses in different countries have different codes, and what is of
-/// another length is told where it does not fit its country.
+/// another length is reported where it does not fit its country.
 pub(super) fn compare<'x, 'n: 'x, 'a: 'n>(
     addresses: impl Iterator<Item = &'x Address<'n, 'a>>,
     context: &Context<'_>,

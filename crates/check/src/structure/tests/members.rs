@@ -87,8 +87,8 @@ fn a_misspelt_member_is_told_with_the_right_one() {
         assert_eq!(
             told(&renamed(&object, name, other)),
             [format!(
-                "{severity}misspelt-member at {object}/{other}: \"{other}\" is no member of the format, and is passed \
-                 over; `{name}` is meant: write `{name}`"
+                "{severity}misspelt-member at {object}/{other}: \"{other}\" is no member of the format, and is ignored; \
+                 `{name}` is meant: write `{name}`"
             )]
         );
     }

@@ -201,6 +201,6 @@ fn durations_are_told_how_to_be_written() {
     assert_told(
         "/sentence/term",
         json!("P0Y"),
-        "warning zero-duration: \"P0Y\" is no time at all, and is passed over: write how long, or leave the member out",
+        "warning zero-duration: \"P0Y\" is no time at all, and is ignored: write how long, or leave the member out",
     );
 }

@@ -59,21 +59,16 @@ fn languages_are_told_by_the_tag_that_browsers_ask_for() {
         (
             "по-русски",
             "malformed-language",
-            "\"по-русски\" is no language tag, and is passed over",
+            "\"по-русски\" is no language tag, and is ignored",
             HOW,
         ),
         (
             "e",
             "malformed-language",
-            "\"e\" is no language tag, and is passed over",
+            "\"e\" is no language tag, and is ignored",
             HOW,
         ),
-        (
-            "",
-            "malformed-language",
-            "\"\" is no language tag, and is passed over",
-            HOW,
-        ),
+        ("", "malformed-language", "\"\" is no language tag, and is ignored", HOW),
         (
             "en_GB",
             "warning malformed-language",
@@ -125,7 +120,7 @@ fn languages_are_told_by_the_tag_that_browsers_ask_for() {
         )),
         [format!(
             "malformed-language at {PERSON}/mail/address/envelope/in Russian: \"in Russian\" is no language tag, and is \
-             passed over: write the text's language as the key: {{ \"en\": \"…\", \"ru\": \"…\" }}"
+             ignored: write the text's language as the key: {{ \"en\": \"…\", \"ru\": \"…\" }}"
         )]
     );
 }
