@@ -1,5 +1,6 @@
 //! A row becomes a draft: one item of a feed, with the cell that each of its values stands in.
 
+use prisoner_card_format::codes::CustodyCode;
 use serde_json::{Value, json};
 
 use super::columns::{Plan, Planned};
@@ -385,6 +386,14 @@ impl<'a> Draft<'a> {
             && let Some(code) = &known.custody
         {
             self.held(column, code, &prison.name);
+        }
+        let code = self
+            .item
+            .pointer("/_prisoner_card/custody/code")
+            .and_then(Value::as_str);
+        let code = code.and_then(CustodyCode::from_code);
+        if code.is_some_and(|code| !code.is_held() || code.is_at_home()) {
+            return;
         }
         let Some(recipient_column) = of_kind(Kind::Recipient) else {
             return;

@@ -93,6 +93,13 @@ impl Prisons {
             }
             let (name, kind, number) = (value("name"), value("kind"), value("number"));
             let custody = value("custody").or_else(|| words.code(Codes::Prison, kind.as_deref()?).map(str::to_owned));
+            if let Some(code) = custody.as_ref().filter(|code| !Codes::Prison.has(code)) {
+                left.push(format!(
+                    "{}: row {}: {code:?} is no code of custody",
+                    sheet.name, row.number
+                ));
+            }
+            let custody = custody.filter(|code| Codes::Prison.has(code));
             let index = prisons.all.len();
             prisons.all.push(Known { addresses, custody });
             if let Some(name) = name {

@@ -361,6 +361,29 @@ fn what_the_map_promises_and_the_table_lacks_is_said() {
 }
 
 #[test]
+fn a_place_where_nobody_is_held_gives_no_address() {
+    for (custody, has_address) in [
+        ("colony", true),
+        ("psychiatric", true),
+        ("house_arrest", false),
+        ("абв", true),
+    ] {
+        let places = format!("name,custody,address\nДом,{custody},\"000000, Вымышленная улица, 7\"\n");
+        let table = import(
+            "Код;ФИО;Где;На конверте\na;Вымысел Иван;Дом;Вымыслу Ивану\n",
+            MAP,
+            &places,
+        );
+        let envelope = table.people[0].item.pointer("/_prisoner_card/mail/address/envelope");
+        assert_eq!(envelope.is_some(), has_address, "{custody}");
+        let is_said = table
+            .report()
+            .contains("places.csv: row 2: \"абв\" is no code of custody");
+        assert_eq!(is_said, custody == "абв");
+    }
+}
+
+#[test]
 fn words_of_prisons_are_a_publishers_own_too() {
     let map = format!("{MAP}[words.prison]\n\"Тюремный замок\" = \"prison\"\n");
     let table = import("Код;ФИО;Где\na;Вымысел Иван;Тюремный замок № 3\n", &map, "");
