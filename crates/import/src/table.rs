@@ -158,6 +158,15 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
     table.left = left;
     table.losses = losses;
     table.remarks = sheet.remarks;
+    if !plan
+        .columns
+        .iter()
+        .any(|column| ["content_text", "summary"].contains(&column.member))
+    {
+        table.remarks.push(
+            "each person needs a content_text, for feed readers: give it a column, or write it in the feed".to_owned(),
+        );
+    }
     if plan.has(Kind::Charges) {
         table
             .remarks

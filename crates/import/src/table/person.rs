@@ -1,6 +1,7 @@
 //! A row becomes a draft: one item of a feed, with the cell that each of its values stands in.
 
-use prisoner_card_format::codes::CustodyCode;
+mod held;
+
 use serde_json::{Value, json};
 
 use super::columns::{Plan, Planned};
@@ -8,8 +9,7 @@ use super::dates;
 use super::item::{id, in_order, is_country, join, paragraphs, put, url};
 use super::map::{Words, is_blank};
 use super::member::{Codes, Kind};
-use super::place::{self, Place};
-use super::prisons::{Prisons, is_fit};
+use super::prisons::Prisons;
 use super::sheet::{Cell, Row, Sheet};
 use super::values;
 use super::{Left, Person, Used};
@@ -60,7 +60,7 @@ impl Reader<'_> {
     }
 }
 
-impl<'a> Draft<'a> {
+impl Draft<'_> {
     fn fill(&mut self) {
         let plan = self.reader.plan;
         for column in &plan.columns {
@@ -83,6 +83,7 @@ impl<'a> Draft<'a> {
             }
         }
         self.name_in_parts();
+        self.content();
         self.sentence();
         let known = self.custody();
         put(&mut self.item, "/_prisoner_card/mail/state", "unknown".into());
@@ -269,6 +270,21 @@ impl<'a> Draft<'a> {
         }
     }
 
+    /// What feed readers show: the summary, where no column is made for it.
+    fn content(&mut self) {
+        let plan = self.reader.plan;
+        let summary = "/_prisoner_card/summary";
+        let language = plan.language.as_deref().unwrap_or_default();
+        let text = self.item.pointer(&format!("{summary}/{language}")).cloned();
+        if let (Some(text), None) = (text, self.item.get("content_text")) {
+            put(&mut self.item, "/content_text", text);
+            let columns = plan.columns.iter().filter(|column| column.pointer == summary);
+            for column in columns.collect::<Vec<_>>() {
+                self.note(column, "/content_text");
+            }
+        }
+    }
+
     /// A sentence says of which kind it is, or nothing can be said of it.
     fn sentence(&mut self) {
         let sentence = "/_prisoner_card/sentence";
@@ -291,149 +307,6 @@ impl<'a> Draft<'a> {
             .collect::<Vec<_>>()
         {
             self.leave(column, "the kind of punishment is not known, so sentence is left out; a column or a constant says it as sentence.kind");
-        }
-    }
-
-    /// Where the person is. Returns the prison and the cell that names it.
-    fn custody(&mut self) -> Option<(place::Prison, &'a Planned)> {
-        let reader = self.reader;
-        let columns: Vec<&'a Planned> = reader
-            .plan
-            .columns
-            .iter()
-            .filter(|column| column.kind == Kind::Place)
-            .collect();
-        let (mut places, mut is_clear, mut last) = (Vec::new(), true, None);
-        for column in columns {
-            let cell = self.row.cell(column.index);
-            // "Not known" in this column is a word of its own.
-            if cell.text.is_empty() {
-                continue;
-            }
-            if cell.is_obscure() {
-                is_clear = false;
-                continue;
-            }
-            if is_blank(&cell.line()) {
-                places.push((Place::Status("unknown".to_owned()), column));
-                continue;
-            }
-            match place::read(cell, reader.words, |name| {
-                reader.prisons.is_some_and(|prisons| prisons.has(name))
-            }) {
-                Ok(place) => places.push((place, column)),
-                Err(why) => {
-                    is_clear = false;
-                    self.leave(column, why);
-                }
-            }
-            last = Some(column);
-        }
-        if !is_clear {
-            self.is_lost = true;
-            return None;
-        }
-        if places.len() > 1 {
-            places.retain(|(place, _)| *place != Place::Status("unknown".to_owned()));
-        }
-        let all: Vec<_> = places.iter().map(|(place, _)| place.clone()).collect();
-        let place = match place::together(&all) {
-            Ok(place) => place?,
-            Err(why) => {
-                self.is_lost = true;
-                self.leave(last?, why);
-                return None;
-            }
-        };
-        let (_, column) = places.iter().find(|(known, _)| *known == place)?;
-        match place {
-            Place::Status(code) => {
-                self.take(column, "/_prisoner_card/custody", json!({ "code": code }));
-                None
-            }
-            Place::Prison(prison) => {
-                if let Some(code) = &prison.code {
-                    self.held(column, code, &prison.name);
-                }
-                Some((prison, column))
-            }
-        }
-    }
-
-    /// That the person is held in a prison. A name with a postcode in it is an address, which belongs on envelopes alone.
-    fn held(&mut self, column: &Planned, code: &str, name: &str) {
-        let mut custody = json!({ "code": code, "certainty": "unknown" });
-        let mut digits = name.split(|character: char| !character.is_ascii_digit());
-        if digits.all(|digits| digits.len() < 5) {
-            custody["place"] = self.in_language(column, name);
-        }
-        self.take(column, "/_prisoner_card/custody", custody);
-    }
-
-    /// The envelope: only from a prison with an address, and a recipient that the table states.
-    fn envelope(&mut self, prison: &place::Prison, column: &Planned) {
-        let (reader, row) = (self.reader, self.row);
-        let Some(prisons) = reader.prisons else { return };
-        let of_kind = |kind: Kind| reader.plan.columns.iter().find(|column| column.kind == kind);
-        let region = of_kind(Kind::Region)
-            .map(|column| row.cell(column.index).line())
-            .unwrap_or_default();
-        let known = match prisons.find(prison, &region) {
-            Ok(known) => known,
-            Err(why) => return self.leave(column, &format!("{why}, so there is no address")),
-        };
-        if self.item.pointer("/_prisoner_card/custody").is_none()
-            && let Some(code) = &known.custody
-        {
-            self.held(column, code, &prison.name);
-        }
-        let code = self
-            .item
-            .pointer("/_prisoner_card/custody/code")
-            .and_then(Value::as_str);
-        let code = code.and_then(CustodyCode::from_code);
-        if code.is_some_and(|code| !code.is_held() || code.is_at_home()) {
-            return;
-        }
-        let Some(recipient_column) = of_kind(Kind::Recipient) else {
-            return;
-        };
-        let cell = row.cell(recipient_column.index);
-        let recipient = cell.line();
-        if is_blank(&recipient) {
-            return;
-        }
-        if !is_fit(&recipient) || cell.is_obscure() {
-            return self.leave(
-                recipient_column,
-                "something in it does not belong on an envelope, so there is no address",
-            );
-        }
-        for (language, form) in &reader.plan.envelope {
-            let Some((address, address_cell)) = known.addresses.get(language) else {
-                self.leave(
-                    column,
-                    &format!("the table of places has no address of it in {language:?}"),
-                );
-                continue;
-            };
-            let parts: Vec<_> = form
-                .split("{address}")
-                .map(|part| part.replace("{recipient}", &recipient))
-                .collect();
-            let pointer = format!("/_prisoner_card/mail/address/envelope/{language}");
-            put(&mut self.item, &pointer, parts.join(address).into());
-            put(
-                &mut self.item,
-                "/_prisoner_card/mail/address/certainty",
-                "unknown".into(),
-            );
-            self.note(recipient_column, &pointer);
-            self.note(column, &pointer);
-            self.used.push(Used {
-                pointer,
-                cell: address_cell.clone(),
-            });
         }
     }
 }

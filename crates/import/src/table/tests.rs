@@ -1,13 +1,14 @@
 //! Whole tables: what becomes of them, and what is said.
 
 mod feeds;
+mod known;
 mod property;
 mod workbooks;
 
 use prisoner_card_document::Source;
 use serde_json::{Value, json};
 
-use super::{Table, TableRequest, import_table, new_map};
+use super::{Table, TableRequest, import_table};
 
 pub(super) fn source(name: &str, text: &str) -> Source {
     Source {
@@ -42,11 +43,6 @@ fn refused(name: &str, bytes: &[u8], map: &str) -> String {
         encoding: None,
     };
     import_table(&request).unwrap_err().to_string()
-}
-
-fn case(name: &str) -> String {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/");
-    std::fs::read_to_string(format!("{folder}{name}")).unwrap()
 }
 
 /// The map of most tests.
@@ -120,6 +116,7 @@ fn the_report_names_the_cell_of_every_value_and_quotes_what_was_left() {
     assert!(!table.is_clear());
     let expected = r#"people.csv: read as UTF-8
 people.csv: cells are divided by semicolons
+people.csv: each person needs a content_text, for feed readers: give it a column, or write it in the feed
 people.csv: row 2: B2 → name
 people.csv: row 4, vymysel: A4 → id, B4 → name, C4 → birth, D4 → custody
 warning: column E, "Заметки", is not in the map: 1 cells are left; write "Заметки" = "-" to leave it on purpose
@@ -166,105 +163,6 @@ fn an_address_comes_only_of_a_prison_that_is_sure() {
     ] {
         assert_eq!(row(place, region, recipient), None, "{place}");
     }
-}
-
-#[test]
-fn viasnas_exports_are_known() {
-    let table = import(&case("viasna-machine-ru.csv"), "", "");
-    let card = |index: usize| &table.people[index].item["_prisoner_card"];
-    assert_eq!(table.people[0].item["id"], "1001");
-    assert_eq!(card(0)["name"], json!({ "ru": "Синтетический Активный" }));
-    assert_eq!(card(0)["gender"], "m");
-    assert_eq!(card(0)["birth"], "1980-01-02");
-    assert_eq!(card(0)["charges"], json!([{ "law": "BY-UK", "article": "342" }]));
-    assert_eq!(
-        card(0)["sentence"],
-        json!({ "kind": "imprisonment", "term": "P2Y", "date": "2026-02-04" })
-    );
-    assert_eq!(card(0)["events"], json!([{ "date": "2026-01-03", "code": "detained" }]));
-    assert_eq!(card(0)["custody"]["code"], "colony");
-    assert_eq!(card(1)["release"], json!({ "actual": "2025-07-08" }));
-    assert_eq!(card(2)["sentence"]["kind"], "fine");
-    assert_eq!(card(2)["recognition"].get("status"), None);
-    let report = table.report();
-    assert!(report.contains("people.csv:D4 \"np\""), "{report}");
-
-    let table = import(&case("viasna-table-en.csv"), "", "");
-    let card = |index: usize| &table.people[index].item["_prisoner_card"];
-    assert_eq!(card(0)["events"], json!([{ "date": "2026-04", "code": "detained" }]));
-    assert_eq!(card(0)["charges"][1], json!({ "law": "BY-UK", "article": "361-4" }));
-    assert_eq!(card(0).get("custody"), None);
-    assert_eq!(card(1)["custody"], json!({ "code": "released" }));
-    assert_eq!(
-        card(1)["sentence"],
-        json!({ "kind": "restriction_of_freedom", "term": "P4Y6M", "date": "2026-02-24" })
-    );
-    assert_eq!(
-        card(2)["charges"],
-        json!([{ "law": "BY-UK", "article": "339", "part": "2" }])
-    );
-    assert!(
-        table
-            .report()
-            .contains("people.csv:L2 \"Synthetic Detention Center No. 99 000000, Synthetic City\"")
-    );
-}
-
-#[test]
-fn memorials_list_gives_recognition_alone() {
-    let table = import(
-        "Политзаключённые\nИван Вымысел;https://memopzk.org/?p=12\nАнна Примерова;https://memopzk.org/?p=7\n",
-        "",
-        "",
-    );
-    assert_eq!(
-        table.people[0].item,
-        json!({
-            "id": "memorial-12",
-            "language": "ru",
-            "_prisoner_card": {
-                "name": { "ru": "Иван Вымысел" },
-                "recognition": {
-                    "by": { "ru": "правозащитный проект «Поддержка политзаключённых. Мемориал»" },
-                    "status": "recognised",
-                    "url": "https://memopzk.org/?p=12"
-                },
-                "mail": { "state": "unknown" }
-            }
-        })
-    );
-    assert!(table.is_clear(), "{}", table.report());
-}
-
-#[test]
-fn an_export_in_json_is_read_with_the_pointers_of_its_values() {
-    let people = json!({ "data": { "airtable_data": { "edges": [{ "node": {
-        "id": "rec1", "created_time": null, "case_categories": ["x"], "name": "Вымысел Иван", "description": "Текст",
-        "formatted_description": "", "articles": "ст. 275 УК РФ", "photo": null, "coordinates": null,
-        "institution_short_name": "СИЗО-2", "address": "000000", "date_of_arrest": "2024-02-13",
-        "address_for_letters": "000000", "date_of_birth": "1990-01-02", "age": 34, "gender": "Мужской",
-        "region": "Примерская область", "status": "x", "published": true, "interests": "шахматы, кошки",
-        "can_write": true, "slug": "v", "last_sync": null, "release_date": "2030-01-02", "rosfin": null,
-        "rosfin_start": null, "rosfin_end": null, "sentence": "x", "updated_at": null
-    } }] } } });
-    let request = TableRequest {
-        table: &source("export.json", &people.to_string()),
-        map: None,
-        places: None,
-        encoding: None,
-    };
-    let table = import_table(&request).unwrap();
-    let card = &table.people[0].item["_prisoner_card"];
-    assert_eq!(card["custody"]["code"], "remand");
-    assert_eq!(card["interests"], json!([{ "ru": "шахматы" }, { "ru": "кошки" }]));
-    assert_eq!(card["charges"], json!([{ "law": "RU-UK", "article": "275" }]));
-    assert_eq!(card["release"], json!({ "expected": "2030-01-02" }));
-    let birth = table.people[0]
-        .used
-        .iter()
-        .find(|used| used.pointer == "/_prisoner_card/birth")
-        .unwrap();
-    assert_eq!(birth.cell, "/data/airtable_data/edges/0/date_of_birth");
 }
 
 #[test]
@@ -414,26 +312,6 @@ fn windows_1251_is_read_where_it_is_named_and_said() {
             .report()
             .starts_with("a.csv: read as windows-1251, as you asked\n")
     );
-}
-
-#[test]
-fn a_first_map_knows_what_it_can_and_is_a_map() {
-    let table = source("people.csv", "ФИО;\"Где\nсидит\";Заметки\nВымысел Иван;У друзей;x\n");
-    let map = new_map(&table, None).unwrap();
-    assert!(
-        map.contains("\"ФИО\" = \"name\"\n\"Где сидит\" = \"place\"\n\"Заметки\" = \"-\"\n"),
-        "{map}"
-    );
-    assert!(map.contains("# \"У друзей\" = \"\"\n"), "{map}");
-    let completed = map.replace("language = \"\"", "language = \"ru\"");
-    let table = import("ФИО;Где сидит;Заметки\nВымысел Иван;ИК-7;x\n", &completed, "");
-    assert_eq!(table.people[0].item["_prisoner_card"]["custody"]["code"], "colony");
-    let known = new_map(&source("v.csv", &case("viasna-table-en.csv")), None).unwrap();
-    assert!(
-        known.contains("\ntable = \"viasna-en\"\nlanguage = \"en\"\n"),
-        "{known}"
-    );
-    assert_eq!(import(&case("viasna-table-en.csv"), &known, "").people.len(), 3);
 }
 
 /// People with all that the map of most tests reads.

@@ -1,0 +1,158 @@
+//! Where a person is held, and the address for letters.
+
+use prisoner_card_format::codes::CustodyCode;
+use serde_json::{Value, json};
+
+use super::super::Used;
+use super::super::columns::Planned;
+use super::super::item::put;
+use super::super::map::is_blank;
+use super::super::member::Kind;
+use super::super::place::{self, Place};
+use super::super::prisons::is_fit;
+use super::Draft;
+
+impl<'a> Draft<'a> {
+    /// Where the person is. Returns the prison and the cell that names it.
+    pub(super) fn custody(&mut self) -> Option<(place::Prison, &'a Planned)> {
+        let reader = self.reader;
+        let columns: Vec<&'a Planned> = reader
+            .plan
+            .columns
+            .iter()
+            .filter(|column| column.kind == Kind::Place)
+            .collect();
+        let (mut places, mut is_clear, mut last) = (Vec::new(), true, None);
+        for column in columns {
+            let cell = self.row.cell(column.index);
+            // "Not known" in this column is a word of its own.
+            if cell.text.is_empty() {
+                continue;
+            }
+            if cell.is_obscure() {
+                is_clear = false;
+                continue;
+            }
+            if is_blank(&cell.line()) {
+                places.push((Place::Status("unknown".to_owned()), column));
+                continue;
+            }
+            match place::read(cell, reader.words, |name| {
+                reader.prisons.is_some_and(|prisons| prisons.has(name))
+            }) {
+                Ok(place) => places.push((place, column)),
+                Err(why) => {
+                    is_clear = false;
+                    self.leave(column, why);
+                }
+            }
+            last = Some(column);
+        }
+        if !is_clear {
+            self.is_lost = true;
+            return None;
+        }
+        if places.len() > 1 {
+            places.retain(|(place, _)| *place != Place::Status("unknown".to_owned()));
+        }
+        let all: Vec<_> = places.iter().map(|(place, _)| place.clone()).collect();
+        let place = match place::together(&all) {
+            Ok(place) => place?,
+            Err(why) => {
+                self.is_lost = true;
+                self.leave(last?, why);
+                return None;
+            }
+        };
+        let (_, column) = places.iter().find(|(known, _)| *known == place)?;
+        match place {
+            Place::Status(code) => {
+                self.take(column, "/_prisoner_card/custody", json!({ "code": code }));
+                None
+            }
+            Place::Prison(prison) => {
+                if let Some(code) = &prison.code {
+                    self.held(column, code, &prison.name);
+                }
+                Some((prison, column))
+            }
+        }
+    }
+
+    /// That the person is held in a prison. A name with a postcode in it is an address, which belongs on envelopes alone.
+    fn held(&mut self, column: &Planned, code: &str, name: &str) {
+        let mut custody = json!({ "code": code, "certainty": "unknown" });
+        let mut digits = name.split(|character: char| !character.is_ascii_digit());
+        if digits.all(|digits| digits.len() < 5) {
+            custody["place"] = self.in_language(column, name);
+        }
+        self.take(column, "/_prisoner_card/custody", custody);
+    }
+
+    /// The envelope: only from a prison with an address, and a recipient that the table states.
+    pub(super) fn envelope(&mut self, prison: &place::Prison, column: &Planned) {
+        let (reader, row) = (self.reader, self.row);
+        let Some(prisons) = reader.prisons else { return };
+        let of_kind = |kind: Kind| reader.plan.columns.iter().find(|column| column.kind == kind);
+        let region = of_kind(Kind::Region)
+            .map(|column| row.cell(column.index).line())
+            .unwrap_or_default();
+        let known = match prisons.find(prison, &region) {
+            Ok(known) => known,
+            Err(why) => return self.leave(column, &format!("{why}, so there is no address")),
+        };
+        if self.item.pointer("/_prisoner_card/custody").is_none()
+            && let Some(code) = &known.custody
+        {
+            self.held(column, code, &prison.name);
+        }
+        let code = self
+            .item
+            .pointer("/_prisoner_card/custody/code")
+            .and_then(Value::as_str);
+        let code = code.and_then(CustodyCode::from_code);
+        if code.is_some_and(|code| !code.is_held() || code.is_at_home()) {
+            return;
+        }
+        let Some(recipient_column) = of_kind(Kind::Recipient) else {
+            return;
+        };
+        let cell = row.cell(recipient_column.index);
+        let recipient = cell.line();
+        if is_blank(&recipient) {
+            return;
+        }
+        if !is_fit(&recipient) || cell.is_obscure() {
+            return self.leave(
+                recipient_column,
+                "something in it does not belong on an envelope, so there is no address",
+            );
+        }
+        for (language, form) in &reader.plan.envelope {
+            let Some((address, address_cell)) = known.addresses.get(language) else {
+                self.leave(
+                    column,
+                    &format!("the table of places has no address of it in {language:?}"),
+                );
+                continue;
+            };
+            let parts: Vec<_> = form
+                .split("{address}")
+                .map(|part| part.replace("{recipient}", &recipient))
+                .collect();
+            let pointer = format!("/_prisoner_card/mail/address/envelope/{language}");
+            put(&mut self.item, &pointer, parts.join(address).into());
+            put(
+                &mut self.item,
+                "/_prisoner_card/mail/address/certainty",
+                "unknown".into(),
+            );
+            self.note(recipient_column, &pointer);
+            self.note(column, &pointer);
+            self.used.push(Used {
+                pointer,
+                cell: address_cell.clone(),
+            });
+        }
+    }
+}
