@@ -17,7 +17,7 @@ use crate::args::{self, Form};
 use crate::feed::{self, FeedError};
 use crate::outcome::{Failure, Outcome, print, tell};
 use crate::signature::read_keys;
-use crate::signature::verified::said_id;
+use prisoner_card_document::issue::said_id;
 
 /// Runs the command.
 ///
