@@ -94,6 +94,8 @@ fn check_item(
     }
     if is_withdrawn(card) {
         withdrawn::check(item, card, found);
+        // What is left of texts is for all to read, too.
+        texts::check_item(item, card, context, found);
         return;
     }
     let health = texts::check_item(item, card, context, found);

@@ -1,7 +1,7 @@
 //! What is left of a person whose profile was withdrawn.
 
 use prisoner_card_document::Node;
-use prisoner_card_document::diagnostic::{Diagnostic, quoted};
+use prisoner_card_document::diagnostic::{Diagnostic, Severity, quoted};
 
 /// What an item keeps when it is withdrawn.
 const KEPT: &[&str] = &[
@@ -28,10 +28,19 @@ pub(super) fn check(item: &Node<'_>, card: &Node<'_>, found: &mut Vec<Diagnostic
         0 => format!("the profile is withdrawn, and its {name} is still there for all to read"),
         _ => format!("the profile is withdrawn, and its {name} and {others} more are still there for all to read"),
     };
-    found.push(Diagnostic::warning(
+    let problem = Diagnostic::error(
         "withdrawn-but-there",
         first.name_span.clone(),
         message,
         "leave only id, a content_text that names nobody, and \"_prisoner_card\": { \"withdrawn\": true }",
-    ));
+    );
+    let has_address = ["address", "other_addresses"]
+        .into_iter()
+        .any(|name| card.find(&["mail", name]).is_some());
+    let severity = if has_address {
+        Severity::Error
+    } else {
+        Severity::Warning
+    };
+    found.push(Diagnostic { severity, ..problem });
 }

@@ -17,7 +17,7 @@ static FLAT: Pattern = LazyLock::new(|| {
         r"(?:кв|квартира|кварт|комната|комн|кім|кімната|кватэра|кв-ра|kv|пәтер|батир)\.?\s*№?\s*\d+",
         r"(?:д|дом|буд)\.?\s*\d+\s?[а-яіїє]?\s*[-–—]\s*\d+",
         r"(?:Wohnung|Whg|WE|Top|Appartement|Zimmer)\.?\s*(?:Nr\.?|№)?\s*\d+|\d+\.\s?(?:OG|Obergeschoss|Stock|Etage)|Hinterhaus",
-        r"(?:daire|iç kapı|d|kat)\s?(?:no)?\s?[.:]\s?\d+|daire(?:si)?\s*\d+|m[əe]nzil\s*№?\s*\d+|m[əe]n\.\s*\d+",
+        r"(?:daire|iç kapı|kat)\s?(?:no)?\s?[.:]\s?\d+|d\s?:\s?\d+|no\s?[:.]?\s?\d+\s*,?\s*d\s?[.:]?\s?\d+|daire(?:si)?\s*\d+|m[əe]nzil\s*№?\s*\d+|m[əe]n\.\s*\d+",
         r"(?:piso|apto|apartamento|depto|dpto|departamento|puerta)\.?\s*(?:n[.º°]+\s*)?\d+|\d+[.ºª°]\s?(?:izq\w*|dcha|derecha|[A-F])",
         r"appartement\s*\d+|\d+(?:e|er|ème) étage|m\.\s?\d+|mieszkanie\s*\d+|lok\.\s?\d+|int(?:erno)?\.?\s*\d+|xonadon\s*\d+",
     ];

@@ -43,13 +43,14 @@ fn is_han(character: char) -> bool {
 /// A code in front of a town.
 pub(super) fn beside_a_town(text: &str) -> Option<Range<usize>> {
     let codes = BARE.find_iter(text).map(|found| found.range());
-    codes
-        .filter(|found| is_short(text, found) && stands_alone(text, found))
-        .find(|code| {
-            let end = text.ceil_char_boundary((code.end + NEAR).min(text.len()));
-            text.get(code.end..end)
-                .is_some_and(|after| BEFORE_A_TOWN.is_match(after))
-        })
+    let mut codes = codes.filter(|found| is_short(text, found) && stands_alone(text, found));
+    codes.find(|code| {
+        let end = text.ceil_char_boundary((code.end + NEAR).min(text.len()));
+        let is_of_town = text
+            .get(code.end..end)
+            .is_some_and(|after| BEFORE_A_TOWN.is_match(after));
+        is_of_town && !is_number_of(text.get(..code.start).unwrap_or_default())
+    })
 }
 
 /// Whether a bare number of five or six digits stands as a code does: between commas, or at an edge and beside a name
@@ -92,7 +93,7 @@ static BARE: Pattern = LazyLock::new(|| compile(r"\d{5,}"));
 /// Codes that nothing else looks like.
 static CODES: Pattern = LazyLock::new(|| {
     compile(
-        r"(?-u)\bAZ[- ]?[0-9]{4}\b|\b(?:MD|LV|LT|SI|HR)-[0-9]{4,5}\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\b|\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?\b|\b[0-9]{2}-[0-9]{3} [A-Z]|\b[0-9]{4} [A-Z]{2}\b",
+        r"(?-u)\bAZ-?[0-9]{4}\b|\b(?:MD|LV|LT|SI|HR)-[0-9]{4,5}\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\b|\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?\b|\b[0-9]{2}-[0-9]{3} [A-Z]",
     )
 });
 
@@ -101,7 +102,7 @@ static NUMBER_AFTER: Pattern = LazyLock::new(|| compile(r"^[\s:№—-]{0,4}\d{4
 
 static BEFORE_A_TOWN: Pattern = LazyLock::new(|| {
     compile(
-        r"^,?\s*(?:(?:Россия|Росія|РФ|Беларусь|Казахстан|Украина|Україна),?\s*)?(?:\p{Lu}\p{L}+\s+(?:обл(?:асть|\.)|край|респ(?:ублика|\.)),?\s*)?(?:г|гор|пос|пгт|с|д|ст|м|смт)\.\s?\p{Lu}",
+        r"^,?\s*(?:(?:Россия|Росія|РФ|Беларусь|Казахстан|Украина|Україна),?\s*)?(?:\p{Lu}\p{L}+\s+(?:обл(?:асть|\.)|край|респ(?:ублика|\.)),?\s*)?(?:г|гор|пос|пгт|с|д|м|смт)\.\s?\p{Lu}",
     )
 });
 

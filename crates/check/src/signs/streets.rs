@@ -105,7 +105,7 @@ static NUMBERED: LazyLock<Vec<regex::Regex>> = LazyLock::new(|| {
         format!(r"\p{{Lu}}[\p{{L}}’'-]+\s+{english},?\s*{HOUSE}\s*{number}"),
         format!(r"\p{{Lu}}[\p{{L}}-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|damm|steig)\s+{HOUSE}\s*{number}"),
         format!(
-            r"\b(?:Calle|C/|Avenida|Av\.|Avda\.|Carrera|Cra\.?|Paseo|Pasaje|Callejón|Rua|Via|Viale|Corso)\s*(?:(?:de(?:l| la| los| las)?|di|da|do|dos)\s+)?(?:\p{{Lu}}[\p{{L}}.]*|\d+)(?:\s+(?:(?:de|del|la|los|las|y)\s+)*\p{{Lu}}[\p{{L}}.]*){{0,4}}?,?\s*{HOUSE}\s*{number}"
+            r"\b(?:Calle|C/|Avenida|Av\.|Avda\.|Carrera|Cra\.?|Paseo|Pasaje|Callejón|Rua|Viale|Corso)\s*(?:(?:de(?:l| la| los| las)?|di|da|do|dos)\s+)?(?:\p{{Lu}}[\p{{L}}.]*|\d+)(?:\s+(?:(?:de|del|la|los|las|y)\s+)*\p{{Lu}}[\p{{L}}.]*){{0,4}}?,?\s*{HOUSE}\s*{number}"
         ),
     ]
     .iter()
@@ -117,19 +117,19 @@ static NUMBERED: LazyLock<Vec<regex::Regex>> = LazyLock::new(|| {
 static CERTAIN: Pattern = LazyLock::new(|| {
     let patterns = [
         // tr, az
-        r"\b(?:[Ss]okak|[Ss]okağı|SOKAK|[Ss]ok\.|[Ss]k\.|[Cc]addesi|CADDESİ|[Cc]ad\.|[Cc]d\.|[Bb]ulvarı|[Mm]ahallesi|[Mm]ah\.)[^\n.;]{0,40}?\b(?:No|NO|Nr|Daire|Kat)\s?[:.]?\s?\d+",
+        r"\b(?:[Ss]okak|[Ss]okağı|SOKAK|[Ss]ok\.|[Ss]k\.|[Cc]addesi|CADDESİ|[Cc]ad\.|[Cc]d\.|[Bb]ulvarı|[Mm]ahallesi|[Mm]ah\.)[^\n.;]{0,40}?\b(?:No|NO|Nr|Daire|Kat)\s?[:.]?\s?\d{1,3}(?:\D|$)",
         r"\b(?:küç\.|küçəsi|prospekti|pr\.|döngəsi|qəs\.|qəsəbəsi)[^\n.;]{0,30}?\b(?:ev|bina|mənzil|mən\.|№)\s?\d+|\p{Lu}\p{L}+ (?:küç\.|küçəsi|prospekti),? \d+",
         // fr
         r"\b\d+(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|impasse|allée|quai) (?:de |du |des |de la |de l['’]|d['’])?\p{Lu}",
         // fa, ar, he
-        r"(?:خیابان|کوچه|بلوار|میدان)[^\n.؛]{0,60}?(?:پلاک|شماره)\s*\d+|پلاک\s*\d+",
-        r"(?:شارع|حارة|ميدان|حي)[^\n.؛]{0,50}?(?:رقم|مبنى|عمارة|بناية|منزل|شقة|بيت)\s*\d+|\d+\s*(?:ش|شارع)\s+[\p{Arabic}]",
+        r"(?:خیابان|کوچه|بلوار|میدان)[^\n.؛]{0,60}?پلاک\s*\d+|پلاک\s*\d+",
+        r"(?:شارع|حارة|ميدان|حي)[^\n.؛]{0,50}?(?:مبنى|عمارة|بناية|منزل|شقة|بيت)\s*\d+|شارع[^\n.؛،]{0,30}?رقم\s*\d{1,3}(?:\D|$)|\d+\s*(?:ش|شارع)\s+[\p{Arabic}]",
         r"רחוב [\p{Hebrew} '״\x22]{2,40} \d+",
         // a house and a flat
         r"(?i:\b(?:д|дом|буд|будинок)\.?\s*\d+[^\n.;]{0,20}?,?\s*(?:кв|квартира|кватэра)\.?\s*\d+|\bno\s?[:.]?\s?\d+\s*[/, ]\s*(?:d|daire|kat)\s?[.:]?\s?\d+|\bev\s*\d+,?\s*m[əe]n(?:zil|\.)\s*\d+)",
         r"\d+\s*(?:号楼|號樓|栋|棟|幢)\s*(?:\d+\s*(?:单元|單元)\s*)?\d+\s*(?:室|号|號)",
         // zh, ja, vi
-        r"\p{Han}{1,12}(?:路|街|道|巷|弄|胡同|大街|大道|里)\s*\d+\s*[号號弄]|\d+丁目\s*\d+|số \d+,? (?:đường|phố|ngõ)",
+        r"\p{Han}{1,12}(?:路|街|巷|弄|胡同|大道)\s*\d+\s*[号號弄]|\d+丁目\s*\d+|số \d+,? (?:đường|phố|ngõ)",
     ];
     compile(&patterns.join("|"))
 });

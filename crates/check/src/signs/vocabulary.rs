@@ -36,8 +36,8 @@ pub(super) const VOCABULARY: &[(Kind, &str)] = &[
     // Whatever may have a house's or a flat's number beside it
     (Street, "ул.|ул|вул.|вул|пер.|пров.|зав.|просп.|пр-т|пр-кт|пр-д|пр.|б-р|бул.|наб.|туп.|мкр.|пл.|улиц*|вулиц*|вуліц*|переул*|провул*|завул*|проспект*|праспект*|бульвар*|шосс*|шашы|набережн*|площад*|проезд*|тупик*|микрорайон*|мікрорайон*|көшесі|даңғылы|кв.|кв|квартир*|кватэр*"),
     (Street, "street|str.|str|st.|st|road|rd|rd.|avenue|ave|ave.|lane|ln|boulevard|blvd|blvd.|drive|terrace|crescent|highway|hwy|embankment|prospekt|prospect|pereulok|ulitsa|ulitse|shosse|close|gardens|row|ul.|ulica|ulicy|al.|*straße*|*strasse*|*str.|*weg|*gasse|*allee|*platz|*ufer|*damm|*steig"),
-    (Street, "calle|c/|avenida|av.|avda.|carrera|cra.|cra|paseo|pasaje|callejón|rua|via|viale|corso|rue|place|chemin|impasse|quai|sokak*|sokağı|sok.|sk.|caddesi*|cad.|cd.|bulvar*|mahalle*|mah.|küç.|küçə*|prospekti|döngə*|qəs.|qəsəbə*|ev|mənzil*|mən.|daire*|d:|no:"),
-    (Street, "*خیابان*|*کوچه*|*بلوار*|*میدان*|*پلاک*|*شارع*|*حارة*|*ميدان*|حي|ش|*路*|*街*|*道*|*巷*|*弄*|*胡同*|*里*|*号楼*|*號樓*|*栋*|*棟*|*幢*|*丁目*|số|רחוב"),
+    (Street, "calle|c/|avenida|av.|avda.|carrera|cra.|cra|paseo|pasaje|callejón|rua|viale|corso|rue|place|chemin|impasse|quai|sokak*|sokağı|sok.|sk.|caddesi*|cad.|cd.|bulvar*|mahalle*|mah.|küç.|küçə*|prospekti|döngə*|qəs.|qəsəbə*|ev|mənzil*|mən.|daire*|d:|no:"),
+    (Street, "*خیابان*|*کوچه*|*بلوار*|*میدان*|*پلاک*|*شارع*|*حارة*|*ميدان*|حي|ش|*路*|*街*|*大道*|*巷*|*弄*|*胡同*|*号楼*|*號樓*|*栋*|*棟*|*幢*|*丁目*|số|רחוב"),
     (Code, "индекс*|індекс*|zip|zip code|postcode|post code|postal code|plz|posta kodu|poçt indeksi|código postal|codigo postal|کد پستی|کدپستی|الرمز البريدي|*邮编*|*郵編*|*邮政编码*"),
 
     (Health, "diagnosis|diagnosed|diagnoses|schizophreni*|psychiatric|psychosis|psychotic|epilepsy|epileptic|HIV|HIV-positive|hepatitis|tubercul*|cancer|tumour*|tumor|tumors|oncology|oncological|diabetes|diabetic|multiple sclerosis|heart attack|disability|disabilities|disabled|pregnant|pregnancy|chemotherapy|dialysis|asthma|hospital ward|medical ward|sick ward|infirmary|depression|suicide|suicidal"),
