@@ -11,6 +11,7 @@ mod server;
 use std::path::{Path, PathBuf};
 use std::process::Output;
 
+use expect_test::expect_file;
 use serde_json::Value;
 
 fn folder() -> PathBuf {
@@ -39,19 +40,27 @@ fn assert_ends(arguments: &[&str], code: i32, messages: &str) {
     );
 }
 
+/// The same, where what it prints stands in a file.
+#[track_caller]
+fn assert_ends_as(arguments: &[&str], code: i32, file: &str) {
+    let output = check(arguments);
+    assert_eq!((output.status.code(), text(&output.stdout)), (Some(code), ""));
+    expect_file![folder().join(file)].assert_eq(text(&output.stderr));
+}
+
 #[test]
 fn mistakes_in_the_json_read_like_a_compilers() {
-    assert_ends(&["syntax.json"], 1, include_str!("check/syntax.txt"));
+    assert_ends_as(&["syntax.json"], 1, "syntax.txt");
 }
 
 #[test]
 fn problems_of_a_feed_read_like_a_compilers() {
-    assert_ends(&["rules.json"], 1, include_str!("check/rules.txt"));
+    assert_ends_as(&["rules.json"], 1, "rules.txt");
 }
 
 #[test]
 fn hostile_text_in_a_single_line_is_cut_and_made_harmless() {
-    assert_ends(&["hostile.json"], 1, include_str!("check/hostile.txt"));
+    assert_ends_as(&["hostile.json"], 1, "hostile.txt");
 }
 
 #[test]

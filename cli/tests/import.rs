@@ -6,6 +6,7 @@ mod common;
 use std::path::{Path, PathBuf};
 
 use common::tool;
+use expect_test::expect_file;
 use serde_json::Value;
 
 /// The samples, and the exit code of each.
@@ -33,15 +34,6 @@ fn documents(sample: &str) -> Vec<String> {
     names
 }
 
-/// Compares with the file; with `UPDATE_EXPECTED` set, writes it, to be read before it is committed.
-fn assert_is_file(file: &Path, found: &str) {
-    if std::env::var_os("UPDATE_EXPECTED").is_some() {
-        std::fs::write(file, found).unwrap();
-    }
-    let expected = std::fs::read_to_string(file).unwrap();
-    assert_eq!(found, expected, "{}", file.display());
-}
-
 #[test]
 fn samples_become_the_drafts_and_reports_beside_them() {
     for (sample, code) in SAMPLES {
@@ -53,14 +45,8 @@ fn samples_become_the_drafts_and_reports_beside_them() {
             .code(code)
             .get_output()
             .clone();
-        assert_is_file(
-            &folder(sample).join("expected.json"),
-            &String::from_utf8(output.stdout).unwrap(),
-        );
-        assert_is_file(
-            &folder(sample).join("expected.report.txt"),
-            &String::from_utf8(output.stderr).unwrap(),
-        );
+        expect_file![folder(sample).join("expected.json")].assert_eq(&String::from_utf8(output.stdout).unwrap());
+        expect_file![folder(sample).join("expected.report.txt")].assert_eq(&String::from_utf8(output.stderr).unwrap());
     }
 }
 
