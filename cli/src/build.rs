@@ -65,7 +65,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     ));
     if secrets.is_empty() {
         tell(
-            "note: without --secret nothing is signed, and the snippets name no key: whoever breaks into your server, or \
+            "note: without --secret nothing is signed, and the snippets name no key: somebody who breaks into your server, or \
              into a partner's, can put another address on the cards; prisoner-card keygen makes a key",
         );
     }

@@ -363,7 +363,7 @@ fn with_keys_all_feeds_are_signed_by_each() {
 #[test]
 fn without_a_key_build_says_what_that_means() {
     let said = Workshop::new().build();
-    let note = "note: without --secret nothing is signed, and the snippets name no key: whoever breaks into your server, or \
+    let note = "note: without --secret nothing is signed, and the snippets name no key: somebody who breaks into your server, or \
                 into a partner's, can put another address on the cards; prisoner-card keygen makes a key\n";
     assert!(said.ends_with(note), "{said}");
 }

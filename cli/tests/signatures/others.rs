@@ -150,7 +150,7 @@ fn the_card_verifies_what_the_tool_has_signed() {
             .unwrap();
         String::from_utf8(output.stdout).unwrap()
     };
-    let refused = "bad-signature: feed.json is not shown: none of its signatures matches a key in the attribute key: sign the \
+    let refused = "bad-signature: feed.json is not shown: none of its signatures matches a key in the attribute keys: sign the \
                    feed, or correct the key\n";
     assert_eq!(by_the_card("key.pub"), "verified\n");
     assert_eq!(by_the_card("other.pub"), refused);
