@@ -53,7 +53,9 @@ fn into(table: &Table, feed: &Path, is_dry_run: bool) -> Result<Outcome, Failure
     };
     let update = table.update(&source).map_err(|error| Failure::new(error.to_string()))?;
     if !is_dry_run && update.feed != source.bytes {
-        file::replace(feed, &update.feed).doing(format_args!("write {}", feed.display()))?;
+        // Of a symbolic link, the file that it points to is the feed.
+        let written = fs::canonicalize(feed).and_then(|feed| file::replace(&feed, &update.feed));
+        written.doing(format_args!("write {}", feed.display()))?;
     }
     report(&update.report())?;
     Ok(outcome(table.is_clear() && update.is_clear))

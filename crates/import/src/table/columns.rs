@@ -9,6 +9,7 @@ use super::dates::{self, Decision};
 use super::map::{ColumnTable, KNOWN, Map, Order, Words};
 use super::member::{self, Kind, MEMBERS};
 use super::place;
+use super::report::count;
 use super::sheet::{Sheet, letters};
 use crate::line::squeezed;
 
@@ -157,12 +158,13 @@ impl Plan {
                 .filter(|row| !row.cell(index).text.is_empty());
             let filled = filled.count();
             if filled > 0 {
-                self.losses.push(format!(
-                    "column {}, {header:?}, is not in the map: {filled} cells are left; write {:?} = \"-\" to leave it on \
-                     purpose",
-                    letters(index),
-                    header
-                ));
+                let filled = count(filled, "cell");
+                let left = format!(
+                    "column {}, {header:?}, is not in the map: {filled} left",
+                    letters(index)
+                );
+                self.losses
+                    .push(format!("{left}; write {header:?} = \"-\" to leave it on purpose"));
             }
         }
         let needed = map.columns.keys().filter(|name| !map.optional.contains(*name));

@@ -180,10 +180,12 @@ impl Draft<'_> {
     }
 
     fn name(&mut self, column: &Planned, cell: &Cell) {
-        if cell.text.lines().count() > 1 {
-            return self.leave(column, "it is more than one line, so name is left out");
-        }
+        // On lines of its own only a date of birth may stand.
+        let first = cell.text.lines().next().map(squeezed).unwrap_or_default();
         let name = match values::name(&cell.line()) {
+            Ok(name) if cell.text.lines().count() > 1 && name.name != first => {
+                return self.leave(column, "it is more than one line, so name is left out");
+            }
             Ok(name) => name,
             Err(why) => return self.leave(column, &format!("{why}, so name is left out")),
         };

@@ -74,22 +74,23 @@ pub(super) fn report(table: &Table) -> String {
             let _ = writeln!(report, "  {name}:{} {}", visible(&left.cell), quoted(&left.text));
         }
     }
-    let people = table.people.len();
     let left = table.left.len() + table.losses.len();
-    let (thing, them) = if left == 1 {
-        ("thing was", "it")
-    } else {
-        ("things were", "them")
-    };
+    let (were, them) = if left == 1 { ("was", "it") } else { ("were", "them") };
     let understood = match left {
         0 => "every cell was understood;".to_owned(),
-        _ => format!("{left} {thing} left; see to {them} by hand, and"),
+        _ => format!("{} {were} left; see to {them} by hand, and", count(left, "thing")),
     };
+    let drafts = count(table.people.len(), "draft");
     let _ = writeln!(
         report,
-        "{people} drafts; {understood} compare the drafts with the source before you publish them"
+        "{drafts}; {understood} compare the drafts with the source before you publish them"
     );
     report
+}
+
+/// A number of things: `1 draft`, `2 drafts`.
+pub(super) fn count(number: usize, thing: &str) -> String {
+    format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
 /// Whose draft it is, and which cell became which member.

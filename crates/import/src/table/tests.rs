@@ -119,7 +119,7 @@ people.csv: cells are divided by semicolons
 people.csv: each person needs a content_text, for feed readers: give it a column, or write it in the feed
 people.csv: row 2: B2 → name
 people.csv: row 4, vymysel: A4 → id, B4 → name, C4 → birth, D4 → custody
-warning: column E, "Заметки", is not in the map: 1 cells are left; write "Заметки" = "-" to leave it on purpose
+warning: column E, "Заметки", is not in the map: 1 cell left; write "Заметки" = "-" to leave it on purpose
 warning: the map's column "На конверте" is not in the table
 warning: the map's column "Регион" is not in the table
 warning: it is no id: small Latin letters, digits and hyphens, so id is left out
@@ -279,6 +279,19 @@ fn a_place_where_nobody_is_held_gives_no_address() {
             .contains("places.csv: row 2: \"абв\" is no code of custody");
         assert_eq!(is_said, custody == "абв");
     }
+}
+
+#[test]
+fn a_date_of_birth_may_stand_below_the_name() {
+    let read = |name: &str| {
+        let table = import(&format!("Код;ФИО\na;\"{name}\"\n"), MAP, "");
+        let card = &table.people[0].item["_prisoner_card"];
+        (card.get("name").is_some(), card.get("birth").cloned())
+    };
+    assert_eq!(read("Вымысел Иван\n1980 г.р."), (true, Some("1980".into())));
+    assert_eq!(read("Вымысел Иван\n(01.02.1980)"), (true, Some("1980-02-01".into())));
+    assert_eq!(read("Вымысел Иван\nВымысел Пётр"), (false, None));
+    assert_eq!(read("Вымысел Иван\nПетрович, 1980 г.р."), (false, None));
 }
 
 #[test]
