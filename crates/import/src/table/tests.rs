@@ -89,7 +89,7 @@ fn a_row_becomes_a_draft_that_opens_no_mail() {
                 "name": { "ru": { "given": "Иван", "patronymic": "Петрович", "family": "Вымысел" } },
                 "birth": "1990",
                 "recognition": { "by": { "ru": "Пример" }, "status": "recognised" },
-                "custody": { "code": "colony", "certainty": "unknown", "place": { "ru": "ИК-7" } },
+                "custody": { "code": "colony", "certainty": "unknown", "place": { "ru": "ИК-7, Примерская область" } },
                 "mail": {
                     "state": "unknown",
                     "address": {
@@ -342,7 +342,7 @@ fn many(count: usize) -> String {
 fn every_person_takes_the_same_work() {
     let table = import(&many(2_000), MAP, PLACES);
     assert_eq!(table.people.len(), 2_000);
-    assert!(table.people.iter().all(|person| person.used.len() == 7));
+    assert!(table.people.iter().all(|person| person.used.len() == 8));
     assert!(table.is_clear());
     let update = table.update(&source("feed.json", "{\"items\": []}")).unwrap();
     assert_eq!(update.changes.len(), 2_000);

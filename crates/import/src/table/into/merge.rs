@@ -303,10 +303,10 @@ fn is_same_place(old: &Value, new: &Value, language: &str) -> bool {
             parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
         };
         match old {
-            Value::String(old) if tag == language => begins_with(old, new),
+            Value::String(old) if tag == language => is_of(old, new),
             Value::String(old) => numbers(old) == numbers(new) && !numbers(new).is_empty(),
             Value::Object(old) => match old.get(tag).and_then(Value::as_str) {
-                Some(old) => begins_with(old, new),
+                Some(old) => is_of(old, new),
                 None => {
                     old.values()
                         .filter_map(Value::as_str)
@@ -319,8 +319,9 @@ fn is_same_place(old: &Value, new: &Value, language: &str) -> bool {
     })
 }
 
-/// "СИЗО-2, Примерск" begins with "СИЗО-2", and "ИК-12" not with "ИК-1".
-fn begins_with(old: &str, new: &str) -> bool {
-    let rest = old.strip_prefix(new);
-    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+/// "СИЗО-2, Примерск" is "СИЗО-2", and "ИК-12" is not "ИК-1". The region, after a comma, must stand in the old text, too.
+fn is_of(old: &str, new: &str) -> bool {
+    let (name, region) = new.split_once(", ").unwrap_or((new, ""));
+    let rest = old.strip_prefix(name);
+    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) && rest.contains(region))
 }

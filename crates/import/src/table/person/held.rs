@@ -72,21 +72,40 @@ impl<'a> Draft<'a> {
             }
             Place::Prison(prison) => {
                 if let Some(code) = &prison.code {
-                    self.held(column, code, &prison.name);
+                    self.held(column, code, &prison);
                 }
                 Some((prison, column))
             }
         }
     }
 
-    /// That the person is held in a prison. A name with a postcode in it is an address, which belongs on envelopes alone.
-    fn held(&mut self, column: &Planned, code: &str, name: &str) {
+    /// That the person is held in a prison: its name, and the region where another column says it. A name with a postcode
+    /// in it is an address, which belongs on envelopes alone.
+    fn held(&mut self, column: &Planned, code: &str, prison: &place::Prison) {
         let mut custody = json!({ "code": code, "certainty": "unknown" });
-        let mut digits = name.split(|character: char| !character.is_ascii_digit());
+        let pointer = "/_prisoner_card/custody";
+        let mut digits = prison.name.split(|character: char| !character.is_ascii_digit());
         if digits.all(|digits| digits.len() < 5) {
+            let region = self.region().filter(|_| prison.region.is_none());
+            let name = match &region {
+                Some((region, _)) => format!("{}, {region}", prison.name),
+                None => prison.name.clone(),
+            };
             custody["place"] = self.in_language(column, name);
+            if let Some((_, region)) = region {
+                self.note(region, pointer);
+            }
         }
-        self.take(column, "/_prisoner_card/custody", custody);
+        self.take(column, pointer, custody);
+    }
+
+    /// The region, and the column that says it.
+    fn region(&self) -> Option<(String, &'a Planned)> {
+        let reader = self.reader;
+        let column = reader.plan.columns.iter().find(|column| column.kind == Kind::Region)?;
+        let cell = self.row.cell(column.index);
+        let region = cell.line();
+        (!is_blank(&region) && !cell.is_obscure() && is_fit(&region)).then_some((region, column))
     }
 
     /// The envelope: only from a prison with an address, and a recipient that the table states.
@@ -94,9 +113,7 @@ impl<'a> Draft<'a> {
         let (reader, row) = (self.reader, self.row);
         let Some(prisons) = reader.prisons else { return };
         let of_kind = |kind: Kind| reader.plan.columns.iter().find(|column| column.kind == kind);
-        let region = of_kind(Kind::Region)
-            .map(|column| row.cell(column.index).line())
-            .unwrap_or_default();
+        let region = self.region().map(|(region, _)| region).unwrap_or_default();
         let known = match prisons.find(prison, &region) {
             Ok(known) => known,
             Err(why) => return self.leave(column, &format!("{why}, so there is no address")),
@@ -104,7 +121,7 @@ impl<'a> Draft<'a> {
         if self.item.pointer("/_prisoner_card/custody").is_none()
             && let Some(code) = &known.custody
         {
-            self.held(column, code, &prison.name);
+            self.held(column, code, prison);
         }
         let code = self
             .item

@@ -92,6 +92,12 @@ fn letters_go_nowhere_that_the_table_does_not_confirm() {
         ("ИК-8", "", "", "the person is somewhere else than the feed said"),
         ("СИЗО-7", "", "", "the person is somewhere else than the feed said"),
         ("уехала в отпуск", "", "", "where the person is was not understood"),
+        (
+            "ИК-7",
+            "Образцовая область",
+            "",
+            "the person is somewhere else than the feed said",
+        ),
         ("неизвестно", "", "", "the person is somewhere else than the feed said"),
         (
             "ИК-7",
@@ -101,7 +107,11 @@ fn letters_go_nowhere_that_the_table_does_not_confirm() {
         ),
     ] {
         let people = format!("Код;ФИО;Где;Регион;На конверте\nprimerova;Примерова Анна;{place};{region};{recipient}\n");
-        let update = update(&people, FEED);
+        let feed = FEED.replace(
+            "\"en\": \"Penal Colony No. 7\"",
+            "\"ru\": \"ИК-7, Примерск, Примерская область\"",
+        );
+        let update = update(&people, &feed);
         let told = format!("primerova: mail.state: \"open\" → \"unknown\", since {why}");
         assert!(update.changes.contains(&told), "{place}: {:?}", update.changes);
         let item = item(&update, "primerova");
