@@ -3,17 +3,17 @@
 //! - [`view`]: the card itself, a pure function of its properties. The same code renders it in the browser
 //!   and, natively, to static HTML.
 //! - [`messages`]: its words, in every language it speaks.
+//! - [`reading`]: the wanted person, from the JSON of a feed's parts.
 //! - `browser`: the few files that touch the browser. They exist for `wasm32` only, so nothing else can
 //!   come to depend on them.
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod messages;
+pub mod reading;
 #[cfg(any(feature = "static-card", not(target_arch = "wasm32")))]
 mod static_card;
 mod style;
-#[cfg(any(target_arch = "wasm32", test))]
-mod transcript;
 pub mod view;
 
 #[cfg(any(feature = "static-card", not(target_arch = "wasm32")))]

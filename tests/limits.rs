@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use prisoner_card_format::limits::ALL;
+use prisoner_card_format::wire::{FeedHead, Item};
 
 /// Where the script has them.
 const FILE: &str = "src/shell/limits.ts";
@@ -35,6 +36,16 @@ fn written() -> String {
             "\n/** {} */\nexport const {} = {};\n",
             limit.description, limit.name, limit.value
         );
+    }
+    for (name, description, members) in [
+        (
+            "FEED_MEMBERS",
+            "The members of a feed that are read, besides its items.",
+            FeedHead::MEMBERS,
+        ),
+        ("ITEM_MEMBERS", "The members of an item that are read.", Item::MEMBERS),
+    ] {
+        let _ = write!(script, "\n/** {description} */\nexport const {name} = {members:?};\n");
     }
     script
 }

@@ -2,12 +2,11 @@
 //! browser. Everything here is about handing over; what a card says is decided in the layers below.
 
 mod app;
-mod handle;
-mod reading;
-pub mod shell;
+mod card;
+mod shell;
 
-pub use handle::Card;
-pub use reading::{Reading, read};
+pub use card::Card;
+pub use shell::{Feed, Person, stylesheet};
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

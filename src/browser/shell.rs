@@ -1,98 +1,93 @@
-//! What the shell calls. It holds cards and readings by number: classes would bring their own bindings, which weigh more
-//! than this (docs/size.md). So would borrowed values and Rust's strings: values are handed over, both ways. What has members
-//! comes as a transcript, and goes as a text between NULs.
+//! What the shell calls, as classes. Their types come to the shell as TypeScript, written by wasm-bindgen.
 
 #![expect(
-    clippy::needless_pass_by_value,
-    reason = "what is handed over takes no bindings that take it back"
+    clippy::missing_errors_doc,
+    reason = "it is said of the functions in `reading` that these hand over to"
 )]
 
-use std::cell::RefCell;
 use std::hint::black_box;
+use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Element;
 
-use super::handle::Card;
-use super::reading::{self, Reading};
-use crate::transcript;
-
-thread_local! {
-    static CARDS: RefCell<Held<Card>> = const { RefCell::new(Held(Vec::new())) };
-    static READINGS: RefCell<Held<Reading>> = const { RefCell::new(Held(Vec::new())) };
-}
+use crate::reading::{self, Problem};
+use crate::view::Subject;
 
 /// The card's style sheet.
 #[wasm_bindgen]
-pub fn stylesheet() -> JsValue {
-    crate::STYLESHEET.into()
+pub fn stylesheet() -> String {
+    crate::STYLESHEET.to_owned()
 }
 
-/// Looks for a person on a page of a feed. What there is to say of the reading comes as one text, with NULs between: its
-/// number, the feed's sequence, its last day, an error's code, when the feed was issued, its next page, its id, the error's
-/// message. What a feed
-/// or a page may have put NULs into stands behind what must be certain.
+/// A page of a feed, without its items.
 #[wasm_bindgen]
-pub fn read(feed: JsValue, person: &str) -> JsValue {
-    make_room();
-    let reading = reading::read(&feed, person);
-    let sequence = reading.sequence().map(|number| number.to_string());
-    let last_day = reading.last_day().map(|day| day.to_string());
-    let said = [
-        sequence.as_deref().unwrap_or_default(),
-        last_day.as_deref().unwrap_or_default(),
-        reading.code().unwrap_or_default(),
-        reading.issued().unwrap_or_default(),
-        reading.next_url().unwrap_or_default(),
-        reading.id().unwrap_or_default(),
-        reading.message().unwrap_or_default(),
-    ]
-    .join("\0");
-    let number = READINGS.with_borrow_mut(|readings| readings.put(reading));
-    format!("{number}\0{said}").into()
+pub struct Feed(reading::Feed);
+
+#[wasm_bindgen]
+impl Feed {
+    /// Reads the JSON of a feed's members.
+    #[wasm_bindgen(constructor)]
+    pub fn new(head: &str) -> Result<Feed, Problem> {
+        make_room();
+        reading::Feed::read(head).map(Self)
+    }
+
+    /// The feed's own identity.
+    #[wasm_bindgen(getter)]
+    pub fn id(&self) -> Option<String> {
+        self.0.publication.id.clone()
+    }
+
+    /// The feed's sequence number.
+    #[wasm_bindgen(getter)]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "the format's integers fit into a JavaScript number"
+    )]
+    pub fn sequence(&self) -> Option<f64> {
+        self.0.publication.sequence.map(|number| number as f64)
+    }
+
+    /// The last day on which the issue is valid, in days since 1970; a day long past where it cannot be read.
+    #[wasm_bindgen(getter = lastDay)]
+    pub fn last_day(&self) -> Option<i32> {
+        self.0.last_day()
+    }
+
+    /// When the feed was issued, as it stands in the feed.
+    #[wasm_bindgen(getter)]
+    pub fn issued(&self) -> Option<String> {
+        self.0.issued.clone()
+    }
+
+    /// Where the feed goes on, as it stands in the feed.
+    #[wasm_bindgen(getter = nextUrl)]
+    pub fn next_url(&self) -> Option<String> {
+        self.0.next_url.clone()
+    }
+
+    /// The place of the wanted person in the JSON list of the items' ids.
+    pub fn find(&self, ids: &str, person: &str) -> Result<usize, Problem> {
+        self.0.find(ids, person)
+    }
+
+    /// Reads the JSON of the wanted item.
+    pub fn person(&self, item: &str, person: &str) -> Result<Person, Problem> {
+        self.0.subject(item, person).map(|subject| Person(Rc::new(subject)))
+    }
 }
 
-/// Lets go of a reading.
+/// A person as a feed describes them: all that a card shows.
 #[wasm_bindgen]
-pub fn forget(reading: usize) {
-    READINGS.with_borrow_mut(|readings| readings.take(reading));
-}
+pub struct Person(pub(super) Rc<Subject>);
 
-/// Mounts a card into `root`, an element that nothing was mounted into before. Returns its number.
-#[wasm_bindgen]
-pub fn mount(root: Element) -> usize {
-    CARDS.with_borrow_mut(|cards| cards.put(Card::new(root)))
-}
-
-/// Shows a reading's person ([`Card::show`]); `look` is a transcript.
-#[wasm_bindgen]
-pub fn show(card: usize, reading: usize, look: &str) -> JsValue {
-    let look = transcript::read(look, &mut { usize::MAX });
-    CARDS.with_borrow_mut(|cards| {
-        READINGS.with_borrow(|readings| match (cards.get(card), readings.0.get(reading)) {
-            (Some(card), Some(Some(reading))) => card.show(reading, &look).into(),
-            _ => JsValue::UNDEFINED,
-        })
-    })
-}
-
-/// Shows the visitor's sentence about a failure ([`Card::fail`]), which is a transcript.
-#[wasm_bindgen]
-pub fn fail(card: usize, failure: &str) {
-    let failure = transcript::read(failure, &mut { usize::MAX });
-    CARDS.with_borrow_mut(|cards| {
-        if let Some(card) = cards.get(card) {
-            card.fail(&failure);
-        }
-    });
-}
-
-/// Takes a card down. Its root is empty afterwards.
-#[wasm_bindgen]
-pub fn unmount(card: usize) {
-    if let Some(card) = CARDS.with_borrow_mut(|cards| cards.take(card)) {
-        card.destroy();
+/// What the script catches: an `Error` that has the problem's code for its name.
+impl From<Problem> for JsValue {
+    fn from(problem: Problem) -> Self {
+        let error = js_sys::Error::new(&problem.message);
+        error.set_name(problem.code);
+        error.into()
     }
 }
 
@@ -101,29 +96,4 @@ fn make_room() {
     const STEP: usize = 1 << 20;
     // Hidden from the optimizer, which would find it to be of no use.
     drop(black_box(Vec::<u8>::with_capacity(STEP)));
-}
-
-/// Values by number. A number that was given back is given out again.
-struct Held<T>(Vec<Option<T>>);
-
-impl<T> Held<T> {
-    fn put(&mut self, value: T) -> usize {
-        let free = self.0.iter().position(Option::is_none);
-        let place = free.unwrap_or(self.0.len());
-        if free.is_none() {
-            self.0.push(None);
-        }
-        if let Some(slot) = self.0.get_mut(place) {
-            *slot = Some(value);
-        }
-        place
-    }
-
-    fn get(&mut self, place: usize) -> Option<&mut T> {
-        self.0.get_mut(place)?.as_mut()
-    }
-
-    fn take(&mut self, place: usize) -> Option<T> {
-        self.0.get_mut(place)?.take()
-    }
 }

@@ -3,7 +3,6 @@
  * line with them. Defined here, registered in script.ts.
  */
 
-import { forget } from "bindings";
 import { ATTRIBUTES, inheritedLanguage, readSettings, type Settings } from "./attributes.ts";
 import { nowasm } from "./engine.ts";
 import { CardError, crashed, missingAttribute, report, reported } from "./errors.ts";
@@ -212,10 +211,10 @@ export class PrisonerCard extends HTMLElement {
 
   /** Drops the card on the screen. */
   #forget() {
-    const reading = this.#found?.reading;
+    const found = this.#found;
     this.#found = this.#failure = undefined;
     this.#view.clear();
-    if (reading !== undefined) release(() => forget(reading));
+    if (found) release(() => found.person.free());
   }
 
   /** Aborts what is under way, and returns the signal for what comes now. */
@@ -242,7 +241,7 @@ export class PrisonerCard extends HTMLElement {
       const found = await findPerson({ ...this.#settings, fresh, ready, signal });
       await pause();
       const unwanted = signal.aborted ? found : this.#found;
-      if (unwanted) release(() => forget(unwanted.reading));
+      if (unwanted) release(() => unwanted.person.free());
       if (signal.aborted) return false;
       this.#found = found;
       this.#failure = undefined;
@@ -288,7 +287,7 @@ export class PrisonerCard extends HTMLElement {
       if (!this.#ready) throw code;
       await this.#ready;
       if (signal.aborted) return;
-      if (found) return await this.#view.show(found.reading, this.#settings, !!code, signal);
+      if (found) return await this.#view.show(found.person, this.#settings, !!code, signal);
       if (code) this.#view.fail(code, this.#settings);
     } catch {
       if (!signal.aborted) this.#view.failAlone(this.#settings);

@@ -1,21 +1,22 @@
 /**
- * What runs the Rust side: the platform's WebAssembly, or the build in plain JavaScript. The build has the
- * bindings start here (xtask/src/bindings.rs).
+ * What runs the Rust side: the platform's WebAssembly, or the build in plain JavaScript.
  *
- * Whichever runs, it is guarded. An exception that leaves Rust (a trap, or one of the page's making
- * that passed through) leaves the memory in an unknown state, so from then on nothing is called any
- * more; and it may leave from a click or a microtask, where nobody else would catch it.
+ * Both are guarded. An exception that leaves Rust (a trap, or an exception of the page that passed through) leaves the
+ * memory in an unknown state, so from then on nothing is called any more. It may leave from a click or a microtask,
+ * where nothing else would catch it.
  */
 
-export type NoWasm = (imports: object) => WebAssembly.Exports;
+import { __wbg_set_wasm } from "glue";
+import { exportNames, modules } from "names";
 
-/** Where the JavaScript build registers itself. */
-export const nowasm: { run: NoWasm } = {} as any;
+type Work = (...values: unknown[]) => unknown;
+type Members = Record<string, unknown>;
+
+/** Where the JavaScript build registers itself: a function from the imports to the exports. */
+export const nowasm = {} as { run: (imports: Members) => Members };
 
 let onDeath: (error: unknown) => void;
 let dead = false;
-
-let memory: { buffer: ArrayBuffer };
 
 /** @param listener called once, with what left Rust */
 export function guard(listener: (error: unknown) => void) {
@@ -26,21 +27,59 @@ export function guard(listener: (error: unknown) => void) {
  * Starts the Rust side.
  *
  * @param module undefined: the JavaScript build runs
- * @returns its exports, guarded
  */
-export function instantiate(module: WebAssembly.Module | undefined, imports: any): Record<string, unknown> {
-  const exports = module ? new WebAssembly.Instance(module, imports).exports : nowasm.run(imports);
-  const safe: Record<string, unknown> = {};
-  for (const name of Object.keys(exports)) {
-    const value = exports[name];
-    if ("buffer" in (value as object)) memory = value as any;
-    safe[name] = typeof value === "function" ? guarded(value) : value;
+export async function start(module: WebAssembly.Module | undefined) {
+  // Not `new WebAssembly.Instance`: Chromium up to 114 refuses it for more than 4 KB in a page's main thread.
+  const exports = module ? (await WebAssembly.instantiate(module, modules)).exports : startWithoutWasm();
+  const memory = memoryOf(exports);
+  const bindings: Members = {};
+  for (const [name, value] of Object.entries(around(exports, (work) => guarded(work, memory)))) {
+    bindings[exportNames[name] ?? name] = value;
   }
-  return safe;
+  __wbg_set_wasm(bindings);
 }
 
-function guarded(work: Function) {
-  return (...values: unknown[]) => {
+/**
+ * WebAssembly detaches its old buffer when its memory grows, and the bindings look at that before they use a view of it.
+ * The memory of the JavaScript build grows into a new buffer, so the old one is detached here: before the bindings run.
+ */
+function startWithoutWasm(): Members {
+  let memory: WebAssembly.Memory | undefined;
+  let buffer: ArrayBuffer | undefined;
+  const renew = () => {
+    const old = buffer;
+    buffer = memory?.buffer;
+    if (old && old !== buffer) new MessageChannel().port1.postMessage(0, [old]);
+  };
+  const [imports] = Object.values(modules);
+  const exports = nowasm.run(
+    around(imports, (work) => (...values) => {
+      renew();
+      return work(...values);
+    }),
+  );
+  memory = memoryOf(exports);
+  renew();
+  return around(exports, (work) => (...values) => {
+    const result = work(...values);
+    renew();
+    return result;
+  });
+}
+
+/** The same members, with something around each function. */
+function around(members: Members, wrap: (work: Work) => Work): Members {
+  return Object.fromEntries(
+    Object.entries(members).map(([name, value]) => [name, typeof value === "function" ? wrap(value as Work) : value]),
+  );
+}
+
+function memoryOf(exports: Members) {
+  return Object.values(exports).find((value) => "buffer" in (value as object)) as WebAssembly.Memory;
+}
+
+function guarded(work: Work, memory: WebAssembly.Memory): Work {
+  return (...values) => {
     if (dead) return undefined;
     try {
       return work(...values);

@@ -39,3 +39,9 @@ export const FIRST_PAUSE_MILLISECONDS = 500;
 
 /** The milliseconds of the longest pause. Where a server asks for more, another mirror may be quicker. */
 export const LONGEST_PAUSE_MILLISECONDS = 8000;
+
+/** The members of a feed that are read, besides its items. */
+export const FEED_MEMBERS = ["version", "title", "language", "home_page_url", "feed_url", "next_url", "_prisoner_card"];
+
+/** The members of an item that are read. */
+export const ITEM_MEMBERS = ["id", "url", "language", "date_published", "date_modified", "_prisoner_card"];

@@ -3,10 +3,11 @@
  * says most.
  */
 
-import { forget, read, type Reading } from "bindings";
+import { type Person } from "bindings";
 import * as errors from "./errors.ts";
 import { MIRROR_MILLISECONDS, PAGES } from "./limits.ts";
 import { loadPage } from "./page.ts";
+import { readPage, type Reading } from "./reading.ts";
 import { isBoundTo } from "./signature.ts";
 import { today } from "./surroundings.ts";
 import { call, release } from "./wasm.ts";
@@ -25,24 +26,18 @@ export interface Lookup {
 }
 
 export interface Found {
-  reading: Reading;
+  person: Person;
   /** the address that answered */
   source: string;
   /** when the feed was published, as it says */
-  issued: string | undefined;
+  issued?: string;
 }
 
-/** What one page of a feed says: of itself, and of the person. */
-interface Answer extends Found {
-  /** the feed's own identity */
-  id: string | undefined;
-  sequence: number | undefined;
+/** What one page of a feed says, and where. */
+interface Answer extends Reading {
+  source: string;
   /** whether the issue's `valid_until` has passed */
   isExpired: boolean;
-  /** why there is no card; undefined where the person was found */
-  code: string | undefined;
-  message: string;
-  nextUrl: string | undefined;
   /** by what its age is remembered */
   names: string[];
 }
@@ -80,7 +75,7 @@ export async function findPerson(lookup: Lookup): Promise<Found> {
           missingIn = answer.sequence;
         }
         discard(answer);
-        throw new errors.CardError(answer.code, answer.message);
+        throw notFound(answer);
       }
       const [better, worse] = !expired || isBetter(answer, expired) ? [answer, expired] : [expired, answer];
       expired = better;
@@ -106,15 +101,15 @@ function isBetter(answer: Answer, other: Answer) {
 
 /** Ends the lookup with this answer. Only an answer that is used teaches how old an issue may be. */
 function settle(answer: Answer): Found {
-  const { code, message, names, sequence } = answer;
+  const { person, source, issued, code, message, names, sequence } = answer;
   if (sequence !== undefined) for (const name of names) sequences.set(name, sequence);
-  if (!code) return answer;
-  discard(answer);
-  throw new errors.CardError(code, message, undefined, true);
+  if (person) return { person, source, issued };
+  throw new errors.CardError(code!, message!, undefined, true);
 }
 
 function discard(answer: Answer | undefined) {
-  if (answer) release(() => forget(answer.reading));
+  const person = answer?.person;
+  if (person) release(() => person.free());
 }
 
 /**
@@ -136,7 +131,9 @@ async function lookUpInMirror(mirror: string, newest: number | undefined, lookup
     milliseconds -= performance.now() - start;
     await ready;
     signal.throwIfAborted();
-    const answer = readPage(page.feed, person, url);
+    const reading = call(() => readPage(page.feed, person));
+    const isExpired = reading.lastDay !== undefined && today() > reading.lastDay;
+    const answer: Answer = { ...reading, source: url, isExpired, names: [] };
     const failure = whyRefused(answer, first ?? answer, page.signers, newest, lookup);
     if (failure) {
       discard(answer);
@@ -146,7 +143,7 @@ async function lookUpInMirror(mirror: string, newest: number | undefined, lookup
     if (answer.code !== "not-found" || !answer.nextUrl) return answer;
     discard(answer);
     url = follow(answer.nextUrl, url, feeds);
-    if (visited.has(url) || visited.size === PAGES) throw new errors.CardError(answer.code, answer.message);
+    if (visited.has(url) || visited.size === PAGES) throw notFound(answer);
   }
 }
 
@@ -165,7 +162,7 @@ function whyRefused(
   { feeds, keys, since }: Lookup,
 ): errors.CardError | undefined {
   const { source, code, message, id, sequence } = answer;
-  if (code === "bad-feed") return new errors.CardError(code, message);
+  if (code === "bad-feed") return new errors.CardError(code, message!);
   if (first.id !== id || first.sequence !== sequence) return errors.otherIssue(source, first.source, !!keys);
   const bound = signers.filter((key) => isBoundTo(key, id));
   if (keys && !bound.length) return errors.badSignature(source, `its id ${id ?? "is missing and"} is not the one that the key names`);
@@ -181,20 +178,8 @@ function isBelow(sequence: number | undefined, lowest: number | undefined) {
   return lowest !== undefined && !(sequence !== undefined && sequence >= lowest);
 }
 
-function readPage(feed: unknown, person: string, source: string): Answer {
-  const [reading, sequence, lastDay, code, issued, nextUrl, id, message] = call(() => read(feed, person)).split("\0");
-  return {
-    reading: Number(reading),
-    source,
-    issued: issued || undefined,
-    id: id || undefined,
-    sequence: sequence ? Number(sequence) : undefined,
-    isExpired: !!lastDay && today() > Number(lastDay),
-    code: code || undefined,
-    message,
-    nextUrl: nextUrl || undefined,
-    names: [],
-  };
+function notFound({ message }: Answer) {
+  return new errors.CardError("not-found", message!);
 }
 
 /**

@@ -8,7 +8,7 @@
  */
 
 export const { clearTimeout, fetch, queueMicrotask, setTimeout } = globalThis;
-export const { parse: parseJson } = JSON;
+export const { parse: parseJson, stringify: stringifyJson } = JSON;
 
 /** Ends the task. */
 export function pause(milliseconds?: number): Promise<void> {

@@ -3,13 +3,12 @@
  * frame around the fallback, of about the card's size so that nothing on the page moves later.
  */
 
-import { fail, mount, show, stylesheet, unmount, type Card, type Look, type Reading } from "bindings";
+import { Card, stylesheet, type Person } from "bindings";
 import skeleton from "skeleton.css";
 import { copy } from "./clipboard.ts";
 import { pause } from "./natives.ts";
 import { sentence, type Sentence } from "./sentences.ts";
 import { headingLevel, today } from "./surroundings.ts";
-import { transcribe } from "./transcribe.js";
 import { call, release } from "./wasm.ts";
 import type { Settings } from "./attributes.ts";
 
@@ -34,6 +33,9 @@ const UNFOLDED_FROM = 640;
 const DOUBTFUL = ["bad-signature", "rollback", "not-found"];
 
 const DAY = 86_400_000;
+
+/** What `Card.show` takes after the person, but for whether it is the beginning alone. */
+type Look = Parameters<Card["show"]> extends [any, ...infer Rest, any] ? Rest : never;
 
 export class ShadowView {
   /** The element's width in CSS pixels, as far as it is known without asking: the answer takes a layout. */
@@ -93,24 +95,16 @@ export class ShadowView {
    * @param stale whether to say that a newer version could not be loaded
    * @returns the language in which the card came out
    */
-  async show(reading: Reading, { language, layout, help }: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
+  async show(person: Person, { language, layout, help }: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
     this.#clearStatuses();
     this.width ??= this.#host.clientWidth;
-    this.#look = {
-      language,
-      compact: layout === "compact",
-      help,
-      level: headingLevel(this.#host),
-      today: today(),
-      unfolded: !this.#folded && this.width >= UNFOLDED_FROM,
-      stale,
-      beginning: !drewBefore && !this.#box.hidden,
-    };
+    const unfolded = !this.#folded && this.width >= UNFOLDED_FROM;
+    let beginning = !drewBefore && !this.#box.hidden;
+    this.#look = [language, layout, help, headingLevel(this.#host), today(), unfolded, stale];
     drewBefore = true;
     for (;;) {
       const look = this.#look;
-      const { beginning } = look;
-      const shown = call(() => show(this.#mounted().card, reading, transcribe(look)));
+      const shown = call(() => this.#mounted().card.show(person, ...look, beginning));
       // Yew draws in the microtask before this one.
       await undefined;
       signal.throwIfAborted();
@@ -118,7 +112,7 @@ export class ShadowView {
         this.#reveal();
         return shown;
       }
-      look.beginning = false;
+      beginning = false;
       this.#attach("app begun");
       await pause(FRAME);
       signal.throwIfAborted();
@@ -137,7 +131,7 @@ export class ShadowView {
   /** Says that there is no card, above the fallback; unless there is one. */
   fail(code: string, { language }: Settings) {
     if (this.#box.hidden) return;
-    call(() => fail(this.#mounted().card, transcribe({ code, language })));
+    call(() => this.#mounted().card.fail(code, language));
     this.#attach();
   }
 
@@ -186,7 +180,7 @@ export class ShadowView {
     if (this.#mount) {
       const { app, card } = this.#mount;
       this.#mount = undefined;
-      release(() => unmount(card));
+      release(() => card.destroy());
       app.remove();
     }
     this.#removeStatic();
@@ -235,7 +229,7 @@ export class ShadowView {
     if (!this.#mount) {
       if (!cardSheet.cssRules.length) cardSheet.replaceSync(stylesheet());
       const app = element("div", "");
-      this.#mount = { app, card: mount(app) };
+      this.#mount = { app, card: new Card(app) };
     }
     return this.#mount;
   }

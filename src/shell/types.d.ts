@@ -1,4 +1,4 @@
-// What the build puts in, and the bindings that wasm-bindgen writes from src/browser.
+// What the build puts in. The types of the bindings, bindings.d.ts, are written by wasm-bindgen.
 
 declare const __WASM_FILE__: string;
 declare const __WASM_INTEGRITY__: string;
@@ -15,37 +15,15 @@ declare module "*.css" {
   export default text;
 }
 
-declare module "bindings" {
-  /** Without a module the JavaScript build runs. */
-  export function initSync(module: WebAssembly.Module | undefined): void;
-  export function stylesheet(): string;
-  /** A number that stands for something on the Rust side. */
-  export type Reading = number;
-  export type Card = number;
-  /** What it returns, `src/browser/shell.rs` says. */
-  export function read(feed: unknown, person: string): string;
-  export function forget(reading: Reading): void;
-  export interface Look {
-    /** What the page asks for, empty where it does not. */
-    language: string;
-    compact: boolean;
-    /** The attribute's value. */
-    help: string;
-    /** The level of the card's heading. */
-    level: number;
-    /** In whole days since 1970. */
-    today: number;
-    /** Whether the long texts stand open. */
-    unfolded: boolean;
-    /** Whether a newer version could not be loaded. */
-    stale: boolean;
-    /** Whether only the beginning is drawn. */
-    beginning: boolean;
-  }
-  export function mount(root: Element): Card;
-  /** `look` is the transcript of a `Look`. */
-  export function show(card: Card, reading: Reading, look: string): string;
-  /** `failure` is the transcript of an object with a `code` and a `language`. */
-  export function fail(card: Card, failure: string): void;
-  export function unmount(card: Card): void;
+/** The same file as "bindings", whose types leave this out. */
+declare module "glue" {
+  export function __wbg_set_wasm(exports: Record<string, unknown>): void;
+}
+
+/** Written by the build (xtask/src/names.rs). */
+declare module "names" {
+  /** The functions that the wasm imports, by module and name. */
+  export const modules: Record<string, WebAssembly.ModuleImports>;
+  /** The names that the bindings have for the wasm's exports, where those are shorter. */
+  export const exportNames: Record<string, string>;
 }

@@ -3,9 +3,8 @@
  * This is the one place that chooses what to load.
  */
 
-import { initSync } from "bindings";
 import { withoutCredentials } from "./credentials.ts";
-import { guard } from "./engine.ts";
+import { guard, start as startEngine } from "./engine.ts";
 import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
 import { fetch } from "./natives.ts";
 import { scriptUrl } from "./script_tag.ts";
@@ -74,7 +73,7 @@ async function start() {
       if (globalThis.WebAssembly) warnOfPolicy();
       await loadNoWasm(url, signal);
     } else {
-      initSync(await fetchWasm(url, signal));
+      await startEngine(await fetchWasm(url, signal));
     }
   });
 }
@@ -121,7 +120,7 @@ async function fetchWasm(url: string, signal: AbortSignal) {
 async function loadNoWasm(url: string, signal: AbortSignal) {
   const refused = await runScript(url, __NOWASM_INTEGRITY__, signal);
   if (refused) throw unsupported(refused);
-  initSync(undefined);
+  await startEngine(undefined);
 }
 
 /**

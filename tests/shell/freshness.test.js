@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
-import { network, settle } from "./browser.js";
+import { network, settle, text } from "./browser.js";
 import { asked, assertOutcome, search, serve } from "./lookups.js";
 
 const { preAuthenticationEncoding } = await import("../../src/shell/signature.ts");
@@ -124,7 +124,7 @@ async function newKey() {
 /** What a host serves of a feed: the feed, and beside it its signature. */
 async function signed(url, feed, ...keys) {
   const type = "application/vnd.prisoner-card.feed+json";
-  const bytes = new TextEncoder().encode(JSON.stringify(feed));
+  const bytes = new TextEncoder().encode(text(feed));
   const signatures = [];
   for (const { secret } of keys) {
     const sig = await crypto.subtle.sign("Ed25519", secret, preAuthenticationEncoding(type, bytes));

@@ -1,10 +1,12 @@
-// What the build does to an import, for node: types are stripped, and two names stand for other files.
+// What the build does to an import, for node: types are stripped, and some names stand for other files.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 
 const INSTEAD = {
   bindings: new URL("./bindings.js", import.meta.url).href,
+  glue: new URL("./bindings.js", import.meta.url).href,
+  names: new URL("./bindings.js", import.meta.url).href,
   "skeleton.css": new URL("../../src/shell/skeleton.css", import.meta.url).href,
 };
 

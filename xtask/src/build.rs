@@ -10,19 +10,18 @@ use std::{
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{
-    bindings,
     failure::{Doing, Failure, Outcome},
     integrity::{content_hash, integrity},
-    names::{self, Renamed},
-    nowasm, process,
-    project::{Project, read},
-    silence::silence,
+    names, nowasm, panics, process,
+    project::Project,
     tools::{Toolbox, npm},
-    wasm,
 };
 
 /// The script's file name: the one that stands on partners' pages.
 pub(crate) const SCRIPT: &str = "prisoner-card.js";
+
+/// The types of the bindings, as `tsc` looks for them.
+const TYPES: &str = "src/shell/bindings.d.ts";
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
@@ -35,9 +34,12 @@ const FEATURES: &[&str] = &[
     "--enable-mutable-globals",
 ];
 
-/// What wasm-bindgen writes: a module and the wasm that it loads.
+/// What wasm-bindgen writes.
 pub(crate) struct Bindings {
-    pub(crate) script: PathBuf,
+    /// The module with the classes that the script uses.
+    pub(crate) glue: PathBuf,
+    /// What the wasm imports of it, and what the wasm calls its exports.
+    pub(crate) names: PathBuf,
     pub(crate) wasm: PathBuf,
     /// The same as plain JavaScript; visitors have it, developers go without.
     pub(crate) nowasm: Option<PathBuf>,
@@ -54,9 +56,12 @@ pub(crate) enum Audience {
 pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
     let compiled = compile(project)?;
     let folder = project.work().join("bindings");
-    let bindings = optimize(toolbox, &bind(&compiled, &folder)?, &folder)?;
-    let nowasm = nowasm::write(toolbox, &bindings.wasm, FEATURES, &folder)?;
+    let bindings = bind(project, &compiled, &folder)?;
+    let (wasm, names) = optimize(toolbox, &bindings.wasm, &folder)?;
+    let nowasm = nowasm::write(toolbox, &wasm, FEATURES, &folder)?;
     Ok(Bindings {
+        names,
+        wasm,
         nowasm: Some(nowasm),
         ..bindings
     })
@@ -72,25 +77,16 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
 
     let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm)?, folder, ".doctor.js")?;
 
-    let started = toolbox.project().work().join("bindings.js");
-    let shell = toolbox.project().root.join("src").join("shell");
-    fs::write(
-        &started,
-        bindings::start_by_the_shell(&read(&bindings.script)?, &shell)?,
-    )
-    .doing(format_args!("write {}", started.display()))?;
     let bundled = match audience {
         Audience::Visitors => toolbox.project().work().join("script.js"),
         Audience::Developer => folder.join(SCRIPT),
     };
     let mut esbuild = esbuild(toolbox, "script.ts")?;
     esbuild
-        // It stands in the bindings' own way of loading the wasm, which the script does not use and esbuild drops.
-        .arg("--log-override:empty-import-meta=silent")
-        .arg(format!("--alias:bindings={}", started.display()))
-        // The bindings start there.
-        .arg("--inject:src/shell/engine.ts")
-        // And its timers those from before the page replaced them.
+        .arg(format!("--alias:bindings={}", bindings.glue.display()))
+        .arg(format!("--alias:glue={}", bindings.glue.display()))
+        .arg(format!("--alias:names={}", bindings.names.display()))
+        // Yew takes timers and microtasks: those from before the page replaced them.
         .arg("--inject:src/shell/natives.ts")
         .args(defined("WASM", &wasm))
         .args(defined("NOWASM", &nowasm))
@@ -222,7 +218,12 @@ pub(crate) fn compile_for_developers(project: &Project) -> Outcome<PathBuf> {
         &mut cargo,
         "fix what the compiler says; where a package could not be downloaded, check the network",
     )?;
-    Ok(project.target.join(TARGET).join("debug").join("prisoner_card.wasm"))
+    Ok(compiled_for_developers(project))
+}
+
+/// Where cargo puts it, Trunk's cargo as well.
+pub(crate) fn compiled_for_developers(project: &Project) -> PathBuf {
+    project.target.join(TARGET).join("debug").join("prisoner_card.wasm")
 }
 
 /// Panics name their source file. Without the folder in front of it the wasm is smaller, says nothing about the machine
@@ -259,24 +260,29 @@ fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
         .collect())
 }
 
-/// The module and the wasm that the script is bundled with.
-pub(crate) fn bind(compiled: &Path, folder: &Path) -> Outcome<Bindings> {
+/// Writes the bindings, and their types for the script's type checker.
+pub(crate) fn bind(project: &Project, compiled: &Path, folder: &Path) -> Outcome<Bindings> {
     let mut bindgen = Bindgen::new();
-    bindgen.web(true).map_err(|error| Failure::new(error.to_string()))?;
+    bindgen.bundler(true).map_err(|error| Failure::new(error.to_string()))?;
+    bindgen.typescript(true);
     write_bindings(&mut bindgen, compiled, "prisoner_card", folder)?;
+    let types = folder.join("prisoner_card.d.ts");
+    fs::copy(&types, project.root.join(TYPES)).doing(format_args!("copy {}", types.display()))?;
     Ok(Bindings {
-        script: folder.join("prisoner_card.js"),
+        glue: folder.join("prisoner_card_bg.js"),
+        names: names::as_they_are(folder)?,
         wasm: folder.join("prisoner_card_bg.wasm"),
         nowasm: None,
     })
 }
 
-/// Writes `NAME.js` and `NAME_bg.wasm` into `folder`.
+/// Writes a program's JavaScript and its wasm into `folder`.
 pub(crate) fn write_bindings(bindgen: &mut Bindgen, compiled: &Path, name: &str, folder: &Path) -> Outcome {
     bindgen
         .input_path(compiled)
-        .typescript(false)
         .out_name(name)
+        // Whoever reads a name demangles it; wasm-bindgen leaves the hashes in.
+        .demangle(false)
         .generate(folder)
         .map_err(|error| {
             Failure::new(format!(
@@ -286,11 +292,12 @@ pub(crate) fn write_bindings(bindgen: &mut Bindgen, compiled: &Path, name: &str,
         })
 }
 
-fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcome<Bindings> {
-    let silent = folder.join("silent.wasm");
+/// The wasm as visitors download it, and its names.
+pub(crate) fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
+    let quiet = folder.join("quiet.wasm");
     let small = folder.join("small.wasm");
-    let wasm = fs::read(&bindings.wasm).doing(format_args!("read {}", bindings.wasm.display()))?;
-    fs::write(&silent, silence(&wasm)?).doing(format_args!("write {}", silent.display()))?;
+    let optimized = folder.join("optimized.wasm");
+    panics::without_messages(wasm, &quiet)?;
     wasm_opt(
         toolbox,
         &[
@@ -300,28 +307,19 @@ fn optimize(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path) -> Outcom
             // compress best (docs/size.md).
             "--one-caller-inline-max-function-size=20",
             "--skip-pass=local-cse",
+            // Rust keeps nothing at the first 1,024 addresses.
+            "--low-memory-unused",
             "--reorder-functions-by-name",
             "--strip-debug",
             "--strip-producers",
             "--strip-target-features",
         ],
-        &silent,
+        &quiet,
         &small,
     )?;
-    let optimized = Bindings {
-        script: folder.join("optimized.js"),
-        wasm: folder.join("optimized.wasm"),
-        nowasm: None,
-    };
     // Apart from the rest, which `--converge` repeats: names are to be changed once.
-    let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized.wasm)?;
-    let script = Renamed::parse(&printed)?.apply(&bindings::renew_views(&read(&bindings.script)?)?)?;
-    let wasm = fs::read(&optimized.wasm).doing(format_args!("read {}", optimized.wasm.display()))?;
-    wasm::check_is_plain(&wasm)?;
-    let data = wasm::data(&wasm).ok_or_else(|| Failure::new("the wasm's data are not where they were"))?;
-    let script = bindings::remember_texts(&bindings::lighten(&script)?, &data)?;
-    fs::write(&optimized.script, script).doing(format_args!("write {}", optimized.script.display()))?;
-    Ok(optimized)
+    let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized)?;
+    Ok((optimized, names::shortened(&printed, folder)?))
 }
 
 fn wasm_opt(toolbox: &Toolbox<'_>, passes: &[&str], from: &Path, to: &Path) -> Outcome<Vec<u8>> {

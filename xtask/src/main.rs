@@ -1,7 +1,6 @@
 //! The project's own commands, run as `cargo xtask COMMAND`.
 
 mod bench;
-mod bindings;
 mod build;
 mod compress;
 mod dist;
@@ -10,16 +9,14 @@ mod integrity;
 mod names;
 mod nowasm;
 mod page;
+mod panics;
 mod process;
 mod project;
 mod serve;
-mod silence;
 mod size;
 mod test;
 mod tools;
 mod trunk;
-
-mod wasm;
 
 use std::process::ExitCode;
 

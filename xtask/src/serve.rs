@@ -92,7 +92,7 @@ fn build(toolbox: &Toolbox<'_>, site: &Site) -> Outcome {
     step(site, "2/4: compiling the widget to WebAssembly");
     let compiled = build::compile_for_developers(project)?;
     step(site, "3/4: writing the bindings");
-    let bindings = build::bind(&compiled, &project.work().join("development"))?;
+    let bindings = build::bind(project, &compiled, &project.work().join("development"))?;
     step(site, "4/4: bundling the script");
     let folder = project.work().join(format!("site-{}", site.next_build()));
     dist::empty(&folder)?;

@@ -7,7 +7,7 @@ use std::{
 };
 
 use crate::{
-    build::{self, Audience, Bindings},
+    build::{self, Audience},
     failure::{Doing, Failure, Outcome},
     page,
     project::read,
@@ -42,17 +42,18 @@ pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
         Failure::new("`bundle` is a step of trunk's build: run `trunk build`, or `cargo xtask serve`")
     })?;
-    let bindings = Bindings {
-        script: folder.join(TRUNK_SCRIPT),
-        wasm: folder.join(TRUNK_WASM),
-        nowasm: None,
-    };
+    // Trunk has compiled the wasm; its own bindings are for a page that loads them by itself.
+    let project = toolbox.project();
+    let bindings = build::bind(
+        project,
+        &build::compiled_for_developers(project),
+        &project.work().join("development"),
+    )?;
     build::bundle(toolbox, &bindings, &folder, Audience::Developer)?;
-    for path in [bindings.script, bindings.wasm] {
+    for name in [TRUNK_SCRIPT, TRUNK_WASM] {
+        let path = folder.join(name);
         fs::remove_file(&path).doing(format_args!("remove {}", path.display()))?;
     }
-    let copies = folder.join("snippets");
-    fs::remove_dir_all(&copies).doing(format_args!("remove {}", copies.display()))?;
     strip_page(&folder.join("index.html"))
 }
 

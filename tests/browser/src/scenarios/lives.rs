@@ -119,12 +119,11 @@ async fn fault_23_last_of_several_changes_to_every_attribute_wins(page: Page) {
 
 /// Hands the memory of the widget's wasm to the page.
 const MEMORY: &str = "<script>{
-    const { Instance, Memory } = WebAssembly;
-    WebAssembly.Instance = class extends Instance {
-        constructor(...given) {
-            super(...given);
-            window.wasmMemory = Object.values(this.exports).find((value) => value instanceof Memory);
-        }
+    const { instantiate, Memory } = WebAssembly;
+    WebAssembly.instantiate = async (...given) => {
+        const instance = await instantiate(...given);
+        window.wasmMemory = Object.values(instance.exports ?? {}).find((value) => value instanceof Memory);
+        return instance;
     };
 }</script>";
 

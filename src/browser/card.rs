@@ -1,0 +1,99 @@
+//! One mounted card, as the shell holds it.
+
+use prisoner_card_format::{Date, LanguageTag};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
+use yew::{AppHandle, Renderer};
+
+use super::app::{App, AppProps, Screen};
+use super::shell::Person;
+use crate::messages::Messages;
+use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout, Medium};
+
+/// A card in its shadow root.
+#[wasm_bindgen]
+pub struct Card {
+    app: AppHandle<App>,
+}
+
+#[wasm_bindgen]
+impl Card {
+    /// Mounts a card into `root`, an element that nothing was mounted into before.
+    #[wasm_bindgen(constructor)]
+    pub fn new(root: Element) -> Self {
+        let props = AppProps { screen: Screen::Empty };
+        let app = Renderer::<App>::with_root_and_props(root, props).render();
+        Self { app }
+    }
+
+    /// Shows a person, and returns the language that the card is in. `language` is the one asked for, or empty; `layout`
+    /// and `help` are the attributes' values; `today` is in days since 1970; `unfolded` opens the long texts; `stale` says
+    /// that a newer version could not be loaded; `beginning` leaves out what follows the address.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "an object with these members would be a class with bindings of its own"
+    )]
+    pub fn show(
+        &mut self,
+        person: &Person,
+        language: &str,
+        layout: &str,
+        help: &str,
+        heading_level: u8,
+        today: i32,
+        unfolded: bool,
+        stale: bool,
+        beginning: bool,
+    ) -> String {
+        let subject = person.0.clone();
+        let language = LanguageTag::parse(language).unwrap_or_else(|| subject.publication.language.clone());
+        let shown = Messages::lookup(&language).tag.to_owned();
+        self.update(Screen::Card(CardProps {
+            subject,
+            language,
+            today: day(today),
+            layout: if layout == "compact" {
+                Layout::Compact
+            } else {
+                Layout::Full
+            },
+            help: match help {
+                "letters" => HelpShown::Letters,
+                "none" => HelpShown::None,
+                _ => HelpShown::All,
+            },
+            heading_level,
+            unfolded,
+            stale,
+            beginning,
+            medium: Medium::Live,
+        }));
+        shown
+    }
+
+    /// Shows the visitor's sentence for an error's code, with a button where another try may help.
+    pub fn fail(&mut self, code: &str, language: &str) {
+        self.update(Screen::Failure(FailureProps {
+            kind: FailureKind::from_code(code),
+            language: LanguageTag::parse(language).unwrap_or_else(LanguageTag::english),
+        }));
+    }
+
+    /// Takes the card down. Its root is empty afterwards.
+    pub fn destroy(self) {
+        self.app.destroy();
+    }
+
+    fn update(&mut self, screen: Screen) {
+        self.app.update(AppProps { screen });
+    }
+}
+
+/// A clock that is out of all bounds counts as slow: the feed's own date is then the later one.
+fn day(days: i32) -> Date {
+    Date::from_days_since_epoch(days).unwrap_or(Date {
+        year: 0,
+        month: 1,
+        day: 1,
+    })
+}
