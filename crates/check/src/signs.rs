@@ -67,9 +67,11 @@ impl<'t> Signs<'t> {
     /// The flat that an address names, where it names no institution, box or organisation that takes letters: somebody's
     /// home.
     pub fn home(&self) -> Option<Range<usize>> {
-        let flat = flats::find(self.text)?;
         let is_shared = self.is_of_institution() || self.words.has(Kind::Organisation);
-        (!is_shared && self.numbered_box().is_none()).then_some(flat)
+        if is_shared || self.numbered_box().is_some() {
+            return None;
+        }
+        flats::find(self.text)
     }
 
     /// Whether a prison, a hospital or another place is named where people are held.

@@ -10,13 +10,14 @@ use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::Diagnostic;
 
 use super::{Context, text_at};
+use countries::Country;
 
 /// An address in a language.
 struct Address<'n, 'a> {
     text: &'n str,
     node: &'n Node<'a>,
-    /// The code of the country where the person is held.
-    held_in: Option<&'n str>,
+    /// The country that it is in, where that is known.
+    country: Option<&'static Country>,
     /// The number under which the prison knows the person.
     number: Option<&'n str>,
 }
@@ -49,10 +50,11 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
 fn addresses<'n, 'a>(card: &'n Node<'a>, address: &'n Node<'a>, name: &str) -> Vec<Address<'n, 'a>> {
     let members = address.get(name).map(Node::members).unwrap_or_default();
     let address = |member: &'n prisoner_card_document::Member<'a>| {
+        let text = member.value.as_str()?;
         Some(Address {
-            text: member.value.as_str()?,
+            text,
             node: &member.value,
-            held_in: text_at(card, &["country"]),
+            country: countries::of_envelope(text, text_at(card, &["country"])),
             number: text_at(address, &["number"]),
         })
     };

@@ -2,6 +2,10 @@
 //! (<https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions>), and the country that an
 //! envelope names.
 
+use std::sync::LazyLock;
+
+use aho_corasick::AhoCorasick;
+
 use crate::signs::{Signs, folded};
 
 /// How a country writes its postal codes.
@@ -49,6 +53,9 @@ pub(super) fn of_envelope(envelope: &str, held_in: Option<&str>) -> Option<&'sta
 
 /// The country that an envelope names in a part of its own: a street may be named after a country.
 fn named(envelope: &str) -> Option<&'static Country> {
+    if !NAMES.is_match(&folded(envelope)) {
+        return None;
+    }
     let parts = envelope.split([',', ';', '\n', '،', '，', '(', ')', '/']);
     let parts = parts.filter(|part| !Signs::of(part).is_of_street());
     let parts: Vec<String> = parts.map(words_of).collect();
@@ -104,6 +111,12 @@ fn by_prison_service(envelope: &str) -> Option<&'static Country> {
         .then(|| COUNTRIES.iter().find(|country| country.code == "RU"))
         .flatten()
 }
+
+/// All names, of which most envelopes have none.
+static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    let names = COUNTRIES.iter().flat_map(|country| country.names);
+    AhoCorasick::new(names).unwrap_or_else(|error| unreachable!("{error}"))
+});
 
 macro_rules! countries {
     ($($code:literal $name:literal [$($form:literal)*] $($alias:literal)*;)+) => {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::countries::{self, Country};
+use super::countries::Country;
 use super::{Address, Context};
 use crate::signs::is_number_of;
 use prisoner_card_document::diagnostic::Diagnostic;
@@ -10,7 +10,7 @@ use prisoner_card_document::span_within;
 
 /// The code of an envelope.
 pub(super) fn check(envelope: &Address<'_, '_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let Some(country) = countries::of_envelope(envelope.text, envelope.held_in) else {
+    let Some(country) = envelope.country else {
         return;
     };
     if country.forms.is_empty() || !codes(envelope, Some(country)).is_empty() {
@@ -78,7 +78,7 @@ pub(super) fn compare<'x, 'n: 'x, 'a: 'n>(
 ) {
     let mut first: Option<Coded<'_, '_, '_>> = None;
     for address in addresses {
-        let country = countries::of_envelope(address.text, address.held_in);
+        let country = address.country;
         let codes = codes(address, country);
         let here = Coded {
             address,

@@ -20,7 +20,7 @@ pub(super) fn check(envelope: &Address<'_, '_>, card: &Node<'_>, found: &mut Vec
     let script = script(envelope.text);
     let names = words_of_name(name).into_iter();
     let names: Vec<String> = names.filter(|word| self::script(word) == script).collect();
-    if names.is_empty() || Signs::of(envelope.text).is_collecting() {
+    if names.is_empty() {
         return;
     }
     let words = words(envelope.text);
@@ -32,7 +32,7 @@ pub(super) fn check(envelope: &Address<'_, '_>, card: &Node<'_>, found: &mut Vec
             words.iter().any(|word| word.starts_with(&beginning))
         }
     };
-    if !names.iter().any(is_there) {
+    if !names.iter().any(is_there) && !Signs::of(envelope.text).is_collecting() {
         found.push(Diagnostic::warning(
             "no-recipient",
             envelope.node.span.clone(),
