@@ -98,6 +98,7 @@ codes! {
         Serving = serving, "Serving the sentence";
         Served = served, "The sentence has been served";
         Dropped = dropped, "The case was dropped";
+        WithoutCharge = without_charge, "Held without any charge";
         Unknown = unknown, "Not known";
     }
 }
@@ -256,6 +257,11 @@ codes! {
         Fine = fine, "A fine";
         CompulsoryMedical = compulsory_medical, "Compulsory medical treatment";
         PostReleaseSupervision = post_release_supervision, "Supervision after release";
+        Death = death, "Death";
+        LifeWithoutParole = life_without_parole, "Imprisonment for life, without parole";
+        Indeterminate = indeterminate, "Imprisonment without a fixed term";
+        ForcedLabour = forced_labour, "Forced labour";
+        DeprivationOfRights = deprivation_of_rights, "Deprivation of rights";
     }
 }
 
@@ -263,6 +269,7 @@ codes! {
     /// The regime of the place where imprisonment is served.
     Regime, RegimeMap, "Regime" {
         General = general, "General regime";
+        Enhanced = enhanced, "Enhanced regime";
         Strict = strict, "Strict regime";
         Special = special, "Special regime";
         Settlement = settlement, "Colony settlement";
@@ -314,6 +321,16 @@ codes! {
         High = high, "Few letters arrive, or none";
         Normal = normal, "Letters arrive";
         Low = low, "Many letters arrive";
+    }
+}
+
+codes! {
+    /// As what a publisher, or who it links to, is outlawed.
+    DesignationKind, DesignationMap, "Designation" {
+        Undesirable = undesirable, "An undesirable organisation";
+        Extremist = extremist, "An extremist organisation";
+        Terrorist = terrorist, "A terrorist organisation";
+        ForeignAgent = foreign_agent, "A foreign agent";
     }
 }
 

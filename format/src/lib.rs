@@ -32,9 +32,9 @@ pub use error::FormatError;
 pub use language::{LanguageTag, Localized};
 pub use person::{PersonName, find_person, last_path_segment};
 pub use profile::{
-    AdditionalSentence, Charge, ChargeVia, Custody, Event, Help, LegalRisk, Photo, Profile, ProfileError, Recognition,
-    Release, Sentence, Source,
+    AdditionalSentence, Charge, ChargeVia, Custody, Event, Help, LegalRisk, OtherFinding, Photo, Profile, ProfileError,
+    Recognition, Release, Sentence, Source,
 };
-pub use publication::{Publication, Publisher};
+pub use publication::{Designation, Publication, Publisher};
 pub use text::{Text, clean, is_invisible};
 pub use url::WebUrl;

@@ -1,5 +1,7 @@
 //! People's names, and how a card names the person it wants.
 
+use crate::LanguageTag;
+
 /// A name, whole or in its parts. Never empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PersonName {
@@ -35,6 +37,20 @@ impl PersonName {
                 }
                 full
             }
+        }
+    }
+
+    /// The whole name as its language writes it: Chinese, Japanese, Korean, Hungarian and Vietnamese put the family name
+    /// first, and the first three put no space between, where they use their own script.
+    pub fn full_in(&self, language: &LanguageTag) -> String {
+        match (self, language.primary()) {
+            (Self::Parts { given, family, .. }, primary @ ("zh" | "ja" | "ko" | "hu" | "vi"))
+                if !given.is_empty() && !family.is_empty() =>
+            {
+                let is_spaced = matches!(primary, "hu" | "vi") || family.is_ascii();
+                [family.as_str(), if is_spaced { " " } else { "" }, given].concat()
+            }
+            _ => self.full(),
         }
     }
 

@@ -27,6 +27,12 @@ pub struct Profile {
     pub birth: Option<PartialDate>,
     /// For wording only; `Other` where it is not stated.
     pub gender: Gender,
+    /// What the person did for a living.
+    pub occupation: Option<Text>,
+    /// The case with others.
+    pub case_group: Option<Text>,
+    /// What a letter may be about.
+    pub interests: Vec<Text>,
     /// One line on the case.
     pub headline: Option<Text>,
     /// One paragraph on the case.
@@ -35,6 +41,8 @@ pub struct Profile {
     pub photo: Option<Photo>,
     /// Who recognises the person as a political prisoner, and why.
     pub recognition: Recognition,
+    /// What other organisations found.
+    pub also_recognised_by: Vec<OtherFinding>,
     /// How far the case has come.
     pub stage: Option<Stage>,
     /// Where the person is.
@@ -148,6 +156,19 @@ pub struct Recognition {
     pub url: Option<WebUrl>,
 }
 
+/// Another organisation's finding on the person.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OtherFinding {
+    /// The organisation.
+    pub by: Text,
+    /// Its finding; `None` where the feed has a code that this version does not know.
+    pub status: Option<RecognitionStatus>,
+    /// When it was made.
+    pub date: Option<PartialDate>,
+    /// Where it is to be read.
+    pub url: Option<WebUrl>,
+}
+
 /// Where the person is, and under what restriction.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Custody {
@@ -166,8 +187,12 @@ pub struct Custody {
 pub struct Charge {
     /// The code of law, such as `RU-UK`.
     pub law: String,
+    /// The name of the law, in place of the code's.
+    pub law_label: Option<Text>,
     /// The article, such as `207.3`.
-    pub article: String,
+    pub article: Option<String>,
+    /// The section, of a law that has sections.
+    pub section: Option<String>,
     /// The article's part.
     pub part: Option<String>,
     /// The part's point.
@@ -196,6 +221,8 @@ pub struct ChargeVia {
 pub struct Sentence {
     /// The main punishment; `None` for a code that this version does not know.
     pub kind: Option<SentenceKind>,
+    /// In the publisher's words.
+    pub label: Option<Text>,
     /// How long.
     pub term: Option<Term>,
     /// Where imprisonment is served.

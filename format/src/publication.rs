@@ -1,7 +1,8 @@
 //! The feed around the items: who publishes it, and when.
 
+use crate::codes::DesignationKind;
 use crate::text::{plain, text};
-use crate::{Date, FormatError, Instant, LanguageTag, Text, WebUrl, wire};
+use crate::{Date, FormatError, Instant, LanguageTag, PartialDate, Text, WebUrl, wire};
 
 /// A feed's own data, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,6 +35,30 @@ pub struct Publisher {
     pub name: Text,
     /// The site.
     pub url: Option<WebUrl>,
+    /// Where the publisher, or who it links to, is outlawed.
+    pub designations: Vec<Designation>,
+}
+
+/// Where somebody is outlawed, and as what.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Designation {
+    /// The country or its part, such as `RU`.
+    pub jurisdiction: String,
+    /// As what; `None` for a code that this version does not know: outlawed all the same.
+    pub kind: Option<DesignationKind>,
+    /// When this was so.
+    pub as_of: Option<PartialDate>,
+}
+
+impl Designation {
+    /// `None` for one that does not say where.
+    fn from_wire(wire: wire::Designation) -> Option<Self> {
+        Some(Self {
+            jurisdiction: plain(wire.jurisdiction)?,
+            kind: wire.kind.as_deref().and_then(DesignationKind::from_code),
+            as_of: wire.as_of.as_deref().and_then(PartialDate::parse),
+        })
+    }
 }
 
 impl Publication {
@@ -73,6 +98,12 @@ impl Publication {
             publisher: Publisher {
                 name,
                 url: publisher.url.as_deref().and_then(WebUrl::parse),
+                designations: publisher
+                    .designations
+                    .unwrap_or_default()
+                    .into_iter()
+                    .filter_map(Designation::from_wire)
+                    .collect(),
             },
             issued: issued(extension.issued.as_deref())?,
             valid_until,

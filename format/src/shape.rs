@@ -135,6 +135,21 @@ pub const NAME_PARTS: &Object = &Object {
     further: &[],
 };
 
+/// Who agreed to a profile. No card reads it.
+pub const CONSENT: &Object = &Object {
+    name: "Consent",
+    title: "Consent to a profile",
+    members: &[],
+    further: members! {
+        /// Who agreed.
+        by: Text, required;
+        /// On which day.
+        on: Date, required;
+        /// Until which day.
+        until: Date;
+    },
+};
+
 /// The members of an object: `name: Kind, required, ["example"];`, with the description as a doc comment.
 macro_rules! members {
     ($(

@@ -15,8 +15,9 @@ mod value;
 
 pub use name::{Name, NameInLanguage};
 pub use objects::{
-    AdditionalSentence, Address, Channel, Charge, ChargeVia, Custody, Event, FeedExtension, Help, ItemExtension,
-    LegalRisk, Mail, Need, OtherAddress, Photo, Publisher, Recognition, Release, Sentence, Source,
+    AdditionalSentence, Address, Channel, Charge, ChargeVia, Custody, Designation, Event, FeedExtension, Help,
+    ItemExtension, LegalRisk, Mail, Need, OtherAddress, OtherFinding, Photo, Publisher, Recognition, Release, Sentence,
+    Source,
 };
 pub use text::Text;
 pub(crate) use value::whole_number;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use prisoner_card::view::{CardProps, HelpShown, Layout, Medium, Subject};
+use prisoner_card::view::{CardProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject};
 use prisoner_card::{StaticElement, render, static_card};
 use prisoner_card_document::Source;
 use prisoner_card_document::feed::Feed;
@@ -44,6 +44,8 @@ fn hold_for(profile: Profile, publication: &Publication) {
             unfolded: false,
             stale: false,
             beginning: false,
+            links: LinksShown::All,
+            photo: PhotoShown::Shown,
             medium: Medium::Live,
         };
         let html = render(card.clone());

@@ -8,7 +8,7 @@ use yew::{AppHandle, Renderer};
 use super::app::{App, AppProps, Screen};
 use super::shell::Person;
 use crate::messages::Messages;
-use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout, Medium};
+use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout, LinksShown, Medium, PhotoShown};
 
 /// A card in its shadow root.
 #[wasm_bindgen]
@@ -66,6 +66,8 @@ impl Card {
             unfolded,
             stale,
             beginning,
+            links: LinksShown::All,
+            photo: PhotoShown::Shown,
             medium: Medium::Live,
         }));
         shown

@@ -9,6 +9,8 @@ use super::{Messages, fill};
 pub struct CitationWords {
     /// `Article {number}`
     pub article: &'static str,
+    /// `Section {number}`
+    pub section: &'static str,
     /// `Part {number}`
     pub part: &'static str,
     /// `Point {number}`
@@ -33,27 +35,39 @@ pub enum Order {
 }
 
 impl Messages {
-    /// The charge as it is cited.
-    pub fn citation(&self, charge: &Charge) -> String {
+    /// The charge as it is cited; `law` is the publisher's name for the law.
+    pub fn citation(&self, charge: &Charge, law: Option<&str>) -> String {
+        let is_there = |cited: &String| !cited.is_empty();
         let words = &self.citation;
-        let main = self.provision(&charge.article, charge.part.as_deref(), charge.point.as_deref());
+        let section = charge
+            .section
+            .as_deref()
+            .map(|section| fill(words.section, &[("number", section)]));
+        let provision = self.provision(
+            charge.article.as_deref(),
+            charge.part.as_deref(),
+            charge.point.as_deref(),
+        );
+        let main = [section.unwrap_or_default(), provision];
         let via = charge
             .via
             .iter()
-            .map(|via| self.provision(&via.article, via.part.as_deref(), None));
+            .map(|via| self.provision(Some(&via.article), via.part.as_deref(), None));
         let articles: Vec<String> = match words.order {
-            Order::ArticleFirst => [main].into_iter().chain(via).collect(),
-            Order::PartFirst => via.chain([main]).collect(),
+            Order::ArticleFirst => main.into_iter().chain(via).filter(is_there).collect(),
+            Order::PartFirst => via.chain(main).filter(is_there).collect(),
         };
         let mut cited = articles.join(words.via);
-        cited.push_str(words.before_law);
-        cited.push_str(self.law_name(&charge.law));
+        if !cited.is_empty() {
+            cited.push_str(words.before_law);
+        }
+        cited.push_str(law.unwrap_or_else(|| self.law_name(&charge.law)));
         cited
     }
 
-    fn provision(&self, article: &str, part: Option<&str>, point: Option<&str>) -> String {
+    fn provision(&self, article: Option<&str>, part: Option<&str>, point: Option<&str>) -> String {
         let words = &self.citation;
-        let numbers = [(words.article, Some(article)), (words.part, part), (words.point, point)];
+        let numbers = [(words.article, article), (words.part, part), (words.point, point)];
         let mut provisions: Vec<String> = numbers
             .into_iter()
             .filter_map(|(template, number)| number.map(|number| fill(template, &[("number", number)])))

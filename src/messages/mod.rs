@@ -14,7 +14,8 @@ mod ru;
 
 use prisoner_card_format::LanguageTag;
 use prisoner_card_format::codes::{
-    CertaintyMap, CustodyMap, EventMap, Gender, OutcomeMap, PunishmentMap, RegimeMap, ScopeMap, StageMap,
+    CertaintyMap, CustodyMap, DesignationMap, EventMap, Gender, OutcomeMap, PunishmentMap, PurposeMap, RegimeMap,
+    ScopeMap, StageMap,
 };
 use prisoner_card_format::correspondence::Withheld;
 
@@ -239,6 +240,12 @@ pub struct Messages {
     pub ask_publisher: &'static str,
     /// Until when the address can be used: `{date}`. On a static card, which cannot know what day it is.
     pub good_until: &'static str,
+    /// Before the number under which the prison knows the person.
+    pub number: &'static str,
+    /// Over an address that is not for letters.
+    pub purposes: PurposeMap<&'static str>,
+    /// Before what a letter may be about.
+    pub interests: &'static str,
     /// Before the languages in which letters arrive.
     pub letter_languages: &'static str,
     /// Heading over the rules for letters.
@@ -265,6 +272,12 @@ pub struct Messages {
     pub case_page: &'static str,
     /// Heading over the sources.
     pub sources: &'static str,
+    /// The publisher is outlawed: `{country}`, `{kind}`.
+    pub designated: &'static str,
+    /// As what.
+    pub designations: DesignationMap<&'static str>,
+    /// As what, for a code that this version does not know.
+    pub designated_otherwise: &'static str,
     /// Before the publisher's name.
     pub published_by: &'static str,
     /// `Information as of {date}`

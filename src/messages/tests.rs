@@ -1,5 +1,6 @@
 use prisoner_card_format::codes::{
-    Certainty, ChargeOutcome, CustodyCode, EventCode, HelpScope, Regime, SentenceKind, Stage,
+    AddressPurpose, Certainty, ChargeOutcome, CustodyCode, DesignationKind, EventCode, HelpScope, Regime, SentenceKind,
+    Stage,
 };
 use prisoner_card_format::correspondence::Withheld;
 
@@ -46,6 +47,14 @@ fn each_code_has_its_own_words() {
     for code in HelpScope::ALL {
         line("scope", code.code(), &|words| by_gender(words.scopes.get(*code)));
     }
+    for code in AddressPurpose::ALL {
+        line("purpose", code.code(), &|words| (*words.purposes.get(*code)).to_owned());
+    }
+    for code in DesignationKind::ALL {
+        line("designation", code.code(), &|words| {
+            (*words.designations.get(*code)).to_owned()
+        });
+    }
     for reason in Withheld::ALL {
         let name = format!("{reason:?}");
         line("withheld", &name, &|words| by_gender(words.withheld.get(*reason)));
@@ -82,6 +91,7 @@ fn templates(messages: &Messages) -> Vec<(&'static str, &'static [&'static str])
         (dates.in_year, &["year"]),
         (dates.since_year, &["year"]),
         (citation.article, &["number"]),
+        (citation.section, &["number"]),
         (citation.part, &["number"]),
         (citation.point, &["number"]),
         (messages.photo_credit, &["credit"]),
@@ -97,6 +107,7 @@ fn templates(messages: &Messages) -> Vec<(&'static str, &'static [&'static str])
         (messages.review_passed, &["date"]),
         (messages.feed_expired, &["date"]),
         (messages.good_until, &["date"]),
+        (messages.designated, &["country", "kind"]),
         (messages.risk, &["country"]),
         (messages.as_of, &["date"]),
         (messages.information_of, &["date"]),
@@ -115,7 +126,11 @@ fn templates(messages: &Messages) -> Vec<(&'static str, &'static [&'static str])
         .iter()
         .map(|code| (*code, messages.punishments.get(*code)));
     templates.extend(punishments.map(|(code, words)| match code {
-        SentenceKind::Life | SentenceKind::Fine => (words.with_term, [].as_slice()),
+        SentenceKind::Life
+        | SentenceKind::LifeWithoutParole
+        | SentenceKind::Death
+        | SentenceKind::Indeterminate
+        | SentenceKind::Fine => (words.with_term, [].as_slice()),
         _ => (words.with_term, ["term"].as_slice()),
     }));
     templates.extend(

@@ -40,9 +40,13 @@ pub(super) fn charges(context: &Context) -> Html {
 fn cited(context: &Context, charge: &Charge) -> Html {
     let messages = context.messages;
     let outcome = charge.outcome.map(|outcome| messages.outcomes.get(outcome));
+    let law = charge
+        .law_label
+        .as_ref()
+        .map(|label| label.get(&context.props.language).1.as_str());
     html! {
         <>
-            <bdi>{ messages.citation(charge) }</bdi>
+            <bdi>{ messages.citation(charge, law) }</bdi>
             if let Some(outcome) = outcome { { " · " }<span class="outcome">{ outcome.get(context.gender()) }</span> }
         </>
     }
@@ -97,22 +101,46 @@ pub(super) fn sentence(context: &Context) -> Html {
     context.section("sentence", messages.sentence, body)
 }
 
-/// `Nine years in a strict-regime penal colony`
-fn punishment(context: &Context, sentence: &Sentence) -> Option<String> {
+/// `Nine years in a strict-regime penal colony`. A sentence is never left out: where no code says it, the label does, and
+/// where there is none either, its term.
+fn punishment(context: &Context, sentence: &Sentence) -> Option<Html> {
     let messages = context.messages;
-    let kind = sentence.kind?;
-    let words = match (kind, sentence.regime) {
-        (SentenceKind::Imprisonment, Some(regime)) => messages.regimes.get(regime),
-        (SentenceKind::Life, Some(regime)) => return Some((*messages.life_regimes.get(regime)).to_owned()),
-        _ => messages.punishments.get(kind),
+    let term = sentence.term.map(|term| messages.term(term));
+    let Some(kind) = sentence.kind else {
+        return match (&sentence.label, term) {
+            (Some(label), Some(term)) if !states_a_number(context, label) => {
+                Some(html! { <>{ context.inline(label) }{ messages.comma }{ term }</> })
+            }
+            (Some(label), _) => Some(context.inline(label)),
+            (None, term) => term.map(|term| capitalised(term).into()),
+        };
     };
-    Some(in_words(words, sentence.term.map(|term| messages.term(term))))
+    let words = match (kind, sentence.regime) {
+        (SentenceKind::Imprisonment, Some(regime)) => in_words(messages.regimes.get(regime), term),
+        (SentenceKind::Life, Some(regime)) => with_term((*messages.life_regimes.get(regime)).to_owned(), term),
+        _ => in_words(messages.punishments.get(kind), term),
+    };
+    Some(html! {
+        <>
+            { words }
+            if let Some(label) = &sentence.label { { " (" }{ context.inline(label) }{ ")" } }
+        </>
+    })
 }
 
 fn in_words(punishment: &Punishment, term: Option<String>) -> String {
     match term {
+        // One that has no length of its own, such as a life sentence, may still come with a term.
+        Some(term) if punishment.with_term == punishment.bare => with_term(punishment.bare.to_owned(), Some(term)),
         Some(term) => capitalised(fill(punishment.with_term, &[("term", &term)])),
         None => punishment.bare.to_owned(),
+    }
+}
+
+fn with_term(words: String, term: Option<String>) -> String {
+    match term {
+        Some(term) => [&*words, " (", &term, ")"].concat(),
+        None => words,
     }
 }
 

@@ -5,7 +5,7 @@ use prisoner_card_format::correspondence::{Address, Withheld, may_write};
 use prisoner_card_format::{LanguageTag, Profile, Publication, Text, WebUrl};
 use yew::prelude::*;
 
-use super::{CardProps, Subject};
+use super::{CardProps, LinksShown, Subject};
 use crate::messages::{Direction, Messages, Piece, pieces, value};
 
 /// The card at hand and its reader.
@@ -99,17 +99,30 @@ pub(super) fn direction(tag: &LanguageTag) -> &'static str {
 }
 
 /// A link that tells its target nothing about the page it stands on.
-pub(super) fn link(url: &WebUrl, content: Html) -> Html {
+pub(super) fn link(context: &Context, url: &WebUrl, words: Html) -> Html {
+    if context.props.links == LinksShown::None {
+        return words;
+    }
+    // By that class, speculation rules leave a link out: nothing is fetched before the visitor asks for it.
     html! {
-        <a href={url.as_str().to_owned()} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">{ content }</a>
+        <a href={url.as_str().to_owned()} class="no-prefetch" target="_blank" rel="nofollow noopener noreferrer"
+            referrerpolicy="no-referrer">{ words }</a>
     }
 }
 
 /// The content as a link, or without one where there is no URL.
-pub(super) fn maybe_link(url: Option<&WebUrl>, content: Html) -> Html {
+pub(super) fn maybe_link(context: &Context, url: Option<&WebUrl>, words: Html) -> Html {
     match url {
-        Some(url) => link(url, content),
-        None => content,
+        Some(url) => link(context, url, words),
+        None => words,
+    }
+}
+
+/// The host to which a service or an appeal leads, as text: a visitor sees whom they trust with their words or money.
+pub(super) fn host(url: Option<&WebUrl>) -> Html {
+    match url.map(WebUrl::host) {
+        Some(host) => html! { <>{ " " }<bdi class="host" dir="ltr">{ "(" }{ host }{ ")" }</bdi></> },
+        None => Html::default(),
     }
 }
 

@@ -1,10 +1,11 @@
 //! Who the person is, and who recognises them as a political prisoner.
 
 use prisoner_card_format::codes::{Certainty, CustodyCode, RecognitionStatus, Stage};
-use prisoner_card_format::{Custody, Photo};
+use prisoner_card_format::{Custody, PartialDate, Photo, Text};
 use yew::prelude::*;
 
-use super::context::{Context, direction, fill_html, link};
+use super::PhotoShown;
+use super::context::{Context, direction, fill_html, link, maybe_link};
 use crate::messages::fill;
 
 pub(super) fn header(context: &Context) -> Html {
@@ -24,26 +25,26 @@ pub(super) fn header(context: &Context) -> Html {
 /// The name in the reader's language.
 pub(super) fn name(context: &Context) -> Html {
     let (tag, name) = context.profile.name.get(&context.props.language);
-    html! { <bdi part="name" lang={context.lang(tag)} dir={direction(tag)}>{ name.full() }</bdi> }
+    html! { <bdi part="name" lang={context.lang(tag)} dir={direction(tag)}>{ name.full_in(tag) }</bdi> }
 }
 
 /// The name in the person's own language, where that is another.
 fn native_name(context: &Context) -> Html {
     let (shown_tag, shown) = context.profile.name.get(&context.props.language);
     let (tag, native) = context.profile.name.get(&context.profile.native_language);
-    if tag == shown_tag || native.full() == shown.full() {
+    if tag == shown_tag || native.full_in(tag) == shown.full_in(shown_tag) {
         return Html::default();
     }
     html! {
-        <p class="native-name"><bdi lang={context.lang(tag)} dir={direction(tag)}>{ native.full() }</bdi></p>
+        <p class="native-name"><bdi lang={context.lang(tag)} dir={direction(tag)}>{ native.full_in(tag) }</bdi></p>
     }
 }
 
 /// Photo, or a mark with the initials.
 pub(super) fn portrait(context: &Context) -> Html {
     match &context.profile.photo {
-        Some(photo) => picture(context, photo),
-        None => {
+        Some(photo) if context.props.photo == PhotoShown::Shown => picture(context, photo),
+        _ => {
             let (_, name) = context.profile.name.get(&context.props.language);
             html! { <div class="portrait initials" part="photo" aria-hidden="true">{ name.initials() }</div> }
         }
@@ -51,11 +52,11 @@ pub(super) fn portrait(context: &Context) -> Html {
 }
 
 fn picture(context: &Context, photo: &Photo) -> Html {
-    let (_, name) = context.profile.name.get(&context.props.language);
+    let (tag, name) = context.profile.name.get(&context.props.language);
     let alt = photo
         .alt
         .as_ref()
-        .map_or_else(|| name.full(), |alt| alt.get(&context.props.language).1.clone());
+        .map_or_else(|| name.full_in(tag), |alt| alt.get(&context.props.language).1.clone());
     let credit: Vec<&str> = [&photo.credit, &photo.licence]
         .into_iter()
         .flatten()
@@ -107,7 +108,9 @@ fn facts(context: &Context) -> Html {
         .stage
         .filter(|stage| *stage != Stage::Unknown)
         .map(|stage| Html::from(*messages.stages.get(stage)));
-    [birth, custody, stage]
+    let own = |text: &Option<Text>| text.as_ref().map(|text| context.inline(text));
+    let (occupation, case_group) = (own(&context.profile.occupation), own(&context.profile.case_group));
+    [birth, occupation, case_group, custody, stage]
         .into_iter()
         .flatten()
         .map(|fact| html! { <span class="fact">{ fact }</span> })
@@ -142,19 +145,28 @@ fn whereabouts(context: &Context, custody: &Custody) -> Option<Html> {
 
 /// By whom, as a phrase.
 pub(super) fn recognised_by(context: &Context) -> Html {
-    let messages = context.messages;
     let recognition = &context.profile.recognition;
-    let template = match recognition.status {
+    let by = context.inline(&recognition.by);
+    found_by(
+        context,
+        recognition.status,
+        html! { <strong>{ by }</strong> },
+        recognition.date,
+    )
+}
+
+fn found_by(context: &Context, status: Option<RecognitionStatus>, by: Html, date: Option<PartialDate>) -> Html {
+    let messages = context.messages;
+    let template = match status {
         Some(RecognitionStatus::Recognised) => messages.recognised_by.get(context.gender()),
         Some(RecognitionStatus::UnderReview) => messages.under_review_by,
         Some(RecognitionStatus::NotRecognised) => messages.not_recognised_by.get(context.gender()),
         None => messages.assessed_by,
     };
-    let by = context.inline(&recognition.by);
     html! {
         <>
-            { fill_html(template, &[("name", html! { <strong>{ by }</strong> })]) }
-            if let Some(date) = recognition.date { { messages.comma }{ messages.date(date) } }
+            { fill_html(template, &[("name", by)]) }
+            if let Some(date) = date { { messages.comma }{ messages.date(date) } }
         </>
     }
 }
@@ -165,6 +177,10 @@ pub(super) fn recognition(context: &Context) -> Html {
         <div class="recognition">
             <p class="recognised-by">{ recognised_by(context) }</p>
             { disclaimer(context) }
+            { for context.profile.also_recognised_by.iter().map(|finding| {
+                let by = maybe_link(context, finding.url.as_ref(), context.inline(&finding.by));
+                html! { <p class="also-found">{ found_by(context, finding.status, by, finding.date) }</p> }
+            }) }
         </div>
     }
 }
@@ -183,7 +199,7 @@ pub(super) fn finding(context: &Context) -> Html {
                 <p class="demand"><strong>{ messages.demand }{ messages.colon }</strong>{ context.inline(demand) }</p>
             }
             if let Some(url) = &recognition.url {
-                <p class="more">{ link(url, messages.recognition_link.into()) }</p>
+                <p class="more">{ link(context, url, messages.recognition_link.into()) }</p>
             }
         </div>
     }

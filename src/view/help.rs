@@ -4,7 +4,7 @@ use prisoner_card_format::{Help, LegalRisk};
 use yew::prelude::*;
 
 use super::HelpShown;
-use super::context::{Context, link, maybe_link};
+use super::context::{Context, host, link, maybe_link};
 use crate::messages::fill;
 
 pub(super) fn help(context: &Context) -> Html {
@@ -25,7 +25,8 @@ fn way(context: &Context, help: &Help) -> Html {
     let scope = help.scope.map(|scope| messages.scopes.get(scope));
     html! {
         <>
-            { maybe_link(help.url.as_ref(), context.inline(&help.label)) }
+            { maybe_link(context, help.url.as_ref(), context.inline(&help.label)) }
+            { host(help.url.as_ref()) }
             if let Some(scope) = scope { { " · " }{ scope.get(context.gender()) } }
             { for help.risk.iter().map(|risk| legal_risk(context, risk)) }
         </>
@@ -76,7 +77,7 @@ pub(super) fn footer(context: &Context) -> Html {
     html! {
         <footer class="footer" part="footer">
             if let Some(page) = &context.profile.page {
-                <p class="case-page">{ link(page, messages.case_page.into()) }</p>
+                <p class="case-page">{ link(context, page, messages.case_page.into()) }</p>
             }
             if !sources.is_empty() {
                 <p>
@@ -84,11 +85,12 @@ pub(super) fn footer(context: &Context) -> Html {
                     { for sources.iter().enumerate().map(|(index, source)| html! {
                         <>
                             { if index > 0 { messages.comma } else { "" } }
-                            { maybe_link(source.url.as_ref(), context.inline(&source.label)) }
+                            { maybe_link(context, source.url.as_ref(), context.inline(&source.label)) }
                         </>
                     }) }
                 </p>
             }
+            { designations(context) }
             <p>
                 { published_by(context) }
                 { " · " }{ fill(messages.information_of, &[("date", &messages.day(day))]) }
@@ -97,13 +99,32 @@ pub(super) fn footer(context: &Context) -> Html {
     }
 }
 
+/// Where the publisher is outlawed, before its links.
+pub(super) fn designations(context: &Context) -> Html {
+    let messages = context.messages;
+    let designations = context.publication.publisher.designations.iter();
+    designations
+        .map(|designation| {
+            let kind = designation.kind.map_or(messages.designated_otherwise, |kind| *messages.designations.get(kind));
+            let country = messages.country_name(&designation.jurisdiction);
+            let words = fill(messages.designated, &[("country", country), ("kind", kind)]);
+            html! {
+                <p class="risk designation">
+                    { words }
+                    if let Some(date) = designation.as_of { { " (" }{ fill(messages.as_of, &[("date", &messages.date(date))]) }{ ")" } }
+                </p>
+            }
+        })
+        .collect()
+}
+
 /// The publisher, with a link to their site.
 pub(super) fn published_by(context: &Context) -> Html {
     let publisher = &context.publication.publisher;
     html! {
         <>
             { context.messages.published_by }{ " " }
-            { maybe_link(publisher.url.as_ref(), context.inline(&publisher.name)) }
+            { maybe_link(context, publisher.url.as_ref(), context.inline(&publisher.name)) }
         </>
     }
 }

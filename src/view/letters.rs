@@ -1,11 +1,11 @@
 //! How to write: the address set like a label, what to know beside it, and the letter services.
 
 use prisoner_card_format::codes::Cost;
-use prisoner_card_format::correspondence::{Address, Channel, CopyText, Mail, Warning, Withheld};
+use prisoner_card_format::correspondence::{Address, Channel, CopyText, Mail, Warning, Withheld, other_addresses};
 use prisoner_card_format::{Date, LanguageTag};
 use yew::prelude::*;
 
-use super::context::{Context, direction, link, maybe_link};
+use super::context::{Context, direction, host, link, maybe_link};
 use super::{CopyKind, HelpShown, Medium};
 use crate::messages::fill;
 
@@ -56,7 +56,11 @@ fn open(context: &Context, mail: &Mail) -> Html {
         <>
             { address }
             if context.props.help != HelpShown::None && !context.props.beginning {
+                { others(context) }
                 { languages(context, &mail.languages) }
+                if !context.profile.interests.is_empty() {
+                    <div class="interests"><strong>{ messages.interests }{ messages.colon }</strong>{ context.list(&context.profile.interests) }</div>
+                }
                 if let Some(note) = &mail.note { { context.paragraph(note, "note") } }
                 if !mail.rules.is_empty() {
                     <div class="rules">
@@ -112,6 +116,33 @@ fn reading(context: &Context, address: &Address) -> Html {
             { copy_button(context, CopyKind::Reading, tag) }
         </div>
     }
+}
+
+/// The addresses for other things than letters. They have no button, so that nobody copies one of them for a letter.
+fn others(context: &Context) -> Html {
+    let messages = context.messages;
+    other_addresses(context.profile, context.publication)
+        .into_iter()
+        .map(|other| {
+            let heading = match (&other.label, other.purpose) {
+                (Some(label), _) => context.inline(label),
+                (None, Some(purpose)) => (*messages.purposes.get(purpose)).into(),
+                (None, None) => Html::default(),
+            };
+            let texts = other.address.envelope.iter().map(|(tag, text)| {
+                html! {
+                    <p class="address" lang={tag.as_str().to_owned()} dir={direction(tag)} translate="no">{ text.as_str() }</p>
+                }
+            });
+            html! {
+                <div class="label other">
+                    { context.heading(2, heading) }
+                    { for texts }
+                    { facts(context, &other.address) }
+                </div>
+            }
+        })
+        .collect()
 }
 
 /// An address as one would glue it on an envelope. A translator must not touch it.
@@ -193,6 +224,9 @@ fn facts(context: &Context, address: &Address) -> Html {
                 if let Some(date) = address.verified_on { { " " }{ fill(messages.verified, &[("date", &messages.on_date(date))]) } }
             </p>
             if let Some(day) = until { <p class="until">{ fill(messages.good_until, &[("date", &messages.day(day))]) }</p> }
+            if let Some(number) = &address.number {
+                <p class="number"><strong>{ messages.number }{ messages.colon }</strong><bdi>{ number }</bdi></p>
+            }
             { for warnings.into_iter().map(|warning| warn(context, warning)) }
         </>
     }
@@ -222,7 +256,7 @@ fn warn(context: &Context, warning: Warning) -> Html {
         Warning::FeedExpired(date) => fill(messages.feed_expired, &[("date", &messages.day(date))]),
     };
     let advice = match &context.profile.page {
-        Some(page) => html! { <>{ link(page, messages.see_case_page.into()) }{ messages.full_stop }</> },
+        Some(page) => html! { <>{ link(context, page, messages.see_case_page.into()) }{ messages.full_stop }</> },
         None => messages.ask_publisher.into(),
     };
     html! { <p class="warning" part="notice">{ messages.sentence(words) }{ " " }{ advice }</p> }
@@ -265,7 +299,8 @@ fn channel_line(context: &Context, channel: &Channel) -> Html {
     });
     html! {
         <>
-            { maybe_link(channel.url.as_ref(), context.inline(&channel.name)) }
+            { maybe_link(context, channel.url.as_ref(), context.inline(&channel.name)) }
+            { host(channel.url.as_ref()) }
             if let Some(cost) = cost { { " · " }{ cost } }
             if let Some(payment) = &channel.payment { { " · " }{ context.inline(payment) } }
             if let Some(note) = &channel.note { { context.paragraph(note, "small") } }

@@ -29,6 +29,26 @@ pub enum Layout {
     Compact,
 }
 
+/// Whether outside links are links.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LinksShown {
+    /// They are.
+    #[default]
+    All,
+    /// They are plain text.
+    None,
+}
+
+/// Whether the photo is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PhotoShown {
+    /// It is.
+    #[default]
+    Shown,
+    /// The initials stand in its place.
+    Hidden,
+}
+
 /// What a card is read on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Medium {
@@ -115,6 +135,12 @@ pub struct CardProps {
     /// below follows. So a slow processor need not draw and lay out all of it at one go.
     #[prop_or_default]
     pub beginning: bool,
+    /// Whether outside links are links.
+    #[prop_or_default]
+    pub links: LinksShown,
+    /// Whether the photo is shown.
+    #[prop_or_default]
+    pub photo: PhotoShown,
     /// What the card is read on.
     #[prop_or_default]
     pub medium: Medium,

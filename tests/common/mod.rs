@@ -5,7 +5,9 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use prisoner_card::view::{Card, CardProps, Failure, FailureProps, HelpShown, Layout, Medium, Subject};
+use prisoner_card::view::{
+    Card, CardProps, Failure, FailureProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject,
+};
 use prisoner_card_format::wire::{FeedHead, Item};
 use prisoner_card_format::{Date, LanguageTag, Profile, Publication, find_person};
 use scraper::{ElementRef, Html, Node, Selector};
@@ -82,6 +84,8 @@ fn props(subject: Rc<Subject>) -> CardProps {
         unfolded: false,
         stale: false,
         beginning: false,
+        links: LinksShown::All,
+        photo: PhotoShown::Shown,
         medium: Medium::Live,
     }
 }

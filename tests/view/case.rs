@@ -178,3 +178,57 @@ fn timeline_is_drawn_to_scale_without_inline_styles() {
         page.html
     );
 }
+
+#[test]
+fn a_sentence_is_never_left_out() {
+    for (sentence, expected) in [
+        (json!({ "kind": "death" }), "Death penalty."),
+        (
+            json!({ "kind": "life", "term": "P90Y" }),
+            "Life imprisonment (90 years).",
+        ),
+        (
+            json!({ "kind": "life_without_parole" }),
+            "Life imprisonment without parole.",
+        ),
+        (json!({ "kind": "indeterminate" }), "Imprisonment without a fixed term."),
+        (
+            json!({ "kind": "imprisonment", "term": "P5Y", "regime": "enhanced" }),
+            "Five years in an enhanced-regime penal colony.",
+        ),
+        (
+            json!({ "kind": "flogging", "label": "74 lashes", "term": "P1Y" }),
+            "74 lashes.",
+        ),
+        (
+            json!({ "kind": "exile", "label": "exile to Bam", "term": "P2Y" }),
+            "exile to Bam, two years.",
+        ),
+        (json!({ "kind": "exile", "term": "P2Y" }), "Two years."),
+        (
+            json!({ "kind": "life", "label": "of at least 20 years" }),
+            "Life imprisonment (of at least 20 years).",
+        ),
+    ] {
+        let page = card(sample_with("sentence", sentence.clone()));
+        assert_eq!(page.text(".verdict"), expected, "{sentence}");
+    }
+}
+
+#[test]
+fn charge_of_any_law_is_cited() {
+    for (charge, expected) in [
+        (json!({ "law": "CU-CP", "label": "Sedition" }), "CU-CP"),
+        (
+            json!({ "law": "US-18USC", "law_label": "United States Code, Title 18", "section": "844(i)", "label": "Arson" }),
+            "Section 844(i), United States Code, Title 18",
+        ),
+        (
+            json!({ "law": "HK-NSL", "law_label": "National Security Law", "article": "22", "label": "Subversion" }),
+            "Article 22, National Security Law",
+        ),
+    ] {
+        let page = card(sample_with("charges", json!([charge])));
+        assert_eq!(page.text(".citation"), expected);
+    }
+}

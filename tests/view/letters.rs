@@ -244,3 +244,42 @@ fn channels_name_their_cost() {
         ]
     );
 }
+
+#[test]
+fn number_stands_beside_the_address() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["address"]["number"] = json!("A-123456");
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.text(".number"), "Prisoner number: A-123456");
+    assert_eq!(page.one("[data-copy=envelope]").text().collect::<String>(), ENVELOPE);
+}
+
+#[test]
+fn other_addresses_have_their_own_blocks_and_no_button() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["other_addresses"] = json!([
+        { "purpose": "books", "envelope": { "ru": "Для книг" }, "certainty": "confirmed", "verified_on": "2026-11-01" },
+        { "purpose": "seeds", "label": "For seeds", "envelope": { "ru": "Для семян" } },
+    ]);
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.texts(".other h4"), ["For books", "For seeds"]);
+    assert_eq!(page.texts(".other .address"), ["Для книг", "Для семян"]);
+    assert_eq!(
+        page.all(".other button").len() + page.all(".other [data-copy]").len(),
+        0
+    );
+    feed = Feed::sample();
+    feed.person("mironov")["mail"]["other_addresses"] =
+        json!([{ "purpose": "books", "envelope": { "ru": "Для книг" } }]);
+    feed.person("mironov")["custody"]["code"] = json!("house_arrest");
+    card(feed.props("mironov")).none(".other");
+}
+
+#[test]
+fn host_of_a_service_or_an_appeal_is_shown_as_text() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["channels"] = json!([{ "name": "Letters", "url": "https://letters.example/to" }]);
+    feed.person("mironov")["help"] = json!([{ "kind": "donate", "label": "Give", "url": "https://give.example/" }]);
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.texts(".host"), ["(letters.example)", "(give.example)"]);
+}

@@ -1,6 +1,6 @@
 //! What the card is on a page: text, links, headings, languages, layouts, failures.
 
-use prisoner_card::view::{CardProps, FailureKind, FailureProps, Layout};
+use prisoner_card::view::{CardProps, FailureKind, FailureProps, Layout, LinksShown, PhotoShown};
 use serde_json::json;
 
 use crate::common::{Feed, card, failure, tag};
@@ -27,7 +27,8 @@ fn refused_url_leaves_its_words() {
 fn links_give_no_referrer_and_no_opener() {
     let page = card(sample());
     for link in page.all("a") {
-        assert_eq!(link.attr("rel"), Some("noopener noreferrer"));
+        assert_eq!(link.attr("rel"), Some("nofollow noopener noreferrer"));
+        assert_eq!(link.attr("class"), Some("no-prefetch"));
         assert_eq!(link.attr("referrerpolicy"), Some("no-referrer"));
     }
 }
@@ -208,4 +209,67 @@ fn beginning_of_a_card_is_the_card_less_what_is_below_the_address() {
         })
     };
     assert_eq!(compact(true).html, compact(false).html);
+}
+
+#[test]
+fn without_links_every_outside_link_is_plain_text() {
+    let mut feed = Feed::sample();
+    feed.item("mironov")["url"] = json!("https://feed.example/p/mironov");
+    feed.person("mironov")["mail"]["address"]["review_by"] = json!("2026-01-01");
+    let props = feed.props("mironov");
+    for layout in [Layout::Full, Layout::Compact] {
+        let page = |links| {
+            card(CardProps {
+                layout,
+                links,
+                ..props.clone()
+            })
+        };
+        let (linked, plain) = (page(LinksShown::All), page(LinksShown::None));
+        assert!(!linked.all("a").is_empty());
+        plain.none("a");
+        assert_eq!(plain.text("article"), linked.text("article"));
+    }
+}
+
+#[test]
+fn hidden_photo_leaves_the_initials() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["photo"] = json!({ "url": "https://feed.example/m.jpg", "alt": "M" });
+    let props = feed.props("mironov");
+    card(props.clone()).one("img");
+    let page = card(CardProps {
+        photo: PhotoShown::Hidden,
+        ..props
+    });
+    page.none("img");
+    assert_eq!(page.text(".portrait"), "SM");
+}
+
+#[test]
+fn outlawed_publisher_says_so_before_its_links() {
+    let mut feed = Feed::sample();
+    feed.0["_prisoner_card"]["publisher"]["designations"] = json!([
+        { "jurisdiction": "RU", "kind": "undesirable", "as_of": "2026-02" },
+        { "jurisdiction": "BY", "kind": "a_code_of_tomorrow", "as_of": "2026" },
+    ]);
+    let props = feed.props("mironov");
+    for layout in [Layout::Full, Layout::Compact] {
+        let page = card(CardProps {
+            layout,
+            ..props.clone()
+        });
+        assert_eq!(
+            page.texts(".designation"),
+            [
+                "In Russia, the publisher is designated as an undesirable organisation. To follow or share its links there \
+                 may be a legal risk. (as of February 2026)",
+                "In Belarus, the publisher is designated as an outlawed organisation. To follow or share its links there \
+                 may be a legal risk. (as of 2026)",
+            ]
+        );
+        let places = page.html.find("designation").zip(page.html.find("Published by"));
+        let (designation, publisher) = places.expect("both are there");
+        assert!(designation < publisher);
+    }
 }

@@ -1,7 +1,9 @@
 //! Who it is about: name, badge, disclaimer.
 
-use crate::common::card;
-use crate::{in_russian, sample};
+use serde_json::json;
+
+use crate::common::{Feed, card};
+use crate::{in_russian, sample, sample_with};
 
 #[test]
 fn header_says_who_in_both_languages() {
@@ -33,4 +35,33 @@ fn disclaimer_follows_the_badge_at_once() {
     let (badge, disclaimer) = order.expect("both are there");
     assert!(badge < disclaimer);
     page.one(".header + .recognition .disclaimer");
+}
+
+#[test]
+fn family_name_stands_first_where_the_language_has_it_so() {
+    for (language, name, expected) in [
+        ("zh", json!({ "given": "例文", "family": "楊" }), "楊例文"),
+        ("ja", json!({ "given": "例子", "family": "山田" }), "山田例子"),
+        ("hu", json!({ "given": "Anna", "family": "Példa" }), "Példa Anna"),
+        ("vi", json!({ "given": "Anh", "family": "Nguyễn" }), "Nguyễn Anh"),
+        ("zh-Latn", json!({ "given": "Liwen", "family": "Yang" }), "Yang Liwen"),
+        ("en", json!({ "given": "Anna", "family": "Example" }), "Anna Example"),
+        ("az", json!({ "family": "Məmmədov" }), "Məmmədov"),
+        ("ru", json!({ "patronymic": "Ивановна" }), "Ивановна"),
+    ] {
+        let page = card(sample_with("name", json!({ language: name })));
+        assert_eq!(page.text("h2"), expected, "{language}");
+    }
+}
+
+#[test]
+fn occupation_case_and_other_findings_are_shown() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["occupation"] = json!("teacher");
+    feed.person("mironov")["case_group"] = json!("the Network case");
+    feed.person("mironov")["also_recognised_by"] =
+        json!([{ "by": "Amnesty", "status": "recognised", "date": "2025", "url": "https://amnesty.example/" }]);
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.texts(".header .fact")[1..3], ["teacher", "the Network case"]);
+    assert_eq!(page.text(".also-found"), "Recognised by Amnesty, 2025");
 }

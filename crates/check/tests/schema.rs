@@ -243,7 +243,7 @@ fn a_required_member_is_missed_where_it_should_stand() {
         ("/items/0/_prisoner_card/photo", &["url", "alt"]),
         ("/items/0/_prisoner_card/recognition", &["by", "status"]),
         ("/items/0/_prisoner_card/custody", &["code"]),
-        ("/items/0/_prisoner_card/charges/0", &["law", "article", "label"]),
+        ("/items/0/_prisoner_card/charges/0", &["law", "label"]),
         ("/items/0/_prisoner_card/charges/0/via/0", &["article"]),
         ("/items/0/_prisoner_card/sentence", &["kind"]),
         ("/items/0/_prisoner_card/sentence/additional/0", &["kind"]),

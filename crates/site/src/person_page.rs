@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use prisoner_card::messages::{Messages, fill};
-use prisoner_card::view::{CardProps, HelpShown, Layout, Medium, Subject};
+use prisoner_card::view::{CardProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject};
 use prisoner_card::{StaticElement, static_card};
 use prisoner_card_check::signs::Signs;
 use prisoner_card_format::correspondence::{Withheld, may_write};
@@ -26,6 +26,8 @@ pub fn card(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElemen
         unfolded: false,
         stale: false,
         beginning: false,
+        links: LinksShown::All,
+        photo: PhotoShown::Shown,
         medium: Medium::Live,
     };
     static_card(card, element)

@@ -58,7 +58,7 @@ fn publication_until(valid_until: Option<&str>) -> Publication {
             spec: Some("1".to_owned()),
             publisher: Some(wire::Publisher {
                 name: Some(text("Publisher")),
-                url: None,
+                ..wire::Publisher::default()
             }),
             issued: Some("2026-11-24T12:00:00Z".to_owned()),
             valid_until: valid_until.map(str::to_owned),

@@ -10,8 +10,8 @@ use crate::correspondence::{Mail, languages};
 use crate::text::{plain, text, texts};
 use crate::{
     AdditionalSentence, Charge, ChargeVia, Custody, Event, FormatError, Help, Instant, LanguageTag, LegalRisk,
-    Localized, PartialDate, PersonName, Photo, Profile, ProfileError, Publication, Recognition, Release, Sentence,
-    Source, Term, WebUrl, wire,
+    Localized, OtherFinding, PartialDate, PersonName, Photo, Profile, ProfileError, Publication, Recognition, Release,
+    Sentence, Source, Term, WebUrl, wire,
 };
 
 impl Profile {
@@ -56,10 +56,14 @@ impl Profile {
                 .as_deref()
                 .and_then(Gender::from_code)
                 .unwrap_or(Gender::Other),
+            occupation: text(extension.occupation, language),
+            case_group: text(extension.case_group, language),
+            interests: texts(extension.interests, language),
             headline: text(extension.headline, language),
             summary: text(extension.summary, language),
             photo: extension.photo.and_then(|photo| self::photo(photo, language)),
             recognition,
+            also_recognised_by: entries(extension.also_recognised_by, |entry| other_finding(entry, language)),
             stage: extension.stage.as_deref().and_then(Stage::from_code),
             custody: extension.custody.map(|custody| self::custody(custody.0, language)),
             charges: entries(extension.charges, |entry| charge(entry, language)),
@@ -107,7 +111,7 @@ fn person_name(wire: wire::NameInLanguage) -> Option<PersonName> {
             family,
         } => {
             let (given, patronymic, family) = (plain(given), plain(patronymic), plain(family));
-            (given.is_some() || family.is_some()).then(|| PersonName::Parts {
+            (given.is_some() || patronymic.is_some() || family.is_some()).then(|| PersonName::Parts {
                 given: given.unwrap_or_default(),
                 patronymic,
                 family: family.unwrap_or_default(),
@@ -169,6 +173,16 @@ fn recognition(wire: Option<wire::Recognition>, language: &LanguageTag) -> Resul
     })
 }
 
+#[inline(never)]
+fn other_finding(wire: wire::OtherFinding, language: &LanguageTag) -> Option<OtherFinding> {
+    Some(OtherFinding {
+        by: text(wire.by, language)?,
+        status: wire.status.as_deref().and_then(RecognitionStatus::from_code),
+        date: date(wire.date),
+        url: url(wire.url),
+    })
+}
+
 /// Also of what cannot be read, since it may speak against an address.
 #[inline(never)]
 fn custody(wire: Option<wire::Custody>, language: &LanguageTag) -> Custody {
@@ -191,7 +205,9 @@ fn certainty(code: &str) -> Certainty {
 fn charge(wire: wire::Charge, language: &LanguageTag) -> Option<Charge> {
     Some(Charge {
         law: plain(wire.law)?,
-        article: plain(wire.article)?,
+        law_label: text(wire.law_label, language),
+        article: plain(wire.article),
+        section: plain(wire.section),
         part: plain(wire.part),
         point: plain(wire.point),
         via: entries(wire.via, |via| {
@@ -215,6 +231,7 @@ fn charge(wire: wire::Charge, language: &LanguageTag) -> Option<Charge> {
 fn sentence(wire: wire::Sentence, language: &LanguageTag) -> Option<Sentence> {
     let sentence = Sentence {
         kind: sentence_kind(wire.kind),
+        label: text(wire.label, language),
         term: term(wire.term),
         regime: wire.regime.as_deref().and_then(Regime::from_code),
         date: date(wire.date),
@@ -224,6 +241,7 @@ fn sentence(wire: wire::Sentence, language: &LanguageTag) -> Option<Sentence> {
         additional: entries(wire.additional, |entry| additional_sentence(entry, language)),
     };
     let says_something = sentence.kind.is_some()
+        || sentence.label.is_some()
         || sentence.term.is_some()
         || sentence.date.is_some()
         || sentence.court.is_some()

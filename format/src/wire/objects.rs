@@ -3,7 +3,7 @@
 
 use super::value::{FromValue, Members, Problem, Stated};
 use super::{Name, Text};
-use crate::shape::{self, members};
+use crate::shape::{self, CONSENT, members};
 
 /// Declares wire types: objects all members of which may be missing. A member's kind decides its Rust type; its doc
 /// comment is its description. `further` are members that are not read.
@@ -63,7 +63,7 @@ macro_rules! wire_type {
 objects! {
     /// What this format adds to a feed. `sequence` is a float, as a browser has its numbers.
     FeedExtension, "What this format adds to a feed" {
-        /// A description of this format, for whoever meets the member in a feed.
+        /// A description of this format, for people who find the member in a feed.
         about: Url, required;
         /// The format's version.
         spec: Exactly("1"), required;
@@ -85,6 +85,18 @@ objects! {
         name: Text, required;
         /// The publisher's site.
         url: Url, required;
+        /// Where the publisher, or who it links to, is outlawed. The card says so before its links.
+        designations: List(Object(Designation));
+    }
+
+    /// See [`Designation`](crate::Designation).
+    Designation, "Designation" {
+        /// The country, or its part.
+        jurisdiction: Words, required, ["RU"];
+        /// As what.
+        kind: Code(DesignationKind), required;
+        /// When this was so.
+        as_of: Date, required;
     }
 
     /// What this format adds to an item. The checked type is [`Profile`](crate::Profile).
@@ -123,8 +135,38 @@ objects! {
         help: List(Object(Help));
         /// Where the facts come from.
         sources: List(Object(Source));
+        /// What the person did for a living.
+        occupation: Text;
+        /// The case with others, such as “the Network case”.
+        case_group: Text;
+        /// What a letter may be about: an interest each.
+        interests: List(Text);
+        /// What other organisations found.
+        also_recognised_by: List(Object(OtherFinding));
         /// `true` takes the profile back: every card says so, and shows nothing else of it.
         withdrawn: Flag;
+    }
+    further {
+        /// The birthday, as `--MM-DD`, only where the person wants it known. For lists of birthdays.
+        birthday: String, ["--03-17"];
+        /// The country in which the person is held (ISO 3166-1 alpha-2).
+        country: String, ["RU"];
+        /// The languages that the person reads. Those in which letters are let through stand in `mail`.
+        reads: List(Language);
+        /// Who agreed to this profile. For a minor it must be there.
+        consent: Shape(CONSENT);
+    }
+
+    /// See [`OtherFinding`](crate::OtherFinding).
+    OtherFinding, "Finding of another organisation" {
+        /// The organisation, so that it can follow the words “recognised by”.
+        by: Text, required;
+        /// What it found.
+        status: Code(RecognitionStatus), required;
+        /// When it found so.
+        date: Date;
+        /// The finding.
+        url: Url;
     }
 
     /// See [`Photo`](crate::Photo).
@@ -179,8 +221,12 @@ objects! {
     Charge, "Charge" {
         /// The code of law: `RU-UK` is the Criminal Code of Russia, `RU-KoAP` its Code of Administrative Offences.
         law: Words, required, ["RU-UK", "RU-KoAP"];
-        /// The article.
-        article: Words, required, ["275", "207.3"];
+        /// The name of a law that has no code of its own. Takes the place of the law's name.
+        law_label: Text;
+        /// The article, where the law has articles.
+        article: Words, ["275", "207.3"];
+        /// The section, where the law has sections in place of articles.
+        section: String, ["844(i)"];
         /// The article's part.
         part: String, ["2"];
         /// The part's point.
@@ -207,6 +253,8 @@ objects! {
     Sentence, "Sentence" {
         /// The main punishment.
         kind: Code(SentenceKind), required;
+        /// The punishment in words. Takes the place of kind and term where no code says it.
+        label: Text;
         /// How long, in the units in which the court stated it.
         term: Duration;
         /// The regime of the place where it is served.

@@ -174,7 +174,7 @@ fn custody(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
 fn charges(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
     list("charges", json, &profile.charges, |json, charge| {
         plain("law", &json["law"], Some(&charge.law))?;
-        plain("article", &json["article"], Some(&charge.article))?;
+        plain("article", &json["article"], charge.article.as_ref())?;
         plain("part", &json["part"], charge.part.as_ref())?;
         plain("point", &json["point"], charge.point.as_ref())?;
         list("via", &json["via"], &charge.via, |json, via| {

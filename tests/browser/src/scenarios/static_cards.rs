@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use prisoner_card::{
     StaticElement, static_card,
-    view::{CardProps, HelpShown, Layout, Medium, Subject},
+    view::{CardProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject},
 };
 use prisoner_card_format::{
     Date, LanguageTag, Profile, Publication,
@@ -51,6 +51,8 @@ pub(super) fn html(page: &Page, feed: &Value) -> String {
         unfolded: false,
         stale: false,
         beginning: false,
+        links: LinksShown::All,
+        photo: PhotoShown::Shown,
         medium: Medium::Live,
     };
     let feed = page.feed_url();
