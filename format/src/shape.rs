@@ -125,12 +125,12 @@ pub const NAME_PARTS: &Object = &Object {
     name: "NameInLanguage",
     title: "Name in one language, whole or in parts",
     members: members! {
-        /// Given name or names; empty for someone with a family name only.
-        given: String, required;
+        /// Given name or names. One of the given and the family name is there.
+        given: String;
         /// Patronymic, where there is one.
         patronymic: String;
-        /// Family name; empty for someone with a given name only.
-        family: String, required;
+        /// Family name.
+        family: String;
     },
     further: &[],
 };

@@ -176,6 +176,10 @@ fn name_in_language(definitions: &mut Map<String, Value>) -> Value {
     let mut schema = map(described_object(NAME_PARTS, definitions));
     schema.insert("type".to_owned(), json!(["string", "object"]));
     schema.insert("pattern".to_owned(), json!(values::VISIBLE));
+    schema.insert(
+        "anyOf".to_owned(),
+        json!([{ "required": ["given"] }, { "required": ["family"] }]),
+    );
     Value::Object(schema)
 }
 

@@ -125,8 +125,7 @@ impl Walk<'_> {
             node.get(part)
                 .is_none_or(|part| part.as_str().is_some_and(strings::is_blank))
         };
-        let is_there = node.get("given").is_some() || node.get("family").is_some();
-        if is_there && is_blank("given") && is_blank("family") {
+        if is_blank("given") && is_blank("family") {
             self.tell(Some(mistake::empty("name")), node, path);
         }
     }

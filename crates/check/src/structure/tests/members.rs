@@ -37,11 +37,6 @@ fn what_is_missing_is_told_with_what_it_means() {
             "state",
             "missing-member at /items/0/_prisoner_card/mail: `mail` has no `state`: add `state`: whether letters can be sent",
         ),
-        (
-            "/items/0/_prisoner_card/name/en",
-            "family",
-            "missing-member at /items/0/_prisoner_card/name/en: `en` has no `family`: add `family`: family name; empty for someone with a given name only",
-        ),
     ] {
         assert_eq!(told(&without(object, name)), [expected]);
     }

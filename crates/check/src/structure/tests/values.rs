@@ -142,11 +142,16 @@ fn texts_in_which_nothing_can_be_seen_are_told() {
             "empty-text: there is no language in this object: write the text by language, such as { \"en\": \"…\" }, or leave the member out",
         );
     }
-    assert_told(
-        "/name/en",
+    for nobody in [
         json!({ "given": "", "family": " " }),
-        "empty-text: nothing can be seen in this name: write what belongs there, or leave the member out",
-    );
+        json!({ "patronymic": "Petrovna" }),
+    ] {
+        assert_told(
+            "/name/en",
+            nobody,
+            "empty-text: nothing can be seen in this name: write what belongs there, or leave the member out",
+        );
+    }
     assert_told(
         "/mail/address/envelope",
         json!("000000, Примерск"),
