@@ -1,5 +1,8 @@
 //! The component at a card's root.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::view::{Card, CardProps, Failure, FailureProps};
@@ -18,10 +21,16 @@ pub(super) enum Screen {
 #[derive(PartialEq, Properties)]
 pub(super) struct AppProps {
     pub(super) screen: Screen,
+    /// Another one for each screen: Yew draws nothing for properties that are equal.
+    pub(super) number: u32,
+    /// The number of the screen that was drawn last.
+    pub(super) drawn: Rc<Cell<u32>>,
 }
 
 #[component]
 pub(super) fn App(props: &AppProps) -> Html {
+    // Yew draws what is below in the same turn: it lets other tasks in only between whole drawings.
+    props.drawn.set(props.number);
     match &props.screen {
         Screen::Empty => Html::default(),
         Screen::Failure(props) => html! { <Failure ..props.clone() /> },

@@ -1,5 +1,8 @@
 //! One mounted card, as the shell holds it.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use prisoner_card_format::{Date, LanguageTag};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
@@ -14,6 +17,8 @@ use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout, Links
 #[wasm_bindgen]
 pub struct Card {
     app: AppHandle<App>,
+    number: u32,
+    drawn: Rc<Cell<u32>>,
 }
 
 #[wasm_bindgen]
@@ -21,9 +26,15 @@ impl Card {
     /// Mounts a card into `root`, an element that nothing was mounted into before.
     #[wasm_bindgen(constructor)]
     pub fn new(root: Element) -> Self {
-        let props = AppProps { screen: Screen::Empty };
+        let number = 0;
+        let drawn = Rc::new(Cell::new(number));
+        let props = AppProps {
+            screen: Screen::Empty,
+            number,
+            drawn: Rc::clone(&drawn),
+        };
         let app = Renderer::<App>::with_root_and_props(root, props).render();
-        Self { app }
+        Self { app, number, drawn }
     }
 
     /// Shows a person, and returns the language that the card is in. `language` is the one asked for, or empty; `layout`
@@ -86,8 +97,19 @@ impl Card {
         self.app.destroy();
     }
 
+    /// Whether Yew has drawn what was to be shown last. On a slow processor it lets other tasks in before.
+    #[wasm_bindgen(getter = isDrawn)]
+    pub fn is_drawn(&self) -> bool {
+        self.drawn.get() == self.number
+    }
+
     fn update(&mut self, screen: Screen) {
-        self.app.update(AppProps { screen });
+        self.number = self.number.wrapping_add(1);
+        self.app.update(AppProps {
+            screen,
+            number: self.number,
+            drawn: Rc::clone(&self.drawn),
+        });
     }
 }
 
