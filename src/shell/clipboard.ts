@@ -9,8 +9,11 @@
  * allowed in Rust, before it was set on the card.
  *
  * @param address where it stands on the card
- * @returns whether it is on the clipboard
+ * @returns whether exactly that text is on the clipboard
  */
+
+import { createElement } from "./natives.ts";
+
 export async function copy(text: string, address: Element): Promise<boolean> {
   try {
     // Begun within the click: a browser lets nobody copy later.
@@ -27,19 +30,30 @@ export async function copy(text: string, address: Element): Promise<boolean> {
 function copyByCommand(text: string, address: Element) {
   const root = address.getRootNode() as ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
-  const area = document.createElement("textarea");
+  const area = createElement("textarea");
   area.className = "clipboard";
   area.readOnly = true;
   area.value = text;
+  let isAnswered = false;
+  // Listeners of the page append to what is copied, or cancel it; the command answers true all the same.
+  area.addEventListener("copy", (event) => {
+    const { clipboardData } = event;
+    if (!clipboardData) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    clipboardData.clearData();
+    clipboardData.setData("text/plain", text);
+    isAnswered = true;
+  });
   address.after(area);
   area.select();
-  let copied = false;
+  let isDone = false;
   try {
-    copied = document.execCommand("copy");
+    isDone = document.execCommand("copy");
   } catch {
     // The same as false.
   }
   area.remove();
   focused?.focus();
-  return copied;
+  return isDone && isAnswered;
 }

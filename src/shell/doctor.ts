@@ -11,6 +11,7 @@ import { examineFeeds } from "./doctor/feed.ts";
 import { wrong, type Finding } from "./doctor/finding.ts";
 import { examinePage, examinePhotos, scriptTags, whyUndefined } from "./doctor/page.ts";
 import { showPanel, writeReport } from "./doctor/report.ts";
+import { isUnclosed } from "./surroundings.ts";
 
 /** How long the card must have been at rest, so that one look covers what changed together. */
 const REST = 100;
@@ -41,7 +42,7 @@ function watch(card: Element) {
     timer = setTimeout(async () => {
       const mine = ++run;
       const findings = await examine(card);
-      if (mine === run && card.hasAttribute("debug")) report(card, findings);
+      if (mine === run && (card as any).debug) report(card, findings);
     }, REST);
   };
   new MutationObserver(look).observe(card, { attributes: true });
@@ -57,6 +58,7 @@ async function examine(card: Element): Promise<Finding[]> {
   const found = [
     ...scriptTags().flatMap(examineScriptTag),
     ...examineAttributes(card, value),
+    ...(isUnclosed(card) ? [unclosed] : []),
     ...(state === "idle" && card.getClientRects().length === 0 ? [hidden] : []),
     ...(await examinePage(element.script)),
     ...(await examineFeeds(value)),
@@ -64,10 +66,12 @@ async function examine(card: Element): Promise<Finding[]> {
   ];
   if (state !== "failed" || found.some(({ level }) => level === "wrong")) return found;
   // Nothing else was found, so the card's own console lines are shown.
-  return [...[...element.reported].map(wrong), ...found];
+  return [...element.reported.map(wrong), ...found];
 }
 
 const hidden = wrong("the card is not displayed, so it loads nothing: check the styles of the elements around it");
+
+const unclosed = wrong("the card's tag has no end, so what follows on the page is its content: write </prisoner-card> after the fallback");
 
 /** The `data-*` of script tags without a person. */
 function pageDefaults() {

@@ -5,10 +5,10 @@
 
 import { ATTRIBUTES, inheritedLanguage, readSettings, type Settings } from "./attributes.ts";
 import { nowasm } from "./engine.ts";
-import { CardError, crashed, missingAttribute, report, reported } from "./errors.ts";
+import { CardError, crashed, missingAttribute, report, reported, takenNames } from "./errors.ts";
 import { findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
-import { pause } from "./natives.ts";
+import { ofDocument, pause, taken } from "./natives.ts";
 import { scriptUrl } from "./script_tag.ts";
 import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
 
@@ -31,6 +31,8 @@ const defaults: Record<string, string | undefined> = {};
 /** The doctor's arrival, once a card has asked for it. */
 let doctor: Promise<void> | undefined;
 
+type State = "idle" | "loading" | "ready" | "failed";
+
 export class PrisonerCard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
@@ -45,6 +47,9 @@ export class PrisonerCard extends HTMLElement {
 
   /** Set by the doctor when it has loaded. */
   static examine: ((card: PrisonerCard) => void) | undefined;
+
+  /** Whether the page has had a card. */
+  static isUsed = false;
 
   /** Sets what the page's cards take where they lack an attribute. */
   static setDefaults(values: DOMStringMap) {
@@ -81,9 +86,13 @@ export class PrisonerCard extends HTMLElement {
     // A tab that stays open, or comes back from the browser's history, must not show for days what was withdrawn.
     for (const name of ["pageshow", "visibilitychange"]) {
       addEventListener(name, () => {
-        if (!document.hidden) for (const card of live) card.#renewIfOld();
+        if (!ofDocument("hidden")) for (const card of live) card.#renewIfOld();
       });
     }
+    // Paper has no second screen to scroll to.
+    addEventListener("beforeprint", () => {
+      for (const card of live) if (card.#idle) card.#load();
+    });
     for (const name of ATTRIBUTES) {
       // `lang` every element has.
       if (!(name in this.prototype)) reflect(this.prototype, name);
@@ -106,17 +115,23 @@ export class PrisonerCard extends HTMLElement {
   #controller = new AbortController();
   /** The Rust side, as the last attempt met it. */
   #ready: Promise<void> | undefined;
+  #state: State | undefined;
   #scheduled = false;
   /** When the feed was last asked for, by the visitor's clock, in milliseconds. */
   #asked = 0;
 
   connectedCallback() {
+    PrisonerCard.isUsed = true;
     for (const name of ATTRIBUTES) upgrade(this, name);
     this.#schedule();
   }
 
   disconnectedCallback() {
     this.#schedule();
+  }
+
+  adoptedCallback() {
+    this.#view.style();
   }
 
   attributeChangedCallback() {
@@ -135,14 +150,19 @@ export class PrisonerCard extends HTMLElement {
   }
 
   #renewIfOld() {
-    const isLoading = this.dataset.state === "loading";
+    const isLoading = this.#state === "loading";
     // The clock may have been set back meanwhile.
     if (this.#asked && !isLoading && Math.abs(Date.now() - this.#asked) > RENEW_AFTER) this.#load({ fresh: true });
   }
 
+  /** The attribute only mirrors the state: a page may take it off (morphdom and its like), or copy it. */
+  #enter(state: State) {
+    this.#state = this.dataset.state = state;
+  }
+
   /** Whether nothing was loaded yet. */
   get #idle() {
-    return this.dataset.state === "idle";
+    return this.#state === "idle";
   }
 
   /** Gathers the changes of one task; an element that is moved within one is not started over. */
@@ -158,15 +178,16 @@ export class PrisonerCard extends HTMLElement {
   /** Brings the card in line with the attributes. */
   #update() {
     if (!this.isConnected) return this.#stop();
+    if (taken.length) return void (this.#failure || this.#fail(takenNames(taken)));
     for (const name of ["theme", "debug"]) {
       const value = defaults[name];
       if (value !== undefined && !this.hasAttribute(name)) this.setAttribute(name, value);
     }
-    if (this.hasAttribute("debug")) this.#loadDoctor();
+    if (isSwitchedOn(this, "debug")) this.#loadDoctor();
     const before = this.#settings;
     const settings = readSettings(
       (name) => this.getAttribute(name) ?? defaults[name],
-      document.baseURI,
+      ofDocument("baseURI"),
       () => inheritedLanguage(this.parentNode),
     );
     // A card that was near enough once does not wait for the observer again.
@@ -191,7 +212,7 @@ export class PrisonerCard extends HTMLElement {
     if (name) return this.#fail(missingAttribute(name));
     this.#view.wait(this.#settings);
     this.#view.warn("", this.#settings);
-    this.dataset.state = "idle";
+    this.#enter("idle");
     PrisonerCard.#observer.observe(this);
     if (now) this.#load();
   }
@@ -206,7 +227,7 @@ export class PrisonerCard extends HTMLElement {
     this.#forget();
     this.#asked = 0;
     this.#ready = undefined;
-    this.dataset.state = "idle";
+    this.#enter("idle");
   }
 
   /** Drops the card on the screen. */
@@ -231,7 +252,7 @@ export class PrisonerCard extends HTMLElement {
   async #load({ fresh = false, retry = false }: { fresh?: boolean, retry?: boolean } = {}): Promise<boolean> {
     const signal = this.#renew();
     this.#asked = Date.now();
-    this.dataset.state = "loading";
+    this.#enter("loading");
     this.#view.wait(this.#settings);
     // Side by side with the feed. Starting the Rust side, reading and drawing have a task each: all of them together would
     // block a slow phone for too long. The failure is handled where `ready` is awaited, so the browser need not report it.
@@ -247,7 +268,7 @@ export class PrisonerCard extends HTMLElement {
       this.#failure = undefined;
       const lang = await this.#draw(signal);
       if (signal.aborted) return false;
-      this.dataset.state = "ready";
+      this.#enter("ready");
       this.#dispatch("ready", true, { person: this.#settings.person, lang, source: found.source, issued: found.issued });
       return true;
     } catch (error) {
@@ -264,7 +285,7 @@ export class PrisonerCard extends HTMLElement {
     this.#failure = code;
     this.#view.warn(code, this.#settings);
     this.#view.settle();
-    this.dataset.state = "failed";
+    this.#enter("failed");
     if (!retry && (code === "network" || code === "timeout")) {
       addEventListener("online", () => this.#load({ retry: true }), { once: true, signal });
     }
@@ -312,18 +333,25 @@ function reflect(prototype: PrisonerCard, name: string) {
     configurable: true,
     enumerable: true,
     get(this: PrisonerCard) {
-      return this.getAttribute(name) ?? "";
+      return name === "debug" ? isSwitchedOn(this, name) : (this.getAttribute(name) ?? "");
     },
     set(this: PrisonerCard, value: unknown) {
-      if (value === null || value === undefined) this.removeAttribute(name);
+      if (name === "debug") this.toggleAttribute(name, !!value && value !== "false");
+      else if (value === null || value === undefined) this.removeAttribute(name);
       else this.setAttribute(name, (value as string));
     },
   });
 }
 
+/** A framework that knows no such property writes "false" into its attribute. */
+function isSwitchedOn(card: PrisonerCard, name: string) {
+  const value = card.getAttribute(name);
+  return value !== null && value.trim().toLowerCase() !== "false";
+}
+
 /** Lets a property that was set before the element was defined pass through its setter. */
 function upgrade(card: any, name: string) {
-  if (!Object.hasOwn(card, name)) return;
+  if (!Object.prototype.hasOwnProperty.call(card, name)) return;
   const value = card[name];
   delete card[name];
   card[name] = value;

@@ -3,6 +3,9 @@
  * what to do about it. (Failures that come from the feed's content are worded in Rust.)
  */
 
+import { console } from "./natives.ts";
+import { isFolderKnown } from "./script_tag.ts";
+
 /** A failure with its code from the contract. */
 export class CardError extends Error {
   readonly code;
@@ -89,12 +92,16 @@ export const rolledBack = (url: string) =>
 export const loadFailed = (code: string, url: string, cause: unknown) =>
   new CardError(
     code,
-    `${url} cannot be used: it must be of the script's own release; ${ACCESS}`,
+    isFolderKnown
+      ? `${url} cannot be used: it must be of the script's own release; ${ACCESS}`
+      : `${url} is not there: the script does not know its own folder, as it was bundled, inlined or imported. Name the folder in data-base on the script's tag`,
     cause,
     true,
   );
 
 const POLICY = "a policy of this page must allow 'wasm-unsafe-eval' in script-src";
+
+export const warnOfOpenTag = () => warn("a tag has no end, so the rest of the page is its content: write </prisoner-card> after the fallback");
 
 export const warnOfPolicy = () => warn(`for a smaller download, ${POLICY}`);
 
@@ -106,11 +113,15 @@ export const unsupported = (cause: unknown) =>
     true,
   );
 
+/** @param names of built-ins */
+export const takenNames = (names: string[]) =>
+  new CardError("unsupported", `this page uses the name ${names.join(", ")} for something of its own: load the card's script before that`);
+
 export const crashed = (cause: unknown) =>
   new CardError("crashed", "the card stopped because of an internal error: reload the page, and report this line", cause, true);
 
 /** All lines that were written to the console, for the doctor. */
-export const reported: Set<string> = new Set();
+export const reported: string[] = [];
 
 /** One line in the console for one fault, however many cards meet it. */
 export function report({ message, cause }: CardError) {
@@ -122,7 +133,11 @@ export function warn(message: string) {
 }
 
 function once(level: "error" | "warn", message: string, cause?: unknown) {
-  if (reported.has(message)) return;
-  reported.add(message);
-  console[level](`prisoner-card: ${message}`, ...(cause === undefined ? [] : [cause]));
+  if (reported.includes(message)) return;
+  reported.push(message);
+  try {
+    console[level](`prisoner-card: ${message}`, ...(cause === undefined ? [] : [cause]));
+  } catch {
+    // The page has a console of its own, without this level.
+  }
 }

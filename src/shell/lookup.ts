@@ -6,6 +6,7 @@
 import { type Person } from "bindings";
 import * as errors from "./errors.ts";
 import { MIRROR_MILLISECONDS, PAGES } from "./limits.ts";
+import { now, throwIfAborted } from "./natives.ts";
 import { loadPage } from "./page.ts";
 import { readPage, type Reading } from "./reading.ts";
 import { isBoundTo } from "./signature.ts";
@@ -126,11 +127,11 @@ async function lookUpInMirror(mirror: string, newest: number | undefined, lookup
   let milliseconds = MIRROR_MILLISECONDS;
   for (;;) {
     visited.add(url);
-    const start = performance.now();
+    const start = now();
     const page = await loadPage(url, keys ?? [], fresh, milliseconds, signal);
-    milliseconds -= performance.now() - start;
+    milliseconds -= now() - start;
     await ready;
-    signal.throwIfAborted();
+    throwIfAborted(signal);
     const reading = call(() => readPage(page.feed, person));
     const isExpired = reading.lastDay !== undefined && today() > reading.lastDay;
     const answer: Answer = { ...reading, source: url, isExpired, names: [] };

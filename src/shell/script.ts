@@ -5,36 +5,32 @@
 import { ATTRIBUTES } from "./attributes.ts";
 import { PrisonerCard } from "./element.ts";
 import { warn } from "./errors.ts";
-import { scriptUrl, tag } from "./script_tag.ts";
+import { createElement, ofDocument, querySelectorAll, URL } from "./natives.ts";
+import { scriptUrl, tags } from "./script_tag.ts";
+
+type Settings = Record<string, string | undefined>;
 
 const NAME = "prisoner-card";
 
 /** The element of the script that came first, of this version or another. */
 const first: any = customElements.get(NAME);
 
-const attributes = tag?.dataset ?? {};
+let isCardAdded = false;
 
-if (first) {
-  // Several one-tag cards are several tags with the same script, and nothing to complain of.
-  if (!attributes.person || first.script !== scriptUrl) {
-    warn(`the script is on this page twice; ${first.script ?? "the first"} is used, ${scriptUrl} is not`);
-  }
-} else if (document.readyState === "loading" && hasPartialStaticCard()) {
-  addEventListener("DOMContentLoaded", define);
-} else {
-  define();
+if (!first) {
+  if (ofDocument("readyState") === "loading" && hasPartialStaticCard()) addEventListener("DOMContentLoaded", define);
+  else define();
 }
-
-if (attributes.person) {
-  const card = document.createElement(NAME);
-  for (const name of ATTRIBUTES) {
-    const value = attributes[name];
-    if (value !== undefined) card.setAttribute(name, value);
-  }
-  tag?.after(card);
-} else {
-  (first ?? PrisonerCard).setDefaults?.(attributes);
+for (const tag of tags) {
+  const settings = settingsOf(tag);
+  if (settings.person) addCard(tag, settings);
+  else (first ?? PrisonerCard).setDefaults?.(settings);
 }
+if (first && (first.script !== scriptUrl || (!isCardAdded && isTwice()))) {
+  warn(`the script is on this page twice; ${first.script ?? "the first"} is used, ${scriptUrl} is not`);
+}
+if (ofDocument("readyState") === "complete") expectCard();
+else addEventListener("load", expectCard);
 
 function define() {
   customElements.define(NAME, PrisonerCard);
@@ -45,5 +41,45 @@ function define() {
  * the rest, and never take it away: an address may be in it that no longer holds.
  */
 function hasPartialStaticCard() {
-  for (const { shadowRoot, nextSibling } of document.querySelectorAll(NAME)) if (shadowRoot && !nextSibling) return true;
+  for (const { shadowRoot, nextSibling } of querySelectorAll(NAME)) if (shadowRoot && !nextSibling) return true;
+}
+
+/** What a tag says: in its `data-*`, or in the query of its address, since tag managers drop the former. */
+function settingsOf({ dataset, src }: HTMLScriptElement): Settings {
+  const settings: Settings = {};
+  let query: URLSearchParams | undefined;
+  try {
+    query = new URL(src).searchParams;
+  } catch {
+    // An inline script.
+  }
+  for (const name of ATTRIBUTES) settings[name] = dataset[name] ?? query?.get(name) ?? undefined;
+  return settings;
+}
+
+/** Puts a card right after its tag, unless it is there already: some pages run their scripts again when one returns to them. */
+function addCard(tag: HTMLScriptElement, settings: Settings) {
+  isCardAdded = true;
+  const isSame = (name: string) => (tag.nextElementSibling!.getAttribute(name) ?? "") === (settings[name] ?? "");
+  if (tag.nextElementSibling?.localName === NAME && isSame("feed") && isSame("person")) return;
+  if (!tag.isConnected) return warn("the script's tag is no longer on the page, so there is no place for its card");
+  if (tag.closest("head")) return warn("the script stands in the head, where no card is seen: move it to where the card should be");
+  const card = createElement(NAME as "div");
+  for (const name of ATTRIBUTES) {
+    const value = settings[name];
+    if (value !== undefined) card.setAttribute(name, value);
+  }
+  tag.after(card);
+}
+
+/** Whether the same script has another tag on the page; a script that a page runs again is no mistake. */
+function isTwice() {
+  return [...querySelectorAll("script")].filter((script) => (script as HTMLScriptElement).src === scriptUrl).length > 1;
+}
+
+function expectCard() {
+  if (isCardAdded || first || PrisonerCard.isUsed || querySelectorAll(NAME).length) return;
+  warn(
+    `there is no card on this page: a script without data-person draws none. Add a <${NAME}>, or name feed and person in the script's address (?feed=…&person=…)`,
+  );
 }

@@ -1,12 +1,52 @@
 /**
- * The script's own tag. `document.currentScript` is only there while the script runs for the first
+ * The script's own tags and folder. `document.currentScript` is only there while the script runs for the first
  * time, so it is read here, once, and never from a callback.
  */
 
-const current = document.currentScript;
+import { ofDocument, querySelectorAll, URL } from "./natives.ts";
 
-/** The tag that brought this script, or null where there is none (a module, a shadow tree). */
-export const tag = current instanceof HTMLScriptElement ? current : null;
+const FILE = "prisoner-card.js";
 
-/** What the wasm's address is relative to: the script's own address, or the page's for an inline script. */
-export const scriptUrl = tag?.src || document.baseURI;
+const current = ofDocument("currentScript");
+
+/** Null in a module and in a shadow tree. */
+const running = current instanceof HTMLScriptElement ? current : null;
+
+const named = scripts(`script[src*="${FILE}"]`);
+
+/** The tag that runs; where the browser does not tell, all that load the script. */
+export const tags: HTMLScriptElement[] = running ? [running] : named;
+
+/** A bundle has another name, and its address says nothing of where our files are. */
+const found = running?.src.includes(FILE) ? running : named[0];
+
+const stated = [running, found, ...scripts("script[data-base]")].find((tag) => tag?.dataset.base)?.dataset.base;
+
+/** Whether the folder of the script's files is known; or else the one of the bundle or of the page is tried. */
+export const isFolderKnown = !!stated || isUsable(found?.src);
+
+/** What the addresses of the other files are relative to: an address in their folder. */
+export const scriptUrl = findUrl();
+
+function findUrl() {
+  const page = ofDocument("baseURI");
+  if (stated) return resolve(stated.replace(/\/*$/, `/${FILE}`), page);
+  return [found?.src, running?.src].find(isUsable) ?? page;
+}
+
+/** Nothing is relative to a data: or blob: address. */
+function isUsable(url: string | undefined) {
+  return !!url && !/^(?:data|blob):/.test(url);
+}
+
+function resolve(url: string, base: string) {
+  try {
+    return new URL(url, base).href;
+  } catch {
+    return base;
+  }
+}
+
+function scripts(selector: string) {
+  return [...querySelectorAll(selector)] as HTMLScriptElement[];
+}

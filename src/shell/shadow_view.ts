@@ -4,21 +4,14 @@
  */
 
 import { Card, stylesheet, type Person } from "bindings";
-import skeleton from "skeleton.css";
 import { copy } from "./clipboard.ts";
-import { pause } from "./natives.ts";
+import { warnOfOpenTag } from "./errors.ts";
+import { createElement, pause, throwIfAborted } from "./natives.ts";
 import { sentence, type Sentence } from "./sentences.ts";
-import { headingLevel, today } from "./surroundings.ts";
+import { applyStyles, hasCardStyles } from "./styles.ts";
+import { headingLevel, isUnclosed, today } from "./surroundings.ts";
 import { call, release } from "./wasm.ts";
 import type { Settings } from "./attributes.ts";
-
-// About skeleton.css: it has no colours of its own, because what it frames is the page's; its sizes
-// are those of the sample's card at widths from 280 to 1000 px.
-const skeletonSheet = new CSSStyleSheet();
-skeletonSheet.replaceSync(skeleton);
-
-/** The card's style sheet: it comes with the Rust side, and is empty until then. */
-const cardSheet = new CSSStyleSheet();
 
 /** Whether a card was drawn on this page before: from then on it takes the engine a fraction. */
 let drewBefore = false;
@@ -37,18 +30,31 @@ const DAY = 86_400_000;
 /** What `Card.show` takes after the person, but for whether it is the beginning alone. */
 type Look = Parameters<Card["show"]> extends [any, ...infer Rest, any] ? Rest : never;
 
+interface Mount {
+  app: HTMLElement;
+  card: Card;
+  /** whom it shows */
+  person?: Person;
+  language?: string;
+}
+
 export class ShadowView {
   /** The element's width in CSS pixels, as far as it is known without asking: the answer takes a layout. */
   width: number | undefined;
   #host;
   #root;
   #box = element("div", "frame");
+  #slot = element("slot", "");
   #notice = element("p", "notice");
   /** What is said above a static card. */
   #banner = element("p", "banner");
   /** A card that the page came with; it stays until Rust has drawn its own. */
   #static: ChildNode[];
-  #mount: { app: Element, card: Card } | undefined;
+  #mount: Mount | undefined;
+  /** The card on the screen, while another one is drawn in its place. */
+  #replaced: Mount | undefined;
+  /** The addresses as they were drawn: a translator may alter or empty what stands on the page. */
+  #texts: WeakMap<Element, string> = new WeakMap();
   /** A static card's long texts are folded; the card that takes it over must not open them first. */
   #folded;
   /** How the person is to look. What changes while a card has only begun counts for the rest. */
@@ -61,20 +67,28 @@ export class ShadowView {
     this.#onCopied = onCopied;
     this.#onRetry = onRetry;
     // A static card came with its root; attaching another one would empty it.
-    this.#root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
+    this.#root = host.shadowRoot ?? closedRoot(host) ?? host.attachShadow({ mode: "open" });
     this.#static = [...this.#root.childNodes];
     this.#folded = this.#static.length > 0;
     this.#box.hidden = this.#folded;
     this.#root.addEventListener("click", this.#onClick);
+    // What a visitor copies by hand is no business of the page's: its listeners append to it.
+    this.#root.addEventListener("copy", (event) => event.stopPropagation());
+    this.#slot.addEventListener("slotchange", () => this.#box.hidden && this.#keepOpenTagsContent());
+    this.#rememberTexts();
     // There from the start, so that what it says later is announced.
     for (const notice of [this.#notice, this.#banner]) {
       notice.setAttribute("role", "status");
       notice.setAttribute("part", "notice");
     }
-    this.#box.append(element("slot", ""), this.#notice, element("div", "skeleton"));
+    this.#box.append(this.#slot, this.#notice, element("div", "skeleton"));
     this.#root.append(this.#box);
-    // Constructed sheets are shared by all cards, and left alone by a policy without inline styles.
-    this.#root.adoptedStyleSheets = [skeletonSheet, cardSheet];
+    this.style();
+  }
+
+  /** Sets the style sheets of the document that the element is in. */
+  style() {
+    applyStyles(this.#root);
   }
 
   /** Draws the skeleton below the fallback, unless a card is on the screen. */
@@ -102,12 +116,17 @@ export class ShadowView {
     let beginning = !drewBefore && !this.#box.hidden;
     this.#look = [language, layout, help, headingLevel(this.#host), today(), unfolded, stale];
     drewBefore = true;
+    call(() => this.#mountFor(person, language));
     for (;;) {
       const look = this.#look;
       const shown = call(() => this.#mounted().card.show(person, ...look, beginning));
-      // Yew draws in the microtask before this one.
+      // Yew draws in the microtask before this one; on a slow processor it lets other tasks in before.
       await undefined;
-      signal.throwIfAborted();
+      for (;;) {
+        throwIfAborted(signal);
+        if (call(() => this.#mounted().card.isDrawn)) break;
+        await pause();
+      }
       if (!beginning) {
         this.#reveal();
         return shown;
@@ -115,7 +134,7 @@ export class ShadowView {
       beginning = false;
       this.#attach("app begun");
       await pause(FRAME);
-      signal.throwIfAborted();
+      throwIfAborted(signal);
     }
   }
 
@@ -126,6 +145,14 @@ export class ShadowView {
     this.#removeStatic();
     this.#attach();
     this.#box.hidden = true;
+    this.#keepOpenTagsContent();
+  }
+
+  /** Leaves the rest of the page visible, below the card, where the tag's missing end has made it the card's content. */
+  #keepOpenTagsContent() {
+    if (this.#slot.parentNode === this.#root || !isUnclosed(this.#host)) return;
+    warnOfOpenTag();
+    this.#root.append(this.#slot);
   }
 
   /** Says that there is no card, above the fallback; unless there is one. */
@@ -177,13 +204,11 @@ export class ShadowView {
 
   /** Back to the fallback alone. */
   clear() {
-    if (this.#mount) {
-      const { app, card } = this.#mount;
-      this.#mount = undefined;
-      release(() => card.destroy());
-      app.remove();
-    }
+    unmountCard(this.#mount);
+    unmountCard(this.#replaced);
+    this.#mount = this.#replaced = undefined;
     this.#removeStatic();
+    this.#box.prepend(this.#slot);
     this.#box.hidden = false;
   }
 
@@ -191,14 +216,17 @@ export class ShadowView {
    * Hears the card's buttons: those of the live card, and those of a static one as long as Rust has
    * not drawn its own, which may be for ever.
    */
-  #onClick = async ({ target }: Event) => {
-    const button = (target as Element).closest("button");
+  #onClick = async (event: Event) => {
+    const button = (event.target as Element).closest("button");
+    // The card may stand in a link.
+    if (button) event.preventDefault();
     const { action, kind, language } = button?.dataset ?? {};
     if (action === "retry") this.#onRetry();
     const address = this.#root.querySelector(`[data-copy="${kind}"][lang="${language}"]`);
     const status = button?.nextElementSibling as HTMLElement | null | undefined;
-    if (!kind || !language || !address?.textContent || !status) return;
-    const copied = await copy(address.textContent, address);
+    const text = address && this.#texts.get(address);
+    if (!kind || !language || !text || !status) return;
+    const copied = await copy(text, address);
     this.#clearStatuses();
     // New words even where they are the same: a screen reader says nothing of words that were there.
     status.replaceChildren(status.dataset[copied ? "copied" : "failed"] ?? "");
@@ -212,9 +240,9 @@ export class ShadowView {
 
   /** Leaves open what a visitor has opened on the static card, and closed what is closed: nothing moves. */
   #keepUnfolded() {
-    const theirs = this.#root.querySelectorAll("details");
+    const theirs = this.#root.querySelectorAll("details:not(.doubtful)");
     for (const [index, ours] of this.#mounted().app.querySelectorAll("details").entries()) {
-      if (theirs[index]) ours.open = theirs[index].open;
+      if (theirs[index]) ours.open = (theirs[index] as HTMLDetailsElement).open;
     }
   }
 
@@ -224,10 +252,30 @@ export class ShadowView {
     this.#static = [];
   }
 
+  #rememberTexts() {
+    for (const address of this.#root.querySelectorAll("[data-copy]")) {
+      if (!this.#texts.has(address)) this.#texts.set(address, address.textContent ?? "");
+    }
+  }
+
+  /**
+   * Has another answer or language drawn afresh, beside the card on the screen: on a translated page the texts are no
+   * longer where Yew would change them.
+   */
+  #mountFor(person: Person, language: string) {
+    const mount = this.#mount;
+    if (mount && (mount.person !== person || mount.language !== language)) {
+      if (this.#replaced) unmountCard(mount);
+      else this.#replaced = mount;
+      this.#mount = undefined;
+    }
+    Object.assign(this.#mounted(), { person, language });
+  }
+
   /** The Rust card, in a fresh element: Yew never takes its listeners off the one it drew into. */
-  #mounted() {
+  #mounted(): Mount {
     if (!this.#mount) {
-      if (!cardSheet.cssRules.length) cardSheet.replaceSync(stylesheet());
+      applyStyles(this.#root, hasCardStyles() ? undefined : stylesheet());
       const app = element("div", "");
       this.#mount = { app, card: new Card(app) };
     }
@@ -243,8 +291,31 @@ export class ShadowView {
   #attach(className: string = "app") {
     const { app } = this.#mounted();
     app.className = className;
+    const focus = this.#replaced && this.#placeOfFocus(this.#replaced.app);
+    unmountCard(this.#replaced);
+    this.#replaced = undefined;
     if (!app.isConnected) this.#box.before(app);
+    if (focus !== undefined) app.querySelectorAll<HTMLElement>(FOCUSABLE)[focus]?.focus({ preventScroll: true });
+    this.#rememberTexts();
   }
+
+  #placeOfFocus(app: Element) {
+    const place = [...app.querySelectorAll(FOCUSABLE)].indexOf(this.#root.activeElement!);
+    return place < 0 ? undefined : place;
+  }
+}
+
+/** An editor may have closed a static card's root. */
+function closedRoot(host: HTMLElement) {
+  return host.attachInternals?.().shadowRoot;
+}
+
+const FOCUSABLE = "a, button, summary";
+
+function unmountCard(mount: Mount | undefined) {
+  if (!mount) return;
+  release(() => mount.card.destroy());
+  mount.app.remove();
 }
 
 /** Sets a sentence that needs no Rust. */
@@ -255,7 +326,7 @@ function say(target: HTMLElement, name: Sentence, language: string) {
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) {
-  const created = document.createElement(name);
+  const created = createElement(name);
   created.className = className;
   return created;
 }

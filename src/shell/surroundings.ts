@@ -2,6 +2,8 @@
  * What a card asks of the page around it, and of the visitor's clock.
  */
 
+import { querySelectorAll } from "./natives.ts";
+
 const DEFAULT_LEVEL = 2;
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -15,11 +17,19 @@ const FOLLOWING = 4;
  */
 export function headingLevel(host: Element): number {
   let level = DEFAULT_LEVEL;
-  for (const heading of document.querySelectorAll("h1,h2,h3,h4,h5,h6")) {
+  for (const heading of querySelectorAll("h1,h2,h3,h4,h5,h6")) {
     if (!(heading.compareDocumentPosition(host) & FOLLOWING)) break;
     level = Math.min(Number(heading.localName[1]) + 1, 5);
   }
   return level;
+}
+
+/** What nobody takes for a fallback; a heading may be one, two are a page's. */
+const OUTSIDE = "prisoner-card,script,footer,main,nav,form,:is(h1,h2,h3)~:is(h1,h2,h3)";
+
+/** Whether the card's tag has no end, as in `<prisoner-card />`: the rest of the page is then its content. */
+export function isUnclosed(host: Element): boolean {
+  return [...host.children].some((child) => child.matches(OUTSIDE));
 }
 
 /** Today, by the visitor's clock and in their time zone, in days since 1970. */

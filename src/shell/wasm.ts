@@ -6,7 +6,7 @@
 import { withoutCredentials } from "./credentials.ts";
 import { guard, start as startEngine } from "./engine.ts";
 import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
-import { fetch } from "./natives.ts";
+import { createElement, fetch, ofDocument } from "./natives.ts";
 import { scriptUrl } from "./script_tag.ts";
 
 /** How long the wasm or the JavaScript build may take before the card gives up: it is ten times the size of a feed. */
@@ -66,16 +66,27 @@ export function release(work: () => void) {
 
 async function start() {
   const refusal = await wasmRefusal();
-  const name = refusal ? __NOWASM_FILE__ : __WASM_FILE__;
-  if (!name) throw unsupported(refusal);
-  return load(name, async (url, signal) => {
-    if (refusal) {
-      if (globalThis.WebAssembly) warnOfPolicy();
-      await loadNoWasm(url, signal);
-    } else {
-      await startEngine(await fetchWasm(url, signal));
+  if (!refusal) {
+    try {
+      return await load(__WASM_FILE__, async (url, signal) => {
+        await startEngine(await fetchWasm(url, signal));
+      });
+    } catch (error) {
+      if (!__NOWASM_FILE__ || !isOfEngine((error as CardError).cause)) throw error;
     }
-  });
+  }
+  if (!__NOWASM_FILE__) throw unsupported(refusal);
+  if (refusal && globalThis.WebAssembly) warnOfPolicy();
+  return load(__NOWASM_FILE__, loadNoWasm);
+}
+
+/**
+ * Whether an engine that runs wasm does not run this one: it lacks a feature or the memory, or it starts none of this size
+ * (Chromium up to 114, wasm-bindgen#136). That the file is whole was checked before, by its integrity.
+ */
+function isOfEngine(error: unknown) {
+  const { CompileError, LinkError } = WebAssembly;
+  return [CompileError, LinkError, RangeError].some((kind) => error instanceof kind);
 }
 
 /** Loads the doctor, which only the page's owner needs. It registers itself with the element. */
@@ -85,9 +96,10 @@ export async function loadDoctor() {
 
 /** Has to do with a file of this release, and says which one where that fails. */
 async function load(name: string, work: (url: string, signal: AbortSignal) => Promise<unknown>) {
-  const url = new URL(name, scriptUrl).href;
   const signal = AbortSignal.timeout?.(DEADLINE);
+  let url = name;
   try {
+    url = new URL(name, scriptUrl).href;
     await work(url, signal);
   } catch (error) {
     if (error instanceof CardError) throw error;
@@ -131,7 +143,7 @@ async function loadNoWasm(url: string, signal: AbortSignal) {
  * @returns what keeps it from being run with its integrity, if anything does
  */
 async function runScript(url: string, integrity: string, signal: AbortSignal): Promise<unknown> {
-  const script = Object.assign(document.createElement("script"), { integrity, ...ANONYMOUS });
+  const script = Object.assign(createElement("script"), { integrity, ...ANONYMOUS });
   let refusal;
   try {
     script.src = url;
@@ -151,7 +163,7 @@ async function runScript(url: string, integrity: string, signal: AbortSignal): P
 const ANONYMOUS = { crossOrigin: "anonymous", referrerPolicy: "no-referrer" };
 
 function preload(href: string, integrity: string, signal: AbortSignal) {
-  const link = document.createElement("link");
+  const link = createElement("link");
   return insert(Object.assign(link, { rel: "modulepreload", integrity, href, ...ANONYMOUS }), signal);
 }
 
@@ -161,7 +173,7 @@ function insert(element: HTMLElement, signal: AbortSignal): Promise<true> {
     signal?.addEventListener("abort", reject);
     element.onload = () => resolve(true);
     element.onerror = reject;
-    document.head.append(element);
+    ofDocument("head").append(element);
   });
   return loaded.finally(() => element.remove());
 }

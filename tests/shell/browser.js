@@ -27,7 +27,9 @@ define("HTMLScriptElement", class {});
 define("document", {
   currentScript: Object.assign(new globalThis.HTMLScriptElement(), { src: SCRIPT, dataset: {} }),
   baseURI: "https://news.example/article/",
+  querySelectorAll: () => [],
 });
+define("Document", { prototype: globalThis.document });
 define("location", { protocol: "https:" });
 define("origin", "https://news.example");
 define("performance", { now: () => clock.now });

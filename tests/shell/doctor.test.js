@@ -79,3 +79,9 @@ test("the doctor finds the person that the card finds", async () => {
     assert.equal(findPerson(ids, wanted), found, `${wanted} among ${ids}`);
   }
 });
+
+test("curly quotes are named, and nothing that follows from them", () => {
+  assert.deepEqual(texts(examineValues(values({ person: "“iris”", lang: "ru" }))), [
+    'person=“iris” has curly quotes, which HTML takes for a part of the value: write straight ones, as in person="…"',
+  ]);
+});

@@ -20,7 +20,7 @@ export async function resolve(specifier, context, next) {
 
 export async function load(url, context, next) {
   if (url.endsWith(".css")) return { format: "module", source: "export default ``;", shortCircuit: true };
-  if (!url.endsWith(".ts")) return next(url, context);
+  if (!new URL(url).pathname.endsWith(".ts")) return next(url, context);
   const { code } = await transform(await readFile(new URL(url), "utf8"), { loader: "ts", sourcemap: "inline" });
   return { format: "module", source: code, shortCircuit: true };
 }

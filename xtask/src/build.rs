@@ -122,6 +122,8 @@ fn minify(toolbox: &Toolbox<'_>, bundled: &Path, minified: &Path) -> Outcome {
             .args(["--ecma", "2022", "--toplevel", "--mangle"])
             // A function that is nobody's constructor may be an arrow; to read a property does nothing here.
             .args(["--compress", "passes=3,unsafe_arrows,pure_getters"])
+            // A page may be in any encoding, and a server may name none.
+            .args(["--format", "ascii_only=true"])
             .arg("--output")
             .arg(minified),
         "run `cargo xtask tools`, then try again",

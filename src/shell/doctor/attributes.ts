@@ -24,7 +24,7 @@ export function examineAttributes(card: Element, value: (name: string) => string
 
 export function examineScriptTag({ dataset }: HTMLScriptElement): Finding[] {
   return Object.keys(dataset)
-    .filter((name) => !ATTRIBUTES.includes(name))
+    .filter((name) => name !== "base" && !ATTRIBUTES.includes(name))
     .map((name) => unknownName(name, "data-"));
 }
 
@@ -35,6 +35,8 @@ function unknownName(name: string, prefix: string) {
 }
 
 export function examineValues(value: (name: string) => string): Finding[] {
+  const quoted = ATTRIBUTES.filter((name) => /[“”„«»″]/.test(value(name)));
+  if (quoted.length) return quoted.map((name) => quotes(name, value(name)));
   const findings = [];
   for (const [name, allowed] of Object.entries(CHOICES)) findings.push(examineChoice(name, value(name), allowed));
   findings.push(examineLanguage(value("lang")), examinePerson(value("person")));
@@ -48,6 +50,11 @@ export function examineValues(value: (name: string) => string): Finding[] {
 /** The keys of both attributes that may have them. */
 export function statedKeys(value: (name: string) => string): string[] {
   return `${value("keys")} ${value("key")}`.match(/\S+/g) ?? [];
+}
+
+/** A word processor's quotes do not end a value: they are a part of it. */
+function quotes(name: string, value: string) {
+  return wrong(`${name}=${value} has curly quotes, which HTML takes for a part of the value: write straight ones, as in ${name}="…"`);
 }
 
 function examineChoice(name: string, value: string, allowed: string[]) {

@@ -5,6 +5,8 @@ const recorder = { events: [], console: [], errors: [] };
 // Taken now: some pages replace them.
 const { indexOf } = Array.prototype;
 const clone = structuredClone;
+const { performance: clock } = window;
+const { querySelectorAll } = Document.prototype;
 Object.defineProperty(window, "recorder", { value: recorder });
 
 for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-error"]) {
@@ -12,8 +14,8 @@ for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-
   document.addEventListener(name, (event) => {
     recorder.events.push({
       name,
-      time: performance.now(),
-      card: Reflect.apply(indexOf, document.querySelectorAll("prisoner-card"), [event.target]),
+      time: clock.now(),
+      card: Reflect.apply(indexOf, Reflect.apply(querySelectorAll, document, ["prisoner-card"]), [event.target]),
       bubbles: event.bubbles,
       composed: event.composed,
       detail: clone(event.detail),

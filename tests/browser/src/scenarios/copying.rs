@@ -24,6 +24,9 @@ scenarios![
     fault_34_copying_works_in_a_frame_without_clipboard_write,
     fault_34_failed_copy_selects_the_address_and_says_so,
     withheld_address_is_nowhere by Program,
+    fault_63_page_that_appends_to_what_is_copied_does_not_alter_an_address,
+    fault_63_page_that_keeps_the_copy_to_itself_is_not_called_a_success,
+    fault_63_what_is_copied_by_hand_is_left_alone,
 ];
 
 const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
@@ -153,9 +156,7 @@ async fn copied_is_said_each_time_but_only_once_it_is(page: Page) {
 
 async fn fault_35_copying_works_without_the_clipboard_api(page: Page) {
     let script = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
-    page.host.serve("/before.js", Answer::bytes("text/javascript", script));
-    let document = Document::from(Embed::new()).head("<script src=\"/before.js\"></script>");
-    let card = page.open(document).await;
+    let card = page.open(on_page_with(&page, script)).await;
     card.wait_ready().await;
     copy(card, ENVELOPE).await;
     let envelope = card.text("[data-copy=envelope]").await;
@@ -164,9 +165,7 @@ async fn fault_35_copying_works_without_the_clipboard_api(page: Page) {
 
 async fn fault_34_copying_works_where_the_clipboard_api_is_refused(page: Page) {
     let script = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))";
-    page.host.serve("/before.js", Answer::bytes("text/javascript", script));
-    let document = Document::from(Embed::new()).head("<script src=\"/before.js\"></script>");
-    let card = page.open(document).await;
+    let card = page.open(on_page_with(&page, script)).await;
     card.wait_ready().await;
     copy(card, ENVELOPE).await;
     let envelope = card.text("[data-copy=envelope]").await;
@@ -194,9 +193,7 @@ async fn fault_34_copying_works_in_a_frame_without_clipboard_write(page: Page) {
 async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
     let script = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
         document.execCommand = () => false;";
-    page.host.serve("/before.js", Answer::bytes("text/javascript", script));
-    let document = Document::from(Embed::new()).head("<script src=\"/before.js\"></script>");
-    let card = page.open(document).await;
+    let card = page.open(on_page_with(&page, script)).await;
     card.wait_ready().await;
     card.click(ENVELOPE).await;
     let told = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')
@@ -239,4 +236,59 @@ async fn withheld_address_is_nowhere(page: Page) {
             );
         }
     }
+}
+
+/// A card on a page that runs this script first.
+fn on_page_with(page: &Page, script: &str) -> Document {
+    page.host
+        .serve("/before.js", Answer::bytes("text/javascript", script.to_owned()));
+    Document::from(Embed::new()).head("<script src=\"/before.js\"></script>")
+}
+
+const NO_CLIPBOARD_API: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
+
+/// What newspapers do to what is copied.
+const APPENDS: &str = "(event) => {
+    event.clipboardData.setData('text/plain', `${getSelection()}\\n\\nRead more: ${location}`);
+    event.preventDefault();
+}";
+
+async fn fault_63_page_that_appends_to_what_is_copied_does_not_alter_an_address(page: Page) {
+    for listener in [
+        format!("document.addEventListener('copy', {APPENDS})"),
+        format!("addEventListener('copy', {APPENDS}, true)"),
+        "document.addEventListener('copy', (event) => event.preventDefault())".to_owned(),
+    ] {
+        let script = format!("{NO_CLIPBOARD_API}{listener}");
+        let card = page.open(on_page_with(&page, &script)).await;
+        card.wait_ready().await;
+        copy(card, ENVELOPE).await;
+        assert_eq!(
+            page.clipboard().await,
+            card.text("[data-copy=envelope]").await,
+            "{listener}"
+        );
+    }
+}
+
+async fn fault_63_page_that_keeps_the_copy_to_itself_is_not_called_a_success(page: Page) {
+    let listener =
+        "addEventListener('copy', (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true)";
+    let script = format!("{NO_CLIPBOARD_API}{listener}");
+    let card = page.open(on_page_with(&page, &script)).await;
+    card.wait_ready().await;
+    card.click(ENVELOPE).await;
+    let told = "return one('.envelope + .copy .copy-status').textContent.startsWith('Copying did not work here.')";
+    card.wait_until("the failure is told", told, []).await;
+    assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
+}
+
+async fn fault_63_what_is_copied_by_hand_is_left_alone(page: Page) {
+    let script = format!("document.addEventListener('copy', {APPENDS})");
+    let card = page.open(on_page_with(&page, &script)).await;
+    card.wait_ready().await;
+    card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))", [])
+        .await;
+    page.press(thirtyfour::Key::Control + "c").await;
+    assert_eq!(page.clipboard().await, card.text("[data-copy=envelope]").await);
 }

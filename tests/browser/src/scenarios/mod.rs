@@ -20,6 +20,7 @@ mod large_feeds;
 mod layout;
 mod lives;
 mod oddities;
+mod pages;
 mod policies;
 mod privacy;
 mod programs;
@@ -42,6 +43,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("answers", answers::SCENARIOS),
     ("large_feeds", large_feeds::SCENARIOS),
     ("oddities", oddities::SCENARIOS),
+    ("pages", pages::SCENARIOS),
     ("contents", contents::SCENARIOS),
     ("lives", lives::SCENARIOS),
     ("hostile_text", hostile_text::SCENARIOS),

@@ -1,0 +1,413 @@
+//! Pages on which embeds of others have had bugs: what editors, frameworks and plugins make of a snippet.
+
+use std::fs;
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use serde_json::{Value, json};
+
+use super::static_cards;
+use crate::{
+    fixtures,
+    origins::Answer,
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    fault_64_script_without_a_folder_leaves_the_static_card,
+    fault_65_script_is_found_where_the_browser_does_not_name_it,
+    fault_65_guessed_folder_is_called_one,
+    fault_66_script_that_is_run_again_makes_no_second_card,
+    fault_66_script_in_the_head_says_that_no_card_is_seen_there,
+    fault_66_settings_in_the_scripts_address_make_a_card,
+    fault_66_script_of_which_the_settings_were_dropped_says_so,
+    fault_67_names_that_images_take_do_not_matter,
+    fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message,
+    fault_68_waiting_card_starts_though_its_state_was_taken_off,
+    fault_69_tag_without_an_end_hides_nothing_of_the_page,
+    fault_70_debug_that_is_false_calls_no_doctor,
+    fault_71_card_in_another_document_keeps_its_styles,
+    fault_72_translated_card_is_drawn_afresh,
+    fault_73_button_of_a_card_in_a_link_does_not_follow_it,
+    fault_74_waiting_card_starts_before_it_is_printed,
+    fault_75_card_works_where_no_style_sheet_can_be_constructed,
+    fault_76_static_card_stays_until_the_live_one_is_drawn,
+    fault_76_nothing_moves_on_a_slow_processor in Chromium for Wasm,
+    fault_77_script_is_the_same_in_every_encoding by Code,
+    fault_78_static_card_with_a_closed_root_is_taken_over,
+];
+
+const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
+const NAME: &str = "Iris Testovna Sample";
+
+fn envelope() -> Value {
+    fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
+}
+
+fn javascript(text: impl Into<Vec<u8>>) -> Answer {
+    Answer::bytes("text/javascript", text.into())
+}
+
+/// A page that runs this script before the card's.
+fn after_script(page: &Page, script: &str, document: impl Into<Document>) -> Document {
+    page.host.serve("/before.js", javascript(script));
+    document.into().head("<script src=\"/before.js\"></script>")
+}
+
+fn script_text(page: &Page) -> Vec<u8> {
+    fs::read(page.dist().join("prisoner-card.js")).expect("the script is built")
+}
+
+async fn fault_64_script_without_a_folder_leaves_the_static_card(page: Page) {
+    let html = static_cards::html(&page, &fixtures::feed());
+    let script = BASE64_STANDARD.encode(script_text(&page));
+    let html = format!("{html}<script src=\"data:text/javascript;base64,{script}\"></script>");
+    let card = page.open(Document::html(html).script("")).await;
+    let failure = card.wait_failed().await;
+    assert_eq!(failure.code, "network");
+    assert!(
+        failure.message.contains("Name the folder in data-base"),
+        "{}",
+        failure.message
+    );
+    assert_eq!(card.text("[part~=name]").await, NAME);
+    assert_eq!(json!(card.text("[data-copy=envelope]").await), envelope());
+}
+
+async fn fault_65_script_is_found_where_the_browser_does_not_name_it(page: Page) {
+    let mut bundle = b"globalThis.theirs = 1;".to_vec();
+    bundle.extend(script_text(&page));
+    page.host.serve("/cache/all.js", javascript(bundle));
+    let base = page.widget_url("");
+    for script in [
+        "<script type=\"module\" src=\"{script}\"></script>".to_owned(),
+        format!("<script type=\"module\" data-base=\"{base}\">import \"{{script}}\"</script>"),
+        format!("<script src=\"/cache/all.js\" data-base=\"{base}\"></script>"),
+    ] {
+        let card = page
+            .open(Document::html(format!("{}{script}", Embed::new().html())).script(""))
+            .await;
+        card.wait_ready().await;
+        assert_eq!(card.text("[part~=name]").await, NAME, "{script}");
+    }
+}
+
+async fn fault_65_guessed_folder_is_called_one(page: Page) {
+    page.host.serve("/cache/all.js", javascript(script_text(&page)));
+    let html = Embed::new().html() + "<script src=\"/cache/all.js\"></script>";
+    let card = page.open(Document::html(html).script("")).await;
+    let failure = card.wait_failed().await;
+    assert!(
+        failure.message.contains("the script does not know its own folder"),
+        "{}",
+        failure.message
+    );
+    assert!(card.shows_fallback().await);
+}
+
+const ONE_TAG: &str = "<script async src=\"{script}\" data-feed=\"{feed}\" data-person=\"iris\"></script>";
+
+/// Opens a page whose cards come only with the script.
+async fn open_with<'a>(page: &'a Page, html: &str) -> Card<'a> {
+    let card = page.open(Document::html(html).script("")).await;
+    card.wait_until("the card is there", "return card", []).await;
+    card.wait_ready().await;
+    card
+}
+
+async fn fault_66_script_that_is_run_again_makes_no_second_card(page: Page) {
+    let card = open_with(&page, ONE_TAG).await;
+    // As Turbo and htmx do when a visitor comes back: the saved markup, with its scripts made anew.
+    let restore = "const done = arguments[arguments.length - 1], main = document.querySelector('main');
+        main.innerHTML = String(main.innerHTML);
+        const old = main.querySelector('script'), script = document.createElement('script');
+        for (const { name, value } of old.attributes) script.setAttribute(name, value);
+        script.onload = () => done(document.querySelectorAll('prisoner-card').length);
+        old.replaceWith(script)";
+    for _ in 0..3 {
+        assert_eq!(page.run_async(restore, []).await, json!(1));
+        card.wait_ready().await;
+    }
+    assert_eq!(page.console().await, []);
+}
+
+async fn fault_66_script_in_the_head_says_that_no_card_is_seen_there(page: Page) {
+    page.open(Document::html("").script(ONE_TAG)).await;
+    let told = "return window.recorder.console.map(({ text }) => text).join('')";
+    let line = page.wait_until("the console has a line", told, []).await;
+    assert_eq!(
+        line,
+        "prisoner-card: the script stands in the head, where no card is seen: move it to where the card should be"
+    );
+    assert_eq!(
+        page.run("return document.querySelectorAll('prisoner-card').length", [])
+            .await,
+        0
+    );
+}
+
+async fn fault_66_settings_in_the_scripts_address_make_a_card(page: Page) {
+    let html = "<script async src=\"{script}?feed={feed}&amp;person=iris&amp;layout=compact\"></script>";
+    let card = open_with(&page, html).await;
+    assert_eq!(card.text("[part~=name]").await, NAME);
+    assert_eq!(card.count("[part~=timeline]").await, 0);
+}
+
+async fn fault_66_script_of_which_the_settings_were_dropped_says_so(page: Page) {
+    page.open(Document::html("<script async src=\"{script}\"></script>").script(""))
+        .await;
+    let told = "return window.recorder.console.map(({ text }) => text).join('')";
+    let line = page.wait_until("the console has a line", told, []).await;
+    let line = line.as_str().expect("a line");
+    assert!(line.contains("there is no card on this page"), "{line}");
+}
+
+async fn fault_67_names_that_images_take_do_not_matter(page: Page) {
+    let images: String = [
+        "baseURI",
+        "currentScript",
+        "head",
+        "readyState",
+        "querySelectorAll",
+        "hidden",
+    ]
+    .map(|name| format!("<img name=\"{name}\" alt=\"\">"))
+    .concat();
+    let html = format!("{images}{}<script src=\"{{script}}\"></script>", Embed::new().html());
+    let card = page.open(Document::html(html).script("")).await;
+    let ready = "return document.getElementsByTagName('prisoner-card')[0].dataset.state === 'ready'";
+    page.wait_until("the card is ready", ready, []).await;
+    let _ = card;
+}
+
+async fn fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message(page: Page) {
+    // The driver's own scripts need these names, too: they are given back once the card's script has run.
+    for (taken, outcome) in [
+        ("performance", "ready"),
+        ("console", "ready"),
+        ("URL", "URL"),
+        ("Map", "Map"),
+        ("Set", "Set"),
+    ] {
+        let script = format!(
+            "{{ const theirs = window.{taken};
+            window.restore = () => Object.defineProperty(window, '{taken}', {{ value: theirs }});
+            for (const name of ['ready', 'error']) {{
+                addEventListener(`prisoner-card-${{name}}`, ({{ detail }}) => {{ window.told ??= detail.message ?? name }});
+            }}
+            Object.defineProperty(window, '{taken}', {{ value: {{ log() {{}} }}, configurable: true }}); }}"
+        );
+        let document = after_script(&page, &script, Embed::new().with("theme", "drak").eager())
+            .script("<script src=\"{script}\" onload=\"restore()\"></script>");
+        let card = page.open(document).await;
+        let told = page.wait_until("it is told", "return window.told", []).await;
+        let expected = match outcome {
+            "ready" => "ready".to_owned(),
+            name => {
+                format!("this page uses the name {name} for something of its own: load the card's script before that")
+            }
+        };
+        assert_eq!(told, expected, "{taken}");
+        assert_eq!(card.shows_fallback().await, outcome != "ready", "{taken}");
+    }
+}
+
+const FAR: &str = "<div style=\"height: 6000px\"></div>";
+
+async fn fault_68_waiting_card_starts_though_its_state_was_taken_off(page: Page) {
+    let card = page.open(Document::html(format!("{FAR}{}", Embed::new().html()))).await;
+    card.wait_state("idle").await;
+    page.wait_two_frames().await;
+    // As morphdom does with attributes that the server's markup does not have.
+    card.run("card.removeAttribute('data-state'); card.scrollIntoView()", [])
+        .await;
+    card.wait_ready().await;
+}
+
+async fn fault_69_tag_without_an_end_hides_nothing_of_the_page(page: Page) {
+    let html = "<prisoner-card feed=\"{feed}\" person=\"iris\" /><p id=\"rest\">The rest.</p><footer>Imprint</footer>";
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+    let below = "const bottom = one('[part~=card]').getBoundingClientRect().bottom;
+        return [...card.children].map((child) => child.getBoundingClientRect())
+            .every(({ top, height }) => height && top >= bottom)";
+    assert_eq!(card.run(below, []).await, json!(true));
+    let console = page.console().await;
+    assert_eq!(console.len(), 1, "{console:?}");
+    assert!(console[0].text.contains("write </prisoner-card>"), "{console:?}");
+}
+
+async fn fault_70_debug_that_is_false_calls_no_doctor(page: Page) {
+    let card = page.open(Embed::new().with("debug", "false")).await;
+    card.wait_ready().await;
+    assert_eq!(card.property("debug").await, json!(false));
+    card.run("card.removeAttribute('debug'); card.debug = false", []).await;
+    assert_eq!(card.run("return card.hasAttribute('debug')", []).await, json!(false));
+    page.wait_two_frames().await;
+    let doctors = page
+        .widget
+        .requests()
+        .into_iter()
+        .filter(|request| request.path().contains(".doctor."));
+    assert_eq!(doctors.count(), 0);
+    card.run("card.debug = true", []).await;
+    assert_eq!(card.run("return card.getAttribute('debug')", []).await, "");
+    let doctor = page.widget_url(&doctor_file(&page));
+    let path = doctor.strip_prefix(&page.widget.url("")).expect("on the widget's host");
+    page.widget.wait_for_requests(path, 1).await;
+}
+
+fn doctor_file(page: &Page) -> String {
+    let files = fs::read_dir(page.dist()).expect("dist/ can be read");
+    let names = files.map(|file| file.expect("a file").file_name().to_string_lossy().into_owned());
+    let doctor = names.into_iter().find(|name| name.ends_with(".doctor.js"));
+    doctor.expect("the doctor is built")
+}
+
+async fn fault_71_card_in_another_document_keeps_its_styles(page: Page) {
+    let html = format!("{}<iframe title=\"A preview\"></iframe>", Embed::new().html());
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+    let moved = "const done = arguments[arguments.length - 1];
+        const card = window.card ??= document.querySelector('prisoner-card');
+        (arguments[0] ? document.querySelector('iframe').contentDocument : document).body.append(card);
+        card.refresh().then(() => {
+            const { ownerDocument, shadowRoot } = card;
+            const style = ownerDocument.defaultView.getComputedStyle(shadowRoot.querySelector('[part~=card]'));
+            done([shadowRoot.adoptedStyleSheets.length, style.borderTopStyle]);
+        })";
+    for inside in [true, false] {
+        assert_eq!(
+            page.run_async(moved, [json!(inside)]).await,
+            json!([2, "solid"]),
+            "{inside}"
+        );
+    }
+}
+
+/// What a translator does: it moves each text into elements of its own.
+const TRANSLATE: &str =
+    "const walker = document.createTreeWalker(one('[part~=card]'), NodeFilter.SHOW_TEXT), texts = [];
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts) {
+        const font = document.createElement('font');
+        text.replaceWith(font);
+        font.append(`«${text.data}»`);
+    }";
+
+async fn fault_72_translated_card_is_drawn_afresh(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    card.run(TRANSLATE, []).await;
+    // What is copied is what was drawn, whatever the translator has made of it.
+    card.click(ENVELOPE).await;
+    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    assert_eq!(json!(page.clipboard().await), envelope());
+    card.set("lang", "ru").await;
+    card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
+    assert_eq!(card.count("font").await, 0);
+    card.run(TRANSLATE, []).await;
+    let refreshed = page
+        .run_async(
+            "document.querySelector('prisoner-card').refresh().then(arguments[arguments.length - 1])",
+            [],
+        )
+        .await;
+    assert_eq!(refreshed, json!(true));
+    assert_eq!(card.count("font").await, 0);
+    assert_eq!(card.count("[part~=card]").await, 1);
+}
+
+async fn fault_73_button_of_a_card_in_a_link_does_not_follow_it(page: Page) {
+    let html = format!("<a href=\"/left\" id=\"around\">{}</a>", Embed::new().html());
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+    card.click(ENVELOPE).await;
+    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    assert_eq!(page.host.requests_for("/left").len(), 0);
+}
+
+async fn fault_74_waiting_card_starts_before_it_is_printed(page: Page) {
+    let card = page.open(Document::html(format!("{FAR}{}", Embed::new().html()))).await;
+    card.wait_state("idle").await;
+    let rules =
+        "const rules = [...root.adoptedStyleSheets[0].cssRules].filter(({ media }) => media?.mediaText === 'print');
+        return rules.some(({ cssText }) => /skeleton[^}]*display: none/.test(cssText))";
+    assert_eq!(card.run(rules, []).await, json!(true));
+    page.run("dispatchEvent(new Event('beforeprint'))", []).await;
+    card.wait_ready().await;
+}
+
+async fn fault_75_card_works_where_no_style_sheet_can_be_constructed(page: Page) {
+    // Safari 15.
+    let script = "window.CSSStyleSheet = class { constructor() { throw new TypeError('Illegal constructor') } };
+        delete AbortSignal.prototype.throwIfAborted; delete AbortSignal.timeout;
+        const { hasOwn } = Object; delete Object.hasOwn;
+        addEventListener('prisoner-card-ready', () => { Object.hasOwn = hasOwn });";
+    let card = page.open(after_script(&page, script, Embed::new())).await;
+    card.wait_ready().await;
+    let border = "return getComputedStyle(one('[part~=card]')).borderTopStyle";
+    assert_eq!(card.run(border, []).await, "solid");
+    assert_eq!(card.run("return getComputedStyle(card).display", []).await, "block");
+}
+
+fn static_document(page: &Page) -> Document {
+    let html = static_cards::html(page, &fixtures::feed());
+    Document::html(html + "<p id=\"after\">What follows on the page.</p>")
+}
+
+async fn fault_76_static_card_stays_until_the_live_one_is_drawn(page: Page) {
+    // Yew looks at this clock to see whether it has kept the browser for too long: here it always has.
+    let script = "const begun = Date.now(); let calls = 0; Date.now = () => begun + 20 * ++calls;
+        window.heights = [];
+        addEventListener('prisoner-card-ready', () => window.heights.push('ready'), true);
+        document.addEventListener('DOMContentLoaded', () => {
+            const { shadowRoot } = document.querySelector('prisoner-card');
+            const measure = () => window.heights.push(shadowRoot.querySelector('[part~=footer]')?.getBoundingClientRect().bottom);
+            measure();
+            new MutationObserver(measure).observe(shadowRoot, { childList: true });
+        });";
+    let card = page.open(after_script(&page, script, static_document(&page))).await;
+    card.wait_ready().await;
+    let heights = page
+        .run("return window.heights.filter((height) => height !== 'ready')", [])
+        .await;
+    let heights = heights.as_array().expect("a list");
+    assert!(heights.len() > 1, "{heights:?}");
+    assert!(heights.iter().all(|height| *height == heights[0]), "{heights:?}");
+}
+
+async fn fault_76_nothing_moves_on_a_slow_processor(page: Page) {
+    let script = "window.shifts = [];
+        new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map(({ value }) => value)))
+            .observe({ type: 'layout-shift' });";
+    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 8 }))
+        .await;
+    for visit in 0..4 {
+        // The page stands as a whole before its script comes, or its own arrival would count.
+        let late = "<script>addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() =>
+            document.head.append(Object.assign(document.createElement('script'), { src: '{script}' })))))</script>";
+        let card = page
+            .open(after_script(&page, script, static_document(&page)).script(late))
+            .await;
+        card.wait_ready().await;
+        page.wait_two_frames().await;
+        assert_eq!(page.run("return window.shifts", []).await, json!([]), "visit {visit}");
+    }
+    page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))
+        .await;
+}
+
+async fn fault_77_script_is_the_same_in_every_encoding(page: Page) {
+    for file in ["prisoner-card.js".to_owned(), doctor_file(&page)] {
+        let bytes = fs::read(page.dist().join(&file)).expect("the file is built");
+        assert!(bytes.is_ascii(), "{file}");
+    }
+}
+
+async fn fault_78_static_card_with_a_closed_root_is_taken_over(page: Page) {
+    let html =
+        static_cards::html(&page, &fixtures::feed()).replace("shadowrootmode=\"open\"", "shadowrootmode=\"closed\"");
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+}

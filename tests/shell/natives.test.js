@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { lines } from "./browser.js";
+
+const natives = { Map, Set, URL, performance };
+
+let count = 0;
+
+/** The module, loaded anew on a page that has these names for itself. */
+async function load(names) {
+  Object.assign(globalThis, names);
+  try {
+    return await import(`../../src/shell/natives.ts?${++count}`);
+  } finally {
+    Object.assign(globalThis, natives);
+  }
+}
+
+test("a page that has taken no name is met with the browser's own", async () => {
+  const { taken, Map, Set, URL } = await load({});
+  assert.deepEqual(taken, []);
+  assert.deepEqual([Map, Set, URL], [natives.Map, natives.Set, natives.URL]);
+});
+
+test("names that a page has taken before are told", async () => {
+  for (const names of [{ URL: "https://news.example/" }, { Map: {} }, { Set: class {} }, { Map: class {}, URL: undefined }]) {
+    const { taken } = await load(names);
+    assert.deepEqual(taken, Object.keys(names));
+  }
+});
+
+test("a page's own performance does not stop the clock", async () => {
+  const { now } = await load({ performance: { mark: "mine" } });
+  assert.equal(typeof now(), "number");
+});
+
+test("a console without a level, or one that throws, is no error", async () => {
+  const { warn, reported } = await import("../../src/shell/errors.ts");
+  const { warn: write } = console;
+  console.warn = undefined;
+  warn("first");
+  console.warn = () => {
+    throw new Error("no");
+  };
+  warn("second");
+  console.warn = write;
+  warn("third");
+  assert.deepEqual(reported, ["first", "second", "third"]);
+  assert.deepEqual(lines, ["prisoner-card: third"]);
+});

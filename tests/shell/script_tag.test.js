@@ -1,0 +1,69 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import "./browser.js";
+
+const PAGE = globalThis.document.baseURI;
+const SCRIPT = "https://cdn.example/widget/prisoner-card.js";
+
+const tag = (src, dataset = {}) => Object.assign(new globalThis.HTMLScriptElement(), { src, dataset });
+
+let count = 0;
+
+/** The module, loaded anew on a page with these script tags. */
+function load(running, others = []) {
+  const tags = [running, ...others].filter(Boolean);
+  globalThis.document.currentScript = running;
+  globalThis.document.querySelectorAll = (selector) =>
+    tags.filter(({ src, dataset }) => (selector === "script[data-base]" ? "base" in dataset : src.includes("prisoner-card.js")));
+  return import(`../../src/shell/script_tag.ts?${++count}`);
+}
+
+test("the folder of the script is known from its tag, from another that names its file, or from data-base", async () => {
+  for (const [running, others, expected] of [
+    [tag(SCRIPT), [], SCRIPT],
+    [tag(`${SCRIPT}?feed=f&person=p`), [], `${SCRIPT}?feed=f&person=p`],
+    // A module, and a script in a shadow tree.
+    [null, [tag(SCRIPT)], SCRIPT],
+    // Joined with others into one file.
+    [tag("https://news.example/cache/all.js"), [tag(SCRIPT)], SCRIPT],
+    [tag("https://news.example/cache/all.js", { base: "https://cdn.example/widget" }), [], SCRIPT],
+    [tag("", { base: "/widget/" }), [], "https://news.example/widget/prisoner-card.js"],
+    [null, [tag("", { base: "https://cdn.example/widget/" })], SCRIPT],
+    [tag(SCRIPT, { base: "https://other.example/" }), [], "https://other.example/prisoner-card.js"],
+  ]) {
+    const { scriptUrl, isFolderKnown } = await load(running, others);
+    assert.deepEqual({ scriptUrl, isFolderKnown }, { scriptUrl: expected, isFolderKnown: true });
+  }
+});
+
+test("where the folder has to be guessed, that is known", async () => {
+  for (const [running, expected] of [
+    [null, PAGE],
+    [tag(""), PAGE],
+    [tag("data:text/javascript,//prisoner-card.js"), PAGE],
+    [tag("blob:https://news.example/prisoner-card.js"), PAGE],
+    [tag("https://news.example/cache/all.js"), "https://news.example/cache/all.js"],
+  ]) {
+    const { scriptUrl, isFolderKnown } = await load(running);
+    assert.deepEqual({ scriptUrl, isFolderKnown }, { scriptUrl: expected, isFolderKnown: false });
+  }
+});
+
+test("a file that was looked for in a guessed folder fails with that reason", async () => {
+  await load(null);
+  const { loadFailed } = await import("../../src/shell/errors.ts");
+  assert.equal(
+    loadFailed("http", `${PAGE}prisoner-card-0.wasm`).message,
+    `${PAGE}prisoner-card-0.wasm is not there: the script does not know its own folder, as it was bundled, inlined or imported. Name the folder in data-base on the script's tag`,
+  );
+});
+
+test("an image of the name of a property of the document does not answer for it", async () => {
+  const { ofDocument } = await import("../../src/shell/natives.ts");
+  const { document } = globalThis;
+  globalThis.document = Object.create(document, { baseURI: { value: "an image" }, currentScript: { value: "another" } });
+  assert.equal(ofDocument("baseURI"), PAGE);
+  const { scriptUrl } = await import(`../../src/shell/script_tag.ts?${++count}`);
+  assert.equal(scriptUrl, PAGE);
+  globalThis.document = document;
+});
