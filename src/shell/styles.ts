@@ -6,35 +6,42 @@
  * sheets").
  */
 
+// About skeleton.css: it has no colours of its own, because what it frames is the page's; its sizes
+// are those of the sample's card at widths from 280 to 1000 px.
 import skeleton from "skeleton.css";
 import { createElement } from "./natives.ts";
 
-// About skeleton.css: it has no colours of its own, because what it frames is the page's; its sizes
-// are those of the sample's card at widths from 280 to 1000 px.
-const texts = [skeleton, ""];
+/** Empty until the Rust side is there. */
+let cardStyles = "";
 
 const sheets: WeakMap<Document, CSSStyleSheet[]> = new WeakMap();
 
 /** @param card the card's style sheet; empty: as it was set before, if it was */
-export function applyStyles(root: ShadowRoot, card: string = texts[1]): void {
-  texts[1] = card;
+export function applyStyles(root: ShadowRoot, card: string = cardStyles): void {
+  cardStyles = card;
   const { ownerDocument } = root;
   const { defaultView } = ownerDocument;
   // Nobody sees a document without a window.
   if (!defaultView) return;
   try {
-    const known = sheets.get(ownerDocument) ?? texts.map(() => new (defaultView as typeof globalThis & Window).CSSStyleSheet());
+    const { CSSStyleSheet } = defaultView as typeof globalThis & Window;
+    const known = sheets.get(ownerDocument) ?? [new CSSStyleSheet(), new CSSStyleSheet()];
     sheets.set(ownerDocument, known);
-    for (const [index, sheet] of known.entries()) if (!sheet.cssRules.length) sheet.replaceSync(texts[index]);
+    fill(known[0], skeleton);
+    fill(known[1], cardStyles);
     root.adoptedStyleSheets = known;
   } catch {
     // Safari before 16.4 constructs none.
     let style = root.querySelector("style.own");
     if (!style) root.append((style = Object.assign(createElement("style"), { className: "own" })));
-    style.textContent = texts.join("\n");
+    style.textContent = `${skeleton}\n${cardStyles}`;
   }
 }
 
 export function hasCardStyles(): boolean {
-  return !!texts[1];
+  return !!cardStyles;
+}
+
+function fill(sheet: CSSStyleSheet, text: string) {
+  if (!sheet.cssRules.length) sheet.replaceSync(text);
 }
