@@ -45,9 +45,9 @@ export class ShadowView {
   #root;
   #box = element("div", "frame");
   #slot = element("slot", "");
-  #notice = element("p", "notice");
+  #notice = statusLine("notice");
   /** What is said above a static card. */
-  #banner = element("p", "banner");
+  #banner = statusLine("banner");
   /** A card that the page came with; it stays until Rust has drawn its own. */
   #static: ChildNode[];
   #mount: Mount | undefined;
@@ -76,11 +76,6 @@ export class ShadowView {
     this.#root.addEventListener("copy", (event) => event.stopPropagation());
     this.#slot.addEventListener("slotchange", () => this.#box.hidden && this.#keepOpenTagsContent());
     this.#rememberTexts();
-    // There from the start, so that what it says later is announced.
-    for (const notice of [this.#notice, this.#banner]) {
-      notice.setAttribute("role", "status");
-      notice.setAttribute("part", "notice");
-    }
     this.#box.append(this.#slot, this.#notice, element("div", "skeleton"));
     this.#root.append(this.#box);
     this.style();
@@ -316,6 +311,14 @@ function unmountCard(mount: Mount | undefined) {
   if (!mount) return;
   release(() => mount.card.destroy());
   mount.app.remove();
+}
+
+/** There from the start, so that what it says later is announced. */
+function statusLine(className: string) {
+  const line = element("p", className);
+  line.setAttribute("role", "status");
+  line.setAttribute("part", "notice");
+  return line;
 }
 
 /** Sets a sentence that needs no Rust. */
