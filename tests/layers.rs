@@ -103,7 +103,7 @@ fn shell_speaks_every_language_of_the_card() {
         .expect("the shell has its sentences");
     for messages in prisoner_card::messages::LANGUAGES {
         assert!(
-            text.contains(&format!("\n  {}: \"", messages.tag)),
+            text.contains(&format!("\n  {}: {{", messages.tag)),
             "sentences.ts lacks {}",
             messages.tag
         );
