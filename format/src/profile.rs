@@ -133,6 +133,8 @@ pub struct Photo {
     pub credit: Option<String>,
     /// Under which licence.
     pub licence: Option<String>,
+    /// The SHA-256 digest of its bytes, in 64 lower-case hexadecimal digits.
+    pub sha256: Option<String>,
 }
 
 /// An organisation's finding on the person.

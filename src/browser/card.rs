@@ -11,7 +11,7 @@ use yew::{AppHandle, Renderer};
 use super::app::{App, AppProps, Screen};
 use super::shell::Person;
 use crate::messages::Messages;
-use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout, LinksShown, Medium, PhotoShown};
+use crate::view::{CardProps, FailureKind, FailureProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject};
 
 /// A card in its shadow root.
 #[wasm_bindgen]
@@ -37,8 +37,9 @@ impl Card {
         Self { app, number, drawn }
     }
 
-    /// Shows a person, and returns the language that the card is in. `language` is the one asked for, or empty; `layout`
-    /// and `help` are the attributes' values; `today` is in days since 1970; `unfolded` opens the long texts; `stale` says
+    /// Shows a person, and returns the language that the card is in. `language` is the one asked for, or empty; `layout`,
+    /// `help` and `links` are the attributes' values; `photos` has the origins from which a photo is shown, between
+    /// spaces, or `*` for all; `verified` keeps its place for the script, which compares its bytes; `today` is in days since 1970; `unfolded` opens the long texts; `stale` says
     /// that a newer version could not be loaded; `beginning` leaves out what follows the address.
     #[expect(
         clippy::too_many_arguments,
@@ -50,6 +51,9 @@ impl Card {
         language: &str,
         layout: &str,
         help: &str,
+        links: &str,
+        photos: &str,
+        verified: bool,
         heading_level: u8,
         today: i32,
         unfolded: bool,
@@ -59,6 +63,11 @@ impl Card {
         let subject = person.0.clone();
         let language = LanguageTag::parse(language).unwrap_or_else(|| subject.publication.language.clone());
         let shown = Messages::lookup(&language).tag.to_owned();
+        let photo = match is_photo_from(&subject, photos) {
+            false => PhotoShown::Hidden,
+            true if verified => PhotoShown::Verified,
+            true => PhotoShown::Shown,
+        };
         self.update(Screen::Card(CardProps {
             subject,
             language,
@@ -77,8 +86,12 @@ impl Card {
             unfolded,
             stale,
             beginning,
-            links: LinksShown::All,
-            photo: PhotoShown::Shown,
+            links: if links == "all" {
+                LinksShown::All
+            } else {
+                LinksShown::None
+            },
+            photo,
             medium: Medium::Live,
         }));
         shown
@@ -111,6 +124,18 @@ impl Card {
             drawn: Rc::clone(&self.drawn),
         });
     }
+}
+
+/// Whether there is a photo, and its origin is one of those.
+fn is_photo_from(subject: &Subject, origins: &str) -> bool {
+    let Some(photo) = &subject.profile.photo else {
+        return false;
+    };
+    let is_from = |origin: &str| {
+        let rest = photo.url.as_str().strip_prefix(origin);
+        rest.is_some_and(|rest| rest.starts_with('/'))
+    };
+    origins == "*" || origins.split_ascii_whitespace().any(is_from)
 }
 
 /// A clock that is out of all bounds counts as slow: the feed's own date is then the later one.

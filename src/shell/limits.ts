@@ -25,6 +25,9 @@ export const PERSON_BYTES = 500000;
 /** The depth to which values are read; a value that lies deeper is read as `null`. The format's own go to 8. */
 export const DEPTH = 16;
 
+/** The bytes of a photo. */
+export const PHOTO_BYTES = 10485760;
+
 /** The signatures that are looked at beside a feed. No rotation of keys needs more. */
 export const SIGNATURES = 8;
 

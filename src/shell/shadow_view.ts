@@ -7,6 +7,8 @@ import { Card, stylesheet, type Person } from "bindings";
 import { copy } from "./clipboard.ts";
 import { warnOfOpenTag } from "./errors.ts";
 import { createElement, pause, throwIfAborted } from "./natives.ts";
+import { drawPhotos } from "./photo.ts";
+import { scriptUrl } from "./script_tag.ts";
 import { sentence, type Sentence } from "./sentences.ts";
 import { applyStyles, hasCardStyles } from "./styles.ts";
 import { headingLevel, isUnclosed, today } from "./surroundings.ts";
@@ -104,12 +106,13 @@ export class ShadowView {
    * @param stale whether to say that a newer version could not be loaded
    * @returns the language in which the card came out
    */
-  async show(person: Person, { language, layout, help }: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
+  async show(person: Person, settings: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
+    const { language, layout, help, links } = settings;
     this.#clearStatuses();
     this.width ??= this.#host.clientWidth;
     const unfolded = !this.#folded && this.width >= UNFOLDED_FROM;
     let beginning = !drewBefore && !this.#box.hidden;
-    this.#look = [language, layout, help, headingLevel(this.#host), today(), unfolded, stale];
+    this.#look = [language, layout, help, links, photoOrigins(settings), !!settings.keys, headingLevel(this.#host), today(), unfolded, stale];
     drewBefore = true;
     call(() => this.#mountFor(person, language));
     for (;;) {
@@ -290,6 +293,7 @@ export class ShadowView {
     unmountCard(this.#replaced);
     this.#replaced = undefined;
     if (!app.isConnected) this.#box.before(app);
+    drawPhotos(app);
     if (focus !== undefined) app.querySelectorAll<HTMLElement>(FOCUSABLE)[focus]?.focus({ preventScroll: true });
     this.#rememberTexts();
   }
@@ -311,6 +315,20 @@ function unmountCard(mount: Mount | undefined) {
   if (!mount) return;
   release(() => mount.card.destroy());
   mount.app.remove();
+}
+
+/** From where a photo is shown: `*` for every origin. */
+function photoOrigins({ photo, feeds }: Settings) {
+  if (photo === "own") return [scriptUrl, ...feeds].map(originOf).join(" ");
+  return photo === "none" ? "" : "*";
+}
+
+function originOf(url: string) {
+  try {
+    return new URL(url).origin;
+  } catch {
+    return "";
+  }
 }
 
 /** There from the start, so that what it says later is announced. */

@@ -42,21 +42,49 @@ fn native_name(context: &Context) -> Html {
 
 /// Photo, or a mark with the initials.
 pub(super) fn portrait(context: &Context) -> Html {
-    match &context.profile.photo {
-        Some(photo) if context.props.photo == PhotoShown::Shown => picture(context, photo),
-        _ => {
-            let (_, name) = context.profile.name.get(&context.props.language);
-            html! { <div class="portrait initials" part="photo" aria-hidden="true">{ name.initials() }</div> }
+    let photo = context.profile.photo.as_ref();
+    match (context.props.photo, photo) {
+        (PhotoShown::Shown, Some(photo)) => {
+            // `src` comes last: attributes are set one by one, and WebKit asks at once, with the cookies and the
+            // referrer that the others forbid.
+            let img = html! {
+                <img alt={alt(context, photo)} width="120" height="150" loading="lazy" decoding="async"
+                    referrerpolicy="no-referrer" crossorigin="anonymous" src={photo.url.as_str().to_owned()} />
+            };
+            figure(context, photo, img)
         }
+        (
+            PhotoShown::Verified,
+            Some(
+                photo @ Photo {
+                    sha256: Some(sha256), ..
+                },
+            ),
+        ) => {
+            let canvas = html! {
+                <canvas role="img" aria-label={alt(context, photo)} width="120" height="150"
+                    data-photo={photo.url.as_str().to_owned()} data-sha256={sha256.clone()} />
+            };
+            html! { <>{ figure(context, photo, canvas) }{ initials(context, true) }</> }
+        }
+        _ => initials(context, false),
     }
 }
 
-fn picture(context: &Context, photo: &Photo) -> Html {
+fn initials(context: &Context, hidden: bool) -> Html {
+    let (_, name) = context.profile.name.get(&context.props.language);
+    html! { <div class="portrait initials" part="photo" aria-hidden="true" hidden={hidden}>{ name.initials() }</div> }
+}
+
+fn alt(context: &Context, photo: &Photo) -> String {
     let (tag, name) = context.profile.name.get(&context.props.language);
-    let alt = photo
+    photo
         .alt
         .as_ref()
-        .map_or_else(|| name.full_in(tag), |alt| alt.get(&context.props.language).1.clone());
+        .map_or_else(|| name.full_in(tag), |alt| alt.get(&context.props.language).1.clone())
+}
+
+fn figure(context: &Context, photo: &Photo, picture: Html) -> Html {
     let credit: Vec<&str> = [&photo.credit, &photo.licence]
         .into_iter()
         .flatten()
@@ -64,10 +92,7 @@ fn picture(context: &Context, photo: &Photo) -> Html {
         .collect();
     html! {
         <figure class="portrait" part="photo">
-            // `src` comes last: attributes are set one by one, and WebKit asks at once, with the cookies and the
-            // referrer that the others forbid.
-            <img alt={alt} width="120" height="150" loading="lazy" decoding="async" referrerpolicy="no-referrer"
-                crossorigin="anonymous" src={photo.url.as_str().to_owned()} />
+            { picture }
             if !credit.is_empty() {
                 <figcaption dir="auto">
                     { fill(context.messages.photo_credit, &[("credit", &context.messages.list(&credit))]) }

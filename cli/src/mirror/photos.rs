@@ -18,7 +18,7 @@ use crate::outcome::Failure;
 use crate::progress::Progress;
 use declared::Declared;
 
-const SIZE_LIMIT: u64 = 10 * 1024 * 1024;
+const SIZE_LIMIT: u64 = prisoner_card_format::limits::PHOTO_BYTES as u64;
 const TOTAL_LIMIT: usize = 512 * 1024 * 1024;
 
 /// A photo of the new version.

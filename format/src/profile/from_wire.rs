@@ -142,6 +142,10 @@ fn photo(wire: wire::Photo, language: &LanguageTag) -> Option<Photo> {
         alt: text(wire.alt, language),
         credit: plain(wire.credit),
         licence: plain(wire.licence),
+        sha256: wire
+            .sha256
+            .map(|digest| digest.to_ascii_lowercase())
+            .filter(|digest| digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit())),
     })
 }
 

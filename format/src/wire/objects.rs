@@ -179,8 +179,6 @@ objects! {
         credit: String;
         /// Under which licence it may be shown.
         licence: String, ["CC BY 4.0"];
-    }
-    further {
         /// The SHA-256 digest of the picture's bytes.
         sha256: String;
     }
