@@ -43,6 +43,7 @@ impl Card {
     /// that a newer version could not be loaded; `beginning` leaves out what follows the address.
     #[expect(
         clippy::too_many_arguments,
+        clippy::fn_params_excessive_bools,
         reason = "an object with these members would be a class with bindings of its own"
     )]
     pub fn show(

@@ -10,6 +10,7 @@ import { findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
 import { ofDocument, pause, taken } from "./natives.ts";
 import { scriptUrl } from "./script_tag.ts";
+import { isInSight } from "./surroundings.ts";
 import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
 
 /** The settings of an element that is not on a page. */
@@ -56,6 +57,9 @@ export class PrisonerCard extends HTMLElement {
     for (const name of ATTRIBUTES) defaults[name] = values[name] ?? defaults[name];
     for (const card of live) card.#schedule();
   }
+
+  /** Whether a card of this page has asked for its feed. */
+  static #hasAsked = false;
 
   /**
    * Starts a card that comes within one screen; one that is not displayed never does. Tells each card's width, too,
@@ -210,11 +214,14 @@ export class PrisonerCard extends HTMLElement {
     live.add(this);
     const name = missing(this.#settings);
     if (name) return this.#fail(missingAttribute(name));
+    // The page's first card, where it is near, does not wait for the observer's frame. The others do: each would take a
+    // layout, and script, wasm and mostly the feed are on their way already.
+    const isNear = !PrisonerCard.#hasAsked && isInSight(this);
     this.#view.wait(this.#settings);
     this.#view.warn("", this.#settings);
     this.#enter("idle");
     PrisonerCard.#observer.observe(this);
-    if (now) this.#load();
+    if (now || isNear) this.#load();
   }
 
   /** Back to the fallback, with nothing left running. */
@@ -251,6 +258,7 @@ export class PrisonerCard extends HTMLElement {
    */
   async #load({ fresh = false, retry = false }: { fresh?: boolean, retry?: boolean } = {}): Promise<boolean> {
     const signal = this.#renew();
+    PrisonerCard.#hasAsked = true;
     this.#asked = Date.now();
     this.#enter("loading");
     this.#view.wait(this.#settings);

@@ -2,7 +2,7 @@
  * What a card asks of the page around it, and of the visitor's clock.
  */
 
-import { querySelectorAll } from "./natives.ts";
+import { ofDocument, querySelectorAll } from "./natives.ts";
 
 const DEFAULT_LEVEL = 2;
 const DAY = 86_400_000;
@@ -36,4 +36,16 @@ export function isUnclosed(host: Element): boolean {
 export function today() {
   const now = new Date();
   return Math.floor((now.getTime() - now.getTimezoneOffset() * MINUTE) / DAY);
+}
+
+/**
+ * Whether an element is displayed within one screen of the window, in a tab that is looked at: what an intersection
+ * observer says a frame later. In a frame it says no: only the observer knows where the frame is.
+ */
+export function isInSight(element: Element): boolean {
+  if (ofDocument("hidden") || parent !== window) return false;
+  const [box] = element.getClientRects();
+  if (!box) return false;
+  const { top, bottom, left, right } = box;
+  return top < 2 * innerHeight && bottom > -innerHeight && left < 2 * innerWidth && right > -innerWidth;
 }

@@ -13,7 +13,7 @@ use crate::{
     failure::{Doing, Failure, Outcome},
     integrity::{content_hash, integrity},
     names, nowasm, panics, process,
-    project::Project,
+    project::{Project, read},
     tools::{Toolbox, npm},
 };
 
@@ -269,13 +269,22 @@ pub(crate) fn bind(project: &Project, compiled: &Path, folder: &Path) -> Outcome
     bindgen.typescript(true);
     write_bindings(&mut bindgen, compiled, "prisoner_card", folder)?;
     let types = folder.join("prisoner_card.d.ts");
-    fs::copy(&types, project.root.join(TYPES)).doing(format_args!("copy {}", types.display()))?;
+    write_types(&types, &project.root.join(TYPES))?;
     Ok(Bindings {
         glue: folder.join("prisoner_card_bg.js"),
         names: names::as_they_are(folder)?,
         wasm: folder.join("prisoner_card_bg.wasm"),
         nowasm: None,
     })
+}
+
+/// Writes the types only where they have changed: what watches the sources would build for ever.
+fn write_types(from: &Path, to: &Path) -> Outcome {
+    let types = read(from)?;
+    if fs::read_to_string(to).is_ok_and(|written| written == types) {
+        return Ok(());
+    }
+    fs::write(to, types).doing(format_args!("write {}", to.display()))
 }
 
 /// Writes a program's JavaScript and its wasm into `folder`.
