@@ -60,7 +60,20 @@ async fn frame() {
 async fn card_is_mounted_shown_and_taken_down() {
     let root = mounting_place();
     let mut card = Card::new(root.clone());
-    let shown = card.show(&sample(), "ru-RU", "full", "all", 4, 20781, false, false, false);
+    let shown = card.show(
+        &sample(),
+        "ru-RU",
+        "full",
+        "all",
+        "all",
+        "*",
+        false,
+        4,
+        20781,
+        false,
+        false,
+        false,
+    );
     assert_eq!(shown, "ru");
     until(|| root.query_selector("h4").is_ok_and(|heading| heading.is_some())).await;
     let heading = root
@@ -92,7 +105,9 @@ async fn language_falls_back_from_the_page_to_the_feed() {
         ("de-AT", "en"),
         ("not a tag!", "en"),
     ] {
-        let came_out = card.show(&person, asked, "full", "all", 2, 20781, false, false, false);
+        let came_out = card.show(
+            &person, asked, "full", "all", "all", "*", false, 2, 20781, false, false, false,
+        );
         assert_eq!(came_out, shown, "{asked}");
     }
     card.destroy();
