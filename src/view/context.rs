@@ -121,7 +121,7 @@ pub(super) fn maybe_link(context: &Context, url: Option<&WebUrl>, words: Html) -
 /// The host to which a service or an appeal leads, as text: a visitor sees whom they trust with their words or money.
 pub(super) fn host(url: Option<&WebUrl>) -> Html {
     match url.map(WebUrl::host) {
-        Some(host) => html! { <>{ " " }<bdi class="host" dir="ltr">{ "(" }{ host }{ ")" }</bdi></> },
+        Some(host) => html! { <>{ " " }<bdi class="host" dir="ltr" translate="no">{ "(" }{ host }{ ")" }</bdi></> },
         None => Html::default(),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::text_at;
 use prisoner_card_document::Node;
-use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::diagnostic::{Diagnostic, quoted};
 
 pub(super) fn check(feed: &Node<'_>, card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let designations = feed.find(&["_prisoner_card", "publisher", "designations"]);
@@ -24,7 +24,10 @@ pub(super) fn check(feed: &Node<'_>, card: &Node<'_>, found: &mut Vec<Diagnostic
             found.push(Diagnostic::error(
                 "donation-without-risk",
                 kind.span.clone(),
-                format!("the publisher is outlawed in {jurisdiction}, where a donation may be a crime, and nothing is said of it here"),
+                format!(
+                    "the publisher is outlawed in {}, where a donation may be a crime, and nothing is said of it here",
+                    quoted(jurisdiction)
+                ),
                 "add risk for that jurisdiction: what a donor risks there, and as of when",
             ));
         } else if risks.is_empty() {

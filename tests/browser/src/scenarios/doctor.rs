@@ -184,7 +184,7 @@ const SLIPS: &[(&str, &str, &str)] = &[
     (
         "help",
         "leters",
-        "help=\"leters\" is not known, so all is used: did you mean letters?",
+        "help=\"leters\" is not known, so none is used: did you mean letters?",
     ),
     (
         "loading",

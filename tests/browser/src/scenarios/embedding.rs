@@ -113,7 +113,9 @@ async fn feed_is_followed_to_its_next_page(page: Page) {
     let mut first = fixtures::people();
     first["next_url"] = json!("pages/2.json");
     page.serve_feed(&first);
-    page.feed.serve("/pages/2.json", Answer::json(&fixtures::feed()));
+    let mut second = fixtures::feed();
+    second["_prisoner_card"] = first["_prisoner_card"].clone();
+    page.feed.serve("/pages/2.json", Answer::json(&second));
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
     assert_eq!(

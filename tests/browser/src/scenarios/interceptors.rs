@@ -106,15 +106,15 @@ async fn fault_61_pages_of_different_issues_are_not_mixed(page: Page) {
         feed["next_url"] = json!("/second.json");
         Answer::json(&feed)
     };
-    // The feed was published anew between the two requests: the second page is of the newer issue.
-    page.answer_feed(first(6));
     page.feed
         .serve("/second.json", Answer::bytes("application/json", issue(7)));
+    // The feed was published anew between the two requests, or the second page is left over from an earlier issue.
+    for sequence in [6, 8] {
+        page.answer_feed(first(sequence));
+        let failure = page.open(Embed::new()).await.wait_failed().await;
+        assert_eq!(failure.code, "bad-feed", "{}", failure.message);
+        assert!(failure.message.contains("/second.json"), "{}", failure.message);
+    }
+    page.answer_feed(first(7));
     page.open(Embed::new()).await.wait_ready().await;
-    // The other way round, it is left over.
-    page.answer_feed(first(8));
-    let card = page.open(Embed::new()).await;
-    let failure = card.wait_failed().await;
-    assert_eq!(failure.code, "rollback", "{}", failure.message);
-    assert!(failure.message.contains("/second.json"), "{}", failure.message);
 }

@@ -90,6 +90,8 @@ async fn every_text_is_marked_with_its_language(page: Page) {
                 while (walker.nextNode()) {
                     const text = walker.currentNode.data.trim();
                     if (!walker.currentNode.parentElement.closest('[part~=card]')) continue;
+                    // The name of a host is in no language.
+                    if (walker.currentNode.parentElement.closest('.host')) continue;
                     const language = walker.currentNode.parentElement.closest('[lang]').lang;
                     const letters = text.match(/\\p{Letter}/gu) ?? [];
                     const cyrillic = letters.filter((letter) => /\\p{Script=Cyrillic}/u.test(letter)).length;

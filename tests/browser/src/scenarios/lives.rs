@@ -88,7 +88,8 @@ async fn fault_23_last_of_several_changes_to_every_attribute_wins(page: Page) {
     page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
     let card = page.open(Embed::of("people", "pauzin")).await;
     page.feed.wait_for_requests("/people.json", 1).await;
-    let changes = "for (const [name, value] of arguments[0]) card.setAttribute(name, value)";
+    let changes = "for (const [name, value] of arguments[0]) 
+        value === null ? card.removeAttribute(name) : card.setAttribute(name, value)";
     let (feed, people) = (page.feed_url(), page.feed.url("/people.json"));
     let list = json!([
         ["person", "etapov"],
@@ -99,7 +100,7 @@ async fn fault_23_last_of_several_changes_to_every_attribute_wins(page: Page) {
         ["layout", "compact"],
         ["feed", people],
         ["person", "primerova"],
-        ["key", ""],
+        ["key", null],
         ["lang", "en"],
         ["layout", "full"],
         ["feed", feed],
