@@ -2,6 +2,7 @@
 //! browsers.
 #![allow(dead_code, reason = "each test program uses its part")]
 
+use prisoner_card_format::is_invisible;
 use prisoner_card_format::shape::{self, Kind, Object};
 use serde_json::{Map, Value, json};
 
@@ -58,6 +59,12 @@ impl Place {
     pub(crate) fn is_url(&self) -> bool {
         matches!(self.kind, Kind::Url | Kind::ContactUrl)
     }
+}
+
+/// The text without what does not show: an address is copied without it (feed format, "What may be copied", rule 1),
+/// which the format's own tests hold to the letter.
+pub(crate) fn visible(text: &str) -> String {
+    text.chars().filter(|character| !is_invisible(*character)).collect()
 }
 
 /// Every string of the format, from its shape: texts, names, codes, dates, URLs, languages.
