@@ -5,12 +5,15 @@
 import { ATTRIBUTES } from "./attributes.ts";
 import { PrisonerCard } from "./element.ts";
 import { warn } from "./errors.ts";
-import { createElement, ofDocument, querySelectorAll, URL } from "./natives.ts";
+import { createElement, ofDocument, querySelectorAll, setTimeout, URL } from "./natives.ts";
 import { scriptUrl, tags } from "./script_tag.ts";
 
 type Settings = Record<string, string | undefined>;
 
 const NAME = "prisoner-card";
+
+/** So many milliseconds after the page has loaded, a page without a card is said to have none. */
+const EXPECT_AFTER = 5_000;
 
 /** The element of the script that came first, of this version or another. */
 const first: any = customElements.get(NAME);
@@ -29,8 +32,8 @@ for (const tag of tags) {
 if (first && (first.script !== scriptUrl || (!isCardAdded && isTwice()))) {
   warn(`the script is on this page twice; ${first.script ?? "the first"} is used, ${scriptUrl} is not`);
 }
-if (ofDocument("readyState") === "complete") expectCard();
-else addEventListener("load", expectCard);
+if (ofDocument("readyState") === "complete") expectCardSoon();
+else addEventListener("load", expectCardSoon);
 
 function define() {
   customElements.define(NAME, PrisonerCard);
@@ -75,6 +78,11 @@ function addCard(tag: HTMLScriptElement, settings: Settings) {
 /** Whether the same script has another tag on the page; a script that a page runs again is no mistake. */
 function isTwice() {
   return [...querySelectorAll("script")].filter((script) => (script as HTMLScriptElement).src === scriptUrl).length > 1;
+}
+
+/** An app may put its card up when it has loaded its own data. */
+function expectCardSoon() {
+  setTimeout(expectCard, EXPECT_AFTER);
 }
 
 function expectCard() {
