@@ -27,6 +27,8 @@ pub struct Profile {
     pub birth: Option<PartialDate>,
     /// For wording only; `Other` where it is not stated.
     pub gender: Gender,
+    /// The country in which the person is held, such as `RU`.
+    pub country: Option<String>,
     /// What the person did for a living.
     pub occupation: Option<Text>,
     /// The case with others.
@@ -86,6 +88,28 @@ impl Profile {
             }
         }
         detained.or(custody.since)
+    }
+}
+
+/// Where a court sends people to colonies of a regime: the states that have the Soviet Union's law of punishments.
+const WITH_COLONIES: [&str; 12] = ["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "RU", "TJ", "TM", "UA", "UZ"];
+
+impl Profile {
+    /// Whether a regime is that of a penal colony. Elsewhere there are regimes too, but no colonies. The country is the
+    /// one that the feed names, else the one whose law the charges are brought under; where neither is known, a colony
+    /// is one only if custody says so.
+    pub fn has_colony_regimes(&self) -> bool {
+        let is_colony = |country: &str| WITH_COLONIES.contains(&country);
+        let of_law = |charge: &Charge| charge.law.split('-').next().is_some_and(is_colony);
+        match &self.country {
+            Some(country) => is_colony(country),
+            None if !self.charges.is_empty() => self.charges.iter().all(of_law),
+            None => self
+                .custody
+                .as_ref()
+                .and_then(|custody| custody.code)
+                .is_some_and(|code| matches!(code, CustodyCode::Colony | CustodyCode::Settlement)),
+        }
     }
 }
 

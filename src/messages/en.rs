@@ -265,6 +265,14 @@ pub(super) static MESSAGES: Messages = Messages {
             bare: "Prison",
         },
     },
+    regimes_elsewhere: RegimeMap {
+        general: "general regime",
+        enhanced: "enhanced regime",
+        strict: "strict regime",
+        special: "special regime",
+        settlement: "colony settlement",
+        prison: "prison",
+    },
     life_regimes: RegimeMap {
         general: "Life imprisonment in a general-regime penal colony",
         enhanced: "Life imprisonment in an enhanced-regime penal colony",

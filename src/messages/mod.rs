@@ -169,6 +169,8 @@ pub struct Messages {
     pub punishments: PunishmentMap<Punishment>,
     /// Imprisonment with its regime.
     pub regimes: RegimeMap<Punishment>,
+    /// A regime in a country that has no colonies: `general regime`.
+    pub regimes_elsewhere: RegimeMap<&'static str>,
     /// Life imprisonment with its regime.
     pub life_regimes: RegimeMap<&'static str>,
     /// `Passed by {court} {date}`: the date as [`Messages::on_date`] writes it.

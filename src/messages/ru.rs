@@ -299,6 +299,14 @@ pub(super) static MESSAGES: Messages = Messages {
             bare: "Тюрьма",
         },
     },
+    regimes_elsewhere: RegimeMap {
+        general: "общий режим",
+        enhanced: "усиленный режим",
+        strict: "строгий режим",
+        special: "особый режим",
+        settlement: "колония-поселение",
+        prison: "тюрьма",
+    },
     life_regimes: RegimeMap {
         general: "Пожизненное лишение свободы в колонии общего режима",
         enhanced: "Пожизненное лишение свободы в колонии усиленного режима",

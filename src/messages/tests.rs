@@ -32,6 +32,9 @@ fn each_code_has_its_own_words() {
     }
     for code in Regime::ALL {
         line("regime", code.code(), &|words| punishment(words.regimes.get(*code)));
+        line("regime elsewhere", code.code(), &|words| {
+            (*words.regimes_elsewhere.get(*code)).to_owned()
+        });
         line("life", code.code(), &|words| {
             (*words.life_regimes.get(*code)).to_owned()
         });

@@ -1,6 +1,6 @@
 //! The charges and the sentence.
 
-use prisoner_card_format::codes::{ChargeKind, SentenceKind};
+use prisoner_card_format::codes::{ChargeKind, Regime, SentenceKind};
 use prisoner_card_format::{AdditionalSentence, Charge, Sentence, Text};
 use yew::prelude::*;
 
@@ -115,9 +115,16 @@ fn punishment(context: &Context, sentence: &Sentence) -> Option<Html> {
             (None, term) => term.map(|term| capitalised(term).into()),
         };
     };
+    let has_colonies = context.profile.has_colony_regimes();
     let words = match (kind, sentence.regime) {
+        (SentenceKind::Imprisonment | SentenceKind::Life, Some(regime))
+            if !has_colonies && regime != Regime::Prison =>
+        {
+            let regime = Some((*messages.regimes_elsewhere.get(regime)).to_owned());
+            with_note(in_words(messages.punishments.get(kind), term), regime)
+        }
         (SentenceKind::Imprisonment, Some(regime)) => in_words(messages.regimes.get(regime), term),
-        (SentenceKind::Life, Some(regime)) => with_term((*messages.life_regimes.get(regime)).to_owned(), term),
+        (SentenceKind::Life, Some(regime)) => with_note((*messages.life_regimes.get(regime)).to_owned(), term),
         _ => in_words(messages.punishments.get(kind), term),
     };
     Some(html! {
@@ -131,15 +138,15 @@ fn punishment(context: &Context, sentence: &Sentence) -> Option<Html> {
 fn in_words(punishment: &Punishment, term: Option<String>) -> String {
     match term {
         // One that has no length of its own, such as a life sentence, may still come with a term.
-        Some(term) if punishment.with_term == punishment.bare => with_term(punishment.bare.to_owned(), Some(term)),
+        Some(term) if punishment.with_term == punishment.bare => with_note(punishment.bare.to_owned(), Some(term)),
         Some(term) => capitalised(fill(punishment.with_term, &[("term", &term)])),
         None => punishment.bare.to_owned(),
     }
 }
 
-fn with_term(words: String, term: Option<String>) -> String {
-    match term {
-        Some(term) => [&*words, " (", &term, ")"].concat(),
+fn with_note(words: String, note: Option<String>) -> String {
+    match note {
+        Some(note) => [&*words, " (", &note, ")"].concat(),
         None => words,
     }
 }
@@ -196,12 +203,14 @@ fn additional(context: &Context, label: &'static str, punishments: &[&Additional
     html! { <p><strong>{ label }{ messages.colon }</strong>{ for items }{ messages.full_stop }</p> }
 }
 
-/// Whether the publisher's words seem to say for how long, so that it need not be said again.
+/// Whether the publisher's words say for how long, so that it need not be said again; in a language whose numbers the card
+/// does not know, they are taken to.
 fn states_a_number(context: &Context, label: &Text) -> bool {
-    label
-        .get(&context.props.language)
-        .1
-        .contains(|character: char| character.is_ascii_digit())
+    let (tag, text) = label.get(&context.props.language);
+    let is_number = |word: &str| {
+        word.starts_with(char::is_numeric) || context.messages.dates.numbers.contains(&&*word.to_lowercase())
+    };
+    context.lang(tag).is_some() || text.split(|c: char| !c.is_alphanumeric()).any(is_number)
 }
 
 /// Release as the publisher states it; never computed.

@@ -3,7 +3,7 @@
 use prisoner_card::view::CardProps;
 use serde_json::json;
 
-use crate::common::{card, day};
+use crate::common::{Feed, card, day};
 use crate::{in_russian, sample, sample_with};
 
 #[test]
@@ -180,6 +180,43 @@ fn timeline_is_drawn_to_scale_without_inline_styles() {
 }
 
 #[test]
+fn regimes_are_of_colonies_only_where_there_are_colonies() {
+    let sentence = json!({ "kind": "imprisonment", "term": "P6Y", "regime": "strict" });
+    for (country, law, custody, expected) in [
+        (Some("RU"), None, "remand", "Six years in a strict-regime penal colony."),
+        (
+            Some("CU"),
+            Some("RU-UK"),
+            "colony",
+            "Six years of imprisonment (strict regime).",
+        ),
+        (
+            None,
+            Some("BY-UK"),
+            "remand",
+            "Six years in a strict-regime penal colony.",
+        ),
+        (
+            None,
+            Some("CU-CP"),
+            "colony",
+            "Six years of imprisonment (strict regime).",
+        ),
+        (None, None, "colony", "Six years in a strict-regime penal colony."),
+        (None, None, "prison", "Six years of imprisonment (strict regime)."),
+    ] {
+        let mut feed = Feed::sample();
+        let person = feed.person("mironov");
+        person["sentence"] = sentence.clone();
+        person["custody"] = json!({ "code": custody });
+        person["charges"] = law.map_or(json!([]), |law| json!([{ "law": law, "label": "An offence" }]));
+        person["country"] = json!(country);
+        let page = card(feed.props("mironov"));
+        assert_eq!(page.text(".verdict"), expected, "{country:?} {law:?} {custody}");
+    }
+}
+
+#[test]
 fn a_sentence_is_never_left_out() {
     for (sentence, expected) in [
         (json!({ "kind": "death" }), "Death penalty."),
@@ -205,6 +242,10 @@ fn a_sentence_is_never_left_out() {
             "exile to Bam, two years.",
         ),
         (json!({ "kind": "exile", "term": "P2Y" }), "Two years."),
+        (
+            json!({ "kind": "exile", "label": "Two years of exile to Bam", "term": "P2Y" }),
+            "Two years of exile to Bam.",
+        ),
         (
             json!({ "kind": "life", "label": "of at least 20 years" }),
             "Life imprisonment (of at least 20 years).",

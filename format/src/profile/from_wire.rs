@@ -56,6 +56,7 @@ impl Profile {
                 .as_deref()
                 .and_then(Gender::from_code)
                 .unwrap_or(Gender::Other),
+            country: plain(extension.country),
             occupation: text(extension.occupation, language),
             case_group: text(extension.case_group, language),
             interests: texts(extension.interests, language),

@@ -135,6 +135,8 @@ objects! {
         help: List(Object(Help));
         /// Where the facts come from.
         sources: List(Object(Source));
+        /// The country in which the person is held (ISO 3166-1 alpha-2).
+        country: String, ["RU"];
         /// What the person did for a living.
         occupation: Text;
         /// The case with others, such as “the Network case”.
@@ -149,8 +151,6 @@ objects! {
     further {
         /// The birthday, as `--MM-DD`, only where the person wants it known. For lists of birthdays.
         birthday: String, ["--03-17"];
-        /// The country in which the person is held (ISO 3166-1 alpha-2).
-        country: String, ["RU"];
         /// The languages that the person reads. Those in which letters are let through stand in `mail`.
         reads: List(Language);
         /// Who agreed to this profile. For a minor it must be there.
