@@ -4,12 +4,14 @@
  */
 
 import { ATTRIBUTES, inheritedLanguage, readSettings, type Settings } from "./attributes.ts";
+import { verifier } from "./cryptography.ts";
 import { nowasm } from "./engine.ts";
 import { CardError, crashed, missingAttribute, report, reported, takenNames } from "./errors.ts";
 import { findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
 import { ofDocument, pause, taken } from "./natives.ts";
 import { scriptUrl } from "./script_tag.ts";
+import { verify } from "./signature.ts";
 import { isInSight } from "./surroundings.ts";
 import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
 
@@ -43,8 +45,14 @@ export class PrisonerCard extends HTMLElement {
   /** Where the JavaScript build registers itself. */
   static nowasm = nowasm;
 
+  /** Where the verifier does. */
+  static verifier = verifier;
+
   /** What was written to the console, for the doctor. */
   static reported = reported;
+
+  /** For the doctor. */
+  static verify = verify;
 
   /** Set by the doctor when it has loaded. */
   static examine: ((card: PrisonerCard) => void) | undefined;

@@ -61,6 +61,15 @@ export const badNextUrl = (nextUrl: string) =>
 export const badSignature = (url: string, why: string, cause?: unknown) =>
   new CardError("bad-signature", `${url} is not shown: ${why}`, cause);
 
+/** @param url of the verifier */
+export const cannotVerify = (url: string, cause: unknown) =>
+  new CardError(
+    "bad-signature",
+    `nothing is shown: this browser cannot verify Ed25519, and a policy of this page keeps ${url} from doing so`,
+    cause,
+    true,
+  );
+
 export const noKey = () =>
   new CardError(
     "bad-signature",

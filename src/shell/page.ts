@@ -3,10 +3,12 @@
  */
 
 import { withoutCredentials } from "./credentials.ts";
+import { ed25519 } from "./cryptography.ts";
 import * as errors from "./errors.ts";
 import { FIRST_PAUSE_MILLISECONDS, LONGEST_PAUSE_MILLISECONDS, PAGE_BYTES, PAGE_VALUES, RETRIES } from "./limits.ts";
 import { clearTimeout, fetch, parseJson, pause, setTimeout } from "./natives.ts";
-import { signatureUrl, verify } from "./signature.ts";
+import { verify } from "./signature.ts";
+import { signatureUrl } from "./signature_url.ts";
 
 export interface Page {
   feed: unknown;
@@ -88,6 +90,8 @@ function startLoad(name: string, url: string, keys: string[], fresh: boolean): L
  */
 async function fetchPage(url: string, keys: string[], fresh: boolean, signal: AbortSignal): Promise<Page> {
   const signature = keys.length && fetchSignature(url, fresh, signal);
+  // Its failure is handled where it is awaited: the feed's own may come first.
+  if (signature) ed25519().catch(() => {});
   const response = await answer(url, fresh, signal);
   const bytes = await readBytes(response, url);
   const signers = signature ? await verify(bytes, await signature, url, keys) : [];

@@ -4,6 +4,7 @@
  */
 
 import { withoutCredentials } from "./credentials.ts";
+import { sha256 as digest } from "./cryptography.ts";
 import { PHOTO_BYTES } from "./limits.ts";
 import { fetch } from "./natives.ts";
 
@@ -28,9 +29,8 @@ async function draw(canvas: HTMLCanvasElement, url: string, sha256: string) {
     redirect: "error",
   });
   if (!response.ok || Number(response.headers.get("content-length")) > PHOTO_BYTES) throw response.status;
-  const bytes = await response.arrayBuffer();
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  if (hexadecimal(digest) !== sha256) throw "altered";
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  if (hexadecimal(await digest(bytes)) !== sha256) throw "altered";
   const picture = await createImageBitmap(new Blob([bytes]));
   canvas.width = picture.width;
   canvas.height = picture.height;

@@ -1,24 +1,17 @@
 /**
  * The one place where a feed is verified: after its bytes have arrived, before they are parsed.
  *
- * The signature stands beside the feed, in `FEED.sig`: DSSE v1 over Ed25519 (RFC 8032), checked by
- * the platform's own WebCrypto. Where that is missing, nothing is shown.
+ * The signature stands beside the feed, in `FEED.sig`: DSSE v1 over Ed25519 (RFC 8032).
  */
 
+import { ed25519 } from "./cryptography.ts";
 import { badKey, badSignature } from "./errors.ts";
 import { SIGNATURES } from "./limits.ts";
 import { parseJson } from "./natives.ts";
 
 const PAYLOAD_TYPE = "application/vnd.prisoner-card.feed+json";
-const ALGORITHM = "Ed25519";
 const KEY_PREFIX = "ed25519:";
-
-/** Where a feed's signature is. */
-export function signatureUrl(feed: string) {
-  const url = new URL(feed);
-  url.pathname += ".sig";
-  return url.href;
-}
+const KEY_LENGTH = 32;
 
 /** Whether a key, as the attribute has it, may sign a feed of that id: `ed25519:BASE64#FEED-ID` names one. */
 export function isBoundTo(key: string, id: string | undefined) {
@@ -41,16 +34,16 @@ function divide(key: string): [string, string | undefined] {
  * @returns the keys whose signature is valid; whether the feed's id is theirs, only its reader can say
  */
 export async function verify(feed: Uint8Array, envelope: Uint8Array, url: string, keys: string[]): Promise<string[]> {
-  if (!crypto?.subtle) throw badSignature(url, "a page on plain http cannot verify it: move the page to https");
   const { payloadType, signatures } = readEnvelope(envelope, url);
   if (payloadType !== PAYLOAD_TYPE) throw badSignature(url, `its signature's payloadType is not ${PAYLOAD_TYPE}`);
   const message = preAuthenticationEncoding(PAYLOAD_TYPE, feed);
+  const verifyOne = await ed25519();
   const signers = [];
   for (const text of keys) {
-    const key = await importKey(text, url);
+    const key = readKey(text);
     for (const entry of signatures.slice(0, SIGNATURES)) {
       const signature = decode(entry?.sig);
-      if (signature && (await crypto.subtle.verify(ALGORITHM, key, signature, message))) {
+      if (signature && (await verifyOne(signature, message, key))) {
         signers.push(text);
         break;
       }
@@ -84,15 +77,11 @@ export function preAuthenticationEncoding(type: string, payload: Uint8Array) {
   return message;
 }
 
-async function importKey(text: string, url: string) {
+function readKey(text: string) {
   const [key] = divide(text);
   const bytes = key.startsWith(KEY_PREFIX) && decode(key.slice(KEY_PREFIX.length));
-  if (!bytes || bytes.length !== 32) throw badKey(text);
-  try {
-    return await crypto.subtle.importKey("raw", bytes, ALGORITHM, false, ["verify"]);
-  } catch (error) {
-    throw badSignature(url, "this browser cannot verify Ed25519", error);
-  }
+  if (!bytes || bytes.length !== KEY_LENGTH) throw badKey(text);
+  return bytes;
 }
 
 function decode(base64: unknown): Uint8Array<ArrayBuffer> | undefined {

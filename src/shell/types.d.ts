@@ -7,6 +7,8 @@ declare const __NOWASM_FILE__: string;
 declare const __NOWASM_INTEGRITY__: string;
 declare const __DOCTOR_FILE__: string;
 declare const __DOCTOR_INTEGRITY__: string;
+declare const __VERIFIER_FILE__: string;
+declare const __VERIFIER_INTEGRITY__: string;
 /** The release's version; only the doctor knows it. */
 declare const __VERSION__: string;
 

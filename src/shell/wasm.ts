@@ -5,7 +5,7 @@
 
 import { withoutCredentials } from "./credentials.ts";
 import { guard, start as startEngine } from "./engine.ts";
-import { CardError, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
+import { CardError, cannotVerify, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
 import { createElement, fetch, ofDocument } from "./natives.ts";
 import { scriptUrl } from "./script_tag.ts";
 
@@ -92,6 +92,14 @@ function isOfEngine(error: unknown) {
 /** Loads the doctor, which only the page's owner needs. It registers itself with the element. */
 export async function loadDoctor() {
   await load(__DOCTOR_FILE__, (url, signal) => runScript(url, __DOCTOR_INTEGRITY__, signal));
+}
+
+/** Loads the verifier, for browsers without Ed25519. It registers itself with the element. */
+export function loadVerifier() {
+  return load(__VERIFIER_FILE__, async (url, signal) => {
+    const refused = await runScript(url, __VERIFIER_INTEGRITY__, signal);
+    if (refused) throw cannotVerify(url, refused);
+  });
 }
 
 /** Has to do with a file of this release, and says which one where that fails. */

@@ -20,6 +20,8 @@ define("__WASM_FILE__", "prisoner-card-0.wasm");
 define("__WASM_INTEGRITY__", "sha384-0");
 define("__NOWASM_FILE__", "");
 define("__NOWASM_INTEGRITY__", "");
+define("__VERIFIER_FILE__", "prisoner-card-0.verifier.js");
+define("__VERIFIER_INTEGRITY__", "sha384-0");
 define("__DOCTOR_FILE__", "");
 define("__DOCTOR_INTEGRITY__", "");
 define("__VERSION__", "0.0.0");

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import "./browser.js";
 
-const { isBoundTo, preAuthenticationEncoding, signatureUrl, verify } = await import("../../src/shell/signature.ts");
+const { isBoundTo, preAuthenticationEncoding, verify } = await import("../../src/shell/signature.ts");
+const { signatureUrl } = await import("../../src/shell/signature_url.ts");
 
 const URL_OF_FEED = "https://feed.example/feed.json";
 const KEY = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";

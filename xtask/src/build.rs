@@ -75,6 +75,7 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
         None => Named::default(),
     };
 
+    let verifier = copy_hashed(&bundle_verifier(toolbox)?, folder, ".verifier.js")?;
     let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm)?, folder, ".doctor.js")?;
 
     let bundled = match audience {
@@ -91,6 +92,7 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
         .args(defined("WASM", &wasm))
         .args(defined("NOWASM", &nowasm))
         .args(defined("DOCTOR", &doctor))
+        .args(defined("VERIFIER", &verifier))
         .arg(format!("--alias:skeleton.css={}", skeleton(toolbox)?.display()))
         .arg(format!("--outfile={}", bundled.display()));
     match audience {
@@ -141,6 +143,21 @@ fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
         .arg(format!("--outfile={}", bundled.display()));
     process::run(&mut esbuild, ESBUILD_REMEDY)?;
     let minified = toolbox.project().work().join("doctor.js");
+    minify(toolbox, &bundled, &minified)?;
+    Ok(minified)
+}
+
+/// What verifies signatures in browsers that cannot do it by themselves.
+fn bundle_verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
+    let bundled = toolbox.project().work().join("verifier.bundled.js");
+    let mut esbuild = esbuild(toolbox, "verifier.ts")?;
+    esbuild
+        .arg("--minify")
+        // Its licence asks for the notice.
+        .arg("--legal-comments=eof")
+        .arg(format!("--outfile={}", bundled.display()));
+    process::run(&mut esbuild, ESBUILD_REMEDY)?;
+    let minified = toolbox.project().work().join("verifier.js");
     minify(toolbox, &bundled, &minified)?;
     Ok(minified)
 }

@@ -5,6 +5,7 @@ use ed25519_dalek::{Signer, SigningKey};
 use prisoner_card_cli::signature::{self, SecretKey};
 use serde_json::{Value, json};
 
+use super::works::assert_works;
 use crate::{
     fixtures,
     origins::Answer,
@@ -24,7 +25,11 @@ scenarios![
     fault_45_next_page_without_a_signature_is_refused,
     fault_46_moved_signature_is_refused_and_a_late_one_is_not_awaited,
     fault_41_mirror_with_a_bad_signature_gives_way,
-    fault_35_feed_that_cannot_be_verified_is_refused,
+    fault_35_verifier_comes_where_the_browser_has_no_ed25519,
+    fault_35_altered_feed_is_refused_by_the_verifier,
+    fault_35_nothing_is_shown_without_the_verifier,
+    fault_35_verifier_works_where_trusted_types_are_enforced in Chromium | Firefox,
+    fault_35_verifier_whose_integrity_cannot_be_kept_is_refused in WebKit,
     either_name_of_the_keys_asks_for_a_signature,
     keys_that_name_none_show_nothing,
     key_of_another_feed_is_refused,
@@ -80,6 +85,8 @@ async fn signed_feed_is_shown(page: Page) {
     serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
     page.open(embed(&key)).await.wait_ready().await;
     assert_eq!(page.feed.requests().len(), 2);
+    // Each of these engines has Ed25519 of its own.
+    assert_eq!(verifier_requests(&page), 0);
 }
 
 async fn one_of_several_keys_suffices(page: Page) {
@@ -278,18 +285,109 @@ async fn fault_41_mirror_with_a_bad_signature_gives_way(page: Page) {
     assert_eq!(ready[0].text("source"), page.feed_url());
 }
 
-async fn fault_35_feed_that_cannot_be_verified_is_refused(page: Page) {
+/// How many times the page has asked for the verifier.
+pub(super) fn verifier_requests(page: &Page) -> usize {
+    page.widget
+        .requests_for(&page.widget.path_ending_in(".verifier.js"))
+        .len()
+}
+
+/// What a page on plain http has: no such member; and what browsers have that know no Ed25519.
+const WITHOUT_ED25519: [&str; 2] = [
+    "<script>Object.defineProperty(Crypto.prototype, 'subtle', { get() {} })</script>",
+    "<script>SubtleCrypto.prototype.importKey = () => Promise.reject(new DOMException('', 'NotSupportedError'))</script>",
+];
+
+async fn fault_35_verifier_comes_where_the_browser_has_no_ed25519(page: Page) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());
     serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
-    // What a page on plain http has: no such member.
-    let head = "<script>Object.defineProperty(Crypto.prototype, 'subtle', { get() {} })</script>";
-    let card = page.open(Document::from(embed(&key)).head(head)).await;
-    assert_refused(
-        &page,
-        card,
-        "a page on plain http cannot verify it: move the page to https",
+    for (before, head) in WITHOUT_ED25519.into_iter().enumerate() {
+        let card = page.open(Document::from(embed(&key)).head(head)).await;
+        assert_works(card).await;
+        // The second time it is in the browser's cache.
+        assert!((1..=before + 1).contains(&verifier_requests(&page)), "{head}");
+        assert_eq!(page.console().await, [], "{head}");
+    }
+}
+
+async fn fault_35_altered_feed_is_refused_by_the_verifier(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    let good = envelope(&feed, &key, TYPE);
+    for head in WITHOUT_ED25519 {
+        let altered = feed.replace("000001", "000002");
+        for (feed, signature) in [
+            (&altered, &good),
+            (&feed, &envelope(&feed, &signing_key(2), TYPE)),
+            (
+                &feed,
+                &json!({ "payloadType": TYPE, "signatures": [{ "sig": "AAAA" }] }),
+            ),
+        ] {
+            serve(&page, "/feed.json", feed, signature);
+            let document = Document::from(embed(&key)).head(head).head(WATCH);
+            let card = page.open(document).await;
+            assert_refused(&page, card, NO_FIT).await;
+            assert_eq!(page.run("return window.seen", []).await, json!(0), "{head}");
+        }
+    }
+}
+
+async fn fault_35_nothing_is_shown_without_the_verifier(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    let path = page.widget.path_ending_in(".verifier.js");
+    // One that would pass anything, and more.
+    let altered =
+        "window.harmed = true; Object.assign(customElements.get('prisoner-card').verifier, { verify: () => true })";
+    for answer in [Answer::bytes("text/javascript", altered), Answer::status(404)] {
+        page.widget.serve(&path, answer);
+        let head = format!("{}{WATCH}", WITHOUT_ED25519[0]);
+        let card = page.open(Document::from(embed(&key)).head(&head)).await;
+        let failure = card.wait_failed().await;
+        let url = page.widget.url(&path);
+        assert_eq!(failure.code, "network");
+        assert!(
+            failure.message.starts_with(&format!(
+                "{url} cannot be used: it must be of the script's own release; "
+            )),
+            "{}",
+            failure.message
+        );
+        assert!(card.shows_fallback().await);
+        let harm = page.run("return [window.seen, window.harmed ?? false]", []).await;
+        assert_eq!(harm, json!([0, false]));
+    }
+}
+
+fn under_trusted_types(key: &SigningKey) -> Document {
+    Document::from(embed(key)).head(WITHOUT_ED25519[0]).header(
+        "Content-Security-Policy",
+        "require-trusted-types-for 'script'; trusted-types 'none'",
     )
-    .await;
+}
+
+async fn fault_35_verifier_works_where_trusted_types_are_enforced(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    assert_works(page.open(under_trusted_types(&key)).await).await;
+}
+
+/// Trusted Types forbid the script, and `WebKit` does not look at the integrity of a preloaded module.
+async fn fault_35_verifier_whose_integrity_cannot_be_kept_is_refused(page: Page) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    let card = page.open(under_trusted_types(&key)).await;
+    let failure = card.wait_failed().await;
+    let url = page.widget.url(&page.widget.path_ending_in(".verifier.js"));
+    assert_eq!(failure.code, "bad-signature");
+    assert_eq!(
+        failure.message,
+        format!(
+            "nothing is shown: this browser cannot verify Ed25519, and a policy of this page keeps {url} from doing so"
+        )
+    );
+    assert!(card.shows_fallback().await);
+    assert_eq!(verifier_requests(&page), 0);
 }
 
 async fn either_name_of_the_keys_asks_for_a_signature(page: Page) {
