@@ -37,13 +37,37 @@ const FEATURES: &[&str] = &[
 /// What wasm-bindgen writes.
 pub(crate) struct Bindings {
     /// The module with the classes that the script uses.
-    pub(crate) glue: PathBuf,
+    glue: PathBuf,
+    /// The types of that module.
+    types: PathBuf,
     /// What the wasm imports of it, and what the wasm calls its exports.
-    pub(crate) names: PathBuf,
-    pub(crate) wasm: PathBuf,
+    names: PathBuf,
+    wasm: PathBuf,
     /// The same as plain JavaScript; visitors have it, developers go without.
-    pub(crate) nowasm: Option<PathBuf>,
+    nowasm: Option<PathBuf>,
 }
+
+/// A crate that becomes a wasm.
+struct Program {
+    package: &'static str,
+    /// Its library's name, by which cargo calls the file.
+    library: &'static str,
+    /// The folder of what is made on the way.
+    folder: &'static str,
+}
+
+const WIDGET: Program = Program {
+    package: "prisoner-card-widget",
+    library: "prisoner_card",
+    folder: "bindings",
+};
+
+/// A Yew app of the browser tests. It goes through every step of the release: what Yew offers works afterwards.
+const YEW_PAGE: Program = Program {
+    package: "prisoner-card-yew-host",
+    library: "prisoner_card_yew_host",
+    folder: "yew-page-bindings",
+};
 
 /// Whether the bundle is for visitors or for the developer's eyes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -54,9 +78,37 @@ pub(crate) enum Audience {
 
 /// The smallest bindings and wasm that we know to make.
 pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
-    let compiled = compile(project)?;
-    let folder = project.work().join("bindings");
-    let bindings = bind(project, &compiled, &folder)?;
+    let bindings = release_of(&WIDGET, toolbox, project)?;
+    write_types(project, &bindings)?;
+    Ok(bindings)
+}
+
+/// Writes the Yew app of the browser tests into `folder`: `app.js`, `app.wasm`, and the JavaScript build `app.nowasm.js`.
+pub(crate) fn release_yew_page(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome {
+    let project = toolbox.project();
+    let bindings = release_of(&YEW_PAGE, toolbox, project)?;
+    fs::create_dir_all(folder).doing(format_args!("make {}", folder.display()))?;
+    let bundled = project.work().join("yew-page.js");
+    let mut esbuild = esbuild_with_bindings(toolbox, "tests/browser/yew_host/app.ts", &bindings)?;
+    esbuild.arg(format!("--outfile={}", bundled.display())).arg("--minify");
+    process::run(&mut esbuild, "fix what it reports about tests/browser/yew_host")?;
+    minify(toolbox, &bundled, &folder.join("app.js"))?;
+    let files = [
+        (Some(&bindings.wasm), "app.wasm"),
+        (bindings.nowasm.as_ref(), "app.nowasm.js"),
+    ];
+    for (from, name) in files {
+        if let Some(from) = from {
+            fs::copy(from, folder.join(name)).doing(format_args!("write {name}"))?;
+        }
+    }
+    Ok(())
+}
+
+fn release_of(program: &Program, toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
+    let compiled = compile(project, program)?;
+    let folder = project.work().join(program.folder);
+    let bindings = write_bindings(&compiled, &folder)?;
     let (wasm, names) = optimize(toolbox, &bindings.wasm, &folder)?;
     let nowasm = nowasm::write(toolbox, &wasm, FEATURES, &folder)?;
     Ok(Bindings {
@@ -82,13 +134,8 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
         Audience::Visitors => toolbox.project().work().join("script.js"),
         Audience::Developer => folder.join(SCRIPT),
     };
-    let mut esbuild = esbuild(toolbox, "script.ts")?;
+    let mut esbuild = esbuild_with_bindings(toolbox, "src/shell/script.ts", bindings)?;
     esbuild
-        .arg(format!("--alias:bindings={}", bindings.glue.display()))
-        .arg(format!("--alias:glue={}", bindings.glue.display()))
-        .arg(format!("--alias:names={}", bindings.names.display()))
-        // Yew takes timers and microtasks: those from before the page replaced them.
-        .arg("--inject:src/shell/natives.ts")
         .args(defined("WASM", &wasm))
         .args(defined("NOWASM", &nowasm))
         .args(defined("DOCTOR", &doctor))
@@ -135,7 +182,7 @@ fn minify(toolbox: &Toolbox<'_>, bundled: &Path, minified: &Path) -> Outcome {
 /// What the owners of pages have in the place of visitors' patience: it says what is wrong with a page.
 fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
     let bundled = toolbox.project().work().join("doctor.bundled.js");
-    let mut esbuild = esbuild(toolbox, "doctor.ts")?;
+    let mut esbuild = esbuild(toolbox, "src/shell/doctor.ts")?;
     esbuild
         .arg("--minify")
         .args(defined("WASM", wasm))
@@ -164,10 +211,22 @@ fn bundle_verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
 
 const ESBUILD_REMEDY: &str = "fix what it reports about src/shell";
 
-/// The bundler, set for one file of src/shell that a page runs as a classic script.
+/// The bundler, set for a script that calls Rust.
+fn esbuild_with_bindings(toolbox: &Toolbox<'_>, entry: &str, bindings: &Bindings) -> Outcome<Command> {
+    let mut esbuild = esbuild(toolbox, entry)?;
+    esbuild
+        .arg(format!("--alias:bindings={}", bindings.glue.display()))
+        .arg(format!("--alias:glue={}", bindings.glue.display()))
+        .arg(format!("--alias:names={}", bindings.names.display()))
+        // Yew takes timers and microtasks: those from before the page replaced them.
+        .arg("--inject:src/shell/natives.ts");
+    Ok(esbuild)
+}
+
+/// The bundler, set for one file that a page runs as a classic script.
 fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
     let mut esbuild = npm::command(toolbox, "esbuild")?;
-    esbuild.arg(format!("src/shell/{entry}")).args([
+    esbuild.arg(entry).args([
         "--bundle",
         "--format=iife",
         "--legal-comments=none",
@@ -202,16 +261,9 @@ fn copy_hashed(from: &Path, folder: &Path, ending: &str) -> Outcome<Named> {
     Ok(Named { name, integrity })
 }
 
-fn compile(project: &Project) -> Outcome<PathBuf> {
+fn compile(project: &Project, program: &Program) -> Outcome<PathBuf> {
     // Made as a library for the tests as well, the crate would not be optimized together with what it depends on.
-    let mut cargo = project.cargo([
-        "rustc",
-        "--profile",
-        "widget",
-        "--package",
-        "prisoner-card-widget",
-        "--lib",
-    ]);
+    let mut cargo = project.cargo(["rustc", "--profile", "widget", "--package", program.package, "--lib"]);
     cargo.args(["--crate-type", "cdylib", "--target", TARGET]);
     // The flags of .cargo/config.toml count only where these are not set.
     cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
@@ -220,7 +272,8 @@ fn compile(project: &Project) -> Outcome<PathBuf> {
         .arg("--config")
         .arg(format!("target.{TARGET}.rustflags={}", serde_json::json!(flags)));
     process::run(&mut cargo, "fix what the compiler says")?;
-    Ok(project.target.join(TARGET).join("widget").join("prisoner_card.wasm"))
+    let file = format!("{}.wasm", program.library);
+    Ok(project.target.join(TARGET).join("widget").join(file))
 }
 
 /// The wasm as a developer's machine makes it quickest.
@@ -279,49 +332,53 @@ fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
         .collect())
 }
 
-/// Writes the bindings, and their types for the script's type checker.
+/// Writes the widget's bindings, and their types for the script's type checker.
 pub(crate) fn bind(project: &Project, compiled: &Path, folder: &Path) -> Outcome<Bindings> {
+    let bindings = write_bindings(compiled, folder)?;
+    write_types(project, &bindings)?;
+    Ok(bindings)
+}
+
+/// Writes the types only where they have changed: what watches the sources would build for ever.
+fn write_types(project: &Project, bindings: &Bindings) -> Outcome {
+    let types = read(&bindings.types)?;
+    let to = project.root.join(TYPES);
+    if fs::read_to_string(&to).is_ok_and(|written| written == types) {
+        return Ok(());
+    }
+    fs::write(&to, types).doing(format_args!("write {}", to.display()))
+}
+
+/// Has wasm-bindgen write a program's JavaScript, its types, and its wasm into `folder`.
+fn write_bindings(compiled: &Path, folder: &Path) -> Outcome<Bindings> {
+    let failed = |error| {
+        Failure::new(format!(
+            "cannot write the bindings of {}: {error:#}",
+            compiled.display()
+        ))
+    };
     let mut bindgen = Bindgen::new();
-    bindgen.bundler(true).map_err(|error| Failure::new(error.to_string()))?;
-    bindgen.typescript(true);
-    write_bindings(&mut bindgen, compiled, "prisoner_card", folder)?;
-    let types = folder.join("prisoner_card.d.ts");
-    write_types(&types, &project.root.join(TYPES))?;
+    bindgen
+        .bundler(true)
+        .map_err(failed)?
+        .typescript(true)
+        .input_path(compiled)
+        .out_name("prisoner_card")
+        // Names stay mangled: the step that removes the messages of panics demangles them itself (`panics`).
+        .demangle(false)
+        .generate(folder)
+        .map_err(failed)?;
     Ok(Bindings {
         glue: folder.join("prisoner_card_bg.js"),
+        types: folder.join("prisoner_card.d.ts"),
         names: names::as_they_are(folder)?,
         wasm: folder.join("prisoner_card_bg.wasm"),
         nowasm: None,
     })
 }
 
-/// Writes the types only where they have changed: what watches the sources would build for ever.
-fn write_types(from: &Path, to: &Path) -> Outcome {
-    let types = read(from)?;
-    if fs::read_to_string(to).is_ok_and(|written| written == types) {
-        return Ok(());
-    }
-    fs::write(to, types).doing(format_args!("write {}", to.display()))
-}
-
-/// Writes a program's JavaScript and its wasm into `folder`.
-pub(crate) fn write_bindings(bindgen: &mut Bindgen, compiled: &Path, name: &str, folder: &Path) -> Outcome {
-    bindgen
-        .input_path(compiled)
-        .out_name(name)
-        // Whoever reads a name demangles it; wasm-bindgen leaves the hashes in.
-        .demangle(false)
-        .generate(folder)
-        .map_err(|error| {
-            Failure::new(format!(
-                "cannot write the bindings of {}: {error:#}",
-                compiled.display()
-            ))
-        })
-}
-
 /// The wasm as visitors download it, and its names.
-pub(crate) fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
+fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
     let quiet = folder.join("quiet.wasm");
     let small = folder.join("small.wasm");
     let optimized = folder.join("optimized.wasm");

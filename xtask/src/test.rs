@@ -7,8 +7,6 @@ mod report;
 
 use std::{path::PathBuf, thread};
 
-use wasm_bindgen_cli_support::Bindgen;
-
 pub(crate) use self::report::Lane;
 use self::report::{Report, Shown};
 use crate::{
@@ -59,7 +57,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
     )?;
     // Nothing beside it may compile the publisher's tool, which carries the release.
     side_by_side(
-        || lane.step("release build and sizes", |_| dist::build(toolbox)),
+        || release_builds(toolbox, browsers, lane),
         || wasm_tests(toolbox, browsers, side),
     )?;
     // After a build, which writes the types of the bindings.
@@ -153,7 +151,17 @@ fn script_and_dependencies(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     })
 }
 
-/// All that is compiled to wasm but the release.
+fn release_builds(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
+    lane.step("release build and sizes", |_| dist::build(toolbox))?;
+    if browsers.is_empty() {
+        return Ok(());
+    }
+    lane.step("a Yew page, built like the release, for the browser tests", |_| {
+        build::release_yew_page(toolbox, &yew_page(toolbox.project()))
+    })
+}
+
+/// What else is compiled to wasm.
 fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
     lane.step("lints, wasm", |lane| {
@@ -164,7 +172,6 @@ fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Ou
     if browsers.is_empty() {
         return Ok(());
     }
-    lane.step("a Yew page for the browser tests", |lane| build_yew_page(project, lane))?;
     browsers
         .iter()
         .try_for_each(|&browser| dom_tests(toolbox, browser, lane))
@@ -213,23 +220,6 @@ fn dom_tests(toolbox: &Toolbox<'_>, browser: Browser, lane: Lane<'_>) -> Outcome
 /// The folder with a page of the tests that is itself a Yew app.
 fn yew_page(project: &Project) -> PathBuf {
     project.work().join("yew-page")
-}
-
-fn build_yew_page(project: &Project, lane: Lane<'_>) -> Outcome {
-    lane.run(
-        &mut project.cargo(["build", "--package", "prisoner-card-yew-host", "--target", WASM_TARGET]),
-        "fix what the compiler says",
-    )?;
-    let compiled = project
-        .target
-        .join(WASM_TARGET)
-        .join("debug")
-        .join("prisoner_card_yew_host.wasm");
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .no_modules(true)
-        .map_err(|error| Failure::new(error.to_string()))?;
-    build::write_bindings(&mut bindgen, &compiled, "app", &yew_page(project))
 }
 
 /// The tests of tests/browser: whole pages in real browsers.

@@ -1,6 +1,4 @@
-//! Pages that make it hard: old libraries, plain http, scripts switched off, another Yew app.
-
-use std::{env, path::PathBuf};
+//! Pages that make it hard: old libraries, plain http, scripts switched off.
 
 use serde_json::{Value, json};
 
@@ -23,8 +21,6 @@ scenarios![
     fault_26_built_ins_replaced_at_any_time_end_in_the_card_or_its_fallback,
     fault_35_page_on_plain_http_copies_all_the_same,
     fault_35_page_on_plain_http_shows_what_it_has_verified_and_nothing_else,
-    // The page itself is wasm.
-    fault_39_yew_page_and_card_get_their_own_events_once for Wasm,
     fault_42_children_are_read_where_scripts_are_off,
     fault_42_static_card_is_read_where_scripts_are_off,
 ];
@@ -198,51 +194,6 @@ async fn fault_35_page_on_plain_http_shows_what_it_has_verified_and_nothing_else
     assert_eq!(card.wait_failed().await.code, "bad-signature");
     assert!(card.shows_fallback().await);
     assert_eq!(card.count("[part~=address]").await, 0);
-}
-
-/// The folder with the page that is a Yew app: `cargo xtask test` builds it.
-fn yew_page() -> PathBuf {
-    let default = || {
-        [env!("CARGO_TARGET_TMPDIR"), "..", "xtask", "yew-page"]
-            .iter()
-            .collect()
-    };
-    let folder = env::var_os("PRISONER_CARD_YEW_PAGE").map_or_else(default, PathBuf::from);
-    assert!(
-        folder.join("app.js").is_file(),
-        "there is no Yew page in {}: `cargo xtask test` builds it",
-        folder.display()
-    );
-    folder
-}
-
-async fn fault_39_yew_page_and_card_get_their_own_events_once(page: Page) {
-    page.host.serve_folder("/app/", &yew_page());
-    let start = "<div id=\"app\"></div><script src=\"/app/app.js\"></script>
-        <script>wasm_bindgen({ module_or_path: '/app/app_bg.wasm' }).then(() =>
-            wasm_bindgen.start(document.querySelector('#app'), '{feed}'))</script>";
-    let card = page.open(Document::html(start)).await;
-    card.wait_until("the app has drawn its card", "return card", []).await;
-    card.wait_ready().await;
-    let counts = "return [document.querySelector('#own').textContent, document.querySelector('#heard').textContent]";
-    assert_eq!(page.run(counts, []).await, json!(["0", "0"]));
-
-    // A click in the card is the card's, and goes on to whoever listens around it, once.
-    assert_works(card).await;
-    page.wait_until("the app has heard it", &format!("{counts}[1] === '1'"), [])
-        .await;
-    assert_eq!(page.run(counts, []).await, json!(["0", "1"]));
-
-    // A click in the app is the app's, and none of the card's.
-    page.run("document.querySelector('#own').click()", []).await;
-    page.wait_until("the app has counted it", &format!("{counts}[0] === '1'"), [])
-        .await;
-    assert_eq!(page.run(counts, []).await, json!(["1", "2"]));
-    // What the app then changes about the card arrives.
-    card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
-    assert_eq!(card.events("prisoner-card-copy").await.len(), 1);
-    assert_eq!(page.feed_requests(), 1);
-    assert_eq!(page.console().await, []);
 }
 
 /// What stands on a page whose scripts do not run, read by the page around it.

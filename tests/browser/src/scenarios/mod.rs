@@ -31,6 +31,7 @@ mod static_cards;
 mod told;
 mod visit;
 mod works;
+mod yew_apps;
 
 use crate::scenario::Scenario;
 
@@ -58,6 +59,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("doctor_files", doctor_files::SCENARIOS),
     ("host_pages", host_pages::SCENARIOS),
     ("programs", programs::SCENARIOS),
+    ("yew_apps", yew_apps::SCENARIOS),
     ("interceptors", interceptors::SCENARIOS),
     ("signatures", signatures::SCENARIOS),
     ("static_cards", static_cards::SCENARIOS),
