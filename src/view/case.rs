@@ -208,9 +208,12 @@ fn additional(context: &Context, label: &'static str, punishments: &[&Additional
 fn states_a_number(context: &Context, label: &Text) -> bool {
     let (tag, text) = label.get(&context.props.language);
     let is_number = |word: &str| {
-        word.starts_with(char::is_numeric) || context.messages.dates.numbers.contains(&&*word.to_lowercase())
+        let numbers = context.messages.dates.numbers;
+        word.starts_with(|first: char| first.is_ascii_digit())
+            || numbers.iter().any(|number| number.eq_ignore_ascii_case(word))
     };
-    context.lang(tag).is_some() || text.split(|c: char| !c.is_alphanumeric()).any(is_number)
+    // Only English writes numbers as words, so ASCII is enough; Unicode's tables weigh kilobytes.
+    context.lang(tag).is_some() || text.split(|c: char| !c.is_ascii_alphanumeric()).any(is_number)
 }
 
 /// Release as the publisher states it; never computed.
