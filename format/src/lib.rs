@@ -19,6 +19,7 @@ mod error;
 mod language;
 pub mod limits;
 mod person;
+pub mod photo;
 mod profile;
 mod publication;
 pub mod shape;

@@ -39,8 +39,9 @@ impl Card {
 
     /// Shows a person, and returns the language that the card is in. `language` is the one asked for, or empty; `layout`,
     /// `help` and `links` are the attributes' values; `photos` has the origins from which a photo is shown, between
-    /// spaces, or `*` for all; `verified` keeps its place for the script, which compares its bytes; `today` is in days since 1970; `unfolded` opens the long texts; `stale` says
-    /// that a newer version could not be loaded; `beginning` leaves out what follows the address.
+    /// spaces, or `*` for all; `verified` leaves it to the script, which compares its bytes; `today` is in days since 1970;
+    /// `unfolded` opens the long texts; `stale` says that a newer version could not be loaded; `beginning` leaves out what
+    /// follows the address.
     #[expect(
         clippy::too_many_arguments,
         clippy::fn_params_excessive_bools,
@@ -64,10 +65,12 @@ impl Card {
         let subject = person.0.clone();
         let language = LanguageTag::parse(language).unwrap_or_else(|| subject.publication.language.clone());
         let shown = Messages::lookup(&language).tag.to_owned();
-        let photo = match is_photo_from(&subject, photos) {
-            false => PhotoShown::Hidden,
-            true if verified => PhotoShown::Verified,
-            true => PhotoShown::Shown,
+        let photo = if verified && !photos.is_empty() {
+            PhotoShown::Verified
+        } else if is_photo_from(&subject, photos) {
+            PhotoShown::Shown
+        } else {
+            PhotoShown::Hidden
         };
         self.update(Screen::Card(CardProps {
             subject,

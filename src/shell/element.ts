@@ -324,7 +324,7 @@ export class PrisonerCard extends HTMLElement {
       if (!this.#ready) throw code;
       await this.#ready;
       if (signal.aborted) return;
-      if (found) return await this.#view.show(found.person, this.#settings, !!code, signal);
+      if (found) return await this.#view.show(found, this.#settings, !!code, signal);
       if (code) this.#view.fail(code, this.#settings);
     } catch {
       if (!signal.aborted) this.#view.failAlone(this.#settings);

@@ -30,6 +30,8 @@ export interface Found {
   person: Person;
   /** the address that answered */
   source: string;
+  /** the mirror's, at which its feed begins */
+  feed: string;
   /** when the feed was published, as it says */
   issued?: string;
 }
@@ -37,6 +39,7 @@ export interface Found {
 /** What one page of a feed says, and where. */
 interface Answer extends Reading {
   source: string;
+  feed: string;
   /** whether the issue's `valid_until` has passed */
   isExpired: boolean;
   /** by what its age is remembered */
@@ -102,9 +105,9 @@ function isBetter(answer: Answer, other: Answer) {
 
 /** Ends the lookup with this answer. Only an answer that is used teaches how old an issue may be. */
 function settle(answer: Answer): Found {
-  const { person, source, issued, code, message, names, sequence } = answer;
+  const { person, source, feed, issued, code, message, names, sequence } = answer;
   if (sequence !== undefined) for (const name of names) sequences.set(name, sequence);
-  if (person) return { person, source, issued };
+  if (person) return { person, source, feed, issued };
   throw new errors.CardError(code!, message!, undefined, true);
 }
 
@@ -134,7 +137,7 @@ async function lookUpInMirror(mirror: string, newest: number | undefined, lookup
     throwIfAborted(signal);
     const reading = call(() => readPage(page.feed, person));
     const isExpired = reading.lastDay !== undefined && today() > reading.lastDay;
-    const answer: Answer = { ...reading, source: url, isExpired, names: [] };
+    const answer: Answer = { ...reading, source: url, feed: mirror, isExpired, names: [] };
     const failure = whyRefused(answer, first ?? answer, page.signers, newest, lookup);
     if (failure) {
       discard(answer);

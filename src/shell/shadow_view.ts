@@ -6,6 +6,7 @@
 import { Card, stylesheet, type Person } from "bindings";
 import { copy } from "./clipboard.ts";
 import { warnOfOpenTag } from "./errors.ts";
+import type { Found } from "./lookup.ts";
 import { createElement, pause, throwIfAborted } from "./natives.ts";
 import { drawPhotos } from "./photo.ts";
 import { scriptUrl } from "./script_tag.ts";
@@ -61,6 +62,7 @@ export class ShadowView {
   #folded;
   /** How the person is to look. What changes while a card has only begun counts for the rest. */
   #look: Look | undefined;
+  #drawPhotos: (app: HTMLElement) => void = () => {};
   #onCopied;
   #onRetry;
 
@@ -106,13 +108,15 @@ export class ShadowView {
    * @param stale whether to say that a newer version could not be loaded
    * @returns the language in which the card came out
    */
-  async show(person: Person, settings: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
+  async show({ person, feed }: Found, settings: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
     const { language, layout, help, links } = settings;
+    const photos = photoOrigins(settings);
+    this.#drawPhotos = (app) => drawPhotos(app, feed, photos);
     this.#clearStatuses();
     this.width ??= this.#host.clientWidth;
     const unfolded = !this.#folded && this.width >= UNFOLDED_FROM;
     let beginning = !drewBefore && !this.#box.hidden;
-    this.#look = [language, layout, help, links, photoOrigins(settings), !!settings.keys, headingLevel(this.#host), today(), unfolded, stale];
+    this.#look = [language, layout, help, links, photos, !!settings.keys, headingLevel(this.#host), today(), unfolded, stale];
     drewBefore = true;
     call(() => this.#mountFor(person, language));
     for (;;) {
@@ -293,7 +297,7 @@ export class ShadowView {
     unmountCard(this.#replaced);
     this.#replaced = undefined;
     if (!app.isConnected) this.#box.before(app);
-    drawPhotos(app);
+    this.#drawPhotos(app);
     if (focus !== undefined) app.querySelectorAll<HTMLElement>(FOCUSABLE)[focus]?.focus({ preventScroll: true });
     this.#rememberTexts();
   }

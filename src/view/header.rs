@@ -1,6 +1,7 @@
 //! Who the person is, and who recognises them as a political prisoner.
 
 use prisoner_card_format::codes::{Certainty, CustodyCode, RecognitionStatus, Stage};
+use prisoner_card_format::photo::copy_name;
 use prisoner_card_format::{Custody, PartialDate, Photo, Text};
 use yew::prelude::*;
 
@@ -63,7 +64,8 @@ pub(super) fn portrait(context: &Context) -> Html {
         ) => {
             let canvas = html! {
                 <canvas role="img" aria-label={alt(context, photo)} width="120" height="150"
-                    data-photo={photo.url.as_str().to_owned()} data-sha256={sha256.clone()} />
+                    data-photo={photo.url.as_str().to_owned()} data-copy={copy_name(photo.url.as_str(), sha256)}
+                    data-sha256={sha256.clone()} />
             };
             html! { <>{ figure(context, photo, canvas) }{ initials(context, true) }</> }
         }

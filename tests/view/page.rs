@@ -247,6 +247,34 @@ fn hidden_photo_leaves_the_initials() {
 }
 
 #[test]
+fn verified_photo_waits_for_the_script_with_its_digest_and_the_name_of_its_copy() {
+    let digest = "0f".repeat(32);
+    let verified = |sha256: Option<String>| {
+        let mut feed = Feed::sample();
+        feed.person("mironov")["photo"] = json!({ "url": "https://feed.example/m.png", "alt": "M", "sha256": sha256 });
+        card(CardProps {
+            photo: PhotoShown::Verified,
+            ..feed.props("mironov")
+        })
+    };
+    let page = verified(Some(digest.to_uppercase()));
+    page.none("img");
+    let canvas = page.one("canvas");
+    for (name, value) in [
+        ("data-photo", "https://feed.example/m.png"),
+        ("data-sha256", &*digest),
+        ("data-copy", &format!("photos/{digest}.png")),
+        ("aria-label", "M"),
+    ] {
+        assert_eq!(canvas.value().attr(name), Some(value), "{name}");
+    }
+    // Without a digest nothing is asked for.
+    let page = verified(None);
+    page.none("canvas");
+    assert_eq!(page.text(".portrait"), "SM");
+}
+
+#[test]
 fn outlawed_publisher_says_so_before_its_links() {
     let mut feed = Feed::sample();
     feed.0["_prisoner_card"]["publisher"]["designations"] = json!([

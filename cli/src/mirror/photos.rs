@@ -7,10 +7,10 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use prisoner_card_check::photo::has_position;
+use prisoner_card_format::photo::copy_name;
 use url::Url;
 
 use super::folder::{Folder, Old};
-use super::names::PHOTOS;
 use super::pages::{Page, hash};
 use super::state::PhotoRecord;
 use crate::input::fetch::{Client, Get, may_lead_to};
@@ -151,8 +151,11 @@ impl Photos<'_> {
                 "its file says where it was taken; ask the publisher for one without metadata",
             ));
         }
-        let extension = picture::extension(&page.bytes).ok_or_else(|| missing(picture::NONE))?;
-        let file = format!("{PHOTOS}/{sha256}.{extension}");
+        if !picture::is_picture(&page.bytes) {
+            return Err(missing(picture::NONE));
+        }
+        // Cards look for it there.
+        let file = copy_name(&photo.url, &sha256);
         self.folder.keep(&file, &page.bytes).map_err(Without::Disk)?;
         let record = PhotoRecord {
             url: photo.url.clone(),

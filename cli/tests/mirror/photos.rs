@@ -51,6 +51,21 @@ fn photos_lie_beside_the_feed_under_the_names_of_their_content() {
 }
 
 #[test]
+fn a_photo_is_named_as_cards_look_for_it_by_digest_and_address() {
+    let publisher = Publisher::new();
+    let mut feed = with_photo(&publisher, Some(&hexadecimal(PICTURE)));
+    let photo = feed.pointer_mut("/items/0/_prisoner_card/photo/url").unwrap();
+    *photo = json!(publisher.server.url("/photo.php"));
+    publisher.publish("/feed.json", &feed);
+    publisher.server.serve("/photo.php", Answer::bytes(PICTURE));
+    publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 1 photo");
+    assert_eq!(
+        publisher.files()[&format!("photos/{}.jpg", hexadecimal(PICTURE))],
+        PICTURE
+    );
+}
+
+#[test]
 fn nobody_is_asked_about_a_photo_that_is_there() {
     let publisher = Publisher::new();
     publisher.publish("/feed.json", &with_photo(&publisher, None));

@@ -7,6 +7,7 @@ use crate::codes::{
     Regime, SentenceKind, Stage,
 };
 use crate::correspondence::{Mail, languages};
+use crate::photo::sha256_digits;
 use crate::text::{plain, text, texts};
 use crate::{
     AdditionalSentence, Charge, ChargeVia, Custody, Event, FormatError, Help, Instant, LanguageTag, LegalRisk,
@@ -143,10 +144,7 @@ fn photo(wire: wire::Photo, language: &LanguageTag) -> Option<Photo> {
         alt: text(wire.alt, language),
         credit: plain(wire.credit),
         licence: plain(wire.licence),
-        sha256: wire
-            .sha256
-            .map(|digest| digest.to_ascii_lowercase())
-            .filter(|digest| digest.len() == 64 && digest.bytes().all(|byte| byte.is_ascii_hexdigit())),
+        sha256: wire.sha256.and_then(|stated| sha256_digits(&stated)),
     })
 }
 

@@ -1,9 +1,6 @@
 //! Which photos a feed shows.
 
-use base64::Engine as _;
-use base64::alphabet;
-use base64::engine::DecodePaddingMode;
-use base64::engine::general_purpose::{GeneralPurpose, GeneralPurposeConfig};
+use prisoner_card_format::photo::sha256_digits;
 use serde::Deserialize;
 use serde_json::Value;
 use serde_json::value::RawValue;
@@ -52,25 +49,8 @@ fn of_item(item: &RawValue) -> Option<Declared> {
         url: photo.get("url")?.as_str()?.to_owned(),
         sha256: photo
             .get("sha256")
-            .map(|sha256| as_digits(sha256.as_str().unwrap_or_default())),
+            .map(|sha256| sha256.as_str().and_then(sha256_digits).unwrap_or_default()),
     })
-}
-
-/// Hexadecimal digits or base64, which the format leaves open.
-fn as_digits(sha256: &str) -> String {
-    const LENIENT: GeneralPurposeConfig =
-        GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent);
-    const BASE64: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
-    const URL_SAFE: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
-    if sha256.len() == 64 && sha256.bytes().all(|byte| byte.is_ascii_hexdigit()) {
-        return sha256.to_ascii_lowercase();
-    }
-    let base64 = sha256.strip_prefix("sha256-").unwrap_or(sha256);
-    let bytes = BASE64.decode(base64).or_else(|_| URL_SAFE.decode(base64));
-    let bytes = bytes.unwrap_or_default();
-    bytes
-        .iter()
-        .fold(String::new(), |digits, byte| digits + &format!("{byte:02x}"))
 }
 
 #[cfg(test)]
@@ -79,23 +59,6 @@ mod tests {
     use super::*;
 
     const DIGITS: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
-
-    #[test]
-    fn a_digest_is_read_in_either_spelling() {
-        for spelling in [
-            DIGITS,
-            &DIGITS.to_uppercase(),
-            "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
-            "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU",
-            "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU",
-            "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=",
-        ] {
-            assert_eq!(as_digits(spelling), DIGITS, "{spelling}");
-        }
-        for none in ["", "?", "e3b0", &DIGITS[1..]] {
-            assert_ne!(as_digits(none), DIGITS);
-        }
-    }
 
     #[test]
     fn each_photo_of_those_who_were_not_withdrawn_is_found_once() {

@@ -21,6 +21,7 @@ mod layout;
 mod lives;
 mod oddities;
 mod pages;
+mod photos;
 mod policies;
 mod privacy;
 mod programs;
@@ -53,6 +54,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("languages", languages::SCENARIOS),
     ("privacy", privacy::SCENARIOS),
     ("visit", visit::SCENARIOS),
+    ("photos", photos::SCENARIOS),
     ("policies", policies::SCENARIOS),
     ("doctor", doctor::SCENARIOS),
     ("doctor_feeds", doctor_feeds::SCENARIOS),
