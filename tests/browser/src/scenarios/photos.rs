@@ -32,8 +32,7 @@ fn picture() -> Vec<u8> {
 }
 
 fn digest(bytes: &[u8]) -> String {
-    let digest = Sha256::digest(bytes);
-    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(bytes))
 }
 
 fn png(bytes: Vec<u8>) -> Answer {
