@@ -3,7 +3,7 @@
 use prisoner_card::STYLESHEET;
 use sha2::{Digest, Sha256};
 
-use crate::site::File;
+use crate::file::File;
 
 /// The pages' style sheet.
 pub(crate) const PAGE_STYLES: &str = include_str!("assets/site.css");

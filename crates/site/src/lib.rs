@@ -2,6 +2,7 @@
 //! feeds. No file is read or written here, no network and no clock.
 //!
 //! - [`Site`] is the whole of it; [`person`] is what becomes of an item.
+//! - `listing` gives each person a place, `site/` makes the files of each part.
 //! - `slug` names a person's folder, `place` all that a page links to.
 //! - `document` is a page's frame; `person_page` and `index_page` fill it, in the words of `words`.
 //! - `embed` is what partners put on their pages, `hosting` what hosts and search engines read.
@@ -11,8 +12,10 @@ mod assets;
 mod collation;
 mod document;
 mod embed;
+mod file;
 mod hosting;
 mod index_page;
+mod listing;
 mod outgoing;
 mod paged;
 pub mod person;
@@ -23,8 +26,9 @@ mod slug;
 mod widget;
 mod words;
 
+pub use file::{File, Kind};
 pub use outgoing::LeftOut;
 pub use person_page::{alone, card, withdrawn_alone};
 pub use place::{Base, NoBase};
-pub use site::{File, Kind, Part, Site};
+pub use site::{Part, Site};
 pub use widget::{Widget, is_pinned, is_widgets};

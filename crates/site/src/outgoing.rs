@@ -4,9 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use prisoner_card_document::feed::Feed;
 use prisoner_card_document::{Json, Member, Node, parse};
 use prisoner_card_format::LanguageTag;
-use prisoner_card_format::shape::{Kind, NAME_PARTS};
+use prisoner_card_format::shape::{FEED, Kind, NAME_PARTS};
+use serde_json::value::RawValue;
 
 /// What was left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -128,6 +130,31 @@ enum Goes {
 
 fn text<'j>(json: &'j str, node: &Node<'_>) -> &'j str {
     json.get(node.span.clone()).unwrap_or_default()
+}
+
+/// Takes out of the feed's own members what does not go out.
+pub(crate) fn members_that_go_out(feed: &mut Feed, keep_unknown: bool) -> LeftOut {
+    let outgoing = Outgoing {
+        keep_unknown,
+        with_address: true,
+        other_addresses: usize::MAX,
+    };
+    let mut left_out = LeftOut::default();
+    feed.members.retain_mut(|(name, value)| match FEED.member(name) {
+        Some(known) => {
+            let sent = outgoing.value(value.get(), known.kind, &mut left_out);
+            if let Ok(sent) = RawValue::from_string(sent) {
+                *value = sent;
+            }
+            true
+        }
+        None if keep_unknown => true,
+        None => {
+            *left_out.members.entry(name.clone()).or_default() += 1;
+            false
+        }
+    });
+    left_out
 }
 
 #[cfg(test)]

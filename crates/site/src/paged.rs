@@ -7,11 +7,14 @@ use prisoner_card_format::limits::PAGE_BYTES;
 use prisoner_card_format::shape::{ITEM, Kind};
 use serde_json::value::RawValue;
 
+use super::file::{self, File};
 use super::outgoing::{LeftOut, Outgoing};
 use super::person::{Person, State};
 use super::place::Base;
 
-/// The bytes of a page that `build` writes: somewhat less than a card reads.
+/// The bytes of a page that `build` writes: less than a card reads, since a host may put something of its own into a file
+/// (a byte order mark, line ends in Windows' form, which is a byte more for each line). 2,000,000, as `docs/static-site.md`
+/// has it.
 pub(crate) const PAGE_LIMIT: usize = PAGE_BYTES - 97_152;
 
 /// A feed's file.
@@ -21,6 +24,16 @@ pub(crate) struct FeedFile {
     pub(crate) name: String,
     /// Its bytes.
     pub(crate) bytes: Vec<u8>,
+}
+
+impl FeedFile {
+    /// It as a file of the site.
+    pub(crate) fn file(&self) -> File<'_> {
+        File {
+            kind: file::Kind::Feed,
+            ..File::plain(&*self.name, &*self.bytes)
+        }
+    }
 }
 
 /// The whole feed, in as many pages as it takes.

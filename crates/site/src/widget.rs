@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384};
 
 use crate::assets::hex;
-use crate::site::{File, Kind};
+use crate::file::{File, Kind};
 
 /// The script's name.
 pub(crate) const SCRIPT: &str = "prisoner-card.js";

@@ -1,0 +1,104 @@
+//! The people of a feed, each with the place that they have on the site.
+
+use std::collections::BTreeMap;
+
+use prisoner_card::messages::Messages;
+use prisoner_card_document::feed::Feed;
+use prisoner_card_format::{LanguageTag, find_person};
+
+use crate::outgoing::LeftOut;
+use crate::paged;
+use crate::person::{self, Person};
+use crate::place::of_person;
+use crate::slug::slugs;
+
+/// A person with the place that they have on the site.
+pub(crate) struct Listing {
+    pub(crate) person: Person,
+    /// The item as it goes out.
+    pub(crate) item: String,
+    pub(crate) slug: String,
+    /// The languages that the person has pages in; the first one's stands in the person's own folder.
+    pub(crate) languages: Vec<LanguageTag>,
+}
+
+impl Listing {
+    /// What the attribute `person` says: as little as finds the item.
+    pub(crate) fn attribute(&self) -> &str {
+        let id = &self.person.id;
+        if find_person([Some(id)], &self.slug).is_some() {
+            &self.slug
+        } else {
+            id
+        }
+    }
+
+    /// The folder of the page in the language of that index.
+    pub(crate) fn folder(&self, index: usize) -> String {
+        of_person(&self.slug, self.languages.get(index).filter(|_| index > 0))
+    }
+
+    /// The page in each of the person's languages, with links that begin so.
+    pub(crate) fn translations(&self, root: &str) -> Vec<(LanguageTag, String)> {
+        let link = |(index, tag): (usize, &LanguageTag)| (tag.clone(), format!("{root}{}", self.folder(index)));
+        self.languages.iter().enumerate().map(link).collect()
+    }
+}
+
+pub(crate) fn listings(
+    feed: &Feed,
+    people: Vec<Person>,
+    languages: &[LanguageTag],
+    keep_unknown: bool,
+    left_out: &mut LeftOut,
+) -> Vec<Listing> {
+    let ids: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
+    let slugs = slugs(&ids);
+    let publication = &feed.publication;
+    let withdrawn = Messages::lookup(&publication.language).failures.withdrawn;
+    people
+        .into_iter()
+        .zip(slugs)
+        .zip(&feed.items)
+        .map(|((person, slug), raw)| Listing {
+            languages: match person.profile() {
+                Some(profile) => person::languages(profile, publication),
+                None => languages.to_vec(),
+            },
+            item: paged::item(&person, raw, publication, withdrawn, keep_unknown, left_out),
+            person,
+            slug,
+        })
+        .collect()
+}
+
+/// The languages of all people and of the feed, which comes first.
+pub(crate) fn languages(feed: &Feed, people: &[Person]) -> Vec<LanguageTag> {
+    let own = &feed.publication.language;
+    let mut languages = BTreeMap::from([(own.to_string(), own.clone())]);
+    for profile in people.iter().filter_map(Person::profile) {
+        for tag in person::languages(profile, &feed.publication) {
+            languages.insert(tag.to_string(), tag);
+        }
+    }
+    let mut languages: Vec<LanguageTag> = languages.into_values().collect();
+    languages.sort_by_key(|tag| (tag != own, tag.as_str() != "en"));
+    languages
+}
+
+/// Ids that several items have: nobody could tell whose page it is.
+pub(crate) fn twins(name: &str, people: &[Person]) -> Vec<String> {
+    let mut first: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut problems = Vec::new();
+    for (index, person) in people.iter().enumerate() {
+        if let Some(first) = first.get(&*person.id) {
+            problems.push(format!(
+                "{name}: item {index}: item {first} has the id {:?}, too: give each person their own",
+                person.id
+            ));
+        } else {
+            first.insert(&person.id, index);
+        }
+    }
+    problems
+}
