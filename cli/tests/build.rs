@@ -8,6 +8,8 @@ mod atomic;
 #[path = "build/big.rs"]
 mod big;
 mod common;
+#[path = "build/embeds.rs"]
+mod embeds;
 #[path = "build/property.rs"]
 mod property;
 #[path = "build/site.rs"]
@@ -18,7 +20,7 @@ use std::fs;
 use serde_json::{Value, json};
 
 use crate::common::tool;
-use crate::site::{Workshop, feed, files, person};
+use crate::site::{Workshop, feed, files, person, withdraw};
 
 #[test]
 fn each_person_has_a_page_in_each_language_and_a_feed() {
@@ -31,7 +33,7 @@ fn each_person_has_a_page_in_each_language_and_a_feed() {
         .map(String::as_str)
         .filter(|name| !matches!(name.rsplit_once('.'), Some((_, "br" | "gz"))))
         .filter(|name| {
-            !["card-", "site-", "search-"]
+            !["card-", "site-", "search-", "framed-"]
                 .iter()
                 .any(|hashed| name.starts_with(hashed))
         })
@@ -47,19 +49,25 @@ fn each_person_has_a_page_in_each_language_and_a_feed() {
             "icon.png",
             "icon.svg",
             "index.html",
+            "p/iris/embed.html",
             "p/iris/feed.json",
             "p/iris/index.html",
             "p/iris/oembed.json",
+            "p/iris/ru/embed.html",
             "p/iris/ru/index.html",
             "p/iris/ru/oembed.json",
+            "p/oleg/embed.html",
             "p/oleg/feed.json",
             "p/oleg/index.html",
             "p/oleg/oembed.json",
+            "p/oleg/ru/embed.html",
             "p/oleg/ru/index.html",
             "p/oleg/ru/oembed.json",
             "prisoner-card-1.wasm",
             "prisoner-card-2.nowasm.js",
             "prisoner-card-9f1fdb76a696edc4.js",
+            "prisoner-card-frame-81ad826e5a1f918b.js",
+            "prisoner-card-frame.js",
             "prisoner-card.js",
             "robots.txt",
             "ru/index.html",
@@ -108,22 +116,6 @@ fn a_page_is_whole_and_knows_its_translations() {
         "not before the card has arrived: {page}"
     );
     assert!(!page.contains("<style") && !page.contains(" style=\""), "{page}");
-}
-
-#[test]
-fn oembed_documents_bring_the_snippet() {
-    let workshop = Workshop::new();
-    workshop.build();
-    let document: Value = serde_json::from_str(&workshop.read("p/iris/oembed.json")).unwrap();
-    assert_eq!(document["type"], "rich");
-    assert_eq!(
-        document["html"],
-        "<script async src=\"https://feed.example/cards/prisoner-card-9f1fdb76a696edc4.js\" \
-         integrity=\"sha384-fKPc/QmeoE0VnHY73ZMCWH11/8cujUNIsEoDaZjkpEBHBU0ZiZ96CwX3FuwbuZhZ\" \
-         crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script>\n\
-         <prisoner-card feed=\"https://feed.example/cards/p/iris/feed.json\" person=\"iris\" lang=\"en\" since=\"7\">\n  \
-         <a href=\"https://feed.example/cards/p/iris/\">Iris: the case, and how to write</a>\n</prisoner-card>\n"
-    );
 }
 
 #[test]
@@ -268,13 +260,6 @@ fn a_withdrawn_person_is_gone_but_for_the_pages_that_say_so() {
     assert!(!workshop.read("sitemap.xml").contains("iris"));
 }
 
-/// Takes a profile back. An address must not stay behind: `check` calls that an error.
-fn withdraw(person: &mut Value) {
-    let extension = person["_prisoner_card"].as_object_mut().unwrap();
-    extension.remove("mail");
-    extension.insert("withdrawn".to_owned(), json!(true));
-}
-
 #[test]
 fn whatever_an_id_is_nothing_is_written_outside_of_the_site() {
     let workshop = Workshop::new();
@@ -355,14 +340,12 @@ fn with_keys_all_feeds_are_signed_by_each() {
             verify.arg("--key").arg(workshop.path(key)).assert().code(0);
         }
     }
-    // The snippet on the page and in the oEmbed document is for these keys and this feed alone, from this issue on.
+    // The snippet on the page is for these keys and this feed alone, from this issue on.
     let bound = |key: &str| {
         let key = fs::read_to_string(workshop.path(key)).unwrap();
         format!("{}#urn:example:people", key.trim_end())
     };
     let snippet = format!("keys=\"{} {}\" since=\"7\">", bound("secret.pub"), bound("new.pub"));
-    let document: Value = serde_json::from_str(&workshop.read("p/iris/oembed.json")).unwrap();
-    assert!(document["html"].as_str().unwrap().contains(&snippet), "{document}");
     let page = workshop.read("p/iris/index.html");
     assert!(page.contains(&snippet.replace('>', "&gt;")), "{snippet} in {page}");
 }
@@ -383,9 +366,9 @@ fn a_site_on_another_host_names_both_feeds() {
         .args(["--base-url", "https://partner.example/people/"])
         .assert()
         .code(0);
-    let document: Value = serde_json::from_str(&workshop.read("p/iris/oembed.json")).unwrap();
+    let page = workshop.read("p/iris/index.html");
     let feeds = "feed=\"https://partner.example/people/p/iris/feed.json https://feed.example/cards/feed.json\"";
-    assert!(document["html"].as_str().unwrap().contains(feeds), "{document}");
+    assert!(page.contains(feeds), "{page}");
 }
 
 #[test]

@@ -102,7 +102,12 @@ fn write_private(path: &Path, content: &str) {
 fn write_widget(folder: &Path) {
     std::fs::create_dir(folder).unwrap();
     let mut hashes = serde_json::Map::new();
-    for name in ["prisoner-card.js", "prisoner-card-0.wasm", "prisoner-card-0.nowasm.js"] {
+    for name in [
+        "prisoner-card.js",
+        "prisoner-card-frame.js",
+        "prisoner-card-0.wasm",
+        "prisoner-card-0.nowasm.js",
+    ] {
         std::fs::write(folder.join(name), name).unwrap();
         let hash = STANDARD.encode(Sha384::digest(name));
         hashes.insert(name.to_owned(), format!("sha384-{hash}").into());

@@ -20,6 +20,9 @@ use crate::{
 /// The script's file name: the one that stands on partners' pages.
 pub(crate) const SCRIPT: &str = "prisoner-card.js";
 
+/// The script for pages that frame a card.
+const FRAME_SCRIPT: &str = "prisoner-card-frame.js";
+
 /// The types of the bindings, as `tsc` looks for them.
 const TYPES: &str = "src/shell/bindings.d.ts";
 
@@ -128,6 +131,7 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
     };
 
     let verifier = copy_hashed(&bundle_verifier(toolbox)?, folder, ".verifier.js")?;
+    bundle_frame(toolbox, folder)?;
     let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm)?, folder, ".doctor.js")?;
 
     let bundled = match audience {
@@ -207,6 +211,17 @@ fn bundle_verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
     let minified = toolbox.project().work().join("verifier.js");
     minify(toolbox, &bundled, &minified)?;
     Ok(minified)
+}
+
+/// The script for pages that frame a card.
+fn bundle_frame(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome {
+    let bundled = toolbox.project().work().join("frame.bundled.js");
+    let mut esbuild = esbuild(toolbox, "frame.ts")?;
+    process::run(
+        esbuild.arg("--minify").arg(format!("--outfile={}", bundled.display())),
+        ESBUILD_REMEDY,
+    )?;
+    minify(toolbox, &bundled, &folder.join(FRAME_SCRIPT))
 }
 
 const ESBUILD_REMEDY: &str = "fix what it reports about src/shell";

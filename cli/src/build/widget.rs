@@ -84,6 +84,13 @@ mod tests {
             &[("integrity.json", &hashes), ("prisoner-card.js", "abc")],
             "its wasm or its JavaScript build is missing",
         );
+        let parts = ["prisoner-card.js", "prisoner-card-0.wasm", "prisoner-card-0.nowasm.js"];
+        let hashes = format!("{{{}}}", parts.map(|name| format!("\"{name}\": \"{abc}\"")).join(", "));
+        let files: Vec<_> = [("integrity.json", &*hashes)]
+            .into_iter()
+            .chain(parts.map(|name| (name, "abc")))
+            .collect();
+        assert_refused(&files, "prisoner-card-frame.js is missing");
     }
 
     #[test]

@@ -40,6 +40,7 @@ impl Workshop {
             ("prisoner-card.js", script),
             (&wasm_name, wasm),
             ("prisoner-card-2.nowasm.js", "the JavaScript build"),
+            ("prisoner-card-frame.js", "the frames' script"),
             ("demo.css", "no part of it"),
         ] {
             fs::write(widget.join(name), content).unwrap();
@@ -141,4 +142,11 @@ pub(crate) fn person(id: &str, name: &str, russian: &str) -> Value {
             }
         }
     })
+}
+
+/// Takes a profile back. An address must not stay behind: `check` calls that an error.
+pub(crate) fn withdraw(person: &mut Value) {
+    let extension = person["_prisoner_card"].as_object_mut().unwrap();
+    extension.remove("mail");
+    extension.insert("withdrawn".to_owned(), json!(true));
 }

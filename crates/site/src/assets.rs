@@ -1,7 +1,9 @@
 //! The site's own files: style sheets, the list's script, icons. Names with a hash may be cached for ever.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use prisoner_card::STYLESHEET;
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha384};
 
 use crate::file::File;
 
@@ -9,6 +11,8 @@ use crate::file::File;
 pub(crate) const PAGE_STYLES: &str = include_str!("assets/site.css");
 
 const SEARCH: &str = include_str!("assets/search.js");
+
+const FRAMED: &str = include_str!("assets/framed.js");
 
 /// Where the site's own files are, from its folder.
 #[derive(Debug)]
@@ -19,6 +23,8 @@ pub(crate) struct Assets {
     pub(crate) card_styles: String,
     /// The script of the list of people.
     pub(crate) search: String,
+    /// The script of the pages that stand in frames elsewhere.
+    pub(crate) framed: String,
 }
 
 /// The site's mark.
@@ -36,11 +42,17 @@ impl Assets {
             page_styles: format!("site-{}.css", content_hash(PAGE_STYLES.as_bytes())),
             card_styles: format!("card-{}.css", content_hash(STYLESHEET.as_bytes())),
             search: format!("search-{}.js", content_hash(SEARCH.as_bytes())),
+            framed: format!("framed-{}.js", content_hash(FRAMED.as_bytes())),
         }
     }
 
+    /// The hash that a page pins the frames' script with. A sandboxed page has no origin of its own, so it needs CORS for it.
+    pub(crate) fn framed_integrity() -> String {
+        integrity(FRAMED.as_bytes())
+    }
+
     /// All of them.
-    pub(crate) fn files(&self) -> [File<'_>; 6] {
+    pub(crate) fn files(&self) -> [File<'_>; 7] {
         let icon: &[u8] = include_bytes!("../../../static/icon.svg");
         let touch_icon: &[u8] = include_bytes!("assets/icon.png");
         let shared_picture: &[u8] = include_bytes!("assets/share.png");
@@ -48,11 +60,17 @@ impl Assets {
             File::plain(&*self.page_styles, PAGE_STYLES.as_bytes()),
             File::plain(&*self.card_styles, STYLESHEET.as_bytes()),
             File::plain(&*self.search, SEARCH.as_bytes()),
+            File::plain(&*self.framed, FRAMED.as_bytes()),
             File::plain(ICON, icon),
             File::plain(TOUCH_ICON, touch_icon),
             File::plain(SHARED_PICTURE, shared_picture),
         ]
     }
+}
+
+/// The value of the attribute `integrity` for these bytes.
+pub(crate) fn integrity(bytes: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
 /// The part of a name that changes with the content.

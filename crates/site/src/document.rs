@@ -25,6 +25,8 @@ pub(crate) struct Document<'a> {
     pub(crate) on_site: Option<OnSite<'a>>,
     /// A photo that it shows.
     pub(crate) photo: Option<&'a str>,
+    /// Its body's class, where its style is another than of the site's pages.
+    pub(crate) class: Option<&'static str>,
     /// What is in its body.
     pub(crate) body: Html,
 }
@@ -43,10 +45,12 @@ pub(crate) struct OnSite<'a> {
     pub(crate) translations: &'a [(LanguageTag, String)],
     /// Style sheets, from the site's folder.
     pub(crate) styles: &'a [String],
-    /// Its script, from the site's folder, and the script's hash.
-    pub(crate) script: Option<(&'a str, Option<&'a str>)>,
+    /// Its scripts, from the site's folder, each with its hash.
+    pub(crate) scripts: &'a [(&'a str, Option<&'a str>)],
     /// A feed, and what it is called.
     pub(crate) feed: Option<&'a str>,
+    /// The site's own origin, for a page that stands in a sandbox: having none there, it has no `'self'` in `WebKit`.
+    pub(crate) origin: Option<&'a str>,
     /// The oEmbed document's URL.
     pub(crate) oembed: Option<&'a str>,
     /// A picture for messengers: the person's or the site's.
@@ -76,7 +80,7 @@ impl Document<'_> {
                         <style>{ PAGE_STYLES }</style>
                     }
                 </head>
-                <body>{ self.body.clone() }</body>
+                <body class={self.class}>{ self.body.clone() }</body>
             </html>
         };
         format!("<!doctype html>\n{}\n", render_html(html))
@@ -99,11 +103,11 @@ impl Document<'_> {
         html! {
             <>
                 { for site.styles.iter().map(|file| html! { <link rel="stylesheet" href={link(file)} /> }) }
-                if let Some((script, hash)) = site.script {
-                    // Deferred: a script that came while the card is still arriving would take over a part of it.
+                // Deferred: a script that came while the card is still arriving would take over a part of it.
+                { for site.scripts.iter().map(|(script, hash)| html! {
                     <script defer=true src={link(script)} integrity={hash.map(ToOwned::to_owned)}
                         crossorigin={hash.map(|_| "anonymous")}></script>
-                }
+                }) }
                 <link rel="icon" href={link(ICON)} type="image/svg+xml" />
                 <link rel="apple-touch-icon" href={link(TOUCH_ICON)} />
                 if self.summary.is_some() {
@@ -167,12 +171,8 @@ impl Document<'_> {
             .and_then(origin)
             .map(|origin| format!(" {origin}"))
             .unwrap_or_default();
-        let rest = "base-uri 'none'; form-action 'none'";
-        match self.on_site {
-            Some(_) => format!(
-                "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'{photo}; \
-                 connect-src 'self'; {rest}"
-            ),
+        match &self.on_site {
+            Some(site) => policy(site.origin, &photo),
             None => {
                 let image = if photo.is_empty() {
                     String::new()
@@ -180,7 +180,7 @@ impl Document<'_> {
                     format!(" img-src{photo};")
                 };
                 format!(
-                    "default-src 'none'; style-src {} {};{image} {rest}",
+                    "default-src 'none'; style-src {} {};{image} {REST}",
                     style_hash(PAGE_STYLES),
                     style_hash(STYLESHEET)
                 )
@@ -188,6 +188,17 @@ impl Document<'_> {
         }
     }
 }
+
+/// What a page of the site may load: its own site's files, and pictures from these hosts, each with a space before it.
+pub(crate) fn policy(origin: Option<&str>, images: &str) -> String {
+    let own = origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
+    format!(
+        "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; img-src {own}{images}; \
+         connect-src {own}; {REST}"
+    )
+}
+
+const REST: &str = "base-uri 'none'; form-action 'none'";
 
 /// A style sheet by its hash, for a policy. [CSP 3, section 2.3.1]
 ///

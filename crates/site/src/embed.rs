@@ -51,18 +51,76 @@ impl Snippet<'_> {
     }
 }
 
-/// An oEmbed document of the type `rich` ([section 2.3.4.4](https://oembed.com/)). A card is as high as it needs to be,
-/// so the size is what a column of text has room for.
-pub(crate) fn oembed(title: &str, provider: &str, provider_url: &str, html: &str) -> String {
+/// A card in a frame, for pages where no script or element of ours may stand.
+pub(crate) struct Frame<'a> {
+    /// The URL of the page that is framed.
+    pub(crate) framed: &'a str,
+    /// The person's page.
+    pub(crate) page: &'a str,
+    /// What that page is called.
+    pub(crate) title: &'a str,
+    /// The room that it takes before the frame has told its height, in pixels.
+    pub(crate) height: usize,
+    /// The URL of the script that sizes the frame, whose content never changes.
+    pub(crate) script: &'a str,
+    /// The script's hash.
+    pub(crate) integrity: &'a str,
+}
+
+/// The frame runs scripts, without the origin of its host; links open as on any page.
+const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
+
+/// The width of a column of text that an editor is told.
+const OEMBED_WIDTH: u32 = 600;
+
+impl Frame<'_> {
+    /// The snippet: the frame, the link for where frames are taken out, the script.
+    pub(crate) fn html(&self) -> String {
+        format!(
+            "{}\n<p><a href=\"{}\">{}</a></p>\n\
+             <script async src=\"{}\" integrity=\"{}\" crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script>\n",
+            self.iframe("100%"),
+            attribute(self.page),
+            text(self.title),
+            attribute(self.script),
+            attribute(self.integrity),
+        )
+    }
+
+    /// What `WordPress` leaves of an oEmbed document (`wp_filter_oembed_result`), and hides the quote of as soon as the frame
+    /// tells its height.
+    fn quoted(&self) -> String {
+        format!(
+            "<blockquote><a href=\"{}\">{}</a></blockquote>{}",
+            attribute(self.page),
+            text(self.title),
+            self.iframe(&OEMBED_WIDTH.to_string()),
+        )
+    }
+
+    fn iframe(&self, width: &str) -> String {
+        format!(
+            "<iframe class=\"prisoner-card-frame\" src=\"{}\" title=\"{}\" width=\"{width}\" height=\"{}\" \
+             frameborder=\"0\" loading=\"lazy\" allow=\"clipboard-write\" referrerpolicy=\"no-referrer\" \
+             sandbox=\"{SANDBOX}\"></iframe>",
+            attribute(self.framed),
+            attribute(self.title),
+            self.height,
+        )
+    }
+}
+
+/// An oEmbed document of the type `rich` ([section 2.3.4.4](https://oembed.com/)).
+pub(crate) fn oembed(frame: &Frame<'_>, provider: &str, provider_url: &str) -> String {
     let document = serde_json::json!({
         "version": "1.0",
         "type": "rich",
-        "title": title,
+        "title": frame.title,
         "provider_name": provider,
         "provider_url": provider_url,
-        "html": html,
-        "width": 640,
-        "height": 1000,
+        "html": frame.quoted(),
+        "width": OEMBED_WIDTH,
+        "height": frame.height,
     });
     format!("{document:#}\n")
 }

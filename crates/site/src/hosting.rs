@@ -7,7 +7,7 @@ use html_escape::encode_text;
 use prisoner_card_format::{Date, LanguageTag, Publication};
 use yew::prelude::*;
 
-use super::document::{Document, OnSite};
+use super::document::{Document, OnSite, origin, policy};
 use super::place::Base;
 use super::words::Words;
 
@@ -16,16 +16,21 @@ const PHOTO_HOSTS_NAMED: usize = 20;
 
 /// The headers for Netlify and Cloudflare Pages, which read this file at the root of what is published. No two rules
 /// set the same header for the same file: the hosts differ in what they make of that.
-pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>) -> String {
+/// `pinned` are the files whose names change with their content.
+pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>, pinned: &[String]) -> String {
     let path = base.path();
     let images = if photo_hosts.len() > PHOTO_HOSTS_NAMED {
         " https:".to_owned()
     } else {
         photo_hosts.iter().fold(String::new(), |list, host| list + " " + host)
     };
+    let policy = policy(origin(&base.url("")).as_deref(), &images);
     let feed = "Cache-Control: public, max-age=60, stale-if-error=86400";
     let page = "Cache-Control: public, max-age=300";
     let for_ever = "Cache-Control: public, max-age=31536000, immutable";
+    let pinned = pinned.iter().fold(String::new(), |rules, name| {
+        rules + &format!("\n{path}{name}\n  {for_ever}\n")
+    });
     format!(
         "# Made by `prisoner-card build`. For Netlify and Cloudflare Pages; for other hosts see docs/hosting.md.
 
@@ -34,14 +39,14 @@ pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>) -> String {
   Cross-Origin-Resource-Policy: cross-origin
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
-  Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'{images}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'
+  Content-Security-Policy: {policy}
 
 {path}prisoner-card.js
   Cache-Control: public, max-age=3600
 
-{path}prisoner-card-*
-  {for_ever}
-
+{path}prisoner-card-frame.js
+  Cache-Control: public, max-age=3600
+{pinned}
 {path}site-*
   {for_ever}
 
@@ -49,6 +54,9 @@ pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>) -> String {
   {for_ever}
 
 {path}search-*
+  {for_ever}
+
+{path}framed-*
   {for_ever}
 
 # A withdrawn profile has to be gone from partners' pages soon.
@@ -60,6 +68,13 @@ pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>) -> String {
 
 {path}p/:person/feed.json.sig
   {feed}
+
+# So does an address, from the frames on partners' pages.
+{path}p/:person/embed.html
+  {page}
+
+{path}p/:person/:language/embed.html
+  {page}
 
 {path}p/:person/
   {page}
@@ -153,6 +168,7 @@ pub(crate) fn not_found(publication: &Publication, site: OnSite<'_>, list: &str)
         unavailable_after: None,
         on_site: Some(site),
         photo: None,
+        class: None,
         body,
     }
     .html()

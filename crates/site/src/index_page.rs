@@ -66,6 +66,7 @@ pub(crate) fn html(
         unavailable_after: None,
         on_site: Some(on_site),
         photo: None,
+        class: None,
         body,
     }
     .html()

@@ -5,13 +5,14 @@
 //! - `listing` gives each person a place, `site/` makes the files of each part.
 //! - `slug` names a person's folder, `place` all that a page links to.
 //! - `document` is a page's frame; `person_page` and `index_page` fill it, in the words of `words`.
-//! - `embed` is what partners put on their pages, `hosting` what hosts and search engines read.
+//! - `embed` is what partners put on their pages, `embed_page` the page that they frame, `hosting` what hosts and search engines read.
 //! - [`Widget`] is the script and its wasm, which the caller has.
 
 mod assets;
 mod collation;
 mod document;
 mod embed;
+mod embed_page;
 mod file;
 mod hosting;
 mod index_page;

@@ -70,6 +70,7 @@ pub fn alone(subject: &Rc<Subject>, language: &LanguageTag, element: StaticEleme
         unavailable_after: review_by(subject),
         on_site: None,
         photo: subject.profile.photo.as_ref().map(|photo| photo.url.as_str()),
+        class: None,
         body: html! {
             <>
                 <main>
@@ -98,17 +99,14 @@ pub(crate) struct Around<'a> {
     pub(crate) languages: &'a [(LanguageTag, String)],
     /// The snippet for partners.
     pub(crate) snippet: &'a str,
+    /// The same for pages where no script may stand.
+    pub(crate) frame: &'a str,
     /// The feed of the person: a relative link.
     pub(crate) feed: &'a str,
 }
 
 /// A person's page on a site.
-pub(crate) fn on_site(
-    subject: &Rc<Subject>,
-    language: &LanguageTag,
-    element: StaticElement<'_>,
-    around: Around<'_>,
-) -> String {
+pub(crate) fn on_site(subject: &Rc<Subject>, language: &LanguageTag, card: &str, around: Around<'_>) -> String {
     let words = Words::of(language);
     let profile = &subject.profile;
     let title = title(subject, language);
@@ -117,11 +115,13 @@ pub(crate) fn on_site(
             { header(words, around.list, around.languages, language) }
             <main>
                 <h1 class="unseen">{ title.clone() }</h1>
-                { raw(card(subject, language, element)) }
+                { raw(card.to_owned()) }
                 <details class="embed">
                     <summary>{ words.embed }</summary>
                     <p>{ words.embed_how }</p>
                     <pre dir="ltr" tabindex="0"><code>{ around.snippet.trim_end().to_owned() }</code></pre>
+                    <p>{ words.embed_frame }</p>
+                    <pre dir="ltr" tabindex="0"><code>{ around.frame.trim_end().to_owned() }</code></pre>
                 </details>
             </main>
             { footer(words, &subject.publication, around.feed) }
@@ -134,6 +134,7 @@ pub(crate) fn on_site(
         unavailable_after: review_by(subject),
         on_site: Some(around.on_site),
         photo: profile.photo.as_ref().map(|photo| photo.url.as_str()),
+        class: None,
         body,
     }
     .html()
@@ -163,6 +164,7 @@ pub(crate) fn withdrawn(language: &LanguageTag, publication: &Publication, site:
         unavailable_after: None,
         on_site: site.map(|(site, _)| site),
         photo: None,
+        class: None,
         body,
     }
     .html()
@@ -212,7 +214,7 @@ fn publisher(publication: &Publication, language: &LanguageTag) -> Html {
     html! { <><bdi lang={tag.as_str().to_owned()}>{ name.clone() }</bdi>{ " · " }</> }
 }
 
-fn made_from(words: &Words, issued: Instant) -> String {
+pub(crate) fn made_from(words: &Words, issued: Instant) -> String {
     let messages = messages_of(words);
     messages.sentence(fill(words.made_from, &[("date", &messages.day(issued.date()))]))
 }
@@ -225,7 +227,7 @@ fn messages_of(words: &Words) -> &'static Messages {
 }
 
 /// HTML that the card's own code has written.
-fn raw(html: String) -> Html {
+pub(crate) fn raw(html: String) -> Html {
     Html::from_html_unchecked(html.into())
 }
 

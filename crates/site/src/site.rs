@@ -109,7 +109,7 @@ impl Site {
             )]
         })?;
         Ok(Self {
-            script: format!("{SCRIPT}?{}", content_hash(widget.script())),
+            script: format!("{SCRIPT}?{}", content_hash(widget.script(SCRIPT))),
             assets: Assets::new(),
             feed,
             people,
@@ -180,8 +180,9 @@ impl Site {
             url: "",
             translations: &[],
             styles: std::slice::from_ref(&self.assets.page_styles),
-            script: None,
+            scripts: &[],
             feed: None,
+            origin: None,
             oembed: None,
             picture: "",
         }

@@ -3,15 +3,19 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 
-use crate::assets::hex;
+use crate::assets::{hex, integrity};
 use crate::file::{File, Kind};
 
 /// The script's name.
 pub(crate) const SCRIPT: &str = "prisoner-card.js";
+
+/// The script for pages that frame a card: it sizes the frame.
+pub(crate) const FRAME_SCRIPT: &str = "prisoner-card-frame.js";
+
+/// The scripts that pages elsewhere pin: they stand once more under a name that changes with their content.
+const PINNED: [&str; 2] = [SCRIPT, FRAME_SCRIPT];
 
 const HASHES: &str = "integrity.json";
 
@@ -21,6 +25,8 @@ pub struct Widget {
     files: BTreeMap<String, Cow<'static, [u8]>>,
     /// The script's `integrity`.
     pub(crate) integrity: String,
+    /// The `integrity` of the script for pages that frame a card.
+    pub(crate) frame_integrity: String,
 }
 
 impl Widget {
@@ -34,42 +40,50 @@ impl Widget {
         let hashes: BTreeMap<String, String> =
             serde_json::from_slice(&hashes).map_err(|error| format!("{HASHES}: {error}"))?;
         let hashes = hashes.into_iter().filter(|(name, _)| is_part(name));
-        let mut integrity = None;
+        let (mut script_hash, mut frame_hash) = (None, None);
         let (mut has_wasm, mut has_nowasm) = (false, false);
         for (name, hash) in hashes {
             let bytes = files.get(&name).ok_or_else(|| format!("{name} is missing"))?;
-            if hash != format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes))) {
+            if hash != integrity(bytes) {
                 return Err(format!("{name} is not the file that {HASHES} knows"));
             }
             has_wasm |= extension(&name) == Some("wasm");
             has_nowasm |= name.contains(".nowasm.");
-            if name == SCRIPT {
-                integrity = Some(hash);
+            match &*name {
+                SCRIPT => script_hash = Some(hash),
+                FRAME_SCRIPT => frame_hash = Some(hash),
+                _ => {}
             }
         }
-        match integrity {
-            Some(integrity) if has_wasm && has_nowasm => Ok(Self { files, integrity }),
-            Some(_) => Err("its wasm or its JavaScript build is missing".to_owned()),
-            None => Err(format!("{SCRIPT} is missing")),
+        if script_hash.is_some() && !(has_wasm && has_nowasm) {
+            return Err("its wasm or its JavaScript build is missing".to_owned());
         }
+        Ok(Self {
+            files,
+            integrity: script_hash.ok_or_else(|| format!("{SCRIPT} is missing"))?,
+            frame_integrity: frame_hash.ok_or_else(|| format!("{FRAME_SCRIPT} is missing"))?,
+        })
     }
 
-    /// The script's bytes.
-    pub(crate) fn script(&self) -> &[u8] {
-        self.files.get(SCRIPT).map(|bytes| &**bytes).unwrap_or_default()
+    /// A script's bytes.
+    pub(crate) fn script(&self, name: &str) -> &[u8] {
+        self.files.get(name).map(|bytes| &**bytes).unwrap_or_default()
     }
 
-    /// The script's name for pages elsewhere that pin it: what stands under it never changes.
-    pub(crate) fn pinned_script(&self) -> String {
-        format!("prisoner-card-{}.js", hex(&Sha256::digest(self.script()), 8))
+    /// A script's name for pages elsewhere that pin it: what stands under it never changes.
+    pub(crate) fn pinned(&self, name: &str) -> String {
+        let stem = name.strip_suffix(".js").unwrap_or(name);
+        format!("{stem}-{}.js", hex(&Sha256::digest(self.script(name)), 8))
     }
 
-    /// The files, compressed as they came, and the script once more under its pinned name.
+    /// The files, compressed as they came, and the scripts once more under their pinned names.
     pub(crate) fn files(&self) -> impl Iterator<Item = File<'_>> {
-        let pinned = self.pinned_script();
         let pinned = self.files.iter().filter_map(move |(name, bytes)| {
-            let suffix = name.strip_prefix(SCRIPT)?;
-            let kind = if self.files.contains_key(&format!("{SCRIPT}.br")) {
+            let (script, suffix) = PINNED
+                .iter()
+                .find_map(|script| Some((*script, name.strip_prefix(script)?)))?;
+            let pinned = self.pinned(script);
+            let kind = if self.files.contains_key(&format!("{script}.br")) {
                 Kind::AsItIs
             } else {
                 Kind::Plain
@@ -80,10 +94,9 @@ impl Widget {
             })
         });
         let all = self.files.iter().map(|(name, bytes)| {
-            let is_compressed =
-                matches!(extension(name), Some("br" | "gz")) || self.files.contains_key(&format!("{name}.br"));
+            let has_compressed = is_compressed(name) || self.files.contains_key(&format!("{name}.br"));
             File {
-                kind: if is_compressed { Kind::AsItIs } else { Kind::Plain },
+                kind: if has_compressed { Kind::AsItIs } else { Kind::Plain },
                 ..File::plain(&**name, &**bytes)
             }
         });
@@ -91,11 +104,16 @@ impl Widget {
     }
 }
 
+/// Whether a file is what was compressed of another one.
+pub(crate) fn is_compressed(name: &str) -> bool {
+    matches!(extension(name), Some("br" | "gz"))
+}
+
 /// Whether a file of a site belongs to a release of the widget and never changes: pages elsewhere may have pinned it.
 pub fn is_pinned(name: &str) -> bool {
     let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
     let is_release_file = |rest: &str| !rest.contains('/') && matches!(extension(plain), Some("js" | "wasm" | "json"));
-    plain.strip_prefix("prisoner-card-").is_some_and(is_release_file)
+    plain != FRAME_SCRIPT && plain.strip_prefix("prisoner-card-").is_some_and(is_release_file)
 }
 
 /// Whether a file of `dist/`, compressed or not, is the widget's, and not the demo page's.

@@ -32,6 +32,12 @@ pub(crate) struct Words {
     pub(crate) embed: &'static str,
     /// What to do with it.
     pub(crate) embed_how: &'static str,
+    /// What to do with the frame that stands below.
+    pub(crate) embed_frame: &'static str,
+    /// In a frame: link to the person's page.
+    pub(crate) whole_page: &'static str,
+    /// In a frame, over the address of a link that the page around it forbids to open.
+    pub(crate) link_shut: &'static str,
     /// The feed's date; without the full stop.
     pub(crate) made_from: &'static str,
     /// Link to the feed.
@@ -56,6 +62,9 @@ static ENGLISH: Words = Words {
     withdrawn_title: "Profile withdrawn",
     embed: "Put this card on your page",
     embed_how: "Paste this where the card should stand. It keeps itself up to date.",
+    embed_frame: "Where scripts are not allowed, paste this frame. Without its last line it works, too, at a fixed height.",
+    whole_page: "Open the whole page",
+    link_shut: "This link cannot be opened from here. Its address:",
     made_from: "This page was made from the feed of {date}",
     feed: "Feed for programs",
     no_trace: "These pages set no cookies and count nobody.",
@@ -76,6 +85,9 @@ static RUSSIAN: Words = Words {
     withdrawn_title: "Страница отозвана",
     embed: "Поставить эту карточку на свой сайт",
     embed_how: "Вставьте этот код туда, где должна стоять карточка. Она обновляется сама.",
+    embed_frame: "Где скрипты запрещены, вставьте эту рамку. Без последней строки она тоже работает, но её высота не меняется.",
+    whole_page: "Открыть страницу целиком",
+    link_shut: "Отсюда эту ссылку открыть нельзя. Её адрес:",
     made_from: "Страница составлена по ленте от {date}",
     feed: "Лента для программ",
     no_trace: "Эти страницы не ставят куки и никого не считают.",

@@ -31,10 +31,11 @@ impl Site {
             .collect();
         let (url, picture) = (self.base.url(&folder), self.base.url(SHARED_PICTURE));
         let feed = format!("{root}feed.json");
+        let search = [(&*self.assets.search, None)];
         let on_site = OnSite {
             url: &url,
             translations: &self.translations_of_index(&self.base.url("")),
-            script: is_searched(entries.len()).then_some((&*self.assets.search, None)),
+            scripts: if is_searched(entries.len()) { &search } else { &[] },
             feed: Some(&feed),
             picture: &picture,
             ..self.on_site(&root, language)

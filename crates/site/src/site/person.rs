@@ -7,14 +7,33 @@ use prisoner_card::view::Subject;
 use prisoner_card_format::LanguageTag;
 
 use super::Site;
-use crate::assets::SHARED_PICTURE;
+use crate::assets::{Assets, SHARED_PICTURE};
 use crate::document::{OnSite, origin};
-use crate::embed::{Snippet, oembed};
+use crate::embed::{Frame, Snippet, oembed};
+use crate::embed_page;
 use crate::file::{File, Kind};
 use crate::listing::Listing;
 use crate::paged;
 use crate::person_page::{self, Around};
 use crate::place::{of_index, root_from};
+use crate::widget::{FRAME_SCRIPT, SCRIPT};
+
+/// The page that stands in frames elsewhere, in the folder of the person's own.
+const EMBED_PAGE: &str = "embed.html";
+
+/// A person's page in a language, and where it stands.
+struct Place<'a> {
+    listing: &'a Listing,
+    language: &'a LanguageTag,
+    /// The page's folder, from the site's.
+    folder: String,
+    /// The way from there up to the site's folder.
+    root: String,
+    /// The page's URL.
+    url: String,
+    /// The person's feed: a relative link.
+    feed: &'static str,
+}
 
 impl Site {
     pub(super) fn person(&self, listing: &Listing) -> Vec<File<'_>> {
@@ -23,82 +42,132 @@ impl Site {
             kind: Kind::Feed,
             ..File::plain(feed.name, feed.bytes)
         }];
-        let Some(profile) = listing.person.profile() else {
-            self.add_tombstone(listing, &mut files);
-            return files;
-        };
-        let subject = Rc::new(Subject {
-            profile: profile.clone(),
-            publication: self.feed.publication.clone(),
+        let subject = listing.person.profile().map(|profile| {
+            Rc::new(Subject {
+                profile: profile.clone(),
+                publication: self.feed.publication.clone(),
+            })
         });
         for (index, language) in listing.languages.iter().enumerate() {
-            self.add_page(listing, &subject, (index, language), &mut files);
+            let place = self.place(listing, (index, language));
+            match &subject {
+                Some(subject) => self.add_pages(&place, subject, &mut files),
+                None => self.add_tombstones(&place, &mut files),
+            }
         }
         files
     }
 
-    fn add_page(
-        &self,
-        listing: &Listing,
-        subject: &Rc<Subject>,
-        (index, language): (usize, &LanguageTag),
-        files: &mut Vec<File<'_>>,
-    ) {
+    fn place<'a>(&self, listing: &'a Listing, (index, language): (usize, &'a LanguageTag)) -> Place<'a> {
         let folder = listing.folder(index);
-        let root = root_from(&folder);
-        let (title, page) = (person_page::title(subject, language), self.base.url(&folder));
-        let snippet = Snippet {
-            script: &self.base.url(&self.widget.pinned_script()),
-            integrity: &self.widget.integrity,
-            feed: &self.feeds_of(listing),
-            keys: &self.keys,
-            since: self.feed.publication.sequence,
-            person: listing.attribute(),
+        Place {
+            listing,
             language,
-            page: &page,
-            title: &title,
+            root: root_from(&folder),
+            url: self.base.url(&folder),
+            folder,
+            feed: if index == 0 { "feed.json" } else { "../feed.json" },
         }
-        .html();
+    }
+
+    fn add_pages(&self, place: &Place<'_>, subject: &Rc<Subject>, files: &mut Vec<File<'_>>) {
+        let title = person_page::title(subject, place.language);
+        // The same on both pages.
+        let card = self.card(place, subject);
+        let framed = format!("{}{EMBED_PAGE}", place.url);
+        let frame_script = self.base.url(&self.widget.pinned(FRAME_SCRIPT));
+        let frame = Frame {
+            framed: &framed,
+            page: &place.url,
+            title: &title,
+            height: embed_page::height(&card),
+            script: &frame_script,
+            integrity: &self.widget.frame_integrity,
+        };
+        let (provider, provider_url) = (&self.feed.publication.title, self.base.url(""));
+        let oembed = oembed(&frame, provider, &provider_url);
+        let pages = [
+            ("index.html", self.page(place, subject, &card, &frame)),
+            (EMBED_PAGE, self.embed_page(place, subject, &card)),
+            ("oembed.json", oembed),
+        ];
+        files.extend(pages.map(|(name, text)| File::plain(format!("{}{name}", place.folder), text.into_bytes())));
+    }
+
+    fn card(&self, place: &Place<'_>, subject: &Rc<Subject>) -> String {
+        let element = StaticElement {
+            feed: place.feed,
+            person: place.listing.attribute(),
+            stylesheet: &format!("{}{}", place.root, self.assets.card_styles),
+            ..StaticElement::default()
+        };
+        person_page::card(subject, place.language, element)
+    }
+
+    fn page(&self, place: &Place<'_>, subject: &Rc<Subject>, card: &str, frame: &Frame<'_>) -> String {
         let photo = subject
             .profile
             .photo
             .as_ref()
             .map(|photo| photo.url.as_str().to_owned());
-        let feed = if index == 0 { "feed.json" } else { "../feed.json" };
-        let card_styles = format!("{root}{}", self.assets.card_styles);
-        let list_language = self
-            .languages
-            .first()
-            .filter(|first| *first != language)
-            .map(|_| language);
         let around = Around {
             on_site: OnSite {
-                url: &page,
-                translations: &listing.translations(&self.base.url("")),
-                // The card's style sheet is in the head, too: a page waits for what is there before it draws.
-                styles: &[self.assets.page_styles.clone(), self.assets.card_styles.clone()],
-                script: Some((&self.script, Some(&self.widget.integrity))),
-                feed: Some(feed),
-                oembed: Some(&self.base.url(&format!("{folder}oembed.json"))),
+                url: &place.url,
+                translations: &place.listing.translations(&self.base.url("")),
+                styles: &self.card_styles(),
+                scripts: &[(&self.script, Some(&self.widget.integrity))],
+                feed: Some(place.feed),
+                oembed: Some(&self.base.url(&format!("{}oembed.json", place.folder))),
                 picture: &photo.unwrap_or_else(|| self.base.url(SHARED_PICTURE)),
-                ..self.on_site(&root, language)
+                ..self.on_site(&place.root, place.language)
             },
-            list: &format!("{root}{}", of_index(list_language)),
-            languages: &listing.translations(&root),
-            snippet: &snippet,
-            feed,
+            list: &self.list(place),
+            languages: &place.listing.translations(&place.root),
+            snippet: &self.snippet(place, frame.title),
+            frame: &frame.html(),
+            feed: place.feed,
         };
-        let element = StaticElement {
-            feed,
-            person: listing.attribute(),
-            stylesheet: &card_styles,
-            ..StaticElement::default()
+        person_page::on_site(subject, place.language, card, around)
+    }
+
+    fn embed_page(&self, place: &Place<'_>, subject: &Rc<Subject>, card: &str) -> String {
+        let origin = origin(&place.url);
+        let on_site = OnSite {
+            styles: &self.card_styles(),
+            scripts: &[
+                (&self.script, Some(&self.widget.integrity)),
+                (&self.assets.framed, Some(&Assets::framed_integrity())),
+            ],
+            origin: origin.as_deref(),
+            ..self.on_site(&place.root, place.language)
         };
-        let html = person_page::on_site(subject, language, element, around);
-        files.push(File::plain(format!("{folder}index.html"), html.into_bytes()));
-        let (provider, provider_url) = (&self.feed.publication.title, self.base.url(""));
-        let document = oembed(&title, provider, &provider_url, &snippet);
-        files.push(File::plain(format!("{folder}oembed.json"), document.into_bytes()));
+        embed_page::html(subject, place.language, card, on_site, &place.url)
+    }
+
+    /// The card's style sheet is in the head, too: a page waits for what is there before it draws.
+    fn card_styles(&self) -> [String; 2] {
+        [self.assets.page_styles.clone(), self.assets.card_styles.clone()]
+    }
+
+    /// The list of people in the page's language: a relative link.
+    fn list(&self, place: &Place<'_>) -> String {
+        let is_first = self.languages.first() == Some(place.language);
+        format!("{}{}", place.root, of_index((!is_first).then_some(place.language)))
+    }
+
+    fn snippet(&self, place: &Place<'_>, title: &str) -> String {
+        Snippet {
+            script: &self.base.url(&self.widget.pinned(SCRIPT)),
+            integrity: &self.widget.integrity,
+            feed: &self.feeds_of(place.listing),
+            keys: &self.keys,
+            since: self.feed.publication.sequence,
+            person: place.listing.attribute(),
+            language: place.language,
+            page: &place.url,
+            title,
+        }
+        .html()
     }
 
     /// Where a card finds the person: here, and where the whole feed was first, if that is another host.
@@ -111,14 +180,19 @@ impl Site {
     }
 
     /// Pages in every language of the site, since it is not known any more which ones there were.
-    fn add_tombstone(&self, listing: &Listing, files: &mut Vec<File<'_>>) {
-        for (index, language) in listing.languages.iter().enumerate() {
-            let folder = listing.folder(index);
-            let root = root_from(&folder);
-            let list = format!("{root}{}", of_index((index > 0).then_some(language)));
-            let on_site = self.on_site(&root, language);
-            let html = person_page::withdrawn(language, &self.feed.publication, Some((on_site, &list)));
-            files.push(File::plain(format!("{folder}index.html"), html.into_bytes()));
-        }
+    fn add_tombstones(&self, place: &Place<'_>, files: &mut Vec<File<'_>>) {
+        let (language, publication) = (place.language, &self.feed.publication);
+        let list = self.list(place);
+        let on_site = self.on_site(&place.root, language);
+        let page = person_page::withdrawn(language, publication, Some((on_site, &list)));
+        let origin = origin(&place.url);
+        let on_site = OnSite {
+            scripts: &[(&self.assets.framed, Some(&Assets::framed_integrity()))],
+            origin: origin.as_deref(),
+            ..self.on_site(&place.root, language)
+        };
+        let framed = embed_page::withdrawn(language, publication, on_site, &place.url);
+        let pages = [("index.html", page), (EMBED_PAGE, framed)];
+        files.extend(pages.map(|(name, html)| File::plain(format!("{}{name}", place.folder), html.into_bytes())));
     }
 }

@@ -6,6 +6,7 @@ use super::Site;
 use crate::document::{OnSite, origin};
 use crate::file::{File, Kind};
 use crate::hosting::{self, Listed};
+use crate::widget::{is_compressed, is_pinned};
 
 impl Site {
     pub(super) fn hosting(&self) -> Vec<File<'_>> {
@@ -13,12 +14,14 @@ impl Site {
             .profiles()
             .filter_map(|(_, profile)| origin(profile.photo.as_ref()?.url.as_str()))
             .collect();
+        let names = self.widget.files().map(|file| file.name.into_owned());
+        let pinned: Vec<String> = names.filter(|name| is_pinned(name) && !is_compressed(name)).collect();
         let as_it_is = |name: &'static str, text: String| File {
             kind: Kind::AsItIs,
             ..File::plain(name, text.into_bytes())
         };
         let mut files = vec![
-            as_it_is("_headers", hosting::headers(&self.base, &photo_hosts)),
+            as_it_is("_headers", hosting::headers(&self.base, &photo_hosts, &pinned)),
             as_it_is("robots.txt", hosting::robots(&self.base)),
             // GitHub Pages would leave files out whose names begin with an underscore.
             as_it_is(".nojekyll", String::new()),

@@ -183,6 +183,34 @@ impl Page {
         self.card()
     }
 
+    /// Opens a page by its URL, as it stands there.
+    pub(crate) async fn visit_at(&self, url: &str) {
+        self.browser.enter_default_frame().await.expect("the page itself");
+        self.browser.goto(url).await.expect("the page opens");
+    }
+
+    /// Has the scripts of the test run in a frame of the page, or of the frame that they run in.
+    pub(crate) async fn enter_frame(&self, index: u16) {
+        self.browser.enter_frame(index).await.expect("the frame in the page");
+    }
+
+    /// Has them run in the page itself again.
+    pub(crate) async fn leave_frames(&self) {
+        self.browser.enter_default_frame().await.expect("the page itself");
+    }
+
+    /// Runs a script in the window that was opened last, and closes it.
+    pub(crate) async fn in_new_window(&self, body: &str) -> Value {
+        let own = self.browser.window().await.expect("a window");
+        let windows = self.browser.windows().await.expect("windows");
+        let new = windows.into_iter().find(|window| *window != own).expect("a new window");
+        self.browser.switch_to_window(new).await.expect("the new window");
+        let returned = self.run(body, []).await;
+        self.browser.close_window().await.expect("it closes");
+        self.browser.switch_to_window(own).await.expect("the test's window");
+        returned
+    }
+
     /// The folder with the built widget.
     pub(crate) fn dist(&self) -> &Path {
         &self.dist

@@ -12,6 +12,7 @@ mod doctor_feeds;
 mod doctor_files;
 mod embedding;
 mod failures;
+mod frames;
 mod host_pages;
 mod hostile_text;
 mod interceptors;
@@ -66,6 +67,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("signatures", signatures::SCENARIOS),
     ("static_cards", static_cards::SCENARIOS),
     ("sites", sites::SCENARIOS),
+    ("frames", frames::SCENARIOS),
     ("accessibility", accessibility::SCENARIOS),
     ("layout", layout::SCENARIOS),
     ("screenshots", screenshots::SCENARIOS),

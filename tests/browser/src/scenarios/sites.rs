@@ -5,7 +5,12 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::Key;
 
-use crate::{fixtures, page::Page, scenario::scenarios};
+use crate::{
+    fixtures,
+    origins::{Answer, Origin},
+    page::Page,
+    scenario::scenarios,
+};
 
 scenarios![
     // The pages are served as they are, and so without what takes WebAssembly away in WebKit.
@@ -16,22 +21,26 @@ scenarios![
 
 const SITE: &str = "/cards/";
 
-/// Builds the site of a feed with the widget at hand, and has the page's server serve it.
 fn serve_site(page: &Page, feed: &Value) -> TempDir {
+    build_site(page, &page.host, feed)
+}
+
+/// Builds the site of a feed with the widget at hand, and has a server serve it.
+pub(super) fn build_site(page: &Page, origin: &Origin, feed: &Value) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("feed.json");
     std::fs::write(&file, feed.to_string()).expect("the feed is written");
     let arguments = args::Build {
         feed: file.to_str().expect("a plain path").to_owned(),
         out: folder.path().join("site"),
-        base_url: Some(page.host.url(SITE)),
+        base_url: Some(origin.url(SITE)),
         widget: Some(page.dist().to_owned()),
         secret: Vec::new(),
         passphrase_file: Vec::new(),
         keep_unknown: false,
     };
     assert_eq!(build::run(&arguments), Ok(Outcome::Done));
-    page.host.serve_folder(SITE, &arguments.out);
+    origin.serve_folder(SITE, &arguments.out);
     folder
 }
 
@@ -95,7 +104,7 @@ async fn persons_page_in_russian_fits_a_phone(page: Page) {
     let _site = serve_site(&page, &fixtures::sample());
     page.host.serve(
         "/phone",
-        crate::origins::Answer::html(format!(
+        Answer::html(format!(
             "<!doctype html><title>A phone</title><iframe src=\"{SITE}p/mironov/ru/\" width=\"320\" \
              height=\"2400\" style=\"border: 0\"></iframe>"
         )),

@@ -1,0 +1,132 @@
+//! What partners put on their pages: the snippets, the page that stands in frames, the oEmbed document.
+
+use serde_json::Value;
+
+use crate::site::{Workshop, feed, files, person, withdraw};
+
+#[test]
+fn oembed_documents_bring_what_wordpress_leaves_of_them() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let document: Value = serde_json::from_str(&workshop.read("p/iris/ru/oembed.json")).unwrap();
+    assert_eq!(document["type"], "rich");
+    assert_eq!(document["title"], "Ирис: дело и как написать");
+    assert_eq!(document["width"], 600);
+    let height = document["height"].as_u64().unwrap();
+    assert!((500..1500).contains(&height), "{height}");
+    // A quote with a link, then a frame, and nothing else.
+    assert_eq!(
+        document["html"],
+        format!(
+            "<blockquote><a href=\"https://feed.example/cards/p/iris/ru/\">Ирис: дело и как написать</a></blockquote>\
+             <iframe class=\"prisoner-card-frame\" src=\"https://feed.example/cards/p/iris/ru/embed.html\" \
+             title=\"Ирис: дело и как написать\" width=\"600\" height=\"{height}\" frameborder=\"0\" loading=\"lazy\" \
+             allow=\"clipboard-write\" referrerpolicy=\"no-referrer\" \
+             sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>"
+        )
+    );
+}
+
+#[test]
+fn a_page_offers_partners_a_card_with_a_script_and_a_card_in_a_frame() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let page = workshop
+        .read("p/iris/index.html")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">");
+    for part in [
+        "<code><script async src=\"https://feed.example/cards/prisoner-card-9f1fdb76a696edc4.js\" \
+         integrity=\"sha384-fKPc/QmeoE0VnHY73ZMCWH11/8cujUNIsEoDaZjkpEBHBU0ZiZ96CwX3FuwbuZhZ\" \
+         crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script>\n\
+         <prisoner-card feed=\"https://feed.example/cards/p/iris/feed.json\" person=\"iris\" lang=\"en\" since=\"7\">\n  \
+         <a href=\"https://feed.example/cards/p/iris/\">Iris: the case, and how to write</a>\n</prisoner-card></code>",
+        "<code><iframe class=\"prisoner-card-frame\" src=\"https://feed.example/cards/p/iris/embed.html\" \
+         title=\"Iris: the case, and how to write\" width=\"100%\" ",
+        "</iframe>\n<p><a href=\"https://feed.example/cards/p/iris/\">Iris: the case, and how to write</a></p>\n\
+         <script async src=\"https://feed.example/cards/prisoner-card-frame-81ad826e5a1f918b.js\" \
+         integrity=\"sha384-kwhTdtrGVy7xg5x0PCM3rllG5hVe2Jim2zbuZxD2+lIPJYKsiMbple4kCigjTCfc\" \
+         crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script></code>",
+    ] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+}
+
+#[test]
+fn a_page_for_frames_is_whole_and_its_scripts_run_without_an_origin() {
+    let workshop = Workshop::new();
+    workshop.build();
+    for (name, address, root) in [
+        ("p/iris/embed.html", "https://feed.example/cards/p/iris/", "../../"),
+        (
+            "p/iris/ru/embed.html",
+            "https://feed.example/cards/p/iris/ru/",
+            "../../../",
+        ),
+    ] {
+        let page = workshop.read(name);
+        let scripts: Vec<&str> = page
+            .split("<script ")
+            .skip(1)
+            .map(|tag| tag.split('>').next().unwrap())
+            .collect();
+        assert_eq!(scripts.len(), 2, "{scripts:?}");
+        for script in scripts {
+            // In a sandbox a script that is pinned needs CORS.
+            assert!(script.starts_with(&format!("src=\"{root}")), "{script}");
+            assert!(
+                script.contains("integrity=\"sha384-") && script.contains("crossorigin=\"anonymous\""),
+                "{script}"
+            );
+        }
+        for part in [
+            "<meta name=\"robots\" content=\"noindex\">",
+            "г. Примерск,</span>",
+            "<template shadowrootmode=\"open\">",
+            &format!("<a href=\"{address}\" target=\"_blank\" rel=\"noopener noreferrer\">"),
+        ] {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+        assert!(!page.contains("rel=\"canonical\"") && !page.contains("og:"), "{page}");
+    }
+    // What pins scripts finds them under these names for ever; the others may change within the hour.
+    let headers = workshop.read("_headers");
+    for (name, age) in [
+        ("prisoner-card.js", "3600\n"),
+        ("prisoner-card-frame.js", "3600\n"),
+        ("prisoner-card-9f1fdb76a696edc4.js", "31536000, immutable\n"),
+        ("prisoner-card-frame-81ad826e5a1f918b.js", "31536000, immutable\n"),
+        ("p/:person/embed.html", "300\n"),
+    ] {
+        let rule = format!("/cards/{name}\n  Cache-Control: public, max-age={age}");
+        assert!(headers.contains(&rule), "{rule} in {headers}");
+    }
+    assert!(!headers.contains("frame-ancestors"), "{headers}");
+}
+
+#[test]
+fn no_page_for_frames_outlives_its_person() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let mut withdrawn = person("iris", "Iris", "Ирис");
+    withdraw(&mut withdrawn);
+    let anna = person("anna", "Anna", "Анна");
+    workshop.write_feed(&feed([withdrawn, anna]));
+    workshop.build();
+    for name in ["p/iris/embed.html", "p/iris/ru/embed.html"] {
+        let page = workshop.read(name);
+        assert!(!page.contains("Примерск") && !page.contains("<prisoner-card"), "{page}");
+        assert!(page.contains("<meta name=\"robots\" content=\"noindex\">"), "{page}");
+    }
+    assert!(
+        workshop
+            .read("p/iris/ru/embed.html")
+            .contains("Издатель отозвал эти сведения.")
+    );
+    // Of Oleg, who is no longer in the feed, nothing is left.
+    assert!(!workshop.path("site/p/oleg").exists());
+    for (name, bytes) in files(&workshop.path("site")) {
+        let text = String::from_utf8_lossy(&bytes);
+        assert!(!text.contains("Примерск, Ирис") && !text.contains("Олег"), "{name}");
+    }
+}

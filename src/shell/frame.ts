@@ -1,0 +1,50 @@
+/**
+ * For pages that show a card in a frame, `<iframe class="prisoner-card-frame">`: the frame gets the height of its card,
+ * and the links that a sandbox keeps it from opening are opened here. A file of its own, which no page with an element
+ * downloads.
+ *
+ * A frame is believed about itself alone, as `event.source` says which one speaks: a height has bounds, and a link is
+ * followed to the frame's own host, from the frame that the visitor is in.
+ */
+
+const TYPE = "prisoner-card";
+
+/** The heights that a card may ask for, in pixels: it is never lower, and no higher with all its texts unfolded. */
+const LOWEST = 100;
+const HIGHEST = 20_000;
+
+addEventListener("message", ({ data, source }) => {
+  if (data?.type !== TYPE) return;
+  for (const frame of cardFrames()) {
+    if (frame.contentWindow !== source) continue;
+    const { message, value } = data;
+    if (message === "height") resize(frame, value);
+    else if (message === "link" && document.activeElement === frame) follow(frame, value);
+  }
+});
+
+// Frames that were there first have told their height to nobody.
+for (const frame of cardFrames()) frame.contentWindow?.postMessage({ type: TYPE, message: "ready" }, "*");
+
+function cardFrames() {
+  return document.querySelectorAll<HTMLIFrameElement>("iframe.prisoner-card-frame");
+}
+
+function resize(frame: HTMLIFrameElement, value: unknown) {
+  if (typeof value === "number" && value >= LOWEST && value <= HIGHEST) frame.height = `${Math.ceil(value)}`;
+}
+
+function follow(frame: HTMLIFrameElement, value: unknown) {
+  let url;
+  try {
+    url = new URL(`${value}`);
+    if (url.origin !== new URL(frame.src).origin) return;
+  } catch {
+    return;
+  }
+  const opened = open(url);
+  if (opened) opened.opener = null;
+  else location.assign(url);
+}
+
+export {};
