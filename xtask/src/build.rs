@@ -201,7 +201,7 @@ fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
 /// What verifies signatures in browsers that cannot do it by themselves.
 fn bundle_verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
     let bundled = toolbox.project().work().join("verifier.bundled.js");
-    let mut esbuild = esbuild(toolbox, "verifier.ts")?;
+    let mut esbuild = esbuild(toolbox, "src/shell/verifier.ts")?;
     esbuild
         .arg("--minify")
         // Its licence asks for the notice.
