@@ -41,7 +41,9 @@ export const ATTRIBUTES = [
   "links",
   "photo",
   "debug",
-];
+] as const satisfies string[];
+
+export type Attribute = (typeof ATTRIBUTES)[number];
 
 /** The attributes with a closed list of values; the first one is the default. */
 export const CHOICES = {

@@ -5,13 +5,14 @@
 
 import { ATTRIBUTES, inheritedLanguage, readSettings, type Settings } from "./attributes.ts";
 import { verifier } from "./cryptography.ts";
+import type { Bubbles, Detail, EventName, STATES } from "./declaration.ts";
 import { nowasm } from "./engine.ts";
 import { CardError, crashed, missingAttribute, report, reported, takenNames } from "./errors.ts";
 import { findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
 import { ofDocument, pause, taken } from "./natives.ts";
-import { scriptUrl } from "./script_tag.ts";
 import { verify } from "./signature.ts";
+import { scriptUrl } from "release";
 import { isInSight } from "./surroundings.ts";
 import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
 
@@ -34,7 +35,7 @@ const defaults: Record<string, string | undefined> = {};
 /** The doctor's arrival, once a card has asked for it. */
 let doctor: Promise<void> | undefined;
 
-type State = "idle" | "loading" | "ready" | "failed";
+type State = (typeof STATES)[number];
 
 export class PrisonerCard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
@@ -331,7 +332,7 @@ export class PrisonerCard extends HTMLElement {
     }
   }
 
-  #dispatch(name: string, bubbles: boolean, detail: object) {
+  #dispatch<Name extends EventName>(name: Name, bubbles: Bubbles<Name>, detail: Detail<Name>) {
     this.dispatchEvent(new CustomEvent(`prisoner-card-${name}`, { bubbles, composed: bubbles, detail }));
   }
 }

@@ -4,7 +4,7 @@
  */
 
 import { console } from "./natives.ts";
-import { isFolderKnown } from "./script_tag.ts";
+import { isFolderKnown } from "release";
 
 /** A failure with its code from the contract. */
 export class CardError extends Error {

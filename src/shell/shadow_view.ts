@@ -9,7 +9,7 @@ import { warnOfOpenTag } from "./errors.ts";
 import type { Found } from "./lookup.ts";
 import { createElement, pause, throwIfAborted } from "./natives.ts";
 import { drawPhotos } from "./photo.ts";
-import { scriptUrl } from "./script_tag.ts";
+import { scriptUrl } from "release";
 import { sentence, type Sentence } from "./sentences.ts";
 import { applyStyles, hasCardStyles } from "./styles.ts";
 import { headingLevel, isUnclosed, today } from "./surroundings.ts";

@@ -6,8 +6,8 @@
 import { withoutCredentials } from "./credentials.ts";
 import { guard, start as startEngine } from "./engine.ts";
 import { CardError, cannotVerify, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
-import { createElement, fetch, ofDocument } from "./natives.ts";
-import { scriptUrl } from "./script_tag.ts";
+import { fetch } from "./natives.ts";
+import { isLeftOut, runScript, urlOf } from "release";
 
 /** How long the wasm or the JavaScript build may take before the card gives up: it is ten times the size of a feed. */
 const DEADLINE = 60_000;
@@ -72,7 +72,7 @@ async function start() {
         await startEngine(await fetchWasm(url, signal));
       });
     } catch (error) {
-      if (!__NOWASM_FILE__ || !isOfEngine((error as CardError).cause)) throw error;
+      if (!__NOWASM_FILE__ || !(isOfEngine((error as CardError).cause) || isLeftOut(error as CardError))) throw error;
     }
   }
   if (!__NOWASM_FILE__) throw unsupported(refusal);
@@ -107,7 +107,7 @@ async function load(name: string, work: (url: string, signal: AbortSignal) => Pr
   const signal = AbortSignal.timeout?.(DEADLINE);
   let url = name;
   try {
-    url = new URL(name, scriptUrl).href;
+    url = urlOf(name);
     await work(url, signal);
   } catch (error) {
     if (error instanceof CardError) throw error;
@@ -141,49 +141,6 @@ async function loadNoWasm(url: string, signal: AbortSignal) {
   const refused = await runScript(url, __NOWASM_INTEGRITY__, signal);
   if (refused) throw unsupported(refused);
   await startEngine(undefined);
-}
-
-/**
- * Runs another file of this release. It comes as a script with its integrity; where Trusted Types
- * forbid that, as a module, whose integrity can be stated on its preload only (HTML,
- * "modulepreload"): neither that nor an import is a sink of theirs.
- *
- * @returns what keeps it from being run with its integrity, if anything does
- */
-async function runScript(url: string, integrity: string, signal: AbortSignal): Promise<unknown> {
-  const script = Object.assign(createElement("script"), { integrity, ...ANONYMOUS });
-  let refusal;
-  try {
-    script.src = url;
-  } catch (error) {
-    refusal = error;
-  }
-  if (!refusal) {
-    await insert(script, signal);
-  } else {
-    // WebKit does not look at a preload's integrity: it would load this file with any.
-    if (await preload(scriptUrl, "sha384-0", signal).catch(() => false)) return refusal;
-    await preload(url, integrity, signal);
-    await import(url);
-  }
-}
-
-const ANONYMOUS = { crossOrigin: "anonymous", referrerPolicy: "no-referrer" };
-
-function preload(href: string, integrity: string, signal: AbortSignal) {
-  const link = createElement("link");
-  return insert(Object.assign(link, { rel: "modulepreload", integrity, href, ...ANONYMOUS }), signal);
-}
-
-/** @returns once it has loaded */
-function insert(element: HTMLElement, signal: AbortSignal): Promise<true> {
-  const loaded: Promise<true> = new Promise((resolve, reject) => {
-    signal?.addEventListener("abort", reject);
-    element.onload = () => resolve(true);
-    element.onerror = reject;
-    ofDocument("head").append(element);
-  });
-  return loaded.finally(() => element.remove());
 }
 
 /**

@@ -122,6 +122,11 @@ fn release_of(program: &Program, toolbox: &Toolbox<'_>, project: &Project) -> Ou
     })
 }
 
+/// The script's code as a function body, for the npm package's module (packaging/npm/module.mjs).
+pub(crate) fn module(project: &Project) -> PathBuf {
+    project.work().join("module.js")
+}
+
 /// Writes the script, which carries the wasm's name and hash, and the wasm into `folder`.
 pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, audience: Audience) -> Outcome {
     let wasm = copy_hashed(&bindings.wasm, folder, ".wasm")?;
@@ -129,42 +134,72 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
         Some(nowasm) => copy_hashed(nowasm, folder, ".nowasm.js")?,
         None => Named::default(),
     };
-
     let verifier = copy_hashed(&bundle_verifier(toolbox)?, folder, ".verifier.js")?;
     bundle_frame(toolbox, folder)?;
     let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm)?, folder, ".doctor.js")?;
+    let files = [
+        ("WASM", &wasm),
+        ("NOWASM", &nowasm),
+        ("DOCTOR", &doctor),
+        ("VERIFIER", &verifier),
+    ];
+    skeleton(toolbox)?;
 
-    let bundled = match audience {
-        Audience::Visitors => toolbox.project().work().join("script.js"),
-        Audience::Developer => folder.join(SCRIPT),
-    };
-    let mut esbuild = esbuild_with_bindings(toolbox, "src/shell/script.ts", bindings)?;
-    esbuild
-        .args(defined("WASM", &wasm))
-        .args(defined("NOWASM", &nowasm))
-        .args(defined("DOCTOR", &doctor))
-        .args(defined("VERIFIER", &verifier))
-        .arg(format!("--alias:skeleton.css={}", skeleton(toolbox)?.display()))
-        .arg(format!("--outfile={}", bundled.display()));
+    let work = toolbox.project().work();
+    let script = |entry, release| esbuild_shell(toolbox, bindings, &files, entry, release);
     match audience {
         Audience::Visitors => {
-            process::run(esbuild.arg("--minify"), ESBUILD_REMEDY)?;
-            minify(toolbox, &bundled, &folder.join(SCRIPT))
+            let bundled = work.join("script.js");
+            let mut esbuild = script("script.ts", "release_of_script.ts")?;
+            esbuild.arg("--minify").arg(format!("--outfile={}", bundled.display()));
+            process::run(&mut esbuild, ESBUILD_REMEDY)?;
+            minify(toolbox, &bundled, &folder.join(SCRIPT))?;
+            let mut esbuild = script("module.ts", "release_of_module.ts")?;
+            esbuild
+                .args(["--minify", "--global-name=card"])
+                .arg(format!("--outfile={}", module(toolbox.project()).display()));
+            process::run(&mut esbuild, ESBUILD_REMEDY)
         }
-        Audience::Developer => process::run(esbuild.arg("--sourcemap=inline"), ESBUILD_REMEDY),
+        Audience::Developer => {
+            let mut esbuild = script("script.ts", "release_of_script.ts")?;
+            esbuild
+                .arg("--sourcemap=inline")
+                .arg(format!("--outfile={}", folder.join(SCRIPT).display()));
+            process::run(&mut esbuild, ESBUILD_REMEDY)
+        }
     }
 }
 
+/// The bundler, set for a script of the card's; `release` is the file that finds the other files of the release.
+fn esbuild_shell(
+    toolbox: &Toolbox<'_>,
+    bindings: &Bindings,
+    files: &[(&str, &Named)],
+    entry: &str,
+    release: &str,
+) -> Outcome<Command> {
+    let mut esbuild = esbuild_with_bindings(toolbox, &format!("src/shell/{entry}"), bindings)?;
+    let skeleton = toolbox.project().work().join(SKELETON);
+    esbuild
+        .arg(format!("--alias:release=./src/shell/{release}"))
+        .arg(format!("--alias:skeleton.css={}", skeleton.display()))
+        .args(files.iter().flat_map(|(constant, file)| defined(constant, file)));
+    Ok(esbuild)
+}
+
+const SKELETON: &str = "skeleton.css";
+
 /// The frame's style sheet, without what only its writers need.
-fn skeleton(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
-    let small = toolbox.project().work().join("skeleton.css");
+fn skeleton(toolbox: &Toolbox<'_>) -> Outcome {
     process::run(
         npm::command(toolbox, "esbuild")?
             .args(["src/shell/skeleton.css", "--minify", "--log-level=warning"])
-            .arg(format!("--outfile={}", small.display())),
+            .arg(format!(
+                "--outfile={}",
+                toolbox.project().work().join(SKELETON).display()
+            )),
         ESBUILD_REMEDY,
-    )?;
-    Ok(small)
+    )
 }
 
 /// What esbuild has minified, once more: it works file by file, terser sees through functions and constants.

@@ -17,14 +17,14 @@ const KEY_LENGTH = 32;
 export function examineAttributes(card: Element, value: (name: string) => string): Finding[] {
   const unknown = card
     .getAttributeNames()
-    .filter((name) => !ATTRIBUTES.includes(name) && !GLOBAL.test(name))
+    .filter((name) => !isAttribute(name) && !GLOBAL.test(name))
     .map((name) => unknownName(name, ""));
   return [...unknown, ...examineValues(value)];
 }
 
 export function examineScriptTag({ dataset }: HTMLScriptElement): Finding[] {
   return Object.keys(dataset)
-    .filter((name) => name !== "base" && !ATTRIBUTES.includes(name))
+    .filter((name) => name !== "base" && !isAttribute(name))
     .map((name) => unknownName(name, "data-"));
 }
 
@@ -107,4 +107,8 @@ function examineKey(text: string) {
     return wrong(`keys="${text}" is not base64 after ${prefix}: ${remedy}`);
   }
   if (bytes.length !== KEY_LENGTH) return wrong(`keys="${text}" has ${bytes.length} bytes, not ${KEY_LENGTH}: ${remedy}`);
+}
+
+function isAttribute(name: string) {
+  return (ATTRIBUTES as readonly string[]).includes(name);
 }

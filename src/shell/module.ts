@@ -1,0 +1,5 @@
+/**
+ * The element's class alone: what the npm package's module is made of. It registers nothing.
+ */
+
+export { PrisonerCard } from "./element.ts";

@@ -1,0 +1,40 @@
+/**
+ * This release's other files, as the npm package's module finds them. The module names each in the form that bundlers look
+ * for, so they may have moved and renamed it. The build puts this in the place of "release".
+ */
+
+import { warn, type CardError } from "./errors.ts";
+import { ofDocument } from "./natives.ts";
+
+/** What stands around the bundle (packaging/npm/module.mjs): by file name, how to have its address or to run it. */
+declare const urls: Record<string, () => string>;
+declare const scripts: Record<string, () => Promise<unknown>>;
+
+export const isFolderKnown = true;
+
+/** An address among those of the other files; the module's own says nothing where it was bundled. */
+export const scriptUrl = findUrl();
+
+function findUrl() {
+  try {
+    return urlOf(__WASM_FILE__);
+  } catch {
+    return ofDocument("baseURI");
+  }
+}
+
+export function urlOf(name: string): string {
+  return urls[name]?.() ?? name;
+}
+
+/** A bundler that knows no `new URL(…, import.meta.url)` copies no file, and leaves the JavaScript build in the bundle. */
+export function isLeftOut({ message }: CardError): boolean {
+  warn(`${message}. The JavaScript build runs in its place: a bundler that does not copy the package's files needs them beside its own`);
+  return true;
+}
+
+/** Bundlers make a part of the page's own code of it, which needs no integrity. */
+export async function runScript(name: string, _integrity: string, _signal: AbortSignal): Promise<unknown> {
+  await scripts[name]();
+  return undefined;
+}
