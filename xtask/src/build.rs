@@ -251,7 +251,7 @@ fn bundle_verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
 /// The script for pages that frame a card.
 fn bundle_frame(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome {
     let bundled = toolbox.project().work().join("frame.bundled.js");
-    let mut esbuild = esbuild(toolbox, "frame.ts")?;
+    let mut esbuild = esbuild(toolbox, "src/shell/frame.ts")?;
     process::run(
         esbuild.arg("--minify").arg(format!("--outfile={}", bundled.display())),
         ESBUILD_REMEDY,
@@ -350,7 +350,7 @@ pub(crate) fn compiled_for_developers(project: &Project) -> PathBuf {
 
 /// Panics name their source file. Without the folder in front of it the wasm is smaller, says nothing about the machine
 /// that built it, and is the same from any machine.
-fn path_flags(folders: &BTreeSet<PathBuf>) -> Vec<String> {
+pub(crate) fn path_flags(folders: &BTreeSet<PathBuf>) -> Vec<String> {
     folders
         .iter()
         .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
