@@ -1,10 +1,17 @@
-//! SECURITY.md names the test behind each of its claims: they have to be there.
+//! SECURITY.md and PRIVACY.md name the test behind each of their claims: they have to be there.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "common/test_names.rs"]
 mod test_names;
 
 use std::{collections::BTreeSet, fs, path::Path};
+
+/// Where tests are.
+const FOLDERS: [&str; 6] = ["tests", "format", "xtask/src", "cli", "crates", "src"];
+
+fn read(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("the document is there")
+}
 
 /// The words in backticks that read like the name of a test.
 fn named_tests(text: &str) -> BTreeSet<&str> {
@@ -19,17 +26,83 @@ fn named_tests(text: &str) -> BTreeSet<&str> {
         .collect()
 }
 
+/// The tests of the script: their file and their sentence, as in `tests/shell/lookup.test.js: mirrors are asked in order`.
+fn named_script_tests(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    text.split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|words| words.starts_with("tests/shell/"))
+        .map(|words| words.split_once(": ").unwrap_or((words, "")))
+}
+
+#[track_caller]
+fn assert_tests_exist(document: &str, least: usize) {
+    let tests = test_names::below(&FOLDERS);
+    let text = read(document);
+    let named = named_tests(&text);
+    assert!(
+        named.len() > least,
+        "only {} tests are named in {document}",
+        named.len()
+    );
+    let missing: Vec<_> = named.into_iter().filter(|name| !tests.contains(*name)).collect();
+    assert_eq!(missing, Vec::<&str>::new(), "{document} names tests that are not there");
+    for (file, sentence) in named_script_tests(&text) {
+        let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+        let test = format!("test(\"{sentence}\"");
+        assert!(read(file).contains(&test), "{document}: {file} has no {test}");
+    }
+}
+
 #[test]
 fn every_test_that_security_md_names_exists() {
-    let tests = test_names::below(&["tests", "format", "xtask/src", "cli"]);
-    let text =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("SECURITY.md")).expect("SECURITY.md is there");
-    let named = named_tests(&text);
-    assert!(named.len() > 20, "only {} tests are named", named.len());
-    let missing: Vec<_> = named.into_iter().filter(|name| !tests.contains(*name)).collect();
-    assert_eq!(
-        missing,
-        Vec::<&str>::new(),
-        "SECURITY.md names tests that are not there"
-    );
+    assert_tests_exist("SECURITY.md", 20);
+}
+
+#[test]
+fn every_test_that_privacy_md_names_exists() {
+    assert_tests_exist("PRIVACY.md", 10);
+}
+
+/// The rows of the document's tables, less their heads, as cells.
+fn rows(text: &str) -> Vec<Vec<&str>> {
+    let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| ---");
+    let is_head = |line: &&str| line.starts_with("| sentence ") || line.starts_with("| request ");
+    text.lines()
+        .filter(is_row)
+        .filter(|line| !is_head(line))
+        .map(|line| line.trim_matches(['|', ' ']).split(" | ").collect())
+        .collect()
+}
+
+#[test]
+fn each_sentence_of_the_promise_has_its_test() {
+    let text = read("PRIVACY.md");
+    let promise: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("> ")).collect();
+    let promise = promise.join(" ");
+    let sentences: Vec<_> = promise.split_inclusive(". ").map(str::trim).collect();
+    assert!(sentences.len() >= 4, "{sentences:#?}");
+    let rows = rows(&text);
+    for sentence in sentences {
+        let row = rows.iter().find(|row| row[0] == sentence);
+        let row = row.unwrap_or_else(|| panic!("no test is named for the sentence “{sentence}”"));
+        assert!(!named_tests(row[1]).is_empty(), "no test is named for “{sentence}”");
+    }
+}
+
+#[test]
+fn each_statement_to_the_letter_has_its_test() {
+    let text = read("PRIVACY.md");
+    let (_, section) = text
+        .split_once("\n## What that means to the letter\n")
+        .expect("it is there");
+    let (section, _) = section.split_once("\n## ").expect("another follows");
+    let (_, list) = section.split_once("\n- ").expect("it has a list");
+    let statements = list
+        .split("\n- ")
+        .chain(rows(section).into_iter().filter_map(|row| row.last().copied()));
+    let untested: Vec<_> = statements
+        .filter(|statement| named_tests(statement).is_empty())
+        .collect();
+    assert_eq!(untested, Vec::<&str>::new());
 }

@@ -11,6 +11,7 @@ import { examineFeeds } from "./doctor/feed.ts";
 import { wrong, type Finding } from "./doctor/finding.ts";
 import { examinePage, examinePhotos, scriptTags, whyUndefined } from "./doctor/page.ts";
 import { showPanel, writeReport } from "./doctor/report.ts";
+import { examineWatchers } from "./doctor/watchers.ts";
 import { isUnclosed } from "./surroundings.ts";
 
 /** How long the card must have been at rest, so that one look covers what changed together. */
@@ -61,6 +62,7 @@ async function examine(card: Element): Promise<Finding[]> {
     ...(isUnclosed(card) ? [unclosed] : []),
     ...(state === "idle" && card.getClientRects().length === 0 ? [hidden] : []),
     ...(await examinePage(element.script)),
+    ...examineWatchers(),
     ...(await examineFeeds(value)),
     ...(await examinePhotos(card)),
   ];

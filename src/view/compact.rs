@@ -3,12 +3,12 @@
 use yew::prelude::*;
 
 use super::context::{Context, link};
+use super::root::root;
 use super::{case, failure, header, help, letters};
 
 pub(super) fn card(context: &Context) -> Html {
-    let messages = context.messages;
-    html! {
-        <article class="card compact" part="card" lang={messages.tag} dir={messages.direction.as_str()}>
+    let parts = html! {
+        <>
             if context.props.stale { { failure::stale(context) } }
             <header class="header" part="header">
                 { header::portrait(context) }
@@ -21,8 +21,9 @@ pub(super) fn card(context: &Context) -> Html {
             { letters::feed_warning(context) }
             { letters::in_short(context) }
             { rest(context) }
-        </article>
-    }
+        </>
+    };
+    root(context, "compact", parts)
 }
 
 /// The finding's source and limits stay within a glance of the badge; the rest is at the publisher's.

@@ -4,14 +4,14 @@ use yew::prelude::*;
 use yew::virtual_dom::VNode;
 
 use super::context::Context;
+use super::root::root;
 use super::{case, failure, header, help, letters, timeline};
 
 /// In the order of reading: the case in short, how to write, the case at length. Where there is room, how to
 /// write stands beside the rest.
 pub(super) fn card(context: &Context) -> Html {
-    let messages = context.messages;
-    html! {
-        <article class="card full" part="card" lang={messages.tag} dir={messages.direction.as_str()}>
+    let parts = html! {
+        <>
             if context.props.stale { { failure::stale(context) } }
             { header::header(context) }
             { header::recognition(context) }
@@ -21,8 +21,9 @@ pub(super) fn card(context: &Context) -> Html {
                 { help::folds(context) }
                 { help::footer(context) }
             }
-        </article>
-    }
+        </>
+    };
+    root(context, "full", parts)
 }
 
 /// Nothing where there is nothing but a name and a finding. (The style sheet could tell by `:has()`, but an engine that

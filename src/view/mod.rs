@@ -8,6 +8,7 @@ mod full;
 mod header;
 mod help;
 mod letters;
+mod root;
 mod timeline;
 
 use std::rc::Rc;

@@ -233,6 +233,38 @@ fn without_links_every_outside_link_is_plain_text() {
 }
 
 #[test]
+fn recorders_of_visits_leave_the_card_out_as_each_documents_it() {
+    let props = Feed::sample().props("mironov");
+    for layout in [Layout::Full, Layout::Compact] {
+        let page = card(CardProps {
+            layout,
+            ..props.clone()
+        });
+        let root = page.one("[part=card]");
+        let classes: Vec<_> = root.value().classes().collect();
+        for (recorder, class) in [
+            ("rrweb", "rr-block"),
+            ("Sentry", "sentry-block"),
+            ("FullStory", "fs-exclude"),
+            ("Datadog", "dd-privacy-hidden"),
+            ("Mouseflow", "no-mouseflow"),
+            ("Yandex Metrica", "ym-hide-content"),
+        ] {
+            assert!(classes.contains(&class), "{recorder}: {classes:?}");
+        }
+        for (recorder, attribute, value) in [
+            ("Hotjar", "data-hj-suppress", ""),
+            ("Clarity", "data-clarity-mask", "true"),
+            ("LogRocket", "data-private", ""),
+        ] {
+            assert_eq!(root.attr(attribute), Some(value), "{recorder}");
+        }
+        // Nothing of the card stands outside of it.
+        assert!(page.html.starts_with("<article ") && page.html.ends_with("</article>"));
+    }
+}
+
+#[test]
 fn hidden_photo_leaves_the_initials() {
     let mut feed = Feed::sample();
     feed.person("mironov")["photo"] = json!({ "url": "https://feed.example/m.jpg", "alt": "M" });

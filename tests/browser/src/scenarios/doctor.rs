@@ -20,6 +20,7 @@ scenarios![
     slips_in_attributes_are_met_with_what_was_meant by Code,
     slips_in_the_script_tag_are_met_with_what_was_meant by Code,
     card_that_is_not_displayed_is_named,
+    recorders_and_speculation_rules_of_the_page_are_named,
     panel_is_accessible_in_light_and_dark,
 ];
 
@@ -265,6 +266,45 @@ async fn card_that_is_not_displayed_is_named(page: Page) {
         &findings(card).await,
         "the card is not displayed, so it loads nothing: check the styles of the elements around it",
     );
+}
+
+async fn recorders_and_speculation_rules_of_the_page_are_named(page: Page) {
+    // As their snippets begin: by a name, or by a script's address.
+    let by_name = "window.clarity = window.DD_RUM = window._hjSettings = window._mfq = window.ym = () => {}";
+    let head = format!(
+        "<script>{by_name}</script><script type=\"text/plain\" src=\"https://edge.fullstory.com/s/fs.js\"></script>
+        <script type=\"text/plain\" src=\"https://cdn.example/npm/rrweb@2/dist/rrweb.min.js\"></script>
+        <script type=\"text/plain\" src=\"https://js.sentry-cdn.com/0.min.js\"></script>
+        <script type=\"text/plain\" src=\"https://cdn.lr-in.com/LogRocket.min.js\"></script>
+        <script type=\"speculationrules\">{{\"prefetch\": [{{\"where\": {{\"href_matches\": \"/*\"}}}}]}}</script>"
+    );
+    let found = open_and_examine(&page, Document::from(debugged()).head(&head)).await;
+    for name in [
+        "Clarity",
+        "Datadog",
+        "FullStory",
+        "Hotjar",
+        "LogRocket",
+        "Mouseflow",
+        "rrweb",
+        "Sentry",
+        "Yandex Metrica",
+    ] {
+        assert_could_be_better(
+            &found,
+            &format!(
+                "{name} may record what readers do on this page: it is asked to leave the card out, but it sees that they came \
+                 to it, so keep it off pages with a card"
+            ),
+        );
+    }
+    let rules = "speculation rules of this page may have browsers visit links before a reader chooses them: leave out those of \
+                 cards, with {\"not\": {\"selector_matches\": \".no-prefetch\"}}";
+    assert_could_be_better(&found, rules);
+    // Rules that leave them out are none to speak of.
+    let careful = "<script type=\"speculationrules\">{\"prefetch\": [{\"where\": {\"not\": {\"selector_matches\": \".no-prefetch\"}}}]}</script>";
+    let found = open_and_examine(&page, Document::from(debugged()).head(careful)).await;
+    assert_eq!(found, sound_findings(&page));
 }
 
 async fn panel_is_accessible_in_light_and_dark(page: Page) {

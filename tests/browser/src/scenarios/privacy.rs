@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::works::ENVELOPE_BUTTON;
 use crate::{
     fixtures,
     page::{Embed, Page},
@@ -10,6 +11,7 @@ use crate::{
 
 scenarios![
     links_tell_their_target_nothing,
+    page_can_see_which_card_was_clicked_and_is_told_of_copies_without_a_name,
     markup_in_the_feed_stays_text,
     odd_addresses_are_never_links,
 ];
@@ -30,6 +32,25 @@ async fn links_tell_their_target_nothing(page: Page) {
         assert!(["https:", "mailto:"].contains(&protocol), "{link}");
         assert_eq!(rest, "nofollow noopener noreferrer no-referrer _blank");
     }
+}
+
+async fn page_can_see_which_card_was_clicked_and_is_told_of_copies_without_a_name(page: Page) {
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    // Which of the two comes first is the engine's affair.
+    let listen = "window.clicks = []; window.copies = [];
+        document.addEventListener('click', ({ target }) => clicks.push(`${target.localName} ${target.getAttribute('person')}`));
+        document.addEventListener('prisoner-card-copy', () => copies.push('at the document'));
+        card.addEventListener('prisoner-card-copy', ({ detail }) => copies.push(detail))";
+    card.run(listen, []).await;
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    let person = card.property("person").await;
+    let person = person.as_str().expect("a text");
+    assert_eq!(
+        page.run("return [window.clicks, window.copies]", []).await,
+        json!([[format!("prisoner-card {person}")], [{ "kind": "envelope", "lang": "ru" }]])
+    );
 }
 
 async fn markup_in_the_feed_stays_text(page: Page) {
