@@ -163,5 +163,5 @@ fn not_found(wanted: &str, ids: &[Option<String>]) -> String {
 
 fn withdrawn_snippet(language: &LanguageTag) -> String {
     let messages = Messages::lookup(language);
-    render_html(html! { <p lang={messages.tag}>{ messages.failures.withdrawn }</p> }) + "\n"
+    render_html(html! { <p lang={messages.tag()}>{ messages.failure_withdrawn() }</p> }) + "\n"
 }

@@ -37,15 +37,33 @@ impl LanguageTag {
     }
 
     /// The tag and its less and less special forms: `zh-Hant-TW`, `zh-Hant`, `zh` (RFC 4647 section 3.4; a
-    /// single letter or digit only introduces what follows it and goes with that).
+    /// single letter or digit only introduces what follows it and goes with that). Chinese that does not name its script
+    /// has it by its region: `zh-TW`, `zh-Hant`, `zh`.
     pub fn fallbacks(&self) -> impl Iterator<Item = &str> {
-        std::iter::successors(Some(self.0.as_str()), |tag| {
+        let forms = std::iter::successors(Some(self.0.as_str()), |tag| {
             let (mut shorter, _) = tag.rsplit_once('-')?;
             while shorter.rsplit('-').next().is_some_and(|last| last.len() == 1) {
                 (shorter, _) = shorter.rsplit_once('-')?;
             }
             Some(shorter)
+        });
+        let script = self.script_of_chinese();
+        forms.flat_map(move |form| {
+            let script = script.filter(|_| form == "zh");
+            // A tag that says no more than the language means that itself before a script.
+            let (before, after) = if self.0 == form { (None, script) } else { (script, None) };
+            before.into_iter().chain([form]).chain(after)
         })
+    }
+
+    /// The script that Chinese is written in where the tag does not say it (CLDR, "likely subtags").
+    fn script_of_chinese(&self) -> Option<&'static str> {
+        let mut subtags = self.0.split('-');
+        if subtags.next() != Some("zh") || self.0.contains("Han") {
+            return None;
+        }
+        let is_traditional = subtags.any(|subtag| matches!(subtag, "TW" | "HK" | "MO"));
+        Some(if is_traditional { "zh-Hant" } else { "zh-Hans" })
     }
 
     /// Whether this is `general` or a more special form of it.

@@ -37,7 +37,7 @@ impl Card {
         Self { app, number, drawn }
     }
 
-    /// Shows a person, and returns the language that the card is in. `language` is the one asked for, or empty; `layout`,
+    /// Shows a person, and returns the language that the card is in. `language` is [`Person::language`]; `layout`,
     /// `help` and `links` are the attributes' values; `photos` has the origins from which a photo is shown, between
     /// spaces, or `*` for all; `verified` leaves it to the script, which compares its bytes; `today` is in days since 1970;
     /// `unfolded` opens the long texts; `stale` says that a newer version could not be loaded; `beginning` leaves out what
@@ -63,8 +63,8 @@ impl Card {
         beginning: bool,
     ) -> String {
         let subject = person.0.clone();
-        let language = LanguageTag::parse(language).unwrap_or_else(|| subject.publication.language.clone());
-        let shown = Messages::lookup(&language).tag.to_owned();
+        let language = language_of(language);
+        let shown = Messages::lookup(&language).tag().to_owned();
         let photo = if verified && !photos.is_empty() {
             PhotoShown::Verified
         } else if is_photo_from(&subject, photos) {
@@ -105,7 +105,7 @@ impl Card {
     pub fn fail(&mut self, code: &str, language: &str) {
         self.update(Screen::Failure(FailureProps {
             kind: FailureKind::from_code(code),
-            language: LanguageTag::parse(language).unwrap_or_else(LanguageTag::english),
+            language: language_of(language),
         }));
     }
 
@@ -128,6 +128,10 @@ impl Card {
             drawn: Rc::clone(&self.drawn),
         });
     }
+}
+
+fn language_of(tag: &str) -> LanguageTag {
+    LanguageTag::parse(tag).unwrap_or_else(LanguageTag::english)
 }
 
 /// Whether there is a photo, and its origin is one of those.

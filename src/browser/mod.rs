@@ -6,7 +6,7 @@ mod card;
 mod shell;
 
 pub use card::Card;
-pub use shell::{Feed, Person, stylesheet};
+pub use shell::{Feed, Person, load_words, stylesheet};
 
 #[global_allocator]
 static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

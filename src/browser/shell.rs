@@ -8,9 +8,11 @@
 use std::hint::black_box;
 use std::rc::Rc;
 
+use prisoner_card_format::LanguageTag;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::messages;
 use crate::reading::{self, Problem};
 use crate::view::Subject;
 
@@ -18,6 +20,12 @@ use crate::view::Subject;
 #[wasm_bindgen]
 pub fn stylesheet() -> String {
     crate::STYLESHEET.to_owned()
+}
+
+/// Takes up a language: the JSON list of its words, of a pack.
+#[wasm_bindgen(js_name = loadWords)]
+pub fn load_words(words: &str) {
+    messages::load(reading::texts(words));
 }
 
 /// A page of a feed, without its items.
@@ -81,6 +89,16 @@ impl Feed {
 /// A person as a feed describes them: all that a card shows.
 #[wasm_bindgen]
 pub struct Person(pub(super) Rc<Subject>);
+
+#[wasm_bindgen]
+impl Person {
+    /// The language for a visitor who asked for `asked`: that one, or the feed's where it is none.
+    pub fn language(&self, asked: &str) -> String {
+        let language = LanguageTag::parse(asked);
+        let language = language.as_ref().unwrap_or(&self.0.publication.language);
+        language.as_str().to_owned()
+    }
+}
 
 /// What the script catches: an `Error` that has the problem's code for its name.
 impl From<Problem> for JsValue {

@@ -2,51 +2,15 @@
 
 use prisoner_card_format::{Date, Elapsed, PartialDate, Term};
 
-use super::{Forms, Messages, fill};
-
-/// A language's words for dates and spans of time.
-#[derive(Debug)]
-pub struct DateWords {
-    /// The months standing alone: `февраль`.
-    pub months: [&'static str; 12],
-    /// The months after a day: `февраля`.
-    pub months_after_day: [&'static str; 12],
-    /// The months after "in": `феврале`.
-    pub months_after_in: [&'static str; 12],
-    /// A day standing alone: day, month, year.
-    pub day: &'static str,
-    /// A month standing alone: month, year.
-    pub month: &'static str,
-    /// A day in a sentence: `on 4 February 2025`.
-    pub on_day: &'static str,
-    /// A month in a sentence: `in February 2025`.
-    pub in_month: &'static str,
-    /// A year in a sentence: `in 2025`.
-    pub in_year: &'static str,
-    /// From a day on: `since 4 February 2025`.
-    pub since_day: &'static str,
-    /// From a month on; the month is in the form that follows a day.
-    pub since_month: &'static str,
-    /// From a year on.
-    pub since_year: &'static str,
-    /// Years, counted.
-    pub years: Forms,
-    /// Months, counted.
-    pub months_counted: Forms,
-    /// Days, counted.
-    pub days: Forms,
-    /// The numbers from one on that are written as words where a term is of one unit; may be empty.
-    pub numbers: &'static [&'static str],
-}
+use super::{MONTH_FORMS, Messages, fill};
 
 impl Messages {
     /// A date standing alone: `4 February 2025`, `February 2025`, `2025`.
     pub fn date(&self, date: PartialDate) -> String {
-        let words = &self.dates;
         match date {
-            PartialDate::Year(year) => year.to_string(),
-            PartialDate::Month(year, month) => fill_month(words.month, &words.months, year, month),
-            PartialDate::Day(day) => fill_day(words.day, &words.months_after_day, day),
+            PartialDate::Year(year) => self.number(year.into()),
+            PartialDate::Month(year, month) => self.fill_date(self.month_alone(), year, month, 0),
+            PartialDate::Day(day) => self.fill_day(self.day_alone(), day),
         }
     }
 
@@ -57,21 +21,19 @@ impl Messages {
 
     /// A date as it stands in a sentence: `on 4 February 2025`, `in February 2025`, `in 2025`.
     pub fn on_date(&self, date: PartialDate) -> String {
-        let words = &self.dates;
         match date {
-            PartialDate::Year(year) => fill_year(words.in_year, year),
-            PartialDate::Month(year, month) => fill_month(words.in_month, &words.months_after_in, year, month),
-            PartialDate::Day(day) => fill_day(words.on_day, &words.months_after_day, day),
+            PartialDate::Year(year) => self.fill_date(self.in_year(), year, 0, 0),
+            PartialDate::Month(year, month) => self.fill_date(self.in_month(), year, month, 0),
+            PartialDate::Day(day) => self.fill_day(self.on_day(), day),
         }
     }
 
     /// A date that something has lasted since: `since 4 February 2025`.
     pub fn since(&self, date: PartialDate) -> String {
-        let words = &self.dates;
         match date {
-            PartialDate::Year(year) => fill_year(words.since_year, year),
-            PartialDate::Month(year, month) => fill_month(words.since_month, &words.months_after_day, year, month),
-            PartialDate::Day(day) => fill_day(words.since_day, &words.months_after_day, day),
+            PartialDate::Year(year) => self.fill_date(self.since_year(), year, 0, 0),
+            PartialDate::Month(year, month) => self.fill_date(self.since_month(), year, month, 0),
+            PartialDate::Day(day) => self.fill_day(self.since_day(), day),
         }
     }
 
@@ -96,60 +58,58 @@ impl Messages {
     }
 
     fn span(&self, years: u32, months: u32, days: u32, in_words: bool) -> String {
-        let words = &self.dates;
         let mut span = String::new();
-        for (count, forms) in [
-            (years, &words.years),
-            (months, &words.months_counted),
-            (days, &words.days),
-        ] {
+        for (unit, count) in [years, months, days].into_iter().enumerate() {
             if count == 0 {
                 continue;
             }
             if !span.is_empty() {
-                span.push(' ');
+                span.push_str(self.between_units());
             }
-            match usize::try_from(count)
+            let word = usize::try_from(count)
                 .ok()
-                .and_then(|count| words.numbers.get(count - 1))
-            {
-                Some(word) if in_words => span.push_str(word),
-                _ => span.push_str(&count.to_string()),
-            }
-            span.push('\u{a0}');
-            span.push_str(forms.get((self.plural)(count)));
+                .and_then(|count| self.number_words().get(count - 1))
+                .filter(|word| in_words && !word.is_empty());
+            let shown = word.map_or_else(|| self.number(count), |word| (*word).to_owned());
+            let plural = self.plural(count);
+            span.push_str(&match unit {
+                0 => self.years(plural, &*shown),
+                1 => self.months(plural, &*shown),
+                _ => self.days(plural, &*shown),
+            });
         }
         if span.is_empty() {
-            span.push_str("0\u{a0}");
-            span.push_str(words.days.get((self.plural)(0)));
+            span = self.days(self.plural(0), &*self.number(0));
         }
         span
     }
+
+    fn fill_day(&self, template: &str, day: Date) -> String {
+        self.fill_date(template, day.year, day.month, day.day)
+    }
+
+    /// A date by its pattern, which has the place of the month as the number of one of the months' forms.
+    fn fill_date(&self, template: &str, year: u16, month: u8, day: u8) -> String {
+        let month = |form: usize| {
+            let place = (usize::from(month) + MONTHS * form).checked_sub(1);
+            place
+                .and_then(|place| self.months.get(place))
+                .copied()
+                .unwrap_or_default()
+        };
+        let [first, second, third, fourth]: [&str; MONTH_FORMS] = std::array::from_fn(month);
+        fill(
+            template,
+            &[
+                ("day", &self.number(day.into())),
+                ("year", &self.number(year.into())),
+                ("0", first),
+                ("1", second),
+                ("2", third),
+                ("3", fourth),
+            ],
+        )
+    }
 }
 
-fn fill_day(template: &str, months: &[&'static str; 12], day: Date) -> String {
-    fill(
-        template,
-        &[
-            ("day", &day.day.to_string()),
-            ("month", name(months, day.month)),
-            ("year", &day.year.to_string()),
-        ],
-    )
-}
-
-fn fill_month(template: &str, months: &[&'static str; 12], year: u16, month: u8) -> String {
-    fill(template, &[("month", name(months, month)), ("year", &year.to_string())])
-}
-
-fn fill_year(template: &str, year: u16) -> String {
-    fill(template, &[("year", &year.to_string())])
-}
-
-fn name(months: &[&'static str; 12], month: u8) -> &'static str {
-    usize::from(month)
-        .checked_sub(1)
-        .and_then(|index| months.get(index))
-        .copied()
-        .unwrap_or_default()
-}
+const MONTHS: usize = 12;

@@ -15,6 +15,7 @@ import { verify } from "./signature.ts";
 import { scriptUrl } from "release";
 import { isInSight } from "./surroundings.ts";
 import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
+import { wordsFor } from "./words.ts";
 
 /** The settings of an element that is not on a page. */
 const NOTHING = readSettings(
@@ -275,6 +276,7 @@ export class PrisonerCard extends HTMLElement {
     // block a slow phone for too long. The failure is handled where `ready` is awaited, so the browser need not report it.
     const ready = (this.#ready = loadWasm().then(() => pause()));
     ready.catch(() => {});
+    wordsFor(this.#settings.language, fresh || retry);
     try {
       const found = await findPerson({ ...this.#settings, fresh, ready, signal });
       await pause();
@@ -326,7 +328,7 @@ export class PrisonerCard extends HTMLElement {
       await this.#ready;
       if (signal.aborted) return;
       if (found) return await this.#view.show(found, this.#settings, !!code, signal);
-      if (code) this.#view.fail(code, this.#settings);
+      if (code) await this.#view.fail(code, this.#settings, signal);
     } catch {
       if (!signal.aborted) this.#view.failAlone(this.#settings);
     }

@@ -10,10 +10,10 @@ import type { Found } from "./lookup.ts";
 import { createElement, pause, throwIfAborted } from "./natives.ts";
 import { drawPhotos } from "./photo.ts";
 import { scriptUrl } from "release";
-import { sentence, type Sentence } from "./sentences.ts";
 import { applyStyles, hasCardStyles } from "./styles.ts";
 import { headingLevel, isUnclosed, today } from "./surroundings.ts";
 import { call, release } from "./wasm.ts";
+import { say, useWords } from "./words.ts";
 import type { Settings } from "./attributes.ts";
 
 /** Whether a card was drawn on this page before: from then on it takes the engine a fraction. */
@@ -63,6 +63,8 @@ export class ShadowView {
   /** How the person is to look. What changes while a card has only begun counts for the rest. */
   #look: Look | undefined;
   #drawPhotos: (app: HTMLElement) => void = () => {};
+  /** When Rust has the words of the language that was asked for last. */
+  #words: Promise<void> | undefined;
   #onCopied;
   #onRetry;
 
@@ -109,7 +111,10 @@ export class ShadowView {
    * @returns the language in which the card came out
    */
   async show({ person, feed }: Found, settings: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
-    const { language, layout, help, links } = settings;
+    const { layout, help, links } = settings;
+    const language = call(() => person.language(settings.language));
+    await (this.#words = useWords(language));
+    throwIfAborted(signal);
     const photos = photoOrigins(settings);
     this.#drawPhotos = (app) => drawPhotos(app, feed, photos);
     this.#clearStatuses();
@@ -136,6 +141,7 @@ export class ShadowView {
       beginning = false;
       this.#attach("app begun");
       await pause(FRAME);
+      await this.#words;
       throwIfAborted(signal);
     }
   }
@@ -158,8 +164,9 @@ export class ShadowView {
   }
 
   /** Says that there is no card, above the fallback; unless there is one. */
-  fail(code: string, { language }: Settings) {
-    if (this.#box.hidden) return;
+  async fail(code: string, { language }: Settings, signal: AbortSignal) {
+    await useWords(language);
+    if (signal.aborted || this.#box.hidden) return;
     call(() => this.#mounted().card.fail(code, language));
     this.#attach();
   }
@@ -341,13 +348,6 @@ function statusLine(className: string) {
   line.setAttribute("role", "status");
   line.setAttribute("part", "notice");
   return line;
-}
-
-/** Sets a sentence that needs no Rust. */
-function say(target: HTMLElement, name: Sentence, language: string) {
-  const { text, lang } = sentence(name, language);
-  target.lang = lang;
-  target.textContent = text;
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string) {

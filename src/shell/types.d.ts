@@ -9,6 +9,16 @@ declare const __DOCTOR_FILE__: string;
 declare const __DOCTOR_INTEGRITY__: string;
 declare const __VERIFIER_FILE__: string;
 declare const __VERIFIER_INTEGRITY__: string;
+/** What the script says in English (crates/locales). */
+declare const __ENGLISH__: {
+  tag: string;
+  dir: string;
+  script: Record<"failed" | "outdated" | "expired" | "doubtful" | "show", string>;
+};
+/** The SHA-256 of each pack in base64, by the language's tag. */
+declare const __PACKS__: Record<string, string>;
+/** The tags of all languages, English's first; only the doctor knows them. */
+declare const __LANGUAGES__: string[];
 /** The release's version; only the doctor knows it. */
 declare const __VERSION__: string;
 

@@ -69,7 +69,7 @@ async function start() {
   if (!refusal) {
     try {
       return await load(__WASM_FILE__, async (url, signal) => {
-        await startEngine(await fetchWasm(url, signal));
+        await startEngine(await compileBody(await fetchFile(url, __WASM_INTEGRITY__, signal)));
       });
     } catch (error) {
       if (!__NOWASM_FILE__ || !(isOfEngine((error as CardError).cause) || isLeftOut(error as CardError))) throw error;
@@ -103,12 +103,16 @@ export function loadVerifier() {
 }
 
 /** Has to do with a file of this release, and says which one where that fails. */
-async function load(name: string, work: (url: string, signal: AbortSignal) => Promise<unknown>) {
-  const signal = AbortSignal.timeout?.(DEADLINE);
+export async function load<T>(
+  name: string,
+  work: (url: string, signal: AbortSignal) => Promise<T>,
+  milliseconds: number = DEADLINE,
+): Promise<T> {
+  const signal = AbortSignal.timeout?.(milliseconds);
   let url = name;
   try {
     url = urlOf(name);
-    await work(url, signal);
+    return await work(url, signal);
   } catch (error) {
     if (error instanceof CardError) throw error;
     throw loadFailed(signal?.aborted ? "timeout" : "network", url, error);
@@ -125,15 +129,16 @@ async function wasmRefusal() {
   }
 }
 
-async function fetchWasm(url: string, signal: AbortSignal) {
+/** Fetches a file of this release. */
+export async function fetchFile(url: string, integrity: string, signal: AbortSignal): Promise<Response> {
   const response = await fetch(url, {
     credentials: withoutCredentials(url),
-    integrity: __WASM_INTEGRITY__,
+    integrity,
     referrerPolicy: "no-referrer",
     signal,
   });
   if (!response.ok) throw loadFailed("http", url, response.status);
-  return compileBody(response);
+  return response;
 }
 
 /** Runs the JavaScript build under the bindings. */

@@ -4,8 +4,7 @@ use prisoner_card_format::codes::{ChargeKind, Regime, SentenceKind};
 use prisoner_card_format::{AdditionalSentence, Charge, Sentence, Text};
 use yew::prelude::*;
 
-use super::context::{Context, capitalised, fill_html};
-use crate::messages::{Punishment, fill};
+use super::context::{Context, capitalised};
 
 /// Criminal charges first, then administrative ones, each under its own heading.
 pub(super) fn charges(context: &Context) -> Html {
@@ -31,15 +30,17 @@ pub(super) fn charges(context: &Context) -> Html {
     };
     html! {
         <>
-            { of_kind(ChargeKind::Criminal, context.messages.criminal_charges) }
-            { of_kind(ChargeKind::Administrative, context.messages.administrative_charges) }
+            { of_kind(ChargeKind::Criminal, context.messages.criminal_charges()) }
+            { of_kind(ChargeKind::Administrative, context.messages.administrative_charges()) }
         </>
     }
 }
 
 fn cited(context: &Context, charge: &Charge) -> Html {
     let messages = context.messages;
-    let outcome = charge.outcome.map(|outcome| messages.outcomes.get(outcome));
+    let outcome = charge
+        .outcome
+        .map(|outcome| messages.outcome(outcome, context.gender()));
     let law = charge
         .law_label
         .as_ref()
@@ -47,7 +48,7 @@ fn cited(context: &Context, charge: &Charge) -> Html {
     html! {
         <>
             <bdi>{ messages.citation(charge, law) }</bdi>
-            if let Some(outcome) = outcome { { " · " }<span class="outcome">{ outcome.get(context.gender()) }</span> }
+            if let Some(outcome) = outcome { { " · " }<span class="outcome">{ outcome }</span> }
         </>
     }
 }
@@ -80,7 +81,7 @@ pub(super) fn sentence(context: &Context) -> Html {
         return if release.is_empty() {
             Html::default()
         } else {
-            context.section("sentence", messages.sentence, html! { <>{ for release }</> })
+            context.section("sentence", messages.sentence_heading(), html! { <>{ for release }</> })
         };
     };
     let (after_release, in_addition): (Vec<_>, Vec<_>) = sentence.additional.iter().partition(|additional| {
@@ -91,14 +92,14 @@ pub(super) fn sentence(context: &Context) -> Html {
     });
     let body = html! {
         <>
-            if let Some(words) = punishment(context, sentence) { <p class="verdict">{ words }{ messages.full_stop }</p> }
+            if let Some(words) = punishment(context, sentence) { <p class="verdict">{ words }{ messages.full_stop() }</p> }
             { passed(context, sentence) }
-            { additional(context, messages.after_release, &after_release) }
-            { additional(context, messages.in_addition, &in_addition) }
+            { additional(context, messages.after_release(), &after_release) }
+            { additional(context, messages.in_addition(), &in_addition) }
             { for release }
         </>
     };
-    context.section("sentence", messages.sentence, body)
+    context.section("sentence", messages.sentence_heading(), body)
 }
 
 /// `Nine years in a strict-regime penal colony`. A sentence is never left out: where no code says it, the label does, and
@@ -109,7 +110,7 @@ fn punishment(context: &Context, sentence: &Sentence) -> Option<Html> {
     let Some(kind) = sentence.kind else {
         return match (&sentence.label, term) {
             (Some(label), Some(term)) if !states_a_number(context, label) => {
-                Some(html! { <>{ context.inline(label) }{ messages.comma }{ term }</> })
+                Some(html! { <>{ context.inline(label) }{ messages.comma() }{ term }</> })
             }
             (Some(label), _) => Some(context.inline(label)),
             (None, term) => term.map(|term| capitalised(term).into()),
@@ -120,34 +121,29 @@ fn punishment(context: &Context, sentence: &Sentence) -> Option<Html> {
         (SentenceKind::Imprisonment | SentenceKind::Life, Some(regime))
             if !has_colonies && regime != Regime::Prison =>
         {
-            let regime = Some((*messages.regimes_elsewhere.get(regime)).to_owned());
-            with_note(in_words(messages.punishments.get(kind), term), regime)
+            let words = in_words(context, kind, term);
+            messages.remark(&*words, messages.regime_elsewhere(regime))
         }
-        (SentenceKind::Imprisonment, Some(regime)) => in_words(messages.regimes.get(regime), term),
-        (SentenceKind::Life, Some(regime)) => with_note((*messages.life_regimes.get(regime)).to_owned(), term),
-        _ => in_words(messages.punishments.get(kind), term),
+        (SentenceKind::Imprisonment, Some(regime)) => match term {
+            Some(term) => capitalised(messages.regime_term(regime, &*term)),
+            None => messages.regime(regime).to_owned(),
+        },
+        (SentenceKind::Life, Some(regime)) => match term {
+            Some(term) => messages.remark(messages.life_regime(regime), &*term),
+            None => messages.life_regime(regime).to_owned(),
+        },
+        _ => in_words(context, kind, term),
     };
-    Some(html! {
-        <>
-            { words }
-            if let Some(label) = &sentence.label { { " (" }{ context.inline(label) }{ ")" } }
-        </>
+    Some(match &sentence.label {
+        Some(label) => messages.remark(words.into(), context.inline(label)),
+        None => words.into(),
     })
 }
 
-fn in_words(punishment: &Punishment, term: Option<String>) -> String {
+fn in_words(context: &Context, kind: SentenceKind, term: Option<String>) -> String {
     match term {
-        // One that has no length of its own, such as a life sentence, may still come with a term.
-        Some(term) if punishment.with_term == punishment.bare => with_note(punishment.bare.to_owned(), Some(term)),
-        Some(term) => capitalised(fill(punishment.with_term, &[("term", &term)])),
-        None => punishment.bare.to_owned(),
-    }
-}
-
-fn with_note(words: String, note: Option<String>) -> String {
-    match note {
-        Some(note) => [&*words, " (", &note, ")"].concat(),
-        None => words,
+        Some(term) => capitalised(context.messages.punishment_term(kind, &*term)),
+        None => context.messages.punishment(kind).to_owned(),
     }
 }
 
@@ -157,26 +153,26 @@ fn passed(context: &Context, sentence: &Sentence) -> Html {
     let court = sentence.court.as_ref().map(|court| context.inline(court));
     let date = sentence.date.map(|date| Html::from(messages.on_date(date)));
     let passed = match (court, date) {
-        (Some(court), Some(date)) => fill_html(messages.passed_by_on, &[("court", court), ("date", date)]),
-        (Some(court), None) => fill_html(messages.passed_by, &[("court", court)]),
-        (None, Some(date)) => fill_html(messages.passed_on, &[("date", date)]),
+        (Some(court), Some(date)) => messages.passed_by_on(court, date),
+        (Some(court), None) => messages.passed_by(court),
+        (None, Some(date)) => messages.passed_on(date),
         (None, None) => {
             return match (sentence.closed_hearing, sentence.in_absentia) {
                 (false, false) => Html::default(),
-                (true, false) => html! { <p>{ messages.closed_hearing_alone }{ messages.full_stop }</p> },
+                (true, false) => html! { <p>{ messages.closed_hearing_alone() }{ messages.full_stop() }</p> },
                 (true, true) => html! {
-                    <p>{ messages.closed_hearing_alone }{ messages.comma }{ messages.in_absentia }{ messages.full_stop }</p>
+                    <p>{ messages.closed_hearing_alone() }{ messages.comma() }{ messages.in_absentia() }{ messages.full_stop() }</p>
                 },
-                (false, true) => html! { <p>{ messages.in_absentia_alone }{ messages.full_stop }</p> },
+                (false, true) => html! { <p>{ messages.in_absentia_alone() }{ messages.full_stop() }</p> },
             };
         }
     };
     html! {
         <p>
             { passed }
-            if sentence.closed_hearing { { messages.comma }{ messages.closed_hearing } }
-            if sentence.in_absentia { { messages.comma }{ messages.in_absentia } }
-            { messages.full_stop }
+            if sentence.closed_hearing { { messages.comma() }{ messages.closed_hearing() } }
+            if sentence.in_absentia { { messages.comma() }{ messages.in_absentia() } }
+            { messages.full_stop() }
         </p>
     }
 }
@@ -192,44 +188,46 @@ fn additional(context: &Context, label: &'static str, punishments: &[&Additional
             (Some(label), _) => Some(html! {
                 <>
                     { context.inline(label) }
-                    if let Some(term) = term.filter(|_| !states_a_number(context, label)) { { messages.comma }{ term } }
+                    if let Some(term) = term.filter(|_| !states_a_number(context, label)) { { messages.comma() }{ term } }
                 </>
             }),
-            (None, Some(kind)) => Some(in_words(messages.punishments.get(kind), term).into()),
+            (None, Some(kind)) => Some(in_words(context, kind, term).into()),
             (None, None) => None,
         };
-        html! { <>{ if index > 0 { messages.comma } else { "" } }{ for words }</> }
+        html! { <>{ if index > 0 { messages.comma() } else { "" } }{ for words }</> }
     });
-    html! { <p><strong>{ label }{ messages.colon }</strong>{ for items }{ messages.full_stop }</p> }
+    html! { <p><strong>{ label }{ messages.colon() }</strong>{ for items }{ messages.full_stop() }</p> }
 }
 
 /// Whether the publisher's words say for how long, so that it need not be said again; in a language whose numbers the card
 /// does not know, they are taken to.
 fn states_a_number(context: &Context, label: &Text) -> bool {
     let (tag, text) = label.get(&context.props.language);
+    let messages = context.messages;
     let is_number = |word: &str| {
-        let numbers = context.messages.dates.numbers;
-        word.starts_with(|first: char| first.is_ascii_digit())
-            || numbers.iter().any(|number| number.eq_ignore_ascii_case(word))
+        messages
+            .number_words()
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
     };
-    // Only English writes numbers as words, so ASCII is enough; Unicode's tables weigh kilobytes.
-    context.lang(tag).is_some() || text.split(|c: char| !c.is_ascii_alphanumeric()).any(is_number)
+    // Only English has words for numbers here, so ASCII is enough; Unicode's tables weigh kilobytes.
+    let mut words = text
+        .split(|character: char| !character.is_ascii_alphabetic())
+        .filter(|word| !word.is_empty());
+    context.lang(tag).is_some() || text.contains(|character| messages.is_digit(character)) || words.any(is_number)
 }
 
 /// Release as the publisher states it; never computed.
 fn release(context: &Context) -> Vec<Html> {
     let messages = context.messages;
     let release = &context.profile.release;
-    let actual = release.actual.map(|date| {
-        fill(
-            messages.release_actual.get(context.gender()),
-            &[("date", &messages.on_date(date))],
-        )
-    });
+    let actual = release
+        .actual
+        .map(|date| messages.release_actual(context.gender(), &*messages.on_date(date)));
     let expected = release
         .expected
         .filter(|_| actual.is_none())
-        .map(|date| fill(messages.release_expected, &[("date", &messages.date(date))]));
+        .map(|date| messages.release_expected(&*messages.date(date)));
     [actual, expected]
         .into_iter()
         .flatten()

@@ -34,7 +34,7 @@ fn rest(context: &Context) -> Html {
             <p>{ header::recognised_by(context) }</p>
             { header::disclaimer(context) }
             if let Some(page) = &context.profile.page {
-                <p class="case-page">{ link(context, page, messages.case_page.into()) }</p>
+                <p class="case-page">{ link(context, page, messages.case_page().into()) }</p>
             } else {
                 { help::designations(context) }
                 <p>{ help::published_by(context) }</p>

@@ -6,7 +6,7 @@ use prisoner_card_format::{LanguageTag, Profile, Publication, Text, WebUrl};
 use yew::prelude::*;
 
 use super::{CardProps, LinksShown, Subject};
-use crate::messages::{Direction, Messages, Piece, pieces, value};
+use crate::messages::{Direction, Messages, Part, Piece, pieces, value};
 
 /// The card at hand and its reader.
 pub(super) struct Context<'a> {
@@ -36,7 +36,7 @@ impl<'a> Context<'a> {
 
     /// The `lang` of a fragment, where it is not the card's own.
     pub(super) fn lang(&self, tag: &LanguageTag) -> Option<AttrValue> {
-        (tag.as_str() != self.messages.tag).then(|| AttrValue::from(tag.as_str().to_owned()))
+        (tag.as_str() != self.messages.tag()).then(|| AttrValue::from(tag.as_str().to_owned()))
     }
 
     /// The publisher's text within a line, isolated: its direction cannot reorder what stands around it.
@@ -126,14 +126,18 @@ pub(super) fn host(url: Option<&WebUrl>) -> Html {
     }
 }
 
-/// A message with its placeholders filled in by content.
-pub(super) fn fill_html(template: &'static str, values: &[(&str, Html)]) -> Html {
-    pieces(template)
-        .map(|piece| match piece {
-            Piece::Words(words) => words.into(),
-            Piece::Placeholder(name) => value(values, name).cloned().unwrap_or_default(),
-        })
-        .collect()
+/// A message with content in the place of its values.
+impl Part for Html {
+    type Whole = Html;
+
+    fn fill(template: &'static str, values: &[(&str, Self)]) -> Html {
+        pieces(template)
+            .map(|piece| match piece {
+                Piece::Words(words) => words.into(),
+                Piece::Placeholder(name) => value(values, name).cloned().unwrap_or_default(),
+            })
+            .collect()
+    }
 }
 
 /// The same words with a capital at the start, where a language's own words stand there.

@@ -4,7 +4,7 @@ use prisoner_card_format::{LanguageTag, PartialDate};
 use yew::prelude::*;
 
 use super::context::Context;
-use crate::messages::{FailureMessages, Messages, fill};
+use crate::messages::Messages;
 
 /// What went wrong, as far as the visitor is concerned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,13 +38,13 @@ impl FailureKind {
         matches!(self, Self::Unavailable | Self::NotFound | Self::Unverified)
     }
 
-    const fn words(self, messages: &FailureMessages) -> &'static str {
+    fn words(self, messages: &Messages) -> &'static str {
         match self {
-            Self::Unavailable => messages.unavailable,
-            Self::Unset => messages.unset,
-            Self::NotFound => messages.not_found,
-            Self::Withdrawn => messages.withdrawn,
-            Self::Unverified => messages.unverified,
+            Self::Unavailable => messages.failure_unavailable(),
+            Self::Unset => messages.failure_unset(),
+            Self::NotFound => messages.failure_not_found(),
+            Self::Withdrawn => messages.failure_withdrawn(),
+            Self::Unverified => messages.failure_unverified(),
         }
     }
 }
@@ -66,8 +66,8 @@ pub fn Failure(props: &FailureProps) -> Html {
     let messages = Messages::lookup(&props.language);
     let retry = props.kind.may_be_retried().then(|| retry_button(messages));
     html! {
-        <div class="card failure" part="notice" role="alert" lang={messages.tag} dir={messages.direction.as_str()}>
-            <p>{ props.kind.words(&messages.failures) }</p>
+        <div class="card failure" part="notice" role="alert" lang={messages.tag()} dir={messages.direction()}>
+            <p>{ props.kind.words(messages) }</p>
             { for retry }
         </div>
     }
@@ -79,7 +79,7 @@ pub(super) fn stale(context: &Context) -> Html {
     let day = messages.on_date(PartialDate::Day(context.publication.issued.date()));
     html! {
         <div class="warning" part="notice" role="alert">
-            <p>{ fill(messages.failures.stale, &[("date", &day)]) }</p>
+            <p>{ messages.failure_stale(&*day) }</p>
             { retry_button(messages) }
         </div>
     }
@@ -87,5 +87,5 @@ pub(super) fn stale(context: &Context) -> Html {
 
 /// The shell hears the click.
 fn retry_button(messages: &'static Messages) -> Html {
-    html! { <button type="button" data-action="retry">{ messages.retry }</button> }
+    html! { <button type="button" data-action="retry">{ messages.retry() }</button> }
 }

@@ -6,8 +6,7 @@ use prisoner_card_format::{Custody, PartialDate, Photo, Text};
 use yew::prelude::*;
 
 use super::PhotoShown;
-use super::context::{Context, direction, fill_html, link, maybe_link};
-use crate::messages::fill;
+use super::context::{Context, direction, link, maybe_link};
 
 pub(super) fn header(context: &Context) -> Html {
     html! {
@@ -97,7 +96,7 @@ fn figure(context: &Context, photo: &Photo, picture: Html) -> Html {
             { picture }
             if !credit.is_empty() {
                 <figcaption dir="auto">
-                    { fill(context.messages.photo_credit, &[("credit", &context.messages.list(&credit))]) }
+                    { context.messages.photo_credit(&*context.messages.list(&credit)) }
                 </figcaption>
             }
         </figure>
@@ -111,9 +110,9 @@ pub(super) fn badge(context: &Context) -> Html {
         return Html::default();
     };
     let (words, class) = match status {
-        RecognitionStatus::Recognised => (messages.recognised.get(context.gender()), "badge"),
-        RecognitionStatus::UnderReview => (messages.under_review, "badge open"),
-        RecognitionStatus::NotRecognised => (messages.not_recognised.get(context.gender()), "badge open"),
+        RecognitionStatus::Recognised => (messages.recognised(context.gender()), "badge"),
+        RecognitionStatus::UnderReview => (messages.under_review(), "badge open"),
+        RecognitionStatus::NotRecognised => (messages.not_recognised(context.gender()), "badge open"),
     };
     html! { <p class={class} part="badge">{ words }</p> }
 }
@@ -122,8 +121,8 @@ pub(super) fn badge(context: &Context) -> Html {
 fn facts(context: &Context) -> Html {
     let messages = context.messages;
     let birth = context.profile.birth.map(|date| {
-        let year = date.year().to_string();
-        Html::from(fill(messages.born.get(context.gender()), &[("year", &year)]))
+        let year = messages.number(date.year().into());
+        Html::from(messages.born(context.gender(), &*year))
     });
     let custody = context
         .profile
@@ -134,7 +133,7 @@ fn facts(context: &Context) -> Html {
         .profile
         .stage
         .filter(|stage| *stage != Stage::Unknown)
-        .map(|stage| Html::from(*messages.stages.get(stage)));
+        .map(|stage| Html::from(messages.stage(stage, context.gender())));
     let own = |text: &Option<Text>| text.as_ref().map(|text| context.inline(text));
     let (occupation, case_group) = (own(&context.profile.occupation), own(&context.profile.case_group));
     [birth, occupation, case_group, custody, stage]
@@ -150,22 +149,26 @@ fn whereabouts(context: &Context, custody: &Custody) -> Option<Html> {
     let known = custody
         .code
         .filter(|code| *code != CustodyCode::Unknown || custody.place.is_none());
-    let code = known.map(|code| messages.custody.get(code).get(context.gender()));
+    let code = known.map(|code| messages.custody(code, context.gender()));
     let place = custody.place.as_ref().map(|place| context.inline(place));
     if code.is_none() && place.is_none() {
         return None;
     }
-    let presumed = matches!(custody.certainty, Some(Certainty::Presumed)).then_some(messages.presumed_place);
+    let is_presumed = matches!(custody.certainty, Some(Certainty::Presumed));
     let since = custody.since.map(|date| messages.since(date));
-    Some(html! {
+    let place = html! {
         <>
             { code.unwrap_or_default() }
             if let Some(place) = place {
-                if code.is_some() { { messages.colon } }
+                if code.is_some() { { messages.colon() } }
                 { place }
             }
-            if let Some(presumed) = presumed { { " (" }{ presumed }{ ")" } }
-            if let Some(since) = since { { messages.comma }{ since } }
+        </>
+    };
+    Some(html! {
+        <>
+            if is_presumed { { messages.remark(place, messages.presumed_place().into()) } } else { { place } }
+            if let Some(since) = since { { messages.comma() }{ since } }
         </>
     })
 }
@@ -184,16 +187,16 @@ pub(super) fn recognised_by(context: &Context) -> Html {
 
 fn found_by(context: &Context, status: Option<RecognitionStatus>, by: Html, date: Option<PartialDate>) -> Html {
     let messages = context.messages;
-    let template = match status {
-        Some(RecognitionStatus::Recognised) => messages.recognised_by.get(context.gender()),
-        Some(RecognitionStatus::UnderReview) => messages.under_review_by,
-        Some(RecognitionStatus::NotRecognised) => messages.not_recognised_by.get(context.gender()),
-        None => messages.assessed_by,
+    let words = match status {
+        Some(RecognitionStatus::Recognised) => messages.recognised_by(context.gender(), by),
+        Some(RecognitionStatus::UnderReview) => messages.under_review_by(by),
+        Some(RecognitionStatus::NotRecognised) => messages.not_recognised_by(context.gender(), by),
+        None => messages.assessed_by(by),
     };
     html! {
         <>
-            { fill_html(template, &[("name", by)]) }
-            if let Some(date) = date { { messages.comma }{ messages.date(date) } }
+            { words }
+            if let Some(date) = date { { messages.comma() }{ messages.date(date) } }
         </>
     }
 }
@@ -223,10 +226,10 @@ pub(super) fn finding(context: &Context) -> Html {
         <div class="finding">
             if let Some(statement) = &recognition.statement { { context.paragraph(statement, "statement") } }
             if let Some(demand) = &recognition.demand {
-                <p class="demand"><strong>{ messages.demand }{ messages.colon }</strong>{ context.inline(demand) }</p>
+                <p class="demand"><strong>{ messages.demand() }{ messages.colon() }</strong>{ context.inline(demand) }</p>
             }
             if let Some(url) = &recognition.url {
-                <p class="more">{ link(context, url, messages.recognition_link.into()) }</p>
+                <p class="more">{ link(context, url, messages.recognition_link().into()) }</p>
             }
         </div>
     }

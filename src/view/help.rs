@@ -1,11 +1,10 @@
 //! Ways to help other than writing, and what stands at the card's foot.
 
-use prisoner_card_format::{Help, LegalRisk};
+use prisoner_card_format::{Help, LegalRisk, PartialDate};
 use yew::prelude::*;
 
 use super::HelpShown;
 use super::context::{Context, host, link, maybe_link};
-use crate::messages::fill;
 
 pub(super) fn help(context: &Context) -> Html {
     let help = &context.profile.help;
@@ -15,19 +14,19 @@ pub(super) fn help(context: &Context) -> Html {
     let items = help.iter().map(|help| html! { <li>{ way(context, help) }</li> });
     context.section(
         "help",
-        context.messages.help,
+        context.messages.help(),
         html! { <ul class="plain">{ for items }</ul> },
     )
 }
 
 fn way(context: &Context, help: &Help) -> Html {
     let messages = context.messages;
-    let scope = help.scope.map(|scope| messages.scopes.get(scope));
+    let scope = help.scope.map(|scope| messages.scope(scope, context.gender()));
     html! {
         <>
             { maybe_link(context, help.url.as_ref(), context.inline(&help.label)) }
             { host(help.url.as_ref()) }
-            if let Some(scope) = scope { { " · " }{ scope.get(context.gender()) } }
+            if let Some(scope) = scope { { " · " }{ scope } }
             { for help.risk.iter().map(|risk| legal_risk(context, risk)) }
         </>
     }
@@ -37,10 +36,18 @@ fn legal_risk(context: &Context, risk: &LegalRisk) -> Html {
     let messages = context.messages;
     html! {
         <p class="risk">
-            <strong>{ fill(messages.risk, &[("country", messages.country_name(&risk.jurisdiction))]) }{ messages.colon }</strong>
-            { context.inline(&risk.note) }
-            if let Some(date) = risk.as_of { { " (" }{ fill(messages.as_of, &[("date", &messages.date(date))]) }{ ")" } }
+            <strong>{ messages.risk(messages.country_name(&risk.jurisdiction)) }{ messages.colon() }</strong>
+            { dated(context, context.inline(&risk.note), risk.as_of) }
         </p>
+    }
+}
+
+/// A statement with its date, where it has one.
+fn dated(context: &Context, statement: Html, date: Option<PartialDate>) -> Html {
+    let messages = context.messages;
+    match date {
+        Some(date) => messages.remark(statement, messages.as_of(&*messages.date(date)).into()),
+        None => statement,
     }
 }
 
@@ -61,9 +68,9 @@ pub(super) fn folds(context: &Context) -> Html {
     }
     html! {
         <div class="folds">
-            if !profile.account.is_empty() { { fold(messages.account, context.paragraphs(&profile.account)) } }
+            if !profile.account.is_empty() { { fold(messages.account(), context.paragraphs(&profile.account)) } }
             if !profile.recognition.reasons.is_empty() {
-                { fold(messages.reasons.get(context.gender()), context.list(&profile.recognition.reasons)) }
+                { fold(messages.reasons(context.gender()), context.list(&profile.recognition.reasons)) }
             }
         </div>
     }
@@ -77,14 +84,14 @@ pub(super) fn footer(context: &Context) -> Html {
     html! {
         <footer class="footer" part="footer">
             if let Some(page) = &context.profile.page {
-                <p class="case-page">{ link(context, page, messages.case_page.into()) }</p>
+                <p class="case-page">{ link(context, page, messages.case_page().into()) }</p>
             }
             if !sources.is_empty() {
                 <p>
-                    { messages.sources }{ messages.colon }
+                    { messages.sources() }{ messages.colon() }
                     { for sources.iter().enumerate().map(|(index, source)| html! {
                         <>
-                            { if index > 0 { messages.comma } else { "" } }
+                            { if index > 0 { messages.comma() } else { "" } }
                             { maybe_link(context, source.url.as_ref(), context.inline(&source.label)) }
                         </>
                     }) }
@@ -93,7 +100,7 @@ pub(super) fn footer(context: &Context) -> Html {
             { designations(context) }
             <p>
                 { published_by(context) }
-                { " · " }{ fill(messages.information_of, &[("date", &messages.day(day))]) }
+                { " · " }{ messages.information_of(&*messages.day(day)) }
             </p>
         </footer>
     }
@@ -105,13 +112,14 @@ pub(super) fn designations(context: &Context) -> Html {
     let designations = context.publication.publisher.designations.iter();
     designations
         .map(|designation| {
-            let kind = designation.kind.map_or(messages.designated_otherwise, |kind| *messages.designations.get(kind));
+            let kind = designation
+                .kind
+                .map_or_else(|| messages.designated_otherwise(), |kind| messages.designation(kind));
             let country = messages.country_name(&designation.jurisdiction);
-            let words = fill(messages.designated, &[("country", country), ("kind", kind)]);
+            let words = messages.designated(country, kind);
             html! {
                 <p class="risk designation">
-                    { words }
-                    if let Some(date) = designation.as_of { { " (" }{ fill(messages.as_of, &[("date", &messages.date(date))]) }{ ")" } }
+                    { dated(context, words.into(), designation.as_of) }
                 </p>
             }
         })
@@ -121,10 +129,6 @@ pub(super) fn designations(context: &Context) -> Html {
 /// The publisher, with a link to their site.
 pub(super) fn published_by(context: &Context) -> Html {
     let publisher = &context.publication.publisher;
-    html! {
-        <>
-            { context.messages.published_by }{ " " }
-            { maybe_link(context, publisher.url.as_ref(), context.inline(&publisher.name)) }
-        </>
-    }
+    let name = maybe_link(context, publisher.url.as_ref(), context.inline(&publisher.name));
+    context.messages.published_by(name)
 }

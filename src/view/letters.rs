@@ -7,16 +7,15 @@ use yew::prelude::*;
 
 use super::context::{Context, direction, host, link, maybe_link};
 use super::{CopyKind, HelpShown, Medium};
-use crate::messages::fill;
 
 pub(super) fn letters(context: &Context) -> Html {
     let messages = context.messages;
     let mail = context.profile.mail.as_ref();
     let (heading, body) = match (context.address, mail) {
-        (Ok(_) | Err(Withheld::NoAddress), Some(mail)) => (messages.write.get(context.gender()), open(context, mail)),
+        (Ok(_) | Err(Withheld::NoAddress), Some(mail)) => (messages.write(context.gender()), open(context, mail)),
         // The feed says nothing of mail, and nothing forbids it.
         (Ok(_) | Err(Withheld::NoAddress), None) => return Html::default(),
-        (Err(reason), mail) => (messages.letters, withheld(context, reason, mail)),
+        (Err(reason), mail) => (messages.letters(), withheld(context, reason, mail)),
     };
     html! {
         <section class="letters">
@@ -37,7 +36,7 @@ fn withheld(context: &Context, reason: Withheld, mail: Option<&Mail>) -> Html {
 
 /// Why there is no address.
 fn no_address(context: &Context, reason: Withheld) -> Html {
-    html! { <p class="withheld">{ context.messages.withheld.get(reason).get(context.gender()) }</p> }
+    html! { <p class="withheld">{ context.messages.withheld(reason, context.gender()) }</p> }
 }
 
 fn open(context: &Context, mail: &Mail) -> Html {
@@ -59,12 +58,12 @@ fn open(context: &Context, mail: &Mail) -> Html {
                 { others(context) }
                 { languages(context, &mail.languages) }
                 if !context.profile.interests.is_empty() {
-                    <div class="interests"><strong>{ messages.interests }{ messages.colon }</strong>{ context.list(&context.profile.interests) }</div>
+                    <div class="interests"><strong>{ messages.interests() }{ messages.colon() }</strong>{ context.list(&context.profile.interests) }</div>
                 }
                 if let Some(note) = &mail.note { { context.paragraph(note, "note") } }
                 if !mail.rules.is_empty() {
                     <div class="rules">
-                        { context.heading(2, messages.rules.into()) }
+                        { context.heading(2, messages.rules().into()) }
                         { context.list(&mail.rules) }
                     </div>
                 }
@@ -126,7 +125,7 @@ fn others(context: &Context) -> Html {
         .map(|other| {
             let heading = match (&other.label, other.purpose) {
                 (Some(label), _) => context.inline(label),
-                (None, Some(purpose)) => (*messages.purposes.get(purpose)).into(),
+                (None, Some(purpose)) => messages.purpose(purpose).into(),
                 (None, None) => Html::default(),
             };
             let texts = other.address.envelope.iter().map(|(tag, text)| {
@@ -149,8 +148,8 @@ fn others(context: &Context) -> Html {
 fn label(context: &Context, address: &Address, kind: CopyKind, tag: &LanguageTag, text: &CopyText) -> Html {
     let messages = context.messages;
     let caption = match kind {
-        CopyKind::Envelope => messages.envelope,
-        CopyKind::Reading => messages.reading,
+        CopyKind::Envelope => messages.envelope(),
+        CopyKind::Reading => messages.reading(),
     };
     let until = until(context, address).map(|day| day.to_string());
     html! {
@@ -188,8 +187,8 @@ fn segments(address: &str) -> Vec<Html> {
 fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag) -> Html {
     let messages = context.messages;
     let words = match kind {
-        CopyKind::Envelope => messages.copy_envelope,
-        CopyKind::Reading => messages.copy_reading,
+        CopyKind::Envelope => messages.copy_envelope(),
+        CopyKind::Reading => messages.copy_reading(),
     };
     html! {
         <div class="copy">
@@ -197,7 +196,7 @@ fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag) -> Html {
                 { icon() }
                 { words }
             </button>
-            <p class="copy-status" role="status" data-copied={messages.copied} data-failed={messages.copy_failed} />
+            <p class="copy-status" role="status" data-copied={messages.copied()} data-failed={messages.copy_failed()} />
         </div>
     }
 }
@@ -214,18 +213,18 @@ fn icon() -> Html {
 /// What must be known of the address, in words beside it, and never copied with it.
 fn facts(context: &Context, address: &Address) -> Html {
     let messages = context.messages;
-    let certainty = *messages.certainty.get(address.certainty);
+    let certainty = messages.certainty(address.certainty);
     let warnings = address.warnings(context.publication, context.props.today);
     let until = until(context, address);
     html! {
         <>
             <p class="certainty">
                 <strong>{ certainty }</strong>
-                if let Some(date) = address.verified_on { { " " }{ fill(messages.verified, &[("date", &messages.on_date(date))]) } }
+                if let Some(date) = address.verified_on { { " " }{ messages.verified(&*messages.on_date(date)) } }
             </p>
-            if let Some(day) = until { <p class="until">{ fill(messages.good_until, &[("date", &messages.day(day))]) }</p> }
+            if let Some(day) = until { <p class="until">{ messages.good_until(&*messages.day(day)) }</p> }
             if let Some(number) = &address.number {
-                <p class="number"><strong>{ messages.number }{ messages.colon }</strong><bdi>{ number }</bdi></p>
+                <p class="number"><strong>{ messages.prisoner_number(context.gender()) }{ messages.colon() }</strong><bdi>{ number }</bdi></p>
             }
             { for warnings.into_iter().map(|warning| warn(context, warning)) }
         </>
@@ -251,13 +250,13 @@ pub(super) fn feed_warning(context: &Context) -> Html {
 fn warn(context: &Context, warning: Warning) -> Html {
     let messages = context.messages;
     let words = match warning {
-        Warning::ReviewPassed(date) => fill(messages.review_passed, &[("date", &messages.date(date))]),
-        Warning::ReviewUnreadable => messages.review_unreadable.to_owned(),
-        Warning::FeedExpired(date) => fill(messages.feed_expired, &[("date", &messages.day(date))]),
+        Warning::ReviewPassed(date) => messages.review_passed(&*messages.date(date)),
+        Warning::ReviewUnreadable => messages.review_unreadable().to_owned(),
+        Warning::FeedExpired(date) => messages.feed_expired(&*messages.day(date)),
     };
     let advice = match &context.profile.page {
-        Some(page) => html! { <>{ link(context, page, messages.see_case_page.into()) }{ messages.full_stop }</> },
-        None => messages.ask_publisher.into(),
+        Some(page) => html! { <>{ link(context, page, messages.see_case_page().into()) }{ messages.full_stop() }</> },
+        None => messages.ask_publisher().into(),
     };
     html! { <p class="warning" part="notice">{ messages.sentence(words) }{ " " }{ advice }</p> }
 }
@@ -270,8 +269,8 @@ fn languages(context: &Context, languages: &[LanguageTag]) -> Html {
     let names: Vec<&str> = languages.iter().map(|tag| messages.language_name(tag)).collect();
     html! {
         <p class="languages">
-            <strong>{ messages.letter_languages }{ messages.colon }</strong>
-            { messages.list(&names) }{ messages.full_stop }
+            <strong>{ messages.letter_languages() }{ messages.colon() }</strong>
+            { messages.list(&names) }{ messages.full_stop() }
         </p>
     }
 }
@@ -285,7 +284,7 @@ fn channels(context: &Context, channels: &[Channel]) -> Html {
         .map(|channel| html! { <li>{ channel_line(context, channel) }</li> });
     html! {
         <div class="channels" part="channels">
-            { context.heading(2, context.messages.channels.into()) }
+            { context.heading(2, context.messages.channels().into()) }
             <ul class="plain">{ for items }</ul>
         </div>
     }
@@ -294,8 +293,8 @@ fn channels(context: &Context, channels: &[Channel]) -> Html {
 fn channel_line(context: &Context, channel: &Channel) -> Html {
     let messages = context.messages;
     let cost = channel.cost.map(|cost| match cost {
-        Cost::Free => messages.free,
-        Cost::Paid => messages.paid,
+        Cost::Free => messages.free(),
+        Cost::Paid => messages.paid(),
     });
     html! {
         <>

@@ -14,8 +14,8 @@ use super::context::Context;
 pub(super) fn root(context: &Context, layout: &'static str, parts: Html) -> Html {
     let messages = context.messages;
     html! {
-        <article class={classes!("card", layout, UNRECORDED)} part="card" lang={messages.tag}
-            dir={messages.direction.as_str()} data-clarity-mask="true" data-hj-suppress="" data-private="">
+        <article class={classes!("card", layout, UNRECORDED)} part="card" lang={messages.tag()}
+            dir={messages.direction()} data-clarity-mask="true" data-hj-suppress="" data-private="">
             { parts }
         </article>
     }

@@ -5,7 +5,7 @@ use prisoner_card_format::{Date, Elapsed, Event, PartialDate};
 use yew::prelude::*;
 
 use super::context::{Context, capitalised};
-use crate::messages::{Direction, fill};
+use crate::messages::Direction;
 
 pub(super) fn timeline(context: &Context) -> Html {
     let messages = context.messages;
@@ -27,13 +27,13 @@ pub(super) fn timeline(context: &Context) -> Html {
             { in_custody(context) }
         </>
     };
-    context.section("timeline", messages.timeline, body)
+    context.section("timeline", messages.timeline(), body)
 }
 
 fn words(context: &Context, event: &Event) -> Html {
     match &event.label {
         Some(label) => context.inline(label),
-        None => context.messages.events.get(event.code).get(context.gender()).into(),
+        None => context.messages.event(event.code, context.gender()).into(),
     }
 }
 
@@ -53,12 +53,13 @@ fn in_custody(context: &Context) -> Html {
         .held_since()
         .and_then(|since| Elapsed::between(since, today(context)));
     let Some(elapsed) = held else { return Html::default() };
-    let template = if elapsed.exact {
-        messages.in_custody
+    let time = messages.elapsed(elapsed);
+    let words = if elapsed.exact {
+        messages.in_custody(context.gender(), &*time)
     } else {
-        messages.in_custody_at_least
+        messages.in_custody_at_least(context.gender(), &*time)
     };
-    html! { <p class="elapsed">{ capitalised(fill(template, &[("time", &messages.elapsed(elapsed))])) }</p> }
+    html! { <p class="elapsed">{ capitalised(words) }</p> }
 }
 
 /// The reader's day, but never before the feed's: a clock may be slow.
@@ -92,7 +93,7 @@ impl Scale {
         (last - first >= 60).then(|| Self {
             first,
             days: last - first,
-            mirrored: context.messages.direction == Direction::Rtl,
+            mirrored: context.messages.direction() == Direction::Rtl.as_str(),
         })
     }
 

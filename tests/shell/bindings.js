@@ -3,7 +3,7 @@
 // As natives.ts: tests replace them.
 const { parse } = JSON;
 
-export const calls = { instances: 0, freed: 0 };
+export const calls = { instances: 0, freed: 0, languages: [] };
 
 /** Set by a test: called before a feed is read. */
 export const trap = { onRead: () => {} };
@@ -23,6 +23,10 @@ class Owned {
 }
 
 export class Person extends Owned {}
+
+export function loadWords(json) {
+  calls.languages.push(parse(json)[0]);
+}
 
 export class Feed extends Owned {
   constructor(json) {

@@ -25,6 +25,9 @@ define("__VERIFIER_INTEGRITY__", "sha384-0");
 define("__DOCTOR_FILE__", "");
 define("__DOCTOR_INTEGRITY__", "");
 define("__VERSION__", "0.0.0");
+define("__LANGUAGES__", ["en", "ru"]);
+define("__ENGLISH__", { tag: "en", dir: "ltr", script: { failed: "Failed." } });
+define("__PACKS__", { ru: "+/8AAQIDBAUGBw", "zh-Hans": "AAAAAAAAAAAA", "zh-Hant": "AAAAAAAAAAAA", ar: "AAAAAAAAAAAA" });
 define("HTMLScriptElement", class {});
 define("document", {
   currentScript: Object.assign(new globalThis.HTMLScriptElement(), { src: SCRIPT, dataset: {} }),

@@ -148,16 +148,21 @@ fn everyone_in_the_static_feeds_has_a_card_in_every_language() {
                 continue;
             }
             let props = feed.props(&id);
-            for messages in prisoner_card::messages::LANGUAGES {
+            for messages in prisoner_card::messages::all_languages() {
                 for layout in [Layout::Full, Layout::Compact] {
-                    let language = tag(messages.tag);
+                    let language = tag(messages.tag());
                     let page = card(CardProps {
                         language,
                         layout,
                         ..props.clone()
                     });
-                    assert!(!page.text("h2").is_empty(), "{name} {id} {}", messages.tag);
-                    assert!(!page.html.contains('{'), "{name} {id} {}: {}", messages.tag, page.html);
+                    assert!(!page.text("h2").is_empty(), "{name} {id} {}", messages.tag());
+                    assert!(
+                        !page.html.contains('{'),
+                        "{name} {id} {}: {}",
+                        messages.tag(),
+                        page.html
+                    );
                 }
             }
         }

@@ -12,7 +12,9 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::{
     failure::{Doing, Failure, Outcome},
     integrity::{content_hash, integrity},
-    names, nowasm, panics, process,
+    names, nowasm,
+    packs::{self, Packs},
+    panics, process,
     project::{Project, read},
     tools::{Toolbox, npm},
 };
@@ -127,7 +129,7 @@ pub(crate) fn module(project: &Project) -> PathBuf {
     project.work().join("module.js")
 }
 
-/// Writes the script, which carries the wasm's name and hash, and the wasm into `folder`.
+/// Writes the script, which carries the names and hashes of the others, the wasm and the packs into `folder`.
 pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, audience: Audience) -> Outcome {
     let wasm = copy_hashed(&bindings.wasm, folder, ".wasm")?;
     let nowasm = match &bindings.nowasm {
@@ -136,7 +138,8 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
     };
     let verifier = copy_hashed(&bundle_verifier(toolbox)?, folder, ".verifier.js")?;
     bundle_frame(toolbox, folder)?;
-    let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm)?, folder, ".doctor.js")?;
+    let packs = packs::write(toolbox.project(), folder)?;
+    let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm, &packs)?, folder, ".doctor.js")?;
     let files = [
         ("WASM", &wasm),
         ("NOWASM", &nowasm),
@@ -146,7 +149,11 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, 
     skeleton(toolbox)?;
 
     let work = toolbox.project().work();
-    let script = |entry, release| esbuild_shell(toolbox, bindings, &files, entry, release);
+    let script = |entry, release| {
+        let mut esbuild = esbuild_shell(toolbox, bindings, &files, entry, release)?;
+        esbuild.args(packs.defined());
+        Outcome::Ok(esbuild)
+    };
     match audience {
         Audience::Visitors => {
             let bundled = work.join("script.js");
@@ -219,12 +226,13 @@ fn minify(toolbox: &Toolbox<'_>, bundled: &Path, minified: &Path) -> Outcome {
 }
 
 /// What the owners of pages have in the place of visitors' patience: it says what is wrong with a page.
-fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named) -> Outcome<PathBuf> {
+fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named, packs: &Packs) -> Outcome<PathBuf> {
     let bundled = toolbox.project().work().join("doctor.bundled.js");
     let mut esbuild = esbuild(toolbox, "src/shell/doctor.ts")?;
     esbuild
         .arg("--minify")
         .args(defined("WASM", wasm))
+        .arg(packs.defined_for_doctor())
         .arg(format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")))
         .arg(format!("--outfile={}", bundled.display()));
     process::run(&mut esbuild, ESBUILD_REMEDY)?;

@@ -9,7 +9,7 @@ use crate::{
     compress::{self, Sizes},
     failure::{Doing, Failure, Outcome},
     integrity::integrity,
-    page,
+    packs, page,
     project::{Project, read},
     size::{self, Budgets},
     tools::Toolbox,
@@ -54,7 +54,8 @@ fn write_page(project: &Project, folder: &Path) -> Outcome {
 fn write_integrity(folder: &Path) -> Outcome {
     let mut hashes = BTreeMap::new();
     for name in files(folder)? {
-        if [".js", ".css", ".wasm"].iter().any(|end| name.ends_with(end)) {
+        let is_code = [".js", ".css", ".wasm"].iter().any(|end| name.ends_with(end));
+        if is_code || packs::is_pack(&name) {
             let bytes = fs::read(folder.join(&name)).doing(format_args!("read {name}"))?;
             hashes.insert(name, integrity(&bytes));
         }
@@ -145,15 +146,16 @@ mod tests {
     }
 
     #[test]
-    fn integrity_covers_code_and_not_data() {
+    fn integrity_covers_code_and_packs_and_no_feed() {
         let scratch = tempfile::tempdir().unwrap();
         write(scratch.path(), "prisoner-card.js", "abc");
+        write(scratch.path(), "prisoner-card-0.ru.json", "abc");
         write(scratch.path(), "feed.json", "{}");
         write_integrity(scratch.path()).unwrap();
+        let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
         assert_eq!(
             read(&scratch.path().join("integrity.json")).unwrap(),
-            "{\n  \"prisoner-card.js\": \
-             \"sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn\"\n}\n"
+            format!("{{\n  \"prisoner-card-0.ru.json\": \"{abc}\",\n  \"prisoner-card.js\": \"{abc}\"\n}}\n")
         );
     }
 

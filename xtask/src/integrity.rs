@@ -1,6 +1,9 @@
 //! Hashes: of the wasm, in its name, and of all that a page may check before it runs it.
 
-use base64::{Engine, engine::general_purpose::STANDARD};
+use base64::{
+    Engine,
+    engine::general_purpose::{STANDARD, STANDARD_NO_PAD},
+};
 use sha2::{Digest, Sha256, Sha384};
 
 /// The value of an `integrity` attribute. [Subresource Integrity, section 3.1]
@@ -8,6 +11,11 @@ use sha2::{Digest, Sha256, Sha384};
 /// [Subresource Integrity, section 3.1]: https://www.w3.org/TR/sri-2/#integrity-metadata
 pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
+}
+
+/// A file's SHA-256 in base64, as an `integrity` has it, without the padding at its end.
+pub(crate) fn digest(bytes: &[u8]) -> String {
+    STANDARD_NO_PAD.encode(Sha256::digest(bytes))
 }
 
 /// The part of a file name that changes with the content, so that the file may be cached for ever.

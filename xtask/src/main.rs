@@ -8,6 +8,7 @@ mod failure;
 mod integrity;
 mod names;
 mod nowasm;
+mod packs;
 mod page;
 mod panics;
 mod process;

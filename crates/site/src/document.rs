@@ -60,7 +60,7 @@ pub(crate) struct OnSite<'a> {
 impl Document<'_> {
     /// The page in HTML.
     pub(crate) fn html(&self) -> String {
-        let direction = self.words.direction();
+        let direction = self.words.direction;
         let html = html! {
             <html lang={self.words.tag} dir={(direction == "rtl").then_some(direction)}>
                 <head>

@@ -47,7 +47,7 @@ pub(crate) fn withdrawn(language: &LanguageTag, publication: &Publication, on_si
     let main = html! {
         <div class="notice">
             <h1>{ words.withdrawn_title }</h1>
-            <p>{ Messages::lookup(language).failures.withdrawn }</p>
+            <p>{ Messages::lookup(language).failure_withdrawn() }</p>
         </div>
     };
     framed(words.withdrawn_title, main, publication, words, on_site, None, page)

@@ -55,7 +55,7 @@ pub(crate) fn listings(
     let ids: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
     let slugs = slugs(&ids);
     let publication = &feed.publication;
-    let withdrawn = Messages::lookup(&publication.language).failures.withdrawn;
+    let withdrawn = Messages::lookup(&publication.language).failure_withdrawn();
     people
         .into_iter()
         .zip(slugs)

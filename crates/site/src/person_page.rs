@@ -150,7 +150,7 @@ pub(crate) fn withdrawn(language: &LanguageTag, publication: &Publication, site:
             if let Some(list) = list { { header(words, list, &[], language) } }
             <main class="notice">
                 <h1>{ words.withdrawn_title }</h1>
-                <p>{ messages.failures.withdrawn }</p>
+                <p>{ messages.failure_withdrawn() }</p>
             </main>
             <footer>
                 <p>{ publisher(publication, language) }{ made_from(words, publication.issued) }</p>

@@ -122,7 +122,7 @@ pub fn is_widgets(name: &str) -> bool {
 }
 
 fn is_part(name: &str) -> bool {
-    name.starts_with("prisoner-card") && matches!(extension(name), Some("js" | "wasm"))
+    name.starts_with("prisoner-card") && matches!(extension(name), Some("js" | "wasm" | "json"))
 }
 
 fn extension(name: &str) -> Option<&str> {

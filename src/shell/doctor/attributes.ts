@@ -4,7 +4,6 @@
  */
 
 import { ATTRIBUTES, CHOICES, inPlaceOfUnknown } from "../attributes.ts";
-import { LANGUAGES } from "../sentences.ts";
 import { wrong, note, type Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 
@@ -68,15 +67,15 @@ function examineChoice(name: string, value: string, allowed: string[]) {
 function examineLanguage(value: string) {
   const tag = value.trim().replaceAll("_", "-");
   const language = tag.split("-")[0].toLowerCase();
-  if (!tag || LANGUAGES.includes(language)) return;
-  const meant = LANGUAGES.find((known) => language.startsWith(known));
+  if (!tag || __LANGUAGES__.includes(language)) return;
+  const meant = __LANGUAGES__.find((known) => language.startsWith(known));
   if (meant) return wrong(`lang="${value}" is not known: did you mean ${meant}?`);
   try {
     Intl.getCanonicalLocales(tag);
   } catch {
-    return wrong(`lang="${value}" is not a language tag: write one such as ${LANGUAGES.join(" or ")}`);
+    return wrong(`lang="${value}" is not a language tag: write one such as ${__LANGUAGES__.join(" or ")}`);
   }
-  return note(`the card has no texts in lang="${value}" yet: it uses ${LANGUAGES[0]} (it has ${LANGUAGES.join(", ")})`);
+  return note(`the card has no texts in lang="${value}" yet: it uses ${__LANGUAGES__[0]} (it has ${__LANGUAGES__.join(", ")})`);
 }
 
 function examinePerson(value: string) {

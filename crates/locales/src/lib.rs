@@ -1,0 +1,150 @@
+//! The card's words in every language: from the files below `locales/`, which translators edit, to what the card is made
+//! of.
+//!
+//! A language is a folder, named by its tag. English is the reference: it says which messages there are, what each is for,
+//! and which values stand in it. Every other language is held to it, so that none lacks a word. What is compiled into the
+//! card is English, as Rust; the other languages are packs, as JSON, of which a card loads the one that it needs.
+//!
+//! Nothing here does I/O: files come as texts, and what is made of them is text.
+
+mod card;
+mod fluent;
+mod generate;
+mod grammar;
+mod mistake;
+mod plural;
+mod reference;
+
+use std::collections::BTreeMap;
+
+pub use crate::mistake::Mistake;
+
+use crate::fluent::{Message, Resource};
+use crate::grammar::Grammar;
+
+/// The language that the others are held to, and that stands in for them.
+pub const ENGLISH: &str = "en";
+
+/// The files of a language.
+pub const FILES: [&str; 4] = [CARD, SCRIPT, SITE, GRAMMAR];
+
+const CARD: &str = "card.ftl";
+const SCRIPT: &str = "script.ftl";
+const SITE: &str = "site.ftl";
+const GRAMMAR: &str = "grammar.toml";
+
+/// One language.
+struct Language {
+    tag: String,
+    grammar: Grammar,
+    card: Vec<Message>,
+    script: Vec<Message>,
+    site: Vec<Message>,
+}
+
+/// Every language that the card speaks, checked against English.
+pub struct Locales {
+    english: Language,
+    others: Vec<Language>,
+}
+
+impl Locales {
+    /// Reads the languages: for each its tag and its files, by name.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with them, in the order of the files.
+    pub fn read(languages: &BTreeMap<String, BTreeMap<String, String>>) -> Result<Self, Vec<Mistake>> {
+        let mut mistakes = Vec::new();
+        let mut all = BTreeMap::new();
+        for (tag, files) in languages {
+            if let Some(language) = Language::read(tag, files, &mut mistakes) {
+                all.insert(tag.as_str(), language);
+            }
+        }
+        if let Some(english) = all.remove(ENGLISH) {
+            reference::check(&english, &english, &mut mistakes);
+            for language in all.values() {
+                reference::check(language, &english, &mut mistakes);
+            }
+            if mistakes.is_empty() {
+                let others = all.into_values().collect();
+                return Ok(Self { english, others });
+            }
+        } else {
+            mistakes.push(Mistake::in_file(ENGLISH, CARD, "the reference is missing"));
+        }
+        Err(mistakes)
+    }
+
+    /// The tags of all languages: English, then the others in order.
+    pub fn tags(&self) -> impl Iterator<Item = &str> {
+        self.all().map(|language| language.tag.as_str())
+    }
+
+    /// The card's English words as Rust, with a function for each message. The code that it is compiled with has the types
+    /// (`src/messages/`).
+    pub fn card_in_rust(&self) -> String {
+        card::in_rust(&self.english)
+    }
+
+    /// The card's words in the other languages as Rust, for programs that need all of them at hand.
+    pub fn packs_in_rust(&self) -> String {
+        card::packs_in_rust(&self.others, &self.english.card)
+    }
+
+    /// The words of the publisher's pages in all languages, as Rust.
+    pub fn site_in_rust(&self) -> String {
+        let languages: Vec<&Language> = self.all().collect();
+        generate::site(&languages)
+    }
+
+    /// The packs of the languages but English, by tag: what the script and the card need of each.
+    pub fn packs(&self) -> impl Iterator<Item = (&str, String)> {
+        self.others
+            .iter()
+            .map(|language| (language.tag.as_str(), card::pack(language, &self.english.card)))
+    }
+
+    /// English as the script has it: the same members as in a pack, without the card's.
+    pub fn script(&self) -> String {
+        card::script(&self.english).to_string()
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Language> {
+        std::iter::once(&self.english).chain(&self.others)
+    }
+}
+
+impl Language {
+    fn read(tag: &str, files: &BTreeMap<String, String>, mistakes: &mut Vec<Mistake>) -> Option<Self> {
+        let mut text = |name: &str| {
+            let text = files.get(name);
+            if text.is_none() {
+                mistakes.push(Mistake::in_file(tag, name, "the file is missing"));
+            }
+            text
+        };
+        let (card, script, site, grammar) = (text(CARD), text(SCRIPT), text(SITE), text(GRAMMAR));
+        let categories = plural::categories(tag).or_else(|| {
+            mistakes.push(Mistake::in_file(
+                tag,
+                GRAMMAR,
+                "CLDR has no plural rule for the language",
+            ));
+            None
+        })?;
+        let grammar = Grammar::read(tag, grammar?, mistakes);
+        let mut read = |name, text: &str| Resource { tag, name }.read(text, &categories, mistakes);
+        Some(Self {
+            card: read(CARD, card?),
+            script: read(SCRIPT, script?),
+            site: read(SITE, site?),
+            tag: tag.to_owned(),
+            grammar: grammar?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,65 @@
+### The words of the site that `prisoner-card build` makes, around the cards.
+
+# The title of a person's page: the name.
+# $name (String) - the person
+person-title = { $name }: the case, and how to write
+
+# The same where no letters can be sent.
+# $name (String) - the person
+person-title-without-letters = { $name }: the case
+
+# A name in a list, where it comes in parts: the family name, then the others.
+# $family (String) - the family name
+# $others (String) - the other names
+listed-name = { $family }, { $others }
+
+# Link to the list of people.
+all-people = All people
+
+# What the links to other languages are.
+languages = Languages
+
+# Over the field.
+find = Find a person
+
+# How many are shown, of how many.
+# $shown (String) - how many are shown
+# $all (String) - how many there are
+shown = Shown: { $shown } of { $all }
+
+# Where the field's words fit nobody.
+nobody-found = Nobody found. Try a part of the name, or the name in another alphabet.
+
+# Where the feed has nobody.
+nobody = There is nobody in this feed at present.
+
+# The title of a page whose person was withdrawn.
+withdrawn-title = Profile withdrawn
+
+# Heading over the snippet for partners.
+embed = Put this card on your page
+
+# What to do with it.
+embed-how = Paste this where the card should stand. It keeps itself up to date.
+
+# What to do with the frame that stands below.
+embed-frame = Where scripts are not allowed, paste this frame. Without its last line it works, too, at a fixed height.
+
+# In a frame: link to the person's page.
+whole-page = Open the whole page
+
+# In a frame, over the address of a link that the page around it forbids to open.
+link-shut = This link cannot be opened from here. Its address:
+
+# The feed's date; without the full stop.
+# $date (String) - a date alone
+made-from = This page was made from the feed of { $date }
+
+# Link to the feed.
+feed = Feed for programs
+
+# What the pages do not do.
+no-trace = These pages set no cookies and count nobody.
+
+# Where a link leads nowhere.
+not-found = There is no page here

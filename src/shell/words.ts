@@ -1,0 +1,89 @@
+/**
+ * The card's words in the visitor's language. English is here and in the wasm. Every other language is a file of its own,
+ * a pack, of which a card loads the one that it needs, side by side with the wasm and the feed. Where a pack does not
+ * come, the card is in English.
+ */
+
+import { loadWords } from "bindings";
+import { warn } from "./errors.ts";
+import { MIRROR_MILLISECONDS } from "./limits.ts";
+import { Map, stringifyJson } from "./natives.ts";
+import { call, fetchFile, load } from "./wasm.ts";
+
+/** A language: what the script says, and what Rust does. */
+export interface Words {
+  tag: string;
+  dir: string;
+  /** what the visitor reads where the Rust side is not there to say it */
+  script: Record<Sentence, string>;
+  /** for Rust; undefined once it has them */
+  card?: string[];
+}
+
+export type Sentence = keyof (typeof __ENGLISH__)["script"];
+
+const ENGLISH: Words = __ENGLISH__;
+
+/** Of each pack the SHA-256, in base64. */
+const DIGESTS = new Map(Object.entries(__PACKS__));
+
+const packs: Map<string, Promise<Words>> = new Map();
+
+/**
+ * The language of the card for a visitor who asked for `language`; English where there is no other. It is what Rust comes to
+ * (`LanguageTag::fallbacks`): Chinese that does not name its script has it by its region.
+ */
+export function languageOf(language: string): string {
+  const [, primary] = /^\s*([a-z]*)/.exec(language.toLowerCase())!;
+  const isTraditional = /hant|^(?!.*hans).*[-_](tw|hk|mo)/i.test(language);
+  const tag = primary === "zh" ? `zh-Han${isTraditional ? "t" : "s"}` : primary;
+  return DIGESTS.has(tag) ? tag : ENGLISH.tag;
+}
+
+/**
+ * The words for a visitor of that language. It never rejects.
+ *
+ * @param again whether a pack that did not come is asked for once more
+ */
+export function wordsFor(language: string, again?: boolean): Promise<Words> {
+  const tag = languageOf(language);
+  if (tag === ENGLISH.tag) return Promise.resolve(ENGLISH);
+  let words = packs.get(tag);
+  if (!words || again) {
+    words = loadPack(tag).catch(({ message }) => {
+      warn(`the card is in English: ${message}`);
+      return ENGLISH;
+    });
+    packs.set(tag, words);
+  }
+  return words;
+}
+
+/** Has Rust know the words for that language, too. */
+export async function useWords(language: string): Promise<void> {
+  const words = await wordsFor(language);
+  const { card } = words;
+  words.card = undefined;
+  if (card) call(() => loadWords(stringifyJson(card)));
+}
+
+async function loadPack(tag: string): Promise<Words> {
+  const digest = DIGESTS.get(tag)!;
+  // The first eight bytes in hexadecimal digits, as xtask/src/integrity.rs has it.
+  const hash = [...atob(digest).slice(0, 8)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
+  const name = `prisoner-card-${hash.join("")}.${tag}.json`;
+  const work = async (url: string, signal: AbortSignal) => (await fetchFile(url, `sha256-${digest}=`, signal)).json();
+  return load(name, work, MIRROR_MILLISECONDS);
+}
+
+/** Sets a sentence that needs no Rust: in English at once where the visitor's language is still on its way. */
+export function say(target: HTMLElement, name: Sentence, language: string) {
+  const set = ({ tag, dir, script }: Words) => {
+    Object.assign(target, { lang: tag, dir, textContent: script[name] });
+  };
+  set(ENGLISH);
+  wordsFor(language).then((words) => {
+    // Something else may stand there by now.
+    if (target.textContent === ENGLISH.script[name]) set(words);
+  });
+}

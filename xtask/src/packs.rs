@@ -1,0 +1,66 @@
+//! The packs: a file for each language but English, of which a card loads the one that it needs.
+
+use std::{collections::BTreeMap, fs, path::Path};
+
+use prisoner_card_locales::Locales;
+
+use crate::{
+    failure::{Doing, Failure, Outcome},
+    integrity::{content_hash, digest},
+    project::Project,
+};
+
+#[path = "../../crates/locales/files.rs"]
+mod files;
+
+/// What the scripts know of the languages.
+pub(crate) struct Packs {
+    /// The SHA-256 of each pack, by tag.
+    digests: BTreeMap<String, String>,
+    /// What the script says in English.
+    english: String,
+    /// All languages, English first.
+    tags: Vec<String>,
+}
+
+impl Packs {
+    /// For the script.
+    pub(crate) fn defined(&self) -> [String; 2] {
+        [
+            format!("--define:__ENGLISH__={}", self.english),
+            format!("--define:__PACKS__={}", serde_json::json!(self.digests)),
+        ]
+    }
+
+    /// For the doctor.
+    pub(crate) fn defined_for_doctor(&self) -> String {
+        format!("--define:__LANGUAGES__={}", serde_json::json!(self.tags))
+    }
+}
+
+/// Writes the packs into `folder`.
+pub(crate) fn write(project: &Project, folder: &Path) -> Outcome<Packs> {
+    let texts = files::read(&project.root.join("locales")).doing("read the folders below locales")?;
+    let locales = Locales::read(&texts).map_err(|mistakes| {
+        let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+        Failure::new(mistakes.join("\n"))
+    })?;
+    let mut digests = BTreeMap::new();
+    for (tag, pack) in locales.packs() {
+        digests.insert(tag.to_owned(), digest(pack.as_bytes()));
+        // The script makes this name from the digest (`src/shell/words.ts`).
+        let name = format!("prisoner-card-{}.{tag}.json", content_hash(pack.as_bytes()));
+        fs::write(folder.join(&name), pack).doing(format_args!("write {name}"))?;
+    }
+    Ok(Packs {
+        digests,
+        english: locales.script(),
+        tags: locales.tags().map(ToOwned::to_owned).collect(),
+    })
+}
+
+/// Whether a file of the release is a pack.
+pub(crate) fn is_pack(name: &str) -> bool {
+    name.strip_prefix("prisoner-card-")
+        .is_some_and(|rest| rest.rsplit_once('.').is_some_and(|(_, extension)| extension == "json"))
+}
