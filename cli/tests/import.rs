@@ -9,15 +9,8 @@ use common::tool;
 use expect_test::expect_file;
 use serde_json::Value;
 
-/// The samples, and the exit code of each.
-const SAMPLES: [(&str, i32); 6] = [
-    ("loose", 1),
-    ("usual", 0),
-    ("page", 1),
-    ("crowded", 1),
-    ("contradictory", 1),
-    ("labels", 0),
-];
+/// The samples. Something is left of each, so each ends with 1.
+const SAMPLES: [&str; 6] = ["loose", "usual", "page", "crowded", "contradictory", "labels"];
 
 fn folder(sample: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/import").join(sample)
@@ -36,13 +29,13 @@ fn documents(sample: &str) -> Vec<String> {
 
 #[test]
 fn samples_become_the_drafts_and_reports_beside_them() {
-    for (sample, code) in SAMPLES {
+    for sample in SAMPLES {
         let output = tool()
             .arg("import")
             .args(documents(sample))
             .current_dir(folder(sample))
             .assert()
-            .code(code)
+            .code(1)
             .get_output()
             .clone();
         expect_file![folder(sample).join("expected.json")].assert_eq(&String::from_utf8(output.stdout).unwrap());
@@ -52,7 +45,7 @@ fn samples_become_the_drafts_and_reports_beside_them() {
 
 #[test]
 fn drafts_lack_what_the_release_does_not_say_and_have_no_other_mistake() {
-    for (sample, _) in SAMPLES {
+    for sample in SAMPLES {
         let draft = std::fs::read_to_string(folder(sample).join("expected.json")).unwrap();
         let feed = serde_json::json!({
             "version": "https://jsonfeed.org/version/1.1",
@@ -160,14 +153,14 @@ fn old_encodings_are_read_when_they_are_named() {
         .args(["import", "-", "--encoding", "windows-1251"])
         .write_stdin(windows.to_vec())
         .assert()
-        .code(0)
+        .code(1)
         .get_output()
         .clone();
     let plain = tool()
         .args(["import", "-"])
         .write_stdin(text)
         .assert()
-        .code(0)
+        .code(1)
         .get_output()
         .clone();
     assert_eq!(named.stdout, plain.stdout);

@@ -1,11 +1,19 @@
 //! The address: found by its label, taken verbatim, or not at all.
 //!
-//! A wrong or incomplete address can cost a letter, or harm somebody. So an address is taken only where every word of it
-//! is one that addresses have: whatever else stands there, or may belong to it, leaves the whole address out.
+//! A wrong or incomplete address can cost a letter, or harm somebody. So an address is taken only where each part of it,
+//! between commas, is one that addresses to a prison have, and one part is the person. Whatever else stands there, or
+//! may belong to it, leaves the whole address out.
 
-use super::document::{Found, Place};
+mod part;
+
+use prisoner_card_format::PartialDate;
+
+use part::{Kind, is_place, kind, parts};
+
+use super::document::{Found, Place, is_labelled};
 use super::label::{self, Label};
 use super::line::Line;
+use super::quantity::dates;
 use super::report::is_unseen;
 use super::words::{Language, Pattern, Script, pattern};
 
@@ -23,25 +31,14 @@ pub(super) struct Address {
 /// What an address line came to.
 pub(super) type Outcome = Found<Result<Address, String>>;
 
-/// Words that no address has: they are a note, or make one doubt that the address holds.
-static NOTE: Pattern = pattern!(
-    r"(?i)\b(?:presum\w*|предполож\w*|предполага\w*|probabl\w*|вероятн\w*|возможно|possibl\w*|perhaps|likely|still|ещё|пока|until|до \d|since|as of|по состоянию|letters?|writ(?:e|ing)|письм[аоу]?|писем|пишите|писать|only|только|please|просьба|пожалуйста|языке?|languages?|по-русски|in russian|not|не|нет|new|old|former\w*|бывш\w*|previous\w*|прежн\w*|parcels?|посыл\w*|передач\w*|phone|tel|тел|факс|fax|e-?mail|почта [а-я]+@|или|or|released|освобо\w*|transfer\w*|этапир\w*)\b|https?://|@|[?!*#~=<>|{}\[\]]|\.\.\.|…"
-);
-
-/// Words that stand in addresses of prisons and in nothing else near them.
-static ADDRESS: Pattern = pattern!(
-    r"(?i)(?:^|\W)(?:\d{6}|ул\.?|улица|г\.|гор\.|город|д\.|дом|обл\.?|область|области|край|края|район|р-н|республика|респ\.|пос\.|пгт\.?|п\.|с\.|село|посёлок|поселок|пер\.|переулок|пр-т|проспект|шоссе|а/я|стр\.|корп\.|ФКУ|ФСИН|УФСИН|ГУФСИН|СИЗО|ПФРСИ|ЛИУ|ЛПУ|ИК|КП|ЕПКТ|колония|тюрьма|г\. ?р\.|года рождения|Россия|РФ|street|st\.|avenue|lane|oblast|region|krai|republic of|district|town|city|village|prison|colony|remand|penal|penitentiary|detention|FKU|SIZO|IK|Russia|born)(?:\W|$)"
-);
-
-/// What every address to a prison names.
-static INSTITUTION: Pattern = pattern!(
-    r"(?i)(?:^|\W)(?:СИЗО|ПФРСИ|ИК|КП|ЛИУ|ЛПУ|ОИК|КТБ|ЕПКТ|ПСТН|колония|колонии|тюрьма|тюрьмы|следственный изолятор|prison|colony|remand|detention|penitentiary|SIZO|IK|KP)(?:\W|$)"
-);
-
 static POSTCODE: Pattern = pattern!(r"(?:^|\D)(\d{6})(?:\D|$)");
+
+/// What a release says of an address that is not sure, before it or in brackets after it.
 static PRESUMED_BEFORE: Pattern =
     pattern!(r"(?i)^(?:\((?:presumably|presumed|предположительно)\)|(?:presumably|предположительно)(?:[,:]|\b))\s*");
-static PRESUMED_AFTER: Pattern = pattern!(r"(?i)\s*\((?:presumably|presumed|предположительно)\)$");
+static PRESUMED_AFTER: Pattern = pattern!(
+    r"(?i)\s*\((?:(?:the )?(?:address is )?(?:presumed|presumably|presumptive|probable)(?: address)?|(?:адрес )?(?:предположительно|предположительный|предполагаемый)(?: адрес)?)\)\.?$"
+);
 
 /// Every address in the lines of a document, or why it was not taken; and the lines that were used up.
 pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<Outcome> {
@@ -99,10 +96,9 @@ fn pieces(lines: &[Line], index: usize, label: &Label) -> (Vec<String>, usize) {
         .collect();
     let mut end = index + 1;
     while let Some(next) = lines.get(end) {
-        let is_first = pieces.is_empty();
         let is_unfinished = pieces.last().is_some_and(|piece| piece.ends_with(','));
-        let goes_on = is_first || (!next.gap && !is_note(&next.text)) || (is_unfinished && is_address(&next.text));
-        if next.heading || label::of(next).is_some() || !goes_on {
+        let goes_on = pieces.is_empty() || !(next.gap || is_sentence(&next.text)) || (is_unfinished && may_go_on(next));
+        if next.heading || label::of(next).is_some() || (!pieces.is_empty() && is_labelled(&next.text)) || !goes_on {
             break;
         }
         pieces.push(next.text.clone());
@@ -113,24 +109,17 @@ fn pieces(lines: &[Line], index: usize, label: &Label) -> (Vec<String>, usize) {
 
 /// Whether a line after the address looks like more of it.
 fn may_go_on(next: &Line) -> bool {
+    let mut parts = parts(&next.text);
     label::of(next).is_none()
+        && !is_labelled(&next.text)
         && !next.heading
-        && is_address(&next.text)
-        && !is_note(&next.text)
         && !is_sentence(&next.text)
+        && parts.any(|part| !matches!(kind(part), Kind::Words | Kind::Unknown))
 }
 
-fn is_address(text: &str) -> bool {
-    ADDRESS.is_match(text)
-}
-
-fn is_note(text: &str) -> bool {
-    NOTE.is_match(text)
-}
-
-/// Whether it ends as a sentence does, and has a word of its length.
 fn is_sentence(text: &str) -> bool {
-    text.ends_with(['.', '!', '?']) && text.split(' ').count() > 6 && !POSTCODE.is_match(text)
+    let is_address = parts(text).any(|part| matches!(kind(part), Kind::Code | Kind::Prison | Kind::Born));
+    text.ends_with(['.', '!', '?', ':']) && text.split(' ').count() > 4 && !is_address
 }
 
 impl Address {
@@ -140,22 +129,14 @@ impl Address {
                 "what stands beside the label is not understood ({doubt}), so the address is left out"
             ));
         }
-        if let Some(piece) = pieces
-            .iter()
-            .skip(1)
-            .find(|piece| !is_address(piece) && !is_recipient(piece))
-        {
-            return Err(format!(
-                "it is not clear whether \"{piece}\" belongs to the address, so it is left out"
-            ));
-        }
         let whole = pieces.join("\n");
         if whole.is_empty() {
             return Err("no address follows the label".to_owned());
         }
         let without_before = PRESUMED_BEFORE.replace(&whole, "");
-        let text = PRESUMED_AFTER.replace(&without_before, "").trim().to_owned();
-        let presumed = label.presumed || text.len() != whole.trim().len();
+        let without_note = PRESUMED_AFTER.replace(&without_before, "");
+        let presumed = label.presumed || without_note.len() != whole.len();
+        let text = without_stop(without_note.trim()).to_owned();
         let script = Script::of(&text).ok_or("the address mixes two scripts, so it is left out")?;
         let written = match script {
             Script::Cyrillic => Language::Russian,
@@ -177,9 +158,115 @@ impl Address {
             Err,
         )
     }
+
+    /// Whether one part of it is the person, and none somebody else.
+    pub(super) fn is_to(&self, is_recipient: impl Fn(&str) -> bool) -> bool {
+        let is_somebody = |part: &str| match kind(part) {
+            Kind::Words => !is_place(part),
+            Kind::Born => BIRTH.replace(part, "").contains(char::is_alphabetic),
+            _ => false,
+        };
+        let mut people = parts(&self.text).filter(|part| is_somebody(part));
+        people.next().is_some_and(is_recipient) && people.next().is_none()
+    }
+
+    /// The date of birth in it, as prisons want it.
+    pub(super) fn birth(&self) -> Option<String> {
+        BIRTH.captures_iter(&self.text).find_map(|found| birth_of(&found))
+    }
+
+    /// What the numbers in it mean, to compare it with the same address in another language.
+    pub(super) fn numbers(&self) -> Numbers {
+        static NUMBER: Pattern = pattern!(r"\d+");
+        static CODE: Pattern = pattern!(r"\b(?P<number>\d{6})\b");
+        static PRISON: Pattern = pattern!(
+            r"(?i)(?:\b(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|Т|изолятор|колония|SIZO|IK|KP|colony|prison|settlement|centre|center|facility)(?:[- –]?(?:№|No\.?)?[- –]?))(?P<number>\d+)"
+        );
+        static BOX: Pattern = pattern!(r"(?i)(?:\bа/я|\bP\.? ?O\.? Box) ?(?P<number>\d+)");
+        let birth = self.birth();
+        let mut rest = BIRTH.replace_all(&self.text, "").into_owned();
+        let mut take = |pattern: &Pattern| {
+            let number = pattern.captures(&rest).map(|found| found["number"].to_owned());
+            rest = pattern.replace(&rest, "").into_owned();
+            number
+        };
+        let code = take(&CODE);
+        let in_box = take(&BOX);
+        let prison = take(&PRISON);
+        let others = NUMBER.find_iter(&rest).map(|found| found.as_str().to_owned()).collect();
+        Numbers {
+            code,
+            in_box,
+            prison,
+            birth,
+            others,
+        }
+    }
 }
 
-/// Why an address is not taken.
+/// The numbers of an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Numbers {
+    code: Option<String>,
+    in_box: Option<String>,
+    prison: Option<String>,
+    birth: Option<String>,
+    /// Of house, building and unit, in their order.
+    others: Vec<String>,
+}
+
+impl Numbers {
+    /// Whether they are those of the same address; one language may have fewer of them, but none in another order. A
+    /// Russian address goes from the country to the person, an English one the other way.
+    pub(super) fn agree_with(&self, other: &Self) -> bool {
+        let both = |one: &Option<String>, other: &Option<String>| one.is_none() || other.is_none() || one == other;
+        let birth = match (&self.birth, &other.birth) {
+            (Some(one), Some(other)) => one.starts_with(other.as_str()) || other.starts_with(one.as_str()),
+            _ => true,
+        };
+        let reversed: Vec<_> = self.others.iter().rev().cloned().collect();
+        let has = |long: &[String], short: &[String]| {
+            let mut rest = long.iter();
+            short.iter().all(|number| rest.any(|other| other == number))
+        };
+        let agree = |one: &[String]| has(one, &other.others) || has(&other.others, one);
+        birth
+            && both(&self.code, &other.code)
+            && both(&self.in_box, &other.in_box)
+            && both(&self.prison, &other.prison)
+            && (agree(&self.others) || agree(&reversed))
+    }
+}
+
+static BIRTH: Pattern = pattern!(
+    r"(?i)\b(?P<date>\d{1,2}\.\d{1,2}\.\d{4}|(?:\d{1,2} \p{L}+ )?\d{4}) ?(?:г\. ?р\.?|г(?:ода|\.)? ?рождения|г/р)|\bborn (?:in |on )?(?P<born>[^,()]{4,20})|\b(?P<alone>\d{1,2}\.\d{1,2}\.\d{4})\b"
+);
+
+fn birth_of(found: &regex::Captures<'_>) -> Option<String> {
+    let text = found
+        .name("date")
+        .or(found.name("born"))
+        .or(found.name("alone"))?
+        .as_str();
+    let year = PartialDate::parse(text).map(|_| text.to_owned());
+    year.or_else(|| dates(text).into_iter().next().map(|date| date.code))
+}
+
+/// Without a full stop that ends the line, where no abbreviation does.
+fn without_stop(text: &str) -> &str {
+    static ABBREVIATION: Pattern = pattern!(r"(?i)(?:р|г|д|ул|обл|стр|корп|st|str)\.$");
+    match text.strip_suffix('.') {
+        Some(rest) if !ABBREVIATION.is_match(text) => rest.trim_end(),
+        _ => text,
+    }
+}
+
+/// Who is written to in a prison's office.
+static OFFICIAL: Pattern = pattern!(
+    r"(?i)\b(?:head of|chief|director|warden|governor|administration|prosecutor|начальник\p{L}*|администраци\p{L}+|прокур\p{L}+|директор\p{L}*)\b"
+);
+
+/// Why an address is not taken, whoever it is to.
 fn doubt(text: &str, language: Language) -> Option<String> {
     if let Some(unseen) = text
         .chars()
@@ -190,37 +277,40 @@ fn doubt(text: &str, language: Language) -> Option<String> {
             "the address has a character in it that cannot be seen (U+{number:04X}); remove it and import again"
         ));
     }
-    if let Some(word) = NOTE.find(text) {
-        return Some(format!(
-            "\"{}\" does not belong on an envelope, so the address is left out",
-            word.as_str().trim()
-        ));
-    }
     if text.contains(char::REPLACEMENT_CHARACTER) {
         return Some("a character of the address was lost (U+FFFD); write it anew".to_owned());
+    }
+    if text.ends_with([',', ';', ':', '-', '–', '—', '(']) {
+        return Some("the address ends as if there were more of it, so it is left out".to_owned());
+    }
+    if let Some(official) = OFFICIAL.find(text) {
+        return Some(format!(
+            "\"{}\" is not the person, so the address is left out",
+            official.as_str()
+        ));
+    }
+    if let Some(part) = parts(text).find(|part| kind(part) == Kind::Unknown) {
+        return Some(format!(
+            "\"{part}\" is not understood as part of an address, so the address is left out"
+        ));
     }
     if language == Language::Russian && !POSTCODE.is_match(text) {
         return Some("the address has no postcode, so it may be incomplete and is left out".to_owned());
     }
-    if !INSTITUTION.is_match(text) {
-        return Some("the address names no prison, so it may be incomplete and is left out".to_owned());
+    let has_prison = parts(text).any(|part| kind(part) == Kind::Prison);
+    (!has_prison).then(|| "the address names no prison, so it may be incomplete and is left out".to_owned())
+}
+
+/// The kind of prison that a sentence names in plain words.
+pub(super) fn place_in_words(sentence: &str) -> Option<&'static str> {
+    static REMAND: Pattern =
+        pattern!(r"(?i)\b(?:remand|pre-trial|detention (?:centre|center|facility)|СИЗО|изолятор\p{L}*)\b");
+    static COLONY: Pattern = pattern!(r"(?i)\b(?:colony|колони[юия]\p{L}*)\b");
+    match (REMAND.is_match(sentence), COLONY.is_match(sentence)) {
+        (true, false) => Some("remand"),
+        (false, true) => Some("colony"),
+        _ => None,
     }
-    let ends_early = text.ends_with([',', ';', ':', '-', '–', '—', '(']);
-    ends_early.then(|| "the address ends as if there were more of it, so it is left out".to_owned())
-}
-
-/// A line with nothing but a name, as the recipient stands on an envelope.
-fn is_recipient(text: &str) -> bool {
-    static RECIPIENT: Pattern = pattern!(
-        r"^(?:\p{Lu}[\p{L}’'-]+ )?(?:\p{Lu}[\p{L}’'-]+ )?\p{Lu}[\p{L}’'-]+(?:[вьмктф]ичу?|вн[ае]|ичн[ае]|vich|ich|vna|ichna)(?: \p{Lu}[\p{L}’'-]+)?[,.]?$"
-    );
-    RECIPIENT.is_match(text)
-}
-
-/// The numbers in an address: house, prison, postcode, year.
-pub(super) fn numbers(text: &str) -> Vec<&str> {
-    static NUMBER: Pattern = pattern!(r"\d+");
-    NUMBER.find_iter(text).map(|found| found.as_str()).collect()
 }
 
 /// Where the person is kept, by the prison that the address names; `None` where it names more than one kind, or none
@@ -241,6 +331,3 @@ pub(super) fn custody(text: &str) -> Option<&'static str> {
     let code = named.next()?;
     (named.next().is_none() && !OTHER.is_match(text)).then_some(code)
 }
-
-#[cfg(test)]
-mod tests;

@@ -15,26 +15,65 @@ pub(super) struct Channel {
     pub(super) note: Option<String>,
 }
 
-/// The services that a sentence names after "via"; `None` where any part of the list is not understood.
-pub(super) fn of(block: &Block, sentence: &Range<usize>) -> Option<Vec<Channel>> {
+/// What is said of a list whose brackets may belong to its last name alone.
+const WHOSE: &str =
+    "what stands in brackets may be of all services before it, or of the last; it is taken for the last alone";
+
+/// The services that a sentence names after "via", and what of it is in doubt; `None` where any part of the list is not
+/// understood. A bracket is of all names since the one before it, where each run of names has its own.
+pub(super) fn of(block: &Block, sentence: &Range<usize>) -> Option<(Vec<Channel>, Option<&'static str>)> {
     static INTRODUCTION: Pattern = pattern!(
-        r"(?i)\b(?:via|through|using|with|через|с помощью)(?: the)?(?: (?:following )?(?:services?|systems?|сервисы?|сервисов|службы?|системы?|системе)(?: of)?)?:? |^(?:electronic|online) letters: |^(?:электронные письма|онлайн-письма): "
+        r"(?i)\b(?:via|through|using|with|через|с помощью)(?: the)?(?: (?P<free>free(?:-of-charge)?|free of charge))?(?: volunteer)?(?: (?:following )?(?:services?|systems?|сервисы?|сервисов|службы?|системы?|системе)(?: of)?)?:? |^(?:electronic|online) letters: |^(?:электронные письма|онлайн-письма): "
     );
+    static NEXT: Pattern = pattern!(r"^,? (?:or|and|или|и) (?:via|through|using|через)\b");
     let text = block.text.get(sentence.clone())?;
     let introduction = INTRODUCTION.find(text)?;
+    let is_free = INTRODUCTION
+        .captures(text)
+        .is_some_and(|found| found.name("free").is_some());
     let list = text.get(introduction.end()..)?;
     let start = sentence.start + introduction.end();
-    let mut channels = Vec::new();
+    let mut runs: Vec<Vec<Channel>> = vec![Vec::new()];
+    let mut is_first_run = true;
+    let mut end = 0;
     for part in parts(list.trim_end_matches(['.', ' '])) {
-        channels.push(one(block, &(start + part.start..start + part.end))?);
+        is_first_run &= !list.get(end..part.start).is_some_and(|between| NEXT.is_match(between))
+            && !NEXT.is_match(list.get(end..)?);
+        let mut channel = one(block, &(start + part.start..start + part.end))?;
+        let has_bracket = list.get(part.clone())?.contains('(') || channel.cost.is_some();
+        if is_free && is_first_run {
+            channel.cost = channel.cost.or(Some("free"));
+        }
+        runs.last_mut()?.push(channel);
+        if has_bracket {
+            runs.push(Vec::new());
+        }
+        end = part.end;
     }
-    Some(channels)
+    let is_last_open = runs.last().is_some_and(Vec::is_empty);
+    if is_last_open {
+        runs.pop();
+    }
+    let is_shared = is_last_open && runs.len() > 1;
+    let is_unsure = !is_shared && !is_free && is_last_open && runs.iter().any(|run| run.len() > 1);
+    if is_shared {
+        for run in &mut runs {
+            let Some(told) = run.last().cloned() else { continue };
+            for channel in run
+                .iter_mut()
+                .filter(|channel| channel.cost.is_none() && channel.payment.is_none())
+            {
+                (channel.cost, channel.payment) = (told.cost, told.payment.clone());
+            }
+        }
+    }
+    Some((runs.concat(), is_unsure.then_some(WHOSE)))
 }
 
 /// The service that an item of a list names.
 pub(super) fn one(block: &Block, range: &Range<usize>) -> Option<Channel> {
     static SERVICE: Pattern = pattern!(
-        r"^(?:the |и |and |or |или )?(?:via |through |через )?(?:the )?(?P<name>[«“‘]?[\p{Lu}\d][\p{L}\d’'.-]*(?: [\p{Lu}\d][\p{L}\d’'.-]*){0,3}[»”’]?)(?: services?| сервис)?(?:\s*[(:–—-]\s*(?P<about>[^()]{2,120}?)\)?)?[.;,]?$"
+        r"^(?:the |и |and |or |или )?(?:via |through |через )?(?:the )?(?:волонт[её]ров |volunteers? (?:of )?)?(?P<name>[«“‘]?[\p{Lu}\d][\p{L}\d’'.-]*(?: [\p{Lu}\d][\p{L}\d’'.-]*){0,3}[»”’]?)(?: services?| сервис)?(?:\s*[(:–—]\s*(?P<about>[^()]{2,120}?)\)?)?[.;,]?$"
     );
     let text = block.text.get(range.clone())?;
     let trimmed = text.trim();
@@ -56,7 +95,7 @@ pub(super) fn one(block: &Block, range: &Range<usize>) -> Option<Channel> {
 impl Channel {
     /// Takes in what stands in brackets: "paid; takes all bank cards".
     fn describe(&mut self, about: &str) -> Option<()> {
-        static FREE: Pattern = pattern!(r"(?i)^(?:(?:it )?is )?(?:free(?: of charge)?|бесплатн(?:о|ый|ая))$");
+        static FREE: Pattern = pattern!(r"(?i)^(?:(?:it )?is |это )?(?:free(?: of charge)?|бесплатн(?:о|ый|ая))$");
         static PAID: Pattern = pattern!(r"(?i)^(?:(?:it )?is )?(?:paid|платн(?:о|ый|ая))$");
         static PAYMENT: Pattern =
             pattern!(r"(?i)\b(?:cards?|pay(?:s|ments?)?|bank|оплат\p{L}+|карт\p{L}*|банк\p{L}*)\b");
@@ -66,7 +105,10 @@ impl Channel {
                 () if FREE.is_match(part) && !cost => self.cost = Some("free"),
                 () if PAID.is_match(part) && !cost => self.cost = Some("paid"),
                 () if part.starts_with("https://") => {}
-                () if PAYMENT.is_match(part) && !payment => self.payment = Some(part.to_owned()),
+                () if PAYMENT.is_match(part) && !payment => {
+                    self.payment = Some(part.to_owned());
+                    self.cost = self.cost.or(Some("paid"));
+                }
                 () if !note => self.note = Some(part.to_owned()),
                 () => return None,
             }
@@ -178,7 +220,11 @@ mod tests {
         ] {
             let lines = plain(text);
             let block = &blocks(0, &lines, &[], |_| false)[0];
-            assert_eq!(of(block, &(0..text.len())), expected, "{text}");
+            assert_eq!(
+                of(block, &(0..text.len())).map(|(channels, _)| channels),
+                expected,
+                "{text}"
+            );
         }
     }
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use prisoner_card_format::WebUrl;
 
 use super::line::Line;
-use super::words::{Language, sentences};
+use super::words::{Language, Pattern, pattern, sentences};
 
 /// A press release in one language.
 #[derive(Debug)]
@@ -193,12 +193,21 @@ impl Block {
     }
 }
 
+/// Whether a line says what it is, such as "Born: 1988".
+pub(super) fn is_labelled(text: &str) -> bool {
+    static LABEL: Pattern = pattern!(r"^\p{Lu}[\p{L} ()/-]{2,40}: \S");
+    LABEL.is_match(text)
+}
+
 /// Longer lines than this come of a program that wraps nothing: each is a paragraph.
 const WIDEST_WRAPPED: usize = 130;
 
 /// Whether a line goes on in the next because its paragraph was wrapped: the next word would not have fitted. Lines that
 /// end early end a paragraph, also where the blank line after it was forgotten.
 fn is_wrapped(line: &Line, next: &Line, width: usize) -> bool {
+    if is_labelled(&next.text) {
+        return false;
+    }
     let word = next.text.split(' ').next().unwrap_or_default().chars().count();
     let slack = width / 8;
     width <= WIDEST_WRAPPED && line.text.chars().count() + 1 + word + slack > width

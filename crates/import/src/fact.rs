@@ -1,69 +1,333 @@
-//! The facts in a document's sentences.
+//! The facts that a sentence states about the person in one of the forms that leave no doubt. `§` in these forms is the
+//! person ([`Name::marked`](super::person::Name::marked)). What has another form is no fact; the signs in it are asked
+//! about.
 
-use std::ops::Range;
-
-use super::charge;
-use super::document::{Block, Found};
-use super::event;
-use super::heading::Section;
-use super::punishment;
-use super::reading::Reader;
-use super::subject::is_plainly_of;
+use super::citation::{self, Cited};
+use super::quantity::{dates, term};
 use super::words::{Pattern, pattern};
 
-const UNSURE: &str = "of whom it is said, or whether it happened, is not sure";
+/// A fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Fact {
+    Birth(String),
+    /// What happened on a day.
+    Event(&'static str, String),
+    Charge(Charge),
+    Sentence(Sentence),
+    ClosedHearing,
+}
 
-/// Labels of facts about the person. Any other, such as "His brother:", is part of its sentence.
-static LABEL: Pattern = pattern!(
-    r"(?i)^(?:charges?|articles?|sentence|arrest(?:ed)?|detained|date of (?:arrest|detention)|обвинени[ея]|стать[ия]|приговор|срок|задержана?|дата задержания)\s*:"
+/// A charge, and what the sentence says of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Charge {
+    pub(super) cited: Cited,
+    pub(super) label: Option<String>,
+    pub(super) outcome: &'static str,
+}
+
+/// A sentence that a court passed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Sentence {
+    pub(super) kind: &'static str,
+    pub(super) term: Option<String>,
+    pub(super) regime: Option<&'static str>,
+    pub(super) date: Option<String>,
+    pub(super) court: Option<String>,
+    /// What comes on top: kind, term, and the source's words where no code says it.
+    pub(super) additional: Option<(&'static str, String, Option<String>)>,
+}
+
+static EVENTS: [(Pattern, &str); 5] = [
+    (
+        pattern!(
+            r"^(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? §(?:, born [^,]{4,20},)? was (?:detained|arrested)\b"
+        ),
+        "detained",
+    ),
+    (
+        pattern!(
+            r"^§ was (?:detained|arrested) (?:on|in) (?P<date>[^,.;]{4,20}?(?:, \d{4})?)(?:[,.;]| at | in | by | near )"
+        ),
+        "detained",
+    ),
+    (
+        pattern!(
+            r"^(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)?,? (?:§ задержали|§ был[аи]? задержан[аы]?|задержали §)(?:[ .,]|$)"
+        ),
+        "detained",
+    ),
+    (
+        pattern!(
+            r"^(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? (?:a|an|the) (?:\p{L}+ )?(?:appeal court|court of appeal) upheld the (?:sentence|verdict|conviction)\.?$"
+        ),
+        "appeal",
+    ),
+    (
+        pattern!(
+            r"^(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? апелляци\p{L}+(?: суд\p{L}*| инстанци\p{L}*)? оставил[аи]? приговор (?:без изменений|без изменения|в силе)\.?$"
+        ),
+        "appeal",
+    ),
+];
+
+static SENTENCED: [Pattern; 4] = [
+    pattern!(
+        r"^(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? (?P<court>(?:a|the) (?:[\p{L}’-]+ ){0,5}?[Cc]ourt(?: (?:in|of|for) (?:[\p{L}.-]+ ){1,4}?)?) ?sentenced § to (?P<rest>.+)$"
+    ),
+    pattern!(r"^(?:(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? )?§ was (?:sentenced to|given) (?P<rest>.+)$"),
+    pattern!(
+        r"^(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? (?P<court>(?:[\p{L}-]+ ){0,4}?суд(?: (?:в|во|г\.|города) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?) приговорил § к (?P<rest>.+)$"
+    ),
+    pattern!(
+        r"^(?:(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? )?§ (?:приговорили к|назначили|приговор[её]н[аы]? к) (?P<rest>.+)$"
+    ),
+];
+
+static CHARGED: [Pattern; 3] = [
+    pattern!(
+        r"^(?:Then,? |Later,? |(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? )?§ (?:was|has been|had been) (?:then |later |also )?(?P<verb>charged|accused|convicted|found guilty)(?: (?:with|of)(?: the (?:criminal |administrative )?(?:offence|offense|crime) of| an offence| a crime)?(?: (?P<label>[^()§]{3,160}?))??)?,? \(?(?:under )?(?P<cite>(?:[Pp]oint|[Pp]art|[Ss]ection|[Aa]rt).+)$"
+    ),
+    pattern!(
+        r"^(?:Затем |Позже |Потом |(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? )?§ (?:предъявили обвинение|обвинили|обвиняют|(?P<verb>осудили)) по (?P<cite>.+)$"
+    ),
+    pattern!(
+        r"^(?:Затем |Позже |Потом |(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? )?§ (?:обвинили|обвиняют|предъявили обвинение|(?P<verb>осудили)) (?:в|за) [^()§]+ \((?P<cite>.+)$"
+    ),
+];
+
+/// What may follow a citation: the end of its brackets, the offence in brackets, the town.
+static AFTER_CITATION: Pattern =
+    pattern!(r"^\)?(?: \([«“‘]?(?P<label>[^()«»“”\d]{3,160}?)[»”’]?\))?(?: (?:in|в) \p{Lu}[\p{L}-]+)?\.?$");
+
+/// The facts in a sentence, in which the person is marked.
+pub(super) fn of(sentence: &str) -> Vec<Fact> {
+    let mut facts = Vec::new();
+    for (pattern, code) in &EVENTS {
+        let date = pattern.captures(sentence).and_then(|found| whole_date(&found["date"]));
+        facts.extend(date.map(|date| Fact::Event(code, date)));
+    }
+    facts.extend(sentenced(sentence).map(Fact::Sentence));
+    facts.extend(charged(sentence).into_iter().flatten());
+    facts.extend(birth(sentence).map(Fact::Birth));
+    if CLOSED.is_match(sentence) {
+        facts.push(Fact::ClosedHearing);
+    }
+    facts
+}
+
+/// What a line with a label says: "Born:", "Charges:".
+pub(super) fn labelled(line: &str) -> Vec<Fact> {
+    static LABEL: Pattern = pattern!(
+        r"(?i)^(?:(?P<birth>born|date of birth|родил(?:ся|ась)|дата рождения)|(?P<detained>arrested|detained|задержана?|дата задержания)|(?P<charges>charges?|стать[ия]|обвинение)|(?P<sentence>sentence|приговор|срок)) ?: (?P<rest>.+)$"
+    );
+    let Some(found) = LABEL.captures(line) else {
+        return Vec::new();
+    };
+    let rest = &found["rest"];
+    if found.name("birth").is_some() {
+        whole_date(rest).map(Fact::Birth).into_iter().collect()
+    } else if found.name("detained").is_some() {
+        whole_date(rest)
+            .map(|date| Fact::Event("detained", date))
+            .into_iter()
+            .collect()
+    } else if found.name("sentence").is_some() {
+        punishment(rest).map(Fact::Sentence).into_iter().collect()
+    } else {
+        charges(rest, None, "charged")
+            .into_iter()
+            .flatten()
+            .map(Fact::Charge)
+            .collect()
+    }
+}
+
+/// Whether it was tried with the public shut out.
+static CLOSED: Pattern = pattern!(
+    r"\b(?:[Tt]he|[Hh]is|[Hh]er|§) trial was (?:closed to the public|held (?:in camera|behind closed doors))|^(?:Процесс|Суд) (?:был закрытым|был закрыт для публики|проходил в закрытом режиме)\b"
 );
 
-impl Reader<'_> {
-    /// The facts that a sentence states: charges, the sentence passed, events.
-    pub(super) fn facts(&mut self, block: &Block, range: &Range<usize>) {
-        let Some(text) = block.text.get(range.clone()) else {
-            return;
+/// The date that a text is and nothing besides.
+fn whole_date(text: &str) -> Option<String> {
+    let text = text.trim().trim_end_matches('.');
+    if text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Some(text.to_owned());
+    }
+    // "In 2024" and «в 2024 году» need their preposition to be dates; here it stands before the text.
+    let found = dates(text);
+    let [date] = found.as_slice() else { return None };
+    (date.start == 0 && date.end == text.len()).then(|| date.code.clone())
+}
+
+fn birth(sentence: &str) -> Option<String> {
+    static BORN: Pattern = pattern!(
+        r"§(?:,? \(?| was )(?:born|родил(?:ся|ась)) (?:on |in |в )?(?P<date>\d{4}|[^,;()]{8,20}?)(?:[,;).]| in | года| году|$)|§,? \(?(?P<year>\d{4}) (?:г\. ?р\.|года рождения)"
+    );
+    let found = BORN.captures(sentence)?;
+    whole_date(found.name("date").or(found.name("year"))?.as_str())
+}
+
+fn sentenced(sentence: &str) -> Option<Sentence> {
+    let found = SENTENCED.iter().find_map(|pattern| pattern.captures(sentence))?;
+    let date = match found.name("date") {
+        Some(date) => Some(whole_date(date.as_str())?),
+        None => None,
+    };
+    // "Суд" and "the court" alone name none.
+    let court = found.name("court").map(|court| court.as_str().trim().to_owned());
+    Some(Sentence {
+        date,
+        court: court.filter(|court| court.contains(' ') && !["the court", "a court"].contains(&court.as_str())),
+        ..punishment(&found["rest"])?
+    })
+}
+
+/// The punishment that a text is and nothing besides, save what it is for.
+fn punishment(text: &str) -> Option<Sentence> {
+    static LIFE: Pattern =
+        pattern!(r"^(?:life imprisonment|life in prison|пожизненному (?:лишению свободы|заключению))\.?$");
+    static MAIN: Pattern = pattern!(
+        r"(?x)^
+        (?P<prison>[’']?\ (?:of\ )?imprisonment|\ in\ prison|\ behind\ bars|\ лишения\ свободы)?
+        (?:,?\ (?:to\ be\ served\ )?(?:in|с\ отбыванием\ в|в)?\ ?(?:an?\ )?(?:
+            (?P<en>general|strict|special|enhanced)(?:-|\ )regime\ (?:penal\ |corrective\ |prison\ )?colony
+          | (?P<settlement>(?:penal\ )?colony\ settlement|settlement\ colony|колонии-поселения|колонии-поселении)
+          | (?:исправительной\ )?колонии\ (?P<ru>общего|строгого|особого|усиленного)\ режима
+        ))?
+        (?P<suspended>,?\ suspended|\ условно)?"
+    );
+    static MORE: Pattern = pattern!(
+        r"^(?:,? (?:with|and|followed by)|,? и|,? с) (?:(?:a )?further )?(?:a )?(?P<more>.+?)(?P<what>[’']? (?:of )?probation on release|[’']? (?:of )?post-release supervision|[ -](?:year |month )?ban on [^.,;§]{3,80}|надзора после освобождения|ограничения свободы)?(?P<for> (?:for|за) [^;§]{3,300})?\.?$"
+    );
+    static REASON: Pattern = pattern!(r"^(?:,? (?:for|за) [^;§]{3,300})?\.?$");
+    if LIFE.is_match(text) {
+        return Some(Sentence {
+            kind: "life",
+            ..Sentence::default()
+        });
+    }
+    let first = term(text)?;
+    let rest = text.get(first.length..)?;
+    let main = MAIN.captures(rest)?;
+    let regime = main.name("en").or(main.name("ru")).map(|word| match word.as_str() {
+        "general" | "общего" => "general",
+        "strict" | "строгого" => "strict",
+        "special" | "особого" => "special",
+        _ => "enhanced",
+    });
+    let regime = regime.or_else(|| main.name("settlement").map(|_| "settlement"));
+    let kind = match (
+        main.name("suspended").is_some(),
+        main.name("prison").is_some() || regime.is_some(),
+    ) {
+        (true, _) => "suspended",
+        (false, true) => "imprisonment",
+        (false, false) => return None,
+    };
+    let after = rest.get(main.get(0)?.end()..)?;
+    let sentence = Sentence {
+        kind,
+        term: Some(first.code),
+        regime: regime.filter(|_| kind == "imprisonment"),
+        ..Sentence::default()
+    };
+    if REASON.is_match(after) && !has_term(after) {
+        return Some(sentence);
+    }
+    let more = MORE.captures(after)?;
+    Some(Sentence {
+        additional: Some(additional(after.get(more.name("more")?.start()..)?)?),
+        ..sentence
+    })
+}
+
+/// What is imposed on top.
+fn additional(text: &str) -> Option<(&'static str, String, Option<String>)> {
+    static KIND: Pattern = pattern!(
+        r"^[’']?(?:(?P<supervision> (?:of )?(?:probation on release|post-release supervision)| надзора(?: после освобождения)?)|(?P<restriction> (?:of )?restriction of freedom| ограничения свободы)|(?P<ban> ban on (?P<on>[^.,;§]{3,80}?)))(?: (?:for|за) [^;§]{3,300})?\.?$"
+    );
+    let first = term(text)?;
+    let found = KIND.captures(text.get(first.length..)?)?;
+    if has_term(text.get(first.length..)?) {
+        return None;
+    }
+    if found.name("ban").is_some() {
+        let on = found.name("on")?;
+        let label = text.get(..first.length + on.end())?.to_owned();
+        return Some(("deprivation_of_rights", first.code, Some(label)));
+    }
+    let kind = if found.name("supervision").is_some() {
+        "post_release_supervision"
+    } else {
+        "restriction_of_freedom"
+    };
+    Some((kind, first.code, None))
+}
+
+/// Whether a term of punishment stands in the text.
+fn has_term(text: &str) -> bool {
+    !terms(text).is_empty()
+}
+
+/// The terms in a text, as codes, ages and times ago apart.
+pub(super) fn terms(text: &str) -> Vec<String> {
+    static WORD: Pattern = pattern!(r"[\p{L}\d]+");
+    static NO_TERM: Pattern = pattern!(r"^[’']? (?:ago|old|later|earlier|before|назад|спустя)\b|^[- ]old\b");
+    let mut found: Vec<String> = Vec::new();
+    let mut end = 0;
+    for word in WORD.find_iter(text).filter(|word| word.as_str().len() <= 60) {
+        let Some(rest) = text.get(word.start()..).filter(|_| word.start() >= end) else {
+            continue;
         };
-        let place = block.place(range);
-        let name = self.reading.name.as_ref().map(|name| name.value.clone());
-        let is_labelled = LABEL.is_match(text);
-        let is_plain = is_labelled || is_plainly_of(text, name.as_ref(), self.section == Section::Lead);
-        match charge::of(text, self.language, is_labelled) {
-            Some(Ok(charges)) if is_plain => {
-                self.reading
-                    .charges
-                    .extend(charges.into_iter().map(|charge| Found::new(charge, place.clone())));
-            }
-            Some(Ok(_)) => self
-                .ledger
-                .doubt(&place, format!("{UNSURE}, so no charge is taken from it")),
-            Some(Err(why)) => self.ledger.doubt(&place, why),
-            None => {}
-        }
-        match punishment::of(text) {
-            Some(Ok((punishment, left))) if is_plain => {
-                self.reading.punishments.push(Found::new(punishment, place.clone()));
-                if let Some(why) = left {
-                    self.ledger.doubt(&place, why);
-                }
-            }
-            Some(Ok(_)) => self
-                .ledger
-                .doubt(&place, format!("{UNSURE}, so the sentence is not taken from it")),
-            Some(Err(_)) if punishment::is_change(text) => self.reading.changes.push(place.clone()),
-            Some(Err(why)) => self.ledger.doubt(&place, why),
-            None => {}
-        }
-        if punishment::is_closed(text) && is_plain {
-            self.reading.closed.push(place.clone());
-        }
-        if let Some(event) = event::of(text) {
-            if is_plain {
-                self.reading.events.push(Found::new(event, place));
-            } else {
-                self.ledger
-                    .doubt(&place, format!("{UNSURE}, so no event is taken from it"));
+        if let Some(term) = term(rest) {
+            let is_age = rest.get(term.length..).is_some_and(|after| NO_TERM.is_match(after));
+            end = word.start() + term.length;
+            if !is_age {
+                found.push(term.code);
             }
         }
     }
+    found
 }
+
+fn charged(sentence: &str) -> Option<Vec<Fact>> {
+    let found = CHARGED.iter().find_map(|pattern| pattern.captures(sentence))?;
+    let outcome = match found.name("verb").map(|verb| verb.as_str()) {
+        Some("convicted" | "found guilty" | "осудили") => "convicted",
+        _ => "charged",
+    };
+    let label = found.name("label").map(|label| label.as_str());
+    let mut facts: Vec<Fact> = charges(&found["cite"], label, outcome)?
+        .into_iter()
+        .map(Fact::Charge)
+        .collect();
+    let date = found.name("date").and_then(|date| whole_date(date.as_str()));
+    facts.extend(
+        date.filter(|_| outcome == "charged")
+            .map(|date| Fact::Event("charged", date)),
+    );
+    Some(facts)
+}
+
+/// The charges that a text cites and nothing besides. The words for the offence belong to the only charge.
+fn charges(cite: &str, label: Option<&str>, outcome: &'static str) -> Option<Vec<Charge>> {
+    let (cited, end) = citation::of(cite)?;
+    let after = AFTER_CITATION.captures(cite.get(end..)?)?;
+    let label = label.or(after.name("label").map(|label| label.as_str()));
+    let label = label
+        .filter(|_| cited.len() == 1)
+        .map(|label| label.trim_matches(['‘', '’', '“', '”', '«', '»', ' ']).to_owned());
+    Some(
+        cited
+            .into_iter()
+            .map(|cited| Charge {
+                cited,
+                label: label.clone(),
+                outcome,
+            })
+            .collect(),
+    )
+}
+
+#[cfg(test)]
+mod tests;

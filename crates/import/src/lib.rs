@@ -1,21 +1,19 @@
 //! `import`: a press release becomes a draft.
 //!
 //! A file's bytes become text (`decode`), its text lines (`line`, `html`), its lines addresses (`label`, `address`) and
-//! blocks (`document`, `heading`). From these one document is read (`reading`, with a file for each kind of fact); the
-//! documents of a person are put together to the draft (`draft`, `agreement`, `mail`). The `ledger` keeps account of
-//! every line, and the `report` tells it.
+//! blocks (`document`, `heading`). From these one document is read (`reading`): its `fact`s, in forms that leave no doubt,
+//! and the `sign`s of facts. The documents of a person are put together to the draft (`draft`, `case`, `mail`). The
+//! `ledger` keeps account of every line, and the `report` tells it, and asks about each sign that no member took.
 //!
-//! Never a guess: a fact is taken only from words that say it plainly, and where two places contradict each other, from
-//! neither. `docs/importing.md` names the rules.
+//! Never a guess: a question to the person instead. `docs/importing.md` names the rules.
 
 mod address;
-mod agreement;
+mod case;
 mod channel;
-mod charge;
+mod citation;
 mod decode;
 mod document;
 mod draft;
-mod event;
 mod fact;
 mod heading;
 mod html;
@@ -24,12 +22,12 @@ mod ledger;
 mod line;
 mod mail;
 mod person;
-mod punishment;
+mod prose;
 mod quantity;
 mod reading;
 mod report;
 mod saying;
-mod subject;
+mod sign;
 pub mod table;
 mod words;
 
@@ -92,7 +90,7 @@ pub struct Imported {
     pub draft: String,
     /// What became of every line.
     pub report: String,
-    /// Whether every line was understood.
+    /// Whether every line was understood, and the draft has what an item must have.
     pub is_clear: bool,
 }
 
@@ -122,11 +120,17 @@ pub fn import(sources: &[Source], encoding: Option<&str>, is_styled: bool) -> Re
         .map(|(index, document)| (document.language, reading::read(index, document, &mut ledger)))
         .collect();
     let draft = draft::draft(&readings, &mut ledger);
+    let against: Vec<_> = mail::against(&readings).cloned().collect();
+    let invitations: Vec<_> = readings
+        .iter()
+        .flat_map(|(_, reading)| &reading.invitations)
+        .cloned()
+        .collect();
     let json = serde_json::to_string_pretty(&draft).map_err(|error| ImportError::Draft(error.to_string()))?;
     Ok(Imported {
         draft: report::escaped(&json) + "\n",
-        report: report::report(&documents, &ledger, &draft, is_styled),
-        is_clear: ledger.is_clear(),
+        report: report::report(&documents, &ledger, &draft, [&invitations, &against], is_styled),
+        is_clear: ledger.is_clear() && report::lacking(&draft).is_empty(),
     })
 }
 

@@ -58,7 +58,7 @@ pub(super) fn plain(text: &str) -> Vec<Line> {
             number: index + 1,
             gap,
             struck: STRUCK.is_match(&line),
-            ..marked(line)
+            ..marked(&line)
         });
         gap = false;
     }
@@ -74,7 +74,9 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
         .flat_map(|line| line.strip_suffix('\r').unwrap_or(line).split('\r'))
 }
 
-fn marked(text: String) -> Line {
+fn marked(text: &str) -> Line {
+    static BOLD_LABEL: Pattern = pattern!(r"^\*\*([^*]{1,60}:)\*\*(\s+\S)");
+    let text = BOLD_LABEL.replace(text, "$1$2").into_owned();
     let inside = |pattern: &Regex| {
         pattern
             .captures(&text)

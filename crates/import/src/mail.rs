@@ -1,264 +1,262 @@
-//! How to write to the person, put together from all documents. In doubt, an address stays out and mail stays unknown.
+//! Letters: the address, if it is the person's and every document agrees on it; whether one can write is never decided.
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::address::{self, Address};
-use super::agreement::texts;
 use super::channel::{self, Channel};
-use super::document::Found;
+use super::document::{Found, Place};
+use super::draft::{Readings, texts};
 use super::ledger::Ledger;
 use super::person::Name;
 use super::reading::Reading;
-use super::words::{Language, Pattern, pattern};
+use super::sign::Sign;
+use super::words::Language;
 
-/// `mail` and `custody` of the draft.
+/// What the documents say of letters.
 pub(super) struct Letters {
-    pub(super) mail: Option<Value>,
+    pub(super) mail: Value,
     pub(super) custody: Option<Value>,
+    /// The dates of birth in the addresses to the person.
+    pub(super) birth: Vec<Found<String>>,
+    /// The addresses that were taken, for what they say of the recipient.
+    pub(super) recipients: Vec<Found<String>>,
 }
 
 /// Puts together what the documents say of letters.
-pub(super) fn letters(readings: &[(Language, Reading)], ledger: &mut Ledger) -> Letters {
-    let all: Vec<&Found<Address>> = readings.iter().flat_map(|(_, reading)| &reading.addresses).collect();
-    let names: Vec<&Name> = readings
-        .iter()
-        .filter_map(|(_, reading)| Some(&reading.name.as_ref()?.value))
-        .collect();
-    let mut taken = agreed(&all, &names, ledger);
-    let has_envelope = taken.iter().any(|found| found.value.language == Language::Russian);
-    if !has_envelope && readings.iter().any(|(_, reading)| reading.has_lost_address) {
-        for found in taken.drain(..) {
-            ledger.doubt(
-                &found.place,
-                "the address for the envelope was not taken, so this is not taken either",
-            );
+pub(super) fn letters(readings: &Readings, ledger: &mut Ledger) -> Letters {
+    let (taken, theirs) = addresses(readings, ledger);
+    for place in readings.iter().flat_map(|(_, reading)| &reading.invitations) {
+        ledger.used(place, "mail.state (one can write)");
+    }
+    let mut mail = Map::new();
+    mail.insert("state".into(), "unknown".into());
+    let russian_only = || readings.iter().flat_map(|(_, reading)| &reading.russian_only);
+    if russian_only().next().is_some() {
+        mail.insert("languages".into(), json!(["ru"]));
+        for found in russian_only() {
+            ledger.used(&found.place, "mail.languages");
         }
     }
-    let is_presumed = !taken.is_empty()
-        && (taken.iter().any(|found| found.value.presumed)
-            || readings.iter().any(|(_, reading)| !reading.presumed.is_empty()));
-    let certainty = if is_presumed { "presumed" } else { "unknown" };
-    let mut mail = Map::new();
-    let departures: Vec<_> = readings.iter().flat_map(|(_, reading)| &reading.departures).collect();
-    let is_invited = readings.iter().any(|(_, reading)| !reading.invitations.is_empty());
-    let languages = readings.iter().any(|(_, reading)| !reading.russian_only.is_empty());
-    if languages {
-        mail.insert("languages".into(), vec![Language::Russian.tag()].into());
-    }
     mail.extend(note(readings, ledger).map(|note| ("note".into(), note)));
-    mail.extend(address(&taken, certainty, ledger).map(|address| ("address".into(), address)));
+    let certainty = certainty(readings, &taken, ledger);
+    let custody = taken
+        .iter()
+        .find_map(|found| Some((address::custody(&found.value.text)?, &found.place)));
+    let mut is_sure = |code: &str| {
+        let said = readings.iter().flat_map(|(_, reading)| &reading.presumed);
+        let otherwise: Vec<_> = said
+            .filter(|found| address::place_in_words(&found.value).is_some_and(|said| said != code))
+            .collect();
+        for found in &otherwise {
+            ledger.doubt(
+                &found.place,
+                "it names another kind of prison than the address, so custody is left out",
+            );
+        }
+        otherwise.is_empty() && against(readings).next().is_none()
+    };
+    let custody = custody.filter(|(code, _)| is_sure(code)).map(|(code, place)| {
+        ledger.used(place, "custody.code");
+        json!({ "code": code, "certainty": certainty })
+    });
+    if !taken.is_empty() {
+        mail.insert("address".into(), address_value(&taken, certainty));
+    }
     let channels = channels(readings, ledger);
     if !channels.is_empty() {
         mail.insert("channels".into(), channels.into());
     }
-    if mail.is_empty() && !is_invited {
-        return Letters {
-            mail: None,
-            custody: None,
-        };
-    }
-    for place in &departures {
-        ledger.doubt(
-            place,
-            "letters may no longer reach the person, so mail.state is unknown; decide, and set it",
-        );
-    }
-    let state = if is_invited && departures.is_empty() {
-        "open"
-    } else {
-        "unknown"
-    };
-    mail.shift_insert(0, "state".into(), state.into());
-    let custody = if departures.is_empty() {
-        custody(&taken, certainty, ledger)
-    } else {
-        None
-    };
     Letters {
-        mail: Some(Value::Object(mail)),
+        mail: Value::Object(mail),
         custody,
+        birth: theirs
+            .iter()
+            .filter_map(|found| Some(Found::new(found.value.birth()?, found.place.clone())))
+            .collect(),
+        recipients: taken
+            .iter()
+            .map(|found| Found::new(found.value.text.clone(), found.place.clone()))
+            .collect(),
     }
 }
 
-/// The addresses that contradict neither each other nor the person's name, one for each language.
-fn agreed<'a>(all: &[&'a Found<Address>], names: &[&Name], ledger: &mut Ledger) -> Vec<&'a Found<Address>> {
-    let mut taken: Vec<&Found<Address>> = Vec::new();
-    let mut is_contradictory = false;
-    for language in [Language::Russian, Language::English] {
-        let same: Vec<_> = all
-            .iter()
-            .filter(|found| found.value.language == language)
-            .copied()
-            .collect();
-        let Some(first) = same.first() else { continue };
-        let is_one = same.iter().all(|found| {
-            found
-                .value
-                .text
-                .split_whitespace()
-                .eq(first.value.text.split_whitespace())
-        });
-        let is_theirs = same.iter().all(|found| is_theirs(&found.value.text, names));
-        let why = match (is_one, is_theirs) {
-            (true, true) => {
-                taken.extend(same);
-                continue;
-            }
-            (false, _) => "there is more than one address in this language, so none is taken",
-            (_, false) => "the address is to somebody of another name, so it is left out",
-        };
-        for found in same {
+/// Where it may say that a letter does not reach the person at the address.
+pub(super) fn against(readings: &Readings) -> impl Iterator<Item = &Place> {
+    let signs = readings.iter().flat_map(|(_, reading)| &reading.signs);
+    signs
+        .filter(|found| matches!(found.value.0, Sign::Against(_)))
+        .map(|found| &found.place)
+}
+
+/// One address for each language, all of them to the person, with the same numbers; otherwise none. Also every address
+/// to the person, for the date of birth in it.
+fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a Address>>, Vec<Found<&'a Address>>) {
+    let names: Vec<&Name> = readings
+        .iter()
+        .filter_map(|(_, reading)| Some(&reading.name.as_ref()?.value))
+        .collect();
+    let found: Vec<Found<&Address>> = readings
+        .iter()
+        .flat_map(|(_, reading): &(Language, Reading)| &reading.addresses)
+        .map(|found| Found::new(&found.value, found.place.clone()))
+        .collect();
+    let is_to = |address: &Address| names.iter().any(|name| address.is_to(|part| name.is_recipient(part)));
+    let mut is_any_left = readings.iter().any(|(_, reading)| reading.has_lost_address);
+    let mut leave = |found: &[&Found<&Address>], why: &str| {
+        for found in found {
             ledger.doubt(&found.place, why);
         }
-        is_contradictory = true;
+        is_any_left |= !found.is_empty();
+    };
+    let (theirs, others): (Vec<_>, Vec<_>) = found.iter().partition(|found| is_to(found.value));
+    leave(
+        &others,
+        "the address does not name the person, or names somebody else, so it is left out",
+    );
+    let mut taken: Vec<&Found<&Address>> = Vec::new();
+    for language in [Language::Russian, Language::English] {
+        let of_language: Vec<_> = theirs
+            .iter()
+            .copied()
+            .filter(|found| found.value.language == language)
+            .collect();
+        let is_one = of_language.windows(2).all(|two| two[0].value.text == two[1].value.text);
+        if is_one {
+            taken.extend(of_language);
+        } else {
+            leave(
+                &of_language,
+                "there is more than one address in this language, so none is taken",
+            );
+        }
     }
-    if is_contradictory {
+    let agree = taken
+        .windows(2)
+        .all(|two| two[0].value.numbers().agree_with(&two[1].value.numbers()));
+    if !agree {
+        leave(
+            &std::mem::take(&mut taken),
+            "the numbers in the addresses differ, so none is taken",
+        );
+    }
+    if is_any_left {
         for found in taken {
             ledger.doubt(
                 &found.place,
-                "the address in the other language was not taken, so this is not taken either",
+                "another address in the source was not taken, so this is not taken either",
             );
         }
-        return Vec::new();
+        return (Vec::new(), theirs.into_iter().cloned().collect());
     }
-    let text_in = |language| {
+    for found in &taken {
+        let member = match found.value.language {
+            Language::Russian => "mail.address.envelope.ru",
+            Language::English => "mail.address.reading.en",
+        };
+        ledger.used(&found.place, member);
+    }
+    (
+        taken.into_iter().cloned().collect(),
+        theirs.into_iter().cloned().collect(),
+    )
+}
+
+fn address_value(taken: &[Found<&Address>], certainty: &str) -> Value {
+    let of = |language| {
         taken
             .iter()
             .find(|found| found.value.language == language)
             .map(|found| &found.value.text)
     };
-    let texts = (text_in(Language::Russian), text_in(Language::English));
-    if matches!(texts, (Some(russian), Some(english)) if contradict(russian, english)) {
-        for found in &taken {
-            ledger.doubt(
-                &found.place,
-                "the numbers in the two addresses differ, so neither is taken",
-            );
-        }
-        return Vec::new();
-    }
-    taken
-}
-
-/// Whether each address has a number that the other lacks: a house, a prison, a postcode or a year was mistyped.
-fn contradict(one: &str, other: &str) -> bool {
-    let (one, other) = (address::numbers(one), address::numbers(other));
-    one.iter().any(|number| !other.contains(number)) && other.iter().any(|number| !one.contains(number))
-}
-
-/// Whether a recipient that is named by patronymic has the person's family name.
-fn is_theirs(text: &str, names: &[&Name]) -> bool {
-    static PATRONYMIC: Pattern = pattern!(r"(?i)\p{L}{2,}(?:[вьмктф]ичу?|вн[ае]|ичн[ае]|vich|vna)(?:\W|$)");
-    let same_script: Vec<_> = names.iter().filter(|name| name.is_in_script_of(text)).collect();
-    !PATRONYMIC.is_match(text) || same_script.is_empty() || same_script.iter().any(|name| name.is_in(text))
-}
-
-fn address(taken: &[&Found<Address>], certainty: &str, ledger: &mut Ledger) -> Option<Value> {
     let mut value = Map::new();
-    for (name, language) in [("envelope", Language::Russian), ("reading", Language::English)] {
-        let same = taken.iter().filter(|found| found.value.language == language);
-        for found in same.clone() {
-            ledger.used(&found.place, &format!("mail.address.{name}.{}", language.tag()));
-            if found.value.presumed {
-                ledger.used(&found.place, "mail.address.certainty");
-            }
-        }
-        let texts = texts(same.map(|found| (language, found.value.text.as_str())));
-        value.extend(texts.map(|texts| (name.into(), texts)));
-    }
-    if value.is_empty() {
-        return None;
-    }
+    value.extend(of(Language::Russian).map(|text| ("envelope".into(), json!({ "ru": text }))));
+    value.extend(of(Language::English).map(|text| ("reading".into(), json!({ "en": text }))));
     value.insert("certainty".into(), certainty.into());
-    Some(Value::Object(value))
-}
-
-/// What a writer should know: the language, and that the place is presumed.
-fn note(readings: &[(Language, Reading)], ledger: &mut Ledger) -> Option<Value> {
-    let notes: Vec<(Language, String)> = readings
-        .iter()
-        .map(|(language, reading)| {
-            for found in &reading.russian_only {
-                ledger.used(&found.place, "mail.languages");
-            }
-            for found in &reading.presumed {
-                ledger.used(&found.place, "mail.address.certainty");
-            }
-            let said = reading
-                .russian_only
-                .iter()
-                .chain(&reading.presumed)
-                .filter(|found| !found.value.is_empty());
-            let all = said.map(|found| {
-                ledger.used(&found.place, &format!("mail.note.{}", language.tag()));
-                // It may have announced the address.
-                found.value.trim_end_matches(':')
-            });
-            (*language, all.collect::<Vec<_>>().join("\n"))
-        })
-        .collect();
-    texts(
-        notes
-            .iter()
-            .filter(|(_, note)| !note.is_empty())
-            .map(|(language, note)| (*language, note.as_str())),
-    )
-}
-
-/// The letter services of all documents, each once.
-fn channels(readings: &[(Language, Reading)], ledger: &mut Ledger) -> Vec<Value> {
-    let mut found: Vec<Vec<(Language, &Found<Channel>)>> = Vec::new();
-    for (language, reading) in readings {
-        for channel in &reading.channels {
-            let same = found.iter_mut().find(|known| {
-                let agrees = |(_, known): &(Language, &Found<Channel>)| {
-                    channel::is_same(&known.value.name, &channel.value.name)
-                        && (known.value.cost.is_none()
-                            || channel.value.cost.is_none()
-                            || known.value.cost == channel.value.cost)
-                };
-                known.iter().all(agrees)
-            });
-            match same {
-                Some(known) => known.push((*language, channel)),
-                None => found.push(vec![(*language, channel)]),
-            }
-        }
-    }
-    for (index, same) in found.iter().enumerate() {
-        for (_, channel) in same {
-            ledger.used(&channel.place, &format!("mail.channels[{index}]"));
-        }
-    }
-    found.iter().map(|same| channel_value(same)).collect()
-}
-
-fn channel_value(same: &[(Language, &Found<Channel>)]) -> Value {
-    let mut value = Map::new();
-    let text = |of: fn(&Channel) -> Option<&str>| {
-        texts(
-            same.iter()
-                .filter_map(|(language, channel)| Some((*language, of(&channel.value)?))),
-        )
-    };
-    let first =
-        |of: fn(&Channel) -> Option<&str>| same.iter().find_map(|(_, channel)| of(&channel.value)).map(Value::from);
-    for (member, found) in [
-        ("name", text(|channel| Some(&channel.name))),
-        ("url", first(|channel| channel.url.as_deref())),
-        ("cost", first(|channel| channel.cost)),
-        ("payment", text(|channel| channel.payment.as_deref())),
-        ("note", text(|channel| channel.note.as_deref())),
-    ] {
-        value.extend(found.map(|found| (member.into(), found)));
-    }
     Value::Object(value)
 }
 
-/// Where the person is, by the prison in the address, and as sure as the address is.
-fn custody(taken: &[&Found<Address>], certainty: &str, ledger: &mut Ledger) -> Option<Value> {
-    let envelope = taken.iter().find(|found| found.value.language == Language::Russian)?;
-    let code = address::custody(&envelope.value.text)?;
-    ledger.used(&envelope.place, "custody.code");
-    Some(serde_json::json!({ "code": code, "certainty": certainty }))
+/// `presumed` where the source says so; never `confirmed`.
+fn certainty(readings: &Readings, taken: &[Found<&Address>], ledger: &mut Ledger) -> &'static str {
+    let mut is_presumed = false;
+    let said = readings
+        .iter()
+        .flat_map(|(_, reading)| &reading.presumed)
+        .map(|found| &found.place);
+    let in_addresses = taken
+        .iter()
+        .filter(|found| found.value.presumed)
+        .map(|found| &found.place);
+    for place in said.chain(in_addresses) {
+        is_presumed = true;
+        ledger.used(place, "mail.address.certainty");
+    }
+    if is_presumed { "presumed" } else { "unknown" }
+}
+
+/// What a writer should know first.
+fn note(readings: &Readings, ledger: &mut Ledger) -> Option<Value> {
+    let mut notes: Vec<(Language, String)> = Vec::new();
+    for (language, reading) in readings {
+        let presumed = reading
+            .presumed
+            .iter()
+            .filter(|found| !reading.invitations.contains(&found.place));
+        let sentences: Vec<_> = reading.russian_only.iter().chain(presumed).collect();
+        for found in &sentences {
+            ledger.used(&found.place, &format!("mail.note.{}", language.tag()));
+        }
+        let lines: Vec<_> = sentences
+            .iter()
+            .map(|found| found.value.trim_end_matches([':', '：']))
+            .collect();
+        notes.extend((!lines.is_empty()).then(|| (*language, lines.join("\n"))));
+    }
+    texts(notes.iter().map(|(language, note)| (*language, note.as_str())))
+}
+
+/// The letter services, each once.
+fn channels(readings: &Readings, ledger: &mut Ledger) -> Vec<Value> {
+    let mut services: Vec<Vec<(Language, &Channel)>> = Vec::new();
+    for (language, reading) in readings {
+        for found in &reading.channels {
+            let name = &found.value.name;
+            let is_same =
+                |known: &Vec<(Language, &Channel)>| known.iter().any(|(_, other)| channel::is_same(&other.name, name));
+            let index = services.iter().position(is_same).unwrap_or_else(|| {
+                services.push(Vec::new());
+                services.len() - 1
+            });
+            if let Some(service) = services.get_mut(index) {
+                service.push((*language, &found.value));
+            }
+            ledger.used(&found.place, &format!("mail.channels[{index}]"));
+        }
+    }
+    services.iter().map(|service| service_value(service)).collect()
+}
+
+fn service_value(service: &[(Language, &Channel)]) -> Value {
+    let mut value = Map::new();
+    let text = |of: fn(&Channel) -> Option<&str>| {
+        texts(
+            service
+                .iter()
+                .filter_map(|(language, channel)| Some((*language, of(channel)?))),
+        )
+    };
+    let mut put = |member: &str, text: Option<Value>| value.extend(text.map(|text| (member.to_owned(), text)));
+    put("name", text(|channel| Some(&channel.name)));
+    put(
+        "url",
+        service
+            .iter()
+            .find_map(|(_, channel)| channel.url.clone())
+            .map(Value::from),
+    );
+    let costs: Vec<_> = service.iter().filter_map(|(_, channel)| channel.cost).collect();
+    let is_one = costs.windows(2).all(|two| two.first() == two.last());
+    put("cost", costs.first().filter(|_| is_one).map(|cost| (*cost).into()));
+    put("payment", text(|channel| channel.payment.as_deref()));
+    put("note", text(|channel| channel.note.as_deref()));
+    Value::Object(value)
 }

@@ -1,8 +1,6 @@
-//! Who it is: the name, the year of birth, the gender for the wording.
+//! Who it is: the name, and whether a text, an envelope or a sentence names that person.
 
-use super::document::{Block, Found};
-use super::quantity::dates;
-use super::words::{Language, Pattern, Script, pattern};
+use super::words::{Pattern, pattern};
 
 /// A name, in parts only where a patronymic tells which part is which.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,293 +13,363 @@ pub(super) enum Name {
     },
 }
 
-/// Up to three words that begin with a capital.
-const NAME: &str = r"\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,2}";
-
-/// The name that a title, a finding or a label states, in the nominative.
-pub(super) fn named(text: &str, language: Language) -> Option<String> {
-    static ENGLISH: Pattern = pattern!(&format!(
-        r"^(?:(?P<a>{NAME})(?:,[^,]+,)? (?:is |has been )?(?:(?:recogni[sz]ed|declared) )?(?:as |to be )?(?:a )?political prisoner|[Pp]olitical prisoner:? (?P<b>{NAME})(?:\W|$)|(?:Full )?[Nn]ame: (?P<c>{NAME})(?:[,.(]|$))|\b(?:considers?|recogni[sz]es?|recogni[sz]ed) (?P<d>{NAME}) (?:to be |as )?a political prisoner"
-    ));
-    static RUSSIAN: Pattern = pattern!(&format!(
-        r"^(?:(?P<a>{NAME}),? ?(?:[—–-]|призна[нёе]\p{{L}}*|является) ?(?:политзаключ|политическ)|[Пп]олитзаключ[её]нн(?:ый|ая):? (?P<b>{NAME})(?:\W|$)|(?:Имя|ФИО|Ф\. ?И\. ?О\.): (?P<c>{NAME})(?:[,.(]|$))"
-    ));
-    let found = match language {
-        Language::English => ENGLISH.captures(text),
-        Language::Russian => RUSSIAN.captures(text),
-    }?;
-    ["a", "b", "c", "d"]
-        .iter()
-        .find_map(|group| found.name(group))
-        .map(|name| name.as_str().to_owned())
+/// Two words or more that begin with a capital; the words for son and daughter in Turkic patronymics are small.
+macro_rules! name {
+    () => {
+        r"\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|ogly|oglu|uly|kyzy|gyzy|оглы|улы|кызы)){1,3}"
+    };
 }
 
-/// The name with its patronymic, where the document gives one and the same everywhere.
+static STATED: [Pattern; 6] = [
+    pattern!(concat!(
+        r"^(?:[^:]{2,80}: )?(?:[Tt]he )?(?:\d{1,3}-year-old )?(?:\p{Ll}+ ){0,4}(?P<name>",
+        name!(),
+        r")(?:, [^,]{1,80},)?(?: from \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?i:is|was|has been) (?i:(?:recogni[sz]ed|declared) (?:as |to be )?)?(?i:a political prisoner)\b"
+    )),
+    pattern!(concat!(
+        r"^(?:Political prisoner|Name|Full name): (?P<name>",
+        name!(),
+        r")$"
+    )),
+    pattern!(concat!(
+        r"\b(?:[Cc]onsiders?|[Rr]ecogni[sz]e[sd]?) (?:\p{L}[\p{L}-]* ){0,4}?(?:\p{Ll}+ )?(?P<name>",
+        name!(),
+        r") (?:as |to be )?a political prisoner\b"
+    )),
+    pattern!(concat!(
+        r"^(?:[^:]{2,80}: )?(?:\d{1,3}-летн\p{L}+ )?(?:\p{Ll}+ ){0,4}(?P<name>",
+        name!(),
+        r")(?:, [^,]{1,80},)?(?: из \p{Lu}[\p{L}-]+)? ?(?:[—–-]|призна[нё]\p{L}*|является) ?(?:политзаключ|политическ\p{L}+ заключ)"
+    )),
+    pattern!(concat!(
+        r"^(?:Политзаключ[её]нн(?:ый|ая)|Имя|ФИО): (?P<name>",
+        name!(),
+        r")$"
+    )),
+    pattern!(concat!(r"^(?P<name>", name!(), r") \(born ")),
+];
+
+/// A role that may stand before a name at the beginning of a title, with a capital of its own.
+static ROLE: Pattern = pattern!(
+    r"(?i)^(?:academic|activist|actor|actress|artist|blogger|citizen|civil|colonel|deputy|director|doctor|engineer|father|former|historian|journalist|lawyer|major|member|mr|mrs|ms|musician|pastor|pensioner|photographer|playwright|poet|politician|priest|prisoner|producer|professor|programmer|publicist|resident|scientist|soldier|student|teacher|worker|writer|активист\p{L}*|адвокат|актёр|актриса|бывш\p{L}+|врач|депутат|доктор|жител\p{L}+|журналист\p{L}*|историк|музыкант|пенсионер\p{L}*|писатель\p{L}*|политик|поэт\p{L}*|преподавател\p{L}*|программист\p{L}*|професс?ор|режисс[её]р|священник|студент\p{L}*|уч[её]н\p{L}+|учител\p{L}+|художни\p{L}+|экс-\p{L}+|юрист)$"
+);
+
+/// The name that a title, a finding or a label states.
+pub(super) fn stated(text: &str) -> Option<String> {
+    let name = STATED
+        .iter()
+        .find_map(|pattern| Some(pattern.captures(text)?.name("name")?.as_str().to_owned()));
+    // A title in capitals does not tell how the name is written.
+    name.filter(|name| name.chars().any(char::is_lowercase))
+}
+
+/// The one name that all of these are, once roles are taken off. `None` where they differ, or where a name of three
+/// words may begin with a role that nothing else tells apart.
+pub(super) fn agreed(stated: &[String], recipients: &[&str]) -> Option<String> {
+    let mut names: Vec<Vec<&str>> = stated.iter().map(|name| words(name).collect()).collect();
+    names.sort_by_key(Vec::len);
+    let shortest = names.first()?;
+    let mut name = shortest.as_slice();
+    while name.len() > 2 && name.first().is_some_and(|word| ROLE.is_match(word)) {
+        name = &name[1..];
+    }
+    if name.first().is_some_and(|word| ROLE.is_match(word)) {
+        return None;
+    }
+    let is_part = |longer: &Vec<&str>| longer.ends_with(name) || without_patronymic(longer) == name;
+    if !names.iter().all(is_part) {
+        return None;
+    }
+    let is_full = name.len() == 2 || name.iter().any(|word| gender(word).is_some());
+    let is_known = |name: &[&str]| {
+        let whole = Name::Whole(name.join(" "));
+        recipients.iter().any(|recipient| whole.is_recipient(recipient))
+    };
+    match name {
+        _ if is_full || is_known(name) => Some(name.join(" ")),
+        [_, last_two @ ..] if last_two.len() == 2 && is_known(last_two) => Some(last_two.join(" ")),
+        _ => None,
+    }
+}
+
+fn without_patronymic<'a>(words: &[&'a str]) -> Vec<&'a str> {
+    words.iter().copied().filter(|word| gender(word).is_none()).collect()
+}
+
+/// The words of a text.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !(c.is_alphabetic() || "’'-".contains(c)))
+        .filter(|word| !word.is_empty())
+}
+
+/// The name in parts, where the texts give one patronymic between or after its two words and no other.
 pub(super) fn in_full(name: &str, texts: &[&str]) -> Name {
-    let words: Vec<&str> = name.split(' ').collect();
-    let parts = |given: &str, patronymic: &str, family: &str| Name::Parts {
+    let mut found: Vec<Name> = Vec::new();
+    let whole = Name::Whole(name.to_owned());
+    let known: Vec<&str> = words(name).collect();
+    let parts = |given: &str, patronymic: String, family: &str| Name::Parts {
         given: given.to_owned(),
-        patronymic: patronymic.to_owned(),
+        patronymic,
         family: family.to_owned(),
     };
-    match words.as_slice() {
-        [given, patronymic, family] if is_patronymic(patronymic) => parts(given, patronymic, family),
-        [family, given, patronymic] if is_patronymic(patronymic) => parts(given, patronymic, family),
-        [one, other] => {
-            let mut found: Vec<Name> = Vec::new();
-            for (given, family) in [(one, other), (other, one)] {
-                for patronymic in texts.iter().flat_map(|text| patronymics(text, given, family)) {
-                    let full = parts(given, patronymic, family);
-                    if !found.contains(&full) {
+    match known.as_slice() {
+        [given, patronymic, family] if gender(patronymic).is_some() => {
+            found.push(parts(given, (*patronymic).to_owned(), family));
+        }
+        [given, father, son, family] if gender(son).is_some() => {
+            found.push(parts(given, format!("{father} {son}"), family));
+        }
+        [family, given, patronymic] if gender(patronymic).is_some() => {
+            found.push(parts(given, (*patronymic).to_owned(), family));
+        }
+        [given, family] => {
+            for text in texts {
+                let words: Vec<&str> = words(text).collect();
+                for three in words.windows(3) {
+                    let patronymic = match three {
+                        [first, patronymic, last] if first == given && last == family => nominative(patronymic),
+                        [first, second, patronymic] if is_same(first, family) && is_same(second, given) => {
+                            nominative(patronymic)
+                        }
+                        _ => None,
+                    };
+                    let same_script = |patronymic: &String| patronymic.is_ascii() == given.is_ascii();
+                    if let Some(full) = patronymic
+                        .filter(same_script)
+                        .map(|patronymic| parts(given, patronymic, family))
+                        && !found.contains(&full)
+                    {
                         found.push(full);
                     }
                 }
             }
-            match (found.pop(), found.is_empty()) {
-                (Some(only), true) => only,
-                _ => Name::Whole(name.to_owned()),
-            }
         }
-        _ => Name::Whole(name.to_owned()),
+        _ => {}
+    }
+    match (found.pop(), found.is_empty()) {
+        (Some(only), true) => only,
+        _ => whole,
     }
 }
 
-/// The patronymics between the given name and the family name, or after both.
-fn patronymics<'a>(text: &'a str, given: &'a str, family: &'a str) -> impl Iterator<Item = &'a str> {
-    let words: Vec<&str> = text
-        .split(|c: char| !(c.is_alphabetic() || "’'-".contains(c)))
-        .filter(|word| !word.is_empty())
-        .collect();
-    let mut found = Vec::new();
-    for three in words.windows(3) {
-        let patronymic = match three {
-            [first, patronymic, last] if is_same(first, given) && is_same(last, family) => patronymic,
-            [first, middle, patronymic] if is_same(first, family) && is_same(middle, given) => patronymic,
-            _ => continue,
-        };
-        if is_patronymic(patronymic) {
-            found.push(*patronymic);
-        }
-    }
-    found.into_iter()
+/// A patronymic as it stands, or from the dative of an envelope, whose endings leave no choice.
+fn nominative(word: &str) -> Option<String> {
+    gender(word)?;
+    Some(match word.strip_suffix("ичу") {
+        Some(stem) => format!("{stem}ич"),
+        None => word.strip_suffix("вне").map_or_else(
+            || {
+                word.strip_suffix("чне")
+                    .map_or_else(|| word.to_owned(), |stem| format!("{stem}чна"))
+            },
+            |stem| format!("{stem}вна"),
+        ),
+    })
 }
 
-/// The same word, with ё written as ё or е.
-fn is_same(one: &str, other: &str) -> bool {
-    one.replace('ё', "е") == other.replace('ё', "е")
-}
-
-fn is_patronymic(word: &str) -> bool {
-    gender(word).is_some()
-}
-
-/// What a patronymic's ending says, in the nominative.
-pub(super) fn gender(patronymic: &str) -> Option<&'static str> {
-    let word = patronymic.to_lowercase();
-    let ends = |endings: &[&str]| {
-        endings
-            .iter()
-            .any(|ending| word.len() > ending.len() + 1 && word.ends_with(ending))
-    };
-    if ends(&["вич", "ьич", "мич", "vich", "yich", "ych"]) {
-        Some("m")
-    } else if ends(&["вна", "ична", "vna", "ichna"]) {
-        Some("f")
-    } else {
-        None
+/// What a patronymic's ending says, in the nominative and the dative.
+pub(super) fn gender(word: &str) -> Option<&'static str> {
+    static MALE: Pattern = pattern!(
+        r"(?i)(?:\p{L}\p{L}(?:[оеё]вич|[ьм]ич|кич|[лт]ич|ovich|evich|yich|mich|kich)у?|^(?:ogly|oglu|uly|оглы|улы))$"
+    );
+    static FEMALE: Pattern =
+        pattern!(r"(?i)(?:\p{L}\p{L}(?:[оеё]вн[ае]|ичн[ае]|ovna|evna|ichna)|^(?:kyzy|gyzy|кызы))$");
+    match (MALE.is_match(word), FEMALE.is_match(word)) {
+        (true, _) => Some("m"),
+        (_, true) => Some("f"),
+        _ => None,
     }
 }
 
 impl Name {
-    /// The name as it is written in full.
-    pub(super) fn words(&self) -> Vec<&str> {
+    fn given_and_family(&self) -> (Vec<&str>, &str) {
         match self {
-            Self::Whole(name) => name.split(' ').collect(),
-            Self::Parts { given, family, .. } => vec![given, family],
+            Self::Parts { given, family, .. } => (vec![given], family),
+            Self::Whole(name) => {
+                let mut words = without_patronymic(&words(name).collect::<Vec<_>>());
+                let family = words.pop().unwrap_or_default();
+                (words, family)
+            }
         }
     }
 
-    /// Whether the word is a part of the name, in any of its cases.
-    pub(super) fn has_part(&self, word: &str) -> bool {
-        let parts: Vec<&str> = match self {
-            Self::Whole(name) => name.split(' ').collect(),
-            Self::Parts {
-                given,
-                patronymic,
-                family,
-            } => vec![given, patronymic, family],
+    /// The name as an id: the family name, or all of it where its parts are not known.
+    pub(super) fn id(&self) -> Option<String> {
+        let written = match self {
+            Self::Whole(whole) => whole,
+            Self::Parts { family, .. } => family,
         };
-        let word = word.to_lowercase();
-        parts.iter().any(|part| word.starts_with(&stem(part)))
+        let id = written.to_lowercase().replace(' ', "-").replace(['’', '\''], "");
+        let is_plain = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-');
+        (is_plain && !id.is_empty()).then_some(id)
     }
 
-    /// Whether the name and the text are in one script.
-    pub(super) fn is_in_script_of(&self, text: &str) -> bool {
-        Script::of(&self.words().concat()) == Script::of(text)
+    /// Whether a part of an address is this person and nobody else: all of the name, in whatever case and script, beside
+    /// a patronymic.
+    pub(super) fn is_recipient(&self, part: &str) -> bool {
+        static BORN: Pattern = pattern!(
+            r"(?i)[, ]*\(?(?:born )?(?:[\d.]+|\d{1,2} \p{L}+ \d{4}) ?(?:г\. ?р\.?|г(?:ода|\.)? ?рождения)?\)?$"
+        );
+        let part = BORN.replace(part, "");
+        if part.chars().any(|c| c.is_ascii_digit()) {
+            return false;
+        }
+        let (given, family) = self.given_and_family();
+        let mut rest: Vec<&str> = words(&part).collect();
+        if rest
+            .iter()
+            .any(|word| is_same(word, family) && is_of_other_gender(family, word))
+        {
+            return false;
+        }
+        let mut take = |wanted: &str| match rest.iter().position(|word| is_same(word, wanted)) {
+            Some(index) => {
+                rest.remove(index);
+                true
+            }
+            None => false,
+        };
+        if !take(family) || !given.iter().all(|given| take(given)) {
+            return false;
+        }
+        match rest.as_slice() {
+            [] => true,
+            [patronymic] => gender(patronymic).is_some(),
+            [_, child] => gender(child).is_some() && !child.starts_with(char::is_uppercase),
+            _ => false,
+        }
     }
 
-    /// Whether the text has the family name in any of its cases, or, where it is not known which part that is, any part.
+    /// Whether the text has the family name, in any of its cases.
     pub(super) fn is_in(&self, text: &str) -> bool {
-        let names = match self {
-            Self::Whole(name) => name.split(' ').collect(),
-            Self::Parts { family, .. } => vec![family.as_str()],
+        let (_, family) = self.given_and_family();
+        words(text).any(|word| is_same(word, family))
+    }
+
+    /// The sentence with `§` for each mention of the person by name, and, where `with_pronouns`, as he or she.
+    pub(super) fn marked(&self, sentence: &str, with_pronouns: bool) -> String {
+        static WORD: Pattern = pattern!(r"[\p{L}’'-]*\p{L}");
+        static PRONOUN: Pattern = pattern!(r"(?i)^(?:he|she|him|her|он|она|его|её|ее|ему|ей)$");
+        let (given, family) = self.given_and_family();
+        let mut marked = String::new();
+        let mut end = 0;
+        for found in WORD.find_iter(sentence) {
+            let (word, possessive) = match found
+                .as_str()
+                .strip_suffix("’s")
+                .or_else(|| found.as_str().strip_suffix("'s"))
+            {
+                Some(word) => (word, "’s"),
+                None => (found.as_str(), ""),
+            };
+            let is_capital = word.starts_with(char::is_uppercase);
+            let is_named = is_capital && is_same(word, family);
+            let before = sentence.get(end..found.start()).unwrap_or_default();
+            // A given name or a patronymic counts only beside the family name, into which it melts.
+            let is_part = is_named || gender(word).is_some() || given.iter().any(|given| is_same(word, given));
+            let is_beside = is_capital && is_part && marked.ends_with('§') && before == " ";
+            if !is_beside {
+                marked.push_str(before);
+            }
+            if is_named && !is_beside {
+                let kept = given_before(&marked, &given);
+                marked.truncate(kept);
+            }
+            end = found.end();
+            if is_named || is_beside || (with_pronouns && PRONOUN.is_match(word)) {
+                if !is_beside {
+                    marked.push('§');
+                }
+                marked.push_str(possessive);
+            } else {
+                marked.push_str(found.as_str());
+            }
+        }
+        marked.push_str(sentence.get(end..).unwrap_or_default());
+        marked
+    }
+}
+
+/// Where the given name, with or without a patronymic, begins at the end of a text.
+fn given_before(text: &str, given: &[&str]) -> usize {
+    let mut start = text.len();
+    let mut rest = text.trim_end();
+    for _ in 0..given.len() + 2 {
+        let word = rest.rsplit(' ').next().unwrap_or_default();
+        let is_given = given.iter().any(|given| is_same(word, given));
+        if word.is_empty() || !(is_given || gender(word).is_some()) {
+            break;
+        }
+        rest = &rest[..rest.len() - word.len()];
+        start = rest.len();
+        rest = rest.trim_end();
+    }
+    start
+}
+
+/// Whether two words are the same name, in any of its cases, in Cyrillic or Latin letters.
+fn is_same(one: &str, other: &str) -> bool {
+    let skeleton = skeleton(one);
+    skeleton.len() > 1 && skeleton == self::skeleton(other)
+}
+
+/// Whether the family name on an envelope is a man's where the person's is a woman's, or the other way round: Primerov
+/// and Primerova differ by their endings alone.
+fn is_of_other_gender(family: &str, on_envelope: &str) -> bool {
+    let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.to_lowercase().ends_with(ending));
+    let is_his = ends(family, &["ов", "ев", "ёв", "ин", "ov", "ev"]);
+    let is_hers = ends(family, &["ова", "ева", "ёва", "ина", "ova", "eva"]);
+    (is_his && ends(on_envelope, &["овой", "евой", "ёвой", "иной", "ova", "eva"]))
+        || (is_hers && ends(on_envelope, &["ову", "еву", "ёву", "ину", "ov", "ev"]))
+}
+
+/// The consonants of a name and how it begins: the same in Сергей, Сергею and Sergei.
+fn skeleton(word: &str) -> String {
+    let mut word = word.to_lowercase();
+    if word.chars().count() > 6
+        && let Some(stem) = ["ому", "ему", "ого", "его"]
+            .iter()
+            .find_map(|ending| word.strip_suffix(ending))
+    {
+        word = stem.to_owned();
+    }
+    let mut skeleton = String::new();
+    for (index, letter) in word.trim_start_matches('y').chars().enumerate() {
+        let mut buffer = [0; 4];
+        let sound = match letter {
+            'а' | 'a' | 'я' if index == 0 => "a",
+            'е' | 'э' | 'ё' | 'e' if index == 0 => "e",
+            'и' | 'i' if index == 0 => "i",
+            'о' | 'o' if index == 0 => "o",
+            'у' | 'ю' | 'u' if index == 0 => "u",
+            'б' => "b",
+            'в' | 'w' => "v",
+            'г' => "g",
+            'д' => "d",
+            'ж' => "zh",
+            'з' => "z",
+            'к' => "k",
+            'л' => "l",
+            'м' => "m",
+            'н' => "n",
+            'п' => "p",
+            'р' => "r",
+            'с' => "s",
+            'т' => "t",
+            'ф' => "f",
+            'х' => "kh",
+            'ц' => "ts",
+            'ч' => "ch",
+            'ш' => "sh",
+            'щ' => "shch",
+            'x' => "ks",
+            'b'..='d' | 'f'..='h' | 'k'..='n' | 'p'..='t' | 'v' | 'z' | '-' => letter.encode_utf8(&mut buffer),
+            _ => "",
         };
-        let text = text.to_lowercase();
-        let mut words = text.split(|c: char| !(c.is_alphabetic() || "’'-".contains(c)));
-        words.any(|word| names.iter().any(|name| word.starts_with(&stem(name))))
+        skeleton.push_str(sound);
     }
-}
-
-/// A family name without the ending that changes with the case: Миронов(а), Достоевск(ий).
-fn stem(name: &str) -> String {
-    let name = name.to_lowercase();
-    let is_ending = |c: char| "аеёийоуыьэюя".contains(c);
-    let stem = name.trim_end_matches(is_ending);
-    if stem.chars().count() >= 3 {
-        stem.to_owned()
-    } else {
-        name
-    }
-}
-
-/// The date of birth, where it follows the person's name or stands in their address or under its label.
-pub(super) fn birth(block: &Block, name: Option<&Name>) -> Vec<Found<String>> {
-    static BORN: Pattern = pattern!(
-        r"(?i)(?:\(|, )?(?:who )?(?:was )?born (?:in |on )?(?P<en>[^,;)]{4,18}(?:, \d{4})?)|(?:,|\()? ?(?P<year>\d{4}) (?:г\. ?р\.|года рождения)|(?:\(|, )?(?:родился|родилась) (?:в )?(?P<ru>[^,;)]{4,30})"
-    );
-    static LABEL: Pattern = pattern!(
-        r"(?i)^(?:born|date of birth|year of birth|родил(?:ся|ась)|дата рождения|год рождения)\s*:\s*(?P<date>.{4,30}?)\.?$"
-    );
-    let year_or_date = |text: &str| -> Option<String> {
-        static YEAR: Pattern = pattern!(r"^(\d{4})(?: год(?:у|а)?)?$");
-        let text = text.trim().trim_end_matches('.');
-        match YEAR.captures(text) {
-            Some(year) => Some(year[1].to_owned()),
-            None => dates(text)
-                .into_iter()
-                .next()
-                .filter(|date| date.start == 0)
-                .map(|date| date.code),
-        }
-    };
-    if let Some(labelled) = LABEL.captures(&block.text) {
-        return year_or_date(&labelled["date"])
-            .map(|date| Found::new(date, block.whole()))
-            .into_iter()
-            .collect();
-    }
-    let mut found = Vec::new();
-    for born in BORN.captures_iter(&block.text) {
-        let Some(whole) = born.get(0) else { continue };
-        let before = block.text[..whole.start()].trim_end_matches([' ', ',', '(']);
-        let last_words: Vec<&str> = before.rsplit(' ').take(3).collect();
-        let is_named = name.is_some_and(|name| name.words().iter().any(|word| last_words.contains(word)));
-        let date = born
-            .name("en")
-            .or(born.name("ru"))
-            .or(born.name("year"))
-            .and_then(|date| year_or_date(date.as_str()));
-        if let (true, Some(date)) = (is_named, date) {
-            found.push(Found::new(date, block.place(&whole.range())));
-        }
-    }
-    found
-}
-
-/// The year of birth in an address, as prisons want it.
-pub(super) fn birth_in_address(address: &str) -> Option<String> {
-    static YEAR: Pattern =
-        pattern!(r"(?i)(?:^|\D)((?:19|20)\d{2}) ?(?:г\. ?р\.|года рождения)|\(?born (?:in )?((?:19|20)\d{2})\)?");
-    let found = YEAR.captures(address)?;
-    Some(found.get(1).or(found.get(2))?.as_str().to_owned())
+    skeleton
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Name, in_full, named};
-    use crate::words::Language::{English, Russian};
-
-    #[test]
-    fn names_are_taken_from_what_states_them() {
-        for (text, language, expected) in [
-            (
-                "Sergei Mironov is a political prisoner",
-                English,
-                Some("Sergei Mironov"),
-            ),
-            (
-                "Sergei Mironov, a resident of Kamyshin, is a political prisoner",
-                English,
-                Some("Sergei Mironov"),
-            ),
-            (
-                "Sergei Mironov has been recognised as a political prisoner",
-                English,
-                Some("Sergei Mironov"),
-            ),
-            ("Political prisoner Sergei Mironov", English, Some("Sergei Mironov")),
-            (
-                "The project considers Sergei Mironov a political prisoner.",
-                English,
-                Some("Sergei Mironov"),
-            ),
-            ("Сергей Миронов — политзаключённый", Russian, Some("Сергей Миронов")),
-            (
-                "Сергей Миронов - политический заключенный",
-                Russian,
-                Some("Сергей Миронов"),
-            ),
-            (
-                "Анна Примерова признана политзаключённой",
-                Russian,
-                Some("Анна Примерова"),
-            ),
-            (
-                "ФИО: Миронов Сергей Геннадьевич",
-                Russian,
-                Some("Миронов Сергей Геннадьевич"),
-            ),
-            ("Проект считает Сергея Миронова политзаключённым", Russian, None),
-            ("A resident of Kamyshin was sentenced", English, None),
-        ] {
-            assert_eq!(named(text, language).as_deref(), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn a_name_has_parts_only_where_a_patronymic_tells_them_apart() {
-        let parts = |given: &str, patronymic: &str, family: &str| Name::Parts {
-            given: given.to_owned(),
-            patronymic: patronymic.to_owned(),
-            family: family.to_owned(),
-        };
-        let mironov = parts("Сергей", "Геннадьевич", "Миронов");
-        for (name, text, expected) in [
-            ("Сергей Миронов", "Сергей Геннадьевич Миронов родился", mironov.clone()),
-            (
-                "Сергей Миронов",
-                "Миронов Сергей Геннадьевич, 1981 г. р.",
-                mironov.clone(),
-            ),
-            ("Миронов Сергей", "Сергей Геннадьевич Миронов", mironov.clone()),
-            ("Миронов Сергей Геннадьевич", "", mironov),
-            (
-                "Sergei Mironov",
-                "Sergei Gennadyevich Mironov",
-                parts("Sergei", "Gennadyevich", "Mironov"),
-            ),
-            (
-                "Сергей Миронов",
-                "Сергей Петрович Иванов, Миронову Сергею Геннадьевичу",
-                Name::Whole("Сергей Миронов".to_owned()),
-            ),
-            (
-                "Сергей Миронов",
-                "Сергей Геннадьевич Миронов и Сергей Петрович Миронов",
-                Name::Whole("Сергей Миронов".to_owned()),
-            ),
-        ] {
-            assert_eq!(in_full(name, &[text]), expected, "{text}");
-        }
-    }
-}
+mod tests;

@@ -1,23 +1,24 @@
 //! What one document says, before the documents of a person are put together.
 
+use std::ops::Range;
+
 use super::address::{self, Address};
 use super::channel::{self, Channel};
-use super::charge::Charge;
 use super::document::{Block, Document, Found, Kind, Place, blocks};
-use super::event::Event;
+use super::fact::{self, Fact};
 use super::heading::{self, Section};
 use super::ledger::Ledger;
 use super::person::{self, Name};
-use super::punishment::Punishment;
+use super::prose;
 use super::saying::{self, Saying};
-use super::words::{Language, Pattern, pattern};
+use super::sign::{self, Sign};
+use super::words::Language;
 
 /// What was found in a document. Nothing in it is taken yet: that is decided once all documents are read.
 #[derive(Debug, Default)]
 pub(super) struct Reading {
     pub(super) title: Option<Found<String>>,
     pub(super) name: Option<Found<Name>>,
-    pub(super) births: Vec<Found<String>>,
     pub(super) headline: Option<Found<String>>,
     pub(super) summary: Vec<Found<String>>,
     /// Who considers the person a political prisoner.
@@ -27,13 +28,8 @@ pub(super) struct Reading {
     pub(super) disclaimer: Vec<Found<String>>,
     pub(super) reasons: Vec<Found<String>>,
     pub(super) account: Vec<Found<String>>,
-    pub(super) charges: Vec<Found<Charge>>,
-    pub(super) punishments: Vec<Found<Punishment>>,
-    /// Where a sentence may have been changed.
-    pub(super) changes: Vec<Place>,
-    /// Where the hearing is said to have been closed.
-    pub(super) closed: Vec<Place>,
-    pub(super) events: Vec<Found<Event>>,
+    pub(super) facts: Vec<Found<Fact>>,
+    pub(super) signs: Vec<Found<(Sign, String)>>,
     pub(super) addresses: Vec<Found<Address>>,
     /// Whether there is an address, not struck out, that was not taken.
     pub(super) has_lost_address: bool,
@@ -41,27 +37,8 @@ pub(super) struct Reading {
     pub(super) russian_only: Vec<Found<String>>,
     /// Where it says that one can write.
     pub(super) invitations: Vec<Place>,
-    /// Where it may say that the person is no longer there.
-    pub(super) departures: Vec<Place>,
     pub(super) channels: Vec<Found<Channel>>,
     pub(super) help: Vec<Found<Help>>,
-}
-
-impl Reading {
-    /// Notes that an address was found and not taken. A line beside it may say why nobody is there any more.
-    fn lost_address(&mut self, index: usize, document: &Document, place: &Place) {
-        for line in place.lines.clone() {
-            let Some(text) = document.lines.get(line) else { continue };
-            self.has_lost_address |= !text.struck;
-            if saying::may_have_left(&text.text) {
-                self.departures.push(Place {
-                    document: index,
-                    lines: line..line + 1,
-                    span: None,
-                });
-            }
-        }
-    }
 }
 
 /// A way to help.
@@ -77,77 +54,152 @@ pub(super) struct Help {
 pub(super) fn read(index: usize, document: &Document, ledger: &mut Ledger) -> Reading {
     let mut taken = vec![false; document.lines.len()];
     let mut reading = Reading::default();
+    let line_at = |line: usize| Place {
+        document: index,
+        lines: line..line + 1,
+        span: None,
+    };
     for found in address::find(index, &document.lines, &mut taken) {
         match found.value {
             Ok(address) => reading.addresses.push(Found::new(address, found.place)),
             Err(why) => {
                 ledger.doubt(&found.place, why);
-                reading.lost_address(index, document, &found.place);
+                for line in found.place.lines {
+                    let Some(text) = document.lines.get(line) else { continue };
+                    reading.has_lost_address |= !text.struck;
+                    let against = sign::of(&text.text)
+                        .into_iter()
+                        .filter(|(sign, _)| matches!(sign, Sign::Against(_)));
+                    reading
+                        .signs
+                        .extend(against.map(|(sign, _)| Found::new((sign, text.text.clone()), line_at(line))));
+                }
             }
         }
     }
     let blocks = blocks(index, &document.lines, &taken, heading::is_heading);
+    for (line, _) in document.lines.iter().enumerate().filter(|(_, line)| line.struck) {
+        if !ledger.has_doubt(&line_at(line)) {
+            ledger.doubt(&line_at(line), "it is struck out or hidden");
+        }
+    }
     let mut reader = Reader {
         language: document.language,
         ledger,
         reading,
         section: Section::Other,
         expects_channels: false,
+        is_quiet: true,
     };
-    reader.struck_out(index, document);
-    reader.name(&blocks, document);
+    reader.title(&blocks);
+    let doubts = reader.name(&blocks);
     reader.blocks(&blocks);
-    reader.reading
+    let reading = reader.reading;
+    let why = match reading.name {
+        Some(_) => "another name stands here; is it about the same person?",
+        None => "who it is about is not sure, so name and id are left out",
+    };
+    for place in doubts {
+        ledger.doubt(&place, why);
+    }
+    reading
 }
 
-pub(super) struct Reader<'a> {
-    pub(super) language: Language,
-    pub(super) ledger: &'a mut Ledger,
-    pub(super) reading: Reading,
-    pub(super) section: Section,
+struct Reader<'a> {
+    language: Language,
+    ledger: &'a mut Ledger,
+    reading: Reading,
+    section: Section,
     /// Whether the items that follow are letter services.
     expects_channels: bool,
+    /// Whether nobody else has come up since the last heading, so that "he" and "she" are the person.
+    is_quiet: bool,
 }
 
 impl Reader<'_> {
-    fn struck_out(&mut self, index: usize, document: &Document) {
-        for (line, _) in document.lines.iter().enumerate().filter(|(_, line)| line.struck) {
-            let place = Place {
-                document: index,
-                lines: line..line + 1,
-                span: None,
-            };
-            if self.ledger.has_doubt(&place) {
-                continue;
-            }
-            self.ledger.doubt(&place, "it is struck out or hidden");
-        }
-    }
-
-    /// Finds the title and the name, which tell of whom the rest speaks.
-    fn name(&mut self, blocks: &[Block], document: &Document) {
+    fn title(&mut self, blocks: &[Block]) {
         const FIRST: usize = 5;
         let title = blocks
             .iter()
             .take(FIRST)
             .find(|block| heading::is_title(&block.text))
             .or(blocks.first());
-        self.reading.title = title.map(|block| Found::new(block.text.clone(), block.whole()));
-        let addresses = self.reading.addresses.iter().map(|address| address.value.text.as_str());
+        let is_short = |block: &&Block| block.text.chars().count() <= prose::LONGEST && !prose::is_byline(&block.text);
+        self.reading.title = title
+            .filter(is_short)
+            .map(|block| Found::new(block.text.clone(), block.whole()));
+    }
+
+    /// Finds the name, by the places that state it in the nominative. Where the title and the finding agree, what another
+    /// place says is asked about.
+    fn name(&mut self, blocks: &[Block]) -> Vec<Place> {
+        let title = self.reading.title.as_ref().map(|title| title.place.clone());
+        let mut stated: Vec<(bool, Found<String>)> = Vec::new();
+        for block in blocks {
+            let is_title = Some(block.whole()) == title;
+            for range in block.sentences() {
+                let Some(sentence) = block.text.get(range.clone()) else {
+                    continue;
+                };
+                let is_first =
+                    is_title || (block.kind != Kind::Heading && saying::of(sentence) == Some(Saying::Finding));
+                let name = person::stated(sentence);
+                stated.extend(name.map(|name| (is_first, Found::new(name, block.place(&range)))));
+            }
+        }
+        let addresses: Vec<&str> = self
+            .reading
+            .addresses
+            .iter()
+            .map(|address| address.value.text.as_str())
+            .collect();
+        let recipients: Vec<&str> = addresses
+            .iter()
+            .flat_map(|text| text.split([',', '\n']))
+            .map(str::trim)
+            .collect();
+        let all: Vec<String> = stated.iter().map(|(_, name)| name.value.clone()).collect();
+        let first: Vec<String> = stated
+            .iter()
+            .filter(|(is_first, _)| *is_first)
+            .map(|(_, name)| name.value.clone())
+            .collect();
+        let Some(name) = person::agreed(&all, &recipients).or_else(|| person::agreed(&first, &recipients)) else {
+            return stated.into_iter().map(|(_, found)| found.place).collect();
+        };
         let texts: Vec<&str> = blocks
             .iter()
             .map(|block| block.text.as_str())
             .chain(addresses)
             .collect();
-        let stated = blocks.iter().find_map(|block| {
-            let sentences = block.sentences();
-            sentences.into_iter().find_map(|range| {
-                let name = person::named(block.text.get(range.clone())?, self.language)?;
-                Some(Found::new(person::in_full(&name, &texts), block.place(&range)))
-            })
-        });
-        self.reading.name = stated;
-        debug_assert!(!document.lines.is_empty(), "a document without text is refused");
+        let full = person::in_full(&name, &texts);
+        self.patronymic(&full, blocks);
+        let place = stated
+            .iter()
+            .find(|(_, found)| found.value.contains(&name))
+            .map(|(_, found)| found.place.clone());
+        let others = stated.iter().filter(|(_, found)| !full.is_in(&found.value));
+        let doubts = others.map(|(_, found)| found.place.clone()).collect();
+        self.reading.name = place.map(|place| Found::new(full, place));
+        doubts
+    }
+
+    /// Notes where the patronymic stands.
+    fn patronymic(&mut self, name: &Name, blocks: &[Block]) {
+        let Name::Parts { patronymic, .. } = name else { return };
+        let mut stem = patronymic.clone();
+        stem.pop();
+        let in_blocks = blocks
+            .iter()
+            .filter(|block| block.text.contains(&stem))
+            .map(Block::whole);
+        let addresses = self.reading.addresses.iter();
+        let in_addresses = addresses
+            .filter(|found| found.value.text.contains(&stem))
+            .map(|found| found.place.clone());
+        for place in in_blocks.chain(in_addresses) {
+            self.ledger.used(&place, &format!("name.{}", self.language.tag()));
+        }
     }
 
     fn blocks(&mut self, blocks: &[Block]) {
@@ -157,21 +209,15 @@ impl Reader<'_> {
             if block.text.trim().is_empty() || self.ledger.has_doubt(&place) {
                 continue;
             }
-            if Some(&place) == title.as_ref() {
-                self.section = Section::Lead;
-                self.expects_channels = false;
-                continue;
-            }
             // Without a heading, letters are written of from the address on.
-            let is_after_address = self
-                .reading
-                .addresses
-                .iter()
-                .any(|found| found.place.lines.end <= place.lines.start);
-            if is_after_address && self.section != Section::Other {
+            let is_after = |found: &Found<Address>| found.place.lines.end <= place.lines.start;
+            if self.reading.addresses.iter().any(is_after) && self.section != Section::Other {
                 self.section = Section::Help;
             }
-            if block.kind == Kind::Heading {
+            if Some(&place) == title.as_ref() {
+                self.section = Section::Lead;
+                self.signs(block);
+            } else if block.kind == Kind::Heading {
                 self.heading(block);
             } else if self.expects_channels && block.kind == Kind::Item {
                 self.channel(block);
@@ -184,7 +230,9 @@ impl Reader<'_> {
 
     fn heading(&mut self, block: &Block) {
         self.section = heading::section(&block.text);
+        self.is_quiet = true;
         self.expects_channels = saying::of(&block.text) == Some(Saying::Channels);
+        self.signs(block);
         if self.section != Section::Other {
             let member = match self.section {
                 Section::Reasons => "the heading of recognition.reasons",
@@ -197,10 +245,11 @@ impl Reader<'_> {
     }
 
     fn channel(&mut self, block: &Block) {
-        if block.has_other_link(&(0..block.text.len())) {
+        let whole = 0..block.text.len();
+        if block.has_other_link(&whole) {
             self.ledger.doubt(&block.whole(), NO_LINK);
         }
-        match channel::one(block, &(0..block.text.len())) {
+        match channel::one(block, &whole) {
             Some(channel) => self.reading.channels.push(Found::new(channel, block.whole())),
             None => self
                 .ledger
@@ -209,8 +258,7 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, block: &Block) {
-        let is_foreign = Language::of(&block.text).is_some_and(|language| language != self.language);
-        if is_foreign {
+        if Language::of(&block.text).is_some_and(|language| language != self.language) {
             let why = format!(
                 "it is not written in {}, as the rest of the document is",
                 self.language.name()
@@ -218,184 +266,169 @@ impl Reader<'_> {
             self.ledger.doubt(&block.whole(), why);
             return;
         }
-        let births = person::birth(block, self.reading.name.as_ref().map(|name| &name.value));
-        self.reading.births.extend(births);
+        let labelled = fact::labelled(&block.text);
+        if !labelled.is_empty() {
+            let found = labelled.into_iter().map(|fact| Found::new(fact, block.whole()));
+            self.reading.facts.extend(found);
+            return;
+        }
+        self.facts(block);
+        self.signs(block);
+        let has_address = self
+            .reading
+            .signs
+            .iter()
+            .any(|sign| sign.value.0 == Sign::Address && sign.place.lines.start >= block.whole().lines.start);
+        if has_address {
+            return;
+        }
         let sentences = block.sentences();
         let sayings: Vec<Option<Saying>> = sentences
             .iter()
             .map(|range| saying::of(block.text.get(range.clone()).unwrap_or_default()))
             .collect();
-        for range in &sentences {
-            self.departure(block, range);
-            if self.section != Section::Reasons {
-                self.facts(block, range);
-            }
-        }
-        let is_all_known = sayings.iter().all(|saying| saying.is_some_and(Saying::stands_alone));
+        let whole = block.found(&(0..block.text.len()));
         match self.section {
-            Section::Account if !is_all_known => self.reading.account.push(block.found(&(0..block.text.len()))),
-            Section::Reasons if !is_all_known => self.reading.reasons.push(block.found(&(0..block.text.len()))),
-            _ => self.sentences(block, &sentences, &sayings),
+            _ if sayings.iter().all(|saying| saying.is_some_and(Saying::stands_alone)) => {
+                self.sayings(block, &sentences, &sayings);
+            }
+            Section::Account => self.reading.account.push(whole),
+            Section::Reasons => self.reading.reasons.push(whole),
+            _ => self.sayings(block, &sentences, &sayings),
         }
     }
 
-    fn departure(&mut self, block: &Block, range: &std::ops::Range<usize>) {
-        if saying::may_have_left(block.text.get(range.clone()).unwrap_or_default()) {
-            self.reading.departures.push(block.place(range));
+    /// The facts in a paragraph's sentences.
+    fn facts(&mut self, block: &Block) {
+        let Some(name) = self.reading.name.as_ref().map(|name| name.value.clone()) else {
+            return;
+        };
+        for range in block.sentences() {
+            let Some(sentence) = block.text.get(range.clone()) else {
+                continue;
+            };
+            let facts = fact::of(&name.marked(sentence, self.is_quiet));
+            self.reading
+                .facts
+                .extend(facts.into_iter().map(|fact| Found::new(fact, block.place(&range))));
+            self.is_quiet &= !prose::has_others(&name.marked(sentence, false));
         }
     }
 
-    /// The sentences of a paragraph that is not kept whole.
-    fn sentences(&mut self, block: &Block, ranges: &[std::ops::Range<usize>], sayings: &[Option<Saying>]) {
-        let is_lead = self.section == Section::Lead && block.kind == Kind::Paragraph;
-        let has_finding = sayings.contains(&Some(Saying::Finding));
+    fn signs(&mut self, block: &Block) {
+        for range in block.sentences() {
+            let Some(sentence) = block.text.get(range.clone()) else {
+                continue;
+            };
+            let said = saying::of(sentence);
+            for (sign, part) in sign::of(sentence) {
+                let is_said = match said {
+                    Some(Saying::Demand | Saying::Disclaimer) => {
+                        matches!(sign, Sign::Against(_) | Sign::Verdict | Sign::Change)
+                    }
+                    Some(Saying::Presumed | Saying::RussianOnly) => matches!(sign, Sign::Against(_)),
+                    _ => false,
+                };
+                if !is_said {
+                    let place = block.place(&(range.start + part.start..range.start + part.end));
+                    self.reading.signs.push(Found::new((sign, sentence.to_owned()), place));
+                }
+            }
+        }
+    }
+
+    fn sayings(&mut self, block: &Block, sentences: &[Range<usize>], sayings: &[Option<Saying>]) {
+        let is_first =
+            self.reading.headline.is_none() && self.reading.statement.is_empty() && self.reading.summary.is_empty();
         let is_plain = sayings.iter().all(Option::is_none);
-        if self.section == Section::Who && is_plain {
-            self.reading.summary.push(block.found(&(0..block.text.len())));
-            return;
-        }
-        if is_lead && is_plain && !has_label(&block.text) {
-            let whole = block.found(&(0..block.text.len()));
-            let is_first =
-                self.reading.headline.is_none() && self.reading.summary.is_empty() && self.reading.statement.is_empty();
-            if is_first {
-                self.reading.headline = Some(whole);
-            } else {
-                self.reading.summary.push(whole);
+        if self.section == Section::Lead && is_first && is_plain && block.kind == Kind::Paragraph {
+            if prose::is_headline(&block.text) {
+                self.reading.headline = Some(Found::new(block.text.clone(), block.whole()));
             }
             return;
         }
-        for (range, saying) in ranges.iter().zip(sayings) {
-            let follows_finding = has_finding && is_lead && saying.is_none();
+        let has_finding = sayings.contains(&Some(Saying::Finding));
+        for (range, saying) in sentences.iter().zip(sayings) {
+            let found = block.found(range);
             match saying {
-                Some(saying) => self.say(*saying, block, range),
-                None if follows_finding => self.continue_lead(block, range),
-                None => self.leave(block, range),
+                Some(saying) => self.saying(block, range, *saying),
+                None if self.section == Section::Lead && has_finding => self.reading.statement.push(found),
+                None if matches!(self.section, Section::Lead | Section::Who)
+                    && found.value.ends_with(['.', '!', '?', '…', '»', '”']) =>
+                {
+                    self.reading.summary.push(found);
+                }
+                None if saying::is_invitation(&found.value) => self.reading.invitations.push(found.place),
+                None => {}
             }
         }
     }
 
-    /// A sentence of the paragraph that has the finding: part of the finding right after it, of the summary otherwise.
-    fn continue_lead(&mut self, block: &Block, range: &std::ops::Range<usize>) {
+    fn saying(&mut self, block: &Block, range: &Range<usize>, saying: Saying) {
         let found = block.found(range);
-        let previous = self
-            .reading
-            .statement
-            .last_mut()
-            .filter(|statement| statement.place.document == found.place.document);
-        let before = block.text.get(..range.start).unwrap_or_default().trim_end();
-        match previous.filter(|statement| before.ends_with(&statement.value)) {
-            Some(statement) => {
-                statement.value = format!("{} {}", statement.value, found.value);
-                statement.place.lines.end = found.place.lines.end;
-                statement.place.span = None;
-            }
-            None => self.reading.summary.push(found),
+        let text = block.text.get(range.clone()).unwrap_or_default();
+        if saying::is_invitation(text) {
+            self.reading.invitations.push(found.place.clone());
         }
-    }
-
-    /// A sentence for which there is no rule. One that gave a fact is understood by that.
-    fn leave(&mut self, block: &Block, range: &std::ops::Range<usize>) {
-        let place = block.place(range);
-        let gave_fact = self.reading.charges.iter().any(|found| found.place == place)
-            || self.reading.punishments.iter().any(|found| found.place == place)
-            || self.reading.events.iter().any(|found| found.place == place)
-            || self.reading.births.iter().any(|found| found.place.lines == place.lines);
-        let named = block
-            .text
-            .get(range.clone())
-            .and_then(|text| person::named(text, self.language));
-        let is_name = self
-            .reading
-            .name
-            .as_ref()
-            .is_some_and(|known| named.is_some_and(|name| known.value.is_in(&name)));
-        if is_name {
-            self.ledger.used(&place, &format!("name.{}", self.language.tag()));
-        } else if !gave_fact {
-            self.ledger.doubt(&place, "it is not understood");
-        }
-    }
-
-    /// Takes in a sentence that says something known.
-    fn say(&mut self, saying: Saying, block: &Block, range: &std::ops::Range<usize>) {
-        let found = block.found(range);
-        let reading = &mut self.reading;
         match saying {
             Saying::Finding => {
-                if let Some(by) = saying::by(&found.value, self.language) {
-                    reading.by.push(Found::new(by, found.place.clone()));
-                }
-                reading.statement.push(found);
+                let by = saying::by(text, self.language).map(|by| Found::new(by, found.place.clone()));
+                self.reading.by.extend(by);
+                self.reading.statement.push(found);
             }
-            Saying::Demand => reading.demand.push(found),
-            Saying::Disclaimer => reading.disclaimer.push(found),
-            Saying::RussianOnly => reading.russian_only.push(found),
-            // "You can write to the following address (presumably…)" is no note.
-            Saying::Presumed if saying::is_invitation(&found.value) => {
-                self.ledger.used(&found.place, "mail.state");
-                reading.invitations.push(found.place.clone());
-                reading.presumed.push(Found::new(String::new(), found.place));
-            }
-            Saying::Presumed => reading.presumed.push(found),
-            Saying::Invitation => {
-                self.ledger.used(&found.place, "mail.state");
-                reading.invitations.push(found.place);
-            }
+            Saying::Demand => self.reading.demand.push(found),
+            Saying::Disclaimer => self.reading.disclaimer.push(found),
+            Saying::RussianOnly => self.reading.russian_only.push(found),
+            Saying::Presumed => self.reading.presumed.push(found),
+            Saying::Invitation => {}
             Saying::Channels => self.channels(block, range),
-            Saying::Donate | Saying::Petition | Saying::ReadMore => {
-                let kind = match saying {
-                    Saying::Donate => "donate",
-                    Saying::Petition => "petition",
-                    _ => "read_more",
-                };
-                let help = Help {
-                    kind,
-                    url: block.only_link(range).map(str::to_owned),
-                    scope: saying::scope(&found.value),
-                    label: without_url(&found.value),
-                };
-                if block.has_other_link(range) {
-                    self.ledger.doubt(&found.place, NO_LINK);
-                }
-                reading.help.push(Found::new(help, found.place));
-            }
+            Saying::ReadMore => self.help(block, range, "read_more"),
+            Saying::Donate => self.help(block, range, "donate"),
+            Saying::Petition => self.help(block, range, "petition"),
         }
     }
 
-    fn channels(&mut self, block: &Block, range: &std::ops::Range<usize>) {
+    fn channels(&mut self, block: &Block, range: &Range<usize>) {
         let place = block.place(range);
-        let ends_in_colon = block
-            .text
-            .get(range.clone())
-            .is_some_and(|text| text.trim_end().ends_with(':'));
-        if ends_in_colon {
-            self.expects_channels = true;
-            self.ledger.used(&place, "the heading of mail.channels");
-            return;
-        }
         match channel::of(block, range) {
-            Some(channels) => {
-                let found = channels.into_iter().map(|channel| Found::new(channel, place.clone()));
-                self.reading.channels.extend(found);
+            Some((channels, doubt)) => {
+                self.reading
+                    .channels
+                    .extend(channels.into_iter().map(|channel| Found::new(channel, place.clone())));
+                if let Some(doubt) = doubt {
+                    self.ledger.doubt(&place, doubt);
+                }
+            }
+            None if block.text.trim_end().ends_with([':', '：']) => {
+                self.expects_channels = true;
+                self.ledger.used(&place, "the heading of mail.channels");
             }
             None => self
                 .ledger
                 .doubt(&place, "which letter services it names is not understood"),
         }
     }
+
+    fn help(&mut self, block: &Block, range: &Range<usize>, kind: &'static str) {
+        let found = block.found(range);
+        let url = block.only_link(range).map(str::to_owned);
+        if block.has_other_link(range) {
+            self.ledger.doubt(&found.place, NO_LINK);
+        }
+        let label = url.as_deref().map_or(found.value.as_str(), |url| {
+            found
+                .value
+                .trim_end_matches(url)
+                .trim_end_matches([':', ' ', '—', '–', '-'])
+        });
+        let help = Help {
+            kind,
+            label: label.to_owned(),
+            scope: saying::scope(label),
+            url,
+        };
+        self.reading.help.push(Found::new(help, found.place));
+    }
 }
 
-const NO_LINK: &str = "its link is not one to a page (https://…), or one of several, so the link is left out";
-
-/// The text without the URL with which it ends, which is the link's own.
-fn without_url(text: &str) -> String {
-    static URL: Pattern = pattern!(r"(?:[:,—–-]\s*|\s+)\(?https?://\S+$");
-    URL.replace(text, "").into_owned()
-}
-
-/// Whether the text begins with a label of a few words, as in "Born: 1981".
-fn has_label(text: &str) -> bool {
-    text.split_once(": ")
-        .is_some_and(|(label, _)| label.split(' ').count() <= 3)
-}
+const NO_LINK: &str = "there is a link that no card may show, or more than one; the link is left out";

@@ -8,7 +8,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use serde_json::Value;
 
-use super::document::Document;
+use super::document::{Document, Place};
 use super::ledger::{Doubt, Entry, Ledger};
 use super::line::Line;
 use super::words::{Pattern, pattern};
@@ -19,18 +19,30 @@ const SHOWN: usize = 100;
 /// Wider than any line: nothing of a line that was not understood is cut.
 const WIDTH: usize = 2 * 1024 * 1024;
 
-/// Members that an item must have, or without which nobody can write.
-const NEEDED: [(&str, &str); 6] = [
+/// Members that an item must have.
+const NEEDED: [(&str, &str); 5] = [
     ("/id", "id"),
     ("/content_text", "content_text"),
     ("/_prisoner_card/name", "name"),
     ("/_prisoner_card/recognition/by", "recognition.by"),
     ("/_prisoner_card/recognition/status", "recognition.status"),
-    ("/_prisoner_card/mail/address/envelope", "mail.address.envelope"),
 ];
 
-/// The report on all documents and the draft made of them.
-pub(super) fn report(documents: &[Document], ledger: &Ledger, draft: &Value, is_styled: bool) -> String {
+/// What an item must have and the draft has not.
+pub(super) fn lacking(draft: &Value) -> Vec<&'static str> {
+    let is_missing = |(pointer, _): &&(&str, &str)| draft.pointer(pointer).is_none();
+    NEEDED.iter().filter(is_missing).map(|(_, member)| *member).collect()
+}
+
+/// The report on all documents and the draft made of them; `letters` are the places that speak for writing to the person
+/// at the address, and against it.
+pub(super) fn report(
+    documents: &[Document],
+    ledger: &Ledger,
+    draft: &Value,
+    letters: [&[Place]; 2],
+    is_styled: bool,
+) -> String {
     let mut report = String::new();
     let renderer = if is_styled {
         Renderer::styled()
@@ -70,11 +82,7 @@ pub(super) fn report(documents: &[Document], ledger: &Ledger, draft: &Value, is_
         }
     }
     let _ = writeln!(report);
-    let lacking = NEEDED
-        .iter()
-        .filter(|(pointer, _)| draft.pointer(pointer).is_none())
-        .map(|(_, member)| *member);
-    let lacking: Vec<_> = lacking.collect();
+    let lacking = lacking(draft);
     if !lacking.is_empty() {
         let _ = writeln!(
             report,
@@ -82,8 +90,40 @@ pub(super) fn report(documents: &[Document], ledger: &Ledger, draft: &Value, is_
             lacking.join(", ")
         );
     }
+    let custody = if letters[1].is_empty() {
+        ""
+    } else {
+        ", so custody is left out too"
+    };
+    let [invitations, against] = letters.map(|places| places_in(documents, places));
+    let _ = writeln!(
+        report,
+        "mail.state is \"unknown\", as in every draft: only a person can say that letters arrive. That one can write: \
+         {invitations}. Against it: {against}{custody}. Decide, and set it"
+    );
     let _ = writeln!(report, "{}", summary(documents, ledger));
     report
+}
+
+/// The lines, each once, or that there are none.
+fn places_in(documents: &[Document], places: &[Place]) -> String {
+    let mut found: Vec<String> = Vec::new();
+    for place in places {
+        let Some(document) = documents.get(place.document) else {
+            continue;
+        };
+        for line in document.lines.get(place.lines.clone()).unwrap_or_default() {
+            let name = format!("{}:{}", visible(&document.name), line.number);
+            if !found.contains(&name) {
+                found.push(name);
+            }
+        }
+    }
+    if found.is_empty() {
+        "no line".to_owned()
+    } else {
+        found.join(", ")
+    }
 }
 
 /// What is in doubt, with the lines: those that follow each other and share a reason are reported together.

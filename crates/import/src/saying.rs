@@ -38,7 +38,7 @@ static DISCLAIMER: Pattern = pattern!(
     r"(?i)\brecogni(?:[sz]ing|[sz]ed|tion)\b.*\b(?:does not|doesn[’']t|do not) (?:mean|imply)|\bпризнани[ея]\b.*\bне (?:означает|значит)"
 );
 static FINDING: Pattern = pattern!(
-    r"(?i)\b(?:considers?|has recogni[sz]ed|recogni[sz]es?|recogni[sz]ed|regards?|has declared)\b.*\bpolitical prisoner\b|\bis (?:therefore )?a political prisoner\b|\b(?:считает|считаем|признал[аио]?|признаёт|признаем)\b.*(?:политзаключ[её]нн(?:ым|ой)\b|политическ(?:им|ой) заключ)"
+    r"(?i)\b(?:considers?|recogni[sz]e[sd]?|regards?|has declared)\b.*\bpolitical prisoner\b|\b(?:считает|считаем|признал[аио]?|призна[её]т|признаем)\b.*(?:политзаключ[её]нн(?:ым|ой)\b|политическ(?:им|ой) заключ)|\b(?:включил[аи]?|внес(?:ла|ли)?|внёс)\b.*\bв (?:список|списки) политзаключ[её]нных\b"
 );
 static DEMAND: Pattern = pattern!(
     r"(?i)^(?:(?:we|the (?:human rights )?project|it)\b.{0,80}\b)?demands?\b|^(?:мы |проект |и )?треб(?:уем|ует)\b|^(?:we|the project) (?:calls?|urges?)\b"
@@ -55,10 +55,14 @@ static PRESUMED: Pattern = pattern!(
 static CHANNELS: Pattern = pattern!(
     r"(?i)\b(?:electronic|online) (?:letters?|messages?|mail)\b|\bsent online\b|\be-?(?:letters|mails?)\b|\bletters? online\b|электронн\p{L}+ (?:пис\p{L}+|почт\p{L}+|сообщени\p{L}+)|(?:пис\p{L}+) онлайн|онлайн-пис\p{L}+"
 );
-static DONATE: Pattern = pattern!(r"(?i)\bdonat(?:e|ion|ions|ing)\b|пожертв\p{L}+");
-static PETITION: Pattern = pattern!(r"(?i)\bpetition\b|петици\p{L}+");
+static DONATE: Pattern = pattern!(
+    r"(?i)^(?:please )?(?:you can (?:also )?)?(?:donate|make a donation)\b|^можно (?:также )?(?:сделать пожертв|пожертв)\p{L}*|^(?:сделайте пожертв|пожертвуйте|пожертвования:)"
+);
+static PETITION: Pattern = pattern!(
+    r"(?i)^(?:please )?(?:you can (?:also )?)?sign (?:the |our |a )?petition\b|^petition:|^(?:можно )?(?:подпишите|подписать) петици\p{L}+|^петиция:"
+);
 static INVITATION: Pattern = pattern!(
-    r"(?i)\byou (?:can|may|could) (?:also )?(?:write|send (?:a )?letters?)\b|^(?:please )?(?:write|send (?:a )?letters?)\b.*\b(?:to|at|address)\b|\bletters? (?:can|may) be sent\b|(?:можно|вы можете) (?:на)?писать\b|\bпис\p{L}+ (?:можно|вы можете) (?:отправ\p{L}+|слать|послать|писать)|можно (?:отправ\p{L}+|послать|слать) (?:пис\p{L}+|открытк\p{L}+)|^(?:напишите|пишите)\b"
+    r"(?i)\byou (?:can|may|could) (?:also )?(?:write|send (?:a )?letters?)\b|^(?:please )?(?:write|send (?:a )?letters?) to (?:him|her|them|\p{Lu}[\p{L}’-]+)\b|\bletters? (?:can|may) be sent\b|(?:можно|вы можете) (?:на)?писать (?:письм\p{L}+|по адресу)\b|\bпис\p{L}+ (?:можно|вы можете) (?:отправ\p{L}+|слать|послать|писать)|можно (?:отправ\p{L}+|послать|слать) (?:пис\p{L}+|открытк\p{L}+)|^(?:напишите|пишите) (?:ему|ей|письм\p{L}+)\b"
 );
 static UNLESS: Pattern = pattern!(
     r"(?i)\b(?:cannot|can[’']t|not|no longer|unable|suspended|stopped|until|if|нельзя|не|невозможно|временно|приостановлен\p{L}*|пока|если)\b"
@@ -96,7 +100,7 @@ pub(super) fn by(finding: &str, language: Language) -> Option<String> {
     static BY: Pattern = pattern!(
         r#"(?x) ^(?P<by> (?: «[^«»]+» | “[^“”]+” | ‘[^‘’]+’ | "[^"]+" | '[^']+' | [^,«»“”‘’"'] )+? )
         (?: ,?\ (?:in\ accordance\ with|according\ to|under|based\ on|в\ соответствии\ с|согласно|исходя\ из)\ [^,]{3,80} ,? )?
-        \ (?: considers|has\ recogni[sz]ed|recogni[sz]es|recogni[sz]ed|regards|has\ declared|считает|признал[ао]?|признаёт )\b"#
+        \ (?: considers|has\ recogni[sz]ed|recogni[sz]es|recogni[sz]ed|regards|has\ declared|считает|признал[ао]?|призна[её]т|включил[аи]?|внёс|внесла )\b"#
     );
     let by = BY.captures(finding)?.name("by")?.as_str();
     let (first, rest) = by.split_at(by.find(' ').unwrap_or(by.len()));
@@ -128,12 +132,17 @@ pub(super) fn scope(sentence: &str) -> Option<&'static str> {
     ALL.is_match(sentence).then_some("all_prisoners")
 }
 
-/// Whether the sentence finds more than one person to be political prisoners.
-pub(super) fn is_of_several(sentence: &str) -> bool {
+/// Whether a line at the beginning of a release is about more than one person.
+pub(super) fn is_of_several(line: &str) -> bool {
+    static QUOTED: Pattern = pattern!(r#"«[^»]*»|“[^”]*”|‘[^’]*’|"[^"]*"|'[^']*'|\[\d+\]"#);
     static SEVERAL: Pattern = pattern!(
-        r"(?i)\b(?:are|considers?|recogni[sz]e[sd]?|has recogni[sz]ed)\b(?: [\p{L}’'-]+,?){0,12} political prisoners\b|[—–-] политзаключ[её]нные\b|\b(?:считает|считаем|признал\p{L}*)\b.*политзаключ[её]нными\b"
+        r"(?i)\b(?:are|as|considers?|recogni[sz]e[sd]?|recognition of)\b[^.]{0,200}? political prisoners\b|[—–-] (?:политзаключ[её]нные|политические заключ[её]нные)\b|\b(?:считает|считаем|признал\p{L}*|признан\p{L}*|призна[её]т)\b.*(?:политзаключ[её]нными|политическими заключ[её]нными)\b"
     );
-    SEVERAL.is_match(sentence)
+    static LISTED: Pattern = pattern!(
+        r"(?:в список политзаключ[её]нных|welcome the release of|приветствует освобождение) \p{Lu}\p{L}+ \p{Lu}\p{L}+(?:,| и| and) \p{Lu}\p{L}+ \p{Lu}"
+    );
+    let line = QUOTED.replace_all(line, "");
+    SEVERAL.is_match(&line) || LISTED.is_match(&line)
 }
 
 /// Whether the sentence says that one can write, whatever else it says.
@@ -141,20 +150,12 @@ pub(super) fn is_invitation(sentence: &str) -> bool {
     INVITATION.is_match(sentence) && !UNLESS.is_match(sentence)
 }
 
-/// Whether the sentence may mean that the person is no longer at the address, or that it was never theirs to write to.
-pub(super) fn may_have_left(sentence: &str) -> bool {
-    static LEFT: Pattern = pattern!(
-        r"(?i)\b(?:(?:was|were|be|been|is|are|being|him|her|his|get|got) (?:\w+ )?(?:released|freed|exchanged|transferred|moved|deported|swapped)|released from|died|dead|death|in transit|in transfer|on the way to|prisoner transport|wanted list|fled|emigrated|escaped|left russia|abroad|house arrest|at liberty|own recognizance)\b|\b(?:освобожд[её]н(?:а|ы|ный|ная)?|освободили|освободился|освободилась|выш(?:ел|ла) (?:на свободу|из|по)|отпустили|обменяли|обменян\p{L}*|умер\p{L}*|скончал\p{L}*|погиб\p{L}*|смерт\p{L}*|этапир\p{L}*|по этапу|на этап|перевели|переведён\p{L}*|переводят|перевозят|в розыск\p{L}*|розыск\p{L}*|уехал\p{L}*|покинул\p{L}*|эмигрировал\p{L}*|домашн\p{L}+ арест\p{L}*|на свободе|выслали|заочно)\b|\bin absentia\b"
-    );
-    LEFT.is_match(sentence)
-}
-
 #[cfg(test)]
 mod tests {
     use super::Saying::{
         Channels, Demand, Disclaimer, Donate, Finding, Invitation, Petition, Presumed, ReadMore, RussianOnly,
     };
-    use super::{by, may_have_left, of};
+    use super::{by, is_of_several, of};
     use crate::words::Language::{English, Russian};
 
     #[test]
@@ -219,6 +220,9 @@ mod tests {
             ("Электронные письма можно отправлять через ZT.", Some(Channels)),
             ("You can donate to help all political prisoners.", Some(Donate)),
             ("Подпишите петицию.", Some(Petition)),
+            ("She was jailed for donating 865 roubles.", None),
+            ("Write a letter to the Prosecutor General:", None),
+            ("Ей можно писать про котиков.", None),
             ("Presumably he is still in Kamyshin.", Some(Presumed)),
             ("Предположительно, он находится в Камышине.", Some(Presumed)),
             ("You can write to him at this address:", Some(Invitation)),
@@ -232,25 +236,23 @@ mod tests {
     }
 
     #[test]
-    fn what_may_mean_that_somebody_has_left_is_noticed() {
-        for sentence in [
-            "He was released in May.",
-            "He is to be moved.",
-            "She is being transferred.",
-            "Его этапировали.",
-            "Она умерла.",
-            "Он вышел на свободу.",
-            "under house arrest",
+    fn several_people_are_told_from_one() {
+        for line in [
+            "Anna Primerova and Ivan Vymysel are political prisoners",
+            "The project considers the defendants political prisoners.",
+            "Memorial has recognized defendants in the case of Example[1] in Primersk, and of others, as political prisoners",
+            "Statement on recognition of seven political prisoners",
+            "Анна Примерова и Иван Вымысел — политзаключённые",
+            "Фигуранты «примерского дела» признаны политзаключёнными",
+            "Проект внёс в список политзаключённых Анну Примерову, Ивана Вымысла и Олега Образцова.",
         ] {
-            assert!(may_have_left(sentence), "{sentence}");
+            assert!(is_of_several(line), "{line}");
         }
-        for sentence in [
-            "18 months’ probation on release",
-            "when he was due for release",
-            "надзора после освобождения",
-            "Он вышел на площадь.",
+        for line in [
+            "The ‘Political Prisoners. Memorial’ project considers Anna Primerova a political prisoner.",
+            "Проект «Поддержка политзаключённых. Мемориал» считает Анну Примерову политзаключённой.",
         ] {
-            assert!(!may_have_left(sentence), "{sentence}");
+            assert!(!is_of_several(line), "{line}");
         }
     }
 }

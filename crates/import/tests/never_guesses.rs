@@ -15,11 +15,11 @@ const CODES: [(&str, &[&str]); 13] = [
     ("languages", &["ru"]),
     ("gender", &["m", "f"]),
     ("status", &["recognised"]),
-    ("law", &["RU-UK"]),
+    ("law", &["RU-UK", "BY-UK"]),
     ("outcome", &["charged", "convicted"]),
-    ("regime", &["general", "strict", "special", "settlement", "prison"]),
+    ("regime", &["general", "enhanced", "strict", "special", "settlement"]),
     ("certainty", &["presumed", "unknown"]),
-    ("state", &["open", "unknown"]),
+    ("state", &["unknown"]),
     ("cost", &["free", "paid"]),
     ("scope", &["all_prisoners"]),
     (
@@ -31,8 +31,8 @@ const CODES: [(&str, &[&str]); 13] = [
             "prison",
             "detained",
             "charged",
-            "remanded",
             "sentenced",
+            "appeal",
         ],
     ),
     (
@@ -42,10 +42,9 @@ const CODES: [(&str, &[&str]); 13] = [
             "imprisonment",
             "life",
             "suspended",
-            "compulsory_labour",
             "restriction_of_freedom",
-            "compulsory_medical",
             "post_release_supervision",
+            "deprivation_of_rights",
             "donate",
             "petition",
             "read_more",
@@ -87,6 +86,8 @@ fn is_said(member: &str, value: &str, source: &str) -> bool {
         return codes.contains(&value);
     }
     match member {
+        // From the dative of an envelope.
+        "patronymic" => source.contains(value.trim_end_matches(['а', 'a'])),
         "id" => small.replace(' ', "-").replace(['’', '\''], "").contains(value),
         "date" | "birth" => {
             let mut parts = value.split('-');
@@ -115,26 +116,50 @@ fn is_said(member: &str, value: &str, source: &str) -> bool {
     }
 }
 
-/// Every string in the value, with the name of the member that holds it, or that holds the texts by language.
-fn strings<'a>(member: &'a str, value: &'a Value, found: &mut Vec<(&'a str, &'a str)>) {
+/// Every string in the value: its path, such as `mail.address`, the name of the member that holds it, or that holds the
+/// texts by language, and the string.
+fn strings(path: &str, member: &str, value: &Value, found: &mut Vec<(String, String, String)>) {
     match value {
-        Value::String(text) => found.push((member, text)),
-        Value::Array(list) => list.iter().for_each(|value| strings(member, value, found)),
+        Value::String(text) => found.push((path.to_owned(), member.to_owned(), text.clone())),
+        Value::Array(list) => list.iter().for_each(|value| strings(path, member, value, found)),
         Value::Object(members) => {
             for (name, value) in members {
-                strings(
-                    if ["en", "ru"].contains(&name.as_str()) {
-                        member
-                    } else {
-                        name
-                    },
-                    value,
-                    found,
-                );
+                let is_language = ["en", "ru"].contains(&name.as_str());
+                let path = match (path, name.as_str()) {
+                    ("", "_prisoner_card") => String::new(),
+                    ("", name) => name.to_owned(),
+                    _ => format!("{path}.{name}"),
+                };
+                strings(&path, if is_language { member } else { name }, value, found);
             }
         }
         _ => {}
     }
+}
+
+/// The lines that the report names for a member, by the first words of their paths, joined.
+fn named_lines(path: &str, text: &str, report: &str) -> String {
+    let lines: Vec<&str> = text.split('\n').collect();
+    let mut named = String::new();
+    let mut number = 0;
+    for line in report.lines() {
+        let reported = line
+            .strip_prefix("release.txt:")
+            .and_then(|rest| rest.split(':').next()?.parse().ok());
+        number = reported.unwrap_or(number);
+        let Some(members) = line.strip_prefix("  → ") else {
+            continue;
+        };
+        let is_of = |member: &str| {
+            let plain: String = member.chars().take_while(|c| *c != '[' && *c != ' ').collect();
+            path == plain || path.starts_with(&format!("{plain}."))
+        };
+        if members.split(", ").any(is_of) {
+            named.push_str(lines.get(number - 1).copied().unwrap_or_default());
+            named.push('\n');
+        }
+    }
+    named
 }
 
 /// Runs of white space are one space.
@@ -151,14 +176,14 @@ fn read_in_both_ways(text: &str) -> String {
 #[track_caller]
 fn check(text: &str, imported: &Imported) {
     let draft: Value = serde_json::from_str(&imported.draft).unwrap();
-    let source = read_in_both_ways(text);
     let mut found = Vec::new();
-    strings("", &draft, &mut found);
-    for (member, value) in found {
+    strings("", "", &draft, &mut found);
+    for (path, member, value) in found {
+        let source = read_in_both_ways(&named_lines(&path, text, &imported.report));
         let value = value.split('\n').map(normalised).collect::<Vec<_>>().join("\n");
         assert!(
-            is_said(member, value.trim_matches('\n'), &source),
-            "{member}: {value:?} is not in {source:?}"
+            is_said(&member, value.trim_matches('\n'), &source),
+            "{path}: {value:?} is not in the lines that the report names: {source:?}"
         );
     }
     for (index, line) in text.split('\n').enumerate() {
