@@ -14,6 +14,7 @@ mod laws;
 mod lookalikes;
 mod mail;
 mod says_nothing;
+mod sentence;
 mod texts;
 mod withdrawn;
 
@@ -102,6 +103,7 @@ fn check_item(
     consent::check(card, health, context, found);
     custody::check(card, found);
     laws::check(card, found);
+    sentence::check(card, found);
     dates::check(item, card, context, found);
     languages::check(card, found);
     let profile = profile.and_then(Result::ok);

@@ -11,7 +11,7 @@ use prisoner_card_check::schema::{schema, text};
 use serde_json::{Value, json};
 
 /// The feeds that the project ships.
-const FEEDS: [&str; 3] = ["feed.json", "people.json", "expired.json"];
+const FEEDS: [&str; 4] = ["feed.json", "people.json", "countries.json", "expired.json"];
 
 #[track_caller]
 fn text_of(file: &str) -> String {

@@ -1,11 +1,17 @@
-//! Codes of laws that a card would not know, though the law is one that it knows.
+//! Codes of laws that a card does not know, misspelt or without a name; articles of laws that have sections.
 
 use super::text_at;
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::{Diagnostic, quoted};
 
 /// The laws that cards name in words (`src/messages/law.rs`).
-const KNOWN: &[&str] = &["RU-UK", "RU-KoAP"];
+const KNOWN: &[&str] = &["RU-UK", "RU-KoAP", "BY-UK", "BY-KoAP"];
+
+/// The country of examples: no country has this code (ISO 3166-1 leaves it to its users).
+const FICTIONAL: &str = "XX-";
+
+/// Countries whose statutes are divided into sections, not articles.
+const WITH_SECTIONS: [&str; 4] = ["AU", "CA", "GB", "US"];
 
 pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     for charge in card.get("charges").map(Node::entries).unwrap_or_default() {
@@ -21,6 +27,23 @@ pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
                     quoted(law)
                 ),
                 format!("write \"{meant}\""),
+            ));
+        } else if !KNOWN.contains(&law) && !law.starts_with(FICTIONAL) && charge.get("law_label").is_none() {
+            found.push(Diagnostic::advice(
+                "unnamed-law",
+                node.span.clone(),
+                format!("cards have no name for {}, and show the code as it is", quoted(law)),
+                "write the law's name in words: \"law_label\": { \"en\": … }",
+            ));
+        }
+        let country = law.split('-').next().unwrap_or_default();
+        let has_sections = WITH_SECTIONS.contains(&country) && charge.get("section").is_none();
+        if let Some(article) = charge.get("article").filter(|_| has_sections) {
+            found.push(Diagnostic::advice(
+                "article-of-sections",
+                article.span.clone(),
+                format!("statutes of {country} have sections, and a card would call this an article"),
+                "write it as `section`",
             ));
         }
     }
@@ -73,6 +96,8 @@ mod tests {
             ("ru-КоАП", Some("RU-KoAP")),
             ("by-UK", Some("BY-UK")),
             ("BY-UK", None),
+            ("BY-YK", Some("BY-UK")),
+            ("BY-KOAP", Some("BY-KoAP")),
             ("RU-UPK", None),
             ("US-18USC", None),
             ("HK-NSL", None),

@@ -21,11 +21,30 @@ pub(super) fn unknown(name: &str, level: &Level<'_>) -> Option<(Option<&'static 
         return None;
     }
     if let Some(place) = right_place(name, level) {
-        return Some((None, misplaced(name, &place)));
+        return Some((None, misplaced(name, name, &place)));
+    }
+    if let Some((_, meant)) = OTHER_NAMES
+        .iter()
+        .find(|(other, _)| normalized(other) == normalized(name))
+    {
+        return match level.object.member(meant) {
+            Some(member) => Some((Some(member.name), misspelt(name, member.name, level))),
+            None => right_place(meant, level).map(|place| (None, misplaced(name, meant, &place))),
+        };
     }
     let meant = nearest(name, level)?;
     Some((Some(meant), misspelt(name, meant, level)))
 }
+
+/// What people call a member, and what it is called here.
+const OTHER_NAMES: [(&str, &str); 6] = [
+    ("addresses", "other_addresses"),
+    ("date_of_birth", "birth"),
+    ("inmate_number", "number"),
+    ("prison_number", "number"),
+    ("prisoner_number", "number"),
+    ("profession", "occupation"),
+];
 
 /// Names for editors and for the publisher's other programs.
 fn is_known_elsewhere(name: &str, level: &Level<'_>) -> bool {
@@ -91,11 +110,22 @@ fn within(name: &str, object: &Object, node: Option<&Node<'_>>, depth: usize) ->
     })
 }
 
-fn misplaced(name: &str, place: &str) -> Mistake {
+fn misplaced(name: &str, meant: &str, place: &str) -> Mistake {
+    let (what, help) = if name == meant {
+        (
+            "it".to_owned(),
+            "move it there, or give it a name of its own".to_owned(),
+        )
+    } else {
+        (
+            format!("`{meant}`"),
+            format!("write `{meant}` there, or give it a name of its own"),
+        )
+    };
     Mistake::warning(
         "misplaced-member",
-        format!("`{name}` says nothing here: it belongs {place}"),
-        "move it there, or give it a name of its own",
+        format!("`{name}` says nothing here: {what} belongs {place}"),
+        help,
     )
 }
 

@@ -76,6 +76,7 @@ fn nothing_is_said_of_sound_feeds() {
     for (file, text) in [
         ("feed.json", include_str!("../../../../static/feed.json")),
         ("people.json", include_str!("../../../../static/people.json")),
+        ("countries.json", include_str!("../../../../static/countries.json")),
         ("expired.json", include_str!("../../../../static/expired.json")),
     ] {
         let found = problems(text);
