@@ -41,7 +41,7 @@ fn sound_vocabulary() -> BTreeSet<String> {
         words.extend(vocabulary(&card(props)));
     };
     add(Feed(feed(&mut |_| None)), PERSON);
-    for file in ["feed.json", "people.json", "expired.json"] {
+    for file in ["feed.json", "people.json", "countries.json", "expired.json"] {
         for id in Feed::open(file).ids() {
             if Feed::open(file).person(&id)["withdrawn"] != true {
                 add(Feed::open(file), &id);

@@ -35,7 +35,7 @@ impl Feed {
 
 #[test]
 fn every_person_of_the_sample_feeds_is_sound_or_withdrawn() {
-    for file in ["feed.json", "people.json", "expired.json"] {
+    for file in ["feed.json", "people.json", "countries.json", "expired.json"] {
         let feed = Feed::open(file);
         assert!(!feed.items.is_empty(), "{file}");
         for item in &feed.items {

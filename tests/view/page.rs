@@ -141,7 +141,7 @@ fn every_failure_is_a_plain_sentence() {
 
 #[test]
 fn everyone_in_the_static_feeds_has_a_card_in_every_language() {
-    for name in ["feed.json", "people.json", "expired.json"] {
+    for name in ["feed.json", "people.json", "countries.json", "expired.json"] {
         for id in Feed::open(name).ids() {
             let mut feed = Feed::open(name);
             if feed.person(&id)["withdrawn"] == json!(true) {
