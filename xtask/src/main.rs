@@ -6,6 +6,7 @@ mod compress;
 mod dist;
 mod failure;
 mod integrity;
+mod language;
 mod names;
 mod nowasm;
 mod packs;
@@ -41,6 +42,8 @@ cargo xtask bench [--runs N] [--only CASE] [--peer NAME=URL_OR_FOLDER]
     measures the card against others in Chromium; a full run writes docs/performance.md
 cargo xtask tools [--browsers chromium,firefox,webkit]
     installs what the other commands need, as they would themselves
+cargo xtask language new TAG
+    the files of a new language, below locales/, to be translated
 cargo xtask bundle
     the last step of trunk's build; trunk runs it (Trunk.toml)
 ";
@@ -73,6 +76,7 @@ fn run() -> Outcome {
         "test" => test::run(&toolbox, &browsers_of(parser, &Browser::ALL)?),
         "bench" => bench::run(&toolbox, parser),
         "tools" => tools::for_testing(&toolbox, &browsers_of(parser, &[])?),
+        "language" => language::run(&toolbox, parser),
         "dist" => {
             no_arguments(parser)?;
             tools::for_building(&toolbox)?;

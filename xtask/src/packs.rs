@@ -11,7 +11,7 @@ use crate::{
 };
 
 #[path = "../../crates/locales/files.rs"]
-mod files;
+pub(crate) mod files;
 
 /// What the scripts know of the languages.
 pub(crate) struct Packs {

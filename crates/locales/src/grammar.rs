@@ -78,6 +78,7 @@ const DATES: [(&str, &[&str]); 8] = [
 ];
 
 /// A language's grammar and names.
+#[derive(Debug)]
 pub(crate) struct Grammar {
     /// The name of the language in itself.
     pub(crate) own_name: String,

@@ -8,6 +8,7 @@
 //! Nothing here does I/O: files come as texts, and what is made of them is text.
 
 mod card;
+mod draft;
 mod fluent;
 mod generate;
 mod grammar;
@@ -17,6 +18,7 @@ mod reference;
 
 use std::collections::BTreeMap;
 
+pub use crate::draft::{Cldr, draft};
 pub use crate::mistake::Mistake;
 
 use crate::fluent::{Message, Resource};
@@ -34,6 +36,7 @@ const SITE: &str = "site.ftl";
 const GRAMMAR: &str = "grammar.toml";
 
 /// One language.
+#[derive(Debug)]
 struct Language {
     tag: String,
     grammar: Grammar,
@@ -43,6 +46,7 @@ struct Language {
 }
 
 /// Every language that the card speaks, checked against English.
+#[derive(Debug)]
 pub struct Locales {
     english: Language,
     others: Vec<Language>,

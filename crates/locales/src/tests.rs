@@ -40,7 +40,7 @@ fn read(russian: BTreeMap<String, String>) -> Result<Locales, Vec<Mistake>> {
 
 #[track_caller]
 fn assert_refused(name: &str, old: &str, new: &str, expected: &[&str]) {
-    let mistakes = with(name, old, new).err().expect("refused");
+    let mistakes = with(name, old, new).expect_err("refused");
     let said: Vec<String> = mistakes
         .iter()
         .map(|mistake| what(&mistake.to_string(), name))
@@ -78,7 +78,7 @@ fn a_message_that_is_missing_unknown_or_there_twice_is_refused() {
     );
     let mut russian = files("ru");
     russian.remove("script.ftl");
-    let mistakes = read(russian).err().expect("refused");
+    let mistakes = read(russian).expect_err("refused");
     assert_eq!(mistakes[0].to_string(), "locales/ru/script.ftl:1: the file is missing");
 }
 
@@ -89,9 +89,7 @@ fn a_mistake_names_its_line() {
         .lines()
         .position(|line| line.starts_with("verified"))
         .expect("a message");
-    let mistakes = with("card.ftl", "verified = Проверен { $date }", "verified = Проверен")
-        .err()
-        .expect("refused");
+    let mistakes = with("card.ftl", "verified = Проверен { $date }", "verified = Проверен").expect_err("refused");
     assert_eq!(
         mistakes[0].to_string(),
         format!("locales/ru/card.ftl:{line}: `verified` lacks the place of $date")
@@ -167,7 +165,7 @@ fn what_a_card_cannot_hold_of_fluent_is_refused() {
         ),
         ("demand = {", "Expected a token starting with \"}\""),
     ] {
-        let mistakes = with("card.ftl", "demand = Требование", new).err().expect("refused");
+        let mistakes = with("card.ftl", "demand = Требование", new).expect_err("refused");
         assert_eq!(what(&mistakes[0].to_string(), "card.ftl"), expected, "{new}");
     }
 }
@@ -205,14 +203,14 @@ fn grammar_with_a_gap_is_refused() {
             "unknown variant `up`, expected `ltr` or `rtl`",
         ),
     ] {
-        let mistakes = with("grammar.toml", old, new).err().expect("refused");
+        let mistakes = with("grammar.toml", old, new).expect_err("refused");
         assert_eq!(what(&mistakes[0].to_string(), "grammar.toml"), expected, "{new}");
     }
 }
 
 #[test]
 fn a_pack_has_the_words_of_english_in_its_order_and_what_the_script_says() {
-    let locales = with("card.ftl", "demand", "demand").ok().expect("sound");
+    let locales = with("card.ftl", "demand", "demand").expect("sound");
     assert_eq!(locales.tags().collect::<Vec<_>>(), ["en", "ru"]);
     let packs: Vec<(&str, String)> = locales.packs().collect();
     let [(tag, pack)] = &*packs else { panic!("one pack") };
@@ -242,7 +240,7 @@ fn a_pack_has_the_words_of_english_in_its_order_and_what_the_script_says() {
 
 #[test]
 fn forms_that_are_the_same_are_written_once() {
-    let locales = read(files("ru")).ok().expect("sound");
+    let locales = read(files("ru")).expect("sound");
     let (_, pack) = locales.packs().next().expect("a pack");
     let pack: Value = serde_json::from_str(&pack).expect("JSON");
     let words: Vec<&str> = pack["card"]
@@ -267,9 +265,64 @@ fn forms_that_are_the_same_are_written_once() {
 #[test]
 fn a_language_that_cldr_does_not_count_in_is_refused() {
     let languages = BTreeMap::from([("en".to_owned(), files("en")), ("xx".to_owned(), files("ru"))]);
-    let mistakes = Locales::read(&languages).err().expect("refused");
+    let mistakes = Locales::read(&languages).expect_err("refused");
     assert_eq!(
         mistakes[0].to_string(),
         "locales/xx/grammar.toml:1: CLDR has no plural rule for the language"
     );
+}
+
+#[test]
+fn a_drafted_language_builds_at_once_with_english_beside_each_message() {
+    let names = |codes: &[&str]| -> Value {
+        codes
+            .iter()
+            .map(|code| (code.to_string(), json!(format!("N{code}"))))
+            .collect()
+    };
+    let months: Vec<String> = (1..=12).map(|month| format!("M{month}")).collect();
+    let cldr = json!({
+        "ownName": "Gaeilge",
+        "direction": "ltr",
+        "zero": "0",
+        "comma": "; ",
+        "day": "{day} {month}, {year}",
+        "month": "{month} {year}",
+        "months": [months, months],
+        "languages": names(&["ar", "fr"]),
+        "countries": names(&["FR"]),
+    });
+    let cldr = serde_json::from_value(cldr).expect("CLDR's data");
+    let files = super::draft("ga", &files("en"), &cldr).expect("Irish counts");
+    let card = &files["card.ftl"];
+    assert!(
+        card.contains("# English: Last verified { $date }.\nverified = Last verified"),
+        "{card}"
+    );
+    // Irish has five forms.
+    assert!(
+        card.contains("[few] { $count } years\n    [many] { $count } years\n   *[other] { $count } years\n}"),
+        "{card}"
+    );
+    let grammar = &files["grammar.toml"];
+    for line in [
+        "own-name = \"Gaeilge\"",
+        "fr = \"Nfr\"",
+        "de = \"German\"",
+        "FR = \"NFR\"",
+        "numbers = []",
+    ] {
+        assert!(grammar.contains(line), "{line}: {grammar}");
+    }
+    assert!(
+        grammar.contains("day-alone = \"{day} {month.after-day}, {year}\""),
+        "{grammar}"
+    );
+    let irish = files
+        .iter()
+        .map(|(name, text)| ((*name).to_owned(), text.clone()))
+        .collect();
+    let languages = BTreeMap::from([("en".to_owned(), self::files("en")), ("ga".to_owned(), irish)]);
+    let mistakes = Locales::read(&languages).err().unwrap_or_default();
+    assert_eq!(mistakes, []);
 }
