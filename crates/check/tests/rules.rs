@@ -3,6 +3,8 @@
 
 #[path = "rules/addresses.rs"]
 mod addresses;
+#[path = "rules/case.rs"]
+mod case;
 #[path = "rules/dates.rs"]
 mod dates;
 #[path = "rules/envelopes.rs"]

@@ -97,6 +97,46 @@ fn a_misspelt_member_is_told_with_the_right_one() {
 }
 
 #[test]
+fn a_member_by_another_name_is_told_with_the_formats() {
+    for (object, other, expected) in [
+        (
+            "mail/address",
+            "prisoner_number",
+            "misspelt-member at {at}: \"prisoner_number\" is no member of the format, and is ignored; `number` is meant: \
+             write `number`",
+        ),
+        (
+            "mail",
+            "prisonerNumber",
+            "misplaced-member at {at}: `prisonerNumber` says nothing here: `number` belongs in `address`: write `number` \
+             there, or give it a name of its own",
+        ),
+        (
+            "mail",
+            "addresses",
+            "misspelt-member at {at}: \"addresses\" is no member of the format, and is ignored; `other_addresses` is \
+             meant: write `other_addresses`",
+        ),
+    ] {
+        let at = format!("{PERSON}/{object}/{other}");
+        let mut feed = with(&at, json!("A0"));
+        let address = feed
+            .pointer_mut(&format!("{PERSON}/mail"))
+            .unwrap()
+            .as_object_mut()
+            .unwrap();
+        address.remove("other_addresses");
+        let number = feed
+            .pointer_mut(&format!("{PERSON}/mail/address"))
+            .unwrap()
+            .as_object_mut()
+            .unwrap();
+        number.remove("number");
+        assert_eq!(told(&feed), [format!("warning {}", expected.replace("{at}", &at))]);
+    }
+}
+
+#[test]
 fn a_member_in_the_wrong_place_is_told_where_it_belongs() {
     let mut bare_mail = sound();
     *bare_mail.pointer_mut("/items/0/_prisoner_card/mail").unwrap() =
