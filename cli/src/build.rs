@@ -10,7 +10,7 @@ use std::path::Path;
 use prisoner_card_document::Source;
 use prisoner_card_format::Publication;
 use prisoner_card_format::limits::PAGES;
-use prisoner_card_site::{Base, File, Kind, LeftOut, Part, Site, is_pinned};
+use prisoner_card_site::{Base, File, Kind, LeftOut, Part, Picture, Site, is_pinned};
 use rayon::prelude::*;
 
 use crate::feed::FeedError;
@@ -59,6 +59,18 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let writer = Writer::new(&place, &arguments.out, &secrets)?;
     let Changes { written, unchanged } = writer.write(&site)?;
     place.replace(&writer.draft)?;
+    let without = site.without_picture();
+    if without > 0 {
+        let pages = if without == 1 {
+            "1 page has"
+        } else {
+            &format!("{without} pages have")
+        };
+        tell(format_args!(
+            "note: {pages} no picture of its own for messengers: the fonts in this tool lack a letter of it (Latin, Cyrillic, Greek, \
+             Arabic, Armenian, Georgian and Hebrew they have)"
+        ));
+    }
     tell(format_args!(
         "{site}: {written} files written, {unchanged} as they were, in {}",
         arguments.out.display()
@@ -157,7 +169,11 @@ impl<'a> Writer<'a> {
             if let Part::Person(_) = part {
                 bar.inc(1);
             }
-            site.files(*part).iter().try_for_each(|file| self.put(file))
+            site.files(*part).iter().try_for_each(|file| self.put(file))?;
+            let pictures = site.pictures(*part);
+            pictures
+                .iter()
+                .try_for_each(|(name, picture)| self.put_picture(name, picture))
         });
         bar.finish_and_clear();
         written?;
@@ -180,6 +196,19 @@ impl<'a> Writer<'a> {
             }
         }
         Ok(())
+    }
+
+    /// A picture: the old site's, whose name says that it is the same, or else a new one.
+    fn put_picture(&self, name: &str, picture: &Picture) -> Result<(), Failure> {
+        let old = self.draft.old(name).filter(|old| self.manifest.has(name, old));
+        let bytes = match old {
+            Some(old) => old,
+            None => picture
+                .png()
+                .map_err(|error| Failure::new(format!("{name}: {error}")))?,
+        };
+        self.kept.add(name, &bytes);
+        self.draft.write(name, &bytes).map(drop)
     }
 
     fn put(&self, file: &File<'_>) -> Result<(), Failure> {

@@ -2,11 +2,12 @@
 
 use prisoner_card_format::codes::{Certainty, CustodyCode, RecognitionStatus, Stage};
 use prisoner_card_format::photo::copy_name;
-use prisoner_card_format::{Custody, PartialDate, Photo, Text};
+use prisoner_card_format::{Custody, PartialDate, Photo, Profile, Text};
 use yew::prelude::*;
 
 use super::PhotoShown;
 use super::context::{Context, direction, link, maybe_link};
+use crate::messages::Messages;
 
 pub(super) fn header(context: &Context) -> Html {
     html! {
@@ -105,16 +106,23 @@ fn figure(context: &Context, photo: &Photo, picture: Html) -> Html {
 
 /// The organisation's finding in two words.
 pub(super) fn badge(context: &Context) -> Html {
-    let messages = context.messages;
-    let Some(status) = context.profile.recognition.status else {
+    let Some(words) = badge_words(context.profile, context.messages) else {
         return Html::default();
     };
-    let (words, class) = match status {
-        RecognitionStatus::Recognised => (messages.recognised(context.gender()), "badge"),
-        RecognitionStatus::UnderReview => (messages.under_review(), "badge open"),
-        RecognitionStatus::NotRecognised => (messages.not_recognised(context.gender()), "badge open"),
+    let class = match context.profile.recognition.status {
+        Some(RecognitionStatus::Recognised) => "badge",
+        _ => "badge open",
     };
     html! { <p class={class} part="badge">{ words }</p> }
+}
+
+/// The badge's words; none where the feed knows no finding.
+pub(super) fn badge_words(profile: &Profile, messages: &Messages) -> Option<&'static str> {
+    Some(match profile.recognition.status? {
+        RecognitionStatus::Recognised => messages.recognised(profile.gender),
+        RecognitionStatus::UnderReview => messages.under_review(),
+        RecognitionStatus::NotRecognised => messages.not_recognised(profile.gender),
+    })
 }
 
 /// Birth, custody and stage in a line.

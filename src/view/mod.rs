@@ -19,6 +19,12 @@ use yew::prelude::*;
 pub use failure::{Failure, FailureKind, FailureProps};
 
 use self::context::Context;
+use crate::messages::Messages;
+
+/// The badge in words, for a picture of the person.
+pub fn badge(profile: &Profile, language: &LanguageTag) -> Option<&'static str> {
+    header::badge_words(profile, Messages::lookup(language))
+}
 
 /// How much of the card is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

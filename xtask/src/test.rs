@@ -26,12 +26,13 @@ use crate::{
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// What runs without I/O is to run in a browser, too.
-const WASM_PACKAGES: [&str; 6] = [
+const WASM_PACKAGES: [&str; 7] = [
     "prisoner-card-widget",
     "prisoner-card-format",
     "prisoner-card-document",
     "prisoner-card-check",
     "prisoner-card-import",
+    "prisoner-card-picture",
     "prisoner-card-site",
 ];
 

@@ -1,5 +1,7 @@
 //! What partners put on their pages: the snippets, the page that stands in frames, the oEmbed document.
 
+use std::fs;
+
 use serde_json::Value;
 
 use crate::site::{Workshop, feed, files, person, withdraw};
@@ -104,6 +106,84 @@ fn a_page_for_frames_is_whole_and_its_scripts_run_without_an_origin() {
     assert!(!headers.contains("frame-ancestors"), "{headers}");
 }
 
+/// The picture that a page names for messengers, by its name in the site.
+fn picture(workshop: &Workshop, page: &str) -> String {
+    let page = workshop.read(page);
+    let (_, rest) = page
+        .split_once("<meta property=\"og:image\" content=\"https://feed.example/cards/")
+        .unwrap();
+    rest.split('"').next().unwrap().to_owned()
+}
+
+#[test]
+fn each_page_has_a_picture_of_its_own_for_messengers() {
+    let workshop = Workshop::new();
+    assert!(!workshop.build().contains("no picture"));
+    let names = ["p/iris/", "p/iris/ru/", "p/oleg/", "p/oleg/ru/"].map(|folder| {
+        let name = picture(&workshop, &format!("{folder}index.html"));
+        assert!(name.starts_with(&format!("{folder}share-")), "{name}");
+        let png = fs::read(workshop.path("site").join(&name)).unwrap();
+        // The header of a PNG has width and height (its specification, section 11.2.2).
+        assert!(png.starts_with(b"\x89PNG\r\n\x1a\n"));
+        assert_eq!(png[16..24], [0, 0, 4, 176, 0, 0, 2, 118]);
+        name
+    });
+    let page = workshop.read("p/iris/ru/index.html");
+    for part in [
+        "<meta property=\"og:image:width\" content=\"1200\">",
+        "<meta property=\"og:image:height\" content=\"630\">",
+        "<meta property=\"og:image:alt\" content=\"Ирис: дело и как написать\">",
+        "<meta name=\"twitter:card\" content=\"summary_large_image\">",
+    ] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    // What has changed has another name, and what has not is taken over.
+    let before: Vec<_> = names.iter().map(|name| modified(&workshop, name)).collect();
+    let mut iris = person("iris", "Iris", "Ирис");
+    iris["_prisoner_card"]["headline"]["ru"] = "Ирис и проза".into();
+    workshop.write_feed(&feed([iris, person("oleg", "Oleg", "Олег")]));
+    workshop.build();
+    let renamed = picture(&workshop, "p/iris/ru/index.html");
+    assert_ne!(renamed, names[1]);
+    assert!(!workshop.path("site").join(&names[1]).exists());
+    for index in [0, 2, 3] {
+        assert_eq!(modified(&workshop, &names[index]), before[index], "{}", names[index]);
+    }
+}
+
+fn modified(workshop: &Workshop, name: &str) -> std::time::SystemTime {
+    fs::metadata(workshop.path("site").join(name))
+        .unwrap()
+        .modified()
+        .unwrap()
+}
+
+#[test]
+fn a_name_that_no_font_has_gets_no_picture_and_build_says_so() {
+    let workshop = Workshop::new();
+    let mut person = person("iris", "例子", "Ирис");
+    workshop.write_feed(&feed([person.clone()]));
+    let said = workshop.build();
+    assert!(
+        said.contains(
+            "note: 1 page has no picture of its own for messengers: the fonts in this tool lack a letter of it"
+        ),
+        "{said}"
+    );
+    assert_eq!(picture(&workshop, "p/iris/index.html"), "share.png");
+    assert!(picture(&workshop, "p/iris/ru/index.html").starts_with("p/iris/ru/share-"));
+    // A photo, then, is better than the site's own.
+    person["_prisoner_card"]["photo"] = serde_json::json!({ "url": "https://feed.example/cards/iris.webp", "credit": "Nobody", "alt": { "en": "A face", "ru": "Лицо" } });
+    workshop.write_feed(&feed([person]));
+    workshop.build();
+    assert_eq!(picture(&workshop, "p/iris/index.html"), "iris.webp");
+    assert!(
+        workshop
+            .read("p/iris/index.html")
+            .contains("<meta name=\"twitter:card\" content=\"summary\">")
+    );
+}
+
 #[test]
 fn no_page_for_frames_outlives_its_person() {
     let workshop = Workshop::new();
@@ -122,6 +202,12 @@ fn no_page_for_frames_outlives_its_person() {
         workshop
             .read("p/iris/ru/embed.html")
             .contains("Издатель отозвал эти сведения.")
+    );
+    let pictures = files(&workshop.path("site"));
+    assert!(
+        !pictures
+            .keys()
+            .any(|name| name.starts_with("p/iris/") && name.contains("share"))
     );
     // Of Oleg, who is no longer in the feed, nothing is left.
     assert!(!workshop.path("site/p/oleg").exists());

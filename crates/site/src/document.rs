@@ -8,7 +8,9 @@ use sha2::{Digest, Sha256};
 use url::Url;
 use yew::prelude::*;
 
-use super::assets::{ICON, PAGE_STYLES, SHARED_PICTURE, TOUCH_ICON};
+use prisoner_card_picture::{HEIGHT, WIDTH};
+
+use super::assets::{ICON, PAGE_STYLES, TOUCH_ICON};
 use super::words::Words;
 
 /// A page.
@@ -54,7 +56,37 @@ pub(crate) struct OnSite<'a> {
     /// The oEmbed document's URL.
     pub(crate) oembed: Option<&'a str>,
     /// A picture for messengers: the person's or the site's.
-    pub(crate) picture: &'a str,
+    pub(crate) picture: Option<SharedPicture<'a>>,
+}
+
+/// A picture for messengers.
+pub(crate) struct SharedPicture<'a> {
+    /// Its URL.
+    url: &'a str,
+    /// Whether it is 1200 by 630 pixels, which messengers show in the width of the message.
+    is_large: bool,
+    /// What is seen on it.
+    description: Option<&'a str>,
+}
+
+impl<'a> SharedPicture<'a> {
+    /// A picture of 1200 by 630 pixels.
+    pub(crate) fn large(url: &'a str, description: Option<&'a str>) -> Self {
+        Self {
+            url,
+            is_large: true,
+            description,
+        }
+    }
+
+    /// A photo of any size.
+    pub(crate) fn photo(url: &'a str) -> Self {
+        Self {
+            url,
+            is_large: false,
+            description: None,
+        }
+    }
 }
 
 impl Document<'_> {
@@ -142,8 +174,6 @@ impl Document<'_> {
 
     /// Open Graph, which messengers read. The picture is fetched by them, not by the reader.
     fn for_messengers(&self, site: &OnSite<'_>) -> Html {
-        let property =
-            |name: &'static str, content: &str| html! { <meta property={name} content={content.to_owned()} /> };
         let other_languages = site
             .translations
             .iter()
@@ -155,10 +185,9 @@ impl Document<'_> {
                 { property("og:title", self.title) }
                 { for self.summary.map(|summary| property("og:description", summary)) }
                 { property("og:url", site.url) }
-                { property("og:image", site.picture) }
+                { for site.picture.iter().map(SharedPicture::properties) }
                 { property("og:locale", &locale(site.language)) }
                 { for other_languages.map(|(language, _)| property("og:locale:alternate", &locale(language))) }
-                <meta name="twitter:card" content={if site.picture.ends_with(SHARED_PICTURE) { "summary_large_image" } else { "summary" }} />
             </>
         }
     }
@@ -199,6 +228,27 @@ pub(crate) fn policy(origin: Option<&str>, images: &str) -> String {
 }
 
 const REST: &str = "base-uri 'none'; form-action 'none'";
+
+/// A property of Open Graph (<https://ogp.me/>).
+fn property(name: &'static str, content: &str) -> Html {
+    html! { <meta property={name} content={content.to_owned()} /> }
+}
+
+impl SharedPicture<'_> {
+    fn properties(&self) -> Html {
+        html! {
+            <>
+                { property("og:image", self.url) }
+                if self.is_large {
+                    { property("og:image:width", &WIDTH.to_string()) }
+                    { property("og:image:height", &HEIGHT.to_string()) }
+                }
+                { for self.description.map(|description| property("og:image:alt", description)) }
+                <meta name="twitter:card" content={if self.is_large { "summary_large_image" } else { "summary" }} />
+            </>
+        }
+    }
+}
 
 /// A style sheet by its hash, for a policy. [CSP 3, section 2.3.1]
 ///

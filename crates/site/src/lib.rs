@@ -31,5 +31,6 @@ pub use file::{File, Kind};
 pub use outgoing::LeftOut;
 pub use person_page::{alone, card, withdrawn_alone};
 pub use place::{Base, NoBase};
+pub use prisoner_card_picture::{NotWritten, Picture};
 pub use site::{Part, Site};
 pub use widget::{Widget, is_pinned, is_widgets};

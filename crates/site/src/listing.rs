@@ -1,14 +1,18 @@
 //! The people of a feed, each with the place that they have on the site.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use prisoner_card::messages::Messages;
+use prisoner_card::view::badge;
 use prisoner_card_document::feed::Feed;
-use prisoner_card_format::{LanguageTag, find_person};
+use prisoner_card_format::{LanguageTag, Profile, Publication, find_person};
+use prisoner_card_picture::{Picture, Words};
 
 use crate::outgoing::LeftOut;
 use crate::paged;
 use crate::person::{self, Person};
+use crate::person_page;
 use crate::place::of_person;
 use crate::slug::slugs;
 
@@ -20,6 +24,8 @@ pub(crate) struct Listing {
     pub(crate) slug: String,
     /// The languages that the person has pages in; the first one's stands in the person's own folder.
     pub(crate) languages: Vec<LanguageTag>,
+    /// What messengers show of the page in each of the languages; none where no font has the letters.
+    pictures: OnceLock<Vec<Option<Picture>>>,
 }
 
 impl Listing {
@@ -31,6 +37,36 @@ impl Listing {
         } else {
             id
         }
+    }
+
+    /// The pictures that messengers show, drawn by those who write them; none of a person who was withdrawn.
+    pub(crate) fn pictures(&self, publication: &Publication) -> &[Option<Picture>] {
+        self.pictures.get_or_init(|| {
+            let profile = self.person.profile();
+            let of_language = |(profile, language): (&Profile, &LanguageTag)| {
+                Picture::new(Words {
+                    name: profile.name.get(language).1.full(),
+                    badge: badge(profile, language).map(ToOwned::to_owned),
+                    line: person_page::summary(profile, language).map(ToOwned::to_owned),
+                    site: publication.title.clone(),
+                })
+            };
+            let languages = profile
+                .iter()
+                .flat_map(|profile| self.languages.iter().map(move |tag| (*profile, tag)));
+            languages.map(of_language).collect()
+        })
+    }
+
+    /// How many pages have none, of those that were asked for.
+    pub(crate) fn without_picture(&self) -> usize {
+        let pictures = self.pictures.get().into_iter().flatten();
+        pictures.filter(|picture| picture.is_none()).count()
+    }
+
+    /// A picture's file.
+    pub(crate) fn picture_name(&self, index: usize, picture: &Picture) -> String {
+        format!("{}share-{}.png", self.folder(index), picture.hash())
     }
 
     /// The folder of the page in the language of that index.
@@ -68,6 +104,7 @@ pub(crate) fn listings(
             item: paged::item(&person, raw, publication, withdrawn, keep_unknown, left_out),
             person,
             slug,
+            pictures: OnceLock::new(),
         })
         .collect()
 }

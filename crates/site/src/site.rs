@@ -9,6 +9,7 @@ use std::fmt;
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::limits::PAGES;
 use prisoner_card_format::{LanguageTag, Profile};
+use prisoner_card_picture::Picture;
 #[cfg(feature = "parallel")]
 use rayon::prelude::*;
 
@@ -165,6 +166,28 @@ impl Site {
         }
     }
 
+    /// The pictures of a part with their files' names; what changes of one changes its name, and they take longest to make.
+    pub fn pictures(&self, part: Part) -> Vec<(String, &Picture)> {
+        let Part::Person(index) = part else {
+            return Vec::new();
+        };
+        let Some(listing) = self.people.get(index) else {
+            return Vec::new();
+        };
+        let pictures = listing.pictures(&self.feed.publication).iter().enumerate();
+        pictures
+            .filter_map(|(index, picture)| {
+                let picture = picture.as_ref()?;
+                Some((listing.picture_name(index, picture), picture))
+            })
+            .collect()
+    }
+
+    /// How many of the pages so far have no picture of their own, since no font has all of their letters.
+    pub fn without_picture(&self) -> usize {
+        self.people.iter().map(Listing::without_picture).sum()
+    }
+
     fn profiles(&self) -> impl Iterator<Item = (&Listing, &Profile)> {
         self.people
             .iter()
@@ -184,7 +207,7 @@ impl Site {
             feed: None,
             origin: None,
             oembed: None,
-            picture: "",
+            picture: None,
         }
     }
 }

@@ -4,7 +4,7 @@ use prisoner_card_format::LanguageTag;
 
 use super::Site;
 use crate::assets::SHARED_PICTURE;
-use crate::document::OnSite;
+use crate::document::{OnSite, SharedPicture};
 use crate::file::File;
 use crate::index_page::{self, Entry, is_searched};
 use crate::place::{of_index, root_from};
@@ -37,7 +37,7 @@ impl Site {
             translations: &self.translations_of_index(&self.base.url("")),
             scripts: if is_searched(entries.len()) { &search } else { &[] },
             feed: Some(&feed),
-            picture: &picture,
+            picture: Some(SharedPicture::large(&picture, None)),
             ..self.on_site(&root, language)
         };
         let links = self.translations_of_index(&root);

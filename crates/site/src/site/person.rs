@@ -8,7 +8,7 @@ use prisoner_card_format::LanguageTag;
 
 use super::Site;
 use crate::assets::{Assets, SHARED_PICTURE};
-use crate::document::{OnSite, origin};
+use crate::document::{OnSite, SharedPicture, origin};
 use crate::embed::{Frame, Snippet, oembed};
 use crate::embed_page;
 use crate::file::{File, Kind};
@@ -24,6 +24,8 @@ const EMBED_PAGE: &str = "embed.html";
 /// A person's page in a language, and where it stands.
 struct Place<'a> {
     listing: &'a Listing,
+    /// Of the language among the person's.
+    index: usize,
     language: &'a LanguageTag,
     /// The page's folder, from the site's.
     folder: String,
@@ -62,6 +64,7 @@ impl Site {
         let folder = listing.folder(index);
         Place {
             listing,
+            index,
             language,
             root: root_from(&folder),
             url: self.base.url(&folder),
@@ -105,11 +108,13 @@ impl Site {
     }
 
     fn page(&self, place: &Place<'_>, subject: &Rc<Subject>, card: &str, frame: &Frame<'_>) -> String {
-        let photo = subject
-            .profile
-            .photo
-            .as_ref()
-            .map(|photo| photo.url.as_str().to_owned());
+        let shared = self.base.url(SHARED_PICTURE);
+        let drawn = self.picture(place);
+        let picture = match (&drawn, &subject.profile.photo) {
+            (Some(url), _) => SharedPicture::large(url, Some(frame.title)),
+            (None, Some(photo)) => SharedPicture::photo(photo.url.as_str()),
+            (None, None) => SharedPicture::large(&shared, None),
+        };
         let around = Around {
             on_site: OnSite {
                 url: &place.url,
@@ -118,7 +123,7 @@ impl Site {
                 scripts: &[(&self.script, Some(&self.widget.integrity))],
                 feed: Some(place.feed),
                 oembed: Some(&self.base.url(&format!("{}oembed.json", place.folder))),
-                picture: &photo.unwrap_or_else(|| self.base.url(SHARED_PICTURE)),
+                picture: Some(picture),
                 ..self.on_site(&place.root, place.language)
             },
             list: &self.list(place),
@@ -142,6 +147,13 @@ impl Site {
             ..self.on_site(&place.root, place.language)
         };
         embed_page::html(subject, place.language, card, on_site, &place.url)
+    }
+
+    /// The URL of the picture that messengers show, where there is one.
+    fn picture(&self, place: &Place<'_>) -> Option<String> {
+        let pictures = place.listing.pictures(&self.feed.publication);
+        let picture = pictures.get(place.index)?.as_ref()?;
+        Some(self.base.url(&place.listing.picture_name(place.index, picture)))
     }
 
     /// The card's style sheet is in the head, too: a page waits for what is there before it draws.

@@ -1,0 +1,205 @@
+//! Sets text in lines and draws its letters, with the fonts of this crate and no others: the same words make the same
+//! picture on every machine.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use cosmic_text::fontdb::{Database, Source};
+use cosmic_text::{
+    Attrs, Buffer, Color, Fallback, Family, FontSystem, LayoutRun, Metrics, Shaping, SwashCache, Weight, Wrap,
+};
+
+use crate::canvas::{Canvas, Ink};
+
+/// Noto Sans for these scripts (`fonts/OFL.txt`). Chinese, Japanese and Korean would take some ten megabytes.
+const FAMILIES: [&str; 5] = [
+    "Noto Sans",
+    "Noto Sans Arabic",
+    "Noto Sans Armenian",
+    "Noto Sans Georgian",
+    "Noto Sans Hebrew",
+];
+
+static FONTS: [&[u8]; 10] = [
+    include_bytes!("fonts/NotoSans-Regular.ttf"),
+    include_bytes!("fonts/NotoSans-Bold.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("fonts/NotoSansArabic-Bold.ttf"),
+    include_bytes!("fonts/NotoSansArmenian-Regular.ttf"),
+    include_bytes!("fonts/NotoSansArmenian-Bold.ttf"),
+    include_bytes!("fonts/NotoSansGeorgian-Regular.ttf"),
+    include_bytes!("fonts/NotoSansGeorgian-Bold.ttf"),
+    include_bytes!("fonts/NotoSansHebrew-Regular.ttf"),
+    include_bytes!("fonts/NotoSansHebrew-Bold.ttf"),
+];
+
+/// The characters of a text that are looked at: more than there is room for.
+const LONGEST: usize = 500;
+
+/// How a text is set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Style {
+    size: u32,
+    is_bold: bool,
+    /// At most so many lines; what is longer ends in an ellipsis.
+    pub(crate) lines: u32,
+    width: u32,
+}
+
+impl Style {
+    pub(crate) const fn new(size: u32, is_bold: bool, lines: u32, width: u32) -> Self {
+        Self {
+            size,
+            is_bold,
+            lines,
+            width,
+        }
+    }
+
+    /// The same in no more lines than these.
+    pub(crate) fn at_most(self, lines: u32) -> Self {
+        Self {
+            lines: self.lines.min(lines),
+            ..self
+        }
+    }
+
+    pub(crate) const fn line_height(self) -> u32 {
+        self.size * 5 / 4
+    }
+}
+
+/// A text in lines.
+pub(crate) struct Set {
+    buffer: Buffer,
+    line_height: u32,
+}
+
+impl Set {
+    pub(crate) fn height(&self) -> u32 {
+        self.line_height * u32::try_from(self.buffer.layout_runs().count()).unwrap_or(u32::MAX)
+    }
+
+    /// The width of its longest line.
+    pub(crate) fn width(&self) -> u32 {
+        let widest = self.buffer.layout_runs().map(|run| run.line_w).fold(0.0, f32::max);
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a width within the picture, never negative"
+        )]
+        let width = widest.ceil() as u32;
+        width
+    }
+
+    pub(crate) fn is_rtl(&self) -> bool {
+        self.buffer.layout_runs().next().is_some_and(|run| run.rtl)
+    }
+}
+
+/// The fonts, and the letters that were drawn.
+pub(crate) struct Pen {
+    fonts: FontSystem,
+    letters: SwashCache,
+}
+
+thread_local! {
+    static PEN: RefCell<Pen> = RefCell::new(Pen::new());
+}
+
+impl Pen {
+    /// Does something with the thread's pen: to read the fonts takes longer than to draw a picture.
+    pub(crate) fn with<T>(use_it: impl FnOnce(&mut Self) -> T) -> T {
+        PEN.with_borrow_mut(use_it)
+    }
+
+    fn new() -> Self {
+        let mut database = Database::new();
+        for font in FONTS {
+            database.load_font_source(Source::Binary(Arc::new(font)));
+        }
+        Self {
+            fonts: FontSystem::new_with_locale_and_db_and_fallback("en".to_owned(), database, OwnFonts),
+            letters: SwashCache::new(),
+        }
+    }
+
+    /// Sets a text; nothing where a letter of it is in no font.
+    pub(crate) fn set(&mut self, text: &str, style: Style) -> Option<Set> {
+        // Of several lines a messenger would show one, and of a long text its beginning.
+        let words: Vec<&str> = text.split_whitespace().collect();
+        let mut text: String = words.join(" ").chars().take(LONGEST).collect();
+        let mut is_cut = false;
+        loop {
+            let shown = if is_cut { format!("{text}…") } else { text.clone() };
+            let buffer = self.lines(&shown, style);
+            // OpenType, chapter `glyf`: the first glyph is the one for what a font has not.
+            let lacks = |run: LayoutRun<'_>| run.glyphs.iter().any(|glyph| glyph.glyph_id == 0);
+            if buffer.layout_runs().any(lacks) {
+                return None;
+            }
+            let last = (style.lines as usize).checked_sub(1)?;
+            if buffer.layout_runs().count() <= last + 1 {
+                return Some(Set {
+                    buffer,
+                    line_height: style.line_height(),
+                });
+            }
+            let end = buffer
+                .layout_runs()
+                .nth(last)
+                .and_then(|run| run.glyphs.iter().map(|glyph| glyph.end).max())?;
+            // The first cut is where the lines end; then a word goes at a time, or a letter where there is one word.
+            match (text.get(..end.min(text.len())), is_cut) {
+                (Some(fits), false) => text = fits.trim_end().to_owned(),
+                _ => match text.rsplit_once(' ') {
+                    Some((fewer, _)) => text = fewer.to_owned(),
+                    None => drop(text.pop()?),
+                },
+            }
+            is_cut = true;
+        }
+    }
+
+    fn lines(&mut self, text: &str, style: Style) -> Buffer {
+        #[expect(clippy::cast_precision_loss, reason = "a few hundred pixels")]
+        let [size, line_height, width] = [style.size, style.line_height(), style.width].map(|length| length as f32);
+        let mut buffer = Buffer::new(&mut self.fonts, Metrics::new(size, line_height));
+        buffer.set_size(Some(width), None);
+        buffer.set_wrap(Wrap::WordOrGlyph);
+        let weight = if style.is_bold { Weight::BOLD } else { Weight::NORMAL };
+        let attributes = Attrs::new().family(Family::Name(FAMILIES[0])).weight(weight);
+        buffer.set_text(text, &attributes, Shaping::Advanced, None);
+        buffer.shape_until_scroll(&mut self.fonts, false);
+        buffer
+    }
+
+    /// Draws a text from its upper left corner.
+    pub(crate) fn draw(&mut self, set: &mut Set, (left, top): (u32, u32), canvas: &mut Canvas, ink: Ink) {
+        let offset =
+            |position: i32, from: u32| i32::try_from(from).map_or(i32::MAX, |from| from.saturating_add(position));
+        set.buffer.draw(
+            &mut self.fonts,
+            &mut self.letters,
+            Color::rgb(0, 0, 0),
+            |x, y, _, _, colour| canvas.cover(offset(x, left), offset(y, top), ink, colour.a()),
+        );
+    }
+}
+
+/// The fonts of this crate one after the other, whatever the machine would prefer.
+struct OwnFonts;
+
+impl Fallback for OwnFonts {
+    fn common_fallback(&self) -> &[&'static str] {
+        &FAMILIES
+    }
+
+    fn forbidden_fallback(&self) -> &[&'static str] {
+        &[]
+    }
+
+    fn script_fallback(&self, _: unicode_script::Script, _: &str) -> &[&'static str] {
+        &[]
+    }
+}
