@@ -85,7 +85,7 @@ pub struct Render {
     /// The reader's language, such as en or ru [default: the feed's]
     #[arg(long, value_name = "TAG")]
     pub lang: Option<String>,
-    /// A whole page, or a snippet to be put on one
+    /// A whole page, a snippet to be put on one, or a table for a newsletter
     #[arg(long = "as", value_enum, value_name = "FORM", default_value_t = Form::Page)]
     pub form: Form,
     /// For a snippet: a public key, such as `ed25519:…`, or a file that holds one, without which no card is shown
@@ -100,6 +100,8 @@ pub enum Form {
     Page,
     /// The element alone.
     Snippet,
+    /// A card in tables with inline styles, for newsletters.
+    Email,
 }
 
 /// `build`

@@ -63,6 +63,7 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
             return match arguments.form {
                 Form::Page => Ok(prisoner_card_site::withdrawn_alone(&language, &feed.publication)),
                 Form::Snippet => Ok(withdrawn_snippet(&language)),
+                Form::Email => Ok(prisoner_card_site::withdrawn_email(&language)),
             };
         }
     };
@@ -70,6 +71,9 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
         profile,
         publication: feed.publication.clone(),
     });
+    if arguments.form == Form::Email {
+        return Ok(prisoner_card_site::email(&subject, &language));
+    }
     let keys = keys(&arguments.key, feed)?;
     let feeds = feeds(&arguments.feed, feed.head.feed_url.as_deref());
     let element = StaticElement {

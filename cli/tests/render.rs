@@ -223,3 +223,100 @@ fn what_cannot_be_read_ends_with_a_message() {
         "error: --lang \"по-русски\" is not a language tag; write one such as en or de-AT\n",
     );
 }
+
+/// Holds what is asked of HTML in a mail: rows of a table, inline styles, and nothing that a mail program drops.
+#[track_caller]
+fn assert_fit_for_mail(html: &str) {
+    assert!(html.len() < 100_000, "{}", html.len());
+    let tags = html.split('<').skip(1).map(|rest| {
+        let name = rest
+            .trim_start_matches('/')
+            .split(|letter: char| !letter.is_alphanumeric())
+            .next();
+        (name.unwrap(), rest.split('>').next().unwrap())
+    });
+    for (name, tag) in tags {
+        assert!(
+            ["table", "tr", "td", "span", "strong", "a", "br"].contains(&name),
+            "<{tag}>"
+        );
+        for word in ["class=", "id=", "src=", "url(", "on", "var("] {
+            let is_event = word == "on" && !tag.split(' ').any(|part| part.starts_with("on"));
+            assert!(is_event || !tag.contains(word), "{word} in <{tag}>");
+        }
+    }
+}
+
+#[test]
+fn a_mail_has_the_cards_words_and_its_address_with_the_day_until_it_holds() {
+    let (html, messages) = rendered(&shared("people.json"), &["--person", "primerova", "--as", "email"]);
+    assert_eq!(messages, "");
+    assert_fit_for_mail(&html);
+    let fragment = scraper::Html::parse_fragment(&html);
+    let rows = scraper::Selector::parse("td").unwrap();
+    let rows: Vec<String> = fragment
+        .select(&rows)
+        // Dates have no-break spaces.
+        .map(|row| row.text().collect::<String>().replace('\u{a0}', " "))
+        .collect();
+    for row in [
+        "Political prisoner",
+        "Anna Petrovna Primerova",
+        "born 1987 · In a penal colony: Penal Colony No. 0, Primersk (fictional), since September 2024 · Serving the sentence",
+        "For the envelope · Russian",
+        "000000, Примерская область, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0 (вымышленный адрес), Примеровой Анне \
+         Петровне, 1987 г. р.",
+        "This address was checked for use until 31 December 2099; after that day it may be wrong.",
+        "28 February 2023 · Detained",
+        "The full case",
+    ] {
+        assert!(rows.iter().any(|found| found == row), "{row} in {rows:#?}");
+    }
+    assert!(!html.contains("Copy"), "{html}");
+    let (html, _) = rendered(
+        &shared("people.json"),
+        &["--person", "namudhaji", "--as", "email", "--lang", "ru"],
+    );
+    assert_fit_for_mail(&html);
+    assert!(
+        html.starts_with("<table role=\"presentation\" lang=\"ru\" dir=\"ltr\""),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_mail_shows_no_address_that_the_card_does_not() {
+    for person in ["etapov", "pauzin", "osvobozhdyonnov", "pamyatnov", "withdrawn"] {
+        let (html, _) = rendered(&shared("people.json"), &["--person", person, "--as", "email"]);
+        assert_fit_for_mail(&html);
+        assert!(
+            !html.contains("white-space:pre-wrap") && !html.contains("For the envelope"),
+            "{person}: {html}"
+        );
+    }
+    let (html, _) = rendered(&shared("people.json"), &["--person", "withdrawn", "--as", "email"]);
+    assert!(
+        html.contains("This profile has been withdrawn by its publisher."),
+        "{html}"
+    );
+    assert!(!html.contains("href"), "{html}");
+}
+
+#[test]
+fn a_mail_stays_short_enough_for_gmail_and_keeps_markup_as_text() {
+    let (_folder, feed) = changed(|feed| {
+        let extension = &mut feed["items"][0]["_prisoner_card"];
+        extension["account"] = (0..300).map(|_| json!("A long paragraph. ".repeat(20))).collect();
+        extension["headline"] = json!("<script>alert(1)</script>\" onload=\"x");
+    });
+    let (html, _) = rendered(&feed, &["--person", "primerova", "--as", "email"]);
+    assert!(!html.contains("A long paragraph."), "the compact layout");
+    assert!(html.contains("г. Примерск"), "{html}");
+    assert_fit_for_mail(&html);
+    let (_folder, feed) = changed(|feed| {
+        feed["items"][0]["_prisoner_card"]["headline"] = json!("<script>alert(1)</script>\" onload=\"x");
+    });
+    let (html, _) = rendered(&feed, &["--person", "primerova", "--as", "email"]);
+    assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{html}");
+    assert_fit_for_mail(&html);
+}

@@ -5,12 +5,14 @@
 //! - `listing` gives each person a place, `site/` makes the files of each part.
 //! - `slug` names a person's folder, `place` all that a page links to.
 //! - `document` is a page's frame; `person_page` and `index_page` fill it, in the words of `words`.
+//! - `email` is a card for newsletters.
 //! - `embed` is what partners put on their pages, `embed_page` the page that they frame, `hosting` what hosts and search engines read.
 //! - [`Widget`] is the script and its wasm, which the caller has.
 
 mod assets;
 mod collation;
 mod document;
+mod email;
 mod embed;
 mod embed_page;
 mod file;
@@ -27,6 +29,7 @@ mod slug;
 mod widget;
 mod words;
 
+pub use email::{email, withdrawn_email};
 pub use file::{File, Kind};
 pub use outgoing::LeftOut;
 pub use person_page::{alone, card, withdrawn_alone};
