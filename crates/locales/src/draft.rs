@@ -30,8 +30,8 @@ pub struct Cldr {
     countries: BTreeMap<String, String>,
 }
 
-/// The files of a language that is to be translated, by name, from the texts of English's. None where CLDR does not know how
-/// the language counts.
+/// The files of a language that is to be translated, by name, from the texts of English's. None where the tag is no language
+/// tag.
 pub fn draft(tag: &str, english: &BTreeMap<String, String>, cldr: &Cldr) -> Option<BTreeMap<&'static str, String>> {
     let categories = plural::categories(tag)?;
     let names: Vec<&str> = categories

@@ -134,7 +134,7 @@ impl Language {
             mistakes.push(Mistake::in_file(
                 tag,
                 GRAMMAR,
-                "CLDR has no plural rule for the language",
+                "the name of the folder is no language tag",
             ));
             None
         })?;

@@ -1,7 +1,7 @@
 //! Plural forms: CLDR's rules (Unicode TR 35, part 3, section 5, "Language Plural Rules"), for whole numbers.
 
-use intl_pluralrules::{PluralCategory, PluralRuleType, PluralRules};
-use unic_langid::{LanguageIdentifier, subtags::Language};
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 
 /// CLDR's names, `other` first: the form that stands in for one that a language lacks.
 pub(crate) const CATEGORIES: [&str; 6] = ["other", "zero", "one", "two", "few", "many"];
@@ -11,22 +11,20 @@ const DECISIVE: u32 = 200;
 
 /// For each number below [`DECISIVE`] the place of its form in [`CATEGORIES`], as a digit. Of larger numbers the last two
 /// digits count, as those of 100 to 199 do. A million, of which some languages have a form of its own, is no term.
+///
+/// A language that CLDR does not know counts by its rule for no language in particular: `other` only.
 pub(crate) fn table(tag: &str) -> Option<String> {
-    let primary = tag.split('-').next().unwrap_or_default();
-    let language = Language::from_bytes(primary.as_bytes()).ok()?;
-    let language = LanguageIdentifier::from_parts(language, None, None, &[]);
-    let rules = PluralRules::create(language, PluralRuleType::CARDINAL).ok()?;
-    let digit = |number| {
-        Some(match rules.select(number).ok()? {
-            PluralCategory::OTHER => '0',
-            PluralCategory::ZERO => '1',
-            PluralCategory::ONE => '2',
-            PluralCategory::TWO => '3',
-            PluralCategory::FEW => '4',
-            PluralCategory::MANY => '5',
-        })
+    let locale = Locale::try_from_str(tag).ok()?;
+    let rules = PluralRules::try_new_cardinal(locale.into()).ok()?;
+    let digit = |number: u32| match rules.category_for(number) {
+        PluralCategory::Other => '0',
+        PluralCategory::Zero => '1',
+        PluralCategory::One => '2',
+        PluralCategory::Two => '3',
+        PluralCategory::Few => '4',
+        PluralCategory::Many => '5',
     };
-    (0..DECISIVE).map(digit).collect()
+    Some((0..DECISIVE).map(digit).collect())
 }
 
 /// The categories that whole numbers have in a language, with the only number that each has, if there is but one.

@@ -263,12 +263,12 @@ fn forms_that_are_the_same_are_written_once() {
 }
 
 #[test]
-fn a_language_that_cldr_does_not_count_in_is_refused() {
-    let languages = BTreeMap::from([("en".to_owned(), files("en")), ("xx".to_owned(), files("ru"))]);
+fn a_folder_whose_name_is_no_language_is_refused() {
+    let languages = BTreeMap::from([("en".to_owned(), files("en")), ("1".to_owned(), files("ru"))]);
     let mistakes = Locales::read(&languages).expect_err("refused");
     assert_eq!(
         mistakes[0].to_string(),
-        "locales/xx/grammar.toml:1: CLDR has no plural rule for the language"
+        "locales/1/grammar.toml:1: the name of the folder is no language tag"
     );
 }
 
@@ -325,4 +325,52 @@ fn a_drafted_language_builds_at_once_with_english_beside_each_message() {
     let languages = BTreeMap::from([("en".to_owned(), self::files("en")), ("ga".to_owned(), irish)]);
     let mistakes = Locales::read(&languages).err().unwrap_or_default();
     assert_eq!(mistakes, []);
+}
+
+#[test]
+fn languages_are_counted_in_by_the_rules_of_cldr() {
+    // The forms of 0 to 12, 19, 21, 22, 25, 101, 102, 111 and 122, as ICU has them (Intl.PluralRules).
+    let numbers = [0, 1, 2, 3, 5, 10, 11, 12, 19, 21, 22, 25, 101, 102, 111, 122];
+    for (tag, expected) in [
+        (
+            "be",
+            "many one few few many many many many many one few many one few many few",
+        ),
+        (
+            "cs",
+            "other one few few other other other other other other other other other other other other",
+        ),
+        (
+            "fr",
+            "one one other other other other other other other other other other other other other other",
+        ),
+        (
+            "lt",
+            "other one few few few other other other other one few few one few other few",
+        ),
+        (
+            "lv",
+            "zero one other other other zero zero zero zero one other other one other zero other",
+        ),
+        (
+            "pl",
+            "many one few few many many many many many many few many many few many few",
+        ),
+        (
+            "uk",
+            "many one few few many many many many many one few many one few many few",
+        ),
+        (
+            "zh-Hant",
+            "other other other other other other other other other other other other other other other other",
+        ),
+    ] {
+        let table = super::plural::table(tag).expect("a language");
+        let forms: Vec<&str> = numbers
+            .iter()
+            .filter_map(|number| table.chars().nth(*number)?.to_digit(10))
+            .map(|place| super::plural::CATEGORIES[place as usize])
+            .collect();
+        assert_eq!(forms.join(" "), expected, "{tag}");
+    }
 }
