@@ -98,10 +98,14 @@ impl Messages {
                 .unwrap_or_default()
         };
         let [first, second, third, fourth]: [&str; MONTH_FORMS] = std::array::from_fn(month);
+        let day = match day {
+            1 => self.first_day().to_owned(),
+            _ => self.number(day.into()),
+        };
         fill(
             template,
             &[
-                ("day", &self.number(day.into())),
+                ("day", &day),
                 ("year", &self.number(year.into())),
                 ("0", first),
                 ("1", second),

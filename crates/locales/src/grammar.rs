@@ -25,6 +25,7 @@ struct File {
     own_name: String,
     direction: Direction,
     zero: char,
+    first_day: Option<String>,
     comma: String,
     colon: String,
     full_stop: String,
@@ -130,6 +131,7 @@ impl Grammar {
             ("tag", tag.to_owned()),
             ("direction", file.direction.word().to_owned()),
             ("zero", file.zero.to_string()),
+            ("first-day", first_day(file.first_day, file.zero)),
             ("plurals", plural::table(tag)?),
             ("comma", file.comma),
             ("colon", file.colon),
@@ -219,6 +221,12 @@ impl Order {
             Self::PartFirst => "part-first",
         }
     }
+}
+
+/// The first day of a month. A language writes it as it writes the other days, unless it says otherwise.
+fn first_day(own: Option<String>, zero: char) -> String {
+    own.or_else(|| Some(char::from_u32(u32::from(zero) + 1)?.to_string()))
+        .unwrap_or_default()
 }
 
 /// The names of the months' forms, and the months of each.
