@@ -1,0 +1,7 @@
+### German. What each message is for stands in locales/en/script.ftl.
+
+failed = Die Angaben können hier zurzeit nicht angezeigt werden.
+outdated = Diese Kopie ist möglicherweise veraltet: Eine neuere Fassung konnte nicht geladen werden.
+expired = Diese Kopie ist veraltet. Fragen Sie beim Herausgeber nach, ob die Adresse noch stimmt.
+doubtful = Die Adresse unten konnte nicht bestätigt werden und kann falsch sein.
+show = Adresse trotzdem anzeigen
