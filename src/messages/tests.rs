@@ -1,3 +1,5 @@
+mod languages;
+
 use std::fmt::Display;
 
 use prisoner_card_format::LanguageTag;
