@@ -27,12 +27,13 @@ impl Messages {
         } else {
             main.into_iter().chain(via).filter(is_there).collect()
         };
-        let mut cited = articles.join(self.via());
-        if !cited.is_empty() {
-            cited.push_str(self.before_law());
+        let law = law.unwrap_or_else(|| self.law_name(&charge.law));
+        let cited = articles.join(self.via());
+        match (&*cited, self.order()) {
+            ("", _) => law.to_owned(),
+            (cited, "law-first") => [law, self.before_law(), cited].concat(),
+            (cited, _) => [cited, self.before_law(), law].concat(),
         }
-        cited.push_str(law.unwrap_or_else(|| self.law_name(&charge.law)));
-        cited
     }
 
     fn provision(&self, article: Option<&str>, part: Option<&str>, point: Option<&str>) -> String {

@@ -59,11 +59,15 @@ struct Citation {
     order: Order,
 }
 
+/// What a citation begins with.
 #[derive(Clone, Copy, Deserialize)]
-#[serde(rename_all = "kebab-case")]
 enum Order {
-    ArticleFirst,
-    PartFirst,
+    #[serde(rename = "article-first")]
+    Article,
+    #[serde(rename = "part-first")]
+    Part,
+    #[serde(rename = "law-first")]
+    Law,
 }
 
 /// The date patterns, with the values that each has a place for; `month` stands for a month in one of its forms.
@@ -217,8 +221,9 @@ impl Direction {
 impl Order {
     const fn word(self) -> &'static str {
         match self {
-            Self::ArticleFirst => "article-first",
-            Self::PartFirst => "part-first",
+            Self::Article => "article-first",
+            Self::Part => "part-first",
+            Self::Law => "law-first",
         }
     }
 }
