@@ -5,7 +5,7 @@ use prisoner_card_format::{Date, Elapsed, Event, PartialDate};
 use yew::prelude::*;
 
 use super::context::{Context, capitalised};
-use crate::messages::Direction;
+use crate::messages::{Direction, Messages};
 
 pub(super) fn timeline(context: &Context) -> Html {
     let messages = context.messages;
@@ -146,14 +146,14 @@ fn drawing(context: &Context) -> Html {
         <svg class="drawing" width="100%" height="44" aria-hidden="true" focusable="false">
             { scale.bar("axis", scale.first, scale.first + scale.days) }
             { for held }
-            { for years(&scale) }
+            { for years(context.messages, &scale) }
             { for marks }
         </svg>
     }
 }
 
 /// The turns of the years, as many as have room.
-fn years(scale: &Scale) -> Vec<Html> {
+fn years(messages: &Messages, scale: &Scale) -> Vec<Html> {
     let year_of = |day| Date::from_days_since_epoch(day).map_or(0, |date| date.year);
     let (first_year, last_year) = (year_of(scale.first), year_of(scale.first + scale.days));
     let step = (last_year - first_year) / 5 + 1;
@@ -165,7 +165,7 @@ fn years(scale: &Scale) -> Vec<Html> {
             Some(html! {
                 <>
                     <line class="tick" x1={x.clone()} x2={x.clone()} y1="8" y2="20" />
-                    <text class="year" x={x} y="38" text-anchor="middle">{ year }</text>
+                    <text class="year" x={x} y="38" text-anchor="middle">{ messages.number(year.into()) }</text>
                 </>
             })
         })
