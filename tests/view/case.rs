@@ -3,7 +3,7 @@
 use prisoner_card::view::CardProps;
 use serde_json::json;
 
-use crate::common::{Feed, card, day};
+use crate::common::{Feed, card, day, tag};
 use crate::{in_russian, sample, sample_with};
 
 #[test]
@@ -254,6 +254,40 @@ fn a_sentence_is_never_left_out() {
         let page = card(sample_with("sentence", sentence.clone()));
         assert_eq!(page.text(".verdict"), expected, "{sentence}");
     }
+}
+
+#[test]
+fn code_of_law_stands_where_the_language_cites_it() {
+    for (language, expected) in [
+        ("zh-Hans", "俄罗斯《刑法典》第275条，结合第30条第1款 · 被定罪"),
+        (
+            "lt",
+            "Rusijos baudžiamojo kodekso 275 str., siejant su 30 str. 1 d. · nuteistas",
+        ),
+        (
+            "tr",
+            "Rusya Ceza Kanunu, madde 275, bağlantılı olarak madde 30, fıkra 1 · mahkûm edildi",
+        ),
+        (
+            "ar",
+            "المادة 275 بالاقتران مع المادة 30، الفقرة 1 من القانون الجنائي الروسي · أُدين",
+        ),
+    ] {
+        let page = card(CardProps {
+            language: tag(language),
+            ..sample()
+        });
+        assert_eq!(page.text(".citation").replace('\u{a0}', " "), expected);
+    }
+}
+
+#[test]
+fn years_of_the_drawing_have_the_language_s_digits() {
+    let page = card(CardProps {
+        language: tag("fa"),
+        ..sample()
+    });
+    assert_eq!(page.texts(".drawing .year"), ["۲۰۲۵", "۲۰۲۶"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What a language's grammar makes of dates, numbers and citations: written by hand, against its files.
 
-use prisoner_card_format::{Date, PartialDate};
+use prisoner_card_format::{Date, PartialDate, Term};
 
 use super::messages;
 
@@ -112,4 +112,161 @@ fn prepositions_fit_the_month() {
     assert_eq!(since_month("be", 3), "з сакавіка 2025 года");
     assert_eq!(since_month("uk", 8), "із серпня 2025 року");
     assert_eq!(since_month("uk", 9), "з вересня 2025 року");
+}
+
+fn day() -> PartialDate {
+    PartialDate::Day(Date::new(2025, 2, 4).unwrap())
+}
+
+#[track_caller]
+fn assert_dates(tag: &str, expected: [&str; 4]) {
+    let messages = messages(tag);
+    let said = [
+        messages.date(day()),
+        messages.on_date(day()),
+        messages.on_date(PartialDate::Month(2025, 2)),
+        messages.since(day()),
+    ];
+    assert_eq!(said.map(|words| words.replace('\u{a0}', " ")), expected, "{tag}");
+}
+
+#[test]
+fn dates_stand_in_the_case_that_the_language_asks_for() {
+    assert_dates(
+        "lt",
+        [
+            "2025 m. vasario 4 d.",
+            "2025 m. vasario 4 dieną",
+            "2025 m. vasarį",
+            "nuo 2025 m. vasario 4 dienos",
+        ],
+    );
+    assert_dates(
+        "lv",
+        [
+            "2025. gada 4. februāris",
+            "2025. gada 4. februārī",
+            "2025. gada februārī",
+            "kopš 2025. gada 4. februāra",
+        ],
+    );
+    assert_dates(
+        "et",
+        [
+            "4. veebruar 2025",
+            "4. veebruaril 2025",
+            "2025. aasta veebruaris",
+            "alates 4. veebruarist 2025",
+        ],
+    );
+    assert_dates(
+        "ka",
+        [
+            "2025 წლის 4 თებერვალი",
+            "2025 წლის 4 თებერვალს",
+            "2025 წლის თებერვალში",
+            "2025 წლის 4 თებერვლიდან",
+        ],
+    );
+    assert_dates(
+        "az",
+        [
+            "4 fevral 2025",
+            "4 fevral 2025 tarixində",
+            "fevral 2025 tarixində",
+            "4 fevral 2025 tarixindən",
+        ],
+    );
+    assert_dates(
+        "kk",
+        [
+            "2025 жылғы 4 ақпан",
+            "2025 жылғы 4 ақпанда",
+            "2025 жылғы ақпанда",
+            "2025 жылғы 4 ақпаннан бері",
+        ],
+    );
+    assert_dates(
+        "tr",
+        [
+            "4 Şubat 2025",
+            "4 Şubat 2025 tarihinde",
+            "2025 yılının Şubat ayında",
+            "4 Şubat 2025 tarihinden beri",
+        ],
+    );
+}
+
+#[test]
+fn dates_are_gregorian_and_their_digits_the_language_s_own() {
+    assert_dates(
+        "fa",
+        ["۴ فوریهٔ ۲۰۲۵", "در ۴ فوریهٔ ۲۰۲۵", "در فوریهٔ ۲۰۲۵", "از ۴ فوریهٔ ۲۰۲۵"],
+    );
+    assert_dates(
+        "ar",
+        [
+            "4 فبراير 2025",
+            "في 4 فبراير 2025",
+            "في فبراير 2025",
+            "منذ 4 فبراير 2025",
+        ],
+    );
+    assert_dates(
+        "he",
+        [
+            "4 בפברואר 2025",
+            "ב־4 בפברואר 2025",
+            "בפברואר 2025",
+            "מאז 4 בפברואר 2025",
+        ],
+    );
+    assert_dates(
+        "zh-Hans",
+        ["2025年2月4日", "于2025年2月4日", "于2025年2月", "自2025年2月4日起"],
+    );
+    assert_dates(
+        "zh-Hant",
+        ["2025年2月4日", "於2025年2月4日", "於2025年2月", "自2025年2月4日起"],
+    );
+}
+
+#[test]
+fn a_language_counts_in_the_forms_that_cldr_has() {
+    for (tag, expected) in [
+        ("lt", ["1 metai", "2 metai", "9 metai", "11 metų", "21 metai"]),
+        ("lv", ["1 gads", "2 gadi", "9 gadi", "11 gadu", "21 gads"]),
+        ("et", ["1 aasta", "2 aastat", "9 aastat", "11 aastat", "21 aastat"]),
+        ("ar", ["سنة واحدة", "سنتين", "9 سنوات", "11 سنة", "21 سنة"]),
+        ("he", ["שנה אחת", "שנתיים", "9 שנים", "11 שנים", "21 שנים"]),
+        ("fa", ["۱ سال", "۲ سال", "۹ سال", "۱۱ سال", "۲۱ سال"]),
+        ("zh-Hans", ["1年", "2年", "9年", "11年", "21年"]),
+    ] {
+        let words = [1, 2, 9, 11, 21].map(|years| {
+            messages(tag).term(Term {
+                years,
+                months: 0,
+                days: 0,
+            })
+        });
+        assert_eq!(words.map(|words| words.replace('\u{a0}', " ")), expected, "{tag}");
+    }
+}
+
+#[test]
+fn units_are_joined_as_the_language_joins_them() {
+    let term = Term {
+        years: 5,
+        months: 6,
+        days: 0,
+    };
+    for (tag, expected) in [
+        ("ka", "5 წელი და 6 თვე"),
+        ("fa", "۵ سال و ۶ ماه"),
+        ("ar", "5 سنوات و6 أشهر"),
+        ("he", "5 שנים, 6 חודשים"),
+        ("zh-Hant", "5年6個月"),
+    ] {
+        assert_eq!(messages(tag).term(term).replace('\u{a0}', " "), expected, "{tag}");
+    }
 }

@@ -1,0 +1,21 @@
+### Azerbaijani. What each message is for stands in locales/en/site.ftl.
+
+person-title = { $name }: iş və necə yazmaq olar
+person-title-without-letters = { $name }: iş
+listed-name = { $family }, { $others }
+all-people = Bütün şəxslər
+languages = Dillər
+find = Şəxsi axtarın
+shown = Göstərilir: { $shown } / { $all }
+nobody-found = Heç kim tapılmadı. Adın bir hissəsini və ya adı başqa əlifba ilə yoxlayın.
+nobody = Hazırda bu lentdə heç kim yoxdur.
+withdrawn-title = Məlumat geri götürülüb
+embed = Bu kartı səhifənizə yerləşdirin
+embed-how = Bu kodu kartın olacağı yerə yapışdırın. Kart özü yenilənir.
+embed-frame = Skriptlərə icazə verilməyən yerdə bu çərçivəni yapışdırın. Son sətir olmadan da işləyir, amma sabit hündürlüklə.
+whole-page = Bütün səhifəni açın
+link-shut = Bu keçidi buradan açmaq olmur. Onun ünvanı:
+made-from = Bu səhifə bu tarixli lentdən hazırlanıb: { $date }
+feed = Proqramlar üçün lent
+no-trace = Bu səhifələr kukilərdən istifadə etmir və heç kimi saymır.
+not-found = Burada belə səhifə yoxdur
