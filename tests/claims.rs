@@ -49,8 +49,8 @@ fn assert_tests_exist(document: &str, least: usize) {
     assert_eq!(missing, Vec::<&str>::new(), "{document} names tests that are not there");
     for (file, sentence) in named_script_tests(&text) {
         let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-        let test = format!("test(\"{sentence}\"");
-        assert!(read(file).contains(&test), "{document}: {file} has no {test}");
+        let call = format!("test(\"{sentence}\"");
+        assert!(read(file).contains(&call), "{document}: {file} has no {call}");
     }
 }
 
