@@ -20,6 +20,7 @@ use crate::outcome::{Doing, Failure, Outcome, tell};
 use crate::signature::sign::{missing, read_secrets};
 use crate::signature::{self, Passphrases, SecretKey};
 use crate::{args, check, feed};
+use compress::Sizes;
 use manifest::{Hashes, Manifest};
 
 /// Runs the command. The site's folder is whole at every moment, the old one or the new one, however this ends.
@@ -217,20 +218,34 @@ impl<'a> Writer<'a> {
         }
         match file.kind {
             Kind::AsItIs => self.draft.write(&file.name, &file.bytes).map(drop),
-            Kind::Feed if !self.secrets.is_empty() => {
-                self.put_compressed(&file.name, &file.bytes)?;
-                let signature = signature::sign(&file.bytes, self.secrets);
-                self.put_compressed(&format!("{}.sig", file.name), &signature)
+            Kind::Plain => self.put_compressed(&file.name, &file.bytes, Sizes::Any),
+            Kind::Feed => {
+                self.put_compressed(&file.name, &file.bytes, Sizes::Any)?;
+                match self.signature(&file.bytes) {
+                    Some(signature) => self.put_compressed(&signature_of(&file.name), &signature, Sizes::Any),
+                    None => Ok(()),
+                }
             }
-            Kind::Plain | Kind::Feed => self.put_compressed(&file.name, &file.bytes),
+            Kind::PersonFeed => {
+                self.put_compressed(&file.name, &file.bytes, Sizes::Few)?;
+                // Not compressed: all signatures are of one length, what is compressed of them is not.
+                match self.signature(&file.bytes) {
+                    Some(signature) => self.draft.write(&signature_of(&file.name), &signature).map(drop),
+                    None => Ok(()),
+                }
+            }
         }
+    }
+
+    fn signature(&self, feed: &[u8]) -> Option<Vec<u8>> {
+        (!self.secrets.is_empty()).then(|| signature::sign(feed, self.secrets))
     }
 
     /// A file and what is compressed of it. Compressing takes longest, so the old site's is taken where it was made of the
     /// same bytes and is what build had made.
-    fn put_compressed(&self, name: &str, bytes: &[u8]) -> Result<(), Failure> {
+    fn put_compressed(&self, name: &str, bytes: &[u8], sizes: Sizes) -> Result<(), Failure> {
         let is_old = self.draft.write(name, bytes)?;
-        for (ending, compress) in compress::forms(name, bytes) {
+        for (ending, compress) in compress::forms(name, bytes, sizes) {
             let name = format!("{name}{ending}");
             let old = self.draft.old(&name).filter(|_| is_old);
             let compressed = match old.filter(|old| self.manifest.has_compressed(&name, old)) {
@@ -242,4 +257,8 @@ impl<'a> Writer<'a> {
         }
         Ok(())
     }
+}
+
+fn signature_of(name: &str) -> String {
+    format!("{name}.sig")
 }

@@ -14,6 +14,8 @@ mod embeds;
 mod property;
 #[path = "build/site.rs"]
 mod site;
+#[path = "build/sizes.rs"]
+mod sizes;
 
 use std::fs;
 

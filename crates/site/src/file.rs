@@ -20,6 +20,8 @@ pub enum Kind {
     Plain,
     /// Its signature, where there is a key, and the compressed forms of both.
     Feed,
+    /// Its signature, where there is a key, and its compressed forms, of the few sizes that such feeds have.
+    PersonFeed,
     /// Nothing.
     AsItIs,
 }

@@ -3,6 +3,7 @@
 //!
 //! - [`Site`] is the whole of it; [`person`] is what becomes of an item.
 //! - `listing` gives each person a place, `site/` makes the files of each part.
+//! - `sizes` has the few sizes of one person's feed.
 //! - `slug` names a person's folder, `place` all that a page links to.
 //! - `document` is a page's frame; `person_page` and `index_page` fill it, in the words of `words`.
 //! - `email` is a card for newsletters.
@@ -25,6 +26,7 @@ pub mod person;
 mod person_page;
 mod place;
 mod site;
+mod sizes;
 mod slug;
 mod widget;
 mod words;
@@ -36,4 +38,5 @@ pub use person_page::{alone, card, withdrawn_alone};
 pub use place::{Base, NoBase};
 pub use prisoner_card_picture::{NotWritten, Picture};
 pub use site::{Part, Site};
+pub use sizes::padded_size;
 pub use widget::{Widget, is_pinned, is_widgets};

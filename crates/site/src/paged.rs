@@ -11,6 +11,7 @@ use super::file::{self, File};
 use super::outgoing::{LeftOut, Outgoing};
 use super::person::{Person, State};
 use super::place::Base;
+use super::sizes;
 
 /// The bytes of a page that `build` writes: less than a card reads, since a host may put something of its own into a file
 /// (a byte order mark, line ends in Windows' form, which is a byte more for each line). 2,000,000, as `docs/static-site.md`
@@ -85,13 +86,12 @@ fn name(number: usize) -> String {
     }
 }
 
-/// A feed with one item alone, in a folder of the site.
+/// A feed with one item alone, in a folder of the site; padded, for its length would say whose it is.
 pub(crate) fn of_person(feed: &Feed, item: &str, folder: &str, base: &Base) -> FeedFile {
     let name = format!("{folder}feed.json");
-    FeedFile {
-        bytes: write(feed, &[item], &base.url(&name), None),
-        name,
-    }
+    let mut bytes = write(feed, &[item], &base.url(&name), None);
+    sizes::pad(&mut bytes, PAGE_LIMIT);
+    FeedFile { name, bytes }
 }
 
 /// An item as it goes out. Of one that was withdrawn its id alone, whatever its publisher has left in it.

@@ -41,7 +41,7 @@ impl Site {
     pub(super) fn person(&self, listing: &Listing) -> Vec<File<'_>> {
         let feed = paged::of_person(&self.feed, &listing.item, &listing.folder(0), &self.base);
         let mut files = vec![File {
-            kind: Kind::Feed,
+            kind: Kind::PersonFeed,
             ..File::plain(feed.name, feed.bytes)
         }];
         let subject = listing.person.profile().map(|profile| {

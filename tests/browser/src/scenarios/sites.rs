@@ -8,13 +8,14 @@ use thirtyfour::Key;
 use crate::{
     fixtures,
     origins::{Answer, Origin},
-    page::Page,
+    page::{Embed, Page},
     scenario::scenarios,
 };
 
 scenarios![
     // The pages are served as they are, and so without what takes WebAssembly away in WebKit.
     persons_page_comes_alive_under_its_own_policy for Wasm,
+    padded_feed_of_a_person_is_read_in_each_compressed_form,
     persons_page_in_russian_fits_a_phone for Wasm,
     list_is_searched_in_either_alphabet for Wasm,
 ];
@@ -98,6 +99,22 @@ async fn persons_page_comes_alive_under_its_own_policy(page: Page) {
     );
     assert_eq!(shifts.await, json!(0));
     page.picture("site-person.png").await;
+}
+
+/// Hosts send what is beside a feed; it is padded in ways of its own, which decoders pass over.
+async fn padded_feed_of_a_person_is_read_in_each_compressed_form(page: Page) {
+    // Chromium takes brotli over https alone.
+    let page = page.over_https().await;
+    let folder = build_site(&page, &page.host, &fixtures::sample());
+    for (ending, encoding) in [(".br", "br"), (".gz", "gzip"), ("", "identity")] {
+        let file = folder.path().join(format!("site/p/mironov/feed.json{ending}"));
+        let bytes = std::fs::read(file).expect("it is there");
+        assert!(bytes.len().is_power_of_two(), "{ending}: {}", bytes.len());
+        let answer = Answer::bytes("application/json", bytes).with("Content-Encoding", encoding);
+        page.feed.serve("/padded.json", answer);
+        let card = page.open(Embed::of("padded", "mironov")).await;
+        card.wait_ready().await;
+    }
 }
 
 async fn persons_page_in_russian_fits_a_phone(page: Page) {
