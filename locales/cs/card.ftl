@@ -241,8 +241,8 @@ release-actual = { $gender ->
 ## The timeline
 
 timeline = Průběh
-in-custody = { $time } ve vězení
-in-custody-at-least = Nejméně { $time } ve vězení
+in-custody = Doba zbavení svobody: { $time }
+in-custody-at-least = Doba zbavení svobody: nejméně { $time }
 
 ## What happened on a day
 

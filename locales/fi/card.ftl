@@ -175,8 +175,8 @@ release-actual = Vapautettu { $date }
 ## The timeline
 
 timeline = Aikajana
-in-custody = { $time } vangittuna
-in-custody-at-least = Vähintään { $time } vangittuna
+in-custody = { $time } vapautensa menettäneenä
+in-custody-at-least = Vähintään { $time } vapautensa menettäneenä
 
 ## What happened on a day
 

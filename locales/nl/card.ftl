@@ -171,8 +171,8 @@ release-actual = Vrijgelaten { $date }
 ## The timeline
 
 timeline = Tijdlijn
-in-custody = { $time } in gevangenschap
-in-custody-at-least = Ten minste { $time } in gevangenschap
+in-custody = { $time } in detentie
+in-custody-at-least = Ten minste { $time } in detentie
 
 ## What happened on a day
 

@@ -240,8 +240,8 @@ release-actual = { $gender ->
 ## The timeline
 
 timeline = Przebieg sprawy
-in-custody = { $time } w uwięzieniu
-in-custody-at-least = Co najmniej { $time } w uwięzieniu
+in-custody = Czas pozbawienia wolności: { $time }
+in-custody-at-least = Czas pozbawienia wolności: co najmniej { $time }
 
 ## What happened on a day
 

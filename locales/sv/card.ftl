@@ -171,8 +171,8 @@ release-actual = Frigiven { $date }
 ## The timeline
 
 timeline = Tidslinje
-in-custody = { $time } i fångenskap
-in-custody-at-least = Minst { $time } i fångenskap
+in-custody = { $time } frihetsberövad
+in-custody-at-least = Minst { $time } frihetsberövad
 
 ## What happened on a day
 
