@@ -9,7 +9,7 @@ use crate::site::Workshop;
 
 #[test]
 #[ignore = "measures; run by cargo xtask bench in a release build"]
-fn ten_thousand_people_in_three_languages_take_a_minute() {
+fn ten_thousand_people_in_three_languages_take_two_minutes() {
     let workshop = Workshop::new();
     workshop.write_feed(&ten_thousand());
     let started = Instant::now();
@@ -17,8 +17,9 @@ fn ten_thousand_people_in_three_languages_take_a_minute() {
     let took = started.elapsed();
     assert!(said.contains("10000 people in 3 languages: "), "{said}");
     assert_eq!(fs::read_dir(workshop.path("site/p")).unwrap().count(), 10_000);
-    // The aim is a minute on two idle cores; a busy machine is given three times as long.
-    assert!(took < Duration::from_mins(3), "it took {took:?}");
+    // The aim is two minutes on two idle cores, half of which is for 30,000 pictures; a busy machine is given three times as
+    // long.
+    assert!(took < Duration::from_mins(6), "it took {took:?}");
 
     let started = Instant::now();
     let said = workshop.build();
