@@ -260,6 +260,48 @@ fn a_sentence_is_never_left_out() {
 fn code_of_law_stands_where_the_language_cites_it() {
     for (language, expected) in [
         ("zh-Hans", "俄罗斯《刑法典》第275条，结合第30条第1款 · 被定罪"),
+        ("be", "ч. 1 арт. 30, арт. 275 КК РФ · асуджаны"),
+        (
+            "cs",
+            "čl. 275 ve spojení s čl. 30 odst. 1, trestní zákoník Ruské federace · odsouzen",
+        ),
+        (
+            "de",
+            "Art. 275 in Verbindung mit Art. 30 Teil 1, Strafgesetzbuch der Russischen Föderation · verurteilt",
+        ),
+        (
+            "es",
+            "artículo 275 en relación con el artículo 30, parte 1, Código Penal de la Federación de Rusia · condenado",
+        ),
+        (
+            "fi",
+            "Venäjän rikoslaki, 275 artikla, luettuna yhdessä: 30 artikla, 1 osa · tuomittu",
+        ),
+        (
+            "fr",
+            "article 275 combiné avec l’article 30, partie 1, Code pénal de la Fédération de Russie · condamné",
+        ),
+        (
+            "it",
+            "articolo 275 in relazione all’articolo 30, parte 1, Codice penale della Federazione Russa · condannato",
+        ),
+        (
+            "nl",
+            "artikel 275 in samenhang met artikel 30, deel 1, Wetboek van Strafrecht van de Russische Federatie · veroordeeld",
+        ),
+        (
+            "pl",
+            "art. 275 w zw. z art. 30 cz. 1, Kodeks karny Federacji Rosyjskiej · skazany",
+        ),
+        (
+            "pt",
+            "artigo 275 combinado com o artigo 30, parte 1, Código Penal da Federação Russa · condenado",
+        ),
+        (
+            "sv",
+            "artikel 275 i förening med artikel 30, del 1, Rysslands strafflag · dömd",
+        ),
+        ("uk", "ч. 1 ст. 30, ст. 275 КК РФ · засуджений"),
         (
             "lt",
             "Rusijos baudžiamojo kodekso 275 str., siejant su 30 str. 1 d. · nuteistas",
