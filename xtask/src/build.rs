@@ -366,7 +366,7 @@ pub(crate) fn path_flags(folders: &BTreeSet<PathBuf>) -> Vec<String> {
 }
 
 /// The folders that hold the sources of the packages from the registry.
-fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
+pub(crate) fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
     #[derive(serde::Deserialize)]
     struct Metadata {
         packages: Vec<Package>,

@@ -9,6 +9,7 @@ mod integrity;
 mod language;
 mod names;
 mod nowasm;
+mod package;
 mod packs;
 mod page;
 mod panics;
@@ -38,6 +39,8 @@ cargo xtask test [--browsers chromium,firefox,webkit] [--fast]
     every check and test; --fast leaves out what needs a browser
 cargo xtask dist
     the release build in dist/, ready for any static host, and its sizes
+cargo xtask package
+    what is published, in target/package/: npm packages, the command for this machine
 cargo xtask bench [--runs N] [--only CASE] [--peer NAME=URL_OR_FOLDER]
     measures the card against others in Chromium; a full run writes docs/performance.md
 cargo xtask tools [--browsers chromium,firefox,webkit]
@@ -81,6 +84,10 @@ fn run() -> Outcome {
             no_arguments(parser)?;
             tools::for_building(&toolbox)?;
             dist::build(&toolbox)
+        }
+        "package" => {
+            no_arguments(parser)?;
+            package::run(&toolbox)
         }
         "bundle" => {
             no_arguments(parser)?;

@@ -12,7 +12,7 @@ use self::report::{Report, Shown};
 use crate::{
     bench, build, dist,
     failure::{Failure, Outcome},
-    process,
+    package, process,
     project::Project,
     serve,
     tools::{
@@ -79,6 +79,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
     }
     lane.step("browser tests", |lane| browser_tests(toolbox, browsers, lane))?;
     if browsers.contains(&Browser::Chromium) {
+        lane.step("packages", |lane| package::check(toolbox, lane))?;
         lane.step("bench, once over", |lane| {
             lane.run(&mut bench::smoke(toolbox)?, "fix the code or the case that it names")
         })?;

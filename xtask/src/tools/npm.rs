@@ -24,6 +24,12 @@ pub(crate) fn provide_peers(toolbox: &Toolbox<'_>) -> Outcome {
     provide_in(toolbox, "bench")
 }
 
+/// The same for the frameworks and bundlers that the npm packages are tried with.
+pub(crate) fn provide_package_tests(toolbox: &Toolbox<'_>) -> Outcome {
+    provide_peers(toolbox)?;
+    provide_in(toolbox, "tests/packages")
+}
+
 fn provide_in(toolbox: &Toolbox<'_>, name: &str) -> Outcome {
     let folder = toolbox.project.root.join(name);
     check_node(toolbox.find("node").as_deref().and_then(version_of))?;

@@ -1,0 +1,28 @@
+#!/usr/bin/env node
+/** Runs the program for this machine. */
+
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const machine = `${process.platform}-${process.arch}`;
+const ending = process.platform === "win32" ? ".exe" : "";
+const program = fileURLToPath(new URL(`./programs/${machine}/prisoner-card${ending}`, import.meta.url));
+
+if (!existsSync(program)) {
+  console.error(`error: this package has no program for ${machine}; build it with Rust: cargo install prisoner-card`);
+  process.exit(2);
+}
+
+const child = spawn(program, process.argv.slice(2), { stdio: "inherit" });
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("error", ({ message }) => {
+  console.error(`error: ${program} cannot be started: ${message}`);
+  process.exit(2);
+});
+// Ended by a signal, this ends by the same.
+child.on("exit", (code, signal) => {
+  if (signal === null) process.exit(code);
+  process.removeAllListeners(signal);
+  process.kill(process.pid, signal);
+});

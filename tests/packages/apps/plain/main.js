@@ -1,0 +1,9 @@
+// The class alone, defined by the page.
+import { PrisonerCard } from "prisoner-card/element";
+
+customElements.define("prisoner-card", PrisonerCard);
+
+const card = document.createElement("prisoner-card");
+card.addEventListener("prisoner-card-ready", ({ detail }) => (document.title = `${detail.person} ${card.theme}`));
+Object.assign(card, { feed: "/feed.json", person: "mironov", lang: "en", theme: "light", debug: false });
+document.querySelector("#app").append(card);

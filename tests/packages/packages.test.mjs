@@ -1,0 +1,186 @@
+/**
+ * The npm packages as an app gets them: the tarball is unpacked, built into an app by each bundler, and opened in Chromium.
+ * PRISONER_CARD_PACKAGES names the folder that `cargo xtask package` has filled.
+ */
+
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import vue from "@vitejs/plugin-vue";
+import * as esbuild from "esbuild";
+import { publint } from "publint";
+import * as vite from "vite";
+import webpack from "webpack";
+import { open } from "./browser.mjs";
+import { serveFolder, servePackages, servePage } from "./server.mjs";
+
+const run = promisify(execFile);
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const feed = join(here, "../../static/feed.json");
+const packages = process.env.PRISONER_CARD_PACKAGES ?? join(here, "../../target/package");
+const version = readFileSync(join(here, "../../Cargo.toml"), "utf8").match(/^version = "(.+)"/m)[1];
+const tarball = join(packages, `prisoner-card-${version}.tgz`);
+const installed = join(here, "node_modules/prisoner-card");
+const built = join(packages, "../package-tests");
+const app = (name) => join(here, "apps", name);
+
+let browser;
+
+before(async () => {
+  for (const folder of [installed, built]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(installed, { recursive: true });
+  await run("tar", ["--extract", "--file", tarball, "--directory", installed, "--strip-components", "1"]);
+  browser = await open();
+});
+
+after(() => browser?.close());
+
+/** The files of a kind among those that were asked for; a redirect is asked for twice. */
+const requested = ({ requests }, kind) => [...new Set(requests.filter((url) => url.includes(kind)).map((url) => url.split("/").pop()))];
+
+/** The card is there, alive in its app, and nothing was said on the console. */
+function assertCard({ state, title, debug, text, lines }) {
+  assert.deepEqual({ state, title, debug, lines }, { state: "ready", title: "mironov light", debug: false, lines: [] });
+  assert.match(text, /Sergei/);
+}
+
+/** By WebAssembly, from a file that the bundler has put there; the JavaScript build is not asked for. */
+function assertByWasm(page) {
+  assertCard(page);
+  assert.equal(requested(page, ".wasm").length, 1);
+  assert.deepEqual(requested(page, ".nowasm"), []);
+}
+
+const plugins = {
+  react: [],
+  vue: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "prisoner-card" } } })],
+  svelte: [svelte({ configFile: false })],
+  plain: [],
+};
+
+const viteOptions = (name) => ({ root: app(name), configFile: false, plugins: plugins[name], logLevel: "error" });
+
+for (const name of Object.keys(plugins)) {
+  test(`an app of ${name}, built by Vite for a folder of its own, shows the card by WebAssembly`, async () => {
+    const outDir = join(built, name, "app");
+    await vite.build({ ...viteOptions(name), base: "./", build: { outDir, emptyOutDir: true } });
+    assertByWasm(await browser.visit(`${await serveFolder(join(built, name), feed)}/app/`));
+  });
+}
+
+test("Vite's development server shows the card", async () => {
+  const cacheDir = join(built, "vite-cache");
+  const api = await serveFolder(built, feed);
+  const server = await vite.createServer({
+    ...viteOptions("react"),
+    cacheDir,
+    server: { port: 0, host: "127.0.0.1", proxy: { "/feed.json": api } },
+  });
+  try {
+    await server.listen();
+    const page = await browser.visit(server.resolvedUrls.local[0]);
+    assertByWasm(page);
+  } finally {
+    await server.close();
+  }
+});
+
+test("an app built by webpack shows the card by WebAssembly", async () => {
+  const path = join(built, "webpack/app");
+  const compiler = webpack({ mode: "production", entry: join(app("plain"), "main.js"), output: { path, filename: "main.js" } });
+  const stats = await promisify(compiler.run.bind(compiler))();
+  assert.deepEqual(stats.toJson({ errors: true }).errors, []);
+  await promisify(compiler.close.bind(compiler))();
+  await run("cp", [join(app("plain"), "index.html"), path]);
+  assertByWasm(await browser.visit(`${await serveFolder(join(built, "webpack"), feed)}/app/`));
+});
+
+test("an app built by esbuild shows the card: by the JavaScript build, or by WebAssembly where the files were copied", async () => {
+  const outdir = join(built, "esbuild/app");
+  const options = { entryPoints: [join(app("plain"), "main.js")], bundle: true, minify: true, outdir, logLevel: "silent" };
+  for (const format of ["esm", "iife"]) {
+    await esbuild.build({ ...options, format });
+    await run("cp", [join(app("plain"), "index.html"), outdir]);
+    const url = `${await serveFolder(join(built, "esbuild"), feed)}/app/`;
+    const page = await browser.visit(url);
+    assert.equal(page.lines.length, 1);
+    assert.match(page.lines[0], /The JavaScript build runs in its place/);
+    assertCard({ ...page, lines: [] });
+  }
+  await esbuild.build({ ...options, format: "esm" });
+  const files = readdirSync(installed).filter((name) => name.startsWith("prisoner-card-"));
+  await run("cp", [...files.map((name) => join(installed, name)), outdir]);
+  assertByWasm(await browser.visit(`${await serveFolder(join(built, "esbuild"), feed)}/app/`));
+});
+
+test("types hold in React, Vue and Svelte, and wrong values are refused", async () => {
+  const bin = (name) => join(here, "node_modules/.bin", name);
+  await Promise.all([
+    run(bin("tsc"), ["--project", app("react")]),
+    run(bin("vue-tsc"), ["--project", app("vue")]),
+    run(bin("svelte-check"), ["--workspace", app("svelte"), "--tsconfig", join(app("svelte"), "tsconfig.json"), "--threshold", "error"]),
+  ]).catch(({ stdout, message }) => assert.fail(stdout || message));
+});
+
+test("publint and attw find nothing", async () => {
+  const { messages } = await publint({ pkgDir: installed, strict: true });
+  assert.deepEqual(messages, []);
+  const { problems, types } = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
+  assert.ok(types);
+  // A module for `require`: Node.js 22 takes it, and its types say so. (attw's own profile "esm-only" leaves it out, too.)
+  assert.deepEqual(problems.filter(({ kind }) => kind !== "CJSResolvesToESM"), []);
+});
+
+test("to import it where there is no window does nothing", async () => {
+  const names = ["", "/element", "/react", "/vue", "/svelte"].map((path) => `prisoner-card${path}`);
+  const script = `
+    const before = Object.keys(globalThis);
+    for (const name of ${JSON.stringify(names)}) {
+      const { PrisonerCard } = await import(name);
+      if (typeof PrisonerCard !== "function") throw new Error(name + " has no class");
+    }
+    if (Object.keys(globalThis).length !== before.length) throw new Error("there are new globals");`;
+  const plain = await run(process.execPath, ["--input-type=module", "--eval", script], { cwd: here });
+  assert.equal(plain.stderr + plain.stdout, "");
+  // A test's imitation of a browser, which lacks most of it.
+  const imitation = "globalThis.document = {}; globalThis.HTMLElement = class {}; globalThis.customElements = { define() { throw 'defined' } };";
+  await run(process.execPath, ["--input-type=module", "--eval", imitation + script], { cwd: here });
+});
+
+test("a server of npm packages serves the script: a fixed version with its hash, and the newest one", async () => {
+  const cdn = await servePackages({ name: "prisoner-card", version, folder: installed });
+  const hashes = JSON.parse(readFileSync(join(installed, "integrity.json"), "utf8"));
+  const page = (path, integrity) =>
+    servePage(
+      `<!doctype html><title>waiting</title><link rel=icon href=data:,>
+      <script>addEventListener("prisoner-card-ready", ({ detail, target }) => document.title = detail.person + " " + target.theme)</script>
+      <script async src="${cdn}/npm/${path}" integrity="${integrity}" crossorigin="anonymous"></script>
+      <prisoner-card feed="/feed.json" person="mironov" lang="en" theme="light"></prisoner-card>`,
+      feed,
+    );
+  assertByWasm(await browser.visit(await page(`prisoner-card@${version}/prisoner-card.js`, hashes["prisoner-card.js"])));
+  assertByWasm(await browser.visit(await page("prisoner-card/prisoner-card.js", "")));
+});
+
+test("the module runs from a server of npm packages without a bundler", async () => {
+  const cdn = await servePackages({ name: "prisoner-card", version, folder: installed });
+  const url = await servePage(
+    `<!doctype html><title>waiting</title><link rel=icon href=data:,>
+    <script>addEventListener("prisoner-card-ready", ({ detail, target }) => document.title = detail.person + " " + target.theme)</script>
+    <script type="module" src="${cdn}/npm/prisoner-card@${version}/index.js"></script>
+    <prisoner-card feed="/feed.json" person="mironov" lang="en" theme="light"></prisoner-card>`,
+    feed,
+  );
+  const page = await browser.visit(url);
+  assertByWasm(page);
+  const { modules } = JSON.parse(readFileSync(join(installed, "custom-elements.json"), "utf8"));
+  const declared = modules[0].declarations[0].cssParts.map(({ name }) => name);
+  assert.deepEqual(page.parts.filter((name) => !declared.includes(name)), []);
+});

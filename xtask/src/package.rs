@@ -1,0 +1,117 @@
+//! `cargo xtask package`: what is published, in `target/package/`. The program in packaging/ makes it.
+
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    build, dist,
+    failure::{Failure, Outcome},
+    process,
+    project::Project,
+    test::Lane,
+    tools::{self, Toolbox, npm},
+};
+
+/// The command is built as it is published: the same bytes from any folder, and without symbols.
+const PROFILE: &str = "packaged";
+
+/// Builds a release and the command, and packs both.
+pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
+    let project = toolbox.project();
+    tools::for_building(toolbox)?;
+    dist::build(toolbox)?;
+    let flags = serde_json::json!(build::path_flags(&build::registry_folders(project)?));
+    let mut cargo = project.cargo(["build", "--profile", PROFILE, "--package", "prisoner-card"]);
+    cargo.args(["--package", "prisoner-card-packaging", "--config"]);
+    cargo.arg(format!("build.rustflags={flags}"));
+    process::run(&mut cargo, "fix what the compiler says")?;
+    let folder = project.target.join("package");
+    let command = built(project, PROFILE, "prisoner-card");
+    process::run(
+        &mut pack(toolbox, PROFILE, &command, &folder)?,
+        "see what it says above",
+    )
+}
+
+/// The same with the command as the tests have built it, and what apps make of it (tests/packages).
+pub(crate) fn check(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
+    let project = toolbox.project();
+    npm::provide_package_tests(toolbox)?;
+    // Selected as the tests are, so that what they have compiled is taken.
+    let mut cargo = project.cargo(["build", "--workspace", "--exclude", "xtask", "--bins", "--tests"]);
+    lane.run(&mut cargo, "fix what the compiler says")?;
+    // Without what only a debugger reads, it is packed in half the time.
+    let command = project.work().join("prisoner-card");
+    let mut strip = toolbox.command("strip")?;
+    strip
+        .arg("-o")
+        .arg(&command)
+        .arg(built(project, "debug", "prisoner-card"));
+    lane.run(&mut strip, "install the linker's package, such as Debian's binutils")?;
+    let folders = ["packages", "packages-again"].map(|name| project.work().join(name));
+    for folder in &folders {
+        lane.run(&mut pack(toolbox, "debug", &command, folder)?, "fix packaging/")?;
+    }
+    let mut tests = toolbox.command("node")?;
+    tests
+        .args(["--test", "--test-force-exit", "tests/packages"])
+        .env("PRISONER_CARD_PACKAGES", &folders[0])
+        .env("PRISONER_CARD_PACKAGES_AGAIN", &folders[1]);
+    lane.run(&mut tests, "fix the code or the test that it names")
+}
+
+/// Where cargo has put a program.
+fn built(project: &Project, profile: &str, name: &str) -> PathBuf {
+    let folder = project.target.join(profile);
+    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// The program that packs `command`.
+fn pack(toolbox: &Toolbox<'_>, profile: &str, command: &Path, out: &Path) -> Outcome<Command> {
+    let project = toolbox.project();
+    let mut pack = Command::new(built(project, profile, "prisoner-card-packaging"));
+    pack.current_dir(&project.root)
+        .env("PATH", toolbox.path()?)
+        .arg("--root")
+        .arg(&project.root)
+        .arg("--dist")
+        .arg(project.dist())
+        .arg("--module")
+        .arg(build::module(project))
+        .arg("--command")
+        .arg(command)
+        .args(["--machine", &machine(project)?, "--date", &date(project)])
+        .arg("--out")
+        .arg(out);
+    Ok(pack)
+}
+
+/// The machine that cargo builds for, as Rust names it.
+fn machine(project: &Project) -> Outcome<String> {
+    let mut rustc = Command::new("rustc");
+    rustc.current_dir(&project.root).args(["--print", "host-tuple"]);
+    let printed = process::standard_output(&mut rustc, "install Rust")?;
+    String::from_utf8(printed)
+        .map(|name| name.trim().to_owned())
+        .map_err(|error| {
+            Failure::new(format!(
+                "`rustc --print host-tuple` printed something unexpected: {error}"
+            ))
+        })
+}
+
+/// `SOURCE_DATE_EPOCH` (<https://reproducible-builds.org/docs/source-date-epoch/>), or else the date of the last commit.
+fn date(project: &Project) -> String {
+    std::env::var("SOURCE_DATE_EPOCH").unwrap_or_else(|_| {
+        let mut git = Command::new("git");
+        git.current_dir(&project.root).args(["log", "-1", "--format=%ct"]);
+        let printed = process::output(&mut git)
+            .map(|output| output.stdout)
+            .unwrap_or_default();
+        let date = String::from_utf8_lossy(&printed).trim().to_owned();
+        // An archive of the sources has no commits.
+        if date.is_empty() { "0".to_owned() } else { date }
+    })
+}
