@@ -10,7 +10,7 @@ mod mail;
 use crate::codes::{AddressPurpose, Certainty, Cost, CustodyCode, EventCode, MailNeed, MailState};
 use crate::{Date, Instant, LanguageTag, Localized, PartialDate, Profile, Publication, Text, WebUrl};
 
-pub use copy_text::CopyText;
+pub use copy_text::{CopyText, is_written_with_joiners};
 pub(crate) use mail::languages;
 
 /// The address to write to, where nothing speaks against it. What this version cannot read speaks against it, too: a

@@ -50,7 +50,7 @@ fn next_visible(text: &str) -> Option<char> {
 /// Letters and viramas of the scripts in which a joiner changes what is read: those of Unicode's `Joining_Type`
 /// (`ArabicShaping.txt`) and those with a virama (`IndicSyllabicCategory.txt`). The contexts are those of Unicode
 /// Standard Annex 31, section 2.3.1, "Contextual rules": after an Arabic letter, and after a virama.
-fn is_written_with_joiners(character: char) -> bool {
+pub fn is_written_with_joiners(character: char) -> bool {
     let is_of_script = matches!(
         character,
         // Arabic, Syriac, Arabic Supplement, Thaana, N'Ko, Mandaic, Syriac Supplement, Arabic Extended.

@@ -182,6 +182,8 @@ fn texts_that_are_as_they_should_be_are_let_be() {
         ("She does not exist.", "«Она» не существует: 👩\u{200d}🚀, “so it is”"),
         ("She does not exist.", "A soft\\u00adhyphen"),
         ("\"family\": \"Primerova\"", "\"family\": \"O’Neill-Ñandú\""),
+        // A joiner that a card keeps, in Tibetan.
+        ("\"family\": \"Primerova\"", "\"family\": \"ཀ\u{200c}ཁ\""),
         (
             r#""by": "Example Committee""#,
             r#""by": { "en-GB": "Example Committee", "ru-RU": "Комитет" }"#,

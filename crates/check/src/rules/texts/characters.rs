@@ -1,7 +1,7 @@
 //! Single characters.
 
+use prisoner_card_format::correspondence::is_written_with_joiners;
 use prisoner_card_format::is_invisible;
-use unicode_script::{Script, UnicodeScript};
 
 use super::{Kind, Text};
 use prisoner_card_document::diagnostic::Diagnostic;
@@ -117,32 +117,9 @@ impl Text<'_, '_> {
             .value
             .get(index + character.len_utf8()..)
             .and_then(|after| after.chars().next());
-        let is_joined = |neighbour: Option<char>| neighbour.is_some_and(|letter| has_joiners(letter.script()));
+        let is_joined = |neighbour: Option<char>| neighbour.is_some_and(is_written_with_joiners);
         matches!(character, '\u{200c}' | '\u{200d}') && is_joined(before) && is_joined(after)
     }
-}
-
-/// Scripts in which letters take other forms beside a joiner.
-fn has_joiners(script: Script) -> bool {
-    matches!(
-        script,
-        Script::Arabic
-            | Script::Syriac
-            | Script::Mongolian
-            | Script::Nko
-            | Script::Devanagari
-            | Script::Bengali
-            | Script::Gurmukhi
-            | Script::Gujarati
-            | Script::Oriya
-            | Script::Tamil
-            | Script::Telugu
-            | Script::Kannada
-            | Script::Malayalam
-            | Script::Sinhala
-            | Script::Khmer
-            | Script::Myanmar
-    )
 }
 
 /// Shows nothing, and does nothing in a name or an address. Joiners and directional marks are not among them: some
