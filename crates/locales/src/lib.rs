@@ -115,6 +115,36 @@ impl Locales {
         card::script(&self.english).to_string()
     }
 
+    /// The messages of a language, of all its files, that say word for word what English says: by name, with the words.
+    /// What has no letters but in its values says nothing.
+    pub fn as_in_english(&self, tag: &str) -> Vec<(&str, &str)> {
+        let is_worded = |form: &str| {
+            let mut is_value = true;
+            let words = form.split(['{', '}']).filter(|_| {
+                is_value = !is_value;
+                !is_value
+            });
+            words.flat_map(str::chars).any(char::is_alphabetic)
+        };
+        let others = self.others.iter().filter(|language| language.tag == tag);
+        let files = others.flat_map(|language| {
+            [
+                (&language.card, &self.english.card),
+                (&language.script, &self.english.script),
+                (&language.site, &self.english.site),
+            ]
+        });
+        let pairs = files.flat_map(|(own, english)| {
+            english
+                .iter()
+                .filter_map(|english| Some((own.iter().find(|own| own.id == english.id)?, english)))
+        });
+        pairs
+            .filter(|(own, english)| own.form("other") == english.form("other") && is_worded(own.form("other")))
+            .map(|(own, _)| (own.id.as_str(), own.form("other")))
+            .collect()
+    }
+
     fn all(&self) -> impl Iterator<Item = &Language> {
         std::iter::once(&self.english).chain(&self.others)
     }

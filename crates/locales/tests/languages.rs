@@ -1,0 +1,53 @@
+//! The languages themselves, `locales/`.
+
+use std::path::Path;
+
+use prisoner_card_locales::Locales;
+
+#[path = "../files.rs"]
+mod files;
+
+/// Words that a language has as English has them, because they are its own.
+const SHARED: &[(&str, &str)] = &[
+    ("fr", "regime-prison"),
+    ("fr", "regime-elsewhere-prison"),
+    ("fr", "sources"),
+];
+
+fn locales() -> Locales {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    Locales::read(&files::read(&folder).expect("the folders can be read")).expect("sound")
+}
+
+#[test]
+fn no_message_is_left_in_english() {
+    let locales = locales();
+    let tags: Vec<&str> = locales.tags().skip(1).collect();
+    let left: Vec<String> = tags
+        .iter()
+        .flat_map(|tag| {
+            locales
+                .as_in_english(tag)
+                .into_iter()
+                .map(move |(id, words)| (*tag, id, words))
+        })
+        .filter(|(tag, id, _)| !SHARED.contains(&(*tag, *id)))
+        .map(|(tag, id, words)| format!("{tag} {id}: {words}"))
+        .collect();
+    assert!(left.is_empty(), "as in English:\n{}", left.join("\n"));
+    for (tag, id) in SHARED {
+        assert!(
+            locales.as_in_english(tag).iter().any(|(found, _)| found == id),
+            "{tag} {id} is not as in English any more"
+        );
+    }
+}
+
+#[test]
+fn each_language_stands_in_the_table_of_the_docs() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/languages.md");
+    let table = std::fs::read_to_string(path).expect("the page can be read");
+    for tag in locales().tags() {
+        assert!(table.contains(&format!("| `{tag}` |")), "docs/languages.md lacks {tag}");
+    }
+}
