@@ -28,6 +28,26 @@ fn the_script_has_the_limits_of_the_format() {
     );
 }
 
+#[test]
+fn the_wordpress_plugin_has_the_limits_of_the_format() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("integrations/wordpress/prisoner-card/includes");
+    for (file, name, line) in [
+        ("feed.php", "PAGE_BYTES", "const PAGE_BYTES = 2 * 1024 * 1024;"),
+        ("feed.php", "PAGES", "const PAGES = 20;"),
+        ("signature.php", "SIGNATURES", "const SIGNATURES = 8;"),
+    ] {
+        let text = std::fs::read_to_string(folder.join(file)).expect("the plugin is there");
+        assert!(text.contains(line), "{file} has not the line {line:?}");
+        let product = line.trim_end_matches(';').rsplit("= ").next().expect("a value");
+        let value: usize = product
+            .split(" * ")
+            .map(|factor| factor.parse::<usize>().expect("a number"))
+            .product();
+        let limit = ALL.iter().find(|limit| limit.name == name).expect("a limit");
+        assert_eq!(value, limit.value, "{name}");
+    }
+}
+
 fn written() -> String {
     let mut script = String::from(HEAD);
     for limit in ALL {

@@ -41,8 +41,9 @@ fn functions(text: &str) -> impl Iterator<Item = &str> {
 
 /// The tests of a browser, each in the list of its file.
 fn scenarios(text: &str) -> impl Iterator<Item = &str> {
-    let list = text
-        .split_once("\nscenarios![")
+    let list = ["\nscenarios![", "\nin_wordpress!["]
+        .iter()
+        .find_map(|start| text.split_once(start))
         .and_then(|(_, rest)| rest.split_once("];"));
     list.map_or("", |(list, _)| list)
         .lines()

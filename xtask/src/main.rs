@@ -13,6 +13,7 @@ mod package;
 mod packs;
 mod page;
 mod panics;
+mod plugin;
 mod process;
 mod project;
 mod serve;
@@ -47,6 +48,8 @@ cargo xtask tools [--browsers chromium,firefox,webkit]
     installs what the other commands need, as they would themselves
 cargo xtask language new TAG
     the files of a new language, below locales/, to be translated
+cargo xtask wordpress
+    WordPress and the plugin as the tests have them, without running the tests
 cargo xtask bundle
     the last step of trunk's build; trunk runs it (Trunk.toml)
 ";
@@ -88,6 +91,10 @@ fn run() -> Outcome {
         "package" => {
             no_arguments(parser)?;
             package::run(&toolbox)
+        }
+        "wordpress" => {
+            no_arguments(parser)?;
+            test::make_wordpress(&toolbox)
         }
         "bundle" => {
             no_arguments(parser)?;

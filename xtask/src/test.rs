@@ -4,11 +4,12 @@
 //! what one has compiled, the next one takes.
 
 mod report;
+mod wordpress;
 
 use std::{path::PathBuf, thread};
 
-pub(crate) use self::report::Lane;
 use self::report::{Report, Shown};
+pub(crate) use self::{report::Lane, wordpress::make as make_wordpress};
 use crate::{
     bench, build, dist,
     failure::{Failure, Outcome},
@@ -77,7 +78,10 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
         lane.skip("all that needs a browser (--fast)");
         return Ok(());
     }
-    lane.step("browser tests", |lane| browser_tests(toolbox, browsers, lane))?;
+    let has_wordpress = browsers.contains(&Browser::Chromium) && wordpress::provide(toolbox, lane)?;
+    lane.step("browser tests", |lane| {
+        browser_tests(toolbox, browsers, has_wordpress, lane)
+    })?;
     if browsers.contains(&Browser::Chromium) {
         lane.step("packages", |lane| package::check(toolbox, lane))?;
         lane.step("bench, once over", |lane| {
@@ -225,7 +229,7 @@ fn yew_page(project: &Project) -> PathBuf {
 }
 
 /// The tests of tests/browser: whole pages in real browsers.
-fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
+fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], has_wordpress: bool, lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
     let words: Vec<_> = browsers.iter().map(|browser| browser.word()).collect();
     let mut tests = if browsers.contains(&Browser::WebKit) {
@@ -245,5 +249,10 @@ fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) ->
         .env("PRISONER_CARD_DIST", project.dist())
         .env("PRISONER_CARD_YEW_PAGE", yew_page(project))
         .env("PRISONER_CARD_BROWSERS", words.join(","));
+    if has_wordpress {
+        tests
+            .env("PRISONER_CARD_WORDPRESS", toolbox.wordpress())
+            .env("PRISONER_CARD_WORDPRESS_PLUGIN", wordpress::plugin_folder(project));
+    }
     lane.run(&mut tests, FIX_TEST)
 }

@@ -12,7 +12,8 @@
 //!
 //! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set, none where it is empty),
 //! `PRISONER_CARD_DIST` (the folder with the built widget), `PRISONER_CARD_YEW_PAGE` (the folder with the page that is a
-//! Yew app itself; `cargo xtask test` builds it).
+//! Yew app itself; `cargo xtask test` builds it), `PRISONER_CARD_WORDPRESS` and `PRISONER_CARD_WORDPRESS_PLUGIN` (what
+//! `cargo xtask wordpress` makes; without it the scenarios in WordPress are ignored).
 
 #![allow(
     clippy::panic,
@@ -27,6 +28,7 @@ mod origins;
 mod page;
 mod scenario;
 mod scenarios;
+mod wordpress;
 
 use std::{
     env,
@@ -122,5 +124,6 @@ fn trials(lanes: &[Arc<Lane>], engines: &[Engine], dist: &Path) -> Vec<Trial> {
 
 fn trial(module: &str, scenario: Scenario, lane: Arc<Lane>, dist: PathBuf) -> Trial {
     let name = format!("{lane}::{module}::{}", scenario.name);
-    Trial::test(name, move || Ok(RUNTIME.block_on(scenario.run_in(&lane, &dist))?))
+    let is_ignored = module.starts_with("wordpress") && !wordpress::is_there();
+    Trial::test(name, move || Ok(RUNTIME.block_on(scenario.run_in(&lane, &dist))?)).with_ignored_flag(is_ignored)
 }

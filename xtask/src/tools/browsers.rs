@@ -1,12 +1,9 @@
 //! The browsers of the tests and the programs that drive them.
 
-use std::{fmt, path::PathBuf, process::Command};
+use std::{fmt, path::PathBuf};
 
-use super::{Toolbox, cargo};
-use crate::{
-    failure::{Failure, Outcome},
-    process,
-};
+use super::{Toolbox, cargo, debian};
+use crate::failure::{Failure, Outcome};
 
 /// The engines that the card is tested in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -79,39 +76,11 @@ fn missing_packages(browsers: &[Browser], is_there: impl Fn(&str) -> bool) -> Ve
 }
 
 fn install(toolbox: &Toolbox<'_>, packages: &[&str]) -> Outcome {
-    let names = packages.join(" ");
-    let by_hand = format!("apt-get update && apt-get install --yes {names}");
-    let missing = |remedy: String| {
+    debian::install(toolbox, packages, |remedy| {
         Failure::new(format!(
             "browsers for the tests are missing: {remedy}, or leave them out with `--browsers` or `--fast`"
         ))
-    };
-    if toolbox.find("apt-get").is_none() {
-        return Err(missing(format!("install what Debian calls {names}")));
-    }
-    let prefix = root_prefix(toolbox).ok_or_else(|| missing(format!("run `sudo sh -c '{by_hand}'`")))?;
-    println!("Installing {names} with apt-get (1 to 3 minutes)…");
-    let remedy = format!("check the network, then run `{by_hand}` as root");
-    for arguments in [&["update"][..], &[&["install", "--yes"], packages].concat()] {
-        let words = [prefix, &["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"], arguments].concat();
-        process::run_silently(toolbox.command(words[0])?.args(&words[1..]), &remedy)?;
-    }
-    Ok(())
-}
-
-/// What to put before a command that only root may run; none where that would need a password.
-fn root_prefix(toolbox: &Toolbox<'_>) -> Option<&'static [&'static str]> {
-    let is_root = |mut command: Command| {
-        process::output(&mut command).is_ok_and(|output| output.status.success() && output.stdout.trim_ascii() == b"0")
-    };
-    let id = |prefix: &[&str]| {
-        let words = [prefix, &["id", "-u"]].concat();
-        let mut command = toolbox.command(words[0]).ok()?;
-        command.args(&words[1..]);
-        Some(command)
-    };
-    let prefixes: [&'static [&'static str]; 2] = [&[], &["sudo", "-n"]];
-    prefixes.into_iter().find(|prefix| id(prefix).is_some_and(is_root))
+    })
 }
 
 /// The program that drives `browser`, for tests that start it themselves, and the variable that names it.

@@ -6,7 +6,9 @@
 
 pub(crate) mod browsers;
 pub(crate) mod cargo;
+mod debian;
 pub(crate) mod npm;
+pub(crate) mod wordpress;
 
 use std::{
     env,
@@ -60,6 +62,11 @@ impl<'project> Toolbox<'project> {
         let mut command = Command::new(path);
         command.current_dir(&self.project.root).env("PATH", self.path()?);
         Ok(command)
+    }
+
+    /// The folder of the unpacked versions of WordPress ([`wordpress::provide`]).
+    pub(crate) fn wordpress(&self) -> PathBuf {
+        self.project.target.join("tools").join("wordpress")
     }
 
     /// Our PATH, for children that start tools themselves.

@@ -184,9 +184,10 @@ impl Page {
     }
 
     /// Opens a page by its URL, as it stands there.
-    pub(crate) async fn visit_at(&self, url: &str) {
+    pub(crate) async fn visit_at(&self, url: &str) -> Card<'_> {
         self.browser.enter_default_frame().await.expect("the page itself");
         self.browser.goto(url).await.expect("the page opens");
+        self.card()
     }
 
     /// Has the scripts of the test run in a frame of the page, or of the frame that they run in.
@@ -209,6 +210,11 @@ impl Page {
         self.browser.close_window().await.expect("it closes");
         self.browser.switch_to_window(own).await.expect("the test's window");
         returned
+    }
+
+    /// Has Chromium forget the cookies of all sites.
+    pub(crate) async fn forget_cookies(&self) {
+        self.devtools("Network.clearBrowserCookies", json!({})).await;
     }
 
     /// The folder with the built widget.

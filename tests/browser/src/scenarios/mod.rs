@@ -32,6 +32,7 @@ mod sites;
 mod static_cards;
 mod told;
 mod visit;
+mod wordpress;
 mod works;
 mod yew_apps;
 
@@ -71,4 +72,12 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("accessibility", accessibility::SCENARIOS),
     ("layout", layout::SCENARIOS),
     ("screenshots", screenshots::SCENARIOS),
+    ("wordpress_oldest", wordpress::posts::oldest::SCENARIOS),
+    ("wordpress_oldest", wordpress::administration::oldest::SCENARIOS),
+    ("wordpress_oldest", wordpress::editor::oldest::SCENARIOS),
+    ("wordpress_oldest", wordpress::links::oldest::SCENARIOS),
+    ("wordpress_newest", wordpress::posts::newest::SCENARIOS),
+    ("wordpress_newest", wordpress::administration::newest::SCENARIOS),
+    ("wordpress_newest", wordpress::editor::newest::SCENARIOS),
+    ("wordpress_newest", wordpress::links::newest::SCENARIOS),
 ];

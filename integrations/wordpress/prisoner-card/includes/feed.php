@@ -1,0 +1,180 @@
+<?php
+/**
+ * Reads a feed over the network, for the names of its people alone. What visitors see of a person is read by the card
+ * itself, in their browser.
+ *
+ * @package Prisoner_Card
+ */
+
+namespace Prisoner_Card;
+
+use WP_Error;
+use WP_Http;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The bytes of a page of a feed, as a card reads them. */
+const PAGE_BYTES = 2 * 1024 * 1024;
+
+/** The pages of a feed that are followed. */
+const PAGES = 20;
+
+/** How deep the JSON of a feed may be. */
+const DEPTH = 64;
+
+/** The seconds that a request may take, and all requests to a feed together. */
+const REQUEST_SECONDS = 5;
+const FEED_SECONDS    = 15;
+
+/**
+ * The people of the first mirror that can be read and, where keys are named, is signed.
+ *
+ * @param string $feed Addresses, with white space between them.
+ * @param string $keys Public keys, likewise; empty where no signature is asked for.
+ * @return array|WP_Error Entries as of person_of().
+ */
+function load_people( $feed, $keys ) {
+	$mirrors = array_filter( array_map( __NAMESPACE__ . '\absolute', words( $feed ) ) );
+	$hosts   = array_map( __NAMESPACE__ . '\host_of', $mirrors );
+	$end     = microtime( true ) + FEED_SECONDS;
+	$result  = new WP_Error( 'prisoner_card_no_feed', __( 'No feed is named.', 'prisoner-card' ) );
+	foreach ( $mirrors as $mirror ) {
+		$result = load_pages( $mirror, words( $keys ), $hosts, $end );
+		if ( ! is_wp_error( $result ) ) {
+			break;
+		}
+	}
+	return $result;
+}
+
+/**
+ * The people of all pages of one mirror.
+ *
+ * @param string   $url   The first page.
+ * @param string[] $keys  Public keys.
+ * @param string[] $hosts The hosts on which further pages may be.
+ * @param float    $end   When to give up.
+ * @return array|WP_Error
+ */
+function load_pages( $url, $keys, $hosts, $end ) {
+	$people = array();
+	$seen   = array();
+	while ( $url && ! isset( $seen[ $url ] ) && count( $seen ) < PAGES && in_array( host_of( $url ), $hosts, true ) ) {
+		$seen[ $url ] = true;
+		$page         = load_page( $url, $keys, $end );
+		if ( is_wp_error( $page ) ) {
+			return $page;
+		}
+		$language = is_string( $page['language'] ?? null ) ? $page['language'] : '';
+		foreach ( is_array( $page['items'] ?? null ) ? $page['items'] : array() as $item ) {
+			$person = person_of( $item, $language );
+			if ( $person && count( $people ) < PEOPLE ) {
+				$people[] = $person;
+			}
+		}
+		$next = is_string( $page['next_url'] ?? null ) ? $page['next_url'] : '';
+		$url  = '' === $next ? '' : WP_Http::make_absolute_url( $next, $url );
+	}
+	return $people;
+}
+
+/**
+ * One page of a feed, parsed.
+ *
+ * @param string   $url  Its address.
+ * @param string[] $keys Public keys.
+ * @param float    $end  When to give up.
+ * @return array|WP_Error
+ */
+function load_page( $url, $keys, $end ) {
+	$body = load( $url, $end );
+	if ( is_wp_error( $body ) ) {
+		return $body;
+	}
+	$page = json_decode( $body, true, DEPTH );
+	if ( ! is_array( $page ) ) {
+		/* translators: %s: the address of a feed. */
+		return new WP_Error( 'prisoner_card_not_json', sprintf( __( '%s is not a feed in JSON.', 'prisoner-card' ), $url ) );
+	}
+	if ( $keys ) {
+		$envelope = load( signature_url( $url ), $end );
+		$id       = $page['_prisoner_card']['id'] ?? null;
+		if ( is_wp_error( $envelope ) || ! is_signed( $body, $envelope, $keys, is_string( $id ) ? $id : null ) ) {
+			/* translators: %s: the address of a feed. */
+			return new WP_Error( 'prisoner_card_bad_signature', sprintf( __( 'None of the keys has signed %s.', 'prisoner-card' ), $url ) );
+		}
+	}
+	return $page;
+}
+
+/**
+ * The bytes of a file on another server. No redirect is followed, since it may lead to a host that nobody has named; an
+ * address inside this server's own network is refused by WordPress.
+ *
+ * @param string $url Its address.
+ * @param float  $end When to give up.
+ * @return string|WP_Error
+ */
+function load( $url, $end ) {
+	$seconds = min( REQUEST_SECONDS, $end - microtime( true ) );
+	if ( $seconds <= 0 ) {
+		/* translators: %s: the address of a feed. */
+		return new WP_Error( 'prisoner_card_timeout', sprintf( __( '%s takes too long to answer.', 'prisoner-card' ), $url ) );
+	}
+	$response = wp_safe_remote_get(
+		$url,
+		array(
+			'timeout'             => $seconds,
+			'redirection'         => 0,
+			'limit_response_size' => PAGE_BYTES + 1,
+			// WordPress would tell the feed's server the address of this site.
+			'user-agent'          => 'prisoner-card/' . VERSION,
+		)
+	);
+	if ( is_wp_error( $response ) ) {
+		return $response;
+	}
+	$status = wp_remote_retrieve_response_code( $response );
+	if ( 200 !== $status ) {
+		/* translators: 1: the address of a feed, 2: an HTTP status such as 404. */
+		return new WP_Error( 'prisoner_card_http', sprintf( __( '%1$s answers with status %2$s.', 'prisoner-card' ), $url, $status ) );
+	}
+	$body = wp_remote_retrieve_body( $response );
+	if ( strlen( $body ) > PAGE_BYTES ) {
+		/* translators: %s: the address of a feed. */
+		return new WP_Error( 'prisoner_card_too_large', sprintf( __( '%s is larger than 2 MB.', 'prisoner-card' ), $url ) );
+	}
+	return $body;
+}
+
+/**
+ * An address as the card resolves it on this site; empty where it is no http(s) address.
+ *
+ * @param string $url As it was typed.
+ * @return string
+ */
+function absolute( $url ) {
+	$url = WP_Http::make_absolute_url( $url, home_url( '/' ) );
+	return preg_match( '#^https?://#i', $url ) ? $url : '';
+}
+
+/**
+ * The host of an address, with its port.
+ *
+ * @param string $url The address.
+ * @return string
+ */
+function host_of( $url ) {
+	$port = wp_parse_url( $url, PHP_URL_PORT );
+	return strtolower( (string) wp_parse_url( $url, PHP_URL_HOST ) ) . ( $port ? ":$port" : '' );
+}
+
+/**
+ * Where the signature of a page of a feed is: its path with .sig behind it.
+ *
+ * @param string $url The page.
+ * @return string
+ */
+function signature_url( $url ) {
+	return preg_replace( '/^[^?#]*/', '$0.sig', $url, 1 );
+}

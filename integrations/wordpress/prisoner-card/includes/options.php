@@ -1,0 +1,43 @@
+<?php
+/**
+ * The names under which the plugin stores anything. uninstall.php deletes them all.
+ *
+ * @package Prisoner_Card
+ */
+
+namespace Prisoner_Card;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The site's feed and keys: array( 'feed' => string, 'keys' => string ). */
+const OPTION = 'prisoner_card';
+
+/** What the transients' names begin with. Each has the people of a feed. */
+const PEOPLE_TRANSIENT = 'prisoner_card_people_';
+
+/** The scheduled event that loads a feed's people again. */
+const REFRESH_HOOK = 'prisoner_card_refresh';
+
+/**
+ * The site's own feed and keys.
+ *
+ * @return string[] The members 'feed' and 'keys'.
+ */
+function site_defaults() {
+	$defaults = array(
+		'feed' => '',
+		'keys' => '',
+	);
+	$stored   = get_option( OPTION );
+	return is_array( $stored ) ? array_merge( $defaults, array_intersect_key( $stored, $defaults ) ) : $defaults;
+}
+
+/**
+ * The words of a text: what attributes with several values are divided into.
+ *
+ * @param string $text Words with white space between them.
+ * @return string[]
+ */
+function words( $text ) {
+	return preg_split( '/\s+/', $text, -1, PREG_SPLIT_NO_EMPTY );
+}

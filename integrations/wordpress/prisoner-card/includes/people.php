@@ -1,0 +1,210 @@
+<?php
+/**
+ * Who is in a feed: what the editor's list of names and the links in front of the cards are made of.
+ *
+ * The list is kept in a transient. Visitors never wait for another server: a list that is missing or old is loaded by
+ * WordPress's scheduler, after the page.
+ *
+ * @package Prisoner_Card
+ */
+
+namespace Prisoner_Card;
+
+use WP_Error;
+
+defined( 'ABSPATH' ) || exit;
+
+/** How many people are kept of a feed, and how much of an id, of an address and of a name. A feed may be as large as it likes. */
+const PEOPLE          = 5000;
+const ADDRESS_BYTES   = 1000;
+const NAME_CHARACTERS = 200;
+const NAMES           = 20;
+
+/**
+ * Reads what is needed of an item.
+ *
+ * @param mixed  $item     An item of a feed.
+ * @param string $language The feed's language.
+ * @return array|null 'id'; 'withdrawn'; of others, too, 'url' and 'names', by language.
+ */
+function person_of( $item, $language ) {
+	$extension = is_array( $item ) ? ( $item['_prisoner_card'] ?? null ) : null;
+	$id        = is_array( $item ) ? ( $item['id'] ?? null ) : null;
+	if ( ! is_string( $id ) || '' === trim( $id ) || strlen( $id ) > ADDRESS_BYTES || ! is_array( $extension ) ) {
+		return null;
+	}
+	if ( true === ( $extension['withdrawn'] ?? null ) ) {
+		return array(
+			'id'        => $id,
+			'withdrawn' => true,
+		);
+	}
+	$name  = $extension['name'] ?? null;
+	$names = array();
+	foreach ( is_array( $name ) ? array_slice( $name, 0, NAMES, true ) : array( $language => $name ) as $tag => $value ) {
+		$full = full_name( $value, (string) $tag );
+		if ( '' !== $full ) {
+			$names[ strtolower( (string) $tag ) ] = $full;
+		}
+	}
+	$url = $item['url'] ?? null;
+	return array(
+		'id'        => $id,
+		'withdrawn' => false,
+		'url'       => is_string( $url ) && strlen( $url ) <= ADDRESS_BYTES && is_web_address( $url ) ? $url : '',
+		'names'     => $names,
+	);
+}
+
+/**
+ * A whole name, as its language writes it.
+ *
+ * @param mixed  $name     A text, or its parts.
+ * @param string $language A language tag.
+ * @return string
+ */
+function full_name( $name, $language ) {
+	if ( is_array( $name ) ) {
+		$order = preg_match( '/^(zh|ja|ko|hu|vi)\b/i', $language )
+			? array( 'family', 'given' )
+			: array( 'given', 'patronymic', 'family' );
+		$parts = array();
+		foreach ( $order as $part ) {
+			$parts[] = is_string( $name[ $part ] ?? null ) ? trim( $name[ $part ] ) : '';
+		}
+		// Chinese, Japanese and Korean put no space between, in their own scripts.
+		$is_joined = preg_match( '/^(zh|ja|ko)\b/i', $language ) && preg_match( '/[^\x00-\x7f]/', $parts[0] );
+		$name      = implode( $is_joined ? '' : ' ', array_filter( $parts, 'strlen' ) );
+	}
+	return is_string( $name ) ? mb_substr( trim( wp_strip_all_tags( $name ) ), 0, NAME_CHARACTERS ) : '';
+}
+
+/**
+ * The person's name in the best of these languages.
+ *
+ * @param array    $person    As of person_of().
+ * @param string[] $languages Language tags; the first is the most wanted.
+ * @return string
+ */
+function name_in( $person, $languages ) {
+	foreach ( $languages as $language ) {
+		$language = strtolower( str_replace( '_', '-', trim( $language ) ) );
+		$primary  = strtok( $language, '-' );
+		foreach ( array( $language, $primary ) as $tag ) {
+			if ( isset( $person['names'][ $tag ] ) ) {
+				return $person['names'][ $tag ];
+			}
+		}
+		foreach ( $person['names'] as $tag => $name ) {
+			if ( '' !== $language && strtok( $tag, '-' ) === $primary ) {
+				return $name;
+			}
+		}
+	}
+	return (string) reset( $person['names'] );
+}
+
+/**
+ * Finds a person by an id, or else by the last path segment of one, as the card does.
+ *
+ * @param array  $people Entries as of person_of().
+ * @param string $wanted What the attribute says.
+ * @return array|null
+ */
+function find_person( $people, $wanted ) {
+	$wanted = trim( $wanted );
+	$found  = null;
+	foreach ( '' === $wanted ? array() : $people as $person ) {
+		if ( $person['id'] === $wanted ) {
+			return $person;
+		}
+		$segment = last_path_segment( $person['id'] );
+		if ( null === $found && '' !== $segment && ( $segment === $wanted || rawurldecode( $segment ) === $wanted ) ) {
+			$found = $person;
+		}
+	}
+	return $found;
+}
+
+/**
+ * The last path segment of an id; empty where it has no path.
+ *
+ * @param string $id A URL or another path.
+ * @return string
+ */
+function last_path_segment( $id ) {
+	$path = rtrim( preg_replace( '/[?#].*$/s', '', $id ), '/' );
+	if ( preg_match( '#^[^:]*://[^/]*(.*)$#s', $path, $parts ) ) {
+		$path = $parts[1];
+	}
+	$slash = strrpos( $path, '/' );
+	return false === $slash ? '' : substr( $path, $slash + 1 );
+}
+
+/**
+ * The people of a feed as they were last loaded. Asks the scheduler for newer ones where those are old or missing.
+ *
+ * @param string $feed Addresses.
+ * @param string $keys Public keys.
+ * @return array
+ */
+function known_people( $feed, $keys ) {
+	$known  = get_transient( transient_of( $feed, $keys ) );
+	$event  = array( $feed, $keys );
+	$is_old = ! is_array( $known ) || $known['loaded'] < time() - HOUR_IN_SECONDS;
+	if ( $is_old && ! wp_next_scheduled( REFRESH_HOOK, $event ) ) {
+		wp_schedule_single_event( time(), REFRESH_HOOK, $event );
+	}
+	return is_array( $known ) ? $known['people'] : array();
+}
+
+/**
+ * The people of a feed for somebody who waits for them: of the last minutes, or else loaded now.
+ *
+ * @param string $feed Addresses.
+ * @param string $keys Public keys.
+ * @return array|WP_Error
+ */
+function current_people( $feed, $keys ) {
+	$known = get_transient( transient_of( $feed, $keys ) );
+	if ( is_array( $known ) && ! $known['failed'] && $known['loaded'] >= time() - 5 * MINUTE_IN_SECONDS ) {
+		return $known['people'];
+	}
+	return refresh_people( $feed, $keys );
+}
+
+/**
+ * Loads the people of a feed and keeps them. Where the feed is out of reach, what is known of it stays, and it is asked
+ * again in an hour.
+ *
+ * @param string $feed Addresses.
+ * @param string $keys Public keys.
+ * @return array|WP_Error
+ */
+function refresh_people( $feed, $keys ) {
+	$name   = transient_of( $feed, $keys );
+	$people = load_people( $feed, $keys );
+	$kept   = $people;
+	if ( is_wp_error( $people ) ) {
+		$known = get_transient( $name );
+		$kept  = is_array( $known ) ? $known['people'] : array();
+	}
+	$entry = array(
+		'loaded' => time(),
+		'failed' => is_wp_error( $people ),
+		'people' => $kept,
+	);
+	set_transient( $name, $entry, MONTH_IN_SECONDS );
+	return $people;
+}
+
+/**
+ * Where the people of a feed are kept. What other keys have signed is another list.
+ *
+ * @param string $feed Addresses.
+ * @param string $keys Public keys.
+ * @return string
+ */
+function transient_of( $feed, $keys ) {
+	return PEOPLE_TRANSIENT . md5( implode( ' ', words( $feed ) ) . "\n" . implode( ' ', words( $keys ) ) );
+}

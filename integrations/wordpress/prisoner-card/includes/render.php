@@ -1,0 +1,112 @@
+<?php
+/**
+ * The one renderer of block and shortcode: the element, with a link as its fallback.
+ *
+ * @package Prisoner_Card
+ */
+
+namespace Prisoner_Card;
+
+defined( 'ABSPATH' ) || exit;
+
+/** The element's attributes that a block or a shortcode may state. What they say is the element's to judge. */
+const ATTRIBUTES = array( 'feed', 'person', 'lang', 'layout', 'theme', 'help', 'keys', 'since', 'links', 'photo' );
+
+/**
+ * The card in HTML. Loads the widget's script on this page.
+ *
+ * @param array  $stated The attributes of ATTRIBUTES that were stated.
+ * @param string $name   The person's name when the card was placed, where it is known.
+ * @param string $url    The person's page at that time.
+ * @return string Empty where no feed or no person is named; for who may edit, a sentence that says so.
+ */
+function render( $stated, $name = '', $url = '' ) {
+	$attributes = with_defaults( $stated );
+	if ( '' === $attributes['feed'] || '' === trim( $attributes['person'] ?? '' ) ) {
+		return current_user_can( 'edit_posts' )
+			? '<p>' . esc_html__( 'Prisoner card: name a feed and a person. Only people who may edit see this line.', 'prisoner-card' ) . '</p>'
+			: '';
+	}
+	$link = fallback( $attributes, $name, $url );
+	if ( is_feed() ) {
+		// Feed readers run no script.
+		return "<p>$link</p>";
+	}
+	wp_enqueue_script( 'prisoner-card' );
+	$printed = '';
+	foreach ( $attributes as $attribute => $value ) {
+		$printed .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
+	}
+	return "<prisoner-card$printed>$link</prisoner-card>";
+}
+
+/**
+ * The attributes that the element gets, in one order. The site's feed stands in for one that is missing; the site's keys
+ * belong to the site's feed, and to no other.
+ *
+ * @param array $stated As for render().
+ * @return string[]
+ */
+function with_defaults( $stated ) {
+	$site       = site_defaults();
+	$attributes = array();
+	foreach ( ATTRIBUTES as $attribute ) {
+		if ( isset( $stated[ $attribute ] ) && is_scalar( $stated[ $attribute ] ) ) {
+			$attributes[ $attribute ] = (string) $stated[ $attribute ];
+		}
+	}
+	// Other schemes would be ignored by the element, too; here they do not even get into the page.
+	$feeds = array_filter( words( $attributes['feed'] ?? '' ), __NAMESPACE__ . '\absolute' );
+
+	$attributes['feed'] = '' === trim( $attributes['feed'] ?? '' ) ? $site['feed'] : implode( ' ', $feeds );
+	if ( ! isset( $attributes['keys'] ) && '' !== $site['keys'] && words( $site['feed'] ) === words( $attributes['feed'] ) ) {
+		$attributes['keys'] = $site['keys'];
+	}
+	return $attributes;
+}
+
+/**
+ * What visitors have until the card is there, and where there is none: a link to the person's page. Of somebody whose
+ * profile was withdrawn it says nothing.
+ *
+ * @param string[] $attributes As of with_defaults().
+ * @param string   $name       The person's name when the card was placed.
+ * @param string   $url        The person's page at that time.
+ * @return string HTML.
+ */
+function fallback( $attributes, $name, $url ) {
+	// Keys that are there and empty sign nothing, so no feed is to be believed.
+	$is_believed = ! isset( $attributes['keys'] ) || words( $attributes['keys'] );
+	$people      = $is_believed ? known_people( $attributes['feed'], $attributes['keys'] ?? '' ) : array();
+	$person      = find_person( $people, $attributes['person'] );
+	if ( $person && ! $person['withdrawn'] ) {
+		$name = name_in( $person, array( $attributes['lang'] ?? '', get_locale() ) );
+		$url  = $person['url'];
+	}
+	if ( ! is_web_address( $url ) ) {
+		$url = $attributes['person'];
+	}
+	if ( $person && $person['withdrawn'] ) {
+		$name = '';
+		$url  = '';
+	}
+	if ( ! is_web_address( $url ) ) {
+		// The feed itself is no page to read; its site's first page is the best that is known.
+		$url = preg_replace( '#^(https?://[^/?\#]*).*$#is', '$1/', absolute( words( $attributes['feed'] )[0] ) );
+	}
+	$text = '' === $name
+		? __( 'How to write to a political prisoner', 'prisoner-card' )
+		/* translators: %s: the name of a prisoner. */
+		: sprintf( __( '%s: how to write a letter', 'prisoner-card' ), $name );
+	return sprintf( '<a href="%s">%s</a>', esc_url( $url, array( 'http', 'https' ) ), esc_html( $text ) );
+}
+
+/**
+ * Whether something is an address of the web.
+ *
+ * @param string $url The address.
+ * @return bool
+ */
+function is_web_address( $url ) {
+	return 1 === preg_match( '#^https?://[^/\s]#i', $url );
+}

@@ -1,0 +1,76 @@
+<?php
+/**
+ * What the editor asks this site's server: who is in a feed.
+ *
+ * @package Prisoner_Card
+ */
+
+namespace Prisoner_Card;
+
+use WP_Error;
+use WP_REST_Request;
+use WP_REST_Server;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Registers GET /prisoner-card/v1/people. Only people who may write posts can have this server ask another one.
+ */
+function register_routes() {
+	$text = array(
+		'type'      => 'string',
+		'default'   => '',
+		'maxLength' => 4000,
+	);
+	register_rest_route(
+		'prisoner-card/v1',
+		'/people',
+		array(
+			'methods'             => WP_REST_Server::READABLE,
+			'callback'            => __NAMESPACE__ . '\get_people',
+			'permission_callback' => static function () {
+				return current_user_can( 'edit_posts' );
+			},
+			'args'                => array(
+				'feed' => $text,
+				'keys' => $text,
+				'lang' => $text,
+			),
+		)
+	);
+}
+
+/**
+ * The people of a feed, by name; where no feed is named, of the site's own. Withdrawn profiles are left out.
+ *
+ * @param WP_REST_Request $request The request.
+ * @return array|WP_Error
+ */
+function get_people( $request ) {
+	$stated     = array_filter( $request->get_params(), static fn( $value ) => '' !== $value );
+	$attributes = with_defaults( $stated );
+	$keys       = $attributes['keys'] ?? '';
+	$answer     = array(
+		'feed'   => $attributes['feed'],
+		'keys'   => $keys,
+		'people' => array(),
+	);
+	if ( '' === $attributes['feed'] ) {
+		return $answer;
+	}
+	$people = current_people( $attributes['feed'], $keys );
+	if ( is_wp_error( $people ) ) {
+		$people->add_data( array( 'status' => 502 ) );
+		return $people;
+	}
+	foreach ( $people as $person ) {
+		if ( ! $person['withdrawn'] ) {
+			$answer['people'][] = array(
+				'id'   => $person['id'],
+				'name' => name_in( $person, array( $attributes['lang'] ?? '', get_user_locale() ) ),
+				'url'  => $person['url'],
+			);
+		}
+	}
+	return $answer;
+}

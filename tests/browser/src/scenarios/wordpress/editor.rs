@@ -1,0 +1,118 @@
+//! The block in the editor, as an author uses it.
+
+use super::in_wordpress;
+use crate::{
+    fixtures,
+    page::Page,
+    wordpress::{Site, Theme, User, Version},
+};
+
+in_wordpress![author_chooses_a_person_by_name_and_visitors_see_the_card];
+
+async fn author_chooses_a_person_by_name_and_visitors_see_the_card(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Block).await;
+    page.serve_feed(&fixtures::people());
+    site.log_in(&page, User::Author).await;
+    page.visit_at(&site.url("/wp-admin/post-new.php")).await;
+    insert_block(&page).await;
+    type_into(&page, "Feed", &page.feed_url()).await;
+    choose(&page, "Person", "Primerova").await;
+    wait_for_preview(&page).await;
+    let post = publish(&page).await;
+    assert_eq!(site.notices(), "");
+
+    page.forget_cookies().await;
+    let card = page.visit_at(&post).await;
+    card.wait_ready().await;
+    let person = page
+        .run(
+            "return document.querySelector('prisoner-card').getAttribute('person')",
+            [],
+        )
+        .await;
+    assert!(
+        person
+            .as_str()
+            .is_some_and(|person| person.starts_with("https://example.org/people/")),
+        "{person}"
+    );
+    assert_eq!(site.notices(), "");
+}
+
+/// By the inserter, as a person does.
+async fn insert_block(page: &Page) {
+    let toggle = "document.querySelector('.editor-document-tools__inserter-toggle')";
+    let search = "document.querySelector('.block-editor-inserter__search input')";
+    page.wait_until(
+        "the editor is there",
+        &format!("return window.wp?.data && {toggle} && true"),
+        [],
+    )
+    .await;
+    // It greets everybody who comes for the first time.
+    let greeting = "wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)";
+    page.run(greeting, []).await;
+    click(page, toggle).await;
+    click(page, search).await;
+    let field = page.element(&format!("return {search}"), []).await;
+    field.send_keys("prisoner").await.expect("the search takes words");
+    click(
+        page,
+        "document.querySelector('.editor-block-list-item-prisoner-card-card')",
+    )
+    .await;
+    click(page, toggle).await;
+}
+
+/// Clicks what an expression gives, once it can be seen.
+async fn click(page: &Page, expression: &str) {
+    let is_shown = format!("return !!({expression})?.getClientRects().length");
+    page.wait_until(&format!("{expression} can be seen"), &is_shown, [])
+        .await;
+    let element = page.element(&format!("return {expression}"), []).await;
+    if let Err(error) = element.click().await {
+        panic!("{expression} cannot be clicked: {error}");
+    }
+}
+
+/// The field with a label, among the block's settings.
+fn field(label: &str) -> String {
+    format!(
+        "document.getElementById([...document.querySelectorAll('.block-editor-block-inspector label')]
+            .find((label) => label.textContent.trim() === '{label}')?.htmlFor)"
+    )
+}
+
+async fn type_into(page: &Page, label: &str, text: &str) {
+    click(page, &field(label)).await;
+    let element = page.element(&format!("return {}", field(label)), []).await;
+    element.send_keys(text).await.expect("the field takes words");
+}
+
+/// Types a part of a name and takes the one person whom the list offers.
+async fn choose(page: &Page, label: &str, part: &str) {
+    type_into(page, label, part).await;
+    let options = "[...document.querySelectorAll('.block-editor-block-inspector [role=option]')]";
+    let offered = format!("return {options}.length === 1 && {options}[0].textContent.includes('{part}')");
+    page.wait_until("one person is offered", &offered, []).await;
+    click(page, &format!("{options}[0]")).await;
+}
+
+/// The card in the editor's frame. (Posts are edited in a frame wherever all blocks allow it; since 7.1 always.)
+async fn wait_for_preview(page: &Page) {
+    let body = "const { contentDocument } = document.querySelector('iframe[name=editor-canvas]');
+        return contentDocument.querySelector('prisoner-card').dataset.state === 'ready'";
+    page.wait_until("the editor shows the card", body, []).await;
+}
+
+/// Publishes the post and returns its URL.
+async fn publish(page: &Page) -> String {
+    let save = "const { editPost, savePost } = wp.data.dispatch('core/editor');
+        editPost({ title: 'A card', status: 'publish' });
+        savePost()";
+    page.run(save, []).await;
+    let is_saved = "const editor = wp.data.select('core/editor'), post = editor.getCurrentPost();
+        return !editor.isSavingPost() && post.status === 'publish' && post.link";
+    let link = page.wait_until("the post is published", is_saved, []).await;
+    link.as_str().expect("a URL").to_owned()
+}

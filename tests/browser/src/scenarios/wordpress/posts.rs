@@ -1,0 +1,317 @@
+//! Posts with a card, as visitors see them.
+
+use serde_json::{Value, json};
+
+use super::super::signatures::{self, TYPE, envelope, public, signing_key};
+use super::in_wordpress;
+use crate::{
+    fixtures,
+    hostile::Payload,
+    origins::Origin,
+    page::Page,
+    wordpress::{Site, Theme, Version},
+};
+
+in_wordpress![
+    block_shows_the_card_in_a_block_theme,
+    shortcode_shows_the_card_in_a_classic_theme,
+    page_without_a_card_loads_nothing_of_it,
+    hostile_values_stay_values,
+    link_has_the_name_once_the_scheduler_has_asked_the_feed,
+    withdrawn_person_is_not_named,
+    nothing_unsigned_is_named,
+    feed_of_the_settings_is_taken_with_its_keys,
+    feed_reader_gets_the_link_alone,
+];
+
+/// The block as the editor saves it.
+fn block(attributes: &Value) -> String {
+    format!("<!-- wp:prisoner-card/card {attributes} /-->")
+}
+
+async fn block_shows_the_card_in_a_block_theme(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Block).await;
+    let post = site.post(&block(
+        &json!({ "feed": page.feed_url(), "person": "iris", "lang": "en" }),
+    ));
+    let card = page.visit_at(&post).await;
+    card.wait_ready().await;
+    assert_eq!(card.property("lang").await, json!("en"));
+    assert_loaded_from(&page, &site).await;
+    assert_eq!(site.notices(), "");
+}
+
+async fn shortcode_shows_the_card_in_a_classic_theme(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let post = site.post(&format!(
+        "Before.\n\n[prisoner_card feed=\"{}\" person=\"iris\" layout=\"compact\"]\n\nAfter.",
+        page.feed_url()
+    ));
+    let card = page.visit_at(&post).await;
+    card.wait_ready().await;
+    assert_eq!(card.property("layout").await, json!("compact"));
+    assert_loaded_from(&page, &site).await;
+    let around = "return [...document.querySelectorAll('prisoner-card')].map((card) => card.parentElement.localName)";
+    assert_eq!(
+        page.run(around, []).await,
+        json!(["body"]),
+        "WordPress has put the card into a paragraph"
+    );
+    assert_eq!(site.notices(), "");
+}
+
+/// Two files of the site and the feed, and nothing from anybody else; the script once and asynchronously.
+async fn assert_loaded_from(page: &Page, site: &Site) {
+    let body = "const [site, feed] = arguments;
+        const widget = performance.getEntriesByType('resource').map((entry) => entry.name)
+            .filter((name) => name.startsWith(feed) || !name.startsWith(site) || name.includes('/prisoner-card/'));
+        return {
+            scripts: [...document.scripts].filter((script) => script.src.includes('prisoner-card'))
+                .map((script) => script.async),
+            files: widget.map((name) => name.replace(site, '').replace(feed, '').replace(/\\?.*|[0-9a-f]{16}/g, '')).sort(),
+        }";
+    let found = page.run(body, [json!(site.url("/")), json!(page.feed.url("/"))]).await;
+    let folder = "wp-content/plugins/prisoner-card/widget";
+    let expected = json!({
+        "scripts": [true],
+        "files": ["feed.json", format!("{folder}/prisoner-card-.wasm"), format!("{folder}/prisoner-card.js")],
+    });
+    assert_eq!(found, expected);
+}
+
+async fn page_without_a_card_loads_nothing_of_it(page: Page, version: Version) {
+    for theme in [Theme::Block, Theme::Classic] {
+        let site = Site::with_plugin(version, theme).await;
+        let post = site.post("No card here, and none there: [prisoner_card]");
+        page.visit_at(&post).await;
+        let body = "return { text: document.body.textContent.includes('No card here, and none there'),
+            html: /prisoner[-_]card/.test(document.documentElement.innerHTML),
+            element: !!customElements.get('prisoner-card') }";
+        let expected = json!({ "text": true, "html": false, "element": false });
+        assert_eq!(page.run(body, []).await, expected, "{theme:?}");
+        assert_eq!(site.notices(), "");
+    }
+}
+
+/// The attributes of a block with the same hostile string in each, but for the feed.
+fn hostile_attributes(feed: &str, text: &str) -> Value {
+    let mut attributes = json!({ "feed": feed });
+    for name in HOSTILE.iter().chain(&["name", "url"]) {
+        attributes[name] = json!(text);
+    }
+    attributes
+}
+
+const HOSTILE: [&str; 9] = [
+    "person", "lang", "layout", "theme", "help", "keys", "since", "links", "photo",
+];
+
+async fn hostile_values_stay_values(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let trap = Origin::start().await;
+    let texts: Vec<_> = Payload::all()
+        .iter()
+        .map(|payload| payload.text(&trap.url("")))
+        .collect();
+    let blocks: Vec<_> = texts
+        .iter()
+        .map(|text| hostile_attributes(&page.feed_url(), text))
+        .collect();
+    // Straight from the renderer, with nothing before it that WordPress does to a post.
+    let html = site.php(
+        "return array_map( fn( $attributes ) => render_block( [ 'blockName' => 'prisoner-card/card', 'attrs' => $attributes,
+            'innerBlocks' => [], 'innerHTML' => '', 'innerContent' => [] ] ), $input );",
+        &json!(blocks),
+    );
+    let check = "
+        const [names, html, text] = arguments;
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
+        const elements = [...body.querySelectorAll('*')];
+        const allowed = { div: ['class'], a: ['href'], 'prisoner-card': ['feed', ...names] };
+        const stray = elements.flatMap((element) => element.getAttributeNames()
+            .filter((name) => !allowed[element.localName]?.includes(name)));
+        // WordPress takes what reads like a character reference for one, which harms nobody; and HTML knows no NUL.
+        const isSame = (value) => /&#?\\w+;|\\0/.test(text) || value.replace(/\\r\\n?/g, '\\n') === text.replace(/\\r\\n?/g, '\\n');
+        return {
+            elements: elements.map((element) => element.localName).join(),
+            stray,
+            changed: names.filter((name) => !isSame(body.querySelector('prisoner-card').getAttribute(name))),
+            isLink: /^https?:/.test(body.querySelector('a').getAttribute('href')),
+        }";
+    let sound = json!({ "elements": "div,prisoner-card,a", "stray": [], "changed": [], "isLink": true });
+    let mut looked_at = 0;
+    for (html, text) in html.as_array().expect("a list").iter().zip(&texts) {
+        // No person is named by white space.
+        if html != "" {
+            let found = page.run(check, [json!(HOSTILE), html.clone(), json!(text)]).await;
+            assert_eq!(found, sound, "{text:?}: {html}");
+            looked_at += 1;
+        }
+    }
+    assert!(looked_at > 100, "only {looked_at} hostile strings were looked at");
+    assert_harmless_in_a_post(&page, &site, &trap, &texts).await;
+    assert_eq!(site.notices(), "");
+}
+
+/// All of them in one post of the author's: as blocks and, as far as a shortcode can have them, as shortcodes.
+async fn assert_harmless_in_a_post(page: &Page, site: &Site, trap: &Origin, texts: &[String]) {
+    let script = "window.canaries = 0; window.canary = () => { window.canaries++ };";
+    let command = "Page.addScriptToEvaluateOnNewDocument";
+    let added = page.devtools(command, json!({ "source": script })).await;
+    let blocks: Vec<_> = texts
+        .iter()
+        .map(|text| hostile_attributes(&page.feed_url(), text))
+        .collect();
+    let blocks = site.php(
+        "return implode( \"\\n\\n\", array_map( fn( $attributes ) =>
+            get_comment_delimited_block_content( 'prisoner-card/card', $attributes, '' ), $input ) );",
+        &json!(blocks),
+    );
+    let feed = page.feed_url();
+    let shortcodes = texts.iter().map(|text| {
+        let text = text.replace(['[', ']'], "");
+        let (double, single) = (text.replace('"', ""), text.replace('\'', ""));
+        format!("[prisoner_card feed=\"{feed}\" person=\"x{double}\" lang='{single}' theme={single} {text}]")
+    });
+    let shortcodes: Vec<_> = shortcodes.collect();
+    let post = site.post(&format!(
+        "{}\n\n{}",
+        blocks.as_str().expect("blocks"),
+        shortcodes.join("\n\n")
+    ));
+    page.visit_at(&post).await;
+    let body = "const cards = document.querySelectorAll('prisoner-card').length;
+        return document.readyState === 'complete' && { cards, canaries: window.canaries }";
+    let found = page.wait_until("the post is there", body, []).await;
+    assert!(found["cards"].as_u64() > Some(200), "{found}");
+    assert_eq!(found["canaries"], json!(0));
+    assert_eq!(trap.requests().len(), 0, "{:?}", trap.requests());
+    page.devtools("Page.removeScriptToEvaluateOnNewDocument", added).await;
+}
+
+/// The fallback's link: its text and its address.
+async fn link(page: &Page) -> (String, String) {
+    let body = "const link = document.querySelector('prisoner-card > a');
+        return [link.textContent, link.getAttribute('href')]";
+    let found = page.run(body, []).await;
+    serde_json::from_value(found).expect("a text and an address")
+}
+
+async fn link_has_the_name_once_the_scheduler_has_asked_the_feed(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let post = site.post(&format!("[prisoner_card feed=\"{}\" person=\"iris\"]", page.feed_url()));
+    page.visit_at(&post).await.wait_ready().await;
+    let unnamed = ("How to write to a political prisoner".to_owned(), page.feed.url("/"));
+    assert_eq!(link(&page).await, unnamed);
+    assert_eq!(
+        servers_requests(&page),
+        Vec::<String>::new(),
+        "a visit has made the server wait for the feed"
+    );
+    site.run_scheduled();
+    assert_eq!(servers_requests(&page), ["prisoner-card/0.1.0"]);
+    page.visit_at(&post).await.wait_ready().await;
+    let named = (
+        "Iris Testovna Sample: how to write a letter",
+        "https://example.org/people/iris",
+    );
+    assert_eq!(link(&page).await, (named.0.to_owned(), named.1.to_owned()));
+    // What is known is an hour old at most.
+    site.run_scheduled();
+    assert_eq!(servers_requests(&page).len(), 1);
+    assert_eq!(site.notices(), "");
+}
+
+/// What WordPress's server has sent as its user agent to the feed's, for each request.
+fn servers_requests(page: &Page) -> Vec<String> {
+    let requests = page.feed.requests().into_iter();
+    let agents = requests.filter_map(|request| request.header("user-agent").map(ToOwned::to_owned));
+    agents.filter(|agent| !agent.contains("Mozilla")).collect()
+}
+
+async fn withdrawn_person_is_not_named(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    page.serve_feed(&fixtures::feed_where(|person| *person = json!({ "withdrawn": true })));
+    let attributes = json!({ "feed": page.feed_url(), "person": "iris", "name": "Iris Testovna Sample", "url": "https://example.org/iris" });
+    let post = site.post(&block(&attributes));
+    page.visit_at(&post).await;
+    assert_eq!(link(&page).await.0, "Iris Testovna Sample: how to write a letter");
+    site.run_scheduled();
+    let card = page.visit_at(&post).await;
+    card.wait_state("failed").await;
+    let unnamed = ("How to write to a political prisoner".to_owned(), page.feed.url("/"));
+    assert_eq!(link(&page).await, unnamed);
+    assert_eq!(site.notices(), "");
+}
+
+async fn nothing_unsigned_is_named(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let key = signing_key(1);
+    let feed = fixtures::feed().to_string();
+    let shortcode = |keys: &str| format!("[prisoner_card feed=\"{}\" person=\"iris\" {keys}]", page.feed_url());
+    let signed = site.post(&shortcode(&format!("keys=\"{}\"", public(&key))));
+    let other = site.post(&shortcode(&format!("keys=\"{}\"", public(&signing_key(2)))));
+    let none = site.post(&shortcode("keys"));
+    signatures::serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+    for (post, state, expected) in [
+        (&signed, "ready", "Iris Testovna Sample: how to write a letter"),
+        (&other, "failed", "How to write to a political prisoner"),
+        (&none, "failed", "How to write to a political prisoner"),
+    ] {
+        page.visit_at(post).await.wait_state(state).await;
+        site.run_scheduled();
+        page.visit_at(post).await.wait_state(state).await;
+        assert_eq!(link(&page).await.0, expected);
+    }
+    assert_eq!(site.notices(), "");
+}
+
+async fn feed_of_the_settings_is_taken_with_its_keys(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let key = public(&signing_key(1));
+    site.php(
+        "update_option( 'prisoner_card', $input );",
+        &json!({ "feed": page.feed_url(), "keys": key }),
+    );
+    for (shortcode, feed, keys) in [
+        ("[prisoner_card person=iris]".to_owned(), page.feed_url(), json!(key)),
+        (
+            format!("[prisoner_card person=iris feed=\"{}\"]", page.feed_url()),
+            page.feed_url(),
+            json!(key),
+        ),
+        (
+            "[prisoner_card person=iris keys=\"\"]".to_owned(),
+            page.feed_url(),
+            json!(""),
+        ),
+        (
+            "[prisoner_card person=iris feed='https://other.example/']".to_owned(),
+            "https://other.example/".to_owned(),
+            json!(null),
+        ),
+    ] {
+        let html = site.php("return do_shortcode( $input );", &json!(shortcode));
+        let body =
+            "const card = new DOMParser().parseFromString(arguments[0], 'text/html').querySelector('prisoner-card');
+            return [card.getAttribute('feed'), card.getAttribute('keys')]";
+        assert_eq!(page.run(body, [html]).await, json!([feed, keys]), "{shortcode}");
+    }
+    assert_eq!(site.notices(), "");
+}
+
+async fn feed_reader_gets_the_link_alone(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Block).await;
+    site.post(&block(&json!({ "feed": page.feed_url(), "person": "iris", "name": "Iris Testovna Sample", "url": "https://example.org/iris" })));
+    page.visit_at(&site.url("/wp-login.php")).await;
+    let body = "const done = arguments[arguments.length - 1];
+        fetch('/?feed=rss2').then((response) => response.text()).then((text) => {
+            const feed = new DOMParser().parseFromString(text, 'text/xml');
+            const content = feed.getElementsByTagNameNS('*', 'encoded')[0].textContent;
+            done(new DOMParser().parseFromString(content, 'text/html').body.innerHTML.trim());
+        })";
+    let html = page.run_async(body, []).await;
+    let expected = "<div class=\"wp-block-prisoner-card-card\"><p><a href=\"https://example.org/iris\">Iris Testovna Sample: how to write a letter</a></p></div>";
+    assert_eq!(html, expected);
+    assert_eq!(site.notices(), "");
+}

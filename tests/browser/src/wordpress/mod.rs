@@ -1,0 +1,54 @@
+//! Real WordPress on this machine: a site for each test, with its own database (SQLite), on PHP's server for development.
+
+mod files;
+mod site;
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+};
+
+pub(crate) use self::site::{Site, Theme, User};
+
+/// A version of WordPress, by its folder (`xtask/src/tools/wordpress.rs`).
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Version {
+    /// The oldest that the plugin is for.
+    Oldest,
+    /// The newest that Debian has.
+    Newest,
+}
+
+impl Version {
+    fn core(self) -> PathBuf {
+        versions().join(match self {
+            Self::Oldest => "oldest",
+            Self::Newest => "newest",
+        })
+    }
+}
+
+/// Whether `cargo xtask wordpress` has been here; without it the scenarios in WordPress are ignored.
+pub(crate) fn is_there() -> bool {
+    [Version::Oldest, Version::Newest]
+        .iter()
+        .all(|version| version.core().join(".unpacked").is_file())
+        && plugin().is_dir()
+}
+
+/// The folder with the versions.
+fn versions() -> PathBuf {
+    from_variable("PRISONER_CARD_WORDPRESS", "tools/wordpress")
+}
+
+/// The plugin, as it is installed.
+pub(crate) fn plugin() -> PathBuf {
+    from_variable("PRISONER_CARD_WORDPRESS_PLUGIN", "xtask/wordpress/prisoner-card")
+}
+
+fn from_variable(variable: &str, below_target: &str) -> PathBuf {
+    env::var_os(variable).map_or_else(
+        || Path::new(env!("CARGO_TARGET_TMPDIR")).join("..").join(below_target),
+        PathBuf::from,
+    )
+}
