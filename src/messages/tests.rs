@@ -9,6 +9,8 @@ use prisoner_card_format::codes::{
 };
 use prisoner_card_format::correspondence::Withheld;
 
+use std::fmt::Write as _;
+
 use super::{Messages, Plural, fill};
 
 /// What each code says in two languages: written by hand, so that no code can come to say another's words.
@@ -25,7 +27,7 @@ fn each_code_has_its_own_words() {
     let mut said = String::new();
     let mut line = |list: &str, code: &dyn Display, words: &dyn Fn(&Messages) -> String| {
         let words = ["en", "ru"].map(|tag| words(messages(tag)));
-        said += &format!("{list} {code}: {}\n", words.join(" | "));
+        writeln!(said, "{list} {code}: {}", words.join(" | ")).unwrap();
     };
     for code in Stage::ALL {
         line("stage", &code.code(), &|words| {
