@@ -16,6 +16,7 @@ const AT_REST = `new Promise((resolve) => {
       title: document.title,
       debug: card.debug,
       text: shadowRoot.textContent,
+      lang: shadowRoot.querySelector("article[lang]")?.lang,
       parts: [...shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]),
     });
   };

@@ -58,6 +58,15 @@ function assertByWasm(page) {
   assert.deepEqual(requested(page, ".nowasm"), []);
 }
 
+/** The same address with a card in Russian, whose words are a file of their own. */
+const inRussian = (url) => `${url}?lang=ru`;
+
+function assertRussian(page) {
+  assert.deepEqual({ title: page.title, lines: page.lines }, { title: "mironov light", lines: [] });
+  assert.equal(page.lang, "ru");
+  assert.equal(requested(page, ".json").filter((name) => name !== "feed.json").length, 1);
+}
+
 const plugins = {
   react: [],
   vue: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "prisoner-card" } } })],
@@ -68,10 +77,13 @@ const plugins = {
 const viteOptions = (name) => ({ root: app(name), configFile: false, plugins: plugins[name], logLevel: "error" });
 
 for (const name of Object.keys(plugins)) {
-  test(`an app of ${name}, built by Vite for a folder of its own, shows the card by WebAssembly`, async () => {
+  const isInRussianToo = name === "plain";
+  test(`an app of ${name}, built by Vite for a folder of its own, shows the card by WebAssembly${isInRussianToo ? ", also in Russian" : ""}`, async () => {
     const outDir = join(built, name, "app");
     await vite.build({ ...viteOptions(name), base: "./", build: { outDir, emptyOutDir: true } });
-    assertByWasm(await browser.visit(`${await serveFolder(join(built, name), feed)}/app/`));
+    const url = `${await serveFolder(join(built, name), feed)}/app/`;
+    assertByWasm(await browser.visit(url));
+    if (isInRussianToo) assertRussian(await browser.visit(inRussian(url)));
   });
 }
 
@@ -92,14 +104,16 @@ test("Vite's development server shows the card", async () => {
   }
 });
 
-test("an app built by webpack shows the card by WebAssembly", async () => {
+test("an app built by webpack shows the card by WebAssembly, also in Russian", async () => {
   const path = join(built, "webpack/app");
   const compiler = webpack({ mode: "production", entry: join(app("plain"), "main.js"), output: { path, filename: "main.js" } });
   const stats = await promisify(compiler.run.bind(compiler))();
   assert.deepEqual(stats.toJson({ errors: true }).errors, []);
   await promisify(compiler.close.bind(compiler))();
   await run("cp", [join(app("plain"), "index.html"), path]);
-  assertByWasm(await browser.visit(`${await serveFolder(join(built, "webpack"), feed)}/app/`));
+  const url = `${await serveFolder(join(built, "webpack"), feed)}/app/`;
+  assertByWasm(await browser.visit(url));
+  assertRussian(await browser.visit(inRussian(url)));
 });
 
 test("an app built by esbuild shows the card: by the JavaScript build, or by WebAssembly where the files were copied", async () => {
@@ -117,7 +131,9 @@ test("an app built by esbuild shows the card: by the JavaScript build, or by Web
   await esbuild.build({ ...options, format: "esm" });
   const files = readdirSync(installed).filter((name) => name.startsWith("prisoner-card-"));
   await run("cp", [...files.map((name) => join(installed, name)), outdir]);
-  assertByWasm(await browser.visit(`${await serveFolder(join(built, "esbuild"), feed)}/app/`));
+  const url = `${await serveFolder(join(built, "esbuild"), feed)}/app/`;
+  assertByWasm(await browser.visit(url));
+  assertRussian(await browser.visit(inRussian(url)));
 });
 
 test("types hold in React, Vue and Svelte, and wrong values are refused", async () => {
