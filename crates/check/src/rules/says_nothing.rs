@@ -22,11 +22,15 @@ pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     }
     if let Some(address) = card.find(&["mail", "address"])
         && address.get("envelope").is_none()
-        && address.get("reading").is_some()
     {
+        let message = if address.get("reading").is_some() {
+            "the address for reading is shown only beside the one for the envelope, which is missing"
+        } else {
+            "this address has no text for the envelope, and a card leaves it out"
+        };
         push(
             address,
-            "the address for reading is shown only beside the one for the envelope, which is missing",
+            message,
             "write envelope: the address exactly as it goes on it",
             found,
         );

@@ -190,6 +190,17 @@ fn an_address_for_reading_alone_is_told() {
 }
 
 #[test]
+fn an_address_without_any_text_is_reported() {
+    assert_told(&[(
+        "\"address\": {",
+        "\"address\": { \"certainty\": \"confirmed\" }, \"_kept_back\": {",
+        &[
+            r"warning says-nothing at /items/0/_prisoner_card/mail/address [{]: this address has no text for the envelope, and a card leaves it out: write envelope: the address exactly as it goes on it",
+        ],
+    )]);
+}
+
+#[test]
 fn addresses_that_are_as_they_should_be_are_let_be() {
     assert_sound(&[
         ("Примеровой Анне Петровне", "Примеровой А. П."),
