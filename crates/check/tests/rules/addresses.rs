@@ -193,7 +193,7 @@ fn an_address_for_reading_alone_is_told() {
 fn an_address_without_any_text_is_reported() {
     assert_told(&[(
         "\"address\": {",
-        "\"address\": { \"certainty\": \"confirmed\" }, \"_kept_back\": {",
+        "\"address\": { \"certainty\": \"confirmed\", \"verified_on\": \"2026-10-20\" }, \"_kept_back\": {",
         &[
             r"warning says-nothing at /items/0/_prisoner_card/mail/address [{]: this address has no text for the envelope, and a card leaves it out: write envelope: the address exactly as it goes on it",
         ],
