@@ -38,7 +38,7 @@ struct Arguments {
     date: u32,
     /// The folder of the `WordPress` plugin, with the widget in it.
     #[arg(long)]
-    plugin: Option<PathBuf>,
+    plugin: PathBuf,
     /// The folder that is filled.
     #[arg(long)]
     out: PathBuf,

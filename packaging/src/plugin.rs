@@ -4,14 +4,11 @@ use std::fs;
 
 use anyhow::{Context, Result};
 
-use crate::{Arguments, command::NAME, tree::Tree};
+use crate::{Arguments, VERSION, command::NAME, tree::Tree};
 
-/// Writes it, where there is one.
 pub(crate) fn write(arguments: &Arguments) -> Result<()> {
-    let Some(folder) = &arguments.plugin else {
-        return Ok(());
-    };
     let mut tree = Tree::default();
-    tree.add_folder(NAME, folder)?;
-    fs::write(arguments.out.join(format!("{NAME}-wordpress.zip")), tree.zip()?).context("cannot write the plugin")
+    tree.add_folder(NAME, &arguments.plugin)?;
+    let name = format!("{NAME}-wordpress-{VERSION}.zip");
+    fs::write(arguments.out.join(&name), tree.zip()?).with_context(|| format!("cannot write {name}"))
 }

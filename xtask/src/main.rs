@@ -41,7 +41,7 @@ cargo xtask test [--browsers chromium,firefox,webkit] [--fast]
 cargo xtask dist
     the release build in dist/, ready for any static host, and its sizes
 cargo xtask package
-    what is published, in target/package/: npm packages, the command for this machine
+    what is published, in target/package/: npm packages, the WordPress plugin, the command for this machine
 cargo xtask bench [--runs N] [--only CASE] [--peer NAME=URL_OR_FOLDER]
     measures the card against others in Chromium; a full run writes docs/performance.md
 cargo xtask tools [--browsers chromium,firefox,webkit]
