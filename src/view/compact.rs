@@ -18,6 +18,7 @@ pub(super) fn card(context: &Context) -> Html {
                     { case::in_a_line(context) }
                 </div>
             </header>
+            { help::designations(context) }
             { letters::feed_warning(context) }
             { letters::in_short(context) }
             { rest(context) }
@@ -36,7 +37,6 @@ fn rest(context: &Context) -> Html {
             if let Some(page) = &context.profile.page {
                 <p class="case-page">{ link(context, page, messages.case_page().into()) }</p>
             } else {
-                { help::designations(context) }
                 <p>{ help::published_by(context) }</p>
             }
         </footer>

@@ -14,6 +14,7 @@ pub(super) fn card(context: &Context) -> Html {
         <>
             if context.props.stale { { failure::stale(context) } }
             { header::header(context) }
+            { help::designations(context) }
             { header::recognition(context) }
             { letters::feed_warning(context) }
             { columns(context) }

@@ -97,7 +97,6 @@ pub(super) fn footer(context: &Context) -> Html {
                     }) }
                 </p>
             }
-            { designations(context) }
             <p>
                 { published_by(context) }
                 { " · " }{ messages.information_of(&*messages.day(day)) }
@@ -106,7 +105,7 @@ pub(super) fn footer(context: &Context) -> Html {
     }
 }
 
-/// Where the publisher is outlawed, before its links.
+/// Where the publisher is outlawed. It stands before the first link: to follow one, or to pass it on, may be an offence.
 pub(super) fn designations(context: &Context) -> Html {
     let messages = context.messages;
     let designations = context.publication.publisher.designations.iter();
