@@ -7,7 +7,7 @@
 import { loadWords } from "bindings";
 import { warn } from "./errors.ts";
 import { MIRROR_MILLISECONDS } from "./limits.ts";
-import { Map, stringifyJson } from "./natives.ts";
+import { stringifyJson } from "./natives.ts";
 import { call, fetchFile, load } from "./wasm.ts";
 
 /** A language: what the script says, and what Rust does. */
@@ -24,10 +24,10 @@ export type Sentence = keyof (typeof __ENGLISH__)["script"];
 
 const ENGLISH: Words = __ENGLISH__;
 
-/** Of each pack the SHA-256, in base64. */
-const DIGESTS = new Map(Object.entries(__PACKS__));
+/** Of each pack the SHA-256, in base64. No `Map`: English needs none where the page has replaced it. */
+const DIGESTS: Record<string, string> = __PACKS__;
 
-const packs: Map<string, Promise<Words>> = new Map();
+const packs: Record<string, Promise<Words>> = Object.create(null);
 
 /**
  * The language of the card for a visitor who asked for `language`; English where there is no other. It is what Rust comes to
@@ -37,7 +37,8 @@ export function languageOf(language: string): string {
   const [, primary] = /^\s*([a-z]*)/.exec(language.toLowerCase())!;
   const isTraditional = /hant|^(?!.*hans).*[-_](tw|hk|mo)/i.test(language);
   const tag = primary === "zh" ? `zh-Han${isTraditional ? "t" : "s"}` : primary;
-  return DIGESTS.has(tag) ? tag : ENGLISH.tag;
+  // What every object inherits, such as `constructor`, is no text.
+  return typeof DIGESTS[tag] === "string" ? tag : ENGLISH.tag;
 }
 
 /**
@@ -48,13 +49,13 @@ export function languageOf(language: string): string {
 export function wordsFor(language: string, again?: boolean): Promise<Words> {
   const tag = languageOf(language);
   if (tag === ENGLISH.tag) return Promise.resolve(ENGLISH);
-  let words = packs.get(tag);
+  let words = packs[tag];
   if (!words || again) {
     words = loadPack(tag).catch(({ message }) => {
       warn(`the card is in English: ${message}`);
       return ENGLISH;
     });
-    packs.set(tag, words);
+    packs[tag] = words;
   }
   return words;
 }
@@ -68,7 +69,7 @@ export async function useWords(language: string): Promise<void> {
 }
 
 async function loadPack(tag: string): Promise<Words> {
-  const digest = DIGESTS.get(tag)!;
+  const digest = DIGESTS[tag];
   // The first eight bytes in hexadecimal digits, as xtask/src/integrity.rs has it.
   const hash = [...atob(digest).slice(0, 8)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
   const name = `prisoner-card-${hash.join("")}.${tag}.json`;

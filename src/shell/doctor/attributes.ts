@@ -73,7 +73,7 @@ function examineLanguage(value: string) {
   try {
     Intl.getCanonicalLocales(tag);
   } catch {
-    return wrong(`lang="${value}" is not a language tag: write one such as ${__LANGUAGES__.join(" or ")}`);
+    return wrong(`lang="${value}" is not a language tag: write one such as en or ru`);
   }
   return note(`the card has no texts in lang="${value}" yet: it uses ${__LANGUAGES__[0]} (it has ${__LANGUAGES__.join(", ")})`);
 }
