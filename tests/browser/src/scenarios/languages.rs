@@ -2,8 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::works::ENVELOPE_BUTTON;
 use crate::{
     fixtures,
+    origins::Answer,
     page::{Document, Embed, Page},
     scenario::scenarios,
 };
@@ -15,6 +17,14 @@ scenarios![
     every_text_is_marked_with_its_language by Code,
     right_to_left_text_is_marked_so by Code,
     russian_card_is_russian_throughout by Code,
+    each_language_is_ready_copies_and_fails_in_its_own_words by Code,
+    card_without_its_pack_is_in_english_with_one_line,
+];
+
+/// The languages of the release but English, each a file.
+const PACKS: [&str; 25] = [
+    "ar", "az", "be", "cs", "de", "es", "et", "fa", "fi", "fr", "he", "it", "ka", "kk", "lt", "lv", "nl", "pl", "pt",
+    "ru", "sv", "tr", "uk", "zh-Hans", "zh-Hant",
 ];
 
 async fn language_attribute_is_forgiven_and_falls_back(page: Page) {
@@ -172,5 +182,59 @@ async fn russian_card_is_russian_throughout(page: Page) {
             )
             .await;
         assert_eq!(own_words, json!([]), "person {}", card.property("person").await);
+    }
+}
+
+async fn each_language_is_ready_copies_and_fails_in_its_own_words(page: Page) {
+    for tag in PACKS {
+        let pack = page.widget.path_ending_in(&format!(".{tag}.json"));
+        let before = page.widget.requests_for(&pack).len();
+        let embeds = ["iris", "nobody"].map(|person| Embed::new().eager().with("person", person).with("lang", tag));
+        page.open(Document::cards(embeds)).await;
+        let card = page.card_at(0);
+        card.wait_ready().await;
+        assert_eq!(card.events("prisoner-card-ready").await[0].text("lang"), tag);
+        let direction = if ["ar", "fa", "he"].contains(&tag) {
+            "rtl"
+        } else {
+            "ltr"
+        };
+        let shown = "const { lang, dir } = one('[part~=card]'); return [lang, dir]";
+        assert_eq!(card.run(shown, []).await, json!([tag, direction]));
+
+        card.click(ENVELOPE_BUTTON).await;
+        let what = format!("the copy is announced in {tag}");
+        let body = "return one('.envelope + .copy .copy-status').textContent";
+        let said = card.wait_until(&what, body, []).await;
+        assert_ne!(said, json!("Copied."), "{tag}");
+
+        let failed = page.card_at(1);
+        failed.wait_failed().await;
+        let what = format!("the failure is said in {tag}");
+        let body = "const of = `[lang='${arguments[0]}']`;
+            return root.querySelector(`[part~=notice]${of}, ${of} [part~=notice], [part~=notice] ${of}`)?.textContent";
+        let sentence = failed.wait_until(&what, body, [json!(tag)]).await;
+        assert_ne!(sentence, json!("This card could not be loaded."), "{tag}");
+        assert_eq!(page.widget.requests_for(&pack).len(), before + 1, "{tag}");
+    }
+}
+
+async fn card_without_its_pack_is_in_english_with_one_line(page: Page) {
+    let pack = page.widget.path_ending_in(".de.json");
+    let mut altered = page.widget.bytes_of(&pack);
+    let middle = altered.len() / 2;
+    altered[middle] ^= 1;
+    for answer in [Answer::status(404), Answer::bytes("application/json", altered)] {
+        page.widget.serve(&pack, answer);
+        let card = page.open(Embed::new().with("lang", "de")).await;
+        card.wait_ready().await;
+        assert_eq!(card.events("prisoner-card-ready").await[0].text("lang"), "en");
+        assert_eq!(card.texts(".letters > h3").await, ["Write to her"]);
+        let lines = page.console().await;
+        let ours: Vec<_> = lines
+            .iter()
+            .filter(|line| line.text.contains("the card is in English"))
+            .collect();
+        assert_eq!(ours.len(), 1, "{lines:?}");
     }
 }
