@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why a feed or an item makes no card: the member, what is wrong with it, and how to mend it.
+/// Why a feed or an item makes no card: the member, what is wrong with it, and how to fix it.
 ///
 /// Members are named by JSON Pointer (RFC 6901): from the feed's root for a feed, from the item's for an item.
 #[derive(Clone, Debug, PartialEq, Eq)]

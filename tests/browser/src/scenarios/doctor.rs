@@ -158,7 +158,7 @@ async fn doctor_looks_again_when_an_attribute_changes(page: Page) {
     card.wait_until("the slip is told", says, [json!(slip)]).await;
     card.set("layout", "compact").await;
     card.wait_until(
-        "the slip is mended",
+        "the slip is fixed",
         "return one('.doctor > p').textContent.includes('nothing is wrong')",
         [],
     )
