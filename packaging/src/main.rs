@@ -1,7 +1,7 @@
 //! Makes what is published, from the release in dist/ and the built command: npm packages, an archive and a Debian
 //! package of the command, the `WordPress` plugin, and the hashes of them all. `cargo xtask package` runs it.
 //!
-//! The same input gives the same bytes: names are in order, and every file has the date that it is told.
+//! The same input gives the same bytes: names are in order, and every file has the given date.
 
 mod command;
 mod deb;

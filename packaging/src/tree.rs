@@ -123,7 +123,7 @@ impl Tree {
     }
 }
 
-/// A file's owner is root, whoever packs it.
+/// A file's owner is root, not the user who packs it.
 fn header(date: u32, mode: u32) -> tar::Header {
     let mut header = tar::Header::new_gnu();
     header.set_mode(mode);

@@ -266,7 +266,7 @@ static OFFICIAL: Pattern = pattern!(
     r"(?i)\b(?:head of|chief|director|warden|governor|administration|prosecutor|начальник\p{L}*|администраци\p{L}+|прокур\p{L}+|директор\p{L}*)\b"
 );
 
-/// Why an address is not taken, whoever it is to.
+/// Why an address is not taken, apart from its recipient.
 fn doubt(text: &str, language: Language) -> Option<String> {
     if let Some(unseen) = text
         .chars()

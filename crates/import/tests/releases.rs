@@ -211,7 +211,7 @@ fn what_is_not_certain_is_asked_about_and_never_filled_in() {
 }
 
 #[test]
-fn whoever_may_be_gone_is_asked_about_and_said_to_be_nowhere() {
+fn a_person_who_may_be_gone_is_asked_about_and_said_to_be_nowhere() {
     for line in [
         "On 2 June 2025, Obraztsova died.",
         "Obraztsova was granted amnesty and is free.",

@@ -70,7 +70,7 @@ pub(crate) struct Frame<'a> {
 /// The frame runs scripts, without the origin of its host; links open as on any page.
 const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox";
 
-/// The width of a column of text that an editor is told.
+/// The width of a column of text, which editors read in the document.
 const OEMBED_WIDTH: u32 = 600;
 
 impl Frame<'_> {

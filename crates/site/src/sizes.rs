@@ -8,7 +8,7 @@ pub fn padded_size(length: usize) -> usize {
     SMALLEST * length.div_ceil(SMALLEST).next_power_of_two()
 }
 
-/// Pads JSON with white space at its end, where every reader passes over it; up to `limit`.
+/// Pads JSON with white space at its end, which every reader ignores; up to `limit`.
 pub(crate) fn pad(json: &mut Vec<u8>, limit: usize) {
     let size = padded_size(json.len()).min(limit);
     if size > json.len() {

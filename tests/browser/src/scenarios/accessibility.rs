@@ -96,7 +96,7 @@ async fn checker_finds_nothing_in_cards_that_wait_or_failed(page: Page) {
             let card = page.card_at(index);
             card.wait_failed().await;
             card.wait_until(
-                "the failure is told",
+                "the failure is announced",
                 "return root.querySelector('[part~=notice]').textContent",
                 [],
             )
@@ -228,7 +228,7 @@ async fn copy_is_announced_by_a_region_that_was_there(page: Page) {
     card.wait_ready().await;
     card.run(MARK_REGIONS, []).await;
     card.click("[part~=copy-button][data-kind=envelope]").await;
-    card.wait_until("it is told", "return root.textContent.includes('Copied.')", [])
+    card.wait_until("it is announced", "return root.textContent.includes('Copied.')", [])
         .await;
     assert_eq!(card.run(REGIONS, []).await, json!([["Copied.", "status", true]]));
 }

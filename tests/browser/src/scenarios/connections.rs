@@ -187,7 +187,7 @@ async fn fault_03_feed_is_tried_again_once_the_visitor_is_online(page: Page) {
     page.run("dispatchEvent(new Event('online'))", []).await;
     page.wait_for_feed_requests(2).await;
     let errors = "return window.recorder.events.length === 2";
-    card.wait_until("the second failure is told", errors, []).await;
+    card.wait_until("the second failure is announced", errors, []).await;
     page.serve_feed(&fixtures::feed());
     page.run("dispatchEvent(new Event('online'))", []).await;
     page.wait_two_frames().await;
@@ -214,7 +214,7 @@ async fn fault_03_visitor_who_comes_back_online_gets_the_card(page: Page) {
     page.devtools("Network.emulateNetworkConditions", offline(true)).await;
     card.set("feed", &page.feed_url()).await;
     let told = "return window.recorder.events.length === 2";
-    card.wait_until("the second failure is told", told, []).await;
+    card.wait_until("the second failure is announced", told, []).await;
     assert_eq!(card.wait_failed().await.code, "network");
     page.devtools("Network.emulateNetworkConditions", offline(false)).await;
     card.wait_ready().await;

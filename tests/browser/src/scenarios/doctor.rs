@@ -155,7 +155,7 @@ async fn doctor_looks_again_when_an_attribute_changes(page: Page) {
     card.set("layout", "compct").await;
     let slip = "Wrong: layout=\"compct\" is not known, so full is used: did you mean compact?";
     let says = "return [...root.querySelectorAll('.doctor li')].some((line) => line.textContent === arguments[0])";
-    card.wait_until("the slip is told", says, [json!(slip)]).await;
+    card.wait_until("the slip is named", says, [json!(slip)]).await;
     card.set("layout", "compact").await;
     card.wait_until(
         "the slip is fixed",

@@ -11,7 +11,7 @@ use crate::{
     scenario::scenarios,
 };
 
-use super::sites::build_site;
+use super::{sites::build_site, works::assert_nothing_shifts};
 
 scenarios![
     frame_takes_the_height_of_its_card_and_nothing_moves for Wasm,
@@ -118,16 +118,7 @@ async fn frame_takes_the_height_of_its_card_and_nothing_moves(page: Page) {
             "referrerPolicy": "no-referrer"
         })
     );
-    // Only Chromium tells of shifts.
-    let shifts = page.run_async(
-        "const done = arguments[arguments.length - 1];
-        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return done(0);
-        new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
-            .observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(0)))",
-        [],
-    );
-    assert_eq!(shifts.await, json!(0));
+    assert_nothing_shifts(&page).await;
     page.picture("frame.png").await;
 }
 
@@ -169,7 +160,7 @@ async fn framed_card_is_alive_in_a_sandbox_and_copies(page: Page) {
                 .querySelector('[part~=copy-button][data-kind=envelope]')",
         )
         .await;
-        page.wait_until("the copy is told", "return window.told", []).await;
+        page.wait_until("the copy is announced", "return window.told", []).await;
         page.leave_frames().await;
         assert_eq!(page.clipboard().await, envelope, "{attributes}");
     }
@@ -322,7 +313,7 @@ async fn framed_card_shows_an_address_of_a_link_that_it_may_not_open(page: Page)
     press(&page, "return document.querySelector('.shut a')").await;
     page.leave_frames().await;
     let told = page.wait_until(
-        "the link is told",
+        "the link is announced",
         "return said.find(({ message }) => message === 'link')",
         [],
     );

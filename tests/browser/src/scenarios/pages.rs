@@ -200,7 +200,7 @@ async fn fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message(pa
         let document = after_script(&page, &script, Embed::new().with("theme", "drak").eager())
             .script("<script src=\"{script}\" onload=\"restore()\"></script>");
         let card = page.open(document).await;
-        let told = page.wait_until("it is told", "return window.told", []).await;
+        let told = page.wait_until("it is announced", "return window.told", []).await;
         let expected = match outcome {
             "ready" => "ready".to_owned(),
             name => {

@@ -96,7 +96,7 @@ async fn every_failure(page: Page) {
     gate.open();
     card.wait_ready().await;
     card.click("[data-kind=envelope]").await;
-    card.wait_until("it is told", "return root.textContent.includes('Copied.')", [])
+    card.wait_until("it is announced", "return root.textContent.includes('Copied.')", [])
         .await;
     page.picture_of(card, "copied.png").await;
     page.feed.serve("/slow.json", Answer::status(500));

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::Key;
 
+use super::works::assert_nothing_shifts;
 use crate::{
     fixtures,
     origins::{Answer, Origin},
@@ -88,16 +89,7 @@ async fn persons_page_comes_alive_under_its_own_policy(page: Page) {
         [],
     );
     assert_eq!(written.await, json!(card.text("[data-copy=envelope]").await));
-    // Only Chromium tells of shifts.
-    let shifts = page.run_async(
-        "const done = arguments[arguments.length - 1];
-        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return done(0);
-        new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
-            .observe({ type: 'layout-shift', buffered: true });
-        requestAnimationFrame(() => requestAnimationFrame(() => done(0)))",
-        [],
-    );
-    assert_eq!(shifts.await, json!(0));
+    assert_nothing_shifts(&page).await;
     page.picture("site-person.png").await;
 }
 

@@ -2,7 +2,10 @@
 
 use serde_json::json;
 
-use crate::{fixtures, page::Card};
+use crate::{
+    fixtures,
+    page::{Card, Page},
+};
 
 pub(super) const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
 
@@ -21,4 +24,17 @@ pub(super) async fn assert_works(card: Card<'_>) {
         .run("return getComputedStyle(one('[part~=card]')).paddingTop", [])
         .await;
     assert_ne!(padding, json!("0px"));
+}
+
+/// Nothing on the page has moved since it was drawn. Only Chromium reports layout shifts.
+pub(super) async fn assert_nothing_shifts(page: &Page) {
+    let shifts = page.run_async(
+        "const done = arguments[arguments.length - 1];
+        if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return done(0);
+        new PerformanceObserver((list) => done(list.getEntries().reduce((sum, entry) => sum + entry.value, 0)))
+            .observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => requestAnimationFrame(() => done(0)))",
+        [],
+    );
+    assert_eq!(shifts.await, json!(0));
 }

@@ -280,7 +280,7 @@ async fn server_follows_a_feed_no_further_than_a_card(page: Page, version: Versi
         };
         assert_eq!(found, expected, "{path}");
     }
-    // A mirror that fails gives way, and an address that is none is passed over.
+    // A mirror that fails gives way, and an address that is none is skipped.
     let mirrors = format!(
         "ftp://x.example/ {} {}",
         page.feed.url("/missing.json"),
