@@ -1,4 +1,5 @@
-//! Turns the files below `locales/` into the card's words (crates/locales). What is wrong with them ends the build.
+//! Turns the files below `locales/` into the card's words (crates/locales), and makes the style sheet smaller. What is
+//! wrong with them ends the build.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -10,9 +11,10 @@ mod files;
 
 fn main() -> io::Result<()> {
     println!("cargo::rerun-if-changed=locales");
+    let out: PathBuf = env::var_os("OUT_DIR").unwrap_or_default().into();
+    write_style_sheet(&out)?;
     match Locales::read(&files::read(Path::new("locales"))?) {
         Ok(locales) => {
-            let out: PathBuf = env::var_os("OUT_DIR").unwrap_or_default().into();
             fs::write(out.join("card.rs"), locales.card_in_rust())?;
             fs::write(out.join("packs.rs"), locales.packs_in_rust())?;
             // For the tests in a browser, which load them.
@@ -26,4 +28,17 @@ fn main() -> io::Result<()> {
         }
     }
     Ok(())
+}
+
+fn write_style_sheet(out: &Path) -> io::Result<()> {
+    const SOURCE: &str = "src/style/card.css";
+    println!("cargo::rerun-if-changed={SOURCE}");
+    let source = fs::read_to_string(SOURCE)?;
+    match minifier::css::minify(&source) {
+        Ok(small) => fs::write(out.join("card.css"), small.to_string().trim()),
+        Err(error) => {
+            println!("cargo::error={SOURCE}: {error}");
+            Ok(())
+        }
+    }
 }
