@@ -14,7 +14,7 @@ use crate::args::{self, Format};
 use crate::clock::now;
 use crate::outcome::{Failure, Outcome, print, tell};
 
-/// Checks a page of a feed for a command that goes on with it, and tells what was found but for problems with the codes
+/// Checks a page of a feed for a command that goes on with it, and reports what was found but for problems with the codes
 /// `except`. Whether the page may go out.
 pub(crate) fn admit(source: &Source, except: &[&str]) -> bool {
     let mut page = Page::examine(source.clone(), now());

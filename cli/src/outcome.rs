@@ -11,7 +11,7 @@ use prisoner_card_document::report::visible;
 pub enum Outcome {
     /// It is done: exit code 0.
     Done,
-    /// The input has problems, which were told: exit code 1.
+    /// The input has problems, which were reported: exit code 1.
     Problems,
 }
 

@@ -165,7 +165,7 @@ fn a_kind_of_problem_is_shown_twenty_times_and_counted() {
     let messages = text(&output.stderr);
     assert_eq!(messages.matches("error[empty-text]: ").count(), 21, "{messages}");
     assert!(
-        messages.contains("error[empty-text]: 10 more of this kind; --format json tells all\n"),
+        messages.contains("error[empty-text]: 10 more of this kind; --format json lists all\n"),
         "{messages}"
     );
     let output = common::tool()
@@ -219,8 +219,8 @@ fn a_photo_beside_the_feed_that_says_where_it_was_taken_is_an_error() {
                 .output()
                 .unwrap();
             assert_eq!(output.status.code(), Some(code), "{place}");
-            let told: Value = serde_json::from_slice(&output.stdout).unwrap();
-            let problem = &told["files"][0]["problems"][0];
+            let reported: Value = serde_json::from_slice(&output.stdout).unwrap();
+            let problem = &reported["files"][0]["problems"][0];
             if code == 1 {
                 assert_eq!(problem["code"], "photo-position");
                 assert_eq!(problem["pointer"], "/items/0/_prisoner_card/photo/url");

@@ -62,7 +62,7 @@ fn ten_thousand_people_take_two_seconds_and_200_megabytes_at_most() {
     while process.try_wait().unwrap().is_none() {
         peak = peak.max(peak_memory(process.id()).unwrap_or_default());
         took = took.max(processor_time(process.id()).unwrap_or_default());
-        // Nothing tells of a process's memory but a look at it now and then.
+        // Nothing shows a process's memory but a look at it now and then.
         thread::sleep(Duration::from_millis(2));
     }
     let output = process.wait_with_output().unwrap();

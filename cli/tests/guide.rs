@@ -13,7 +13,7 @@ use common::tool;
 use serde_json::Value;
 use sha2::{Digest, Sha384};
 
-/// A fenced block, and the comment right before it that tells the test what it is.
+/// A fenced block, and the comment right before it that says to the test what it is.
 struct Block {
     marker: String,
     language: String,

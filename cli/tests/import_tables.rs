@@ -65,12 +65,12 @@ fn a_feed_is_written_only_where_it_changes_and_never_in_a_dry_run() {
     write(folder.path(), "map.toml", MAP);
     let arguments = ["people.csv", "--map", "map.toml", "--into", "feed.json"];
     let now = || std::fs::read_to_string(folder.path().join("feed.json")).unwrap();
-    let told = "vymysel: custody: {\"code\":\"colony\"} → {\"code\":\"released\"} (people.csv:C2)\n";
+    let reported = "vymysel: custody: {\"code\":\"colony\"} → {\"code\":\"released\"} (people.csv:C2)\n";
     let (printed, said) = import(folder.path(), &[&arguments[..], &["--dry-run"]].concat(), 0);
     assert_eq!((printed.as_str(), now()), ("", feed.clone()));
-    assert!(said.ends_with(told), "{said}");
+    assert!(said.ends_with(reported), "{said}");
     let (_, said) = import(folder.path(), &arguments, 0);
-    assert!(said.ends_with(told), "{said}");
+    assert!(said.ends_with(reported), "{said}");
     assert_eq!(now(), feed.replace("colony", "released"));
     let (_, said) = import(folder.path(), &arguments, 0);
     assert!(said.ends_with("nothing changes\n"), "{said}");

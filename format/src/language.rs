@@ -235,7 +235,7 @@ fn after_language(subtags: &[String]) -> Option<&[String]> {
     Some(rest)
 }
 
-/// Leaves out at most `most` subtags of a kind, and tells how many.
+/// Leaves out at most `most` subtags of a kind, and returns how many.
 fn skip(subtags: &mut &[String], most: usize, is_of_kind: impl Fn(&str) -> bool) -> usize {
     let count = subtags
         .iter()

@@ -82,7 +82,10 @@ fn read_every_way<T: DeserializeOwned + Debug + PartialEq>(
     match (&by_hand, &through_serde) {
         (Ok(by_hand), Ok(through_serde)) => assert_eq!(by_hand, through_serde, "{text}"),
         (Err(_), Err(_)) if !matches!(value, Value::Object(_)) => {}
-        (Err(error), Err(told)) => assert!(told.to_string().starts_with(&error.to_string()), "{told}: {error}"),
+        (Err(error), Err(reported)) => assert!(
+            reported.to_string().starts_with(&error.to_string()),
+            "{reported}: {error}"
+        ),
         _ => assert_eq!(by_hand.is_ok(), through_serde.is_ok(), "{text}"),
     }
     let tree: serde_json::Value = serde_json::from_str(&text).unwrap();

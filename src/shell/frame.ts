@@ -23,7 +23,7 @@ addEventListener("message", ({ data, source }) => {
   }
 });
 
-// Frames that were there first have told their height to nobody.
+// Frames that were there first have sent their height to nobody.
 for (const frame of cardFrames()) frame.contentWindow?.postMessage({ type: TYPE, message: "ready" }, "*");
 
 function cardFrames() {

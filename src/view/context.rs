@@ -98,7 +98,7 @@ pub(super) fn direction(tag: &LanguageTag) -> &'static str {
     }
 }
 
-/// A link that tells its target nothing about the page it stands on.
+/// A link that says nothing to its target about the page it stands on.
 pub(super) fn link(context: &Context, url: &WebUrl, words: Html) -> Html {
     if context.props.links == LinksShown::None {
         return words;

@@ -28,7 +28,7 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
     process::replace_with(program(toolbox)?.args(arguments))
 }
 
-/// The bounds of the publisher's tool with ten thousand people: time and memory, which only a release build tells.
+/// The bounds of the publisher's tool with ten thousand people: time and memory, which only a release build shows.
 fn measure_tool(toolbox: &Toolbox<'_>) -> Outcome {
     let mut tests = toolbox
         .project()

@@ -66,7 +66,7 @@ pub struct Page {
     pub bytes: Vec<u8>,
     /// The address that answered, after redirects.
     pub url: String,
-    /// What tells this answer from a later one.
+    /// What sets this answer apart from a later one.
     pub validators: Validators,
 }
 

@@ -87,7 +87,7 @@ mod tests {
         assert_eq!(
             compared((Some(7), 10), (Some(7), 12)),
             Err(
-                "feed: it is not what the copy is, but of the same sequence 7, so neither can be told to be the newer \
+                "feed: it is not what the copy is, but of the same sequence 7, so neither can be shown to be the newer \
                  one; the publisher has to raise the sequence"
                     .to_owned()
             )
@@ -111,7 +111,7 @@ mod tests {
         assert_eq!(
             compared((Some(7), 10), (None, 12)),
             Err(
-                "feed: it is no newer than the copy for all that can be told: it has no sequence, the copy has 7"
+                "feed: it is no newer than the copy as far as can be seen: it has no sequence, the copy has 7"
                     .to_owned()
             )
         );

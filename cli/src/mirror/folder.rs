@@ -69,7 +69,7 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// Where it cannot be told how old it is.
+    /// Where it is unknown how old it is.
     pub(super) fn current(&self) -> Result<Option<Old>, Failure> {
         let Some(path) = self.place.current().map(Path::to_owned) else {
             return Ok(None);

@@ -148,7 +148,7 @@ fn pages_that_do_not_fit_together_are_told() {
     ];
     let (code, messages) = check(&files, &["one.json"]);
     assert_eq!(code, Some(1));
-    for told in [
+    for reported in [
         "error[pages-disagree]: this page's sequence is 2, that of the first page (one.json) is 3: a card that has \
          seen the higher one refuses the other page\n",
         "warning[pages-disagree]: this page was issued at another time than the first page (one.json)\n",
@@ -156,7 +156,7 @@ fn pages_that_do_not_fit_together_are_told() {
         "error[pages-disagree]: this page is of another feed than the first page (one.json): their ids differ\n",
         "\n3 errors, 1 warning in two.json\n",
     ] {
-        assert!(messages.contains(told), "{told} is not in {messages}");
+        assert!(messages.contains(reported), "{reported} is not in {messages}");
     }
 }
 

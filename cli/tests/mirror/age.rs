@@ -45,7 +45,7 @@ fn the_same_sequence_with_another_content_is_refused() {
     publisher.assert_stays(
         &[],
         1,
-        "error: not mirrored: {}: it is not what the copy is, but of the same sequence 7, so neither can be told to be \
+        "error: not mirrored: {}: it is not what the copy is, but of the same sequence 7, so neither can be shown to be \
          the newer one; the publisher has to raise the sequence",
     );
 }
@@ -75,7 +75,7 @@ fn no_sequence_after_one_was_seen_is_a_rollback() {
     publisher.assert_stays(
         &[],
         1,
-        "error: not mirrored: {}: it is no newer than the copy for all that can be told: it has no sequence, the copy \
+        "error: not mirrored: {}: it is no newer than the copy as far as can be seen: it has no sequence, the copy \
          has 7",
     );
 }

@@ -59,7 +59,7 @@ fn a_body_that_is_cut_short_is_no_feed() {
         .server
         .serve("/feed.json", issue_8().with_length_wrong_by(-100));
     publisher.assert_stays(&[], 1, "error: not mirrored: {}: no signature of it fits a given key");
-    // Without a length, only the signature tells.
+    // Without a length, only the signature shows it.
     let text = feed(8).to_string();
     publisher.server.serve(
         "/feed.json",

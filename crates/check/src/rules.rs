@@ -54,10 +54,10 @@ impl Context<'_> {
 
 /// Tells of everything that the rules find, after the structure was checked. The pointers are left to the caller.
 pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let told = agreement::Told::of(found);
+    let reported = agreement::Reported::of(found);
     let publication = agreement::publication(feed);
     if let Err(error) = &publication {
-        agreement::tell_of_feed(feed, error, &told, found);
+        agreement::report_feed(feed, error, &reported, found);
     }
     feed::check(feed, context, found);
     texts::check_feed(feed, context, found);
@@ -66,7 +66,7 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
     ids::check(items, found);
     let check_item = |item: &Node<'_>| {
         let mut found = Vec::new();
-        check_item(item, publication.as_ref().ok(), context, &told, &mut found);
+        check_item(item, publication.as_ref().ok(), context, &reported, &mut found);
         found
     };
     #[cfg(feature = "parallel")]
@@ -84,14 +84,14 @@ fn check_item(
     item: &Node<'_>,
     publication: Option<&Publication>,
     context: &Context<'_>,
-    told: &agreement::Told,
+    reported: &agreement::Reported,
     found: &mut Vec<Diagnostic>,
 ) {
     feed::check_size(item, found);
     let Some(card) = item.get("_prisoner_card") else { return };
     let profile = publication.map(|publication| agreement::profile(item, publication));
     if let Some(Err(ProfileError::Broken(error))) = &profile {
-        agreement::tell_of_item(item, error, told, found);
+        agreement::report_item(item, error, reported, found);
     }
     if is_withdrawn(card) {
         withdrawn::check(item, card, found);

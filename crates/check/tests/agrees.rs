@@ -46,13 +46,13 @@ fn failed(error: &dyn std::fmt::Display, json: &Value) -> TestCaseError {
 }
 
 #[test]
-fn a_feed_of_which_nothing_is_told_is_read_whole() {
+fn a_feed_without_a_report_is_read_whole() {
     let mut runner = TestRunner::new(ProptestConfig {
         cases: 1_500,
         failure_persistence: None,
         ..ProptestConfig::default()
     });
-    let (silent, told) = (Cell::new(0), Cell::new(0));
+    let (silent, reported) = (Cell::new(0), Cell::new(0));
     let sound: Value = serde_json::from_str(SOUND).unwrap();
     assert_eq!(diagnose(SOUND.as_bytes(), now()), []);
     assert_read_whole(&sound).unwrap();
@@ -66,13 +66,13 @@ fn a_feed_of_which_nothing_is_told_is_read_whole() {
             silent.set(silent.get() + 1);
             assert_read_whole(&feed)
         } else {
-            told.set(told.get() + 1);
+            reported.set(reported.get() + 1);
             Ok(())
         }
     });
     outcome.unwrap();
     // Either way must have been gone often, or nothing was tested.
-    assert!(silent.get() > 100 && told.get() > 100, "{silent:?} {told:?}");
+    assert!(silent.get() > 100 && reported.get() > 100, "{silent:?} {reported:?}");
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 
 /// The codes in a source: the first argument, as a literal, of each function that makes a problem.
 fn codes(source: &str) -> BTreeSet<String> {
-    let makers = ["::error(", "::warning(", "::advice(", ".told(", ".unclear("];
+    let makers = ["::error(", "::warning(", "::advice(", ".report(", ".unclear("];
     let calls = makers.iter().flat_map(|maker| source.split(maker).skip(1));
     calls
         .filter_map(|after| after.trim_start().strip_prefix('"')?.split('"').next())

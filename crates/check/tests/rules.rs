@@ -25,7 +25,7 @@ fn now() -> Instant {
 }
 
 /// What is reported of a feed: each problem in a line.
-fn told(feed: &str) -> Vec<String> {
+fn reported(feed: &str) -> Vec<String> {
     diagnose(feed.as_bytes(), now())
         .iter()
         .map(|problem| {
@@ -57,15 +57,16 @@ fn changed(from: &str, to: &str) -> String {
 
 /// Asserts what is reported of the sound feed with each of these changes.
 #[track_caller]
-fn assert_told(rows: &[(&str, &str, &[&str])]) {
+fn assert_reported(rows: &[(&str, &str, &[&str])]) {
     let mut is_right = true;
     for (from, to, expected) in rows {
-        let told = told(&changed(from, to));
-        if told != *expected {
+        let reported = reported(&changed(from, to));
+        if reported != *expected {
             is_right = false;
             eprintln!(
                 "(r#\"{from}\"#, r#\"{to}\"#, &[{}]),",
-                told.iter()
+                reported
+                    .iter()
                     .map(|line| format!("r#\"{line}\"#, "))
                     .collect::<Vec<_>>()
                     .concat()
@@ -79,11 +80,11 @@ fn assert_told(rows: &[(&str, &str, &[&str])]) {
 #[track_caller]
 fn assert_sound(rows: &[(&str, &str)]) {
     for (from, to) in rows {
-        assert_eq!(told(&changed(from, to)), Vec::<String>::new(), "{from} -> {to}");
+        assert_eq!(reported(&changed(from, to)), Vec::<String>::new(), "{from} -> {to}");
     }
 }
 
 #[test]
-fn nothing_is_told_of_a_sound_feed() {
-    assert_eq!(told(SOUND), Vec::<String>::new());
+fn nothing_is_reported_for_a_sound_feed() {
+    assert_eq!(reported(SOUND), Vec::<String>::new());
 }

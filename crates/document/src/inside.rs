@@ -34,7 +34,7 @@ fn descend(node: &Node<'_>, path: &Path<'_>, span: &Range<usize>) -> String {
 }
 
 /// Where in the document a part of a string stands; `part` is in bytes of the string's text. The whole string where
-/// that cannot be told.
+/// that cannot be seen.
 pub fn span_within(bytes: &[u8], string: &Node<'_>, part: &Range<usize>) -> Range<usize> {
     find_within(bytes, string, part).unwrap_or_else(|| string.span.clone())
 }

@@ -70,7 +70,7 @@ impl<'a> Parser<'a> {
         root
     }
 
-    /// A value, or nothing where none stands; then it was told.
+    /// A value, or nothing where none stands; then it was reported.
     fn value(&mut self) -> Option<Node<'a>> {
         let start = self.at;
         let value = match self.peek() {
@@ -160,7 +160,7 @@ impl<'a> Parser<'a> {
         while self.peek() == Some(b',') {
             if comma.is_some() || previous.is_none() {
                 let here = self.at..self.at + 1;
-                self.told("extra-comma", here, "there is a comma too many", "remove it");
+                self.report("extra-comma", here, "there is a comma too many", "remove it");
             }
             comma = Some(self.at);
             self.step();
@@ -169,7 +169,7 @@ impl<'a> Parser<'a> {
         match self.peek() {
             Some(bracket @ (b']' | b'}')) => {
                 if let (Some(comma), Some(_)) = (comma, previous) {
-                    self.told(
+                    self.report(
                         "trailing-comma",
                         comma..comma + 1,
                         format!("there is a comma after the last {}", entry_of(closing)),
@@ -216,7 +216,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    /// A member's name, or nothing where none stands; then it was told and left behind.
+    /// A member's name, or nothing where none stands; then it was reported and skipped.
     fn name(&mut self) -> Option<Cow<'a, str>> {
         match self.peek() {
             Some(b'"') => return Some(self.string()),
@@ -239,7 +239,7 @@ impl<'a> Parser<'a> {
             Some(b'=') => {
                 let here = self.at..self.at + 1;
                 self.step();
-                self.told(
+                self.report(
                     "missing-colon",
                     here,
                     "there is a = in place of the colon",
@@ -247,7 +247,7 @@ impl<'a> Parser<'a> {
                 );
             }
             Some(b',' | b'}' | b']') | None => {}
-            Some(_) => self.told(
+            Some(_) => self.report(
                 "missing-colon",
                 name.clone(),
                 "there is no colon after this name",
@@ -258,7 +258,7 @@ impl<'a> Parser<'a> {
         while self.peek() == Some(b':') {
             let here = self.at..self.at + 1;
             self.step();
-            self.told("extra-colon", here, "there is a colon too many", "remove it");
+            self.report("extra-colon", here, "there is a colon too many", "remove it");
             self.skip_space();
         }
         if matches!(self.peek(), Some(b',' | b'}' | b']')) {
@@ -291,7 +291,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Tells of a mistake that leaves it clear what was meant.
-    fn told(
+    fn report(
         &mut self,
         code: &'static str,
         span: Range<usize>,

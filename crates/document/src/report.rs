@@ -1,4 +1,4 @@
-//! What was found, told to people or to programs.
+//! What was found, reported to people or to programs.
 
 mod excerpt;
 mod human;

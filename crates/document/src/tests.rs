@@ -4,7 +4,7 @@ use super::{Document, Json, Node, parse};
 use crate::diagnostic::Severity;
 
 /// What is reported, as `code "the underlined text"`.
-fn told(document: &Document<'_>, bytes: &[u8]) -> Vec<String> {
+fn reported(document: &Document<'_>, bytes: &[u8]) -> Vec<String> {
     document
         .problems
         .iter()
@@ -16,9 +16,9 @@ fn told(document: &Document<'_>, bytes: &[u8]) -> Vec<String> {
 }
 
 #[track_caller]
-fn assert_told(json: &[u8], expected: &[&str]) {
+fn assert_reported(json: &[u8], expected: &[&str]) {
     let document = parse(json);
-    assert_eq!(told(&document, json), expected, "{}", String::from_utf8_lossy(json));
+    assert_eq!(reported(&document, json), expected, "{}", String::from_utf8_lossy(json));
 }
 
 /// The same JSON without places, as text.
@@ -62,7 +62,7 @@ fn escapes_are_read() {
 }
 
 #[test]
-fn mistakes_of_which_the_meaning_is_clear_are_told_and_the_rest_is_read() {
+fn mistakes_of_which_the_meaning_is_clear_are_reported_and_the_rest_is_read() {
     for (json, meant, expected) in [
         ("[1, 2,]", "[1,2]", &["trailing-comma ,"][..]),
         (r#"{"a": 1,}"#, r#"{"a":1}"#, &["trailing-comma ,"]),
@@ -144,7 +144,7 @@ fn mistakes_of_which_the_meaning_is_clear_are_told_and_the_rest_is_read() {
         if expected.is_empty() {
             continue;
         }
-        assert_told(json.as_bytes(), expected);
+        assert_reported(json.as_bytes(), expected);
         let document = parse(json.as_bytes());
         assert!(!document.is_sound(), "{json}");
         assert_eq!(document.root.as_ref().map(rewritten).as_deref(), Some(meant), "{json}");
@@ -152,7 +152,7 @@ fn mistakes_of_which_the_meaning_is_clear_are_told_and_the_rest_is_read() {
 }
 
 #[test]
-fn mistakes_of_which_the_meaning_is_unclear_are_told_without_a_guess() {
+fn mistakes_of_which_the_meaning_is_unclear_are_reported_without_a_guess() {
     for (json, expected) in [
         (&b""[..], &["empty-document "][..]),
         (b" \n", &["empty-document "]),
@@ -196,14 +196,14 @@ fn mistakes_of_which_the_meaning_is_unclear_are_told_without_a_guess() {
         (b"[1 @ 2]", &["unexpected-character @ 2"]),
         (b"[%]", &["unexpected-character %"]),
     ] {
-        assert_told(json, expected);
+        assert_reported(json, expected);
         assert_eq!(parse(json).root, None, "{}", String::from_utf8_lossy(json));
     }
 }
 
 #[test]
-fn what_is_not_utf8_is_told_where_it_is() {
-    assert_told(b"[\"a\xffb\", \"\xd0\"]", &["not-utf8 \u{fffd}", "not-utf8 \u{fffd}"]);
+fn what_is_not_utf8_is_reported_where_it_is() {
+    assert_reported(b"[\"a\xffb\", \"\xd0\"]", &["not-utf8 \u{fffd}", "not-utf8 \u{fffd}"]);
     let windows_1251 = b"[\"\xcc\xe8\xf0\xee\xed\xee\xe2 \xd1\xe5\xf0\xe3\xe5\xe9\"]";
     let document = parse(windows_1251);
     assert_eq!(
@@ -225,7 +225,7 @@ fn a_byte_order_mark_is_a_warning() {
 }
 
 #[test]
-fn members_of_one_name_are_told_with_both_places() {
+fn members_of_one_name_are_reported_with_both_places() {
     let many = ('a'..='z')
         .map(|name| format!("\"{name}\": 1, "))
         .collect::<Vec<_>>()
@@ -275,10 +275,16 @@ fn what_is_underlined_is_whole_characters() {
         (r#"{"x"::"b";"#, &["missing-name "]),
         ("{é}", &["unquoted-name é", "missing-value é"]),
     ] {
-        let found = told(&parse(json.as_bytes()), json.as_bytes());
-        let expected: Vec<String> = expected.iter().map(|told| (*told).to_owned()).collect();
-        assert!(expected.iter().all(|told| found.contains(told)), "{json}: {found:?}");
-        assert!(!found.iter().any(|told| told.contains('\u{fffd}')), "{json}: {found:?}");
+        let found = reported(&parse(json.as_bytes()), json.as_bytes());
+        let expected: Vec<String> = expected.iter().map(|reported| (*reported).to_owned()).collect();
+        assert!(
+            expected.iter().all(|reported| found.contains(reported)),
+            "{json}: {found:?}"
+        );
+        assert!(
+            !found.iter().any(|reported| reported.contains('\u{fffd}')),
+            "{json}: {found:?}"
+        );
     }
 }
 
@@ -381,7 +387,7 @@ proptest! {
     }
 
     #[test]
-    fn a_byte_changed_in_sound_json_is_told_or_harmless(
+    fn a_byte_changed_in_sound_json_is_reported_or_harmless(
         json in sound_json(), at in any::<prop::sample::Index>(), byte in any::<u8>()
     ) {
         let mut bytes = serde_json::to_vec_pretty(&json).unwrap();

@@ -58,12 +58,12 @@ pub(super) fn of(block: &Block, sentence: &Range<usize>) -> Option<(Vec<Channel>
     let is_unsure = !is_shared && !is_free && is_last_open && runs.iter().any(|run| run.len() > 1);
     if is_shared {
         for run in &mut runs {
-            let Some(told) = run.last().cloned() else { continue };
+            let Some(stated) = run.last().cloned() else { continue };
             for channel in run
                 .iter_mut()
                 .filter(|channel| channel.cost.is_none() && channel.payment.is_none())
             {
-                (channel.cost, channel.payment) = (told.cost, told.payment.clone());
+                (channel.cost, channel.payment) = (stated.cost, stated.payment.clone());
             }
         }
     }
@@ -186,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn services_are_told_apart() {
+    fn services_are_reported_apart() {
         for (text, expected) in [
             (
                 "You can also send electronic letters via ZT (paid; takes all bank cards), OVD-Info (free) and Memorial-France (free).",

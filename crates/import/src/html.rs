@@ -1,4 +1,4 @@
-//! A page's text as lines. The tokenizer tells the source line of everything; a tree would have forgotten it.
+//! A page's text as lines. The tokenizer knows the source line of everything; a tree would have forgotten it.
 //!
 //! What is read is what a reader sees, in the order of the source: not scripts, styles, titles, comments. What is struck
 //! out or hidden is kept as such, for an old address is often left that way.

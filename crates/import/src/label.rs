@@ -56,10 +56,10 @@ pub(super) fn of(line: &Line) -> Option<Label> {
         }
         rest = &rest[hedge[0].len()..];
     }
-    let is_told = rest.trim().is_empty() && (is_short || !line.heading);
+    let is_reported = rest.trim().is_empty() && (is_short || !line.heading);
     let rest = match rest.trim_start().strip_prefix([':', '：']) {
         Some(after) => after,
-        None if is_told => "",
+        None if is_reported => "",
         None if is_short => after_dash(rest).or_else(|| before_postcode(rest))?,
         None => after_dash(rest).filter(|after| after.starts_with(|first: char| first.is_ascii_digit()))?,
     };

@@ -3,7 +3,7 @@
 //! A file's bytes become text (`decode`), its text lines (`line`, `html`), its lines addresses (`label`, `address`) and
 //! blocks (`document`, `heading`). From these one document is read (`reading`): its `fact`s, in forms that leave no doubt,
 //! and the `sign`s of facts. The documents of a person are put together to the draft (`draft`, `case`, `mail`). The
-//! `ledger` keeps account of every line, and the `report` tells it, and asks about each sign that no member took.
+//! `ledger` keeps account of every line, and the `report` lists it, and asks about each sign that no member took.
 //!
 //! Never a guess: a question to the person instead. `docs/importing.md` names the rules.
 

@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn several_people_are_told_from_one() {
+    fn several_people_are_reported_from_one() {
         for line in [
             "Anna Primerova and Ivan Vymysel are political prisoners",
             "The project considers the defendants political prisoners.",

@@ -1,4 +1,4 @@
-//! What can be told of a text without knowing what it is about: its language, and where its sentences end.
+//! What can be seen of a text without knowing what it is about: its language, and where its sentences end.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn a_language_is_told_by_what_its_neighbours_lack() {
+    fn a_language_is_reported_by_what_its_neighbours_lack() {
         for (text, expected) in [
             (
                 "Why was he arrested? He was on the way to a station.",

@@ -188,11 +188,11 @@ fn check(text: &str, imported: &Imported) {
     }
     for (index, line) in text.split('\n').enumerate() {
         let number = format!("release.txt:{}", index + 1);
-        let is_told = [":", "\n"]
+        let is_reported = [":", "\n"]
             .iter()
             .any(|end| imported.report.contains(&(number.clone() + end)));
         assert!(
-            is_told || !line.chars().any(char::is_alphanumeric),
+            is_reported || !line.chars().any(char::is_alphanumeric),
             "{number} {line:?} in\n{}",
             imported.report
         );

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 const ENGLISH: &str = include_str!("releases/usual.en.txt");
 const RUSSIAN: &str = include_str!("releases/usual.ru.txt");
 
-/// The line of the usual release that tells what happened.
+/// The line of the usual release that says what happened.
 const ACCOUNT: [&str; 2] = [
     "Vera Obraztsova lived in Sampleville.",
     "Вера Образцова жила в Образцовске.",

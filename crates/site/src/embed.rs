@@ -59,7 +59,7 @@ pub(crate) struct Frame<'a> {
     pub(crate) page: &'a str,
     /// What that page is called.
     pub(crate) title: &'a str,
-    /// The room that it takes before the frame has told its height, in pixels.
+    /// The room that it takes before the frame has sent its height, in pixels.
     pub(crate) height: usize,
     /// The URL of the script that sizes the frame, whose content never changes.
     pub(crate) script: &'a str,
@@ -88,7 +88,7 @@ impl Frame<'_> {
     }
 
     /// What `WordPress` leaves of an oEmbed document (`wp_filter_oembed_result`), and hides the quote of as soon as the frame
-    /// tells its height.
+    /// sends its height.
     fn quoted(&self) -> String {
         format!(
             "<blockquote><a href=\"{}\">{}</a></blockquote>{}",

@@ -97,7 +97,7 @@ fn page_link(page: &str, words: &str) -> Html {
     html! { <a href={page.to_owned()} target="_blank" rel="noopener noreferrer">{ words.to_owned() }</a> }
 }
 
-/// The room to keep for the frame until it has told its height, in pixels: what is below a frame moves by the difference.
+/// The room to keep for the frame until it has sent its height, in pixels: what is below a frame moves by the difference.
 /// Fitted to the demo's people in a column of 640 pixels, where most come within a fifth of it.
 pub(crate) fn height(card: &str) -> usize {
     const WITHOUT_TEXT: usize = 500;

@@ -99,7 +99,7 @@ mod tests {
     use super::{Base, root_from};
 
     #[test]
-    fn the_site_stands_where_the_feed_does_or_where_it_is_told_to() {
+    fn the_site_stands_where_the_feed_does_or_where_it_is_reported_to() {
         for (typed, feed_url, base) in [
             (
                 None,

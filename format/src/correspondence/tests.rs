@@ -249,7 +249,7 @@ fn letter_services_keep_what_is_sound() {
         ..mail(Some("open"), None)
     };
     let channels = profile(person(wire)).mail.unwrap().channels;
-    let told: Vec<_> = channels
+    let reported: Vec<_> = channels
         .iter()
         .map(|channel| {
             (
@@ -260,7 +260,7 @@ fn letter_services_keep_what_is_sound() {
         })
         .collect();
     assert_eq!(
-        told,
+        reported,
         [
             ("Sound", Some("https://example.org/"), Some("paid")),
             ("Mail", Some("mailto:letters@example.org"), Some("free")),

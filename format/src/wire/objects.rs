@@ -75,7 +75,7 @@ objects! {
         issued: Instant, required;
         /// Past it, a card warns that its information may be out of date.
         valid_until: Instant;
-        /// Grows with every issue, so that a mirror with an older one can be told.
+        /// Grows with every issue, so that a mirror with an older one is found out.
         sequence: Count;
     }
 

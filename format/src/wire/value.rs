@@ -92,7 +92,7 @@ pub(super) trait FromValue {
     /// Whether `null` says something; for nearly all members it counts as absent.
     const READS_NULL: bool = false;
 
-    /// For a value of the wrong kind, tells the problem and returns anything.
+    /// For a value of the wrong kind, reports the problem and returns anything.
     fn from_value(value: Value, problem: &mut Problem) -> Self;
 }
 
@@ -234,7 +234,7 @@ impl<'de> Deserialize<'de> for Value {
     }
 }
 
-/// Reads a value and what is in it, to a depth. Outermost, it may be told which members of an object matter.
+/// Reads a value and what is in it, to a depth. Outermost, it may be given the members that of an object matter.
 #[derive(Clone, Copy)]
 struct ValueVisitor {
     depth: usize,

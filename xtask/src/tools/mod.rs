@@ -36,7 +36,7 @@ impl<'project> Toolbox<'project> {
     pub(crate) fn new(project: &'project Project) -> Self {
         let mut folders = vec![project.target.join("tools").join("bin")];
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-        // Where `cargo install` puts programs, for shells that have not been told so.
+        // Where `cargo install` puts programs, for shells that do not know it.
         folders.extend(cargo_home().map(|home| home.join("bin")));
         Self { project, folders }
     }

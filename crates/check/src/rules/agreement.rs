@@ -19,10 +19,10 @@ pub(super) fn profile(item: &Node<'_>, publication: &Publication) -> Result<Prof
     Profile::from_wire(item, publication)
 }
 
-/// The places of errors that were told already.
-pub(super) struct Told(Vec<usize>);
+/// The places of errors that were reported already.
+pub(super) struct Reported(Vec<usize>);
 
-impl Told {
+impl Reported {
     pub(super) fn of(found: &[Diagnostic]) -> Self {
         let errors = found.iter().filter(|problem| problem.severity == Severity::Error);
         let mut places: Vec<usize> = errors.map(|problem| problem.span.start).collect();
@@ -37,16 +37,16 @@ impl Told {
     }
 }
 
-/// Tells of a feed that makes no card at all, where nothing told so far says why.
-pub(super) fn tell_of_feed(feed: &Node<'_>, error: &FormatError, told: &Told, found: &mut Vec<Diagnostic>) {
-    if !told.is_within(&feed.span) {
+/// Reports a feed that makes no card at all, where nothing reported so far says why.
+pub(super) fn report_feed(feed: &Node<'_>, error: &FormatError, reported: &Reported, found: &mut Vec<Diagnostic>) {
+    if !reported.is_within(&feed.span) {
         found.push(unusable(feed, error, "no card can be made of this feed"));
     }
 }
 
-/// Tells of an item that makes no card, where nothing told so far says why.
-pub(super) fn tell_of_item(item: &Node<'_>, error: &FormatError, told: &Told, found: &mut Vec<Diagnostic>) {
-    if !told.is_within(&item.span) {
+/// Reports an item that makes no card, where nothing reported so far says why.
+pub(super) fn report_item(item: &Node<'_>, error: &FormatError, reported: &Reported, found: &mut Vec<Diagnostic>) {
+    if !reported.is_within(&item.span) {
         found.push(unusable(item, error, "no card can be made of this person"));
     }
 }

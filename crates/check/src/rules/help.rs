@@ -12,7 +12,7 @@ pub(super) fn check(feed: &Node<'_>, card: &Node<'_>, found: &mut Vec<Diagnostic
             continue;
         };
         let risks = help.get("risk").map(Node::entries).unwrap_or_default();
-        let is_told = |jurisdiction: &str| {
+        let is_reported = |jurisdiction: &str| {
             risks
                 .iter()
                 .any(|risk| text_at(risk, &["jurisdiction"]) == Some(jurisdiction))
@@ -20,7 +20,7 @@ pub(super) fn check(feed: &Node<'_>, card: &Node<'_>, found: &mut Vec<Diagnostic
         let outlawed = designations
             .iter()
             .filter_map(|designation| text_at(designation, &["jurisdiction"]));
-        if let Some(jurisdiction) = outlawed.into_iter().find(|jurisdiction| !is_told(jurisdiction)) {
+        if let Some(jurisdiction) = outlawed.into_iter().find(|jurisdiction| !is_reported(jurisdiction)) {
             found.push(Diagnostic::error(
                 "donation-without-risk",
                 kind.span.clone(),

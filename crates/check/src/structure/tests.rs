@@ -47,14 +47,14 @@ const PERSON: &str = "/items/0/_prisoner_card";
 
 /// Sets a value at a place of the first person, and expects one line, which begins with its code.
 #[track_caller]
-fn assert_told(pointer: &str, value: Value, expected: &str) {
+fn assert_reported(pointer: &str, value: Value, expected: &str) {
     let at = format!("{PERSON}{pointer}");
     let (code, said) = expected.split_once(": ").unwrap();
-    assert_eq!(told(&with(&at, value)), [format!("{code} at {at}: {said}")]);
+    assert_eq!(reported(&with(&at, value)), [format!("{code} at {at}: {said}")]);
 }
 
 /// What is said, in lines: severity, code and pointer, the message, how to fix it.
-fn told(feed: &Value) -> Vec<String> {
+fn reported(feed: &Value) -> Vec<String> {
     problems(&feed.to_string()).iter().map(line).collect()
 }
 
@@ -72,7 +72,7 @@ fn line(problem: &Diagnostic) -> String {
 
 #[test]
 fn nothing_is_said_of_sound_feeds() {
-    assert_eq!(told(&sound()), [""; 0]);
+    assert_eq!(reported(&sound()), [""; 0]);
     for (file, text) in [
         ("feed.json", include_str!("../../../../static/feed.json")),
         ("people.json", include_str!("../../../../static/people.json")),

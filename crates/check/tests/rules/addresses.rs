@@ -1,10 +1,10 @@
 //! What stands on the envelope, and whether a card shows it.
 
-use super::{assert_sound, assert_told, changed, told};
+use super::{assert_reported, assert_sound, changed, reported};
 
 #[test]
 fn postal_codes_that_do_not_fit_are_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             "\"ru\": \"000000, ",
             "\"ru\": \"00000, ",
@@ -45,7 +45,7 @@ fn postal_codes_that_do_not_fit_are_told() {
 
 #[test]
 fn an_address_without_its_recipient_is_told() {
-    assert_told(&[(
+    assert_reported(&[(
         ", Примеровой Анне Петровне, 1987 г. р.",
         "",
         &[
@@ -56,7 +56,7 @@ fn an_address_without_its_recipient_is_told() {
 
 #[test]
 fn a_note_in_an_address_is_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             "1987 г. р.\"",
             "1987 г. р. Пишите по-русски\"",
@@ -76,7 +76,7 @@ fn a_note_in_an_address_is_told() {
 
 #[test]
 fn an_address_that_no_card_shows_is_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             r#""state": "open""#,
             r#""state": "paused""#,
@@ -103,7 +103,7 @@ fn an_address_that_no_card_shows_is_told() {
 
 #[test]
 fn an_address_of_which_too_little_is_known_is_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             r#""certainty": "confirmed",
             "verified_on": "2026-10-20",
@@ -164,7 +164,7 @@ fn an_address_of_which_too_little_is_known_is_told() {
 fn mail_to_nowhere_is_told() {
     for address in ["\"address\": {", "\"envelope\": {"] {
         let feed = changed(address, "\"_kept_back\": {").replace("\"channels\"", "\"_channels\"");
-        let first = told(&feed).remove(0);
+        let first = reported(&feed).remove(0);
         assert_eq!(
             first,
             "warning no-address at /items/0/_prisoner_card/mail/state [\"open\"]: letters can be sent, it says, but \
@@ -173,14 +173,14 @@ fn mail_to_nowhere_is_told() {
     }
     // There is another way to write.
     assert_eq!(
-        told(&changed("\"address\": {", "\"_kept_back\": {")),
+        reported(&changed("\"address\": {", "\"_kept_back\": {")),
         Vec::<String>::new()
     );
 }
 
 #[test]
 fn an_address_for_reading_alone_is_told() {
-    assert_told(&[(
+    assert_reported(&[(
         "\"envelope\": {",
         "\"_kept_back\": {",
         &[
@@ -191,7 +191,7 @@ fn an_address_for_reading_alone_is_told() {
 
 #[test]
 fn an_address_without_any_text_is_reported() {
-    assert_told(&[(
+    assert_reported(&[(
         "\"address\": {",
         "\"address\": { \"certainty\": \"confirmed\", \"verified_on\": \"2026-10-20\" }, \"_kept_back\": {",
         &[

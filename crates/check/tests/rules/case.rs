@@ -1,10 +1,10 @@
 //! What a card would say of charges and sentences, or could not.
 
-use super::{assert_sound, assert_told};
+use super::{assert_reported, assert_sound};
 
 #[test]
 fn laws_and_punishments_without_words_are_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             r#""law": "RU-UK""#,
             r#""law": "CU-CP""#,

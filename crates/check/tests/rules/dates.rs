@@ -1,10 +1,10 @@
 //! Dates that contradict one another, or the calendar.
 
-use super::{assert_sound, assert_told, changed, told};
+use super::{assert_reported, assert_sound, changed, reported};
 
 #[test]
 fn dates_in_an_impossible_order_are_told() {
-    assert_told(&[
+    assert_reported(&[
         // Born after detained.
         (
             r#""birth": "1987-04-19""#,
@@ -72,7 +72,7 @@ fn dates_in_an_impossible_order_are_told() {
 
 #[test]
 fn dates_of_one_thing_that_differ_are_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             r#""regime": "general", "date": "2024-02-29""#,
             r#""regime": "general", "date": "2024-03""#,
@@ -92,7 +92,7 @@ fn dates_of_one_thing_that_differ_are_told() {
 
 #[test]
 fn dates_to_come_are_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             r#""birth": "1987-04-19""#,
             r#""birth": "2087-04-19""#,
@@ -141,7 +141,7 @@ fn dates_to_come_are_told() {
 
 #[test]
 fn a_release_that_does_not_fit_custody_is_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             r#""release": { "expected": "2028-08" }"#,
             r#""release": { "actual": "2026-08" }"#,
@@ -173,14 +173,14 @@ fn a_release_fits_everybody_who_is_not_held() {
         "died",
     ] {
         let feed = released.replace(r#""code": "colony""#, &format!(r#""code": "{code}""#));
-        let is_told = told(&feed).iter().any(|line| line.contains("released-but-held"));
-        assert!(!is_told, "{code}");
+        let is_reported = reported(&feed).iter().any(|line| line.contains("released-but-held"));
+        assert!(!is_reported, "{code}");
     }
 }
 
 #[test]
 fn an_implausible_age_is_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             r#""birth": "1987-04-19""#,
             r#""birth": "1887-04-19""#,

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::told;
+use super::reported;
 
 type Row = (String, String, Value, Option<String>, Value, Vec<String>);
 
@@ -34,8 +34,9 @@ fn codes(name: &Value, country: Option<&str>, address: &Value) -> Vec<String> {
         "items": [{ "id": "x", "content_text": "Fictional.", "_prisoner_card": card }]
     });
     let feed = serde_json::to_string_pretty(&feed).unwrap();
-    let told = told(&feed).into_iter();
-    told.map(|line| line.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" "))
+    let reported = reported(&feed).into_iter();
+    reported
+        .map(|line| line.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" "))
         .collect()
 }
 

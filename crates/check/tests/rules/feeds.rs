@@ -1,10 +1,10 @@
 //! The feed, its people, and how they are found.
 
-use super::{assert_sound, assert_told, changed, told};
+use super::{assert_reported, assert_sound, changed, reported};
 
 #[test]
 fn times_of_the_feed_that_do_not_fit_are_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             "2026-11-01T12:00:00Z",
             "2026-11-24T13:00:00Z",
@@ -31,7 +31,7 @@ fn times_of_the_feed_that_do_not_fit_are_told() {
 
 #[test]
 fn ids_that_do_not_find_their_person_are_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             "https://example.org/p/withdrawn",
             "https://example.org/p/primerova",
@@ -72,7 +72,7 @@ fn ids_that_do_not_find_their_person_are_told() {
 
 #[test]
 fn items_that_say_too_little_or_too_much_are_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             "\"withdrawn\": true",
             "\"withdrawn\": true, \"birth\": \"1970\"",
@@ -124,11 +124,11 @@ fn what_is_too_large_is_told() {
             "She does not exist.",
             "She does not exist. ".repeat(length / 20).trim_end(),
         );
-        assert_eq!(told(&feed).concat(), expected);
+        assert_eq!(reported(&feed).concat(), expected);
     }
     let feed = changed("She does not exist.", "She does not exist. ".repeat(110_000).trim_end());
     assert_eq!(
-        told(&feed),
+        reported(&feed),
         [
             "warning feed-too-large at  [{]: the feed has 2.2 MB, and a card stops reading at 2 MB: as it is, it can be \
              shown nowhere: divide it into pages with next_url; `prisoner-card build` does it for you",
@@ -148,7 +148,7 @@ fn more_values_and_names_than_a_card_counts_are_told() {
         )
     };
     let limit = 200_000 - marks(&with(0));
-    let of_the_feed = |feed: &str| told(feed).into_iter().find(|line| line.contains("feed-too-large"));
+    let of_the_feed = |feed: &str| reported(feed).into_iter().find(|line| line.contains("feed-too-large"));
     assert_eq!(of_the_feed(&with(limit)), None);
     assert_eq!(
         of_the_feed(&with(limit + 1)).as_deref(),

@@ -1,10 +1,10 @@
 //! What stands in texts, and in which languages.
 
-use super::{assert_sound, assert_told};
+use super::{assert_reported, assert_sound};
 
 #[test]
 fn characters_that_do_harm_or_do_not_show_are_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             "She does not exist.",
             "She\\tdoes not exist.",
@@ -102,7 +102,7 @@ fn characters_that_do_harm_or_do_not_show_are_told() {
 
 #[test]
 fn letters_that_only_look_right_are_told() {
-    assert_told(&[
+    assert_reported(&[
         // The first letter of each is of the other script.
         (
             "г. Примерск",
@@ -130,7 +130,7 @@ fn letters_that_only_look_right_are_told() {
 
 #[test]
 fn markup_is_told() {
-    assert_told(&[
+    assert_reported(&[
         (
             "She does not exist.",
             "She does <b>not</b> exist.",
@@ -149,8 +149,8 @@ fn markup_is_told() {
 }
 
 #[test]
-fn texts_that_lack_a_language_are_told_once() {
-    assert_told(&[
+fn texts_that_lack_a_language_are_reported_once() {
+    assert_reported(&[
         (
             r#""en": "A fictional teacher", "ru": "Вымышленная учительница""#,
             r#""en": "A fictional teacher""#,

@@ -71,12 +71,12 @@ impl Parser<'_> {
             );
             places.truncate(1);
             for place in places {
-                self.told("not-utf8", place, message.clone(), SAVE_AS_UTF8);
+                self.report("not-utf8", place, message.clone(), SAVE_AS_UTF8);
             }
             return;
         }
         for place in places {
-            self.told(
+            self.report(
                 "not-utf8",
                 place,
                 "what stands here is not UTF-8 and cannot be read",

@@ -18,7 +18,7 @@ impl<'a> Parser<'a> {
             if text.parse().is_ok_and(f64::is_finite) {
                 return Json::Number(text);
             }
-            self.told(
+            self.report(
                 "number-too-large",
                 span,
                 "this number is too large to be read",
@@ -30,7 +30,7 @@ impl<'a> Parser<'a> {
             self.unclear("malformed-number", span, message, help);
             return Json::Null;
         }
-        self.told(
+        self.report(
             "unquoted-text",
             span,
             format!("{} is no number, and text stands in quotation marks", quoted(text)),

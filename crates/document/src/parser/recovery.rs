@@ -48,7 +48,7 @@ impl<'a> Parser<'a> {
             Some(b';') => {
                 let here = self.at..self.at + 1;
                 self.step();
-                self.told(
+                self.report(
                     "missing-comma",
                     here,
                     "there is a semicolon in place of a comma",
@@ -57,7 +57,7 @@ impl<'a> Parser<'a> {
                 self.skip_space();
             }
             Some(b'"' | b'{' | b'[' | b'-' | b'_' | b'\'' | 0x80.. | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z') => {
-                self.told(
+                self.report(
                     "missing-comma",
                     end.saturating_sub(1)..end,
                     format!("there is no comma between this {} and the next", entry_of(closing)),
@@ -92,7 +92,7 @@ impl<'a> Parser<'a> {
     /// Leaves a value behind that lies too deep, without a look at what is in it.
     pub(super) fn skip_deep_value(&mut self) -> Json<'a> {
         let start = self.at;
-        self.told(
+        self.report(
             "too-deep",
             start..start + 1,
             format!("lists and objects lie in each other more than {DEPTH} deep here"),

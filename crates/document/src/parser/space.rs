@@ -3,7 +3,7 @@
 use super::Parser;
 
 impl Parser<'_> {
-    /// Goes over white space; also over comments and other invisible characters, which it tells of.
+    /// Goes over white space; also over comments and other invisible characters, which it reports.
     pub(super) fn skip_space(&mut self) {
         loop {
             match self.peek() {
@@ -28,7 +28,7 @@ impl Parser<'_> {
         };
         let span = self.at..end;
         self.at = end;
-        self.told("comment", span, "this is a comment, and JSON has none", "remove it");
+        self.report("comment", span, "this is a comment, and JSON has none", "remove it");
         true
     }
 
@@ -45,7 +45,7 @@ impl Parser<'_> {
         }
         let Some(first) = first else { return false };
         let span = start..self.at;
-        self.told(
+        self.report(
             "invisible-character",
             span,
             format!(

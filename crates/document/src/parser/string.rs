@@ -44,7 +44,7 @@ impl<'a> Parser<'a> {
         Cow::Owned(decoded)
     }
 
-    /// The text of some bytes. What is not UTF-8 was told at the beginning.
+    /// The text of some bytes. What is not UTF-8 was reported at the beginning.
     pub(super) fn text(&self, span: Range<usize>) -> Cow<'a, str> {
         String::from_utf8_lossy(self.bytes.get(span).unwrap_or_default())
     }
@@ -61,7 +61,7 @@ impl<'a> Parser<'a> {
         self.at = from + line.len();
         let span = start..self.at;
         let text = format!("{decoded}{}", self.text(from..self.at));
-        self.told(
+        self.report(
             "unclosed-text",
             span,
             "this text has no quotation mark at its end",
@@ -75,7 +75,7 @@ impl<'a> Parser<'a> {
         let length = if self.rest().starts_with(b"\r\n") { 2 } else { 1 };
         let here = self.at..self.at + 1;
         self.at += length;
-        self.told(
+        self.report(
             "control-in-text",
             here,
             "the text goes on in the next line, which JSON does not allow",
@@ -87,7 +87,7 @@ impl<'a> Parser<'a> {
         let here = self.at..self.at + 1;
         self.at += 1;
         if control == b'\t' {
-            self.told(
+            self.report(
                 "control-in-text",
                 here,
                 "there is a tab in this text",
@@ -95,7 +95,7 @@ impl<'a> Parser<'a> {
             );
             return;
         }
-        self.told(
+        self.report(
             "control-in-text",
             here,
             format!("there is a control character in this text (U+{control:04X})"),
@@ -119,7 +119,7 @@ impl<'a> Parser<'a> {
                 // Whatever follows is taken as it is.
                 let character = self.character().filter(|character| !character.is_control());
                 let end = self.at + character.map_or(0, char::len_utf8);
-                self.told(
+                self.report(
                     "bad-escape",
                     start..end,
                     "a backslash means something only in front of \" \\ / b f n r t u",
@@ -145,7 +145,7 @@ impl<'a> Parser<'a> {
                 .count();
             self.at += digits;
             let span = start..self.at;
-            self.told(
+            self.report(
                 "bad-escape",
                 span,
                 "after \\u there must be four hexadecimal digits",
@@ -170,7 +170,7 @@ impl<'a> Parser<'a> {
             Some(Ok(character)) => decoded.push(character),
             _ => {
                 let span = start..self.at;
-                self.told(
+                self.report(
                     "lone-surrogate",
                     span,
                     "this is half a character: \\ud800 to \\udfff come in pairs",

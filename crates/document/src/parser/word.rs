@@ -45,7 +45,7 @@ impl<'a> Parser<'a> {
         };
         self.at += length;
         let message = format!("JSON does not know the word {}", quoted(word));
-        self.told("unknown-word", start..self.at, message, format!("write {meant}"));
+        self.report("unknown-word", start..self.at, message, format!("write {meant}"));
         value
     }
 
@@ -56,7 +56,7 @@ impl<'a> Parser<'a> {
         let text = line.get(..end).unwrap_or_default().trim_end();
         self.at = (start + text.len()).min(self.bytes.len());
         let message = format!("{} has no quotation marks", quoted(text));
-        self.told(
+        self.report(
             "unquoted-text",
             start..self.at,
             message,
@@ -90,7 +90,7 @@ impl<'a> Parser<'a> {
         let name = line.get(..length).filter(|name| !name.is_empty())?;
         self.at = (start + length).min(self.bytes.len());
         let message = format!("the name {} has no quotation marks", quoted(name));
-        self.told(
+        self.report(
             "unquoted-name",
             start..self.at,
             message,
@@ -123,7 +123,7 @@ impl<'a> Parser<'a> {
         };
         let text = text.to_owned();
         self.at = (start + opening.len_utf8() + length).min(self.bytes.len());
-        self.told(
+        self.report(
             "wrong-quotes",
             start..self.at,
             "this text stands in other quotation marks than JSON's",

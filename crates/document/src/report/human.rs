@@ -53,7 +53,7 @@ impl Human {
         for problem in checked.problems {
             let count = shown.remove(problem.code).unwrap_or_default();
             if count > MOST_OF_A_CODE {
-                let more = format!("{} more of this kind; --format json tells all", count - MOST_OF_A_CODE);
+                let more = format!("{} more of this kind; --format json lists all", count - MOST_OF_A_CODE);
                 let title = level(problem.severity).primary_title(more).id(problem.code);
                 let group = annotate_snippets::Group::with_title(title);
                 writeln!(output, "{}\n", self.renderer.render(&[group]))?;

@@ -1,7 +1,7 @@
 use super::{Name, agreed, in_full, stated};
 
 #[test]
-fn names_are_told_from_roles_and_places() {
+fn names_are_reported_from_roles_and_places() {
     for (text, expected) in [
         ("Anna Primerova is a political prisoner", Some("Anna Primerova")),
         ("Anna Primerova, 72, Is a Political Prisoner", Some("Anna Primerova")),

@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn day_and_month_are_told_apart_by_the_whole_column() {
+    fn day_and_month_are_reported_apart_by_the_whole_column() {
         for (column, map, decision, first) in [
             (
                 &["1/2/2024", "25/12/2024"][..],

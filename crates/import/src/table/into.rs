@@ -39,7 +39,7 @@ impl Table {
         let bytes = feed.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&feed.bytes);
         let document: Document = parse(bytes);
         let root = document.root.as_ref().filter(|_| document.is_sound());
-        let root = root.ok_or_else(|| refused("it is no sound JSON; `prisoner-card check` tells what is wrong"))?;
+        let root = root.ok_or_else(|| refused("it is no sound JSON; `prisoner-card check` says what is wrong"))?;
         let items = root.get("items").filter(|items| matches!(items.value, Json::List(_)));
         let items = items.ok_or_else(|| refused("it has no list of items"))?;
         if root.get("next_url").is_some() {

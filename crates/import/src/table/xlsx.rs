@@ -88,7 +88,7 @@ enum Precision {
 }
 
 fn precision(style: &Style) -> Precision {
-    // Of a format that is not told, nothing is known to be shown.
+    // Of a format that is not stated, nothing is known to be shown.
     let Some(format) = &style.number_format else {
         return Precision::None;
     };

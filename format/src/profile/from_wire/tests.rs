@@ -33,7 +33,7 @@ fn with(members: &str) -> String {
     )
 }
 
-fn told(text: Option<&Text>) -> Option<(&str, &str)> {
+fn text_of(text: Option<&Text>) -> Option<(&str, &str)> {
     text.map(|text| {
         let (tag, value) = text.first();
         (tag.as_str(), value.as_str())
@@ -218,8 +218,8 @@ fn the_native_language_is_that_of_letters_or_of_the_item() {
 fn plain_text_is_in_the_feeds_language() {
     let profile =
         profile(r#""headline": " plain\ttext ", "summary": { "ru": "текст", "?": "x", "en": " ", "uk": null }"#);
-    assert_eq!(told(profile.headline.as_ref()), Some(("de", "plain text")));
-    assert_eq!(told(profile.summary.as_ref()), Some(("ru", "текст")));
+    assert_eq!(text_of(profile.headline.as_ref()), Some(("de", "plain text")));
+    assert_eq!(text_of(profile.summary.as_ref()), Some(("ru", "текст")));
     assert_eq!(profile.summary.unwrap().iter().count(), 1);
 }
 

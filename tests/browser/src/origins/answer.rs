@@ -36,7 +36,7 @@ pub(super) enum Body {
     Never,
 }
 
-/// How the browser is told where the body ends.
+/// How the browser learns where the body ends.
 #[derive(Clone, Copy)]
 pub(super) enum Framing {
     /// By its true length.

@@ -46,11 +46,11 @@ impl<'a> Card<'a> {
         assert_eq!(state, "ready", "{}", self.page.describe_records().await);
     }
 
-    /// Waits until the card has failed, and returns the last failure that it told.
+    /// Waits until the card has failed, and returns the last failure that it reported.
     pub(crate) async fn wait_failed(&self) -> Failure {
         let state = self.wait_settled().await;
-        let told = self.events("prisoner-card-error").await.pop();
-        match told {
+        let reported = self.events("prisoner-card-error").await.pop();
+        match reported {
             Some(event) if state == "failed" => Failure {
                 code: event.text("code"),
                 message: event.text("message"),

@@ -166,7 +166,7 @@ impl Page {
         let url = match (document.plain_http, self.engine) {
             (false, _) => url,
             (true, Engine::Chromium | Engine::Firefox) => url.replace("127.0.0.1", PARTNER),
-            // Its driver cannot be told of other names; this is the same address, as IPv6 writes it.
+            // Its driver cannot be given other names; this is the same address, as IPv6 writes it.
             (true, Engine::WebKit) => url.replace("127.0.0.1", "[::ffff:127.0.0.1]"),
         };
         self.browser.goto(url).await.expect("the page opens");

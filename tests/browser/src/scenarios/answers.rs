@@ -1,6 +1,6 @@
 //! What servers answer in the place of a feed: refusals, redirects, wrong types and lengths, too much.
 
-use super::told::{
+use super::reports::{
     UNAVAILABLE, assert_failure, assert_gives_way, failure_of, not_json, refused, too_large, unreachable,
 };
 use crate::{

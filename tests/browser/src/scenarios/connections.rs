@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::told::{UNAVAILABLE, assert_failure, assert_gives_way, failure_of, late, unreachable};
+use super::reports::{UNAVAILABLE, assert_failure, assert_gives_way, failure_of, late, unreachable};
 use crate::{
     fixtures,
     origins::Answer,
@@ -132,7 +132,7 @@ async fn fault_02_cut_body_gives_way_to_the_next_mirror(page: Page) {
 async fn fault_02_cut_body_alone_is_a_failure(page: Page) {
     for (path, answer) in cut() {
         let failure = failure_of(&page, path, answer).await;
-        // Each engine tells another of these cuts; what it does not tell, the parser does.
+        // Each engine reports another of these cuts; what it does not report, the parser does.
         assert!(
             ["network", "not-json"].contains(&failure.code.as_str()),
             "{path}: {failure:?}"
@@ -213,8 +213,8 @@ async fn fault_03_visitor_who_comes_back_online_gets_the_card(page: Page) {
     page.devtools("Network.enable", json!({})).await;
     page.devtools("Network.emulateNetworkConditions", offline(true)).await;
     card.set("feed", &page.feed_url()).await;
-    let told = "return window.recorder.events.length === 2";
-    card.wait_until("the second failure is announced", told, []).await;
+    let reported = "return window.recorder.events.length === 2";
+    card.wait_until("the second failure is announced", reported, []).await;
     assert_eq!(card.wait_failed().await.code, "network");
     page.devtools("Network.emulateNetworkConditions", offline(false)).await;
     card.wait_ready().await;

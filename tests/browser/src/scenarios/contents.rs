@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::told::{failure_of, not_json};
+use super::reports::{failure_of, not_json};
 use crate::{
     fixtures,
     origins::Answer,

@@ -43,9 +43,10 @@ async fn copied(page: &Page, embed: Embed, button: &str) -> String {
 async fn copy(card: Card<'_>, button: &str) {
     let copies = card.events("prisoner-card-copy").await.len();
     card.click(button).await;
-    let told =
+    let reported =
         "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-copy').length > arguments[0]";
-    card.wait_until("the copy is announced", told, [json!(copies)]).await;
+    card.wait_until("the copy is announced", reported, [json!(copies)])
+        .await;
 }
 
 async fn envelope_is_copied_verbatim(page: Page) {
@@ -196,9 +197,9 @@ async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
     let card = page.open(on_page_with(&page, script)).await;
     card.wait_ready().await;
     card.click(ENVELOPE).await;
-    let told = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')
+    let reported = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')
         === 'Copying did not work here. The address is selected: press Ctrl+C (on a Mac, ⌘C) or choose Copy from the menu.'";
-    card.wait_until("the failure is announced", told, []).await;
+    card.wait_until("the failure is announced", reported, []).await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
     // What is said must be true.
     let envelope = card.text("[data-copy=envelope]").await;
@@ -278,8 +279,8 @@ async fn fault_63_page_that_keeps_the_copy_to_itself_is_not_called_a_success(pag
     let card = page.open(on_page_with(&page, &script)).await;
     card.wait_ready().await;
     card.click(ENVELOPE).await;
-    let told = "return one('.envelope + .copy .copy-status').textContent.startsWith('Copying did not work here.')";
-    card.wait_until("the failure is announced", told, []).await;
+    let reported = "return one('.envelope + .copy .copy-status').textContent.startsWith('Copying did not work here.')";
+    card.wait_until("the failure is announced", reported, []).await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
 }
 

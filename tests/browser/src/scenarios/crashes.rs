@@ -68,7 +68,7 @@ async fn fault_37_trap_in_one_card_leaves_the_page_alone(page: Page) {
     assert_eq!(page.run(goes_on, []).await, json!(["clicked", true]));
 }
 
-/// Two cards are back at their fallbacks, told once.
+/// Two cards are back at their fallbacks, reported once.
 async fn assert_all_fall_back(page: &Page) {
     for index in [0, 1] {
         let card = page.card_at(index);

@@ -119,11 +119,11 @@ async fn nothing_is_wrong_with_a_sound_page(page: Page) {
     let marked = expected
         .iter()
         .map(|line| line.replacen("Good: ", "✓ ", 1).replacen("Could be better: ", "! ", 1));
-    let told: Vec<_> = [r#"prisoner-card: person="iris": nothing is wrong"#.to_owned()]
+    let reported: Vec<_> = [r#"prisoner-card: person="iris": nothing is wrong"#.to_owned()]
         .into_iter()
         .chain(marked)
         .collect();
-    assert_eq!(lines, told);
+    assert_eq!(lines, reported);
 }
 
 async fn script_tag_calls_the_doctor_for_all_cards(page: Page) {

@@ -85,13 +85,13 @@ async fn paste(page: &Page, document: Document) -> Vec<String> {
     assert!(card.shows_fallback().await);
     let source = page.widget.bytes_of(&page.widget.path_ending_in(".doctor.js"));
     page.run(&String::from_utf8(source).expect("a script"), []).await;
-    let told = "return window.recorder.console.some(({ level }) => level === 'error')";
-    page.wait_until("the doctor has told it", told, []).await;
+    let reported = "return window.recorder.console.some(({ level }) => level === 'error')";
+    page.wait_until("the doctor has reported it", reported, []).await;
     let lines = page.console().await.into_iter().map(|line| line.text);
     lines.collect()
 }
 
-fn told(sentence: &str) -> [String; 2] {
+fn reported(sentence: &str) -> [String; 2] {
     [
         "prisoner-card: no card on this page: 1 thing is wrong".to_owned(),
         format!("✗ {sentence}"),
@@ -104,7 +104,7 @@ async fn script_that_a_policy_blocks_is_named_from_the_console(page: Page) {
     let (script, origin) = (page.widget_url("prisoner-card.js"), page.widget.url(""));
     assert_eq!(
         paste(&page, document).await,
-        told(&format!(
+        reported(&format!(
             "a policy of this page forbids {script}: add {origin} to script-src in its Content-Security-Policy"
         ))
     );
@@ -116,7 +116,7 @@ async fn script_that_is_missing_is_named_from_the_console(page: Page) {
     let script = page.widget_url("prisoner-card.js");
     assert_eq!(
         paste(&page, Document::from(Embed::new())).await,
-        told(&format!(
+        reported(&format!(
             "{script} answers 404: there is no such file, check the address"
         ))
     );
@@ -126,7 +126,7 @@ async fn script_that_a_consent_manager_holds_is_named_from_the_console(page: Pag
     let document = Document::from(Embed::new()).script("<script type=\"text/plain\" src=\"{script}\"></script>");
     assert_eq!(
         paste(&page, document).await,
-        told(
+        reported(
             "the script's tag has type=\"text/plain\", so it does not run (a consent manager may have set it): remove \
              type"
         )
@@ -137,7 +137,9 @@ async fn script_with_integrity_and_no_crossorigin_is_named_from_the_console(page
     let script = "<script async src=\"{script}\" integrity=\"sha384-AAAA\"></script>";
     assert_eq!(
         paste(&page, Document::from(Embed::new()).script(script)).await,
-        told("the script's tag has integrity and no crossorigin, so browsers refuse the script: add crossorigin to it")
+        reported(
+            "the script's tag has integrity and no crossorigin, so browsers refuse the script: add crossorigin to it"
+        )
     );
 }
 
@@ -148,7 +150,7 @@ async fn script_that_does_not_fit_its_integrity_is_named_from_the_console(page: 
     let script = page.widget_url("prisoner-card.js");
     assert_eq!(
         paste(&page, document).await,
-        told(&format!(
+        reported(&format!(
             "{script} loads but has not run: compare the tag's integrity with the file's, in integrity.json"
         ))
     );
@@ -157,7 +159,7 @@ async fn script_that_does_not_fit_its_integrity_is_named_from_the_console(page: 
 async fn page_without_the_script_is_named_from_the_console(page: Page) {
     assert_eq!(
         paste(&page, Document::from(Embed::new()).script("")).await,
-        told(
+        reported(
             "no script on this page loads prisoner-card.js: add its tag, and check whether your editor has removed it"
         )
     );

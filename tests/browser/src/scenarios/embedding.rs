@@ -142,8 +142,8 @@ async fn fault_25_second_script_says_so_and_does_nothing(page: Page) {
     let script = "<script async src=\"{script}\"></script><script async src=\"{script}?copy\"></script>";
     let card = page.open(Document::from(Embed::new()).script(script)).await;
     card.wait_ready().await;
-    let told = "return window.recorder.console.length";
-    page.wait_until("the console has a line", told, []).await;
+    let reported = "return window.recorder.console.length";
+    page.wait_until("the console has a line", reported, []).await;
     let console = page.console().await;
     assert_eq!(console.len(), 1, "{console:?}");
     assert_eq!(console[0].level, "warn");

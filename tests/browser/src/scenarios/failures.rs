@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::told::{UNAVAILABLE, assert_failure, line, refused};
+use super::reports::{UNAVAILABLE, assert_failure, line, refused};
 use crate::{
     fixtures,
     origins::Answer,
@@ -21,7 +21,7 @@ scenarios![
     same_failure_of_two_cards_is_one_console_line by Code,
     retry_button_loads_again,
     failure_speaks_the_language_of_the_page by Code,
-    wrong_values_of_attributes_are_told_and_forgiven by Code,
+    wrong_values_of_attributes_are_reported_and_forgiven by Code,
 ];
 
 async fn missing_person_is_told(page: Page) {
@@ -146,7 +146,7 @@ async fn failure_speaks_the_language_of_the_page(page: Page) {
     assert_eq!(languages, "ru");
 }
 
-async fn wrong_values_of_attributes_are_told_and_forgiven(page: Page) {
+async fn wrong_values_of_attributes_are_reported_and_forgiven(page: Page) {
     let card = page
         .open(Embed::new().with("layout", "tiny").with("theme", " DARK "))
         .await;

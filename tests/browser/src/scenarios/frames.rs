@@ -150,7 +150,7 @@ async fn framed_card_is_alive_in_a_sandbox_and_copies(page: Page) {
         let origin = page.run("return self.origin", []).await;
         assert_eq!(origin == "null", attributes.contains("sandbox"), "{origin}");
         page.run(
-            "document.querySelector('prisoner-card').addEventListener('prisoner-card-copy', () => { window.told = true })",
+            "document.querySelector('prisoner-card').addEventListener('prisoner-card-copy', () => { window.reported = true })",
             [],
         )
         .await;
@@ -160,7 +160,8 @@ async fn framed_card_is_alive_in_a_sandbox_and_copies(page: Page) {
                 .querySelector('[part~=copy-button][data-kind=envelope]')",
         )
         .await;
-        page.wait_until("the copy is announced", "return window.told", []).await;
+        page.wait_until("the copy is announced", "return window.reported", [])
+            .await;
         page.leave_frames().await;
         assert_eq!(page.clipboard().await, envelope, "{attributes}");
     }
@@ -210,15 +211,18 @@ async fn framed_card_speaks_as_wordpress_asks(page: Page) {
     .await;
     // WordPress adds the secret when its script has come: to the fragment, which loads nothing anew.
     page.run("card.src += '#?secret=abcDEF1234'", []).await;
-    let told = page.wait_until(
+    let reported = page.wait_until(
         "a height with the secret",
-        "const told = said.find(({ own, secret }) => own && secret === 'abcDEF1234');
-        return told && { message: told.message, value: told.value, type: typeof told.value }",
+        "const reported = said.find(({ own, secret }) => own && secret === 'abcDEF1234');
+        return reported && { message: reported.message, value: reported.value, type: typeof reported.value }",
         [],
     );
-    let told = told.await;
-    assert_eq!((&told["message"], &told["type"]), (&json!("height"), &json!("number")));
-    assert!(told["value"].as_f64() > Some(1000.0), "{told}");
+    let reported = reported.await;
+    assert_eq!(
+        (&reported["message"], &reported["type"]),
+        (&json!("height"), &json!("number"))
+    );
+    assert!(reported["value"].as_f64() > Some(1000.0), "{reported}");
     // When the card has been drawn it has no more to tell by itself.
     page.enter_frame(0).await;
     page.card().wait_ready().await;
@@ -312,13 +316,13 @@ async fn framed_card_shows_an_address_of_a_link_that_it_may_not_open(page: Page)
     // From there to the person's page: the page around hears of it, as WordPress does.
     press(&page, "return document.querySelector('.shut a')").await;
     page.leave_frames().await;
-    let told = page.wait_until(
+    let reported = page.wait_until(
         "the link is announced",
         "return said.find(({ message }) => message === 'link')",
         [],
     );
-    assert_eq!(told.await["value"], json!(person));
-    // Of a link to another host it was not told: nobody would open it.
+    assert_eq!(reported.await["value"], json!(person));
+    // Of a link to another host there is no message: nobody would open it.
     let links = page
         .run("return said.filter(({ message }) => message === 'link').length", [])
         .await;

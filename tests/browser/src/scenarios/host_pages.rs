@@ -78,7 +78,7 @@ const REPLACEMENTS: &[(&str, &str)] = &[
 ];
 
 /// Gives everything back once the card has settled and been drawn, and says so: only then can the driver's own scripts
-/// run. Until it was told, a script of the page keeps it from having loaded.
+/// run. Until it has loaded, a script of the page keeps it from having loaded.
 const RESTORE: &str = "(() => {
     const natives = { fetch, Promise, setTimeout, clearTimeout, Map, Set, URL }, nextFrame = requestAnimationFrame, ask = fetch;
     const holders = [Array.prototype, String.prototype, Function.prototype, Number.prototype, Object.prototype, Array, JSON];
@@ -153,7 +153,7 @@ async fn assert_card_or_fallback(card: Card<'_>, what: &str) {
         assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample", "{what}");
         assert_eq!(json!(card.text("[data-copy=envelope]").await), envelope(), "{what}");
     } else {
-        // Rust may still be on its way when the failure is told; then the sentence comes with it.
+        // Rust may still be on its way when the failure is reported; then the sentence comes with it.
         let said = "return [...root.querySelectorAll('[part~=notice]')].some((notice) => notice.getClientRects().length
             && notice.textContent)";
         card.wait_until(&format!("a sentence is there ({what})"), said, [])

@@ -379,8 +379,11 @@ async fn card_that_has_only_begun_goes_on_in_the_language_of_now(page: Page) {
     card.wait_ready().await;
     page.wait_two_frames().await;
     assert_eq!(card.run("return one('[part~=card]').lang", []).await, "ru");
-    let told = card.events("prisoner-card-ready").await;
-    assert_eq!(told.iter().map(|ready| ready.text("lang")).collect::<Vec<_>>(), ["ru"]);
+    let reported = card.events("prisoner-card-ready").await;
+    assert_eq!(
+        reported.iter().map(|ready| ready.text("lang")).collect::<Vec<_>>(),
+        ["ru"]
+    );
     assert_eq!(page.console().await, []);
 }
 

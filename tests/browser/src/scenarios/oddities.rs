@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::told::{assert_gives_way, failure_of, refused_at, too_large, unreachable};
+use super::reports::{assert_gives_way, failure_of, refused_at, too_large, unreachable};
 use crate::{
     fixtures,
     origins::{Answer, Origin},

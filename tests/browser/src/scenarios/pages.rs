@@ -133,8 +133,8 @@ async fn fault_66_script_that_is_run_again_makes_no_second_card(page: Page) {
 
 async fn fault_66_script_in_the_head_says_that_no_card_is_seen_there(page: Page) {
     page.open(Document::html("").script(ONE_TAG)).await;
-    let told = "return window.recorder.console.map(({ text }) => text).join('')";
-    let line = page.wait_until("the console has a line", told, []).await;
+    let reported = "return window.recorder.console.map(({ text }) => text).join('')";
+    let line = page.wait_until("the console has a line", reported, []).await;
     assert_eq!(
         line,
         "prisoner-card: the script stands in the head, where no card is seen: move it to where the card should be"
@@ -156,8 +156,8 @@ async fn fault_66_settings_in_the_scripts_address_make_a_card(page: Page) {
 async fn fault_66_script_of_which_the_settings_were_dropped_says_so(page: Page) {
     page.open(Document::html("<script async src=\"{script}\"></script>").script(""))
         .await;
-    let told = "return window.recorder.console.map(({ text }) => text).join('')";
-    let line = page.wait_until("the console has a line", told, []).await;
+    let reported = "return window.recorder.console.map(({ text }) => text).join('')";
+    let line = page.wait_until("the console has a line", reported, []).await;
     let line = line.as_str().expect("a line");
     assert!(line.contains("there is no card on this page"), "{line}");
 }
@@ -193,21 +193,21 @@ async fn fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message(pa
             "{{ const theirs = window.{taken};
             window.restore = () => Object.defineProperty(window, '{taken}', {{ value: theirs }});
             for (const name of ['ready', 'error']) {{
-                addEventListener(`prisoner-card-${{name}}`, ({{ detail }}) => {{ window.told ??= detail.message ?? name }});
+                addEventListener(`prisoner-card-${{name}}`, ({{ detail }}) => {{ window.reported ??= detail.message ?? name }});
             }}
             Object.defineProperty(window, '{taken}', {{ value: {{ log() {{}} }}, configurable: true }}); }}"
         );
         let document = after_script(&page, &script, Embed::new().with("theme", "drak").eager())
             .script("<script src=\"{script}\" onload=\"restore()\"></script>");
         let card = page.open(document).await;
-        let told = page.wait_until("it is announced", "return window.told", []).await;
+        let reported = page.wait_until("it is announced", "return window.reported", []).await;
         let expected = match outcome {
             "ready" => "ready".to_owned(),
             name => {
                 format!("this page uses the name {name} for something of its own: load the card's script before that")
             }
         };
-        assert_eq!(told, expected, "{taken}");
+        assert_eq!(reported, expected, "{taken}");
         assert_eq!(card.shows_fallback().await, outcome != "ready", "{taken}");
     }
 }

@@ -11,7 +11,7 @@ use crate::{
 
 scenarios![
     links_tell_their_target_nothing,
-    page_can_see_which_card_was_clicked_and_is_told_of_copies_without_a_name,
+    page_sees_which_card_was_clicked_and_learns_of_copies_without_a_name,
     markup_in_the_feed_stays_text,
     odd_addresses_are_never_links,
 ];
@@ -34,7 +34,7 @@ async fn links_tell_their_target_nothing(page: Page) {
     }
 }
 
-async fn page_can_see_which_card_was_clicked_and_is_told_of_copies_without_a_name(page: Page) {
+async fn page_sees_which_card_was_clicked_and_learns_of_copies_without_a_name(page: Page) {
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
     // Which of the two comes first is the engine's affair.

@@ -148,10 +148,10 @@ async fn altered_doctor_is_refused(page: Page) {
     page.widget.serve(&path, Answer::bytes("text/javascript", bytes));
     let card = page.open(Embed::new().with("debug", "")).await;
     assert_works(card).await;
-    let told = "return window.recorder.console[0]?.text";
+    let reported = "return window.recorder.console[0]?.text";
     let url = page.widget.url(&path);
     assert_eq!(
-        page.wait_until("the refusal is announced", told, []).await,
+        page.wait_until("the refusal is announced", reported, []).await,
         format!(
             "prisoner-card: {url} cannot be used: it must be of the script's own release; its server must send \
              \"Access-Control-Allow-Origin: *\", and a policy of this page must allow it in connect-src"

@@ -93,8 +93,8 @@ async fn whole_visit_sends_what_is_written_down_and_stores_nothing(page: Page) {
     }
     card.run("card.refresh()", []).await;
     mirror.wait_for_requests("/mirror.json", 1).await;
-    let told = "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-ready').length === 2";
-    page.wait_until("the card has come anew", told, []).await;
+    let reported = "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-ready').length === 2";
+    page.wait_until("the card has come anew", reported, []).await;
 
     assert_nothing_is_stored(&page).await;
     assert_cookie_could_have_been_sent(&page).await;
@@ -209,7 +209,7 @@ async fn assert_cookie_could_have_been_sent(page: &Page) {
     assert_eq!(sent[0].header("referer"), Some(page.host.url("/page").as_str()));
 }
 
-/// Not even the page's own host is told anything.
+/// Not even the page's own host learns anything.
 fn assert_page_is_asked_for_nothing(page: &Page) {
     let own = [
         "/page",

@@ -274,7 +274,7 @@ impl Drop for Site {
 
 fn php(folder: &Path) -> Command {
     let mut php = Command::new("php");
-    // WordPress tells the administrator of the installation.
+    // WordPress informs the administrator of the installation.
     php.args(["-d", "sendmail_path=true", "-d", "error_reporting=-1"])
         .current_dir(folder);
     php

@@ -31,7 +31,7 @@ impl Text<'_, '_> {
         {
             return;
         }
-        let mut told: Vec<Fault> = Vec::new();
+        let mut reported: Vec<Fault> = Vec::new();
         let mut characters = self.value.char_indices().peekable();
         while let Some((index, character)) = characters.next() {
             // A CR LF is a line break like any other.
@@ -39,9 +39,9 @@ impl Text<'_, '_> {
                 continue;
             }
             if let Some(fault) = self.fault(index, character)
-                && !told.contains(&fault)
+                && !reported.contains(&fault)
             {
-                told.push(fault);
+                reported.push(fault);
                 let span = span_within(self.bytes, self.node, &(index..index + character.len_utf8()));
                 found.push(self.problem(fault, character, span));
             }

@@ -2,10 +2,10 @@
 
 use serde_json::{Value, json};
 
-use super::{PERSON, sound, told, with, without};
+use super::{PERSON, reported, sound, with, without};
 
 #[test]
-fn what_is_missing_is_told_with_what_it_means() {
+fn what_is_missing_is_reported_with_what_it_means() {
     for (object, name, expected) in [
         (
             "",
@@ -38,7 +38,7 @@ fn what_is_missing_is_told_with_what_it_means() {
             "missing-member at /items/0/_prisoner_card/mail: `mail` has no `state`: add `state`: whether letters can be sent",
         ),
     ] {
-        assert_eq!(told(&without(object, name)), [expected]);
+        assert_eq!(reported(&without(object, name)), [expected]);
     }
 }
 
@@ -48,10 +48,10 @@ fn of_a_withdrawn_person_only_the_identity_is_asked_for() {
         "/items/0",
         json!({ "id": "x", "_prisoner_card": { "withdrawn": true, "name": 5, "mial": [] } }),
     );
-    assert_eq!(told(&feed), [""; 0]);
+    assert_eq!(reported(&feed), [""; 0]);
     let feed = with("/items/0", json!({ "_prisoner_card": { "withdrawn": true } }));
     assert_eq!(
-        told(&feed),
+        reported(&feed),
         ["missing-member at /items/0: entry 1 of `items` has no `id`: add `id`: the person's identity"]
     );
 }
@@ -66,7 +66,7 @@ fn renamed(object: &str, name: &str, other: &str) -> Value {
 }
 
 #[test]
-fn a_misspelt_member_is_told_with_the_right_one() {
+fn a_misspelt_member_is_reported_with_the_right_one() {
     for (object, name, other, severity) in [
         (format!("{PERSON}/mail"), "address", "adress", "warning "),
         (format!("{PERSON}/mail"), "state", "State", ""),
@@ -80,7 +80,7 @@ fn a_misspelt_member_is_told_with_the_right_one() {
         (String::new(), "home_page_url", "homepage_url", "warning "),
     ] {
         assert_eq!(
-            told(&renamed(&object, name, other)),
+            reported(&renamed(&object, name, other)),
             [format!(
                 "{severity}misspelt-member at {object}/{other}: \"{other}\" is no member of the format, and is ignored; \
                  `{name}` is meant: write `{name}`"
@@ -88,7 +88,7 @@ fn a_misspelt_member_is_told_with_the_right_one() {
         );
     }
     assert_eq!(
-        told(&with(&format!("{PERSON}/mail/adress"), json!({}))),
+        reported(&with(&format!("{PERSON}/mail/adress"), json!({}))),
         [format!(
             "warning misspelt-member at {PERSON}/mail/adress: \"adress\" is no member of the format, and `address` is \
              there already: put what it says into `address`, or give it a name of its own"
@@ -97,7 +97,7 @@ fn a_misspelt_member_is_told_with_the_right_one() {
 }
 
 #[test]
-fn a_member_by_another_name_is_told_with_the_formats() {
+fn a_member_by_another_name_is_reported_with_the_formats() {
     for (object, other, expected) in [
         (
             "mail/address",
@@ -132,12 +132,12 @@ fn a_member_by_another_name_is_told_with_the_formats() {
             .as_object_mut()
             .unwrap();
         number.remove("number");
-        assert_eq!(told(&feed), [format!("warning {}", expected.replace("{at}", &at))]);
+        assert_eq!(reported(&feed), [format!("warning {}", expected.replace("{at}", &at))]);
     }
 }
 
 #[test]
-fn a_member_in_the_wrong_place_is_told_where_it_belongs() {
+fn a_member_in_the_wrong_place_is_reported_where_it_belongs() {
     let mut bare_mail = sound();
     *bare_mail.pointer_mut("/items/0/_prisoner_card/mail").unwrap() =
         json!({ "state": "open", "envelope": { "ru": "000000" }, "address": { "certainty": "confirmed" } });
@@ -146,14 +146,14 @@ fn a_member_in_the_wrong_place_is_told_where_it_belongs() {
     person.remove("mail");
     person.insert("envelope".to_owned(), json!({ "ru": "000000" }));
     assert_eq!(
-        told(&no_mail),
+        reported(&no_mail),
         [format!(
             "warning misplaced-member at {PERSON}/envelope: `envelope` says nothing here: it belongs in `address` of \
              `mail`: move it there, or give it a name of its own"
         )]
     );
     assert_eq!(
-        told(&bare_mail),
+        reported(&bare_mail),
         [format!(
             "warning misplaced-member at {PERSON}/mail/envelope: `envelope` says nothing here: it belongs in `address`: \
              move it there, or give it a name of its own"
@@ -189,7 +189,7 @@ fn a_member_in_the_wrong_place_is_told_where_it_belongs() {
                  give it a name of its own"
             )]
         };
-        assert_eq!(told(&with(pointer, value)), expected, "{pointer}");
+        assert_eq!(reported(&with(pointer, value)), expected, "{pointer}");
     }
 }
 
@@ -206,10 +206,10 @@ fn the_publishers_own_members_are_nobody_elses_affair() {
         "/items/0/_prisoner_card/sentence/judge",
         "/items/0/authors",
     ] {
-        assert_eq!(told(&with(pointer, json!([]))), [""; 0], "{pointer}");
+        assert_eq!(reported(&with(pointer, json!([]))), [""; 0], "{pointer}");
     }
     assert_eq!(
-        told(&with("/author", json!({ "name": "Example" }))),
+        reported(&with("/author", json!({ "name": "Example" }))),
         [
             "warning deprecated-member at /author: `author` is of JSON Feed 1.0; feed readers look for `authors` now: \
           write `authors`, with a list: \"authors\": [{ … }]"

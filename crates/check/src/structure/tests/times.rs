@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::{assert_told, told, with};
+use super::{assert_reported, reported, with};
 
 #[test]
-fn dates_that_do_not_exist_are_told_apart_from_those_written_otherwise() {
+fn dates_that_do_not_exist_are_reported_apart_from_those_written_otherwise() {
     const HOW: &str = "write as much as is known, and no more: 2024, 2024-02 or 2024-02-13";
     for (date, code, message, help) in [
         (
@@ -100,12 +100,12 @@ fn dates_that_do_not_exist_are_told_apart_from_those_written_otherwise() {
             HOW,
         ),
     ] {
-        assert_told("/birth", json!(date), &format!("{code}: {message}: {help}"));
+        assert_reported("/birth", json!(date), &format!("{code}: {message}: {help}"));
     }
 }
 
 #[test]
-fn instants_are_told_what_they_lack() {
+fn instants_are_reported_with_what_they_lack() {
     const HOW: &str = "write date, time and time zone: 2026-11-24T15:00:00Z or 2026-11-24T18:00:00+03:00";
     for (instant, code, message, help) in [
         (
@@ -172,14 +172,14 @@ fn instants_are_told_what_they_lack() {
     ] {
         let feed = with("/_prisoner_card/issued", json!(instant));
         assert_eq!(
-            told(&feed),
+            reported(&feed),
             [format!("{code} at /_prisoner_card/issued: {message}: {help}")]
         );
     }
 }
 
 #[test]
-fn durations_are_told_how_to_be_written() {
+fn durations_are_reported_with_how_to_write_them() {
     const HOW: &str = "write years, months, weeks or days as the court stated them: P9Y, P18M, P1Y6M, P15D";
     for (duration, help) in [
         ("9 years", "write \"P9Y\", if that is meant"),
@@ -196,9 +196,9 @@ fn durations_are_told_how_to_be_written() {
         ("P1Y1Y", HOW),
     ] {
         let expected = format!("malformed-duration: \"{duration}\" is not how a duration is written: {help}");
-        assert_told("/sentence/term", json!(duration), &expected);
+        assert_reported("/sentence/term", json!(duration), &expected);
     }
-    assert_told(
+    assert_reported(
         "/sentence/term",
         json!("P0Y"),
         "warning zero-duration: \"P0Y\" is no time at all, and is ignored: write how long, or leave the member out",

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::{PERSON, assert_told, told, with};
+use super::{PERSON, assert_reported, reported, with};
 
 #[test]
-fn values_of_the_wrong_kind_are_told_with_what_to_write() {
+fn values_of_the_wrong_kind_are_reported_with_what_to_write() {
     for (pointer, value, expected) in [
         (
             "/charges/0/article",
@@ -84,14 +84,14 @@ fn values_of_the_wrong_kind_are_told_with_what_to_write() {
     ] {
         if expected.is_empty() {
             assert_eq!(
-                told(&with(&format!("{PERSON}{pointer}"), value)),
+                reported(&with(&format!("{PERSON}{pointer}"), value)),
                 [format!(
                     "wrong-kind at {PERSON}{pointer}/en: `en` is a list, and must be text: leave out the square \
                      brackets around it"
                 )]
             );
         } else {
-            assert_told(pointer, value, &format!("wrong-kind: {expected}"));
+            assert_reported(pointer, value, &format!("wrong-kind: {expected}"));
         }
     }
 }
@@ -100,7 +100,7 @@ fn values_of_the_wrong_kind_are_told_with_what_to_write() {
 fn null_says_nothing() {
     // What does not show in a name is written as its escape.
     assert_eq!(
-        told(&with(
+        reported(&with(
             &format!("{PERSON}/headline"),
             json!({ "en": "x", "x-a\n": null })
         ))
@@ -109,13 +109,13 @@ fn null_says_nothing() {
             "warning null-member at {PERSON}/headline/x-a\n: `x-a\\n` is null, which says nothing: leave the member out"
         ))
     );
-    assert_told(
+    assert_reported(
         "/birth",
         json!(null),
         "warning null-member: `birth` is null, which says nothing: leave the member out",
     );
     assert_eq!(
-        told(&with(&format!("{PERSON}/name"), json!(null))),
+        reported(&with(&format!("{PERSON}/name"), json!(null))),
         [format!(
             "missing-member at {PERSON}: `_prisoner_card` has no `name`: add `name`: the \
              person's name"
@@ -133,10 +133,10 @@ fn texts_in_which_nothing_can_be_seen_are_told() {
         ("/mail/address/envelope/ru", json!("\n")),
         ("/name/ru", json!("")),
     ] {
-        assert_told(pointer, value, EMPTY);
+        assert_reported(pointer, value, EMPTY);
     }
     for nothing in [json!({}), json!({ "en": null, "ru": null })] {
-        assert_told(
+        assert_reported(
             "/headline",
             nothing,
             "empty-text: there is no language in this object: write the text by language, such as { \"en\": \"…\" }, or leave the member out",
@@ -146,13 +146,13 @@ fn texts_in_which_nothing_can_be_seen_are_told() {
         json!({ "given": "", "family": " " }),
         json!({ "patronymic": "Petrovna" }),
     ] {
-        assert_told(
+        assert_reported(
             "/name/en",
             nobody,
             "empty-text: nothing can be seen in this name: write what belongs there, or leave the member out",
         );
     }
-    assert_told(
+    assert_reported(
         "/mail/address/envelope",
         json!("000000, Примерск"),
         "address-without-language: this address does not say in which language it is written: write { \"ru\": \"000000, Примерск\" }, with the right language",
@@ -203,6 +203,6 @@ fn versions_and_numbers_are_told() {
             "wrong-kind at /items/1: entry 2 of `items` is text, and must be an object: write an object: { \"id\": …, \"url\": …, \"language\": … }",
         ),
     ] {
-        assert_eq!(told(&with(pointer, value)), [expected]);
+        assert_eq!(reported(&with(pointer, value)), [expected]);
     }
 }

@@ -2,10 +2,10 @@
 
 use serde_json::json;
 
-use super::{PERSON, assert_told, told, with};
+use super::{PERSON, assert_reported, reported, with};
 
 #[test]
-fn codes_are_told_by_how_far_they_are_from_a_known_one() {
+fn codes_are_reported_by_how_far_they_are_from_a_known_one() {
     for (pointer, value, expected) in [
         (
             "/custody/code",
@@ -48,12 +48,12 @@ fn codes_are_told_by_how_far_they_are_from_a_known_one() {
             "warning unknown-code: \"censored\" is a code that this version of the format does not know (state of mail): write one of open, paused, closed, unknown; cards show another's label, or leave it out",
         ),
     ] {
-        assert_told(pointer, json!(value), expected);
+        assert_reported(pointer, json!(value), expected);
     }
 }
 
 #[test]
-fn languages_are_told_by_the_tag_that_browsers_ask_for() {
+fn languages_are_reported_by_the_tag_that_browsers_ask_for() {
     const HOW: &str = "write a language tag, such as en, ru or sr-Latn";
     for (tag, severity, message, help) in [
         (
@@ -100,7 +100,7 @@ fn languages_are_told_by_the_tag_that_browsers_ask_for() {
             HOW,
         ),
     ] {
-        assert_told(
+        assert_reported(
             "/mail/languages/0",
             json!(tag),
             &format!("{severity}: {message}: {help}"),
@@ -108,13 +108,13 @@ fn languages_are_told_by_the_tag_that_browsers_ask_for() {
     }
     for tag in ["en", "EN", "de-AT", "sr-Latn-RS", "chm", "tyv", "x-private", "zh-Hant"] {
         assert_eq!(
-            told(&with(&format!("{PERSON}/mail/languages/0"), json!(tag))),
+            reported(&with(&format!("{PERSON}/mail/languages/0"), json!(tag))),
             [""; 0],
             "{tag}"
         );
     }
     assert_eq!(
-        told(&with(
+        reported(&with(
             &format!("{PERSON}/mail/address/envelope"),
             json!({ "in Russian": "000000" })
         )),
@@ -126,7 +126,7 @@ fn languages_are_told_by_the_tag_that_browsers_ask_for() {
 }
 
 #[test]
-fn urls_are_told_why_they_become_no_link() {
+fn urls_are_reported_with_why_they_become_no_link() {
     for (url, message, help) in [
         (
             "http://example.org/a",
@@ -211,7 +211,7 @@ fn urls_are_told_why_they_become_no_link() {
         ),
         ("", "this URL is empty", "write it, or leave the member out"),
     ] {
-        assert_told("/help/0/url", json!(url), &format!("refused-url: {message}: {help}"));
+        assert_reported("/help/0/url", json!(url), &format!("refused-url: {message}: {help}"));
     }
 }
 
@@ -234,14 +234,14 @@ fn addresses_for_mail_and_urls_of_json_feed_have_their_own_rules() {
             "write mailto: with one address, such as mailto:letters@example.org",
         ),
     ] {
-        assert_told(
+        assert_reported(
             "/mail/channels/0/url",
             json!(url),
             &format!("refused-url: {message}: {help}"),
         );
     }
     assert_eq!(
-        told(&with("/items/0/image", json!("anna.jpg"))),
+        reported(&with("/items/0/image", json!("anna.jpg"))),
         [
             "warning odd-url at /items/0/image: \"anna.jpg\" is no URL that feed readers can follow: relative URL without a base: write an absolute URL, such as https://example.org/"
         ]

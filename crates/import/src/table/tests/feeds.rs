@@ -49,7 +49,7 @@ fn item(update: &Update, id: &str) -> Value {
 }
 
 #[test]
-fn only_what_the_table_says_changes_and_each_change_is_told() {
+fn only_what_the_table_says_changes_and_each_change_is_listed() {
     let update = update(PEOPLE, FEED);
     assert_eq!(
         update.report(),
@@ -112,8 +112,8 @@ fn letters_go_nowhere_that_the_table_does_not_confirm() {
             "\"ru\": \"ИК-7, Примерск, Примерская область\"",
         );
         let update = update(&people, &feed);
-        let told = format!("primerova: mail.state: \"open\" → \"unknown\", since {why}");
-        assert!(update.changes.contains(&told), "{place}: {:?}", update.changes);
+        let reported = format!("primerova: mail.state: \"open\" → \"unknown\", since {why}");
+        assert!(update.changes.contains(&reported), "{place}: {:?}", update.changes);
         let item = item(&update, "primerova");
         let mail = &item["_prisoner_card"]["mail"];
         assert_eq!(mail["state"], "unknown", "{place}");
@@ -210,11 +210,11 @@ fn a_charge_that_only_the_feed_has_stays_and_is_named() {
 #[test]
 fn a_feed_that_is_none_is_not_written() {
     for (feed, reason) in [
-        ("[", "it is no sound JSON; `prisoner-card check` tells what is wrong"),
+        ("[", "it is no sound JSON; `prisoner-card check` says what is wrong"),
         ("{\"items\": {}}", "it has no list of items"),
         (
             "{\"items\": [], \"items\": []}",
-            "it is no sound JSON; `prisoner-card check` tells what is wrong",
+            "it is no sound JSON; `prisoner-card check` says what is wrong",
         ),
     ] {
         let refused = import(PEOPLE, MAP, "")

@@ -86,7 +86,7 @@ pub(super) async fn assert_gives_way(page: &Page, path: &str, faulty: Answer) {
     assert_eq!(page.console().await, [], "{path}");
 }
 
-/// Serves something faulty alone, and returns what the card tells, which shows the fallback.
+/// Serves something faulty alone, and returns what the card says, which shows the fallback.
 pub(super) async fn failure_of(page: &Page, path: &str, faulty: Answer) -> Failure {
     page.feed.serve(path, faulty);
     let card = page.open(Embed::new().with("feed", &format!("{{feeds}}{path}"))).await;
