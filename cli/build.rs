@@ -26,14 +26,17 @@ fn main() -> io::Result<()> {
     fs::write(out.join("widget_files.rs"), list)
 }
 
-/// The script, the wasm, the JavaScript build and the packs of languages, each with what is compressed of it; not the demo page.
+/// Scripts, wasm, the JavaScript build, packs of languages and pages of applications, each with what is compressed of it;
+/// not the demo page.
 fn widget_files(dist: &Path) -> io::Result<Vec<String>> {
     let mut names = Vec::new();
     for entry in fs::read_dir(dist)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
         let extension = plain.rsplit_once('.').map(|(_, extension)| extension);
-        let is_code = plain.starts_with("prisoner-card") && matches!(extension, Some("js" | "wasm" | "json"));
+        // As `is_part` in crates/site/src/widget.rs has it.
+        let is_code = (plain.starts_with("prisoner-") || plain.starts_with("builder"))
+            && matches!(extension, Some("js" | "wasm" | "json" | "html" | "css"));
         if is_code || name == "integrity.json" {
             names.push(name);
         }

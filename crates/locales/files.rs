@@ -4,19 +4,16 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::{fs, io};
 
-use prisoner_card_locales::FILES;
-
 /// The files of each language, by tag.
 pub(crate) fn read(folder: &Path) -> io::Result<BTreeMap<String, BTreeMap<String, String>>> {
     let mut languages = BTreeMap::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let mut files = BTreeMap::new();
-        for name in FILES {
-            let path = entry.path().join(name);
-            if path.is_file() {
-                files.insert(name.to_owned(), fs::read_to_string(path)?);
-            }
+        for file in fs::read_dir(entry.path())? {
+            let file = file?;
+            let name = file.file_name().to_string_lossy().into_owned();
+            files.insert(name, fs::read_to_string(file.path())?);
         }
         languages.insert(entry.file_name().to_string_lossy().into_owned(), files);
     }

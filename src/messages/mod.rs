@@ -10,7 +10,6 @@ mod built_in;
 mod dates;
 mod law;
 mod loaded;
-mod plural;
 
 use prisoner_card_format::LanguageTag;
 use prisoner_card_format::codes::{
@@ -22,7 +21,8 @@ use prisoner_card_format::correspondence::Withheld;
 #[cfg(any(feature = "static-card", not(target_arch = "wasm32")))]
 pub use built_in::all_languages;
 pub use loaded::load;
-pub use plural::Plural;
+pub(crate) use prisoner_card_words::{Piece, pieces, value};
+pub use prisoner_card_words::{Plural, fill};
 
 /// English, which stands in for the others.
 pub static ENGLISH_MESSAGES: Messages = Messages {
@@ -111,6 +111,11 @@ impl Messages {
         }
     }
 
+    /// The category of a number.
+    pub fn plural(&self, count: u32) -> Plural {
+        Plural::of(count, self.plurals())
+    }
+
     /// A whole number in the digits of the language. Numbers of the feed's texts are never written so.
     pub fn number(&self, number: u32) -> String {
         let zero = self.first_digit();
@@ -192,46 +197,6 @@ impl Part for &str {
     fn fill(template: &'static str, values: &[(&str, Self)]) -> String {
         fill(template, values)
     }
-}
-
-/// The template with its placeholders filled in: `{date}` by the value of that name.
-pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut filled = String::with_capacity(template.len() + 32);
-    for piece in pieces(template) {
-        filled.push_str(match piece {
-            Piece::Words(words) => words,
-            Piece::Placeholder(name) => value(values, name).copied().unwrap_or_default(),
-        });
-    }
-    filled
-}
-
-/// A part of a template.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Piece<'a> {
-    /// As it stands.
-    Words(&'a str),
-    /// A value, by its name.
-    Placeholder(&'a str),
-}
-
-/// A template's parts, in order. A template has no braces but those around its placeholders.
-pub(crate) fn pieces(template: &str) -> impl Iterator<Item = Piece<'_>> {
-    // The library's search for a string weighs more than a kilobyte, the one for a character next to nothing.
-    let mut is_name = true;
-    template.split(['{', '}']).map(move |piece| {
-        is_name = !is_name;
-        if is_name {
-            Piece::Placeholder(piece)
-        } else {
-            Piece::Words(piece)
-        }
-    })
-}
-
-/// The value of that name.
-pub(crate) fn value<'a, T>(values: &'a [(&str, T)], name: &str) -> Option<&'a T> {
-    values.iter().find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
 #[cfg(test)]

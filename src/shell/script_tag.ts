@@ -5,7 +5,7 @@
 
 import { ofDocument, querySelectorAll, URL } from "./natives.ts";
 
-const FILE = "prisoner-card.js";
+const FILE = `${__FILES__}.js`;
 
 const current = ofDocument("currentScript");
 

@@ -1,5 +1,7 @@
 // What the build puts in. The types of the bindings, bindings.d.ts, are written by wasm-bindgen.
 
+/** What the names of the script's files begin with: `prisoner-card`. */
+declare const __FILES__: string;
 declare const __WASM_FILE__: string;
 declare const __WASM_INTEGRITY__: string;
 /** Empty in a development build, which has no JavaScript build. */

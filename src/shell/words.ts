@@ -72,7 +72,7 @@ async function loadPack(tag: string): Promise<Words> {
   const digest = DIGESTS[tag];
   // The first eight bytes in hexadecimal digits, as xtask/src/integrity.rs has it.
   const hash = [...atob(digest).slice(0, 8)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
-  const name = `prisoner-card-${hash.join("")}.${tag}.json`;
+  const name = `${__FILES__}-${hash.join("")}.${tag}.json`;
   const work = async (url: string, signal: AbortSignal) => (await fetchFile(url, `sha256-${digest}=`, signal)).json();
   return load(name, work, MIRROR_MILLISECONDS);
 }

@@ -16,6 +16,7 @@ export const network = { /** @type {Request[]} */ requests: [], answer: () => ne
 /** The lines in the console. */
 export const lines = [];
 
+define("__FILES__", "prisoner-card");
 define("__WASM_FILE__", "prisoner-card-0.wasm");
 define("__WASM_INTEGRITY__", "sha384-0");
 define("__NOWASM_FILE__", "");

@@ -1,21 +1,22 @@
-//! From Rust and JavaScript to the two files of the widget: cargo → wasm-bindgen → wasm-opt → esbuild.
+//! From Rust and TypeScript to the files of the release: a [`program`], then esbuild and terser.
+
+mod program;
 
 use std::{
-    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
     process::Command,
 };
 
-use wasm_bindgen_cli_support::Bindgen;
-
+use self::program::{Bindings, Program};
+pub(crate) use self::program::{path_flags, registry_folders};
 use crate::{
-    failure::{Doing, Failure, Outcome},
+    dist,
+    failure::{Doing, Outcome},
     integrity::{content_hash, integrity},
-    names, nowasm,
-    packs::{self, Packs},
-    panics, process,
-    project::{Project, read},
+    packs::{self, Packs, Words},
+    process,
+    project::Project,
     tools::{Toolbox, npm},
 };
 
@@ -25,54 +26,43 @@ pub(crate) const SCRIPT: &str = "prisoner-card.js";
 /// The script for pages that frame a card.
 const FRAME_SCRIPT: &str = "prisoner-card-frame.js";
 
-/// The types of the bindings, as `tsc` looks for them.
-const TYPES: &str = "src/shell/bindings.d.ts";
+/// What the card's files are called, before their hashes.
+const CARD: &str = "prisoner-card";
 
-const TARGET: &str = "wasm32-unknown-unknown";
-
-/// What Rust's target has on, less what .cargo/config.toml turns off. Never `--all-features`: it writes encodings that
-/// browsers refuse.
-const FEATURES: &[&str] = &[
-    "--enable-bulk-memory",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-mutable-globals",
-];
-
-/// What wasm-bindgen writes.
-pub(crate) struct Bindings {
-    /// The module with the classes that the script uses.
-    glue: PathBuf,
-    /// The types of that module.
-    types: PathBuf,
-    /// What the wasm imports of it, and what the wasm calls its exports.
-    names: PathBuf,
-    wasm: PathBuf,
-    /// The same as plain JavaScript; visitors have it, developers go without.
-    nowasm: Option<PathBuf>,
+/// An application: a Yew app with a wasm, a script and words of its own. A page that does not use it downloads nothing of it.
+///
+/// `apps/NAME` has the crate `prisoner-card-NAME`, its script `NAME.ts` and, in `static`, the files that are taken as they
+/// are; its words stand in `locales/TAG/NAME.ftl`.
+struct App {
+    name: &'static str,
+    /// What its files are called, before their hashes.
+    files: &'static str,
+    script: ScriptName,
 }
 
-/// A crate that becomes a wasm.
-struct Program {
-    package: &'static str,
-    /// Its library's name, by which cargo calls the file.
-    library: &'static str,
-    /// The folder of what is made on the way.
-    folder: &'static str,
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum ScriptName {
+    /// Pages name it.
+    Stable,
+    /// The card's script loads it, and knows it as `__NAME_FILE__` and `__NAME_INTEGRITY__`.
+    Hashed,
 }
 
-const WIDGET: Program = Program {
-    package: "prisoner-card-widget",
-    library: "prisoner_card",
-    folder: "bindings",
-};
+const APPS: [App; 1] = [App {
+    name: "list",
+    files: "prisoner-list",
+    script: ScriptName::Stable,
+}];
 
-/// A Yew app of the browser tests. It goes through every step of the release: what Yew offers works afterwards.
-const YEW_PAGE: Program = Program {
-    package: "prisoner-card-yew-host",
-    library: "prisoner_card_yew_host",
-    folder: "yew-page-bindings",
-};
+/// The packages of the applications.
+pub(crate) fn app_packages() -> impl Iterator<Item = String> {
+    APPS.iter().map(|app| format!("prisoner-card-{}", app.name))
+}
+
+/// The folders of their scripts.
+pub(crate) fn app_folders() -> impl Iterator<Item = PathBuf> {
+    APPS.iter().map(|app| Path::new("apps").join(app.name))
+}
 
 /// Whether the bundle is for visitors or for the developer's eyes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -81,23 +71,44 @@ pub(crate) enum Audience {
     Developer,
 }
 
-/// The smallest bindings and wasm that we know to make.
-pub(crate) fn release(toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
-    let bindings = release_of(&WIDGET, toolbox, project)?;
-    write_types(project, &bindings)?;
-    Ok(bindings)
+/// What Rust has become.
+pub(crate) struct Compiled {
+    card: Bindings,
+    apps: Vec<Bindings>,
+}
+
+/// The card and the applications as small as we know to make them.
+pub(crate) fn release(toolbox: &Toolbox<'_>) -> Outcome<Compiled> {
+    let apps = APPS.iter().map(|app| Program::app(app.name).release(toolbox));
+    Ok(Compiled {
+        card: Program::widget().release(toolbox)?,
+        apps: apps.collect::<Outcome<_>>()?,
+    })
+}
+
+/// The card alone, as a developer's machine makes it quickest.
+pub(crate) fn card_for_developers(project: &Project) -> Outcome<Compiled> {
+    Ok(Compiled {
+        card: Program::widget().development(project)?,
+        apps: Vec::new(),
+    })
+}
+
+/// The applications beside a card that cargo has compiled, Trunk's cargo as well.
+pub(crate) fn apps_for_developers(project: &Project) -> Outcome<Compiled> {
+    let apps = APPS.iter().map(|app| Program::app(app.name).development(project));
+    Ok(Compiled {
+        card: Program::widget().bind_for_developers(project)?,
+        apps: apps.collect::<Outcome<_>>()?,
+    })
 }
 
 /// Writes the Yew app of the browser tests into `folder`: `app.js`, `app.wasm`, and the JavaScript build `app.nowasm.js`.
 pub(crate) fn release_yew_page(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome {
-    let project = toolbox.project();
-    let bindings = release_of(&YEW_PAGE, toolbox, project)?;
+    let bindings = Program::yew_page().release(toolbox)?;
     fs::create_dir_all(folder).doing(format_args!("make {}", folder.display()))?;
-    let bundled = project.work().join("yew-page.js");
-    let mut esbuild = esbuild_with_bindings(toolbox, "tests/browser/yew_host/app.ts", &bindings)?;
-    esbuild.arg(format!("--outfile={}", bundled.display())).arg("--minify");
-    process::run(&mut esbuild, "fix what it reports about tests/browser/yew_host")?;
-    minify(toolbox, &bundled, &folder.join("app.js"))?;
+    let esbuild = esbuild_with_bindings(toolbox, "tests/browser/yew_host/app.ts", &bindings)?;
+    minify(toolbox, esbuild, &folder.join("app.js"))?;
     let files = [
         (Some(&bindings.wasm), "app.wasm"),
         (bindings.nowasm.as_ref(), "app.nowasm.js"),
@@ -110,88 +121,144 @@ pub(crate) fn release_yew_page(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome 
     Ok(())
 }
 
-fn release_of(program: &Program, toolbox: &Toolbox<'_>, project: &Project) -> Outcome<Bindings> {
-    let compiled = compile(project, program)?;
-    let folder = project.work().join(program.folder);
-    let bindings = write_bindings(&compiled, &folder)?;
-    let (wasm, names) = optimize(toolbox, &bindings.wasm, &folder)?;
-    let nowasm = nowasm::write(toolbox, &wasm, FEATURES, &folder)?;
-    Ok(Bindings {
-        names,
-        wasm,
-        nowasm: Some(nowasm),
-        ..bindings
-    })
-}
-
 /// The script's code as a function body, for the npm package's module (packaging/npm/module.mjs).
 pub(crate) fn module(project: &Project) -> PathBuf {
     project.work().join("module.js")
 }
 
-/// Writes the script, which carries the names and hashes of the others, the wasm and the packs into `folder`.
-pub(crate) fn bundle(toolbox: &Toolbox<'_>, bindings: &Bindings, folder: &Path, audience: Audience) -> Outcome {
-    let wasm = copy_hashed(&bindings.wasm, folder, ".wasm")?;
-    let nowasm = match &bindings.nowasm {
-        Some(nowasm) => copy_hashed(nowasm, folder, ".nowasm.js")?,
-        None => Named::default(),
+/// Writes the scripts, which carry the names and hashes of the rest, and the rest into `folder`.
+pub(crate) fn bundle(toolbox: &Toolbox<'_>, compiled: &Compiled, folder: &Path, audience: Audience) -> Outcome {
+    let bundle = Bundle {
+        toolbox,
+        folder,
+        audience,
+        verifier: copy_hashed(&verifier(toolbox)?, folder, CARD, ".verifier.js")?,
     };
-    let verifier = copy_hashed(&bundle_verifier(toolbox)?, folder, ".verifier.js")?;
-    bundle_frame(toolbox, folder)?;
-    let packs = packs::write(toolbox.project(), folder)?;
-    let doctor = copy_hashed(&bundle_doctor(toolbox, &wasm, &packs)?, folder, ".doctor.js")?;
-    let files = [
-        ("WASM", &wasm),
-        ("NOWASM", &nowasm),
-        ("DOCTOR", &doctor),
-        ("VERIFIER", &verifier),
-    ];
+    minify(
+        toolbox,
+        esbuild(toolbox, "src/shell/frame.ts")?,
+        &folder.join(FRAME_SCRIPT),
+    )?;
     skeleton(toolbox)?;
-
-    let work = toolbox.project().work();
-    let script = |entry, release| {
-        let mut esbuild = esbuild_shell(toolbox, bindings, &files, entry, release)?;
-        esbuild.args(packs.defined());
-        Outcome::Ok(esbuild)
-    };
-    match audience {
-        Audience::Visitors => {
-            let bundled = work.join("script.js");
-            let mut esbuild = script("script.ts", "release_of_script.ts")?;
-            esbuild.arg("--minify").arg(format!("--outfile={}", bundled.display()));
-            process::run(&mut esbuild, ESBUILD_REMEDY)?;
-            minify(toolbox, &bundled, &folder.join(SCRIPT))?;
-            let mut esbuild = script("module.ts", "release_of_module.ts")?;
-            esbuild
-                .args(["--minify", "--global-name=card"])
-                .arg(format!("--outfile={}", module(toolbox.project()).display()));
-            process::run(&mut esbuild, ESBUILD_REMEDY)
-        }
-        Audience::Developer => {
-            let mut esbuild = script("script.ts", "release_of_script.ts")?;
-            esbuild
-                .arg("--sourcemap=inline")
-                .arg(format!("--outfile={}", folder.join(SCRIPT).display()));
-            process::run(&mut esbuild, ESBUILD_REMEDY)
+    let mut hashed = Vec::new();
+    for (place, app) in APPS.iter().enumerate() {
+        let script = match compiled.apps.get(place) {
+            Some(bindings) => bundle.app(app, bindings)?,
+            None => Named::default(),
+        };
+        if app.script == ScriptName::Hashed {
+            hashed.push((app.name.to_uppercase(), script));
         }
     }
+    bundle.card(&compiled.card, &hashed)
 }
 
-/// The bundler, set for a script of the card's; `release` is the file that finds the other files of the release.
-fn esbuild_shell(
-    toolbox: &Toolbox<'_>,
-    bindings: &Bindings,
-    files: &[(&str, &Named)],
-    entry: &str,
-    release: &str,
-) -> Outcome<Command> {
-    let mut esbuild = esbuild_with_bindings(toolbox, &format!("src/shell/{entry}"), bindings)?;
-    let skeleton = toolbox.project().work().join(SKELETON);
-    esbuild
-        .arg(format!("--alias:release=./src/shell/{release}"))
-        .arg(format!("--alias:skeleton.css={}", skeleton.display()))
-        .args(files.iter().flat_map(|(constant, file)| defined(constant, file)));
-    Ok(esbuild)
+struct Bundle<'a> {
+    toolbox: &'a Toolbox<'a>,
+    folder: &'a Path,
+    audience: Audience,
+    verifier: Named,
+}
+
+impl Bundle<'_> {
+    /// The card's files; `scripts` are those that its script loads, by their constants' names.
+    fn card(&self, bindings: &Bindings, scripts: &[(String, Named)]) -> Outcome {
+        let packs = self.packs(Words::Card, CARD)?;
+        let files = self.files(bindings, CARD)?;
+        let doctor = copy_hashed(
+            &doctor(self.toolbox, &files[0].1, &packs)?,
+            self.folder,
+            CARD,
+            ".doctor.js",
+        )?;
+        let script = |entry, release| {
+            let mut esbuild = self.esbuild(entry, release, bindings, CARD, &packs)?;
+            let scripts = scripts.iter().map(|(constant, file)| (&**constant, file));
+            let files = files.iter().map(|(constant, file)| (*constant, file));
+            let all = files.chain(scripts).chain([("DOCTOR", &doctor)]);
+            esbuild.args(all.flat_map(|(constant, file)| defined(constant, file)));
+            Outcome::Ok(esbuild)
+        };
+        self.finish(
+            script("src/shell/script.ts", "release_of_script.ts")?,
+            &self.folder.join(SCRIPT),
+        )?;
+        if self.audience == Audience::Developer {
+            return Ok(());
+        }
+        let mut module = script("src/shell/module.ts", "release_of_module.ts")?;
+        let to = self::module(self.toolbox.project());
+        module.args(["--minify", "--global-name=card"]);
+        process::run(module.arg(format!("--outfile={}", to.display())), ESBUILD_REMEDY)
+    }
+
+    /// An application's files; returns its script.
+    fn app(&self, app: &App, bindings: &Bindings) -> Outcome<Named> {
+        let sources = Path::new("apps").join(app.name);
+        let extra = self.toolbox.project().root.join(&sources).join("static");
+        if extra.is_dir() {
+            dist::copy_folder(&extra, self.folder)?;
+        }
+        let packs = self.packs(Words::App(app.name), app.files)?;
+        let entry = sources.join(format!("{}.ts", app.name)).display().to_string();
+        let mut esbuild = self.esbuild(&entry, "release_of_script.ts", bindings, app.files, &packs)?;
+        for (constant, file) in self.files(bindings, app.files)? {
+            esbuild.args(defined(constant, &file));
+        }
+        let name = format!("{}.js", app.files);
+        match app.script {
+            ScriptName::Stable => {
+                self.finish(esbuild, &self.folder.join(&name))?;
+                Ok(Named::default())
+            }
+            ScriptName::Hashed => {
+                let script = self.toolbox.project().work().join(name);
+                self.finish(esbuild, &script)?;
+                copy_hashed(&script, self.folder, app.files, ".js")
+            }
+        }
+    }
+
+    fn packs(&self, words: Words<'_>, files: &str) -> Outcome<Packs> {
+        packs::write(self.toolbox.project(), words, files, self.folder)
+    }
+
+    /// What a script loads, by its constants' names: its wasm first.
+    fn files(&self, bindings: &Bindings, files: &str) -> Outcome<[(&'static str, Named); 3]> {
+        let nowasm = match &bindings.nowasm {
+            Some(nowasm) => copy_hashed(nowasm, self.folder, files, ".nowasm.js")?,
+            None => Named::default(),
+        };
+        Ok([
+            ("WASM", copy_hashed(&bindings.wasm, self.folder, files, ".wasm")?),
+            ("NOWASM", nowasm),
+            ("VERIFIER", self.verifier.clone()),
+        ])
+    }
+
+    /// The bundler, set for a script that loads words and a wasm; `release` is the file that finds the release's other files.
+    fn esbuild(&self, entry: &str, release: &str, bindings: &Bindings, files: &str, packs: &Packs) -> Outcome<Command> {
+        let mut esbuild = esbuild_with_bindings(self.toolbox, entry, bindings)?;
+        let skeleton = self.toolbox.project().work().join(SKELETON);
+        esbuild
+            .arg(format!("--alias:release=./src/shell/{release}"))
+            .arg(format!("--alias:skeleton.css={}", skeleton.display()))
+            .arg(format!("--define:__FILES__=\"{files}\""))
+            .args(packs.defined());
+        Ok(esbuild)
+    }
+
+    fn finish(&self, mut esbuild: Command, to: &Path) -> Outcome {
+        match self.audience {
+            Audience::Visitors => minify(self.toolbox, esbuild, to),
+            Audience::Developer => process::run(
+                esbuild
+                    .arg("--sourcemap=inline")
+                    .arg(format!("--outfile={}", to.display())),
+                ESBUILD_REMEDY,
+            ),
+        }
+    }
 }
 
 const SKELETON: &str = "skeleton.css";
@@ -209,65 +276,29 @@ fn skeleton(toolbox: &Toolbox<'_>) -> Outcome {
     )
 }
 
-/// What esbuild has minified, once more: it works file by file, terser sees through functions and constants.
-fn minify(toolbox: &Toolbox<'_>, bundled: &Path, minified: &Path) -> Outcome {
-    process::run(
-        npm::command(toolbox, "terser")?
-            .arg(bundled)
-            .args(["--ecma", "2022", "--toplevel", "--mangle"])
-            // A function that is nobody's constructor may be an arrow; to read a property does nothing here.
-            .args(["--compress", "passes=3,unsafe_arrows,pure_getters"])
-            // A page may be in any encoding, and a server may name none.
-            .args(["--format", "ascii_only=true"])
-            .arg("--output")
-            .arg(minified),
-        "run `cargo xtask tools`, then try again",
-    )
-}
-
-/// What the owners of pages have in the place of visitors' patience: it says what is wrong with a page.
-fn bundle_doctor(toolbox: &Toolbox<'_>, wasm: &Named, packs: &Packs) -> Outcome<PathBuf> {
-    let bundled = toolbox.project().work().join("doctor.bundled.js");
+/// What owners of pages load with `debug`: it says what is wrong with a page.
+fn doctor(toolbox: &Toolbox<'_>, wasm: &Named, packs: &Packs) -> Outcome<PathBuf> {
+    let to = toolbox.project().work().join("doctor.js");
     let mut esbuild = esbuild(toolbox, "src/shell/doctor.ts")?;
     esbuild
-        .arg("--minify")
         .args(defined("WASM", wasm))
         .arg(packs.defined_for_doctor())
-        .arg(format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")))
-        .arg(format!("--outfile={}", bundled.display()));
-    process::run(&mut esbuild, ESBUILD_REMEDY)?;
-    let minified = toolbox.project().work().join("doctor.js");
-    minify(toolbox, &bundled, &minified)?;
-    Ok(minified)
+        .arg(format!("--define:__VERSION__=\"{}\"", env!("CARGO_PKG_VERSION")));
+    minify(toolbox, esbuild, &to)?;
+    Ok(to)
 }
 
 /// What verifies signatures in browsers that cannot do it by themselves.
-fn bundle_verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
-    let bundled = toolbox.project().work().join("verifier.bundled.js");
+fn verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
+    let to = toolbox.project().work().join("verifier.js");
     let mut esbuild = esbuild(toolbox, "src/shell/verifier.ts")?;
-    esbuild
-        .arg("--minify")
-        // Its licence asks for the notice.
-        .arg("--legal-comments=eof")
-        .arg(format!("--outfile={}", bundled.display()));
-    process::run(&mut esbuild, ESBUILD_REMEDY)?;
-    let minified = toolbox.project().work().join("verifier.js");
-    minify(toolbox, &bundled, &minified)?;
-    Ok(minified)
+    // Its licence asks for the notice.
+    esbuild.arg("--legal-comments=eof");
+    minify(toolbox, esbuild, &to)?;
+    Ok(to)
 }
 
-/// The script for pages that frame a card.
-fn bundle_frame(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome {
-    let bundled = toolbox.project().work().join("frame.bundled.js");
-    let mut esbuild = esbuild(toolbox, "src/shell/frame.ts")?;
-    process::run(
-        esbuild.arg("--minify").arg(format!("--outfile={}", bundled.display())),
-        ESBUILD_REMEDY,
-    )?;
-    minify(toolbox, &bundled, &folder.join(FRAME_SCRIPT))
-}
-
-const ESBUILD_REMEDY: &str = "fix what it reports about src/shell";
+const ESBUILD_REMEDY: &str = "fix what it reports";
 
 /// The bundler, set for a script that calls Rust.
 fn esbuild_with_bindings(toolbox: &Toolbox<'_>, entry: &str, bindings: &Bindings) -> Outcome<Command> {
@@ -296,6 +327,26 @@ fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
     Ok(esbuild)
 }
 
+/// Runs the bundler, and minifies what it has minified once more: it works file by file, terser sees through functions and
+/// constants.
+fn minify(toolbox: &Toolbox<'_>, mut esbuild: Command, to: &Path) -> Outcome {
+    let bundled = toolbox.project().work().join("bundled.js");
+    esbuild.arg("--minify").arg(format!("--outfile={}", bundled.display()));
+    process::run(&mut esbuild, ESBUILD_REMEDY)?;
+    process::run(
+        npm::command(toolbox, "terser")?
+            .arg(bundled)
+            .args(["--ecma", "2022", "--toplevel", "--mangle"])
+            // A function that is nobody's constructor may be an arrow; to read a property does nothing here.
+            .args(["--compress", "passes=3,unsafe_arrows,pure_getters"])
+            // A page may be in any encoding, and a server may name none.
+            .args(["--format", "ascii_only=true"])
+            .arg("--output")
+            .arg(to),
+        "run `cargo xtask tools`, then try again",
+    )
+}
+
 /// A file's name and hash, as the scripts know them.
 fn defined(constant: &str, file: &Named) -> [String; 2] {
     [
@@ -305,187 +356,16 @@ fn defined(constant: &str, file: &Named) -> [String; 2] {
 }
 
 /// A file with its hash in its name, and its integrity.
-#[derive(Default)]
+#[derive(Clone, Default)]
 struct Named {
     name: String,
     integrity: String,
 }
 
-fn copy_hashed(from: &Path, folder: &Path, ending: &str) -> Outcome<Named> {
+fn copy_hashed(from: &Path, folder: &Path, files: &str, ending: &str) -> Outcome<Named> {
     let bytes = fs::read(from).doing(format_args!("read {}", from.display()))?;
-    let name = format!("prisoner-card-{}{ending}", content_hash(&bytes));
+    let name = format!("{files}-{}{ending}", content_hash(&bytes));
     let integrity = integrity(&bytes);
     fs::write(folder.join(&name), bytes).doing(format_args!("write {name}"))?;
     Ok(Named { name, integrity })
-}
-
-fn compile(project: &Project, program: &Program) -> Outcome<PathBuf> {
-    // Made as a library for the tests as well, the crate would not be optimized together with what it depends on.
-    let mut cargo = project.cargo(["rustc", "--profile", "widget", "--package", program.package, "--lib"]);
-    cargo.args(["--crate-type", "cdylib", "--target", TARGET]);
-    // The flags of .cargo/config.toml count only where these are not set.
-    cargo.env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-    let flags = path_flags(&registry_folders(project)?);
-    cargo
-        .arg("--config")
-        .arg(format!("target.{TARGET}.rustflags={}", serde_json::json!(flags)));
-    process::run(&mut cargo, "fix what the compiler says")?;
-    let file = format!("{}.wasm", program.library);
-    Ok(project.target.join(TARGET).join("widget").join(file))
-}
-
-/// The wasm as a developer's machine makes it quickest.
-pub(crate) fn compile_for_developers(project: &Project) -> Outcome<PathBuf> {
-    let mut cargo = project.cargo([
-        "build",
-        "--package",
-        "prisoner-card-widget",
-        "--lib",
-        "--target",
-        TARGET,
-    ]);
-    process::run(
-        &mut cargo,
-        "fix what the compiler says; where a package could not be downloaded, check the network",
-    )?;
-    Ok(compiled_for_developers(project))
-}
-
-/// Where cargo puts it, Trunk's cargo as well.
-pub(crate) fn compiled_for_developers(project: &Project) -> PathBuf {
-    project.target.join(TARGET).join("debug").join("prisoner_card.wasm")
-}
-
-/// Panics name their source file. Without the folder in front of it the wasm is smaller, says nothing about the machine
-/// that built it, and is the same from any machine.
-pub(crate) fn path_flags(folders: &BTreeSet<PathBuf>) -> Vec<String> {
-    folders
-        .iter()
-        .map(|folder| format!("--remap-path-prefix={}=", folder.display()))
-        .collect()
-}
-
-/// The folders that hold the sources of the packages from the registry.
-pub(crate) fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
-    #[derive(serde::Deserialize)]
-    struct Metadata {
-        packages: Vec<Package>,
-    }
-    #[derive(serde::Deserialize)]
-    struct Package {
-        source: Option<String>,
-        manifest_path: PathBuf,
-    }
-    let printed = process::standard_output(
-        &mut project.cargo(["metadata", "--format-version", "1"]),
-        "fix what it says",
-    )?;
-    let metadata: Metadata = serde_json::from_slice(&printed)
-        .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
-    Ok(metadata
-        .packages
-        .iter()
-        .filter(|package| package.source.is_some())
-        .filter_map(|package| package.manifest_path.parent()?.parent().map(Path::to_owned))
-        .collect())
-}
-
-/// Writes the widget's bindings, and their types for the script's type checker.
-pub(crate) fn bind(project: &Project, compiled: &Path, folder: &Path) -> Outcome<Bindings> {
-    let bindings = write_bindings(compiled, folder)?;
-    write_types(project, &bindings)?;
-    Ok(bindings)
-}
-
-/// Writes the types only where they have changed: what watches the sources would build for ever.
-fn write_types(project: &Project, bindings: &Bindings) -> Outcome {
-    let types = read(&bindings.types)?;
-    let to = project.root.join(TYPES);
-    if fs::read_to_string(&to).is_ok_and(|written| written == types) {
-        return Ok(());
-    }
-    fs::write(&to, types).doing(format_args!("write {}", to.display()))
-}
-
-/// Has wasm-bindgen write a program's JavaScript, its types, and its wasm into `folder`.
-fn write_bindings(compiled: &Path, folder: &Path) -> Outcome<Bindings> {
-    let failed = |error| {
-        Failure::new(format!(
-            "cannot write the bindings of {}: {error:#}",
-            compiled.display()
-        ))
-    };
-    let mut bindgen = Bindgen::new();
-    bindgen
-        .bundler(true)
-        .map_err(failed)?
-        .typescript(true)
-        .input_path(compiled)
-        .out_name("prisoner_card")
-        // Names stay mangled: the step that removes the messages of panics demangles them itself (`panics`).
-        .demangle(false)
-        .generate(folder)
-        .map_err(failed)?;
-    Ok(Bindings {
-        glue: folder.join("prisoner_card_bg.js"),
-        types: folder.join("prisoner_card.d.ts"),
-        names: names::as_they_are(folder)?,
-        wasm: folder.join("prisoner_card_bg.wasm"),
-        nowasm: None,
-    })
-}
-
-/// The wasm as visitors download it, and its names.
-fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
-    let quiet = folder.join("quiet.wasm");
-    let small = folder.join("small.wasm");
-    let optimized = folder.join("optimized.wasm");
-    panics::without_messages(wasm, &quiet)?;
-    wasm_opt(
-        toolbox,
-        &[
-            "-Os",
-            "--converge",
-            // These make the file larger and what visitors download smaller: small functions, those alike side by side,
-            // compress best (docs/size.md).
-            "--one-caller-inline-max-function-size=20",
-            "--skip-pass=local-cse",
-            // Rust keeps nothing at the first 1,024 addresses.
-            "--low-memory-unused",
-            "--reorder-functions-by-name",
-            "--strip-debug",
-            "--strip-producers",
-            "--strip-target-features",
-        ],
-        &quiet,
-        &small,
-    )?;
-    // Apart from the rest, which `--converge` repeats: names are to be changed once.
-    let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized)?;
-    Ok((optimized, names::shortened(&printed, folder)?))
-}
-
-fn wasm_opt(toolbox: &Toolbox<'_>, passes: &[&str], from: &Path, to: &Path) -> Outcome<Vec<u8>> {
-    process::standard_output(
-        npm::command(toolbox, "wasm-opt")?
-            .args(passes)
-            .args(FEATURES)
-            .arg(from)
-            .arg("--output")
-            .arg(to),
-        "run `cargo xtask tools`, then try again",
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_folder_of_this_machine_stays_in_the_wasm() {
-        assert_eq!(
-            path_flags(&BTreeSet::from([PathBuf::from("/home/a/.cargo/registry/src/index")])),
-            ["--remap-path-prefix=/home/a/.cargo/registry/src/index="]
-        );
-    }
 }

@@ -19,13 +19,13 @@ use crate::{
 pub(crate) fn build(toolbox: &Toolbox<'_>) -> Outcome {
     let project = toolbox.project();
     let budgets = Budgets::parse(&read(&project.root.join("budgets.toml"))?)?;
-    let bindings = build::release(toolbox, project)?;
+    let compiled = build::release(toolbox)?;
 
     let folder = project.root.join("dist.new");
     empty(&folder)?;
     copy_folder(&project.root.join("static"), &folder)?;
     write_page(project, &folder)?;
-    build::bundle(toolbox, &bindings, &folder, Audience::Visitors)?;
+    build::bundle(toolbox, &compiled, &folder, Audience::Visitors)?;
     write_integrity(&folder)?;
     let sizes = compress_all(&folder)?;
 
@@ -149,13 +149,15 @@ mod tests {
     fn integrity_covers_code_and_packs_and_no_feed() {
         let scratch = tempfile::tempdir().unwrap();
         write(scratch.path(), "prisoner-card.js", "abc");
-        write(scratch.path(), "prisoner-card-0.ru.json", "abc");
+        write(scratch.path(), "prisoner-card-0123456789abcdef.ru.json", "abc");
         write(scratch.path(), "feed.json", "{}");
         write_integrity(scratch.path()).unwrap();
         let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
         assert_eq!(
             read(&scratch.path().join("integrity.json")).unwrap(),
-            format!("{{\n  \"prisoner-card-0.ru.json\": \"{abc}\",\n  \"prisoner-card.js\": \"{abc}\"\n}}\n")
+            format!(
+                "{{\n  \"prisoner-card-0123456789abcdef.ru.json\": \"{abc}\",\n  \"prisoner-card.js\": \"{abc}\"\n}}\n"
+            )
         );
     }
 

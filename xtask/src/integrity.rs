@@ -18,6 +18,9 @@ pub(crate) fn digest(bytes: &[u8]) -> String {
     STANDARD_NO_PAD.encode(Sha256::digest(bytes))
 }
 
+/// So many digits has a hash in a file's name.
+pub(crate) const HASH_DIGITS: usize = 16;
+
 /// The part of a file name that changes with the content, so that the file may be cached for ever.
 pub(crate) fn content_hash(bytes: &[u8]) -> String {
     let digest = Sha256::digest(bytes);
@@ -25,7 +28,7 @@ pub(crate) fn content_hash(bytes: &[u8]) -> String {
         .iter()
         .take(8)
         .fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
-    format!("{first:016x}")
+    format!("{first:0HASH_DIGITS$x}")
 }
 
 #[cfg(test)]

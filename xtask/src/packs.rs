@@ -6,7 +6,7 @@ use prisoner_card_locales::Locales;
 
 use crate::{
     failure::{Doing, Failure, Outcome},
-    integrity::{content_hash, digest},
+    integrity::{HASH_DIGITS, content_hash, digest},
     project::Project,
 };
 
@@ -38,18 +38,30 @@ impl Packs {
     }
 }
 
-/// Writes the packs into `folder`.
-pub(crate) fn write(project: &Project, folder: &Path) -> Outcome<Packs> {
+/// Whose words are in a pack.
+#[derive(Clone, Copy)]
+pub(crate) enum Words<'a> {
+    Card,
+    /// Those of the application of that name.
+    App(&'a str),
+}
+
+/// Writes the packs into `folder`, their names beginning with `files`.
+pub(crate) fn write(project: &Project, words: Words<'_>, files: &str, folder: &Path) -> Outcome<Packs> {
     let texts = files::read(&project.root.join("locales")).doing("read the folders below locales")?;
     let locales = Locales::read(&texts).map_err(|mistakes| {
         let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
         Failure::new(mistakes.join("\n"))
     })?;
+    let packs: Vec<_> = match words {
+        Words::Card => locales.packs().collect(),
+        Words::App(name) => locales.app_packs(name).collect(),
+    };
     let mut digests = BTreeMap::new();
-    for (tag, pack) in locales.packs() {
+    for (tag, pack) in packs {
         digests.insert(tag.to_owned(), digest(pack.as_bytes()));
         // The script makes this name from the digest (`src/shell/words.ts`).
-        let name = format!("prisoner-card-{}.{tag}.json", content_hash(pack.as_bytes()));
+        let name = format!("{files}-{}.{tag}.json", content_hash(pack.as_bytes()));
         fs::write(folder.join(&name), pack).doing(format_args!("write {name}"))?;
     }
     Ok(Packs {
@@ -59,8 +71,8 @@ pub(crate) fn write(project: &Project, folder: &Path) -> Outcome<Packs> {
     })
 }
 
-/// Whether a file of the release is a pack.
+/// Whether a file of the release is a pack: `FILES-HASH.TAG.json`.
 pub(crate) fn is_pack(name: &str) -> bool {
-    name.strip_prefix("prisoner-card-")
-        .is_some_and(|rest| rest.rsplit_once('.').is_some_and(|(_, extension)| extension == "json"))
+    let parts: Vec<&str> = name.split('.').collect();
+    matches!(*parts, [hashed, _, "json"] if hashed.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == HASH_DIGITS))
 }

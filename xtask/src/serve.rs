@@ -7,7 +7,7 @@ use std::{fs, net::TcpListener, time::Instant};
 
 use self::{server::Site, watch::Watch};
 use crate::{
-    build::{self, Audience},
+    build::{self, Audience, Compiled},
     dist,
     failure::{Doing, Failure, Outcome},
     page,
@@ -85,23 +85,32 @@ fn step(site: &Site, name: &str) {
     site.says(name);
 }
 
-/// A development build: as the compiler makes it, without the optimizers and without the JavaScript build of the wasm.
+/// A development build: as the compiler makes it, without the optimizers and without the JavaScript build of the wasm. At
+/// first the card is there alone, which is sooner; the page loads itself again with the applications.
 fn build(toolbox: &Toolbox<'_>, site: &Site) -> Outcome {
     let project = toolbox.project();
     let start = Instant::now();
     step(site, "2/4: compiling the widget to WebAssembly");
-    let compiled = build::compile_for_developers(project)?;
-    step(site, "3/4: writing the bindings");
-    let bindings = build::bind(project, &compiled, &project.work().join("development"))?;
-    step(site, "4/4: bundling the script");
+    let card = build::card_for_developers(project)?;
+    if site.folder().is_none() {
+        step(site, "3/4: bundling the script");
+        publish(toolbox, site, &card)?;
+        println!("The card is there; the applications follow.");
+    }
+    step(site, "4/4: the applications");
+    publish(toolbox, site, &build::apps_for_developers(project)?)?;
+    println!("Built in {} s.", start.elapsed().as_secs());
+    Ok(())
+}
+
+fn publish(toolbox: &Toolbox<'_>, site: &Site, compiled: &Compiled) -> Outcome {
+    let project = toolbox.project();
     let folder = project.work().join(format!("site-{}", site.next_build()));
     dist::empty(&folder)?;
     dist::copy_folder(&project.root.join("static"), &folder)?;
     write_page(project, &folder.join("index.html"))?;
-    build::bundle(toolbox, &bindings, &folder, Audience::Developer)?;
-    let old = site.publish(folder);
-    println!("Built in {} s.", start.elapsed().as_secs());
-    old.map_or(Ok(()), |old| dist::remove(&old))
+    build::bundle(toolbox, compiled, &folder, Audience::Developer)?;
+    site.publish(folder).map_or(Ok(()), |old| dist::remove(&old))
 }
 
 fn write_page(project: &Project, path: &std::path::Path) -> Outcome {

@@ -27,7 +27,7 @@ use crate::{
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// What runs without I/O is to run in a browser, too.
-const WASM_PACKAGES: [&str; 7] = [
+const WASM_PACKAGES: [&str; 8] = [
     "prisoner-card-widget",
     "prisoner-card-format",
     "prisoner-card-document",
@@ -35,6 +35,7 @@ const WASM_PACKAGES: [&str; 7] = [
     "prisoner-card-import",
     "prisoner-card-picture",
     "prisoner-card-site",
+    "prisoner-card-words",
 ];
 
 const FIX_TEST: &str = "fix the code or the test that it names";
@@ -63,11 +64,15 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
         || wasm_tests(toolbox, browsers, side),
     )?;
     // After a build, which writes the types of the bindings.
-    lane.step("types of the script", |lane| {
-        lane.run(
-            npm::command(toolbox, "tsc")?.args(["--project", "src/shell"]),
-            "fix what it reports about src/shell",
-        )
+    lane.step("types of the scripts", |lane| {
+        let apps = build::app_folders();
+        [PathBuf::from("src/shell")]
+            .into_iter()
+            .chain(apps)
+            .try_for_each(|folder| {
+                let mut tsc = npm::command(toolbox, "tsc")?;
+                lane.run(tsc.arg("--project").arg(folder), "fix what it reports")
+            })
     })?;
     // Not beside the release build: both bundle the script.
     side_by_side(
@@ -171,9 +176,14 @@ fn release_builds(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -
 fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
     lane.step("lints, wasm", |lane| {
-        let packages = WASM_PACKAGES.iter().flat_map(|package| ["--package", package]);
+        let packages = WASM_PACKAGES
+            .iter()
+            .map(ToString::to_string)
+            .chain(build::app_packages());
+        let packages: Vec<String> = packages.map(|package| format!("--package={package}")).collect();
         let what = ["--lib", "--test", "dom", "--target", WASM_TARGET];
-        lint(project, lane, &packages.chain(what).collect::<Vec<_>>())
+        let all = packages.iter().map(String::as_str).chain(what);
+        lint(project, lane, &all.collect::<Vec<_>>())
     })?;
     if browsers.is_empty() {
         return Ok(());

@@ -42,14 +42,9 @@ pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
         Failure::new("`bundle` is a step of trunk's build: run `trunk build`, or `cargo xtask serve`")
     })?;
-    // Trunk has compiled the wasm; its own bindings are for a page that loads them by itself.
-    let project = toolbox.project();
-    let bindings = build::bind(
-        project,
-        &build::compiled_for_developers(project),
-        &project.work().join("development"),
-    )?;
-    build::bundle(toolbox, &bindings, &folder, Audience::Developer)?;
+    // Trunk has compiled the card's wasm; its own bindings are for a page that loads them by itself.
+    let compiled = build::apps_for_developers(toolbox.project())?;
+    build::bundle(toolbox, &compiled, &folder, Audience::Developer)?;
     for name in [TRUNK_SCRIPT, TRUNK_WASM] {
         let path = folder.join(name);
         fs::remove_file(&path).doing(format_args!("remove {}", path.display()))?;

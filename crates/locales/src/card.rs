@@ -43,7 +43,7 @@ struct Slot<'a> {
 }
 
 /// What a message's form may be chosen by in any language.
-fn choice_of(message: &Message) -> Choice {
+pub(crate) fn choice_of(message: &Message) -> Choice {
     let has = |name: &str| message.variables.iter().any(|known| known == name);
     if has("gender") {
         Choice::Gender
@@ -62,8 +62,16 @@ fn words(language: &Language, reference: &[Message]) -> Vec<String> {
     for names in [&grammar.laws, &grammar.languages, &grammar.countries] {
         words.extend(names.values().cloned());
     }
+    words.extend(forms(&language.card, reference));
+    words.extend(grammar.months.iter().cloned());
+    words
+}
+
+/// The forms of messages, in the order of the reference, and of the choices that it offers.
+pub(crate) fn forms(messages: &[Message], reference: &[Message]) -> Vec<String> {
+    let mut words = Vec::new();
     for message in reference {
-        let Some(own) = language.card.iter().find(|own| own.id == message.id) else {
+        let Some(own) = messages.iter().find(|own| own.id == message.id) else {
             continue;
         };
         let keys = choice_of(message).keys();
@@ -77,14 +85,18 @@ fn words(language: &Language, reference: &[Message]) -> Vec<String> {
             ),
         );
     }
-    words.extend(grammar.months.iter().cloned());
     words
 }
 
 /// A language but English, for the script (`src/shell/words.ts`) and the card.
 pub(crate) fn pack(language: &Language, reference: &[Message]) -> String {
+    pack_of(language, &words(language, reference))
+}
+
+/// A pack with these words for Rust.
+pub(crate) fn pack_of(language: &Language, words: &[String]) -> String {
     let mut pack = script(language);
-    pack["card"] = json!(words(language, reference));
+    pack["card"] = json!(words);
     pack.to_string()
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::fluent::{Message, Resource};
 use crate::generate::literal;
-use crate::{CARD, GRAMMAR, SCRIPT, SITE, plural};
+use crate::{GRAMMAR, plural};
 
 /// The months' forms that CLDR has: after a day, and alone. The names are those of the new grammar.
 const MONTH_FORMS: [&str; 2] = ["after-day", "alone"];
@@ -32,21 +32,20 @@ pub struct Cldr {
 
 /// The files of a language that is to be translated, by name, from the texts of English's. None where the tag is no language
 /// tag.
-pub fn draft(tag: &str, english: &BTreeMap<String, String>, cldr: &Cldr) -> Option<BTreeMap<&'static str, String>> {
+pub fn draft(tag: &str, english: &BTreeMap<String, String>, cldr: &Cldr) -> Option<BTreeMap<String, String>> {
     let categories = plural::categories(tag)?;
     let names: Vec<&str> = categories
         .iter()
         .map(|(name, _)| *name)
         .filter(|name| *name != "other")
         .collect();
-    let files = [CARD, SCRIPT, SITE, GRAMMAR].into_iter().filter_map(|name| {
-        let text = english.get(name)?;
+    let files = english.iter().map(|(name, text)| {
         let draft = if name == GRAMMAR {
             grammar(text, cldr)
         } else {
             messages(name, text, &names)
         };
-        Some((name, draft))
+        (name.clone(), draft)
     });
     Some(files.collect())
 }

@@ -3,10 +3,12 @@
 //!
 //! A language is a folder, named by its tag. English is the reference: it says which messages there are, what each is for,
 //! and which values stand in it. Every other language is held to it, so that none lacks a word. What is compiled into the
-//! card is English, as Rust; the other languages are packs, as JSON, of which a card loads the one that it needs.
+//! card is English, as Rust; the other languages are packs, as JSON, of which a card loads the one that it needs. An
+//! application has a file of messages of its own, and packs of its own.
 //!
 //! Nothing here does I/O: files come as texts, and what is made of them is text.
 
+mod app;
 mod card;
 mod draft;
 mod fluent;
@@ -27,7 +29,7 @@ use crate::grammar::Grammar;
 /// The language that the others are held to, and that stands in for them.
 pub const ENGLISH: &str = "en";
 
-/// The files of a language.
+/// The files that each language has; those of applications, `NAME.ftl`, stand beside them.
 pub const FILES: [&str; 4] = [CARD, SCRIPT, SITE, GRAMMAR];
 
 const CARD: &str = "card.ftl";
@@ -43,6 +45,8 @@ struct Language {
     card: Vec<Message>,
     script: Vec<Message>,
     site: Vec<Message>,
+    /// The messages of each application, by the names of their files.
+    apps: BTreeMap<String, Vec<Message>>,
 }
 
 /// Every language that the card speaks, checked against English.
@@ -110,6 +114,19 @@ impl Locales {
             .map(|language| (language.tag.as_str(), card::pack(language, &self.english.card)))
     }
 
+    /// The English words of an application as Rust, with a function for each message. None where it has no file.
+    pub fn app_in_rust(&self, app: &str) -> Option<String> {
+        app::in_rust(&self.english, app)
+    }
+
+    /// The packs of an application, by tag. Empty where it has no file.
+    pub fn app_packs(&self, app: &str) -> impl Iterator<Item = (&str, String)> {
+        self.others.iter().filter_map(move |language| {
+            let words = app::words(language, &self.english, app)?;
+            Some((language.tag.as_str(), card::pack_of(language, &words)))
+        })
+    }
+
     /// English as the script has it: the same members as in a pack, without the card's.
     pub fn script(&self) -> String {
         card::script(&self.english).to_string()
@@ -128,11 +145,14 @@ impl Locales {
         };
         let others = self.others.iter().filter(|language| language.tag == tag);
         let files = others.flat_map(|language| {
+            let apps = language.apps.iter();
             [
                 (&language.card, &self.english.card),
                 (&language.script, &self.english.script),
                 (&language.site, &self.english.site),
             ]
+            .into_iter()
+            .chain(apps.filter_map(|(name, own)| Some((own, self.english.apps.get(name)?))))
         });
         let pairs = files.flat_map(|(own, english)| {
             english
@@ -169,8 +189,12 @@ impl Language {
             None
         })?;
         let grammar = Grammar::read(tag, grammar?, mistakes);
-        let mut read = |name, text: &str| Resource { tag, name }.read(text, &categories, mistakes);
+        let mut read = |name: &str, text: &str| Resource { tag, name }.read(text, &categories, mistakes);
+        let of_apps = files
+            .iter()
+            .filter(|(name, _)| name.strip_suffix(".ftl").is_some() && !FILES.contains(&name.as_str()));
         Some(Self {
+            apps: of_apps.map(|(name, text)| (name.clone(), read(name, text))).collect(),
             card: read(CARD, card?),
             script: read(SCRIPT, script?),
             site: read(SITE, site?),

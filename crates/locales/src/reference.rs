@@ -19,6 +19,16 @@ pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<
         }
         .check(of_language, of_english, mistakes);
     }
+    for (name, of_english) in &english.apps {
+        let tag = &language.tag;
+        match language.apps.get(name) {
+            Some(of_language) => Pair { tag, name }.check(of_language, of_english, mistakes),
+            None => mistakes.push(Mistake::in_file(tag, name, "the file is missing")),
+        }
+    }
+    for name in language.apps.keys().filter(|name| !english.apps.contains_key(*name)) {
+        mistakes.push(Mistake::in_file(&language.tag, name, "English has no such file"));
+    }
     for (section, of_language, of_english) in [
         ("laws", &language.grammar.laws, &english.grammar.laws),
         ("languages", &language.grammar.languages, &english.grammar.languages),

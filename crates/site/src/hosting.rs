@@ -46,6 +46,9 @@ pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>, pinned: &[Str
 
 {path}prisoner-card-frame.js
   Cache-Control: public, max-age=3600
+
+{path}prisoner-list.js
+  Cache-Control: public, max-age=3600
 {pinned}
 {path}site-*
   {for_ever}

@@ -14,8 +14,14 @@ pub(crate) const SCRIPT: &str = "prisoner-card.js";
 /// The script for pages that frame a card: it sizes the frame.
 pub(crate) const FRAME_SCRIPT: &str = "prisoner-card-frame.js";
 
+/// The list's script.
+pub(crate) const LIST_SCRIPT: &str = "prisoner-list.js";
+
+/// What the files of the release are called, before their hashes; cli/build.rs goes by the same.
+const FILES: [&str; 4] = ["prisoner-card", "prisoner-list", "prisoner-letter", "builder"];
+
 /// The scripts that pages elsewhere pin: they stand once more under a name that changes with their content.
-const PINNED: [&str; 2] = [SCRIPT, FRAME_SCRIPT];
+const PINNED: [&str; 3] = [SCRIPT, FRAME_SCRIPT, LIST_SCRIPT];
 
 const HASHES: &str = "integrity.json";
 
@@ -47,7 +53,7 @@ impl Widget {
             if hash != integrity(bytes) {
                 return Err(format!("{name} is not the file that {HASHES} knows"));
             }
-            has_wasm |= extension(&name) == Some("wasm");
+            has_wasm |= name.starts_with("prisoner-card-") && extension(&name) == Some("wasm");
             has_nowasm |= name.contains(".nowasm.");
             match &*name {
                 SCRIPT => script_hash = Some(hash),
@@ -113,7 +119,10 @@ pub(crate) fn is_compressed(name: &str) -> bool {
 pub fn is_pinned(name: &str) -> bool {
     let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
     let is_release_file = |rest: &str| !rest.contains('/') && matches!(extension(plain), Some("js" | "wasm" | "json"));
-    plain != FRAME_SCRIPT && plain.strip_prefix("prisoner-card-").is_some_and(is_release_file)
+    let mut names = FILES
+        .iter()
+        .filter_map(|files| plain.strip_prefix(files)?.strip_prefix('-'));
+    plain != FRAME_SCRIPT && names.any(is_release_file)
 }
 
 /// Whether a file of `dist/`, compressed or not, is the widget's, and not the demo page's.
@@ -121,8 +130,10 @@ pub fn is_widgets(name: &str) -> bool {
     name == HASHES || is_part(name.trim_end_matches(".br").trim_end_matches(".gz"))
 }
 
+/// Also a builder's page and its style sheet.
 fn is_part(name: &str) -> bool {
-    name.starts_with("prisoner-card") && matches!(extension(name), Some("js" | "wasm" | "json"))
+    FILES.iter().any(|files| name.starts_with(files))
+        && matches!(extension(name), Some("js" | "wasm" | "json" | "html" | "css"))
 }
 
 fn extension(name: &str) -> Option<&str> {

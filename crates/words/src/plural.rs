@@ -1,7 +1,5 @@
 //! Plural forms. The categories are CLDR's; which number has which stands in the language's words (crates/locales).
 
-use super::Messages;
-
 /// A CLDR plural category, in the order of a message's forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Plural {
@@ -31,22 +29,21 @@ impl Plural {
             Self::Other => "other",
         }
     }
-}
 
-impl Messages {
-    /// The category of a number. The language says it of each number up to 199; of larger ones the last two digits count.
-    pub fn plural(&self, count: u32) -> Plural {
+    /// The category of a number. The language's `table` says it of each number up to 199; of larger ones the last two
+    /// digits count.
+    pub fn of(count: u32, table: &str) -> Self {
         let place = if count < 100 { count } else { 100 + count % 100 };
         let category = usize::try_from(place)
             .ok()
-            .and_then(|place| self.plurals().as_bytes().get(place));
+            .and_then(|place| table.as_bytes().get(place));
         match category {
-            Some(b'1') => Plural::Zero,
-            Some(b'2') => Plural::One,
-            Some(b'3') => Plural::Two,
-            Some(b'4') => Plural::Few,
-            Some(b'5') => Plural::Many,
-            _ => Plural::Other,
+            Some(b'1') => Self::Zero,
+            Some(b'2') => Self::One,
+            Some(b'3') => Self::Two,
+            Some(b'4') => Self::Few,
+            Some(b'5') => Self::Many,
+            _ => Self::Other,
         }
     }
 }

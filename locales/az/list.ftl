@@ -1,0 +1,3 @@
+### Azerbaijani. What each message is for stands in locales/en/list.ftl.
+
+people = { $count } nəfər

@@ -1,0 +1,6 @@
+### German. What each message is for stands in locales/en/list.ftl.
+
+people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}

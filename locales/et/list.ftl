@@ -1,0 +1,6 @@
+### Estonian. What each message is for stands in locales/en/list.ftl.
+
+people = { $count ->
+    [one] { $count } inimene
+   *[other] { $count } inimest
+}

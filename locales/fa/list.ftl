@@ -1,0 +1,6 @@
+### Persian. What each message is for stands in locales/en/list.ftl.
+
+people = { $count ->
+    [one] { $count } نفر
+   *[other] { $count } نفر
+}

@@ -1,0 +1,6 @@
+### Italian. What each message is for stands in locales/en/list.ftl.
+
+people = { $count ->
+    [one] { $count } persona
+   *[other] { $count } persone
+}

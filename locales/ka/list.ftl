@@ -1,0 +1,6 @@
+### Georgian. What each message is for stands in locales/en/list.ftl.
+
+people = { $count ->
+    [one] { $count } ადამიანი
+   *[other] { $count } ადამიანი
+}

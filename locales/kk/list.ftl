@@ -1,0 +1,6 @@
+### Kazakh. What each message is for stands in locales/en/list.ftl.
+
+people = { $count ->
+    [one] { $count } адам
+   *[other] { $count } адам
+}

@@ -1,0 +1,6 @@
+### Swedish. What each message is for stands in locales/en/list.ftl.
+
+people = { $count ->
+    [one] { $count } person
+   *[other] { $count } personer
+}

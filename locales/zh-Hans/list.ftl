@@ -1,0 +1,3 @@
+### Chinese, simplified. What each message is for stands in locales/en/list.ftl.
+
+people = { $count } 人
