@@ -126,33 +126,45 @@ pub struct CardProps {
     /// Today, by the reader's clock.
     pub today: Date,
     /// How much is shown.
-    #[prop_or_default]
     pub layout: Layout,
     /// Which ways to help are shown.
-    #[prop_or_default]
     pub help: HelpShown,
     /// The level of the card's own heading, 1 to 5; its sections' are one below.
-    #[prop_or(2)]
     pub heading_level: u8,
     /// Whether the long texts stand open: there is room for them.
-    #[prop_or_default]
     pub unfolded: bool,
     /// Whether a newer version could not be loaded.
-    #[prop_or_default]
     pub stale: bool,
     /// Whether only the beginning of the full card is wanted, down to the address and what is to be known of it; what is
     /// below follows. So a slow processor need not draw and lay out all of it at one go.
-    #[prop_or_default]
     pub beginning: bool,
     /// Whether outside links are links.
-    #[prop_or_default]
     pub links: LinksShown,
     /// Whether the photo is shown.
-    #[prop_or_default]
     pub photo: PhotoShown,
     /// What the card is read on.
-    #[prop_or_default]
     pub medium: Medium,
+}
+
+impl CardProps {
+    /// A whole card in this language, on this day. What the reader or the page may have chosen otherwise is as it is
+    /// where nothing was chosen.
+    pub fn new(subject: Rc<Subject>, language: LanguageTag, today: Date) -> Self {
+        Self {
+            subject,
+            language,
+            today,
+            layout: Layout::default(),
+            help: HelpShown::default(),
+            heading_level: 2,
+            unfolded: false,
+            stale: false,
+            beginning: false,
+            links: LinksShown::default(),
+            photo: PhotoShown::default(),
+            medium: Medium::default(),
+        }
+    }
 }
 
 /// The card. It hears no clicks: the shell does, for a live card and a static one alike. (Yew never lets go of what it

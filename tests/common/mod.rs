@@ -5,9 +5,7 @@
 use std::path::Path;
 use std::rc::Rc;
 
-use prisoner_card::view::{
-    Card, CardProps, Failure, FailureProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject,
-};
+use prisoner_card::view::{Card, CardProps, Failure, FailureProps, Subject};
 use prisoner_card_format::wire::{FeedHead, Item};
 use prisoner_card_format::{Date, LanguageTag, Profile, Publication, find_person};
 use scraper::{ElementRef, Html, Node, Selector};
@@ -74,20 +72,7 @@ impl Feed {
 }
 
 fn props(subject: Rc<Subject>) -> CardProps {
-    CardProps {
-        subject,
-        language: tag("en"),
-        today: day(2026, 11, 24),
-        layout: Layout::Full,
-        help: HelpShown::All,
-        heading_level: 2,
-        unfolded: false,
-        stale: false,
-        beginning: false,
-        links: LinksShown::All,
-        photo: PhotoShown::Shown,
-        medium: Medium::Live,
-    }
+    CardProps::new(subject, tag("en"), day(2026, 11, 24))
 }
 
 pub(crate) fn tag(tag: &str) -> LanguageTag {

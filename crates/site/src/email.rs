@@ -13,7 +13,7 @@ use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use prisoner_card::messages::{Direction, Messages};
 use prisoner_card::render;
-use prisoner_card::view::{CardProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject};
+use prisoner_card::view::{CardProps, Layout, Medium, PhotoShown, Subject};
 use prisoner_card_format::LanguageTag;
 
 /// Gmail cuts a mail off at 102 KB (<https://www.caniemail.com/>), and a newsletter has more than the card.
@@ -36,18 +36,11 @@ pub fn withdrawn_email(language: &LanguageTag) -> String {
 
 fn card(subject: &Rc<Subject>, language: &LanguageTag, layout: Layout) -> String {
     render(CardProps {
-        subject: Rc::clone(subject),
-        language: language.clone(),
-        today: subject.publication.issued.date(),
         layout,
-        help: HelpShown::All,
-        heading_level: 2,
         unfolded: true,
-        stale: false,
-        beginning: false,
-        links: LinksShown::All,
         photo: PhotoShown::Hidden,
         medium: Medium::Static,
+        ..CardProps::new(Rc::clone(subject), language.clone(), subject.publication.issued.date())
     })
 }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use prisoner_card::messages::{Messages, fill};
-use prisoner_card::view::{CardProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject};
+use prisoner_card::view::{CardProps, Subject};
 use prisoner_card::{StaticElement, static_card};
 use prisoner_card_check::signs::Signs;
 use prisoner_card_format::correspondence::{Withheld, may_write};
@@ -16,20 +16,7 @@ use super::words::{Words, own_name};
 /// The card of a person as its feed knew them on the day of its issue: the same feed makes the same card, whenever it
 /// is made. What is counted from today the live card brings up to date.
 pub fn card(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElement<'_>) -> String {
-    let card = CardProps {
-        subject: Rc::clone(subject),
-        language: language.clone(),
-        today: subject.publication.issued.date(),
-        layout: Layout::Full,
-        help: HelpShown::All,
-        heading_level: 2,
-        unfolded: false,
-        stale: false,
-        beginning: false,
-        links: LinksShown::All,
-        photo: PhotoShown::Shown,
-        medium: Medium::Live,
-    };
+    let card = CardProps::new(Rc::clone(subject), language.clone(), subject.publication.issued.date());
     static_card(card, element)
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use prisoner_card::{
     StaticElement, static_card,
-    view::{CardProps, HelpShown, Layout, LinksShown, Medium, PhotoShown, Subject},
+    view::{CardProps, Subject},
 };
 use prisoner_card_format::{
     Date, LanguageTag, Profile, Publication,
@@ -41,20 +41,11 @@ pub(super) fn html(page: &Page, feed: &Value) -> String {
     let publication = Publication::from_wire(head).expect("a sound feed");
     let item: Item = serde_json::from_value(feed["items"][0].clone()).expect("an item");
     let profile = Profile::from_wire(item, &publication).expect("a sound profile");
-    let card = CardProps {
-        subject: Rc::new(Subject { profile, publication }),
-        language: LanguageTag::english(),
-        today: today(),
-        layout: Layout::Full,
-        help: HelpShown::All,
-        heading_level: 2,
-        unfolded: false,
-        stale: false,
-        beginning: false,
-        links: LinksShown::All,
-        photo: PhotoShown::Shown,
-        medium: Medium::Live,
-    };
+    let card = CardProps::new(
+        Rc::new(Subject { profile, publication }),
+        LanguageTag::english(),
+        today(),
+    );
     let feed = page.feed_url();
     static_card(
         card,
