@@ -303,6 +303,8 @@ pub struct Channel {
     pub payment: Option<Text>,
     /// The publisher's note.
     pub note: Option<Text>,
+    /// How many characters a letter through it may have.
+    pub limit: Option<u32>,
 }
 
 /// A warning that stands beside an address; time alone never hides one.

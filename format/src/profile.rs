@@ -35,6 +35,8 @@ pub struct Profile {
     pub case_group: Option<Text>,
     /// What a letter may be about.
     pub interests: Vec<Text>,
+    /// The languages that the person reads.
+    pub reads: Vec<LanguageTag>,
     /// One line on the case.
     pub headline: Option<Text>,
     /// One paragraph on the case.

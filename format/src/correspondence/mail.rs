@@ -117,12 +117,16 @@ impl Need {
 impl Channel {
     /// `None` for a service without a name.
     fn from_wire(wire: wire::Channel, language: &LanguageTag) -> Option<Self> {
+        let limit = wire.limit.and_then(wire::whole_number);
         Some(Self {
             name: text(wire.name, language)?,
             url: wire.url.as_deref().and_then(WebUrl::parse_contact),
             cost: wire.cost.as_deref().and_then(Cost::from_code),
             payment: text(wire.payment, language),
             note: text(wire.note, language),
+            limit: limit
+                .and_then(|limit| u32::try_from(limit).ok())
+                .filter(|limit| *limit > 0),
         })
     }
 }

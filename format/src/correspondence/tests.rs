@@ -231,6 +231,30 @@ fn a_malformed_date_of_verification_is_left_out() {
 }
 
 #[test]
+fn the_limit_of_a_letter_service_is_a_whole_number_above_zero() {
+    for (stated, limit) in [
+        (Some(2_500.0), Some(2_500)),
+        (Some(0.0), None),
+        (Some(-5.0), None),
+        (Some(2.5), None),
+        (Some(1e12), None),
+        (None, None),
+    ] {
+        let channel = wire::Channel {
+            name: Some(text("Service")),
+            limit: stated,
+            ..wire::Channel::default()
+        };
+        let wire = wire::Mail {
+            channels: Some(vec![channel]),
+            ..mail(Some("open"), None)
+        };
+        let channels = profile(person(wire)).mail.unwrap().channels;
+        assert_eq!(channels[0].limit, limit, "{stated:?}");
+    }
+}
+
+#[test]
 fn letter_services_keep_what_is_sound() {
     let channel = |name: &str, url: &str, cost: &str| wire::Channel {
         name: Some(text(name)),
@@ -238,6 +262,7 @@ fn letter_services_keep_what_is_sound() {
         cost: Some(cost.to_owned()),
         payment: Some(text(" ")),
         note: Some(text("a note")),
+        limit: None,
     };
     let wire = wire::Mail {
         channels: Some(vec![

@@ -61,6 +61,7 @@ impl Profile {
             occupation: text(extension.occupation, language),
             case_group: text(extension.case_group, language),
             interests: texts(extension.interests, language),
+            reads: languages(extension.reads),
             headline: text(extension.headline, language),
             summary: text(extension.summary, language),
             photo: extension.photo.and_then(|photo| self::photo(photo, language)),

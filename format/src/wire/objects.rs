@@ -143,6 +143,8 @@ objects! {
         case_group: Text;
         /// What a letter may be about: an interest each.
         interests: List(Text);
+        /// The languages that the person reads. Those in which letters are let through stand in `mail`.
+        reads: List(Language);
         /// What other organisations found.
         also_recognised_by: List(Object(OtherFinding));
         /// `true` takes the profile back: every card says so, and shows nothing else of it.
@@ -151,8 +153,6 @@ objects! {
     further {
         /// The birthday, as `--MM-DD`, only where the person wants it known. For lists of birthdays.
         birthday: String, ["--03-17"];
-        /// The languages that the person reads. Those in which letters are let through stand in `mail`.
-        reads: List(Language);
         /// Who agreed to this profile. For a minor it must be there.
         consent: Shape(CONSENT);
     }
@@ -375,6 +375,8 @@ objects! {
         payment: Text;
         /// What a writer should know of it.
         note: Text;
+        /// How many characters a letter through it may have.
+        limit: Count;
     }
 
     /// See [`Help`](crate::Help).
