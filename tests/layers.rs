@@ -156,7 +156,9 @@ fn libraries_of_the_publishers_tool_know_no_file_no_network_and_no_clock() {
         "ureq",
         "rustix",
     ];
-    for folder in ["document", "check", "import", "locales", "picture", "site", "words"] {
+    for folder in [
+        "document", "check", "import", "letter", "locales", "picture", "site", "words",
+    ] {
         for words in [BROWSER, CLOCK, &["Timestamp::now", "Zoned::now"], &io] {
             assert_absent(&format!("crates/{folder}/src"), "rs", words);
         }

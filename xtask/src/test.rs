@@ -33,6 +33,7 @@ const WASM_PACKAGES: [&str; 8] = [
     "prisoner-card-document",
     "prisoner-card-check",
     "prisoner-card-import",
+    "prisoner-card-letter",
     "prisoner-card-picture",
     "prisoner-card-site",
     "prisoner-card-words",

@@ -54,7 +54,8 @@ fn function(message: &Message, place: usize) -> String {
         }
     }
     let text = match choice {
-        Choice::None => format!("self.0.text({place})"),
+        // No application but the letter's chooses by who writes it.
+        Choice::None | Choice::Correspondents => format!("self.0.text({place})"),
         Choice::Gender => format!("self.0.by_gender({place}, gender)"),
         Choice::Count => format!("self.0.by_count({place}, count)"),
     };

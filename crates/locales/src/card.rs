@@ -224,7 +224,8 @@ fn function(name: &str, doc: &str, slot: &Slot<'_>, place: &str, code: Option<&s
         let _ = write!(parameters, ", code: {code}");
     }
     let words = match slot.choice {
-        Choice::None => format!("self.words[{place}]"),
+        // Nothing on a card is chosen by who writes a letter.
+        Choice::None | Choice::Correspondents => format!("self.words[{place}]"),
         Choice::Gender => {
             parameters += ", gender: Gender";
             format!("self.by_gender({place}, gender)")

@@ -1,7 +1,8 @@
 //! One file of messages, read and flattened: for each message the forms that its language has of it.
 //!
 //! A card holds no Fluent runtime. It needs little of what Fluent can do: a value's place, and a choice by the person's
-//! gender or by a number. Both are finite, so each form is written out here.
+//! gender or by a number; in a letter's sentences, by the gender of the writer and of the reader. All are finite, so each
+//! form is written out here.
 
 use std::collections::BTreeMap;
 
@@ -17,6 +18,22 @@ pub(crate) const GENDERS: [&str; 3] = ["male", "female", "other"];
 
 const NO_BREAK_SPACE: &str = "\u{a0}";
 
+/// The keys of a form that is chosen by two genders: the writer's, then the reader's.
+const PAIRS_OF_GENDERS: [&str; 9] = [
+    "male male",
+    "male female",
+    "male other",
+    "female male",
+    "female female",
+    "female other",
+    "other male",
+    "other female",
+    "other other",
+];
+
+/// The variables that a form is chosen by, and that have no place in it.
+const GENDER_VARIABLES: [&str; 3] = ["gender", "writer", "reader"];
+
 /// What a message's form depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Choice {
@@ -26,6 +43,8 @@ pub(crate) enum Choice {
     Gender,
     /// A number.
     Count,
+    /// The genders of a letter's writer and reader, or one of them.
+    Correspondents,
 }
 
 impl Choice {
@@ -35,14 +54,16 @@ impl Choice {
             Self::None => &[""],
             Self::Gender => &GENDERS,
             Self::Count => &CATEGORIES,
+            Self::Correspondents => &PAIRS_OF_GENDERS,
         }
     }
 
-    const fn variable(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::Gender => "gender",
-            Self::Count => "count",
+    fn of_variable(name: &str) -> Option<Self> {
+        match name {
+            "gender" => Some(Self::Gender),
+            "count" => Some(Self::Count),
+            "writer" | "reader" => Some(Self::Correspondents),
+            _ => None,
         }
     }
 }
@@ -70,6 +91,7 @@ impl Message {
         self.forms
             .get(key)
             .or_else(|| self.forms.get("other"))
+            .or_else(|| self.forms.get("other other"))
             .or_else(|| self.forms.get(""))
             .map_or("", String::as_str)
     }
@@ -193,7 +215,9 @@ impl Reader<'_> {
                         form.push_str(id.name);
                         form.push('}');
                     }
-                    Expression::Select { variants, .. } => Self::write(variant(variants, key)?, key, form)?,
+                    Expression::Select { selector, variants } => {
+                        Self::write(variant(variants, key_for(selector, key))?, key, form)?;
+                    }
                     Expression::Inline(_) => {
                         return Err(
                             "only values such as { $date }, texts in quotes and choices can stand in braces".to_owned(),
@@ -214,13 +238,14 @@ impl Reader<'_> {
             else {
                 continue;
             };
-            let choice = match selector {
-                InlineExpression::VariableReference { id } if id.name == "gender" => Choice::Gender,
-                InlineExpression::VariableReference { id } if id.name == "count" => Choice::Count,
-                _ => return Err("a form can be chosen by $gender or by $count".to_owned()),
+            let variable = variable_of(selector);
+            let Some(choice) = Choice::of_variable(variable) else {
+                return Err(
+                    "a form can be chosen by $gender or by $count, in a letter by $writer or $reader".to_owned(),
+                );
             };
             if *found != Choice::None && *found != choice {
-                return Err("a form is chosen by $gender or by $count, not by both".to_owned());
+                return Err("a form is chosen by $gender, by $count, or by $writer and $reader".to_owned());
             }
             *found = choice;
             for variant in variants {
@@ -229,16 +254,38 @@ impl Reader<'_> {
                 };
                 let is_known = match choice {
                     Choice::Count => *name == "other" || self.categories.iter().any(|(category, _)| category == name),
-                    _ => choice.keys().contains(name),
+                    _ => GENDERS.contains(name),
                 };
                 if !is_known {
-                    return Err(format!("${} has no form [{name}] in this language", choice.variable()));
+                    return Err(format!("${variable} has no form [{name}] in this language"));
                 }
                 self.find_choice(&variant.value, found)?;
             }
         }
         Ok(())
     }
+}
+
+/// The name of the variable that a choice goes by; empty for anything else.
+fn variable_of<'p>(selector: &InlineExpression<&'p str>) -> &'p str {
+    match selector {
+        InlineExpression::VariableReference { id } => id.name,
+        _ => "",
+    }
+}
+
+/// The part of a form's key that decides in a choice.
+fn key_for<'k>(selector: &InlineExpression<&str>, key: &'k str) -> &'k str {
+    match (variable_of(selector), key.split_once(' ')) {
+        ("writer", Some((writer, _))) => writer,
+        ("reader", Some((_, reader))) => reader,
+        _ => key,
+    }
+}
+
+/// Whether a variable is a gender, by which a form is chosen.
+pub(crate) fn is_gender(variable: &str) -> bool {
+    GENDER_VARIABLES.contains(&variable)
 }
 
 /// The variant for a key, of a choice that has all that the language needs.

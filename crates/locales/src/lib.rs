@@ -14,6 +14,7 @@ mod draft;
 mod fluent;
 mod generate;
 mod grammar;
+mod letter;
 mod mistake;
 mod plural;
 mod reference;
@@ -36,6 +37,10 @@ const CARD: &str = "card.ftl";
 const SCRIPT: &str = "script.ftl";
 const SITE: &str = "site.ftl";
 const GRAMMAR: &str = "grammar.toml";
+
+/// The sentences of a letter, and what the composer of letters says itself.
+const LETTER: &str = "letter.ftl";
+const COMPOSER: &str = "composer.ftl";
 
 /// One language.
 #[derive(Debug)]
@@ -127,6 +132,24 @@ impl Locales {
         })
     }
 
+    /// The sentences of a letter as Rust: their topics and gaps, and English. The code that it is compiled with has the
+    /// types (`crates/letter`).
+    pub fn letter_in_rust(&self) -> String {
+        letter::in_rust(&self.english)
+    }
+
+    /// The composer's own words as Rust, with a function for each message.
+    pub fn composer_in_rust(&self) -> String {
+        letter::composer_in_rust(self.english.app(COMPOSER))
+    }
+
+    /// The letter's packs of the languages but English, by tag: sentences, and the composer's own words.
+    pub fn letter_packs(&self) -> impl Iterator<Item = (&str, String)> {
+        let has_letters = |language: &&Language| language.apps.contains_key(LETTER);
+        let packs = self.others.iter().filter(has_letters);
+        packs.map(|language| (language.tag.as_str(), letter::pack(language, &self.english)))
+    }
+
     /// English as the script has it: the same members as in a pack, without the card's.
     pub fn script(&self) -> String {
         card::script(&self.english).to_string()
@@ -171,6 +194,11 @@ impl Locales {
 }
 
 impl Language {
+    /// The messages of an application's file; none where it has no such file.
+    fn app(&self, file: &str) -> &[Message] {
+        self.apps.get(file).map_or(&[], Vec::as_slice)
+    }
+
     fn read(tag: &str, files: &BTreeMap<String, String>, mistakes: &mut Vec<Mistake>) -> Option<Self> {
         let mut text = |name: &str| {
             let text = files.get(name);

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::fluent::{Choice, Message, placeholders};
+use crate::fluent::{Choice, Message, is_gender, placeholders};
 use crate::mistake::Mistake;
-use crate::{CARD, GRAMMAR, Language, SCRIPT, SITE};
+use crate::{CARD, COMPOSER, GRAMMAR, LETTER, Language, SCRIPT, SITE};
 
 /// Adds to `mistakes` what a language has otherwise than English; English itself is checked in its own declarations.
 pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<Mistake>) {
@@ -23,6 +23,8 @@ pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<
         let tag = &language.tag;
         match language.apps.get(name) {
             Some(of_language) => Pair { tag, name }.check(of_language, of_english, mistakes),
+            // A language may be without letters, but not with half of what they need.
+            None if is_of_letters(name) && !language.apps.keys().any(|name| is_of_letters(name)) => {}
             None => mistakes.push(Mistake::in_file(tag, name, "the file is missing")),
         }
     }
@@ -36,6 +38,10 @@ pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<
     ] {
         check_names(&language.tag, section, of_language, of_english, mistakes);
     }
+}
+
+fn is_of_letters(file: &str) -> bool {
+    [LETTER, COMPOSER].contains(&file)
 }
 
 #[derive(Clone, Copy)]
@@ -71,6 +77,9 @@ pub(crate) fn check_forms(message: &Message, variables: &[String], wrong: &mut i
     match message.chosen_by {
         Choice::Gender if !is_declared("gender") => wrong(message.line, format!("`{id}` is not chosen by $gender")),
         Choice::Count if !is_declared("count") => wrong(message.line, format!("`{id}` is not chosen by $count")),
+        Choice::Correspondents if !is_declared("writer") => {
+            wrong(message.line, format!("`{id}` is not chosen by $writer and $reader"));
+        }
         _ => {}
     }
     for (key, form) in &message.forms {
@@ -80,12 +89,12 @@ pub(crate) fn check_forms(message: &Message, variables: &[String], wrong: &mut i
         } else {
             format!(", form [{key}]")
         };
-        for name in found.iter().filter(|name| !is_declared(name) || **name == "gender") {
+        for name in found.iter().filter(|name| !is_declared(name) || is_gender(name)) {
             wrong(message.line, format!("`{id}`{of_form} has no value ${name}"));
         }
         for name in variables {
             // A form that only one number has may say the number in a word of its own.
-            let may_be_missing = name == "gender" || (name == "count" && message.of_one_number.contains(key));
+            let may_be_missing = is_gender(name) || (name == "count" && message.of_one_number.contains(key));
             if !found.contains(name.as_str()) && !may_be_missing {
                 wrong(message.line, format!("`{id}`{of_form} lacks the place of ${name}"));
             }

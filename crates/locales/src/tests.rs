@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::{FILES, Locales, Mistake};
+use super::{COMPOSER, FILES, LETTER, Locales, Mistake};
 
 /// The project's own files of a language.
 fn files(tag: &str) -> BTreeMap<String, String> {
@@ -10,14 +10,19 @@ fn files(tag: &str) -> BTreeMap<String, String> {
         ("en", "card.ftl") => include_str!("../../../locales/en/card.ftl"),
         ("en", "script.ftl") => include_str!("../../../locales/en/script.ftl"),
         ("en", "site.ftl") => include_str!("../../../locales/en/site.ftl"),
+        ("en", "letter.ftl") => include_str!("../../../locales/en/letter.ftl"),
+        ("en", "composer.ftl") => include_str!("../../../locales/en/composer.ftl"),
         ("en", "grammar.toml") => include_str!("../../../locales/en/grammar.toml"),
         ("ru", "card.ftl") => include_str!("../../../locales/ru/card.ftl"),
         ("ru", "script.ftl") => include_str!("../../../locales/ru/script.ftl"),
+        ("ru", "letter.ftl") => include_str!("../../../locales/ru/letter.ftl"),
+        ("ru", "composer.ftl") => include_str!("../../../locales/ru/composer.ftl"),
         ("ru", "site.ftl") => include_str!("../../../locales/ru/site.ftl"),
         _ => include_str!("../../../locales/ru/grammar.toml"),
     };
     FILES
         .iter()
+        .chain(&[LETTER, COMPOSER])
         .map(|name| ((*name).to_owned(), text(name).to_owned()))
         .collect()
 }
@@ -147,6 +152,76 @@ fn a_form_that_is_missing_or_that_the_language_has_not_is_refused() {
 }
 
 #[test]
+fn a_sentence_of_a_letter_is_chosen_by_who_writes_and_who_reads_and_by_nothing_else() {
+    let stranger = "who-stranger = Мы с вами незнакомы.";
+    let choice = "{ $writer ->\n    [male] А\n    [female] Б\n   *[other] В\n}";
+    assert_refused(
+        "letter.ftl",
+        stranger,
+        &format!("who-stranger = {}", choice.replace("    [female] Б\n", "")),
+        &["the form [female] is missing"],
+    );
+    assert_refused(
+        "letter.ftl",
+        stranger,
+        &format!("who-stranger = {}", choice.replace("writer", "gender")),
+        &["`who-stranger` is not chosen by $gender"],
+    );
+    assert_refused(
+        "letter.ftl",
+        stranger,
+        "who-stranger = { $writer }",
+        &["`who-stranger` has no value $writer"],
+    );
+    // On a card, nobody writes.
+    assert_refused(
+        "card.ftl",
+        "demand = Требование",
+        &format!("demand = {choice}"),
+        &["`demand` is not chosen by $writer and $reader"],
+    );
+}
+
+#[test]
+fn a_sentence_of_a_letter_has_the_gaps_of_english() {
+    assert_refused(
+        "letter.ftl",
+        "who-name = Меня зовут { $name }.",
+        "who-name = Меня зовут { $town }.",
+        &["`who-name` has no value $town", "`who-name` lacks the place of $name"],
+    );
+}
+
+#[test]
+fn a_language_has_letters_or_none_but_not_half_of_them() {
+    let mut russian = files("ru");
+    russian.remove("composer.ftl");
+    let mistakes = read(russian.clone()).expect_err("refused");
+    assert_eq!(
+        mistakes[0].to_string(),
+        "locales/ru/composer.ftl:1: the file is missing"
+    );
+    russian.remove("letter.ftl");
+    let locales = read(russian).expect("sound");
+    assert_eq!(locales.letter_packs().count(), 0);
+}
+
+#[test]
+fn a_sentence_that_depends_on_both_genders_has_nine_forms_in_its_pack() {
+    let new = "who-stranger = { $writer ->\n    [male] А\n    [female] Б\n   *[other] В\n}{ $reader ->\n    \
+               [male] 1\n    [female] 2\n   *[other] 1\n}";
+    let locales = with("letter.ftl", "who-stranger = Мы с вами незнакомы.", new).expect("sound");
+    let (_, pack) = locales.letter_packs().next().expect("a pack");
+    let pack: Value = serde_json::from_str(&pack).expect("JSON");
+    // What is the same as the first is empty.
+    assert_eq!(
+        pack["sentences"][3],
+        json!(["А1", "А2", "", "Б1", "Б2", "Б1", "В1", "В2", "В1"])
+    );
+    assert_eq!(pack["sentences"][2], "Меня зовут {name}.");
+}
+
+#[test]
 fn what_a_card_cannot_hold_of_fluent_is_refused() {
     for (new, expected) in [
         (
@@ -157,7 +232,7 @@ fn what_a_card_cannot_hold_of_fluent_is_refused() {
         ("demand =\n    .label = x", "attributes are not used here"),
         (
             "demand = { $kind ->\n    [a] A\n   *[other] B\n}",
-            "a form can be chosen by $gender or by $count",
+            "a form can be chosen by $gender or by $count, in a letter by $writer or $reader",
         ),
         (
             "demand = { $count ->\n    [1] A\n   *[other] B\n}",
@@ -318,10 +393,7 @@ fn a_drafted_language_builds_at_once_with_english_beside_each_message() {
         grammar.contains("day-alone = \"{day} {month.after-day}, {year}\""),
         "{grammar}"
     );
-    let irish = files
-        .iter()
-        .map(|(name, text)| ((*name).to_owned(), text.clone()))
-        .collect();
+    let irish = files.iter().map(|(name, text)| (name.clone(), text.clone())).collect();
     let languages = BTreeMap::from([("en".to_owned(), self::files("en")), ("ga".to_owned(), irish)]);
     let mistakes = Locales::read(&languages).err().unwrap_or_default();
     assert_eq!(mistakes, []);

@@ -12,6 +12,17 @@ const SHARED: &[(&str, &str)] = &[
     ("fr", "regime-prison"),
     ("fr", "regime-elsewhere-prison"),
     ("fr", "sources"),
+    ("cs", "topic-sport"),
+    ("et", "topic-sport"),
+    ("de", "topic-sport"),
+    ("pl", "topic-sport"),
+    ("it", "topic-sport"),
+    ("nl", "topic-sport"),
+    ("sv", "topic-sport"),
+    ("fr", "topic-nature"),
+    ("fr", "topic-sport"),
+    ("fr", "topic-questions"),
+    ("fr", "topic-courage"),
 ];
 
 fn locales() -> Locales {

@@ -1,0 +1,239 @@
+//! The letter: what was chosen, in order, and what the writer has filled in.
+
+use std::collections::BTreeMap;
+
+use prisoner_card_format::codes::Gender;
+
+use crate::script::Script;
+use crate::{Gap, Sentence, Topic};
+
+/// A letter as it is being put together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    language: String,
+    writer: Gender,
+    pieces: Vec<Piece>,
+    fillings: BTreeMap<Gap, Filling>,
+}
+
+/// A part of a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// A sentence, which is said in any language.
+    Sentence(Sentence),
+    /// The writer's own words, which stand as they are.
+    Own(String),
+}
+
+/// What stands in a gap: the same in two languages, whose letters may differ.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filling {
+    /// As the writer has it in their own language.
+    pub writers: String,
+    /// As it stands in the letter; empty where it is the same.
+    pub letters: String,
+}
+
+/// Whose language something is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The writer's, who reads along.
+    Writer,
+    /// The letter's.
+    Letter,
+}
+
+/// What the writer does with the letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Adds a sentence where it belongs: greetings first, the end last.
+    Add(Sentence),
+    /// Adds own words.
+    AddOwn(String),
+    /// Writes own words anew; words of nothing take the piece away.
+    Rewrite {
+        /// The piece.
+        place: usize,
+        /// The words.
+        text: String,
+    },
+    /// Takes a piece away.
+    Remove(usize),
+    /// Moves a piece.
+    Move {
+        /// From this place.
+        from: usize,
+        /// To this place, as it is afterwards.
+        to: usize,
+    },
+    /// Fills a gap in.
+    Fill {
+        /// Which gap.
+        gap: Gap,
+        /// In whose language.
+        side: Side,
+        /// With what.
+        text: String,
+    },
+    /// Chooses the letter's language.
+    Language(String),
+    /// Says the writer's gender.
+    Writer(Gender),
+}
+
+impl Letter {
+    /// An empty letter in a language.
+    pub fn new(language: impl Into<String>) -> Self {
+        Self {
+            language: language.into(),
+            writer: Gender::Other,
+            pieces: Vec::new(),
+            fillings: BTreeMap::new(),
+        }
+    }
+
+    /// The tag of the language that the letter is written in.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// The writer's gender.
+    pub fn writer(&self) -> Gender {
+        self.writer
+    }
+
+    /// What stands in the letter, in order.
+    pub fn pieces(&self) -> &[Piece] {
+        &self.pieces
+    }
+
+    /// Whether a sentence stands in it.
+    pub fn has(&self, sentence: Sentence) -> bool {
+        self.pieces.contains(&Piece::Sentence(sentence))
+    }
+
+    /// The gaps of the chosen sentences, in the order in which they come, each once.
+    pub fn gaps(&self) -> Vec<Gap> {
+        let mut gaps = Vec::new();
+        for piece in &self.pieces {
+            let Piece::Sentence(sentence) = piece else { continue };
+            for gap in sentence.gaps() {
+                if !gaps.contains(gap) {
+                    gaps.push(*gap);
+                }
+            }
+        }
+        gaps
+    }
+
+    /// What was filled in, as it was typed.
+    pub fn filling(&self, gap: Gap) -> Filling {
+        self.fillings.get(&gap).cloned().unwrap_or_default()
+    }
+
+    /// What stands in a gap in that language; `None` where it must still be filled in. The writer's words stand in the
+    /// letter only where they are in its script.
+    pub fn filled(&self, gap: Gap, side: Side) -> Option<&str> {
+        let filling = self.fillings.get(&gap)?;
+        let (writers, letters) = (filling.writers.trim(), filling.letters.trim());
+        let found = match side {
+            Side::Letter if !letters.is_empty() => letters,
+            Side::Letter if self.is_in_script(gap, writers) => writers,
+            Side::Letter => "",
+            Side::Writer if writers.is_empty() => letters,
+            Side::Writer => writers,
+        };
+        (!found.is_empty()).then_some(found)
+    }
+
+    /// Whether a gap needs a second form: what the writer has typed is not in the letter's script.
+    pub fn needs_other_script(&self, gap: Gap) -> bool {
+        let filling = self.filling(gap);
+        !filling.writers.trim().is_empty() && !self.is_in_script(gap, &filling.writers)
+    }
+
+    /// Whether what stands in the letter's own form of a gap is in another script than the letter.
+    pub fn has_wrong_script(&self, gap: Gap) -> bool {
+        !self.is_in_script(gap, &self.filling(gap).letters)
+    }
+
+    /// The gaps that must still be filled in before the letter can be sent.
+    pub fn open_gaps(&self) -> Vec<Gap> {
+        let is_open = |gap: &Gap| self.filled(*gap, Side::Letter).is_none();
+        self.gaps().into_iter().filter(is_open).collect()
+    }
+
+    fn is_in_script(&self, gap: Gap, text: &str) -> bool {
+        gap.is_number() || Script::of_language(&self.language).has_all_of(text)
+    }
+
+    /// The letter after a change. What names a place that is not there changes nothing, and no sentence stands twice.
+    #[must_use]
+    pub fn changed(&self, change: &Change) -> Self {
+        let mut letter = self.clone();
+        match change {
+            Change::Add(sentence) if self.has(*sentence) => {}
+            Change::Add(sentence) => letter.insert(Piece::Sentence(*sentence)),
+            Change::AddOwn(text) if text.trim().is_empty() => {}
+            Change::AddOwn(text) => letter.insert(Piece::Own(text.clone())),
+            Change::Rewrite { place, text } => {
+                if let Some(Piece::Own(own)) = letter.pieces.get_mut(*place) {
+                    own.clone_from(text);
+                    if text.trim().is_empty() {
+                        letter.pieces.remove(*place);
+                    }
+                }
+            }
+            Change::Remove(place) => {
+                if *place < letter.pieces.len() {
+                    letter.pieces.remove(*place);
+                }
+            }
+            Change::Move { from, to } => {
+                if *from < letter.pieces.len() && *to < letter.pieces.len() {
+                    let piece = letter.pieces.remove(*from);
+                    letter.pieces.insert(*to, piece);
+                }
+            }
+            Change::Fill { gap, side, text } => {
+                let filling = letter.fillings.entry(*gap).or_default();
+                match side {
+                    Side::Writer => filling.writers.clone_from(text),
+                    Side::Letter => filling.letters.clone_from(text),
+                }
+            }
+            Change::Language(language) => letter.language.clone_from(language),
+            Change::Writer(gender) => letter.writer = *gender,
+        }
+        letter
+    }
+
+    /// Puts a piece where it belongs: behind the last one that comes no later by its kind.
+    fn insert(&mut self, piece: Piece) {
+        let order = order(&piece);
+        let place = self
+            .pieces
+            .iter()
+            .rposition(|earlier| self::order(earlier) <= order)
+            .map_or(0, |place| place + 1);
+        self.pieces.insert(place, piece);
+    }
+}
+
+/// The three parts of a letter: greeting, body, end. Within the end, the name comes last.
+fn order(piece: &Piece) -> (u8, usize) {
+    match piece {
+        Piece::Sentence(sentence) => match sentence.topic() {
+            Topic::Greeting => (0, 0),
+            Topic::Closing => (2, sentence.place()),
+            _ => (1, 0),
+        },
+        Piece::Own(_) => (1, 0),
+    }
+}
+
+#[cfg(test)]
+mod tests;
+
+#[cfg(test)]
+pub(crate) use tests::any_change;

@@ -1,0 +1,149 @@
+//! A language's words: a pack, as crates/locales writes it.
+
+use std::collections::BTreeMap;
+
+use prisoner_card_format::codes::Gender;
+use serde::Deserialize;
+use thiserror::Error;
+
+use crate::sentence::{self, Sentence};
+
+/// The words of one language: the sentences of a letter, and what the composer says itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+pub struct Words {
+    tag: String,
+    direction: String,
+    name: String,
+    sentences: Vec<Forms>,
+    composer: Vec<String>,
+    countries: BTreeMap<String, String>,
+}
+
+/// A sentence: in one form, or in nine, by the writer's gender and then by the reader's. One that is the same as the first
+/// is empty.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(untagged)]
+enum Forms {
+    One(String),
+    Nine(Vec<String>),
+}
+
+/// Why a pack cannot be read.
+#[derive(Debug, Error)]
+pub enum PackError {
+    /// It is no pack.
+    #[error("not a language of letters: {0}")]
+    NotAPack(#[from] serde_json::Error),
+    /// It belongs to another version of the composer.
+    #[error("the language has {found} sentences, not {expected}")]
+    OtherVersion {
+        /// So many it has.
+        found: usize,
+        /// So many this version has.
+        expected: usize,
+    },
+}
+
+impl Words {
+    /// Reads a pack.
+    ///
+    /// # Errors
+    ///
+    /// Where it is none, or has other sentences than this version.
+    pub fn read(json: &str) -> Result<Self, PackError> {
+        let words: Self = serde_json::from_str(json)?;
+        let (found, expected) = (words.sentences.len(), sentence::count());
+        if found == expected {
+            Ok(words)
+        } else {
+            Err(PackError::OtherVersion { found, expected })
+        }
+    }
+
+    /// English, which is always there.
+    pub fn english() -> Self {
+        // A test reads it.
+        Self::read(sentence::english()).unwrap_or_default()
+    }
+
+    /// The language's tag.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// `ltr` or `rtl`.
+    pub fn direction(&self) -> &str {
+        &self.direction
+    }
+
+    /// The language's name in itself.
+    pub fn own_name(&self) -> &str {
+        &self.name
+    }
+
+    /// The composer's own words at that place of English's list; empty where there is none. The functions that crates/locales
+    /// generates know the places.
+    pub fn composer(&self, place: usize) -> &str {
+        self.composer.get(place).map_or("", String::as_str)
+    }
+
+    /// The name of a country, by its code of ISO 3166-1.
+    pub fn country(&self, code: &str) -> Option<&str> {
+        self.countries.get(code).map(String::as_str)
+    }
+
+    /// The form of a sentence, with `{name}` in the places of values.
+    pub fn form(&self, sentence: Sentence, writer: Gender, reader: Gender) -> &str {
+        match self.sentences.get(sentence.place()) {
+            Some(Forms::One(form)) => form,
+            Some(Forms::Nine(forms)) => {
+                let at = |place: usize| forms.get(place).map(String::as_str).filter(|form| !form.is_empty());
+                at(3 * rank(writer) + rank(reader))
+                    .or_else(|| at(0))
+                    .unwrap_or_default()
+            }
+            None => "",
+        }
+    }
+}
+
+/// The place of a gender among the forms.
+const fn rank(gender: Gender) -> usize {
+    match gender {
+        Gender::Male => 0,
+        Gender::Female => 1,
+        Gender::Other => 2,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use prisoner_card_format::codes::Gender;
+
+    use super::Words;
+    use crate::Sentence;
+
+    #[test]
+    fn english_is_there_with_a_form_for_each_sentence() {
+        let english = Words::english();
+        assert_eq!((english.tag(), english.direction()), ("en", "ltr"));
+        for sentence in Sentence::all() {
+            let form = english.form(sentence, Gender::Female, Gender::Other);
+            assert!(!form.is_empty(), "{}", sentence.id());
+        }
+        assert_eq!(english.country("RU"), Some("Russia"));
+    }
+
+    #[test]
+    fn a_pack_of_another_version_is_refused() {
+        let pack = r#"{"tag":"xx","direction":"ltr","name":"X","sentences":["a",["b"]],"composer":[],"countries":{}}"#;
+        let error = Words::read(pack).expect_err("refused");
+        let expected = super::sentence::count();
+        assert_eq!(
+            error.to_string(),
+            format!("the language has 2 sentences, not {expected}")
+        );
+        let error = Words::read("[]").expect_err("refused");
+        assert!(error.to_string().starts_with("not a language of letters: "), "{error}");
+    }
+}

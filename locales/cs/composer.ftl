@@ -1,0 +1,131 @@
+## The first screen
+
+title = Napsat dopis
+intro = Vyberte věty ve svém jazyce. Dopis vznikne v jazyce, kterému vězněný člověk rozumí.
+read-by-others = Než dopis dojde, přečtou si ho jiní lidé.
+leave-out = Nepište o případu, politice, válce, úřednících, jiných vězních ani o zdraví.
+risk = Vydavatel nebo někdo, na koho odkazuje, je zde zakázán: { $places }. Psát odtamtud pro vás může být riziko.
+nothing-stored = Nic se neodesílá a nic se neukládá. Když tuto stránku opustíte, text zmizí.
+start = Začít
+close = Zavřít
+
+## About the writer
+
+letter-language = Jazyk dopisu
+writer = Kdo píše
+writer-male = muž
+writer-female = žena
+writer-other = nechci uvádět
+
+## Putting the letter together
+
+heading-letter = Adresát dopisu
+sentences = Věty
+about = Téma
+letter = Váš dopis
+letter-empty = Váš dopis je zatím prázdný. Vyberte první větu.
+add = Přidat
+remove = Odebrat
+up = Výš
+down = Níž
+undo = Zpět
+redo = Znovu
+moved = Místo { $place } z { $number }
+added = Přidáno do dopisu.
+removed = Odebráno z dopisu.
+own-words = Vaše vlastní slova
+own-words-hint = Tato slova se nepřekládají. Napište je v jazyce dopisu: { $language }.
+not-translated = Nepřeloženo
+rules = Pravidla pro dopisy
+interests = O čem může dopis být
+
+## Filling in a gap
+
+gap-name = Moje jméno
+gap-year = Můj rok narození
+gap-town = Moje město nebo vesnice
+gap-country = Moje země
+gap-dish = Název jídla
+gap-pet = Jméno mého zvířete
+gap-book = Název knihy
+gap-author = Jméno spisovatele
+gap-musician = Jméno hudebníka
+gap-team = Název týmu
+in-latin = V dopise to napište latinkou.
+in-cyrillic = V dopise to napište cyrilicí.
+in-arabic = V dopise to napište arabským písmem.
+in-chinese = V dopise to napište čínskými znaky.
+fill-in = Doplňte, co chybí.
+
+## What sentences are about
+
+topic-greeting = Pozdrav
+topic-who = Kdo jsem
+topic-why = Proč píšu
+topic-place = Kde žiji
+topic-weather = Počasí a roční doba
+topic-everyday = Všední den
+topic-work = Práce
+topic-food = Jídlo
+topic-animals = Zvířata
+topic-nature = Příroda
+topic-books = Knihy
+topic-music = Hudba
+topic-sport = Sport
+topic-memories = Vzpomínky
+topic-questions = Otázky
+topic-courage = Povzbuzení
+topic-holidays = Svátky
+topic-birthday = Narozeniny
+topic-closing = Závěr
+
+## Length
+
+characters = Znaky: { $number }
+pages = Strany: { $number }
+limit = { $service }: nejvýše { $limit } znaků
+too-long = Příliš dlouhý pro { $service }, znaků navíc: { $number }
+
+## Taking the letter away
+
+send = Vytisknout či odeslat
+back = Zpět k dopisu
+copy = Kopírovat dopis
+copied = Dopis je zkopírován.
+copy-failed = Dopis se nepodařilo zkopírovat. Je označen: stiskněte klávesy pro kopírování.
+copy-address = Kopírovat adresu
+address-copied = Adresa je zkopírována.
+print = Vytisknout dopis
+save = Uložit jako textový soubor
+cannot-print = Tady nelze tisknout. Zkopírujte dopis nebo ho uložte jako textový soubor.
+services = Odeslat přes dopisní službu
+service-copy = Zkopírujte adresu, potom dopis.
+service-open = Otevřete stránku služby a obojí tam vložte.
+by-post = Odeslat poštou
+paper = Papír
+date = Datum dopisu
+page-number = Strana { $page } z { $pages }
+
+## The envelope
+
+envelope = Obálka
+envelope-size = Velikost obálky
+envelope-label = Štítek k vystřižení a nalepení (A4)
+envelope-sheet = List ke složení (A4)
+sender = Odesílatel
+sender-forgotten = Adresa odesílatele se jen vytiskne. Neukládá se.
+sender-name = Jméno a příjmení
+sender-street = Ulice a číslo
+sender-town = PSČ a město
+sender-country = Země
+sender-birth = Rok narození
+sender-birth-hint = Jen pokud to dopisní služba nebo věznice vyžaduje.
+prisoner-number = Číslo vězně
+print-envelope = Vytisknout obálku
+cut-here = Zde stříhat
+fold-here = Zde přeložit
+stamp = Známka
+
+## Where it does not work
+
+language-failed = Tento jazyk se nepodařilo načíst. Zkuste to znovu.

@@ -1,0 +1,131 @@
+## The first screen
+
+title = Einen Brief schreiben
+intro = Wählen Sie Sätze in Ihrer Sprache. Der Brief entsteht in einer Sprache, die im Gefängnis gelesen wird.
+read-by-others = Ihr Brief wird von anderen gelesen, bevor er ankommt.
+leave-out = Schreiben Sie nichts über den Fall, Politik, Krieg, Beamte, andere Gefangene oder Gesundheit.
+risk = Der Herausgeber der Karte, oder jemand, auf den er verweist, ist hier verboten: { $places }. Von dort zu schreiben, kann für Sie ein Risiko sein.
+nothing-stored = Nichts wird gesendet und nichts gespeichert. Wenn Sie diese Seite verlassen, ist der Text weg.
+start = Anfangen
+close = Schließen
+
+## About the writer
+
+letter-language = Sprache des Briefs
+writer = Ich bin
+writer-male = ein Mann
+writer-female = eine Frau
+writer-other = möchte ich nicht sagen
+
+## Putting the letter together
+
+heading-letter = Brief an
+sentences = Sätze
+about = Thema
+letter = Ihr Brief
+letter-empty = Ihr Brief ist noch leer. Wählen Sie einen ersten Satz.
+add = Hinzufügen
+remove = Entfernen
+up = Nach oben
+down = Nach unten
+undo = Rückgängig
+redo = Wiederholen
+moved = Platz { $place } von { $number }
+added = Zum Brief hinzugefügt.
+removed = Aus dem Brief entfernt.
+own-words = Eigene Worte
+own-words-hint = Diese Worte werden nicht übersetzt. Schreiben Sie sie in der Sprache des Briefs: { $language }.
+not-translated = Nicht übersetzt
+rules = Regeln für Briefe
+interests = Worum es im Brief gehen kann
+
+## Filling in a gap
+
+gap-name = Mein Vorname
+gap-year = Mein Geburtsjahr
+gap-town = Meine Stadt oder mein Dorf
+gap-country = Mein Land
+gap-dish = Name eines Gerichts
+gap-pet = Name meines Haustiers
+gap-book = Titel eines Buchs
+gap-author = Wessen Bücher ich mag (Name)
+gap-musician = Wessen Musik ich mag (Name)
+gap-team = Name einer Mannschaft
+in-latin = Schreiben Sie es für den Brief in lateinischen Buchstaben.
+in-cyrillic = Schreiben Sie es für den Brief in kyrillischen Buchstaben.
+in-arabic = Schreiben Sie es für den Brief in arabischer Schrift.
+in-chinese = Schreiben Sie es für den Brief in chinesischen Zeichen.
+fill-in = Ergänzen Sie, was fehlt.
+
+## What sentences are about
+
+topic-greeting = Begrüßung
+topic-who = Wer ich bin
+topic-why = Warum ich schreibe
+topic-place = Wo ich lebe
+topic-weather = Wetter und Jahreszeit
+topic-everyday = Alltag
+topic-work = Arbeit
+topic-food = Essen
+topic-animals = Tiere
+topic-nature = Natur
+topic-books = Bücher
+topic-music = Musik
+topic-sport = Sport
+topic-memories = Erinnerungen
+topic-questions = Fragen
+topic-courage = Ermutigung
+topic-holidays = Feste
+topic-birthday = Geburtstag
+topic-closing = Schluss
+
+## Length
+
+characters = Zeichen: { $number }
+pages = Seiten: { $number }
+limit = { $service }: höchstens { $limit } Zeichen
+too-long = Zu lang für { $service }, um so viele Zeichen: { $number }
+
+## Taking the letter away
+
+send = Drucken oder senden
+back = Zurück zum Brief
+copy = Brief kopieren
+copied = Der Brief ist kopiert.
+copy-failed = Der Brief konnte nicht kopiert werden. Er ist markiert: Drücken Sie die Tasten zum Kopieren.
+copy-address = Adresse kopieren
+address-copied = Die Adresse ist kopiert.
+print = Brief drucken
+save = Als Textdatei speichern
+cannot-print = Hier kann nicht gedruckt werden. Kopieren Sie den Brief, oder speichern Sie ihn als Textdatei.
+services = Über einen Briefdienst senden
+service-copy = Kopieren Sie die Adresse, dann den Brief.
+service-open = Öffnen Sie die Seite des Dienstes, und fügen Sie dort beides ein.
+by-post = Mit der Post senden
+paper = Papier
+date = Datum des Briefs
+page-number = Seite { $page } von { $pages }
+
+## The envelope
+
+envelope = Der Umschlag
+envelope-size = Größe des Umschlags
+envelope-label = Aufkleber zum Ausschneiden (A4)
+envelope-sheet = Blatt zum Falten (A4)
+sender = Absender
+sender-forgotten = Die Adresse des Absenders wird nur gedruckt. Sie wird nicht gespeichert.
+sender-name = Vor- und Nachname
+sender-street = Straße und Hausnummer
+sender-town = Postleitzahl und Ort
+sender-country = Land
+sender-birth = Geburtsjahr
+sender-birth-hint = Nur, wenn der Briefdienst oder das Gefängnis danach fragt.
+prisoner-number = Gefangenennummer
+print-envelope = Umschlag drucken
+cut-here = Hier schneiden
+fold-here = Hier falten
+stamp = Briefmarke
+
+## Where it does not work
+
+language-failed = Diese Sprache konnte nicht geladen werden. Versuchen Sie es noch einmal.

@@ -1,0 +1,312 @@
+### The words of the letter composer: it opens over a page, puts a letter together, prints it and its envelope. Its readers
+### may be old, hold a telephone, and write such a letter for the first time. Use plain words, and the formal address.
+
+## The first screen
+
+# The heading of the dialog. At most 30 characters.
+title = Write a letter
+
+# What it does, in a sentence.
+intro = Choose sentences in your language. The letter is written in a language that the prisoner reads.
+
+# A warning.
+read-by-others = Your letter is read by others before it arrives.
+
+# A warning.
+leave-out = Write nothing about the case, politics, war, officials, other prisoners or health.
+
+# A warning, before a list of countries.
+# $places (String) - names of countries, separated by commas
+risk = The publisher, or somebody it links to, is outlawed here: { $places }. Writing from there may be a risk for you.
+
+# About privacy.
+nothing-stored = Nothing is sent and nothing is stored. When you leave this page, the text is gone.
+
+# A button.
+start = Begin
+
+# A button. At most 15 characters.
+close = Close
+
+## About the writer
+
+# The label of a choice.
+letter-language = Language of the letter
+
+# The label of a choice of three: the form of the sentences depends on it.
+writer = I am
+
+# One of the three.
+writer-male = a man
+
+# One of the three.
+writer-female = a woman
+
+# One of the three.
+writer-other = I would rather not say
+
+## Putting the letter together
+
+# Small, above the prisoner's name, which stands on a line of its own and is not declined.
+heading-letter = Letter to
+
+# The heading over the sentences to choose from.
+sentences = Sentences
+
+# The label of a choice: what the sentences are about.
+about = Subject
+
+# The heading over the chosen ones.
+letter = Your letter
+
+# Where no sentence is chosen yet.
+letter-empty = Your letter is still empty. Choose a first sentence.
+
+# A button beside a sentence. At most 15 characters.
+add = Add
+
+# A button beside a chosen sentence. At most 15 characters.
+remove = Remove
+
+# A button: a chosen sentence goes one place up.
+up = Move up
+
+# A button: a chosen sentence goes one place down.
+down = Move down
+
+# A button. At most 15 characters.
+undo = Undo
+
+# A button: does again what was undone. At most 15 characters.
+redo = Redo
+
+# Said by a screen reader after a sentence was moved.
+# $place (String) - a number
+# $number (String) - a number
+moved = Place { $place } of { $number }
+
+# Said by a screen reader after a sentence was added.
+added = Added to the letter.
+
+# Said by a screen reader after a sentence was removed.
+removed = Removed from the letter.
+
+# The label of a text field.
+own-words = Your own words
+
+# Below that field.
+# $language (String) - the name of a language, as it stands alone
+own-words-hint = These words are not translated. Write them in the language of the letter: { $language }.
+
+# A mark beside own words in the letter. At most 25 characters.
+not-translated = Not translated
+
+# Over the publisher's rules.
+rules = Rules for letters
+
+# Over the prisoner's interests.
+interests = What a letter may be about
+
+## Filling in a gap
+##
+## The label of a text field: a word or two.
+
+# The writer's first name.
+gap-name = My first name
+
+# A year.
+gap-year = The year of my birth
+
+# A town or village.
+gap-town = My town or village
+
+# A country.
+gap-country = My country
+
+# The name of a dish.
+gap-dish = The name of a dish
+
+# The name of an animal.
+gap-pet = My pet's name
+
+# The title of a book.
+gap-book = The title of a book
+
+# The name of a writer.
+gap-author = The name of a writer
+
+# The name of a musician or band.
+gap-musician = The name of a musician
+
+# The name of a team.
+gap-team = The name of a team
+
+# Below a field: a sentence.
+in-latin = In the letter, write it in Latin letters.
+
+# Below a field: a sentence.
+in-cyrillic = In the letter, write it in Cyrillic letters.
+
+# Below a field: a sentence.
+in-arabic = In the letter, write it in Arabic script.
+
+# Below a field: a sentence.
+in-chinese = In the letter, write it in Chinese characters.
+
+# Where a field of a chosen sentence is empty.
+fill-in = Fill in what is missing.
+
+## What sentences are about
+##
+## Headings of groups of sentences: a word or two.
+
+topic-greeting = Greeting
+topic-who = Who I am
+topic-why = Why I write
+topic-place = Where I live
+topic-weather = Weather and season
+topic-everyday = Everyday life
+topic-work = Work
+topic-food = Food
+topic-animals = Animals
+topic-nature = Nature
+topic-books = Books
+topic-music = Music
+topic-sport = Sport
+topic-memories = Memories
+topic-questions = Questions
+topic-courage = Encouragement
+topic-holidays = Holidays
+topic-birthday = Birthday
+topic-closing = The end
+
+## Length
+
+# $number (String) - a number
+characters = Characters: { $number }
+
+# $number (String) - a number
+pages = Pages: { $number }
+
+# The limit of a service.
+# $service (String) - its name
+# $limit (String) - a number
+limit = { $service }: at most { $limit } characters
+
+# Where the letter is longer.
+# $service (String) - its name
+# $number (String) - a number
+too-long = Too long for { $service }, by this many characters: { $number }
+
+## Taking the letter away
+
+# A button to the next screen, with all ways to send the letter. At most 25 characters.
+send = Print or send
+
+# A button to the screen before. At most 30 characters.
+back = Back to the letter
+
+# A button.
+copy = Copy the letter
+
+# Said where it was copied.
+copied = The letter is copied.
+
+# Said where it was not.
+copy-failed = The letter could not be copied. It is selected: press the keys for copying.
+
+# A button.
+copy-address = Copy the address
+
+# Said where it was copied.
+address-copied = The address is copied.
+
+# A button.
+print = Print the letter
+
+# A button.
+save = Save as a text file
+
+# Where the browser or the page does not let it print.
+cannot-print = Printing is not possible here. Copy the letter, or save it as a text file.
+
+# The heading over letter services on the internet.
+services = Send it through a letter service
+
+# The first step of three.
+service-copy = Copy the address, then the letter.
+
+# The second step of three: a link to the service follows.
+service-open = Open the service's page and paste both there.
+
+# The heading over paper, printed by oneself.
+by-post = Send it by post
+
+# The label of a choice of formats.
+paper = Paper
+
+# The label of a field: a date is printed over the letter.
+date = Date of the letter
+
+# On each printed page.
+# $page (String) - a number
+# $pages (String) - a number
+page-number = Page { $page } of { $pages }
+
+## The envelope
+
+# The heading.
+envelope = The envelope
+
+# The label of a choice of formats.
+envelope-size = Size of the envelope
+
+# One of the formats: the address on a sheet of paper, to be cut out and glued on.
+envelope-label = Label to cut out and glue on (A4)
+
+# One of the formats: a sheet of paper that becomes an envelope.
+envelope-sheet = Sheet to fold (A4)
+
+# A heading: the sender's address.
+sender = Sender
+
+# Below it.
+sender-forgotten = The sender's address is only printed. It is not stored.
+
+# The label of a field.
+sender-name = First and last name
+
+# The label of a field.
+sender-street = Street and number
+
+# The label of a field.
+sender-town = Postcode and town
+
+# The label of a field.
+sender-country = Country
+
+# The label of a field.
+sender-birth = Year of birth
+
+# Below that field.
+sender-birth-hint = Only where the letter service or the prison asks for it.
+
+# On the envelope is printed, too.
+prisoner-number = Number of the prisoner
+
+# A button.
+print-envelope = Print the envelope
+
+# Beside a line on the printed sheet: one word or two.
+cut-here = Cut here
+
+# Beside a line on the printed sheet: one word or two.
+fold-here = Fold here
+
+# On the printed sheet, in the corner of the envelope: one word.
+stamp = Stamp
+
+## Where it does not work
+
+# Where the words of a language did not come.
+language-failed = This language could not be loaded. Try again.

@@ -1,0 +1,131 @@
+## The first screen
+
+title = Escribir una carta
+intro = Elija frases en su idioma. La carta se escribe en un idioma que lee la persona presa.
+read-by-others = Otras personas leen su carta antes de que llegue.
+leave-out = No escriba nada sobre el caso, la política, la guerra, funcionarios, otros presos o la salud.
+risk = Quien publica la ficha, o alguien a quien enlaza, está prohibido aquí: { $places }. Escribir desde allí puede ser un riesgo para usted.
+nothing-stored = No se envía ni se guarda nada. Cuando salga de esta página, el texto desaparece.
+start = Empezar
+close = Cerrar
+
+## About the writer
+
+letter-language = Idioma de la carta
+writer = Quién escribe
+writer-male = un hombre
+writer-female = una mujer
+writer-other = prefiero no decirlo
+
+## Putting the letter together
+
+heading-letter = Carta para
+sentences = Frases
+about = Tema
+letter = Su carta
+letter-empty = Su carta aún está vacía. Elija una primera frase.
+add = Añadir
+remove = Quitar
+up = Subir
+down = Bajar
+undo = Deshacer
+redo = Rehacer
+moved = Lugar { $place } de { $number }
+added = Añadido a la carta.
+removed = Quitado de la carta.
+own-words = Sus propias palabras
+own-words-hint = Estas palabras no se traducen. Escríbalas en el idioma de la carta: { $language }.
+not-translated = Sin traducir
+rules = Reglas para las cartas
+interests = De qué puede tratar una carta
+
+## Filling in a gap
+
+gap-name = Mi nombre
+gap-year = Mi año de nacimiento
+gap-town = Mi ciudad o pueblo
+gap-country = Mi país
+gap-dish = Nombre de un plato
+gap-pet = Nombre de mi mascota
+gap-book = Título de un libro
+gap-author = Nombre de un escritor
+gap-musician = Nombre de un músico
+gap-team = Nombre de un equipo
+in-latin = En la carta, escríbalo con letras latinas.
+in-cyrillic = En la carta, escríbalo con letras cirílicas.
+in-arabic = En la carta, escríbalo en escritura árabe.
+in-chinese = En la carta, escríbalo con caracteres chinos.
+fill-in = Complete lo que falta.
+
+## What sentences are about
+
+topic-greeting = Saludo
+topic-who = Quién soy
+topic-why = Por qué escribo
+topic-place = Dónde vivo
+topic-weather = Tiempo y estación
+topic-everyday = Vida diaria
+topic-work = Trabajo
+topic-food = Comida
+topic-animals = Animales
+topic-nature = Naturaleza
+topic-books = Libros
+topic-music = Música
+topic-sport = Deporte
+topic-memories = Recuerdos
+topic-questions = Preguntas
+topic-courage = Ánimo
+topic-holidays = Fiestas
+topic-birthday = Cumpleaños
+topic-closing = Despedida
+
+## Length
+
+characters = Caracteres: { $number }
+pages = Páginas: { $number }
+limit = { $service }: { $limit } caracteres como máximo
+too-long = Demasiado larga para { $service }, caracteres de más: { $number }
+
+## Taking the letter away
+
+send = Imprimir o enviar
+back = Volver a la carta
+copy = Copiar la carta
+copied = La carta está copiada.
+copy-failed = No se pudo copiar la carta. Está seleccionada: pulse las teclas de copiar.
+copy-address = Copiar la dirección
+address-copied = La dirección está copiada.
+print = Imprimir la carta
+save = Guardar como archivo de texto
+cannot-print = Aquí no se puede imprimir. Copie la carta o guárdela como archivo de texto.
+services = Enviarla por un servicio de cartas
+service-copy = Copie la dirección y después la carta.
+service-open = Abra la página del servicio y pegue allí ambas.
+by-post = Enviarla por correo
+paper = Papel
+date = Fecha de la carta
+page-number = Página { $page } de { $pages }
+
+## The envelope
+
+envelope = El sobre
+envelope-size = Tamaño del sobre
+envelope-label = Etiqueta para recortar y pegar (A4)
+envelope-sheet = Hoja para doblar (A4)
+sender = Remitente
+sender-forgotten = La dirección del remitente solo se imprime. No se guarda.
+sender-name = Nombre y apellidos
+sender-street = Calle y número
+sender-town = Código postal y ciudad
+sender-country = País
+sender-birth = Año de nacimiento
+sender-birth-hint = Solo si lo pide el servicio de cartas o la prisión.
+prisoner-number = Número de preso
+print-envelope = Imprimir el sobre
+cut-here = Cortar aquí
+fold-here = Doblar aquí
+stamp = Sello
+
+## Where it does not work
+
+language-failed = No se pudo cargar este idioma. Inténtelo de nuevo.

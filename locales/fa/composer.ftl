@@ -1,0 +1,131 @@
+## The first screen
+
+title = نوشتن نامه
+intro = جمله‌ها را به زبان خودتان انتخاب کنید. نامه به زبانی نوشته می‌شود که زندانی می‌خواند.
+read-by-others = نامهٔ شما پیش از رسیدن خوانده می‌شود.
+leave-out = دربارهٔ پرونده، سیاست، جنگ، مقام‌ها، زندانیان دیگر یا سلامتی چیزی ننویسید.
+risk = ناشر، یا کسی که ناشر به او پیوند داده است، در اینجا ممنوع است: { $places }. نوشتن از آنجا می‌تواند برای شما خطر داشته باشد.
+nothing-stored = هیچ‌چیز فرستاده یا ذخیره نمی‌شود. وقتی این صفحه را ترک کنید، متن از بین می‌رود.
+start = شروع
+close = بستن
+
+## About the writer
+
+letter-language = زبان نامه
+writer = نویسنده
+writer-male = مرد
+writer-female = زن
+writer-other = نمی‌خواهم بگویم
+
+## Putting the letter together
+
+heading-letter = نامه به
+sentences = جمله‌ها
+about = موضوع
+letter = نامهٔ شما
+letter-empty = نامهٔ شما هنوز خالی است. اولین جمله را انتخاب کنید.
+add = افزودن
+remove = برداشتن
+up = بالاتر
+down = پایین‌تر
+undo = واگرد
+redo = انجام دوباره
+moved = جای { $place } از { $number }
+added = به نامه افزوده شد.
+removed = از نامه برداشته شد.
+own-words = کلمات خودتان
+own-words-hint = این کلمات ترجمه نمی‌شوند. آن‌ها را به زبان نامه بنویسید: { $language }.
+not-translated = ترجمه‌نشده
+rules = قواعد نامه
+interests = موضوع‌های مناسب برای نامه
+
+## Filling in a gap
+
+gap-name = نام کوچک من
+gap-year = سال تولد من
+gap-town = شهر یا روستای من
+gap-country = کشور من
+gap-dish = نام یک غذا
+gap-pet = نام حیوان خانگی من
+gap-book = نام یک کتاب
+gap-author = نام یک نویسنده
+gap-musician = نام یک موسیقی‌دان
+gap-team = نام یک تیم
+in-latin = برای نامه آن را با حروف لاتین بنویسید.
+in-cyrillic = برای نامه آن را با حروف سیریلیک بنویسید.
+in-arabic = برای نامه آن را با خط عربی بنویسید.
+in-chinese = برای نامه آن را با نویسه‌های چینی بنویسید.
+fill-in = جای خالی را پر کنید.
+
+## What sentences are about
+
+topic-greeting = سلام
+topic-who = من کیستم
+topic-why = چرا می‌نویسم
+topic-place = جایی که زندگی می‌کنم
+topic-weather = هوا و فصل
+topic-everyday = زندگی روزمره
+topic-work = کار
+topic-food = غذا
+topic-animals = حیوانات
+topic-nature = طبیعت
+topic-books = کتاب
+topic-music = موسیقی
+topic-sport = ورزش
+topic-memories = خاطره‌ها
+topic-questions = پرسش‌ها
+topic-courage = دلگرمی
+topic-holidays = جشن‌ها
+topic-birthday = تولد
+topic-closing = پایان نامه
+
+## Length
+
+characters = نویسه‌ها: { $number }
+pages = صفحه‌ها: { $number }
+limit = { $service }: حداکثر { $limit } نویسه
+too-long = برای { $service } زیادی بلند است؛ نویسه‌های اضافی: { $number }
+
+## Taking the letter away
+
+send = چاپ یا ارسال
+back = بازگشت به نامه
+copy = کپی کردن نامه
+copied = نامه کپی شد.
+copy-failed = نامه کپی نشد. متن انتخاب شده است: کلیدهای کپی را فشار دهید.
+copy-address = کپی کردن نشانی
+address-copied = نشانی کپی شد.
+print = چاپ نامه
+save = ذخیره به شکل فایل متنی
+cannot-print = اینجا نمی‌توان چاپ کرد. نامه را کپی کنید یا به شکل فایل متنی ذخیره کنید.
+services = فرستادن با یک سرویس نامه
+service-copy = نشانی را کپی کنید، سپس نامه را.
+service-open = صفحهٔ سرویس را باز کنید و هر دو را آنجا بچسبانید.
+by-post = فرستادن با پست
+paper = کاغذ
+date = تاریخ نامه
+page-number = صفحهٔ { $page } از { $pages }
+
+## The envelope
+
+envelope = پاکت
+envelope-size = اندازهٔ پاکت
+envelope-label = برچسب برای بریدن و چسباندن (A4)
+envelope-sheet = برگه برای تا زدن (A4)
+sender = فرستنده
+sender-forgotten = نشانی فرستنده فقط چاپ می‌شود و ذخیره نمی‌شود.
+sender-name = نام و نام خانوادگی
+sender-street = خیابان و پلاک
+sender-town = کد پستی و شهر
+sender-country = کشور
+sender-birth = سال تولد
+sender-birth-hint = فقط اگر سرویس نامه یا زندان آن را بخواهد.
+prisoner-number = شمارهٔ زندانی
+print-envelope = چاپ پاکت
+cut-here = اینجا را ببرید
+fold-here = اینجا را تا بزنید
+stamp = تمبر
+
+## Where it does not work
+
+language-failed = این زبان بارگذاری نشد. دوباره امتحان کنید.

@@ -1,0 +1,131 @@
+## The first screen
+
+title = Uzrakstīt vēstuli
+intro = Izvēlieties teikumus savā valodā. Vēstule tiek rakstīta valodā, ko ieslodzītais lasa.
+read-by-others = Pirms vēstule nonāk galā, to izlasa citi cilvēki.
+leave-out = Nerakstiet par lietu, politiku, karu, amatpersonām, citiem ieslodzītajiem vai veselību.
+risk = Izdevējs vai kāds, uz ko tas atsaucas, šeit ir aizliegts: { $places }. Rakstīt no turienes jums var būt bīstami.
+nothing-stored = Nekas netiek nosūtīts un nekas netiek saglabāts. Kad aiziesiet no šīs lapas, teksts pazudīs.
+start = Sākt
+close = Aizvērt
+
+## About the writer
+
+letter-language = Vēstules valoda
+writer = Kas raksta
+writer-male = vīrietis
+writer-female = sieviete
+writer-other = nevēlos norādīt
+
+## Putting the letter together
+
+heading-letter = Vēstules saņēmējs
+sentences = Teikumi
+about = Temats
+letter = Jūsu vēstule
+letter-empty = Jūsu vēstule vēl ir tukša. Izvēlieties pirmo teikumu.
+add = Pievienot
+remove = Noņemt
+up = Uz augšu
+down = Uz leju
+undo = Atsaukt
+redo = Atkārtot
+moved = Vieta { $place } no { $number }
+added = Pievienots vēstulei.
+removed = Noņemts no vēstules.
+own-words = Savi vārdi
+own-words-hint = Šie vārdi netiek tulkoti. Rakstiet tos vēstules valodā: { $language }.
+not-translated = Nav tulkots
+rules = Vēstuļu noteikumi
+interests = Par ko var rakstīt
+
+## Filling in a gap
+
+gap-name = Mans vārds
+gap-year = Mans dzimšanas gads
+gap-town = Mana pilsēta vai ciems
+gap-country = Mana zeme
+gap-dish = Ēdiena nosaukums
+gap-pet = Mana mājdzīvnieka vārds
+gap-book = Grāmatas nosaukums
+gap-author = Rakstnieka vārds
+gap-musician = Mūziķa vārds
+gap-team = Komandas nosaukums
+in-latin = Vēstulē rakstiet to ar latīņu burtiem.
+in-cyrillic = Vēstulē rakstiet to kirilicā.
+in-arabic = Vēstulē rakstiet to arābu rakstā.
+in-chinese = Vēstulē rakstiet to ar ķīniešu rakstzīmēm.
+fill-in = Aizpildiet trūkstošo.
+
+## What sentences are about
+
+topic-greeting = Sveiciens
+topic-who = Kas es esmu
+topic-why = Kāpēc es rakstu
+topic-place = Kur es dzīvoju
+topic-weather = Laiks un gadalaiks
+topic-everyday = Ikdiena
+topic-work = Darbs
+topic-food = Ēdiens
+topic-animals = Dzīvnieki
+topic-nature = Daba
+topic-books = Grāmatas
+topic-music = Mūzika
+topic-sport = Sports
+topic-memories = Atmiņas
+topic-questions = Jautājumi
+topic-courage = Uzmundrinājums
+topic-holidays = Svētki
+topic-birthday = Dzimšanas diena
+topic-closing = Nobeigums
+
+## Length
+
+characters = Rakstzīmes: { $number }
+pages = Lappuses: { $number }
+limit = { $service }: ne vairāk kā { $limit } rakstzīmju
+too-long = Par garu ({ $service }), liekās rakstzīmes: { $number }
+
+## Taking the letter away
+
+send = Drukāt vai nosūtīt
+back = Atpakaļ pie vēstules
+copy = Kopēt vēstuli
+copied = Vēstule ir nokopēta.
+copy-failed = Vēstuli neizdevās nokopēt. Tā ir iezīmēta: nospiediet kopēšanas taustiņus.
+copy-address = Kopēt adresi
+address-copied = Adrese ir nokopēta.
+print = Drukāt vēstuli
+save = Saglabāt kā teksta failu
+cannot-print = Šeit nevar drukāt. Nokopējiet vēstuli vai saglabājiet to kā teksta failu.
+services = Nosūtīt ar vēstuļu pakalpojumu
+service-copy = Nokopējiet adresi, tad vēstuli.
+service-open = Atveriet pakalpojuma lapu un ielīmējiet tur abus.
+by-post = Nosūtīt pa pastu
+paper = Papīrs
+date = Vēstules datums
+page-number = { $page }. lappuse no { $pages }
+
+## The envelope
+
+envelope = Aploksne
+envelope-size = Aploksnes izmērs
+envelope-label = Izgriežama un pielīmējama uzlīme (A4)
+envelope-sheet = Salokāma lapa (A4)
+sender = Sūtītājs
+sender-forgotten = Sūtītāja adrese tiek tikai drukāta. Tā netiek saglabāta.
+sender-name = Vārds un uzvārds
+sender-street = Iela un numurs
+sender-town = Pasta indekss un pilsēta
+sender-country = Valsts
+sender-birth = Dzimšanas gads
+sender-birth-hint = Tikai tad, ja to prasa vēstuļu pakalpojums vai cietums.
+prisoner-number = Ieslodzītā numurs
+print-envelope = Drukāt aploksni
+cut-here = Griezt šeit
+fold-here = Locīt šeit
+stamp = Pastmarka
+
+## Where it does not work
+
+language-failed = Šo valodu neizdevās ielādēt. Mēģiniet vēlreiz.

@@ -1,0 +1,131 @@
+## The first screen
+
+title = Een brief schrijven
+intro = Kies zinnen in uw eigen taal. De brief wordt geschreven in een taal die de gevangene leest.
+read-by-others = Uw brief wordt door anderen gelezen voordat hij aankomt.
+leave-out = Schrijf niets over de zaak, politiek, oorlog, ambtenaren, andere gevangenen of gezondheid.
+risk = De uitgever, of iemand naar wie die verwijst, is hier verboden: { $places }. Van daaruit schrijven kan een risico voor u zijn.
+nothing-stored = Er wordt niets verstuurd en niets bewaard. Als u deze pagina verlaat, is de tekst weg.
+start = Beginnen
+close = Sluiten
+
+## About the writer
+
+letter-language = Taal van de brief
+writer = Ik ben
+writer-male = een man
+writer-female = een vrouw
+writer-other = dat zeg ik liever niet
+
+## Putting the letter together
+
+heading-letter = Brief aan
+sentences = Zinnen
+about = Onderwerp
+letter = Uw brief
+letter-empty = Uw brief is nog leeg. Kies een eerste zin.
+add = Toevoegen
+remove = Verwijderen
+up = Naar boven
+down = Naar beneden
+undo = Ongedaan maken
+redo = Opnieuw
+moved = Plaats { $place } van { $number }
+added = Toegevoegd aan de brief.
+removed = Verwijderd uit de brief.
+own-words = Uw eigen woorden
+own-words-hint = Deze woorden worden niet vertaald. Schrijf ze in de taal van de brief: { $language }.
+not-translated = Niet vertaald
+rules = Regels voor brieven
+interests = Waar een brief over kan gaan
+
+## Filling in a gap
+
+gap-name = Mijn voornaam
+gap-year = Mijn geboortejaar
+gap-town = Mijn stad of dorp
+gap-country = Mijn land
+gap-dish = Naam van een gerecht
+gap-pet = Naam van mijn huisdier
+gap-book = Titel van een boek
+gap-author = Naam van een schrijver
+gap-musician = Naam van een muzikant
+gap-team = Naam van een ploeg
+in-latin = Schrijf het voor de brief in Latijnse letters.
+in-cyrillic = Schrijf het voor de brief in cyrillische letters.
+in-arabic = Schrijf het voor de brief in Arabisch schrift.
+in-chinese = Schrijf het voor de brief in Chinese tekens.
+fill-in = Vul in wat ontbreekt.
+
+## What sentences are about
+
+topic-greeting = Begroeting
+topic-who = Wie ik ben
+topic-why = Waarom ik schrijf
+topic-place = Waar ik woon
+topic-weather = Weer en jaargetijde
+topic-everyday = Dagelijks leven
+topic-work = Werk
+topic-food = Eten
+topic-animals = Dieren
+topic-nature = Natuur
+topic-books = Boeken
+topic-music = Muziek
+topic-sport = Sport
+topic-memories = Herinneringen
+topic-questions = Vragen
+topic-courage = Bemoediging
+topic-holidays = Feestdagen
+topic-birthday = Verjaardag
+topic-closing = Slot
+
+## Length
+
+characters = Tekens: { $number }
+pages = Pagina’s: { $number }
+limit = { $service }: hoogstens { $limit } tekens
+too-long = Te lang voor { $service }, aantal tekens te veel: { $number }
+
+## Taking the letter away
+
+send = Afdrukken of versturen
+back = Terug naar de brief
+copy = Brief kopiëren
+copied = De brief is gekopieerd.
+copy-failed = De brief kon niet worden gekopieerd. Hij is geselecteerd: druk op de toetsen om te kopiëren.
+copy-address = Adres kopiëren
+address-copied = Het adres is gekopieerd.
+print = Brief afdrukken
+save = Opslaan als tekstbestand
+cannot-print = Afdrukken kan hier niet. Kopieer de brief of sla hem op als tekstbestand.
+services = Versturen via een briefdienst
+service-copy = Kopieer het adres, dan de brief.
+service-open = Open de pagina van de dienst en plak daar beide.
+by-post = Per post versturen
+paper = Papier
+date = Datum van de brief
+page-number = Pagina { $page } van { $pages }
+
+## The envelope
+
+envelope = De envelop
+envelope-size = Formaat van de envelop
+envelope-label = Etiket om uit te knippen en op te plakken (A4)
+envelope-sheet = Vel om te vouwen (A4)
+sender = Afzender
+sender-forgotten = Het adres van de afzender wordt alleen afgedrukt. Het wordt niet bewaard.
+sender-name = Voor- en achternaam
+sender-street = Straat en huisnummer
+sender-town = Postcode en plaats
+sender-country = Land
+sender-birth = Geboortejaar
+sender-birth-hint = Alleen als de briefdienst of de gevangenis erom vraagt.
+prisoner-number = Gevangenenummer
+print-envelope = Envelop afdrukken
+cut-here = Hier knippen
+fold-here = Hier vouwen
+stamp = Postzegel
+
+## Where it does not work
+
+language-failed = Deze taal kon niet worden geladen. Probeer het opnieuw.

@@ -1,0 +1,131 @@
+## The first screen
+
+title = Написать письмо
+intro = Выберите фразы на своём языке. Письмо будет написано на языке, который понимает заключённый.
+read-by-others = Прежде чем письмо дойдёт, его прочитают другие люди.
+leave-out = Не пишите о деле, политике, войне, чиновниках, других заключённых и здоровье.
+risk = Издатель или тот, на кого он ссылается, здесь вне закона: { $places }. Писать оттуда может быть для вас опасно.
+nothing-stored = Ничего не отправляется и не сохраняется. Когда вы покинете страницу, текст исчезнет.
+start = Начать
+close = Закрыть
+
+## About the writer
+
+letter-language = Язык письма
+writer = Кто пишет
+writer-male = мужчина
+writer-female = женщина
+writer-other = не хочу указывать
+
+## Putting the letter together
+
+heading-letter = Письмо для
+sentences = Фразы
+about = Тема
+letter = Ваше письмо
+letter-empty = В письме пока ничего нет. Выберите первую фразу.
+add = Добавить
+remove = Убрать
+up = Выше
+down = Ниже
+undo = Отменить
+redo = Вернуть
+moved = Место { $place } из { $number }
+added = Добавлено в письмо.
+removed = Убрано из письма.
+own-words = Ваши собственные слова
+own-words-hint = Эти слова не переводятся. Пишите их на языке письма: { $language }.
+not-translated = Без перевода
+rules = Правила для писем
+interests = О чём можно писать
+
+## Filling in a gap
+
+gap-name = Моё имя
+gap-year = Год моего рождения
+gap-town = Мой город или село
+gap-country = Моя страна
+gap-dish = Название блюда
+gap-pet = Имя питомца
+gap-book = Название книги
+gap-author = Имя писателя
+gap-musician = Имя музыканта
+gap-team = Название команды
+in-latin = В письме напишите это латинскими буквами.
+in-cyrillic = В письме напишите это кириллицей.
+in-arabic = В письме напишите это арабским письмом.
+in-chinese = В письме напишите это китайскими иероглифами.
+fill-in = Заполните пропуск.
+
+## What sentences are about
+
+topic-greeting = Приветствие
+topic-who = Кто я
+topic-why = Почему я пишу
+topic-place = Где я живу
+topic-weather = Погода и время года
+topic-everyday = Повседневная жизнь
+topic-work = Работа
+topic-food = Еда
+topic-animals = Животные
+topic-nature = Природа
+topic-books = Книги
+topic-music = Музыка
+topic-sport = Спорт
+topic-memories = Воспоминания
+topic-questions = Вопросы
+topic-courage = Поддержка
+topic-holidays = Праздники
+topic-birthday = День рождения
+topic-closing = В конце письма
+
+## Length
+
+characters = Знаков: { $number }
+pages = Страниц: { $number }
+limit = { $service }: не больше знаков, чем { $limit }
+too-long = Слишком длинно для { $service }, лишних знаков: { $number }
+
+## Taking the letter away
+
+send = Печать и отправка
+back = Назад к письму
+copy = Скопировать письмо
+copied = Письмо скопировано.
+copy-failed = Скопировать письмо не удалось. Оно выделено: нажмите клавиши копирования.
+copy-address = Скопировать адрес
+address-copied = Адрес скопирован.
+print = Напечатать письмо
+save = Сохранить как текстовый файл
+cannot-print = Здесь печатать нельзя. Скопируйте письмо или сохраните его как текстовый файл.
+services = Отправить через службу писем
+service-copy = Скопируйте адрес, затем письмо.
+service-open = Откройте страницу службы и вставьте туда то и другое.
+by-post = Отправить почтой
+paper = Бумага
+date = Дата письма
+page-number = Страница { $page } из { $pages }
+
+## The envelope
+
+envelope = Конверт
+envelope-size = Размер конверта
+envelope-label = Наклейка: вырезать и наклеить (A4)
+envelope-sheet = Лист, который складывается (A4)
+sender = Отправитель
+sender-forgotten = Адрес отправителя только печатается. Он не сохраняется.
+sender-name = Имя и фамилия
+sender-street = Улица и дом
+sender-town = Индекс и город
+sender-country = Страна
+sender-birth = Год рождения
+sender-birth-hint = Только если этого требует служба писем или тюрьма.
+prisoner-number = Номер заключённого
+print-envelope = Напечатать конверт
+cut-here = Линия отреза
+fold-here = Линия сгиба
+stamp = Марка
+
+## Where it does not work
+
+language-failed = Этот язык не удалось загрузить. Попробуйте ещё раз.
