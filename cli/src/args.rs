@@ -41,6 +41,8 @@ pub enum Command {
     Mirror(Mirror),
     /// Make drafts of press releases or a table, or put a table's people into a feed
     Import(Import),
+    /// Look for what is wrong with the cards on a page, or on all pages of a site
+    Doctor(Doctor),
     /// Print the completions for a shell
     Completions(Completions),
     /// Print the manual page
@@ -91,6 +93,12 @@ pub struct Render {
     /// For a snippet: a public key, such as `ed25519:…`, or a file that holds one, without which no card is shown
     #[arg(long, value_name = "KEY")]
     pub key: Vec<String>,
+    /// For a snippet: where this release's prisoner-card.js lies (https); its tag is printed below the card, with its integrity
+    #[arg(long, value_name = "URL")]
+    pub script: Option<String>,
+    /// The folder with the widget's files, whose script --script is [default: those in this tool]
+    #[arg(long, value_name = "DIR", requires = "script")]
+    pub widget: Option<PathBuf>,
 }
 
 /// What a card is rendered as.
@@ -211,6 +219,23 @@ pub struct Import {
     /// The encoding of files that are not UTF-8 and do not say theirs, such as windows-1251
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
+}
+
+/// `doctor`
+#[derive(Args, Clone, Debug)]
+pub struct Doctor {
+    /// The page's address (https); with --sitemap, a site's or its sitemap's
+    #[arg(value_name = "URL")]
+    pub url: String,
+    /// Read all pages of the site that its sitemap names, and tell of those with cards
+    #[arg(long)]
+    pub sitemap: bool,
+    /// With --sitemap: the most pages that are read
+    #[arg(long, value_name = "PAGES", requires = "sitemap", default_value_t = 500)]
+    pub limit: usize,
+    /// How the result is printed: human, the snippets to standard output and problems to standard error; json, all to standard output
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub format: Format,
 }
 
 /// `completions`

@@ -3,7 +3,7 @@
 mod compress;
 mod manifest;
 mod progress;
-mod widget;
+pub(crate) mod widget;
 
 use std::path::Path;
 

@@ -10,6 +10,7 @@ pub mod args;
 pub mod build;
 pub mod check;
 mod clock;
+pub mod doctor;
 mod feed;
 pub mod file;
 mod folder;
@@ -52,6 +53,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Verify(arguments) => signature::verify::run(arguments),
         Command::Mirror(arguments) => mirror::run(arguments),
         Command::Import(arguments) => import::run(arguments),
+        Command::Doctor(arguments) => doctor::run(arguments),
         Command::Completions(arguments) => manual::completions(arguments),
         Command::Man(arguments) => manual::man(arguments),
     };

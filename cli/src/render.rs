@@ -7,13 +7,15 @@ use prisoner_card::view::Subject;
 use prisoner_card::{StaticElement, render_html};
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::wire::Value;
-use prisoner_card_format::{LanguageTag, find_person};
+use prisoner_card_format::{LanguageTag, WebUrl, find_person};
 use prisoner_card_site::person::{Person, State};
+use prisoner_card_snippet::{Script, script_tag};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 use yew::prelude::*;
 
 use crate::args::{self, Form};
+use crate::build::widget;
 use crate::feed::{self, FeedError};
 use crate::outcome::{Failure, Outcome, print, tell};
 use crate::signature::read_keys;
@@ -89,7 +91,26 @@ fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) 
     if element.feed.is_empty() {
         tell("warning: the feed does not say where it is, so no script can bring this card up to date: add feed_url");
     }
-    Ok(prisoner_card_site::card(&subject, &language, element) + "\n")
+    let script = arguments
+        .script
+        .as_deref()
+        .map(|url| script(url, arguments))
+        .transpose()?;
+    Ok(prisoner_card_site::card(&subject, &language, element) + "\n" + &script.unwrap_or_default())
+}
+
+/// The tag of the script at that address, which runs none but this release's.
+fn script(url: &str, arguments: &args::Render) -> Result<String, Failure> {
+    let address = WebUrl::parse(url).ok_or_else(|| {
+        Failure::new(format!(
+            "--script {url:?} is not an address on https; write where this release's prisoner-card.js lies"
+        ))
+    })?;
+    let widget = widget::take(arguments.widget.as_deref())?;
+    Ok(script_tag(&Script {
+        url: address.as_str().to_owned(),
+        integrity: Some(widget.integrity().to_owned()),
+    }))
 }
 
 /// The given keys as the attribute has them, each bound to this feed.

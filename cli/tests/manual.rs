@@ -15,7 +15,7 @@ fn printed(arguments: &[&str]) -> String {
 fn the_manual_page_names_every_command() {
     let page = printed(&["man"]);
     for command in [
-        "check", "schema", "render", "build", "keygen", "sign", "verify", "mirror", "import",
+        "check", "schema", "render", "build", "keygen", "sign", "verify", "mirror", "import", "doctor",
     ] {
         assert!(
             page.contains(&format!("prisoner\\-card\\-{command}")),

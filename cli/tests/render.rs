@@ -113,6 +113,56 @@ fn a_snippet_with_a_key_is_bound_to_its_feed_and_issue() {
 }
 
 #[test]
+fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
+    let folder = tempfile::tempdir().unwrap();
+    let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
+    let names = [
+        "prisoner-card.js",
+        "prisoner-card-frame.js",
+        "prisoner-card-0.wasm",
+        "prisoner-card-0.nowasm.js",
+    ];
+    for name in names {
+        fs::write(folder.path().join(name), "abc").unwrap();
+    }
+    let hashes: Value = names.iter().map(|name| ((*name).to_owned(), json!(abc))).collect();
+    fs::write(folder.path().join("integrity.json"), hashes.to_string()).unwrap();
+    let widget = folder.path().to_str().unwrap();
+    let (_folder, feed) = changed(|feed| feed["feed_url"] = json!("https://feed.example/people.json"));
+    let url = "https://cdn.example/1/prisoner-card.js";
+    let arguments = [
+        "--person",
+        "primerova",
+        "--as",
+        "snippet",
+        "--script",
+        url,
+        "--widget",
+        widget,
+    ];
+    let (snippet, messages) = rendered(&feed, &arguments);
+    assert_eq!(messages, "");
+    let end = format!(
+        "</prisoner-card>\n<script async=\"\" src=\"{url}\" integrity=\"{abc}\" crossorigin=\"anonymous\" \
+         referrerpolicy=\"no-referrer\"></script>\n"
+    );
+    assert!(snippet.ends_with(&end), "{snippet}");
+    assert_refused(
+        &feed,
+        &[
+            "--person",
+            "primerova",
+            "--as",
+            "snippet",
+            "--script",
+            "prisoner-card.js",
+        ],
+        2,
+        "error: --script \"prisoner-card.js\" is not an address on https; write where this release's prisoner-card.js lies\n",
+    );
+}
+
+#[test]
 fn a_snippet_of_a_feed_without_a_place_stays_as_it_is_and_says_so() {
     let (snippet, messages) = rendered(&shared("people.json"), &["--person", "primerova", "--as", "snippet"]);
     assert!(snippet.starts_with("<prisoner-card person="), "{snippet}");

@@ -27,15 +27,17 @@ use crate::{
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// What runs without I/O is to run in a browser, too.
-const WASM_PACKAGES: [&str; 8] = [
+const WASM_PACKAGES: [&str; 10] = [
     "prisoner-card-widget",
     "prisoner-card-format",
+    "prisoner-card-doctor",
     "prisoner-card-document",
     "prisoner-card-check",
     "prisoner-card-import",
     "prisoner-card-letter",
     "prisoner-card-picture",
     "prisoner-card-site",
+    "prisoner-card-snippet",
     "prisoner-card-words",
 ];
 

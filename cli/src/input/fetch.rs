@@ -14,8 +14,8 @@ use prisoner_card_format::WebUrl;
 use serde::{Deserialize, Serialize};
 use ureq::Agent;
 use ureq::http::header::{
-    ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH, LAST_MODIFIED, LOCATION,
-    RETRY_AFTER,
+    ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    LAST_MODIFIED, LOCATION, RETRY_AFTER,
 };
 use ureq::http::{HeaderName, Response, StatusCode};
 use ureq::unversioned::resolver::{DefaultResolver, Resolver};
@@ -68,6 +68,8 @@ pub struct Page {
     pub url: String,
     /// What sets this answer apart from a later one.
     pub validators: Validators,
+    /// Its content security policies.
+    pub policies: Vec<String>,
 }
 
 /// What a server says to tell one answer from another (RFC 9110, section 8.8), to the letter.
@@ -263,6 +265,10 @@ fn read(mut response: Response<ureq::Body>, url: String, limit: u64) -> Result<P
         etag: header(&response, &ETAG),
         last_modified: header(&response, &LAST_MODIFIED),
     };
+    let policies = response.headers().get_all(CONTENT_SECURITY_POLICY).iter();
+    let policies = policies
+        .filter_map(|policy| Some(policy.to_str().ok()?.to_owned()))
+        .collect();
     let mut bytes = Vec::new();
     let body = response.body_mut().as_reader();
     body.take(limit + 1)
@@ -271,7 +277,12 @@ fn read(mut response: Response<ureq::Body>, url: String, limit: u64) -> Result<P
     if bytes.len() as u64 > limit {
         return Err(Why::TooLarge(limit).into());
     }
-    Ok(Page { bytes, url, validators })
+    Ok(Page {
+        bytes,
+        url,
+        validators,
+        policies,
+    })
 }
 
 fn header(response: &Response<ureq::Body>, name: &HeaderName) -> Option<String> {

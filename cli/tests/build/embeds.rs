@@ -38,7 +38,11 @@ fn a_page_offers_partners_a_card_with_a_script_and_a_card_in_a_frame() {
         .replace("&lt;", "<")
         .replace("&gt;", ">");
     for part in [
-        "<code><script async src=\"https://feed.example/cards/prisoner-card-9f1fdb76a696edc4.js\" \
+        "<code><link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" \
+         href=\"https://feed.example/cards/prisoner-card-1.wasm\" />\n\
+         <link rel=\"preload\" as=\"fetch\" crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\" \
+         href=\"https://feed.example/cards/p/iris/feed.json\" />\n\
+         <script async=\"\" src=\"https://feed.example/cards/prisoner-card-9f1fdb76a696edc4.js\" \
          integrity=\"sha384-fKPc/QmeoE0VnHY73ZMCWH11/8cujUNIsEoDaZjkpEBHBU0ZiZ96CwX3FuwbuZhZ\" \
          crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script>\n\
          <prisoner-card feed=\"https://feed.example/cards/p/iris/feed.json\" person=\"iris\" lang=\"en\" since=\"7\">\n  \
@@ -46,7 +50,7 @@ fn a_page_offers_partners_a_card_with_a_script_and_a_card_in_a_frame() {
         "<code><iframe class=\"prisoner-card-frame\" src=\"https://feed.example/cards/p/iris/embed.html\" \
          title=\"Iris: the case, and how to write\" width=\"100%\" ",
         "</iframe>\n<p><a href=\"https://feed.example/cards/p/iris/\">Iris: the case, and how to write</a></p>\n\
-         <script async src=\"https://feed.example/cards/prisoner-card-frame-81ad826e5a1f918b.js\" \
+         <script async=\"\" src=\"https://feed.example/cards/prisoner-card-frame-81ad826e5a1f918b.js\" \
          integrity=\"sha384-kwhTdtrGVy7xg5x0PCM3rllG5hVe2Jim2zbuZxD2+lIPJYKsiMbple4kCigjTCfc\" \
          crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script></code>",
     ] {

@@ -10,6 +10,7 @@ use prisoner_card_document::feed::Feed;
 use prisoner_card_format::limits::PAGES;
 use prisoner_card_format::{LanguageTag, Profile};
 use prisoner_card_picture::Picture;
+use prisoner_card_snippet::Release;
 #[cfg(feature = "parallel")]
 use rayon::prelude::*;
 
@@ -45,6 +46,8 @@ pub struct Site {
     pages_of_feed: Vec<FeedFile>,
     base: Base,
     widget: Widget,
+    /// The same, by what pages elsewhere name.
+    release: Release,
     assets: Assets,
     /// The widget's script with its hash in the query: what a page pins it never finds replaced in a cache.
     script: String,
@@ -110,6 +113,7 @@ impl Site {
             )]
         })?;
         Ok(Self {
+            release: widget.release(&base),
             script: format!("{SCRIPT}?{}", content_hash(widget.script(SCRIPT))),
             assets: Assets::new(),
             feed,

@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use prisoner_card_snippet::{Release, Script};
 use sha2::{Digest, Sha256};
 
 use crate::assets::{hex, integrity};
 use crate::file::{File, Kind};
+use crate::place::Base;
 
 /// The script's name.
 pub(crate) const SCRIPT: &str = "prisoner-card.js";
@@ -29,10 +31,12 @@ const HASHES: &str = "integrity.json";
 #[derive(Debug)]
 pub struct Widget {
     files: BTreeMap<String, Cow<'static, [u8]>>,
+    /// The `integrity` of each, by name.
+    hashes: BTreeMap<String, String>,
     /// The script's `integrity`.
     pub(crate) integrity: String,
     /// The `integrity` of the script for pages that frame a card.
-    pub(crate) frame_integrity: String,
+    frame_integrity: String,
 }
 
 impl Widget {
@@ -45,19 +49,19 @@ impl Widget {
         let hashes = files.remove(HASHES).ok_or_else(|| format!("{HASHES} is missing"))?;
         let hashes: BTreeMap<String, String> =
             serde_json::from_slice(&hashes).map_err(|error| format!("{HASHES}: {error}"))?;
-        let hashes = hashes.into_iter().filter(|(name, _)| is_part(name));
+        let hashes: BTreeMap<String, String> = hashes.into_iter().filter(|(name, _)| is_part(name)).collect();
         let (mut script_hash, mut frame_hash) = (None, None);
         let (mut has_wasm, mut has_nowasm) = (false, false);
-        for (name, hash) in hashes {
-            let bytes = files.get(&name).ok_or_else(|| format!("{name} is missing"))?;
-            if hash != integrity(bytes) {
+        for (name, hash) in &hashes {
+            let bytes = files.get(name).ok_or_else(|| format!("{name} is missing"))?;
+            if *hash != integrity(bytes) {
                 return Err(format!("{name} is not the file that {HASHES} knows"));
             }
-            has_wasm |= name.starts_with("prisoner-card-") && extension(&name) == Some("wasm");
+            has_wasm |= name.starts_with("prisoner-card-") && extension(name) == Some("wasm");
             has_nowasm |= name.contains(".nowasm.");
-            match &*name {
-                SCRIPT => script_hash = Some(hash),
-                FRAME_SCRIPT => frame_hash = Some(hash),
+            match &**name {
+                SCRIPT => script_hash = Some(hash.clone()),
+                FRAME_SCRIPT => frame_hash = Some(hash.clone()),
                 _ => {}
             }
         }
@@ -66,6 +70,7 @@ impl Widget {
         }
         Ok(Self {
             files,
+            hashes,
             integrity: script_hash.ok_or_else(|| format!("{SCRIPT} is missing"))?,
             frame_integrity: frame_hash.ok_or_else(|| format!("{FRAME_SCRIPT} is missing"))?,
         })
@@ -74,6 +79,30 @@ impl Widget {
     /// A script's bytes.
     pub(crate) fn script(&self, name: &str) -> &[u8] {
         self.files.get(name).map(|bytes| &**bytes).unwrap_or_default()
+    }
+
+    /// What pages elsewhere name of it, where the site stands there.
+    pub(crate) fn release(&self, base: &Base) -> Release {
+        let script = |name, integrity: &str| Script {
+            url: base.url(&self.pinned(name)),
+            integrity: Some(integrity.to_owned()),
+        };
+        Release {
+            script: script(SCRIPT, &self.integrity),
+            frame_script: script(FRAME_SCRIPT, &self.frame_integrity),
+            ..Release::default()
+        }
+        .with_names(self.files.keys().map(String::as_str))
+    }
+
+    /// The script's `integrity`, for a script that lies elsewhere.
+    pub fn integrity(&self) -> &str {
+        &self.integrity
+    }
+
+    /// The `integrity` of each file, by name.
+    pub fn hashes(&self) -> &BTreeMap<String, String> {
+        &self.hashes
     }
 
     /// A script's name for pages elsewhere that pin it: what stands under it never changes.

@@ -5,18 +5,18 @@ use std::rc::Rc;
 use prisoner_card::StaticElement;
 use prisoner_card::view::Subject;
 use prisoner_card_format::LanguageTag;
+use prisoner_card_snippet::{Choices, Fallback, Frame, Kind as Form, Piece, snippet};
 
 use super::Site;
 use crate::assets::{Assets, SHARED_PICTURE};
 use crate::document::{OnSite, SharedPicture, origin};
-use crate::embed::{Frame, Snippet, oembed};
+use crate::embed::oembed;
 use crate::embed_page;
 use crate::file::{File, Kind};
 use crate::listing::Listing;
 use crate::paged;
 use crate::person_page::{self, Around};
 use crate::place::{of_index, root_from};
-use crate::widget::{FRAME_SCRIPT, SCRIPT};
 
 /// The page that stands in frames elsewhere, in the folder of the person's own.
 const EMBED_PAGE: &str = "embed.html";
@@ -74,18 +74,13 @@ impl Site {
     }
 
     fn add_pages(&self, place: &Place<'_>, subject: &Rc<Subject>, files: &mut Vec<File<'_>>) {
-        let title = person_page::title(subject, place.language);
         // The same on both pages.
         let card = self.card(place, subject);
-        let framed = format!("{}{EMBED_PAGE}", place.url);
-        let frame_script = self.base.url(&self.widget.pinned(FRAME_SCRIPT));
         let frame = Frame {
-            framed: &framed,
-            page: &place.url,
-            title: &title,
+            framed: format!("{}{EMBED_PAGE}", place.url),
+            page: place.url.clone(),
+            title: person_page::title(subject, place.language),
             height: embed_page::height(&card),
-            script: &frame_script,
-            integrity: &self.widget.frame_integrity,
         };
         let (provider, provider_url) = (&self.feed.publication.title, self.base.url(""));
         let oembed = oembed(&frame, provider, &provider_url);
@@ -107,11 +102,11 @@ impl Site {
         person_page::card(subject, place.language, element)
     }
 
-    fn page(&self, place: &Place<'_>, subject: &Rc<Subject>, card: &str, frame: &Frame<'_>) -> String {
+    fn page(&self, place: &Place<'_>, subject: &Rc<Subject>, card: &str, frame: &Frame) -> String {
         let shared = self.base.url(SHARED_PICTURE);
         let drawn = self.picture(place);
         let picture = match (&drawn, &subject.profile.photo) {
-            (Some(url), _) => SharedPicture::large(url, Some(frame.title)),
+            (Some(url), _) => SharedPicture::large(url, Some(&frame.title)),
             (None, Some(photo)) => SharedPicture::photo(photo.url.as_str()),
             (None, None) => SharedPicture::large(&shared, None),
         };
@@ -128,8 +123,8 @@ impl Site {
             },
             list: &self.list(place),
             languages: &place.listing.translations(&place.root),
-            snippet: &self.snippet(place, frame.title),
-            frame: &frame.html(),
+            snippet: &self.snippet(place, &frame.title),
+            frame: &frame.html(&self.release.frame_script),
             feed: place.feed,
         };
         person_page::on_site(subject, place.language, card, around)
@@ -168,26 +163,28 @@ impl Site {
     }
 
     fn snippet(&self, place: &Place<'_>, title: &str) -> String {
-        Snippet {
-            script: &self.base.url(&self.widget.pinned(SCRIPT)),
-            integrity: &self.widget.integrity,
-            feed: &self.feeds_of(place.listing),
-            keys: &self.keys,
+        let choices = Choices {
+            feeds: self.feeds_of(place.listing),
+            person: place.listing.attribute().to_owned(),
+            language: Some(place.language.as_str().to_owned()),
+            keys: self.keys.split_whitespace().map(ToOwned::to_owned).collect(),
             since: self.feed.publication.sequence,
-            person: place.listing.attribute(),
-            language: place.language,
-            page: &place.url,
-            title,
-        }
-        .html()
+            fallback: Fallback {
+                url: Some(place.url.clone()),
+                title: title.to_owned(),
+            },
+            ..Choices::default()
+        };
+        let pieces = snippet(Form::Tag, &choices, &self.release, None, None).unwrap_or_default();
+        pieces.into_iter().map(|Piece { code, .. }| code).collect()
     }
 
     /// Where a card finds the person: here, and where the whole feed was first, if that is another host.
-    fn feeds_of(&self, listing: &Listing) -> String {
+    fn feeds_of(&self, listing: &Listing) -> Vec<String> {
         let here = self.base.url(&format!("{}feed.json", listing.folder(0)));
         match self.feed.head.feed_url.as_deref() {
-            Some(first) if origin(first).is_some() && origin(first) != origin(&here) => format!("{here} {first}"),
-            _ => here,
+            Some(first) if origin(first).is_some() && origin(first) != origin(&here) => vec![here, first.to_owned()],
+            _ => vec![here],
         }
     }
 

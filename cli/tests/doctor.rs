@@ -1,0 +1,188 @@
+//! `doctor`: pages of a server on this machine.
+#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
+
+mod common;
+#[path = "common/server.rs"]
+#[expect(dead_code, reason = "the tests of mirror need the rest")]
+mod server;
+
+use common::tool;
+use serde_json::Value;
+use server::{Answer, Server};
+
+/// A card that is right, with a script on the page's own server.
+const CARD: &str = "<script src=\"/prisoner-card.js\"></script>\n<prisoner-card feed=\"/feed.json\" person=\"iris\" \
+                    keys=\"ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"><a href=\"/\">Iris</a></prisoner-card>";
+
+/// What the command prints to standard output and to standard error.
+#[track_caller]
+fn examined(arguments: &[&str], code: i32) -> (String, String) {
+    let output = tool()
+        .arg("doctor")
+        .args(arguments)
+        .assert()
+        .code(code)
+        .get_output()
+        .clone();
+    (
+        String::from_utf8(output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+fn server_with_script() -> Server {
+    let server = Server::start();
+    server.serve("/prisoner-card.js", Answer::bytes("the script"));
+    server
+}
+
+#[test]
+fn a_page_whose_card_is_right_ends_with_0() {
+    let server = server_with_script();
+    server.serve("/article", Answer::bytes(CARD));
+    let url = server.url("/article");
+    let (result, messages) = examined(&[&url], 0);
+    assert_eq!(result, format!("{url}:2: a card of iris, feed /feed.json\n"));
+    assert!(messages.contains("1 page with cards: 0 errors"), "{messages}");
+    let asked: Vec<String> = server.take_targets();
+    assert_eq!(asked, ["/article", "/prisoner-card.js"], "the feed is not asked for");
+}
+
+#[test]
+fn what_is_wrong_is_told_with_its_line_and_ends_with_1() {
+    let server = server_with_script();
+    let html = CARD.replace("person=", "persn=");
+    let page = Answer::bytes(html).with(
+        "Content-Security-Policy",
+        "connect-src 'none'; script-src 'self' 'wasm-unsafe-eval'",
+    );
+    server.serve("/article", page);
+    let url = server.url("/article");
+    let (_, messages) = examined(&[&url], 1);
+    let origin = url.strip_suffix("/article").unwrap();
+    for line in [
+        format!("error: {url}:2: there is no attribute persn: did you mean person? [unknown-attribute]\n"),
+        format!(
+            "error: {url}:2: person is missing: add person=\"…\", an item's id in the feed or the last part of it [no-person]\n"
+        ),
+        format!(
+            "error: {url}:2: the page's policy forbids what the card asks of {origin}: add it to connect-src [policy-connect]\n"
+        ),
+    ] {
+        assert!(messages.contains(&line), "{line} in {messages}");
+    }
+    let (json, messages) = examined(&[&url, "--format", "json"], 1);
+    assert_eq!(messages, "");
+    let json: Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["pages"][0]["url"], url);
+    assert_eq!(json["pages"][0]["snippets"][0]["kind"], "tag");
+    let findings = json["pages"][0]["findings"].as_array().unwrap();
+    let missing = findings.iter().find(|finding| finding["code"] == "no-person").unwrap();
+    assert_eq!(
+        (missing["level"].as_str(), missing["line"].as_u64()),
+        (Some("error"), Some(2))
+    );
+}
+
+#[test]
+fn a_script_that_is_not_the_one_that_was_pinned_is_found() {
+    let server = server_with_script();
+    let pinned = CARD.replace("src=", "integrity=\"sha384-AAAA\" crossorigin src=");
+    server.serve("/article", Answer::bytes(pinned));
+    let (_, messages) = examined(&[&server.url("/article")], 1);
+    assert!(messages.contains("[integrity-mismatch]"), "{messages}");
+    let missing = CARD.replace("/prisoner-card.js", "/gone/prisoner-card.js");
+    server.serve("/gone", Answer::bytes(missing));
+    let (_, messages) = examined(&[&server.url("/gone")], 1);
+    let line = format!(
+        "the script {} cannot be loaded: the server answers with status 404 [script-missing]",
+        server.url("/gone/prisoner-card.js")
+    );
+    assert!(messages.contains(&line), "{messages}");
+}
+
+#[test]
+fn a_page_cannot_control_the_terminal() {
+    let server = server_with_script();
+    server.serve(
+        "/article",
+        Answer::bytes(CARD.replace("iris", "\u{1b}[2J") + "<prisoner-card \u{1b}x></prisoner-card>"),
+    );
+    let (_, messages) = examined(&[&server.url("/article")], 1);
+    assert!(!messages.contains('\u{1b}'), "{messages:?}");
+}
+
+#[test]
+fn what_cannot_be_read_ends_with_2() {
+    let server = server_with_script();
+    for (url, message) in [
+        (server.url("/nowhere"), "the server answers with status 404"),
+        ("not an address".to_owned(), "is not the address of a page"),
+        ("file:///etc/passwd".to_owned(), "file:///etc/passwd"),
+    ] {
+        let (result, messages) = examined(&[&url], 2);
+        assert_eq!(result, "");
+        assert!(messages.contains(message), "{messages}");
+    }
+}
+
+/// A sitemap of these pages.
+fn sitemap(urls: &[String]) -> Answer {
+    let pages: String = urls.iter().map(|url| format!("<url><loc>{url}</loc></url>")).collect();
+    Answer::bytes(format!("<urlset>{pages}</urlset>"))
+}
+
+#[test]
+fn a_site_is_read_by_its_sitemap_and_only_pages_with_cards_are_told() {
+    let server = server_with_script();
+    let urls = ["/a", "/b", "/c"].map(|path| server.url(path));
+    server.serve(
+        "/sitemap.xml",
+        sitemap(&[
+            urls[0].clone(),
+            urls[1].clone(),
+            urls[2].clone(),
+            "https://other.example/".to_owned(),
+        ]),
+    );
+    server.serve("/a", Answer::bytes(CARD));
+    server.serve("/b", Answer::bytes("<p>No card</p>"));
+    server.serve("/c", Answer::bytes(CARD.replace("person=\"iris\"", "")));
+    let (result, messages) = examined(&[&server.url("/"), "--sitemap"], 1);
+    assert!(
+        result.contains(&urls[0]) && !result.contains(&urls[1]) && result.contains(&urls[2]),
+        "{result}"
+    );
+    assert!(messages.contains("2 pages with cards: 1 error, "), "{messages}");
+    let scripts = server
+        .take_targets()
+        .iter()
+        .filter(|target| target.ends_with(".js"))
+        .count();
+    assert_eq!(scripts, 1, "a script is fetched once");
+    let (result, messages) = examined(&[&server.url("/sitemap.xml"), "--sitemap", "--limit", "1"], 0);
+    assert!(result.contains(&urls[0]) && !result.contains(&urls[2]), "{result}");
+    assert!(
+        messages.contains("note: the sitemap has more pages: 2 were not read; --limit reads more\n"),
+        "{messages}"
+    );
+}
+
+#[test]
+fn an_index_of_sitemaps_is_followed_and_a_site_without_one_is_refused() {
+    let server = server_with_script();
+    server.serve("/a", Answer::bytes(CARD));
+    server.serve("/1.xml", sitemap(&[server.url("/a")]));
+    let index = format!(
+        "<sitemapindex><sitemap><loc>{}</loc></sitemap></sitemapindex>",
+        server.url("/1.xml")
+    );
+    server.serve("/index.xml", Answer::bytes(index));
+    let (result, _) = examined(&[&server.url("/index.xml"), "--sitemap"], 0);
+    assert!(result.contains("a card of iris"), "{result}");
+    let (_, messages) = examined(&[&server.url("/"), "--sitemap"], 2);
+    assert!(
+        messages.contains("has no sitemap at sitemap.xml or sitemap_index.xml"),
+        "{messages}"
+    );
+}

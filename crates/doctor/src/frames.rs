@@ -1,0 +1,55 @@
+//! Frames with a card of a publisher's page.
+
+use url::Url;
+
+use crate::finding::{Finding, Problem};
+use crate::page_scripts::{File, OurScript};
+use crate::report::join;
+use crate::scan::{Scan, Tag};
+
+/// The frames with a card: by the class of the snippet, or the address of a page for frames.
+pub(crate) fn ours<'a>(scan: &'a Scan, base: &Url) -> Vec<(&'a Tag, Url)> {
+    let frames = scan.frames.iter();
+    frames
+        .filter_map(|frame| {
+            let class = frame.get("class").unwrap_or_default();
+            let url = join(base, frame.get("src")?)?;
+            let is_ours = class.split_whitespace().any(|class| class == "prisoner-card-frame")
+                || (url.path().ends_with("/embed.html") && url.path().contains("/p/"));
+            is_ours.then_some((frame, url))
+        })
+        .collect()
+}
+
+/// What is wrong with them.
+pub(crate) fn examine(page: &Url, frames: &[(&Tag, Url)], scripts: &[OurScript<'_>]) -> Vec<Finding> {
+    let has_script = scripts.iter().any(|script| script.file == File::Frame);
+    let mut findings = Vec::new();
+    for (frame, url) in frames {
+        let mut found = |problem| findings.push(Finding::new(frame.line, problem));
+        let has_word = |value: &str, word: &str| {
+            value
+                .split_ascii_whitespace()
+                .any(|found| found.eq_ignore_ascii_case(word))
+        };
+        if frame
+            .get("sandbox")
+            .is_some_and(|sandbox| !has_word(sandbox, "allow-scripts"))
+        {
+            found(Problem::FrameScripts);
+        }
+        if !frame
+            .get("allow")
+            .is_some_and(|allow| allow.contains("clipboard-write"))
+        {
+            found(Problem::FrameClipboard);
+        }
+        if !has_script {
+            found(Problem::FrameHeight);
+        }
+        if url.scheme() == "http" && page.scheme() == "https" {
+            found(Problem::MixedContent { url: url.to_string() });
+        }
+    }
+    findings
+}

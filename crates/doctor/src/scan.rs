@@ -1,0 +1,222 @@
+//! The tags of a page that matter to cards, as a browser's tokenizer reads them.
+
+use std::cell::RefCell;
+
+use html5ever::tendril::StrTendril;
+use html5ever::tokenizer::states::RawKind;
+use html5ever::tokenizer::{
+    BufferQueue, Tag as Token, TagKind, Token as AnyToken, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+};
+
+/// A start tag.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tag {
+    pub(crate) line: u64,
+    pub(crate) attributes: Vec<(String, String)>,
+}
+
+impl Tag {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        let found = self.attributes.iter().find(|(known, _)| known == name);
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
+/// `<prisoner-card>` or `<prisoner-list>`, with what stands in it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Element {
+    pub(crate) tag: Tag,
+    pub(crate) is_list: bool,
+    pub(crate) end: End,
+    /// The mode of its declarative shadow root: a static card.
+    pub(crate) shadow: Option<String>,
+    /// Its fallback.
+    pub(crate) has_fallback: bool,
+    /// The day until which a static card holds.
+    pub(crate) until: Option<String>,
+    /// A link whose address was taken away by Cloudflare's protection of e-mail addresses.
+    pub(crate) has_obfuscated_mail: bool,
+}
+
+/// How an element ends.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum End {
+    /// Not at all.
+    #[default]
+    Missing,
+    /// As in `<prisoner-card … />`, which is no end in HTML.
+    Slash,
+    /// By its tag.
+    Tag,
+}
+
+/// `<script>`.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Script {
+    pub(crate) tag: Tag,
+    pub(crate) text: String,
+    pub(crate) is_in_head: bool,
+}
+
+/// What was found, in the order of the page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Scan {
+    pub(crate) elements: Vec<Element>,
+    pub(crate) scripts: Vec<Script>,
+    pub(crate) frames: Vec<Tag>,
+    /// Policies of `<meta http-equiv>`.
+    pub(crate) policies: Vec<(u64, String)>,
+    /// The address that the page's relative ones are relative to.
+    pub(crate) base: Option<String>,
+}
+
+/// Reads a page.
+pub(crate) fn scan(html: &str) -> Scan {
+    let sink = Sink::default();
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from(html));
+    let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
+    // It pauses for scripts to run where the sink says so, and this one never does.
+    let _ = tokenizer.feed(&input);
+    tokenizer.end();
+    tokenizer.sink.state.into_inner().scan
+}
+
+#[derive(Default)]
+struct Sink {
+    state: RefCell<State>,
+}
+
+#[derive(Default)]
+struct State {
+    scan: Scan,
+    /// The places in `scan.elements` of those that are open.
+    open: Vec<usize>,
+    /// How many templates are open in the innermost of them.
+    templates: usize,
+    is_in_script: bool,
+    is_in_head: bool,
+}
+
+impl TokenSink for Sink {
+    type Handle = ();
+
+    fn process_token(&self, token: AnyToken, line: u64) -> TokenSinkResult<()> {
+        let mut state = self.state.borrow_mut();
+        match token {
+            AnyToken::TagToken(tag) if tag.kind == TagKind::StartTag => state.start(tag, line),
+            AnyToken::TagToken(tag) => {
+                state.end(&tag.name);
+                TokenSinkResult::Continue
+            }
+            AnyToken::CharacterTokens(text) => {
+                state.text(&text);
+                TokenSinkResult::Continue
+            }
+            _ => TokenSinkResult::Continue,
+        }
+    }
+}
+
+impl State {
+    fn start(&mut self, token: Token, line: u64) -> TokenSinkResult<()> {
+        let is_self_closing = token.self_closing;
+        let attributes = token.attrs.into_iter();
+        let tag = Tag {
+            line,
+            attributes: attributes
+                .map(|attribute| (attribute.name.local.to_string(), attribute.value.to_string()))
+                .collect(),
+        };
+        self.note_inside(&token.name, &tag);
+        match &*token.name {
+            "head" => self.is_in_head = true,
+            "body" => self.is_in_head = false,
+            name @ ("prisoner-card" | "prisoner-list") => {
+                self.scan.elements.push(Element {
+                    tag,
+                    is_list: name == "prisoner-list",
+                    end: if is_self_closing { End::Slash } else { End::Missing },
+                    ..Element::default()
+                });
+                self.open.push(self.scan.elements.len() - 1);
+                self.templates = 0;
+            }
+            "iframe" => {
+                self.scan.frames.push(tag);
+                return TokenSinkResult::RawData(RawKind::Rawtext);
+            }
+            "meta" => {
+                let is_policy = |name: &str| name.trim().eq_ignore_ascii_case("content-security-policy");
+                if let (Some(true), Some(policy)) = (tag.get("http-equiv").map(is_policy), tag.get("content")) {
+                    self.scan.policies.push((line, policy.to_owned()));
+                }
+            }
+            "base" if self.scan.base.is_none() => self.scan.base = tag.get("href").map(ToOwned::to_owned),
+            "script" => {
+                let is_in_head = self.is_in_head;
+                self.scan.scripts.push(Script {
+                    tag,
+                    is_in_head,
+                    ..Script::default()
+                });
+                self.is_in_script = true;
+                return TokenSinkResult::RawData(RawKind::ScriptData);
+            }
+            "style" | "xmp" | "noembed" | "noframes" | "noscript" => return TokenSinkResult::RawData(RawKind::Rawtext),
+            "title" | "textarea" => return TokenSinkResult::RawData(RawKind::Rcdata),
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+
+    /// What a tag means for the element that it stands in.
+    fn note_inside(&mut self, name: &str, tag: &Tag) {
+        let Some(element) = self.open.last().and_then(|place| self.scan.elements.get_mut(*place)) else {
+            return;
+        };
+        if name == "template" {
+            if let Some(mode) = tag.get("shadowrootmode") {
+                element.shadow = Some(mode.to_owned());
+            }
+            self.templates += 1;
+        } else if self.templates == 0 {
+            element.has_fallback = true;
+        }
+        // Of several addresses the first to run out counts; ISO dates are in the order of their letters.
+        let until = tag.get("data-until").map(ToOwned::to_owned);
+        element.until = element.until.take().into_iter().chain(until).min();
+        let is_obfuscated = |href: &str| href.contains("/cdn-cgi/l/email-protection");
+        element.has_obfuscated_mail |= tag.get("href").is_some_and(is_obfuscated);
+    }
+
+    fn end(&mut self, name: &str) {
+        match name {
+            "head" => self.is_in_head = false,
+            "script" => self.is_in_script = false,
+            "template" => self.templates = self.templates.saturating_sub(1),
+            "prisoner-card" | "prisoner-list" => {
+                if let Some(element) = self.open.pop().and_then(|place| self.scan.elements.get_mut(place))
+                    && element.end == End::Missing
+                {
+                    element.end = End::Tag;
+                }
+                self.templates = 0;
+            }
+            _ => {}
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        if self.is_in_script {
+            if let Some(script) = self.scan.scripts.last_mut() {
+                script.text.push_str(text);
+            }
+        } else if self.templates == 0
+            && !text.trim().is_empty()
+            && let Some(element) = self.open.last().and_then(|place| self.scan.elements.get_mut(*place))
+        {
+            element.has_fallback = true;
+        }
+    }
+}

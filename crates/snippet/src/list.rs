@@ -1,0 +1,96 @@
+//! The tag of a list of people.
+
+use crate::choices::{Fallback, Links, Photo, Theme, values};
+use crate::markup::{self, text};
+use crate::release::Script;
+use crate::tag::script_tag;
+
+values! {
+    /// `order`
+    Order {
+        /// As the feed has them.
+        #[default]
+        Feed = "feed",
+        /// By name.
+        Name = "name",
+        /// Those first whose publisher says that they need letters most.
+        Need = "need",
+        /// The next birthday first.
+        Birthday = "birthday",
+        /// Another one first at each visit.
+        Random = "random",
+    }
+}
+
+values! {
+    /// `open`
+    Open {
+        /// The chosen person's card opens in the list.
+        #[default]
+        Card = "card",
+        /// A link to the person's page.
+        Page = "page",
+    }
+}
+
+/// What a list is made from.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ListChoices {
+    /// The URLs of the feed: mirrors, in the order in which they are asked.
+    pub feeds: Vec<String>,
+    /// The list's language; without it, that of the page.
+    pub language: Option<String>,
+    /// Light or dark.
+    pub theme: Theme,
+    /// Whether links lead outside.
+    pub links: Links,
+    /// Which photos are loaded.
+    pub photo: Photo,
+    /// The publisher's public keys.
+    pub keys: Vec<String>,
+    /// No issue of a lower `sequence` is shown.
+    pub since: Option<u64>,
+    /// Who stands first.
+    pub order: Order,
+    /// How many are shown; without it, all.
+    pub count: Option<u32>,
+    /// Whether there is a search field.
+    pub search: bool,
+    /// What a chosen person opens as.
+    pub open: Open,
+    /// What readers have until the list is there.
+    pub fallback: Fallback,
+}
+
+/// The list's script and element, in HTML.
+pub fn list_snippet(choices: &ListChoices, script: &Script) -> String {
+    let optional = [
+        ("lang", choices.language.clone()),
+        ("theme", of_choice(choices.theme, Theme::as_str)),
+        ("keys", (!choices.keys.is_empty()).then(|| choices.keys.join(" "))),
+        ("since", choices.since.map(|since| since.to_string())),
+        ("links", of_choice(choices.links, Links::as_str)),
+        ("photo", of_choice(choices.photo, Photo::as_str)),
+        ("order", of_choice(choices.order, Order::as_str)),
+        ("count", choices.count.map(|count| count.to_string())),
+        ("search", choices.search.then(String::new)),
+        ("open", of_choice(choices.open, Open::as_str)),
+    ];
+    let mut attributes = vec![("feed", choices.feeds.join(" "))];
+    attributes.extend(optional.into_iter().filter_map(|(name, value)| Some((name, value?))));
+    let title = text(&choices.fallback.title);
+    let fallback = match &choices.fallback.url {
+        Some(url) => format!("<{}>{title}</a>", markup::tag("a", &[("href", url.clone())])),
+        None => format!("<p>{title}</p>"),
+    };
+    format!(
+        "{}<{}>\n  {fallback}\n</prisoner-list>\n",
+        script_tag(script),
+        markup::tag("prisoner-list", &attributes)
+    )
+}
+
+/// A value that is not the default.
+fn of_choice<T: Default + PartialEq>(value: T, as_str: fn(T) -> &'static str) -> Option<String> {
+    (value != T::default()).then(|| as_str(value).to_owned())
+}

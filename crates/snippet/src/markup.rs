@@ -1,0 +1,53 @@
+//! Escaping: one rule for every place that a snippet is pasted into.
+//!
+//! Besides what HTML and XML want, `{`, `}`, `[` and `]` are written as numbers: JSX, Vue, Svelte, Liquid and Go templates
+//! would run what stands in braces, WordPress what stands in brackets. All of them read the numbers back.
+
+use std::fmt::Write;
+
+/// An attribute's value, for double quotes.
+pub fn attribute(value: &str) -> String {
+    escaped(value)
+}
+
+/// A text between tags.
+pub fn text(text: &str) -> String {
+    escaped(text)
+}
+
+/// A tag's name with its attributes, without the angle brackets.
+pub(crate) fn tag(name: &str, attributes: &[(&str, String)]) -> String {
+    let mut tag = name.to_owned();
+    for (name, value) in attributes {
+        // Writing to a string does not fail.
+        let _ = write!(tag, " {name}=\"{}\"", attribute(value));
+    }
+    tag
+}
+
+fn escaped(value: &str) -> String {
+    let mut escaped = String::with_capacity(value.len());
+    for character in value.chars().filter(|character| is_carried(*character)) {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            // Line breaks and tabs: XML reads a blank in their place.
+            '{' | '}' | '[' | ']' | '\t' | '\n' | '\r' => {
+                let _ = write!(escaped, "&#{};", u32::from(character));
+            }
+            _ => escaped.push(character),
+        }
+    }
+    escaped
+}
+
+/// Whether both HTML and XML can carry a character (XML 1.0, section 2.2; HTML, section 13.2.3.5). The others are left out.
+pub(crate) fn is_carried(character: char) -> bool {
+    match character {
+        '\t' | '\n' | '\r' => true,
+        '\u{fffe}' | '\u{ffff}' => false,
+        _ => !character.is_control(),
+    }
+}
