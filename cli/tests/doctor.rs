@@ -128,9 +128,9 @@ fn what_cannot_be_read_ends_with_2() {
 
 /// A sitemap of these pages.
 fn sitemap(urls: &[String]) -> Answer {
-    let pages = urls
-        .iter()
-        .fold(String::new(), |pages, url| pages + &format!("<url><loc>{url}</loc></url>"));
+    let pages = urls.iter().fold(String::new(), |pages, url| {
+        pages + &format!("<url><loc>{url}</loc></url>")
+    });
     Answer::bytes(format!("<urlset>{pages}</urlset>"))
 }
 

@@ -27,7 +27,7 @@ use crate::{
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// What runs without I/O is to run in a browser, too.
-const WASM_PACKAGES: [&str; 10] = [
+const WASM_PACKAGES: [&str; 11] = [
     "prisoner-card-widget",
     "prisoner-card-format",
     "prisoner-card-doctor",
