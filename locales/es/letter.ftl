@@ -162,7 +162,7 @@ courage-think = Pienso en usted.
 courage-alone = { $reader ->
     [male] No está usted solo
     [female] No está usted sola
-   *[other] Usted no está en soledad
+   *[other] Hay quien piensa en usted
 }.
 courage-remember = Se acuerdan de usted.
 courage-strength = Le deseo fuerza y paciencia.

@@ -145,9 +145,9 @@ impl Locales {
 
     /// The letter's packs of the languages but English, by tag: sentences, and the composer's own words.
     pub fn letter_packs(&self) -> impl Iterator<Item = (&str, String)> {
-        let has_letters = |language: &&Language| language.apps.contains_key(LETTER);
-        let packs = self.others.iter().filter(has_letters);
-        packs.map(|language| (language.tag.as_str(), letter::pack(language, &self.english)))
+        self.others
+            .iter()
+            .map(|language| (language.tag.as_str(), letter::pack(language, &self.english)))
     }
 
     /// English as the script has it: the same members as in a pack, without the card's.

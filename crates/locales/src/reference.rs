@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fluent::{Choice, Message, is_gender, placeholders};
 use crate::mistake::Mistake;
-use crate::{CARD, COMPOSER, GRAMMAR, LETTER, Language, SCRIPT, SITE};
+use crate::{CARD, GRAMMAR, Language, SCRIPT, SITE};
 
 /// Adds to `mistakes` what a language has otherwise than English; English itself is checked in its own declarations.
 pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<Mistake>) {
@@ -23,8 +23,6 @@ pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<
         let tag = &language.tag;
         match language.apps.get(name) {
             Some(of_language) => Pair { tag, name }.check(of_language, of_english, mistakes),
-            // A language may be without letters, but not with half of what they need.
-            None if is_of_letters(name) && !language.apps.keys().any(|name| is_of_letters(name)) => {}
             None => mistakes.push(Mistake::in_file(tag, name, "the file is missing")),
         }
     }
@@ -38,10 +36,6 @@ pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<
     ] {
         check_names(&language.tag, section, of_language, of_english, mistakes);
     }
-}
-
-fn is_of_letters(file: &str) -> bool {
-    [LETTER, COMPOSER].contains(&file)
 }
 
 #[derive(Clone, Copy)]

@@ -1,0 +1,131 @@
+## The first screen
+
+title = წერილის დაწერა
+intro = აირჩიეთ წინადადებები თქვენს ენაზე. წერილი იწერება ენაზე, რომელსაც პატიმარი კითხულობს.
+read-by-others = სანამ წერილი მივა, მას სხვები წაიკითხავენ.
+leave-out = არაფერი დაწეროთ საქმეზე, პოლიტიკაზე, ომზე, თანამდებობის პირებზე, სხვა პატიმრებსა თუ ჯანმრთელობაზე.
+risk = გამომცემელი ან ის, ვისზეც იგი მიუთითებს, აქ აკრძალულია: { $places }. იქიდან წერა თქვენთვის სახიფათო შეიძლება იყოს.
+nothing-stored = არაფერი იგზავნება და არაფერი ინახება. როცა ამ გვერდს დატოვებთ, ტექსტი გაქრება.
+start = დაწყება
+close = დახურვა
+
+## About the writer
+
+letter-language = წერილის ენა
+writer = ვინ წერს
+writer-male = კაცი
+writer-female = ქალი
+writer-other = არ მინდა მითითება
+
+## Putting the letter together
+
+heading-letter = წერილის ადრესატი
+sentences = წინადადებები
+about = თემა
+letter = თქვენი წერილი
+letter-empty = თქვენი წერილი ჯერ ცარიელია. აირჩიეთ პირველი წინადადება.
+add = დამატება
+remove = ამოღება
+up = ზემოთ
+down = ქვემოთ
+undo = გაუქმება
+redo = აღდგენა
+moved = ადგილი { $place } / { $number }
+added = დაემატა წერილს.
+removed = ამოღებულია წერილიდან.
+own-words = თქვენი სიტყვები
+own-words-hint = ეს სიტყვები არ ითარგმნება. დაწერეთ ისინი წერილის ენაზე: { $language }.
+not-translated = თარგმანის გარეშე
+rules = წერილების წესები
+interests = რაზე შეიძლება იყოს წერილი
+
+## Filling in a gap
+
+gap-name = ჩემი სახელი
+gap-year = ჩემი დაბადების წელი
+gap-town = ჩემი ქალაქი ან სოფელი
+gap-country = ჩემი ქვეყანა
+gap-dish = კერძის სახელი
+gap-pet = ჩემი ცხოველის სახელი
+gap-book = წიგნის სათაური
+gap-author = მწერლის სახელი
+gap-musician = მუსიკოსის სახელი
+gap-team = გუნდის სახელი
+in-latin = წერილში ეს ლათინური ასოებით დაწერეთ.
+in-cyrillic = წერილში ეს კირილიცით დაწერეთ.
+in-arabic = წერილში ეს არაბული დამწერლობით დაწერეთ.
+in-chinese = წერილში ეს ჩინური იეროგლიფებით დაწერეთ.
+fill-in = შეავსეთ გამოტოვებული.
+
+## What sentences are about
+
+topic-greeting = მისალმება
+topic-who = ვინ ვარ მე
+topic-why = რატომ ვწერ
+topic-place = სად ვცხოვრობ
+topic-weather = ამინდი და წელიწადის დრო
+topic-everyday = ყოველდღიურობა
+topic-work = სამუშაო
+topic-food = საჭმელი
+topic-animals = ცხოველები
+topic-nature = ბუნება
+topic-books = წიგნები
+topic-music = მუსიკა
+topic-sport = სპორტი
+topic-memories = მოგონებები
+topic-questions = კითხვები
+topic-courage = გამხნევება
+topic-holidays = დღესასწაულები
+topic-birthday = დაბადების დღე
+topic-closing = დასასრული
+
+## Length
+
+characters = სიმბოლოები: { $number }
+pages = გვერდები: { $number }
+limit = { $service }: არაუმეტეს { $limit } სიმბოლო
+too-long = ძალიან გრძელია ({ $service }), ზედმეტი სიმბოლოები: { $number }
+
+## Taking the letter away
+
+send = ბეჭდვა ან გაგზავნა
+back = წერილთან დაბრუნება
+copy = წერილის კოპირება
+copied = წერილი დაკოპირდა.
+copy-failed = წერილის კოპირება ვერ მოხერხდა. ის მონიშნულია: დააჭირეთ კოპირების ღილაკებს.
+copy-address = მისამართის კოპირება
+address-copied = მისამართი დაკოპირდა.
+print = წერილის დაბეჭდვა
+save = შენახვა ტექსტურ ფაილად
+cannot-print = აქ ბეჭდვა შეუძლებელია. დააკოპირეთ წერილი ან შეინახეთ ტექსტურ ფაილად.
+services = გაგზავნა წერილების სერვისით
+service-copy = დააკოპირეთ მისამართი, შემდეგ წერილი.
+service-open = გახსენით სერვისის გვერდი და ჩასვით იქ ორივე.
+by-post = გაგზავნა ფოსტით
+paper = ქაღალდი
+date = წერილის თარიღი
+page-number = გვერდი { $page } / { $pages }
+
+## The envelope
+
+envelope = კონვერტი
+envelope-size = კონვერტის ზომა
+envelope-label = ამოსაჭრელი და მისაწებებელი იარლიყი (A4)
+envelope-sheet = დასაკეცი ფურცელი (A4)
+sender = გამომგზავნი
+sender-forgotten = გამომგზავნის მისამართი მხოლოდ იბეჭდება. ის არ ინახება.
+sender-name = სახელი და გვარი
+sender-street = ქუჩა და ნომერი
+sender-town = საფოსტო ინდექსი და ქალაქი
+sender-country = ქვეყანა
+sender-birth = დაბადების წელი
+sender-birth-hint = მხოლოდ მაშინ, თუ წერილების სერვისი ან ციხე ითხოვს.
+prisoner-number = პატიმრის ნომერი
+print-envelope = კონვერტის დაბეჭდვა
+cut-here = აქ გაჭერით
+fold-here = აქ გადაკეცეთ
+stamp = მარკა
+
+## Where it does not work
+
+language-failed = ამ ენის ჩატვირთვა ვერ მოხერხდა. სცადეთ ხელახლა.

@@ -1,0 +1,131 @@
+## The first screen
+
+title = Хат жазу
+intro = Өз тіліңізде сөйлемдер таңдаңыз. Хат тұтқын оқитын тілде жазылады.
+read-by-others = Хатыңыз жеткенше, оны басқалар оқиды.
+leave-out = Іс, саясат, соғыс, шенеуніктер, басқа тұтқындар немесе денсаулық туралы ештеңе жазбаңыз.
+risk = Жариялаушы немесе ол сілтеме жасаған біреу мына жерде тыйым салынған: { $places }. Ол жақтан жазу сізге қауіпті болуы мүмкін.
+nothing-stored = Ештеңе жіберілмейді және сақталмайды. Бұл беттен шыққанда мәтін жоғалады.
+start = Бастау
+close = Жабу
+
+## About the writer
+
+letter-language = Хаттың тілі
+writer = Хат жазушы
+writer-male = ер адам
+writer-female = әйел адам
+writer-other = айтқым келмейді
+
+## Putting the letter together
+
+heading-letter = Хатты алушы
+sentences = Сөйлемдер
+about = Тақырып
+letter = Сіздің хатыңыз
+letter-empty = Хатыңыз әзірге бос. Бірінші сөйлемді таңдаңыз.
+add = Қосу
+remove = Алып тастау
+up = Жоғары
+down = Төмен
+undo = Болдырмау
+redo = Қайталау
+moved = Орны: { $place } / { $number }
+added = Хатқа қосылды.
+removed = Хаттан алынды.
+own-words = Өз сөздеріңіз
+own-words-hint = Бұл сөздер аударылмайды. Оларды хаттың тілінде жазыңыз: { $language }.
+not-translated = Аударылмаған
+rules = Хат ережелері
+interests = Хатта не туралы жазуға болады
+
+## Filling in a gap
+
+gap-name = Менің атым
+gap-year = Туған жылым
+gap-town = Менің қалам немесе ауылым
+gap-country = Менің елім
+gap-dish = Тағамның аты
+gap-pet = Үй жануарымның аты
+gap-book = Кітаптың аты
+gap-author = Жазушының аты
+gap-musician = Музыканттың аты
+gap-team = Команданың аты
+in-latin = Хатта оны латын әріптерімен жазыңыз.
+in-cyrillic = Хатта оны кирилл әріптерімен жазыңыз.
+in-arabic = Хатта оны араб жазуымен жазыңыз.
+in-chinese = Хатта оны қытай иероглифтерімен жазыңыз.
+fill-in = Бос орынды толтырыңыз.
+
+## What sentences are about
+
+topic-greeting = Сәлемдесу
+topic-who = Мен кіммін
+topic-why = Неге жазамын
+topic-place = Мен тұратын жер
+topic-weather = Ауа райы және мезгіл
+topic-everyday = Күнделікті өмір
+topic-work = Жұмыс
+topic-food = Тамақ
+topic-animals = Жануарлар
+topic-nature = Табиғат
+topic-books = Кітаптар
+topic-music = Музыка
+topic-sport = Спорт
+topic-memories = Естеліктер
+topic-questions = Сұрақтар
+topic-courage = Қолдау
+topic-holidays = Мерекелер
+topic-birthday = Туған күн
+topic-closing = Хаттың соңы
+
+## Length
+
+characters = Таңбалар: { $number }
+pages = Беттер: { $number }
+limit = { $service }: ең көбі { $limit } таңба
+too-long = { $service } үшін тым ұзын, артық таңбалар: { $number }
+
+## Taking the letter away
+
+send = Басып шығару, жіберу
+back = Хатқа оралу
+copy = Хатты көшіру
+copied = Хат көшірілді.
+copy-failed = Хатты көшіру мүмкін болмады. Ол белгіленген: көшіру пернелерін басыңыз.
+copy-address = Мекенжайды көшіру
+address-copied = Мекенжай көшірілді.
+print = Хатты басып шығару
+save = Мәтіндік файл ретінде сақтау
+cannot-print = Мұнда басып шығаруға болмайды. Хатты көшіріңіз немесе мәтіндік файл ретінде сақтаңыз.
+services = Хат қызметі арқылы жіберу
+service-copy = Алдымен мекенжайды, содан кейін хатты көшіріңіз.
+service-open = Қызметтің бетін ашып, екеуін де сонда қойыңыз.
+by-post = Поштамен жіберу
+paper = Қағаз
+date = Хаттың күні
+page-number = Бет { $page } / { $pages }
+
+## The envelope
+
+envelope = Конверт
+envelope-size = Конверттің өлшемі
+envelope-label = Қиып алып жапсыратын жапсырма (A4)
+envelope-sheet = Бүктелетін парақ (A4)
+sender = Жіберуші
+sender-forgotten = Жіберушінің мекенжайы тек басып шығарылады. Ол сақталмайды.
+sender-name = Аты-жөні
+sender-street = Көше және үй
+sender-town = Индекс және қала
+sender-country = Ел
+sender-birth = Туған жылы
+sender-birth-hint = Тек хат қызметі немесе түрме сұраса.
+prisoner-number = Тұтқынның нөмірі
+print-envelope = Конвертті басып шығару
+cut-here = Осы жерден қию
+fold-here = Осы жерден бүктеу
+stamp = Пошта маркасы
+
+## Where it does not work
+
+language-failed = Бұл тілді жүктеу мүмкін болмады. Қайта көріңіз.
