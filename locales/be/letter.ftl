@@ -127,7 +127,7 @@ books-library = Я часта хаджу ў бібліятэку.
 ## Music
 
 music-listen = Я часта слухаю музыку.
-music-musician = Мне вельмі падабаецца музыка, якую выконвае { $musician }.
+music-musician = Мая любімая музыка — { $musician }.
 music-play = Я вучуся іграць на музычным інструменце.
 music-sing = Я спяваю ў хоры.
 music-songs = Я люблю старыя песні.
@@ -144,7 +144,7 @@ sport-hike = Я люблю хадзіць у горы.
 
 ## Memories
 
-memories-summer = Я люблю ўспамінаць лета свайго дзяцінства.
+memories-summer = Я люблю ўспамінаць летнія дні свайго дзяцінства.
 memories-grandmother = Я часта ўспамінаю бабуліну кухню.
 memories-sea = Я памятаю дзень, калі { $writer ->
     [male] ўпершыню ўбачыў
@@ -191,7 +191,7 @@ courage-alone = { $reader ->
 courage-remember = Пра вас памятаюць.
 courage-strength = Жадаю вам сіл і цярпення.
 courage-joy = Жадаю вам маленькай радасці кожны дзень.
-courage-calm = Жадаю вам спакою і душэўнага міру.
+courage-calm = Жадаю вам спакою і душэўнай раўнавагі.
 courage-warmth = Дасылаю вам шмат цяпла.
 
 ## Holidays

@@ -18,9 +18,9 @@ who-translated = Nemluvím vaším jazykem, proto píšu s pomocí přeloženýc
 ## Why I write
 
 why-learned = { $writer ->
-    [male] Nedávno jsem se dozvěděl vaše jméno a chtěl jsem
-    [female] Nedávno jsem se dozvěděla vaše jméno a chtěla jsem
-   *[other] Nedávno se ke mně dostalo vaše jméno a chci
+    [male] Nedávno jsem se dozvěděl vaše jméno a chci
+    [female] Nedávno jsem se dozvěděla vaše jméno a chci
+   *[other] Vaše jméno znám teprve krátce a chci
 } vám napsat.
 why-first = Toto je můj první dopis pro vás.
 why-again = Píšu vám znovu.

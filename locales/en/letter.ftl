@@ -281,7 +281,7 @@ closing-today = That is all for today.
 closing-page = My page is coming to an end.
 closing-thanks = Thank you for reading my letter.
 closing-best = All the best to you!
-closing-hand = I shake your hand firmly.
+closing-hand = I shake your hand warmly.
 # Above the writer's name.
 closing-regards = With warm regards,
 # The writer's name, below the letter.

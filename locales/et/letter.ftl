@@ -163,7 +163,7 @@ courage-alone = Te ei ole üksi.
 courage-remember = Teid peetakse meeles.
 courage-strength = Soovin teile jõudu ja kannatlikkust.
 courage-joy = Soovin teile igasse päeva väikest rõõmu.
-courage-calm = Soovin teile rahu ja hingerahu.
+courage-calm = Soovin teile rahu ja meelekindlust.
 courage-warmth = Saadan teile palju soojust.
 
 ## Holidays

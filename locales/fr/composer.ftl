@@ -4,7 +4,7 @@ title = Écrire une lettre
 intro = Choisissez des phrases dans votre langue. La lettre est écrite dans une langue que lit la personne détenue.
 read-by-others = Votre lettre est lue par d’autres avant d’arriver.
 leave-out = N’écrivez rien sur l’affaire, la politique, la guerre, les fonctionnaires, d’autres détenus ou la santé.
-risk = L’éditeur, ou quelqu’un vers qui il renvoie, est interdit ici : { $places }. Écrire de là-bas peut être un risque pour vous.
+risk = L’éditeur, ou quelqu’un vers qui il renvoie, est interdit ici{ "\u00A0" }: { $places }. Écrire de là-bas peut être un risque pour vous.
 nothing-stored = Rien n’est envoyé et rien n’est enregistré. Quand vous quittez cette page, le texte disparaît.
 start = Commencer
 close = Fermer
@@ -34,7 +34,7 @@ moved = Place { $place } sur { $number }
 added = Ajouté à la lettre.
 removed = Retiré de la lettre.
 own-words = Vos propres mots
-own-words-hint = Ces mots ne sont pas traduits. Écrivez-les dans la langue de la lettre : { $language }.
+own-words-hint = Ces mots ne sont pas traduits. Écrivez-les dans la langue de la lettre{ "\u00A0" }: { $language }.
 not-translated = Non traduit
 rules = Règles pour les lettres
 interests = Sujets possibles d’une lettre
@@ -81,10 +81,10 @@ topic-closing = Pour finir
 
 ## Length
 
-characters = Caractères : { $number }
-pages = Pages : { $number }
-limit = { $service } : { $limit } caractères au plus
-too-long = Trop long pour { $service }, caractères en trop : { $number }
+characters = Caractères{ "\u00A0" }: { $number }
+pages = Pages{ "\u00A0" }: { $number }
+limit = { $service }{ "\u00A0" }: { $limit } caractères au plus
+too-long = Trop long pour { $service }, caractères en trop{ "\u00A0" }: { $number }
 
 ## Taking the letter away
 
@@ -92,7 +92,7 @@ send = Imprimer ou envoyer
 back = Retour à la lettre
 copy = Copier la lettre
 copied = La lettre est copiée.
-copy-failed = La lettre n’a pas pu être copiée. Elle est sélectionnée : appuyez sur les touches de copie.
+copy-failed = La lettre n’a pas pu être copiée. Elle est sélectionnée{ "\u00A0" }: appuyez sur les touches de copie.
 copy-address = Copier l’adresse
 address-copied = L’adresse est copiée.
 print = Imprimer la lettre

@@ -1,7 +1,7 @@
 ## The greeting
 
-greeting = Bonjour !
-greeting-name = Bonjour { $given } !
+greeting = Bonjour{ "\u00A0" }!
+greeting-name = Bonjour { $given }{ "\u00A0" }!
 
 ## Who I am
 
@@ -28,7 +28,7 @@ why-far = Une parole gentille arrive même de loin.
 ## Where I live
 
 place-town = L’endroit où j’habite s’appelle { $town }.
-place-country = Mon pays : { $country }.
+place-country = Mon pays{ "\u00A0" }: { $country }.
 place-city = J’habite dans une grande ville.
 place-small = J’habite dans une petite ville.
 place-village = J’habite dans un village.
@@ -110,8 +110,8 @@ nature-tree = Un grand et vieil arbre se dresse devant ma maison.
 ## Books
 
 books-read = J’aime lire.
-books-title = En ce moment, je lis le livre « { $book } ».
-books-author = J’aime lire cet auteur : { $author }.
+books-title = En ce moment, je lis le livre «{ "\u00A0" }{ $book }{ "\u00A0" }».
+books-author = J’aime lire cet auteur{ "\u00A0" }: { $author }.
 books-childhood = Il y a des livres que j’aime depuis l’enfance.
 books-poems = J’aime la poésie.
 books-library = Je vais souvent à la bibliothèque.
@@ -119,7 +119,7 @@ books-library = Je vais souvent à la bibliothèque.
 ## Music
 
 music-listen = J’écoute souvent de la musique.
-music-musician = J’aime beaucoup cette musique : { $musician }.
+music-musician = J’aime beaucoup cette musique{ "\u00A0" }: { $musician }.
 music-play = J’apprends à jouer d’un instrument.
 music-sing = Je chante dans une chorale.
 music-songs = J’aime les vieilles chansons.
@@ -128,7 +128,7 @@ music-dance = J’aime danser.
 ## Sport
 
 sport-football = J’aime regarder le football.
-sport-team = Mon équipe préférée : { $team }.
+sport-team = Mon équipe préférée{ "\u00A0" }: { $team }.
 sport-run = J’aime courir le matin.
 sport-swim = J’aime nager.
 sport-chess = J’aime jouer aux échecs.
@@ -145,15 +145,15 @@ memories-tree = Enfant, j’aimais grimper aux arbres.
 
 ## Questions
 
-questions-read = Qu’aimez-vous lire ?
-questions-music = Quelle musique aimez-vous ?
-questions-season = Quelle saison préférez-vous ?
-questions-animals = Aimez-vous les animaux ?
-questions-food = Qu’aimiez-vous manger dans votre enfance ?
-questions-interests = À quoi vous intéressez-vous ?
-questions-topics = Qu’aimeriez-vous lire dans une lettre ?
-questions-draw = Aimez-vous dessiner ?
-questions-chess = Jouez-vous aux échecs ?
+questions-read = Qu’aimez-vous lire{ "\u00A0" }?
+questions-music = Quelle musique aimez-vous{ "\u00A0" }?
+questions-season = Quelle saison préférez-vous{ "\u00A0" }?
+questions-animals = Aimez-vous les animaux{ "\u00A0" }?
+questions-food = Qu’aimiez-vous manger dans votre enfance{ "\u00A0" }?
+questions-interests = À quoi vous intéressez-vous{ "\u00A0" }?
+questions-topics = Qu’aimeriez-vous lire dans une lettre{ "\u00A0" }?
+questions-draw = Aimez-vous dessiner{ "\u00A0" }?
+questions-chess = Jouez-vous aux échecs{ "\u00A0" }?
 questions-answer = Si vous en avez envie, quelques lignes de vous me feraient plaisir.
 
 ## Encouragement
@@ -172,19 +172,19 @@ courage-warmth = Je vous envoie beaucoup de chaleur.
 
 ## Holidays
 
-holidays-new-year = Bonne année !
+holidays-new-year = Bonne année{ "\u00A0" }!
 holidays-year = Que la nouvelle année vous apporte beaucoup de bonnes choses.
-holidays-christmas = Joyeux Noël !
-holidays-easter = Joyeuses Pâques !
-holidays-nowruz = Joyeux Norouz !
-holidays-eid = Bonne fête de l’Aïd !
-holidays-spring-festival = Bon Nouvel An chinois !
+holidays-christmas = Joyeux Noël{ "\u00A0" }!
+holidays-easter = Joyeuses Pâques{ "\u00A0" }!
+holidays-nowruz = Joyeux Norouz{ "\u00A0" }!
+holidays-eid = Bonne fête de l’Aïd{ "\u00A0" }!
+holidays-spring-festival = Bon Nouvel An chinois{ "\u00A0" }!
 holidays-any = Je vous souhaite une bonne fête.
 holidays-lights = Nos rues sont décorées de lumières.
 
 ## Birthday
 
-birthday-happy = Joyeux anniversaire !
+birthday-happy = Joyeux anniversaire{ "\u00A0" }!
 birthday-best = Je vous souhaite le meilleur pour votre anniversaire.
 birthday-today = Aujourd’hui, jour de votre anniversaire, je pense à vous.
 birthday-cake = Aujourd’hui, je mange une part de gâteau en votre honneur.
@@ -195,7 +195,7 @@ birthday-year = Que cette nouvelle année de votre vie vous apporte de la joie.
 closing-today = C’est tout pour aujourd’hui.
 closing-page = Ma page touche à sa fin.
 closing-thanks = Merci d’avoir lu ma lettre.
-closing-best = Je vous souhaite tout le meilleur !
+closing-best = Je vous souhaite tout le meilleur{ "\u00A0" }!
 closing-hand = Je vous serre fort la main.
 closing-regards = Bien chaleureusement,
 closing-name = { $name }

@@ -160,7 +160,7 @@ questions-answer = თუ მოგესურვებათ, თქვენ�
 
 courage-think = თქვენზე ვფიქრობ.
 courage-alone = თქვენ მარტო არ ხართ.
-courage-remember = თქვენ ახსოვხართ ადამიანებს.
+courage-remember = ადამიანებს ახსოვხართ.
 courage-strength = გისურვებთ ძალასა და მოთმინებას.
 courage-joy = გისურვებთ პატარა სიხარულს ყოველდღე.
 courage-calm = გისურვებთ სიმშვიდეს.

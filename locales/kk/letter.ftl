@@ -163,7 +163,7 @@ courage-alone = Сіз жалғыз емессіз.
 courage-remember = Сізді есте сақтайды.
 courage-strength = Сізге күш пен шыдам тілеймін.
 courage-joy = Сізге күн сайын кішкентай қуаныш тілеймін.
-courage-calm = Сізге тыныштық пен жан тыныштығын тілеймін.
+courage-calm = Сізге тыныштық тілеймін.
 courage-warmth = Сізге көп жылу жолдаймын.
 
 ## Holidays

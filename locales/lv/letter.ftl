@@ -167,7 +167,7 @@ courage-alone = Jūs neesat { $reader ->
 courage-remember = Jūs atceras.
 courage-strength = Novēlu jums spēku un pacietību.
 courage-joy = Novēlu jums katru dienu mazu prieku.
-courage-calm = Novēlu jums mieru un sirdsmieru.
+courage-calm = Novēlu jums mieru.
 courage-warmth = Sūtu jums daudz siltuma.
 
 ## Holidays

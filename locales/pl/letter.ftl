@@ -18,9 +18,9 @@ who-translated = Nie mówię w Twoim języku, więc piszę z pomocą przetłumac
 ## Why I write
 
 why-learned = { $writer ->
-    [male] Niedawno poznałem Twoje imię i postanowiłem
-    [female] Niedawno poznałam Twoje imię i postanowiłam
-   *[other] Niedawno usłyszane Twoje imię sprawiło, że chcę
+    [male] Niedawno poznałem Twoje imię i chcę
+    [female] Niedawno poznałam Twoje imię i chcę
+   *[other] Twoje imię znam od niedawna i chcę
 } do Ciebie napisać.
 why-first = To mój pierwszy list do Ciebie.
 why-again = Piszę do Ciebie znowu.

@@ -127,7 +127,7 @@ books-library = Я часто хожу в библиотеку.
 ## Music
 
 music-listen = Я часто слушаю музыку.
-music-musician = Мне очень нравится музыка, которую исполняет { $musician }.
+music-musician = Моя любимая музыка — { $musician }.
 music-play = Я учусь играть на музыкальном инструменте.
 music-sing = Я пою в хоре.
 music-songs = Я люблю старые песни.
@@ -144,7 +144,7 @@ sport-hike = Я люблю ходить в горы.
 
 ## Memories
 
-memories-summer = Я люблю вспоминать лето своего детства.
+memories-summer = Я люблю вспоминать летние дни своего детства.
 memories-grandmother = Я часто вспоминаю бабушкину кухню.
 memories-sea = Я помню день, когда { $writer ->
     [male] впервые увидел
@@ -191,7 +191,7 @@ courage-alone = { $reader ->
 courage-remember = О вас помнят.
 courage-strength = Желаю вам сил и терпения.
 courage-joy = Желаю вам маленькой радости каждый день.
-courage-calm = Желаю вам спокойствия и душевного мира.
+courage-calm = Желаю вам спокойствия и душевного равновесия.
 courage-warmth = Шлю вам много тепла.
 
 ## Holidays

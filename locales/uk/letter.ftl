@@ -127,7 +127,7 @@ books-library = Я часто ходжу до бібліотеки.
 ## Music
 
 music-listen = Я часто слухаю музику.
-music-musician = Мені дуже подобається музика, яку виконує { $musician }.
+music-musician = Моя улюблена музика — { $musician }.
 music-play = Я вчуся грати на музичному інструменті.
 music-sing = Я співаю в хорі.
 music-songs = Я люблю старі пісні.
@@ -144,7 +144,7 @@ sport-hike = Я люблю ходити в гори.
 
 ## Memories
 
-memories-summer = Я люблю згадувати літо свого дитинства.
+memories-summer = Я люблю згадувати літні дні свого дитинства.
 memories-grandmother = Я часто згадую бабусину кухню.
 memories-sea = Я пам’ятаю день, коли { $writer ->
     [male] вперше побачив
@@ -191,7 +191,7 @@ courage-alone = { $reader ->
 courage-remember = Про вас пам’ятають.
 courage-strength = Бажаю вам сил і терпіння.
 courage-joy = Бажаю вам маленької радості щодня.
-courage-calm = Бажаю вам спокою та душевного миру.
+courage-calm = Бажаю вам спокою та душевної рівноваги.
 courage-warmth = Надсилаю вам багато тепла.
 
 ## Holidays

@@ -70,8 +70,8 @@ pub struct Layout {
 const A4: (f64, f64) = (210.0, 297.0);
 
 /// The address keeps away from the right and the lower edge by so much, and begins so far below the upper one: machines
-/// read it there (Universal Postal Union, Letter Post Regulations, RL 125, "standardized items"; the address is no further
-/// than 140 mm from the right edge).
+/// read it there (Universal Postal Union, Letter Post Regulations, on standardized items; the address begins no further than
+/// 140 mm from the right edge).
 const EDGE: f64 = 15.0;
 const BELOW_THE_STAMP: f64 = 40.0;
 
@@ -123,7 +123,8 @@ impl Layout {
     }
 }
 
-/// A digit of the code stamp, and from where the next one begins.
+/// A digit of the code stamp, and how far from it the next one begins: sizes of ours, at which six of them stand beside the
+/// address on the smallest envelope.
 const DIGIT: (f64, f64) = (5.0, 10.0);
 const PITCH: f64 = 9.0;
 const INDEX_WIDTH: f64 = 5.0 * PITCH + DIGIT.0;

@@ -51,7 +51,7 @@ pub(crate) fn reader(gender: Gender) -> Reader {
         let (given, family) = match Script::of_language(tag) {
             Script::Latin => ("Nika", "Orlova"),
             Script::Cyrillic => ("Ника", "Орлова"),
-            Script::Arabic => ("نیکا", "اورلووا"),
+            Script::Arabic => ("نور", "اورلوفا"),
             Script::Han => ("宁", "欧"),
         };
         let name = PersonName::Parts {
