@@ -17,7 +17,9 @@ const { outputFiles } = tool("esbuild").buildSync({
 
 const declared = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 
-export const { TAG, DESCRIPTION, STATES } = declared;
+export const { TAG, DESCRIPTION, errors, states } = declared;
+
+export const STATES = Object.keys(states);
 
 const quoted = (words) => words.map((word) => JSON.stringify(word)).join(" | ");
 

@@ -7,6 +7,7 @@
  */
 
 import type { Attribute } from "./attributes.ts";
+import type { Code } from "./errors.ts";
 
 export const TAG = "prisoner-card";
 
@@ -14,7 +15,7 @@ export const DESCRIPTION =
   "A card about a political prisoner, from a JSON feed. The element's own children are its fallback: they stay readable until the card is there, and whenever there can be none.";
 
 export const attributes: Record<Attribute, string> = {
-  feed: "Address of the feed; several, with spaces between them, are mirrors. Without it: the page's default.",
+  feed: "Address of the feed; several, with spaces between them, are mirrors. Without it: the page's default (`data-feed` on a script).",
   person: "The person's `id` in the feed, or the last part of its path. Required.",
   lang: "A language tag such as `en` or `ru`. Without it: the `lang` of the nearest element around it, then the feed's language.",
   theme: "`auto` follows the reader's own setting.",
@@ -23,9 +24,9 @@ export const attributes: Record<Attribute, string> = {
   key: "A second name of `keys`. React, Vue and Preact keep `key` for themselves and never set it: write `keys` there.",
   since: "A whole number: an issue of the feed with a lower `sequence`, or without one, is refused.",
   loading: "`lazy` starts within one screen of the visible part, `eager` at once.",
-  help: "`letters`: the address and the online letter services, no appeals; `none`: the address alone.",
-  links: "`none`: links to other sites become plain text.",
-  photo: "`feed`: from wherever the feed says; `own`: only from a host of the card's files or the feed; `none`.",
+  help: "`letters`: the address and the online letter services, no appeals; `none`: the address alone. Any other value counts as `none`.",
+  links: "`none`: links to other sites become plain text. Any other value counts as `none`.",
+  photo: "`feed`: from wherever the feed says; `own`: only from a host of the card's files or the feed; `none`. Any other value counts as `none`. With `keys`, a photo is shown only if its bytes have the `sha256` that the feed names.",
   debug: "Shows below the card, and in the console, what is wrong with the page. Everybody sees it.",
 };
 
@@ -69,6 +70,41 @@ export type Detail<Name extends EventName> = Record<keyof (typeof events)[Name][
 
 export type Bubbles<Name extends EventName> = (typeof events)[Name]["bubbles"];
 
+/** What went wrong, and what the page's owner can do about it. */
+export const errors: Record<Code, { what: string, help: string }> = {
+  "missing-attribute": { what: "`feed` or `person` is missing or empty.", help: "Add it." },
+  network: {
+    what: "The feed or a file of the card could not be fetched.",
+    help: "Look at the address. Its server must send `Access-Control-Allow-Origin: *` and stay on https; a policy of the page must allow it in `connect-src`. A redirect to another host is not followed.",
+  },
+  timeout: { what: "It did not arrive in 10 seconds.", help: "Look at its server; name a mirror in `feed`." },
+  http: { what: "The server answered with an error.", help: "Look at the address and the server." },
+  "too-large": { what: "The feed has more than 2 MB.", help: "Ask the publisher to divide it into pages with `next_url`." },
+  "not-json": {
+    what: "What arrived is not JSON in UTF-8, or not all of it, or has more than 200,000 values and names.",
+    help: "Check that the address is that of the feed itself.",
+  },
+  "bad-feed": {
+    what: "It is JSON, but not such a feed, or the person's item is broken.",
+    help: "Tell the publisher; the message names the place.",
+  },
+  "not-found": { what: "The person is not in the feed.", help: "Compare `person` with the ids in the feed." },
+  withdrawn: { what: "The publisher has withdrawn the profile.", help: "Take the card off your page." },
+  "bad-signature": {
+    what: "The feed's signature is missing or does not fit, or it cannot be checked here.",
+    help: "The message says which. Compare `keys` with the publisher's.",
+  },
+  rollback: {
+    what: "A mirror is older than a feed already seen on the page, or than `since` asks for.",
+    help: "Tell the mirror's owner.",
+  },
+  unsupported: {
+    what: "Neither WebAssembly nor the JavaScript build may run here; or the page uses the name `URL`, `Map` or `Set` for something of its own.",
+    help: "Add `'wasm-unsafe-eval'` to your policy's `script-src`; or load the script before those names are taken.",
+  },
+  crashed: { what: "The card itself failed.", help: "Reload; if it stays, report the console's line." },
+};
+
 /** For `::part()`. */
 export const parts: Record<string, string> = {
   card: "All of the card.",
@@ -102,4 +138,9 @@ export const properties: Record<string, { description: string, syntax: string }>
 };
 
 /** The values of `data-state`. */
-export const STATES = ["idle", "loading", "ready", "failed"] as const;
+export const states = {
+  idle: "Nothing has begun: the element is far from the visible part.",
+  loading: "The feed or the card's files are on their way.",
+  ready: "The card is on the page.",
+  failed: "There is no card, or not the newest one.",
+};

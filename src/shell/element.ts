@@ -5,7 +5,7 @@
 
 import { ATTRIBUTES, inheritedLanguage, readSettings, type Settings } from "./attributes.ts";
 import { verifier } from "./cryptography.ts";
-import type { Bubbles, Detail, EventName, STATES } from "./declaration.ts";
+import type { Bubbles, Detail, EventName, states } from "./declaration.ts";
 import { nowasm } from "./engine.ts";
 import { CardError, crashed, missingAttribute, report, reported, takenNames } from "./errors.ts";
 import { findPerson, type Found } from "./lookup.ts";
@@ -36,7 +36,7 @@ const defaults: Record<string, string | undefined> = {};
 /** The doctor's arrival, once a card has asked for it. */
 let doctor: Promise<void> | undefined;
 
-type State = (typeof STATES)[number];
+type State = keyof typeof states;
 
 export class PrisonerCard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;

@@ -6,7 +6,23 @@
 import { console } from "./natives.ts";
 import { isFolderKnown } from "release";
 
-/** A failure with its code from the contract. */
+/** The contract's codes. declaration.ts says what each means. */
+export type Code =
+  | "missing-attribute"
+  | "network"
+  | "timeout"
+  | "http"
+  | "too-large"
+  | "not-json"
+  | "bad-feed"
+  | "not-found"
+  | "withdrawn"
+  | "bad-signature"
+  | "rollback"
+  | "unsupported"
+  | "crashed";
+
+/** A failure with its code. */
 export class CardError extends Error {
   readonly code;
   readonly final;
@@ -15,7 +31,7 @@ export class CardError extends Error {
    * @param cause what was caught, for the console
    * @param final whether the lookup ends here: no other mirror could give a better answer
    */
-  constructor(code: string, message: string, cause?: unknown, final: boolean = false) {
+  constructor(code: Code, message: string, cause?: unknown, final: boolean = false) {
     super(message);
     this.code = code;
     this.final = final;
@@ -98,7 +114,7 @@ export const tooOld = (url: string, sequence: number | undefined, since: number)
 export const rolledBack = (url: string) =>
   new CardError("rollback", `${url} is older than a feed already seen on this page: update this mirror`);
 
-export const loadFailed = (code: string, url: string, cause: unknown) =>
+export const loadFailed = (code: Code, url: string, cause: unknown) =>
   new CardError(
     code,
     isFolderKnown

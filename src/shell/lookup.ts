@@ -108,7 +108,7 @@ function settle(answer: Answer): Found {
   const { person, source, feed, issued, code, message, names, sequence } = answer;
   if (sequence !== undefined) for (const name of names) sequences.set(name, sequence);
   if (person) return { person, source, feed, issued };
-  throw new errors.CardError(code!, message!, undefined, true);
+  throw new errors.CardError(code as errors.Code, message!, undefined, true);
 }
 
 function discard(answer: Answer | undefined) {

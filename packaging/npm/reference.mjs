@@ -1,0 +1,53 @@
+/** The tables of docs/reference/element.md, from what the element declares of itself. */
+
+import { attributes, errors, events, parts, properties, states } from "./declaration.mjs";
+
+const code = (text) => `\`${text}\``;
+
+const row = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+
+const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
+
+const choices = ([first, ...others]) => [`${code(first)} (default)`, ...others.map(code)].join(", ");
+
+/** Name → table. */
+export const tables = {
+  attributes: table(
+    ["attribute", "values", "meaning"],
+    attributes.map(({ name, values, isBoolean, description }) => [
+      code(name),
+      values ? choices(values) : isBoolean ? "there or not; `false` counts as not there" : "text",
+      description,
+    ]),
+  ),
+  states: table(
+    ["`data-state`", "meaning"],
+    Object.entries(states).map(([name, meaning]) => [code(name), meaning]),
+  ),
+  events: table(
+    ["event", "`detail`", "when", "bubbles"],
+    events.map(({ name, detail, description, bubbles }) => [
+      code(name),
+      detail.map((member) => `${code(member.name)}: ${member.description}`).join("<br>"),
+      description,
+      bubbles ? "yes" : "no",
+    ]),
+  ),
+  errors: table(
+    ["code", "what happened", "what to do"],
+    Object.entries(errors).map(([name, { what, help }]) => [code(name), what, help]),
+  ),
+  properties: table(
+    ["custom property", "what it sets"],
+    properties.map(({ name, description }) => [code(name), description]),
+  ),
+  parts: table(
+    ["part", "what it is"],
+    parts.map(({ name, description }) => [code(name), description]),
+  ),
+};
+
+/** The document with each table between its marks. */
+export function filled(document) {
+  return document.replaceAll(/(<!-- made: (\w+) -->\n)[^]*?(<!-- end -->)/g, (_, begin, name, end) => `${begin}\n${tables[name]}\n\n${end}`);
+}
