@@ -4,6 +4,7 @@ mod bench;
 mod build;
 mod compress;
 mod dist;
+mod docs;
 mod failure;
 mod integrity;
 mod language;
@@ -42,6 +43,8 @@ cargo xtask dist
     the release build in dist/, ready for any static host, and its sizes
 cargo xtask package
     what is published, in target/package/: npm packages, the WordPress plugin, the command for this machine
+cargo xtask docs
+    the documentation site in target/docs/, with live cards from dist/
 cargo xtask bench [--runs N] [--only CASE] [--peer NAME=URL_OR_FOLDER]
     measures the card against others in Chromium; a full run writes docs/performance.md
 cargo xtask tools [--browsers chromium,firefox,webkit]
@@ -87,6 +90,10 @@ fn run() -> Outcome {
             no_arguments(parser)?;
             tools::for_building(&toolbox)?;
             dist::build(&toolbox)
+        }
+        "docs" => {
+            no_arguments(parser)?;
+            docs::run(&toolbox)
         }
         "package" => {
             no_arguments(parser)?;

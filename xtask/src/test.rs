@@ -11,7 +11,7 @@ use std::{path::PathBuf, thread};
 use self::report::{Report, Shown};
 pub(crate) use self::{report::Lane, wordpress::make as make_wordpress};
 use crate::{
-    bench, build, dist,
+    bench, build, dist, docs,
     failure::{Failure, Outcome},
     package, process,
     project::Project,
@@ -82,6 +82,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
         || native_tests(toolbox.project(), lane),
         || development_builds(toolbox, browsers, side),
     )?;
+    lane.step("docs", |lane| docs::check(toolbox.project(), lane))?;
     if browsers.is_empty() {
         lane.skip("all that needs a browser (--fast)");
         return Ok(());

@@ -1,6 +1,6 @@
 //! axe-core, the accessibility checker.
 
-use std::{fs, path::PathBuf};
+use std::fs;
 
 use serde_json::{Value, json};
 
@@ -18,19 +18,24 @@ const RULES: [&str; 7] = [
     "best-practice",
 ];
 
+const CHECKER: &str = concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../xtask/node_modules/axe-core/axe.min.js"
+);
+
 impl Page {
     /// Serves the checker to the page. It asks for it when it is wanted, so pages under a policy can be checked too
     /// as long as they allow their own scripts.
     pub(super) fn serve_checker(&self) {
-        let file: PathBuf = [
-            env!("CARGO_MANIFEST_DIR"),
-            "../../xtask/node_modules/axe-core/axe.min.js",
-        ]
-        .iter()
-        .collect();
-        if let Ok(script) = fs::read(&file) {
+        if let Ok(script) = fs::read(CHECKER) {
             self.host.serve("/axe.js", Answer::bytes("text/javascript", script));
         }
+    }
+
+    /// Runs the checker in a page whose policy lets no script of the test load it.
+    pub(crate) async fn inject_checker(&self) {
+        let script = fs::read_to_string(CHECKER).expect("axe-core is there: `cargo xtask test` installs it");
+        self.run(&script, []).await;
     }
 
     /// What the checker finds wrong on the whole page, a line each.

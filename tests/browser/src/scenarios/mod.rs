@@ -10,6 +10,7 @@ mod crashes;
 mod doctor;
 mod doctor_feeds;
 mod doctor_files;
+mod documentation;
 mod embedding;
 mod failures;
 mod frames;
@@ -69,6 +70,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("static_cards", static_cards::SCENARIOS),
     ("sites", sites::SCENARIOS),
     ("frames", frames::SCENARIOS),
+    ("documentation", documentation::SCENARIOS),
     ("accessibility", accessibility::SCENARIOS),
     ("layout", layout::SCENARIOS),
     ("screenshots", screenshots::SCENARIOS),

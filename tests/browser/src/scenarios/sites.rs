@@ -47,7 +47,7 @@ pub(super) fn build_site(page: &Page, origin: &Origin, feed: &Value) -> TempDir 
 }
 
 /// What the page asked for; everything must have come from its own server, and nothing been refused.
-async fn assert_kept_to_its_policy(page: &Page) {
+pub(super) async fn assert_kept_to_its_policy(page: &Page) {
     let outside = page.run(
         "return performance.getEntriesByType('resource').map((entry) => entry.name)
             .filter((name) => !name.startsWith(location.origin))",

@@ -1,0 +1,101 @@
+//! The documentation site. mdBook makes the pages from the documents of the repository; this crate says which document is
+//! which page, and puts a live card below each example.
+
+pub mod edition;
+pub mod examples;
+mod links;
+mod site;
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
+
+use mdbook_driver::MDBook;
+
+use edition::{EDITIONS, Edition};
+
+/// Where the widget's files are on the site.
+pub const WIDGET: &str = "card";
+
+/// Why there is no site.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// mdBook does not take the documents or the theme.
+    #[error("mdBook: {0}")]
+    Book(String),
+    /// A file cannot be read or written.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// Which.
+        path: PathBuf,
+        /// Why.
+        source: std::io::Error,
+    },
+}
+
+/// The repository.
+pub fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
+}
+
+/// Builds the site in `out`, with the files of `widget` for its live cards; without them, the cards' fallbacks stay.
+/// Returns the number of pages.
+///
+/// # Errors
+///
+/// Where a document cannot be made into a page, or a file cannot be written.
+pub fn build(out: &Path, widget: Option<&Path>) -> Result<usize, Error> {
+    // mdBook takes a path from the book's own folder.
+    let out = &std::path::absolute(out).map_err(|source| Error::File {
+        path: out.to_owned(),
+        source,
+    })?;
+    let mut books = Vec::new();
+    for edition in &EDITIONS {
+        let mut book = edition.load(out)?;
+        edition.add_unlisted(&mut book);
+        books.push((edition, book));
+    }
+    let documents: BTreeSet<String> = books
+        .iter()
+        .flat_map(|(edition, book)| documents(edition, book))
+        .collect();
+    for (edition, book) in &mut books {
+        book.book.for_each_chapter_mut(|chapter| {
+            let Some(document) = chapter.source_path.as_deref().and_then(|path| edition.document(path)) else {
+                return;
+            };
+            chapter.path = Some(edition.page(&document));
+            chapter.content = examples::with_live_cards(&chapter.content, &edition::page_of(&document), edition);
+            chapter.content = links::for_pages(&chapter.content, &document, &documents);
+            chapter.content = without_alignment(&chapter.content);
+        });
+        book.build().map_err(|error| Error::Book(format!("{error:#}")))?;
+    }
+    site::remove_unused(out)?;
+    if let Some(widget) = widget {
+        site::copy_folder(widget, &out.join(WIDGET))?;
+    }
+    Ok(documents.len())
+}
+
+fn documents(edition: &Edition, book: &MDBook) -> Vec<String> {
+    let chapters = book.book.chapters();
+    chapters
+        .filter_map(|chapter| edition.document(chapter.source_path.as_deref()?))
+        .collect()
+}
+
+/// The text without alignments in tables: mdBook makes inline styles of them, which the site's policy forbids.
+fn without_alignment(text: &str) -> String {
+    let is_rule = |line: &str| line.chars().all(|c| "|-: ".contains(c));
+    let lines = text.lines().map(|line| {
+        if is_rule(line) {
+            line.replace(':', "")
+        } else {
+            line.to_owned()
+        }
+    });
+    lines.map(|line| line + "\n").collect()
+}

@@ -1,0 +1,43 @@
+// What scripts add to the documentation: examples with the address of this very site, so that they work where they are
+// pasted, and buttons that copy them. Nothing is stored.
+
+"use strict";
+
+(() => {
+  const WORDS = {
+    en: { copy: "Copy", copied: "Copied", failed: "Select the text and copy it" },
+    ru: { copy: "Скопировать", copied: "Скопировано", failed: "Выделите текст и скопируйте" },
+  };
+  const words = WORDS[document.documentElement.lang] ?? WORDS.en;
+  const folder = new URL(`${document.currentScript.dataset.site}card/`, location.href);
+
+  for (const { previousElementSibling: example } of document.querySelectorAll(".live")) {
+    const code = example.querySelector("code");
+    code.textContent = code.textContent
+      .replaceAll("https://cdn.example/", folder.href)
+      .replaceAll(/https:\/\/(feed|mirror)\.example\/feed\.json/g, `${folder.href}feed.json`);
+  }
+  for (const code of document.querySelectorAll("pre > code")) addButton(code);
+
+  function addButton(code) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "copy";
+    button.textContent = words.copy;
+    // Named before it speaks: a region that is new is not read out.
+    button.setAttribute("aria-live", "polite");
+    button.addEventListener("click", async () => {
+      button.textContent = (await copied(code.textContent)) ? words.copied : words.failed;
+    });
+    code.after(button);
+  }
+
+  async function copied(text) {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+})();
