@@ -151,7 +151,7 @@ questions-season = أي فصل من السنة هو الأحب إليك؟
 questions-animals = هل لديك محبة للحيوانات؟
 questions-food = ما الطعام المفضل لديك في طفولتك؟
 questions-interests = ما الأمور التي تثير اهتمامك؟
-questions-topics = ما الموضوع الذي يهمك أن تحمله إليك رسالة؟
+questions-topics = أي موضوع في الرسائل يثير اهتمامك؟
 questions-draw = هل الرسم من هواياتك؟
 questions-chess = هل الشطرنج من هواياتك؟
 questions-answer = إن كانت لديك رغبة، فستسعدني بضعة أسطر منك.
@@ -164,7 +164,7 @@ courage-alone = { $reader ->
     [female] لستِ وحدك
    *[other] هناك من يفكر فيك
 }.
-courage-remember = ذكرك حاضر بيننا.
+courage-remember = هناك من يتذكرك.
 courage-strength = أتمنى لك القوة والصبر.
 courage-joy = أتمنى لك فرحة صغيرة كل يوم.
 courage-calm = أتمنى لك الهدوء وراحة البال.

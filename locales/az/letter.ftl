@@ -104,7 +104,7 @@ nature-stars = Aydın gecələrdə bizdə çoxlu ulduz görünür.
 nature-moon = Dünən ay böyük və parlaq idi.
 nature-sea = Dənizi saatlarla dinləyə bilərəm.
 nature-mushrooms = Payızda göbələk yığırıq.
-nature-sunset = Dünən günəşin batması çox gözəl idi.
+nature-sunset = Dünən gün batımı çox gözəl idi.
 nature-tree = Evimin qarşısında böyük, qoca bir ağac var.
 
 ## Books
@@ -160,7 +160,7 @@ questions-answer = İstəsəniz, sizdən bir neçə sətir almağa sevinərəm.
 
 courage-think = Sizi düşünürəm.
 courage-alone = Siz tək deyilsiniz.
-courage-remember = Sizi xatırlayırlar.
+courage-remember = Sizi unutmayıblar.
 courage-strength = Sizə güc və səbir arzulayıram.
 courage-joy = Sizə hər gün kiçik bir sevinc arzulayıram.
 courage-calm = Sizə rahatlıq və qəlb dincliyi arzulayıram.

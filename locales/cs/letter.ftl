@@ -180,7 +180,7 @@ courage-alone = { $reader ->
     [female] Nejste sama
    *[other] Nejste o samotě
 }.
-courage-remember = Lidé na vás myslí.
+courage-remember = Lidé na vás nezapomněli.
 courage-strength = Přeji vám sílu a trpělivost.
 courage-joy = Přeji vám každý den malou radost.
 courage-calm = Přeji vám klid a duševní pohodu.

@@ -160,7 +160,7 @@ questions-answer = Wenn Sie mögen, freue ich mich über ein paar Zeilen von Ihn
 
 courage-think = Ich denke an Sie.
 courage-alone = Sie sind nicht allein.
-courage-remember = Man denkt an Sie.
+courage-remember = Sie sind nicht vergessen.
 courage-strength = Ich wünsche Ihnen Kraft und Geduld.
 courage-joy = Ich wünsche Ihnen jeden Tag eine kleine Freude.
 courage-calm = Ich wünsche Ihnen Ruhe und inneren Frieden.

@@ -239,7 +239,7 @@ questions-answer = If you feel like it, I would be glad of a few lines from you.
 
 courage-think = I am thinking of you.
 courage-alone = You are not alone.
-courage-remember = You are remembered.
+courage-remember = You are not forgotten.
 courage-strength = I wish you strength and patience.
 courage-joy = I wish you a small joy every day.
 courage-calm = I wish you calm and peace of mind.

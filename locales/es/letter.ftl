@@ -164,7 +164,7 @@ courage-alone = { $reader ->
     [female] No está usted sola
    *[other] Hay quien piensa en usted
 }.
-courage-remember = Se acuerdan de usted.
+courage-remember = Hay quien se acuerda de usted.
 courage-strength = Le deseo fuerza y paciencia.
 courage-joy = Le deseo una pequeña alegría cada día.
 courage-calm = Le deseo calma y paz interior.

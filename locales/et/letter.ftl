@@ -160,7 +160,7 @@ questions-answer = Kui teil tuleb tahtmine, rõõmustaksid mind mõned read teil
 
 courage-think = Mõtlen teile.
 courage-alone = Te ei ole üksi.
-courage-remember = Teid peetakse meeles.
+courage-remember = Teid ei ole unustatud.
 courage-strength = Soovin teile jõudu ja kannatlikkust.
 courage-joy = Soovin teile igasse päeva väikest rõõmu.
 courage-calm = Soovin teile rahu ja meelekindlust.

@@ -160,7 +160,7 @@ questions-answer = اگر دلتان خواست، از چند خط نوشتهٔ 
 
 courage-think = به یاد شما هستم.
 courage-alone = شما تنها نیستید.
-courage-remember = شما را به یاد دارند.
+courage-remember = شما فراموش نشده‌اید.
 courage-strength = برای شما نیرو و شکیبایی آرزو می‌کنم.
 courage-joy = برای شما هر روز یک شادی کوچک آرزو می‌کنم.
 courage-calm = برای شما آرامش و آسودگی دل آرزو می‌کنم.

@@ -160,7 +160,7 @@ questions-answer = Jos teistä tuntuu siltä, ilahtuisin muutamasta rivistä tei
 
 courage-think = Ajattelen teitä.
 courage-alone = Ette ole yksin.
-courage-remember = Teidät muistetaan.
+courage-remember = Teitä ei ole unohdettu.
 courage-strength = Toivotan teille voimia ja kärsivällisyyttä.
 courage-joy = Toivotan teille pientä iloa joka päivään.
 courage-calm = Toivotan teille rauhaa ja tyyntä mieltä.

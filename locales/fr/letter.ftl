@@ -164,7 +164,7 @@ courage-alone = { $reader ->
     [female] Vous n’êtes pas seule
    *[other] On est avec vous
 }.
-courage-remember = On se souvient de vous.
+courage-remember = On ne vous oublie pas.
 courage-strength = Je vous souhaite de la force et de la patience.
 courage-joy = Je vous souhaite une petite joie chaque jour.
 courage-calm = Je vous souhaite du calme et la paix du cœur.

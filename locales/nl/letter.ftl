@@ -160,7 +160,7 @@ questions-answer = Als u er zin in hebt, zou ik blij zijn met een paar regels va
 
 courage-think = Ik denk aan u.
 courage-alone = U bent niet alleen.
-courage-remember = Er wordt aan u gedacht.
+courage-remember = U bent niet vergeten.
 courage-strength = Ik wens u kracht en geduld.
 courage-joy = Ik wens u elke dag een kleine vreugde.
 courage-calm = Ik wens u rust en innerlijke vrede.

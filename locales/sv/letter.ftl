@@ -160,7 +160,7 @@ questions-answer = Om ni har lust skulle några rader från er göra mig glad.
 
 courage-think = Jag tänker på er.
 courage-alone = Ni är inte ensam.
-courage-remember = Ni är ihågkommen.
+courage-remember = Ni är inte bortglömd.
 courage-strength = Jag önskar er styrka och tålamod.
 courage-joy = Jag önskar er en liten glädje varje dag.
 courage-calm = Jag önskar er lugn och sinnesro.

@@ -160,7 +160,7 @@ questions-answer = İsterseniz sizden birkaç satır almak beni sevindirir.
 
 courage-think = Sizi düşünüyorum.
 courage-alone = Yalnız değilsiniz.
-courage-remember = Hatırlanıyorsunuz.
+courage-remember = Unutulmadınız.
 courage-strength = Size güç ve sabır diliyorum.
 courage-joy = Size her gün küçük bir sevinç diliyorum.
 courage-calm = Size huzur ve iç rahatlığı diliyorum.
