@@ -4,9 +4,9 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use clap::{Command, CommandFactory as _};
+use clap::{Command, CommandFactory as _, Parser as _};
 use prisoner_card_cli::args::Arguments;
 use prisoner_card_format::shape::{CodeList, FEED, Kind, Member, NAME_PARTS, Need, Object};
 
@@ -176,4 +176,50 @@ fn reference_of_the_command_is_made_from_its_arguments() {
         }
     }
     assert_made("command.md", &text);
+}
+
+/// All documents, in both languages.
+fn documents() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let mut folders = vec![root.join("docs")];
+    let mut files = vec![root.join("README.md")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|end| end == "md") {
+                files.push(path);
+            }
+        }
+    }
+    files
+}
+
+#[test]
+fn every_command_in_the_documents_is_one_that_the_command_takes() {
+    let mut count = 0;
+    for path in documents() {
+        let text = std::fs::read_to_string(&path).unwrap().replace("\\\n", " ");
+        let mut is_shell = false;
+        for line in text.lines().map(str::trim) {
+            if let Some(language) = line.strip_prefix("```") {
+                is_shell = !is_shell && ["sh", "console"].contains(&language);
+                continue;
+            }
+            let line = line.strip_prefix("$ ").unwrap_or(line);
+            if !is_shell || !line.starts_with("prisoner-card ") {
+                continue;
+            }
+            // What stands behind is the shell's.
+            let words = line
+                .split_whitespace()
+                .take_while(|word| !["|", ">", "2>&1", "#", "&&"].contains(word));
+            if let Err(error) = Arguments::try_parse_from(words) {
+                assert!(!error.use_stderr(), "{}: {line}\n{error}", path.display());
+            }
+            count += 1;
+        }
+    }
+    assert!(count > 30, "{count}");
 }
