@@ -3,6 +3,7 @@
  * line with them. Defined here, registered in script.ts.
  */
 
+import { type Person } from "bindings";
 import { ATTRIBUTES, inheritedLanguage, readSettings, type Settings } from "./attributes.ts";
 import { verifier } from "./cryptography.ts";
 import type { Bubbles, Detail, EventName, states } from "./declaration.ts";
@@ -12,9 +13,10 @@ import { findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
 import { ofDocument, pause, taken } from "./natives.ts";
 import { verify } from "./signature.ts";
+import { readPage } from "./reading.ts";
 import { scriptUrl } from "release";
 import { isInSight } from "./surroundings.ts";
-import { listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
+import { call, listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
 import { wordsFor } from "./words.ts";
 
 /** The settings of an element that is not on a page. */
@@ -122,7 +124,7 @@ export class PrisonerCard extends HTMLElement {
   /** As last read from the attributes. */
   #settings = NOTHING;
   /** The last good answer for what the attributes name. */
-  #found: Found | undefined;
+  #found: Found<Person> | undefined;
   /** The code of why there is no newer one. */
   #failure: string | undefined;
   /** Aborted when what was started under it is no longer wanted. */
@@ -278,7 +280,9 @@ export class PrisonerCard extends HTMLElement {
     ready.catch(() => {});
     wordsFor(this.#settings.language, fresh || retry);
     try {
-      const found = await findPerson({ ...this.#settings, fresh, ready, signal });
+      const { person } = this.#settings;
+      const read = (page: unknown) => call(() => readPage(page, person));
+      const found = await findPerson({ ...this.#settings, read, fresh, ready, signal });
       await pause();
       const unwanted = signal.aborted ? found : this.#found;
       if (unwanted) release(() => unwanted.person.free());

@@ -3,19 +3,24 @@
  * says most.
  */
 
-import { type Person } from "bindings";
 import * as errors from "./errors.ts";
+import { type Reading } from "./json.ts";
 import { MIRROR_MILLISECONDS, PAGES } from "./limits.ts";
 import { now, throwIfAborted } from "./natives.ts";
 import { loadPage } from "./page.ts";
-import { readPage, type Reading } from "./reading.ts";
 import { isBoundTo } from "./signature.ts";
 import { today } from "./surroundings.ts";
-import { call, release } from "./wasm.ts";
+import { release } from "./wasm.ts";
 
-export interface Lookup {
+/** What is looked for: a person, or the people of a list. */
+export interface Freeable {
+  free(): void;
+}
+
+export interface Lookup<Person extends Freeable> {
   feeds: string[];
-  person: string;
+  /** Reads a page. Of one without what is looked for, the code is `not-found`, and the next page is read. */
+  read: (page: any, isFirst: boolean) => Reading<Person> | Promise<Reading<Person>>;
   /** undefined where no signature is asked for; empty where one is, and no key is named */
   keys: string[] | undefined;
   /** the lowest sequence that is accepted; NaN where none is */
@@ -26,7 +31,7 @@ export interface Lookup {
   signal: AbortSignal;
 }
 
-export interface Found {
+export interface Found<Person extends Freeable> {
   person: Person;
   /** the address that answered */
   source: string;
@@ -37,7 +42,7 @@ export interface Found {
 }
 
 /** What one page of a feed says, and where. */
-interface Answer extends Reading {
+interface Answer<Person extends Freeable = Freeable> extends Reading<Person> {
   source: string;
   feed: string;
   /** whether the issue's `valid_until` has passed */
@@ -58,11 +63,11 @@ const sequences: Map<string, number> = new Map();
  *
  * A person who is missing in a valid issue is not looked up in an older one: they may have been removed for a reason.
  */
-export async function findPerson(lookup: Lookup): Promise<Found> {
+export async function findPerson<Person extends Freeable>(lookup: Lookup<Person>): Promise<Found<Person>> {
   const { feeds, keys, signal } = lookup;
   if (keys?.length === 0) throw errors.noKey();
   let failure: errors.CardError | undefined;
-  let expired: Answer | undefined;
+  let expired: Answer<Person> | undefined;
   let isMissing = false;
   /** The sequence of a valid issue without the person. */
   let missingIn: number | undefined;
@@ -104,7 +109,7 @@ function isBetter(answer: Answer, other: Answer) {
 }
 
 /** Ends the lookup with this answer. Only an answer that is used teaches how old an issue may be. */
-function settle(answer: Answer): Found {
+function settle<Person extends Freeable>(answer: Answer<Person>): Found<Person> {
   const { person, source, feed, issued, code, message, names, sequence } = answer;
   if (sequence !== undefined) for (const name of names) sequences.set(name, sequence);
   if (person) return { person, source, feed, issued };
@@ -122,10 +127,14 @@ function discard(answer: Answer | undefined) {
  *
  * @returns a person, a withdrawal, or `not-found`
  */
-async function lookUpInMirror(mirror: string, newest: number | undefined, lookup: Lookup): Promise<Answer> {
-  const { feeds, person, keys, fresh, ready, signal } = lookup;
+async function lookUpInMirror<Person extends Freeable>(
+  mirror: string,
+  newest: number | undefined,
+  lookup: Lookup<Person>,
+): Promise<Answer<Person>> {
+  const { feeds, read, keys, fresh, ready, signal } = lookup;
   const visited: Set<string> = new Set();
-  let first: Answer | undefined;
+  let first: Answer<Person> | undefined;
   let url = mirror;
   let milliseconds = MIRROR_MILLISECONDS;
   for (;;) {
@@ -135,9 +144,9 @@ async function lookUpInMirror(mirror: string, newest: number | undefined, lookup
     milliseconds -= now() - start;
     await ready;
     throwIfAborted(signal);
-    const reading = call(() => readPage(page.feed, person));
+    const reading = await read(page.feed, !first);
     const isExpired = reading.lastDay !== undefined && today() > reading.lastDay;
-    const answer: Answer = { ...reading, source: url, feed: mirror, isExpired, names: [] };
+    const answer: Answer<Person> = { ...reading, source: url, feed: mirror, isExpired, names: [] };
     const failure = whyRefused(answer, first ?? answer, page.signers, newest, lookup);
     if (failure) {
       discard(answer);
@@ -163,7 +172,7 @@ function whyRefused(
   first: Answer,
   signers: string[],
   newest: number | undefined,
-  { feeds, keys, since }: Lookup,
+  { feeds, keys, since }: Lookup<Freeable>,
 ): errors.CardError | undefined {
   const { source, code, message, id, sequence } = answer;
   if (code === "bad-feed") return new errors.CardError(code, message!);

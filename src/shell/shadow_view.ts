@@ -110,7 +110,7 @@ export class ShadowView {
    * @param stale whether to say that a newer version could not be loaded
    * @returns the language in which the card came out
    */
-  async show({ person, feed }: Found, settings: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
+  async show({ person, feed }: Found<Person>, settings: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
     const { layout, help, links } = settings;
     const language = call(() => person.language(settings.language));
     await (this.#words = useWords(language));

@@ -4,13 +4,14 @@ import assert from "node:assert/strict";
 import { network, pass, response, timers } from "./browser.js";
 
 const { findPerson } = await import("../../src/shell/lookup.ts");
+const { readPage } = await import("../../src/shell/reading.ts");
 
 /** A lookup: `outcome` is its result, once it has one. */
-export function search(overrides = {}) {
+export function search({ person = "mironov", ...overrides } = {}) {
   const controller = new AbortController();
   const lookup = { controller, outcome: undefined };
   findPerson({
-    person: "mironov",
+    read: (page) => readPage(page, person),
     keys: undefined,
     since: undefined,
     fresh: false,

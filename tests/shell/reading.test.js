@@ -4,7 +4,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./browser.js";
 
-const { json, readPage } = await import("../../src/shell/reading.ts");
+const { json } = await import("../../src/shell/json.ts");
+const { readPage } = await import("../../src/shell/reading.ts");
 const { DEPTH, PERSON_VALUES } = await import("../../src/shell/limits.ts");
 
 const nested = (levels, inner) => JSON.parse(`${"[".repeat(levels)}${inner}${"]".repeat(levels)}`);
