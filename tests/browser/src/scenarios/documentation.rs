@@ -203,6 +203,7 @@ async fn documentation_in_pictures(page: Page) {
         for (name, path) in [
             ("first", "index.html"),
             ("embedding", "embedding.html"),
+            ("platforms", "platforms/index.html"),
             ("element", "reference/element.html"),
             ("ru", "ru/index.html"),
         ] {
@@ -217,6 +218,12 @@ async fn documentation_in_pictures(page: Page) {
             )
             .await;
             page.picture(&format!("docs-{name}-{theme}.png")).await;
+            page.run(
+                "document.querySelector('.live, .table-wrapper').scrollIntoView({ behavior: 'instant' })",
+                [],
+            )
+            .await;
+            page.picture(&format!("docs-{name}-{theme}-below.png")).await;
         }
         for (name, path) in [
             ("first", "index.html"),
