@@ -111,7 +111,8 @@ fn render_component<C: BaseComponent>(props: C::Properties) -> String {
 /// What stands in the element where declarative shadow roots are unknown.
 fn fallback(card: &CardProps) -> String {
     let profile = &card.subject.profile;
-    let name = profile.name.get(&card.language).1.full();
+    let preferred = card.subject.publication.preferred(&card.language);
+    let name = profile.name.get(&preferred).1.full();
     match &profile.page {
         Some(page) => format!("<a href=\"{}\">{}</a>", attribute(page.as_str()), text(&name)),
         None => format!("<p>{}</p>", text(&name)),

@@ -122,6 +122,30 @@ fn a_page_is_whole_and_knows_its_translations() {
 }
 
 #[test]
+fn a_page_has_texts_in_a_language_that_the_publisher_lets_stand_in() {
+    let workshop = Workshop::new();
+    let mut iris = person("iris", "Iris", "Ирис");
+    iris["_prisoner_card"]["headline"]["uk"] = json!("Ірис і вірші");
+    let mut feed = feed([iris]);
+    feed["_prisoner_card"]["fallback"] = json!({ "uk": ["ru"] });
+    workshop.write_feed(&feed);
+    workshop.build();
+    let page = workshop.read("p/iris/uk/index.html");
+    for part in [
+        "<html lang=\"uk\">",
+        "<title>Ирис: ",
+        "<bdi part=\"name\" lang=\"ru\" dir=\"auto\">Ирис</bdi>",
+        ">Ірис і вірші</p>",
+        "lang=\"ru\" dir=\"auto\">Никто</bdi>",
+    ] {
+        assert!(page.contains(part), "{part} in {page}");
+    }
+    assert!(workshop.read("uk/index.html").contains("<bdi lang=\"ru\">Ирис</bdi>"));
+    let sent: Value = serde_json::from_str(&workshop.read("p/iris/feed.json")).unwrap();
+    assert_eq!(sent["_prisoner_card"]["fallback"], json!({ "uk": ["ru"] }));
+}
+
+#[test]
 fn what_the_format_does_not_know_stays_here_unless_it_is_to_be_kept_to_the_letter() {
     let workshop = Workshop::new();
     let written = "{\"id\":\"iris\",  \"a\": 1.50, \"content_text\": \"\\u0049ris\", \"_prisoner_card\": {\"name\": \"Iris\", \

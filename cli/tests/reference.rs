@@ -43,7 +43,7 @@ impl Format {
     fn add_kind(&mut self, kind: Kind) {
         match kind {
             Kind::Object(object) => self.add(object),
-            Kind::List(entries) => self.add_kind(*entries),
+            Kind::List(entries) | Kind::ByLanguage(entries) => self.add_kind(*entries),
             Kind::Code(list) if !self.lists.contains(&list) => self.lists.push(list),
             Kind::Name => self.add(NAME_PARTS),
             _ => {}
@@ -73,6 +73,7 @@ fn kind(kind: Kind) -> String {
         Kind::Count => "whole number".to_owned(),
         Kind::Amount => "number".to_owned(),
         Kind::List(entries) => format!("list: {}", self::kind(*entries)),
+        Kind::ByLanguage(entries) => format!("by language, {}", self::kind(*entries)),
         Kind::Object(object) => format!("[{}](#{})", object.title.to_lowercase(), anchor(object.title)),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::Preferred;
+
 /// A BCP 47 language tag in its usual spelling: `en`, `de-AT`, `sr-Latn-RS`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct LanguageTag(String);
@@ -110,12 +112,13 @@ impl<T> Localized<T> {
         }
     }
 
-    /// The value for a reader of `wanted`, and the language that it really is in: that language or a
+    /// The value for a reader, and the language that it really is in: the first of `preferred` that is there, itself or a
     /// less special form of it (`de-AT`, `de`; RFC 4647 section 3.4, lookup), or a sister of it (`de-CH`), or
     /// else English, or else the first.
-    pub fn get(&self, wanted: &LanguageTag) -> (&LanguageTag, &T) {
-        let found = self
-            .position(wanted)
+    pub fn get(&self, preferred: &Preferred) -> (&LanguageTag, &T) {
+        let found = preferred
+            .iter()
+            .find_map(|wanted| self.position(wanted))
             .or_else(|| self.position(&LanguageTag::english()))
             .unwrap_or(0);
         let (tag, value) = &self.values[found];

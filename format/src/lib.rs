@@ -16,6 +16,7 @@ pub mod codes;
 pub mod correspondence;
 mod date;
 mod error;
+mod fallback;
 mod language;
 pub mod limits;
 mod person;
@@ -30,6 +31,7 @@ pub mod wire;
 pub use correspondence::may_write;
 pub use date::{Date, Elapsed, Instant, PartialDate, Term};
 pub use error::FormatError;
+pub use fallback::{Fallback, Preferred};
 pub use language::{LanguageTag, Localized};
 pub use person::{PersonName, find_person, last_path_segment};
 pub use profile::{

@@ -55,6 +55,9 @@ limits! {
     /// The depth to which values are read; a value that lies deeper is read as `null`. The format's own go to 8.
     DEPTH = 16;
 
+    /// The languages that a publisher may let stand in for one other (`docs/feed-format.md`).
+    STAND_INS = 10;
+
     /// The bytes of a photo.
     PHOTO_BYTES = 10 * 1024 * 1024;
 

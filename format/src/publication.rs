@@ -2,7 +2,7 @@
 
 use crate::codes::DesignationKind;
 use crate::text::{plain, text};
-use crate::{Date, FormatError, Instant, LanguageTag, PartialDate, Text, WebUrl, wire};
+use crate::{Date, Fallback, FormatError, Instant, LanguageTag, PartialDate, Preferred, Text, WebUrl, wire};
 
 /// A feed's own data, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,6 +26,8 @@ pub struct Publication {
     pub sequence: Option<u64>,
     /// The feed's own identity, which all pages of all issues carry; never empty.
     pub id: Option<String>,
+    /// Which languages stand in for another, before English.
+    pub fallback: Fallback,
 }
 
 /// Who publishes a feed.
@@ -113,6 +115,7 @@ impl Publication {
                 .and_then(wire::whole_number)
                 .and_then(|number| number.try_into().ok()),
             id: extension.id.filter(|id| !id.is_empty()),
+            fallback: extension.fallback.map(Fallback::from_wire).unwrap_or_default(),
             language,
         })
     }
@@ -126,6 +129,11 @@ impl Publication {
             .and_then(|address| address.strip_prefix("jsonfeed.org/version/"))
             .map(|number| number.strip_suffix('/').unwrap_or(number));
         matches!(number, Some("1" | "1.1"))
+    }
+
+    /// The languages that a reader of that one gets the feed's texts in.
+    pub fn preferred(&self, language: &LanguageTag) -> Preferred {
+        self.fallback.preferred(language)
     }
 
     /// The day until which the feed was valid, where `today` is past it.
@@ -167,7 +175,7 @@ fn issued(issued: Option<&str>) -> Result<Instant, FormatError> {
 
 #[cfg(test)]
 mod tests {
-    use crate::{Date, FormatError, Publication, wire};
+    use crate::{Date, FormatError, LanguageTag, Publication, wire};
 
     const SOUND: &str = r#"{
         "version": "https://jsonfeed.org/version/1.1",
@@ -185,6 +193,7 @@ mod tests {
             "valid_until": "2024-08-13T10:00:00Z",
             "sequence": 12,
             "id": "urn:example:feed",
+            "fallback": { "uk": ["ru", "?"], "be": null },
             "unknown": [1, { "of": "no matter" }]
         }
     }"#;
@@ -211,6 +220,12 @@ mod tests {
         assert_eq!(head.feed_url.as_deref(), Some("https://example.org/feed.json"));
         assert_eq!(head.next_url.as_deref(), Some("feed-2.json"));
         let publication = Publication::from_wire(head).unwrap();
+        let ukrainian = LanguageTag::parse("uk").unwrap();
+        let preferred = publication.preferred(&ukrainian);
+        assert_eq!(
+            preferred.iter().map(LanguageTag::as_str).collect::<Vec<_>>(),
+            ["uk", "ru"]
+        );
         assert_eq!(publication.title, "Political prisoners");
         assert_eq!(publication.language.as_str(), "en-GB");
         assert_eq!(publication.home_page.unwrap().as_str(), "https://example.org/");

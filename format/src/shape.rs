@@ -103,6 +103,8 @@ pub enum Kind {
     Amount,
     /// A list of such values.
     List(&'static Kind),
+    /// By language, such values.
+    ByLanguage(&'static Kind),
     /// Such an object.
     Object(&'static Object),
 }
@@ -185,6 +187,7 @@ macro_rules! kind {
     (Exactly($value:literal)) => { $crate::shape::Kind::Exactly($value) };
     (Code($codes:ident)) => { $crate::shape::Kind::Code($crate::codes::$codes::LIST) };
     (List($($of:tt)+)) => { $crate::shape::Kind::List(&$crate::shape::kind!($($of)+)) };
+    (ByLanguage($($of:tt)+)) => { $crate::shape::Kind::ByLanguage(&$crate::shape::kind!($($of)+)) };
     (Object($object:ident)) => { $crate::shape::Kind::Object($crate::wire::$object::SHAPE) };
     (Stated($object:ident)) => { $crate::shape::Kind::Object($crate::wire::$object::SHAPE) };
     (Shape($object:ident)) => { $crate::shape::Kind::Object($object) };

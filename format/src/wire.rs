@@ -19,7 +19,7 @@ pub use objects::{
     ItemExtension, LegalRisk, Mail, Need, OtherAddress, OtherFinding, Photo, Publisher, Recognition, Release, Sentence,
     Source,
 };
-pub use text::Text;
+pub use text::{ByLanguage, Text};
 pub(crate) use value::whole_number;
 pub use value::{Stated, Value};
 

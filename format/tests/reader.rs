@@ -363,7 +363,7 @@ fn depth(value: &Value) -> usize {
 #[test]
 fn feeds_made_of_bytes_reach_what_they_are_made_for() {
     let (mut shown, mut withheld, mut broken, mut withdrawn) = (0, 0, 0, 0);
-    for seed in 0..2500_u32 {
+    for seed in 0..3500_u32 {
         let mut state = seed.wrapping_mul(2_654_435_761) | 1;
         let bytes: Vec<u8> = std::iter::repeat_with(|| {
             // Xorshift (Marsaglia, 2003).

@@ -57,8 +57,14 @@ fn the_sample_person_is_read_as_the_release_tells_of_him() {
     let english = LanguageTag::english();
     let russian = LanguageTag::parse("ru").unwrap();
 
-    assert_eq!(profile.name.get(&english).1.full(), "Sergei Gennadyevich Mironov");
-    assert_eq!(profile.name.get(&russian).1.full(), "Сергей Геннадьевич Миронов");
+    assert_eq!(
+        profile.name.get(&feed.publication.preferred(&english)).1.full(),
+        "Sergei Gennadyevich Mironov"
+    );
+    assert_eq!(
+        profile.name.get(&feed.publication.preferred(&russian)).1.full(),
+        "Сергей Геннадьевич Миронов"
+    );
     assert_eq!(profile.native_language, russian);
     assert_eq!(profile.custody.as_ref().unwrap().code, Some(CustodyCode::Remand));
     assert_eq!(profile.held_since().unwrap().to_string(), "2024-02-13");

@@ -5,41 +5,38 @@ use prisoner_card_format::Charge;
 use super::{Messages, fill};
 
 impl Messages {
-    /// The charge as it is cited; `law` is the publisher's name for the law.
-    pub fn citation(&self, charge: &Charge, law: Option<&str>) -> String {
-        let is_there = |cited: &String| !cited.is_empty();
-        let section = charge
-            .section
-            .as_deref()
-            .map(|section| fill(self.section(), &[("number", section)]));
-        let provision = self.provision(
+    /// The charge as it is cited: what stands before the name of the law, and what after.
+    pub fn citation(&self, charge: &Charge) -> (String, String) {
+        let main = self.provision([
+            charge.section.as_deref(),
             charge.article.as_deref(),
             charge.part.as_deref(),
             charge.point.as_deref(),
-        );
-        let main = [section.unwrap_or_default(), provision];
+        ]);
         let via = charge
             .via
             .iter()
-            .map(|via| self.provision(Some(&via.article), via.part.as_deref(), None));
+            .map(|via| self.provision([None, Some(&via.article), via.part.as_deref(), None]));
+        let main = Some(main).filter(|cited| !cited.is_empty()).into_iter();
         let articles: Vec<String> = if self.is_part_first() {
-            via.chain(main).filter(is_there).collect()
+            via.chain(main).collect()
         } else {
-            main.into_iter().chain(via).filter(is_there).collect()
+            main.chain(via).collect()
         };
-        let law = law.unwrap_or_else(|| self.law_name(&charge.law));
         let cited = articles.join(self.via());
         match (&*cited, self.order()) {
-            ("", _) => law.to_owned(),
-            (cited, "law-first") => [law, self.before_law(), cited].concat(),
-            (cited, _) => [cited, self.before_law(), law].concat(),
+            ("", _) => Default::default(),
+            (cited, "law-first") => (String::new(), [self.before_law(), cited].concat()),
+            (cited, _) => ([cited, self.before_law()].concat(), String::new()),
         }
     }
 
-    fn provision(&self, article: Option<&str>, part: Option<&str>, point: Option<&str>) -> String {
-        let numbers = [(self.article(), article), (self.part(), part), (self.point(), point)];
-        let mut provisions: Vec<String> = numbers
+    /// A section, an article, a part and a point, each within the one before it.
+    fn provision(&self, numbers: [Option<&str>; 4]) -> String {
+        let templates = [self.section(), self.article(), self.part(), self.point()];
+        let mut provisions: Vec<String> = templates
             .into_iter()
+            .zip(numbers)
             .filter_map(|(template, number)| number.map(|number| fill(template, &[("number", number)])))
             .collect();
         if self.is_part_first() {

@@ -25,6 +25,9 @@ export const PERSON_BYTES = 500000;
 /** The depth to which values are read; a value that lies deeper is read as `null`. The format's own go to 8. */
 export const DEPTH = 16;
 
+/** The languages that a publisher may let stand in for one other (`docs/feed-format.md`). */
+export const STAND_INS = 10;
+
 /** The bytes of a photo. */
 export const PHOTO_BYTES = 10485760;
 

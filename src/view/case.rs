@@ -41,13 +41,14 @@ fn cited(context: &Context, charge: &Charge) -> Html {
     let outcome = charge
         .outcome
         .map(|outcome| messages.outcome(outcome, context.gender()));
-    let law = charge
-        .law_label
-        .as_ref()
-        .map(|label| label.get(&context.props.language).1.as_str());
+    let law = match &charge.law_label {
+        Some(label) => context.inline(label),
+        None => messages.law_name(&charge.law).into(),
+    };
+    let (before, after) = messages.citation(charge);
     html! {
         <>
-            <bdi>{ messages.citation(charge, law) }</bdi>
+            <bdi>{ before }{ law }{ after }</bdi>
             if let Some(outcome) = outcome { { " · " }<span class="outcome">{ outcome }</span> }
         </>
     }
@@ -202,7 +203,7 @@ fn additional(context: &Context, label: &'static str, punishments: &[&Additional
 /// Whether the publisher's words say for how long, so that it need not be said again; in a language whose numbers the card
 /// does not know, they are taken to.
 fn states_a_number(context: &Context, label: &Text) -> bool {
-    let (tag, text) = label.get(&context.props.language);
+    let (tag, text) = label.get(&context.preferred);
     let messages = context.messages;
     let is_number = |word: &str| {
         messages

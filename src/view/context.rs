@@ -2,7 +2,7 @@
 
 use prisoner_card_format::codes::Gender;
 use prisoner_card_format::correspondence::{Address, Withheld, may_write};
-use prisoner_card_format::{LanguageTag, Profile, Publication, Text, WebUrl};
+use prisoner_card_format::{LanguageTag, Preferred, Profile, Publication, Text, WebUrl};
 use yew::prelude::*;
 
 use super::{CardProps, LinksShown, Subject};
@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub(super) profile: &'a Profile,
     pub(super) publication: &'a Publication,
     pub(super) messages: &'static Messages,
+    /// The languages that the reader gets the publisher's texts in.
+    pub(super) preferred: Preferred,
     /// The address to write to, or why there is none: the one decision, which every part of the card goes by.
     pub(super) address: Result<&'a Address, Withheld>,
 }
@@ -26,6 +28,7 @@ impl<'a> Context<'a> {
             profile,
             publication,
             messages: Messages::lookup(&props.language),
+            preferred: publication.preferred(&props.language),
             address: may_write(profile, publication),
         }
     }
@@ -41,13 +44,13 @@ impl<'a> Context<'a> {
 
     /// The publisher's text within a line, isolated: its direction cannot reorder what stands around it.
     pub(super) fn inline(&self, text: &Text) -> Html {
-        let (tag, text) = text.get(&self.props.language);
+        let (tag, text) = text.get(&self.preferred);
         html! { <bdi lang={self.lang(tag)} dir={direction(tag)}>{ text }</bdi> }
     }
 
     /// The publisher's text as a paragraph.
     pub(super) fn paragraph(&self, text: &Text, class: &'static str) -> Html {
-        let (tag, text) = text.get(&self.props.language);
+        let (tag, text) = text.get(&self.preferred);
         html! { <p class={class} lang={self.lang(tag)} dir={direction(tag)}>{ text }</p> }
     }
 

@@ -25,17 +25,19 @@ pub(super) fn header(context: &Context) -> Html {
 
 /// The name in the reader's language.
 pub(super) fn name(context: &Context) -> Html {
-    let (tag, name) = context.profile.name.get(&context.props.language);
+    let (tag, name) = context.profile.name.get(&context.preferred);
     html! { <bdi part="name" lang={context.lang(tag)} dir={direction(tag)}>{ name.full_in(tag) }</bdi> }
 }
 
 /// The name in the person's own language, where that is another.
 fn native_name(context: &Context) -> Html {
-    let (shown_tag, shown) = context.profile.name.get(&context.props.language);
-    let (tag, native) = context.profile.name.get(&context.profile.native_language);
-    if tag == shown_tag || native.full_in(tag) == shown.full_in(shown_tag) {
+    let (shown_tag, shown) = context.profile.name.get(&context.preferred);
+    let native = context.profile.name.get_exact(&context.profile.native_language);
+    let Some((tag, native)) =
+        native.filter(|(tag, native)| *tag != shown_tag && native.full_in(tag) != shown.full_in(shown_tag))
+    else {
         return Html::default();
-    }
+    };
     html! {
         <p class="native-name"><bdi lang={context.lang(tag)} dir={direction(tag)}>{ native.full_in(tag) }</bdi></p>
     }
@@ -46,10 +48,11 @@ pub(super) fn portrait(context: &Context) -> Html {
     let photo = context.profile.photo.as_ref();
     match (context.props.photo, photo) {
         (PhotoShown::Shown, Some(photo)) => {
+            let (alt, lang) = alt(context, photo);
             // `src` comes last: attributes are set one by one, and WebKit asks at once, with the cookies and the
             // referrer that the others forbid.
             let img = html! {
-                <img alt={alt(context, photo)} width="120" height="150" loading="lazy" decoding="async"
+                <img lang={lang} alt={alt} width="120" height="150" loading="lazy" decoding="async"
                     referrerpolicy="no-referrer" crossorigin="anonymous" src={photo.url.as_str().to_owned()} />
             };
             figure(context, photo, img)
@@ -62,8 +65,9 @@ pub(super) fn portrait(context: &Context) -> Html {
                 },
             ),
         ) => {
+            let (alt, lang) = alt(context, photo);
             let canvas = html! {
-                <canvas role="img" aria-label={alt(context, photo)} width="120" height="150"
+                <canvas role="img" lang={lang} aria-label={alt} width="120" height="150"
                     data-photo={photo.url.as_str().to_owned()} data-copy={copy_name(photo.url.as_str(), sha256)}
                     data-sha256={sha256.clone()} />
             };
@@ -74,16 +78,23 @@ pub(super) fn portrait(context: &Context) -> Html {
 }
 
 fn initials(context: &Context, hidden: bool) -> Html {
-    let (_, name) = context.profile.name.get(&context.props.language);
+    let (_, name) = context.profile.name.get(&context.preferred);
     html! { <div class="portrait initials" part="photo" aria-hidden="true" hidden={hidden}>{ name.initials() }</div> }
 }
 
-fn alt(context: &Context, photo: &Photo) -> String {
-    let (tag, name) = context.profile.name.get(&context.props.language);
-    photo
-        .alt
-        .as_ref()
-        .map_or_else(|| name.full_in(tag), |alt| alt.get(&context.props.language).1.clone())
+/// The words in the photo's place, and their `lang`.
+fn alt(context: &Context, photo: &Photo) -> (String, Option<AttrValue>) {
+    let (tag, alt) = match &photo.alt {
+        Some(alt) => {
+            let (tag, alt) = alt.get(&context.preferred);
+            (tag, alt.clone())
+        }
+        None => {
+            let (tag, name) = context.profile.name.get(&context.preferred);
+            (tag, name.full_in(tag))
+        }
+    };
+    (alt, context.lang(tag))
 }
 
 fn figure(context: &Context, photo: &Photo, picture: Html) -> Html {

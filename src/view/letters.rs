@@ -108,7 +108,7 @@ fn reading(context: &Context, address: &Address) -> Html {
     let Some(reading) = &address.reading else {
         return Html::default();
     };
-    let (tag, text) = reading.get(&context.props.language);
+    let (tag, text) = reading.get(&context.preferred);
     html! {
         <div class="reading">
             { label(context, address, CopyKind::Reading, tag, text) }

@@ -97,6 +97,7 @@ fn object(object: &Object, pointer: &str, choose: &mut dyn FnMut(&Place) -> Opti
 fn value(kind: Kind, pointer: String, choose: &mut dyn FnMut(&Place) -> Option<String>) -> Value {
     match kind {
         Kind::List(of) => return json!([value(*of, format!("{pointer}/0"), choose)]),
+        Kind::ByLanguage(of) => return json!({ "de": value(*of, format!("{pointer}/de"), choose) }),
         Kind::Object(of) => return object(of, &pointer, choose),
         // `withdrawn` and `expired` would end the feed.
         Kind::Flag => return json!(!pointer.ends_with("withdrawn") && !pointer.ends_with("expired")),

@@ -337,6 +337,10 @@ fn charge_of_any_law_is_cited() {
     for (charge, expected) in [
         (json!({ "law": "CU-CP", "label": "Sedition" }), "CU-CP"),
         (
+            json!({ "law": "XX", "section": "3", "article": "5", "part": "1", "via": [{ "article": "7" }], "label": "x" }),
+            "Section 3, Article 5, Part 1 via Article 7, XX",
+        ),
+        (
             json!({ "law": "US-18USC", "law_label": "United States Code, Title 18", "section": "844(i)", "label": "Arson" }),
             "Section 844(i), United States Code, Title 18",
         ),

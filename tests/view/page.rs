@@ -102,6 +102,36 @@ fn compact_card_links_to_the_rest() {
 }
 
 #[test]
+fn texts_come_in_a_language_that_the_publisher_lets_stand_in() {
+    let mut feed = Feed::sample();
+    feed.0["_prisoner_card"]["fallback"] = json!({ "uk": ["ru"] });
+    feed.person("mironov")["photo"] =
+        json!({ "url": "https://feed.example/a.jpg", "alt": { "en": "Portrait", "ru": "Портрет" } });
+    feed.person("mironov")["charges"] = json!([
+        { "law": "XX", "law_label": { "en": "A law", "ru": "Закон" }, "article": "5", "label": "Words" }
+    ]);
+    let props = feed.props("mironov");
+    for (language, name, alt, law, lang) in [
+        ("uk-UA", "Сергей Геннадьевич Миронов", "Портрет", "ст. 5 Закон", "ru"),
+        ("be", "Sergei Gennadyevich Mironov", "Portrait", "арт. 5 A law", "en"),
+    ] {
+        let page = card(CardProps {
+            language: tag(language),
+            ..props.clone()
+        });
+        assert_eq!(page.text("[part=name]"), name);
+        assert_eq!(page.one("[part=name]").attr("lang"), Some(lang));
+        assert_eq!(page.one("img").attr("alt"), Some(alt));
+        assert_eq!(page.one("img").attr("lang"), Some(lang));
+        assert_eq!(page.text(".citation").replace('\u{a0}', " "), law);
+        assert_eq!(page.one(".citation bdi bdi").attr("lang"), Some(lang));
+        for prose in page.all("p.prose") {
+            assert_eq!(prose.attr("lang"), Some(lang), "{}", prose.text().collect::<String>());
+        }
+    }
+}
+
+#[test]
 fn language_without_words_of_its_own_is_served_in_english() {
     let page = card(CardProps {
         language: tag("eo"),

@@ -74,6 +74,14 @@ fn required(object: &Object) -> Vec<&'static str> {
 fn of_kind(kind: Kind, definitions: &mut Map<String, Value>) -> Map<String, Value> {
     match kind {
         Kind::List(entries) => map(json!({ "type": "array", "items": of_kind(*entries, definitions) })),
+        Kind::ByLanguage(values) => {
+            define("language", definitions, |_| values::language());
+            map(json!({
+                "type": "object",
+                "propertyNames": { "$ref": "#/$defs/language" },
+                "additionalProperties": of_kind(*values, definitions)
+            }))
+        }
         Kind::Object(object) => refer(&identifier(object.name), definitions, |definitions| {
             if object == ITEM {
                 item(definitions)

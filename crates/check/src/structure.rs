@@ -38,13 +38,16 @@ impl Walk<'_> {
                     self.value(entry, *entries, outer, &path.entry(index));
                 }
             }
+            (Kind::ByLanguage(values), Json::Object(members)) => self.under_languages(members, *values, path),
             (Kind::Text | Kind::Name | Kind::AddressText, Json::Object(members)) => {
                 self.by_language(node, members, kind, path);
             }
             (Kind::Flag, Json::Bool(_)) => {}
             (Kind::Count, Json::Number(number)) => self.tell(numbers::count(number), node, path),
             (Kind::Amount, Json::Number(number)) => self.tell(numbers::amount(number), node, path),
-            (Kind::List(_) | Kind::Flag | Kind::Count | Kind::Amount, _) => self.wrong_kind(node, kind, path),
+            (Kind::List(_) | Kind::ByLanguage(_) | Kind::Flag | Kind::Count | Kind::Amount, _) => {
+                self.wrong_kind(node, kind, path);
+            }
             (_, Json::String(text)) => self.tell(in_a_string(kind, text), node, path),
             _ => self.wrong_kind(node, kind, path),
         }
@@ -119,6 +122,20 @@ impl Walk<'_> {
         }
     }
 
+    /// Other values by language.
+    fn under_languages(&mut self, members: &[Member<'_>], kind: Kind, path: &Path<'_>) {
+        for member in members {
+            let place = path.member(&member.name);
+            if let Some(mistake) = languages::tag(&member.name) {
+                self.tell_of_name(mistake, member, &place);
+            }
+            match &member.value.value {
+                Json::Null => self.tell(Some(mistake::null(&member.name)), &member.value, &place),
+                _ => self.value(&member.value, kind, None, &place),
+            }
+        }
+    }
+
     fn name_parts(&mut self, node: &Node<'_>, path: &Path<'_>) {
         self.object(node, NAME_PARTS, None, path);
         let is_blank = |part| {
@@ -165,7 +182,13 @@ fn in_a_string(kind: Kind, text: &str) -> Option<Mistake> {
         Kind::Language => languages::tag(text),
         Kind::Code(list) => codes::code(text, list),
         // The others are reported as the wrong kind, or take any string.
-        Kind::String | Kind::Flag | Kind::Count | Kind::Amount | Kind::List(_) | Kind::Object(_) => None,
+        Kind::String
+        | Kind::Flag
+        | Kind::Count
+        | Kind::Amount
+        | Kind::List(_)
+        | Kind::ByLanguage(_)
+        | Kind::Object(_) => None,
     }
 }
 

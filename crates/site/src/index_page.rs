@@ -1,7 +1,7 @@
 //! The list of people: whole without scripts; with its script, it can be searched.
 
 use prisoner_card::messages::fill;
-use prisoner_card_format::{LanguageTag, PersonName, Profile, Publication};
+use prisoner_card_format::{LanguageTag, PersonName, Preferred, Profile, Publication};
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use yew::prelude::*;
@@ -37,7 +37,8 @@ pub(crate) fn html(
     feed: &str,
 ) -> String {
     let words = Words::of(language);
-    let (publisher_tag, publisher) = publication.publisher.name.get(language);
+    let preferred = publication.preferred(language);
+    let (publisher_tag, publisher) = publication.publisher.name.get(&preferred);
     let count = entries.len();
     let body = html! {
         <>
@@ -53,7 +54,7 @@ pub(crate) fn html(
                 if count == 0 {
                     <p class="nobody">{ words.nobody }</p>
                 } else {
-                    { list(entries, language) }
+                    { list(entries, language, &preferred) }
                 }
             </main>
             { footer(words, publication, feed) }
@@ -94,12 +95,12 @@ struct Row<'a> {
     entry: Entry<'a>,
 }
 
-fn list(entries: Vec<Entry<'_>>, language: &LanguageTag) -> Html {
+fn list(entries: Vec<Entry<'_>>, language: &LanguageTag, preferred: &Preferred) -> Html {
     let order = Order::of(language);
     let mut rows: Vec<Row<'_>> = entries
         .into_iter()
         .map(|entry| Row {
-            key: sort_key(entry.profile.name.get(language).1),
+            key: sort_key(entry.profile.name.get(preferred).1),
             entry,
         })
         .collect();
@@ -108,7 +109,7 @@ fn list(entries: Vec<Entry<'_>>, language: &LanguageTag) -> Html {
         by_name.then_with(|| left.entry.profile.id.cmp(&right.entry.profile.id))
     });
     let with_headlines = rows.len() <= PEOPLE_WITH_HEADLINES;
-    let item = |row: &Row<'_>| item(&row.entry, language, with_headlines);
+    let item = |row: &Row<'_>| item(&row.entry, language, preferred, with_headlines);
     if !is_searched(rows.len()) {
         return html! { <ul class="people">{ for rows.iter().map(item) }</ul> };
     }
@@ -126,17 +127,17 @@ fn list(entries: Vec<Entry<'_>>, language: &LanguageTag) -> Html {
         .collect()
 }
 
-fn item(entry: &Entry<'_>, language: &LanguageTag, with_headline: bool) -> Html {
+fn item(entry: &Entry<'_>, language: &LanguageTag, preferred: &Preferred, with_headline: bool) -> Html {
     let profile = entry.profile;
     let words = Words::of(language);
-    let (tag, name) = profile.name.get(language);
+    let (tag, name) = profile.name.get(preferred);
     let lang = |tag: &LanguageTag| (tag.as_str() != words.tag).then(|| tag.as_str().to_owned());
     let hreflang = (entry.page_language != language).then(|| entry.page_language.as_str().to_owned());
     let headline = profile
         .headline
         .as_ref()
         .filter(|_| with_headline)
-        .map(|text| text.get(language));
+        .map(|text| text.get(preferred));
     html! {
         <li data-find={searched(profile)}>
             <a href={entry.link.clone()} hreflang={hreflang}><bdi lang={lang(tag)}>{ listed(name, words) }</bdi></a>

@@ -44,10 +44,11 @@ impl Listing {
         self.pictures.get_or_init(|| {
             let profile = self.person.profile();
             let of_language = |(profile, language): (&Profile, &LanguageTag)| {
+                let preferred = publication.preferred(language);
                 Picture::new(Words {
-                    name: profile.name.get(language).1.full(),
+                    name: profile.name.get(&preferred).1.full(),
                     badge: badge(profile, language).map(ToOwned::to_owned),
-                    line: person_page::summary(profile, language).map(ToOwned::to_owned),
+                    line: person_page::summary(profile, &preferred).map(ToOwned::to_owned),
                     site: publication.title.clone(),
                 })
             };

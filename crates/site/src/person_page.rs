@@ -7,7 +7,7 @@ use prisoner_card::view::{CardProps, Subject};
 use prisoner_card::{StaticElement, static_card};
 use prisoner_card_check::signs::Signs;
 use prisoner_card_format::correspondence::{Withheld, may_write};
-use prisoner_card_format::{Date, Instant, LanguageTag, Profile, Publication};
+use prisoner_card_format::{Date, Instant, LanguageTag, Preferred, Profile, Publication};
 use yew::prelude::*;
 
 use super::document::{Document, OnSite};
@@ -29,14 +29,20 @@ pub(crate) fn title(subject: &Subject, language: &LanguageTag) -> String {
         Err(Withheld::NoAddress) if profile.mail.is_some() => words.person_title,
         Err(_) => words.person_title_without_letters,
     };
-    fill(template, &[("name", &profile.name.get(language).1.full())])
+    fill(
+        template,
+        &[(
+            "name",
+            &profile.name.get(&subject.publication.preferred(language)).1.full(),
+        )],
+    )
 }
 
 /// What messengers and search engines show of the case: the headline or the summary, where it has no address. They keep
 /// what they have read when it is corrected or withdrawn.
-pub(crate) fn summary<'a>(profile: &'a Profile, language: &LanguageTag) -> Option<&'a str> {
+pub(crate) fn summary<'a>(profile: &'a Profile, preferred: &Preferred) -> Option<&'a str> {
     let texts = [&profile.headline, &profile.summary].into_iter().flatten();
-    let mut texts = texts.map(|text| text.get(language).1.as_str());
+    let mut texts = texts.map(|text| text.get(preferred).1.as_str());
     texts.find(|text| Signs::of(text).address().is_none())
 }
 
@@ -53,7 +59,7 @@ pub fn alone(subject: &Rc<Subject>, language: &LanguageTag, element: StaticEleme
     Document {
         words,
         title: &title,
-        summary: Some(summary(&subject.profile, language).unwrap_or(&title)),
+        summary: Some(summary(&subject.profile, &subject.publication.preferred(language)).unwrap_or(&title)),
         unavailable_after: review_by(subject),
         on_site: None,
         photo: subject.profile.photo.as_ref().map(|photo| photo.url.as_str()),
@@ -117,7 +123,7 @@ pub(crate) fn on_site(subject: &Rc<Subject>, language: &LanguageTag, card: &str,
     Document {
         words,
         title: &title,
-        summary: Some(summary(profile, language).unwrap_or(&title)),
+        summary: Some(summary(profile, &subject.publication.preferred(language)).unwrap_or(&title)),
         unavailable_after: review_by(subject),
         on_site: Some(around.on_site),
         photo: profile.photo.as_ref().map(|photo| photo.url.as_str()),
@@ -197,7 +203,7 @@ pub(crate) fn footer(words: &Words, publication: &Publication, feed: &str) -> Ht
 }
 
 fn publisher(publication: &Publication, language: &LanguageTag) -> Html {
-    let (tag, name) = publication.publisher.name.get(language);
+    let (tag, name) = publication.publisher.name.get(&publication.preferred(language));
     html! { <><bdi lang={tag.as_str().to_owned()}>{ name.clone() }</bdi>{ " · " }</> }
 }
 
@@ -248,7 +254,10 @@ mod tests {
             } });
             let item: wire::Item = from_value(item).expect("an item");
             let profile = Profile::from_wire(item, &publication).expect("a profile");
-            assert_eq!(summary(&profile, &LanguageTag::english()), expected);
+            assert_eq!(
+                summary(&profile, &publication.preferred(&LanguageTag::english())),
+                expected
+            );
         }
     }
 }

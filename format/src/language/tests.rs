@@ -1,4 +1,5 @@
 use super::{LanguageTag, Localized};
+use crate::Fallback;
 
 #[track_caller]
 fn tag(text: &str) -> LanguageTag {
@@ -22,7 +23,7 @@ fn names(tags: &[&str]) -> Localized<String> {
 #[track_caller]
 fn assert_gets(available: &[&str], wanted: &str, got: &str) {
     let names = names(available);
-    let (language, value) = names.get(&tag(wanted));
+    let (language, value) = names.get(&Fallback::default().preferred(&tag(wanted)));
     assert_eq!(
         (language.as_str(), value.as_str()),
         (got, format!("in {got}").as_str()),

@@ -10,7 +10,7 @@ fn objects() -> Vec<&'static Object> {
         found.push(object);
         for member in object.all_members() {
             let mut kind = member.kind;
-            while let Kind::List(entries) = kind {
+            while let Kind::List(entries) | Kind::ByLanguage(entries) = kind {
                 kind = *entries;
             }
             if let Kind::Object(inner) = kind {

@@ -2,7 +2,7 @@
 //! ([`shape`](crate::shape)).
 
 use super::value::{FromValue, Members, Problem, Stated};
-use super::{Name, Text};
+use super::{ByLanguage, Name, Text};
 use crate::shape::{self, CONSENT, members};
 
 /// Declares wire types: objects all members of which may be missing. A member's kind decides its Rust type; its doc
@@ -55,6 +55,7 @@ macro_rules! wire_type {
     (Flag) => { bool };
     (Count) => { f64 };
     (List($($of:tt)+)) => { Vec<wire_type!($($of)+)> };
+    (ByLanguage($($of:tt)+)) => { ByLanguage<wire_type!($($of)+)> };
     (Object($object:ident)) => { $object };
     (Stated($object:ident)) => { Stated<$object> };
     ($($string:tt)+) => { String };
@@ -77,6 +78,8 @@ objects! {
         valid_until: Instant;
         /// Grows with every issue, so that a mirror with an older one is found out.
         sequence: Count;
+        /// The languages that readers of another get a text in before English, where theirs is missing.
+        fallback: ByLanguage(List(Language));
     }
 
     /// See [`Publisher`](crate::Publisher).

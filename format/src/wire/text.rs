@@ -24,6 +24,22 @@ impl FromValue for Text {
     }
 }
 
+/// Values by language tag, in the order of the document.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ByLanguage<T>(pub Vec<(String, T)>);
+
+impl<T: FromValue> FromValue for ByLanguage<T> {
+    fn from_value(value: Value, problem: &mut Problem) -> Self {
+        match value {
+            Value::Object(members) => Self(by_language(members, problem)),
+            other => {
+                problem.wrong_kind(&other, "write an object with a member for each language");
+                Self(Vec::new())
+            }
+        }
+    }
+}
+
 /// The values by language, without those that are `null`.
 pub(super) fn by_language<T: FromValue>(members: Vec<(String, Value)>, problem: &mut Problem) -> Vec<(String, T)> {
     let mut values = Vec::with_capacity(members.len());

@@ -65,6 +65,7 @@ impl Entropy<'_> {
                 let length = self.byte() % 4;
                 Value::List((0..length).map(|_| self.value(*entries)).collect())
             }
+            Kind::ByLanguage(values) => self.by_language(|entropy| entropy.value(*values)),
             Kind::Text => {
                 if self.one_in(2) {
                     self.by_language(Self::string)

@@ -1,6 +1,7 @@
 //! The languages of a person's texts, held against each other.
 
 use prisoner_card_format::LanguageTag;
+use prisoner_card_format::limits::STAND_INS;
 
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::Diagnostic;
@@ -37,10 +38,51 @@ const NOT_COMPARED: &[&str] = &["name", "mail.address.envelope", "mail.address.r
 /// So many places are named in one message.
 const MOST_NAMED: usize = 3;
 
-/// The one text of the feed itself that comes in languages.
+/// The one text of the feed itself that comes in languages, and which of them stand in for others.
 pub(super) fn check_feed(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
     if let Some(name) = feed.find(&["_prisoner_card", "publisher", "name"]) {
         repeated(name, found);
+    }
+    if let Some(fallback) = feed.find(&["_prisoner_card", "fallback"]) {
+        repeated(fallback, found);
+        for member in fallback.members() {
+            if let Some(tag) = LanguageTag::parse(&member.name) {
+                check_stand_ins(&tag, &member.value, found);
+            }
+        }
+    }
+}
+
+/// The languages that stand in for another. Two may stand in for each other: a list is the whole chain.
+fn check_stand_ins(language: &LanguageTag, list: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let mut before: Vec<(LanguageTag, &Node<'_>)> = Vec::new();
+    let tags = list.entries().iter();
+    for (tag, entry) in tags.filter_map(|entry| Some((LanguageTag::parse(entry.as_str()?)?, entry))) {
+        if tag.primary() == language.primary() {
+            found.push(Diagnostic::warning(
+                "fallback-to-itself",
+                entry.span.clone(),
+                format!("a reader of {language} gets {tag} anyway, before all other languages"),
+                "leave it out; name languages that its readers know too",
+            ));
+        } else if let Some((_, first)) = before.iter().find(|(known, _)| *known == tag) {
+            let problem = Diagnostic::warning(
+                "repeated-language",
+                entry.span.clone(),
+                format!("{tag} is here a second time, and only its first place counts"),
+                "keep it at the place that is right",
+            );
+            found.push(problem.also(first.span.clone(), "it is here already"));
+        }
+        before.push((tag, entry));
+    }
+    if let Some(surplus) = list.entries().get(STAND_INS) {
+        found.push(Diagnostic::warning(
+            "long-fallback",
+            surplus.span.clone(),
+            format!("a card looks at {STAND_INS} languages that stand in for another, and not at this one"),
+            "leave out those that few of its readers know",
+        ));
     }
 }
 

@@ -135,7 +135,7 @@ fn wanted(kind: Kind) -> &'static str {
         Kind::Flag => "true or false",
         Kind::Count | Kind::Amount => "a number",
         Kind::List(_) => "a list",
-        Kind::Object(_) => "an object",
+        Kind::Object(_) | Kind::ByLanguage(_) => "an object",
         Kind::String
         | Kind::Words
         | Kind::Identity
@@ -157,6 +157,7 @@ fn remedy(node: &Node<'_>, kind: Kind) -> String {
             "leave out the square brackets around it".to_owned()
         }
         (Kind::Object(object), _) => format!("write an object: {{ {} }}", members(object)),
+        (Kind::ByLanguage(_), _) => "write an object with a member for each language: { \"uk\": … }".to_owned(),
         (Kind::List(_), Json::Null) => "write a list in square brackets, or leave the member out".to_owned(),
         (Kind::List(_), _) => "put it into square brackets: [ … ]".to_owned(),
         (Kind::Flag, Json::String(text)) if text == "true" || text == "false" => {

@@ -176,6 +176,57 @@ fn texts_that_lack_a_language_are_reported_once() {
 }
 
 #[test]
+fn languages_that_stand_in_for_others_are_looked_at() {
+    let sequence = r#""sequence": 7"#;
+    let with = |fallback: &str| format!(r#"{sequence}, "fallback": {fallback}"#);
+    let rows: &[(&str, &[&str])] = &[
+        (r#"{ "uk": ["ru"], "ru": ["uk", "be"] }"#, &[]),
+        (
+            r#"{ "uk": ["pl", "uk-UA"], "zh-Hant": ["zh-Hans"] }"#,
+            &[
+                r#"warning fallback-to-itself at /_prisoner_card/fallback/uk/1 ["uk-UA"]: a reader of uk gets uk-UA anyway, before all other languages: leave it out; name languages that its readers know too"#,
+                r#"warning fallback-to-itself at /_prisoner_card/fallback/zh-Hant/0 ["zh-Hans"]: a reader of zh-Hant gets zh-Hans anyway, before all other languages: leave it out; name languages that its readers know too"#,
+            ],
+        ),
+        (
+            r#"{ "uk": ["ru", "pl", "RU"] }"#,
+            &[
+                r#"warning repeated-language at /_prisoner_card/fallback/uk/2 ["RU"]: ru is here a second time, and only its first place counts: keep it at the place that is right / it is here already ["ru"]"#,
+            ],
+        ),
+        (
+            r#"{ "ua": ["rus"], "uk": "ru" }"#,
+            &[
+                r#"warning unknown-language at /_prisoner_card/fallback/ua ["ua"]: "ua" is not the tag that readers' browsers ask for; "uk" is meant: write "uk""#,
+                r#"warning unknown-language at /_prisoner_card/fallback/ua/0 ["rus"]: "rus" is not the tag that readers' browsers ask for; "ru" is meant: write "ru""#,
+                r#"error wrong-kind at /_prisoner_card/fallback/uk ["ru"]: `uk` is text, and must be a list: put it into square brackets: [ … ]"#,
+            ],
+        ),
+        (
+            r#"["uk"]"#,
+            &[
+                r#"error wrong-kind at /_prisoner_card/fallback [["uk"]]: `fallback` is a list, and must be an object: write an object with a member for each language: { "uk": … }"#,
+            ],
+        ),
+        (
+            r#"{ "uk": ["pl"], "UK": ["ru"] }"#,
+            &[
+                r#"warning repeated-language at /_prisoner_card/fallback/UK ["UK"]: uk is here a second time, in another spelling; of the two, a card takes this one: keep the one that is right and remove the other / it is here already ["uk"]"#,
+            ],
+        ),
+        (
+            r#"{ "uk": ["ru", "be", "pl", "cs", "sk", "bg", "sr", "hr", "sl", "mk", "de"] }"#,
+            &[
+                r#"warning long-fallback at /_prisoner_card/fallback/uk/10 ["de"]: a card looks at 10 languages that stand in for another, and not at this one: leave out those that few of its readers know"#,
+            ],
+        ),
+    ];
+    let rows: Vec<(String, &[&str])> = rows.iter().map(|(fallback, reported)| (with(fallback), *reported)).collect();
+    let rows: Vec<(&str, &str, &[&str])> = rows.iter().map(|(to, reported)| (sequence, &**to, *reported)).collect();
+    assert_reported(&rows);
+}
+
+#[test]
 fn texts_that_are_as_they_should_be_are_let_be() {
     assert_sound(&[
         ("She does not exist.", "She does not exist,\\nand 1 < 2 & 3 > 2 <3"),

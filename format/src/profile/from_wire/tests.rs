@@ -1,5 +1,5 @@
 use crate::codes::{Certainty, ChargeKind, CustodyCode, EventCode, Gender, HelpKind, MailState};
-use crate::{FormatError, LanguageTag, PersonName, Profile, ProfileError, Publication, Text, wire};
+use crate::{Fallback, FormatError, LanguageTag, PersonName, Profile, ProfileError, Publication, Text, wire};
 
 fn publication() -> Publication {
     let head = r#"{
@@ -416,5 +416,12 @@ fn an_address_without_its_language_breaks_the_item() {
 #[test]
 fn a_name_may_be_asked_for_in_any_language() {
     let profile = profile("");
-    assert_eq!(profile.name.get(&LanguageTag::english()).1.full(), "Jane Doe");
+    assert_eq!(
+        profile
+            .name
+            .get(&Fallback::default().preferred(&LanguageTag::english()))
+            .1
+            .full(),
+        "Jane Doe"
+    );
 }
