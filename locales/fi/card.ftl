@@ -182,7 +182,7 @@ in-custody-at-least = Vähintään { $time } vapautensa menettäneenä
 
 event-detained = Otettu kiinni
 event-charged = Syyte nostettu
-event-remanded = Tutkinta{ "\u00AD" }vangittu
+event-remanded = Määrätty tutkinta{ "\u00AD" }vankeuteen
 event-trial-opened = Oikeudenkäynti alkoi
 event-sentenced = Tuomittu
 event-appeal = Muutoksenhaku

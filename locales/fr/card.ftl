@@ -15,7 +15,7 @@ days = { $count ->
 ## Brackets
 
 remark = { $text } ({ $remark })
-presumed-place = présumé
+presumed-place = lieu présumé
 
 ## The head of the card
 

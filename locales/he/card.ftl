@@ -418,7 +418,7 @@ scope-this-person = { $gender ->
 }
 scope-all-prisoners = בשביל כל האסירים הפוליטיים
 risk = סיכון משפטי { $country }
-as-of = נכון ל־{ $date }
+as-of = תאריך המידע: { $date }
 
 ## The foot of the card
 

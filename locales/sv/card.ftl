@@ -151,7 +151,7 @@ life-regime-enhanced = Livstids fängelse i straffkoloni med förstärkt regim
 life-regime-strict = Livstids fängelse i straffkoloni med sträng regim
 life-regime-special = Livstids fängelse i straffkoloni med särskild regim
 life-regime-settlement = Livstids fängelse i öppen straffkoloni
-life-regime-prison = Livstids straff i fängelse
+life-regime-prison = Livstids fängelse i fängelse{ "\u00AD" }anstalt
 
 ## The sentence
 

@@ -165,8 +165,8 @@ release-actual = { $date } serbest bırakıldı
 ## The timeline
 
 timeline = Olayların akışı
-in-custody = { $time } tutuklu
-in-custody-at-least = En az { $time } tutuklu
+in-custody = { $time } hapiste
+in-custody-at-least = En az { $time } hapiste
 
 ## What happened on a day
 
