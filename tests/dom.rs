@@ -1,4 +1,4 @@
-//! What needs a browser's engine: mounting, and the platform's own dates and plurals.
+//! What needs a browser's engine: mounting, and the platform's own dates, plurals, lists, digits and names.
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
@@ -10,6 +10,9 @@ use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 use web_sys::{Document, Element};
+
+#[path = "common/cldr.rs"]
+mod cldr;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
@@ -165,10 +168,11 @@ fn platform_knows(tag: &str) -> bool {
 fn as_on_the_card(tag: &str, date: &str) -> String {
     match tag {
         // CLDR abbreviates the word for "year"; beside a full month it is written out.
+        "lv" if date.ends_with(" g.") => date.replace(" g.", " gads"),
         "lv" => date.replace(" g. ", " gada "),
         "kk" => date.replace(" ж. ", " жылғы "),
         // CLDR has the word for "year" in a day, and not in a month.
-        "be" if !date.ends_with("г.") => format!("{date} г."),
+        "be" if date.contains(' ') && !date.ends_with("г.") => format!("{date} г."),
         // Official Georgian puts the year first, with its word; CLDR puts it last, behind a comma.
         "ka" => match date.rsplit_once(", ") {
             Some((before, year)) => format!("{year} წლის {before}"),
@@ -190,9 +194,10 @@ fn platform_tag(messages: &Messages) -> &str {
 }
 
 #[wasm_bindgen_test]
-fn days_and_months_are_written_as_the_platform_writes_them() {
+fn days_months_and_years_are_written_as_the_platform_writes_them() {
     const DAY: &[(&str, &str)] = &[("year", "numeric"), ("month", "long"), ("day", "numeric")];
     const MONTH: &[(&str, &str)] = &[("year", "numeric"), ("month", "long")];
+    const YEAR: &[(&str, &str)] = &[("year", "numeric")];
     let mut differences = Vec::new();
     for messages in languages() {
         let tag = platform_tag(messages);
@@ -202,9 +207,11 @@ fn days_and_months_are_written_as_the_platform_writes_them() {
         for month in 1..=12 {
             let day = Date::new(2024, month, 29).expect("2024 has it");
             let month = PartialDate::Month(2024, month);
+            let year = PartialDate::Year(2024);
             for (ours, platforms) in [
                 (messages.day(day), platform_date(tag, DAY, day)),
                 (messages.date(month), platform_date(tag, MONTH, day)),
+                (messages.date(year), platform_date(tag, YEAR, day)),
             ] {
                 let expected = as_on_the_card(tag, &plain(&platforms));
                 if plain(&ours) != expected {
@@ -214,6 +221,97 @@ fn days_and_months_are_written_as_the_platform_writes_them() {
         }
     }
     assert_eq!(differences, Vec::<String>::new());
+}
+
+/// An object of the platform's `Intl`; none where the platform has not the language. (Chromium leaves out some.)
+fn intl(class: &str, tag: &str, options: &[(&str, &str)]) -> Option<JsValue> {
+    let settings = Object::new();
+    for (name, value) in options {
+        set(&settings, name, &(*value).into());
+    }
+    let namespace = get(&js_sys::global(), "Intl");
+    let class: Function = get(&namespace, class).dyn_into().expect("a class");
+    let object = Reflect::construct(&class, &Array::of2(&tag.into(), &settings)).expect("an object");
+    let resolved = call(&object, "resolvedOptions", &JsValue::UNDEFINED);
+    let locale = get(&resolved, "locale").as_string().unwrap_or_default();
+    // Chinese is resolved by its region in some engines.
+    let language = |tag: &str| tag.split('-').next().map(ToOwned::to_owned);
+    (language(&locale) == language(tag)).then_some(object)
+}
+
+fn get(object: &JsValue, name: &str) -> JsValue {
+    Reflect::get(object, &name.into()).expect("a member")
+}
+
+fn call(object: &JsValue, method: &str, argument: &JsValue) -> JsValue {
+    let method: Function = get(object, method).dyn_into().expect("a method");
+    method.call1(object, argument).expect("a value")
+}
+
+#[wasm_bindgen_test]
+fn lists_and_digits_are_those_of_the_platform() {
+    let mut known = 0;
+    for messages in languages() {
+        let tag = messages.tag();
+        if let Some(format) = intl("ListFormat", tag, &[]) {
+            let items: Array = cldr::ITEMS.iter().map(|item| JsValue::from(*item)).collect();
+            let list = call(&format, "format", &items).as_string().expect("a list");
+            cldr::assert_list(messages, &list);
+            known += 1;
+        }
+        if let Some(format) = intl("NumberFormat", tag, &[("useGrouping", "")]) {
+            let number = call(&format, "format", &1_234_567_890.into());
+            assert_eq!(
+                number.as_string().as_deref(),
+                Some(&*messages.number(1_234_567_890)),
+                "{tag}"
+            );
+        }
+    }
+    assert!(known >= 20, "{known} languages");
+}
+
+#[wasm_bindgen_test]
+fn languages_and_countries_are_called_as_the_platform_calls_them() {
+    let mut differences = Vec::new();
+    let mut known = 0;
+    for messages in languages() {
+        let tag = messages.tag();
+        if !platform_knows(platform_tag(messages)) {
+            continue;
+        }
+        for (kind, upper) in [("language", false), ("region", true)] {
+            let Some(names) = intl("DisplayNames", tag, &[("type", kind), ("fallback", "none")]) else {
+                continue;
+            };
+            for code in cldr::codes() {
+                let code = if upper { code.to_ascii_uppercase() } else { code };
+                let language = LanguageTag::parse(&code).expect("a tag");
+                let name = if upper {
+                    messages.country_name(&code)
+                } else {
+                    messages.language_name(&language)
+                };
+                if name == code {
+                    continue;
+                }
+                let Some(of_platform) = call(&names, "of", &code.as_str().into()).as_string() else {
+                    continue;
+                };
+                known += 1;
+                let is_right = if upper {
+                    cldr::is_name_of_country(tag, &code, name, &of_platform)
+                } else {
+                    name == of_platform
+                };
+                if !is_right {
+                    differences.push(format!("{tag} {code}: {name} | {of_platform}"));
+                }
+            }
+        }
+    }
+    assert_eq!(differences, Vec::<String>::new());
+    assert!(known >= 500, "{known} names");
 }
 
 #[wasm_bindgen_test]

@@ -8,7 +8,7 @@ impl Messages {
     /// A date standing alone: `4 February 2025`, `February 2025`, `2025`.
     pub fn date(&self, date: PartialDate) -> String {
         match date {
-            PartialDate::Year(year) => self.number(year.into()),
+            PartialDate::Year(year) => self.fill_date(self.year_alone(), year, 0, 0),
             PartialDate::Month(year, month) => self.fill_date(self.month_alone(), year, month, 0),
             PartialDate::Day(day) => self.fill_day(self.day_alone(), day),
         }

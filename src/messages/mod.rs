@@ -154,7 +154,7 @@ impl Messages {
         let mut list = String::new();
         for item in items {
             if !list.is_empty() {
-                list.push_str(self.comma());
+                list.push_str(self.list_comma());
             }
             list.push_str(item);
         }

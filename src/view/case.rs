@@ -195,7 +195,7 @@ fn additional(context: &Context, label: &'static str, punishments: &[&Additional
             (None, Some(kind)) => Some(in_words(context, kind, term).into()),
             (None, None) => None,
         };
-        html! { <>{ if index > 0 { messages.comma() } else { "" } }{ for words }</> }
+        html! { <>{ if index > 0 { messages.list_comma() } else { "" } }{ for words }</> }
     });
     html! { <p><strong>{ label }{ messages.colon() }</strong>{ for items }{ messages.full_stop() }</p> }
 }

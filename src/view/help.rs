@@ -91,7 +91,7 @@ pub(super) fn footer(context: &Context) -> Html {
                     { messages.sources() }{ messages.colon() }
                     { for sources.iter().enumerate().map(|(index, source)| html! {
                         <>
-                            { if index > 0 { messages.comma() } else { "" } }
+                            { if index > 0 { messages.list_comma() } else { "" } }
                             { maybe_link(context, source.url.as_ref(), context.inline(&source.label)) }
                         </>
                     }) }

@@ -220,7 +220,7 @@ fn facts(context: &Context, address: &Address) -> Html {
         <>
             <p class="certainty">
                 <strong>{ certainty }</strong>
-                if let Some(date) = address.verified_on { { " " }{ messages.verified(&*messages.on_date(date)) } }
+                if let Some(date) = address.verified_on { { messages.between_sentences() }{ messages.verified(&*messages.on_date(date)) } }
             </p>
             if let Some(day) = until { <p class="until">{ messages.good_until(&*messages.day(day)) }</p> }
             if let Some(number) = &address.number {
@@ -258,7 +258,7 @@ fn warn(context: &Context, warning: Warning) -> Html {
         Some(page) => html! { <>{ link(context, page, messages.see_case_page().into()) }{ messages.full_stop() }</> },
         None => messages.ask_publisher().into(),
     };
-    html! { <p class="warning" part="notice">{ messages.sentence(words) }{ " " }{ advice }</p> }
+    html! { <p class="warning" part="notice">{ messages.sentence(words) }{ messages.between_sentences() }{ advice }</p> }
 }
 
 fn languages(context: &Context, languages: &[LanguageTag]) -> Html {

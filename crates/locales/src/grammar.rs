@@ -27,8 +27,10 @@ struct File {
     zero: char,
     first_day: Option<String>,
     comma: String,
+    list_comma: Option<String>,
     colon: String,
     full_stop: String,
+    between_sentences: Option<String>,
     between_units: String,
     numbers: toml::Spanned<Vec<String>>,
     months: toml::Table,
@@ -70,10 +72,14 @@ enum Order {
     Law,
 }
 
+/// The pattern of a year, which is left out where it is the number alone.
+const YEAR_ALONE: &str = "year-alone";
+
 /// The date patterns, with the values that each has a place for; `month` stands for a month in one of its forms.
-const DATES: [(&str, &[&str]); 8] = [
+const DATES: [(&str, &[&str]); 9] = [
     ("day-alone", &["day", "month", "year"]),
     ("month-alone", &["month", "year"]),
+    (YEAR_ALONE, &["year"]),
     ("on-day", &["day", "month", "year"]),
     ("in-month", &["month", "year"]),
     ("in-year", &["year"]),
@@ -137,29 +143,17 @@ impl Grammar {
             ("zero", file.zero.to_string()),
             ("first-day", first_day(file.first_day, file.zero)),
             ("plurals", plural::table(tag)?),
+            ("list-comma", file.list_comma.unwrap_or_else(|| file.comma.clone())),
             ("comma", file.comma),
             ("colon", file.colon),
             ("full-stop", file.full_stop),
+            (
+                "between-sentences",
+                file.between_sentences.unwrap_or_else(|| " ".to_owned()),
+            ),
             ("between-units", file.between_units),
         ];
-        for name in file.dates.keys() {
-            if !DATES.iter().any(|(known, _)| known == name) {
-                wrong(
-                    file.dates[name].span().start,
-                    format!("there is no date pattern `{name}`"),
-                );
-            }
-        }
-        for (name, values) in DATES {
-            let Some(pattern) = file.dates.get(name) else {
-                wrong(0, format!("the date pattern `{name}` is missing"));
-                continue;
-            };
-            match with_numbered_forms(pattern.as_ref(), values, &forms) {
-                Ok(pattern) => words.push((name, pattern)),
-                Err(what) => wrong(pattern.span().start, what),
-            }
-        }
+        words.extend(dates(&file.dates, &forms, &mut wrong));
         let Citation {
             article,
             section,
@@ -251,6 +245,31 @@ fn months(table: &toml::Table) -> Result<(Vec<&str>, Vec<String>), String> {
         all.extend(months);
     }
     Ok((table.keys().map(String::as_str).collect(), all))
+}
+
+/// The date patterns, in the order of all languages.
+fn dates(
+    patterns: &BTreeMap<String, toml::Spanned<String>>,
+    forms: &[&str],
+    wrong: &mut impl FnMut(usize, String),
+) -> Vec<(&'static str, String)> {
+    for (name, pattern) in patterns {
+        if !DATES.iter().any(|(known, _)| known == name) {
+            wrong(pattern.span().start, format!("there is no date pattern `{name}`"));
+        }
+    }
+    let mut words = Vec::new();
+    for (name, values) in DATES {
+        match patterns.get(name) {
+            Some(pattern) => match with_numbered_forms(pattern.as_ref(), values, forms) {
+                Ok(pattern) => words.push((name, pattern)),
+                Err(what) => wrong(pattern.span().start, what),
+            },
+            None if name == YEAR_ALONE => words.push((name, "{year}".to_owned())),
+            None => wrong(0, format!("the date pattern `{name}` is missing")),
+        }
+    }
+    words
 }
 
 /// `{day} {month.genitive}` → `{day} {1}`: the name of a form becomes its number.

@@ -103,6 +103,20 @@ fn years_are_counted_in_each_form_of_the_language() {
 }
 
 #[test]
+fn a_year_alone_has_its_word_where_the_language_writes_one() {
+    for (tag, expected) in [
+        ("en", "2025"),
+        ("ru", "2025"),
+        ("fa", "۲۰۲۵"),
+        ("lv", "2025. gads"),
+        ("zh-Hans", "2025年"),
+        ("zh-Hant", "2025年"),
+    ] {
+        assert_eq!(messages(tag).date(PartialDate::Year(2025)), expected, "{tag}");
+    }
+}
+
+#[test]
 fn prepositions_fit_the_month() {
     let in_month = |tag, month| plain(&messages(tag).on_date(PartialDate::Month(2025, month)));
     let since_month = |tag, month| plain(&messages(tag).since(PartialDate::Month(2025, month)));

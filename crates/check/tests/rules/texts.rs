@@ -221,7 +221,10 @@ fn languages_that_stand_in_for_others_are_looked_at() {
             ],
         ),
     ];
-    let rows: Vec<(String, &[&str])> = rows.iter().map(|(fallback, reported)| (with(fallback), *reported)).collect();
+    let rows: Vec<(String, &[&str])> = rows
+        .iter()
+        .map(|(fallback, reported)| (with(fallback), *reported))
+        .collect();
     let rows: Vec<(&str, &str, &[&str])> = rows.iter().map(|(to, reported)| (sequence, &**to, *reported)).collect();
     assert_reported(&rows);
 }
