@@ -4,7 +4,11 @@
 #[path = "../common/mod.rs"]
 mod common;
 
+#[path = "../hostile/mod.rs"]
+mod hostile;
+
 mod case;
+mod languages;
 mod letters;
 mod page;
 mod static_card;

@@ -199,65 +199,6 @@ fn everyone_in_the_static_feeds_has_a_card_in_every_language() {
     }
 }
 
-/// Latin letters that a card has in any language: keys, a name, and a country that nobody has named.
-const LATIN: [&str; 3] = ["Ctrl+C", "Mac", "XX"];
-
-#[test]
-fn every_label_comes_from_the_language_that_was_asked_for() {
-    for name in ["feed.json", "people.json", "expired.json"] {
-        for id in Feed::open(name).ids() {
-            let mut feed = Feed::open(name);
-            if feed.person(&id)["withdrawn"] == json!(true) {
-                continue;
-            }
-            let props = feed.props(&id);
-            // In a language with another script, a word of English shows by its letters.
-            for language in ["ru", "uk", "be", "kk", "ka", "ar", "fa", "he", "zh-Hans", "zh-Hant"] {
-                let messages = prisoner_card::messages::Messages::lookup(&tag(language));
-                if messages.tag() != language {
-                    continue;
-                }
-                for layout in [Layout::Full, Layout::Compact] {
-                    let page = card(CardProps {
-                        language: tag(language),
-                        layout,
-                        ..props.clone()
-                    });
-                    let words = own_words(&page.all("[part=card]")[0], language);
-                    let stray = words
-                        .split(|character: char| !character.is_ascii_alphabetic() && character != '+')
-                        .find(|word| word.len() > 1 && !LATIN.contains(word));
-                    assert_eq!(stray, None, "{name} {id} {language}: {words}");
-                }
-            }
-        }
-    }
-}
-
-/// The text of an element that is not the publisher's: without what has a language of its own, initials, hosts, and articles of law,
-/// whose unknown codes stand as they are.
-fn own_words(element: &scraper::ElementRef<'_>, language: &str) -> String {
-    let mut words = String::new();
-    for child in element.children() {
-        if let Some(text) = child.value().as_text() {
-            words.push_str(text);
-            words.push(' ');
-        }
-        let Some(child) = scraper::ElementRef::wrap(child) else {
-            continue;
-        };
-        let is_publishers = child.attr("lang").is_some_and(|lang| lang != language)
-            || child.value().name() == "bdi"
-            || child
-                .attr("class")
-                .is_some_and(|class| class == "host" || class == "citation" || class.contains("initials"));
-        if !is_publishers {
-            words += &own_words(&child, language);
-        }
-    }
-    words
-}
-
 #[test]
 fn beginning_of_a_card_is_the_card_less_what_is_below_the_address() {
     for language in ["en", "ru"] {
