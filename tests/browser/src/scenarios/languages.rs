@@ -1,5 +1,7 @@
 //! Which language a card speaks, and what it says of the languages of its parts.
 
+use prisoner_card::messages::{Direction, Messages, all_languages};
+use prisoner_card_format::LanguageTag;
 use serde_json::{Value, json};
 
 use super::works::ENVELOPE_BUTTON;
@@ -14,6 +16,7 @@ scenarios![
     language_attribute_is_forgiven_and_falls_back by Code,
     nearest_ancestor_decides_where_the_card_does_not by Code,
     feed_decides_where_the_page_does_not by Code,
+    publisher_lets_a_language_stand_in_before_english,
     every_text_is_marked_with_its_language by Code,
     right_to_left_text_is_marked_so by Code,
     russian_card_is_russian_throughout by Code,
@@ -22,10 +25,9 @@ scenarios![
 ];
 
 /// The languages of the release but English, each a file.
-const PACKS: [&str; 25] = [
-    "ar", "az", "be", "cs", "de", "es", "et", "fa", "fi", "fr", "he", "it", "ka", "kk", "lt", "lv", "nl", "pl", "pt",
-    "ru", "sv", "tr", "uk", "zh-Hans", "zh-Hant",
-];
+fn packs() -> impl Iterator<Item = &'static str> {
+    all_languages().map(Messages::tag).skip(1)
+}
 
 async fn language_attribute_is_forgiven_and_falls_back(page: Page) {
     let wanted = [
@@ -82,6 +84,24 @@ async fn feed_decides_where_the_page_does_not(page: Page) {
     let card = page.open(Document::from(Embed::new()).language("")).await;
     card.wait_ready().await;
     assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
+}
+
+async fn publisher_lets_a_language_stand_in_before_english(page: Page) {
+    let mut feed = fixtures::feed();
+    page.serve_feed(&feed);
+    let card = page.open(Embed::new().with("lang", "uk")).await;
+    card.wait_ready().await;
+    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
+    feed["_prisoner_card"]["fallback"] = json!({ "uk": ["ru"] });
+    page.serve_feed(&feed);
+    let card = page.open(Embed::new().with("lang", "uk")).await;
+    card.wait_ready().await;
+    assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
+    assert_eq!(
+        card.run("return [one('[part~=card]').lang, one('[part~=name]').lang]", [])
+            .await,
+        json!(["uk", "ru"])
+    );
 }
 
 async fn every_text_is_marked_with_its_language(page: Page) {
@@ -186,7 +206,7 @@ async fn russian_card_is_russian_throughout(page: Page) {
 }
 
 async fn each_language_is_ready_copies_and_fails_in_its_own_words(page: Page) {
-    for tag in PACKS {
+    for tag in packs() {
         let pack = page.widget.path_ending_in(&format!(".{tag}.json"));
         let before = page.widget.requests_for(&pack).len();
         let embeds = ["iris", "nobody"].map(|person| Embed::new().eager().with("person", person).with("lang", tag));
@@ -194,11 +214,8 @@ async fn each_language_is_ready_copies_and_fails_in_its_own_words(page: Page) {
         let card = page.card_at(0);
         card.wait_ready().await;
         assert_eq!(card.events("prisoner-card-ready").await[0].text("lang"), tag);
-        let direction = if ["ar", "fa", "he"].contains(&tag) {
-            "rtl"
-        } else {
-            "ltr"
-        };
+        let language = LanguageTag::parse(tag).expect("a tag");
+        let direction = Direction::of(&language).as_str();
         let shown = "const { lang, dir } = one('[part~=card]'); return [lang, dir]";
         assert_eq!(card.run(shown, []).await, json!([tag, direction]));
 

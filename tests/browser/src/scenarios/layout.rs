@@ -46,8 +46,31 @@ const STRAYS: &str = "
             strays.push(`${element.localName}.${element.className} cuts its content off`);
         }
     }
+    // A word that is too long sticks out of its box without making it wider.
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const text = walker.currentNode;
+        if (!text.parentElement.closest('[part~=card]') || !text.data.trim() || !text.parentElement.checkVisibility()) continue;
+        let box = text.parentElement;
+        if (box.ownerSVGElement || getComputedStyle(box).position === 'fixed') continue;
+        while (/^(inline|contents)/.test(getComputedStyle(box).display)) box = box.parentElement;
+        const range = new Range(), bounds = box.getBoundingClientRect();
+        // Word by word: the space at the end of a line may hang over.
+        for (const { index, 0: word } of text.data.matchAll(/\\S+/g)) {
+            range.setStart(text, index);
+            range.setEnd(text, index + word.length);
+            for (const { left, right, width } of range.getClientRects()) {
+                if (width && (right > bounds.right + 0.6 || left < bounds.left - 0.6)) {
+                    strays.push(`${word} from ${left} to ${right} in ${box.localName}.${box.className}`);
+                }
+            }
+        }
+    }
     if (document.documentElement.scrollWidth > innerWidth) strays.push('the page scrolls sideways');
     return strays";
+
+/// Unfolds the long texts.
+pub(super) const UNFOLD: &str = "for (const fold of root.querySelectorAll('details')) fold.open = true";
 
 /// Opens all people in both layouts in a column of this width.
 async fn open_column(page: &Page, width: u32) -> usize {
@@ -63,11 +86,7 @@ async fn open_column(page: &Page, width: u32) -> usize {
     for index in 0..count {
         let card = page.card_at(index);
         card.wait_ready().await;
-        card.run(
-            "for (const fold of root.querySelectorAll('details')) fold.open = true",
-            [],
-        )
-        .await;
+        card.run(UNFOLD, []).await;
     }
     count
 }
@@ -79,10 +98,11 @@ async fn assert_nothing_sticks_out(page: &Page, width: u32) {
     }
 }
 
-async fn assert_holds_together(card: Card<'_>) {
+pub(super) async fn assert_holds_together(card: Card<'_>) {
     let strays = card.run(STRAYS, []).await;
     let (person, layout) = (card.property("person").await, card.property("layout").await);
-    assert_eq!(strays, json!([]), "person {person}, layout {layout}");
+    let lang = card.property("lang").await;
+    assert_eq!(strays, json!([]), "person {person}, layout {layout}, language {lang}");
 }
 
 async fn nothing_sticks_out_at_280_pixels(page: Page) {

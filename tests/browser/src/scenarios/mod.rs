@@ -32,6 +32,7 @@ mod screenshots;
 mod signatures;
 mod sites;
 mod static_cards;
+mod translations;
 mod visit;
 mod wordpress;
 mod works;
@@ -55,6 +56,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("copying", copying::SCENARIOS),
     ("crashes", crashes::SCENARIOS),
     ("languages", languages::SCENARIOS),
+    ("translations", translations::SCENARIOS),
     ("privacy", privacy::SCENARIOS),
     ("visit", visit::SCENARIOS),
     ("photos", photos::SCENARIOS),
