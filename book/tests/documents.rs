@@ -198,6 +198,33 @@ fn every_example_parses_and_has_known_attributes_alone() {
     assert!(count > 8, "{count}");
 }
 
+/// Documents whose inline code in the form `name="value"` is on the element.
+const ON_THE_ELEMENT: [&str; 4] = [
+    "docs/appearance.md",
+    "docs/embedding.md",
+    "docs/ru/embedding.md",
+    "docs/troubleshooting.md",
+];
+
+#[test]
+fn every_attribute_in_a_sentence_is_known() {
+    let attributes = names("Attributes");
+    let documents = documents();
+    let mut count = 0;
+    for path in ON_THE_ELEMENT {
+        for code in documents[path].split('`').skip(1).step_by(2) {
+            let Some((name, _)) = code.split_once("=\"") else {
+                continue;
+            };
+            if name.chars().all(|c| c.is_ascii_lowercase()) {
+                assert!(attributes.contains(name), "{path}: {code}");
+                count += 1;
+            }
+        }
+    }
+    assert!(count > 15, "{count}");
+}
+
 #[test]
 fn every_part_event_and_property_that_a_document_names_is_declared() {
     let known: BTreeSet<_> = ["Parts", "Events", "Custom properties"]
