@@ -27,13 +27,17 @@ pub fn may_write<'a>(profile: &'a Profile, publication: &Publication) -> Result<
     }
 }
 
-/// The addresses for other things than letters, where nothing speaks against them: the same decision, by the day on
-/// which each of them was verified.
-pub fn other_addresses<'a>(profile: &'a Profile, publication: &Publication) -> Vec<&'a OtherAddress> {
+/// Each address for another thing than letters, by its place in the feed's list, or why it is withheld: the same decision,
+/// by the day on which each of them was verified.
+pub fn other_addresses<'a>(
+    profile: &'a Profile,
+    publication: &'a Publication,
+) -> impl Iterator<Item = (usize, Result<&'a OtherAddress, Withheld>)> {
     let addresses = profile.mail.iter().flat_map(|mail| &mail.other_addresses);
-    addresses
-        .filter(|other| speaks_against(profile, publication, Some(&other.address)).is_none())
-        .collect()
+    addresses.map(|other| {
+        let against = speaks_against(profile, publication, Some(&other.address));
+        (other.index, against.map_or(Ok(other), Err))
+    })
 }
 
 /// The first that speaks against an address of the person, or against there being one.
@@ -273,6 +277,8 @@ pub struct Address {
 /// An address for another thing than letters.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OtherAddress {
+    /// Its place in the feed's list.
+    index: usize,
     /// What for; `None` for a code that this version does not know.
     pub purpose: Option<AddressPurpose>,
     /// In the publisher's words, in place of the code's. There is one where the code is not known.

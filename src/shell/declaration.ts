@@ -49,7 +49,7 @@ export const events = {
     description: "An address was copied. The event names no person and does not bubble, so that a page's analytics does not learn by itself who was copied.",
     bubbles: false,
     detail: {
-      kind: "What was copied: `envelope`, the address for an envelope, or `reading`, the one for reading.",
+      kind: "What was copied: `envelope`, the address for an envelope; `reading`, the one for reading; `books`, `parcels`, `money`, `legal` or `other`, an address for these.",
       lang: "The language of what was copied.",
     },
   },

@@ -231,7 +231,7 @@ export class ShadowView {
     if (button) event.preventDefault();
     const { action, kind, language } = button?.dataset ?? {};
     if (action === "retry") this.#onRetry();
-    const address = this.#root.querySelector(`[data-copy="${kind}"][lang="${language}"]`);
+    const address = button?.parentElement?.previousElementSibling?.querySelector("[data-copy]");
     const status = button?.nextElementSibling as HTMLElement | null | undefined;
     const text = address && this.#texts.get(address);
     if (!kind || !language || !text || !status) return;

@@ -6,7 +6,7 @@ use prisoner_card_format::{Date, LanguageTag};
 use yew::prelude::*;
 
 use super::context::{Context, direction, host, link, maybe_link};
-use super::{CopyKind, HelpShown, Medium};
+use super::{CardProps, CopyKind, HelpShown, Layout, Medium};
 
 pub(super) fn letters(context: &Context) -> Html {
     let messages = context.messages;
@@ -29,6 +29,7 @@ fn withheld(context: &Context, reason: Withheld, mail: Option<&Mail>) -> Html {
     html! {
         <>
             { no_address(context, reason) }
+            { others(context) }
             if let Some(note) = mail.and_then(|mail| mail.note.as_ref()) { { context.paragraph(note, "note") } }
         </>
     }
@@ -44,7 +45,7 @@ fn open(context: &Context, mail: &Mail) -> Html {
     let address = match context.address {
         Ok(address) => html! {
             <>
-                { envelopes(context, address) }
+                { envelopes(context, address, None) }
                 { facts(context, address) }
                 if !context.props.beginning { { reading(context, address) } }
             </>
@@ -54,8 +55,8 @@ fn open(context: &Context, mail: &Mail) -> Html {
     html! {
         <>
             { address }
+            { others(context) }
             if context.props.help != HelpShown::None && !context.props.beginning {
-                { others(context) }
                 { languages(context, &mail.languages) }
                 if !context.profile.interests.is_empty() {
                     <div class="interests"><strong>{ messages.interests() }{ messages.colon() }</strong>{ context.list(&context.profile.interests) }</div>
@@ -78,7 +79,7 @@ pub(super) fn in_short(context: &Context) -> Html {
     match (context.address, &context.profile.mail) {
         (Ok(address), _) => html! {
             <div class="letters">
-                { envelopes(context, address) }
+                { envelopes(context, address, None) }
                 { facts(context, address) }
             </div>
         },
@@ -87,16 +88,26 @@ pub(super) fn in_short(context: &Context) -> Html {
     }
 }
 
-/// The addresses for the envelope, each with its button.
-fn envelopes(context: &Context, address: &Address) -> Html {
+/// The addresses for the envelope, each with its button. `other` are the kind and the name of one that is not for letters.
+fn envelopes(context: &Context, address: &Address, other: Option<(CopyKind, &str)>) -> Html {
+    let messages = context.messages;
+    let has_several = address.envelope.iter().nth(1).is_some();
+    let kind = other.map_or(CopyKind::Envelope, |(kind, _)| kind);
     address
         .envelope
         .iter()
         .map(|(tag, text)| {
+            let language = has_several.then(|| messages.language_name(tag));
+            // To those who go from button to button, all would be called the same.
+            let mut name = String::new();
+            for which in other.map(|(_, name)| name).into_iter().chain(language) {
+                name.push_str(messages.colon());
+                name.push_str(which);
+            }
             html! {
                 <>
-                    { label(context, address, CopyKind::Envelope, tag, text) }
-                    { copy_button(context, CopyKind::Envelope, tag) }
+                    { label(context, address, kind, tag, text) }
+                    { copy_button(context, kind, tag, &name) }
                 </>
             }
         })
@@ -112,31 +123,36 @@ fn reading(context: &Context, address: &Address) -> Html {
     html! {
         <div class="reading">
             { label(context, address, CopyKind::Reading, tag, text) }
-            { copy_button(context, CopyKind::Reading, tag) }
+            { copy_button(context, CopyKind::Reading, tag, "") }
         </div>
     }
 }
 
-/// The addresses for other things than letters. They have no button, so that nobody copies one of them for a letter.
+/// The addresses for other things than letters.
 fn others(context: &Context) -> Html {
-    let messages = context.messages;
+    let CardProps {
+        help,
+        layout,
+        beginning,
+        ..
+    } = context.props;
+    if *help == HelpShown::None || *layout == Layout::Compact || *beginning {
+        return Html::default();
+    }
     other_addresses(context.profile, context.publication)
-        .into_iter()
+        .filter_map(|(_, shown)| shown.ok())
         .map(|other| {
-            let heading = match (&other.label, other.purpose) {
-                (Some(label), _) => context.inline(label),
-                (None, Some(purpose)) => messages.purpose(purpose).into(),
-                (None, None) => Html::default(),
-            };
-            let texts = other.address.envelope.iter().map(|(tag, text)| {
-                html! {
-                    <p class="address" lang={tag.as_str().to_owned()} dir={direction(tag)} translate="no">{ text.as_str() }</p>
+            let (heading, name) = match (&other.label, other.purpose) {
+                (Some(label), _) => (context.inline(label), label.get(&context.preferred).1.as_str()),
+                (None, purpose) => {
+                    let words = purpose.map_or("", |purpose| context.messages.purpose(purpose));
+                    (words.into(), words)
                 }
-            });
+            };
             html! {
-                <div class="label other">
+                <div class="other">
                     { context.heading(2, heading) }
-                    { for texts }
+                    { envelopes(context, &other.address, Some((CopyKind::Other(other.purpose), name))) }
                     { facts(context, &other.address) }
                 </div>
             }
@@ -147,13 +163,15 @@ fn others(context: &Context) -> Html {
 /// An address as one would glue it on an envelope. A translator must not touch it.
 fn label(context: &Context, address: &Address, kind: CopyKind, tag: &LanguageTag, text: &CopyText) -> Html {
     let messages = context.messages;
-    let caption = match kind {
-        CopyKind::Envelope => messages.envelope(),
-        CopyKind::Reading => messages.reading(),
+    let (class, caption) = match kind {
+        CopyKind::Envelope => ("label envelope", messages.envelope()),
+        CopyKind::Reading => ("label", messages.reading()),
+        // It stands below a heading.
+        CopyKind::Other(_) => ("label", ""),
     };
     let until = until(context, address).map(|day| day.to_string());
     html! {
-        <figure class={classes!("label", kind.as_str())} part="address" data-until={until}>
+        <figure {class} part="address" data-until={until}>
             <figcaption>
                 { caption }
                 <span class="label-language">{ messages.language_name(tag) }</span>
@@ -184,15 +202,17 @@ fn segments(address: &str) -> Vec<Html> {
 }
 
 /// The button, and where it is said what became of it. The shell copies, and says it in the words that stand ready here.
-fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag) -> Html {
+/// `name` is what a screen reader says after its words, where they alone do not tell one button from another.
+fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag, name: &str) -> Html {
     let messages = context.messages;
     let words = match kind {
-        CopyKind::Envelope => messages.copy_envelope(),
         CopyKind::Reading => messages.copy_reading(),
+        CopyKind::Envelope | CopyKind::Other(_) => messages.copy_envelope(),
     };
+    let label = (!name.is_empty()).then(|| words.to_owned() + name);
     html! {
         <div class="copy">
-            <button type="button" part="copy-button" data-kind={kind.as_str()} data-language={tag.as_str().to_owned()}>
+            <button type="button" part="copy-button" aria-label={label} data-kind={kind.as_str()} data-language={tag.as_str().to_owned()}>
                 { icon() }
                 { words }
             </button>

@@ -13,6 +13,7 @@ mod timeline;
 
 use std::rc::Rc;
 
+use prisoner_card_format::codes::AddressPurpose;
 use prisoner_card_format::{Date, LanguageTag, Profile, Publication};
 use yew::prelude::*;
 
@@ -87,6 +88,8 @@ pub enum CopyKind {
     Envelope,
     /// The address for reading.
     Reading,
+    /// An address for another thing than letters; for what is unknown where this version does not know the code.
+    Other(Option<AddressPurpose>),
 }
 
 impl CopyKind {
@@ -95,6 +98,8 @@ impl CopyKind {
         match self {
             Self::Envelope => "envelope",
             Self::Reading => "reading",
+            Self::Other(Some(purpose)) => purpose.code(),
+            Self::Other(None) => "other",
         }
     }
 }

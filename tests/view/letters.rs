@@ -254,25 +254,109 @@ fn number_stands_beside_the_address() {
     assert_eq!(page.one("[data-copy=envelope]").text().collect::<String>(), ENVELOPE);
 }
 
-#[test]
-fn other_addresses_have_their_own_blocks_and_no_button() {
+/// The sample with those other addresses, moved in July 2026.
+fn with_others(others: serde_json::Value) -> Feed {
     let mut feed = Feed::sample();
-    feed.person("mironov")["mail"]["other_addresses"] = json!([
-        { "purpose": "books", "envelope": { "ru": "Для книг" }, "certainty": "confirmed", "verified_on": "2026-11-01" },
-        { "purpose": "seeds", "label": "For seeds", "envelope": { "ru": "Для семян" } },
-    ]);
+    let person = feed.person("mironov");
+    person["events"] = json!([{ "date": "2026-07-01", "code": "transferred" }]);
+    person["mail"]["address"]["verified_on"] = json!("2026-08-01");
+    person["mail"]["other_addresses"] = others;
+    feed
+}
+
+#[test]
+fn each_other_address_has_a_block_with_its_certainty_and_a_button_of_its_own() {
+    let mut feed = with_others(json!([
+        { "purpose": "books", "envelope": { "ru": "Для книг", "be": "Для кніг" }, "certainty": "confirmed", "verified_on": "2026-08-01" },
+        { "purpose": "seeds", "label": "For seeds", "envelope": { "ru": "Для\u{200b} семян" }, "certainty": "presumed",
+            "verified_on": "2026-08-02", "review_by": "2026-11-01" },
+    ]));
+    feed.item("mironov")["url"] = json!("https://feed.example/p/mironov");
     let page = card(feed.props("mironov"));
     assert_eq!(page.texts(".other h4"), ["For books", "For seeds"]);
-    assert_eq!(page.texts(".other .address"), ["Для книг", "Для семян"]);
+    assert_eq!(page.texts(".other [data-copy]"), ["Для книг", "Для кніг", "Для семян"]);
     assert_eq!(
-        page.all(".other button").len() + page.all(".other [data-copy]").len(),
-        0
+        page.texts(".other .certainty"),
+        [
+            "Confirmed address. Last verified on 1 August 2026.",
+            "Presumed address: it has not been confirmed. Last verified on 2 August 2026.",
+        ]
     );
-    feed = Feed::sample();
-    feed.person("mironov")["mail"]["other_addresses"] =
-        json!([{ "purpose": "books", "envelope": { "ru": "Для книг" } }]);
-    feed.person("mironov")["custody"]["code"] = json!("house_arrest");
-    card(feed.props("mironov")).none(".other");
+    assert_eq!(
+        page.texts(".other .warning"),
+        ["This address was to be verified again by 1 November 2026. Look at the case page before you write."]
+    );
+    let buttons: Vec<_> = page
+        .all(".other button")
+        .iter()
+        .map(|button| ["aria-label", "data-kind", "data-language"].map(|name| button.attr(name).unwrap_or_default()))
+        .collect();
+    assert_eq!(
+        buttons,
+        [
+            ["Copy the address: For books: Russian", "books", "ru"],
+            ["Copy the address: For books: Belarusian", "books", "be"],
+            ["Copy the address: For seeds", "other", "ru"],
+        ]
+    );
+    assert_eq!(page.one("button[data-kind=envelope]").attr("aria-label"), None);
+}
+
+#[test]
+fn buttons_of_several_envelopes_are_told_apart_by_language() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["address"]["envelope"] = json!({ "ru": "1, Тестов", "be": "2, Тэстаў" });
+    let page = card(feed.props("mironov"));
+    let names: Vec<_> = page
+        .all("button[data-kind=envelope]")
+        .iter()
+        .map(|button| button.attr("aria-label").unwrap_or_default())
+        .collect();
+    assert_eq!(names, ["Copy the address: Russian", "Copy the address: Belarusian"]);
+}
+
+#[test]
+fn an_address_that_is_withheld_takes_no_other_with_it() {
+    let old = json!({ "purpose": "books", "envelope": { "ru": "Для книг" }, "verified_on": "2026-06-01" });
+    let new = json!({ "purpose": "parcels", "envelope": { "ru": "Для посылок" }, "verified_on": "2026-08-01" });
+    let others = json!([old, new]);
+    let page = card(with_others(others.clone()).props("mironov"));
+    assert_eq!(
+        (page.all("[data-copy=envelope]").len(), page.texts(".other [data-copy]")),
+        (1, vec!["Для посылок".to_owned()])
+    );
+    let mut moved = with_others(others.clone());
+    moved.person("mironov")["mail"]["address"]["verified_on"] = json!("2026-06-01");
+    let page = card(moved.props("mironov"));
+    assert_eq!(page.texts("[data-copy]"), ["Для посылок"]);
+    assert_eq!(
+        page.text(".withheld"),
+        "He has been transferred, and the address has not been verified since, so no address is shown."
+    );
+    // What speaks against the person's being there speaks against all.
+    let mut at_home = with_others(others);
+    at_home.person("mironov")["custody"]["code"] = json!("house_arrest");
+    card(at_home.props("mironov")).none("[data-copy]");
+}
+
+#[test]
+fn help_none_and_the_compact_card_show_the_address_for_letters_alone() {
+    let others = json!([{ "purpose": "books", "envelope": { "ru": "Для книг" }, "verified_on": "2026-08-01" }]);
+    for verified_on in ["2026-06-01", "2026-08-01"] {
+        let mut feed = with_others(others.clone());
+        feed.person("mironov")["mail"]["address"]["verified_on"] = json!(verified_on);
+        let props = feed.props("mironov");
+        card(CardProps {
+            help: HelpShown::None,
+            ..props.clone()
+        })
+        .none(".other");
+        card(CardProps {
+            layout: Layout::Compact,
+            ..props
+        })
+        .none(".other");
+    }
 }
 
 #[test]

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 
 use prisoner_card_document::feed::Feed;
 use prisoner_card_document::{Json, Member, Node, parse};
-use prisoner_card_format::LanguageTag;
+use prisoner_card_format::correspondence::{may_write, other_addresses};
 use prisoner_card_format::shape::{FEED, Kind, NAME_PARTS};
+use prisoner_card_format::{LanguageTag, Profile, Publication};
 use serde_json::value::RawValue;
 
 /// What was left out.
@@ -30,19 +31,39 @@ impl LeftOut {
 }
 
 /// Which values go out.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Outgoing {
     /// Members that the format does not know, too.
     pub(crate) keep_unknown: bool,
-    /// The address, where nothing speaks against it.
-    pub(crate) with_address: bool,
-    /// How many of the other addresses nothing speaks against: where it is not all of them, none goes out.
-    pub(crate) other_addresses: usize,
+    /// Which addresses go out.
+    pub(crate) addresses: Addresses,
+}
+
+/// The addresses of a person against which nothing speaks. Each is decided by itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Addresses {
+    /// Whether the address for letters is one.
+    pub(crate) letters: bool,
+    /// The others, by their places in the list.
+    pub(crate) others: Vec<usize>,
+}
+
+impl Addresses {
+    /// By the one decision on addresses.
+    pub(crate) fn of(profile: &Profile, publication: &Publication) -> Self {
+        let others = other_addresses(profile, publication);
+        Self {
+            letters: may_write(profile, publication).is_ok(),
+            others: others
+                .filter_map(|(index, shown)| shown.is_ok().then_some(index))
+                .collect(),
+        }
+    }
 }
 
 impl Outgoing {
     /// A value as it goes out.
-    pub(crate) fn value(self, json: &str, kind: Kind, left_out: &mut LeftOut) -> String {
+    pub(crate) fn value(&self, json: &str, kind: Kind, left_out: &mut LeftOut) -> String {
         let document = parse(json.as_bytes());
         let Some(root) = &document.root else {
             return json.to_owned();
@@ -56,7 +77,7 @@ impl Outgoing {
     }
 
     /// The value without what stays here; nothing where all of it goes out.
-    fn written(self, node: &Node<'_>, kind: Kind, json: &str, left_out: &mut LeftOut) -> Option<String> {
+    fn written(&self, node: &Node<'_>, kind: Kind, json: &str, left_out: &mut LeftOut) -> Option<String> {
         match (&node.value, kind) {
             (Json::List(entries), Kind::List(of)) => {
                 let written = entries.iter().map(|entry| self.written(entry, *of, json, left_out));
@@ -88,21 +109,16 @@ impl Outgoing {
         }
     }
 
-    /// Whether cards may show what a member of `mail` has.
-    fn may_go_out(self, member: &Member<'_>) -> bool {
-        match member.name.as_ref() {
-            "address" => self.with_address,
-            "other_addresses" => member.value.entries().len() <= self.other_addresses,
-            _ => true,
-        }
-    }
-
-    fn member(self, member: &Member<'_>, kind: Kind, json: &str, left_out: &mut LeftOut) -> Goes {
+    fn member(&self, member: &Member<'_>, kind: Kind, json: &str, left_out: &mut LeftOut) -> Goes {
         let name = member.name.as_ref();
         let known = match kind {
-            Kind::Object(object) if object.name == "Mail" && !self.may_go_out(member) => {
+            Kind::Object(object) if object.name == "Mail" && name == "address" && !self.addresses.letters => {
                 left_out.addresses += 1;
                 return Goes::Not;
+            }
+            Kind::Object(object) if object.name == "Mail" && name == "other_addresses" => {
+                let of = object.member(name).map_or(Kind::String, |known| known.kind);
+                return self.other_addresses(&member.value, of, json, left_out);
             }
             Kind::Object(object) => object.member(name).map(|known| known.kind),
             Kind::Name => LanguageTag::parse(name).map(|_| Kind::Object(NAME_PARTS)),
@@ -117,6 +133,31 @@ impl Outgoing {
                 *left_out.members.entry(name.to_owned()).or_default() += 1;
                 Goes::Not
             }
+        }
+    }
+
+    /// The list without the addresses that no card may show; no list where none is left.
+    fn other_addresses(&self, list: &Node<'_>, kind: Kind, json: &str, left_out: &mut LeftOut) -> Goes {
+        let kind = match kind {
+            Kind::List(of) => *of,
+            other => other,
+        };
+        let all = list.entries();
+        let mut kept = Vec::new();
+        let mut is_changed = false;
+        for (index, entry) in all.iter().enumerate() {
+            if self.addresses.others.contains(&index) {
+                let written = self.written(entry, kind, json, left_out);
+                is_changed |= written.is_some();
+                kept.push(written.unwrap_or_else(|| text(json, entry).to_owned()));
+            } else {
+                left_out.addresses += 1;
+            }
+        }
+        match kept.len() {
+            0 => Goes::Not,
+            count if count == all.len() && !is_changed => Goes::AsItIs,
+            _ => Goes::Changed(format!("[{}]", kept.join(", "))),
         }
     }
 }
@@ -136,8 +177,11 @@ fn text<'j>(json: &'j str, node: &Node<'_>) -> &'j str {
 pub(crate) fn members_that_go_out(feed: &mut Feed, keep_unknown: bool) -> LeftOut {
     let outgoing = Outgoing {
         keep_unknown,
-        with_address: true,
-        other_addresses: usize::MAX,
+        // No member of the feed itself has any.
+        addresses: Addresses {
+            letters: false,
+            others: Vec::new(),
+        },
     };
     let mut left_out = LeftOut::default();
     feed.members.retain_mut(|(name, value)| match FEED.member(name) {
@@ -161,21 +205,26 @@ pub(crate) fn members_that_go_out(feed: &mut Feed, keep_unknown: bool) -> LeftOu
 mod tests {
     use prisoner_card_format::shape::{ITEM, Kind};
 
-    use super::{LeftOut, Outgoing};
+    use super::{Addresses, LeftOut, Outgoing};
 
-    const ALL: Outgoing = Outgoing {
-        keep_unknown: true,
-        with_address: true,
-        other_addresses: usize::MAX,
-    };
+    fn addresses(letters: bool, others: &[usize]) -> Outgoing {
+        Outgoing {
+            keep_unknown: true,
+            addresses: Addresses {
+                letters,
+                others: others.to_vec(),
+            },
+        }
+    }
 
     /// An item with spaces that tell whether it was written anew.
     const ITEM_AS_IT_CAME: &str = r#"{"id":  "x", "_note": 1, "_prisoner_card": {
         "name": { "en": { "given":  "Ann", "nick": "A" }, "_draft": "B" },
         "charges": [{ "law":  "RU-UK" }, { "law": "RU-UK", "lawyer": "C" }],
-        "mail": { "state":  "open", "address": { "envelope": { "en": "D" } }, "other_addresses": [{ "purpose": "books" }, { "purpose": "money" }] } } }"#;
+        "mail": { "state":  "open", "address": { "envelope": { "en": "D" } }, "other_addresses": [{ "purpose":  "books" }, { "purpose":  "money" }] } } }"#;
 
-    fn sent(outgoing: Outgoing) -> (String, LeftOut) {
+    #[track_caller]
+    fn sent(outgoing: &Outgoing) -> (String, LeftOut) {
         let mut left_out = LeftOut::default();
         let sent = outgoing.value(ITEM_AS_IT_CAME, Kind::Object(ITEM), &mut left_out);
         (sent, left_out)
@@ -183,20 +232,23 @@ mod tests {
 
     #[test]
     fn an_item_that_may_go_out_whole_goes_out_as_it_came() {
-        assert_eq!(sent(ALL), (ITEM_AS_IT_CAME.to_owned(), LeftOut::default()));
+        assert_eq!(
+            sent(&addresses(true, &[0, 1])),
+            (ITEM_AS_IT_CAME.to_owned(), LeftOut::default())
+        );
     }
 
     #[test]
     fn what_the_format_does_not_know_stays_and_is_counted() {
-        let (sent, left_out) = sent(Outgoing {
+        let (sent, left_out) = sent(&Outgoing {
             keep_unknown: false,
-            ..ALL
+            ..addresses(true, &[0, 1])
         });
         assert_eq!(
             sent,
             "{ \"id\": \"x\", \"_prisoner_card\": { \"name\": { \"en\": { \"given\": \"Ann\" } }, \
              \"charges\": [{ \"law\":  \"RU-UK\" }, { \"law\": \"RU-UK\" }], \
-             \"mail\": { \"state\":  \"open\", \"address\": { \"envelope\": { \"en\": \"D\" } }, \"other_addresses\": [{ \"purpose\": \"books\" }, { \"purpose\": \"money\" }] } } }"
+             \"mail\": { \"state\":  \"open\", \"address\": { \"envelope\": { \"en\": \"D\" } }, \"other_addresses\": [{ \"purpose\":  \"books\" }, { \"purpose\":  \"money\" }] } } }"
         );
         let names: Vec<&str> = left_out.members.keys().map(String::as_str).collect();
         assert_eq!(
@@ -207,11 +259,7 @@ mod tests {
 
     #[test]
     fn an_address_that_no_card_may_show_stays_whatever_else_is_kept() {
-        let (sent, left_out) = sent(Outgoing {
-            with_address: false,
-            other_addresses: 0,
-            ..ALL
-        });
+        let (sent, left_out) = sent(&addresses(false, &[]));
         assert!(sent.ends_with(r#""mail": { "state": "open" } } }"#), "{sent}");
         assert!(
             sent.contains("\"_note\": 1") && sent.contains("\"lawyer\": \"C\""),
@@ -221,11 +269,26 @@ mod tests {
     }
 
     #[test]
-    fn of_other_addresses_none_goes_out_where_one_may_not() {
-        for (other_addresses, goes_out) in [(0, false), (1, false), (2, true)] {
-            let (sent, left_out) = sent(Outgoing { other_addresses, ..ALL });
-            assert_eq!(sent.contains("\"purpose\": \"books\""), goes_out, "{sent}");
-            assert_eq!(left_out.addresses, usize::from(!goes_out));
+    fn each_address_goes_out_or_stays_by_itself() {
+        let letters = r#""address": { "envelope": { "en": "D" } }"#;
+        let books = r#"{ "purpose":  "books" }"#;
+        let money = r#"{ "purpose":  "money" }"#;
+        for (outgoing, mail) in [
+            (addresses(true, &[]), letters.to_owned()),
+            (
+                addresses(true, &[1]),
+                format!("{letters}, \"other_addresses\": [{money}]"),
+            ),
+            (addresses(false, &[0]), format!("\"other_addresses\": [{books}]")),
+            (
+                addresses(false, &[0, 1]),
+                format!("\"other_addresses\": [{books}, {money}]"),
+            ),
+        ] {
+            let (sent, left_out) = sent(&outgoing);
+            let mail = format!(r#""mail": {{ "state": "open", {mail} }} }} }}"#);
+            assert!(sent.ends_with(&mail), "{sent}");
+            assert_eq!(left_out.addresses, 1);
         }
     }
 }

@@ -2,13 +2,12 @@
 
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::Publication;
-use prisoner_card_format::correspondence::{may_write, other_addresses};
 use prisoner_card_format::limits::PAGE_BYTES;
 use prisoner_card_format::shape::{ITEM, Kind};
 use serde_json::value::RawValue;
 
 use super::file::{self, File};
-use super::outgoing::{LeftOut, Outgoing};
+use super::outgoing::{Addresses, LeftOut, Outgoing};
 use super::person::{Person, State};
 use super::place::Base;
 use super::sizes;
@@ -107,8 +106,7 @@ pub(crate) fn item(
         State::Shown(profile) => {
             let outgoing = Outgoing {
                 keep_unknown,
-                with_address: may_write(profile, publication).is_ok(),
-                other_addresses: other_addresses(profile, publication).len(),
+                addresses: Addresses::of(profile, publication),
             };
             outgoing.value(raw.get(), Kind::Object(ITEM), left_out)
         }

@@ -6,7 +6,7 @@ use prisoner_card::messages::{Messages, fill};
 use prisoner_card::view::{CardProps, Subject};
 use prisoner_card::{StaticElement, static_card};
 use prisoner_card_check::signs::Signs;
-use prisoner_card_format::correspondence::{Withheld, may_write};
+use prisoner_card_format::correspondence::{Withheld, may_write, other_addresses};
 use prisoner_card_format::{Date, Instant, LanguageTag, Preferred, Profile, Publication};
 use yew::prelude::*;
 
@@ -46,10 +46,15 @@ pub(crate) fn summary<'a>(profile: &'a Profile, preferred: &Preferred) -> Option
     texts.find(|text| Signs::of(text).address().is_none())
 }
 
-/// The last day on which the address that the page shows should hold.
+/// The last day on which all addresses that the page shows should hold.
 fn review_by(subject: &Subject) -> Option<Date> {
-    let address = may_write(&subject.profile, &subject.publication).ok()?;
-    Some(address.review_by?.latest())
+    let Subject { profile, publication } = subject;
+    let letters = may_write(profile, publication).into_iter();
+    let others = other_addresses(profile, publication).filter_map(|(_, shown)| shown.ok());
+    letters
+        .chain(others.map(|other| &other.address))
+        .filter_map(|address| Some(address.review_by?.latest()))
+        .min()
 }
 
 /// A person's page without a site around it.

@@ -98,6 +98,7 @@ impl OtherAddress {
         Ok(address
             .filter(|_| purpose.is_some() || label.is_some())
             .map(|address| Self {
+                index,
                 purpose,
                 label,
                 address,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use prisoner_card_format::codes::Certainty;
-use prisoner_card_format::correspondence::Withheld;
+use prisoner_card_format::correspondence::{Withheld, other_addresses};
 use prisoner_card_format::{Profile, Publication, may_write};
 
 use super::{Context, date_at, text_at};
@@ -18,6 +18,7 @@ pub(super) fn check(
 ) {
     let Some(mail) = card.get("mail") else { return };
     if let Some((profile, publication)) = person {
+        others_not_shown(card, mail, (profile, publication), found);
         match may_write(profile, publication) {
             Ok(_) => {}
             Err(Withheld::NoAddress) => {
@@ -52,16 +53,56 @@ fn no_address(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {
     ));
 }
 
+/// Each of the other addresses that no card shows, for a reason that is not said of the address for letters.
+fn others_not_shown(
+    card: &Node<'_>,
+    mail: &Node<'_>,
+    (profile, publication): (&Profile, &Publication),
+    found: &mut Vec<Diagnostic>,
+) {
+    let entries = mail.get("other_addresses").map(Node::entries).unwrap_or_default();
+    let said = may_write(profile, publication)
+        .err()
+        .filter(|_| mail.get("address").is_some());
+    let is_contradiction = is_open(mail);
+    for (index, shown) in other_addresses(profile, publication) {
+        if let (Err(reason), Some(entry)) = (shown, entries.get(index))
+            && !said.is_some_and(|said| said == reason || !is_contradiction)
+        {
+            found.push(not_shown_at(
+                card,
+                entry.span.clone(),
+                "this address",
+                reason,
+                is_contradiction,
+            ));
+        }
+    }
+}
+
+fn is_open(mail: &Node<'_>) -> bool {
+    text_at(mail, &["state"]) == Some("open")
+}
+
 fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
-    let is_open = text_at(mail, &["state"]) == Some("open");
-    let is_contradiction = is_open && mail.find(&["address", "envelope"]).is_some();
+    let is_contradiction = is_open(mail) && mail.find(&["address", "envelope"]).is_some();
     let hidden = mail.member("address").map(|address| (address, "this address"));
     let hidden = hidden.or_else(|| Some((mail.member("channels")?, "these channels")));
     let Some((member, what)) = hidden else { return };
+    found.push(not_shown_at(
+        card,
+        member.name_span.clone(),
+        what,
+        reason,
+        is_contradiction,
+    ));
+}
+
+fn not_shown_at(card: &Node<'_>, at: Range<usize>, what: &str, reason: Withheld, is_contradiction: bool) -> Diagnostic {
     let (why, help) = sign(reason);
     let problem = Diagnostic::error(
         "address-not-shown",
-        member.name_span.clone(),
+        at,
         format!("the card will not show {what}: {why}"),
         help,
     );
@@ -70,12 +111,11 @@ fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, found: &mut Vec
     } else {
         Severity::Warning
     };
-    let other = place_of(card, reason).map(|span| (span, "it is said here"));
     let problem = Diagnostic { severity, ..problem };
-    found.push(match other {
+    match place_of(card, reason).map(|span| (span, "it is said here")) {
         Some((span, message)) if is_contradiction => problem.also(span, message),
         _ => problem,
-    });
+    }
 }
 
 /// What speaks against an address, and what to do about it.

@@ -102,6 +102,45 @@ fn an_address_that_no_card_shows_is_told() {
 }
 
 #[test]
+fn an_other_address_that_no_card_shows_is_reported_by_itself() {
+    let other = |purpose: &str, verified_on: &str| {
+        format!(
+            r#"{{"purpose": "{purpose}", "envelope": {{"ru": "000000, г. Примерск, ФКУ ИК-1, Примеровой Анне"}}, "verified_on": "{verified_on}"}}"#
+        )
+    };
+    let with = |purpose_and_days: [(&str, &str); 2], state: &str| {
+        let others = purpose_and_days.map(|(purpose, day)| other(purpose, day)).join(", ");
+        let events = r#""events": [{ "date": "2026-10-01", "code": "transferred" }], "mail": {"#;
+        changed(r#""mail": {"#, events).replacen(
+            r#""state": "open""#,
+            &format!(r#""state": "{state}", "other_addresses": [{others}]"#),
+            1,
+        )
+    };
+    let about = |feed: &str| -> Vec<String> {
+        let reported = reported(feed);
+        reported
+            .into_iter()
+            .filter(|line| line.contains("address-not-shown"))
+            .collect()
+    };
+    let days = [("books", "2026-10-10"), ("parcels", "2026-09-10")];
+    let found = about(&with(days, "open"));
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(
+        found[0].starts_with("error address-not-shown at /items/0/_prisoner_card/mail/other_addresses/1 ")
+            && found[0].contains("an event says transferred, and the address was not verified since"),
+        "{found:?}"
+    );
+    // Said once where the same is said of the address for letters.
+    let found = about(&with(days, "paused"));
+    assert!(
+        found[0].starts_with("warning address-not-shown at /items/0/_prisoner_card/mail/address "),
+        "{found:?}"
+    );
+}
+
+#[test]
 fn an_address_of_which_too_little_is_known_is_told() {
     assert_reported(&[
         (

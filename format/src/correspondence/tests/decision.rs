@@ -339,14 +339,32 @@ fn other_addresses_are_shown_by_the_same_decision() {
         })
     };
     let shown = |wire| {
-        let profile = profile(wire);
-        let shown = other_addresses(&profile, &publication()).into_iter();
-        shown
-            .map(|other| other.purpose.map(crate::codes::AddressPurpose::code))
+        let (profile, publication) = (profile(wire), publication());
+        other_addresses(&profile, &publication)
+            .map(|(index, shown)| {
+                (
+                    index,
+                    shown.map(|other| other.purpose.map(crate::codes::AddressPurpose::code)),
+                )
+            })
             .collect::<Vec<_>>()
     };
-    assert_eq!(shown(with("colony", "open")), [Some("books"), None]);
-    assert!(shown(with("colony", "paused")).is_empty());
-    assert!(shown(with("house_arrest", "open")).is_empty());
-    assert!(shown(with("tomorrow", "open")).is_empty());
+    assert_eq!(
+        shown(with("colony", "open")),
+        [
+            (0, Ok(Some("books"))),
+            (1, Err(Withheld::Moved)),
+            (2, Err(Withheld::Moved)),
+            (4, Ok(None))
+        ]
+    );
+    for (code, state, reason) in [
+        ("colony", "paused", Withheld::Paused),
+        ("house_arrest", "open", Withheld::AtHome),
+        ("tomorrow", "open", Withheld::CustodyUnclear),
+    ] {
+        let shown = shown(with(code, state));
+        assert!(shown.iter().all(|(_, shown)| shown.is_err()), "{shown:?}");
+        assert_eq!(shown[0], (0, Err(reason)));
+    }
 }

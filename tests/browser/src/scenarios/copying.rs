@@ -17,6 +17,7 @@ scenarios![
     punctuation_spaces_and_markup_are_copied_verbatim,
     control_characters_are_not_copied,
     each_envelope_of_several_has_its_own_button,
+    each_other_address_is_copied_by_its_own_button,
     presumed_address_is_copied_without_its_note,
     copied_is_said_each_time_but_only_once_it_is,
     fault_35_copying_works_without_the_clipboard_api,
@@ -115,6 +116,31 @@ async fn each_envelope_of_several_has_its_own_button(page: Page) {
         assert_eq!(page.clipboard().await, text);
         let copies = card.events("prisoner-card-copy").await;
         assert_eq!(copies[index].text("lang"), language);
+    }
+}
+
+/// Two of them are for the same purpose and in the same language as one another, and all in that of the envelope.
+async fn each_other_address_is_copied_by_its_own_button(page: Page) {
+    let other = |purpose: &str, envelope: &str| json!({ "purpose": purpose, "envelope": { "ru": envelope }, "verified_on": "2026-11-02" });
+    let others = [
+        ("books", "3, Книги", "Copy the address: For books"),
+        ("books", "4, Другие книги", "Copy the address: For books"),
+        ("money", "5, Деньги", "Copy the address: For money"),
+    ];
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["mail"]["other_addresses"] = json!(others.map(|(purpose, envelope, _)| other(purpose, envelope)));
+    }));
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    for (index, (purpose, text, name)) in others.into_iter().enumerate() {
+        let mark = "const button = root.querySelectorAll('.other button')[arguments[0]]; button.id = 'wanted';
+            return button.getAttribute('aria-label')";
+        assert_eq!(card.run(mark, [json!(index)]).await, name);
+        copy(card, "#wanted").await;
+        assert_eq!(page.clipboard().await, text);
+        let copies = card.events("prisoner-card-copy").await;
+        assert_eq!(copies[index].detail, json!({ "kind": purpose, "lang": "ru" }));
+        card.run("one('#wanted').removeAttribute('id')", []).await;
     }
 }
 

@@ -215,10 +215,13 @@ async fn static_card_past_its_date_says_so_before_anything_is_loaded(page: Page)
 }
 
 async fn static_card_folds_an_address_away_that_its_feed_speaks_against(page: Page) {
-    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(false)));
+    let served = fixtures::feed_where(|person| {
+        person["mail"]["other_addresses"] =
+            json!([{ "purpose": "books", "envelope": { "ru": "3, Книги" }, "verified_on": "2026-11-02" }]);
+    });
+    page.serve_feed(&served);
     let feed = page.feed_url();
-    let element =
-        |attribute: &str| html(&page, &fixtures::feed()).replacen(" person=", &format!(" {attribute} person="), 1);
+    let element = |attribute: &str| html(&page, &served).replacen(" person=", &format!(" {attribute} person="), 1);
     for (attribute, code) in [("since=\"9\"", "rollback"), ("keys=\"\"", "bad-signature")] {
         let card = page.open(Document::html(element(attribute))).await;
         assert_eq!(card.wait_failed().await.code, code, "{feed}");
@@ -233,6 +236,8 @@ async fn static_card_folds_an_address_away_that_its_feed_speaks_against(page: Pa
             "{code}: the address is in sight"
         );
         assert_eq!(card.count(".doubtful [data-copy=envelope]").await, 1);
+        assert_eq!(card.count(".doubtful [data-copy=books]").await, 1);
+        assert_eq!(card.count(".doubtful button").await, card.count("[data-copy]").await);
         // Hidden, not lost: the visitor decides.
         assert_eq!(
             card.texts(".doubtful > summary").await[0],
