@@ -27,8 +27,9 @@ fn main() -> io::Result<()> {
 }
 
 /// Scripts, wasm, the JavaScript build, packs of languages and pages of applications, each with what is compressed of it;
-/// not the demo page.
+/// not the demo page, and no file of another release that may lie beside them.
 fn widget_files(dist: &Path) -> io::Result<Vec<String>> {
+    let hashes = fs::read_to_string(dist.join("integrity.json"))?;
     let mut names = Vec::new();
     for entry in fs::read_dir(dist)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -36,7 +37,8 @@ fn widget_files(dist: &Path) -> io::Result<Vec<String>> {
         let extension = plain.rsplit_once('.').map(|(_, extension)| extension);
         // As `is_part` in crates/site/src/widget.rs has it.
         let is_code = (plain.starts_with("prisoner-") || plain.starts_with("builder"))
-            && matches!(extension, Some("js" | "wasm" | "json" | "html" | "css"));
+            && matches!(extension, Some("js" | "wasm" | "json" | "html" | "css"))
+            && (extension == Some("html") || hashes.contains(&format!("\"{plain}\"")));
         if is_code || name == "integrity.json" {
             names.push(name);
         }

@@ -136,6 +136,9 @@ pub struct Build {
     /// Take a pass phrase from this file's first line; any of several will do [default: it is asked for]
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Vec<PathBuf>,
+    /// Where to report what is wrong with the site, in secret: `mailto:` or https; written to `.well-known/security.txt`
+    #[arg(long, value_name = "URI")]
+    pub security_contact: Vec<String>,
 }
 
 /// `keygen`

@@ -10,7 +10,7 @@ use std::path::Path;
 use prisoner_card_document::Source;
 use prisoner_card_format::Publication;
 use prisoner_card_format::limits::PAGES;
-use prisoner_card_site::{Base, File, Kind, LeftOut, Part, Picture, Site, is_pinned};
+use prisoner_card_site::{Base, Contacts, File, Kind, LeftOut, Part, Picture, Site, is_pinned};
 use rayon::prelude::*;
 
 use crate::feed::FeedError;
@@ -32,11 +32,15 @@ use manifest::{Hashes, Manifest};
 pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let widget = widget::take(arguments.widget.as_deref())?;
     let secrets = read_secrets(&arguments.secret, &Passphrases::read(&arguments.passphrase_file)?)?;
+    let security_contacts =
+        Contacts::new(&arguments.security_contact).map_err(|error| Failure::new(error.to_string()))?;
     let site = feed::read(&arguments.feed, admit).and_then(|feed| {
         let base = Base::new(arguments.base_url.as_deref(), feed.head.feed_url.as_deref())
             .map_err(|error| Failure::new(error.to_string()))?;
         let keys = keys(&secrets, &arguments.feed, &feed.publication)?;
-        Site::new(&arguments.feed, feed, base, widget, keys, arguments.keep_unknown).map_err(FeedError::Problems)
+        Site::new(&arguments.feed, feed, base, widget, keys, arguments.keep_unknown)
+            .map(|site| site.with_security_contacts(security_contacts))
+            .map_err(FeedError::Problems)
     });
     let site = match site {
         Ok(site) => site,
@@ -56,6 +60,11 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
         ));
     }
     tell_what_stays(site.left_out());
+    if let Some(root) = site.security_txt_at_the_root() {
+        tell(format_args!(
+            "note: .well-known/security.txt counts at the root of a host alone (RFC 9116): see to it that {root} is this file"
+        ));
+    }
     let place = Place::take(&arguments.out, &arguments.out)?;
     let writer = Writer::new(&place, &arguments.out, &secrets)?;
     let Changes { written, unchanged } = writer.write(&site)?;

@@ -418,6 +418,65 @@ fn what_other_pages_have_pinned_outlives_the_release() {
 }
 
 #[test]
+fn files_of_another_release_beside_the_widget_stay_out() {
+    let workshop = Workshop::new();
+    for name in [
+        "prisoner-card-9.wasm",
+        "prisoner-card-9.wasm.br",
+        "prisoner-card-9.doctor.js",
+    ] {
+        fs::write(workshop.path("widget").join(name), "of another release").unwrap();
+    }
+    workshop.build();
+    let names: Vec<String> = files(&workshop.path("site")).into_keys().collect();
+    assert!(names.iter().any(|name| name == "prisoner-card-1.wasm"), "{names:?}");
+    assert!(
+        !names.iter().any(|name| name.starts_with("prisoner-card-9.")),
+        "{names:?}"
+    );
+}
+
+#[test]
+fn a_site_says_where_to_report_in_secret() {
+    let workshop = Workshop::new();
+    let contact = ["--security-contact", "mailto:security@feed.example"];
+    let run = |more: &[&str]| {
+        let output = workshop.command("feed.json", "site").args(more).output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    // The feed stands in a folder of its host.
+    let (code, said) = run(&contact);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(
+        said.contains(
+            "note: .well-known/security.txt counts at the root of a host alone (RFC 9116): see to it that \
+             https://feed.example/.well-known/security.txt is this file\n"
+        ),
+        "{said}"
+    );
+    let (code, said) = run(&[&contact[..], &["--base-url", "https://feed.example/"]].concat());
+    assert!(code == Some(0) && !said.contains("RFC 9116"), "{said}");
+    let text = workshop.read(".well-known/security.txt");
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines[0], "Contact: mailto:security@feed.example");
+    assert_eq!(lines[2], "Canonical: https://feed.example/.well-known/security.txt");
+    assert!(
+        lines[1].starts_with("Expires: ") && lines[1].ends_with("T00:00:00Z"),
+        "{text}"
+    );
+
+    let (code, said) = run(&["--security-contact", "security@feed.example"]);
+    assert_eq!(code, Some(2), "{said}");
+    assert!(
+        said.contains("--security-contact \"security@feed.example\" is no contact: "),
+        "{said}"
+    );
+    // Nothing says so where nobody was named.
+    run(&[]);
+    assert!(!workshop.path("site").join(".well-known").exists());
+}
+
+#[test]
 fn what_check_refuses_is_not_built() {
     let workshop = Workshop::new();
     workshop.build();

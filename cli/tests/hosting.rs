@@ -28,6 +28,26 @@ fn hosting_examples_write_no_readers_address_down() {
 }
 
 #[test]
+fn hosting_examples_send_the_padded_files_as_they_are() {
+    let nginx = directives("nginx.conf");
+    for line in ["gzip off;", "gzip_static on;", "brotli_static on;"] {
+        assert!(nginx.iter().any(|directive| directive == line), "{line}");
+    }
+    let caddy = directives("Caddyfile");
+    assert!(caddy.iter().any(|line| line == "precompressed br gzip"));
+    assert!(!caddy.iter().any(|line| line.starts_with("encode")));
+    let apache = directives(".htaccess");
+    let feeds = apache
+        .iter()
+        .position(|line| line.starts_with("<FilesMatch \"\\.(json|sig)"))
+        .unwrap();
+    let rules = &apache[feeds..apache[feeds..].iter().position(|line| line == "</FilesMatch>").unwrap() + feeds];
+    for line in ["SetEnv no-gzip 1", "SetEnv no-brotli 1"] {
+        assert!(rules.iter().any(|rule| rule == line), "{line}");
+    }
+}
+
+#[test]
 fn hosting_examples_say_where_to_report_in_secret() {
     let lines = directives("security.txt");
     let fields: Vec<_> = lines.iter().filter_map(|line| line.split_once(": ")).collect();

@@ -26,6 +26,8 @@ pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>, pinned: &[Str
     };
     let policy = policy(origin(&base.url("")).as_deref(), &images);
     let feed = "Cache-Control: public, max-age=60, stale-if-error=86400";
+    // Padding holds where nobody compresses on the way (RFC 9111, section 5.2.2.6).
+    let persons_feed = format!("{feed}, no-transform");
     let page = "Cache-Control: public, max-age=300";
     let for_ever = "Cache-Control: public, max-age=31536000, immutable";
     let pinned = pinned.iter().fold(String::new(), |rules, name| {
@@ -67,10 +69,10 @@ pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>, pinned: &[Str
   {feed}
 
 {path}p/:person/feed.json
-  {feed}
+  {persons_feed}
 
 {path}p/:person/feed.json.sig
-  {feed}
+  {persons_feed}
 
 # So does an address, from the frames on partners' pages.
 {path}p/:person/embed.html

@@ -7,7 +7,8 @@
 //! - `slug` names a person's folder, `place` all that a page links to.
 //! - `document` is a page's frame; `person_page` and `index_page` fill it, in the words of `words`.
 //! - `email` is a card for newsletters.
-//! - `embed` is what partners put on their pages, `embed_page` the page that they frame, `hosting` what hosts and search engines read.
+//! - `embed` is what partners put on their pages, `embed_page` the page that they frame, `hosting` what hosts and search engines read,
+//!   `security_txt` where to report what is wrong.
 //! - [`Widget`] is the script and its wasm, which the caller has.
 
 mod assets;
@@ -25,6 +26,7 @@ mod paged;
 pub mod person;
 mod person_page;
 mod place;
+mod security_txt;
 mod site;
 mod sizes;
 mod slug;
@@ -37,6 +39,7 @@ pub use outgoing::LeftOut;
 pub use person_page::{alone, card, withdrawn_alone};
 pub use place::{Base, NoBase};
 pub use prisoner_card_picture::{NotWritten, Picture};
+pub use security_txt::{Contacts, NoContact};
 pub use site::{Part, Site};
 pub use sizes::padded_size;
 pub use widget::{Widget, is_pinned, is_widgets};

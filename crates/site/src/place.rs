@@ -57,6 +57,13 @@ impl Base {
         format!("{}{path}", self.0)
     }
 
+    /// The URL of a file at the root of the site's host.
+    pub(crate) fn at_the_root(&self, path: &str) -> String {
+        let mut url = self.0.clone();
+        url.set_path(path);
+        url.into()
+    }
+
     /// The site's path on its host, such as `/cards/`.
     pub(crate) fn path(&self) -> &str {
         self.0.path()

@@ -22,6 +22,7 @@ use crate::outgoing::{LeftOut, members_that_go_out};
 use crate::paged::{self, FeedFile, PAGE_LIMIT};
 use crate::person::Person;
 use crate::place::Base;
+use crate::security_txt::{self, Contacts};
 use crate::widget::{SCRIPT, Widget};
 
 /// A part of the site, whose files are made together and without the others.
@@ -54,6 +55,7 @@ pub struct Site {
     /// The keys that its feeds are signed with, as the attribute `keys` has them; empty where they are not.
     keys: String,
     left_out: LeftOut,
+    security_contacts: Contacts,
 }
 
 impl fmt::Display for Site {
@@ -124,7 +126,23 @@ impl Site {
             widget,
             keys,
             left_out,
+            security_contacts: Contacts::default(),
         })
+    }
+
+    /// The same, with a file that says where to report what is wrong with it.
+    #[must_use]
+    pub fn with_security_contacts(self, security_contacts: Contacts) -> Self {
+        Self {
+            security_contacts,
+            ..self
+        }
+    }
+
+    /// The address at which that file counts, where it is not the site's.
+    pub fn security_txt_at_the_root(&self) -> Option<String> {
+        let is_elsewhere = !self.security_contacts.is_empty() && self.base.path() != "/";
+        is_elsewhere.then(|| self.base.at_the_root(security_txt::NAME))
     }
 
     /// What stays on the publisher's disk.

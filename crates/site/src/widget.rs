@@ -50,6 +50,8 @@ impl Widget {
         let hashes: BTreeMap<String, String> =
             serde_json::from_slice(&hashes).map_err(|error| format!("{HASHES}: {error}"))?;
         let hashes: BTreeMap<String, String> = hashes.into_iter().filter(|(name, _)| is_part(name)).collect();
+        // A folder may have files of an earlier release beside those of this one. A page has no hash, and always its name.
+        files.retain(|name, _| hashes.contains_key(plain(name)) || extension(plain(name)) == Some("html"));
         let (mut script_hash, mut frame_hash) = (None, None);
         let (mut has_wasm, mut has_nowasm) = (false, false);
         for (name, hash) in &hashes {
@@ -146,7 +148,7 @@ pub(crate) fn is_compressed(name: &str) -> bool {
 
 /// Whether a file of a site belongs to a release of the widget and never changes: pages elsewhere may have pinned it.
 pub fn is_pinned(name: &str) -> bool {
-    let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
+    let plain = plain(name);
     let is_release_file = |rest: &str| !rest.contains('/') && matches!(extension(plain), Some("js" | "wasm" | "json"));
     let mut names = FILES
         .iter()
@@ -156,7 +158,12 @@ pub fn is_pinned(name: &str) -> bool {
 
 /// Whether a file of `dist/`, compressed or not, is the widget's, and not the demo page's.
 pub fn is_widgets(name: &str) -> bool {
-    name == HASHES || is_part(name.trim_end_matches(".br").trim_end_matches(".gz"))
+    name == HASHES || is_part(plain(name))
+}
+
+/// The name of the file that a name is of, compressed or not.
+fn plain(name: &str) -> &str {
+    name.trim_end_matches(".br").trim_end_matches(".gz")
 }
 
 /// Also a builder's page and its style sheet.

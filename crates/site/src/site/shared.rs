@@ -6,6 +6,7 @@ use super::Site;
 use crate::document::{OnSite, origin};
 use crate::file::{File, Kind};
 use crate::hosting::{self, Listed};
+use crate::security_txt;
 use crate::widget::{is_compressed, is_pinned};
 
 impl Site {
@@ -26,6 +27,10 @@ impl Site {
             // GitHub Pages would leave files out whose names begin with an underscore.
             as_it_is(".nojekyll", String::new()),
         ];
+        let contacts = &self.security_contacts;
+        let at = self.base.at_the_root(security_txt::NAME);
+        let security = contacts.file(self.feed.publication.issued.date(), &at);
+        files.extend(security.map(|text| as_it_is(security_txt::NAME, text)));
         let sitemaps = hosting::sitemaps(&self.listed_pages(), &self.base).into_iter();
         files.extend(sitemaps.map(|(name, xml)| File::plain(name, xml.into_bytes())));
         let (url, root) = (self.base.url("404.html"), self.base.url(""));

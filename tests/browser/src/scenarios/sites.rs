@@ -39,6 +39,7 @@ pub(super) fn build_site(page: &Page, origin: &Origin, feed: &Value) -> TempDir 
         widget: Some(page.dist().to_owned()),
         secret: Vec::new(),
         passphrase_file: Vec::new(),
+        security_contact: Vec::new(),
         keep_unknown: false,
     };
     assert_eq!(build::run(&arguments), Ok(Outcome::Done));
