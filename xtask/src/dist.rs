@@ -19,20 +19,24 @@ use crate::{
 pub(crate) fn build(toolbox: &Toolbox<'_>) -> Outcome {
     let project = toolbox.project();
     let budgets = Budgets::parse(&read(&project.root.join("budgets.toml"))?)?;
-    let compiled = build::release(toolbox)?;
-
     let folder = project.root.join("dist.new");
-    empty(&folder)?;
-    copy_folder(&project.root.join("static"), &folder)?;
-    write_page(project, &folder)?;
-    build::bundle(toolbox, &compiled, &folder, Audience::Visitors)?;
-    write_integrity(&folder)?;
-    let sizes = compress_all(&folder)?;
-
+    let sizes = fill(toolbox, &folder)?;
     println!("\n{}", size::table(&sizes, &budgets));
     budgets.check(&sizes)?;
     replace(&project.dist(), &folder, &project.root.join("dist.old"))?;
     renew_tool(project)
+}
+
+/// Builds the release into an empty folder.
+pub(crate) fn fill(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome<BTreeMap<String, Sizes>> {
+    let project = toolbox.project();
+    let compiled = build::release(toolbox)?;
+    empty(folder)?;
+    copy_folder(&project.root.join("static"), folder)?;
+    write_page(project, folder)?;
+    build::bundle(toolbox, &compiled, folder, Audience::Visitors)?;
+    write_integrity(folder)?;
+    compress_all(folder)
 }
 
 /// Has cargo put the new widget into the publisher's tool when that is built next (`cli/build.rs`).
@@ -76,7 +80,7 @@ fn compress_all(folder: &Path) -> Outcome<BTreeMap<String, Sizes>> {
 }
 
 /// The files in `folder` and below, named from it with `/`, in order.
-fn files(folder: &Path) -> Outcome<Vec<String>> {
+pub(crate) fn files(folder: &Path) -> Outcome<Vec<String>> {
     let mut names = Vec::new();
     for entry in WalkDir::new(folder).sort_by_file_name() {
         let entry = entry.map_err(|error| Failure::new(error.to_string()))?;

@@ -17,6 +17,7 @@ mod panics;
 mod plugin;
 mod process;
 mod project;
+mod reproducible;
 mod serve;
 mod size;
 mod test;
@@ -39,8 +40,9 @@ cargo xtask serve [--port N]
     the demo page on http://127.0.0.1:8080/, built again at each change
 cargo xtask test [--browsers chromium,firefox,webkit] [--fast]
     every check and test; --fast leaves out what needs a browser
-cargo xtask dist
-    the release build in dist/, ready for any static host, and its sizes
+cargo xtask dist [--twice]
+    the release build in dist/, ready for any static host, and its sizes; --twice builds it once more in another
+    folder, and compares
 cargo xtask package
     what is published, in target/package/: npm packages, the WordPress plugin, the command for this machine
 cargo xtask docs
@@ -87,9 +89,14 @@ fn run() -> Outcome {
         "tools" => tools::for_testing(&toolbox, &browsers_of(parser, &[])?),
         "language" => language::run(&toolbox, parser),
         "dist" => {
-            no_arguments(parser)?;
+            let is_twice = has_flag(parser, "twice")?;
             tools::for_building(&toolbox)?;
-            dist::build(&toolbox)
+            dist::build(&toolbox)?;
+            if is_twice {
+                reproducible::check(&toolbox)
+            } else {
+                Ok(())
+            }
         }
         "docs" => {
             no_arguments(parser)?;
@@ -124,6 +131,15 @@ fn browsers_of(mut parser: lexopt::Parser, otherwise: &[Browser]) -> Outcome<Vec
         }
     }
     Ok(browsers)
+}
+
+/// Whether that flag is there, and nothing else.
+fn has_flag(mut parser: lexopt::Parser, name: &str) -> Outcome<bool> {
+    match parser.next()? {
+        None => Ok(false),
+        Some(lexopt::Arg::Long(flag)) if flag == name => no_arguments(parser).map(|()| true),
+        Some(other) => Err(other.unexpected().into()),
+    }
 }
 
 fn no_arguments(mut parser: lexopt::Parser) -> Outcome {

@@ -53,7 +53,10 @@ impl Project {
     /// A cargo command, run in the repository.
     pub(crate) fn cargo<const N: usize>(&self, arguments: [&str; N]) -> Command {
         let mut command = cargo();
-        command.args(arguments).current_dir(&self.root);
+        command
+            .args(arguments)
+            .current_dir(&self.root)
+            .env("CARGO_TARGET_DIR", &self.target);
         command
     }
 }

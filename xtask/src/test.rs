@@ -15,7 +15,7 @@ use crate::{
     failure::{Failure, Outcome},
     package, process,
     project::Project,
-    serve,
+    reproducible, serve,
     tools::{
         self, Toolbox,
         browsers::{self, Browser},
@@ -214,7 +214,10 @@ fn development_builds(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_
     if browsers.is_empty() {
         return Ok(());
     }
-    lane.step("development build with Trunk", |lane| trunk::check_build(toolbox, lane))
+    lane.step("development build with Trunk", |lane| trunk::check_build(toolbox, lane))?;
+    lane.step("the release once more, in another folder", |_| {
+        reproducible::check(toolbox)
+    })
 }
 
 /// The widget's own tests that need a document (tests/dom.rs), compiled to wasm.
