@@ -88,6 +88,25 @@ impl fmt::Display for Date {
     }
 }
 
+/// A day of every year: a birthday.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DayOfYear {
+    /// 1 to 12.
+    pub month: u8,
+    /// 1 to 31.
+    pub day: u8,
+}
+
+impl DayOfYear {
+    /// Reads `--02-29`.
+    pub fn parse(text: &str) -> Option<Self> {
+        // A leap year has every day.
+        let day = ["2000", text.strip_prefix('-')?].concat();
+        let Date { month, day, .. } = Date::parse(&day)?;
+        Some(Self { month, day })
+    }
+}
+
 const DAYS_IN_ERA: i32 = 146_097;
 const MARCH_OF_YEAR_0_TO_EPOCH: i32 = 719_468;
 

@@ -29,7 +29,7 @@ mod url;
 pub mod wire;
 
 pub use correspondence::may_write;
-pub use date::{Date, Elapsed, Instant, PartialDate, Term};
+pub use date::{Date, DayOfYear, Elapsed, Instant, PartialDate, Term};
 pub use error::FormatError;
 pub use fallback::{Fallback, Preferred};
 pub use language::{LanguageTag, Localized};

@@ -9,7 +9,7 @@ use crate::codes::{
     Regime, SentenceKind, Stage,
 };
 use crate::correspondence::Mail;
-use crate::{Date, FormatError, LanguageTag, Localized, PartialDate, PersonName, Term, Text, WebUrl};
+use crate::{Date, DayOfYear, FormatError, LanguageTag, Localized, PartialDate, PersonName, Term, Text, WebUrl};
 
 /// One person, checked.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,6 +37,8 @@ pub struct Profile {
     pub interests: Vec<Text>,
     /// The languages that the person reads.
     pub reads: Vec<LanguageTag>,
+    /// The birthday, which the person wants known.
+    pub birthday: Option<DayOfYear>,
     /// One line on the case.
     pub headline: Option<Text>,
     /// One paragraph on the case.

@@ -403,6 +403,12 @@ interests = A letter may be about
 # Before the languages in which letters arrive. A colon and their names follow.
 letter-languages = Letters arrive in
 
+# Before the languages that the person reads. A colon and their names follow.
+reads = Reads in
+
+# Before the day and the month of the birthday. A colon follows.
+birthday = Birthday
+
 # Heading over the rules for letters.
 rules = Rules for letters
 

@@ -1,6 +1,6 @@
 //! Dates, terms and spans of time in words.
 
-use prisoner_card_format::{Date, Elapsed, PartialDate, Term};
+use prisoner_card_format::{Date, DayOfYear, Elapsed, PartialDate, Term};
 
 use super::{MONTH_FORMS, Messages, fill};
 
@@ -17,6 +17,11 @@ impl Messages {
     /// A day standing alone.
     pub fn day(&self, day: Date) -> String {
         self.date(PartialDate::Day(day))
+    }
+
+    /// A day of every year: `4 February`.
+    pub fn day_of_every_year(&self, day: DayOfYear) -> String {
+        self.fill_date(self.day_of_year(), 0, day.month, day.day)
     }
 
     /// A date as it stands in a sentence: `on 4 February 2025`, `in February 2025`, `in 2025`.

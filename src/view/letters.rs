@@ -57,7 +57,11 @@ fn open(context: &Context, mail: &Mail) -> Html {
             { address }
             { others(context) }
             if context.props.help != HelpShown::None && !context.props.beginning {
-                { languages(context, &mail.languages) }
+                { languages(context, messages.letter_languages(), &mail.languages) }
+                { languages(context, messages.reads(), &context.profile.reads) }
+                if let Some(day) = context.profile.birthday {
+                    <p class="birthday"><strong>{ messages.birthday() }{ messages.colon() }</strong>{ messages.day_of_every_year(day) }</p>
+                }
                 if !context.profile.interests.is_empty() {
                     <div class="interests"><strong>{ messages.interests() }{ messages.colon() }</strong>{ context.list(&context.profile.interests) }</div>
                 }
@@ -281,7 +285,7 @@ fn warn(context: &Context, warning: Warning) -> Html {
     html! { <p class="warning" part="notice">{ messages.sentence(words) }{ messages.between_sentences() }{ advice }</p> }
 }
 
-fn languages(context: &Context, languages: &[LanguageTag]) -> Html {
+fn languages(context: &Context, heading: &str, languages: &[LanguageTag]) -> Html {
     let messages = context.messages;
     if languages.is_empty() {
         return Html::default();
@@ -289,7 +293,7 @@ fn languages(context: &Context, languages: &[LanguageTag]) -> Html {
     let names: Vec<&str> = languages.iter().map(|tag| messages.language_name(tag)).collect();
     html! {
         <p class="languages">
-            <strong>{ messages.letter_languages() }{ messages.colon() }</strong>
+            <strong>{ heading }{ messages.colon() }</strong>
             { messages.list(&names) }{ messages.full_stop() }
         </p>
     }

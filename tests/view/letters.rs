@@ -360,6 +360,46 @@ fn help_none_and_the_compact_card_show_the_address_for_letters_alone() {
 }
 
 #[test]
+fn languages_that_the_person_reads_and_the_birthday_stand_beside_the_address() {
+    let mut feed = Feed::sample();
+    let person = feed.person("mironov");
+    person["reads"] = json!(["ru", "de"]);
+    person["birthday"] = json!("--02-01");
+    let props = feed.props("mironov");
+    let lines = |language: &str| {
+        let page = card(CardProps {
+            language: tag(language),
+            ..props.clone()
+        });
+        [page.texts(".languages"), page.texts(".birthday")].concat()
+    };
+    assert_eq!(
+        lines("en"),
+        [
+            "Letters arrive in: Russian.",
+            "Reads in: Russian, German.",
+            "Birthday: 1 February"
+        ]
+    );
+    assert_eq!(
+        lines("ru"),
+        [
+            "Язык писем: русский.",
+            "На каких языках читает: русский, немецкий.",
+            "День рождения: 1 февраля"
+        ]
+    );
+    assert_eq!(lines("fr")[2], "Anniversaire : 1er février");
+    assert_eq!(lines("fa")[2], "روز تولد: ۱ فوریه");
+    assert_eq!(lines("zh-Hans")[2], "生日：2月1日");
+    // Where no letter can be sent, nothing of it is of use.
+    let mut gone = Feed::sample();
+    gone.person("mironov")["birthday"] = json!("--02-01");
+    gone.person("mironov")["custody"]["code"] = json!("released");
+    card(gone.props("mironov")).none(".birthday");
+}
+
+#[test]
 fn host_of_a_service_or_an_appeal_is_shown_as_text() {
     let mut feed = Feed::sample();
     feed.person("mironov")["mail"]["channels"] = json!([{ "name": "Letters", "url": "https://letters.example/to" }]);

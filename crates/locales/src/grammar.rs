@@ -76,10 +76,11 @@ enum Order {
 const YEAR_ALONE: &str = "year-alone";
 
 /// The date patterns, with the values that each has a place for; `month` stands for a month in one of its forms.
-const DATES: [(&str, &[&str]); 9] = [
+const DATES: [(&str, &[&str]); 10] = [
     ("day-alone", &["day", "month", "year"]),
     ("month-alone", &["month", "year"]),
     (YEAR_ALONE, &["year"]),
+    ("day-of-year", &["day", "month"]),
     ("on-day", &["day", "month", "year"]),
     ("in-month", &["month", "year"]),
     ("in-year", &["year"]),

@@ -1,7 +1,7 @@
 use jiff::civil;
 use proptest::prelude::*;
 
-use super::{Date, Elapsed, Instant, PartialDate, Term};
+use super::{Date, DayOfYear, Elapsed, Instant, PartialDate, Term};
 
 #[track_caller]
 fn date(text: &str) -> Date {
@@ -74,6 +74,24 @@ fn what_is_no_date_is_not_read() {
 fn dates_are_written_as_they_are_read() {
     for text in ["2024", "2024-02", "2024-02-13", "0007-01-02", "0007"] {
         assert_eq!(PartialDate::parse(text).unwrap().to_string(), text);
+    }
+}
+
+#[test]
+fn a_day_of_every_year_is_a_month_and_a_day() {
+    for (text, expected) in [
+        ("--03-17", Some((3, 17))),
+        ("--02-29", Some((2, 29))),
+        ("--02-30", None),
+        ("--13-01", None),
+        ("--3-17", None),
+        ("--03", None),
+        ("-03-17", None),
+        ("1990-03-17", None),
+        ("", None),
+    ] {
+        let read = DayOfYear::parse(text).map(|day| (day.month, day.day));
+        assert_eq!(read, expected, "{text}");
     }
 }
 

@@ -10,9 +10,9 @@ use crate::correspondence::{Mail, languages};
 use crate::photo::sha256_digits;
 use crate::text::{plain, text, texts};
 use crate::{
-    AdditionalSentence, Charge, ChargeVia, Custody, Event, FormatError, Help, Instant, LanguageTag, LegalRisk,
-    Localized, OtherFinding, PartialDate, PersonName, Photo, Profile, ProfileError, Publication, Recognition, Release,
-    Sentence, Source, Term, WebUrl, wire,
+    AdditionalSentence, Charge, ChargeVia, Custody, DayOfYear, Event, FormatError, Help, Instant, LanguageTag,
+    LegalRisk, Localized, OtherFinding, PartialDate, PersonName, Photo, Profile, ProfileError, Publication,
+    Recognition, Release, Sentence, Source, Term, WebUrl, wire,
 };
 
 impl Profile {
@@ -62,6 +62,7 @@ impl Profile {
             case_group: text(extension.case_group, language),
             interests: texts(extension.interests, language),
             reads: languages(extension.reads),
+            birthday: extension.birthday.as_deref().and_then(DayOfYear::parse),
             headline: text(extension.headline, language),
             summary: text(extension.summary, language),
             photo: extension.photo.and_then(|photo| self::photo(photo, language)),

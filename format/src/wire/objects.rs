@@ -146,6 +146,8 @@ objects! {
         case_group: Text;
         /// What a letter may be about: an interest each.
         interests: List(Text);
+        /// The birthday, as `--MM-DD`, only where the person wants it known. For letters and lists of birthdays.
+        birthday: String, ["--03-17"];
         /// The languages that the person reads. Those in which letters are let through stand in `mail`.
         reads: List(Language);
         /// What other organisations found.
@@ -154,8 +156,6 @@ objects! {
         withdrawn: Flag;
     }
     further {
-        /// The birthday, as `--MM-DD`, only where the person wants it known. For lists of birthdays.
-        birthday: String, ["--03-17"];
         /// Who agreed to this profile. For a minor it must be there.
         consent: Shape(CONSENT);
     }
