@@ -167,10 +167,16 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
             "each person needs a content_text, for feed readers: give it a column, or write it in the feed".to_owned(),
         );
     }
-    if plan.has(Kind::Charges) {
-        table
-            .remarks
-            .push("charges need a label, which no table says: write it in the feed".to_owned());
+    let mut charges = table
+        .people
+        .iter()
+        .filter_map(|person| person.item.pointer("/_prisoner_card/charges"));
+    let mut charges = charges.by_ref().filter_map(Value::as_array).flatten();
+    if charges.any(|charge| charge.get("label").is_none()) {
+        table.remarks.push(
+            "a charge needs a label: write it in brackets after the article, under [labels] in the map, or in the feed"
+                .to_owned(),
+        );
     }
     table.remarks.extend(plan.remarks);
     Ok(table)

@@ -11,6 +11,7 @@ use super::member::{self, Kind, MEMBERS};
 use super::place;
 use super::report::count;
 use super::sheet::{Sheet, letters};
+use super::values;
 use crate::line::squeezed;
 
 /// With what the links in Memorial's list begin.
@@ -33,6 +34,8 @@ pub(super) struct Plan {
     pub(super) constants: Vec<(String, Value)>,
     pub(super) language: Option<String>,
     pub(super) law: Option<String>,
+    /// Charges, and what each is called.
+    pub(super) labels: Vec<(Value, String)>,
     pub(super) envelope: BTreeMap<String, String>,
     /// What is to be said of it.
     pub(super) remarks: Vec<String>,
@@ -98,12 +101,23 @@ fn is_memorial(sheet: &Sheet) -> bool {
     rows.peek().is_some() && rows.all(|row| row.cells.len() == 2 && is_link(&row.cell(1).text))
 }
 
+/// The labels of the map, by the charge that each is of.
+fn labels(map: &Map) -> Result<Vec<(Value, String)>, String> {
+    let mut labels = Vec::new();
+    for (article, label) in &map.labels {
+        let charges = values::charges(article, map.law.as_deref())?;
+        labels.extend(charges.into_iter().map(|charge| (charge, label.clone())));
+    }
+    Ok(labels)
+}
+
 /// The plan for a table.
 pub(super) fn plan(sheet: &Sheet, header: usize, map: &Map) -> Result<Plan, String> {
     let mut plan = Plan {
         header,
         language: map.language.clone().filter(|language| !language.is_empty()),
         law: map.law.clone(),
+        labels: labels(map)?,
         envelope: map.envelope.clone(),
         ..Plan::default()
     };

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use super::member::{Codes, Kind, member};
 use super::prisons::is_column;
+use super::values::charges;
 use crate::line::squeezed;
 
 /// A map as it is written.
@@ -27,6 +28,9 @@ pub(super) struct Map {
     pub(super) language: Option<String>,
     /// The code of law of articles that do not name theirs, such as `RU-UK`.
     pub(super) law: Option<String>,
+    /// Article, as a cell may have it → what the offence is called, in the table's language.
+    #[serde(default)]
+    pub(super) labels: BTreeMap<String, String>,
     /// How `1/2/2024` is meant, where a column does not tell.
     pub(super) dates: Option<Order>,
     /// Header → what it is.
@@ -129,6 +133,9 @@ impl Map {
         self.language = self.language.or_else(|| base.language.clone());
         self.law = self.law.or_else(|| base.law.clone());
         self.dates = self.dates.or(base.dates);
+        for (article, label) in &base.labels {
+            self.labels.entry(article.clone()).or_insert_with(|| label.clone());
+        }
         for (header, column) in &base.columns {
             if !self.columns.contains_key(header) {
                 self.columns.insert(header.clone(), column.clone());
@@ -189,6 +196,15 @@ impl Map {
                 "column {header:?} of the places: there is no {name:?}; there are name, kind, number, region, address, \
                  custody"
             ));
+        }
+        for (article, label) in &self.labels {
+            let charges =
+                charges(article, self.law.as_deref()).map_err(|why| format!("the label of {article:?}: {why}"))?;
+            if charges.len() != 1 || label.trim().is_empty() {
+                return Err(format!(
+                    "the label of {article:?}: write one article, and what the offence is called"
+                ));
+            }
         }
         let is_form = |form: &String| form.contains("{address}") && form.contains("{recipient}");
         if let Some((language, _)) = self.envelope.iter().find(|(_, form)| !is_form(form)) {
@@ -294,6 +310,14 @@ mod tests {
             (
                 "[places]\n\"A\" = \"adress\"",
                 "column \"A\" of the places: there is no \"adress\"; there are name, kind, number, region, address, custody",
+            ),
+            (
+                "[labels]\n\"ст. 275\" = \"госизмена\"",
+                "the label of \"ст. 275\": the map does not say of which law, such as law = \"RU-UK\"",
+            ),
+            (
+                "law = \"RU-UK\"\n[labels]\n\"ст. 275, ст. 276\" = \"госизмена\"",
+                "the label of \"ст. 275, ст. 276\": write one article, and what the offence is called",
             ),
             (
                 "[envelope]\nru = \"{address}\"",

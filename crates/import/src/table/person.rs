@@ -146,7 +146,7 @@ impl Draft<'_> {
                 .then(|| line.clone().into())
                 .ok_or_else(|| "it is not a country's two letters, such as RU".to_owned()),
             Kind::Charges => values::charges(&cell.text, self.reader.plan.law.as_deref())
-                .map(Value::from)
+                .map(|charges| self.labelled(column, charges).into())
                 .map_err(str::to_owned),
             Kind::Term => match self.reader.words.code(Codes::Punishment, &line) {
                 Some(code) => {
@@ -167,6 +167,23 @@ impl Draft<'_> {
             Ok(value) => self.take(column, column.pointer, value),
             Err(why) => self.leave(column, &format!("{why}, so {} is left out", column.member)),
         }
+    }
+
+    /// The charges with what the cell, or else the map, calls them.
+    fn labelled(&self, column: &Planned, charges: Vec<Value>) -> Vec<Value> {
+        let labels = &self.reader.plan.labels;
+        let labelled = charges.into_iter().map(|mut charge| {
+            let of_map = labels.iter().find(|(labelled, _)| *labelled == charge);
+            let of_map = of_map.map(|(_, label)| Value::from(label.as_str()));
+            if let (Value::Object(members), Some(label)) = (&mut charge, of_map) {
+                members.insert("label".to_owned(), label);
+            }
+            if let Some(label) = charge.get_mut("label") {
+                *label = self.in_language(column, label.take());
+            }
+            charge
+        });
+        labelled.collect()
     }
 
     fn word(&self, codes: Codes, line: &str) -> Result<Value, String> {

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::line::squeezed;
 use crate::quantity;
 use crate::words::{Pattern, pattern};
 
@@ -71,7 +72,8 @@ pub(super) fn term(text: &str) -> Option<String> {
         .map(|term| term.code)
 }
 
-/// The articles in a cell, or why none is taken. `law` is the code of those that do not name theirs.
+/// The charges in a cell, or why none is taken. `law` is the code of those that do not name theirs; the words in brackets
+/// after an article are its label.
 pub(super) fn charges(text: &str, law: Option<&str>) -> Result<Vec<Value>, &'static str> {
     static RUSSIAN: Pattern = pattern!(
         r#"(?i)^(?:п\. ?[«"'“]?(?P<point>[\p{L}\d])[»"'”]? ?)?(?:ч\. ?(?P<part>\d+(?:\.\d+)?),? )?ст(?:\.|атья) ?(?P<article>\d+(?:[.-]\d+)*)(?: (?:УК|Уголовного кодекса)(?: (?P<state>РФ|РБ|России|Республики Беларусь))?)?$"#
@@ -79,13 +81,14 @@ pub(super) fn charges(text: &str, law: Option<&str>) -> Result<Vec<Value>, &'sta
     static ENGLISH: Pattern = pattern!(
         r"(?i)^(?:Part (?P<part>\d+(?:\.\d+)?) of )?(?:Art\.|Article) (?P<article>\d+(?:[.-]\d+)*)(?: of the (?:(?P<state>Russian|Belarusian) )?Criminal Code)?$"
     );
+    static LABELLED: Pattern = pattern!(r"^(?P<cited>[^()]+?) ?\((?P<label>[^()]*\p{L}[^()]*)\)$");
     let mut charges = Vec::new();
     for line in text.lines() {
-        for cited in line
-            .split([';', '|', ','])
-            .map(str::trim)
-            .filter(|cited| !cited.is_empty())
-        {
+        for cited in outside_brackets(line) {
+            let labelled = LABELLED.captures(cited);
+            let cited = labelled
+                .as_ref()
+                .map_or(cited, |found| found.name("cited").map_or("", |cited| cited.as_str()));
             let found = RUSSIAN.captures(cited).or_else(|| ENGLISH.captures(cited));
             let found = found.ok_or("it is more than articles, or they are written in another way")?;
             let named = found
@@ -106,10 +109,26 @@ pub(super) fn charges(text: &str, law: Option<&str>) -> Result<Vec<Value>, &'sta
                 let value = found.name(member).map(|value| value.as_str().to_lowercase().into());
                 charge.extend(value.map(|value| (member.to_owned(), value)));
             }
+            let label = labelled.as_ref().map(|found| squeezed(&found["label"]).into());
+            charge.extend(label.map(|label| ("label".to_owned(), label)));
             charges.push(Value::Object(charge));
         }
     }
     Ok(charges)
+}
+
+/// The parts of a line between commas, semicolons and bars, those in brackets apart.
+fn outside_brackets(line: &str) -> impl Iterator<Item = &str> {
+    let mut depth = 0_usize;
+    let parts = line.split(move |character| {
+        match character {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0 && [';', '|', ','].contains(&character)
+    });
+    parts.map(str::trim).filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]
@@ -189,6 +208,19 @@ mod tests {
                     json!({ "law": "RU-UK", "article": "205.2", "part": "2", "point": "б" }),
                     json!({ "law": "RU-UK", "article": "280.3", "part": "1" }),
                 ]),
+            ),
+            (
+                "ч. 1 ст. 30 УК РФ (приготовление, без умысла); ст. 275 УК РФ",
+                None,
+                Ok(vec![
+                    json!({ "law": "RU-UK", "article": "30", "part": "1", "label": "приготовление, без умысла" }),
+                    json!({ "law": "RU-UK", "article": "275" }),
+                ]),
+            ),
+            (
+                "ст. 275 УК РФ (2)",
+                None,
+                Err("it is more than articles, or they are written in another way"),
             ),
             (
                 "ст. 275, 205.2 УК РФ",

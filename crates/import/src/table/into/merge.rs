@@ -160,7 +160,12 @@ impl Merge<'_, '_, '_> {
                 .iter()
                 .filter(|known| self.is_same(&self.text(known), entry))
                 .collect();
-            if !same.is_empty() {
+            if let Some(one) = same.first() {
+                // What a charge is called may be missing in the feed; what stands there was written by hand.
+                let label = entry.get("label").filter(|_| one.get("label").is_none());
+                if let Some(label) = label {
+                    self.members(one, pointer, Map::from_iter([("label".to_owned(), label.clone())]));
+                }
                 continue;
             }
             let of_code: Vec<&Node<'_>> = there
@@ -200,7 +205,8 @@ impl Merge<'_, '_, '_> {
         match (known, entry) {
             (Value::String(_), Value::Object(languages)) => languages.get(self.language) == Some(known),
             (Value::Object(known), Value::Object(entry)) => {
-                entry.iter().all(|(name, value)| match (known.get(name), value) {
+                let mut members = entry.iter().filter(|(name, _)| *name != "label");
+                members.all(|(name, value)| match (known.get(name), value) {
                     (Some(Value::String(known)), Value::String(value)) => {
                         known == value || is_same_date(known, value) && known.len() >= value.len()
                     }

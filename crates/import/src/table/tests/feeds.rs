@@ -208,6 +208,38 @@ fn a_charge_that_only_the_feed_has_stays_and_is_named() {
 }
 
 #[test]
+fn a_charge_has_the_label_of_its_cell_or_of_the_map_and_one_by_hand_stays() {
+    let feed = FEED.replace(
+        "\"birth\": \"1981-06\"",
+        "\"charges\": [{ \"law\": \"RU-UK\", \"article\": \"275\", \"label\": \"By hand\" }, { \"law\": \"RU-UK\", \"article\": \"276\" }]",
+    );
+    let map = MAP.replace("\"Родился\" = \"birth\"", "\"Статьи\" = \"charges\"")
+        + "[labels]\n\"ст. 275\" = \"госизмена\"\n\"ст. 276 УК РФ\" = \"шпионаж\"\n";
+    let people = "Код;Статьи\nprimerova;\"ст. 275\nст. 276\nч. 1 ст. 280.3 (дискредитация, повторно)\"\n";
+    let table = import(people, &map, "");
+    assert!(!table.report().contains("needs a label"), "{}", table.report());
+    let charge = |article: &str, label: serde_json::Value| serde_json::json!({ "law": "RU-UK", "article": article, "label": label });
+    let last = serde_json::json!({ "law": "RU-UK", "article": "280.3", "part": "1", "label": { "ru": "дискредитация, повторно" } });
+    assert_eq!(
+        table.people[0].item["_prisoner_card"]["charges"],
+        serde_json::json!([
+            charge("275", serde_json::json!({ "ru": "госизмена" })),
+            charge("276", serde_json::json!({ "ru": "шпионаж" })),
+            last
+        ])
+    );
+    let update = table.update(&source("feed.json", &feed)).unwrap();
+    assert_eq!(
+        item(&update, "primerova")["_prisoner_card"]["charges"],
+        serde_json::json!([
+            charge("275", serde_json::json!("By hand")),
+            charge("276", serde_json::json!({ "ru": "шпионаж" })),
+            last
+        ])
+    );
+}
+
+#[test]
 fn a_feed_that_is_none_is_not_written() {
     for (feed, reason) in [
         ("[", "it is no sound JSON; `prisoner-card check` says what is wrong"),
