@@ -112,7 +112,8 @@ fn render_component<C: BaseComponent>(props: C::Properties) -> String {
 fn fallback(card: &CardProps) -> String {
     let profile = &card.subject.profile;
     let preferred = card.subject.publication.preferred(&card.language);
-    let name = profile.name.get(&preferred).1.full();
+    let (tag, name) = profile.name.get(&preferred);
+    let name = name.full_in(tag);
     match &profile.page {
         Some(page) => format!("<a href=\"{}\">{}</a>", attribute(page.as_str()), text(&name)),
         None => format!("<p>{}</p>", text(&name)),

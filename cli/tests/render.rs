@@ -370,3 +370,9 @@ fn a_mail_stays_short_enough_for_gmail_and_keeps_markup_as_text() {
     assert!(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), "{html}");
     assert_fit_for_mail(&html);
 }
+
+#[test]
+fn a_page_names_a_person_as_their_language_does() {
+    let (html, _) = rendered(&shared("countries.json"), &["--person", "li-xu", "--lang", "zh"]);
+    assert!(html.contains("<title>李虚") && !html.contains("虚 李"), "{html}");
+}

@@ -8,6 +8,7 @@ mod common;
 mod hostile;
 
 mod case;
+mod countries;
 mod languages;
 mod letters;
 mod page;

@@ -171,10 +171,11 @@ fn listed(name: &PersonName, words: &Words) -> String {
 /// accents, in lower case.
 fn searched(profile: &Profile) -> String {
     let mut names: Vec<String> = Vec::new();
-    for (_, name) in profile.name.iter() {
-        let folded = fold(&name.full());
-        if !names.contains(&folded) {
-            names.push(folded);
+    for (tag, name) in profile.name.iter() {
+        for folded in [name.full(), name.full_in(tag)].map(|name| fold(&name)) {
+            if !names.contains(&folded) {
+                names.push(folded);
+            }
         }
     }
     names.join(" ")

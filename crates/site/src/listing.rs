@@ -45,8 +45,9 @@ impl Listing {
             let profile = self.person.profile();
             let of_language = |(profile, language): (&Profile, &LanguageTag)| {
                 let preferred = publication.preferred(language);
+                let (tag, name) = profile.name.get(&preferred);
                 Picture::new(Words {
-                    name: profile.name.get(&preferred).1.full(),
+                    name: name.full_in(tag),
                     badge: badge(profile, language).map(ToOwned::to_owned),
                     line: person_page::summary(profile, &preferred).map(ToOwned::to_owned),
                     site: publication.title.clone(),

@@ -29,13 +29,8 @@ pub(crate) fn title(subject: &Subject, language: &LanguageTag) -> String {
         Err(Withheld::NoAddress) if profile.mail.is_some() => words.person_title,
         Err(_) => words.person_title_without_letters,
     };
-    fill(
-        template,
-        &[(
-            "name",
-            &profile.name.get(&subject.publication.preferred(language)).1.full(),
-        )],
-    )
+    let (tag, name) = profile.name.get(&subject.publication.preferred(language));
+    fill(template, &[("name", &name.full_in(tag))])
 }
 
 /// What messengers and search engines show of the case: the headline or the summary, where it has no address. They keep
