@@ -219,6 +219,9 @@ pub struct Import {
     /// With --into: only tell what would change
     #[arg(long, requires = "into")]
     pub dry_run: bool,
+    /// The id of the person of a press release, such as `primerova`; without it one is made of a name in Latin letters
+    #[arg(long, value_name = "ID", conflicts_with_all = ["map", "map_new", "places", "into"])]
+    pub id: Option<String>,
     /// The encoding of files that are not UTF-8 and do not say theirs, such as windows-1251
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,

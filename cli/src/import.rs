@@ -4,7 +4,7 @@ mod table;
 
 use std::io::{self, IsTerminal, Write};
 
-use prisoner_card_import::{import, table::is_table};
+use prisoner_card_import::{Request, import, table::is_table};
 
 use crate::outcome::{Doing, Failure, Outcome, print};
 use crate::{args, input};
@@ -18,6 +18,9 @@ pub fn run(arguments: &args::Import) -> Result<Outcome, Failure> {
     let of_table =
         arguments.map.is_some() || arguments.map_new || arguments.places.is_some() || arguments.into.is_some();
     match arguments.files.as_slice() {
+        files if arguments.id.is_some() && files.iter().any(|file| is_table(file)) => Err(Failure::new(
+            "--id is for a press release: a table has a column for the ids of its people",
+        )),
         [file] if of_table || is_table(file) => table::run(file, arguments),
         files if of_table || files.iter().any(|file| is_table(file)) => {
             Err(Failure::new("a table is imported alone: name one file"))
@@ -32,8 +35,12 @@ fn releases(arguments: &args::Import) -> Result<Outcome, Failure> {
         sources.push(input::read(file)?);
     }
     let is_styled = io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-    let imported =
-        import(&sources, arguments.encoding.as_deref(), is_styled).map_err(|error| Failure::new(error.to_string()))?;
+    let request = Request {
+        encoding: arguments.encoding.as_deref(),
+        id: arguments.id.as_deref(),
+        is_styled,
+    };
+    let imported = import(&sources, request).map_err(|error| Failure::new(error.to_string()))?;
     report(&imported.report)?;
     print(imported.draft.as_bytes())?;
     Ok(outcome(imported.is_clear))

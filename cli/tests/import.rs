@@ -197,3 +197,31 @@ fn hostile_documents_end_in_time() {
         );
     }
 }
+
+#[test]
+fn a_release_in_cyrillic_letters_takes_its_id_from_the_command() {
+    let release = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/import/tests/releases/usual.ru.txt");
+    let import = |arguments: &[&str]| {
+        let output = tool().arg("import").arg(&release).args(arguments).output().unwrap();
+        let id = serde_json::from_slice::<Value>(&output.stdout)
+            .ok()
+            .map(|draft| draft["id"].clone());
+        (output.status.code(), id, String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, id, said) = import(&[]);
+    assert_eq!((code, id), (Some(1), Some(Value::Null)), "{said}");
+    assert!(
+        said.contains("does not plainly say: id; give the id with --id\n"),
+        "{said}"
+    );
+    for wanted in ["primerova", "https://example.org/people/primerova"] {
+        let (code, id, said) = import(&["--id", wanted]);
+        assert_eq!((code, id), (Some(0), Some(wanted.into())), "{said}");
+    }
+    let (code, id, said) = import(&["--id", "Anna Primerova"]);
+    assert_eq!((code, id), (Some(2), None));
+    assert!(
+        said.contains("\"Anna Primerova\" is no id: write small Latin letters"),
+        "{said}"
+    );
+}

@@ -8,7 +8,7 @@ mod visible;
 
 pub use human::Human;
 pub use json::json;
-pub use visible::visible;
+pub use visible::{is_hidden, visible};
 
 use crate::diagnostic::{Diagnostic, Severity};
 

@@ -6,6 +6,7 @@
 
 mod part;
 
+use prisoner_card_document::report::is_hidden;
 use prisoner_card_format::PartialDate;
 
 use part::{Kind, is_place, kind, parts};
@@ -14,7 +15,6 @@ use super::document::{Found, Place, is_labelled};
 use super::label::{self, Label};
 use super::line::Line;
 use super::quantity::dates;
-use super::report::is_unseen;
 use super::words::{Language, Pattern, Script, pattern};
 
 /// An address that was found, and what its own lines say of it.
@@ -270,7 +270,7 @@ static OFFICIAL: Pattern = pattern!(
 fn doubt(text: &str, language: Language) -> Option<String> {
     if let Some(unseen) = text
         .chars()
-        .find(|character| *character != '\n' && is_unseen(*character))
+        .find(|character| *character != '\n' && is_hidden(*character))
     {
         let number = u32::from(unseen);
         return Some(format!(
@@ -316,18 +316,26 @@ pub(super) fn place_in_words(sentence: &str) -> Option<&'static str> {
 /// Where the person is kept, by the prison that the address names; `None` where it names more than one kind, or none
 /// that is known here.
 pub(super) fn custody(text: &str) -> Option<&'static str> {
-    static REMAND: Pattern = pattern!(r"(?i)(?:^|\W)(?:СИЗО|следственный изолятор)(?:\W|$)");
-    static COLONY: Pattern = pattern!(r"(?i)(?:^|\W)(?:ИК[- –№]*\d+|исправительная колония)(?:\W|$)");
-    static SETTLEMENT: Pattern = pattern!(r"(?i)(?:^|\W)(?:КП[- –№]*\d+|колония-поселение)(?:\W|$)");
-    static PRISON: Pattern = pattern!(r"(?i)(?:^|\W)(?:тюрьма|Т[-–]\d+)(?:\W|$)");
-    static OTHER: Pattern = pattern!(r"(?i)(?:^|\W)(?:ПФРСИ|ЛИУ|ЛПУ|больница|КТБ|ЕПКТ|участок)(?:\W|$)");
-    let kinds = [
-        ("remand", REMAND.is_match(text)),
-        ("colony", COLONY.is_match(text)),
-        ("settlement", SETTLEMENT.is_match(text)),
-        ("prison", PRISON.is_match(text)),
+    static KINDS: [(&str, Pattern); 4] = [
+        (
+            "remand",
+            pattern!(r"(?i)(?:^|\W)(?:СИЗО|следственный изолятор)(?:\W|$)"),
+        ),
+        (
+            "colony",
+            pattern!(r"(?i)(?:^|\W)(?:ИК[- –№]*\d+|исправительная колония)(?:\W|$)"),
+        ),
+        (
+            "settlement",
+            pattern!(r"(?i)(?:^|\W)(?:КП[- –№]*\d+|колония-поселение)(?:\W|$)"),
+        ),
+        ("prison", pattern!(r"(?i)(?:^|\W)(?:тюрьма|Т[-–]\d+)(?:\W|$)")),
     ];
-    let mut named = kinds.iter().filter(|(_, is_named)| *is_named).map(|(code, _)| *code);
+    static OTHER: Pattern = pattern!(r"(?i)(?:^|\W)(?:ПФРСИ|ЛИУ|ЛПУ|больница|КТБ|ЕПКТ|участок)(?:\W|$)");
+    let mut named = KINDS
+        .iter()
+        .filter(|(_, pattern)| pattern.is_match(text))
+        .map(|(code, _)| *code);
     let code = named.next()?;
     (named.next().is_none() && !OTHER.is_match(text)).then_some(code)
 }

@@ -33,24 +33,20 @@ type OfLanguage<'a, T> = (Language, Found<&'a T>);
 
 /// The case, as the documents and the addresses agree on it.
 pub(super) fn case(readings: &Readings, births: Vec<Found<String>>, ledger: &mut Ledger) -> Case {
-    let facts = || facts(readings);
     let mut taken = Taken::default();
-    let stated = facts().filter_map(|(_, found)| match found.value {
-        Fact::Birth(date) => Some(Found::new(date.clone(), found.place)),
-        _ => None,
-    });
-    let birth = agreed(&stated.chain(births).collect::<Vec<_>>(), "birth", ledger);
+    let (mut stated, mut dated, mut closed) = (births, Vec::new(), Vec::new());
+    let (mut sentences, mut charges) = (Vec::<OfLanguage<Sentence>>::new(), Vec::<OfLanguage<Charge>>::new());
+    for (language, Found { value, place }) in facts(readings) {
+        match value {
+            Fact::Birth(date) => stated.push(Found::new(date.clone(), place)),
+            Fact::Event(code, date) => dated.push((*code, Found::new(date.clone(), place))),
+            Fact::Sentence(sentence) => sentences.push((language, Found::new(sentence, place))),
+            Fact::Charge(charge) => charges.push((language, Found::new(charge, place))),
+            Fact::ClosedHearing => closed.push(place),
+        }
+    }
+    let birth = agreed(&stated, "birth", ledger);
     taken.dates.extend(birth.clone());
-    let sentences: Vec<OfLanguage<Sentence>> = facts()
-        .filter_map(|(language, found)| match found.value {
-            Fact::Sentence(sentence) => Some((language, Found::new(sentence, found.place))),
-            _ => None,
-        })
-        .collect();
-    let closed: Vec<_> = facts()
-        .filter(|(_, found)| *found.value == Fact::ClosedHearing)
-        .map(|(_, found)| found.place)
-        .collect();
     let sentence = sentence(&sentences, readings, &mut taken, ledger).map(|mut sentence| {
         if !closed.is_empty() {
             sentence["closed_hearing"] = true.into();
@@ -60,20 +56,8 @@ pub(super) fn case(readings: &Readings, births: Vec<Found<String>>, ledger: &mut
         }
         sentence
     });
-    let charges: Vec<OfLanguage<Charge>> = facts()
-        .filter_map(|(language, found)| match found.value {
-            Fact::Charge(charge) => Some((language, Found::new(charge, found.place))),
-            _ => None,
-        })
-        .collect();
     let is_judged = sentence.is_some() || signs(readings).any(|found| found.value.0 == Sign::Verdict);
     let charges = self::charges(charges, is_judged, &mut taken, ledger);
-    let mut dated: Vec<(&str, Found<String>)> = facts()
-        .filter_map(|(_, found)| match found.value {
-            Fact::Event(code, date) => Some((*code, Found::new(date.clone(), found.place))),
-            _ => None,
-        })
-        .collect();
     if sentence.is_some() {
         let days = sentences
             .iter()

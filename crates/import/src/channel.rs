@@ -142,89 +142,42 @@ fn parts(list: &str) -> Vec<Range<usize>> {
 
 /// Whether two names, in one language or in two, are of the same service.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
-    const KNOWN: [&[&str]; 5] = [
-        &[
-            "zt",
-            "зт",
-            "зонателеком",
-            "зона телеком",
-            "zonatelecom",
-            "zona telecom",
-            "zonatelekom",
-        ],
-        &["ovd-info", "овд-инфо", "ovdinfo"],
-        &[
-            "memorial-france",
-            "мемориал-франция",
-            "memorial france",
-            "мемориал франция",
-        ],
-        &["fsin-pismo", "фсин-письмо", "fsin-letter"],
-        &["rosuznik", "росузник"],
+    const KNOWN: [&str; 5] = [
+        "zt|зт|зонателеком|зона телеком|zonatelecom|zona telecom|zonatelekom",
+        "ovd-info|овд-инфо|ovdinfo",
+        "memorial-france|мемориал-франция|memorial france|мемориал франция",
+        "fsin-pismo|фсин-письмо|fsin-letter",
+        "rosuznik|росузник",
     ];
     let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let is_named = |names: &str, name: &str| names.split('|').any(|known| known == name);
     one == other
         || KNOWN
             .iter()
-            .any(|names| names.contains(&one.as_str()) && names.contains(&other.as_str()))
+            .any(|names| is_named(names, &one) && is_named(names, &other))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::document::blocks;
-    use super::super::line::plain;
-    use super::{Channel, is_same, of};
-
-    fn channel(name: &str, cost: Option<&'static str>, payment: Option<&str>) -> Channel {
-        Channel {
-            name: name.to_owned(),
-            url: None,
-            cost,
-            payment: payment.map(str::to_owned),
-            note: None,
-        }
-    }
+    use super::{is_same, of};
+    use crate::document::blocks;
+    use crate::fixtures::rows;
+    use crate::line::plain;
 
     #[test]
-    fn services_are_reported_apart() {
-        for (text, expected) in [
-            (
-                "You can also send electronic letters via ZT (paid; takes all bank cards), OVD-Info (free) and Memorial-France (free).",
-                Some(vec![
-                    channel("ZT", Some("paid"), Some("takes all bank cards")),
-                    channel("OVD-Info", Some("free"), None),
-                    channel("Memorial-France", Some("free"), None),
-                ]),
-            ),
-            (
-                "Электронные письма можно отправить через сервисы «Зонателеком» (платно, принимает карты любых банков) и ОВД-Инфо (бесплатно).",
-                Some(vec![
-                    channel("Зонателеком", Some("paid"), Some("принимает карты любых банков")),
-                    channel("ОВД-Инфо", Some("free"), None),
-                ]),
-            ),
-            (
-                "You can write electronic letters via ZT (paid, all bank cards accepted) or via the OVD-Info service (free of charge).",
-                Some(vec![
-                    channel("ZT", Some("paid"), Some("all bank cards accepted")),
-                    channel("OVD-Info", Some("free"), None),
-                ]),
-            ),
-            (
-                "Electronic letters can be sent via ZT and the Memorial volunteer services (free).",
-                None,
-            ),
-            ("Electronic letters: ZT.", Some(vec![channel("ZT", None, None)])),
-            ("Electronic letters can be sent via your friends and ZT.", None),
-            ("Electronic letters arrive soon.", None),
-        ] {
+    fn services_are_distinguished() {
+        for [text, expected] in rows(include_str!("fixtures/channels.txt")) {
             let lines = plain(text);
             let block = &blocks(0, &lines, &[], |_| false)[0];
-            assert_eq!(
-                of(block, &(0..text.len())).map(|(channels, _)| channels),
-                expected,
-                "{text}"
-            );
+            let channels = of(block, &(0..text.len())).map(|(channels, _)| {
+                let shown = channels.iter().map(|channel| {
+                    assert_eq!((&channel.url, &channel.note), (&None, &None), "{text}");
+                    let said = [channel.cost, channel.payment.as_deref()].into_iter().flatten();
+                    said.fold(channel.name.clone(), |all, more| all + ", " + more)
+                });
+                shown.collect::<Vec<_>>().join("; ")
+            });
+            assert_eq!(channels.as_deref().unwrap_or("-"), expected, "{text}");
         }
     }
 

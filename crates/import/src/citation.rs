@@ -146,6 +146,7 @@ fn paired(provisions: Vec<Provision>, is_russian: bool) -> Option<Vec<Cited>> {
 #[cfg(test)]
 mod tests {
     use super::of;
+    use crate::fixtures::rows;
 
     /// `law article part point via…`, with `-` for what is not said, and the rest of the text.
     fn shown(text: &str) -> Option<String> {
@@ -172,42 +173,8 @@ mod tests {
 
     #[test]
     fn citations_are_read_whole_or_not_at_all() {
-        for (text, expected) in [
-            (
-                "Article 275 of the Criminal Code of Russia via it",
-                "RU-UK 275 - - | via it",
-            ),
-            (
-                "Article 30, Part 1, in conjunction with Article 275 of the Russian Criminal Code)",
-                "RU-UK 275 - - via 30 1 |)",
-            ),
-            (
-                "Articles 205.2 (Part 2) and 280.3 (Part 1) of the Russian Criminal Code.",
-                "RU-UK 205.2 2 -; RU-UK 280.3 1 - |.",
-            ),
-            (
-                "Section 2 of Article 205.5 of the Russian Criminal Code",
-                "RU-UK 205.5 2 - |",
-            ),
-            (
-                "Article 207.3, Part 2, Point ‘e’, of the Russian Criminal Code",
-                "RU-UK 207.3 2 e |",
-            ),
-            (
-                "ч. 2 ст. 205.2, ч. 1 ст. 280.3 УК РФ.",
-                "RU-UK 205.2 2 -; RU-UK 280.3 1 - |.",
-            ),
-            ("п. «д» ч. 2 ст. 207.3 УК РФ (ложь)", "RU-UK 207.3 2 д | (ложь)"),
-            ("ч. 1 ст. 342 УК Республики Беларусь)", "BY-UK 342 1 - |)"),
-        ] {
-            assert_eq!(shown(text).as_deref(), Some(expected), "{text}");
-        }
-        for text in [
-            "Article 280",
-            "Articles 205.2, 280.3 or more of the Russian Criminal Code",
-            "пп. «б», «д» ч. 2 ст. 207.3 УК РФ",
-        ] {
-            assert_eq!(shown(text), None, "{text}");
+        for [text, expected] in rows(include_str!("fixtures/citations.txt")) {
+            assert_eq!(shown(text).as_deref().unwrap_or("-"), expected, "{text}");
         }
     }
 }

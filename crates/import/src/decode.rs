@@ -109,21 +109,8 @@ fn is_html(name: &str, text: &str) -> bool {
         .take(15)
         .collect::<String>()
         .to_ascii_lowercase();
-    matches!(extension.as_str(), "html" | "htm" | "xhtml")
-        || [
-            "<!doctype html",
-            "<html",
-            "<head",
-            "<body",
-            "<h1",
-            "<p>",
-            "<div",
-            "<article",
-            "<meta",
-            "<!--",
-        ]
-        .iter()
-        .any(|start| head.starts_with(start))
+    let mut starts = "<!doctype html|<html|<head|<body|<h1|<p>|<div|<article|<meta|<!--".split('|');
+    matches!(extension.as_str(), "html" | "htm" | "xhtml") || starts.any(|start| head.starts_with(start))
 }
 
 #[cfg(test)]

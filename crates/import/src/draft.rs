@@ -14,13 +14,15 @@ use super::words::Language;
 pub(super) type Readings = [(Language, Reading)];
 
 /// What the draft has. What the documents do not say, it does not have.
-pub(super) fn draft(readings: &Readings, ledger: &mut Ledger) -> Value {
+pub(super) fn draft(readings: &Readings, id: Option<&str>, ledger: &mut Ledger) -> Value {
     let mut item = Map::new();
     let Some((language, first)) = readings.first() else {
         return Value::Object(item);
     };
     let names = readings.iter().filter_map(|(_, reading)| reading.name.as_ref());
-    if let Some((id, name)) = names.into_iter().find_map(|name| Some((name.value.id()?, name))) {
+    if let Some(id) = id {
+        item.insert("id".into(), id.into());
+    } else if let Some((id, name)) = names.into_iter().find_map(|name| Some((name.value.id()?, name))) {
         ledger.used(&name.place, "id");
         item.insert("id".into(), id.into());
     }

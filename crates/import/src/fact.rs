@@ -2,9 +2,13 @@
 //! person ([`Name::marked`](super::person::Name::marked)). What has another form is no fact; the signs in it are asked
 //! about.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::citation::{self, Cited};
 use super::quantity::{dates, term};
-use super::words::{Pattern, pattern};
+use super::words::{Pattern, Patterns, forms, pattern};
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,63 +41,14 @@ pub(super) struct Sentence {
     pub(super) additional: Option<(&'static str, String, Option<String>)>,
 }
 
-static EVENTS: [(Pattern, &str); 5] = [
-    (
-        pattern!(
-            r"^(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? §(?:, born [^,]{4,20},)? was (?:detained|arrested)\b"
-        ),
-        "detained",
-    ),
-    (
-        pattern!(
-            r"^§ was (?:detained|arrested) (?:on|in) (?P<date>[^,.;]{4,20}?(?:, \d{4})?)(?:[,.;]| at | in | by | near )"
-        ),
-        "detained",
-    ),
-    (
-        pattern!(
-            r"^(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)?,? (?:§ задержали|§ был[аи]? задержан[аы]?|задержали §)(?:[ .,]|$)"
-        ),
-        "detained",
-    ),
-    (
-        pattern!(
-            r"^(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? (?:a|an|the) (?:\p{L}+ )?(?:appeal court|court of appeal) upheld the (?:sentence|verdict|conviction)\.?$"
-        ),
-        "appeal",
-    ),
-    (
-        pattern!(
-            r"^(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? апелляци\p{L}+(?: суд\p{L}*| инстанци\p{L}*)? оставил[аи]? приговор (?:без изменений|без изменения|в силе)\.?$"
-        ),
-        "appeal",
-    ),
-];
+static EVENTS: Patterns<&str> = LazyLock::new(|| {
+    let of = |code| forms("facts", code).into_iter().map(move |form| (code, form));
+    of("detained").chain(of("appeal")).collect()
+});
 
-static SENTENCED: [Pattern; 4] = [
-    pattern!(
-        r"^(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? (?P<court>(?:a|the) (?:[\p{L}’-]+ ){0,5}?[Cc]ourt(?: (?:in|of|for) (?:[\p{L}.-]+ ){1,4}?)?) ?sentenced § to (?P<rest>.+)$"
-    ),
-    pattern!(r"^(?:(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? )?§ was (?:sentenced to|given) (?P<rest>.+)$"),
-    pattern!(
-        r"^(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? (?P<court>(?:[\p{L}-]+ ){0,4}?суд(?: (?:в|во|г\.|города) \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)?) приговорил § к (?P<rest>.+)$"
-    ),
-    pattern!(
-        r"^(?:(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? )?§ (?:приговорили к|назначили|приговор[её]н[аы]? к) (?P<rest>.+)$"
-    ),
-];
+static SENTENCED: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("facts", "sentenced"));
 
-static CHARGED: [Pattern; 3] = [
-    pattern!(
-        r"^(?:Then,? |Later,? |(?:On|In) (?P<date>[^,]{4,24}?(?:, \d{4})?),? )?§ (?:was|has been|had been) (?:then |later |also )?(?P<verb>charged|accused|convicted|found guilty)(?: (?:with|of)(?: the (?:criminal |administrative )?(?:offence|offense|crime) of| an offence| a crime)?(?: (?P<label>[^()§]{3,160}?))??)?,? \(?(?:under )?(?P<cite>(?:[Pp]oint|[Pp]art|[Ss]ection|[Aa]rt).+)$"
-    ),
-    pattern!(
-        r"^(?:Затем |Позже |Потом |(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? )?§ (?:предъявили обвинение|обвинили|обвиняют|(?P<verb>осудили)) по (?P<cite>.+)$"
-    ),
-    pattern!(
-        r"^(?:Затем |Позже |Потом |(?:В )?(?P<date>[^,§]{4,20}?)(?: года| г\.)? )?§ (?:обвинили|обвиняют|предъявили обвинение|(?P<verb>осудили)) (?:в|за) [^()§]+ \((?P<cite>.+)$"
-    ),
-];
+static CHARGED: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("facts", "charged"));
 
 /// What may follow a citation: the end of its brackets, the offence in brackets, the town.
 static AFTER_CITATION: Pattern =
@@ -102,7 +57,7 @@ static AFTER_CITATION: Pattern =
 /// The facts in a sentence, in which the person is marked.
 pub(super) fn of(sentence: &str) -> Vec<Fact> {
     let mut facts = Vec::new();
-    for (pattern, code) in &EVENTS {
+    for (code, pattern) in &*EVENTS {
         let date = pattern.captures(sentence).and_then(|found| whole_date(&found["date"]));
         facts.extend(date.map(|date| Fact::Event(code, date)));
     }
@@ -124,22 +79,23 @@ pub(super) fn labelled(line: &str) -> Vec<Fact> {
         return Vec::new();
     };
     let rest = &found["rest"];
-    if found.name("birth").is_some() {
-        whole_date(rest).map(Fact::Birth).into_iter().collect()
-    } else if found.name("detained").is_some() {
-        whole_date(rest)
-            .map(|date| Fact::Event("detained", date))
-            .into_iter()
-            .collect()
-    } else if found.name("sentence").is_some() {
-        punishment(rest).map(Fact::Sentence).into_iter().collect()
-    } else {
-        charges(rest, None, "charged")
-            .into_iter()
-            .flatten()
-            .map(Fact::Charge)
-            .collect()
+    let is = |label: &str| found.name(label).is_some();
+    if is("charges") {
+        let charges = charges(rest, None, "charged").unwrap_or_default();
+        return charges.into_iter().map(Fact::Charge).collect();
     }
+    let fact = if is("sentence") {
+        punishment(rest).map(Fact::Sentence)
+    } else {
+        whole_date(rest).map(|date| {
+            if is("birth") {
+                Fact::Birth(date)
+            } else {
+                Fact::Event("detained", date)
+            }
+        })
+    };
+    fact.into_iter().collect()
 }
 
 /// Whether it was tried with the public shut out.

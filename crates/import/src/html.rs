@@ -102,7 +102,7 @@ impl Reader {
             self.is_silent = true;
             return TokenSinkResult::RawData(raw);
         }
-        if !is_void(name) && self.open.len() < DEEPEST {
+        if !is_one_of(VOID, name) && self.open.len() < DEEPEST {
             let style = attribute(tag, "style")
                 .unwrap_or_default()
                 .replace(' ', "")
@@ -213,72 +213,25 @@ fn attribute(tag: &Tag, name: &str) -> Option<String> {
     Some(found.value.trim().to_owned())
 }
 
-fn is_heading(name: &str) -> bool {
-    matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "summary")
-}
+const HEADINGS: &str = "h1 h2 h3 h4 h5 h6 summary";
 
-/// Elements that begin and end a line of their own (HTML standard, "rendering", flow content).
-fn is_block(name: &str) -> bool {
-    is_heading(name)
-        || matches!(
-            name,
-            "address"
-                | "article"
-                | "aside"
-                | "blockquote"
-                | "body"
-                | "center"
-                | "dd"
-                | "details"
-                | "dir"
-                | "div"
-                | "dl"
-                | "dt"
-                | "fieldset"
-                | "figcaption"
-                | "figure"
-                | "footer"
-                | "form"
-                | "head"
-                | "header"
-                | "hr"
-                | "html"
-                | "li"
-                | "main"
-                | "menu"
-                | "nav"
-                | "ol"
-                | "option"
-                | "p"
-                | "pre"
-                | "section"
-                | "table"
-                | "tbody"
-                | "tfoot"
-                | "thead"
-                | "tr"
-                | "ul"
-        )
-}
+/// Other elements that begin and end a line of their own (HTML standard, "rendering", flow content).
+const BLOCKS: &str = "address article aside blockquote body center dd details dir div dl dt fieldset figcaption figure footer form \
+                      head header hr html li main menu nav option ol p pre section table tbody tfoot thead tr ul";
 
 /// Elements without an end (HTML standard, "void elements").
-fn is_void(name: &str) -> bool {
-    matches!(
-        name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "source"
-            | "track"
-            | "wbr"
-    )
+const VOID: &str = "area base br col embed hr img input link meta source track wbr";
+
+fn is_one_of(names: &str, name: &str) -> bool {
+    names.split(' ').any(|known| known == name)
+}
+
+fn is_heading(name: &str) -> bool {
+    is_one_of(HEADINGS, name)
+}
+
+fn is_block(name: &str) -> bool {
+    is_heading(name) || is_one_of(BLOCKS, name)
 }
 
 #[cfg(test)]

@@ -99,35 +99,8 @@ pub(super) fn split(lines: Vec<Line>) -> Vec<Line> {
         let mut line = line;
         for _ in 0..MOST_ON_A_LINE {
             let Some(at) = inner_label(&line) else { break };
-            let (before, after) = (
-                line.text[..at].trim_end().to_owned(),
-                line.text[at..].trim_start().to_owned(),
-            );
-            let offset = line.text.len() - after.len();
-            let (first, second): (Vec<_>, Vec<_>) =
-                line.links.into_iter().partition(|(range, _)| range.end <= before.len());
-            let moved = second.into_iter().filter(|(range, _)| range.start >= offset);
-            let rest = Line {
-                text: after,
-                gap: false,
-                broken: true,
-                item: false,
-                links: moved
-                    .map(|(range, url)| (range.start - offset..range.end - offset, url))
-                    .collect(),
-                ..line
-            };
-            separate.push(Line {
-                text: before,
-                links: first,
-                number: rest.number,
-                struck: rest.struck,
-                heading: rest.heading,
-                gap: line.gap,
-                item: line.item,
-                broken: line.broken,
-            });
-            line = rest;
+            let rest = line.split_off(at);
+            separate.push(std::mem::replace(&mut line, rest));
         }
         separate.push(line);
     }
@@ -158,53 +131,26 @@ fn inner_label(line: &Line) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::line::plain;
-    use super::super::words::Language::{English, Russian};
     use super::{of, split};
+    use crate::fixtures::rows;
+    use crate::line::plain;
 
     #[test]
     fn labels_are_known_in_the_ways_that_people_write_them() {
-        for (text, language, presumed, rest) in [
-            ("RU: 403882, г. Камышин", Some(Russian), false, "403882, г. Камышин"),
-            ("ru : 403882", Some(Russian), false, "403882"),
-            ("РУ: 403882", Some(Russian), false, "403882"),
-            ("RU 403882, г. Камышин", Some(Russian), false, "403882, г. Камышин"),
-            ("RU – 403882", Some(Russian), false, "403882"),
-            ("RU", Some(Russian), false, ""),
-            ("EN: Sergei", Some(English), false, "Sergei"),
-            ("RU (presumably): 403882", Some(Russian), true, "403882"),
-            ("Адрес (предположительно): 403882", None, true, "403882"),
-            ("Предположительный адрес: 403882", None, true, "403882"),
-            ("Address in Russian: 403882", Some(Russian), false, "403882"),
-            (
-                "Address for letters (in English): Sergei",
-                Some(English),
-                false,
-                "Sergei",
-            ),
-            ("Russian address: 403882", Some(Russian), false, "403882"),
-            ("Адрес для писем:", None, false, ""),
-            ("Адрес на английском языке: Sergei", Some(English), false, "Sergei"),
-            ("По-русски: 403882", Some(Russian), false, "403882"),
-            ("Почтовый адрес — 403882", None, false, "403882"),
-        ] {
-            let label = of(&plain(text)[0]).unwrap_or_else(|| panic!("{text}"));
-            assert_eq!(
-                (label.language, label.presumed, label.rest.as_str()),
-                (language, presumed, rest),
-                "{text}"
+        for [text, language, presumed, rest] in rows(include_str!("fixtures/labels.txt")) {
+            let label = of(&plain(text)[0]).map(|label| {
+                assert_eq!(label.doubt, None, "{text}");
+                let language = label
+                    .language
+                    .map_or("-".to_owned(), |language| format!("{language:?}"));
+                (language, label.presumed, label.rest)
+            });
+            let expected = (
+                language.to_owned(),
+                presumed == "presumed",
+                rest.trim_start_matches('-').to_owned(),
             );
-            assert_eq!(label.doubt, None);
-        }
-        for text in [
-            "Russia is",
-            "Address the letters to the prison",
-            "Адрес для посылок: 403882",
-            "RU is a code",
-            "English",
-            "Ruslan",
-        ] {
-            assert_eq!(of(&plain(text)[0]), None, "{text}");
+            assert_eq!(label, (language != "no label").then_some(expected), "{text}");
         }
     }
 

@@ -15,6 +15,8 @@ mod decode;
 mod document;
 mod draft;
 mod fact;
+#[cfg(test)]
+mod fixtures;
 mod heading;
 mod html;
 mod label;
@@ -35,7 +37,7 @@ use prisoner_card_document::Source;
 
 use document::Document;
 use ledger::Ledger;
-use report::visible;
+use prisoner_card_document::report::visible;
 use words::Language;
 
 /// More text than any press release has.
@@ -69,6 +71,9 @@ pub enum ImportError {
         /// The language, in English.
         language: &'static str,
     },
+    /// What was to be the id is none.
+    #[error("{0:?} is no id: write small Latin letters, digits and hyphens, or an https URL, and never change it")]
+    NoId(String),
     /// The draft is no JSON.
     #[error("cannot write the draft: {0}")]
     Draft(String),
@@ -77,7 +82,7 @@ pub enum ImportError {
 impl ImportError {
     fn refused(name: &str, why: impl Into<String>) -> Self {
         Self::Refused {
-            name: visible(name).into_owned(),
+            name: visible(name),
             why: why.into(),
         }
     }
@@ -94,20 +99,38 @@ pub struct Imported {
     pub is_clear: bool,
 }
 
-/// Makes a draft of the press releases of one person, one for each language. They are read in the encoding named, if one
-/// is; with `is_styled`, the report has colours.
+/// What is said of press releases besides.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Request<'a> {
+    /// The encoding of files that are not UTF-8 and do not say theirs.
+    pub encoding: Option<&'a str>,
+    /// The person's id, in the place of one made of the name.
+    pub id: Option<&'a str>,
+    /// Whether the report has colours.
+    pub is_styled: bool,
+}
+
+/// Makes a draft of the press releases of one person, one for each language.
 ///
 /// # Errors
 ///
 /// Where one is no press release in a language that is read here, or shares its language with another.
-pub fn import(sources: &[Source], encoding: Option<&str>, is_styled: bool) -> Result<Imported, ImportError> {
+pub fn import(sources: &[Source], request: Request<'_>) -> Result<Imported, ImportError> {
+    let Request {
+        encoding,
+        id,
+        is_styled,
+    } = request;
+    if let Some(id) = id.filter(|id| !table::is_id(id)) {
+        return Err(ImportError::NoId(id.to_owned()));
+    }
     let mut documents: Vec<Document> = Vec::new();
     for source in sources {
         let document = document(source, encoding)?;
         if let Some(other) = documents.iter().find(|other| other.language == document.language) {
             return Err(ImportError::SameLanguage {
-                first: visible(&other.name).into_owned(),
-                second: visible(&document.name).into_owned(),
+                first: visible(&other.name),
+                second: visible(&document.name),
                 language: document.language.name(),
             });
         }
@@ -119,7 +142,7 @@ pub fn import(sources: &[Source], encoding: Option<&str>, is_styled: bool) -> Re
         .enumerate()
         .map(|(index, document)| (document.language, reading::read(index, document, &mut ledger)))
         .collect();
-    let draft = draft::draft(&readings, &mut ledger);
+    let draft = draft::draft(&readings, id, &mut ledger);
     let against: Vec<_> = mail::against(&readings).cloned().collect();
     let invitations: Vec<_> = readings
         .iter()

@@ -106,6 +106,30 @@ fn marked(text: &str) -> Line {
 }
 
 impl Line {
+    /// Cuts off what stands from that byte on, as a line of its own.
+    pub(super) fn split_off(&mut self, at: usize) -> Self {
+        let rest = self.text.split_off(at);
+        let text = rest.trim_start().to_owned();
+        let offset = at + rest.len() - text.len();
+        self.text.truncate(self.text.trim_end().len());
+        let (links, others): (Vec<_>, Vec<_>) = std::mem::take(&mut self.links)
+            .into_iter()
+            .partition(|(range, _)| range.end <= self.text.len());
+        self.links = links;
+        let moved = others.into_iter().filter(|(range, _)| range.start >= offset);
+        Self {
+            number: self.number,
+            heading: self.heading,
+            struck: self.struck,
+            broken: true,
+            links: moved
+                .map(|(range, url)| (range.start - offset..range.end - offset, url))
+                .collect(),
+            text,
+            ..Self::default()
+        }
+    }
+
     /// Finds the links that stand in the text itself.
     pub(super) fn find_links(&mut self) {
         let mut text = String::with_capacity(self.text.len());

@@ -1,6 +1,10 @@
 //! Who it is: the name, and whether a text, an envelope or a sentence names that person.
 
-use super::words::{Pattern, pattern};
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::words::{Pattern, forms, pattern};
 
 /// A name, in parts only where a patronymic tells which part is which.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,41 +17,7 @@ pub(super) enum Name {
     },
 }
 
-/// Two words or more that begin with a capital; the words for son and daughter in Turkic patronymics are small.
-macro_rules! name {
-    () => {
-        r"\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}’'-]+|ogly|oglu|uly|kyzy|gyzy|оглы|улы|кызы)){1,3}"
-    };
-}
-
-static STATED: [Pattern; 6] = [
-    pattern!(concat!(
-        r"^(?:[^:]{2,80}: )?(?:[Tt]he )?(?:\d{1,3}-year-old )?(?:\p{Ll}+ ){0,4}(?P<name>",
-        name!(),
-        r")(?:, [^,]{1,80},)?(?: from \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)? (?i:is|was|has been) (?i:(?:recogni[sz]ed|declared) (?:as |to be )?)?(?i:a political prisoner)\b"
-    )),
-    pattern!(concat!(
-        r"^(?:Political prisoner|Name|Full name): (?P<name>",
-        name!(),
-        r")$"
-    )),
-    pattern!(concat!(
-        r"\b(?:[Cc]onsiders?|[Rr]ecogni[sz]e[sd]?) (?:\p{L}[\p{L}-]* ){0,4}?(?:\p{Ll}+ )?(?P<name>",
-        name!(),
-        r") (?:as |to be )?a political prisoner\b"
-    )),
-    pattern!(concat!(
-        r"^(?:[^:]{2,80}: )?(?:\d{1,3}-летн\p{L}+ )?(?:\p{Ll}+ ){0,4}(?P<name>",
-        name!(),
-        r")(?:, [^,]{1,80},)?(?: из \p{Lu}[\p{L}-]+)? ?(?:[—–-]|призна[нё]\p{L}*|является) ?(?:политзаключ|политическ\p{L}+ заключ)"
-    )),
-    pattern!(concat!(
-        r"^(?:Политзаключ[её]нн(?:ый|ая)|Имя|ФИО): (?P<name>",
-        name!(),
-        r")$"
-    )),
-    pattern!(concat!(r"^(?P<name>", name!(), r") \(born ")),
-];
+static STATED: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("names", "stated"));
 
 /// A role that may stand before a name at the beginning of a title, with a capital of its own.
 static ROLE: Pattern = pattern!(
@@ -335,41 +305,23 @@ fn skeleton(word: &str) -> String {
     }
     let mut skeleton = String::new();
     for (index, letter) in word.trim_start_matches('y').chars().enumerate() {
-        let mut buffer = [0; 4];
-        let sound = match letter {
-            'а' | 'a' | 'я' if index == 0 => "a",
-            'е' | 'э' | 'ё' | 'e' if index == 0 => "e",
-            'и' | 'i' if index == 0 => "i",
-            'о' | 'o' if index == 0 => "o",
-            'у' | 'ю' | 'u' if index == 0 => "u",
-            'б' => "b",
-            'в' | 'w' => "v",
-            'г' => "g",
-            'д' => "d",
-            'ж' => "zh",
-            'з' => "z",
-            'к' => "k",
-            'л' => "l",
-            'м' => "m",
-            'н' => "n",
-            'п' => "p",
-            'р' => "r",
-            'с' => "s",
-            'т' => "t",
-            'ф' => "f",
-            'х' => "kh",
-            'ц' => "ts",
-            'ч' => "ch",
-            'ш' => "sh",
-            'щ' => "shch",
-            'x' => "ks",
-            'b'..='d' | 'f'..='h' | 'k'..='n' | 'p'..='t' | 'v' | 'z' | '-' => letter.encode_utf8(&mut buffer),
-            _ => "",
-        };
-        skeleton.push_str(sound);
+        let sound = |sounds: &'static str| sounds.split(' ').find_map(|sound| sound.strip_prefix(letter));
+        match sound(if index == 0 { FIRST } else { "" }).or_else(|| sound(SOUNDS)) {
+            Some(sound) => skeleton.push_str(sound),
+            None if letter == '-' || (letter.is_ascii_lowercase() && !"aeioujwxy".contains(letter)) => {
+                skeleton.push(letter);
+            }
+            None => {}
+        }
     }
     skeleton
 }
+
+/// Letters that count at the beginning alone, each before its sound.
+const FIRST: &str = "аa aa яa еe эe ёe ee иi ii оo oo уu юu uu";
+
+/// Letters, each before its sound.
+const SOUNDS: &str = "бb вv wv гg дd жzh зz кk лl мm нn пp рr сs тt фf хkh цts чch шsh щshch xks";
 
 #[cfg(test)]
 mod tests;

@@ -158,13 +158,13 @@ impl Reader<'_> {
             .flat_map(|text| text.split([',', '\n']))
             .map(str::trim)
             .collect();
-        let all: Vec<String> = stated.iter().map(|(_, name)| name.value.clone()).collect();
-        let first: Vec<String> = stated
-            .iter()
-            .filter(|(is_first, _)| *is_first)
-            .map(|(_, name)| name.value.clone())
-            .collect();
-        let Some(name) = person::agreed(&all, &recipients).or_else(|| person::agreed(&first, &recipients)) else {
+        let names = |first_alone: bool| -> Vec<String> {
+            let wanted = stated.iter().filter(|(is_first, _)| *is_first || !first_alone);
+            wanted.map(|(_, name)| name.value.clone()).collect()
+        };
+        let Some(name) =
+            person::agreed(&names(false), &recipients).or_else(|| person::agreed(&names(true), &recipients))
+        else {
             return stated.into_iter().map(|(_, found)| found.place).collect();
         };
         let texts: Vec<&str> = blocks

@@ -1,11 +1,11 @@
 //! What was and was not understood, for people: every line of the source, once under what it was used for, or as a
 //! warning, or both.
 
-use std::borrow::Cow;
 use std::fmt::Write;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use prisoner_card_document::report::{is_hidden, visible};
 use serde_json::Value;
 
 use super::document::{Document, Place};
@@ -86,8 +86,13 @@ pub(super) fn report(
     if !lacking.is_empty() {
         let _ = writeln!(
             report,
-            "the draft lacks what the source does not plainly say: {}",
-            lacking.join(", ")
+            "the draft lacks what the source does not plainly say: {}{}",
+            lacking.join(", "),
+            if lacking.contains(&"id") {
+                "; give the id with --id"
+            } else {
+                ""
+            }
         );
     }
     let custody = if letters[1].is_empty() {
@@ -155,16 +160,16 @@ fn doubts<'a>(lines: &'a [Line], entries: &[Entry]) -> Vec<(Doubt, Vec<&'a Line>
 const AROUND: usize = 120;
 
 fn warning(document: &Document, doubt: &Doubt, lines: &[&Line], renderer: &Renderer) -> String {
-    let path = visible(&document.name).into_owned();
+    let path = visible(&document.name);
     let snippets = lines.iter().map(|line| {
         let span = doubt.span.clone().filter(|span| line.text.get(span.clone()).is_some());
         let (text, span) = excerpt(&line.text, span.unwrap_or(0..line.text.len()));
-        Snippet::source(visible(&text).into_owned())
+        Snippet::source(visible(&text))
             .line_start(line.number)
             .path(path.clone())
             .annotation(AnnotationKind::Primary.span(visible_span(&text, &span)))
     });
-    let title = Level::WARNING.primary_title(visible(&doubt.why).into_owned());
+    let title = Level::WARNING.primary_title(visible(&doubt.why));
     without_columns(&renderer.render(&[title.elements(snippets)]))
 }
 
@@ -206,7 +211,7 @@ fn shortened(text: &str) -> String {
     let shown = visible(text);
     match shown.char_indices().nth(SHOWN) {
         Some((end, _)) => format!("{}…", &shown[..end]),
-        None => shown.into_owned(),
+        None => shown,
     }
 }
 
@@ -218,37 +223,11 @@ fn visible_span(text: &str, span: &Range<usize>) -> Range<usize> {
     start..start + visible(inside).len()
 }
 
-/// Text that is safe on a terminal: characters that control it, change the direction of writing or show nothing stand
-/// as their number, such as `<U+202E>`.
-pub(super) fn visible(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(is_unseen) {
-        return Cow::Borrowed(text);
-    }
-    let mut shown = String::with_capacity(text.len());
-    for character in text.chars() {
-        if is_unseen(character) {
-            let _ = write!(shown, "<U+{:04X}>", u32::from(character));
-        } else {
-            shown.push(character);
-        }
-    }
-    Cow::Owned(shown)
-}
-
-/// Control characters, format characters (Unicode's `Cf`), separators of lines, what is no character, and the last of
-/// the signs that say nothing.
-pub(super) fn is_unseen(character: char) -> bool {
-    static UNSEEN: Pattern = pattern!(
-        r"[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cn}\x{34f}\x{115f}\x{1160}\x{17b4}\x{17b5}\x{180b}-\x{180f}\x{2800}\x{3164}\x{ffa0}\x{fe00}-\x{fe0f}]"
-    );
-    !character.is_ascii_graphic() && character != ' ' && UNSEEN.is_match(character.encode_utf8(&mut [0; 4]))
-}
-
-/// JSON in which such characters stand as escapes, for it may be looked at on a terminal.
+/// JSON in which characters that do not show stand as escapes, for it may be looked at on a terminal.
 pub(super) fn escaped(json: &str) -> String {
     let mut escaped = String::with_capacity(json.len());
     for character in json.chars() {
-        if character != '\n' && is_unseen(character) {
+        if character != '\n' && is_hidden(character) {
             for unit in character.encode_utf16(&mut [0; 2]) {
                 let _ = write!(escaped, "\\u{unit:04x}");
             }
@@ -261,7 +240,7 @@ pub(super) fn escaped(json: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{escaped, excerpt, visible, visible_span};
+    use super::{escaped, excerpt, visible_span};
 
     #[test]
     fn of_a_long_line_what_stands_around_the_doubt_is_shown() {
@@ -273,9 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn what_would_control_a_terminal_is_shown_as_its_number() {
-        assert_eq!(visible("a\u{1b}[31m\u{202e}б\u{ad}"), "a<U+001B>[31m<U+202E>б<U+00AD>");
-        assert_eq!(visible("plain – «текст»"), "plain – «текст»");
+    fn a_place_moves_with_what_is_made_visible_before_it() {
         assert_eq!(visible_span("\u{202e}ab", &(3..4)), 8..9);
     }
 

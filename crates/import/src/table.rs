@@ -39,6 +39,7 @@ use person::Reader;
 use prisons::Prisons;
 
 pub use into::Update;
+pub(crate) use item::is_id;
 
 /// How the names of tables end; others are press releases.
 const ENDINGS: [&str; 11] = [

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use prisoner_card_document::Source;
-use prisoner_card_import::{Imported, import};
+use prisoner_card_import::{Imported, Request, import};
 use proptest::prelude::*;
 use serde_json::Value;
 
@@ -265,7 +265,7 @@ fn the_samples_themselves_are_never_guessed_at() {
         let text = std::fs::read_to_string(path).unwrap();
         check(
             &text,
-            &import(&[source(text.clone().into_bytes())], None, false).unwrap(),
+            &import(&[source(text.clone().into_bytes())], Request::default()).unwrap(),
         );
     }
 }
@@ -275,21 +275,21 @@ proptest! {
 
     #[test]
     fn every_value_stands_in_the_source_and_every_line_in_the_report(text in document()) {
-        if let Ok(imported) = import(&[source(text.clone().into_bytes())], None, false) {
+        if let Ok(imported) = import(&[source(text.clone().into_bytes())], Request::default()) {
             check(&text, &imported);
         }
     }
 
     #[test]
     fn any_bytes_end_in_a_draft_or_a_message(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
-        let _ = import(&[source(bytes)], None, false);
+        let _ = import(&[source(bytes)], Request::default());
     }
 
     #[test]
     fn any_text_ends_in_a_draft_or_a_message(
         text in "(RU|EN|адрес|address|the|and|his|\\(|\\)|:|,|\\.|<p>|<s>|<a href=|&amp|sentenced to|nine|years|ст\\.|УК РФ|275|\\n|\\PC){0,60}"
     ) {
-        if let Ok(imported) = import(&[source(text.into_bytes())], None, true) {
+        if let Ok(imported) = import(&[source(text.into_bytes())], Request { is_styled: true, ..Request::default() }) {
             prop_assert!(serde_json::from_str::<Value>(&imported.draft).is_ok());
         }
     }

@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use prisoner_card_document::Source;
-use prisoner_card_import::{Imported, import};
+use prisoner_card_import::{Imported, Request, import};
 use serde_json::{Value, json};
 
 const ENGLISH: &str = include_str!("releases/usual.en.txt");
@@ -20,7 +20,7 @@ fn imported(text: &str) -> Imported {
         name: "release.txt".to_owned(),
         bytes: text.as_bytes().to_vec(),
     };
-    import(&[source], None, false).unwrap()
+    import(&[source], Request::default()).unwrap()
 }
 
 fn card(imported: &Imported) -> Value {
@@ -378,7 +378,7 @@ fn releases_about_several_people_are_refused() {
                 .replace("Vera Obraztsova is a political prisoner", title)
                 .into_bytes(),
         };
-        let message = import(&[source], None, false).unwrap_err().to_string();
+        let message = import(&[source], Request::default()).unwrap_err().to_string();
         assert!(message.contains("about more than one person"), "{title}: {message}");
     }
 }

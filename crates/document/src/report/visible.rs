@@ -25,7 +25,7 @@ pub(super) fn push(shown: &mut String, character: char) {
 }
 
 /// Controls, what shows nothing by itself, line and paragraph separators, and interlinear annotations.
-fn is_hidden(character: char) -> bool {
+pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || is_invisible(character)
         || matches!(character, '\u{2028}' | '\u{2029}' | '\u{fff9}'..='\u{fffb}')

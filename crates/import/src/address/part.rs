@@ -79,18 +79,7 @@ static SERVICE: Pattern = pattern!(r"(?i)penitentiary service|(?:^|\s)(?:Г?УФ
 
 /// Whether a part of words alone is a town or a country rather than somebody's name.
 pub(super) fn is_place(part: &str) -> bool {
-    const COUNTRIES: [&str; 10] = [
-        "Россия",
-        "Российская Федерация",
-        "РФ",
-        "Беларусь",
-        "Республика Беларусь",
-        "Russia",
-        "Russian Federation",
-        "Belarus",
-        "Ukraine",
-        "Казахстан",
-    ];
+    const COUNTRIES: [&str; 3] = ["Российская Федерация", "Республика Беларусь", "Russian Federation"];
     COUNTRIES.contains(&part) || !part.contains(' ') || TOWN.is_match(part)
 }
 

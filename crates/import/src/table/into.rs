@@ -12,8 +12,8 @@ use serde_json::Value;
 use super::report::{self, quoted};
 use super::{Person, Table};
 use crate::ImportError;
-use crate::report::visible;
 use edit::Edits;
+use prisoner_card_document::report::visible;
 
 /// A feed with the people of a table in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

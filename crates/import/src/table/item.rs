@@ -127,6 +127,11 @@ pub(super) fn id(text: &str) -> Option<String> {
     (starts && text.bytes().all(is_plain)).then(|| text.to_owned())
 }
 
+/// Whether a text can be an id as it is.
+pub(crate) fn is_id(text: &str) -> bool {
+    id(text).is_some_and(|id| id == text) || url(text).is_some()
+}
+
 /// An https URL, as the format has it.
 pub(super) fn url(text: &str) -> Option<Value> {
     let is_url = text.starts_with("https://") && prisoner_card_format::WebUrl::parse(text).is_some();

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::Value;
 
 use super::{Left, Person, Table};
-use crate::report::visible;
+use prisoner_card_document::report::visible;
 
 /// How much of a cell that was left is quoted, in characters.
 const QUOTED: usize = 200;

@@ -4,7 +4,7 @@ use prisoner_card_format::PartialDate;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::line::squeezed;
-use crate::report::is_unseen;
+use prisoner_card_document::report::is_hidden;
 
 /// The most cells that are read: 10,000 people in 200 columns. Keeps hostile files from filling the memory.
 pub(super) const MOST_CELLS: usize = 2_000_000;
@@ -62,7 +62,7 @@ impl Cell {
     pub(super) fn is_obscure(&self) -> bool {
         self.text
             .chars()
-            .any(|character| !matches!(character, '\n' | '\r' | '\t') && is_unseen(character))
+            .any(|character| !matches!(character, '\n' | '\r' | '\t') && is_hidden(character))
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::Person;
 use super::super::item::is_same_date;
 use super::edit::Edits;
 use super::{Update, change, closed};
-use crate::report::visible;
+use prisoner_card_document::report::visible;
 
 const CARD: &str = "/_prisoner_card";
 
@@ -193,7 +193,7 @@ impl Merge<'_, '_, '_> {
                 if !entries.iter().any(|entry| self.is_same(&known, entry)) {
                     let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
                     let note = format!("{id}: a charge in the feed is not in the table, and stays: {known}");
-                    self.update.notes.push(visible(&note).into_owned());
+                    self.update.notes.push(visible(&note));
                 }
             }
         }
