@@ -54,13 +54,15 @@ const STRAYS: &str = "
         let box = text.parentElement;
         if (box.ownerSVGElement || getComputedStyle(box).position === 'fixed') continue;
         while (/^(inline|contents)/.test(getComputedStyle(box).display)) box = box.parentElement;
-        const range = new Range(), bounds = box.getBoundingClientRect();
+        const range = new Range(), bounds = box.getBoundingClientRect(), { fontSize, whiteSpace } = getComputedStyle(box);
+        // Where spaces are kept, WebKit counts the one that hangs over to the word before it.
+        const over = whiteSpace === 'pre-wrap' ? 0.4 * parseFloat(fontSize) : 0.6;
         // Word by word: the space at the end of a line may hang over.
         for (const { index, 0: word } of text.data.matchAll(/\\S+/g)) {
             range.setStart(text, index);
             range.setEnd(text, index + word.length);
             for (const { left, right, width } of range.getClientRects()) {
-                if (width && (right > bounds.right + 0.6 || left < bounds.left - 0.6)) {
+                if (width && (right > bounds.right + over || left < bounds.left - over)) {
                     strays.push(`${word} from ${left} to ${right} in ${box.localName}.${box.className}`);
                 }
             }
