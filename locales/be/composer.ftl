@@ -83,7 +83,7 @@ topic-closing = У канцы ліста
 
 characters = Знакаў: { $number }
 pages = Старонак: { $number }
-limit = { $service }: не больш знакаў, чым { $limit }
+limit = { $service }: не больш за { $limit } знакаў
 too-long = Занадта доўга для { $service }, лішніх знакаў: { $number }
 
 ## Taking the letter away

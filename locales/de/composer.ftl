@@ -1,7 +1,7 @@
 ## The first screen
 
 title = Einen Brief schreiben
-intro = Wählen Sie Sätze in Ihrer Sprache. Der Brief entsteht in einer Sprache, die im Gefängnis gelesen wird.
+intro = Wählen Sie Sätze in Ihrer Sprache. Der Brief entsteht in einer Sprache, die die gefangene Person liest.
 read-by-others = Ihr Brief wird von anderen gelesen, bevor er ankommt.
 leave-out = Schreiben Sie nichts über den Fall, Politik, Krieg, Beamte, andere Gefangene oder Gesundheit.
 risk = Der Herausgeber der Karte, oder jemand, auf den er verweist, ist hier verboten: { $places }. Von dort zu schreiben, kann für Sie ein Risiko sein.

@@ -83,7 +83,7 @@ topic-closing = В конце письма
 
 characters = Знаков: { $number }
 pages = Страниц: { $number }
-limit = { $service }: не больше знаков, чем { $limit }
+limit = { $service }: не более { $limit } знаков
 too-long = Слишком длинно для { $service }, лишних знаков: { $number }
 
 ## Taking the letter away

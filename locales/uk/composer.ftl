@@ -83,7 +83,7 @@ topic-closing = Наприкінці листа
 
 characters = Знаків: { $number }
 pages = Сторінок: { $number }
-limit = { $service }: не більше знаків, ніж { $limit }
+limit = { $service }: не більше ніж { $limit } знаків
 too-long = Задовго для { $service }, зайвих знаків: { $number }
 
 ## Taking the letter away
