@@ -55,7 +55,13 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
         fs::write(&path, text).doing(format_args!("write {}", path.display()))?;
     }
     println!(
-        "{}: translate what stands there in English (docs/languages.md)",
+        "{0} has every message, in English. Next:\n\
+         1. Translate what stands below `# English:` in the files with .ftl (docs/languages.md).\n\
+         2. Complete grammar.toml: dates in a sentence, citations, names of laws.\n\
+         3. Write the terms of law that you chose, and who uses them, into glossary.md.\n\
+         4. Add a line for {tag} to the table in docs/languages.md.\n\
+         The build says with file and line what does not fit. `cargo test --package prisoner-card-locales` lists what is \
+         still in English.",
         folder.display()
     );
     Ok(())

@@ -112,6 +112,13 @@ fn grammar(text: &str, cldr: &Cldr) -> String {
     let mut section = "";
     let mut in_months = false;
     for line in text.lines() {
+        if line.starts_with("# English: the reference.") {
+            push_lines(
+                &mut draft,
+                &[&format!("# {}, from English and what CLDR knows.", cldr.own_name)],
+            );
+            continue;
+        }
         if let Some(name) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
             section = name;
             push_lines(&mut draft, &[line]);
@@ -130,7 +137,8 @@ fn grammar(text: &str, cldr: &Cldr) -> String {
             }
             continue;
         };
-        if in_months {
+        // The first day is written as the others are, until somebody says otherwise.
+        if in_months || key == "first-day" {
             continue;
         }
         let named = |names: &BTreeMap<String, String>| names.get(key).map(|name| literal(name));
@@ -142,7 +150,7 @@ fn grammar(text: &str, cldr: &Cldr) -> String {
             ("", "own-name") => Some(literal(&cldr.own_name)),
             ("", "direction") => Some(literal(&cldr.direction)),
             ("", "zero") => Some(literal(&cldr.zero)),
-            ("", "comma") => Some(literal(&cldr.comma)),
+            ("", "comma" | "list-comma") => Some(literal(&cldr.comma)),
             ("", "numbers") => Some("[]".to_owned()),
             ("dates", "day-alone") => pattern(&cldr.day, 0),
             ("dates", "month-alone") => pattern(&cldr.month, 1),

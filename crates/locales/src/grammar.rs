@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use crate::fluent::placeholders;
 use crate::mistake::Mistake;
-use crate::{GRAMMAR, plural};
+use crate::{GRAMMAR, is_worded, plural};
 
 /// A date pattern chooses among so many forms of a month.
 pub(crate) const MONTH_FORMS: usize = 4;
@@ -201,6 +201,23 @@ impl Grammar {
             countries: plain(file.countries),
             months,
         })
+    }
+}
+
+impl Grammar {
+    /// What a translator has left as it is in English: patterns with words in them, and names of laws.
+    pub(crate) fn as_in_english<'g>(&'g self, english: &'g Self) -> impl Iterator<Item = (&'g str, &'g str)> {
+        // Names of things, and not words.
+        const NOT_WORDS: [&str; 4] = ["tag", "direction", "plurals", "order"];
+        let words = self.words.iter().zip(&english.words);
+        let words = words
+            .filter(|((name, own), (_, english))| own == english && !NOT_WORDS.contains(name) && is_worded(own))
+            .map(|((name, own), _)| (*name, own.as_str()));
+        let laws = self
+            .laws
+            .iter()
+            .filter(|(code, name)| english.laws.get(*code) == Some(*name));
+        words.chain(laws.map(|(code, name)| (code.as_str(), name.as_str())))
     }
 }
 

@@ -158,25 +158,17 @@ impl Locales {
     /// The messages of a language, of all its files, that say word for word what English says: by name, with the words.
     /// What has no letters but in its values says nothing.
     pub fn as_in_english(&self, tag: &str) -> Vec<(&str, &str)> {
-        let is_worded = |form: &str| {
-            let mut is_value = true;
-            let words = form.split(['{', '}']).filter(|_| {
-                is_value = !is_value;
-                !is_value
-            });
-            words.flat_map(str::chars).any(char::is_alphabetic)
+        let Some(language) = self.others.iter().find(|language| language.tag == tag) else {
+            return Vec::new();
         };
-        let others = self.others.iter().filter(|language| language.tag == tag);
-        let files = others.flat_map(|language| {
-            let apps = language.apps.iter();
-            [
-                (&language.card, &self.english.card),
-                (&language.script, &self.english.script),
-                (&language.site, &self.english.site),
-            ]
-            .into_iter()
-            .chain(apps.filter_map(|(name, own)| Some((own, self.english.apps.get(name)?))))
-        });
+        let apps = language.apps.iter();
+        let files = [
+            (&language.card, &self.english.card),
+            (&language.script, &self.english.script),
+            (&language.site, &self.english.site),
+        ]
+        .into_iter()
+        .chain(apps.filter_map(|(name, own)| Some((own, self.english.apps.get(name)?))));
         let pairs = files.flat_map(|(own, english)| {
             english
                 .iter()
@@ -185,12 +177,23 @@ impl Locales {
         pairs
             .filter(|(own, english)| own.form("other") == english.form("other") && is_worded(own.form("other")))
             .map(|(own, _)| (own.id.as_str(), own.form("other")))
+            .chain(language.grammar.as_in_english(&self.english.grammar))
             .collect()
     }
 
     fn all(&self) -> impl Iterator<Item = &Language> {
         std::iter::once(&self.english).chain(&self.others)
     }
+}
+
+/// Whether a text has words beside the places of its values.
+fn is_worded(text: &str) -> bool {
+    let mut is_value = true;
+    let words = text.split(['{', '}']).filter(|_| {
+        is_value = !is_value;
+        !is_value
+    });
+    words.flat_map(str::chars).any(char::is_alphabetic)
 }
 
 impl Language {

@@ -374,8 +374,14 @@ fn a_drafted_language_builds_at_once_with_english_beside_each_message() {
         "{card}"
     );
     let grammar = &files["grammar.toml"];
+    assert!(
+        grammar.starts_with("# Gaeilge, from English and what CLDR knows.\n"),
+        "{grammar}"
+    );
+    assert!(!grammar.contains("\nfirst-day"), "{grammar}");
     for line in [
         "own-name = \"Gaeilge\"",
+        "list-comma = \"; \"",
         "fr = \"Nfr\"",
         "de = \"German\"",
         "FR = \"NFR\"",

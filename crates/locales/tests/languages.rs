@@ -23,6 +23,8 @@ const SHARED: &[(&str, &str)] = &[
     ("fr", "topic-sport"),
     ("fr", "topic-questions"),
     ("fr", "topic-courage"),
+    ("nl", "in-month"),
+    ("nl", "in-year"),
 ];
 
 fn locales() -> Locales {
