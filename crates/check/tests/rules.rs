@@ -5,6 +5,8 @@
 mod addresses;
 #[path = "rules/case.rs"]
 mod case;
+#[path = "rules/consent.rs"]
+mod consent;
 #[path = "rules/dates.rs"]
 mod dates;
 #[path = "rules/envelopes.rs"]
