@@ -59,8 +59,8 @@ async fn every_example_is_alive_under_the_sites_policy(page: Page) {
         page.visit(&format!("{SITE}{path}")).await;
         let state = page.wait_until(
             "each example is ready or failed",
-            "const cards = [...document.querySelectorAll('.live prisoner-card')];
-            for (const card of cards) card.setAttribute('loading', 'eager');
+            "const cards = [...document.querySelectorAll('.live :is(prisoner-card, prisoner-list)')];
+            for (const card of cards) if (card.localName === 'prisoner-card') card.setAttribute('loading', 'eager');
             const states = cards.map((card) => card.dataset.state);
             return states.length === arguments[0] && states.every((state) => ['ready', 'failed'].includes(state)) && states",
             [json!(examples)],
@@ -106,7 +106,8 @@ async fn every_page_can_be_read_without_scripts(page: Page) {
             return {
                 text: document.querySelector('main').innerText.length > 150,
                 links: seen('#contents a') >= arguments[0],
-                fallbacks: seen('.live prisoner-card > a') === document.querySelectorAll('.live prisoner-card > a').length,
+                fallbacks: seen('.live :is(prisoner-card, prisoner-list) > a')
+                    === document.querySelectorAll('.live :is(prisoner-card, prisoner-list) > a').length,
                 current: seen('#contents [aria-current]'),
                 buttons: seen('main button'),
             }",
