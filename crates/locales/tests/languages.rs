@@ -64,3 +64,24 @@ fn each_language_stands_in_the_table_of_the_docs() {
         assert!(table.contains(&format!("| `{tag}` |")), "docs/languages.md lacks {tag}");
     }
 }
+
+#[test]
+fn each_language_but_english_has_a_glossary_of_terms_of_law() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    for tag in locales().tags().skip(1) {
+        let path = folder.join(tag).join("glossary.md");
+        let glossary = std::fs::read_to_string(&path).unwrap_or_default();
+        for term in [
+            "political prisoner",
+            "treason",
+            "remand prison",
+            "strict regime",
+            "house arrest",
+            "appeal",
+        ] {
+            let row = glossary.lines().find(|line| line.starts_with(&format!("| {term}")));
+            let cells = row.map_or(0, |row| row.split('|').filter(|cell| !cell.trim().is_empty()).count());
+            assert!(cells >= 2, "locales/{tag}/glossary.md lacks {term}");
+        }
+    }
+}
