@@ -1,33 +1,150 @@
-/** The element `<prisoner-list>`. Its children are its fallback: they stay until the list is there. */
+/**
+ * The element `<prisoner-list>`: its attributes are its state. Its children are its fallback: they stay until the list is
+ * there, and wherever there can be none.
+ */
 
-import { List } from "bindings";
-import { inheritedLanguage } from "../../src/shell/attributes.ts";
-import { report, type CardError } from "../../src/shell/errors.ts";
-import { MIRROR_MILLISECONDS } from "../../src/shell/limits.ts";
-import { ofDocument, stringifyJson, URL } from "../../src/shell/natives.ts";
-import { loadPage } from "../../src/shell/page.ts";
-import { call, loadWasm } from "../../src/shell/wasm.ts";
-import { languageOf, useWords } from "../../src/shell/words.ts";
+import { type People } from "bindings";
+import { verifier } from "../../src/shell/cryptography.ts";
+import { CardError, crashed, report, takenNames } from "../../src/shell/errors.ts";
+import { findPerson, type Found } from "../../src/shell/lookup.ts";
+import { ofDocument, pause, queueMicrotask, taken } from "../../src/shell/natives.ts";
+import { listenForCrash, loadWasm, release } from "../../src/shell/wasm.ts";
+import { wordsFor } from "../../src/shell/words.ts";
+import { reader } from "./reading.ts";
+import { ATTRIBUTES, settingsOf } from "./settings.ts";
+import { View } from "./view.ts";
+
+/** A list asks again when its page is shown after so many milliseconds. */
+const RENEW_AFTER = 3_600_000;
+
+const live: Set<PrisonerList> = new Set();
 
 export class PrisonerList extends HTMLElement {
-  async connectedCallback() {
-    try {
-      await this.#load();
-    } catch (error) {
-      report(error as CardError);
-    }
+  static observedAttributes = ATTRIBUTES;
+
+  /** Where the verifier registers itself. */
+  static verifier = verifier;
+
+  #view = new View(this);
+  #controller = new AbortController();
+  #found: Found<People> | undefined;
+  #isScheduled = false;
+  #asked = 0;
+
+  connectedCallback() {
+    live.add(this);
+    this.#schedule();
+  }
+
+  /** An element that is only moved is connected again before the microtask. */
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (this.isConnected) return;
+      live.delete(this);
+      this.#controller.abort();
+      this.#forget();
+      this.dataset.state = "idle";
+    });
+  }
+
+  attributeChangedCallback(_name: string, before: string | null, after: string | null) {
+    if (this.isConnected && before !== after) this.#schedule();
+  }
+
+  /** Attributes that change together are read together. */
+  #schedule() {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    queueMicrotask(() => {
+      this.#isScheduled = false;
+      if (this.isConnected) void this.#load();
+    });
   }
 
   async #load() {
-    const url = new URL(this.getAttribute("feed") ?? "", ofDocument("baseURI")).href;
-    const language = languageOf(this.lang || inheritedLanguage(this));
-    const wasm = loadWasm();
-    const page = loadPage(url, [], false, MIRROR_MILLISECONDS, new AbortController().signal);
-    const [{ feed }] = await Promise.all([page, wasm]);
-    await useWords(language);
-    const names = (feed as { items: { title?: string }[] }).items.map(({ title }) => title ?? "");
-    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    const app = root.appendChild(document.createElement("div"));
-    call(() => new List(app).show(stringifyJson(names), language));
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    const { signal } = this.#controller;
+    this.#asked = Date.now();
+    this.dataset.state = "loading";
+    try {
+      if (taken.length) throw takenNames(taken);
+      const settings = settingsOf(this);
+      if (!settings.feeds.length) {
+        throw new CardError("missing-attribute", 'the attribute "feed" is missing or empty: a list needs a feed');
+      }
+      const ready = loadWasm().then(() => pause());
+      ready.catch(() => {});
+      if (settings.language) wordsFor(settings.language);
+      const found = await findPerson({ ...settings, read: reader(), fresh: false, ready, signal });
+      if (signal.aborted) return release(() => found.person.free());
+      const before = this.#found;
+      this.#found = found;
+      const { lang, people } = await this.#view.show(found, settings);
+      if (before) release(() => before.person.free());
+      if (signal.aborted) return;
+      this.dataset.state = "ready";
+      this.#dispatch("ready", { people, lang, source: found.source, issued: found.issued });
+    } catch (error) {
+      if (!signal.aborted) this.fail(error instanceof CardError ? error : crashed(error));
+    }
   }
+
+  /** Says what is wrong; a list that is there stays, unless what it shows may no longer be trusted. */
+  fail(error: CardError) {
+    const { code, message } = error;
+    if (!this.#found || code === "crashed") this.#forget();
+    this.dataset.state = "failed";
+    report(error);
+    this.#dispatch("error", { code, message });
+  }
+
+  #forget() {
+    const found = this.#found;
+    this.#found = undefined;
+    this.#view.clear();
+    if (found) release(() => found.person.free());
+  }
+
+  #dispatch(name: string, detail: object) {
+    this.dispatchEvent(new CustomEvent(`prisoner-list-${name}`, { bubbles: true, composed: true, detail }));
+  }
+
+  static prepare() {
+    listenForCrash((error) => {
+      for (const list of live) list.fail(error);
+    });
+    // A tab that stays open, or comes back from the browser's history, must not show for days what was withdrawn.
+    for (const name of ["pageshow", "visibilitychange"]) {
+      addEventListener(name, () => {
+        if (ofDocument("hidden")) return;
+        for (const list of live) if (Date.now() - list.#asked > RENEW_AFTER) list.#schedule();
+      });
+    }
+    addEventListener("popstate", () => {
+      for (const list of live) list.#view.onHistory();
+    });
+    addEventListener("hashchange", () => {
+      for (const list of live) list.#view.readFragment();
+    });
+  }
+}
+
+PrisonerList.prepare();
+
+for (const name of ATTRIBUTES) {
+  // `lang` every element has.
+  if (name in PrisonerList.prototype) continue;
+  Object.defineProperty(PrisonerList.prototype, name, {
+    configurable: true,
+    enumerable: true,
+    get(this: PrisonerList) {
+      const value = this.getAttribute(name);
+      return name === "search" || name === "hash" ? value !== null && value !== "false" : (value ?? "");
+    },
+    set(this: PrisonerList, value: unknown) {
+      if (value === null || value === undefined || value === false) this.removeAttribute(name);
+      else this.setAttribute(name, value === true ? "" : String(value));
+    },
+  });
 }

@@ -8,3 +8,26 @@ people = { $count ->
     [many] { $count } شخصًا
    *[other] { $count } شخص
 }
+label = الأشخاص
+nobody = لا أحد في هذه القائمة حاليًا.
+
+## Search and filters
+
+search = البحث عن شخص
+nobody-found = لم يُعثر على أحد. يمكن تجربة جزء من الاسم أو الاسم بأبجدية أخرى.
+filters = عوامل التصفية
+clear = مسح عوامل التصفية
+country = البلد
+since = محتجز منذ
+recognition = الاعتراف
+letters-in = لغة الرسائل
+any = الكل
+recognised = سجن سياسي
+under-review = قيد المراجعة
+not-recognised = لا اعتراف
+
+## A person
+
+held-since = قيد الاحتجاز منذ: { $date }
+birthday = تاريخ الميلاد: { $date }
+back = العودة إلى القائمة

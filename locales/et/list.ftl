@@ -4,3 +4,26 @@ people = { $count ->
     [one] { $count } inimene
    *[other] { $count } inimest
 }
+label = Inimesed
+nobody = Praegu ei ole selles loendis kedagi.
+
+## Search and filters
+
+search = Otsi inimest
+nobody-found = Kedagi ei leitud. Proovige osa nimest või nime teises tähestikus.
+filters = Filtrid
+clear = Tühista filtrid
+country = Riik
+since = Vahistamise aasta
+recognition = Tunnustamine
+letters-in = Kirjade keel
+any = Kõik
+recognised = Poliitvang
+under-review = Läbivaatamisel
+not-recognised = Ei ole tunnistatud
+
+## A person
+
+held-since = Kinni peetud alates: { $date }
+birthday = Sünnipäev: { $date }
+back = Tagasi loendisse

@@ -4,3 +4,26 @@ people = { $count ->
     [one] { $count } نفر
    *[other] { $count } نفر
 }
+label = افراد
+nobody = در حال حاضر کسی در این فهرست نیست.
+
+## Search and filters
+
+search = یافتن یک شخص
+nobody-found = کسی پیدا نشد. بخشی از نام یا نام را با الفبای دیگر امتحان کنید.
+filters = فیلترها
+clear = پاک کردن فیلترها
+country = کشور
+since = بازداشت از
+recognition = شناسایی
+letters-in = زبان نامه‌ها
+any = همه
+recognised = زندانی سیاسی
+under-review = در دست بررسی
+not-recognised = به رسمیت شناخته نشده
+
+## A person
+
+held-since = در بازداشت از: { $date }
+birthday = زادروز: { $date }
+back = بازگشت به فهرست

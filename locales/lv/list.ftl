@@ -5,3 +5,26 @@ people = { $count ->
     [one] { $count } cilvēks
    *[other] { $count } cilvēki
 }
+label = Cilvēki
+nobody = Šajā sarakstā pašlaik neviena nav.
+
+## Search and filters
+
+search = Atrast cilvēku
+nobody-found = Neviens nav atrasts. Mēģiniet daļu vārda vai vārdu citā alfabētā.
+filters = Filtri
+clear = Notīrīt filtrus
+country = Valsts
+since = Aizturēšanas gads
+recognition = Atzīšana
+letters-in = Vēstuļu valoda
+any = Visi
+recognised = Politisks ieslodzījums
+under-review = Tiek izskatīts
+not-recognised = Nav atzīts
+
+## A person
+
+held-since = Aizturēšana: { $date }
+birthday = Dzimšanas diena: { $date }
+back = Atpakaļ uz sarakstu

@@ -6,3 +6,26 @@ people = { $count ->
     [many] { $count } osób
    *[other] { $count } osoby
 }
+label = Ludzie
+nobody = Na tej liście nie ma teraz nikogo.
+
+## Search and filters
+
+search = Znajdź osobę
+nobody-found = Nikogo nie znaleziono. Proszę spróbować części nazwiska albo nazwiska w innym alfabecie.
+filters = Filtry
+clear = Wyczyść filtry
+country = Kraj
+since = Rok zatrzymania
+recognition = Uznanie
+letters-in = Język listów
+any = Wszystkie
+recognised = Uwięzienie polityczne
+under-review = W trakcie oceny
+not-recognised = Brak uznania
+
+## A person
+
+held-since = Zatrzymanie: { $date }
+birthday = Urodziny: { $date }
+back = Wróć do listy

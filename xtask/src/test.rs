@@ -27,7 +27,7 @@ use crate::{
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// What runs without I/O is to run in a browser, too.
-const WASM_PACKAGES: [&str; 11] = [
+const WASM_PACKAGES: [&str; 12] = [
     "prisoner-card-widget",
     "prisoner-card-format",
     "prisoner-card-doctor",
@@ -35,6 +35,7 @@ const WASM_PACKAGES: [&str; 11] = [
     "prisoner-card-check",
     "prisoner-card-import",
     "prisoner-card-letter",
+    "prisoner-card-people",
     "prisoner-card-picture",
     "prisoner-card-site",
     "prisoner-card-snippet",

@@ -19,6 +19,10 @@ impl Words {
         self.0.tag()
     }
 
+    pub(crate) fn number(&self, number: usize) -> String {
+        self.0.number(u32::try_from(number).unwrap_or(u32::MAX))
+    }
+
     pub(crate) fn direction(&self) -> &str {
         self.0.direction()
     }

@@ -64,6 +64,11 @@ fn function(message: &Message, place: usize) -> String {
     } else {
         ("String", format!("prisoner_card_words::fill({text}, &[{pairs}])"))
     };
-    let (doc, name) = (&message.comment, snake(&message.id));
+    let name = snake(&message.id);
+    let doc = if message.comment.is_empty() {
+        &message.id
+    } else {
+        &message.comment
+    };
     format!("    /// {doc}\n    pub(crate) fn {name}({parameters}) -> {output} {{ {body} }}\n")
 }

@@ -56,8 +56,8 @@ impl Embed {
     }
 }
 
-/// A page with cards on it. `{script}`, `{feed}` and `{feeds}` in its HTML stand for the URLs of the widget's
-/// script, of the default feed and of the feeds' origin.
+/// A page with cards on it. `{script}`, `{list}`, `{feed}` and `{feeds}` in its HTML stand for the URLs of the widget's
+/// scripts, of the default feed and of the feeds' origin.
 #[derive(Clone)]
 pub(crate) struct Document {
     language: &'static str,
@@ -195,6 +195,7 @@ impl Document {
         );
         let html = html
             .replace("{script}", &page.widget_url("prisoner-card.js"))
+            .replace("{list}", &page.widget_url("prisoner-list.js"))
             .replace("{feed}", &page.feed_url())
             .replace("{feeds}", &page.feed.url(""));
         let halt = self

@@ -20,6 +20,7 @@ mod interceptors;
 mod languages;
 mod large_feeds;
 mod layout;
+mod list;
 mod lives;
 mod oddities;
 mod pages;
@@ -75,6 +76,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("documentation", documentation::SCENARIOS),
     ("accessibility", accessibility::SCENARIOS),
     ("layout", layout::SCENARIOS),
+    ("list", list::SCENARIOS),
     ("screenshots", screenshots::SCENARIOS),
     ("wordpress_oldest", wordpress::posts::oldest::SCENARIOS),
     ("wordpress_oldest", wordpress::administration::oldest::SCENARIOS),

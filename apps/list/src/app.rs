@@ -1,0 +1,175 @@
+//! The list's root: what is searched for, what is found, and which card is open.
+
+use std::rc::Rc;
+
+use prisoner_card_format::{Date, LanguageTag, Preferred};
+use prisoner_card_people::{Choices, Filter, Order, Query, arrange};
+use serde::Deserialize;
+use yew::prelude::*;
+
+use crate::grid::Grid;
+use crate::host::Host;
+use crate::opened::Opened;
+use crate::people::Everybody;
+use crate::tools::Tools;
+use crate::words::Words;
+
+/// What the element's attributes and surroundings say, as `settings.ts` writes it.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Settings {
+    pub(crate) language: String,
+    pub(crate) order: String,
+    /// How many are shown at most, where nothing is searched for.
+    pub(crate) count: Option<usize>,
+    /// Whether there is a search field.
+    pub(crate) search: bool,
+    /// Whether a name leads to the person's page.
+    pub(crate) pages: bool,
+    /// Whether photos are shown at once; `verified` leaves it to the script, which compares their bytes.
+    pub(crate) photos: String,
+    pub(crate) verified: bool,
+    pub(crate) today: i32,
+    pub(crate) seed: u64,
+    pub(crate) heading_level: u8,
+    pub(crate) card: CardAttributes,
+}
+
+/// What a card that is opened takes over from the list.
+#[derive(Deserialize)]
+pub(crate) struct CardAttributes {
+    pub(crate) keys: Option<String>,
+    pub(crate) since: Option<String>,
+    pub(crate) lang: Option<String>,
+    pub(crate) theme: Option<String>,
+    pub(crate) links: Option<String>,
+    pub(crate) photo: Option<String>,
+}
+
+/// The card that is open.
+#[derive(Clone, PartialEq)]
+pub(crate) struct Open {
+    /// The person's place in the feed.
+    pub(crate) place: usize,
+    /// Where the card finds them.
+    pub(crate) feed: String,
+}
+
+/// What is on the screen; a new one for each drawing that the script asks for.
+#[derive(Clone)]
+pub(crate) struct Screen {
+    pub(crate) everybody: Rc<Everybody>,
+    pub(crate) settings: Rc<Settings>,
+    pub(crate) words: Words,
+    /// The languages in which a visitor reads texts of the feed.
+    pub(crate) preferred: Preferred,
+    pub(crate) order: Order,
+    /// The places of those in the list, in its order.
+    pub(crate) arranged: Rc<Vec<usize>>,
+    pub(crate) choices: Rc<Choices>,
+}
+
+impl PartialEq for Screen {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.settings, &other.settings)
+    }
+}
+
+impl Screen {
+    pub(crate) fn new(everybody: Rc<Everybody>, settings: Settings, words: Words) -> Self {
+        let asked = LanguageTag::parse(&settings.language);
+        let language = asked.unwrap_or_else(|| everybody.publication.language.clone());
+        let today = Date::from_days_since_epoch(settings.today).unwrap_or(everybody.publication.issued.date());
+        let order = Order::from_word(&settings.order).unwrap_or_default();
+        let preferred = everybody.publication.preferred(&language);
+        let arranged = arrange(&everybody.entries, order, &preferred, today, settings.seed);
+        let choices = Choices::of(arranged.iter().map(|&place| &everybody.entries[place]));
+        Self {
+            everybody,
+            settings: Rc::new(settings),
+            words,
+            preferred,
+            order,
+            arranged: Rc::new(arranged),
+            choices: Rc::new(choices),
+        }
+    }
+
+    /// Those whom a search and filters find.
+    fn found(&self, query: &Query, filter: &Filter) -> Vec<usize> {
+        let everybody = &self.everybody;
+        let places = self.arranged.iter().copied();
+        if query.is_empty() && filter.is_empty() {
+            return places.take(self.settings.count.unwrap_or(usize::MAX)).collect();
+        }
+        places
+            .filter(|&place| filter.lets(&everybody.entries[place]) && query.finds(&everybody.names[place]))
+            .collect()
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+pub(crate) struct AppProps {
+    pub(crate) screen: Option<Screen>,
+    pub(crate) opened: Option<Open>,
+    pub(crate) filter: Filter,
+    pub(crate) host: Host,
+}
+
+#[component]
+pub(crate) fn App(props: &AppProps) -> Html {
+    let Some(screen) = &props.screen else {
+        return Html::default();
+    };
+    html! {
+        <Searched screen={screen.clone()} opened={props.opened.clone()} filter={props.filter.clone()} host={props.host.clone()} />
+    }
+}
+
+#[derive(Clone, PartialEq, Properties)]
+struct SearchedProps {
+    screen: Screen,
+    opened: Option<Open>,
+    filter: Filter,
+    host: Host,
+}
+
+#[component]
+fn Searched(props: &SearchedProps) -> Html {
+    let SearchedProps {
+        screen,
+        opened,
+        filter,
+        host,
+    } = props;
+    let typed = use_state(String::new);
+    let found = use_memo(
+        (screen.clone(), typed.clone(), filter.clone()),
+        |(screen, typed, filter)| screen.found(&Query::new(typed), filter),
+    );
+    let on_type = {
+        let typed = typed.clone();
+        Callback::from(move |text| typed.set(text))
+    };
+    let words = &screen.words;
+    let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
+    let status = match count {
+        0 if screen.arranged.is_empty() => words.nobody().to_owned(),
+        0 => words.nobody_found().to_owned(),
+        _ => words.people(count),
+    };
+    html! {
+        <section class="list" part="list" lang={words.tag().to_owned()} dir={words.direction().to_owned()}>
+            <div hidden={opened.is_some()}>
+                if screen.settings.search {
+                    <Tools screen={screen.clone()} typed={(*typed).clone()} filter={filter.clone()} {on_type} host={host.clone()} />
+                }
+                <p class="status" role="status">{ status }</p>
+                <Grid screen={screen.clone()} {found} hidden={opened.is_some()} opened={opened.as_ref().map(|open| open.place)} host={host.clone()} />
+            </div>
+            if let Some(open) = opened {
+                <Opened key={open.place} screen={screen.clone()} open={open.clone()} host={host.clone()} />
+            }
+        </section>
+    }
+}

@@ -1,0 +1,75 @@
+//! What the script does for the list: everything that leaves its shadow root.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The script's side (`view.ts`).
+    pub type HostObject;
+
+    /// A visitor chose the person at that place of the feed.
+    #[wasm_bindgen(method)]
+    fn open(this: &HostObject, place: usize);
+
+    /// A visitor wants the list back.
+    #[wasm_bindgen(method)]
+    fn back(this: &HostObject);
+
+    /// The list is on the screen again.
+    #[wasm_bindgen(method)]
+    fn restored(this: &HostObject);
+
+    /// A visitor chose filters: JSON pairs of names and values.
+    #[wasm_bindgen(method)]
+    fn filter(this: &HostObject, pairs: &str);
+
+    /// Something was drawn: there may be new photos.
+    #[wasm_bindgen(method)]
+    fn drawn(this: &HostObject);
+
+    /// What the browser calls a `date`, a `birthday`, a `country` or a `language`.
+    #[wasm_bindgen(method)]
+    fn label(this: &HostObject, kind: &str, value: &str, language: &str) -> String;
+}
+
+/// The same, as a property of components: equal only to itself.
+#[derive(Clone)]
+pub(crate) struct Host(Rc<HostObject>);
+
+impl PartialEq for Host {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Host {
+    pub(crate) fn new(object: HostObject) -> Self {
+        Self(Rc::new(object))
+    }
+
+    pub(crate) fn open(&self, place: usize) {
+        self.0.open(place);
+    }
+
+    pub(crate) fn back(&self) {
+        self.0.back();
+    }
+
+    pub(crate) fn restored(&self) {
+        self.0.restored();
+    }
+
+    pub(crate) fn filter(&self, pairs: &str) {
+        self.0.filter(pairs);
+    }
+
+    pub(crate) fn drawn(&self) {
+        self.0.drawn();
+    }
+
+    pub(crate) fn label(&self, kind: &str, value: &str, language: &str) -> String {
+        self.0.label(kind, value, language)
+    }
+}

@@ -1,0 +1,167 @@
+/** What stands in the list's shadow root, and what it does outside of it: history, scrolling, photos. */
+
+import { List, type People } from "bindings";
+import { warn } from "../../src/shell/errors.ts";
+import { type Found } from "../../src/shell/lookup.ts";
+import { createElement, pause, stringifyJson, URL } from "../../src/shell/natives.ts";
+import { drawPhotos } from "../../src/shell/photo.ts";
+import { headingLevel, today } from "../../src/shell/surroundings.ts";
+import { call, release } from "../../src/shell/wasm.ts";
+import { useWords, wordsFor } from "../../src/shell/words.ts";
+import { loadCard } from "./card.ts";
+import { readFilter, writeFilter } from "./fragment.ts";
+import { labelOf } from "./labels.ts";
+import { type ListSettings } from "./settings.ts";
+import { applyStyles } from "./styles.ts";
+import { scriptUrl } from "release";
+
+/** Counts the cards that were opened, so that an entry of the history is known again. The person does not stand in it. */
+let opened = 0;
+
+export class View {
+  #host;
+  #root;
+  #slot = createElement("slot");
+  #app: HTMLElement | undefined;
+  #list: List | undefined;
+  #found: Found<People> | undefined;
+  #settings: ListSettings | undefined;
+  /** another chance at each visit, and the same one as long as the visit lasts */
+  #seed = crypto.getRandomValues(new Uint32Array(1))[0];
+  /** the history's entry of the card that is open */
+  #entry: number | undefined;
+  #scrolled = 0;
+
+  constructor(host: HTMLElement) {
+    this.#host = host;
+    this.#root = host.attachShadow({ mode: "open" });
+    this.#root.append(this.#slot);
+    applyStyles(this.#root);
+  }
+
+  /** @returns the language, and how many people are in the list */
+  async show(found: Found<People>, settings: ListSettings): Promise<{ lang: string, people: number }> {
+    const language = settings.language || call(() => found.person.language);
+    await useWords(language);
+    const { tag: lang } = await wordsFor(language);
+    const { keys, links, photo, feeds } = settings;
+    this.#found = found;
+    this.#settings = settings;
+    this.#entry = undefined;
+    const attribute = (name: string) => this.#host.getAttribute(name);
+    const shown = {
+      language,
+      order: settings.order,
+      count: settings.count,
+      search: settings.search,
+      pages: settings.open === "page",
+      photos: this.#photos(),
+      verified: !!keys,
+      today: today(),
+      seed: this.#seed,
+      headingLevel: headingLevel(this.#host),
+      card: {
+        keys: keys && keys.join(" "),
+        since: attribute("since"),
+        lang: language,
+        theme: attribute("theme"),
+        links,
+        photo,
+      },
+    };
+    const list = this.#mounted();
+    const people = call(() => list.show(found.person, stringifyJson(shown)));
+    if (settings.hash) call(() => list.filter(stringifyJson(readFilter())));
+    await pause();
+    this.#root.replaceChildren(this.#app!, ...this.#root.querySelectorAll("style"));
+    return { lang, people };
+  }
+
+  /** Sets the filters of the address's fragment. */
+  readFragment() {
+    const list = this.#list;
+    if (list && this.#settings?.hash) call(() => list.filter(stringifyJson(readFilter())));
+  }
+
+  /** The history has gone to another entry. */
+  onHistory() {
+    if (this.#entry !== undefined && history.state?.prisonerList !== this.#entry) this.#close();
+  }
+
+  /** Back to the fallback. */
+  clear() {
+    const list = this.#list;
+    if (list) release(() => list.destroy());
+    this.#app?.remove();
+    this.#list = this.#app = this.#found = this.#entry = undefined;
+    this.#root.prepend(this.#slot);
+  }
+
+  #mounted(): List {
+    if (!this.#list) {
+      const app = createElement("div");
+      app.className = "app";
+      this.#app = app;
+      this.#list = call(() => new List(app, this.#callbacks));
+    }
+    return this.#list;
+  }
+
+  /** What Rust asks for (`host.rs`). */
+  #callbacks = {
+    open: (place: number) => void this.#open(place),
+    back: () => {
+      // The entry that the card has added is the one on the screen: it goes with the card.
+      if (history.state?.prisonerList === this.#entry) history.back();
+      else this.#close();
+    },
+    restored: () => scrollTo({ top: this.#scrolled, behavior: "instant" }),
+    filter: (pairs: string) => {
+      const list = this.#list;
+      if (list) call(() => list.filter(pairs));
+      if (this.#settings?.hash) writeFilter(JSON.parse(pairs));
+    },
+    drawn: () => {
+      const { keys } = this.#settings ?? {};
+      if (keys && this.#app && this.#found) drawPhotos(this.#app, this.#found.feed, this.#photos());
+    },
+    label: labelOf,
+  };
+
+  async #open(place: number) {
+    const { person } = this.#found!;
+    const [, feed] = call(() => person.person(place));
+    loadCard().catch(() => warn("the card's script prisoner-card.js is not beside the list's, so no card can be opened"));
+    this.#scrolled = scrollY;
+    this.#entry = ++opened;
+    history.pushState({ ...history.state, prisonerList: this.#entry }, "");
+    const list = this.#list!;
+    call(() => list.open(place, this.#feedsOf(feed)));
+    await pause();
+    // The list may have been longer than what stands there now.
+    if (this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView({ block: "start", behavior: "instant" });
+  }
+
+  #close() {
+    this.#entry = undefined;
+    const list = this.#list;
+    if (list) call(() => list.close());
+  }
+
+  /** Where a card finds a person: in a feed of their own where the list names one, or else in the whole feed. */
+  #feedsOf(own: string | undefined): string {
+    const { feeds } = this.#settings!;
+    if (!own) return feeds.join(" ");
+    const resolved = feeds.map((feed) => new URL(own, feed).href);
+    // A list names no other host than its own.
+    const isOnHost = (url: string, place: number) => new URL(url).origin === new URL(feeds[place]).origin;
+    return resolved.filter(isOnHost).join(" ");
+  }
+
+  /** From where a photo is shown: `*` for every origin. */
+  #photos(): string {
+    const { photo, feeds } = this.#settings!;
+    if (photo === "own") return [scriptUrl, ...feeds].map((url) => new URL(url).origin).join(" ");
+    return photo === "none" ? "" : "*";
+  }
+}

@@ -1,0 +1,113 @@
+//! The orders of a list.
+
+use std::cmp::Reverse;
+
+use prisoner_card_format::codes::MailNeed;
+use prisoner_card_format::{Date, Preferred};
+
+use crate::{Entry, Names};
+
+/// How a list is ordered, as the attribute `order` has it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// As the publisher has it.
+    #[default]
+    Feed,
+    /// By name.
+    Name,
+    /// Those first who miss letters most, as the publisher states it; of the same level the later statement.
+    Need,
+    /// The next birthdays from today.
+    Birthday,
+    /// By chance, those who miss letters more often in front.
+    Random,
+}
+
+impl Order {
+    /// By the attribute's value.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "feed" => Self::Feed,
+            "name" => Self::Name,
+            "need" => Self::Need,
+            "birthday" => Self::Birthday,
+            "random" => Self::Random,
+            _ => return None,
+        })
+    }
+
+    /// Whether it puts people forward for letters: nobody is in such a list to whom no letter can go.
+    const fn puts_forward(self) -> bool {
+        matches!(self, Self::Need | Self::Birthday | Self::Random)
+    }
+}
+
+/// The places of the people who are in the list, in its order. `seed` decides on chance alone: the same seed, the same order.
+pub fn arrange(entries: &[Entry], order: Order, preferred: &Preferred, today: Date, seed: u64) -> Vec<usize> {
+    let is_in = |entry: &Entry| {
+        (!order.puts_forward() || entry.letters.on(today)) && (order != Order::Birthday || entry.birthday.is_some())
+    };
+    let mut places: Vec<usize> = (0..entries.len()).filter(|&place| is_in(&entries[place])).collect();
+    match order {
+        Order::Feed => {}
+        Order::Name => places.sort_by_cached_key(|&place| Names::sort_key(&entries[place].name, preferred)),
+        Order::Need => places.sort_by_key(|&place| {
+            let need = entries[place].need;
+            let as_of = need
+                .and_then(|need| need.as_of)
+                .map(|date| date.earliest().days_since_epoch());
+            (rank(need.map(|need| need.level)), Reverse(as_of))
+        }),
+        Order::Birthday => {
+            places.sort_by_key(|&place| entries[place].birthday.map(|birthday| birthday.days_from(today)));
+        }
+        Order::Random => {
+            let mut chance = Chance(seed);
+            // Of weighted sampling without replacement: Efraimidis and Spirakis, 2006.
+            let mut keys: Vec<(f64, usize)> = places
+                .iter()
+                .map(|&place| {
+                    let weight = weight(entries[place].need.map(|need| need.level));
+                    (-chance.next().ln() / weight, place)
+                })
+                .collect();
+            keys.sort_by(|left, right| left.0.total_cmp(&right.0));
+            places = keys.into_iter().map(|(_, place)| place).collect();
+        }
+    }
+    places
+}
+
+const fn rank(need: Option<MailNeed>) -> u8 {
+    match need {
+        Some(MailNeed::High) => 0,
+        Some(MailNeed::Normal) => 1,
+        None => 2,
+        Some(MailNeed::Low) => 3,
+    }
+}
+
+/// How many times as likely somebody comes first.
+const fn weight(need: Option<MailNeed>) -> f64 {
+    match need {
+        Some(MailNeed::High) => 4.0,
+        Some(MailNeed::Normal) | None => 2.0,
+        Some(MailNeed::Low) => 1.0,
+    }
+}
+
+/// `SplitMix64` (Steele, Lea and Flood, 2014): good enough to put people into an order.
+struct Chance(u64);
+
+impl Chance {
+    /// A number above 0 and up to 1.
+    #[expect(clippy::cast_precision_loss, reason = "53 bits fit")]
+    fn next(&mut self) -> f64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^= mixed >> 31;
+        ((mixed >> 11) + 1) as f64 / (1_u64 << 53) as f64
+    }
+}

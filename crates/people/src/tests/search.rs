@@ -1,0 +1,105 @@
+use prisoner_card_format::{LanguageTag, Localized, PersonName};
+use proptest::prelude::*;
+
+use crate::{Names, Query};
+
+fn names(language: &str, name: &str) -> Names {
+    let name = PersonName::Whole(name.to_owned());
+    Names::of(&Localized::new([(LanguageTag::parse(language).unwrap(), name)]).unwrap())
+}
+
+#[track_caller]
+fn assert_found(language: &str, name: &str, queries: &[&str]) {
+    for query in queries {
+        assert!(Query::new(query).finds(&names(language, name)), "{query} in {name}");
+    }
+}
+
+#[track_caller]
+fn assert_not_found(language: &str, name: &str, queries: &[&str]) {
+    for query in queries {
+        assert!(!Query::new(query).finds(&names(language, name)), "{query} in {name}");
+    }
+}
+
+#[test]
+fn case_accents_and_the_dots_of_yo_do_not_matter() {
+    assert_found(
+        "ru",
+        "Сергей Миронов",
+        &["миронов", "МИРОНОВ", "сергей  мир", "Миронов, Сергей", "с"],
+    );
+    assert_found("ru", "Фёдор Королёв", &["Федор", "фёдор королев"]);
+    assert_found("ru", "Федор Королев", &["Фёдор Королёв"]);
+    assert_found("cs", "Jiří Čapek", &["jiri capek", "JIŘÍ"]);
+    assert_found("tr", "İlhan Işık", &["ilhan", "isik", "IŞIK"]);
+    assert_found("de", "Jürgen Groß", &["jurgen gross", "gross"]);
+    assert_found("pl", "Łukasz Wałęsa", &["lukasz walesa"]);
+    assert_found("ga", "Seán O’Brien", &["obrien", "O'Brien", "sean"]);
+}
+
+#[test]
+fn name_is_found_in_another_alphabet_however_it_is_written_there() {
+    assert_found(
+        "ru",
+        "Сергей Миронов",
+        &["Mironov", "sergey", "Sergei MIRONOV", "Sergej"],
+    );
+    assert_found("en", "Sergei Mironov", &["Миронов", "сергей"]);
+    assert_found(
+        "ru",
+        "Евгения Щукина",
+        &["Yevgeniya Shchukina", "Evgeniia", "Evgenija Ščukina"],
+    );
+    assert_found("ru", "Юлия Хабирова", &["Yulia Khabirova", "Iuliia", "Julija"]);
+    assert_found("ru", "Алексей Цой", &["Alexei Tsoi", "Aleksey Tsoy", "Alexey"]);
+    assert_found("ru", "Фёдор Королёв", &["Fedor Korolev", "Fyodor Korolyov"]);
+    assert_found("ru", "Дарья Жукова", &["Darya Zhukova", "Daria", "Žukova"]);
+    assert_found("uk", "Григорій Гончар", &["Hryhorii Honchar", "Hryhoriy"]);
+    assert_found("be", "Наталля Піліпенка", &["Natallia Pilipenka"]);
+    assert_found("hy", "Աննա Պետրոսյան", &["Anna Petrosyan", "Анна Петросян"]);
+    assert_found("ka", "ნინო ბერიძე", &["Nino Beridze", "Нино"]);
+    assert_found("el", "Γιώργος Νικολάου", &["Giorgos Nikolaou"]);
+}
+
+#[test]
+fn scripts_without_spaces_are_searched_within_words() {
+    assert_found("zh", "王小明", &["王", "小明"]);
+    assert_found("ar", "محمد علي", &["محمد", "علي"]);
+}
+
+#[test]
+fn others_are_not_found() {
+    assert_not_found(
+        "ru",
+        "Сергей Миронов",
+        &["Petrov", "ironov", "Мирончук", "Sergei Petrov"],
+    );
+    assert_not_found("zh", "王小明", &["李", "Wang"]);
+    assert_not_found("en", "Anna", &["Annalena"]);
+}
+
+#[test]
+fn query_without_letters_looks_for_nothing() {
+    for query in ["", "  ", "—", "’"] {
+        assert!(Query::new(query).is_empty(), "{query:?}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn everybody_is_found_by_each_beginning_of_their_name(name in "[А-ЯЁа-яё]{1,12}|[A-Za-zÀ-ž]{1,12}") {
+        let found = names("ru", &name);
+        let typed: Vec<char> = name.chars().collect();
+        for end in 1..=typed.len() {
+            let query: String = typed[..end].iter().collect();
+            prop_assert!(Query::new(&query).finds(&found), "{} in {}", query, name);
+            prop_assert!(Query::new(&query.to_uppercase()).finds(&found), "{} in {}", query.to_uppercase(), name);
+        }
+    }
+
+    #[test]
+    fn no_text_breaks_the_search(name: String, query: String) {
+        Query::new(&query).finds(&names("ru", &name));
+    }
+}

@@ -1,0 +1,441 @@
+//! The list of people: who is in it, search, the card in place, the keyboard, long lists.
+
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use crate::{
+    fixtures,
+    page::{Document, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    everybody_is_in_the_list_but_who_was_withdrawn for Wasm,
+    search_finds_in_any_alphabet_and_says_how_many for Wasm,
+    filters_narrow_the_list_and_stand_in_the_address_only_where_allowed for Wasm,
+    only_those_on_the_screen_are_in_the_document for Wasm,
+    chosen_card_opens_in_place_and_back_brings_the_list_back for Wasm,
+    keys_go_from_one_person_to_the_next for Wasm,
+    nobody_is_put_forward_to_whom_no_letter_can_go for Wasm,
+    fallback_stays_where_there_is_no_list for Wasm,
+    feed_that_is_not_signed_makes_no_list for Wasm,
+    list_and_its_cards_work_under_the_strictest_policy for Wasm,
+    list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed for Wasm,
+    checker_finds_nothing_in_lists for Wasm,
+    nothing_sticks_out_of_a_narrow_list for Wasm,
+    frameworks_set_and_change_properties for Wasm,
+];
+
+/// Runs with `list` and `root`, its shadow root.
+const LIST: &str = "const list = document.querySelector('prisoner-list'), root = list.shadowRoot;";
+const NAMES: &str = "[...root.querySelectorAll('article .name')].map((name) => name.textContent)";
+
+/// A page with a list, with these attributes.
+fn document(attributes: &str) -> Document {
+    Document::html(format!(
+        "<prisoner-list {attributes}><a href=\"/about\">How to write</a></prisoner-list>"
+    ))
+    .script("<script async src=\"{list}\"></script>")
+    .head(
+        "<script>addEventListener('prisoner-list-ready', ({ detail }) => (globalThis.ready ??= []).push(detail));
+        addEventListener('prisoner-list-error', ({ detail }) => (globalThis.failed ??= []).push(detail))</script>",
+    )
+}
+
+async fn open(page: &Page, attributes: &str) {
+    page.open(document(attributes)).await;
+    wait(
+        page,
+        "the list is there",
+        "list.dataset.state === 'ready' && !!root.querySelector('.status')",
+    )
+    .await;
+}
+
+async fn wait(page: &Page, what: &str, condition: &str) {
+    page.wait_until(what, &format!("{LIST} return {condition}"), []).await;
+}
+
+async fn get(page: &Page, what: &str) -> Value {
+    page.run(&format!("{LIST} return {what}"), []).await
+}
+
+async fn search(page: &Page, text: &str) {
+    let script = format!(
+        "{LIST} const field = root.querySelector('input');
+        field.value = arguments[0];
+        field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}))"
+    );
+    page.run(&script, [text.into()]).await;
+}
+
+/// So many people, in a feed that is valid.
+fn many(count: usize) -> Value {
+    let mut feed = fixtures::feed();
+    let iris = feed["items"][0].clone();
+    let of = |number: usize| {
+        let mut item = iris.clone();
+        item["id"] = json!(format!("https://feed.example/p/{number}"));
+        item["_prisoner_card"]["name"] = json!({ "en": { "given": "Person", "family": format!("Number{number}") } });
+        item
+    };
+    feed["items"] = (0..count).map(of).collect();
+    feed
+}
+
+async fn everybody_is_in_the_list_but_who_was_withdrawn(page: Page) {
+    open(&page, "feed=\"{feeds}/people.json\"").await;
+    let ids = fixtures::people_ids();
+    let expected = ids.iter().filter(|id| *id != "withdrawn").count();
+    let ready = page.run("return globalThis.ready", []).await;
+    assert_eq!(ready[0]["people"], json!(expected));
+    assert_eq!(ready[0]["lang"], json!("en"));
+    assert_eq!(ready[0]["source"], json!(page.feed.url("/people.json")));
+    assert_eq!(ready[0]["issued"], fixtures::people()["_prisoner_card"]["issued"]);
+    let names = get(&page, NAMES).await;
+    assert_eq!(names.as_array().map(Vec::len), Some(expected));
+    assert_eq!(names[0], json!("Anna Petrovna Primerova"));
+    assert_eq!(
+        get(&page, "root.querySelector('.status').textContent").await,
+        json!("12\u{a0}people")
+    );
+    // No address is anywhere in it, nor is a card's script loaded for it.
+    let markup = get(&page, "root.innerHTML").await;
+    assert!(!markup.as_str().unwrap_or_default().contains("ул."), "{markup}");
+    assert!(
+        page.widget
+            .requests()
+            .iter()
+            .all(|request| !request.path().contains("/prisoner-card-"))
+    );
+}
+
+async fn search_finds_in_any_alphabet_and_says_how_many(page: Page) {
+    open(&page, "feed=\"{feeds}/people.json\" search").await;
+    assert_eq!(get(&page, "root.querySelector('.status').role").await, json!("status"));
+    for typed in ["примерова", "PRIMEROVA", "Анна Петр", "primerova anna"] {
+        search(&page, typed).await;
+        wait(&page, typed, "root.querySelectorAll('article').length === 1").await;
+        assert_eq!(get(&page, NAMES).await, json!(["Anna Petrovna Primerova"]), "{typed}");
+        assert_eq!(
+            get(&page, "root.querySelector('.status').textContent").await,
+            json!("1\u{a0}person")
+        );
+    }
+    search(&page, "nobody of that name").await;
+    wait(&page, "nobody", "!root.querySelector('article')").await;
+    let said = get(&page, "root.querySelector('.status').textContent").await;
+    assert!(said.as_str().unwrap_or_default().starts_with("Nobody found."), "{said}");
+    search(&page, "").await;
+    wait(
+        &page,
+        "everybody again",
+        "root.querySelectorAll('article').length === 12",
+    )
+    .await;
+}
+
+async fn filters_narrow_the_list_and_stand_in_the_address_only_where_allowed(page: Page) {
+    let choose = format!(
+        "{LIST} const field = root.querySelector('select[name=since]');
+        field.value = '2018';
+        field.dispatchEvent(new Event('change', {{ bubbles: true }}))"
+    );
+    for (attributes, fragment) in [("", ""), (" hash", "#prisoner-list?since=2018")] {
+        open(&page, &format!("feed=\"{{feeds}}/people.json\" search{attributes}")).await;
+        page.run(&choose, []).await;
+        wait(&page, "it is narrowed", "root.querySelectorAll('article').length === 1").await;
+        assert_eq!(get(&page, NAMES).await, json!(["Obrazets"]));
+        assert_eq!(page.run("return location.hash", []).await, json!(fragment));
+    }
+    page.run("location.hash = '#prisoner-list?since=2024'", []).await;
+    wait(
+        &page,
+        "it follows the address",
+        "root.textContent.includes('Namudhaji') && !root.textContent.includes('Obrazets')",
+    )
+    .await;
+}
+
+async fn only_those_on_the_screen_are_in_the_document(page: Page) {
+    page.serve_feed(&many(400));
+    open(&page, "feed=\"{feed}\"").await;
+    wait(&page, "rows are measured", "root.querySelector('.room')").await;
+    let count = get(&page, "root.querySelectorAll('article').length").await;
+    assert!(count.as_u64().is_some_and(|count| count > 3 && count < 100), "{count}");
+    assert_eq!(
+        get(
+            &page,
+            "root.querySelector('article').ariaSetSize ?? root.querySelector('article').getAttribute('aria-setsize')"
+        )
+        .await,
+        json!("400")
+    );
+    let height = get(&page, "list.offsetHeight").await;
+    page.run("scrollTo(0, document.documentElement.scrollHeight)", []).await;
+    wait(&page, "the last one is there", "root.textContent.includes('Number399')").await;
+    wait(
+        &page,
+        "the first one is gone",
+        "root.querySelector('article').dataset.number !== '0' && root.querySelectorAll('article').length < 100",
+    )
+    .await;
+    assert_eq!(get(&page, "list.offsetHeight").await, height);
+}
+
+async fn chosen_card_opens_in_place_and_back_brings_the_list_back(page: Page) {
+    page.serve_feed(&many(100));
+    open(&page, "feed=\"{feed}\"").await;
+    wait(&page, "rows are measured", "root.querySelector('.room')").await;
+    page.run("scrollTo(0, 1000)", []).await;
+    let number =
+        "root.querySelectorAll('article')[Math.floor(root.querySelectorAll('article').length / 2)].dataset.number";
+    page.run(
+        "return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))",
+        [],
+    )
+    .await;
+    let chosen = get(&page, number).await;
+    let scrolled = page.run("return scrollY", []).await;
+    let click = format!("{LIST} root.querySelector(`article[data-number=\"${{arguments[0]}}\"] button`).click()");
+    let address = page.run("return location.href", []).await;
+    for way_back in [
+        "history.back()",
+        "document.querySelector('prisoner-list').shadowRoot.querySelector('.back').click()",
+    ] {
+        page.run(&click, [chosen.clone()]).await;
+        wait(
+            &page,
+            "the card is ready",
+            "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
+        )
+        .await;
+        let name = get(
+            &page,
+            "root.querySelector('prisoner-card').shadowRoot.querySelector('[part~=name]').textContent",
+        )
+        .await;
+        assert_eq!(
+            name,
+            json!(format!("Person Number{}", chosen.as_str().unwrap_or_default()))
+        );
+        assert_eq!(page.focused("return focused.className").await, json!("back"));
+        assert_eq!(page.run("return location.href", []).await, address);
+        // Who was opened does not stand in the history.
+        let state = page.run("return JSON.stringify(history.state)", []).await;
+        assert!(!state.as_str().unwrap_or_default().contains("/p/"), "{state}");
+        page.run(way_back, []).await;
+        wait(&page, "the list is back", "!root.querySelector('prisoner-card')").await;
+        page.wait_until("its person has the focus", "return document.activeElement.shadowRoot?.activeElement?.closest('article')?.dataset.number === arguments[0]", [chosen.clone()]).await;
+        page.wait_until(
+            "it stands where it stood",
+            "return Math.abs(scrollY - arguments[0]) < 2",
+            [scrolled.clone()],
+        )
+        .await;
+    }
+}
+
+async fn keys_go_from_one_person_to_the_next(page: Page) {
+    page.serve_feed(&many(100));
+    open(&page, "feed=\"{feed}\"").await;
+    wait(&page, "rows are measured", "root.querySelector('.room')").await;
+    get(&page, "root.querySelector('article button').focus()").await;
+    let number = "return focused.closest('article')?.dataset.number";
+    for (key, expected) in [
+        (Key::PageDown, "1"),
+        (Key::PageDown, "2"),
+        (Key::PageUp, "1"),
+        (Key::PageUp, "0"),
+        (Key::PageUp, "0"),
+    ] {
+        page.press(key).await;
+        page.wait_until(
+            "the focus has moved",
+            "return document.querySelector('prisoner-list').shadowRoot.activeElement?.closest('article')?.dataset.number === arguments[0]",
+            [expected.into()],
+        )
+        .await;
+    }
+    // Whoever has the focus stays, however far the page scrolls.
+    page.run("scrollTo(0, document.documentElement.scrollHeight)", []).await;
+    wait(&page, "the last one is there", "root.textContent.includes('Number99')").await;
+    assert_eq!(page.focused(number).await, json!("0"));
+    page.press(Key::PageDown).await;
+    page.wait_until("the next one has the focus", "return document.querySelector('prisoner-list').shadowRoot.activeElement?.closest('article')?.dataset.number === '1'", []).await;
+}
+
+async fn nobody_is_put_forward_to_whom_no_letter_can_go(page: Page) {
+    for order in ["need", "random"] {
+        open(&page, &format!("feed=\"{{feeds}}/people.json\" order=\"{order}\"")).await;
+        let names = get(&page, NAMES).await.to_string();
+        assert!(names.contains("Primerova"), "{names}");
+        for absent in [
+            "Osvobozhdyonnov",
+            "Obmenova",
+            "Pamyatnov",
+            "Etapov",
+            "Pauzin",
+            "Domashnyaya",
+            "Minimal",
+        ] {
+            assert!(!names.contains(absent), "{order}: {absent} in {names}");
+        }
+    }
+    open(&page, "feed=\"{feeds}/people.json\" order=\"random\" count=\"1\"").await;
+    assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(1));
+}
+
+async fn fallback_stays_where_there_is_no_list(page: Page) {
+    page.open(document("feed=\"{feeds}/none.json\"")).await;
+    page.wait_until("it has failed", "return globalThis.failed?.length === 1", [])
+        .await;
+    assert_eq!(page.run("return globalThis.failed[0].code", []).await, json!("http"));
+    assert_eq!(get(&page, "list.dataset.state").await, json!("failed"));
+    assert_eq!(
+        get(
+            &page,
+            "list.querySelector('a').checkVisibility?.() ?? list.querySelector('a').offsetHeight > 0"
+        )
+        .await,
+        json!(true)
+    );
+    assert_eq!(page.console().await.len(), 1);
+}
+
+async fn feed_that_is_not_signed_makes_no_list(page: Page) {
+    let key = format!("ed25519:{}=", "A".repeat(43));
+    page.open(document(&format!("feed=\"{{feed}}\" keys=\"{key}\""))).await;
+    page.wait_until("it has failed", "return globalThis.failed?.length === 1", [])
+        .await;
+    assert_eq!(
+        page.run("return globalThis.failed[0].code", []).await,
+        json!("bad-signature")
+    );
+    assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(0));
+    assert_eq!(page.console().await.len(), 1);
+}
+
+async fn list_and_its_cards_work_under_the_strictest_policy(page: Page) {
+    let origins = format!("{} {}", page.widget.url(""), page.feed.url(""));
+    let policy = format!(
+        "default-src 'none'; script-src 'nonce-first' 'nonce-list' 'strict-dynamic' 'wasm-unsafe-eval' {origins}; connect-src {origins}; img-src {origins}"
+    );
+    page.serve_feed(&many(30));
+    let list = "<prisoner-list feed=\"{feed}\" search><a href=\"/about\">How to write</a></prisoner-list>";
+    let document = Document::html(list)
+        .script("<script nonce=\"list\" async src=\"{list}\"></script>")
+        .header("Content-Security-Policy", &policy);
+    page.open(document).await;
+    wait(&page, "the list is there", "!!root.querySelector('article')").await;
+    assert_eq!(
+        get(&page, "getComputedStyle(root.querySelector('.grid')).display").await,
+        json!("grid")
+    );
+    get(&page, "root.querySelector('article button').click()").await;
+    wait(
+        &page,
+        "the card is ready",
+        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
+    )
+    .await;
+}
+
+async fn list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed(page: Page) {
+    let mut first = many(3);
+    first["next_url"] = json!("feed-2.json");
+    first["_prisoner_list"] = json!({ "url": "list.json" });
+    let mut list = many(0);
+    let entries = (0..5).map(|number| {
+        json!({
+            "id": format!("https://feed.example/p/{number}"),
+            "feed": format!("p/{number}.json"),
+            "letters": { "until": "2999-01-01" },
+            "_prisoner_card": { "name": { "en": format!("Listed {number}") }, "recognition": { "by": "-", "status": "recognised" } },
+        })
+    });
+    list["people"] = entries.collect();
+    page.serve_feed(&first);
+    page.feed.serve("/list.json", crate::origins::Answer::json(&list));
+    let mut own = many(5);
+    own["items"] = json!([own["items"][4]]);
+    page.feed.serve("/p/4.json", crate::origins::Answer::json(&own));
+    open(&page, "feed=\"{feed}\" order=\"need\"").await;
+    assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(5));
+    get(&page, "root.querySelector('article[data-number=\"4\"] button').click()").await;
+    wait(
+        &page,
+        "the card is ready",
+        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
+    )
+    .await;
+    // The person's own feed, and no other page of the whole.
+    assert_eq!(page.feed.requests_for("/p/4.json").len(), 1);
+    assert_eq!(
+        (page.feed_requests(), page.feed.requests_for("/feed-2.json").len()),
+        (1, 0)
+    );
+    assert_eq!(
+        page.run("return globalThis.ready[0].source", []).await,
+        json!(page.feed.url("/list.json"))
+    );
+}
+
+async fn checker_finds_nothing_in_lists(page: Page) {
+    for attributes in ["theme=\"light\"", "theme=\"dark\"", "lang=\"ar\" theme=\"light\""] {
+        open(&page, &format!("feed=\"{{feeds}}/people.json\" search {attributes}")).await;
+        page.assert_accessible(attributes).await;
+    }
+    get(&page, "root.querySelector('article button').click()").await;
+    wait(
+        &page,
+        "the card is ready",
+        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
+    )
+    .await;
+    page.assert_accessible("a card in the list").await;
+}
+
+async fn nothing_sticks_out_of_a_narrow_list(page: Page) {
+    for width in [280, 320, 640] {
+        page.open(document("feed=\"{feeds}/people.json\" search lang=\"de\"").in_frame(width))
+            .await;
+        wait(&page, "the list is there", "!!root.querySelector('article')").await;
+        let strays = get(
+            &page,
+            "[...root.querySelectorAll('.list *')].filter((element) => {
+                const { left, right, width } = element.getBoundingClientRect();
+                return width && !element.closest('svg') && (left < -0.6 || right > innerWidth + 0.6);
+            }).map((element) => element.className)",
+        )
+        .await;
+        assert_eq!(strays, json!([]), "{width}");
+        assert_eq!(
+            page.run("return document.documentElement.scrollWidth <= innerWidth", [])
+                .await,
+            json!(true)
+        );
+    }
+}
+
+async fn frameworks_set_and_change_properties(page: Page) {
+    open(&page, "feed=\"{feeds}/people.json\"").await;
+    assert_eq!(get(&page, "list.search").await, json!(false));
+    let script = format!("{LIST} list.search = true; list.order = 'name'; list.count = 2");
+    page.run(&script, []).await;
+    page.wait_until("it is drawn anew", "return globalThis.ready?.length === 2", [])
+        .await;
+    wait(&page, "it has a field", "!!root.querySelector('input')").await;
+    assert_eq!(
+        get(&page, NAMES).await,
+        json!(["Mithal al-Namudhaji", "Sofia Domashnyaya"])
+    );
+    page.run(&format!("{LIST} list.remove(); document.body.append(list)"), [])
+        .await;
+    wait(
+        &page,
+        "it is there again",
+        "list.dataset.state === 'ready' && !!root.querySelector('article')",
+    )
+    .await;
+}
