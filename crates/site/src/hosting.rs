@@ -68,6 +68,9 @@ pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>, pinned: &[Str
 {path}feed*
   {feed}
 
+{path}list*
+  {feed}
+
 {path}p/:person/feed.json
   {persons_feed}
 

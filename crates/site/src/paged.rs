@@ -1,5 +1,7 @@
 //! Feeds as they are written: the whole feed in pages that a card will load, and one feed for each person.
 
+use std::fmt::Write as _;
+
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::Publication;
 use prisoner_card_format::limits::PAGE_BYTES;
@@ -43,13 +45,67 @@ impl FeedFile {
 /// The index of an item that is too large for any page.
 pub(crate) fn pages(feed: &Feed, items: &[String], base: &Base) -> Result<Vec<FeedFile>, usize> {
     // What a page has besides items, with the longest names there can be.
-    let empty = write(
-        feed,
-        &[],
-        &base.url(&name(usize::MAX)),
-        Some(&base.url(&name(usize::MAX))),
-    )
-    .len();
+    let pages = divide(items, feed, base, FEED, usize::MAX)?;
+    let last = pages.len();
+    let file = |(index, items): (usize, &Vec<&str>)| {
+        let number = index + 1;
+        let next = (number < last).then(|| base.url(&name(FEED, number + 1)));
+        let page = Page {
+            url: &base.url(&name(FEED, number)),
+            next_url: next.as_deref(),
+            list: (number == 1 && last > 1).then(|| base.url(&name(LIST, 1))),
+            members: "items",
+        };
+        FeedFile {
+            name: name(FEED, number),
+            bytes: page.write(feed, items),
+        }
+    };
+    Ok(pages.iter().enumerate().map(file).collect())
+}
+
+/// Everybody in small entries, which a list loads in the place of the feed: in as many pages as it takes.
+pub(crate) fn list(feed: &Feed, entries: &[String], base: &Base) -> Vec<FeedFile> {
+    // An entry is far smaller than a page.
+    let pages = divide(entries, feed, base, LIST, ENTRIES).unwrap_or_default();
+    let last = pages.len();
+    let file = |(index, entries): (usize, &Vec<&str>)| {
+        let number = index + 1;
+        let next = (number < last).then(|| base.url(&name(LIST, number + 1)));
+        let page = Page {
+            url: &base.url(&name(FEED, 1)),
+            next_url: next.as_deref(),
+            list: None,
+            members: "people",
+        };
+        FeedFile {
+            name: name(LIST, number),
+            bytes: page.write(feed, entries),
+        }
+    };
+    pages.iter().enumerate().map(file).collect()
+}
+
+/// So many entries in a page of a list: a reader of pages counts their values, too (`limits::PAGE_VALUES`).
+const ENTRIES: usize = 1_500;
+
+/// The items in pages of at most so many, none of which is too large.
+fn divide<'a>(
+    items: &'a [String],
+    feed: &Feed,
+    base: &Base,
+    kind: &str,
+    most: usize,
+) -> Result<Vec<Vec<&'a str>>, usize> {
+    // What a page has besides items, with the longest names there can be.
+    let longest = base.url(&name(kind, usize::MAX));
+    let page = Page {
+        url: &longest,
+        next_url: Some(&longest),
+        list: Some(longest.clone()),
+        members: "people",
+    };
+    let empty = page.write(feed, &[]).len();
     let mut pages: Vec<Vec<&str>> = vec![Vec::new()];
     let mut size = empty;
     for (index, item) in items.iter().enumerate() {
@@ -57,7 +113,7 @@ pub(crate) fn pages(feed: &Feed, items: &[String], base: &Base) -> Result<Vec<Fe
         if empty + added > PAGE_LIMIT {
             return Err(index);
         }
-        if size + added > PAGE_LIMIT {
+        if size + added > PAGE_LIMIT || pages.last().is_some_and(|page| page.len() == most) {
             pages.push(Vec::new());
             size = empty;
         }
@@ -66,29 +122,32 @@ pub(crate) fn pages(feed: &Feed, items: &[String], base: &Base) -> Result<Vec<Fe
             page.push(item);
         }
     }
-    let last = pages.len();
-    let file = |(index, items): (usize, &Vec<&str>)| {
-        let number = index + 1;
-        let next = (number < last).then(|| base.url(&name(number + 1)));
-        FeedFile {
-            name: name(number),
-            bytes: write(feed, items, &base.url(&name(number)), next.as_deref()),
-        }
-    };
-    Ok(pages.iter().enumerate().map(file).collect())
+    Ok(pages)
 }
 
-fn name(number: usize) -> String {
+/// Where a feed's first page says that there is a list of everybody.
+const LIST_MEMBER: &str = "_prisoner_list";
+
+const FEED: &str = "feed";
+const LIST: &str = "list";
+
+fn name(kind: &str, number: usize) -> String {
     match number {
-        1 => "feed.json".to_owned(),
-        number => format!("feed-{number}.json"),
+        1 => format!("{kind}.json"),
+        number => format!("{kind}-{number}.json"),
     }
 }
 
 /// A feed with one item alone, in a folder of the site; padded, for its length would say whose it is.
 pub(crate) fn of_person(feed: &Feed, item: &str, folder: &str, base: &Base) -> FeedFile {
     let name = format!("{folder}feed.json");
-    let mut bytes = write(feed, &[item], &base.url(&name), None);
+    let page = Page {
+        url: &base.url(&name),
+        next_url: None,
+        list: None,
+        members: "items",
+    };
+    let mut bytes = page.write(feed, &[item]);
     sizes::pad(&mut bytes, PAGE_LIMIT);
     FeedFile { name, bytes }
 }
@@ -120,37 +179,52 @@ pub(crate) fn item(
 
 const SEPARATOR: &str = ",\n    ";
 
-/// The feed's own members as they came in, but for where this file is and where the feed goes on.
-fn write(feed: &Feed, items: &[&str], feed_url: &str, next_url: Option<&str>) -> Vec<u8> {
-    let mut json = String::from("{\n");
-    let mut member = |name: &str, value: &str| {
-        json.push_str("  ");
-        json.push_str(&quoted(name));
-        json.push_str(": ");
-        json.push_str(value);
-        json.push_str(",\n");
-    };
-    let has = |wanted: &str| feed.members.iter().any(|(name, _)| name == wanted);
-    for (name, value) in &feed.members {
-        match name.as_str() {
-            "feed_url" => member(name, &quoted(feed_url)),
-            "next_url" => {}
-            _ => member(name, value.get()),
+/// A page of a feed or of its list.
+struct Page<'a> {
+    url: &'a str,
+    next_url: Option<&'a str>,
+    /// Where everybody stands in small entries.
+    list: Option<String>,
+    /// What its people are called.
+    members: &'static str,
+}
+
+impl Page<'_> {
+    /// The feed's own members as they came in, but for where this file is and where the feed goes on.
+    fn write(&self, feed: &Feed, items: &[&str]) -> Vec<u8> {
+        let mut json = String::from("{\n");
+        let mut member = |name: &str, value: &str| {
+            json.push_str("  ");
+            json.push_str(&quoted(name));
+            json.push_str(": ");
+            json.push_str(value);
+            json.push_str(",\n");
+        };
+        let has = |wanted: &str| feed.members.iter().any(|(name, _)| name == wanted);
+        for (name, value) in &feed.members {
+            match name.as_str() {
+                "feed_url" => member(name, &quoted(self.url)),
+                "next_url" | LIST_MEMBER => {}
+                _ => member(name, value.get()),
+            }
         }
+        if !has("feed_url") {
+            member("feed_url", &quoted(self.url));
+        }
+        if let Some(next_url) = self.next_url {
+            member("next_url", &quoted(next_url));
+        }
+        if let Some(list) = &self.list {
+            member(LIST_MEMBER, &format!("{{ \"url\": {} }}", quoted(list)));
+        }
+        let _ = write!(json, "  \"{}\": [", self.members);
+        for (index, item) in items.iter().enumerate() {
+            json.push_str(if index == 0 { "\n    " } else { SEPARATOR });
+            json.push_str(item);
+        }
+        json.push_str(if items.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" });
+        json.into_bytes()
     }
-    if !has("feed_url") {
-        member("feed_url", &quoted(feed_url));
-    }
-    if let Some(next_url) = next_url {
-        member("next_url", &quoted(next_url));
-    }
-    json.push_str("  \"items\": [");
-    for (index, item) in items.iter().enumerate() {
-        json.push_str(if index == 0 { "\n    " } else { SEPARATOR });
-        json.push_str(item);
-    }
-    json.push_str(if items.is_empty() { "]\n}\n" } else { "\n  ]\n}\n" });
-    json.into_bytes()
 }
 
 /// A string in JSON.

@@ -8,7 +8,8 @@ use std::fmt;
 
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::limits::PAGES;
-use prisoner_card_format::{LanguageTag, Profile};
+use prisoner_card_format::{LanguageTag, Profile, Publication};
+use prisoner_card_people::Entry;
 use prisoner_card_picture::Picture;
 use prisoner_card_snippet::Release;
 #[cfg(feature = "parallel")]
@@ -30,7 +31,7 @@ use crate::widget::{SCRIPT, Widget};
 pub enum Part {
     /// The widget, style sheets, icons, and what hosts and search engines read.
     Shared,
-    /// A page of the whole feed.
+    /// A page of the whole feed, or after these of its list.
     Feed(usize),
     /// The list of people in a language.
     Index(usize),
@@ -45,6 +46,8 @@ pub struct Site {
     /// The feed's own language first.
     languages: Vec<LanguageTag>,
     pages_of_feed: Vec<FeedFile>,
+    /// Everybody in small entries, for lists.
+    pages_of_list: Vec<FeedFile>,
     base: Base,
     widget: Widget,
     /// The same, by what pages elsewhere name.
@@ -114,6 +117,7 @@ impl Site {
                 "{name}: item {index}: {id:?} alone is larger than the {PAGE_LIMIT} bytes that a card loads: shorten its texts"
             )]
         })?;
+        let pages_of_list = paged::list(&feed, &entries(&people, &feed.publication, &base), &base);
         Ok(Self {
             release: widget.release(&base),
             script: format!("{SCRIPT}?{}", content_hash(widget.script(SCRIPT))),
@@ -122,6 +126,7 @@ impl Site {
             people,
             languages,
             pages_of_feed,
+            pages_of_list,
             base,
             widget,
             keys,
@@ -162,7 +167,7 @@ impl Site {
 
     /// All parts, those first that take longest.
     pub fn parts(&self) -> impl Iterator<Item = Part> {
-        let feeds = (0..self.pages_of_feed.len()).map(Part::Feed);
+        let feeds = (0..self.pages_of_feed.len() + self.pages_of_list.len()).map(Part::Feed);
         let lists = (0..self.languages.len()).map(Part::Index);
         let people = (0..self.people.len()).map(Part::Person);
         feeds.chain(lists).chain([Part::Shared]).chain(people)
@@ -175,7 +180,10 @@ impl Site {
                 let assets = self.widget.files().chain(self.assets.files());
                 assets.chain(self.hosting()).collect()
             }
-            Part::Feed(index) => self.pages_of_feed.get(index).map(FeedFile::file).into_iter().collect(),
+            Part::Feed(index) => {
+                let mut pages = self.pages_of_feed.iter().chain(&self.pages_of_list);
+                pages.nth(index).map(FeedFile::file).into_iter().collect()
+            }
             Part::Index(index) => {
                 let language = self.languages.get(index);
                 language.map(|language| self.index(language)).into_iter().collect()
@@ -232,4 +240,19 @@ impl Site {
             picture: None,
         }
     }
+}
+
+/// The entry of each person in the list, in JSON; of those who were withdrawn there is none. A person's page is the
+/// publisher's, or else that of this site.
+fn entries(people: &[Listing], publication: &Publication, base: &Base) -> Vec<String> {
+    let entry = |listing: &Listing| {
+        let folder = listing.folder(0);
+        let entry = Entry::of_item(&listing.item, publication).ok()?;
+        let mut json = entry.with_feed(Some(format!("{folder}feed.json"))).to_json();
+        if json.get("url").is_none() {
+            json["url"] = base.url(&folder).into();
+        }
+        Some(json.to_string())
+    };
+    people.iter().filter_map(entry).collect()
 }
