@@ -95,7 +95,7 @@ fn no_fact_is_taken_wrongly_or_lost_in_silence() {
     }
     let expected = Tally {
         right: 12,
-        asked: 30,
+        asked: 31,
         ..Tally::default()
     };
     assert_eq!(tally, expected);
