@@ -7,7 +7,8 @@
 //! - `browser`: the few files that touch the browser. They exist for `wasm32` only, so nothing else can
 //!   come to depend on them.
 
-#[cfg(target_arch = "wasm32")]
+// A program that renders static cards in the browser has an allocator and exports of its own.
+#[cfg(all(target_arch = "wasm32", not(feature = "static-card")))]
 pub mod browser;
 pub mod messages;
 pub mod reading;
@@ -17,5 +18,5 @@ mod style;
 pub mod view;
 
 #[cfg(any(feature = "static-card", not(target_arch = "wasm32")))]
-pub use static_card::{StaticElement, render, render_html, static_card};
+pub use static_card::{StaticElement, render, render_html, static_card, static_card_in_browser};
 pub use style::STYLESHEET;

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
 
 use crate::STYLESHEET;
-use crate::view::{Card, CardProps, HelpShown, Layout, Medium};
+use crate::view::{Card, CardProps, HelpShown, Layout, LinksShown, Medium};
 
 /// What the element around a static card has for attributes: from where the live card takes over.
 #[derive(Clone, Copy, Debug, Default)]
@@ -22,6 +22,8 @@ pub struct StaticElement<'a> {
     pub person: &'a str,
     /// `light` or `dark`; empty for the visitor's own setting.
     pub theme: &'a str,
+    /// `own` or `none`; empty for the photo that the feed names.
+    pub photo: &'a str,
     /// Public keys, separated by white space; may be empty.
     pub keys: &'a str,
     /// No issue of a lower sequence is shown.
@@ -35,6 +37,11 @@ pub struct StaticElement<'a> {
 /// The long texts are folded, whatever `card` says: how wide the card will be is not known here. What date the card is good
 /// until stands in words, and in `data-until` beside the address, by which the script warns of it without Rust.
 pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
+    pollster::block_on(static_card_in_browser(card, element))
+}
+
+/// The same where nothing may block: in a browser, Yew renders in a task of its own.
+pub async fn static_card_in_browser(card: CardProps, element: StaticElement<'_>) -> String {
     let layout = match card.layout {
         Layout::Full => "",
         Layout::Compact => "compact",
@@ -43,6 +50,10 @@ pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
         HelpShown::All => "",
         HelpShown::Letters => "letters",
         HelpShown::None => "none",
+    };
+    let links = match card.links {
+        LinksShown::All => "",
+        LinksShown::None => "none",
     };
     let since = element.since.map(|since| since.to_string()).unwrap_or_default();
     let attributes = [
@@ -54,6 +65,8 @@ pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
         ("keys", element.keys),
         ("since", &since),
         ("help", help),
+        ("links", links),
+        ("photo", element.photo),
     ];
     let mut html = String::from("<prisoner-card");
     for (name, value) in attributes.into_iter().filter(|(_, value)| !value.is_empty()) {
@@ -61,11 +74,12 @@ pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
         let _ = write!(html, " {name}=\"{}\"", attribute(value));
     }
     let fallback = fallback(&card);
-    let body = render(CardProps {
+    let card = CardProps {
         unfolded: false,
         medium: Medium::Static,
         ..card
-    });
+    };
+    let body = render_component::<Card>(card).await;
     let _ = write!(
         html,
         "><template shadowrootmode=\"open\">{style}<div class=\"app\">{body}</div></template>{fallback}</prisoner-card>",
@@ -84,12 +98,12 @@ fn style(href: &str) -> String {
 
 /// The card alone, as it stands in the shadow root.
 pub fn render(card: CardProps) -> String {
-    render_component::<Card>(card)
+    pollster::block_on(render_component::<Card>(card))
 }
 
 /// Renders what stands around a card, escaped as the card is: the publisher's pages are made of it.
 pub fn render_html(html: Html) -> String {
-    render_component::<Fragment>(FragmentProps { html })
+    pollster::block_on(render_component::<Fragment>(FragmentProps { html }))
 }
 
 #[derive(PartialEq, Properties)]
@@ -102,10 +116,10 @@ fn Fragment(props: &FragmentProps) -> Html {
     props.html.clone()
 }
 
-fn render_component<C: BaseComponent>(props: C::Properties) -> String {
+/// Nothing here suspends: natively there is nothing to wait for.
+async fn render_component<C: BaseComponent>(props: C::Properties) -> String {
     let renderer = LocalServerRenderer::<C>::with_props(props).hydratable(false);
-    // Nothing here suspends, so there is nothing to wait for.
-    pollster::block_on(renderer.render())
+    renderer.render().await
 }
 
 /// What stands in the element where declarative shadow roots are unknown.

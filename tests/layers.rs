@@ -157,7 +157,8 @@ fn libraries_of_the_publishers_tool_know_no_file_no_network_and_no_clock() {
         "rustix",
     ];
     for folder in [
-        "check", "doctor", "document", "import", "letter", "locales", "people", "picture", "site", "snippet", "words",
+        "builder", "check", "doctor", "document", "import", "letter", "locales", "people", "picture", "site",
+        "snippet", "words",
     ] {
         for words in [BROWSER, CLOCK, &["Timestamp::now", "Zoned::now"], &io] {
             assert_absent(&format!("crates/{folder}/src"), "rs", words);

@@ -13,6 +13,7 @@ withdrawn-title = Məlumat geri götürülüb
 embed = Bu kartı səhifənizə yerləşdirin
 embed-how = Bu kodu kartın olacağı yerə yapışdırın. Kart özü yenilənir.
 embed-frame = Skriptlərə icazə verilməyən yerdə bu çərçivəni yapışdırın. Son sətir olmadan da işləyir, amma sabit hündürlüklə.
+embed-more = Digər ölçülər, redaktorlar və dillər
 whole-page = Bütün səhifəni açın
 link-shut = Bu keçidi buradan açmaq olmur. Onun ünvanı:
 made-from = Bu səhifə bu tarixli lentdən hazırlanıb: { $date }

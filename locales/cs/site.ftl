@@ -13,6 +13,7 @@ withdrawn-title = Profil stažen
 embed = Umístěte tuto kartu na svou stránku
 embed-how = Vložte toto tam, kde má karta být. Aktualizuje se sama.
 embed-frame = Kde skripty nejsou povoleny, vložte tento rámec. Bez posledního řádku funguje také, má ale pevnou výšku.
+embed-more = Jiné velikosti, editory a jazyky
 whole-page = Otevřít celou stránku
 link-shut = Tento odkaz odsud nelze otevřít. Jeho adresa:
 made-from = Tato stránka byla vytvořena z kanálu ze dne { $date }

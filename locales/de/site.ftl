@@ -13,6 +13,7 @@ withdrawn-title = Profil zurückgezogen
 embed = Diese Karte auf Ihrer Seite zeigen
 embed-how = Fügen Sie dies dort ein, wo die Karte stehen soll. Sie hält sich selbst aktuell.
 embed-frame = Wo keine Skripte erlaubt sind, fügen Sie diesen Rahmen ein. Er funktioniert auch ohne die letzte Zeile, dann mit fester Höhe.
+embed-more = Andere Größen, Editoren und Sprachen
 whole-page = Ganze Seite öffnen
 link-shut = Dieser Link lässt sich von hier aus nicht öffnen. Seine Adresse:
 made-from = Diese Seite wurde aus dem Feed vom { $date } erstellt

@@ -45,6 +45,9 @@ embed-how = Paste this where the card should stand. It keeps itself up to date.
 # What to do with the frame that stands below.
 embed-frame = Where scripts are not allowed, paste this frame. Without its last line it works, too, at a fixed height.
 
+# Link to the page that makes other snippets.
+embed-more = Other sizes, editors and languages
+
 # In a frame: link to the person's page.
 whole-page = Open the whole page
 

@@ -13,6 +13,7 @@ withdrawn-title = Perfil retirado
 embed = Poner esta ficha en su página
 embed-how = Pegue esto donde deba aparecer la ficha. Se actualiza sola.
 embed-frame = Donde no se permiten scripts, pegue este marco. También funciona sin la última línea, con una altura fija.
+embed-more = Otros tamaños, editores e idiomas
 whole-page = Abrir la página completa
 link-shut = Este enlace no se puede abrir desde aquí. Su dirección:
 made-from = Esta página se ha creado a partir del feed del { $date }

@@ -13,6 +13,7 @@ withdrawn-title = Andmed tagasi võetud
 embed = Lisage see kaart oma lehele
 embed-how = Kleepige see kood sinna, kus kaart peaks olema. Kaart uueneb ise.
 embed-frame = Kus skriptid ei ole lubatud, kleepige see raam. See töötab ka ilma viimase reata, kuid muutumatu kõrgusega.
+embed-more = Teised suurused, redaktorid ja keeled
 whole-page = Ava kogu leht
 link-shut = Seda linki ei saa siit avada. Selle aadress:
 made-from = See leht on koostatud voost seisuga { $date }

@@ -13,6 +13,7 @@ withdrawn-title = Profiili poistettu
 embed = Lisää tämä kortti sivullesi
 embed-how = Liitä tämä kohtaan, johon kortti tulee. Se pysyy itse ajan tasalla.
 embed-frame = Jos skriptejä ei sallita, liitä tämä kehys. Se toimii myös ilman viimeistä riviä, mutta sen korkeus on kiinteä.
+embed-more = Muut koot, muokkaimet ja kielet
 whole-page = Avaa koko sivu
 link-shut = Tätä linkkiä ei voi avata täältä. Sen osoite:
 made-from = Tämän sivun lähteenä oleva syöte on päivätty { $date }

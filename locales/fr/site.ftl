@@ -13,6 +13,7 @@ withdrawn-title = Profil retiré
 embed = Placer cette fiche sur votre page
 embed-how = Collez ceci à l’endroit où la fiche doit apparaître. Elle se met à jour d’elle-même.
 embed-frame = Là où les scripts ne sont pas autorisés, collez ce cadre. Il fonctionne aussi sans sa dernière ligne, avec une hauteur fixe.
+embed-more = Autres tailles, éditeurs et langues
 whole-page = Ouvrir la page entière
 link-shut = Ce lien ne peut pas être ouvert d’ici. Son adresse{ "\u00A0" }:
 made-from = Cette page a été créée à partir du flux du { $date }

@@ -13,6 +13,7 @@ withdrawn-title = Profilo ritirato
 embed = Mettere questa scheda sulla propria pagina
 embed-how = Incollare questo dove deve comparire la scheda. Si aggiorna da sola.
 embed-frame = Dove gli script non sono consentiti, incollare questo riquadro. Funziona anche senza l’ultima riga, ad altezza fissa.
+embed-more = Altre dimensioni, editor e lingue
 whole-page = Apri la pagina intera
 link-shut = Da qui non è possibile aprire questo link. Il suo indirizzo:
 made-from = Questa pagina è stata creata dal feed con la data { $date }

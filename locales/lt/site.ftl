@@ -13,6 +13,7 @@ withdrawn-title = Aprašas atsiimtas
 embed = Įdėti šią kortelę į savo puslapį
 embed-how = Įklijuokite šį kodą ten, kur turi būti kortelė. Ji atsinaujina pati.
 embed-frame = Kur scenarijai neleidžiami, įklijuokite šį rėmelį. Jis veikia ir be paskutinės eilutės, tik pastovaus aukščio.
+embed-more = Kiti dydžiai, redaktoriai ir kalbos
 whole-page = Atverti visą puslapį
 link-shut = Šios nuorodos iš čia atverti negalima. Jos adresas:
 made-from = Šis puslapis sudarytas iš srauto, kurio data: { $date }

@@ -13,6 +13,7 @@ withdrawn-title = Apraksts atsaukts
 embed = Ievietot šo kartīti savā lapā
 embed-how = Ielīmējiet šo kodu tur, kur jābūt kartītei. Tā atjauninās pati.
 embed-frame = Ja skripti nav atļauti, ielīmējiet šo ietvaru. Bez pēdējās rindas tas arī darbojas, tikai ar nemainīgu augstumu.
+embed-more = Citi izmēri, redaktori un valodas
 whole-page = Atvērt visu lapu
 link-shut = Šo saiti no šejienes nevar atvērt. Tās adrese:
 made-from = Šī lapa veidota no plūsmas, kuras datums: { $date }

@@ -13,6 +13,7 @@ withdrawn-title = Profiel ingetrokken
 embed = Plaats deze kaart op uw pagina
 embed-how = Plak dit op de plek waar de kaart moet staan. De kaart houdt zichzelf actueel.
 embed-frame = Waar scripts niet zijn toegestaan, plakt u dit frame. Zonder de laatste regel werkt het ook, met een vaste hoogte.
+embed-more = Andere formaten, editors en talen
 whole-page = De hele pagina openen
 link-shut = Deze link kan van hieruit niet worden geopend. Het adres ervan:
 made-from = Deze pagina is gemaakt uit de feed van { $date }

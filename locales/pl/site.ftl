@@ -13,6 +13,7 @@ withdrawn-title = Profil wycofany
 embed = Jak umieścić tę kartę na własnej stronie
 embed-how = Proszę wkleić to tam, gdzie ma stać karta. Aktualizuje się sama.
 embed-frame = Tam, gdzie skrypty są niedozwolone, proszę wkleić tę ramkę. Bez ostatniego wiersza też działa, ale ma stałą wysokość.
+embed-more = Inne rozmiary, edytory i języki
 whole-page = Otwórz całą stronę
 link-shut = Tego odnośnika nie można stąd otworzyć. Jego adres:
 made-from = Tę stronę utworzono z kanału z dnia { $date }

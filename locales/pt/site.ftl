@@ -13,6 +13,7 @@ withdrawn-title = Perfil retirado
 embed = Coloque esta ficha em sua página
 embed-how = Cole isto onde a ficha deve ficar. Ela se atualiza sozinha.
 embed-frame = Onde scripts não são permitidos, cole este quadro. Sem a última linha ele também funciona, com altura fixa.
+embed-more = Outros tamanhos, editores e idiomas
 whole-page = Abrir a página inteira
 link-shut = Este link não pode ser aberto daqui. O endereço dele:
 made-from = Esta página foi criada a partir do feed de { $date }

@@ -13,6 +13,7 @@ withdrawn-title = Profilen har dragits tillbaka
 embed = Lägg kortet på din sida
 embed-how = Klistra in detta där kortet ska stå. Det håller sig självt aktuellt.
 embed-frame = Där skript inte är tillåtna, klistra in den här ramen. Den fungerar också utan sista raden, med fast höjd.
+embed-more = Andra storlekar, redigerare och språk
 whole-page = Öppna hela sidan
 link-shut = Länken kan inte öppnas härifrån. Dess adress:
 made-from = Sidan gjordes av flödet från { $date }

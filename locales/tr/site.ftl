@@ -13,6 +13,7 @@ withdrawn-title = Bilgiler geri çekildi
 embed = Bu kartı sayfanıza koyun
 embed-how = Bu kodu kartın duracağı yere yapıştırın. Kart kendini günceller.
 embed-frame = Betiklere izin verilmeyen yerlerde bu çerçeveyi yapıştırın. Son satırı olmadan da çalışır, ama yüksekliği sabit kalır.
+embed-more = Diğer boyutlar, düzenleyiciler ve diller
 whole-page = Sayfanın tamamını aç
 link-shut = Bu bağlantı buradan açılamıyor. Adresi:
 made-from = Bu sayfanın hazırlandığı akışın tarihi: { $date }

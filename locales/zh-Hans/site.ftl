@@ -13,6 +13,7 @@ withdrawn-title = 资料已撤回
 embed = 将此卡片放到您的网页上
 embed-how = 请将此代码粘贴到要显示卡片的位置。卡片会自动更新。
 embed-frame = 在不允许脚本的地方，请粘贴此框架。没有最后一行也能使用，但高度固定。
+embed-more = 其他尺寸、编辑器和语言
 whole-page = 打开完整页面
 link-shut = 无法从此处打开此链接。其网址：
 made-from = 本页根据此日期的数据源生成：{ $date }

@@ -13,6 +13,7 @@ withdrawn-title = 資料已撤回
 embed = 將此卡片放在您的網頁上
 embed-how = 請將此程式碼貼到要顯示卡片的位置。卡片會自動更新。
 embed-frame = 在不允許指令碼的地方，請貼上此框架。沒有最後一行也能使用，但高度固定。
+embed-more = 其他尺寸、編輯器和語言
 whole-page = 開啟完整頁面
 link-shut = 無法從此處開啟此連結。其網址：
 made-from = 本頁依據此日期的資料來源產生：{ $date }

@@ -64,6 +64,7 @@ fn static_card_escapes_what_the_page_is_given() {
         theme: "dark",
         keys: "<",
         since: Some(7),
+        photo: "\"><script>",
         stylesheet: "\"><script>",
     };
     let html = static_card(feed.props("mironov"), element);

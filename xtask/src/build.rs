@@ -48,11 +48,18 @@ enum ScriptName {
     Hashed,
 }
 
-const APPS: [App; 1] = [App {
-    name: "list",
-    files: "prisoner-list",
-    script: ScriptName::Stable,
-}];
+const APPS: [App; 2] = [
+    App {
+        name: "list",
+        files: "prisoner-list",
+        script: ScriptName::Stable,
+    },
+    App {
+        name: "builder",
+        files: "builder",
+        script: ScriptName::Stable,
+    },
+];
 
 /// The packages of the applications.
 pub(crate) fn app_packages() -> impl Iterator<Item = String> {

@@ -220,3 +220,25 @@ fn no_page_for_frames_outlives_its_person() {
         assert!(!text.contains("Примерск, Ирис") && !text.contains("Олег"), "{name}");
     }
 }
+
+#[test]
+fn a_person_is_filled_in_on_the_page_that_makes_snippets() {
+    let workshop = Workshop::new();
+    workshop.build();
+    assert!(
+        !workshop.read("p/iris/index.html").contains("builder.html"),
+        "without that page"
+    );
+    fs::write(workshop.path("widget/builder.html"), "the builder").unwrap();
+    workshop.build();
+    let page = workshop.read("p/iris/ru/index.html");
+    let link = "<a href=\"../../../builder.html#feed=https%3A%2F%2Ffeed.example%2Fcards%2Fp%2Firis%2Ffeed.json&amp;person=iris&amp;lang=ru\
+                &amp;page=https%3A%2F%2Ffeed.example%2Fcards%2Fp%2Firis%2Fru%2F\
+                &amp;frame=https%3A%2F%2Ffeed.example%2Fcards%2Fp%2Firis%2Fru%2Fembed.html&amp;title=";
+    assert!(page.contains(link), "{link} in {page}");
+    assert!(page.contains(">Другие размеры, редакторы и языки</a>"), "{page}");
+    // It prints what never changes.
+    let hashes: Value = serde_json::from_str(&workshop.read("integrity.json")).unwrap();
+    assert_eq!(hashes["prisoner-card-9f1fdb76a696edc4.js"], hashes["prisoner-card.js"]);
+    assert_eq!(workshop.read("builder.html"), "the builder");
+}

@@ -201,6 +201,21 @@ fn a_language_without_the_sentences_of_letters_is_refused() {
 }
 
 #[test]
+fn some_languages_may_be_without_the_builder_and_none_without_the_list() {
+    let with = |name: &str| {
+        let mut english = files("en");
+        english.insert(name.to_owned(), "# A word.\nword = Word\n".to_owned());
+        Locales::read(&BTreeMap::from([
+            ("en".to_owned(), english),
+            ("ru".to_owned(), files("ru")),
+        ]))
+    };
+    assert!(with("builder.ftl").is_ok());
+    let mistakes = with("list.ftl").expect_err("refused");
+    assert_eq!(mistakes[0].to_string(), "locales/ru/list.ftl:1: the file is missing");
+}
+
+#[test]
 fn a_sentence_that_depends_on_both_genders_has_nine_forms_in_its_pack() {
     let new = "who-stranger = { $writer ->\n    [male] А\n    [female] Б\n   *[other] В\n}{ $reader ->\n    \
                [male] 1\n    [female] 2\n   *[other] 1\n}";

@@ -51,6 +51,12 @@ pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>, pinned: &[Str
 
 {path}prisoner-list.js
   Cache-Control: public, max-age=3600
+
+{path}builder.js
+  Cache-Control: public, max-age=3600
+
+{path}builder.css
+  Cache-Control: public, max-age=3600
 {pinned}
 {path}site-*
   {for_ever}

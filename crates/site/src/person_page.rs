@@ -94,6 +94,8 @@ pub(crate) struct Around<'a> {
     pub(crate) snippet: &'a str,
     /// The same for pages where no script may stand.
     pub(crate) frame: &'a str,
+    /// The page that makes other snippets, where the site has it.
+    pub(crate) builder: Option<&'a str>,
     /// The feed of the person: a relative link.
     pub(crate) feed: &'a str,
 }
@@ -115,6 +117,9 @@ pub(crate) fn on_site(subject: &Rc<Subject>, language: &LanguageTag, card: &str,
                     <pre dir="ltr" tabindex="0"><code>{ around.snippet.trim_end().to_owned() }</code></pre>
                     <p>{ words.embed_frame }</p>
                     <pre dir="ltr" tabindex="0"><code>{ around.frame.trim_end().to_owned() }</code></pre>
+                    if let Some(builder) = around.builder {
+                        <p><a href={builder.to_owned()}>{ words.embed_more }</a></p>
+                    }
                 </details>
             </main>
             { footer(words, &subject.publication, around.feed) }

@@ -27,6 +27,9 @@ const PINNED: [&str; 3] = [SCRIPT, FRAME_SCRIPT, LIST_SCRIPT];
 
 const HASHES: &str = "integrity.json";
 
+/// The page that makes snippets.
+pub(crate) const BUILDER: &str = "builder.html";
+
 /// The widget's files, by name, with what is compressed of them.
 #[derive(Debug)]
 pub struct Widget {
@@ -137,7 +140,22 @@ impl Widget {
                 ..File::plain(&**name, &**bytes)
             }
         });
-        all.chain(pinned)
+        all.chain(pinned).chain([File::plain(HASHES, self.published_hashes())])
+    }
+
+    /// The hashes that the builder prints, with the pinned names.
+    fn published_hashes(&self) -> Vec<u8> {
+        let pinned = PINNED.iter().filter_map(|script| {
+            let hash = self.hashes.get(*script)?;
+            Some((self.pinned(script), hash.clone()))
+        });
+        let all: BTreeMap<String, String> = self.hashes.clone().into_iter().chain(pinned).collect();
+        format!("{:#}\n", serde_json::json!(all)).into_bytes()
+    }
+
+    /// Whether it has the page that makes snippets.
+    pub(crate) fn has_builder(&self) -> bool {
+        self.files.contains_key(BUILDER)
     }
 }
 

@@ -341,3 +341,23 @@ fn trust_goes_to_whom_nothing_keeps_out() {
         (ScriptTrust::Framed, hosts(&["feed.example"]))
     );
 }
+
+/// What tests/shell/snippets.test.js compiles: `RENEW=1 cargo test -p prisoner-card-snippet` writes it anew.
+#[test]
+fn the_component_that_is_compiled_in_a_test_is_this_one() {
+    let choices = Choices {
+        feeds: vec!["https://feed.example/?a=1&b=\"{c}\"".to_owned()],
+        person: "{alert(1)} <b> 'x' [y]\n\"z\"".to_owned(),
+        fallback: Fallback {
+            url: Some("https://feed.example/?{x}&y".to_owned()),
+            title: "{{ name }} </a> & more".to_owned(),
+        },
+        ..choices()
+    };
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/shell/vectors/snippet.jsx");
+    let code = pieces(Kind::React, &choices).remove(1).1;
+    if std::env::var_os("RENEW").is_some() {
+        std::fs::write(path, &code).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(path).unwrap(), code);
+}

@@ -7,6 +7,8 @@ use prisoner_card::view::Subject;
 use prisoner_card_format::LanguageTag;
 use prisoner_card_snippet::{Choices, Fallback, Frame, Kind as Form, Piece, snippet};
 
+use url::form_urlencoded;
+
 use super::Site;
 use crate::assets::{Assets, SHARED_PICTURE};
 use crate::document::{OnSite, SharedPicture, origin};
@@ -17,6 +19,7 @@ use crate::listing::Listing;
 use crate::paged;
 use crate::person_page::{self, Around};
 use crate::place::{of_index, root_from};
+use crate::widget::BUILDER;
 
 /// The page that stands in frames elsewhere, in the folder of the person's own.
 const EMBED_PAGE: &str = "embed.html";
@@ -110,6 +113,7 @@ impl Site {
             (None, Some(photo)) => SharedPicture::photo(photo.url.as_str()),
             (None, None) => SharedPicture::large(&shared, None),
         };
+        let builder = self.builder(place, &frame.title);
         let around = Around {
             on_site: OnSite {
                 url: &place.url,
@@ -125,6 +129,7 @@ impl Site {
             languages: &place.listing.translations(&place.root),
             snippet: &self.snippet(place, &frame.title),
             frame: &frame.html(&self.release.frame_script),
+            builder: builder.as_deref(),
             feed: place.feed,
         };
         person_page::on_site(subject, place.language, card, around)
@@ -177,6 +182,28 @@ impl Site {
         };
         let pieces = snippet(Form::Tag, &choices, &self.release, None, None).unwrap_or_default();
         pieces.into_iter().map(|Piece { code, .. }| code).collect()
+    }
+
+    /// The way to the page that makes other snippets, with this person and this feed filled in.
+    fn builder(&self, place: &Place<'_>, title: &str) -> Option<String> {
+        let feeds = self.feeds_of(place.listing).join(" ");
+        let frame = format!("{}{EMBED_PAGE}", place.url);
+        let settings = [
+            ("feed", feeds.as_str()),
+            ("person", place.listing.attribute()),
+            ("lang", place.language.as_str()),
+            ("keys", &self.keys),
+            ("page", &place.url),
+            ("frame", &frame),
+            ("title", title),
+        ];
+        let settings = settings.iter().filter(|(_, value)| !value.is_empty());
+        let fragment = form_urlencoded::Serializer::new(String::new())
+            .extend_pairs(settings)
+            .finish();
+        self.widget
+            .has_builder()
+            .then(|| format!("{}{BUILDER}#{fragment}", place.root))
     }
 
     /// Where a card finds the person: here, and where the whole feed was first, if that is another host.

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod answers;
+mod builder;
 mod changes;
 mod connections;
 mod contents;
@@ -44,6 +45,7 @@ use crate::scenario::Scenario;
 /// All modules with their scenarios.
 pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("embedding", embedding::SCENARIOS),
+    ("builder", builder::SCENARIOS),
     ("changes", changes::SCENARIOS),
     ("failures", failures::SCENARIOS),
     ("connections", connections::SCENARIOS),

@@ -1,0 +1,58 @@
+//! What the script does for the app: it loads feeds as cards do, and copies as cards do.
+
+use std::rc::Rc;
+
+use js_sys::Promise;
+use prisoner_card_builder_state::Answer;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The functions of `builder.ts`.
+    pub type Shell;
+
+    /// Resolves to an [`Answer`] as JSON.
+    #[wasm_bindgen(method)]
+    fn load(this: &Shell, feed: &str, keys: &str) -> Promise;
+
+    /// Resolves to whether exactly the text is on the clipboard.
+    #[wasm_bindgen(method)]
+    fn copy(this: &Shell, text: &str, beside: &Element) -> Promise;
+}
+
+/// The script's functions, for components.
+#[derive(Clone)]
+pub(crate) struct SharedShell(Rc<Shell>);
+
+impl From<Shell> for SharedShell {
+    fn from(shell: Shell) -> Self {
+        Self(Rc::new(shell))
+    }
+}
+
+impl PartialEq for SharedShell {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl SharedShell {
+    /// Asks for a feed, signed by one of the keys where there are any.
+    pub(crate) async fn load(&self, feed: &str, keys: &str) -> Answer {
+        let answer = JsFuture::from(self.0.load(feed, keys)).await;
+        let json = answer.ok().and_then(|answer| answer.as_string()).unwrap_or_default();
+        serde_json::from_str(&json).unwrap_or_else(|error| Answer {
+            code: "crashed".to_owned(),
+            message: error.to_string(),
+            ..Answer::default()
+        })
+    }
+
+    /// Whether exactly the text is on the clipboard now. Where it is not, what stands in `beside` is selected.
+    pub(crate) async fn copy(&self, text: &str, beside: &Element) -> bool {
+        let copied = JsFuture::from(self.0.copy(text, beside)).await;
+        copied.ok().and_then(|copied| copied.as_bool()).unwrap_or_default()
+    }
+}

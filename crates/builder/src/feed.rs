@@ -1,0 +1,240 @@
+//! A feed, as far as somebody chooses from it.
+
+use prisoner_card_document::Source;
+use prisoner_card_document::feed::Feed;
+use prisoner_card_format::wire::Item;
+use prisoner_card_format::{Instant, LanguageTag, Profile, ProfileError, Publication, find_person, last_path_segment};
+
+/// A feed with its people.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PublishedFeed {
+    /// Its own data.
+    pub publication: Publication,
+    /// Its people, in the order of the feed.
+    pub people: Vec<Person>,
+}
+
+/// Somebody of a feed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Person {
+    /// As the attribute names the person: the last part of the id, where nobody else has the same.
+    pub attribute: String,
+    /// The item's id.
+    pub id: String,
+    /// The profile; none where the publisher has withdrawn it.
+    pub profile: Option<Profile>,
+}
+
+/// What the feed's publisher, or a partner, should know of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Concern {
+    /// It was valid until then.
+    Expired(Instant),
+    /// It has not been issued anew for so many days.
+    Old(u32),
+    /// It does not say which issue it is, so an old one could be passed off as new.
+    NoSequence,
+    /// It has no id, so its keys count for every feed.
+    NoId,
+    /// Nobody is in it.
+    Nobody,
+}
+
+/// A feed that is older is likely to be forgotten by its publisher.
+const OLD_DAYS: u32 = 90;
+
+impl PublishedFeed {
+    /// Reads the pages of a feed.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with its first page. An item that cannot be read is left out, as cards leave it out.
+    pub(crate) fn read(pages: &[String]) -> Result<Self, String> {
+        let mut feeds = pages.iter().map(|page| {
+            Feed::parse(&Source {
+                name: "the feed".to_owned(),
+                bytes: page.clone().into_bytes(),
+            })
+        });
+        let first = feeds.next().ok_or("the feed: it has no page")??;
+        let mut items = first.items;
+        for feed in feeds {
+            items.extend(feed?.items);
+        }
+        let publication = first.publication;
+        let mut people: Vec<Person> = items
+            .iter()
+            .filter_map(|item| Person::read(serde_json::from_str(item.get()).ok()?, &publication))
+            .collect();
+        let ids: Vec<Option<String>> = people.iter().map(|person| Some(person.id.clone())).collect();
+        for (index, person) in people.iter_mut().enumerate() {
+            let short = last_path_segment(&person.id).filter(|short| !short.is_empty());
+            let is_own = |short: &&str| find_person(ids.iter().map(Option::as_ref), short) == Some(index);
+            person.attribute = short.filter(is_own).unwrap_or(&person.id).to_owned();
+        }
+        Ok(Self { publication, people })
+    }
+
+    /// The person that an attribute names.
+    pub fn person(&self, attribute: &str) -> Option<&Person> {
+        let ids: Vec<Option<String>> = self.people.iter().map(|person| Some(person.id.clone())).collect();
+        let index = find_person(ids.iter().map(Option::as_ref), attribute)?;
+        self.people.get(index)
+    }
+
+    /// What there is to say of it on a day.
+    pub fn concerns(&self, now: Instant) -> Vec<Concern> {
+        let Publication {
+            issued,
+            valid_until,
+            sequence,
+            id,
+            ..
+        } = &self.publication;
+        let days = (now.unix_seconds - issued.unix_seconds) / 86_400;
+        let days = u32::try_from(days).unwrap_or(0);
+        let expired = valid_until.filter(|until| until.unix_seconds < now.unix_seconds);
+        let mut concerns: Vec<Concern> = expired.map(Concern::Expired).into_iter().collect();
+        if expired.is_none() && days > OLD_DAYS {
+            concerns.push(Concern::Old(days));
+        }
+        if sequence.is_none() {
+            concerns.push(Concern::NoSequence);
+        }
+        if id.is_none() {
+            concerns.push(Concern::NoId);
+        }
+        if self.people.is_empty() {
+            concerns.push(Concern::Nobody);
+        }
+        concerns
+    }
+
+    /// A person's whole name in a language, or in one that stands in for it; none of somebody whose profile was withdrawn.
+    pub fn name(&self, person: &Person, language: &LanguageTag) -> Option<String> {
+        let names = &person.profile.as_ref()?.name;
+        let (tag, name) = names.get(&self.publication.fallback.preferred(language));
+        Some(name.full_in(tag))
+    }
+
+    /// A key as a snippet has it: for this feed alone, where the feed has an id.
+    pub fn bound(&self, key: &str) -> String {
+        match &self.publication.id {
+            Some(id) if !key.contains('#') => format!("{key}#{id}"),
+            _ => key.to_owned(),
+        }
+    }
+}
+
+impl Person {
+    fn read(item: Item, publication: &Publication) -> Option<Self> {
+        let id = item.id.clone().filter(|id| !id.is_empty())?;
+        let profile = match Profile::from_wire(item, publication) {
+            Ok(profile) => Some(profile),
+            Err(ProfileError::Withdrawn) => None,
+            Err(ProfileError::Broken(_)) => return None,
+        };
+        Some(Self {
+            attribute: String::new(),
+            id,
+            profile,
+        })
+    }
+
+    /// The person's page.
+    pub fn page(&self) -> Option<&str> {
+        Some(self.profile.as_ref()?.page.as_ref()?.as_str())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    pub(crate) fn feed(ids: &[&str]) -> Value {
+        let items: Vec<Value> = ids
+            .iter()
+            .map(|id| {
+                json!({ "id": id, "_prisoner_card": {
+                    "name": { "en": format!("Name of {id}") },
+                    "recognition": { "by": "Nobody", "status": "recognised" }
+                } })
+            })
+            .collect();
+        json!({ "version": "https://jsonfeed.org/version/1.1", "title": "People", "items": items, "_prisoner_card": {
+            "about": "https://feed.example/", "spec": "1", "issued": "2026-11-24T10:00:00Z", "sequence": 7, "id": "urn:x",
+            "publisher": { "name": "Nobody", "url": "https://feed.example/" }
+        } })
+    }
+
+    fn read(feed: &Value) -> PublishedFeed {
+        PublishedFeed::read(&[feed.to_string()]).expect("a feed")
+    }
+
+    #[test]
+    fn people_are_named_by_the_last_part_of_their_ids_where_that_is_theirs_alone() {
+        let ids = [
+            "https://a.example/p/iris",
+            "https://b.example/p/iris",
+            "https://a.example/p/oleg",
+            "vera",
+        ];
+        let feed = read(&feed(&ids));
+        let attributes: Vec<&str> = feed.people.iter().map(|person| person.attribute.as_str()).collect();
+        assert_eq!(attributes, ["iris", "https://b.example/p/iris", "oleg", "vera"]);
+        for attribute in attributes {
+            assert_eq!(
+                feed.person(attribute).map(|person| person.attribute.as_str()),
+                Some(attribute)
+            );
+        }
+    }
+
+    #[test]
+    fn items_that_cannot_be_read_are_left_out_and_withdrawn_people_have_no_name() {
+        let mut value = feed(&["iris", "oleg", "vera"]);
+        value["items"][0]["_prisoner_card"]["name"] = Value::Null;
+        value["items"][1]["_prisoner_card"]["withdrawn"] = json!(true);
+        let feed = read(&value);
+        let names: Vec<Option<String>> = feed
+            .people
+            .iter()
+            .map(|person| feed.name(person, &LanguageTag::english()))
+            .collect();
+        assert_eq!(names, [None, Some("Name of vera".to_owned())]);
+    }
+
+    #[test]
+    fn pages_of_a_feed_are_one() {
+        let pages = [feed(&["iris"]).to_string(), feed(&["oleg"]).to_string()];
+        assert_eq!(PublishedFeed::read(&pages).expect("a feed").people.len(), 2);
+    }
+
+    #[test]
+    fn what_is_old_expired_or_unnumbered_is_said() {
+        let now = |text: &str| Instant::parse(text).expect("a time");
+        let mut value = feed(&["iris"]);
+        assert_eq!(read(&value).concerns(now("2026-11-28T00:00:00Z")), []);
+        assert_eq!(read(&value).concerns(now("2027-04-01T00:00:00Z")), [Concern::Old(127)]);
+        value["_prisoner_card"]["valid_until"] = json!("2026-12-01T00:00:00Z");
+        let until = now("2026-12-01T00:00:00Z");
+        assert_eq!(
+            read(&value).concerns(now("2027-04-01T00:00:00Z")),
+            [Concern::Expired(until)]
+        );
+        let mut value = feed(&[]);
+        value["_prisoner_card"]["sequence"] = Value::Null;
+        value["_prisoner_card"]["id"] = Value::Null;
+        let concerns = read(&value).concerns(now("2026-11-28T00:00:00Z"));
+        assert_eq!(concerns, [Concern::NoSequence, Concern::NoId, Concern::Nobody]);
+    }
+
+    #[test]
+    fn a_key_is_bound_to_the_feeds_id() {
+        let feed = read(&feed(&["iris"]));
+        assert_eq!(feed.bound("ed25519:x"), "ed25519:x#urn:x");
+        assert_eq!(feed.bound("ed25519:x#urn:y"), "ed25519:x#urn:y");
+    }
+}

@@ -1,0 +1,383 @@
+//! The builder of snippets: from a pasted feed to a card on a page.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use serde_json::json;
+
+use crate::{
+    fixtures,
+    origins::Answer,
+    page::{Document, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    pasted_feed_offers_its_people_and_shows_the_card for Wasm,
+    every_kind_of_html_shows_the_card_on_a_page for Wasm,
+    static_card_from_the_builder_is_readable_without_scripts for Wasm,
+    what_is_wrong_with_a_feed_is_said_at_its_field for Wasm,
+    choices_come_from_the_address_and_stay_there for Wasm,
+    arrows_go_through_the_tabs_of_the_builder for Wasm,
+    builder_says_copied_only_when_it_was for Wasm,
+    builder_stores_nothing_and_asks_for_the_feed_alone for Wasm,
+    checker_finds_nothing_in_the_builder for Wasm,
+    builder_fits_a_phone_and_speaks_russian for Wasm,
+    builder_works_under_the_strictest_policy in Chromium for Wasm,
+    pictures_of_the_builder in Chromium for Wasm,
+];
+
+/// What the page of the builder has in all tests.
+async fn open(page: &Page, fragment: &str) {
+    // Another fragment alone would not load the page anew.
+    page.visit_at("about:blank").await;
+    page.visit_at(&page.widget_url(&format!("builder.html#{fragment}")))
+        .await;
+    page.wait_until("the builder has started", "return document.querySelector('#feed')", [])
+        .await;
+}
+
+/// The builder with the usual feed and a form of the snippet.
+async fn open_with_feed(page: &Page, more: &str) {
+    let feed = page.feed_url();
+    open(page, &format!("lang=en&feed={feed}{more}")).await;
+    page.wait_until(
+        "the snippet is there",
+        "return document.querySelector('#panel pre, #panel .problem')",
+        [],
+    )
+    .await;
+}
+
+/// Types a text into a field, all at once.
+async fn type_into(page: &Page, id: &str, text: &str) {
+    let body = "const field = document.getElementById(arguments[0]);
+        field.value = arguments[1];
+        field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }))";
+    page.run(body, [json!(id), json!(text)]).await;
+}
+
+/// The texts of the snippet.
+async fn codes(page: &Page) -> Vec<String> {
+    let body = "return [...document.querySelectorAll('#panel > .code pre')].map((code) => code.textContent)";
+    let codes: Vec<String> = serde_json::from_value(page.run(body, []).await).expect("texts");
+    assert!(!codes.is_empty(), "no snippet");
+    codes
+}
+
+async fn pasted_feed_offers_its_people_and_shows_the_card(page: Page) {
+    open(&page, "lang=en").await;
+    type_into(&page, "feed", &page.feed.url("/people.json")).await;
+    page.wait_until(
+        "the people are there",
+        "return document.querySelectorAll('#person option').length > 5",
+        [],
+    )
+    .await;
+    page.wait_until(
+        "how many they are is announced",
+        "return [...document.querySelectorAll('[role=status]')].some(({ textContent: text }) =>
+            text.startsWith('The feed has ') && text.endsWith(' people.'))",
+        [],
+    )
+    .await;
+    type_into(&page, "person", "etapov").await;
+    let card = page.card();
+    card.wait_text("[part~=name]", "Pavel Etapov").await;
+    type_into(&page, "lang", "ru").await;
+    card.wait_text("[part~=name]", "Павел Этапов").await;
+    let address = page.run("return location.hash", []).await;
+    let address = address.as_str().unwrap_or_default();
+    assert!(
+        address.contains("person=etapov") && address.contains("lang=ru"),
+        "{address}"
+    );
+    let names = page
+        .run(
+            "return [...document.querySelectorAll('#person option')].map((one) => one.textContent)",
+            [],
+        )
+        .await;
+    let names: Vec<String> = serde_json::from_value(names).expect("names");
+    assert!(names.iter().any(|name| name == "withdrawn (withdrawn)"), "{names:?}");
+}
+
+/// The card that a page with this snippet shows.
+async fn assert_shows_the_card(page: &Page, kind: &str, code: &str) {
+    let card = page.open(Document::html(code).script("")).await;
+    card.wait_ready().await;
+    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample", "{kind}");
+}
+
+async fn every_kind_of_html_shows_the_card_on_a_page(page: Page) {
+    for kind in [
+        "tag",
+        "script",
+        "static",
+        "jekyll",
+        "eleventy",
+        "hugo",
+        "tilda",
+        "squarespace",
+        "ghost",
+        "drupal",
+        "wix",
+    ] {
+        open_with_feed(&page, &format!("&as={kind}")).await;
+        let codes = codes(&page).await;
+        let code = &codes[0];
+        assert!(code.contains(" integrity=\"sha384-"), "{kind}: {code}");
+        assert_shows_the_card(&page, kind, code).await;
+    }
+}
+
+async fn static_card_from_the_builder_is_readable_without_scripts(page: Page) {
+    open_with_feed(&page, "&as=static").await;
+    let code = codes(&page).await.remove(0);
+    let (card, script) = code.rsplit_once("\n<script").expect("a card, then a script");
+    assert!(script.contains("prisoner-card.js"), "{script}");
+    let card = page.open(Document::html(card).script("")).await;
+    let text = card.visible_text().await;
+    assert!(text.contains("Iris"), "{text}");
+}
+
+/// What stands at a field.
+async fn problem_of(page: &Page, id: &str) -> String {
+    let body = "const field = document.getElementById(arguments[0]);
+        const problem = document.getElementById(`${arguments[0]}-problem`).textContent;
+        return field.getAttribute('aria-invalid') === 'true' && problem";
+    let problem = page.wait_until("the field says what is wrong", body, [json!(id)]).await;
+    problem.as_str().unwrap_or_default().to_owned()
+}
+
+async fn what_is_wrong_with_a_feed_is_said_at_its_field(page: Page) {
+    page.feed
+        .serve("/closed.json", Answer::json(&fixtures::feed()).without_cors());
+    page.feed
+        .serve("/page.html", Answer::bytes("text/html", "<p>A page</p>"));
+    page.feed.serve("/other.json", Answer::json(&json!({ "items": [] })));
+    page.feed.serve("/gone.json", Answer::status(404));
+    for (feed, expected) in [
+        ("feed.example".to_owned(), "This is not an address."),
+        (
+            page.feed.url("/closed.json"),
+            "The server has this file, but does not let other sites read it.",
+        ),
+        (
+            page.feed.url("/page.html"),
+            "This is not a feed: perhaps the address of a page.",
+        ),
+        (
+            page.feed.url("/other.json"),
+            "This is a file of data, but no feed for cards.",
+        ),
+        (page.feed.url("/gone.json"), "The server answers with error 404."),
+        (
+            "http://127.0.0.1:9/feed.json".to_owned(),
+            "There is no answer from this address.",
+        ),
+    ] {
+        open(&page, "lang=en").await;
+        type_into(&page, "feed", &feed).await;
+        let problem = problem_of(&page, "feed").await;
+        assert!(problem.starts_with(expected), "{feed}: {problem}");
+    }
+    open_with_feed(&page, "").await;
+    type_into(&page, "keys", "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=").await;
+    let problem = problem_of(&page, "keys").await;
+    assert!(problem.starts_with("This key has not signed this feed"), "{problem}");
+}
+
+async fn choices_come_from_the_address_and_stay_there(page: Page) {
+    open_with_feed(&page, "&layout=compact&help=none&as=react&title=Iris+%26+more").await;
+    let code = codes(&page).await.remove(1);
+    for part in ["layout=\"compact\"", "help=\"none\"", ">Iris &amp; more</a>"] {
+        assert!(code.contains(part), "{part} in {code}");
+    }
+    let length = page.run("return history.length", []).await;
+    type_into(&page, "theme", "dark").await;
+    page.wait_until("the address has it", "return location.hash.includes('theme=dark')", [])
+        .await;
+    assert_eq!(
+        page.run("return history.length", []).await,
+        length,
+        "no entry in the history"
+    );
+}
+
+async fn arrows_go_through_the_tabs_of_the_builder(page: Page) {
+    open_with_feed(&page, "").await;
+    let press = "const tab = document.activeElement;
+        tab.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], bubbles: true, cancelable: true }))";
+    page.run("document.querySelector('[role=tab][aria-selected=true]').focus()", [])
+        .await;
+    for (key, id) in [
+        ("ArrowRight", "tab-script"),
+        ("ArrowLeft", "tab-tag"),
+        ("ArrowLeft", "tab-drupal"),
+        ("Home", "tab-tag"),
+        ("End", "tab-drupal"),
+    ] {
+        page.run(press, [json!(key)]).await;
+        let chosen = "const { activeElement: tab } = document;
+            const others = document.querySelectorAll('[role=tab][tabindex=\"0\"]');
+            return tab.id === arguments[0] && tab.ariaSelected === 'true' && others.length === 1
+                && document.getElementById('panel').getAttribute('aria-labelledby') === tab.id";
+        page.wait_until(key, chosen, [json!(id)]).await;
+    }
+}
+
+async fn builder_says_copied_only_when_it_was(page: Page) {
+    open_with_feed(&page, "").await;
+    let status = "return document.querySelector('#panel .code .status').textContent === arguments[0]";
+    let press = "document.querySelector('#panel .code button').click()";
+    // Both ways of copying fail, as in a frame without the permission.
+    let refuse = "navigator.clipboard && (navigator.clipboard.writeText = () => Promise.reject(new Error('refused')));
+        document.execCommand = () => true";
+    page.run(refuse, []).await;
+    page.run(press, []).await;
+    let failed = "Copying did not work here. The text is selected: press Ctrl+C (on a Mac, ⌘C).";
+    page.wait_until("it says that it was not", status, [json!(failed)])
+        .await;
+    let selected = page.run("return String(getSelection())", []).await;
+    assert!(
+        selected.as_str().unwrap_or_default().contains("<prisoner-card"),
+        "{selected}"
+    );
+    let accept = "window.copied = []; Object.defineProperty(navigator, 'clipboard', { configurable: true,
+        value: { writeText: async (text) => { window.copied.push(text) } } })";
+    page.run(accept, []).await;
+    page.run(press, []).await;
+    page.wait_until("it says that it was", status, [json!("Copied.")]).await;
+    let copied = page.run("return window.copied", []).await;
+    assert_eq!(copied, json!([codes(&page).await.remove(0)]));
+    // It was another text.
+    type_into(&page, "theme", "dark").await;
+    page.wait_until("it says so no more", status, [json!("")]).await;
+}
+
+async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
+    open_with_feed(&page, "&as=static").await;
+    page.card().wait_ready().await;
+    type_into(&page, "layout", "compact").await;
+    type_into(&page, "page", "https://news.example/secret").await;
+    page.wait_until(
+        "the command is there",
+        "return document.body.textContent.includes('news.example')",
+        [],
+    )
+    .await;
+    let stored = page
+        .run(
+            "return [localStorage.length, sessionStorage.length, document.cookie]",
+            [],
+        )
+        .await;
+    assert_eq!(stored, json!([0, 0, ""]));
+    let asked = page
+        .run(
+            "return [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))]
+                .filter((name) => !name.startsWith(location.origin))",
+            [],
+        )
+        .await;
+    assert_eq!(asked, json!([page.feed_url()]));
+    for request in page.feed.requests() {
+        assert_eq!(request.header("referer"), None);
+        assert_eq!(request.header("cookie"), None);
+    }
+    assert_eq!(page.host.requests().len(), 0);
+}
+
+async fn checker_finds_nothing_in_the_builder(page: Page) {
+    open(&page, "lang=en").await;
+    page.inject_checker().await;
+    page.assert_accessible("empty").await;
+    for kind in ["tag", "frame", "wordpress", "vue"] {
+        open_with_feed(&page, &format!("&as={kind}")).await;
+        page.card().wait_ready().await;
+        page.inject_checker().await;
+        page.assert_accessible(kind).await;
+    }
+    open(&page, "lang=en").await;
+    type_into(&page, "feed", "feed.example").await;
+    problem_of(&page, "feed").await;
+    page.inject_checker().await;
+    page.assert_accessible("a wrong address").await;
+}
+
+async fn builder_fits_a_phone_and_speaks_russian(page: Page) {
+    let address = page.widget_url(&format!("builder.html#lang=ru&feed={}", page.feed_url()));
+    let frame = format!(
+        "<iframe width=\"320\" height=\"700\" src=\"{}\"></iframe>",
+        address.replace('&', "&amp;")
+    );
+    page.open(Document::html(frame).script("")).await;
+    page.enter_frame(0).await;
+    page.wait_until("the card is there", "return document.querySelector('#panel pre')", [])
+        .await;
+    let title = page
+        .run(
+            "return [document.documentElement.lang, document.querySelector('h1').textContent]",
+            [],
+        )
+        .await;
+    assert_eq!(title, json!(["ru", "Карточка на вашей странице"]));
+    let width = page.run("return document.scrollingElement.scrollWidth", []).await;
+    assert!(width.as_u64().unwrap_or(u64::MAX) <= 320, "{width}");
+    page.leave_frames().await;
+}
+
+/// The policy of the contract, under which the widget's own host answers with its feed.
+async fn builder_works_under_the_strictest_policy(page: Page) {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; style-src 'self'; \
+                  require-trusted-types-for 'script'; trusted-types 'none'";
+    page.widget.send_with_all("Content-Security-Policy", policy);
+    page.widget.serve("/feed.json", Answer::json(&fixtures::feed()));
+    open(&page, &format!("lang=en&feed={}", page.widget.url("/feed.json"))).await;
+    page.card().wait_ready().await;
+    page.wait_until(
+        "the snippet is there",
+        "return document.querySelector('#panel pre')",
+        [],
+    )
+    .await;
+}
+
+async fn pictures_of_the_builder(page: Page) {
+    for (name, language, scheme) in [
+        ("light", "en", "light"),
+        ("dark", "en", "dark"),
+        ("russian", "ru", "light"),
+    ] {
+        page.emulate("", &[("prefers-color-scheme", scheme)]).await;
+        let feed = page.feed.url("/people.json");
+        open(&page, &format!("lang={language}&person=primerova&feed={feed}")).await;
+        page.card().wait_ready().await;
+        page.wait_until(
+            "the snippet is there",
+            "return document.querySelector('#panel pre')",
+            [],
+        )
+        .await;
+        take(&page, &format!("builder-{name}.png"), 1280).await;
+        take(&page, &format!("builder-{name}-320.png"), 320).await;
+    }
+    page.emulate("", &[("prefers-color-scheme", "light")]).await;
+    open(&page, "lang=en").await;
+    type_into(&page, "feed", "feed.example").await;
+    problem_of(&page, "feed").await;
+    take(&page, "builder-wrong.png", 1280).await;
+}
+
+/// A picture of the whole page in a window of this width.
+async fn take(page: &Page, name: &str, width: u32) {
+    let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
+    page.devtools("Emulation.setDeviceMetricsOverride", size).await;
+    page.wait_two_frames().await;
+    let height = page.run("return document.documentElement.scrollHeight", []).await;
+    let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
+    let options = json!({ "captureBeyondViewport": true, "clip": clip });
+    let taken = page.devtools("Page.captureScreenshot", options).await;
+    let picture = taken["data"].as_str().unwrap_or_default();
+    page.write_picture(name, &STANDARD.decode(picture).expect("a picture"));
+    page.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
+}
