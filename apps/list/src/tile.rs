@@ -34,7 +34,7 @@ pub(crate) fn Tile(props: &TileProps) -> Html {
             { portrait(screen, entry) }
             <div class="about">
                 { heading(screen.settings.heading_level, &id, control(props, entry)) }
-                if let Some(line) = &entry.line { <p class="line">{ text(line, &screen.preferred) }</p> }
+                if let Some(line) = &entry.line { { paragraph(line, &screen.preferred) } }
                 <p class="facts">{ facts(props, entry) }</p>
             </div>
         </article>
@@ -65,6 +65,12 @@ fn control(props: &TileProps, entry: &Entry) -> Html {
     }
     let (host, place) = (props.host.clone(), props.place);
     html! { <button type="button" {lang} dir="auto" onclick={move |_| host.open(place)}>{ name }</button> }
+}
+
+/// In its own direction, so that what is cut off is its end.
+fn paragraph(text: &Text, preferred: &Preferred) -> Html {
+    let (tag, text) = text.get(preferred);
+    html! { <p class="line" lang={tag.to_string()} dir="auto">{ text }</p> }
 }
 
 fn text(text: &Text, preferred: &Preferred) -> Html {
