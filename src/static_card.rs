@@ -13,6 +13,12 @@ use yew::{BaseComponent, LocalServerRenderer};
 use crate::STYLESHEET;
 use crate::view::{Card, CardProps, HelpShown, Layout, LinksShown, Medium};
 
+/// Cloudflare's e-mail obfuscation writes "[email protected]" in the place of every address with an `@`, to be put back by a
+/// script that does not look into shadow roots. It leaves alone what stands between these two (Cloudflare's documentation,
+/// "Email Address Obfuscation", "Prevent Cloudflare from obfuscating email").
+const KEEP: &str = "<!--email_off-->";
+const END_KEEP: &str = "<!--/email_off-->";
+
 /// What the element around a static card has for attributes: from where the live card takes over.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StaticElement<'a> {
@@ -82,7 +88,7 @@ pub async fn static_card_in_browser(card: CardProps, element: StaticElement<'_>)
     let body = render_component::<Card>(card).await;
     let _ = write!(
         html,
-        "><template shadowrootmode=\"open\">{style}<div class=\"app\">{body}</div></template>{fallback}</prisoner-card>",
+        "><template shadowrootmode=\"open\">{style}{KEEP}<div class=\"app\">{body}</div>{END_KEEP}</template>{fallback}</prisoner-card>",
         style = style(element.stylesheet),
     );
     html

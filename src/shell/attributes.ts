@@ -58,6 +58,9 @@ export const CHOICES = {
 /** The attributes whose unknown values count as the strictest one, which is the last. */
 const STRICT = ["help", "links", "photo"];
 
+/** Editors put these into what is pasted: zero-width space and word joiner. */
+const UNSEEN = /[\u200b\u2060]/g;
+
 /**
  * @param stated the attribute's value, or the page's default; undefined where there is neither
  * @param base the page's address
@@ -68,7 +71,7 @@ export function readSettings(
   base: string,
   inheritedLanguage: () => string,
 ): Settings {
-  const attribute = (name: string) => stated(name) ?? "";
+  const attribute = (name: string) => (stated(name) ?? "").replace(UNSEEN, "");
   const choice = (name: keyof typeof CHOICES) => choose(name, attribute(name), CHOICES[name]);
   const feeds = [];
   for (const address of words(attribute("feed"))) {
@@ -102,11 +105,15 @@ export function readSettings(
   };
 }
 
-/** The language of the nearest ancestor that states one; a shadow root continues at its host. */
+/**
+ * The language of the nearest element, beginning with this one, that states one; a shadow root continues at its host. Pages
+ * in XHTML say `xml:lang`, and so do pages in HTML that were written as XHTML.
+ */
 export function inheritedLanguage(node: Node | null): string {
   for (; node; node = node.parentNode ?? (node as ShadowRoot).host) {
     const { lang } = node as HTMLElement;
-    if (lang) return lang;
+    const stated = (lang || (node as Element).getAttribute?.("xml:lang"))?.trim();
+    if (stated) return stated;
   }
   return "";
 }

@@ -14,10 +14,17 @@
 
 import { createElement } from "./natives.ts";
 
+const { toString } = Function.prototype;
+
+/** Taken when the script is loaded: a page that has its own appends to what is copied, or keeps it. */
+const writeText = globalThis.Clipboard?.prototype.writeText;
+const isTheirs = !!writeText && !/native code/.test(toString.call(writeText));
+
 export async function copy(text: string, address: Element): Promise<boolean> {
   try {
     // Begun within the click: a browser lets nobody copy later.
-    await navigator.clipboard.writeText(text);
+    if (isTheirs) throw writeText;
+    await writeText!.call(navigator.clipboard, text);
     return true;
   } catch {
     if (copyByCommand(text, address)) return true;

@@ -33,7 +33,7 @@ const live: Set<PrisonerCard> = new Set();
 const RENEW_AFTER = 3_600_000;
 
 /** What stands in for missing attributes: the `data-*` of a script tag. */
-const defaults: Record<string, string | undefined> = {};
+const defaults: Record<string, string | undefined> = Object.create(null);
 
 /** The doctor's arrival, once a card has asked for it. */
 let doctor: Promise<void> | undefined;
@@ -204,7 +204,7 @@ export class PrisonerCard extends HTMLElement {
     const settings = readSettings(
       (name) => this.getAttribute(name) ?? defaults[name],
       ofDocument("baseURI"),
-      () => inheritedLanguage(this.parentNode),
+      () => inheritedLanguage(this),
     );
     // A card that was near enough once does not wait for the observer again.
     const now = settings.eager || !!this.#ready;

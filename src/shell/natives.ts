@@ -8,8 +8,15 @@
  * They are called bare, so that `this` is undefined and the platform puts the window in its place.
  */
 
-export const { clearTimeout, console, fetch, queueMicrotask, setTimeout } = globalThis;
+export const { clearTimeout, console, queueMicrotask, setTimeout } = globalThis;
 export const { parse: parseJson, stringify: stringifyJson } = JSON;
+
+const { fetch: ask } = globalThis;
+
+/** Whatever the page has set on `Object.prototype`, such as `headers`, is no option of ours. */
+export function fetch(url: string, options: RequestInit): Promise<Response> {
+  return ask(url, Object.assign(Object.create(null), options));
+}
 
 /** What the page had given a name to before the script came; without these no card can be made. */
 export const taken: string[] = [];

@@ -48,15 +48,15 @@ function hasPartialStaticCard() {
 }
 
 /** What a tag says: in its `data-*`, or in the query of its address, since tag managers drop the former. */
-function settingsOf({ dataset, src }: HTMLScriptElement): Settings {
-  const settings: Settings = {};
+function settingsOf(tag: HTMLScriptElement): Settings {
+  const settings: Settings = Object.create(null);
   let query: URLSearchParams | undefined;
   try {
-    query = new URL(src).searchParams;
+    query = new URL(tag.src).searchParams;
   } catch {
     // An inline script.
   }
-  for (const name of ATTRIBUTES) settings[name] = dataset[name] ?? query?.get(name) ?? undefined;
+  for (const name of ATTRIBUTES) settings[name] = tag.getAttribute(`data-${name}`) ?? query?.get(name) ?? undefined;
   return settings;
 }
 

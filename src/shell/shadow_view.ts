@@ -234,11 +234,13 @@ export class ShadowView {
     const address = button?.parentElement?.previousElementSibling?.querySelector("[data-copy]");
     const status = button?.nextElementSibling as HTMLElement | null | undefined;
     const text = address && this.#texts.get(address);
-    if (!kind || !language || !text || !status) return;
+    if (!kind || !language || !status) return;
+    // In the card's language, which need not be the address's.
+    if (!text) return say(status, "failed", status.closest<HTMLElement>("[lang]")!.lang);
     const copied = await copy(text, address);
     this.#clearStatuses();
     // New words even where they are the same: a screen reader says nothing of words that were there.
-    status.replaceChildren(status.dataset[copied ? "copied" : "failed"] ?? "");
+    status.textContent = status.dataset[copied ? "copied" : "failed"] ?? "";
     if (copied) this.#onCopied(kind, language);
   };
 
@@ -263,7 +265,9 @@ export class ShadowView {
 
   #rememberTexts() {
     for (const address of this.#root.querySelectorAll("[data-copy]")) {
-      if (!this.#texts.has(address)) this.#texts.set(address, address.textContent ?? "");
+      if (this.#texts.has(address)) continue;
+      // A static card's address was altered where it has other elements: by a host that hides e-mail addresses, by a translator.
+      this.#texts.set(address, address.querySelector(":not(span), span span") ? "" : address.textContent!);
     }
   }
 

@@ -121,4 +121,6 @@ test("a language is inherited from the nearest ancestor, across shadow roots", (
   assert.equal(inheritedLanguage({ lang: "", parentNode: root }), "de");
   assert.equal(inheritedLanguage({ lang: "fr", parentNode: root }), "fr");
   assert.equal(inheritedLanguage({ parentNode: null }), "");
+  const inXhtml = { lang: "", getAttribute: (name) => (name === "xml:lang" ? " uk " : null), parentNode: page };
+  assert.equal(inheritedLanguage({ lang: " ", parentNode: inXhtml }), "uk");
 });

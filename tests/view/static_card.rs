@@ -40,6 +40,18 @@ fn static_card_is_whole_without_scripts() {
 }
 
 #[test]
+fn fault_80_static_card_keeps_its_e_mail_addresses() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["channels"][0]["url"] = json!("mailto:letters@example.org");
+    let html = static_card(feed.props("mironov"), StaticElement::default());
+    let (before, rest) = html.split_once("<!--email_off-->").expect("it begins");
+    let (kept, after) = rest.split_once("<!--/email_off-->").expect("it ends");
+    assert!(kept.contains("mailto:"), "{kept}");
+    assert!(!before.contains("mailto:") && !after.contains("mailto:"), "{html}");
+    assert!(after.starts_with("</template>"), "{after}");
+}
+
+#[test]
 fn static_cards_of_a_site_share_a_style_sheet() {
     let element = StaticElement {
         stylesheet: "../card.css",
@@ -47,7 +59,7 @@ fn static_cards_of_a_site_share_a_style_sheet() {
     };
     let html = static_card(sample(), element);
     assert!(
-        html.contains("<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"../card.css\"><div"),
+        html.contains("<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"../card.css\"><!--"),
         "{html}"
     );
     assert!(!html.contains("<style"), "{html}");

@@ -3,6 +3,7 @@
 //! Steps that leave a core idle run two at a time. Commands of cargo that follow one another select the same packages:
 //! what one has compiled, the next one takes.
 
+mod old_browsers;
 mod report;
 mod wordpress;
 
@@ -93,6 +94,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
         browser_tests(toolbox, browsers, has_wordpress, lane)
     })?;
     if browsers.contains(&Browser::Chromium) {
+        old_browsers::run(toolbox, lane)?;
         lane.step("packages", |lane| package::check(toolbox, lane))?;
         lane.step("bench, once over", |lane| {
             lane.run(&mut bench::smoke(toolbox)?, "fix the code or the case that it names")

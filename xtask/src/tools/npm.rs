@@ -30,6 +30,11 @@ pub(crate) fn provide_package_tests(toolbox: &Toolbox<'_>) -> Outcome {
     provide_in(toolbox, "tests/packages")
 }
 
+/// The same for old versions of Chromium.
+pub(crate) fn provide_old_browsers(toolbox: &Toolbox<'_>) -> Outcome {
+    provide_in(toolbox, "tests/old-browsers")
+}
+
 fn provide_in(toolbox: &Toolbox<'_>, name: &str) -> Outcome {
     let folder = toolbox.project.root.join(name);
     check_node(toolbox.find("node").as_deref().and_then(version_of))?;

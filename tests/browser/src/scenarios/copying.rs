@@ -191,7 +191,7 @@ async fn fault_35_copying_works_without_the_clipboard_api(page: Page) {
 }
 
 async fn fault_34_copying_works_where_the_clipboard_api_is_refused(page: Page) {
-    let script = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))";
+    let script = "Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))";
     let card = page.open(on_page_with(&page, script)).await;
     card.wait_ready().await;
     copy(card, ENVELOPE).await;
@@ -218,7 +218,7 @@ async fn fault_34_copying_works_in_a_frame_without_clipboard_write(page: Page) {
 }
 
 async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
-    let script = "navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    let script = "Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
         document.execCommand = () => false;";
     let card = page.open(on_page_with(&page, script)).await;
     card.wait_ready().await;

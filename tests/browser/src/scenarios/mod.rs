@@ -26,6 +26,7 @@ mod lives;
 mod oddities;
 mod pages;
 mod photos;
+mod places;
 mod policies;
 mod privacy;
 mod programs;
@@ -53,6 +54,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("large_feeds", large_feeds::SCENARIOS),
     ("oddities", oddities::SCENARIOS),
     ("pages", pages::SCENARIOS),
+    ("places", places::SCENARIOS),
     ("contents", contents::SCENARIOS),
     ("lives", lives::SCENARIOS),
     ("hostile_text", hostile_text::SCENARIOS),

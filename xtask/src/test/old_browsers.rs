@@ -1,0 +1,29 @@
+//! The card in old versions of Chromium (tests/old-browsers), which hold the lowest version that the docs name.
+
+use super::{FIX_TEST, Lane};
+use crate::{
+    failure::Outcome,
+    tools::{Toolbox, npm},
+};
+
+/// The npm packages carry programs for this kind of machine only.
+const HAS_PROGRAMS: bool = cfg!(all(target_os = "linux", target_arch = "x86_64"));
+
+/// A machine that does not reach the packages leaves the tests out, and says so.
+pub(super) fn run(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
+    if !HAS_PROGRAMS {
+        lane.skip("tests in old versions of Chromium (they are there for Linux on x86-64 only)");
+        return Ok(());
+    }
+    if let Err(failure) = npm::provide_old_browsers(toolbox) {
+        lane.skip(&format!("tests in old versions of Chromium ({failure})"));
+        return Ok(());
+    }
+    lane.step("old versions of Chromium", |lane| {
+        let mut tests = toolbox.command("node")?;
+        tests
+            .args(["--test", "--test-force-exit", "tests/old-browsers"])
+            .env("PRISONER_CARD_DIST", toolbox.project().dist());
+        lane.run(&mut tests, FIX_TEST)
+    })
+}
