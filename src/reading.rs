@@ -2,13 +2,10 @@
 //! here: a feed's own members, the ids of its items, and the wanted item. All of it comes from another host, so all of it
 //! is bounded ([`limits`]).
 
-use hifijson::num::LexWrite as _;
-use hifijson::str::LexAlloc as _;
-use hifijson::token::{Expect, Lex as _};
-use hifijson::{Error, SliceLexer};
-use prisoner_card_format::limits::{self, BYTES_PER_VALUE, DEPTH, PERSON_BYTES, PERSON_VALUES};
+use prisoner_card_format::limits::{self, BYTES_PER_VALUE, PERSON_BYTES, PERSON_VALUES};
 use prisoner_card_format::wire::{FeedHead, Item, Value};
 use prisoner_card_format::{Profile, ProfileError, Publication, find_person};
+use prisoner_card_json::parse;
 
 use crate::view::Subject;
 
@@ -130,53 +127,4 @@ fn weight(value: &Value) -> usize {
         Value::String(text) => text.len() / BYTES_PER_VALUE,
         _ => 0,
     }
-}
-
-/// The value of a JSON text, which the script has written: null where it is none, or deeper than the script writes it.
-fn parse(json: &str) -> Value {
-    let mut lexer = SliceLexer::new(json.as_bytes());
-    lexer
-        .exactly_one(SliceLexer::ws_peek, |next, lexer| value(next, lexer, DEPTH))
-        .unwrap_or(Value::Null)
-}
-
-/// Reads a value that begins with `next`.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "what loses by it is out of the bounds of a whole number"
-)]
-fn value(next: u8, lexer: &mut SliceLexer<'_>, depth: usize) -> Result<Value, Error> {
-    let inner = depth.checked_sub(1).ok_or(Error::Depth);
-    Ok(match next {
-        b'"' => Value::String(lexer.discarded().str_string()?.into_owned()),
-        b'[' => {
-            let (inner, mut entries) = (inner?, Vec::new());
-            lexer.discarded().seq(b']', SliceLexer::ws_peek, |next, lexer| {
-                entries.push(value(next, lexer, inner)?);
-                Ok::<_, Error>(())
-            })?;
-            Value::List(entries)
-        }
-        b'{' => {
-            let (inner, mut members) = (inner?, Vec::new());
-            lexer.discarded().seq(b'}', SliceLexer::ws_peek, |next, lexer| {
-                lexer.expect(|_| Some(next), b'"').ok_or(Expect::String)?;
-                let name = lexer.str_string()?.into_owned();
-                lexer.expect(SliceLexer::ws_peek, b':').ok_or(Expect::Colon)?;
-                let next = lexer.ws_peek().ok_or(Expect::Value)?;
-                members.push((name, value(next, lexer, inner)?));
-                Ok::<_, Error>(())
-            })?;
-            Value::Object(members)
-        }
-        b'a'..=b'z' => match lexer.null_or_bool().ok_or(Expect::Value)? {
-            Some(boolean) => Value::Bool(boolean),
-            None => Value::Null,
-        },
-        // A whole number. The format has no other, and a reader of floats weighs more than this file.
-        _ => {
-            let (digits, _) = lexer.num_string().validated()?;
-            Value::Number(digits.parse::<i64>().map_or(f64::NAN, |number| number as f64))
-        }
-    })
 }

@@ -157,7 +157,7 @@ fn libraries_of_the_publishers_tool_know_no_file_no_network_and_no_clock() {
         "rustix",
     ];
     for folder in [
-        "builder", "check", "doctor", "document", "import", "letter", "locales", "people", "picture", "site",
+        "builder", "check", "doctor", "document", "import", "json", "letter", "locales", "people", "picture", "site",
         "snippet", "words",
     ] {
         for words in [BROWSER, CLOCK, &["Timestamp::now", "Zoned::now"], &io] {

@@ -355,6 +355,12 @@ copied = Copied.
 # Said when it could not be; the text is selected.
 copy-failed = Copying did not work here. The address is selected: press Ctrl+C (on a Mac, ⌘C) or choose Copy from the menu.
 
+# The button that helps to write a letter. At most 25 characters.
+write-letter = Write a letter
+
+# Beside that button, where the help did not load.
+letter-failed = Help with the letter could not be loaded. The address can still be copied.
+
 # How sure the publisher is of the address: a sentence each.
 
 certainty-confirmed = Confirmed address.

@@ -118,6 +118,7 @@ export const parts: Record<string, string> = {
   timeline: "What happened when.",
   address: "The postal address, as it is copied.",
   "copy-button": "The button that copies the address.",
+  letter: "The button that opens the letter composer.",
   channels: "Online letter services.",
   help: "Other ways to help.",
   disclaimer: "What the recognition means, and what it does not.",

@@ -16,7 +16,7 @@ import { verify } from "./signature.ts";
 import { readPage } from "./reading.ts";
 import { scriptUrl } from "release";
 import { isInSight } from "./surroundings.ts";
-import { call, listenForCrash, loadDoctor, loadWasm, release } from "./wasm.ts";
+import { call, listenForCrash, loadDoctor, loadLetter, loadWasm, release } from "./wasm.ts";
 import { wordsFor } from "./words.ts";
 
 /** The settings of an element that is not on a page. */
@@ -36,7 +36,7 @@ const RENEW_AFTER = 3_600_000;
 const defaults: Record<string, string | undefined> = Object.create(null);
 
 /** The doctor's arrival, once a card has asked for it. */
-let doctor: Promise<void> | undefined;
+let doctor: Promise<unknown> | undefined;
 
 type State = keyof typeof states;
 
@@ -60,6 +60,9 @@ export class PrisonerCard extends HTMLElement {
 
   /** Set by the doctor when it has loaded. */
   static examine: ((card: PrisonerCard) => void) | undefined;
+
+  /** Set by the letter composer when it has loaded. */
+  static compose: ((found: Found<Person>, settings: Settings, card: PrisonerCard) => Promise<boolean>) | undefined;
 
   /** Whether the page has had a card. */
   static isUsed = false;
@@ -120,6 +123,10 @@ export class PrisonerCard extends HTMLElement {
     // It neither bubbles nor names the person: a page's analytics must not learn by itself who was copied.
     (kind, lang) => this.#dispatch("copy", false, { kind, lang }),
     () => this.refresh(),
+    async () => {
+      if (!PrisonerCard.compose) await loadLetter();
+      return PrisonerCard.compose!(this.#found!, this.#settings, this);
+    },
   );
   /** As last read from the attributes. */
   #settings = NOTHING;

@@ -14,6 +14,9 @@ export interface Reading<Found> {
   issued?: string;
   nextUrl?: string;
   person?: Found;
+  /** what Rust was handed of the feed and of the person: the letter composer reads it, too */
+  head?: string;
+  item?: string;
   /** why there is none; undefined where it was found */
   code?: string;
   message?: string;

@@ -39,6 +39,9 @@ export interface Found<Person extends Freeable> {
   feed: string;
   /** when the feed was published, as it says */
   issued?: string;
+  /** what was read of the feed and of the person, as JSON */
+  head?: string;
+  item?: string;
 }
 
 /** What one page of a feed says, and where. */
@@ -110,9 +113,9 @@ function isBetter(answer: Answer, other: Answer) {
 
 /** Ends the lookup with this answer. Only an answer that is used teaches how old an issue may be. */
 function settle<Person extends Freeable>(answer: Answer<Person>): Found<Person> {
-  const { person, source, feed, issued, code, message, names, sequence } = answer;
+  const { person, code, message, names, sequence } = answer;
   if (sequence !== undefined) for (const name of names) sequences.set(name, sequence);
-  if (person) return { person, source, feed, issued };
+  if (person) return answer as Found<Person>;
   throw new errors.CardError(code as errors.Code, message!, undefined, true);
 }
 

@@ -9,13 +9,13 @@ export function readPage(page: any, wanted: string): Reading<Person> {
   const reading: Reading<Person> = {};
   let feed: Feed | undefined;
   try {
-    feed = new Feed(json(pick(page, FEED_MEMBERS), PERSON_VALUES));
+    feed = new Feed((reading.head = json(pick(page, FEED_MEMBERS), PERSON_VALUES)));
     const { id, sequence, lastDay, issued, nextUrl } = feed;
     Object.assign(reading, { id, sequence, lastDay, issued, nextUrl });
     const items = page?.items;
     const ids = Array.isArray(items) ? items.slice(0, PAGE_ITEMS).map((item) => scalar(item?.id)) : null;
     const place = feed.find(json(ids, PAGE_ITEMS + 1), wanted);
-    reading.person = feed.person(json(pick(items[place], ITEM_MEMBERS), PERSON_VALUES), wanted);
+    reading.person = feed.person((reading.item = json(pick(items[place], ITEM_MEMBERS), PERSON_VALUES)), wanted);
   } catch (error) {
     const { name, message } = error as Error;
     if (!CODES.includes(name)) throw error;

@@ -67,11 +67,18 @@ export class ShadowView {
   #words: Promise<void> | undefined;
   #onCopied;
   #onRetry;
+  #onLetter;
 
-  constructor(host: HTMLElement, onCopied: (kind: string, language: string) => void, onRetry: () => void) {
+  constructor(
+    host: HTMLElement,
+    onCopied: (kind: string, language: string) => void,
+    onRetry: () => void,
+    onLetter: () => Promise<boolean>,
+  ) {
     this.#host = host;
     this.#onCopied = onCopied;
     this.#onRetry = onRetry;
+    this.#onLetter = onLetter;
     // A static card came with its root; attaching another one would empty it.
     this.#root = host.shadowRoot ?? closedRoot(host) ?? host.attachShadow({ mode: "open" });
     this.#static = [...this.#root.childNodes];
@@ -234,14 +241,15 @@ export class ShadowView {
     const address = button?.parentElement?.previousElementSibling?.querySelector("[data-copy]");
     const status = button?.nextElementSibling as HTMLElement | null | undefined;
     const text = address && this.#texts.get(address);
-    if (!kind || !language || !status) return;
+    const isLetter = action === "letter";
+    if (!status || !(isLetter || (kind && language))) return;
     // In the card's language, which need not be the address's.
-    if (!text) return say(status, "failed", status.closest<HTMLElement>("[lang]")!.lang);
-    const copied = await copy(text, address);
+    if (!isLetter && !text) return say(status, "failed", status.closest<HTMLElement>("[lang]")!.lang);
+    const done = await (isLetter ? this.#onLetter().catch(() => false) : copy(text!, address!));
     this.#clearStatuses();
     // New words even where they are the same: a screen reader says nothing of words that were there.
-    status.textContent = status.dataset[copied ? "copied" : "failed"] ?? "";
-    if (copied) this.#onCopied(kind, language);
+    status.textContent = status.dataset[done ? "copied" : "failed"] ?? "";
+    if (done && kind) this.#onCopied(kind, language!);
   };
 
   /** Takes back what was said of an earlier copy. */

@@ -90,8 +90,8 @@ function isOfEngine(error: unknown) {
 }
 
 /** Loads the doctor, which only the page's owner needs. It registers itself with the element. */
-export async function loadDoctor() {
-  await load(__DOCTOR_FILE__, (url, signal) => runScript(url, __DOCTOR_INTEGRITY__, signal));
+export function loadDoctor() {
+  return loadScript(__DOCTOR_FILE__, __DOCTOR_INTEGRITY__);
 }
 
 /** Loads the verifier, for browsers without Ed25519. It registers itself with the element. */
@@ -100,6 +100,16 @@ export function loadVerifier() {
     const refused = await runScript(url, __VERIFIER_INTEGRITY__, signal);
     if (refused) throw cannotVerify(url, refused);
   });
+}
+
+/** Loads the letter composer. It registers itself with the element. */
+export function loadLetter() {
+  return loadScript(__LETTER_FILE__, __LETTER_INTEGRITY__);
+}
+
+/** @returns what keeps it from being run with its integrity, if anything does */
+function loadScript(name: string, integrity: string): Promise<unknown> {
+  return load(name, (url, signal) => runScript(url, integrity, signal));
 }
 
 /** Has to do with a file of this release, and says which one where that fails. */

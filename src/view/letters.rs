@@ -97,10 +97,16 @@ fn envelopes(context: &Context, address: &Address, other: Option<(CopyKind, &str
     let messages = context.messages;
     let has_several = address.envelope.iter().nth(1).is_some();
     let kind = other.map_or(CopyKind::Envelope, |(kind, _)| kind);
-    address
-        .envelope
-        .iter()
-        .map(|(tag, text)| {
+    let last = address.envelope.iter().count().saturating_sub(1);
+    let envelopes = address.envelope.iter().enumerate();
+    envelopes
+        .map(|(place, (tag, text))| {
+            let is_for_letters = other.is_none() && place == last;
+            let letter = if is_for_letters {
+                letter_button(context)
+            } else {
+                Html::default()
+            };
             let language = has_several.then(|| messages.language_name(tag));
             // To those who go from button to button, all would be called the same.
             let mut name = String::new();
@@ -111,7 +117,7 @@ fn envelopes(context: &Context, address: &Address, other: Option<(CopyKind, &str
             html! {
                 <>
                     { label(context, address, kind, tag, text) }
-                    { copy_button(context, kind, tag, &name) }
+                    { copy_button(context, kind, tag, &name, letter) }
                 </>
             }
         })
@@ -127,7 +133,7 @@ fn reading(context: &Context, address: &Address) -> Html {
     html! {
         <div class="reading">
             { label(context, address, CopyKind::Reading, tag, text) }
-            { copy_button(context, CopyKind::Reading, tag, "") }
+            { copy_button(context, CopyKind::Reading, tag, "", Html::default()) }
         </div>
     }
 }
@@ -207,7 +213,7 @@ fn segments(address: &str) -> Vec<Html> {
 
 /// The button, and where it is said what became of it. The shell copies, and says it in the words that stand ready here.
 /// `name` is what a screen reader says after its words, where they alone do not tell one button from another.
-fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag, name: &str) -> Html {
+fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag, name: &str, beside: Html) -> Html {
     let messages = context.messages;
     let words = match kind {
         CopyKind::Reading => messages.copy_reading(),
@@ -221,7 +227,22 @@ fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag, name: &str)
                 { words }
             </button>
             <p class="copy-status" role="status" data-copied={messages.copied()} data-failed={messages.copy_failed()} />
+            { beside }
         </div>
+    }
+}
+
+/// The button that has the shell load the letter composer, and where it is said that it did not come. A static card has
+/// none: it may be read where there is no script.
+fn letter_button(context: &Context) -> Html {
+    if context.props.help == HelpShown::None || context.props.medium == Medium::Static {
+        return Html::default();
+    }
+    html! {
+        <>
+            <button type="button" part="letter" data-action="letter">{ context.messages.write_letter() }</button>
+            <p class="copy-status" role="status" data-failed={context.messages.letter_failed()} />
+        </>
     }
 }
 

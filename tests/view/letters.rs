@@ -1,6 +1,6 @@
 //! The address, what is to be known of it, and ways to write and help.
 
-use prisoner_card::view::{CardProps, HelpShown, Layout};
+use prisoner_card::view::{CardProps, HelpShown, Layout, Medium};
 use serde_json::json;
 
 use crate::common::{Feed, card, tag};
@@ -207,8 +207,8 @@ fn sentences_that_end_in_an_abbreviation_end_once() {
 #[test]
 fn nothing_is_said_of_copying_until_it_was() {
     let page = card(sample());
-    assert_eq!(page.texts("[role=status]"), ["", ""]);
-    for status in page.all("[role=status]") {
+    assert_eq!(page.texts("[role=status]"), ["", "", ""]);
+    for status in page.all("button[part=copy-button] + [role=status]") {
         assert_eq!(status.attr("data-copied"), Some("Copied."));
         let failed = status.attr("data-failed").unwrap_or_default();
         assert!(
@@ -216,6 +216,50 @@ fn nothing_is_said_of_copying_until_it_was() {
             "{failed}"
         );
     }
+}
+
+#[test]
+fn button_for_a_letter_stands_only_beside_an_address_that_may_be_copied() {
+    let button = ".envelope + .copy > button[part=copy-button] ~ button[part=letter]";
+    for layout in [Layout::Full, Layout::Compact] {
+        for beginning in [false, true] {
+            let page = card(CardProps {
+                layout,
+                beginning,
+                ..sample()
+            });
+            assert_eq!(page.text(button), "Write a letter");
+            let status = page.one("button[part=letter] + [role=status]");
+            assert_eq!(
+                status.attr("data-failed"),
+                Some("Help with the letter could not be loaded. The address can still be copied.")
+            );
+        }
+        let props = sample_with("custody", json!({ "code": "in_transfer" }));
+        card(CardProps { layout, ..props }).none("[part=letter]");
+        card(CardProps {
+            layout,
+            help: HelpShown::None,
+            ..sample()
+        })
+        .none("[part=letter]");
+        // It may be read where there is no script.
+        card(CardProps {
+            layout,
+            medium: Medium::Static,
+            ..sample()
+        })
+        .none("[part=letter]");
+    }
+}
+
+#[test]
+fn of_several_addresses_one_has_the_button_for_a_letter() {
+    let mut feed = Feed::sample();
+    feed.person("mironov")["mail"]["address"]["envelope"] = json!({ "ru": "1, Тестов", "be": "2, Тэстаў" });
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.all(".envelope + .copy > button[part=copy-button]").len(), 2);
+    page.one("[part=letter]");
 }
 
 #[test]

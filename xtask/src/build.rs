@@ -31,13 +31,17 @@ const CARD: &str = "prisoner-card";
 
 /// An application: a Yew app with a wasm, a script and words of its own. A page that does not use it downloads nothing of it.
 ///
-/// `apps/NAME` has the crate `prisoner-card-NAME`, its script `NAME.ts` and, in `static`, the files that are taken as they
-/// are; its words stand in `locales/TAG/NAME.ftl`.
+/// `apps/NAME` has its crate, its script `NAME.ts` and, in `static`, the files that are taken as they are; its words stand in
+/// `locales/TAG/NAME.ftl`.
 struct App {
     name: &'static str,
+    package: &'static str,
     /// What its files are called, before their hashes.
     files: &'static str,
     script: ScriptName,
+    words: Words<'static>,
+    /// The file that finds the release's other files.
+    release: &'static str,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -48,22 +52,39 @@ enum ScriptName {
     Hashed,
 }
 
-const APPS: [App; 2] = [
+const APPS: [App; 3] = [
     App {
         name: "list",
+        package: "prisoner-card-list",
         files: "prisoner-list",
         script: ScriptName::Stable,
+        words: Words::App("list"),
+        release: RELEASE_OF_SCRIPT,
     },
     App {
         name: "builder",
+        package: "prisoner-card-builder",
         files: "builder",
         script: ScriptName::Stable,
+        words: Words::App("builder"),
+        release: RELEASE_OF_SCRIPT,
+    },
+    App {
+        name: "letter",
+        package: "prisoner-card-composer",
+        files: "prisoner-letter",
+        script: ScriptName::Hashed,
+        words: Words::Letter,
+        release: "apps/letter/release.ts",
     },
 ];
 
+/// What finds the release's other files in the folder of the running script.
+const RELEASE_OF_SCRIPT: &str = "src/shell/release_of_script.ts";
+
 /// The packages of the applications.
-pub(crate) fn app_packages() -> impl Iterator<Item = String> {
-    APPS.iter().map(|app| format!("prisoner-card-{}", app.name))
+pub(crate) fn app_packages() -> impl Iterator<Item = &'static str> {
+    APPS.iter().map(|app| app.package)
 }
 
 /// The folders of their scripts.
@@ -86,7 +107,9 @@ pub(crate) struct Compiled {
 
 /// The card and the applications as small as we know to make them.
 pub(crate) fn release(toolbox: &Toolbox<'_>) -> Outcome<Compiled> {
-    let apps = APPS.iter().map(|app| Program::app(app.name).release(toolbox));
+    let apps = APPS
+        .iter()
+        .map(|app| Program::app(app.name, app.package).release(toolbox));
     Ok(Compiled {
         card: Program::widget().release(toolbox)?,
         apps: apps.collect::<Outcome<_>>()?,
@@ -103,7 +126,9 @@ pub(crate) fn card_for_developers(project: &Project) -> Outcome<Compiled> {
 
 /// The applications beside a card that cargo has compiled, Trunk's cargo as well.
 pub(crate) fn apps_for_developers(project: &Project) -> Outcome<Compiled> {
-    let apps = APPS.iter().map(|app| Program::app(app.name).development(project));
+    let apps = APPS
+        .iter()
+        .map(|app| Program::app(app.name, app.package).development(project));
     Ok(Compiled {
         card: Program::widget().bind_for_developers(project)?,
         apps: apps.collect::<Outcome<_>>()?,
@@ -187,13 +212,13 @@ impl Bundle<'_> {
             Outcome::Ok(esbuild)
         };
         self.finish(
-            script("src/shell/script.ts", "release_of_script.ts")?,
+            script("src/shell/script.ts", RELEASE_OF_SCRIPT)?,
             &self.folder.join(SCRIPT),
         )?;
         if self.audience == Audience::Developer {
             return Ok(());
         }
-        let mut module = script("src/shell/module.ts", "release_of_module.ts")?;
+        let mut module = script("src/shell/module.ts", "src/shell/release_of_module.ts")?;
         let to = self::module(self.toolbox.project());
         module.args(["--minify", "--global-name=card"]);
         process::run(module.arg(format!("--outfile={}", to.display())), ESBUILD_REMEDY)
@@ -206,9 +231,9 @@ impl Bundle<'_> {
         if extra.is_dir() {
             dist::copy_folder(&extra, self.folder)?;
         }
-        let packs = self.packs(Words::App(app.name), app.files)?;
+        let packs = self.packs(app.words, app.files)?;
         let entry = sources.join(format!("{}.ts", app.name)).display().to_string();
-        let mut esbuild = self.esbuild(&entry, "release_of_script.ts", bindings, app.files, &packs)?;
+        let mut esbuild = self.esbuild(&entry, app.release, bindings, app.files, &packs)?;
         for (constant, file) in self.files(bindings, app.files)? {
             esbuild.args(defined(constant, &file));
         }
@@ -248,7 +273,7 @@ impl Bundle<'_> {
         let mut esbuild = esbuild_with_bindings(self.toolbox, entry, bindings)?;
         let skeleton = self.toolbox.project().work().join(SKELETON);
         esbuild
-            .arg(format!("--alias:release=./src/shell/{release}"))
+            .arg(format!("--alias:release=./{release}"))
             .arg(format!("--alias:skeleton.css={}", skeleton.display()))
             .arg(format!("--define:__FILES__=\"{files}\""))
             .args(packs.defined());

@@ -44,6 +44,8 @@ pub(crate) enum Words<'a> {
     Card,
     /// Those of the application of that name.
     App(&'a str),
+    /// A letter's sentences, and those of the composer.
+    Letter,
 }
 
 /// Writes the packs into `folder`, their names beginning with `files`.
@@ -56,6 +58,7 @@ pub(crate) fn write(project: &Project, words: Words<'_>, files: &str, folder: &P
     let packs: Vec<_> = match words {
         Words::Card => locales.packs().collect(),
         Words::App(name) => locales.app_packs(name).collect(),
+        Words::Letter => locales.letter_packs().collect(),
     };
     let mut digests = BTreeMap::new();
     for (tag, pack) in packs {

@@ -28,13 +28,14 @@ use crate::{
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// What runs without I/O is to run in a browser, too.
-const WASM_PACKAGES: [&str; 12] = [
+const WASM_PACKAGES: [&str; 13] = [
     "prisoner-card-format",
     "prisoner-card-builder-state",
     "prisoner-card-doctor",
     "prisoner-card-document",
     "prisoner-card-check",
     "prisoner-card-import",
+    "prisoner-card-json",
     "prisoner-card-letter",
     "prisoner-card-people",
     "prisoner-card-picture",
@@ -190,10 +191,7 @@ fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Ou
             lane,
             &[&["--package=prisoner-card-widget"], &what[..]].concat(),
         )?;
-        let packages = WASM_PACKAGES
-            .iter()
-            .map(ToString::to_string)
-            .chain(build::app_packages());
+        let packages = WASM_PACKAGES.iter().copied().chain(build::app_packages());
         let packages: Vec<String> = packages.map(|package| format!("--package={package}")).collect();
         let what = ["--lib", "--target", WASM_TARGET];
         let all = packages.iter().map(String::as_str).chain(what);

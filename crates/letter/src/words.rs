@@ -1,28 +1,26 @@
 //! A language's words: a pack, as crates/locales writes it.
 
-use std::collections::BTreeMap;
-
 use prisoner_card_format::codes::Gender;
-use serde::Deserialize;
+use prisoner_card_format::wire::Value;
 use thiserror::Error;
 
 use crate::sentence::{self, Sentence};
 
 /// The words of one language: the sentences of a letter, and what the composer says itself.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     tag: String,
     direction: String,
     name: String,
     sentences: Vec<Forms>,
     composer: Vec<String>,
-    countries: BTreeMap<String, String>,
+    /// Codes and names.
+    countries: Vec<(String, String)>,
 }
 
 /// A sentence: in one form, or in nine, by the writer's gender and then by the reader's. One that is the same as the first
 /// is empty.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Forms {
     One(String),
     Nine(Vec<String>),
@@ -32,8 +30,8 @@ enum Forms {
 #[derive(Debug, Error)]
 pub enum PackError {
     /// It is no pack.
-    #[error("not a language of letters: {0}")]
-    NotAPack(#[from] serde_json::Error),
+    #[error("not a language of letters: a member is missing")]
+    NotAPack,
     /// It belongs to another version of the composer.
     #[error("the language has {found} sentences, not {expected}")]
     OtherVersion {
@@ -51,13 +49,37 @@ impl Words {
     ///
     /// Where it is none, or has other sentences than this version.
     pub fn read(json: &str) -> Result<Self, PackError> {
-        let words: Self = serde_json::from_str(json)?;
+        // Through the format's own value: a derived reader would weigh kilobytes in what a visitor downloads.
+        let words = Self::from_value(prisoner_card_json::parse(json)).ok_or(PackError::NotAPack)?;
         let (found, expected) = (words.sentences.len(), sentence::count());
         if found == expected {
             Ok(words)
         } else {
             Err(PackError::OtherVersion { found, expected })
         }
+    }
+
+    fn from_value(pack: Value) -> Option<Self> {
+        let mut words = Self::default();
+        let mut found = 0;
+        for (name, value) in members(pack)? {
+            match name.as_str() {
+                "tag" => words.tag = string(value)?,
+                "direction" => words.direction = string(value)?,
+                "name" => words.name = string(value)?,
+                "sentences" => words.sentences = list(value)?.into_iter().map(forms).collect::<Option<_>>()?,
+                "composer" => words.composer = strings(value)?,
+                "countries" => {
+                    let named = members(value)?
+                        .into_iter()
+                        .map(|(code, name)| Some((code, string(name)?)));
+                    words.countries = named.collect::<Option<_>>()?;
+                }
+                _ => continue,
+            }
+            found += 1;
+        }
+        (found == 6).then_some(words)
     }
 
     /// English, which is always there.
@@ -89,7 +111,10 @@ impl Words {
 
     /// The name of a country, by its code of ISO 3166-1.
     pub fn country(&self, code: &str) -> Option<&str> {
-        self.countries.get(code).map(String::as_str)
+        self.countries
+            .iter()
+            .find(|(known, _)| known == code)
+            .map(|(_, name)| name.as_str())
     }
 
     /// The form of a sentence, with `{name}` in the places of values.
@@ -104,6 +129,38 @@ impl Words {
             }
             None => "",
         }
+    }
+}
+
+fn members(value: Value) -> Option<Vec<(String, Value)>> {
+    match value {
+        Value::Object(members) => Some(members),
+        _ => None,
+    }
+}
+
+fn list(value: Value) -> Option<Vec<Value>> {
+    match value {
+        Value::List(entries) => Some(entries),
+        _ => None,
+    }
+}
+
+fn string(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+fn strings(value: Value) -> Option<Vec<String>> {
+    list(value)?.into_iter().map(string).collect()
+}
+
+fn forms(value: Value) -> Option<Forms> {
+    match value {
+        Value::String(form) => Some(Forms::One(form)),
+        forms => strings(forms).map(Forms::Nine),
     }
 }
 

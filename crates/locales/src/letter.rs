@@ -135,10 +135,11 @@ pub(crate) fn composer_in_rust(messages: &[Message]) -> String {
             )
         };
         let name = snake(&message.id);
+        let doc = Some(message.comment.as_str()).filter(|comment| !comment.is_empty());
+        let doc = doc.unwrap_or(&message.id);
         let _ = writeln!(
             rust,
-            "    /// {}\n    pub(crate) fn {name}(self{parameters}) -> {output} {{ {body} }}",
-            message.comment
+            "    /// {doc}\n    pub(crate) fn {name}(self{parameters}) -> {output} {{ {body} }}"
         );
     }
     for (prefix, list) in LISTS {

@@ -73,10 +73,10 @@ impl Program {
     }
 
     /// The application in the folder of that name below apps/.
-    pub(crate) fn app(name: &str) -> Self {
+    pub(crate) fn app(name: &str, package: &str) -> Self {
         Self {
-            package: format!("prisoner-card-{name}"),
-            library: format!("prisoner_card_{name}"),
+            package: package.to_owned(),
+            library: package.replace('-', "_"),
             work: format!("{name}-bindings"),
             sources: Path::new("apps").join(name),
             has_nowasm: false,

@@ -14,7 +14,7 @@ pub(crate) enum Browser {
 }
 
 /// What the tests start: for a browser, programs of which any will do, and the Debian package they come in.
-const PARTS: [(Browser, &[&str], &str); 6] = [
+const PARTS: [(Browser, &[&str], &str); 8] = [
     (
         Browser::Chromium,
         &["chromium", "chromium-browser", "google-chrome"],
@@ -22,6 +22,9 @@ const PARTS: [(Browser, &[&str], &str); 6] = [
     ),
     (Browser::Chromium, &["chromedriver"], "chromium-driver"),
     (Browser::Firefox, &["firefox-esr", "firefox"], "firefox-esr"),
+    // Both print; this says where each word stands on the paper.
+    (Browser::Chromium, &["pdftotext"], "poppler-utils"),
+    (Browser::Firefox, &["pdftotext"], "poppler-utils"),
     (Browser::WebKit, &["WebKitWebDriver"], "webkit2gtk-driver"),
     // WebKit's MiniBrowser has no headless mode: it runs on a display in memory.
     (Browser::WebKit, &["xvfb-run"], "xvfb"),
@@ -68,11 +71,12 @@ pub(crate) fn provide(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
 }
 
 fn missing_packages(browsers: &[Browser], is_there: impl Fn(&str) -> bool) -> Vec<&'static str> {
-    PARTS
+    let missing = PARTS
         .iter()
-        .filter(|(browser, programs, _)| browsers.contains(browser) && !programs.iter().any(|name| is_there(name)))
-        .map(|(_, _, debian)| *debian)
-        .collect()
+        .filter(|(browser, programs, _)| browsers.contains(browser) && !programs.iter().any(|name| is_there(name)));
+    let mut packages: Vec<&str> = missing.map(|(_, _, debian)| *debian).collect();
+    packages.dedup();
+    packages
 }
 
 fn install(toolbox: &Toolbox<'_>, packages: &[&str]) -> Outcome {
@@ -117,8 +121,11 @@ mod tests {
         assert_eq!(
             missing_packages(&Browser::ALL, |program| ["google-chrome", "WebKitWebDriver"]
                 .contains(&program)),
-            ["chromium-driver", "firefox-esr", "xvfb", "xauth"]
+            ["chromium-driver", "firefox-esr", "poppler-utils", "xvfb", "xauth"]
         );
-        assert_eq!(missing_packages(&[Browser::Firefox], |_| false), ["firefox-esr"]);
+        assert_eq!(
+            missing_packages(&[Browser::Firefox], |_| false),
+            ["firefox-esr", "poppler-utils"]
+        );
     }
 }

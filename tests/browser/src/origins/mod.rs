@@ -113,16 +113,23 @@ impl Origin {
     /// The path of the card's one file in the served folders whose name ends so: names carry hashes, and applications have
     /// files beside the card's.
     pub(crate) fn path_ending_in(&self, ending: &str) -> String {
+        self.path_of("prisoner-card", ending)
+    }
+
+    /// The path of the one file in the served folders whose name begins and ends so.
+    pub(crate) fn path_of(&self, beginning: &str, ending: &str) -> String {
         let folders = self.shared.folders.lock().unwrap_or_else(PoisonError::into_inner);
         let mut found = folders.iter().flat_map(|(prefix, folder)| {
             let entries = std::fs::read_dir(folder).expect("a folder");
             let names = entries.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
             names
-                .filter(|name| name.starts_with("prisoner-card") && name.ends_with(ending))
+                .filter(|name| name.starts_with(beginning) && name.ends_with(ending))
                 .map(move |name| format!("{prefix}{name}"))
         });
-        let path = found.next().unwrap_or_else(|| panic!("no file ends in {ending}"));
-        assert_eq!(found.next(), None, "more than one file ends in {ending}");
+        let path = found
+            .next()
+            .unwrap_or_else(|| panic!("no file is named {beginning}…{ending}"));
+        assert_eq!(found.next(), None, "more than one file is named {beginning}…{ending}");
         path
     }
 

@@ -25,9 +25,13 @@ impl Page {
 
     /// Writes the page as a printer gets it.
     pub(crate) async fn print(&self, name: &str) -> PathBuf {
-        let parameters = PrintParameters::default();
-        let bytes = self.browser.print_page(parameters).await.expect("the page is printed");
+        let bytes = self.print_with(PrintParameters::default()).await;
         self.write_picture(name, &bytes)
+    }
+
+    /// The page as a PDF.
+    pub(crate) async fn print_with(&self, parameters: PrintParameters) -> Vec<u8> {
+        self.browser.print_page(parameters).await.expect("the page is printed")
     }
 
     /// How many pixels of two pictures differ so much that it might be seen. The browser reads the pictures itself.

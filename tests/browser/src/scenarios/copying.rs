@@ -305,7 +305,7 @@ async fn fault_63_page_that_keeps_the_copy_to_itself_is_not_called_a_success(pag
     let card = page.open(on_page_with(&page, &script)).await;
     card.wait_ready().await;
     card.click(ENVELOPE).await;
-    let reported = "return one('.envelope + .copy .copy-status').textContent.startsWith('Copying did not work here.')";
+    let reported = "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent.startsWith('Copying did not work here.')";
     card.wait_until("the failure is announced", reported, []).await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
 }

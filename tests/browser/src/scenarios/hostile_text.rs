@@ -186,7 +186,8 @@ async fn copied(page: &Page, envelope: &str) -> String {
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
     card.click("[part~=copy-button][data-kind=envelope]").await;
-    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
+        .await;
     let copied = page.clipboard().await;
     assert_eq!(card.text("[data-copy=envelope]").await, copied);
     copied

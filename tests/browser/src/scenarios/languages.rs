@@ -221,7 +221,7 @@ async fn each_language_is_ready_copies_and_fails_in_its_own_words(page: Page) {
 
         card.click(ENVELOPE_BUTTON).await;
         let what = format!("the copy is announced in {tag}");
-        let body = "return one('.envelope + .copy .copy-status').textContent";
+        let body = "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent";
         let said = card.wait_until(&what, body, []).await;
         assert_ne!(said, json!("Copied."), "{tag}");
 

@@ -21,6 +21,8 @@ mod interceptors;
 mod languages;
 mod large_feeds;
 mod layout;
+mod letter;
+mod letter_print;
 mod list;
 mod lives;
 mod oddities;
@@ -59,6 +61,8 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("lives", lives::SCENARIOS),
     ("hostile_text", hostile_text::SCENARIOS),
     ("copying", copying::SCENARIOS),
+    ("letter", letter::SCENARIOS),
+    ("letter_print", letter_print::SCENARIOS),
     ("crashes", crashes::SCENARIOS),
     ("languages", languages::SCENARIOS),
     ("translations", translations::SCENARIOS),

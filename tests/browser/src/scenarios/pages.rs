@@ -301,7 +301,8 @@ async fn fault_72_translated_card_is_drawn_afresh(page: Page) {
     card.run(TRANSLATE, []).await;
     // What is copied is what was drawn, whatever the translator has made of it.
     card.click(ENVELOPE).await;
-    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
+        .await;
     assert_eq!(json!(page.clipboard().await), envelope());
     card.set("lang", "ru").await;
     card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
@@ -323,7 +324,8 @@ async fn fault_73_button_of_a_card_in_a_link_does_not_follow_it(page: Page) {
     let card = page.open(Document::html(html)).await;
     card.wait_ready().await;
     card.click(ENVELOPE).await;
-    card.wait_text(".envelope + .copy .copy-status", "Copied.").await;
+    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
+        .await;
     assert_eq!(page.host.requests_for("/left").len(), 0);
 }
 

@@ -104,7 +104,7 @@ async fn static_card_copies_before_the_program_is_there(page: Page) {
     card.click(ENVELOPE_BUTTON).await;
     card.wait_until(
         "the card says so",
-        "return one('.envelope + .copy .copy-status').textContent === 'Copied.'",
+        "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
         [],
     )
     .await;
@@ -124,7 +124,7 @@ async fn static_card_copies_where_neither_ever_comes(page: Page) {
     card.click(ENVELOPE_BUTTON).await;
     card.wait_until(
         "the card says so",
-        "return one('.envelope + .copy .copy-status').textContent === 'Copied.'",
+        "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
         [],
     )
     .await;
@@ -151,7 +151,7 @@ async fn static_card_is_taken_over_without_a_shift(page: Page) {
     card.click(ENVELOPE_BUTTON).await;
     card.wait_until(
         "the card says so",
-        "return one('.envelope + .copy .copy-status').textContent === 'Copied.'",
+        "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
         [],
     )
     .await;

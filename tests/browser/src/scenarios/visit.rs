@@ -32,7 +32,7 @@ const ENGINES_OWN: &[&str] = &[
 ];
 
 /// Notes whatever would leave a trace in the browser, or go around the requests that the servers see.
-const WATCH: &str = "
+pub(super) const WATCH: &str = "
     window.traces = [];
     const note = (what) => window.traces.push(what);
     addEventListener('securitypolicyviolation', ({ blockedURI }) => note(`asked ${blockedURI}`));
@@ -184,7 +184,7 @@ fn assert_as_written_down(page: &Page, sent: &str) {
     );
 }
 
-async fn assert_nothing_is_stored(page: &Page) {
+pub(super) async fn assert_nothing_is_stored(page: &Page) {
     assert_eq!(page.run("return window.traces", []).await, json!([]));
     let stored = page
         .run_async(

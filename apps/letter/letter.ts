@@ -1,0 +1,164 @@
+/**
+ * The letter composer: a file of its own, which a card loads when its visitor wants to write. It registers itself with the
+ * element. What it is given is what the card was drawn from, so it is verified where the card is.
+ *
+ * Nothing of it is stored: a text lives as long as the page, and is there again when its dialog is opened again.
+ */
+
+import { Composer, loadWords } from "bindings";
+import { copy } from "../../src/shell/clipboard.ts";
+import { CardError, report } from "../../src/shell/errors.ts";
+import type { Found, Freeable } from "../../src/shell/lookup.ts";
+import { createElement, Map, parseJson, pause, setTimeout, stringifyJson, URL } from "../../src/shell/natives.ts";
+import { call, listenForCrash, loadWasm } from "../../src/shell/wasm.ts";
+import { languageOf, wordsFor } from "../../src/shell/words.ts";
+import type { Settings } from "../../src/shell/attributes.ts";
+import { Dialog } from "./dialog.ts";
+import { print } from "./print.ts";
+
+/** A letter that was begun. */
+interface Mount {
+  app: HTMLElement;
+  composer: Composer;
+}
+
+/** The letters of this page, by whom they are to. */
+const mounts: Map<string, Mount> = new Map();
+
+/** So many milliseconds a browser has to begin to save a file. */
+const SAVE = 60_000;
+
+const dialog = new Dialog(() => {});
+
+/** What Rust asks of the browser. What came of it, it hears by `report`. */
+class Browser {
+  close() {
+    dialog.close();
+  }
+
+  /** @param place where the text stands, to be selected where copying fails */
+  async copy(text: string, place: string) {
+    const stands = dialog.box.querySelector(`[data-copy="${place}"]`);
+    const copied = stands !== null && (await copy(text, stands));
+    this.#tell(place, copied);
+  }
+
+  async print(sheet: string) {
+    this.#tell("print", await print(parseJson(sheet), dialog.box));
+  }
+
+  save(text: string) {
+    const url = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+    const link = Object.assign(createElement("a"), { href: url, download: "letter.txt" });
+    dialog.box.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(url), SAVE);
+  }
+
+  date(tag: string) {
+    return new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format();
+  }
+
+  languageName(tag: string, within: string) {
+    try {
+      return new Intl.DisplayNames(within, { type: "language" }).of(tag) ?? "";
+    } catch {
+      return "";
+    }
+  }
+
+  /** By name in that language; none where the browser does not know them. */
+  countries(tag: string) {
+    return (countries[tag] ??= countriesIn(tag));
+  }
+
+  /** As post offices everywhere read it. */
+  country(code: string) {
+    return nameOf(code, "en").toUpperCase();
+  }
+
+  capitals(text: string, tag: string) {
+    return text.toLocaleUpperCase(tag);
+  }
+
+  /** Has a language's words at hand. */
+  async words(tag: string) {
+    this.#tell("words", await takeWords(tag));
+  }
+
+  #tell(what: string, done: boolean) {
+    call(() => current?.composer.report(what, done));
+  }
+}
+
+/** Of ISO 3166-1: from where letters come. */
+const COUNTRIES =
+  "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MO MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW".split(
+    " ",
+  );
+
+const countries: Record<string, string> = Object.create(null);
+
+function countriesIn(tag: string) {
+  const { compare } = new Intl.Collator(tag);
+  const named = COUNTRIES.map((code) => [code, nameOf(code, tag)]);
+  return named.sort(([, one], [, other]) => compare(one, other)).map((pair) => pair.join(" ")).join("\n");
+}
+
+/** The code, where the browser knows no name (Safari before 14.1 knows none). */
+function nameOf(code: string, within: string) {
+  try {
+    return new Intl.DisplayNames(within, { type: "region" }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}
+
+const browser = new Browser();
+
+let current: Mount | undefined;
+
+/** Where a card looks for it (src/shell/element.ts). */
+const element: any = customElements.get("prisoner-card");
+
+/** @returns whether the composer is open */
+element.compose = async (found: Found<Freeable>, { language, links }: Settings, card: HTMLElement): Promise<boolean> => {
+  const { head, item, feed } = found;
+  try {
+    await loadWasm();
+    const own = languageOf(language);
+    await takeWords(own);
+    const key = `${feed} ${parseJson(item!).id}`;
+    let mount = mounts.get(key);
+    if (!mount) {
+      const app = createElement("div");
+      mount = { app, composer: call(() => new Composer(app, browser)) };
+      mounts.set(key, mount);
+    }
+    const { app, composer } = (current = mount);
+    if (!call(() => composer.show(head!, item!, own, links === "all"))) return false;
+    // Yew draws in a microtask.
+    await pause();
+    dialog.open(app, card);
+    return true;
+  } catch (error) {
+    if (error instanceof CardError) report(error);
+    throw error;
+  }
+};
+
+listenForCrash((error) => {
+  // The page and the card go on without it; another click tries again, and says that it did not work.
+  dialog.remove();
+  mounts.clear();
+  report(error);
+});
+
+/** @returns whether Rust has the words of that language */
+async function takeWords(tag: string) {
+  const words = await wordsFor(tag);
+  if (words.tag !== tag) return false;
+  call(() => loadWords(stringifyJson(words)));
+  return true;
+}

@@ -1,0 +1,27 @@
+//! The heading, and the way out.
+
+use yew::prelude::*;
+
+use super::View;
+use super::notices::notices;
+use crate::words::Say;
+
+/// What this is and whom it is for; the button that closes.
+pub(crate) fn top(view: &View) -> Html {
+    let say = Say(&view.words);
+    let (tag, name) = view.subject.profile.name.get(&view.preferred());
+    let onclick = {
+        let shell = view.shell.clone();
+        Callback::from(move |_: MouseEvent| shell.close())
+    };
+    html! {
+        <div class="top">
+            <h1 id="heading">
+                { say.title() }
+                <span class="to">{ say.heading_letter() }{ " " }<bdi lang={tag.as_str().to_owned()}>{ name.full() }</bdi></span>
+            </h1>
+            <button type="button" class="close" {onclick}>{ say.close() }</button>
+            { notices(view) }
+        </div>
+    }
+}

@@ -1,0 +1,311 @@
+//! What is printed, as the script takes it (`print.ts`): a letter that flows over pages, or texts at their places on an
+//! envelope. Lengths are in tenths of a millimetre, those of type in tenths of a point.
+
+use prisoner_card_letter::{Digit, Format, Line, Paper, Paragraph, Point, Rectangle, Words};
+
+/// The type of an envelope, in points; its notes are smaller.
+const ADDRESS_SIZE: f64 = 13.0;
+const SENDER_SIZE: f64 = 10.0;
+const NOTE_SIZE: f64 = 8.0;
+
+/// A text in its language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// The language's tag.
+    pub lang: &'a str,
+    /// `ltr`, `rtl` or `auto`.
+    pub dir: &'a str,
+}
+
+/// A letter on paper.
+pub struct PrintedLetter<'a> {
+    /// The paper.
+    pub paper: Paper,
+    /// The words of its language.
+    pub words: &'a Words,
+    /// The letter.
+    pub paragraphs: &'a [Paragraph],
+    /// Over it on the first page.
+    pub date: &'a str,
+    /// At the bottom of each page: who writes.
+    pub writer: &'a str,
+    /// Before the number of a page: with `{page}` and `{pages}`.
+    pub number: &'a str,
+}
+
+impl PrintedLetter<'_> {
+    /// As the script takes it.
+    pub fn to_json(&self) -> String {
+        let mut paragraphs: Vec<String> = Vec::new();
+        for paragraph in self.paragraphs {
+            match paragraphs.last_mut().filter(|_| paragraph.is_close) {
+                Some(before) => *before = [before, paragraph.text().as_str()].join("\n"),
+                None => paragraphs.push(paragraph.text()),
+            }
+        }
+        let flow = json::object(&[
+            ("margin", json::tenths(Paper::MARGIN)),
+            ("size", json::tenths(Paper::TYPE_SIZE)),
+            ("lineHeight", json::tenths(Paper::LINE_HEIGHT)),
+            ("lang", json::text(self.words.tag())),
+            ("dir", json::text(self.words.direction())),
+            ("head", json::text(self.date)),
+            ("foot", json::text(self.writer)),
+            ("number", json::text(self.number)),
+            ("paragraphs", json::list(paragraphs.iter().map(|text| json::text(text)))),
+        ]);
+        let nothing = json::list([]);
+        sheet(self.paper.size(), nothing.clone(), nothing, Some(flow))
+    }
+}
+
+fn sheet((width, height): (f64, f64), boxes: String, lines: String, flow: Option<String>) -> String {
+    json::object(&[
+        ("width", json::tenths(width)),
+        ("height", json::tenths(height)),
+        ("boxes", boxes),
+        ("lines", lines),
+        ("flow", flow.unwrap_or_else(|| "null".to_owned())),
+    ])
+}
+
+/// An envelope, or what becomes one.
+pub struct PrintedEnvelope<'a> {
+    /// The size.
+    pub format: Format,
+    /// The address, letter by letter.
+    pub recipient: Written<'a>,
+    /// Below it: the prisoner's number, the country.
+    pub below: Vec<Written<'a>>,
+    /// Who sends it; empty where the writer has not said it.
+    pub sender: Written<'a>,
+    /// The postcode as machines read it.
+    pub digits: Option<[Digit; 6]>,
+    /// What stands on the sheet for the writer's eyes: where the stamp goes, where to cut and to fold.
+    pub notes: Notes<'a>,
+}
+
+/// What stands on the sheet for the writer's eyes.
+pub struct Notes<'a> {
+    /// Where the stamp goes.
+    pub stamp: Written<'a>,
+    /// Beside a line to cut on.
+    pub cut: Written<'a>,
+    /// Beside a line to fold on.
+    pub fold: Written<'a>,
+}
+
+impl PrintedEnvelope<'_> {
+    /// As the script takes it.
+    pub fn to_json(&self) -> String {
+        let layout = self.format.layout();
+        let mut recipient = vec![self.recipient];
+        recipient.extend(&self.below);
+        let mut boxes = vec![text_box("recipient", layout.recipient, ADDRESS_SIZE, &recipient)];
+        if !self.sender.text.is_empty() {
+            boxes.push(text_box("sender", layout.sender, SENDER_SIZE, &[self.sender]));
+        }
+        let mut lines = Vec::new();
+        for (kind, marks, note) in [
+            ("cut", &layout.cuts, self.notes.cut),
+            ("fold", &layout.folds, self.notes.fold),
+        ] {
+            lines.extend(marks.iter().map(|mark| line(kind, [mark.from, mark.to])));
+            if let Some(mark) = marks.first() {
+                boxes.push(text_box("note", beside(*mark), NOTE_SIZE, &[note]));
+            }
+        }
+        if let Some(stamp) = layout.stamp {
+            boxes.push(text_box("stamp", stamp, NOTE_SIZE, &[self.notes.stamp]));
+        }
+        for (digit, place) in self.digits.iter().flatten().zip(layout.digits()) {
+            let points = digit.line().map(|point| Point {
+                x: place.x + point.x * place.width,
+                y: place.y + point.y * place.height / 2.0,
+            });
+            lines.push(line("digit", points));
+        }
+        sheet(layout.sheet, json::list(boxes), json::list(lines), None)
+    }
+}
+
+fn text_box(kind: &str, place: Rectangle, size: f64, texts: &[Written<'_>]) -> String {
+    let texts = texts.iter().map(|Written { text, lang, dir }| {
+        json::object(&[
+            ("text", json::text(text)),
+            ("lang", json::text(lang)),
+            ("dir", json::text(dir)),
+        ])
+    });
+    json::object(&[
+        ("kind", json::text(kind)),
+        ("x", json::tenths(place.x)),
+        ("y", json::tenths(place.y)),
+        ("width", json::tenths(place.width)),
+        ("height", json::tenths(place.height)),
+        ("size", json::tenths(size)),
+        ("texts", json::list(texts)),
+    ])
+}
+
+/// Where a note stands that belongs to a line: above its beginning.
+fn beside(mark: Line) -> Rectangle {
+    Rectangle {
+        x: mark.from.x + 5.0,
+        y: mark.from.y - 4.0,
+        width: 60.0,
+        height: 4.0,
+    }
+}
+
+fn line(kind: &str, points: impl IntoIterator<Item = Point>) -> String {
+    let points = points
+        .into_iter()
+        .map(|point| json::list([json::tenths(point.x), json::tenths(point.y)]));
+    json::object(&[("kind", json::text(kind)), ("points", json::list(points))])
+}
+
+/// JSON as texts: a library's numbers with a point would weigh more than all of this.
+mod json {
+    use std::fmt::Write as _;
+
+    pub(super) fn object(members: &[(&str, String)]) -> String {
+        let members: Vec<String> = members
+            .iter()
+            .map(|(name, value)| ["\"", name, "\":", value].concat())
+            .collect();
+        ["{", &members.join(","), "}"].concat()
+    }
+
+    pub(super) fn list(entries: impl IntoIterator<Item = String>) -> String {
+        let entries: Vec<String> = entries.into_iter().collect();
+        ["[", &entries.join(","), "]"].concat()
+    }
+
+    /// A length in tenths of its unit, which is as fine as the layouts are.
+    #[expect(clippy::cast_possible_truncation, reason = "no sheet is as large as that")]
+    pub(super) fn tenths(length: f64) -> String {
+        ((length * 10.0).round() as i32).to_string()
+    }
+
+    /// A text: quotes and backslashes are escaped, and what RFC 8259 (section 7) calls control characters.
+    pub(super) fn text(text: &str) -> String {
+        let mut quoted = String::from("\"");
+        for character in text.chars() {
+            match character {
+                '"' | '\\' => quoted.extend(['\\', character]),
+                // Writing to a string does not fail.
+                '\0'..='\u{1f}' => drop(write!(quoted, "\\u{:04x}", u32::from(character))),
+                _ => quoted.push(character),
+            }
+        }
+        quoted.push('"');
+        quoted
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use prisoner_card_letter::index_code;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    fn written(text: &str) -> Written<'_> {
+        Written {
+            text,
+            lang: "ru",
+            dir: "auto",
+        }
+    }
+
+    fn envelope(format: Format, posted_in: &str) -> Value {
+        let address = "403882, г. Камышин, Миронову Сергею Геннадьевичу, 1981 г. р.";
+        let printed = PrintedEnvelope {
+            format,
+            recipient: written(address),
+            below: vec![written("RUSSIA")],
+            sender: written("Ann\nUlm"),
+            digits: index_code(address, posted_in, Some("RU")),
+            notes: Notes {
+                stamp: written("Stamp"),
+                cut: written("Cut here"),
+                fold: written("Fold here"),
+            },
+        };
+        serde_json::from_str(&printed.to_json()).expect("JSON")
+    }
+
+    fn of_kind<'a>(sheet: &'a Value, member: &str, kind: &str) -> Vec<&'a Value> {
+        let all = sheet[member].as_array().expect("a list");
+        all.iter().filter(|entry| entry["kind"] == kind).collect()
+    }
+
+    #[test]
+    fn address_stands_letter_by_letter_with_the_country_below_it() {
+        for format in Format::ALL {
+            let sheet = envelope(*format, "DE");
+            let recipient = of_kind(&sheet, "boxes", "recipient");
+            assert_eq!(recipient.len(), 1);
+            let texts = &recipient[0]["texts"];
+            assert_eq!(
+                texts[0]["text"],
+                "403882, г. Камышин, Миронову Сергею Геннадьевичу, 1981 г. р."
+            );
+            assert_eq!(texts[1]["text"], "RUSSIA");
+            assert!(of_kind(&sheet, "lines", "digit").is_empty());
+        }
+    }
+
+    #[test]
+    fn postcode_is_drawn_inside_russia_where_the_envelope_has_a_place_for_it() {
+        let sheet = envelope(Format::C6, "RU");
+        let digits = of_kind(&sheet, "lines", "digit");
+        assert_eq!(digits.len(), 6);
+        // 4 begins in the upper left corner of its box.
+        assert_eq!(digits[0]["points"][0], json!([100, 890]));
+        assert!(of_kind(&envelope(Format::Label, "RU"), "lines", "digit").is_empty());
+    }
+
+    #[test]
+    fn labels_are_cut_out_and_the_sheet_is_folded() {
+        let label = envelope(Format::Label, "DE");
+        assert_eq!(of_kind(&label, "lines", "cut").len(), 8);
+        assert_eq!(of_kind(&label, "boxes", "note")[0]["texts"][0]["text"], "Cut here");
+        assert!(of_kind(&label, "boxes", "stamp").is_empty());
+        let sheet = envelope(Format::Sheet, "DE");
+        assert_eq!(of_kind(&sheet, "lines", "fold").len(), 2);
+        assert_eq!(of_kind(&sheet, "boxes", "stamp").len(), 1);
+    }
+
+    #[test]
+    fn any_text_is_read_as_it_was_written() {
+        for text in ["", "\"", "\\", "a\nb\tc\u{1}", "«Ёлка» 🕊 \u{2028}"] {
+            let read: Value = serde_json::from_str(&super::json::text(text)).expect("JSON");
+            assert_eq!(read, text);
+        }
+    }
+
+    #[test]
+    fn sender_who_is_not_named_takes_no_place() {
+        let printed = PrintedEnvelope {
+            sender: written(""),
+            ..PrintedEnvelope {
+                format: Format::C6,
+                recipient: written("1"),
+                below: Vec::new(),
+                sender: written(""),
+                digits: None,
+                notes: Notes {
+                    stamp: written(""),
+                    cut: written(""),
+                    fold: written(""),
+                },
+            }
+        };
+        let sheet: Value = serde_json::from_str(&printed.to_json()).expect("JSON");
+        assert!(of_kind(&sheet, "boxes", "sender").is_empty());
+    }
+}

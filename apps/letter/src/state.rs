@@ -1,0 +1,392 @@
+//! What the composer remembers, and everything that changes it. It is in memory only, and gone with the page.
+
+use std::rc::Rc;
+
+use prisoner_card_letter::{Change, Format, History, Letter, Paper, Reader, Side, Topic, Words, plain_text};
+use yew::Reducible;
+
+/// What is on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// What to know before one writes: once.
+    Safety,
+    /// The sentences and the letter.
+    Writing,
+    /// The ways out: paper, envelope, clipboard, file.
+    Sending,
+}
+
+/// What is said of what was done last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// A sentence, or own words, stand in the letter now.
+    Added,
+    /// They no longer do.
+    Removed,
+    /// They stand at this place, of so many.
+    Moved(usize, usize),
+    /// The letter is on the clipboard, or it is not.
+    Letter(bool),
+    /// The address is.
+    Address(bool),
+    /// The browser does not print.
+    CannotPrint,
+    /// A language did not come.
+    LanguageFailed,
+}
+
+/// Who sends the letter: typed for the envelope, and nowhere else.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sender {
+    /// First and last name.
+    pub name: String,
+    /// Street and number.
+    pub street: String,
+    /// Postcode and town.
+    pub town: String,
+    /// Country.
+    pub country: String,
+    /// Year of birth, where a service needs it.
+    pub birth: String,
+}
+
+/// A field of the last screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The sender's name.
+    Name,
+    /// Their street.
+    Street,
+    /// Their town.
+    Town,
+    /// Their country.
+    Country,
+    /// Their year of birth.
+    Birth,
+    /// The letter's date.
+    Date,
+}
+
+/// Where the keyboard goes on, after what it was on has gone or moved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Focus {
+    /// The heading of the screen.
+    Heading,
+    /// The button that moves a piece up.
+    Up(usize),
+    /// The button that moves a piece down.
+    Down(usize),
+    /// The button that removes a piece.
+    Remove(usize),
+    /// The field for own words.
+    Own,
+}
+
+impl Focus {
+    /// The name of the place, as the element there has it.
+    pub fn name(self) -> String {
+        match self {
+            Self::Heading => "heading".to_owned(),
+            Self::Up(place) => format!("up-{place}"),
+            Self::Down(place) => format!("down-{place}"),
+            Self::Remove(place) => format!("remove-{place}"),
+            Self::Own => "own".to_owned(),
+        }
+    }
+}
+
+/// What the composer remembers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// What is on the screen.
+    pub screen: Screen,
+    /// The letter, and how it was before.
+    pub history: History,
+    /// What the sentences on offer are about.
+    pub topic: Topic,
+    /// Own words that are not in the letter yet.
+    pub own: String,
+    /// Who sends it.
+    pub sender: Sender,
+    /// The letter's date, where the writer has typed another one than today's.
+    pub date: Option<String>,
+    /// The letter's paper.
+    pub paper: Paper,
+    /// The envelope.
+    pub format: Format,
+    /// What is said of what was done last.
+    pub notice: Option<Notice>,
+    /// Where the keyboard goes on.
+    pub focus: Option<Focus>,
+    /// Grows with each action: the same words are said again, and the same place gets the focus again.
+    pub step: u32,
+}
+
+/// What is done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Action {
+    /// Another screen is wanted.
+    Go(Screen),
+    /// Sentences on another topic are wanted.
+    Browse(Topic),
+    /// The letter is changed.
+    Change(Change),
+    /// The same by one of the sentences on offer, where the keyboard stays.
+    Choose(Change),
+    /// A step back.
+    Undo,
+    /// A step forward again.
+    Redo,
+    /// Own words are typed.
+    TypeOwn(String),
+    /// They go into the letter.
+    AddOwn,
+    /// A field is typed into.
+    Type(Field, String),
+    /// Another paper is wanted.
+    Paper(Paper),
+    /// Another envelope is wanted.
+    Format(Format),
+    /// Something is to be said.
+    Say(Notice),
+    /// The words of a language have come.
+    Words,
+}
+
+impl State {
+    /// Before the first screen, for a letter in a language.
+    pub fn new(language: &str) -> Self {
+        Self {
+            screen: Screen::Safety,
+            history: History::new(Letter::new(language)),
+            topic: Topic::ALL[0],
+            own: String::new(),
+            sender: Sender::default(),
+            date: None,
+            paper: Paper::A4,
+            format: Format::Dl,
+            notice: None,
+            focus: None,
+            step: 0,
+        }
+    }
+
+    /// The letter as it is now.
+    pub fn letter(&self) -> &Letter {
+        self.history.letter()
+    }
+
+    /// The letter as plain text; empty while the words of its language are on their way.
+    pub fn text(&self, words: Option<&Words>, reader: &Reader) -> String {
+        words.map_or_else(String::new, |words| {
+            plain_text(&self.letter().render(words, reader, Side::Letter))
+        })
+    }
+
+    fn change(&mut self, change: Change) {
+        let before = self.letter().pieces().len();
+        self.focus = match change {
+            Change::Move { from, to } if to < from => Some(Focus::Up(to)),
+            Change::Move { to, .. } => Some(Focus::Down(to)),
+            Change::Remove(0) if before == 1 => Some(Focus::Heading),
+            Change::Remove(place) => Some(Focus::Remove(place.min(before.saturating_sub(2)))),
+            _ => None,
+        };
+        let moved = match change {
+            Change::Move { from, to } if from != to => Some(Notice::Moved(to + 1, before)),
+            _ => None,
+        };
+        self.history = self.history.clone().changed(change);
+        self.notice = match self.letter().pieces().len() {
+            after if after > before => Some(Notice::Added),
+            after if after < before => Some(Notice::Removed),
+            _ => moved,
+        };
+    }
+
+    fn field(&mut self, field: Field) -> &mut String {
+        let sender = &mut self.sender;
+        match field {
+            Field::Name => &mut sender.name,
+            Field::Street => &mut sender.street,
+            Field::Town => &mut sender.town,
+            Field::Country => &mut sender.country,
+            Field::Birth => &mut sender.birth,
+            Field::Date => self.date.get_or_insert_default(),
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = (*self).clone();
+        state.step = state.step.wrapping_add(1);
+        state.notice = None;
+        state.focus = None;
+        match action {
+            Action::Go(screen) => {
+                state.screen = screen;
+                state.focus = Some(Focus::Heading);
+            }
+            Action::Browse(topic) => state.topic = topic,
+            Action::Change(change) => state.change(change),
+            Action::Choose(change) => {
+                state.change(change);
+                state.focus = None;
+            }
+            Action::Undo => state.history = state.history.undone(),
+            Action::Redo => state.history = state.history.redone(),
+            Action::TypeOwn(text) => state.own = text,
+            Action::AddOwn => {
+                let own = std::mem::take(&mut state.own);
+                state.change(Change::AddOwn(own));
+                state.focus = Some(Focus::Own);
+            }
+            Action::Type(field, text) => *state.field(field) = text,
+            Action::Paper(paper) => state.paper = paper,
+            Action::Format(format) => state.format = format,
+            Action::Say(notice) => state.notice = Some(notice),
+            Action::Words => {}
+        }
+        Rc::new(state)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use prisoner_card_letter::Sentence;
+
+    use super::*;
+
+    fn after(actions: impl IntoIterator<Item = Action>) -> Rc<State> {
+        let state = Rc::new(State::new("ru"));
+        actions.into_iter().fold(state, State::reduce)
+    }
+
+    fn sentence(id: &str) -> Sentence {
+        Sentence::find(id).expect("a sentence")
+    }
+
+    fn add(id: &str) -> Action {
+        Action::Change(Change::Add(sentence(id)))
+    }
+
+    #[test]
+    fn letter_begins_on_the_screen_that_warns_and_with_nothing_in_it() {
+        let state = after([]);
+        assert_eq!(state.screen, Screen::Safety);
+        assert!(state.letter().pieces().is_empty());
+        assert_eq!(state.sender, Sender::default());
+    }
+
+    #[test]
+    fn what_was_added_is_said_and_can_be_undone() {
+        let state = after([add("weather-sun")]);
+        assert_eq!(state.notice, Some(Notice::Added));
+        let state = state.reduce(Action::Undo);
+        assert_eq!(state.notice, None);
+        assert!(state.letter().pieces().is_empty());
+        assert!(state.reduce(Action::Redo).letter().has(sentence("weather-sun")));
+    }
+
+    #[test]
+    fn keyboard_follows_a_piece_that_is_moved_and_stays_near_one_that_is_removed() {
+        let three = [add("weather-sun"), add("food-soup"), add("books-read")];
+        let state = after(three.clone());
+        let moved = |from, to| state.clone().reduce(Action::Change(Change::Move { from, to })).focus;
+        assert_eq!(moved(2, 1), Some(Focus::Up(1)));
+        assert_eq!(moved(0, 1), Some(Focus::Down(1)));
+        let said = state
+            .clone()
+            .reduce(Action::Change(Change::Move { from: 2, to: 0 }))
+            .notice;
+        assert_eq!(said, Some(Notice::Moved(1, 3)));
+        let removed = |place| state.clone().reduce(Action::Change(Change::Remove(place))).focus;
+        assert_eq!(removed(0), Some(Focus::Remove(0)));
+        assert_eq!(removed(2), Some(Focus::Remove(1)));
+        let last = after([add("weather-sun"), Action::Change(Change::Remove(0))]);
+        assert_eq!((last.focus, last.notice), (Some(Focus::Heading), Some(Notice::Removed)));
+    }
+
+    #[test]
+    fn own_words_go_into_the_letter_and_out_of_their_field() {
+        let state = after([Action::TypeOwn("Привет".to_owned()), Action::AddOwn]);
+        assert_eq!(state.own, "");
+        assert_eq!(state.letter().pieces().len(), 1);
+        assert_eq!((state.focus, state.notice), (Some(Focus::Own), Some(Notice::Added)));
+        let nothing = after([Action::TypeOwn(" ".to_owned()), Action::AddOwn]);
+        assert_eq!(nothing.notice, None);
+    }
+
+    #[test]
+    fn each_field_is_typed_into_by_its_name() {
+        let fields = [
+            Field::Name,
+            Field::Street,
+            Field::Town,
+            Field::Country,
+            Field::Birth,
+            Field::Date,
+        ];
+        let state = after(fields.map(|field| Action::Type(field, format!("{field:?}"))));
+        let Sender {
+            name,
+            street,
+            town,
+            country,
+            birth,
+        } = state.sender.clone();
+        assert_eq!(
+            [
+                &name,
+                &street,
+                &town,
+                &country,
+                &birth,
+                state.date.as_ref().unwrap_or(&birth)
+            ]
+            .map(String::as_str),
+            ["Name", "Street", "Town", "Country", "Birth", "Date"]
+        );
+    }
+
+    #[test]
+    fn what_was_said_is_said_once_and_again_where_it_is_done_again() {
+        let copied = Action::Say(Notice::Letter(true));
+        let once = after([copied.clone()]);
+        let twice = once.clone().reduce(copied);
+        assert_eq!(once.notice, twice.notice);
+        assert_ne!(once.step, twice.step);
+        assert_eq!(twice.reduce(Action::Browse(Topic::ALL[1])).notice, None);
+    }
+
+    #[test]
+    fn going_from_screen_to_screen_leaves_the_letter_as_it_is() {
+        let state = after([
+            Action::Go(Screen::Writing),
+            add("weather-sun"),
+            Action::Go(Screen::Sending),
+        ]);
+        assert_eq!((state.screen, state.focus), (Screen::Sending, Some(Focus::Heading)));
+        assert!(
+            state
+                .reduce(Action::Go(Screen::Writing))
+                .letter()
+                .has(sentence("weather-sun"))
+        );
+    }
+
+    #[test]
+    fn filling_a_gap_says_nothing() {
+        let fill = Change::Fill {
+            gap: prisoner_card_letter::Gap::Town,
+            side: Side::Writer,
+            text: "Ulm".to_owned(),
+        };
+        let state = after([add("place-town"), Action::Change(fill)]);
+        assert_eq!(state.notice, None);
+        assert_eq!(state.focus, None);
+    }
+}

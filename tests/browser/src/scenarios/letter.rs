@@ -1,0 +1,530 @@
+//! The letter composer: from the button on the card to a letter on the clipboard.
+
+use serde_json::{Value, json};
+
+use super::visit;
+use super::works::ENVELOPE_BUTTON;
+use crate::{
+    engines::Engine,
+    fixtures,
+    origins::Answer,
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    letter_is_put_together_in_two_languages_and_copied for Wasm,
+    own_files_are_asked_for_and_nobody_else_and_nothing_is_stored for Wasm,
+    closing_keeps_the_text_and_gives_the_focus_back for Wasm,
+    sentences_are_ordered_and_taken_out_with_the_keyboard for Wasm,
+    composer_that_does_not_come_says_so_and_leaves_the_card for Wasm,
+    composer_that_stops_leaves_the_card_and_comes_no_more for Wasm,
+    composer_works_under_the_strictest_policy for Wasm,
+    old_browser_without_dialogs_has_a_box_in_their_place by Code,
+    composer_fits_the_narrowest_telephone_in_both_directions for Wasm,
+    checker_finds_nothing_wrong_on_any_screen in Chromium for Wasm,
+    page_that_listens_hears_nothing_of_what_is_typed for Wasm,
+    pictures_of_a_letter_on_a_telephone in Chromium for Wasm,
+    nobody_without_an_address_has_the_button by Code,
+];
+
+pub(super) const BUTTON: &str = "[part~=letter]";
+
+/// Lets a test look into roots that are closed to the page.
+const LOOK: &str = "window.closedRoots = [];
+    const attach = Element.prototype.attachShadow;
+    Element.prototype.attachShadow = function (options) {
+        const root = Reflect.apply(attach, this, [options]);
+        if (options.mode === 'closed') window.closedRoots.push(root);
+        return root;
+    };";
+
+/// Runs a function's body with the composer's `root` and `one(selector)`.
+pub(super) fn in_composer(body: &str) -> String {
+    format!(
+        "const root = window.closedRoots?.[0];
+        const one = (selector) => {{
+            const found = root?.querySelectorAll(selector) ?? [];
+            if (found.length !== 1) throw new Error(`${{found.length}} elements match ${{selector}}`);
+            return found[0];
+        }};
+        const arguments_ = arguments;
+        return (function () {{ {body} }}).apply(this, arguments);"
+    )
+}
+
+pub(super) async fn run(page: &Page, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+    page.run(&in_composer(body), arguments).await
+}
+
+pub(super) async fn wait(page: &Page, what: &str, body: &str) {
+    let body = format!("try {{ {} }} catch {{ return false }}", in_composer(body));
+    page.wait_until(what, &body, []).await;
+}
+
+/// Clicks as a visitor does.
+pub(super) async fn click(page: &Page, selector: &str) {
+    let element = page
+        .element(&in_composer("return one(arguments[0])"), [json!(selector)])
+        .await;
+    if let Err(error) = element.click().await {
+        panic!("{selector} cannot be clicked: {error}");
+    }
+}
+
+/// Presses without moving a pointer there: what is meant is the composer, not the driver's scrolling.
+pub(super) async fn press(page: &Page, selector: &str) {
+    run(page, "one(arguments[0]).click()", [json!(selector)]).await;
+    page.wait_two_frames().await;
+}
+
+pub(super) async fn choose(page: &Page, choice: &str, place: usize) {
+    let body = "const select = one(`[data-choice=${arguments[0]}]`);
+        select.selectedIndex = arguments[1];
+        select.dispatchEvent(new Event('change', { bubbles: true }))";
+    run(page, body, [json!(choice), json!(place)]).await;
+    page.wait_two_frames().await;
+}
+
+pub(super) async fn fill(page: &Page, field: &str, text: &str) {
+    let body = "const field = one(`[data-focus=${arguments[0]}]`);
+        field.value = arguments[1];
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
+    run(page, body, [json!(field), json!(text)]).await;
+    page.wait_two_frames().await;
+}
+
+pub(super) async fn texts(page: &Page, selector: &str) -> Value {
+    let body = "return [...root.querySelectorAll(arguments[0])].map((element) => element.textContent.trim())";
+    run(page, body, [json!(selector)]).await
+}
+
+/// A page on which closed roots can be looked into.
+pub(super) fn document(page: &Page, embed: Embed) -> Document {
+    page.host.serve("/look.js", Answer::bytes("text/javascript", LOOK));
+    Document::from(embed).head("<script src=\"/look.js\"></script>")
+}
+
+/// Opens a card's composer and passes its first screen.
+pub(super) async fn begin(page: &Page, card: Card<'_>) {
+    open(page, card).await;
+    press(page, ".screen .main").await;
+    wait(
+        page,
+        "the sentences are there",
+        "return root.querySelector('.offer .theirs') || root.querySelector('.offer')",
+    )
+    .await;
+}
+
+pub(super) async fn open(page: &Page, card: Card<'_>) {
+    card.wait_ready().await;
+    card.click(BUTTON).await;
+    wait(
+        page,
+        "the composer is open",
+        "return !!one('.dialog').getClientRects().length",
+    )
+    .await;
+}
+
+/// The place of a topic among all.
+const WEATHER: usize = 4;
+const PLACE: usize = 3;
+
+async fn letter_is_put_together_in_two_languages_and_copied(page: Page) {
+    let card = page.open(document(&page, Embed::new().with("lang", "de"))).await;
+    open(&page, card).await;
+    let said = texts(&page, ".screen p").await.to_string();
+    assert!(said.contains("gelesen"), "that others read it: {said}");
+    press(&page, ".screen .main").await;
+    wait(&page, "Russian is there", "return root.querySelector('.offer .theirs')").await;
+    press(&page, "[data-sentence=greeting]").await;
+    choose(&page, "topic", PLACE).await;
+    press(&page, "[data-sentence=place-town]").await;
+    fill(&page, "town-writer", "Ulm").await;
+    fill(&page, "town-letter", "Ульм").await;
+    choose(&page, "topic", WEATHER).await;
+    press(&page, "[data-sentence=weather-sun]").await;
+    let theirs = texts(&page, ".line .theirs").await;
+    let ours = texts(&page, ".line .ours").await;
+    assert_eq!(theirs.as_array().map(Vec::len), Some(3), "{theirs}");
+    assert!(theirs[0].as_str().is_some_and(|text| text.contains("Ирис")), "{theirs}");
+    assert!(theirs[1].as_str().is_some_and(|text| text.contains("Ульм")), "{theirs}");
+    assert!(ours[1].as_str().is_some_and(|text| text.contains("Ulm")), "{ours}");
+    press(&page, ".send").await;
+    let letter = texts(&page, "[data-copy=letter]").await[0].clone();
+    click(&page, ".copy-letter").await;
+    wait(&page, "it is said", "return one('[role=status]').textContent").await;
+    run(&page, "one('.close').click()", []).await;
+    assert_eq!(page.clipboard().await, letter);
+    assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
+}
+
+async fn own_files_are_asked_for_and_nobody_else_and_nothing_is_stored(page: Page) {
+    page.host
+        .serve("/watch.js", Answer::bytes("text/javascript", visit::WATCH));
+    let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
+    let policy = format!(
+        "default-src 'none'; script-src {host} {widget} 'wasm-unsafe-eval'; connect-src {host} {widget} {feed}; img-src {host}"
+    );
+    let document = document(&page, Embed::new().with("lang", "de"))
+        .head("<link rel=\"icon\" href=\"/icon\"><script src=\"/watch.js\"></script>")
+        .header("Content-Security-Policy", &policy);
+    let card = page.open(document).await;
+    card.wait_ready().await;
+    let of_composer = |page: &Page| -> Vec<String> {
+        let requests = page.widget.requests();
+        let paths = requests.iter().map(|request| request.path().to_owned());
+        paths.filter(|path| path.contains("prisoner-letter")).collect()
+    };
+    assert_eq!(
+        of_composer(&page),
+        Vec::<String>::new(),
+        "nothing before the button is pressed"
+    );
+    let asked = (
+        page.host.requests().len(),
+        page.feed.requests().len(),
+        page.widget.requests().len(),
+    );
+    let title = page
+        .run("return [document.title, history.length, location.href]", [])
+        .await;
+    begin(&page, card).await;
+    press(&page, "[data-sentence=greeting]").await;
+    press(&page, ".send").await;
+    fill(&page, "name", "Erika Muster").await;
+    press(&page, ".close").await;
+    let mut files: Vec<String> = of_composer(&page)
+        .iter()
+        .map(|path| {
+            path.rsplit_once('-')
+                .map_or("", |(_, rest)| rest.split_once('.').map_or("", |(_, end)| end))
+                .to_owned()
+        })
+        .collect();
+    files.sort();
+    assert_eq!(files, ["de.json", "js", "ru.json", "wasm"]);
+    assert_eq!(page.widget.requests().len(), asked.2 + files.len());
+    assert_eq!(
+        (page.host.requests().len(), page.feed.requests().len()),
+        (asked.0, asked.1)
+    );
+    for request in page
+        .widget
+        .requests()
+        .iter()
+        .filter(|request| request.path().contains("prisoner-letter"))
+    {
+        assert_eq!(request.header("cookie"), None);
+        assert_eq!(request.header("referer"), None);
+    }
+    assert_eq!(
+        page.run("return [document.title, history.length, location.href]", [])
+            .await,
+        title
+    );
+    visit::assert_nothing_is_stored(&page).await;
+}
+
+async fn closing_keeps_the_text_and_gives_the_focus_back(page: Page) {
+    let card = page.open(document(&page, Embed::new().with("lang", "ru"))).await;
+    begin(&page, card).await;
+    press(&page, "[data-sentence=greeting]").await;
+    page.press(thirtyfour::Key::Escape + "").await;
+    wait(&page, "it is closed", "return !root.host.isConnected").await;
+    assert_eq!(
+        page.focused("return focused.getAttribute('part')").await,
+        json!("letter")
+    );
+    card.click(BUTTON).await;
+    wait(
+        &page,
+        "it is open again",
+        "return root.querySelectorAll('.line').length === 1",
+    )
+    .await;
+    card.run("card.refresh()", []).await;
+}
+
+async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
+    let card = page.open(document(&page, Embed::new().with("lang", "en"))).await;
+    begin(&page, card).await;
+    choose(&page, "topic", WEATHER).await;
+    for sentence in ["weather-sun", "weather-rain", "weather-snow"] {
+        press(&page, &format!("[data-sentence={sentence}]")).await;
+    }
+    let first = texts(&page, ".line .ours").await;
+    run(&page, "one('[data-focus=up-2]').focus()", []).await;
+    page.press("\u{e007}").await;
+    wait(
+        &page,
+        "the focus has moved with it",
+        "return root.activeElement?.dataset.focus === 'up-1'",
+    )
+    .await;
+    page.press("\u{e007}").await;
+    wait(
+        &page,
+        "the focus has moved again",
+        "return root.activeElement?.dataset.focus === 'up-0'",
+    )
+    .await;
+    let moved = texts(&page, ".line .ours").await;
+    assert_eq!(
+        json!([moved[0], moved[1], moved[2]]),
+        json!([first[2], first[0], first[1]])
+    );
+    run(&page, "one('[data-focus=remove-0]').focus()", []).await;
+    page.press("\u{e007}").await;
+    wait(
+        &page,
+        "two are left",
+        "return root.querySelectorAll('.line').length === 2",
+    )
+    .await;
+    assert_eq!(
+        run(&page, "return root.activeElement.dataset.focus", []).await,
+        json!("remove-0")
+    );
+    press(&page, ".undo").await;
+    assert_eq!(texts(&page, ".line .ours").await, moved);
+}
+
+/// What is said beside the button where the composer does not come.
+const FAILED: &str = "Help with the letter could not be loaded. The address can still be copied.";
+
+async fn composer_that_does_not_come_says_so_and_leaves_the_card(page: Page) {
+    for ending in ["js", "wasm"] {
+        let path = page.widget.path_of("prisoner-letter-", ending);
+        let bytes = page.widget.bytes_of(&path);
+        let mut altered = bytes.clone();
+        altered.push(b'\n');
+        let content_type = if ending == "js" {
+            "text/javascript"
+        } else {
+            "application/wasm"
+        };
+        for answer in [Answer::status(404), Answer::bytes(content_type, altered)] {
+            page.widget.serve(&path, answer);
+            let card = page.open(document(&page, Embed::new())).await;
+            card.wait_ready().await;
+            card.click(BUTTON).await;
+            card.wait_text("[part~=letter] + .copy-status", FAILED).await;
+            assert_eq!(card.state().await, "ready");
+            card.click(ENVELOPE_BUTTON).await;
+            card.wait_text(".envelope + .copy .copy-status:not([data-failed^=Help])", "Copied.")
+                .await;
+        }
+        page.widget.serve(&path, Answer::bytes(content_type, bytes));
+    }
+}
+
+async fn composer_that_stops_leaves_the_card_and_comes_no_more(page: Page) {
+    // An exception that leaves Rust has the effect of a panic. Dates are asked for on the last screen only.
+    let no_dates = "Intl.DateTimeFormat = class { constructor() { throw new Error('no dates') } }";
+    page.host
+        .serve("/no_dates.js", Answer::bytes("text/javascript", no_dates));
+    let document = document(&page, Embed::new()).head("<script src=\"/no_dates.js\"></script>");
+    let card = page.open(document).await;
+    begin(&page, card).await;
+    press(&page, "[data-sentence=greeting]").await;
+    run(&page, "one('.send').click()", []).await;
+    wait(&page, "the composer has gone", "return !root.host.isConnected").await;
+    assert_eq!(card.state().await, "ready");
+    card.click(BUTTON).await;
+    card.wait_text("[part~=letter] + .copy-status", FAILED).await;
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_text(".envelope + .copy .copy-status:not([data-failed^=Help])", "Copied.")
+        .await;
+}
+
+async fn composer_works_under_the_strictest_policy(page: Page) {
+    let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
+    let policy = format!(
+        "default-src 'none'; script-src {host} {widget} 'wasm-unsafe-eval'; connect-src {widget} {feed}; \
+         require-trusted-types-for 'script'; trusted-types 'none'"
+    );
+    let document = document(&page, Embed::new()).header("Content-Security-Policy", &policy);
+    let card = page.open(document).await;
+    if page.engine == Engine::WebKit {
+        // It looks at no integrity of a module, which is all that such a policy lets run: nothing runs unchecked.
+        card.wait_ready().await;
+        card.click(BUTTON).await;
+        card.wait_until(
+            "it opens, or says that it cannot",
+            "return window.closedRoots.length || root.textContent.includes(arguments[0])",
+            [json!(FAILED)],
+        )
+        .await;
+        return;
+    }
+    begin(&page, card).await;
+    // Nothing of its look comes from an inline style.
+    let look = run(&page, "return getComputedStyle(one('.dialog')).position", []).await;
+    assert_eq!(look, json!("fixed"));
+    press(&page, "[data-sentence=greeting]").await;
+    assert_eq!(texts(&page, ".line").await.as_array().map(Vec::len), Some(1));
+}
+
+async fn old_browser_without_dialogs_has_a_box_in_their_place(page: Page) {
+    page.host.serve(
+        "/old.js",
+        Answer::bytes("text/javascript", "delete HTMLDialogElement.prototype.showModal"),
+    );
+    let document = document(&page, Embed::new()).head("<script src=\"/old.js\"></script>");
+    let card = page.open(document).await;
+    begin(&page, card).await;
+    let role = run(
+        &page,
+        "return [one('.dialog').getAttribute('role'), one('.dialog').getAttribute('aria-modal')]",
+        [],
+    );
+    assert_eq!(role.await, json!(["dialog", "true"]));
+    press(&page, "[data-sentence=greeting]").await;
+    page.press(thirtyfour::Key::Escape + "").await;
+    run(&page, "root.querySelector('.close')?.click()", []).await;
+    assert_eq!(
+        page.run("return window.closedRoots[0].host.isConnected", []).await,
+        json!(false)
+    );
+    card.click(BUTTON).await;
+    wait(
+        &page,
+        "the text is there again",
+        "return root.querySelectorAll('.line').length === 1",
+    )
+    .await;
+}
+
+async fn composer_fits_the_narrowest_telephone_in_both_directions(page: Page) {
+    for language in ["de", "fa"] {
+        let document = document(&page, Embed::new().with("lang", language)).in_frame(320);
+        let card = page.open(document).await;
+        open(&page, card).await;
+        let fits = "const box = one('.dialog'); return box.scrollWidth <= box.clientWidth";
+        assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the first screen");
+        press(&page, ".screen .main").await;
+        wait(&page, "the sentences are there", "return root.querySelector('.offer')").await;
+        choose(&page, "topic", PLACE).await;
+        press(&page, "[data-sentence=place-town]").await;
+        assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the sentences");
+        press(&page, ".send").await;
+        assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the ways out");
+        let direction = run(&page, "return getComputedStyle(one('.composer')).direction", []).await;
+        assert_eq!(direction, json!(if language == "fa" { "rtl" } else { "ltr" }));
+    }
+}
+
+async fn checker_finds_nothing_wrong_on_any_screen(page: Page) {
+    // The checker looks into open roots only.
+    let open_roots = "const attach = Element.prototype.attachShadow; window.closedRoots = [];
+        Element.prototype.attachShadow = function (options) {
+            const root = Reflect.apply(attach, this, [{ ...options, mode: 'open' }]);
+            if (options.mode === 'closed') window.closedRoots.push(root);
+            return root;
+        };";
+    page.host
+        .serve("/open.js", Answer::bytes("text/javascript", open_roots));
+    for theme in ["light", "dark"] {
+        let embed = Embed::new().with("theme", theme).with("lang", "en");
+        let card = page
+            .open(Document::from(embed).head("<script src=\"/open.js\"></script>"))
+            .await;
+        open(&page, card).await;
+        page.assert_accessible(&format!("{theme}: the first screen")).await;
+        press(&page, ".screen .main").await;
+        wait(
+            &page,
+            "the sentences are there",
+            "return root.querySelector('.offer .theirs')",
+        )
+        .await;
+        choose(&page, "topic", PLACE).await;
+        press(&page, "[data-sentence=place-town]").await;
+        page.assert_accessible(&format!("{theme}: the sentences")).await;
+        press(&page, ".send").await;
+        page.assert_accessible(&format!("{theme}: the ways out")).await;
+    }
+}
+
+async fn page_that_listens_hears_nothing_of_what_is_typed(page: Page) {
+    let card = page.open(document(&page, Embed::new())).await;
+    begin(&page, card).await;
+    let listen = "window.heard = [];
+        for (const name of ['keydown', 'keyup', 'input', 'change', 'click'])
+            document.addEventListener(name, () => window.heard.push(name));";
+    page.run(listen, []).await;
+    run(&page, "one('[data-focus=own]').focus()", []).await;
+    page.press("a").await;
+    wait(&page, "it is typed", "return one('[data-focus=own]').value === 'a'").await;
+    press(&page, ".own button").await;
+    assert_eq!(page.run("return window.heard", []).await, json!([]));
+    let classes = run(&page, "return [...root.host.classList]", []).await;
+    let of_card = card
+        .run(
+            "return [...one('[part~=card]').classList].filter((name) => name.includes('-'))",
+            [],
+        )
+        .await;
+    for name in of_card.as_array().expect("a list") {
+        assert!(
+            classes.as_array().expect("a list").contains(name),
+            "{name} is missing: {classes}"
+        );
+    }
+}
+
+async fn nobody_without_an_address_has_the_button(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["mail"]["state"] = json!("paused");
+    }));
+    let card = page.open(Embed::new()).await;
+    card.wait_ready().await;
+    assert_eq!(card.count(BUTTON).await, 0);
+    page.serve_feed(&fixtures::feed());
+    let card = page.open(Embed::new().with("help", "none")).await;
+    card.wait_ready().await;
+    assert_eq!(card.count(BUTTON).await, 0);
+}
+
+/// For people to look at.
+async fn pictures_of_a_letter_on_a_telephone(page: Page) {
+    let card = page
+        .open(document(&page, Embed::of("sample", "mironov").with("lang", "de")).in_frame(360))
+        .await;
+    card.wait_ready().await;
+    card.run("one('[part~=letter]').scrollIntoView({ block: 'center' })", [])
+        .await;
+    page.picture("letter-0-button.png").await;
+    open(&page, card).await;
+    page.picture("letter-1-first.png").await;
+    press(&page, ".screen .main").await;
+    wait(
+        &page,
+        "the sentences are there",
+        "return root.querySelector('.offer .theirs')",
+    )
+    .await;
+    press(&page, "[data-sentence=greeting]").await;
+    choose(&page, "topic", PLACE).await;
+    press(&page, "[data-sentence=place-town]").await;
+    fill(&page, "town-writer", "Ulm").await;
+    page.picture("letter-2-sentences.png").await;
+    run(&page, "one('#letter').scrollIntoView()", []).await;
+    page.wait_two_frames().await;
+    page.picture("letter-3-letter.png").await;
+    press(&page, ".send").await;
+    page.picture("letter-4-ways.png").await;
+    for (number, place) in [(5, "#post"), (6, ".print-envelope"), (7, ".services")] {
+        run(
+            &page,
+            "one(arguments_[0]).scrollIntoView({ block: 'center' })",
+            [json!(place)],
+        )
+        .await;
+        page.wait_two_frames().await;
+        page.picture(&format!("letter-{number}.png")).await;
+    }
+}

@@ -1,0 +1,328 @@
+//! What the letter composer prints: where each word stands, in millimetres, as `pdftotext` finds it in a PDF.
+
+use std::process::Command;
+
+use serde_json::{Value, json};
+use thirtyfour::common::print::PrintParameters;
+
+use super::letter::{begin, choose, document, fill, press, run, texts, wait};
+use crate::{
+    fixtures,
+    origins::Answer,
+    page::{Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    envelope_has_the_address_letter_by_letter_where_machines_look_for_it in Chromium for Wasm,
+    letter_inside_russia_has_its_postcode_in_strokes_and_one_from_abroad_has_none in Chromium for Wasm,
+    letter_goes_over_pages_with_their_numbers_and_loses_no_word in Chromium for Wasm,
+    letter_is_printed_by_the_other_engines in Firefox for Wasm,
+    sheet_is_built_without_an_inline_style_under_the_strictest_policy in Chromium | Firefox for Wasm,
+    sandbox_that_lets_nobody_print_is_said_and_leaves_the_other_ways in Chromium | Firefox for Wasm,
+];
+
+/// Has the browser print nothing, and say that it prints: what is printed is looked at.
+const PRINTER: &str = "const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+        get() {
+            const page = Reflect.apply(get, this, []);
+            if (page && this.className === 'paper') {
+                page.print = () => { window.printed = this; page.dispatchEvent(new Event('beforeprint')); };
+            }
+            return page;
+        },
+    });";
+
+const MILLIMETRE: f64 = 72.0 / 25.4;
+
+/// A word on paper, its box in millimetres from the upper left corner.
+#[derive(Debug)]
+struct Word {
+    page: usize,
+    text: String,
+    left: f64,
+    top: f64,
+    right: f64,
+    bottom: f64,
+}
+
+/// A page with a printer that can be looked into.
+fn with_printer(page: &Page, embed: Embed) -> Document {
+    page.host
+        .serve("/printer.js", Answer::bytes("text/javascript", PRINTER));
+    document(page, embed).head("<script src=\"/printer.js\"></script>")
+}
+
+async fn open_on_last_screen(page: &Page, embed: Embed) {
+    let card = page.open(with_printer(page, embed)).await;
+    begin(page, card).await;
+    press(page, "[data-sentence=greeting]").await;
+    press(page, ".send").await;
+    wait(
+        page,
+        "the ways out are there",
+        "return root.querySelector('.print-letter')",
+    )
+    .await;
+}
+
+/// The document that was to be printed, in a window of its own.
+async fn open_printed(page: &Page) -> (f64, f64) {
+    page.wait_until("it is printed", "return !!window.printed", []).await;
+    let taken = "const paper = window.printed.contentDocument;
+        const rules = [...paper.adoptedStyleSheets[0].cssRules];
+        const { width, height } = paper.querySelector('.page').getBoundingClientRect();
+        return [rules.map((rule) => rule.cssText).join('\\n'), paper.body.innerHTML, width, height]";
+    let taken = page.run(taken, []).await;
+    let (styles, body) = (taken[0].as_str().expect("styles"), taken[1].as_str().expect("a body"));
+    let html = format!("<!doctype html><meta charset=utf-8><style>{styles}</style>{body}");
+    page.host.serve("/paper", Answer::html(&html));
+    page.visit("/paper").await;
+    let millimetres = |pixels: &Value| pixels.as_f64().expect("a number") * 25.4 / 96.0;
+    (millimetres(&taken[2]), millimetres(&taken[3]))
+}
+
+async fn printed_words(page: &Page, name: &str) -> Vec<Word> {
+    open_printed(page).await;
+    let options = json!({ "preferCSSPageSize": true, "printBackground": true });
+    let printed = page.devtools("Page.printToPDF", options).await;
+    let data = printed["data"].as_str().expect("a PDF");
+    let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, data).expect("base64");
+    words_of(page, name, &bytes)
+}
+
+fn words_of(page: &Page, name: &str, pdf: &[u8]) -> Vec<Word> {
+    let path = page.write_picture(name, pdf);
+    let output = Command::new("pdftotext")
+        .arg("-bbox")
+        .arg(&path)
+        .arg("-")
+        .output()
+        .expect("pdftotext, of poppler-utils: `cargo xtask tools` installs it");
+    let text = String::from_utf8(output.stdout).expect("UTF-8");
+    let mut words = Vec::new();
+    let mut number = 0;
+    for line in text.lines().map(str::trim) {
+        if line.starts_with("<page ") {
+            number += 1;
+        }
+        let Some(rest) = line.strip_prefix("<word ") else {
+            continue;
+        };
+        let side = |name: &str| {
+            let (_, rest) = rest.split_once(&format!("{name}=\"")).expect("a side");
+            let (points, _) = rest.split_once('"').expect("a number");
+            points.parse::<f64>().expect("a number") / MILLIMETRE
+        };
+        let (_, text) = rest.split_once('>').expect("a word");
+        words.push(Word {
+            page: number,
+            text: text.trim_end_matches("</word>").to_owned(),
+            left: side("xMin"),
+            top: side("yMin"),
+            right: side("xMax"),
+            bottom: side("yMax"),
+        });
+    }
+    words
+}
+
+/// The address of the default feed, as it goes on the envelope.
+fn address() -> String {
+    let envelope = &fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
+    envelope.as_str().expect("an address").to_owned()
+}
+
+/// The words within a rectangle, in order, between single spaces.
+fn within(words: &[Word], (left, top, right, bottom): (f64, f64, f64, f64)) -> String {
+    let inside = words.iter().filter(|word| {
+        word.left >= left - 0.5 && word.top >= top - 1.0 && word.right <= right + 0.5 && word.bottom <= bottom + 1.0
+    });
+    inside.map(|word| word.text.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+async fn envelope_has_the_address_letter_by_letter_where_machines_look_for_it(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| person["country"] = json!("RU")));
+    // By name, its place in the list, the sheet, and where the address stands: 15 mm from the right and the lower edge.
+    for (name, place, (width, height), (address_width, address_height)) in [
+        ("c6", 0, (162.0, 114.0), (85.0, 55.0)),
+        ("dl", 1, (220.0, 110.0), (105.0, 50.0)),
+        ("c5", 2, (229.0, 162.0), (110.0, 65.0)),
+        ("10", 3, (241.3, 104.8), (110.0, 48.0)),
+    ] {
+        open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
+        for (field, text) in [("name", "Erika Muster"), ("street", "Gasse 1"), ("town", "89073 Ulm")] {
+            fill(&page, field, text).await;
+        }
+        choose_country(&page, "DE").await;
+        choose(&page, "format", place).await;
+        press(&page, ".print-envelope").await;
+        let words = printed_words(&page, &format!("envelope-{name}.pdf")).await;
+        assert!(words.iter().all(|word| word.page == 1), "{name}: {words:?}");
+        let (right, bottom) = (width - 15.0, height - 15.0);
+        let recipient = within(&words, (right - address_width, bottom - address_height, right, bottom));
+        assert_eq!(
+            recipient,
+            format!("{} RUSSLAND / RUSSIA", address()),
+            "{name}: {words:?}"
+        );
+        let sender = within(&words, (10.0, 10.0, width / 2.0, 40.0));
+        assert_eq!(sender, "Erika Muster Gasse 1 89073 Ulm GERMANY", "{name}: {words:?}");
+    }
+}
+
+async fn choose_country(page: &Page, code: &str) {
+    let name = format!("return new Intl.DisplayNames('de', {{ type: 'region' }}).of('{code}')");
+    let name = page.run(&name, []).await;
+    let place = "return [...one('[data-choice=country]').options].findIndex(({ text }) => text === arguments_[0])";
+    let place = run(page, place, [name]).await;
+    choose(
+        page,
+        "country",
+        usize::try_from(place.as_u64().expect("a place")).expect("a place"),
+    )
+    .await;
+}
+
+async fn letter_inside_russia_has_its_postcode_in_strokes_and_one_from_abroad_has_none(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| person["country"] = json!("RU")));
+    for (code, digits) in [("RU", 6), ("DE", 0)] {
+        open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
+        choose_country(&page, code).await;
+        choose(&page, "format", 0).await;
+        press(&page, ".print-envelope").await;
+        let words = printed_words(&page, &format!("postcode-{code}.pdf")).await;
+        let drawn = "return [...document.querySelectorAll('.digit')].map((digit) => {
+            const { left, top, width, height } = digit.getBoundingClientRect();
+            return [left, top, width, height].map((pixels) => Math.round(pixels * 25.4 / 96));
+        })";
+        let drawn = page.run(drawn, []).await;
+        let drawn = drawn.as_array().expect("a list");
+        assert_eq!(drawn.len(), digits, "{code}");
+        // 000001: five zeros, 5 mm wide and 10 mm high, 9 mm from one to the next, 10 mm from the left.
+        for (place, digit) in drawn.iter().take(5).enumerate() {
+            assert_eq!(*digit, json!([10 + 9 * place, 89, 5, 10]), "{code}: {drawn:?}");
+        }
+        let country = words.iter().any(|word| word.text == "RUSSIA");
+        assert_eq!(country, code == "DE", "{words:?}");
+    }
+}
+
+/// Russian words, enough for several pages.
+fn long_text() -> String {
+    (1..=600)
+        .map(|number| format!("слово{number}"))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+async fn letter_goes_over_pages_with_their_numbers_and_loses_no_word(page: Page) {
+    for (name, place, (width, height)) in [
+        ("a4", 0, (210.0, 297.0)),
+        ("a5", 1, (148.0, 210.0)),
+        ("letter", 2, (215.9, 279.4)),
+    ] {
+        let card = page.open(with_printer(&page, Embed::new().with("lang", "de"))).await;
+        begin(&page, card).await;
+        press(&page, "[data-sentence=greeting]").await;
+        fill(&page, "own", &long_text()).await;
+        press(&page, ".own button").await;
+        press(&page, ".send").await;
+        fill(&page, "date", "28.11.2026").await;
+        fill(&page, "name", "Erika").await;
+        fill(&page, "birth", "1956").await;
+        choose(&page, "paper", place).await;
+        let letter = texts(&page, "[data-copy=letter]").await[0].clone();
+        press(&page, ".print-letter").await;
+        let words = printed_words(&page, &format!("letter-{name}.pdf")).await;
+        let pages = words.iter().map(|word| word.page).max().unwrap_or_default();
+        assert!(pages > 1, "{name}: {pages}");
+        // All of it between the margins, in order, the date before it.
+        let mut body = String::new();
+        let mut feet = Vec::new();
+        for number in 1..=pages {
+            let of_page = words.iter().filter(|word| word.page == number);
+            let (foot, text): (Vec<_>, Vec<_>) = of_page.partition(|word| word.top > height - 20.0);
+            for word in &text {
+                assert!(word.left >= 19.5 && word.right <= width - 19.5, "{name}: {word:?}");
+                assert!(word.top >= 19.0 && word.bottom <= height - 19.0, "{name}: {word:?}");
+                body += &word.text;
+                body.push(' ');
+            }
+            feet.push(foot.iter().map(|word| word.text.as_str()).collect::<Vec<_>>().join(" "));
+        }
+        let expected = letter
+            .as_str()
+            .expect("a text")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ");
+        assert_eq!(body.trim(), format!("28.11.2026 {expected}"), "{name}");
+        for (number, foot) in (1..).zip(&feet) {
+            assert!(foot.starts_with("Erika, 1956"), "{name}: {foot}");
+            assert!(
+                foot.contains(&format!("{number}")) && foot.contains(&format!("{pages}")),
+                "{name}: {foot}"
+            );
+        }
+    }
+}
+
+async fn letter_is_printed_by_the_other_engines(page: Page) {
+    open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
+    choose(&page, "format", 1).await;
+    press(&page, ".print-envelope").await;
+    let (width, height) = open_printed(&page).await;
+    let parameters: PrintParameters = serde_json::from_value(json!({
+        "page": { "width": width / 10.0, "height": height / 10.0 },
+        "margin": { "top": 0, "bottom": 0, "left": 0, "right": 0 },
+        "shrinkToFit": false,
+    }))
+    .expect("parameters");
+    let pdf = page.print_with(parameters).await;
+    let words = words_of(&page, "envelope-dl.pdf", &pdf);
+    assert_eq!(within(&words, (100.0, 45.0, 205.0, 95.0)), address(), "{words:?}");
+}
+
+async fn sheet_is_built_without_an_inline_style_under_the_strictest_policy(page: Page) {
+    let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
+    let policy = format!(
+        "default-src 'none'; script-src {host} {widget} 'wasm-unsafe-eval'; connect-src {widget} {feed}; \
+         require-trusted-types-for 'script'; trusted-types 'none'"
+    );
+    let document = with_printer(&page, Embed::new()).header("Content-Security-Policy", &policy);
+    let card = page.open(document).await;
+    begin(&page, card).await;
+    press(&page, "[data-sentence=greeting]").await;
+    press(&page, ".send").await;
+    choose(&page, "format", 0).await;
+    press(&page, ".print-envelope").await;
+    page.wait_until("it is printed", "return !!window.printed", []).await;
+    let built = "const paper = window.printed.contentDocument;
+        const box = paper.querySelector('.recipient');
+        const { left, top, width } = box.getBoundingClientRect();
+        return [[left, top, width].map((pixels) => Math.round(pixels * 25.4 / 96)),
+            box.querySelector('p').textContent, paper.title, paper.querySelectorAll('style, [style], link').length]";
+    assert_eq!(page.run(built, []).await, json!([[62, 44, 85], address(), "", 0]));
+}
+
+async fn sandbox_that_lets_nobody_print_is_said_and_leaves_the_other_ways(page: Page) {
+    let document = document(&page, Embed::new().with("lang", "en"))
+        .in_foreign_frame("sandbox=\"allow-scripts allow-same-origin\"");
+    let card = page.open(document).await;
+    begin(&page, card).await;
+    press(&page, "[data-sentence=greeting]").await;
+    press(&page, ".send").await;
+    press(&page, ".print-letter").await;
+    wait(
+        &page,
+        "it is said",
+        "return one('[role=status]').textContent.startsWith('Printing is not possible here.')",
+    )
+    .await;
+    assert_eq!(
+        texts(&page, ".copy-letter, .save").await.as_array().map(Vec::len),
+        Some(2)
+    );
+}
