@@ -52,6 +52,7 @@ fn each_person_has_a_page_in_each_language_and_a_feed() {
             "icon.png",
             "icon.svg",
             "index.html",
+            "integrity.json",
             "list.json",
             "p/iris/embed.html",
             "p/iris/feed.json",

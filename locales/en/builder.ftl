@@ -89,7 +89,7 @@ concern-no-id = This feed has no id, so a key for it would count for every feed 
 concern-nobody = Nobody is in this feed.
 
 # No key was typed.
-concern-no-key = Without a key, whoever takes over the feed’s server can change the addresses on your page.
+concern-no-key = Without a key, anybody who takes over the feed’s server can change the addresses on your page.
 
 # Over the group of choices.
 choices = The card
