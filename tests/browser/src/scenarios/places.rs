@@ -23,7 +23,7 @@ scenarios![
 
 const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
 const NAME: &str = "Iris Testovna Sample";
-const STATUS: &str = ".envelope + .copy .copy-status";
+const STATUS: &str = ".envelope + .copy [part~=copy-button] + .copy-status";
 
 /// Boxes whose width comes from what is in them. `CARD` stands for the card.
 const BOXES: [&str; 7] = [
