@@ -4,6 +4,8 @@ use prisoner_card_builder_state::{Action, Ground, State, Width};
 use web_sys::window;
 use yew::prelude::*;
 
+use super::use_fragment::saved_in_address;
+
 /// The state in Yew's reducer.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Builder(pub(crate) State);
@@ -32,6 +34,8 @@ pub(crate) fn use_builder() -> UseReducerHandle<Builder> {
             } else {
                 Ground::Light
             },
+            // From the start: what is typed right after it is not to be undone.
+            saved: saved_in_address(),
             ..State::default()
         })
     })

@@ -6,26 +6,21 @@ use yew::prelude::*;
 
 use super::Builder;
 
-/// Keeps the choices in the page's address, after `#`, and takes them from there.
+/// Keeps the choices in the page's address, after `#`, and takes them from there when the visitor changes it.
 #[hook]
 pub(crate) fn use_fragment(builder: &UseReducerHandle<Builder>) {
     let dispatcher = builder.dispatcher();
     use_effect_with((), move |()| {
-        let restore = move || {
-            let saved = fragment::read(&current());
-            dispatcher.dispatch(Action::Restored(Box::new(saved)));
-        };
-        restore();
-        let listener = window().map(|window| EventListener::new(&window, "hashchange", move |_| restore()));
+        let restore = move |_: &web_sys::Event| dispatcher.dispatch(Action::Restored(Box::new(saved_in_address())));
+        let listener = window().map(|window| EventListener::new(&window, "hashchange", restore));
         move || drop(listener)
     });
-    let is_restored = use_mut_ref(|| false);
-    use_effect_with(builder.0.saved.clone(), move |saved| {
-        // The first time the address has not been read yet.
-        if is_restored.replace(true) {
-            replace(&fragment::write(saved));
-        }
-    });
+    use_effect_with(builder.0.saved.clone(), |saved| replace(&fragment::write(saved)));
+}
+
+/// The choices that the page's address has now.
+pub(super) fn saved_in_address() -> fragment::Saved {
+    fragment::read(&current())
 }
 
 fn current() -> String {

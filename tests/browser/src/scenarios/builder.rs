@@ -74,8 +74,8 @@ async fn pasted_feed_offers_its_people_and_shows_the_card(page: Page) {
     .await;
     page.wait_until(
         "how many they are is announced",
-        "return [...document.querySelectorAll('[role=status]')].some(({ textContent: text }) =>
-            text.startsWith('The feed has ') && text.endsWith(' people.'))",
+        "return [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
+            /^The feed has \\d+\\speople\\.$/.test(textContent))",
         [],
     )
     .await;
