@@ -190,9 +190,7 @@ impl Reader<'_> {
             let mut form = String::new();
             Self::write(pattern, key, &mut form)?;
             // A number stays with its word.
-            if form.contains("{count}") {
-                form = form.replace(' ', NO_BREAK_SPACE);
-            }
+            form = form.replace("{count} ", &format!("{{count}}{NO_BREAK_SPACE}"));
             forms.insert(*key, form);
         }
         Ok((chosen_by, forms))
