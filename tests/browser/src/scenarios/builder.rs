@@ -238,7 +238,7 @@ async fn builder_says_copied_only_when_it_was(page: Page) {
             .await
             .click()
             .await
-            .expect("the button is pressed")
+            .expect("the button is pressed");
     };
     press().await;
     let failed = "Copying did not work here. The text is selected: press Ctrl+C (on a Mac, ⌘C).";
