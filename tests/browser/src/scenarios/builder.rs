@@ -55,12 +55,12 @@ async fn type_into(page: &Page, id: &str, text: &str) {
     page.run(body, [json!(id), json!(text)]).await;
 }
 
-/// The texts of the snippet.
+/// The texts of the snippet, once there is one: a static card is rendered a moment later.
 async fn codes(page: &Page) -> Vec<String> {
-    let body = "return [...document.querySelectorAll('#panel > .code pre')].map((code) => code.textContent)";
-    let codes: Vec<String> = serde_json::from_value(page.run(body, []).await).expect("texts");
-    assert!(!codes.is_empty(), "no snippet");
-    codes
+    let body = "const codes = [...document.querySelectorAll('#panel > .code pre')];
+        return codes.length && codes.map((code) => code.textContent)";
+    let codes = page.wait_until("the snippet has a text", body, []).await;
+    serde_json::from_value(codes).expect("texts")
 }
 
 async fn pasted_feed_offers_its_people_and_shows_the_card(page: Page) {
