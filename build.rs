@@ -4,30 +4,21 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use prisoner_card_locales::Locales;
-
-#[path = "crates/locales/files.rs"]
-mod files;
+#[path = "crates/locales/at_build.rs"]
+mod at_build;
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=locales");
     let out: PathBuf = env::var_os("OUT_DIR").unwrap_or_default().into();
     write_style_sheet(&out)?;
-    match Locales::read(&files::read(Path::new("locales"))?) {
-        Ok(locales) => {
-            fs::write(out.join("card.rs"), locales.card_in_rust())?;
-            fs::write(out.join("packs.rs"), locales.packs_in_rust())?;
+    at_build::write("locales", |locales| {
+        let packs: Vec<String> = locales.packs().map(|(_, pack)| pack).collect();
+        vec![
+            ("card.rs", locales.card_in_rust()),
+            ("packs.rs", locales.packs_in_rust()),
             // For the tests in a browser, which load them.
-            let packs: Vec<String> = locales.packs().map(|(_, pack)| pack).collect();
-            fs::write(out.join("packs.json"), format!("[{}]", packs.join(",")))?;
-        }
-        Err(mistakes) => {
-            for mistake in mistakes {
-                println!("cargo::error={mistake}");
-            }
-        }
-    }
-    Ok(())
+            ("packs.json", format!("[{}]", packs.join(","))),
+        ]
+    })
 }
 
 fn write_style_sheet(out: &Path) -> io::Result<()> {

@@ -1,25 +1,12 @@
 //! Turns `locales/TAG/list.ftl` into the list's words (crates/locales).
 
-use std::path::{Path, PathBuf};
-use std::{env, fs, io};
+use std::io;
 
-use prisoner_card_locales::Locales;
-
-#[path = "../../crates/locales/files.rs"]
-mod files;
+#[path = "../../crates/locales/at_build.rs"]
+mod at_build;
 
 fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=../../locales");
-    match Locales::read(&files::read(Path::new("../../locales"))?) {
-        Ok(locales) => {
-            let out: PathBuf = env::var_os("OUT_DIR").unwrap_or_default().into();
-            fs::write(out.join("words.rs"), locales.app_in_rust("list").unwrap_or_default())?;
-        }
-        Err(mistakes) => {
-            for mistake in mistakes {
-                println!("cargo::error={mistake}");
-            }
-        }
-    }
-    Ok(())
+    at_build::write("../../locales", |locales| {
+        vec![("words.rs", locales.app_in_rust("list").unwrap_or_default())]
+    })
 }

@@ -38,7 +38,7 @@ trouble-address = This is not an address. Copy it from your browser’s address 
 trouble-mixed = This address begins with http://, which pages on https may not load. Try it with https://, or ask the publisher.
 
 # The feed's server lets no other site read it.
-trouble-closed = The server has this file, but does not let other sites read it. Send this line to whoever runs the server: it must answer with the header Access-Control-Allow-Origin: *
+trouble-closed = The server has this file, but does not let other sites read it. Send this line to the people who run the server: it must answer with the header Access-Control-Allow-Origin: *
 
 # The feed's server does not answer.
 trouble-unreachable = There is no answer from this address. Open it in a new tab: if nothing comes there either, it is wrong or its server is down. If it opens there, a policy of this page forbids it.

@@ -47,7 +47,7 @@ test("a language that the card does not speak is no mistake", () => {
   ]);
 });
 
-test("mixed content is told before anything is asked for", async () => {
+test("mixed content is reported before anything is asked for", async () => {
   network.requests.length = 0;
   const feed = "http://feed.example/feed.json";
   const sentence = `${feed} is mixed content: a page on https loads only https, so write https:// here`;

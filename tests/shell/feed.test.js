@@ -66,7 +66,7 @@ test("whatever is wrong with a mirror, the next one is asked", async () => {
   }
 });
 
-test("of several failures, the one that came furthest is told", async () => {
+test("of several failures, the one that came furthest is reported", async () => {
   const table = [
     [undefined, () => response("", { status: 404 }), "http", `${b} answered 404: check the address and its server`],
     [() => response("", { status: 404 }), undefined, "http", `${a} answered 404: check the address and its server`],

@@ -8,7 +8,7 @@ use crate::element::element;
 /// What installs the package.
 pub(crate) const INSTALL: &str = "npm install prisoner-card\n";
 
-/// How Vue is told that the tag is no component of its own.
+/// The setting by which Vue leaves the tag to the browser.
 pub(crate) const VUE_CONFIG: &str = "import vue from \"@vitejs/plugin-vue\";
 import { defineConfig } from \"vite\";
 

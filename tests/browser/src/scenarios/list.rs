@@ -258,7 +258,7 @@ async fn keys_go_from_one_person_to_the_next(page: Page) {
         )
         .await;
     }
-    // Whoever has the focus stays, however far the page scrolls.
+    // The person who has the focus stays in the document, however far the page scrolls.
     page.run("scrollTo(0, document.documentElement.scrollHeight)", []).await;
     wait(&page, "the last one is there", "root.textContent.includes('Number99')").await;
     assert_eq!(page.focused(number).await, json!("0"));
