@@ -1,4 +1,7 @@
 ### The words of the builder of snippets, a page for partners and publishers.
+###
+### In languages that are written from right to left, what is written from left to right stands between
+### { "\u2066" } and { "\u2069" }: addresses, code, names of files, and the values that hold them.
 
 # The page's heading.
 title = Put a card on your page
@@ -174,7 +177,7 @@ width = Width
 # $pixels (String) - a number
 pixels = { $pixels } px
 
-# Label of light or dark.
+# Label of light or dark, in the words of theme-light and theme-dark: where an adjective agrees, label the page’s colours.
 ground = Page
 
 # Before there is a card.

@@ -76,7 +76,7 @@ refuse-older = Nepriimti srauto laidų, senesnių už šiandienos
 preview = Peržiūra
 width = Plotis
 pixels = { $pixels } piks.
-ground = Puslapis
+ground = Puslapio spalvos
 nothing-yet = Pirmiausia įklijuokite srauto adresą, ir kortelė atsiras čia.
 
 ## The snippets

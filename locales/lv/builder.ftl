@@ -76,7 +76,7 @@ refuse-older = Nepieņemt plūsmas laidienus, kas vecāki par šodienas laidienu
 preview = Priekšskatījums
 width = Platums
 pixels = { $pixels } piks.
-ground = Lapa
+ground = Lapas krāsas
 nothing-yet = Vispirms ielīmējiet plūsmas adresi, un kartīte parādīsies šeit.
 
 ## The snippets

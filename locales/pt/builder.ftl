@@ -54,8 +54,8 @@ layout-full = ficha inteira
 layout-compact = compacto
 theme = Cores
 theme-auto = conforme a configuração do leitor
-theme-light = claro
-theme-dark = escuro
+theme-light = claras
+theme-dark = escuras
 help = Formas de ajudar
 help-all = todas
 help-letters = apenas cartas
@@ -74,7 +74,7 @@ refuse-older = Recusar edições do feed mais antigas que a de hoje
 preview = Pré-visualização
 width = Largura
 pixels = { $pixels }{ "\u00A0" }px
-ground = Página
+ground = Cores da página
 nothing-yet = Cole primeiro o endereço de um feed, e a ficha aparecerá aqui.
 
 ## The snippets
