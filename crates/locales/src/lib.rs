@@ -33,10 +33,6 @@ pub const ENGLISH: &str = "en";
 /// The files that each language has; those of applications, `NAME.ftl`, stand beside them.
 pub const FILES: [&str; 4] = [CARD, SCRIPT, SITE, GRAMMAR];
 
-/// The files of applications that only some languages have: for publishers and partners, not for the readers of cards. Where
-/// one is missing, the application speaks English.
-pub const IN_SOME_LANGUAGES: [&str; 1] = ["builder.ftl"];
-
 const CARD: &str = "card.ftl";
 const SCRIPT: &str = "script.ftl";
 const SITE: &str = "site.ftl";

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fluent::{Choice, Message, is_gender, placeholders};
 use crate::mistake::Mistake;
-use crate::{CARD, GRAMMAR, IN_SOME_LANGUAGES, Language, SCRIPT, SITE};
+use crate::{CARD, GRAMMAR, Language, SCRIPT, SITE};
 
 /// Adds to `mistakes` what a language has otherwise than English; English itself is checked in its own declarations.
 pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<Mistake>) {
@@ -23,7 +23,6 @@ pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<
         let tag = &language.tag;
         match language.apps.get(name) {
             Some(of_language) => Pair { tag, name }.check(of_language, of_english, mistakes),
-            None if IN_SOME_LANGUAGES.contains(&name.as_str()) => {}
             None => mistakes.push(Mistake::in_file(tag, name, "the file is missing")),
         }
     }

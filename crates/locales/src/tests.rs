@@ -201,18 +201,17 @@ fn a_language_without_the_sentences_of_letters_is_refused() {
 }
 
 #[test]
-fn some_languages_may_be_without_the_builder_and_none_without_the_list() {
-    let with = |name: &str| {
+fn a_language_without_the_words_of_an_application_is_refused() {
+    for name in ["builder.ftl", "list.ftl"] {
         let mut english = files("en");
         english.insert(name.to_owned(), "# A word.\nword = Word\n".to_owned());
-        Locales::read(&BTreeMap::from([
-            ("en".to_owned(), english),
-            ("ru".to_owned(), files("ru")),
-        ]))
-    };
-    assert!(with("builder.ftl").is_ok());
-    let mistakes = with("list.ftl").expect_err("refused");
-    assert_eq!(mistakes[0].to_string(), "locales/ru/list.ftl:1: the file is missing");
+        let languages = BTreeMap::from([("en".to_owned(), english), ("ru".to_owned(), files("ru"))]);
+        let mistakes = Locales::read(&languages).expect_err("refused");
+        assert_eq!(
+            mistakes[0].to_string(),
+            format!("locales/ru/{name}:1: the file is missing")
+        );
+    }
 }
 
 #[test]
