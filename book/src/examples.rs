@@ -1,25 +1,47 @@
 //! The examples of the documents: blocks of HTML with a card, which the site shows alive.
 
-use std::ops::Range;
+use std::{collections::BTreeMap, fs, io, ops::Range, path::Path};
 
 use pulldown_cmark::{CodeBlockKind, Event, Parser, Tag, TagEnd};
 
 use crate::{
-    WIDGET,
+    Error, WIDGET,
     edition::{Edition, to_site},
     links::{MARKDOWN, edited},
+    sample,
+    site::failed,
 };
 
 /// A comment that begins so, before a block, says why the block cannot be alive.
 pub const NOT_LIVE: &str = "<!-- not live: ";
 
-/// The addresses of the examples, and which of the widget's files stands for each on the site. `theme/book.js` does the same
-/// with what a reader copies.
-const ADDRESSES: [(&str, &str); 3] = [
+/// The addresses of the examples, and which file in the widget's folder stands for each on the site. `theme/book.js` does the
+/// same with what a reader copies. A longer address stands before its beginning.
+const ADDRESSES: [(&str, &str); 7] = [
+    ("https://cdn.example/1.4.0/", ""),
     ("https://cdn.example/", ""),
     ("https://feed.example/feed.json", "feed.json"),
     ("https://mirror.example/feed.json", "feed.json"),
+    ("https://partner.example/feeds/example/feed.json", "feed.json"),
+    ("https://example.org/cards/feed.json", sample::GUIDE_FEED),
+    ("https://example.org/cards/", ""),
 ];
+
+/// In the place of the hash of a release's script.
+pub const INTEGRITY: &str = "sha384-…";
+
+/// In the place of a publisher's key.
+pub const KEY: &str = "ed25519:…";
+
+/// The page that examples are on.
+pub(crate) struct Page<'a> {
+    /// Its path, from the site's folder.
+    pub(crate) path: &'a str,
+    /// Its edition.
+    pub(crate) edition: &'a Edition,
+    /// The hash of the script, where the site has the widget.
+    pub(crate) integrity: Option<&'a str>,
+}
 
 /// A block of HTML in a document.
 #[derive(Debug)]
@@ -28,6 +50,8 @@ pub struct Example {
     pub html: String,
     /// Whether the site shows it alive.
     pub is_live: bool,
+    /// Whether a comment before it says why it cannot be alive.
+    pub has_reason: bool,
     /// Where the block is in the document.
     place: Range<usize>,
 }
@@ -47,6 +71,7 @@ pub fn examples(text: &str) -> Vec<Example> {
                 open = Some(Example {
                     html: String::new(),
                     is_live: !is_still,
+                    has_reason: is_still,
                     place,
                 });
             }
@@ -73,7 +98,7 @@ pub fn has_card(html: &str) -> bool {
 }
 
 /// The document with the live card below each example.
-pub(crate) fn with_live_cards(text: &str, page: &str, edition: &Edition) -> String {
+pub(crate) fn with_live_cards(text: &str, page: &Page<'_>) -> String {
     let mut has_script = false;
     let edits = examples(text)
         .into_iter()
@@ -83,7 +108,7 @@ pub(crate) fn with_live_cards(text: &str, page: &str, edition: &Edition) -> Stri
             if !example.html.contains("<script") && !has_script {
                 html = format!(
                     "<script async src=\"{}{WIDGET}/prisoner-card.js\"></script>\n{html}",
-                    to_site(page)
+                    to_site(page.path)
                 );
             }
             has_script |= html.contains("<script");
@@ -95,7 +120,7 @@ pub(crate) fn with_live_cards(text: &str, page: &str, edition: &Edition) -> Stri
                 .len();
             let live = format!(
                 "<figure class=\"live\">\n<figcaption>{}</figcaption>\n{}\n</figure>",
-                edition.live_label,
+                page.edition.live_label,
                 html.trim()
             );
             let live = live.replace('\n', &format!("\n{}", " ".repeat(indent)));
@@ -105,16 +130,27 @@ pub(crate) fn with_live_cards(text: &str, page: &str, edition: &Edition) -> Stri
     edited(text, edits)
 }
 
-/// The example with this site's addresses, and without empty lines, which would end the block of HTML in Markdown.
-fn alive(html: &str, page: &str) -> String {
-    let here = format!("{}{WIDGET}/", to_site(page));
+/// The example with this site's addresses, hash and key, and without empty lines, which would end the block of HTML in
+/// Markdown.
+fn alive(html: &str, page: &Page<'_>) -> String {
+    let here = format!("{}{WIDGET}/", to_site(page.path));
     let html = ADDRESSES.iter().fold(html.to_owned(), |html, (address, file)| {
         html.replace(address, &format!("{here}{file}"))
     });
-    html.lines()
+    html.replace(INTEGRITY, page.integrity.unwrap_or_default())
+        .replace(KEY, &sample::key())
+        .lines()
         .filter(|line| !line.trim().is_empty())
         .collect::<Vec<_>>()
         .join("\n")
+}
+
+/// The hash of the script in the widget's folder.
+pub(crate) fn script_integrity(widget: &Path) -> Result<String, Error> {
+    let path = widget.join("integrity.json");
+    let read = || serde_json::from_slice::<BTreeMap<String, String>>(&fs::read(&path)?).map_err(io::Error::from);
+    let mut hashes = read().map_err(|source| failed(&path, source))?;
+    Ok(hashes.remove("prisoner-card.js").unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -135,11 +171,32 @@ mod tests {
 
     #[test]
     fn the_live_card_follows_its_example_and_brings_the_script_where_the_example_has_none() {
-        let text = with_live_cards(TEXT, "ru/a.html", &crate::edition::EDITIONS[1]);
+        let page = Page {
+            path: "ru/a.html",
+            edition: &crate::edition::EDITIONS[1],
+            integrity: None,
+        };
+        let text = with_live_cards(TEXT, &page);
         let live = "```\n\n<figure class=\"live\">\n<figcaption>Что получится</figcaption>\n\
                     <script async src=\"../card/prisoner-card.js\"></script>\n\
                     <prisoner-card feed=\"../card/feed.json\"></prisoner-card>\n</figure>\n";
         assert!(text.contains(live), "{text}");
         assert_eq!(text.matches("<figure").count(), 1);
+    }
+
+    #[test]
+    fn hash_and_key_of_an_example_are_filled_in() {
+        let page = Page {
+            path: "trust.html",
+            edition: &crate::edition::EDITIONS[0],
+            integrity: Some("sha384-abc"),
+        };
+        let html = "<script src=\"https://cdn.example/1.4.0/prisoner-card.js\" integrity=\"sha384-…\"></script>\n\n\
+                    <prisoner-card feed=\"https://example.org/cards/feed.json\" keys=\"ed25519:…\"></prisoner-card>";
+        assert_eq!(
+            alive(html, &page),
+            "<script src=\"card/prisoner-card.js\" integrity=\"sha384-abc\"></script>\n\
+             <prisoner-card feed=\"card/guide.json\" keys=\"ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"></prisoner-card>"
+        );
     }
 }

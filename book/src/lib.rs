@@ -1,9 +1,11 @@
 //! The documentation site. mdBook makes the pages from the documents of the repository; this crate says which document is
-//! which page, and puts a live card below each example.
+//! which page, puts a live card below each example, and makes what the search looks through.
 
 pub mod edition;
 pub mod examples;
 mod links;
+mod sample;
+mod search;
 mod site;
 
 use std::{
@@ -14,6 +16,7 @@ use std::{
 use mdbook_driver::MDBook;
 
 use edition::{EDITIONS, Edition};
+use examples::Page;
 
 /// Where the widget's files are on the site.
 pub const WIDGET: &str = "card";
@@ -24,6 +27,9 @@ pub enum Error {
     /// mdBook does not take the documents or the theme.
     #[error("mdBook: {0}")]
     Book(String),
+    /// The examples show the feed that docs/publishing.md has its readers write.
+    #[error("docs/publishing.md has no feed.json")]
+    NoGuideFeed,
     /// A file cannot be read or written.
     #[error("{}: {source}", path.display())]
     File {
@@ -39,18 +45,27 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// Builds the site in `out`, with the files of `widget` for its live cards; without them, the cards' fallbacks stay.
-/// Returns the number of pages.
+/// What is built elsewhere and comes into the site.
+#[derive(Clone, Copy, Default)]
+pub struct Parts<'a> {
+    /// The folder with the widget's files, for the live cards; without it, the cards' fallbacks stay.
+    pub widget: Option<&'a Path>,
+    /// The folder with the bundled scripts of the search; without it, there is no search.
+    pub search: Option<&'a Path>,
+}
+
+/// Builds the site in `out`. Returns the number of pages.
 ///
 /// # Errors
 ///
 /// Where a document cannot be made into a page, or a file cannot be written.
-pub fn build(out: &Path, widget: Option<&Path>) -> Result<usize, Error> {
+pub fn build(out: &Path, parts: Parts<'_>) -> Result<usize, Error> {
     // mdBook takes a path from the book's own folder.
     let out = &std::path::absolute(out).map_err(|source| Error::File {
         path: out.to_owned(),
         source,
     })?;
+    let integrity = parts.widget.map(examples::script_integrity).transpose()?;
     let mut books = Vec::new();
     for edition in &EDITIONS {
         let mut book = edition.load(out)?;
@@ -67,18 +82,38 @@ pub fn build(out: &Path, widget: Option<&Path>) -> Result<usize, Error> {
                 return;
             };
             chapter.path = Some(edition.page(&document));
-            chapter.content = examples::with_live_cards(&chapter.content, &edition::page_of(&document), edition);
+            let page = Page {
+                path: &edition::page_of(&document),
+                edition,
+                integrity: integrity.as_deref(),
+            };
+            chapter.content = examples::with_live_cards(&chapter.content, &page);
             chapter.content = links::for_pages(&chapter.content, &document, &documents);
             chapter.content = without_alignment(&chapter.content);
         });
         book.build().map_err(|error| Error::Book(format!("{error:#}")))?;
     }
     site::remove_unused(out)?;
-    if let Some(widget) = widget {
+    for (edition, book) in &books {
+        let pages: Vec<_> = self::documents(edition, book)
+            .iter()
+            .filter(|document| !document.starts_with(SHEETS))
+            .map(|document| edition::page_of(document))
+            .collect();
+        search::write(out, edition, &pages)?;
+    }
+    if let Some(scripts) = parts.search {
+        site::copy_folder(scripts, out)?;
+    }
+    if let Some(widget) = parts.widget {
         site::copy_folder(widget, &out.join(WIDGET))?;
+        sample::write(out)?;
     }
     Ok(documents.len())
 }
+
+/// Sheets with the sentences of letters, which nobody searches in the documentation for.
+const SHEETS: &str = "docs/letters/";
 
 fn documents(edition: &Edition, book: &MDBook) -> Vec<String> {
     let chapters = book.book.chapters();

@@ -1,15 +1,21 @@
-//! `prisoner-card-book OUT WIDGET`: builds the documentation site in the folder OUT, with the widget's files of the folder
-//! WIDGET. `cargo xtask docs` runs it.
+//! `prisoner-card-book OUT WIDGET SEARCH`: builds the documentation site in the folder OUT, with the widget's files of the
+//! folder WIDGET and the scripts of the search of the folder SEARCH. `cargo xtask docs` runs it.
 
 use std::{path::Path, process::ExitCode};
 
+use prisoner_card_book::Parts;
+
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
-    let [out, widget] = arguments.as_slice() else {
-        eprintln!("usage: prisoner-card-book OUT WIDGET");
+    let [out, widget, search] = arguments.as_slice() else {
+        eprintln!("usage: prisoner-card-book OUT WIDGET SEARCH");
         return ExitCode::from(2);
     };
-    match prisoner_card_book::build(Path::new(out), Some(Path::new(widget))) {
+    let parts = Parts {
+        widget: Some(Path::new(widget)),
+        search: Some(Path::new(search)),
+    };
+    match prisoner_card_book::build(Path::new(out), parts) {
         Ok(pages) => {
             eprintln!("{pages} pages in {}", Path::new(out).display());
             ExitCode::SUCCESS

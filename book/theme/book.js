@@ -11,11 +11,17 @@
   const words = WORDS[document.documentElement.lang] ?? WORDS.en;
   const folder = new URL(`${document.currentScript.dataset.site}card/`, location.href);
 
-  for (const { previousElementSibling: example } of document.querySelectorAll(".live")) {
-    const code = example.querySelector("code");
+  // The same as src/examples.rs does for the cards.
+  for (const live of document.querySelectorAll(".live")) {
+    const code = live.previousElementSibling.querySelector("code");
     code.textContent = code.textContent
-      .replaceAll("https://cdn.example/", folder.href)
-      .replaceAll(/https:\/\/(feed|mirror)\.example\/feed\.json/g, `${folder.href}feed.json`);
+      .replaceAll(/https:\/\/cdn\.example\/(\d[\d.]*\/)?/g, folder.href)
+      .replaceAll(/https:\/\/(feed|mirror)\.example\/feed\.json/g, `${folder.href}feed.json`)
+      .replaceAll("https://partner.example/feeds/example/feed.json", `${folder.href}feed.json`)
+      .replaceAll("https://example.org/cards/feed.json", `${folder.href}guide.json`)
+      .replaceAll("https://example.org/cards/", folder.href)
+      .replaceAll("sha384-…", live.querySelector("script")?.integrity)
+      .replaceAll("ed25519:…", live.querySelector("prisoner-card")?.getAttribute("keys"));
   }
   for (const code of document.querySelectorAll("pre > code")) addButton(code);
 

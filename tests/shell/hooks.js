@@ -9,6 +9,9 @@ const INSTEAD = {
   names: new URL("./bindings.js", import.meta.url).href,
   "@noble/curves/ed25519.js": new URL("../../xtask/node_modules/@noble/curves/ed25519.js", import.meta.url).href,
   "@noble/hashes/sha2.js": new URL("../../xtask/node_modules/@noble/hashes/sha2.js", import.meta.url).href,
+  "@orama/stemmers/english": new URL("../../xtask/node_modules/@orama/stemmers/dist/en.js", import.meta.url).href,
+  "@orama/stemmers/russian": new URL("../../xtask/node_modules/@orama/stemmers/dist/ru.js", import.meta.url).href,
+  minisearch: new URL("../../xtask/node_modules/minisearch/dist/es/index.js", import.meta.url).href,
   release: new URL("../../src/shell/release_of_script.ts", import.meta.url).href,
   "skeleton.css": new URL("../../src/shell/skeleton.css", import.meta.url).href,
 };

@@ -72,7 +72,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
     // After a build, which writes the types of the bindings.
     lane.step("types of the scripts", |lane| {
         let apps = build::app_folders();
-        [PathBuf::from("src/shell")]
+        [PathBuf::from("src/shell"), PathBuf::from("book/search")]
             .into_iter()
             .chain(apps)
             .try_for_each(|folder| {
@@ -85,7 +85,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
         || native_tests(toolbox.project(), lane),
         || development_builds(toolbox, browsers, side),
     )?;
-    lane.step("docs", |lane| docs::check(toolbox.project(), lane))?;
+    lane.step("docs", |lane| docs::check(toolbox, lane))?;
     if browsers.is_empty() {
         lane.skip("all that needs a browser (--fast)");
         return Ok(());
@@ -273,6 +273,7 @@ fn browser_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], has_wordpress: boo
         .env("PATH", toolbox.path()?)
         .env("PRISONER_CARD_DIST", project.dist())
         .env("PRISONER_CARD_YEW_PAGE", yew_page(project))
+        .env("PRISONER_CARD_DOCS_SEARCH", docs::search(project))
         .env("PRISONER_CARD_BROWSERS", words.join(","));
     if has_wordpress {
         tests

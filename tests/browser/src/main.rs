@@ -12,7 +12,8 @@
 //!
 //! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set, none where it is empty),
 //! `PRISONER_CARD_DIST` (the folder with the built widget), `PRISONER_CARD_YEW_PAGE` (the folder with the page that is a
-//! Yew app itself; `cargo xtask test` builds it), `PRISONER_CARD_WORDPRESS` and `PRISONER_CARD_WORDPRESS_PLUGIN` (what
+//! Yew app itself; `cargo xtask test` builds it), `PRISONER_CARD_DOCS_SEARCH` (the scripts of the documentation's search;
+//! `cargo xtask docs` bundles them), `PRISONER_CARD_WORDPRESS` and `PRISONER_CARD_WORDPRESS_PLUGIN` (what
 //! `cargo xtask wordpress` makes; without it the scenarios in WordPress are ignored).
 
 #![allow(

@@ -1,9 +1,15 @@
 //! The documentation site, with the widget at hand, as a static host serves it from a sub-folder.
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    env, fs,
+    path::{Path, PathBuf},
+};
 
+use prisoner_card_book::Parts;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use thirtyfour::Key;
 
 use super::sites::assert_kept_to_its_policy;
 use crate::{origins::Answer, page::Page, scenario::scenarios};
@@ -11,7 +17,11 @@ use crate::{origins::Answer, page::Page, scenario::scenarios};
 scenarios![
     // The pages are served as they are, and so without what takes WebAssembly away in WebKit.
     every_example_is_alive_under_the_sites_policy for Wasm,
-    snippet_of_the_first_page_works_on_a_strangers_page for Wasm,
+    copied_snippet_of_the_first_page_makes_a_card_in_an_empty_file_on_another_site for Wasm,
+    copied_examples_name_what_the_live_ones_have by Code,
+    search_is_used_with_the_keyboard_alone by Code,
+    search_in_russian_finds_other_endings_and_english_pages by Code,
+    search_that_does_not_come_says_so by Code,
     every_page_can_be_read_without_scripts for Wasm,
     every_page_fits_a_phone by Code,
     documentation_is_accessible by Code,
@@ -24,7 +34,12 @@ const SITE: &str = "/project/docs/";
 /// Builds the site, has the server serve it, and returns its pages.
 fn serve_site(page: &Page) -> (TempDir, Vec<String>) {
     let folder = tempfile::tempdir().expect("a folder");
-    prisoner_card_book::build(folder.path(), Some(page.dist())).expect("the site is built");
+    let search = scripts_of_the_search();
+    let parts = Parts {
+        widget: Some(page.dist()),
+        search: Some(&search),
+    };
+    prisoner_card_book::build(folder.path(), parts).expect("the site is built");
     page.host.serve_folder(SITE, folder.path());
     let mut pages = Vec::new();
     for part in ["", "platforms/", "reference/", "ru/"] {
@@ -38,6 +53,22 @@ fn serve_site(page: &Page) -> (TempDir, Vec<String>) {
     }
     pages.sort();
     (folder, pages)
+}
+
+/// The folder with what `cargo xtask docs` bundles.
+fn scripts_of_the_search() -> PathBuf {
+    let default = || {
+        [env!("CARGO_TARGET_TMPDIR"), "..", "xtask", "docs-search"]
+            .iter()
+            .collect()
+    };
+    let folder = env::var_os("PRISONER_CARD_DOCS_SEARCH").map_or_else(default, PathBuf::from);
+    assert!(
+        folder.join("search.js").is_file(),
+        "there is no search in {}: `cargo xtask docs` bundles it",
+        folder.display()
+    );
+    folder
 }
 
 fn ending(name: &str) -> &str {
@@ -75,25 +106,145 @@ async fn every_example_is_alive_under_the_sites_policy(page: Page) {
     assert!(count > 10, "{count}");
 }
 
-async fn snippet_of_the_first_page_works_on_a_strangers_page(page: Page) {
+async fn copied_snippet_of_the_first_page_makes_a_card_in_an_empty_file_on_another_site(page: Page) {
     let _site = serve_site(&page);
     page.host.send_with_all("Access-Control-Allow-Origin", "*");
     page.visit(&format!("{SITE}index.html")).await;
-    let snippet = page.wait_until(
-        "the snippet has the site's own address",
-        "const text = document.querySelector('pre code').textContent;
-        return text.includes(location.origin) && text",
+    page.wait_until(
+        "the example has a button",
+        "return document.querySelector('.copy') !== null",
         [],
-    );
-    let snippet = snippet.await;
-    let snippet = snippet.as_str().expect("a text");
-    assert!(!snippet.contains(".example/"), "{snippet}");
-    page.feed.serve(
-        "/stranger",
-        Answer::html(format!("<!doctype html><title>A stranger</title>{snippet}")),
-    );
-    let card = page.visit_at(&page.feed.url("/stranger")).await;
+    )
+    .await;
+    let button = page.element("return document.querySelector('.copy')", []).await;
+    button.click().await.expect("the button is pressed");
+    page.wait_until(
+        "it says that the example is copied",
+        "return document.querySelector('.copy').textContent === 'Copied'",
+        [],
+    )
+    .await;
+    let snippet = page.clipboard().await;
+    assert!(snippet.contains("<prisoner-card"), "{snippet}");
+    page.feed.serve("/card.html", Answer::html(snippet));
+    let card = page.visit_at(&page.feed.url("/card.html")).await;
     card.wait_ready().await;
+    assert!(card.visible_text().await.contains("Sergei Gennadyevich Mironov"));
+}
+
+async fn copied_examples_name_what_the_live_ones_have(page: Page) {
+    let (folder, pages) = serve_site(&page);
+    for path in pages {
+        if !html(folder.path(), &path).contains("<figure class=\"live\">") {
+            continue;
+        }
+        page.visit(&format!("{SITE}{path}")).await;
+        let compared = page.wait_until(
+            "each example has its button",
+            "const lives = [...document.querySelectorAll('.live')];
+            if (document.querySelectorAll('.copy').length < lives.length) return false;
+            // From the site's folder, also in the address of a script that has the feed's in it.
+            const site = new URL(arguments[0], location.href).href;
+            const absolute = (link) => /^(ed25519|sha384)/.test(link) ? link
+                : new URL(link, location.href).href.replaceAll(site, '').replaceAll('../', '');
+            return lives.flatMap((live) => {
+                const shown = [...live.querySelectorAll('script, prisoner-card, prisoner-list')].flatMap((element) =>
+                    [...element.attributes].flatMap(({ value }) => value.split(' ').map(absolute)));
+                // The script may be brought along for an example that has none.
+                const text = live.previousElementSibling.querySelector('code').textContent;
+                const copied = [...text.matchAll(/\\b(?:src|feed|integrity|keys)=\"([^\"]*)\"/g)];
+                return copied.flatMap(([, value]) => value.replaceAll('&amp;', '&').split(' ').map(absolute))
+                    .filter((value) => !shown.includes(value));
+            })",
+            [json!(SITE)],
+        );
+        assert_eq!(compared.await, json!([]), "{path}");
+    }
+}
+
+/// Goes to the field of the search and types; returns what is said and the links that are found.
+async fn search(page: &Page, query: &str) -> Value {
+    page.wait_until(
+        "the field is there",
+        "const field = document.querySelector('#search'); field?.focus(); return field !== null",
+        [],
+    )
+    .await;
+    page.press(query).await;
+    page.wait_until(
+        "it is said how many were found",
+        "const said = document.querySelector('[role=status]').textContent;
+        const links = [...document.querySelectorAll('.results a')];
+        return document.querySelector('#search').value === arguments[0] && said && {
+            said: said.replace(/\\d+/, 'N'),
+            urls: links.map((link) => decodeURI(link.href).replace(location.origin + arguments[1], '')),
+            marked: [...document.querySelectorAll('mark')].map((mark) => mark.textContent),
+            others: document.querySelectorAll('.results small').length,
+        }",
+        [json!(query), json!(SITE)],
+    )
+    .await
+}
+
+/// Whether an address is among those that were found.
+fn has_found(found: &Value, url: &str) -> bool {
+    found["urls"].as_array().is_some_and(|urls| urls.contains(&json!(url)))
+}
+
+async fn search_is_used_with_the_keyboard_alone(page: Page) {
+    let _site = serve_site(&page);
+    page.visit(&format!("{SITE}platforms/index.html")).await;
+    let found = search(&page, "changing keys").await;
+    assert_eq!(found["urls"][0], "signing.html#changing-keys", "{found}");
+    page.inject_checker().await;
+    page.assert_accessible("with results").await;
+    page.press(Key::Enter).await;
+    assert_eq!(page.focused("return focused.hash").await, "#changing-keys");
+    page.press(Key::Down).await;
+    assert_ne!(page.focused("return focused.hash").await, "#changing-keys");
+    page.press(Key::Up).await;
+    page.press(Key::Up).await;
+    assert_eq!(page.focused("return focused.id").await, "search");
+    page.press(Key::Escape).await;
+    let hidden = page.run("return document.querySelector('.results').checkVisibility()", []);
+    assert_eq!(hidden.await, false);
+    search(&page, "changing keys").await;
+    assert_kept_to_its_policy(&page).await;
+    page.press(Key::Down).await;
+    page.press(Key::Enter).await;
+    page.wait_until(
+        "the section is on the screen",
+        "return location.href.endsWith('signing.html#changing-keys') && document.querySelector('main') !== null",
+        [],
+    )
+    .await;
+    let nothing = search(&page, "zzqqxx").await;
+    assert_eq!(nothing["said"], "Nothing was found");
+    assert_eq!(nothing["urls"], json!([]));
+}
+
+async fn search_in_russian_finds_other_endings_and_english_pages(page: Page) {
+    let _site = serve_site(&page);
+    page.visit(&format!("{SITE}ru/index.html")).await;
+    let found = search(&page, "секретного ключа").await;
+    assert!(
+        has_found(&found, "ru/signing.html#как-хранить-секретный-ключ"),
+        "{found}"
+    );
+    let marked = found["marked"].to_string();
+    assert!(marked.contains("секретный") && marked.contains("ключ"), "{marked}");
+    page.visit(&format!("{SITE}ru/hosting.html")).await;
+    let found = search(&page, "not-json").await;
+    assert!(has_found(&found, "reference/element.html#error-codes"), "{found}");
+    assert_ne!(found["others"], 0);
+}
+
+async fn search_that_does_not_come_says_so(page: Page) {
+    let (site, _pages) = serve_site(&page);
+    fs::remove_file(site.path().join("search.en.json")).expect("the sections are removed");
+    page.visit(&format!("{SITE}index.html")).await;
+    let found = search(&page, "keys").await;
+    assert_eq!(found["said"], "The search could not be loaded");
 }
 
 async fn every_page_can_be_read_without_scripts(page: Page) {
@@ -110,10 +261,12 @@ async fn every_page_can_be_read_without_scripts(page: Page) {
                     === document.querySelectorAll('.live :is(prisoner-card, prisoner-list) > a').length,
                 current: seen('#contents [aria-current]'),
                 buttons: seen('main button'),
+                fields: seen('input'),
             }",
             [json!(5)],
         );
-        let expected = json!({ "text": true, "links": true, "fallbacks": true, "current": 1, "buttons": 0 });
+        let expected =
+            json!({ "text": true, "links": true, "fallbacks": true, "current": 1, "buttons": 0, "fields": 0 });
         assert_eq!(seen.await, expected, "{path}");
     }
 }
