@@ -21,7 +21,10 @@ export const ATTRIBUTES = [
   "hash",
 ] as const satisfies string[];
 
-const CHOICES = {
+export type ListAttribute = (typeof ATTRIBUTES)[number];
+
+/** The attributes of the list's own with a closed list of values; the first one is the default. */
+export const CHOICES = {
   order: ["feed", "name", "need", "birthday", "random"],
   open: ["card", "page"],
 };

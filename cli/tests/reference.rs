@@ -149,6 +149,14 @@ fn options(command: &Command) -> BTreeMap<(bool, String), String> {
         if argument.get_action().takes_values() && !values.is_empty() && argument.get_id() != "shell" {
             write!(help, " ({})", values.join(", ")).unwrap();
         }
+        let defaults = argument.get_default_values();
+        if argument.get_action().takes_values() && !defaults.is_empty() {
+            let defaults: Vec<_> = defaults.iter().map(|default| default.to_string_lossy()).collect();
+            write!(help, " [default: {}]", defaults.join(" ")).unwrap();
+        }
+        if argument.is_required_set() {
+            help.push_str(" [needed]");
+        }
         ((argument.get_long().is_some(), typed), help)
     });
     named.collect()

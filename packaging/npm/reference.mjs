@@ -1,6 +1,6 @@
-/** The tables of docs/reference/element.md, from what the element declares of itself. */
+/** The tables of docs/reference/element.md and list.md, from what the elements declare of themselves. */
 
-import { attributes, errors, events, parts, properties, states } from "./declaration.mjs";
+import { attributes, errors, events, list, parts, properties, states } from "./declaration.mjs";
 
 const code = (text) => `\`${text}\``;
 
@@ -10,8 +10,7 @@ const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.ma
 
 const choices = ([first, ...others]) => [`${code(first)} (default)`, ...others.map(code)].join(", ");
 
-/** Name → table. */
-export const tables = {
+const described = ({ attributes, events, parts, properties, states }) => ({
   attributes: table(
     ["attribute", "values", "meaning"],
     attributes.map(({ name, values, isBoolean, description }) => [
@@ -33,10 +32,6 @@ export const tables = {
       bubbles ? "yes" : "no",
     ]),
   ),
-  errors: table(
-    ["code", "what happened", "what to do"],
-    Object.entries(errors).map(([name, { what, help }]) => [code(name), what, help]),
-  ),
   properties: table(
     ["custom property", "what it sets"],
     properties.map(({ name, description }) => [code(name), description]),
@@ -45,9 +40,21 @@ export const tables = {
     ["part", "what it is"],
     parts.map(({ name, description }) => [code(name), description]),
   ),
+});
+
+/** File → name → table. */
+export const tables = {
+  "element.md": {
+    ...described({ attributes, events, parts, properties, states }),
+    errors: table(
+      ["code", "what happened", "what to do"],
+      Object.entries(errors).map(([name, { what, help }]) => [code(name), what, help]),
+    ),
+  },
+  "list.md": described(list),
 };
 
-/** The document with each table between its marks. */
-export function filled(document) {
+/** The document with each of the tables between its marks. */
+export function filled(document, tables) {
   return document.replaceAll(/(<!-- made: (\w+) -->\n)[^]*?(<!-- end -->)/g, (_, begin, name, end) => `${begin}\n${tables[name]}\n\n${end}`);
 }

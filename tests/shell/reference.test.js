@@ -1,13 +1,22 @@
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
 import { filled, tables } from "../../packaging/npm/reference.mjs";
 
-const FILE = new URL("../../docs/reference/element.md", import.meta.url);
+for (const [name, made] of Object.entries(tables)) {
+  test(`the reference says what the element declares: ${name}`, () => {
+    const file = new URL(`../../docs/reference/${name}`, import.meta.url);
+    const stated = readFileSync(file, "utf8");
+    for (const table of Object.keys(made)) assert.ok(stated.includes(`<!-- made: ${table} -->`), `${table} has no place`);
+    if (process.env.RENEW) writeFileSync(file, filled(stated, made));
+    assert.equal(readFileSync(file, "utf8"), filled(stated, made), "run `RENEW=1 node --test tests/shell/reference.test.js`");
+  });
+}
 
-test("the reference of the element says what the element declares", () => {
-  const stated = readFileSync(FILE, "utf8");
-  for (const name of Object.keys(tables)) assert.ok(stated.includes(`<!-- made: ${name} -->`), `${name} has no place`);
-  if (process.env.RENEW) writeFileSync(FILE, filled(stated));
-  assert.equal(readFileSync(FILE, "utf8"), filled(stated), "run `RENEW=1 node --test tests/shell/reference.test.js`");
+test("the parts of the list are those that it marks", () => {
+  const folder = new URL("../../apps/list/src/", import.meta.url);
+  const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), "utf8"));
+  const marked = sources.join("").match(/ part="[a-z-]+"/g).map((part) => part.slice(7, -1));
+  for (const part of new Set(marked)) assert.ok(tables["list.md"].parts.includes(`| \`${part}\` |`), part);
+  assert.equal(tables["list.md"].parts.split("\n").length - 2, new Set(marked).size);
 });

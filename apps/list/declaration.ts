@@ -1,0 +1,70 @@
+/**
+ * What a page's owner may set on `<prisoner-list>`, hear from it and style. docs/reference/list.md is made from it; no visitor
+ * downloads it.
+ *
+ * The names of the attributes are those of settings.ts: one that is missing here, or is no attribute, does not compile.
+ */
+
+import { attributes as cards, properties as cardProperties } from "../../src/shell/declaration.ts";
+import type { ListAttribute } from "./settings.ts";
+
+export const TAG = "prisoner-list";
+
+const ON_THE_CARD = "As on the card.";
+
+export const attributes: Record<ListAttribute, string> = {
+  feed: "Address of the feed, or of its `list.json`; several, with spaces between them, are mirrors. Required.",
+  keys: cards.keys,
+  key: cards.key,
+  since: cards.since,
+  lang: cards.lang,
+  theme: ON_THE_CARD,
+  links: ON_THE_CARD,
+  photo: ON_THE_CARD,
+  order: "`feed`: as in the feed. `name`: by the reader's alphabet. `need`: those first who miss letters most, as the publisher states it. `birthday`: the next birthdays from today, and nobody without a stated one. `random`: somebody else at each visit, more often those who miss letters.",
+  count: "A whole number: how many are shown where nothing is searched for. Without it: all.",
+  search: "Shows a search field, and filters by country, year, recognition and language of letters.",
+  open: "What a click on a person does. `card`: the card opens in the place of the list. `page`: a link to the person's page.",
+  hash: "The filters that a visitor chooses stand in the page's address (`#prisoner-list?country=RU`), so that they can be shared. What is typed into the search never does.",
+};
+
+/** Those with a boolean property; the property of each other one is a text. */
+export const BOOLEAN: ListAttribute[] = ["search", "hash"];
+
+export const events = {
+  ready: {
+    description: "The list is on the page.",
+    bubbles: true,
+    detail: {
+      people: "How many are in the list: a number.",
+      lang: "The language in which the list came out.",
+      source: "The address that answered.",
+      issued: "The feed's date, where it states one.",
+    },
+  },
+  error: {
+    description: "No list could be made, or not the newest one.",
+    bubbles: true,
+    detail: {
+      code: "One of [the card's codes](element.md#error-codes).",
+      message: "What is wrong, and what the page's owner can do about it.",
+    },
+  },
+};
+
+/** The values of `data-state`. */
+export const states = {
+  idle: "The element is not on the page.",
+  loading: "The feed or the list's files are on their way.",
+  ready: "The list is on the page.",
+  failed: "There is no list, or not the newest one.",
+};
+
+/** For `::part()`. */
+export const parts: Record<string, string> = {
+  list: "All of the list.",
+  person: "The entry of one person.",
+};
+
+/** The card's custom properties, which the list has, too. */
+export const properties = cardProperties;
