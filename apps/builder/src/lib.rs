@@ -30,8 +30,12 @@ pub fn load_words(words: &str) {
 /// Shows the builder in `root`, in the language of that tag.
 #[wasm_bindgen(js_name = startBuilder)]
 pub fn start_builder(root: Element, shell: Shell, language: &str) {
+    let words = words::lookup(language);
+    if let Some(document) = root.owner_document() {
+        document.set_title(words.title());
+    }
     let props = AppProps {
-        words: words::lookup(language),
+        words,
         shell: shell.into(),
     };
     Renderer::<App>::with_root_and_props(root, props).render();

@@ -19,6 +19,11 @@ impl Words {
         self.0.tag()
     }
 
+    /// A whole number in the digits of the language.
+    pub(crate) fn number(&self, number: u32) -> String {
+        self.0.number(number)
+    }
+
     /// What stands between the items of a list in a sentence.
     pub(crate) fn comma(&self) -> &str {
         self.0.comma()

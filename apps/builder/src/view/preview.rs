@@ -21,7 +21,7 @@ pub(crate) struct PreviewProps {
 pub(crate) fn Preview(props: &PreviewProps) -> Html {
     let words = use_words();
     let PreviewProps { state, on_action } = props;
-    let pixels = |width: &Width| AttrValue::from(words.pixels(&width.pixels().to_string()));
+    let pixels = |width: &Width| AttrValue::from(words.pixels(&words.number(width.pixels())));
     let widths: Vec<AttrValue> = Width::ALL.iter().map(pixels).collect();
     let width = Width::ALL
         .iter()

@@ -1,7 +1,7 @@
 //! The builder of snippets: from a pasted feed to a card on a page.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::{
     fixtures,
@@ -20,7 +20,8 @@ scenarios![
     builder_says_copied_only_when_it_was for Wasm,
     builder_stores_nothing_and_asks_for_the_feed_alone for Wasm,
     checker_finds_nothing_in_the_builder for Wasm,
-    builder_fits_a_phone_and_speaks_russian for Wasm,
+    builder_fits_a_phone_and_speaks_the_language_of_its_address for Wasm,
+    code_in_a_line_from_right_to_left_is_read_from_left_to_right for Wasm,
     builder_works_under_the_strictest_policy in Chromium for Wasm,
     pictures_of_the_builder in Chromium for Wasm,
 ];
@@ -309,8 +310,19 @@ async fn checker_finds_nothing_in_the_builder(page: Page) {
     page.assert_accessible("a wrong address").await;
 }
 
-async fn builder_fits_a_phone_and_speaks_russian(page: Page) {
-    let address = page.widget_url(&format!("builder.html#lang=ru&feed={}", page.feed_url()));
+async fn builder_fits_a_phone_and_speaks_the_language_of_its_address(page: Page) {
+    for (language, direction, title) in [
+        ("ru", "ltr", "Карточка на вашей странице"),
+        ("de", "ltr", "Eine Karte auf Ihrer Seite"),
+        ("ar", "rtl", "وضع بطاقة في صفحتك"),
+    ] {
+        assert_fits_a_phone(&page, language, &json!([language, direction, title, title])).await;
+    }
+}
+
+/// Opens the builder in a frame as narrow as a phone; `expected` are its language, direction, title and heading.
+async fn assert_fits_a_phone(page: &Page, language: &str, expected: &Value) {
+    let address = page.widget_url(&format!("builder.html#lang={language}&feed={}", page.feed_url()));
     let frame = format!(
         "<iframe width=\"320\" height=\"700\" src=\"{}\"></iframe>",
         address.replace('&', "&amp;")
@@ -319,16 +331,33 @@ async fn builder_fits_a_phone_and_speaks_russian(page: Page) {
     page.enter_frame(0).await;
     page.wait_until("the card is there", "return document.querySelector('#panel pre')", [])
         .await;
-    let title = page
-        .run(
-            "return [document.documentElement.lang, document.querySelector('h1').textContent]",
-            [],
-        )
-        .await;
-    assert_eq!(title, json!(["ru", "Карточка на вашей странице"]));
+    let body = "const { documentElement: { lang, dir }, title } = document;
+        return [lang, dir, title, document.querySelector('h1').textContent]";
+    assert_eq!(page.run(body, []).await, *expected);
     let width = page.run("return document.scrollingElement.scrollWidth", []).await;
-    assert!(width.as_u64().unwrap_or(u64::MAX) <= 320, "{width}");
+    assert!(width.as_u64().unwrap_or(u64::MAX) <= 320, "{language}: {width}");
     page.leave_frames().await;
+}
+
+/// Beside Arabic letters, the signs at the end of a piece of code would stand before it.
+async fn code_in_a_line_from_right_to_left_is_read_from_left_to_right(page: Page) {
+    let places = "const [id, piece] = arguments;
+        const { firstChild: text } = document.getElementById(id);
+        const start = text.data.indexOf(piece);
+        const range = document.createRange();
+        return [...piece].map((_, index) => {
+            range.setStart(text, start + index);
+            range.setEnd(text, start + index + 1);
+            return range.getBoundingClientRect().left;
+        })";
+    for language in ["ar", "fa", "he"] {
+        open(&page, &format!("lang={language}")).await;
+        for (id, piece) in [("feed-hint", "https://"), ("keys-hint", "ed25519:")] {
+            let lefts = page.run(places, [json!(id), json!(piece)]).await;
+            let lefts: Vec<f64> = serde_json::from_value(lefts).expect("places");
+            assert!(lefts.is_sorted(), "{language} {piece}: {lefts:?}");
+        }
+    }
 }
 
 /// The policy of the contract, under which the widget's own host answers with its feed.
@@ -352,6 +381,7 @@ async fn pictures_of_the_builder(page: Page) {
         ("light", "en", "light"),
         ("dark", "en", "dark"),
         ("russian", "ru", "light"),
+        ("persian", "fa", "light"),
     ] {
         page.emulate("", &[("prefers-color-scheme", scheme)]).await;
         let feed = page.feed.url("/people.json");
