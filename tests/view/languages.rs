@@ -19,7 +19,7 @@ const SHARED: [(&str, &str); 2] = [("fr", "Photo"), ("fr", "Sources")];
 
 /// People who have every member of the format, and among them every code of each list, where letters can be sent and where
 /// they cannot. Their texts have no letters, and none stands in a code's place.
-fn people_with_everything() -> impl Iterator<Item = CardProps> {
+pub(crate) fn people_with_everything() -> impl Iterator<Item = CardProps> {
     (0..2 * MOST_CODES).map(|number| {
         let mut feed = hostile::feed(&mut |place| match place.kind {
             Kind::Code(_) if place.pointer.ends_with("mail/state") && number < MOST_CODES => Some("open".to_owned()),

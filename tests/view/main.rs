@@ -11,6 +11,7 @@ mod case;
 mod countries;
 mod languages;
 mod letters;
+mod order;
 mod page;
 mod static_card;
 mod who;
