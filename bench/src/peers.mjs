@@ -51,7 +51,7 @@ export function cards(wasm, staticCard) {
   const rendered = { cases: ["one-card"], card: staticCard };
   return [
     { ...common, name: CARD, cases: [...EVERY_CASE, "heavy-feeds"], smoke: true },
-    { ...common, name: `${CARD}, preloaded`, cases: ["one-card"], head: hinted + STYLE },
+    { ...common, name: `${CARD}, preloaded`, cases: ["one-card"], head: hinted + STYLE, smoke: true },
     { ...common, name: `${CARD}, compact`, cases: ["many-cards"], card: card.replace("lang", 'layout="compact" lang') },
     { ...common, ...rendered, name: "static card", head: script, smoke: true },
     { ...common, ...rendered, name: "static card, no script", head: "" },

@@ -22,6 +22,8 @@
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       for (const node of addedNodes) if (node instanceof Element) watchRootsIn(node);
+      // The parser may have paused between an element and its declarative shadow root, whose coming is no mutation.
+      if (target.shadowRoot) watch(target.shadowRoot);
       search(target);
     }
   });
@@ -46,6 +48,7 @@
     return root;
   };
   watch(document);
+  document.addEventListener("DOMContentLoaded", () => watchRootsIn(document.documentElement));
 
   function search(node) {
     if (node instanceof CharacterData) return search(node.parentNode ?? document);

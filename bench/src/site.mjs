@@ -16,7 +16,7 @@ const PEERS = join(ROOT, "bench/peers");
 
 /** Builds the peers, makes the feeds, and starts a server for all of it. */
 export async function prepareSite({ dist, extras }) {
-  const wasm = existsSync(dist) && readdirSync(dist).find((name) => name.endsWith(".wasm"));
+  const wasm = existsSync(dist) && readdirSync(dist).find((name) => /^prisoner-card-[0-9a-f]+\.wasm$/.test(name));
   if (!wasm) throw new Error(`there is no widget in ${dist}: run \`cargo xtask dist\``);
   const sample = JSON.parse(readFileSync(join(ROOT, "static/feed.json"), "utf8"));
   const { files, ...feeds } = makeFeeds(sample);
