@@ -22,13 +22,16 @@ fn main() -> io::Result<()> {
 }
 
 fn write_style_sheet(out: &Path) -> io::Result<()> {
-    const SOURCE: &str = "src/style/card.css";
-    println!("cargo::rerun-if-changed={SOURCE}");
-    let source = fs::read_to_string(SOURCE)?;
+    const SOURCES: [&str; 2] = ["src/style/tokens.css", "src/style/card.css"];
+    let mut source = String::new();
+    for file in SOURCES {
+        println!("cargo::rerun-if-changed={file}");
+        source += &fs::read_to_string(file)?;
+    }
     match minifier::css::minify(&source) {
         Ok(small) => fs::write(out.join("card.css"), small.to_string().trim()),
         Err(error) => {
-            println!("cargo::error={SOURCE}: {error}");
+            println!("cargo::error=src/style: {error}");
             Ok(())
         }
     }

@@ -4,7 +4,7 @@
  */
 
 import { createElement, ofDocument } from "../../src/shell/natives.ts";
-import styles from "./letter.css";
+import styles from "letter.css";
 
 /** What the page may set on a card counts for the card's dialog, too. */
 const PROPERTIES = ["accent", "background", "foreground", "muted", "border", "radius", "font", "space"].map(

@@ -7,7 +7,7 @@
  */
 
 import { createElement, setTimeout } from "../../src/shell/natives.ts";
-import styles from "./print.css";
+import styles from "print.css";
 
 /** All lengths are in tenths of a millimetre, those of type in tenths of a point (`src/sheet.rs`). */
 export interface Sheet {

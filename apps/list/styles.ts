@@ -1,6 +1,6 @@
 /** The list's style sheet in its shadow root: a constructed one is left alone by a policy without inline styles. */
 
-import css from "./list.css";
+import css from "list.css";
 import { createElement } from "../../src/shell/natives.ts";
 
 let sheet: CSSStyleSheet | undefined;

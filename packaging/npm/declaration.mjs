@@ -22,7 +22,7 @@ const card = await read(
 
 export const { TAG, DESCRIPTION, errors } = card;
 
-export const { attributes, events, parts, properties, states } = described(card, "src/style/card.css");
+export const { attributes, events, parts, properties, states } = described(card);
 
 export const STATES = Object.keys(states);
 
@@ -34,10 +34,9 @@ export const list = described(
     export const CHOICES = { ...card, ...own };`,
     "apps/list",
   ),
-  "apps/list/list.css",
 );
 
-function described(declared, styles) {
+function described(declared) {
   const quoted = (words) => words.map((word) => JSON.stringify(word)).join(" | ");
   // Each attribute with its type as TypeScript writes it, and its values where they are a closed list.
   const attributes = declared.ATTRIBUTES.map((name) => {
@@ -59,12 +58,13 @@ function described(declared, styles) {
     description,
     syntax,
   }));
-  checkProperties(properties, styles);
+  checkProperties(properties);
   return { attributes, events, parts, properties, states: declared.states };
 }
 
-/** The style sheet is where they are used. */
-function checkProperties(properties, path) {
+/** The tokens of the style sheets are where they are used. */
+function checkProperties(properties) {
+  const path = "src/style/tokens.css";
   const styles = readFileSync(`${root}/${path}`, "utf8");
   const used = new Set(styles.match(new RegExp(`--${TAG}-[a-z-]+`, "g")));
   const stated = new Set(properties.map(({ name }) => name));

@@ -13,19 +13,19 @@ const INSTEAD = {
   "@orama/stemmers/russian": new URL("../../xtask/node_modules/@orama/stemmers/dist/ru.js", import.meta.url).href,
   minisearch: new URL("../../xtask/node_modules/minisearch/dist/es/index.js", import.meta.url).href,
   release: new URL("../../src/shell/release_of_script.ts", import.meta.url).href,
-  "skeleton.css": new URL("../../src/shell/skeleton.css", import.meta.url).href,
 };
+
+const EMPTY_STYLE_SHEET = "data:text/javascript,export default ``;";
 
 /** The bundler of the build: Node.js strips types by itself only from version 22 on. */
 const { transform } = createRequire(new URL("../../xtask/package.json", import.meta.url))("esbuild");
 
 export async function resolve(specifier, context, next) {
-  const url = INSTEAD[specifier];
+  const url = specifier.endsWith(".css") ? EMPTY_STYLE_SHEET : INSTEAD[specifier];
   return url ? { url, shortCircuit: true } : next(specifier, context);
 }
 
 export async function load(url, context, next) {
-  if (url.endsWith(".css")) return { format: "module", source: "export default ``;", shortCircuit: true };
   if (!new URL(url).pathname.endsWith(".ts")) return next(url, context);
   const { code } = await transform(await readFile(new URL(url), "utf8"), { loader: "ts", sourcemap: "inline" });
   return { format: "module", source: code, shortCircuit: true };

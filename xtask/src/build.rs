@@ -171,7 +171,7 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, compiled: &Compiled, folder: &Path, 
         esbuild(toolbox, "src/shell/frame.ts")?,
         &folder.join(FRAME_SCRIPT),
     )?;
-    skeleton(toolbox)?;
+    write_style_sheets(toolbox)?;
     let mut hashed = Vec::new();
     for (place, app) in APPS.iter().enumerate() {
         let script = match compiled.apps.get(place) {
@@ -271,10 +271,8 @@ impl Bundle<'_> {
     /// The bundler, set for a script that loads words and a wasm; `release` is the file that finds the release's other files.
     fn esbuild(&self, entry: &str, release: &str, bindings: &Bindings, files: &str, packs: &Packs) -> Outcome<Command> {
         let mut esbuild = esbuild_with_bindings(self.toolbox, entry, bindings)?;
-        let skeleton = self.toolbox.project().work().join(SKELETON);
         esbuild
             .arg(format!("--alias:release=./{release}"))
-            .arg(format!("--alias:skeleton.css={}", skeleton.display()))
             .arg(format!("--define:__FILES__=\"{files}\""))
             .args(packs.defined());
         Ok(esbuild)
@@ -293,19 +291,29 @@ impl Bundle<'_> {
     }
 }
 
-const SKELETON: &str = "skeleton.css";
+/// The style sheets that scripts carry: `import css from "list.css"`.
+const STYLE_SHEETS: [&str; 5] = [
+    "src/shell/skeleton.css",
+    "src/shell/doctor/panel.css",
+    "apps/list/list.css",
+    "apps/letter/letter.css",
+    "apps/letter/print.css",
+];
 
-/// The frame's style sheet, without what only its writers need.
-fn skeleton(toolbox: &Toolbox<'_>) -> Outcome {
-    process::run(
-        npm::command(toolbox, "esbuild")?
-            .args(["src/shell/skeleton.css", "--minify", "--log-level=warning"])
-            .arg(format!(
-                "--outfile={}",
-                toolbox.project().work().join(SKELETON).display()
-            )),
-        ESBUILD_REMEDY,
-    )
+/// Where the style sheets are with what they import, and without what only their writers need.
+fn style_sheets(project: &Project) -> PathBuf {
+    project.work().join("styles")
+}
+
+fn write_style_sheets(toolbox: &Toolbox<'_>) -> Outcome {
+    let outdir = format!("--outdir={}", style_sheets(toolbox.project()).display());
+    let mut esbuild = npm::command(toolbox, "esbuild")?;
+    esbuild
+        .args(STYLE_SHEETS)
+        .args(["--bundle", "--minify", "--log-level=warning", "--entry-names=[name]"])
+        .arg("--target=chrome85,safari15")
+        .arg(outdir);
+    process::run(&mut esbuild, ESBUILD_REMEDY)
 }
 
 /// What owners of pages load with `debug`: it says what is wrong with a page.
@@ -358,6 +366,10 @@ fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
         // case that we do not have.
         "--target=es2022,safari15",
     ]);
+    let sheets = style_sheets(toolbox.project());
+    for name in STYLE_SHEETS.iter().filter_map(|sheet| sheet.rsplit('/').next()) {
+        esbuild.arg(format!("--alias:{name}={}", sheets.join(name).display()));
+    }
     Ok(esbuild)
 }
 

@@ -1,6 +1,6 @@
 /** Writes the findings to the console and below the card. */
 
-import css from "./panel.css";
+import css from "panel.css";
 import type { Finding } from "./finding.ts";
 
 const MARKS = { wrong: "✗", note: "!", good: "✓" };
