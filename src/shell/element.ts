@@ -236,11 +236,11 @@ export class PrisonerCard extends HTMLElement {
     // The page's first card, where it is near, does not wait for the observer's frame. The others do: each would take a
     // layout, and script, wasm and mostly the feed are on their way already.
     const isNear = !PrisonerCard.#hasAsked && isInSight(this);
-    this.#view.wait(this.#settings);
-    this.#view.warn("", this.#settings);
     this.#enter("idle");
     PrisonerCard.#observer.observe(this);
     if (now || isNear) this.#load();
+    else this.#view.wait(this.#settings);
+    this.#view.warn("", this.#settings);
   }
 
   /** Back to the fallback, with nothing left running. */
@@ -279,17 +279,18 @@ export class PrisonerCard extends HTMLElement {
     const signal = this.#renew();
     PrisonerCard.#hasAsked = true;
     this.#asked = Date.now();
-    this.#enter("loading");
-    this.#view.wait(this.#settings);
-    // Side by side with the feed. Starting the Rust side, reading and drawing have a task each: all of them together would
-    // block a slow phone for too long. The failure is handled where `ready` is awaited, so the browser need not report it.
+    // Before anything else, the requests. Starting the Rust side, reading and drawing have a task each: all of them together
+    // would block a slow phone for too long. The failure is handled where `ready` is awaited, so the browser need not report it.
     const ready = (this.#ready = loadWasm().then(() => pause()));
     ready.catch(() => {});
     wordsFor(this.#settings.language, fresh || retry);
+    const { person } = this.#settings;
+    const read = (page: unknown) => call(() => readPage(page, person));
+    const finding = findPerson({ ...this.#settings, read, fresh, ready, signal });
+    this.#enter("loading");
+    this.#view.wait(this.#settings);
     try {
-      const { person } = this.#settings;
-      const read = (page: unknown) => call(() => readPage(page, person));
-      const found = await findPerson({ ...this.#settings, read, fresh, ready, signal });
+      const found = await finding;
       await pause();
       const unwanted = signal.aborted ? found : this.#found;
       if (unwanted) release(() => unwanted.person.free());

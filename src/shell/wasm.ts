@@ -65,14 +65,22 @@ export function release(work: () => void) {
 }
 
 async function start() {
-  const refusal = await wasmRefusal();
+  let refusal = refusalOfConstructor();
   if (!refusal) {
     try {
       return await load(__WASM_FILE__, async (url, signal) => {
-        await startEngine(await compileBody(await fetchFile(url, __WASM_INTEGRITY__, signal)));
+        const fetching = new AbortController();
+        signal?.addEventListener("abort", () => fetching.abort());
+        // Side by side with the request: a refusal is there long before the first byte.
+        refusalOfEngine().then((error) => {
+          refusal = error;
+          if (error) fetching.abort();
+        });
+        await startEngine(await compileBody(await fetchFile(url, __WASM_INTEGRITY__, fetching.signal)));
       });
     } catch (error) {
-      if (!__NOWASM_FILE__ || !(isOfEngine((error as CardError).cause) || isLeftOut(error as CardError))) throw error;
+      const isRefused = refusal || isOfEngine((error as CardError).cause) || isLeftOut(error as CardError);
+      if (!__NOWASM_FILE__ || !isRefused) throw refusal ? unsupported(refusal) : error;
     }
   }
   if (!__NOWASM_FILE__) throw unsupported(refusal);
@@ -129,14 +137,18 @@ export async function load<T>(
   }
 }
 
-/** What keeps wasm from running here, if anything does. (WebKit's policies let the constructors pass.) */
-async function wasmRefusal() {
+/** What keeps wasm from running here, if anything does and a constructor shows it: WebKit's lets pass what a policy forbids. */
+function refusalOfConstructor(): unknown {
   try {
-    await WebAssembly.instantiate(EMPTY_MODULE);
-    return undefined;
+    new WebAssembly.Module(EMPTY_MODULE);
   } catch (error) {
     return error;
   }
+}
+
+/** The same, in every engine. */
+function refusalOfEngine(): Promise<unknown> {
+  return WebAssembly.instantiate(EMPTY_MODULE).then(() => undefined, (error) => error);
 }
 
 /** Fetches a file of this release. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
 import { calls, trap } from "./bindings.js";
-import { lines, network, response, settle } from "./browser.js";
+import { lines, network, never, response, settle } from "./browser.js";
 
 const { report } = await import("../../src/shell/errors.ts");
 const { call, listenForCrash, loadWasm, release } = await import("../../src/shell/wasm.ts");
@@ -38,20 +38,29 @@ test("fault_36: a wasm file that is missing, cut or altered is a failure, and ea
   assert.equal(calls.instances, 0);
 });
 
-test("where wasm may not run, it is not asked for", async () => {
-  const { instantiate } = WebAssembly;
-  WebAssembly.instantiate = async () => {
-    throw new WebAssembly.CompileError("blocked by a policy");
-  };
-  try {
-    await assertFailure(
-      "unsupported",
-      "neither WebAssembly nor the JavaScript build of the card can run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src",
-    );
-  } finally {
-    WebAssembly.instantiate = instantiate;
-  }
+const forbidden = () => new WebAssembly.CompileError("blocked by a policy");
+
+const unsupported =
+  "neither WebAssembly nor the JavaScript build of the card can run here: a policy of this page must allow 'wasm-unsafe-eval' in script-src";
+
+test("where wasm may not run, it is not asked for", async (context) => {
+  context.mock.method(WebAssembly, "Module", function () {
+    throw forbidden();
+  });
+  await assertFailure("unsupported", unsupported);
   assert.deepEqual(network.requests, []);
+});
+
+test("where only the engine's promise says that wasm may not run, the request is aborted", async (context) => {
+  context.mock.method(WebAssembly, "instantiate", async () => {
+    throw forbidden();
+  });
+  network.answer = () => never();
+  await assertFailure("unsupported", unsupported);
+  assert.deepEqual(
+    network.requests.map(({ url, signal }) => [url, signal.aborted]),
+    [[WASM, true]],
+  );
 });
 
 test("fault_36: wasm served as text/plain works; all cards share one request and one instance", async () => {

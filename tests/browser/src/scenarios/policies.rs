@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::works::assert_works;
 use crate::{
+    engines::Engine,
     fixtures,
     origins::Answer,
     page::{Document, Embed, Page},
@@ -44,6 +45,14 @@ fn requests(page: &Page, ending: &str) -> usize {
     page.widget.requests_for(&path).len()
 }
 
+/// WebKit's constructors let pass what a policy forbids. There the request is aborted when the engine's promise says no,
+/// which may be after it has left.
+fn assert_only_nowasm_loads(page: &Page) {
+    let aborted = usize::from(page.engine == Engine::WebKit);
+    assert!(requests(page, ".wasm") <= aborted);
+    assert_eq!(requests(page, ".nowasm.js"), 1);
+}
+
 async fn strictest_policy_that_suffices_does(page: Page) {
     let card = page.open(under(&policy(&page, "'wasm-unsafe-eval'"))).await;
     assert_works(card).await;
@@ -64,7 +73,7 @@ async fn fault_28_policy_against_wasm_is_met_by_nowasm(page: Page) {
     let policy = policy.split("; require-trusted-types-for").next().unwrap_or_default();
     let card = page.open(under(policy)).await;
     assert_works(card).await;
-    assert_eq!((requests(&page, ".wasm"), requests(&page, ".nowasm.js")), (0, 1));
+    assert_only_nowasm_loads(&page);
     assert_lighter_is_told(&page).await;
 }
 
@@ -113,7 +122,7 @@ async fn fault_30_nonce_with_strict_dynamic_is_enough(page: Page) {
 async fn fault_30_nowasm_works_under_a_nonce_with_strict_dynamic(page: Page) {
     let card = page.open(under_nonce("")).await;
     assert_works(card).await;
-    assert_eq!((requests(&page, ".wasm"), requests(&page, ".nowasm.js")), (0, 1));
+    assert_only_nowasm_loads(&page);
     assert_lighter_is_told(&page).await;
 }
 
