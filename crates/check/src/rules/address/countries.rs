@@ -200,7 +200,7 @@ countries! {
 
 #[cfg(test)]
 mod tests {
-    use super::of_envelope;
+    use super::{COUNTRIES, of_envelope};
 
     #[test]
     fn the_country_is_the_one_that_the_envelope_names_then_the_persons_then_the_prison_services() {
@@ -232,6 +232,57 @@ mod tests {
         ] {
             let country = of_envelope(envelope, held_in).map(|country| country.code);
             assert_eq!(country, expected, "{envelope}");
+        }
+    }
+
+    /// Codes of main post offices and of public buildings.
+    #[rustfmt::skip]
+    const CODES: &[(&str, &[&str])] = &[
+        ("RU", &["101000"]), ("BY", &["220050"]), ("KZ", &["010000", "Z05H9B0"]), ("KG", &["720001"]), ("TJ", &["734000"]),
+        ("TM", &["744000"]), ("UZ", &["100000"]), ("CN", &["100000"]), ("IN", &["110001"]), ("VN", &["10000", "100000"]),
+        ("SG", &["018956"]), ("RO", &["010001"]), ("UA", &["01001"]), ("TR", &["06000"]), ("US", &["20500", "20500-0003"]),
+        ("DE", &["10115", "D-10115"]), ("FR", &["75001", "F-75001"]), ("ES", &["28001"]), ("IT", &["00118"]), ("FI", &["00100"]),
+        ("EE", &["10111"]), ("RS", &["11000"]), ("ME", &["81000"]), ("MX", &["06000"]), ("KR", &["03154"]), ("TH", &["10200"]),
+        ("PK", &["44000"]), ("LT", &["LT-01100", "01100"]), ("LV", &["LV-1050", "1050"]),
+        ("AZ", &["AZ1000", "AZ 1000", "AZ-1000"]), ("AM", &["0010", "375010"]), ("GE", &["0105"]),
+        ("MD", &["MD-2001", "MD2001", "2001"]), ("AT", &["1010", "A-1010"]), ("CH", &["3000", "CH-3000"]),
+        ("BE", &["1000", "B-1000"]), ("DK", &["1050", "DK-1050"]), ("NO", &["0150"]), ("HU", &["1051", "H-1051"]), ("BG", &["1000"]),
+        ("AU", &["2600"]), ("NL", &["1011 AB", "1011AB"]), ("PL", &["00-950"]), ("CZ", &["110 00", "11000"]),
+        ("SK", &["811 01", "81101"]), ("SE", &["111 20", "11120"]), ("GR", &["104 31", "10431"]), ("JP", &["100-0001"]),
+        ("GB", &["W1A 1HQ", "M1 1AE", "B33 8TH", "CR2 6XH", "DN55 1PT", "SW1A 1AA"]), ("CA", &["K1A 0B1"]),
+    ];
+
+    #[test]
+    fn each_country_has_the_codes_that_its_post_writes_and_no_others() {
+        let coded: Vec<&str> = COUNTRIES
+            .iter()
+            .filter(|country| !country.forms.is_empty())
+            .map(|country| country.code)
+            .collect();
+        assert_eq!(coded, CODES.iter().map(|(code, _)| *code).collect::<Vec<_>>());
+        for (country, codes) in CODES {
+            let is_code = |code: &str| COUNTRIES.iter().any(|known| known.code == *country && known.has(code));
+            for form in COUNTRIES
+                .iter()
+                .filter(|known| known.code == *country)
+                .flat_map(|known| known.forms)
+            {
+                assert!(
+                    codes.iter().any(|code| code.len() == form.len()),
+                    "no code of {country} is written as {form}"
+                );
+            }
+            for code in *codes {
+                assert!(is_code(code), "{country} {code}");
+                for place in 0..code.len() {
+                    let wrong = format!("{}Ж{}", &code[..place], &code[place + 1..]);
+                    assert!(!is_code(&wrong), "{country} {wrong}");
+                }
+                for wrong in [format!("{code}0"), code[1..].to_owned()] {
+                    let is_another = codes.iter().any(|code| code.len() == wrong.len());
+                    assert!(is_another || !is_code(&wrong), "{country} {wrong}");
+                }
+            }
         }
     }
 }
