@@ -45,6 +45,10 @@ pub(crate) fn search(project: &Project) -> PathBuf {
     project.work().join("docs-search")
 }
 
+/// Whose work is in the scripts of the search.
+const LICENCES: &str =
+    "with MiniSearch, (c) Luca Ongaro, MIT licence, and @orama/stemmers, (c) OramaSearch Inc, Apache License 2.0";
+
 /// One script for each page, and one that is loaded when somebody searches.
 fn bundle_search(toolbox: &Toolbox<'_>) -> Outcome {
     let folder = search(toolbox.project());
@@ -61,6 +65,7 @@ fn bundle_search(toolbox: &Toolbox<'_>) -> Outcome {
             "--minify",
         ])
         .args(["--legal-comments=none", "--log-level=warning"])
+        .arg(format!("--banner:js=/* {LICENCES} */"))
         .arg(format!("--outdir={}", folder.display()));
     process::run(&mut esbuild, "fix what it reports in book/search/")
 }
