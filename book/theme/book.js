@@ -25,6 +25,14 @@
   }
   for (const code of document.querySelectorAll("pre > code")) addButton(code);
 
+  // On a narrow page the cells of a row stand below each other, without the heads of their columns.
+  for (const table of document.querySelectorAll("table")) {
+    const heads = [...table.querySelectorAll("th")].map((head) => head.textContent);
+    for (const row of table.tBodies[0]?.rows ?? []) {
+      for (const cell of [...row.cells].slice(1)) cell.dataset.head = heads[cell.cellIndex];
+    }
+  }
+
   function addButton(code) {
     const button = document.createElement("button");
     button.type = "button";
