@@ -58,3 +58,12 @@ test("apps import what the package exports, and name attributes and events of th
   }
   assert.ok(count >= 12, String(count));
 });
+
+test("what a card is said to say is what it says", () => {
+  for (const [language, file] of [["en", "troubleshooting.md"], ["ru", "ru/troubleshooting.md"]]) {
+    const words = ["card.ftl", "script.ftl"].map((name) => readFileSync(new URL(`../../locales/${language}/${name}`, import.meta.url), "utf8")).join("");
+    const quoted = [...readFileSync(new URL(file, docs), "utf8").matchAll(/^\| ["«](.+?)["»] \|/gm)].map(([, sentence]) => sentence);
+    assert.equal(quoted.length, 6, file);
+    for (const sentence of quoted) assert.ok(words.includes(`= ${sentence}\n`), sentence);
+  }
+});
