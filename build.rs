@@ -4,13 +4,10 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-#[path = "crates/locales/at_build.rs"]
-mod at_build;
-
 fn main() -> io::Result<()> {
     let out: PathBuf = env::var_os("OUT_DIR").unwrap_or_default().into();
     write_style_sheet(&out)?;
-    at_build::write("locales", |locales| {
+    prisoner_card_locales_build::write(|locales| {
         let packs: Vec<String> = locales.packs().map(|(_, pack)| pack).collect();
         vec![
             ("card.rs", locales.card_in_rust()),

@@ -2,11 +2,6 @@
 
 use std::io;
 
-#[path = "../../crates/locales/at_build.rs"]
-mod at_build;
-
 fn main() -> io::Result<()> {
-    at_build::write("../../locales", |locales| {
-        vec![("words.rs", locales.app_in_rust("list").unwrap_or_default())]
-    })
+    prisoner_card_locales_build::write(|locales| vec![("words.rs", locales.app_in_rust("list").unwrap_or_default())])
 }

@@ -3,9 +3,6 @@
 
 use std::io;
 
-#[path = "../locales/at_build.rs"]
-mod at_build;
-
 fn main() -> io::Result<()> {
-    at_build::write("../../locales", |locales| vec![("letter.rs", locales.letter_in_rust())])
+    prisoner_card_locales_build::write(|locales| vec![("letter.rs", locales.letter_in_rust())])
 }

@@ -6,7 +6,6 @@ use prisoner_card_locales::{Cldr, ENGLISH, draft};
 
 use crate::{
     failure::{Doing, Failure, Outcome},
-    packs::files,
     process,
     tools::Toolbox,
 };
@@ -37,7 +36,7 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
     if folder.exists() {
         return Err(Failure::new(format!("{} is there already", folder.display())));
     }
-    let texts = files::read(&locales).doing("read the folders below locales")?;
+    let texts = prisoner_card_locales_build::read(&locales).doing("read the folders below locales")?;
     let english = texts
         .get(ENGLISH)
         .ok_or_else(|| Failure::new("locales/en, the reference, is missing"))?;

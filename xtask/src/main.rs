@@ -3,6 +3,7 @@
 mod bench;
 mod build;
 mod compress;
+mod crates;
 mod dist;
 mod docs;
 mod failure;
@@ -44,7 +45,10 @@ cargo xtask dist [--twice]
     the release build in dist/, ready for any static host, and its sizes; --twice builds it once more in another
     folder, and compares
 cargo xtask package
-    what is published, in target/package/: npm packages, the WordPress plugin, the command for this machine
+    what is published, in target/package/: npm packages, the WordPress plugin, the command for this machine; checks that
+    the crates can be published
+cargo xtask crates
+    the crates as they are published: packed, unpacked where nothing of the project stands beside them, and compiled
 cargo xtask docs
     the documentation site in target/docs/, with live cards from dist/
 cargo xtask bench [--runs N] [--only CASE] [--peer NAME=URL_OR_FOLDER]
@@ -105,6 +109,10 @@ fn run() -> Outcome {
         "package" => {
             no_arguments(parser)?;
             package::run(&toolbox)
+        }
+        "crates" => {
+            no_arguments(parser)?;
+            crates::check(&project, &process::run)
         }
         "wordpress" => {
             no_arguments(parser)?;

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    build, dist,
+    build, crates, dist,
     failure::{Failure, Outcome},
     plugin, process,
     project::Project,
@@ -27,12 +27,18 @@ pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
     cargo.args(["--package", "prisoner-card-packaging", "--config"]);
     cargo.arg(format!("build.rustflags={flags}"));
     process::run(&mut cargo, "fix what the compiler says")?;
+    crates::check(project, &process::run)?;
     let folder = project.target.join("package");
     let command = built(project, PROFILE, "prisoner-card");
     process::run(
         &mut pack(toolbox, PROFILE, &command, &folder)?,
         "see what it says above",
     )
+}
+
+/// That the crates can be published.
+pub(crate) fn check_crates(project: &Project, lane: Lane<'_>) -> Outcome {
+    crates::check(project, &|command, remedy| lane.run(command, remedy))
 }
 
 /// The same with the command as the tests have built it, and what apps make of it (tests/packages).

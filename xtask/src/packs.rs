@@ -10,9 +10,6 @@ use crate::{
     project::Project,
 };
 
-#[path = "../../crates/locales/files.rs"]
-pub(crate) mod files;
-
 /// What the scripts know of the languages.
 pub(crate) struct Packs {
     /// The SHA-256 of each pack, by tag.
@@ -50,7 +47,8 @@ pub(crate) enum Words<'a> {
 
 /// Writes the packs into `folder`, their names beginning with `files`.
 pub(crate) fn write(project: &Project, words: Words<'_>, files: &str, folder: &Path) -> Outcome<Packs> {
-    let texts = files::read(&project.root.join("locales")).doing("read the folders below locales")?;
+    let texts =
+        prisoner_card_locales_build::read(&project.root.join("locales")).doing("read the folders below locales")?;
     let locales = Locales::read(&texts).map_err(|mistakes| {
         let mistakes: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
         Failure::new(mistakes.join("\n"))

@@ -57,7 +57,8 @@ fn copy_sources(root: &Path, to: &Path) -> Outcome {
         let target = to.join(entry.path().strip_prefix(root).unwrap_or(entry.path()));
         if entry.file_type().is_dir() {
             fs::create_dir_all(&target).doing(format_args!("make {}", target.display()))?;
-        } else if entry.file_type().is_file() {
+        } else if entry.path().is_file() {
+            // Of a symbolic link, the file that it leads to.
             fs::copy(entry.path(), &target).doing(format_args!("copy {}", entry.path().display()))?;
         }
     }

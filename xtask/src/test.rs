@@ -85,6 +85,9 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
         || native_tests(toolbox.project(), lane),
         || development_builds(toolbox, browsers, side),
     )?;
+    lane.step("crates as they are published", |lane| {
+        package::check_crates(toolbox.project(), lane)
+    })?;
     lane.step("docs", |lane| docs::check(toolbox, lane))?;
     if browsers.is_empty() {
         lane.skip("all that needs a browser (--fast)");

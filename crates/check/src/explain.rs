@@ -1,7 +1,13 @@
 //! The document that explains every code.
 
-/// `docs/checks.md`, in the tool itself, so that it is there wherever the tool is.
-const CHECKS: &str = include_str!("../../../docs/checks.md");
+/// `docs/checks.md`, in the tool itself, so that it is there wherever the tool is. The crate has a link to it.
+const CHECKS: &str = include_str!("../checks.md");
+
+// Where a checkout has no symbolic links, a path stands in their place.
+const _: () = assert!(
+    CHECKS.len() > 1_000,
+    "checks.md is not docs/checks.md: let Git make symbolic links"
+);
 
 /// What the document says of a code; nothing of one that there is not.
 pub fn explanation(code: &str) -> Option<&'static str> {

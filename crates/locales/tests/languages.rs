@@ -4,9 +4,6 @@ use std::path::Path;
 
 use prisoner_card_locales::Locales;
 
-#[path = "../files.rs"]
-mod files;
-
 /// Words that a language has as English has them, because they are its own.
 const SHARED: &[(&str, &str)] = &[
     ("fr", "regime-prison"),
@@ -33,7 +30,7 @@ const SAME_EVERYWHERE: &[&str] = &["kind-tag", "pixels"];
 
 fn locales() -> Locales {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
-    Locales::read(&files::read(&folder).expect("the folders can be read")).expect("sound")
+    Locales::read(&prisoner_card_locales_build::read(&folder).expect("the folders can be read")).expect("sound")
 }
 
 #[test]

@@ -30,6 +30,15 @@ pub(crate) struct Assets {
 /// The site's mark.
 pub(crate) const ICON: &str = "icon.svg";
 
+/// The crate has a link to `static/icon.svg`.
+const ICON_BYTES: &[u8] = include_bytes!("assets/icon.svg");
+
+// Where a checkout has no symbolic links, a path stands in their place.
+const _: () = assert!(
+    ICON_BYTES[0] == b'<',
+    "assets/icon.svg is not static/icon.svg: let Git make symbolic links"
+);
+
 /// The same for telephones' home screens, 180 pixels wide.
 pub(crate) const TOUCH_ICON: &str = "icon.png";
 
@@ -53,7 +62,6 @@ impl Assets {
 
     /// All of them.
     pub(crate) fn files(&self) -> [File<'_>; 7] {
-        let icon: &[u8] = include_bytes!("../../../static/icon.svg");
         let touch_icon: &[u8] = include_bytes!("assets/icon.png");
         let shared_picture: &[u8] = include_bytes!("assets/share.png");
         [
@@ -61,7 +69,7 @@ impl Assets {
             File::plain(&*self.card_styles, STYLESHEET.as_bytes()),
             File::plain(&*self.search, SEARCH.as_bytes()),
             File::plain(&*self.framed, FRAMED.as_bytes()),
-            File::plain(ICON, icon),
+            File::plain(ICON, ICON_BYTES),
             File::plain(TOUCH_ICON, touch_icon),
             File::plain(SHARED_PICTURE, shared_picture),
         ]

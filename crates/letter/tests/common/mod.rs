@@ -9,9 +9,6 @@ use prisoner_card_format::{LanguageTag, Localized, PersonName};
 use prisoner_card_letter::{Change, Gap, Letter, Reader, Script, Sentence, Side, WRITTEN, Words};
 use prisoner_card_locales::Locales;
 
-#[path = "../../../locales/files.rs"]
-mod files;
-
 pub(crate) const GENDERS: [Gender; 3] = [Gender::Male, Gender::Female, Gender::Other];
 
 /// A path of the project.
@@ -21,7 +18,7 @@ pub(crate) fn project(path: &str) -> PathBuf {
 
 /// The words of each language that letters are written in, in their order.
 pub(crate) fn written() -> Vec<Words> {
-    let folders = files::read(&project("locales")).expect("the folders can be read");
+    let folders = prisoner_card_locales_build::read(&project("locales")).expect("the folders can be read");
     let locales = Locales::read(&folders).expect("sound");
     let packs: BTreeMap<&str, String> = locales.letter_packs().collect();
     let words = |tag: &&str| match packs.get(tag) {

@@ -1,0 +1,130 @@
+//! The crates as they are published: packed, unpacked where nothing of the project stands beside them, and compiled.
+//!
+//! `cargo publish --workspace --dry-run` does this, too, and asks the registry. It takes packed crates for something that never
+//! changes, so from the second time on, it compiles against those of the first.
+
+use std::{
+    fmt::Write as _,
+    fs::{self, File},
+    path::Path,
+    process::Command,
+};
+
+use flate2::read::GzDecoder;
+use serde::Deserialize;
+
+use crate::{
+    dist,
+    failure::{Doing, Failure, Outcome},
+    process,
+    project::Project,
+};
+
+/// Checks all that may be published; `run` runs a command, and says what to do where it fails.
+pub(crate) fn check(project: &Project, run: &dyn Fn(&mut Command, &str) -> Outcome) -> Outcome {
+    let crates = published(project)?;
+    let work = project.work().join("crates");
+    let mut package = project.cargo(["package", "--quiet", "--no-verify", "--allow-dirty"]);
+    package.arg("--target-dir").arg(&work);
+    for Crate { name, .. } in &crates {
+        package.args(["--package", name]);
+    }
+    run(
+        &mut package,
+        "give each dependency on a crate of the project a version, and publish what is depended on",
+    )?;
+
+    let unpacked = work.join("unpacked");
+    dist::empty(&unpacked)?;
+    for Crate { name, version } in &crates {
+        unpack(&work.join(format!("package/{name}-{version}.crate")), &unpacked)?;
+    }
+    fs::write(unpacked.join("Cargo.toml"), workspace(&crates)).doing("write the manifest of the unpacked crates")?;
+    // The same dependencies as everywhere.
+    fs::copy(project.root.join("Cargo.lock"), unpacked.join("Cargo.lock")).doing("copy Cargo.lock")?;
+    let mut check = project.cargo(["check", "--workspace", "--target-dir"]);
+    check.arg(work.join("target")).current_dir(&unpacked);
+    run(
+        &mut check,
+        "have the crate's folder hold what it is made of: what lies outside is not published with it",
+    )
+}
+
+#[derive(Deserialize)]
+struct Crate {
+    name: String,
+    version: String,
+}
+
+/// Those of the workspace that may be published.
+fn published(project: &Project) -> Outcome<Vec<Crate>> {
+    #[derive(Deserialize)]
+    struct Metadata {
+        packages: Vec<Package>,
+    }
+    #[derive(Deserialize)]
+    struct Package {
+        #[serde(flatten)]
+        named: Crate,
+        /// The registries that it may be published to; nothing where that is any.
+        publish: Option<Vec<String>>,
+    }
+    let printed = process::standard_output(
+        &mut project.cargo(["metadata", "--format-version", "1", "--no-deps"]),
+        "fix the workspace's Cargo.toml",
+    )?;
+    let Metadata { packages } = serde_json::from_slice(&printed)
+        .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
+    Ok(packages
+        .into_iter()
+        .filter(|package| package.publish.is_none())
+        .map(|package| package.named)
+        .collect())
+}
+
+/// With today's dates: cargo compiles again what is newer than what it has compiled.
+fn unpack(packed: &Path, to: &Path) -> Outcome {
+    let file = File::open(packed).doing(format_args!("read {}", packed.display()))?;
+    let mut archive = tar::Archive::new(GzDecoder::new(file));
+    archive.set_preserve_mtime(false);
+    archive.unpack(to).doing(format_args!("unpack {}", packed.display()))
+}
+
+/// A workspace of the unpacked crates, which stand in for those of the registry.
+fn workspace(crates: &[Crate]) -> String {
+    let mut members = String::new();
+    let mut patches = String::new();
+    for Crate { name, version } in crates {
+        // Writing to a string does not fail.
+        let _ = write!(members, "\"{name}-{version}\", ");
+        let _ = writeln!(patches, "{name} = {{ path = \"{name}-{version}\" }}");
+    }
+    format!("[workspace]\nresolver = \"3\"\nmembers = [{members}]\n\n[patch.crates-io]\n{patches}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_format_and_the_command_are_published_and_no_application_is() {
+        let crates = published(&Project::find().unwrap()).unwrap();
+        let is_published = |name: &str| crates.iter().any(|published| published.name == name);
+        assert!(is_published("prisoner-card-format") && is_published("prisoner-card"));
+        for name in ["xtask", "prisoner-card-list", "prisoner-card-packaging"] {
+            assert!(!is_published(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn unpacked_crates_stand_in_for_those_of_the_registry() {
+        let one = Crate {
+            name: "one".to_owned(),
+            version: "0.1.0".to_owned(),
+        };
+        assert_eq!(
+            workspace(&[one]),
+            "[workspace]\nresolver = \"3\"\nmembers = [\"one-0.1.0\", ]\n\n[patch.crates-io]\none = { path = \"one-0.1.0\" }\n"
+        );
+    }
+}
