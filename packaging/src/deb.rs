@@ -4,7 +4,7 @@
 
 use std::{collections::BTreeSet, fs};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use clap_complete::Shell;
 
 use crate::{
@@ -14,12 +14,12 @@ use crate::{
 };
 
 /// Writes it, where the command is for a machine that Debian runs on.
-pub(crate) fn write(arguments: &Arguments, files: &Files) -> Result<()> {
+pub(crate) fn write(arguments: &Arguments, files: &Files, maintainer: &str) -> Result<()> {
     let Some(architecture) = architecture(&arguments.machine) else {
         return Ok(());
     };
     let data = installed(files)?;
-    let control = control(architecture, &data, &libraries(&files.program));
+    let control = control(architecture, &data, &libraries(&files.program), maintainer);
     let mut information = Tree::default();
     information.add("control", control);
     let members = [
@@ -36,6 +36,19 @@ pub(crate) fn write(arguments: &Arguments, files: &Files) -> Result<()> {
     }
     let name = format!("{NAME}_{VERSION}_{architecture}.deb");
     fs::write(arguments.out.join(&name), archive.into_inner()?).with_context(|| format!("cannot write {name}"))
+}
+
+/// A maintainer as Debian writes one: a name and an address that takes mail. (Debian Policy, section 5.6.2.)
+pub(crate) fn maintainer(text: &str) -> Result<String> {
+    let parts = text.strip_suffix('>').and_then(|text| text.split_once(" <"));
+    let (name, address) = parts.context("a maintainer is written as `Name <address>`")?;
+    let host = address.split_once('@').map_or("", |(_, host)| host);
+    let is_plain = !text.contains(|letter: char| letter.is_control()) && !address.contains(['<', '>', ' ']);
+    ensure!(
+        !name.trim().is_empty() && is_plain && host.contains('.') && !host.ends_with('.'),
+        "{address:?} is no address that takes mail"
+    );
+    Ok(text.to_owned())
 }
 
 /// Debian's name of a machine with glibc.
@@ -73,13 +86,13 @@ fn installed(files: &Files) -> Result<Tree> {
     Ok(tree)
 }
 
-fn control(architecture: &str, data: &Tree, depends: &str) -> String {
+fn control(architecture: &str, data: &Tree, depends: &str, maintainer: &str) -> String {
     let size: usize = data.iter().map(|(_, bytes)| bytes.len()).sum();
     format!(
         "Package: {NAME}\n\
          Version: {VERSION}\n\
          Architecture: {architecture}\n\
-         Maintainer: The authors of {NAME} <{NAME}@localhost>\n\
+         Maintainer: {maintainer}\n\
          Installed-Size: {}\n\
          Depends: {depends}\n\
          Section: web\n\
@@ -114,6 +127,24 @@ fn libraries(program: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_maintainer_has_a_name_and_an_address_that_takes_mail() {
+        assert!(maintainer("Anna Primerova <anna@example.org>").is_ok());
+        for text in [
+            "",
+            "Anna Primerova",
+            "anna@example.org",
+            " <anna@example.org>",
+            "Anna <anna>",
+            "Anna <anna@localhost>",
+            "Anna <anna@example.org> and others",
+            "Anna <anna@example.org>\nDepends: sl",
+            "Anna\nDepends: sl <anna@example.org>",
+        ] {
+            assert!(maintainer(text).is_err(), "{text:?}");
+        }
+    }
 
     #[test]
     fn the_newest_glibc_that_a_program_names_is_asked_for() {

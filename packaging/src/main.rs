@@ -39,6 +39,9 @@ struct Arguments {
     /// The folder of the `WordPress` plugin, with the widget in it.
     #[arg(long)]
     plugin: PathBuf,
+    /// Who answers for the Debian package, as `Name <address>`. Without it there is no Debian package.
+    #[arg(long, value_parser = deb::maintainer)]
+    maintainer: Option<String>,
     /// The folder that is filled.
     #[arg(long)]
     out: PathBuf,
@@ -58,7 +61,10 @@ fn main() -> Result<()> {
     let files = command::files(&arguments)?;
     command::archive(&arguments, &files)?;
     npm::command(&arguments, &files)?;
-    deb::write(&arguments, &files)?;
+    match &arguments.maintainer {
+        Some(maintainer) => deb::write(&arguments, &files, maintainer)?,
+        None => eprintln!("no Debian package is made: --maintainer says who answers for it"),
+    }
     plugin::write(&arguments)?;
     write_sums(&arguments)
 }

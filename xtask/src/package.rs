@@ -1,6 +1,7 @@
 //! `cargo xtask package`: what is published, in `target/package/`. The program in packaging/ makes it.
 
 use std::{
+    env,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -30,10 +31,24 @@ pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
     crates::check(project, &process::run)?;
     let folder = project.target.join("package");
     let command = built(project, PROFILE, "prisoner-card");
-    process::run(
-        &mut pack(toolbox, PROFILE, &command, &folder)?,
-        "see what it says above",
-    )
+    let mut pack = pack(toolbox, PROFILE, &command, &folder)?;
+    match maintainer() {
+        Some(maintainer) => {
+            pack.arg("--maintainer").arg(maintainer);
+        }
+        None => eprintln!(
+            "There will be no Debian package: set DEBFULLNAME and DEBEMAIL to the name and the address of its maintainer."
+        ),
+    }
+    process::run(&mut pack, "see what it says above")
+}
+
+/// Who answers for the Debian package, from the variables that Debian's own tools read (`debchange(1)`). The project has no
+/// address, and a made-up one would get the users' mail.
+fn maintainer() -> Option<String> {
+    let [name, address] = ["DEBFULLNAME", "DEBEMAIL"].map(|variable| env::var(variable).ok());
+    let (name, address) = (name?, address?);
+    (!name.is_empty() && !address.is_empty()).then(|| format!("{name} <{address}>"))
 }
 
 /// That the crates can be published.
@@ -57,12 +72,12 @@ pub(crate) fn check(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
         .arg(built(project, "debug", "prisoner-card"));
     lane.run(&mut strip, "install the linker's package, such as Debian's binutils")?;
     let packages = project.work().join("packages");
-    lane.run(&mut pack(toolbox, "debug", &command, &packages)?, "fix packaging/")?;
+    lane.run(&mut pack_for_tests(toolbox, &command, &packages)?, "fix packaging/")?;
     // Most of the time goes into compressing the command. Whether the bytes are the same shows with any file in its place.
     let small = project.root.join("packaging/cli/prisoner-card.mjs");
     let twice = ["packages-small", "packages-small-again"].map(|name| project.work().join(name));
     for folder in &twice {
-        lane.run(&mut pack(toolbox, "debug", &small, folder)?, "fix packaging/")?;
+        lane.run(&mut pack_for_tests(toolbox, &small, folder)?, "fix packaging/")?;
     }
     let mut tests = toolbox.command("node")?;
     tests
@@ -73,10 +88,16 @@ pub(crate) fn check(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     lane.run(&mut tests, "fix the code or the test that it names")
 }
 
+fn pack_for_tests(toolbox: &Toolbox<'_>, command: &Path, out: &Path) -> Outcome<Command> {
+    let mut pack = pack(toolbox, "debug", command, out)?;
+    pack.args(["--maintainer", "Anna Primerova <anna@example.org>"]);
+    Ok(pack)
+}
+
 /// Where cargo has put a program.
 fn built(project: &Project, profile: &str, name: &str) -> PathBuf {
     let folder = project.target.join(profile);
-    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    folder.join(format!("{name}{}", env::consts::EXE_SUFFIX))
 }
 
 /// The program that packs `command`, with the WordPress plugin laid out for it.
@@ -119,7 +140,7 @@ fn machine(project: &Project) -> Outcome<String> {
 
 /// `SOURCE_DATE_EPOCH` (<https://reproducible-builds.org/docs/source-date-epoch/>), or else the date of the last commit.
 fn date(project: &Project) -> String {
-    std::env::var("SOURCE_DATE_EPOCH").unwrap_or_else(|_| {
+    env::var("SOURCE_DATE_EPOCH").unwrap_or_else(|_| {
         let mut git = Command::new("git");
         git.current_dir(&project.root).args(["log", "-1", "--format=%ct"]);
         let printed = process::output(&mut git)
