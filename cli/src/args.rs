@@ -127,6 +127,10 @@ pub struct Build {
     /// The folder with the widget's files, made by `cargo xtask dist` [default: those in this tool]
     #[arg(long, value_name = "DIR")]
     pub widget: Option<PathBuf>,
+    /// Draw the pictures for messengers with the fonts of this folder, too, where those in this tool lack a letter: Chinese,
+    /// Japanese, Korean, Devanagari, Thai and others need it. `/usr/share/fonts` has those of many systems
+    #[arg(long, value_name = "DIR")]
+    pub fonts: Vec<PathBuf>,
     /// Write members that the format does not know, too; without this they stay out of the site
     #[arg(long)]
     pub keep_unknown: bool,

@@ -1,6 +1,7 @@
 //! `build`: a static site of a feed.
 
 mod compress;
+mod fonts;
 mod manifest;
 mod progress;
 pub(crate) mod widget;
@@ -31,6 +32,7 @@ use manifest::{Hashes, Manifest};
 /// cannot be written or holds what build did not make.
 pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let widget = widget::take(arguments.widget.as_deref())?;
+    let fonts = fonts::read(&arguments.fonts)?;
     let secrets = read_secrets(&arguments.secret, &Passphrases::read(&arguments.passphrase_file)?)?;
     let security_contacts =
         Contacts::new(&arguments.security_contact).map_err(|error| Failure::new(error.to_string()))?;
@@ -39,7 +41,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
             .map_err(|error| Failure::new(error.to_string()))?;
         let keys = keys(&secrets, &arguments.feed, &feed.publication)?;
         Site::new(&arguments.feed, feed, base, widget, keys, arguments.keep_unknown)
-            .map(|site| site.with_security_contacts(security_contacts))
+            .map(|site| site.with_security_contacts(security_contacts).with_fonts(fonts))
             .map_err(FeedError::Problems)
     });
     let site = match site {
@@ -69,18 +71,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let writer = Writer::new(&place, &arguments.out, &secrets)?;
     let Changes { written, unchanged } = writer.write(&site)?;
     place.replace(&writer.draft)?;
-    let without = site.without_picture();
-    if without > 0 {
-        let pages = if without == 1 {
-            "1 page has"
-        } else {
-            &format!("{without} pages have")
-        };
-        tell(format_args!(
-            "note: {pages} no picture of its own for messengers: the fonts in this tool lack a letter of it (Latin, Cyrillic, Greek, \
-             Arabic, Armenian, Georgian and Hebrew they have)"
-        ));
-    }
+    tell_what_lacks_letters(&site);
     tell(format_args!(
         "{site}: {written} files written, {unchanged} as they were, in {}",
         arguments.out.display()
@@ -143,6 +134,25 @@ fn tell_what_stays(left_out: &LeftOut) {
             names.collect::<Vec<_>>().join(", ")
         ));
     }
+}
+
+/// A picture without the name is no failure, and a publisher can do something about it.
+fn tell_what_lacks_letters(site: &Site) {
+    let mut pages = site.lacking_letters();
+    let Some(first) = pages.next() else {
+        return;
+    };
+    let pictures = match pages.count() {
+        0 => format!("the picture of {first} for messengers lacks a text, such as the name"),
+        others => format!(
+            "{} pictures for messengers lack a text, such as the name, among them that of {first}",
+            others + 1
+        ),
+    };
+    tell(format_args!(
+        "note: {pictures}: no font has all of its letters. This tool has Latin, Cyrillic, Greek, Arabic, Armenian, Georgian and \
+         Hebrew ones; --fonts DIR adds others"
+    ));
 }
 
 /// Writes a site's files, with their compressed forms and signatures.

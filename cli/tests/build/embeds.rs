@@ -122,7 +122,7 @@ fn picture(workshop: &Workshop, page: &str) -> String {
 #[test]
 fn each_page_has_a_picture_of_its_own_for_messengers() {
     let workshop = Workshop::new();
-    assert!(!workshop.build().contains("no picture"));
+    assert!(!workshop.build().contains("pictures"));
     let names = ["p/iris/", "p/iris/ru/", "p/oleg/", "p/oleg/ru/"].map(|folder| {
         let name = picture(&workshop, &format!("{folder}index.html"));
         assert!(name.starts_with(&format!("{folder}share-")), "{name}");
@@ -163,20 +163,22 @@ fn modified(workshop: &Workshop, name: &str) -> std::time::SystemTime {
 }
 
 #[test]
-fn a_name_that_no_font_has_gets_no_picture_and_build_says_so() {
+fn a_name_that_no_font_has_is_left_out_of_the_picture_and_build_says_so() {
     let workshop = Workshop::new();
     let mut person = person("iris", "例子", "Ирис");
     workshop.write_feed(&feed([person.clone()]));
     let said = workshop.build();
     assert!(
         said.contains(
-            "note: 1 page has no picture of its own for messengers: the fonts in this tool lack a letter of it"
+            "note: the picture of p/iris/ for messengers lacks a text, such as the name: no font has all of its letters. This \
+             tool has Latin, Cyrillic, Greek, Arabic, Armenian, Georgian and Hebrew ones; --fonts DIR adds others\n"
         ),
         "{said}"
     );
-    assert_eq!(picture(&workshop, "p/iris/index.html"), "share.png");
+    let nameless = picture(&workshop, "p/iris/index.html");
+    assert!(nameless.starts_with("p/iris/share-"), "{nameless}");
     assert!(picture(&workshop, "p/iris/ru/index.html").starts_with("p/iris/ru/share-"));
-    // A photo, then, is better than the site's own.
+    // A photo, then, is better.
     person["_prisoner_card"]["photo"] = serde_json::json!({ "url": "https://feed.example/cards/iris.webp", "credit": "Nobody", "alt": { "en": "A face", "ru": "Лицо" } });
     workshop.write_feed(&feed([person]));
     workshop.build();
@@ -241,4 +243,48 @@ fn a_person_is_filled_in_on_the_page_that_makes_snippets() {
     let hashes: Value = serde_json::from_str(&workshop.read("integrity.json")).unwrap();
     assert_eq!(hashes["prisoner-card-9f1fdb76a696edc4.js"], hashes["prisoner-card.js"]);
     assert_eq!(workshop.read("builder.html"), "the builder");
+}
+
+#[test]
+fn fonts_of_a_folder_draw_what_the_tool_has_no_letters_for() {
+    let workshop = Workshop::new();
+    workshop.write_feed(&feed([person("iris", "例直", "Ирис")]));
+    workshop.build();
+    let nameless = picture(&workshop, "p/iris/index.html");
+    let fonts = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/picture/tests/fonts");
+    let build_with = |fonts: &str| {
+        let mut command = workshop.command("feed.json", "site");
+        let output = command.args(["--fonts", fonts]).assert().code(0).get_output().clone();
+        String::from_utf8(output.stderr).unwrap()
+    };
+    let said = build_with(fonts);
+    assert!(!said.contains("note: the picture"), "{said}");
+    assert_ne!(picture(&workshop, "p/iris/index.html"), nameless);
+    // Fonts in the folders of a folder are found, too.
+    let above = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/picture/tests");
+    let said = build_with(above);
+    assert!(said.contains(" 0 files written, "), "{said}");
+}
+
+#[test]
+fn a_folder_without_fonts_and_a_file_that_is_none_are_refused() {
+    let workshop = Workshop::new();
+    let folder = workshop.path("fonts");
+    fs::create_dir(&folder).unwrap();
+    let refused = |expected: &str| {
+        let mut command = workshop.command("feed.json", "site");
+        let output = command
+            .arg("--fonts")
+            .arg(&folder)
+            .assert()
+            .code(2)
+            .get_output()
+            .clone();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert!(said.contains(expected), "{said}");
+        assert!(!workshop.path("site").exists());
+    };
+    refused("fonts: .otf, .ttf, .otc and .ttc are read");
+    fs::write(folder.join("broken.TTF"), "no font").unwrap();
+    refused("broken.TTF: not a font in OpenType or TrueType");
 }

@@ -1,16 +1,19 @@
 //! The picture that messengers show of a link to a person's page: a name, a badge, one line, whose page it is. No address
 //! is ever on it: what was once shared stays where it was shared.
 //!
-//! - [`Picture`] is what is written on it; it exists only where the fonts of this crate have every letter of it.
+//! - [`Picture`] is what is written on it: of its words, those that the [`Fonts`] have every letter of.
 //! - `pen` sets and draws text, `canvas` is the pixels.
 
 mod canvas;
+mod fonts;
 mod pen;
 
 use sha2::{Digest, Sha256};
 use thiserror::Error;
 
 use self::canvas::{Canvas, Ink};
+use self::fonts::Han;
+pub use self::fonts::{Fonts, NotAFont};
 use self::pen::{Pen, Set, Style};
 
 /// The width in pixels, as Open Graph's readers want it.
@@ -37,6 +40,8 @@ const GAP: u32 = 28;
 /// The words of a picture.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Words {
+    /// The language of the page, as a tag.
+    pub language: String,
     /// The person's name.
     pub name: String,
     /// The organisation's finding in two words.
@@ -48,8 +53,17 @@ pub struct Words {
 }
 
 /// A picture that can be drawn.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Picture(Words);
+#[derive(Clone, Debug)]
+pub struct Picture {
+    fonts: Fonts,
+    han: Han,
+    name: Option<String>,
+    badge: Option<String>,
+    line: Option<String>,
+    site: Option<String>,
+    is_whole: bool,
+    hash: String,
+}
 
 /// A picture that could not be written as PNG.
 #[derive(Debug, Error)]
@@ -57,46 +71,66 @@ pub struct Picture(Words);
 pub struct NotWritten(#[from] png::EncodingError);
 
 impl Picture {
-    /// The picture of these words; none where the fonts lack a letter of them, and boxes would stand in its place.
-    pub fn new(words: Words) -> Option<Self> {
-        let has_all = Pen::with(|pen| {
-            let texts = [
-                (NAME, Some(&words.name)),
-                (BADGE, words.badge.as_ref()),
-                (LINE, words.line.as_ref()),
-                (SITE, Some(&words.site)),
-            ];
-            texts
-                .into_iter()
-                .all(|(style, text)| text.is_none_or(|text| pen.set(text, style).is_some()))
-        });
-        has_all.then_some(Self(words))
-    }
-
-    /// What changes with the picture, for its name: messengers keep a picture by its URL.
-    pub fn hash(&self) -> String {
-        let Words {
+    /// The picture of these words. A text that the fonts lack a letter of is left out: boxes would stand in its place.
+    /// Without the name, the line is left out, too. Nothing is drawn where nothing is left.
+    pub fn new(words: Words, fonts: &Fonts) -> Option<Self> {
+        let han = Han::of_language(&words.language);
+        let mut digest = Sha256::new();
+        let mut is_whole = true;
+        let mut drawn = |text: Option<String>, style| {
+            let text = text?;
+            let set = Pen::with(fonts, han, |pen| pen.set(&text, style));
+            let Some(set) = set else {
+                is_whole = false;
+                return None;
+            };
+            let mut used: Vec<_> = set.fonts().filter_map(|id| fonts.digest(id)).collect();
+            used.sort_unstable();
+            used.dedup();
+            for font in used {
+                digest.update(font);
+            }
+            Some(text)
+        };
+        let name = drawn(Some(words.name), NAME);
+        let badge = drawn(words.badge, BADGE);
+        let line = drawn(words.line.filter(|_| name.is_some()), LINE);
+        let site = drawn(Some(words.site), SITE);
+        if name.is_none() && badge.is_none() && site.is_none() {
+            return None;
+        }
+        let texts = [&name, &badge, &line, &site].map(|text| text.as_deref().unwrap_or_default());
+        for text in [DRAWING].into_iter().chain(texts) {
+            digest.update(text.as_bytes());
+            digest.update([0]);
+        }
+        let hash = digest.finalize();
+        let hash = hash.iter().take(6);
+        Some(Self {
+            fonts: fonts.clone(),
+            han,
+            is_whole,
+            hash: hash.fold(String::new(), |hash, byte| hash + &format!("{byte:02x}")),
             name,
             badge,
             line,
             site,
-        } = &self.0;
-        let mut digest = Sha256::new();
-        for text in [
-            DRAWING,
-            name,
-            badge.as_deref().unwrap_or_default(),
-            line.as_deref().unwrap_or_default(),
-            site,
-        ] {
-            digest.update(text.as_bytes());
-            digest.update([0]);
-        }
-        digest
-            .finalize()
-            .iter()
-            .take(6)
-            .fold(String::new(), |hash, byte| hash + &format!("{byte:02x}"))
+        })
+    }
+
+    /// Whether it has the person's name.
+    pub fn has_name(&self) -> bool {
+        self.name.is_some()
+    }
+
+    /// Whether nothing was left out.
+    pub fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// What changes with the picture, for its name: messengers keep a picture by its URL.
+    pub fn hash(&self) -> &str {
+        &self.hash
     }
 
     /// The picture as PNG.
@@ -106,17 +140,18 @@ impl Picture {
     /// Where it cannot be written.
     pub fn png(&self) -> Result<Vec<u8>, NotWritten> {
         let mut canvas = Canvas::new();
-        Pen::with(|pen| self.draw(pen, &mut canvas));
+        Pen::with(&self.fonts, self.han, |pen| self.draw(pen, &mut canvas));
         Ok(canvas.png()?)
     }
 
     fn draw(&self, pen: &mut Pen, canvas: &mut Canvas) {
-        let Words {
+        let Self {
             name,
             badge,
             line,
             site,
-        } = &self.0;
+            ..
+        } = self;
         let mut top = MARGIN;
         if let Some(mut badge) = badge.as_ref().and_then(|badge| pen.set(badge, BADGE)) {
             let (width, height) = (badge.width() + 2 * BADGE_INSET, badge.height() + BADGE_INSET);
@@ -130,12 +165,12 @@ impl Picture {
             pen.draw(&mut badge, (text_left, top + BADGE_INSET / 2), canvas, Ink::Label);
             top += height + GAP;
         }
-        if let Some(mut name) = pen.set(name, NAME) {
+        if let Some(mut name) = name.as_ref().and_then(|name| pen.set(name, NAME)) {
             pen.draw(&mut name, (MARGIN, top), canvas, Ink::Text);
             top += name.height() + GAP;
         }
         let bottom = HEIGHT - MARGIN;
-        let site = pen.set(site, SITE);
+        let site = site.as_ref().and_then(|site| pen.set(site, SITE));
         let lowest = bottom - site.as_ref().map_or(0, Set::height);
         if let Some(line) = line {
             // As many lines as there is room for.

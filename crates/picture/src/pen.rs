@@ -1,37 +1,12 @@
-//! Sets text in lines and draws its letters, with the fonts of this crate and no others: the same words make the same
-//! picture on every machine.
+//! Sets text in lines and draws its letters: the same words and fonts make the same picture on every machine.
 
 use std::cell::RefCell;
-use std::sync::Arc;
 
-use cosmic_text::fontdb::{Database, Source};
-use cosmic_text::{
-    Attrs, Buffer, Color, Fallback, Family, FontSystem, LayoutRun, Metrics, Shaping, SwashCache, Weight, Wrap,
-};
+use cosmic_text::fontdb::ID;
+use cosmic_text::{Attrs, Buffer, Color, Family, FontSystem, LayoutRun, Metrics, Shaping, SwashCache, Weight, Wrap};
 
 use crate::canvas::{Canvas, Ink};
-
-/// Noto Sans for these scripts (`fonts/OFL.txt`). Chinese, Japanese and Korean would take some ten megabytes.
-const FAMILIES: [&str; 5] = [
-    "Noto Sans",
-    "Noto Sans Arabic",
-    "Noto Sans Armenian",
-    "Noto Sans Georgian",
-    "Noto Sans Hebrew",
-];
-
-static FONTS: [&[u8]; 10] = [
-    include_bytes!("fonts/NotoSans-Regular.ttf"),
-    include_bytes!("fonts/NotoSans-Bold.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Bold.ttf"),
-    include_bytes!("fonts/NotoSansArmenian-Regular.ttf"),
-    include_bytes!("fonts/NotoSansArmenian-Bold.ttf"),
-    include_bytes!("fonts/NotoSansGeorgian-Regular.ttf"),
-    include_bytes!("fonts/NotoSansGeorgian-Bold.ttf"),
-    include_bytes!("fonts/NotoSansHebrew-Regular.ttf"),
-    include_bytes!("fonts/NotoSansHebrew-Bold.ttf"),
-];
+use crate::fonts::{FAMILIES, Fonts, Han, Order};
 
 /// The characters of a text that are looked at: more than there is room for.
 const LONGEST: usize = 500;
@@ -95,37 +70,75 @@ impl Set {
     pub(crate) fn is_rtl(&self) -> bool {
         self.buffer.layout_runs().next().is_some_and(|run| run.rtl)
     }
+
+    /// The fonts that its letters are from.
+    pub(crate) fn fonts(&self) -> impl Iterator<Item = ID> {
+        let glyphs = self.buffer.layout_runs().flat_map(|run| run.glyphs.iter());
+        glyphs.map(|glyph| glyph.font_id)
+    }
 }
 
 /// The fonts, and the letters that were drawn.
 pub(crate) struct Pen {
-    fonts: FontSystem,
+    system: FontSystem,
     letters: SwashCache,
 }
 
 thread_local! {
-    static PEN: RefCell<Pen> = RefCell::new(Pen::new());
+    static PENS: RefCell<Pens> = RefCell::default();
+}
+
+/// A thread's pens, of one set of fonts: to read the fonts takes longer than to draw a picture.
+#[derive(Default)]
+struct Pens {
+    fonts: Option<Fonts>,
+    pens: Vec<(Han, Pen)>,
 }
 
 impl Pen {
-    /// Does something with the thread's pen: to read the fonts takes longer than to draw a picture.
-    pub(crate) fn with<T>(use_it: impl FnOnce(&mut Self) -> T) -> T {
-        PEN.with_borrow_mut(use_it)
+    /// Does something with the thread's pen.
+    pub(crate) fn with<T>(fonts: &Fonts, han: Han, use_it: impl FnOnce(&mut Self) -> T) -> T {
+        PENS.with_borrow_mut(|Pens { fonts: current, pens }| {
+            if !current.as_ref().is_some_and(|current| current.is_same(fonts)) {
+                *current = Some(fonts.clone());
+                pens.clear();
+            }
+            let place = pens.iter().position(|(of, _)| *of == han).unwrap_or_else(|| {
+                pens.push((han, Self::new(fonts, han)));
+                pens.len() - 1
+            });
+            use_it(&mut pens[place].1)
+        })
     }
 
-    fn new() -> Self {
-        let mut database = Database::new();
-        for font in FONTS {
-            database.load_font_source(Source::Binary(Arc::new(font)));
-        }
+    fn new(fonts: &Fonts, han: Han) -> Self {
         Self {
-            fonts: FontSystem::new_with_locale_and_db_and_fallback("en".to_owned(), database, OwnFonts),
+            system: FontSystem::new_with_locale_and_db_and_fallback("en".to_owned(), fonts.database(), Order(han)),
             letters: SwashCache::new(),
         }
     }
 
-    /// Sets a text; nothing where a letter of it is in no font.
+    /// Sets a text; nothing where a letter of it is in no font. Where a font that was added has no bold letters, no letter of
+    /// the text is bold: the fonts would be asked in another order.
     pub(crate) fn set(&mut self, text: &str, style: Style) -> Option<Set> {
+        let set = self.set_in(text, style)?;
+        let is_light = |id| {
+            self.system
+                .db()
+                .face(id)
+                .is_some_and(|face| face.weight != Weight::BOLD)
+        };
+        if !(style.is_bold && set.fonts().any(is_light)) {
+            return Some(set);
+        }
+        let light = Style {
+            is_bold: false,
+            ..style
+        };
+        self.set_in(text, light)
+    }
+
+    fn set_in(&mut self, text: &str, style: Style) -> Option<Set> {
         // Of several lines a messenger would show one, and of a long text its beginning.
         let words: Vec<&str> = text.split_whitespace().collect();
         let mut text: String = words.join(" ").chars().take(LONGEST).collect();
@@ -164,13 +177,13 @@ impl Pen {
     fn lines(&mut self, text: &str, style: Style) -> Buffer {
         #[expect(clippy::cast_precision_loss, reason = "a few hundred pixels")]
         let [size, line_height, width] = [style.size, style.line_height(), style.width].map(|length| length as f32);
-        let mut buffer = Buffer::new(&mut self.fonts, Metrics::new(size, line_height));
+        let mut buffer = Buffer::new(&mut self.system, Metrics::new(size, line_height));
         buffer.set_size(Some(width), None);
         buffer.set_wrap(Wrap::WordOrGlyph);
         let weight = if style.is_bold { Weight::BOLD } else { Weight::NORMAL };
         let attributes = Attrs::new().family(Family::Name(FAMILIES[0])).weight(weight);
         buffer.set_text(text, &attributes, Shaping::Advanced, None);
-        buffer.shape_until_scroll(&mut self.fonts, false);
+        buffer.shape_until_scroll(&mut self.system, false);
         buffer
     }
 
@@ -179,27 +192,10 @@ impl Pen {
         let offset =
             |position: i32, from: u32| i32::try_from(from).map_or(i32::MAX, |from| from.saturating_add(position));
         set.buffer.draw(
-            &mut self.fonts,
+            &mut self.system,
             &mut self.letters,
             Color::rgb(0, 0, 0),
             |x, y, _, _, colour| canvas.cover(offset(x, left), offset(y, top), ink, colour.a()),
         );
-    }
-}
-
-/// The fonts of this crate one after the other, whatever the machine would prefer.
-struct OwnFonts;
-
-impl Fallback for OwnFonts {
-    fn common_fallback(&self) -> &[&'static str] {
-        &FAMILIES
-    }
-
-    fn forbidden_fallback(&self) -> &[&'static str] {
-        &[]
-    }
-
-    fn script_fallback(&self, _: unicode_script::Script, _: &str) -> &[&'static str] {
-        &[]
     }
 }

@@ -1,7 +1,14 @@
-use super::{HEIGHT, Picture, WIDTH, Words};
+use super::{Fonts, HEIGHT, NotAFont, Picture, WIDTH, Words};
+
+const HEBREW: &[u8] = include_bytes!("fonts/NotoSansHebrew-Regular.ttf");
+
+fn picture(words: Words) -> Option<Picture> {
+    Picture::new(words, &Fonts::default())
+}
 
 fn words(name: &str) -> Words {
     Words {
+        language: "en".to_owned(),
         name: name.to_owned(),
         badge: Some("Political prisoner".to_owned()),
         line: Some("Five years for a poem".to_owned()),
@@ -35,35 +42,88 @@ fn names_in_the_scripts_of_the_fonts_are_drawn() {
         "אנה דוגמה",
         "Ο Παράδειγμα",
     ] {
-        let picture = Picture::new(words(name)).unwrap_or_else(|| panic!("{name} is not drawn"));
+        let picture = picture(words(name)).filter(Picture::is_whole);
+        let picture = picture.unwrap_or_else(|| panic!("{name} is not drawn"));
         let drawn = pixels(&picture);
         assert!(!seen.contains(&drawn), "{name} looks like another name");
         seen.push(drawn);
     }
 }
 
+/// The picture with other words is the same, to the pixel.
+#[track_caller]
+fn assert_same(one: &Picture, other: Words) {
+    assert!(!one.is_whole());
+    let other = picture(other).expect("a picture");
+    assert_eq!(pixels(one), pixels(&other));
+    assert_eq!(one.hash(), other.hash());
+}
+
 #[test]
-fn no_picture_has_a_box_in_the_place_of_a_letter() {
+fn a_text_with_a_letter_that_no_font_has_is_left_out() {
     for text in ["例子", "예시", "उदाहरण", "ตัวอย่าง", "A 🕊"] {
-        assert_eq!(Picture::new(words(text)), None, "{text}");
-        for change in [
-            (|words: &mut Words, text: String| words.badge = Some(text)) as fn(&mut Words, String),
-            |words, text| words.line = Some(text),
-            |words, text| words.site = text,
+        for (change, leave_out) in [
+            (
+                (|words, text| words.badge = Some(text)) as fn(&mut Words, String),
+                (|words| words.badge = None) as fn(&mut Words),
+            ),
+            (|words, text| words.line = Some(text), |words| words.line = None),
+            (|words, text| words.site = text, |words| words.site = String::new()),
+            // What is told of somebody without a name says nothing.
+            (
+                |words, text| words.name = text,
+                |words| (words.name, words.line) = (String::new(), None),
+            ),
         ] {
-            let mut words = words("Anna");
-            change(&mut words, text.to_owned());
-            assert_eq!(Picture::new(words), None, "{text}");
+            let (mut unknown, mut without) = (words("Anna"), words("Anna"));
+            change(&mut unknown, text.to_owned());
+            leave_out(&mut without);
+            assert_same(&picture(unknown).expect("a picture"), without);
         }
+        let nothing = Words {
+            language: "en".to_owned(),
+            name: text.to_owned(),
+            badge: None,
+            line: None,
+            site: text.to_owned(),
+        };
+        assert!(picture(nothing).is_none(), "{text}");
+    }
+}
+
+#[test]
+fn fonts_that_are_added_draw_what_the_others_lack_and_nothing_else() {
+    let latin: &[&[u8]] = &[
+        include_bytes!("fonts/NotoSans-Regular.ttf"),
+        include_bytes!("fonts/NotoSans-Bold.ttf"),
+    ];
+    let few = Fonts::of(latin);
+    let more = few.clone().and(HEBREW.to_vec()).expect("a font");
+    let draw = |name, fonts| Picture::new(words(name), fonts).expect("a picture");
+    assert!(!draw("אנה דוגמה", &few).has_name());
+    let drawn = draw("אנה דוגמה", &more);
+    assert!(drawn.has_name() && drawn.is_whole());
+    // It is set without bold letters, since this font has none.
+    assert_ne!(pixels(&drawn), pixels(&picture(words("אנה דוגמה")).expect("a picture")));
+    // The name of the picture says which font it is from.
+    assert_ne!(drawn.hash(), picture(words("אנה דוגמה")).expect("a picture").hash());
+    assert_eq!(draw("Anna", &few).hash(), draw("Anna", &more).hash());
+    assert_eq!(pixels(&draw("Anna", &few)), pixels(&draw("Anna", &more)));
+}
+
+#[test]
+fn what_is_no_font_is_refused() {
+    for bytes in [Vec::new(), b"no font".to_vec(), HEBREW[..100].to_vec()] {
+        assert_eq!(Fonts::default().and(bytes).err(), Some(NotAFont));
     }
 }
 
 #[test]
 fn the_same_words_make_the_same_picture_and_others_another_name() {
-    let one = Picture::new(words("Anna")).expect("a picture");
+    let one = picture(words("Anna")).expect("a picture");
     assert_eq!(one.png().expect("a picture"), one.clone().png().expect("a picture"));
     assert_eq!(one.hash().len(), 12);
-    let other = Picture::new(Words {
+    let other = picture(Words {
         line: None,
         ..words("Anna")
     });
@@ -74,7 +134,7 @@ fn the_same_words_make_the_same_picture_and_others_another_name() {
         badge: Some(" prisoner".to_owned()),
         ..words("Anna")
     };
-    assert_ne!(Picture::new(moved).expect("a picture").hash(), one.hash());
+    assert_ne!(picture(moved).expect("a picture").hash(), one.hash());
 }
 
 #[test]
@@ -82,7 +142,8 @@ fn the_longest_words_stay_within_the_picture() {
     let long = "Very long words ".repeat(400);
     let unbroken = "x".repeat(4_000);
     for text in [long, unbroken] {
-        let picture = Picture::new(Words {
+        let picture = picture(Words {
+            language: "en".to_owned(),
             name: text.clone(),
             badge: Some(text.clone()),
             line: Some(text.clone()),
@@ -100,4 +161,30 @@ fn the_longest_words_stay_within_the_picture() {
             );
         }
     }
+}
+
+#[test]
+fn han_characters_have_the_form_of_the_pages_language() {
+    const JAPANESE: &[u8] = include_bytes!("../tests/fonts/NotoSansCJKjp-subset.otf");
+    const SIMPLIFIED: &[u8] = include_bytes!("../tests/fonts/NotoSansCJKsc-subset.otf");
+    let with = |files: &[&[u8]]| {
+        let add = |fonts: Fonts, file: &&[u8]| fonts.and(file.to_vec()).expect("a font");
+        files.iter().fold(Fonts::default(), add)
+    };
+    let draw = |language: &str, fonts: &Fonts| {
+        let words = Words {
+            language: language.to_owned(),
+            ..words("例直")
+        };
+        let picture = Picture::new(words, fonts).filter(Picture::is_whole).expect("a picture");
+        (pixels(&picture), picture.hash().to_owned())
+    };
+    let both = with(&[JAPANESE, SIMPLIFIED]);
+    let japanese = draw("ja", &both);
+    let chinese = draw("zh-Hans", &both);
+    assert_eq!(japanese, draw("ja", &with(&[JAPANESE])));
+    assert_eq!(chinese, draw("zh", &with(&[SIMPLIFIED])));
+    assert_ne!(japanese, chinese);
+    // Where one form is missing, the other is still the person's name.
+    assert_eq!(japanese, draw("zh-Hans", &with(&[JAPANESE])));
 }

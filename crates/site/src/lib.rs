@@ -38,7 +38,7 @@ pub use file::{File, Kind};
 pub use outgoing::LeftOut;
 pub use person_page::{alone, card, withdrawn_alone};
 pub use place::{Base, NoBase};
-pub use prisoner_card_picture::{NotWritten, Picture};
+pub use prisoner_card_picture::{Fonts, NotAFont, NotWritten, Picture};
 pub use security_txt::{Contacts, NoContact};
 pub use site::{Part, Site};
 pub use sizes::padded_size;

@@ -7,7 +7,7 @@ use prisoner_card::messages::Messages;
 use prisoner_card::view::badge;
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::{LanguageTag, Profile, Publication, find_person};
-use prisoner_card_picture::{Picture, Words};
+use prisoner_card_picture::{Fonts, Picture, Words};
 
 use crate::outgoing::LeftOut;
 use crate::paged;
@@ -24,8 +24,16 @@ pub(crate) struct Listing {
     pub(crate) slug: String,
     /// The languages that the person has pages in; the first one's stands in the person's own folder.
     pub(crate) languages: Vec<LanguageTag>,
-    /// What messengers show of the page in each of the languages; none where no font has the letters.
-    pictures: OnceLock<Vec<Option<Picture>>>,
+    /// What messengers show of the page in each of the languages.
+    pictures: OnceLock<Vec<Drawn>>,
+}
+
+/// The picture of a page.
+struct Drawn {
+    /// None where the site's own picture or the person's photo says more.
+    picture: Option<Picture>,
+    /// Whether no font has all letters of its texts.
+    lacks_letters: bool,
 }
 
 impl Listing {
@@ -40,30 +48,39 @@ impl Listing {
     }
 
     /// The pictures that messengers show, drawn by those who write them; none of a person who was withdrawn.
-    pub(crate) fn pictures(&self, publication: &Publication) -> &[Option<Picture>] {
-        self.pictures.get_or_init(|| {
+    pub(crate) fn pictures(&self, publication: &Publication, fonts: &Fonts) -> impl Iterator<Item = Option<&Picture>> {
+        let drawn = self.pictures.get_or_init(|| {
             let profile = self.person.profile();
             let of_language = |(profile, language): (&Profile, &LanguageTag)| {
                 let preferred = publication.preferred(language);
                 let (tag, name) = profile.name.get(&preferred);
-                Picture::new(Words {
+                let words = Words {
+                    language: language.to_string(),
                     name: name.full_in(tag),
                     badge: badge(profile, language).map(ToOwned::to_owned),
                     line: person_page::summary(profile, &preferred).map(ToOwned::to_owned),
                     site: publication.title.clone(),
-                })
+                };
+                let picture = Picture::new(words, fonts);
+                Drawn {
+                    lacks_letters: !picture.as_ref().is_some_and(Picture::is_whole),
+                    // A face says more than a badge without a name.
+                    picture: picture.filter(|picture| picture.has_name() || profile.photo.is_none()),
+                }
             };
             let languages = profile
                 .iter()
                 .flat_map(|profile| self.languages.iter().map(move |tag| (*profile, tag)));
             languages.map(of_language).collect()
-        })
+        });
+        drawn.iter().map(|drawn| drawn.picture.as_ref())
     }
 
-    /// How many pages have none, of those that were asked for.
-    pub(crate) fn without_picture(&self) -> usize {
-        let pictures = self.pictures.get().into_iter().flatten();
-        pictures.filter(|picture| picture.is_none()).count()
+    /// The pages, of those that were asked for, whose pictures lack a text.
+    pub(crate) fn lacking_letters(&self) -> impl Iterator<Item = String> {
+        let drawn = self.pictures.get().into_iter().flatten().enumerate();
+        let lacking = drawn.filter(|(_, drawn)| drawn.lacks_letters);
+        lacking.map(|(index, _)| self.folder(index))
     }
 
     /// A picture's file.

@@ -10,7 +10,7 @@ use prisoner_card_document::feed::Feed;
 use prisoner_card_format::limits::PAGES;
 use prisoner_card_format::{LanguageTag, Profile, Publication};
 use prisoner_card_people::Entry;
-use prisoner_card_picture::Picture;
+use prisoner_card_picture::{Fonts, Picture};
 use prisoner_card_snippet::Release;
 #[cfg(feature = "parallel")]
 use rayon::prelude::*;
@@ -59,6 +59,7 @@ pub struct Site {
     keys: String,
     left_out: LeftOut,
     security_contacts: Contacts,
+    pub(crate) fonts: Fonts,
 }
 
 impl fmt::Display for Site {
@@ -132,7 +133,14 @@ impl Site {
             keys,
             left_out,
             security_contacts: Contacts::default(),
+            fonts: Fonts::default(),
         })
+    }
+
+    /// The same, with fonts that its pictures are drawn with.
+    #[must_use]
+    pub fn with_fonts(self, fonts: Fonts) -> Self {
+        Self { fonts, ..self }
     }
 
     /// The same, with a file that says where to report what is wrong with it.
@@ -204,18 +212,15 @@ impl Site {
         let Some(listing) = self.people.get(index) else {
             return Vec::new();
         };
-        let pictures = listing.pictures(&self.feed.publication).iter().enumerate();
+        let pictures = listing.pictures(&self.feed.publication, &self.fonts).enumerate();
         pictures
-            .filter_map(|(index, picture)| {
-                let picture = picture.as_ref()?;
-                Some((listing.picture_name(index, picture), picture))
-            })
+            .filter_map(|(index, picture)| Some((listing.picture_name(index, picture?), picture?)))
             .collect()
     }
 
-    /// How many of the pages so far have no picture of their own, since no font has all of their letters.
-    pub fn without_picture(&self) -> usize {
-        self.people.iter().map(Listing::without_picture).sum()
+    /// The folders of those pages so far whose pictures lack a text, such as the name, since no font has all of its letters.
+    pub fn lacking_letters(&self) -> impl Iterator<Item = String> {
+        self.people.iter().flat_map(Listing::lacking_letters)
     }
 
     fn profiles(&self) -> impl Iterator<Item = (&Listing, &Profile)> {

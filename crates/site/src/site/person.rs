@@ -151,8 +151,8 @@ impl Site {
 
     /// The URL of the picture that messengers show, where there is one.
     fn picture(&self, place: &Place<'_>) -> Option<String> {
-        let pictures = place.listing.pictures(&self.feed.publication);
-        let picture = pictures.get(place.index)?.as_ref()?;
+        let mut pictures = place.listing.pictures(&self.feed.publication, &self.fonts);
+        let picture = pictures.nth(place.index)??;
         Some(self.base.url(&place.listing.picture_name(place.index, picture)))
     }
 
