@@ -8,6 +8,7 @@ import { test } from "node:test";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { unzipSync } from "fflate";
+import { notInPhp74 } from "./php.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const packages = process.env.PRISONER_CARD_PACKAGES ?? join(here, "../../target/package");
@@ -30,4 +31,37 @@ test("the plugin's zip has the widget of the npm package, whole", () => {
   const hashes = widget.map(([name, bytes]) => [name.split("/").pop(), `sha384-${createHash("sha384").update(bytes).digest("base64")}`]);
   assert.ok(hashes.some(([name]) => name.endsWith(".wasm")));
   assert.deepEqual(Object.fromEntries(hashes), integrity);
+});
+
+test("PHP 7.4 reads the plugin's sources, which is the oldest that its readme names", () => {
+  assert.match(text("prisoner-card/readme.txt"), /^Requires PHP: 7\.4$/m);
+  const sources = Object.keys(files).filter((name) => name.endsWith(".php"));
+  assert.ok(sources.length > 10);
+  for (const name of sources) assert.deepEqual(notInPhp74(text(name)), [], name);
+});
+
+test("what came after PHP 7.4 is found", () => {
+  for (const code of [
+    "$a = match ($b) { 1 => 2 };",
+    "$a?->b;",
+    "f(a: 1);",
+    "function f(int|string $a) {}",
+    "function f(A&B $a) {}",
+    "function f(mixed $a) {}",
+    "function f(): never { exit; }",
+    "function f($a,) {}",
+    "function f($a = new B()) {}",
+    "class A { function __construct(public int $a) {} }",
+    "class A { function f(): static {} }",
+    "class A { public readonly int $a; }",
+    "readonly class A {}",
+    "enum A { case B; }",
+    "try {} catch (E) {}",
+    "$a = $b ?? throw new E();",
+    "$a = strlen(...);",
+    "$a::class;",
+    "$a = 0o17;",
+    "get_debug_type($a);",
+  ]) assert.equal(notInPhp74(`<?php ${code}`).length, 1, code);
+  assert.deepEqual(notInPhp74("<?php class A { public ?int $b = null; } $f = fn($a) => $a ?? [...$b, 1_000]; $a ??= A::class;"), []);
 });
