@@ -1,6 +1,6 @@
 /**
- * What a page's owner may set on `<prisoner-list>`, hear from it and style. docs/reference/list.md is made from it; no visitor
- * downloads it.
+ * What a page's owner may set on `<prisoner-list>`, hear from it and style. docs/reference/list.md, types and editors' data are
+ * made from it; no visitor downloads it.
  *
  * The names of the attributes are those of settings.ts: one that is missing here, or is no attribute, does not compile.
  */
@@ -10,7 +10,8 @@ import type { ListAttribute } from "./settings.ts";
 
 export const TAG = "prisoner-list";
 
-const ON_THE_CARD = "As on the card.";
+export const DESCRIPTION =
+  "A list of the people of a feed, from which a click opens a card. The element's own children are its fallback: they stay until the list is there, and wherever there can be none.";
 
 export const attributes: Record<ListAttribute, string> = {
   feed: "Address of the feed, or of its `list.json`; several, with spaces between them, are mirrors. Required.",
@@ -18,9 +19,9 @@ export const attributes: Record<ListAttribute, string> = {
   key: cards.key,
   since: cards.since,
   lang: cards.lang,
-  theme: ON_THE_CARD,
-  links: ON_THE_CARD,
-  photo: ON_THE_CARD,
+  theme: cards.theme,
+  links: cards.links,
+  photo: cards.photo,
   order: "`feed`: as in the feed. `name`: by the reader's alphabet. `need`: those first who miss letters most, as the publisher states it. `birthday`: the next birthdays from today, and nobody without a stated one. `random`: somebody else at each visit, more often those who miss letters.",
   count: "A whole number: how many are shown where nothing is searched for. Without it: all.",
   search: "Shows a search field, and filters by country, year, recognition and language of letters.",
@@ -36,7 +37,7 @@ export const events = {
     description: "The list is on the page.",
     bubbles: true,
     detail: {
-      people: "How many are in the list: a number.",
+      people: "How many are in the list.",
       lang: "The language in which the list came out.",
       source: "The address that answered.",
       issued: "The feed's date, where it states one.",
@@ -46,7 +47,7 @@ export const events = {
     description: "No list could be made, or not the newest one.",
     bubbles: true,
     detail: {
-      code: "One of [the card's codes](element.md#error-codes).",
+      code: "One of the card's codes, such as `network` or `bad-signature`.",
       message: "What is wrong, and what the page's owner can do about it.",
     },
   },

@@ -8,7 +8,7 @@ import { drawPhotos } from "../../src/shell/photo.ts";
 import { headingLevel, today } from "../../src/shell/surroundings.ts";
 import { call, release } from "../../src/shell/wasm.ts";
 import { useWords, wordsFor } from "../../src/shell/words.ts";
-import { loadCard } from "./card.ts";
+import { loadCard } from "card";
 import { readFilter, writeFilter } from "./fragment.ts";
 import { labelOf } from "./labels.ts";
 import { type ListSettings } from "./settings.ts";

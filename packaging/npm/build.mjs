@@ -1,36 +1,55 @@
 /**
- * Writes the folder of the npm package `prisoner-card`: `node build.mjs DIST MODULE VERSION OUT`, where DIST is the release,
- * MODULE what `cargo xtask dist` has bundled of src/shell/module.ts, and OUT a new folder.
+ * Writes the folder of the npm package `prisoner-card`: `node build.mjs DIST MODULES VERSION OUT`, where DIST is the release,
+ * MODULES the folder of what `cargo xtask dist` has bundled of src/shell/module.ts, apps/list/module.ts and
+ * apps/letter/letter.ts, and OUT a new folder.
  */
 
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { card, elements, list } from "./declaration.mjs";
 import { customData, manifest, webTypes } from "./editors.mjs";
-import { elementModule, INDEX } from "./module.mjs";
+import { definition, elementModule, scriptModule } from "./module.mjs";
 import { root } from "./tools.mjs";
 import { types } from "./types.mjs";
 
-const [dist, module, version, out] = process.argv.slice(2);
+const [dist, modules, version, out] = process.argv.slice(2);
 
 const json = (value) => `${JSON.stringify(value, undefined, 2)}\n`;
 const here = (name) => readFile(new URL(name, import.meta.url), "utf8");
+const bundled = (name) => readFile(join(modules, `${name}.js`), "utf8");
 
 const released = (await readdir(dist)).sort();
+const named = (pattern) => released.filter((name) => pattern.test(name));
 
-/** What the script loads, each with its hash in its name: the wasm, the JavaScript build, the doctor, languages. */
-const others = released.filter((name) => /^prisoner-card-[0-9a-f]{16}\.(?:.*\.)?(?:wasm|js|json)$/.test(name));
+/** What the scripts load, each with its hash in its name: wasm, JavaScript builds, the doctor, languages, the composer. */
+const files = (element, endings) => named(new RegExp(`^prisoner-${element}-[0-9a-f]{16}\\.(?:.*\\.)?(?:${endings})$`));
+const fetched = (element) => files(element, "wasm|json");
+const scripts = (names) => Object.fromEntries(names.map((name) => [name, name]));
+const [composer] = files("letter", "js");
+const verifier = files("card", "js").filter((name) => name.endsWith(".verifier.js"));
 
 const integrity = JSON.parse(await readFile(join(dist, "integrity.json"), "utf8"));
-const scripts = released.filter((name) => /^prisoner-card(?:-frame)?\.js$/.test(name));
-const shipped = [...scripts, ...others];
+const shipped = [
+  ...named(/^prisoner-(?:card|card-frame|list)\.js$/),
+  ...["card", "list", "letter"].flatMap((element) => files(element, "wasm|json|js")),
+];
 
 const texts = {
   "package.json": json({ ...JSON.parse(await here("package.json")), version }),
   "README.md": (await here("README.md"))
     .replaceAll("VERSION", version)
     .replaceAll("INTEGRITY", integrity["prisoner-card.js"]),
-  "element.js": await elementModule(await readFile(module, "utf8"), others),
-  "index.js": INDEX,
+  // The composer is a module here; the script of that name is for pages that have the package from a server.
+  "element.js": await elementModule(await bundled("card"), card.className, fetched("card"), {
+    ...scripts(files("card", "js")),
+    [composer]: "letter.js",
+  }),
+  "list-element.js": await elementModule(await bundled("list"), list.className, fetched("list"), {
+    ...scripts(verifier),
+    "prisoner-card.js": "index.js",
+  }),
+  "letter.js": await scriptModule(await bundled("letter"), fetched("letter"), {}),
+  ...Object.fromEntries(elements.map((element) => [`${element.definition}.js`, definition(element)])),
   ...Object.fromEntries(["react", "vue", "svelte"].map((name) => [`${name}.js`, 'export * from "./index.js";\n'])),
   ...types,
   "custom-elements.json": json(manifest()),

@@ -4,70 +4,105 @@ import { readFileSync } from "node:fs";
 import { root, tool } from "./tools.mjs";
 
 /** Bundled in memory: Node.js 20 reads no TypeScript. */
-async function read(contents, folder) {
+async function declared(contents) {
   const { outputFiles } = tool("esbuild").buildSync({
-    stdin: { contents, resolveDir: `${root}/${folder}` },
+    stdin: { contents, resolveDir: root },
     bundle: true,
     format: "esm",
     treeShaking: true,
     write: false,
   });
-  return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
 }
 
-const card = await read(
-  'export * from "./declaration.ts"; export { ATTRIBUTES, CHOICES } from "./attributes.ts";',
-  "src/shell",
-);
+const quoted = (words) => words.map((word) => JSON.stringify(word)).join(" | ");
 
-export const { TAG, DESCRIPTION, errors } = card;
+/** An element, with what its class and the file of the class are called. */
+function described({ TAG, DESCRIPTION, ATTRIBUTES, CHOICES, BOOLEAN, attributes, events, parts, properties, states }, names) {
+  return {
+    ...names,
+    tag: TAG,
+    description: DESCRIPTION,
+    states,
+    /** Each attribute with its type as TypeScript writes it, and its values where they are a closed list. */
+    attributes: ATTRIBUTES.map((name) => {
+      const values = CHOICES[name];
+      const isBoolean = BOOLEAN.includes(name);
+      return {
+        name,
+        description: attributes[name],
+        values,
+        isBoolean,
+        type: values ? quoted(values) : isBoolean ? "boolean" : "string",
+      };
+    }),
+    events: Object.entries(events).map(([name, { description, bubbles, detail }]) => ({
+      name: `${TAG}-${name}`,
+      typeName: `${names.className}${name[0].toUpperCase()}${name.slice(1)}Detail`,
+      description,
+      bubbles,
+      detail: Object.entries(detail).map(([member, text]) => ({
+        name: member,
+        description: text,
+        type: names.numbers.includes(member) ? "number" : "string | undefined",
+      })),
+    })),
+    parts: Object.entries(parts).map(([name, description]) => ({ name, description })),
+    properties: Object.entries(properties).map(([name, { description, syntax }]) => ({
+      name: `--prisoner-card-${name}`,
+      description,
+      syntax,
+    })),
+  };
+}
 
-export const { attributes, events, parts, properties, states } = described(card);
+const ofCard = await declared(`
+  export * from "./src/shell/declaration.ts";
+  export { ATTRIBUTES, CHOICES } from "./src/shell/attributes.ts";
+`);
 
-export const STATES = Object.keys(states);
+export const { errors } = ofCard;
 
-/** The same of `<prisoner-list>`. */
+export const card = described(ofCard, {
+  className: "PrisonerCard",
+  file: "element",
+  definition: "index",
+  numbers: [],
+  methods: [
+    {
+      name: "refresh",
+      type: "Promise<boolean>",
+      description: "Loads the feed again, past all caches; the card on the screen stays until the new one is there. Never rejects.",
+      returns: "Whether the person is on the screen, as the feed has it now.",
+    },
+  ],
+});
+
+const ofList = await declared(`
+  export * from "./apps/list/declaration.ts";
+  export { ATTRIBUTES, CHOICES } from "./apps/list/settings.ts";
+`);
+
 export const list = described(
-  await read(
-    `export * from "./declaration.ts"; export { ATTRIBUTES } from "./settings.ts";
-    import { CHOICES as card } from "../../src/shell/attributes.ts"; import { CHOICES as own } from "./settings.ts";
-    export const CHOICES = { ...card, ...own };`,
-    "apps/list",
-  ),
+  { ...ofList, CHOICES: { ...ofCard.CHOICES, ...ofList.CHOICES } },
+  {
+    className: "PrisonerList",
+    file: "list-element",
+    definition: "list",
+    numbers: ["people"],
+    methods: [],
+  },
 );
 
-function described(declared) {
-  const quoted = (words) => words.map((word) => JSON.stringify(word)).join(" | ");
-  // Each attribute with its type as TypeScript writes it, and its values where they are a closed list.
-  const attributes = declared.ATTRIBUTES.map((name) => {
-    const values = declared.CHOICES[name];
-    const isBoolean = declared.BOOLEAN.includes(name);
-    const type = values ? quoted(values) : isBoolean ? "boolean" : "string";
-    return { name, description: declared.attributes[name], values, isBoolean, type };
-  });
-  const events = Object.entries(declared.events).map(([name, { description, bubbles, detail }]) => ({
-    name: `${declared.TAG}-${name}`,
-    typeName: `PrisonerCard${name[0].toUpperCase()}${name.slice(1)}Detail`,
-    description,
-    bubbles,
-    detail: Object.entries(detail).map(([member, words]) => ({ name: member, description: words })),
-  }));
-  const parts = Object.entries(declared.parts).map(([name, description]) => ({ name, description }));
-  const properties = Object.entries(declared.properties).map(([name, { description, syntax }]) => ({
-    name: `--${TAG}-${name}`,
-    description,
-    syntax,
-  }));
-  checkProperties(properties);
-  return { attributes, events, parts, properties, states: declared.states };
-}
+export const elements = [card, list];
+
+elements.forEach(checkProperties);
 
 /** The tokens of the style sheets are where they are used. */
-function checkProperties(properties) {
-  const path = "src/style/tokens.css";
-  const styles = readFileSync(`${root}/${path}`, "utf8");
-  const used = new Set(styles.match(new RegExp(`--${TAG}-[a-z-]+`, "g")));
+function checkProperties({ tag, properties }) {
+  const styles = "src/style/tokens.css";
+  const used = new Set(readFileSync(`${root}/${styles}`, "utf8").match(/--prisoner-card-[a-z-]+/g));
   const stated = new Set(properties.map(({ name }) => name));
   const wrong = [...[...used].filter((name) => !stated.has(name)), ...[...stated].filter((name) => !used.has(name))];
-  if (wrong.length) throw new Error(`the declaration and ${path} disagree on ${wrong.join(", ")}`);
+  if (wrong.length) throw new Error(`the declaration of ${tag} and ${styles} disagree on ${wrong.join(", ")}`);
 }

@@ -1,16 +1,20 @@
-/** What editors know of the element: the Custom Elements Manifest, VS Code's custom data, JetBrains' web-types. */
+/** What editors know of the elements: the Custom Elements Manifest, VS Code's custom data, JetBrains' web-types. */
 
-import { attributes, DESCRIPTION, events, parts, properties, TAG } from "./declaration.mjs";
+import { elements } from "./declaration.mjs";
 
-const CLASS = "PrisonerCard";
-const FALLBACK = "The fallback: what is readable until the card is there, and whenever there can be none.";
+const FALLBACK = "The fallback: what is readable until the element's own content is there, and whenever there can be none.";
 
 const type = (text) => ({ text });
 
-const detailType = ({ detail }) => `CustomEvent<{ ${detail.map(({ name }) => `${name}: string | undefined`).join("; ")} }>`;
+const detailType = ({ detail }) => `CustomEvent<{ ${detail.map(({ name, type }) => `${name}: ${type}`).join("; ")} }>`;
 
 /** https://github.com/webcomponents/custom-elements-manifest */
 export function manifest() {
+  return { schemaVersion: "2.1.0", readme: "README.md", modules: elements.flatMap(modules) };
+}
+
+/** The one with the class, and the one that defines the element. */
+function modules({ tag, className, description, file, definition, attributes, methods, events, parts, properties }) {
   const field = ({ name, description, isBoolean }) => ({
     kind: "field",
     name,
@@ -22,9 +26,9 @@ export function manifest() {
   const declaration = {
     kind: "class",
     customElement: true,
-    tagName: TAG,
-    name: CLASS,
-    description: DESCRIPTION,
+    tagName: tag,
+    name: className,
+    description,
     superclass: { name: "HTMLElement" },
     attributes: attributes.map(({ name, description, type: text, values }) => ({
       name,
@@ -35,35 +39,29 @@ export function manifest() {
     })),
     members: [
       ...attributes.map(field),
-      {
+      ...methods.map((method) => ({
         kind: "method",
-        name: "refresh",
-        description: "Loads the feed again, past all caches; the card on the screen stays until the new one is there.",
-        return: { type: type("Promise<boolean>"), description: "Whether the person is on the screen, as the feed has it now." },
-      },
+        name: method.name,
+        description: method.description,
+        return: { type: type(method.type), description: method.returns },
+      })),
     ],
     events: events.map((event) => ({ name: event.name, description: event.description, type: type(detailType(event)) })),
     slots: [{ name: "", description: FALLBACK }],
     cssParts: parts,
     cssProperties: properties,
   };
-  const export_ = (path) => ({ kind: "js", name: CLASS, declaration: { name: CLASS, module: path } });
-  return {
-    schemaVersion: "2.1.0",
-    readme: "README.md",
-    modules: [
-      { kind: "javascript-module", path: "element.js", declarations: [declaration], exports: [export_("element.js")] },
-      {
-        kind: "javascript-module",
-        path: "index.js",
-        declarations: [],
-        exports: [
-          { kind: "custom-element-definition", name: TAG, declaration: { name: CLASS, module: "element.js" } },
-          export_("element.js"),
-        ],
-      },
-    ],
-  };
+  const reference = { name: className, module: `${file}.js` };
+  const exported = { kind: "js", name: className, declaration: reference };
+  return [
+    { kind: "javascript-module", path: `${file}.js`, declarations: [declaration], exports: [exported] },
+    {
+      kind: "javascript-module",
+      path: `${definition}.js`,
+      declarations: [],
+      exports: [{ kind: "custom-element-definition", name: tag, declaration: reference }, exported],
+    },
+  ];
 }
 
 /** https://code.visualstudio.com/api/extension-guides/custom-data-extension */
@@ -71,18 +69,16 @@ export function customData() {
   const markdown = (value) => ({ kind: "markdown", value });
   return {
     version: 1.1,
-    tags: [
-      {
-        name: TAG,
-        description: markdown(DESCRIPTION),
-        attributes: attributes.map(({ name, description, values, isBoolean }) => ({
-          name,
-          description: markdown(description),
-          ...(values && { values: values.map((value) => ({ name: value })) }),
-          ...(isBoolean && { valueSet: "v" }),
-        })),
-      },
-    ],
+    tags: elements.map((element) => ({
+      name: element.tag,
+      description: markdown(element.description),
+      attributes: element.attributes.map(({ name, description, values, isBoolean }) => ({
+        name,
+        description: markdown(description),
+        ...(values && { values: values.map((value) => ({ name: value })) }),
+        ...(isBoolean && { valueSet: "v" }),
+      })),
+    })),
   };
 }
 
@@ -90,37 +86,35 @@ export function customData() {
 export function webTypes(version) {
   return {
     $schema: "https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json",
-    name: TAG,
+    name: "prisoner-card",
     version,
     "description-markup": "markdown",
-    contributions: {
-      html: {
-        elements: [
-          {
-            name: TAG,
-            description: DESCRIPTION,
-            attributes: attributes.map(({ name, description, type: text, values, isBoolean }) => ({
-              name,
-              description,
-              value: isBoolean ? { kind: "no-value", type: "boolean" } : { type: text },
-              ...(values && { default: values[0] }),
-            })),
-            slots: [{ name: "", description: FALLBACK }],
-            js: {
-              events: events.map(({ name, description }) => ({ name, description })),
-              properties: attributes.map(({ name, description, isBoolean }) => ({
-                name,
-                description,
-                type: isBoolean ? "boolean" : "string",
-              })),
-            },
-            css: {
-              parts,
-              properties: properties.map(({ name, description }) => ({ name, description })),
-            },
-          },
-        ],
-      },
+    contributions: { html: { elements: elements.map(contribution) } },
+  };
+}
+
+function contribution({ tag, description, attributes, events, parts, properties }) {
+  return {
+    name: tag,
+    description,
+    attributes: attributes.map(({ name, description: text, type: types, values, isBoolean }) => ({
+      name,
+      description: text,
+      value: isBoolean ? { kind: "no-value", type: "boolean" } : { type: types },
+      ...(values && { default: values[0] }),
+    })),
+    slots: [{ name: "", description: FALLBACK }],
+    js: {
+      events: events.map(({ name, description: text }) => ({ name, description: text })),
+      properties: attributes.map(({ name, description: text, isBoolean }) => ({
+        name,
+        description: text,
+        type: isBoolean ? "boolean" : "string",
+      })),
+    },
+    css: {
+      parts,
+      properties: properties.map(({ name, description: text }) => ({ name, description: text })),
     },
   };
 }

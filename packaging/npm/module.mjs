@@ -1,22 +1,32 @@
-/** The module: the script's own code, with its other files named in the form that bundlers look for. */
+/** The modules: the scripts' own code, with their other files named in the form that bundlers look for. */
 
 import { tool } from "./tools.mjs";
 
 /**
- * @param {string} body what esbuild has made of src/shell/module.ts: `var card = …;`
- * @param {string[]} files the names of the release's other files
+ * A module that runs nothing where there is no browser.
+ *
+ * @param {string} body what esbuild has made of a script: `var bundle = …;`
+ * @param {string} className the class that it exports
+ * @param {string[]} assets the names of the files that it fetches
+ * @param {Record<string, string>} scripts the files that it runs: what the script calls them → what they are called here
  */
-export async function elementModule(body, files) {
-  const assets = files.filter((name) => /\.(?:wasm|json)$/.test(name));
-  const scripts = files.filter((name) => name.endsWith(".js"));
-  const text = `
-    const urls = { ${assets.map((name) => `"${name}": () => new URL("./${name}", import.meta.url).href`).join(", ")} };
-    const scripts = { ${scripts.map((name) => `"${name}": () => import("./${name}")`).join(", ")} };
+export const elementModule = (body, className, assets, scripts) =>
+  minified(`
+    ${others(assets, scripts)}
     function define() {
       ${body}
-      return card.PrisonerCard;
+      return bundle.${className};
     }
-    export const PrisonerCard = ${CAN_RUN} ? define() : class PrisonerCard {};`;
+    export const ${className} = ${CAN_RUN} ? define() : class ${className} {};`);
+
+/** A module that runs when it is imported, which a card does when it needs it. */
+export const scriptModule = (body, assets, scripts) => minified(`${others(assets, scripts)}\n${body}\nexport {};`);
+
+const others = (assets, scripts) => `
+  const urls = { ${assets.map((name) => `"${name}": () => new URL("./${name}", import.meta.url).href`).join(", ")} };
+  const scripts = { ${Object.entries(scripts).map(([name, file]) => `"${name}": () => import("./${file}")`).join(", ")} };`;
+
+async function minified(text) {
   const { code } = await tool("terser").minify(text, {
     module: true,
     ecma: 2022,
@@ -29,12 +39,13 @@ export async function elementModule(body, files) {
 /** Not on a server, nor in a test's imitation of a browser. */
 const CAN_RUN = 'typeof document === "object" && typeof IntersectionObserver === "function"';
 
-export const INDEX = `import { PrisonerCard } from "./element.js";
+/** The module that defines an element. */
+export const definition = ({ tag, className, file }) => `import { ${className} } from "./${file}.js";
 
 // On a server there is nothing to define.
-if (typeof HTMLElement === "function" && PrisonerCard.prototype instanceof HTMLElement) {
-  if (!customElements.get("prisoner-card")) customElements.define("prisoner-card", PrisonerCard);
+if (typeof HTMLElement === "function" && ${className}.prototype instanceof HTMLElement) {
+  if (!customElements.get("${tag}")) customElements.define("${tag}", ${className});
 }
 
-export { PrisonerCard };
+export { ${className} };
 `;

@@ -1,6 +1,6 @@
 /** The tables of docs/reference/element.md and list.md, from what the elements declare of themselves. */
 
-import { attributes, errors, events, list, parts, properties, states } from "./declaration.mjs";
+import { card, errors, list } from "./declaration.mjs";
 
 const code = (text) => `\`${text}\``;
 
@@ -45,7 +45,7 @@ const described = ({ attributes, events, parts, properties, states }) => ({
 /** File → name → table. */
 export const tables = {
   "element.md": {
-    ...described({ attributes, events, parts, properties, states }),
+    ...described(card),
     errors: table(
       ["code", "what happened", "what to do"],
       Object.entries(errors).map(([name, { what, help }]) => [code(name), what, help]),

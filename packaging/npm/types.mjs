@@ -1,127 +1,138 @@
 /** Types, for pages written in TypeScript and for the templates of frameworks. */
 
-import { attributes, DESCRIPTION, events, STATES, TAG } from "./declaration.mjs";
-
-/** `lang` is every element's. */
-const own = attributes.filter(({ name }) => name !== "lang");
+import { elements } from "./declaration.mjs";
 
 const lines = (items, make) => items.map(make).join("\n");
 
-const details = lines(
-  events,
-  ({ typeName, description, detail }) => `
+const detail = ({ typeName, description, detail: members }) => `
 /** ${description} */
 export interface ${typeName} {
-${lines(detail, (member) => `  /** ${member.description} */\n  ${member.name}: string | undefined;`)}
-}`,
-);
+${lines(members, ({ name, description: text, type }) => `  /** ${text} */\n  ${name}: ${type};`)}
+}`;
 
 /** An attribute's value: frameworks set the property or write the text. */
 const value = ({ type, isBoolean }) => (isBoolean ? 'boolean | "" | "true" | "false"' : type);
 
-const listener = (method) => `  ${method}<Name extends keyof PrisonerCardEventMap>(
+const listener = (className, method) => `  ${method}<Name extends keyof ${className}EventMap>(
     type: Name,
-    listener: (this: PrisonerCard, event: PrisonerCardEventMap[Name]) => unknown,
+    listener: (this: ${className}, event: ${className}EventMap[Name]) => unknown,
     options?: boolean | ${method === "addEventListener" ? "AddEventListenerOptions" : "EventListenerOptions"},
   ): void;
   ${method}(...parameters: Parameters<HTMLElement["${method}"]>): void;`;
 
-const element = `${details}
+/** `lang` is every element's. */
+const own = ({ attributes }) => attributes.filter(({ name }) => name !== "lang");
+
+const method = ({ name, type, description, returns }) => `  /**
+   * ${description}
+   *
+   * @returns ${returns[0].toLowerCase()}${returns.slice(1)}
+   */
+  ${name}(): ${type};
+`;
+
+const elementTypes = (element) => {
+  const { tag, className, description, attributes, events, methods } = element;
+  const states = Object.keys(element.states);
+  return `${lines(events, detail)}
 
 /** The events that the element sends; those that bubble come through shadow roots, too. */
-export interface PrisonerCardEventMap {
-${lines(events, ({ name, typeName, description }) => `  /** ${description} */\n  "${name}": CustomEvent<${typeName}>;`)}
+export interface ${className}EventMap {
+${lines(events, ({ name, typeName, description: text }) => `  /** ${text} */\n  "${name}": CustomEvent<${typeName}>;`)}
 }
 
 /** What may be written on the tag. */
-export interface PrisonerCardAttributes {
+export interface ${className}Attributes {
 ${lines(attributes, (attribute) => `  /** ${attribute.description} */\n  ${attribute.name}?: ${value(attribute)};`)}
 }
 
-/** ${DESCRIPTION} */
-export class PrisonerCard extends HTMLElement {
+/** ${description} */
+export class ${className} extends HTMLElement {
   static readonly observedAttributes: readonly string[];
-${lines(own, ({ name, description, isBoolean }) => `  /** ${description} */\n  ${name}: ${isBoolean ? "boolean" : "string"};`)}
-  /** How far the card is: ${STATES.map((state) => `\`${state}\``).join(", ")}. */
-  readonly dataset: DOMStringMap & { readonly state?: ${STATES.map((state) => `"${state}"`).join(" | ")} };
-  /**
-   * Loads the feed again, past all caches; the card on the screen stays until the new one is there. Never rejects.
-   *
-   * @returns whether the person is on the screen, as the feed has it now
-   */
-  refresh(): Promise<boolean>;
-${listener("addEventListener")}
-${listener("removeEventListener")}
+${lines(own(element), ({ name, description: text, isBoolean }) => `  /** ${text} */\n  ${name}: ${isBoolean ? "boolean" : "string"};`)}
+  /** How far it is: ${states.map((state) => `\`${state}\``).join(", ")}. */
+  readonly dataset: DOMStringMap & { readonly state?: ${states.map((state) => `"${state}"`).join(" | ")} };
+${methods.map(method).join("")}${listener(className, "addEventListener")}
+${listener(className, "removeEventListener")}
 }
 
 declare global {
   interface HTMLElementTagNameMap {
-    "${TAG}": PrisonerCard;
+    "${tag}": ${className};
   }
 }
-`;
+`.trimStart();
+};
 
-const from = `import type { PrisonerCard, PrisonerCardAttributes, PrisonerCardEventMap } from "./element.js";`;
+const imports = lines(
+  elements,
+  ({ className, file }) => `import type { ${className}, ${className}Attributes, ${className}EventMap } from "./${file}.js";`,
+);
 
-const handlers = (property) => `interface Handlers {
-${lines(events, ({ name, description }) => `  /** ${description} */\n  "${property(name)}"?: (event: PrisonerCardEventMap["${name}"]) => unknown;`)}
-}`;
+const handlers = (property) =>
+  lines(
+    elements,
+    ({ className, events }) => `interface ${className}Handlers {
+${lines(events, ({ name, description }) => `  /** ${description} */\n  "${property(name)}"?: (event: ${className}EventMap["${name}"]) => unknown;`)}
+}
+`,
+  );
 
 const camelCased = (name) => `on${name.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase())}`;
 
-const react = `${from}
+const react = `${imports}
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 export * from "./index.js";
 
 ${handlers((name) => `on${name}`)}
-
 // React keeps \`key\` for itself: write \`keys\`.
-type Props = DetailedHTMLProps<HTMLAttributes<PrisonerCard>, PrisonerCard> & Omit<PrisonerCardAttributes, "key"> & Handlers;
+type Props<Element, Attributes, Handlers> = DetailedHTMLProps<HTMLAttributes<Element>, Element> & Omit<Attributes, "key"> & Handlers;
 
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      "${TAG}": Props;
+${lines(elements, ({ tag, className }) => `      "${tag}": Props<${className}, ${className}Attributes, ${className}Handlers>;`)}
     }
   }
 }
 `;
 
-const vue = `${from}
+const vue = `${imports}
 import type { HTMLAttributes, PublicProps } from "vue";
 export * from "./index.js";
 
 ${handlers(camelCased)}
-
 // Vue keeps \`key\` for itself: write \`keys\`.
-type Props = Omit<PrisonerCardAttributes, "key"> & HTMLAttributes & PublicProps & Handlers;
+type Props<Attributes, Handlers> = Omit<Attributes, "key"> & HTMLAttributes & PublicProps & Handlers;
 
 declare module "vue" {
   interface GlobalComponents {
-    "${TAG}": new () => PrisonerCard & {
+${lines(
+  elements,
+  ({ tag, className }) => `    "${tag}": new () => ${className} & {
       /** For types only: the element has no such property. */
-      $props: Props;
-    };
+      $props: Props<${className}Attributes, ${className}Handlers>;
+    };`,
+)}
   }
 }
 `;
 
-const svelte = `${from}
+const svelte = `${imports}
 import type { HTMLAttributes } from "svelte/elements";
 export * from "./index.js";
 
 ${handlers((name) => `on${name}`)}
-
 declare module "svelte/elements" {
   interface SvelteHTMLElements {
-    "${TAG}": HTMLAttributes<PrisonerCard> & PrisonerCardAttributes & Handlers;
+${lines(elements, ({ tag, className }) => `    "${tag}": HTMLAttributes<${className}> & ${className}Attributes & ${className}Handlers;`)}
   }
 }
 `;
 
 export const types = {
-  "element.d.ts": `${element.trimStart()}`,
-  "index.d.ts": `export * from "./element.js";\n`,
+  ...Object.fromEntries(elements.map((element) => [`${element.file}.d.ts`, elementTypes(element)])),
+  ...Object.fromEntries(elements.map(({ file, definition }) => [`${definition}.d.ts`, `export * from "./${file}.js";\n`])),
   "react.d.ts": react,
   "vue.d.ts": vue,
   "svelte.d.ts": svelte,

@@ -24,9 +24,9 @@ struct Arguments {
     /// The release of the widget.
     #[arg(long)]
     dist: PathBuf,
-    /// The bundled code of the npm package's module.
+    /// The folder with the bundled code of the npm package's modules.
     #[arg(long)]
-    module: PathBuf,
+    modules: PathBuf,
     /// The publisher's command, built for `--machine`.
     #[arg(long)]
     command: PathBuf,

@@ -15,7 +15,7 @@ pub(crate) fn widget(arguments: &Arguments) -> Result<()> {
     let folder = arguments.out.join("npm");
     let mut node = Command::new("node");
     node.arg(arguments.root.join("packaging/npm/build.mjs"))
-        .args([&arguments.dist, &arguments.module])
+        .args([&arguments.dist, &arguments.modules])
         .arg(VERSION)
         .arg(&folder);
     run(&mut node)?;

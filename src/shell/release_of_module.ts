@@ -34,7 +34,7 @@ export function isLeftOut({ message }: CardError): boolean {
 }
 
 /** Bundlers make a part of the page's own code of it, which needs no integrity. */
-export async function runScript(name: string, _integrity: string, _signal: AbortSignal): Promise<unknown> {
+export async function runScript(name: string, _integrity?: string, _signal?: AbortSignal): Promise<unknown> {
   await scripts[name]();
   return undefined;
 }

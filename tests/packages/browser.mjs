@@ -5,35 +5,39 @@ import { startBrowser } from "../../bench/src/browser.mjs";
 /** Longer than a card takes on a busy machine; only a failure lasts so long. */
 const PATIENCE = 60_000;
 
-/** In the page: resolves when its card has come to rest. */
-const AT_REST = `new Promise((resolve) => {
+/** In the page: resolves when its element has come to rest. */
+const atRest = (tag) => `new Promise((resolve) => {
   const look = () => {
-    const card = document.querySelector("prisoner-card");
-    if (!["ready", "failed"].includes(card?.dataset.state)) return;
-    const { shadowRoot } = card;
+    const element = document.querySelector("${tag}");
+    if (!["ready", "failed"].includes(element?.dataset.state)) return;
+    const { shadowRoot } = element;
     resolve({
-      state: card.dataset.state,
+      state: element.dataset.state,
       title: document.title,
-      debug: card.debug,
+      debug: element.debug,
       text: shadowRoot.textContent,
       lang: shadowRoot.querySelector("article[lang]")?.lang,
       parts: [...shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]),
     });
   };
-  // The card's own listeners come first: the next task sees what they did.
-  for (const name of ["ready", "error"]) addEventListener("prisoner-card-" + name, () => setTimeout(look));
+  // The page's own listeners come first: the next task sees what they did.
+  for (const name of ["ready", "error"]) addEventListener("${tag}-" + name, () => setTimeout(look));
   look();
 })`;
 
 export async function open() {
   const browser = await startBrowser();
   return {
-    visit: (url) => visit(browser.connection, url),
+    /**
+     * @param {string} tag the element that is waited for
+     * @param {string} act what is done in the page then, as an expression; what it resolves to is `acted`
+     */
+    visit: (url, { tag = "prisoner-card", act = "undefined" } = {}) => visit(browser.connection, url, tag, act),
     close: () => browser.close(),
   };
 }
 
-async function visit(connection, url) {
+async function visit(connection, url, tag, act) {
   const { browserContextId } = await connection.send("Target.createBrowserContext");
   const { targetId } = await connection.send("Target.createTarget", { url: "about:blank", browserContextId });
   const { sessionId } = await connection.send("Target.attachToTarget", { targetId, flatten: true });
@@ -51,12 +55,20 @@ async function visit(connection, url) {
   const loaded = new Promise((resolve) => connection.once(`Page.loadEventFired.${sessionId}`, resolve));
   const { errorText } = await send("Page.navigate", { url });
   if (errorText) throw new Error(`${url} cannot be opened: ${errorText}`);
-  const evaluation = { expression: AT_REST, awaitPromise: true, returnByValue: true };
-  const atRest = loaded.then(() => send("Runtime.evaluate", evaluation));
-  const { result } = await within(atRest, () => `${url} shows no card: ${lines.join("; ")}`);
+  const evaluate = async (expression) => {
+    const { result, exceptionDetails } = await send("Runtime.evaluate", { expression, awaitPromise: true, returnByValue: true });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  const page = await within(
+    loaded.then(() => evaluate(atRest(tag))),
+    () => `${url} shows no ${tag}: ${lines.join("; ")}`,
+  );
+  const before = requests.length;
+  const acted = await within(evaluate(act), () => `${url} does not go on: ${lines.join("; ")}`);
   connection.off("event", listener);
   await connection.send("Target.disposeBrowserContext", { browserContextId });
-  return { ...result.value, requests, lines };
+  return { ...page, acted, requests, requestsAtRest: requests.slice(0, before), lines };
 }
 
 /** A failure with a reason, in the place of a test that never ends. */

@@ -54,7 +54,7 @@ function assertCard({ state, title, debug, text, lines }) {
 /** By WebAssembly, from a file that the bundler has put there; the JavaScript build is not asked for. */
 function assertByWasm(page) {
   assertCard(page);
-  assert.equal(requested(page, ".wasm").length, 1);
+  assert.equal(requested({ requests: page.requestsAtRest }, ".wasm").length, 1);
   assert.deepEqual(requested(page, ".nowasm"), []);
 }
 
@@ -67,25 +67,74 @@ function assertRussian(page) {
   assert.equal(requested(page, ".json").filter((name) => name !== "feed.json").length, 1);
 }
 
+/** In the page: presses the button of the letter, and waits until the composer is open or could not be opened. */
+const WRITE = `new Promise((resolve) => {
+  const button = document.querySelector("prisoner-card").shadowRoot.querySelector("[data-action=letter]");
+  const status = button.nextElementSibling;
+  const look = () => {
+    if (document.querySelector("body > div.rr-block")) resolve("open");
+    else if (status.textContent) resolve(status.textContent);
+  };
+  for (const target of [document.body, status]) new MutationObserver(look).observe(target, { childList: true, characterData: true, subtree: true });
+  button.click();
+})`;
+
+/** A page whose card has opened the composer: its files came when the button was pressed, and no earlier. */
+function assertLetter(page) {
+  assert.deepEqual({ acted: page.acted, lines: page.lines }, { acted: "open", lines: [] });
+  const wasm = (requests) => requested({ requests }, ".wasm").filter((name) => name.startsWith("prisoner-letter"));
+  assert.equal(wasm(page.requestsAtRest).length, 0);
+  assert.equal(wasm(page.requests).length, 1);
+}
+
+/** In the page: opens the first person of the list, and waits for the card. */
+const OPEN = `new Promise((resolve) => {
+  addEventListener("prisoner-card-ready", ({ detail }) => resolve(detail.person));
+  addEventListener("prisoner-card-error", ({ detail }) => resolve(detail.message));
+  document.querySelector("prisoner-list").shadowRoot.querySelector("[part=person] button").click();
+})`;
+
+/** A list, from which a card was opened, whose files came when it was and no earlier. */
+function assertList(page, language) {
+  const { state, title, acted, lines } = page;
+  assert.deepEqual({ state, title, acted, lines }, { state: "ready", title: `1 in ${language}`, acted: "mironov", lines: [] });
+  const wasm = (requests) => requested({ requests }, ".wasm").map((name) => name.match(/^prisoner-[a-z]+/)?.[0] ?? name);
+  assert.deepEqual(wasm(page.requestsAtRest), ["prisoner-list"]);
+  assert.deepEqual(wasm(page.requests), ["prisoner-list", "prisoner-card"]);
+}
+
+const LIST = { tag: "prisoner-list", act: OPEN };
+
 const plugins = {
   react: [],
-  vue: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === "prisoner-card" } } })],
+  vue: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith("prisoner-") } } })],
   svelte: [svelte({ configFile: false })],
   plain: [],
+  list: [],
 };
 
 const viteOptions = (name) => ({ root: app(name), configFile: false, plugins: plugins[name], logLevel: "error" });
 
-for (const name of Object.keys(plugins)) {
+for (const name of Object.keys(plugins).filter((name) => name !== "list")) {
   const isInRussianToo = name === "plain";
   test(`an app of ${name}, built by Vite for a folder of its own, shows the card by WebAssembly${isInRussianToo ? ", also in Russian" : ""}`, async () => {
     const outDir = join(built, name, "app");
     await vite.build({ ...viteOptions(name), base: "./", build: { outDir, emptyOutDir: true } });
     const url = `${await serveFolder(join(built, name), feed)}/app/`;
-    assertByWasm(await browser.visit(url));
+    const page = await browser.visit(url, { act: WRITE });
+    assertByWasm(page);
+    assertLetter(page);
     if (isInRussianToo) assertRussian(await browser.visit(inRussian(url)));
   });
 }
+
+test("an app with a list, built by Vite, opens a card from it, also in Russian", async () => {
+  const outDir = join(built, "list/app");
+  await vite.build({ ...viteOptions("list"), base: "./", build: { outDir, emptyOutDir: true } });
+  const url = `${await serveFolder(join(built, "list"), feed)}/app/`;
+  assertList(await browser.visit(url, LIST), "en");
+  assertList(await browser.visit(inRussian(url), LIST), "ru");
+});
 
 test("Vite's development server shows the card", async () => {
   const cacheDir = join(built, "vite-cache");
@@ -97,23 +146,39 @@ test("Vite's development server shows the card", async () => {
   });
   try {
     await server.listen();
-    const page = await browser.visit(server.resolvedUrls.local[0]);
+    const page = await browser.visit(server.resolvedUrls.local[0], { act: WRITE });
     assertByWasm(page);
+    assertLetter(page);
   } finally {
     await server.close();
   }
 });
 
-test("an app built by webpack shows the card by WebAssembly, also in Russian", async () => {
-  const path = join(built, "webpack/app");
-  const compiler = webpack({ mode: "production", entry: join(app("plain"), "main.js"), output: { path, filename: "main.js" } });
+/** Builds an app by webpack and serves it. */
+async function byWebpack(name) {
+  const path = join(built, "webpack", name);
+  const compiler = webpack({ mode: "production", entry: join(app(name), "main.js"), output: { path, filename: "main.js" } });
   const stats = await promisify(compiler.run.bind(compiler))();
   assert.deepEqual(stats.toJson({ errors: true }).errors, []);
   await promisify(compiler.close.bind(compiler))();
-  await run("cp", [join(app("plain"), "index.html"), path]);
-  const url = `${await serveFolder(join(built, "webpack"), feed)}/app/`;
-  assertByWasm(await browser.visit(url));
+  await run("cp", [join(app(name), "index.html"), path]);
+  return `${await serveFolder(join(built, "webpack"), feed)}/${name}/`;
+}
+
+test("an app built by webpack shows the card by WebAssembly, also in Russian, and opens the composer", async () => {
+  const url = await byWebpack("plain");
+  const page = await browser.visit(url, { act: WRITE });
+  assert.deepEqual({ acted: page.acted, lines: page.lines }, { acted: "open", lines: [] });
+  // webpack names files by their hashes alone: the card's wasm came first, and the composer's when the button was pressed.
+  assert.equal(requested({ requests: page.requestsAtRest }, ".wasm").length, 1);
+  assert.equal(requested(page, ".wasm").length, 2);
+  assertCard(page);
   assertRussian(await browser.visit(inRussian(url)));
+});
+
+test("an app with a list, built by webpack, opens a card from it", async () => {
+  const page = await browser.visit(await byWebpack("list"), LIST);
+  assert.deepEqual({ acted: page.acted, lines: page.lines }, { acted: "mironov", lines: [] });
 });
 
 test("an app built by esbuild shows the card: by the JavaScript build, or by WebAssembly where the files were copied", async () => {
@@ -129,17 +194,33 @@ test("an app built by esbuild shows the card: by the JavaScript build, or by Web
     assertCard({ ...page, lines: [] });
   }
   await esbuild.build({ ...options, format: "esm" });
-  const files = readdirSync(installed).filter((name) => name.startsWith("prisoner-card-"));
-  await run("cp", [...files.map((name) => join(installed, name)), outdir]);
+  await copyOthers(outdir);
   const url = `${await serveFolder(join(built, "esbuild"), feed)}/app/`;
-  assertByWasm(await browser.visit(url));
+  const page = await browser.visit(url, { act: WRITE });
+  assertByWasm(page);
+  assertLetter(page);
   assertRussian(await browser.visit(inRussian(url)));
 });
+
+test("an app with a list, built by esbuild, opens a card from it where the files were copied", async () => {
+  const outdir = join(built, "esbuild-list/app");
+  await esbuild.build({ entryPoints: [join(app("list"), "main.js")], bundle: true, minify: true, outdir, logLevel: "silent", format: "esm" });
+  await run("cp", [join(app("list"), "index.html"), outdir]);
+  await copyOthers(outdir);
+  assertList(await browser.visit(`${await serveFolder(join(built, "esbuild-list"), feed)}/app/`, LIST), "en");
+});
+
+/** As docs/frameworks.md says it. */
+async function copyOthers(outdir) {
+  const files = readdirSync(installed).filter((name) => /^prisoner-.*-[0-9a-f]{16}\./.test(name));
+  await run("cp", [...files.map((name) => join(installed, name)), outdir]);
+}
 
 test("types hold in React, Vue and Svelte, and wrong values are refused", async () => {
   const bin = (name) => join(here, "node_modules/.bin", name);
   await Promise.all([
     run(bin("tsc"), ["--project", app("react")]),
+    run(bin("tsc"), ["--project", app("list")]),
     run(bin("vue-tsc"), ["--project", app("vue")]),
     run(bin("svelte-check"), ["--workspace", app("svelte"), "--tsconfig", join(app("svelte"), "tsconfig.json"), "--threshold", "error"]),
   ]).catch(({ stdout, message }) => assert.fail(stdout || message));
@@ -155,12 +236,12 @@ test("publint and attw find nothing", async () => {
 });
 
 test("to import it where there is no window does nothing", async () => {
-  const names = ["", "/element", "/react", "/vue", "/svelte"].map((path) => `prisoner-card${path}`);
+  const names = ["", "/element", "/list", "/list-element", "/react", "/vue", "/svelte"].map((path) => `prisoner-card${path}`);
   const script = `
     const before = Object.keys(globalThis);
     for (const name of ${JSON.stringify(names)}) {
-      const { PrisonerCard } = await import(name);
-      if (typeof PrisonerCard !== "function") throw new Error(name + " has no class");
+      const { PrisonerCard, PrisonerList } = await import(name);
+      if (typeof (PrisonerCard ?? PrisonerList) !== "function") throw new Error(name + " has no class");
     }
     if (Object.keys(globalThis).length !== before.length) throw new Error("there are new globals");`;
   const plain = await run(process.execPath, ["--input-type=module", "--eval", script], { cwd: here });
@@ -181,7 +262,9 @@ test("a server of npm packages serves the script: a fixed version with its hash,
       <prisoner-card feed="/feed.json" person="mironov" lang="en" theme="light"></prisoner-card>`,
       feed,
     );
-  assertByWasm(await browser.visit(await page(`prisoner-card@${version}/prisoner-card.js`, hashes["prisoner-card.js"])));
+  const fixed = await browser.visit(await page(`prisoner-card@${version}/prisoner-card.js`, hashes["prisoner-card.js"]), { act: WRITE });
+  assertByWasm(fixed);
+  assertLetter(fixed);
   assertByWasm(await browser.visit(await page("prisoner-card/prisoner-card.js", "")));
 });
 
@@ -194,8 +277,9 @@ test("the module runs from a server of npm packages without a bundler", async ()
     <prisoner-card feed="/feed.json" person="mironov" lang="en" theme="light"></prisoner-card>`,
     feed,
   );
-  const page = await browser.visit(url);
+  const page = await browser.visit(url, { act: WRITE });
   assertByWasm(page);
+  assertLetter(page);
   const { modules } = JSON.parse(readFileSync(join(installed, "custom-elements.json"), "utf8"));
   const declared = modules[0].declarations[0].cssParts.map(({ name }) => name);
   assert.deepEqual(page.parts.filter((name) => !declared.includes(name)), []);

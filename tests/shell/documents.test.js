@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { test } from "node:test";
-import * as card from "../../packaging/npm/declaration.mjs";
+import { card } from "../../packaging/npm/declaration.mjs";
 
 const { transformSync } = createRequire(new URL("../../xtask/", import.meta.url))("esbuild");
 

@@ -1,5 +1,6 @@
 //! From Rust and TypeScript to the files of the release: a [`program`], then esbuild and terser.
 
+mod apps;
 mod program;
 
 use std::{
@@ -8,8 +9,14 @@ use std::{
     process::Command,
 };
 
-use self::program::{Bindings, Program};
-pub(crate) use self::program::{path_flags, registry_folders};
+use self::{
+    apps::{APPS, App, RELEASE_OF_MODULE, RELEASE_OF_SCRIPT, ScriptName},
+    program::{Bindings, Program},
+};
+pub(crate) use self::{
+    apps::{app_folders, app_packages},
+    program::{path_flags, registry_folders},
+};
 use crate::{
     dist,
     failure::{Doing, Outcome},
@@ -28,69 +35,6 @@ const FRAME_SCRIPT: &str = "prisoner-card-frame.js";
 
 /// What the card's files are called, before their hashes.
 const CARD: &str = "prisoner-card";
-
-/// An application: a Yew app with a wasm, a script and words of its own. A page that does not use it downloads nothing of it.
-///
-/// `apps/NAME` has its crate, its script `NAME.ts` and, in `static`, the files that are taken as they are; its words stand in
-/// `locales/TAG/NAME.ftl`.
-struct App {
-    name: &'static str,
-    package: &'static str,
-    /// What its files are called, before their hashes.
-    files: &'static str,
-    script: ScriptName,
-    words: Words<'static>,
-    /// The file that finds the release's other files.
-    release: &'static str,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum ScriptName {
-    /// Pages name it.
-    Stable,
-    /// The card's script loads it, and knows it as `__NAME_FILE__` and `__NAME_INTEGRITY__`.
-    Hashed,
-}
-
-const APPS: [App; 3] = [
-    App {
-        name: "list",
-        package: "prisoner-card-list",
-        files: "prisoner-list",
-        script: ScriptName::Stable,
-        words: Words::App("list"),
-        release: RELEASE_OF_SCRIPT,
-    },
-    App {
-        name: "builder",
-        package: "prisoner-card-builder",
-        files: "builder",
-        script: ScriptName::Stable,
-        words: Words::App("builder"),
-        release: RELEASE_OF_SCRIPT,
-    },
-    App {
-        name: "letter",
-        package: "prisoner-card-composer",
-        files: "prisoner-letter",
-        script: ScriptName::Hashed,
-        words: Words::Letter,
-        release: "apps/letter/release.ts",
-    },
-];
-
-/// What finds the release's other files in the folder of the running script.
-const RELEASE_OF_SCRIPT: &str = "src/shell/release_of_script.ts";
-
-/// The packages of the applications.
-pub(crate) fn app_packages() -> impl Iterator<Item = &'static str> {
-    APPS.iter().map(|app| app.package)
-}
-
-/// The folders of their scripts.
-pub(crate) fn app_folders() -> impl Iterator<Item = PathBuf> {
-    APPS.iter().map(|app| Path::new("apps").join(app.name))
-}
 
 /// Whether the bundle is for visitors or for the developer's eyes.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -153,9 +97,9 @@ pub(crate) fn release_yew_page(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome 
     Ok(())
 }
 
-/// The script's code as a function body, for the npm package's module (packaging/npm/module.mjs).
-pub(crate) fn module(project: &Project) -> PathBuf {
-    project.work().join("module.js")
+/// The folder with the scripts' code as statements, for the npm package's modules (packaging/npm/module.mjs).
+pub(crate) fn modules(project: &Project) -> PathBuf {
+    project.work().join("modules")
 }
 
 /// Writes the scripts, which carry the names and hashes of the rest, and the rest into `folder`.
@@ -215,13 +159,18 @@ impl Bundle<'_> {
             script("src/shell/script.ts", RELEASE_OF_SCRIPT)?,
             &self.folder.join(SCRIPT),
         )?;
+        self.module("card", || script("src/shell/module.ts", RELEASE_OF_MODULE))
+    }
+
+    /// What the npm package makes a module of; no development needs it.
+    fn module(&self, name: &str, esbuild: impl FnOnce() -> Outcome<Command>) -> Outcome {
         if self.audience == Audience::Developer {
             return Ok(());
         }
-        let mut module = script("src/shell/module.ts", "src/shell/release_of_module.ts")?;
-        let to = self::module(self.toolbox.project());
-        module.args(["--minify", "--global-name=card"]);
-        process::run(module.arg(format!("--outfile={}", to.display())), ESBUILD_REMEDY)
+        let to = modules(self.toolbox.project()).join(format!("{name}.js"));
+        let mut esbuild = esbuild()?;
+        esbuild.args(["--minify", "--global-name=bundle"]);
+        process::run(esbuild.arg(format!("--outfile={}", to.display())), ESBUILD_REMEDY)
     }
 
     /// An application's files; returns its script.
@@ -232,11 +181,22 @@ impl Bundle<'_> {
             dist::copy_folder(&extra, self.folder)?;
         }
         let packs = self.packs(app.words, app.files)?;
-        let entry = sources.join(format!("{}.ts", app.name)).display().to_string();
-        let mut esbuild = self.esbuild(&entry, app.release, bindings, app.files, &packs)?;
-        for (constant, file) in self.files(bindings, app.files)? {
-            esbuild.args(defined(constant, &file));
+        let files = self.files(bindings, app.files)?;
+        let script = |entry: &str, release| {
+            let entry = sources.join(entry).display().to_string();
+            let mut esbuild = self.esbuild(&entry, release, bindings, app.files, &packs)?;
+            esbuild.args(files.iter().flat_map(|(constant, file)| defined(constant, file)));
+            Outcome::Ok(esbuild)
+        };
+        if let Some(entry) = app.module {
+            self.module(app.name, || {
+                let mut esbuild = script(entry, RELEASE_OF_MODULE)?;
+                esbuild.arg("--alias:card=./apps/list/card_of_module.ts");
+                Ok(esbuild)
+            })?;
         }
+        let mut esbuild = script(&format!("{}.ts", app.name), app.release)?;
+        esbuild.arg("--alias:card=./apps/list/card_of_script.ts");
         let name = format!("{}.js", app.files);
         match app.script {
             ScriptName::Stable => {

@@ -45,18 +45,19 @@ fn copy_widget(dist: &Path, folder: &Path) -> Outcome {
     Ok(())
 }
 
-/// Whether a file of dist/ belongs to the card: its script, and what that loads, whose names have a hash. Other elements are
-/// not part of the plugin, nor are compressed copies, which the servers of WordPress do not look for.
+/// Whether a file of dist/ belongs to the card: its script, and what that loads, whose names have a hash, the letter composer
+/// among it. Other elements are not part of the plugin, nor are compressed copies, which the servers of WordPress do not look
+/// for.
 fn is_of_the_card(name: &str) -> bool {
-    let Some(rest) = name.strip_prefix("prisoner-card") else {
-        return false;
-    };
     let has_hash = |rest: &str| {
         rest.split_once('.')
             .is_some_and(|(hash, _)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
     };
-    let is_uncompressed = [".js", ".wasm", ".json"].iter().any(|end| rest.ends_with(end));
-    rest == ".js" || is_uncompressed && rest.strip_prefix('-').is_some_and(has_hash)
+    let is_uncompressed = [".js", ".wasm", ".json"].iter().any(|end| name.ends_with(end));
+    let hashed = ["prisoner-card-", "prisoner-letter-"]
+        .iter()
+        .find_map(|start| name.strip_prefix(start));
+    name == "prisoner-card.js" || is_uncompressed && hashed.is_some_and(has_hash)
 }
 
 /// Beside each `.po` what WordPress reads (since 6.5): an array in PHP, and JSON for the script in the editor.

@@ -23,4 +23,9 @@ function App() {
 // @ts-expect-error there is no such theme
 export const Wrong = () => <prisoner-card theme="drak" />;
 
+export const List = () => <prisoner-list feed="/feed.json" order="name" search onprisoner-list-ready={({ detail }) => detail.people} />;
+
+// @ts-expect-error there is no such order
+export const WrongList = () => <prisoner-list order="age" />;
+
 createRoot(document.querySelector("#app")!).render(<App />);

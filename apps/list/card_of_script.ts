@@ -1,4 +1,7 @@
-/** The card's own script, loaded from the list's folder when the first card is opened. */
+/**
+ * The card's own script, loaded from the list's folder when the first card is opened. The build puts this in the place of
+ * "card".
+ */
 
 import { createElement, ofDocument } from "../../src/shell/natives.ts";
 import { urlOf } from "release";

@@ -1,0 +1,7 @@
+/** The card, loaded from the npm package when the first card is opened. The build puts this in the place of "card". */
+
+import { runScript } from "../../src/shell/release_of_module.ts";
+
+export function loadCard(): Promise<unknown> {
+  return runScript("prisoner-card.js");
+}
