@@ -15,7 +15,7 @@ pub const CARD: &[&str] = &[
 
 /// The list's.
 pub const LIST: &[&str] = &[
-    "feed", "keys", "since", "lang", "theme", "links", "photo", "order", "count", "search", "open", "hash",
+    "feed", "keys", "key", "since", "lang", "theme", "links", "photo", "order", "count", "search", "open", "hash",
 ];
 
 /// The card's attributes with a closed list of values, the default first (`CHOICES` in `src/shell/attributes.ts`).
