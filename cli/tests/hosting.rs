@@ -47,6 +47,63 @@ fn hosting_examples_send_the_padded_files_as_they_are() {
     }
 }
 
+/// Files of a release with a hash in their name, as `docs/reference/files.md` lists them.
+fn hashed_files() -> Vec<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reference/files.md");
+    let text = std::fs::read_to_string(path).unwrap();
+    let names = text
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next());
+    let hashed = names.filter(|name| name.contains("HASH"));
+    hashed
+        .map(|name| name.replace("HASH", "0123456789abcdef").replace("LANGUAGE", "zh-Hans"))
+        .collect()
+}
+
+#[test]
+fn hosting_examples_let_every_file_with_a_hash_be_kept_and_no_feed() {
+    let files = hashed_files();
+    assert!(files.len() > 10, "{files:?}");
+    let pattern = |name: &str, start: &str, end: &str| {
+        let lines = directives(name);
+        let line = lines.iter().find(|line| line.contains("{16}")).unwrap();
+        let (_, rest) = line.split_once(start).unwrap();
+        regex::Regex::new(rest.rsplit_once(end).unwrap().0).unwrap()
+    };
+    for pattern in [
+        pattern("nginx.conf", "\"~", "\" \"public"),
+        pattern("Caddyfile", "path_regexp ", "$"),
+        pattern(".htaccess", "<FilesMatch \"^", "$\">"),
+    ] {
+        for file in &files {
+            assert!(pattern.is_match(&format!("/{file}")), "{pattern}: {file}");
+        }
+        for feed in [
+            "feed.json",
+            "feed.json.sig",
+            "list.json",
+            "prisoner-card.js",
+            "mironov-0123456789abcdef/feed.json",
+        ] {
+            assert!(!pattern.is_match(&format!("/{feed}")), "{pattern}: {feed}");
+        }
+    }
+    // Netlify and Cloudflare know a star at the end alone.
+    let rules = directives("_headers");
+    for file in &files {
+        let rule = rules.iter().position(|rule| {
+            rule.strip_suffix('*')
+                .is_some_and(|start| start != "/" && format!("/{file}").starts_with(start))
+        });
+        let header = rule.map(|rule| rules[rule + 1].as_str());
+        assert_eq!(
+            header,
+            Some("Cache-Control: public, max-age=31536000, immutable"),
+            "{file}"
+        );
+    }
+}
+
 #[test]
 fn hosting_examples_say_where_to_report_in_secret() {
     let lines = directives("security.txt");
