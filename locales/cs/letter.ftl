@@ -1,7 +1,7 @@
 ## The greeting
 
 greeting = Dobrý den!
-greeting-name = Dobrý den, { $given }!
+greeting-name = Dobrý den!
 
 ## Who I am
 

@@ -22,7 +22,8 @@
 # Where the feed does not state the name of the reader in this language.
 greeting = Hello!
 
-# In its place where it does.
+# In its place where it does. The name comes as a dictionary has it: a language with a vocative leaves it out, and has the
+# other greeting here again.
 # $given (String) - the reader's given name, as the feed has it
 greeting-name = Hello, { $given }!
 
@@ -144,7 +145,7 @@ food-soup = On cold days I make a hot soup.
 animals-cat = I have a cat.
 animals-dog = I have a dog.
 # $pet (String) - the name of an animal
-animals-name = My pet's name is { $pet }.
+animals-name = My pet’s name is { $pet }.
 animals-feed = Birds come to my window, and I feed them.
 animals-sing = In the morning I hear the birds sing.
 animals-hedgehog = A hedgehog lives in our garden.
@@ -210,7 +211,7 @@ sport-hike = I like to hike in the mountains.
 ## $reader (String) - the gender of who reads: male, female or other
 
 memories-summer = I like to remember the summers of my childhood.
-memories-grandmother = I often think of my grandmother's kitchen.
+memories-grandmother = I often think of my grandmother’s kitchen.
 memories-sea = I remember the day when I first saw the sea.
 memories-teacher = I remember my first teacher with gratitude.
 memories-snow = As a child I waited for the first snow.

@@ -1,7 +1,7 @@
 ## The greeting
 
 greeting = Laba diena!
-greeting-name = Laba diena, { $given }!
+greeting-name = Laba diena!
 
 ## Who I am
 

@@ -1,7 +1,7 @@
 ## The greeting
 
 greeting = Labdien!
-greeting-name = Labdien, { $given }!
+greeting-name = Labdien!
 
 ## Who I am
 

@@ -1,7 +1,7 @@
 ## The greeting
 
 greeting = Dzień dobry!
-greeting-name = Dzień dobry, { $given }!
+greeting-name = Dzień dobry!
 
 ## Who I am
 
@@ -13,19 +13,31 @@ who-student = Studiuję na uniwersytecie.
 who-retired = Jestem na emeryturze i mam więcej czasu.
 who-children = Mam dzieci.
 who-grandchildren = Mam wnuki.
-who-translated = Nie mówię w Twoim języku, więc piszę z pomocą przetłumaczonych zdań.
+who-translated = Nie znam języka tego listu, więc piszę z pomocą przetłumaczonych zdań.
 
 ## Why I write
 
-why-learned = { $writer ->
-    [male] Niedawno poznałem Twoje imię i chcę
-    [female] Niedawno poznałam Twoje imię i chcę
-   *[other] Twoje imię znam od niedawna i chcę
-} do Ciebie napisać.
-why-first = To mój pierwszy list do Ciebie.
-why-again = Piszę do Ciebie znowu.
-why-warmth = Mam nadzieję, że ten list wniesie trochę ciepła w Twój dzień.
-why-life = Chcę opowiedzieć Ci trochę o swoim życiu.
+why-learned = Od niedawna znam { $reader ->
+    [male] Pana
+    [female] Pani
+   *[other] Pana/Pani
+} imię i chcę napisać ten list.
+why-first = To mój pierwszy list do { $reader ->
+    [male] Pana
+    [female] Pani
+   *[other] Pana/Pani
+}.
+why-again = Piszę do { $reader ->
+    [male] Pana
+    [female] Pani
+   *[other] Pana/Pani
+} znowu.
+why-warmth = Mam nadzieję, że ten list przyniesie trochę ciepła.
+why-life = Chcę opowiedzieć { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} trochę o swoim życiu.
 why-like = Lubię pisać listy.
 why-far = Dobre słowo dociera nawet z daleka.
 
@@ -165,54 +177,138 @@ memories-tree = W dzieciństwie { $writer ->
 
 ## Questions
 
-questions-read = Co lubisz czytać?
-questions-music = Jaką muzykę lubisz?
-questions-season = Którą porę roku lubisz najbardziej?
-questions-animals = Czy lubisz zwierzęta?
+questions-read = Co lubi { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+} czytać?
+questions-music = Jaką muzykę lubi { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+}?
+questions-season = Którą porę roku lubi { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+} najbardziej?
+questions-animals = Czy lubi { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+} zwierzęta?
 questions-food = Co { $reader ->
-    [male] lubiłeś jeść
-    [female] lubiłaś jeść
-   *[other] Ci smakowało
-} w dzieciństwie?
-questions-interests = Czym się interesujesz?
-questions-topics = O czym chcesz czytać w listach?
-questions-draw = Czy lubisz rysować?
-questions-chess = Czy grasz w szachy?
-questions-answer = Jeśli masz ochotę, ucieszy mnie kilka słów od Ciebie.
+    [male] lubił Pan
+    [female] lubiła Pani
+   *[other] lubił(a) Pan/Pani
+} jeść w dzieciństwie?
+questions-interests = Czym się { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+} interesuje?
+questions-topics = O czym chce { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+} czytać w listach?
+questions-draw = Czy lubi { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+} rysować?
+questions-chess = Czy gra { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+} w szachy?
+questions-answer = Jeśli ma { $reader ->
+    [male] Pan
+    [female] Pani
+   *[other] Pan/Pani
+} ochotę, ucieszy mnie kilka słów odpowiedzi.
 
 ## Encouragement
 
-courage-think = Myślę o Tobie.
-courage-alone = Nie jesteś { $reader ->
-    [male] sam
-    [female] sama
-   *[other] w samotności
+courage-think = Myślę o { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
 }.
-courage-remember = Pamięta się o Tobie.
-courage-strength = Życzę Ci siły i cierpliwości.
-courage-joy = Życzę Ci małej radości każdego dnia.
-courage-calm = Życzę Ci spokoju i pogody ducha.
-courage-warmth = Przesyłam Ci dużo ciepła.
+courage-alone = Nie jest { $reader ->
+    [male] Pan sam
+    [female] Pani sama
+   *[other] Pan/Pani w samotności
+}.
+courage-remember = Pamięta się o { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+}.
+courage-strength = Życzę { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} siły i cierpliwości.
+courage-joy = Życzę { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} małej radości każdego dnia.
+courage-calm = Życzę { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} spokoju i pogody ducha.
+courage-warmth = Przesyłam { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} dużo ciepła.
 
 ## Holidays
 
 holidays-new-year = Szczęśliwego Nowego Roku!
-holidays-year = Niech nowy rok przyniesie Ci wiele dobrego.
+holidays-year = Niech nowy rok przyniesie { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} wiele dobrego.
 holidays-christmas = Wesołych Świąt Bożego Narodzenia!
 holidays-easter = Wesołych Świąt Wielkanocnych!
 holidays-nowruz = Szczęśliwego Nouruzu!
 holidays-eid = Szczęśliwego święta Id!
 holidays-spring-festival = Szczęśliwego chińskiego Nowego Roku!
-holidays-any = Życzę Ci dobrego święta.
+holidays-any = Życzę { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} dobrego święta.
 holidays-lights = Nasze ulice są ozdobione światłami.
 
 ## Birthday
 
 birthday-happy = Wszystkiego najlepszego z okazji urodzin!
-birthday-best = W dniu urodzin życzę Ci wszystkiego, co najlepsze.
-birthday-today = Dziś, w dniu Twoich urodzin, myślę o Tobie.
-birthday-cake = Dziś jem kawałek tortu na Twoją cześć.
-birthday-year = Niech nowy rok Twojego życia przyniesie Ci radość.
+birthday-best = W dniu urodzin życzę { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} wszystkiego, co najlepsze.
+birthday-today = Dziś, w dniu urodzin, myślę o { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+}.
+birthday-cake = Dziś jem kawałek tortu na { $reader ->
+    [male] Pana
+    [female] Pani
+   *[other] Pana/Pani
+} cześć.
+birthday-year = Niech nowy rok życia przyniesie { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} radość.
 
 ## The end
 
@@ -220,6 +316,10 @@ closing-today = To wszystko na dziś.
 closing-page = Moja kartka się kończy.
 closing-thanks = Dziękuję za przeczytanie mojego listu.
 closing-best = Wszystkiego dobrego!
-closing-hand = Mocno ściskam Ci dłoń.
+closing-hand = Mocno ściskam { $reader ->
+    [male] Panu
+    [female] Pani
+   *[other] Panu/Pani
+} dłoń.
 closing-regards = Z serdecznymi pozdrowieniami
 closing-name = { $name }

@@ -1,7 +1,7 @@
 ## The greeting
 
 greeting = Добрий день!
-greeting-name = Добрий день, { $given }!
+greeting-name = Добрий день!
 
 ## Who I am
 

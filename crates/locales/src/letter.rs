@@ -90,7 +90,7 @@ pub(crate) fn in_rust(english: &Language) -> String {
 }
 
 /// The value that the feed fills in: the reader's given name.
-const GIVEN: &str = "given";
+pub(crate) const GIVEN: &str = "given";
 
 fn list_type(name: &str, doc: &str, codes: &[&str]) -> String {
     let mut rust =

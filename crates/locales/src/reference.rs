@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fluent::{Choice, Message, is_gender, placeholders};
+use crate::letter::GIVEN;
 use crate::mistake::Mistake;
 use crate::{CARD, GRAMMAR, Language, SCRIPT, SITE};
 
@@ -87,8 +88,10 @@ pub(crate) fn check_forms(message: &Message, variables: &[String], wrong: &mut i
             wrong(message.line, format!("`{id}`{of_form} has no value ${name}"));
         }
         for name in variables {
-            // A form that only one number has may say the number in a word of its own.
-            let may_be_missing = is_gender(name) || (name == "count" && message.of_one_number.contains(key));
+            // A form that only one number has may say the number in a word of its own. A language whose vocative differs
+            // greets without the name: what the feed states is the nominative.
+            let may_be_missing =
+                is_gender(name) || name == GIVEN || (name == "count" && message.of_one_number.contains(key));
             if !found.contains(name.as_str()) && !may_be_missing {
                 wrong(message.line, format!("`{id}`{of_form} lacks the place of ${name}"));
             }

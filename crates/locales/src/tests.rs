@@ -193,6 +193,16 @@ fn a_sentence_of_a_letter_has_the_gaps_of_english() {
 }
 
 #[test]
+fn a_language_with_a_vocative_greets_without_the_name() {
+    let locales = with(
+        "letter.ftl",
+        "greeting-name = Здравствуйте, { $given }!",
+        "greeting-name = Здравствуйте!",
+    );
+    assert!(locales.is_ok());
+}
+
+#[test]
 fn a_language_without_the_sentences_of_letters_is_refused() {
     let mut russian = files("ru");
     russian.remove("letter.ftl");
