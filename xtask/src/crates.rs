@@ -1,7 +1,8 @@
 //! The crates as they are published: packed, unpacked where nothing of the project stands beside them, and compiled.
 //!
-//! `cargo publish --workspace --dry-run` does this, too, and asks the registry. It takes packed crates for something that never
-//! changes, so from the second time on, it compiles against those of the first.
+//! `cargo publish --workspace --dry-run --allow-dirty` does this, too, and asks the registry. (The widget in the command is
+//! built, and so in no commit.) It takes a packed crate for something that never changes, so from the second time on, it
+//! compiles against those of the first.
 
 use std::{
     fmt::Write as _,
@@ -14,6 +15,7 @@ use flate2::read::GzDecoder;
 use serde::Deserialize;
 
 use crate::{
+    build::SCRIPT,
     dist,
     failure::{Doing, Failure, Outcome},
     process,
@@ -39,6 +41,7 @@ pub(crate) fn check(project: &Project, run: &dyn Fn(&mut Command, &str) -> Outco
     for Crate { name, version } in &crates {
         unpack(&work.join(format!("package/{name}-{version}.crate")), &unpacked)?;
     }
+    has_widget(&unpacked)?;
     fs::write(unpacked.join("Cargo.toml"), workspace(&crates)).doing("write the manifest of the unpacked crates")?;
     // The same dependencies as everywhere.
     fs::copy(project.root.join("Cargo.lock"), unpacked.join("Cargo.lock")).doing("copy Cargo.lock")?;
@@ -48,6 +51,22 @@ pub(crate) fn check(project: &Project, run: &dyn Fn(&mut Command, &str) -> Outco
         &mut check,
         "have the crate's folder hold what it is made of: what lies outside is not published with it",
     )
+}
+
+/// Without the widget, the command is packed all the same, and makes no site.
+fn has_widget(unpacked: &Path) -> Outcome {
+    let command = format!("prisoner-card-{}", env!("CARGO_PKG_VERSION"));
+    let widget = unpacked.join(command).join("widget");
+    if ["integrity.json", SCRIPT]
+        .iter()
+        .all(|name| widget.join(name).is_file())
+    {
+        Ok(())
+    } else {
+        Err(Failure::new(
+            "the command was packed without the widget: run `cargo xtask dist`, and let Git make symbolic links (cli/widget)",
+        ))
+    }
 }
 
 #[derive(Deserialize)]
@@ -114,6 +133,20 @@ mod tests {
         for name in ["xtask", "prisoner-card-list", "prisoner-card-packaging"] {
             assert!(!is_published(name), "{name}");
         }
+    }
+
+    #[test]
+    fn a_command_without_the_widget_is_not_published() {
+        let unpacked = tempfile::tempdir().unwrap();
+        assert!(has_widget(unpacked.path()).is_err());
+        let widget = unpacked
+            .path()
+            .join(format!("prisoner-card-{}/widget", env!("CARGO_PKG_VERSION")));
+        fs::create_dir_all(&widget).unwrap();
+        fs::write(widget.join("integrity.json"), "{}").unwrap();
+        assert!(has_widget(unpacked.path()).is_err());
+        fs::write(widget.join(SCRIPT), "").unwrap();
+        assert!(has_widget(unpacked.path()).is_ok());
     }
 
     #[test]
