@@ -37,6 +37,7 @@ pub(super) fn build_site(page: &Page, origin: &Origin, feed: &Value) -> TempDir 
         out: folder.path().join("site"),
         base_url: Some(origin.url(SITE)),
         widget: Some(page.dist().to_owned()),
+        fonts: Vec::new(),
         secret: Vec::new(),
         passphrase_file: Vec::new(),
         security_contact: Vec::new(),
