@@ -24,6 +24,7 @@ mod layout;
 mod letter;
 mod letter_print;
 mod list;
+mod mails;
 mod lives;
 mod oddities;
 mod pages;
@@ -80,6 +81,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("signatures", signatures::SCENARIOS),
     ("static_cards", static_cards::SCENARIOS),
     ("sites", sites::SCENARIOS),
+    ("mails", mails::SCENARIOS),
     ("frames", frames::SCENARIOS),
     ("documentation", documentation::SCENARIOS),
     ("accessibility", accessibility::SCENARIOS),

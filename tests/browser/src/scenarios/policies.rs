@@ -45,7 +45,7 @@ fn requests(page: &Page, ending: &str) -> usize {
     page.widget.requests_for(&path).len()
 }
 
-/// WebKit's constructors let pass what a policy forbids. There the request is aborted when the engine's promise says no,
+/// `WebKit`'s constructors let pass what a policy forbids. There the request is aborted when the engine's promise says no,
 /// which may be after it has left.
 fn assert_only_nowasm_loads(page: &Page) {
     let aborted = usize::from(page.engine == Engine::WebKit);
