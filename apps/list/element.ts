@@ -5,9 +5,10 @@
 
 import { type People } from "bindings";
 import { verifier } from "../../src/shell/cryptography.ts";
-import { CardError, crashed, report, takenNames } from "../../src/shell/errors.ts";
+import { CardError, crashed, report } from "../../src/shell/errors.ts";
 import { findPerson, type Found } from "../../src/shell/lookup.ts";
-import { ofDocument, pause, queueMicrotask, taken } from "../../src/shell/natives.ts";
+import { ofDocument, pause, queueMicrotask } from "../../src/shell/natives.ts";
+import { obstacle } from "../../src/shell/obstacle.ts";
 import { listenForCrash, loadWasm, release } from "../../src/shell/wasm.ts";
 import { wordsFor } from "../../src/shell/words.ts";
 import { reader } from "./reading.ts";
@@ -68,7 +69,8 @@ export class PrisonerList extends HTMLElement {
     this.#asked = Date.now();
     this.dataset.state = "loading";
     try {
-      if (taken.length) throw takenNames(taken);
+      const error = obstacle();
+      if (error) throw error;
       const settings = settingsOf(this);
       if (!settings.feeds.length) {
         throw new CardError("missing-attribute", 'the attribute "feed" is missing or empty: a list needs a feed');

@@ -12,54 +12,75 @@
  * @returns whether exactly that text is on the clipboard
  */
 
-import { createElement } from "./natives.ts";
+import { createElement, inDocument, pause } from "./natives.ts";
+
+const NAME = "prisoner-card";
+
+/** The time that the Clipboard API has, in milliseconds: a visitor must not wait for a word, nor the click be too long ago. */
+const PATIENCE = 1_000;
 
 const { toString } = Function.prototype;
 
 /** Taken when the script is loaded: a page that has its own appends to what is copied, or keeps it. */
 const writeText = globalThis.Clipboard?.prototype.writeText;
-const isTheirs = !!writeText && !/native code/.test(toString.call(writeText));
+/** One that is bound, or a proxy, is native as well, and has no name. */
+const isTheirs = !!writeText && !/^function writeText\(\)\s*{\s*\[native code\]\s*}$/.test(toString.call(writeText));
 
 export async function copy(text: string, address: Element): Promise<boolean> {
+  // The card may have been moved into a frame or a window of its own.
+  const view = address.ownerDocument.defaultView!;
   try {
     // Begun within the click: a browser lets nobody copy later.
     if (isTheirs) throw writeText;
-    await writeText!.call(navigator.clipboard, text);
+    await Promise.race([writeText!.call(view.navigator.clipboard, text), pause(PATIENCE).then(() => Promise.reject())]);
     return true;
   } catch {
-    if (copyByCommand(text, address)) return true;
-    getSelection()?.selectAllChildren(address);
+    if (copyByCommand(text, address, view)) return true;
+    view.getSelection()?.selectAllChildren(address);
     return false;
   }
 }
 
+/** What the command is copying now. */
+let wanted: string | undefined;
+
+/**
+ * Before the page's listeners: they append to what is copied, or cancel it, and the command answers true all the same. What
+ * a visitor copies of a card by hand is no business of theirs, either.
+ */
+function onCopy(event: ClipboardEvent) {
+  const { clipboardData } = event;
+  if (wanted !== undefined && clipboardData) {
+    event.preventDefault();
+    clipboardData.clearData();
+    clipboardData.setData("text/plain", wanted);
+    wanted = undefined;
+  } else if (!event.composedPath().some((node) => (node as Element).localName === NAME)) return;
+  event.stopImmediatePropagation();
+}
+
+addEventListener("copy", onCopy, true);
+
 /** Copies from a text area in the card's own tree, where the page's styles do not reach. */
-function copyByCommand(text: string, address: Element) {
+function copyByCommand(text: string, address: Element, view: Window) {
   const root = address.getRootNode() as ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   const area = createElement("textarea");
   area.className = "clipboard";
   area.readOnly = true;
   area.value = text;
-  let isAnswered = false;
-  // Listeners of the page append to what is copied, or cancel it; the command answers true all the same.
-  area.addEventListener("copy", (event) => {
-    const { clipboardData } = event;
-    if (!clipboardData) return;
-    event.stopImmediatePropagation();
-    event.preventDefault();
-    clipboardData.clearData();
-    clipboardData.setData("text/plain", text);
-    isAnswered = true;
-  });
   address.after(area);
   area.select();
+  view.addEventListener("copy", onCopy, true);
+  wanted = text;
   let isDone = false;
   try {
-    isDone = document.execCommand("copy");
+    isDone = inDocument("execCommand", ["copy"], address.ownerDocument);
   } catch {
     // The same as false.
   }
+  const isAnswered = wanted === undefined;
+  wanted = undefined;
   area.remove();
   focused?.focus();
   return isDone && isAnswered;

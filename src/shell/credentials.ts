@@ -5,8 +5,11 @@
  * `same-origin`, and a browser takes what was preloaded only for a fetch that says the same (Fetch,
  * "consume a preloaded resource"). To another origin it sends as little as `omit`, redirects included.
  *
+ * A page may use the name `origin` for something of its own; in a `srcdoc` frame, the location has none.
+ *
  * @param url an absolute one
  */
 export function withoutCredentials(url: string): RequestCredentials {
-  return new URL(url).origin === origin ? "omit" : "same-origin";
+  const own = [origin, location.origin];
+  return own.includes(new URL(url).origin) ? "omit" : "same-origin";
 }

@@ -99,7 +99,7 @@ export const errors: Record<Code, { what: string, help: string }> = {
     help: "Tell the mirror's owner.",
   },
   unsupported: {
-    what: "Neither WebAssembly nor the JavaScript build may run here; or the page uses the name `URL`, `Map` or `Set` for something of its own.",
+    what: "Neither WebAssembly nor the JavaScript build may run here; or the page uses a name such as `URL` or `Map` for something of its own, or is XML.",
     help: "Add `'wasm-unsafe-eval'` to your policy's `script-src`; or load the script before those names are taken.",
   },
   crashed: { what: "The card itself failed.", help: "Reload; if it stays, report the console's line." },

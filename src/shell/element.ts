@@ -8,10 +8,11 @@ import { ATTRIBUTES, inheritedLanguage, readSettings, type Settings } from "./at
 import { verifier } from "./cryptography.ts";
 import type { Bubbles, Detail, EventName, states } from "./declaration.ts";
 import { nowasm } from "./engine.ts";
-import { CardError, crashed, missingAttribute, report, reported, takenNames } from "./errors.ts";
+import { CardError, crashed, missingAttribute, report, reported } from "./errors.ts";
 import { findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
-import { ofDocument, pause, taken } from "./natives.ts";
+import { ofDocument, options, pause } from "./natives.ts";
+import { obstacle } from "./obstacle.ts";
 import { verify } from "./signature.ts";
 import { readPage } from "./reading.ts";
 import { scriptUrl } from "release";
@@ -90,7 +91,7 @@ export class PrisonerCard extends HTMLElement {
         if (card.#idle) card.#load();
       }
     },
-    { rootMargin: "100%" },
+    options({ rootMargin: "100%" }),
   );
 
   /** What all cards share. A static block would have the bundler rewrite all private names for Safari 16.3 and older. */
@@ -201,7 +202,8 @@ export class PrisonerCard extends HTMLElement {
   /** Brings the card in line with the attributes. */
   #update() {
     if (!this.isConnected) return this.#stop();
-    if (taken.length) return void (this.#failure || this.#fail(takenNames(taken)));
+    const error = obstacle();
+    if (error) return void (this.#failure || this.#fail(error));
     for (const name of ["theme", "debug"]) {
       const value = defaults[name];
       if (value !== undefined && !this.hasAttribute(name)) this.setAttribute(name, value);
@@ -318,7 +320,7 @@ export class PrisonerCard extends HTMLElement {
     this.#view.settle();
     this.#enter("failed");
     if (!retry && (code === "network" || code === "timeout")) {
-      addEventListener("online", () => this.#load({ retry: true }), { once: true, signal });
+      addEventListener("online", () => this.#load({ retry: true }), options({ once: true, signal }));
     }
     report(error);
     this.#dispatch("error", true, { person: this.#settings.person, code, message });
@@ -347,7 +349,7 @@ export class PrisonerCard extends HTMLElement {
   }
 
   #dispatch<Name extends EventName>(name: Name, bubbles: Bubbles<Name>, detail: Detail<Name>) {
-    this.dispatchEvent(new CustomEvent(`prisoner-card-${name}`, { bubbles, composed: bubbles, detail }));
+    this.dispatchEvent(new CustomEvent(`prisoner-card-${name}`, options({ bubbles, composed: bubbles, detail })));
   }
 }
 
@@ -360,7 +362,7 @@ function missing({ person, feeds }: Settings) {
 
 /** Gives the attribute a property of its name. */
 function reflect(prototype: PrisonerCard, name: string) {
-  Object.defineProperty(prototype, name, {
+  const descriptor = {
     configurable: true,
     enumerable: true,
     get(this: PrisonerCard) {
@@ -371,7 +373,8 @@ function reflect(prototype: PrisonerCard, name: string) {
       else if (value === null || value === undefined) this.removeAttribute(name);
       else this.setAttribute(name, (value as string));
     },
-  });
+  };
+  Object.defineProperty(prototype, name, options(descriptor));
 }
 
 /** A framework that knows no such property writes "false" into its attribute. */

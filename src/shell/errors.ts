@@ -126,7 +126,7 @@ export const loadFailed = (code: Code, url: string, cause: unknown) =>
 
 const POLICY = "a policy of this page must allow 'wasm-unsafe-eval' in script-src";
 
-export const warnOfOpenTag = () => warn("a tag has no end, so the rest of the page is its content: write </prisoner-card> after the fallback");
+export const warnOfOpenTag = () => warn("the rest of the page may be hidden in a card, as its tag has no end: write </prisoner-card> after the fallback");
 
 export const warnOfPolicy = () => warn(`for a smaller download, ${POLICY}`);
 
@@ -140,7 +140,10 @@ export const unsupported = (cause: unknown) =>
 
 /** @param names of built-ins */
 export const takenNames = (names: string[]) =>
-  new CardError("unsupported", `this page uses the name ${names.join(", ")} for something of its own: load the card's script before that`);
+  new CardError("unsupported", `this page uses the name ${names.join(", ")} for something of its own: rename that, or load the card's script before it`);
+
+export const notHtml = () =>
+  new CardError("unsupported", "this page is XML, in which no card can be made: serve it as text/html or application/xhtml+xml");
 
 export const crashed = (cause: unknown) =>
   new CardError("crashed", "the card stopped because of an internal error: reload the page, and report this line", cause, true);

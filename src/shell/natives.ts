@@ -11,11 +11,23 @@
 export const { clearTimeout, console, queueMicrotask, setTimeout } = globalThis;
 export const { parse: parseJson, stringify: stringifyJson } = JSON;
 
+/** The browser's own, which async functions have whatever the page has put in its place. */
+export const Promise = (async () => {})().constructor as PromiseConstructor;
+
 const { fetch: ask } = globalThis;
 
-/** Whatever the page has set on `Object.prototype`, such as `headers`, is no option of ours. */
-export function fetch(url: string, options: RequestInit): Promise<Response> {
-  return ask(url, Object.assign(Object.create(null), options));
+export function fetch(url: string, init: RequestInit): Promise<Response> {
+  return ask(url, options(init));
+}
+
+/** Options of the browser's functions. Whatever the page has set on `Object.prototype`, such as `signal`, is none of ours. */
+export function options<Stated extends object>(stated: Stated): Stated {
+  return Object.assign(Object.create(null), stated);
+}
+
+/** WebKit looks for a `mode` on `Object.prototype`, too. */
+export function readerOf({ body }: Response): ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>> | undefined {
+  return body?.getReader(options({}) as any) as any;
 }
 
 /** What the page had given a name to before the script came; without these no card can be made. */
@@ -53,16 +65,22 @@ function native<Name extends "Map" | "Set" | "URL">(
  * A property of the document. An image or form of the same name would answer for it: `<img name="baseURI">` is
  * `document.baseURI` (HTML, "named access on the Document").
  */
-export function ofDocument<Name extends keyof Document>(name: Name): Document[Name] {
-  return Reflect.get(Document.prototype, name, document);
+export function ofDocument<Name extends keyof Document>(name: Name, of: Document = document): Document[Name] {
+  return Reflect.get(Document.prototype, name, of);
 }
 
+/** Calls a function of the document's. */
+export function inDocument(name: "createElementNS" | "execCommand" | "querySelectorAll", values: string[], of?: Document): any {
+  return Reflect.apply(ofDocument(name), of ?? document, values);
+}
+
+/** In HTML, whatever the page is: in plain XML `createElement` makes none. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
-  return Reflect.apply(ofDocument("createElement"), document, [name]) as any;
+  return inDocument("createElementNS", ["http://www.w3.org/1999/xhtml", name]);
 }
 
 export function querySelectorAll(selector: string): NodeListOf<HTMLElement> {
-  return Reflect.apply(ofDocument("querySelectorAll"), document, [selector]);
+  return inDocument("querySelectorAll", [selector]);
 }
 
 /** Safari before 15.4 has no `signal.throwIfAborted`. */

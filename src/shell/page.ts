@@ -6,7 +6,7 @@ import { withoutCredentials } from "./credentials.ts";
 import { ed25519 } from "./cryptography.ts";
 import * as errors from "./errors.ts";
 import { FIRST_PAUSE_MILLISECONDS, LONGEST_PAUSE_MILLISECONDS, PAGE_BYTES, PAGE_VALUES, RETRIES } from "./limits.ts";
-import { clearTimeout, fetch, parseJson, pause, setTimeout } from "./natives.ts";
+import { clearTimeout, fetch, options, parseJson, pause, readerOf, setTimeout } from "./natives.ts";
 import { verify } from "./signature.ts";
 import { signatureUrl } from "./signature_url.ts";
 
@@ -153,7 +153,7 @@ export function retryAfter(header: string | null): number | undefined {
  */
 async function readBytes(response: Response, url: string): Promise<Uint8Array> {
   const bytes = new Uint8Array(PAGE_BYTES);
-  const reader = response.body?.getReader();
+  const reader = readerOf(response);
   let size = 0;
   let marks = 0;
   while (reader) {
@@ -179,7 +179,7 @@ async function readBytes(response: Response, url: string): Promise<Uint8Array> {
 function parse(bytes: Uint8Array, url: string): unknown {
   try {
     // A decoder drops a byte-order mark by itself; `fatal` makes it refuse what is not UTF-8.
-    return parseJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    return parseJson(new TextDecoder("utf-8", options({ fatal: true })).decode(bytes));
   } catch (error) {
     throw errors.notJson(url, error);
   }

@@ -6,7 +6,7 @@
 import { withoutCredentials } from "./credentials.ts";
 import { sha256 as digest } from "./cryptography.ts";
 import { MIRROR_MILLISECONDS, PHOTO_BYTES } from "./limits.ts";
-import { fetch } from "./natives.ts";
+import { fetch, readerOf } from "./natives.ts";
 
 /**
  * Draws the photos of a card; where that fails, the initials come in their place.
@@ -62,7 +62,7 @@ async function fetchBytes(url: string) {
     signal: AbortSignal.timeout?.(MIRROR_MILLISECONDS),
   });
   const parts = [];
-  const reader = response.body!.getReader();
+  const reader = readerOf(response)!;
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
     if (done) break;

@@ -16,27 +16,26 @@ const NAME = "prisoner-card";
 const EXPECT_AFTER = 5_000;
 
 /** The element of the script that came first, of this version or another. */
-const first: any = customElements.get(NAME);
+let first: any;
 
 let isCardAdded = false;
 
-if (!first) {
-  if (ofDocument("readyState") === "loading" && hasPartialStaticCard()) addEventListener("DOMContentLoaded", define);
-  else define();
-}
-for (const tag of tags) {
-  const settings = settingsOf(tag);
-  if (settings.person) addCard(tag, settings);
-  else (first ?? PrisonerCard).setDefaults?.(settings);
-}
-if (first && (first.script !== scriptUrl || (!isCardAdded && isTwice()))) {
-  warn(`the script is on this page twice; ${first.script ?? "the first"} is used, ${scriptUrl} is not`);
-}
+if (ofDocument("readyState") === "loading" && hasPartialStaticCard()) addEventListener("DOMContentLoaded", start);
+else start();
 if (ofDocument("readyState") === "complete") expectCardSoon();
 else addEventListener("load", expectCardSoon);
 
-function define() {
-  customElements.define(NAME, PrisonerCard);
+function start() {
+  first = customElements.get(NAME);
+  if (!first) customElements.define(NAME, PrisonerCard);
+  for (const tag of tags) {
+    const settings = settingsOf(tag);
+    if (settings.person) addCard(tag, settings);
+    else (first ?? PrisonerCard).setDefaults?.(settings);
+  }
+  if (first && (first.script !== scriptUrl || (!isCardAdded && isTwice()))) {
+    warn(first.script ? `the script is on this page twice; ${first.script} is used, ${scriptUrl} is not` : `a program of this page has defined <${NAME}> before`);
+  }
 }
 
 /**
@@ -65,7 +64,7 @@ function addCard(tag: HTMLScriptElement, settings: Settings) {
   isCardAdded = true;
   const isSame = (name: string) => (tag.nextElementSibling!.getAttribute(name) ?? "") === (settings[name] ?? "");
   if (tag.nextElementSibling?.localName === NAME && isSame("feed") && isSame("person")) return;
-  if (!tag.isConnected) return warn("the script's tag is no longer on the page, so there is no place for its card");
+  if (!tag.isConnected) return warn("the script's tag has left the page, so there is no place for its card");
   if (tag.closest("head")) return warn("the script stands in the head, where no card is seen: move it to where the card should be");
   const card = createElement(NAME as "div");
   for (const name of ATTRIBUTES) {
@@ -88,6 +87,6 @@ function expectCardSoon() {
 function expectCard() {
   if (isCardAdded || first || PrisonerCard.isUsed || querySelectorAll(NAME).length) return;
   warn(
-    `there is no card on this page: a script without data-person draws none. Add a <${NAME}>, or name feed and person in the script's address (?feed=…&person=…)`,
+    `there is no card on this page: add a <${NAME}>, or name feed and person in the script's address (?feed=…&person=…)`,
   );
 }

@@ -14,16 +14,19 @@ const running = current instanceof HTMLScriptElement ? current : null;
 
 const named = scripts(`script[src*="${FILE}"]`);
 
-/** The tag that runs; where the browser does not tell, all that load the script. */
-export const tags: HTMLScriptElement[] = running ? [running] : named;
-
 /** A bundle has another name, and its address says nothing of where our files are. */
 const found = running?.src.includes(FILE) ? running : named[0];
+
+/** A module that another one imports, and a script in a shadow tree, are in a trace of calls all the same. */
+const [traced] = /https?:[^\s()]*?prisoner-card\.js/.exec(new Error().stack ?? "") ?? [];
+
+/** The tag that runs, or, where another one does (a bundle's, jQuery's for what it has fetched), all that load the script. */
+export const tags: HTMLScriptElement[] = !running ? named : running === found ? [running] : [running, ...named];
 
 const stated = [running, found, ...scripts("script[data-base]")].find((tag) => tag?.dataset.base)?.dataset.base;
 
 /** Whether the folder of the script's files is known; or else the one of the bundle or of the page is tried. */
-export const isFolderKnown = !!stated || isUsable(found?.src);
+export const isFolderKnown = !!(stated ?? traced) || isUsable(found?.src);
 
 /** What the addresses of the other files are relative to: an address in their folder. */
 export const scriptUrl = findUrl();
@@ -31,7 +34,7 @@ export const scriptUrl = findUrl();
 function findUrl() {
   const page = ofDocument("baseURI");
   if (stated) return resolve(stated.replace(/\/*$/, `/${FILE}`), page);
-  return [found?.src, running?.src].find(isUsable) ?? page;
+  return [found?.src, traced, running?.src].find(isUsable) ?? page;
 }
 
 /** Nothing is relative to a data: or blob: address. */

@@ -7,11 +7,11 @@ import { Card, stylesheet, type Person } from "bindings";
 import { copy } from "./clipboard.ts";
 import { warnOfOpenTag } from "./errors.ts";
 import type { Found } from "./lookup.ts";
-import { createElement, pause, throwIfAborted } from "./natives.ts";
+import { createElement, options, pause, throwIfAborted } from "./natives.ts";
 import { drawPhotos } from "./photo.ts";
 import { scriptUrl } from "release";
 import { applyStyles, hasCardStyles } from "./styles.ts";
-import { headingLevel, isUnclosed, today } from "./surroundings.ts";
+import { hasOutside, headingLevel, isUnclosed, today } from "./surroundings.ts";
 import { call, release } from "./wasm.ts";
 import { say, useWords } from "./words.ts";
 import type { Settings } from "./attributes.ts";
@@ -80,13 +80,11 @@ export class ShadowView {
     this.#onRetry = onRetry;
     this.#onLetter = onLetter;
     // A static card came with its root; attaching another one would empty it.
-    this.#root = host.shadowRoot ?? closedRoot(host) ?? host.attachShadow({ mode: "open" });
+    this.#root = host.shadowRoot ?? closedRoot(host) ?? host.attachShadow(options({ mode: "open" }));
     this.#static = [...this.#root.childNodes];
     this.#folded = this.#static.length > 0;
     this.#box.hidden = this.#folded;
     this.#root.addEventListener("click", this.#onClick);
-    // What a visitor copies by hand is no business of the page's: its listeners append to it.
-    this.#root.addEventListener("copy", (event) => event.stopPropagation());
     this.#slot.addEventListener("slotchange", () => this.#box.hidden && this.#keepOpenTagsContent());
     this.#rememberTexts();
     this.#box.append(this.#slot, this.#notice, element("div", "skeleton"));
@@ -165,9 +163,9 @@ export class ShadowView {
 
   /** Leaves the rest of the page visible, below the card, where the tag's missing end has made it the card's content. */
   #keepOpenTagsContent() {
-    if (this.#slot.parentNode === this.#root || !isUnclosed(this.#host)) return;
-    warnOfOpenTag();
-    this.#root.append(this.#slot);
+    if (this.#slot.parentNode === this.#root) return;
+    if (isUnclosed(this.#host)) warnOfOpenTag();
+    if (hasOutside(this.#host)) this.#root.append(this.#slot);
   }
 
   /** Says that there is no card, above the fallback; unless there is one. */
@@ -317,7 +315,7 @@ export class ShadowView {
     this.#replaced = undefined;
     if (!app.isConnected) this.#box.before(app);
     this.#drawPhotos(app);
-    if (focus !== undefined) app.querySelectorAll<HTMLElement>(FOCUSABLE)[focus]?.focus({ preventScroll: true });
+    if (focus !== undefined) app.querySelectorAll<HTMLElement>(FOCUSABLE)[focus]?.focus(options({ preventScroll: true }));
     this.#rememberTexts();
   }
 

@@ -25,11 +25,19 @@ export function headingLevel(host: Element): number {
 }
 
 /** What nobody takes for a fallback; a heading may be one, two are a page's. */
-const OUTSIDE = "prisoner-card,script,footer,main,nav,form,:is(h1,h2,h3)~:is(h1,h2,h3)";
+const OUTSIDE = "prisoner-card,script,article,aside,footer,form,main,nav,section,:is(h1,h2,h3)~:is(h1,h2,h3)";
 
-/** Whether the card's tag has no end, as in `<prisoner-card />`: the rest of the page is then its content. */
+/**
+ * Whether the card's tag may have no end, as in `<prisoner-card />`: the rest of the page is then its content. What is
+ * around the card has ended it, too, so nothing comes after it; and a fallback is short, or at least has a link.
+ */
 export function isUnclosed(host: Element): boolean {
-  return [...host.children].some((child) => child.matches(OUTSIDE));
+  return hasOutside(host) || (!host.nextSibling && !!host.textContent!.trim() && (!host.querySelector("a") || !!host.querySelector("p~p~p")));
+}
+
+/** Whether there is more in the card than a fallback. */
+export function hasOutside(host: Element): boolean {
+  return !!host.querySelector(OUTSIDE);
 }
 
 /** Today, by the visitor's clock and in their time zone, in days since 1970. */

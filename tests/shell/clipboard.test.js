@@ -2,41 +2,62 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./browser.js";
 
+/** The listeners of the window, of which the card's is called before the page's. */
+const listeners = [];
+globalThis.addEventListener = (name, listener) => listeners.push(listener);
+
 const { copy } = await import("../../src/shell/clipboard.ts");
 
-Object.defineProperty(globalThis, "navigator", { value: { clipboard: undefined }, configurable: true });
-
-/** Copies where the command does `perform` with the text area; returns whether it was copied, and what is selected. */
+/** Copies where the command does `perform`; returns whether it was copied, and what is selected. */
 async function outcome(perform) {
-  let area;
   let selected = "";
+  const view = {
+    navigator: { clipboard: undefined },
+    getSelection: () => ({ selectAllChildren: ({ id }) => (selected = id) }),
+    addEventListener() {},
+  };
   Object.assign(globalThis.document, {
-    createElement: () => (area = Object.assign(new EventTarget(), { select() {}, remove() {} })),
-    execCommand: () => perform(area),
+    createElementNS: () => ({ select() {}, remove() {} }),
+    execCommand: perform,
   });
-  globalThis.getSelection = () => ({ selectAllChildren: ({ id }) => (selected = id) });
-  const copied = await copy("the address", { id: "address", getRootNode: () => ({ activeElement: null }), after() {} });
+  const ownerDocument = Object.assign(Object.create(globalThis.document), { defaultView: view });
+  const copied = await copy("the address", { id: "address", ownerDocument, getRootNode: () => ({ activeElement: null }), after() {} });
   return { copied, selected };
 }
 
-/** The copy event as a browser sends it to the text area, with what is put on the clipboard. */
-function event(clipboard) {
+/** The copy event as a browser sends it, with what is put on the clipboard. */
+function dispatch(clipboard, path) {
   const clipboardData = {
     clearData: () => clipboard.clear(),
     setData: (type, text) => clipboard.set(type, text),
   };
-  return Object.assign(new Event("copy", { cancelable: true }), { clipboardData });
+  const event = Object.assign(new Event("copy", { cancelable: true }), { clipboardData, isStopped: false });
+  event.composedPath = () => path.map((localName) => ({ localName }));
+  event.stopImmediatePropagation = () => (event.isStopped = true);
+  for (const listener of listeners) listener(event);
+  return event;
 }
 
-test("fault_63: the text area answers its own copy event, and nobody after it", async () => {
-  const clipboard = new Map([["text/html", "what a capturing listener has set"]]);
-  let heard = false;
-  const { copied, selected } = await outcome((area) => {
-    area.addEventListener("copy", () => (heard = true));
-    return !area.dispatchEvent(event(clipboard));
+test("fault_63: the card answers the copy event of its command, and nobody after it", async () => {
+  const clipboard = new Map([["text/html", "what a listener that was asked before has set"]]);
+  let event;
+  const { copied, selected } = await outcome(() => {
+    event = dispatch(clipboard, ["textarea", "prisoner-card", "body"]);
+    return true;
   });
-  assert.deepEqual({ copied, selected, heard }, { copied: true, selected: "", heard: false });
+  assert.deepEqual({ copied, selected }, { copied: true, selected: "" });
+  assert.deepEqual([event.defaultPrevented, event.isStopped], [true, true]);
   assert.deepEqual([...clipboard], [["text/plain", "the address"]]);
+});
+
+test("fault_63: of what is copied by hand on a card nobody hears, and the browser copies it", () => {
+  for (const [path, isStopped] of [
+    [["p", "prisoner-card", "body"], true],
+    [["p", "body"], false],
+  ]) {
+    const event = dispatch(new Map(), path);
+    assert.deepEqual([event.defaultPrevented, event.isStopped], [false, isStopped]);
+  }
 });
 
 test("fault_63: a command that is answered by nobody or refused has copied nothing, and the address is selected", async () => {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lines } from "./browser.js";
 
-const natives = { Map, Set, URL, performance };
+const natives = { Map, Promise, Set, URL, performance };
 
 let count = 0;
 
@@ -27,6 +27,18 @@ test("names that a page has taken before are told", async () => {
     const { taken } = await load(names);
     assert.deepEqual(taken, Object.keys(names));
   }
+});
+
+test("promises are the browser's own whatever the page has in their place", async () => {
+  const own = globalThis.Promise;
+  const { Promise } = await load({ Promise: class {} });
+  assert.equal(Promise, own);
+});
+
+test("an option of the browser's functions inherits nothing from the page", async () => {
+  const { options } = await load({});
+  assert.deepEqual(Reflect.ownKeys(options({ once: true })), ["once"]);
+  assert.equal(options({}).toString, undefined);
 });
 
 test("a page's own performance does not stop the clock", async () => {

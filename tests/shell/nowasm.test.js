@@ -12,7 +12,7 @@ test("the JavaScript build runs where an engine does not start the wasm", async 
   const inserted = [];
   modules.imports = {};
   Object.assign(globalThis.document, {
-    createElement: () => ({ remove() {} }),
+    createElementNS: () => ({ remove() {} }),
     head: {
       append(script) {
         inserted.push(script.src);

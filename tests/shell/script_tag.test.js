@@ -36,6 +36,16 @@ test("the folder of the script is known from its tag, from another that names it
   }
 });
 
+test("settings are read from the tag that runs, and from the others where that is none of the script's", async () => {
+  const own = tag(SCRIPT);
+  const inserted = tag("");
+  assert.deepEqual((await load(own, [tag(SCRIPT)])).tags, [own]);
+  assert.deepEqual((await load(null, [own])).tags, [own]);
+  // jQuery runs what it has fetched in a tag of its own.
+  assert.deepEqual((await load(inserted, [own])).tags, [inserted, own]);
+  assert.deepEqual((await load(inserted)).tags, [inserted]);
+});
+
 test("where the folder has to be guessed, that is known", async () => {
   for (const [running, expected] of [
     [null, PAGE],

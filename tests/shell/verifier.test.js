@@ -58,7 +58,7 @@ async function fresh(name) {
 }
 
 Object.assign(globalThis.document, {
-  createElement: () => ({ remove() {} }),
+  createElementNS: () => ({ remove() {} }),
   head: {
     append(script) {
       inserted.push([script.src, script.integrity, script.crossOrigin, script.referrerPolicy]);

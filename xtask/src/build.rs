@@ -155,10 +155,9 @@ impl Bundle<'_> {
             esbuild.args(all.flat_map(|(constant, file)| defined(constant, file)));
             Outcome::Ok(esbuild)
         };
-        self.finish(
-            script("src/shell/script.ts", RELEASE_OF_SCRIPT)?,
-            &self.folder.join(SCRIPT),
-        )?;
+        let mut tag = script("src/shell/script.ts", RELEASE_OF_SCRIPT)?;
+        tag.args(GUARD);
+        self.finish(tag, &self.folder.join(SCRIPT))?;
         self.module("card", || script("src/shell/module.ts", RELEASE_OF_MODULE))
     }
 
@@ -258,6 +257,14 @@ const STYLE_SHEETS: [&str; 5] = [
     "apps/list/list.css",
     "apps/letter/letter.css",
     "apps/letter/print.css",
+];
+
+/// Around the script: on a page that has replaced what it begins with, such as `Promise` or `Document`, no card can come,
+/// and its owner is to read why.
+const GUARD: [&str; 2] = [
+    "--banner:js=try{",
+    "--footer:js=}catch(error){console.error(\"prisoner-card: there is no card, as this page has replaced what the script \
+     needs of the browser: load the script before that\",error)}",
 ];
 
 /// Where the style sheets are with what they import, and without what only their writers need.

@@ -219,7 +219,7 @@ async fn fault_34_copying_works_in_a_frame_without_clipboard_write(page: Page) {
 
 async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
     let script = "Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
-        document.execCommand = () => false;";
+        Document.prototype.execCommand = () => false;";
     let card = page.open(on_page_with(&page, script)).await;
     card.wait_ready().await;
     card.click(ENVELOPE).await;

@@ -4,6 +4,7 @@ mod accessibility;
 mod answers;
 mod builder;
 mod changes;
+mod clipboards;
 mod connections;
 mod contents;
 mod copying;
@@ -24,8 +25,8 @@ mod layout;
 mod letter;
 mod letter_print;
 mod list;
-mod mails;
 mod lives;
+mod mails;
 mod oddities;
 mod pages;
 mod photos;
@@ -35,6 +36,7 @@ mod privacy;
 mod programs;
 mod reports;
 mod screenshots;
+mod scripts;
 mod signatures;
 mod sites;
 mod static_cards;
@@ -57,11 +59,13 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("large_feeds", large_feeds::SCENARIOS),
     ("oddities", oddities::SCENARIOS),
     ("pages", pages::SCENARIOS),
+    ("scripts", scripts::SCENARIOS),
     ("places", places::SCENARIOS),
     ("contents", contents::SCENARIOS),
     ("lives", lives::SCENARIOS),
     ("hostile_text", hostile_text::SCENARIOS),
     ("copying", copying::SCENARIOS),
+    ("clipboards", clipboards::SCENARIOS),
     ("letter", letter::SCENARIOS),
     ("letter_print", letter_print::SCENARIOS),
     ("crashes", crashes::SCENARIOS),

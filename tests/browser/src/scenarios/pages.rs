@@ -2,29 +2,22 @@
 
 use std::fs;
 
-use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 
 use super::static_cards;
 use crate::{
     fixtures,
     origins::Answer,
-    page::{Card, Document, Embed, Page},
+    page::{Document, Embed, Page},
     scenario::scenarios,
 };
 
 scenarios![
-    fault_64_script_without_a_folder_leaves_the_static_card,
-    fault_65_script_is_found_where_the_browser_does_not_name_it,
-    fault_65_guessed_folder_is_called_one,
-    fault_66_script_that_is_run_again_makes_no_second_card,
-    fault_66_script_in_the_head_says_that_no_card_is_seen_there,
-    fault_66_settings_in_the_scripts_address_make_a_card,
-    fault_66_script_of_which_the_settings_were_dropped_says_so,
     fault_67_names_that_images_take_do_not_matter,
     fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message,
     fault_68_waiting_card_starts_though_its_state_was_taken_off,
     fault_69_tag_without_an_end_hides_nothing_of_the_page,
+    fault_69_paragraphs_after_a_tag_without_an_end_are_told_of,
     fault_70_debug_that_is_false_calls_no_doctor,
     fault_71_card_in_another_document_keeps_its_styles,
     fault_72_translated_card_is_drawn_afresh,
@@ -38,7 +31,6 @@ scenarios![
 ];
 
 const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
-const NAME: &str = "Iris Testovna Sample";
 
 fn envelope() -> Value {
     fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
@@ -52,114 +44,6 @@ fn javascript(text: impl Into<Vec<u8>>) -> Answer {
 fn after_script(page: &Page, script: &str, document: impl Into<Document>) -> Document {
     page.host.serve("/before.js", javascript(script));
     document.into().head("<script src=\"/before.js\"></script>")
-}
-
-fn script_text(page: &Page) -> Vec<u8> {
-    fs::read(page.dist().join("prisoner-card.js")).expect("the script is built")
-}
-
-async fn fault_64_script_without_a_folder_leaves_the_static_card(page: Page) {
-    let html = static_cards::html(&page, &fixtures::feed());
-    let script = BASE64_STANDARD.encode(script_text(&page));
-    let html = format!("{html}<script src=\"data:text/javascript;base64,{script}\"></script>");
-    let card = page.open(Document::html(html).script("")).await;
-    let failure = card.wait_failed().await;
-    assert_eq!(failure.code, "network");
-    assert!(
-        failure.message.contains("Name the folder in data-base"),
-        "{}",
-        failure.message
-    );
-    assert_eq!(card.text("[part~=name]").await, NAME);
-    assert_eq!(json!(card.text("[data-copy=envelope]").await), envelope());
-}
-
-async fn fault_65_script_is_found_where_the_browser_does_not_name_it(page: Page) {
-    let mut bundle = b"globalThis.theirs = 1;".to_vec();
-    bundle.extend(script_text(&page));
-    page.host.serve("/cache/all.js", javascript(bundle));
-    let base = page.widget_url("");
-    for script in [
-        "<script type=\"module\" src=\"{script}\"></script>".to_owned(),
-        format!("<script type=\"module\" data-base=\"{base}\">import \"{{script}}\"</script>"),
-        format!("<script src=\"/cache/all.js\" data-base=\"{base}\"></script>"),
-    ] {
-        let card = page
-            .open(Document::html(format!("{}{script}", Embed::new().html())).script(""))
-            .await;
-        card.wait_ready().await;
-        assert_eq!(card.text("[part~=name]").await, NAME, "{script}");
-    }
-}
-
-async fn fault_65_guessed_folder_is_called_one(page: Page) {
-    page.host.serve("/cache/all.js", javascript(script_text(&page)));
-    let html = Embed::new().html() + "<script src=\"/cache/all.js\"></script>";
-    let card = page.open(Document::html(html).script("")).await;
-    let failure = card.wait_failed().await;
-    assert!(
-        failure.message.contains("the script does not know its own folder"),
-        "{}",
-        failure.message
-    );
-    assert!(card.shows_fallback().await);
-}
-
-const ONE_TAG: &str = "<script async src=\"{script}\" data-feed=\"{feed}\" data-person=\"iris\"></script>";
-
-/// Opens a page whose cards come only with the script.
-async fn open_with<'a>(page: &'a Page, html: &str) -> Card<'a> {
-    let card = page.open(Document::html(html).script("")).await;
-    card.wait_until("the card is there", "return card", []).await;
-    card.wait_ready().await;
-    card
-}
-
-async fn fault_66_script_that_is_run_again_makes_no_second_card(page: Page) {
-    let card = open_with(&page, ONE_TAG).await;
-    // As Turbo and htmx do when a visitor comes back: the saved markup, with its scripts made anew.
-    let restore = "const done = arguments[arguments.length - 1], main = document.querySelector('main');
-        main.innerHTML = String(main.innerHTML);
-        const old = main.querySelector('script'), script = document.createElement('script');
-        for (const { name, value } of old.attributes) script.setAttribute(name, value);
-        script.onload = () => done(document.querySelectorAll('prisoner-card').length);
-        old.replaceWith(script)";
-    for _ in 0..3 {
-        assert_eq!(page.run_async(restore, []).await, json!(1));
-        card.wait_ready().await;
-    }
-    assert_eq!(page.console().await, []);
-}
-
-async fn fault_66_script_in_the_head_says_that_no_card_is_seen_there(page: Page) {
-    page.open(Document::html("").script(ONE_TAG)).await;
-    let reported = "return window.recorder.console.map(({ text }) => text).join('')";
-    let line = page.wait_until("the console has a line", reported, []).await;
-    assert_eq!(
-        line,
-        "prisoner-card: the script stands in the head, where no card is seen: move it to where the card should be"
-    );
-    assert_eq!(
-        page.run("return document.querySelectorAll('prisoner-card').length", [])
-            .await,
-        0
-    );
-}
-
-async fn fault_66_settings_in_the_scripts_address_make_a_card(page: Page) {
-    let html = "<script async src=\"{script}?feed={feed}&amp;person=iris&amp;layout=compact\"></script>";
-    let card = open_with(&page, html).await;
-    assert_eq!(card.text("[part~=name]").await, NAME);
-    assert_eq!(card.count("[part~=timeline]").await, 0);
-}
-
-async fn fault_66_script_of_which_the_settings_were_dropped_says_so(page: Page) {
-    page.open(Document::html("<script async src=\"{script}\"></script>").script(""))
-        .await;
-    let reported = "return window.recorder.console.map(({ text }) => text).join('')";
-    let line = page.wait_until("the console has a line", reported, []).await;
-    let line = line.as_str().expect("a line");
-    assert!(line.contains("there is no card on this page"), "{line}");
 }
 
 async fn fault_67_names_that_images_take_do_not_matter(page: Page) {
@@ -204,7 +88,9 @@ async fn fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message(pa
         let expected = match outcome {
             "ready" => "ready".to_owned(),
             name => {
-                format!("this page uses the name {name} for something of its own: load the card's script before that")
+                format!(
+                    "this page uses the name {name} for something of its own: rename that, or load the card's script before it"
+                )
             }
         };
         assert_eq!(reported, expected, "{taken}");
@@ -224,14 +110,42 @@ async fn fault_68_waiting_card_starts_though_its_state_was_taken_off(page: Page)
     card.wait_ready().await;
 }
 
+const WITHOUT_END: &str = "<prisoner-card feed=\"{feed}\" person=\"iris\" />";
+
 async fn fault_69_tag_without_an_end_hides_nothing_of_the_page(page: Page) {
-    let html = "<prisoner-card feed=\"{feed}\" person=\"iris\" /><p id=\"rest\">The rest.</p><footer>Imprint</footer>";
-    let card = page.open(Document::html(html)).await;
-    card.wait_ready().await;
-    let below = "const bottom = one('[part~=card]').getBoundingClientRect().bottom;
-        return [...card.children].map((child) => child.getBoundingClientRect())
-            .every(({ top, height }) => height && top >= bottom)";
-    assert_eq!(card.run(below, []).await, json!(true));
+    for rest in [
+        "<p id=\"rest\">The rest.</p><footer>Imprint</footer>",
+        "<div><p>The rest.</p><div><section>More.</section></div></div>",
+        "<h2>One</h2><p>The rest.</p><h2>Two</h2>",
+    ] {
+        let card = page.open(Document::html(format!("{WITHOUT_END}{rest}"))).await;
+        card.wait_ready().await;
+        let below = "const bottom = one('[part~=card]').getBoundingClientRect().bottom;
+            return [...card.children].map((child) => child.getBoundingClientRect())
+                .every(({ top, height }) => height && top >= bottom)";
+        assert_eq!(card.run(below, []).await, json!(true), "{rest}");
+        assert_told_of_the_end(&page).await;
+    }
+}
+
+async fn fault_69_paragraphs_after_a_tag_without_an_end_are_told_of(page: Page) {
+    let html = format!("<div>{WITHOUT_END}\n<p>The rest.</p>\n<p>More.</p></div>");
+    page.open(Document::html(html)).await.wait_ready().await;
+    assert_told_of_the_end(&page).await;
+    let card = "<prisoner-card feed=\"{feed}\" person=\"iris\">";
+    for fallback in [
+        "<p>Iris Sample</p><p>Who she is</p></prisoner-card>\n",
+        "<p>Iris Sample</p><p><a href=\"/about\">More</a></p></prisoner-card>",
+    ] {
+        page.open(Document::html(format!("{card}{fallback}")))
+            .await
+            .wait_ready()
+            .await;
+        assert_eq!(page.console().await, [], "{fallback}");
+    }
+}
+
+async fn assert_told_of_the_end(page: &Page) {
     let console = page.console().await;
     assert_eq!(console.len(), 1, "{console:?}");
     assert!(console[0].text.contains("write </prisoner-card>"), "{console:?}");

@@ -1,0 +1,112 @@
+//! What pages have made of the clipboard, and where they have moved the card: "Copied." is said of the address alone.
+
+use serde_json::{Value, json};
+
+use crate::{
+    fixtures,
+    origins::Answer,
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    fault_63_page_with_a_clipboard_of_its_own_does_not_alter_an_address,
+    fault_63_clipboard_that_never_answers_is_not_waited_for by Code,
+    fault_63_listeners_that_are_asked_first_hear_of_no_address,
+    fault_67_image_called_as_the_copy_command_does_not_matter,
+    fault_71_card_in_another_document_copies,
+];
+
+const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
+const STATUS: &str = ".envelope + .copy [part~=copy-button] + .copy-status";
+const NO_CLIPBOARD_API: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
+
+fn envelope() -> Value {
+    fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
+}
+
+/// Opens a page that runs this script before the card's, with this before the card.
+async fn ready_on<'a>(page: &'a Page, script: &str, html: &str) -> Card<'a> {
+    page.host.serve(
+        "/before.js",
+        Answer::bytes("text/javascript", script.as_bytes().to_vec()),
+    );
+    let document = Document::html(format!("{html}{}", Embed::new().html()));
+    let card = page.open(document.head("<script src=\"/before.js\"></script>")).await;
+    card.wait_ready().await;
+    card
+}
+
+async fn assert_copies(page: &Page, card: Card<'_>, what: &str) {
+    card.click(ENVELOPE).await;
+    card.wait_text(STATUS, "Copied.").await;
+    assert_eq!(json!(page.clipboard().await), envelope(), "{what}");
+}
+
+async fn fault_63_page_with_a_clipboard_of_its_own_does_not_alter_an_address(page: Page) {
+    let appending = "const { writeText } = Clipboard.prototype,
+        append = (text) => writeText.call(navigator.clipboard, `${text} Read more`);";
+    for (script, after) in [
+        (
+            "",
+            "Clipboard.prototype.writeText = navigator.clipboard.writeText = () => Promise.resolve()",
+        ),
+        ("Clipboard.prototype.writeText = append;", ""),
+        // These two call themselves native.
+        ("Clipboard.prototype.writeText = append.bind(null);", ""),
+        (
+            "Clipboard.prototype.writeText = new Proxy(writeText, { apply: (_, self, [text]) => append(text) });",
+            "",
+        ),
+    ] {
+        let card = ready_on(&page, &format!("{{{appending}{script}}}"), "").await;
+        card.run(after, []).await;
+        assert_copies(&page, card, script).await;
+    }
+}
+
+async fn fault_63_clipboard_that_never_answers_is_not_waited_for(page: Page) {
+    // The name, which no page gives to a function of its own by chance, has the card take it for the browser's.
+    let script = "Function.prototype.toString = () => 'function writeText() { [native code] }';
+        Clipboard.prototype.writeText = () => new Promise(() => {});";
+    let card = ready_on(&page, script, "").await;
+    assert_copies(&page, card, "it hangs").await;
+}
+
+/// As newspapers do, before anybody else.
+const FIRST: &str = "document.addEventListener('copy', (event) => {
+    event.clipboardData.setData('text/plain', `${getSelection()} Read more`);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+}, true);";
+
+async fn fault_63_listeners_that_are_asked_first_hear_of_no_address(page: Page) {
+    let card = ready_on(&page, &format!("{NO_CLIPBOARD_API}{FIRST}"), "").await;
+    assert_copies(&page, card, "by the button").await;
+    let card = ready_on(&page, FIRST, "").await;
+    card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))", [])
+        .await;
+    page.press(thirtyfour::Key::Control + "c").await;
+    assert_eq!(json!(page.clipboard().await), envelope());
+}
+
+async fn fault_67_image_called_as_the_copy_command_does_not_matter(page: Page) {
+    let card = ready_on(&page, NO_CLIPBOARD_API, "<img name=\"execCommand\" alt=\"\">").await;
+    assert_copies(&page, card, "an image").await;
+}
+
+async fn fault_71_card_in_another_document_copies(page: Page) {
+    let moved = "document.querySelector('iframe').contentDocument.body.append(document.querySelector('prisoner-card'))";
+    for script in ["", NO_CLIPBOARD_API] {
+        let frame = "<iframe title=\"A preview\" width=\"800\" height=\"600\"></iframe>";
+        let card = ready_on(&page, script, frame).await;
+        card.run(moved, []).await;
+        page.enter_frame(0).await;
+        // A driver finds no element that has come from another document.
+        page.card().run("one(arguments[0]).focus()", [json!(ENVELOPE)]).await;
+        page.press(thirtyfour::Key::Enter + "").await;
+        page.card().wait_text(STATUS, "Copied.").await;
+        page.leave_frames().await;
+        assert_eq!(json!(page.clipboard().await), envelope(), "{script}");
+    }
+}

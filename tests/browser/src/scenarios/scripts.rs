@@ -1,0 +1,218 @@
+//! How pages run the script: inlined, joined with others, fetched by a library, run again, twice.
+
+use std::fs;
+
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+use serde_json::{Value, json};
+
+use super::static_cards;
+use crate::{
+    fixtures,
+    origins::Answer,
+    page::{Card, Document, Embed, Page},
+    scenario::scenarios,
+};
+
+scenarios![
+    fault_25_script_that_comes_twice_within_a_static_card_defines_it_once by Code,
+    fault_64_script_without_a_folder_leaves_the_static_card,
+    fault_65_script_is_found_where_the_browser_does_not_name_it,
+    fault_65_guessed_folder_is_called_one,
+    fault_66_script_that_is_run_again_makes_no_second_card,
+    fault_66_script_in_the_head_says_that_no_card_is_seen_there,
+    fault_66_settings_in_the_scripts_address_make_a_card,
+    fault_66_script_of_which_the_settings_were_dropped_says_so,
+    fault_66_script_that_a_library_has_fetched_makes_its_card by Code,
+    fault_67_page_without_what_the_script_begins_with_is_told_so by Code,
+];
+
+const NAME: &str = "Iris Testovna Sample";
+
+fn envelope() -> Value {
+    fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
+}
+
+fn javascript(text: impl Into<Vec<u8>>) -> Answer {
+    Answer::bytes("text/javascript", text.into())
+}
+
+fn script_text(page: &Page) -> Vec<u8> {
+    fs::read(page.dist().join("prisoner-card.js")).expect("the script is built")
+}
+
+async fn fault_25_script_that_comes_twice_within_a_static_card_defines_it_once(page: Page) {
+    // Where a part of the card is still to come, the script waits for the rest of the page.
+    let html = static_cards::html(&page, &fixtures::feed());
+    let scripts = "<script src=\"{script}\"></script><script src=\"{script}?again\"></script></prisoner-card>";
+    let card = page
+        .open(Document::html(html.replace("</prisoner-card>", scripts)).script(""))
+        .await;
+    card.wait_ready().await;
+    let console = page.console().await;
+    let twice = console
+        .iter()
+        .filter(|line| line.text.contains("the script is on this page twice"));
+    assert_eq!(twice.count(), 1, "{console:?}");
+}
+
+async fn fault_64_script_without_a_folder_leaves_the_static_card(page: Page) {
+    let html = static_cards::html(&page, &fixtures::feed());
+    let script = BASE64_STANDARD.encode(script_text(&page));
+    let html = format!("{html}<script src=\"data:text/javascript;base64,{script}\"></script>");
+    let card = page.open(Document::html(html).script("")).await;
+    let failure = card.wait_failed().await;
+    assert_eq!(failure.code, "network");
+    assert!(
+        failure.message.contains("Name the folder in data-base"),
+        "{}",
+        failure.message
+    );
+    assert_eq!(card.text("[part~=name]").await, NAME);
+    assert_eq!(json!(card.text("[data-copy=envelope]").await), envelope());
+}
+
+async fn fault_65_script_is_found_where_the_browser_does_not_name_it(page: Page) {
+    let mut bundle = b"globalThis.theirs = 1;".to_vec();
+    bundle.extend(script_text(&page));
+    page.host.serve("/cache/all.js", javascript(bundle));
+    let base = page.widget_url("");
+    for script in [
+        "<script type=\"module\" src=\"{script}\"></script>".to_owned(),
+        format!("<script type=\"module\" data-base=\"{base}\">import \"{{script}}\"</script>"),
+        format!("<script src=\"/cache/all.js\" data-base=\"{base}\"></script>"),
+        "<script type=\"module\">import \"{script}\"</script>".to_owned(),
+        "<script>{ const script = Object.assign(document.createElement('script'), { src: '{script}' });
+            document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' }).append(script); }</script>"
+            .to_owned(),
+    ] {
+        let card = page
+            .open(Document::html(format!("{}{script}", Embed::new().html())).script(""))
+            .await;
+        card.wait_ready().await;
+        assert_eq!(card.text("[part~=name]").await, NAME, "{script}");
+    }
+}
+
+async fn fault_65_guessed_folder_is_called_one(page: Page) {
+    page.host.serve("/cache/all.js", javascript(script_text(&page)));
+    let html = Embed::new().html() + "<script src=\"/cache/all.js\"></script>";
+    let card = page.open(Document::html(html).script("")).await;
+    let failure = card.wait_failed().await;
+    assert!(
+        failure.message.contains("the script does not know its own folder"),
+        "{}",
+        failure.message
+    );
+    assert!(card.shows_fallback().await);
+}
+
+const ONE_TAG: &str = "<script async src=\"{script}\" data-feed=\"{feed}\" data-person=\"iris\"></script>";
+
+/// Opens a page whose cards come only with the script.
+async fn open_with<'a>(page: &'a Page, html: &str) -> Card<'a> {
+    let card = page.open(Document::html(html).script("")).await;
+    card.wait_until("the card is there", "return card", []).await;
+    card.wait_ready().await;
+    card
+}
+
+async fn fault_66_script_that_is_run_again_makes_no_second_card(page: Page) {
+    let card = open_with(&page, ONE_TAG).await;
+    // As Turbo and htmx do when a visitor comes back: the saved markup, with its scripts made anew.
+    let restore = "const done = arguments[arguments.length - 1], main = document.querySelector('main');
+        main.innerHTML = String(main.innerHTML);
+        const old = main.querySelector('script'), script = document.createElement('script');
+        for (const { name, value } of old.attributes) script.setAttribute(name, value);
+        script.onload = () => done(document.querySelectorAll('prisoner-card').length);
+        old.replaceWith(script)";
+    for _ in 0..3 {
+        assert_eq!(page.run_async(restore, []).await, json!(1));
+        card.wait_ready().await;
+    }
+    assert_eq!(page.console().await, []);
+}
+
+async fn fault_66_script_in_the_head_says_that_no_card_is_seen_there(page: Page) {
+    page.open(Document::html("").script(ONE_TAG)).await;
+    let reported = "return window.recorder.console.map(({ text }) => text).join('')";
+    let line = page.wait_until("the console has a line", reported, []).await;
+    assert_eq!(
+        line,
+        "prisoner-card: the script stands in the head, where no card is seen: move it to where the card should be"
+    );
+    assert_eq!(
+        page.run("return document.querySelectorAll('prisoner-card').length", [])
+            .await,
+        0
+    );
+}
+
+async fn fault_66_settings_in_the_scripts_address_make_a_card(page: Page) {
+    let html = "<script async src=\"{script}?feed={feed}&amp;person=iris&amp;layout=compact\"></script>";
+    let card = open_with(&page, html).await;
+    assert_eq!(card.text("[part~=name]").await, NAME);
+    assert_eq!(card.count("[part~=timeline]").await, 0);
+}
+
+async fn fault_66_script_of_which_the_settings_were_dropped_says_so(page: Page) {
+    page.open(Document::html("<script async src=\"{script}\"></script>").script(""))
+        .await;
+    let reported = "return window.recorder.console.map(({ text }) => text).join('')";
+    let line = page.wait_until("the console has a line", reported, []).await;
+    let line = line.as_str().expect("a line");
+    assert!(line.contains("there is no card on this page"), "{line}");
+}
+
+async fn fault_66_script_that_a_library_has_fetched_makes_its_card(page: Page) {
+    // As jQuery does with the scripts in HTML that it inserts: it runs their text in a tag of its own, in the head.
+    let run = "const done = arguments[arguments.length - 1], main = document.querySelector('main');
+        main.innerHTML = arguments[0];
+        fetch(main.querySelector('script').src).then((response) => response.text()).then((text) => {
+            const script = Object.assign(document.createElement('script'), { text });
+            document.head.append(script);
+            script.remove();
+            done(document.querySelectorAll('prisoner-card').length);
+        })";
+    page.open(Document::html("").script("")).await;
+    let tag = ONE_TAG
+        .replace("{script}", &page.widget_url("prisoner-card.js"))
+        .replace("{feed}", &page.feed_url());
+    for _ in 0..2 {
+        assert_eq!(page.run_async(run, [json!(tag)]).await, json!(1));
+        page.card().wait_ready().await;
+    }
+    assert_eq!(page.console().await, []);
+}
+
+async fn fault_67_page_without_what_the_script_begins_with_is_told_so(page: Page) {
+    for name in [
+        "Array",
+        "Document",
+        "IntersectionObserver",
+        "Reflect",
+        "TextDecoder",
+        "customElements",
+    ] {
+        let before = format!(
+            "{{ const theirs = window.{name}, define = (value) => Object.defineProperty(window, '{name}', {{ value, configurable: true }});
+            window.restore = () => define(theirs);
+            define({{}}); }}"
+        );
+        page.host.serve("/before.js", javascript(before));
+        let scripts = "<script src=\"/before.js\"></script><script src=\"{script}\" onload=\"restore()\"></script>";
+        let card = page.open(Document::from(Embed::new()).script(scripts)).await;
+        let console = page.console().await;
+        assert!(
+            console.iter().any(|line| line
+                .text
+                .contains("this page has replaced what the script needs of the browser")),
+            "{name}: {console:?}"
+        );
+        assert_eq!(
+            card.run("return card.firstElementChild.getClientRects().length", [])
+                .await,
+            json!(1),
+            "{name}"
+        );
+    }
+}
