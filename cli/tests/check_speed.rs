@@ -20,6 +20,8 @@ fn feed(people: usize) -> Vec<u8> {
     let items = (0..people).map(|number| {
         let mut person = person.clone();
         person["id"] = format!("https://example.org/p/primerova-{number}").into();
+        // Words of JSON, too.
+        person["_prisoner_card"]["withdrawn"] = false.into();
         person
     });
     feed["items"] = items.collect();

@@ -9,20 +9,14 @@ use crate::diagnostic::quoted;
 impl<'a> Parser<'a> {
     /// Reads `true`, `false`, `null`, and what stands in their place.
     pub(super) fn word(&mut self) -> Json<'a> {
+        if let Some((length, known)) = self.known_word() {
+            self.at += length;
+            return known;
+        }
         let start = self.at;
         let line = self.text(start..self.end_of_line());
         let length = line.find(|character| !is_of_word(character)).unwrap_or(line.len());
         let word = line.get(..length).unwrap_or_default();
-        let known = match word {
-            "true" => Some(Json::Bool(true)),
-            "false" => Some(Json::Bool(false)),
-            "null" => Some(Json::Null),
-            _ => None,
-        };
-        if let Some(known) = known {
-            self.at += length;
-            return known;
-        }
         if word.is_empty() {
             return self.unexpected(&line);
         }
@@ -47,6 +41,23 @@ impl<'a> Parser<'a> {
         let message = format!("JSON does not know the word {}", quoted(word));
         self.report("unknown-word", start..self.at, message, format!("write {meant}"));
         value
+    }
+
+    /// A word that JSON knows, and its length. Of a sound word, the line after it is not looked at: a whole feed may stand in
+    /// one line.
+    fn known_word(&self) -> Option<(usize, Json<'a>)> {
+        let rest = self.bytes.get(self.at..)?;
+        let known = [
+            ("true", Json::Bool(true)),
+            ("false", Json::Bool(false)),
+            ("null", Json::Null),
+        ];
+        known.into_iter().find_map(|(word, value)| {
+            let after = rest.strip_prefix(word.as_bytes())?;
+            // What is not ASCII may go on with the word.
+            let ends = |&byte: &u8| byte.is_ascii() && !is_of_word(char::from(byte));
+            after.first().is_none_or(ends).then_some((word.len(), value))
+        })
     }
 
     /// Reads a text without quotation marks: to the next comma or closing bracket, or to the end of the line.
