@@ -127,7 +127,7 @@ gap-country = My country
 gap-dish = The name of a dish
 
 # The name of an animal.
-gap-pet = My pet's name
+gap-pet = My pet’s name
 
 # The title of a book.
 gap-book = The title of a book
@@ -237,7 +237,7 @@ services = Send it through a letter service
 service-copy = Copy the address, then the letter.
 
 # The second step of three: a link to the service follows.
-service-open = Open the service's page and paste both there.
+service-open = Open the service’s page and paste both there.
 
 # The heading over paper, printed by oneself.
 by-post = Send it by post
@@ -271,7 +271,7 @@ envelope-sheet = Sheet to fold (A4)
 sender = Sender
 
 # Below it.
-sender-forgotten = The sender's address is only printed. It is not stored.
+sender-forgotten = The sender’s address is only printed. It is not stored.
 
 # The label of a field.
 sender-name = First and last name
