@@ -69,7 +69,8 @@ function build(place: Element): void {
     void show().then(() => list.querySelector("a")?.focus());
   });
   list.addEventListener("click", (event) => {
-    if (event.target instanceof Element && event.target.closest("a")) clear();
+    // Later: Firefox follows no link that a listener has removed.
+    if (event.target instanceof Element && event.target.closest("a")) setTimeout(clear);
   });
   for (const part of [form, region]) part.addEventListener("keydown", onKey);
 
