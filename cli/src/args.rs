@@ -243,6 +243,9 @@ pub struct Doctor {
     /// With --sitemap: the most pages that are read
     #[arg(long, value_name = "PAGES", requires = "sitemap", default_value_t = 500)]
     pub limit: usize,
+    /// With --sitemap: how many milliseconds pass between two requests; pages are read one after another
+    #[arg(long, value_name = "MILLISECONDS", requires = "sitemap", default_value_t = 500)]
+    pub pause: u64,
     /// How the result is printed: human, the snippets to standard output and problems to standard error; json, all to standard output
     #[arg(long, value_enum, default_value_t = Format::Human)]
     pub format: Format,

@@ -1,14 +1,14 @@
 //! `doctor`: what is wrong with the cards on somebody's page, or on the pages of a site.
 
 mod pages;
+mod print;
+mod site;
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
-use prisoner_card_doctor::{
-    FetchedScript, Finding, Known, Level, Page, Report, Snippet, SnippetKind, examine, scripts_of,
-};
+use prisoner_card_doctor::{FetchedScript, Known, Level, Page, Report, examine, scripts_of};
 use prisoner_card_format::Date;
-use serde::Serialize;
 use sha2::{Digest, Sha384};
 use url::Url;
 
@@ -16,7 +16,7 @@ use crate::args::{self, Format};
 use crate::build::widget;
 use crate::clock::now;
 use crate::input::fetch;
-use crate::outcome::{Failure, Outcome, print, tell};
+use crate::outcome::{Failure, Outcome};
 use crate::progress::Progress;
 use pages::Reader;
 
@@ -26,46 +26,71 @@ use pages::Reader;
 ///
 /// Where the page or the sitemap cannot be read. Of a site's pages the others are read all the same.
 pub fn run(arguments: &args::Doctor) -> Result<Outcome, Failure> {
-    let url = Url::parse(&arguments.url)
-        .map_err(|error| Failure::new(format!("{:?} is not the address of a page: {error}", arguments.url)))?;
-    let mut doctor = Doctor::new();
-    let progress = Progress::new();
-    let (urls, mut failures) = if arguments.sitemap {
-        let found = doctor.reader.sitemap(&url, arguments.limit, &progress)?;
-        if let Some(left_out) = found.left_out {
-            tell(format_args!(
-                "note: the sitemap has more pages: {left_out} were not read; --limit reads more"
-            ));
-        }
-        (found.pages, found.failures)
+    let url = address(&arguments.url)?;
+    let examined = if arguments.sitemap {
+        site(arguments, &url)?
     } else {
-        (vec![url.to_string()], Vec::new())
+        let mut doctor = Doctor::new(Reader::default());
+        let page = doctor.reader.page(url.as_str());
+        let page = page.map_err(|error| Failure::new(error.to_string()))?;
+        Examination {
+            pages: vec![doctor.examined(&page)?],
+            ..Examination::default()
+        }
     };
-    let mut examined = Vec::new();
-    for (index, url) in urls.iter().enumerate() {
-        progress.say(&format!("page {} of {}: {url}", index + 1, urls.len()));
-        match doctor.page(url) {
-            Ok(page) => examined.push(page),
-            Err(failure) => failures.push(failure),
+    match arguments.format {
+        Format::Json => print::json(&examined)?,
+        Format::Human => print::to_people(&examined, arguments.sitemap)?,
+    }
+    print::end(examined)
+}
+
+/// An address as people type it: browsers take https for granted.
+fn address(typed: &str) -> Result<Url, Failure> {
+    let url = match Url::parse(typed) {
+        Err(url::ParseError::RelativeUrlWithoutBase) => Url::parse(&format!("https://{typed}")),
+        parsed => parsed,
+    };
+    url.map_err(|error| Failure::new(format!("{typed:?} is not the address of a page: {error}")))
+}
+
+/// All that was looked at.
+#[derive(Default)]
+struct Examination {
+    /// Of a site, only the pages with cards: on a site most pages are to have none.
+    pages: Vec<Examined>,
+    /// How many pages had none.
+    without_cards: usize,
+    /// Pages and sitemaps that could not be read.
+    failures: Vec<Failure>,
+    /// What else there is to say.
+    notes: Vec<String>,
+}
+
+/// Looks at the pages that a site's sitemaps name, one after another.
+fn site(arguments: &args::Doctor, url: &Url) -> Result<Examination, Failure> {
+    let mut doctor = Doctor::new(Reader::of_site(Duration::from_millis(arguments.pause)));
+    let progress = Progress::new();
+    let found = site::find(&doctor.reader, url, arguments.limit, &progress)?;
+    let mut examined = Examination {
+        notes: print::notes(&found),
+        failures: found.failures,
+        ..Examination::default()
+    };
+    let mut seen = std::collections::BTreeSet::new();
+    for (index, address) in found.pages.iter().enumerate() {
+        progress.say(&format!("page {} of {}: {address}", index + 1, found.pages.len()));
+        let page = doctor.reader.page_of(url, address);
+        match page.and_then(|page| doctor.examined(&page)) {
+            // Two addresses may lead to one page.
+            Ok(page) if !seen.insert(page.url.clone()) => {}
+            Ok(page) if page.report.snippets.is_empty() => examined.without_cards += 1,
+            Ok(page) => examined.pages.push(page),
+            Err(failure) => examined.failures.push(failure),
         }
     }
     progress.finish();
-    if arguments.sitemap {
-        // On a site most pages are to have none.
-        examined.retain(|page| !page.report.snippets.is_empty());
-    }
-    match arguments.format {
-        Format::Json => print(&json(&examined)?)?,
-        Format::Human => to_people(&examined)?,
-    }
-    if let Some(last) = failures.pop() {
-        for failure in failures {
-            tell(format_args!("error: {failure}"));
-        }
-        return Err(last);
-    }
-    let has_errors = examined.iter().any(|page| page.count(Level::Error) > 0);
-    Ok(if has_errors { Outcome::Problems } else { Outcome::Done })
+    Ok(examined)
 }
 
 /// A page that was looked at.
@@ -91,18 +116,17 @@ struct Doctor {
 }
 
 impl Doctor {
-    fn new() -> Self {
+    fn new(reader: Reader) -> Self {
         let hashes = widget::take(None).map(|widget| widget.hashes().clone());
         Self {
-            reader: Reader::default(),
+            reader,
             today: now().date(),
             hashes: hashes.unwrap_or_default(),
             scripts: BTreeMap::new(),
         }
     }
 
-    fn page(&mut self, url: &str) -> Result<Examined, Failure> {
-        let page = self.reader.page(url)?;
+    fn examined(&mut self, page: &fetch::Page) -> Result<Examined, Failure> {
         let address = Url::parse(&page.url).map_err(|error| Failure::new(format!("{}: {error}", page.url)))?;
         let html = String::from_utf8_lossy(&page.bytes);
         let scripts: Vec<FetchedScript> = scripts_of(&address, &html)
@@ -126,7 +150,8 @@ impl Doctor {
             self.today,
             &known,
         );
-        Ok(Examined { url: page.url, report })
+        let url = page.url.clone();
+        Ok(Examined { url, report })
     }
 
     /// A script's hash, or why there is none.
@@ -146,112 +171,20 @@ fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", base64::engine::general_purpose::STANDARD.encode(digest))
 }
 
-/// Snippets to standard output, what is wrong with them to standard error.
-fn to_people(pages: &[Examined]) -> Result<(), Failure> {
-    for page in pages {
-        let lines: String = page
-            .report
-            .snippets
-            .iter()
-            .map(|snippet| line(&page.url, snippet))
-            .collect();
-        print(lines.as_bytes())?;
-        for Finding { line, problem } in &page.report.findings {
-            let level = match problem.level() {
-                Level::Error => "error",
-                Level::Warning => "warning",
-            };
-            let place = if *line == 0 { String::new() } else { format!(":{line}") };
-            tell(format_args!(
-                "{level}: {}{place}: {problem} [{}]",
-                page.url,
-                problem.code()
-            ));
-        }
-    }
-    let count = |level| pages.iter().map(|page| page.count(level)).sum::<usize>();
-    let (errors, warnings) = (count(Level::Error), count(Level::Warning));
-    let with_snippets = pages.iter().filter(|page| !page.report.snippets.is_empty()).count();
-    tell(format_args!(
-        "{}: {}, {}",
-        counted(with_snippets, "page with cards", "pages with cards"),
-        counted(errors, "error", "errors"),
-        counted(warnings, "warning", "warnings")
-    ));
-    Ok(())
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn counted(count: usize, one: &str, several: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { several })
-}
-
-fn line(url: &str, snippet: &Snippet) -> String {
-    let kind = match snippet.kind {
-        SnippetKind::Tag => "a card",
-        SnippetKind::Static => "a static card",
-        SnippetKind::List => "a list",
-        SnippetKind::Script => "a card by the script alone",
-        SnippetKind::Frame => "a frame",
-    };
-    let person = snippet.person.as_deref().map(|person| format!(" of {person}"));
-    let feed = snippet.feed.as_deref().map(|feed| format!(", feed {feed}"));
-    let version = snippet.version.as_deref().map(|version| format!(", release {version}"));
-    let rest = [person, feed, version].map(Option::unwrap_or_default).concat();
-    format!("{url}:{}: {kind}{rest}\n", snippet.line)
-}
-
-/// All pages, for programs.
-fn json(pages: &[Examined]) -> Result<Vec<u8>, Failure> {
-    #[derive(Serialize)]
-    struct Json<'a> {
-        pages: Vec<JsonPage<'a>>,
-    }
-    #[derive(Serialize)]
-    struct JsonPage<'a> {
-        url: &'a str,
-        snippets: &'a [Snippet],
-        findings: Vec<JsonFinding>,
-    }
-    #[derive(Serialize)]
-    struct JsonFinding {
-        code: &'static str,
-        level: Level,
-        line: u64,
-        message: String,
-    }
-    let finding = |Finding { line, problem }: &Finding| JsonFinding {
-        code: problem.code(),
-        level: problem.level(),
-        line: *line,
-        message: problem.to_string(),
-    };
-    let pages = pages.iter().map(|page| JsonPage {
-        url: &page.url,
-        snippets: &page.report.snippets,
-        findings: page.report.findings.iter().map(finding).collect(),
-    });
-    let pages = pages.collect();
-    let mut json = serde_json::to_vec_pretty(&Json { pages })
-        .map_err(|error| Failure::new(format!("cannot write what was found as JSON: {error}")))?;
-    json.push(b'\n');
-    Ok(json)
-}
-
-/// What a page is asked for as.
-const PAGE: &str = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
-
-/// What a script is asked for as.
-const SCRIPT: &str = "text/javascript, */*;q=0.1";
-
-/// What a sitemap is asked for as.
-const SITEMAP: &str = "application/xml, text/xml;q=0.9, */*;q=0.1";
-
-/// A request for at most so many bytes.
-fn get<'a>(url: &'a str, accept: &'a str, limit: u64) -> fetch::Get<'a> {
-    fetch::Get {
-        url,
-        limit,
-        accept,
-        is_patient: false,
+    #[test]
+    fn an_address_without_a_scheme_is_on_https() {
+        assert_eq!(
+            address("news.example/article").unwrap().as_str(),
+            "https://news.example/article"
+        );
+        assert_eq!(
+            address("http://127.0.0.1:8000/").unwrap().as_str(),
+            "http://127.0.0.1:8000/"
+        );
+        assert!(address("not an address").is_err());
     }
 }

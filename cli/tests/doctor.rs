@@ -43,7 +43,8 @@ fn a_page_whose_card_is_right_ends_with_0() {
     let url = server.url("/article");
     let (result, messages) = examined(&[&url], 0);
     assert_eq!(result, format!("{url}:2: a card of iris, feed /feed.json\n"));
-    assert!(messages.contains("1 page with cards: 0 errors"), "{messages}");
+    assert!(messages.contains("1 snippet on this page: "), "{messages}");
+    assert!(!messages.contains("error: "), "{messages}");
     let asked: Vec<String> = server.take_targets();
     assert_eq!(asked, ["/article", "/prisoner-card.js"], "the feed is not asked for");
 }
@@ -124,67 +125,4 @@ fn what_cannot_be_read_ends_with_2() {
         assert_eq!(result, "");
         assert!(messages.contains(message), "{messages}");
     }
-}
-
-/// A sitemap of these pages.
-fn sitemap(urls: &[String]) -> Answer {
-    let pages = urls.iter().fold(String::new(), |pages, url| {
-        pages + &format!("<url><loc>{url}</loc></url>")
-    });
-    Answer::bytes(format!("<urlset>{pages}</urlset>"))
-}
-
-#[test]
-fn a_site_is_read_by_its_sitemap_and_only_pages_with_cards_are_told() {
-    let server = server_with_script();
-    let urls = ["/a", "/b", "/c"].map(|path| server.url(path));
-    server.serve(
-        "/sitemap.xml",
-        sitemap(&[
-            urls[0].clone(),
-            urls[1].clone(),
-            urls[2].clone(),
-            "https://other.example/".to_owned(),
-        ]),
-    );
-    server.serve("/a", Answer::bytes(CARD));
-    server.serve("/b", Answer::bytes("<p>No card</p>"));
-    server.serve("/c", Answer::bytes(CARD.replace("person=\"iris\"", "")));
-    let (result, messages) = examined(&[&server.url("/"), "--sitemap"], 1);
-    assert!(
-        result.contains(&urls[0]) && !result.contains(&urls[1]) && result.contains(&urls[2]),
-        "{result}"
-    );
-    assert!(messages.contains("2 pages with cards: 1 error, "), "{messages}");
-    let scripts = server
-        .take_targets()
-        .iter()
-        .filter(|target| *target == "/prisoner-card.js")
-        .count();
-    assert_eq!(scripts, 1, "a script is fetched once");
-    let (result, messages) = examined(&[&server.url("/sitemap.xml"), "--sitemap", "--limit", "1"], 0);
-    assert!(result.contains(&urls[0]) && !result.contains(&urls[2]), "{result}");
-    assert!(
-        messages.contains("note: the sitemap has more pages: 2 were not read; --limit reads more\n"),
-        "{messages}"
-    );
-}
-
-#[test]
-fn an_index_of_sitemaps_is_followed_and_a_site_without_one_is_refused() {
-    let server = server_with_script();
-    server.serve("/a", Answer::bytes(CARD));
-    server.serve("/1.xml", sitemap(&[server.url("/a")]));
-    let index = format!(
-        "<sitemapindex><sitemap><loc>{}</loc></sitemap></sitemapindex>",
-        server.url("/1.xml")
-    );
-    server.serve("/index.xml", Answer::bytes(index));
-    let (result, _) = examined(&[&server.url("/index.xml"), "--sitemap"], 0);
-    assert!(result.contains("a card of iris"), "{result}");
-    let (_, messages) = examined(&[&server.url("/"), "--sitemap"], 2);
-    assert!(
-        messages.contains("has no sitemap at sitemap.xml or sitemap_index.xml"),
-        "{messages}"
-    );
 }

@@ -4,6 +4,7 @@
 //! for this machine's own servers.
 
 mod error;
+mod gzip;
 mod reach;
 
 use std::io::Read;
@@ -57,6 +58,9 @@ pub struct Get<'a> {
     pub accept: &'a str,
     /// Whether to try again where another attempt may help.
     pub is_patient: bool,
+    /// Whether what a server has compressed with gzip is unpacked, though it was not asked for: where the bytes as the server
+    /// has them are of no interest.
+    pub unpacks_gzip: bool,
 }
 
 /// What came.
@@ -174,7 +178,7 @@ impl Client {
         for _ in 0..=REDIRECT_LIMIT {
             let response = self.request(&url, get, known, attempt_deadline)?;
             match response.status() {
-                StatusCode::OK => return read(response, url.into(), get.limit).map(Some),
+                StatusCode::OK => return read(response, url.into(), get).map(Some),
                 StatusCode::NOT_MODIFIED => return Ok(None),
                 StatusCode::MOVED_PERMANENTLY
                 | StatusCode::FOUND
@@ -257,10 +261,12 @@ fn redirected(from: &Url, location: &str) -> Result<Url, Why> {
     }
 }
 
-fn read(mut response: Response<ureq::Body>, url: String, limit: u64) -> Result<Page, Refused> {
-    if let Some(encoding) = header(&response, &CONTENT_ENCODING).filter(|encoding| encoding != "identity") {
+fn read(mut response: Response<ureq::Body>, url: String, get: &Get<'_>) -> Result<Page, Refused> {
+    let encoding = header(&response, &CONTENT_ENCODING).filter(|encoding| encoding != "identity");
+    if let Some(encoding) = encoding.filter(|encoding| !(get.unpacks_gzip && gzip::is_name(encoding))) {
         return Err(Why::Encoded(encoding).into());
     }
+    let limit = get.limit;
     let validators = Validators {
         etag: header(&response, &ETAG),
         last_modified: header(&response, &LAST_MODIFIED),
@@ -276,6 +282,9 @@ fn read(mut response: Response<ureq::Body>, url: String, limit: u64) -> Result<P
         .map_err(|error| Why::from(ureq::Error::from(error)))?;
     if bytes.len() as u64 > limit {
         return Err(Why::TooLarge(limit).into());
+    }
+    if get.unpacks_gzip {
+        bytes = gzip::unpacked(bytes, limit)?;
     }
     Ok(Page {
         bytes,

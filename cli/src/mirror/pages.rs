@@ -201,6 +201,7 @@ impl Part {
             limit: PAGE_BYTES as u64,
             accept: fetch::FEED,
             is_patient: true,
+            unpacks_gzip: false,
         };
         let page = match known {
             None => client.get(&get)?,

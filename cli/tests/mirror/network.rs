@@ -252,6 +252,7 @@ fn nothing_from_outside_leads_to_this_machine_or_its_network() {
             limit: 1000,
             accept: "*/*",
             is_patient: false,
+            unpacks_gzip: false,
         };
         client
             .get(&get)

@@ -229,9 +229,23 @@ fn wrong_with_key(key: &str) -> Option<String> {
     }
 }
 
+/// The settings that nothing goes without. On an element they are attributes, on a script's tag `data-*`: who takes one for the
+/// other is told. Pages have other names in `data-*` for themselves.
+const SOURCE: &[&str] = &["feed", "person", "keys", "since"];
+
 /// The names on an element that are none of its attributes.
-pub(crate) fn unknown_names<'a>(names: impl Iterator<Item = &'a str>, is_list: bool) -> Vec<Problem> {
+pub(crate) fn unknown_names<'a>(names: impl Iterator<Item = &'a str> + Clone, is_list: bool) -> Vec<Problem> {
     let known = if is_list { LIST } else { CARD };
+    let as_data = names.clone().filter_map(|name| {
+        let setting = name.strip_prefix("data-")?;
+        let is_meant =
+            SOURCE.contains(&setting) && known.contains(&setting) && !names.clone().any(|name| name == setting);
+        is_meant.then(|| Problem::UnknownAttribute {
+            name: name.to_owned(),
+            remedy: format!("on an element it is {setting}; data-{setting} is for a script's tag"),
+        })
+    });
+    let mut problems: Vec<Problem> = as_data.collect();
     let is_known = |name: &str| {
         known.contains(&name)
             || GLOBAL.contains(&name)
@@ -240,17 +254,25 @@ pub(crate) fn unknown_names<'a>(names: impl Iterator<Item = &'a str>, is_list: b
                 .any(|start| name.starts_with(start))
     };
     let unknown = names.filter(|name| !is_known(name));
-    unknown.map(|name| unknown_name(name, name, known, "")).collect()
+    problems.extend(unknown.map(|name| unknown_name(name, name, known, "")));
+    problems
 }
 
 /// The names on a script tag that come near to one of the settings. Others belong to somebody else.
-pub(crate) fn misspelt_settings<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Problem> {
+pub(crate) fn misspelt_settings<'a>(names: impl Iterator<Item = &'a str> + Clone) -> Vec<Problem> {
+    let as_attribute = names.clone().filter(|name| SOURCE.contains(name));
+    let as_attribute = as_attribute.map(|name| Problem::UnknownAttribute {
+        name: name.to_owned(),
+        remedy: format!("on a script's tag it is data-{name}; {name} is for an element"),
+    });
+    let mut problems: Vec<Problem> = as_attribute.collect();
     let misspelt = names.filter_map(|name| {
         let setting = name.strip_prefix("data-")?;
         let is_other = setting != "base" && !CARD.contains(&setting) && nearest(setting, CARD).is_some();
         is_other.then(|| unknown_name(name, setting, CARD, "data-"))
     });
-    misspelt.collect()
+    problems.extend(misspelt);
+    problems
 }
 
 fn unknown_name(name: &str, word: &str, known: &[&str], prefix: &str) -> Problem {

@@ -63,6 +63,8 @@ problems! {
     Error "integrity-without-crossorigin" IntegrityWithoutCrossorigin = "the script's tag has integrity and no crossorigin, so browsers refuse the script: add crossorigin=\"anonymous\"";
     Error "integrity-mismatch" IntegrityMismatch { url } = "{url} is not the file that the tag's integrity names, so browsers refuse it: copy the snippet anew, or load the script from an address whose content never changes";
     Warning "not-pinned" NotPinned { host } = "the script has no integrity: {host} can run whatever it likes on this page";
+    Warning "older-release" OlderRelease { url, found, version } = "{url} is release {found}, and {version} is out: copy the snippet anew";
+    Warning "newer-release" NewerRelease { url, found, version } = "{url} is release {found}, and this tool is of {version}: take a newer tool, which knows what is new";
     Warning "other-release" OtherRelease { url, version } = "{url} is not the script of release {version}, which this tool knows: look whether there is a newer snippet";
     Error "script-missing" ScriptMissing { url, why } = "the script {url} cannot be loaded: {why}";
     Error "mixed-content" MixedContent { url } = "{url} is mixed content: a page on https loads only https, so write https:// here";

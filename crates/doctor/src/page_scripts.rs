@@ -201,20 +201,59 @@ fn of_release(page: &Page<'_>, script: &OurScript<'_>, known: &Known<'_>) -> Vec
     let is_of_release = |hash: &str| known.integrity(script.file) == Some(hash);
     let runs = actual.or_else(|| comparable.first().map(|hash| **hash));
     if known.integrity(script.file).is_some() && runs.is_some_and(|hash| !is_of_release(hash)) {
-        let version = known.version.to_owned();
-        problems.push(Problem::OtherRelease { url, version });
+        problems.push(other_release(&script.url, known));
     }
     problems
 }
 
-/// The version of a script, where it is the one that is known.
+/// That a script is of another release, and whether of an earlier one, where its address tells.
+fn other_release(url: &Url, known: &Known<'_>) -> Problem {
+    let (version, stated) = (known.version.to_owned(), stated_version(url));
+    let (known, url) = (parts(known.version), url.to_string());
+    match (
+        stated.clone().unwrap_or_default(),
+        stated.as_deref().and_then(parts),
+        known,
+    ) {
+        (found, Some(stated), Some(known)) if stated < known => Problem::OlderRelease { url, found, version },
+        (found, Some(stated), Some(known)) if stated > known => Problem::NewerRelease { url, found, version },
+        _ => Problem::OtherRelease { url, version },
+    }
+}
+
+/// The release that an address names: a folder such as `1.4.0` or `v1.4.0`, or a package as servers of npm packages have it,
+/// `prisoner-card@1.4.0`.
+fn stated_version(url: &Url) -> Option<String> {
+    let folders = url.path_segments()?;
+    let mut versions = folders.filter_map(|folder| {
+        let version = folder.strip_prefix("prisoner-card@").unwrap_or(folder);
+        let version = version.strip_prefix('v').unwrap_or(version);
+        parts(version).map(|_| version.to_owned())
+    });
+    versions.next_back()
+}
+
+/// The three numbers of a version (<https://semver.org>); none of one before its release.
+fn parts(version: &str) -> Option<[u64; 3]> {
+    let mut numbers = version.split('.').map(|number| number.parse().ok());
+    let parts = [numbers.next()??, numbers.next()??, numbers.next()??];
+    numbers.next().is_none().then_some(parts)
+}
+
+/// The version of a script: where it is the one that is known, or else as its address has it.
 pub(crate) fn version(page: &Page<'_>, script: &OurScript<'_>, known: &Known<'_>) -> Option<String> {
     let url = script.url.as_str();
     let fetched = page.scripts.iter().find(|fetched| fetched.url == url);
     let actual = fetched.and_then(|fetched| fetched.integrity.as_deref().ok());
     let stated = script.script.tag.get("integrity");
-    let hash = actual.or(stated)?;
-    (known.integrity(script.file) == Some(hash.trim())).then(|| known.version.to_owned())
+    let is_known = actual
+        .or(stated)
+        .is_some_and(|hash| known.integrity(script.file) == Some(hash.trim()));
+    if is_known {
+        Some(known.version.to_owned())
+    } else {
+        stated_version(&script.url)
+    }
 }
 
 /// The cards that script tags draw by themselves.

@@ -77,7 +77,7 @@ pub struct Snippet {
     pub person: Option<String>,
     /// The feed, as it is written.
     pub feed: Option<String>,
-    /// The release of its script, where it is the known one.
+    /// The release of its script: the known one, or the one that its address names.
     pub version: Option<String>,
 }
 

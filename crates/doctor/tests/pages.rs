@@ -1,61 +1,10 @@
 //! Pages as partners have them, and what the doctor says of each.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
-use std::collections::BTreeMap;
+mod common;
 
+use common::{KEY, SCRIPT, codes, codes_under, report_of};
 use prisoner_card_doctor::*;
-use prisoner_card_format::Date;
-use url_of::url;
-
-mod url_of {
-    pub(crate) fn url(text: &str) -> url::Url {
-        url::Url::parse(text).unwrap()
-    }
-}
-
-const KEY: &str = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
-const SCRIPT: &str =
-    "<script async src=\"https://cdn.example/prisoner-card.js\" integrity=\"sha384-ours\" crossorigin></script>";
-
-const TODAY: Date = Date {
-    year: 2026,
-    month: 11,
-    day: 28,
-};
-
-fn report_of(html: &str, policies: &[&str], scripts: &[FetchedScript]) -> Report {
-    let integrity: BTreeMap<String, String> = [
-        ("prisoner-card.js", "sha384-ours"),
-        ("prisoner-card-frame.js", "sha384-frame"),
-    ]
-    .map(|(name, hash)| (name.to_owned(), hash.to_owned()))
-    .into();
-    let known = Known {
-        version: "1.2.3",
-        integrity: &integrity,
-    };
-    let policies: Vec<String> = policies.iter().map(|policy| (*policy).to_owned()).collect();
-    let page = Page {
-        url: url("https://news.example/article"),
-        html,
-        policies: &policies,
-        scripts,
-    };
-    examine(&page, TODAY, &known)
-}
-
-/// What is found on a page, as `line code`.
-fn codes(html: &str) -> Vec<String> {
-    codes_under(html, &[])
-}
-
-fn codes_under(html: &str, policies: &[&str]) -> Vec<String> {
-    let findings = report_of(html, policies, &[]).findings;
-    let codes = findings
-        .iter()
-        .map(|finding| format!("{} {}", finding.line, finding.problem.code()));
-    codes.collect()
-}
 
 /// A card that is right but for what stands in its tag.
 fn card(attributes: &str) -> String {

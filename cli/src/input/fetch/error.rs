@@ -33,6 +33,8 @@ pub(super) enum Why {
     TooLarge(u64),
     #[error("the server sends it as Content-Encoding: {0}, which was not asked for")]
     Encoded(String),
+    #[error("it is compressed with gzip and cannot be unpacked: {0}")]
+    Gzip(String),
     #[error("there was no whole answer in time")]
     Late,
     #[error("{0}")]

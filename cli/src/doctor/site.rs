@@ -1,0 +1,132 @@
+//! The pages of a site, by its sitemaps (<https://www.sitemaps.org/protocol.html>).
+
+use std::collections::{BTreeSet, VecDeque};
+
+use prisoner_card_doctor::sitemap::{self, named_in_robots};
+use url::Url;
+
+use super::pages::{Reader, is_of};
+use crate::input::fetch::FetchError;
+use crate::outcome::Failure;
+use crate::progress::Progress;
+
+/// What a sitemap is asked for as.
+const SITEMAP: &str = "application/xml, text/xml;q=0.9, application/gzip;q=0.8, */*;q=0.1";
+
+/// A sitemap may have 50 MB (sitemaps.org).
+const SITEMAP_LIMIT: u64 = 50 * 1024 * 1024;
+
+/// Search engines read no more of one (RFC 9309, section 2.5).
+const ROBOTS_LIMIT: u64 = 500 * 1024;
+
+/// How many sitemaps are read.
+const SITEMAPS: usize = 50;
+
+/// Where sites have their sitemap, from the address that was given.
+const PLACES: [&str; 3] = ["sitemap.xml", "/sitemap.xml", "/sitemap_index.xml"];
+
+/// What a site's sitemaps name.
+#[derive(Default)]
+pub(super) struct Found {
+    /// The pages that are to be read, in the order of their addresses.
+    pub(super) pages: Vec<String>,
+    /// How many more there are.
+    pub(super) left_out: usize,
+    /// How many sitemaps were not read, since there are too many.
+    pub(super) sitemaps_left_out: usize,
+    /// Addresses on other hosts, which are not read: a sitemap speaks for its own host alone.
+    pub(super) elsewhere: BTreeSet<String>,
+    /// Sitemaps that could not be read.
+    pub(super) failures: Vec<Failure>,
+}
+
+/// Finds the pages of a site, by its sitemap or an address on it.
+///
+/// # Errors
+///
+/// Where there is no sitemap.
+pub(super) fn find(reader: &Reader, site: &Url, limit: usize, progress: &Progress) -> Result<Found, Failure> {
+    let mut found = Found::default();
+    let mut queue = VecDeque::from(first(reader, site, &mut found)?);
+    let mut known: BTreeSet<Url> = queue.iter().map(|(url, _)| url.clone()).collect();
+    let mut pages = BTreeSet::new();
+    while let Some((url, text)) = queue.pop_front() {
+        let sitemap = match sitemap::read(&text) {
+            Ok(sitemap) => sitemap,
+            Err(error) => {
+                found.failures.push(Failure::new(format!("{url}: {error}")));
+                continue;
+            }
+        };
+        let (own, others) = sitemap.pages.into_iter().partition(|page| is_of(site, page));
+        pages.extend::<Vec<String>>(own);
+        found.elsewhere.extend::<Vec<String>>(others);
+        for address in sitemap.sitemaps {
+            let Ok(next) = Url::parse(&address) else { continue };
+            if !is_of(site, &address) {
+                found.elsewhere.insert(address);
+            } else if known.len() >= SITEMAPS && !known.contains(&next) {
+                found.sitemaps_left_out += 1;
+            } else if known.insert(next.clone()) {
+                progress.say(&format!("sitemap {}: {next}", known.len()));
+                match text_of(reader, &next) {
+                    Ok(text) => queue.push_back((next, text)),
+                    Err(error) => found.failures.push(Failure::new(error.to_string())),
+                }
+            }
+        }
+    }
+    found.left_out = pages.len().saturating_sub(limit);
+    found.pages = pages.into_iter().take(limit).collect();
+    Ok(found)
+}
+
+/// The sitemap itself; or those that robots.txt names, or else the one where sites have theirs.
+fn first(reader: &Reader, site: &Url, found: &mut Found) -> Result<Vec<(Url, String)>, Failure> {
+    let name = site.path().trim_end_matches(".gz");
+    if name.to_ascii_lowercase().ends_with(".xml") {
+        let text = text_of(reader, site).map_err(|error| Failure::new(error.to_string()))?;
+        return Ok(vec![(site.clone(), text)]);
+    }
+    let mut sitemaps = Vec::new();
+    for address in in_robots(reader, site) {
+        match Url::parse(&address) {
+            Ok(url) if is_of(site, &address) => match text_of(reader, &url) {
+                Ok(text) => sitemaps.push((url, text)),
+                Err(error) => found.failures.push(Failure::new(error.to_string())),
+            },
+            _ => drop(found.elsewhere.insert(address)),
+        }
+    }
+    if !sitemaps.is_empty() {
+        return Ok(sitemaps);
+    }
+    for place in PLACES {
+        let Ok(url) = site.join(place) else { continue };
+        match text_of(reader, &url) {
+            Ok(text) => return Ok(vec![(url, text)]),
+            Err(error) if error.is_missing() => {}
+            Err(error) => return Err(Failure::new(error.to_string())),
+        }
+    }
+    Err(Failure::new(format!(
+        "{site} has no sitemap in robots.txt, at sitemap.xml or sitemap_index.xml: give the sitemap's own address"
+    )))
+}
+
+/// A site without robots.txt is as good as any.
+fn in_robots(reader: &Reader, site: &Url) -> Vec<String> {
+    let url = site.join("/robots.txt").ok();
+    let robots = url.and_then(|url| reader.get(url.as_str(), "text/plain, */*;q=0.1", ROBOTS_LIMIT).ok());
+    let robots = robots.filter(|robots| is_of(site, &robots.url));
+    robots.map_or_else(Vec::new, |robots| {
+        let mut named = named_in_robots(&String::from_utf8_lossy(&robots.bytes));
+        named.truncate(SITEMAPS);
+        named
+    })
+}
+
+fn text_of(reader: &Reader, url: &Url) -> Result<String, FetchError> {
+    let page = reader.get(url.as_str(), SITEMAP, SITEMAP_LIMIT)?;
+    Ok(String::from_utf8_lossy(&page.bytes).into_owned())
+}
