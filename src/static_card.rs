@@ -4,12 +4,15 @@
 //! The card stands in a declarative shadow root (HTML, section 4.12.3, `shadowrootmode`), so that no style of the
 //! page reaches it, with or without scripts. A browser that does not know of them shows the element's children.
 
+mod well_formed;
+
 use std::fmt::Write;
 
 use html_escape::{encode_double_quoted_attribute as attribute, encode_text as text};
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
 
+use self::well_formed::well_formed;
 use crate::STYLESHEET;
 use crate::view::{Card, CardProps, HelpShown, Layout, LinksShown, Medium};
 
@@ -38,7 +41,7 @@ pub struct StaticElement<'a> {
     pub stylesheet: &'a str,
 }
 
-/// Renders a card with its element: HTML for any place in a page's body.
+/// Renders a card with its element: HTML for any place in a page's body, and well-formed as XML.
 ///
 /// The long texts are folded, whatever `card` says: how wide the card will be is not known here. What date the card is good
 /// until stands in words, and in `data-until` beside the address, by which the script warns of it without Rust.
@@ -77,7 +80,7 @@ pub async fn static_card_in_browser(card: CardProps, element: StaticElement<'_>)
     let mut html = String::from("<prisoner-card");
     for (name, value) in attributes.into_iter().filter(|(_, value)| !value.is_empty()) {
         // Writing to a string does not fail.
-        let _ = write!(html, " {name}=\"{}\"", attribute(value));
+        let _ = write!(html, " {name}=\"{}\"", well_formed(&attribute(value)));
     }
     let fallback = fallback(&card);
     let card = CardProps {
@@ -85,7 +88,7 @@ pub async fn static_card_in_browser(card: CardProps, element: StaticElement<'_>)
         medium: Medium::Static,
         ..card
     };
-    let body = render_component::<Card>(card).await;
+    let body = well_formed(&render_component::<Card>(card).await);
     let _ = write!(
         html,
         "><template shadowrootmode=\"open\">{style}{KEEP}<div class=\"app\">{body}</div>{END_KEEP}</template>{fallback}</prisoner-card>",
@@ -98,7 +101,7 @@ fn style(href: &str) -> String {
     if href.is_empty() {
         format!("<style>{STYLESHEET}</style>")
     } else {
-        format!("<link rel=\"stylesheet\" href=\"{}\">", attribute(href))
+        format!("<link rel=\"stylesheet\" href=\"{}\" />", attribute(href))
     }
 }
 
@@ -134,8 +137,9 @@ fn fallback(card: &CardProps) -> String {
     let preferred = card.subject.publication.preferred(&card.language);
     let (tag, name) = profile.name.get(&preferred);
     let name = name.full_in(tag);
-    match &profile.page {
+    let fallback = match &profile.page {
         Some(page) => format!("<a href=\"{}\">{}</a>", attribute(page.as_str()), text(&name)),
         None => format!("<p>{}</p>", text(&name)),
-    }
+    };
+    well_formed(&fallback)
 }

@@ -53,6 +53,15 @@ fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether both HTML and XML can carry a character (XML 1.0, section 2.2; HTML, section 13.2.3.5).
+pub fn is_markup_character(character: char) -> bool {
+    match character {
+        '\t' | '\n' | '\r' => true,
+        '\u{fffe}' | '\u{ffff}' => false,
+        _ => !character.is_control(),
+    }
+}
+
 /// Characters that show nothing by themselves: those that Unicode says to ignore, and the braille blank.
 pub fn is_invisible(character: char) -> bool {
     character == '\u{2800}' || is_default_ignorable(character)

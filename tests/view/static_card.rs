@@ -59,7 +59,7 @@ fn static_cards_of_a_site_share_a_style_sheet() {
     };
     let html = static_card(sample(), element);
     assert!(
-        html.contains("<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"../card.css\"><!--"),
+        html.contains("<template shadowrootmode=\"open\"><link rel=\"stylesheet\" href=\"../card.css\" /><!--"),
         "{html}"
     );
     assert!(!html.contains("<style"), "{html}");

@@ -1,9 +1,12 @@
 //! Escaping: one rule for every place that a snippet is pasted into.
 //!
 //! Besides what HTML and XML want, `{`, `}`, `[` and `]` are written as numbers: JSX, Vue, Svelte, Liquid and Go templates
-//! would run what stands in braces, WordPress what stands in brackets. All of them read the numbers back.
+//! would run what stands in braces, WordPress what stands in brackets. All of them read the numbers back. What neither HTML nor
+//! XML can carry is left out.
 
 use std::fmt::Write;
+
+use prisoner_card_format::is_markup_character;
 
 /// An attribute's value, for double quotes.
 pub fn attribute(value: &str) -> String {
@@ -27,7 +30,7 @@ pub(crate) fn tag(name: &str, attributes: &[(&str, String)]) -> String {
 
 fn escaped(value: &str) -> String {
     let mut escaped = String::with_capacity(value.len());
-    for character in value.chars().filter(|character| is_carried(*character)) {
+    for character in value.chars().filter(|character| is_markup_character(*character)) {
         match character {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),
@@ -41,13 +44,4 @@ fn escaped(value: &str) -> String {
         }
     }
     escaped
-}
-
-/// Whether both HTML and XML can carry a character (XML 1.0, section 2.2; HTML, section 13.2.3.5). The others are left out.
-pub(crate) fn is_carried(character: char) -> bool {
-    match character {
-        '\t' | '\n' | '\r' => true,
-        '\u{fffe}' | '\u{ffff}' => false,
-        _ => !character.is_control(),
-    }
 }
