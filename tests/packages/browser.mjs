@@ -7,6 +7,12 @@ const PATIENCE = 60_000;
 
 /** In the page: resolves when its element has come to rest. */
 const atRest = (tag) => `new Promise((resolve) => {
+  // The page's text without such elements and scripts.
+  const beside = () => {
+    const body = document.body.cloneNode(true);
+    for (const other of body.querySelectorAll("${tag}, script")) other.remove();
+    return body.textContent;
+  };
   const look = () => {
     const element = document.querySelector("${tag}");
     if (!["ready", "failed"].includes(element?.dataset.state)) return;
@@ -16,6 +22,9 @@ const atRest = (tag) => `new Promise((resolve) => {
       title: document.title,
       debug: element.debug,
       text: shadowRoot.textContent,
+      attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      fallback: { text: element.querySelector("a")?.textContent, link: element.querySelector("a")?.getAttribute("href") },
+      around: beside(),
       lang: shadowRoot.querySelector("article[lang]")?.lang,
       parts: [...shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]),
     });

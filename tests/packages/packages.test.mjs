@@ -19,6 +19,7 @@ import * as vite from "vite";
 import webpack from "webpack";
 import { open } from "./browser.mjs";
 import { serveFolder, servePackages, servePage } from "./server.mjs";
+import { testSnippets } from "./snippets.mjs";
 
 const run = promisify(execFile);
 
@@ -284,3 +285,5 @@ test("the module runs from a server of npm packages without a bundler", async ()
   const declared = modules[0].declarations[0].cssParts.map(({ name }) => name);
   assert.deepEqual(page.parts.filter((name) => !declared.includes(name)), []);
 });
+
+testSnippets({ browser: () => browser, feed, installed, version, built });

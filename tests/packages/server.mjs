@@ -29,12 +29,21 @@ async function serve(answer) {
 
 const type = (path) => ({ "Content-Type": TYPES[extname(path)] ?? "application/octet-stream" });
 
-/** Serves a folder, and above it the sample feed. */
-export function serveFolder(folder, feed) {
+/** Serves a folder with these headers, and above it the sample feed. */
+export function serveFolder(folder, feed, headers = {}) {
   return serve(async (path) => {
     if (path === "/feed.json") return { headers: type(path), body: await readFile(feed) };
     const file = path.endsWith("/") ? `${path}index.html` : path;
-    return { headers: type(file), body: await readFile(join(folder, file)) };
+    return { headers: { ...type(file), ...headers }, body: await readFile(join(folder, file)) };
+  });
+}
+
+/** Serves a feed with its signature, to any site. */
+export function servePublisher({ feed, signature }) {
+  const bodies = { "/feed.json": feed, "/feed.json.sig": signature };
+  return serve(async (path) => {
+    if (!bodies[path]) throw new Error("no such file");
+    return { headers: { ...type(".json"), "Access-Control-Allow-Origin": "*" }, body: bodies[path] };
   });
 }
 
