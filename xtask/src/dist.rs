@@ -54,11 +54,12 @@ fn write_page(project: &Project, folder: &Path) -> Outcome {
     fs::write(folder.join("index.html"), page).doing("write index.html")
 }
 
-/// integrity.json: file name → `sha384-…`, for all that a page or script can check.
+/// integrity.json: file name → `sha384-…`, for all that runs and for the pages that run it: browsers check the former where a
+/// tag says so, who keeps a copy of the release checks all of it.
 fn write_integrity(folder: &Path) -> Outcome {
     let mut hashes = BTreeMap::new();
     for name in files(folder)? {
-        let is_code = [".js", ".css", ".wasm"].iter().any(|end| name.ends_with(end));
+        let is_code = [".js", ".css", ".wasm", ".html"].iter().any(|end| name.ends_with(end));
         if is_code || packs::is_pack(&name) {
             let bytes = fs::read(folder.join(&name)).doing(format_args!("read {name}"))?;
             hashes.insert(name, integrity(&bytes));
@@ -150,17 +151,18 @@ mod tests {
     }
 
     #[test]
-    fn integrity_covers_code_and_packs_and_no_feed() {
+    fn integrity_covers_code_packs_and_pages_and_no_feed() {
         let scratch = tempfile::tempdir().unwrap();
         write(scratch.path(), "prisoner-card.js", "abc");
         write(scratch.path(), "prisoner-card-0123456789abcdef.ru.json", "abc");
+        write(scratch.path(), "builder.html", "abc");
         write(scratch.path(), "feed.json", "{}");
         write_integrity(scratch.path()).unwrap();
         let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
         assert_eq!(
             read(&scratch.path().join("integrity.json")).unwrap(),
             format!(
-                "{{\n  \"prisoner-card-0123456789abcdef.ru.json\": \"{abc}\",\n  \"prisoner-card.js\": \"{abc}\"\n}}\n"
+                "{{\n  \"builder.html\": \"{abc}\",\n  \"prisoner-card-0123456789abcdef.ru.json\": \"{abc}\",\n  \"prisoner-card.js\": \"{abc}\"\n}}\n"
             )
         );
     }

@@ -53,7 +53,7 @@ impl Widget {
         let hashes: BTreeMap<String, String> =
             serde_json::from_slice(&hashes).map_err(|error| format!("{HASHES}: {error}"))?;
         let hashes: BTreeMap<String, String> = hashes.into_iter().filter(|(name, _)| is_part(name)).collect();
-        // A folder may have files of an earlier release beside those of this one. A page has no hash, and always its name.
+        // A folder may have files of an earlier release beside those of this one. A page always has its name.
         files.retain(|name, _| hashes.contains_key(plain(name)) || extension(plain(name)) == Some("html"));
         let (mut script_hash, mut frame_hash) = (None, None);
         let (mut has_wasm, mut has_nowasm) = (false, false);
