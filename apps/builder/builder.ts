@@ -16,9 +16,10 @@ interface Answer {
   code?: string;
   message?: string;
   is_reachable?: boolean;
+  is_redirected?: boolean;
 }
 
-const shell = { load, copy };
+const shell = { load, copy, showCards };
 
 async function load(typed: string, keys: string): Promise<string> {
   const answer: Answer = { pages: [] };
@@ -29,10 +30,21 @@ async function load(typed: string, keys: string): Promise<string> {
       return stringifyJson({ pages: answer.pages });
     } catch (error) {
       const { code, message } = error as CardError;
-      Object.assign(answer, { code: code ?? "crashed", message, is_reachable: code === "network" && (await isReachable(feed)) });
+      Object.assign(answer, { code: code ?? "crashed", message }, code === "network" && (await whyUnreachable(feed)));
     }
   }
   return stringifyJson(answer);
+}
+
+/**
+ * Starts the card's script, once there is a card for it: before, it would tell the console of a page without one. The tag is a
+ * copy of one that the page's parser has read, so that it runs under a policy with Trusted Types, too.
+ */
+function showCards() {
+  const template = document.getElementById("card-script") as HTMLTemplateElement | null;
+  if (!template) return;
+  document.head.append(document.importNode(template.content, true));
+  template.remove();
 }
 
 /** All pages of a feed, as cards follow them: on the feed's own host, none twice. */
@@ -62,14 +74,16 @@ function address(feed: string) {
   throw missingAttribute("feed");
 }
 
-/** Whether a server answers that lets no other site read its answer. */
-async function isReachable(feed: string) {
-  try {
-    await fetch(feed, { mode: "no-cors", credentials: withoutCredentials(feed), referrerPolicy: "no-referrer" });
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Whether an address redirects, or a server answers that lets no other site read its answer. The browser tells a page nothing of
+ * why a request failed; so the same request is made in ways that fail for one reason less.
+ */
+async function whyUnreachable(feed: string): Promise<Partial<Answer>> {
+  const ask = (options: RequestInit) =>
+    fetch(feed, { credentials: withoutCredentials(feed), referrerPolicy: "no-referrer", ...options }).catch(() => undefined);
+  const unfollowed = await ask({ redirect: "manual" });
+  if (unfollowed?.type === "opaqueredirect") return { is_redirected: true };
+  return { is_reachable: Boolean(await ask({ mode: "no-cors" })) };
 }
 
 /** The language of the card that was asked for, or else the visitor's own. */

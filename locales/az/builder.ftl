@@ -24,6 +24,8 @@ trouble-mixed = Bu ünvan http:// ilə başlayır, https səhifələrinə isə b
 
 trouble-closed = Serverdə bu fayl var, lakin başqa saytların onu oxumasına icazə verilmir. Bu sətri serveri idarə edənlərə göndərin: cavabda bu başlıq olmalıdır: Access-Control-Allow-Origin: *
 
+trouble-redirect = Bu ünvan başqasına yönləndirir, kartlar isə ona keçmir. Onu yeni vərəqdə açın və orada görünən ünvanı kopyalayın.
+
 trouble-unreachable = Bu ünvandan cavab yoxdur. Onu yeni vərəqdə açın: orada da heç nə görünmürsə, ünvan səhvdir və ya server işləmir. Orada açılırsa, ona bu səhifənin siyasəti icazə vermir.
 
 trouble-late = Serverin cavabı 10 saniyədən çox çəkdi. Daha sonra yoxlayın və ya dərc edəndən güzgü server istəyin.
@@ -55,6 +57,8 @@ concern-no-key = Açar olmadan lentin serverini ələ keçirən hər kəs səhif
 choices = Kart
 
 person = Şəxs
+
+nobody-found = Heç kim tapılmadı. Adın bir hissəsini və ya adı başqa əlifba ilə yoxlayın.
 
 withdrawn = { $person } (geri götürülüb)
 

@@ -28,6 +28,8 @@ trouble-mixed = Tato adresa začíná http://, a takovou stránky na https nač�
 
 trouble-closed = Server tento soubor má, ale nedovoluje jiným webům ho číst. Pošlete tento řádek správcům serveru: odpověď musí obsahovat hlavičku Access-Control-Allow-Origin: *
 
+trouble-redirect = Tato adresa přesměrovává na jinou a karty ji nenásledují. Otevřete ji na nové kartě prohlížeče a zkopírujte adresu, která se tam objeví.
+
 trouble-unreachable = Z této adresy nepřichází odpověď. Otevřete ji na nové kartě prohlížeče: pokud se ani tam nic neobjeví, je chybná nebo její server nefunguje. Pokud se tam otevře, zakazuje ji zásada této stránky.
 
 trouble-late = Server odpovídal déle než 10 sekund. Zkuste to později, nebo požádejte vydavatele o zrcadlo.
@@ -63,6 +65,8 @@ concern-no-key = Bez klíče může ten, kdo ovládne server kanálu, změnit ad
 choices = Karta
 
 person = Osoba
+
+nobody-found = Nikdo nebyl nalezen. Zkuste část jména nebo jméno v jiném písmu.
 
 withdrawn = { $person } (staženo)
 

@@ -27,6 +27,8 @@ trouble-mixed = Diese Adresse beginnt mit http://; Seiten mit https dürfen sie 
 
 trouble-closed = Der Server hat diese Datei, lässt sie aber von anderen Websites nicht lesen. Schicken Sie diesen Satz an die Betreiber des Servers: Die Antwort muss den Header enthalten: Access-Control-Allow-Origin: *
 
+trouble-redirect = Diese Adresse leitet auf eine andere weiter; Karten folgen ihr nicht. Öffnen Sie sie in einem neuen Tab, und kopieren Sie die Adresse, die dann dort steht.
+
 trouble-unreachable = Von dieser Adresse kommt keine Antwort. Öffnen Sie sie in einem neuen Tab: Kommt auch dort nichts, ist sie falsch, oder der Server ist nicht erreichbar. Öffnet sie sich dort, verbietet sie eine Richtlinie dieser Seite.
 
 trouble-late = Der Server hat länger als 10 Sekunden gebraucht. Versuchen Sie es später noch einmal, oder bitten Sie den Herausgeber um einen Spiegelserver.
@@ -61,6 +63,8 @@ concern-no-key = Ohne Schlüssel kann jeder, der den Server des Feeds übernimmt
 choices = Die Karte
 
 person = Person
+
+nobody-found = Niemand gefunden. Versuchen Sie es mit einem Teil des Namens oder mit dem Namen in einer anderen Schrift.
 
 withdrawn = { $person } (zurückgezogen)
 

@@ -43,6 +43,9 @@ trouble-mixed = This address begins with http://, which pages on https may not l
 # The feed's server lets no other site read it.
 trouble-closed = The server has this file, but does not let other sites read it. Send this line to the people who run the server: it must answer with the header Access-Control-Allow-Origin: *
 
+# The feed's address redirects.
+trouble-redirect = This address leads on to another one, and cards do not follow it. Open it in a new tab, and copy the address that stands there then.
+
 # The feed's server does not answer.
 trouble-unreachable = There is no answer from this address. Open it in a new tab: if nothing comes there either, it is wrong or its server is down. If it opens there, a policy of this page forbids it.
 
@@ -99,6 +102,9 @@ choices = The card
 
 # Label of a choice.
 person = Person
+
+# Where what was typed is in nobody's name.
+nobody-found = Nobody found. Try a part of the name, or the name in another alphabet.
 
 # A person whose profile was withdrawn.
 # $person (String) - the id

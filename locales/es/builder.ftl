@@ -27,6 +27,8 @@ trouble-mixed = Esta dirección empieza por http://, y las páginas con https no
 
 trouble-closed = El servidor tiene este archivo, pero no deja que lo lean otros sitios. Envíe esta línea a quienes administran el servidor: la respuesta debe llevar la cabecera Access-Control-Allow-Origin: *
 
+trouble-redirect = Esta dirección redirige a otra, y las fichas no la siguen. Ábrala en una pestaña nueva y copie la dirección que aparezca allí.
+
 trouble-unreachable = Esta dirección no responde. Ábrala en una pestaña nueva: si tampoco allí aparece nada, la dirección es incorrecta o su servidor no funciona. Si allí se abre, la prohíbe una política de esta página.
 
 trouble-late = El servidor ha tardado más de 10 segundos. Inténtelo más tarde o pida una réplica a la entidad que publica el feed.
@@ -61,6 +63,8 @@ concern-no-key = Sin una clave, cualquiera que se apodere del servidor del feed 
 choices = La ficha
 
 person = Persona
+
+nobody-found = No se ha encontrado a nadie. Pruebe con una parte del nombre o con el nombre en otro alfabeto.
 
 withdrawn = { $person } (retirado)
 

@@ -27,6 +27,8 @@ trouble-mixed = Selle aadressi alguses on http:// ja https-lehed ei tohi seda la
 
 trouble-closed = Serveris on see fail olemas, kuid teistel saitidel ei lubata seda lugeda. Saatke see rida serveri haldajatele: vastuses peab olema päis Access-Control-Allow-Origin: *
 
+trouble-redirect = See aadress suunab edasi teisele, kuid kaardid sellele ei järgne. Avage see uuel vahelehel ja kopeerige aadress, mis seal siis on.
+
 trouble-unreachable = Sellelt aadressilt ei tule vastust. Avage see uuel vahelehel: kui ka seal midagi ei tule, on aadress vale või selle server ei tööta. Kui see seal avaneb, keelab selle käesoleva lehe poliitika.
 
 trouble-late = Serveril kulus üle 10 sekundi. Proovige hiljem uuesti või küsige avaldajalt peegelserverit.
@@ -61,6 +63,8 @@ concern-no-key = Ilma võtmeta võib igaüks, kes voo serveri üle võtab, muuta
 choices = Kaart
 
 person = Inimene
+
+nobody-found = Kedagi ei leitud. Proovige osa nimest või nime teises tähestikus.
 
 withdrawn = { $person } (tagasi võetud)
 

@@ -27,6 +27,8 @@ trouble-mixed = Tämä osoite alkaa merkeillä http://, eivätkä https-sivut sa
 
 trouble-closed = Palvelimella on tämä tiedosto, mutta se ei anna muiden sivustojen lukea sitä. Lähetä tämä rivi palvelimen ylläpitäjille: vastauksessa on oltava otsake Access-Control-Allow-Origin: *
 
+trouble-redirect = Tämä osoite ohjaa toiseen osoitteeseen, eivätkä kortit seuraa sitä. Avaa se uudessa välilehdessä ja kopioi osoite, joka siellä näkyy.
+
 trouble-unreachable = Tästä osoitteesta ei tule vastausta. Avaa se uudessa välilehdessä: jos sielläkään ei näy mitään, osoite on väärä tai sen palvelin on alhaalla. Jos se avautuu siellä, tämän sivun käytäntö kieltää sen.
 
 trouble-late = Palvelimelta kesti yli 10 sekuntia. Yritä myöhemmin uudelleen tai pyydä julkaisijalta peilipalvelinta.
@@ -61,6 +63,8 @@ concern-no-key = Ilman avainta kuka tahansa, joka saa syötteen palvelimen haltu
 choices = Kortti
 
 person = Henkilö
+
+nobody-found = Ketään ei löytynyt. Kokeile nimen osaa tai nimeä toisella kirjaimistolla.
 
 withdrawn = { $person } (poistettu)
 

@@ -27,6 +27,8 @@ trouble-mixed = Cette adresse commence par http://, que les pages en https ne pe
 
 trouble-closed = Le serveur a ce fichier, mais ne laisse pas les autres sites le lire. Envoyez cette ligne aux personnes qui gèrent le serveur{ "\u00A0" }: la réponse doit porter l’en-tête Access-Control-Allow-Origin: *
 
+trouble-redirect = Cette adresse renvoie à une autre, et les fiches ne la suivent pas. Ouvrez-la dans un nouvel onglet et copiez l’adresse qui s’y trouve alors.
+
 trouble-unreachable = Cette adresse ne répond pas. Ouvrez-la dans un nouvel onglet{ "\u00A0" }: si rien ne vient non plus, elle est fausse ou son serveur est en panne. Si elle s’y ouvre, une politique de cette page l’interdit.
 
 trouble-late = Le serveur a mis plus de 10 secondes. Réessayez plus tard, ou demandez un miroir à l’éditeur.
@@ -61,6 +63,8 @@ concern-no-key = Sans clé, quiconque prend le contrôle du serveur du flux peut
 choices = La fiche
 
 person = Personne
+
+nobody-found = Personne n’a été trouvé. Essayez une partie du nom, ou le nom dans un autre alphabet.
 
 withdrawn = { $person } (retiré)
 

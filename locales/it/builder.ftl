@@ -27,6 +27,8 @@ trouble-mixed = Questo indirizzo comincia con http://, che le pagine in https no
 
 trouble-closed = Il server ha questo file, ma non lo lascia leggere ad altri siti. Inviare questa riga a chi gestisce il server: la risposta deve contenere l’intestazione Access-Control-Allow-Origin: *
 
+trouble-redirect = Questo indirizzo rimanda a un altro, e le schede non lo seguono. Aprirlo in una nuova scheda del browser e copiare l’indirizzo che vi compare.
+
 trouble-unreachable = Da questo indirizzo non arriva risposta. Aprirlo in una nuova scheda del browser: se anche lì non compare nulla, è sbagliato o il suo server non funziona. Se lì si apre, è vietato da una politica di questa pagina.
 
 trouble-late = Il server ha impiegato più di 10 secondi. Riprovare più tardi oppure chiedere un mirror a chi pubblica.
@@ -61,6 +63,8 @@ concern-no-key = Senza una chiave, chiunque prenda il controllo del server del f
 choices = La scheda
 
 person = Persona
+
+nobody-found = Nessun risultato. Provare con una parte del nome o con il nome in un altro alfabeto.
 
 withdrawn = { $person } (ritirato)
 

@@ -22,6 +22,8 @@ loaded = { $count ->
 trouble-address = Tai ne adresas. Nukopijuokite jį iš naršyklės adreso juostos, nuo https://.
 trouble-mixed = Šis adresas prasideda http://, o tokių https puslapiai įkelti negali. Pabandykite su https:// arba pasiteiraukite leidėjo.
 trouble-closed = Serveryje šis failas yra, bet kitoms svetainėms jo skaityti neleidžiama. Nusiųskite šią eilutę tiems, kas prižiūri serverį: atsakyme turi būti antraštė Access-Control-Allow-Origin: *
+trouble-redirect = Šis adresas nukreipia į kitą, o kortelės juo neseka. Atverkite jį naujame skirtuke ir nukopijuokite adresą, kuris ten atsiras.
+
 trouble-unreachable = Šiuo adresu niekas neatsako. Atverkite jį naujoje kortelėje: jei ir ten nieko nėra, adresas klaidingas arba serveris neveikia. Jei ten atsiveria, draudžia šio puslapio politika.
 trouble-late = Serveris užtruko ilgiau nei 10 sekundžių. Pabandykite vėliau arba paprašykite leidėjo dubliuojančio serverio.
 trouble-refused = Serveris grąžina klaidą { $status }. Patikrinkite adresą raidė po raidės; jei jis teisingas, praneškite leidėjui.
@@ -48,6 +50,8 @@ concern-no-key = Be rakto bet kas, kas perima srauto serverį, gali pakeisti adr
 
 choices = Kortelė
 person = Žmogus
+nobody-found = Nieko nerasta. Pabandykite dalį vardo arba vardą kita abėcėle.
+
 withdrawn = { $person } (atsiimta)
 language = Kortelės kalba
 language-of-page = kaip jūsų puslapio

@@ -22,6 +22,8 @@ loaded = { $count ->
 trouble-address = Tā nav adrese. Nokopējiet to no pārlūka adreses joslas, sākot ar https://.
 trouble-mixed = Šī adrese sākas ar http://, un tādas lapas ar https nedrīkst ielādēt. Mēģiniet ar https:// vai jautājiet publicētājam.
 trouble-closed = Serverī šis fails ir, bet citām vietnēm to lasīt nav atļauts. Nosūtiet šo rindu tiem, kas uztur serveri: atbildē jābūt galvenei Access-Control-Allow-Origin: *
+trouble-redirect = Šī adrese pāradresē uz citu, bet kartītes tai neseko. Atveriet to jaunā cilnē un nokopējiet adresi, kas tur parādās.
+
 trouble-unreachable = No šīs adreses nav atbildes. Atveriet to jaunā cilnē: ja arī tur nekā nav, adrese ir nepareiza vai serveris nedarbojas. Ja tur tā atveras, to aizliedz šīs lapas politika.
 trouble-late = Serveris atbildēja ilgāk nekā 10 sekundes. Mēģiniet vēlāk vai lūdziet publicētājam spoguļserveri.
 trouble-refused = Serveris atbild ar kļūdu { $status }. Pārbaudiet adresi burtu pa burtam; ja tā ir pareiza, ziņojiet publicētājam.
@@ -48,6 +50,8 @@ concern-no-key = Bez atslēgas jebkurš, kas pārņem plūsmas serveri, var main
 
 choices = Kartīte
 person = Cilvēks
+nobody-found = Neviens nav atrasts. Mēģiniet daļu vārda vai vārdu citā alfabētā.
+
 withdrawn = { $person } (atsaukts)
 language = Kartītes valoda
 language-of-page = tāda kā jūsu lapai

@@ -21,6 +21,8 @@ loaded = { $count ->
 trouble-address = Dit is geen adres. Kopieer het uit de adresbalk van uw browser, vanaf https://.
 trouble-mixed = Dit adres begint met http://, en dat mogen pagina’s op https niet laden. Probeer het met https://, of vraag het de uitgever.
 trouble-closed = Dit bestand staat op de server, maar andere sites mogen het niet lezen. Stuur deze regel aan de beheerders van de server: het antwoord moet de header Access-Control-Allow-Origin: * bevatten
+trouble-redirect = Dit adres leidt door naar een ander, en kaarten volgen dat niet. Open het in een nieuw tabblad en kopieer het adres dat daar dan staat.
+
 trouble-unreachable = Dit adres geeft geen antwoord. Open het in een nieuw tabblad: komt er ook daar niets, dan klopt het adres niet of ligt de server eruit. Gaat het daar wel open, dan staat een beleid van deze pagina het niet toe.
 trouble-late = De server deed er langer dan 10 seconden over. Probeer het later opnieuw, of vraag de uitgever om een mirror.
 trouble-refused = De server antwoordt met fout { $status }. Controleer het adres letter voor letter; als het klopt, meld het dan aan de uitgever.
@@ -46,6 +48,8 @@ concern-no-key = Zonder sleutel kan iedereen die de server van de feed overneemt
 
 choices = De kaart
 person = Persoon
+nobody-found = Niemand gevonden. Probeer een deel van de naam, of de naam in een ander alfabet.
+
 withdrawn = { $person } (ingetrokken)
 language = Taal van de kaart
 language-of-page = die van uw pagina

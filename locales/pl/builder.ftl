@@ -23,6 +23,8 @@ loaded = { $count ->
 trouble-address = To nie jest adres. Proszę skopiować go z paska adresu przeglądarki, od https:// począwszy.
 trouble-mixed = Ten adres zaczyna się od http://, a takich adresów strony z https nie mogą wczytywać. Proszę spróbować z https:// albo zapytać wydawcę.
 trouble-closed = Ten plik jest na serwerze, ale inne witryny nie mogą go czytać. Proszę przesłać administratorom serwera ten wiersz: odpowiedź musi zawierać nagłówek Access-Control-Allow-Origin: *
+trouble-redirect = Ten adres przekierowuje na inny, a karty za nim nie podążają. Proszę otworzyć go w nowej karcie przeglądarki i skopiować adres, który się tam pojawi.
+
 trouble-unreachable = Ten adres nie odpowiada. Proszę otworzyć go w nowej karcie przeglądarki: jeśli i tam nic się nie pojawi, adres jest błędny albo serwer nie działa. Jeśli tam się otwiera, zabrania tego polityka tej strony.
 trouble-late = Serwer potrzebował więcej niż 10 sekund. Proszę spróbować później albo poprosić wydawcę o serwer lustrzany.
 trouble-refused = Serwer odpowiada błędem { $status }. Proszę sprawdzić adres litera po literze, a jeśli jest prawidłowy, zawiadomić wydawcę.
@@ -50,6 +52,8 @@ concern-no-key = Bez klucza każdy, kto przejmie serwer kanału, może zmienić 
 
 choices = Karta
 person = Osoba
+nobody-found = Nikogo nie znaleziono. Proszę spróbować części nazwiska albo nazwiska w innym alfabecie.
+
 withdrawn = { $person } (profil wycofany)
 language = Język karty
 language-of-page = taki jak na stronie

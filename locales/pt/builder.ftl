@@ -21,6 +21,8 @@ loaded = { $count ->
 trouble-address = Isto não é um endereço. Copie-o da barra de endereços do navegador, a partir de https://.
 trouble-mixed = Este endereço começa com http://, que páginas em https não podem carregar. Tente com https:// ou pergunte a quem publica.
 trouble-closed = O servidor tem este arquivo, mas não permite que outros sites o leiam. Envie esta linha a quem administra o servidor: a resposta precisa ter o cabeçalho Access-Control-Allow-Origin: *
+trouble-redirect = Este endereço redireciona para outro, e os cartões não o seguem. Abra-o em uma nova aba e copie o endereço que aparecer lá.
+
 trouble-unreachable = Este endereço não responde. Abra-o em uma nova aba: se também lá nada aparecer, ele está errado ou o servidor está fora do ar. Se lá ele abrir, é uma política desta página que o proíbe.
 trouble-late = O servidor levou mais de 10 segundos. Tente mais tarde ou peça um espelho a quem publica.
 trouble-refused = O servidor responde com o erro { $status }. Confira o endereço letra por letra; se estiver certo, avise quem publica.
@@ -46,6 +48,8 @@ concern-no-key = Sem chave, quem tomar o controle do servidor do feed pode troca
 
 choices = A ficha
 person = Pessoa
+nobody-found = Ninguém encontrado. Tente uma parte do nome ou o nome em outro alfabeto.
+
 withdrawn = { $person } (retirado)
 language = Idioma da ficha
 language-of-page = o da sua página

@@ -21,6 +21,8 @@ loaded = { $count ->
 trouble-address = Det här är ingen adress. Kopiera den från webbläsarens adressfält, från https:// och framåt.
 trouble-mixed = Adressen börjar med http://, och sådana får sidor på https inte ladda. Prova med https:// eller fråga utgivaren.
 trouble-closed = Filen finns på servern, men andra webbplatser får inte läsa den. Skicka den här raden till dem som sköter servern: svaret måste ha huvudet Access-Control-Allow-Origin: *
+trouble-redirect = Adressen leder vidare till en annan, och kort följer inte med dit. Öppna den i en ny flik och kopiera adressen som då står där.
+
 trouble-unreachable = Adressen svarar inte. Öppna den i en ny flik: kommer inget där heller är den fel eller så ligger servern nere. Om den öppnas där är det en policy på den här sidan som hindrar det.
 trouble-late = Servern tog längre tid än 10 sekunder på sig. Försök igen senare, eller be utgivaren om en spegel.
 trouble-refused = Servern svarar med fel { $status }. Kontrollera adressen bokstav för bokstav; om den stämmer, meddela utgivaren.
@@ -46,6 +48,8 @@ concern-no-key = Utan nyckel kan den som tar över flödets server ändra adress
 
 choices = Kortet
 person = Vem kortet gäller
+nobody-found = Ingen hittades. Prova en del av namnet, eller namnet i ett annat alfabet.
+
 withdrawn = { $person } (tillbakadragen)
 language = Kortets språk
 language-of-page = samma som din sida

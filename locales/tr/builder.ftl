@@ -21,6 +21,8 @@ loaded = { $count ->
 trouble-address = Bu bir adres değil. Adresi tarayıcınızın adres çubuğundan, https:// kısmından başlayarak kopyalayın.
 trouble-mixed = Bu adres http:// ile başlıyor; https sayfaları böyle adresleri yükleyemez. https:// ile deneyin veya yayımlayan kuruluşa sorun.
 trouble-closed = Bu dosya sunucuda var, ama başka sitelerin onu okumasına izin verilmiyor. Şu satırı sunucuyu işletenlere gönderin: yanıtta Access-Control-Allow-Origin: * başlığı bulunmalı
+trouble-redirect = Bu adres başka bir adrese yönlendiriyor; kartlar bunu izlemez. Yeni bir sekmede açın ve orada görünen adresi kopyalayın.
+
 trouble-unreachable = Bu adresten yanıt gelmiyor. Yeni bir sekmede açın: orada da bir şey gelmiyorsa adres yanlıştır veya sunucu çalışmıyordur. Orada açılıyorsa, bu sayfanın bir politikası onu engelliyordur.
 trouble-late = Sunucunun yanıtı 10 saniyeden uzun sürdü. Daha sonra yeniden deneyin veya yayımlayan kuruluştan bir yansı sunucu isteyin.
 trouble-refused = Sunucu { $status } hatasıyla yanıt veriyor. Adresi harf harf kontrol edin; doğruysa yayımlayan kuruluşa bildirin.
@@ -46,6 +48,8 @@ concern-no-key = Anahtar olmazsa akışın sunucusunu ele geçiren herkes sayfan
 
 choices = Kart
 person = Kişi
+nobody-found = Kimse bulunamadı. Adın bir bölümünü veya adı başka bir alfabeyle deneyin.
+
 withdrawn = { $person } (geri çekildi)
 language = Kartın dili
 language-of-page = sayfanızın dili

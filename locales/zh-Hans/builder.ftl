@@ -18,6 +18,8 @@ loaded = 此数据源有 { $count } 人。
 trouble-address = 这不是网址。请从浏览器的地址栏复制，从 https:// 开始。
 trouble-mixed = 此网址以 http:// 开头，https 网页不能加载。请改用 https://，或向发布方询问。
 trouble-closed = 服务器上有此文件，但不允许其他网站读取。请将这句话发给服务器的管理者：响应中必须包含标头 Access-Control-Allow-Origin: *
+trouble-redirect = 此网址会跳转到另一网址，而卡片不会跟随。请在新标签页中打开，然后复制那里显示的网址。
+
 trouble-unreachable = 此网址没有响应。请在新标签页中打开：如果同样没有内容，则网址有误或服务器停止运行。如果能打开，则是本页的策略不允许访问。
 trouble-late = 服务器用时超过 10 秒。请稍后再试，或向发布方索取镜像。
 trouble-refused = 服务器返回错误 { $status }。请逐字核对网址；如果网址无误，请告知发布方。
@@ -40,6 +42,8 @@ concern-no-key = 如果没有密钥，任何控制了数据源服务器的人都
 
 choices = 卡片
 person = 人员
+nobody-found = 未找到任何人。请尝试姓名的一部分，或用其他文字书写的姓名。
+
 withdrawn = { $person }（已撤回）
 language = 卡片语言
 language-of-page = 与您的网页相同

@@ -18,6 +18,8 @@ loaded = 此資料來源有 { $count } 人。
 trouble-address = 這不是網址。請從瀏覽器的網址列複製，從 https:// 開始。
 trouble-mixed = 此網址以 http:// 開頭，https 網頁不能載入。請改用 https://，或向發布方詢問。
 trouble-closed = 伺服器上有此檔案，但不允許其他網站讀取。請將這句話寄給伺服器的管理者：回應中必須包含標頭 Access-Control-Allow-Origin: *
+trouble-redirect = 此網址會轉到另一網址，而卡片不會跟隨。請在新分頁中開啟，然後複製那裡顯示的網址。
+
 trouble-unreachable = 此網址沒有回應。請在新分頁中開啟：如果同樣沒有內容，就是網址有誤或伺服器停止運作。如果能開啟，就是本頁的政策不允許存取。
 trouble-late = 伺服器花費超過 10 秒。請稍後再試，或向發布方索取鏡像。
 trouble-refused = 伺服器傳回錯誤 { $status }。請逐字核對網址；如果網址無誤，請告知發布方。
@@ -40,6 +42,8 @@ concern-no-key = 如果沒有金鑰，任何控制了資料來源伺服器的人
 
 choices = 卡片
 person = 人員
+nobody-found = 找不到任何人。請嘗試姓名的一部分，或以其他文字書寫的姓名。
+
 withdrawn = { $person }（已撤回）
 language = 卡片語言
 language-of-page = 與您的網頁相同

@@ -17,6 +17,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn load(this: &Shell, feed: &str, keys: &str) -> Promise;
 
+    /// Starts the card's script.
+    #[wasm_bindgen(method, js_name = showCards)]
+    fn show_cards(this: &Shell);
+
     /// Resolves to whether exactly the text is on the clipboard.
     #[wasm_bindgen(method)]
     fn copy(this: &Shell, text: &str, beside: &Element) -> Promise;
@@ -48,6 +52,11 @@ impl SharedShell {
             message: error.to_string(),
             ..Answer::default()
         })
+    }
+
+    /// Has the elements on the page become cards.
+    pub(crate) fn show_cards(&self) {
+        self.0.show_cards();
     }
 
     /// Whether exactly the text is on the clipboard now. Where it is not, what stands in `beside` is selected.

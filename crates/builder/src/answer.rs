@@ -16,6 +16,8 @@ pub struct Answer {
     pub message: String,
     /// Whether the server answers, though it lets no other site read the answer.
     pub is_reachable: bool,
+    /// Whether the server redirects to another address.
+    pub is_redirected: bool,
 }
 
 /// Why there is no feed to choose from.
@@ -25,6 +27,8 @@ pub enum Trouble {
     Address,
     /// A page on https may not load it.
     Mixed,
+    /// It redirects, and cards do not follow.
+    Redirect,
     /// The server does not let other sites read it.
     Closed,
     /// There is no such server, or no such way to it.
@@ -59,6 +63,7 @@ impl Answer {
         Err(match self.code.as_str() {
             "missing-attribute" => Trouble::Address,
             "network" if message.contains("mixed content") => Trouble::Mixed,
+            "network" if self.is_redirected => Trouble::Redirect,
             "network" if self.is_reachable => Trouble::Closed,
             "network" => Trouble::Unreachable,
             "timeout" => Trouble::Late,
@@ -95,6 +100,12 @@ mod tests {
         };
         assert_eq!(of("network", "x cannot be fetched", true), Some(Trouble::Closed));
         assert_eq!(of("network", "x cannot be fetched", false), Some(Trouble::Unreachable));
+        let redirected = Answer {
+            code: "network".to_owned(),
+            is_redirected: true,
+            ..Answer::default()
+        };
+        assert_eq!(redirected.read(), Err(Trouble::Redirect));
         assert_eq!(of("network", "x is mixed content: …", false), Some(Trouble::Mixed));
         assert_eq!(
             of("http", "https://feed.example/ answered 404: check", false),

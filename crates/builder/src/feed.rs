@@ -25,6 +25,18 @@ pub struct Person {
     pub profile: Option<Profile>,
 }
 
+/// Somebody to choose by name.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NamedPerson {
+    /// As the attribute names the person.
+    pub attribute: String,
+    /// The whole name in the wanted language; none of somebody whose profile was withdrawn.
+    pub name: Option<String>,
+    /// What the person is found by, in lower case: the names in all languages and the id. Search in lists knows accents and other
+    /// alphabets, too; its tables would cost this page more than all else that it does.
+    pub names: Vec<String>,
+}
+
 /// What the feed's publisher, or a partner, should know of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Concern {
@@ -117,6 +129,30 @@ impl PublishedFeed {
         Some(name.full_in(tag))
     }
 
+    /// Everybody in the order of their names in a language; who was withdrawn comes last.
+    pub fn by_name(&self, language: &LanguageTag) -> Vec<NamedPerson> {
+        let mut people: Vec<(String, NamedPerson)> = self
+            .people
+            .iter()
+            .map(|person| {
+                let all = person.profile.iter().flat_map(|profile| profile.name.iter());
+                let entry = NamedPerson {
+                    attribute: person.attribute.clone(),
+                    name: self.name(person, language),
+                    names: all
+                        .map(|(_, name)| name.full().to_lowercase())
+                        .chain([person.attribute.to_lowercase()])
+                        .collect(),
+                };
+                (entry.name.clone().unwrap_or_default().to_lowercase(), entry)
+            })
+            .collect();
+        people.sort_by(|(key, one), (other_key, other)| {
+            (one.name.is_none(), key).cmp(&(other.name.is_none(), other_key))
+        });
+        people.into_iter().map(|(_, person)| person).collect()
+    }
+
     /// A key as a snippet has it: for this feed alone, where the feed has an id.
     pub fn bound(&self, key: &str) -> String {
         match &self.publication.id {
@@ -204,6 +240,19 @@ mod tests {
             .map(|person| feed.name(person, &LanguageTag::english()))
             .collect();
         assert_eq!(names, [None, Some("Name of vera".to_owned())]);
+    }
+
+    #[test]
+    fn people_stand_in_the_order_of_their_names_and_have_all_of_them() {
+        let mut value = feed(&["a", "b", "c"]);
+        value["items"][0]["_prisoner_card"]["name"] =
+            json!({ "en": { "given": "Zoya", "family": "Abakova" }, "ru": "Зоя Абакова" });
+        value["items"][1]["_prisoner_card"]["withdrawn"] = json!(true);
+        value["items"][2]["_prisoner_card"]["name"] = json!({ "en": { "given": "Vera", "family": "Zimina" } });
+        let people = read(&value).by_name(&LanguageTag::english());
+        let names: Vec<Option<&str>> = people.iter().map(|person| person.name.as_deref()).collect();
+        assert_eq!(names, [Some("Vera Zimina"), Some("Zoya Abakova"), None]);
+        assert_eq!(people[1].names, ["zoya abakova", "зоя абакова", "a"]);
     }
 
     #[test]

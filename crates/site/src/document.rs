@@ -201,7 +201,7 @@ impl Document<'_> {
             .map(|origin| format!(" {origin}"))
             .unwrap_or_default();
         match &self.on_site {
-            Some(site) => policy(site.origin, &photo),
+            Some(site) => policy(site.origin, &photo, ""),
             None => {
                 let image = if photo.is_empty() {
                     String::new()
@@ -218,12 +218,12 @@ impl Document<'_> {
     }
 }
 
-/// What a page of the site may load: its own site's files, and pictures from these hosts, each with a space before it.
-pub(crate) fn policy(origin: Option<&str>, images: &str) -> String {
+/// What a page of the site may load: its own site's files, and pictures and data from these hosts, each with a space before it.
+pub(crate) fn policy(origin: Option<&str>, images: &str, data: &str) -> String {
     let own = origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
     format!(
         "default-src 'none'; script-src {own} 'wasm-unsafe-eval'; style-src {own}; img-src {own}{images}; \
-         connect-src {own}; {REST}"
+         connect-src {own}{data}; {REST}"
     )
 }
 

@@ -1,6 +1,5 @@
 //! What hosts and search engines read: `_headers`, `robots.txt`, the sitemap, the page for what is not there.
 
-use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use html_escape::encode_text;
@@ -11,20 +10,13 @@ use super::document::{Document, OnSite, origin, policy};
 use super::place::Base;
 use super::words::Words;
 
-/// Beyond so many photo hosts a policy names none of them: hosts cut headers that are too long.
-const PHOTO_HOSTS_NAMED: usize = 20;
-
 /// The headers for Netlify and Cloudflare Pages, which read this file at the root of what is published. No two rules
-/// set the same header for the same file: the hosts differ in what they make of that.
+/// set the same header for the same file: the hosts differ in what they make of that. So the policy is one for all files. Each
+/// page states a stricter one by itself; the builder has to load any publisher's feed.
 /// `pinned` are the files whose names change with their content.
-pub(crate) fn headers(base: &Base, photo_hosts: &BTreeSet<String>, pinned: &[String]) -> String {
+pub(crate) fn headers(base: &Base, pinned: &[String]) -> String {
     let path = base.path();
-    let images = if photo_hosts.len() > PHOTO_HOSTS_NAMED {
-        " https:".to_owned()
-    } else {
-        photo_hosts.iter().fold(String::new(), |list, host| list + " " + host)
-    };
-    let policy = policy(origin(&base.url("")).as_deref(), &images);
+    let policy = policy(origin(&base.url("")).as_deref(), " https:", " https:");
     let feed = "Cache-Control: public, max-age=60, stale-if-error=86400";
     // Padding holds where nobody compresses on the way (RFC 9111, section 5.2.2.6).
     let persons_feed = format!("{feed}, no-transform");

@@ -45,7 +45,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
                     <Source state={state.clone()} on_action={on_action.clone()} />
                     <Options state={state.clone()} on_action={on_action.clone()} />
                 </form>
-                <Preview state={state.clone()} on_action={on_action.clone()} />
+                <Preview state={state.clone()} shell={props.shell.clone()} on_action={on_action.clone()} />
             </div>
             <Snippets {state} {release} shell={props.shell.clone()} {on_action} />
             <Check shell={props.shell.clone()} />

@@ -3,8 +3,10 @@
 pub(crate) mod app;
 mod check;
 mod code;
+mod combobox;
 mod fields;
 mod options;
+mod person;
 mod preview;
 mod snippets;
 mod source;

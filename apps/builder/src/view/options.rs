@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
-use prisoner_card_builder_state::{Action, Person, State};
+use prisoner_card_builder_state::{Action, State};
 use prisoner_card_format::LanguageTag;
 use prisoner_card_snippet::{Help, Layout, Links, Photo, Theme};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::fields::Select;
+use super::person::PersonField;
 use super::use_words;
 use crate::words::Words;
 
@@ -30,6 +31,14 @@ pub(crate) fn Options(props: &OptionsProps) -> Html {
         .person()
         .map(|person| person.attribute.clone())
         .unwrap_or_default();
+    let people = use_memo(
+        (state.feed().cloned(), saved.language.clone(), words.clone()),
+        |(feed, language, words)| {
+            let of_words = LanguageTag::parse(words.tag()).unwrap_or_else(LanguageTag::english);
+            let language = LanguageTag::parse(language).unwrap_or(of_words);
+            feed.as_ref().map(|feed| feed.by_name(&language)).unwrap_or_default()
+        },
+    );
     let on_layout = on_action.reform(|text: String| Action::LayoutChosen(Layout::parse(&text).unwrap_or_default()));
     let on_theme = on_action.reform(|text: String| Action::ThemeChosen(Theme::parse(&text).unwrap_or_default()));
     let on_help = on_action.reform(|text: String| Action::HelpChosen(Help::parse(&text).unwrap_or_default()));
@@ -55,8 +64,7 @@ pub(crate) fn Options(props: &OptionsProps) -> Html {
     html! {
         <fieldset>
             <legend>{ words.choices().to_owned() }</legend>
-            <Select id="person" label={words.person().to_owned()} options={people(&words, state)} value={chosen_person}
-                on_choose={on_action.reform(Action::PersonChosen)} />
+            <PersonField {people} value={chosen_person} on_choose={on_action.reform(Action::PersonChosen)} />
             <Select id="lang" label={words.language().to_owned()} options={languages(&words)} value={saved.language.clone()}
                 on_choose={on_action.reform(Action::LanguageChosen)} />
             <Select id="layout" label={words.layout().to_owned()} options={pairs(&layouts)} value={saved.layout.as_str()}
@@ -91,23 +99,6 @@ fn languages(words: &Words) -> Vec<(AttrValue, AttrValue)> {
     let spoken = prisoner_card_builder_state::languages();
     let spoken = spoken.map(|(tag, name)| (AttrValue::from(tag), AttrValue::from(name)));
     [of_page].into_iter().chain(spoken).collect()
-}
-
-/// By name; who was withdrawn comes last.
-fn people(words: &Words, state: &State) -> Vec<(AttrValue, AttrValue)> {
-    let Some(feed) = state.feed() else {
-        return Vec::new();
-    };
-    let of_words = LanguageTag::parse(words.tag()).unwrap_or_else(LanguageTag::english);
-    let language = LanguageTag::parse(&state.saved.language).unwrap_or(of_words);
-    let named = |person: &Person| (feed.name(person, &language), person.attribute.clone());
-    let mut people: Vec<(Option<String>, String)> = feed.people.iter().map(named).collect();
-    people.sort_by_key(|(name, _)| (name.is_none(), name.as_ref().map(|name| name.to_lowercase())));
-    let people = people.into_iter().map(|(name, attribute)| {
-        let text = name.unwrap_or_else(|| words.withdrawn(&attribute));
-        (AttrValue::from(attribute), AttrValue::from(text))
-    });
-    people.collect()
 }
 
 /// A box to tick.

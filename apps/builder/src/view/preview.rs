@@ -8,11 +8,13 @@ use yew::prelude::*;
 
 use super::fields::Radios;
 use super::use_words;
+use crate::shell::SharedShell;
 
 /// The state, and what happens to it.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct PreviewProps {
     pub(crate) state: Rc<State>,
+    pub(crate) shell: SharedShell,
     pub(crate) on_action: Callback<Action>,
 }
 
@@ -20,7 +22,17 @@ pub(crate) struct PreviewProps {
 #[component]
 pub(crate) fn Preview(props: &PreviewProps) -> Html {
     let words = use_words();
-    let PreviewProps { state, on_action } = props;
+    let PreviewProps {
+        state,
+        shell,
+        on_action,
+    } = props;
+    let choices = state.choices();
+    use_effect_with((choices.is_some(), shell.clone()), |(has_card, shell)| {
+        if *has_card {
+            shell.show_cards();
+        }
+    });
     let pixels = |width: &Width| AttrValue::from(words.pixels(&words.number(width.pixels())));
     let widths: Vec<AttrValue> = Width::ALL.iter().map(pixels).collect();
     let width = Width::ALL
@@ -48,8 +60,8 @@ pub(crate) fn Preview(props: &PreviewProps) -> Html {
             // It scrolls where the page is narrower than the card.
             <div class="scroll" tabindex="0" role="group" aria-labelledby="preview-title">
                 <div class={stage}>
-                    if let Some(choices) = state.choices() {
-                        { card(&choices, state.ground) }
+                    if let Some(choices) = &choices {
+                        { card(choices, state.ground) }
                     } else {
                         <p class="nothing">{ words.nothing_yet().to_owned() }</p>
                     }

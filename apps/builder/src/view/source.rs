@@ -49,6 +49,7 @@ fn problems(words: &Words, loading: &Loading) -> (Option<AttrValue>, Option<Attr
     let text = match trouble {
         Trouble::Address => words.trouble_address().to_owned(),
         Trouble::Mixed => words.trouble_mixed().to_owned(),
+        Trouble::Redirect => words.trouble_redirect().to_owned(),
         Trouble::Closed => words.trouble_closed().to_owned(),
         Trouble::Unreachable => words.trouble_unreachable().to_owned(),
         Trouble::Late => words.trouble_late().to_owned(),

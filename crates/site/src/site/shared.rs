@@ -1,9 +1,7 @@
 //! What hosts and search engines read.
 
-use std::collections::BTreeSet;
-
 use super::Site;
-use crate::document::{OnSite, origin};
+use crate::document::OnSite;
 use crate::file::{File, Kind};
 use crate::hosting::{self, Listed};
 use crate::security_txt;
@@ -11,10 +9,6 @@ use crate::widget::{is_compressed, is_pinned};
 
 impl Site {
     pub(super) fn hosting(&self) -> Vec<File<'_>> {
-        let photo_hosts: BTreeSet<String> = self
-            .profiles()
-            .filter_map(|(_, profile)| origin(profile.photo.as_ref()?.url.as_str()))
-            .collect();
         let names = self.widget.files().map(|file| file.name.into_owned());
         let pinned: Vec<String> = names.filter(|name| is_pinned(name) && !is_compressed(name)).collect();
         let as_it_is = |name: &'static str, text: String| File {
@@ -22,7 +16,7 @@ impl Site {
             ..File::plain(name, text.into_bytes())
         };
         let mut files = vec![
-            as_it_is("_headers", hosting::headers(&self.base, &photo_hosts, &pinned)),
+            as_it_is("_headers", hosting::headers(&self.base, &pinned)),
             as_it_is("robots.txt", hosting::robots(&self.base)),
             // GitHub Pages would leave files out whose names begin with an underscore.
             as_it_is(".nojekyll", String::new()),
