@@ -148,6 +148,11 @@ impl Origin {
         self.shared.requests.borrow().clone()
     }
 
+    /// Forgets the requests so far.
+    pub(crate) fn forget_requests(&self) {
+        self.shared.requests.send_modify(Vec::clear);
+    }
+
     /// The requests for a path so far, whatever their query.
     pub(crate) fn requests_for(&self, path: &str) -> Vec<Request> {
         self.requests()

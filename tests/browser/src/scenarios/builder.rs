@@ -14,7 +14,7 @@ scenarios![
     pasted_feed_offers_its_people_and_shows_the_card for Wasm,
     every_kind_of_html_shows_the_card_on_a_page for Wasm,
     static_card_from_the_builder_is_readable_without_scripts for Wasm,
-    what_is_wrong_with_a_feed_is_said_at_its_field for Wasm,
+    page_without_a_card_yet_says_nothing_to_the_console for Wasm,
     choices_come_from_the_address_and_stay_there for Wasm,
     arrows_go_through_the_tabs_of_the_builder for Wasm,
     builder_says_copied_only_when_it_was for Wasm,
@@ -27,7 +27,7 @@ scenarios![
 ];
 
 /// What the page of the builder has in all tests.
-async fn open(page: &Page, fragment: &str) {
+pub(super) async fn open(page: &Page, fragment: &str) {
     // Another fragment alone would not load the page anew.
     page.visit_at("about:blank").await;
     page.visit_at(&page.widget_url(&format!("builder.html#{fragment}")))
@@ -37,7 +37,7 @@ async fn open(page: &Page, fragment: &str) {
 }
 
 /// The builder with the usual feed and a form of the snippet.
-async fn open_with_feed(page: &Page, more: &str) {
+pub(super) async fn open_with_feed(page: &Page, more: &str) {
     let feed = page.feed_url();
     open(page, &format!("lang=en&feed={feed}{more}")).await;
     page.wait_until(
@@ -49,7 +49,7 @@ async fn open_with_feed(page: &Page, more: &str) {
 }
 
 /// Types a text into a field, all at once.
-async fn type_into(page: &Page, id: &str, text: &str) {
+pub(super) async fn type_into(page: &Page, id: &str, text: &str) {
     let body = "const field = document.getElementById(arguments[0]);
         field.value = arguments[1];
         field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }))";
@@ -57,7 +57,7 @@ async fn type_into(page: &Page, id: &str, text: &str) {
 }
 
 /// The texts of the snippet, once there is one: a static card is rendered a moment later.
-async fn codes(page: &Page) -> Vec<String> {
+pub(super) async fn codes(page: &Page) -> Vec<String> {
     let body = "const codes = [...document.querySelectorAll('#panel > .code pre')];
         return codes.length && codes.map((code) => code.textContent)";
     let codes = page.wait_until("the snippet has a text", body, []).await;
@@ -141,50 +141,12 @@ async fn static_card_from_the_builder_is_readable_without_scripts(page: Page) {
 }
 
 /// What stands at a field.
-async fn problem_of(page: &Page, id: &str) -> String {
+pub(super) async fn problem_of(page: &Page, id: &str) -> String {
     let body = "const field = document.getElementById(arguments[0]);
         const problem = document.getElementById(`${arguments[0]}-problem`).textContent;
         return field.getAttribute('aria-invalid') === 'true' && problem";
     let problem = page.wait_until("the field says what is wrong", body, [json!(id)]).await;
     problem.as_str().unwrap_or_default().to_owned()
-}
-
-async fn what_is_wrong_with_a_feed_is_said_at_its_field(page: Page) {
-    page.feed
-        .serve("/closed.json", Answer::json(&fixtures::feed()).without_cors());
-    page.feed
-        .serve("/page.html", Answer::bytes("text/html", "<p>A page</p>"));
-    page.feed.serve("/other.json", Answer::json(&json!({ "items": [] })));
-    page.feed.serve("/gone.json", Answer::status(404));
-    for (feed, expected) in [
-        ("feed.example".to_owned(), "This is not an address."),
-        (
-            page.feed.url("/closed.json"),
-            "The server has this file, but does not let other sites read it.",
-        ),
-        (
-            page.feed.url("/page.html"),
-            "This is not a feed: perhaps the address of a page.",
-        ),
-        (
-            page.feed.url("/other.json"),
-            "This is a file of data, but no feed for cards.",
-        ),
-        (page.feed.url("/gone.json"), "The server answers with error 404."),
-        (
-            "http://127.0.0.1:9/feed.json".to_owned(),
-            "There is no answer from this address.",
-        ),
-    ] {
-        open(&page, "lang=en").await;
-        type_into(&page, "feed", &feed).await;
-        let problem = problem_of(&page, "feed").await;
-        assert!(problem.starts_with(expected), "{feed}: {problem}");
-    }
-    open_with_feed(&page, "").await;
-    type_into(&page, "keys", "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=").await;
-    let problem = problem_of(&page, "keys").await;
-    assert!(problem.starts_with("This key has not signed this feed"), "{problem}");
 }
 
 async fn choices_come_from_the_address_and_stay_there(page: Page) {
@@ -272,12 +234,14 @@ async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
     )
     .await;
     let stored = page
-        .run(
-            "return [localStorage.length, sessionStorage.length, document.cookie]",
+        .run_async(
+            "const done = arguments[arguments.length - 1];
+            Promise.all([globalThis.caches?.keys(), indexedDB.databases?.()]).then(([caches = [], databases = []]) =>
+                done([localStorage.length, sessionStorage.length, document.cookie, caches.length, databases.length]))",
             [],
         )
         .await;
-    assert_eq!(stored, json!([0, 0, ""]));
+    assert_eq!(stored, json!([0, 0, "", 0, 0]));
     let asked = page
         .run(
             "return [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))]
@@ -287,27 +251,67 @@ async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
         .await;
     assert_eq!(asked, json!([page.feed_url()]));
     for request in page.feed.requests() {
-        assert_eq!(request.header("referer"), None);
-        assert_eq!(request.header("cookie"), None);
+        assert_eq!(request.line(), "GET /feed.json");
+    }
+    // What is chosen and typed is in no request, to whichever server.
+    for request in page.feed.requests().iter().chain(&page.widget.requests()) {
+        for header in ["referer", "cookie", "authorization"] {
+            assert_eq!(request.header(header), None, "{}", request.line());
+        }
+        let line = request.line();
+        assert!(line.starts_with("GET ") && !line.contains('?'), "{line}");
+        let all = format!("{line} {:?}", request.headers());
+        for chosen in ["iris", "compact", "news.example", "secret"] {
+            assert!(!all.contains(chosen), "{all}");
+        }
     }
     assert_eq!(page.host.requests().len(), 0);
 }
 
+/// Only Chromium can pretend that a visitor has chosen dark colours. Elsewhere the style sheet says that it is so.
+fn darken(page: &Page) {
+    let path = page.widget_url("builder.css").replace(&page.widget.url(""), "");
+    let css = String::from_utf8(page.widget.bytes_of(&path)).expect("text");
+    let dark = css
+        .replace("@media (prefers-color-scheme: dark)", "@media all")
+        .replace("color-scheme: light dark", "color-scheme: dark");
+    assert_ne!(css, dark);
+    page.widget.serve(&path, Answer::bytes("text/css; charset=utf-8", dark));
+}
+
 async fn checker_finds_nothing_in_the_builder(page: Page) {
-    open(&page, "lang=en").await;
-    page.inject_checker().await;
-    page.assert_accessible("empty").await;
-    for kind in ["tag", "frame", "wordpress", "vue"] {
-        open_with_feed(&page, &format!("&as={kind}")).await;
-        page.card().wait_ready().await;
+    for is_dark in [false, true] {
+        if is_dark {
+            darken(&page);
+        }
+        let what = |state: &str| format!("{state}, {}", if is_dark { "dark" } else { "light" });
+        open(&page, "lang=en").await;
         page.inject_checker().await;
-        page.assert_accessible(kind).await;
+        page.assert_accessible(&what("empty")).await;
+        for kind in ["tag", "frame", "wordpress", "vue"] {
+            open_with_feed(&page, &format!("&as={kind}")).await;
+            page.card().wait_ready().await;
+            page.inject_checker().await;
+            page.assert_accessible(&what(kind)).await;
+        }
+        open(&page, "lang=en").await;
+        type_into(&page, "feed", "feed.example").await;
+        problem_of(&page, "feed").await;
+        page.inject_checker().await;
+        page.assert_accessible(&what("a wrong address")).await;
     }
+}
+
+/// The card's script would say that there is none; so it comes with the first card.
+async fn page_without_a_card_yet_says_nothing_to_the_console(page: Page) {
     open(&page, "lang=en").await;
-    type_into(&page, "feed", "feed.example").await;
-    problem_of(&page, "feed").await;
-    page.inject_checker().await;
-    page.assert_accessible("a wrong address").await;
+    let has_script = "return [...document.scripts].some(({ src }) => src.endsWith('/prisoner-card.js'))";
+    assert_eq!(page.run(has_script, []).await, false);
+    type_into(&page, "feed", &page.feed_url()).await;
+    page.card().wait_ready().await;
+    assert_eq!(page.run(has_script, []).await, true);
+    let script = page.widget_url("prisoner-card.js").replace(&page.widget.url(""), "");
+    assert_eq!(page.widget.requests_for(&script).len(), 1);
 }
 
 async fn builder_fits_a_phone_and_speaks_the_language_of_its_address(page: Page) {
@@ -316,26 +320,34 @@ async fn builder_fits_a_phone_and_speaks_the_language_of_its_address(page: Page)
         ("de", "ltr", "Eine Karte auf Ihrer Seite"),
         ("ar", "rtl", "وضع بطاقة في صفحتك"),
     ] {
-        assert_fits_a_phone(&page, language, &json!([language, direction, title, title])).await;
+        for more in ["&as=tag", "&as=vue", "&as=frame", "&as=static"] {
+            assert_fits_a_phone(&page, language, more, &json!([language, direction, title, title])).await;
+        }
     }
 }
 
 /// Opens the builder in a frame as narrow as a phone; `expected` are its language, direction, title and heading.
-async fn assert_fits_a_phone(page: &Page, language: &str, expected: &Value) {
-    let address = page.widget_url(&format!("builder.html#lang={language}&feed={}", page.feed_url()));
+async fn assert_fits_a_phone(page: &Page, language: &str, more: &str, expected: &Value) {
+    let feed = page.feed_url();
+    let address = page.widget_url(&format!("builder.html#lang={language}&feed={feed}{more}"));
     let frame = format!(
         "<iframe width=\"320\" height=\"700\" src=\"{}\"></iframe>",
         address.replace('&', "&amp;")
     );
     page.open(Document::html(frame).script("")).await;
     page.enter_frame(0).await;
-    page.wait_until("the card is there", "return document.querySelector('#panel pre')", [])
-        .await;
+    page.wait_until(
+        "the snippet is there",
+        "return document.querySelector('#panel pre, #panel .problem')",
+        [],
+    )
+    .await;
+    page.card().wait_ready().await;
     let body = "const { documentElement: { lang, dir }, title } = document;
         return [lang, dir, title, document.querySelector('h1').textContent]";
     assert_eq!(page.run(body, []).await, *expected);
     let width = page.run("return document.scrollingElement.scrollWidth", []).await;
-    assert!(width.as_u64().unwrap_or(u64::MAX) <= 320, "{language}: {width}");
+    assert!(width.as_u64().unwrap_or(u64::MAX) <= 320, "{language}{more}: {width}");
     page.leave_frames().await;
 }
 

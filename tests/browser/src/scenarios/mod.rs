@@ -3,6 +3,9 @@
 mod accessibility;
 mod answers;
 mod builder;
+mod builder_feeds;
+mod builder_people;
+mod builder_policies;
 mod changes;
 mod clipboards;
 mod connections;
@@ -52,6 +55,9 @@ use crate::scenario::Scenario;
 pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("embedding", embedding::SCENARIOS),
     ("builder", builder::SCENARIOS),
+    ("builder_feeds", builder_feeds::SCENARIOS),
+    ("builder_people", builder_people::SCENARIOS),
+    ("builder_policies", builder_policies::SCENARIOS),
     ("changes", changes::SCENARIOS),
     ("failures", failures::SCENARIOS),
     ("connections", connections::SCENARIOS),

@@ -39,15 +39,25 @@ fn png(bytes: Vec<u8>) -> Answer {
     Answer::bytes("image/png", bytes)
 }
 
+/// The picture as a host sends it.
+pub(super) fn sound_png() -> Answer {
+    png(picture())
+}
+
 /// Serves a signed feed whose person has this photo, with the picture's digest; below a folder, as mirrors do.
 fn serve_feed(page: &Page, photo: &str) {
+    signed_feed_with_photo(page, "/copy/feed.json", photo);
+}
+
+/// The same under any path.
+pub(super) fn signed_feed_with_photo(page: &Page, path: &str, photo: &str) {
     let sha256 = digest(&picture());
     let feed = fixtures::feed_where(|person| {
         person["photo"] = json!({ "url": photo, "alt": "Iris among tulips", "sha256": sha256 });
     });
     let feed = feed.to_string();
     let signature = signatures::envelope(&feed, &signing_key(1), signatures::TYPE);
-    signatures::serve(page, "/copy/feed.json", &feed, &signature);
+    signatures::serve(page, path, &feed, &signature);
 }
 
 fn embed() -> Embed {

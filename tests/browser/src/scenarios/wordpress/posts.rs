@@ -1,5 +1,6 @@
 //! Posts with a card, as visitors see them.
 
+use prisoner_card_snippet::{Choices, Kind, Layout, Release, snippet};
 use serde_json::{Value, json};
 
 use super::super::signatures::{self, TYPE, envelope, public, signing_key};
@@ -15,6 +16,7 @@ use crate::{
 in_wordpress![
     block_shows_the_card_in_a_block_theme,
     shortcode_shows_the_card_in_a_classic_theme,
+    shortcode_of_the_builder_shows_the_card,
     page_without_a_card_loads_nothing_of_it,
     hostile_values_stay_values,
     link_has_the_name_once_the_scheduler_has_asked_the_feed,
@@ -57,6 +59,41 @@ async fn shortcode_shows_the_card_in_a_classic_theme(page: Page, version: Versio
         json!(["body"]),
         "WordPress has put the card into a paragraph"
     );
+    assert_eq!(site.notices(), "");
+}
+
+/// What the builder prints for `WordPress`, with a signed feed and what `WordPress` could take for its own.
+async fn shortcode_of_the_builder_shows_the_card(page: Page, version: Version) {
+    let (key, feed) = (signing_key(1), fixtures::feed().to_string());
+    // Two hyphens and three points: `wptexturize` makes others of them in texts.
+    let path = "/it's--a...feed&x=<b>.json";
+    let encoded = "/it's--a...feed&x=%3Cb%3E.json";
+    signatures::serve(&page, encoded, &feed, &envelope(&feed, &key, TYPE));
+    let choices = Choices {
+        feeds: vec![page.feed.url(path)],
+        person: "iris".to_owned(),
+        language: Some("en".to_owned()),
+        layout: Layout::Compact,
+        keys: vec![public(&key)],
+        since: Some(7),
+        ..Choices::default()
+    };
+    let release = Release::default();
+    let pieces = snippet(Kind::WordPress, &choices, &release, None, None).expect("a shortcode");
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let post = site.post(&format!("Before.\n\n{}\nAfter.", pieces[0].code));
+    let card = page.visit_at(&post).await;
+    card.wait_ready().await;
+    for (name, value) in [
+        ("person", "iris"),
+        ("lang", "en"),
+        ("layout", "compact"),
+        ("since", "7"),
+    ] {
+        assert_eq!(card.property(name).await.to_string().trim_matches('"'), value, "{name}");
+    }
+    assert_eq!(card.property("keys").await, json!(public(&key)));
+    assert_eq!(page.feed.requests_for(encoded).len(), 1);
     assert_eq!(site.notices(), "");
 }
 

@@ -1,0 +1,200 @@
+//! The builder with a feed of many people, and without a mouse.
+
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use super::builder::{codes, open, type_into};
+use crate::{fixtures, page::Page, scenario::scenarios};
+
+scenarios![
+    person_of_a_large_feed_is_found_by_a_part_of_any_name for Wasm,
+    list_of_people_closes_without_a_choice for Wasm,
+    checker_finds_nothing_in_the_list_of_people for Wasm,
+    snippet_is_made_and_copied_by_the_keyboard_alone for Wasm,
+];
+
+/// A feed of three hundred, of whom one is Zoya Примерова; the others are Anna 0 to Anna 298.
+fn many() -> Value {
+    let mut feed = fixtures::feed();
+    let items = (0..300).map(|number| {
+        let name = if number == 150 {
+            json!({ "en": { "given": "Zoya", "family": "Primerova" }, "ru": { "given": "Зоя", "family": "Примерова" } })
+        } else {
+            json!({ "en": { "given": "Anna", "family": format!("Sample the {number}th with a name that takes more than one line") } })
+        };
+        json!({ "id": format!("https://example.org/people/p{number}"), "_prisoner_card": {
+            "name": name, "recognition": { "by": "Nobody", "status": "recognised" }
+        } })
+    });
+    feed["items"] = items.collect();
+    feed
+}
+
+async fn open_many(page: &Page) {
+    page.serve_feed(&many());
+    open(page, "lang=en").await;
+    type_into(page, "feed", &page.feed_url()).await;
+    page.card().wait_ready().await;
+    page.run("document.getElementById('person').focus()", []).await;
+}
+
+/// What is open below the field: how many people, and the one whom Enter would choose.
+const OPEN: &str = "const field = document.getElementById('person');
+    const active = document.getElementById(field.getAttribute('aria-activedescendant'));
+    const list = document.getElementById(field.getAttribute('aria-controls'));
+    return { expanded: field.ariaExpanded, count: list.children.length, active: active?.textContent,
+        selected: list.querySelectorAll('[aria-selected=true]').length, hidden: list.hidden }";
+
+async fn wait_for_list(page: &Page, count: usize, active: &str) {
+    let body = format!(
+        "const {{ expanded, count, active, selected, hidden }} = (() => {{ {OPEN} }})();
+        return expanded === 'true' && !hidden && selected === 1 && count === arguments[0] && active === arguments[1]"
+    );
+    page.wait_until(
+        &format!("{active} is one of {count}"),
+        &body,
+        [json!(count), json!(active)],
+    )
+    .await;
+}
+
+async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
+    open_many(&page).await;
+    for typed in ["primer", "ПРИМ", "зоя прим"] {
+        page.press(typed).await;
+        wait_for_list(&page, 1, "Zoya Primerova").await;
+        page.press(Key::Escape + "").await;
+    }
+    page.press("zoy").await;
+    wait_for_list(&page, 1, "Zoya Primerova").await;
+    page.press(Key::Enter + "").await;
+    page.card().wait_text("[part~=name]", "Zoya Primerova").await;
+    let field = "const field = document.getElementById('person');
+        return field.value === 'Zoya Primerova' && field.ariaExpanded === 'false' && document.activeElement === field
+            && location.hash.includes('person=p150')";
+    page.wait_until("the field has the name", field, []).await;
+    // It opens without a word, too.
+    page.press(Key::Down + "").await;
+    page.wait_until(
+        "the list is open",
+        "return document.getElementById('person').ariaExpanded === 'true'",
+        [],
+    )
+    .await;
+    // A pointer chooses, too.
+    page.press("anna").await;
+    page.wait_until(
+        "a hundred are there",
+        "return document.querySelectorAll('#person-list li').length === 100",
+        [],
+    )
+    .await;
+    let second = page
+        .element("return document.querySelectorAll('#person-list li')[1]", [])
+        .await;
+    let name = second.text().await.expect("a name");
+    second.click().await.expect("it is clicked");
+    page.wait_until(
+        "the field has that name",
+        "return document.getElementById('person').value === arguments[0]",
+        [json!(name)],
+    )
+    .await;
+}
+
+async fn list_of_people_closes_without_a_choice(page: Page) {
+    open_many(&page).await;
+    let before = page.run("return document.getElementById('person').value", []).await;
+    page.press("nobody of that name").await;
+    let said = "return document.getElementById('person-problem').textContent.startsWith('Nobody found.')
+        && document.getElementById('person').ariaExpanded === 'false'";
+    page.wait_until("it says that nobody is found", said, []).await;
+    // Enter chooses nobody then, and does not send the form.
+    page.press(Key::Enter + "").await;
+    page.press(Key::Escape + "").await;
+    let restored = "return document.getElementById('person').value === arguments[0]
+        && document.getElementById('person-problem').textContent === ''";
+    page.wait_until("the name is back", restored, [before.clone()]).await;
+    page.press("zoy").await;
+    wait_for_list(&page, 1, "Zoya Primerova").await;
+    page.press(Key::Tab + "").await;
+    page.wait_until("it is back after Tab, too", restored, [before]).await;
+    assert_eq!(page.run("return document.activeElement.id", []).await, "lang");
+}
+
+async fn checker_finds_nothing_in_the_list_of_people(page: Page) {
+    open_many(&page).await;
+    page.press("anna").await;
+    page.wait_until(
+        "the list is open",
+        "return document.getElementById('person').ariaExpanded === 'true'",
+        [],
+    )
+    .await;
+    page.inject_checker().await;
+    page.assert_accessible("the list is open").await;
+    let seen = "const active = document.querySelector('#person-list [aria-selected=true]').getBoundingClientRect();
+        const list = document.getElementById('person-list').getBoundingClientRect();
+        return active.top >= list.top - 1 && active.bottom <= list.bottom + 1";
+    for _ in 0..12 {
+        page.press(Key::Down + "").await;
+    }
+    page.wait_until("the active one is in sight", seen, []).await;
+    let wide = page
+        .run("return document.scrollingElement.scrollWidth - innerWidth", [])
+        .await;
+    assert!(wide.as_i64().unwrap_or(1) <= 0, "{wide}");
+}
+
+async fn snippet_is_made_and_copied_by_the_keyboard_alone(page: Page) {
+    open(&page, "lang=en").await;
+    page.run("document.body.tabIndex = -1; document.body.focus()", []).await;
+    page.press(Key::Tab + "").await;
+    assert_eq!(page.run("return document.activeElement.id", []).await, "feed");
+    page.press(page.feed_url().as_str()).await;
+    page.card().wait_ready().await;
+    page.wait_until(
+        "the snippet is there",
+        "return document.querySelector('#panel pre')",
+        [],
+    )
+    .await;
+    // Each control in turn, as they stand on the page, until the button that copies.
+    let mut seen: Vec<String> = Vec::new();
+    for _ in 0..60 {
+        page.press(Key::Tab + "").await;
+        let name = page
+            .run(
+                "const { activeElement: element } = document;
+                return element.id || element.name || element.closest('.code')?.querySelector('p').id || element.localName",
+                [],
+            )
+            .await;
+        let name = name.as_str().unwrap_or_default().to_owned();
+        let is_last = name == "piece-0";
+        if seen.last() != Some(&name) {
+            seen.push(name);
+        }
+        if is_last {
+            break;
+        }
+    }
+    let expected = [
+        "keys", "person", "lang", "layout", "theme", "help", "links", "photo", "width", "ground", "tab-tag", "panel",
+        "piece-0",
+    ];
+    let own: Vec<&str> = seen
+        .iter()
+        .map(String::as_str)
+        .filter(|name| expected.contains(name))
+        .collect();
+    assert_eq!(own, expected, "{seen:?}");
+    page.press(" ").await;
+    page.wait_until(
+        "it says that it was copied",
+        "return document.querySelector('#panel .code .status').textContent === 'Copied.'",
+        [],
+    )
+    .await;
+    assert_eq!(page.clipboard().await, codes(&page).await.remove(0));
+}

@@ -1,0 +1,194 @@
+//! The policies that the builder prints: each is enough for its snippet, and nothing in it is too much. And the builder's own
+//! page under the policy of a site that `build` has made.
+
+use serde_json::{Value, json};
+
+use super::{
+    builder::{codes, open, type_into},
+    photos::{signed_feed_with_photo, sound_png},
+    signatures::{public, signing_key},
+    sites::build_site,
+};
+use crate::{
+    fixtures,
+    origins::{Answer, Origin},
+    page::Page,
+    scenario::scenarios,
+};
+
+scenarios![
+    policy_of_each_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
+    policy_of_a_signed_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
+    policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much for Wasm,
+    builder_of_a_site_loads_any_feed_under_the_sites_headers for Wasm,
+];
+
+/// Where browsers report what a policy has stopped.
+const REPORTS: &str = "/reports";
+
+/// A snippet and the policy that stands below it.
+struct Printed {
+    code: String,
+    policy: String,
+}
+
+/// What the builder prints of these choices.
+async fn printed(page: &Page, choices: &str) -> Printed {
+    open(page, &format!("lang=en{choices}")).await;
+    let code = codes(page).await.remove(0);
+    let policy = page
+        .run("return document.querySelector('.policy pre').textContent", [])
+        .await;
+    let policy = policy.as_str().unwrap_or_default().to_owned();
+    Printed { code, policy }
+}
+
+impl Printed {
+    /// Opens a partner's page with nothing but the snippet, under a policy that allows nothing else.
+    async fn visit(&self, page: &Page, policy: &str) {
+        let html = format!(
+            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>News</title></head><body>{}</body></html>",
+            self.code
+        );
+        let policy = format!("default-src 'none'; {policy}; report-uri {REPORTS}");
+        page.host
+            .serve("/news", Answer::html(html).with("Content-Security-Policy", &policy));
+        page.visit_at("about:blank").await;
+        page.visit("/news").await;
+    }
+
+    /// The policy without each of its sources: what is left out, and the rest.
+    fn lesser(&self) -> Vec<(String, String)> {
+        let directives: Vec<Vec<&str>> = self.policy.split("; ").map(|part| part.split(' ').collect()).collect();
+        let mut lesser = Vec::new();
+        for (at, directive) in directives.iter().enumerate() {
+            for source in &directive[1..] {
+                let without = directives.iter().enumerate().map(|(other, words)| {
+                    let kept = words.iter().copied().filter(|word| other != at || word != source);
+                    kept.collect::<Vec<_>>().join(" ")
+                });
+                let without: Vec<String> = without
+                    .map(|part| if part.contains(' ') { part } else { part + " 'none'" })
+                    .collect();
+                lesser.push((format!("{source} in {}", directive[0]), without.join("; ")));
+            }
+        }
+        lesser
+    }
+
+    /// Without any of its sources a browser stops something of the snippet.
+    async fn assert_nothing_is_too_much(&self, page: &Page) {
+        let nowasm = page.widget.path_ending_in(".nowasm.js");
+        for (what, policy) in self.lesser() {
+            let reports = page.host.requests_for(REPORTS).len();
+            let others = page.widget.requests_for(&nowasm).len();
+            self.visit(page, &policy).await;
+            if what.starts_with("'wasm-unsafe-eval'") {
+                page.widget.wait_for_requests(&nowasm, others + 1).await;
+            } else {
+                page.host.wait_for_requests(REPORTS, reports + 1).await;
+            }
+        }
+    }
+
+    async fn assert_is_enough(&self, page: &Page) {
+        self.visit(page, &self.policy).await;
+        page.card().wait_ready().await;
+        page.wait_two_frames().await;
+        assert_eq!(page.host.requests_for(REPORTS).len(), 0, "{}", self.policy);
+        let nowasm = page.widget.path_ending_in(".nowasm.js");
+        assert_eq!(page.widget.requests_for(&nowasm).len(), 0, "{}", self.policy);
+    }
+}
+
+async fn policy_of_each_snippet_is_enough_and_nothing_in_it_is_too_much(page: Page) {
+    let photos = Origin::start().await;
+    photos.serve("/iris.png", sound_png());
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["photo"] = json!({ "url": photos.url("/iris.png"), "alt": "Iris among tulips" });
+    }));
+    let feed = page.feed_url();
+    for kind in ["tag", "script", "static"] {
+        let printed = printed(&page, &format!("&feed={feed}&as={kind}")).await;
+        assert!(printed.policy.contains(&photos.url("")), "{kind}: {}", printed.policy);
+        printed.assert_is_enough(&page).await;
+        photos.wait_for_requests("/iris.png", 1).await;
+        printed.assert_nothing_is_too_much(&page).await;
+        forget(&page);
+    }
+}
+
+/// The reports and requests so far belong to the snippet before.
+fn forget(page: &Page) {
+    page.host.forget_requests();
+    page.widget.forget_requests();
+}
+
+async fn policy_of_a_signed_snippet_is_enough_and_nothing_in_it_is_too_much(page: Page) {
+    let photos = Origin::start().await;
+    photos.serve("/iris.png", sound_png());
+    signed_feed_with_photo(&page, "/feed.json", &photos.url("/iris.png"));
+    let (feed, key) = (page.feed_url(), public(&signing_key(1)).replace('+', "%2B"));
+    let printed = printed(&page, &format!("&feed={feed}&keys={key}&as=tag")).await;
+    assert!(!printed.policy.contains("img-src"), "{}", printed.policy);
+    printed.assert_is_enough(&page).await;
+    photos.wait_for_requests("/iris.png", 1).await;
+    printed.assert_nothing_is_too_much(&page).await;
+}
+
+async fn policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much(page: Page) {
+    let _site = build_site(&page, &page.feed, &fixtures::sample());
+    let feed = page.feed.url("/cards/p/mironov/feed.json");
+    let printed = printed(&page, &format!("&feed={feed}&as=frame")).await;
+    printed.visit(&page, &printed.policy).await;
+    page.enter_frame(0).await;
+    page.card().wait_ready().await;
+    page.leave_frames().await;
+    page.wait_until(
+        "the frame has its card's height",
+        "return document.querySelector('iframe').offsetHeight !== 1180",
+        [],
+    )
+    .await;
+    assert_eq!(page.host.requests_for(REPORTS).len(), 0, "{}", printed.policy);
+    printed.assert_nothing_is_too_much(&page).await;
+}
+
+/// What `_headers` says of all files of the site.
+fn headers_of(site: &tempfile::TempDir) -> Vec<(String, String)> {
+    let headers = std::fs::read_to_string(site.path().join("site/_headers")).expect("the headers");
+    let rules = headers.lines().skip_while(|line| *line != "/cards/*").skip(1);
+    let rules = rules.map_while(|line| line.trim().split_once(": "));
+    rules.map(|(name, value)| (name.to_owned(), value.to_owned())).collect()
+}
+
+async fn builder_of_a_site_loads_any_feed_under_the_sites_headers(page: Page) {
+    let page = page.over_https().await;
+    let site = build_site(&page, &page.host, &fixtures::sample());
+    for (name, value) in headers_of(&site) {
+        page.host.send_with_all(&name, &value);
+    }
+    page.visit_at("about:blank").await;
+    page.visit("/cards/builder.html#lang=en").await;
+    page.wait_until("the builder has started", "return document.querySelector('#feed')", [])
+        .await;
+    type_into(&page, "feed", &page.feed_url()).await;
+    let card = page.card();
+    card.wait_ready().await;
+    assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
+    let code = codes(&page).await.remove(0);
+    assert!(code.contains(" integrity=\"sha384-"), "{code}");
+    // The other pages allow themselves their own site alone.
+    page.visit("/cards/p/mironov/").await;
+    page.card().wait_ready().await;
+    let asked = page.run_async(
+        "const [feed, done] = arguments; fetch(feed).then(() => done('asked'), () => done('stopped'))",
+        [json!(page.feed_url())],
+    );
+    assert_eq!(asked.await, Value::from("stopped"));
+    assert_eq!(
+        page.feed.requests_for("/feed.json").len(),
+        2,
+        "the builder's and its card's"
+    );
+}
