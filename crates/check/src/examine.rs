@@ -46,6 +46,12 @@ pub(crate) fn examine(bytes: &[u8], now: Instant) -> Examined {
             facts: Facts::default(),
         };
     };
+    if let Some(problem) = structure::of_another_kind(root) {
+        return Examined {
+            problems: vec![problem],
+            facts: Facts::default(),
+        };
+    }
     structure::check(root, &mut problems);
     let context = rules::Context { bytes, now, feed: root };
     let before = problems.len();

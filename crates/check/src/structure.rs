@@ -24,6 +24,17 @@ pub(crate) fn check(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
     Walk { found }.object(feed, FEED, None, &Path::Root);
 }
 
+/// Says of a document that is the list of a built site, and no feed, what it is.
+pub(crate) fn of_another_kind(document: &Node<'_>) -> Option<Diagnostic> {
+    let people = document.get("people").filter(|_| document.get("items").is_none())?;
+    let mistake = Mistake::error(
+        "list-not-feed",
+        "this is a list of people that `prisoner-card build` has written, and no feed: it has `people` in place of `items`",
+        "check the feed that the site was built from; `prisoner-card verify` checks the list's signature",
+    );
+    Some(mistake.located(people.span.clone(), &Path::Root.member("people")))
+}
+
 struct Walk<'f> {
     found: &'f mut Vec<Diagnostic>,
 }

@@ -183,3 +183,17 @@ fn feeds_that_are_as_they_should_be_are_let_be() {
         ("\"id\": \"https://example.org/p/withdrawn\"", "\"id\": \"12345\""),
     ]);
 }
+
+#[test]
+fn list_of_a_built_site_is_told_from_a_feed_and_may_be_named_in_one() {
+    assert_eq!(
+        reported(r#"{ "title": "People", "people": [] }"#),
+        [
+            "error list-not-feed at /people [[]]: this is a list of people that `prisoner-card build` has written, and no \
+             feed: it has `people` in place of `items`: check the feed that the site was built from; `prisoner-card verify` \
+             checks the list's signature"
+        ]
+    );
+    let named = r#""_prisoner_list": { "url": "https://example.org/list.json" }, "items": ["#;
+    assert_sound(&[(r#""items": ["#, named)]);
+}
