@@ -7,7 +7,7 @@ import { CASES } from "./cases.mjs";
 import { ROOT } from "./site.mjs";
 
 const NAMES = Object.keys(CASES).join(", ");
-export const HELP = readFileSync(new URL("help.txt", import.meta.url), "utf8").replace("{cases}", NAMES);
+export const HELP = readFileSync(new URL("../help.txt", import.meta.url), "utf8").replace("{cases}", NAMES);
 
 /** From this many runs on, a median says something. */
 const ENOUGH_RUNS = 9;

@@ -9,16 +9,11 @@ import { readTraffic } from "./traffic.mjs";
 /** Longer than any page takes to show an address, in ms. */
 const PATIENCE = 60_000;
 
-const FLAGS = [
-  // Its sandbox refuses to run as root, which CI does.
-  ...["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--mute-audio"],
-  // Nothing else may run beside the page.
-  ...["--disable-background-networking", "--disable-component-update", "--disable-default-apps", "--disable-sync"],
-  ...["--disable-domain-reliability", "--disable-extensions", "--no-default-browser-check", "--no-first-run"],
-  // The page counts as visible.
-  ...["--disable-background-timer-throttling", "--disable-backgrounding-occluded-windows"],
-  ...["--disable-renderer-backgrounding", "--no-pings"],
-];
+/** Without its sandbox, which refuses to run as root, as CI does; with nothing beside the page, which counts as visible. */
+const FLAGS = `--headless=new --no-sandbox --disable-gpu --disable-dev-shm-usage --hide-scrollbars --mute-audio --no-pings
+  --disable-background-networking --disable-component-update --disable-default-apps --disable-sync --no-first-run
+  --disable-domain-reliability --disable-extensions --no-default-browser-check --disable-background-timer-throttling
+  --disable-backgrounding-occluded-windows --disable-renderer-backgrounding`.split(/\s+/);
 
 /** Starts the browser with an empty profile. */
 export async function startBrowser() {

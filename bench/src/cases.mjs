@@ -14,6 +14,7 @@ export const COUNTS = { "1 card": 1, "10 cards": 10, "50 cards": 50 };
 export const EACH_FURTHER = "each further card";
 /** The big feed, by the speed of the processor. */
 export const BIG_FEED = { "2 MB": LOCAL, "2 MB, 4× CPU": LOCAL_SLOW };
+export const LIST = "a list of 2,000 people, 4× CPU";
 export const MEMORY = "1,000 cards put up and taken down";
 
 /** As many cards as fill every cache and every pool of the engine; those that are counted come after them. */
@@ -31,6 +32,7 @@ export const CASES = {
   "big-feed": bigFeed,
   "heavy-feeds": heavyFeeds,
   memory,
+  list,
 };
 
 /** One card, over each network, with empty caches and for some networks with full ones. */
@@ -112,9 +114,23 @@ async function memory({ site, browser, peer, keep, smoke }) {
   await keep(MEMORY, () => inTab(site, browser, { profile: LOCAL }, visit));
 }
 
+/** A list: what it loads for a first visit, when its first people are drawn in a second one, and each letter of a search. */
+async function list({ site, browser, peer, keep }) {
+  const url = publish(site.server, peer, "list.json", [""]);
+  const visit = async (tab) => {
+    const own = (await tab.visit(url)).traffic.requests.filter(({ url }) => !url.includes("://feeds."));
+    const { drawn, longest } = await tab.visit(url);
+    const { times, status } = await tab.evaluate(`bench.typed("${peer.card.match(/[a-z-]+/)}", "detututu")`);
+    if (!/^1\s/.test(status)) throw new Error(`the search has found ${status}`);
+    const kilobytes = own.reduce((sum, { bytes }) => sum + bytes / 1000, 0);
+    return { values: { first: drawn, longest, search: Math.max(...times), kilobytes }, detail: times };
+  };
+  await keep(LIST, () => inTab(site, browser, { profile: LOCAL_SLOW, text: site.feeds.listed }, visit));
+}
+
 /** Does something in a tab whose probe waits for so many cards. */
-async function inTab({ server, feeds }, browser, { profile, cards = 1 }, work) {
-  const settings = { text: feeds.address, cards, settle: 700, blank: BLANK };
+async function inTab({ server, feeds }, browser, { profile, cards = 1, text = feeds.address }, work) {
+  const settings = { text, cards, settle: 700, blank: BLANK };
   const probe = `${PROBE}(${JSON.stringify(settings)});`;
   const tab = await openTab(browser, { blank: server.origin("page") + BLANK, probe, profile });
   try {

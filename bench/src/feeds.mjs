@@ -9,13 +9,14 @@ const MARKS = 200_000;
 
 /**
  * `one.json` is the sample; `fifty.json` has as many people as there are cards on a page at most; `big.json` has a
- * thousand in 2 MB, each with the address and little else; the heavy ones are expensive to read for their size.
+ * thousand in 2 MB, each with the address and little else; `list.json` has two thousand in small entries, as `build` writes
+ * them; the heavy ones are expensive to read for their size.
  */
 export function makeFeeds(sample) {
   const [item] = sample.items;
   const fifty = { ...sample, items: repeat(item, PEOPLE) };
   const big = { ...sample, items: bigItems(item) };
-  const files = { "one.json": sample, "fifty.json": fifty, "big.json": big };
+  const files = { "one.json": sample, "fifty.json": fifty, "big.json": big, "list.json": listOf(sample) };
   for (const name in files) files[name] = JSON.stringify(files[name]);
   const heavy = heavyFeeds(sample).map(([what, text], index) => {
     files[`heavy-${index}.json`] = text;
@@ -23,7 +24,7 @@ export function makeFeeds(sample) {
   });
   const people = fifty.items.map(({ id }) => id);
   const address = item._prisoner_card.mail.address.envelope.ru;
-  return { files, address, person: item.id, people, last: big.items.at(-1).id, heavy };
+  return { files, address, person: item.id, people, last: big.items.at(-1).id, listed: "De Mironov", heavy };
 }
 
 /** The same person under other names. */
@@ -34,6 +35,17 @@ function repeat(item, count) {
     for (const language of ["en", "ru"]) copy._prisoner_card.name[language].given = copy.title;
     return copy;
   });
+}
+
+/** A list of many in small entries; a search sees letters where a number has digits. */
+function listOf(sample) {
+  const people = repeat(sample.items[0], 2000).map(({ _prisoner_card: { name, headline, custody } }, index) => {
+    const given = `${index + 1}`.replace(/\d/g, (digit) => "BaDeKiLoMuNaPeRiSoTu".substr(digit * 2, 2));
+    for (const parts of Object.values(name)) Object.assign(parts, { given, patronymic: undefined });
+    const card = { name, headline, custody, recognition: { by: "-", status: "recognised" } };
+    return { id: given, feed: `p/${given}/feed.json`, letters: {}, _prisoner_card: card };
+  });
+  return { ...sample, items: undefined, people };
 }
 
 /** Items with what a card needs, and a text that makes the feed as big as it should be. */

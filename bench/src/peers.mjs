@@ -15,47 +15,23 @@ import { join } from "node:path";
 export const BASELINE = "Preact";
 export const CARD = "prisoner-card";
 
-const EVERY_CASE = ["one-card", "many-cards", "big-feed", "memory"];
-const PRELOAD_FEED = '<link rel="preload" as="fetch" crossorigin href="{feed}">\n';
-const STYLE = `<style>
-prisoner-card { display: block }
-@media (scripting: enabled) { prisoner-card:not(:defined) { min-height: 100vh } }
-</style>
-`;
+const DATA = readFileSync(new URL("../peers.json", import.meta.url), "utf8");
+const { everyCase: EVERY_CASE, markup: MARKUP, ...PEERS } = JSON.parse(DATA);
 
 /** Each library with one script tag, and the baseline also with a preload hint. @returns {Peer[]} */
-export function libraries() {
-  const head = '<script async src="{files}/card.js"></script>\n<style>peer-card { display: block }</style>\n';
-  const card = '<peer-card feed="{feed}" person="{person}"></peer-card>\n';
-  const common = { cases: EVERY_CASE, head, card };
-  const hinted = { name: `${BASELINE}, feed preloaded`, cases: ["one-card"], head: PRELOAD_FEED + head };
-  return [
-    { ...common, name: BASELINE, files: "preact", smoke: true },
-    { ...common, name: "hand-written", files: "hand-written" },
-    { ...common, name: "Lit", files: "lit" },
-    { ...common, name: "Svelte", files: "svelte" },
-    { ...common, ...hinted, files: "preact" },
-  ];
-}
+export const libraries = () => PEERS.libraries.map((peer) => filled(peer));
 
 /** The card: with its script tag alone, with preload hints, compact, and rendered beforehand. @returns {Peer[]} */
-export function cards(wasm, staticCard) {
-  const script = '<script async src="{files}/prisoner-card.js"></script>\n';
-  const card =
-    '<prisoner-card feed="{feed}" person="{person}" lang="en" loading="{loading}">' +
-    '<a href="/letters">How to write a letter</a></prisoner-card>\n';
-  // The script on the same connection as the wasm, where there are connections.
-  const preloadWasm = `<link rel="preload" as="fetch" crossorigin href="{files}/${wasm}">\n`;
-  const hinted = preloadWasm + PRELOAD_FEED + script.replace("async", "async crossorigin");
-  const common = { files: CARD, head: script + STYLE, card };
-  const rendered = { cases: ["one-card"], card: staticCard };
-  return [
-    { ...common, name: CARD, cases: [...EVERY_CASE, "heavy-feeds"], smoke: true },
-    { ...common, name: `${CARD}, preloaded`, cases: ["one-card"], head: hinted + STYLE, smoke: true },
-    { ...common, name: `${CARD}, compact`, cases: ["many-cards"], card: card.replace("lang", 'layout="compact" lang') },
-    { ...common, ...rendered, name: "static card", head: script, smoke: true },
-    { ...common, ...rendered, name: "static card, no script", head: "" },
-  ];
+export const cards = (wasm, staticCard) => PEERS.cards.map((peer) => filled(peer, { wasm, staticCard }));
+
+/** The list, and others that show and search the same people. @returns {Peer[]} */
+export const lists = () => PEERS.lists.map((peer) => filled(peer));
+
+/** A peer with markup in the place of its names; `every` stands for the cases of all cards. */
+function filled({ head, card, cases, ...peer }, values = {}) {
+  const text = (name) => values[name] ?? MARKUP[name].replace("{wasm}", values.wasm);
+  cases = cases.flatMap((name) => (name === "every" ? EVERY_CASE : name));
+  return { ...peer, cases, head: head.map(text).join(""), card: text(card) };
 }
 
 /** A peer of the command line: a page by its URL, or a folder with a card.html and possibly a head.html. */
@@ -68,7 +44,7 @@ export function extra({ name, place }) {
   return { name, cases: EVERY_CASE, files, head, card, folder: place, smoke: true };
 }
 
-const ARTICLE = readFileSync(new URL("article.html", import.meta.url), "utf8");
+const ARTICLE = readFileSync(new URL("../article.html", import.meta.url), "utf8");
 
 /**
  * Puts an article with a peer's cards on the server and returns its address, or the address of a page that is there

@@ -20,8 +20,9 @@
   let waiting = false;
 
   const observer = new MutationObserver((records) => {
-    for (const { target, addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) watchRootsIn(node);
+    for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) watchRootsIn(node);
+    // Once, however many children came one by one.
+    for (const target of new Set(records.map(({ target }) => target))) {
       // The parser may have paused between an element and its declarative shadow root, whose coming is no mutation.
       if (target.shadowRoot) watch(target.shadowRoot);
       search(target);
@@ -170,8 +171,24 @@
     return { state: dataset.state, longest };
   }
 
+  /** Types a text letter by letter: how long each takes until what is found is drawn, and how many the last one finds. */
+  async function typed(selector, text) {
+    const { shadowRoot } = document.querySelector(selector);
+    const [field, times] = [shadowRoot.querySelector("input"), []];
+    for (let end = 1; end <= text.length; end++) {
+      await pause(200);
+      const start = now();
+      field.value = text.slice(0, end);
+      field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true }));
+      await new Promise(requestAnimationFrame);
+      await pause(0);
+      times.push(now() - start);
+    }
+    return { times, status: shadowRoot.querySelector("[role=status]").textContent };
+  }
+
   /** For the cases. */
-  window.bench = { putUp, bigFeed, settled };
+  window.bench = { putUp, bigFeed, settled, typed };
 
   cards(settings.cards).then(async (times) => {
     await pause(settings.settle);

@@ -1,7 +1,7 @@
 /** What came out: the card's aims, and a table for each group of figures. */
 
 import { readFileSync } from "node:fs";
-import { BIG_FEED, EACH_FURTHER, MEMORY } from "./cases.mjs";
+import { BIG_FEED, EACH_FURTHER, LIST, MEMORY } from "./cases.mjs";
 import { quartiles, ratios } from "./measurements.mjs";
 import { BASELINE } from "./peers.mjs";
 import { NETWORKS, describe, warm } from "./profiles.mjs";
@@ -28,6 +28,7 @@ const TABLES = [
   ["Many cards of one feed, 4× CPU", columns.manyCards, EACH_FURTHER],
   ...Object.keys(BIG_FEED).map((name) => [`From a big feed's last byte to the card: ${name}`, columns.bigFeed, name]),
   [`Left of ${MEMORY}`, columns.memory, MEMORY],
+  [LIST, columns.list, LIST],
 ];
 
 /** The results as they stand in the documentation. `run` says how they were taken. */
@@ -67,8 +68,8 @@ function aims(measurements) {
 
 function section([title, columns, condition], peers, measurements) {
   const cell = (peer, figure) => show(figure, seriesOf(measurements, peer, figure.condition ?? condition, figure));
-  const rows = peers
-    .map(({ name }) => [name, ...Object.values(columns).map((figure) => cell(name, figure))])
+  const rows = [...new Set(peers.map(({ name }) => name))]
+    .map((name) => [name, ...Object.values(columns).map((figure) => cell(name, figure))])
     .filter(([, ...cells]) => cells.some((shown) => shown !== NOTHING));
   return rows.length ? `### ${title}\n\n${markdown(["peer", ...Object.keys(columns)], rows)}\n` : "";
 }

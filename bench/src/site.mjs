@@ -6,13 +6,14 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeFeeds } from "./feeds.mjs";
-import { cards, extra, libraries } from "./peers.mjs";
+import { cards, extra, libraries, lists } from "./peers.mjs";
 import { startServer } from "./server.mjs";
 
 /** The project's folder. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "../..");
 
 const PEERS = join(ROOT, "bench/peers");
+const ENTRIES = "hand-written.js preact.jsx lit.js svelte.svelte list-preact.jsx list-hand-written.js".split(" ");
 
 /** Builds the peers, makes the feeds, and starts a server for all of it. */
 export async function prepareSite({ dist, extras }) {
@@ -25,7 +26,7 @@ export async function prepareSite({ dist, extras }) {
   for (const [name, text] of Object.entries(files)) server.setFile(`feeds/${name}`, Buffer.from(text));
   for (const [name, code] of await buildLibraries()) server.setFile(`files/${name}/card.js`, code);
   serveFolder(server, dist, "files/prisoner-card");
-  const peers = [...libraries(), ...cards(wasm, staticCard), ...extras.map(extra)];
+  const peers = [...libraries(), ...cards(wasm, staticCard), ...lists(), ...extras.map(extra)];
   for (const { folder, files } of peers) if (folder) serveFolder(server, folder, `files/${files}`);
   return { server, feeds, peers };
 }
@@ -48,11 +49,11 @@ async function buildLibraries() {
   const { compile } = createRequire(join(ROOT, "bench/package.json"))("svelte/compiler");
   const svelte = ({ onLoad }) =>
     onLoad({ filter: /\.svelte$/ }, ({ path }) => {
-      const { js } = compile(readFileSync(path, "utf8"), { filename: path, css: "external", dev: false });
+      const { js } = compile(readFileSync(path, "utf8"), { filename: path, customElement: true, dev: false });
       return { contents: js.code, loader: "js", resolveDir: PEERS };
     });
   const { outputFiles } = await build({
-    entryPoints: ["hand-written.js", "preact.jsx", "lit.js", "svelte.js"].map((file) => join(PEERS, file)),
+    entryPoints: ENTRIES.map((file) => join(PEERS, file)),
     outdir: PEERS,
     write: false,
     bundle: true,

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { isFullRun, parseArguments } from "../src/arguments.mjs";
-import { BIG_FEED, COUNTS, EACH_FURTHER } from "../src/cases.mjs";
+import { BIG_FEED, COUNTS, EACH_FURTHER, LIST } from "../src/cases.mjs";
 import { heavyFeeds, makeFeeds } from "../src/feeds.mjs";
 import { Measurements, quartiles, ratios } from "../src/measurements.mjs";
-import { BASELINE, CARD, cards, extra, libraries } from "../src/peers.mjs";
+import { BASELINE, CARD, cards, extra, libraries, lists } from "../src/peers.mjs";
 import { LOCAL_SLOW, NETWORKS, emulation } from "../src/profiles.mjs";
 import { results, rewritten } from "../src/report.mjs";
 import { lifetime } from "../src/server.mjs";
@@ -25,7 +25,7 @@ test("only a full run is written down", () => {
 test("no run, an unknown case and a peer without a place are refused", () => {
   const refused = (words, message) => assert.throws(() => parseArguments(words.split(" ")), { message });
   refused("--runs 0", "`--runs 0`: write 9, or 1 for a quick look");
-  refused("--only speed", "there is no case `speed`: use one of one-card, many-cards, big-feed, heavy-feeds, memory");
+  refused("--only speed", "there is no case `speed`: use one of one-card, many-cards, big-feed, heavy-feeds, memory, list");
   refused("--peer other", "`--peer other` lacks a name or a place: write NAME=URL or NAME=FOLDER");
 });
 
@@ -144,10 +144,10 @@ test("an aim is judged by the median of the ratios", async () => {
 
 test("every aim is set for a peer and a condition that are measured", () => {
   const { aims } = JSON.parse(readFileSync(new URL("../report.json", import.meta.url), "utf8"));
-  const peers = cards("card.wasm", "").map(({ name }) => name);
+  const peers = [...cards("card.wasm", ""), ...lists()].map(({ name }) => name);
   const heavy = heavyFeeds(sample).map(([what]) => what);
   const networks = NETWORKS.map(({ name }) => name);
-  const conditions = [...networks, ...Object.keys({ ...COUNTS, ...BIG_FEED }), EACH_FURTHER, ...heavy];
+  const conditions = [...networks, ...Object.keys({ ...COUNTS, ...BIG_FEED }), EACH_FURTHER, LIST, ...heavy];
   const limits = aims.flatMap(({ most }) => most);
   for (const [peer, condition] of limits) assert.ok(peers.includes(peer) && conditions.includes(condition), condition);
   for (const what of heavy) assert.ok(limits.some(([, condition]) => condition === what), what);
