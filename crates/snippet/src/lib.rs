@@ -23,7 +23,7 @@ mod trust;
 pub use choices::{Choices, Fallback, Help, Layout, Links, Photo, Theme};
 pub use frame::{Frame, SANDBOX};
 pub use kind::{Kind, NotPossible, Piece, Place, snippet};
-pub use list::{ListChoices, Open, Order, list_snippet};
+pub use list::{ListChoices, Listed, Open, Order, Words, list_snippet};
 pub use markup::{attribute, text};
 pub use policy::policy;
 pub use release::{Release, Script};

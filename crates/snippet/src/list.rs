@@ -58,8 +58,30 @@ pub struct ListChoices {
     pub search: bool,
     /// What a chosen person opens as.
     pub open: Open,
-    /// What readers have until the list is there.
+    /// Whom readers see until the list is there, and wherever there is none.
+    pub people: Vec<Listed>,
+    /// What they have below.
     pub fallback: Fallback,
+}
+
+/// A person in the list that needs no script.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    /// The person's page.
+    pub url: String,
+    /// The name.
+    pub name: Words,
+    /// A line on the case.
+    pub line: Option<Words>,
+}
+
+/// A text, and its language where that is not the list's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Words {
+    /// The text.
+    pub text: String,
+    /// Its language's tag.
+    pub language: Option<String>,
 }
 
 /// The list's script and element, in HTML.
@@ -84,9 +106,38 @@ pub fn list_snippet(choices: &ListChoices, script: &Script) -> String {
         None => format!("<p>{title}</p>"),
     };
     format!(
-        "{}<{}>\n  {fallback}\n</prisoner-list>\n",
+        "{}<{}>\n{}  {fallback}\n</prisoner-list>\n",
         script_tag(script),
-        markup::tag("prisoner-list", &attributes)
+        markup::tag("prisoner-list", &attributes),
+        static_list(&choices.people)
+    )
+}
+
+/// Without a blank line, which would end a block of HTML in Markdown.
+fn static_list(people: &[Listed]) -> String {
+    if people.is_empty() {
+        return String::new();
+    }
+    let items: String = people.iter().map(item).collect();
+    format!("  <ul>\n{items}  </ul>\n")
+}
+
+fn item(person: &Listed) -> String {
+    let link = markup::tag("a", &[("href", person.url.clone())]);
+    let name = words("bdi", &[], &person.name);
+    let case = person.line.as_ref().map_or_else(String::new, |line| {
+        format!("<br />{}", words("span", &[("dir", "auto".to_owned())], line))
+    });
+    format!("    <li><{link}>{name}</a>{case}</li>\n")
+}
+
+fn words(element: &str, attributes: &[(&str, String)], words: &Words) -> String {
+    let mut attributes = attributes.to_vec();
+    attributes.extend(words.language.iter().map(|tag| ("lang", tag.clone())));
+    format!(
+        "<{}>{}</{element}>",
+        markup::tag(element, &attributes),
+        text(&words.text)
     )
 }
 

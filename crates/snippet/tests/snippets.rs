@@ -266,6 +266,35 @@ fn a_list_has_a_tag_of_its_own() {
     );
 }
 
+#[test]
+fn a_list_has_people_for_readers_without_scripts() {
+    let words = |text: &str, language: Option<&str>| Words {
+        text: text.to_owned(),
+        language: language.map(ToOwned::to_owned),
+    };
+    let person = |name, line| Listed {
+        url: "https://feed.example/p/iris/?a&b".to_owned(),
+        name,
+        line,
+    };
+    let choices = ListChoices {
+        people: vec![
+            person(words("Ирис <i>", Some("ru")), Some(words("{{ wrote }}", None))),
+            person(words("Oleg", None), None),
+        ],
+        ..ListChoices::default()
+    };
+    let snippet = list_snippet(&choices, &Script::default());
+    let (_, list) = snippet.split_once("<prisoner-list").unwrap();
+    assert_eq!(
+        list,
+        " feed=\"\">\n  <ul>\n    \
+         <li><a href=\"https://feed.example/p/iris/?a&amp;b\"><bdi lang=\"ru\">Ирис &lt;i&gt;</bdi></a>\
+         <br /><span dir=\"auto\">&#123;&#123; wrote &#125;&#125;</span></li>\n    \
+         <li><a href=\"https://feed.example/p/iris/?a&amp;b\"><bdi>Oleg</bdi></a></li>\n  </ul>\n  <p></p>\n</prisoner-list>\n"
+    );
+}
+
 #[track_caller]
 fn assert_policy(kind: Kind, change: fn(&mut Choices), expected: &str) {
     let mut choices = choices();

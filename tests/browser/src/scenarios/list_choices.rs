@@ -1,0 +1,205 @@
+//! What a page's owner chooses for a list, and what a reader does with it: orders, links, keys, filters.
+
+use serde_json::{Value, json};
+use thirtyfour::Key;
+
+use super::list::{NAMES, get, many, open, wait};
+use crate::{fixtures, page::Page, scenario::scenarios};
+
+scenarios![
+    tile_has_a_portrait_a_name_a_line_since_when_and_where for Wasm,
+    name_leads_to_the_persons_page_where_the_owner_wants_it for Wasm,
+    control_with_end_and_home_leaves_the_list for Wasm,
+    next_birthdays_come_first_and_only_those_that_are_stated for Wasm,
+    somebody_else_comes_first_at_another_visit for Wasm,
+    each_filter_lets_through_whom_it_names for Wasm,
+    fragment_of_the_page_stays_the_pages for Wasm,
+    card_that_is_open_stays_when_the_list_is_brought_up_to_date for Wasm,
+];
+
+async fn tile_has_a_portrait_a_name_a_line_since_when_and_where(page: Page) {
+    let mut feed = many(1);
+    let person = &mut feed["items"][0]["_prisoner_card"];
+    person["custody"] = json!({ "code": "remand", "place": "SIZO-1, Primersk", "since": "2024-02-13" });
+    person["events"] = Value::Null;
+    page.serve_feed(&feed);
+    open(&page, "feed=\"{feed}\"").await;
+    let texts = "['.initials', '.name', '.line', '.fact', '.fact + .fact'].map((part) =>
+        root.querySelector(`article ${part}`).innerText)";
+    assert_eq!(
+        get(&page, texts).await,
+        json!([
+            "PN",
+            "Person Number0",
+            "A fictional gardener, sentenced for a bed of tulips",
+            "Held since 13 February 2024",
+            "SIZO-1, Primersk",
+        ])
+    );
+}
+
+async fn name_leads_to_the_persons_page_where_the_owner_wants_it(page: Page) {
+    let mut feed = many(2);
+    feed["items"][1]["url"] = Value::Null;
+    page.serve_feed(&feed);
+    open(&page, "feed=\"{feed}\" open=\"page\"").await;
+    let links = "[...root.querySelectorAll('article .name')].map((name) => name.querySelector('a')?.href ?? null)";
+    assert_eq!(
+        get(&page, links).await,
+        json!(["https://example.org/people/iris", null])
+    );
+    assert_eq!(get(&page, "root.querySelectorAll('button').length").await, json!(0));
+}
+
+async fn control_with_end_and_home_leaves_the_list(page: Page) {
+    page.serve_feed(&many(100));
+    open(&page, "feed=\"{feed}\" search").await;
+    wait(&page, "rows are measured", "!!root.querySelector('.room')").await;
+    for (key, edge) in [(Key::End, "after"), (Key::Home, "before")] {
+        get(&page, "root.querySelector('article button').focus()").await;
+        page.press_with(Key::Control, key).await;
+        let place = format!(
+            "root.activeElement?.className === 'edge' &&
+            !!(root.querySelector('.grid').compareDocumentPosition(root.activeElement) & Node.DOCUMENT_POSITION_{})",
+            if edge == "after" { "FOLLOWING" } else { "PRECEDING" }
+        );
+        wait(&page, edge, &place).await;
+    }
+}
+
+async fn next_birthdays_come_first_and_only_those_that_are_stated(page: Page) {
+    let script = "const day = (days) => { const date = new Date(); date.setDate(date.getDate() + days);
+        return `--${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}` };
+        return [day(-1), day(0), day(40)]";
+    let days = page.run(script, []).await;
+    let mut feed = many(4);
+    for (person, place) in feed["items"].as_array_mut().expect("items").iter_mut().zip(0..) {
+        person["_prisoner_card"]["birthday"] = days[place].clone();
+    }
+    page.serve_feed(&feed);
+    open(&page, "feed=\"{feed}\" order=\"birthday\"").await;
+    assert_eq!(
+        get(&page, NAMES).await,
+        json!(["Person Number1", "Person Number2", "Person Number0"])
+    );
+    let said = get(&page, "root.querySelector('.facts').innerText").await;
+    assert!(said.as_str().unwrap_or_default().starts_with("Birthday: "), "{said}");
+}
+
+async fn somebody_else_comes_first_at_another_visit(page: Page) {
+    page.serve_feed(&many(50));
+    let mut firsts = Vec::new();
+    for _ in 0..4 {
+        open(&page, "feed=\"{feed}\" order=\"random\" count=\"1\"").await;
+        firsts.push(get(&page, NAMES).await);
+    }
+    // The same four times would be one case in 125,000.
+    assert!(firsts.iter().any(|first| *first != firsts[0]), "{firsts:?}");
+    assert_eq!(
+        page.run(
+            "return [localStorage.length, sessionStorage.length, document.cookie]",
+            []
+        )
+        .await,
+        json!([0, 0, ""])
+    );
+}
+
+async fn each_filter_lets_through_whom_it_names(page: Page) {
+    let mut feed = many(4);
+    let people = feed["items"].as_array_mut().expect("items");
+    for (number, (country, year)) in [("RU", "2022"), ("BY", "2022"), ("RU", "2024"), ("RU", "2022")]
+        .into_iter()
+        .enumerate()
+    {
+        let person = &mut people[number]["_prisoner_card"];
+        person["country"] = json!(country);
+        person["events"] = Value::Null;
+        person["custody"] = json!({ "code": "remand", "since": format!("{year}-01-01") });
+        person["mail"]["languages"] = json!([if number == 3 { "be" } else { "ru" }]);
+        person["recognition"]["status"] = json!(if number == 0 { "under_review" } else { "recognised" });
+    }
+    page.serve_feed(&feed);
+    for (pair, expected) in [
+        ("country=BY", json!(["Person Number1"])),
+        ("since=2024", json!(["Person Number2"])),
+        ("language=be", json!(["Person Number3"])),
+        ("recognition=under_review", json!(["Person Number0"])),
+        (
+            "country=RU&since=2022&recognition=recognised",
+            json!(["Person Number3"]),
+        ),
+        (
+            "colour=red",
+            json!(["Person Number0", "Person Number1", "Person Number2", "Person Number3"]),
+        ),
+    ] {
+        open(&page, "feed=\"{feed}\" search hash").await;
+        page.run(&format!("location.hash = '#prisoner-list?{pair}'"), []).await;
+        wait(&page, pair, &format!("JSON.stringify({NAMES}) === '{expected}'")).await;
+        page.run("history.replaceState(null, '', location.pathname)", []).await;
+    }
+    // The names of countries and languages are the reader's.
+    let countries = "[...root.querySelectorAll('select[name=country] option')].map((option) => option.text)";
+    assert_eq!(get(&page, countries).await, json!(["Any", "Belarus (1)", "Russia (3)"]));
+}
+
+async fn fragment_of_the_page_stays_the_pages(page: Page) {
+    let mut feed = many(2);
+    for (number, country) in ["BY", "RU"].into_iter().enumerate() {
+        feed["items"][number]["_prisoner_card"]["country"] = json!(country);
+    }
+    page.serve_feed(&feed);
+    open(&page, "feed=\"{feed}\" search hash").await;
+    page.run("location.hash = '#a-heading'", []).await;
+    let script = "const field = root.querySelector('select[name=country]');
+        field.value = 'BY';
+        field.dispatchEvent(new Event('change', { bubbles: true }))";
+    page.run(&format!("{} {script}", super::list::LIST), []).await;
+    wait(&page, "it is narrowed", "root.querySelectorAll('article').length === 1").await;
+    assert_eq!(page.run("return location.hash", []).await, json!("#a-heading"));
+}
+
+async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page) {
+    page.serve_feed(&many(5));
+    open(&page, "feed=\"{feed}\"").await;
+    get(&page, "root.querySelector('article[data-number=\"3\"] button').click()").await;
+    let ready = "root.querySelector('prisoner-card')?.dataset.state === 'ready'";
+    wait(&page, "the card is ready", ready).await;
+    page.run(
+        &format!(
+            "{} globalThis.card = root.querySelector('prisoner-card')",
+            super::list::LIST
+        ),
+        [],
+    )
+    .await;
+    // Another person stands before this one in the next issue.
+    let mut feed = many(5);
+    let first = fixtures::feed()["items"][0].clone();
+    feed["items"].as_array_mut().expect("items").insert(0, first);
+    page.serve_feed(&feed);
+    // Its page is shown again after more than an hour.
+    page.run(
+        "const now = Date.now; Date.now = () => now() + 4e6; dispatchEvent(new Event('pageshow'))",
+        [],
+    )
+    .await;
+    page.wait_until("it is drawn anew", "return globalThis.ready?.length === 2", [])
+        .await;
+    assert_eq!(
+        get(
+            &page,
+            "globalThis.card === root.querySelector('prisoner-card') && globalThis.card.isConnected"
+        )
+        .await,
+        json!(true)
+    );
+    get(&page, "root.querySelector('.back').click()").await;
+    wait(
+        &page,
+        "the list is back, with the new person",
+        "!root.querySelector('prisoner-card') && root.querySelector('article .name').innerText.startsWith('Iris')",
+    )
+    .await;
+}

@@ -1,0 +1,149 @@
+//! How the list looks: widths, rows of different height, paper, the alphabet of each language.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use super::list::{LIST, NAMES, document, get, many, open, wait};
+use crate::{fixtures, page::Page, scenario::scenarios};
+
+scenarios![
+    checker_finds_nothing_in_lists for Wasm,
+    nothing_sticks_out_of_a_narrow_list for Wasm,
+    tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_place for Wasm,
+    everybody_is_on_paper for Wasm,
+    names_are_in_the_order_of_the_readers_alphabet for Wasm,
+];
+
+async fn checker_finds_nothing_in_lists(page: Page) {
+    for attributes in ["theme=\"light\"", "theme=\"dark\"", "lang=\"ar\" theme=\"light\""] {
+        open(&page, &format!("feed=\"{{feeds}}/people.json\" search {attributes}")).await;
+        page.assert_accessible(attributes).await;
+    }
+    get(&page, "root.querySelector('article button').click()").await;
+    wait(
+        &page,
+        "the card is ready",
+        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
+    )
+    .await;
+    page.assert_accessible("a card in the list").await;
+}
+
+async fn nothing_sticks_out_of_a_narrow_list(page: Page) {
+    for width in [280, 320, 640] {
+        page.open(document("feed=\"{feeds}/people.json\" search lang=\"de\"").in_frame(width))
+            .await;
+        wait(&page, "the list is there", "!!root.querySelector('article')").await;
+        let strays = get(
+            &page,
+            "[...root.querySelectorAll('.list *')].filter((element) => {
+                const { left, right, width } = element.getBoundingClientRect();
+                return width && !element.closest('svg') && (left < -0.6 || right > innerWidth + 0.6);
+            }).map((element) => element.className)",
+        )
+        .await;
+        assert_eq!(strays, json!([]), "{width}");
+        assert_eq!(
+            page.run("return document.documentElement.scrollWidth <= innerWidth", [])
+                .await,
+            json!(true)
+        );
+    }
+}
+
+async fn tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_place(page: Page) {
+    let mut feed = many(200);
+    let people = feed["items"].as_array_mut().expect("items");
+    for (number, person) in people.iter_mut().enumerate() {
+        person["_prisoner_card"]["headline"] = match number % 3 {
+            0 => json!("A word"),
+            _ => json!("A line on the case that is a good deal longer than the others, and goes on. ".repeat(2)),
+        };
+    }
+    page.serve_feed(&feed);
+    page.open(document("feed=\"{feed}\"").in_frame(640)).await;
+    wait(&page, "rows are measured", "!!root.querySelector('.room')").await;
+    let heights = "return [...root.querySelectorAll('article')].map((tile) => tile.offsetHeight)";
+    let script = format!("{LIST} {heights}");
+    let heights = page.run(&script, []).await;
+    let heights: Vec<u64> = serde_json::from_value(heights).expect("heights");
+    let rows: Vec<&[u64]> = heights.chunks(2).filter(|row| row.len() == 2).collect();
+    assert!(rows.len() > 2 && rows.iter().all(|row| row[0] == row[1]), "{heights:?}");
+    // Down through the list and back up, at each stop the one at the top of the window is the one who was there.
+    let mut seen = Vec::new();
+    for top in [0, 900, 2100, 3400] {
+        page.run("scrollTo(0, arguments[0])", [json!(top)]).await;
+        page.wait_two_frames().await;
+        page.wait_two_frames().await;
+        seen.push((page.run("return scrollY", []).await, at_the_top(&page).await));
+    }
+    for (top, number) in seen.into_iter().rev() {
+        page.run("scrollTo(0, arguments[0])", [top]).await;
+        page.wait_two_frames().await;
+        page.wait_two_frames().await;
+        assert_eq!(at_the_top(&page).await, number);
+    }
+}
+
+/// The number of the first person who is in the window.
+async fn at_the_top(page: &Page) -> serde_json::Value {
+    let first =
+        "[...root.querySelectorAll('article')].find((tile) => tile.getBoundingClientRect().bottom > 1).dataset.number";
+    get(page, first).await
+}
+
+async fn everybody_is_on_paper(page: Page) {
+    page.serve_feed(&many(200));
+    open(&page, "feed=\"{feed}\" search").await;
+    wait(&page, "rows are measured", "!!root.querySelector('.room')").await;
+    let few = get(&page, "root.querySelectorAll('article').length").await;
+    page.run("dispatchEvent(new Event('beforeprint'))", []).await;
+    wait(
+        &page,
+        "everybody is there",
+        "root.querySelectorAll('article').length === 200 && !root.querySelector('.room')",
+    )
+    .await;
+    // Nothing that is measured meanwhile takes them away again.
+    page.run("dispatchEvent(new Event('resize'))", []).await;
+    page.wait_two_frames().await;
+    assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(200));
+    page.run("dispatchEvent(new Event('afterprint'))", []).await;
+    wait(
+        &page,
+        "those on the screen are left",
+        &format!("root.querySelectorAll('article').length <= {few} + 4"),
+    )
+    .await;
+}
+
+async fn names_are_in_the_order_of_the_readers_alphabet(page: Page) {
+    let names = include_str!("../../../../crates/people/src/sorted_names.json");
+    let languages: BTreeMap<String, Vec<String>> = serde_json::from_str(names).expect("names");
+    for (language, sorted) in languages {
+        let mut feed = fixtures::feed();
+        let iris = feed["items"][0].clone();
+        let person = |(number, name): (usize, &String)| {
+            let mut item = iris.clone();
+            item["id"] = json!(format!("https://feed.example/p/{number}"));
+            item["_prisoner_card"]["name"] = match name.split_once('\t') {
+                Some((family, given)) => json!({ &language: { "given": given, "family": family } }),
+                None => json!({ &language: name }),
+            };
+            item
+        };
+        feed["items"] = sorted.iter().enumerate().rev().map(person).collect();
+        page.serve_feed(&feed);
+        open(&page, &format!("feed=\"{{feed}}\" lang=\"{language}\" order=\"name\"")).await;
+        let spoken = |name: &String| match name.split_once('\t') {
+            Some((family, given)) => format!("{given} {family}"),
+            None => name.clone(),
+        };
+        // Those on the screen.
+        let shown: Vec<String> = serde_json::from_value(get(&page, NAMES).await).expect("names");
+        let expected: Vec<String> = sorted.iter().map(spoken).take(shown.len()).collect();
+        assert!(shown.len() > 3, "{language}: {shown:?}");
+        assert_eq!(shown, expected, "{language}");
+    }
+}
