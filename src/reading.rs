@@ -105,14 +105,6 @@ fn bad_feed(what: &str) -> Problem {
     }
 }
 
-/// The texts of a JSON list.
-pub fn texts(json: &str) -> Vec<String> {
-    match parse(json) {
-        Value::List(entries) => entries.into_iter().filter_map(Value::into_loose_string).collect(),
-        _ => Vec::new(),
-    }
-}
-
 /// The value of a JSON text; none where it holds too much.
 fn bounded(json: &str) -> Option<Value> {
     let value = parse(json);

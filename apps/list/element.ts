@@ -11,7 +11,7 @@ import { ofDocument, pause, queueMicrotask } from "../../src/shell/natives.ts";
 import { obstacle } from "../../src/shell/obstacle.ts";
 import { listenForCrash, loadWasm, release } from "../../src/shell/wasm.ts";
 import { wordsFor } from "../../src/shell/words.ts";
-import { reader } from "./reading.ts";
+import { index, reader } from "./reading.ts";
 import { ATTRIBUTES, settingsOf } from "./settings.ts";
 import { View } from "./view.ts";
 
@@ -62,7 +62,8 @@ export class PrisonerList extends HTMLElement {
     });
   }
 
-  async #load() {
+  /** @param fresh whether an earlier answer will not do */
+  async #load(fresh = false) {
     this.#controller.abort();
     this.#controller = new AbortController();
     const { signal } = this.#controller;
@@ -78,7 +79,7 @@ export class PrisonerList extends HTMLElement {
       const ready = loadWasm().then(() => pause());
       ready.catch(() => {});
       if (settings.language) wordsFor(settings.language);
-      const found = await findPerson({ ...settings, read: reader(), fresh: false, ready, signal });
+      const found = await findPerson({ ...settings, read: reader(), fresh, ready, signal });
       if (signal.aborted) return release(() => found.person.free());
       const before = this.#found;
       this.#found = found;
@@ -87,6 +88,7 @@ export class PrisonerList extends HTMLElement {
       if (signal.aborted) return;
       this.dataset.state = "ready";
       this.#dispatch("ready", { people, lang, source: found.source, issued: found.issued });
+      if (settings.search) await index(found.person, () => this.#found === found);
     } catch (error) {
       if (!signal.aborted) this.fail(error instanceof CardError ? error : crashed(error));
     }
@@ -120,7 +122,8 @@ export class PrisonerList extends HTMLElement {
     for (const name of ["pageshow", "visibilitychange"]) {
       addEventListener(name, () => {
         if (ofDocument("hidden")) return;
-        for (const list of live) if (Date.now() - list.#asked > RENEW_AFTER) list.#schedule();
+        // The clock may have been set back meanwhile.
+        for (const list of live) if (Math.abs(Date.now() - list.#asked) > RENEW_AFTER) list.#load(true);
       });
     }
     addEventListener("popstate", () => {

@@ -2,18 +2,24 @@
 
 const BEGINNING = "#prisoner-list?";
 
-type Pairs = [name: string, value: string][];
+/** What the filters are called, in the order in which Rust has them. */
+const NAMES = ["country", "since", "recognition", "language"];
+
+/** Country, year, recognition and language; an empty one lets everybody through. */
+export type Filters = [country: string, since: string, recognition: string, language: string];
 
 /** The filters of the page's address; none where its fragment is another's. */
-export function readFilter(): Pairs {
+export function readFilter(): Filters {
   const { hash } = location;
-  return hash.startsWith(BEGINNING) ? [...new URLSearchParams(hash.slice(BEGINNING.length))] : [];
+  const stated = new URLSearchParams(hash.startsWith(BEGINNING) ? hash.slice(BEGINNING.length) : "");
+  return NAMES.map((name) => stated.get(name) ?? "") as Filters;
 }
 
 /** Puts the filters into the address, in the place of those that stand there. A fragment of the page's own stays. */
-export function writeFilter(pairs: Pairs) {
+export function writeFilter(values: Filters) {
   const { hash, pathname, search } = location;
   if (hash && !hash.startsWith(BEGINNING)) return;
+  const pairs = NAMES.map((name, place) => [name, values[place]]);
   const filters = new URLSearchParams(pairs.filter(([, value]) => value)).toString();
   history.replaceState(history.state, "", filters ? `${BEGINNING}${filters}` : `${pathname}${search}`);
 }

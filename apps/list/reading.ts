@@ -5,6 +5,7 @@ import { CODES, json, pick, type Reading } from "../../src/shell/json.ts";
 import { FEED_MEMBERS, ITEM_MEMBERS, PAGES, PAGE_ITEMS, PERSON_VALUES } from "../../src/shell/limits.ts";
 import { pause } from "../../src/shell/natives.ts";
 import { call, release } from "../../src/shell/wasm.ts";
+import { fold } from "./fold.ts";
 
 /** So many people are read in one task. */
 const AT_ONCE = 200;
@@ -46,12 +47,18 @@ export function reader() {
   };
 }
 
+/** Makes names ready for search, some at a time, so that the first letter that somebody types waits for nothing. */
+export async function index(people: People, isWanted: () => boolean) {
+  do await pause();
+  while (isWanted() && call(() => people.index(AT_ONCE)));
+}
+
 const MESSAGE = "the feed is not a valid prisoner-card feed: /items is missing or not an array; its publisher can fix it";
 
 /** The people of the pages so far, with the head of this one; or what is wrong with it. */
 function begin(people: People | undefined, head: string): People | Error {
   try {
-    if (!people) return new People(head);
+    if (!people) return new People(head, { fold });
     people.nextPage(head);
     return people;
   } catch (error) {

@@ -9,11 +9,15 @@ import { headingLevel, today } from "../../src/shell/surroundings.ts";
 import { call, release } from "../../src/shell/wasm.ts";
 import { useWords, wordsFor } from "../../src/shell/words.ts";
 import { loadCard } from "card";
-import { readFilter, writeFilter } from "./fragment.ts";
+import { type Filters, readFilter, writeFilter } from "./fragment.ts";
 import { labelOf } from "./labels.ts";
+import { orderOf } from "./name_order.ts";
 import { type ListSettings } from "./settings.ts";
 import { applyStyles } from "./styles.ts";
 import { scriptUrl } from "release";
+
+const NO_CARD =
+  "no card can be opened: the card's script prisoner-card.js of the same release is not beside the list's, or the page's policy lets it not be run";
 
 /** Counts the cards that were opened, so that an entry of the history is known again. The person does not stand in it. */
 let opened = 0;
@@ -45,9 +49,10 @@ export class View {
     await useWords(language);
     const { tag: lang } = await wordsFor(language);
     const { keys, links, photo, feeds } = settings;
+    // A list that is only brought up to date takes no card away from its reader.
+    const keepsCard = this.#settings?.feeds.join() === settings.feeds.join();
     this.#found = found;
     this.#settings = settings;
-    this.#entry = undefined;
     const attribute = (name: string) => this.#host.getAttribute(name);
     const shown = {
       language,
@@ -70,8 +75,9 @@ export class View {
       },
     };
     const list = this.#mounted();
-    const people = call(() => list.show(found.person, stringifyJson(shown)));
-    if (settings.hash) call(() => list.filter(stringifyJson(readFilter())));
+    const people = call(() => list.show(found.person, stringifyJson(shown), keepsCard));
+    if (!call(() => list.isOpen)) this.#entry = undefined;
+    if (settings.hash) call(() => list.filter(...readFilter()));
     await pause();
     this.#root.replaceChildren(this.#app!, ...this.#root.querySelectorAll("style"));
     return { lang, people };
@@ -80,7 +86,7 @@ export class View {
   /** Sets the filters of the address's fragment. */
   readFragment() {
     const list = this.#list;
-    if (list && this.#settings?.hash) call(() => list.filter(stringifyJson(readFilter())));
+    if (list && this.#settings?.hash) call(() => list.filter(...readFilter()));
   }
 
   /** The history has gone to another entry. */
@@ -116,22 +122,23 @@ export class View {
       else this.#close();
     },
     restored: () => scrollTo({ top: this.#scrolled, behavior: "instant" }),
-    filter: (pairs: string) => {
+    filter: (...filters: Filters) => {
       const list = this.#list;
-      if (list) call(() => list.filter(pairs));
-      if (this.#settings?.hash) writeFilter(JSON.parse(pairs));
+      if (list) call(() => list.filter(...filters));
+      if (this.#settings?.hash) writeFilter(filters);
     },
     drawn: () => {
       const { keys } = this.#settings ?? {};
       if (keys && this.#app && this.#found) drawPhotos(this.#app, this.#found.feed, this.#photos());
     },
     label: labelOf,
+    orderOf,
   };
 
   async #open(place: number) {
     const { person } = this.#found!;
-    const [, feed] = call(() => person.person(place));
-    loadCard().catch(() => warn("the card's script prisoner-card.js is not beside the list's, so no card can be opened"));
+    const feed = call(() => person.feed(place));
+    loadCard().catch(() => warn(NO_CARD));
     this.#scrolled = scrollY;
     this.#entry = ++opened;
     history.pushState({ ...history.state, prisonerList: this.#entry }, "");

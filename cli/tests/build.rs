@@ -10,6 +10,8 @@ mod big;
 mod common;
 #[path = "build/embeds.rs"]
 mod embeds;
+#[path = "build/list_to_paste.rs"]
+mod list_to_paste;
 #[path = "build/property.rs"]
 mod property;
 #[path = "build/site.rs"]
@@ -54,6 +56,7 @@ fn each_person_has_a_page_in_each_language_and_a_feed() {
             "index.html",
             "integrity.json",
             "list.json",
+            "list.txt",
             "p/iris/embed.html",
             "p/iris/feed.json",
             "p/iris/index.html",
@@ -74,8 +77,11 @@ fn each_person_has_a_page_in_each_language_and_a_feed() {
             "prisoner-card-frame-81ad826e5a1f918b.js",
             "prisoner-card-frame.js",
             "prisoner-card.js",
+            "prisoner-list-10c09be6e1a58f75.js",
+            "prisoner-list.js",
             "robots.txt",
             "ru/index.html",
+            "ru/list.txt",
             "share.png",
             "sitemap.xml",
         ]
@@ -273,43 +279,6 @@ fn a_large_feed_is_divided_into_pages_that_a_card_will_load() {
     // Read again where it lies, over all its pages, it makes the same site.
     workshop.build_to("site/feed.json", "again");
     assert!(files(&workshop.path("site")) == files(&workshop.path("again")));
-}
-
-#[test]
-fn list_has_everybody_in_a_small_entry_without_an_address() {
-    let workshop = Workshop::new();
-    let mut closed = person("oleg", "Oleg", "Олег");
-    closed["_prisoner_card"]["mail"]["state"] = json!("closed");
-    let mut gone = person("nina", "Nina", "Нина");
-    withdraw(&mut gone);
-    workshop.write_feed(&feed([person("iris", "Iris", "Ирис"), closed, gone]));
-    workshop.build();
-    let text = workshop.read("list.json");
-    assert!(!text.contains("Примерск") && !text.contains("Nina"), "{text}");
-    let list: Value = serde_json::from_str(&text).unwrap();
-    let feed: Value = serde_json::from_str(&workshop.read("feed.json")).unwrap();
-    assert_eq!(list["_prisoner_card"], feed["_prisoner_card"]);
-    assert_eq!(list["next_url"], Value::Null);
-    let people = list["people"].as_array().unwrap();
-    assert_eq!(
-        people[0],
-        json!({
-            "id": "iris",
-            "url": "https://feed.example/cards/p/iris/",
-            "feed": "p/iris/feed.json",
-            "letters": { "until": "2099-05-01" },
-            "_prisoner_card": {
-                "name": { "en": "Iris", "ru": "Ирис" },
-                "headline": { "en": "Iris wrote a poem", "ru": "Ирис и стихи" },
-                "recognition": { "by": "-", "status": "recognised" },
-                "mail": { "state": "unknown", "languages": ["ru"] }
-            }
-        })
-    );
-    assert_eq!(
-        (people.len(), &people[1]["id"], &people[1]["letters"]),
-        (2, &json!("oleg"), &Value::Null)
-    );
 }
 
 #[test]

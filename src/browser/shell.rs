@@ -25,7 +25,7 @@ pub fn stylesheet() -> String {
 /// Takes up a language: the JSON list of its words, of a pack.
 #[wasm_bindgen(js_name = loadWords)]
 pub fn load_words(words: &str) {
-    messages::load(reading::texts(words));
+    messages::load(prisoner_card_json::texts(words));
 }
 
 /// A page of a feed, without its items.

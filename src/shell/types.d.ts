@@ -11,6 +11,8 @@ declare const __DOCTOR_FILE__: string;
 declare const __DOCTOR_INTEGRITY__: string;
 declare const __VERIFIER_FILE__: string;
 declare const __VERIFIER_INTEGRITY__: string;
+/** Of the card's script; the list alone knows it. */
+declare const __CARD_INTEGRITY__: string;
 declare const __LETTER_FILE__: string;
 declare const __LETTER_INTEGRITY__: string;
 /** What the script says in English (crates/locales). */

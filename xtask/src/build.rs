@@ -116,17 +116,21 @@ pub(crate) fn bundle(toolbox: &Toolbox<'_>, compiled: &Compiled, folder: &Path, 
         &folder.join(FRAME_SCRIPT),
     )?;
     write_style_sheets(toolbox)?;
+    let apps = || APPS.iter().zip(&compiled.apps);
     let mut hashed = Vec::new();
-    for (place, app) in APPS.iter().enumerate() {
-        let script = match compiled.apps.get(place) {
-            Some(bindings) => bundle.app(app, bindings)?,
+    for app in APPS.iter().filter(|app| app.script == ScriptName::Hashed) {
+        let bindings = apps().find_map(|(compiled, bindings)| (compiled.name == app.name).then_some(bindings));
+        let script = match bindings {
+            Some(bindings) => bundle.app(app, bindings, None)?,
             None => Named::default(),
         };
-        if app.script == ScriptName::Hashed {
-            hashed.push((app.name.to_uppercase(), script));
-        }
+        hashed.push((app.name.to_uppercase(), script));
     }
-    bundle.card(&compiled.card, &hashed)
+    let card = bundle.card(&compiled.card, &hashed)?;
+    for (app, bindings) in apps().filter(|(app, _)| app.script == ScriptName::Stable) {
+        bundle.app(app, bindings, Some(&card))?;
+    }
+    Ok(())
 }
 
 struct Bundle<'a> {
@@ -137,8 +141,8 @@ struct Bundle<'a> {
 }
 
 impl Bundle<'_> {
-    /// The card's files; `scripts` are those that its script loads, by their constants' names.
-    fn card(&self, bindings: &Bindings, scripts: &[(String, Named)]) -> Outcome {
+    /// The card's files; `scripts` are those that its script loads, by their constants' names. Returns its script.
+    fn card(&self, bindings: &Bindings, scripts: &[(String, Named)]) -> Outcome<Named> {
         let packs = self.packs(Words::Card, CARD)?;
         let files = self.files(bindings, CARD)?;
         let doctor = copy_hashed(
@@ -155,10 +159,15 @@ impl Bundle<'_> {
             esbuild.args(all.flat_map(|(constant, file)| defined(constant, file)));
             Outcome::Ok(esbuild)
         };
+        let to = self.folder.join(SCRIPT);
         let mut tag = script("src/shell/script.ts", RELEASE_OF_SCRIPT)?;
         tag.args(GUARD);
-        self.finish(tag, &self.folder.join(SCRIPT))?;
-        self.module("card", || script("src/shell/module.ts", RELEASE_OF_MODULE))
+        self.finish(tag, &to)?;
+        self.module("card", || script("src/shell/module.ts", RELEASE_OF_MODULE))?;
+        Ok(Named {
+            name: SCRIPT.to_owned(),
+            integrity: integrity(&fs::read(&to).doing(format_args!("read {}", to.display()))?),
+        })
     }
 
     /// What the npm package makes a module of; no development needs it.
@@ -172,8 +181,8 @@ impl Bundle<'_> {
         process::run(esbuild.arg(format!("--outfile={}", to.display())), ESBUILD_REMEDY)
     }
 
-    /// An application's files; returns its script.
-    fn app(&self, app: &App, bindings: &Bindings) -> Outcome<Named> {
+    /// An application's files; returns its script. `card` is the card's, where that is made before.
+    fn app(&self, app: &App, bindings: &Bindings, card: Option<&Named>) -> Outcome<Named> {
         let sources = Path::new("apps").join(app.name);
         let extra = self.toolbox.project().root.join(&sources).join("static");
         if extra.is_dir() {
@@ -196,6 +205,7 @@ impl Bundle<'_> {
         }
         let mut esbuild = script(&format!("{}.ts", app.name), app.release)?;
         esbuild.arg("--alias:card=./apps/list/card_of_script.ts");
+        esbuild.args(card.into_iter().flat_map(|card| defined("CARD", card)));
         let name = format!("{}.js", app.files);
         match app.script {
             ScriptName::Stable => {

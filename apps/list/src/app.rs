@@ -3,48 +3,16 @@
 use std::rc::Rc;
 
 use prisoner_card_format::{Date, LanguageTag, Preferred};
-use prisoner_card_people::{Choices, Filter, Order, Query, arrange};
-use serde::Deserialize;
+use prisoner_card_people::{Choices, Filter, Order, arrange};
 use yew::prelude::*;
 
 use crate::grid::Grid;
 use crate::host::Host;
 use crate::opened::Opened;
 use crate::people::Everybody;
+use crate::settings::Settings;
 use crate::tools::Tools;
 use crate::words::Words;
-
-/// What the element's attributes and surroundings say, as `settings.ts` writes it.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub(crate) struct Settings {
-    pub(crate) language: String,
-    pub(crate) order: String,
-    /// How many are shown at most, where nothing is searched for.
-    pub(crate) count: Option<usize>,
-    /// Whether there is a search field.
-    pub(crate) search: bool,
-    /// Whether a name leads to the person's page.
-    pub(crate) pages: bool,
-    /// Whether photos are shown at once; `verified` leaves it to the script, which compares their bytes.
-    pub(crate) photos: String,
-    pub(crate) verified: bool,
-    pub(crate) today: i32,
-    pub(crate) seed: u64,
-    pub(crate) heading_level: u8,
-    pub(crate) card: CardAttributes,
-}
-
-/// What a card that is opened takes over from the list.
-#[derive(Deserialize)]
-pub(crate) struct CardAttributes {
-    pub(crate) keys: Option<String>,
-    pub(crate) since: Option<String>,
-    pub(crate) lang: Option<String>,
-    pub(crate) theme: Option<String>,
-    pub(crate) links: Option<String>,
-    pub(crate) photo: Option<String>,
-}
 
 /// The card that is open.
 #[derive(Clone, PartialEq)]
@@ -76,14 +44,16 @@ impl PartialEq for Screen {
 }
 
 impl Screen {
-    pub(crate) fn new(everybody: Rc<Everybody>, settings: Settings, words: Words) -> Self {
+    pub(crate) fn new(everybody: Rc<Everybody>, settings: Settings, words: Words, host: &Host) -> Self {
         let asked = LanguageTag::parse(&settings.language);
         let language = asked.unwrap_or_else(|| everybody.publication.language.clone());
         let today = Date::from_days_since_epoch(settings.today).unwrap_or(everybody.publication.issued.date());
         let order = Order::from_word(&settings.order).unwrap_or_default();
         let preferred = everybody.publication.preferred(&language);
-        let arranged = arrange(&everybody.entries, order, &preferred, today, settings.seed);
-        let choices = Choices::of(arranged.iter().map(|&place| &everybody.entries[place]));
+        let sort_names = |keys: &[String]| host.sort_names(keys, &settings.language);
+        let entries = &everybody.entries;
+        let arranged = arrange(entries, order, &preferred, today, settings.seed, &sort_names);
+        let choices = Choices::of(arranged.iter().map(|&place| &entries[place]));
         Self {
             everybody,
             settings: Rc::new(settings),
@@ -95,15 +65,23 @@ impl Screen {
         }
     }
 
+    /// The id of the person at a place of the feed.
+    fn id_of(&self, place: usize) -> String {
+        let entry = self.everybody.entries.get(place);
+        entry.map(|entry| entry.id.clone()).unwrap_or_default()
+    }
+
     /// Those whom a search and filters find.
-    fn found(&self, query: &Query, filter: &Filter) -> Vec<usize> {
+    fn found(&self, typed: &str, filter: &Filter) -> Vec<usize> {
         let everybody = &self.everybody;
+        let query = everybody.query(typed);
         let places = self.arranged.iter().copied();
         if query.is_empty() && filter.is_empty() {
             return places.take(self.settings.count.unwrap_or(usize::MAX)).collect();
         }
+        let names = everybody.names();
         places
-            .filter(|&place| filter.lets(&everybody.entries[place]) && query.finds(&everybody.names[place]))
+            .filter(|&place| filter.lets(&everybody.entries[place]) && query.finds(&names[place]))
             .collect()
     }
 }
@@ -145,7 +123,7 @@ fn Searched(props: &SearchedProps) -> Html {
     let typed = use_state(String::new);
     let found = use_memo(
         (screen.clone(), typed.clone(), filter.clone()),
-        |(screen, typed, filter)| screen.found(&Query::new(typed), filter),
+        |(screen, typed, filter)| screen.found(typed, filter),
     );
     let on_type = {
         let typed = typed.clone();
@@ -168,7 +146,7 @@ fn Searched(props: &SearchedProps) -> Html {
                 <Grid screen={screen.clone()} {found} hidden={opened.is_some()} opened={opened.as_ref().map(|open| open.place)} host={host.clone()} />
             </div>
             if let Some(open) = opened {
-                <Opened key={open.place} screen={screen.clone()} open={open.clone()} host={host.clone()} />
+                <Opened key={screen.id_of(open.place)} screen={screen.clone()} open={open.clone()} host={host.clone()} />
             }
         </section>
     }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 use crate::app::Screen;
 use crate::host::Host;
 use crate::tile::Tile;
-use crate::window::{Window, use_window};
+use crate::window::{Rows, Window, use_window};
 
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct GridProps {
@@ -28,7 +28,7 @@ pub(crate) struct GridProps {
 pub(crate) fn Grid(props: &GridProps) -> Html {
     let grid = use_node_ref();
     let (before, after) = (use_node_ref(), use_node_ref());
-    let window = use_window(&grid, &props.found, props.hidden);
+    let (window, measured) = use_window(&grid, &props.found, props.hidden);
     // The number in the list of the one with the focus, and whether it is to be given to it.
     let focused = use_state_eq(|| None::<usize>);
     let wanted = use_mut_ref(|| None::<(usize, bool)>);
@@ -82,7 +82,7 @@ pub(crate) fn Grid(props: &GridProps) -> Html {
             <span ref={before} tabindex="-1" class="edge" />
             <div ref={grid} class="grid" role="feed" aria-label={props.screen.words.label().to_owned()}
                 {onfocusin} {onfocusout} {onkeydown}>
-                { rows(props, window, *focused) }
+                { rows(props, window, &measured, *focused) }
             </div>
             <span ref={after} tabindex="-1" class="edge" />
         </>
@@ -111,7 +111,7 @@ fn use_return(
     });
 }
 
-fn rows(props: &GridProps, window: Window, focused: Option<usize>) -> Html {
+fn rows(props: &GridProps, window: Window, measured: &Rows, focused: Option<usize>) -> Html {
     let count = props.found.len();
     let columns = window.columns;
     let all = segments(
@@ -132,16 +132,16 @@ fn rows(props: &GridProps, window: Window, focused: Option<usize>) -> Html {
             // A picture without content: its attribute says its height, where a policy may forbid a style.
             Segment::Room(rows) => html.push(html! {
                 <svg key={format!("room {index}")} class="room" aria-hidden="true" width="1"
-                    height={room(rows, window).to_string()} />
+                    height={pixels(measured.heights.borrow().of(rows) - window.gap)} />
             }),
         }
     }
     html.into_iter().collect()
 }
 
-#[expect(clippy::cast_precision_loss, reason = "no list has so many rows")]
-fn room(rows: usize, window: Window) -> f64 {
-    rows as f64 * window.pitch - window.gap
+/// Pixels as an attribute has them, by the browser: a writer of floats weighs more than this file.
+fn pixels(pixels: f64) -> AttrValue {
+    String::from(js_sys::Number::from(pixels.max(0.0)).to_js_string()).into()
 }
 
 /// The number of the person in whose tile something is.

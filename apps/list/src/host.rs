@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use prisoner_card_people::Filter;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
@@ -21,9 +22,9 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn restored(this: &HostObject);
 
-    /// A visitor chose filters: JSON pairs of names and values.
+    /// A visitor chose filters; an empty one lets everybody through.
     #[wasm_bindgen(method)]
-    fn filter(this: &HostObject, pairs: &str);
+    fn filter(this: &HostObject, country: &str, since: &str, recognition: &str, language: &str);
 
     /// Something was drawn: there may be new photos.
     #[wasm_bindgen(method)]
@@ -32,6 +33,10 @@ extern "C" {
     /// What the browser calls a `date`, a `birthday`, a `country` or a `language`.
     #[wasm_bindgen(method)]
     fn label(this: &HostObject, kind: &str, value: &str, language: &str) -> String;
+
+    /// Names in the order of a language: their places. Each key has a line.
+    #[wasm_bindgen(method, js_name = orderOf)]
+    fn order_of(this: &HostObject, keys: &str, language: &str) -> Vec<u32>;
 }
 
 /// The same, as a property of components: equal only to itself.
@@ -61,8 +66,15 @@ impl Host {
         self.0.restored();
     }
 
-    pub(crate) fn filter(&self, pairs: &str) {
-        self.0.filter(pairs);
+    pub(crate) fn filter(&self, filter: &Filter) {
+        let pairs = filter.pairs();
+        let [country, since, recognition, language] = Filter::NAMES.map(|name| {
+            pairs
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map_or("", |(_, value)| value)
+        });
+        self.0.filter(country, since, recognition, language);
     }
 
     pub(crate) fn drawn(&self) {
@@ -71,5 +83,10 @@ impl Host {
 
     pub(crate) fn label(&self, kind: &str, value: &str, language: &str) -> String {
         self.0.label(kind, value, language)
+    }
+
+    pub(crate) fn sort_names(&self, keys: &[String], language: &str) -> Vec<usize> {
+        let places = self.0.order_of(&keys.join("\n"), language);
+        places.into_iter().filter_map(|place| place.try_into().ok()).collect()
     }
 }

@@ -8,6 +8,7 @@ mod host;
 mod list;
 mod opened;
 mod people;
+mod settings;
 mod tile;
 mod tools;
 mod window;
@@ -24,5 +25,5 @@ static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 /// Takes up a language: the JSON list of its words, of a pack.
 #[wasm_bindgen(js_name = loadWords)]
 pub fn load_words(words: &str) {
-    words::load(serde_json::from_str(words).unwrap_or_default());
+    words::load(prisoner_card_json::texts(words));
 }

@@ -7,9 +7,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, AppProps, Open, Screen, Settings};
+use crate::app::{App, AppProps, Open, Screen};
 use crate::host::{Host, HostObject};
 use crate::people::People;
+use crate::settings::Settings;
 use crate::words;
 
 /// A list in its shadow root.
@@ -36,18 +37,28 @@ impl List {
         }
     }
 
-    /// Shows the people; `settings` is JSON (`settings.ts`). Returns how many are in the list.
-    pub fn show(&mut self, people: &People, settings: &str) -> usize {
-        let Ok(settings) = serde_json::from_str::<Settings>(settings) else {
-            return 0;
-        };
+    /// Shows the people; `settings` is JSON (`settings.ts`). A card that is open stays where `keeps_card` says so and the
+    /// person is still there. Returns how many are in the list.
+    pub fn show(&mut self, people: &People, settings: &str, keeps_card: bool) -> usize {
+        let settings = Settings::read(settings);
         let words = words::lookup(&settings.language);
-        let screen = Screen::new(Rc::clone(&people.everybody), settings, words);
+        let screen = Screen::new(Rc::clone(&people.everybody), settings, words, &self.props.host);
         let count = screen.arranged.len();
-        self.props.screen = Some(screen);
-        self.props.opened = None;
+        let before = self.props.screen.replace(screen);
+        let opened = self.props.opened.take().filter(|_| keeps_card);
+        self.props.opened = opened.and_then(|Open { place, feed }| {
+            let id = &before.as_ref()?.everybody.entries.get(place)?.id;
+            let place = people.everybody.entries.iter().position(|entry| entry.id == *id)?;
+            Some(Open { place, feed })
+        });
         self.app.update(self.props.clone());
         count
+    }
+
+    /// Whether a card is open.
+    #[wasm_bindgen(getter = isOpen)]
+    pub fn is_open(&self) -> bool {
+        self.props.opened.is_some()
     }
 
     /// Opens the card of the person at that place of the feed, which a card finds in `feed`.
@@ -62,10 +73,10 @@ impl List {
         self.app.update(self.props.clone());
     }
 
-    /// Sets the filters: JSON pairs of names and values.
-    pub fn filter(&mut self, pairs: &str) {
-        let pairs: Vec<(String, String)> = serde_json::from_str(pairs).unwrap_or_default();
-        self.props.filter = Filter::from_pairs(pairs.iter().map(|(name, value)| (&**name, &**value)));
+    /// Sets the filters; an empty one lets everybody through.
+    pub fn filter(&mut self, country: &str, since: &str, recognition: &str, language: &str) {
+        let values = [country, since, recognition, language];
+        self.props.filter = Filter::from_pairs(Filter::NAMES.into_iter().zip(values));
         self.app.update(self.props.clone());
     }
 

@@ -1,18 +1,52 @@
 //! The people of a feed or of its list, as the script reads page after page.
 
+use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 
-use prisoner_card_format::{Publication, wire::FeedHead};
-use prisoner_card_people::{Entry, EntryError, Names};
-use serde_json::value::RawValue;
+use prisoner_card_format::Publication;
+use prisoner_card_format::wire::{FeedHead, Value};
+use prisoner_card_json::parse;
+use prisoner_card_people::{Entry, EntryError, Names, Query};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    /// What the browser's tables are used for (`fold.ts`).
+    pub type Letters;
+
+    /// Folds names for search, line by line.
+    #[wasm_bindgen(method)]
+    fn fold(this: &Letters, text: &str) -> String;
+}
 
 /// Everybody whom the pages so far have.
 pub(crate) struct Everybody {
     pub(crate) publication: Publication,
     pub(crate) entries: Vec<Entry>,
-    pub(crate) names: Vec<Names>,
+    letters: Letters,
+    /// Made ready for search: as many as the script had time for, the rest when they are needed.
+    names: RefCell<Vec<Names>>,
+}
+
+impl Everybody {
+    /// The names of all people, made ready for search.
+    pub(crate) fn names(&self) -> Ref<'_, Vec<Names>> {
+        self.index(usize::MAX);
+        self.names.borrow()
+    }
+
+    /// What a visitor has typed.
+    pub(crate) fn query(&self, text: &str) -> Query {
+        Query::new(text, &|text| self.letters.fold(text))
+    }
+
+    fn index(&self, most: usize) {
+        let mut names = self.names.borrow_mut();
+        let next = self.entries.iter().skip(names.len()).take(most);
+        let next: Vec<_> = next.map(|entry| &entry.name).collect();
+        names.extend(Names::of_all(&next, &|text| self.letters.fold(text)));
+    }
 }
 
 /// The people, growing from page to page.
@@ -31,13 +65,14 @@ impl People {
     ///
     /// Where they are not those of a feed.
     #[wasm_bindgen(constructor)]
-    pub fn new(head: &str) -> Result<People, JsValue> {
+    pub fn new(head: &str, letters: Letters) -> Result<People, JsValue> {
         let (publication, issued, next_url) = read_head(head)?;
         Ok(Self {
             everybody: Rc::new(Everybody {
                 publication,
                 entries: Vec::new(),
-                names: Vec::new(),
+                letters,
+                names: RefCell::default(),
             }),
             issued,
             next_url,
@@ -63,27 +98,25 @@ impl People {
     /// Adds a JSON list of items; `listed`: those of a list that `build` has written. One that is broken or withdrawn is
     /// left out, and nobody else with it.
     pub fn add(&mut self, items: &str, listed: bool) {
-        let items: Vec<&RawValue> = serde_json::from_str(items).unwrap_or_default();
         let Some(everybody) = Rc::get_mut(&mut self.everybody) else {
+            return;
+        };
+        let Value::List(items) = parse(items) else {
             return;
         };
         for item in items {
             let read = if listed { Entry::of_list } else { Entry::of_item };
-            let entry = match read(item.get(), &everybody.publication) {
-                Ok(entry) => entry,
-                Err(EntryError::Withdrawn | EntryError::Broken(_)) => continue,
-            };
-            everybody.names.push(Names::of(&entry.name));
-            everybody.entries.push(entry);
+            match read(item, &everybody.publication) {
+                Ok(entry) => everybody.entries.push(entry),
+                Err(EntryError::Withdrawn | EntryError::Broken(_)) => {}
+            }
         }
     }
 
-    /// Forgets everybody: the list follows.
-    pub fn clear(&mut self) {
-        if let Some(everybody) = Rc::get_mut(&mut self.everybody) {
-            everybody.entries.clear();
-            everybody.names.clear();
-        }
+    /// Makes the names of some more people ready for search. Whether there are others left.
+    pub fn index(&self, most: usize) -> bool {
+        self.everybody.index(most);
+        self.everybody.names.borrow().len() < self.everybody.entries.len()
     }
 
     /// The feed's own identity.
@@ -130,11 +163,9 @@ impl People {
         self.everybody.publication.language.to_string()
     }
 
-    /// What finds the person at that place: the id, and the person's own feed where there is one.
-    pub fn person(&self, place: usize) -> Vec<String> {
-        let entry = self.everybody.entries.get(place);
-        let of_entry = entry.map(|entry| [Some(entry.id.clone()), entry.feed.clone()]);
-        of_entry.into_iter().flatten().flatten().collect()
+    /// The feed of the person at that place alone, where the list names one.
+    pub fn feed(&self, place: usize) -> Option<String> {
+        self.everybody.entries.get(place)?.feed.clone()
     }
 }
 
@@ -148,7 +179,7 @@ fn read_head(head: &str) -> Result<Head, JsValue> {
         error.set_name("bad-feed");
         JsValue::from(error)
     };
-    let head: FeedHead = serde_json::from_str(head).map_err(|error| bad_feed(&error))?;
+    let head = FeedHead::from_value(parse(head)).map_err(|error| bad_feed(&error))?;
     let issued = head.issued().map(ToOwned::to_owned);
     let next_url = head.next_url.clone();
     let publication = Publication::from_wire(head).map_err(|error| bad_feed(&error))?;

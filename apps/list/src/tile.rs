@@ -73,11 +73,6 @@ fn paragraph(text: &Text, preferred: &Preferred) -> Html {
     html! { <p class="line" lang={tag.to_string()} dir="auto">{ text }</p> }
 }
 
-fn text(text: &Text, preferred: &Preferred) -> Html {
-    let (tag, text) = text.get(preferred);
-    html! { <span lang={tag.to_string()} dir="auto">{ text }</span> }
-}
-
 /// The birthday where the list is one of birthdays, since when, and where.
 fn facts(props: &TileProps, entry: &Entry) -> Html {
     let screen = &props.screen;
@@ -90,11 +85,13 @@ fn facts(props: &TileProps, entry: &Entry) -> Html {
     let since = entry
         .since
         .map(|date| words.held_since(&label("date", &date.to_string())));
-    let words = [birthday, since].into_iter().flatten().map(Html::from);
-    words
-        .chain(entry.place.as_ref().map(|place| text(place, &screen.preferred)))
-        .map(|fact| html! { <span class="fact">{ fact }</span> })
-        .collect()
+    let words = [birthday, since].into_iter().flatten();
+    let words = words.map(|words| html! { <span class="fact">{ words }</span> });
+    let place = entry.place.as_ref().map(|place| {
+        let (tag, place) = place.get(&screen.preferred);
+        html! { <span class="fact" lang={tag.to_string()} dir="auto">{ place }</span> }
+    });
+    words.chain(place).collect()
 }
 
 /// The photo, or the initials. Of a signed feed the script draws it, once it has compared its bytes.

@@ -1,5 +1,7 @@
 //! The search field and the filters.
 
+use std::collections::BTreeMap;
+
 use prisoner_card_people::Filter;
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
@@ -35,9 +37,17 @@ pub(crate) fn Tools(props: &ToolsProps) -> Html {
                 <input type="search" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search"
                     value={props.typed.clone()} {oninput} />
             </label>
-            { filters(props) }
+            <Filters screen={props.screen.clone()} filter={props.filter.clone()} host={props.host.clone()} />
         </form>
     }
+}
+
+/// Apart from the search field: they stay as they are while somebody types.
+#[derive(Clone, PartialEq, Properties)]
+struct FiltersProps {
+    screen: Screen,
+    filter: Filter,
+    host: Host,
 }
 
 /// A choice of one thing among several, where there are several.
@@ -49,7 +59,8 @@ struct Field {
     values: Vec<(String, String, usize)>,
 }
 
-fn filters(props: &ToolsProps) -> Html {
+#[component]
+fn Filters(props: &FiltersProps) -> Html {
     let fields: Vec<Field> = fields(props)
         .into_iter()
         .filter(|field| field.values.len() > 1)
@@ -59,27 +70,37 @@ fn filters(props: &ToolsProps) -> Html {
     }
     let words = &props.screen.words;
     let is_open = !props.filter.is_empty();
+    let host = props.host.clone();
+    let clear = move |_| host.filter(&Filter::default());
     html! {
         <details class="filters" open={is_open}>
             <summary>{ words.filters() }</summary>
             <div class="fields">
                 { for fields.into_iter().map(|field| select(props, field)) }
                 if is_open {
-                    <button type="button" class="clear" onclick={choose(props, |_| Filter::default())}>{ words.clear() }</button>
+                    <button type="button" class="clear" onclick={clear}>{ words.clear() }</button>
                 }
             </div>
         </details>
     }
 }
 
-fn fields(props: &ToolsProps) -> Vec<Field> {
+fn fields(props: &FiltersProps) -> Vec<Field> {
     let (screen, filter) = (&props.screen, &props.filter);
     let (words, choices) = (&screen.words, &screen.choices);
     let label = |kind: &str, value: &str| props.host.label(kind, value, words.tag());
-    let mut countries: Vec<_> = named(&choices.countries, |code| label("country", code));
-    let mut languages: Vec<_> = named(&choices.languages, |tag| label("language", tag));
-    countries.sort_by(|one, other| one.1.cmp(&other.1));
-    languages.sort_by(|one, other| one.1.cmp(&other.1));
+    let named = |kind: &str, counts: &BTreeMap<String, usize>| {
+        let labels: Vec<String> = counts.keys().map(|value| label(kind, value)).collect();
+        let counts: Vec<(&String, &usize)> = counts.iter().collect();
+        let order = props.host.sort_names(&labels, words.tag());
+        let choice = |place: usize| {
+            let (value, count) = counts.get(place)?;
+            Some(((*value).clone(), labels.get(place)?.clone(), **count))
+        };
+        order.into_iter().filter_map(choice).collect::<Vec<_>>()
+    };
+    let countries = named("country", &choices.countries);
+    let languages = named("language", &choices.languages);
     let years = choices.years.iter().rev().map(|(year, count)| {
         let year = year.to_string();
         (year.clone(), label("date", &year), *count)
@@ -123,17 +144,7 @@ fn fields(props: &ToolsProps) -> Vec<Field> {
     ]
 }
 
-fn named(
-    counts: &std::collections::BTreeMap<String, usize>,
-    name: impl Fn(&str) -> String,
-) -> Vec<(String, String, usize)> {
-    counts
-        .iter()
-        .map(|(value, count)| (value.clone(), name(value), *count))
-        .collect()
-}
-
-fn select(props: &ToolsProps, field: Field) -> Html {
+fn select(props: &FiltersProps, field: Field) -> Html {
     let Field {
         name,
         label,
@@ -146,10 +157,10 @@ fn select(props: &ToolsProps, field: Field) -> Html {
         Callback::from(move |event: Event| {
             let field: HtmlSelectElement = event.target_unchecked_into();
             let value = field.value();
-            let mut pairs = filter.pairs();
-            pairs.retain(|(known, _)| *known != name);
-            pairs.push((name, value));
-            tell(&host, &pairs);
+            let pairs = filter.pairs();
+            let others = pairs.iter().filter(|(known, _)| *known != name);
+            let all = others.map(|(name, value)| (*name, &**value)).chain([(name, &*value)]);
+            host.filter(&Filter::from_pairs(all));
         })
     };
     html! {
@@ -164,13 +175,4 @@ fn select(props: &ToolsProps, field: Field) -> Html {
             </select>
         </label>
     }
-}
-
-fn choose(props: &ToolsProps, choice: impl Fn(&Filter) -> Filter + 'static) -> Callback<MouseEvent> {
-    let (filter, host) = (props.filter.clone(), props.host.clone());
-    Callback::from(move |_| tell(&host, &choice(&filter).pairs()))
-}
-
-fn tell(host: &Host, pairs: &[(&'static str, String)]) {
-    host.filter(&serde_json::to_string(pairs).unwrap_or_default());
 }

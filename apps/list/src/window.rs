@@ -1,9 +1,11 @@
 //! Which rows of the list are on the screen. The list is as long as its page, so it goes by the window.
 
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo_events::{EventListener, EventListenerOptions};
 use gloo_render::{AnimationFrame, request_animation_frame};
+use prisoner_card_people::Heights;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
 use web_sys::{Element, ResizeObserver};
@@ -19,45 +21,21 @@ const FIRST: usize = 8;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Window {
     pub(crate) columns: usize,
-    /// From the top of a row to that of the next.
-    pub(crate) pitch: f64,
-    /// Between two rows.
+    /// Between two rows, in pixels.
     pub(crate) gap: f64,
+    /// The height of a row that was not on the screen yet.
+    usual: f64,
     pub(crate) first: usize,
     pub(crate) end: usize,
 }
 
 const UNKNOWN: Window = Window {
     columns: 1,
-    pitch: 1.0,
     gap: 0.0,
+    usual: 0.0,
     first: 0,
     end: FIRST,
 };
-
-/// The rows that are on the screen; `drawn` changes when the list has others.
-#[hook]
-pub(crate) fn use_window(grid: &NodeRef, drawn: &Rc<Vec<usize>>, hidden: bool) -> Window {
-    let window = use_state_eq(|| UNKNOWN);
-    let measure = {
-        let (window, grid) = (window.setter(), grid.clone());
-        // A setter of a state that is equal does nothing.
-        move || {
-            if let Some(measured) = grid.cast::<Element>().and_then(|grid| measured(&grid)) {
-                window.set(measured);
-            }
-        }
-    };
-    {
-        let measure = measure.clone();
-        use_effect_with((Rc::as_ptr(drawn), hidden, window.columns), move |_| measure());
-    }
-    {
-        let (grid, window) = (grid.clone(), window.setter());
-        use_effect_with((), move |()| listen(&grid, measure, move || window.set(EVERYTHING)));
-    }
-    *window
-}
 
 /// For paper, which nobody scrolls.
 const EVERYTHING: Window = Window {
@@ -65,47 +43,119 @@ const EVERYTHING: Window = Window {
     ..UNKNOWN
 };
 
-fn measured(grid: &Element) -> Option<Window> {
-    let page = web_sys::window()?;
-    let tile = grid.query_selector("article").ok()??.get_bounding_client_rect();
-    let place = grid.get_bounding_client_rect();
-    if place.width() == 0.0 || tile.height() == 0.0 {
-        return None;
-    }
-    let style = page.get_computed_style(grid).ok()??;
-    let columns = style.get_property_value("grid-template-columns").ok()?;
-    let gap = style.get_property_value("row-gap").ok()?;
-    let gap: f64 = gap.trim_end_matches("px").parse().unwrap_or(0.0);
-    let pitch = tile.height() + gap;
-    let height = page.inner_height().ok()?.as_f64()?;
-    let rows_above = |pixels: f64| rows(pixels / pitch);
-    let first = rows_above(-place.top());
-    let end = rows_above(height - place.top()) + 1;
-    Some(Window {
-        columns: columns.split_ascii_whitespace().count().max(1),
-        pitch,
-        gap,
-        first: first.saturating_sub(AHEAD),
-        end: end.max(first + 1) + AHEAD,
-    })
+/// What was measured.
+#[derive(Default)]
+pub(crate) struct Rows {
+    pub(crate) heights: RefCell<Heights>,
+    /// The list's width, and its columns.
+    breadth: Cell<(f64, usize)>,
+    /// How many people there are.
+    count: Cell<usize>,
+    /// Everything is to stay in the document.
+    prints: Cell<bool>,
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a number below nought is nought"
-)]
-fn rows(rows: f64) -> usize {
-    rows.max(0.0) as usize
+/// The rows that are on the screen; `drawn` changes when the list has others.
+#[hook]
+pub(crate) fn use_window(grid: &NodeRef, drawn: &Rc<Vec<usize>>, hidden: bool) -> (Window, Rc<Rows>) {
+    let window = use_state_eq(|| UNKNOWN);
+    let rows = use_memo((), |()| Rows::default());
+    let measure = {
+        let (window, grid, rows) = (window.setter(), grid.clone(), Rc::clone(&rows));
+        // A setter of a state that is equal does nothing.
+        move || {
+            if let Some(measured) = grid.cast::<Element>().and_then(|grid| rows.measured(&grid)) {
+                window.set(measured);
+            }
+        }
+    };
+    {
+        let (rows, count) = (Rc::clone(&rows), drawn.len());
+        // Other people, other heights. Before they are drawn.
+        use_memo(Rc::as_ptr(drawn), move |_| {
+            rows.count.set(count);
+            rows.heights.borrow_mut().forget();
+        });
+    }
+    {
+        let measure = measure.clone();
+        use_effect_with((Rc::as_ptr(drawn), hidden, *window), move |_| measure());
+    }
+    {
+        let (grid, window, rows) = (grid.clone(), window.setter(), Rc::clone(&rows));
+        use_effect_with((), move |()| {
+            let print = move |prints| {
+                rows.prints.set(prints);
+                if prints {
+                    window.set(EVERYTHING);
+                }
+            };
+            listen(&grid, measure, print)
+        });
+    }
+    (*window, rows)
+}
+
+impl Rows {
+    fn measured(&self, grid: &Element) -> Option<Window> {
+        let page = web_sys::window()?;
+        let place = grid.get_bounding_client_rect();
+        if place.width() == 0.0 || self.prints.get() {
+            return None;
+        }
+        let style = page.get_computed_style(grid).ok()??;
+        let columns = style.get_property_value("grid-template-columns").ok()?;
+        let columns = columns.split_ascii_whitespace().count().max(1);
+        let gap = pixels(&style.get_property_value("row-gap").ok()?);
+        if self.breadth.replace((place.width(), columns)) != (place.width(), columns) {
+            self.heights.take();
+        }
+        let mut heights = self.heights.borrow_mut();
+        heights.measure(&shown(grid, columns, gap)?);
+        let height = page.inner_height().ok()?.as_f64()?;
+        let rows = self.count.get().div_ceil(columns);
+        let first = heights.row_at(-place.top(), rows);
+        let end = heights.row_at(height - place.top(), rows) + 1;
+        Some(Window {
+            columns,
+            gap,
+            usual: heights.usual(),
+            first: first.saturating_sub(AHEAD),
+            end: end.max(first + 1) + AHEAD,
+        })
+    }
+}
+
+/// The rows in the document, with their heights and the gap below each.
+fn shown(grid: &Element, columns: usize, gap: f64) -> Option<Vec<(usize, f64)>> {
+    let tiles = grid.query_selector_all("article").ok()?;
+    let tiles = (0..tiles.length()).filter_map(|index| tiles.get(index)?.dyn_into::<Element>().ok());
+    let measured = tiles.filter_map(|tile| {
+        let number: usize = tile.get_attribute("data-number")?.parse().ok()?;
+        // All tiles of a row are of one height.
+        number
+            .is_multiple_of(columns)
+            .then(|| (number / columns, tile.get_bounding_client_rect().height() + gap))
+    });
+    Some(measured.collect())
+}
+
+/// Pixels of a computed style, in hundredths: a reader of floats weighs more than this file.
+fn pixels(style: &str) -> f64 {
+    let number = style.trim_end_matches("px");
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let hundredths: String = fraction.chars().chain("00".chars()).take(2).collect();
+    let of = |digits: &str| digits.parse::<u16>().map_or(0.0, f64::from);
+    of(whole) + of(&hundredths) / 100.0
 }
 
 /// Measures again before the next frame whenever the page scrolls, or the list or the window changes its size.
-fn listen<M, E>(grid: &NodeRef, measure: M, show_everything: E) -> impl FnOnce() + use<M, E>
+fn listen<M, P>(grid: &NodeRef, measure: M, print: P) -> impl FnOnce() + use<M, P>
 where
     M: Fn() + Clone + 'static,
-    E: Fn() + 'static,
+    P: Fn(bool) + 'static,
 {
-    let frame: Rc<std::cell::RefCell<Option<AnimationFrame>>> = Rc::default();
+    let frame: Rc<RefCell<Option<AnimationFrame>>> = Rc::default();
     let soon = {
         let measure = measure.clone();
         move || {
@@ -122,8 +172,13 @@ where
             let soon = soon.clone();
             listeners.push(EventListener::new_with_options(&page, name, capture, move |_| soon()));
         }
-        listeners.push(EventListener::new(&page, "beforeprint", move |_| show_everything()));
-        listeners.push(EventListener::new(&page, "afterprint", move |_| measure()));
+        let print = Rc::new(print);
+        let before = Rc::clone(&print);
+        listeners.push(EventListener::new(&page, "beforeprint", move |_| before(true)));
+        listeners.push(EventListener::new(&page, "afterprint", move |_| {
+            print(false);
+            measure();
+        }));
     }
     let resized = Closure::<dyn Fn()>::new(soon);
     if let (Some(grid), Ok(found)) = (

@@ -41,6 +41,7 @@ impl Workshop {
             (&wasm_name, wasm),
             ("prisoner-card-2.nowasm.js", "the JavaScript build"),
             ("prisoner-card-frame.js", "the frames' script"),
+            ("prisoner-list.js", "the list's script"),
             ("demo.css", "no part of it"),
         ] {
             fs::write(widget.join(name), content).unwrap();

@@ -15,6 +15,14 @@ pub fn parse(json: &str) -> Value {
         .unwrap_or(Value::Null)
 }
 
+/// The texts of a JSON list.
+pub fn texts(json: &str) -> Vec<String> {
+    match parse(json) {
+        Value::List(entries) => entries.into_iter().filter_map(Value::into_loose_string).collect(),
+        _ => Vec::new(),
+    }
+}
+
 /// Reads a value that begins with `next`.
 #[expect(
     clippy::cast_precision_loss,

@@ -2,12 +2,10 @@
 
 use prisoner_card_format::codes::RecognitionStatus;
 use prisoner_card_format::correspondence::Need;
-use prisoner_card_format::wire::Item;
+use prisoner_card_format::wire::{Item, Value};
 use prisoner_card_format::{
     Date, LanguageTag, Localized, PartialDate, PersonName, Profile, ProfileError, Publication, Text, WebUrl, may_write,
 };
-use serde::Deserialize;
-use serde_json::{Map, Value, json};
 use thiserror::Error;
 
 use crate::Birthday;
@@ -72,6 +70,20 @@ impl Letters {
         }
     }
 
+    /// As an entry of a list says it; what cannot be read says no.
+    fn stated(mut value: Value) -> Self {
+        if !matches!(value, Value::Object(_)) {
+            return Self::No;
+        }
+        match take(&mut value, "until") {
+            None => Self::Until(None),
+            Some(until) => {
+                let last = text(until).as_deref().and_then(Date::parse);
+                last.map_or(Self::No, |last| Self::Until(Some(last)))
+            }
+        }
+    }
+
     fn of(profile: &Profile, publication: &Publication) -> Self {
         match may_write(profile, publication) {
             Ok(address) if !address.review_by_unreadable && !publication.valid_until_unreadable => {
@@ -93,48 +105,32 @@ pub enum EntryError {
     Broken(String),
 }
 
-/// What an entry has beside the members of an item that a card reads.
-#[derive(Deserialize)]
-struct Beside {
-    feed: Option<String>,
-    letters: Option<LettersInList>,
-}
-
-#[derive(Deserialize)]
-struct LettersInList {
-    until: Option<String>,
-}
-
 impl Entry {
     /// Reads an item of a feed.
     ///
     /// # Errors
     ///
     /// Where it was withdrawn, or makes no card.
-    pub fn of_item(json: &str, publication: &Publication) -> Result<Self, EntryError> {
-        let (profile, _) = read(json, publication)?;
-        Ok(Self::of(&profile, publication))
+    pub fn of_item(item: Value, publication: &Publication) -> Result<Self, EntryError> {
+        let broken = |error: &dyn std::fmt::Display| EntryError::Broken(error.to_string());
+        let item = Item::from_value(item).map_err(|error| broken(&error))?;
+        match Profile::from_wire(item, publication) {
+            Ok(profile) => Ok(Self::of(&profile, publication)),
+            Err(ProfileError::Withdrawn) => Err(EntryError::Withdrawn),
+            Err(ProfileError::Broken(error)) => Err(broken(&error)),
+        }
     }
 
-    /// Reads an entry of a list that `build` has written, as [`to_json`](Self::to_json) makes it.
+    /// Reads an entry of a list that `build` has written (`to_json`): an item with two members of its own.
     ///
     /// # Errors
     ///
     /// Where it is none.
-    pub fn of_list(json: &str, publication: &Publication) -> Result<Self, EntryError> {
-        let (profile, beside) = read(json, publication)?;
-        let letters = match &beside.letters {
-            None => Letters::No,
-            Some(LettersInList { until: None }) => Letters::Until(None),
-            Some(LettersInList { until: Some(until) }) => {
-                Date::parse(until).map_or(Letters::No, |until| Letters::Until(Some(until)))
-            }
-        };
-        Ok(Self {
-            letters,
-            ..Self::of(&profile, publication)
-        }
-        .with_feed(beside.feed))
+    pub fn of_list(mut entry: Value, publication: &Publication) -> Result<Self, EntryError> {
+        let feed = take(&mut entry, "feed").and_then(text);
+        let letters = take(&mut entry, "letters").map_or(Letters::No, Letters::stated);
+        let entry = Self::of_item(entry, publication)?;
+        Ok(Self { feed, letters, ..entry })
     }
 
     /// The entry of a profile.
@@ -166,117 +162,20 @@ impl Entry {
     pub fn with_feed(self, feed: Option<String>) -> Self {
         Self { feed, ..self }
     }
-
-    /// The entry as a list has it: an item with these members alone. It has no address.
-    pub fn to_json(&self) -> Value {
-        let mut extension = Map::new();
-        let mut set = |name: &str, value: Value| extension.insert(name.to_owned(), value);
-        set("name", by_language(&self.name, name));
-        if let Some(line) = &self.line {
-            set("headline", by_language(line, |text| json!(text)));
-        }
-        if let Some(status) = self.recognition {
-            // A card needs to know by whom; a list does not say it.
-            set("recognition", json!({ "by": "-", "status": status.code() }));
-        }
-        if let Some(custody) = self.custody() {
-            set("custody", custody);
-        }
-        if let Some(country) = &self.country {
-            set("country", json!(country));
-        }
-        if let Some(portrait) = &self.portrait {
-            let mut photo = json!({ "url": portrait.url.as_str() });
-            if let Some(sha256) = &portrait.sha256 {
-                photo["sha256"] = json!(sha256);
-            }
-            set("photo", photo);
-        }
-        if let Some(birthday) = self.birthday {
-            set("birthday", json!(birthday.to_string()));
-        }
-        if let Some(mail) = self.mail() {
-            set("mail", mail);
-        }
-        let mut entry = json!({ "id": self.id, "_prisoner_card": extension });
-        if let Some(page) = &self.page {
-            entry["url"] = json!(page.as_str());
-        }
-        if let Some(feed) = &self.feed {
-            entry["feed"] = json!(feed);
-        }
-        match self.letters {
-            Letters::No => {}
-            Letters::Until(None) => entry["letters"] = json!({}),
-            Letters::Until(Some(last)) => entry["letters"] = json!({ "until": last.to_string() }),
-        }
-        entry
-    }
-
-    fn custody(&self) -> Option<Value> {
-        if self.place.is_none() && self.since.is_none() {
-            return None;
-        }
-        // Which kind of custody it is, a list does not say; held is held.
-        let mut custody = json!({ "code": if self.since.is_some() { "detained" } else { "unknown" } });
-        if let Some(place) = &self.place {
-            custody["place"] = by_language(place, |text| json!(text));
-        }
-        if let Some(since) = self.since {
-            custody["since"] = json!(since.to_string());
-        }
-        Some(custody)
-    }
-
-    fn mail(&self) -> Option<Value> {
-        if self.languages.is_empty() && self.need.is_none() {
-            return None;
-        }
-        let languages: Vec<&str> = self.languages.iter().map(LanguageTag::as_str).collect();
-        let mut mail = json!({ "state": "unknown", "languages": languages });
-        if let Some(need) = self.need {
-            let mut stated = json!({ "level": need.level.code() });
-            if let Some(as_of) = need.as_of {
-                stated["as_of"] = json!(as_of.to_string());
-            }
-            mail["need"] = stated;
-        }
-        Some(mail)
-    }
 }
 
-fn read(json: &str, publication: &Publication) -> Result<(Profile, Beside), EntryError> {
-    let broken = |error: &dyn std::fmt::Display| EntryError::Broken(error.to_string());
-    let item: Item = serde_json::from_str(json).map_err(|error| broken(&error))?;
-    let beside = serde_json::from_str(json).map_err(|error| broken(&error))?;
-    match Profile::from_wire(item, publication) {
-        Ok(profile) => Ok((profile, beside)),
-        Err(ProfileError::Withdrawn) => Err(EntryError::Withdrawn),
-        Err(ProfileError::Broken(error)) => Err(broken(&error)),
-    }
+/// A member's value, which is no longer in the object.
+fn take(object: &mut Value, name: &str) -> Option<Value> {
+    let Value::Object(members) = object else {
+        return None;
+    };
+    let (_, value) = members.iter_mut().rev().find(|(known, _)| known == name)?;
+    Some(std::mem::replace(value, Value::Null)).filter(|value| *value != Value::Null)
 }
 
-fn by_language<T>(localized: &Localized<T>, value: impl Fn(&T) -> Value) -> Value {
-    let members = localized.iter().map(|(tag, text)| (tag.to_string(), value(text)));
-    Value::Object(members.collect())
-}
-
-fn name(name: &PersonName) -> Value {
-    match name {
-        PersonName::Whole(name) => json!(name),
-        PersonName::Parts {
-            given,
-            patronymic,
-            family,
-        } => {
-            let parts = [
-                ("given", Some(given)),
-                ("patronymic", patronymic.as_ref()),
-                ("family", Some(family)),
-            ];
-            let said = parts.into_iter().filter_map(|(part, text)| Some((part, text?)));
-            let said = said.filter(|(_, text)| !text.is_empty());
-            Value::Object(said.map(|(part, text)| (part.to_owned(), json!(text))).collect())
-        }
+fn text(value: Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text),
+        _ => None,
     }
 }

@@ -21,6 +21,9 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// What the filters are called in an address's fragment.
+    pub const NAMES: [&'static str; 4] = ["country", "since", "recognition", "language"];
+
     /// Whether nothing is chosen.
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

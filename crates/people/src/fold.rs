@@ -6,9 +6,11 @@
 
 mod latin;
 
-use prisoner_card_format::{Localized, PersonName, Preferred};
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use prisoner_card_format::{Localized, PersonName};
+
+/// Folds a text line by line: decomposed (NFKD), without accents and signs that join, in lower case, its words with one
+/// space between them. A browser does it with its own tables (`apps/list/fold.ts`), so that no visitor loads ours.
+pub type Fold<'a> = &'a dyn Fn(&str) -> String;
 
 /// A person's names in all languages, made ready for search.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,30 +20,31 @@ pub struct Names {
 }
 
 impl Names {
-    /// Of those names.
-    pub fn of(name: &Localized<PersonName>) -> Self {
-        let mut names = Self::default();
-        for (language, name) in name.iter() {
-            for word in readings(&name.full(), language.primary()) {
-                add(&mut names.plain, word.plain);
-                add(&mut names.latin, word.latin);
-                add(&mut names.latin, word.spoken);
+    /// Of these people, whose names are folded at once.
+    pub fn of_all(people: &[&Localized<PersonName>], fold: Fold<'_>) -> Vec<Self> {
+        let all = || {
+            let people = people.iter().enumerate();
+            people.flat_map(|(place, name)| name.iter().map(move |(tag, name)| (place, tag, name.full())))
+        };
+        let lines: Vec<[String; 2]> = all().map(|(_, _, name)| lines(&name)).collect();
+        let folded = fold(&lines.concat().concat());
+        let mut folded = folded.split('\n');
+        let mut names = vec![Self::default(); people.len()];
+        for (place, tag, _) in all() {
+            let (Some(plain), Some(spoken)) = (folded.next(), folded.next()) else {
+                break;
+            };
+            for word in readings(plain, spoken, tag.primary()) {
+                names[place].add(word);
             }
         }
         names
     }
 
-    /// What a name is sorted by: the family name first, without case and accents.
-    pub fn sort_key(name: &Localized<PersonName>, preferred: &Preferred) -> String {
-        let key = match name.get(preferred).1 {
-            PersonName::Whole(name) => name.clone(),
-            PersonName::Parts {
-                given,
-                patronymic,
-                family,
-            } => [family, given, patronymic.as_deref().unwrap_or_default()].join(" "),
-        };
-        words(&key).collect::<Vec<_>>().join(" ")
+    fn add(&mut self, word: Reading) {
+        add(&mut self.plain, word.plain);
+        add(&mut self.latin, word.latin);
+        add(&mut self.latin, word.spoken);
     }
 }
 
@@ -51,8 +54,11 @@ pub struct Query(Vec<Reading>);
 
 impl Query {
     /// Of what was typed, which says no language.
-    pub fn new(text: &str) -> Self {
-        Self(readings(text, "").collect())
+    pub fn new(text: &str, fold: Fold<'_>) -> Self {
+        let folded = fold(&lines(text).concat());
+        let mut lines = folded.split('\n').map(str::to_owned);
+        let mut line = || lines.next().unwrap_or_default();
+        Self(readings(&line(), &line(), "").collect())
     }
 
     /// Whether nothing is looked for.
@@ -83,22 +89,48 @@ struct Reading {
     spoken: String,
 }
 
-fn readings(text: &str, language: &str) -> impl Iterator<Item = Reading> {
-    let spoken: String = text
-        .chars()
-        .map(|letter| match letter {
-            'ё' | 'Ё' => "ио".to_owned(),
-            'š' | 'Š' | 'ş' | 'Ş' => "sh".to_owned(),
-            'č' | 'Č' | 'ç' | 'Ç' => "ch".to_owned(),
-            'ž' | 'Ž' => "zh".to_owned(),
-            letter => letter.to_string(),
-        })
-        .collect();
-    words(text).zip(words(&spoken)).map(move |(plain, spoken)| Reading {
-        latin: latin::letters(&plain, language),
-        spoken: latin::letters(&spoken, language),
-        plain,
+/// A text to be folded, as it is and as it is spoken, a line each.
+fn lines(text: &str) -> [String; 2] {
+    let mut lines = [String::new(), String::new()];
+    for letter in text.chars() {
+        let letter = if letter == '\n' { ' ' } else { letter };
+        lines[0].push(letter);
+        match spoken(letter) {
+            Some(letters) => lines[1].push_str(letters),
+            None => lines[1].push(letter),
+        }
+    }
+    for line in &mut lines {
+        line.push('\n');
+    }
+    lines
+}
+
+const fn spoken(letter: char) -> Option<&'static str> {
+    Some(match letter {
+        'ё' | 'Ё' => "ио",
+        'š' | 'Š' | 'ş' | 'Ş' => "sh",
+        'č' | 'Č' | 'ç' | 'Ç' => "ch",
+        'ž' | 'Ž' => "zh",
+        _ => return None,
     })
+}
+
+fn readings(plain: &str, spoken: &str, language: &str) -> impl Iterator<Item = Reading> {
+    let words = |line: &str| -> Vec<String> {
+        // Only at its end a Greek word has this sigma, and what was typed may go on. A capital of a dotless i is an I.
+        let line = line.replace('ς', "σ").replace('ı', "i");
+        let words = line.split(' ').filter(|word| !word.is_empty());
+        words.map(ToOwned::to_owned).collect()
+    };
+    words(plain)
+        .into_iter()
+        .zip(words(spoken))
+        .map(move |(plain, spoken)| Reading {
+            latin: latin::letters(&plain, language),
+            spoken: latin::letters(&spoken, language),
+            plain,
+        })
 }
 
 fn add(names: &mut Vec<String>, name: String) {
@@ -115,29 +147,4 @@ fn begins(names: &[String], word: &str) -> bool {
 fn is_inside(names: &[String], word: &str) -> bool {
     let is_spaced = word.chars().all(|letter| letter < '\u{2e80}');
     !is_spaced && names.iter().any(|name| name.contains(word))
-}
-
-/// The words of a text without case and accents. An apostrophe or a hard sign within a name divides no word.
-fn words(text: &str) -> impl Iterator<Item = String> + use<> {
-    let folded: String = text
-        .nfkd()
-        .filter(|character| !is_combining_mark(*character) && !is_silent(*character))
-        .flat_map(char::to_lowercase)
-        // Some letters fall apart only in lower case: `İ` is an `i` with a dot.
-        .filter(|character| !is_combining_mark(*character))
-        .collect();
-    let words: Vec<String> = folded
-        .split(|character: char| !character.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(ToOwned::to_owned)
-        .collect();
-    words.into_iter()
-}
-
-/// Apostrophes, and signs that join.
-const fn is_silent(character: char) -> bool {
-    matches!(
-        character,
-        '\'' | '’' | '‘' | 'ʼ' | 'ʻ' | '`' | '\u{ad}' | '\u{200c}' | '\u{200d}' | '\u{640}'
-    )
 }

@@ -1,5 +1,6 @@
 //! The people of a feed, as a list has them: small entries, the search in their names, the orders, the filters, and which
-//! rows of a long list are on the screen. No I/O, no clock: today and chance are arguments.
+//! rows of a long list are on the screen. No I/O, no clock: today and chance are arguments, and so is what a browser has in
+//! tables: the folding of letters, the order of an alphabet.
 
 mod birthday;
 mod entry;
@@ -7,13 +8,15 @@ mod filter;
 mod fold;
 mod order;
 mod rows;
+#[cfg(any(test, feature = "write"))]
+mod written;
 
 pub use crate::birthday::Birthday;
 pub use crate::entry::{Entry, EntryError, Letters, Portrait};
 pub use crate::filter::{Choices, Filter};
-pub use crate::fold::{Names, Query};
-pub use crate::order::{Order, arrange};
-pub use crate::rows::{Segment, segments};
+pub use crate::fold::{Fold, Names, Query};
+pub use crate::order::{Order, SortNames, arrange, sort_key};
+pub use crate::rows::{Heights, Segment, segments};
 
 #[cfg(test)]
 mod tests;

@@ -3,9 +3,9 @@
 use std::cmp::Reverse;
 
 use prisoner_card_format::codes::MailNeed;
-use prisoner_card_format::{Date, Preferred};
+use prisoner_card_format::{Date, PersonName, Preferred};
 
-use crate::{Entry, Names};
+use crate::Entry;
 
 /// How a list is ordered, as the attribute `order` has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -42,15 +42,54 @@ impl Order {
     }
 }
 
+/// What a name is sorted by: its parts, the family's name first, divided by tabs. What a name without parts begins with is
+/// where it is seen.
+pub fn sort_key(name: &PersonName) -> String {
+    let key = match name {
+        PersonName::Whole(name) => return plain(name),
+        PersonName::Parts {
+            given,
+            patronymic,
+            family,
+        } => [Some(family), Some(given), patronymic.as_ref()],
+    };
+    let parts = key.into_iter().flatten().filter(|part| !part.is_empty());
+    parts.map(|part| plain(part)).collect::<Vec<_>>().join("\t")
+}
+
+/// Without what divides parts and names.
+fn plain(text: &str) -> String {
+    text.replace(['\t', '\n'], " ")
+}
+
+/// Puts names into the order of a language: their keys go in ([`sort_key`]), their places come out.
+pub type SortNames<'a> = &'a dyn Fn(&[String]) -> Vec<usize>;
+
 /// The places of the people who are in the list, in its order. `seed` decides on chance alone: the same seed, the same order.
-pub fn arrange(entries: &[Entry], order: Order, preferred: &Preferred, today: Date, seed: u64) -> Vec<usize> {
+pub fn arrange(
+    entries: &[Entry],
+    order: Order,
+    preferred: &Preferred,
+    today: Date,
+    seed: u64,
+    sort_names: SortNames<'_>,
+) -> Vec<usize> {
     let is_in = |entry: &Entry| {
         (!order.puts_forward() || entry.letters.on(today)) && (order != Order::Birthday || entry.birthday.is_some())
     };
     let mut places: Vec<usize> = (0..entries.len()).filter(|&place| is_in(&entries[place])).collect();
     match order {
         Order::Feed => {}
-        Order::Name => places.sort_by_cached_key(|&place| Names::sort_key(&entries[place].name, preferred)),
+        Order::Name => {
+            let keys = places
+                .iter()
+                .map(|&place| sort_key(entries[place].name.get(preferred).1));
+            let sorted = sort_names(&keys.collect::<Vec<_>>());
+            places = sorted
+                .into_iter()
+                .filter_map(|number| places.get(number).copied())
+                .collect();
+        }
         Order::Need => places.sort_by_key(|&place| {
             let need = entries[place].need;
             let as_of = need

@@ -7,8 +7,8 @@ use std::ops::Range;
 pub enum Segment {
     /// Rows that are in the document.
     Shown(Range<usize>),
-    /// Room for so many rows that are not.
-    Room(usize),
+    /// Room for rows that are not.
+    Room(Range<usize>),
 }
 
 /// The rows of a list in order: those on the screen and, wherever it is, the one that has the focus, which would be lost with
@@ -26,13 +26,68 @@ pub fn segments(rows: usize, on_screen: Range<usize>, focused: Option<usize>) ->
     let mut next = 0;
     for range in shown.into_iter().filter(|range| !range.is_empty()) {
         if range.start > next {
-            segments.push(Segment::Room(range.start - next));
+            segments.push(Segment::Room(next..range.start));
         }
         next = range.end;
         segments.push(Segment::Shown(range));
     }
     if rows > next {
-        segments.push(Segment::Room(rows - next));
+        segments.push(Segment::Room(next..rows));
     }
     segments
+}
+
+/// How high the rows of a list are, with the gap below each. Those that were on the screen are measured; the others are
+/// taken to be as high as the first ones are on average, and stay so, that the page does not move by itself.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Heights {
+    /// By row; `None` where it was not on the screen yet.
+    measured: Vec<Option<f64>>,
+    usual: f64,
+}
+
+impl Heights {
+    /// Takes up measured rows.
+    #[expect(clippy::cast_precision_loss, reason = "no screen has so many rows")]
+    pub fn measure(&mut self, rows: &[(usize, f64)]) {
+        for &(row, height) in rows {
+            if self.measured.len() <= row {
+                self.measured.resize(row + 1, None);
+            }
+            self.measured[row] = Some(height);
+        }
+        if self.usual == 0.0 && !rows.is_empty() {
+            let sum: f64 = rows.iter().map(|(_, height)| height).sum();
+            self.usual = sum / rows.len() as f64;
+        }
+    }
+
+    /// Other people have come in their place: none of them was measured.
+    pub fn forget(&mut self) {
+        self.measured.clear();
+    }
+
+    /// The height of a row that was not measured; 0 before any was.
+    pub const fn usual(&self) -> f64 {
+        self.usual
+    }
+
+    /// The height of rows.
+    pub fn of(&self, rows: Range<usize>) -> f64 {
+        rows.map(|row| self.row(row)).sum()
+    }
+
+    /// The row at so many pixels below the first one's top, of so many rows.
+    pub fn row_at(&self, pixels: f64, rows: usize) -> usize {
+        let mut bottom = 0.0;
+        let is_below = |row: &usize| {
+            bottom += self.row(*row);
+            bottom > pixels
+        };
+        (0..rows).find(is_below).unwrap_or(rows)
+    }
+
+    fn row(&self, row: usize) -> f64 {
+        self.measured.get(row).copied().flatten().unwrap_or(self.usual)
+    }
 }

@@ -1,11 +1,12 @@
 mod entries;
+mod folding;
 mod orders;
 mod search;
 
 use prisoner_card_format::{Date, DayOfYear, LanguageTag, Preferred, Publication, wire};
 use serde_json::{Value, json};
 
-use crate::{Birthday, Choices, Entry, Filter, Segment, segments};
+use crate::{Birthday, Choices, Entry, Filter, Heights, Segment, segments};
 
 fn publication() -> Publication {
     publication_until("2026-12-31T00:00:00Z")
@@ -61,7 +62,12 @@ fn item(changes: &Value) -> String {
 }
 
 fn entry(changes: &Value) -> Entry {
-    Entry::of_item(&item(changes), &publication()).unwrap()
+    Entry::of_item(value(&item(changes)), &publication()).unwrap()
+}
+
+/// As it comes from a feed.
+fn value(json: &str) -> wire::Value {
+    serde_json::from_str(json).unwrap()
 }
 
 fn day(text: &str) -> Date {
@@ -141,18 +147,18 @@ fn rows_on_the_screen_and_the_focused_one_are_in_the_document() {
     for (rows, on_screen, focused, expected) in [
         (0, 0..5, None, vec![]),
         (3, 0..5, None, vec![Shown(0..3)]),
-        (9, 0..3, None, vec![Shown(0..3), Room(6)]),
-        (9, 4..6, Some(5), vec![Room(4), Shown(4..6), Room(3)]),
+        (9, 0..3, None, vec![Shown(0..3), Room(3..9)]),
+        (9, 4..6, Some(5), vec![Room(0..4), Shown(4..6), Room(6..9)]),
         (
             9,
             4..6,
             Some(1),
-            vec![Room(1), Shown(1..2), Room(2), Shown(4..6), Room(3)],
+            vec![Room(0..1), Shown(1..2), Room(2..4), Shown(4..6), Room(6..9)],
         ),
-        (9, 4..6, Some(3), vec![Room(3), Shown(3..4), Shown(4..6), Room(3)]),
-        (9, 4..6, Some(8), vec![Room(4), Shown(4..6), Room(2), Shown(8..9)]),
-        (9, 4..6, Some(9), vec![Room(4), Shown(4..6), Room(3)]),
-        (9, 20..30, None, vec![Room(9)]),
+        (9, 4..6, Some(3), vec![Room(0..3), Shown(3..4), Shown(4..6), Room(6..9)]),
+        (9, 4..6, Some(8), vec![Room(0..4), Shown(4..6), Room(6..8), Shown(8..9)]),
+        (9, 4..6, Some(9), vec![Room(0..4), Shown(4..6), Room(6..9)]),
+        (9, 20..30, None, vec![Room(0..9)]),
     ] {
         assert_eq!(
             segments(rows, on_screen.clone(), focused),
@@ -160,4 +166,30 @@ fn rows_on_the_screen_and_the_focused_one_are_in_the_document() {
             "{rows} {on_screen:?} {focused:?}"
         );
     }
+}
+
+#[test]
+fn rows_that_were_not_measured_count_as_high_as_the_first_ones() {
+    let mut heights = Heights::default();
+    assert_eq!((heights.usual(), heights.row_at(500.0, 3)), (0.0, 3));
+    heights.measure(&[(0, 100.0), (1, 140.0)]);
+    assert_eq!((heights.usual(), heights.of(0..4)), (120.0, 480.0));
+    // What comes later moves nothing that was not measured itself.
+    heights.measure(&[(5, 40.0)]);
+    assert_eq!((heights.usual(), heights.of(0..6)), (120.0, 640.0));
+    for (pixels, row) in [
+        (-10.0, 0),
+        (0.0, 0),
+        (99.0, 0),
+        (100.0, 1),
+        (240.0, 2),
+        (600.0, 5),
+        (640.0, 6),
+        (760.0, 7),
+        (9e9, 9),
+    ] {
+        assert_eq!(heights.row_at(pixels, 9), row, "{pixels}");
+    }
+    heights.forget();
+    assert_eq!((heights.of(0..2), heights.row_at(120.0, 9)), (240.0, 1));
 }

@@ -1,14 +1,16 @@
-//! The list of people: whole without scripts; with its script, it can be searched.
+//! The list of people: whole without scripts; with its script, it can be searched. And the list that partners paste.
 
 use prisoner_card::messages::fill;
 use prisoner_card_format::{LanguageTag, PersonName, Preferred, Profile, Publication};
+use prisoner_card_people::sort_key;
+use prisoner_card_snippet as snippet;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use yew::prelude::*;
 
-use super::collation::{Order, letter, sort_key};
+use super::collation::{Order, letter};
 use super::document::{Document, OnSite};
-use super::person_page::{footer, language_links};
+use super::person_page::{footer, language_links, line};
 use super::words::Words;
 
 /// Beyond so many people the list has names alone: with a line on each case it would be too long to load.
@@ -95,19 +97,41 @@ struct Row<'a> {
     entry: Entry<'a>,
 }
 
-fn list(entries: Vec<Entry<'_>>, language: &LanguageTag, preferred: &Preferred) -> Html {
-    let order = Order::of(language);
-    let mut rows: Vec<Row<'_>> = entries
-        .into_iter()
-        .map(|entry| Row {
-            key: sort_key(entry.profile.name.get(preferred).1),
-            entry,
-        })
-        .collect();
+/// In the order of the reader's alphabet.
+fn sorted<'a>(entries: Vec<Entry<'a>>, order: &Order, preferred: &Preferred) -> Vec<Row<'a>> {
+    let row = |entry: Entry<'a>| Row {
+        key: sort_key(entry.profile.name.get(preferred).1),
+        entry,
+    };
+    let mut rows: Vec<Row<'_>> = entries.into_iter().map(row).collect();
     rows.sort_by(|left, right| {
         let by_name = order.compare(&left.key, &right.key);
         by_name.then_with(|| left.entry.profile.id.cmp(&right.entry.profile.id))
     });
+    rows
+}
+
+/// The first people of the list, for pages elsewhere. Their lines are those that others may keep a copy of.
+pub(crate) fn to_paste(entries: Vec<Entry<'_>>, language: &LanguageTag, preferred: &Preferred) -> Vec<snippet::Listed> {
+    let words = |(tag, text): (&LanguageTag, String)| snippet::Words {
+        text,
+        language: (tag != language).then(|| tag.to_string()),
+    };
+    let listed = |Row { entry, .. }: Row<'_>| {
+        let (tag, name) = entry.profile.name.get(preferred);
+        snippet::Listed {
+            name: words((tag, name.full_in(tag))),
+            line: line(entry.profile, preferred).map(|(tag, text)| words((tag, text.to_owned()))),
+            url: entry.link,
+        }
+    };
+    let rows = sorted(entries, &Order::of(language), preferred).into_iter();
+    rows.take(PEOPLE_WITH_HEADLINES).map(listed).collect()
+}
+
+fn list(entries: Vec<Entry<'_>>, language: &LanguageTag, preferred: &Preferred) -> Html {
+    let order = Order::of(language);
+    let rows = sorted(entries, &order, preferred);
     let with_headlines = rows.len() <= PEOPLE_WITH_HEADLINES;
     let item = |row: &Row<'_>| item(&row.entry, language, preferred, with_headlines);
     if !is_searched(rows.len()) {

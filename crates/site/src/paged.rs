@@ -53,7 +53,7 @@ pub(crate) fn pages(feed: &Feed, items: &[String], base: &Base) -> Result<Vec<Fe
         let page = Page {
             url: &base.url(&name(FEED, number)),
             next_url: next.as_deref(),
-            list: (number == 1 && last > 1).then(|| base.url(&name(LIST, 1))),
+            list: (number == 1 && last > 1).then(|| list_url(base)),
             members: "items",
         };
         FeedFile {
@@ -84,6 +84,11 @@ pub(crate) fn list(feed: &Feed, entries: &[String], base: &Base) -> Vec<FeedFile
         }
     };
     pages.iter().enumerate().map(file).collect()
+}
+
+/// Where everybody stands in small entries.
+pub(crate) fn list_url(base: &Base) -> String {
+    base.url(&name(LIST, 1))
 }
 
 /// So many entries in a page of a list: a reader of pages counts their values, too (`limits::PAGE_VALUES`).

@@ -36,9 +36,15 @@ pub(crate) fn title(subject: &Subject, language: &LanguageTag) -> String {
 /// What messengers and search engines show of the case: the headline or the summary, where it has no address. They keep
 /// what they have read when it is corrected or withdrawn.
 pub(crate) fn summary<'a>(profile: &'a Profile, preferred: &Preferred) -> Option<&'a str> {
+    line(profile, preferred).map(|(_, text)| text)
+}
+
+/// The same with its language.
+pub(crate) fn line<'a>(profile: &'a Profile, preferred: &Preferred) -> Option<(&'a LanguageTag, &'a str)> {
     let texts = [&profile.headline, &profile.summary].into_iter().flatten();
-    let mut texts = texts.map(|text| text.get(preferred).1.as_str());
-    texts.find(|text| Signs::of(text).address().is_none())
+    let mut texts = texts.map(|text| text.get(preferred));
+    let (tag, text) = texts.find(|(_, text)| Signs::of(text.as_str()).address().is_none())?;
+    Some((tag, text))
 }
 
 /// The last day on which all addresses that the page shows should hold.

@@ -33,7 +33,7 @@ pub enum Part {
     Shared,
     /// A page of the whole feed, or after these of its list.
     Feed(usize),
-    /// The list of people in a language.
+    /// The list of people in a language, as a page and to paste.
     Index(usize),
     /// A person's feed and pages.
     Person(usize),
@@ -194,7 +194,7 @@ impl Site {
             }
             Part::Index(index) => {
                 let language = self.languages.get(index);
-                language.map(|language| self.index(language)).into_iter().collect()
+                language.map(|language| self.indexes(language)).unwrap_or_default()
             }
             Part::Person(index) => self
                 .people
@@ -252,7 +252,8 @@ impl Site {
 fn entries(people: &[Listing], publication: &Publication, base: &Base) -> Vec<String> {
     let entry = |listing: &Listing| {
         let folder = listing.folder(0);
-        let entry = Entry::of_item(&listing.item, publication).ok()?;
+        let item = serde_json::from_str(&listing.item).ok()?;
+        let entry = Entry::of_item(item, publication).ok()?;
         let mut json = entry.with_feed(Some(format!("{folder}feed.json"))).to_json();
         if json.get("url").is_none() {
             json["url"] = base.url(&folder).into();

@@ -95,6 +95,7 @@ impl Widget {
         Release {
             script: script(SCRIPT, &self.integrity),
             frame_script: script(FRAME_SCRIPT, &self.frame_integrity),
+            list_script: self.hashes.get(LIST_SCRIPT).map(|hash| script(LIST_SCRIPT, hash)),
             ..Release::default()
         }
         .with_names(self.files.keys().map(String::as_str))

@@ -23,7 +23,7 @@ pub(super) struct App {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum ScriptName {
-    /// Pages name it.
+    /// Pages name it; it knows the card's script as `__CARD_FILE__` and `__CARD_INTEGRITY__`.
     Stable,
     /// The card's script loads it, and knows it as `__NAME_FILE__` and `__NAME_INTEGRITY__`.
     Hashed,

@@ -1,24 +1,30 @@
 use prisoner_card_format::{LanguageTag, Localized, PersonName};
 use proptest::prelude::*;
 
+use super::folding::fold;
 use crate::{Names, Query};
 
 fn names(language: &str, name: &str) -> Names {
     let name = PersonName::Whole(name.to_owned());
-    Names::of(&Localized::new([(LanguageTag::parse(language).unwrap(), name)]).unwrap())
+    let name = Localized::new([(LanguageTag::parse(language).unwrap(), name)]).unwrap();
+    Names::of_all(&[&name], &fold).remove(0)
+}
+
+fn query(text: &str) -> Query {
+    Query::new(text, &fold)
 }
 
 #[track_caller]
 fn assert_found(language: &str, name: &str, queries: &[&str]) {
-    for query in queries {
-        assert!(Query::new(query).finds(&names(language, name)), "{query} in {name}");
+    for typed in queries {
+        assert!(query(typed).finds(&names(language, name)), "{typed} in {name}");
     }
 }
 
 #[track_caller]
 fn assert_not_found(language: &str, name: &str, queries: &[&str]) {
-    for query in queries {
-        assert!(!Query::new(query).finds(&names(language, name)), "{query} in {name}");
+    for typed in queries {
+        assert!(!query(typed).finds(&names(language, name)), "{typed} in {name}");
     }
 }
 
@@ -32,7 +38,8 @@ fn case_accents_and_the_dots_of_yo_do_not_matter() {
     assert_found("ru", "Фёдор Королёв", &["Федор", "фёдор королев"]);
     assert_found("ru", "Федор Королев", &["Фёдор Королёв"]);
     assert_found("cs", "Jiří Čapek", &["jiri capek", "JIŘÍ"]);
-    assert_found("tr", "İlhan Işık", &["ilhan", "isik", "IŞIK"]);
+    assert_found("tr", "İlhan Işık", &["ilhan", "isik", "IŞIK", "ışık"]);
+    assert_found("tr", "ıe", &["I", "i", "ı", "IE"]);
     assert_found("de", "Jürgen Groß", &["jurgen gross", "gross"]);
     assert_found("pl", "Łukasz Wałęsa", &["lukasz walesa"]);
     assert_found("ga", "Seán O’Brien", &["obrien", "O'Brien", "sean"]);
@@ -60,6 +67,7 @@ fn name_is_found_in_another_alphabet_however_it_is_written_there() {
     assert_found("hy", "Աննա Պետրոսյան", &["Anna Petrosyan", "Анна Петросян"]);
     assert_found("ka", "ნინო ბერიძე", &["Nino Beridze", "Нино"]);
     assert_found("el", "Γιώργος Νικολάου", &["Giorgos Nikolaou"]);
+    assert_found("el", "Γιώργος Νικολάου", &["ΓΙΩΡΓΟΣ", "γιωργοσ"]);
 }
 
 #[test]
@@ -80,9 +88,28 @@ fn others_are_not_found() {
 }
 
 #[test]
+fn people_who_are_folded_at_once_keep_their_own_names() {
+    let of = |languages: &[(&str, &str)]| {
+        let names = languages
+            .iter()
+            .map(|(tag, name)| (LanguageTag::parse(tag).unwrap(), PersonName::Whole((*name).to_owned())));
+        Localized::new(names).unwrap()
+    };
+    let people = [
+        of(&[("en", "Anna\nPrimerova"), ("ru", "Анна Примерова")]),
+        of(&[("en", "—")]),
+        of(&[("ru", "Борис")]),
+    ];
+    let names = Names::of_all(&people.iter().collect::<Vec<_>>(), &fold);
+    let found = |text: &str| names.iter().map(|names| query(text).finds(names)).collect::<Vec<_>>();
+    assert_eq!(found("primer"), [true, false, false]);
+    assert_eq!(found("бор"), [false, false, true]);
+}
+
+#[test]
 fn query_without_letters_looks_for_nothing() {
-    for query in ["", "  ", "—", "’"] {
-        assert!(Query::new(query).is_empty(), "{query:?}");
+    for typed in ["", "  ", "—", "’"] {
+        assert!(query(typed).is_empty(), "{typed:?}");
     }
 }
 
@@ -92,14 +119,15 @@ proptest! {
         let found = names("ru", &name);
         let typed: Vec<char> = name.chars().collect();
         for end in 1..=typed.len() {
-            let query: String = typed[..end].iter().collect();
-            prop_assert!(Query::new(&query).finds(&found), "{} in {}", query, name);
-            prop_assert!(Query::new(&query.to_uppercase()).finds(&found), "{} in {}", query.to_uppercase(), name);
+            let beginning: String = typed[..end].iter().collect();
+            prop_assert!(query(&beginning).finds(&found), "{} in {}", beginning, name);
+            let capitals = beginning.to_uppercase();
+            prop_assert!(query(&capitals).finds(&found), "{} in {}", capitals, name);
         }
     }
 
     #[test]
-    fn no_text_breaks_the_search(name: String, query: String) {
-        Query::new(&query).finds(&names("ru", &name));
+    fn no_text_breaks_the_search(name: String, typed: String) {
+        query(&typed).finds(&names("ru", &name));
     }
 }

@@ -1,0 +1,27 @@
+/** The list: how names are folded for search, and their order in each language. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import "./browser.js";
+
+const { fold } = await import("../../apps/list/fold.ts");
+const { orderOf } = await import("../../apps/list/name_order.ts");
+
+const read = (file) => JSON.parse(readFileSync(new URL(`../../crates/people/src/${file}`, import.meta.url), "utf8"));
+
+test("names fold in the browser as natively", () => {
+  for (const [text, folded] of read("tests/folded.json")) assert.equal(fold(text), folded, text);
+  assert.equal(fold("Сергей\nЁлкин  — \n\nŁoś"), "сергеи\nелкин\n\nłos");
+});
+
+test("names are in the order of each language's alphabet", () => {
+  for (const [language, sorted] of Object.entries(read("sorted_names.json"))) {
+    const names = [...sorted].reverse();
+    const order = orderOf(names.join("\n"), language);
+    assert.deepEqual([...order].map((place) => names[place]), sorted, language);
+  }
+});
+
+test("a language that is none is no reason to lose the order", () => {
+  assert.deepEqual([...orderOf("b\na\nA", "no language")], [1, 2, 0]);
+});
