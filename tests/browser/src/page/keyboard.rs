@@ -15,6 +15,13 @@ impl Page {
         chain.send_keys(keys).perform().await.expect("the key is pressed");
     }
 
+    /// Presses a key while another one is held.
+    pub(crate) async fn press_with(&self, held: Key, key: Key) {
+        let chain = thirtyfour::action_chain::ActionChain::new(Arc::clone(&self.browser));
+        let chain = chain.key_down(held.clone()).send_keys(key).key_up(held);
+        chain.perform().await.expect("the keys are pressed");
+    }
+
     /// Runs a function's body with `focused`, the innermost element that has the focus.
     pub(crate) async fn focused(&self, body: &str) -> Value {
         let script = format!(

@@ -18,20 +18,17 @@ scenarios![
     keys_go_from_one_person_to_the_next for Wasm,
     nobody_is_put_forward_to_whom_no_letter_can_go for Wasm,
     fallback_stays_where_there_is_no_list for Wasm,
-    feed_that_is_not_signed_makes_no_list for Wasm,
     list_and_its_cards_work_under_the_strictest_policy for Wasm,
     list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed for Wasm,
-    checker_finds_nothing_in_lists for Wasm,
-    nothing_sticks_out_of_a_narrow_list for Wasm,
     frameworks_set_and_change_properties for Wasm,
 ];
 
 /// Runs with `list` and `root`, its shadow root.
-const LIST: &str = "const list = document.querySelector('prisoner-list'), root = list.shadowRoot;";
-const NAMES: &str = "[...root.querySelectorAll('article .name')].map((name) => name.textContent)";
+pub(super) const LIST: &str = "const list = document.querySelector('prisoner-list'), root = list.shadowRoot;";
+pub(super) const NAMES: &str = "[...root.querySelectorAll('article .name')].map((name) => name.textContent)";
 
 /// A page with a list, with these attributes.
-fn document(attributes: &str) -> Document {
+pub(super) fn document(attributes: &str) -> Document {
     Document::html(format!(
         "<prisoner-list {attributes}><a href=\"/about\">How to write</a></prisoner-list>"
     ))
@@ -42,7 +39,7 @@ fn document(attributes: &str) -> Document {
     )
 }
 
-async fn open(page: &Page, attributes: &str) {
+pub(super) async fn open(page: &Page, attributes: &str) {
     page.open(document(attributes)).await;
     wait(
         page,
@@ -52,15 +49,15 @@ async fn open(page: &Page, attributes: &str) {
     .await;
 }
 
-async fn wait(page: &Page, what: &str, condition: &str) {
+pub(super) async fn wait(page: &Page, what: &str, condition: &str) {
     page.wait_until(what, &format!("{LIST} return {condition}"), []).await;
 }
 
-async fn get(page: &Page, what: &str) -> Value {
+pub(super) async fn get(page: &Page, what: &str) -> Value {
     page.run(&format!("{LIST} return {what}"), []).await
 }
 
-async fn search(page: &Page, text: &str) {
+pub(super) async fn search(page: &Page, text: &str) {
     let script = format!(
         "{LIST} const field = root.querySelector('input');
         field.value = arguments[0];
@@ -69,8 +66,15 @@ async fn search(page: &Page, text: &str) {
     page.run(&script, [text.into()]).await;
 }
 
+/// Goes to the end of the page until somebody is there. On the way the list may turn out to be longer than it was taken to be.
+async fn scroll_to_the_end(page: &Page, name: &str) {
+    let script = "scrollTo(0, document.documentElement.scrollHeight);
+        return document.querySelector('prisoner-list').shadowRoot.textContent.includes(arguments[0])";
+    page.wait_until("the last one is there", script, [name.into()]).await;
+}
+
 /// So many people, in a feed that is valid.
-fn many(count: usize) -> Value {
+pub(super) fn many(count: usize) -> Value {
     let mut feed = fixtures::feed();
     let iris = feed["items"][0].clone();
     let of = |number: usize| {
@@ -173,15 +177,19 @@ async fn only_those_on_the_screen_are_in_the_document(page: Page) {
         json!("400")
     );
     let height = get(&page, "list.offsetHeight").await;
-    page.run("scrollTo(0, document.documentElement.scrollHeight)", []).await;
-    wait(&page, "the last one is there", "root.textContent.includes('Number399')").await;
+    scroll_to_the_end(&page, "Number399").await;
     wait(
         &page,
         "the first one is gone",
         "root.querySelector('article').dataset.number !== '0' && root.querySelectorAll('article').length < 100",
     )
     .await;
-    assert_eq!(get(&page, "list.offsetHeight").await, height);
+    // What is not measured yet is taken to be as high as the first rows; it is about as long as before.
+    let grown = get(&page, &format!("list.offsetHeight / {height}")).await;
+    assert!(
+        grown.as_f64().is_some_and(|grown| (0.9..1.1).contains(&grown)),
+        "{grown}"
+    );
 }
 
 async fn chosen_card_opens_in_place_and_back_brings_the_list_back(page: Page) {
@@ -259,8 +267,7 @@ async fn keys_go_from_one_person_to_the_next(page: Page) {
         .await;
     }
     // The person who has the focus stays in the document, however far the page scrolls.
-    page.run("scrollTo(0, document.documentElement.scrollHeight)", []).await;
-    wait(&page, "the last one is there", "root.textContent.includes('Number99')").await;
+    scroll_to_the_end(&page, "Number99").await;
     assert_eq!(page.focused(number).await, json!("0"));
     page.press(Key::PageDown).await;
     page.wait_until("the next one has the focus", "return document.querySelector('prisoner-list').shadowRoot.activeElement?.closest('article')?.dataset.number === '1'", []).await;
@@ -301,19 +308,6 @@ async fn fallback_stays_where_there_is_no_list(page: Page) {
         .await,
         json!(true)
     );
-    assert_eq!(page.console().await.len(), 1);
-}
-
-async fn feed_that_is_not_signed_makes_no_list(page: Page) {
-    let key = format!("ed25519:{}=", "A".repeat(43));
-    page.open(document(&format!("feed=\"{{feed}}\" keys=\"{key}\""))).await;
-    page.wait_until("it has failed", "return globalThis.failed?.length === 1", [])
-        .await;
-    assert_eq!(
-        page.run("return globalThis.failed[0].code", []).await,
-        json!("bad-signature")
-    );
-    assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(0));
     assert_eq!(page.console().await.len(), 1);
 }
 
@@ -380,43 +374,6 @@ async fn list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed(page: Pag
         page.run("return globalThis.ready[0].source", []).await,
         json!(page.feed.url("/list.json"))
     );
-}
-
-async fn checker_finds_nothing_in_lists(page: Page) {
-    for attributes in ["theme=\"light\"", "theme=\"dark\"", "lang=\"ar\" theme=\"light\""] {
-        open(&page, &format!("feed=\"{{feeds}}/people.json\" search {attributes}")).await;
-        page.assert_accessible(attributes).await;
-    }
-    get(&page, "root.querySelector('article button').click()").await;
-    wait(
-        &page,
-        "the card is ready",
-        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
-    )
-    .await;
-    page.assert_accessible("a card in the list").await;
-}
-
-async fn nothing_sticks_out_of_a_narrow_list(page: Page) {
-    for width in [280, 320, 640] {
-        page.open(document("feed=\"{feeds}/people.json\" search lang=\"de\"").in_frame(width))
-            .await;
-        wait(&page, "the list is there", "!!root.querySelector('article')").await;
-        let strays = get(
-            &page,
-            "[...root.querySelectorAll('.list *')].filter((element) => {
-                const { left, right, width } = element.getBoundingClientRect();
-                return width && !element.closest('svg') && (left < -0.6 || right > innerWidth + 0.6);
-            }).map((element) => element.className)",
-        )
-        .await;
-        assert_eq!(strays, json!([]), "{width}");
-        assert_eq!(
-            page.run("return document.documentElement.scrollWidth <= innerWidth", [])
-                .await,
-            json!(true)
-        );
-    }
 }
 
 async fn frameworks_set_and_change_properties(page: Page) {

@@ -72,7 +72,7 @@ async fn assert_refused(page: &Page, attributes: &str, code: &str) {
 }
 
 async fn list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is_not(page: Page) {
-    let (_site, _keys, key) = signed_site(&page);
+    let (site, _keys, key) = signed_site(&page);
     let url = page.feed.url(&format!("{SITE}list.json"));
     let attributes = format!("feed=\"{url}\" keys=\"{key}#urn:example:people\" since=\"7\"");
     open(&page, &attributes).await;
@@ -91,7 +91,7 @@ async fn list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is
     );
     assert_eq!(page.feed.requests_for(&format!("{SITE}p/0/feed.json.sig")).len(), 1);
     // One letter of it.
-    let list = std::fs::read_to_string(_site.path().join("site/list.json")).expect("the list");
+    let list = std::fs::read_to_string(site.path().join("site/list.json")).expect("the list");
     let altered = list.replace("Number1", "Number2");
     assert_ne!(altered, list);
     page.feed
@@ -208,7 +208,7 @@ async fn list_to_paste_is_readable_without_scripts_and_comes_alive_with_them(pag
     page.open(without).await;
     let read =
         "return [globalThis.marked, [...document.querySelectorAll('prisoner-list li')].map((item) => item.innerText),
-        document.querySelector('prisoner-list li a').href, document.querySelector('prisoner-list').offsetHeight > 40]";
+        document.querySelector('prisoner-list li a').href, document.querySelector('prisoner-list li').offsetHeight > 20]";
     assert_eq!(
         page.run(read, []).await,
         json!([

@@ -28,6 +28,9 @@ mod layout;
 mod letter;
 mod letter_print;
 mod list;
+mod list_choices;
+mod list_looks;
+mod list_signed;
 mod lives;
 mod mails;
 mod oddities;
@@ -97,6 +100,9 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("accessibility", accessibility::SCENARIOS),
     ("layout", layout::SCENARIOS),
     ("list", list::SCENARIOS),
+    ("list_choices", list_choices::SCENARIOS),
+    ("list_looks", list_looks::SCENARIOS),
+    ("list_signed", list_signed::SCENARIOS),
     ("screenshots", screenshots::SCENARIOS),
     ("wordpress_oldest", wordpress::posts::oldest::SCENARIOS),
     ("wordpress_oldest", wordpress::administration::oldest::SCENARIOS),

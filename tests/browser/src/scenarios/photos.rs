@@ -27,15 +27,15 @@ scenarios![
 const PICTURE: &str =
     "iVBORw0KGgoAAAANSUhEUgAAAAIAAAADCAIAAAA2iEnWAAAAEElEQVR42mM4IWcDRAwoFABKuwbNgzaUJQAAAABJRU5ErkJggg==";
 
-fn picture() -> Vec<u8> {
+pub(super) fn picture() -> Vec<u8> {
     BASE64.decode(PICTURE).expect("base64")
 }
 
-fn digest(bytes: &[u8]) -> String {
+pub(super) fn digest(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
 
-fn png(bytes: Vec<u8>) -> Answer {
+pub(super) fn png(bytes: Vec<u8>) -> Answer {
     Answer::bytes("image/png", bytes)
 }
 

@@ -1,5 +1,7 @@
 //! Sites that the publisher's tool builds, as a static host serves them.
 
+use std::path::PathBuf;
+
 use prisoner_card_cli::{args, build, outcome::Outcome};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -21,7 +23,7 @@ scenarios![
     list_is_searched_in_either_alphabet for Wasm,
 ];
 
-const SITE: &str = "/cards/";
+pub(super) const SITE: &str = "/cards/";
 
 fn serve_site(page: &Page, feed: &Value) -> TempDir {
     build_site(page, &page.host, feed)
@@ -29,6 +31,11 @@ fn serve_site(page: &Page, feed: &Value) -> TempDir {
 
 /// Builds the site of a feed with the widget at hand, and has a server serve it.
 pub(super) fn build_site(page: &Page, origin: &Origin, feed: &Value) -> TempDir {
+    build_signed_site(page, origin, feed, Vec::new())
+}
+
+/// The same, signed with these secret keys.
+pub(super) fn build_signed_site(page: &Page, origin: &Origin, feed: &Value, secret: Vec<PathBuf>) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("feed.json");
     std::fs::write(&file, feed.to_string()).expect("the feed is written");
@@ -38,7 +45,7 @@ pub(super) fn build_site(page: &Page, origin: &Origin, feed: &Value) -> TempDir 
         base_url: Some(origin.url(SITE)),
         widget: Some(page.dist().to_owned()),
         fonts: Vec::new(),
-        secret: Vec::new(),
+        secret,
         passphrase_file: Vec::new(),
         security_contact: Vec::new(),
         keep_unknown: false,
