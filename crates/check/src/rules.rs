@@ -7,6 +7,7 @@ mod consent;
 mod custody;
 mod dates;
 mod feed;
+mod forms;
 mod help;
 mod ids;
 mod languages;
@@ -60,6 +61,8 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
         agreement::report_feed(feed, error, &reported, found);
     }
     feed::check(feed, context, found);
+    forms::check_feed(feed, found);
+    dates::check_feed(feed, context, found);
     texts::check_feed(feed, context, found);
     languages::check_feed(feed, found);
     let items = feed.get("items").map(Node::entries).unwrap_or_default();
@@ -103,6 +106,7 @@ fn check_item(
     consent::check(card, health, context, found);
     custody::check(card, found);
     laws::check(card, found);
+    forms::check(card, found);
     sentence::check(card, found);
     dates::check(item, card, context, found);
     languages::check(card, found);

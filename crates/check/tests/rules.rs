@@ -13,6 +13,8 @@ mod dates;
 mod envelopes;
 #[path = "rules/feeds.rs"]
 mod feeds;
+#[path = "rules/forms.rs"]
+mod forms;
 #[path = "rules/texts.rs"]
 mod texts;
 

@@ -3,6 +3,8 @@
 mod future;
 mod order;
 
+pub(super) use future::check_feed;
+
 use std::ops::Range;
 
 use prisoner_card_format::PartialDate;

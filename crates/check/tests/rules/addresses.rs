@@ -65,6 +65,13 @@ fn a_note_in_an_address_is_told() {
             ],
         ),
         (
+            "1987 г. р.\"",
+            "1987 г. р. (адрес до её перевода)\"",
+            &[
+                r"warning note-in-address at /items/0/_prisoner_card/mail/address/envelope/ru [(адрес до её перевода)]: this reads like a note, and would be copied onto the envelope: write it as mail.note, and how sure the address is as certainty",
+            ],
+        ),
+        (
             "ФКУ ИК-0",
             "(предположительно) ФКУ ИК-0",
             &[

@@ -49,7 +49,7 @@ pub(super) fn check(envelope: &Address<'_, '_>, mail: &Node<'_>, context: &Conte
             "mail.note stands in the address too, and would be copied onto the envelope",
             "remove it here: the card shows the note beside the address",
         ));
-    } else if let Some(part) = word_of_note(envelope.text) {
+    } else if let Some(part) = word_of_note(envelope.text).or_else(|| bracket(envelope.text)) {
         found.push(Diagnostic::warning(
             "note-in-address",
             span(&part),
@@ -77,6 +77,20 @@ fn find(address: &str, note: &str) -> Option<Range<usize>> {
     }
     let start = address.find(note)?;
     Some(start..start + note.len())
+}
+
+/// A bracket at the end that has so many words in small letters.
+const WORDS_IN_BRACKET: usize = 3;
+
+fn bracket(address: &str) -> Option<Range<usize>> {
+    let end = address.trim_end().strip_suffix(')')?.len();
+    let start = address.get(..end)?.rfind('(')?;
+    let inside = address.get(start + 1..end)?;
+    let small = inside
+        .split(' ')
+        .filter(|word| word.starts_with(char::is_lowercase))
+        .count();
+    (small >= WORDS_IN_BRACKET).then_some(start..end + 1)
 }
 
 /// The word that begins like one of a note.

@@ -44,6 +44,18 @@ pub(super) fn check(
     age(dates, context, found);
 }
 
+/// The days on which the publisher was outlawed.
+pub(in crate::rules) fn check_feed(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let designations = feed.find(&["_prisoner_card", "publisher", "designations"]);
+    let designations = designations.map(Node::entries).unwrap_or_default();
+    for dated in designations
+        .iter()
+        .filter_map(|designation| as_of(designation, "the day on which the designation was so"))
+    {
+        in_future(&dated, Severity::Error, context, found);
+    }
+}
+
 fn in_future(dated: &Dated, severity: Severity, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     if dated.date.earliest() > context.latest_today() {
         found.push(Diagnostic {
@@ -74,15 +86,18 @@ fn published_in_future(item: &Node<'_>, name: &str, context: &Context<'_>, found
 fn risks(card: &Node<'_>) -> Vec<Dated> {
     let help = card.get("help").map(Node::entries).unwrap_or_default();
     let risks = help.iter().filter_map(|help| help.get("risk")).flat_map(Node::entries);
-    let dated = risks.filter_map(|risk| {
-        let node = risk.get("as_of")?;
-        Some(Dated {
-            date: PartialDate::parse(node.as_str()?)?,
-            span: node.span.clone(),
-            what: "the day on which the risk was so",
-        })
-    });
-    dated.collect()
+    risks
+        .filter_map(|risk| as_of(risk, "the day on which the risk was so"))
+        .collect()
+}
+
+fn as_of(node: &Node<'_>, what: &'static str) -> Option<Dated> {
+    let node = node.get("as_of")?;
+    Some(Dated {
+        date: PartialDate::parse(node.as_str()?)?,
+        span: node.span.clone(),
+        what,
+    })
 }
 
 /// What is said of a release, against where the person is said to be.

@@ -1,0 +1,92 @@
+//! Values that any string may be by the schema, and of which a card can only use one form: the code of a country, a
+//! birthday, the digest of a photo.
+
+use prisoner_card_format::DayOfYear;
+use prisoner_card_format::photo::sha256_digits;
+
+use prisoner_card_document::Node;
+use prisoner_card_document::diagnostic::{Diagnostic, quoted};
+
+pub(super) fn check_feed(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let designations = feed.find(&["_prisoner_card", "publisher", "designations"]);
+    for designation in designations.map(Node::entries).unwrap_or_default() {
+        country(designation.get("jurisdiction"), found);
+    }
+}
+
+pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    country(card.get("country"), found);
+    let help = card.get("help").map(Node::entries).unwrap_or_default();
+    for risk in help.iter().filter_map(|help| help.get("risk")).flat_map(Node::entries) {
+        country(risk.get("jurisdiction"), found);
+    }
+    birthday(card.get("birthday"), found);
+    digest(card.find(&["photo", "sha256"]), found);
+}
+
+/// ISO 3166-1's two letters, or a part of the country by ISO 3166-2.
+fn country(node: Option<&Node<'_>>, found: &mut Vec<Diagnostic>) {
+    let Some((node, text)) = string(node).filter(|(_, text)| !is_country(text)) else {
+        return;
+    };
+    let meant = text.trim().to_uppercase();
+    let help = if is_country(&meant) {
+        format!("write \"{meant}\"")
+    } else {
+        "write its two letters, such as \"RU\", or those of its part, such as \"UA-43\"".to_owned()
+    };
+    found.push(Diagnostic::error(
+        "malformed-country",
+        node.span.clone(),
+        format!(
+            "{} is no code of a country, and a card would show it as it is",
+            quoted(text)
+        ),
+        help,
+    ));
+}
+
+fn is_country(text: &str) -> bool {
+    let (country, part) = text.split_once('-').unwrap_or((text, "0"));
+    country.len() == 2
+        && country.bytes().all(|byte| byte.is_ascii_uppercase())
+        && (1..=3).contains(&part.len())
+        && part
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+}
+
+fn birthday(node: Option<&Node<'_>>, found: &mut Vec<Diagnostic>) {
+    let Some((node, text)) = string(node).filter(|(_, text)| DayOfYear::parse(text).is_none()) else {
+        return;
+    };
+    found.push(Diagnostic::error(
+        "malformed-date",
+        node.span.clone(),
+        format!(
+            "{} is not how a birthday is written, and no card shows it",
+            quoted(text)
+        ),
+        "write month and day without a year: \"--02-13\"",
+    ));
+}
+
+fn digest(node: Option<&Node<'_>>, found: &mut Vec<Diagnostic>) {
+    let Some((node, text)) = string(node).filter(|(_, text)| sha256_digits(text).is_none()) else {
+        return;
+    };
+    found.push(Diagnostic::error(
+        "malformed-digest",
+        node.span.clone(),
+        format!(
+            "{} is no SHA-256 digest, so nothing tells another photo from this one",
+            quoted(text)
+        ),
+        "write what sha256sum says of the file: 64 digits 0 to 9 and a to f",
+    ));
+}
+
+fn string<'n, 'f>(node: Option<&'n Node<'f>>) -> Option<(&'n Node<'f>, &'n str)> {
+    let node = node?;
+    Some((node, node.as_str()?))
+}
