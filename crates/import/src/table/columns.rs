@@ -160,17 +160,17 @@ impl Plan {
             return Err("there is nothing in it".to_owned());
         };
         let headers: Vec<String> = row.cells.iter().map(super::sheet::Cell::line).collect();
+        let mut passed_over = Vec::new();
         for (index, header) in headers.iter().enumerate() {
+            let rows = sheet.rows.iter().skip(self.header + 1);
+            let filled = rows.filter(|row| !row.cell(index).text.is_empty()).count();
             if let Some(table) = map.column(header) {
+                if map.table.is_some() && table.member == "-" && filled > 0 {
+                    passed_over.push(format!("{} {header:?}", letters(index)));
+                }
                 self.add(index, header, table, &headers)?;
                 continue;
             }
-            let filled = sheet
-                .rows
-                .iter()
-                .skip(self.header + 1)
-                .filter(|row| !row.cell(index).text.is_empty());
-            let filled = filled.count();
             if filled > 0 {
                 let filled = count(filled, "cell");
                 let left = format!(
@@ -180,6 +180,12 @@ impl Plan {
                 self.losses
                     .push(format!("{left}; write {header:?} = \"-\" to leave it on purpose"));
             }
+        }
+        if !passed_over.is_empty() {
+            self.remarks.push(format!(
+                "no member is made of some of its columns, so look at them by hand: {}",
+                passed_over.join(", ")
+            ));
         }
         let needed = map.columns.keys().filter(|name| !map.optional.contains(*name));
         for missing in needed.filter(|name| !headers.contains(&squeezed(name))) {

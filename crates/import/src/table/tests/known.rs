@@ -53,6 +53,23 @@ fn viasnas_exports_are_known() {
 }
 
 #[test]
+fn what_a_known_table_says_of_a_death_or_a_release_is_read_and_what_it_says_besides_is_named() {
+    let died = case("viasna-machine-ru.csv").replacen("2026-02-04,,,\"Минск\"", "2026-02-04,,,2026-05-06,\"Минск\"", 1);
+    let table = import(&died, "", "");
+    let card = &table.people[0].item["_prisoner_card"];
+    assert_eq!(
+        card["events"][1],
+        json!({ "date": "2026-05-06", "code": "died" }),
+        "{card}"
+    );
+    let report = table.report();
+    assert!(
+        report.contains("people.csv: no member is made of some of its columns, so look at them by hand: O \"judge\", W \"clusters\"\n"),
+        "{report}"
+    );
+}
+
+#[test]
 fn memorials_list_gives_recognition_alone() {
     let table = import(
         "Политзаключённые\nИван Вымысел;https://memopzk.org/?p=12\nАнна Примерова;https://memopzk.org/?p=7\n",
