@@ -209,7 +209,7 @@ impl Address {
 pub(super) struct Numbers {
     code: Option<String>,
     in_box: Option<String>,
-    prison: Option<String>,
+    pub(super) prison: Option<String>,
     birth: Option<String>,
     /// Of house, building and unit, in their order.
     others: Vec<String>,

@@ -95,8 +95,11 @@ pub(super) fn one(block: &Block, range: &Range<usize>) -> Option<Channel> {
 impl Channel {
     /// Takes in what stands in brackets: "paid; takes all bank cards".
     fn describe(&mut self, about: &str) -> Option<()> {
-        static FREE: Pattern = pattern!(r"(?i)^(?:(?:it )?is |это )?(?:free(?: of charge)?|бесплатн(?:о|ый|ая))$");
-        static PAID: Pattern = pattern!(r"(?i)^(?:(?:it )?is )?(?:paid|платн(?:о|ый|ая))$");
+        static FREE: Pattern = pattern!(
+            r"(?i)^(?:(?:it )?is |это |both (?:are )?|all (?:are )?|оба |обе |все )?(?:free(?: of charge)?|бесплатн(?:о|ый|ая|ые))$"
+        );
+        static PAID: Pattern =
+            pattern!(r"(?i)^(?:(?:it )?is |both (?:are )?|all (?:are )?|оба |обе |все )?(?:paid|платн(?:о|ый|ая|ые))$");
         static PAYMENT: Pattern =
             pattern!(r"(?i)\b(?:cards?|pay(?:s|ments?)?|bank|оплат\p{L}+|карт\p{L}*|банк\p{L}*)\b");
         for part in about.split([';', ',']).map(str::trim).filter(|part| !part.is_empty()) {

@@ -148,7 +148,7 @@ fn punishment(text: &str) -> Option<Sentence> {
         (?:,?\ (?:to\ be\ served\ )?(?:in|с\ отбыванием\ в|в)?\ ?(?:an?\ )?(?:
             (?P<en>general|strict|special|enhanced)(?:-|\ )regime\ (?:penal\ |corrective\ |prison\ )?colony
           | (?P<settlement>(?:penal\ )?colony\ settlement|settlement\ colony|колонии-поселения|колонии-поселении)
-          | (?:исправительной\ )?колонии\ (?P<ru>общего|строгого|особого|усиленного)\ режима
+          | (?:исправительной\ )?колонии\ (?:в\ условиях\ )?(?P<ru>общего|строгого|особого|усиленного)\ режима
         ))?
         (?P<suspended>,?\ suspended|\ условно)?"
     );

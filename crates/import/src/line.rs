@@ -34,6 +34,8 @@ const MOST_LINKS: usize = 100;
 
 static MARKDOWN_HEADING: Pattern = pattern!(r"^#{1,6}\s+(.*?)\s*#*$");
 static MARKDOWN_BOLD: Pattern = pattern!(r"^(?:\*\*|__)([^*_]+?)(?:\*\*|__):?$");
+/// A line in italics, such as a standfirst.
+static MARKDOWN_ITALIC: Pattern = pattern!(r"^(?:\*([^*\s][^*]*)\*|_([^_\s][^_]*)_)$");
 static ITEM: Pattern = pattern!(r"^(?:[-*•·▪–—]|\d{1,2}[.)])\s+(.*)$");
 static MARKDOWN_LINK: Pattern =
     pattern!(r"\[([^\[\]]+)\]\((https?://[^\s()]+|mailto:[^\s()]+)\)|<(https?://[^\s<>]+)>");
@@ -76,7 +78,8 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
 
 fn marked(text: &str) -> Line {
     static BOLD_LABEL: Pattern = pattern!(r"^\*\*([^*]{1,60}:)\*\*(\s+\S)");
-    let text = BOLD_LABEL.replace(text, "$1$2").into_owned();
+    let text = BOLD_LABEL.replace(text, "$1$2");
+    let text = MARKDOWN_ITALIC.replace(&text, "$1$2").into_owned();
     let inside = |pattern: &Regex| {
         pattern
             .captures(&text)
@@ -215,6 +218,7 @@ mod tests {
             ("**Why?**", "Why?", "heading"),
             ("Why?\n----", "Why?", "heading"),
             ("• ZT", "ZT", "item"),
+            ("*A standfirst, in italics.*", "A standfirst, in italics.", "gap"),
             ("3) ZT", "ZT", "item"),
             ("403882, Kamyshin", "403882, Kamyshin", "gap"),
             ("~~403882, Kamyshin~~", "~~403882, Kamyshin~~", "struck"),

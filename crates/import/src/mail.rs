@@ -84,8 +84,19 @@ pub(super) fn letters(readings: &Readings, ledger: &mut Ledger) -> Letters {
 pub(super) fn against(readings: &Readings) -> impl Iterator<Item = &Place> {
     let signs = readings.iter().flat_map(|(_, reading)| &reading.signs);
     signs
-        .filter(|found| matches!(found.value.0, Sign::Against(_)))
+        .filter(|found| match &found.value.0 {
+            Sign::Against(_) => true,
+            Sign::Prison(number) => !is_addressed(readings, number),
+            _ => false,
+        })
         .map(|found| &found.place)
+}
+
+/// Whether the prison of an address has that number.
+pub(super) fn is_addressed(readings: &Readings, number: &str) -> bool {
+    let addresses = readings.iter().flat_map(|(_, reading)| &reading.addresses);
+    let mut prisons = addresses.filter_map(|found| found.value.numbers().prison);
+    prisons.any(|prison| prison == number)
 }
 
 /// One address for each language, all of them to the person, with the same numbers; otherwise none. Also every address

@@ -98,7 +98,7 @@ pub(super) fn in_full(name: &str, texts: &[&str]) -> Name {
                 for three in words.windows(3) {
                     let patronymic = match three {
                         [first, patronymic, last] if first == given && last == family => nominative(patronymic),
-                        [first, second, patronymic] if is_same(first, family) && is_same(second, given) => {
+                        [first, second, patronymic] if is_same(first, family) && is_given(given, second) => {
                             nominative(patronymic)
                         }
                         _ => None,
@@ -178,7 +178,7 @@ impl Name {
     /// a patronymic.
     pub(super) fn is_recipient(&self, part: &str) -> bool {
         static BORN: Pattern = pattern!(
-            r"(?i)[, ]*\(?(?:born )?(?:[\d.]+|\d{1,2} \p{L}+ \d{4}) ?(?:г\. ?р\.?|г(?:ода|\.)? ?рождения)?\)?$"
+            r"(?i)[, ]*\(?(?:born (?:in |on )?)?(?:[\d.]+|(?:\d{1,2} )?\p{L}+ \d{4}) ?(?:г\. ?р\.?|г(?:ода|\.)? ?рождения)?\)?$"
         );
         let part = BORN.replace(part, "");
         if part.chars().any(|c| c.is_ascii_digit()) {
@@ -192,14 +192,11 @@ impl Name {
         {
             return false;
         }
-        let mut take = |wanted: &str| match rest.iter().position(|word| is_same(word, wanted)) {
-            Some(index) => {
-                rest.remove(index);
-                true
-            }
-            None => false,
+        let mut take = |wanted: &str, is_wanted: fn(&str, &str) -> bool| {
+            let found = rest.iter().position(|word| is_wanted(wanted, word));
+            found.map(|index| rest.remove(index)).is_some()
         };
-        if !take(family) || !given.iter().all(|given| take(given)) {
+        if !take(family, has_vowels_of) || !given.iter().all(|given| take(given, is_given)) {
             return false;
         }
         match rest.as_slice() {
@@ -291,6 +288,40 @@ fn is_of_other_gender(family: &str, on_envelope: &str) -> bool {
     let is_hers = ends(family, &["ова", "ева", "ёва", "ина", "ova", "eva"]);
     (is_his && ends(on_envelope, &["овой", "евой", "ёвой", "иной", "ova", "eva"]))
         || (is_hers && ends(on_envelope, &["ову", "еву", "ёву", "ину", "ov", "ev"]))
+}
+
+/// Whether a given name on an envelope, in the nominative or the dative, is this one: Александру is a man, Александре a
+/// woman.
+fn is_given(name: &str, on_envelope: &str) -> bool {
+    let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.to_lowercase().ends_with(ending));
+    let is_hers = ends(name, &["а", "я", "a"]);
+    let is_his = !is_hers && !ends(name, &["ь", "е", "и", "о", "у", "e", "i", "o", "u", "y"]);
+    let is_other = match () {
+        () if is_hers => !ends(on_envelope, &["а", "я", "е", "и", "ы", "a", "ой", "ей"]),
+        () if is_his => ends(on_envelope, &["а", "я", "е", "и", "a"]),
+        () => ends(on_envelope, &["ии"]),
+    };
+    !is_other && has_vowels_of(name, on_envelope)
+}
+
+/// Whether two words are the same name, and their vowels too where both are in one script: Roman is not Ramon. A vowel
+/// that falls out, as in Павел and Павлу, and those of an ending do not count.
+fn has_vowels_of(one: &str, other: &str) -> bool {
+    static ENDING: Pattern = pattern!(r"(?:[ое]му|[ое]го|[аеёиоуыэюяйьaeiouy’']+)$");
+    const VOWELS: &str = "аеиоуыэюяaeiouy";
+    let vowels = |word: &str| -> Vec<char> {
+        let word = word.to_lowercase().replace('ё', "е").replace('y', "i");
+        let stem = ENDING.replace(&word, "").into_owned();
+        stem.chars().filter(|letter| VOWELS.contains(*letter)).collect()
+    };
+    let is_within = |short: &[char], long: &[char]| {
+        let mut rest = long.iter();
+        short.iter().all(|vowel| rest.any(|other| other == vowel))
+    };
+    let (of_one, of_other) = (vowels(one), vowels(other));
+    let is_cyrillic = |word: &str| word.contains(|letter: char| matches!(letter, '\u{400}'..='\u{52f}'));
+    let is_one_script = is_cyrillic(one) == is_cyrillic(other);
+    is_same(one, other) && (!is_one_script || is_within(&of_one, &of_other) || is_within(&of_other, &of_one))
 }
 
 /// The consonants of a name and how it begins: the same in Сергей, Сергею and Sergei.

@@ -285,7 +285,7 @@ impl Reader<'_> {
         let sentences = block.sentences();
         let sayings: Vec<Option<Saying>> = sentences
             .iter()
-            .map(|range| saying::of(block.text.get(range.clone()).unwrap_or_default()))
+            .map(|range| self.said(block.text.get(range.clone()).unwrap_or_default()))
             .collect();
         let whole = block.found(&(0..block.text.len()));
         match self.section {
@@ -296,6 +296,15 @@ impl Reader<'_> {
             Section::Reasons => self.reading.reasons.push(whole),
             _ => self.sayings(block, &sentences, &sayings),
         }
+    }
+
+    /// What a sentence says. What happened may have been about a donation or a petition: there, only what speaks to the
+    /// reader is an appeal.
+    fn said(&self, sentence: &str) -> Option<Saying> {
+        let is_told = |saying: &Saying| {
+            self.section == Section::Account && saying.is_appeal() && !saying::is_to_the_reader(sentence)
+        };
+        saying::of(sentence).filter(|saying| !is_told(saying))
     }
 
     /// The facts in a paragraph's sentences.
@@ -321,8 +330,12 @@ impl Reader<'_> {
                 continue;
             };
             let said = saying::of(sentence);
+            let place = block.place(&range);
+            let mut facts = self.reading.facts.iter().filter(|found| found.place == place);
+            let is_upheld = facts.any(|found| matches!(found.value, Fact::Event("appeal", _)));
             for (sign, part) in sign::of(sentence) {
                 let is_said = match said {
+                    _ if is_upheld && sign == Sign::Change => true,
                     Some(Saying::Demand | Saying::Disclaimer) => {
                         matches!(sign, Sign::Against(_) | Sign::Verdict | Sign::Change)
                     }

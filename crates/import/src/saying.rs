@@ -30,6 +30,11 @@ pub(super) enum Saying {
 }
 
 impl Saying {
+    /// Whether it appeals to the reader.
+    pub(super) fn is_appeal(self) -> bool {
+        matches!(self, Self::Donate | Self::Petition)
+    }
+
     /// Whether a paragraph of nothing else stands for itself, under whatever heading it is.
     pub(super) fn stands_alone(self) -> bool {
         self != Self::Presumed
@@ -102,6 +107,12 @@ pub(super) fn by(finding: &str, language: Language) -> Option<String> {
     }
 }
 
+/// Whether the sentence speaks to the reader.
+pub(super) fn is_to_the_reader(sentence: &str) -> bool {
+    static READER: Pattern = pattern!(r"(?i)^(?:please|you|можно|вы|пожалуйста)\b");
+    READER.is_match(sentence)
+}
+
 /// For whom a way to help is, where it says so.
 pub(super) fn scope(sentence: &str) -> Option<&'static str> {
     static ALL: Pattern = pattern!(
@@ -119,13 +130,19 @@ pub(super) fn is_of_several(line: &str) -> bool {
     static LISTED: Pattern = pattern!(
         r"(?:в список политзаключ[её]нных|welcome the release of|приветствует освобождение) \p{Lu}\p{L}+ \p{Lu}\p{L}+(?:,| и| and) \p{Lu}\p{L}+ \p{Lu}"
     );
+    static NAMES: Pattern = pattern!(
+        r"(?i:\bpolitical prisoners|политзаключ[её]нные|политические заключ[её]нные)(?: are)? ?[:—–-] \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:,| and| и) \p{Lu}[\p{L}’'-]+ \p{Lu}"
+    );
     let line = QUOTED.replace_all(line, "");
-    SEVERAL.is_match(&line) || LISTED.is_match(&line)
+    SEVERAL.is_match(&line) || LISTED.is_match(&line) || NAMES.is_match(&line)
 }
 
 /// Whether the sentence says that one can write, whatever else it says.
 pub(super) fn is_invitation(sentence: &str) -> bool {
-    INVITATION.is_match(sentence) && !UNLESS.is_match(sentence)
+    static OFFICE: Pattern = pattern!(
+        r"(?i)\b(?:court|judge|prosecut\w+|governor|president|minist\w+|administration|embassy|суд(?:у|ь\p{L}+)?|прокур\p{L}+|президент\p{L}*|министр\p{L}*|администраци\p{L}+|посольств\p{L}+)\b"
+    );
+    INVITATION.is_match(sentence) && !UNLESS.is_match(sentence) && !OFFICE.is_match(sentence)
 }
 
 #[cfg(test)]

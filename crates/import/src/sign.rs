@@ -4,6 +4,8 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use prisoner_card_check::signs::Signs;
+
 use super::citation;
 use super::fact;
 use super::quantity::dates;
@@ -26,6 +28,8 @@ pub(super) enum Sign {
     /// Of administrative law, which no form here reads.
     Administrative,
     Address,
+    /// A prison, by its number.
+    Prison(String),
     /// What may speak against writing to the person at the address.
     Against(Against),
 }
@@ -60,6 +64,11 @@ static WORDS: Patterns<Sign> = LazyLock::new(|| {
     patterns("signs", names)
 });
 
+/// A prison with its number, which may be another than the address's.
+static PRISON: Pattern = pattern!(
+    r"(?i)\b(?:(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|SIZO|IK|KP)[- –]?(?:№ ?|No\.? ?)?|(?:тюрьм\p{L}+|изолятор\p{L}*|колони\p{L}+|colony|prison|settlement|cent(?:re|er)|facility)(?:[-–]| ?№ ?| No\.? ?))(?P<number>\d+)\b"
+);
+
 /// Of somebody who was kept longer, and of what comes after a term.
 static NO_RELEASE: Pattern = pattern!(
     r"(?i)\bshould have been released\b|\bdue (?:for release|to be released)\b|\b(?:on|after|post|upon|for (?:his|her|their|the|immediate)(?: immediate)?)[ -]release\b|\bpress[- ]release\b|\bпосле освобождения\b"
@@ -93,12 +102,19 @@ pub(super) fn of(sentence: &str) -> Vec<(Sign, Range<usize>)> {
             .into_iter()
             .map(|article| (Sign::Article(article.to_owned()), whole.clone())),
     );
+    signs.extend(PRISON.captures_iter(sentence).filter_map(|found| {
+        let number = found.name("number")?.as_str().to_owned();
+        Some((Sign::Prison(number), found.get(0)?.range()))
+    }));
     let without = NO_RELEASE.replace_all(sentence, "");
     for (sign, pattern) in &*WORDS {
         if pattern.is_match(&without) {
             let place = pattern.find(sentence).map_or(whole.clone(), |found| found.range());
             signs.push((sign.clone(), place));
         }
+    }
+    if !signs.iter().any(|(sign, _)| *sign == Sign::Address) {
+        signs.extend(Signs::of(sentence).address().map(|place| (Sign::Address, place)));
     }
     signs
 }
@@ -107,7 +123,7 @@ impl Sign {
     /// Whether a sentence speaks of a term that nobody passed.
     pub(super) fn is_only_asked_for(sentence: &str) -> bool {
         static ASKED: Pattern = pattern!(
-            r"(?i)\b(?:asked|requested|sought|demanded|up to|maximum|faces?|facing|could|запросил\p{L}*|просил\p{L}*|требовал\p{L}*|гроз\p{L}+|до)\b"
+            r"(?i)\b(?:asked|requested|sought|demanded|up to|maximum|faces?|facing|could|запросил\p{L}*|просил\p{L}*|требовал\p{L}*|гроз\p{L}+|предусматрива\p{L}+)\b"
         );
         ASKED.is_match(sentence)
     }
@@ -135,6 +151,11 @@ impl Sign {
             Self::Change => "a sentence or a measure may have been changed here; which one holds?".to_owned(),
             Self::Amount => "an amount of money or a fine; does a member need it?".to_owned(),
             Self::Administrative => "it speaks of administrative law; is it a charge of its own?".to_owned(),
+            Self::Prison(number) => {
+                format!(
+                    "it names a prison with the number {number}, which is not the address's; where is the person now?"
+                )
+            }
             Self::Address => "this may be an address, or part of one; it must not stand in any text".to_owned(),
             Self::Against(Against::Release) => {
                 "it may say that the person is free, or at home; where are they now?".to_owned()

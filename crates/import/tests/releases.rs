@@ -202,6 +202,16 @@ fn what_is_not_certain_is_asked_about_and_never_filled_in() {
             "account",
             "this may be an address",
         ),
+        (
+            "Она жила с мамой: пос. Образцово, Садовая улица, дом 3.",
+            "account",
+            "this may be an address",
+        ),
+        (
+            "Передачи принимают на улице Садовой, 3.",
+            "account",
+            "this may be an address",
+        ),
     ] {
         let (card, imported) = with_account(line);
         assert_eq!(card[absent], Value::Null, "{line}\n{}", imported.report);
@@ -353,6 +363,9 @@ fn a_crime_of_giving_is_no_appeal_to_give() {
         "Obraztsova was jailed for donating to a fund.",
         "Obraztsova had signed a petition.",
         "Образцову судят за пожертвование фонду.",
+        "Donate, Obraztsova wrote to her friends.",
+        "Sign the petition, she asked her neighbours.",
+        "Подписать петицию она предложила соседям.",
     ] {
         let (card, _) = with_account(line);
         let kinds: Vec<_> = card["help"]
@@ -370,6 +383,7 @@ fn releases_about_several_people_are_refused() {
     for title in [
         "Vera Obraztsova and Oleg Misalov are political prisoners",
         "Statement on the recognition of three political prisoners",
+        "New political prisoners: Vera Obraztsova and Oleg Misalov",
         "The accused in the weather case[2] have been recognised as political prisoners",
     ] {
         let source = Source {
