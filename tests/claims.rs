@@ -1,4 +1,4 @@
-//! SECURITY.md and PRIVACY.md name the test behind each of their claims: they have to be there.
+//! SECURITY.md, PRIVACY.md and docs/letters.md name the test behind each of their claims: they have to be there.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "common/test_names.rs"]
@@ -62,6 +62,11 @@ fn every_test_that_security_md_names_exists() {
 #[test]
 fn every_test_that_privacy_md_names_exists() {
     assert_tests_exist("PRIVACY.md", 10);
+}
+
+#[test]
+fn every_test_that_the_page_on_letters_names_exists() {
+    assert_tests_exist("docs/letters.md", 25);
 }
 
 /// The rows of the document's tables, less their heads, as cells.

@@ -125,7 +125,8 @@ export class Dialog {
   }
 
   #focusables() {
-    return [...this.#box.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    const all = [...this.#box.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    return all.filter((element) => !element.closest("details:not([open]) > :not(summary)"));
   }
 }
 

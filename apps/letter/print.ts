@@ -15,16 +15,20 @@ export interface Sheet {
   height: number;
   /** texts at their places: an envelope */
   boxes: Box[];
-  /** `cut`, `fold`, or a `digit` of a postcode */
+  /** `cut`, `fold`, a `digit` of a postcode, or a `bar` or `thin` bar above it */
   lines: { kind: string, points: [number, number][] }[];
   /** a text that goes over as many pages as it needs: a letter */
   flow: Flow | null;
 }
 
-interface Written {
-  text: string;
+interface Language {
   lang: string;
   dir: string;
+}
+
+interface Written extends Language {
+  /** together they are the text, letter by letter */
+  lines: string[];
 }
 
 interface Box {
@@ -38,12 +42,10 @@ interface Box {
   texts: Written[];
 }
 
-interface Flow {
+interface Flow extends Language {
   margin: number;
   size: number;
   lineHeight: number;
-  lang: string;
-  dir: string;
   /** at the top of the first page */
   head: string;
   /** at the bottom of each page, before its number */
@@ -52,6 +54,10 @@ interface Flow {
   number: string;
   paragraphs: string[];
 }
+
+/** What does not fit is printed smaller, by half a point at a time, but never below seven: that nobody reads. */
+const STEP = 5;
+const SMALLEST = 70;
 
 /** A browser has so many milliseconds to say that it prints. */
 const PATIENCE = 1_000;
@@ -91,17 +97,33 @@ export async function print(sheet: Sheet, place: HTMLElement): Promise<boolean> 
 }
 
 function fill(paper: Document, page: Window & typeof globalThis, sheet: Sheet) {
-  const { width, height, boxes, lines, flow } = sheet;
-  const rules = [styles, `@page { size: ${mm(width)} ${mm(height)}; margin: 0; }`, `.page { width: ${mm(width)}; height: ${mm(height)}; }`];
+  const { boxes, lines, flow } = sheet;
   const first = node(paper, "div", "page");
   paper.body.replaceChildren(first);
-  boxes.forEach(({ kind, x, y, width, height, size, texts }, index) => {
-    rules.push(`.box${index} { left: ${mm(x)}; top: ${mm(y)}; width: ${mm(width)}; height: ${mm(height)}; font-size: ${size / 10}pt; }`);
+  const drawn = boxes.map(({ kind, texts }, index) => {
     const box = node(paper, "div", `box ${kind} box${index}`);
-    box.append(...texts.map((text) => written(node(paper, "p", ""), text)));
+    box.append(...texts.map((text) => written(paper, text)));
     first.append(box);
+    return box;
   });
   if (lines.length) first.append(drawing(paper, sheet));
+  style(paper, page, rulesOf(sheet));
+  for (const [index, box] of boxes.entries()) {
+    const { clientHeight } = drawn[index]!;
+    while (drawn[index]!.scrollHeight > clientHeight && box.size > SMALLEST) {
+      box.size -= STEP;
+      style(paper, page, rulesOf(sheet));
+    }
+  }
+  if (flow) paginate(paper, first, flow);
+}
+
+/** In a style sheet: a policy lets no style stand at an element. */
+function rulesOf({ width, height, boxes, flow }: Sheet): string {
+  const rules = [styles, `@page { size: ${mm(width)} ${mm(height)}; margin: 0; }`, `.page { width: ${mm(width)}; height: ${mm(height)}; }`];
+  boxes.forEach(({ x, y, width, height, size }, index) =>
+    rules.push(`.box${index} { left: ${mm(x)}; top: ${mm(y)}; width: ${mm(width)}; height: ${mm(height)}; font-size: ${size / 10}pt; }`),
+  );
   if (flow) {
     const { margin, size, lineHeight } = flow;
     rules.push(
@@ -109,8 +131,7 @@ function fill(paper: Document, page: Window & typeof globalThis, sheet: Sheet) {
       `.foot { bottom: ${mm(margin / 2)}; left: ${mm(margin)}; right: ${mm(margin)}; }`,
     );
   }
-  style(paper, page, rules.join("\n"));
-  if (flow) paginate(paper, first, flow);
+  return rules.join("\n");
 }
 
 function mm(tenths: number) {
@@ -137,7 +158,7 @@ function paginate(paper: Document, first: HTMLElement, flow: Flow) {
   let text!: HTMLElement;
   const turn = () => {
     const sheet = pages.length ? node(paper, "div", "page") : first;
-    text = written(node(paper, "div", "text"), { ...flow, text: "" });
+    text = inLanguage(node(paper, "div", "text"), flow);
     sheet.append(text);
     if (!sheet.isConnected) paper.body.append(sheet);
     pages.push(sheet);
@@ -162,7 +183,11 @@ function paginate(paper: Document, first: HTMLElement, flow: Flow) {
   for (const [index, sheet] of pages.entries()) {
     const number = pages.length > 1 ? flow.number.replace("{page}", `${index + 1}`).replace("{pages}", `${pages.length}`) : "";
     const foot = [flow.foot, number].filter(Boolean).join(" · ");
-    if (foot) sheet.append(written(node(paper, "p", "foot"), { ...flow, text: foot }));
+    if (foot) {
+      const line = inLanguage(node(paper, "p", "foot"), flow);
+      line.textContent = foot;
+      sheet.append(line);
+    }
   }
 }
 
@@ -189,7 +214,7 @@ function style(paper: Document, page: Window & typeof globalThis, rules: string)
     // Safari before 16.4 constructs none.
     const element = paper.createElement("style");
     element.textContent = rules;
-    paper.head.append(element);
+    paper.head.replaceChildren(element);
   }
 }
 
@@ -199,6 +224,12 @@ function node(paper: Document, name: string, className: string) {
   return created;
 }
 
-function written(element: HTMLElement, { lang, dir, text }: Written) {
-  return Object.assign(element, { lang, dir, textContent: text });
+function written(paper: Document, text: Written) {
+  const paragraph = inLanguage(node(paper, "p", ""), text);
+  for (const line of text.lines) paragraph.append(Object.assign(node(paper, "span", ""), { textContent: line }));
+  return paragraph;
+}
+
+function inLanguage(element: HTMLElement, { lang, dir }: Language) {
+  return Object.assign(element, { lang, dir });
 }

@@ -153,6 +153,9 @@ in-arabic = In the letter, write it in Arabic script.
 # Below a field: a sentence.
 in-chinese = In the letter, write it in Chinese characters.
 
+# Below a field: what to do where one does not know these letters.
+other-script = You may find the name in an encyclopedia in that language. Or remove the sentence: the letter is complete without it.
+
 # Where a field of a chosen sentence is empty.
 fill-in = Fill in what is missing.
 
@@ -230,14 +233,20 @@ save = Save as a text file
 # Where the browser or the page does not let it print.
 cannot-print = Printing is not possible here. Copy the letter, or save it as a text file.
 
+# A heading, over the two ways: by post, or through a letter service.
+ways = How will you send it?
+
 # The heading over letter services on the internet.
 services = Send it through a letter service
 
-# The first step of three.
-service-copy = Copy the address, then the letter.
+# The first step of three: links to the services follow.
+service-open = Open the page of the service:
 
-# The second step of three: a link to the service follows.
-service-open = Open the service’s page and paste both there.
+# The second step of three: a button follows.
+service-address = Copy the address and paste it there.
+
+# The third step of three: a button follows.
+service-letter = Come back here, copy the letter, and paste it there.
 
 # The heading over paper, printed by oneself.
 by-post = Send it by post
@@ -291,11 +300,20 @@ sender-birth = Year of birth
 # Below that field.
 sender-birth-hint = Only where the letter service or the prison asks for it.
 
-# On the envelope is printed, too.
+# The label of a field. It stands before the number at the bottom of a printed letter, too.
 prisoner-number = Number of the prisoner
+
+# Below that field.
+number-hint = Only where the publisher or the letter service gives one.
 
 # A button.
 print-envelope = Print the envelope
+
+# Beside that button.
+print-hint = Print at 100 %, without “fit to page”.
+
+# The last step.
+post-it = Put the letter into the envelope, stick enough stamps on it, and post it.
 
 # Beside a line on the printed sheet: one word or two.
 cut-here = Cut here

@@ -1,7 +1,7 @@
 //! What is printed, as the script takes it (`print.ts`): a letter that flows over pages, or texts at their places on an
 //! envelope. Lengths are in tenths of a millimetre, those of type in tenths of a point.
 
-use prisoner_card_letter::{Digit, Format, Line, Paper, Paragraph, Point, Rectangle, Words};
+use prisoner_card_letter::{Digit, Format, Line, Paper, Paragraph, Point, Rectangle, Words, address_lines};
 
 /// The type of an envelope, in points; its notes are smaller.
 const ADDRESS_SIZE: f64 = 13.0;
@@ -29,8 +29,8 @@ pub struct PrintedLetter<'a> {
     pub paragraphs: &'a [Paragraph],
     /// Over it on the first page.
     pub date: &'a str,
-    /// At the bottom of each page: who writes.
-    pub writer: &'a str,
+    /// At the bottom of each page: who writes to whom.
+    pub foot: &'a str,
     /// Before the number of a page: with `{page}` and `{pages}`.
     pub number: &'a str,
 }
@@ -52,7 +52,7 @@ impl PrintedLetter<'_> {
             ("lang", json::text(self.words.tag())),
             ("dir", json::text(self.words.direction())),
             ("head", json::text(self.date)),
-            ("foot", json::text(self.writer)),
+            ("foot", json::text(self.foot)),
             ("number", json::text(self.number)),
             ("paragraphs", json::list(paragraphs.iter().map(|text| json::text(text)))),
         ]);
@@ -75,10 +75,12 @@ fn sheet((width, height): (f64, f64), boxes: String, lines: String, flow: Option
 pub struct PrintedEnvelope<'a> {
     /// The size.
     pub format: Format,
+    /// Above the address, where no machine takes it for a postcode: the prisoner's number.
+    pub number: Option<Written<'a>>,
     /// The address, letter by letter.
     pub recipient: Written<'a>,
-    /// Below it: the prisoner's number, the country.
-    pub below: Vec<Written<'a>>,
+    /// Below it: the country.
+    pub country: Option<Written<'a>>,
     /// Who sends it; empty where the writer has not said it.
     pub sender: Written<'a>,
     /// The postcode as machines read it.
@@ -101,11 +103,12 @@ impl PrintedEnvelope<'_> {
     /// As the script takes it.
     pub fn to_json(&self) -> String {
         let layout = self.format.layout();
-        let mut recipient = vec![self.recipient];
-        recipient.extend(&self.below);
-        let mut boxes = vec![text_box("recipient", layout.recipient, ADDRESS_SIZE, &recipient)];
+        let mut recipient: Vec<String> = self.number.iter().map(whole).collect();
+        recipient.push(in_lines(&self.recipient, &address_lines(self.recipient.text)));
+        recipient.extend(self.country.iter().map(whole));
+        let mut boxes = vec![text_box("recipient", layout.recipient, ADDRESS_SIZE, recipient)];
         if !self.sender.text.is_empty() {
-            boxes.push(text_box("sender", layout.sender, SENDER_SIZE, &[self.sender]));
+            boxes.push(text_box("sender", layout.sender, SENDER_SIZE, [whole(&self.sender)]));
         }
         let mut lines = Vec::new();
         for (kind, marks, note) in [
@@ -114,11 +117,11 @@ impl PrintedEnvelope<'_> {
         ] {
             lines.extend(marks.iter().map(|mark| line(kind, [mark.from, mark.to])));
             if let Some(mark) = marks.first() {
-                boxes.push(text_box("note", beside(*mark), NOTE_SIZE, &[note]));
+                boxes.push(text_box("note", beside(*mark), NOTE_SIZE, [whole(&note)]));
             }
         }
         if let Some(stamp) = layout.stamp {
-            boxes.push(text_box("stamp", stamp, NOTE_SIZE, &[self.notes.stamp]));
+            boxes.push(text_box("stamp", stamp, NOTE_SIZE, [whole(&self.notes.stamp)]));
         }
         for (digit, place) in self.digits.iter().flatten().zip(layout.digits()) {
             let points = digit.line().map(|point| Point {
@@ -127,18 +130,31 @@ impl PrintedEnvelope<'_> {
             });
             lines.push(line("digit", points));
         }
+        let bars = layout.bars().filter(|_| self.digits.is_some());
+        lines.extend(bars.enumerate().map(|(place, bar)| {
+            let y = bar.y + bar.height / 2.0;
+            let ends = [bar.x, bar.x + bar.width].map(|x| Point { x, y });
+            line(if place == 1 { "thin" } else { "bar" }, ends)
+        }));
         sheet(layout.sheet, json::list(boxes), json::list(lines), None)
     }
 }
 
-fn text_box(kind: &str, place: Rectangle, size: f64, texts: &[Written<'_>]) -> String {
-    let texts = texts.iter().map(|Written { text, lang, dir }| {
-        json::object(&[
-            ("text", json::text(text)),
-            ("lang", json::text(lang)),
-            ("dir", json::text(dir)),
-        ])
-    });
+/// A text with no lines but its own.
+fn whole(text: &Written<'_>) -> String {
+    in_lines(text, &[text.text])
+}
+
+/// A text in lines, which together are the text.
+fn in_lines(text: &Written<'_>, lines: &[&str]) -> String {
+    json::object(&[
+        ("lines", json::list(lines.iter().map(|line| json::text(line)))),
+        ("lang", json::text(text.lang)),
+        ("dir", json::text(text.dir)),
+    ])
+}
+
+fn text_box(kind: &str, place: Rectangle, size: f64, texts: impl IntoIterator<Item = String>) -> String {
     json::object(&[
         ("kind", json::text(kind)),
         ("x", json::tenths(place.x)),
@@ -225,8 +241,9 @@ mod tests {
         let address = "403882, г. Камышин, Миронову Сергею Геннадьевичу, 1981 г. р.";
         let printed = PrintedEnvelope {
             format,
+            number: Some(written("A-123456")),
             recipient: written(address),
-            below: vec![written("RUSSIA")],
+            country: Some(written("RUSSIA")),
             sender: written("Ann\nUlm"),
             digits: index_code(address, posted_in, Some("RU")),
             notes: Notes {
@@ -244,18 +261,21 @@ mod tests {
     }
 
     #[test]
-    fn address_stands_letter_by_letter_with_the_country_below_it() {
+    fn address_stands_letter_by_letter_in_lines_between_the_number_and_the_country() {
         for format in Format::ALL {
             let sheet = envelope(*format, "DE");
             let recipient = of_kind(&sheet, "boxes", "recipient");
             assert_eq!(recipient.len(), 1);
             let texts = &recipient[0]["texts"];
+            assert_eq!(texts[0]["lines"], json!(["A-123456"]));
             assert_eq!(
-                texts[0]["text"],
-                "403882, г. Камышин, Миронову Сергею Геннадьевичу, 1981 г. р."
+                texts[1]["lines"],
+                json!(["403882, г. Камышин, ", "Миронову Сергею Геннадьевичу, 1981 г. р."])
             );
-            assert_eq!(texts[1]["text"], "RUSSIA");
-            assert!(of_kind(&sheet, "lines", "digit").is_empty());
+            assert_eq!(texts[2]["lines"], json!(["RUSSIA"]));
+            for kind in ["digit", "bar", "thin"] {
+                assert!(of_kind(&sheet, "lines", kind).is_empty(), "{kind}");
+            }
         }
     }
 
@@ -265,7 +285,15 @@ mod tests {
         let digits = of_kind(&sheet, "lines", "digit");
         assert_eq!(digits.len(), 6);
         // 4 begins in the upper left corner of its box.
-        assert_eq!(digits[0]["points"][0], json!([100, 890]));
+        assert_eq!(digits[0]["points"][0], json!([200, 930]));
+        assert_eq!(
+            of_kind(&sheet, "lines", "bar")[1]["points"],
+            json!([[190, 900], [260, 900]])
+        );
+        assert_eq!(
+            of_kind(&sheet, "lines", "thin")[0]["points"],
+            json!([[100, 935], [170, 935]])
+        );
         assert!(of_kind(&envelope(Format::Label, "RU"), "lines", "digit").is_empty());
     }
 
@@ -273,7 +301,7 @@ mod tests {
     fn labels_are_cut_out_and_the_sheet_is_folded() {
         let label = envelope(Format::Label, "DE");
         assert_eq!(of_kind(&label, "lines", "cut").len(), 8);
-        assert_eq!(of_kind(&label, "boxes", "note")[0]["texts"][0]["text"], "Cut here");
+        assert_eq!(of_kind(&label, "boxes", "note")[0]["texts"][0]["lines"][0], "Cut here");
         assert!(of_kind(&label, "boxes", "stamp").is_empty());
         let sheet = envelope(Format::Sheet, "DE");
         assert_eq!(of_kind(&sheet, "lines", "fold").len(), 2);
@@ -294,8 +322,9 @@ mod tests {
             sender: written(""),
             ..PrintedEnvelope {
                 format: Format::C6,
+                number: None,
                 recipient: written("1"),
-                below: Vec::new(),
+                country: None,
                 sender: written(""),
                 digits: None,
                 notes: Notes {

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use prisoner_card_letter::{Change, Format, History, Letter, Paper, Reader, Side, Topic, Words, plain_text};
+use prisoner_card_letter::{Change, Format, Gap, History, Letter, Paper, Reader, Side, Topic, Words, plain_text};
 use yew::Reducible;
 
 /// What is on the screen.
@@ -65,6 +65,8 @@ pub enum Field {
     Birth,
     /// The letter's date.
     Date,
+    /// The prisoner's number.
+    Number,
 }
 
 /// Where the keyboard goes on, after what it was on has gone or moved.
@@ -80,6 +82,8 @@ pub enum Focus {
     Remove(usize),
     /// The field for own words.
     Own,
+    /// The field of a gap, below the sentence on offer.
+    Gap(Gap),
 }
 
 impl Focus {
@@ -91,6 +95,7 @@ impl Focus {
             Self::Down(place) => format!("down-{place}"),
             Self::Remove(place) => format!("remove-{place}"),
             Self::Own => "own".to_owned(),
+            Self::Gap(gap) => ["offer-", gap.code(), "-writer"].concat(),
         }
     }
 }
@@ -110,6 +115,8 @@ pub struct State {
     pub sender: Sender,
     /// The letter's date, where the writer has typed another one than today's.
     pub date: Option<String>,
+    /// The prisoner's number, where the writer has typed another one than the feed's.
+    pub number: Option<String>,
     /// The letter's paper.
     pub paper: Paper,
     /// The envelope.
@@ -131,7 +138,7 @@ pub enum Action {
     Browse(Topic),
     /// The letter is changed.
     Change(Change),
-    /// The same by one of the sentences on offer, where the keyboard stays.
+    /// The same by one of the sentences on offer, where the keyboard stays, or goes on to what must be filled in.
     Choose(Change),
     /// A step back.
     Undo,
@@ -163,6 +170,7 @@ impl State {
             own: String::new(),
             sender: Sender::default(),
             date: None,
+            number: None,
             paper: Paper::A4,
             format: Format::Dl,
             notice: None,
@@ -213,6 +221,7 @@ impl State {
             Field::Country => &mut sender.country,
             Field::Birth => &mut sender.birth,
             Field::Date => self.date.get_or_insert_default(),
+            Field::Number => self.number.get_or_insert_default(),
         }
     }
 }
@@ -233,8 +242,14 @@ impl Reducible for State {
             Action::Browse(topic) => state.topic = topic,
             Action::Change(change) => state.change(change),
             Action::Choose(change) => {
+                let added = match change {
+                    Change::Add(sentence) => sentence.gaps(),
+                    _ => Vec::new(),
+                };
                 state.change(change);
-                state.focus = None;
+                let letter = state.letter();
+                let is_open = |gap: &Gap| letter.filled(*gap, Side::Letter).is_none();
+                state.focus = added.into_iter().find(is_open).map(Focus::Gap);
             }
             Action::Undo => state.history = state.history.undone(),
             Action::Redo => state.history = state.history.redone(),
@@ -329,6 +344,7 @@ mod tests {
             Field::Country,
             Field::Birth,
             Field::Date,
+            Field::Number,
         ];
         let state = after(fields.map(|field| Action::Type(field, format!("{field:?}"))));
         let Sender {
@@ -339,17 +355,11 @@ mod tests {
             birth,
         } = state.sender.clone();
         assert_eq!(
-            [
-                &name,
-                &street,
-                &town,
-                &country,
-                &birth,
-                state.date.as_ref().unwrap_or(&birth)
-            ]
-            .map(String::as_str),
-            ["Name", "Street", "Town", "Country", "Birth", "Date"]
+            [name, street, town, country, birth],
+            ["Name", "Street", "Town", "Country", "Birth"]
         );
+        assert_eq!(state.date.as_deref(), Some("Date"));
+        assert_eq!(state.number.as_deref(), Some("Number"));
     }
 
     #[test]
@@ -375,6 +385,33 @@ mod tests {
                 .reduce(Action::Go(Screen::Writing))
                 .letter()
                 .has(sentence("weather-sun"))
+        );
+    }
+
+    #[test]
+    fn keyboard_goes_on_to_what_a_chosen_sentence_leaves_open_and_else_stays() {
+        let choose = |id: &str| Action::Choose(Change::Add(sentence(id)));
+        let state = after([choose("place-town")]);
+        assert_eq!(state.focus, Some(Focus::Gap(Gap::Town)));
+        assert_eq!(Focus::Gap(Gap::Town).name(), "offer-town-writer");
+        assert_eq!(after([choose("weather-sun")]).focus, None);
+        let fill = |text: &str| {
+            Action::Change(Change::Fill {
+                gap: Gap::Town,
+                side: Side::Writer,
+                text: text.to_owned(),
+            })
+        };
+        assert_eq!(after([fill("Ульм"), choose("place-town")]).focus, None);
+        // In other letters, it is still to be filled in.
+        assert_eq!(
+            after([fill("Ulm"), choose("place-town")]).focus,
+            Some(Focus::Gap(Gap::Town))
+        );
+        assert_eq!(
+            state.reduce(Action::Choose(Change::Remove(0))).focus,
+            None,
+            "nothing was added"
         );
     }
 

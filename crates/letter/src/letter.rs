@@ -118,8 +118,8 @@ impl Letter {
         for piece in &self.pieces {
             let Piece::Sentence(sentence) = piece else { continue };
             for gap in sentence.gaps() {
-                if !gaps.contains(gap) {
-                    gaps.push(*gap);
+                if !gaps.contains(&gap) {
+                    gaps.push(gap);
                 }
             }
         }

@@ -7,6 +7,7 @@
 //!
 //! Nothing here does I/O or knows the day.
 
+mod address;
 mod country;
 mod envelope;
 mod history;
@@ -20,6 +21,7 @@ mod script;
 mod sentence;
 mod words;
 
+pub use address::address_lines;
 pub use country::country_line;
 pub use envelope::{Format, Layout, Line, Point, Rectangle};
 pub use history::History;

@@ -18,7 +18,7 @@ const POINTS: [Point; 6] = [
 
 /// For each digit the points that its line goes through, as places in [`POINTS`]; 8 crosses itself. The shapes are those
 /// that Russian post prints as a sample on the back of its envelopes.
-pub const SEGMENTS_OF_DIGITS: [&[usize]; 10] = [
+pub const SEGMENTS_OF_DIGITS: [&[u8]; 10] = [
     &[0, 1, 5, 4, 0],
     &[2, 1, 5],
     &[0, 1, 3, 4, 5],
@@ -44,7 +44,9 @@ impl Digit {
     /// The points that its line goes through, in units of half its height; it is one unit wide.
     pub fn line(self) -> impl Iterator<Item = Point> {
         let places = SEGMENTS_OF_DIGITS.get(usize::from(self.0)).copied().unwrap_or_default();
-        places.iter().filter_map(|place| POINTS.get(*place).copied())
+        places
+            .iter()
+            .filter_map(|place| POINTS.get(usize::from(*place)).copied())
     }
 }
 
@@ -110,8 +112,8 @@ mod tests {
 
     #[test]
     fn no_two_digits_look_alike() {
-        let strokes = |line: &[usize]| {
-            let mut strokes: Vec<(usize, usize)> = line
+        let strokes = |line: &[u8]| {
+            let mut strokes: Vec<(u8, u8)> = line
                 .windows(2)
                 .map(|pair| (pair[0].min(pair[1]), pair[0].max(pair[1])))
                 .collect();

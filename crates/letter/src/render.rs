@@ -71,9 +71,9 @@ impl Letter {
         let mut open = Vec::new();
         let mut values = Vec::new();
         for gap in sentence.gaps() {
-            let value = self.filled(*gap, side);
+            let value = self.filled(gap, side);
             if value.is_none() {
-                open.push(*gap);
+                open.push(gap);
             }
             values.push((gap.code(), value.unwrap_or(BLANK)));
         }

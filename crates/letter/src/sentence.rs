@@ -4,12 +4,6 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Sentence(u16);
 
-struct Entry {
-    id: &'static str,
-    topic: Topic,
-    gaps: &'static [Gap],
-}
-
 include!(concat!(env!("OUT_DIR"), "/letter.rs"));
 
 impl Sentence {
@@ -21,38 +15,43 @@ impl Sentence {
     /// Every sentence, in the order of the topics. The greeting with the name is none of them: the greeting becomes it
     /// where the feed states the name.
     pub fn all() -> impl Iterator<Item = Self> {
-        (0u16..)
-            .zip(ENTRIES)
-            .filter(|(_, entry)| entry.id != Self::GREETING_BY_NAME)
-            .map(|(place, _)| Self(place))
+        named().filter_map(|(sentence, id)| (id != Self::GREETING_BY_NAME).then_some(sentence))
     }
 
     /// The sentences on a topic.
     pub fn on(topic: Topic) -> impl Iterator<Item = Self> {
-        Self::all().filter(move |sentence| sentence.topic() == topic)
+        let on_topic = move |id: &str| id != Self::GREETING_BY_NAME && topic_code(id) == topic.code();
+        named().filter_map(move |(sentence, id)| on_topic(id).then_some(sentence))
     }
 
     /// The sentence of that name.
     pub fn find(id: &str) -> Option<Self> {
-        (0u16..)
-            .zip(ENTRIES)
-            .find(|(_, entry)| entry.id == id)
-            .map(|(place, _)| Self(place))
+        named().find_map(|(sentence, known)| (known == id).then_some(sentence))
     }
 
     /// Its name, which is the same in all languages.
     pub fn id(self) -> &'static str {
-        ENTRIES[self.place()].id
+        self.words().next().unwrap_or_default()
     }
 
     /// What it is about.
     pub fn topic(self) -> Topic {
-        ENTRIES[self.place()].topic
+        let code = topic_code(self.id());
+        // Each name begins with a topic: the topics are made from the names.
+        let found = Topic::ALL.iter().find(|topic| topic.code() == code);
+        found.copied().unwrap_or(Topic::ALL[0])
     }
 
     /// What the writer fills in.
-    pub fn gaps(self) -> &'static [Gap] {
-        ENTRIES[self.place()].gaps
+    pub fn gaps(self) -> Vec<Gap> {
+        let gap = |code| Gap::ALL.iter().find(|gap| gap.code() == code).copied();
+        self.words().skip(1).filter_map(gap).collect()
+    }
+
+    /// Its name, and the codes of its gaps.
+    fn words(self) -> impl Iterator<Item = &'static str> {
+        let line = SENTENCES.lines().nth(self.place());
+        line.unwrap_or_default().split(' ')
     }
 
     /// The greeting with the name in it, for the greeting without.
@@ -63,6 +62,16 @@ impl Sentence {
     pub(crate) fn place(self) -> usize {
         usize::from(self.0)
     }
+}
+
+/// Each sentence with its name.
+fn named() -> impl Iterator<Item = (Sentence, &'static str)> {
+    let id = |line: &'static str| line.split(' ').next().unwrap_or_default();
+    (0u16..).map(Sentence).zip(SENTENCES.lines().map(id))
+}
+
+fn topic_code(id: &str) -> &str {
+    id.split('-').next().unwrap_or_default()
 }
 
 impl Gap {
@@ -79,5 +88,5 @@ pub(crate) const fn english() -> &'static str {
 
 /// So many sentences does a pack have.
 pub(crate) fn count() -> usize {
-    ENTRIES.len()
+    SENTENCES.lines().count()
 }

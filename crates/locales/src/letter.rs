@@ -45,11 +45,12 @@ fn forms(message: &Message) -> Value {
     json!(forms.collect::<Vec<_>>())
 }
 
-/// The sentences as Rust: topics and gaps as enums, a list of the sentences, and English's pack.
+/// The sentences as Rust: topics and gaps as enums, the names of the sentences as a text, which weighs less than a table, and
+/// English's pack.
 pub(crate) fn in_rust(english: &Language) -> String {
     let mut topics: Vec<&str> = Vec::new();
     let mut gaps: Vec<&str> = Vec::new();
-    let mut entries = String::new();
+    let mut lines: Vec<String> = Vec::new();
     for message in english.app(LETTER) {
         let topic = message.id.split('-').next().unwrap_or_default();
         if !topics.contains(&topic) {
@@ -61,18 +62,13 @@ pub(crate) fn in_rust(english: &Language) -> String {
             .map(String::as_str)
             .filter(|name| !is_gender(name))
             .collect();
-        gaps.extend(own.iter().copied().filter(|name| *name != GIVEN));
-        let own: Vec<String> = own
-            .iter()
-            .filter(|name| **name != GIVEN)
-            .map(|name| format!("Gap::{}", camel(name)))
-            .collect();
-        let _ = writeln!(
-            entries,
-            "    Entry {{ id: {}, topic: Topic::{}, gaps: &[{}] }},",
-            literal(&message.id),
-            camel(topic),
-            own.join(", ")
+        let own = own.into_iter().filter(|name| *name != GIVEN);
+        gaps.extend(own.clone());
+        lines.push(
+            std::iter::once(message.id.as_str())
+                .chain(own)
+                .collect::<Vec<_>>()
+                .join(" "),
         );
     }
     gaps.sort_unstable();
@@ -80,7 +76,11 @@ pub(crate) fn in_rust(english: &Language) -> String {
     let mut rust = String::from(generate::HEADER);
     rust += &list_type("Topic", "What sentences are about.", &topics);
     rust += &list_type("Gap", "What the writer fills in.", &gaps);
-    let _ = write!(rust, "static ENTRIES: &[Entry] = &[\n{entries}];\n\n");
+    let _ = write!(
+        rust,
+        "/// The sentences, a line each: the name, and the gaps behind it.\nstatic SENTENCES: &str = {};\n\n",
+        literal(&lines.join("\n"))
+    );
     let _ = writeln!(
         rust,
         "/// English, as a pack.\nstatic ENGLISH: &str = {};",

@@ -4,6 +4,7 @@ use prisoner_card_letter::{Script, characters, over_limit, pages};
 use yew::prelude::*;
 
 use super::View;
+use super::elements::button;
 use crate::state::{Action, Screen};
 use crate::words::Say;
 
@@ -14,6 +15,13 @@ pub(super) fn bottom(view: &View) -> Html {
     let text = state.text(view.theirs.as_deref(), view.subject.reader());
     let script = Script::of_language(state.letter().language());
     let on = |action: Action| view.dispatch.reform(move |_: MouseEvent| action.clone());
+    let sign = |class: &'static str, label: &str, sign: &'static str, is_possible: bool, action: Action| {
+        let label = AttrValue::from(label.to_owned());
+        html! {
+            <button type="button" ~className={class} disabled={!is_possible} aria-label={label.clone()} title={label}
+                onclick={on(action)}>{ sign }</button>
+        }
+    };
     html! {
         <div class="bottom">
             <div class="facts">
@@ -21,13 +29,9 @@ pub(super) fn bottom(view: &View) -> Html {
                 <span>{ say.pages(&pages(&text, script, state.paper).to_string()) }</span>
                 { limits(view, &text) }
             </div>
-            <button type="button" class="undo sign" disabled={!state.history.can_undo()} aria-label={say.undo().to_owned()}
-                title={say.undo().to_owned()} onclick={on(Action::Undo)}>{ "↶" }</button>
-            <button type="button" class="redo sign" disabled={!state.history.can_redo()} aria-label={say.redo().to_owned()}
-                title={say.redo().to_owned()} onclick={on(Action::Redo)}>{ "↷" }</button>
-            <button type="button" class="main send" disabled={text.is_empty()} onclick={on(Action::Go(Screen::Sending))}>
-                { say.send() }
-            </button>
+            { sign("undo sign", say.undo(), "↶", state.history.can_undo(), Action::Undo) }
+            { sign("redo sign", say.redo(), "↷", state.history.can_redo(), Action::Redo) }
+            { button("main send", say.send(), text.is_empty(), on(Action::Go(Screen::Sending))) }
         </div>
     }
 }
@@ -36,8 +40,7 @@ pub(super) fn bottom(view: &View) -> Html {
 fn limits(view: &View, text: &str) -> Html {
     let say = Say(&view.words);
     let preferred = view.preferred();
-    let channels = view.subject.profile.mail.iter().flat_map(|mail| &mail.channels);
-    let limits = channels.filter_map(|channel| {
+    let limits = view.channels().iter().filter_map(|channel| {
         let limit = channel.limit?;
         let (_, name) = channel.name.get(&preferred);
         Some(match over_limit(text, limit) {

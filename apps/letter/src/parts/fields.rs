@@ -18,10 +18,10 @@ pub(super) fn when<In: 'static, Out: 'static>(
 }
 
 /// A text field.
-#[derive(Default)]
 pub(super) struct TextField {
-    pub(super) label: AttrValue,
-    pub(super) value: AttrValue,
+    label: AttrValue,
+    value: AttrValue,
+    oninput: Callback<String>,
     /// Of what is typed, where it is not the page's.
     pub(super) lang: Option<AttrValue>,
     pub(super) hint: Option<AttrValue>,
@@ -31,21 +31,36 @@ pub(super) struct TextField {
     pub(super) focus: Option<AttrValue>,
     /// `numeric` for digits.
     pub(super) mode: Option<AttrValue>,
-    pub(super) oninput: Callback<String>,
 }
 
 impl TextField {
+    /// A field for one line, with nothing else said of it.
+    #[inline(never)]
+    pub(super) fn new(label: &str, value: &str, oninput: Callback<String>) -> Self {
+        Self {
+            label: label.to_owned().into(),
+            value: value.to_owned().into(),
+            oninput,
+            lang: None,
+            hint: None,
+            is_tall: false,
+            focus: None,
+            mode: None,
+        }
+    }
+
     /// With its label. A browser is asked to keep nothing of what is typed into it.
+    #[inline(never)]
     pub(super) fn view(self) -> Html {
         let Self {
             label,
             value,
+            oninput,
             lang,
             hint,
             is_tall,
             focus,
             mode,
-            oninput,
         } = self;
         let oninput = when(&oninput, |event: InputEvent| {
             let target = event.target()?;
@@ -66,32 +81,33 @@ impl TextField {
     }
 }
 
-/// A choice of one of several options.
-pub(super) struct Choice {
-    pub(super) label: AttrValue,
-    pub(super) name: &'static str,
-    /// The place of the chosen option.
-    pub(super) chosen: usize,
-    pub(super) options: Vec<AttrValue>,
-    /// Called with the place of another option.
-    pub(super) onchoose: Callback<usize>,
+/// A choice of one of several options, with its label. `onchoose` is called with the place of another option.
+#[inline(never)]
+pub(super) fn choice(
+    label: &str,
+    name: &'static str,
+    options: Vec<String>,
+    chosen: Option<usize>,
+    onchoose: &Callback<usize>,
+) -> Html {
+    let onchange = when(onchoose, |event: Event| {
+        let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
+        usize::try_from(select.selected_index()).ok()
+    });
+    let chosen = chosen.unwrap_or_default();
+    let options = options.into_iter().enumerate().map(|(place, option)| {
+        html! { <option selected={place == chosen}>{ option }</option> }
+    });
+    html! {
+        <label class="field">
+            <span>{ label }</span>
+            <select data-choice={name} autocomplete="off" {onchange}>{ for options }</select>
+        </label>
+    }
 }
 
-impl Choice {
-    /// With its label.
-    pub(super) fn view(self) -> Html {
-        let onchange = when(&self.onchoose, |event: Event| {
-            let select: HtmlSelectElement = event.target()?.dyn_into().ok()?;
-            usize::try_from(select.selected_index()).ok()
-        });
-        let options = self.options.iter().enumerate().map(|(place, option)| {
-            html! { <option selected={place == self.chosen}>{ option }</option> }
-        });
-        html! {
-            <label class="field">
-                <span>{ self.label }</span>
-                <select data-choice={self.name} autocomplete="off" {onchange}>{ for options }</select>
-            </label>
-        }
-    }
+/// Fields beside one another, or below one another where there is no room.
+#[inline(never)]
+pub(super) fn fields(fields: Vec<Html>) -> Html {
+    html! { <div class="fields">{ for fields }</div> }
 }

@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use prisoner_card_letter::{Change, Gap, Piece, Script, Side, Words};
+use prisoner_card_letter::{Change, Piece, Side, Words};
 use yew::prelude::*;
 
-use super::View;
+use super::elements::{self, letter_heading};
 use super::fields::TextField;
+use super::{View, gaps};
 use crate::state::{Action, Focus};
 use crate::words::Say;
 
@@ -23,9 +24,9 @@ pub(super) fn lines(view: &View) -> Html {
     });
     html! {
         <section class="letter" aria-labelledby="letter">
-            <h2 id="letter" tabindex="-1" data-focus={Focus::Heading.name()}>{ say.letter() }</h2>
+            { letter_heading(view) }
             if pieces.is_empty() {
-                <p class="hint">{ say.letter_empty() }</p>
+                { elements::paragraph("hint", say.letter_empty()) }
             } else {
                 <ol class="lines">{ for lines }</ol>
             }
@@ -39,7 +40,7 @@ fn line(view: &View, place: usize, piece: &Piece) -> Html {
         Piece::Sentence(sentence) => html! {
             <>
                 { pair(view, place) }
-                { for sentence.gaps().iter().map(|gap| fill(view, *gap)) }
+                { gaps::fields(view, &sentence.gaps(), "") }
             </>
         },
     };
@@ -52,7 +53,7 @@ fn pair(view: &View, place: usize) -> Html {
     let in_language = |words: &Rc<Words>, side, class: &'static str| {
         let said = letter.say(place, words, view.subject.reader(), side)?;
         Some(html! {
-            <p {class} lang={words.tag().to_owned()} dir={words.direction().to_owned()}>{ said.text }</p>
+            <p ~className={class} lang={words.tag().to_owned()} dir={words.direction().to_owned()}>{ said.text }</p>
         })
     };
     let theirs = view.theirs.as_ref().filter(|theirs| theirs.tag() != view.words.tag());
@@ -71,65 +72,13 @@ fn own(view: &View, place: usize, text: &str) -> Html {
     let oninput = view
         .dispatch
         .reform(move |text| Action::Change(Change::Rewrite { place, text }));
-    let field = TextField {
-        label: say.own_words().to_owned().into(),
-        value: text.to_owned().into(),
-        is_tall: true,
-        oninput,
-        ..TextField::default()
-    };
+    let mut field = TextField::new(say.own_words(), text, oninput);
+    field.is_tall = true;
     html! {
         <>
             <p><span class="mark">{ say.not_translated() }</span></p>
             { field.view() }
         </>
-    }
-}
-
-/// The fields of a gap: the writer's word, and the letter's where it is in other letters.
-fn fill(view: &View, gap: Gap) -> Html {
-    let say = Say(&view.words);
-    let letter = view.state.letter();
-    let filling = letter.filling(gap);
-    let on = |side| {
-        view.dispatch
-            .reform(move |text| Action::Change(Change::Fill { gap, side, text }))
-    };
-    let needs_other = letter.needs_other_script(gap) || !filling.letters.is_empty();
-    let script = match Script::of_language(letter.language()) {
-        Script::Latin => say.in_latin(),
-        Script::Cyrillic => say.in_cyrillic(),
-        Script::Arabic => say.in_arabic(),
-        Script::Han => say.in_chinese(),
-    };
-    let mode = gap.is_number().then(|| AttrValue::from("numeric"));
-    let hint = letter
-        .filled(gap, Side::Letter)
-        .is_none()
-        .then(|| AttrValue::from(say.fill_in().to_owned()));
-    let writers = TextField {
-        label: say.gap(gap).to_owned().into(),
-        value: filling.writers.into(),
-        mode,
-        focus: Some(format!("{}-writer", gap.code()).into()),
-        hint: hint.clone().filter(|_| !needs_other),
-        oninput: on(Side::Writer),
-        ..TextField::default()
-    };
-    let letters = needs_other.then(|| TextField {
-        label: script.to_owned().into(),
-        value: filling.letters.into(),
-        lang: Some(letter.language().to_owned().into()),
-        focus: Some(format!("{}-letter", gap.code()).into()),
-        hint,
-        oninput: on(Side::Letter),
-        ..TextField::default()
-    });
-    html! {
-        <div class="fields">
-            { writers.view() }
-            { for letters.map(TextField::view) }
-        </div>
     }
 }
 

@@ -1,8 +1,10 @@
 //! The screens and their parts. Each takes what it shows and a callback for what is done.
 
 mod bottom;
+mod elements;
 mod envelope;
 mod fields;
+mod gaps;
 mod lines;
 mod notices;
 mod offers;
@@ -10,6 +12,7 @@ mod own;
 mod post;
 mod publisher;
 mod safety;
+mod sender;
 mod sending;
 mod services;
 mod top;
@@ -22,6 +25,7 @@ pub(crate) use writing::writing;
 
 use std::rc::Rc;
 
+use prisoner_card_format::correspondence::Channel;
 use prisoner_card_format::{LanguageTag, Preferred};
 use prisoner_card_letter::Words;
 use yew::prelude::*;
@@ -51,5 +55,19 @@ impl View {
     fn preferred(&self) -> Preferred {
         let language = LanguageTag::parse(self.words.tag()).unwrap_or_else(LanguageTag::english);
         self.subject.publication.preferred(&language)
+    }
+
+    /// The number under which the prison knows the person: as the writer has typed it, or as the feed states it beside an
+    /// address that may be used.
+    fn number(&self) -> &str {
+        let typed = self.state.number.as_deref();
+        let stated = || self.subject.address()?.number.as_deref();
+        typed.or_else(stated).unwrap_or_default()
+    }
+
+    /// The letter services of the feed.
+    fn channels(&self) -> &[Channel] {
+        let mail = self.subject.profile.mail.as_ref();
+        mail.map_or(&[], |mail| &mail.channels)
     }
 }

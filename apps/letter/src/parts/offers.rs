@@ -3,34 +3,30 @@
 use prisoner_card_letter::{Change, Piece, Sentence, Side, Topic};
 use yew::prelude::*;
 
-use super::View;
-use super::fields::{Choice, when};
+use super::fields::{choice, when};
+use super::{View, gaps};
 use crate::state::Action;
 use crate::words::Say;
 
 /// A topic, and its sentences in both languages. A press adds one to the letter; another press takes it out again.
 pub(super) fn offers(view: &View) -> Html {
     let say = Say(&view.words);
-    let topics = Topic::ALL
-        .iter()
-        .map(|topic| AttrValue::from(say.topic(*topic).to_owned()));
     let on_topic = when(&view.dispatch, |place: usize| {
         Topic::ALL.get(place).copied().map(Action::Browse)
     });
-    let chosen = Topic::ALL.iter().position(|topic| *topic == view.state.topic);
     let offers =
         Sentence::on(view.state.topic).map(|sentence| html! { <li key={sentence.id()}>{ offer(view, sentence) }</li> });
-    let about = Choice {
-        label: say.about().to_owned().into(),
-        name: "topic",
-        options: topics.collect(),
-        chosen: chosen.unwrap_or_default(),
-        onchoose: on_topic,
-    };
+    let about = choice(
+        say.about(),
+        "topic",
+        Topic::ALL.iter().map(|topic| say.topic(*topic).to_owned()).collect(),
+        Topic::ALL.iter().position(|topic| *topic == view.state.topic),
+        &on_topic,
+    );
     html! {
         <section aria-labelledby="sentences">
             <h2 id="sentences">{ say.sentences() }</h2>
-            { about.view() }
+            { about }
             <ul class="offers">{ for offers }</ul>
         </section>
     }
@@ -57,12 +53,17 @@ fn offer(view: &View, sentence: Sentence) -> Html {
                 letter.sentence(sentence, words, view.subject.reader(), Side::Letter).0,
             )
         });
+    // At the sentence: the letter is a screen further down on a telephone.
+    let fields = place.map(|_| gaps::fields(view, &sentence.gaps(), "offer-"));
     html! {
+        <>
         <button type="button" class="offer" aria-pressed={place.is_some().to_string()} data-sentence={sentence.id()} {onclick}>
             <span class="ours">{ ours }</span>
             if let Some((words, text)) = theirs {
                 <span class="theirs" lang={words.tag().to_owned()} dir={words.direction().to_owned()}>{ text }</span>
             }
         </button>
+        { for fields }
+        </>
     }
 }

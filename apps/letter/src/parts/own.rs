@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
+use super::elements::{button, row};
 use super::fields::TextField;
 use crate::state::{Action, Focus};
 use crate::words::Say;
@@ -12,22 +13,16 @@ pub(super) fn own(view: &View) -> Html {
     let say = Say(&view.words);
     let language = view.theirs.as_ref().map_or("", |theirs| theirs.own_name());
     let onclick = view.dispatch.reform(|_: MouseEvent| Action::AddOwn);
-    let field = TextField {
-        label: say.own_words().to_owned().into(),
-        value: view.state.own.clone().into(),
-        hint: Some(say.own_words_hint(language).into()),
-        is_tall: true,
-        lang: view.theirs.as_ref().map(|theirs| theirs.tag().to_owned().into()),
-        focus: Some(Focus::Own.name().into()),
-        oninput: view.dispatch.reform(Action::TypeOwn),
-        ..TextField::default()
-    };
+    let oninput = view.dispatch.reform(Action::TypeOwn);
+    let mut field = TextField::new(say.own_words(), &view.state.own, oninput);
+    field.hint = Some(say.own_words_hint(language).into());
+    field.is_tall = true;
+    field.lang = view.theirs.as_ref().map(|theirs| theirs.tag().to_owned().into());
+    field.focus = Some(Focus::Own.name().into());
     html! {
         <section class="own">
             { field.view() }
-            <p class="row">
-                <button type="button" disabled={view.state.own.trim().is_empty()} {onclick}>{ say.add() }</button>
-            </p>
+            { row(button("add", say.add(), view.state.own.trim().is_empty(), onclick)) }
         </section>
     }
 }

@@ -1,17 +1,33 @@
-//! By post: the letter on paper, and who sends it.
+//! By post, step by step: who sends it, the letter on paper, the envelope.
 
 use prisoner_card_letter::{Paper, Side, Words};
 use yew::prelude::*;
 
 use super::View;
+use super::elements::{self, button, row};
 use super::envelope::envelope;
-use super::fields::{Choice, TextField, when};
+use super::fields::{choice, fields, when};
+use super::sender::{field, sender};
+use super::services::address;
 use crate::sheet::PrintedLetter;
 use crate::state::{Action, Field};
 use crate::words::Say;
 
-/// Paper, date, sender and the button that prints; below it the envelope. `theirs` are the words of the letter's language.
+/// The steps. `theirs` are the words of the letter's language.
 pub(super) fn post(view: &View, theirs: &Words) -> Html {
+    let say = Say(&view.words);
+    html! {
+        <ol class="steps">
+            <li>{ sender(view) }</li>
+            <li>{ letter(view, theirs) }</li>
+            <li>{ envelope(view) }{ address(view, view.channels().is_empty()) }</li>
+            <li>{ say.post_it() }</li>
+        </ol>
+    }
+}
+
+/// Paper, date, the prisoner's number, and the button that prints.
+fn letter(view: &View, theirs: &Words) -> Html {
     let View {
         words,
         state,
@@ -20,47 +36,28 @@ pub(super) fn post(view: &View, theirs: &Words) -> Html {
         ..
     } = view;
     let say = Say(words);
-    let papers: Vec<AttrValue> = Paper::ALL.iter().map(|paper| name(*paper).into()).collect();
-    let on_paper = when(dispatch, |place: usize| {
-        Paper::ALL.get(place).copied().map(Action::Paper)
-    });
-    let chosen = Paper::ALL.iter().position(|paper| *paper == state.paper);
     let date = date(view, theirs);
     let print = {
         let (shell, sheet) = (shell.clone(), sheet(view, theirs, &date));
         Callback::from(move |_: MouseEvent| shell.print(&sheet))
     };
-    let on = |field| dispatch.reform(move |text| Action::Type(field, text));
-    let paper = Choice {
-        label: say.paper().to_owned().into(),
-        name: "paper",
-        options: papers,
-        chosen: chosen.unwrap_or_default(),
-        onchoose: on_paper,
-    };
-    let day = TextField {
-        label: say.date().to_owned().into(),
-        value: date.into(),
-        focus: Some("date".into()),
-        oninput: on(Field::Date),
-        ..TextField::default()
-    };
-    let birth = TextField {
-        label: say.sender_birth().to_owned().into(),
-        value: state.sender.birth.clone().into(),
-        mode: Some("numeric".into()),
-        focus: Some("birth".into()),
-        hint: Some(say.sender_birth_hint().to_owned().into()),
-        oninput: on(Field::Birth),
-        ..TextField::default()
-    };
+    let paper = choice(
+        say.paper(),
+        "paper",
+        Paper::ALL.iter().map(|paper| name(*paper).to_owned()).collect(),
+        Paper::ALL.iter().position(|paper| *paper == state.paper),
+        &when(dispatch, |place: usize| {
+            Paper::ALL.get(place).copied().map(Action::Paper)
+        }),
+    );
+    let mut number = field(view, say.prisoner_number(), view.number(), "number", Field::Number);
+    number.hint = Some(say.number_hint().to_owned().into());
     html! {
-        <section aria-labelledby="post">
-            <h2 id="post">{ say.by_post() }</h2>
-            <div class="fields">{ paper.view() }{ day.view() }{ birth.view() }</div>
-            <p class="row"><button type="button" class="main print-letter" onclick={print}>{ say.print() }</button></p>
-            { envelope(view) }
-        </section>
+        <>
+            { elements::step(say.letter()) }
+            { fields(vec![paper, field(view, say.date(), &date, "date", Field::Date).view(), number.view()]) }
+            { row(button("main print-letter", say.print(), false, print)) }
+        </>
     }
 }
 
@@ -80,23 +77,25 @@ fn date(view: &View, theirs: &Words) -> String {
 }
 
 fn sheet(view: &View, theirs: &Words, date: &str) -> String {
-    let letter = view.state.letter();
     let sender = &view.state.sender;
-    let writer: Vec<&str> = [sender.name.trim(), sender.birth.trim()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect();
+    let (name, birth, number) = (sender.name.trim(), sender.birth.trim(), view.number().trim());
+    // The name alone stands below the letter already.
+    let writer = match (name, birth) {
+        (_, "") => String::new(),
+        ("", birth) => birth.to_owned(),
+        _ => [name, ", ", birth].concat(),
+    };
+    let number = match number {
+        "" => String::new(),
+        number => [Say(theirs).prisoner_number(), ": ", number].concat(),
+    };
+    let foot: Vec<String> = [writer, number].into_iter().filter(|part| !part.is_empty()).collect();
     let printed = PrintedLetter {
         paper: view.state.paper,
         words: theirs,
-        paragraphs: &letter.render(theirs, view.subject.reader(), Side::Letter),
+        paragraphs: &view.state.letter().render(theirs, view.subject.reader(), Side::Letter),
         date,
-        // The year alone says nothing.
-        writer: &if sender.birth.trim().is_empty() {
-            String::new()
-        } else {
-            writer.join(", ")
-        },
+        foot: &foot.join(" · "),
         number: &Say(theirs).page_number("{page}", "{pages}"),
     };
     printed.to_json()

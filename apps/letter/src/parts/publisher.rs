@@ -24,12 +24,12 @@ fn list(view: &View, heading: &str, texts: &[Text], class: &'static str) -> Html
         return Html::default();
     }
     let preferred = view.preferred();
-    let items = texts.iter().map(|text| {
-        let (lang, text) = text.get(&preferred);
+    let items = texts.iter().map(|entry| {
+        let (lang, text) = entry.get(&preferred);
         html! { <li lang={lang.as_str().to_owned()} dir="auto">{ text }</li> }
     });
     html! {
-        <section {class}>
+        <section ~className={class}>
             <h2>{ heading }</h2>
             <ul class="prose">{ for items }</ul>
         </section>

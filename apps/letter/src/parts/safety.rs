@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
+use super::elements::{self, button, row};
 use crate::state::{Action, Screen};
 use crate::words::Say;
 
@@ -18,13 +19,13 @@ pub(crate) fn safety(view: &View) -> Html {
     html! {
         <div class="screen">
             <div class="prose">
-                <p>{ say.intro() }</p>
+                { elements::paragraph("", say.intro()) }
                 <p><strong>{ say.read_by_others() }</strong>{ " " }{ say.leave_out() }</p>
                 if !names.is_empty() {
-                    <p class="risk">{ say.risk(&names.join(", ")) }</p>
+                    { elements::paragraph("risk", &say.risk(&names.join(", "))) }
                 }
-                <p>{ say.nothing_stored() }</p>
-                <p><button type="button" class="main" {onclick}>{ say.start() }</button></p>
+                { elements::paragraph("", say.nothing_stored()) }
+                { row(button("main", say.start(), false, onclick)) }
             </div>
         </div>
     }

@@ -4,39 +4,30 @@ use prisoner_card_format::correspondence::Channel;
 use yew::prelude::*;
 
 use super::View;
+use super::elements::{button, row};
 use crate::words::Say;
 
-/// The address with its button, and the steps.
+/// The steps, each with its button: a clipboard holds one text.
 pub(super) fn services(view: &View) -> Html {
     let say = Say(&view.words);
     let channels = view
-        .subject
-        .profile
-        .mail
-        .as_ref()
-        .map_or(&[][..], |mail| &mail.channels);
+        .channels()
+        .iter()
+        .map(|channel| html! { <li>{ service(view, channel) }</li> });
     html! {
-        <>
-            <section class="address">
-                { address(view) }
-            </section>
-            if !channels.is_empty() {
-                <section class="services" aria-labelledby="services">
-                    <h2 id="services">{ say.services() }</h2>
-                    <ol class="steps">
-                        <li>{ say.service_copy() }</li>
-                        <li>
-                            { say.service_open() }
-                            <ul>{ for channels.iter().map(|channel| html! { <li>{ service(view, channel) }</li> }) }</ul>
-                        </li>
-                    </ol>
-                </section>
-            }
-        </>
+        <ol class="steps">
+            <li>{ say.service_open() }<ul>{ for channels }</ul></li>
+            <li>{ say.service_address() }{ address(view, true) }</li>
+            <li>
+                { say.service_letter() }
+                { row(button("service-letter", say.copy(), false, copy_letter(view))) }
+            </li>
+        </ol>
     }
 }
 
-fn address(view: &View) -> Html {
+/// The address as it goes on the envelope, with its button where it can be copied here.
+pub(super) fn address(view: &View, is_copied: bool) -> Html {
     let say = Say(&view.words);
     let Some((tag, text)) = view.subject.envelope() else {
         return Html::default();
@@ -45,14 +36,25 @@ fn address(view: &View) -> Html {
         let (shell, text) = (view.shell.clone(), text.as_str().to_owned());
         Callback::from(move |_: MouseEvent| shell.copy(&text, "address"))
     };
-    let number = view.subject.address().and_then(|address| address.number.as_deref());
+    let number = view.number().trim();
     html! {
         <>
-            <p class="label" data-copy="address" lang={tag.as_str().to_owned()} dir="auto">{ text.as_str() }</p>
-            if let Some(number) = number { <p class="hint">{ say.prisoner_number() }{ ": " }<bdi>{ number }</bdi></p> }
-            <p class="row"><button type="button" class="copy-address" {onclick}>{ say.copy_address() }</button></p>
+            <p class="label" data-copy={is_copied.then_some("address")} lang={tag.as_str().to_owned()} dir="auto">{ text.as_str() }</p>
+            if is_copied {
+                if !number.is_empty() {
+                    <p class="hint">{ say.prisoner_number() }{ ": " }<bdi>{ number.to_owned() }</bdi></p>
+                }
+                { row(button("copy-address", say.copy_address(), false, onclick)) }
+            }
         </>
     }
+}
+
+/// Copies the letter, which stands on the screen.
+pub(super) fn copy_letter(view: &View) -> Callback<MouseEvent> {
+    let text = view.state.text(view.theirs.as_deref(), view.subject.reader());
+    let shell = view.shell.clone();
+    Callback::from(move |_: MouseEvent| shell.copy(&text, "letter"))
 }
 
 /// A service's name; a link that tells it nothing about the page.

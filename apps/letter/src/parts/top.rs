@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::View;
+use super::elements::button;
 use super::notices::notices;
 use crate::words::Say;
 
@@ -20,7 +21,7 @@ pub(crate) fn top(view: &View) -> Html {
                 { say.title() }
                 <span class="to">{ say.heading_letter() }{ " " }<bdi lang={tag.as_str().to_owned()}>{ name.full() }</bdi></span>
             </h1>
-            <button type="button" class="close" {onclick}>{ say.close() }</button>
+            { button("close", say.close(), false, onclick) }
             { notices(view) }
         </div>
     }

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::View;
 use super::bottom::bottom;
-use super::fields::{Choice, when};
+use super::fields::{choice, fields, when};
 use super::lines::lines;
 use super::offers::offers;
 use super::own::own;
@@ -39,7 +39,6 @@ pub(crate) fn writing(view: &View) -> Html {
 fn about_the_writer(view: &View) -> Html {
     let say = Say(&view.words);
     let letter = view.state.letter();
-    let name = |tag: &&'static str| AttrValue::from(view.shell.language_name(tag, view.words.tag()));
     let on_language = {
         let languages = view.languages.clone();
         when(&view.dispatch, move |place: usize| {
@@ -52,23 +51,26 @@ fn about_the_writer(view: &View) -> Html {
         Some(Action::Change(Change::Writer(*gender)))
     });
     let genders = [say.writer_female(), say.writer_male(), say.writer_other()];
-    let language = Choice {
-        label: say.letter_language().to_owned().into(),
-        name: "language",
-        options: view.languages.iter().map(name).collect(),
-        chosen: place_of(&view.languages, &letter.language()),
-        onchoose: on_language,
-    };
-    let writer = Choice {
-        label: say.writer().to_owned().into(),
-        name: "writer",
-        options: genders.map(|word| word.to_owned().into()).to_vec(),
-        chosen: place_of(&GENDERS, &letter.writer()),
-        onchoose: on_writer,
-    };
-    html! { <div class="fields">{ language.view() }{ writer.view() }</div> }
+    let languages = view.languages.iter();
+    let language = choice(
+        say.letter_language(),
+        "language",
+        languages
+            .map(|tag| view.shell.language_name(tag, view.words.tag()))
+            .collect(),
+        place_of(&view.languages, &letter.language()),
+        &on_language,
+    );
+    let writer = choice(
+        say.writer(),
+        "writer",
+        genders.map(str::to_owned).to_vec(),
+        place_of(&GENDERS, &letter.writer()),
+        &on_writer,
+    );
+    fields(vec![language, writer])
 }
 
-fn place_of<T: PartialEq>(list: &[T], wanted: &T) -> usize {
-    list.iter().position(|found| found == wanted).unwrap_or_default()
+fn place_of<T: PartialEq>(list: &[T], wanted: &T) -> Option<usize> {
+    list.iter().position(|found| found == wanted)
 }

@@ -31,7 +31,17 @@ impl Page {
 
     /// The page as a PDF.
     pub(crate) async fn print_with(&self, parameters: PrintParameters) -> Vec<u8> {
-        self.browser.print_page(parameters).await.expect("the page is printed")
+        self.try_print(parameters).await.expect("the page is printed")
+    }
+
+    /// The page as a PDF.
+    ///
+    /// # Errors
+    ///
+    /// The driver's answer, where it does not print.
+    pub(crate) async fn try_print(&self, parameters: PrintParameters) -> Result<Vec<u8>, String> {
+        let printed = self.browser.print_page(parameters).await;
+        printed.map_err(|error| format!("{error:?}"))
     }
 
     /// How many pixels of two pictures differ so much that it might be seen. The browser reads the pictures itself.

@@ -2,10 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::visit;
-use super::works::ENVELOPE_BUTTON;
+use super::{letter_print, visit};
 use crate::{
-    engines::Engine,
     fixtures,
     origins::Answer,
     page::{Card, Document, Embed, Page},
@@ -17,12 +15,8 @@ scenarios![
     own_files_are_asked_for_and_nobody_else_and_nothing_is_stored for Wasm,
     closing_keeps_the_text_and_gives_the_focus_back for Wasm,
     sentences_are_ordered_and_taken_out_with_the_keyboard for Wasm,
-    composer_that_does_not_come_says_so_and_leaves_the_card for Wasm,
-    composer_that_stops_leaves_the_card_and_comes_no_more for Wasm,
-    composer_works_under_the_strictest_policy for Wasm,
-    old_browser_without_dialogs_has_a_box_in_their_place by Code,
     composer_fits_the_narrowest_telephone_in_both_directions for Wasm,
-    checker_finds_nothing_wrong_on_any_screen in Chromium for Wasm,
+    checker_finds_nothing_wrong_on_any_screen for Wasm,
     page_that_listens_hears_nothing_of_what_is_typed for Wasm,
     pictures_of_a_letter_on_a_telephone in Chromium for Wasm,
     nobody_without_an_address_has_the_button by Code,
@@ -164,12 +158,14 @@ async fn letter_is_put_together_in_two_languages_and_copied(page: Page) {
 async fn own_files_are_asked_for_and_nobody_else_and_nothing_is_stored(page: Page) {
     page.host
         .serve("/watch.js", Answer::bytes("text/javascript", visit::WATCH));
+    page.host
+        .serve("/printer.js", Answer::bytes("text/javascript", letter_print::PRINTER));
     let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
     let policy = format!(
         "default-src 'none'; script-src {host} {widget} 'wasm-unsafe-eval'; connect-src {host} {widget} {feed}; img-src {host}"
     );
     let document = document(&page, Embed::new().with("lang", "de"))
-        .head("<link rel=\"icon\" href=\"/icon\"><script src=\"/watch.js\"></script>")
+        .head("<link rel=\"icon\" href=\"/icon\"><script src=\"/watch.js\"></script><script src=\"/printer.js\"></script>")
         .header("Content-Security-Policy", &policy);
     let card = page.open(document).await;
     card.wait_ready().await;
@@ -195,6 +191,17 @@ async fn own_files_are_asked_for_and_nobody_else_and_nothing_is_stored(page: Pag
     press(&page, "[data-sentence=greeting]").await;
     press(&page, ".send").await;
     fill(&page, "name", "Erika Muster").await;
+    for button in [
+        ".copy-letter",
+        ".copy-address",
+        ".save",
+        ".print-letter",
+        ".print-envelope",
+    ] {
+        press(&page, button).await;
+    }
+    page.wait_until("both were printed", "return window.prints === 2", [])
+        .await;
     press(&page, ".close").await;
     let mut files: Vec<String> = of_composer(&page)
         .iter()
@@ -292,112 +299,6 @@ async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
     assert_eq!(texts(&page, ".line .ours").await, moved);
 }
 
-/// What is said beside the button where the composer does not come.
-const FAILED: &str = "Help with the letter could not be loaded. The address can still be copied.";
-
-async fn composer_that_does_not_come_says_so_and_leaves_the_card(page: Page) {
-    for ending in ["js", "wasm"] {
-        let path = page.widget.path_of("prisoner-letter-", ending);
-        let bytes = page.widget.bytes_of(&path);
-        let mut altered = bytes.clone();
-        altered.push(b'\n');
-        let content_type = if ending == "js" {
-            "text/javascript"
-        } else {
-            "application/wasm"
-        };
-        for answer in [Answer::status(404), Answer::bytes(content_type, altered)] {
-            page.widget.serve(&path, answer);
-            let card = page.open(document(&page, Embed::new())).await;
-            card.wait_ready().await;
-            card.click(BUTTON).await;
-            card.wait_text("[part~=letter] + .copy-status", FAILED).await;
-            assert_eq!(card.state().await, "ready");
-            card.click(ENVELOPE_BUTTON).await;
-            card.wait_text(".envelope + .copy .copy-status:not([data-failed^=Help])", "Copied.")
-                .await;
-        }
-        page.widget.serve(&path, Answer::bytes(content_type, bytes));
-    }
-}
-
-async fn composer_that_stops_leaves_the_card_and_comes_no_more(page: Page) {
-    // An exception that leaves Rust has the effect of a panic. Dates are asked for on the last screen only.
-    let no_dates = "Intl.DateTimeFormat = class { constructor() { throw new Error('no dates') } }";
-    page.host
-        .serve("/no_dates.js", Answer::bytes("text/javascript", no_dates));
-    let document = document(&page, Embed::new()).head("<script src=\"/no_dates.js\"></script>");
-    let card = page.open(document).await;
-    begin(&page, card).await;
-    press(&page, "[data-sentence=greeting]").await;
-    run(&page, "one('.send').click()", []).await;
-    wait(&page, "the composer has gone", "return !root.host.isConnected").await;
-    assert_eq!(card.state().await, "ready");
-    card.click(BUTTON).await;
-    card.wait_text("[part~=letter] + .copy-status", FAILED).await;
-    card.click(ENVELOPE_BUTTON).await;
-    card.wait_text(".envelope + .copy .copy-status:not([data-failed^=Help])", "Copied.")
-        .await;
-}
-
-async fn composer_works_under_the_strictest_policy(page: Page) {
-    let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
-    let policy = format!(
-        "default-src 'none'; script-src {host} {widget} 'wasm-unsafe-eval'; connect-src {widget} {feed}; \
-         require-trusted-types-for 'script'; trusted-types 'none'"
-    );
-    let document = document(&page, Embed::new()).header("Content-Security-Policy", &policy);
-    let card = page.open(document).await;
-    if page.engine == Engine::WebKit {
-        // It looks at no integrity of a module, which is all that such a policy lets run: nothing runs unchecked.
-        card.wait_ready().await;
-        card.click(BUTTON).await;
-        card.wait_until(
-            "it opens, or says that it cannot",
-            "return window.closedRoots.length || root.textContent.includes(arguments[0])",
-            [json!(FAILED)],
-        )
-        .await;
-        return;
-    }
-    begin(&page, card).await;
-    // Nothing of its look comes from an inline style.
-    let look = run(&page, "return getComputedStyle(one('.dialog')).position", []).await;
-    assert_eq!(look, json!("fixed"));
-    press(&page, "[data-sentence=greeting]").await;
-    assert_eq!(texts(&page, ".line").await.as_array().map(Vec::len), Some(1));
-}
-
-async fn old_browser_without_dialogs_has_a_box_in_their_place(page: Page) {
-    page.host.serve(
-        "/old.js",
-        Answer::bytes("text/javascript", "delete HTMLDialogElement.prototype.showModal"),
-    );
-    let document = document(&page, Embed::new()).head("<script src=\"/old.js\"></script>");
-    let card = page.open(document).await;
-    begin(&page, card).await;
-    let role = run(
-        &page,
-        "return [one('.dialog').getAttribute('role'), one('.dialog').getAttribute('aria-modal')]",
-        [],
-    );
-    assert_eq!(role.await, json!(["dialog", "true"]));
-    press(&page, "[data-sentence=greeting]").await;
-    page.press(thirtyfour::Key::Escape + "").await;
-    run(&page, "root.querySelector('.close')?.click()", []).await;
-    assert_eq!(
-        page.run("return window.closedRoots[0].host.isConnected", []).await,
-        json!(false)
-    );
-    card.click(BUTTON).await;
-    wait(
-        &page,
-        "the text is there again",
-        "return root.querySelectorAll('.line').length === 1",
-    )
-    .await;
-}
-
 async fn composer_fits_the_narrowest_telephone_in_both_directions(page: Page) {
     for language in ["de", "fa"] {
         let document = document(&page, Embed::new().with("lang", language)).in_frame(320);
@@ -411,11 +312,15 @@ async fn composer_fits_the_narrowest_telephone_in_both_directions(page: Page) {
         press(&page, "[data-sentence=place-town]").await;
         assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the sentences");
         press(&page, ".send").await;
+        run(&page, OPEN_WAYS, []).await;
         assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the ways out");
         let direction = run(&page, "return getComputedStyle(one('.composer')).direction", []).await;
         assert_eq!(direction, json!(if language == "fa" { "rtl" } else { "ltr" }));
     }
 }
+
+/// Opens what the last screen has folded.
+const OPEN_WAYS: &str = "for (const way of root.querySelectorAll('.way')) way.open = true";
 
 async fn checker_finds_nothing_wrong_on_any_screen(page: Page) {
     // The checker looks into open roots only.
@@ -445,6 +350,7 @@ async fn checker_finds_nothing_wrong_on_any_screen(page: Page) {
         press(&page, "[data-sentence=place-town]").await;
         page.assert_accessible(&format!("{theme}: the sentences")).await;
         press(&page, ".send").await;
+        run(&page, OPEN_WAYS, []).await;
         page.assert_accessible(&format!("{theme}: the ways out")).await;
     }
 }
@@ -517,7 +423,8 @@ async fn pictures_of_a_letter_on_a_telephone(page: Page) {
     page.picture("letter-3-letter.png").await;
     press(&page, ".send").await;
     page.picture("letter-4-ways.png").await;
-    for (number, place) in [(5, "#post"), (6, ".print-envelope"), (7, ".services")] {
+    run(&page, OPEN_WAYS, []).await;
+    for (number, place) in [(5, ".post h3"), (6, ".print-envelope"), (7, ".services h3")] {
         run(
             &page,
             "one(arguments_[0]).scrollIntoView({ block: 'center' })",

@@ -1,12 +1,16 @@
 //! What the letter composer prints: where each word stands, in millimetres, as `pdftotext` finds it in a PDF.
 
-use std::process::Command;
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use serde_json::{Value, json};
 use thirtyfour::common::print::PrintParameters;
 
 use super::letter::{begin, choose, document, fill, press, run, texts, wait};
 use crate::{
+    engines::Engine,
     fixtures,
     origins::Answer,
     page::{Document, Embed, Page},
@@ -15,20 +19,21 @@ use crate::{
 
 scenarios![
     envelope_has_the_address_letter_by_letter_where_machines_look_for_it in Chromium for Wasm,
-    letter_inside_russia_has_its_postcode_in_strokes_and_one_from_abroad_has_none in Chromium for Wasm,
     letter_goes_over_pages_with_their_numbers_and_loses_no_word in Chromium for Wasm,
-    letter_is_printed_by_the_other_engines in Firefox for Wasm,
+    letter_is_printed_by_the_other_engines in Firefox | WebKit for Wasm,
+    number_of_the_prisoner_stands_above_the_address_and_below_the_letter in Chromium for Wasm,
+    address_that_is_too_long_is_printed_smaller_and_whole in Chromium for Wasm,
     sheet_is_built_without_an_inline_style_under_the_strictest_policy in Chromium | Firefox for Wasm,
     sandbox_that_lets_nobody_print_is_said_and_leaves_the_other_ways in Chromium | Firefox for Wasm,
 ];
 
 /// Has the browser print nothing, and say that it prints: what is printed is looked at.
-const PRINTER: &str = "const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
+pub(super) const PRINTER: &str = "const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
         get() {
             const page = Reflect.apply(get, this, []);
             if (page && this.className === 'paper') {
-                page.print = () => { window.printed = this; page.dispatchEvent(new Event('beforeprint')); };
+                page.print = () => { window.printed = this; window.prints = (window.prints ?? 0) + 1; page.dispatchEvent(new Event('beforeprint')); };
             }
             return page;
         },
@@ -38,9 +43,9 @@ const MILLIMETRE: f64 = 72.0 / 25.4;
 
 /// A word on paper, its box in millimetres from the upper left corner.
 #[derive(Debug)]
-struct Word {
-    page: usize,
-    text: String,
+pub(super) struct Word {
+    pub(super) page: usize,
+    pub(super) text: String,
     left: f64,
     top: f64,
     right: f64,
@@ -48,13 +53,13 @@ struct Word {
 }
 
 /// A page with a printer that can be looked into.
-fn with_printer(page: &Page, embed: Embed) -> Document {
+pub(super) fn with_printer(page: &Page, embed: Embed) -> Document {
     page.host
         .serve("/printer.js", Answer::bytes("text/javascript", PRINTER));
     document(page, embed).head("<script src=\"/printer.js\"></script>")
 }
 
-async fn open_on_last_screen(page: &Page, embed: Embed) {
+pub(super) async fn open_on_last_screen(page: &Page, embed: Embed) {
     let card = page.open(with_printer(page, embed)).await;
     begin(page, card).await;
     press(page, "[data-sentence=greeting]").await;
@@ -84,19 +89,24 @@ async fn open_printed(page: &Page) -> (f64, f64) {
 }
 
 async fn printed_words(page: &Page, name: &str) -> Vec<Word> {
+    printed(page, name).await.0
+}
+
+/// The words on paper, and the PDF.
+pub(super) async fn printed(page: &Page, name: &str) -> (Vec<Word>, PathBuf) {
     open_printed(page).await;
     let options = json!({ "preferCSSPageSize": true, "printBackground": true });
     let printed = page.devtools("Page.printToPDF", options).await;
     let data = printed["data"].as_str().expect("a PDF");
     let bytes = base64::Engine::decode(&base64::engine::general_purpose::STANDARD, data).expect("base64");
-    words_of(page, name, &bytes)
+    let pdf = page.write_picture(name, &bytes);
+    (words_of(&pdf), pdf)
 }
 
-fn words_of(page: &Page, name: &str, pdf: &[u8]) -> Vec<Word> {
-    let path = page.write_picture(name, pdf);
+fn words_of(pdf: &Path) -> Vec<Word> {
     let output = Command::new("pdftotext")
         .arg("-bbox")
-        .arg(&path)
+        .arg(pdf)
         .arg("-")
         .output()
         .expect("pdftotext, of poppler-utils: `cargo xtask tools` installs it");
@@ -129,13 +139,13 @@ fn words_of(page: &Page, name: &str, pdf: &[u8]) -> Vec<Word> {
 }
 
 /// The address of the default feed, as it goes on the envelope.
-fn address() -> String {
+pub(super) fn address() -> String {
     let envelope = &fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
     envelope.as_str().expect("an address").to_owned()
 }
 
 /// The words within a rectangle, in order, between single spaces.
-fn within(words: &[Word], (left, top, right, bottom): (f64, f64, f64, f64)) -> String {
+pub(super) fn within(words: &[Word], (left, top, right, bottom): (f64, f64, f64, f64)) -> String {
     let inside = words.iter().filter(|word| {
         word.left >= left - 0.5 && word.top >= top - 1.0 && word.right <= right + 0.5 && word.bottom <= bottom + 1.0
     });
@@ -146,7 +156,7 @@ async fn envelope_has_the_address_letter_by_letter_where_machines_look_for_it(pa
     page.serve_feed(&fixtures::feed_where(|person| person["country"] = json!("RU")));
     // By name, its place in the list, the sheet, and where the address stands: 15 mm from the right and the lower edge.
     for (name, place, (width, height), (address_width, address_height)) in [
-        ("c6", 0, (162.0, 114.0), (85.0, 55.0)),
+        ("c6", 0, (162.0, 114.0), (75.0, 55.0)),
         ("dl", 1, (220.0, 110.0), (105.0, 50.0)),
         ("c5", 2, (229.0, 162.0), (110.0, 65.0)),
         ("10", 3, (241.3, 104.8), (110.0, 48.0)),
@@ -172,7 +182,7 @@ async fn envelope_has_the_address_letter_by_letter_where_machines_look_for_it(pa
     }
 }
 
-async fn choose_country(page: &Page, code: &str) {
+pub(super) async fn choose_country(page: &Page, code: &str) {
     let name = format!("return new Intl.DisplayNames('de', {{ type: 'region' }}).of('{code}')");
     let name = page.run(&name, []).await;
     let place = "return [...one('[data-choice=country]').options].findIndex(({ text }) => text === arguments_[0])";
@@ -183,30 +193,6 @@ async fn choose_country(page: &Page, code: &str) {
         usize::try_from(place.as_u64().expect("a place")).expect("a place"),
     )
     .await;
-}
-
-async fn letter_inside_russia_has_its_postcode_in_strokes_and_one_from_abroad_has_none(page: Page) {
-    page.serve_feed(&fixtures::feed_where(|person| person["country"] = json!("RU")));
-    for (code, digits) in [("RU", 6), ("DE", 0)] {
-        open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
-        choose_country(&page, code).await;
-        choose(&page, "format", 0).await;
-        press(&page, ".print-envelope").await;
-        let words = printed_words(&page, &format!("postcode-{code}.pdf")).await;
-        let drawn = "return [...document.querySelectorAll('.digit')].map((digit) => {
-            const { left, top, width, height } = digit.getBoundingClientRect();
-            return [left, top, width, height].map((pixels) => Math.round(pixels * 25.4 / 96));
-        })";
-        let drawn = page.run(drawn, []).await;
-        let drawn = drawn.as_array().expect("a list");
-        assert_eq!(drawn.len(), digits, "{code}");
-        // 000001: five zeros, 5 mm wide and 10 mm high, 9 mm from one to the next, 10 mm from the left.
-        for (place, digit) in drawn.iter().take(5).enumerate() {
-            assert_eq!(*digit, json!([10 + 9 * place, 89, 5, 10]), "{code}: {drawn:?}");
-        }
-        let country = words.iter().any(|word| word.text == "RUSSIA");
-        assert_eq!(country, code == "DE", "{words:?}");
-    }
 }
 
 /// Russian words, enough for several pages.
@@ -280,9 +266,94 @@ async fn letter_is_printed_by_the_other_engines(page: Page) {
         "shrinkToFit": false,
     }))
     .expect("parameters");
-    let pdf = page.print_with(parameters).await;
-    let words = words_of(&page, "envelope-dl.pdf", &pdf);
-    assert_eq!(within(&words, (100.0, 45.0, 205.0, 95.0)), address(), "{words:?}");
+    match page.try_print(parameters).await {
+        Ok(pdf) => {
+            let words = words_of(&page.write_picture("envelope-dl.pdf", &pdf));
+            assert_eq!(within(&words, (100.0, 45.0, 205.0, 95.0)), address(), "{words:?}");
+        }
+        // The driver of WebKitGTK does not print (docs/letters.md): what it would print is measured on the screen.
+        Err(error) => {
+            assert_eq!(page.engine, Engine::WebKit, "{error}");
+            let answer = error.to_lowercase().replace(['_', ' '], "");
+            assert!(answer.contains("unknowncommand"), "{error}");
+            assert_envelope_stands_on_its_page(&page).await;
+        }
+    }
+}
+
+/// A DL envelope: the size of its page, its boxes in millimetres, and the address letter by letter, in a line for each part.
+async fn assert_envelope_stands_on_its_page(page: &Page) {
+    let built = "const millimetres = (pixels) => Math.round(pixels * 25.4 / 96);
+        const placed = (selector) => {
+            const { left, top, width, height } = document.querySelector(selector).getBoundingClientRect();
+            return [left, top, width, height].map(millimetres);
+        };
+        const rules = [...document.styleSheets[0].cssRules].map((rule) => rule.cssText);
+        const lines = [...document.querySelectorAll('.recipient span')].map((line) => line.textContent);
+        const box = document.querySelector('.recipient');
+        return {
+            page: placed('.page'), recipient: placed('.recipient'), stamp: placed('.stamp'), lines,
+            fits: box.scrollHeight <= box.clientHeight,
+            paper: rules.filter((rule) => rule.startsWith('@page')).map((rule) => rule.replace(/\\s+/g, ' ')),
+        }";
+    let built = page.run(built, []).await;
+    assert_eq!(built["page"], json!([0, 0, 220, 110]));
+    assert_eq!(built["recipient"], json!([100, 45, 105, 50]));
+    assert_eq!(built["stamp"], json!([185, 5, 25, 30]));
+    assert_eq!(built["fits"], json!(true));
+    let lines: Vec<&str> = built["lines"]
+        .as_array()
+        .expect("lines")
+        .iter()
+        .filter_map(Value::as_str)
+        .collect();
+    assert_eq!(lines.concat(), address());
+    assert!(lines.len() > 3, "{lines:?}");
+    let paper = built["paper"].to_string();
+    assert!(
+        paper.contains("220mm 110mm") && paper.contains("margin: 0"),
+        "the size of the paper: {paper}"
+    );
+}
+
+async fn number_of_the_prisoner_stands_above_the_address_and_below_the_letter(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["mail"]["address"]["number"] = json!("A-17");
+    }));
+    open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
+    let stated = run(&page, "return one('[data-focus=number]').value", []).await;
+    assert_eq!(stated, json!("A-17"), "as the feed states it");
+    fill(&page, "number", "B-18 ").await;
+    choose(&page, "format", 1).await;
+    press(&page, ".print-envelope").await;
+    let words = printed_words(&page, "number.pdf").await;
+    assert_eq!(
+        within(&words, (100.0, 45.0, 205.0, 95.0)),
+        format!("B-18 {}", address()),
+        "{words:?}"
+    );
+    open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
+    let again = run(&page, "return one('[data-focus=number]').value", []).await;
+    assert_eq!(again, json!("A-17"), "what was typed went with the page");
+    press(&page, ".print-letter").await;
+    let words = printed_words(&page, "number-letter.pdf").await;
+    let foot = within(&words, (20.0, 277.0, 190.0, 290.0));
+    assert_eq!(foot, "Номер заключённого: A-17", "{words:?}");
+}
+
+async fn address_that_is_too_long_is_printed_smaller_and_whole(page: Page) {
+    let long: Vec<String> = (1..=14)
+        .map(|number| format!("Примерная часть адреса № {number}"))
+        .collect();
+    let long = long.join(", ");
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["mail"]["address"]["envelope"]["ru"] = json!(long);
+    }));
+    open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
+    choose(&page, "format", 0).await;
+    press(&page, ".print-envelope").await;
+    let words = printed_words(&page, "long.pdf").await;
+    assert_eq!(within(&words, (72.0, 44.0, 147.0, 99.0)), long, "{words:?}");
 }
 
 async fn sheet_is_built_without_an_inline_style_under_the_strictest_policy(page: Page) {
@@ -304,7 +375,7 @@ async fn sheet_is_built_without_an_inline_style_under_the_strictest_policy(page:
         const { left, top, width } = box.getBoundingClientRect();
         return [[left, top, width].map((pixels) => Math.round(pixels * 25.4 / 96)),
             box.querySelector('p').textContent, paper.title, paper.querySelectorAll('style, [style], link').length]";
-    assert_eq!(page.run(built, []).await, json!([[62, 44, 85], address(), "", 0]));
+    assert_eq!(page.run(built, []).await, json!([[72, 44, 75], address(), "", 0]));
 }
 
 async fn sandbox_that_lets_nobody_print_is_said_and_leaves_the_other_ways(page: Page) {

@@ -26,7 +26,10 @@ mod languages;
 mod large_feeds;
 mod layout;
 mod letter;
+mod letter_limits;
+mod letter_marks;
 mod letter_print;
+mod letter_ways;
 mod list;
 mod list_choices;
 mod list_looks;
@@ -76,7 +79,10 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("copying", copying::SCENARIOS),
     ("clipboards", clipboards::SCENARIOS),
     ("letter", letter::SCENARIOS),
+    ("letter_limits", letter_limits::SCENARIOS),
+    ("letter_marks", letter_marks::SCENARIOS),
     ("letter_print", letter_print::SCENARIOS),
+    ("letter_ways", letter_ways::SCENARIOS),
     ("crashes", crashes::SCENARIOS),
     ("languages", languages::SCENARIOS),
     ("translations", translations::SCENARIOS),
