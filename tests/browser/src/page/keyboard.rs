@@ -22,6 +22,21 @@ impl Page {
         chain.perform().await.expect("the keys are pressed");
     }
 
+    /// Presses a key while Control is held, which `press` lets go before.
+    pub(crate) async fn press_with_control(&self, key: char) {
+        let chain = thirtyfour::action_chain::ActionChain::new(Arc::clone(&self.browser)).key_down(Key::Control);
+        let chain = chain.key_down(key).key_up(key).key_up(Key::Control);
+        chain.perform().await.expect("the keys are pressed");
+    }
+
+    /// Copies the page's heading by hand, so that nothing of before is on the clipboard.
+    pub(crate) async fn copy_heading(&self) {
+        self.run("getSelection().selectAllChildren(document.querySelector('h1'))", [])
+            .await;
+        self.press_with_control('c').await;
+        assert!(self.clipboard().await.starts_with("News"), "nothing was copied by hand");
+    }
+
     /// Runs a function's body with `focused`, the innermost element that has the focus.
     pub(crate) async fn focused(&self, body: &str) -> Value {
         let script = format!(

@@ -84,9 +84,10 @@ async fn fault_63_listeners_that_are_asked_first_hear_of_no_address(page: Page) 
     let card = ready_on(&page, &format!("{NO_CLIPBOARD_API}{FIRST}"), "").await;
     assert_copies(&page, card, "by the button").await;
     let card = ready_on(&page, FIRST, "").await;
+    page.copy_heading().await;
     card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))", [])
         .await;
-    page.press(thirtyfour::Key::Control + "c").await;
+    page.press_with_control('c').await;
     assert_eq!(json!(page.clipboard().await), envelope());
 }
 

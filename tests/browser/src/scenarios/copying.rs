@@ -222,6 +222,7 @@ async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
         Document.prototype.execCommand = () => false;";
     let card = page.open(on_page_with(&page, script)).await;
     card.wait_ready().await;
+    page.copy_heading().await;
     card.click(ENVELOPE).await;
     let reported = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')
         === 'Copying did not work here. The address is selected: press Ctrl+C (on a Mac, ⌘C) or choose Copy from the menu.'";
@@ -229,7 +230,7 @@ async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
     assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
     // What is said must be true.
     let envelope = card.text("[data-copy=envelope]").await;
-    page.press(thirtyfour::Key::Control + "c").await;
+    page.press_with_control('c').await;
     assert_eq!(page.clipboard().await, envelope);
 }
 
@@ -314,8 +315,9 @@ async fn fault_63_what_is_copied_by_hand_is_left_alone(page: Page) {
     let script = format!("document.addEventListener('copy', {APPENDS})");
     let card = page.open(on_page_with(&page, &script)).await;
     card.wait_ready().await;
+    page.copy_heading().await;
     card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))", [])
         .await;
-    page.press(thirtyfour::Key::Control + "c").await;
+    page.press_with_control('c').await;
     assert_eq!(page.clipboard().await, card.text("[data-copy=envelope]").await);
 }
