@@ -6,7 +6,9 @@ use prisoner_card::view::{CardProps, Layout, Medium, Subject};
 use prisoner_card::{StaticElement, render, static_card};
 use prisoner_card_document::Source;
 use prisoner_card_document::feed::Feed;
-use prisoner_card_format::{Date, LanguageTag, Localized, Profile, Publication, WebUrl, is_invisible, may_write};
+use prisoner_card_format::{
+    Date, LanguageTag, Localized, Profile, Publication, WebUrl, is_invisible, is_markup_character, may_write,
+};
 use prisoner_card_site::person::{Person, State};
 use scraper::{Html, Selector};
 
@@ -54,8 +56,18 @@ fn hold_for(profile: Profile, publication: &Publication) {
             medium: Medium::Static,
             ..card.clone()
         });
-        assert!(static_card(card, element).contains(&html));
+        // The static card closes what XML wants closed, and leaves out what XML cannot carry.
+        let carried: String = texts(&html)
+            .chars()
+            .filter(|letter| is_markup_character(*letter))
+            .collect();
+        assert!(texts(&static_card(card, element)).contains(&carried), "{html}");
     }
+}
+
+/// All that a reader reads.
+fn texts(html: &str) -> String {
+    Html::parse_fragment(html).root_element().text().collect()
 }
 
 /// Nothing from the feed became markup, and every link leads where the format lets it.

@@ -1,7 +1,5 @@
 //! The letter: what was chosen, in order, and what the writer has filled in.
 
-use std::collections::BTreeMap;
-
 use prisoner_card_format::codes::Gender;
 
 use crate::script::Script;
@@ -13,7 +11,7 @@ pub struct Letter {
     language: String,
     writer: Gender,
     pieces: Vec<Piece>,
-    fillings: BTreeMap<Gap, Filling>,
+    fillings: Vec<(Gap, Filling)>,
 }
 
 /// A part of a letter.
@@ -88,7 +86,7 @@ impl Letter {
             language: language.into(),
             writer: Gender::Other,
             pieces: Vec::new(),
-            fillings: BTreeMap::new(),
+            fillings: Vec::new(),
         }
     }
 
@@ -128,13 +126,28 @@ impl Letter {
 
     /// What was filled in, as it was typed.
     pub fn filling(&self, gap: Gap) -> Filling {
-        self.fillings.get(&gap).cloned().unwrap_or_default()
+        self.stated(gap).cloned().unwrap_or_default()
+    }
+
+    fn stated(&self, gap: Gap) -> Option<&Filling> {
+        self.fillings
+            .iter()
+            .find_map(|(filled, filling)| (*filled == gap).then_some(filling))
+    }
+
+    fn filling_mut(&mut self, gap: Gap) -> &mut Filling {
+        let place = self.fillings.iter().position(|(filled, _)| *filled == gap);
+        let place = place.unwrap_or_else(|| {
+            self.fillings.push((gap, Filling::default()));
+            self.fillings.len() - 1
+        });
+        &mut self.fillings[place].1
     }
 
     /// What stands in a gap in that language; `None` where it must still be filled in. The writer's words stand in the
     /// letter only where they are in its script.
     pub fn filled(&self, gap: Gap, side: Side) -> Option<&str> {
-        let filling = self.fillings.get(&gap)?;
+        let filling = self.stated(gap)?;
         let (writers, letters) = (filling.writers.trim(), filling.letters.trim());
         let found = match side {
             Side::Letter if !letters.is_empty() => letters,
@@ -196,7 +209,7 @@ impl Letter {
                 }
             }
             Change::Fill { gap, side, text } => {
-                let filling = letter.fillings.entry(*gap).or_default();
+                let filling = letter.filling_mut(*gap);
                 match side {
                     Side::Writer => filling.writers.clone_from(text),
                     Side::Letter => filling.letters.clone_from(text),
