@@ -67,8 +67,10 @@ impl TextField {
             let input = target.dyn_ref::<HtmlInputElement>().map(HtmlInputElement::value);
             input.or_else(|| target.dyn_ref::<HtmlTextAreaElement>().map(HtmlTextAreaElement::value))
         });
+        // Another field may come before or after it while somebody types.
+        let key = focus.as_ref().unwrap_or(&label).to_string();
         html! {
-            <label class="field">
+            <label {key} class="field">
                 <span>{ label }</span>
                 if is_tall {
                     <textarea {value} {lang} dir="auto" rows="3" autocomplete="off" data-focus={focus} {oninput} />

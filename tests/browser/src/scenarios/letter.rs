@@ -58,9 +58,9 @@ pub(super) async fn wait(page: &Page, what: &str, body: &str) {
 
 /// Clicks as a visitor does.
 pub(super) async fn click(page: &Page, selector: &str) {
-    let element = page
-        .element(&in_composer("return one(arguments[0])"), [json!(selector)])
-        .await;
+    // WebKit's driver does not scroll in a dialog.
+    let scrolled = "const element = one(arguments[0]); element.scrollIntoView({ block: 'center' }); return element";
+    let element = page.element(&in_composer(scrolled), [json!(selector)]).await;
     if let Err(error) = element.click().await {
         panic!("{selector} cannot be clicked: {error}");
     }
