@@ -194,7 +194,8 @@ async fn builder_says_copied_only_when_it_was(page: Page) {
     let button = "return document.querySelector('#panel .code button')";
     // Both ways of copying fail, as in a frame without the permission.
     let refuse = "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-        document.execCommand = () => true";
+        window.setData = DataTransfer.prototype.setData;
+        DataTransfer.prototype.setData = () => { throw new Error('nothing is taken') }";
     page.run(refuse, []).await;
     let press = async || {
         page.element(button, [])
@@ -212,8 +213,11 @@ async fn builder_says_copied_only_when_it_was(page: Page) {
         selected.as_str().unwrap_or_default().contains("<prisoner-card"),
         "{selected}"
     );
-    page.run("delete navigator.clipboard; delete document.execCommand", [])
-        .await;
+    page.run(
+        "delete navigator.clipboard; DataTransfer.prototype.setData = window.setData",
+        [],
+    )
+    .await;
     press().await;
     page.wait_until("it says that it was", status, [json!("Copied.")]).await;
     assert_eq!(page.clipboard().await, codes(&page).await.remove(0));

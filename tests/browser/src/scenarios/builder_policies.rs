@@ -1,6 +1,8 @@
 //! The policies that the builder prints: each is enough for its snippet, and nothing in it is too much. And the builder's own
 //! page under the policy of a site that `build` has made.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use serde_json::{Value, json};
 
 use super::{
@@ -45,17 +47,21 @@ async fn printed(page: &Page, choices: &str) -> Printed {
 }
 
 impl Printed {
-    /// Opens a partner's page with nothing but the snippet, under a policy that allows nothing else.
-    async fn visit(&self, page: &Page, policy: &str) {
+    /// Opens a partner's page with nothing but the snippet, under a policy that allows nothing else. Returns where the browser
+    /// reports what it stops on this page: reports of the page before may still be on their way.
+    async fn visit(&self, page: &Page, policy: &str) -> String {
+        static VISITS: AtomicUsize = AtomicUsize::new(0);
+        let reports = format!("{REPORTS}/{}", VISITS.fetch_add(1, Ordering::Relaxed));
         let html = format!(
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>News</title></head><body>{}</body></html>",
             self.code
         );
-        let policy = format!("default-src 'none'; {policy}; report-uri {REPORTS}");
+        let policy = format!("default-src 'none'; {policy}; report-uri {reports}");
         page.host
             .serve("/news", Answer::html(html).with("Content-Security-Policy", &policy));
         page.visit_at("about:blank").await;
         page.visit("/news").await;
+        reports
     }
 
     /// The policy without each of its sources: what is left out, and the rest.
@@ -81,22 +87,21 @@ impl Printed {
     async fn assert_nothing_is_too_much(&self, page: &Page) {
         let nowasm = page.widget.path_ending_in(".nowasm.js");
         for (what, policy) in self.lesser() {
-            let reports = page.host.requests_for(REPORTS).len();
             let others = page.widget.requests_for(&nowasm).len();
-            self.visit(page, &policy).await;
+            let reports = self.visit(page, &policy).await;
             if what.starts_with("'wasm-unsafe-eval'") {
                 page.widget.wait_for_requests(&nowasm, others + 1).await;
             } else {
-                page.host.wait_for_requests(REPORTS, reports + 1).await;
+                page.host.wait_for_requests(&reports, 1).await;
             }
         }
     }
 
     async fn assert_is_enough(&self, page: &Page) {
-        self.visit(page, &self.policy).await;
+        let reports = self.visit(page, &self.policy).await;
         page.card().wait_ready().await;
         page.wait_two_frames().await;
-        assert_eq!(page.host.requests_for(REPORTS).len(), 0, "{}", self.policy);
+        assert_eq!(page.host.requests_for(&reports).len(), 0, "{}", self.policy);
         let nowasm = page.widget.path_ending_in(".nowasm.js");
         assert_eq!(page.widget.requests_for(&nowasm).len(), 0, "{}", self.policy);
     }
@@ -141,7 +146,7 @@ async fn policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much(page: Page) {
     let _site = build_site(&page, &page.feed, &fixtures::sample());
     let feed = page.feed.url("/cards/p/mironov/feed.json");
     let printed = printed(&page, &format!("&feed={feed}&as=frame")).await;
-    printed.visit(&page, &printed.policy).await;
+    let reports = printed.visit(&page, &printed.policy).await;
     page.enter_frame(0).await;
     page.card().wait_ready().await;
     page.leave_frames().await;
@@ -151,7 +156,7 @@ async fn policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much(page: Page) {
         [],
     )
     .await;
-    assert_eq!(page.host.requests_for(REPORTS).len(), 0, "{}", printed.policy);
+    assert_eq!(page.host.requests_for(&reports).len(), 0, "{}", printed.policy);
     printed.assert_nothing_is_too_much(&page).await;
 }
 
