@@ -10,6 +10,6 @@
  * @param url an absolute one
  */
 export function withoutCredentials(url: string): RequestCredentials {
-  const own = [origin, location.origin];
-  return own.includes(new URL(url).origin) ? "omit" : "same-origin";
+  const asked = new URL(url).origin;
+  return asked === origin || asked === location.origin ? "omit" : "same-origin";
 }

@@ -8,8 +8,11 @@ const MAKERS = ["createElement", "createElementNS", "createTextNode"];
 
 /** Why no card can be made on this page, if none can. */
 export function obstacle(): CardError | undefined {
+  if (taken.length) return takenNames(taken);
   const page = document as any;
-  const names = [...taken, ...MAKERS.filter((name) => typeof page[name] !== "function")];
+  const names: string[] = [];
+  // The page may have replaced the methods of lists, and how they are walked.
+  for (let at = 0; at < MAKERS.length; at++) if (typeof page[MAKERS[at]] !== "function") names[names.length] = MAKERS[at];
   if (names.length) return takenNames(names);
   // In XML other than XHTML it makes no HTML (DOM, "createElement").
   return page.createElement("p") instanceof HTMLElement ? undefined : notHtml();
