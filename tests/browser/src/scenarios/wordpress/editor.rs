@@ -1,16 +1,13 @@
-//! The block in the editor, as an author uses it, and a pasted link.
+//! The block in the editor, as an author uses it.
 
-use super::{in_wordpress, links::serve_site};
+use super::in_wordpress;
 use crate::{
     fixtures,
     page::Page,
     wordpress::{Site, Theme, User, Version},
 };
 
-in_wordpress![
-    author_chooses_a_person_by_name_and_visitors_see_the_card,
-    pasted_link_becomes_a_card_in_the_editor,
-];
+in_wordpress![author_chooses_a_person_by_name_and_visitors_see_the_card];
 
 async fn author_chooses_a_person_by_name_and_visitors_see_the_card(page: Page, version: Version) {
     let site = Site::with_plugin(version, Theme::Block).await;
@@ -42,86 +39,20 @@ async fn author_chooses_a_person_by_name_and_visitors_see_the_card(page: Page, v
     assert_eq!(site.notices(), "");
 }
 
-/// Without the plugin: WordPress asks the site for its oEmbed document and shows the frame while the author writes.
-async fn pasted_link_becomes_a_card_in_the_editor(page: Page, version: Version) {
-    let site = Site::start(version, Theme::Block).await;
-    let (_folder, link) = serve_site(&page);
-    site.log_in(&page, User::Author).await;
-    copy(&page, &link).await;
-    page.visit_at(&site.url("/wp-admin/post-new.php")).await;
-    open_editor(&page).await;
-    enter_canvas(&page).await;
-    click(
-        &page,
-        "document.querySelector('.block-editor-default-block-appender__content')",
-    )
-    .await;
-    page.press_with_control('v').await;
-    // WordPress sizes the frame as the card asks.
-    let is_sized = "const frame = document.querySelector('.wp-block-embed iframe');
-        return Number(frame.height) > 1000 && frame.src.split('#')[0]";
-    let framed = page.wait_until("the editor has sized the frame", is_sized, []).await;
-    assert_eq!(framed, format!("{link}embed.html"));
-    page.enter_frame(0).await;
-    page.card().wait_ready().await;
-    page.leave_frames().await;
-    page.picture("wordpress-editor.png").await;
-    let post = publish(&page).await;
-    assert_eq!(site.notices(), "");
-
-    page.forget_cookies().await;
-    page.visit_at(&post).await;
-    page.wait_until(
-        "visitors see the frame",
-        "return !!document.querySelector('iframe.wp-embedded-content')",
-        [],
-    )
-    .await;
-    page.enter_frame(0).await;
-    page.card().wait_ready().await;
-    page.leave_frames().await;
-}
-
-/// By the keys, since the Clipboard API asks for a permission.
-async fn copy(page: &Page, text: &str) {
-    let select = "const area = document.body.appendChild(document.createElement('textarea'));
-        area.value = arguments[0];
-        area.select()";
-    page.run(select, [text.into()]).await;
-    page.press_with_control('c').await;
-}
-
-/// The frame in which a post is edited.
-async fn enter_canvas(page: &Page) {
-    let index = "const frames = [...document.querySelectorAll('iframe')];
-        const index = frames.findIndex(({ name, contentDocument }) => name === 'editor-canvas'
-            && contentDocument.querySelector('.block-editor-default-block-appender__content'));
-        return index >= 0 && { index }";
-    let found = page.wait_until("the editor has an empty post", index, []).await;
-    let index = found["index"].as_u64().and_then(|index| u16::try_from(index).ok());
-    page.enter_frame(index.expect("a place")).await;
-}
-
-const INSERTER: &str = "document.querySelector('.editor-document-tools__inserter-toggle')";
-
-/// Waits for the editor, and closes its greeting.
-async fn open_editor(page: &Page) {
+/// By the inserter, as a person does.
+async fn insert_block(page: &Page) {
+    let toggle = "document.querySelector('.editor-document-tools__inserter-toggle')";
+    let search = "document.querySelector('.block-editor-inserter__search input')";
     page.wait_until(
         "the editor is there",
-        &format!("return window.wp?.data && {INSERTER} && true"),
+        &format!("return window.wp?.data && {toggle} && true"),
         [],
     )
     .await;
     // It greets everybody who comes for the first time.
     let greeting = "wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)";
     page.run(greeting, []).await;
-}
-
-/// By the inserter, as a person does.
-async fn insert_block(page: &Page) {
-    let search = "document.querySelector('.block-editor-inserter__search input')";
-    open_editor(page).await;
-    click(page, INSERTER).await;
+    click(page, toggle).await;
     click(page, search).await;
     let field = page.element(&format!("return {search}"), []).await;
     field.send_keys("prisoner").await.expect("the search takes words");
@@ -130,7 +61,7 @@ async fn insert_block(page: &Page) {
         "document.querySelector('.editor-block-list-item-prisoner-card-card')",
     )
     .await;
-    click(page, INSERTER).await;
+    click(page, toggle).await;
 }
 
 /// Clicks what an expression gives, once it can be seen.

@@ -16,7 +16,7 @@ in_wordpress![
 ];
 
 /// The sample's site, on another origin than WordPress.
-pub(super) fn serve_site(page: &Page) -> (TempDir, String) {
+fn serve_site(page: &Page) -> (TempDir, String) {
     let site = build_site(page, &page.feed, &fixtures::sample());
     (site, page.feed.url("/cards/p/mironov/"))
 }
