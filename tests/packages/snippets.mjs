@@ -75,7 +75,9 @@ const GENERATORS = {
     }),
     build: async (source, out) => {
       const { default: Eleventy } = await import("@11ty/eleventy");
-      const eleventy = new Eleventy(source, out, { quietMode: true, configPath: null });
+      // The sources stand below target/, which git ignores.
+      const config = (settings) => settings.setUseGitIgnore(false);
+      const eleventy = new Eleventy(source, out, { quietMode: true, configPath: null, config });
       await eleventy.write();
     },
   },
