@@ -126,12 +126,5 @@ fn trials(lanes: &[Arc<Lane>], engines: &[Engine], dist: &Path) -> Vec<Trial> {
 fn trial(module: &str, scenario: Scenario, lane: Arc<Lane>, dist: PathBuf) -> Trial {
     let name = format!("{lane}::{module}::{}", scenario.name);
     let is_ignored = module.starts_with("wordpress") && !wordpress::is_there();
-    let run = move || {
-        let outcome = RUNTIME.block_on(scenario.run_in(&lane, &dist));
-        let Err(failure) = outcome else { return Ok(()) };
-        // Three browsers on two cores: what a driver or a browser did not do in its time is tried once more, and said.
-        println!("{lane}::{}: failed, and is run once more: {failure}", scenario.name);
-        Ok(RUNTIME.block_on(scenario.run_in(&lane, &dist))?)
-    };
-    Trial::test(name, run).with_ignored_flag(is_ignored)
+    Trial::test(name, move || Ok(RUNTIME.block_on(scenario.run_in(&lane, &dist))?)).with_ignored_flag(is_ignored)
 }

@@ -28,9 +28,9 @@ scenarios![
     fault_08_feed_of_100_megabytes_is_stopped_at_2 for Wasm,
 ];
 
-/// The most that may have left a server when the stop at 2 MB has reached it, in bytes: on a busy machine, what the browser
+/// The most that may have left a server of 100 Mbit/s when the stop at 2 MB has reached it, in bytes: what the browser
 /// reads ahead, and what is on the way.
-const STOPPED: usize = 8 * 1024 * 1024;
+const STOPPED: usize = 3 * 1024 * 1024;
 
 async fn fault_04_missing_feed_is_http(page: Page) {
     page.answer_feed(Answer::status(404));

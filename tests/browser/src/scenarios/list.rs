@@ -13,8 +13,7 @@ scenarios![
     everybody_is_in_the_list_but_who_was_withdrawn for Wasm,
     search_finds_in_any_alphabet_and_says_how_many for Wasm,
     filters_narrow_the_list_and_stand_in_the_address_only_where_allowed for Wasm,
-    // In WebKit rows are measured late on a busy machine, and the list is short until then.
-    only_those_on_the_screen_are_in_the_document in Chromium | Firefox for Wasm,
+    only_those_on_the_screen_are_in_the_document for Wasm,
     chosen_card_opens_in_place_and_back_brings_the_list_back for Wasm,
     keys_go_from_one_person_to_the_next for Wasm,
     nobody_is_put_forward_to_whom_no_letter_can_go for Wasm,
