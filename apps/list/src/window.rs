@@ -53,6 +53,10 @@ pub(crate) struct Rows {
     count: Cell<usize>,
     /// Everything is to stay in the document.
     prints: Cell<bool>,
+    /// The window that was measured last.
+    last: Cell<Option<Window>>,
+    /// How far the page was scrolled when other rows were chosen, until they are drawn.
+    scrolled: Cell<Option<f64>>,
 }
 
 /// The rows that are on the screen; `drawn` changes when the list has others.
@@ -65,6 +69,7 @@ pub(crate) fn use_window(grid: &NodeRef, drawn: &Rc<Vec<usize>>, hidden: bool) -
         // A setter of a state that is equal does nothing.
         move || {
             if let Some(measured) = grid.cast::<Element>().and_then(|grid| rows.measured(&grid)) {
+                rows.keep_scroll(measured);
                 window.set(measured);
             }
         }
@@ -78,8 +83,11 @@ pub(crate) fn use_window(grid: &NodeRef, drawn: &Rc<Vec<usize>>, hidden: bool) -
         });
     }
     {
-        let measure = measure.clone();
-        use_effect_with((Rc::as_ptr(drawn), hidden, *window), move |_| measure());
+        let (measure, rows) = (measure.clone(), Rc::clone(&rows));
+        use_effect_with((Rc::as_ptr(drawn), hidden, *window), move |_| {
+            rows.restore_scroll();
+            measure();
+        });
     }
     {
         let (grid, window, rows) = (grid.clone(), window.setter(), Rc::clone(&rows));
@@ -97,6 +105,23 @@ pub(crate) fn use_window(grid: &NodeRef, drawn: &Rc<Vec<usize>>, hidden: bool) -
 }
 
 impl Rows {
+    /// `WebKit` lays out while rows are exchanged, when the list is short for a moment, and scrolls the page back to where it
+    /// still has something.
+    fn keep_scroll(&self, measured: Window) {
+        if self.last.replace(Some(measured)) != Some(measured) {
+            self.scrolled
+                .set(web_sys::window().and_then(|page| page.scroll_y().ok()));
+        }
+    }
+
+    fn restore_scroll(&self) {
+        if let (Some(kept), Some(page)) = (self.scrolled.take(), web_sys::window())
+            && page.scroll_y() != Ok(kept)
+        {
+            page.scroll_to_with_x_and_y(page.scroll_x().unwrap_or_default(), kept);
+        }
+    }
+
     fn measured(&self, grid: &Element) -> Option<Window> {
         let page = web_sys::window()?;
         let place = grid.get_bounding_client_rect();

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use super::list::{NAMES, document, get, many, open, wait};
+use super::list::{MEASURED, NAMES, document, get, many, open, wait};
 use crate::{fixtures, page::Page, scenario::scenarios};
 
 scenarios![
@@ -54,7 +54,7 @@ async fn name_leads_to_the_persons_page_where_the_owner_wants_it(page: Page) {
 async fn control_with_end_and_home_leaves_the_list(page: Page) {
     page.serve_feed(&many(100));
     open(&page, "feed=\"{feed}\" search").await;
-    wait(&page, "rows are measured", "!!root.querySelector('.room')").await;
+    wait(&page, "rows are measured", MEASURED).await;
     for (key, edge) in [(Key::End, "after"), (Key::Home, "before")] {
         get(&page, "root.querySelector('article button').focus()").await;
         page.press_with(Key::Control, key).await;

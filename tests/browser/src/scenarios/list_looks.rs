@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::list::{LIST, NAMES, document, get, many, open, wait};
+use super::list::{LIST, MEASURED, NAMES, document, get, many, open, wait};
 use crate::{fixtures, page::Page, scenario::scenarios};
 
 scenarios![
@@ -63,7 +63,7 @@ async fn tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_pl
     }
     page.serve_feed(&feed);
     page.open(document("feed=\"{feed}\"").in_frame(640)).await;
-    wait(&page, "rows are measured", "!!root.querySelector('.room')").await;
+    wait(&page, "rows are measured", MEASURED).await;
     let heights = "return [...root.querySelectorAll('article')].map((tile) => tile.offsetHeight)";
     let script = format!("{LIST} {heights}");
     let heights = page.run(&script, []).await;
@@ -96,7 +96,7 @@ async fn at_the_top(page: &Page) -> serde_json::Value {
 async fn everybody_is_on_paper(page: Page) {
     page.serve_feed(&many(200));
     open(&page, "feed=\"{feed}\" search").await;
-    wait(&page, "rows are measured", "!!root.querySelector('.room')").await;
+    wait(&page, "rows are measured", MEASURED).await;
     let few = get(&page, "root.querySelectorAll('article').length").await;
     page.run("dispatchEvent(new Event('beforeprint'))", []).await;
     wait(
