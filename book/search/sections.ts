@@ -43,11 +43,16 @@ export function searcher(editions: Sections[]): (query: string) => Found[] {
     },
   });
   index.addAll(sections.map((section, id) => ({ id, ...section })));
-  return (query) =>
-    index.search(query).flatMap(({ id, terms }) => {
+  return (query) => {
+    const found = index.search(query).flatMap(({ id, terms }) => {
       const section = sections[id];
       return section ? [{ ...section, excerpt: excerpt(section.text, new Set(terms)) }] : [];
     });
+    // A code such as `not-json` is several words to the index.
+    const typed = query.trim().toLowerCase();
+    const isVerbatim = ({ title, text }: Section) => `${title} ${text}`.toLowerCase().includes(typed);
+    return [...found.filter(isVerbatim), ...found.filter((section) => !isVerbatim(section))];
+  };
 }
 
 /** The word without its ending, case, accents and the dots of ё. */

@@ -85,7 +85,7 @@ fn summary_of_page(pages: &[Examined]) {
     }
 }
 
-/// What is wrong on many pages stands in a template, and is told once more, by how many pages have it.
+/// A fault of many pages stands in a template, so it is listed once more, with the number of pages that have it.
 fn summary_of_site(examined: &Examination) {
     let pages = &examined.pages;
     let read = counted(pages.len() + examined.without_cards, "page", "pages");

@@ -114,7 +114,7 @@ fn first(reader: &Reader, site: &Url, found: &mut Found) -> Result<Vec<(Url, Str
     )))
 }
 
-/// A site without robots.txt is as good as any.
+/// The sitemaps that robots.txt names; a site may have no such file.
 fn in_robots(reader: &Reader, site: &Url) -> Vec<String> {
     let url = site.join("/robots.txt").ok();
     let robots = url.and_then(|url| reader.get(url.as_str(), "text/plain, */*;q=0.1", ROBOTS_LIMIT).ok());

@@ -229,8 +229,8 @@ fn wrong_with_key(key: &str) -> Option<String> {
     }
 }
 
-/// The settings that nothing goes without. On an element they are attributes, on a script's tag `data-*`: who takes one for the
-/// other is told. Pages have other names in `data-*` for themselves.
+/// The settings that nothing goes without. On an element they are attributes, on a script's tag `data-*`: one that
+/// stands in the place of the other is reported. Pages have other names in `data-*` for themselves.
 const SOURCE: &[&str] = &["feed", "person", "keys", "since"];
 
 /// The names on an element that are none of its attributes.

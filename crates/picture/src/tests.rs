@@ -69,7 +69,7 @@ fn a_text_with_a_letter_that_no_font_has_is_left_out() {
             ),
             (|words, text| words.line = Some(text), |words| words.line = None),
             (|words, text| words.site = text, |words| words.site = String::new()),
-            // What is told of somebody without a name says nothing.
+            // A picture of somebody without a name would say nothing.
             (
                 |words, text| words.name = text,
                 |words| (words.name, words.line) = (String::new(), None),

@@ -123,7 +123,7 @@ async fn list_of_another_issue_than_the_feed_and_an_older_one_are_refused(page: 
     let attributes = format!("feed=\"{{feed}}\" keys=\"{}\"", public(&key));
     open(&page, &attributes).await;
     assert_eq!(get(&page, NAMES).await, json!(["Listed"]));
-    // Signed, but last year's: whoever was withdrawn since would be in it again.
+    // Signed, but last year's: people who were withdrawn since would be in it again.
     signed("/list.json", issue(7, &list));
     assert_refused(&page, &attributes, "bad-signature").await;
     signed("/feed.json", issue(7, &named));
