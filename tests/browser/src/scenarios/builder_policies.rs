@@ -19,10 +19,9 @@ use crate::{
 };
 
 scenarios![
-    // The other engines report something besides, under any policy; what, is not known yet.
-    policy_of_each_snippet_is_enough_and_nothing_in_it_is_too_much in Chromium for Wasm,
-    policy_of_a_signed_snippet_is_enough_and_nothing_in_it_is_too_much in Chromium for Wasm,
-    policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much in Chromium for Wasm,
+    policy_of_each_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
+    policy_of_a_signed_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
+    policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much for Wasm,
     builder_of_a_site_loads_any_feed_under_the_sites_headers for Wasm,
 ];
 
@@ -46,9 +45,22 @@ async fn printed(page: &Page, choices: &str) -> Printed {
     Printed { code, policy }
 }
 
+/// The policy that lets the page have its icon, too: Firefox and `WebKit` ask for `/favicon.ico` on any page, and report it where
+/// the policy has no room for it.
+fn with_icon(policy: &str, icon: &str) -> String {
+    let (images, mut others): (Vec<&str>, Vec<&str>) = policy
+        .split("; ")
+        .partition(|directive| directive.starts_with("img-src "));
+    let sources = images.iter().flat_map(|images| images.split(' ').skip(1));
+    let sources: Vec<&str> = sources.filter(|source| *source != "'none'").chain([icon]).collect();
+    let images = format!("img-src {}", sources.join(" "));
+    others.push(&images);
+    others.join("; ")
+}
+
 impl Printed {
-    /// Opens a partner's page with nothing but the snippet, under a policy that allows nothing else. Returns where the browser
-    /// reports what it stops on this page: reports of the page before may still be on their way.
+    /// Opens a partner's page with nothing but the snippet, under a policy that allows nothing else but the page's own icon.
+    /// Returns where the browser reports what it stops on this page: reports of the page before may still be on their way.
     async fn visit(&self, page: &Page, policy: &str) -> String {
         static VISITS: AtomicUsize = AtomicUsize::new(0);
         let reports = format!("{REPORTS}/{}", VISITS.fetch_add(1, Ordering::Relaxed));
@@ -56,6 +68,7 @@ impl Printed {
             "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>News</title></head><body>{}</body></html>",
             self.code
         );
+        let policy = with_icon(policy, &page.host.url("/favicon.ico"));
         let policy = format!("default-src 'none'; {policy}; report-uri {reports}");
         page.host
             .serve("/news", Answer::html(html).with("Content-Security-Policy", &policy));
