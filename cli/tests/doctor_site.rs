@@ -220,6 +220,42 @@ fn a_busy_server_is_asked_again_when_it_says_and_a_page_that_is_gone_is_told_at_
 }
 
 #[test]
+fn pages_that_robots_txt_keeps_programs_from_are_read_only_by_their_own_address() {
+    let (server, urls) = site();
+    server.serve(
+        "/robots.txt",
+        Answer::bytes("User-agent: *\nDisallow: /a$\nDisallow: /b"),
+    );
+    // The sitemap's own address says nothing else.
+    for address in [server.url("/"), server.url("/sitemap.xml")] {
+        let (result, messages) = examined(&[&address], 1);
+        assert!(!result.contains(&urls[0]) && result.contains(&urls[2]), "{result}");
+        let note = "note: 2 pages were left out, since robots.txt keeps programs from them: give the address of one, without \
+                    --sitemap\n";
+        assert!(messages.contains(note), "{messages}");
+        let asked = server.take_targets();
+        assert_eq!(asked, ["/robots.txt", "/sitemap.xml", "/c", "/prisoner-card.js"]);
+    }
+    tool().args(["doctor", &urls[0]]).assert().code(0);
+    assert_eq!(server.take_targets(), ["/a", "/prisoner-card.js"]);
+}
+
+#[test]
+fn a_site_whose_robots_txt_fails_is_not_read() {
+    let (server, _) = site();
+    server.serve("/robots.txt", Answer::status(503));
+    let (result, messages) = examined(&[&server.url("/")], 2);
+    assert_eq!(result, "");
+    let message = "the server answers with status 503; without it there is no knowing which pages a program may read: give the \
+                   address of one page, without --sitemap";
+    assert!(messages.contains(message), "{messages}");
+    assert!(!server.take_targets().contains(&"/sitemap.xml".to_owned()));
+    // One that is not given out has no rules.
+    server.serve("/robots.txt", Answer::status(403));
+    examined(&[&server.url("/")], 1);
+}
+
+#[test]
 fn a_site_without_a_sitemap_is_refused_with_what_to_do() {
     let server = Server::start();
     let (_, messages) = examined(&[&server.url("/")], 2);

@@ -22,6 +22,14 @@ pub(super) fn notes(found: &Found) -> Vec<String> {
             found.left_out
         ));
     }
+    if found.forbidden > 0 {
+        notes.push(format!(
+            "{} {} left out, since robots.txt keeps programs from {}: give the address of one, without --sitemap",
+            counted(found.forbidden, "page", "pages"),
+            if found.forbidden == 1 { "was" } else { "were" },
+            if found.forbidden == 1 { "it" } else { "them" },
+        ));
+    }
     if found.sitemaps_left_out > 0 {
         notes.push(format!(
             "the site has more sitemaps: {} were not read; give their own addresses",

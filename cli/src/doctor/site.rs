@@ -1,8 +1,10 @@
-//! The pages of a site, by its sitemaps (<https://www.sitemaps.org/protocol.html>).
+//! The pages of a site, by its sitemaps (<https://www.sitemaps.org/protocol.html>), as far as its robots.txt lets programs read
+//! them (RFC 9309).
 
 use std::collections::{BTreeSet, VecDeque};
 
-use prisoner_card_doctor::sitemap::{self, named_in_robots};
+use prisoner_card_doctor::robots::Robots;
+use prisoner_card_doctor::sitemap;
 use url::Url;
 
 use super::pages::{Reader, is_of};
@@ -32,6 +34,8 @@ pub(super) struct Found {
     pub(super) pages: Vec<String>,
     /// How many more there are.
     pub(super) left_out: usize,
+    /// How many robots.txt keeps programs from.
+    pub(super) forbidden: usize,
     /// How many sitemaps were not read, since there are too many.
     pub(super) sitemaps_left_out: usize,
     /// Addresses on other hosts, which are not read: a sitemap speaks for its own host alone.
@@ -44,12 +48,13 @@ pub(super) struct Found {
 ///
 /// # Errors
 ///
-/// Where there is no sitemap.
+/// Where there is no sitemap, or robots.txt cannot be read.
 pub(super) fn find(reader: &Reader, site: &Url, limit: usize, progress: &Progress) -> Result<Found, Failure> {
     let mut found = Found::default();
-    let mut queue = VecDeque::from(first(reader, site, &mut found)?);
+    let robots = robots(reader, site)?;
+    let mut queue = VecDeque::from(first(reader, site, &robots, &mut found)?);
     let mut known: BTreeSet<Url> = queue.iter().map(|(url, _)| url.clone()).collect();
-    let mut pages = BTreeSet::new();
+    let mut pages: BTreeSet<String> = BTreeSet::new();
     while let Some((url, text)) = queue.pop_front() {
         let sitemap = match sitemap::read(&text) {
             Ok(sitemap) => sitemap,
@@ -76,26 +81,29 @@ pub(super) fn find(reader: &Reader, site: &Url, limit: usize, progress: &Progres
             }
         }
     }
+    let named = pages.len();
+    pages.retain(|page| Url::parse(page).is_ok_and(|page| robots.allows(&page)));
+    found.forbidden = named - pages.len();
     found.left_out = pages.len().saturating_sub(limit);
     found.pages = pages.into_iter().take(limit).collect();
     Ok(found)
 }
 
 /// The sitemap itself; or those that robots.txt names, or else the one where sites have theirs.
-fn first(reader: &Reader, site: &Url, found: &mut Found) -> Result<Vec<(Url, String)>, Failure> {
+fn first(reader: &Reader, site: &Url, robots: &Robots, found: &mut Found) -> Result<Vec<(Url, String)>, Failure> {
     let name = site.path().trim_end_matches(".gz");
     if name.to_ascii_lowercase().ends_with(".xml") {
         let text = text_of(reader, site).map_err(|error| Failure::new(error.to_string()))?;
         return Ok(vec![(site.clone(), text)]);
     }
     let mut sitemaps = Vec::new();
-    for address in in_robots(reader, site) {
-        match Url::parse(&address) {
-            Ok(url) if is_of(site, &address) => match text_of(reader, &url) {
+    for address in robots.sitemaps.iter().take(SITEMAPS) {
+        match Url::parse(address) {
+            Ok(url) if is_of(site, address) => match text_of(reader, &url) {
                 Ok(text) => sitemaps.push((url, text)),
                 Err(error) => found.failures.push(Failure::new(error.to_string())),
             },
-            _ => drop(found.elsewhere.insert(address)),
+            _ => drop(found.elsewhere.insert(address.clone())),
         }
     }
     if !sitemaps.is_empty() {
@@ -114,16 +122,18 @@ fn first(reader: &Reader, site: &Url, found: &mut Found) -> Result<Vec<(Url, Str
     )))
 }
 
-/// The sitemaps that robots.txt names; a site may have no such file.
-fn in_robots(reader: &Reader, site: &Url) -> Vec<String> {
-    let url = site.join("/robots.txt").ok();
-    let robots = url.and_then(|url| reader.get(url.as_str(), "text/plain, */*;q=0.1", ROBOTS_LIMIT).ok());
-    let robots = robots.filter(|robots| is_of(site, &robots.url));
-    robots.map_or_else(Vec::new, |robots| {
-        let mut named = named_in_robots(&String::from_utf8_lossy(&robots.bytes));
-        named.truncate(SITEMAPS);
-        named
-    })
+/// A site may have no such file. Where its server fails, nobody knows what may be read.
+fn robots(reader: &Reader, site: &Url) -> Result<Robots, Failure> {
+    let Ok(url) = site.join("/robots.txt") else {
+        return Ok(Robots::default());
+    };
+    match reader.get(url.as_str(), "text/plain, */*;q=0.1", ROBOTS_LIMIT) {
+        Ok(page) => Ok(Robots::parse(&String::from_utf8_lossy(&page.bytes))),
+        Err(error) if error.is_refused() => Ok(Robots::default()),
+        Err(error) => Err(Failure::new(format!(
+            "{error}; without it there is no knowing which pages a program may read: give the address of one page, without --sitemap"
+        ))),
+    }
 }
 
 fn text_of(reader: &Reader, url: &Url) -> Result<String, FetchError> {

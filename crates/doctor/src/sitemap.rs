@@ -24,17 +24,6 @@ pub enum NoSitemap {
     Other,
 }
 
-/// The sitemaps that a site's robots.txt names (sitemaps.org, "Specifying the Sitemap location in your robots.txt file").
-pub fn named_in_robots(robots: &str) -> Vec<String> {
-    let fields = robots.lines().filter_map(|line| {
-        let (line, _comment) = line.split_once('#').unwrap_or((line, ""));
-        line.split_once(':')
-    });
-    let sitemaps = fields.filter(|(name, _)| name.trim().eq_ignore_ascii_case("sitemap"));
-    let addresses = sitemaps.map(|(_, address)| address.trim().to_owned());
-    addresses.filter(|address| !address.is_empty()).collect()
-}
-
 /// Reads a sitemap, or an index of several.
 ///
 /// # Errors
@@ -89,17 +78,6 @@ fn push_reference(address: &mut String, reference: &quick_xml::events::BytesRef<
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn robots_name_sitemaps() {
-        let robots = "\u{feff}User-agent: *\nDisallow: /private\n\nsitemap : https://a.example/1.xml # all\r\n\
-                      Sitemap:https://a.example/2.xml\nSitemap:\nSitemaps: https://a.example/3.xml\n# Sitemap: https://a.example/4.xml";
-        assert_eq!(
-            named_in_robots(robots),
-            ["https://a.example/1.xml", "https://a.example/2.xml"]
-        );
-        assert_eq!(named_in_robots("<html></html>"), Vec::<String>::new());
-    }
 
     #[test]
     fn pages_and_other_sitemaps_are_found() {

@@ -59,6 +59,11 @@ impl FetchError {
         matches!(self.why, Why::Status(404 | 410))
     }
 
+    /// Whether the server answers, and does not give it out. A site with such a robots.txt has no rules (RFC 9309, section 2.3.1.3).
+    pub fn is_refused(&self) -> bool {
+        matches!(self.why, Why::Status(400..=499))
+    }
+
     /// Whether what the server has is at fault, rather than the way to it.
     pub fn is_content(&self) -> bool {
         matches!(self.why, Why::TooLarge(_))
