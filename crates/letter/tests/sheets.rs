@@ -53,16 +53,16 @@ fn no_sentence_has_a_gap_that_stays_open_or_stands_for_another() {
 fn sheet(words: &Words, table: &str) -> String {
     let (tag, name) = (words.tag(), words.own_name());
     let row = format!("| `{tag}` |");
-    let read_by = table
+    let checked_by = table
         .lines()
         .find_map(|line| line.strip_prefix(&row))
         .and_then(|cells| cells.split('|').nth(1))
         .expect("docs/letters.md has a row for each language of letters")
         .trim();
     let mut sheet = format!(
-        "# Letters: {name} (`{tag}`)\n\nRead through by: **{read_by}**.\n\nEvery sentence that a letter may have, below the \
-         English one. Is it right, natural and kind, as a stranger writes to an adult? How to correct one says \
-         [letters.md](../letters.md). This page is made from `locales/{tag}/letter.ftl`.\n"
+        "# Letters: {name} (`{tag}`)\n\nChecked by: **{checked_by}**.\n\nEach sentence that a letter can have, below the \
+         English one. Is it right, natural and kind, as a stranger writes to an adult? [Letters](../letters.md#correct-a-sentence) \
+         says how to correct one. This page is made from `locales/{tag}/letter.ftl`.\n"
     );
     let english = forms(&Words::english());
     let letter = letter_of_all(tag, Gender::Female);
