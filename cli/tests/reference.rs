@@ -1,8 +1,10 @@
-//! The chapters of `docs/reference` that are made from the code: the format's members and codes, and the command's options.
+//! The chapters of `docs/reference` and `docs/ru/reference` that are made from the code: the format's members and codes, and the
+//! command's options. Their Russian stands in `book/words/ru.json`.
 //! `RENEW=1 cargo test -p prisoner-card --test reference` writes them.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -11,17 +13,73 @@ use prisoner_card_cli::args::Arguments;
 use prisoner_card_format::shape::{CodeList, FEED, Kind, Member, NAME_PARTS, Need, Object};
 
 #[track_caller]
-fn assert_made(name: &str, text: &str) {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../docs/reference")
-        .join(name);
+fn assert_made(file: &str, text: &str) {
+    let path = documents_folder().join(file);
     if std::env::var_os("RENEW").is_some() {
-        std::fs::write(&file, text).unwrap();
+        std::fs::write(&path, text).unwrap();
     }
     assert!(
-        std::fs::read_to_string(&file).unwrap_or_default() == text,
-        "docs/reference/{name} is out of date: run `RENEW=1 cargo test -p prisoner-card --test reference`"
+        std::fs::read_to_string(&path).unwrap_or_default() == text,
+        "docs/{file} is out of date: run `RENEW=1 cargo test -p prisoner-card --test reference`"
     );
+}
+
+fn documents_folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs")
+}
+
+/// The words of a page: English, or what stands for it in another language.
+struct Words {
+    translated: Option<BTreeMap<String, String>>,
+    used: RefCell<BTreeSet<String>>,
+}
+
+impl Words {
+    fn english() -> Self {
+        Self {
+            translated: None,
+            used: RefCell::default(),
+        }
+    }
+
+    /// Those of a chapter.
+    fn russian(chapter: &str) -> Self {
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../book/words/ru.json");
+        let json = std::fs::read_to_string(file).unwrap();
+        let mut chapters: BTreeMap<String, BTreeMap<String, String>> = serde_json::from_str(&json).unwrap();
+        Self {
+            translated: chapters.remove(chapter),
+            ..Self::english()
+        }
+    }
+
+    fn say(&self, english: &str) -> String {
+        if !english.is_empty() {
+            self.used.borrow_mut().insert(english.to_owned());
+        }
+        let translated = self.translated.as_ref().and_then(|words| words.get(english));
+        translated.map_or(english, String::as_str).to_owned()
+    }
+
+    /// The head of a table with these columns.
+    fn head(&self, columns: &[&str]) -> String {
+        let names: Vec<_> = columns.iter().map(|column| self.say(column)).collect();
+        format!("| {} |\n|{}\n", names.join(" | "), " --- |".repeat(columns.len()))
+    }
+
+    /// Each text that was said is in the translation, and no other.
+    #[track_caller]
+    fn assert_complete(&self) {
+        let Some(translated) = &self.translated else { return };
+        let known: BTreeSet<_> = translated.keys().cloned().collect();
+        let used = self.used.borrow();
+        let missing: Vec<_> = used.difference(&known).collect();
+        let unused: Vec<_> = known.difference(&used).collect();
+        assert!(
+            missing.is_empty() && unused.is_empty(),
+            "book/words/ru.json lacks {missing:#?}, and nothing needs {unused:#?}"
+        );
+    }
 }
 
 /// What the format has, each object and list once, in the order in which a reader of the feed meets them.
@@ -56,26 +114,38 @@ fn anchor(title: &str) -> String {
     kept.chars().filter(|c| c.is_alphanumeric() || *c == '-').collect()
 }
 
-fn kind(kind: Kind) -> String {
-    match kind {
-        Kind::String | Kind::Words | Kind::Identity => "string".to_owned(),
-        Kind::Exactly(value) => format!("`\"{value}\"`"),
-        Kind::Text => "text".to_owned(),
-        Kind::Name => format!("text, or [parts](#{})", anchor(NAME_PARTS.title)),
-        Kind::AddressText => "string by language".to_owned(),
-        Kind::Date => "date".to_owned(),
-        Kind::Instant => "instant".to_owned(),
-        Kind::Duration => "duration".to_owned(),
-        Kind::Url | Kind::ContactUrl | Kind::AnyUrl => "URL".to_owned(),
-        Kind::Language => "language tag".to_owned(),
-        Kind::Code(list) => format!("[code](#{})", anchor(&list_title(list))),
-        Kind::Flag => "`true` or `false`".to_owned(),
-        Kind::Count => "whole number".to_owned(),
-        Kind::Amount => "number".to_owned(),
-        Kind::List(entries) => format!("list: {}", self::kind(*entries)),
-        Kind::ByLanguage(entries) => format!("by language, {}", self::kind(*entries)),
-        Kind::Object(object) => format!("[{}](#{})", object.title.to_lowercase(), anchor(object.title)),
-    }
+/// A link to the section with this heading.
+fn link(words: &str, heading: &str) -> String {
+    format!("[{words}](#{})", anchor(heading))
+}
+
+fn kind(kind: Kind, words: &Words) -> String {
+    let name = match kind {
+        Kind::String | Kind::Words | Kind::Identity => "string",
+        Kind::Text => "text",
+        Kind::AddressText => "string by language",
+        Kind::Date => "date",
+        Kind::Instant => "instant",
+        Kind::Duration => "duration",
+        Kind::Url | Kind::ContactUrl | Kind::AnyUrl => "URL",
+        Kind::Language => "language tag",
+        Kind::Flag => "`true` or `false`",
+        Kind::Count => "whole number",
+        Kind::Amount => "number",
+        Kind::Exactly(value) => return format!("`\"{value}\"`"),
+        Kind::Name => {
+            let parts = link(&words.say("parts"), &words.say(NAME_PARTS.title));
+            return format!("{} {parts}", words.say("text, or"));
+        }
+        Kind::Code(list) => return link(&words.say("code"), &words.say(&list_title(list))),
+        Kind::List(entries) => return format!("{}: {}", words.say("list"), self::kind(*entries, words)),
+        Kind::ByLanguage(entries) => return format!("{}, {}", words.say("by language"), self::kind(*entries, words)),
+        Kind::Object(object) => {
+            let title = words.say(object.title);
+            return link(&title.to_lowercase(), &title);
+        }
+    };
+    words.say(name)
 }
 
 fn list_title(list: &CodeList) -> String {
@@ -93,40 +163,53 @@ fn need(member: &Member) -> &'static str {
 
 #[test]
 fn reference_of_the_format_is_made_from_its_shape() {
+    let english = "Every member of a feed, and every code. This page is made from the format's own declarations. \
+                   [The feed format](../feed-format.md) explains how they belong together, and what each kind of value is.";
+    assert_made("reference/format.md", &format_page(english, &Words::english()));
+}
+
+#[test]
+fn reference_of_the_format_is_complete_in_russian() {
+    let words = Words::russian("format");
+    let introduction = "Все поля ленты и все коды. Страница сделана из объявлений самого формата. Правила для адресов и всё \
+        остальное объясняет [описание формата](../../feed-format.md) (по-английски).\n\n\
+        | значение | что написать |\n| --- | --- |\n\
+        | текст | Строка на языке ленты (`language`) или строки по языкам: `{ \"en\": \"…\", \"ru\": \"…\" }`. |\n\
+        | дата | `2024`, `2024-02` или `2024-02-13`. Только то, что вы знаете: год останется годом. |\n\
+        | время | Дата и время с часовым поясом, RFC 3339: `2026-11-24T15:00:00Z`. |\n\
+        | срок | ISO 8601: `P9Y` означает девять лет, `P18M` восемнадцать месяцев. Карточка пишет их так же, не пересчитывая. |\n\
+        | URL | Адрес `https:` или, если там пишут человеку, `mailto:`. Другой адрес виден как текст и ссылкой не станет. |\n\
+        | код | Слово из названного списка. Если карточка не знает кода, она показывает `label` или пропускает код. |";
+    let text = format_page(introduction, &words);
+    words.assert_complete();
+    assert_made("ru/reference/format.md", &text);
+}
+
+fn format_page(introduction: &str, words: &Words) -> String {
     let mut format = Format::default();
     format.add(FEED);
-    let mut text = "# Members and codes\n\n\
-                    Every member of a feed, and every code. This page is made from the format's own declarations. \
-                    [The feed format](../feed-format.md) explains how they belong together, and what each kind of value is.\n"
-        .to_owned();
+    let mut text = format!("# {}\n\n{introduction}\n", words.say("Members and codes"));
     for object in format.objects {
-        write!(
-            text,
-            "\n## {}\n\n| member | needed | value | meaning |\n| --- | --- | --- | --- |\n",
-            object.title
-        )
-        .unwrap();
+        let head = words.head(&["member", "needed", "value", "meaning"]);
+        write!(text, "\n## {}\n\n{head}", words.say(object.title)).unwrap();
         for member in object.all_members() {
-            let (name, need, kind) = (member.name, need(member), kind(member.kind));
-            writeln!(
-                text,
-                "| `{name}` | {need} | {kind} | {} |",
-                member.description.replace('|', "\\|")
-            )
-            .unwrap();
+            let (name, need, kind) = (member.name, words.say(need(member)), kind(member.kind, words));
+            let description = words.say(member.description).replace('|', "\\|");
+            writeln!(text, "| `{name}` | {need} | {kind} | {description} |").unwrap();
         }
     }
     for list in format.lists {
-        write!(text, "\n## {}\n\n| code | meaning |\n| --- | --- |\n", list_title(list)).unwrap();
+        let head = words.head(&["code", "meaning"]);
+        write!(text, "\n## {}\n\n{head}", words.say(&list_title(list))).unwrap();
         for (code, meaning) in list.codes.iter().zip(list.descriptions) {
-            writeln!(text, "| `{code}` | {meaning} |").unwrap();
+            writeln!(text, "| `{code}` | {} |", words.say(meaning)).unwrap();
         }
     }
-    assert_made("format.md", &text);
+    text
 }
 
 /// The options of one command: how each is typed, and what it does.
-fn options(command: &Command) -> BTreeMap<(bool, String), String> {
+fn options(command: &Command, words: &Words) -> BTreeMap<(bool, String), String> {
     let arguments = command.get_arguments().filter(|argument| argument.get_id() != "help");
     let named = arguments.map(|argument| {
         let value = argument.get_value_names().unwrap_or_default().join(" ");
@@ -140,11 +223,8 @@ fn options(command: &Command) -> BTreeMap<(bool, String), String> {
             .iter()
             .map(|value| format!("`{}`", value.get_name()))
             .collect();
-        let mut help = argument
-            .get_help()
-            .map(ToString::to_string)
-            .unwrap_or_default()
-            .replace('\n', " ");
+        let help = argument.get_help().map(ToString::to_string).unwrap_or_default();
+        let mut help = words.say(&help.replace('\n', " "));
         // A flag has the values true and false.
         if argument.get_action().takes_values() && !values.is_empty() && argument.get_id() != "shell" {
             write!(help, " ({})", values.join(", ")).unwrap();
@@ -152,10 +232,10 @@ fn options(command: &Command) -> BTreeMap<(bool, String), String> {
         let defaults = argument.get_default_values();
         if argument.get_action().takes_values() && !defaults.is_empty() {
             let defaults: Vec<_> = defaults.iter().map(|default| default.to_string_lossy()).collect();
-            write!(help, " [default: {}]", defaults.join(" ")).unwrap();
+            write!(help, " [{}: {}]", words.say("default"), defaults.join(" ")).unwrap();
         }
         if argument.is_required_set() {
-            help.push_str(" [needed]");
+            write!(help, " [{}]", words.say("needed")).unwrap();
         }
         ((argument.get_long().is_some(), typed), help)
     });
@@ -164,27 +244,45 @@ fn options(command: &Command) -> BTreeMap<(bool, String), String> {
 
 #[test]
 fn reference_of_the_command_is_made_from_its_arguments() {
+    let introduction = "# The command\n\n\
+        `prisoner-card` is the publishers' command. This page is made from the command's own help: \
+        `prisoner-card COMMAND --help` prints the same.\n\n\
+        | exit code | means |\n| --- | --- |\n| 0 | done |\n| 1 | the input has problems |\n\
+        | 2 | it could not run: usage, input and output, network |\n\n\
+        Results go to standard output, messages to standard error.\n";
+    assert_made("reference/command.md", &command_page(introduction, &Words::english()));
+}
+
+#[test]
+fn reference_of_the_command_is_complete_in_russian() {
+    let introduction = "# Программа\n\n\
+        `prisoner-card` — программа для издателей. Её сообщения и справка (`prisoner-card КОМАНДА --help`) на английском. Эта \
+        страница сделана из справки и переведена.\n\n\
+        | код завершения | что означает |\n| --- | --- |\n| 0 | сделано |\n| 1 | во входных данных ошибки |\n\
+        | 2 | не удалось выполнить: неверные аргументы, чтение и запись файлов, сеть |\n\n\
+        Результаты печатаются в стандартный вывод, сообщения в стандартный вывод ошибок.\n";
+    let words = Words::russian("command");
+    let text = command_page(introduction, &words);
+    words.assert_complete();
+    assert_made("ru/reference/command.md", &text);
+}
+
+fn command_page(introduction: &str, words: &Words) -> String {
     let mut tool = Arguments::command();
     tool.build();
-    let mut text = "# The command\n\n\
-                    `prisoner-card` is the publishers' command. This page is made from the command's own help: \
-                    `prisoner-card COMMAND --help` prints the same.\n\n\
-                    | exit code | means |\n| --- | --- |\n| 0 | done |\n| 1 | the input has problems |\n\
-                    | 2 | it could not run: usage, input and output, network |\n\n\
-                    Results go to standard output, messages to standard error.\n"
-        .to_owned();
+    let mut text = introduction.to_owned();
     for command in tool.get_subcommands().filter(|command| command.get_name() != "help") {
         let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-        write!(text, "\n## `{}`\n\n{about}.\n", command.get_name()).unwrap();
-        for (at, ((_, typed), help)) in options(command).into_iter().enumerate() {
+        write!(text, "\n## `{}`\n\n{}.\n", command.get_name(), words.say(&about)).unwrap();
+        for (at, ((_, typed), help)) in options(command, words).into_iter().enumerate() {
             if at == 0 {
-                text.push_str("\n| what you type | what it does |\n| --- | --- |\n");
+                write!(text, "\n{}", words.head(&["what you type", "what it does"])).unwrap();
             }
             let [typed, help] = [typed, help].map(|words| words.replace('|', "\\|").replace('<', "&lt;"));
             writeln!(text, "| `{typed}` | {help} |").unwrap();
         }
     }
-    assert_made("command.md", &text);
+    text
 }
 
 /// All documents, in both languages.

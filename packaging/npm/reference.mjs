@@ -1,6 +1,11 @@
-/** The tables of docs/reference/element.md and list.md, from what the elements declare of themselves. */
+/**
+ * The tables of docs/reference/element.md and list.md, and of the same pages in Russian, from what the elements declare of
+ * themselves.
+ */
 
+import { readFileSync } from "node:fs";
 import { card, errors, list } from "./declaration.mjs";
+import { root } from "./tools.mjs";
 
 const code = (text) => `\`${text}\``;
 
@@ -8,51 +13,67 @@ const row = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).joi
 
 const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
 
-const choices = ([first, ...others]) => [`${code(first)} (default)`, ...others.map(code)].join(", ");
+/** English text → the text in another language, and which of them a page needed. */
+export function translation(language) {
+  const words = JSON.parse(readFileSync(`${root}/book/words/${language}.json`, "utf8")).element;
+  const used = new Set();
+  const say = (text) => {
+    used.add(text);
+    return words[text] ?? text;
+  };
+  return {
+    say,
+    missing: () => [...used].filter((text) => text && !words[text]),
+    unused: () => Object.keys(words).filter((text) => !used.has(text)),
+  };
+}
 
-const described = ({ attributes, events, parts, properties, states }) => ({
-  attributes: table(
-    ["attribute", "values", "meaning"],
-    attributes.map(({ name, values, isBoolean, description }) => [
-      code(name),
-      values ? choices(values) : isBoolean ? "there or not; `false` counts as not there" : "text",
-      description,
-    ]),
-  ),
-  states: table(
-    ["`data-state`", "meaning"],
-    Object.entries(states).map(([name, meaning]) => [code(name), meaning]),
-  ),
-  events: table(
-    ["event", "`detail`", "when", "bubbles"],
-    events.map(({ name, detail, description, bubbles }) => [
-      code(name),
-      detail.map((member) => `${code(member.name)}: ${member.description}`).join("<br>"),
-      description,
-      bubbles ? "yes" : "no",
-    ]),
-  ),
-  properties: table(
-    ["custom property", "what it sets"],
-    properties.map(({ name, description }) => [code(name), description]),
-  ),
-  parts: table(
-    ["part", "what it is"],
-    parts.map(({ name, description }) => [code(name), description]),
-  ),
-});
+const described = ({ attributes, events, parts, properties, states }, say) => {
+  const choices = ([first, ...others]) => [`${code(first)} (${say("default")})`, ...others.map(code)].join(", ");
+  return {
+    attributes: table(
+      ["attribute", "values", "meaning"].map(say),
+      attributes.map(({ name, values, isBoolean, description }) => [
+        code(name),
+        values ? choices(values) : say(isBoolean ? "there or not; `false` counts as not there" : "text"),
+        say(description),
+      ]),
+    ),
+    states: table(
+      ["`data-state`", say("meaning")],
+      Object.entries(states).map(([name, meaning]) => [code(name), say(meaning)]),
+    ),
+    events: table(
+      [say("event"), "`detail`", say("when"), say("bubbles")],
+      events.map(({ name, detail, description, bubbles }) => [
+        code(name),
+        detail.map((member) => `${code(member.name)}: ${say(member.description)}`).join("<br>"),
+        say(description),
+        say(bubbles ? "yes" : "no"),
+      ]),
+    ),
+    properties: table(
+      ["custom property", "what it sets"].map(say),
+      properties.map(({ name, description }) => [code(name), say(description)]),
+    ),
+    parts: table(
+      ["part", "what it is"].map(say),
+      parts.map(({ name, description }) => [code(name), say(description)]),
+    ),
+  };
+};
 
-/** File → name → table. */
-export const tables = {
+/** Page → name → table, in English or in the words of a translation. */
+export const tables = (say = (text) => text) => ({
   "element.md": {
-    ...described(card),
+    ...described(card, say),
     errors: table(
-      ["code", "what happened", "what to do"],
-      Object.entries(errors).map(([name, { what, help }]) => [code(name), what, help]),
+      ["code", "what happened", "what to do"].map(say),
+      Object.entries(errors).map(([name, { what, help }]) => [code(name), say(what), say(help)]),
     ),
   },
-  "list.md": described(list),
-};
+  "list.md": described(list, say),
+});
 
 /** The document with each of the tables between its marks. */
 export function filled(document, tables) {

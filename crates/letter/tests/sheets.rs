@@ -37,6 +37,15 @@ fn each_sentence_in_each_form_is_as_its_sheet_has_it() {
 }
 
 #[test]
+fn each_sheet_is_named_in_russian_too() {
+    let table = fs::read_to_string(project("docs/ru/letters.md")).expect("the page can be read");
+    for words in written() {
+        let link = format!("](../letters/{}.md) |", words.tag());
+        assert!(table.contains(&link), "docs/ru/letters.md lacks {}", words.tag());
+    }
+}
+
+#[test]
 fn no_sentence_has_a_gap_that_stays_open_or_stands_for_another() {
     for words in written() {
         for forms in forms(&words) {

@@ -59,10 +59,12 @@ fn no_message_is_left_in_english() {
 
 #[test]
 fn each_language_stands_in_the_table_of_the_docs() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/languages.md");
-    let table = std::fs::read_to_string(path).expect("the page can be read");
-    for tag in locales().tags() {
-        assert!(table.contains(&format!("| `{tag}` |")), "docs/languages.md lacks {tag}");
+    for page in ["docs/languages.md", "docs/ru/languages.md"] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").join(page);
+        let table = std::fs::read_to_string(path).expect("the page can be read");
+        for tag in locales().tags() {
+            assert!(table.contains(&format!("| `{tag}` |")), "{page} lacks {tag}");
+        }
     }
 }
 

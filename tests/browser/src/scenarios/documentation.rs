@@ -42,7 +42,7 @@ fn serve_site(page: &Page) -> (TempDir, Vec<String>) {
     prisoner_card_book::build(folder.path(), parts).expect("the site is built");
     page.host.serve_folder(SITE, folder.path());
     let mut pages = Vec::new();
-    for part in ["", "platforms/", "reference/", "ru/"] {
+    for part in ["", "platforms/", "reference/", "ru/", "ru/reference/"] {
         let files = fs::read_dir(folder.path().join(part)).expect("a folder of the site");
         let names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
         pages.extend(
@@ -326,21 +326,28 @@ fn without_hash(name: &str) -> String {
 }
 
 async fn every_built_file_is_in_the_reference(page: Page) {
-    let reference = include_str!("../../../../docs/reference/files.md");
     let files = fs::read_dir(page.dist()).expect("dist/");
     let names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
     let built: BTreeSet<_> = names
         .filter(|name| !["br", "gz"].contains(&ending(name)))
         .map(|name| without_hash(&name))
         .collect();
-    let rows = reference
-        .lines()
-        .filter_map(|line| line.strip_prefix("| `")?.split(" |").next());
-    let listed: BTreeSet<_> = rows
-        .flat_map(|cell| cell.split('`').map(str::to_owned).collect::<Vec<_>>())
-        .filter(|name| name.contains('.') && !name.starts_with('*'))
-        .collect();
-    assert_eq!(built, listed, "docs/reference/files.md has other files than dist/");
+    for (path, reference) in [
+        ("docs/reference", include_str!("../../../../docs/reference/files.md")),
+        (
+            "docs/ru/reference",
+            include_str!("../../../../docs/ru/reference/files.md"),
+        ),
+    ] {
+        let rows = reference
+            .lines()
+            .filter_map(|line| line.strip_prefix("| `")?.split(" |").next());
+        let listed: BTreeSet<_> = rows
+            .flat_map(|cell| cell.split('`').map(str::to_owned).collect::<Vec<_>>())
+            .filter(|name| name.contains('.') && !name.starts_with('*'))
+            .collect();
+        assert_eq!(built, listed, "{path}/files.md has other files than dist/");
+    }
 }
 
 /// For people to look at.
