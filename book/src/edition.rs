@@ -20,6 +20,8 @@ pub struct Edition {
     pub language: &'static str,
     /// What stands below each live card's example.
     pub live_label: &'static str,
+    /// What stands before the reason why an example is not alive.
+    pub still_label: &'static str,
     title: &'static str,
     /// Above what SUMMARY.md does not have.
     more: &'static str,
@@ -34,6 +36,7 @@ pub const EDITIONS: [Edition; 2] = [
     Edition {
         language: "en",
         live_label: "What this makes",
+        still_label: "No live example:",
         title: "prisoner-card",
         more: "More",
         documents: "docs",
@@ -42,6 +45,7 @@ pub const EDITIONS: [Edition; 2] = [
     Edition {
         language: "ru",
         live_label: "Что получится",
+        still_label: "Живого примера нет:",
         title: "prisoner-card",
         more: "Ещё",
         documents: "docs/ru",

@@ -21,6 +21,8 @@ use examples::Page;
 /// Where the widget's files are on the site.
 pub const WIDGET: &str = "card";
 
+pub use sample::{SITE as SAMPLE, URL as SAMPLE_URL};
+
 /// Why there is no site.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -52,6 +54,9 @@ pub struct Parts<'a> {
     pub widget: Option<&'a Path>,
     /// The folder with the bundled scripts of the search; without it, there is no search.
     pub search: Option<&'a Path>,
+    /// The folder with the site that `prisoner-card build` makes of the demo's feed for [`SAMPLE_URL`]; without it, frames have
+    /// nothing to show.
+    pub sample: Option<&'a Path>,
 }
 
 /// Builds the site in `out`. Returns the number of pages.
@@ -65,7 +70,7 @@ pub fn build(out: &Path, parts: Parts<'_>) -> Result<usize, Error> {
         path: out.to_owned(),
         source,
     })?;
-    let integrity = parts.widget.map(examples::script_integrity).transpose()?;
+    let integrity = parts.widget.map(examples::hashes).transpose()?.unwrap_or_default();
     let mut books = Vec::new();
     for edition in &EDITIONS {
         let mut book = edition.load(out)?;
@@ -85,7 +90,7 @@ pub fn build(out: &Path, parts: Parts<'_>) -> Result<usize, Error> {
             let page = Page {
                 path: &edition::page_of(&document),
                 edition,
-                integrity: integrity.as_deref(),
+                integrity: &integrity,
             };
             chapter.content = examples::with_live_cards(&chapter.content, &page);
             chapter.content = links::for_pages(&chapter.content, &document, &documents);
@@ -108,6 +113,9 @@ pub fn build(out: &Path, parts: Parts<'_>) -> Result<usize, Error> {
     if let Some(widget) = parts.widget {
         site::copy_folder(widget, &out.join(WIDGET))?;
         sample::write(out)?;
+    }
+    if let Some(sample) = parts.sample {
+        sample::write_site(sample, out)?;
     }
     Ok(documents.len())
 }

@@ -1,11 +1,16 @@
-//! The feeds that the examples show, signed: the demo's, and the one that the publishers' guide has its readers write.
+//! What the examples show: the demo's feed and the one that the publishers' guide has its readers write, both signed, and a site
+//! of the demo's feed.
 
 use std::{fs, path::Path};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use ed25519_dalek::{Signer as _, SigningKey};
+use walkdir::WalkDir;
 
-use crate::{Error, WIDGET, root, site::failed};
+use crate::{
+    Error, WIDGET, root,
+    site::{copy_folder, failed},
+};
 
 /// The secret key of RFC 8032's first test (section 7.1). Everybody has it, so nobody can take it for a publisher's.
 const SECRET: [u8; 32] = [
@@ -45,6 +50,28 @@ pub(crate) fn write(out: &Path) -> Result<(), Error> {
             let path = folder.join(name);
             fs::write(&path, content).map_err(|source| failed(&path, source))?;
         }
+    }
+    Ok(())
+}
+
+/// Where the sample site is on this one.
+pub const SITE: &str = "sample";
+
+/// The address that the sample site was built for, as the examples name it.
+pub const URL: &str = "https://feed.example/";
+
+/// Copies the sample site. Nobody serves its address, so its pages name each other relatively.
+pub(crate) fn write_site(from: &Path, out: &Path) -> Result<(), Error> {
+    let site = out.join(SITE);
+    copy_folder(from, &site)?;
+    for file in WalkDir::new(&site).into_iter().filter_map(Result::ok) {
+        let path = file.path();
+        if path.extension().is_none_or(|end| end != "html") {
+            continue;
+        }
+        let html = fs::read_to_string(path).map_err(|source| failed(path, source))?;
+        let to_site = "../".repeat(file.depth() - 1);
+        fs::write(path, html.replace(URL, &format!("./{to_site}"))).map_err(|source| failed(path, source))?;
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use std::{
 };
 
 use prisoner_card_book::{
-    Parts, WIDGET,
+    Parts, SAMPLE, WIDGET,
     examples::{INTEGRITY, KEY, examples, has_card},
     root,
 };
@@ -96,6 +96,13 @@ fn every_link_of_the_site_leads_to_a_page_and_a_place_on_it() {
                 continue;
             }
             let (file, place) = link.split_once('#').unwrap_or((link, ""));
+            // Built by `cargo xtask docs`; the browser tests open it.
+            if file
+                .trim_start_matches("../")
+                .starts_with(&format!("{SAMPLE}/p/mironov"))
+            {
+                continue;
+            }
             // Bundled by `cargo xtask docs`; the browser tests search with it.
             if file.trim_start_matches("../") == "search.js" {
                 continue;
@@ -150,7 +157,11 @@ fn every_page_keeps_to_its_policy() {
     for (path, page) in pages() {
         let policy = select(&page, "meta[http-equiv=Content-Security-Policy]");
         assert_eq!(policy.len(), 1, "{path}");
-        assert_eq!(select(&page, "style, [style], iframe").len(), 0, "{path}");
+        assert_eq!(select(&page, "style, [style]").len(), 0, "{path}");
+        for frame in select(&page, "iframe") {
+            let source = frame.attr("src").unwrap_or_default().trim_start_matches("../");
+            assert!(source.starts_with(&format!("{SAMPLE}/")), "{path}: {source}");
+        }
         for script in select(&page, "script") {
             assert_eq!(script.text().collect::<String>().trim(), "", "{path}");
         }
@@ -265,13 +276,16 @@ fn an_example_that_is_not_alive_says_why() {
         for example in examples(&text) {
             let html = &example.html;
             assert!(
-                example.is_live != example.has_reason,
+                example.is_live != example.reason.is_some(),
                 "{path}: has no card, and no `<!-- not live: WHY -->`:\n{html}"
             );
             if example.is_live {
                 assert!(has_card(html));
                 // Names that only a release fills in, and addresses that nobody serves.
-                let filled = html.replace(INTEGRITY, "").replace(KEY, "");
+                let filled = html
+                    .replace(INTEGRITY, "")
+                    .replace(KEY, "")
+                    .replace("frame-HASH.js", "");
                 for sign in ["HASH", "VERSION", "…", "{{", "sha384"] {
                     assert!(
                         !filled.contains(sign),

@@ -17,6 +17,8 @@
     code.textContent = code.textContent
       .replaceAll(/https:\/\/cdn\.example\/(\d[\d.]*\/)?/g, folder.href)
       .replaceAll(/https:\/\/(feed|mirror)\.example\/feed\.json/g, `${folder.href}feed.json`)
+      .replaceAll("https://feed.example/prisoner-card-frame-HASH.js", `${folder.href}prisoner-card-frame.js`)
+      .replaceAll("https://feed.example/p/", new URL("../sample/p/", folder).href)
       .replaceAll("https://partner.example/feeds/example/feed.json", `${folder.href}feed.json`)
       .replaceAll("https://example.org/cards/feed.json", `${folder.href}guide.json`)
       .replaceAll("https://example.org/cards/", folder.href)

@@ -1,6 +1,6 @@
 //! `cargo xtask docs`: the documentation site, with live cards.
 
-use std::{fs, path::PathBuf, process::Command};
+use std::{ffi::OsString, fs, path::PathBuf, process::Command};
 
 use crate::{
     dist,
@@ -13,6 +13,8 @@ use crate::{
 
 const REMEDY: &str = "fix the document or the theme that it names (docs/, book/theme/)";
 
+const SAMPLE_REMEDY: &str = "fix what the publisher's command reports of static/feed.json";
+
 /// Builds the site with the widget in dist/, which is built where it is missing.
 pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
     let project = toolbox.project();
@@ -22,6 +24,8 @@ pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
     }
     npm::provide(toolbox)?;
     bundle_search(toolbox)?;
+    let mut sample = project.cargo(["run", "--package", "prisoner-card", "--"]);
+    process::run(sample.args(of_sample(project)), SAMPLE_REMEDY)?;
     let mut build = project.cargo(["run", "--package", "prisoner-card-book", "--"]);
     process::run(build.args(folders(project)), REMEDY)
 }
@@ -30,14 +34,42 @@ pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
 pub(crate) fn check(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
     bundle_search(toolbox)?;
-    let program = format!("debug/prisoner-card-book{}", std::env::consts::EXE_SUFFIX);
-    let mut build = Command::new(project.target.join(program));
-    lane.run(build.args(folders(project)), REMEDY)
+    let program = |name: &str| {
+        let file = format!("debug/{name}{}", std::env::consts::EXE_SUFFIX);
+        Command::new(project.target.join(file))
+    };
+    lane.run(program("prisoner-card").args(of_sample(project)), SAMPLE_REMEDY)?;
+    lane.run(program("prisoner-card-book").args(folders(project)), REMEDY)
 }
 
-/// The site, the widget, the scripts of the search.
-fn folders(project: &Project) -> [PathBuf; 3] {
-    [project.target.join("docs"), project.dist(), search(project)]
+/// The site, the widget, the scripts of the search, the sample site.
+fn folders(project: &Project) -> [PathBuf; 4] {
+    [
+        project.target.join("docs"),
+        project.dist(),
+        search(project),
+        sample(project),
+    ]
+}
+
+/// The site of the demo's feed, which examples show in frames.
+fn sample(project: &Project) -> PathBuf {
+    project.work().join("docs-sample")
+}
+
+/// What makes the publisher's command build the sample site.
+fn of_sample(project: &Project) -> [OsString; 8] {
+    [
+        "build".into(),
+        project.root.join("static/feed.json").into(),
+        "--base-url".into(),
+        // `prisoner_card_book::SAMPLE_URL`.
+        "https://feed.example/".into(),
+        "--widget".into(),
+        project.dist().into(),
+        "--out".into(),
+        sample(project).into(),
+    ]
 }
 
 /// The scripts of the search, which the browser tests need, too.

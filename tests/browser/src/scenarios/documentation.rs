@@ -6,7 +6,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use prisoner_card_book::Parts;
+use prisoner_card_book::{Parts, SAMPLE_URL};
+use prisoner_card_cli::{args, build, outcome::Outcome};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::Key;
@@ -35,12 +36,16 @@ const SITE: &str = "/project/docs/";
 fn serve_site(page: &Page) -> (TempDir, Vec<String>) {
     let folder = tempfile::tempdir().expect("a folder");
     let search = scripts_of_the_search();
+    let sample = sample_site(page);
     let parts = Parts {
         widget: Some(page.dist()),
         search: Some(&search),
+        sample: Some(&sample.path().join("site")),
     };
     prisoner_card_book::build(folder.path(), parts).expect("the site is built");
     page.host.serve_folder(SITE, folder.path());
+    // As hosts of static files do: a page in a sandbox has no origin, and loads its scripts and feed with CORS.
+    page.host.send_with_all("Access-Control-Allow-Origin", "*");
     let mut pages = Vec::new();
     for part in ["", "platforms/", "reference/", "ru/", "ru/reference/"] {
         let files = fs::read_dir(folder.path().join(part)).expect("a folder of the site");
@@ -53,6 +58,25 @@ fn serve_site(page: &Page) -> (TempDir, Vec<String>) {
     }
     pages.sort();
     (folder, pages)
+}
+
+/// The site that frames show, as `cargo xtask docs` builds it.
+fn sample_site(page: &Page) -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    let feed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/feed.json");
+    let arguments = args::Build {
+        feed: feed.to_str().expect("a plain path").to_owned(),
+        out: folder.path().join("site"),
+        base_url: Some(SAMPLE_URL.to_owned()),
+        widget: Some(page.dist().to_owned()),
+        fonts: Vec::new(),
+        secret: Vec::new(),
+        passphrase_file: Vec::new(),
+        security_contact: Vec::new(),
+        keep_unknown: false,
+    };
+    assert_eq!(build::run(&arguments), Ok(Outcome::Done));
+    folder
 }
 
 /// The folder with what `cargo xtask docs` bundles.
@@ -79,14 +103,19 @@ fn html(folder: &Path, page: &str) -> String {
     fs::read_to_string(folder.join(page)).expect("a page")
 }
 
+/// The `height` of the frames in the documents.
+const HEIGHT_IN_THE_SNIPPET: &str = "1180";
+
 async fn every_example_is_alive_under_the_sites_policy(page: Page) {
     let (folder, pages) = serve_site(&page);
     let mut count = 0;
     for path in pages {
-        let examples = html(folder.path(), &path).matches("<figure class=\"live\">").count();
+        let text = html(folder.path(), &path);
+        let examples = text.matches("<figure class=\"live\">").count();
         if examples == 0 {
             continue;
         }
+        let frames = text.matches("<iframe").count();
         page.visit(&format!("{SITE}{path}")).await;
         let state = page.wait_until(
             "each example is ready or failed",
@@ -94,9 +123,18 @@ async fn every_example_is_alive_under_the_sites_policy(page: Page) {
             for (const card of cards) if (card.localName === 'prisoner-card') card.setAttribute('loading', 'eager');
             const states = cards.map((card) => card.dataset.state);
             return states.length === arguments[0] && states.every((state) => ['ready', 'failed'].includes(state)) && states",
-            [json!(examples)],
+            [json!(examples - frames)],
         );
-        assert_eq!(state.await, json!(vec!["ready"; examples]), "{path}");
+        assert_eq!(state.await, json!(vec!["ready"; examples - frames]), "{path}");
+        page.wait_until(
+            "each frame has the height that its card asks for",
+            "const frames = [...document.querySelectorAll('.live iframe')];
+            for (const frame of frames) frame.loading = 'eager';
+            return frames.length === arguments[0]
+                && frames.every((frame) => frame.getAttribute('height') !== arguments[1])",
+            [json!(frames), json!(HEIGHT_IN_THE_SNIPPET)],
+        )
+        .await;
         // The doctor tries the script first, which Trusted Types refuse, and then comes as a module.
         if !html(folder.path(), &path).contains("<prisoner-card debug") {
             assert_kept_to_its_policy(&page).await;
@@ -148,7 +186,7 @@ async fn copied_examples_name_what_the_live_ones_have(page: Page) {
             const absolute = (link) => /^(ed25519|sha384)/.test(link) ? link
                 : new URL(link, location.href).href.replaceAll(site, '').replaceAll('../', '');
             return lives.flatMap((live) => {
-                const shown = [...live.querySelectorAll('script, prisoner-card, prisoner-list')].flatMap((element) =>
+                const shown = [...live.querySelectorAll('script, iframe, prisoner-card, prisoner-list')].flatMap((element) =>
                     [...element.attributes].flatMap(({ value }) => value.split(' ').map(absolute)));
                 // The script may be brought along for an example that has none.
                 const text = live.previousElementSibling.querySelector('code').textContent;
