@@ -7,6 +7,7 @@ mod links;
 mod sample;
 mod search;
 mod site;
+mod twins;
 
 use std::{
     collections::BTreeSet,
@@ -98,6 +99,7 @@ pub fn build(out: &Path, parts: Parts<'_>) -> Result<usize, Error> {
         });
         book.build().map_err(|error| Error::Book(format!("{error:#}")))?;
     }
+    twins::link(out, &documents)?;
     site::remove_unused(out)?;
     for (edition, book) in &books {
         let pages: Vec<_> = self::documents(edition, book)

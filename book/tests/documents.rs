@@ -153,6 +153,22 @@ fn every_link_of_the_documents_leads_to_a_file_of_the_repository() {
 }
 
 #[test]
+fn link_to_the_other_language_leads_to_the_same_page_where_there_is_one() {
+    let pages = pages();
+    for (page, other) in [
+        ("index.html", "ru/index.html"),
+        ("reference/element.html", "../ru/reference/element.html"),
+        ("platforms/index.html", "../ru/platforms.html"),
+        ("size.html", "ru/index.html"),
+        ("ru/platforms.html", "../platforms/index.html"),
+        ("ru/reference/format.html", "../../reference/format.html"),
+    ] {
+        let links = select(&pages[page], ".masthead a[hreflang]");
+        assert_eq!(links[0].attr("href"), Some(other), "{page}");
+    }
+}
+
+#[test]
 fn every_page_keeps_to_its_policy() {
     for (path, page) in pages() {
         let policy = select(&page, "meta[http-equiv=Content-Security-Policy]");
