@@ -9,6 +9,7 @@ import { fetch, stringifyJson, URL } from "../../src/shell/natives.ts";
 import { loadPage } from "../../src/shell/page.ts";
 import { call, loadWasm } from "../../src/shell/wasm.ts";
 import { languageOf, useWords, wordsFor } from "../../src/shell/words.ts";
+import { fold } from "../list/fold.ts";
 
 /** As crates/builder/src/answer.rs reads it. */
 interface Answer {
@@ -19,7 +20,7 @@ interface Answer {
   is_redirected?: boolean;
 }
 
-const shell = { load, copy, showCards };
+const shell = { load, copy, showCards, fold };
 
 async function load(typed: string, keys: string): Promise<string> {
   const answer: Answer = { pages: [] };

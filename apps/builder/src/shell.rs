@@ -21,6 +21,10 @@ extern "C" {
     #[wasm_bindgen(method, js_name = showCards)]
     fn show_cards(this: &Shell);
 
+    /// Folds names for search, line by line, with the browser's own tables.
+    #[wasm_bindgen(method)]
+    fn fold(this: &Shell, text: &str) -> String;
+
     /// Resolves to whether exactly the text is on the clipboard.
     #[wasm_bindgen(method)]
     fn copy(this: &Shell, text: &str, beside: &Element) -> Promise;
@@ -57,6 +61,11 @@ impl SharedShell {
     /// Has the elements on the page become cards.
     pub(crate) fn show_cards(&self) {
         self.0.show_cards();
+    }
+
+    /// Folds names for search, as lists do.
+    pub(crate) fn fold(&self, text: &str) -> String {
+        self.0.fold(text)
     }
 
     /// Whether exactly the text is on the clipboard now. Where it is not, what stands in `beside` is selected.

@@ -4,6 +4,7 @@ use prisoner_card_document::Source;
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::wire::Item;
 use prisoner_card_format::{Instant, LanguageTag, Profile, ProfileError, Publication, find_person, last_path_segment};
+use prisoner_card_people::{Fold, Names};
 
 /// A feed with its people.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,9 +33,8 @@ pub struct NamedPerson {
     pub attribute: String,
     /// The whole name in the wanted language; none of somebody whose profile was withdrawn.
     pub name: Option<String>,
-    /// What the person is found by, in lower case: the names in all languages and the id. Search in lists knows accents and other
-    /// alphabets, too; its tables would cost this page more than all else that it does.
-    pub names: Vec<String>,
+    /// The names in all languages, made ready for search.
+    pub names: Names,
 }
 
 /// What the feed's publisher, or a partner, should know of it.
@@ -129,20 +129,20 @@ impl PublishedFeed {
         Some(name.full_in(tag))
     }
 
-    /// Everybody in the order of their names in a language; who was withdrawn comes last.
-    pub fn by_name(&self, language: &LanguageTag) -> Vec<NamedPerson> {
+    /// Everybody in the order of their names in a language; who was withdrawn comes last. `fold` folds names for search.
+    pub fn by_name(&self, language: &LanguageTag, fold: Fold<'_>) -> Vec<NamedPerson> {
+        let profiles = self.people.iter().filter_map(|person| person.profile.as_ref());
+        let names: Vec<_> = profiles.map(|profile| &profile.name).collect();
+        let mut names = Names::of_all(&names, fold).into_iter();
         let mut people: Vec<(String, NamedPerson)> = self
             .people
             .iter()
             .map(|person| {
-                let all = person.profile.iter().flat_map(|profile| profile.name.iter());
+                let own_names = person.profile.as_ref().and_then(|_| names.next());
                 let entry = NamedPerson {
                     attribute: person.attribute.clone(),
                     name: self.name(person, language),
-                    names: all
-                        .map(|(_, name)| name.full().to_lowercase())
-                        .chain([person.attribute.to_lowercase()])
-                        .collect(),
+                    names: own_names.unwrap_or_default(),
                 };
                 (entry.name.clone().unwrap_or_default().to_lowercase(), entry)
             })
@@ -185,6 +185,7 @@ impl Person {
 
 #[cfg(test)]
 mod tests {
+    use prisoner_card_people::Query;
     use serde_json::{Value, json};
 
     use super::*;
@@ -243,16 +244,25 @@ mod tests {
     }
 
     #[test]
-    fn people_stand_in_the_order_of_their_names_and_have_all_of_them() {
+    fn people_stand_in_the_order_of_their_names_and_are_found_by_all_of_them() {
         let mut value = feed(&["a", "b", "c"]);
         value["items"][0]["_prisoner_card"]["name"] =
             json!({ "en": { "given": "Zoya", "family": "Abakova" }, "ru": "Зоя Абакова" });
         value["items"][1]["_prisoner_card"]["withdrawn"] = json!(true);
         value["items"][2]["_prisoner_card"]["name"] = json!({ "en": { "given": "Vera", "family": "Zimina" } });
-        let people = read(&value).by_name(&LanguageTag::english());
+        let fold: Fold<'_> = &|text| text.to_lowercase();
+        let people = read(&value).by_name(&LanguageTag::english(), fold);
         let names: Vec<Option<&str>> = people.iter().map(|person| person.name.as_deref()).collect();
         assert_eq!(names, [Some("Vera Zimina"), Some("Zoya Abakova"), None]);
-        assert_eq!(people[1].names, ["zoya abakova", "зоя абакова", "a"]);
+        let found = |typed: &str| {
+            let query = Query::new(typed, fold);
+            people
+                .iter()
+                .map(|person| query.finds(&person.names))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(found("абак"), [false, true, false]);
+        assert_eq!(found("ЗИМИНА vera"), [true, false, false]);
     }
 
     #[test]

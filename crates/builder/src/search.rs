@@ -1,5 +1,7 @@
 //! The field that finds people by name: what is typed, whom that finds, who would be chosen.
 
+use prisoner_card_people::{Fold, Query};
+
 use crate::feed::NamedPerson;
 
 /// So many of those found are shown: who types on sees fewer.
@@ -55,13 +57,16 @@ impl Search {
         self
     }
 
-    /// The places of those who have a name with all words that were typed, in any of its languages; everybody where nothing was
+    /// The places of those whom a list finds by what was typed, and of those who have it in their id; everybody where nothing was
     /// typed.
-    pub fn found(&self, people: &[NamedPerson]) -> Vec<usize> {
-        let typed = self.typed.as_deref().unwrap_or_default().to_lowercase();
-        let words: Vec<&str> = typed.split_whitespace().collect();
-        let has_all = |name: &String| words.iter().all(|word| name.contains(word));
-        let is_found = |person: &NamedPerson| person.names.iter().any(has_all);
+    pub fn found(&self, people: &[NamedPerson], fold: Fold<'_>) -> Vec<usize> {
+        let typed = self.typed.as_deref().unwrap_or_default().trim();
+        let (query, id) = (Query::new(typed, fold), typed.to_lowercase());
+        let is_found = |person: &NamedPerson| {
+            // Signs alone, such as "?", are no words: they find nobody.
+            let is_named = !query.is_empty() && query.finds(&person.names);
+            is_named || person.attribute.to_lowercase().contains(&id)
+        };
         let found = people.iter().enumerate().filter(|(_, person)| is_found(person));
         found.map(|(place, _)| place).take(SHOWN).collect()
     }
@@ -69,6 +74,9 @@ impl Search {
 
 #[cfg(test)]
 mod tests {
+    use prisoner_card_format::{LanguageTag, Localized, PersonName};
+    use prisoner_card_people::Names;
+
     use super::*;
 
     fn search(actions: impl IntoIterator<Item = SearchAction>) -> Search {
@@ -102,19 +110,34 @@ mod tests {
     }
 
     #[test]
-    fn people_are_found_by_words_of_one_name_or_the_id_and_no_more_than_are_read() {
-        let person = |attribute: &str| NamedPerson {
-            attribute: attribute.to_owned(),
-            name: None,
-            names: vec![format!("зоя {attribute}")],
+    fn people_are_found_as_in_a_list_or_by_the_id_and_no_more_than_are_read() {
+        let fold: Fold<'_> = &|text| text.to_lowercase();
+        let names = |name: &str| {
+            let (language, name) = (
+                LanguageTag::parse("ru").expect("a tag"),
+                PersonName::Whole(name.to_owned()),
+            );
+            Names::of_all(&[&Localized::new([(language, name)]).expect("a name")], fold).remove(0)
         };
-        let people: Vec<NamedPerson> = (0..150).map(|number| person(&format!("p{number}"))).collect();
-        let found = |typed: &str| search([SearchAction::Typed(typed.to_owned())]).found(&people);
-        assert_eq!(found("p149"), [149]);
-        assert_eq!(found("P149 ЗОЯ"), [149]);
+        let people: Vec<NamedPerson> = (0..150)
+            .map(|number| NamedPerson {
+                attribute: format!("p{number}"),
+                name: None,
+                names: names(if number == 7 {
+                    "Зоя Щукина"
+                } else {
+                    "Анна Примерова"
+                }),
+            })
+            .collect();
+        let found = |typed: &str| search([SearchAction::Typed(typed.to_owned())]).found(&people, fold);
+        assert_eq!(found("P149 "), [149]);
+        for typed in ["зоя", "щук ЗОЯ", "Zoya", "Shchukina"] {
+            assert_eq!(found(typed), [7], "{typed}");
+        }
         assert_eq!(found("зоя анна"), Vec::<usize>::new());
         assert_eq!(found("?"), Vec::<usize>::new());
         assert_eq!(found(" ").len(), SHOWN);
-        assert_eq!(Search::default().found(&people).len(), SHOWN);
+        assert_eq!(Search::default().found(&people, fold).len(), SHOWN);
     }
 }

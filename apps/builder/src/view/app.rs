@@ -43,7 +43,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
             <div class="columns">
                 <form class="choices" autocomplete="off">
                     <Source state={state.clone()} on_action={on_action.clone()} />
-                    <Options state={state.clone()} on_action={on_action.clone()} />
+                    <Options state={state.clone()} shell={props.shell.clone()} on_action={on_action.clone()} />
                 </form>
                 <Preview state={state.clone()} shell={props.shell.clone()} on_action={on_action.clone()} />
             </div>

@@ -9,12 +9,15 @@ use yew::prelude::*;
 
 use super::use_words;
 use crate::hooks::use_search;
+use crate::shell::SharedShell;
 
 /// Whom to choose from.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ComboboxProps {
     /// In the order of their names.
     pub(crate) people: Rc<Vec<NamedPerson>>,
+    /// What the script does.
+    pub(crate) shell: SharedShell,
     /// How each is shown.
     pub(crate) names: Rc<Vec<String>>,
     /// The one who is chosen, as the attribute has it.
@@ -33,7 +36,7 @@ pub(crate) fn Combobox(props: &ComboboxProps) -> Html {
     let chosen = props.people.iter().position(|person| *person.attribute == *props.value);
     let name_of = |place: usize| props.names.get(place).cloned().unwrap_or_default();
     let own_name = chosen.map(name_of).unwrap_or_default();
-    let found = search.found(&props.people);
+    let found = search.found(&props.people, &|text| props.shell.fold(text));
     let is_open = search.is_open && !found.is_empty();
     let act = {
         let dispatcher = handle.dispatcher();

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use prisoner_card_builder_state::{Action, State};
+use prisoner_card_builder_state::{Action, PublishedFeed, State};
 use prisoner_card_format::LanguageTag;
 use prisoner_card_snippet::{Help, Layout, Links, Photo, Theme};
 use web_sys::HtmlInputElement;
@@ -11,12 +11,14 @@ use yew::prelude::*;
 use super::fields::Select;
 use super::person::PersonField;
 use super::use_words;
+use crate::shell::SharedShell;
 use crate::words::Words;
 
-/// The state, and what happens to it.
+/// The state, what the script does, and what happens to the state.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct OptionsProps {
     pub(crate) state: Rc<State>,
+    pub(crate) shell: SharedShell,
     pub(crate) on_action: Callback<Action>,
 }
 
@@ -24,7 +26,11 @@ pub(crate) struct OptionsProps {
 #[component]
 pub(crate) fn Options(props: &OptionsProps) -> Html {
     let words = use_words();
-    let OptionsProps { state, on_action } = props;
+    let OptionsProps {
+        state,
+        shell,
+        on_action,
+    } = props;
     let saved = &state.saved;
     let has_sequence = state.feed().is_some_and(|feed| feed.publication.sequence.is_some());
     let chosen_person = state
@@ -36,7 +42,8 @@ pub(crate) fn Options(props: &OptionsProps) -> Html {
         |(feed, language, words)| {
             let of_words = LanguageTag::parse(words.tag()).unwrap_or_else(LanguageTag::english);
             let language = LanguageTag::parse(language).unwrap_or(of_words);
-            feed.as_ref().map(|feed| feed.by_name(&language)).unwrap_or_default()
+            let by_name = |feed: &Rc<PublishedFeed>| feed.by_name(&language, &|text| shell.fold(text));
+            feed.as_ref().map(by_name).unwrap_or_default()
         },
     );
     let on_layout = on_action.reform(|text: String| Action::LayoutChosen(Layout::parse(&text).unwrap_or_default()));
@@ -64,7 +71,7 @@ pub(crate) fn Options(props: &OptionsProps) -> Html {
     html! {
         <fieldset>
             <legend>{ words.choices().to_owned() }</legend>
-            <PersonField {people} value={chosen_person} on_choose={on_action.reform(Action::PersonChosen)} />
+            <PersonField {people} shell={shell.clone()} value={chosen_person} on_choose={on_action.reform(Action::PersonChosen)} />
             <Select id="lang" label={words.language().to_owned()} options={languages(&words)} value={saved.language.clone()}
                 on_choose={on_action.reform(Action::LanguageChosen)} />
             <Select id="layout" label={words.layout().to_owned()} options={pairs(&layouts)} value={saved.layout.as_str()}

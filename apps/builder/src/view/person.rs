@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::combobox::Combobox;
 use super::fields::Select;
 use super::use_words;
+use crate::shell::SharedShell;
 
 /// So many people are looked through at a glance.
 const GLANCE: usize = 20;
@@ -17,6 +18,8 @@ const GLANCE: usize = 20;
 pub(crate) struct PersonFieldProps {
     /// In the order of their names.
     pub(crate) people: Rc<Vec<NamedPerson>>,
+    /// What the script does.
+    pub(crate) shell: SharedShell,
     /// The one who is chosen, as the attribute has it.
     pub(crate) value: AttrValue,
     /// Takes the chosen one, as the attribute has it.
@@ -35,10 +38,11 @@ pub(crate) fn PersonField(props: &PersonFieldProps) -> Html {
         let names: Rc<Vec<String>> = Rc::new(props.people.iter().map(text).collect());
         let PersonFieldProps {
             people,
+            shell,
             value,
             on_choose,
         } = props.clone();
-        return html! { <Combobox {people} {names} {value} {on_choose} /> };
+        return html! { <Combobox {people} {shell} {names} {value} {on_choose} /> };
     }
     let options = props.people.iter();
     let options: Vec<(AttrValue, AttrValue)> = options

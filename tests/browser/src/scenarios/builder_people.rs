@@ -13,12 +13,14 @@ scenarios![
     snippet_is_made_and_copied_by_the_keyboard_alone for Wasm,
 ];
 
-/// A feed of three hundred, of whom one is Zoya Примерова; the others are Anna 0 to Anna 298.
+/// A feed of three hundred: Zoya Примерова, Фёдор Королёв, and Anna 0 to Anna 299.
 fn many() -> Value {
     let mut feed = fixtures::feed();
     let items = (0..300).map(|number| {
         let name = if number == 150 {
             json!({ "en": { "given": "Zoya", "family": "Primerova" }, "ru": { "given": "Зоя", "family": "Примерова" } })
+        } else if number == 200 {
+            json!({ "ru": { "given": "Фёдор", "family": "Королёв" } })
         } else {
             json!({ "en": { "given": "Anna", "family": format!("Sample the {number}th with a name that takes more than one line") } })
         };
@@ -63,6 +65,12 @@ async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
     for typed in ["primer", "ПРИМ", "зоя прим"] {
         page.press(typed).await;
         wait_for_list(&page, 1, "Zoya Primerova").await;
+        page.press(Key::Escape + "").await;
+    }
+    // As a list finds people: whatever the case, the accents, the alphabet.
+    for typed in ["федор", "korolev", "Fjodor Koroljow", "ḱorolëv"] {
+        page.press(typed).await;
+        wait_for_list(&page, 1, "Фёдор Королёв").await;
         page.press(Key::Escape + "").await;
     }
     page.press("zoy").await;
