@@ -142,6 +142,8 @@ about-app = npm paketlərindən yığılan tətbiqlər üçün. Kartın fayllar�
 
 about-editor = Onu redaktorun HTML kodu üçün blokuna yapışdırın. Redaktorun nəyi sildiyi yalnız dərc olunmuş səhifədə görünür.
 
+about-drupal = Mətn formatı kimi Full HTML seçin və onu mətnin mənbə koduna yapışdırın. Digər formatlar kartı silir.
+
 about-wix = Wix verdiyiniz ünvanı çərçivədə göstərir.
 
 place-page = Bunu kartın olacağı yerə yapışdırın:
@@ -184,7 +186,7 @@ trust-framed = Çərçivə səhifənizə toxuna bilməz; o, öz hündürlüyün�
 
 trust-key = Ünvanlar üçün: dərc edənin gizli açarına sahib olana. Serverlər lenti verməyə bilər, amma dəyişə bilməz.
 
-trust-hosts = Ünvanlar üçün: { $hosts }.
+trust-hosts = { $hosts } serverini idarə edənlər səhifənizdəki ünvanları dəyişə bilər.
 
 check = Səhifəmi yoxla
 

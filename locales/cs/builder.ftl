@@ -150,6 +150,8 @@ about-app = Pro aplikace sestavované z balíčků npm. Soubory karty se stanou 
 
 about-editor = Vložte ho do bloku editoru pro kód HTML. Co z něj editor odstraní, je vidět až na zveřejněné stránce.
 
+about-drupal = Zvolte formát textu Full HTML a vložte jej do zdrojového kódu textu. Ostatní formáty kartu odstraní.
+
 about-wix = Wix zobrazí adresu, kterou mu zadáte, v rámci.
 
 place-page = Vložte toto tam, kde má karta být:
@@ -192,7 +194,7 @@ trust-framed = Rámec nemůže zasáhnout do vaší stránky; sděluje svou vý�
 
 trust-key = U adres: tomu, kdo má tajný klíč vydavatele. Servery mohou kanál zadržet, ne změnit.
 
-trust-hosts = U adres: { $hosts }.
+trust-hosts = Provozovatelé { $hosts } mohou změnit adresy na vaší stránce.
 
 check = Zkontrolovat moji stránku
 

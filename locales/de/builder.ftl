@@ -148,6 +148,8 @@ about-app = Für Apps, die aus npm-Paketen gebaut werden. Die Dateien der Karte 
 
 about-editor = Fügen Sie es in den Block des Editors für HTML-Code ein. Was der Editor daraus entfernt, sehen Sie erst auf der veröffentlichten Seite.
 
+about-drupal = Wählen Sie das Textformat Full HTML und fügen Sie es in den Quelltext ein. Die anderen Formate entfernen die Karte.
+
 about-wix = Wix zeigt die Adresse, die Sie ihm geben, in einem Rahmen.
 
 place-page = Fügen Sie dies dort ein, wo die Karte stehen soll:
@@ -190,7 +192,7 @@ trust-framed = Der Rahmen kann Ihre Seite nicht verändern. Er übermittelt sein
 
 trust-key = Bei den Adressen: dem, der den geheimen Schlüssel des Herausgebers hat. Server können den Feed zurückhalten, aber nicht verändern.
 
-trust-hosts = Bei den Adressen: { $hosts }.
+trust-hosts = Die Betreiber von { $hosts } können die Adressen auf Ihrer Seite ändern.
 
 check = Meine Seite prüfen
 

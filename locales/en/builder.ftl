@@ -231,6 +231,9 @@ about-app = For apps that are built from npm packages. The card’s files become
 # What the form is for.
 about-editor = Paste it into the editor’s block for HTML code. What the editor takes out shows on the published page alone.
 
+# What the form is for. The name of the format is as Drupal has it in English.
+about-drupal = Choose the text format Full HTML, and paste it into the source of the text. The other formats remove the card.
+
 # What the form is for.
 about-wix = Wix shows the address that you give it in a frame.
 
@@ -299,7 +302,7 @@ trust-key = With the addresses: who has the publisher’s secret key. Servers ca
 
 # With the addresses: hosts.
 # $hosts (String) - hosts, with commas between them
-trust-hosts = With the addresses: { $hosts }.
+trust-hosts = The people who run { $hosts } can change the addresses on your page.
 
 # Over the last part.
 check = Check my page

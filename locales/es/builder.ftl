@@ -148,6 +148,8 @@ about-app = Para aplicaciones que se compilan a partir de paquetes de npm. Los a
 
 about-editor = Péguelo en el bloque del editor para código HTML. Lo que el editor quita solo se ve en la página publicada.
 
+about-drupal = Elija el formato de texto Full HTML y péguelo en el código fuente del texto. Los demás formatos quitan la ficha.
+
 about-wix = Wix muestra en un marco la dirección que usted le indique.
 
 place-page = Pegue esto donde deba aparecer la ficha:
@@ -190,7 +192,7 @@ trust-framed = El marco no puede modificar su página; comunica su altura y enla
 
 trust-key = Para las direcciones: en quien tenga la clave secreta de la entidad que publica. Los servidores pueden retener el feed, pero no cambiarlo.
 
-trust-hosts = Para las direcciones: en { $hosts }.
+trust-hosts = Quienes administran { $hosts } pueden cambiar las direcciones en su página.
 
 check = Comprobar mi página
 

@@ -148,6 +148,8 @@ about-app = Rakendustele, mis ehitatakse npm-i pakettidest. Kaardi failid muutuv
 
 about-editor = Kleepige see redaktori HTML-koodi plokki. Mida redaktor eemaldab, on näha alles avaldatud lehel.
 
+about-drupal = Valige tekstivorming Full HTML ja kleepige see teksti lähtekoodi. Teised vormingud eemaldavad kaardi.
+
 about-wix = Wix näitab teie antud aadressi raamis.
 
 place-page = Kleepige see sinna, kus kaart peaks olema:
@@ -190,7 +192,7 @@ trust-framed = Raam ei saa teie lehte muuta; see teatab oma kõrguse ja lingid o
 
 trust-key = Aadresside osas: seda, kellel on avaldaja salajane võti. Serverid võivad voo andmata jätta, kuid mitte seda muuta.
 
-trust-hosts = Aadresside osas: { $hosts }.
+trust-hosts = { $hosts } haldajad võivad muuta teie lehel olevaid aadresse.
 
 check = Kontrolli minu lehte
 

@@ -148,6 +148,8 @@ about-app = Sovelluksille, jotka rakennetaan npm-paketeista. Kortin tiedostoista
 
 about-editor = Liitä se muokkaimen HTML-koodilohkoon. Muokkaimen poistamat osat näkyvät vasta julkaistulla sivulla.
 
+about-drupal = Valitse tekstimuoto Full HTML ja liitä se tekstin lähdekoodiin. Muut muodot poistavat kortin.
+
 about-wix = Wix näyttää antamasi osoitteen kehyksessä.
 
 place-page = Liitä tämä kohtaan, johon kortti tulee:
@@ -190,7 +192,7 @@ trust-framed = Kehys ei voi koskea sivuusi; se ilmoittaa korkeutensa ja linkkej�
 
 trust-key = Osoitteiden osalta: siihen, jolla on julkaisijan salainen avain. Palvelimet voivat jättää syötteen antamatta mutta eivät muuttaa sitä.
 
-trust-hosts = Osoitteiden osalta: { $hosts }.
+trust-hosts = Palvelimen { $hosts } ylläpitäjät voivat muuttaa sivusi osoitteita.
 
 check = Tarkista sivuni
 

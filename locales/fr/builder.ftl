@@ -148,6 +148,8 @@ about-app = Pour les applications construites à partir de paquets npm. Les fich
 
 about-editor = Collez-le dans le bloc de code HTML de l’éditeur de pages. Ce qu’il en retire ne se voit que sur la page publiée.
 
+about-drupal = Choisissez le format de texte Full HTML et collez-le dans le code source du texte. Les autres formats retirent la fiche.
+
 about-wix = Wix affiche dans un cadre l’adresse que vous lui donnez.
 
 place-page = Collez ceci à l’endroit où la fiche doit apparaître{ "\u00A0" }:
@@ -190,7 +192,7 @@ trust-framed = Le cadre ne peut pas toucher à votre page{ "\u00A0" }; il transm
 
 trust-key = Pour les adresses{ "\u00A0" }: à qui détient la clé secrète de l’éditeur. Les serveurs peuvent retenir le flux, pas le modifier.
 
-trust-hosts = Pour les adresses{ "\u00A0" }: à { $hosts }.
+trust-hosts = Les responsables de { $hosts } peuvent changer les adresses sur votre page.
 
 check = Vérifier ma page
 

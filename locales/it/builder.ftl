@@ -148,6 +148,8 @@ about-app = Per app costruite con pacchetti npm. I file della scheda diventano p
 
 about-editor = Incollarlo nel blocco dell’editor per il codice HTML. Ciò che l’editor toglie si vede solo sulla pagina pubblicata.
 
+about-drupal = Scegliere il formato di testo Full HTML e incollarlo nel codice sorgente del testo. Gli altri formati tolgono la scheda.
+
 about-wix = Wix mostra in un riquadro l’indirizzo che gli viene dato.
 
 place-page = Incollare questo dove deve comparire la scheda:
@@ -190,7 +192,7 @@ trust-framed = Il riquadro non può toccare la pagina; comunica la propria altez
 
 trust-key = Per gli indirizzi: di chi possiede la chiave segreta di chi pubblica. I server possono trattenere il feed, non modificarlo.
 
-trust-hosts = Per gli indirizzi: di { $hosts }.
+trust-hosts = Chi gestisce { $hosts } può cambiare gli indirizzi sulla pagina.
 
 check = Controllare la propria pagina
 

@@ -99,6 +99,7 @@ about-generator = Puslapiams, rašomiems „Markdown“. Palikite tuščią eilu
 about-hugo = „Hugo“ pašalina HTML iš „Markdown“. Nuosavas trumpasis kodas jį išsaugo.
 about-app = Programoms, kurios kuriamos iš npm paketų. Kortelės failai tampa jūsų programos dalimi.
 about-editor = Įklijuokite į redaktoriaus bloką, skirtą HTML kodui. Ką redaktorius pašalina, matyti tik paskelbtame puslapyje.
+about-drupal = Pasirinkite teksto formatą „Full HTML“ ir įklijuokite į teksto pirminį kodą. Kiti formatai kortelę pašalina.
 about-wix = „Wix“ jūsų nurodytą adresą rodo rėmelyje.
 place-page = Įklijuokite ten, kur turi būti kortelė:
 place-post = Įklijuokite į tekstą atskira eilute:
@@ -123,7 +124,7 @@ trust-host = Dėl viso puslapio: { $host }, kurio scenarijus nesusietas.
 trust-own = Dėl puslapio: niekuo, tik jumis pačiais, nes failai yra jūsų svetainėje.
 trust-framed = Rėmelis negali pasiekti jūsų puslapio; jis praneša savo aukštį ir nuorodas į savo svetainę.
 trust-key = Dėl adresų: tuo, kas turi slaptąjį leidėjo raktą. Serveriai gali srauto neatiduoti, bet negali jo pakeisti.
-trust-hosts = Dėl adresų: { $hosts }.
+trust-hosts = Tie, kas prižiūri { $hosts }, gali pakeisti adresus jūsų puslapyje.
 
 ## The check of a page
 

@@ -99,6 +99,7 @@ about-generator = Lapām, kas rakstītas Markdown. Atstājiet tukšu rindu pirms
 about-hugo = Hugo izņem HTML no Markdown. Pašu veidots īskods to saglabā.
 about-app = Lietotnēm, ko veido no npm pakotnēm. Kartītes faili kļūst par jūsu lietotnes daļu.
 about-editor = Ielīmējiet redaktora blokā, kas paredzēts HTML kodam. To, ko redaktors izņem, redz tikai publicētajā lapā.
+about-drupal = Izvēlieties teksta formātu Full HTML un ielīmējiet teksta pirmkodā. Citi formāti kartīti izņem.
 about-wix = Wix jūsu norādīto adresi rāda ietvarā.
 place-page = Ielīmējiet to tur, kur jābūt kartītei:
 place-post = Ielīmējiet to tekstā, atsevišķā rindā:
@@ -123,7 +124,7 @@ trust-host = Attiecībā uz visu lapu: { $host }, kura skripts nav piesaistīts.
 trust-own = Attiecībā uz lapu: nevienam, izņemot jūs pašus, jo faili ir jūsu pašu vietnē.
 trust-framed = Ietvars nevar piekļūt jūsu lapai; tas paziņo savu augstumu un saites uz savu vietni.
 trust-key = Attiecībā uz adresēm: tam, kam ir publicētāja slepenā atslēga. Serveri var plūsmu neizsniegt, bet ne mainīt.
-trust-hosts = Attiecībā uz adresēm: { $hosts }.
+trust-hosts = Tie, kas uztur { $hosts }, var mainīt adreses jūsu lapā.
 
 ## The check of a page
 

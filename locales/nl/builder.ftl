@@ -97,6 +97,7 @@ about-generator = Voor pagina’s in Markdown. Laat ervoor en erna een lege rege
 about-hugo = Hugo verwijdert HTML uit Markdown. Een eigen shortcode laat de HTML staan.
 about-app = Voor apps die met npm-pakketten worden gebouwd. De bestanden van de kaart worden een deel van uw app.
 about-editor = Plak dit in het blok voor HTML-code van de editor. Wat de editor eruit haalt, ziet u pas op de gepubliceerde pagina.
+about-drupal = Kies de tekstindeling Full HTML en plak dit in de broncode van de tekst. De andere indelingen verwijderen de kaart.
 about-wix = Wix toont het adres dat u opgeeft in een frame.
 place-page = Plak dit op de plek waar de kaart moet staan:
 place-post = Plak dit in de tekst, op een eigen regel:
@@ -121,7 +122,7 @@ trust-host = Met uw hele pagina: { $host }, waarvan het script niet vastligt.
 trust-own = Met uw pagina: niemand behalve uzelf, want de bestanden komen van uw eigen site.
 trust-framed = Het frame kan niet bij uw pagina; het geeft zijn hoogte door, en links naar zijn eigen site.
 trust-key = Met de adressen: wie de geheime sleutel van de uitgever heeft. Servers kunnen de feed achterhouden, maar niet wijzigen.
-trust-hosts = Met de adressen: { $hosts }.
+trust-hosts = De beheerders van { $hosts } kunnen de adressen op uw pagina wijzigen.
 
 ## The check of a page
 

@@ -101,6 +101,7 @@ about-generator = Dla stron pisanych w Markdownie. Proszę zostawić pusty wiers
 about-hugo = Hugo usuwa HTML z Markdownu. Własny shortcode go zachowuje.
 about-app = Dla aplikacji budowanych z pakietów npm. Pliki karty stają się częścią aplikacji.
 about-editor = Proszę wkleić to do bloku edytora na kod HTML. Co edytor usunie, widać dopiero na opublikowanej stronie.
+about-drupal = Proszę wybrać format tekstu Full HTML i wkleić to do kodu źródłowego tekstu. Inne formaty usuwają kartę.
 about-wix = Wix pokazuje podany adres w ramce.
 place-page = Proszę wkleić to tam, gdzie ma stać karta:
 place-post = Proszę wkleić to do tekstu, w osobnym wierszu:
@@ -125,7 +126,7 @@ trust-host = W sprawie całej strony: { $host }, którego skrypt nie jest przypi
 trust-own = W sprawie strony: nikomu poza Państwem, bo pliki pochodzą z Państwa własnej witryny.
 trust-framed = Ramka nie ma dostępu do strony; przekazuje swoją wysokość i odnośniki do własnej witryny.
 trust-key = W sprawie adresów: temu, kto ma tajny klucz wydawcy. Serwery mogą zatrzymać kanał, ale nie mogą go zmienić.
-trust-hosts = W sprawie adresów: { $hosts }.
+trust-hosts = Osoby zarządzające { $hosts } mogą zmienić adresy na Państwa stronie.
 
 ## The check of a page
 

@@ -97,6 +97,7 @@ about-generator = Para páginas escritas em Markdown. Deixe uma linha em branco 
 about-hugo = O Hugo remove HTML do Markdown. Um shortcode próprio o mantém.
 about-app = Para aplicativos construídos com pacotes npm. Os arquivos da ficha se tornam parte do seu aplicativo.
 about-editor = Cole no bloco do editor para código HTML. O que o editor retira só se vê na página publicada.
+about-drupal = Escolha o formato de texto Full HTML e cole no código-fonte do texto. Os outros formatos retiram a ficha.
 about-wix = O Wix mostra em um quadro o endereço que você informar.
 place-page = Cole isto onde a ficha deve ficar:
 place-post = Cole isto no texto, em uma linha própria:
@@ -121,7 +122,7 @@ trust-host = Para a página inteira: { $host }, cujo script não está fixado.
 trust-own = Para a página: ninguém além de você, pois os arquivos vêm do seu próprio site.
 trust-framed = O quadro não tem acesso à sua página; ele envia sua altura e links para o próprio site.
 trust-key = Para os endereços: quem tem a chave secreta de quem publica. Servidores podem reter o feed, mas não alterá-lo.
-trust-hosts = Para os endereços: { $hosts }.
+trust-hosts = Quem administra { $hosts } pode trocar os endereços em sua página.
 
 ## The check of a page
 

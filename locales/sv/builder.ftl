@@ -97,6 +97,7 @@ about-generator = För sidor skrivna i Markdown. Lämna en tom rad före och eft
 about-hugo = Hugo tar bort HTML ur Markdown. En egen kortkod behåller den.
 about-app = För appar som byggs av npm-paket. Kortets filer blir en del av din app.
 about-editor = Klistra in koden i redigerarens block för HTML. Vad redigeraren tar bort syns först på den publicerade sidan.
+about-drupal = Välj textformatet Full HTML och klistra in koden i textens källkod. De andra formaten tar bort kortet.
 about-wix = Wix visar adressen som du anger i en ram.
 place-page = Klistra in detta där kortet ska stå:
 place-post = Klistra in detta i texten, på en egen rad:
@@ -121,7 +122,7 @@ trust-host = Med hela sidan: { $host }, vars skript inte är låst.
 trust-own = Med sidan: ingen utom dig själv, för filerna kommer från din egen webbplats.
 trust-framed = Ramen kommer inte åt din sida; den skickar sin höjd, och länkar till sin egen webbplats.
 trust-key = Med adresserna: den som har utgivarens hemliga nyckel. Servrar kan hålla inne flödet, men inte ändra det.
-trust-hosts = Med adresserna: { $hosts }.
+trust-hosts = De som driver { $hosts } kan ändra adresserna på din sida.
 
 ## The check of a page
 

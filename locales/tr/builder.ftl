@@ -97,6 +97,7 @@ about-generator = Markdown ile yazılan sayfalar için. Kodun öncesinde ve sonr
 about-hugo = Hugo, Markdown içindeki HTML’i siler. Kendi kısa kodunuz onu korur.
 about-app = npm paketlerinden derlenen uygulamalar için. Kartın dosyaları uygulamanızın bir parçası olur.
 about-editor = Düzenleyicinin HTML kodu bloğuna yapıştırın. Düzenleyicinin neleri çıkardığı yalnızca yayımlanan sayfada görülür.
+about-drupal = Metin biçimi olarak Full HTML seçeneğini seçin ve metnin kaynak koduna yapıştırın. Diğer biçimler kartı çıkarır.
 about-wix = Wix, verdiğiniz adresi bir çerçevede gösterir.
 place-page = Bunu kartın duracağı yere yapıştırın:
 place-post = Bunu metne, ayrı bir satır olarak yapıştırın:
@@ -121,7 +122,7 @@ trust-host = Sayfanın tamamı için: { $host }; betiği sabitlenmemiş.
 trust-own = Sayfa için: sizden başka kimseye; çünkü dosyalar kendi sitenizden gelir.
 trust-framed = Çerçeve sayfanıza dokunamaz; yalnızca yüksekliğini ve kendi sitesine bağlantıları bildirir.
 trust-key = Adresler için: yayımlayan kuruluşun gizli anahtarı kimdeyse ona. Sunucular akışı vermeyebilir, ama değiştiremez.
-trust-hosts = Adresler için: { $hosts }.
+trust-hosts = { $hosts } sunucusunu yönetenler sayfanızdaki adresleri değiştirebilir.
 
 ## The check of a page
 

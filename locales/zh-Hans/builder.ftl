@@ -91,6 +91,7 @@ about-generator = 适用于用 Markdown 编写的网页。代码前后请各留�
 about-hugo = Hugo 会从 Markdown 中删除 HTML。自定义短代码可以保留它。
 about-app = 适用于用 npm 包构建的应用。卡片的文件成为您应用的一部分。
 about-editor = 请粘贴到编辑器的 HTML 代码块中。编辑器删除了什么，只有在发布后的网页上才看得到。
+about-drupal = 请选择文本格式 Full HTML，并粘贴到文本的源代码中。其他格式会删除卡片。
 about-wix = Wix 会在框架中显示您提供的网址。
 place-page = 请粘贴到要显示卡片的位置：
 place-post = 请粘贴到正文中，单独占一行：
@@ -115,7 +116,7 @@ trust-host = 整个网页：信任 { $host }，其脚本未锁定。
 trust-own = 网页：除您自己外不信任任何人，因为文件来自您自己的网站。
 trust-framed = 框架无法触及您的网页；它只会告知自身的高度和指向其自身网站的链接。
 trust-key = 地址：信任持有发布方私钥的人。服务器可以不提供数据源，但无法更改它。
-trust-hosts = 地址：信任 { $hosts }。
+trust-hosts = { $hosts } 的管理者可以更改您网页上的地址。
 
 ## The check of a page
 

@@ -91,6 +91,7 @@ about-generator = 適用於以 Markdown 撰寫的網頁。程式碼前後請各�
 about-hugo = Hugo 會從 Markdown 中移除 HTML。自訂短代碼可以保留它。
 about-app = 適用於以 npm 套件建置的應用程式。卡片的檔案會成為您應用程式的一部分。
 about-editor = 請貼到編輯器的 HTML 程式碼區塊中。編輯器移除了什麼，只有在發布後的網頁上才看得到。
+about-drupal = 請選擇文字格式 Full HTML，並貼到文字的原始碼中。其他格式會移除卡片。
 about-wix = Wix 會在框架中顯示您提供的網址。
 place-page = 請貼到要顯示卡片的位置：
 place-post = 請貼到內文中，單獨占一行：
@@ -115,7 +116,7 @@ trust-host = 整個網頁：信任 { $host }，其指令碼未鎖定。
 trust-own = 網頁：除您自己外不信任任何人，因為檔案來自您自己的網站。
 trust-framed = 框架無法觸及您的網頁；它只會告知自身的高度和前往其自身網站的連結。
 trust-key = 地址：信任持有發布方私密金鑰的人。伺服器可以不提供資料來源，但無法更改它。
-trust-hosts = 地址：信任 { $hosts }。
+trust-hosts = { $hosts } 的管理者可以更改您網頁上的地址。
 
 ## The check of a page
 

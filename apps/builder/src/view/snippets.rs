@@ -46,19 +46,21 @@ pub(crate) fn Snippets(props: &SnippetsProps) -> Html {
         kind,
         choices: &choices,
         release: &release,
-        card: card.as_deref(),
         frame: frame.as_ref(),
         props,
     };
+    let pieces = snippet(kind, &choices, &release, card.as_deref(), frame.as_ref());
     html! {
         <section class="snippets" aria-labelledby="snippet-title">
             <h2 id="snippet-title">{ words.snippet().to_owned() }</h2>
             <Tabs labelled_by="snippet-title" {tabs} {chosen} {on_choose}>
                 <p class="about">{ about(&words, kind).to_owned() }</p>
-                { parts.pieces() }
+                { parts.pieces(pieces.as_deref()) }
                 { parts.frame_field() }
-                { parts.policy() }
-                { parts.trust() }
+                if pieces.is_ok() {
+                    { parts.policy() }
+                    { parts.trust() }
+                }
             </Tabs>
         </section>
     }
@@ -97,7 +99,8 @@ fn about(words: &Words, kind: Kind) -> &str {
         Kind::Jekyll | Kind::Eleventy => words.about_generator(),
         Kind::React | Kind::Vue | Kind::Svelte => words.about_app(),
         Kind::Wix => words.about_wix(),
-        Kind::Tilda | Kind::Squarespace | Kind::Ghost | Kind::Drupal => words.about_editor(),
+        Kind::Tilda | Kind::Squarespace | Kind::Ghost => words.about_editor(),
+        Kind::Drupal => words.about_drupal(),
     }
 }
 
@@ -106,18 +109,17 @@ struct Parts<'a> {
     kind: Kind,
     choices: &'a Choices,
     release: &'a Release,
-    /// The static card; none while it is being rendered.
-    card: Option<&'a str>,
     frame: Option<&'a Frame>,
     props: &'a SnippetsProps,
 }
 
 impl Parts<'_> {
-    fn pieces(&self) -> Html {
+    /// The texts to be copied, or why there are none.
+    fn pieces(&self, pieces: Result<&[Piece], &NotPossible>) -> Html {
         let words = self.words;
-        let problem = match snippet(self.kind, self.choices, self.release, self.card, self.frame) {
+        let problem = match pieces {
             Ok(pieces) => {
-                let pieces = pieces.into_iter().enumerate();
+                let pieces = pieces.iter().enumerate();
                 return pieces.map(|(index, piece)| self.piece(index, piece)).collect();
             }
             Err(NotPossible::NotInShortcode(name)) => words.impossible_shortcode(name),
@@ -129,13 +131,13 @@ impl Parts<'_> {
         html! { <p class="problem">{ problem }</p> }
     }
 
-    fn piece(&self, index: usize, Piece { place, code }: Piece) -> Html {
+    fn piece(&self, index: usize, Piece { place, code }: &Piece) -> Html {
         let words = self.words;
         let place = match place {
             Place::Page => words.place_page().to_owned(),
             Place::Post => words.place_post().to_owned(),
             Place::Terminal => words.place_terminal().to_owned(),
-            Place::File(file) => words.place_file(&file),
+            Place::File(file) => words.place_file(file),
             Place::Address => words.place_address().to_owned(),
         };
         let id = AttrValue::from(format!("piece-{index}"));

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use serde_json::{Value, json};
 
 use super::{
-    builder::{codes, open, type_into},
+    builder::{codes, open, open_with_feed, type_into},
     photos::{signed_feed_with_photo, sound_png},
     signatures::{public, signing_key},
     sites::build_site,
@@ -22,6 +22,7 @@ scenarios![
     policy_of_each_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
     policy_of_a_signed_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
     policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much for Wasm,
+    form_without_a_snippet_has_no_policy_and_trusts_nobody for Wasm,
     builder_of_a_site_loads_any_feed_under_the_sites_headers for Wasm,
 ];
 
@@ -171,6 +172,21 @@ async fn policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much(page: Page) {
     .await;
     assert_eq!(page.host.requests_for(&reports).len(), 0, "{}", printed.policy);
     printed.assert_nothing_is_too_much(&page).await;
+}
+
+async fn form_without_a_snippet_has_no_policy_and_trusts_nobody(page: Page) {
+    let shown =
+        "return ['.problem', '.policy', '.trust'].map((part) => document.querySelectorAll(`#panel > ${part}`).length)";
+    open_with_feed(&page, "&as=frame").await;
+    assert_eq!(page.run(shown, []).await, json!([1, 0, 0]));
+    type_into(&page, "frame", "https://feed.example/p/iris/embed.html").await;
+    page.wait_until(
+        "the snippet is there",
+        "return document.querySelector('#panel > .code pre')",
+        [],
+    )
+    .await;
+    assert_eq!(page.run(shown, []).await, json!([0, 1, 1]));
 }
 
 /// What `_headers` says of all files of the site.
