@@ -109,8 +109,8 @@ codes! {
         Detained = detained, "Held by the police";
         Remand = remand, "In a remand prison, before or during trial";
         HouseArrest = house_arrest, "Under house arrest: no address is shown";
-        ConductBan = conduct_ban, "Forbidden certain acts, at liberty otherwise: no address is shown";
-        TravelBond = travel_bond, "Bound not to leave: no address is shown";
+        ConductBan = conduct_ban, "Under a ban on certain acts, otherwise at liberty: no address is shown";
+        TravelBond = travel_bond, "Under a bond not to leave: no address is shown";
         InTransfer = in_transfer, "On the way between two places: no address is shown";
         Colony = colony, "In a penal colony";
         Settlement = settlement, "In a colony settlement";
@@ -127,7 +127,7 @@ codes! {
         ConditionalRelease = conditional_release, "Released on conditions: no address is shown";
         Abroad = abroad, "In another country: no address is shown";
         Deported = deported, "Deported: no address is shown";
-        Disappeared = disappeared, "Taken, and not seen since: no address is shown";
+        Disappeared = disappeared, "Taken away, and not seen since: no address is shown";
         Unknown = unknown, "Not known";
     }
 }
@@ -316,7 +316,7 @@ codes! {
 }
 
 codes! {
-    /// How much a letter is missed.
+    /// How much the person needs letters.
     MailNeed, "Need of letters" {
         High = high, "Few letters arrive, or none";
         Normal = normal, "Letters arrive";
@@ -338,7 +338,7 @@ codes! {
     /// Whether a letter service charges.
     Cost, "Cost" {
         Free = free, "Free";
-        Paid = paid, "Charges for letters";
+        Paid = paid, "Letters cost money";
     }
 }
 

@@ -11,7 +11,7 @@ pub const FEED: &Object = &Object {
         version: Exactly("https://jsonfeed.org/version/1.1"), required;
         /// The feed's name.
         title: Words, required;
-        /// The language of plain strings; English where nothing is said.
+        /// The language of plain strings. English if it is missing.
         language: Language;
         /// Your site.
         home_page_url: Url;

@@ -74,11 +74,11 @@ objects! {
         id: Identity;
         /// When this issue of the feed came out.
         issued: Instant, required;
-        /// Past it, a card warns that its information may be out of date.
+        /// After this time, a card warns that its information may be out of date.
         valid_until: Instant;
-        /// Grows with every issue, so that a mirror with an older one is found out.
+        /// Grows with every issue, so that a mirror with an older issue is recognised.
         sequence: Count;
-        /// The languages that readers of another get a text in before English, where theirs is missing.
+        /// The languages to try before English if a text is missing in the reader's language.
         fallback: ByLanguage(List(Language));
     }
 
@@ -88,7 +88,7 @@ objects! {
         name: Text, required;
         /// The publisher's site.
         url: Url, required;
-        /// Where the publisher, or who it links to, is outlawed. The card says so before its links.
+        /// Where the publisher, or somebody it links to, is outlawed. The card says so before its links.
         designations: List(Object(Designation));
     }
 
@@ -96,9 +96,9 @@ objects! {
     Designation, "Designation" {
         /// The country, or its part.
         jurisdiction: Words, required, ["RU"];
-        /// As what.
+        /// The status by law.
         kind: Code(DesignationKind), required;
-        /// When this was so.
+        /// The day for which this is stated.
         as_of: Date, required;
     }
 
@@ -116,7 +116,7 @@ objects! {
         summary: Text;
         /// A portrait. It is loaded from its own host.
         photo: Object(Photo);
-        /// Who counts the person among the political prisoners, and why.
+        /// Who considers the person a political prisoner, and why.
         recognition: Object(Recognition), required;
         /// How far the criminal case has come.
         stage: Code(Stage);
@@ -208,7 +208,7 @@ objects! {
 
     /// See [`Custody`](crate::Custody).
     Custody, "Custody" {
-        /// Where the person is, in a word. Some of these hide the address.
+        /// Where the person is, as a code. For some of them no address is shown.
         code: Code(CustodyCode), required;
         /// How sure you are of the place.
         certainty: Code(Certainty);
@@ -236,7 +236,7 @@ objects! {
         via: List(Object(ChargeVia));
         /// The offence in words.
         label: Text, required;
-        /// The branch of law; criminal where nothing is said.
+        /// The branch of law. Criminal if it is missing.
         kind: Code(ChargeKind);
         /// What became of the charge.
         outcome: Code(ChargeOutcome);
@@ -264,11 +264,11 @@ objects! {
         date: Date;
         /// The court, so that it can follow the words “passed by”.
         court: Text;
-        /// Passed without the accused there.
+        /// Passed in the absence of the accused.
         in_absentia: Flag;
-        /// Passed with the public shut out.
+        /// Passed at a closed hearing.
         closed_hearing: Flag;
-        /// What comes on top of the main punishment.
+        /// Punishments in addition to the main one.
         additional: List(Object(AdditionalSentence));
     }
 
@@ -286,7 +286,7 @@ objects! {
     Event, "Event" {
         /// When.
         date: Date, required;
-        /// What happened, in a word.
+        /// What happened, as a code.
         code: Code(EventCode), required;
         /// What happened, in words. Takes the place of the code's.
         label: Text;
@@ -316,7 +316,7 @@ objects! {
         other_addresses: List(Object(OtherAddress));
         /// Letter services online.
         channels: List(Object(Channel));
-        /// How much a letter is missed, as you know. Lists go by it.
+        /// How much the person needs letters, as far as you know. Lists can put those first who need them most.
         need: Object(Need);
     }
 
@@ -336,7 +336,7 @@ objects! {
         recipient: Text;
         /// When the address was last verified.
         verified_on: Date;
-        /// By when it should be verified again. Past it, the card warns.
+        /// The day by which to verify it again. After it, the card warns.
         review_by: Date;
     }
 
@@ -354,15 +354,15 @@ objects! {
         certainty: Code(Certainty);
         /// When the address was last verified.
         verified_on: Date;
-        /// By when it should be verified again.
+        /// The day by which to verify it again.
         review_by: Date;
     }
 
     /// See [`Need`](crate::correspondence::Need).
     Need, "Need of letters" {
-        /// How much a letter is missed.
+        /// How much the person needs letters.
         level: Code(MailNeed), required;
-        /// When this was so.
+        /// The day for which this is stated.
         as_of: Date, required;
     }
 
@@ -372,9 +372,9 @@ objects! {
         name: Text, required;
         /// Its page, or the address to write to.
         url: ContactUrl;
-        /// Whether it charges.
+        /// Whether it costs money.
         cost: Code(Cost);
-        /// How one pays.
+        /// How to pay.
         payment: Text;
         /// What a writer should know of it.
         note: Text;
@@ -392,7 +392,7 @@ objects! {
         url: Url;
         /// Whom it helps.
         scope: Code(HelpScope);
-        /// What somebody risks who helps in this way, by country.
+        /// What a helper risks, by country.
         risk: List(Object(LegalRisk));
     }
 
@@ -402,7 +402,7 @@ objects! {
         jurisdiction: Words, required, ["RU"];
         /// The risk in words.
         note: Text, required;
-        /// When this was so.
+        /// The day for which this is stated.
         as_of: Date, required;
     }
 
@@ -410,7 +410,7 @@ objects! {
     Source, "Source" {
         /// The source in words.
         label: Text, required;
-        /// Where it is to be read.
+        /// Where to read it.
         url: Url, required;
     }
 }
