@@ -70,10 +70,18 @@ pub(crate) fn write_site(from: &Path, out: &Path) -> Result<(), Error> {
             continue;
         }
         let html = fs::read_to_string(path).map_err(|source| failed(path, source))?;
-        let to_site = "../".repeat(file.depth() - 1);
-        fs::write(path, html.replace(URL, &format!("./{to_site}"))).map_err(|source| failed(path, source))?;
+        let html = served_anywhere(&html, file.depth() - 1);
+        fs::write(path, html).map_err(|source| failed(path, source))?;
     }
     Ok(())
+}
+
+/// A page so many folders deep in the sample site, as it works at any address. Its policy names its server besides `'self'`, which
+/// WebKit matches with nothing where a sandbox takes the page's origin. The server is not known here.
+fn served_anywhere(html: &str, depth: usize) -> String {
+    let to_site = format!("./{}", "../".repeat(depth));
+    html.replace(URL, &to_site)
+        .replace(URL.trim_end_matches('/'), "http: https:")
 }
 
 /// The content of a feed's signature file.
@@ -88,6 +96,16 @@ fn signature(feed: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn page_of_the_sample_site_names_no_server() {
+        let html = "<meta content=\"script-src 'self' https://feed.example 'wasm-unsafe-eval'\">\
+                    <a href=\"https://feed.example/p/mironov/\">";
+        assert_eq!(
+            served_anywhere(html, 2),
+            "<meta content=\"script-src 'self' http: https: 'wasm-unsafe-eval'\"><a href=\"./../../p/mironov/\">"
+        );
+    }
 
     #[test]
     fn key_is_the_public_one_of_the_rfcs_test() {
