@@ -76,8 +76,8 @@ pub(crate) fn write_site(from: &Path, out: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// A page so many folders deep in the sample site, as it works at any address. Its policy names its server besides `'self'`, which
-/// WebKit matches with nothing where a sandbox takes the page's origin. The server is not known here.
+/// A page so many folders deep in the sample site, as it works at any address. Its policy names its server besides `'self'`: in a
+/// sandbox the page has no origin, and Safari then matches `'self'` with nothing. The server is not known here.
 fn served_anywhere(html: &str, depth: usize) -> String {
     let to_site = format!("./{}", "../".repeat(depth));
     html.replace(URL, &to_site)
