@@ -18,6 +18,7 @@ import { publint } from "publint";
 import * as vite from "vite";
 import webpack from "webpack";
 import { open } from "./browser.mjs";
+import { testEditors } from "./editors.mjs";
 import { serveFolder, servePackages, servePage } from "./server.mjs";
 import { testSnippets } from "./snippets.mjs";
 
@@ -286,4 +287,6 @@ test("the module runs from a server of npm packages without a bundler", async ()
   assert.deepEqual(page.parts.filter((name) => !declared.includes(name)), []);
 });
 
-testSnippets({ browser: () => browser, feed, installed, version, built });
+const context = { browser: () => browser, feed, installed, version, built };
+testSnippets(context);
+testEditors(context);

@@ -83,11 +83,11 @@ const GENERATORS = {
   },
 };
 
-function layout(content) {
+export function layout(content) {
   return `<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>A post</title>\n<link rel="icon" href="data:,">\n<main>${content}</main>\n</html>\n`;
 }
 
-function write(folder, files) {
+export function write(folder, files) {
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
@@ -95,7 +95,7 @@ function write(folder, files) {
 }
 
 /** The texts of a form, by file, with what they name on this machine's servers. */
-function snippet(form, servers) {
+export function snippet(form, servers) {
   const folder = join(here, "snippets", form);
   const names = readdirSync(folder, { recursive: true }).filter((name) => /\.\w+$/.test(name));
   const real = (text, servers) => Object.entries(NAMES).reduce((text, [name, value]) => text.replaceAll(value, servers[name]), text);
@@ -106,10 +106,10 @@ function snippet(form, servers) {
 }
 
 /** The policy that the builder prints beside a snippet, and nothing more. */
-const headers = (texts) => ({ "Content-Security-Policy": `default-src 'none'; ${texts["policy.txt"].trim()}` });
+export const headers = (texts) => ({ "Content-Security-Policy": `default-src 'none'; ${texts["policy.txt"].trim()}` });
 
 /** The card is there, verified, with exactly what was chosen; nothing was said on the console. */
-function assertSnippet({ state, text, lines, attributes, fallback, around, requests }, servers) {
+export function assertSnippet({ state, text, lines, attributes, fallback, around, requests }, servers) {
   assert.deepEqual({ state, lines }, { state: "ready", lines: [] });
   // The JavaScript build would come where the policy lets no WebAssembly run.
   assert.deepEqual(requests.filter((url) => url.includes(".nowasm")), []);
@@ -121,21 +121,21 @@ function assertSnippet({ state, text, lines, attributes, fallback, around, reque
   assert.doesNotMatch(around, /prisoner-card|[{}[\]]|&lt;/);
 }
 
+/** What the snippets name, on this machine. */
+export async function servers({ feed, installed, version }) {
+  const cdn = await servePackages({ name: "prisoner-card", version, folder: installed });
+  return {
+    feed: await servePublisher(signed(feed)),
+    script: `${cdn}/npm/prisoner-card@${version}`,
+    integrity: JSON.parse(readFileSync(join(installed, "integrity.json"), "utf8"))["prisoner-card.js"],
+  };
+}
+
 /** `context` has the browser, the feed's file, the unpacked package with its version, and a folder for what is built. */
 export function testSnippets(context) {
-  const servers = async () => {
-    const { feed, installed, version } = context;
-    const cdn = await servePackages({ name: "prisoner-card", version, folder: installed });
-    return {
-      feed: await servePublisher(signed(feed)),
-      script: `${cdn}/npm/prisoner-card@${version}`,
-      integrity: JSON.parse(readFileSync(join(installed, "integrity.json"), "utf8"))["prisoner-card.js"],
-    };
-  };
-
   for (const [form, { component, main, plugins }] of Object.entries(APPS)) {
     test(`the snippet for ${form} is an app's component, and shows the card`, async () => {
-      const real = await servers();
+      const real = await servers(context);
       const source = join(context.built, "snippets", form);
       rmSync(source, { recursive: true, force: true });
       const texts = snippet(form, real);
@@ -153,7 +153,7 @@ export function testSnippets(context) {
 
   for (const [form, { sources, build }] of Object.entries(GENERATORS)) {
     test(`the snippet for ${form} stands in a post, and the built page shows the card`, async (t) => {
-      const real = await servers();
+      const real = await servers(context);
       const folder = join(context.built, "snippets", form);
       rmSync(folder, { recursive: true, force: true });
       const [source, out] = [join(folder, "source"), join(folder, "site")];
@@ -175,7 +175,7 @@ export function testSnippets(context) {
 
   for (const form of ["tag", "script"]) {
     test(`the snippet "${form}" shows the card on a page of HTML`, async () => {
-      const real = await servers();
+      const real = await servers(context);
       const folder = join(context.built, "snippets", form);
       const texts = snippet(form, real);
       write(folder, { "index.html": layout(`Before. ${texts["page.html"]} After.`) });

@@ -59,6 +59,8 @@ fn snippets_that_are_tried_on_pages_are_these() {
         Kind::React,
         Kind::Vue,
         Kind::Svelte,
+        Kind::Ghost,
+        Kind::Drupal,
     ] {
         let pieces = snippet(kind, &choices(), &release(), None, None).unwrap();
         let files = pieces.into_iter().map(|piece| (path(kind, &piece.place), piece.code));

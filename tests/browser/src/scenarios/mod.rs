@@ -3,6 +3,7 @@
 mod accessibility;
 mod answers;
 mod builder;
+mod builder_editors;
 mod builder_feeds;
 mod builder_people;
 mod builder_policies;
@@ -61,6 +62,7 @@ use crate::scenario::Scenario;
 pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("embedding", embedding::SCENARIOS),
     ("builder", builder::SCENARIOS),
+    ("builder_editors", builder_editors::SCENARIOS),
     ("builder_feeds", builder_feeds::SCENARIOS),
     ("builder_people", builder_people::SCENARIOS),
     ("builder_policies", builder_policies::SCENARIOS),
