@@ -192,16 +192,19 @@ fn label(context: &Context, address: &Address, kind: CopyKind, tag: &LanguageTag
     }
 }
 
-/// The address cut behind its commas, so that a line breaks there rather than within a street's name. The
+/// The address cut behind its commas and lines, so that a line breaks there rather than within a street's name. The
 /// pieces add up to the very text; only short ones are kept in one line, since a long one must break somewhere.
 fn segments(address: &str) -> Vec<Html> {
     let mut last = ' ';
     // A search for the string ", " would weigh more than a kilobyte.
-    let ends_segment = |character| std::mem::replace(&mut last, character) == ',' && character == ' ';
+    let ends_segment = |character| {
+        let before = std::mem::replace(&mut last, character);
+        character == '\n' || before == ',' && character == ' '
+    };
     address
         .split_inclusive(ends_segment)
         .flat_map(|piece| {
-            let segment = piece.trim_end_matches(' ');
+            let segment = piece.trim_end_matches([' ', '\n']);
             let class = (segment.chars().count() <= 28).then_some("unbroken");
             [
                 html! { <span class={class}>{ segment }</span> },

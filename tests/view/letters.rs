@@ -254,6 +254,21 @@ fn button_for_a_letter_stands_only_beside_an_address_that_may_be_copied() {
 }
 
 #[test]
+fn lines_of_an_address_stay_lines() {
+    let mut feed = Feed::sample();
+    let address = "г. Тестов, ул. Садовая, 1\nПримерной Ирис";
+    feed.person("mironov")["mail"]["address"]["envelope"] = json!({ "ru": address });
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.one("[data-copy=envelope]").text().collect::<String>(), address);
+    let kept_together: Vec<String> = page
+        .all("[data-copy=envelope] .unbroken")
+        .iter()
+        .map(|piece| piece.text().collect())
+        .collect();
+    assert_eq!(kept_together, ["г. Тестов,", "ул. Садовая,", "1", "Примерной Ирис"]);
+}
+
+#[test]
 fn of_several_addresses_one_has_the_button_for_a_letter() {
     let mut feed = Feed::sample();
     feed.person("mironov")["mail"]["address"]["envelope"] = json!({ "ru": "1, Тестов", "be": "2, Тэстаў" });

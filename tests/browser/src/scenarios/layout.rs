@@ -14,6 +14,7 @@ scenarios![
     nothing_sticks_out_at_280_pixels,
     nothing_sticks_out_at_320_pixels,
     nothing_sticks_out_at_480_pixels,
+    nothing_sticks_out_at_680_pixels,
     nothing_sticks_out_at_900_pixels,
     nothing_sticks_out_with_wide_text_spacing,
     no_text_is_small_and_no_language_breaks_at_320_pixels for Wasm,
@@ -117,6 +118,11 @@ async fn nothing_sticks_out_at_320_pixels(page: Page) {
 
 async fn nothing_sticks_out_at_480_pixels(page: Page) {
     assert_nothing_sticks_out(&page, 480).await;
+}
+
+/// The narrowest card with the address beside the case, where the label is narrower than a line of the address.
+async fn nothing_sticks_out_at_680_pixels(page: Page) {
+    assert_nothing_sticks_out(&page, 680).await;
 }
 
 async fn nothing_sticks_out_at_900_pixels(page: Page) {
