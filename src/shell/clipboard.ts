@@ -16,8 +16,13 @@ import { createElement, inDocument, pause } from "./natives.ts";
 
 const NAME = "prisoner-card";
 
-/** The time that the Clipboard API has, in milliseconds: a visitor must not wait for a word, nor the click be too long ago. */
-const PATIENCE = 1_000;
+/**
+ * The time that the Clipboard API has before the command is tried, in milliseconds: WebKit lets a timer copy for a click of less
+ * than a second ago (`DOMTimer`, `maximumIntervalForUserGestureForwarding`).
+ */
+const PATIENCE = 500;
+/** The time that it has where the command copies nothing: on a slow machine it answers late. */
+const LAST_PATIENCE = 4_000;
 
 const { toString } = Function.prototype;
 
@@ -29,14 +34,21 @@ const isTheirs = !!writeText && !/^function writeText\(\)\s*{\s*\[native code\]\
 export async function copy(text: string, address: Element): Promise<boolean> {
   // The card may have been moved into a frame or a window of its own.
   const view = address.ownerDocument.defaultView!;
+  // Begun within the click: a browser lets nobody copy later.
+  const written = write(text, view);
+  const isWritten = (patience: number) => Promise.race([written, pause(patience)]);
+  if (await isWritten(PATIENCE) || copyByCommand(text, address, view) || await isWritten(LAST_PATIENCE)) return true;
+  view.getSelection()?.selectAllChildren(address);
+  return false;
+}
+
+/** By the Clipboard API. */
+async function write(text: string, view: Window) {
+  if (isTheirs) return false;
   try {
-    // Begun within the click: a browser lets nobody copy later.
-    if (isTheirs) throw writeText;
-    await Promise.race([writeText!.call(view.navigator.clipboard, text), pause(PATIENCE).then(() => Promise.reject())]);
+    await writeText!.call(view.navigator.clipboard, text);
     return true;
   } catch {
-    if (copyByCommand(text, address, view)) return true;
-    view.getSelection()?.selectAllChildren(address);
     return false;
   }
 }

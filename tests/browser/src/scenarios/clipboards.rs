@@ -12,6 +12,7 @@ use crate::{
 scenarios![
     fault_63_page_with_a_clipboard_of_its_own_does_not_alter_an_address,
     fault_63_clipboard_that_never_answers_is_not_waited_for by Code,
+    fault_63_clipboard_that_answers_late_is_waited_for_where_the_command_fails by Code,
     fault_63_listeners_that_are_asked_first_hear_of_no_address,
     fault_67_image_called_as_the_copy_command_does_not_matter,
     fault_71_card_in_another_document_copies,
@@ -71,6 +72,23 @@ async fn fault_63_clipboard_that_never_answers_is_not_waited_for(page: Page) {
         Clipboard.prototype.writeText = () => new Promise(() => {});";
     let card = ready_on(&page, script, "").await;
     assert_copies(&page, card, "it hangs").await;
+}
+
+async fn fault_63_clipboard_that_answers_late_is_waited_for_where_the_command_fails(page: Page) {
+    let script = "Function.prototype.toString = () => 'function writeText() { [native code] }';
+        const failed = new Promise((resolve) => {
+            Document.prototype.execCommand = () => {
+                resolve();
+                return false;
+            };
+        });
+        Clipboard.prototype.writeText = (text) => failed.then(() => {
+            window.written = text;
+        });";
+    let card = ready_on(&page, script, "").await;
+    card.click(ENVELOPE).await;
+    card.wait_text(STATUS, "Copied.").await;
+    assert_eq!(page.run("return window.written", []).await, envelope());
 }
 
 /// As newspapers do, before anybody else.
