@@ -28,13 +28,14 @@ pub(crate) struct GridProps {
 pub(crate) fn Grid(props: &GridProps) -> Html {
     let grid = use_node_ref();
     let (before, after) = (use_node_ref(), use_node_ref());
-    let (window, measured) = use_window(&grid, &props.found, props.hidden);
     // The number in the list of the one with the focus, and whether it is to be given to it.
     let focused = use_state_eq(|| None::<usize>);
     let wanted = use_mut_ref(|| None::<(usize, bool)>);
     let redraw = use_force_update();
 
+    // Before the window: the page scrolls back before anybody measures what is on the screen.
     use_return(props, &focused, &wanted);
+    let (window, measured) = use_window(&grid, &props.found, props.hidden);
     {
         let (grid, wanted, host) = (grid.clone(), wanted.clone(), props.host.clone());
         // After each drawing.

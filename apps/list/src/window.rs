@@ -59,6 +59,15 @@ pub(crate) struct Rows {
     scrolled: Cell<Option<f64>>,
 }
 
+/// The people of one drawing. It holds them, so that none of a later drawing can be at their place in the memory.
+struct Drawn(Rc<Vec<usize>>);
+
+impl PartialEq for Drawn {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// The rows that are on the screen; `drawn` changes when the list has others.
 #[hook]
 pub(crate) fn use_window(grid: &NodeRef, drawn: &Rc<Vec<usize>>, hidden: bool) -> (Window, Rc<Rows>) {
@@ -77,14 +86,14 @@ pub(crate) fn use_window(grid: &NodeRef, drawn: &Rc<Vec<usize>>, hidden: bool) -
     {
         let (rows, count) = (Rc::clone(&rows), drawn.len());
         // Other people, other heights. Before they are drawn.
-        use_memo(Rc::as_ptr(drawn), move |_| {
+        use_memo(Drawn(Rc::clone(drawn)), move |_| {
             rows.count.set(count);
             rows.heights.borrow_mut().forget();
         });
     }
     {
         let (measure, rows) = (measure.clone(), Rc::clone(&rows));
-        use_effect_with((Rc::as_ptr(drawn), hidden, *window), move |_| {
+        use_effect_with((Drawn(Rc::clone(drawn)), hidden, *window), move |_| {
             rows.restore_scroll();
             measure();
         });
