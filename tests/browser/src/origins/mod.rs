@@ -177,12 +177,6 @@ impl Origin {
 }
 
 impl Origin {
-    /// How many bytes of the bodies under a path have gone into the network.
-    pub(crate) fn sent(&self, path: &str) -> usize {
-        let deliveries = self.shared.deliveries.borrow();
-        deliveries.sent.get(path).copied().unwrap_or_default()
-    }
-
     /// Waits until so many bytes of the bodies under a path have gone.
     pub(crate) async fn wait_for_sent(&self, path: &str, count: usize) {
         let gone = |deliveries: &Deliveries| deliveries.sent.get(path).copied().unwrap_or_default() >= count;

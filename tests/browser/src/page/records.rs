@@ -84,7 +84,8 @@ impl Page {
     /// All of it, for the message of a failed test.
     pub(crate) async fn describe_records(&self) -> String {
         let body = "return JSON.stringify({ states: [...document.querySelectorAll('prisoner-card')]
-            .map((card) => card.dataset.state ?? 'not defined'), ...window.recorder }, null, 1)";
+            .map((card) => card.dataset.state ?? 'not defined'), window: [innerWidth, innerHeight, scrollY],
+            visibility: document.visibilityState, focus: document.hasFocus(), ...window.recorder }, null, 1)";
         match self.browser.execute(body, Vec::new()).await {
             Ok(returned) => format!("the page's records: {}", returned.json().as_str().unwrap_or_default()),
             Err(error) => format!("the page has no records: {error}"),
