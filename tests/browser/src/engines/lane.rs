@@ -6,6 +6,9 @@ use tokio::sync::{Mutex, MutexGuard};
 
 use super::{Engine, Program, Session, driver::Driver};
 
+/// `WebKit` keeps what pages leave behind: after some 200 tests it has 4 GB, and each page takes seconds.
+const TURNS_OF_A_BROWSER: u32 = 40;
+
 /// An engine, set to run the wasm or the JavaScript build, with at most one open browser, opened for the first test that asks.
 pub(crate) struct Lane {
     pub(crate) engine: Engine,
@@ -18,6 +21,7 @@ enum State {
     Open {
         session: Session,
         driver: Driver,
+        turns: u32,
     },
     /// It would not open; asking again would only take long.
     Broken(String),
@@ -61,9 +65,19 @@ impl Lane {
 impl Turn<'_> {
     /// The open browser.
     pub(crate) async fn session(&mut self) -> Result<&Session, String> {
+        if let State::Open { turns, .. } = &mut *self.state {
+            *turns += 1;
+            if *turns > TURNS_OF_A_BROWSER {
+                self.close().await;
+            }
+        }
         if matches!(*self.state, State::Closed) {
             *self.state = match open(self.engine, self.program).await {
-                Ok((session, driver)) => State::Open { session, driver },
+                Ok((session, driver)) => State::Open {
+                    session,
+                    driver,
+                    turns: 1,
+                },
                 Err(reason) => State::Broken(reason),
             };
         }
@@ -76,7 +90,7 @@ impl Turn<'_> {
 
     /// Closes the browser; the next turn opens a new one.
     pub(crate) async fn close(&mut self) {
-        if let State::Open { session, driver } = std::mem::replace(&mut *self.state, State::Closed) {
+        if let State::Open { session, driver, .. } = std::mem::replace(&mut *self.state, State::Closed) {
             session.close().await;
             drop(driver);
         }
