@@ -38,7 +38,7 @@ export const events = {
     bubbles: true,
     detail: {
       people: "How many are in the list.",
-      lang: "The language in which the list came out.",
+      lang: "The language of the list.",
       source: "The address that answered.",
       issued: "The feed's date, where it states one.",
     },

@@ -39,14 +39,14 @@ export const events = {
     description: "The card is on the page.",
     bubbles: true,
     detail: {
-      person: "As the attribute names the person.",
-      lang: "The language in which the card came out.",
+      person: "The person, as in the attribute `person`.",
+      lang: "The language of the card.",
       source: "The address that answered.",
       issued: "The feed's date, where it states one.",
     },
   },
   copy: {
-    description: "An address was copied. The event names no person and does not bubble, so that a page's analytics does not learn by itself who was copied.",
+    description: "An address was copied. The event names no person and does not bubble, so that a page's analytics does not learn by itself whose address was copied.",
     bubbles: false,
     detail: {
       kind: "What was copied: `envelope`, the address for an envelope; `reading`, the one for reading; `books`, `parcels`, `money`, `legal` or `other`, an address for these.",
@@ -57,7 +57,7 @@ export const events = {
     description: "No card could be made, or not the newest one.",
     bubbles: true,
     detail: {
-      person: "As the attribute names the person.",
+      person: "The person, as in the attribute `person`.",
       code: "Such as `network` or `bad-signature`.",
       message: "What is wrong, and what the page's owner can do about it.",
     },
@@ -108,7 +108,7 @@ export const errors: Record<Code, { what: string, help: string }> = {
 /** For `::part()`. */
 export const parts: Record<string, string> = {
   card: "All of the card.",
-  header: "Who it is about: name, photo, badge.",
+  header: "The person: name, photo, badge.",
   name: "The person's name.",
   photo: "The portrait, or the initials in its place.",
   badge: "Who considers the person a political prisoner.",
@@ -123,24 +123,24 @@ export const parts: Record<string, string> = {
   help: "Other ways to help.",
   disclaimer: "What the recognition means, and what it does not.",
   footer: "Sources and dates.",
-  notice: "What the card says of itself, such as that it is old.",
+  notice: "A message about the card itself, such as that it is out of date.",
 };
 
 /** Custom properties, each with `--prisoner-card-` before its name. */
 export const properties: Record<string, { description: string, syntax: string }> = {
   accent: { description: "The one colour: links, the button, the marks on the timeline.", syntax: "<color>" },
-  background: { description: "The card's ground.", syntax: "<color>" },
+  background: { description: "The card's background.", syntax: "<color>" },
   foreground: { description: "The colour of text.", syntax: "<color>" },
-  muted: { description: "The colour of quiet text.", syntax: "<color>" },
+  muted: { description: "The colour of secondary text.", syntax: "<color>" },
   border: { description: "The colour of lines and frames.", syntax: "<color>" },
   radius: { description: "How round the corners are.", syntax: "<length>" },
   font: { description: "The typeface, such as `Georgia, serif`.", syntax: "*" },
-  space: { description: "The step from which all distances are made.", syntax: "<length>" },
+  space: { description: "The unit of all distances on the card.", syntax: "<length>" },
 };
 
 /** The values of `data-state`. */
 export const states = {
-  idle: "Nothing has begun: the element is far from the visible part.",
+  idle: "Nothing has started: the element is far from the visible part.",
   loading: "The feed or the card's files are on their way.",
   ready: "The card is on the page.",
   failed: "There is no card, or not the newest one.",
