@@ -1,4 +1,4 @@
-//! SECURITY.md, PRIVACY.md and docs/letters.md name the test behind each of their claims: they have to be there.
+//! SECURITY.md, PRIVACY.md and the pages on letters and platforms name the test behind each of their claims: they have to be there.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "common/test_names.rs"]
@@ -67,6 +67,11 @@ fn every_test_that_privacy_md_names_exists() {
 #[test]
 fn every_test_that_the_page_on_letters_names_exists() {
     assert_tests_exist("docs/letters.md", 25);
+}
+
+#[test]
+fn every_test_that_the_page_on_platforms_names_exists() {
+    assert_tests_exist("docs/platforms/README.md", 5);
 }
 
 /// The rows of the document's tables, less their heads, as cells.
