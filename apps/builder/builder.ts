@@ -10,6 +10,7 @@ import { loadPage } from "../../src/shell/page.ts";
 import { call, loadWasm } from "../../src/shell/wasm.ts";
 import { languageOf, useWords, wordsFor } from "../../src/shell/words.ts";
 import { fold } from "../list/fold.ts";
+import { orderOf } from "../list/name_order.ts";
 
 /** As crates/builder/src/answer.rs reads it. */
 interface Answer {
@@ -20,7 +21,7 @@ interface Answer {
   is_redirected?: boolean;
 }
 
-const shell = { load, copy, showCards, fold };
+const shell = { load, copy, showCards, fold, orderOf };
 
 async function load(typed: string, keys: string): Promise<string> {
   const answer: Answer = { pages: [] };

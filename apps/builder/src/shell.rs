@@ -25,6 +25,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn fold(this: &Shell, text: &str) -> String;
 
+    /// Names in the order of a language: their places. Each name is a line.
+    #[wasm_bindgen(method, js_name = orderOf)]
+    fn order_of(this: &Shell, names: &str, language: &str) -> Vec<u32>;
+
     /// Resolves to whether exactly the text is on the clipboard.
     #[wasm_bindgen(method)]
     fn copy(this: &Shell, text: &str, beside: &Element) -> Promise;
@@ -66,6 +70,12 @@ impl SharedShell {
     /// Folds names for search, as lists do.
     pub(crate) fn fold(&self, text: &str) -> String {
         self.0.fold(text)
+    }
+
+    /// The places of names in the order of a language, as lists have them.
+    pub(crate) fn order_of(&self, names: &[String], language: &str) -> Vec<usize> {
+        let places = self.0.order_of(&names.join("\n"), language);
+        places.into_iter().filter_map(|place| place.try_into().ok()).collect()
     }
 
     /// Whether exactly the text is on the clipboard now. Where it is not, what stands in `beside` is selected.

@@ -4,7 +4,7 @@ use prisoner_card_document::Source;
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::wire::Item;
 use prisoner_card_format::{Instant, LanguageTag, Profile, ProfileError, Publication, find_person, last_path_segment};
-use prisoner_card_people::{Fold, Names};
+use prisoner_card_people::{Fold, Names, SortNames};
 
 /// A feed with its people.
 #[derive(Clone, Debug, PartialEq)]
@@ -129,28 +129,30 @@ impl PublishedFeed {
         Some(name.full_in(tag))
     }
 
-    /// Everybody in the order of their names in a language; who was withdrawn comes last. `fold` folds names for search.
-    pub fn by_name(&self, language: &LanguageTag, fold: Fold<'_>) -> Vec<NamedPerson> {
-        let profiles = self.people.iter().filter_map(|person| person.profile.as_ref());
+    /// Everybody in the order of their names in a language, which `sort_names` knows; who was withdrawn comes last. `fold` folds
+    /// names for search.
+    pub fn by_name(&self, language: &LanguageTag, fold: Fold<'_>, sort_names: SortNames<'_>) -> Vec<NamedPerson> {
+        let (people, withdrawn): (Vec<&Person>, Vec<&Person>) =
+            self.people.iter().partition(|person| person.profile.is_some());
+        let profiles = people.iter().filter_map(|person| person.profile.as_ref());
         let names: Vec<_> = profiles.map(|profile| &profile.name).collect();
-        let mut names = Names::of_all(&names, fold).into_iter();
-        let mut people: Vec<(String, NamedPerson)> = self
-            .people
-            .iter()
-            .map(|person| {
-                let own_names = person.profile.as_ref().and_then(|_| names.next());
-                let entry = NamedPerson {
-                    attribute: person.attribute.clone(),
-                    name: self.name(person, language),
-                    names: own_names.unwrap_or_default(),
-                };
-                (entry.name.clone().unwrap_or_default().to_lowercase(), entry)
+        let mut searched = Names::of_all(&names, fold);
+        let shown: Vec<String> = people.iter().filter_map(|person| self.name(person, language)).collect();
+        // Each key is a line of parts.
+        let keys: Vec<String> = shown.iter().map(|name| name.replace(['\t', '\n'], " ")).collect();
+        let sorted = sort_names(&keys).into_iter().filter_map(|place| {
+            Some(NamedPerson {
+                attribute: people.get(place)?.attribute.clone(),
+                name: Some(shown.get(place)?.clone()),
+                names: std::mem::take(searched.get_mut(place)?),
             })
-            .collect();
-        people.sort_by(|(key, one), (other_key, other)| {
-            (one.name.is_none(), key).cmp(&(other.name.is_none(), other_key))
         });
-        people.into_iter().map(|(_, person)| person).collect()
+        let withdrawn = withdrawn.into_iter().map(|person| NamedPerson {
+            attribute: person.attribute.clone(),
+            name: None,
+            names: Names::default(),
+        });
+        sorted.chain(withdrawn).collect()
     }
 
     /// A key as a snippet has it: for this feed alone, where the feed has an id.
@@ -251,9 +253,15 @@ mod tests {
         value["items"][1]["_prisoner_card"]["withdrawn"] = json!(true);
         value["items"][2]["_prisoner_card"]["name"] = json!({ "en": { "given": "Vera", "family": "Zimina" } });
         let fold: Fold<'_> = &|text| text.to_lowercase();
-        let people = read(&value).by_name(&LanguageTag::english(), fold);
+        // From the end of the alphabet on.
+        let sort: SortNames<'_> = &|keys| {
+            let mut places: Vec<usize> = (0..keys.len()).collect();
+            places.sort_by_key(|&place| std::cmp::Reverse(&keys[place]));
+            places
+        };
+        let people = read(&value).by_name(&LanguageTag::english(), fold, sort);
         let names: Vec<Option<&str>> = people.iter().map(|person| person.name.as_deref()).collect();
-        assert_eq!(names, [Some("Vera Zimina"), Some("Zoya Abakova"), None]);
+        assert_eq!(names, [Some("Zoya Abakova"), Some("Vera Zimina"), None]);
         let found = |typed: &str| {
             let query = Query::new(typed, fold);
             people
@@ -261,8 +269,8 @@ mod tests {
                 .map(|person| query.finds(&person.names))
                 .collect::<Vec<_>>()
         };
-        assert_eq!(found("абак"), [false, true, false]);
-        assert_eq!(found("ЗИМИНА vera"), [true, false, false]);
+        assert_eq!(found("абак"), [true, false, false]);
+        assert_eq!(found("ЗИМИНА vera"), [false, true, false]);
     }
 
     #[test]

@@ -42,7 +42,8 @@ pub(crate) fn Options(props: &OptionsProps) -> Html {
         |(feed, language, words)| {
             let of_words = LanguageTag::parse(words.tag()).unwrap_or_else(LanguageTag::english);
             let language = LanguageTag::parse(language).unwrap_or(of_words);
-            let by_name = |feed: &Rc<PublishedFeed>| feed.by_name(&language, &|text| shell.fold(text));
+            let sort = |names: &[String]| shell.order_of(names, language.as_str());
+            let by_name = |feed: &Rc<PublishedFeed>| feed.by_name(&language, &|text| shell.fold(text), &sort);
             feed.as_ref().map(by_name).unwrap_or_default()
         },
     );

@@ -9,6 +9,7 @@ use crate::{fixtures, page::Page, scenario::scenarios};
 scenarios![
     person_of_a_large_feed_is_found_by_a_part_of_any_name for Wasm,
     list_of_people_closes_without_a_choice for Wasm,
+    people_stand_in_the_order_of_the_cards_language for Wasm,
     checker_finds_nothing_in_the_list_of_people for Wasm,
     snippet_is_made_and_copied_by_the_keyboard_alone for Wasm,
 ];
@@ -128,6 +129,29 @@ async fn list_of_people_closes_without_a_choice(page: Page) {
     page.press(Key::Tab + "").await;
     page.wait_until("it is back after Tab, too", restored, [before]).await;
     assert_eq!(page.run("return document.activeElement.id", []).await, "lang");
+}
+
+async fn people_stand_in_the_order_of_the_cards_language(page: Page) {
+    let mut feed = fixtures::feed();
+    let people = ["Яна Ц", "Ёлка Ц", "Жанна Ц", "Ева Ц", "Chiara C", "Cyril C"].map(|name| {
+        json!({ "id": format!("https://example.org/people/{name}"), "_prisoner_card": {
+            "name": { "ru": name }, "recognition": { "by": "Nobody", "status": "recognised" }
+        } })
+    });
+    feed["items"] = json!(people);
+    page.serve_feed(&feed);
+    open(&page, &format!("lang=ru&feed={}", page.feed_url())).await;
+    let names = "const names = [...document.querySelectorAll('#person option')].map((option) => option.textContent);
+        return names.length > 0 && names";
+    let russian = page.wait_until("the people are there", names, []).await;
+    // Cyrillic letters come first in Russian, and last in Czech, where `ch` stands behind `h`.
+    let first = ["Ева Ц", "Ёлка Ц", "Жанна Ц", "Яна Ц"];
+    assert_eq!(russian, json!([&first[..], &["Chiara C", "Cyril C"]].concat()));
+    type_into(&page, "lang", "cs").await;
+    let czech = json!([&["Cyril C", "Chiara C"], &first[..]].concat());
+    let are_in_order = format!("const names = (() => {{ {names} }})(); return `${{names}}` === `${{arguments[0]}}`");
+    page.wait_until("the order is that of Czech", &are_in_order, [czech])
+        .await;
 }
 
 async fn checker_finds_nothing_in_the_list_of_people(page: Page) {
