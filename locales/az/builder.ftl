@@ -8,7 +8,7 @@ source = Lent
 
 feed = Lentin ünvanı
 
-feed-hint = https:// ilə başlayır və adətən feed.json ilə bitir. Boşluqla ayrılmış bir neçə ünvan güzgü serverlərdir.
+feed-hint = Onu dərc edəndən soruşun. https:// ilə başlayır və adətən feed.json ilə bitir. Boşluqla ayrılmış bir neçə ünvan güzgü serverlərdir.
 
 keys = Dərc edənin açıq açarı
 
@@ -196,4 +196,4 @@ check-address = Səhifənizin ünvanı
 
 check-command = Bunu prisoner-card əmri olan kompüterdə icra edin:
 
-check-debug = Və ya teqə debug əlavə edib səhifənizi açın: nəyin səhv olduğu kartın altında yazılır.
+check-debug = Və ya teqə debug (<prisoner-card debug …>) əlavə edib səhifənizi açın: nəyin səhv olduğu kartın altında yazılır.

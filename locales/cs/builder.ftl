@@ -8,7 +8,7 @@ source = Kanál
 
 feed = Adresa kanálu
 
-feed-hint = Začíná https:// a obvykle končí feed.json. Více adres oddělených mezerami jsou zrcadla.
+feed-hint = Zeptejte se na ni vydavatele. Začíná https:// a obvykle končí feed.json. Více adres oddělených mezerami jsou zrcadla.
 
 keys = Veřejný klíč vydavatele
 
@@ -204,4 +204,4 @@ check-address = Adresa vaší stránky
 
 check-command = Spusťte toto na počítači, který má příkaz prisoner-card:
 
-check-debug = Nebo přidejte ke značce debug a otevřete svou stránku: pod kartou bude uvedeno, co je špatně.
+check-debug = Nebo přidejte ke značce debug (<prisoner-card debug …>) a otevřete svou stránku: pod kartou bude uvedeno, co je špatně.

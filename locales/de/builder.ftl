@@ -8,7 +8,7 @@ source = Der Feed
 
 feed = Adresse des Feeds
 
-feed-hint = Sie beginnt mit https:// und endet meist auf feed.json. Mehrere Adressen mit Leerzeichen dazwischen sind Spiegelserver.
+feed-hint = Erfragen Sie sie beim Herausgeber. Sie beginnt mit https:// und endet meist auf feed.json. Mehrere Adressen mit Leerzeichen dazwischen sind Spiegelserver.
 
 keys = Öffentlicher Schlüssel des Herausgebers
 
@@ -202,4 +202,4 @@ check-address = Adresse Ihrer Seite
 
 check-command = Führen Sie dies auf einem Rechner aus, auf dem der Befehl prisoner-card installiert ist:
 
-check-debug = Oder ergänzen Sie das Tag um debug und öffnen Sie Ihre Seite: Unter der Karte steht dann, was nicht stimmt.
+check-debug = Oder ergänzen Sie das Tag um debug (<prisoner-card debug …>) und öffnen Sie Ihre Seite: Unter der Karte steht dann, was nicht stimmt.

@@ -16,7 +16,7 @@ source = The feed
 feed = Address of the feed
 
 # Below the field.
-feed-hint = From https:// on; it usually ends with feed.json. Several addresses with spaces between them are mirrors.
+feed-hint = Ask the publisher for it. It begins with https:// and usually ends with feed.json. Several addresses with spaces between them are mirrors.
 
 # Label of a field.
 keys = Public key of the publisher
@@ -317,4 +317,4 @@ check-address = Address of your page
 check-command = Run this on a computer that has the command prisoner-card:
 
 # What else there is.
-check-debug = Or add debug to the tag and open your page: below the card stands what is wrong.
+check-debug = Or add debug (<prisoner-card debug …>) to the tag and open your page: below the card stands what is wrong.

@@ -8,7 +8,7 @@ source = El feed
 
 feed = Dirección del feed
 
-feed-hint = Empieza por https:// y suele terminar en feed.json. Varias direcciones separadas por espacios son réplicas.
+feed-hint = Pídala a la entidad que publica. Empieza por https:// y suele terminar en feed.json. Varias direcciones separadas por espacios son réplicas.
 
 keys = Clave pública de la entidad que publica
 
@@ -202,4 +202,4 @@ check-address = Dirección de su página
 
 check-command = Ejecute esto en un ordenador que tenga el comando prisoner-card:
 
-check-debug = O añada debug a la etiqueta y abra su página: debajo de la ficha aparece lo que falla.
+check-debug = O añada debug (<prisoner-card debug …>) a la etiqueta y abra su página: debajo de la ficha aparece lo que falla.

@@ -8,7 +8,7 @@ source = Voog
 
 feed = Voo aadress
 
-feed-hint = Alguses on https:// ja lõpus tavaliselt feed.json. Mitu tühikutega eraldatud aadressi on peegelserverid.
+feed-hint = Küsige seda avaldajalt. Alguses on https:// ja lõpus tavaliselt feed.json. Mitu tühikutega eraldatud aadressi on peegelserverid.
 
 keys = Avaldaja avalik võti
 
@@ -202,4 +202,4 @@ check-address = Teie lehe aadress
 
 check-command = Käivitage see arvutis, kus on käsk prisoner-card:
 
-check-debug = Või lisage sildile debug ja avage oma leht: kaardi all seisab, mis on valesti.
+check-debug = Või lisage sildile debug (<prisoner-card debug …>) ja avage oma leht: kaardi all seisab, mis on valesti.

@@ -8,7 +8,7 @@ source = Syöte
 
 feed = Syötteen osoite
 
-feed-hint = Alkaa merkeillä https:// ja päättyy yleensä osaan feed.json. Useat välilyönnein erotetut osoitteet ovat peilipalvelimia.
+feed-hint = Pyydä se julkaisijalta. Alkaa merkeillä https:// ja päättyy yleensä osaan feed.json. Useat välilyönnein erotetut osoitteet ovat peilipalvelimia.
 
 keys = Julkaisijan julkinen avain
 
@@ -202,4 +202,4 @@ check-address = Sivusi osoite
 
 check-command = Suorita tämä tietokoneessa, jossa on komento prisoner-card:
 
-check-debug = Tai lisää tunnisteeseen debug ja avaa sivusi: kortin alla lukee, mikä on vialla.
+check-debug = Tai lisää tunnisteeseen debug (<prisoner-card debug …>) ja avaa sivusi: kortin alla lukee, mikä on vialla.

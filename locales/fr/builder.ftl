@@ -8,7 +8,7 @@ source = Le flux
 
 feed = Adresse du flux
 
-feed-hint = Elle commence par https:// et finit en général par feed.json. Plusieurs adresses séparées par des espaces sont des miroirs.
+feed-hint = Demandez-la à l’éditeur. Elle commence par https:// et finit en général par feed.json. Plusieurs adresses séparées par des espaces sont des miroirs.
 
 keys = Clé publique de l’éditeur
 
@@ -202,4 +202,4 @@ check-address = Adresse de votre page
 
 check-command = Exécutez ceci sur un ordinateur où la commande prisoner-card est installée{ "\u00A0" }:
 
-check-debug = Ou ajoutez debug à la balise et ouvrez votre page{ "\u00A0" }: ce qui ne va pas est écrit sous la fiche.
+check-debug = Ou ajoutez debug (<prisoner-card debug …>) à la balise et ouvrez votre page{ "\u00A0" }: ce qui ne va pas est écrit sous la fiche.

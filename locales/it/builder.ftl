@@ -8,7 +8,7 @@ source = Il feed
 
 feed = Indirizzo del feed
 
-feed-hint = Comincia con https:// e di solito finisce con feed.json. Più indirizzi separati da spazi sono mirror.
+feed-hint = Chiederlo a chi pubblica. Comincia con https:// e di solito finisce con feed.json. Più indirizzi separati da spazi sono mirror.
 
 keys = Chiave pubblica di chi pubblica
 
@@ -202,4 +202,4 @@ check-address = Indirizzo della propria pagina
 
 check-command = Eseguire questo su un computer che ha il comando prisoner-card:
 
-check-debug = Oppure aggiungere debug al tag e aprire la propria pagina: sotto la scheda è scritto che cosa non va.
+check-debug = Oppure aggiungere debug (<prisoner-card debug …>) al tag e aprire la propria pagina: sotto la scheda è scritto che cosa non va.

@@ -7,7 +7,7 @@ lead = Pasirinkite žmogų, peržiūrėkite kortelę, nukopijuokite kodą. Jūs�
 
 source = Srautas
 feed = Srauto adresas
-feed-hint = Nuo https://; paprastai baigiasi feed.json. Keli tarpais atskirti adresai yra dubliuojantys serveriai.
+feed-hint = Gaukite jį iš leidėjo. Nuo https://; paprastai baigiasi feed.json. Keli tarpais atskirti adresai yra dubliuojantys serveriai.
 keys = Viešasis leidėjo raktas
 keys-hint = Prasideda ed25519:. Su juo kortelė rodo tik tai, kas pasirašyta šiuo raktu. Gaukite jį iš leidėjo kitu keliu, ne iš srauto serverio.
 loading = Srautas įkeliamas…
@@ -132,4 +132,4 @@ check = Patikrinti mano puslapį
 check-hint = Naršyklei neleidžiama skaityti kitų svetainių, todėl šis puslapis negali pažiūrėti į jūsiškį. Tai gali leidėjo komanda: ji nurodo puslapyje esančias korteles, pasenusias korteles, trūkstamus raktus, klaidingus atributus ir politikas, kurios kortelei trukdo.
 check-address = Jūsų puslapio adresas
 check-command = Įvykdykite kompiuteryje, kuriame yra komanda prisoner-card:
-check-debug = Arba pridėkite prie žymos debug ir atverkite savo puslapį: po kortele bus parašyta, kas negerai.
+check-debug = Arba pridėkite prie žymos debug (<prisoner-card debug …>) ir atverkite savo puslapį: po kortele bus parašyta, kas negerai.

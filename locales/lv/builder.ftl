@@ -7,7 +7,7 @@ lead = Izvēlieties cilvēku, apskatiet kartīti, nokopējiet kodu. Jūsu izvēl
 
 source = Plūsma
 feed = Plūsmas adrese
-feed-hint = Sākot ar https://; parasti tā beidzas ar feed.json. Vairākas adreses ar atstarpēm starp tām ir spoguļserveri.
+feed-hint = Saņemiet to no publicētāja. Sākot ar https://; parasti tā beidzas ar feed.json. Vairākas adreses ar atstarpēm starp tām ir spoguļserveri.
 keys = Publicētāja publiskā atslēga
 keys-hint = Tā sākas ar ed25519:. Ar to kartīte rāda tikai to, kas parakstīts ar šo atslēgu. Saņemiet to no publicētāja citā ceļā, nevis no plūsmas servera.
 loading = Plūsma tiek ielādēta…
@@ -132,4 +132,4 @@ check = Pārbaudīt manu lapu
 check-hint = Pārlūks nedrīkst lasīt citas vietnes, tāpēc šī lapa nevar apskatīt jūsējo. To var publicētāja komanda: tā norāda kartītes lapā, novecojušas kartītes, trūkstošas atslēgas, nepareizus atribūtus un politikas, kas kartīti aptur.
 check-address = Jūsu lapas adrese
 check-command = Izpildiet to datorā, kurā ir komanda prisoner-card:
-check-debug = Vai pievienojiet tagam debug un atveriet savu lapu: zem kartītes būs rakstīts, kas nav kārtībā.
+check-debug = Vai pievienojiet tagam debug (<prisoner-card debug …>) un atveriet savu lapu: zem kartītes būs rakstīts, kas nav kārtībā.

@@ -7,7 +7,7 @@ lead = Kies een persoon, bekijk de kaart, kopieer de code. Wat u kiest, blijft i
 
 source = De feed
 feed = Adres van de feed
-feed-hint = Vanaf https://; het eindigt meestal op feed.json. Meerdere adressen met spaties ertussen zijn mirrors.
+feed-hint = Vraag het aan de uitgever. Vanaf https://; het eindigt meestal op feed.json. Meerdere adressen met spaties ertussen zijn mirrors.
 keys = Publieke sleutel van de uitgever
 keys-hint = Begint met ed25519:. Met deze sleutel toont de kaart alleen wat ermee is ondertekend. Vraag de sleutel aan de uitgever langs een andere weg dan de server van de feed.
 loading = De feed wordt geladen…
@@ -130,4 +130,4 @@ check = Mijn pagina controleren
 check-hint = Een browser mag andere sites niet lezen, dus kan deze pagina niet naar de uwe kijken. De opdracht van de uitgever kan dat wel: die noemt de codefragmenten op de pagina, verouderde kaarten, ontbrekende sleutels, verkeerde attributen en beleid dat een kaart tegenhoudt.
 check-address = Adres van uw pagina
 check-command = Voer dit uit op een computer waarop de opdracht prisoner-card staat:
-check-debug = Of voeg debug toe aan de tag en open uw pagina: onder de kaart staat wat er mis is.
+check-debug = Of voeg debug (<prisoner-card debug …>) toe aan de tag en open uw pagina: onder de kaart staat wat er mis is.

@@ -7,7 +7,7 @@ lead = Proszę wybrać osobę, obejrzeć kartę i skopiować kod. Wybór pozosta
 
 source = Kanał
 feed = Adres kanału
-feed-hint = Od https:// począwszy; zwykle kończy się na feed.json. Kilka adresów rozdzielonych spacjami to serwery lustrzane.
+feed-hint = Proszę uzyskać go od wydawcy. Od https:// począwszy; zwykle kończy się na feed.json. Kilka adresów rozdzielonych spacjami to serwery lustrzane.
 keys = Klucz publiczny wydawcy
 keys-hint = Zaczyna się od ed25519:. Z nim karta pokazuje tylko to, co podpisano tym kluczem. Proszę uzyskać go od wydawcy inną drogą niż przez serwer kanału.
 loading = Wczytywanie kanału…
@@ -134,4 +134,4 @@ check = Sprawdź moją stronę
 check-hint = Przeglądarce nie wolno czytać innych witryn, więc ta strona nie może zajrzeć na Państwa stronę. Może to zrobić polecenie wydawcy: wskazuje karty na stronie, karty nieaktualne, brakujące klucze, błędne atrybuty i polityki, które blokują kartę.
 check-address = Adres Państwa strony
 check-command = Proszę wykonać to na komputerze, na którym jest polecenie prisoner-card:
-check-debug = Można też dodać do znacznika debug i otworzyć stronę: pod kartą będzie napisane, co jest nie tak.
+check-debug = Można też dodać do znacznika debug (<prisoner-card debug …>) i otworzyć stronę: pod kartą będzie napisane, co jest nie tak.

@@ -7,7 +7,7 @@ lead = Escolha uma pessoa, veja a ficha, copie o código. O que você escolher f
 
 source = O feed
 feed = Endereço do feed
-feed-hint = A partir de https://; em geral termina em feed.json. Vários endereços separados por espaços são espelhos.
+feed-hint = Peça-o a quem publica. A partir de https://; em geral termina em feed.json. Vários endereços separados por espaços são espelhos.
 keys = Chave pública de quem publica
 keys-hint = Começa com ed25519:. Com ela, a ficha mostra apenas o que essa chave assinou. Peça-a a quem publica por outro meio que não o servidor do feed.
 loading = Carregando o feed…
@@ -130,4 +130,4 @@ check = Verificar minha página
 check-hint = Um navegador não pode ler outros sites, por isso esta página não consegue ver a sua. O comando de quem publica consegue: ele aponta os códigos na página, fichas desatualizadas, chaves ausentes, atributos errados e políticas que bloqueiam uma ficha.
 check-address = Endereço da sua página
 check-command = Execute isto em um computador que tenha o comando prisoner-card:
-check-debug = Ou acrescente debug à tag e abra sua página: abaixo da ficha estará escrito o que está errado.
+check-debug = Ou acrescente debug (<prisoner-card debug …>) à tag e abra sua página: abaixo da ficha estará escrito o que está errado.

@@ -7,7 +7,7 @@ lead = Välj en person, titta på kortet, kopiera koden. Dina val står kvar i d
 
 source = Flödet
 feed = Flödets adress
-feed-hint = Från https:// och framåt; den slutar oftast på feed.json. Flera adresser med mellanslag emellan är speglar.
+feed-hint = Be utgivaren om den. Från https:// och framåt; den slutar oftast på feed.json. Flera adresser med mellanslag emellan är speglar.
 keys = Utgivarens publika nyckel
 keys-hint = Den börjar med ed25519:. Med den visar kortet bara det som är signerat med nyckeln. Be utgivaren om den på någon annan väg än via flödets server.
 loading = Flödet laddas …
@@ -130,4 +130,4 @@ check = Kontrollera min sida
 check-hint = En webbläsare får inte läsa andra webbplatser, så den här sidan kan inte titta på din. Det kan utgivarens kommando: det pekar ut korten på sidan, inaktuella kort, nycklar som saknas, felaktiga attribut och policyer som stoppar ett kort.
 check-address = Din sidas adress
 check-command = Kör detta på en dator som har kommandot prisoner-card:
-check-debug = Eller lägg till debug i taggen och öppna din sida: under kortet står vad som är fel.
+check-debug = Eller lägg till debug (<prisoner-card debug …>) i taggen och öppna din sida: under kortet står vad som är fel.

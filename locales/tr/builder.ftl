@@ -7,7 +7,7 @@ lead = Bir kişi seçin, karta bakın, kodu kopyalayın. Seçtikleriniz bu sayfa
 
 source = Akış
 feed = Akışın adresi
-feed-hint = https:// ile başlar, genellikle feed.json ile biter. Aralarında boşluk olan birden fazla adres, yansı sunuculardır.
+feed-hint = Adresi yayımlayan kuruluştan isteyin. https:// ile başlar, genellikle feed.json ile biter. Aralarında boşluk olan birden fazla adres, yansı sunuculardır.
 keys = Yayımlayan kuruluşun açık anahtarı
 keys-hint = ed25519: ile başlar. Bununla kart yalnızca bu anahtarla imzalanmış olanı gösterir. Anahtarı yayımlayan kuruluştan, akışın sunucusundan başka bir yolla isteyin.
 loading = Akış yükleniyor…
@@ -130,4 +130,4 @@ check = Sayfamı denetle
 check-hint = Tarayıcı başka siteleri okuyamaz; bu yüzden bu sayfa sizinkine bakamaz. Yayımlayan kuruluşun komutu bakabilir: sayfadaki kartları, güncelliğini yitirmiş kartları, eksik anahtarları, yanlış öznitelikleri ve kartı engelleyen politikaları bildirir.
 check-address = Sayfanızın adresi
 check-command = Bunu prisoner-card komutu bulunan bir bilgisayarda çalıştırın:
-check-debug = Ya da etikete debug ekleyip sayfanızı açın: kartın altında neyin yanlış olduğu yazar.
+check-debug = Ya da etikete debug (<prisoner-card debug …>) ekleyip sayfanızı açın: kartın altında neyin yanlış olduğu yazar.

@@ -7,7 +7,7 @@ lead = 选择人员，查看卡片，复制代码。您的选择保留在本页�
 
 source = 数据源
 feed = 数据源网址
-feed-hint = 从 https:// 开始，通常以 feed.json 结尾。多个网址之间用空格隔开，表示镜像。
+feed-hint = 请向发布方索取。从 https:// 开始，通常以 feed.json 结尾。多个网址之间用空格隔开，表示镜像。
 keys = 发布方的公钥
 keys-hint = 以 ed25519: 开头。有了公钥，卡片只显示由此密钥签名的内容。请通过数据源服务器以外的途径向发布方索取。
 loading = 正在加载数据源……
@@ -124,4 +124,4 @@ check = 检查我的网页
 check-hint = 浏览器不得读取其他网站，因此本页无法查看您的网页。发布方的命令可以：它会列出网页上的卡片、过时的卡片、缺少的密钥、错误的属性以及阻止卡片的策略。
 check-address = 您的网页网址
 check-command = 请在装有 prisoner-card 命令的计算机上运行：
-check-debug = 或者在标签中加入 debug 并打开您的网页：卡片下方会说明问题所在。
+check-debug = 或者在标签中加入 debug (<prisoner-card debug …>) 并打开您的网页：卡片下方会说明问题所在。

@@ -7,7 +7,7 @@ lead = 選擇人員，查看卡片，複製程式碼。您的選擇會保留在�
 
 source = 資料來源
 feed = 資料來源網址
-feed-hint = 從 https:// 開始，通常以 feed.json 結尾。多個網址之間以空格分隔，代表鏡像。
+feed-hint = 請向發布方索取。從 https:// 開始，通常以 feed.json 結尾。多個網址之間以空格分隔，代表鏡像。
 keys = 發布方的公開金鑰
 keys-hint = 以 ed25519: 開頭。有了公開金鑰，卡片只會顯示由此金鑰簽署的內容。請透過資料來源伺服器以外的途徑向發布方索取。
 loading = 正在載入資料來源……
@@ -124,4 +124,4 @@ check = 檢查我的網頁
 check-hint = 瀏覽器不得讀取其他網站，因此本頁無法查看您的網頁。發布方的指令可以：它會列出網頁上的卡片、過時的卡片、缺少的金鑰、錯誤的屬性以及阻擋卡片的政策。
 check-address = 您的網頁網址
 check-command = 請在裝有 prisoner-card 指令的電腦上執行：
-check-debug = 或者在標籤中加入 debug 並開啟您的網頁：卡片下方會說明問題所在。
+check-debug = 或者在標籤中加入 debug (<prisoner-card debug …>) 並開啟您的網頁：卡片下方會說明問題所在。

@@ -54,7 +54,7 @@ pub(crate) fn Snippets(props: &SnippetsProps) -> Html {
         <section class="snippets" aria-labelledby="snippet-title">
             <h2 id="snippet-title">{ words.snippet().to_owned() }</h2>
             <Tabs labelled_by="snippet-title" {tabs} {chosen} {on_choose}>
-                <p class="about">{ about(&words, kind).to_owned() }</p>
+                <p class="about">{ about(&words, kind, frame.is_some()).to_owned() }</p>
                 { parts.pieces(pieces.as_deref()) }
                 { parts.frame_field() }
                 if pieces.is_ok() {
@@ -88,7 +88,7 @@ fn name(words: &Words, kind: Kind) -> &str {
     }
 }
 
-fn about(words: &Words, kind: Kind) -> &str {
+fn about(words: &Words, kind: Kind, has_frame: bool) -> &str {
     match kind {
         Kind::Tag => words.about_tag(),
         Kind::Script => words.about_script(),
@@ -98,8 +98,8 @@ fn about(words: &Words, kind: Kind) -> &str {
         Kind::Hugo => words.about_hugo(),
         Kind::Jekyll | Kind::Eleventy => words.about_generator(),
         Kind::React | Kind::Vue | Kind::Svelte => words.about_app(),
-        Kind::Wix => words.about_wix(),
-        Kind::Tilda | Kind::Squarespace | Kind::Ghost => words.about_editor(),
+        Kind::Wix if has_frame => words.about_wix(),
+        Kind::Wix | Kind::Tilda | Kind::Squarespace | Kind::Ghost => words.about_editor(),
         Kind::Drupal => words.about_drupal(),
     }
 }
