@@ -118,8 +118,9 @@ const fn spoken(letter: char) -> Option<&'static str> {
 
 fn readings(plain: &str, spoken: &str, language: &str) -> impl Iterator<Item = Reading> {
     let words = |line: &str| -> Vec<String> {
-        // Only at its end a Greek word has this sigma, and what was typed may go on. A capital of a dotless i is an I.
-        let line = line.replace('ς', "σ").replace('ı', "i");
+        // Only at its end a Greek word has this sigma, and what was typed may go on. A capital of a dotless i is an I, and
+        // that of a sharp s is SS.
+        let line = line.replace('ς', "σ").replace('ı', "i").replace('ß', "ss");
         let words = line.split(' ').filter(|word| !word.is_empty());
         words.map(ToOwned::to_owned).collect()
     };

@@ -42,6 +42,10 @@ fn case_accents_and_the_dots_of_yo_do_not_matter() {
     assert_found("tr", "ıe", &["I", "i", "ı", "IE"]);
     assert_found("de", "Jürgen Groß", &["jurgen gross", "gross"]);
     assert_found("pl", "Łukasz Wałęsa", &["lukasz walesa"]);
+    assert_found("mt", "Żeppi Ħaddiem", &["zeppi haddiem", "ŻEPPI"]);
+    assert_found("se", "Máret Ŧuomis Ŋß", &["tuomis", "nss", "ŊSS"]);
+    assert_found("de", "ßDj", &["SSD", "ssdj", "ßd"]);
+    assert_found("ha", "Ɓala Ƙarami", &["bala karami"]);
     assert_found("ga", "Seán O’Brien", &["obrien", "O'Brien", "sean"]);
 }
 
