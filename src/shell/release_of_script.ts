@@ -52,7 +52,7 @@ function preload(href: string, integrity: string, signal: AbortSignal) {
 /** @returns once it has loaded */
 function insert(element: HTMLElement, signal: AbortSignal): Promise<true> {
   const loaded: Promise<true> = new Promise((resolve, reject) => {
-    signal?.addEventListener("abort", reject);
+    signal.addEventListener("abort", reject);
     element.onload = () => resolve(true);
     element.onerror = reject;
     ofDocument("head").append(element);

@@ -29,10 +29,10 @@ const OUTSIDE = "prisoner-card,script,article,aside,footer,form,main,nav,section
 
 /**
  * Whether the card's tag may have no end, as in `<prisoner-card />`: the rest of the page is then its content. What is
- * around the card has ended it, too, so nothing comes after it; and a fallback is a line, or a paragraph or two with a link.
+ * around the card has ended it, too, so nothing comes after it; and a fallback is a line, a paragraph, or two with a link.
  */
 export function isUnclosed(host: Element): boolean {
-  return hasOutside(host) || (!host.nextSibling && !!host.querySelector(host.querySelector("a") ? "p~p~p" : "p,div,ul,table"));
+  return hasOutside(host) || (!host.nextSibling && !!host.querySelector(host.querySelector("a") ? "p~p~p" : "p~p,div,ul,table"));
 }
 
 /** Whether there is more in the card than a fallback. */

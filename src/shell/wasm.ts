@@ -6,7 +6,7 @@
 import { withoutCredentials } from "./credentials.ts";
 import { guard, start as startEngine } from "./engine.ts";
 import { CardError, cannotVerify, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
-import { fetch } from "./natives.ts";
+import { clearTimeout, fetch, setTimeout } from "./natives.ts";
 import { isLeftOut, runScript, urlOf } from "release";
 
 /** How long the wasm or the JavaScript build may take before the card gives up: it is ten times the size of a feed. */
@@ -68,15 +68,13 @@ async function start() {
   let refusal = refusalOfConstructor();
   if (!refusal) {
     try {
-      return await load(__WASM_FILE__, async (url, signal) => {
-        const fetching = new AbortController();
-        signal?.addEventListener("abort", () => fetching.abort());
+      return await load(__WASM_FILE__, async (url, signal, abort) => {
         // Side by side with the request: a refusal is there long before the first byte.
         refusalOfEngine().then((error) => {
           refusal = error;
-          if (error) fetching.abort();
+          if (error) abort();
         });
-        await startEngine(await compileBody(await fetchFile(url, __WASM_INTEGRITY__, fetching.signal)));
+        await startEngine(await compileBody(await fetchFile(url, __WASM_INTEGRITY__, signal)));
       });
     } catch (error) {
       const isRefused = refusal || isOfEngine((error as CardError).cause) || isLeftOut(error as CardError);
@@ -123,17 +121,23 @@ function loadScript(name: string, integrity: string): Promise<unknown> {
 /** Has to do with a file of this release, and says which one where that fails. */
 export async function load<T>(
   name: string,
-  work: (url: string, signal: AbortSignal) => Promise<T>,
+  work: (url: string, signal: AbortSignal, abort: () => void) => Promise<T>,
   milliseconds: number = DEADLINE,
 ): Promise<T> {
-  const signal = AbortSignal.timeout?.(milliseconds);
+  // WebKit never lets go of a page in which somebody listens to an `AbortSignal.timeout`.
+  const controller = new AbortController();
+  const { signal } = controller;
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, milliseconds);
   let url = name;
   try {
     url = urlOf(name);
-    return await work(url, signal);
+    return await work(url, signal, abort);
   } catch (error) {
     if (error instanceof CardError) throw error;
-    throw loadFailed(signal?.aborted ? "timeout" : "network", url, error);
+    throw loadFailed(signal.aborted ? "timeout" : "network", url, error);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

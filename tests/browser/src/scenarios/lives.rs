@@ -18,6 +18,7 @@ scenarios![
     fault_25_script_of_another_version_gives_way_to_the_first for Wasm,
     fault_44_pages_that_lead_in_a_circle_end for Wasm,
     fault_60_cards_share_one_load_and_the_last_one_aborts_it for Wasm,
+    fault_84_card_that_is_ready_waits_for_nothing,
 ];
 
 /// The clock of a visitor, before any script looks at it.
@@ -281,4 +282,32 @@ async fn fault_60_cards_share_one_load_and_the_last_one_aborts_it(page: Page) {
     page.feed.wait_for_hang_up("/people.json").await;
     assert_eq!(page.feed.requests_for("/people.json").len(), 2);
     assert_eq!(page.console().await, []);
+}
+
+/// Keeps count of the engine's own deadlines, beside those that [`Document::held_timers`] holds.
+const COUNT_TIMEOUTS: &str = "{
+    const { timeout } = AbortSignal;
+    window.timeouts = 0;
+    AbortSignal.timeout = (milliseconds) => {
+        window.timeouts += 1;
+        return timeout.call(AbortSignal, milliseconds);
+    };
+}";
+
+/// When the script looks whether there is a card on the page, once, in milliseconds (`script.ts`).
+const EXPECT_AFTER: u32 = 5_000;
+
+async fn fault_84_card_that_is_ready_waits_for_nothing(page: Page) {
+    page.host
+        .serve("/count.js", Answer::bytes("text/javascript", COUNT_TIMEOUTS));
+    let document = Document::from(Embed::new()).held_timers();
+    let card = page.open(document.head("<script src=\"/count.js\"></script>")).await;
+    card.wait_ready().await;
+    page.wait_until(
+        "no deadline is left",
+        "return window.heldTimers.due().every((due) => due <= arguments[0])",
+        [json!(EXPECT_AFTER)],
+    )
+    .await;
+    assert_eq!(page.run("return window.timeouts", []).await, json!(0));
 }

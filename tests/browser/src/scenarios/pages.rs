@@ -136,6 +136,7 @@ async fn fault_69_paragraphs_after_a_tag_without_an_end_are_told_of(page: Page) 
     for fallback in [
         "<p>Iris Sample</p><p>Who she is</p></prisoner-card>\n",
         "<p>Iris Sample</p><p><a href=\"/about\">More</a></p></prisoner-card>",
+        "<p>Iris Sample</p></prisoner-card>",
     ] {
         page.open(Document::html(format!("{card}{fallback}")))
             .await
