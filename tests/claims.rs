@@ -76,18 +76,27 @@ fn every_test_that_the_page_on_platforms_names_exists() {
 
 /// The rows of the document's tables, less their heads, as cells.
 fn rows(text: &str) -> Vec<Vec<&str>> {
-    let is_row = |line: &&str| line.starts_with("| ") && !line.starts_with("| ---");
-    let is_head = |line: &&str| line.starts_with("| sentence ") || line.starts_with("| request ");
-    text.lines()
-        .filter(is_row)
-        .filter(|line| !is_head(line))
-        .map(|line| line.trim_matches(['|', ' ']).split(" | ").collect())
+    let lines: Vec<_> = text.lines().collect();
+    let is_rule = |line: &str| line.starts_with("| ---");
+    lines
+        .iter()
+        .enumerate()
+        .filter(|(_, line)| line.starts_with("| ") && !is_rule(line))
+        .filter(|(at, _)| !lines.get(at + 1).is_some_and(|next| is_rule(next)))
+        .map(|(_, line)| line.trim_matches(['|', ' ']).split(" | ").collect())
         .collect()
 }
 
 #[test]
 fn each_sentence_of_the_promise_has_its_test() {
-    let text = read("PRIVACY.md");
+    for document in ["PRIVACY.md", "docs/ru/privacy.md"] {
+        assert_each_sentence_has_its_test(document);
+    }
+}
+
+#[track_caller]
+fn assert_each_sentence_has_its_test(document: &str) {
+    let text = read(document);
     let promise: Vec<_> = text.lines().filter_map(|line| line.strip_prefix("> ")).collect();
     let promise = promise.join(" ");
     let sentences: Vec<_> = promise.split_inclusive(". ").map(str::trim).collect();
@@ -95,8 +104,11 @@ fn each_sentence_of_the_promise_has_its_test() {
     let rows = rows(&text);
     for sentence in sentences {
         let row = rows.iter().find(|row| row[0] == sentence);
-        let row = row.unwrap_or_else(|| panic!("no test is named for the sentence “{sentence}”"));
-        assert!(!named_tests(row[1]).is_empty(), "no test is named for “{sentence}”");
+        let row = row.unwrap_or_else(|| panic!("{document}: no test is named for the sentence “{sentence}”"));
+        assert!(
+            !named_tests(row[1]).is_empty(),
+            "{document}: no test is named for “{sentence}”"
+        );
     }
 }
 

@@ -18,11 +18,16 @@ pub(crate) fn link(out: &Path, documents: &BTreeSet<String>) -> Result<(), Error
     Ok(())
 }
 
-/// The documents that there are in English and in Russian. A folder of English documents may be one in Russian.
+/// The documents that there are in English and in Russian. A folder of English documents may be one in Russian, and the
+/// repository's own have their names in capitals.
 fn twins(documents: &BTreeSet<String>) -> impl Iterator<Item = (String, String)> {
     documents.iter().filter_map(|russian| {
         let name = russian.strip_prefix("docs/ru/")?.strip_suffix(".md")?;
-        let english = [format!("docs/{name}.md"), format!("docs/{name}/README.md")];
+        let english = [
+            format!("docs/{name}.md"),
+            format!("docs/{name}/README.md"),
+            format!("{}.md", name.to_uppercase()),
+        ];
         let english = english.into_iter().find(|english| documents.contains(english))?;
         Some((english, russian.clone()))
     })
@@ -43,16 +48,19 @@ mod tests {
     #[test]
     fn documents_have_their_twins() {
         let documents = [
+            "PRIVACY.md",
             "docs/hosting.md",
             "docs/platforms/README.md",
             "docs/ru/hosting.md",
             "docs/ru/platforms.md",
+            "docs/ru/privacy.md",
             "docs/size.md",
         ];
         let found: Vec<_> = twins(&documents.map(str::to_owned).into()).collect();
         let expected = [
             ("docs/hosting.md", "docs/ru/hosting.md"),
             ("docs/platforms/README.md", "docs/ru/platforms.md"),
+            ("PRIVACY.md", "docs/ru/privacy.md"),
         ];
         assert_eq!(
             found,

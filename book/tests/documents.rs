@@ -159,8 +159,10 @@ fn link_to_the_other_language_leads_to_the_same_page_where_there_is_one() {
         ("index.html", "ru/index.html"),
         ("reference/element.html", "../ru/reference/element.html"),
         ("platforms/index.html", "../ru/platforms.html"),
+        ("security.html", "ru/security.html"),
         ("size.html", "ru/index.html"),
         ("ru/platforms.html", "../platforms/index.html"),
+        ("ru/privacy.html", "../privacy.html"),
         ("ru/reference/format.html", "../../reference/format.html"),
     ] {
         let links = select(&pages[page], ".masthead a[hreflang]");
