@@ -31,7 +31,7 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
     for event in Parser::new_ext(text, Options::ENABLE_TABLES) {
         match event {
-            Event::Start(Tag::Heading { level, .. }) => blocks.push(block(level)),
+            Event::Start(Tag::Heading { level, .. }) => blocks.push(block(&level.to_string())),
             Event::Start(Tag::Paragraph) => blocks.push(block("paragraph")),
             Event::Start(Tag::Item) => blocks.push(block("entry")),
             Event::Start(Tag::TableHead | Tag::TableRow) => blocks.push(block("row")),
@@ -51,9 +51,9 @@ fn blocks(text: &str) -> Vec<Block> {
     blocks
 }
 
-fn block(kind: impl ToString) -> Block {
+fn block(kind: &str) -> Block {
     Block {
-        kind: kind.to_string(),
+        kind: kind.to_owned(),
         names: Vec::new(),
         numbers: Vec::new(),
     }
