@@ -372,6 +372,17 @@ fn a_mail_stays_short_enough_for_gmail_and_keeps_markup_as_text() {
 }
 
 #[test]
+fn a_mail_keeps_the_lines_of_an_address() {
+    let (_folder, feed) = changed(|feed| {
+        let mail = &mut feed["items"][0]["_prisoner_card"]["mail"];
+        mail["address"]["envelope"] = json!({ "ru": "Анне Примеровой\nул. Образцовая, 1" });
+    });
+    let (html, _) = rendered(&feed, &["--person", "primerova", "--as", "email"]);
+    assert!(html.contains("Анне Примеровой<br>ул. Образцовая, 1</td>"), "{html}");
+    assert_fit_for_mail(&html);
+}
+
+#[test]
 fn a_page_names_a_person_as_their_language_does() {
     let (html, _) = rendered(&shared("countries.json"), &["--person", "li-xu", "--lang", "zh"]);
     assert!(html.contains("<title>李虚") && !html.contains("虚 李"), "{html}");

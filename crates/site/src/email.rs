@@ -165,7 +165,13 @@ impl Rows {
         if self.left_out > 0 || (self.row.is_none() && words.trim().is_empty()) {
             return;
         }
-        self.write(&text(words));
+        let html = text(words);
+        // Outlook knows no `white-space`, and makes a space of a line's end.
+        if self.row.as_ref().is_some_and(|row| row.style == ADDRESS) {
+            self.write(&html.replace('\n', "<br>"));
+        } else {
+            self.write(&html);
+        }
         if let Some(row) = &mut self.row {
             row.has_words |= !words.trim().is_empty();
         }
@@ -217,6 +223,10 @@ fn is_left_out(name: &str, has: &impl Fn(&str) -> bool) -> bool {
     matches!(name, "svg" | "button" | "canvas" | "img") || has("copy") || has("portrait")
 }
 
+/// The address as it is to be written, with the spaces that it has.
+const ADDRESS: &str =
+    "padding:10px 24px;font-size:16px;line-height:24px;font-weight:bold;background-color:#f1f0ec;white-space:pre-wrap";
+
 const PLAIN: &str = "padding:3px 24px;font-size:15px;line-height:22px";
 
 /// The style of a row, by the class that the card has for it.
@@ -246,11 +256,7 @@ fn style(has: &impl Fn(&str) -> bool) -> &'static str {
             "verdict",
             "padding:3px 24px;font-size:16px;line-height:24px;font-weight:bold",
         ),
-        // The address as it is to be written, with the spaces that it has.
-        (
-            "address",
-            "padding:10px 24px;font-size:16px;line-height:24px;font-weight:bold;background-color:#f1f0ec;white-space:pre-wrap",
-        ),
+        ("address", ADDRESS),
         ("native-name", QUIET),
         ("facts", QUIET),
         ("small", QUIET),
