@@ -1,8 +1,8 @@
 //! A test before it has met an engine.
 
-use std::{path::Path, pin::Pin, time::Duration};
+use std::{path::Path, pin::Pin, sync::LazyLock, thread, time::Duration};
 
-use tokio::{task::JoinError, time::timeout};
+use tokio::{sync::Semaphore, task::JoinError, time::timeout};
 
 use crate::{
     engines::{Engine, Lane, Program},
@@ -11,6 +11,10 @@ use crate::{
 
 /// Longer than any test takes on a slow machine; one that takes longer hangs.
 const DEADLINE: Duration = Duration::from_mins(2);
+
+/// As many tests at once as the machine has cores: a browser that waits for a core is no visitor's.
+static CORES: LazyLock<Semaphore> =
+    LazyLock::new(|| Semaphore::new(thread::available_parallelism().map_or(1, usize::from)));
 
 /// A test with its name and where it runs.
 #[derive(Clone, Copy)]
@@ -77,6 +81,7 @@ impl Scenario {
     /// Runs the test on an engine, when it is its turn.
     pub(crate) async fn run_in(self, lane: &Lane, dist: &Path) -> Result<(), String> {
         let mut turn = lane.turn().await;
+        let _core = CORES.acquire().await.map_err(|error| error.to_string())?;
         let session = turn.session().await?;
         if let Err(error) = session.reset().await {
             turn.close().await;
