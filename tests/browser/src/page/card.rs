@@ -169,18 +169,10 @@ impl<'a> Card<'a> {
 
     /// Clicks the one element that matches, as a visitor does.
     pub(crate) async fn click(&self, selector: &str) {
-        let element = self.element(selector).await;
-        if let Err(error) = element.click().await {
-            panic!("{selector} cannot be clicked: {error}");
-        }
-    }
-
-    /// The one element that matches.
-    pub(crate) async fn element(&self, selector: &str) -> WebElement {
         let arguments = self.with_index([json!(selector)]);
         self.page
-            .element(&script::in_card("return one(arguments[0])"), arguments)
-            .await
+            .click(&script::in_card("return one(arguments[0])"), arguments)
+            .await;
     }
 
     /// The host element.

@@ -50,17 +50,16 @@ impl Page {
     /// What the clipboard holds: pasted into the page, which every engine allows. Taken from the event, since a text
     /// area may change what it is given.
     pub(crate) async fn clipboard(&self) -> String {
-        let area = self
-            .element(
-                "const area = document.body.appendChild(document.createElement('textarea'));
-                area.id = 'pasted';
-                area.addEventListener('paste', (event) => { area.pasted = event.clipboardData.getData('text/plain'); });
-                area.setAttribute('aria-label', 'Pasted');
-                return area",
-                [],
-            )
-            .await;
-        area.click().await.expect("the text area takes the focus");
+        self.run(
+            "const area = document.body.appendChild(document.createElement('textarea'));
+            area.id = 'pasted';
+            area.addEventListener('paste', (event) => { area.pasted = event.clipboardData.getData('text/plain'); });
+            area.setAttribute('aria-label', 'Pasted')",
+            [],
+        )
+        .await;
+        self.click("return document.querySelector('#pasted')", []).await;
+        let area = self.element("return document.querySelector('#pasted')", []).await;
         area.send_keys(Key::Control + "v").await.expect("the keys are pressed");
         let pasted = self
             .wait_until(

@@ -5,6 +5,7 @@ mod checker;
 mod document;
 mod keyboard;
 mod picture;
+mod pointer;
 mod records;
 mod script;
 

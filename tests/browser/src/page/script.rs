@@ -23,6 +23,40 @@ pub(super) fn repeated(body: &str) -> String {
     )
 }
 
+/// Waits until a function's body returns an element that stands at the same place for two frames and is what a pointer
+/// hits there, and gives the element. It scrolls by itself, since `WebKit`'s driver does not scroll in a dialog.
+pub(super) fn steady(body: &str) -> String {
+    format!(
+        "const given = [...arguments], done = given.pop(), deadline = performance.now() + {PATIENCE_MILLISECONDS};
+        const body = function () {{ {body} }};
+        const placeOf = (element) => {{
+            const [box] = element?.getClientRects() ?? [];
+            if (!box?.width || !box.height) return '';
+            const left = Math.max(box.left, 0), right = Math.min(box.right, innerWidth);
+            const top = Math.max(box.top, 0), bottom = Math.min(box.bottom, innerHeight);
+            if (element.contains(element.getRootNode().elementFromPoint((left + right) / 2, (top + bottom) / 2))) {{
+                return [box.left, box.top, box.width, box.height].join();
+            }}
+            element.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+            return '';
+        }};
+        let before = '';
+        (function look() {{
+            let element, place = '';
+            try {{
+                element = body.apply(null, given);
+                place = placeOf(element);
+            }} catch {{ /* not there yet */ }}
+            if (place && place === before) done(element);
+            else if (performance.now() > deadline) done(null);
+            else {{
+                before = place;
+                requestAnimationFrame(() => requestAnimationFrame(look));
+            }}
+        }})();"
+    )
+}
+
 /// Runs a function's body with `card`, the element at the place given as first argument, its shadow `root`, and
 /// `one`, which finds exactly one element in it.
 pub(super) fn in_card(body: &str) -> String {

@@ -148,14 +148,7 @@ async fn copied_snippet_of_the_first_page_makes_a_card_in_an_empty_file_on_anoth
     let _site = serve_site(&page);
     page.host.send_with_all("Access-Control-Allow-Origin", "*");
     page.visit(&format!("{SITE}index.html")).await;
-    page.wait_until(
-        "the example has a button",
-        "return document.querySelector('.copy') !== null",
-        [],
-    )
-    .await;
-    let button = page.element("return document.querySelector('.copy')", []).await;
-    button.click().await.expect("the button is pressed");
+    page.click("return document.querySelector('.copy')", []).await;
     page.wait_until(
         "it says that the example is copied",
         "return document.querySelector('.copy').textContent === 'Copied'",

@@ -363,8 +363,7 @@ async fn press(page: &Page, element: &str) {
     .await;
     page.wait_two_frames().await;
     page.enter_frame(0).await;
-    let element = page.element(element, []).await;
-    element.click().await.expect("it is pressed");
+    page.click(element, []).await;
 }
 
 /// A frame that says what it is asked to.

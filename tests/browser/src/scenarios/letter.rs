@@ -58,20 +58,8 @@ pub(super) async fn wait(page: &Page, what: &str, body: &str) {
 
 /// Clicks as a visitor does, once the element can be hit.
 pub(super) async fn click(page: &Page, selector: &str) {
-    // WebKit's driver does not scroll in a dialog.
-    let can_be_hit = format!(
-        "const element = one('{selector}');
-        element.scrollIntoView({{ block: 'center' }});
-        const {{ left, top, width, height }} = element.getBoundingClientRect();
-        return element.contains(root.elementFromPoint(left + width / 2, top + height / 2))"
-    );
-    wait(page, &format!("{selector} can be hit"), &can_be_hit).await;
-    let element = page
-        .element(&in_composer("return one(arguments[0])"), [json!(selector)])
+    page.click(&in_composer("return one(arguments[0])"), [json!(selector)])
         .await;
-    if let Err(error) = element.click().await {
-        panic!("{selector} cannot be clicked: {error}");
-    }
 }
 
 /// Presses without moving a pointer there: what is meant is the composer, not the driver's scrolling.

@@ -1,7 +1,5 @@
 //! The block in the editor, as an author uses it.
 
-use thirtyfour::error::WebDriverErrorInner;
-
 use super::in_wordpress;
 use crate::{
     fixtures,
@@ -66,19 +64,9 @@ async fn insert_block(page: &Page) {
     click(page, toggle).await;
 }
 
-/// Clicks what an expression gives, once it can be seen. The editor may draw it anew between finding and clicking.
+/// Clicks what an expression gives.
 async fn click(page: &Page, expression: &str) {
-    let is_shown = format!("return !!({expression})?.getClientRects().length");
-    loop {
-        page.wait_until(&format!("{expression} can be seen"), &is_shown, [])
-            .await;
-        let element = page.element(&format!("return {expression}"), []).await;
-        match element.click().await {
-            Ok(()) => return,
-            Err(error) if matches!(error.as_inner(), WebDriverErrorInner::StaleElementReference(_)) => {}
-            Err(error) => panic!("{expression} cannot be clicked: {error}"),
-        }
-    }
+    page.click(&format!("return {expression}"), []).await;
 }
 
 /// The field with a label, among the block's settings.
