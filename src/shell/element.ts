@@ -74,9 +74,6 @@ export class PrisonerCard extends HTMLElement {
     for (const card of live) card.#schedule();
   }
 
-  /** Whether a card of this page has asked for its feed. */
-  static #hasAsked = false;
-
   /**
    * Starts a card that comes within one screen; one that is not displayed never does. Tells each card's width, too,
    * without a layout for the sake of it.
@@ -119,6 +116,8 @@ export class PrisonerCard extends HTMLElement {
     }
   }
 
+  /** Whether the page's first card was near. Asked before the card changes anything: on a page that stands, that takes no layout. */
+  #isNear = this.isConnected ? this.#isFirstInSight() : undefined;
   #view = new ShadowView(
     this,
     // It neither bubbles nor names the person: a page's analytics must not learn by itself who was copied.
@@ -145,6 +144,7 @@ export class PrisonerCard extends HTMLElement {
   #asked = 0;
 
   connectedCallback() {
+    this.#isNear ??= this.#isFirstInSight();
     PrisonerCard.isUsed = true;
     for (const name of ATTRIBUTES) upgrade(this, name);
     this.#schedule();
@@ -182,6 +182,10 @@ export class PrisonerCard extends HTMLElement {
   /** The attribute only mirrors the state: a page may take it off (morphdom and its like), or copy it. */
   #enter(state: State) {
     this.#state = this.dataset.state = state;
+  }
+
+  #isFirstInSight() {
+    return !PrisonerCard.isUsed && isInSight(this);
   }
 
   /** Whether nothing was loaded yet. */
@@ -235,13 +239,12 @@ export class PrisonerCard extends HTMLElement {
     live.add(this);
     const name = missing(this.#settings);
     if (name) return this.#fail(missingAttribute(name));
+    this.#enter("idle");
     // The page's first card, where it is near, does not wait for the observer's frame. The others do: each would take a
     // layout, and script, wasm and mostly the feed are on their way already.
-    const isNear = !PrisonerCard.#hasAsked && isInSight(this);
-    this.#enter("idle");
-    PrisonerCard.#observer.observe(this);
-    if (now || isNear) this.#load();
+    if (now || this.#isNear) this.#load();
     else this.#view.wait(this.#settings);
+    PrisonerCard.#observer.observe(this);
     this.#view.warn("", this.#settings);
   }
 
@@ -279,7 +282,6 @@ export class PrisonerCard extends HTMLElement {
    */
   async #load({ fresh = false, retry = false }: { fresh?: boolean, retry?: boolean } = {}): Promise<boolean> {
     const signal = this.#renew();
-    PrisonerCard.#hasAsked = true;
     this.#asked = Date.now();
     // Before anything else, the requests. Starting the Rust side, reading and drawing have a task each: all of them together
     // would block a slow phone for too long. The failure is handled where `ready` is awaited, so the browser need not report it.

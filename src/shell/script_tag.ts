@@ -17,29 +17,31 @@ const named = scripts(`script[src*="${FILE}"]`);
 /** A bundle has another name, and its address says nothing of where our files are. */
 const found = running?.src.includes(FILE) ? running : named[0];
 
-/** A module that another one imports, and a script in a shadow tree, are in a trace of calls all the same. */
-const [traced] = /https?:[^\s()]*?prisoner-card\.js/.exec(new Error().stack ?? "") ?? [];
-
 /** The tag that runs, or, where another one does (a bundle's, jQuery's for what it has fetched), all that load the script. */
 export const tags: HTMLScriptElement[] = !running ? named : running === found ? [running] : [running, ...named];
 
 const stated = [running, found, ...scripts("script[data-base]")].find((tag) => tag?.dataset.base)?.dataset.base;
 
+const page = ofDocument("baseURI");
+
+/** Where the script is, if a tag says it. */
+const written = stated ? resolve(stated.replace(/\/*$/, `/${FILE}`), page) : usable(found?.src);
+
+/**
+ * A module that another one imports, and a script in a shadow tree, are in a trace of calls all the same. Looked for only where
+ * no tag says it: for a trace, V8 parses the whole script a second time.
+ */
+const known = written ?? /https?:[^\s()]*?prisoner-card\.js/.exec(new Error().stack ?? "")?.[0];
+
 /** Whether the folder of the script's files is known; or else the one of the bundle or of the page is tried. */
-export const isFolderKnown = !!(stated ?? traced) || isUsable(found?.src);
+export const isFolderKnown = !!known;
 
 /** What the addresses of the other files are relative to: an address in their folder. */
-export const scriptUrl = findUrl();
-
-function findUrl() {
-  const page = ofDocument("baseURI");
-  if (stated) return resolve(stated.replace(/\/*$/, `/${FILE}`), page);
-  return [found?.src, traced, running?.src].find(isUsable) ?? page;
-}
+export const scriptUrl = known ?? usable(running?.src) ?? page;
 
 /** Nothing is relative to a data: or blob: address. */
-function isUsable(url: string | undefined) {
-  return !!url && !/^(?:data|blob):/.test(url);
+function usable(url: string | undefined) {
+  return url && !/^(?:data|blob):/.test(url) ? url : undefined;
 }
 
 function resolve(url: string, base: string) {

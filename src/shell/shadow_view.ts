@@ -87,6 +87,11 @@ export class ShadowView {
     this.#root.addEventListener("click", this.#onClick);
     this.#slot.addEventListener("slotchange", () => this.#box.hidden && this.#keepOpenTagsContent());
     this.#rememberTexts();
+  }
+
+  /** Puts the frame in its place, once: after the card's requests, which come before anything that is seen. */
+  #build() {
+    if (this.#box.parentNode) return;
     this.#box.append(this.#slot, this.#notice, element("div", "skeleton"));
     this.#root.append(this.#box);
     this.style();
@@ -99,6 +104,7 @@ export class ShadowView {
 
   /** Draws the skeleton below the fallback, unless a card is on the screen. */
   wait({ layout }: Settings) {
+    this.#build();
     this.#notice.textContent = "";
     this.#box.className = `frame waiting ${layout}`;
   }
@@ -188,6 +194,7 @@ export class ShadowView {
    * @param code of the failure; empty where there is none
    */
   warn(code: string, { language }: Settings) {
+    this.#build();
     if (!this.#static.length || !this.#box.hidden) return;
     const isDoubtful = DOUBTFUL.includes(code);
     if (code) say(this.#banner, isDoubtful ? "doubtful" : "outdated", language);

@@ -69,12 +69,14 @@ async function start() {
   if (!refusal) {
     try {
       return await load(__WASM_FILE__, async (url, signal, abort) => {
-        // Side by side with the request: a refusal is there long before the first byte.
-        refusalOfEngine().then((error) => {
+        const response = fetchFile(url, __WASM_INTEGRITY__, signal);
+        // Once the feed is asked for, too: a refusal is there long before the first byte.
+        const refused = Promise.resolve().then(refusalOfEngine);
+        refused.then((error) => {
           refusal = error;
           if (error) abort();
         });
-        await startEngine(await compileBody(await fetchFile(url, __WASM_INTEGRITY__, signal)));
+        await startEngine(await compileBody(await response));
       });
     } catch (error) {
       const isRefused = refusal || isOfEngine((error as CardError).cause) || isLeftOut(error as CardError);

@@ -14,6 +14,7 @@ use crate::{
 
 scenarios![
     whole_visit_sends_what_is_written_down_and_stores_nothing by Program,
+    card_makes_its_requests_before_anything_else for Wasm,
     card_that_nobody_comes_near_asks_for_nothing,
     card_that_is_not_displayed_asks_for_nothing_until_it_is,
 ];
@@ -241,6 +242,27 @@ async fn assert_others_see_it(card: Card<'_>) {
         )
         .await;
     assert_eq!(traces, json!(["storage", "cookie", "beacon"]));
+}
+
+/// On a slow telephone, whatever comes before the requests delays the card. A trace of calls is among the dearest.
+async fn card_makes_its_requests_before_anything_else(page: Page) {
+    let watch = "window.order = [];
+        const before = (holder, name, what) => {
+            const work = holder[name];
+            holder[name] = function (...values) { order.push(what(values)); return Reflect.apply(work, this, values) };
+        };
+        before(window, 'fetch', ([url]) => String(url).split(/[.]/).at(-1));
+        before(CSSStyleSheet.prototype, 'replaceSync', () => 'styles');
+        window.Error = class extends Error { constructor(...values) { super(...values); order.push('trace') } };";
+    page.host.serve("/watch.js", Answer::bytes("text/javascript", watch));
+    let card = page
+        .open(Document::from(Embed::new()).head("<script src=\"/watch.js\"></script>"))
+        .await;
+    card.wait_ready().await;
+    assert_eq!(
+        page.run("return [...new Set(order)]", []).await,
+        json!(["wasm", "json", "styles"])
+    );
 }
 
 async fn card_that_nobody_comes_near_asks_for_nothing(page: Page) {
