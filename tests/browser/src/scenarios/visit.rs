@@ -17,6 +17,7 @@ scenarios![
     card_makes_its_requests_before_anything_else for Wasm,
     card_that_nobody_comes_near_asks_for_nothing,
     card_that_is_not_displayed_asks_for_nothing_until_it_is,
+    card_that_is_moved_away_asks_for_nothing_new_until_it_is_near for Wasm,
 ];
 
 /// Headers that every request of an engine has, whatever a page does: nothing here is the card's.
@@ -276,6 +277,26 @@ async fn card_that_is_not_displayed_asks_for_nothing_until_it_is(page: Page) {
     let card = page.open(Document::html(html)).await;
     assert_asks_for_nothing(&page, card).await;
     page.run("document.querySelector('#closed').hidden = false", []).await;
+    card.wait_ready().await;
+}
+
+/// It was near at first, so it asked without waiting for an observer.
+async fn card_that_is_moved_away_asks_for_nothing_new_until_it_is_near(page: Page) {
+    page.feed.serve("/other.json", Answer::json(&fixtures::feed()));
+    let html = format!("{}<div id=\"far\" style=\"padding-top: 9000px\"></div>", Embed::new().html());
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+    page.run(
+        "window.moved = document.querySelector('prisoner-card'); moved.remove()",
+        [],
+    )
+    .await;
+    let put_back = "moved.setAttribute('feed', arguments[0]); document.querySelector('#far').append(moved)";
+    page.run(put_back, [json!(page.feed.url("/other.json"))]).await;
+    page.wait_two_frames().await;
+    card.wait_state("idle").await;
+    assert_eq!(page.feed.requests_for("/other.json").len(), 0);
+    card.run("card.scrollIntoView()", []).await;
     card.wait_ready().await;
 }
 
