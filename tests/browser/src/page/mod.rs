@@ -193,7 +193,18 @@ impl Page {
 
     /// Has the scripts of the test run in a frame of the page, or of the frame that they run in.
     pub(crate) async fn enter_frame(&self, index: u16) {
-        self.browser.enter_frame(index).await.expect("the frame in the page");
+        let has_come = script::repeated("return location.href !== 'about:blank'");
+        for _ in 0..5 {
+            self.browser.enter_frame(index).await.expect("the frame in the page");
+            if self.browser.execute_async(&has_come, Vec::new()).await.is_ok() {
+                return;
+            }
+            // A frame has an empty document first, and what runs in that fails with it. In WebKit it is another frame then.
+            if self.browser.enter_parent_frame().await.is_err() {
+                self.leave_frames().await;
+            }
+        }
+        panic!("the frame at {index} does not keep its document");
     }
 
     /// Has them run in the page itself again.

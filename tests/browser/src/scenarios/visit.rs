@@ -283,7 +283,10 @@ async fn card_that_is_not_displayed_asks_for_nothing_until_it_is(page: Page) {
 /// It was near at first, so it asked without waiting for an observer.
 async fn card_that_is_moved_away_asks_for_nothing_new_until_it_is_near(page: Page) {
     page.feed.serve("/other.json", Answer::json(&fixtures::feed()));
-    let html = format!("{}<div id=\"far\" style=\"padding-top: 9000px\"></div>", Embed::new().html());
+    let html = format!(
+        "{}<div id=\"far\" style=\"padding-top: 9000px\"></div>",
+        Embed::new().html()
+    );
     let card = page.open(Document::html(html)).await;
     card.wait_ready().await;
     page.run(
