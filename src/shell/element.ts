@@ -242,10 +242,7 @@ export class PrisonerCard extends HTMLElement {
     this.#enter("idle");
     // The page's first card, where it is near, does not wait for the observer's frame. The others do: each would take a
     // layout, and script, wasm and mostly the feed are on their way already.
-    const isNear = this.#isNear;
-    // Not once more, where the page moves the card.
-    this.#isNear = false;
-    if (now || isNear) this.#load();
+    if (now || this.#isNear) this.#load();
     else this.#view.wait(this.#settings);
     PrisonerCard.#observer.observe(this);
     this.#view.warn("", this.#settings);
@@ -260,6 +257,8 @@ export class PrisonerCard extends HTMLElement {
     this.#renew();
     this.#forget();
     this.#asked = 0;
+    // The page may put it back elsewhere.
+    this.#isNear = false;
     this.#ready = undefined;
     this.#enter("idle");
   }

@@ -89,14 +89,6 @@ export class ShadowView {
     this.#rememberTexts();
   }
 
-  /** Puts the frame in its place, once: after the card's requests, which come before anything that is seen. */
-  #build() {
-    if (this.#box.parentNode) return;
-    this.#box.append(this.#slot, this.#notice, element("div", "skeleton"));
-    this.#root.append(this.#box);
-    this.style();
-  }
-
   /** Sets the style sheets of the document that the element is in. */
   style() {
     applyStyles(this.#root);
@@ -104,7 +96,6 @@ export class ShadowView {
 
   /** Draws the skeleton below the fallback, unless a card is on the screen. */
   wait({ layout }: Settings) {
-    this.#build();
     this.#notice.textContent = "";
     this.#box.className = `frame waiting ${layout}`;
   }
@@ -194,7 +185,12 @@ export class ShadowView {
    * @param code of the failure; empty where there is none
    */
   warn(code: string, { language }: Settings) {
-    this.#build();
+    // The frame comes into its place here, where a card starts: after its requests, which come before anything that is seen.
+    if (!this.#box.parentNode) {
+      this.#box.append(this.#slot, this.#notice, element("div", "skeleton"));
+      this.#root.append(this.#box);
+      this.style();
+    }
     if (!this.#static.length || !this.#box.hidden) return;
     const isDoubtful = DOUBTFUL.includes(code);
     if (code) say(this.#banner, isDoubtful ? "doubtful" : "outdated", language);

@@ -71,8 +71,7 @@ async function start() {
       return await load(__WASM_FILE__, async (url, signal, abort) => {
         const response = fetchFile(url, __WASM_INTEGRITY__, signal);
         // Once the feed is asked for, too: a refusal is there long before the first byte.
-        const refused = Promise.resolve().then(refusalOfEngine);
-        refused.then((error) => {
+        Promise.resolve().then(refusalOfEngine).then((error) => {
           refusal = error;
           if (error) abort();
         });
