@@ -29,6 +29,7 @@ mod origins;
 mod page;
 mod scenario;
 mod scenarios;
+mod times;
 mod wordpress;
 
 use std::{
@@ -85,8 +86,9 @@ fn run(arguments: &Arguments, engines: &[Engine], program: Program, dist: &Path)
     arguments.test_threads.get_or_insert(trials.len().max(1));
     let conclusion = libtest_mimic::run(&arguments, trials);
     for lane in lanes {
-        RUNTIME.block_on(async { lane.turn().await.close().await });
+        RUNTIME.block_on(lane.close());
     }
+    times::print();
     conclusion
 }
 

@@ -1,12 +1,19 @@
 //! A test before it has met an engine.
 
-use std::{path::Path, pin::Pin, sync::LazyLock, thread, time::Duration};
+use std::{
+    path::Path,
+    pin::Pin,
+    sync::LazyLock,
+    thread,
+    time::{Duration, Instant},
+};
 
 use tokio::{sync::Semaphore, task::JoinError, time::timeout};
 
 use crate::{
     engines::{Engine, Lane, Program},
     page::Page,
+    times,
 };
 
 /// Longer than any test takes on a slow machine; one that takes longer hangs.
@@ -88,7 +95,10 @@ impl Scenario {
             return Err(format!("the browser does not answer: {error}"));
         }
         let page = Page::new(session, dist).await;
-        match self.run_on(&page).await {
+        let start = Instant::now();
+        let outcome = self.run_on(&page).await;
+        times::note(start.elapsed(), format!("{lane}::{}", self.name));
+        match outcome {
             Ok(()) => Ok(()),
             Err(Fault::Failed(message)) => Err(message),
             Err(Fault::Hung) => {

@@ -23,8 +23,9 @@ pub(super) struct Driver {
 }
 
 impl Driver {
-    /// Starts the engine's driver on a free port and waits until it listens.
-    pub(super) async fn start(engine: Engine, program: Program) -> Result<Self, String> {
+    /// Starts the engine's driver on a free port and waits until it listens. Its log is named after its place among the
+    /// engine's drivers.
+    pub(super) async fn start(engine: Engine, program: Program, place: usize) -> Result<Self, String> {
         let name = match engine {
             Engine::Chromium => "chromedriver",
             Engine::Firefox => "geckodriver",
@@ -38,7 +39,8 @@ impl Driver {
             );
         }
         let port = free_port().map_err(|error| format!("there is no free port for {name}: {error}"))?;
-        let log = log_file(name).map_err(|error| format!("the log of {name} cannot be written: {error}"))?;
+        let log_path = scratch().join(format!("{name}-{place}.log"));
+        let log = log_file(&log_path).map_err(|error| format!("the log of {name} cannot be written: {error}"))?;
         let mut command = Command::new(name);
         match engine {
             Engine::Chromium => command.arg(format!("--port={port}")),
@@ -59,7 +61,7 @@ impl Driver {
             .spawn()
             .map_err(|error| format!("{name} does not start ({error}): `cargo xtask test` installs what is missing"))?;
         let mut driver = Self { program, port };
-        driver.listens(name).await?;
+        driver.listens(name, &log_path).await?;
         Ok(driver)
     }
 
@@ -68,17 +70,14 @@ impl Driver {
         format!("http://127.0.0.1:{}", self.port)
     }
 
-    async fn listens(&mut self, name: &str) -> Result<(), String> {
+    async fn listens(&mut self, name: &str, log_path: &Path) -> Result<(), String> {
         let start = Instant::now();
         while start.elapsed() < START_DEADLINE {
             if TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).await.is_ok() {
                 return Ok(());
             }
             if let Ok(Some(status)) = self.program.try_wait() {
-                return Err(format!(
-                    "{name} ended at once ({status}): see {}",
-                    log_path(name).display()
-                ));
+                return Err(format!("{name} ended at once ({status}): see {}", log_path.display()));
             }
             sleep(POLL).await;
         }
@@ -109,11 +108,7 @@ fn home() -> Result<PathBuf, String> {
     Ok(home)
 }
 
-fn log_path(name: &str) -> PathBuf {
-    scratch().join(format!("{name}.log"))
-}
-
-fn log_file(name: &str) -> std::io::Result<File> {
+fn log_file(path: &Path) -> std::io::Result<File> {
     fs::create_dir_all(scratch())?;
-    File::create(log_path(name))
+    File::create(path)
 }

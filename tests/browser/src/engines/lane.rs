@@ -1,19 +1,21 @@
-//! One browser after another: the tests of an engine take turns on it.
+//! The browsers of an engine: its tests take turns on them.
 
 use std::fmt;
 
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::{Mutex, MutexGuard, Semaphore, SemaphorePermit};
 
 use super::{Engine, Program, Session, driver::Driver};
 
 /// `WebKit` keeps what pages leave behind: after some 200 tests it has 4 GB, and each page takes seconds.
 const TURNS_OF_A_BROWSER: u32 = 40;
 
-/// An engine, set to run the wasm or the JavaScript build, with at most one open browser, opened for the first test that asks.
+/// An engine, set to run the wasm or the JavaScript build. Each of its browsers is opened for the first test that needs it.
 pub(crate) struct Lane {
     pub(crate) engine: Engine,
     pub(crate) program: Program,
-    state: Mutex<State>,
+    /// As many permits as there are browsers.
+    free: Semaphore,
+    browsers: Vec<Mutex<State>>,
 }
 
 enum State {
@@ -31,7 +33,11 @@ enum State {
 pub(crate) struct Turn<'a> {
     engine: Engine,
     program: Program,
+    /// Which of the browsers it is.
+    place: usize,
     state: MutexGuard<'a, State>,
+    /// Given back after the browser, so that whoever has one finds a browser that nobody uses.
+    _permit: SemaphorePermit<'a>,
 }
 
 impl fmt::Display for Lane {
@@ -48,16 +54,31 @@ impl Lane {
         Self {
             engine,
             program,
-            state: Mutex::new(State::Closed),
+            free: Semaphore::new(engine.browsers()),
+            browsers: (0..engine.browsers()).map(|_| Mutex::new(State::Closed)).collect(),
         }
     }
 
-    /// Waits for a turn.
+    /// Waits for a turn on one of the browsers.
     pub(crate) async fn turn(&self) -> Turn<'_> {
+        let permit = self.free.acquire().await.expect("the semaphore is never closed");
+        let mut free = (0..)
+            .zip(&self.browsers)
+            .filter_map(|(place, browser)| Some((place, browser.try_lock().ok()?)));
+        let (place, state) = free.next().expect("a browser for each permit");
         Turn {
             engine: self.engine,
             program: self.program,
-            state: self.state.lock().await,
+            place,
+            state,
+            _permit: permit,
+        }
+    }
+
+    /// Closes the browsers; nobody has a turn any more.
+    pub(crate) async fn close(&self) {
+        for browser in &self.browsers {
+            close(&mut *browser.lock().await).await;
         }
     }
 }
@@ -72,7 +93,7 @@ impl Turn<'_> {
             }
         }
         if matches!(*self.state, State::Closed) {
-            *self.state = match open(self.engine, self.program).await {
+            *self.state = match open(self.engine, self.program, self.place).await {
                 Ok((session, driver)) => State::Open {
                     session,
                     driver,
@@ -90,15 +111,19 @@ impl Turn<'_> {
 
     /// Closes the browser; the next turn opens a new one.
     pub(crate) async fn close(&mut self) {
-        if let State::Open { session, driver, .. } = std::mem::replace(&mut *self.state, State::Closed) {
-            session.close().await;
-            drop(driver);
-        }
+        close(&mut self.state).await;
     }
 }
 
-async fn open(engine: Engine, program: Program) -> Result<(Session, Driver), String> {
-    let driver = Driver::start(engine, program).await?;
+async fn close(state: &mut State) {
+    if let State::Open { session, driver, .. } = std::mem::replace(state, State::Closed) {
+        session.close().await;
+        drop(driver);
+    }
+}
+
+async fn open(engine: Engine, program: Program, place: usize) -> Result<(Session, Driver), String> {
+    let driver = Driver::start(engine, program, place).await?;
     let session = Session::open(engine, program, &driver.url())
         .await
         .map_err(|error| format!("{engine} does not open: {error}"))?;

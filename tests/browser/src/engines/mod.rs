@@ -57,6 +57,15 @@ impl Engine {
         }
     }
 
+    /// How many browsers its tests may use at once. Chromium has the most tests, and alone kept a core idle at the end. In
+    /// `WebKit` two windows would take the keyboard from each other: they share a display.
+    const fn browsers(self) -> usize {
+        match self {
+            Self::Chromium => 2,
+            Self::Firefox | Self::WebKit => 1,
+        }
+    }
+
     /// Reads `chromium,webkit`.
     pub(crate) fn parse_list(list: &str) -> Result<Vec<Self>, String> {
         list.split(',').map(|word| word.trim().parse()).collect()

@@ -193,7 +193,10 @@ impl Page {
 
     /// Has the scripts of the test run in a frame of the page, or of the frame that they run in.
     pub(crate) async fn enter_frame(&self, index: u16) {
-        let has_come = script::repeated("return location.href !== 'about:blank'");
+        // A frame without an address keeps that document.
+        let has_come = script::repeated(
+            "return location.href !== 'about:blank' || (frameElement && !frameElement.src && !frameElement.srcdoc)",
+        );
         for _ in 0..5 {
             self.browser.enter_frame(index).await.expect("the frame in the page");
             if self.browser.execute_async(&has_come, Vec::new()).await.is_ok() {

@@ -4,6 +4,7 @@ use std::{
     collections::BTreeSet,
     env, fs,
     path::{Path, PathBuf},
+    sync::OnceLock,
 };
 
 use prisoner_card_book::{Parts, SAMPLE_URL};
@@ -32,9 +33,26 @@ scenarios![
 
 const SITE: &str = "/project/docs/";
 
-/// Builds the site, has the server serve it, and returns its pages.
-fn serve_site(page: &Page) -> (TempDir, Vec<String>) {
-    let folder = tempfile::tempdir().expect("a folder");
+/// The site as it was built for the first scenario that asked, and its pages.
+struct Site {
+    folder: PathBuf,
+    pages: Vec<String>,
+}
+
+/// Has the server serve the site. Nobody changes its files.
+fn serve_site(page: &Page) -> &'static Site {
+    static SITE_OF_ALL: OnceLock<Site> = OnceLock::new();
+    let site = SITE_OF_ALL.get_or_init(|| build_site(page));
+    page.host.serve_folder(SITE, &site.folder);
+    // As hosts of static files do: a page in a sandbox has no origin, and loads its scripts and feed with CORS.
+    page.host.send_with_all("Access-Control-Allow-Origin", "*");
+    site
+}
+
+fn build_site(page: &Page) -> Site {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documentation");
+    // That of an earlier run.
+    let _ = fs::remove_dir_all(&folder);
     let search = scripts_of_the_search();
     let sample = sample_site(page);
     let parts = Parts {
@@ -42,13 +60,10 @@ fn serve_site(page: &Page) -> (TempDir, Vec<String>) {
         search: Some(&search),
         sample: Some(&sample.path().join("site")),
     };
-    prisoner_card_book::build(folder.path(), parts).expect("the site is built");
-    page.host.serve_folder(SITE, folder.path());
-    // As hosts of static files do: a page in a sandbox has no origin, and loads its scripts and feed with CORS.
-    page.host.send_with_all("Access-Control-Allow-Origin", "*");
+    prisoner_card_book::build(&folder, parts).expect("the site is built");
     let mut pages = Vec::new();
     for part in ["", "platforms/", "reference/", "ru/", "ru/reference/"] {
-        let files = fs::read_dir(folder.path().join(part)).expect("a folder of the site");
+        let files = fs::read_dir(folder.join(part)).expect("a folder of the site");
         let names = files.filter_map(|file| file.ok()?.file_name().into_string().ok());
         pages.extend(
             names
@@ -57,7 +72,7 @@ fn serve_site(page: &Page) -> (TempDir, Vec<String>) {
         );
     }
     pages.sort();
-    (folder, pages)
+    Site { folder, pages }
 }
 
 /// The site that frames show, as `cargo xtask docs` builds it.
@@ -107,10 +122,10 @@ fn html(folder: &Path, page: &str) -> String {
 const HEIGHT_IN_THE_SNIPPET: &str = "1180";
 
 async fn every_example_is_alive_under_the_sites_policy(page: Page) {
-    let (folder, pages) = serve_site(&page);
+    let site = serve_site(&page);
     let mut count = 0;
-    for path in pages {
-        let text = html(folder.path(), &path);
+    for path in &site.pages {
+        let text = html(&site.folder, path);
         let examples = text.matches("<figure class=\"live\">").count();
         if examples == 0 {
             continue;
@@ -136,7 +151,7 @@ async fn every_example_is_alive_under_the_sites_policy(page: Page) {
         )
         .await;
         // The doctor tries the script first, which Trusted Types refuse, and then comes as a module.
-        if !html(folder.path(), &path).contains("<prisoner-card debug") {
+        if !html(&site.folder, path).contains("<prisoner-card debug") {
             assert_kept_to_its_policy(&page).await;
         }
         count += examples;
@@ -145,7 +160,7 @@ async fn every_example_is_alive_under_the_sites_policy(page: Page) {
 }
 
 async fn copied_snippet_of_the_first_page_makes_a_card_in_an_empty_file_on_another_site(page: Page) {
-    let _site = serve_site(&page);
+    serve_site(&page);
     page.host.send_with_all("Access-Control-Allow-Origin", "*");
     page.visit(&format!("{SITE}index.html")).await;
     page.click("return document.querySelector('.copy')", []).await;
@@ -164,9 +179,9 @@ async fn copied_snippet_of_the_first_page_makes_a_card_in_an_empty_file_on_anoth
 }
 
 async fn copied_examples_name_what_the_live_ones_have(page: Page) {
-    let (folder, pages) = serve_site(&page);
-    for path in pages {
-        if !html(folder.path(), &path).contains("<figure class=\"live\">") {
+    let site = serve_site(&page);
+    for path in &site.pages {
+        if !html(&site.folder, path).contains("<figure class=\"live\">") {
             continue;
         }
         page.visit(&format!("{SITE}{path}")).await;
@@ -223,7 +238,7 @@ fn has_found(found: &Value, url: &str) -> bool {
 }
 
 async fn search_is_used_with_the_keyboard_alone(page: Page) {
-    let _site = serve_site(&page);
+    serve_site(&page);
     page.visit(&format!("{SITE}platforms/index.html")).await;
     let found = search(&page, "changing keys").await;
     assert_eq!(found["urls"][0], "signing.html#changing-keys", "{found}");
@@ -255,7 +270,7 @@ async fn search_is_used_with_the_keyboard_alone(page: Page) {
 }
 
 async fn search_in_russian_finds_other_endings_and_english_pages(page: Page) {
-    let _site = serve_site(&page);
+    serve_site(&page);
     page.visit(&format!("{SITE}ru/index.html")).await;
     let found = search(&page, "секретного ключа").await;
     assert!(
@@ -271,17 +286,17 @@ async fn search_in_russian_finds_other_endings_and_english_pages(page: Page) {
 }
 
 async fn search_that_does_not_come_says_so(page: Page) {
-    let (site, _pages) = serve_site(&page);
-    fs::remove_file(site.path().join("search.en.json")).expect("the sections are removed");
+    serve_site(&page);
+    page.host.serve(&format!("{SITE}search.en.json"), Answer::status(404));
     page.visit(&format!("{SITE}index.html")).await;
     let found = search(&page, "keys").await;
     assert_eq!(found["said"], "The search could not be loaded");
 }
 
 async fn every_page_can_be_read_without_scripts(page: Page) {
-    let (_site, pages) = serve_site(&page);
+    let site = serve_site(&page);
     page.host.send_with_all("Content-Security-Policy", "script-src 'none'");
-    for path in &pages {
+    for path in &site.pages {
         page.visit(&format!("{SITE}{path}")).await;
         let seen = page.run(
             "const seen = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
@@ -326,8 +341,8 @@ async fn visit_on_phone(page: &Page, path: &str, height: u32) -> Value {
 }
 
 async fn every_page_fits_a_phone(page: Page) {
-    let (_site, pages) = serve_site(&page);
-    for path in &pages {
+    let site = serve_site(&page);
+    for path in &site.pages {
         assert_eq!(
             visit_on_phone(&page, path, 700).await,
             json!({ "overflow": 0 }),
@@ -337,8 +352,8 @@ async fn every_page_fits_a_phone(page: Page) {
 }
 
 async fn documentation_is_accessible(page: Page) {
-    let (_site, pages) = serve_site(&page);
-    for path in &pages {
+    let site = serve_site(&page);
+    for path in &site.pages {
         page.visit(&format!("{SITE}{path}")).await;
         page.inject_checker().await;
         page.assert_accessible(path).await;
@@ -383,7 +398,7 @@ async fn every_built_file_is_in_the_reference(page: Page) {
 
 /// For people to look at.
 async fn documentation_in_pictures(page: Page) {
-    let _site = serve_site(&page);
+    serve_site(&page);
     for theme in ["light", "dark"] {
         page.emulate("", &[("prefers-color-scheme", theme)]).await;
         for (name, path) in [

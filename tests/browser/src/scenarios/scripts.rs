@@ -155,8 +155,14 @@ async fn fault_66_settings_in_the_scripts_address_make_a_card(page: Page) {
 }
 
 async fn fault_66_script_of_which_the_settings_were_dropped_says_so(page: Page) {
-    page.open(Document::html("<script async src=\"{script}\"></script>").script(""))
-        .await;
+    page.open(
+        Document::html("<script async src=\"{script}\"></script>")
+            .script("")
+            .held_timers(),
+    )
+    .await;
+    page.wait_for_timer(5_000).await;
+    page.pass(5_000).await;
     let reported = "return window.recorder.console.map(({ text }) => text).join('')";
     let line = page.wait_until("the console has a line", reported, []).await;
     let line = line.as_str().expect("a line");
