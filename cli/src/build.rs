@@ -69,6 +69,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     }
     let place = Place::take(&arguments.out, &arguments.out)?;
     let writer = Writer::new(&place, &arguments.out, &secrets)?;
+    let site = site.in_place_of(writer.manifest.names());
     let Changes { written, unchanged } = writer.write(&site)?;
     place.replace(&writer.draft)?;
     tell_what_lacks_letters(&site);

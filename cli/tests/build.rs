@@ -301,6 +301,47 @@ fn a_withdrawn_person_is_gone_but_for_the_pages_that_say_so() {
 }
 
 #[test]
+fn a_withdrawn_person_keeps_the_pages_in_a_language_that_nobody_else_has() {
+    let workshop = Workshop::new();
+    let mut iris = person("iris", "Iris", "Ирис");
+    // The card does not speak it.
+    iris["_prisoner_card"]["headline"]["tt"] = json!("Ирис");
+    workshop.write_feed(&feed([iris]));
+    workshop.build();
+    let before = files(&workshop.path("site"));
+    let pages = before
+        .keys()
+        .filter(|name| name.starts_with("p/") && name.ends_with(".html"));
+    let pages: Vec<_> = pages.collect();
+    assert_eq!(pages.len(), 6, "{pages:?}");
+    let withdrawn = json!({ "id": "iris", "content_text": "Withdrawn.", "_prisoner_card": { "withdrawn": true } });
+    workshop.write_feed(&feed([withdrawn]));
+    // Again and again.
+    for _ in 0..2 {
+        workshop.build();
+        for page in &pages {
+            let html = workshop.read(page);
+            assert!(html.contains("content=\"noindex\""), "{page}: {html}");
+            // The way to the list leads somewhere.
+            if page.ends_with("index.html") {
+                assert!(
+                    html.contains("href=\"../../\"") || html.contains("href=\"../../../\""),
+                    "{page}: {html}"
+                );
+            }
+        }
+    }
+    let russian = workshop.read("p/iris/ru/embed.html");
+    assert!(russian.contains("Издатель отозвал эти сведения."), "{russian}");
+    // Where there is no site before, in every language that the card speaks.
+    workshop.build_to("feed.json", "elsewhere");
+    let elsewhere = files(&workshop.path("elsewhere"));
+    for page in pages.iter().filter(|page| !page.contains("/tt/")) {
+        assert!(elsewhere.contains_key(*page), "{page}");
+    }
+}
+
+#[test]
 fn whatever_an_id_is_nothing_is_written_outside_of_the_site() {
     let workshop = Workshop::new();
     let ids = [

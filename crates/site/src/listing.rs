@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use prisoner_card::messages::Messages;
+use prisoner_card::messages::{Messages, all_languages};
 use prisoner_card::view::badge;
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::{LanguageTag, Profile, Publication, find_person};
@@ -93,6 +93,15 @@ impl Listing {
         of_person(&self.slug, self.languages.get(index).filter(|_| index > 0))
     }
 
+    /// Adds the languages of pages, by their folders' names, that a site had of somebody who has been withdrawn since.
+    pub(crate) fn keep_pages(&mut self, languages: &[LanguageTag]) {
+        if self.person.profile().is_none() {
+            let missing = languages.iter().filter(|tag| !self.languages.contains(tag));
+            let missing: Vec<LanguageTag> = missing.cloned().collect();
+            self.languages.extend(missing);
+        }
+    }
+
     /// The page in each of the person's languages, with links that begin so.
     pub(crate) fn translations(&self, root: &str) -> Vec<(LanguageTag, String)> {
         let link = |(index, tag): (usize, &LanguageTag)| (tag.clone(), format!("{root}{}", self.folder(index)));
@@ -118,7 +127,7 @@ pub(crate) fn listings(
         .map(|((person, slug), raw)| Listing {
             languages: match person.profile() {
                 Some(profile) => person::languages(profile, publication),
-                None => languages.to_vec(),
+                None => of_withdrawn(languages),
             },
             item: paged::item(&person, raw, publication, withdrawn, keep_unknown, left_out),
             person,
@@ -126,6 +135,15 @@ pub(crate) fn listings(
             pictures: OnceLock::new(),
         })
         .collect()
+}
+
+/// The languages of the pages about somebody who was withdrawn. The feed does not say any more which ones there were: so
+/// those of the site, and all that the card speaks.
+fn of_withdrawn(of_site: &[LanguageTag]) -> Vec<LanguageTag> {
+    let spoken = all_languages().filter_map(|messages| LanguageTag::parse(messages.tag()));
+    let mut languages = of_site.to_vec();
+    languages.extend(spoken.filter(|tag| !of_site.contains(tag)));
+    languages
 }
 
 /// The languages of all people and of the feed, which comes first.

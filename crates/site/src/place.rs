@@ -89,6 +89,13 @@ pub(crate) fn of_person(slug: &str, language: Option<&LanguageTag>) -> String {
     place
 }
 
+/// Whose page a file is and in which language, where it stands in the folder of a language.
+pub(crate) fn translated_page(file: &str) -> Option<(&str, LanguageTag)> {
+    let folder = file.strip_prefix("p/")?.strip_suffix("/index.html")?;
+    let (slug, language) = folder.split_once('/')?;
+    Some((slug, LanguageTag::parse(language)?))
+}
+
 /// The folder of the list of people, such as `ru/`; empty for the site's first language.
 pub(crate) fn of_index(language: Option<&LanguageTag>) -> String {
     language

@@ -4,6 +4,7 @@ mod index;
 mod person;
 mod shared;
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use prisoner_card_document::feed::Feed;
@@ -22,7 +23,7 @@ use crate::listing::{Listing, languages, listings, twins};
 use crate::outgoing::{LeftOut, members_that_go_out};
 use crate::paged::{self, FeedFile, PAGE_LIMIT};
 use crate::person::Person;
-use crate::place::Base;
+use crate::place::{Base, translated_page};
 use crate::security_txt::{self, Contacts};
 use crate::widget::{SCRIPT, Widget};
 
@@ -141,6 +142,22 @@ impl Site {
     #[must_use]
     pub fn with_fonts(self, fonts: Fonts) -> Self {
         Self { fonts, ..self }
+    }
+
+    /// The same, to be put in the place of a site that has these files: a page of somebody who has been withdrawn since
+    /// stays, in whatever language it was, to say so.
+    #[must_use]
+    pub fn in_place_of<'a>(mut self, files: impl Iterator<Item = &'a str>) -> Self {
+        let mut pages: BTreeMap<&str, Vec<LanguageTag>> = BTreeMap::new();
+        for (slug, language) in files.filter_map(translated_page) {
+            pages.entry(slug).or_default().push(language);
+        }
+        for listing in &mut self.people {
+            if let Some(languages) = pages.get(listing.slug.as_str()) {
+                listing.keep_pages(languages);
+            }
+        }
+        self
     }
 
     /// The same, with a file that says where to report what is wrong with it.

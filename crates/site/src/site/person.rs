@@ -161,10 +161,11 @@ impl Site {
         [self.assets.page_styles.clone(), self.assets.card_styles.clone()]
     }
 
-    /// The list of people in the page's language: a relative link.
+    /// The list of people in the page's language, or else in the site's first: a relative link.
     fn list(&self, place: &Place<'_>) -> String {
-        let is_first = self.languages.first() == Some(place.language);
-        format!("{}{}", place.root, of_index((!is_first).then_some(place.language)))
+        let mut others = self.languages.iter().skip(1);
+        let language = others.find(|language| *language == place.language);
+        format!("{}{}", place.root, of_index(language))
     }
 
     fn snippet(&self, place: &Place<'_>, title: &str) -> String {
@@ -215,7 +216,7 @@ impl Site {
         }
     }
 
-    /// Pages in every language of the site, since it is not known any more which ones there were.
+    /// The pages that say that the profile was withdrawn.
     fn add_tombstones(&self, place: &Place<'_>, files: &mut Vec<File<'_>>) {
         let (language, publication) = (place.language, &self.feed.publication);
         let list = self.list(place);
