@@ -60,7 +60,10 @@ fn what_has_not_changed_is_not_sent_again() {
     publisher.assert_stays(&[], 0, UNCHANGED);
     let requests = publisher.server.take_requests();
     assert_eq!(requests.len(), 2);
-    assert!(requests.iter().all(|request| request.header("If-None-Match").is_some()));
+    assert!(requests[0].header("If-None-Match").is_some());
+    // So that no server can say for ever that nothing has changed.
+    assert_eq!(requests[1].target, "/feed.json.sig");
+    assert_eq!(requests[1].header("If-None-Match"), None);
     assert_eq!(fs::canonicalize(publisher.copy().join("feed.json")).unwrap(), before);
 }
 
@@ -70,9 +73,12 @@ fn what_has_no_entity_tag_is_asked_for_by_its_date() {
     let bytes = feed(7).to_string();
     let date = "Sun, 01 Nov 2026 12:00:00 GMT";
     publisher.publish_bytes("/feed.json", bytes.as_bytes());
-    publisher
-        .server
-        .serve("/feed.json", Answer::bytes(bytes).with("Last-Modified", date));
+    publisher.server.serve(
+        "/feed.json",
+        Answer::bytes(bytes)
+            .with("Last-Modified", date)
+            .with("Date", "Sun, 01 Nov 2026 12:00:01 GMT"),
+    );
     publisher.run(&[]);
     publisher.server.take_requests();
     publisher.server.serve("/feed.json", Answer::status(304));
@@ -80,6 +86,34 @@ fn what_has_no_entity_tag_is_asked_for_by_its_date() {
     let requests = publisher.server.take_requests();
     assert_eq!(requests[0].header("If-Modified-Since"), Some(date));
     assert_eq!(requests[0].header("If-None-Match"), None);
+}
+
+#[test]
+fn an_issue_that_a_server_cannot_tell_from_the_copy_is_found() {
+    let publisher = Publisher::new();
+    let date = "Sun, 01 Nov 2026 12:00:00 GMT";
+    publisher.publish("/feed.json", &feed(7));
+    let dated = Answer::bytes(feed(7).to_string()).with("Last-Modified", date);
+    publisher.server.serve("/feed.json", dated.with("Date", date));
+    publisher.run(&[]);
+    publisher.server.take_requests();
+    // Within the same second, so a date would not tell them apart.
+    publisher.publish("/feed.json", &feed(8));
+    publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+    assert!(
+        publisher
+            .server
+            .take_requests()
+            .iter()
+            .all(|request| request.header("If-Modified-Since").is_none())
+    );
+
+    // Nor does an entity tag that is made of a date and a length.
+    publisher.publish("/feed.json", &feed(9));
+    publisher
+        .server
+        .serve_in_turn("/feed.json", [Answer::status(304), Answer::bytes(feed(9).to_string())]);
+    publisher.assert_done("mirrored: sequence 9, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
 }
 
 #[test]

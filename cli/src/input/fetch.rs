@@ -15,7 +15,7 @@ use prisoner_card_format::WebUrl;
 use serde::{Deserialize, Serialize};
 use ureq::Agent;
 use ureq::http::header::{
-    ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
+    ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, DATE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
     LAST_MODIFIED, LOCATION, RETRY_AFTER,
 };
 use ureq::http::{HeaderName, Response, StatusCode};
@@ -269,7 +269,8 @@ fn read(mut response: Response<ureq::Body>, url: String, get: &Get<'_>) -> Resul
     let limit = get.limit;
     let validators = Validators {
         etag: header(&response, &ETAG),
-        last_modified: header(&response, &LAST_MODIFIED),
+        last_modified: header(&response, &LAST_MODIFIED)
+            .filter(|modified| is_strong(modified, header(&response, &DATE).as_deref())),
     };
     let policies = response.headers().get_all(CONTENT_SECURITY_POLICY).iter();
     let policies = policies
@@ -298,6 +299,16 @@ fn header(response: &Response<ureq::Body>, name: &HeaderName) -> Option<String> 
     Some(response.headers().get(name)?.to_str().ok()?.to_owned())
 }
 
+/// Whether a later answer would have another `Last-Modified`. Its clock has whole seconds: what was changed within the second of
+/// the answer may change once more in it (RFC 9110, section 8.8.2.2).
+fn is_strong(modified: &str, date: Option<&str>) -> bool {
+    let instant = |text| jiff::fmt::rfc2822::parse(text).ok().map(|date| date.timestamp());
+    let (Some(modified), Some(date)) = (instant(modified), date.and_then(instant)) else {
+        return false;
+    };
+    modified < date
+}
+
 /// Seconds, or a date (RFC 9110, section 10.2.3).
 fn retry_after(response: &Response<ureq::Body>) -> Option<Duration> {
     let text = header(response, &RETRY_AFTER)?;
@@ -315,6 +326,21 @@ fn retry_after(response: &Response<ureq::Body>) -> Option<Duration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_date_tells_answers_apart_only_where_it_is_older_than_the_answer() {
+        let modified = "Sun, 01 Nov 2026 12:00:00 GMT";
+        for (date, expected) in [
+            (Some("Sun, 01 Nov 2026 12:00:01 GMT"), true),
+            (Some(modified), false),
+            (Some("Sun, 01 Nov 2026 11:59:59 GMT"), false),
+            (Some("yesterday"), false),
+            (None, false),
+        ] {
+            assert_eq!(is_strong(modified, date), expected, "{date:?}");
+        }
+        assert!(!is_strong("yesterday", Some(modified)));
+    }
 
     #[test]
     fn nothing_leads_from_the_encrypted_to_the_open_or_from_the_world_to_this_machine() {

@@ -30,7 +30,6 @@ pub(crate) struct Page {
     /// Of the feed, in hexadecimal digits.
     pub(super) sha256: String,
     validators: Validators,
-    signature_validators: Validators,
     pub(crate) issue: Issue,
     /// The given keys that have signed it and count for its feed.
     pub(crate) keys: Vec<PublicKey>,
@@ -137,24 +136,25 @@ impl Parts {
     /// What the copy has of it, where that is sound: nobody's word is taken for a file on the disk.
     fn known(url: &str, keys: &[PublicKey], old: &Old) -> Option<Self> {
         let record = old.state.page(url)?;
-        let part = |file: &str, validators: &Validators| {
+        let part = |file: &str| {
             Some(Part {
                 bytes: old.read(file)?,
                 answered: record.answered.clone(),
-                validators: validators.clone(),
+                validators: record.validators.clone(),
             })
         };
         let known = Self {
-            feed: part(&record.file, &record.validators)?,
-            signature: part(&format!("{}.sig", record.file), &record.signature_validators)?,
+            feed: part(&record.file)?,
+            signature: part(&format!("{}.sig", record.file))?,
         };
         known.verify(keys).ok()?;
         (hash(&known.feed.bytes) == record.sha256).then_some(known)
     }
 
+    /// The signature is fetched each time, whole: a server's word that nothing has changed (by a date in whole seconds, or an
+    /// entity tag that is made of one) may be wrong, and then the copy does not fit the signature of the day.
     fn fetch(client: &Client, url: &str, known: Option<Self>) -> Result<Self, Trouble> {
-        let (feed, signature) = known.map(|known| (known.feed, known.signature)).unzip();
-        let feed = Part::fetch(client, url, feed).map_err(|error| {
+        let feed = Part::fetch(client, url, known.map(|known| known.feed)).map_err(|error| {
             if error.is_content() {
                 Refusal::new(url, Why::TooLarge).into()
             } else {
@@ -162,7 +162,7 @@ impl Parts {
             }
         })?;
         let signature_url = Url::parse(url).map_or_else(|_| format!("{url}.sig"), |url| signature_url(&url).into());
-        let signature = Part::fetch(client, &signature_url, signature).map_err(|error| {
+        let signature = Part::fetch(client, &signature_url, None).map_err(|error| {
             if error.is_missing() {
                 Refusal::new(url, Why::NoSignature(signature_url.clone())).into()
             } else if error.is_content() {
@@ -187,7 +187,6 @@ impl Parts {
             feed: self.feed.bytes,
             signature: self.signature.bytes,
             validators: self.feed.validators,
-            signature_validators: self.signature.validators,
             issue: verified.issue,
             keys: verified.keys.into_iter().cloned().collect(),
         })
@@ -231,7 +230,6 @@ impl Page {
             sequence: self.issue.sequence,
             issued: self.issue.issued_text.clone(),
             validators: self.validators.clone(),
-            signature_validators: self.signature_validators.clone(),
         }
     }
 }
@@ -253,7 +251,6 @@ pub(super) fn test_page(content: &str, sequence: Option<u64>, hour: u8) -> Page 
         signature: Vec::new(),
         sha256: hash(content.as_bytes()),
         validators: Validators::default(),
-        signature_validators: Validators::default(),
         keys: Vec::new(),
         issue: Issue {
             id: None,

@@ -38,8 +38,6 @@ pub(super) struct PageRecord {
     pub(super) issued: String,
     #[serde(default)]
     pub(super) validators: Validators,
-    #[serde(default)]
-    pub(super) signature_validators: Validators,
 }
 
 /// A photo of the copy.
