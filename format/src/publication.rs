@@ -17,6 +17,9 @@ pub struct Publication {
     pub publisher: Publisher,
     /// When it was published.
     pub issued: Instant,
+    /// The day of issue, by which addresses are decided: the later of the day that `issued` is written with and its day in
+    /// UTC. A release on either of them counts.
+    pub day_of_issue: Date,
     /// Past it, the data may be out of date.
     pub valid_until: Option<Instant>,
     /// Whether the feed says until when it is valid, but in a way that cannot be read; then `valid_until` is `None`,
@@ -87,6 +90,7 @@ impl Publication {
         let publisher = extension.publisher.unwrap_or_default();
         let name = text(publisher.name, &language)
             .ok_or_else(|| FormatError::missing("/_prisoner_card/publisher/name", "name who publishes the feed"))?;
+        let (issued, day_of_issue) = issued(extension.issued.as_deref())?;
         let (valid_until, valid_until_unreadable) = match extension.valid_until {
             Some(instant) => {
                 let parsed = Instant::parse(&instant);
@@ -107,7 +111,8 @@ impl Publication {
                     .filter_map(Designation::from_wire)
                     .collect(),
             },
-            issued: issued(extension.issued.as_deref())?,
+            issued,
+            day_of_issue,
             valid_until,
             valid_until_unreadable,
             sequence: extension
@@ -166,11 +171,14 @@ fn check_spec(spec: Option<&str>) -> Result<(), FormatError> {
     }
 }
 
-fn issued(issued: Option<&str>) -> Result<Instant, FormatError> {
+/// When the feed was published, and the day of issue.
+fn issued(issued: Option<&str>) -> Result<(Instant, Date), FormatError> {
     const POINTER: &str = "/_prisoner_card/issued";
     const REMEDY: &str = "write the instant of publication, like 2024-02-13T10:00:00Z";
     let issued = issued.ok_or_else(|| FormatError::missing(POINTER, REMEDY))?;
-    Instant::parse(issued).ok_or_else(|| FormatError::malformed(POINTER, issued, REMEDY))
+    let days = Instant::parse(issued).zip(Instant::day_as_written(issued));
+    let (instant, written) = days.ok_or_else(|| FormatError::malformed(POINTER, issued, REMEDY))?;
+    Ok((instant, written.max(instant.date())))
 }
 
 #[cfg(test)]
@@ -236,6 +244,22 @@ mod tests {
         assert!(!publication.valid_until_unreadable);
         assert_eq!(publication.sequence, Some(12));
         assert_eq!(publication.id.as_deref(), Some("urn:example:feed"));
+    }
+
+    #[test]
+    fn the_day_of_issue_is_the_later_of_the_day_as_written_and_the_day_in_utc() {
+        for (issued, day) in [
+            ("2024-02-13T10:00:00Z", "2024-02-13"),
+            ("2024-02-13T10:00:00+03:00", "2024-02-13"),
+            ("2024-02-14T01:00:00+03:00", "2024-02-14"),
+            ("2024-02-14t01:00:00+03:00", "2024-02-14"),
+            ("2024-02-13T23:00:00-05:00", "2024-02-14"),
+            ("2023-12-31T23:59:60-00:01", "2024-01-01"),
+            ("2024-01-01T00:00:00+14:00", "2024-01-01"),
+        ] {
+            let publication = read_with("2024-02-13T10:00:00Z", issued).unwrap();
+            assert_eq!(publication.day_of_issue.to_string(), day, "{issued}");
+        }
     }
 
     #[test]

@@ -162,14 +162,16 @@ fn custody_speaks_against(item: &Value, profile: &Profile) -> bool {
 fn release_speaks_against(item: &Value, publication: &Publication) -> bool {
     match at(item, &["_prisoner_card", "release", "actual"]) {
         Some(Value::String(date)) => {
-            PartialDate::parse(date).is_none_or(|date| date.earliest() <= publication.issued.date())
+            PartialDate::parse(date).is_none_or(|date| date.earliest() <= publication.day_of_issue)
         }
         _ => false,
     }
 }
 
-/// Without an address, a transfer says nothing of one, and no day of verification settles a release.
-fn events_speak_against(item: &Value, has_address: bool) -> bool {
+/// Without an address, a transfer says nothing of one, and no day of verification settles a release. What lies after the
+/// day of issue settles nothing.
+fn events_speak_against(item: &Value, has_address: bool, publication: &Publication) -> bool {
+    let had_come = |date: PartialDate| date.earliest() <= publication.day_of_issue;
     let Some(Value::List(entries)) = at(item, &["_prisoner_card", "events"]) else {
         return false;
     };
@@ -189,12 +191,12 @@ fn events_speak_against(item: &Value, has_address: bool) -> bool {
         "died" => true,
         "released" | "exchanged" | "transferred" => {
             let is_settled = date
-                .zip(verified_on)
+                .zip(verified_on.filter(|verified| had_come(*verified)))
                 .is_some_and(|(date, verified)| date.latest() <= verified.earliest());
             let is_held_again = events.iter().any(|(other, held)| {
                 ["detained", "remanded"].contains(other)
                     && date
-                        .zip(*held)
+                        .zip(held.filter(|held| had_come(*held)))
                         .is_some_and(|(date, held)| held.earliest() > date.latest())
             });
             !is_settled && !is_held_again && (has_address || *code != "transferred")
@@ -225,19 +227,19 @@ fn assert_rules(item: &Value, profile: &Profile, publication: &Publication) {
     let nothing_else_speaks_against = is_string(state, &["open"])
         && !custody_speaks_against(item, profile)
         && !release_speaks_against(item, publication);
-    let may_be_shown = nothing_else_speaks_against && !events_speak_against(item, true);
+    let may_be_shown = nothing_else_speaks_against && !events_speak_against(item, true, publication);
     let address = match may_write(profile, publication) {
         Err(Withheld::NoAddress) => {
             let is_without_mail = at(item, &["_prisoner_card", "mail"]).is_none();
             assert!(
-                is_without_mail || (nothing_else_speaks_against && !events_speak_against(item, false)),
+                is_without_mail || (nothing_else_speaks_against && !events_speak_against(item, false, publication)),
                 "another reason is not given: {item:?}"
             );
             return;
         }
         Err(reason) => {
             let is_held_back = has_address(item, publication) && may_be_shown;
-            let is_another_reason = nothing_else_speaks_against && !events_speak_against(item, false);
+            let is_another_reason = nothing_else_speaks_against && !events_speak_against(item, false, publication);
             assert!(
                 !is_held_back && (has_address(item, publication) || !is_another_reason),
                 "an address was withheld, {reason:?}: {item:?}"

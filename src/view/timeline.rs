@@ -64,7 +64,7 @@ fn in_custody(context: &Context) -> Html {
 
 /// The reader's day, but never before the feed's: a clock may be slow.
 fn today(context: &Context) -> Date {
-    context.props.today.max(context.publication.issued.date())
+    context.props.today.max(context.publication.day_of_issue)
 }
 
 /// Where the drawing's parts lie, in per mille of its width.

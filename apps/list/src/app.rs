@@ -47,7 +47,7 @@ impl Screen {
     pub(crate) fn new(everybody: Rc<Everybody>, settings: Settings, words: Words, host: &Host) -> Self {
         let asked = LanguageTag::parse(&settings.language);
         let language = asked.unwrap_or_else(|| everybody.publication.language.clone());
-        let today = Date::from_days_since_epoch(settings.today).unwrap_or(everybody.publication.issued.date());
+        let today = Date::from_days_since_epoch(settings.today).unwrap_or(everybody.publication.day_of_issue);
         let order = Order::from_word(&settings.order).unwrap_or_default();
         let preferred = everybody.publication.preferred(&language);
         let sort_names = |keys: &[String]| host.sort_names(keys, &settings.language);

@@ -40,7 +40,7 @@ pub async fn static_card(state: &State) -> Option<String> {
             (snippet::Photo::Feed, false) => PhotoShown::Verified,
             (snippet::Photo::Own | snippet::Photo::None, _) => PhotoShown::Hidden,
         },
-        ..CardProps::new(Rc::new(subject), state.language(), feed.publication.issued.date())
+        ..CardProps::new(Rc::new(subject), state.language(), feed.publication.day_of_issue)
     };
     let theme = match choices.theme {
         snippet::Theme::Auto => "",

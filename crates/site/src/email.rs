@@ -40,7 +40,7 @@ fn card(subject: &Rc<Subject>, language: &LanguageTag, layout: Layout) -> String
         unfolded: true,
         photo: PhotoShown::Hidden,
         medium: Medium::Static,
-        ..CardProps::new(Rc::clone(subject), language.clone(), subject.publication.issued.date())
+        ..CardProps::new(Rc::clone(subject), language.clone(), subject.publication.day_of_issue)
     })
 }
 

@@ -16,7 +16,7 @@ use super::words::{Words, own_name};
 /// The card of a person as its feed knew them on the day of its issue: the same feed makes the same card, whenever it
 /// is made. What is counted from today the live card brings up to date.
 pub fn card(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElement<'_>) -> String {
-    let card = CardProps::new(Rc::clone(subject), language.clone(), subject.publication.issued.date());
+    let card = CardProps::new(Rc::clone(subject), language.clone(), subject.publication.day_of_issue);
     static_card(card, element)
 }
 

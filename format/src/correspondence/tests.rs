@@ -51,6 +51,10 @@ fn publication() -> Publication {
 }
 
 fn publication_until(valid_until: Option<&str>) -> Publication {
+    publication_of("2026-11-24T12:00:00Z", valid_until)
+}
+
+fn publication_of(issued: &str, valid_until: Option<&str>) -> Publication {
     Publication::from_wire(wire::FeedHead {
         version: Some("https://jsonfeed.org/version/1.1".to_owned()),
         title: Some("Feed".to_owned()),
@@ -60,7 +64,7 @@ fn publication_until(valid_until: Option<&str>) -> Publication {
                 name: Some(text("Publisher")),
                 ..wire::Publisher::default()
             }),
-            issued: Some("2026-11-24T12:00:00Z".to_owned()),
+            issued: Some(issued.to_owned()),
             valid_until: valid_until.map(str::to_owned),
             ..wire::FeedExtension::default()
         }),

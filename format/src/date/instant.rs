@@ -27,6 +27,11 @@ impl Instant {
         utc_date(unix_seconds).map(|_| Self { unix_seconds })
     }
 
+    /// The day that an instant is written with, in its own time zone.
+    pub(crate) fn day_as_written(text: &str) -> Option<Date> {
+        Date::parse(text.get(.."2024-02-13".len())?)
+    }
+
     /// The instant's date, in UTC.
     pub fn date(self) -> Date {
         utc_date(self.unix_seconds).unwrap_or(if self.unix_seconds < 0 { Date::FIRST } else { Date::LAST })

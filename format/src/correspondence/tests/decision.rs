@@ -1,9 +1,9 @@
 //! Rule 2: an address is shown only where nothing speaks against it.
 
-use super::{ENVELOPE, custody, decide, event, mail, person, profile, publication};
+use super::{ENVELOPE, custody, decide, event, mail, person, profile, publication, publication_of};
 use crate::codes::{Certainty, CustodyCode, EventCode, MailState};
 use crate::correspondence::{Withheld, other_addresses};
-use crate::{wire, wire::Stated};
+use crate::{Date, PartialDate, wire, wire::Stated};
 
 /// Rule 2, written out by hand once more: what each code says of an address, as the format lists it.
 const STATES: [(Option<&str>, Option<Withheld>); 7] = [
@@ -219,6 +219,120 @@ fn an_address_is_shown_only_where_nothing_speaks_against_it() {
         (shown, events, releases, custody),
         (events * releases * custody, 10, 4, 11)
     );
+}
+
+/// Times of issue with the day of issue, which is the later of the day as written and the day in UTC.
+const ISSUES: [(&str, &str); 4] = [
+    ("2026-11-24T12:00:00Z", "2026-11-24"),
+    // Still the 24th in UTC.
+    ("2026-11-25T01:00:00+03:00", "2026-11-25"),
+    // The 25th already in UTC.
+    ("2026-11-24T23:00:00-05:00", "2026-11-25"),
+    ("2026-11-24T01:00:00+03:00", "2026-11-24"),
+];
+
+const DAYS_AROUND_ISSUE: [&str; 11] = [
+    "2026-11-22",
+    "2026-11-23",
+    "2026-11-24",
+    "2026-11-25",
+    "2026-11-26",
+    "2026-10",
+    "2026-11",
+    "2026-12",
+    "2026",
+    "2027",
+    "2027-11-01",
+];
+
+#[test]
+fn a_release_hides_the_address_from_the_later_of_the_two_days_of_issue_on() {
+    for (issued, day) in ISSUES {
+        for release in DAYS_AROUND_ISSUE {
+            let wire = wire::ItemExtension {
+                release: Some(wire::Release {
+                    expected: None,
+                    actual: Some(release.to_owned()),
+                }),
+                ..person(mail(Some("open"), None))
+            };
+            let is_after = PartialDate::parse(release).unwrap().earliest() > Date::parse(day).unwrap();
+            let decision = super::may_write(&profile(wire), &publication_of(issued, None)).map(|_| ());
+            let expected = if is_after { Ok(()) } else { Err(Withheld::Released) };
+            assert_eq!(decision, expected, "released {release}, issued {issued}");
+        }
+    }
+}
+
+/// Over all combinations: neither a verification nor a detention after the day of issue brings an address back, of
+/// whatever purpose.
+#[test]
+fn what_lies_after_the_day_of_issue_settles_nothing() {
+    let days = || DAYS_AROUND_ISSUE.iter().copied().map(Some).chain([None]);
+    let mut shown = 0;
+    for (issued, day_of_issue) in ISSUES {
+        let day_of_issue = Date::parse(day_of_issue).unwrap();
+        let had_come = |day: Option<&str>| {
+            let date = PartialDate::parse(day?)?;
+            (date.earliest() <= day_of_issue).then_some(date)
+        };
+        for (left, withheld) in [
+            ("transferred", Withheld::Moved),
+            ("released", Withheld::Released),
+            ("exchanged", Withheld::Exchanged),
+        ] {
+            for (left_on, verified_on) in days().flat_map(|left_on| days().map(move |day| (left_on, day))) {
+                for held_on in days() {
+                    let wire = with_events(left, left_on, held_on, verified_on);
+                    let date = PartialDate::parse(left_on.unwrap_or("some day"));
+                    let is_settled = date.is_some_and(|date| {
+                        had_come(verified_on).is_some_and(|verified| verified.earliest() >= date.latest())
+                            || had_come(held_on).is_some_and(|held| held.earliest() > date.latest())
+                    });
+                    let (profile, publication) = (profile(wire), publication_of(issued, None));
+                    let expected = if is_settled { Ok(()) } else { Err(withheld) };
+                    let case =
+                        format!("{left} {left_on:?}, verified {verified_on:?}, held {held_on:?}, issued {issued}");
+                    let letters = super::may_write(&profile, &publication).map(|_| ());
+                    assert_eq!(letters, expected, "{case}");
+                    let others: Vec<_> = other_addresses(&profile, &publication)
+                        .map(|(_, shown)| shown.map(|_| ()))
+                        .collect();
+                    assert_eq!(others, [expected], "{case}");
+                    shown += usize::from(is_settled);
+                }
+            }
+        }
+    }
+    assert!(shown > 1_000, "{shown}");
+}
+
+/// A person who left on one day, was held again on another, and has two addresses that were verified on a third.
+fn with_events(
+    left: &str,
+    left_on: Option<&str>,
+    held_on: Option<&str>,
+    verified_on: Option<&str>,
+) -> wire::ItemExtension {
+    let held = held_on.map(|day| event(day, "remanded"));
+    let mut mail = mail(Some("open"), None);
+    let address = mail.address.as_mut().unwrap();
+    address.verified_on = verified_on.map(str::to_owned);
+    mail.other_addresses = Some(vec![wire::OtherAddress {
+        purpose: Some("books".to_owned()),
+        envelope: address.envelope.clone(),
+        verified_on: address.verified_on.clone(),
+        ..wire::OtherAddress::default()
+    }]);
+    wire::ItemExtension {
+        events: Some(
+            [event(left_on.unwrap_or("some day"), left)]
+                .into_iter()
+                .chain(held)
+                .collect(),
+        ),
+        ..person(mail)
+    }
 }
 
 #[test]
