@@ -53,7 +53,7 @@ pub(crate) fn examine(bytes: &[u8], now: Instant) -> Examined {
         };
     }
     structure::check(root, &mut problems);
-    let context = rules::Context { bytes, now, feed: root };
+    let context = rules::Context::new(root, bytes, now);
     let before = problems.len();
     rules::check(root, &context, &mut problems);
     for problem in problems.iter_mut().skip(before) {

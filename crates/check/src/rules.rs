@@ -19,7 +19,7 @@ mod sentence;
 mod texts;
 mod withdrawn;
 
-use prisoner_card_format::{Date, Instant, PartialDate, ProfileError, Publication};
+use prisoner_card_format::{Date, FormatError, Instant, PartialDate, ProfileError, Publication};
 #[cfg(feature = "parallel")]
 use rayon::prelude::*;
 
@@ -29,14 +29,31 @@ use prisoner_card_document::{Json, Node};
 /// What the rules know of the feed around what they look at.
 pub(super) struct Context<'f> {
     /// The document.
-    pub bytes: &'f [u8],
+    bytes: &'f [u8],
     /// The feed.
-    pub feed: &'f Node<'f>,
+    feed: &'f Node<'f>,
     /// When it is checked.
-    pub now: Instant,
+    now: Instant,
+    /// The feed's own data, as a card would have it.
+    publication: Result<Publication, FormatError>,
 }
 
-impl Context<'_> {
+impl<'f> Context<'f> {
+    pub(super) fn new(feed: &'f Node<'f>, bytes: &'f [u8], now: Instant) -> Self {
+        let publication = agreement::publication(feed);
+        Self {
+            bytes,
+            feed,
+            now,
+            publication,
+        }
+    }
+
+    /// The day of issue, by which cards decide; none where no card can be made of the feed.
+    fn day_of_issue(&self) -> Option<Date> {
+        Some(self.publication.as_ref().ok()?.day_of_issue)
+    }
+
     /// The latest date that it is anywhere on Earth: what lies after it lies in the future for all.
     fn latest_today(&self) -> Date {
         self.hours_from_now(14)
@@ -56,8 +73,7 @@ impl Context<'_> {
 /// Tells of everything that the rules find, after the structure was checked. The pointers are left to the caller.
 pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let reported = agreement::Reported::of(found);
-    let publication = agreement::publication(feed);
-    if let Err(error) = &publication {
+    if let Err(error) = &context.publication {
         agreement::report_feed(feed, error, &reported, found);
     }
     feed::check(feed, context, found);
@@ -69,7 +85,7 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
     ids::check(items, found);
     let check_item = |item: &Node<'_>| {
         let mut found = Vec::new();
-        check_item(item, publication.as_ref().ok(), context, &reported, &mut found);
+        check_item(item, context.publication.as_ref().ok(), context, &reported, &mut found);
         found
     };
     #[cfg(feature = "parallel")]

@@ -24,30 +24,30 @@ struct Address<'n, 'a> {
 
 pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Some(mail) = card.get("mail") else { return };
-    if let Some(address) = mail.get("address") {
-        let envelopes = addresses(card, address, "envelope");
-        let readings = addresses(card, address, "reading");
+    for address in all(mail) {
+        let envelopes = texts(card, address, "envelope");
+        let readings = texts(card, address, "reading");
         for envelope in &envelopes {
             postal_code::check(envelope, context, found);
             recipient::check(envelope, card, found);
-            note::check(envelope, mail, context, found);
         }
+        // Either is copied.
         for address in envelopes.iter().chain(&readings) {
+            note::check(address, mail, context, found);
             home::check(address, context, found);
         }
         postal_code::compare(envelopes.iter().chain(&readings), context, found);
     }
-    for other in mail.get("other_addresses").map(Node::entries).unwrap_or_default() {
-        for address in ["envelope", "reading"]
-            .iter()
-            .flat_map(|name| addresses(card, other, name))
-        {
-            home::check(&address, context, found);
-        }
-    }
 }
 
-fn addresses<'n, 'a>(card: &'n Node<'a>, address: &'n Node<'a>, name: &str) -> Vec<Address<'n, 'a>> {
+/// Every address of a person: the one for letters, then the others.
+pub(super) fn all<'n, 'a>(mail: &'n Node<'a>) -> impl Iterator<Item = &'n Node<'a>> {
+    let others = mail.get("other_addresses").map(Node::entries).unwrap_or_default();
+    mail.get("address").into_iter().chain(others)
+}
+
+/// The texts of an address, by language.
+fn texts<'n, 'a>(card: &'n Node<'a>, address: &'n Node<'a>, name: &str) -> Vec<Address<'n, 'a>> {
     let members = address.get(name).map(Node::members).unwrap_or_default();
     let address = |member: &'n prisoner_card_document::Member<'a>| {
         let text = member.value.as_str()?;
@@ -55,7 +55,7 @@ fn addresses<'n, 'a>(card: &'n Node<'a>, address: &'n Node<'a>, name: &str) -> V
             text,
             node: &member.value,
             country: countries::of_envelope(text, text_at(card, &["country"])),
-            number: text_at(address, &["number"]),
+            number: text_at(card, &["mail", "address", "number"]),
         })
     };
     members.iter().filter_map(address).collect()

@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use prisoner_card_format::PartialDate;
 
-use super::{Context, date_at, text_at};
+use super::{Context, address, date_at, text_at};
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Node};
 
@@ -28,6 +28,28 @@ struct Dated {
     what: &'static str,
 }
 
+/// The dates of an address, for letters or other things.
+struct OfAddress {
+    verified: Option<Dated>,
+    review: Option<Dated>,
+}
+
+impl OfAddress {
+    fn of(address: &Node<'_>) -> Self {
+        let dated = |name, what| {
+            Some(Dated {
+                date: date_at(address, &[name])?,
+                span: address.get(name)?.span.clone(),
+                what,
+            })
+        };
+        Self {
+            verified: dated("verified_on", "the day on which the address was verified"),
+            review: dated("review_by", "the day by which the address should be verified again"),
+        }
+    }
+}
+
 /// The dates of one person.
 struct Dates {
     birth: Option<Dated>,
@@ -37,8 +59,7 @@ struct Dates {
     is_in_absentia: bool,
     expected_release: Option<Dated>,
     release: Option<Dated>,
-    verified: Option<Dated>,
-    review: Option<Dated>,
+    addresses: Vec<OfAddress>,
     events: Vec<(String, Dated)>,
     custody: Option<String>,
 }
@@ -61,17 +82,19 @@ impl Dates {
             is_in_absentia: in_absentia.is_some_and(|value| value.value == Json::Bool(true)),
             expected_release: dated(&["release", "expected"], "the expected release"),
             release: dated(&["release", "actual"], "the release"),
-            verified: dated(
-                &["mail", "address", "verified_on"],
-                "the day on which the address was verified",
-            ),
-            review: dated(
-                &["mail", "address", "review_by"],
-                "the day by which the address should be verified again",
-            ),
+            addresses: card
+                .get("mail")
+                .into_iter()
+                .flat_map(address::all)
+                .map(OfAddress::of)
+                .collect(),
             events: card.get("events").map(events).unwrap_or_default(),
             custody: text_at(card, &["custody", "code"]).map(str::to_owned),
         }
+    }
+
+    fn verified(&self) -> impl Iterator<Item = &Dated> {
+        self.addresses.iter().filter_map(|address| address.verified.as_ref())
     }
 
     /// The earliest event of one of these codes.

@@ -25,6 +25,7 @@ const TEXTS: &[&str] = &[
     "events.*.label",
     "mail.note",
     "mail.rules.*",
+    "mail.other_addresses.*.label",
     "mail.channels.*.name",
     "mail.channels.*.payment",
     "mail.channels.*.note",
@@ -33,7 +34,13 @@ const TEXTS: &[&str] = &[
     "sources.*.label",
 ];
 
-const NOT_COMPARED: &[&str] = &["name", "mail.address.envelope", "mail.address.reading"];
+const NOT_COMPARED: &[&str] = &[
+    "name",
+    "mail.address.envelope",
+    "mail.address.reading",
+    "mail.other_addresses.*.envelope",
+    "mail.other_addresses.*.reading",
+];
 
 /// So many places are named in one message.
 const MOST_NAMED: usize = 3;

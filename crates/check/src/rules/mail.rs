@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use prisoner_card_format::codes::Certainty;
 use prisoner_card_format::correspondence::{Withheld, other_addresses};
-use prisoner_card_format::{Profile, Publication, may_write};
+use prisoner_card_format::{PartialDate, Profile, Publication, may_write};
 
 use super::{Context, date_at, text_at};
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
@@ -17,25 +17,44 @@ pub(super) fn check(
     found: &mut Vec<Diagnostic>,
 ) {
     let Some(mail) = card.get("mail") else { return };
-    if let Some((profile, publication)) = person {
-        others_not_shown(card, mail, (profile, publication), found);
-        match may_write(profile, publication) {
-            Ok(_) => {}
-            Err(Withheld::NoAddress) => {
-                if profile.mail.as_ref().is_some_and(|mail| mail.channels.is_empty()) {
-                    no_address(mail, found);
-                }
-            }
-            // That custody is of the wrong kind was said already.
-            Err(Withheld::CustodyUnclear) if card.get("custody").is_some_and(is_of_wrong_kind) => return,
-            // Whatever else is to be said of an address that nobody sees can wait.
-            Err(reason) => return not_shown(card, mail, reason, found),
-        }
-    }
-    if let Some(address) = mail.get("address") {
+    let is_shown = letters(card, mail, person, context, found);
+    let letters = mail.get("address").filter(|_| is_shown);
+    let others = others(card, mail, person, context, found);
+    if letters.is_some() {
         languages(mail, found);
+    }
+    for address in letters.into_iter().chain(others) {
         certainty(address, found);
         review(address, context, found);
+    }
+}
+
+/// Whether a card may show an address for letters, as far as that can be told. Whatever else is to be said of an address
+/// that nobody sees can wait.
+fn letters(
+    card: &Node<'_>,
+    mail: &Node<'_>,
+    person: Option<(&Profile, &Publication)>,
+    context: &Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) -> bool {
+    let Some((profile, publication)) = person else {
+        return true;
+    };
+    match may_write(profile, publication) {
+        Ok(_) => true,
+        Err(Withheld::NoAddress) => {
+            if profile.mail.as_ref().is_some_and(|mail| mail.channels.is_empty()) {
+                no_address(mail, found);
+            }
+            true
+        }
+        // That custody is of the wrong kind was said already.
+        Err(Withheld::CustodyUnclear) if card.get("custody").is_some_and(is_of_wrong_kind) => false,
+        Err(reason) => {
+            not_shown(card, mail, reason, context, found);
+            false
+        }
     }
 }
 
@@ -53,69 +72,104 @@ fn no_address(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {
     ));
 }
 
-/// Each of the other addresses that no card shows, for a reason that is not said of the address for letters.
-fn others_not_shown(
+/// The other addresses that a card may show, as far as that can be told. Each of those that no card shows is reported,
+/// where the reason is not said of the address for letters.
+fn others<'n, 'a>(
     card: &Node<'_>,
-    mail: &Node<'_>,
-    (profile, publication): (&Profile, &Publication),
+    mail: &'n Node<'a>,
+    person: Option<(&Profile, &Publication)>,
+    context: &Context<'_>,
     found: &mut Vec<Diagnostic>,
-) {
+) -> Vec<&'n Node<'a>> {
     let entries = mail.get("other_addresses").map(Node::entries).unwrap_or_default();
+    let Some((profile, publication)) = person else {
+        return entries.iter().collect();
+    };
     let said = may_write(profile, publication)
         .err()
         .filter(|_| mail.get("address").is_some());
     let is_contradiction = is_open(mail);
-    for (index, shown) in other_addresses(profile, publication) {
-        if let (Err(reason), Some(entry)) = (shown, entries.get(index))
-            && !said.is_some_and(|said| said == reason || !is_contradiction)
-        {
-            found.push(not_shown_at(
-                card,
-                entry.span.clone(),
-                "this address",
-                reason,
-                is_contradiction,
-            ));
+    let mut shown = Vec::new();
+    for (index, decision) in other_addresses(profile, publication) {
+        match (decision, entries.get(index)) {
+            (Ok(_), Some(entry)) => shown.push(entry),
+            (Err(reason), Some(entry)) if !said.is_some_and(|said| said == reason || !is_contradiction) => {
+                let hidden = Hidden {
+                    at: entry.span.clone(),
+                    what: "this address",
+                    address: Some(entry),
+                };
+                found.push(hidden.reported(card, reason, is_contradiction, context));
+            }
+            (_, _) => {}
         }
     }
+    shown
 }
 
 fn is_open(mail: &Node<'_>) -> bool {
     text_at(mail, &["state"]) == Some("open")
 }
 
-fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
+fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let is_contradiction = is_open(mail) && mail.find(&["address", "envelope"]).is_some();
     let hidden = mail.member("address").map(|address| (address, "this address"));
     let hidden = hidden.or_else(|| Some((mail.member("channels")?, "these channels")));
     let Some((member, what)) = hidden else { return };
-    found.push(not_shown_at(
-        card,
-        member.name_span.clone(),
+    let hidden = Hidden {
+        at: member.name_span.clone(),
         what,
-        reason,
-        is_contradiction,
-    ));
+        address: mail.get("address"),
+    };
+    found.push(hidden.reported(card, reason, is_contradiction, context));
 }
 
-fn not_shown_at(card: &Node<'_>, at: Range<usize>, what: &str, reason: Withheld, is_contradiction: bool) -> Diagnostic {
-    let (why, help) = sign(reason);
-    let problem = Diagnostic::error(
-        "address-not-shown",
-        at,
-        format!("the card will not show {what}: {why}"),
-        help,
-    );
-    let severity = if is_contradiction {
-        Severity::Error
-    } else {
-        Severity::Warning
-    };
-    let problem = Diagnostic { severity, ..problem };
-    match place_of(card, reason).map(|span| (span, "it is said here")) {
-        Some((span, message)) if is_contradiction => problem.also(span, message),
-        _ => problem,
+/// What no card shows.
+struct Hidden<'n, 'a> {
+    at: Range<usize>,
+    what: &'static str,
+    address: Option<&'n Node<'a>>,
+}
+
+impl Hidden<'_, '_> {
+    fn reported(self, card: &Node<'_>, reason: Withheld, is_contradiction: bool, context: &Context<'_>) -> Diagnostic {
+        let (why, help) = sign(reason);
+        let message = format!("the card will not show {}: {why}", self.what);
+        let problem = Diagnostic::error("address-not-shown", self.at, message, help);
+        if !is_contradiction {
+            let severity = Severity::Warning;
+            return Diagnostic { severity, ..problem };
+        }
+        let said = place_of(card, reason).map(|span| (span, "it is said here"));
+        let late = not_counted(card, self.address, reason, context);
+        let late = late.map(|span| (span, "this lies after the day of issue, and no card counts it"));
+        let places = said.into_iter().chain(late);
+        places.fold(problem, |problem, (span, message)| problem.also(span, message))
     }
+}
+
+/// What would bring the address back, had it come by the day of issue: a verification, or else a detention.
+fn not_counted(
+    card: &Node<'_>,
+    address: Option<&Node<'_>>,
+    reason: Withheld,
+    context: &Context<'_>,
+) -> Option<Range<usize>> {
+    if !matches!(reason, Withheld::Moved | Withheld::Released | Withheld::Exchanged) {
+        return None;
+    }
+    let day_of_issue = context.day_of_issue()?;
+    let detentions = card.get("events").map(Node::entries).unwrap_or_default().iter();
+    let detentions = detentions.filter(|event| matches!(text_at(event, &["code"]), Some("detained" | "remanded")));
+    let dates = address.and_then(|address| address.get("verified_on"));
+    let mut dates = dates
+        .into_iter()
+        .chain(detentions.filter_map(|event| event.get("date")));
+    let is_late = |date: &&Node<'_>| {
+        let date = date.as_str().and_then(PartialDate::parse);
+        date.is_some_and(|date| date.earliest() > day_of_issue)
+    };
+    dates.find(is_late).map(|date| date.span.clone())
 }
 
 /// What speaks against an address, and what to do about it.

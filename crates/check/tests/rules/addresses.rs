@@ -147,6 +147,139 @@ fn an_other_address_that_no_card_shows_is_reported_by_itself() {
     );
 }
 
+/// What is reported of the sound feed with another address, whose members these are.
+fn of_another(members: &str) -> Vec<String> {
+    let other = format!("\"other_addresses\": [{{ \"purpose\": \"books\", {members} }}],\n\"languages\": [\"ru\"],");
+    let lines = reported(&changed("\"languages\": [\"ru\"],", &other));
+    let start = |line: &str| line.split(" [").next().unwrap_or_default().to_owned();
+    lines.iter().map(|line| start(line)).collect()
+}
+
+#[test]
+fn every_check_of_an_address_is_of_the_others_too() {
+    let envelope = "\"envelope\": { \"ru\": \"000000, г. Примерск, ФКУ ИК-0, Примеровой Анне\" }";
+    let sure = "\"certainty\": \"confirmed\", \"verified_on\": \"2026-10-20\"";
+    let place = "at /items/0/_prisoner_card/mail/other_addresses/0";
+    for (members, expected) in [
+        (format!("{envelope}, {sure}"), vec![]),
+        (
+            format!("{envelope}, \"certainty\": \"confirmed\", \"verified_on\": \"2027-11-01\""),
+            vec![format!("error date-in-future {place}/verified_on")],
+        ),
+        (
+            format!("{envelope}, {sure}, \"review_by\": \"2026-10-19\""),
+            vec![
+                format!("error contradictory-dates {place}/review_by"),
+                format!("warning review-passed {place}/review_by"),
+            ],
+        ),
+        (
+            format!("{envelope}, \"certainty\": \"confirmed\", \"verified_on\": \"1986\""),
+            vec!["error contradictory-dates at /items/0/_prisoner_card/birth".to_owned()],
+        ),
+        (
+            format!("{envelope}, \"certainty\": \"presumed\""),
+            vec![format!("warning presumed-without-review {place}/certainty")],
+        ),
+        (
+            format!("{envelope}, \"certainty\": \"confirmed\""),
+            vec![format!("advice confirmed-without-date {place}/certainty")],
+        ),
+        (
+            format!("{envelope}, \"verified_on\": \"2026-10-20\""),
+            vec![format!("warning no-certainty {place}")],
+        ),
+        (
+            format!("{}, {sure}", envelope.replace("000000", "00000")),
+            vec![format!("error postal-code {place}/envelope/ru")],
+        ),
+        (
+            format!("{}, {sure}", envelope.replace(", Примеровой Анне", "")),
+            vec![format!("warning no-recipient {place}/envelope/ru")],
+        ),
+        (
+            format!("{}, {sure}", envelope.replace("Анне", "Анне. Пишите по-русски")),
+            vec![format!("error note-in-address {place}/envelope/ru")],
+        ),
+        (
+            format!("{envelope}, {sure}, \"reading\": {{ \"en\": \"Primersk, 000000 (letters take a month)\" }}"),
+            vec![format!("warning note-in-address {place}/reading/en")],
+        ),
+        (
+            format!("{envelope}, {sure}, \"reading\": {{ \"en\": \"Primersk, 000001\" }}"),
+            vec![format!("error different-postal-codes {place}/reading/en")],
+        ),
+    ] {
+        assert_eq!(of_another(&members), expected, "{members}");
+    }
+}
+
+#[test]
+fn a_note_in_the_address_for_reading_is_told() {
+    assert_reported(&[(
+        "Primersk, 000000\"",
+        "Primersk, 000000. Please write in Russian\"",
+        &[
+            r"error note-in-address at /items/0/_prisoner_card/mail/address/reading/en [Please write in Russian]: mail.note stands in the address too, and would be copied onto the envelope: remove it here: the card shows the note beside the address",
+        ],
+    )]);
+}
+
+#[test]
+fn a_rule_or_a_sentence_of_the_note_in_an_address_is_told_and_a_town_of_the_note_is_not() {
+    let codes = |note: &str, end: &str| -> Vec<String> {
+        let feed =
+            changed(r#""ru": "Пишите по-русски." }"#, note).replace("1987 г. р.\"", &format!("1987 г. р.{end}\""));
+        let lines = reported(&feed).into_iter();
+        lines
+            .filter_map(|line| line.split(' ').nth(1).map(str::to_owned))
+            .collect()
+    };
+    let note = r#""ru": "Она в г. Примерск. Ответ идёт около двух месяцев." }"#;
+    let rules =
+        r#""ru": "Пишите по-русски." }, "rules": [{ "en": "No stamps at all", "ru": "Марки вкладывать нельзя" }]"#;
+    assert_eq!(codes(note, " Ответ идёт около двух месяцев"), ["note-in-address"]);
+    assert_eq!(codes(note, ""), Vec::<String>::new());
+    assert_eq!(codes(rules, ", Марки вкладывать нельзя"), ["note-in-address"]);
+    assert_eq!(codes(rules, ""), Vec::<String>::new());
+}
+
+#[test]
+fn a_verification_or_a_detention_after_the_day_of_issue_brings_no_address_back() {
+    let left =
+        |code: &str| format!(r#"{{ "date": "2026-10-21", "code": "{code}" }}, {{ "date": "2025", "code": "other","#);
+    let with = |code: &str, change: (&str, &str)| {
+        changed(r#"{ "date": "2025", "code": "other","#, &left(code)).replace(change.0, change.1)
+    };
+    let verified = |day: &str| with("transferred", (r#""verified_on": "2026-10-20""#, day));
+    assert_eq!(
+        reported(&verified(r#""verified_on": "2026-10-21""#)),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        reported(&verified(r#""verified_on": "2026-11-01""#)),
+        Vec::<String>::new()
+    );
+    assert_eq!(
+        reported(&verified(r#""verified_on": "2026-11-02""#)),
+        [
+            r#"error address-not-shown at /items/0/_prisoner_card/mail/address ["address"]: the card will not show this address: an event says transferred, and the address was not verified since: make sure of the address, then write the new day as verified_on; else remove it / it is said here ["transferred"] / this lies after the day of issue, and no card counts it ["2026-11-02"]"#
+        ]
+    );
+    let detained = (
+        r#"{ "date": "2025", "code": "other","#,
+        r#"{ "date": "2026-11-02", "code": "remanded" }, { "date": "2025", "code": "other","#,
+    );
+    let lines = reported(&with("released", detained));
+    assert!(
+        lines[0].starts_with("error address-not-shown ") && lines[0].ends_with("no card counts it [\"2026-11-02\"]"),
+        "{lines:?}"
+    );
+    // The day of issue is the one that it is written with, where that is later than the one in UTC.
+    let night = verified(r#""verified_on": "2026-11-02""#).replace("2026-11-01T12:00:00Z", "2026-11-02T01:00:00+03:00");
+    assert_eq!(reported(&night), Vec::<String>::new());
+}
+
 #[test]
 fn an_address_of_which_too_little_is_known_is_told() {
     assert_reported(&[

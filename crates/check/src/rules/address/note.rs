@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::{Address, Context};
 use prisoner_card_document::diagnostic::Diagnostic;
-use prisoner_card_document::{Json, Node, span_within};
+use prisoner_card_document::{Node, span_within};
 
 /// Beginnings of words that a note has and an address has not, in lower case and with е for ё.
 const WORDS_OF_NOTES: &[&str] = &[
@@ -40,16 +40,20 @@ const WORDS_OF_NOTES: &[&str] = &[
 /// So short a note may be part of an address by chance.
 const SHORTEST: usize = 12;
 
-pub(super) fn check(envelope: &Address<'_, '_>, mail: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let span = |part: &Range<usize>| span_within(context.bytes, envelope.node, part);
-    if let Some(part) = notes(mail).into_iter().find_map(|note| find(envelope.text, note)) {
+pub(super) fn check(address: &Address<'_, '_>, mail: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+    let span = |part: &Range<usize>| span_within(context.bytes, address.node, part);
+    let beside = ["note", "rules"].into_iter().find_map(|name| {
+        let part = texts(mail.get(name)?).find_map(|text| find(address.text, text))?;
+        Some((name, part))
+    });
+    if let Some((name, part)) = beside {
         found.push(Diagnostic::error(
             "note-in-address",
             span(&part),
-            "mail.note stands in the address too, and would be copied onto the envelope",
-            "remove it here: the card shows the note beside the address",
+            format!("mail.{name} stands in the address too, and would be copied onto the envelope"),
+            format!("remove it here: the card shows the {name} beside the address"),
         ));
-    } else if let Some(part) = word_of_note(envelope.text).or_else(|| bracket(envelope.text)) {
+    } else if let Some(part) = word_of_note(address.text).or_else(|| bracket(address.text)) {
         found.push(Diagnostic::warning(
             "note-in-address",
             span(&part),
@@ -59,38 +63,44 @@ pub(super) fn check(envelope: &Address<'_, '_>, mail: &Node<'_>, context: &Conte
     }
 }
 
-fn notes<'n>(mail: &'n Node<'_>) -> Vec<&'n str> {
-    let Some(note) = mail.get("note") else {
-        return Vec::new();
-    };
-    match &note.value {
-        Json::String(note) => vec![note.as_ref()],
-        Json::Object(members) => members.iter().filter_map(|member| member.value.as_str()).collect(),
-        _ => Vec::new(),
-    }
+/// The texts in all languages, those of a list too.
+fn texts<'n>(node: &'n Node<'_>) -> impl Iterator<Item = &'n str> {
+    let entries = node.entries().iter().chain(std::iter::once(node));
+    entries.flat_map(|entry| {
+        let by_language = entry.members().iter().filter_map(|member| member.value.as_str());
+        entry.as_str().into_iter().chain(by_language)
+    })
 }
 
+/// A note that stands in the address: all of it, or a sentence.
 fn find(address: &str, note: &str) -> Option<Range<usize>> {
-    let note = note.trim().trim_end_matches('.');
-    if note.chars().count() < SHORTEST {
-        return None;
-    }
-    let start = address.find(note)?;
-    Some(start..start + note.len())
+    let sentences = note.split(['.', '!', '?', '。', '\n']);
+    // What is cut at the point of an abbreviation may be the name of a town.
+    let sentences = sentences.filter(|sentence| small_words(sentence) >= WORDS_OF_SENTENCE);
+    std::iter::once(note).chain(sentences).find_map(|text| {
+        let text = text.trim().trim_end_matches('.');
+        if text.chars().count() < SHORTEST {
+            return None;
+        }
+        let start = address.find(text)?;
+        Some(start..start + text.len())
+    })
 }
 
-/// A bracket at the end that has so many words in small letters.
-const WORDS_IN_BRACKET: usize = 3;
+/// A sentence has so many words in small letters.
+const WORDS_OF_SENTENCE: usize = 3;
 
+fn small_words(text: &str) -> usize {
+    let words = text.split(' ');
+    words.filter(|word| word.starts_with(char::is_lowercase)).count()
+}
+
+/// A bracket at the end with a sentence in it.
 fn bracket(address: &str) -> Option<Range<usize>> {
     let end = address.trim_end().strip_suffix(')')?.len();
     let start = address.get(..end)?.rfind('(')?;
     let inside = address.get(start + 1..end)?;
-    let small = inside
-        .split(' ')
-        .filter(|word| word.starts_with(char::is_lowercase))
-        .count();
-    (small >= WORDS_IN_BRACKET).then_some(start..end + 1)
+    (small_words(inside) >= WORDS_OF_SENTENCE).then_some(start..end + 1)
 }
 
 /// The word that begins like one of a note.

@@ -26,9 +26,8 @@ pub(super) fn check(
         &dates.since,
         &dates.sentence,
         &dates.release,
-        &dates.verified,
     ];
-    for dated in stated.into_iter().flatten() {
+    for dated in stated.into_iter().flatten().chain(dates.verified()) {
         in_future(dated, Severity::Error, context, found);
     }
     for (_, event) in &dates.events {

@@ -20,7 +20,14 @@ pub(super) fn check(dates: &Dates, item: &Node<'_>, found: &mut Vec<Diagnostic>)
         Severity::Warning,
         found,
     );
-    in_order(dates.verified.as_ref(), dates.review.as_ref(), Severity::Error, found);
+    for address in &dates.addresses {
+        in_order(
+            address.verified.as_ref(),
+            address.review.as_ref(),
+            Severity::Error,
+            found,
+        );
+    }
     same(dates.only("sentenced"), dates.sentence.as_ref(), found);
     same(dates.only("recognised"), dates.recognition.as_ref(), found);
     same(
@@ -40,10 +47,10 @@ fn after_birth(dates: &Dates, found: &mut Vec<Diagnostic>) {
         &dates.sentence,
         &dates.expected_release,
         &dates.release,
-        &dates.verified,
     ];
     let before = events
         .chain(others.into_iter().flatten())
+        .chain(dates.verified())
         .filter(|other| other.date.latest() < birth.date.earliest());
     if let Some(other) = before.min_by_key(|other| other.date.latest()) {
         let message = format!("the birth ({}) lies after {} ({})", birth.date, other.what, other.date);
