@@ -10,6 +10,8 @@ mod big;
 mod common;
 #[path = "build/embeds.rs"]
 mod embeds;
+#[path = "build/headers.rs"]
+mod headers;
 #[path = "build/list_to_paste.rs"]
 mod list_to_paste;
 #[path = "build/property.rs"]

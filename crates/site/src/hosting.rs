@@ -13,17 +13,16 @@ use super::words::Words;
 /// The headers for Netlify and Cloudflare Pages, which read this file at the root of what is published. No two rules
 /// set the same header for the same file: the hosts differ in what they make of that. So the policy is one for all files. Each
 /// page states a stricter one by itself; the builder has to load any publisher's feed.
-/// `pinned` are the files whose names change with their content.
-pub(crate) fn headers(base: &Base, pinned: &[String]) -> String {
+/// Cloudflare Pages reads 100 rules and no more, so there is none for each file, and those that matter most come first.
+pub(crate) fn headers(base: &Base) -> String {
     let path = base.path();
     let policy = policy(origin(&base.url("")).as_deref(), " https:", " https:");
     let feed = "Cache-Control: public, max-age=60, stale-if-error=86400";
     // Padding holds where nobody compresses on the way (RFC 9111, section 5.2.2.6).
     let persons_feed = format!("{feed}, no-transform");
-    let page = "Cache-Control: public, max-age=300";
     let for_ever = "Cache-Control: public, max-age=31536000, immutable";
-    let pinned = pinned.iter().fold(String::new(), |rules, name| {
-        rules + &format!("\n{path}{name}\n  {for_ever}\n")
+    let hashed = hashed_names().fold(String::new(), |rules, name| {
+        rules + &format!("\n{path}{name}*\n  {for_ever}\n")
     });
     format!(
         "# Made by `prisoner-card build`. For Netlify and Cloudflare Pages; for other hosts see docs/hosting.md.
@@ -34,6 +33,32 @@ pub(crate) fn headers(base: &Base, pinned: &[String]) -> String {
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Content-Security-Policy: {policy}
+
+# A withdrawn profile has to be gone from partners' pages soon.
+{path}feed*
+  {feed}
+
+{path}list*
+  {feed}
+
+{path}p/:person/feed.json
+  {persons_feed}
+
+{path}p/:person/feed.json.sig
+  {persons_feed}
+
+# So does an address, from the pages and the frames.
+{path}p/:person/
+  {feed}
+
+{path}p/:person/:language/
+  {feed}
+
+{path}p/:person/embed.html
+  {feed}
+
+{path}p/:person/:language/embed.html
+  {feed}
 
 {path}prisoner-card.js
   Cache-Control: public, max-age=3600
@@ -49,46 +74,30 @@ pub(crate) fn headers(base: &Base, pinned: &[String]) -> String {
 
 {path}builder.css
   Cache-Control: public, max-age=3600
-{pinned}
-{path}site-*
-  {for_ever}
 
-{path}card-*
-  {for_ever}
-
-{path}search-*
-  {for_ever}
-
-{path}framed-*
-  {for_ever}
-
-# A withdrawn profile has to be gone from partners' pages soon.
-{path}feed*
-  {feed}
-
-{path}list*
-  {feed}
-
-{path}p/:person/feed.json
-  {persons_feed}
-
-{path}p/:person/feed.json.sig
-  {persons_feed}
-
-# So does an address, from the frames on partners' pages.
-{path}p/:person/embed.html
-  {page}
-
-{path}p/:person/:language/embed.html
-  {page}
-
-{path}p/:person/
-  {page}
-
-{path}p/:person/:language/
-  {page}
-"
+# The name carries the content's hash, so what it names never changes.
+{hashed}"
     )
+}
+
+/// How the names of the files begin that change with their content. A star stands at the end of a rule alone, so the card's files
+/// take one for each digit that a hash begins with: one for all would be `prisoner-card-frame.js`'s, too.
+fn hashed_names() -> impl Iterator<Item = String> {
+    let digits = "0123456789abcdef".chars();
+    let first = digits.clone().filter(|digit| *digit != 'f').map(String::from);
+    let after_f = digits.map(|digit| format!("f{digit}"));
+    let of_card = first.chain(after_f).map(|digits| format!("prisoner-card-{digits}"));
+    let others = [
+        "prisoner-card-frame-",
+        "prisoner-list-",
+        "prisoner-letter-",
+        "builder-",
+        "site-",
+        "card-",
+        "search-",
+        "framed-",
+    ];
+    others.map(str::to_owned).into_iter().chain(of_card)
 }
 
 /// Everything may be read; read only where the site is all that its host has.

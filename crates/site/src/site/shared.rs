@@ -5,18 +5,15 @@ use crate::document::OnSite;
 use crate::file::{File, Kind};
 use crate::hosting::{self, Listed};
 use crate::security_txt;
-use crate::widget::{is_compressed, is_pinned};
 
 impl Site {
     pub(super) fn hosting(&self) -> Vec<File<'_>> {
-        let names = self.widget.files().map(|file| file.name.into_owned());
-        let pinned: Vec<String> = names.filter(|name| is_pinned(name) && !is_compressed(name)).collect();
         let as_it_is = |name: &'static str, text: String| File {
             kind: Kind::AsItIs,
             ..File::plain(name, text.into_bytes())
         };
         let mut files = vec![
-            as_it_is("_headers", hosting::headers(&self.base, &pinned)),
+            as_it_is("_headers", hosting::headers(&self.base)),
             as_it_is("robots.txt", hosting::robots(&self.base)),
             // GitHub Pages would leave files out whose names begin with an underscore.
             as_it_is(".nojekyll", String::new()),
