@@ -21,6 +21,7 @@ use crate::outcome::{Doing, Failure, Outcome, tell};
 use crate::signature::sign::{missing, read_secrets};
 use crate::signature::{self, Passphrases, SecretKey};
 use crate::{args, check, feed};
+pub use compress::COMPRESSED;
 use compress::Sizes;
 use manifest::{Hashes, Manifest};
 

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use prisoner_card_cli::build::COMPRESSED;
+
 /// An example's lines, without comments.
 fn directives(name: &str) -> Vec<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/hosting").join(name);
@@ -101,6 +103,117 @@ fn hosting_examples_let_every_file_with_a_hash_be_kept_and_no_feed() {
             Some("Cache-Control: public, max-age=31536000, immutable"),
             "{file}"
         );
+    }
+}
+
+/// What nginx would say of how long a file may be kept: the first pattern of its map that fits.
+fn cached_by_nginx(file: &str) -> String {
+    let lines = directives("nginx.conf")
+        .into_iter()
+        .map(|line| line.replace("\"~", "~"));
+    let patterns = lines.filter_map(|line| {
+        let (pattern, value) = line.strip_prefix('~')?.split_once("\" \"")?;
+        let pattern = regex::Regex::new(pattern).unwrap();
+        pattern.is_match(file).then(|| value.trim_end_matches("\";").to_owned())
+    });
+    let mut patterns = patterns;
+    patterns.next().unwrap_or_else(|| "public, max-age=3600".to_owned())
+}
+
+/// The same of Apache: the last section that fits.
+fn cached_by_apache(file: &str) -> String {
+    let (mut fits, mut cached) = (true, String::new());
+    for line in directives(".htaccess") {
+        if let Some(pattern) = line.strip_prefix("<FilesMatch \"") {
+            let name = file.rsplit('/').next().unwrap();
+            fits = regex::Regex::new(pattern.trim_end_matches("\">"))
+                .unwrap()
+                .is_match(name);
+        } else if line == "</FilesMatch>" {
+            fits = true;
+        } else if let Some(value) = line.strip_prefix("Header set Cache-Control ").filter(|_| fits) {
+            cached = value.trim_matches('"').to_owned();
+        }
+    }
+    cached
+}
+
+#[test]
+fn hosting_examples_let_nobody_keep_an_address_for_longer_than_a_minute() {
+    let soon = "public, max-age=60, stale-if-error=86400";
+    for file in [
+        "/feed.json",
+        "/list.json.sig",
+        "/list.txt",
+        "/ru/list.txt",
+        "/p/iris/feed.json",
+        "/p/iris/index.html",
+        "/p/iris/ru/embed.html",
+        "/p/prisoner-card-x/feed.json",
+    ] {
+        assert_eq!(cached_by_nginx(file), soon, "{file}");
+        assert_eq!(cached_by_apache(file), soon, "{file}");
+        assert_eq!(cached_by_apache(&format!("{file}.br")), soon, "{file}");
+        let ending = file.rsplit('.').next().unwrap();
+        let caddy = directives("Caddyfile");
+        assert!(caddy.contains(&format!("header @soon Cache-Control \"{soon}\"")));
+        let paths = "path *.json *.sig *.html *.txt */";
+        assert!(
+            caddy.iter().any(|line| line == paths) && paths.contains(&format!("*.{ending}")),
+            "{file}"
+        );
+        assert!(caddy.contains(&format!("not {paths}")), "{file}");
+        // Also for a folder, which is there by its page.
+        assert!(!caddy.iter().any(|line| line == "file"), "{file}");
+    }
+    for file in ["/prisoner-card.js", "/share.png"] {
+        assert_eq!(cached_by_nginx(file), "public, max-age=3600", "{file}");
+        assert_eq!(cached_by_apache(file), "public, max-age=3600", "{file}");
+    }
+}
+
+#[test]
+fn hosting_examples_know_every_ending_that_build_compresses() {
+    let apache = directives(".htaccess");
+    let nginx = directives("nginx.conf");
+    let words = |lines: &[String], start: &str| -> Vec<String> {
+        let line = lines.iter().find(|line| line.starts_with(start)).unwrap();
+        line.trim_end_matches(';').split(' ').map(str::to_owned).collect()
+    };
+    let (with_charset, types) = (words(&apache, "AddCharset"), words(&nginx, "charset_types"));
+    for ending in COMPRESSED {
+        for (form, encoding) in [("br", "AddEncoding br .br"), ("gz", "AddEncoding gzip .gz")] {
+            let section = apache.iter().enumerate().find(|(index, line)| {
+                let pattern = line
+                    .strip_prefix("<FilesMatch \"")
+                    .map(|line| line.trim_end_matches("\">"));
+                let fits = pattern.is_some_and(|pattern| {
+                    regex::Regex::new(pattern)
+                        .unwrap()
+                        .is_match(&format!("a.{ending}.{form}"))
+                });
+                let mut inside = apache[index + 1..].iter().take_while(|line| *line != "</FilesMatch>");
+                fits && inside.any(|line| line == encoding)
+            });
+            assert!(section.is_some(), "{ending}.{form}");
+        }
+        // nginx has a charset for text/html always. A signature is ASCII, and wasm is compiled as it comes only without one.
+        let media_type = match ending {
+            "css" => "text/css",
+            "js" => "application/javascript",
+            "json" => "application/json",
+            "svg" => "image/svg+xml",
+            "txt" => "text/plain",
+            "xml" => "text/xml",
+            "html" => "",
+            "sig" | "wasm" => continue,
+            other => panic!("which media type has .{other}?"),
+        };
+        assert!(
+            media_type.is_empty() || types.iter().any(|known| known == media_type),
+            "{ending}"
+        );
+        assert!(with_charset.contains(&format!(".{ending}")), "{ending}");
     }
 }
 
