@@ -1,3 +1,9 @@
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
+use unicode_script::{Script, UnicodeScript};
+
 use super::{Fonts, HEIGHT, NotAFont, Picture, WIDTH, Words};
 
 const HEBREW: &[u8] = include_bytes!("fonts/NotoSansHebrew-Regular.ttf");
@@ -48,6 +54,58 @@ fn names_in_the_scripts_of_the_fonts_are_drawn() {
         assert!(!seen.contains(&drawn), "{name} looks like another name");
         seen.push(drawn);
     }
+}
+
+/// The letters of a language's words.
+fn letters_of(language: &Path) -> BTreeSet<char> {
+    let files = fs::read_dir(language)
+        .expect("a language")
+        .map(|entry| entry.expect("a file").path());
+    let text: String = files.map(|file| fs::read_to_string(file).expect("its words")).collect();
+    text.chars().filter(|letter| letter.is_alphabetic()).collect()
+}
+
+/// The letters that no font has in both weights.
+fn letters_without_a_glyph(letters: impl Iterator<Item = char>) -> Vec<char> {
+    let is_drawn = |letter: &char| {
+        let texts = Words {
+            badge: None,
+            line: Some(letter.to_string()),
+            ..words(&letter.to_string())
+        };
+        picture(texts).is_some_and(|picture| picture.is_whole())
+    };
+    letters.filter(|letter| !is_drawn(letter)).collect()
+}
+
+#[test]
+fn every_letter_of_every_language_is_in_a_font() {
+    let locales = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales");
+    let mut languages = 0;
+    let mut letters = BTreeSet::new();
+    for language in fs::read_dir(locales).expect("the languages") {
+        let language = language.expect("a language").path();
+        languages += 1;
+        // Chinese takes fonts that are too large to ship.
+        if !language
+            .file_name()
+            .is_some_and(|name| name.to_string_lossy().starts_with("zh"))
+        {
+            letters.extend(letters_of(&language));
+        }
+    }
+    assert!(
+        languages > 20 && letters.len() > 300,
+        "{languages} languages, {} letters",
+        letters.len()
+    );
+    // English names two documents of China as they are called there.
+    letters.retain(|letter| letter.script() != Script::Han);
+    // Those of names: Latin with diacritics, the letters of Azerbaijani and of Africa's languages, Cyrillic.
+    for range in ['\u{c0}'..='\u{2af}', '\u{1e00}'..='\u{1eff}', '\u{400}'..='\u{52f}'] {
+        letters.extend(range.filter(|letter| letter.is_alphabetic()));
+    }
+    assert_eq!(letters_without_a_glyph(letters.into_iter()), []);
 }
 
 /// The picture with other words is the same, to the pixel.
