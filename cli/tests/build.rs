@@ -220,6 +220,34 @@ fn an_address_that_no_card_may_show_is_in_no_file() {
 }
 
 #[test]
+fn nothing_is_built_while_a_text_has_an_address_that_no_card_may_show() {
+    let workshop = Workshop::new();
+    let envelope = "Iris, Example Prison, Exampletown";
+    for (member, value) in [
+        ("summary", json!(format!("Write to: {}", envelope.to_lowercase()))),
+        ("relatives", json!([{ "who": "a friend", "address": envelope }])),
+        ("number", json!(envelope)),
+        (
+            "previous",
+            json!({ "envelope": { "en": "Another Prison, Exampletown" } }),
+        ),
+    ] {
+        let mut iris = person("iris", "Iris", "Ирис");
+        iris["_prisoner_card"]["mail"] =
+            json!({ "state": "closed", "address": { "envelope": { "en": envelope }, "certainty": "confirmed" } });
+        iris["_prisoner_card"][member] = value;
+        workshop.write_feed(&feed([iris]));
+        for arguments in [&[][..], &["--keep-unknown"]] {
+            let output = workshop.command("feed.json", "site").args(arguments).output().unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(1), "{member}: {said}");
+            assert!(said.contains("address-in-text"), "{member}: {said}");
+            assert!(!workshop.path("site").exists(), "{member}");
+        }
+    }
+}
+
+#[test]
 fn search_engines_keep_no_copy_and_forget_a_page_when_its_address_is_to_be_verified() {
     let workshop = Workshop::new();
     let mut paused = person("iris", "Iris", "Ирис");

@@ -89,6 +89,11 @@ impl<'t> Signs<'t> {
         self.words.has(Kind::Street)
     }
 
+    /// Whether a street, a house, a flat or a post office box is named.
+    pub(crate) fn is_of_street_or_box(&self) -> bool {
+        self.is_of_street() || self.words.has(Kind::Box)
+    }
+
     /// The first word of somebody's health.
     pub fn health(&self) -> Option<Range<usize>> {
         self.words.of_kind(Kind::Health).next()
@@ -115,6 +120,11 @@ pub(crate) fn is_number_of(before: &str) -> bool {
 /// A text in small letters, with one letter for those that are written for each other.
 pub(crate) fn folded(text: &str) -> String {
     text.chars().map(words::fold).collect()
+}
+
+/// One letter for those that are written for each other, in small letters.
+pub(crate) fn folded_letter(letter: char) -> char {
+    words::fold(letter)
 }
 
 /// A pattern of the tables here. Those are constant, and a test compiles every one of them.

@@ -3,7 +3,7 @@
 //! A line of `harm/harmful.jsonl` is `[base, what it is, the code that refuses it, changes]`, one of `harm/sound.jsonl`
 //! `[base, what it is, changes]`. The bases are in `harm/bases.json`: each a person in another country. A change is a
 //! place and its value; places begin in `_prisoner_card` of the item, with `item.` in the item, with `feed.` in
-//! `_prisoner_card` of the feed. All people and addresses are made up.
+//! `_prisoner_card` of the feed, with `root.` in the feed. All people and addresses are made up.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -44,6 +44,7 @@ fn errors(bases: &Map<String, Value>, base: &str, changes: &Changes) -> BTreeMap
     for (place, value) in changes {
         let (root, place) = match place.split_once('.') {
             Some(("feed", rest)) => ("/_prisoner_card", rest),
+            Some(("root", rest)) => ("", rest),
             Some(("item", rest)) => ("/items/0", rest),
             _ => ("/items/0/_prisoner_card", place.as_str()),
         };

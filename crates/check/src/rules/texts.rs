@@ -1,8 +1,10 @@
-//! What stands in texts: characters that do harm or do not show, markup, letters that only look right.
+//! What stands in texts: addresses, characters that do harm or do not show, markup, letters that only look right.
 
+mod addresses;
 mod characters;
+mod markup;
+mod repeated;
 
-use std::borrow::Cow;
 use std::ops::Range;
 
 use prisoner_card_format::clean;
@@ -73,7 +75,8 @@ const NOT_OF_HEALTH: &[&str] = &["occupation", "by", "sources", "also_recognised
 
 /// The texts of the feed's own members.
 pub(super) fn check_feed(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let mut walk = Walk::new(context, found, false);
+    addresses::check_feed(feed, context, found);
+    let mut walk = Walk::new(context, found, Vec::new(), false);
     for name in ["title", "description", "_prisoner_card"] {
         if let Some(node) = feed.get(name) {
             walk.within(node, Kind::Prose);
@@ -88,7 +91,9 @@ pub(super) fn check_item(
     context: &Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Range<usize>> {
-    let mut walk = Walk::new(context, found, true);
+    addresses::check_item(item, card, context, found);
+    let addresses = address_texts(card).iter().map(|node| node.span.clone()).collect();
+    let mut walk = Walk::new(context, found, addresses, true);
     for name in ["title", "summary", "content_text"] {
         if let Some(node) = item.get(name) {
             walk.within(node, Kind::Prose);
@@ -101,12 +106,27 @@ pub(super) fn check_item(
     walk.health
 }
 
+/// The texts that are a person's addresses, and the number that belongs to one. They are known by their place: a member
+/// of the same name elsewhere is a text like any other.
+fn address_texts<'n, 'a>(card: &'n Node<'a>) -> Vec<&'n Node<'a>> {
+    let mail = card.get("mail");
+    let address = mail.and_then(|mail| mail.get("address"));
+    let others = mail.and_then(|mail| mail.get("other_addresses"));
+    let all = address.into_iter().chain(others.map(Node::entries).unwrap_or_default());
+    let languages = all
+        .flat_map(|address| ["envelope", "reading"].map(|name| address.get(name)))
+        .flatten();
+    let texts = languages.flat_map(|languages| languages.members().iter().map(|member| &member.value));
+    let number = address.and_then(|address| address.get("number"));
+    texts.chain(number).filter(|text| text.as_str().is_some()).collect()
+}
+
 /// A way through texts.
 struct Walk<'w> {
     context: &'w Context<'w>,
     found: &'w mut Vec<Diagnostic>,
-    /// Whether the texts are about a person.
-    is_of_person: bool,
+    /// Where the person's addresses are.
+    addresses: Vec<Range<usize>>,
     /// Whether a word of an illness is theirs.
     is_of_health: bool,
     /// Where the first such word is.
@@ -114,11 +134,16 @@ struct Walk<'w> {
 }
 
 impl<'w> Walk<'w> {
-    fn new(context: &'w Context<'w>, found: &'w mut Vec<Diagnostic>, is_of_person: bool) -> Self {
+    fn new(
+        context: &'w Context<'w>,
+        found: &'w mut Vec<Diagnostic>,
+        addresses: Vec<Range<usize>>,
+        is_of_person: bool,
+    ) -> Self {
         Self {
             context,
             found,
-            is_of_person,
+            addresses,
             is_of_health: is_of_person,
             health: None,
         }
@@ -126,6 +151,7 @@ impl<'w> Walk<'w> {
 
     fn within(&mut self, node: &Node<'_>, kind: Kind) {
         match &node.value {
+            Json::String(text) if self.addresses.contains(&node.span) => self.text(node, text, Kind::Address),
             Json::String(text) => self.text(node, text, kind),
             Json::List(entries) => {
                 for entry in entries {
@@ -146,7 +172,6 @@ impl<'w> Walk<'w> {
         let kind = match name {
             _ if NO_TEXTS.contains(&name) => return,
             "name" | "recipient" if kind == Kind::Prose => Kind::Name,
-            "address" | "envelope" | "reading" | "number" => Kind::Address,
             "given" | "patronymic" | "family" if kind == Kind::Name => Kind::PartOfName,
             _ => kind,
         };
@@ -166,59 +191,19 @@ impl<'w> Walk<'w> {
         if kind != Kind::Markup {
             text.check(self.found);
         }
-        if self.is_of_person {
-            self.signs(&text);
-        }
-    }
-
-    /// What a text says that it should not: where the person is to be found, and how they are.
-    fn signs(&mut self, text: &Text<'_, '_>) {
-        let plain = match text.kind {
-            Kind::Markup => Cow::Owned(without_markup(text.value)),
-            _ => Cow::Borrowed(text.value),
-        };
-        let signs = Signs::of(&plain);
-        let span = |part: &Range<usize>| match text.kind {
-            Kind::Markup => text.node.span.clone(),
-            _ => span_within(text.bytes, text.node, part),
-        };
-        if text.kind != Kind::Address
-            && let Some(address) = signs.address()
-        {
-            self.found.push(Diagnostic::error(
-                "address-in-text",
-                span(&address),
-                "this reads like an address, and stays in this text when the address is corrected or withdrawn",
-                "remove it here: an address stands in mail.address alone, and a street does without the house's number",
-            ));
-        }
         if self.is_of_health && self.health.is_none() {
-            self.health = signs.health().map(|part| span(&part));
+            self.health = word_of_health(&text);
         }
     }
 }
 
-/// The text of HTML, each element that begins a line on one of its own.
-fn without_markup(html: &str) -> String {
-    const IN_LINE: &[&str] = &[
-        "b", "i", "a", "em", "strong", "span", "u", "small", "bdi", "abbr", "sup", "sub",
-    ];
-    let mut text = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some((before, after)) = rest.split_once('<') {
-        text.push_str(before);
-        let (tag, after) = after.split_once('>').unwrap_or((after, ""));
-        let name = tag
-            .trim_start_matches('/')
-            .split(|letter: char| !letter.is_ascii_alphanumeric())
-            .next();
-        if !name.is_some_and(|name| IN_LINE.contains(&&*name.to_ascii_lowercase())) {
-            text.push('\n');
-        }
-        rest = after;
+fn word_of_health(text: &Text<'_, '_>) -> Option<Range<usize>> {
+    if text.kind == Kind::Markup {
+        let is_there = Signs::of(&markup::text(text.value)).health().is_some();
+        return is_there.then(|| text.node.span.clone());
     }
-    text.push_str(rest);
-    html_escape::decode_html_entities(&text).into_owned()
+    let part = Signs::of(text.value).health()?;
+    Some(span_within(text.bytes, text.node, &part))
 }
 
 impl Text<'_, '_> {
