@@ -2,6 +2,7 @@
 
 use prisoner_card_document::Source;
 use prisoner_card_document::feed::Feed;
+use prisoner_card_document::issue::Issue;
 use prisoner_card_document::pages::{NotFollowed, Pages, Place};
 use url::Url;
 
@@ -71,31 +72,63 @@ impl Follower {
     }
 }
 
-/// Reads a feed with all of its pages. Each page is shown to `inspect` first, and nothing is read where that finds
-/// problems.
-pub(crate) fn read(what: &str, mut inspect: impl FnMut(&Source) -> Result<(), FeedError>) -> Result<Feed, FeedError> {
-    let mut parse = |source: &Source| {
-        inspect(source)?;
-        Feed::parse(source).map_err(FeedError::problem)
-    };
-    let (mut follower, mut source) = Follower::begin(what)?;
-    let mut feed = parse(&source)?;
-    let mut next_url = feed.head.next_url.clone();
-    loop {
-        let place = follower
-            .next(next_url.as_deref(), feed.head.feed_url.as_deref())
-            .map_err(|why| FeedError::problem(format!("{}: {why}", source.name)))?;
-        let Some(place) = place else { return Ok(feed) };
-        source = follower.read(&place)?;
-        let page = parse(&source)?;
-        let continued = page.issue.continues(&feed.issue);
-        continued.map_err(|why| FeedError::problem(format!("{place}: {why}: publish all pages together")))?;
-        if page.issue.issued != feed.issue.issued {
-            return Err(FeedError::problem(format!(
-                "{place}: it was issued at another time than the first page: publish all pages together"
-            )));
-        }
-        feed.items.extend(page.items);
-        next_url = page.head.next_url;
+/// The pages of an issue, one after the other.
+pub(crate) struct Reading<I> {
+    follower: Follower,
+    inspect: I,
+    /// Of the first page.
+    issue: Issue,
+    /// Of the last page: what it is called, and where it says that the feed goes on.
+    last: (String, Option<String>),
+}
+
+impl<I: FnMut(&Source) -> Result<(), FeedError>> Reading<I> {
+    /// Reads the first page. Each page is shown to `inspect` first, and nothing is read where that finds problems.
+    pub(crate) fn begin(what: &str, mut inspect: I) -> Result<(Self, Feed), FeedError> {
+        let (follower, source) = Follower::begin(what)?;
+        let feed = parse(&source, &mut inspect)?;
+        let reading = Self {
+            follower,
+            inspect,
+            issue: feed.issue.clone(),
+            last: (source.name, feed.head.next_url.clone()),
+        };
+        Ok((reading, feed))
     }
+
+    /// Reads the next page, which is of the first one's issue.
+    pub(crate) fn next(&mut self) -> Result<Option<Feed>, FeedError> {
+        let (name, next_url) = &self.last;
+        let place = self
+            .follower
+            .next(next_url.as_deref(), self.issue.feed_url.as_deref())
+            .map_err(|why| FeedError::problem(format!("{name}: {why}")))?;
+        let Some(place) = place else { return Ok(None) };
+        let source = self.follower.read(&place)?;
+        let page = parse(&source, &mut self.inspect)?;
+        let continued = page.issue.continues(&self.issue);
+        continued.map_err(|why| FeedError::problem(format!("{place}: {why}: publish all pages together")))?;
+        self.last = (source.name, page.head.next_url.clone());
+        Ok(Some(page))
+    }
+
+    /// What the last page that was read is called.
+    fn name(&self) -> &str {
+        &self.last.0
+    }
+}
+
+fn parse(source: &Source, mut inspect: impl FnMut(&Source) -> Result<(), FeedError>) -> Result<Feed, FeedError> {
+    inspect(source)?;
+    Feed::parse(source).map_err(FeedError::problem)
+}
+
+/// Reads a feed with all of its pages.
+pub(crate) fn read(what: &str, inspect: impl FnMut(&Source) -> Result<(), FeedError>) -> Result<Feed, FeedError> {
+    let (mut reading, mut feed) = Reading::begin(what, inspect)?;
+    while let Some(page) = reading.next()? {
+        feed.join(page)
+            .map_err(|why| FeedError::problem(format!("{}: {why}", reading.name())))?;
+    }
+    Ok(feed)
 }

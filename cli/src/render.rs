@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 use crate::args::{self, Form};
 use crate::build::widget;
-use crate::feed::{self, FeedError};
+use crate::feed::{FeedError, Reading};
 use crate::outcome::{Failure, Outcome, print, tell};
 use crate::signature::read_keys;
 use prisoner_card_document::issue::said_id;
@@ -28,7 +28,8 @@ use prisoner_card_document::issue::said_id;
 /// Where the feed cannot be read, the language is none, or the card cannot be written.
 pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
     let language = arguments.lang.as_deref().map(language).transpose()?;
-    let rendered = feed::read(&arguments.feed, |_| Ok(())).and_then(|feed| render(&feed, arguments, language));
+    let rendered =
+        find(&arguments.feed, &arguments.person).and_then(|(feed, person)| render(&feed, person, arguments, language));
     match rendered {
         Ok(html) => {
             print(html.as_bytes())?;
@@ -56,9 +57,14 @@ fn language(tag: &str) -> Result<LanguageTag, Failure> {
     })
 }
 
-fn render(feed: &Feed, arguments: &args::Render, language: Option<LanguageTag>) -> Result<String, FeedError> {
+/// Renders a person of a page, as a card does by that page's own head.
+fn render(
+    feed: &Feed,
+    person: Person,
+    arguments: &args::Render,
+    language: Option<LanguageTag>,
+) -> Result<String, FeedError> {
     let language = language.unwrap_or_else(|| feed.publication.language.clone());
-    let person = find(feed, &arguments.person)?;
     let profile = match person.state {
         State::Shown(profile) => *profile,
         State::Withdrawn => {
@@ -136,15 +142,28 @@ fn feeds(read: &str, feed_url: Option<&str>) -> String {
     copy.into_iter().chain(feed_url).collect::<Vec<_>>().join(" ")
 }
 
-/// The item that the id names.
-fn find(feed: &Feed, wanted: &str) -> Result<Person, FeedError> {
-    let ids: Vec<Option<String>> = feed.items.iter().map(|item| id(item)).collect();
-    let found = find_person(ids.iter().map(Option::as_ref), wanted);
-    let Some((index, item)) = found.and_then(|index| Some((index, feed.items.get(index)?))) else {
-        return Err(FeedError::problem(not_found(wanted, &ids)));
-    };
-    Person::read(item, &feed.publication)
-        .map_err(|problem| FeedError::problem(format!("item {index}, {wanted:?}: {problem}")))
+/// The person that the id names, and the page that they are on: the first, as a card reads no further either.
+fn find(what: &str, wanted: &str) -> Result<(Feed, Person), FeedError> {
+    let (mut reading, first) = Reading::begin(what, |_| Ok(()))?;
+    let feed_url = first.head.feed_url.clone();
+    let mut before: Vec<Option<String>> = Vec::new();
+    let mut page = first;
+    loop {
+        let ids: Vec<Option<String>> = page.items.iter().map(|item| id(item)).collect();
+        let found = find_person(ids.iter().map(Option::as_ref), wanted);
+        if let Some((index, item)) = found.and_then(|index| Some((index, page.items.get(index)?))) {
+            let index = before.len() + index;
+            let person = Person::read(item, &page.publication)
+                .map_err(|problem| FeedError::problem(format!("item {index}, {wanted:?}: {problem}")))?;
+            page.head.feed_url = feed_url;
+            return Ok((page, person));
+        }
+        before.extend(ids);
+        page = match reading.next()? {
+            Some(next) => next,
+            None => return Err(FeedError::problem(not_found(wanted, &before))),
+        };
+    }
 }
 
 fn id(item: &RawValue) -> Option<String> {

@@ -276,6 +276,79 @@ fn search_engines_keep_no_copy_and_forget_a_page_when_its_address_is_to_be_verif
 }
 
 #[test]
+fn pages_that_were_issued_at_different_times_are_built_as_of_the_last_and_until_the_first_date() {
+    let workshop = Workshop::new();
+    let page = |id: &str, issued: &str, valid_until: Option<&str>| {
+        let mut page = feed([person(id, "Iris", "Ирис")]);
+        page["_prisoner_card"]["issued"] = json!(issued);
+        if let Some(valid_until) = valid_until {
+            page["_prisoner_card"]["valid_until"] = json!(valid_until);
+        }
+        page["items"][0]["_prisoner_card"]["release"] = json!({ "actual": "2026-11-25" });
+        if issued.starts_with("2026-11-25") {
+            page["items"][0]["_prisoner_card"]["mail"] = json!({ "state": "closed" });
+        }
+        page
+    };
+    for (first, second, issued, valid_until) in [
+        (
+            page("a", "2026-11-24T10:00:00Z", Some("2099-06-01T00:00:00Z")),
+            page("b", "2026-11-25T01:00:00+03:00", Some("2099-05-01T00:00:00Z")),
+            "2026-11-25T01:00:00+03:00",
+            json!("2099-05-01T00:00:00Z"),
+        ),
+        (
+            page("a", "2026-11-25T01:00:00+03:00", None),
+            page("b", "2026-11-24T23:00:00Z", Some("2099-06-01T00:00:00Z")),
+            "2026-11-25T01:00:00+03:00",
+            json!("2099-06-01T00:00:00Z"),
+        ),
+        (
+            page("a", "2026-11-25T10:00:00Z", Some("2099-06-01T00:00:00Z")),
+            page("b", "2026-11-24T10:00:00Z", None),
+            "2026-11-25T10:00:00Z",
+            json!("2099-06-01T00:00:00Z"),
+        ),
+    ] {
+        let mut first = first;
+        first["next_url"] = json!("https://feed.example/cards/two.json");
+        workshop.write_feed(&first);
+        std::fs::write(workshop.path("two.json"), second.to_string()).unwrap();
+        let said = workshop.build();
+        let built: Value = serde_json::from_str(&workshop.read("feed.json")).unwrap();
+        assert_eq!(built["_prisoner_card"]["issued"], issued, "{said}");
+        assert_eq!(built["_prisoner_card"]["valid_until"], valid_until, "{said}");
+        assert_eq!(built["items"].as_array().unwrap().len(), 2);
+        // On the later day the person of the earlier page is free, too.
+        assert!(!workshop.read("feed.json").contains("envelope"), "{said}");
+    }
+}
+
+#[test]
+fn pages_in_different_languages_are_not_built() {
+    let workshop = Workshop::new();
+    let mut first = feed([person("iris", "Iris", "Ирис")]);
+    first["next_url"] = json!("https://feed.example/cards/two.json");
+    workshop.write_feed(&first);
+    let mut second = feed([person("oleg", "Oleg", "Олег")]);
+    second["language"] = json!("ru");
+    std::fs::write(workshop.path("two.json"), second.to_string()).unwrap();
+    let output = workshop
+        .command("feed.json", "site")
+        .assert()
+        .code(1)
+        .get_output()
+        .clone();
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(
+        said.contains(
+            "two.json: its language is \"ru\", and that of the first page is \"en\": give all pages the same\n"
+        ),
+        "{said}"
+    );
+}
+
+#[test]
 fn a_large_feed_is_divided_into_pages_that_a_card_will_load() {
     let workshop = Workshop::new();
     let mut long = person("p", "Person", "Персона");

@@ -161,6 +161,118 @@ fn pages_that_do_not_fit_together_are_told() {
 }
 
 #[test]
+fn pages_are_of_one_issue_where_a_card_reads_on_from_one_to_the_other() {
+    const SAME: &str = r#""id": "urn:one", "issued": "2026-01-01T12:00:00Z", "sequence": 1"#;
+    let next = r#""next_url": "https://example.org/two.json","#;
+    for (first, second, code, expected) in [
+        (SAME, SAME, 0, None),
+        (
+            SAME,
+            r#""id": "urn:one", "issued": "2026-01-01T15:00:00+03:00", "sequence": 1e0"#,
+            0,
+            None,
+        ),
+        (
+            SAME,
+            r#""id": "urn:one", "issued": "2026-01-01T12:00:00Z""#,
+            1,
+            Some(
+                "error[pages-disagree]: this page has no sequence, and that of the first page (one.json) is 1: a card does not read on here\n",
+            ),
+        ),
+        (
+            r#""id": "urn:one", "issued": "2026-01-01T12:00:00Z""#,
+            SAME,
+            1,
+            Some(
+                "error[pages-disagree]: this page's sequence is 1, and the first page (one.json) has none: a card does not read on here\n",
+            ),
+        ),
+        (
+            r#""id": "urn:one", "issued": "2026-01-01T12:00:00Z", "sequence": 2e0"#,
+            SAME,
+            1,
+            Some(
+                "error[pages-disagree]: this page's sequence is 1, that of the first page (one.json) is 2: a card that has seen the higher one refuses the other page\n",
+            ),
+        ),
+        (
+            SAME,
+            r#""issued": "2026-01-01T12:00:00Z", "sequence": 1"#,
+            1,
+            Some(
+                "error[pages-disagree]: this page has no id, and the first page (one.json) has one: a card does not read on here\n",
+            ),
+        ),
+        (
+            r#""issued": "2026-01-01T12:00:00Z", "sequence": 1"#,
+            SAME,
+            1,
+            Some(
+                "error[pages-disagree]: this page has an id, and the first page (one.json) has none: a card does not read on here\n",
+            ),
+        ),
+        (
+            SAME,
+            r#""id": "urn:one", "issued": "2026-01-01T13:00:00Z", "sequence": 1"#,
+            0,
+            Some("warning[pages-disagree]: this page was issued at another time than the first page (one.json)\n"),
+        ),
+        (
+            SAME,
+            r#""id": "urn:one", "issued": "2026-01-01T12:00:00Z", "sequence": 1, "valid_until": "2099-01-01T00:00:00Z""#,
+            0,
+            Some(
+                "warning[pages-disagree]: this page is valid until another time than the first page (one.json), and a card warns by the page that its person is on\n",
+            ),
+        ),
+    ] {
+        let files = [
+            ("one.json", page("a", next, first)),
+            ("two.json", page("b", "", second)),
+        ];
+        let (found, messages) = check(&files, &["one.json"]);
+        assert_eq!(found, Some(code), "{first} {second}: {messages}");
+        match expected {
+            Some(expected) => assert!(messages.contains(expected), "{first} {second}: {messages}"),
+            None => assert!(!messages.contains("pages-disagree"), "{messages}"),
+        }
+    }
+}
+
+#[test]
+fn pages_in_different_languages_are_reported() {
+    let head = |language: &str| format!(r#""language": "{language}", "next_url": "https://example.org/two.json","#);
+    let second = |language: &str| page("b", &format!(r#""language": "{language}","#), ISSUE);
+    for (first, other, code) in [("en", "ru", 1), ("en", "EN", 0), ("ru", "ru", 0)] {
+        let files = [
+            ("one.json", page("a", &head(first), ISSUE)),
+            ("two.json", second(other)),
+        ];
+        let (found, messages) = check(&files, &["one.json"]);
+        assert_eq!(found, Some(code), "{messages}");
+        let message = "error[pages-disagree]: this page's plain strings are in \"ru\", and those of the first page \
+                       (one.json) in \"en\": a feed has one language\n";
+        assert_eq!(messages.contains(message), code == 1, "{messages}");
+    }
+}
+
+#[test]
+fn an_issue_without_a_sequence_after_one_that_has_it_is_reported() {
+    let url = r#""feed_url": "https://example.org/feed.json","#;
+    let files = [
+        ("first.json", page("a", url, ISSUE)),
+        ("second.json", page("a", url, r#""issued": "2026-01-02T12:00:00Z""#)),
+    ];
+    let (code, messages) = check(&files, &["first.json", "second.json"]);
+    assert_eq!(code, Some(1));
+    assert!(
+        messages.starts_with("first.json: sound, 1 person\nerror[issue-backwards]: there is no sequence, and that of the issue before (first.json) is 3: "),
+        "{messages}"
+    );
+}
+
+#[test]
 fn an_issue_that_goes_back_is_told() {
     let url = r#""feed_url": "https://example.org/feed.json","#;
     let issue = |day: u8, sequence: u8| format!(r#""issued": "2026-01-0{day}T12:00:00Z", "sequence": {sequence}"#);

@@ -2,8 +2,11 @@
 
 use std::collections::HashMap;
 
+use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+use prisoner_card_document::issue::OtherIssue;
+use prisoner_card_format::LanguageTag;
+
 use crate::page::Page;
-use prisoner_card_document::diagnostic::Diagnostic;
 
 /// Holds the pages of each feed against each other, and the issues of one feed against the one that was named before.
 pub fn check(series: &mut [Vec<Page>]) {
@@ -51,91 +54,134 @@ fn repeated_ids(pages: &mut [Page]) {
     }
 }
 
-/// Pages of one feed that belong to different issues of it.
+/// Pages of one feed that belong to different issues of it, or say different things of the issue.
 fn different_issues(pages: &mut [Page]) {
     let Some((first, others)) = pages.split_first_mut() else {
         return;
     };
     for page in others {
         let mut found = Vec::new();
-        if let (Some((first_id, _)), Some((id, span))) = (&first.facts.id, &page.facts.id)
-            && id != first_id
-        {
-            let problem = Diagnostic::error(
-                "pages-disagree",
-                span.clone(),
-                format!(
-                    "this page is of another feed than the first page ({}): their ids differ",
-                    first.name
-                ),
-                "give all pages of a feed the same id",
-            );
-            found.push(problem.at("/_prisoner_card/id"));
-        }
-        if let (Some((first_number, _)), Some((number, span))) = (&first.facts.sequence, &page.facts.sequence)
-            && number != first_number
-        {
-            let problem = Diagnostic::error(
-                "pages-disagree",
-                span.clone(),
-                format!(
-                    "this page's sequence is {number}, that of the first page ({}) is {first_number}: \
-                         a card that has seen the higher one refuses the other page",
-                    first.name
-                ),
-                "give all pages of an issue the same sequence",
-            );
-            found.push(problem.at("/_prisoner_card/sequence"));
-        }
-        if let (Some((first_issued, _)), Some((issued, span))) = (&first.facts.issued, &page.facts.issued)
-            && issued != first_issued
-        {
-            let problem = Diagnostic::warning(
-                "pages-disagree",
-                span.clone(),
-                format!(
+        if let (Some(first_issue), Some(issue)) = (&first.facts.issue, &page.facts.issue) {
+            if let Err(other) = issue.continues(first_issue) {
+                found.extend(other_id(first, page, &other));
+                found.extend(other_sequence(first, page, &other));
+            }
+            if issue.issued != first_issue.issued {
+                let message = format!(
                     "this page was issued at another time than the first page ({})",
                     first.name
-                ),
-                "publish all pages of an issue together, with the same issued",
-            );
-            found.push(problem.at("/_prisoner_card/issued"));
+                );
+                let help = "publish all pages of an issue together, with the same issued";
+                found.push(disagrees(Severity::Warning, page, "issued", message, help));
+            }
+            if issue.last_instant() != first_issue.last_instant() {
+                let message = format!(
+                    "this page is valid until another time than the first page ({}), and a card warns by the page that its \
+                     person is on",
+                    first.name
+                );
+                let help = "give all pages of an issue the same valid_until";
+                found.push(disagrees(Severity::Warning, page, "valid_until", message, help));
+            }
+            found.extend(other_language(first, page));
         }
         page.add(found);
     }
 }
 
+fn other_id(first: &Page, page: &Page, other: &OtherIssue) -> Option<Diagnostic> {
+    let name = &first.name;
+    let message = match other.ids()? {
+        (Some(_), Some(_)) => format!("this page is of another feed than the first page ({name}): their ids differ"),
+        (Some(_), None) => {
+            format!("this page has no id, and the first page ({name}) has one: a card does not read on here")
+        }
+        (None, _) => format!("this page has an id, and the first page ({name}) has none: a card does not read on here"),
+    };
+    let help = "give all pages of a feed the same id";
+    Some(disagrees(Severity::Error, page, "id", message, help))
+}
+
+fn other_sequence(first: &Page, page: &Page, other: &OtherIssue) -> Option<Diagnostic> {
+    let name = &first.name;
+    let message = match other.sequences()? {
+        (Some(first), Some(number)) => format!(
+            "this page's sequence is {number}, that of the first page ({name}) is {first}: \
+             a card that has seen the higher one refuses the other page"
+        ),
+        (Some(first), None) => format!(
+            "this page has no sequence, and that of the first page ({name}) is {first}: a card does not read on here"
+        ),
+        (None, number) => format!(
+            "this page's sequence is {}, and the first page ({name}) has none: a card does not read on here",
+            number.unwrap_or_default()
+        ),
+    };
+    let help = "give all pages of an issue the same sequence";
+    Some(disagrees(Severity::Error, page, "sequence", message, help))
+}
+
+/// A card reads each page in its own language; whoever puts the pages together cannot.
+fn other_language(first: &Page, page: &Page) -> Option<Diagnostic> {
+    let language = |page: &Page| page.facts.language.clone().unwrap_or_else(LanguageTag::english);
+    let (of_first, of_page) = (language(first), language(page));
+    (of_first != of_page).then(|| {
+        let message = format!(
+            "this page's plain strings are in {:?}, and those of the first page ({}) in {:?}: a feed has one language",
+            of_page.as_str(),
+            first.name,
+            of_first.as_str()
+        );
+        let help = "give all pages of a feed the same language, and write other texts by language";
+        disagrees(Severity::Error, page, "language", message, help)
+    })
+}
+
+fn disagrees(severity: Severity, page: &Page, member: &'static str, message: String, help: &'static str) -> Diagnostic {
+    let span = page.facts.places.get(member).cloned().unwrap_or_default();
+    let problem = Diagnostic::error("pages-disagree", span, message, help);
+    Diagnostic { severity, ..problem }.at(pointer(member))
+}
+
+/// Where a member of the feed's head is.
+fn pointer(member: &str) -> String {
+    match member {
+        "language" => "/language".to_owned(),
+        member => format!("/_prisoner_card/{member}"),
+    }
+}
+
 /// A later issue of a feed that goes back behind an earlier one.
 fn backwards(earlier: &Page, page: &Page) -> Vec<Diagnostic> {
+    let (Some(before), Some(issue)) = (&earlier.facts.issue, &page.facts.issue) else {
+        return Vec::new();
+    };
+    let at = |member: &str, message: String, help: String| {
+        let span = page.facts.places.get(member).cloned().unwrap_or_default();
+        Diagnostic::error("issue-backwards", span, message, help).at(pointer(member))
+    };
     let mut found = Vec::new();
-    if let (Some((before, _)), Some((number, span))) = (&earlier.facts.sequence, &page.facts.sequence)
-        && number <= before
+    if let Some(last) = before.sequence
+        && issue.sequence.is_none_or(|number| number <= last)
     {
-        let problem = Diagnostic::error(
-            "issue-backwards",
-            span.clone(),
-            format!(
-                "the sequence is {number}, and that of the issue before ({}) is {before}: it must grow, \
-                     or a card may refuse the newer issue",
-                earlier.name
-            ),
-            format!(
-                "write {} or more; name the files in the order of their issue",
-                before.saturating_add(1)
-            ),
+        let said = match issue.sequence {
+            Some(number) => format!("the sequence is {number}"),
+            None => "there is no sequence".to_owned(),
+        };
+        let message = format!(
+            "{said}, and that of the issue before ({}) is {last}: it must grow, or a card may refuse the newer issue",
+            earlier.name
         );
-        found.push(problem.at("/_prisoner_card/sequence"));
+        let help = format!(
+            "write {} or more; name the files in the order of their issue",
+            last.saturating_add(1)
+        );
+        found.push(at("sequence", message, help));
     }
-    if let (Some((before, _)), Some((issued, span))) = (&earlier.facts.issued, &page.facts.issued)
-        && issued < before
-    {
-        let problem = Diagnostic::error(
-            "issue-backwards",
-            span.clone(),
-            format!("this was issued before the issue before it ({})", earlier.name),
-            "write when this issue was published; name the files in the order of their issue",
-        );
-        found.push(problem.at("/_prisoner_card/issued"));
+    if issue.issued < before.issued {
+        let message = format!("this was issued before the issue before it ({})", earlier.name);
+        let help = "write when this issue was published; name the files in the order of their issue";
+        found.push(at("issued", message, help.to_owned()));
     }
     found
 }

@@ -1,12 +1,14 @@
 //! One document, from its bytes to all that is wrong with it.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-use prisoner_card_format::Instant;
+use prisoner_card_format::{Instant, LanguageTag};
 
 use crate::{rules, structure};
 use prisoner_card_document::diagnostic::Diagnostic;
-use prisoner_card_document::{self as document, Json, Node, pointer_at};
+use prisoner_card_document::issue::Issue;
+use prisoner_card_document::{self as document, Node, pointer_at};
 
 /// What was found in a document, and what other documents are held against.
 #[derive(Debug, Default)]
@@ -20,16 +22,16 @@ pub(crate) struct Examined {
 /// What a feed says of itself, and where.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
-    /// Its identity.
-    pub id: Option<(String, Range<usize>)>,
+    /// Which issue of which feed it is, as cards read it; none where no card can be made of it.
+    pub issue: Option<Issue>,
+    /// The language of its plain strings.
+    pub language: Option<LanguageTag>,
+    /// Where members of the feed's head stand.
+    pub places: HashMap<&'static str, Range<usize>>,
     /// Where it is.
     pub feed_url: Option<String>,
     /// Its next page.
     pub next_url: Option<(String, Range<usize>)>,
-    /// When it was published.
-    pub issued: Option<(Instant, Range<usize>)>,
-    /// Its number.
-    pub sequence: Option<(u64, Range<usize>)>,
     /// The ids of its items, and where they stand; nothing for an item that has none.
     pub ids: Vec<Option<(String, Range<usize>)>>,
     /// The URLs of photos, and the numbers of their items.
@@ -70,26 +72,35 @@ pub(crate) fn examine(bytes: &[u8], now: Instant) -> Examined {
 
 fn facts(feed: &Node<'_>) -> Facts {
     let text = |node: &Node<'_>| Some((node.as_str()?.to_owned(), node.span.clone()));
-    let card = feed.get("_prisoner_card");
     let items = feed.get("items").map(Node::entries).unwrap_or_default();
     let photos = items.iter().enumerate().filter_map(|(index, item)| {
         let (url, span) = text(item.find(&["_prisoner_card", "photo", "url"])?)?;
         Some((index, url, span))
     });
     Facts {
-        id: card.and_then(|card| card.get("id")).and_then(text),
+        issue: rules::agreement::issue(feed),
+        language: feed.get("language").and_then(Node::as_str).and_then(LanguageTag::parse),
+        places: places(feed),
         feed_url: feed.get("feed_url").and_then(text).map(|(url, _)| url),
         next_url: feed.get("next_url").and_then(text),
-        issued: card
-            .and_then(|card| card.get("issued"))
-            .and_then(|issued| Some((Instant::parse(issued.as_str()?)?, issued.span.clone()))),
-        sequence: card
-            .and_then(|card| card.get("sequence"))
-            .and_then(|sequence| match sequence.value {
-                Json::Number(number) => Some((number.parse().ok()?, sequence.span.clone())),
-                _ => None,
-            }),
         ids: items.iter().map(|item| item.get("id").and_then(text)).collect(),
         photos: photos.collect(),
     }
+}
+
+/// Where the values stand of the members that other pages are held against; of one that is missing, the beginning of the
+/// object that it belongs into.
+fn places(feed: &Node<'_>) -> HashMap<&'static str, Range<usize>> {
+    let beginning = |object: &Node<'_>| object.span.start..object.span.start + 1;
+    let place = |object: &Node<'_>, name| {
+        object
+            .get(name)
+            .map_or_else(|| beginning(object), |value| value.span.clone())
+    };
+    let card = feed.get("_prisoner_card").unwrap_or(feed);
+    let members = ["id", "sequence", "issued", "valid_until"].map(|name| (name, place(card, name)));
+    members
+        .into_iter()
+        .chain([("language", place(feed, "language"))])
+        .collect()
 }

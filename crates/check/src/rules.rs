@@ -2,7 +2,7 @@
 //! [`structure`](super::structure)'s.
 
 mod address;
-mod agreement;
+pub(crate) mod agreement;
 mod consent;
 mod custody;
 mod dates;

@@ -5,7 +5,9 @@ use std::fmt;
 use prisoner_card_format::Publication;
 use prisoner_card_format::wire::FeedHead;
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
+use serde_json::value::{RawValue, to_raw_value};
+use serde_json::{Map, Value};
+use thiserror::Error;
 
 use crate::Source;
 use crate::issue::Issue;
@@ -46,6 +48,79 @@ impl Feed {
             issue,
         })
     }
+
+    /// Puts a page of the same issue after those that are there. Where pages were issued at different times, the whole was
+    /// published with the last of them; it is valid until the first of their dates.
+    ///
+    /// # Errors
+    ///
+    /// Where the page is in another language.
+    pub fn join(&mut self, page: Self) -> Result<(), NotJoined> {
+        let (first, found) = (&self.publication.language, &page.publication.language);
+        if first != found {
+            return Err(NotJoined::OtherLanguage {
+                first: first.as_str().to_owned(),
+                found: found.as_str().to_owned(),
+            });
+        }
+        let (mine, other) = (&self.issue, &page.issue);
+        let mut changes = Vec::new();
+        if (page.publication.day_of_issue, other.issued) > (self.publication.day_of_issue, mine.issued) {
+            changes.push(("issued", other.issued_text.clone()));
+        }
+        let is_earlier = match (mine.last_instant(), other.last_instant()) {
+            (Some(mine), Some(other)) => other < mine,
+            (mine, other) => mine.is_none() && other.is_some(),
+        };
+        if let Some(text) = other.valid_until_text().filter(|_| is_earlier) {
+            changes.push(("valid_until", text.to_owned()));
+        }
+        if !changes.is_empty() {
+            self.change(&changes).map_err(NotJoined::Head)?;
+        }
+        self.items.extend(page.items);
+        Ok(())
+    }
+
+    /// Writes members of the extension anew.
+    fn change(&mut self, changes: &[(&str, String)]) -> Result<(), String> {
+        let said = |error: &dyn fmt::Display| error.to_string();
+        let mut members = self.members.iter_mut();
+        let Some((_, extension)) = members.find(|(name, _)| name == EXTENSION) else {
+            return Ok(());
+        };
+        let mut object: Map<String, Value> = serde_json::from_str(extension.get()).map_err(|error| said(&error))?;
+        for (name, text) in changes {
+            object.insert((*name).to_owned(), Value::String(text.clone()));
+            match (self.head.extension.as_mut(), *name) {
+                (Some(head), "issued") => head.issued = Some(text.clone()),
+                (Some(head), _) => head.valid_until = Some(text.clone()),
+                (None, _) => {}
+            }
+        }
+        *extension = to_raw_value(&object).map_err(|error| said(&error))?;
+        self.publication = Publication::from_wire(self.head.clone()).map_err(|error| said(&error))?;
+        self.issue = Issue::of(self.head.clone()).map_err(|error| said(&error))?;
+        Ok(())
+    }
+}
+
+const EXTENSION: &str = "_prisoner_card";
+
+/// Why a page cannot be put together with those before it.
+#[derive(Debug, Error)]
+pub enum NotJoined {
+    /// Its plain strings would be read in the first page's language.
+    #[error("its language is {found:?}, and that of the first page is {first:?}: give all pages the same")]
+    OtherLanguage {
+        /// The first page's.
+        first: String,
+        /// This page's.
+        found: String,
+    },
+    /// The head of the first page cannot be written anew.
+    #[error("the first page cannot be put together with it: {0}")]
+    Head(String),
 }
 
 /// A feed's members and items as they are written. Of two members of one name the last stands, as browsers have it.

@@ -73,7 +73,8 @@ impl Issue {
         })
     }
 
-    /// That this page belongs to the issue that another page began.
+    /// That this page belongs to the issue that another page began: that both have the same id and sequence, or neither
+    /// has one. Cards go by the same rule (`whyRefused` in `src/shell/lookup.ts`).
     ///
     /// # Errors
     ///
@@ -87,6 +88,16 @@ impl Issue {
             first: id_and_sequence(first),
             found: id_and_sequence(self),
         })
+    }
+
+    /// The instant until which it is valid, where it says one that can be read.
+    pub fn last_instant(&self) -> Option<Instant> {
+        self.valid_until.as_ref()?.instant
+    }
+
+    /// The instant until which it is valid, as it stands there.
+    pub(crate) fn valid_until_text(&self) -> Option<&str> {
+        Some(&self.valid_until.as_ref()?.text)
     }
 
     /// That it is past its date, in a sentence's end; nothing where it is not.
@@ -131,6 +142,19 @@ pub enum NoFeed {
 pub struct OtherIssue {
     first: (Option<String>, Option<u64>),
     found: (Option<String>, Option<u64>),
+}
+
+impl OtherIssue {
+    /// The first page's id and this one's, where they differ.
+    pub fn ids(&self) -> Option<(Option<&str>, Option<&str>)> {
+        let ids = (self.first.0.as_deref(), self.found.0.as_deref());
+        (ids.0 != ids.1).then_some(ids)
+    }
+
+    /// The first page's sequence and this one's, where they differ.
+    pub fn sequences(&self) -> Option<(Option<u64>, Option<u64>)> {
+        (self.first.1 != self.found.1).then_some((self.first.1, self.found.1))
+    }
 }
 
 fn said((id, sequence): &(Option<String>, Option<u64>)) -> String {

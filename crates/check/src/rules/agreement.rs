@@ -4,12 +4,21 @@ use prisoner_card_format::limits::DEPTH;
 use prisoner_card_format::{FormatError, Profile, ProfileError, Publication, wire};
 
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+use prisoner_card_document::issue::Issue;
 use prisoner_card_document::{Json, Node};
 
 /// The feed's own data, as a card would have it.
 pub(super) fn publication(feed: &Node<'_>) -> Result<Publication, FormatError> {
-    let members = wire::FeedHead::MEMBERS;
-    wire::FeedHead::from_value(value(feed, DEPTH, Some(members))).and_then(Publication::from_wire)
+    head(feed).and_then(Publication::from_wire)
+}
+
+/// Which issue of which feed it is, as a card would have it; none where no card can be made of it.
+pub(crate) fn issue(feed: &Node<'_>) -> Option<Issue> {
+    head(feed).and_then(Issue::of).ok()
+}
+
+fn head(feed: &Node<'_>) -> Result<wire::FeedHead, FormatError> {
+    wire::FeedHead::from_value(value(feed, DEPTH, Some(wire::FeedHead::MEMBERS)))
 }
 
 /// A person, as a card would have them.
