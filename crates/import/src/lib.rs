@@ -71,6 +71,16 @@ pub enum ImportError {
         /// The language, in English.
         language: &'static str,
     },
+    /// They may be about two people.
+    #[error("cannot import {first} and {second} together: {why}; import one document for each language of one person")]
+    NotOnePerson {
+        /// What the first is called, as it may reach a terminal.
+        first: String,
+        /// What the second is called.
+        second: String,
+        /// What tells them apart.
+        why: String,
+    },
     /// What was to be the id is none.
     #[error("{0:?} is no id: write small Latin letters, digits and hyphens, or an https URL, and never change it")]
     NoId(String),
@@ -142,6 +152,7 @@ pub fn import(sources: &[Source], request: Request<'_>) -> Result<Imported, Impo
         .enumerate()
         .map(|(index, document)| (document.language, reading::read(index, document, &mut ledger)))
         .collect();
+    of_one_person(&documents, &readings)?;
     let draft = draft::draft(&readings, id, &mut ledger);
     let against: Vec<_> = mail::against(&readings).cloned().collect();
     let invitations: Vec<_> = readings
@@ -155,6 +166,33 @@ pub fn import(sources: &[Source], request: Request<'_>) -> Result<Imported, Impo
         report: report::report(&documents, &ledger, &draft, [&invitations, &against], is_styled),
         is_clear: ledger.is_clear() && report::lacking(&draft).is_empty(),
     })
+}
+
+/// Whether all documents are about the same person, as far as their names can tell.
+fn of_one_person(documents: &[Document], readings: &draft::Readings) -> Result<(), ImportError> {
+    let named: Vec<_> = documents
+        .iter()
+        .zip(readings)
+        .map(|(document, (_, reading))| (document, reading.name.as_ref().map(|name| &name.value)))
+        .collect();
+    let Some((first, name)) = named.iter().find_map(|(document, name)| Some((*document, (*name)?))) else {
+        return Ok(());
+    };
+    for (second, other) in named {
+        let is_named = || second.lines.iter().any(|line| name.is_named_in(&line.text));
+        let why = match other {
+            Some(other) if name.is_one_with(other) => continue,
+            None if is_named() => continue,
+            Some(other) => format!("\"{name}\" and \"{other}\" may be two people"),
+            None => format!("\"{name}\" is not named in {}", visible(&second.name)),
+        };
+        return Err(ImportError::NotOnePerson {
+            first: visible(&first.name),
+            second: visible(&second.name),
+            why: visible(&why),
+        });
+    }
+    Ok(())
 }
 
 fn document(source: &Source, encoding: Option<&str>) -> Result<Document, ImportError> {

@@ -7,7 +7,7 @@ use super::channel::{self, Channel};
 use super::document::{Found, Place};
 use super::draft::{Readings, texts};
 use super::ledger::Ledger;
-use super::person::Name;
+use super::person::{self, Name};
 use super::reading::Reading;
 use super::sign::Sign;
 use super::words::Language;
@@ -111,7 +111,10 @@ fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a 
         .flat_map(|(_, reading): &(Language, Reading)| &reading.addresses)
         .map(|found| Found::new(&found.value, found.place.clone()))
         .collect();
-    let is_to = |address: &Address| names.iter().any(|name| address.is_to(|part| name.is_recipient(part)));
+    let is_to = |address: &Address| {
+        let is_recipient = |part: &str| names.iter().all(|name| name.is_recipient(part));
+        !names.is_empty() && address.is_to(is_recipient)
+    };
     let mut is_any_left = readings.iter().any(|(_, reading)| reading.has_lost_address);
     let mut leave = |found: &[&Found<&Address>], why: &str| {
         for found in found {
@@ -124,6 +127,15 @@ fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a 
         &others,
         "the address does not name the person, or names somebody else, so it is left out",
     );
+    let theirs = if have_one_patronymic(&names, &theirs) {
+        theirs
+    } else {
+        leave(
+            &theirs,
+            "the patronymics in the source differ, so the address may be somebody else's and is left out",
+        );
+        Vec::new()
+    };
     let mut taken: Vec<&Found<&Address>> = Vec::new();
     for language in [Language::Russian, Language::English] {
         let of_language: Vec<_> = theirs
@@ -170,6 +182,18 @@ fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a 
         taken.into_iter().cloned().collect(),
         theirs.into_iter().cloned().collect(),
     )
+}
+
+/// Whether the names and the addresses have one patronymic at most.
+fn have_one_patronymic(names: &[&Name], theirs: &[&Found<&Address>]) -> bool {
+    let on_envelopes = theirs.iter().flat_map(|found| {
+        let name = names.first();
+        let parts = found.value.text.split([',', '\n']);
+        parts.filter_map(move |part| name?.patronymic_on(part.trim()))
+    });
+    let known = names.iter().filter_map(|name| name.patronymic()).map(str::to_owned);
+    let all: Vec<String> = known.chain(on_envelopes).collect();
+    all.windows(2).all(|two| person::is_same_patronymic(&two[0], &two[1]))
 }
 
 fn address_value(taken: &[Found<&Address>], certainty: &str) -> Value {

@@ -1,10 +1,14 @@
 //! Who it is: the name, and whether a text, an envelope or a sentence names that person.
 
+mod spelling;
+
+use std::fmt::{Display, Formatter};
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::words::{Pattern, forms, pattern};
+use spelling::{has_vowels_of, is_given, is_of_other_gender, is_same, sounds};
 
 /// A name, in parts only where a patronymic tells which part is which.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -15,6 +19,19 @@ pub(super) enum Name {
         patronymic: String,
         family: String,
     },
+}
+
+impl Display for Name {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Whole(name) => formatter.write_str(name),
+            Self::Parts {
+                given,
+                patronymic,
+                family,
+            } => write!(formatter, "{given} {patronymic} {family}"),
+        }
+    }
 }
 
 static STATED: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("names", "stated"));
@@ -151,7 +168,68 @@ pub(super) fn gender(word: &str) -> Option<&'static str> {
     }
 }
 
+/// The patronymic in a name, in the nominative; of a Turkic one, the father's name and the word for the child.
+pub(super) fn patronymic(name: &str) -> Option<String> {
+    let words: Vec<&str> = words(name).collect();
+    let index = words.iter().position(|word| gender(word).is_some())?;
+    let word = words.get(index)?;
+    match words.get(index.checked_sub(1)?) {
+        Some(father) if !word.starts_with(char::is_uppercase) => Some(format!("{father} {word}")),
+        _ => nominative(word),
+    }
+}
+
+/// Whether two patronymics, in the nominative, are one in two scripts or spellings.
+pub(super) fn is_same_patronymic(one: &str, other: &str) -> bool {
+    match (one.split_once(' '), other.split_once(' ')) {
+        (Some((one, _)), Some((other, _))) => has_vowels_of(one, other),
+        (None, None) => sounds(one) == sounds(other),
+        _ => false,
+    }
+}
+
 impl Name {
+    /// The words of the name without a patronymic.
+    fn main_words(&self) -> Vec<&str> {
+        let (mut words, family) = self.given_and_family();
+        words.push(family);
+        words
+    }
+
+    /// The patronymic, in the nominative.
+    pub(super) fn patronymic(&self) -> Option<&str> {
+        match self {
+            Self::Parts { patronymic, .. } => Some(patronymic),
+            Self::Whole(_) => None,
+        }
+    }
+
+    /// Whether two names, both in the nominative, can only be one: letter for letter, once both are in Latin letters.
+    pub(super) fn is_one_with(&self, other: &Self) -> bool {
+        let sounds_of = |name: &Self| -> Vec<String> { name.main_words().into_iter().map(sounds).collect() };
+        let (mut short, mut long) = (sounds_of(self), sounds_of(other));
+        if short.len() > long.len() {
+            std::mem::swap(&mut short, &mut long);
+        }
+        let same_patronymic = match (self.patronymic(), other.patronymic()) {
+            (Some(one), Some(other)) => is_same_patronymic(one, other),
+            _ => true,
+        };
+        short.len() > 1 && same_patronymic && short.iter().all(|word| long.contains(word))
+    }
+
+    /// Whether a text names the person in full, in any case.
+    pub(super) fn is_named_in(&self, text: &str) -> bool {
+        const NEAR: usize = 2;
+        let (given, family) = self.given_and_family();
+        let words: Vec<&str> = words(text).collect();
+        words.iter().enumerate().any(|(index, word)| {
+            let beside = &words[index.saturating_sub(NEAR)..words.len().min(index + NEAR + 1)];
+            let is_given = |given: &&str| beside.iter().any(|word| has_vowels_of(given, word));
+            has_vowels_of(family, word) && !is_of_other_gender(family, word) && given.first().is_some_and(is_given)
+        })
+    }
+
     fn given_and_family(&self) -> (Vec<&str>, &str) {
         match self {
             Self::Parts { given, family, .. } => (vec![given], family),
@@ -199,12 +277,21 @@ impl Name {
         if !take(family, has_vowels_of) || !given.iter().all(|given| take(given, is_given)) {
             return false;
         }
+        let is_ours = |found: &str| self.patronymic().is_none_or(|known| is_same_patronymic(known, found));
         match rest.as_slice() {
             [] => true,
-            [patronymic] => gender(patronymic).is_some(),
-            [_, child] => gender(child).is_some() && !child.starts_with(char::is_uppercase),
+            [patronymic] => nominative(patronymic).is_some_and(|found| is_ours(&found)),
+            [father, child] => {
+                let is_turkic = gender(child).is_some() && !child.starts_with(char::is_uppercase);
+                is_turkic && is_ours(&format!("{father} {child}"))
+            }
             _ => false,
         }
+    }
+
+    /// The patronymic in a part of an address that is this person.
+    pub(super) fn patronymic_on(&self, part: &str) -> Option<String> {
+        self.is_recipient(part).then(|| patronymic(part)).flatten()
     }
 
     /// Whether the text has the family name, in any of its cases.
@@ -273,86 +360,6 @@ fn given_before(text: &str, given: &[&str]) -> usize {
     }
     start
 }
-
-/// Whether two words are the same name, in any of its cases, in Cyrillic or Latin letters.
-fn is_same(one: &str, other: &str) -> bool {
-    let skeleton = skeleton(one);
-    skeleton.len() > 1 && skeleton == self::skeleton(other)
-}
-
-/// Whether the family name on an envelope is a man's where the person's is a woman's, or the other way round: Primerov
-/// and Primerova differ by their endings alone.
-fn is_of_other_gender(family: &str, on_envelope: &str) -> bool {
-    let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.to_lowercase().ends_with(ending));
-    let is_his = ends(family, &["ов", "ев", "ёв", "ин", "ov", "ev"]);
-    let is_hers = ends(family, &["ова", "ева", "ёва", "ина", "ova", "eva"]);
-    (is_his && ends(on_envelope, &["овой", "евой", "ёвой", "иной", "ova", "eva"]))
-        || (is_hers && ends(on_envelope, &["ову", "еву", "ёву", "ину", "ov", "ev"]))
-}
-
-/// Whether a given name on an envelope, in the nominative or the dative, is this one: Александру is a man, Александре a
-/// woman.
-fn is_given(name: &str, on_envelope: &str) -> bool {
-    let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.to_lowercase().ends_with(ending));
-    let is_hers = ends(name, &["а", "я", "a"]);
-    let is_his = !is_hers && !ends(name, &["ь", "е", "и", "о", "у", "e", "i", "o", "u", "y"]);
-    let is_other = match () {
-        () if is_hers => !ends(on_envelope, &["а", "я", "е", "и", "ы", "a", "ой", "ей"]),
-        () if is_his => ends(on_envelope, &["а", "я", "е", "и", "a"]),
-        () => ends(on_envelope, &["ии"]),
-    };
-    !is_other && has_vowels_of(name, on_envelope)
-}
-
-/// Whether two words are the same name, and their vowels too where both are in one script: Roman is not Ramon. A vowel
-/// that falls out, as in Павел and Павлу, and those of an ending do not count.
-fn has_vowels_of(one: &str, other: &str) -> bool {
-    static ENDING: Pattern = pattern!(r"(?:[ое]му|[ое]го|[аеёиоуыэюяйьaeiouy’']+)$");
-    const VOWELS: &str = "аеиоуыэюяaeiouy";
-    let vowels = |word: &str| -> Vec<char> {
-        let word = word.to_lowercase().replace('ё', "е").replace('y', "i");
-        let stem = ENDING.replace(&word, "").into_owned();
-        stem.chars().filter(|letter| VOWELS.contains(*letter)).collect()
-    };
-    let is_within = |short: &[char], long: &[char]| {
-        let mut rest = long.iter();
-        short.iter().all(|vowel| rest.any(|other| other == vowel))
-    };
-    let (of_one, of_other) = (vowels(one), vowels(other));
-    let is_cyrillic = |word: &str| word.contains(|letter: char| matches!(letter, '\u{400}'..='\u{52f}'));
-    let is_one_script = is_cyrillic(one) == is_cyrillic(other);
-    is_same(one, other) && (!is_one_script || is_within(&of_one, &of_other) || is_within(&of_other, &of_one))
-}
-
-/// The consonants of a name and how it begins: the same in Сергей, Сергею and Sergei.
-fn skeleton(word: &str) -> String {
-    let mut word = word.to_lowercase();
-    if word.chars().count() > 6
-        && let Some(stem) = ["ому", "ему", "ого", "его"]
-            .iter()
-            .find_map(|ending| word.strip_suffix(ending))
-    {
-        word = stem.to_owned();
-    }
-    let mut skeleton = String::new();
-    for (index, letter) in word.trim_start_matches('y').chars().enumerate() {
-        let sound = |sounds: &'static str| sounds.split(' ').find_map(|sound| sound.strip_prefix(letter));
-        match sound(if index == 0 { FIRST } else { "" }).or_else(|| sound(SOUNDS)) {
-            Some(sound) => skeleton.push_str(sound),
-            None if letter == '-' || (letter.is_ascii_lowercase() && !"aeioujwxy".contains(letter)) => {
-                skeleton.push(letter);
-            }
-            None => {}
-        }
-    }
-    skeleton
-}
-
-/// Letters that count at the beginning alone, each before its sound.
-const FIRST: &str = "аa aa яa еe эe ёe ee иi ii оo oo уu юu uu";
-
-/// Letters, each before its sound.
-const SOUNDS: &str = "бb вv wv гg дd жzh зz кk лl мm нn пp рr сs тt фf хkh цts чch шsh щshch xks";
 
 #[cfg(test)]
 mod tests;

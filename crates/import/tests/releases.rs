@@ -397,6 +397,74 @@ fn releases_about_several_people_are_refused() {
     }
 }
 
+/// Both releases, the Russian one with some of its words replaced.
+fn both(replaced: &[(&str, &str)]) -> Result<Imported, prisoner_card_import::ImportError> {
+    let russian = replaced
+        .iter()
+        .fold(RUSSIAN.to_owned(), |text, (old, new)| text.replace(old, new));
+    let source = |name: &str, text: &str| Source {
+        name: name.to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    };
+    import(
+        &[source("en.txt", ENGLISH), source("ru.txt", &russian)],
+        Request::default(),
+    )
+}
+
+#[test]
+fn documents_of_two_people_are_refused() {
+    assert!(both(&[]).unwrap().is_clear);
+    for (name, replaced) in [
+        (
+            "Анна Примерова",
+            &[
+                ("Вера Образцова", "Анна Примерова"),
+                ("Веру Образцову", "Анну Примерову"),
+                ("Вере Образцовой", "Анне Примеровой"),
+            ][..],
+        ),
+        (
+            "Мария Образцова",
+            &[
+                ("Вера Образцова", "Мария Образцова"),
+                ("Веру Образцову", "Марию Образцову"),
+                ("Вере Образцовой", "Марии Образцовой"),
+                ("Образцовой Вере Олеговне", "Образцовой Марии Олеговне"),
+            ],
+        ),
+    ] {
+        let without_address = [replaced, &[("000000, Примерская", "Примерская")]].concat();
+        for replaced in [replaced, &without_address] {
+            let message = both(replaced).unwrap_err().to_string();
+            assert!(message.contains("may be two people"), "{message}");
+            assert!(message.contains(name) || message.contains("Олеговна"), "{message}");
+        }
+    }
+    // The name is stated in no form that is known here.
+    let unnamed = &[
+        ("Вера Образцова — политзаключённая", "Политзаключённые: новое имя"),
+        ("Веру Образцову политзаключённой", "её политзаключённой"),
+        ("Вера Образцова", "Ольга Примерова"),
+        ("Веру Образцову", "Ольгу Примерову"),
+        ("Вере Образцовой", "Ольге Примеровой"),
+        ("Образцовой Вере Олеговне", "Примеровой Ольге Олеговне"),
+    ];
+    let message = both(unnamed).unwrap_err().to_string();
+    assert!(message.contains("is not named in ru.txt"), "{message}");
+}
+
+#[test]
+fn an_address_with_another_patronymic_is_left_out() {
+    let with = |recipient: &str| imported(&ENGLISH.replace("Образцовой Вере Олеговне", recipient));
+    assert!(with("Образцовой Вере").is_clear);
+    let imported = with("Образцовой Вере Ивановне");
+    assert_eq!(card(&imported)["mail"]["address"], Value::Null, "{}", imported.report);
+    assert!(!imported.is_clear);
+    let message = both(&[("Образцовой Вере Олеговне", "Образцовой Вере Ивановне")]);
+    assert!(message.unwrap_err().to_string().contains("may be two people"));
+}
+
 #[test]
 fn a_text_of_another_form_is_no_draft_that_anybody_can_use() {
     let long = "In 2025 the court said that she was guilty, and sentenced her to six years in the colony. ".repeat(40);

@@ -41,7 +41,7 @@ fn a_patronymic_is_taken_where_there_is_one() {
 #[test]
 fn a_recipient_is_the_person_and_nobody_else() {
     for [name, part, expected] in rows(include_str!("../fixtures/recipients.txt")) {
-        let is_recipient = Name::Whole(name.to_owned()).is_recipient(part);
+        let is_recipient = in_full(name, &[]).is_recipient(part);
         assert_eq!(is_recipient, expected == "yes", "{part}");
     }
 }
@@ -57,5 +57,13 @@ fn mentions_are_marked() {
         ("Суд приговорил Примерову к году.", "Суд приговорил § к году."),
     ] {
         assert_eq!(name.marked(sentence, true), expected);
+    }
+}
+
+#[test]
+fn names_in_two_scripts_are_one_only_letter_for_letter() {
+    for [one, other, expected] in rows(include_str!("../fixtures/pairs.txt")) {
+        let name = |text: &str| in_full(text, &[]);
+        assert_eq!(name(one).is_one_with(&name(other)), expected == "one", "{one} {other}");
     }
 }
