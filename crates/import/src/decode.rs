@@ -59,23 +59,32 @@ pub(crate) fn text(bytes: &[u8], named: Option<&str>) -> Result<(String, Option<
         let remark = (encoding != UTF_8).then(|| format!("read as {}, as its byte-order mark says", encoding.name()));
         return strict(encoding, bytes.get(length..).unwrap_or_default()).map(|text| (text, remark));
     }
-    if let Some(label) = named {
-        let encoding = Encoding::for_label(label.as_bytes())
-            .ok_or_else(|| format!("there is no encoding {label:?}; write one such as windows-1251"))?;
-        return strict(encoding, bytes).map(|text| (text, Some(format!("read as {}, as you asked", encoding.name()))));
-    }
+    let named = named
+        .map(|label| {
+            let encoding = Encoding::for_label(label.as_bytes());
+            encoding.ok_or_else(|| format!("there is no encoding {label:?}; write one such as windows-1251"))
+        })
+        .transpose()?;
     let declared = declared(bytes);
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        let remark = declared
-            .filter(|encoding| *encoding != UTF_8 && !bytes.is_ascii())
-            .map(|encoding| format!("read as UTF-8, which it is, although it declares {}", encoding.name()));
-        return Ok((text.to_owned(), remark));
-    }
-    match declared {
-        Some(encoding) if ![UTF_8, UTF_16LE, UTF_16BE].contains(&encoding) => {
-            strict(encoding, bytes).map(|text| (text, Some(format!("read as {}, as it declares", encoding.name()))))
+    let read_as = |encoding: &'static Encoding, why| {
+        strict(encoding, bytes).map(|text| (text, Some(format!("read as {}, as {why}", encoding.name()))))
+    };
+    match (std::str::from_utf8(bytes), declared, named) {
+        // What such an encoding has written may be UTF-8 by accident.
+        (Ok(_), _, Some(named)) if !named.is_ascii_compatible() => read_as(named, "you asked"),
+        (Ok(text), ..) => {
+            let others = [(declared, "it declares"), (named, "you named")];
+            let other = others.into_iter().find_map(|(encoding, who)| Some((encoding?, who)));
+            let remark = other
+                .filter(|(encoding, _)| *encoding != UTF_8 && !bytes.is_ascii())
+                .map(|(encoding, who)| format!("read as UTF-8, which it is, although {who} {}", encoding.name()));
+            Ok((text.to_owned(), remark))
         }
-        _ => Err(
+        (Err(_), Some(declared), _) if ![UTF_8, UTF_16LE, UTF_16BE].contains(&declared) => {
+            read_as(declared, "it declares")
+        }
+        (Err(_), _, Some(named)) => read_as(named, "you asked"),
+        (Err(_), _, None) => Err(
             "it is not UTF-8; save it as UTF-8, or name its encoding, such as --encoding windows-1251 for old \
              Russian files"
                 .to_owned(),
@@ -150,6 +159,33 @@ mod tests {
                 Some("cp1251"),
                 WORD,
                 Some("read as windows-1251, as you asked"),
+            ),
+            // Several files are read with one option, and some of them need none.
+            (
+                WORD.as_bytes().to_vec(),
+                Some("windows-1251"),
+                WORD,
+                Some("read as UTF-8, which it is, although you named windows-1251"),
+            ),
+            (b"Mironov".to_vec(), Some("windows-1251"), "Mironov", None),
+            (
+                page.clone(),
+                Some("koi8-r"),
+                "<meta charset=\"windows-1251\"><p>Миронов",
+                Some("read as windows-1251, as it declares"),
+            ),
+            (
+                [b"<meta charset=utf-8>", cyrillic.as_slice()].concat(),
+                Some("windows-1251"),
+                "<meta charset=utf-8>Миронов",
+                Some("read as windows-1251, as you asked"),
+            ),
+            // ASCII letters with a zero beside each are UTF-8, too.
+            (
+                b"M\0i\0r\0".to_vec(),
+                Some("utf-16le"),
+                "Mir",
+                Some("read as UTF-16LE, as you asked"),
             ),
             (
                 page,

@@ -113,7 +113,7 @@ static WORDS: LazyLock<BTreeMap<String, BTreeMap<String, String>>> =
 impl Map {
     /// Reads a publisher's map.
     pub(super) fn read(text: &str) -> Result<Self, String> {
-        let mut map: Self = toml::from_str(text).map_err(|error| error.to_string().trim_end().to_owned())?;
+        let mut map: Self = toml::from_str(text).map_err(|error| in_one_line(&error, text))?;
         if let Some(base) = map.table.take() {
             let known = KNOWN.iter().find(|known| known.table.as_deref() == Some(&base));
             let known = known.ok_or_else(|| {
@@ -223,6 +223,18 @@ impl Map {
     }
 }
 
+/// A mistake in the file with its place, as other commands have it: in one line, without the file's own text in it.
+fn in_one_line(error: &toml::de::Error, text: &str) -> String {
+    let lines = error.message().lines().map(str::trim);
+    let message = lines.filter(|line| !line.is_empty()).collect::<Vec<_>>().join(": ");
+    let Some(before) = error.span().and_then(|span| text.get(..span.start)) else {
+        return message;
+    };
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    format!("line {line}, column {column}: {message}")
+}
+
 fn is_name_part(part: &str) -> bool {
     ["given", "patronymic", "family"].contains(&part)
 }
@@ -322,6 +334,15 @@ mod tests {
             (
                 "[envelope]\nru = \"{address}\"",
                 "the envelope of \"ru\" lacks {address} or {recipient}",
+            ),
+            (
+                "law = \"RU-UK\"\n[columns]\n\"Имя\" = primer",
+                "line 3, column 9: string values must be quoted, expected literal string",
+            ),
+            (
+                "langauge = \"ru\"",
+                "line 1, column 1: unknown field `langauge`, expected one of `table`, `sheet`, `delimiter`, `encoding`, `language`, `law`, \
+                 `labels`, `dates`, `columns`, `constants`, `words`, `envelope`, `places`",
             ),
         ] {
             assert_eq!(Map::read(map).unwrap_err(), message);
