@@ -1,20 +1,30 @@
 //! Files that are whole or not there: a reader, and a crash, finds the old one or the new one, never a part.
 
-use std::fs::{File, Permissions};
+use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-/// Writes a file in place of the one that may be there, with the permissions that new files have here (umask). A
-/// symbolic link at that place is replaced, what it points to stays.
+/// Writes a file in place of the one that may be there, with that one's permissions, or else those that new files have here
+/// (umask). A symbolic link at that place is replaced, what it points to stays.
 ///
 /// # Errors
 ///
 /// Where it cannot be written; then what was there is still there.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let temporary = temporary_beside(path, 0o666)?;
+    let replaced = match fs::symlink_metadata(path) {
+        Ok(metadata) => Some(metadata.permissions()).filter(|_| metadata.is_file()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+        Err(error) => return Err(error),
+    };
+    // Never open to more people than the file before, at no moment.
+    let temporary = temporary_beside(path, if replaced.is_some() { 0o600 } else { 0o666 })?;
+    if let Some(permissions) = replaced {
+        let mode = permissions.mode() & 0o777;
+        temporary.as_file().set_permissions(Permissions::from_mode(mode))?;
+    }
     write_through(&temporary, bytes)?;
     temporary.persist(path)?;
     sync_folder(&folder_of(path))
@@ -71,5 +81,43 @@ fn folder_of(path: &Path) -> PathBuf {
     match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
         _ => PathBuf::from("."),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mode(path: &Path) -> u32 {
+        fs::metadata(path).unwrap().permissions().mode() & 0o777
+    }
+
+    #[test]
+    fn a_file_that_is_replaced_keeps_its_permissions() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("feed.json");
+        replace(&path, b"new").unwrap();
+        let fresh = folder.path().join("fresh");
+        fs::write(&fresh, "").unwrap();
+        assert_eq!(mode(&path), mode(&fresh));
+        for kept in [0o600, 0o640, 0o644, 0o664, 0o755] {
+            fs::set_permissions(&path, Permissions::from_mode(kept)).unwrap();
+            replace(&path, format!("{kept}").as_bytes()).unwrap();
+            assert_eq!(mode(&path), kept);
+            assert_eq!(fs::read_to_string(&path).unwrap(), kept.to_string());
+        }
+    }
+
+    #[test]
+    fn a_link_gives_way_with_the_permissions_of_a_new_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let (path, secret) = (folder.path().join("link"), folder.path().join("secret"));
+        create_private(&secret, b"secret").unwrap();
+        std::os::unix::fs::symlink(&secret, &path).unwrap();
+        replace(&path, b"new").unwrap();
+        let fresh = folder.path().join("fresh");
+        fs::write(&fresh, "").unwrap();
+        assert_eq!(mode(&path), mode(&fresh));
+        assert_eq!(fs::read_to_string(&secret).unwrap(), "secret");
     }
 }
