@@ -84,7 +84,13 @@ pub fn read_if_there(what: &str) -> Result<Option<Source>, Failure> {
 
 /// Whether that is fetched rather than read from a file.
 pub fn is_url(text: &str) -> bool {
-    text.starts_with("https://") || text.starts_with("http://")
+    ["https", "http"].iter().any(|scheme| is_url_of(scheme, text))
+}
+
+/// Whether that is an address of that scheme, whose letters may be capitals (RFC 3986, section 3.1).
+pub(crate) fn is_url_of(scheme: &str, text: &str) -> bool {
+    text.split_once("://")
+        .is_some_and(|(stated, _)| stated.eq_ignore_ascii_case(scheme))
 }
 
 fn read_limited(reader: impl Read) -> io::Result<Vec<u8>> {
@@ -106,4 +112,30 @@ fn fetch(reach: &Reach, url: &str) -> Result<fetch::Page, FetchError> {
         is_patient: true,
         unpacks_gzip: false,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_url;
+
+    #[test]
+    fn addresses_are_told_from_files_whatever_their_case() {
+        for text in [
+            "https://feed.example/",
+            "HTTP://127.0.0.1/feed.json",
+            "Https://feed.example/",
+        ] {
+            assert!(is_url(text), "{text}");
+        }
+        for text in [
+            "feed.json",
+            "https:/feed.json",
+            "http",
+            "ftp://feed.example/",
+            "./https://x",
+            "",
+        ] {
+            assert!(!is_url(text), "{text}");
+        }
+    }
 }

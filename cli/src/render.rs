@@ -17,6 +17,7 @@ use yew::prelude::*;
 use crate::args::{self, Form};
 use crate::build::widget;
 use crate::feed::{FeedError, Reading};
+use crate::input;
 use crate::outcome::{Failure, Outcome, print, tell};
 use crate::signature::read_keys;
 use prisoner_card_document::issue::said_id;
@@ -138,7 +139,7 @@ fn keys(typed: &[String], feed: &Feed) -> Result<String, FeedError> {
 
 /// Where a card finds the feed: where it was read, if that is on the web, and where it says that it is.
 fn feeds(read: &str, feed_url: Option<&str>) -> String {
-    let copy = Some(read).filter(|read| read.starts_with("https://") && Some(*read) != feed_url);
+    let copy = Some(read).filter(|read| input::is_url_of("https", read) && Some(*read) != feed_url);
     copy.into_iter().chain(feed_url).collect::<Vec<_>>().join(" ")
 }
 
