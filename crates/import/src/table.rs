@@ -19,6 +19,7 @@ mod person;
 mod place;
 mod prisons;
 mod read;
+mod region;
 mod report;
 mod sheet;
 mod values;

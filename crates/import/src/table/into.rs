@@ -2,7 +2,9 @@
 //! stays to the byte. A person who moved has no address that letters may still go to.
 
 mod edit;
+mod list;
 mod merge;
+mod same;
 
 use std::collections::HashMap;
 
@@ -33,7 +35,8 @@ impl Table {
     ///
     /// # Errors
     ///
-    /// Where the feed is no sound JSON with a list of items, or goes on in another file.
+    /// Where the feed is no sound JSON with a list of items, or goes on in another file; and where the changes would not
+    /// leave it sound, or lose something else of it.
     pub fn update(&self, feed: &Source) -> Result<Update, ImportError> {
         let refused = |why: &str| ImportError::refused(&feed.name, why);
         let bytes = feed.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&feed.bytes);
@@ -112,7 +115,8 @@ impl Table {
         update.notes.sort();
         edits.append(items, &added);
         let bom = &feed.bytes[..feed.bytes.len() - bytes.len()];
-        update.feed = [bom, &edits.apply()].concat();
+        let text = edits.apply(root).map_err(|error| refused(&error.to_string()))?;
+        update.feed = [bom, &text].concat();
         Ok(update)
     }
 }

@@ -2,6 +2,7 @@
 
 mod feeds;
 mod known;
+mod merging;
 mod property;
 mod workbooks;
 

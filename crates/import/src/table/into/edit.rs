@@ -2,10 +2,24 @@
 
 use std::ops::Range;
 
-use prisoner_card_document::Node;
+use prisoner_card_document::{Json, Node, parse};
 use serde_json::Value;
 
 use crate::report::escaped;
+
+/// Why changes are not written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub(super) enum EditError {
+    /// Two would write at one place.
+    #[error("two changes fall on one place of it (byte {0}), so nothing is written")]
+    Overlap(usize),
+    /// The text with the changes is no JSON.
+    #[error("with its changes it would be no sound JSON, so nothing is written")]
+    Unsound,
+    /// Something would be lost that no change is of.
+    #[error("its changes would lose something that the table does not speak of, so nothing is written")]
+    Lost,
+}
 
 /// Changes, in any order; no two of the same place.
 pub(super) struct Edits<'a> {
@@ -78,18 +92,48 @@ impl<'a> Edits<'a> {
         self.edits.push((end..end, text));
     }
 
-    /// The text with all changes.
-    pub(super) fn apply(mut self) -> Vec<u8> {
+    /// The text with all changes, which is sound JSON and has all else that the text had.
+    pub(super) fn apply(mut self, root: &Node<'_>) -> Result<Vec<u8>, EditError> {
         self.edits.sort_by_key(|(range, _)| (range.start, range.end));
         let mut text = Vec::with_capacity(self.bytes.len());
-        let mut from = 0;
+        let (mut from, mut last) = (0, None);
         for (range, replacement) in &self.edits {
+            if range.start < from || last == Some(range) {
+                return Err(EditError::Overlap(range.start));
+            }
             text.extend(self.bytes.get(from..range.start).unwrap_or_default());
             text.extend(replacement.as_bytes());
-            from = range.end.max(from);
+            (from, last) = (range.end, Some(range));
         }
         text.extend(self.bytes.get(from..).unwrap_or_default());
-        text
+        let written = parse(&text);
+        let new = written.root.as_ref().filter(|_| written.is_sound());
+        let is_kept = self.is_kept(root, new.ok_or(EditError::Unsound)?);
+        is_kept.then_some(text).ok_or(EditError::Lost)
+    }
+
+    /// Whether a value stands in the new text as it did, but for what the changes replace or add.
+    fn is_kept(&self, old: &Node<'_>, new: &Node<'_>) -> bool {
+        let first = self.edits.partition_point(|(range, _)| range.start < old.span.start);
+        let here = self.edits.get(first).filter(|(range, _)| range.start < old.span.end);
+        if here.is_some_and(|(range, _)| *range == old.span) {
+            return true;
+        }
+        match (&old.value, &new.value) {
+            (Json::Object(_), Json::Object(_)) => old.members().iter().all(|member| {
+                let new = new.get(&member.name);
+                new.is_some_and(|new| self.is_kept(&member.value, new))
+            }),
+            (Json::List(_), Json::List(_)) => {
+                old.entries().len() <= new.entries().len()
+                    && old
+                        .entries()
+                        .iter()
+                        .zip(new.entries())
+                        .all(|(old, new)| self.is_kept(old, new))
+            }
+            (old, new) => old == new,
+        }
     }
 
     /// The white space before what begins its own line there.
@@ -116,4 +160,62 @@ impl<'a> Edits<'a> {
 fn written(value: &Value, indent: &str) -> String {
     let pretty = serde_json::to_string_pretty(value).unwrap_or_default();
     escaped(&pretty).replace('\n', &format!("\n{indent}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use prisoner_card_document::{Node, parse};
+    use serde_json::json;
+
+    use super::{EditError, Edits};
+
+    #[track_caller]
+    fn edited(text: &str, edit: impl Fn(&mut Edits<'_>, &Node<'_>)) -> Result<String, EditError> {
+        let document = parse(text.as_bytes());
+        let root = document.root.as_ref().unwrap();
+        let mut edits = Edits::new(text.as_bytes());
+        edit(&mut edits, root);
+        edits.apply(root).map(|text| String::from_utf8(text).unwrap())
+    }
+
+    #[test]
+    fn two_changes_of_one_place_are_refused() {
+        let text = r#"{"a": {"b": 1}, "c": [2]}"#;
+        let twice = |edits: &mut Edits<'_>, root: &Node<'_>| {
+            for date in ["2024", "2025"] {
+                edits.replace(root.find(&["a", "b"]).unwrap(), &json!(date));
+            }
+        };
+        assert_eq!(edited(text, twice), Err(EditError::Overlap(12)));
+        let within = |edits: &mut Edits<'_>, root: &Node<'_>| {
+            edits.replace(root.get("a").unwrap(), &json!(1));
+            edits.insert(root.get("a").unwrap(), &[("d".to_owned(), json!(1))]);
+        };
+        assert_eq!(edited(text, within), Err(EditError::Overlap(13)));
+        let both = |edits: &mut Edits<'_>, root: &Node<'_>| {
+            for label in ["one", "other"] {
+                edits.insert(root.get("a").unwrap(), &[("label".to_owned(), json!(label))]);
+            }
+        };
+        assert_eq!(edited(text, both), Err(EditError::Overlap(13)));
+    }
+
+    #[test]
+    fn changes_side_by_side_are_written() {
+        let text = r#"{"a": {"b": 1}, "c": [2]}"#;
+        let edit = |edits: &mut Edits<'_>, root: &Node<'_>| {
+            edits.append(root.get("c").unwrap(), &[&json!(3)]);
+            edits.replace(root.find(&["c"]).unwrap().entries().first().unwrap(), &json!(4));
+            edits.replace(root.find(&["a", "b"]).unwrap(), &json!(5));
+        };
+        assert_eq!(edited(text, edit).as_deref(), Ok(r#"{"a": {"b": 5}, "c": [4, 3]}"#));
+    }
+
+    #[test]
+    fn a_member_that_is_there_is_not_added_again() {
+        let edit = |edits: &mut Edits<'_>, root: &Node<'_>| {
+            edits.insert(root, &[("a".to_owned(), json!(2))]);
+        };
+        assert_eq!(edited(r#"{"a": 1}"#, edit), Err(EditError::Unsound));
+    }
 }

@@ -6,18 +6,22 @@ use serde_json::{Map, Value, json};
 use super::super::Person;
 use super::super::item::is_same_date;
 use super::edit::Edits;
+use super::same::{is_same_name, is_same_place};
 use super::{Update, change, closed};
 use prisoner_card_document::report::visible;
 
 const CARD: &str = "/_prisoner_card";
 
-struct Merge<'a, 'e, 'b> {
-    person: &'a Person,
-    table: &'a str,
+const ELSEWHERE: &str = "the person is somewhere else than the feed said";
+
+/// A person's draft, and what becomes of it.
+pub(super) struct Merge<'a, 'e, 'b> {
+    pub(super) person: &'a Person,
+    pub(super) table: &'a str,
     /// Of text that names no language.
-    language: &'a str,
-    edits: &'e mut Edits<'b>,
-    update: &'e mut Update,
+    pub(super) language: &'a str,
+    pub(super) edits: &'e mut Edits<'b>,
+    pub(super) update: &'e mut Update,
 }
 
 /// Puts what a draft says into the person's item.
@@ -45,44 +49,55 @@ pub(super) fn person<'b>(
         _ => Map::new(),
     };
     let (custody, mail) = (card.remove("custody"), card.remove("mail"));
+    let known = item.get("_prisoner_card");
+    if known.is_none() {
+        draft.insert("_prisoner_card".to_owned(), person.item["_prisoner_card"].clone());
+    }
     merge.members(item, "", draft);
-    let Some(known) = item.get("_prisoner_card") else {
-        return merge.members(
-            item,
-            "",
-            Map::from_iter([("_prisoner_card".to_owned(), person.item["_prisoner_card"].clone())]),
-        );
-    };
-    let has_moved = match (known.get("custody"), custody) {
-        (Some(there), Some(custody)) => merge.custody(there, &custody),
+    let Some(known) = known else { return };
+    let mut doubts = Vec::new();
+    if person.is_lost {
+        doubts.push("where the person is was not understood");
+    }
+    match (known.get("custody"), custody) {
+        (Some(there), Some(custody)) => doubts.extend(merge.custody(there, &custody)),
         (None, Some(custody)) => {
             card.insert("custody".to_owned(), custody);
-            true
+            doubts.push(ELSEWHERE);
         }
-        (_, None) => false,
-    };
-    let has_left = leaves(&person.item, known);
-    merge.mail(known, mail, has_moved || has_left, &mut card);
+        (_, None) => {}
+    }
+    if leaves(&person.item, known) {
+        doubts.push("the table says that the person was released or died");
+    }
+    merge.mail(known, mail, doubts, &mut card);
     merge.members(known, CARD, card);
 }
 
 /// Whether the table says, and the feed does not yet, that the person was released or died.
 fn leaves(draft: &Value, known: &Node<'_>) -> bool {
-    let events = draft.pointer("/_prisoner_card/events").and_then(Value::as_array);
-    let mut codes = events.into_iter().flatten().filter_map(|event| event["code"].as_str());
-    let is_known = |code: &str| {
-        let events = known.get("events").map(Node::entries).unwrap_or_default();
-        events
-            .iter()
-            .any(|event| event.get("code").and_then(Node::as_str) == Some(code))
+    let card = |pointer: &str| draft.pointer(&format!("/_prisoner_card/{pointer}"));
+    let is_known = |date: Option<&Value>, known: Option<&Node<'_>>| match (date.and_then(Value::as_str), known) {
+        (Some(date), Some(known)) => known.as_str().is_some_and(|known| is_same_date(known, date)),
+        (None, known) => known.is_some(),
+        (Some(_), None) => false,
     };
-    draft.pointer("/_prisoner_card/release/actual").is_some() && known.find(&["release", "actual"]).is_none()
-        || codes.any(|code| ["released", "died"].contains(&code) && !is_known(code))
+    let departures = card("events").and_then(Value::as_array).into_iter().flatten();
+    let mut departures = departures.filter(|event| event["code"] == "released" || event["code"] == "died");
+    let events = known.get("events").map(Node::entries).unwrap_or_default();
+    let actual = card("release/actual");
+    actual.is_some() && !is_known(actual, known.find(&["release", "actual"]))
+        || departures.any(|event| {
+            !events.iter().any(|there| {
+                there.get("code").and_then(Node::as_str) == event["code"].as_str()
+                    && is_known(event.get("date"), there.get("date"))
+            })
+        })
 }
 
 impl Merge<'_, '_, '_> {
     /// Each member of an object that the table says, in the object that the feed has.
-    fn members(&mut self, there: &Node<'_>, pointer: &str, members: Map<String, Value>) {
+    pub(super) fn members(&mut self, there: &Node<'_>, pointer: &str, members: Map<String, Value>) {
         if !matches!(there.value, Json::Object(_)) && !members.is_empty() {
             return self.replace(there, pointer, &Value::Object(members));
         }
@@ -104,7 +119,7 @@ impl Merge<'_, '_, '_> {
         }
     }
 
-    fn value(&mut self, there: &Node<'_>, pointer: &str, value: &Value) {
+    pub(super) fn value(&mut self, there: &Node<'_>, pointer: &str, value: &Value) {
         match (&there.value, value) {
             (Json::Object(_), Value::Object(members)) if !pointer.starts_with("/_prisoner_card/name/") => {
                 self.members(there, pointer, members.clone());
@@ -113,7 +128,7 @@ impl Merge<'_, '_, '_> {
             // Text by language, in the place of text that names none.
             (Json::String(text), Value::Object(languages)) if !pointer.starts_with("/_prisoner_card/name/") => {
                 let same = languages.get(self.language);
-                if same.is_some_and(|name| pointer.ends_with("/name") && words(name) == words(&text.as_ref().into())) {
+                if same.is_some_and(|name| pointer.ends_with("/name") && is_same_name(&text.as_ref().into(), name)) {
                     return;
                 }
                 let mut both = Map::from_iter([(self.language.to_owned(), Value::from(text.as_ref()))]);
@@ -128,9 +143,15 @@ impl Merge<'_, '_, '_> {
                 let old = self.text(there);
                 let is_name = pointer.starts_with("/_prisoner_card/name");
                 let stays = old == *value
-                    || is_name && words(&old) == words(value)
+                    || is_name && is_same_name(&old, value)
                     || matches!((&old, value), (Value::String(old), Value::String(new))
                         if is_same_date(old, new) && old.len() >= new.len());
+                // Which words of a name are which part was decided by hand, and a text does not say.
+                if is_name && !stays && old.is_object() && value.is_string() {
+                    return self.ask(&format!(
+                        "the table's name {value} differs from {old}, which stays, since it is in parts"
+                    ));
+                }
                 if !stays {
                     self.replace(there, pointer, value);
                 }
@@ -146,90 +167,56 @@ impl Merge<'_, '_, '_> {
         self.edits.replace(there, value);
     }
 
-    fn text(&self, node: &Node<'_>) -> Value {
+    pub(super) fn text(&self, node: &Node<'_>) -> Value {
         serde_json::from_str(&self.edits.text(node)).unwrap_or_default()
     }
 
-    /// Lists: what the feed has stays, and what only the table has is added. An event of a code that the feed has once
-    /// changes its date.
-    fn list(&mut self, there: &Node<'_>, pointer: &str, entries: &[Value]) {
-        let mut new = Vec::new();
-        for entry in entries {
-            let same: Vec<&Node<'_>> = there
-                .entries()
-                .iter()
-                .filter(|known| self.is_same(&self.text(known), entry))
-                .collect();
-            if let Some(one) = same.first() {
-                // What a charge is called may be missing in the feed; what stands there was written by hand.
-                let label = entry.get("label").filter(|_| one.get("label").is_none());
-                if let Some(label) = label {
-                    self.members(one, pointer, Map::from_iter([("label".to_owned(), label.clone())]));
-                }
-                continue;
-            }
-            let of_code: Vec<&Node<'_>> = there
-                .entries()
-                .iter()
-                .filter(|known| entry.get("code").is_some() && self.text(known).get("code") == entry.get("code"))
-                .collect();
-            match (of_code.as_slice(), entry.get("date")) {
-                ([one], Some(date)) if one.get("date").is_some() => {
-                    if let Some(node) = one.get("date") {
-                        self.value(node, pointer, date);
-                    }
-                }
-                _ => {
-                    self.update
-                        .changes
-                        .push(change(self.person, self.table, pointer, None, &entry.to_string()));
-                    new.push(entry);
-                }
-            }
-        }
-        if pointer.ends_with("/charges") {
-            for known in there.entries() {
-                let known = self.text(known);
-                if !entries.iter().any(|entry| self.is_same(&known, entry)) {
-                    let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
-                    let note = format!("{id}: a charge in the feed is not in the table, and stays: {known}");
-                    self.update.notes.push(visible(&note));
-                }
-            }
-        }
-        self.edits.append(there, &new);
-    }
-
-    /// Whether an entry by hand says what an entry of the table says, or more.
-    fn is_same(&self, known: &Value, entry: &Value) -> bool {
-        match (known, entry) {
-            (Value::String(_), Value::Object(languages)) => languages.get(self.language) == Some(known),
-            (Value::Object(known), Value::Object(entry)) => {
-                let mut members = entry.iter().filter(|(name, _)| *name != "label");
-                members.all(|(name, value)| match (known.get(name), value) {
-                    (Some(Value::String(known)), Value::String(value)) => {
-                        known == value || is_same_date(known, value) && known.len() >= value.len()
-                    }
-                    (known, value) => known == Some(value),
-                })
-            }
-            _ => known == entry,
-        }
-    }
-
-    /// Says whether the person is somewhere else than the feed says.
-    fn custody(&mut self, there: &Node<'_>, custody: &Value) -> bool {
+    /// Puts in where the person is. Returns why letters may not arrive there.
+    fn custody(&mut self, there: &Node<'_>, custody: &Value) -> Option<&'static str> {
         let old = self.text(there);
         let place = |value: &Value| value.get("place").cloned().unwrap_or_default();
-        let is_same =
-            old.get("code") == custody.get("code") && is_same_place(&place(&old), &place(custody), self.language);
-        if !is_same {
-            self.replace(there, "/_prisoner_card/custody", custody);
+        let same = if old.get("code") == custody.get("code") {
+            is_same_place(&place(&old), &place(custody), self.language)
+        } else {
+            Some(false)
+        };
+        match same {
+            Some(true) => None,
+            Some(false) => {
+                self.replace(there, "/_prisoner_card/custody", custody);
+                Some(ELSEWHERE)
+            }
+            None => {
+                self.ask(&format!(
+                    "is {} the same place as {}? They are in different languages, so the feed's stays; write the \
+                     place there in the table's language, too",
+                    place(custody),
+                    place(&old)
+                ));
+                Some("it is not sure that the person is still where the feed says")
+            }
         }
-        !is_same
     }
 
-    fn mail(&mut self, card: &Node<'_>, mail: Option<Value>, has_moved: bool, new: &mut Map<String, Value>) {
+    /// Says something that changes nothing.
+    pub(super) fn note(&mut self, note: &str) {
+        let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
+        self.update.notes.push(visible(&format!("{id}: {note}")));
+    }
+
+    /// Asks the person something that the command cannot know.
+    pub(super) fn ask(&mut self, question: &str) {
+        let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
+        self.update.leave(visible(&format!("{id}: {question}")));
+    }
+
+    fn mail(
+        &mut self,
+        card: &Node<'_>,
+        mail: Option<Value>,
+        mut doubts: Vec<&'static str>,
+        new: &mut Map<String, Value>,
+    ) {
         let Some(Value::Object(mut mail)) = mail else { return };
         let Some(there) = card.get("mail") else {
             new.insert("mail".to_owned(), Value::Object(mail));
@@ -270,64 +257,15 @@ impl Merge<'_, '_, '_> {
         } else if !address.is_empty() {
             mail.insert("address".to_owned(), Value::Object(address));
         }
-        let why = match (self.person.is_lost, has_moved, is_other) {
-            (true, ..) => "where the person is was not understood",
-            (_, true, _) => "the person is somewhere else than the feed said",
-            (.., true) => "the address is another one",
-            _ => "",
-        };
-        if let Some(state) = there
-            .get("state")
-            .filter(|state| !why.is_empty() && state.as_str() == Some("open"))
+        if is_other {
+            doubts.push("the address is another one");
+        }
+        if let (Some(state), Some(why)) = (there.get("state"), doubts.first())
+            && state.as_str() == Some("open")
         {
             self.update.changes.push(closed(self.person, why));
             self.edits.replace(state, &json!("unknown"));
         }
         self.members(there, "/_prisoner_card/mail", mail);
     }
-}
-
-/// The words of a name, in whatever parts and order it stands.
-fn words(name: &Value) -> Vec<String> {
-    let mut words: Vec<String> = match name {
-        Value::Object(parts) => parts.values().flat_map(words).collect(),
-        Value::String(text) => text.split_whitespace().map(str::to_owned).collect(),
-        _ => Vec::new(),
-    };
-    words.sort();
-    words
-}
-
-/// Whether two texts name the same place, as far as they share a language; else by their numbers. A place written by hand
-/// may say more.
-fn is_same_place(old: &Value, new: &Value, language: &str) -> bool {
-    let Value::Object(new) = new else { return true };
-    new.iter().all(|(tag, text)| {
-        let new = text.as_str().unwrap_or_default();
-        let numbers = |text: &str| -> Vec<String> {
-            let parts = text.split(|character: char| !character.is_ascii_digit());
-            parts.filter(|part| !part.is_empty()).map(str::to_owned).collect()
-        };
-        match old {
-            Value::String(old) if tag == language => is_of(old, new),
-            Value::String(old) => numbers(old) == numbers(new) && !numbers(new).is_empty(),
-            Value::Object(old) => match old.get(tag).and_then(Value::as_str) {
-                Some(old) => is_of(old, new),
-                None => {
-                    old.values()
-                        .filter_map(Value::as_str)
-                        .all(|old| numbers(old) == numbers(new))
-                        && !numbers(new).is_empty()
-                }
-            },
-            _ => false,
-        }
-    })
-}
-
-/// "СИЗО-2, Примерск" is "СИЗО-2", and "ИК-12" is not "ИК-1". The region, after a comma, must stand in the old text, too.
-fn is_of(old: &str, new: &str) -> bool {
-    let (name, region) = new.split_once(", ").unwrap_or((new, ""));
-    let rest = old.strip_prefix(name);
-    rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) && rest.contains(region))
 }
