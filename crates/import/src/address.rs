@@ -6,10 +6,10 @@
 
 mod part;
 
+pub(super) use part::{Kind, is_place, kind, parts};
+
 use prisoner_card_document::report::is_hidden;
 use prisoner_card_format::PartialDate;
-
-use part::{Kind, is_place, kind, parts};
 
 use super::document::{Found, Place, is_labelled};
 use super::label::{self, Label};

@@ -10,6 +10,7 @@
 mod columns;
 mod dates;
 mod delimited;
+mod envelope;
 mod into;
 mod item;
 mod map;
@@ -148,6 +149,9 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
             Some(person) => table.people.push(person),
             None => losses.push(format!("row {}: it names nobody, so it is left", row.number)),
         }
+    }
+    if prisons.is_some() {
+        losses.extend(plan.without_recipient());
     }
     if prisons.is_some() && (!plan.has(Kind::Recipient) || plan.envelope.is_empty()) {
         losses.push(

@@ -112,6 +112,16 @@ impl Script {
     }
 }
 
+/// The first word with letters of two scripts in it, which look alike: "CИЗО" with a Latin C.
+pub(super) fn word_of_two_scripts(text: &str) -> Option<&str> {
+    let mut words = text.split(|character: char| !character.is_alphabetic());
+    words.find(|word| {
+        let has = |is_of: fn(&char) -> bool| word.chars().any(|letter| is_of(&letter));
+        has(|letter| matches!(letter, '\u{400}'..='\u{52f}'))
+            && has(|letter| matches!(letter, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}'))
+    })
+}
+
 /// The sentences of a text, white space between them apart.
 pub(super) fn sentences(text: &str) -> Vec<Range<usize>> {
     static END: Pattern = pattern!(r"[.!?…]+[)\]»”’]*\s+(?P<next>[«“‘\[(]*[\p{Lu}\d])");

@@ -3,13 +3,13 @@
 use crate::words::{Pattern, pattern};
 
 /// The parts of an address, between commas and line breaks.
-pub(super) fn parts(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty())
 }
 
 /// What a part of an address is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     Code,
     /// Region, town, street, house, box.
     Place,
@@ -21,7 +21,7 @@ pub(super) enum Kind {
     Unknown,
 }
 
-pub(super) fn kind(part: &str) -> Kind {
+pub(crate) fn kind(part: &str) -> Kind {
     /// Words that begin with a capital, and the small ones between them.
     const NAMES: &str = r"(?:\d+-?\p{L}* )?\p{Lu}[\p{L}’'-]*\.?(?: (?:\d+-?\p{L}* )?(?:\p{Lu}[\p{L}’'-]*\.?|и|на|имени|им\.|лет|ogly|оглы|kyzy|кызы))*";
     static KINDS: [(Pattern, Kind); 6] = [
@@ -78,7 +78,7 @@ pub(super) fn kind(part: &str) -> Kind {
 static SERVICE: Pattern = pattern!(r"(?i)penitentiary service|(?:^|\s)(?:Г?УФСИН|ФСИН|UFSIN|FSIN)(?:\s|$)");
 
 /// Whether a part of words alone is a town or a country rather than somebody's name.
-pub(super) fn is_place(part: &str) -> bool {
+pub(crate) fn is_place(part: &str) -> bool {
     const COUNTRIES: [&str; 3] = ["Российская Федерация", "Республика Беларусь", "Russian Federation"];
     COUNTRIES.contains(&part) || !part.contains(' ') || TOWN.is_match(part)
 }

@@ -155,6 +155,23 @@ impl Plan {
         self.columns.iter().any(|column| column.kind == kind)
     }
 
+    /// Envelopes of languages in which no column has the recipient.
+    pub(super) fn without_recipient(&self) -> Vec<String> {
+        let of_table = self.language.as_deref();
+        let recipients = self.columns.iter().filter(|column| column.kind == Kind::Recipient);
+        let languages: Vec<_> = recipients
+            .map(|column| column.language.as_deref().or(of_table))
+            .collect();
+        let lacking = self
+            .envelope
+            .keys()
+            .filter(|language| !languages.contains(&Some(language.as_str())));
+        let said = |language: &String| {
+            format!("no envelope is made in {language:?}: no column is the recipient with language = {language:?}")
+        };
+        lacking.filter(|_| !languages.is_empty()).map(said).collect()
+    }
+
     fn by_header(&mut self, sheet: &Sheet, map: &Map) -> Result<(), String> {
         let Some(row) = sheet.rows.get(self.header) else {
             return Err("there is nothing in it".to_owned());

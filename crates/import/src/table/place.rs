@@ -1,10 +1,17 @@
 //! The column that says where somebody is, or that they are no longer held.
 
-use super::map::{Words, key};
+use super::envelope::is_part_of_prisons_address;
+use super::map::Words;
 use super::member::Codes;
+use super::region::{is_region, is_region_in_dative, is_same_region};
 use super::sheet::Cell;
+use crate::address::parts;
 use crate::line::squeezed;
 use crate::words::{Pattern, pattern};
+
+/// Why a place is not taken that is said to be in two regions.
+pub(super) const CONTRADICTS: &str =
+    "it is said to be in two regions, so it gives no custody and no address; which one is it?";
 
 /// What a cell of places says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,73 +32,82 @@ pub(super) struct Prison {
     pub(super) number: Option<String>,
     /// The region, where the cell names one.
     pub(super) region: Option<String>,
+    /// The postcode of the address that stands below it.
+    pub(super) postcode: Option<String>,
 }
 
 /// Reads a cell. `is_prison` knows the names in the table of places.
 pub(super) fn read(cell: &Cell, words: &Words, is_prison: impl Fn(&str) -> bool) -> Result<Place, &'static str> {
-    static PRISON: Pattern = pattern!(
-        r"(?i)^(?:ФКУ )?(?P<kind>\p{L}[\p{L} -]*?)[ -]*(?:№|No\.?|N)? ?(?P<number>\d{1,3})(?: Г?УФСИН России по [\p{L} -]+)?(?:, (?P<region>[\p{L} .-]+))?$"
-    );
-    static REGION: Pattern =
-        pattern!(r"(?i)(?:^Республика .*|(?:область|обл\.|край|Республика|округ|oblast|region|krai|republic))$");
     let whole = cell.line();
     if let Some(code) = words.code(Codes::Place, &whole) {
         return Ok(Place::Status(code.to_owned()));
     }
     if is_prison(&whole) {
-        let prison = Prison {
-            name: whole,
-            ..Prison::default()
-        };
-        return Ok(Place::Prison(known(prison, words)));
+        let prison = numbered(&whole, words).transpose()?.unwrap_or_default();
+        return Ok(Place::Prison(Prison { name: whole, ..prison }));
     }
     if whole.contains('|') {
         return Err("it is more than one place, so it gives no custody and no address");
     }
     let mut lines = cell.text.lines().map(squeezed).filter(|line| !line.is_empty());
     let name = lines.next().unwrap_or_default();
-    let found = PRISON.captures(&name);
-    let region = found
-        .as_ref()
-        .and_then(|found| Some(found.name("region")?.as_str().to_owned()));
-    let code = found
-        .as_ref()
-        .and_then(|found| words.code(Codes::Prison, &found["kind"]))
-        .map(str::to_owned);
-    let is_known = is_prison(&name) || code.is_some() && region.as_deref().is_none_or(|region| REGION.is_match(region));
-    if !is_known {
-        return Err(
-            "it is neither a word nor a prison that is known, so it gives no custody and no address; \
-                    words are added in the map, under [words.place] or [words.prison], and prisons in --places",
-        );
-    }
-    if !lines.all(|line| is_address(&line)) {
-        return Err("what stands below the prison is not its address, so it gives no custody and no address");
-    }
+    let prison = match numbered(&name, words).transpose()? {
+        Some(prison) if prison.code.is_some() || is_prison(&name) => prison,
+        None if is_prison(&name) => Prison::default(),
+        _ => {
+            return Err(
+                "it is neither a word nor a prison that is known, so it gives no custody and no address; \
+                        words are added in the map, under [words.place] or [words.prison], and prisons in --places",
+            );
+        }
+    };
+    let below: Vec<String> = lines.collect();
+    let postcode = if below.is_empty() {
+        None
+    } else {
+        Some(postcode_of(&below.join("\n"), words).ok_or(
+            "what stands below the prison is not its address, or more than that, so it gives no custody and no address",
+        )?)
+    };
     Ok(Place::Prison(Prison {
-        number: found.map(|found| found["number"].to_owned()),
         name,
-        code,
-        region,
+        postcode,
+        ..prison
     }))
 }
 
-/// The kind and number of a prison that is known by its name.
-fn known(prison: Prison, words: &Words) -> Prison {
-    static NUMBERED: Pattern =
-        pattern!(r"(?i)^(?:ФКУ )?(?P<kind>\p{L}[\p{L} -]*?)[ -]*(?:№|No\.?|N)? ?(?P<number>\d{1,3})\b");
-    let Some(found) = NUMBERED.captures(&prison.name) else {
-        return prison;
-    };
-    let code = words.code(Codes::Prison, &found["kind"]).map(str::to_owned);
-    let number = Some(found["number"].to_owned());
-    Prison { code, number, ..prison }
+/// The kind, number and region of a prison, where its name is these and nothing besides.
+fn numbered(name: &str, words: &Words) -> Option<Result<Prison, &'static str>> {
+    static PRISON: Pattern = pattern!(
+        r"^(?i:ФКУ )?(?P<kind>\p{L}[\p{L} -]*?)[ -]*(?i:№|No\.?|N)? ?(?P<number>\d{1,3})(?: (?i:Г?УФСИН)(?: (?i:России))? (?i:по) (?P<service>[^,\d]+))?(?:, (?P<region>[^,\d]+))?$"
+    );
+    let found = PRISON.captures(name)?;
+    let part = |name: &str| found.name(name).map(|part| part.as_str());
+    let (service, region) = (part("service"), part("region"));
+    if service.is_some_and(|service| !is_region_in_dative(service)) || region.is_some_and(|region| !is_region(region)) {
+        return None;
+    }
+    if let (Some(service), Some(region)) = (service, region)
+        && !is_same_region(service, region)
+    {
+        return Some(Err(CONTRADICTS));
+    }
+    let region = region.or(service);
+    Some(Ok(Prison {
+        code: words.code(Codes::Prison, &found["kind"]).map(str::to_owned),
+        number: Some(found["number"].to_owned()),
+        region: region.map(str::to_owned),
+        ..Prison::default()
+    }))
 }
 
-/// Whether a line begins with a postcode.
-fn is_address(line: &str) -> bool {
+/// The postcode of an address, where each of its parts is one that addresses have.
+fn postcode_of(address: &str, words: &Words) -> Option<String> {
     static POSTCODE: Pattern = pattern!(r"^(?:\d{5,6}|\d{3} \d{3})\b");
-    POSTCODE.is_match(line)
+    let postcode = POSTCODE.find(address)?.as_str();
+    let rest = address.get(postcode.len()..)?;
+    let is_of_address = |part: &str| words.code(Codes::Place, part).is_none() && is_part_of_prisons_address(part);
+    parts(rest).all(is_of_address).then(|| postcode.replace(' ', ""))
 }
 
 /// What the cells of one person say together. The most careful counts: who is released is not in the prison that another
@@ -120,11 +136,6 @@ pub(super) fn together(places: &[Place]) -> Result<Option<Place>, &'static str> 
     Ok(prisons.first().map(|prison| (*prison).clone()))
 }
 
-/// A prison's kind and number as they are compared.
-pub(super) fn numbered(kind_or_code: &str, number: &str, region: &str) -> (String, String, String) {
-    (key(kind_or_code), key(number), key(region))
-}
-
 #[cfg(test)]
 mod tests {
     use super::super::map::{Map, Words};
@@ -142,6 +153,17 @@ mod tests {
             code: code.map(str::to_owned),
             number: number.map(str::to_owned),
             region: region.map(str::to_owned),
+            postcode: None,
+        })
+    }
+
+    fn below(name: &str, code: &str, number: &str) -> Place {
+        Place::Prison(Prison {
+            name: name.to_owned(),
+            code: Some(code.to_owned()),
+            number: Some(number.to_owned()),
+            postcode: Some("000000".to_owned()),
+            ..Prison::default()
         })
     }
 
@@ -153,9 +175,10 @@ mod tests {
             ("Домашний арест", status("house_arrest")),
             ("Умер", status("died")),
             ("ИК № 1", Some(prison("ИК № 1", Some("colony"), Some("1"), None))),
+            ("СИЗО-2\n000000, г. Примерск", Some(below("СИЗО-2", "remand", "2"))),
             (
-                "СИЗО-2\n000000, г. Примерск",
-                Some(prison("СИЗО-2", Some("remand"), Some("2"), None)),
+                "СИЗО-2\n000 000, г. Примерск,\nул. Вымышленная, д. 7, ФКУ СИЗО-2",
+                Some(below("СИЗО-2", "remand", "2")),
             ),
             (
                 "ФКУ ИК-7, Примерская область",
@@ -172,12 +195,36 @@ mod tests {
                     "ФКУ ИК-7 УФСИН России по Примерской области",
                     Some("colony"),
                     Some("7"),
-                    None,
+                    Some("Примерской области"),
+                )),
+            ),
+            (
+                "СИЗО-1 УФСИН России по г. Москве, Москва",
+                Some(prison(
+                    "СИЗО-1 УФСИН России по г. Москве, Москва",
+                    Some("remand"),
+                    Some("1"),
+                    Some("Москва"),
                 )),
             ),
             ("Белый лебедь", Some(prison("Белый лебедь", None, None, None))),
             ("ИК-7, этапирован", None),
             ("СИЗО-2\nвывезен", None),
+            ("ИК-7\n111111, г. Примерск, освобождена 12.03.2024", None),
+            ("ИК-7\n111111, г. Примерск, Освобождена", None),
+            ("ИК-7\n111111, г. Примерск\nвывезена", None),
+            ("ИК-7\n111111, г. Примерск, ФКУ ИК-7 Освобождена", None),
+            ("ФКУ ИК-7 УФСИН России по Примерской области освобождена", None),
+            ("ФКУ ИК-7 УФСИН России по Примерской области ОСВОБОЖДЕНА", None),
+            ("ФКУ ИК-7 УФСИН России по Примерской области этапирована", None),
+            (
+                "ФКУ ИК-7 УФСИН России по Примерской области, Образцовская область",
+                None,
+            ),
+            ("ИК-7, этапирована в Пермский край", None),
+            ("ИК-7, вывезена в Донецкую область", None),
+            ("ИК-7, transferred to Perm krai", None),
+            ("ИК-7, Республика до 2025", None),
             ("СИЗО-1 | СИЗО-2", None),
             ("У друзей", None),
             ("Освобожден 12.03.2024", None),

@@ -2,10 +2,13 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::map::{Map, Words, key};
+use super::envelope::{address_doubt, is_fit};
+use super::map::{Map, Words, is_blank, key};
 use super::member::Codes;
-use super::place::{Prison, numbered};
+use super::place::{CONTRADICTS, Prison};
+use super::region::{is_same_region, region_key};
 use super::sheet::{Cell, Sheet};
+use crate::address::parts;
 use crate::line::squeezed;
 use crate::words::{Pattern, pattern};
 
@@ -34,7 +37,8 @@ pub(super) fn is_column(name: &str) -> bool {
 pub(super) struct Prisons {
     all: Vec<Known>,
     by_name: HashMap<String, Vec<usize>>,
-    by_number: HashMap<(String, String, String), Vec<usize>>,
+    /// By kind and number, in all regions.
+    by_number: HashMap<(String, String), Vec<usize>>,
 }
 
 /// A prison with its address.
@@ -43,6 +47,7 @@ pub(super) struct Known {
     /// Language → the address, and the cell that it stands in.
     pub(super) addresses: BTreeMap<String, (String, String)>,
     pub(super) custody: Option<String>,
+    region: Option<String>,
 }
 
 impl Prisons {
@@ -88,7 +93,11 @@ impl Prisons {
                         addresses.insert(language.to_owned(), (address, format!("{}:{place}", sheet.name)));
                     }
                     Ok(_) => {}
-                    Err(why) => left.push(format!("{}:{place} {:?}: {why}", sheet.name, cell.line())),
+                    Err(why) => left.push(format!(
+                        "{}:{place} {:?}: {why}, so it is not used as an address",
+                        sheet.name,
+                        cell.line()
+                    )),
                 }
             }
             let (name, kind, number) = (value("name"), value("kind"), value("number"));
@@ -101,17 +110,19 @@ impl Prisons {
             }
             let custody = custody.filter(|code| Codes::Prison.has(code));
             let index = prisons.all.len();
-            prisons.all.push(Known { addresses, custody });
+            let region = value("region").filter(|region| !is_blank(region));
+            prisons.all.push(Known {
+                addresses,
+                custody,
+                region,
+            });
             if let Some(name) = name {
                 prisons.by_name.entry(key(&name)).or_default().push(index);
             }
-            if let (Some(kind), Some(number), Some(region)) = (kind, number, value("region")) {
+            if let (Some(kind), Some(number)) = (kind, number) {
                 let kind = words.code(Codes::Prison, &kind).unwrap_or(&kind);
-                prisons
-                    .by_number
-                    .entry(numbered(kind, &number, &region))
-                    .or_default()
-                    .push(index);
+                let number = (key(kind), key(&number));
+                prisons.by_number.entry(number).or_default().push(index);
             }
         }
         Ok(prisons)
@@ -122,27 +133,86 @@ impl Prisons {
         self.by_name.contains_key(&key(name))
     }
 
-    /// The one prison that a cell names, or why none is sure.
+    /// The one prison that a cell names, or why none is sure. `region` is what another column says.
     pub(super) fn find(&self, prison: &Prison, region: &str) -> Result<&Known, &'static str> {
-        let named = self
-            .by_name
-            .get(&key(&prison.name))
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let region = prison.region.as_deref().unwrap_or(region);
-        let by_number = prison
-            .code
-            .as_deref()
-            .zip(prison.number.as_deref())
-            .and_then(|(code, number)| self.by_number.get(&numbered(code, number, region)).map(Vec::as_slice));
-        match (named, by_number.unwrap_or_default()) {
-            ([one], _) | ([], [one]) => self.all.get(*one).ok_or("it is not in the table of places"),
-            ([], []) if region.is_empty() && prison.number.is_some() => {
-                Err("it is not in the table of places by this name, and without a region its number is not enough")
+        let region = region_of(prison, region)?;
+        let named = self.by_name.get(&key(&prison.name));
+        let named = named.map(Vec::as_slice).unwrap_or_default();
+        let number = prison.code.as_deref().zip(prison.number.as_deref());
+        let numbered = number.and_then(|(code, number)| self.by_number.get(&(key(code), key(number))));
+        let numbered = numbered.map(Vec::as_slice).unwrap_or_default();
+        let known = |index: &usize| self.all.get(*index);
+        let of_region = |found: &[usize]| -> Vec<usize> {
+            let is_of = |known: &Known| {
+                known
+                    .region
+                    .as_deref()
+                    .is_some_and(|known| is_same_region(known, region))
+            };
+            found
+                .iter()
+                .filter(|index| known(index).is_some_and(is_of))
+                .copied()
+                .collect()
+        };
+        // A name of the kind and number alone is the name of another prison in another region.
+        let is_bare = prison.number.is_some() && prison.region.is_none();
+        let found = match (of_region(named).as_slice(), named) {
+            ([one], _) if !region.is_empty() => *one,
+            ([], [one]) if region.is_empty() || known(one).is_some_and(|known| known.region.is_none()) => {
+                let others = numbered.iter().any(|other| other != one);
+                let lies_there = region.is_empty() || known(one).is_some_and(|known| known.lies_in(region));
+                match () {
+                    () if is_bare && region.is_empty() && others => return Err(SEVERAL),
+                    () if is_bare && !lies_there => {
+                        return Err("the table of places does not say in which region that one is");
+                    }
+                    () => *one,
+                }
             }
-            ([], []) => Err("it is not in the table of places"),
-            _ => Err("the table of places has more than one of them"),
+            ([], []) => match of_region(numbered).as_slice() {
+                [one] if !region.is_empty() => *one,
+                [] if region.is_empty() && prison.number.is_some() => {
+                    return Err(
+                        "it is not in the table of places by this name, and without a region its number is not enough",
+                    );
+                }
+                [] => return Err("it is not in the table of places"),
+                _ => return Err(SEVERAL),
+            },
+            ([], [_]) => return Err("in the table of places it is in another region"),
+            _ => return Err(SEVERAL),
+        };
+        let found = known(&found).ok_or("it is not in the table of places")?;
+        let has = |postcode: &String| {
+            found
+                .addresses
+                .values()
+                .any(|(address, _)| address.contains(postcode.as_str()))
+        };
+        match &prison.postcode {
+            Some(postcode) if !has(postcode) => Err("the address below it is another one than in the table of places"),
+            _ => Ok(found),
         }
+    }
+}
+
+const SEVERAL: &str = "the table of places has more than one of them";
+
+/// The region of a prison, by its cell or by the column of regions, which must not contradict each other.
+pub(super) fn region_of<'a>(prison: &'a Prison, column: &'a str) -> Result<&'a str, &'static str> {
+    match &prison.region {
+        Some(region) if !column.is_empty() && !is_same_region(region, column) => Err(CONTRADICTS),
+        Some(region) => Ok(region),
+        None => Ok(column),
+    }
+}
+
+impl Known {
+    /// Whether one of its addresses names that region.
+    fn lies_in(&self, region: &str) -> bool {
+        let mut addresses = self.addresses.values();
+        addresses.any(|(address, _)| parts(address).any(|part| region_key(part) == region_key(region)))
     }
 }
 
@@ -156,8 +226,8 @@ fn column(header: &str, map: &Map) -> Option<String> {
     own.map(|(_, name)| name.clone()).or_else(known)
 }
 
-/// An address as it may stand on an envelope, line by line.
-fn address(cell: &Cell) -> Result<String, &'static str> {
+/// An address as it may stand on an envelope, line by line; empty where the cell says nothing.
+fn address(cell: &Cell) -> Result<String, String> {
     static SPACED: Pattern = pattern!(r"^(\d{3}) (\d{3}),");
     let lines: Vec<_> = cell
         .text
@@ -166,13 +236,12 @@ fn address(cell: &Cell) -> Result<String, &'static str> {
         .filter(|line| !line.is_empty())
         .collect();
     let address = lines.join("\n");
-    if !is_fit(&address) || cell.is_obscure() {
-        return Err("something in it does not belong on an envelope");
+    if is_blank(&address) {
+        return Ok(String::new());
     }
-    Ok(SPACED.replace(&address, "$1$2,").into_owned())
-}
-
-/// Whether nothing in a text speaks against putting it on an envelope.
-pub(super) fn is_fit(text: &str) -> bool {
-    !text.contains(['?', '(', ')', '[', ']', '{', '}', '|', '<', '>', '*', '!'])
+    if !is_fit(&address) || cell.is_obscure() {
+        return Err("something in it does not belong on an envelope".to_owned());
+    }
+    let address = SPACED.replace(&address, "$1$2,").into_owned();
+    address_doubt(&address).map_or(Ok(address), Err)
 }

@@ -32,12 +32,13 @@ pub(super) fn may_be_region(text: &str) -> bool {
                 .any(|word| ["в", "во", "из", "to", "from"].contains(&word))
 }
 
-/// Whether a word besides the first may be what happened to somebody: "Республика Коми, освобождена".
-fn has_participle(text: &str) -> bool {
+/// Whether a word says what happened to somebody: "Республика Коми, освобождена".
+pub(super) fn has_participle(text: &str) -> bool {
     static PARTICIPLE: Pattern = pattern!(
-        r"(?i)^(?:\p{L}+(?:[аея]н|ён)[аоы]|\p{L}{4,}(?:ирован|ожд[её]н|везен|везён|пущен)|\p{L}+л(?:ся|ась|ись)|(?:release|transferr|move|deport|exchange)d)$"
+        r"(?i)^(?:\p{L}*(?:ирован|ожд[её]н|вез[её]н|пущен|мещ[её]н|кращ[её]н|держан|высл?ан|[вт]ед[её]н|бран|менян|милован|крыт|убит|забит)[аоы]?|умер(?:ла|ли)?|погиб(?:ла|ли)?|скончал\p{L}+|освободил\p{L}*|вы(?:шел|шла|ехал|ехала)|(?:у|пере|с)ехал[аи]?|с?бежал[аи]?|увезли|вывезли|перевели|отпустили|(?:release|transferr|move|deport|exchange|free)d|died|dead|escaped)$"
     );
-    text.split([' ', '(', ')']).any(|word| PARTICIPLE.is_match(word))
+    text.split(|character: char| !character.is_alphabetic())
+        .any(|word| PARTICIPLE.is_match(word))
 }
 
 /// The regions that a text names between commas and semicolons.

@@ -1,5 +1,6 @@
 //! Whole tables: what becomes of them, and what is said.
 
+mod envelopes;
 mod feeds;
 mod known;
 mod merging;

@@ -8,6 +8,9 @@ use super::super::item::is_same_date;
 use super::change;
 use super::merge::Merge;
 
+/// Whether an entry of the feed, the first, is an entry of the table.
+type IsSame<'a> = dyn Fn(&Value, &Value) -> bool + 'a;
+
 /// What an entry of the table comes to.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fate {
@@ -66,7 +69,7 @@ impl Merge<'_, '_, '_> {
     fn fates(&self, known: &[Value], entries: &[Value]) -> Vec<Fate> {
         let mut fates: Vec<Fate> = vec![Fate::New; entries.len()];
         let mut taken = vec![false; known.len()];
-        let passes: [&dyn Fn(&Value, &Value) -> bool; 3] = [
+        let passes: [&IsSame<'_>; 3] = [
             &|known, entry| self.is_equal(known, entry),
             &|known, entry| self.is_equal(&without_label(known), &without_label(entry)),
             &|known, entry| self.says(known, entry),

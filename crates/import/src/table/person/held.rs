@@ -5,11 +5,13 @@ use serde_json::{Value, json};
 
 use super::super::Used;
 use super::super::columns::Planned;
+use super::super::envelope::{is_fit, recipient_doubt};
 use super::super::item::put;
 use super::super::map::is_blank;
-use super::super::member::Kind;
+use super::super::member::{Codes, Kind};
 use super::super::place::{self, Place};
-use super::super::prisons::is_fit;
+use super::super::prisons::region_of;
+use super::super::region::may_be_region;
 use super::Draft;
 
 impl<'a> Draft<'a> {
@@ -71,6 +73,15 @@ impl<'a> Draft<'a> {
                 None
             }
             Place::Prison(prison) => {
+                let region = self.region_of_cell();
+                if let Err(why) = region.and_then(|region| {
+                    let region = region.map(|(region, _)| region).unwrap_or_default();
+                    region_of(&prison, &region).map(|_| ())
+                }) {
+                    self.is_lost = true;
+                    self.leave(column, why);
+                    return None;
+                }
                 if let Some(code) = &prison.code {
                     self.held(column, code, &prison);
                 }
@@ -101,18 +112,31 @@ impl<'a> Draft<'a> {
 
     /// The region, and the column that says it.
     fn region(&self) -> Option<(String, &'a Planned)> {
+        self.region_of_cell().ok().flatten()
+    }
+
+    /// The region, and the column that says it; an error where that cell says more.
+    fn region_of_cell(&self) -> Result<Option<(String, &'a Planned)>, &'static str> {
         let reader = self.reader;
-        let column = reader.plan.columns.iter().find(|column| column.kind == Kind::Region)?;
+        let Some(column) = reader.plan.columns.iter().find(|column| column.kind == Kind::Region) else {
+            return Ok(None);
+        };
         let cell = self.row.cell(column.index);
         let region = cell.line();
-        (!is_blank(&region) && !cell.is_obscure() && is_fit(&region)).then_some((region, column))
+        if is_blank(&region) {
+            return Ok(None);
+        }
+        let is_region =
+            may_be_region(&region) && !cell.is_obscure() && reader.words.code(Codes::Place, &region).is_none();
+        is_region
+            .then_some(Some((region, column)))
+            .ok_or("the column of regions has more than a region, so it gives no custody and no address")
     }
 
     /// The envelope: only from a prison with an address, and a recipient that the table states.
     pub(super) fn envelope(&mut self, prison: &place::Prison, column: &Planned) {
-        let (reader, row) = (self.reader, self.row);
+        let reader = self.reader;
         let Some(prisons) = reader.prisons else { return };
-        let of_kind = |kind: Kind| reader.plan.columns.iter().find(|column| column.kind == kind);
         let region = self.region().map(|(region, _)| region).unwrap_or_default();
         let known = match prisons.find(prison, &region) {
             Ok(known) => known,
@@ -131,21 +155,10 @@ impl<'a> Draft<'a> {
         if code.is_some_and(|code| !code.is_held() || code.is_at_home()) {
             return;
         }
-        let Some(recipient_column) = of_kind(Kind::Recipient) else {
-            return;
-        };
-        let cell = row.cell(recipient_column.index);
-        let recipient = cell.line();
-        if is_blank(&recipient) {
-            return;
-        }
-        if !is_fit(&recipient) || cell.is_obscure() {
-            return self.leave(
-                recipient_column,
-                "something in it does not belong on an envelope, so there is no address",
-            );
-        }
         for (language, form) in &reader.plan.envelope {
+            let Some((recipient, recipient_column)) = self.recipient(language) else {
+                continue;
+            };
             let Some((address, address_cell)) = known.addresses.get(language) else {
                 self.leave(
                     column,
@@ -170,6 +183,34 @@ impl<'a> Draft<'a> {
                 pointer,
                 cell: address_cell.clone(),
             });
+        }
+    }
+
+    /// The person as an envelope in that language has them, and the column that says it.
+    fn recipient(&mut self, language: &str) -> Option<(String, &'a Planned)> {
+        let plan = self.reader.plan;
+        let of_table = plan.language.as_deref();
+        let is_of = |column: &&Planned| {
+            column.kind == Kind::Recipient && column.language.as_deref().or(of_table) == Some(language)
+        };
+        let column = plan.columns.iter().find(is_of)?;
+        let cell = self.row.cell(column.index);
+        let recipient = cell.line();
+        if is_blank(&recipient) {
+            return None;
+        }
+        let doubt = if is_fit(&recipient) && !cell.is_obscure() {
+            let card = self.item.get("_prisoner_card").unwrap_or(&Value::Null);
+            recipient_doubt(&recipient, language, card)
+        } else {
+            Some("something in it does not belong on an envelope".to_owned())
+        };
+        match doubt {
+            Some(why) => {
+                self.leave(column, &format!("{why}, so there is no address"));
+                None
+            }
+            None => Some((recipient, column)),
         }
     }
 }

@@ -323,7 +323,7 @@ fn an_event_of_the_feed_stays_and_each_of_the_table_is_added() {
             false,
         ),
         (
-            r#"[]"#,
+            "[]",
             "Код,Вышла\nprimerova,06.05.2019\n",
             r#"[{"date":"2019-05-06","code":"released"}]"#,
             true,

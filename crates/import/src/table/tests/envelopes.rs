@@ -1,0 +1,230 @@
+//! Which address a row gets, and when it gets none.
+
+use serde_json::Value;
+
+use super::super::Table;
+use super::{MAP, import};
+
+const HEADER: &str = "Код,ФИО,Где,Регион,На конверте\n";
+
+const PRISONS: &str = "\
+Регион,Вид ИУ,№ ИУ,Сленговое,Адрес
+Примерская область,ИК,7,,\"111111, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7\"
+Образцовская область,ИК,7,,\"222222, г. Образцовск, ул. Другая, д. 1, ФКУ ИК-7\"
+";
+
+/// A table of one person in a place.
+#[track_caller]
+fn held(place: &str, region: &str, prisons: &str) -> Table {
+    let row = format!("a,Примерова Анна Петровна,\"{place}\",{region},\"Примеровой Анне Петровне, 1990 г. р.\"\n");
+    import(
+        &format!("{HEADER}{row}"),
+        &MAP.replace("\"Родился\" = \"birth\"", ""),
+        prisons,
+    )
+}
+
+fn envelope(table: &Table) -> Option<&str> {
+    table.people[0]
+        .item
+        .pointer("/_prisoner_card/mail/address/envelope/ru")?
+        .as_str()
+}
+
+#[test]
+fn a_place_that_says_more_gives_no_custody_and_no_address() {
+    for place in [
+        "ИК-7\n111111, г. Примерск, освобождена 12.03.2024",
+        "ИК-7\n111111, г. Примерск\nОсвобождена",
+        "ФКУ ИК-7 УФСИН России по Примерской области освобождена",
+        "ФКУ ИК-7 УФСИН России по Примерской области этапирована",
+        "ИК-7, этапирована в Пермский край",
+        "ИК-7, вывезена в Донецкую область",
+        "ИК-7, transferred to Perm krai",
+        "ИК-7, Республика до 2025",
+    ] {
+        let table = held(place, "Примерская область", PRISONS);
+        let card = &table.people[0].item["_prisoner_card"];
+        assert_eq!((card.get("custody"), envelope(&table)), (None, None), "{place}");
+        assert!(!table.is_clear(), "{place}");
+    }
+    for (region, asks) in [
+        ("Примерская область", false),
+        ("увезли в Примерск", true),
+        ("освобождена", true),
+    ] {
+        let table = held("ИК-7", region, PRISONS);
+        assert_eq!(
+            (envelope(&table).is_none(), !table.is_clear()),
+            (asks, asks),
+            "{region}"
+        );
+    }
+}
+
+#[test]
+fn an_address_is_that_of_the_prison_in_the_region_that_is_named() {
+    let bare = "Регион,Сленговое,Адрес\nПримерская область,ИК-7,\"111111, г. Примерск, ФКУ ИК-7\"\n";
+    let both = format!("{PRISONS}Примерская область,ИК,8,ИК-7,\"111112, г. Примерск, ФКУ ИК-8\"\n");
+    let elsewhere = "Сленговое,Адрес\nИК № 1,\"220000, г. Примерск, ул. Вымышленная, 1\"\n";
+    let nowhere = "Сленговое,Адрес\nИК-7,\"111111, г. Примерск, ФКУ ИК-7\"\n";
+    let somewhere = "Сленговое,Адрес\nИК-7,\"111111, Примерская обл., г. Примерск, ФКУ ИК-7\"\n";
+    let service = "ФКУ ИК-7 УФСИН России по Примерской области";
+    let slang = "Регион,Сленговое,Адрес\nПримерская область,Белый лебедь,\"111111, г. Примерск, ФКУ ИК-2\"\n";
+    for (place, region, prisons, expected) in [
+        (service, "", PRISONS, Some("111111")),
+        (service, "Примерская область", PRISONS, Some("111111")),
+        (service, "Образцовская область", PRISONS, None),
+        ("ИК-7", "Примерская обл.", PRISONS, Some("111111")),
+        ("ИК-7", "примерская  область", PRISONS, Some("111111")),
+        ("ИК-7, Примерская область", "Образцовская область", PRISONS, None),
+        ("ИК-7", "", PRISONS, None),
+        ("ИК-7", "Образцовская область", bare, None),
+        ("ИК-7", "Примерская область", bare, Some("111111")),
+        ("ИК-7", "", bare, Some("111111")),
+        ("ИК-7, Образцовская область", "", bare, None),
+        ("ИК-7", "", &both, None),
+        ("ИК-7", "Примерская область", nowhere, None),
+        ("ИК-7", "Примерская область", somewhere, Some("111111")),
+        ("ИК-7", "", nowhere, Some("111111")),
+        ("Белый лебедь", "Примерская область", slang, Some("111111")),
+        ("Белый лебедь", "Образцовская область", slang, None),
+        ("Белый лебедь", "", slang, Some("111111")),
+        ("ИК № 1\n211440, г. Новополоцк, ул. Вымышленная, 8", "", elsewhere, None),
+        ("ИК № 1\n220000, г. Примерск", "", elsewhere, Some("220000")),
+        ("ИК-7\n222222, г. Образцовск", "Примерская область", PRISONS, None),
+    ] {
+        let table = held(place, region, prisons);
+        assert_eq!(
+            envelope(&table).and_then(|envelope| envelope.get(..6)),
+            expected,
+            "{place} {region}: {}",
+            table.report()
+        );
+        assert_eq!(
+            table.is_clear(),
+            expected.is_some(),
+            "{place} {region}: {}",
+            table.report()
+        );
+    }
+}
+
+#[test]
+fn a_place_in_two_regions_is_asked_about() {
+    let table = held("ИК-7, Примерская область", "Образцовская область", PRISONS);
+    assert_eq!(table.people[0].item.pointer("/_prisoner_card/custody"), None);
+    let said = "warning: it is said to be in two regions, so it gives no custody and no address; which one is it?\n  people.csv:C2";
+    assert!(table.report().contains(said), "{}", table.report());
+}
+
+#[test]
+fn an_envelope_is_to_the_person_of_the_row() {
+    let to = |recipient: &str| {
+        let row = format!("a,Примерова Анна Петровна,ИК-7,Примерская область,\"{recipient}\"\n");
+        import(&format!("{HEADER}{row}"), MAP, PRISONS)
+    };
+    for recipient in ["Примеровой Анне Петровне", "Анне Примеровой, 1990 г. р."] {
+        let table = to(recipient);
+        assert!(
+            envelope(&table).is_some_and(|envelope| envelope.ends_with(recipient)),
+            "{}",
+            table.report()
+        );
+    }
+    for recipient in [
+        "на этапе",
+        "уточнить",
+        "не указано",
+        "Начальнику ИК-7",
+        "Вымыслу Ивану Петровичу",
+        "Примеровой Анне Петровне, Вымыслу Ивану",
+        "Примеровой Анне Петровне, не писать",
+        "Примеровой Анне Пeтровне",
+    ] {
+        let table = to(recipient);
+        assert_eq!(
+            table.people[0].item.pointer("/_prisoner_card/mail/address"),
+            None,
+            "{recipient}"
+        );
+        assert!(
+            table.report().contains("so there is no address\n  people.csv:E2"),
+            "{}",
+            table.report()
+        );
+    }
+}
+
+#[test]
+fn an_address_that_does_not_look_like_one_makes_no_envelope() {
+    for (address, is_empty) in [
+        ("нет данных", true),
+        ("уточняется", false),
+        ("111111, г. Примерск, ФКУ ИК-7, не писать", false),
+        ("111111, г. Примерск, ФКУ ИК-7 или 222222, г. Образцовск", false),
+        ("111111, г. Примерск; с 2025: 222222, г. Образцовск", false),
+        ("111111, г. Примерск, ФКУ ИК-7\nтел. 8-800-000-00-00", false),
+        ("111111, г. Примерск, ФКУ ИK-7", false),
+    ] {
+        let prisons = format!("Регион,Вид ИУ,№ ИУ,Адрес\nПримерская область,ИК,7,\"{address}\"\n");
+        let table = held("ИК-7", "Примерская область", &prisons);
+        assert_eq!(
+            table.people[0].item.pointer("/_prisoner_card/mail/address"),
+            None,
+            "{address}"
+        );
+        let report = table.report();
+        assert!(
+            report.contains("the table of places has no address of it in \"ru\""),
+            "{report}"
+        );
+        assert_eq!(
+            report.contains("so it is not used as an address"),
+            !is_empty,
+            "{report}"
+        );
+    }
+}
+
+#[test]
+fn each_envelope_has_the_recipient_in_its_language() {
+    let map = |recipients: &str| {
+        let recipients = format!("{recipients}\n[constants]");
+        let map = MAP
+            .replace("\"На конверте\" = \"recipient\"\n", "")
+            .replace("[constants]", &recipients);
+        map.replace("[words.place]", "en = \"{recipient}, {address}\"\n[places]\n\"Адрес\" = \"address.ru\"\n\"Address\" = \"address.en\"\n[words.place]")
+    };
+    let prisons = "Регион,Вид ИУ,№ ИУ,Адрес,Address\nПримерская область,ИК,7,\"111111, г. Примерск, ФКУ ИК-7\",\"Penal Colony No. 7, Primersk, 111111, Russia\"\n";
+    let people =
+        "Код,ФИО,Где,Регион,To,Кому\na,Примерова Анна,ИК-7,Примерская область,Primerova Anna,Примеровой Анне\n";
+    let envelopes = |recipients: &str| {
+        let table = import(people, &map(recipients), prisons);
+        let of = |language: &str| {
+            let pointer = format!("/_prisoner_card/mail/address/envelope/{language}");
+            table.people[0]
+                .item
+                .pointer(&pointer)
+                .and_then(Value::as_str)
+                .map(str::to_owned)
+        };
+        (of("ru"), of("en"), table.report())
+    };
+    let en = "\"To\" = { member = \"recipient\", language = \"en\" }";
+    let ru = "\"Кому\" = { member = \"recipient\", language = \"ru\" }";
+    let (russian, english) = (
+        "111111, г. Примерск, ФКУ ИК-7, Примеровой Анне",
+        "Primerova Anna, Penal Colony No. 7, Primersk, 111111, Russia",
+    );
+    let (found_russian, found_english, _) = envelopes(&format!("{en}\n{ru}"));
+    assert_eq!(
+        (found_russian.as_deref(), found_english.as_deref()),
+        (Some(russian), Some(english))
+    );
+    let (found_russian, found_english, report) = envelopes("\"To\" = \"-\"\n\"Кому\" = \"recipient\"");
+    assert_eq!((found_russian.as_deref(), found_english), (Some(russian), None));
+    assert!(report.contains("no envelope is made in \"en\""), "{report}");
+    let (found_russian, _, report) = envelopes("\"To\" = \"recipient\"\n\"Кому\" = \"-\"");
+    assert_eq!(found_russian, None, "{report}");
+}
