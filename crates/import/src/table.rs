@@ -22,6 +22,7 @@ mod prisons;
 mod read;
 mod region;
 mod report;
+mod rows;
 mod sheet;
 mod values;
 mod workbook;
@@ -39,6 +40,7 @@ use map::{Map, Words};
 use member::Kind;
 use person::Reader;
 use prisons::Prisons;
+use rows::RowKind;
 
 pub use into::Update;
 pub(crate) use item::is_id;
@@ -82,6 +84,8 @@ pub struct Table {
     remarks: Vec<String>,
     left: Vec<Left>,
     losses: Vec<String>,
+    /// The ids of rows that are not read, though they may be somebody's.
+    slipped: Vec<String>,
 }
 
 /// The draft of a person.
@@ -145,9 +149,18 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
         ..Table::default()
     };
     for row in sheet.rows.iter().skip(plan.header + 1) {
-        match reader.person(row, &mut left) {
-            Some(person) => table.people.push(person),
-            None => losses.push(format!("row {}: it names nobody, so it is left", row.number)),
+        match rows::kind(row, &sheet, &plan, &words) {
+            RowKind::Person => match reader.person(row, &mut left) {
+                Some(person) => table.people.push(person),
+                None => losses.push(format!("row {}: it names nobody, so it is left", row.number)),
+            },
+            RowKind::Header => table
+                .remarks
+                .push(format!("row {}: it is the header row again", row.number)),
+            RowKind::Left(why) => {
+                table.slipped.extend(reader.id(row));
+                losses.push(format!("row {}: {why}", row.number));
+            }
         }
     }
     if prisons.is_some() {
@@ -163,7 +176,7 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
     losses.extend(plan.losses.iter().cloned());
     table.left = left;
     table.losses = losses;
-    table.remarks = sheet.remarks;
+    table.remarks.splice(..0, sheet.remarks);
     if !plan
         .columns
         .iter()

@@ -198,6 +198,15 @@ impl Plan {
                     .push(format!("{left}; write {header:?} = \"-\" to leave it on purpose"));
             }
         }
+        let rows = sheet.rows.iter().skip(self.header + 1);
+        let beyond = rows
+            .flat_map(|row| row.cells.iter().skip(headers.len()))
+            .filter(|cell| !cell.text.is_empty());
+        let beyond = beyond.count();
+        if beyond > 0 && !sheet.is_delimited {
+            self.losses
+                .push(format!("beyond the header row: {} left", count(beyond, "cell")));
+        }
         if !passed_over.is_empty() {
             self.remarks.push(format!(
                 "no member is made of some of its columns, so look at them by hand: {}",

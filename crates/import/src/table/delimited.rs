@@ -1,4 +1,5 @@
-//! CSV and TSV: the delimiter is what divides every row alike, or what the map says; never a guess.
+//! CSV and TSV: the delimiter is what divides every row alike, or what the map says; never a guess. Nor is where a cell
+//! ends: a quotation mark that opens a cell and does not close it would swallow the rows after it.
 
 use csv::{ByteRecord, ReaderBuilder};
 
@@ -34,18 +35,115 @@ pub(super) fn read(name: &str, text: &str, named: Option<u8>) -> Result<Sheet, S
     } else {
         format!(", as {why} says")
     };
+    let quotes = Quotes::of(text, delimiter);
+    // Google Sheets writes no quotation marks around the cells of a TSV file: those in it are text.
+    let is_bare = delimiter == b'\t' && (quotes.broken.is_some() || quotes.has_breaks) && has_rows_alike(text);
+    let mut remarks = vec![format!("cells are divided by {called}{said}")];
+    if is_bare {
+        remarks.push("each line is a row, and quotation marks are text".to_owned());
+    } else if let Some(line) = quotes.broken {
+        return Err(format!(
+            "the quotation mark that opens a cell in line {} does not close it as CSV files have it, so where the cell \
+             ends is not sure; write the mark twice within a cell, or save the table anew",
+            line + skipped
+        ));
+    }
     Ok(Sheet {
         name: name.to_owned(),
-        rows: rows(text, delimiter, skipped)?,
-        remarks: vec![format!("cells are divided by {called}{said}")],
+        rows: rows(text, delimiter, skipped, !is_bare)?,
+        remarks,
+        losses: quotes.swallowed(is_bare, skipped),
+        is_delimited: true,
         ..Sheet::default()
     })
+}
+
+/// What the quotation marks of a file come to.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Quotes {
+    /// The line of a mark that opens a cell and is not followed, where it closes, by the end of the cell.
+    broken: Option<usize>,
+    /// Whether a cell has line breaks in it.
+    has_breaks: bool,
+    /// Lines within a cell that look like whole rows.
+    rows: Vec<usize>,
+}
+
+impl Quotes {
+    fn of(text: &str, delimiter: u8) -> Self {
+        let mut found = Self::default();
+        let width = text
+            .lines()
+            .map(|line| divided(line, delimiter))
+            .find(|width| *width > 0);
+        let mut bytes = text.bytes().peekable();
+        let (mut line, mut is_start) = (1, true);
+        while let Some(byte) = bytes.next() {
+            if byte == b'"' && is_start {
+                let start = line;
+                let mut cell = Vec::new();
+                let is_closed = loop {
+                    match bytes.next() {
+                        Some(b'"') if bytes.next_if_eq(&b'"').is_none() => break true,
+                        Some(byte) => cell.push(byte),
+                        None => break false,
+                    }
+                };
+                let cell = String::from_utf8_lossy(&cell).into_owned();
+                let is_ended = bytes
+                    .peek()
+                    .is_none_or(|next| *next == delimiter || b"\r\n".contains(next));
+                if !is_closed || !is_ended {
+                    found.broken = Some(start);
+                    return found;
+                }
+                for (index, inner) in cell.split('\n').enumerate().skip(1) {
+                    found.has_breaks = true;
+                    line += 1;
+                    // Three commas may stand in an address, too; a tab or a semicolon hardly.
+                    if Some(divided(inner, delimiter)) == width && (delimiter != b',' || width > Some(3)) {
+                        found.rows.push(start + index);
+                    }
+                }
+            }
+            is_start = byte == delimiter || byte == b'\n' || byte == b'\r';
+            line += usize::from(byte == b'\n');
+        }
+        found
+    }
+
+    /// What is said of rows that may have been taken for a cell's text.
+    fn swallowed(&self, is_bare: bool, skipped: usize) -> Vec<String> {
+        let lines = self.rows.iter().filter(|_| !is_bare);
+        let said = lines.map(|line| {
+            format!(
+                "line {} stands within a cell, and looks like a row of its own",
+                line + skipped
+            )
+        });
+        said.collect()
+    }
+}
+
+/// How many delimiters a line has.
+fn divided(line: &str, delimiter: u8) -> usize {
+    line.bytes().filter(|byte| *byte == delimiter).count()
+}
+
+/// Whether every line has as many tabs as the first.
+fn has_rows_alike(text: &str) -> bool {
+    let mut widths = text
+        .lines()
+        .filter(|line| !line.trim().is_empty())
+        .map(|line| divided(line, b'\t'));
+    let first = widths.next();
+    widths.all(|width| Some(width) == first)
 }
 
 /// The only delimiter that divides every row into as many cells, or else the only one that divides the first two.
 fn delimiter(text: &str) -> Result<u8, String> {
     let widths = |delimiter: u8| -> Vec<usize> {
-        reader(text, delimiter)
+        reader(text, delimiter, true)
             .byte_records()
             .take(LOOKED_AT)
             .map_while(Result::ok)
@@ -75,17 +173,18 @@ fn delimiter(text: &str) -> Result<u8, String> {
     }
 }
 
-fn reader(text: &str, delimiter: u8) -> csv::Reader<&[u8]> {
+fn reader(text: &str, delimiter: u8, has_quotes: bool) -> csv::Reader<&[u8]> {
     ReaderBuilder::new()
         .delimiter(delimiter)
+        .quoting(has_quotes)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes())
 }
 
 /// The rows with their numbers in a spreadsheet, where each record is a row, and each blank line is one.
-fn rows(text: &str, delimiter: u8, skipped: usize) -> Result<Vec<Row>, String> {
-    let mut reader = reader(text, delimiter);
+fn rows(text: &str, delimiter: u8, skipped: usize, has_quotes: bool) -> Result<Vec<Row>, String> {
+    let mut reader = reader(text, delimiter, has_quotes);
     let mut rows = Vec::new();
     let (mut record, mut number, mut cells) = (ByteRecord::new(), skipped, 0_usize);
     loop {
@@ -175,5 +274,54 @@ mod tests {
             .map(|(number, cells)| (*number, cells[0].as_str()))
             .collect();
         assert_eq!(numbers, [(1, "a"), (3, "1\n2\r\n3"), (6, "4"), (7, "5")]);
+    }
+
+    #[test]
+    fn a_quotation_mark_that_closes_no_cell_swallows_no_rows() {
+        for (text, line) in [
+            ("id,a\nx,\"open\ny,b\n", 2),
+            ("id,a\nx,\"open\ny,\"b\"\n", 2),
+            ("id,a\nx,b\ny,\"one\" and more\n", 3),
+            ("sep=,\nid,a\nx,\"open\n", 3),
+            ("id\ta\nx\t\"open\ny\tb\tc\n", 2),
+        ] {
+            let said = format!("the quotation mark that opens a cell in line {line} does not close it");
+            let refused = read("a.csv", text, None).unwrap_err();
+            assert!(refused.starts_with(&said), "{text}: {refused}");
+        }
+        let text = "id\ta\nx\t\"open\ny\tb\nz\t\"one\" and more\n";
+        let (rows, said) = shown(text);
+        assert_eq!(rows.len(), 4);
+        assert_eq!(rows[1].1, ["x", "\"open"]);
+        assert_eq!(
+            said,
+            "cells are divided by tabs; each line is a row, and quotation marks are text"
+        );
+        let swallowed = "id\ta\nx\t\"open\ny\tb\nz\tshut\"\n";
+        assert_eq!(shown(swallowed).0.len(), 4);
+        let (rows, said) = shown("id\ta\nx\t\"say \"\"so\"\"\"\ny\tb\n");
+        assert_eq!(
+            (rows[1].1[1].as_str(), said.as_str()),
+            ("say \"so\"", "cells are divided by tabs")
+        );
+    }
+
+    #[test]
+    fn a_line_within_a_cell_that_looks_like_a_row_is_said() {
+        for (text, losses) in [
+            (
+                "id;a;b\nx;\"open\ny;b;c\nz;shut\";d\n",
+                &["line 3 stands within a cell, and looks like a row of its own"][..],
+            ),
+            (
+                "id,a,b,c,d\nx,\"open\ny,b,c,d,e\nz,shut\",d,e,f\n",
+                &["line 3 stands within a cell, and looks like a row of its own"],
+            ),
+            ("id;a\nx;\"ИК-7\n000000, г. Примерск\"\n", &[]),
+            ("id,a\nx,\"ИК-7\n000000, г. Примерск\"\n", &[]),
+        ] {
+            let sheet = read("a.csv", text, None).unwrap();
+            assert_eq!(sheet.losses, losses, "{text}");
+        }
     }
 }

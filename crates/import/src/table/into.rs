@@ -104,8 +104,14 @@ impl Table {
                 )),
             }
         }
+        for id in self.slipped.iter().filter(|id| !rows.contains_key(id.as_str())) {
+            if let Some([item]) = known.get(id.as_str()).map(Vec::as_slice) {
+                merge::unread(id, item, &mut edits, &mut update);
+            }
+        }
         for (id, items) in &known {
-            if !rows.contains_key(id) && !items.iter().any(|item| is_withdrawn(item)) {
+            let is_slipped = self.slipped.iter().any(|slipped| slipped == id);
+            if !rows.contains_key(id) && !is_slipped && !items.iter().any(|item| is_withdrawn(item)) {
                 update.notes.push(format!(
                     "{}: in the feed, and no longer in the table; nothing of it is changed",
                     visible(id)
@@ -179,8 +185,7 @@ fn change(person: &Person, table: &str, pointer: &str, old: Option<&str>, new: &
 }
 
 /// Says that the mail is closed until a person has looked.
-fn closed(person: &Person, why: &str) -> String {
-    let id = person.item.get("id").and_then(Value::as_str).unwrap_or_default();
+fn closed(id: &str, why: &str) -> String {
     format!(
         "{}: mail.state: {} → {}, since {why}",
         visible(id),

@@ -34,6 +34,12 @@ struct Draft<'a> {
 }
 
 impl Reader<'_> {
+    /// The id of a row.
+    pub(super) fn id(&self, row: &Row) -> Option<String> {
+        let column = self.plan.columns.iter().find(|column| column.kind == Kind::Id)?;
+        id(&row.cell(column.index).line())
+    }
+
     /// The draft of a row; `None` where the row names nobody.
     pub(super) fn person(&self, row: &Row, left: &mut Vec<Left>) -> Option<Person> {
         let mut draft = Draft {

@@ -1,6 +1,7 @@
 //! A table as cells, whatever file it was kept in.
 
 use prisoner_card_format::PartialDate;
+use prisoner_card_format::correspondence::is_written_with_joiners;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::line::squeezed;
@@ -22,6 +23,8 @@ pub(super) struct Sheet {
     pub(super) losses: Vec<String>,
     /// Of JSON, which has no columns with letters: the pointer of the list.
     pub(super) pointer: Option<String>,
+    /// Whether it is CSV or TSV, in which a row with more cells than the header row has slipped.
+    pub(super) is_delimited: bool,
 }
 
 /// A row.
@@ -58,11 +61,22 @@ impl Cell {
         squeezed(&self.text)
     }
 
-    /// Whether there is something in it that nobody can see, such as a zero-width space.
+    /// Whether there is something in it that nobody can see, such as a zero-width space. A joiner is part of how Persian
+    /// and Indian names are written.
     pub(super) fn is_obscure(&self) -> bool {
-        self.text
-            .chars()
-            .any(|character| !matches!(character, '\n' | '\r' | '\t') && is_hidden(character))
+        let is_joined = |at: usize, joiner: char| {
+            let before = self.text.get(..at).and_then(|text| text.chars().next_back());
+            let after = self
+                .text
+                .get(at + joiner.len_utf8()..)
+                .and_then(|text| text.chars().next());
+            before.is_some_and(is_written_with_joiners) && after.is_some_and(is_written_with_joiners)
+        };
+        self.text.char_indices().any(|(at, character)| match character {
+            '\n' | '\r' | '\t' => false,
+            '\u{200c}' | '\u{200d}' => !is_joined(at, character),
+            _ => is_hidden(character),
+        })
     }
 }
 
@@ -120,5 +134,8 @@ mod tests {
         assert_eq!(Cell::of(" Андреи\u{306} ").text, "Андрей");
         assert!(Cell::of("а\u{200b}б").is_obscure());
         assert!(!Cell::of("а\nб\u{a0}в").is_obscure());
+        assert!(!Cell::of("علی\u{200c}رضا پور").is_obscure());
+        assert!(Cell::of("а\u{200c}б").is_obscure());
+        assert!(Cell::of("علی\u{200c}").is_obscure());
     }
 }

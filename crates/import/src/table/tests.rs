@@ -5,6 +5,7 @@ mod feeds;
 mod known;
 mod merging;
 mod property;
+mod rows;
 mod workbooks;
 
 use prisoner_card_document::Source;

@@ -7,7 +7,7 @@ use super::super::Person;
 use super::super::item::is_same_date;
 use super::edit::Edits;
 use super::same::{is_same_name, is_same_place};
-use super::{Update, change, closed};
+use super::{Update, change, closed, is_withdrawn};
 use prisoner_card_document::report::visible;
 
 const CARD: &str = "/_prisoner_card";
@@ -72,6 +72,25 @@ pub(super) fn person<'b>(
     }
     merge.mail(known, mail, doubts, &mut card);
     merge.members(known, CARD, card);
+}
+
+/// What becomes of a person whose row is not read: what it says of where they are is not known.
+pub(super) fn unread<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>, update: &mut Update) {
+    update.leave(format!(
+        "{}: its row is not read, so nothing else of it is changed",
+        visible(id)
+    ));
+    if let Some(mail) = item.find(&["_prisoner_card", "mail"]).filter(|_| !is_withdrawn(item)) {
+        close(id, mail, "where the person is was not understood", edits, update);
+    }
+}
+
+/// Closes mail that is open until a person has looked.
+fn close(id: &str, mail: &Node<'_>, why: &str, edits: &mut Edits<'_>, update: &mut Update) {
+    if let Some(state) = mail.get("state").filter(|state| state.as_str() == Some("open")) {
+        update.changes.push(closed(id, why));
+        edits.replace(state, &json!("unknown"));
+    }
 }
 
 /// Whether the table says, and the feed does not yet, that the person was released or died.
@@ -260,11 +279,9 @@ impl Merge<'_, '_, '_> {
         if is_other {
             doubts.push("the address is another one");
         }
-        if let (Some(state), Some(why)) = (there.get("state"), doubts.first())
-            && state.as_str() == Some("open")
-        {
-            self.update.changes.push(closed(self.person, why));
-            self.edits.replace(state, &json!("unknown"));
+        if let Some(why) = doubts.first() {
+            let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
+            close(id, there, why, self.edits, self.update);
         }
         self.members(there, "/_prisoner_card/mail", mail);
     }

@@ -1,0 +1,64 @@
+//! Which rows of a table are people. Headers that are repeated, headings and totals are none, and a row that has slipped
+//! is not read: what stands in it belongs to other columns.
+
+use super::columns::{Plan, Planned};
+use super::map::{Words, is_blank};
+use super::member::{Codes, Kind};
+use super::sheet::{Row, Sheet, letters};
+use crate::words::{Pattern, pattern};
+
+/// What a row is.
+pub(super) enum RowKind {
+    Person,
+    /// The header row again, as in a table of several pages.
+    Header,
+    /// No person, or not sure which cell is which.
+    Left(String),
+}
+
+/// What a row of the table is.
+pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowKind {
+    static TOTAL: Pattern = pattern!(
+        r"(?i)^(?:итого|всего|разом|усього|разам|усяго|(?:grand )?totals?|sub-?totals?|sum|count|in total|количество)(?:$|[^\p{L}])"
+    );
+    let Some(header) = sheet.rows.get(plan.header) else {
+        return RowKind::Person;
+    };
+    let filled = || row.cells.iter().enumerate().filter(|(_, cell)| !is_blank(&cell.line()));
+    let is_header = filled().count() > 1 && filled().all(|(index, cell)| cell.line() == header.cell(index).line());
+    if is_header {
+        return RowKind::Header;
+    }
+    let beyond: Vec<String> = filled()
+        .filter(|(index, _)| *index >= header.cells.len())
+        .map(|(index, cell)| format!("{} {:?}", letters(index), cell.line()))
+        .collect();
+    // A list whose first row is a title has no header row.
+    let has_header = plan.columns.iter().all(|column| column.index < header.cells.len());
+    if sheet.is_delimited && has_header && !beyond.is_empty() {
+        return RowKind::Left(format!(
+            "it has more cells than the header row ({}), so which of them is which is not sure, and it is left",
+            beyond.join(", ")
+        ));
+    }
+    let is_named = |column: &&Planned| matches!(column.kind, Kind::Name | Kind::NamePart);
+    let has_id = plan
+        .columns
+        .iter()
+        .any(|column| column.kind == Kind::Id && !is_blank(&row.cell(column.index).line()));
+    let name = plan
+        .columns
+        .iter()
+        .find(is_named)
+        .map(|column| row.cell(column.index).line());
+    let first = filled().next().map(|(_, cell)| cell.line()).unwrap_or_default();
+    if TOTAL.is_match(&first) || name.as_deref().is_some_and(|name| TOTAL.is_match(name)) {
+        return RowKind::Left("it is a total, and no person, so it is left".to_owned());
+    }
+    let is_heading =
+        !has_id && filled().count() == 1 && (words.code(Codes::Place, &first).is_some() || first.ends_with(':'));
+    if is_heading {
+        return RowKind::Left("it is a heading, and no person, so it is left".to_owned());
+    }
+    RowKind::Person
+}
