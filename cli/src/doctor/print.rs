@@ -155,8 +155,9 @@ fn line(url: &str, snippet: &Snippet) -> String {
     };
     let person = snippet.person.as_deref().map(|person| format!(" of {person}"));
     let feed = snippet.feed.as_deref().map(|feed| format!(", feed {feed}"));
+    let address = snippet.address.as_deref().map(|address| format!(", page {address}"));
     let version = snippet.version.as_deref().map(|version| format!(", release {version}"));
-    let rest = [person, feed, version].map(Option::unwrap_or_default).concat();
+    let rest = [person, feed, address, version].map(Option::unwrap_or_default).concat();
     format!("{url}:{}: {kind}{rest}\n", snippet.line)
 }
 

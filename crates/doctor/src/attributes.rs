@@ -7,6 +7,7 @@ use prisoner_card_format::LanguageTag;
 use url::Url;
 
 use crate::finding::{Finding, Problem};
+use crate::scan::Tag;
 
 /// The card's attributes (`ATTRIBUTES` in `src/shell/attributes.ts`).
 pub const CARD: &[&str] = &[
@@ -76,7 +77,11 @@ pub(crate) struct Stated<'a> {
     pub(crate) line: u64,
     pub(crate) is_list: bool,
     /// The page's address.
+    pub(crate) page: &'a Url,
+    /// What its relative addresses are relative to.
     pub(crate) base: &'a Url,
+    /// The script that draws it.
+    pub(crate) script: Option<&'a Url>,
     /// Name and value, with the page's defaults.
     pub(crate) values: Vec<(&'a str, &'a str)>,
 }
@@ -192,7 +197,7 @@ impl<'a> Stated<'a> {
             problems.push(Problem::KeyAttribute);
         }
         match stated {
-            [None, None] => problems.push(Problem::NoKeys),
+            [None, None] => problems.extend((!self.is_of_one_host()).then_some(Problem::NoKeys)),
             _ if keys.is_empty() => problems.push(Problem::EmptyKeys),
             _ => {}
         }
@@ -210,10 +215,29 @@ impl<'a> Stated<'a> {
                 });
             }
         }
+        if let Some(count) = self.get("count").filter(|_| self.is_list) {
+            let digits = count.trim();
+            let is_whole = digits.bytes().all(|byte| byte.is_ascii_digit()) && !digits.starts_with('0');
+            if !is_whole {
+                problems.push(Problem::BadCount {
+                    value: count.to_owned(),
+                });
+            }
+        }
         if self.get("debug").is_some_and(|debug| debug != "false") {
             problems.push(Problem::Debug);
         }
         problems
+    }
+}
+
+impl Stated<'_> {
+    /// Whether page, script and feeds come from one host, as on a site of `build`: whoever takes it over can change the page, and a
+    /// key in it.
+    fn is_of_one_host(&self) -> bool {
+        let mut urls = self.feeds();
+        urls.extend(self.script.cloned());
+        urls.iter().all(|url| url.origin() == self.page.origin())
     }
 }
 
@@ -230,19 +254,28 @@ fn wrong_with_key(key: &str) -> Option<String> {
 }
 
 /// The settings that nothing goes without. On an element they are attributes, on a script's tag `data-*`: one that
-/// stands in the place of the other is reported. Pages have other names in `data-*` for themselves.
+/// stands in the place of the other is an error. Any other setting of a script is a warning, unless its value says that it is the
+/// page's own, such as `data-theme="spring"`.
 const SOURCE: &[&str] = &["feed", "person", "keys", "since"];
 
 /// The names on an element that are none of its attributes.
-pub(crate) fn unknown_names<'a>(names: impl Iterator<Item = &'a str> + Clone, is_list: bool) -> Vec<Problem> {
+pub(crate) fn unknown_names(tag: &Tag, is_list: bool) -> Vec<Problem> {
     let known = if is_list { LIST } else { CARD };
-    let as_data = names.clone().filter_map(|name| {
-        let setting = name.strip_prefix("data-")?;
-        let is_meant =
-            SOURCE.contains(&setting) && known.contains(&setting) && !names.clone().any(|name| name == setting);
-        is_meant.then(|| Problem::UnknownAttribute {
-            name: name.to_owned(),
-            remedy: format!("on an element it is {setting}; data-{setting} is for a script's tag"),
+    let names = tag.attributes.iter().map(|(name, _)| name.as_str());
+    let as_data = tag.attributes.iter().filter_map(|(name, value)| {
+        let is_setting = |setting: &&str| known.contains(setting) && CARD.contains(setting) && means(setting, value);
+        let setting = name.strip_prefix("data-").filter(is_setting)?;
+        let is_missing = SOURCE.contains(&setting) && !names.clone().any(|name| name == setting);
+        Some(if is_missing {
+            Problem::UnknownAttribute {
+                name: name.to_owned(),
+                remedy: format!("on an element it is {setting}; data-{setting} is for a script's tag"),
+            }
+        } else {
+            Problem::DataAttribute {
+                name: name.to_owned(),
+                setting: setting.to_owned(),
+            }
         })
     });
     let mut problems: Vec<Problem> = as_data.collect();
@@ -256,6 +289,12 @@ pub(crate) fn unknown_names<'a>(names: impl Iterator<Item = &'a str> + Clone, is
     let unknown = names.filter(|name| !is_known(name));
     problems.extend(unknown.map(|name| unknown_name(name, name, known, "")));
     problems
+}
+
+/// Whether a setting knows that value.
+fn means(setting: &str, value: &str) -> bool {
+    let choice = CHOICES.iter().find(|(name, _)| *name == setting);
+    choice.is_none_or(|(_, allowed)| allowed.contains(&&*value.trim().to_lowercase()))
 }
 
 /// The names on a script tag that come near to one of the settings. Others belong to somebody else.

@@ -53,11 +53,11 @@ macro_rules! problems {
 
 problems! {
     Error "no-snippet" NoSnippet = "the page's HTML has no card, list or frame: look whether the editor has removed it (what scripts add later is not seen from here; add debug to the tag and open the page)";
-    Error "no-script" NoScript = "no script on this page loads prisoner-card.js: add its tag (a page that takes the card from an npm package needs none)";
+    Error "no-script" NoScript { file } = "no script on this page loads {file}: add its tag (a page that takes it from an npm package needs none)";
     Warning "no-script-for-static" NoScriptForStatic = "no script brings this static card up to date: its copy buttons do not work, and nothing recalls it";
     Error "script-twice" ScriptTwice { first, other } = "the page has the script twice, {first} and {other}: remove one of them";
     Error "script-type" ScriptType { kind } = "the script's tag has type=\"{kind}\", so browsers do not run it (a consent manager may have set it): remove type";
-    Error "script-delayed" ScriptDelayed { by } = "{by} keeps the script back until the reader does something: exclude prisoner-card.js from it";
+    Error "script-delayed" ScriptDelayed { by, file } = "{by} keeps the script back until the reader does something: exclude {file} from it";
     Warning "rocket-loader" RocketLoader = "Cloudflare's Rocket Loader rewrites the scripts of this page: add data-cfasync=\"false\" to the script's tag, before src";
     Error "script-nomodule" ScriptNoModule = "the script's tag has nomodule, so no browser of today runs it: remove nomodule";
     Error "integrity-without-crossorigin" IntegrityWithoutCrossorigin = "the script's tag has integrity and no crossorigin, so browsers refuse the script: add crossorigin=\"anonymous\"";
@@ -70,6 +70,7 @@ problems! {
     Error "mixed-content" MixedContent { url } = "{url} is mixed content: a page on https loads only https, so write https:// here";
     Error "script-in-head" ScriptInHead = "a script with data-person stands in the head, where a card has no place: move it to where the card should be";
     Error "unknown-attribute" UnknownAttribute { name, remedy } = "there is no attribute {name}: {remedy}";
+    Warning "data-attribute" DataAttribute { name, setting } = "{name} is for a script's tag and counts for nothing here: on an element write {setting}";
     Error "unknown-value" UnknownValue { name, value, used, remedy } = "{name}=\"{value}\" is not known, so {used} is used: {remedy}";
     Error "curly-quotes" CurlyQuotes { name, value } = "{name}={value} has curly quotes, which HTML takes for a part of the value: write straight ones";
     Error "not-a-language" NotALanguage { value } = "lang=\"{value}\" is not a language tag: write one such as en or ru";
@@ -81,6 +82,7 @@ problems! {
     Error "empty-keys" EmptyKeys = "keys is there and empty, so nothing can be verified and nothing is shown: add the publisher's key, or take keys off";
     Warning "key-lost-in-frameworks" KeyAttribute = "React, Vue and Preact never set key: write keys";
     Error "bad-since" BadSince { value } = "since=\"{value}\" is not a whole number, so no issue of the feed is shown";
+    Error "bad-count" BadCount { value } = "count=\"{value}\" is not a whole number above 0, so everybody is listed";
     Warning "debug" Debug = "debug shows the doctor to everybody who opens the page: take it off when you are done";
     Error "self-closing" SelfClosing { name } = "HTML knows no <{name} />: what follows is taken for the card's content; write </{name}>";
     Error "no-end" NoEnd { name } = "the tag has no end: write </{name}>";

@@ -7,6 +7,9 @@ use crate::page_scripts::{File, OurScript};
 use crate::report::join;
 use crate::scan::{Scan, Tag};
 
+/// The page for frames, as `build` calls it.
+const EMBED_PAGE: &str = "embed.html";
+
 /// The frames with a card: by the class of the snippet, or the address of a page for frames.
 pub(crate) fn ours<'a>(scan: &'a Scan, base: &Url) -> Vec<(&'a Tag, Url)> {
     let frames = scan.frames.iter();
@@ -19,6 +22,19 @@ pub(crate) fn ours<'a>(scan: &'a Scan, base: &Url) -> Vec<(&'a Tag, Url)> {
             is_ours.then_some((frame, url))
         })
         .collect()
+}
+
+/// Whose card it is: a site of `build` has a person's pages in a folder, `p/PERSON/`, and below it those in other languages.
+pub(crate) fn person(url: &Url) -> Option<String> {
+    let mut folders = url.path_segments()?.rev();
+    if folders.next()? != EMBED_PAGE {
+        return None;
+    }
+    let folders: Vec<&str> = folders.take(3).collect();
+    let ([person, "p", ..] | [_, person, "p"]) = folders.as_slice() else {
+        return None;
+    };
+    Some((*person).to_owned())
 }
 
 /// What is wrong with them.

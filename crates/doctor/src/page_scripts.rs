@@ -31,6 +31,17 @@ pub(crate) enum File {
     Frame,
 }
 
+impl File {
+    /// The name that it has on pages.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Card => "prisoner-card.js",
+            Self::List => "prisoner-list.js",
+            Self::Frame => "prisoner-card-frame.js",
+        }
+    }
+}
+
 impl OurScript<'_> {
     /// A setting, from `data-*` or from the address: tag managers drop the former.
     pub(crate) fn setting(&self, name: &str) -> Option<String> {
@@ -118,16 +129,19 @@ fn why_it_does_not_run(page: &Page<'_>, script: &OurScript<'_>) -> Vec<Problem> 
     let tag = &script.script.tag;
     let mut problems = Vec::new();
     let kind = tag.get("type").unwrap_or_default().trim();
+    let kept_back = |by: &str| Problem::ScriptDelayed {
+        by: by.to_owned(),
+        file: script.file.name().to_owned(),
+    };
     let delayer = DELAYERS
         .iter()
         .find(|(its_kind, source, _)| kind == *its_kind || (tag.get("src").is_none() && tag.get(source).is_some()));
     if let Some((_, _, by)) = delayer {
-        problems.push(Problem::ScriptDelayed { by: (*by).to_owned() });
+        problems.push(kept_back(by));
     } else if !runs(kind) {
         problems.push(Problem::ScriptType { kind: kind.to_owned() });
     } else if tag.get("src").is_none() {
-        let by = "a program for slow pages or consent".to_owned();
-        problems.push(Problem::ScriptDelayed { by });
+        problems.push(kept_back("a program for slow pages or consent"));
     }
     if tag.get("nomodule").is_some() {
         problems.push(Problem::ScriptNoModule);
@@ -268,6 +282,7 @@ pub(crate) fn snippets<'a>(scripts: &'a [OurScript<'a>]) -> impl Iterator<Item =
                 line: script.script.tag.line,
                 person: Some(person),
                 feed: script.setting("feed"),
+                address: None,
                 version: None,
             };
             Some((script, snippet))

@@ -48,12 +48,7 @@ pub struct Known<'a> {
 
 impl<'a> Known<'a> {
     pub(crate) fn integrity(&self, file: File) -> Option<&'a str> {
-        let name = match file {
-            File::Card => "prisoner-card.js",
-            File::List => "prisoner-list.js",
-            File::Frame => "prisoner-card-frame.js",
-        };
-        self.integrity.get(name).map(String::as_str)
+        self.integrity.get(file.name()).map(String::as_str)
     }
 }
 
@@ -73,10 +68,12 @@ pub struct Snippet {
     pub kind: SnippetKind,
     /// Where it stands.
     pub line: u64,
-    /// The person that it names; of a frame, its address.
+    /// The person that it names; of a frame, the one whose folder its page is in.
     pub person: Option<String>,
     /// The feed, as it is written.
     pub feed: Option<String>,
+    /// The address of a frame's page.
+    pub address: Option<String>,
     /// The release of its script: the known one, or the one that its address names.
     pub version: Option<String>,
 }
@@ -130,8 +127,9 @@ pub fn examine(page: &Page<'_>, today: Date, known: &Known<'_>) -> Report {
     report.snippets.extend(frames.iter().map(|(frame, url)| Snippet {
         kind: SnippetKind::Frame,
         line: frame.line,
-        person: Some(url.to_string()),
+        person: frames::person(url),
         feed: None,
+        address: Some(url.to_string()),
         version: None,
     }));
     for (snippet, findings) in snippets {
@@ -189,10 +187,10 @@ impl<'a> Context<'a> {
         let mut findings = static_cards::examine(element, self.today, script.is_some());
         let line = element.tag.line;
         if script.is_none() && element.shadow.is_none() {
-            findings.push(Finding::new(line, Problem::NoScript));
+            let file = file.name().to_owned();
+            findings.push(Finding::new(line, Problem::NoScript { file }));
         }
-        let names = element.tag.attributes.iter().map(|(name, _)| name.as_str());
-        let unknown = unknown_names(names, element.is_list);
+        let unknown = unknown_names(&element.tag, element.is_list);
         findings.extend(unknown.into_iter().map(|problem| Finding::new(line, problem)));
         let defaults = self.defaults();
         let own = element.tag.attributes.iter();
@@ -201,7 +199,9 @@ impl<'a> Context<'a> {
         let stated = Stated {
             line,
             is_list: element.is_list,
+            page: &self.page.url,
             base: self.base,
+            script: script.map(|script| &script.url),
             values: own
                 .into_iter()
                 .chain(missing.map(|(name, value)| (*name, value.as_str())))
@@ -218,6 +218,7 @@ impl<'a> Context<'a> {
             line,
             person: stated.get("person").map(ToOwned::to_owned),
             feed: stated.get("feed").map(ToOwned::to_owned),
+            address: None,
             version: script.and_then(|script| page_scripts::version(self.page, script, self.known)),
         };
         (snippet, findings)
@@ -237,7 +238,9 @@ impl<'a> Context<'a> {
                 let stated = Stated {
                     line: snippet.line,
                     is_list: false,
+                    page: &self.page.url,
                     base: self.base,
+                    script: Some(&script.url),
                     values: settings.iter().map(|(name, value)| (*name, value.as_str())).collect(),
                 };
                 let mut findings = stated.examine();

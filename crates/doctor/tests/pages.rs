@@ -34,6 +34,7 @@ fn a_right_page_has_no_finding_and_its_release_is_named() {
             line: 2,
             person: Some("iris".to_owned()),
             feed: Some("https://feed.example/feed.json".to_owned()),
+            address: None,
             version: Some("1.2.3".to_owned()),
         }]
     );
@@ -113,6 +114,109 @@ fn what_is_missing_is_named() {
     assert_eq!(codes(&html), ["1 no-script"]);
     let html = format!("{SCRIPT}<prisoner-card {keys} feed=\"/f\" person=\"iris\"></prisoner-card>");
     assert_eq!(codes(&html), ["1 no-fallback"]);
+}
+
+#[test]
+fn the_script_that_is_missing_is_named() {
+    for (element, file) in [
+        ("prisoner-card person=\"iris\"", "prisoner-card.js"),
+        ("prisoner-list", "prisoner-list.js"),
+    ] {
+        let name = element.split(' ').next().unwrap();
+        let html = format!("<{element} feed=\"/f\">x</{name}>");
+        let messages: Vec<String> = messages(&html);
+        let expected = format!(
+            "no script on this page loads {file}: add its tag (a page that takes it from an npm package needs none)"
+        );
+        assert_eq!(messages, [expected]);
+    }
+    let delayed = "<script type=\"rocketlazyloadscript\" data-rocket-src=\"/prisoner-list.js\"></script>\
+                   <prisoner-list feed=\"/f\">x</prisoner-list>";
+    let expected = "WP Rocket keeps the script back until the reader does something: exclude prisoner-list.js from it";
+    assert!(
+        messages(delayed).contains(&expected.to_owned()),
+        "{:?}",
+        messages(delayed)
+    );
+}
+
+fn messages(html: &str) -> Vec<String> {
+    let findings = report_of(html, &[], &[]).findings;
+    findings.iter().map(|finding| finding.problem.to_string()).collect()
+}
+
+#[test]
+fn settings_of_a_script_on_an_element_are_found() {
+    let keys = format!("keys=\"{KEY}\" ");
+    for (attributes, expected) in [
+        (
+            "data-lang=\"ru\"",
+            "data-lang is for a script's tag and counts for nothing here: on an element write lang",
+        ),
+        (
+            "data-theme=\"Dark\"",
+            "data-theme is for a script's tag and counts for nothing here: on an element write theme",
+        ),
+        (
+            "data-person=\"oleg\"",
+            "data-person is for a script's tag and counts for nothing here: on an element write person",
+        ),
+        (
+            "data-keys=\"\"",
+            "data-keys is for a script's tag and counts for nothing here: on an element write keys",
+        ),
+    ] {
+        assert_says(&format!("{keys}{attributes}"), &[expected]);
+    }
+    assert_says(&format!("{keys} data-own=\"x\" data-count=\"3\""), &[]);
+    assert_eq!(
+        codes(&card(&format!("data-keys=\"{KEY}\""))),
+        ["2 no-keys", "2 unknown-attribute"]
+    );
+}
+
+#[test]
+fn a_list_with_a_count_that_is_none_is_found() {
+    let of = |count: &str| {
+        let list = format!("<prisoner-list feed=\"/f\" count=\"{count}\">x</prisoner-list>");
+        messages(&format!("<script src=\"/prisoner-list.js\"></script>{list}"))
+    };
+    for count in ["3", " 12 ", "", " "] {
+        assert_eq!(of(count), Vec::<String>::new(), "{count}");
+    }
+    for count in ["x", "0", "-1", "1.5", "3 people"] {
+        let expected = format!("count=\"{count}\" is not a whole number above 0, so everybody is listed");
+        assert_eq!(of(count), [expected]);
+    }
+}
+
+#[test]
+fn a_frame_is_of_the_person_whose_page_it_shows() {
+    for (path, person) in [
+        ("/p/iris/embed.html", Some("iris")),
+        ("/cards/p/iris/ru/embed.html", Some("iris")),
+        ("/p/p/embed.html", Some("p")),
+        ("/p/p/iris/embed.html", Some("iris")),
+        ("/card.html", None),
+    ] {
+        let url = format!("https://feed.example{path}");
+        let html = format!("<iframe class=\"prisoner-card-frame\" src=\"{url}\" allow=\"clipboard-write\"></iframe>");
+        let snippets = report_of(&html, &[], &[]).snippets;
+        assert_eq!(snippets[0].person.as_deref(), person, "{path}");
+        assert_eq!(snippets[0].address, Some(url));
+    }
+}
+
+#[test]
+fn page_script_and_feed_of_one_host_need_no_key() {
+    let of = |script: &str, feed: &str| {
+        codes(&format!(
+            "<script src=\"{script}\"></script><prisoner-card feed=\"{feed}\" person=\"iris\">x</prisoner-card>"
+        ))
+    };
+    assert_eq!(of("/prisoner-card.js", "../feed.json"), Vec::<String>::new());
+    assert!(of("/prisoner-card.js", "/feed.json https://other.example/feed.json").contains(&"1 no-keys".to_owned()));
+    assert!(of("https://cdn.example/prisoner-card.js", "/feed.json").contains(&"1 no-keys".to_owned()));
 }
 
 #[test]
