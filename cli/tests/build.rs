@@ -414,7 +414,7 @@ fn a_withdrawn_person_keeps_the_pages_in_a_language_that_nobody_else_has() {
     let before = files(&workshop.path("site"));
     let pages = before
         .keys()
-        .filter(|name| name.starts_with("p/") && name.ends_with(".html"));
+        .filter(|name| name.starts_with("p/") && (name.ends_with("/index.html") || name.ends_with("/embed.html")));
     let pages: Vec<_> = pages.collect();
     assert_eq!(pages.len(), 6, "{pages:?}");
     let withdrawn = json!({ "id": "iris", "content_text": "Withdrawn.", "_prisoner_card": { "withdrawn": true } });

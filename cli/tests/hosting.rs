@@ -132,7 +132,7 @@ fn cached_by_apache(file: &str) -> String {
         } else if line == "</FilesMatch>" {
             fits = true;
         } else if let Some(value) = line.strip_prefix("Header set Cache-Control ").filter(|_| fits) {
-            cached = value.trim_matches('"').to_owned();
+            cached = value.trim_matches('"').into();
         }
     }
     cached
