@@ -1,6 +1,6 @@
 //! The charges and the sentence.
 
-use prisoner_card_format::codes::{ChargeKind, Regime, SentenceKind};
+use prisoner_card_format::codes::{ChargeKind, Regime, SentenceKind, Stage};
 use prisoner_card_format::{AdditionalSentence, Charge, Sentence, Text};
 use yew::prelude::*;
 
@@ -66,7 +66,7 @@ pub(super) fn in_a_line(context: &Context) -> Html {
     let sentence = profile
         .sentence
         .as_ref()
-        .and_then(|sentence| punishment(context, sentence))
+        .map(|sentence| punishment(context, sentence))
         .map(|words| html! { <span class="fact" part="sentence">{ words }</span> });
     if charge.is_none() && sentence.is_none() {
         return Html::default();
@@ -93,7 +93,7 @@ pub(super) fn sentence(context: &Context) -> Html {
     });
     let body = html! {
         <>
-            if let Some(words) = punishment(context, sentence) { <p class="verdict">{ words }{ messages.full_stop() }</p> }
+            <p class="verdict">{ punishment(context, sentence) }{ messages.full_stop() }</p>
             { passed(context, sentence) }
             { additional(context, messages.after_release(), &after_release) }
             { additional(context, messages.in_addition(), &in_addition) }
@@ -104,41 +104,59 @@ pub(super) fn sentence(context: &Context) -> Html {
 }
 
 /// `Nine years in a strict-regime penal colony`. A sentence is never left out: where no code says it, the label does, and
-/// where there is none either, its term.
-fn punishment(context: &Context, sentence: &Sentence) -> Option<Html> {
+/// where there is none either, its regime and its term, or that there is one.
+fn punishment(context: &Context, sentence: &Sentence) -> Html {
     let messages = context.messages;
     let term = sentence.term.map(|term| messages.term(term));
     let Some(kind) = sentence.kind else {
         return match (&sentence.label, term) {
             (Some(label), Some(term)) if !states_a_number(context, label) => {
-                Some(html! { <>{ context.inline(label) }{ messages.comma() }{ term }</> })
+                html! { <>{ context.inline(label) }{ messages.comma() }{ term }</> }
             }
-            (Some(label), _) => Some(context.inline(label)),
-            (None, term) => term.map(|term| capitalised(term).into()),
+            (Some(label), _) => context.inline(label),
+            (None, term) => unnamed(context, sentence.regime, term).into(),
         };
     };
-    let has_colonies = context.profile.has_colony_regimes();
     let words = match (kind, sentence.regime) {
-        (SentenceKind::Imprisonment | SentenceKind::Life, Some(regime))
-            if !has_colonies && regime != Regime::Prison =>
-        {
+        (SentenceKind::Imprisonment | SentenceKind::Life, Some(regime)) if !has_colonies(context, regime) => {
             let words = in_words(context, kind, term);
             messages.remark(&*words, messages.regime_elsewhere(regime))
         }
-        (SentenceKind::Imprisonment, Some(regime)) => match term {
-            Some(term) => capitalised(messages.regime_term(regime, &*term)),
-            None => messages.regime(regime).to_owned(),
-        },
+        (SentenceKind::Imprisonment, Some(regime)) => in_regime(context, regime, term),
         (SentenceKind::Life, Some(regime)) => match term {
             Some(term) => messages.remark(messages.life_regime(regime), &*term),
             None => messages.life_regime(regime).to_owned(),
         },
         _ => in_words(context, kind, term),
     };
-    Some(match &sentence.label {
+    match &sentence.label {
         Some(label) => messages.remark(words.into(), context.inline(label)),
         None => words.into(),
-    })
+    }
+}
+
+/// Whether the card has words of the country for that regime.
+fn has_colonies(context: &Context, regime: Regime) -> bool {
+    regime == Regime::Prison || context.profile.has_colony_regimes()
+}
+
+/// A punishment for which there is neither a code nor a label.
+fn unnamed(context: &Context, regime: Option<Regime>, term: Option<String>) -> String {
+    let messages = context.messages;
+    match (regime, term) {
+        (Some(regime), term) if has_colonies(context, regime) => in_regime(context, regime, term),
+        (Some(regime), Some(term)) => messages.remark(&*capitalised(term), messages.regime_elsewhere(regime)),
+        (Some(regime), None) => capitalised(messages.regime_elsewhere(regime).to_owned()),
+        (None, Some(term)) => capitalised(term),
+        (None, None) => messages.stage(Stage::Sentenced, context.gender()).to_owned(),
+    }
+}
+
+fn in_regime(context: &Context, regime: Regime, term: Option<String>) -> String {
+    match term {
+        Some(term) => capitalised(context.messages.regime_term(regime, &*term)),
+        None => context.messages.regime(regime).to_owned(),
+    }
 }
 
 fn in_words(context: &Context, kind: SentenceKind, term: Option<String>) -> String {
@@ -193,7 +211,7 @@ fn additional(context: &Context, label: &'static str, punishments: &[&Additional
                 </>
             }),
             (None, Some(kind)) => Some(in_words(context, kind, term).into()),
-            (None, None) => None,
+            (None, None) => term.map(Html::from),
         };
         html! { <>{ if index > 0 { messages.list_comma() } else { "" } }{ for words }</> }
     });

@@ -1,6 +1,6 @@
 //! The case: charges, sentence, time in custody.
 
-use prisoner_card::view::CardProps;
+use prisoner_card::view::{CardProps, Layout};
 use serde_json::json;
 
 use crate::common::{Feed, card, day, tag};
@@ -250,9 +250,70 @@ fn a_sentence_is_never_left_out() {
             json!({ "kind": "life", "label": "of at least 20 years" }),
             "Life imprisonment (of at least 20 years).",
         ),
+        (json!({ "kind": "exile" }), "Sentenced."),
+        (json!({ "kind": "exile", "in_absentia": true }), "Sentenced."),
+        (json!({ "kind": "exile", "closed_hearing": true }), "Sentenced."),
+        (json!({ "kind": "exile", "date": "2025" }), "Sentenced."),
+        (
+            json!({ "kind": "exile", "additional": [{ "kind": "fine" }] }),
+            "Sentenced.",
+        ),
+        (json!({ "in_absentia": true }), "Sentenced."),
+        (
+            json!({ "kind": "exile", "regime": "strict" }),
+            "Strict-regime penal colony.",
+        ),
+        (
+            json!({ "kind": "exile", "regime": "strict", "term": "P2Y" }),
+            "Two years in a strict-regime penal colony.",
+        ),
+        (json!({ "kind": "exile", "regime": "prison" }), "Prison."),
+    ] {
+        for layout in [Layout::Full, Layout::Compact] {
+            let mut props = sample_with("sentence", sentence.clone());
+            props.layout = layout;
+            let page = card(props);
+            let (words, expected) = match layout {
+                Layout::Full => (page.text(".verdict"), expected),
+                Layout::Compact => (page.text("[part=sentence]"), expected.trim_end_matches('.')),
+            };
+            assert_eq!(words, expected, "{sentence}");
+        }
+    }
+}
+
+#[test]
+fn regime_of_an_unknown_punishment_is_said_where_there_are_no_colonies() {
+    for (sentence, expected) in [
+        (json!({ "kind": "exile", "regime": "strict" }), "Strict regime."),
+        (
+            json!({ "kind": "exile", "regime": "strict", "term": "P2Y" }),
+            "Two years (strict regime).",
+        ),
+    ] {
+        let mut feed = Feed::sample();
+        let person = feed.person("mironov");
+        person["sentence"] = sentence.clone();
+        person["country"] = json!("CU");
+        let page = card(feed.props("mironov"));
+        assert_eq!(page.text(".verdict"), expected, "{sentence}");
+    }
+}
+
+#[test]
+fn all_that_is_said_of_a_sentence_stands_below_it() {
+    for (sentence, expected) in [
+        (
+            json!({ "kind": "exile", "in_absentia": true }),
+            ["Sentenced.", "Passed in absentia."],
+        ),
+        (
+            json!({ "kind": "exile", "additional": [{ "kind": "exile", "term": "P1Y" }] }),
+            ["Sentenced.", "In addition: one year."],
+        ),
     ] {
         let page = card(sample_with("sentence", sentence.clone()));
-        assert_eq!(page.text(".verdict"), expected, "{sentence}");
+        assert_eq!(page.texts(".sentence p"), expected, "{sentence}");
     }
 }
 

@@ -231,9 +231,10 @@ fn charge(wire: wire::Charge, language: &LanguageTag) -> Option<Charge> {
     })
 }
 
-/// `None` where nothing that can be shown is said.
+/// `None` where nothing is said. Of a kind that this version does not know it remains that there is a sentence.
 #[inline(never)]
 fn sentence(wire: wire::Sentence, language: &LanguageTag) -> Option<Sentence> {
+    let has_kind = wire.kind.is_some();
     let sentence = Sentence {
         kind: sentence_kind(wire.kind),
         label: text(wire.label, language),
@@ -245,11 +246,14 @@ fn sentence(wire: wire::Sentence, language: &LanguageTag) -> Option<Sentence> {
         closed_hearing: wire.closed_hearing == Some(true),
         additional: entries(wire.additional, |entry| additional_sentence(entry, language)),
     };
-    let says_something = sentence.kind.is_some()
+    let says_something = has_kind
         || sentence.label.is_some()
         || sentence.term.is_some()
+        || sentence.regime.is_some()
         || sentence.date.is_some()
         || sentence.court.is_some()
+        || sentence.in_absentia
+        || sentence.closed_hearing
         || !sentence.additional.is_empty();
     says_something.then_some(sentence)
 }
@@ -261,7 +265,7 @@ fn additional_sentence(wire: wire::AdditionalSentence, language: &LanguageTag) -
         term: term(wire.term),
         label: text(wire.label, language),
     };
-    (additional.kind.is_some() || additional.label.is_some()).then_some(additional)
+    (additional.kind.is_some() || additional.label.is_some() || additional.term.is_some()).then_some(additional)
 }
 
 /// The earliest first; of the same day, in the publisher's order. A date known by month or year alone stands where

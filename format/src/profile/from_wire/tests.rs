@@ -261,7 +261,9 @@ fn malformed_optional_members_are_left_out() {
     assert_eq!(charges, [("RU-UK", None)]);
     assert!(profile.events.is_empty());
     assert_eq!(profile.account.len(), 1);
-    assert_eq!(profile.sentence, None);
+    let sentence = profile.sentence.unwrap();
+    assert_eq!((sentence.kind, sentence.term), (None, None));
+    assert!(sentence.regime.is_some() && sentence.additional.is_empty());
     let release = crate::Release {
         actual_unreadable: true,
         ..crate::Release::default()
@@ -306,6 +308,26 @@ fn unknown_codes_leave_what_can_still_be_said() {
         (None, true, 1)
     );
     assert_eq!(profile.events[0].code, EventCode::Other);
+}
+
+#[test]
+fn a_sentence_that_says_anything_is_one() {
+    for (json, is_there) in [
+        (r#"{ "kind": "tomorrow" }"#, true),
+        (r#"{ "kind": "tomorrow", "in_absentia": true }"#, true),
+        (r#"{ "in_absentia": true }"#, true),
+        (r#"{ "closed_hearing": true }"#, true),
+        (r#"{ "regime": "strict" }"#, true),
+        (r#"{ "additional": [{ "kind": "tomorrow", "term": "P1Y" }] }"#, true),
+        ("{}", false),
+        (
+            r#"{ "in_absentia": false, "regime": "tomorrow", "additional": [{ "kind": "tomorrow" }] }"#,
+            false,
+        ),
+    ] {
+        let sentence = profile(&format!(r#""sentence": {json}"#)).sentence;
+        assert_eq!(sentence.is_some(), is_there, "{json}");
+    }
 }
 
 #[test]
