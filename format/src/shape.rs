@@ -127,7 +127,7 @@ pub const NAME_PARTS: &Object = &Object {
     name: "NameInLanguage",
     title: "Name in one language, whole or in parts",
     members: members! {
-        /// Given name or names. One of the given and the family name is there.
+        /// Given name or names. One of the three is there.
         given: String;
         /// Patronymic, where there is one.
         patronymic: String;

@@ -11,7 +11,7 @@ use crate::clock::now;
 use crate::file;
 use crate::outcome::{Doing, Failure, Outcome, tell};
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
-use prisoner_card_document::issue::Issue;
+use prisoner_card_document::issue::{Issue, is_identity};
 
 /// Signs a feed's bytes as they stand, and writes the signature beside it.
 ///
@@ -64,8 +64,8 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
 pub(crate) fn missing(id: Option<&str>, sequence: Option<u64>, has_valid_until: bool) -> Vec<&'static str> {
     [
         (
-            id.is_some_and(|id| id.contains(char::is_whitespace)),
-            "/_prisoner_card/id has white space, and a key that names it would end there: write a URL or URN",
+            id.is_some_and(|id| !is_identity(id)),
+            "/_prisoner_card/id is no URL and no URN, so that no key can name it: write one without white space",
         ),
         (
             id.is_none(),

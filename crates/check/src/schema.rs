@@ -186,7 +186,7 @@ fn name_in_language(definitions: &mut Map<String, Value>) -> Value {
     schema.insert("pattern".to_owned(), json!(values::VISIBLE));
     schema.insert(
         "anyOf".to_owned(),
-        json!([{ "required": ["given"] }, { "required": ["family"] }]),
+        json!([{ "required": ["given"] }, { "required": ["patronymic"] }, { "required": ["family"] }]),
     );
     Value::Object(schema)
 }

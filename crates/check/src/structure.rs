@@ -94,7 +94,7 @@ impl Walk<'_> {
                     }
                 }
                 None => {
-                    if let Some((meant, mistake)) = places::unknown(&member.name, &level) {
+                    if let Some((meant, mistake)) = places::unknown(member, &level) {
                         renamed.extend(meant);
                         self.tell_of_name(mistake, member, &place);
                     }
@@ -153,7 +153,7 @@ impl Walk<'_> {
             node.get(part)
                 .is_none_or(|part| part.as_str().is_some_and(strings::is_blank))
         };
-        if is_blank("given") && is_blank("family") {
+        if ["given", "patronymic", "family"].into_iter().all(is_blank) {
             self.tell(Some(mistake::empty("name")), node, path);
         }
     }

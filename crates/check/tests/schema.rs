@@ -142,7 +142,7 @@ fn broken_values() -> Vec<(&'static str, Value)> {
         ("/items/0/_prisoner_card/name", json!(["Anna", "Primerova"])),
         ("/items/0/_prisoner_card/name/ru", json!(null)),
         ("/items/0/_prisoner_card/name/en/given", json!({ "en": "Anna" })),
-        ("/items/0/_prisoner_card/name/en", json!({ "patronymic": "Petrovna" })),
+        ("/items/0/_prisoner_card/name/en", json!({ "title": "Petrovna" })),
         ("/items/0/_prisoner_card/birth", json!("2024-2-3")),
         ("/items/0/_prisoner_card/birth", json!("2023-02-30")),
         ("/items/0/_prisoner_card/birth", json!("2023-00-00")),

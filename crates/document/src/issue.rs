@@ -4,6 +4,7 @@ use std::fmt;
 
 use prisoner_card_format::{FormatError, Instant, Publication, wire};
 use thiserror::Error;
+use url::Url;
 
 /// A page's own word on itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -160,6 +161,13 @@ impl OtherIssue {
 fn said((id, sequence): &(Option<String>, Option<u64>)) -> String {
     let sequence = sequence.map_or_else(|| "none".to_owned(), |sequence| sequence.to_string());
     format!("{} and its sequence {sequence}", said_id(id.as_deref()))
+}
+
+/// Whether that may be a feed's id: an absolute URL, or a URN. In keys it stands behind `#`, among others that white space
+/// divides, so that it has none.
+pub fn is_identity(id: &str) -> bool {
+    let is_plain = |letter: char| !letter.is_whitespace() && !letter.is_control();
+    id.chars().all(is_plain) && Url::parse(id).is_ok()
 }
 
 /// What is said of a feed's id: `its id is "urn:…"`.

@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use prisoner_card_format::{Date, Instant, PartialDate};
+use prisoner_card_format::{Date, Instant};
 
 use super::{Context, date_at, text_at};
-use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 use prisoner_card_document::{Json, Node};
 
 /// From this age on people decide for themselves (Convention on the Rights of the Child, article 1).
@@ -54,25 +54,42 @@ fn is_passed(consent: &Node<'_>, context: &Context<'_>) -> bool {
     date_at(consent, &["until"]).is_some_and(|until| until.latest() < context.earliest_today())
 }
 
-/// People who may be younger than that on the day of issue.
+/// People who are younger than that on the day of issue, or may be.
 fn minor(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let (Some(birth), Some(node)) = (date_at(card, &["birth"]), card.get("birth")) else {
         return;
     };
-    let issued = text_at(context.feed, &["_prisoner_card", "issued"]).and_then(Instant::parse);
-    let issued = issued.map_or_else(|| context.latest_today(), Instant::date);
-    if is_younger(birth, issued) {
-        found.push(Diagnostic::warning(
-            "minor",
-            node.span.clone(),
-            format!("someone born in {birth} may be younger than {OF_AGE} on the day of issue, and nobody is said to have agreed to this profile"),
-            HELP,
-        ));
+    let (first, last) = days_of_issue(context);
+    let is_surely = is_younger(birth.earliest(), last);
+    if !is_surely && !is_younger(birth.latest(), first) {
+        return;
     }
+    let (severity, is) = if is_surely {
+        (Severity::Error, "is")
+    } else {
+        (Severity::Warning, "may be")
+    };
+    let message = format!(
+        "someone born in {birth} {is} younger than {OF_AGE} on the day of issue, and nobody is said to have agreed to this \
+         profile"
+    );
+    let problem = Diagnostic::error("minor", node.span.clone(), message, HELP);
+    found.push(Diagnostic { severity, ..problem });
 }
 
-fn is_younger(birth: PartialDate, on: Date) -> bool {
-    let birth = birth.latest();
+/// The earlier and the later of the day that `issued` is written with and its day in UTC.
+fn days_of_issue(context: &Context<'_>) -> (Date, Date) {
+    let issued = text_at(context.feed, &["_prisoner_card", "issued"]);
+    let days = issued.and_then(|text| {
+        let written = Date::parse(text.get(.."2024-02-13".len())?)?;
+        Some((Instant::parse(text)?.date(), written))
+    });
+    let (utc, written) = days.unwrap_or((context.latest_today(), context.latest_today()));
+    (utc.min(written), utc.max(written))
+}
+
+/// Whether somebody who was born on one day is younger than that on another.
+fn is_younger(birth: Date, on: Date) -> bool {
     let is_before_birthday = (on.month, on.day) < (birth.month, birth.day);
     on.year < birth.year + OF_AGE + u16::from(is_before_birthday)
 }

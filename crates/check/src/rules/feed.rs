@@ -5,7 +5,8 @@ use prisoner_card_format::limits::{BYTES_PER_VALUE, PAGE_BYTES, PAGE_VALUES, PER
 use prisoner_card_format::wire::Item;
 
 use super::Context;
-use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::diagnostic::{Diagnostic, quoted};
+use prisoner_card_document::issue::is_identity;
 use prisoner_card_document::{Json, Node};
 
 /// A page with so much of one person is slow on a slow connection for all its readers.
@@ -34,6 +35,7 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
             "divide it into pages with next_url; `prisoner-card build` does it for you",
         ));
     }
+    identity(feed, found);
     let issued = instant(feed, "issued");
     let valid_until = instant(feed, "valid_until");
     if let Some((issued, node)) = issued
@@ -66,6 +68,22 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
                 valid_until.date()
             ),
             "look whether all still holds, then publish it anew with a later date",
+        ));
+    }
+}
+
+/// The feed's own id, by the rule that `sign` has, too.
+fn identity(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let id = feed.find(&["_prisoner_card", "id"]);
+    let text = id.and_then(Node::as_str).filter(|text| !text.trim().is_empty());
+    if let (Some(node), Some(text)) = (id, text)
+        && !is_identity(text)
+    {
+        found.push(Diagnostic::error(
+            "malformed-feed-id",
+            node.span.clone(),
+            format!("{} is no URL and no URN, so that no key can name this feed", quoted(text)),
+            "write a URL or URN of your own without white space that never changes, such as \"urn:uuid:…\" or the feed's URL",
         ));
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use prisoner_card_format::codes::Certainty;
+use prisoner_card_format::codes::{Certainty, CustodyCode};
 use prisoner_card_format::correspondence::{Withheld, other_addresses};
 use prisoner_card_format::{PartialDate, Profile, Publication, may_write};
 
@@ -133,7 +133,10 @@ struct Hidden<'n, 'a> {
 
 impl Hidden<'_, '_> {
     fn reported(self, card: &Node<'_>, reason: Withheld, is_contradiction: bool, context: &Context<'_>) -> Diagnostic {
-        let (why, help) = sign(reason);
+        let (why, help) = match reason {
+            Withheld::CustodyUnclear => unclear(card),
+            reason => sign(reason),
+        };
         let message = format!("the card will not show {}: {why}", self.what);
         let problem = Diagnostic::error("address-not-shown", self.at, message, help);
         if !is_contradiction {
@@ -184,13 +187,10 @@ const fn sign(reason: Withheld) -> (&'static str, &'static str) {
         Withheld::Paused => ("mail.state says paused", NOT_OPEN),
         Withheld::Closed => ("mail.state says closed", NOT_OPEN),
         Withheld::Unknown => ("mail.state does not say open", NOT_OPEN),
-        Withheld::CustodyUnclear => (
-            "custody has no code that cards know, and a code of tomorrow may forbid it",
-            "write a code of the list, or \"unknown\" where nothing is known; remove the address if it no longer holds",
-        ),
+        Withheld::CustodyUnclear => ("custody cannot be read", NOT_OPEN),
         Withheld::AtHome => (
-            "custody says that the person is at home, and this would lead there",
-            "remove the address; for letters that somebody else takes, name the service in channels",
+            "custody says that the person is at home, and this may lead there",
+            "remove it; in mail.note, which the card shows, you can say who takes letters for the person, without an address",
         ),
         Withheld::InTransfer => ("custody says in_transfer", UNTIL_KNOWN),
         Withheld::Moved => (
@@ -206,6 +206,24 @@ const fn sign(reason: Withheld) -> (&'static str, &'static str) {
         Withheld::Deported => ("custody says deported", GONE),
         Withheld::Disappeared => ("custody says disappeared", UNTIL_KNOWN),
         Withheld::Died => ("custody or an event says died", GONE),
+    }
+}
+
+/// Why cards cannot go by `custody`.
+fn unclear(card: &Node<'_>) -> (&'static str, &'static str) {
+    const LIST: &str =
+        "write a code of the list, or \"unknown\" where nothing is known; remove the address if it no longer holds";
+    match card.find(&["custody", "code"]).map(Node::as_str) {
+        None => ("custody has no code", LIST),
+        Some(Some(code)) if CustodyCode::from_code(code).is_some() => (
+            "another member of custody is of the wrong kind, so that cards can read nothing of it",
+            "correct that member",
+        ),
+        Some(Some(_)) => (
+            "custody has no code that cards know, and a code of tomorrow may forbid it",
+            LIST,
+        ),
+        Some(None) => ("the code of custody is no text", LIST),
     }
 }
 

@@ -1,10 +1,10 @@
 //! Members that the format does not know: misspelt, or in the wrong place. Any other is the publisher's own affair.
 
-use prisoner_card_format::shape::{FEED, Kind, Member, Need, Object};
+use prisoner_card_format::shape::{FEED, ITEM, Kind, Member, Need, Object};
 
 use super::mistake::Mistake;
 use prisoner_card_document::diagnostic::{Severity, quoted};
-use prisoner_card_document::{Node, Path};
+use prisoner_card_document::{self as document, Json, Node, Path};
 
 /// An object, and those that it lies in.
 pub(super) struct Level<'w> {
@@ -16,24 +16,84 @@ pub(super) struct Level<'w> {
 
 /// What is wrong with the name of a member that the object at this level does not have, and the member that was meant,
 /// where it is one of this object's.
-pub(super) fn unknown(name: &str, level: &Level<'_>) -> Option<(Option<&'static str>, Mistake)> {
+pub(super) fn unknown(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Option<&'static str>, Mistake)> {
+    let (meant, mut mistake) = meant(&member.name, level)?;
+    // Of a withdrawn person nothing is shown.
+    let is_withdrawn = level.object == ITEM && super::is_withdrawn(level.node);
+    let is_decisive = DECISIVE.contains(&(meant.object.name, meant.member));
+    if is_decisive && !is_withdrawn && says_something(&member.value) {
+        mistake.severity = Severity::Error;
+    }
+    let is_of_this_object = meant.object == level.object;
+    Some((is_of_this_object.then_some(meant.member), mistake))
+}
+
+/// A member of the format, and the object that it is one of.
+struct Meant {
+    object: &'static Object,
+    member: &'static str,
+}
+
+fn meant(name: &str, level: &Level<'_>) -> Option<(Meant, Mistake)> {
     if is_known_elsewhere(name, level) {
         return None;
     }
-    if let Some(place) = right_place(name, level) {
-        return Some((None, misplaced(name, name, &place)));
+    let misplaced = |meant: &str| {
+        let place = right_place(meant, level)?;
+        let object = place.object;
+        let member = object.member(meant)?.name;
+        Some((Meant { object, member }, misplaced(name, meant, &place.said)))
+    };
+    let misspelt = |member: &'static str| {
+        let object = level.object;
+        Some((Meant { object, member }, misspelt(name, member, level)))
+    };
+    if let Some(found) = misplaced(name) {
+        return Some(found);
     }
-    if let Some((_, meant)) = OTHER_NAMES
+    let by_other_name = OTHER_NAMES
         .iter()
-        .find(|(other, _)| normalized(other) == normalized(name))
-    {
+        .find(|(other, _)| normalized(other) == normalized(name));
+    if let Some((_, meant)) = by_other_name {
         return match level.object.member(meant) {
-            Some(member) => Some((Some(member.name), misspelt(name, member.name, level))),
-            None => right_place(meant, level).map(|place| (None, misplaced(name, meant, &place))),
+            Some(member) => misspelt(member.name),
+            None => misplaced(meant),
         };
     }
-    let meant = nearest(name, level)?;
-    Some((Some(meant), misspelt(name, meant, level)))
+    if let Some(member) = nearest(name, level) {
+        return misspelt(member);
+    }
+    let is_named = |(_, member): &&(&str, &'static str)| normalized(member) == normalized(name);
+    DECISIVE.iter().find(is_named).and_then(|(_, member)| misplaced(member))
+}
+
+/// Whether anything is lost with a value: not with `false`, nothing or an empty object.
+fn says_something(value: &Node<'_>) -> bool {
+    match &value.value {
+        Json::Null | Json::Bool(false) => false,
+        Json::String(text) => !text.trim().is_empty(),
+        Json::List(entries) => !entries.is_empty(),
+        Json::Object(members) => !members.is_empty(),
+        Json::Bool(true) | Json::Number(_) => true,
+    }
+}
+
+/// Members that take back a profile or speak against an address, by the names of their objects. Where a card passes one
+/// over, it shows what it must not show.
+const DECISIVE: &[(&str, &str)] = &[
+    ("ItemExtension", "withdrawn"),
+    ("ItemExtension", "custody"),
+    ("ItemExtension", "events"),
+    ("ItemExtension", "release"),
+    ("Custody", "code"),
+    ("Release", "actual"),
+    ("Mail", "state"),
+];
+
+/// The object that a member belongs into, and where that is.
+struct Place {
+    object: &'static Object,
+    said: String,
 }
 
 /// What people call a member, and what it is called here.
@@ -55,7 +115,7 @@ fn is_known_elsewhere(name: &str, level: &Level<'_>) -> bool {
 const EXTENSION: &str = "_prisoner_card";
 
 /// Where a member of that name belongs: in an object beside or around its own that has none yet.
-fn right_place(name: &str, level: &Level<'_>) -> Option<String> {
+fn right_place(name: &str, level: &Level<'_>) -> Option<Place> {
     let is_wanted_in = |object: &Object, node: Option<&Node<'_>>| {
         object.member(name).is_some() && node.is_none_or(|node| node.get(name).is_none())
     };
@@ -65,11 +125,13 @@ fn right_place(name: &str, level: &Level<'_>) -> Option<String> {
     let mut inner = level;
     while let Some(outer) = inner.outer {
         if is_wanted_in(outer.object, Some(outer.node)) {
-            return Some(match outer.path {
+            let said = match outer.path {
                 Path::Root => "in the feed itself, outside of `_prisoner_card`".to_owned(),
                 Path::Member(_, of) => format!("one level further out, in `{of}`"),
                 Path::Entry(..) => "in the item itself, outside of `_prisoner_card`".to_owned(),
-            });
+            };
+            let object = outer.object;
+            return Some(Place { object, said });
         }
         if let Some(place) = within(name, outer.object, Some(outer.node), 1) {
             return Some(place);
@@ -83,18 +145,24 @@ fn right_place(name: &str, level: &Level<'_>) -> Option<String> {
 const DEPTH: usize = 2;
 
 /// The object in this one that a member of that name belongs to, the nearest first.
-fn within(name: &str, object: &Object, node: Option<&Node<'_>>, depth: usize) -> Option<String> {
+fn within(name: &str, object: &Object, node: Option<&Node<'_>>, depth: usize) -> Option<Place> {
     let inner_node = |member: &Member| node.and_then(|node| node.get(member.name));
     let direct = object.all_members().find_map(|member| match member.kind {
         Kind::Object(inner) if inner.member(name).is_some() => {
             let is_free = inner_node(member).is_none_or(|node| node.get(name).is_none());
-            is_free.then(|| format!("in `{}`", member.name))
+            is_free.then(|| Place {
+                object: inner,
+                said: format!("in `{}`", member.name),
+            })
         }
         // Lists of the format's own; not the items, and not what JSON Feed has for feed readers.
         Kind::List(Kind::Object(inner)) if object.members.contains(member) && inner.member(name).is_some() => {
             let is_free =
                 inner_node(member).is_none_or(|list| list.entries().iter().all(|entry| entry.get(name).is_none()));
-            is_free.then(|| format!("in an entry of `{}`", member.name))
+            is_free.then(|| Place {
+                object: inner,
+                said: format!("in an entry of `{}`", member.name),
+            })
         }
         _ => None,
     });
@@ -103,8 +171,9 @@ fn within(name: &str, object: &Object, node: Option<&Node<'_>>, depth: usize) ->
     }
     object.all_members().find_map(|member| match member.kind {
         Kind::Object(inner) => {
-            let place = within(name, inner, inner_node(member), depth - 1)?;
-            Some(format!("{place} of `{}`", member.name))
+            let Place { object, said } = within(name, inner, inner_node(member), depth - 1)?;
+            let said = format!("{said} of `{}`", member.name);
+            Some(Place { object, said })
         }
         _ => None,
     })

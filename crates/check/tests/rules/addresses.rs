@@ -44,6 +44,14 @@ fn postal_codes_that_do_not_fit_are_told() {
 }
 
 #[test]
+fn an_envelope_of_the_russian_prison_service_has_six_digits_wherever_it_is() {
+    assert_sound(&[(
+        r#""birth": "1987-04-19","#,
+        r#""birth": "1987-04-19", "country": "UA","#,
+    )]);
+}
+
+#[test]
 fn an_address_without_its_recipient_is_told() {
     assert_reported(&[(
         ", Примеровой Анне Петровне, 1987 г. р.",
@@ -106,6 +114,60 @@ fn an_address_that_no_card_shows_is_told() {
             ],
         ),
     ]);
+}
+
+#[test]
+fn what_is_wrong_with_custody_is_said() {
+    let custody = r#""custody": { "code": "colony", "certainty": "confirmed", "since": "2024-09" }"#;
+    for (value, expected) in [
+        (
+            r#"{ "place": "Primersk" }"#,
+            "custody has no code: write a code of the list",
+        ),
+        (
+            r#"{ "code": "space_station" }"#,
+            "custody has no code that cards know, and a code of tomorrow may forbid it: write a code of the list",
+        ),
+        (
+            r#"{ "code": "prison", "place": 5 }"#,
+            "another member of custody is of the wrong kind, so that cards can read nothing of it: correct that member",
+        ),
+        (
+            r#"{ "code": 5 }"#,
+            "the code of custody is no text: write a code of the list",
+        ),
+    ] {
+        let lines = reported(&changed(custody, &format!("\"custody\": {value}")));
+        let about: Vec<&String> = lines
+            .iter()
+            .filter(|line| line.contains(" address-not-shown at "))
+            .collect();
+        assert_eq!(about.len(), 1, "{value}: {lines:?}");
+        assert!(
+            about[0].contains(&format!("the card will not show this address: {expected}")),
+            "{about:?}"
+        );
+    }
+}
+
+#[test]
+fn at_home_the_advice_is_to_say_in_the_note_who_takes_letters() {
+    let feed =
+        changed(r#""code": "colony""#, r#""code": "house_arrest""#).replace("\"address\": {", "\"_kept_back\": {");
+    let lines: Vec<String> = reported(&feed);
+    let line = lines.iter().find(|line| line.contains(" address-not-shown at "));
+    assert!(
+        line.unwrap().contains("the card will not show these channels: custody says that the person is at home, and this may lead there: remove it; in mail.note, which the card shows, you can say who takes letters"),
+        "{lines:?}"
+    );
+    let followed = feed
+        .replace("\"channels\"", "\"_channels\"")
+        .replace("Please write in Russian.", "Her lawyer takes letters.");
+    assert!(
+        !reported(&followed)
+            .iter()
+            .any(|line| line.contains("address-not-shown"))
+    );
 }
 
 #[test]

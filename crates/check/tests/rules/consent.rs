@@ -3,6 +3,7 @@
 use super::{changed, reported};
 
 const CONSENT: &str = r#""consent": { "by": "Anna Primerova", "on": "2026-09-12" },"#;
+const NOON: &str = "2026-11-01T12:00:00Z";
 const BIRTH: &str = r#""birth": "1987-04-19","#;
 
 /// The codes of what is reported of a person, with that consent, for whom one string of the sound feed is another.
@@ -45,6 +46,34 @@ fn a_minor_health_and_a_full_birth_date_are_reported_until_somebody_has_agreed()
             !has(r#"{ "by": "Anna Primerova", "on": "2026-09-12" }"#),
             "{to}: {code} with consent"
         );
+    }
+}
+
+#[test]
+fn a_minor_is_an_error_where_they_surely_are_one_and_a_warning_where_they_may_be() {
+    let severity = |birth: &str, issued: &str| {
+        let feed = changed(BIRTH, &format!("\"birth\": \"{birth}\",")).replace(CONSENT, "");
+        let lines = reported(&feed.replace("2026-11-01T12:00:00Z", issued)).into_iter();
+        let minor = lines.filter(|line| line.contains(" minor at "));
+        let severities: Vec<String> = minor.map(|line| line.split(' ').next().unwrap().to_owned()).collect();
+        severities.concat()
+    };
+    for (birth, issued, expected) in [
+        ("2010", NOON, "error"),
+        ("2009", NOON, "error"),
+        ("2008", NOON, "warning"),
+        ("2008-12", NOON, "error"),
+        ("2008-11", NOON, "warning"),
+        ("2008-10", NOON, ""),
+        ("2008-11-02", NOON, "error"),
+        ("2008-11-01", NOON, ""),
+        ("2007", NOON, ""),
+        // On one of the two days of issue.
+        ("2008-11-01", "2026-11-01T01:00:00+03:00", "warning"),
+        ("2008-11-01", "2026-10-31T23:00:00-05:00", "warning"),
+        ("2008-11-02", "2026-11-01T01:00:00+03:00", "error"),
+    ] {
+        assert_eq!(severity(birth, issued), expected, "{birth} {issued}");
     }
 }
 

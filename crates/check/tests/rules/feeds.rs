@@ -30,6 +30,37 @@ fn times_of_the_feed_that_do_not_fit_are_told() {
 }
 
 #[test]
+fn an_id_of_the_feed_that_is_no_url_and_no_urn_is_an_error() {
+    let with = |id: &str| changed("\"sequence\": 7", &format!("\"sequence\": 7, \"id\": \"{id}\""));
+    for id in [
+        "urn:uuid:6ba7b810-9dad-11d1-80b4-00c04fd430c8",
+        "urn:example:people",
+        "https://example.org/feed",
+        "tag:example.org,2026:feed",
+    ] {
+        assert_eq!(reported(&with(id)), Vec::<String>::new(), "{id}");
+    }
+    for id in [
+        "my feed",
+        "people",
+        "/feed.json",
+        "urn:my feed",
+        " urn:example:people",
+        "https://",
+        "https://example.org/a\\tb",
+    ] {
+        let lines = reported(&with(id));
+        assert!(
+            lines[0].starts_with("error malformed-feed-id at /_prisoner_card/id ")
+                && lines[0].contains(
+                    "is no URL and no URN, so that no key can name this feed: write a URL or URN of your own"
+                ),
+            "{lines:?}"
+        );
+    }
+}
+
+#[test]
 fn ids_that_do_not_find_their_person_are_told() {
     assert_reported(&[
         (

@@ -44,11 +44,53 @@ impl Country {
     }
 }
 
-/// The country of an envelope: the one that it names, else the one where the person is held, else the one whose prison
-/// service it names.
+/// The country whose post sorts an envelope: the one that it names, else Russia where it names Russia's prison service or has
+/// a postal code that Russia's post gives to occupied places, else the country where the person is held, else Russia where
+/// it has an abbreviation of prisons that its neighbours use, too.
 pub(super) fn of_envelope(envelope: &str, held_in: Option<&str>) -> Option<&'static Country> {
-    let held_in = held_in.and_then(|code| COUNTRIES.iter().find(|country| country.code == code));
-    named(envelope).or(held_in).or_else(|| by_prison_service(envelope))
+    let by_code = |code: &str| COUNTRIES.iter().find(|country| country.code == code);
+    let held_in = held_in.and_then(|code| by_code(code.split('-').next()?));
+    let has_word = |words: &[&str]| {
+        let mut parts = envelope.split(|letter: char| !letter.is_alphabetic());
+        parts.any(|part| words.contains(&part))
+    };
+    if let Some(country) = named(envelope) {
+        return Some(country);
+    }
+    let is_of_ukraine = held_in.is_some_and(|country| country.code == "UA");
+    if has_word(RUSSIAN_SERVICE) || is_of_ukraine && has_code_of_occupation(envelope) {
+        return by_code("RU");
+    }
+    held_in.or_else(|| has_word(PRISONS).then(|| by_code("RU")).flatten())
+}
+
+/// Names that the prison service of Russia alone has. It holds people in occupied places, too, where letters go by its post.
+const RUSSIAN_SERVICE: &[&str] = &[
+    "ФКУ",
+    "ФКУЗ",
+    "ФКЛПУ",
+    "ФСИН",
+    "УФСИН",
+    "ГУФСИН",
+    "УФИЦ",
+    "FKU",
+    "FKUZ",
+    "FKLPU",
+    "FSIN",
+    "UFSIN",
+    "GUFSIN",
+    "UFIC",
+    "UFITs",
+];
+
+/// Abbreviations on addresses of Russian prisons that those of its neighbours share, which have six digits, too.
+const PRISONS: &[&str] = &["ИК", "ЛИУ", "КП", "ЛПУ", "ПБСТИН", "IK"];
+
+/// Whether an envelope has a number of six digits that begins as those which Russia's post gives to the Crimea (295 to 299),
+/// to Donetsk (283 to 287), Luhansk (291 to 294), Zaporizhzhia (272) and Kherson (273 to 275). A code of Ukraine has five.
+fn has_code_of_occupation(envelope: &str) -> bool {
+    let mut numbers = envelope.split(|letter: char| !letter.is_numeric());
+    numbers.any(|number| number.len() == 6 && ["27", "28", "29"].iter().any(|start| number.starts_with(start)))
 }
 
 /// The country that an envelope names in a part of its own: a street may be named after a country.
@@ -86,32 +128,6 @@ fn words_of(part: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Abbreviations that only the Russian prison service has on its addresses, or that others with six digits share.
-fn by_prison_service(envelope: &str) -> Option<&'static Country> {
-    const ABBREVIATIONS: &[&str] = &[
-        "ФКУ",
-        "ФСИН",
-        "УФСИН",
-        "ГУФСИН",
-        "ФКЛПУ",
-        "ИК",
-        "ЛИУ",
-        "КП",
-        "ЛПУ",
-        "УФИЦ",
-        "ПБСТИН",
-        "FKU",
-        "FSIN",
-        "UFSIN",
-        "IK",
-    ];
-    let mut words = envelope.split(|letter: char| !letter.is_alphabetic());
-    words
-        .any(|word| ABBREVIATIONS.contains(&word))
-        .then(|| COUNTRIES.iter().find(|country| country.code == "RU"))
-        .flatten()
-}
-
 /// All names, of which most envelopes have none.
 static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let names = COUNTRIES.iter().flat_map(|country| country.names);
@@ -132,7 +148,7 @@ macro_rules! countries {
 
 #[rustfmt::skip]
 countries! {
-    "RU" "Russia" ["000000"] "russia" "russian federation" "россия" "российская федерация" "рф" "росія" "расія" "russland" "rusya" "rusiya" "russie" "rusia" "rosja" "روسیه" "روسيا" "俄罗斯" "俄羅斯";
+    "RU" "Russia" ["000000"] "russia" "russian federation" "россия" "российская федерация" "рф" "росія" "расія" "russland" "rusya" "rusiya" "russie" "rusia" "rosja" "днр" "лнр" "донецкая народная республика" "луганская народная республика" "روسیه" "روسيا" "俄罗斯" "俄羅斯";
     "BY" "Belarus" ["000000"] "belarus" "беларусь" "білорусь" "weißrussland" "bielorrusia" "białoruś" "白俄罗斯";
     "KZ" "Kazakhstan" ["000000" "a00a0a0"] "kazakhstan" "казахстан" "қазақстан" "kasachstan" "哈萨克斯坦";
     "KG" "Kyrgyzstan" ["000000"] "kyrgyzstan" "киргизия" "кыргызстан" "kirgisistan";
@@ -195,7 +211,8 @@ countries! {
     "AE" "the Emirates" [] "uae" "united arab emirates" "الإمارات";
     "ER" "Eritrea" [] "eritrea";
     "ET" "Ethiopia" [] "ethiopia";
-    "" "Abkhazia" [] "abkhazia" "абхазия" "республика абхазия";
+    "" "Abkhazia" [] "abkhazia" "абхазия" "республика абхазия" "аҧсны";
+    "" "South Ossetia" [] "south ossetia" "южная осетия" "рюо";
 }
 
 #[cfg(test)]
@@ -203,7 +220,7 @@ mod tests {
     use super::{COUNTRIES, of_envelope};
 
     #[test]
-    fn the_country_is_the_one_that_the_envelope_names_then_the_persons_then_the_prison_services() {
+    fn the_country_is_the_one_that_the_envelope_names_then_that_of_russias_service_then_the_persons() {
         for (envelope, held_in, expected) in [
             ("000000, г. Примерск, ФКУ ИК-7, Россия", Some("UA"), Some("RU")),
             ("Республика Беларусь, 000000, г. Примерск", None, Some("BY")),
@@ -228,6 +245,25 @@ mod tests {
             ("00000, Прикладовская обл., г. Прикладов, ул. Выдуманная, 1", None, None),
             ("00000, г. Прикладов", Some("UA"), Some("UA")),
             ("ул. Вымышленная, ФКУ СИЗО-1", None, Some("RU")),
+            // Places that Russia holds, or where its prison service is.
+            ("000000, г. Примеров, ФКУ СИЗО-1 УФСИН", Some("UA"), Some("RU")),
+            ("000000, г. Примеров, ФКУ СИЗО-1", Some("UA-43"), Some("RU")),
+            ("000000, Primersk, FKU SIZO-1", Some("UA"), Some("RU")),
+            ("000000, г. Примеров, ФКУ ИК-1", Some("BY"), Some("RU")),
+            ("000000, г. Примеров, ФКУ ИК-1", Some("GE"), Some("RU")),
+            ("295000, г. Примеров, СИЗО-1", Some("UA"), Some("RU")),
+            ("283000, г. Примеров, тюрьма", Some("UA-14"), Some("RU")),
+            ("000000, ДНР, г. Примеров, тюрьма", Some("UA"), Some("RU")),
+            ("г. Примеров, тюрьма, Республика Абхазия", Some("GE"), Some("")),
+            ("г. Примеров, тюрьма, Южная Осетия", Some("GE"), Some("")),
+            ("ФКУ СИЗО-1, г. Примеров, Україна", Some("RU"), Some("UA")),
+            // Its neighbours share some words, and Ukraine has codes of five digits.
+            ("00000, г. Прикладов, ИК-1", Some("UA"), Some("UA")),
+            ("29500, м. Прикладів, СІЗО", Some("UA"), Some("UA")),
+            ("000000, г. Прикладов, СИЗО-1", Some("UA"), Some("UA")),
+            ("000000, г. Прикладов, ИК-1", Some("BY"), Some("BY")),
+            ("000000, г. Прикладов, ИК-1", Some("KZ"), Some("KZ")),
+            ("295000, г. Прикладов, ИК-1", Some("BY"), Some("BY")),
             ("Ann Example, Prison, Exampletown", Some("ZZ"), None),
         ] {
             let country = of_envelope(envelope, held_in).map(|country| country.code);

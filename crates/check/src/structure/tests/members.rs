@@ -73,6 +73,10 @@ fn a_misspelt_member_is_reported_with_the_right_one() {
         (format!("{PERSON}/mail/address"), "review_by", "reviewBy", "warning "),
         (format!("{PERSON}/photo"), "alt", "Alt", ""),
         (PERSON.to_owned(), "recognition", "recogniton", ""),
+        (PERSON.to_owned(), "custody", "Custody", ""),
+        (PERSON.to_owned(), "events", "event", ""),
+        (PERSON.to_owned(), "release", "released", ""),
+        (format!("{PERSON}/custody"), "code", "Code", ""),
         (PERSON.to_owned(), "charges", "charge", "warning "),
         ("/items/0".to_owned(), "content_text", "context_text", ""),
         ("/items/0".to_owned(), "_prisoner_card", "prisoner_card", ""),
@@ -94,6 +98,64 @@ fn a_misspelt_member_is_reported_with_the_right_one() {
              there already: put what it says into `address`, or give it a name of its own"
         )]
     );
+}
+
+#[test]
+fn a_lost_member_that_takes_back_a_profile_or_speaks_against_an_address_is_an_error() {
+    let codes = |pointer: &str, value: Value| -> Vec<String> {
+        let lines = reported(&with(pointer, value)).into_iter();
+        lines
+            .map(|line| line.split(" at ").next().unwrap().to_owned())
+            .collect()
+    };
+    for (pointer, value, expected) in [
+        ("/Withdrawn", json!(true), "misspelt-member"),
+        ("/withdrawm", json!(true), "misspelt-member"),
+        ("/Custody", json!({ "code": "died" }), "misspelt-member"),
+        ("/mail/State", json!("closed"), "misspelt-member"),
+        ("/release/Actual", json!("2024"), "misspelt-member"),
+        ("/actual", json!("2024"), "misplaced-member"),
+        ("/mail/withdrawn", json!(true), "misplaced-member"),
+        ("/custody/Withdrawn", json!(true), "misplaced-member"),
+    ] {
+        assert_eq!(codes(&format!("{PERSON}{pointer}"), value), [expected], "{pointer}");
+    }
+    for (name, value) in [
+        ("withdrawn", json!(true)),
+        ("Withdrawn", json!(true)),
+        ("WITHDRAWN", json!(true)),
+    ] {
+        assert_eq!(
+            codes(&format!("/items/0/{name}"), value),
+            ["misplaced-member"],
+            "{name}"
+        );
+    }
+    let mut feed = sound();
+    let person = feed.pointer_mut(PERSON).unwrap().as_object_mut().unwrap();
+    let moved: Vec<(String, Value)> = ["custody", "events", "release"]
+        .iter()
+        .filter_map(|name| Some(((*name).to_owned(), person.remove(*name)?)))
+        .collect();
+    let item = feed.pointer_mut("/items/0").unwrap().as_object_mut().unwrap();
+    item.extend(moved.clone());
+    let lines = reported(&feed);
+    assert_eq!(lines.len(), moved.len(), "{lines:?}");
+    assert!(
+        lines.iter().all(|line| line.starts_with("misplaced-member at ")),
+        "{lines:?}"
+    );
+    // Nothing is lost.
+    assert_eq!(codes("/items/1/custody", json!({})), ["warning misplaced-member"]);
+    assert_eq!(
+        codes(&format!("{PERSON}/Withdrawn"), json!(false)),
+        ["warning misspelt-member"]
+    );
+    let mut withdrawn = with("/items/1/custody", json!({ "code": "died" }));
+    assert_eq!(reported(&withdrawn).len(), 1);
+    assert!(reported(&withdrawn)[0].starts_with("misplaced-member"));
+    *withdrawn.pointer_mut("/items/1/_prisoner_card").unwrap() = json!({ "withdrawn": true });
+    assert!(reported(&withdrawn)[0].starts_with("warning misplaced-member"));
 }
 
 #[test]
