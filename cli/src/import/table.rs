@@ -9,7 +9,7 @@ use prisoner_card_import::table::{Table, TableRequest, import_table, new_map};
 
 use super::{outcome, report};
 use crate::outcome::{Doing, Failure, Outcome, print};
-use crate::{args, file, input};
+use crate::{args, clock, file, input};
 
 /// Imports the table.
 pub(super) fn run(table: &str, arguments: &args::Import) -> Result<Outcome, Failure> {
@@ -30,6 +30,7 @@ pub(super) fn run(table: &str, arguments: &args::Import) -> Result<Outcome, Fail
         map: map.as_ref(),
         places: places.as_ref(),
         encoding: arguments.encoding.as_deref(),
+        today: clock::latest_date(),
     })
     .map_err(failed)?;
     report(&table.report())?;

@@ -23,7 +23,7 @@ pub(super) struct Provision {
 
 /// Articles 30 (preparation and attempt) and 33 (complicity) of the Criminal Code of Russia stand in its general part:
 /// nobody is charged with them alone.
-const GENERAL: [&str; 2] = ["30", "33"];
+pub(super) const GENERAL: [&str; 2] = ["30", "33"];
 
 static LAW: Pattern = pattern!(
     r"(?x)^(?:

@@ -41,6 +41,11 @@ static ROLE: Pattern = pattern!(
     r"(?i)^(?:academic|activist|actor|actress|artist|blogger|citizen|civil|colonel|deputy|director|doctor|engineer|father|former|historian|journalist|lawyer|major|member|mr|mrs|ms|musician|pastor|pensioner|photographer|playwright|poet|politician|priest|prisoner|producer|professor|programmer|publicist|resident|scientist|soldier|student|teacher|worker|writer|активист\p{L}*|адвокат|актёр|актриса|бывш\p{L}+|врач|депутат|доктор|жител\p{L}+|журналист\p{L}*|историк|музыкант|пенсионер\p{L}*|писатель\p{L}*|политик|поэт\p{L}*|преподавател\p{L}*|программист\p{L}*|професс?ор|режисс[её]р|священник|студент\p{L}*|уч[её]н\p{L}+|учител\p{L}+|художни\p{L}+|экс-\p{L}+|юрист)$"
 );
 
+/// Whether a word is what somebody does, rather than part of a name.
+pub(super) fn is_role(word: &str) -> bool {
+    ROLE.is_match(word)
+}
+
 /// The name that a title, a finding or a label states.
 pub(super) fn stated(text: &str) -> Option<String> {
     let name = STATED

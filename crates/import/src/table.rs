@@ -7,6 +7,7 @@
 //! Never a guess: a cell that is not wholly understood is quoted and left out, with the reason. No draft opens the mail,
 //! and no address is confirmed. `docs/importing.md` names the rules.
 
+mod charges;
 mod columns;
 mod dates;
 mod delimited;
@@ -31,6 +32,7 @@ mod xlsx;
 use std::collections::BTreeMap;
 
 use prisoner_card_document::Source;
+use prisoner_card_format::Date;
 use serde_json::Value;
 
 use crate::ImportError;
@@ -72,6 +74,8 @@ pub struct TableRequest<'a> {
     pub places: Option<&'a Source>,
     /// The encoding of files that are not UTF-8 and do not say theirs.
     pub encoding: Option<&'a str>,
+    /// The day on which it is imported: what has happened lies before it.
+    pub today: Date,
 }
 
 /// The people of a table.
@@ -143,6 +147,7 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
         plan: &plan,
         words: &words,
         prisons: prisons.as_ref(),
+        today: request.today,
     };
     let mut table = Table {
         name: request.table.name.clone(),

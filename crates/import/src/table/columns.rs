@@ -5,13 +5,13 @@ use std::fmt::Write;
 
 use serde_json::{Value, json};
 
+use super::charges;
 use super::dates::{self, Decision};
 use super::map::{ColumnTable, KNOWN, Map, Order, Words};
 use super::member::{self, Kind, MEMBERS};
 use super::place;
 use super::report::count;
 use super::sheet::{Sheet, letters};
-use super::values;
 use crate::line::squeezed;
 
 /// With what the links in Memorial's list begin.
@@ -105,7 +105,7 @@ fn is_memorial(sheet: &Sheet) -> bool {
 fn labels(map: &Map) -> Result<Vec<(Value, String)>, String> {
     let mut labels = Vec::new();
     for (article, label) in &map.labels {
-        let charges = values::charges(article, map.law.as_deref())?;
+        let charges = charges::charges(article, map.law.as_deref())?;
         labels.extend(charges.into_iter().map(|charge| (charge, label.clone())));
     }
     Ok(labels)

@@ -112,9 +112,28 @@ pub(super) fn date(cell: &Cell, decision: &Decision) -> Result<PartialDate, &'st
     }
 }
 
+/// The first year that a table of people of today may have, and the longest time that a release may be away.
+const FIRST_YEAR: u16 = 1900;
+const LONGEST: u16 = 100;
+
+/// Whether a date may be one of this calendar and of something that has happened, or `is_planned`. 1402 is a year of Iran's
+/// calendar, 2567 one of Thailand's.
+pub(super) fn is_likely(date: PartialDate, today: Date, is_planned: bool) -> Result<(), &'static str> {
+    let last = if is_planned { today.year + LONGEST } else { today.year };
+    if date.year() < FIRST_YEAR || date.year() > last {
+        return Err("its year is not between 1900 and today; is it of another calendar?");
+    }
+    if !is_planned && date.earliest() > today {
+        return Err("it lies in the future; is it right?");
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Decision, Order, date, decide};
+    use prisoner_card_format::{Date, PartialDate};
+
+    use super::{Decision, Order, date, decide, is_likely};
     use crate::table::sheet::Cell;
 
     fn read(text: &str, decision: &Decision) -> Result<String, &'static str> {
@@ -181,6 +200,29 @@ mod tests {
             let cells: Vec<_> = column.iter().map(|text| Cell::of(text)).collect();
             assert_eq!(decide(cells.iter(), map), decision);
             assert_eq!(read(column[0], &decision).ok().as_deref(), first, "{column:?}");
+        }
+    }
+
+    #[test]
+    fn a_year_of_another_calendar_is_not_taken() {
+        let today = Date::new(2026, 3, 1).unwrap();
+        for (text, is_past, is_plan) in [
+            ("1402-11-24", false, false),
+            ("1370", false, false),
+            ("1899", false, false),
+            ("2567-02-13", false, false),
+            ("1900", true, true),
+            ("2026", true, true),
+            ("2026-03", true, true),
+            ("2026-03-01", true, true),
+            ("2026-03-02", false, true),
+            ("2027", false, true),
+            ("2126", false, true),
+            ("2127", false, false),
+        ] {
+            let date = PartialDate::parse(text).unwrap();
+            assert_eq!(is_likely(date, today, false).is_ok(), is_past, "{text}");
+            assert_eq!(is_likely(date, today, true).is_ok(), is_plan, "{text}");
         }
     }
 }

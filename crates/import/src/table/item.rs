@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use crate::line::squeezed;
 
 /// The members of an item in the order of the format; others come after them.
-const ORDER: [&str; 42] = [
+const ORDER: [&str; 43] = [
     "id",
     "url",
     "title",
@@ -41,6 +41,7 @@ const ORDER: [&str; 42] = [
     "article",
     "part",
     "point",
+    "via",
     "sentence",
     "court",
     "events",

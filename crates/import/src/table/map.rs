@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::charges::charges;
 use super::member::{Codes, Kind, member};
 use super::prisons::is_column;
-use super::values::charges;
 use crate::line::squeezed;
 
 /// A map as it is written.

@@ -2,8 +2,10 @@
 
 mod held;
 
+use prisoner_card_format::{Date, PartialDate};
 use serde_json::{Value, json};
 
+use super::charges;
 use super::columns::{Plan, Planned};
 use super::dates;
 use super::item::{id, in_order, is_country, join, paragraphs, put, url};
@@ -21,6 +23,7 @@ pub(super) struct Reader<'a> {
     pub(super) plan: &'a Plan,
     pub(super) words: &'a Words,
     pub(super) prisons: Option<&'a Prisons>,
+    pub(super) today: Date,
 }
 
 /// A draft that is being made.
@@ -30,6 +33,8 @@ struct Draft<'a> {
     item: Value,
     used: Vec<Used>,
     left: &'a mut Vec<Left>,
+    /// The values that two columns contradict each other about.
+    torn: Vec<String>,
     is_lost: bool,
 }
 
@@ -48,6 +53,7 @@ impl Reader<'_> {
             item: json!({}),
             used: Vec::new(),
             left,
+            torn: Vec::new(),
             is_lost: false,
         };
         draft.fill();
@@ -64,6 +70,12 @@ impl Reader<'_> {
             is_lost,
         })
     }
+}
+
+/// A unit of a term, and those that come after it.
+fn from(unit: char) -> &'static str {
+    let units = "YMWD";
+    units.find(unit).and_then(|at| units.get(at..)).unwrap_or(units)
 }
 
 impl Draft<'_> {
@@ -134,24 +146,26 @@ impl Draft<'_> {
                 .collect::<Vec<_>>()
                 .into()),
             Kind::Name => return self.name(column, cell),
-            Kind::NamePart => match values::name(&line) {
+            Kind::NamePart => match values::name(&line, self.reader.today) {
                 Ok(values::Name { name, birth: None }) => {
                     let part = column.member.trim_start_matches("name.");
                     Ok(self.in_language(column, json!({ part: name })))
                 }
                 _ => Err("it is not a name alone".to_owned()),
             },
-            Kind::Date => dates::date(cell, &column.decision)
+            Kind::Date => self
+                .date(cell, column)
                 .map(|date| date.to_string().into())
                 .map_err(str::to_owned),
-            Kind::Event(code) => dates::date(cell, &column.decision)
+            Kind::Event(code) => self
+                .date(cell, column)
                 .map(|date| json!([{ "date": date.to_string(), "code": code.code() }]))
                 .map_err(str::to_owned),
             Kind::Word(codes) => self.word(codes, &line),
             Kind::Country => is_country(&line)
                 .then(|| line.clone().into())
                 .ok_or_else(|| "it is not a country's two letters, such as RU".to_owned()),
-            Kind::Charges => values::charges(&cell.text, self.reader.plan.law.as_deref())
+            Kind::Charges => charges::charges(&cell.text, self.reader.plan.law.as_deref())
                 .map(|charges| self.labelled(column, charges).into())
                 .map_err(str::to_owned),
             Kind::Term => match self.reader.words.code(Codes::Punishment, &line) {
@@ -173,6 +187,13 @@ impl Draft<'_> {
             Ok(value) => self.take(column, column.pointer, value),
             Err(why) => self.leave(column, &format!("{why}, so {} is left out", column.member)),
         }
+    }
+
+    /// The date in a cell, of a year that may be meant.
+    fn date(&self, cell: &Cell, column: &Planned) -> Result<PartialDate, &'static str> {
+        let date = dates::date(cell, &column.decision)?;
+        let is_planned = column.member == "release.expected";
+        dates::is_likely(date, self.reader.today, is_planned).map(|()| date)
     }
 
     /// The charges with what the cell, or else the map, calls them.
@@ -205,7 +226,7 @@ impl Draft<'_> {
     fn name(&mut self, column: &Planned, cell: &Cell) {
         // On lines of its own only a date of birth may stand.
         let first = cell.text.lines().next().map(squeezed).unwrap_or_default();
-        let name = match values::name(&cell.line()) {
+        let name = match values::name(&cell.line(), self.reader.today) {
             Ok(name) if cell.text.lines().count() > 1 && name.name != first => {
                 return self.leave(column, "it is more than one line, so name is left out");
             }
@@ -224,7 +245,7 @@ impl Draft<'_> {
         let value = self.in_language(column, value);
         self.take(column, column.pointer, value);
         if let Some(birth) = name.birth {
-            match dates::date(&Cell::of(&birth), &dates::Decision::Unneeded) {
+            match self.date(&Cell::of(&birth), column) {
                 Ok(date) => self.take(column, "/_prisoner_card/birth", date.to_string().into()),
                 Err(why) => self.leave(column, &format!("{why}, so birth is left out")),
             }
@@ -237,36 +258,48 @@ impl Draft<'_> {
         json!({ language: value.into() })
     }
 
-    /// Adds a number of years or months to the term.
+    /// Adds a number of years or months to the term. Two columns of one unit must agree, and a term in one cell is whole.
     fn count(&mut self, column: &Planned, count: u16, unit: char) {
         let pointer = column.pointer;
-        let before = self
-            .item
-            .pointer(pointer)
-            .and_then(Value::as_str)
-            .unwrap_or("P")
-            .to_owned();
-        put(&mut self.item, pointer, format!("{before}{count}{unit}").into());
+        let before = self.item.pointer(pointer).and_then(Value::as_str).unwrap_or("P");
+        let one = format!("{count}{unit}");
+        let has = |units: &str| before.contains(|character| units.contains(character));
+        let is_there = before.split_inclusive(char::is_alphabetic).any(|part| part == one);
+        if self.torn.contains(&pointer.to_owned()) || has(from(unit)) && !is_there {
+            return self.tear(column, pointer);
+        }
+        if !is_there {
+            let term = format!("{before}{one}");
+            put(&mut self.item, pointer, term.into());
+        }
         self.note(column, pointer);
     }
 
     /// Sets a value beside those that are there. Two columns may say the same, or one more precisely.
     fn take(&mut self, column: &Planned, pointer: &str, value: Value) {
+        if self.torn.iter().any(|torn| torn == pointer) {
+            return self.tear(column, pointer);
+        }
         match self.item.pointer_mut(pointer) {
             None | Some(Value::Null) => put(&mut self.item, pointer, value),
             Some(there) => {
                 if !join(there, &value) {
-                    there.take();
-                    self.leave(
-                        column,
-                        &format!("another column says something else, so {} is left out", column.member),
-                    );
-                    self.used.retain(|used| used.pointer != pointer);
-                    return;
+                    return self.tear(column, pointer);
                 }
             }
         }
         self.note(column, pointer);
+    }
+
+    /// Leaves out what two columns contradict each other about, whatever a third says.
+    fn tear(&mut self, column: &Planned, pointer: &str) {
+        put(&mut self.item, pointer, Value::Null);
+        self.torn.push(pointer.to_owned());
+        self.leave(
+            column,
+            &format!("another column says something else, so {} is left out", column.member),
+        );
+        self.used.retain(|used| used.pointer != pointer);
     }
 
     fn note(&mut self, column: &Planned, pointer: &str) {

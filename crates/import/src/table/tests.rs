@@ -1,5 +1,6 @@
 //! Whole tables: what becomes of them, and what is said.
 
+mod cells;
 mod envelopes;
 mod feeds;
 mod known;
@@ -9,6 +10,7 @@ mod rows;
 mod workbooks;
 
 use prisoner_card_document::Source;
+use prisoner_card_format::Date;
 use serde_json::{Value, json};
 
 use super::{Table, TableRequest, import_table};
@@ -29,6 +31,7 @@ pub(super) fn import(table: &str, map: &str, places: &str) -> Table {
         map: map.as_ref(),
         places: places.as_ref(),
         encoding: None,
+        today: TODAY,
     };
     import_table(&request).unwrap()
 }
@@ -44,9 +47,17 @@ fn refused(name: &str, bytes: &[u8], map: &str) -> String {
         map: (!map.bytes.is_empty()).then_some(&map),
         places: None,
         encoding: None,
+        today: TODAY,
     };
     import_table(&request).unwrap_err().to_string()
 }
+
+/// The day of the tests.
+pub(super) const TODAY: Date = Date {
+    year: 2026,
+    month: 11,
+    day: 29,
+};
 
 /// The map of most tests.
 pub(super) const MAP: &str = r#"
@@ -317,6 +328,7 @@ fn windows_1251_is_read_where_it_is_named_and_said() {
         map: Some(&map),
         places: None,
         encoding: None,
+        today: TODAY,
     };
     let table = import_table(&request).unwrap();
     assert_eq!(

@@ -1,8 +1,10 @@
 //! Names, terms and articles in cells. What is not wholly understood is not taken at all.
 
-use serde_json::{Map, Value};
+use prisoner_card_format::Date;
+use serde_json::Value;
 
-use crate::line::squeezed;
+use super::region::has_participle;
+use crate::person::is_role;
 use crate::quantity;
 use crate::words::{Pattern, pattern};
 
@@ -14,15 +16,24 @@ pub(super) struct Name {
     pub(super) birth: Option<String>,
 }
 
-/// A name with nothing besides but a date of birth: "Вымысел Иван Петрович, 1990 г.р.".
-pub(super) fn name(text: &str) -> Result<Name, &'static str> {
+/// A name with nothing besides but a date of birth: "Вымысел Иван Петрович, 1990 г.р.". A date alone is one of birth only
+/// of somebody who would be grown up today.
+pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
     static BORN: Pattern = pattern!(
         r"(?i)^(?P<name>.*?)[\s,(]+(?:born |род\. )?(?P<date>(?:\d{1,2}\.\d{1,2}\.)?\d{4})(?P<said>\s*(?:г\.\s*р\.?|г\.\s*рожд\.?|года рождения))?\)?$"
     );
-    static PLAIN: Pattern = pattern!(r"^[\p{L}\p{M}][\p{L}\p{M}'’ʼ`.\- ·•]*$");
+    static PLAIN: Pattern = pattern!(r"^[\p{L}\p{M}][\p{L}\p{M}'’ʼ`.\- ·•\u{200c}\u{200d}]*$");
     let (name, birth) = match BORN.captures(text) {
         // A bare year may be anything.
         Some(found) if found.name("said").is_some() || found["date"].len() > 4 => {
+            let year = found["date"]
+                .rsplit('.')
+                .next()
+                .and_then(|year| year.parse::<u16>().ok());
+            let is_grown = year.is_some_and(|year| year + GROWN <= today.year);
+            if found.name("said").is_none() && !is_grown {
+                return Err("the date after the name need not be that of birth");
+            }
             (found["name"].to_owned(), Some(found["date"].to_owned()))
         }
         _ => (text.to_owned(), None),
@@ -30,7 +41,31 @@ pub(super) fn name(text: &str) -> Result<Name, &'static str> {
     if !PLAIN.is_match(&name) {
         return Err("it is not a name alone, nor a name and a date of birth");
     }
+    if !name.split(' ').all(is_word_of_name) {
+        return Err("a word in it is not part of a name");
+    }
     Ok(Name { name, birth })
+}
+
+/// How many years old somebody is of whom a date after the name is that of birth, and not of an arrest.
+const GROWN: u16 = 14;
+
+/// Whether a word may be part of a name: with a capital, where its script has capitals, or one of the small words of names.
+fn is_word_of_name(word: &str) -> bool {
+    static SMALL: Pattern = pattern!(
+        r"^(?:оглы|оглу|углы|уулу|улы|ули|кызы|гызы|кизи|заде|ибн|бен|бин|бинт|аль|аль-.+|эль|эль-.+|ад-.+|ал-.+|ас-.+|аш-.+|дер|ден|дю|да|де|ди|ла|ле|фон|ван|тер|ogl[yıui]|oğlu|o[gğ]h?li|uul?u|ul[iıy]|k[yıi]z[yıi]|q[ıi]z[ıi]|gyzy|zade|ibn|bin|bint|ben|al|al-.+|el|el-.+|ad-.+|ar-.+|as-.+|ash-.+|abu|de|del|della|der|den|di|da|das|do|dos|du|la|le|las|los|van|von|zu|zum|ter|ten|y|e|i|af|av|of|st\.?)$"
+    );
+    let first = word.chars().find(|character| character.is_alphabetic());
+    let is_small =
+        first.is_some_and(|letter| letter.is_lowercase() && letter.to_uppercase().any(|upper| upper != letter));
+    // Apostrophes and prefixes before the capital: d'Exemple, al-Amthal.
+    let has_capital = word
+        .split(['-', '\'', '’', 'ʼ', '`'])
+        .skip(1)
+        .any(|part| part.starts_with(char::is_uppercase));
+    !has_participle(word)
+        && !is_role(word)
+        && (!is_small || SMALL.is_match(word) || has_capital && word.chars().count() > 3)
 }
 
 /// The parts of a name that stands in that order. One given name and one family name may do without a patronymic.
@@ -40,10 +75,23 @@ pub(super) fn name_parts(name: &str, order: &str) -> Option<Value> {
     if words.len() + 1 == parts.len() {
         parts.retain(|part| *part != "patronymic");
     }
-    (words.len() == parts.len()).then(|| {
+    // A word that does not end as a patronymic may be a second name, or no name at all.
+    let is_told = parts
+        .iter()
+        .zip(&words)
+        .all(|(part, word)| *part != "patronymic" || is_patronymic(word));
+    (words.len() == parts.len() && is_told).then(|| {
         let parts = parts.into_iter().zip(words);
         Value::Object(parts.map(|(part, word)| (part.to_owned(), word.into())).collect())
     })
+}
+
+/// Whether a word ends as patronymics do in the languages of Eastern Europe, or is an initial.
+fn is_patronymic(word: &str) -> bool {
+    static ENDING: Pattern = pattern!(
+        r"(?i)\p{L}(?:[оеёаія]в[иі]ч|[ьмктл][иі]ч|[оеё]вна|[оеёая]ўна|[иі]чна|[ії]вна|[oaeiy]vi[cč]h?|[ytmkl]ich|[oaeiy]vna|ichna|o[uŭ]na)$|^\p{Lu}\.$"
+    );
+    ENDING.is_match(word)
 }
 
 /// A term, such as `P4Y6M`: "4 1/2 years", "2 года", "5 лет 6 мес.".
@@ -72,72 +120,16 @@ pub(super) fn term(text: &str) -> Option<String> {
         .map(|term| term.code)
 }
 
-/// The charges in a cell, or why none is taken. `law` is the code of those that do not name theirs; the words in brackets
-/// after an article are its label.
-pub(super) fn charges(text: &str, law: Option<&str>) -> Result<Vec<Value>, &'static str> {
-    static RUSSIAN: Pattern = pattern!(
-        r#"(?i)^(?:п\. ?[«"'“]?(?P<point>[\p{L}\d])[»"'”]? ?)?(?:ч\. ?(?P<part>\d+(?:\.\d+)?),? )?ст(?:\.|атья) ?(?P<article>\d+(?:[.-]\d+)*)(?: (?:УК|Уголовного кодекса)(?: (?P<state>РФ|РБ|России|Республики Беларусь))?)?$"#
-    );
-    static ENGLISH: Pattern = pattern!(
-        r"(?i)^(?:Part (?P<part>\d+(?:\.\d+)?) of )?(?:Art\.|Article) (?P<article>\d+(?:[.-]\d+)*)(?: of the (?:(?P<state>Russian|Belarusian) )?Criminal Code)?$"
-    );
-    static LABELLED: Pattern = pattern!(r"^(?P<cited>[^()]+?) ?\((?P<label>[^()]*\p{L}[^()]*)\)$");
-    let mut charges = Vec::new();
-    for line in text.lines() {
-        for cited in outside_brackets(line) {
-            let labelled = LABELLED.captures(cited);
-            let cited = labelled
-                .as_ref()
-                .map_or(cited, |found| found.name("cited").map_or("", |cited| cited.as_str()));
-            let found = RUSSIAN.captures(cited).or_else(|| ENGLISH.captures(cited));
-            let found = found.ok_or("it is more than articles, or they are written in another way")?;
-            let named = found
-                .name("state")
-                .map(|state| match state.as_str().to_lowercase().as_str() {
-                    "рф" | "россии" | "russian" => "RU-UK",
-                    _ => "BY-UK",
-                });
-            let law = match (named, law) {
-                (Some(named), Some(law)) if named != law => return Err("it names another law than the map"),
-                (named, law) => named
-                    .or(law)
-                    .ok_or("the map does not say of which law, such as law = \"RU-UK\"")?,
-            };
-            let mut charge = Map::new();
-            charge.insert("law".into(), law.into());
-            for member in ["article", "part", "point"] {
-                let value = found.name(member).map(|value| value.as_str().to_lowercase().into());
-                charge.extend(value.map(|value| (member.to_owned(), value)));
-            }
-            let label = labelled.as_ref().map(|found| squeezed(&found["label"]).into());
-            charge.extend(label.map(|label| ("label".to_owned(), label)));
-            charges.push(Value::Object(charge));
-        }
-    }
-    Ok(charges)
-}
-
-/// The parts of a line between commas, semicolons and bars, those in brackets apart.
-fn outside_brackets(line: &str) -> impl Iterator<Item = &str> {
-    let mut depth = 0_usize;
-    let parts = line.split(move |character| {
-        match character {
-            '(' => depth += 1,
-            ')' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth == 0 && [';', '|', ','].contains(&character)
-    });
-    parts.map(str::trim).filter(|part| !part.is_empty())
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Name, charges, name, name_parts, term};
+    use prisoner_card_format::Date;
+
+    use super::{Name, name, name_parts, term};
     use serde_json::json;
 
     #[test]
     fn a_name_keeps_its_order_and_loses_its_date_of_birth() {
+        let today = Date::new(2026, 3, 1).unwrap();
         for (text, expected) in [
             ("Вымысел Иван Петрович", Ok(("Вымысел Иван Петрович", None))),
             ("Вымысел Иван, 1990 г.р.", Ok(("Вымысел Иван", Some("1990")))),
@@ -147,12 +139,29 @@ mod tests {
                 Ok(("Вымысел Иван", Some("01.02.1990"))),
             ),
             ("O’Vymysel-Primerov J.", Ok(("O’Vymysel-Primerov J.", None))),
+            ("Алиев Али Гасан оглы", Ok(("Алиев Али Гасан оглы", None))),
+            ("علی\u{200c}رضا پور", Ok(("علی\u{200c}رضا پور", None))),
+            ("楊例文", Ok(("楊例文", None))),
+            ("Vymysel al-Amthal", Ok(("Vymysel al-Amthal", None))),
+            ("Jean d’Exemple", Ok(("Jean d’Exemple", None))),
+            ("Вымысел Иван освобождён", Err(())),
+            ("ВЫМЫСЕЛ ИВАН ОСВОБОЖДЁН", Err(())),
+            ("Вымысел Иван умер", Err(())),
+            ("Вымысел Иван ум. 12.03.1984", Err(())),
+            ("Вымысел Иван задержан 24.02.1990", Err(())),
+            ("Вымысел Иван, 24.02.2022", Err(())),
+            ("Вымысел Иван (24.02.2022)", Err(())),
+            ("Вымысел Иван и Пётр", Err(())),
+            ("Вымысел Иван и др.", Err(())),
+            ("учительница Примерова Анна", Err(())),
+            ("Учительница Примерова Анна", Err(())),
+            ("Вымысел Иван, 2012 г.р.", Ok(("Вымысел Иван", Some("2012")))),
             ("Вымысел Иван 1990", Err(())),
             ("Вымысел Иван (освобождён)", Err(())),
             ("Вымысел Иван, Вымысел Пётр", Err(())),
             ("?", Err(())),
         ] {
-            let found = name(text).map_err(|_| ());
+            let found = name(text, today).map_err(|_| ());
             let expected = expected.map(|(name, birth)| Name {
                 name: name.to_owned(),
                 birth: birth.map(str::to_owned),
@@ -168,7 +177,29 @@ mod tests {
         assert_eq!(name_parts("Вымысел Иван Петрович", order), Some(three));
         let two = json!({ "family": "Вымысел", "given": "Иван" });
         assert_eq!(name_parts("Вымысел Иван", order), Some(two));
-        assert_eq!(name_parts("Вымысел Иван Мустафа оглы", order), None);
+        for name in [
+            "Вымысел Иван Мустафа оглы",
+            "Вымысел Иван Мустафа",
+            "Примерова Анна Мария",
+        ] {
+            assert_eq!(name_parts(name, order), None, "{name}");
+        }
+        for patronymic in [
+            "Ильич",
+            "Кузьмич",
+            "Никитич",
+            "Пятровіч",
+            "Пятроўна",
+            "Петрівна",
+            "Сергіївна",
+            "Petrovich",
+            "Ilyinichna",
+        ] {
+            assert!(
+                name_parts(&format!("Вымысел Иван {patronymic}"), order).is_some(),
+                "{patronymic}"
+            );
+        }
     }
 
     #[test]
@@ -188,58 +219,6 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(term(text).as_deref(), code, "{text}");
-        }
-    }
-
-    #[test]
-    fn articles_are_taken_all_or_none() {
-        let one = |article: &str| json!({ "law": "BY-UK", "article": article });
-        for (text, law, expected) in [
-            ("ст. 342 Уголовного кодекса", Some("BY-UK"), Ok(vec![one("342")])),
-            (
-                "Art. 342 of the Criminal Code\nArt. 361-4 of the Criminal Code",
-                Some("BY-UK"),
-                Ok(vec![one("342"), one("361-4")]),
-            ),
-            (
-                "п. «б» ч. 2 ст. 205.2 УК РФ, ч. 1 ст. 280.3 УК РФ",
-                None,
-                Ok(vec![
-                    json!({ "law": "RU-UK", "article": "205.2", "part": "2", "point": "б" }),
-                    json!({ "law": "RU-UK", "article": "280.3", "part": "1" }),
-                ]),
-            ),
-            (
-                "ч. 1 ст. 30 УК РФ (приготовление, без умысла); ст. 275 УК РФ",
-                None,
-                Ok(vec![
-                    json!({ "law": "RU-UK", "article": "30", "part": "1", "label": "приготовление, без умысла" }),
-                    json!({ "law": "RU-UK", "article": "275" }),
-                ]),
-            ),
-            (
-                "ст. 275 УК РФ (2)",
-                None,
-                Err("it is more than articles, or they are written in another way"),
-            ),
-            (
-                "ст. 275, 205.2 УК РФ",
-                Some("RU-UK"),
-                Err("it is more than articles, or they are written in another way"),
-            ),
-            (
-                "ч. 3 ст. 30 ч. 1 ст. 205 УК РФ",
-                Some("RU-UK"),
-                Err("it is more than articles, or they are written in another way"),
-            ),
-            (
-                "ст. 275",
-                None,
-                Err("the map does not say of which law, such as law = \"RU-UK\""),
-            ),
-            ("ст. 275 УК РФ", Some("BY-UK"), Err("it names another law than the map")),
-        ] {
-            assert_eq!(charges(text, law), expected, "{text}");
         }
     }
 }

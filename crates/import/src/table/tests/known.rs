@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::super::{TableRequest, import_table, new_map};
-use super::{import, source};
+use super::{TODAY, import, source};
 
 fn case(name: &str) -> String {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/");
@@ -111,6 +111,7 @@ fn an_export_in_json_is_read_with_the_pointers_of_its_values() {
         map: None,
         places: None,
         encoding: None,
+        today: TODAY,
     };
     let table = import_table(&request).unwrap();
     let card = &table.people[0].item["_prisoner_card"];

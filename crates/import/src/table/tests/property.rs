@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::super::map::key;
 use super::super::{TableRequest, import_table, is_table, new_map};
-use super::{MAP, PLACES, source};
+use super::{MAP, PLACES, TODAY, source};
 
 /// Cells as people write them, and others.
 fn cell() -> impl Strategy<Value = String> {
@@ -80,7 +80,7 @@ proptest! {
         prop_assert!(is_table(&table.name));
         let map = source("map.toml", MAP);
         for map in [None, Some(&map)] {
-            let imported = import_table(&TableRequest { table: &table, map, places: Some(&table), encoding: None });
+            let imported = import_table(&TableRequest { table: &table, map, places: Some(&table), encoding: None, today: TODAY });
             let said = imported.map_or_else(|error| error.to_string(), |table| table.report());
             prop_assert!(!said.is_empty());
         }
@@ -92,7 +92,7 @@ proptest! {
         let content = format!("<a>{}</a>", parts.concat());
         let table = super::workbooks::archive("a.ods", &[("content.xml", &content)]);
         let map = source("map.toml", MAP);
-        let imported = import_table(&TableRequest { table: &table, map: Some(&map), places: None, encoding: None });
+        let imported = import_table(&TableRequest { table: &table, map: Some(&map), places: None, encoding: None, today: TODAY });
         let said = imported.map_or_else(|error| error.to_string(), |table| table.report());
         prop_assert!(!said.is_empty());
     }
@@ -103,7 +103,7 @@ proptest! {
         let text: String = std::iter::once(HEADER.join(";")).chain(lines).map(|line| line + "\r\n").collect();
         let table = source("people.csv", &text);
         let (map, places) = (source("map.toml", &format!("delimiter = \";\"{MAP}")), source("places.csv", PLACES));
-        let Ok(imported) = import_table(&TableRequest { table: &table, map: Some(&map), places: Some(&places), encoding: None }) else {
+        let Ok(imported) = import_table(&TableRequest { table: &table, map: Some(&map), places: Some(&places), encoding: None, today: TODAY }) else {
             return Ok(());
         };
         let report = imported.report();
