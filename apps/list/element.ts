@@ -3,13 +3,13 @@
  * there, and wherever there can be none.
  */
 
-import { type People } from "bindings";
 import { verifier } from "../../src/shell/cryptography.ts";
 import { CardError, crashed, report } from "../../src/shell/errors.ts";
-import { findPerson, type Found } from "../../src/shell/lookup.ts";
-import { ofDocument, pause, queueMicrotask } from "../../src/shell/natives.ts";
+import { findPerson } from "../../src/shell/lookup.ts";
+import { ofDocument, options, pause, queueMicrotask } from "../../src/shell/natives.ts";
 import { obstacle } from "../../src/shell/obstacle.ts";
-import { listenForCrash, loadWasm, release } from "../../src/shell/wasm.ts";
+import { reflect, upgrade } from "../../src/shell/properties.ts";
+import { listenForCrash, loadWasm } from "../../src/shell/wasm.ts";
 import { wordsFor } from "../../src/shell/words.ts";
 import { index, reader } from "./reading.ts";
 import { ATTRIBUTES, settingsOf } from "./settings.ts";
@@ -28,12 +28,14 @@ export class PrisonerList extends HTMLElement {
 
   #view = new View(this);
   #controller = new AbortController();
-  #found: Found<People> | undefined;
+  /** What the list on the screen is about. */
+  #source: string | undefined;
   #isScheduled = false;
   #asked = 0;
 
   connectedCallback() {
     live.add(this);
+    upgrade(this, ATTRIBUTES);
     this.#schedule();
   }
 
@@ -43,7 +45,7 @@ export class PrisonerList extends HTMLElement {
       if (this.isConnected) return;
       live.delete(this);
       this.#controller.abort();
-      this.#forget();
+      this.#view.clear();
       this.dataset.state = "idle";
     });
   }
@@ -73,6 +75,12 @@ export class PrisonerList extends HTMLElement {
       const error = obstacle();
       if (error) throw error;
       const settings = settingsOf(this);
+      const { theme } = settings;
+      // The style sheet knows no stray spaces.
+      if (theme !== "auto" && this.getAttribute("theme") !== theme) this.setAttribute("theme", theme);
+      // Who is in another feed, or was not verified, must not stay.
+      if (this.#source !== settings.source) this.#view.clear();
+      this.#source = settings.source;
       if (!settings.feeds.length) {
         throw new CardError("missing-attribute", 'the attribute "feed" is missing or empty: a list needs a feed');
       }
@@ -80,15 +88,11 @@ export class PrisonerList extends HTMLElement {
       ready.catch(() => {});
       if (settings.language) wordsFor(settings.language);
       const found = await findPerson({ ...settings, read: reader(), fresh, ready, signal });
-      if (signal.aborted) return release(() => found.person.free());
-      const before = this.#found;
-      this.#found = found;
-      const { lang, people } = await this.#view.show(found, settings);
-      if (before) release(() => before.person.free());
+      const { lang, people } = await this.#view.show(found, settings, signal);
       if (signal.aborted) return;
       this.dataset.state = "ready";
       this.#dispatch("ready", { people, lang, source: found.source, issued: found.issued });
-      if (settings.search) await index(found.person, () => this.#found === found);
+      if (settings.search) await index(found.person, () => this.#view.shows(found));
     } catch (error) {
       if (!signal.aborted) this.fail(error instanceof CardError ? error : crashed(error));
     }
@@ -97,24 +101,18 @@ export class PrisonerList extends HTMLElement {
   /** Says what is wrong; a list that is there stays, unless what it shows may no longer be trusted. */
   fail(error: CardError) {
     const { code, message } = error;
-    if (!this.#found || code === "crashed") this.#forget();
+    if (code === "crashed") this.#view.clear();
     this.dataset.state = "failed";
     report(error);
     this.#dispatch("error", { code, message });
   }
 
-  #forget() {
-    const found = this.#found;
-    this.#found = undefined;
-    this.#view.clear();
-    if (found) release(() => found.person.free());
-  }
-
   #dispatch(name: string, detail: object) {
-    this.dispatchEvent(new CustomEvent(`prisoner-list-${name}`, { bubbles: true, composed: true, detail }));
+    this.dispatchEvent(new CustomEvent(`prisoner-list-${name}`, options({ bubbles: true, composed: true, detail })));
   }
 
   static prepare() {
+    reflect(this.prototype, ATTRIBUTES, ["search", "hash"]);
     listenForCrash((error) => {
       for (const list of live) list.fail(error);
     });
@@ -136,20 +134,3 @@ export class PrisonerList extends HTMLElement {
 }
 
 PrisonerList.prepare();
-
-for (const name of ATTRIBUTES) {
-  // `lang` every element has.
-  if (name in PrisonerList.prototype) continue;
-  Object.defineProperty(PrisonerList.prototype, name, {
-    configurable: true,
-    enumerable: true,
-    get(this: PrisonerList) {
-      const value = this.getAttribute(name);
-      return name === "search" || name === "hash" ? value !== null && value !== "false" : (value ?? "");
-    },
-    set(this: PrisonerList, value: unknown) {
-      if (value === null || value === undefined || value === false) this.removeAttribute(name);
-      else this.setAttribute(name, value === true ? "" : String(value));
-    },
-  });
-}

@@ -3,8 +3,10 @@
 import { List, type People } from "bindings";
 import { warn } from "../../src/shell/errors.ts";
 import { type Found } from "../../src/shell/lookup.ts";
-import { createElement, pause, stringifyJson, URL } from "../../src/shell/natives.ts";
-import { drawPhotos } from "../../src/shell/photo.ts";
+import { json } from "../../src/shell/json.ts";
+import { PERSON_VALUES } from "../../src/shell/limits.ts";
+import { createElement, options, pause, throwIfAborted, URL } from "../../src/shell/natives.ts";
+import { drawPhotos, watchPhotos } from "../../src/shell/photo.ts";
 import { headingLevel, today } from "../../src/shell/surroundings.ts";
 import { call, release } from "../../src/shell/wasm.ts";
 import { useWords, wordsFor } from "../../src/shell/words.ts";
@@ -38,19 +40,32 @@ export class View {
 
   constructor(host: HTMLElement) {
     this.#host = host;
-    this.#root = host.attachShadow({ mode: "open" });
+    this.#root = host.attachShadow(options({ mode: "open" }));
     this.#root.append(this.#slot);
+    watchPhotos(this.#root);
     applyStyles(this.#root);
   }
 
-  /** @returns the language, and how many people are in the list */
-  async show(found: Found<People>, settings: ListSettings): Promise<{ lang: string, people: number }> {
+  /**
+   * The view owns what it is given: it frees the people when others have taken their place, and those who are not wanted
+   * any more.
+   *
+   * @returns the language, and how many people are in the list
+   */
+  async show(
+    found: Found<People>,
+    settings: ListSettings,
+    signal: AbortSignal,
+  ): Promise<{ lang: string, people: number }> {
     const language = settings.language || call(() => found.person.language);
     await useWords(language);
     const { tag: lang } = await wordsFor(language);
+    if (signal.aborted) free(found);
+    throwIfAborted(signal);
     const { keys, links, photo, feeds } = settings;
     // A list that is only brought up to date takes no card away from its reader.
     const keepsCard = this.#settings?.feeds.join() === settings.feeds.join();
+    const before = this.#found;
     this.#found = found;
     this.#settings = settings;
     const attribute = (name: string) => this.#host.getAttribute(name);
@@ -75,12 +90,19 @@ export class View {
       },
     };
     const list = this.#mounted();
-    const people = call(() => list.show(found.person, stringifyJson(shown), keepsCard));
+    const people = call(() => list.show(found.person, json(shown, PERSON_VALUES), keepsCard));
+    free(before);
     if (!call(() => list.isOpen)) this.#entry = undefined;
     if (settings.hash) call(() => list.filter(...readFilter()));
     await pause();
+    throwIfAborted(signal);
     this.#root.replaceChildren(this.#app!, ...this.#root.querySelectorAll("style"));
     return { lang, people };
+  }
+
+  /** Whether these are the people on the screen. */
+  shows(found: Found<People>) {
+    return this.#found === found;
   }
 
   /** Sets the filters of the address's fragment. */
@@ -99,6 +121,7 @@ export class View {
     const list = this.#list;
     if (list) release(() => list.destroy());
     this.#app?.remove();
+    free(this.#found);
     this.#list = this.#app = this.#found = this.#entry = undefined;
     this.#root.prepend(this.#slot);
   }
@@ -128,8 +151,7 @@ export class View {
       if (this.#settings?.hash) writeFilter(filters);
     },
     drawn: () => {
-      const { keys } = this.#settings ?? {};
-      if (keys && this.#app && this.#found) drawPhotos(this.#app, this.#found.feed, this.#photos());
+      if (this.#app && this.#found) drawPhotos(this.#app, this.#found.feed, this.#photos());
     },
     label: labelOf,
     orderOf,
@@ -171,4 +193,8 @@ export class View {
     if (photo === "own") return [scriptUrl, ...feeds].map((url) => new URL(url).origin).join(" ");
     return photo === "none" ? "" : "*";
   }
+}
+
+function free(found: Found<People> | undefined) {
+  if (found) release(() => found.person.free());
 }

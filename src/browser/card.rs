@@ -67,8 +67,10 @@ impl Card {
         let shown = Messages::lookup(&language).tag().to_owned();
         let photo = if verified && !photos.is_empty() {
             PhotoShown::Verified
-        } else if is_photo_from(&subject, photos) {
+        } else if photos == "*" {
             PhotoShown::Shown
+        } else if is_photo_from(&subject, photos) {
+            PhotoShown::Fetched
         } else {
             PhotoShown::Hidden
         };
@@ -143,7 +145,7 @@ fn is_photo_from(subject: &Subject, origins: &str) -> bool {
         let rest = photo.url.as_str().strip_prefix(origin);
         rest.is_some_and(|rest| rest.starts_with('/'))
     };
-    origins == "*" || origins.split_ascii_whitespace().any(is_from)
+    origins.split_ascii_whitespace().any(is_from)
 }
 
 /// A clock that is out of all bounds counts as slow: the feed's own date is then the later one.

@@ -14,6 +14,7 @@ export interface Settings {
   since: number | undefined;
   /** the language asked for, as it was written; empty: the feed decides */
   language: string;
+  theme: string;
   layout: string;
   help: string;
   links: string;
@@ -88,19 +89,20 @@ export function readSettings(
   const help = choice("help");
   const links = choice("links");
   const photo = choice("photo");
-  choice("theme"); // The style sheet reads it; here it is only checked.
   return {
     feeds,
     person,
     keys,
     since,
     language,
+    theme: choice("theme"),
     layout,
     help,
     links,
     photo,
     eager: choice("loading") === "eager",
-    source: [person, keys, since, ...feeds].join("\n"),
+    // No keys and an attribute without any are two things.
+    source: [person, keys && `=${keys}`, since, ...feeds].join("\n"),
     look: [language, layout, help, links, photo].join("\n"),
   };
 }

@@ -11,8 +11,9 @@ import { nowasm } from "./engine.ts";
 import { CardError, crashed, missingAttribute, report, reported } from "./errors.ts";
 import { findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
-import { ofDocument, options, pause } from "./natives.ts";
+import { ofDocument, options, pause, throwIfAborted } from "./natives.ts";
 import { obstacle } from "./obstacle.ts";
+import { isSwitchedOn, reflect, upgrade } from "./properties.ts";
 import { verify } from "./signature.ts";
 import { readPage } from "./reading.ts";
 import { scriptUrl } from "release";
@@ -26,6 +27,9 @@ const NOTHING = readSettings(
   "",
   () => "",
 );
+
+/** The two names of one attribute: who states either has stated it. */
+const KEYS = ["keys", "key"] as const;
 
 /** The cards on the page, as far as they have read their attributes. */
 const live: Set<PrisonerCard> = new Set();
@@ -70,6 +74,7 @@ export class PrisonerCard extends HTMLElement {
 
   /** Sets what the page's cards take where they lack an attribute. */
   static setDefaults(values: DOMStringMap) {
+    if (KEYS.some((name) => values[name] !== undefined)) for (const name of KEYS) defaults[name] = undefined;
     for (const name of ATTRIBUTES) defaults[name] = values[name] ?? defaults[name];
     for (const card of live) card.#schedule();
   }
@@ -88,7 +93,8 @@ export class PrisonerCard extends HTMLElement {
         if (card.#idle) card.#load();
       }
     },
-    options({ rootMargin: "100%" }),
+    // In a scroller of the page's, too: its own window clips what is near.
+    options({ rootMargin: "100%", scrollMargin: "100%" }),
   );
 
   /** What all cards share. A static block would have the bundler rewrite all private names for Safari 16.3 and older. */
@@ -110,10 +116,7 @@ export class PrisonerCard extends HTMLElement {
     addEventListener("beforeprint", () => {
       for (const card of live) if (card.#idle) card.#load();
     });
-    for (const name of ATTRIBUTES) {
-      // `lang` every element has.
-      if (!(name in this.prototype)) reflect(this.prototype, name);
-    }
+    reflect(this.prototype, ATTRIBUTES, ["debug"]);
   }
 
   /** Whether the page's first card was near. Asked before the card changes anything: on a page that stands, that takes no layout. */
@@ -134,8 +137,12 @@ export class PrisonerCard extends HTMLElement {
   #found: Found<Person> | undefined;
   /** The code of why there is no newer one. */
   #failure: string | undefined;
-  /** Aborted when what was started under it is no longer wanted. */
+  /** Aborted when the answer of the feed that was asked for under it is no longer wanted. */
   #controller = new AbortController();
+  /** Aborted when what is drawn under it is no longer wanted. */
+  #drawing = new AbortController();
+  /** What comes of the last drawing; nothing once it was given up. */
+  #drawn: Promise<string | undefined> | undefined;
   /** The Rust side, as the last attempt met it. */
   #ready: Promise<void> | undefined;
   #state: State | undefined;
@@ -146,7 +153,7 @@ export class PrisonerCard extends HTMLElement {
   connectedCallback() {
     this.#isNear ??= this.#isFirstInSight();
     PrisonerCard.isUsed = true;
-    for (const name of ATTRIBUTES) upgrade(this, name);
+    upgrade(this, ATTRIBUTES);
     this.#schedule();
   }
 
@@ -203,22 +210,24 @@ export class PrisonerCard extends HTMLElement {
     });
   }
 
+  /** An attribute's value, or the page's default. */
+  #stated(name: string): string | undefined {
+    const isKeys = KEYS.includes(name as "key");
+    const isStated = isKeys ? KEYS.some((name) => this.hasAttribute(name)) : this.hasAttribute(name);
+    return isStated ? (this.getAttribute(name) ?? undefined) : defaults[name];
+  }
+
   /** Brings the card in line with the attributes. */
   #update() {
     if (!this.isConnected) return this.#stop();
     const error = obstacle();
     if (error) return void (this.#failure || this.#fail(error));
-    for (const name of ["theme", "debug"]) {
-      const value = defaults[name];
-      if (value !== undefined && !this.hasAttribute(name)) this.setAttribute(name, value);
-    }
-    if (isSwitchedOn(this, "debug")) this.#loadDoctor();
+    if (isSwitchedOn(this.#stated("debug"))) this.#loadDoctor();
     const before = this.#settings;
-    const settings = readSettings(
-      (name) => this.getAttribute(name) ?? defaults[name],
-      ofDocument("baseURI"),
-      () => inheritedLanguage(this),
-    );
+    const settings = readSettings((name) => this.#stated(name), ofDocument("baseURI"), () => inheritedLanguage(this));
+    const { theme } = settings;
+    // The style sheet knows no stray spaces, and no defaults.
+    if (theme !== "auto" && this.getAttribute("theme") !== theme) this.setAttribute("theme", theme);
     // A card that was near enough once does not wait for the observer again.
     const now = settings.eager || !!this.#ready;
     if (before.source !== settings.source) this.#stop();
@@ -226,7 +235,7 @@ export class PrisonerCard extends HTMLElement {
     this.#settings = settings;
     if (!running) this.#start(now);
     else if (this.#idle && now) this.#load();
-    else if (before.look !== settings.look) this.#draw(this.#controller.signal);
+    else if (before.look !== settings.look) this.#draw();
   }
 
   /** Has the doctor look at this card: a file that no visitor needs. */
@@ -238,7 +247,7 @@ export class PrisonerCard extends HTMLElement {
   #start(now: boolean) {
     live.add(this);
     const name = missing(this.#settings);
-    if (name) return this.#fail(missingAttribute(name));
+    if (name) return this.#fail(missingAttribute(name, name === "feed" && !!this.#stated(name)?.trim()));
     this.#enter("idle");
     // The page's first card, where it is near, does not wait for the observer's frame. The others do: each would take a
     // layout, and script, wasm and mostly the feed are on their way already.
@@ -266,6 +275,7 @@ export class PrisonerCard extends HTMLElement {
   /** Drops the card on the screen. */
   #forget() {
     const found = this.#found;
+    this.#stopDrawing();
     this.#found = this.#failure = undefined;
     this.#view.clear();
     if (found) release(() => found.person.free());
@@ -273,6 +283,7 @@ export class PrisonerCard extends HTMLElement {
 
   /** Aborts what is under way, and returns the signal for what comes now. */
   #renew() {
+    this.#stopDrawing();
     this.#controller.abort();
     this.#controller = new AbortController();
     return this.#controller.signal;
@@ -299,11 +310,13 @@ export class PrisonerCard extends HTMLElement {
       const found = await finding;
       await pause();
       const unwanted = signal.aborted ? found : this.#found;
+      // Nothing may come back to a person that is given up here.
+      if (!signal.aborted) this.#stopDrawing();
       if (unwanted) release(() => unwanted.person.free());
       if (signal.aborted) return false;
       this.#found = found;
       this.#failure = undefined;
-      const lang = await this.#draw(signal);
+      const lang = await this.#draw();
       if (signal.aborted) return false;
       this.#enter("ready");
       this.#dispatch("ready", true, { person: this.#settings.person, lang, source: found.source, issued: found.issued });
@@ -328,15 +341,27 @@ export class PrisonerCard extends HTMLElement {
     }
     report(error);
     this.#dispatch("error", true, { person: this.#settings.person, code, message });
-    this.#draw(signal);
+    this.#draw();
+  }
+
+  #stopDrawing() {
+    this.#drawing.abort();
+    this.#drawn = undefined;
   }
 
   /**
-   * Draws what there is to see: the person, a sentence about the failure, or both.
+   * Draws what there is to see: the person, a sentence about the failure, or both. The last settings win: what was being
+   * drawn is given up.
    *
-   * @returns the language in which the person came out
+   * @returns the language in which the person came out in the end
    */
-  async #draw(signal: AbortSignal): Promise<string | undefined> {
+  #draw(): Promise<string | undefined> {
+    this.#stopDrawing();
+    this.#drawing = new AbortController();
+    return (this.#drawn = this.#drawUnder(this.#drawing.signal));
+  }
+
+  async #drawUnder(signal: AbortSignal): Promise<string | undefined> {
     const found = this.#found;
     const code = this.#failure;
     if (!found && !code) return void this.#view.wait(this.#settings);
@@ -344,12 +369,13 @@ export class PrisonerCard extends HTMLElement {
       // Not loaded for the sake of a sentence: not for a missing attribute, nor once more after it failed.
       if (!this.#ready) throw code;
       await this.#ready;
-      if (signal.aborted) return;
+      throwIfAborted(signal);
       if (found) return await this.#view.show(found, this.#settings, !!code, signal);
       if (code) await this.#view.fail(code, this.#settings, signal);
     } catch {
       if (!signal.aborted) this.#view.failAlone(this.#settings);
     }
+    if (signal.aborted) return this.#drawn;
   }
 
   #dispatch<Name extends EventName>(name: Name, bubbles: Bubbles<Name>, detail: Detail<Name>) {
@@ -362,35 +388,4 @@ PrisonerCard.prepare();
 /** The name of a required attribute that says nothing, if there is one. */
 function missing({ person, feeds }: Settings) {
   return person ? feeds.length === 0 && "feed" : "person";
-}
-
-/** Gives the attribute a property of its name. */
-function reflect(prototype: PrisonerCard, name: string) {
-  const descriptor = {
-    configurable: true,
-    enumerable: true,
-    get(this: PrisonerCard) {
-      return name === "debug" ? isSwitchedOn(this, name) : (this.getAttribute(name) ?? "");
-    },
-    set(this: PrisonerCard, value: unknown) {
-      if (name === "debug") this.toggleAttribute(name, !!value && value !== "false");
-      else if (value === null || value === undefined) this.removeAttribute(name);
-      else this.setAttribute(name, (value as string));
-    },
-  };
-  Object.defineProperty(prototype, name, options(descriptor));
-}
-
-/** A framework that knows no such property writes "false" into its attribute. */
-function isSwitchedOn(card: PrisonerCard, name: string) {
-  const value = card.getAttribute(name);
-  return value !== null && value.trim().toLowerCase() !== "false";
-}
-
-/** Lets a property that was set before the element was defined pass through its setter. */
-function upgrade(card: any, name: string) {
-  if (!Object.prototype.hasOwnProperty.call(card, name)) return;
-  const value = card[name];
-  delete card[name];
-  card[name] = value;
 }

@@ -42,8 +42,12 @@ export class CardError extends Error {
 /** What another origin's file needs in order to be read here. */
 const ACCESS = `its server must send "Access-Control-Allow-Origin: *", and a policy of this page must allow it in connect-src`;
 
-export const missingAttribute = (name: string) =>
-  new CardError("missing-attribute", `the attribute "${name}" is missing or empty: a card needs a feed and a person`);
+/** @param isStated whether it has a value, of which nothing can be used */
+export const missingAttribute = (name: string, isStated?: boolean) =>
+  new CardError(
+    "missing-attribute",
+    `the attribute "${name}" ${isStated ? "has no http(s) address" : "is missing or empty"}: a card needs a feed and a person`,
+  );
 
 /** A browser does not say why a request failed, so the message names what can be fixed. */
 export const unreachable = (url: string, cause?: unknown) =>

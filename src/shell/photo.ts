@@ -1,6 +1,7 @@
 /**
  * Photos of signed feeds: fetched, compared with the digest that the feed states, and drawn. A canvas shows the very bytes
- * that were compared, where an `img` would ask for them a second time.
+ * that were compared, where an `img` would ask for them a second time. And photos that are to come from their own host
+ * alone, without a digest: an `img` would follow a redirect.
  */
 
 import { withoutCredentials } from "./credentials.ts";
@@ -19,37 +20,47 @@ export function drawPhotos(card: Element, feed: string, origins: string): void {
     const { photo, copy, sha256 } = canvas.dataset;
     // Asked for once, whatever Yew changes later.
     delete canvas.dataset.photo;
-    const figure = canvas.closest<HTMLElement>(".portrait")!;
-    const show = (isDrawn: boolean) => {
-      figure.hidden = !isDrawn;
-      (figure.nextElementSibling as HTMLElement).hidden = isDrawn;
-    };
-    draw(canvas, placesOf(photo!, copy!, feed, origins), sha256!).then(
-      () => show(true),
-      () => show(false),
+    draw(canvas, placesOf(photo!, copy, feed, origins), sha256).then(
+      () => show(canvas, true),
+      () => show(canvas, false),
     );
   }
 }
 
+/** Puts the initials in the place of a photo that its `img` cannot load. */
+export function watchPhotos(root: ShadowRoot): void {
+  // It does not bubble.
+  root.addEventListener("error", ({ target }) => show(target as Element, false), true);
+}
+
+function show(picture: Element, isThere: boolean) {
+  const figure = picture.closest<HTMLElement>(".portrait");
+  const initials = figure?.nextElementSibling as HTMLElement | null | undefined;
+  // A static card of an earlier release has no initials beside its photo.
+  if (!initials?.matches(".initials")) return;
+  figure!.hidden = !isThere;
+  initials.hidden = isThere;
+}
+
 /** Where a photo may be had. The copy comes first, so that no host is asked but the feed's; unless the photo is there itself. */
-function placesOf(photo: string, copy: string, feed: string, origins: string): string[] {
+function placesOf(photo: string, copy: string | undefined, feed: string, origins: string): string[] {
   const places = [photo];
-  if (new URL(photo).origin !== new URL(feed).origin) places.unshift(new URL(copy, feed).href);
+  if (copy && new URL(photo).origin !== new URL(feed).origin) places.unshift(new URL(copy, feed).href);
   return places.filter((place) => origins === "*" || origins.split(" ").includes(new URL(place).origin));
 }
 
-async function draw(canvas: HTMLCanvasElement, places: string[], sha256: string) {
+async function draw(canvas: HTMLCanvasElement, places: string[], sha256: string | undefined) {
   const picture = await createImageBitmap(new Blob([await findBytes(places, sha256)]));
   canvas.width = picture.width;
   canvas.height = picture.height;
   canvas.getContext("2d")!.drawImage(picture, 0, 0);
 }
 
-/** The first bytes that have the digest. */
-async function findBytes(places: string[], sha256: string) {
+/** The first bytes that have the digest, if one is asked for. */
+async function findBytes(places: string[], sha256: string | undefined) {
   for (const place of places) {
     const bytes = await fetchBytes(place).catch(() => undefined);
-    if (bytes && hexadecimal(await digest(bytes)) === sha256) return bytes;
+    if (bytes && (!sha256 || hexadecimal(await digest(bytes)) === sha256)) return bytes;
   }
   throw "nowhere";
 }

@@ -8,7 +8,7 @@ import { copy } from "./clipboard.ts";
 import { warnOfOpenTag } from "./errors.ts";
 import type { Found } from "./lookup.ts";
 import { createElement, options, pause, throwIfAborted } from "./natives.ts";
-import { drawPhotos } from "./photo.ts";
+import { drawPhotos, watchPhotos } from "./photo.ts";
 import { scriptUrl } from "release";
 import { applyStyles, hasCardStyles } from "./styles.ts";
 import { hasOutside, headingLevel, isUnclosed, today } from "./surroundings.ts";
@@ -60,11 +60,7 @@ export class ShadowView {
   #texts: WeakMap<Element, string> = new WeakMap();
   /** A static card's long texts are folded; the card that takes it over must not open them first. */
   #folded;
-  /** How the person is to look. What changes while a card has only begun counts for the rest. */
-  #look: Look | undefined;
   #drawPhotos: (app: HTMLElement) => void = () => {};
-  /** When Rust has the words of the language that was asked for last. */
-  #words: Promise<void> | undefined;
   #onCopied;
   #onRetry;
   #onLetter;
@@ -85,6 +81,7 @@ export class ShadowView {
     this.#folded = this.#static.length > 0;
     this.#box.hidden = this.#folded;
     this.#root.addEventListener("click", this.#onClick);
+    watchPhotos(this.#root);
     this.#slot.addEventListener("slotchange", () => this.#box.hidden && this.#keepOpenTagsContent());
     this.#rememberTexts();
   }
@@ -115,7 +112,7 @@ export class ShadowView {
   async show({ person, feed }: Found<Person>, settings: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
     const { layout, help, links } = settings;
     const language = call(() => person.language(settings.language));
-    await (this.#words = useWords(language));
+    await useWords(language);
     throwIfAborted(signal);
     const photos = photoOrigins(settings);
     this.#drawPhotos = (app) => drawPhotos(app, feed, photos);
@@ -123,11 +120,10 @@ export class ShadowView {
     this.width ??= this.#host.clientWidth;
     const unfolded = !this.#folded && this.width >= UNFOLDED_FROM;
     let beginning = !drewBefore && !this.#box.hidden;
-    this.#look = [language, layout, help, links, photos, !!settings.keys, headingLevel(this.#host), today(), unfolded, stale];
+    const look: Look = [language, layout, help, links, photos, !!settings.keys, headingLevel(this.#host), today(), unfolded, stale];
     drewBefore = true;
     call(() => this.#mountFor(person, language));
     for (;;) {
-      const look = this.#look;
       const shown = call(() => this.#mounted().card.show(person, ...look, beginning));
       // Yew draws in the microtask before this one; on a slow processor it lets other tasks in before.
       await undefined;
@@ -143,7 +139,6 @@ export class ShadowView {
       beginning = false;
       this.#attach("app begun");
       await pause(FRAME);
-      await this.#words;
       throwIfAborted(signal);
     }
   }

@@ -7,7 +7,7 @@
 import { loadWords } from "bindings";
 import { warn } from "./errors.ts";
 import { MIRROR_MILLISECONDS } from "./limits.ts";
-import { stringifyJson } from "./natives.ts";
+import { json } from "./json.ts";
 import { call, fetchFile, load } from "./wasm.ts";
 
 /** A language: what the script says, and what Rust does. */
@@ -65,7 +65,7 @@ export async function useWords(language: string): Promise<void> {
   const words = await wordsFor(language);
   const { card } = words;
   words.card = undefined;
-  if (card) call(() => loadWords(stringifyJson(card)));
+  if (card) call(() => loadWords(json(card, card.length + 1)));
 }
 
 async function loadPack(tag: string): Promise<Words> {
@@ -77,14 +77,19 @@ async function loadPack(tag: string): Promise<Words> {
   return load(name, work, MIRROR_MILLISECONDS);
 }
 
+/** Where a sentence is said, the words that it is to be said in. */
+const said: WeakMap<HTMLElement, Promise<Words>> = new WeakMap();
+
 /** Sets a sentence that needs no Rust: in English at once where the visitor's language is still on its way. */
 export function say(target: HTMLElement, name: Sentence, language: string) {
   const set = ({ tag, dir, script }: Words) => {
     Object.assign(target, { lang: tag, dir, textContent: script[name] });
   };
   set(ENGLISH);
-  wordsFor(language).then((words) => {
-    // Something else may stand there by now.
-    if (target.textContent === ENGLISH.script[name]) set(words);
+  const coming = wordsFor(language);
+  said.set(target, coming);
+  coming.then((words) => {
+    // Something else may stand there by now, or be asked for in another language.
+    if (target.textContent === ENGLISH.script[name] && said.get(target) === coming) set(words);
   });
 }

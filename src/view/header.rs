@@ -55,26 +55,23 @@ pub(super) fn portrait(context: &Context) -> Html {
                 <img lang={lang} alt={alt} width="120" height="150" loading="lazy" decoding="async"
                     referrerpolicy="no-referrer" crossorigin="anonymous" src={photo.url.as_str().to_owned()} />
             };
-            figure(context, photo, img)
+            html! { <>{ figure(context, photo, img) }{ initials(context, true) }</> }
         }
-        (
-            PhotoShown::Verified,
-            Some(
-                photo @ Photo {
-                    sha256: Some(sha256), ..
-                },
-            ),
-        ) => {
-            let (alt, lang) = alt(context, photo);
-            let canvas = html! {
-                <canvas role="img" lang={lang} aria-label={alt} width="120" height="150"
-                    data-photo={photo.url.as_str().to_owned()} data-copy={copy_name(photo.url.as_str(), sha256)}
-                    data-sha256={sha256.clone()} />
-            };
-            html! { <>{ figure(context, photo, canvas) }{ initials(context, true) }</> }
-        }
+        (PhotoShown::Fetched, Some(photo)) => drawn(context, photo, None),
+        (PhotoShown::Verified, Some(photo)) if photo.sha256.is_some() => drawn(context, photo, photo.sha256.as_ref()),
         _ => initials(context, false),
     }
+}
+
+/// A photo that the script draws.
+fn drawn(context: &Context, photo: &Photo, sha256: Option<&String>) -> Html {
+    let (alt, lang) = alt(context, photo);
+    let url = photo.url.as_str();
+    let canvas = html! {
+        <canvas role="img" lang={lang} aria-label={alt} width="120" height="150" data-photo={url.to_owned()}
+            data-copy={sha256.map(|sha256| copy_name(url, sha256))} data-sha256={sha256.cloned()} />
+    };
+    html! { <>{ figure(context, photo, canvas) }{ initials(context, true) }</> }
 }
 
 fn initials(context: &Context, hidden: bool) -> Html {

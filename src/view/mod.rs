@@ -53,6 +53,8 @@ pub enum PhotoShown {
     /// It is.
     #[default]
     Shown,
+    /// Its place is kept for the script, which draws it from its own host alone: an `img` would follow a redirect to another.
+    Fetched,
     /// Its place is kept for the script, which draws it if its bytes have the signed digest (`src/shell/photo.ts`).
     Verified,
     /// The initials stand in its place.

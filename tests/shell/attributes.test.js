@@ -23,6 +23,7 @@ test("an element without attributes has the contract's defaults", () => {
     keys: undefined,
     since: undefined,
     language: "",
+    theme: "auto",
     layout: "full",
     help: "all",
     links: "all",

@@ -11,6 +11,7 @@ const { loadWasm } = await import("../../src/shell/wasm.ts");
 test("the JavaScript build runs where an engine does not start the wasm", async () => {
   const inserted = [];
   modules.imports = {};
+  Object.assign(globalThis, { addEventListener() {}, removeEventListener() {} });
   Object.assign(globalThis.document, {
     createElementNS: () => ({ remove() {} }),
     head: {

@@ -105,29 +105,32 @@ fn portrait(screen: &Screen, entry: &Entry) -> Html {
         return initials(false);
     };
     let url = portrait.url.as_str();
-    if !settings.verified {
-        let is_from = |origin: &str| url.strip_prefix(origin).is_some_and(|rest| rest.starts_with('/'));
-        if settings.photos != "*" && !settings.photos.split(' ').any(is_from) {
+    let is_from = |origin: &str| url.strip_prefix(origin).is_some_and(|rest| rest.starts_with('/'));
+    if settings.verified || settings.photos != "*" {
+        let sha256 = portrait.sha256.as_ref().filter(|_| settings.verified);
+        let may_come = sha256.is_some() || (!settings.verified && settings.photos.split(' ').any(is_from));
+        if !may_come {
             return initials(false);
         }
-        // The name stands beside it: to hear it twice helps nobody.
         return html! {
+            <>
+                <figure class="portrait" hidden=true>
+                    <canvas width="120" height="150" data-photo={url.to_owned()}
+                        data-copy={sha256.map(|sha256| copy_name(url, sha256))} data-sha256={sha256.cloned()} />
+                </figure>
+                { initials(false) }
+            </>
+        };
+    }
+    // The name stands beside it: to hear it twice helps nobody.
+    html! {
+        <>
             <figure class="portrait">
                 <img alt="" width="120" height="150" loading="lazy" decoding="async" referrerpolicy="no-referrer"
                     crossorigin="anonymous" src={url.to_owned()} />
             </figure>
-        };
-    }
-    match &portrait.sha256 {
-        None => initials(false),
-        Some(sha256) => html! {
-            <>
-                <figure class="portrait" hidden=true>
-                    <canvas width="120" height="150" data-photo={url.to_owned()} data-copy={copy_name(url, sha256)}
-                        data-sha256={sha256.clone()} />
-                </figure>
-                { initials(false) }
-            </>
-        },
+            // Where the photo does not load, the script shows them.
+            { initials(true) }
+        </>
     }
 }

@@ -19,6 +19,7 @@ scenarios![
     fault_26_built_ins_extended_before_the_script_do_not_matter,
     fault_26_built_ins_replaced_before_the_script_end_in_the_card_or_its_fallback,
     fault_26_built_ins_replaced_at_any_time_end_in_the_card_or_its_fallback,
+    fault_26_lists_with_a_to_json_of_the_pages_leave_the_card_its_language by Code,
     fault_35_page_on_plain_http_copies_all_the_same,
     fault_35_page_on_plain_http_shows_what_it_has_verified_and_nothing_else,
     fault_42_children_are_read_where_scripts_are_off,
@@ -123,6 +124,23 @@ async fn settle<'a>(page: &'a Page, before: &str, after: &str) -> Card<'a> {
 async fn fault_26_built_ins_extended_before_the_script_do_not_matter(page: Page) {
     let card = settle(&page, EXTENSIONS, "").await;
     assert_works(card).await;
+}
+
+/// Prototype.js up to 1.6.
+async fn fault_26_lists_with_a_to_json_of_the_pages_leave_the_card_its_language(page: Page) {
+    let script = "<script>
+        for (const { prototype } of [Array, String, Number]) {
+            prototype.toJSON = function () { return `(${this})` };
+        }
+        const remove = () => { for (const { prototype } of [Array, String, Number]) delete prototype.toJSON };
+        // The driver's own scripts need JSON, too.
+        addEventListener('prisoner-card-ready', remove);
+        addEventListener('prisoner-card-error', remove);</script>";
+    let card = page
+        .open(Document::from(Embed::new().eager().with("lang", "ru")).head(script))
+        .await;
+    card.wait_ready().await;
+    assert_eq!(card.texts(".letters > h3").await, ["Написать ей"]);
 }
 
 async fn fault_26_built_ins_replaced_after_the_script_do_not_matter(page: Page) {

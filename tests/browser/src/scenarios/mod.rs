@@ -25,6 +25,7 @@ mod hostile_text;
 mod interceptors;
 mod languages;
 mod large_feeds;
+mod late_changes;
 mod layout;
 mod letter;
 mod letter_limits;
@@ -67,6 +68,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("builder_people", builder_people::SCENARIOS),
     ("builder_policies", builder_policies::SCENARIOS),
     ("changes", changes::SCENARIOS),
+    ("late_changes", late_changes::SCENARIOS),
     ("failures", failures::SCENARIOS),
     ("connections", connections::SCENARIOS),
     ("answers", answers::SCENARIOS),

@@ -16,6 +16,8 @@ scenarios![
     photo_with_the_signed_digest_is_drawn_where_no_image_is_allowed by Program,
     photo_of_another_digest_gives_way_to_the_initials,
     photo_that_does_not_come_gives_way_to_the_initials,
+    photo_of_an_unsigned_feed_that_does_not_come_gives_way_to_the_initials,
+    own_photo_does_not_lead_to_another_host,
     photo_is_compared_on_plain_http_too,
     mirrors_copy_of_a_photo_is_asked_for_first_and_suffices,
     altered_copy_gives_way_to_the_original,
@@ -138,6 +140,35 @@ async fn photo_that_does_not_come_gives_way_to_the_initials(page: Page) {
         assert_initials(page.open(embed()).await).await;
     }
     assert_eq!(page.feed.requests_for("/elsewhere.png").len(), 0);
+}
+
+async fn photo_of_an_unsigned_feed_that_does_not_come_gives_way_to_the_initials(page: Page) {
+    let feed = fixtures::feed_where(|person| person["photo"] = json!({ "url": page.feed.url("/iris.png") }));
+    page.serve_feed(&feed);
+    for answer in [Answer::status(404), Answer::bytes("image/png", "no picture")] {
+        page.feed.serve("/iris.png", answer);
+        assert_initials(page.open(Embed::new().eager()).await).await;
+    }
+    page.feed.serve("/iris.png", png(picture()));
+    let card = page.open(Embed::new().eager()).await;
+    let loaded = "return root.querySelector('[part~=photo] img')?.naturalWidth === 2";
+    card.wait_until("the photo is there", loaded, []).await;
+    assert_eq!(portrait(card).await, json!([true, false]));
+}
+
+/// An `img` would follow a redirect.
+async fn own_photo_does_not_lead_to_another_host(page: Page) {
+    let feed = fixtures::feed_where(|person| person["photo"] = json!({ "url": page.feed.url("/iris.png") }));
+    page.serve_feed(&feed);
+    page.host.serve("/elsewhere.png", png(picture()));
+    page.feed
+        .serve("/iris.png", Answer::redirect(&page.host.url("/elsewhere.png")));
+    let embed = Embed::new().eager().with("photo", "own");
+    assert_initials(page.open(embed.clone()).await).await;
+    page.feed.wait_for_requests("/iris.png", 1).await;
+    assert_eq!(page.host.requests_for("/elsewhere.png").len(), 0);
+    page.feed.serve("/iris.png", png(picture()));
+    assert_drawn(page.open(embed).await).await;
 }
 
 async fn photo_is_compared_on_plain_http_too(page: Page) {
