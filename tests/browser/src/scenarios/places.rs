@@ -14,6 +14,10 @@ use crate::{
 scenarios![
     fault_79_card_in_a_box_as_wide_as_its_content_has_room,
     fault_79_card_in_a_narrow_column_is_as_narrow,
+    page_written_from_top_to_bottom_leaves_the_card_as_it_is,
+    pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is,
+    card_near_in_a_scroller_of_the_page_starts in Chromium for Wasm,
+    theme_with_stray_characters_is_the_theme by Code,
     fault_80_altered_address_of_a_static_card_is_not_copied by Code,
     fault_81_page_in_xhtml_is_read_in_its_language,
     fault_82_unseen_characters_in_attributes_do_not_matter by Code,
@@ -21,6 +25,55 @@ scenarios![
     fault_83_page_in_which_no_html_is_made_says_so,
     fault_67_image_called_as_what_makes_the_card_is_named by Code,
 ];
+
+/// How the card stands on the page: its width, its padding, its background, and what is above it.
+const LOOK: &str =
+    "const card_ = one('[part~=card]'), { padding, backgroundColor, writingMode } = getComputedStyle(card_);
+    const box = card_.getBoundingClientRect();
+    return [box.width, Math.round(box.top - card.getBoundingClientRect().top), padding, backgroundColor, writingMode]";
+
+async fn page_written_from_top_to_bottom_leaves_the_card_as_it_is(page: Page) {
+    let style = "<style>html { writing-mode: vertical-rl } main { width: 700px }</style>";
+    let card = page.open(Document::from(Embed::new().eager()).head(style)).await;
+    card.wait_ready().await;
+    let look = card.run(LOOK, []).await;
+    assert!(look[0].as_f64().is_some_and(|width| width >= 280.0), "{look}");
+    assert_eq!(look[4], "horizontal-tb");
+}
+
+async fn pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is(page: Page) {
+    let card = page.open(Embed::new().eager()).await;
+    card.wait_ready().await;
+    let look = card.run(LOOK, []).await;
+    let style = "<style>
+        * { --space: 3rem; --background: 0 0% 100%; --accent: 1 2 3; --sans: none; --scheme: 220 13% 91% }
+        *, *::before, *::after { line-height: 1.5 }
+        *::before, *::after { display: inline; visibility: visible }</style>";
+    let card = page.open(Document::from(Embed::new().eager()).head(style)).await;
+    card.wait_ready().await;
+    assert_eq!(card.run(LOOK, []).await, look);
+}
+
+/// A part of the page with a scroll bar of its own; other engines have no `scrollMargin` yet.
+async fn card_near_in_a_scroller_of_the_page_starts(page: Page) {
+    let html = format!(
+        "<div style=\"height: 600px; overflow-y: auto\"><div style=\"height: 900px\"></div>{}</div>",
+        Embed::new().html()
+    );
+    let card = page.open(Document::html(html)).await;
+    card.wait_ready().await;
+}
+
+async fn theme_with_stray_characters_is_the_theme(page: Page) {
+    for theme in [" dark ", "DARK", "dark\u{200b}", "\u{a0}dark"] {
+        let card = page.open(Embed::new().eager().with("theme", theme)).await;
+        card.wait_ready().await;
+        let scheme = card
+            .run("return getComputedStyle(one('[part~=card]')).colorScheme", [])
+            .await;
+        assert_eq!(scheme, "dark", "{theme:?}");
+    }
+}
 
 const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
 const NAME: &str = "Iris Testovna Sample";
