@@ -4,7 +4,7 @@
  */
 
 import { createElement, ofDocument } from "./natives.ts";
-import { scriptUrl } from "./script_tag.ts";
+import { nonce, scriptUrl } from "./script_tag.ts";
 
 export { isFolderKnown, scriptUrl } from "./script_tag.ts";
 
@@ -25,7 +25,7 @@ export function isLeftOut(_: unknown) {
  * @returns what keeps it from being run with its integrity, if anything does
  */
 export async function runScript(url: string, integrity: string, signal: AbortSignal): Promise<unknown> {
-  const script = Object.assign(createElement("script"), { integrity, ...ANONYMOUS });
+  const script = Object.assign(createElement("script"), { integrity, nonce, ...ANONYMOUS });
   let refusal;
   try {
     script.src = url;

@@ -20,6 +20,9 @@ const found = running?.src.includes(FILE) ? running : named[0];
 /** The tag that runs, or, where another one does (a bundle's, jQuery's for what it has fetched), all that load the script. */
 export const tags: HTMLScriptElement[] = !running ? named : running === found ? [running] : [running, ...named];
 
+/** What a policy of the page may ask of scripts. */
+export const nonce = found?.nonce ?? "";
+
 const stated = [running, found, ...scripts("script[data-base]")].find((tag) => tag?.dataset.base)?.dataset.base;
 
 const page = ofDocument("baseURI");

@@ -6,7 +6,7 @@
 import { withoutCredentials } from "./credentials.ts";
 import { guard, start as startEngine } from "./engine.ts";
 import { CardError, cannotVerify, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
-import { clearTimeout, fetch, setTimeout } from "./natives.ts";
+import { clearTimeout, fetch, pause, setTimeout } from "./natives.ts";
 import { isLeftOut, runScript, urlOf } from "release";
 
 /** How long the wasm or the JavaScript build may take before the card gives up: it is ten times the size of a feed. */
@@ -162,6 +162,8 @@ export async function fetchFile(url: string, integrity: string, signal: AbortSig
     credentials: withoutCredentials(url),
     integrity,
     referrerPolicy: "no-referrer",
+    // It might lead to a host that nobody on this page has named.
+    redirect: "error",
     signal,
   });
   if (!response.ok) throw loadFailed("http", url, response.status);
@@ -170,7 +172,20 @@ export async function fetchFile(url: string, integrity: string, signal: AbortSig
 
 /** Runs the JavaScript build under the bindings. */
 async function loadNoWasm(url: string, signal: AbortSignal) {
-  const refused = await runScript(url, __NOWASM_INTEGRITY__, signal);
+  let refused: unknown;
+  const onViolation = (violation: SecurityPolicyViolationEvent) => {
+    if (violation.blockedURI === url) refused = violation;
+  };
+  addEventListener("securitypolicyviolation", onViolation);
+  try {
+    refused = await runScript(url, __NOWASM_INTEGRITY__, signal);
+  } catch (error) {
+    // A policy's refusal looks like any other failure, and is reported in a task of its own.
+    await pause();
+    if (!refused) throw error;
+  } finally {
+    removeEventListener("securitypolicyviolation", onViolation);
+  }
   if (refused) throw unsupported(refused);
   await startEngine(undefined);
 }
