@@ -18,7 +18,7 @@ const EXPECT_AFTER = 5_000;
 /** The element of the script that came first, of this version or another. */
 let first: any;
 
-let isCardAdded = false;
+let added: HTMLElement | undefined;
 
 if (ofDocument("readyState") === "loading" && hasPartialStaticCard()) addEventListener("DOMContentLoaded", start);
 else start();
@@ -33,7 +33,9 @@ function start() {
     if (settings.person) addCard(tag, settings);
     else (first ?? PrisonerCard).setDefaults?.(settings);
   }
-  if (first && (first.script !== scriptUrl || (!isCardAdded && isTwice()))) {
+  // One tag for each person is no mistake.
+  const isOther = first && (added ? withoutQuery(first.script) !== withoutQuery(scriptUrl) : first.script !== scriptUrl);
+  if (isOther || (first && !added && isTwice())) {
     warn(first.script ? `the script is on this page twice; ${first.script} is used, ${scriptUrl} is not` : `a program of this page has defined <${NAME}> before`);
   }
 }
@@ -44,6 +46,10 @@ function start() {
  */
 function hasPartialStaticCard() {
   for (const { shadowRoot, nextSibling } of querySelectorAll(NAME)) if (shadowRoot && !nextSibling) return true;
+}
+
+function withoutQuery(url: string | undefined) {
+  return url?.replace(/[?#].*/, "");
 }
 
 /** What a tag says: in its `data-*`, or in the query of its address, since tag managers drop the former. */
@@ -61,7 +67,7 @@ function settingsOf(tag: HTMLScriptElement): Settings {
 
 /** Puts a card right after its tag, unless it is there already: some pages run their scripts again when one returns to them. */
 function addCard(tag: HTMLScriptElement, settings: Settings) {
-  isCardAdded = true;
+  added = tag;
   const isSame = (name: string) => (tag.nextElementSibling!.getAttribute(name) ?? "") === (settings[name] ?? "");
   if (tag.nextElementSibling?.localName === NAME && isSame("feed") && isSame("person")) return;
   if (!tag.isConnected) return warn("the script's tag has left the page, so there is no place for its card");
@@ -72,6 +78,7 @@ function addCard(tag: HTMLScriptElement, settings: Settings) {
     if (value !== undefined) card.setAttribute(name, value);
   }
   tag.after(card);
+  added = card;
 }
 
 /** Whether the same script has another tag on the page; a script that a page runs again is no mistake. */
@@ -85,8 +92,11 @@ function expectCardSoon() {
 }
 
 function expectCard() {
-  if (isCardAdded || first || PrisonerCard.isUsed || querySelectorAll(NAME).length) return;
+  if (added?.localName === NAME && added.isConnected && !added.getClientRects().length) {
+    return warn("the script's tag is where the page shows nothing, and so is its card: move it to where the card should be");
+  }
+  if (added || first || PrisonerCard.isUsed || querySelectorAll(NAME).length) return;
   warn(
-    `there is no card on this page: add a <${NAME}>, or name feed and person in the script's address (?feed=…&person=…)`,
+    `there is no card on this page: add a <${NAME}>, or name feed and person in the script's address (?feed=…&person=…), with its tag outside of any shadow root`,
   );
 }

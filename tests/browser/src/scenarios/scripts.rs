@@ -21,6 +21,8 @@ scenarios![
     fault_66_script_that_is_run_again_makes_no_second_card,
     fault_66_script_in_the_head_says_that_no_card_is_seen_there,
     fault_66_settings_in_the_scripts_address_make_a_card,
+    fault_66_card_where_nothing_is_shown_says_so by Code,
+    fault_66_tag_for_each_person_is_no_mistake by Code,
     fault_66_script_of_which_the_settings_were_dropped_says_so,
     fault_66_script_that_a_library_has_fetched_makes_its_card by Code,
     fault_67_page_without_what_the_script_begins_with_is_told_so by Code,
@@ -152,6 +154,33 @@ async fn fault_66_settings_in_the_scripts_address_make_a_card(page: Page) {
     let card = open_with(&page, html).await;
     assert_eq!(card.text("[part~=name]").await, NAME);
     assert_eq!(card.count("[part~=timeline]").await, 0);
+}
+
+async fn fault_66_card_where_nothing_is_shown_says_so(page: Page) {
+    for around in [
+        "<div style=\"display: none\">TAG</div>",
+        "<video>TAG</video>",
+        "<select>TAG</select>",
+    ] {
+        let html = around.replace("TAG", ONE_TAG);
+        page.open(Document::html(html).script("").held_timers()).await;
+        page.wait_for_timer(5_000).await;
+        page.pass(5_000).await;
+        let reported = "return window.recorder.console.map(({ text }) => text).join('')";
+        let line = page.wait_until("the console has a line", reported, []).await;
+        let line = line.as_str().expect("a line");
+        assert!(line.contains("where the page shows nothing"), "{around}: {line}");
+    }
+}
+
+async fn fault_66_tag_for_each_person_is_no_mistake(page: Page) {
+    let tag = |person| format!("<script src=\"{{script}}?feed={{feeds}}/people.json&amp;person={person}\"></script>");
+    page.open(Document::html(["pauzin", "primerova"].map(tag).concat()).script(""))
+        .await;
+    for index in 0..2 {
+        page.card_at(index).wait_ready().await;
+    }
+    assert_eq!(page.console().await, []);
 }
 
 async fn fault_66_script_of_which_the_settings_were_dropped_says_so(page: Page) {
