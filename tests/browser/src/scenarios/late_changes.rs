@@ -163,9 +163,9 @@ async fn fault_22_language_of_a_list_comes_late_and_ends_nothing(page: Page) {
     serve(&gate);
     set(&page, "list.lang = 'de'").await;
     page.widget.wait_for_requests(&path, 2).await;
-    set(&page, "globalThis.removed = list; list.remove()").await;
+    set(&page, "window.removed = list; list.remove()").await;
     gate.open();
-    page.run("document.querySelector('main').append(globalThis.removed)", [])
+    page.run("document.querySelector('main').append(window.removed)", [])
         .await;
     list::wait(&page, "it is there in German", "globalThis.ready.at(-1).lang === 'de'").await;
     assert_eq!(page.run("return globalThis.failed ?? []", []).await, json!([]));
