@@ -342,7 +342,7 @@ fn pages_in_different_languages_are_not_built() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(
         said.contains(
-            "two.json: its language is \"ru\", and that of the first page is \"en\": give all pages the same\n"
+            "two.json: its language is another than that of the first page: give all pages of a feed the same\n"
         ),
         "{said}"
     );

@@ -251,9 +251,35 @@ fn pages_in_different_languages_are_reported() {
         ];
         let (found, messages) = check(&files, &["one.json"]);
         assert_eq!(found, Some(code), "{messages}");
-        let message = "error[pages-disagree]: this page's plain strings are in \"ru\", and those of the first page \
-                       (one.json) in \"en\": a feed has one language\n";
+        let message = "error[pages-disagree]: this page's language is another than that of the first page (one.json): a \
+                       card goes by the page that its person is on, and `build` cannot put the pages together\n";
         assert_eq!(messages.contains(message), code == 1, "{messages}");
+    }
+}
+
+#[test]
+fn pages_with_different_publishers_or_fallbacks_are_reported() {
+    const DESIGNATED: &str = r#""designations": [{ "jurisdiction": "XX", "kind": "undesirable", "as_of": "2025" }]"#;
+    let next = r#""next_url": "https://example.org/two.json","#;
+    let plain = page("b", "", ISSUE);
+    let designated = plain.replace("\"name\": \"Example\"", &format!("\"name\": \"Example\", {DESIGNATED}"));
+    let with_fallback = page("b", "", &format!("{ISSUE}, \"fallback\": {{ \"uk\": [\"ru\"] }}"));
+    for (second, expected) in [
+        (plain, None),
+        (designated, Some("publisher")),
+        (with_fallback, Some("fallback")),
+    ] {
+        let (code, messages) = check(
+            &[("one.json", page("a", next, ISSUE)), ("two.json", second)],
+            &["one.json"],
+        );
+        assert_eq!(code, Some(i32::from(expected.is_some())), "{messages}");
+        for member in ["publisher", "fallback"] {
+            let message = format!(
+                "error[pages-disagree]: this page's {member} is another than that of the first page (one.json)"
+            );
+            assert_eq!(messages.contains(&message), expected == Some(member), "{messages}");
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+use prisoner_card_document::feed::different_members;
 use prisoner_card_document::issue::OtherIssue;
-use prisoner_card_format::LanguageTag;
 
 use crate::page::Page;
 
@@ -83,7 +83,7 @@ fn different_issues(pages: &mut [Page]) {
                 let help = "give all pages of an issue the same valid_until";
                 found.push(disagrees(Severity::Warning, page, "valid_until", message, help));
             }
-            found.extend(other_language(first, page));
+            found.extend(other_heads(first, page));
         }
         page.add(found);
     }
@@ -121,20 +121,22 @@ fn other_sequence(first: &Page, page: &Page, other: &OtherIssue) -> Option<Diagn
     Some(disagrees(Severity::Error, page, "sequence", message, help))
 }
 
-/// A card reads each page in its own language; whoever puts the pages together cannot.
-fn other_language(first: &Page, page: &Page) -> Option<Diagnostic> {
-    let language = |page: &Page| page.facts.language.clone().unwrap_or_else(LanguageTag::english);
-    let (of_first, of_page) = (language(first), language(page));
-    (of_first != of_page).then(|| {
+/// A card goes by the head of the page that its person is on; pages that are put together have one.
+fn other_heads(first: &Page, page: &Page) -> Vec<Diagnostic> {
+    let (Some(of_first), Some(of_page)) = (&first.facts.publication, &page.facts.publication) else {
+        return Vec::new();
+    };
+    let members = different_members(of_first, of_page).into_iter();
+    let problem = |member| {
         let message = format!(
-            "this page's plain strings are in {:?}, and those of the first page ({}) in {:?}: a feed has one language",
-            of_page.as_str(),
-            first.name,
-            of_first.as_str()
+            "this page's {member} is another than that of the first page ({}): a card goes by the page that its person is on, \
+             and `build` cannot put the pages together",
+            first.name
         );
-        let help = "give all pages of a feed the same language, and write other texts by language";
-        disagrees(Severity::Error, page, "language", message, help)
-    })
+        let help = "give all pages of a feed the same head, and write texts in other languages by language";
+        disagrees(Severity::Error, page, member, message, help)
+    };
+    members.map(problem).collect()
 }
 
 fn disagrees(severity: Severity, page: &Page, member: &'static str, message: String, help: &'static str) -> Diagnostic {

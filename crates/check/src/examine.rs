@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
-use prisoner_card_format::{Instant, LanguageTag};
+use prisoner_card_format::{Instant, Publication};
 
 use crate::{rules, structure};
 use prisoner_card_document::diagnostic::Diagnostic;
@@ -24,8 +24,8 @@ pub(crate) struct Examined {
 pub struct Facts {
     /// Which issue of which feed it is, as cards read it; none where no card can be made of it.
     pub issue: Option<Issue>,
-    /// The language of its plain strings.
-    pub language: Option<LanguageTag>,
+    /// Its own data, as cards read them; none where no card can be made of it.
+    pub publication: Option<Publication>,
     /// Where members of the feed's head stand.
     pub places: HashMap<&'static str, Range<usize>>,
     /// Where it is.
@@ -66,11 +66,11 @@ pub(crate) fn examine(bytes: &[u8], now: Instant) -> Examined {
     problems.sort_by_key(|problem| problem.span.start);
     Examined {
         problems,
-        facts: facts(root),
+        facts: facts(root, context.into_publication()),
     }
 }
 
-fn facts(feed: &Node<'_>) -> Facts {
+fn facts(feed: &Node<'_>, publication: Option<Publication>) -> Facts {
     let text = |node: &Node<'_>| Some((node.as_str()?.to_owned(), node.span.clone()));
     let items = feed.get("items").map(Node::entries).unwrap_or_default();
     let photos = items.iter().enumerate().filter_map(|(index, item)| {
@@ -79,7 +79,7 @@ fn facts(feed: &Node<'_>) -> Facts {
     });
     Facts {
         issue: rules::agreement::issue(feed),
-        language: feed.get("language").and_then(Node::as_str).and_then(LanguageTag::parse),
+        publication,
         places: places(feed),
         feed_url: feed.get("feed_url").and_then(text).map(|(url, _)| url),
         next_url: feed.get("next_url").and_then(text),
@@ -98,7 +98,8 @@ fn places(feed: &Node<'_>) -> HashMap<&'static str, Range<usize>> {
             .map_or_else(|| beginning(object), |value| value.span.clone())
     };
     let card = feed.get("_prisoner_card").unwrap_or(feed);
-    let members = ["id", "sequence", "issued", "valid_until"].map(|name| (name, place(card, name)));
+    let members =
+        ["id", "sequence", "issued", "valid_until", "publisher", "fallback"].map(|name| (name, place(card, name)));
     members
         .into_iter()
         .chain([("language", place(feed, "language"))])

@@ -49,6 +49,11 @@ impl<'f> Context<'f> {
         }
     }
 
+    /// The feed's own data; none where no card can be made of it.
+    pub(super) fn into_publication(self) -> Option<Publication> {
+        self.publication.ok()
+    }
+
     /// The day of issue, by which cards decide; none where no card can be made of the feed.
     fn day_of_issue(&self) -> Option<Date> {
         Some(self.publication.as_ref().ok()?.day_of_issue)

@@ -54,14 +54,10 @@ impl Feed {
     ///
     /// # Errors
     ///
-    /// Where the page is in another language.
+    /// Where the page's head says something else that its people are read by.
     pub fn join(&mut self, page: Self) -> Result<(), NotJoined> {
-        let (first, found) = (&self.publication.language, &page.publication.language);
-        if first != found {
-            return Err(NotJoined::OtherLanguage {
-                first: first.as_str().to_owned(),
-                found: found.as_str().to_owned(),
-            });
+        if let Some(member) = different_members(&self.publication, &page.publication).first() {
+            return Err(NotJoined::OtherHead(member));
         }
         let (mine, other) = (&self.issue, &page.issue);
         let mut changes = Vec::new();
@@ -107,17 +103,26 @@ impl Feed {
 
 const EXTENSION: &str = "_prisoner_card";
 
+/// The members of the head that two pages of a feed say differently, of those by which a card reads a person's texts, chooses
+/// their language and warns of the publisher. Where already the language differs, the others may do so for it.
+pub fn different_members(first: &Publication, page: &Publication) -> Vec<&'static str> {
+    if first.language != page.language {
+        return vec!["language"];
+    }
+    let others = [
+        ("publisher", first.publisher != page.publisher),
+        ("fallback", first.fallback != page.fallback),
+    ];
+    let others = others.into_iter().filter(|(_, differ)| *differ);
+    others.map(|(member, _)| member).collect()
+}
+
 /// Why a page cannot be put together with those before it.
 #[derive(Debug, Error)]
 pub enum NotJoined {
-    /// Its plain strings would be read in the first page's language.
-    #[error("its language is {found:?}, and that of the first page is {first:?}: give all pages the same")]
-    OtherLanguage {
-        /// The first page's.
-        first: String,
-        /// This page's.
-        found: String,
-    },
+    /// Its people would be read and judged by another head than their own.
+    #[error("its {0} is another than that of the first page: give all pages of a feed the same")]
+    OtherHead(&'static str),
     /// The head of the first page cannot be written anew.
     #[error("the first page cannot be put together with it: {0}")]
     Head(String),
