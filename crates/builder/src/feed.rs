@@ -1,7 +1,7 @@
 //! A feed, as far as somebody chooses from it.
 
 use prisoner_card_document::Source;
-use prisoner_card_document::feed::Feed;
+use prisoner_card_document::feed::{Feed, together};
 use prisoner_card_format::wire::Item;
 use prisoner_card_format::{Instant, LanguageTag, Profile, ProfileError, Publication, find_person, last_path_segment};
 use prisoner_card_people::{Fold, Names, SortNames};
@@ -60,7 +60,7 @@ impl PublishedFeed {
     ///
     /// # Errors
     ///
-    /// What is wrong with its first page. An item that cannot be read is left out, as cards leave it out.
+    /// What is wrong with a page, or why the pages do not fit together. An item that cannot be read is left out, as cards leave it out.
     pub(crate) fn read(pages: &[String]) -> Result<Self, String> {
         let mut feeds = pages.iter().map(|page| {
             Feed::parse(&Source {
@@ -69,11 +69,14 @@ impl PublishedFeed {
             })
         });
         let first = feeds.next().ok_or("the feed: it has no page")??;
-        let mut items = first.items;
+        let (mut items, mut publication) = (first.items, first.publication);
         for feed in feeds {
-            items.extend(feed?.items);
+            let feed = feed?;
+            let page = feed.issue.continues(&first.issue);
+            page.map_err(|why| format!("the feed: {why}"))?;
+            publication = together(&publication, &feed.publication).map_err(|why| format!("the feed: {why}"))?;
+            items.extend(feed.items);
         }
-        let publication = first.publication;
         let mut people: Vec<Person> = items
             .iter()
             .filter_map(|item| Person::read(serde_json::from_str(item.get()).ok()?, &publication))
@@ -277,6 +280,41 @@ mod tests {
     fn pages_of_a_feed_are_one() {
         let pages = [feed(&["iris"]).to_string(), feed(&["oleg"]).to_string()];
         assert_eq!(PublishedFeed::read(&pages).expect("a feed").people.len(), 2);
+    }
+
+    #[test]
+    fn pages_that_were_issued_at_different_times_are_of_the_last_and_valid_until_the_first_date() {
+        let page = |id: &str, issued: &str, valid_until: &str| {
+            let mut page = feed(&[id]);
+            page["_prisoner_card"]["issued"] = json!(issued);
+            page["_prisoner_card"]["valid_until"] = json!(valid_until);
+            page.to_string()
+        };
+        let earlier = page("iris", "2026-11-24T10:00:00Z", "2027-01-02T00:00:00Z");
+        let later = page("oleg", "2026-11-26T01:00:00+03:00", "2027-01-01T00:00:00Z");
+        for pages in [[earlier.clone(), later.clone()], [later, earlier]] {
+            let publication = PublishedFeed::read(&pages).expect("a feed").publication;
+            assert_eq!(publication.day_of_issue.to_string(), "2026-11-26");
+            assert_eq!(publication.valid_until, Instant::parse("2027-01-01T00:00:00Z"));
+        }
+    }
+
+    #[test]
+    fn pages_that_do_not_fit_together_are_refused() {
+        let mut other_issue = feed(&["oleg"]);
+        other_issue["_prisoner_card"]["sequence"] = json!(4_099);
+        let mut other_language = feed(&["oleg"]);
+        other_language["language"] = json!("ru");
+        for (second, message) in [
+            (other_issue, "the feed: it is not of the first page's issue: "),
+            (
+                other_language,
+                "the feed: its language is another than that of the first page: give all pages of a feed the same",
+            ),
+        ] {
+            let error = PublishedFeed::read(&[feed(&["iris"]).to_string(), second.to_string()]).expect_err("two feeds");
+            assert!(error.starts_with(message), "{error}");
+        }
     }
 
     #[test]

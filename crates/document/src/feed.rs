@@ -49,26 +49,22 @@ impl Feed {
         })
     }
 
-    /// Puts a page of the same issue after those that are there. Where pages were issued at different times, the whole was
-    /// published with the last of them; it is valid until the first of their dates.
+    /// Puts a page of the same issue after those that are there.
     ///
     /// # Errors
     ///
     /// Where the page's head says something else that its people are read by.
     pub fn join(&mut self, page: Self) -> Result<(), NotJoined> {
-        if let Some(member) = different_members(&self.publication, &page.publication).first() {
-            return Err(NotJoined::OtherHead(member));
-        }
-        let (mine, other) = (&self.issue, &page.issue);
+        let whole = together(&self.publication, &page.publication)?;
+        let other = &page.issue;
         let mut changes = Vec::new();
-        if (page.publication.day_of_issue, other.issued) > (self.publication.day_of_issue, mine.issued) {
+        if (whole.issued, whole.day_of_issue) != (self.publication.issued, self.publication.day_of_issue) {
             changes.push(("issued", other.issued_text.clone()));
         }
-        let is_earlier = match (mine.last_instant(), other.last_instant()) {
-            (Some(mine), Some(other)) => other < mine,
-            (mine, other) => mine.is_none() && other.is_some(),
-        };
-        if let Some(text) = other.valid_until_text().filter(|_| is_earlier) {
+        if let Some(text) = other
+            .valid_until_text()
+            .filter(|_| whole.valid_until != self.publication.valid_until)
+        {
             changes.push(("valid_until", text.to_owned()));
         }
         if !changes.is_empty() {
@@ -115,6 +111,26 @@ pub fn different_members(first: &Publication, page: &Publication) -> Vec<&'stati
     ];
     let others = others.into_iter().filter(|(_, differ)| *differ);
     others.map(|(member, _)| member).collect()
+}
+
+/// What two pages of an issue say together. Where they were issued at different times, the whole was published with the
+/// later one; it is valid until the earlier of their dates.
+///
+/// # Errors
+///
+/// Where their heads differ in what people are read by.
+pub fn together(first: &Publication, page: &Publication) -> Result<Publication, NotJoined> {
+    if let Some(member) = different_members(first, page).first() {
+        return Err(NotJoined::OtherHead(member));
+    }
+    let mut whole = first.clone();
+    if (page.day_of_issue, page.issued) > (first.day_of_issue, first.issued) {
+        whole.issued = page.issued;
+        whole.day_of_issue = page.day_of_issue;
+    }
+    whole.valid_until = first.valid_until.into_iter().chain(page.valid_until).min();
+    whole.valid_until_unreadable |= page.valid_until_unreadable;
+    Ok(whole)
 }
 
 /// Why a page cannot be put together with those before it.
