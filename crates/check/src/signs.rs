@@ -5,7 +5,9 @@
 //! "What may be copied", rule 7). Only what is certain counts: a street with a house number, a postal code beside a
 //! prison, a numbered box. The name of a prison and its town is no address.
 
+mod chinese;
 mod flats;
+mod plain;
 mod postcodes;
 mod streets;
 mod vocabulary;
@@ -16,7 +18,15 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use plain::Plain;
 use words::{Kind, Words};
+
+/// How sure it is that something is an address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Certainty {
+    Certain,
+    Doubtful,
+}
 
 /// A pattern, compiled when it is first used.
 type Pattern = LazyLock<Regex>;
@@ -26,30 +36,43 @@ const FARTHEST: usize = 200;
 
 /// A text and the words of the vocabulary that are in it.
 pub struct Signs<'t> {
-    text: &'t str,
+    plain: Plain<'t>,
     words: Words,
 }
 
 impl<'t> Signs<'t> {
     /// Reads a text.
     pub fn of(text: &'t str) -> Self {
-        Self {
-            text,
-            words: Words::of(text),
-        }
+        let plain = Plain::of(text);
+        let words = Words::of(&plain.text);
+        Self { plain, words }
     }
 
-    /// The first address, or anything like one, in a text that is no address.
+    /// The first address in a text that is no address.
     pub fn address(&self) -> Option<Range<usize>> {
+        let text = self.text();
         // Every address has a number.
-        if !self.text.chars().any(char::is_numeric) {
+        if !text.chars().any(is_number) {
             return None;
         }
-        streets::find(self.text, &self.words)
+        let found = streets::find(text, &self.words, Certainty::Certain)
             .or_else(|| self.numbered_box())
-            .or_else(|| streets::coordinates(self.text))
-            .or_else(|| postcodes::beside_a_town(self.text))
-            .or_else(|| self.code_beside_institution())
+            .or_else(|| streets::coordinates(text))
+            .or_else(|| streets::in_town(text))
+            .or_else(|| postcodes::beside_a_town(text))
+            .or_else(|| postcodes::beside_a_street(text, &self.words))
+            .or_else(|| self.code_beside_institution())?;
+        Some(self.plain.original(&found))
+    }
+
+    /// The first place that may be an address, and may be something else: `12 Example Street purple`.
+    pub fn doubtful_address(&self) -> Option<Range<usize>> {
+        let found = streets::find(self.text(), &self.words, Certainty::Doubtful)?;
+        Some(self.plain.original(&found))
+    }
+
+    fn text(&self) -> &str {
+        &self.plain.text
     }
 
     /// A postal code with a prison near it.
@@ -61,7 +84,7 @@ impl<'t> Signs<'t> {
                 after.max(before) <= FARTHEST
             })
         };
-        postcodes::find_all(self.text, &self.words).into_iter().find(is_near)
+        postcodes::find_all(self.text(), &self.words).into_iter().find(is_near)
     }
 
     /// The flat that an address names, where it names no institution, box or organisation that takes letters: somebody's
@@ -71,7 +94,7 @@ impl<'t> Signs<'t> {
         if is_shared || self.numbered_box().is_some() {
             return None;
         }
-        flats::find(self.text)
+        flats::find(self.text()).map(|flat| self.plain.original(&flat))
     }
 
     /// Whether a prison, a hospital or another place is named where people are held.
@@ -96,20 +119,28 @@ impl<'t> Signs<'t> {
 
     /// The first word of somebody's health.
     pub fn health(&self) -> Option<Range<usize>> {
-        self.words.of_kind(Kind::Health).next()
+        self.words
+            .of_kind(Kind::Health)
+            .next()
+            .map(|word| self.plain.original(&word))
     }
 
     /// A post office box with its number beside it.
     fn numbered_box(&self) -> Option<Range<usize>> {
         self.words.of_kind(Kind::Box).find_map(|found| {
-            let after = self.text.get(found.end..)?.char_indices().take(6);
+            let after = self.text().get(found.end..)?.char_indices().take(6);
             let number = after.take_while(|(_, next)| !next.is_alphabetic() || "NnoOrR".contains(*next));
             let digits = number.filter(|(_, next)| next.is_numeric());
             let end = digits.map(|(index, next)| index + next.len_utf8()).last();
-            let is_before = self.text.get(..found.start)?.trim_end().ends_with(char::is_numeric);
+            let is_before = self.text().get(..found.start)?.trim_end().ends_with(char::is_numeric);
             (end.is_some() || is_before).then(|| found.start..found.end + end.unwrap_or_default())
         })
     }
+}
+
+/// A digit, or a Chinese number of houses.
+fn is_number(letter: char) -> bool {
+    letter.is_numeric() || "〇一二三四五六七八九十百".contains(letter)
 }
 
 /// Whether what stands before a number says that it is the number of a file or a prisoner, and no postal code.

@@ -15,10 +15,32 @@ pub(super) fn find_all(text: &str, words: &Words) -> Vec<Range<usize>> {
     let named = words
         .of_kind(Kind::Code)
         .filter(|word| NUMBER_AFTER.is_match(text.get(word.end..).unwrap_or_default()));
-    let bare = BARE.find_iter(text).map(|found| found.range());
-    let bare =
-        bare.filter(|found| is_short(text, found) && stands_alone(text, found) && stands_in_address(text, found));
-    formed.chain(named).chain(bare).collect()
+    formed.chain(named).chain(bare(text, words)).collect()
+}
+
+/// Numbers that stand as codes do.
+fn bare(text: &str, words: &Words) -> impl Iterator<Item = Range<usize>> {
+    let numbers = BARE.find_iter(text).map(|found| found.range());
+    numbers.filter(|found| is_short(text, found) && stands_alone(text, found) && stands_in_address(text, found, words))
+}
+
+/// A code with a street or the number of a house near it.
+pub(super) fn beside_a_street(text: &str, words: &Words) -> Option<Range<usize>> {
+    let beside = bare(text, words).find(|code| {
+        let before = text.get(..code.start).unwrap_or_default();
+        let after = text.get(code.end..).unwrap_or_default();
+        let is_near = |street: Range<usize>| {
+            let gap = street
+                .start
+                .saturating_sub(code.end)
+                .max(code.start.saturating_sub(street.end));
+            gap <= NEAR
+        };
+        words.of_kind(Kind::Street).any(is_near)
+            || HOUSE_BEFORE.is_match(before) && (BEFORE_NAME.is_match(after) || is_edge_after(after))
+            || is_at_edge(before) && HOUSE_AFTER.is_match(after)
+    });
+    beside.or_else(|| BETWEEN_TOWN_AND_HOUSE.find(text).map(|found| found.range()))
 }
 
 /// Whether no digit and no letter touches the number.
@@ -44,18 +66,19 @@ fn is_han(character: char) -> bool {
 pub(super) fn beside_a_town(text: &str) -> Option<Range<usize>> {
     let codes = BARE.find_iter(text).map(|found| found.range());
     let mut codes = codes.filter(|found| is_short(text, found) && stands_alone(text, found));
-    codes.find(|code| {
+    let of_town = codes.find(|code| {
         let end = text.ceil_char_boundary((code.end + NEAR).min(text.len()));
         let is_of_town = text
             .get(code.end..end)
             .is_some_and(|after| BEFORE_A_TOWN.is_match(after));
         is_of_town && !is_number_of(text.get(..code.start).unwrap_or_default())
-    })
+    });
+    of_town.or_else(|| OF_STATE.find(text).map(|found| found.range()))
 }
 
 /// Whether a bare number of five or six digits stands as a code does: between commas, or at an edge and beside a name
 /// with a capital letter. Money, people and file numbers do not.
-fn stands_in_address(text: &str, number: &Range<usize>) -> bool {
+fn stands_in_address(text: &str, number: &Range<usize>, words: &Words) -> bool {
     let near = text.floor_char_boundary(number.start.saturating_sub(NEAR));
     let before = text.get(near..number.start).unwrap_or_default();
     let after = text
@@ -63,18 +86,31 @@ fn stands_in_address(text: &str, number: &Range<usize>) -> bool {
         .unwrap_or_default();
     let digits = text.get(number.clone()).unwrap_or_default();
     let is_round = digits.ends_with("000") && digits.chars().any(|digit| digit != '0');
-    let is_part = before.trim_end().ends_with(char::is_numeric);
-    if is_part || NUMBER_OF.is_match(before) || COUNTED.is_match(after) || (is_round && !is_edge_after(after)) {
+    let is_behind_number = BEHIND_NUMBER.is_match(before);
+    let is_part = before.trim_end().ends_with(char::is_numeric) && !is_behind_number;
+    let is_counted = COUNTED.is_match(after) || is_round && !is_edge_after(after);
+    // In a sentence: "Her file, 54321, is in the prison".
+    let goes_on = LOWERCASE_AFTER.is_match(after) && !ABBREVIATION_AFTER.is_match(after);
+    if is_part || NUMBER_OF.is_match(before) || is_counted || goes_on {
         return false;
     }
-    let is_at_edge = before.trim_end_matches([' ', '\u{a0}']).is_empty()
-        || before
-            .trim_end_matches([' ', '\u{a0}'])
-            .ends_with([',', ';', ':', '(', '\n', '،', '，', '。', '—', '–']);
+    // A street or a prison directly before, which may have a number.
+    let is_behind_place = [Kind::Street, Kind::Institution].into_iter().any(|kind| {
+        words.of_kind(kind).any(|word| {
+            let between = text.get(word.end..number.start);
+            between.is_some_and(|between| BETWEEN.is_match(between))
+        })
+    });
     let is_before_edge = is_edge_after(after);
-    let is_after_name = AFTER_NAME.is_match(before);
-    let is_before_name = BEFORE_NAME.is_match(after);
-    (is_at_edge && (is_before_edge || is_before_name)) || (is_after_name && is_before_edge)
+    let is_after_name = AFTER_NAME.is_match(before) || is_behind_number;
+    (is_at_edge(before) && (is_before_edge || BEFORE_NAME.is_match(after)))
+        || (is_after_name && is_before_edge)
+        || (is_behind_place && (is_before_edge || NAME_AT_EDGE.is_match(after)))
+}
+
+fn is_at_edge(before: &str) -> bool {
+    let before = before.trim_end_matches([' ', '\u{a0}']);
+    before.is_empty() || before.ends_with([',', ';', ':', '(', '\n', '،', '，', '。', '—', '–'])
 }
 
 /// Whether that ends in "No.", "file", "编号" or the like.
@@ -109,7 +145,7 @@ static BEFORE_A_TOWN: Pattern = LazyLock::new(|| {
 /// What says that the number is no code.
 static NUMBER_OF: Pattern = LazyLock::new(|| {
     compile(
-        r"(?ix)(?:[№\#$€£¥₽₴₺₸]|\b(?:no|nr|nos|number|num|номер\w*|дел[аоу]|н-р|file|case|id|inmate|prisoner|reg|art|article|ст|статьи|закон\w*|law|штраф\w*|fine|fined|of|and|и|y|und|ve|və)[.:]?|编号|編號|号码|罚款|罰款|شماره|رقم)\s*$",
+        r"(?ix)(?:[№\#$€£¥₽₴₺₸]|\b(?:no|nr|nos|number|num|номер\w*|дел[аоу]|н-р|file|case|id|code|passport|паспорт\w*|inmate|prisoner|reg|art|article|ст|статьи|закон\w*|law|штраф\w*|fine|fined|of|and|и|y|und|ve|və)[.:]?|\b(?:number|num|номер\w*|дел[аоу]|file|case|inmate|prisoner|reg|passport|паспорт\w*)[,(\s]*|编号|編號|号码|罚款|罰款|شماره|رقم|قضية|القضية|ملف|الملف|پرونده)\s*$",
     )
 });
 
@@ -117,14 +153,46 @@ static NUMBER_OF: Pattern = LazyLock::new(|| {
 static COUNTED: Pattern = LazyLock::new(|| {
     compile(
         r"(?x)^(?:[%°:\d]|[.,]\d|\s?[-–]\s?\d|\s*(?:元|人|名|份|次|封|個|个|天|日|年|万|美元|人民币|号|號|€|\$|£|₽|₴|₺)
-        |\s+(?:\p{Ll}{2,}|[рp]\.|руб|[Ee]uro|EUR|USD|RUB|UAH|TL|AZN|Unterschriften|Menschen|Personen|Rubel|Dollar|Euro|نفر|ریال|تومان|دلار|جنيه|دينار|دولار|ريال|شخص|يوم|روز|توقيع|امضا))",
+        |\s+(?:\p{Ll}{2,}|[рp]\.|руб|[Ee]uro|EUR|USD|RUB|UAH|TL|AZN|Unterschriften|Menschen|Personen|Gefangene|Häftlinge|Frauen|Männer|Kinder|Briefe|Leute|Rubel|Dollar|Euro|نفر|ریال|تومان|دلار|جنيه|دينار|دولار|ريال|شخص|يوم|روز|توقيع|امضا))",
     )
 });
 
 /// A name with a capital letter, or one of a script that has none.
-static AFTER_NAME: Pattern = LazyLock::new(|| compile(r"(?:\p{Lu}[\p{L}.’'-]*|[\p{Arabic}\p{Hebrew}]+)[ \u{a0}]$"));
+static AFTER_NAME: Pattern =
+    LazyLock::new(|| compile(r"(?:\p{Lu}[\p{L}.’'-]*|[\p{Arabic}\p{Hebrew}]+|\p{Han})[ \u{a0}]$"));
 static BEFORE_NAME: Pattern =
     LazyLock::new(|| compile(r"^[ \u{a0}]?(?:\p{Lu}|(?:г|гор|м|с|пос|пгт|смт|обл|респ|ул|вул)\.|\p{Han})"));
+
+/// The number of a prison or a house before a code: `СИЗО-1 000000`.
+static BEHIND_NUMBER: Pattern = LazyLock::new(|| compile(r"(?:\p{L}[-–]\s?|№\s*|[Nn]o\.?\s*|\p{L}\s)\d{1,3}[ ,]+$"));
+
+/// Between a prison's or a street's word and the code: its ending, its point, its number.
+static BETWEEN: Pattern = LazyLock::new(|| compile(r"^\p{L}{0,6}\.?(?:[-– №]{0,3}\d{1,3})? $"));
+
+static NAME_AT_EDGE: Pattern = LazyLock::new(|| compile(r"^ \p{Lu}[\p{L}’'-]+\s*(?:[,./;)\n]|$)"));
+
+static LOWERCASE_AFTER: Pattern = LazyLock::new(|| compile(r"^[,)]\s*\p{Ll}"));
+
+/// What in an address begins with a small letter.
+static ABBREVIATION_AFTER: Pattern = LazyLock::new(|| {
+    compile(
+        r"^[,)]\s*(?:(?:г|гор|пос|пгт|с|д|м|смт|обл|респ|ул|вул|пер|просп|наб|х|ст|дер|рп|р-н|мкр|а/я|а/с|ul|vul|g|m|pos|obl|v)\b|город|село|посёлок|поселок|деревня|станица|хутор|колони|тюрьм|сизо|ик|місто|селище|вулиц|улиц|горад|вёска|c/o)",
+    )
+});
+
+/// The number of a house in the part before, or in the one before a town.
+static HOUSE_BEFORE: Pattern = LazyLock::new(|| {
+    compile(r"\p{Lu}\p{L}*,?\s\d{1,3}\s?[A-Za-zА-я]?\s*[,\n]\s*(?:[A-Z]{1,2}-|\p{Lu}[\p{L}-]+,\s*)?$")
+});
+
+/// A town, a street and the number of a house, without any word that says so.
+static HOUSE_AFTER: Pattern = LazyLock::new(|| compile(r"^,?\s+(?:\p{Lu}[\p{L}-]+,?\s+){1,4}\d{1,3}\s*(?:[,.;\n]|$)"));
+
+static BETWEEN_TOWN_AND_HOUSE: Pattern =
+    LazyLock::new(|| compile(r"\p{Lu}[\p{L}-]+,? \d{6},? (?:\p{Lu}[\p{L}-]+,? ){1,3}\d{1,3}\s*(?:[,.;\n]|$)"));
+
+/// The code of a state in the United States.
+static OF_STATE: Pattern = LazyLock::new(|| compile(r"\p{L}, [A-Z]{2} \d{5}(?:-\d{4})?\b"));
 
 #[cfg(test)]
 pub(super) fn compile_all() -> usize {
@@ -137,6 +205,15 @@ pub(super) fn compile_all() -> usize {
         &COUNTED,
         &AFTER_NAME,
         &BEFORE_NAME,
+        &BEHIND_NUMBER,
+        &BETWEEN,
+        &NAME_AT_EDGE,
+        &LOWERCASE_AFTER,
+        &ABBREVIATION_AFTER,
+        &HOUSE_BEFORE,
+        &HOUSE_AFTER,
+        &OF_STATE,
+        &BETWEEN_TOWN_AND_HOUSE,
     ]
     .iter()
     .map(|pattern| pattern.as_str().len())

@@ -30,14 +30,14 @@ pub(super) const VOCABULARY: &[(Kind, &str)] = &[
     (Organisation, "*基金会*|*基金會*|*委员会*|*委員會*|*协会*|*協會*|*律师*|*律師*|*大使馆*|*大使館*|*教会*|*教會*|*بنیاد*|*کمیته*|*وکیل*|*انجمن*|*مؤسسة*|*لجنة*|*جمعية*|*محام*|*سفارة*"),
 
     (Box, "po box|p.o. box|p.o.box|p o box|post office box|postal box|postfach|apartado|apartado postal|casilla postal|casilla de correo|casella postale|caixa postal|postbus|postboks|boîte postale|p.k.|posta kutusu|abonent qutusu|poçt qutusu|skrytka pocztowa|skr. poczt."),
-    (Box, "а/я|а.я.|п/я|абонентский ящик|абонентском ящике|почтовый ящик|поштова скринька|поштовий скринька|абонентська скринька|а/с|абаненцкая скрыня|паштовая скрыня|*信箱*|*郵箱*|صندوق پستی|صندوق البريد|صندوق بريد|ص.ب|ص. ب"),
+    (Box, "a/ya|а/я|а.я.|п/я|абонентский ящик|абонентском ящике|почтовый ящик|поштова скринька|поштовий скринька|абонентська скринька|а/с|абаненцкая скрыня|паштовая скрыня|*信箱*|*郵箱*|صندوق پستی|صندوق البريد|صندوق بريد|ص.ب|ص. ب"),
     (CareOf, "c/o|care of|z. hd.|z.hd.|eliyle|*转交*|*轉交*|letters to a|letters to|листи до|письма для|лісты для|briefe an|cartas para|بواسطة|توسط"),
 
     // Whatever may have a house's or a flat's number beside it
-    (Street, "ул.|ул|вул.|вул|пер.|пров.|зав.|просп.|пр-т|пр-кт|пр-д|пр.|б-р|бул.|наб.|туп.|мкр.|пл.|улиц*|вулиц*|вуліц*|переул*|провул*|завул*|проспект*|праспект*|бульвар*|шосс*|шашы|набережн*|площад*|проезд*|тупик*|микрорайон*|мікрорайон*|көшесі|даңғылы|кв.|кв|квартир*|кватэр*"),
-    (Street, "street|str.|str|st.|st|road|rd|rd.|avenue|ave|ave.|lane|ln|boulevard|blvd|blvd.|drive|terrace|crescent|highway|hwy|embankment|prospekt|prospect|pereulok|ulitsa|ulitse|shosse|close|gardens|row|ul.|ulica|ulicy|al.|*straße*|*strasse*|*str.|*weg|*gasse|*allee|*platz|*ufer|*damm|*steig"),
+    (Street, "ул.|ул|вул.|вул|пер.|пер|наб|просп|мкр|вал|тракт|спуск|узвіз|узвоз|пров.|зав.|просп.|пр-т|пр-кт|пр-д|пр.|б-р|бул.|наб.|туп.|мкр.|пл.|улиц*|вулиц*|вуліц*|переул*|провул*|завул*|проспект*|праспект*|бульвар*|шосс*|шашы|набережн*|площад*|проезд*|тупик*|микрорайон*|мікрорайон*|көшесі|даңғылы|кв.|кв|квартир*|кватэр*"),
+    (Street, "street|str.|str|st.|st|road|rd|rd.|avenue|ave|ave.|lane|ln|boulevard|blvd|blvd.|drive|terrace|crescent|highway|hwy|embankment|prospekt|prospect|pereulok|ulitsa|ulitse|shosse|close|gardens|row|way|parkway|square|mews|flat|apt|apartment|val|spusk|proezd|ul.|ul|ulica|ulicy|al.|vul.|vul|per.|nab.|vulic*|vulits*|vulyts*|uzviz|bulvar|naberezhn*|ploshchad*|*straße*|*strasse*|*str.|*weg|*gasse|*allee|*platz|*ufer|*damm|*steig"),
     (Street, "calle|c/|avenida|av.|avda.|carrera|cra.|cra|paseo|pasaje|callejón|rua|viale|corso|rue|place|chemin|impasse|quai|sokak*|sokağı|sok.|sk.|caddesi*|cad.|cd.|bulvar*|mahalle*|mah.|küç.|küçə*|prospekti|döngə*|qəs.|qəsəbə*|ev|mənzil*|mən.|daire*|d:|no:"),
-    (Street, "*خیابان*|*کوچه*|*بلوار*|*میدان*|*پلاک*|*شارع*|*حارة*|*ميدان*|حي|ش|*路*|*街*|*大道*|*巷*|*弄*|*胡同*|*号楼*|*號樓*|*栋*|*棟*|*幢*|*丁目*|số|רחוב"),
+    (Street, "*خیابان*|*کوچه*|*بلوار*|*میدان*|*پلاک*|*شارع*|*حارة*|*ميدان*|حي|ش|*路*|*街*|*大道*|*巷*|*道*|*弄*|*胡同*|*号楼*|*號樓*|*栋*|*棟*|*幢*|*丁目*|số|רחוב|*ქუჩა*|*փողոց*"),
     (Code, "индекс*|індекс*|zip|zip code|postcode|post code|postal code|plz|posta kodu|poçt indeksi|código postal|codigo postal|کد پستی|کدپستی|الرمز البريدي|*邮编*|*郵編*|*邮政编码*"),
 
     (Health, "diagnosis|diagnosed|diagnoses|schizophreni*|psychiatric|psychosis|psychotic|epilepsy|epileptic|HIV|HIV-positive|hepatitis|tubercul*|cancer|tumour*|tumor|tumors|oncology|oncological|diabetes|diabetic|multiple sclerosis|heart attack|disability|disabilities|disabled|pregnant|pregnancy|chemotherapy|dialysis|asthma|hospital ward|medical ward|sick ward|infirmary|depression|suicide|suicidal"),

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use prisoner_card_format::is_invisible;
 
 use super::vocabulary::VOCABULARY;
 
@@ -124,7 +125,9 @@ static AUTOMATON: LazyLock<Automaton> = LazyLock::new(|| {
     for (kind, words) in VOCABULARY {
         for written in words.split('|').map(str::trim) {
             let word = written.trim_matches('*');
-            patterns.push(word.chars().map(fold).collect::<String>());
+            // Texts are read without characters that do not show.
+            let shown = word.chars().filter(|letter| !is_invisible(*letter));
+            patterns.push(shown.map(fold).collect::<String>());
             let is_letter = |letter: Option<char>| letter.is_some_and(char::is_alphabetic);
             entries.push(Entry {
                 kind: *kind,

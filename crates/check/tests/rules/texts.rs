@@ -101,6 +101,28 @@ fn characters_that_do_harm_or_do_not_show_are_told() {
 }
 
 #[test]
+fn a_doubtful_address_in_a_text_is_a_warning() {
+    assert_reported(&[(
+        "She does not exist.",
+        "She painted 12 Example Street purple.",
+        &[
+            r"warning address-in-text at /items/0/_prisoner_card/summary/en [12 Example Street]: this may be an address, and would stay in this text when the address is corrected or withdrawn: if it is one, remove it here; else leave it, or write it so that nobody takes it for one",
+        ],
+    )]);
+    // All of the envelope but the name, where that is no more than the prison and its town.
+    let envelope = r#""en": "Anna Primerova, Primersk Prison, Primersk""#;
+    let with_envelope = super::changed(r#""reading": {"#, &format!(r#""reading": {{ {envelope} }}, "_": {{"#));
+    let feed = with_envelope.replace("She does not exist.", "She is held in Primersk Prison, Primersk.");
+    let reported = super::reported(&feed);
+    assert!(
+        reported.iter().any(|line| line.starts_with(
+            "warning address-in-text at /items/0/_prisoner_card/summary/en [Primersk Prison, Primersk]: this is all of the person's address but the name"
+        )),
+        "{reported:#?}"
+    );
+}
+
+#[test]
 fn letters_that_only_look_right_are_told() {
     assert_reported(&[
         // The first letter of each is of the other script.

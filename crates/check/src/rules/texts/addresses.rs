@@ -24,9 +24,13 @@ pub(super) fn check_feed(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec
     }
     let mut rest = Vec::new();
     for text in texts {
-        match text.sign(context) {
+        let signs = Signs::of(&text.value);
+        match text.sign(&signs, context) {
             Some(problem) => found.push(problem),
-            None => rest.push(text),
+            None => {
+                found.extend(text.doubtful(&signs, context));
+                rest.push(text);
+            }
         }
     }
     rest.retain(Text::may_repeat_an_address);
@@ -71,7 +75,11 @@ pub(super) fn check_item(item: &Node<'_>, card: &Node<'_>, context: &Context<'_>
         {
             text.kind = Kind::Place;
         }
-        let problem = text.sign(context).or_else(|| text.repeated(&own, context));
+        let signs = Signs::of(&text.value);
+        let problem = text
+            .sign(&signs, context)
+            .or_else(|| text.repeated(&own, context))
+            .or_else(|| text.doubtful(&signs, context));
         found.extend(problem);
     }
 }
@@ -158,14 +166,25 @@ pub(super) fn is_no_text(value: &str) -> bool {
 
 impl Text<'_, '_> {
     /// Something that is an address by its form.
-    fn sign(&self, context: &Context<'_>) -> Option<Diagnostic> {
-        let sign = Signs::of(&self.value).address();
+    fn sign(&self, signs: &Signs<'_>, context: &Context<'_>) -> Option<Diagnostic> {
+        let sign = signs.address();
         let part = sign.or_else(|| (self.kind == Kind::Envelope).then_some(0..self.value.len()))?;
         Some(Diagnostic::error(
             "address-in-text",
             self.span_of(&part, context),
             "this reads like an address, and stays in this text when the address is corrected or withdrawn",
             HELP,
+        ))
+    }
+
+    /// Something that may be one.
+    fn doubtful(&self, signs: &Signs<'_>, context: &Context<'_>) -> Option<Diagnostic> {
+        let part = signs.doubtful_address()?;
+        Some(Diagnostic::warning(
+            "address-in-text",
+            self.span_of(&part, context),
+            "this may be an address, and would stay in this text when the address is corrected or withdrawn",
+            "if it is one, remove it here; else leave it, or write it so that nobody takes it for one",
         ))
     }
 

@@ -81,7 +81,17 @@ pub(super) fn parts(text: &str, names: &[String]) -> Vec<Part> {
         })
     });
     // A single character, such as 收 behind the name, says nothing by itself.
-    parts.filter(|part| part.letters() > 1).collect()
+    let mut parts: Vec<Part> = parts.filter(|part| part.letters() > 1).collect();
+    let is_name = |part: &Part| part.kind == Kind::Name;
+    if parts.iter().any(|part| is_name(part) && part.words.len() > 1) {
+        for part in parts.iter_mut().filter(|part| part.words.len() == 1) {
+            // Beside the whole name, a word of it is that of a town.
+            if is_name(part) {
+                part.kind = Kind::Other;
+            }
+        }
+    }
+    parts
 }
 
 fn is_division(before: &Word, between: &str, after: &Word) -> bool {
@@ -98,12 +108,10 @@ fn kind(text: &str, words: &[&Word], names: &[String]) -> Kind {
     let letters =
         |words: &mut dyn Iterator<Item = &&Word>| -> usize { words.map(|word| word.text.chars().count()).sum() };
     let of_name: Vec<&&Word> = words.iter().filter(|word| is_of_name(word, names)).collect();
-    // One word alone may be that of a town.
-    let is_name = of_name.len() > 1 || names.len() == 1;
     let has_number = words.iter().any(|word| word.text.contains(char::is_numeric));
     if signs.is_of_institution() {
         Kind::Institution
-    } else if is_name && letters(&mut of_name.into_iter()) * 2 > letters(&mut words.iter()) {
+    } else if letters(&mut of_name.into_iter()) * 2 > letters(&mut words.iter()) {
         Kind::Name
     } else if words.iter().any(|word| is_long_number(&word.text)) || has_number && signs.is_of_street_or_box() {
         Kind::Number
