@@ -157,33 +157,26 @@ impl Prisons {
         };
         // A name of the kind and number alone is the name of another prison in another region.
         let is_bare = prison.number.is_some() && prison.region.is_none();
-        let found = match (of_region(named).as_slice(), named) {
-            ([one], _) if !region.is_empty() => *one,
-            ([], [one]) if region.is_empty() || known(one).is_some_and(|known| known.region.is_none()) => {
-                let others = numbered.iter().any(|other| other != one);
-                let lies_there = region.is_empty() || known(one).is_some_and(|known| known.lies_in(region));
-                match () {
-                    () if is_bare && region.is_empty() && others => return Err(SEVERAL),
-                    () if is_bare && !lies_there => {
-                        return Err("the table of places does not say in which region that one is");
-                    }
-                    () => *one,
-                }
-            }
-            ([], []) => match of_region(numbered).as_slice() {
-                [one] if !region.is_empty() => *one,
-                [] if region.is_empty() && prison.number.is_some() => {
-                    return Err(
-                        "it is not in the table of places by this name, and without a region its number is not enough",
-                    );
-                }
-                [] => return Err("it is not in the table of places"),
+        let lies_here = |known: &Known| known.region.is_none() && (!is_bare || known.lies_in(region));
+        let (named_here, numbered_here) = (of_region(named), of_region(numbered));
+        let found = match (named_here.as_slice(), numbered_here.as_slice(), named) {
+            // Without a region, only a name tells.
+            _ if region.is_empty() => match named {
+                [one] if is_bare && numbered.iter().any(|other| other != one) => return Err(SEVERAL),
+                [one] => *one,
+                [] if prison.number.is_some() => return Err(WITHOUT_REGION),
+                [] => return Err(UNKNOWN),
                 _ => return Err(SEVERAL),
             },
-            ([], [_]) => return Err("in the table of places it is in another region"),
+            ([one], others, _) if others.iter().all(|other| other == one) => *one,
+            ([], [one], _) => *one,
+            ([], [], [one]) if known(one).is_some_and(lies_here) => *one,
+            ([], [], [one]) if known(one).is_some_and(|known| known.region.is_none()) => return Err(NOWHERE),
+            ([], [], []) => return Err(UNKNOWN),
+            ([], [], _) => return Err("in the table of places it is in another region"),
             _ => return Err(SEVERAL),
         };
-        let found = known(&found).ok_or("it is not in the table of places")?;
+        let found = known(&found).ok_or(UNKNOWN)?;
         let has = |postcode: &String| {
             found
                 .addresses
@@ -197,6 +190,10 @@ impl Prisons {
     }
 }
 
+const UNKNOWN: &str = "it is not in the table of places";
+const WITHOUT_REGION: &str =
+    "it is not in the table of places by this name, and without a region its number is not enough";
+const NOWHERE: &str = "the table of places does not say in which region that one is";
 const SEVERAL: &str = "the table of places has more than one of them";
 
 /// The region of a prison, by its cell or by the column of regions, which must not contradict each other.

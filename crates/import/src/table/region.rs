@@ -23,7 +23,7 @@ pub(super) fn is_region_in_dative(text: &str) -> bool {
 
 /// Whether a column of regions may have this text: a region, or at least a few words that say nothing else.
 pub(super) fn may_be_region(text: &str) -> bool {
-    static WORDS: Pattern = pattern!(r"^[\p{L}\p{M}’'.-]+(?: [\p{L}\p{M}’'.()–—-]+){0,4}$");
+    static WORDS: Pattern = pattern!(r"^[\p{L}\p{M}’'.-]+(?: [\p{L}\p{M}’'.–—-]+){0,4}$");
     is_region(text)
         || WORDS.is_match(text)
             && !has_participle(text)

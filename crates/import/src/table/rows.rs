@@ -26,22 +26,24 @@ pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowK
     };
     let filled = || row.cells.iter().enumerate().filter(|(_, cell)| !is_blank(&cell.line()));
     let is_header = filled().count() > 1 && filled().all(|(index, cell)| cell.line() == header.cell(index).line());
-    if is_header {
+    let is_named = |column: &&Planned| matches!(column.kind, Kind::Name | Kind::NamePart);
+    let names = plan.columns.iter().filter(is_named);
+    let is_name_of_column = names
+        .clone()
+        .any(|column| row.cell(column.index).line() == column.header);
+    if is_header || has_header(header, plan) && is_name_of_column {
         return RowKind::Header;
     }
     let beyond: Vec<String> = filled()
         .filter(|(index, _)| *index >= header.cells.len())
         .map(|(index, cell)| format!("{} {:?}", letters(index), cell.line()))
         .collect();
-    // A list whose first row is a title has no header row.
-    let has_header = plan.columns.iter().all(|column| column.index < header.cells.len());
-    if sheet.is_delimited && has_header && !beyond.is_empty() {
+    if sheet.is_delimited && has_header(header, plan) && !beyond.is_empty() {
         return RowKind::Left(format!(
             "it has more cells than the header row ({}), so which of them is which is not sure, and it is left",
             beyond.join(", ")
         ));
     }
-    let is_named = |column: &&Planned| matches!(column.kind, Kind::Name | Kind::NamePart);
     let has_id = plan
         .columns
         .iter()
@@ -61,4 +63,9 @@ pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowK
         return RowKind::Left("it is a heading, and no person, so it is left".to_owned());
     }
     RowKind::Person
+}
+
+/// A list whose first row is a title has no header row.
+fn has_header(header: &Row, plan: &Plan) -> bool {
+    plan.columns.iter().all(|column| column.index < header.cells.len())
 }

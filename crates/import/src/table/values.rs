@@ -53,11 +53,17 @@ const GROWN: u16 = 14;
 /// Whether a word may be part of a name: with a capital, where its script has capitals, or one of the small words of names.
 fn is_word_of_name(word: &str) -> bool {
     static SMALL: Pattern = pattern!(
-        r"^(?:оглы|оглу|углы|уулу|улы|ули|кызы|гызы|кизи|заде|ибн|бен|бин|бинт|аль|аль-.+|эль|эль-.+|ад-.+|ал-.+|ас-.+|аш-.+|дер|ден|дю|да|де|ди|ла|ле|фон|ван|тер|ogl[yıui]|oğlu|o[gğ]h?li|uul?u|ul[iıy]|k[yıi]z[yıi]|q[ıi]z[ıi]|gyzy|zade|ibn|bin|bint|ben|al|al-.+|el|el-.+|ad-.+|ar-.+|as-.+|ash-.+|abu|de|del|della|der|den|di|da|das|do|dos|du|la|le|las|los|van|von|zu|zum|ter|ten|y|e|i|af|av|of|st\.?)$"
+        r"^(?:\p{L}+-(?:оглы|кызы|ogl[yu]|k[yı]z[yı])|оглы|оглу|углы|уулу|улы|ули|кызы|гызы|кизи|заде|ибн|бен|бин|бинт|аль|аль-.+|эль|эль-.+|ад-.+|ал-.+|ас-.+|аш-.+|дер|ден|дю|да|де|ди|ла|ле|фон|ван|тер|ogl[yıui]|oğlu|o[gğ]h?li|uul?u|ul[iıy]|k[yıi]z[yıi]|q[ıi]z[ıi]|gyzy|zade|ibn|bin|bint|ben|al|al-.+|el|el-.+|ad-.+|ar-.+|as-.+|ash-.+|abu|de|del|della|der|den|di|da|das|do|dos|du|la|le|las|los|van|von|zu|zum|ter|ten|y|e|i|af|av|of|st\.?)$"
     );
-    let first = word.chars().find(|character| character.is_alphabetic());
-    let is_small =
-        first.is_some_and(|letter| letter.is_lowercase() && letter.to_uppercase().any(|upper| upper != letter));
+    // A dash alone, or a full stop after more than an abbreviation, divides two people.
+    static END: Pattern = pattern!(r"\p{L}{4,}\.$");
+    let Some(first) = word.chars().find(|character| character.is_alphabetic()) else {
+        return ["·", "•"].contains(&word);
+    };
+    if END.is_match(word) {
+        return false;
+    }
+    let is_small = first.is_lowercase() && first.to_uppercase().any(|upper| upper != first);
     // Apostrophes and prefixes before the capital: d'Exemple, al-Amthal.
     let has_capital = word
         .split(['-', '\'', '’', 'ʼ', '`'])
@@ -152,6 +158,10 @@ mod tests {
             ("Вымысел Иван, 24.02.2022", Err(())),
             ("Вымысел Иван (24.02.2022)", Err(())),
             ("Вымысел Иван и Пётр", Err(())),
+            ("Вымысел Иван - Примеров Пётр", Err(())),
+            ("Вымысел Иван. Примеров Пётр", Err(())),
+            ("Вымысел Мустафа бакир-оглы", Ok(("Вымысел Мустафа бакир-оглы", None))),
+            ("Вымысел И. П.", Ok(("Вымысел И. П.", None))),
             ("Вымысел Иван и др.", Err(())),
             ("учительница Примерова Анна", Err(())),
             ("Учительница Примерова Анна", Err(())),

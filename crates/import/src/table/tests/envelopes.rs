@@ -66,6 +66,7 @@ fn a_place_that_says_more_gives_no_custody_and_no_address() {
 fn an_address_is_that_of_the_prison_in_the_region_that_is_named() {
     let bare = "Регион,Сленговое,Адрес\nПримерская область,ИК-7,\"111111, г. Примерск, ФКУ ИК-7\"\n";
     let both = format!("{PRISONS}Примерская область,ИК,8,ИК-7,\"111112, г. Примерск, ФКУ ИК-8\"\n");
+    let named = format!("{PRISONS}Примерская область,ИК,9,ИК-7,\"111113, г. Примерск, ФКУ ИК-7\"\n");
     let elsewhere = "Сленговое,Адрес\nИК № 1,\"220000, г. Примерск, ул. Вымышленная, 1\"\n";
     let nowhere = "Сленговое,Адрес\nИК-7,\"111111, г. Примерск, ФКУ ИК-7\"\n";
     let somewhere = "Сленговое,Адрес\nИК-7,\"111111, Примерская обл., г. Примерск, ФКУ ИК-7\"\n";
@@ -84,6 +85,8 @@ fn an_address_is_that_of_the_prison_in_the_region_that_is_named() {
         ("ИК-7", "", bare, Some("111111")),
         ("ИК-7, Образцовская область", "", bare, None),
         ("ИК-7", "", &both, None),
+        ("ИК-7", "Образцовская область", &named, Some("222222")),
+        ("ИК-7", "Примерская область", &named, None),
         ("ИК-7", "Примерская область", nowhere, None),
         ("ИК-7", "Примерская область", somewhere, Some("111111")),
         ("ИК-7", "", nowhere, Some("111111")),
