@@ -140,9 +140,14 @@ impl Cited {
 /// Whether words in brackets may be what the offence is called: not how the charge ended, nor a date.
 fn is_label(label: &str) -> bool {
     static ENDED: Pattern = pattern!(
-        r"(?i)(?:^|[^\p{L}])(?:оправдан[аоы]?|сня(?:т[аоы]?|ли)|прекра(?:щ\p{L}+|тили)|отмен(?:ен|ён|ил|а)\p{L}*|исключ(?:ен|ён|ил)\p{L}*|переквалифи\p{L}+|не вмен\p{L}+|амнисти\p{L}+|давност\p{L}+|отпал\p{L}*|раньше|ранее|было|был|была|бывш\p{L}+|осужд[её]н\p{L}*|обвин(?:ен|ён|яет)\p{L}*|подозр\p{L}+|приговор\p{L}*|апелляц\p{L}+|кассац\p{L}+|следстви[ея]|под вопросом|возможно|уточн\p{L}*|и др|acquitted|dropped|withdrawn|overturned|quashed|cancell?ed|closed|dismissed|expired|discontinued|reclassified|replaced|convicted|charged|suspected|former(?:ly)?|previous(?:ly)?|removed|lifted|annulled|pardoned|amnestied)(?:$|[^\p{L}])"
+        r"(?i)(?:^|[^\p{L}])(?:оправдан[аоы]?|сня(?:т[аоы]?|ли)|прекра(?:щ\p{L}+|тили)|отмен(?:ен|ён|ил|а)\p{L}*|исключ(?:ен|ён|ил)\p{L}*|переквалифи\p{L}+|не вмен\p{L}+|амнисти\p{L}+|давност\p{L}+|отпал\p{L}*|раньше|ранее|было|был|была|бывш\p{L}+|осужд[её]н\p{L}*|обвин(?:ен|ён|яет)\p{L}*|подозр\p{L}+|приговор\p{L}*|апелляц\p{L}+|кассац\p{L}+|следстви[ея]|под вопросом|не|признал\p{L}*|признаёт|признает|условно|штраф|лишени\p{L}+|лет|года?|эпизод\p{L}*|возможно|уточн\p{L}*|и др|acquitted|dropped|withdrawn|overturned|quashed|cancell?ed|closed|dismissed|expired|discontinued|reclassified|replaced|convicted|charged|suspected|former(?:ly)?|previous(?:ly)?|removed|lifted|annulled|pardoned|amnestied)(?:$|[^\p{L}])"
     );
-    !label.chars().any(|character| character.is_ascii_digit()) && !label.contains('?') && !ENDED.is_match(label)
+    // How it was brought, and not what it is.
+    static FORM: Pattern = pattern!(
+        r"(?i)^(?:покушение|приготовление|пособничество|подстрекательство|соучастие|организатор|attempt(?:ed)?|preparation|complicity|aiding|incitement)$"
+    );
+    let is_doubtful = label.contains(|character: char| character.is_ascii_digit() || character == '?');
+    !is_doubtful && !ENDED.is_match(label) && !FORM.is_match(label)
 }
 
 /// The articles of a part that names one of the general part and another with nothing between them: "ч. 1 ст. 30 ст. 275".
@@ -304,6 +309,9 @@ mod tests {
             "ст. 275 (госизмена) (снято)",
             "ст. 275 (госизмена, обвинение снято)",
             "ст. 275 (госизмена?)",
+            "ст. 275 (вину не признала)",
+            "ст. 275 (условно)",
+            "ст. 275 (покушение)",
             "Article 275 (dropped)",
             "ч. 2 ст. 205.2 (ч. 1)",
         ] {

@@ -289,7 +289,8 @@ impl Plan {
 pub(super) fn new_map(sheet: &Sheet) -> String {
     let known = find(sheet, None).ok();
     let header = known.as_ref().map_or(0, |(row, _)| *row);
-    let quoted = |text: &str| json!(text).to_string();
+    // TOML writes strings as JSON does, but for DEL.
+    let quoted = |text: &str| json!(text).to_string().replace('\u{7f}', "\\u007F");
     let table = known.as_ref().and_then(|(_, map)| map.table.clone());
     let mut map = format!("# A map for {}. docs/importing.md explains it.\n", quoted(&sheet.name));
     match (&table, &known) {

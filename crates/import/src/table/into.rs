@@ -6,7 +6,7 @@ mod list;
 mod merge;
 mod same;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use prisoner_card_document::{Document, Json, Node, Source, parse};
 use serde_json::Value;
@@ -104,14 +104,14 @@ impl Table {
                 )),
             }
         }
-        for id in self.slipped.iter().filter(|id| !rows.contains_key(id.as_str())) {
-            if let Some([item]) = known.get(id.as_str()).map(Vec::as_slice) {
+        let slipped: BTreeSet<&str> = self.slipped.iter().map(String::as_str).collect();
+        for id in slipped.iter().filter(|id| !rows.contains_key(**id)) {
+            if let Some([item]) = known.get(id).map(Vec::as_slice) {
                 merge::unread(id, item, &mut edits, &mut update);
             }
         }
         for (id, items) in &known {
-            let is_slipped = self.slipped.iter().any(|slipped| slipped == id);
-            if !rows.contains_key(id) && !is_slipped && !items.iter().any(|item| is_withdrawn(item)) {
+            if !rows.contains_key(id) && !slipped.contains(id) && !items.iter().any(|item| is_withdrawn(item)) {
                 update.notes.push(format!(
                     "{}: in the feed, and no longer in the table; nothing of it is changed",
                     visible(id)
@@ -119,6 +119,7 @@ impl Table {
             }
         }
         update.notes.sort();
+        update.notes.dedup();
         edits.append(items, &added);
         let bom = &feed.bytes[..feed.bytes.len() - bytes.len()];
         let text = edits.apply(root).map_err(|error| refused(&error.to_string()))?;
@@ -165,14 +166,37 @@ fn by_id<'a, T>(all: impl Iterator<Item = (Option<&'a str>, T)>) -> HashMap<&'a 
 
 /// A change, in a line: `primerova: custody.code: "colony" → "released" (people.csv:C12)`.
 fn change(person: &Person, table: &str, pointer: &str, old: Option<&str>, new: &str) -> String {
+    let is_of = |used: &&super::Used| used.pointer.starts_with(pointer) || pointer.starts_with(&used.pointer);
+    let used = person.used.iter().find(is_of);
+    told(person, table, pointer, old, new, used)
+}
+
+/// An entry that is added to a list: the one of that number among those that the table has, each in a column of its own
+/// or all in one.
+fn addition(person: &Person, table: &str, pointer: &str, (index, count): (usize, usize), new: &str) -> String {
+    let cells: Vec<_> = person.used.iter().filter(|used| used.pointer == pointer).collect();
+    let used = if cells.len() == count {
+        cells.get(index)
+    } else {
+        cells.first()
+    };
+    told(person, table, pointer, None, new, used.copied())
+}
+
+fn told(
+    person: &Person,
+    table: &str,
+    pointer: &str,
+    old: Option<&str>,
+    new: &str,
+    used: Option<&super::Used>,
+) -> String {
     let id = person.item.get("id").and_then(Value::as_str).unwrap_or_default();
     let member = pointer
         .trim_start_matches("/_prisoner_card")
         .trim_start_matches('/')
         .replace('/', ".");
-    let is_of = |used: &&super::Used| used.pointer.starts_with(pointer) || pointer.starts_with(&used.pointer);
-    let cell = person.used.iter().find(is_of);
-    let cell = cell.map_or_else(
+    let cell = used.map_or_else(
         || format!("row {}", person.row),
         |used| format!("{table}:{}", used.cell),
     );

@@ -1,6 +1,7 @@
 //! Whole tables: what becomes of them, and what is said.
 
 mod cells;
+mod changes;
 mod envelopes;
 mod feeds;
 mod known;

@@ -5,7 +5,7 @@ use prisoner_card_document::Node;
 use serde_json::{Map, Value};
 
 use super::super::item::is_same_date;
-use super::change;
+use super::addition;
 use super::merge::Merge;
 
 /// Whether an entry of the feed, the first, is an entry of the table.
@@ -28,13 +28,17 @@ impl Merge<'_, '_, '_> {
         let known: Vec<Value> = there.entries().iter().map(|known| self.text(known)).collect();
         let fates = self.fates(&known, entries);
         let mut new = Vec::new();
-        for (entry, fate) in entries.iter().zip(&fates) {
+        for (index, (entry, fate)) in entries.iter().zip(&fates).enumerate() {
             match fate {
                 Fate::Again => {}
                 Fate::New => {
-                    self.update
-                        .changes
-                        .push(change(self.person, self.table, pointer, None, &entry.to_string()));
+                    self.update.changes.push(addition(
+                        self.person,
+                        self.table,
+                        pointer,
+                        (index, entries.len()),
+                        &entry.to_string(),
+                    ));
                     self.beside(&known, entry);
                     new.push(entry);
                 }
