@@ -109,7 +109,12 @@ fn likeness(run: &[Word], address: &[Part]) -> Option<Likeness> {
     let has_name = has(Kind::Name);
     let is_address = match covered.len() {
         0 => false,
-        1 => is_all && covered.iter().all(|part| part.is_address_by_itself()),
+        1 => {
+            has(Kind::Number)
+                && covered
+                    .iter()
+                    .all(|part| part.is_house() || is_all && part.is_address_by_itself())
+        }
         2 => has(Kind::Institution) && has(Kind::Number) || is_all && has_name && has(Kind::Institution),
         _ => has(Kind::Number) || has(Kind::Institution) && (has_name || has(Kind::Street)) || is_all && has_name,
     };

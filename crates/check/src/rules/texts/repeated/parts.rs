@@ -22,6 +22,8 @@ pub(super) enum Kind {
 #[derive(Clone, Debug)]
 pub(super) struct Part {
     pub(super) kind: Kind,
+    /// A street with a number, or a numbered box.
+    is_house: bool,
     pub(super) words: Vec<String>,
 }
 
@@ -40,6 +42,11 @@ impl Part {
             Kind::Number if !has_number() => Kind::Street,
             kind => kind,
         }
+    }
+
+    /// Whether the part alone leads to the place.
+    pub(super) fn is_house(&self) -> bool {
+        self.is_house
     }
 
     /// Whether an address of this one part is one: it says more than a name.
@@ -68,20 +75,26 @@ pub(super) fn parts(text: &str, names: &[String]) -> Vec<Part> {
     let mut groups: Vec<Vec<&Word>> = Vec::new();
     for (index, word) in words.iter().enumerate() {
         let is_new = is_divided(index) || is_in_name(index - 1) != is_in_name(index);
+        // A single character, such as 收 behind the name or the number of a house behind a comma, says nothing by itself.
+        let is_single = word.text.chars().count() == 1 && words.get(index + 1).is_none_or(|_| is_divided(index + 1));
         match groups.last_mut() {
-            Some(group) if !is_new => group.push(word),
+            Some(group) if !is_new || is_single => group.push(word),
             _ => groups.push(vec![word]),
         }
     }
+    let mut start = 0;
     let parts = groups.iter().filter_map(|group| {
-        let span = group.first()?.span.start..group.last()?.span.end;
+        let end = group.last()?.span.end;
+        // With the abbreviation before it, such as that of a street.
+        let (kind, is_house) = kind(text.get(start..end)?, group, names);
+        start = end;
         Some(Part {
-            kind: kind(text.get(span)?, group, names),
+            kind,
+            is_house,
             words: group.iter().map(|word| word.text.clone()).collect(),
         })
     });
-    // A single character, such as 收 behind the name, says nothing by itself.
-    let mut parts: Vec<Part> = parts.filter(|part| part.letters() > 1).collect();
+    let mut parts: Vec<Part> = parts.collect();
     let is_name = |part: &Part| part.kind == Kind::Name;
     if parts.iter().any(|part| is_name(part) && part.words.len() > 1) {
         for part in parts.iter_mut().filter(|part| part.words.len() == 1) {
@@ -103,23 +116,26 @@ fn is_division(before: &Word, between: &str, after: &Word) -> bool {
         || between.contains(char::is_whitespace) && (is_written_together(before) || is_written_together(after))
 }
 
-fn kind(text: &str, words: &[&Word], names: &[String]) -> Kind {
+/// What a part says, and whether it is a street with a number, or a numbered box.
+fn kind(text: &str, words: &[&Word], names: &[String]) -> (Kind, bool) {
     let signs = Signs::of(text);
     let letters =
         |words: &mut dyn Iterator<Item = &&Word>| -> usize { words.map(|word| word.text.chars().count()).sum() };
     let of_name: Vec<&&Word> = words.iter().filter(|word| is_of_name(word, names)).collect();
     let has_number = words.iter().any(|word| word.text.contains(char::is_numeric));
-    if signs.is_of_institution() {
+    let is_house = has_number && signs.is_of_street_or_box();
+    let kind = if signs.is_of_institution() {
         Kind::Institution
-    } else if letters(&mut of_name.into_iter()) * 2 > letters(&mut words.iter()) {
+    } else if letters(&mut of_name.into_iter()) * 2 >= letters(&mut words.iter()) {
         Kind::Name
-    } else if words.iter().any(|word| is_long_number(&word.text)) || has_number && signs.is_of_street_or_box() {
+    } else if is_house || words.iter().any(|word| is_long_number(&word.text)) {
         Kind::Number
     } else if signs.is_of_street() {
         Kind::Street
     } else {
         Kind::Other
-    }
+    };
+    (kind, is_house && kind == Kind::Number)
 }
 
 fn is_of_name(word: &Word, names: &[String]) -> bool {
