@@ -179,10 +179,8 @@ impl Members {
     /// browsers have it.
     #[inline(never)]
     pub(super) fn take<T: FromValue>(&mut self, name: &'static str, problem: &mut Problem) -> Option<T> {
-        let value = self
-            .take_stated(name)
-            .filter(|value| T::READS_NULL || !matches!(value, Value::Null));
-        value.map(|value| problem.read_within(value, &name))
+        let value = self.take_stated(name, T::READS_NULL)?;
+        Some(problem.read_within(value, &name))
     }
 
     /// A member that JSON Feed defines, and not this format: a string, a whole number as its digits (JSON Feed 1.1 on
@@ -192,13 +190,14 @@ impl Members {
     }
 
     pub(super) fn take_value(&mut self, name: &str) -> Option<Value> {
-        self.take_stated(name).filter(|value| !matches!(value, Value::Null))
+        self.take_stated(name, false)
     }
 
     #[inline(never)]
-    fn take_stated(&mut self, name: &str) -> Option<Value> {
+    fn take_stated(&mut self, name: &str, reads_null: bool) -> Option<Value> {
         let (_, value) = self.0.iter_mut().rev().find(|(known, _)| known == name)?;
-        Some(std::mem::replace(value, Value::Null))
+        let value = std::mem::replace(value, Value::Null);
+        (reads_null || !matches!(value, Value::Null)).then_some(value)
     }
 }
 
