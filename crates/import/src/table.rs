@@ -21,6 +21,7 @@ mod person;
 mod place;
 mod prisons;
 mod read;
+mod recipient;
 mod region;
 mod report;
 mod rows;

@@ -100,8 +100,9 @@ impl Quotes {
                 for (index, inner) in cell.split('\n').enumerate().skip(1) {
                     found.has_breaks = true;
                     line += 1;
-                    // Three commas may stand in an address, too; a tab or a semicolon hardly.
-                    if Some(divided(inner, delimiter)) == width && (delimiter != b',' || width > Some(3)) {
+                    // Commas stand in addresses, too; a tab or a semicolon hardly.
+                    let is_address = delimiter == b',' && (width <= Some(3) || begins_with_postcode(inner));
+                    if Some(divided(inner, delimiter)) == width && !is_address {
                         found.rows.push(start + index);
                     }
                 }
@@ -123,6 +124,12 @@ impl Quotes {
         });
         said.collect()
     }
+}
+
+/// Whether a line begins with five or six digits.
+fn begins_with_postcode(line: &str) -> bool {
+    let digits = line.trim_start().bytes().take_while(u8::is_ascii_digit).count();
+    (5..=6).contains(&digits)
 }
 
 /// How many delimiters a line has.
@@ -316,6 +323,10 @@ mod tests {
             (
                 "id,a,b,c,d\nx,\"open\ny,b,c,d,e\nz,shut\",d,e,f\n",
                 &["line 3 stands within a cell, and looks like a row of its own"],
+            ),
+            (
+                "id,a,b,c,d\nx,\"ИК-7\n000000, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7\",d,e,f\n",
+                &[],
             ),
             ("id;a\nx;\"ИК-7\n000000, г. Примерск\"\n", &[]),
             ("id,a\nx,\"ИК-7\n000000, г. Примерск\"\n", &[]),

@@ -101,6 +101,14 @@ fn numbered(name: &str, words: &Words) -> Option<Result<Prison, &'static str>> {
     }))
 }
 
+/// The number in a prison's name.
+pub(super) fn number_of(name: &str, words: &Words) -> Option<String> {
+    numbered(name, words)?
+        .ok()
+        .filter(|prison| prison.code.is_some())?
+        .number
+}
+
 /// The postcode of an address, where each of its parts is one that addresses have.
 fn postcode_of(address: &str, words: &Words) -> Option<String> {
     static POSTCODE: Pattern = pattern!(r"^(?:\d{5,6}|\d{3} \d{3})\b");

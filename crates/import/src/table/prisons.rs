@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::envelope::{address_doubt, is_fit};
+use super::envelope::{address_doubt, is_fit, is_of_other_number};
 use super::map::{Map, Words, is_blank, key};
 use super::member::Codes;
-use super::place::{CONTRADICTS, Prison};
+use super::place::{CONTRADICTS, Prison, number_of};
 use super::region::{is_same_region, region_key};
 use super::sheet::{Cell, Sheet};
 use crate::address::parts;
@@ -80,6 +80,7 @@ impl Prisons {
                     .map(|(index, _)| row.cell(*index).line())
                     .filter(|text| !text.is_empty())
             };
+            let number = value("number").or_else(|| number_of(&value("name")?, words));
             let mut addresses = BTreeMap::new();
             for (index, column) in columns.iter().filter(|(_, column)| column.starts_with("address")) {
                 let language = column
@@ -88,7 +89,17 @@ impl Prisons {
                     .unwrap_or_default();
                 let place = sheet.place(row.number, *index, header.cell(*index).text.as_str());
                 let cell = row.cell(*index);
+                let is_other = |address: &str| {
+                    number
+                        .as_deref()
+                        .is_some_and(|number| is_of_other_number(address, number))
+                };
                 match address(cell) {
+                    Ok(address) if is_other(&address) => left.push(format!(
+                        "{}:{place} {:?}: it is the address of a prison of another number, so it is not used",
+                        sheet.name,
+                        cell.line()
+                    )),
                     Ok(address) if !address.is_empty() => {
                         addresses.insert(language.to_owned(), (address, format!("{}:{place}", sheet.name)));
                     }

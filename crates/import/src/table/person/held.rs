@@ -5,12 +5,13 @@ use serde_json::{Value, json};
 
 use super::super::Used;
 use super::super::columns::Planned;
-use super::super::envelope::{is_fit, recipient_doubt};
+use super::super::envelope::is_fit;
 use super::super::item::put;
 use super::super::map::is_blank;
 use super::super::member::{Codes, Kind};
 use super::super::place::{self, Place};
 use super::super::prisons::region_of;
+use super::super::recipient::recipient_doubt;
 use super::super::region::may_be_region;
 use super::Draft;
 
