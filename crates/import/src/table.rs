@@ -1,8 +1,10 @@
 //! A table becomes drafts: one item for each row that names somebody.
 //!
 //! A file's bytes become a sheet of cells (`read`, with a file for each kind of file). The map or a known header row says
-//! which column is which member (`map`, `columns`, `member`). Each row becomes a draft (`person`, with `dates`, `values`,
-//! `place`), its address comes from the table of places (`prisons`), and the drafts are put into a feed (`into`).
+//! which column is which member (`map`, `columns`, `member`), and `rows` which rows are people. Each row becomes a draft
+//! (`person`, with `dates`, `values`, `charges`, `place`, `region`). Its address comes from the table of places
+//! (`prisons`), and what may go onto an envelope is decided by `envelope` and `recipient`. The drafts are put into a feed
+//! (`into`).
 //!
 //! Never a guess: a cell that is not wholly understood is quoted and left out, with the reason. No draft opens the mail,
 //! and no address is confirmed. `docs/importing.md` names the rules.
