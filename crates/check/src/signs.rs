@@ -77,13 +77,7 @@ impl<'t> Signs<'t> {
 
     /// A postal code with a prison near it.
     fn code_beside_institution(&self) -> Option<Range<usize>> {
-        let is_near = |code: &Range<usize>| {
-            self.words.of_kind(Kind::Institution).any(|institution| {
-                let after = institution.start.saturating_sub(code.end);
-                let before = code.start.saturating_sub(institution.end);
-                after.max(before) <= FARTHEST
-            })
-        };
+        let is_near = |code: &Range<usize>| self.words.near(Kind::Institution, code, FARTHEST).next().is_some();
         postcodes::find_all(self.text(), &self.words).into_iter().find(is_near)
     }
 

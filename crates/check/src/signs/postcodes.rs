@@ -27,18 +27,12 @@ fn bare(text: &str, words: &Words) -> impl Iterator<Item = Range<usize>> {
 /// A code with a street or the number of a house near it.
 pub(super) fn beside_a_street(text: &str, words: &Words) -> Option<Range<usize>> {
     let beside = bare(text, words).find(|code| {
-        let before = text.get(..code.start).unwrap_or_default();
+        let near = text.floor_char_boundary(code.start.saturating_sub(NEAR));
+        let before = text.get(near..code.start).unwrap_or_default();
         let after = text.get(code.end..).unwrap_or_default();
-        let is_near = |street: Range<usize>| {
-            let gap = street
-                .start
-                .saturating_sub(code.end)
-                .max(code.start.saturating_sub(street.end));
-            gap <= NEAR
-        };
-        words.of_kind(Kind::Street).any(is_near)
+        words.near(Kind::Street, code, NEAR).next().is_some()
             || HOUSE_BEFORE.is_match(before) && (BEFORE_NAME.is_match(after) || is_edge_after(after))
-            || is_at_edge(before) && HOUSE_AFTER.is_match(after)
+            || is_at_edge(text.get(..code.start).unwrap_or_default()) && HOUSE_AFTER.is_match(after)
     });
     beside.or_else(|| BETWEEN_TOWN_AND_HOUSE.find(text).map(|found| found.range()))
 }
@@ -96,7 +90,7 @@ fn stands_in_address(text: &str, number: &Range<usize>, words: &Words) -> bool {
     }
     // A street or a prison directly before, which may have a number.
     let is_behind_place = [Kind::Street, Kind::Institution].into_iter().any(|kind| {
-        words.of_kind(kind).any(|word| {
+        words.near(kind, number, NEAR).any(|word| {
             let between = text.get(word.end..number.start);
             between.is_some_and(|between| BETWEEN.is_match(between))
         })

@@ -27,6 +27,9 @@ pub(super) enum Kind {
     Health,
 }
 
+/// No word of the vocabulary has more bytes.
+const LONGEST: usize = 200;
+
 /// The words of a text, in their order.
 pub(super) struct Words(Vec<(Kind, Range<usize>)>);
 
@@ -51,6 +54,18 @@ impl Words {
         self.0
             .iter()
             .filter(move |(other, _)| *other == kind)
+            .map(|(_, range)| range.clone())
+    }
+
+    /// The words of a kind of which at most so many bytes lie between them and a place.
+    pub(super) fn near(&self, kind: Kind, place: &Range<usize>, bytes: usize) -> impl Iterator<Item = Range<usize>> {
+        let first = place.start.saturating_sub(bytes + LONGEST);
+        let start = self.0.partition_point(|(_, range)| range.start < first);
+        let end = place.end + bytes;
+        let words = self.0.get(start..).unwrap_or_default().iter();
+        words
+            .take_while(move |(_, range)| range.start <= end)
+            .filter(move |(other, range)| *other == kind && range.end + bytes >= place.start)
             .map(|(_, range)| range.clone())
     }
 
