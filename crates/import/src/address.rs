@@ -149,6 +149,11 @@ impl Address {
                 language.name()
             ));
         }
+        if let Some(word) = foreign_word(&text, script) {
+            return Err(format!(
+                "\"{word}\" has a letter of another script in it, which may look the same, so the address is left out"
+            ));
+        }
         doubt(&text, language).map_or(
             Ok(Self {
                 language,
@@ -250,6 +255,12 @@ fn birth_of(found: &regex::Captures<'_>) -> Option<String> {
         .as_str();
     let year = PartialDate::parse(text).map(|_| text.to_owned());
     year.or_else(|| dates(text).into_iter().next().map(|date| date.code))
+}
+
+/// The first word with a letter of another script than the address is written in: a Latin "K" looks like a «К».
+fn foreign_word(text: &str, script: Script) -> Option<&str> {
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.find(|word| word.chars().any(|letter| letter.is_alphabetic() && !script.has(letter)))
 }
 
 /// Without a full stop that ends the line, where no abbreviation does.

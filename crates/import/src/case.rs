@@ -60,7 +60,7 @@ pub(super) fn case(readings: &Readings, births: Vec<Found<String>>, ledger: &mut
         sentence
     });
     let is_judged = sentence.is_some() || signs(readings).any(|found| found.value.0 == Sign::Verdict);
-    let charges = self::charges(charges, is_judged, &mut taken, ledger);
+    let charges = self::charges(charges, readings, is_judged, &mut taken, ledger);
     if sentence.is_some() {
         let days = sentences
             .iter()
@@ -189,7 +189,7 @@ fn sentence(
     .collect();
     let may_differ = |found: &Found<(Sign, String)>| match &found.value.0 {
         Sign::Term(term) => !terms.contains(term) && !Sign::is_only_asked_for(&found.value.1),
-        Sign::Change => true,
+        Sign::Change | Sign::Void | Sign::OfVerdict => true,
         _ => false,
     };
     if signs(readings).any(may_differ) {
@@ -247,7 +247,23 @@ fn sentence(
 }
 
 /// The charges of all documents.
-fn charges(mut found: Vec<OfLanguage<Charge>>, is_judged: bool, taken: &mut Taken, ledger: &mut Ledger) -> Vec<Value> {
+fn charges(
+    mut found: Vec<OfLanguage<Charge>>,
+    readings: &Readings,
+    is_judged: bool,
+    taken: &mut Taken,
+    ledger: &mut Ledger,
+) -> Vec<Value> {
+    let may_be_gone = |found: &Found<(Sign, String)>| matches!(found.value.0, Sign::Void | Sign::OfCharge);
+    if signs(readings).any(may_be_gone) {
+        for (_, found) in &found {
+            ledger.doubt(
+                &found.place,
+                "the charge may have been dropped or changed, by what stands elsewhere in the source, so it is left out",
+            );
+        }
+        return Vec::new();
+    }
     let mut charges = Vec::new();
     while let Some((_, first)) = found.first() {
         let cited = first.value.cited.clone();

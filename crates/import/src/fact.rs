@@ -70,6 +70,22 @@ pub(super) fn of(sentence: &str) -> Vec<Fact> {
     facts
 }
 
+/// Whether a sentence, in which the person is marked, says one fact and nothing besides.
+pub(super) fn is_whole(sentence: &str) -> bool {
+    static DETENTION: Pattern = pattern!(
+        r"^[^§]{4,40}§ was (?:detained|arrested)(?: (?:at|in|near|on|by) (?:an? |the )?[^,;:§]{2,60})?\.$|^§ was (?:detained|arrested) (?:on|in|at) [^,;:§]{4,60}\.$|^[^§]{4,40}(?:§ задержали|§ был[аи]? задержан[аы]?|задержали §)(?: (?:в|во|на|у|около) [^,;:§]{2,60})?\.$"
+    );
+    static MORE: Pattern = pattern!(r"\b(?:and|but|then|и|но|а|затем|потом)\b");
+    let is_detention = DETENTION.is_match(sentence) && !MORE.is_match(sentence);
+    let facts = of(sentence);
+    let is_read = |fact: &Fact| match fact {
+        Fact::Event(code, _) => *code != "detained" || is_detention,
+        Fact::Birth(_) => false,
+        _ => true,
+    };
+    facts.iter().any(is_read)
+}
+
 /// What a line with a label says: "Born:", "Charges:".
 pub(super) fn labelled(line: &str) -> Vec<Fact> {
     static LABEL: Pattern = pattern!(
@@ -117,7 +133,7 @@ fn whole_date(text: &str) -> Option<String> {
 
 fn birth(sentence: &str) -> Option<String> {
     static BORN: Pattern = pattern!(
-        r"§(?:,? \(?| was )(?:born|родил(?:ся|ась)) (?:on |in |в )?(?P<date>\d{4}|[^,;()]{8,20}?)(?:[,;).]| in | года| году|$)|§,? \(?(?P<year>\d{4}) (?:г\. ?р\.|года рождения)"
+        r"^(?:(?:On|In) [^,§]{4,24},? |(?:В )?\d[^,§]{3,20} (?:года )?)?§(?:(?:,? \(?| was )(?:born|родил(?:ся|ась)) (?:on |in |в )?(?P<date>\d{4}|[^,;()]{8,20}?)(?:[,;).]| in | года| году|$)|,? \(?(?P<year>\d{4}) (?:г\. ?р\.|года рождения))"
     );
     let found = BORN.captures(sentence)?;
     whole_date(found.name("date").or(found.name("year"))?.as_str())
@@ -257,7 +273,11 @@ fn charged(sentence: &str) -> Option<Vec<Fact>> {
         .into_iter()
         .map(Fact::Charge)
         .collect();
-    let date = found.name("date").and_then(|date| whole_date(date.as_str()));
+    // What stands in the date's place and is none may be somebody else: «Мужу § предъявили обвинение».
+    let date = match found.name("date") {
+        Some(date) => Some(whole_date(date.as_str())?),
+        None => None,
+    };
     facts.extend(
         date.filter(|_| outcome == "charged")
             .map(|date| Fact::Event("charged", date)),

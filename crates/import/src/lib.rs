@@ -2,7 +2,7 @@
 //!
 //! A file's bytes become text (`decode`), its text lines (`line`, `html`), its lines addresses (`label`, `address`) and
 //! blocks (`document`, `heading`). From these one document is read (`reading`): its `fact`s, in forms that leave no doubt,
-//! and the `sign`s of facts. The documents of a person are put together to the draft (`draft`, `case`, `mail`). The
+//! the `sign`s of facts, and what is `unread`. The documents of a person are put together to the draft (`draft`, `case`, `mail`). The
 //! `ledger` keeps account of every line, and the `report` lists it, and asks about each sign that no member took.
 //!
 //! Never a guess: a question to the person instead. `docs/importing.md` names the rules.
@@ -31,6 +31,7 @@ mod report;
 mod saying;
 mod sign;
 pub mod table;
+mod unread;
 mod words;
 
 use prisoner_card_document::Source;
@@ -155,6 +156,7 @@ pub fn import(sources: &[Source], request: Request<'_>) -> Result<Imported, Impo
     of_one_person(&documents, &readings)?;
     let draft = draft::draft(&readings, id, &mut ledger);
     let against: Vec<_> = mail::against(&readings).cloned().collect();
+    let unread: Vec<_> = mail::unread(&readings).cloned().collect();
     let invitations: Vec<_> = readings
         .iter()
         .flat_map(|(_, reading)| &reading.invitations)
@@ -163,7 +165,13 @@ pub fn import(sources: &[Source], request: Request<'_>) -> Result<Imported, Impo
     let json = serde_json::to_string_pretty(&draft).map_err(|error| ImportError::Draft(error.to_string()))?;
     Ok(Imported {
         draft: report::escaped(&json) + "\n",
-        report: report::report(&documents, &ledger, &draft, [&invitations, &against], is_styled),
+        report: report::report(
+            &documents,
+            &ledger,
+            &draft,
+            [&invitations, &against, &unread],
+            is_styled,
+        ),
         is_clear: ledger.is_clear() && report::lacking(&draft).is_empty(),
     })
 }

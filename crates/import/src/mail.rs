@@ -92,6 +92,14 @@ pub(super) fn against(readings: &Readings) -> impl Iterator<Item = &Place> {
         .map(|found| &found.place)
 }
 
+/// What is not understood and mentions the person.
+pub(super) fn unread(readings: &Readings) -> impl Iterator<Item = &Place> {
+    let signs = readings.iter().flat_map(|(_, reading)| &reading.signs);
+    signs
+        .filter(|found| found.value.0 == Sign::Unread)
+        .map(|found| &found.place)
+}
+
 /// Whether the prison of an address has that number.
 pub(super) fn is_addressed(readings: &Readings, number: &str) -> bool {
     let addresses = readings.iter().flat_map(|(_, reading)| &reading.addresses);

@@ -33,6 +33,37 @@ pub(super) fn has_others(marked: &str) -> bool {
     static PLACES: Pattern = pattern!(
         r"^(?:In|On|At|By|After|Since|The) \S+$|(?:Court|Oblast|Region|Republic|Federation|Code|Police|Federal|Service|Prison|Colony|Street|Square|Committee|Memorial|Human|Russian|Ukrainian|Telegram|Федераци\p{L}+|Росси\p{L}+|Республик\p{L}+|Мемориал)"
     );
+    static SAME_FAMILY: Pattern = pattern!(r"(?P<before>\p{Lu}\p{Ll}+|\p{Lu}\.) §");
+    const NO_NAME: [&str; 27] = [
+        "On",
+        "In",
+        "At",
+        "Then",
+        "Later",
+        "When",
+        "As",
+        "But",
+        "And",
+        "While",
+        "After",
+        "Before",
+        "That",
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+        "Затем",
+        "Позже",
+    ];
+    let is_of_family = |found: regex::Captures<'_>| !NO_NAME.contains(&&found["before"]);
     let is_other = |found: regex::Captures<'_>| match (found.name("run"), found.name("first")) {
         (Some(run), _) => {
             let before = found.name("before").map_or("", |before| before.as_str());
@@ -46,5 +77,7 @@ pub(super) fn has_others(marked: &str) -> bool {
         .contains(&first.as_str()),
         _ => false,
     };
-    OTHERS.is_match(marked) || NAMES.captures_iter(marked).any(is_other)
+    OTHERS.is_match(marked)
+        || SAME_FAMILY.captures_iter(marked).any(is_of_family)
+        || NAMES.captures_iter(marked).any(is_other)
 }

@@ -11,8 +11,9 @@ use super::ledger::Ledger;
 use super::person::{self, Name};
 use super::prose;
 use super::saying::{self, Saying};
-use super::sign::{self, Sign};
-use super::words::Language;
+use super::sign::{self, Against, Sign};
+use super::unread::{self, Unread};
+use super::words::{Language, Script};
 
 /// What was found in a document. Nothing in it is taken yet: that is decided once all documents are read.
 #[derive(Debug, Default)]
@@ -31,7 +32,7 @@ pub(super) struct Reading {
     pub(super) facts: Vec<Found<Fact>>,
     pub(super) signs: Vec<Found<(Sign, String)>>,
     pub(super) addresses: Vec<Found<Address>>,
-    /// Whether there is an address, not struck out, that was not taken.
+    /// Whether there is an address that was not taken.
     pub(super) has_lost_address: bool,
     pub(super) presumed: Vec<Found<String>>,
     pub(super) russian_only: Vec<Found<String>>,
@@ -59,14 +60,25 @@ pub(super) fn read(index: usize, document: &Document, ledger: &mut Ledger) -> Re
         lines: line..line + 1,
         span: None,
     };
-    for found in address::find(index, &document.lines, &mut taken) {
+    let addresses = address::find(index, &document.lines, &mut taken);
+    let kept: Vec<Language> = addresses
+        .iter()
+        .filter_map(|found| Some(found.value.as_ref().ok()?.language))
+        .collect();
+    for found in addresses {
         match found.value {
             Ok(address) => reading.addresses.push(Found::new(address, found.place)),
             Err(why) => {
                 ledger.doubt(&found.place, why);
                 for line in found.place.lines {
                     let Some(text) = document.lines.get(line) else { continue };
-                    reading.has_lost_address |= !text.struck;
+                    // An address that another of its language replaces may be struck out.
+                    let written = match Script::of(&text.text) {
+                        Some(Script::Cyrillic) => Language::Russian,
+                        _ => Language::English,
+                    };
+                    let is_replaced = text.struck && kept.contains(&written);
+                    reading.has_lost_address |= !is_replaced;
                     let against = sign::of(&text.text)
                         .into_iter()
                         .filter(|(sign, _)| matches!(sign, Sign::Against(_)));
@@ -90,11 +102,14 @@ pub(super) fn read(index: usize, document: &Document, ledger: &mut Ledger) -> Re
         section: Section::Other,
         expects_channels: false,
         is_quiet: true,
+        unread: Vec::new(),
     };
     reader.title(&blocks);
     let doubts = reader.name(&blocks);
     reader.blocks(&blocks);
-    let reading = reader.reading;
+    let mut reading = reader.reading;
+    let unread = unread_signs(&reader.unread, &reading.facts);
+    reading.signs.extend(unread);
     let why = match reading.name {
         Some(_) => "another name stands here; is it about the same person?",
         None => "who it is about is not sure, so name and id are left out",
@@ -114,6 +129,64 @@ struct Reader<'a> {
     expects_channels: bool,
     /// Whether nobody else has come up since the last heading, so that "he" and "she" are the person.
     is_quiet: bool,
+    /// What no form reads, in the order of the document.
+    unread: Vec<UnreadSentence>,
+}
+
+/// A sentence that no form reads.
+struct UnreadSentence {
+    found: Found<String>,
+    section: Section,
+    /// What it may say of the person.
+    of_person: Option<Unread>,
+    is_harmless: bool,
+    /// Whether a sign in it is asked about already.
+    is_asked: bool,
+}
+
+/// What sentences that no form reads may change. What stands before the first fact of the case is what came before it;
+/// what stands under the reasons is said of the case, and no news of it.
+fn unread_signs(unread: &[UnreadSentence], facts: &[Found<Fact>]) -> Vec<Found<(Sign, String)>> {
+    let at = |place: &Place| (place.lines.start, place.span.as_ref().map_or(0, |span| span.start));
+    let mut signs = Vec::new();
+    for sentence in unread {
+        let place = &sentence.found.place;
+        let is_after = |is_of: fn(&Fact) -> bool| {
+            facts
+                .iter()
+                .any(|fact| is_of(&fact.value) && at(&fact.place) < at(place))
+        };
+        let is_in_case = |fact: &Fact| !matches!(fact, Fact::Birth(_));
+        let is_news = !matches!(sentence.section, Section::Lead | Section::Reasons);
+        let text = &sentence.found.value;
+        let of_verdict = unread::is_of_verdict(text) && is_after(|fact| matches!(fact, Fact::Sentence(_)));
+        let of_charge = unread::is_of_charge(text) && is_after(|fact| matches!(fact, Fact::Charge(_)));
+        let has_facts = facts.iter().any(|fact| is_in_case(&fact.value));
+        let may_change = is_after(is_in_case) || (!has_facts && is_news);
+        // After a charge or a sentence, whatever is told and not understood may end it.
+        let is_told = is_after(|fact| matches!(fact, Fact::Charge(_) | Fact::Sentence(_)))
+            && !sentence.is_harmless
+            && !matches!(sentence.section, Section::Lead | Section::Reasons | Section::Help);
+        let mut found = Vec::new();
+        found.extend((of_verdict && is_news).then_some(Sign::OfVerdict));
+        found.extend((of_charge && is_news).then_some(Sign::OfCharge));
+        let is_unread = (sentence.of_person.is_some() || of_verdict || of_charge || is_told) && may_change;
+        if !sentence.is_asked {
+            let is_state = sentence.of_person == Some(Unread::State) && sentence.section != Section::Reasons;
+            match is_state {
+                true => found.push(Sign::Against(Against::State)),
+                false if is_unread && found.is_empty() && sentence.section != Section::Lead => found.push(Sign::Unread),
+                false => {}
+            }
+        }
+        signs.extend(found.into_iter().map(|sign| {
+            let mut place = place.clone();
+            // Of a whole paragraph, there is one question.
+            place.span = place.span.filter(|_| sign != Sign::Unread);
+            Found::new((sign, text.clone()), place)
+        }));
+    }
+    signs
 }
 
 impl Reader<'_> {
@@ -274,6 +347,7 @@ impl Reader<'_> {
         }
         self.facts(block);
         self.signs(block);
+        self.unread(block);
         let has_address = self
             .reading
             .signs
@@ -316,11 +390,47 @@ impl Reader<'_> {
             let Some(sentence) = block.text.get(range.clone()) else {
                 continue;
             };
-            let facts = fact::of(&name.marked(sentence, self.is_quiet));
+            let has_others = prose::has_others(&name.marked(sentence, false));
+            let mut facts = fact::of(&name.marked(sentence, self.is_quiet));
+            facts.retain(|fact| !(has_others && matches!(fact, Fact::Birth(_))));
+            if !name.is_of_this_gender(sentence) {
+                facts.clear();
+                self.is_quiet = false;
+            }
             self.reading
                 .facts
                 .extend(facts.into_iter().map(|fact| Found::new(fact, block.place(&range))));
-            self.is_quiet &= !prose::has_others(&name.marked(sentence, false));
+            self.is_quiet &= !has_others;
+        }
+    }
+
+    /// Notes the sentences of a paragraph that no form reads.
+    fn unread(&mut self, block: &Block) {
+        let Some(name) = self.reading.name.as_ref().map(|name| name.value.clone()) else {
+            return;
+        };
+        for range in block.sentences() {
+            let found = block.found(&range);
+            let marked = name.marked(&found.value, true);
+            let is_said = saying::of(&found.value).is_some() || saying::is_invitation(&found.value);
+            if !is_said && saying::is_near_finding(&found.value) {
+                let why = "whether it recognises the person as a political prisoner is not sure, so it is no finding";
+                self.ledger.doubt(&found.place, why);
+            }
+            if is_said || fact::is_whole(&marked) {
+                continue;
+            }
+            let is_within = |place: &Place| place.lines == found.place.lines && is_part(place, &found.place);
+            let is_asked = self.reading.signs.iter().any(|sign| {
+                matches!(sign.value.0, Sign::Against(_) | Sign::Change | Sign::Void) && is_within(&sign.place)
+            });
+            self.unread.push(UnreadSentence {
+                of_person: unread::of(&marked),
+                is_harmless: unread::is_harmless(&marked),
+                section: self.section,
+                is_asked,
+                found,
+            });
         }
     }
 
@@ -337,7 +447,7 @@ impl Reader<'_> {
                 let is_said = match said {
                     _ if is_upheld && sign == Sign::Change => true,
                     Some(Saying::Demand | Saying::Disclaimer) => {
-                        matches!(sign, Sign::Against(_) | Sign::Verdict | Sign::Change)
+                        matches!(sign, Sign::Against(_) | Sign::Verdict | Sign::Change | Sign::Void)
                     }
                     Some(Saying::Presumed | Saying::RussianOnly) => matches!(sign, Sign::Against(_)),
                     _ => false,
@@ -441,6 +551,15 @@ impl Reader<'_> {
             url,
         };
         self.reading.help.push(Found::new(help, found.place));
+    }
+}
+
+/// Whether a place is a part of another on the same lines.
+fn is_part(place: &Place, whole: &Place) -> bool {
+    match (&place.span, &whole.span) {
+        (Some(part), Some(whole)) => whole.start <= part.start && part.end <= whole.end,
+        (_, None) => true,
+        (None, Some(_)) => false,
     }
 }
 

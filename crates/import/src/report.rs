@@ -35,12 +35,12 @@ pub(super) fn lacking(draft: &Value) -> Vec<&'static str> {
 }
 
 /// The report on all documents and the draft made of them; `letters` are the places that speak for writing to the person
-/// at the address, and against it.
+/// at the address, those that speak against it, and those of the person that are not understood.
 pub(super) fn report(
     documents: &[Document],
     ledger: &Ledger,
     draft: &Value,
-    letters: [&[Place]; 2],
+    letters: [&[Place]; 3],
     is_styled: bool,
 ) -> String {
     let mut report = String::new();
@@ -100,11 +100,17 @@ pub(super) fn report(
     } else {
         ", so custody is left out too"
     };
-    let [invitations, against] = letters.map(|places| places_in(documents, places));
+    let is_all_read = letters[2].is_empty();
+    let [invitations, against, unread] = letters.map(|places| places_in(documents, places));
+    let unread = if is_all_read {
+        String::new()
+    } else {
+        format!(" Not understood, so perhaps against it: {unread}.")
+    };
     let _ = writeln!(
         report,
         "mail.state is \"unknown\", as in every draft: only a person can say that letters arrive. That one can write: \
-         {invitations}. Against it: {against}{custody}. Decide, and set it"
+         {invitations}. Against it: {against}{custody}.{unread} Decide, and set it"
     );
     let _ = writeln!(report, "{}", summary(documents, ledger));
     report

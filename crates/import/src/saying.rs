@@ -64,12 +64,26 @@ static UNLESS: Pattern = pattern!(
     r"(?i)\b(?:cannot|can[’']t|not|no longer|unable|suspended|stopped|until|if|нельзя|не|невозможно|временно|приостановлен\p{L}*|пока|если)\b"
 );
 
+/// Words with which somebody is not, not yet or not surely recognised.
+static HEDGED: Pattern = pattern!(
+    r"(?i)\b(?:may|might|could|would|should|shall|will|whether|yet|soon|refus\w*|declin\w*|reject\w*|den(?:y|ies|ied)|doubt\w*|hardly|almost|nearly|never|rather than|instead|plan\w*|intend\w*|expect\w*|ask\w*|urge\w*|propos\w*|suggest\w*|wrongly|falsely|alleged\w*|reported\w*|formerly|previously|once|former|ceas\w*|nobody|no one|who|that|be recogni[sz]ed|вряд ли|едва ли|якобы|чуть|почти|бы|ли|скоро|возможно|может|могут|никто|отказ\w*|перестал\w*|раньше|ранее|когда-то|бывш\w*|что)\b"
+);
+
+/// Whether a sentence speaks of recognition as a political prisoner in whatever way.
+pub(super) fn is_near_finding(sentence: &str) -> bool {
+    static NEAR: Pattern = pattern!(
+        r"(?i)\b(?:consider|recogni|regard|declar)\w*\b.*\bpolitical prisoners?\b|\b(?:счита|счёл|сочл|призна|включ|вн[её]с)\p{L}*\b.*(?:политзаключ|политическ\p{L}+ заключ)"
+    );
+    NEAR.is_match(sentence)
+}
+
 /// What the sentence says, if it is one of those.
 pub(super) fn of(sentence: &str) -> Option<Saying> {
     let known = SAYINGS.iter().find(|(_, pattern)| pattern.is_match(sentence));
     let invited = INVITATION.is_match(sentence).then_some(Saying::Invitation);
     let saying = known.map(|(saying, _)| *saying).or(invited)?;
     match saying {
+        Saying::Finding if HEDGED.is_match(sentence) => None,
         Saying::Finding | Saying::Invitation | Saying::Channels | Saying::Presumed | Saying::Demand => {
             (!UNLESS.is_match(sentence)).then_some(saying)
         }

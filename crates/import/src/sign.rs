@@ -24,6 +24,8 @@ pub(super) enum Sign {
     /// Of a verdict, or that it was changed.
     Verdict,
     Change,
+    /// That a verdict or a charge no longer holds.
+    Void,
     Amount,
     /// Of administrative law, which no form here reads.
     Administrative,
@@ -32,6 +34,12 @@ pub(super) enum Sign {
     Prison(String),
     /// What may speak against writing to the person at the address.
     Against(Against),
+    /// Of a verdict that was passed before, in a sentence that is not understood.
+    OfVerdict,
+    /// Of a charge that was brought before, in a sentence that is not understood.
+    OfCharge,
+    /// Of the person, in a sentence that is not understood.
+    Unread,
 }
 
 /// Why the person may not be at the address, or gets no letters.
@@ -41,6 +49,8 @@ pub(super) enum Against {
     Death,
     Move,
     Letters,
+    /// How the person is now, in a sentence that is not understood.
+    State,
 }
 
 static NO_YEAR: Pattern = pattern!(
@@ -57,6 +67,7 @@ static WORDS: Patterns<Sign> = LazyLock::new(|| {
         ("days", Sign::Days),
         ("verdict", Sign::Verdict),
         ("change", Sign::Change),
+        ("void", Sign::Void),
         ("amount", Sign::Amount),
         ("administrative", Sign::Administrative),
         ("address", Sign::Address),
@@ -149,6 +160,15 @@ impl Sign {
             Self::Days => "a term of days; is it part of the case?".to_owned(),
             Self::Verdict => "it speaks of a verdict; what was the sentence, and whose?".to_owned(),
             Self::Change => "a sentence or a measure may have been changed here; which one holds?".to_owned(),
+            Self::Void => "a verdict or a charge may no longer hold; which one, and what of it is left?".to_owned(),
+            Self::OfVerdict => {
+                "it is not understood, and speaks of the verdict; does the sentence still hold?".to_owned()
+            }
+            Self::OfCharge => "it is not understood, and speaks of a charge; does the charge still hold?".to_owned(),
+            Self::Unread => {
+                "it is not understood; does it change something: the charge, the sentence, where the person is?"
+                    .to_owned()
+            }
             Self::Amount => "an amount of money or a fine; does a member need it?".to_owned(),
             Self::Administrative => "it speaks of administrative law; is it a charge of its own?".to_owned(),
             Self::Prison(number) => {
@@ -163,6 +183,9 @@ impl Sign {
             Self::Against(Against::Death) => "it may speak of a death; is the person alive?".to_owned(),
             Self::Against(Against::Move) => {
                 "it may say where the person is, or was taken; does the address still hold?".to_owned()
+            }
+            Self::Against(Against::State) => {
+                "it is not understood, and may say how the person is now; does the address still hold?".to_owned()
             }
             Self::Against(Against::Letters) => "it may say that letters do not arrive; can one write?".to_owned(),
         }

@@ -39,6 +39,11 @@ pub(super) fn patterns<T, const COUNT: usize>(table: &str, names: [(&str, T); CO
     names.map(|(name, of)| (of, compiled(name))).into()
 }
 
+/// The pattern of that name.
+pub(super) fn one(table: &str, name: &str) -> Regex {
+    compile(data(table, name).as_str().unwrap_or_default())
+}
+
 /// The list of patterns of that name.
 pub(super) fn forms(table: &str, name: &str) -> Vec<Regex> {
     let forms = data(table, name).as_array().into_iter().flatten();
@@ -95,13 +100,21 @@ pub(super) enum Script {
 }
 
 impl Script {
+    /// Whether a letter is of this script.
+    pub(super) fn has(self, letter: char) -> bool {
+        match self {
+            Self::Cyrillic => matches!(letter, '\u{400}'..='\u{52f}'),
+            Self::Latin => matches!(letter, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}'),
+        }
+    }
+
     /// `None` where neither makes up more than two thirds of the letters.
     pub(super) fn of(text: &str) -> Option<Self> {
         let (mut cyrillic, mut latin, mut letters) = (0_usize, 0_usize, 0_usize);
         for character in text.chars().filter(|character| character.is_alphabetic()) {
             letters += 1;
-            cyrillic += usize::from(matches!(character, '\u{400}'..='\u{52f}'));
-            latin += usize::from(matches!(character, 'A'..='Z' | 'a'..='z' | '\u{c0}'..='\u{24f}'));
+            cyrillic += usize::from(Self::Cyrillic.has(character));
+            latin += usize::from(Self::Latin.has(character));
         }
         let is_most = |count: usize| count * 3 > letters * 2;
         match (is_most(cyrillic), is_most(latin)) {

@@ -397,6 +397,187 @@ fn releases_about_several_people_are_refused() {
     }
 }
 
+/// A sentence and a charge of the usual release, in both languages.
+const PASSED: [&str; 2] = [
+    "On 1 July 2025, a court in Sampleville sentenced Vera Obraztsova to two years in a general regime penal colony.",
+    "1 июля 2025 года суд в Образцовске приговорил Веру Образцову к двум годам колонии общего режима.",
+];
+const BROUGHT: [&str; 2] = [
+    "She was charged with arson (Article 167, Part 2, of the Criminal Code of Russia).",
+    "Ей предъявили обвинение по ч. 2 ст. 167 УК РФ (поджог).",
+];
+
+#[test]
+fn what_may_no_longer_hold_is_left_out_or_asked_about() {
+    let of_language = |two: [&'static str; 2], line: &str| two[usize::from(!is_english(line))];
+    for (first, member, lines) in [
+        (
+            PASSED,
+            "sentence",
+            &[
+                "The conviction was set aside.",
+                "The presidium reversed the ruling.",
+                "She was found innocent.",
+                "The verdict did not last.",
+                "Judge Misalov thought otherwise, and the court agreed.",
+                "Приговор признан незаконным.",
+                "Дело прекращено.",
+                "Приговор не устоял.",
+            ][..],
+        ),
+        (
+            BROUGHT,
+            "charges",
+            &[
+                "The charge was later dropped.",
+                "The court found her not guilty.",
+                "The accusation fell apart.",
+                "Обвинение сняли.",
+                "Обвинение рассыпалось.",
+            ],
+        ),
+    ] {
+        for line in lines {
+            let before = of_language(first, line);
+            assert_ne!(with_account(before).0[member], Value::Null, "{before}");
+            let (card, imported) = with_account(&format!("{before} {line}"));
+            assert_eq!(card[member], Value::Null, "{line}\n{}", imported.report);
+            assert!(!imported.is_clear, "{line}");
+        }
+    }
+    for line in [
+        "It all began anew.",
+        "She made friends.",
+        "Дело слушают заново.",
+        "Она подружилась со всеми.",
+    ] {
+        let (_, imported) = with_account(&format!("{} {line}", of_language(PASSED, line)));
+        assert!(
+            imported.report.contains("does it change something"),
+            "{line}\n{}",
+            imported.report
+        );
+        assert!(!imported.is_clear, "{line}");
+    }
+    for line in [
+        "She lost her life in prison.",
+        "She has been taken in by Norway.",
+        "She asks not to be written to.",
+        "Obraztsova knits in Riga.",
+        "Её убили в колонии.",
+        "Она живёт в Норвегии.",
+        "Её вернули в столицу.",
+        "Писать ей сейчас не надо.",
+        "5 мая 2024 года Образцова была задержана и отпущена.",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["custody"], Value::Null, "{line}\n{}", imported.report);
+        assert!(
+            imported.report.contains("Against it: release.txt:9"),
+            "{line}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
+fn facts_of_the_family_are_not_the_persons() {
+    for line in [
+        "Мужу Образцовой предъявили обвинение по ч. 2 ст. 167 УК РФ (поджог).",
+        "Сестру Образцовой обвиняют в поджоге (ч. 2 ст. 167 УК РФ).",
+        "Ольгу Образцову осудили за поджог (ч. 2 ст. 167 УК РФ).",
+        "Образцову предъявили обвинение по ч. 2 ст. 167 УК РФ (поджог).",
+        "Образцова обвиняют в поджоге (ч. 2 ст. 167 УК РФ).",
+        "Olga Obraztsova was charged with arson (Article 167, Part 2, of the Criminal Code of Russia).",
+        "Obraztsov was charged with arson (Article 167, Part 2, of the Criminal Code of Russia).",
+        "Olga Obraztsova was detained too. She was charged with arson (Article 167, Part 2, of the Criminal Code of Russia).",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["charges"], Value::Null, "{line}\n{}", imported.report);
+        assert!(!imported.is_clear, "{line}");
+    }
+    for line in [
+        "Olga Obraztsova, born 1960, is her mother.",
+        "Obraztsova, born 1960, is her mother.",
+        "Сын Образцовой, 1960 г. р., болен.",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["birth"], "1991", "{line}\n{}", imported.report);
+        assert!(!imported.is_clear, "{line}");
+    }
+}
+
+#[test]
+fn a_finding_that_is_not_sure_is_none() {
+    for verb in [
+        "refused to consider",
+        "may consider",
+        "has yet to consider",
+        "is deciding whether to consider",
+        "was asked whether it considers",
+        "never considers",
+    ] {
+        let imported = imported(&ENGLISH.replace("considers Vera", &format!("{verb} Vera")));
+        assert_eq!(card(&imported)["recognition"]["status"], Value::Null, "{verb}");
+        assert!(
+            imported.report.contains("so it is no finding"),
+            "{verb}\n{}",
+            imported.report
+        );
+    }
+    for verb in [
+        "отказался считать",
+        "может признать",
+        "якобы считает",
+        "когда-то признал",
+    ] {
+        let imported = imported(&RUSSIAN.replace("считает Веру", &format!("{verb} Веру")));
+        assert_eq!(card(&imported)["recognition"]["status"], Value::Null, "{verb}");
+        assert!(
+            imported.report.contains("so it is no finding"),
+            "{verb}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
+fn a_letter_of_another_script_leaves_an_address_out() {
+    for (old, new) in [
+        ("г. Образцовск", "г. Образцoвск"),
+        ("ФКУ ИК-5", "ФКУ ИK-5"),
+        ("Образцовой Вере", "Обpазцовой Вере"),
+        ("г. Образцовск", "g. Образцовск"),
+        ("Pridumannaya Street", "Рridumannaya Street"),
+    ] {
+        let text = ENGLISH.replace(old, new);
+        assert_ne!(text, ENGLISH);
+        let imported = imported(&text);
+        assert_eq!(
+            card(&imported)["mail"]["address"],
+            Value::Null,
+            "{new}\n{}",
+            imported.report
+        );
+        assert!(
+            imported.report.contains("a letter of another script"),
+            "{new}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
+fn where_an_address_is_struck_out_none_is_taken() {
+    let paragraphs = format!("<p>{}</p>", ENGLISH.replace("\n\n", "</p>\n<p>"));
+    let struck = paragraphs.replace("ФКУ ИК-5", "ФКУ <del>ИК-4</del> ИК-5");
+    assert_ne!(struck, paragraphs);
+    assert_ne!(card(&imported(&paragraphs))["mail"]["address"], Value::Null);
+    let imported = imported(&struck);
+    assert_eq!(card(&imported)["mail"]["address"], Value::Null, "{}", imported.report);
+    assert_eq!(card(&imported)["custody"], Value::Null);
+}
+
 /// Both releases, the Russian one with some of its words replaced.
 fn both(replaced: &[(&str, &str)]) -> Result<Imported, prisoner_card_import::ImportError> {
     let russian = replaced

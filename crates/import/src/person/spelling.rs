@@ -36,6 +36,9 @@ pub(super) fn is_given(name: &str, on_envelope: &str) -> bool {
 /// vowel that falls out, as in Павел and Павлу, and those of an ending do not count.
 pub(super) fn has_vowels_of(one: &str, other: &str) -> bool {
     static ENDING: Pattern = pattern!(r"(?:[oe]mu|[oe]go|[aeiou]+)$");
+    if let (Some((one, one_more)), Some((other, other_more))) = (one.split_once('-'), other.split_once('-')) {
+        return has_vowels_of(one, other) && has_vowels_of(one_more, other_more);
+    }
     let vowels = |word: &str| -> Vec<char> {
         let word = sounds(word);
         let stem = ENDING.replace(&word, "");
@@ -66,17 +69,22 @@ pub(super) fn sounds(word: &str) -> String {
     for (written, sound) in SAME {
         latin = latin.replace(written, sound);
     }
-    let mut sounds = String::new();
-    for letter in latin.chars() {
-        // Double letters are often written once.
-        if !sounds.ends_with(letter) {
-            sounds.push(letter);
+    let sounds = without_doubles(&without_doubles(&latin).replace("ie", "e").replace("io", "e"));
+    match sounds.strip_suffix("er") {
+        Some(stem) => format!("{stem}r"),
+        None => sounds,
+    }
+}
+
+/// The word with each double letter once, as it is often written.
+fn without_doubles(word: &str) -> String {
+    let mut single = String::new();
+    for letter in word.chars() {
+        if !single.ends_with(letter) {
+            single.push(letter);
         }
     }
-    let sounds = sounds.replace("ie", "e").replace("io", "e");
-    sounds
-        .strip_suffix("er")
-        .map_or_else(|| sounds.clone(), |stem| format!("{stem}r"))
+    single
 }
 
 /// The consonants of a name and how it begins: the same in Сергей, Сергею and Sergei.
