@@ -1,0 +1,126 @@
+//! Which addresses of a release are taken.
+
+use super::*;
+
+#[test]
+fn an_address_with_anything_more_in_it_is_left_out_and_said() {
+    const ADDRESS: &str = "Образцовой Вере Олеговне, 1991 г. р. (адрес предположительный).";
+    for end in [
+        "Образцовой Вере Олеговне, 1991 г. р. (со слов адвоката)",
+        "Образцовой Вере Олеговне, 1991 г. р. (отряд 4)",
+        "Образцовой Вере Олеговне, 1991 г. р. до приговора",
+        "Образцовой Вере Олеговне, 1991 г. р., передать Вере",
+        "Образцовой Вере Олеговне, 1991 г. р. и Мисалову Олегу",
+        "Мисалову Олегу, 1985 г. р.",
+        "Образцову Веру Олеговичу, 1991 г. р.",
+        "начальнику колонии для Образцовой Веры Олеговны",
+        "администрация",
+        "1991 г. р.",
+    ] {
+        for base in [ENGLISH, RUSSIAN] {
+            let imported = imported(&base.replace(ADDRESS, end));
+            assert_eq!(
+                card(&imported)["mail"]["address"],
+                Value::Null,
+                "{end}\n{}",
+                imported.report
+            );
+            assert!(imported.report.contains("left out"), "{end}\n{}", imported.report);
+            assert!(!imported.is_clear, "{end}");
+        }
+    }
+}
+
+#[test]
+fn addresses_whose_numbers_differ_are_left_out_and_said() {
+    for (old, new) in [
+        ("No. 5, Federal", "No. 6, Federal"),
+        ("12 Pridumannaya", "21 Pridumannaya"),
+        ("000000, Russia", "000009, Russia"),
+        ("born 1991", "born 1990"),
+        (
+            "No. 5, Federal Penitentiary Service of Russia for Primerskaya Oblast, 12 ",
+            "No. 12, Federal Penitentiary Service of Russia for Primerskaya Oblast, 5 ",
+        ),
+    ] {
+        let text = ENGLISH.replace(old, new);
+        assert_ne!(text, ENGLISH);
+        let imported = imported(&text);
+        assert_eq!(
+            card(&imported)["mail"]["address"],
+            Value::Null,
+            "{new}\n{}",
+            imported.report
+        );
+        assert!(
+            imported.report.contains("the numbers in the addresses differ"),
+            "{new}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
+fn an_address_is_certain_of_nothing_that_the_release_does_not_say() {
+    for (end, certainty) in [
+        ("(адрес предположительный).", "presumed"),
+        ("(предположительно)", "presumed"),
+        ("(предполагаемый адрес)", "presumed"),
+        ("", "unknown"),
+        (".", "unknown"),
+    ] {
+        let text = RUSSIAN.replace("(адрес предположительный).", end);
+        let card = card(&imported(&text));
+        assert_eq!(card["mail"]["address"]["certainty"], certainty, "{end}");
+        let envelope = card["mail"]["address"]["envelope"]["ru"].as_str().unwrap();
+        assert!(envelope.ends_with("Вере Олеговне, 1991 г. р."), "{envelope}");
+    }
+}
+
+#[test]
+fn a_letter_of_another_script_leaves_an_address_out() {
+    for (old, new) in [
+        ("г. Образцовск", "г. Образцoвск"),
+        ("ФКУ ИК-5", "ФКУ ИK-5"),
+        ("Образцовой Вере", "Обpазцовой Вере"),
+        ("г. Образцовск", "g. Образцовск"),
+        ("Pridumannaya Street", "Рridumannaya Street"),
+    ] {
+        let text = ENGLISH.replace(old, new);
+        assert_ne!(text, ENGLISH);
+        let imported = imported(&text);
+        assert_eq!(
+            card(&imported)["mail"]["address"],
+            Value::Null,
+            "{new}\n{}",
+            imported.report
+        );
+        assert!(
+            imported.report.contains("a letter of another script"),
+            "{new}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
+fn where_an_address_is_struck_out_none_is_taken() {
+    let paragraphs = format!("<p>{}</p>", ENGLISH.replace("\n\n", "</p>\n<p>"));
+    let struck = paragraphs.replace("ФКУ ИК-5", "ФКУ <del>ИК-4</del> ИК-5");
+    assert_ne!(struck, paragraphs);
+    assert_ne!(card(&imported(&paragraphs))["mail"]["address"], Value::Null);
+    let imported = imported(&struck);
+    assert_eq!(card(&imported)["mail"]["address"], Value::Null, "{}", imported.report);
+    assert_eq!(card(&imported)["custody"], Value::Null);
+}
+
+#[test]
+fn an_address_with_another_patronymic_is_left_out() {
+    let with = |recipient: &str| imported(&ENGLISH.replace("Образцовой Вере Олеговне", recipient));
+    assert!(with("Образцовой Вере").is_clear);
+    let imported = with("Образцовой Вере Ивановне");
+    assert_eq!(card(&imported)["mail"]["address"], Value::Null, "{}", imported.report);
+    assert!(!imported.is_clear);
+    let message = both(&[("Образцовой Вере Олеговне", "Образцовой Вере Ивановне")]);
+    assert!(message.unwrap_err().to_string().contains("may be two people"));
+}

@@ -1,0 +1,156 @@
+//! What may no longer hold.
+
+use super::*;
+
+#[test]
+fn a_person_who_may_be_gone_is_asked_about_and_said_to_be_nowhere() {
+    for line in [
+        "On 2 June 2025, Obraztsova died.",
+        "Obraztsova was granted amnesty and is free.",
+        "Obraztsova walked out of the colony, having served her term.",
+        "She is under house arrest now.",
+        "She has been moved to Penal Colony No. 9.",
+        "She was sent to a hospital in another region.",
+        "She is being held in a prison hospital.",
+        "Nobody knows her whereabouts.",
+        "Her letters have been blocked since May 2025.",
+        "The Supreme Court overturned the verdict.",
+        "Образцова умерла.",
+        "Образцову освободили по амнистии.",
+        "Образцова вышла на свободу.",
+        "Её перевели в ИК-9.",
+        "Образцову этапируют.",
+        "Образцова находится в больнице.",
+        "Письма Образцовой возвращают.",
+        "Ей изменили меру пресечения.",
+        "Приговор отменили.",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["mail"]["state"], "unknown");
+        assert_eq!(card["custody"], Value::Null, "{line}\n{}", imported.report);
+        assert!(
+            imported.report.contains("so custody is left out too"),
+            "{line}\n{}",
+            imported.report
+        );
+        assert!(!imported.is_clear, "{line}");
+    }
+}
+
+/// A sentence and a charge of the usual release, in both languages.
+const PASSED: [&str; 2] = [
+    "On 1 July 2025, a court in Sampleville sentenced Vera Obraztsova to two years in a general regime penal colony.",
+    "1 июля 2025 года суд в Образцовске приговорил Веру Образцову к двум годам колонии общего режима.",
+];
+
+const BROUGHT: [&str; 2] = [
+    "She was charged with arson (Article 167, Part 2, of the Criminal Code of Russia).",
+    "Ей предъявили обвинение по ч. 2 ст. 167 УК РФ (поджог).",
+];
+
+#[test]
+fn what_may_no_longer_hold_is_left_out_or_asked_about() {
+    let of_language = |two: [&'static str; 2], line: &str| two[usize::from(!is_english(line))];
+    for (first, member, lines) in [
+        (
+            PASSED,
+            "sentence",
+            &[
+                "The conviction was set aside.",
+                "The presidium reversed the ruling.",
+                "She was found innocent.",
+                "The verdict did not last.",
+                "Judge Misalov thought otherwise, and the court agreed.",
+                "Приговор признан незаконным.",
+                "Дело прекращено.",
+                "Приговор не устоял.",
+            ][..],
+        ),
+        (
+            BROUGHT,
+            "charges",
+            &[
+                "The charge was later dropped.",
+                "The court found her not guilty.",
+                "The accusation fell apart.",
+                "Обвинение сняли.",
+                "Обвинение рассыпалось.",
+            ],
+        ),
+    ] {
+        for line in lines {
+            let before = of_language(first, line);
+            assert_ne!(with_account(before).0[member], Value::Null, "{before}");
+            let (card, imported) = with_account(&format!("{before} {line}"));
+            assert_eq!(card[member], Value::Null, "{line}\n{}", imported.report);
+            assert!(!imported.is_clear, "{line}");
+        }
+    }
+    for line in [
+        "It all began anew.",
+        "She made friends.",
+        "Дело слушают заново.",
+        "Она подружилась со всеми.",
+    ] {
+        let (_, imported) = with_account(&format!("{} {line}", of_language(PASSED, line)));
+        assert!(
+            imported.report.contains("does it change something"),
+            "{line}\n{}",
+            imported.report
+        );
+        assert!(!imported.is_clear, "{line}");
+    }
+    for line in [
+        "She lost her life in prison.",
+        "She has been taken in by Norway.",
+        "She asks not to be written to.",
+        "Obraztsova knits in Riga.",
+        "Её убили в колонии.",
+        "Она живёт в Норвегии.",
+        "Её вернули в столицу.",
+        "Писать ей сейчас не надо.",
+        "5 мая 2024 года Образцова была задержана и отпущена.",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["custody"], Value::Null, "{line}\n{}", imported.report);
+        assert!(
+            imported.report.contains("Against it: release.txt:9"),
+            "{line}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
+fn a_finding_that_is_not_sure_is_none() {
+    for verb in [
+        "refused to consider",
+        "may consider",
+        "has yet to consider",
+        "is deciding whether to consider",
+        "was asked whether it considers",
+        "never considers",
+    ] {
+        let imported = imported(&ENGLISH.replace("considers Vera", &format!("{verb} Vera")));
+        assert_eq!(card(&imported)["recognition"]["status"], Value::Null, "{verb}");
+        assert!(
+            imported.report.contains("so it is no finding"),
+            "{verb}\n{}",
+            imported.report
+        );
+    }
+    for verb in [
+        "отказался считать",
+        "может признать",
+        "якобы считает",
+        "когда-то признал",
+    ] {
+        let imported = imported(&RUSSIAN.replace("считает Веру", &format!("{verb} Веру")));
+        assert_eq!(card(&imported)["recognition"]["status"], Value::Null, "{verb}");
+        assert!(
+            imported.report.contains("so it is no finding"),
+            "{verb}\n{}",
+            imported.report
+        );
+    }
+}

@@ -1,0 +1,91 @@
+//! Whom a release is about.
+
+use super::*;
+
+#[test]
+fn releases_about_several_people_are_refused() {
+    for title in [
+        "Vera Obraztsova and Oleg Misalov are political prisoners",
+        "Statement on the recognition of three political prisoners",
+        "New political prisoners: Vera Obraztsova and Oleg Misalov",
+        "The accused in the weather case[2] have been recognised as political prisoners",
+    ] {
+        let source = Source {
+            name: "release.txt".to_owned(),
+            bytes: ENGLISH
+                .replace("Vera Obraztsova is a political prisoner", title)
+                .into_bytes(),
+        };
+        let message = import(&[source], Request::default()).unwrap_err().to_string();
+        assert!(message.contains("about more than one person"), "{title}: {message}");
+    }
+}
+
+#[test]
+fn facts_of_the_family_are_not_the_persons() {
+    for line in [
+        "Мужу Образцовой предъявили обвинение по ч. 2 ст. 167 УК РФ (поджог).",
+        "Сестру Образцовой обвиняют в поджоге (ч. 2 ст. 167 УК РФ).",
+        "Ольгу Образцову осудили за поджог (ч. 2 ст. 167 УК РФ).",
+        "Образцову предъявили обвинение по ч. 2 ст. 167 УК РФ (поджог).",
+        "Образцова обвиняют в поджоге (ч. 2 ст. 167 УК РФ).",
+        "Olga Obraztsova was charged with arson (Article 167, Part 2, of the Criminal Code of Russia).",
+        "Obraztsov was charged with arson (Article 167, Part 2, of the Criminal Code of Russia).",
+        "Olga Obraztsova was detained too. She was charged with arson (Article 167, Part 2, of the Criminal Code of Russia).",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["charges"], Value::Null, "{line}\n{}", imported.report);
+        assert!(!imported.is_clear, "{line}");
+    }
+    for line in [
+        "Olga Obraztsova, born 1960, is her mother.",
+        "Obraztsova, born 1960, is her mother.",
+        "Сын Образцовой, 1960 г. р., болен.",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["birth"], "1991", "{line}\n{}", imported.report);
+        assert!(!imported.is_clear, "{line}");
+    }
+}
+
+#[test]
+fn documents_of_two_people_are_refused() {
+    assert!(both(&[]).unwrap().is_clear);
+    for (name, replaced) in [
+        (
+            "Анна Примерова",
+            &[
+                ("Вера Образцова", "Анна Примерова"),
+                ("Веру Образцову", "Анну Примерову"),
+                ("Вере Образцовой", "Анне Примеровой"),
+            ][..],
+        ),
+        (
+            "Мария Образцова",
+            &[
+                ("Вера Образцова", "Мария Образцова"),
+                ("Веру Образцову", "Марию Образцову"),
+                ("Вере Образцовой", "Марии Образцовой"),
+                ("Образцовой Вере Олеговне", "Образцовой Марии Олеговне"),
+            ],
+        ),
+    ] {
+        let without_address = [replaced, &[("000000, Примерская", "Примерская")]].concat();
+        for replaced in [replaced, &without_address] {
+            let message = both(replaced).unwrap_err().to_string();
+            assert!(message.contains("may be two people"), "{message}");
+            assert!(message.contains(name) || message.contains("Олеговна"), "{message}");
+        }
+    }
+    // The name is stated in no form that is known here.
+    let unnamed = &[
+        ("Вера Образцова — политзаключённая", "Политзаключённые: новое имя"),
+        ("Веру Образцову политзаключённой", "её политзаключённой"),
+        ("Вера Образцова", "Ольга Примерова"),
+        ("Веру Образцову", "Ольгу Примерову"),
+        ("Вере Образцовой", "Ольге Примеровой"),
+        ("Образцовой Вере Олеговне", "Примеровой Ольге Олеговне"),
+    ];
+    let message = both(unnamed).unwrap_err().to_string();
+    assert!(message.contains("is not named in ru.txt"), "{message}");
+}
