@@ -120,10 +120,18 @@ fn side_by_side(one: impl FnOnce() -> Outcome, other: impl FnOnce() -> Outcome +
 fn native_checks(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
     lane.step("lock file", |_| {
-        process::run_silently(
-            &mut project.cargo(["metadata", "--locked", "--format-version", "1"]),
-            "run `cargo metadata` and commit Cargo.lock",
-        )
+        ["Cargo.toml", "fuzz/Cargo.toml"].iter().try_for_each(|manifest| {
+            let arguments = [
+                "metadata",
+                "--locked",
+                "--format-version",
+                "1",
+                "--manifest-path",
+                manifest,
+            ];
+            let remedy = format!("run `cargo metadata --manifest-path {manifest}` and commit its Cargo.lock");
+            process::run_silently(&mut project.cargo(arguments), &remedy)
+        })
     })?;
     lane.step("format", |lane| {
         lane.run(&mut project.cargo(["fmt", "--all", "--check"]), "run `cargo fmt --all`")
