@@ -52,8 +52,7 @@ fn speaks_against(profile: &Profile, publication: &Publication, address: Option<
     if was_released(profile, publication) {
         return Some(Withheld::Released);
     }
-    let verified_on = address.and_then(|address| address.verified_on);
-    match has_left(profile, verified_on, publication.day_of_issue) {
+    match has_left(profile, address.and_then(|address| address.verified_on)) {
         None => {}
         // Without an address, it is of no interest whether it still holds.
         Some(Withheld::Moved) if address.is_none() => {}
@@ -116,10 +115,9 @@ fn was_released(profile: &Profile, publication: &Publication) -> bool {
             .is_some_and(|date| date.earliest() <= publication.day_of_issue)
 }
 
-/// How the person has left the place where the address was verified, unless they were taken into custody again. What lies
-/// after the day of issue had not happened when the feed was published, so that it settles nothing.
-fn has_left(profile: &Profile, verified_on: Option<PartialDate>, day_of_issue: Date) -> Option<Withheld> {
-    let verified_on = verified_on.filter(|date| date.earliest() <= day_of_issue);
+/// How the person has left the place where the address was verified, unless they were taken into custody again. A date after
+/// the day of issue counts as any other: many forget to write a new `issued`, and `check` reports what lies in the future.
+fn has_left(profile: &Profile, verified_on: Option<PartialDate>) -> Option<Withheld> {
     let mut found = None;
     for (code, date) in events(profile) {
         let reason = match code {
@@ -138,7 +136,7 @@ fn has_left(profile: &Profile, verified_on: Option<PartialDate>, day_of_issue: D
         };
         // A release says more than a transfer.
         if may_be_later(date, verified_on)
-            && !is_held_after(profile, date, day_of_issue)
+            && !is_held_after(profile, date)
             && found.is_none_or(|found| found == Withheld::Moved)
         {
             found = Some(reason);
@@ -155,12 +153,12 @@ fn may_be_later(date: Option<PartialDate>, other: Option<PartialDate>) -> bool {
     }
 }
 
-/// Whether the person was certainly taken into custody after that date, by the day of issue.
-fn is_held_after(profile: &Profile, date: Option<PartialDate>, day_of_issue: Date) -> bool {
+/// Whether the person was certainly taken into custody after that date.
+fn is_held_after(profile: &Profile, date: Option<PartialDate>) -> bool {
     date.is_some_and(|date| {
         events(profile).any(|(code, held)| {
             matches!(code, EventCode::Detained | EventCode::Remanded)
-                && held.is_some_and(|held| held.earliest() > date.latest() && held.earliest() <= day_of_issue)
+                && held.is_some_and(|held| held.earliest() > date.latest())
         })
     })
 }

@@ -168,10 +168,8 @@ fn release_speaks_against(item: &Value, publication: &Publication) -> bool {
     }
 }
 
-/// Without an address, a transfer says nothing of one, and no day of verification settles a release. What lies after the
-/// day of issue settles nothing.
-fn events_speak_against(item: &Value, has_address: bool, publication: &Publication) -> bool {
-    let had_come = |date: PartialDate| date.earliest() <= publication.day_of_issue;
+/// Without an address, a transfer says nothing of one, and no day of verification settles a release.
+fn events_speak_against(item: &Value, has_address: bool) -> bool {
     let Some(Value::List(entries)) = at(item, &["_prisoner_card", "events"]) else {
         return false;
     };
@@ -191,12 +189,12 @@ fn events_speak_against(item: &Value, has_address: bool, publication: &Publicati
         "died" => true,
         "released" | "exchanged" | "transferred" => {
             let is_settled = date
-                .zip(verified_on.filter(|verified| had_come(*verified)))
+                .zip(verified_on)
                 .is_some_and(|(date, verified)| date.latest() <= verified.earliest());
             let is_held_again = events.iter().any(|(other, held)| {
                 ["detained", "remanded"].contains(other)
                     && date
-                        .zip(held.filter(|held| had_come(*held)))
+                        .zip(*held)
                         .is_some_and(|(date, held)| held.earliest() > date.latest())
             });
             !is_settled && !is_held_again && (has_address || *code != "transferred")
@@ -227,19 +225,19 @@ fn assert_rules(item: &Value, profile: &Profile, publication: &Publication) {
     let nothing_else_speaks_against = is_string(state, &["open"])
         && !custody_speaks_against(item, profile)
         && !release_speaks_against(item, publication);
-    let may_be_shown = nothing_else_speaks_against && !events_speak_against(item, true, publication);
+    let may_be_shown = nothing_else_speaks_against && !events_speak_against(item, true);
     let address = match may_write(profile, publication) {
         Err(Withheld::NoAddress) => {
             let is_without_mail = at(item, &["_prisoner_card", "mail"]).is_none();
             assert!(
-                is_without_mail || (nothing_else_speaks_against && !events_speak_against(item, false, publication)),
+                is_without_mail || (nothing_else_speaks_against && !events_speak_against(item, false)),
                 "another reason is not given: {item:?}"
             );
             return;
         }
         Err(reason) => {
             let is_held_back = has_address(item, publication) && may_be_shown;
-            let is_another_reason = nothing_else_speaks_against && !events_speak_against(item, false, publication);
+            let is_another_reason = nothing_else_speaks_against && !events_speak_against(item, false);
             assert!(
                 !is_held_back && (has_address(item, publication) || !is_another_reason),
                 "an address was withheld, {reason:?}: {item:?}"

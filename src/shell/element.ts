@@ -222,7 +222,9 @@ export class PrisonerCard extends HTMLElement {
     if (!this.isConnected) return this.#stop();
     const error = obstacle();
     if (error) return void (this.#failure || this.#fail(error));
-    if (isSwitchedOn(this.#stated("debug"))) this.#loadDoctor();
+    // The doctor finds its cards by it.
+    if (!this.hasAttribute("debug") && defaults.debug !== undefined) this.setAttribute("debug", defaults.debug);
+    if (isSwitchedOn(this.getAttribute("debug"))) this.#loadDoctor();
     const before = this.#settings;
     const settings = readSettings((name) => this.#stated(name), ofDocument("baseURI"), () => inheritedLanguage(this));
     const { theme } = settings;

@@ -54,11 +54,6 @@ impl<'f> Context<'f> {
         self.publication.ok()
     }
 
-    /// The day of issue, by which cards decide; none where no card can be made of the feed.
-    fn day_of_issue(&self) -> Option<Date> {
-        Some(self.publication.as_ref().ok()?.day_of_issue)
-    }
-
     /// The latest date that it is anywhere on Earth: what lies after it lies in the future for all.
     fn latest_today(&self) -> Date {
         self.hours_from_now(14)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use prisoner_card_format::codes::{Certainty, CustodyCode};
 use prisoner_card_format::correspondence::{Withheld, other_addresses};
-use prisoner_card_format::{PartialDate, Profile, Publication, may_write};
+use prisoner_card_format::{Profile, Publication, may_write};
 
 use super::{Context, date_at, text_at};
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
@@ -17,9 +17,9 @@ pub(super) fn check(
     found: &mut Vec<Diagnostic>,
 ) {
     let Some(mail) = card.get("mail") else { return };
-    let is_shown = letters(card, mail, person, context, found);
+    let is_shown = letters(card, mail, person, found);
     let letters = mail.get("address").filter(|_| is_shown);
-    let others = others(card, mail, person, context, found);
+    let others = others(card, mail, person, found);
     if letters.is_some() {
         languages(mail, found);
     }
@@ -35,7 +35,6 @@ fn letters(
     card: &Node<'_>,
     mail: &Node<'_>,
     person: Option<(&Profile, &Publication)>,
-    context: &Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> bool {
     let Some((profile, publication)) = person else {
@@ -52,7 +51,7 @@ fn letters(
         // That custody is of the wrong kind was said already.
         Err(Withheld::CustodyUnclear) if card.get("custody").is_some_and(is_of_wrong_kind) => false,
         Err(reason) => {
-            not_shown(card, mail, reason, context, found);
+            not_shown(card, mail, reason, found);
             false
         }
     }
@@ -78,7 +77,6 @@ fn others<'n, 'a>(
     card: &Node<'_>,
     mail: &'n Node<'a>,
     person: Option<(&Profile, &Publication)>,
-    context: &Context<'_>,
     found: &mut Vec<Diagnostic>,
 ) -> Vec<&'n Node<'a>> {
     let entries = mail.get("other_addresses").map(Node::entries).unwrap_or_default();
@@ -97,9 +95,8 @@ fn others<'n, 'a>(
                 let hidden = Hidden {
                     at: entry.span.clone(),
                     what: "this address",
-                    address: Some(entry),
                 };
-                found.push(hidden.reported(card, reason, is_contradiction, context));
+                found.push(hidden.reported(card, reason, is_contradiction));
             }
             (_, _) => {}
         }
@@ -111,7 +108,7 @@ fn is_open(mail: &Node<'_>) -> bool {
     text_at(mail, &["state"]) == Some("open")
 }
 
-fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
+fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, found: &mut Vec<Diagnostic>) {
     let is_contradiction = is_open(mail) && mail.find(&["address", "envelope"]).is_some();
     let hidden = mail.member("address").map(|address| (address, "this address"));
     let hidden = hidden.or_else(|| Some((mail.member("channels")?, "these channels")));
@@ -119,20 +116,18 @@ fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, context: &Conte
     let hidden = Hidden {
         at: member.name_span.clone(),
         what,
-        address: mail.get("address"),
     };
-    found.push(hidden.reported(card, reason, is_contradiction, context));
+    found.push(hidden.reported(card, reason, is_contradiction));
 }
 
 /// What no card shows.
-struct Hidden<'n, 'a> {
+struct Hidden {
     at: Range<usize>,
     what: &'static str,
-    address: Option<&'n Node<'a>>,
 }
 
-impl Hidden<'_, '_> {
-    fn reported(self, card: &Node<'_>, reason: Withheld, is_contradiction: bool, context: &Context<'_>) -> Diagnostic {
+impl Hidden {
+    fn reported(self, card: &Node<'_>, reason: Withheld, is_contradiction: bool) -> Diagnostic {
         let (why, help) = match reason {
             Withheld::CustodyUnclear => unclear(card),
             reason => sign(reason),
@@ -143,36 +138,11 @@ impl Hidden<'_, '_> {
             let severity = Severity::Warning;
             return Diagnostic { severity, ..problem };
         }
-        let said = place_of(card, reason).map(|span| (span, "it is said here"));
-        let late = not_counted(card, self.address, reason, context);
-        let late = late.map(|span| (span, "this lies after the day of issue, and no card counts it"));
-        let places = said.into_iter().chain(late);
-        places.fold(problem, |problem, (span, message)| problem.also(span, message))
+        match place_of(card, reason) {
+            Some(span) => problem.also(span, "it is said here"),
+            None => problem,
+        }
     }
-}
-
-/// What would bring the address back, had it come by the day of issue: a verification, or else a detention.
-fn not_counted(
-    card: &Node<'_>,
-    address: Option<&Node<'_>>,
-    reason: Withheld,
-    context: &Context<'_>,
-) -> Option<Range<usize>> {
-    if !matches!(reason, Withheld::Moved | Withheld::Released | Withheld::Exchanged) {
-        return None;
-    }
-    let day_of_issue = context.day_of_issue()?;
-    let detentions = card.get("events").map(Node::entries).unwrap_or_default().iter();
-    let detentions = detentions.filter(|event| matches!(text_at(event, &["code"]), Some("detained" | "remanded")));
-    let dates = address.and_then(|address| address.get("verified_on"));
-    let mut dates = dates
-        .into_iter()
-        .chain(detentions.filter_map(|event| event.get("date")));
-    let is_late = |date: &&Node<'_>| {
-        let date = date.as_str().and_then(PartialDate::parse);
-        date.is_some_and(|date| date.earliest() > day_of_issue)
-    };
-    dates.find(is_late).map(|date| date.span.clone())
 }
 
 /// What speaks against an address, and what to do about it.
