@@ -56,12 +56,16 @@ async fn pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is(page: P
 
 /// A part of the page with a scroll bar of its own; other engines have no `scrollMargin` yet.
 async fn card_near_in_a_scroller_of_the_page_starts(page: Page) {
+    // The page's first card asks by itself whether it is near.
+    let first = Embed::new().with("layout", "compact").html();
     let html = format!(
         "<div style=\"height: 600px; overflow-y: auto\"><div style=\"height: 900px\"></div>{}</div>",
         Embed::new().html()
     );
-    let card = page.open(Document::html(html)).await;
-    card.wait_ready().await;
+    let html = html.replacen("<div", &format!("{first}<div"), 1);
+    page.open(Document::html(html)).await;
+    page.card_at(0).wait_ready().await;
+    page.card_at(1).wait_ready().await;
 }
 
 async fn theme_with_stray_characters_is_the_theme(page: Page) {
