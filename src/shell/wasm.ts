@@ -162,8 +162,6 @@ export async function fetchFile(url: string, integrity: string, signal: AbortSig
     credentials: withoutCredentials(url),
     integrity,
     referrerPolicy: "no-referrer",
-    // It might lead to a host that nobody on this page has named.
-    redirect: "error",
     signal,
   });
   if (!response.ok) throw loadFailed("http", url, response.status);

@@ -19,7 +19,6 @@ scenarios![
     fault_30_nowasm_works_under_a_nonce_with_strict_dynamic for Wasm,
     fault_30_nowasm_and_composer_work_under_a_nonce_alone for Wasm,
     fault_28_policy_against_both_programs_is_called_one for Wasm,
-    file_that_leads_to_another_host_is_not_followed_there for Wasm,
     fault_31_nowasm_works_where_trusted_types_are_enforced in Chromium | Firefox by Program,
     fault_31_nowasm_whose_integrity_cannot_be_kept_is_refused in WebKit by Program,
     fault_32_isolated_page_works_with_the_header_that_the_docs_name by Program,
@@ -149,17 +148,6 @@ async fn fault_28_policy_against_both_programs_is_called_one(page: Page) {
     assert_eq!(failure.code, "unsupported", "{}", failure.message);
     assert!(card.shows_fallback().await);
     assert_eq!(requests(&page, ".nowasm.js"), 0);
-}
-
-async fn file_that_leads_to_another_host_is_not_followed_there(page: Page) {
-    for ending in [".wasm", ".ru.json"] {
-        let path = page.widget.path_ending_in(ending);
-        let elsewhere = page.feed.url("/elsewhere");
-        page.widget.serve(&path, Answer::redirect(&elsewhere));
-        let card = page.open(Embed::new().eager().with("lang", "ru")).await;
-        card.wait_settled().await;
-    }
-    assert_eq!(page.feed.requests_for("/elsewhere").len(), 0);
 }
 
 async fn fault_31_nowasm_works_where_trusted_types_are_enforced(page: Page) {
