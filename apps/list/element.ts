@@ -8,7 +8,7 @@ import { CardError, crashed, report } from "../../src/shell/errors.ts";
 import { findPerson } from "../../src/shell/lookup.ts";
 import { ofDocument, options, pause, queueMicrotask } from "../../src/shell/natives.ts";
 import { obstacle } from "../../src/shell/obstacle.ts";
-import { reflect, upgrade } from "../../src/shell/properties.ts";
+import { reflect, upgrade, writeTheme } from "../../src/shell/properties.ts";
 import { listenForCrash, loadWasm } from "../../src/shell/wasm.ts";
 import { wordsFor } from "../../src/shell/words.ts";
 import { index, reader } from "./reading.ts";
@@ -75,14 +75,14 @@ export class PrisonerList extends HTMLElement {
       const error = obstacle();
       if (error) throw error;
       const settings = settingsOf(this);
-      const { theme } = settings;
-      // The style sheet knows no stray spaces.
-      if (theme !== "auto" && this.getAttribute("theme") !== theme) this.setAttribute("theme", theme);
+      // The change of the attribute loads the list.
+      if (writeTheme(this, settings.theme)) return;
       // Who is in another feed, or was not verified, must not stay.
       if (this.#source !== settings.source) this.#view.clear();
       this.#source = settings.source;
       if (!settings.feeds.length) {
-        throw new CardError("missing-attribute", 'the attribute "feed" is missing or empty: a list needs a feed');
+        const why = this.getAttribute("feed")?.trim() ? "has no http(s) address" : "is missing or empty";
+        throw new CardError("missing-attribute", `the attribute "feed" ${why}: a list needs a feed`);
       }
       const ready = loadWasm().then(() => pause());
       ready.catch(() => {});

@@ -13,7 +13,7 @@ import { findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
 import { ofDocument, options, pause, throwIfAborted } from "./natives.ts";
 import { obstacle } from "./obstacle.ts";
-import { isSwitchedOn, reflect, upgrade } from "./properties.ts";
+import { isSwitchedOn, reflect, upgrade, writeTheme } from "./properties.ts";
 import { verify } from "./signature.ts";
 import { readPage } from "./reading.ts";
 import { scriptUrl } from "release";
@@ -227,9 +227,7 @@ export class PrisonerCard extends HTMLElement {
     if (isSwitchedOn(this.getAttribute("debug"))) this.#loadDoctor();
     const before = this.#settings;
     const settings = readSettings((name) => this.#stated(name), ofDocument("baseURI"), () => inheritedLanguage(this));
-    const { theme } = settings;
-    // The style sheet knows no stray spaces, and no defaults.
-    if (theme !== "auto" && this.getAttribute("theme") !== theme) this.setAttribute("theme", theme);
+    writeTheme(this, settings.theme);
     // A card that was near enough once does not wait for the observer again.
     const now = settings.eager || !!this.#ready;
     if (before.source !== settings.source) this.#stop();

@@ -29,6 +29,17 @@ export function isSwitchedOn(value: string | null | undefined): boolean {
   return (value ?? "false").trim().toLowerCase() !== "false";
 }
 
+/**
+ * Writes the theme as the style sheet knows it: without stray spaces, and also where it is the page's default.
+ *
+ * @returns whether the attribute was another one
+ */
+export function writeTheme(element: HTMLElement, theme: string): boolean {
+  const isOther = theme !== "auto" && element.getAttribute("theme") !== theme;
+  if (isOther) element.setAttribute("theme", theme);
+  return isOther;
+}
+
 /** Lets properties that were set before the element was defined pass through their setters. */
 export function upgrade(element: any, names: readonly string[]): void {
   for (const name of names) {

@@ -97,6 +97,6 @@ function expectCard() {
   }
   if (added || first || PrisonerCard.isUsed || querySelectorAll(NAME).length) return;
   warn(
-    `there is no card on this page: add a <${NAME}>, or name feed and person in the script's address (?feed=…&person=…), in no shadow root`,
+    `there is no card on this page: add a <${NAME}>, or name feed and person in the script's address (?feed=…&person=…). A tag in a shadow root is not found`,
   );
 }

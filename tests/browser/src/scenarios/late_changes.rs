@@ -21,6 +21,8 @@ scenarios![
     keys_of_the_page_stand_in_for_no_keys_of_the_element by Code,
     fault_22_language_of_a_list_comes_late_and_ends_nothing for Wasm,
     list_of_another_source_does_not_stay for Wasm,
+    list_with_a_theme_to_be_forgiven_is_loaded_once for Wasm,
+    list_without_a_usable_feed_says_so for Wasm,
     list_takes_properties_that_were_set_before_its_script for Wasm,
 ];
 
@@ -187,6 +189,25 @@ async fn list_of_another_source_does_not_stay(page: Page) {
         assert_eq!(page.run("return globalThis.failed[0].code", []).await, code);
         let fallback = list::get(&page, "list.firstElementChild.checkVisibility()").await;
         assert_eq!(fallback, Value::Bool(true), "{change}");
+    }
+}
+
+async fn list_with_a_theme_to_be_forgiven_is_loaded_once(page: Page) {
+    list::open(&page, "feed=\"{feeds}/people.json\" theme=\" Dark \"").await;
+    assert_eq!(list::get(&page, "list.theme").await, "dark");
+    assert_eq!(page.feed.requests_for("/people.json").len(), 1);
+    assert_eq!(page.run("return globalThis.ready.length", []).await, 1);
+}
+
+async fn list_without_a_usable_feed_says_so(page: Page) {
+    for (feed, why) in [
+        ("", "is missing or empty"),
+        ("ftp://feed.example/", "has no http(s) address"),
+    ] {
+        page.open(list::document(&format!("feed=\"{feed}\""))).await;
+        list::wait(&page, "it has failed", "globalThis.failed?.length === 1").await;
+        let message = page.run("return globalThis.failed[0].message", []).await;
+        assert_eq!(message, format!("the attribute \"feed\" {why}: a list needs a feed"));
     }
 }
 
