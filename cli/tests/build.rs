@@ -333,13 +333,7 @@ fn pages_in_different_languages_are_not_built() {
     let mut second = feed([person("oleg", "Oleg", "Олег")]);
     second["language"] = json!("ru");
     std::fs::write(workshop.path("two.json"), second.to_string()).unwrap();
-    let output = workshop
-        .command("feed.json", "site")
-        .assert()
-        .code(1)
-        .get_output()
-        .clone();
-    let said = String::from_utf8(output.stderr).unwrap();
+    let said = workshop.refused();
     assert!(
         said.contains(
             "two.json: its language is another than that of the first page: give all pages of a feed the same\n"
@@ -641,13 +635,7 @@ fn what_check_refuses_is_not_built() {
     let mut broken = person("iris", "Iris", "Ирис");
     broken["_prisoner_card"]["mail"]["address"]["envelope"]["ru"] = json!("a\u{202e}b");
     workshop.write_feed(&feed([broken]));
-    let output = workshop
-        .command("feed.json", "site")
-        .assert()
-        .code(1)
-        .get_output()
-        .clone();
-    let said = String::from_utf8(output.stderr).unwrap();
+    let said = workshop.refused();
     assert!(said.contains("error["), "{said}");
     assert!(said.ends_with("nothing was built: fix the errors first\n"), "{said}");
     assert_eq!(files(&workshop.path("site")), before);

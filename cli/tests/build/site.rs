@@ -83,6 +83,13 @@ impl Workshop {
         String::from_utf8(output.stderr).unwrap()
     }
 
+    /// Tries the same where the feed is refused, and returns what was said.
+    #[track_caller]
+    pub(crate) fn refused(&self) -> String {
+        let output = self.command("feed.json", "site").assert().code(1).get_output().clone();
+        String::from_utf8(output.stderr).unwrap()
+    }
+
     pub(crate) fn read(&self, name: &str) -> String {
         fs::read_to_string(self.path("site").join(name)).unwrap()
     }

@@ -232,8 +232,8 @@ impl<'a> Stated<'a> {
 }
 
 impl Stated<'_> {
-    /// Whether page, script and feeds come from one host, as on a site of `build`: whoever takes it over can change the page, and a
-    /// key in it.
+    /// Whether page, script and feeds come from one host, as on a site of `build`: an attacker who controls
+    /// it can change the page, and a key in it.
     fn is_of_one_host(&self) -> bool {
         let mut urls = self.feeds();
         urls.extend(self.script.cloned());

@@ -38,7 +38,7 @@ pub(super) fn unread_signs(unread: &[UnreadSentence], facts: &[Found<Fact>]) -> 
         let of_charge = unread::is_of_charge(text) && is_after(|fact| matches!(fact, Fact::Charge(_)));
         let has_facts = facts.iter().any(|fact| is_in_case(&fact.value));
         let may_change = is_after(is_in_case) || (!has_facts && is_news);
-        // After a charge or a sentence, whatever is told and not understood may end it.
+        // After a charge or a sentence, any sentence that is not understood may end it.
         let is_told = is_after(|fact| matches!(fact, Fact::Charge(_) | Fact::Sentence(_)))
             && !sentence.is_harmless
             && !matches!(sentence.section, Section::Lead | Section::Reasons | Section::Help);

@@ -36,7 +36,7 @@ pub(crate) struct Turn<'a> {
     /// Which of the browsers it is.
     place: usize,
     state: MutexGuard<'a, State>,
-    /// Given back after the browser, so that whoever has one finds a browser that nobody uses.
+    /// Given back after the browser, so that there is a free browser for each permit.
     _permit: SemaphorePermit<'a>,
 }
 

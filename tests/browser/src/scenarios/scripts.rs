@@ -156,6 +156,15 @@ async fn fault_66_settings_in_the_scripts_address_make_a_card(page: Page) {
     assert_eq!(card.count("[part~=timeline]").await, 0);
 }
 
+/// What is in the console once the script has given the page five seconds.
+async fn line_after_five_seconds(page: &Page) -> String {
+    page.wait_for_timer(5_000).await;
+    page.pass(5_000).await;
+    let reported = "return window.recorder.console.map(({ text }) => text).join('')";
+    let line = page.wait_until("the console has a line", reported, []).await;
+    line.as_str().expect("a line").to_owned()
+}
+
 async fn fault_66_card_where_nothing_is_shown_says_so(page: Page) {
     for around in [
         "<div style=\"display: none\">TAG</div>",
@@ -164,11 +173,7 @@ async fn fault_66_card_where_nothing_is_shown_says_so(page: Page) {
     ] {
         let html = around.replace("TAG", ONE_TAG);
         page.open(Document::html(html).script("").held_timers()).await;
-        page.wait_for_timer(5_000).await;
-        page.pass(5_000).await;
-        let reported = "return window.recorder.console.map(({ text }) => text).join('')";
-        let line = page.wait_until("the console has a line", reported, []).await;
-        let line = line.as_str().expect("a line");
+        let line = line_after_five_seconds(&page).await;
         assert!(line.contains("where the page shows nothing"), "{around}: {line}");
     }
 }
@@ -190,11 +195,7 @@ async fn fault_66_script_of_which_the_settings_were_dropped_says_so(page: Page) 
             .held_timers(),
     )
     .await;
-    page.wait_for_timer(5_000).await;
-    page.pass(5_000).await;
-    let reported = "return window.recorder.console.map(({ text }) => text).join('')";
-    let line = page.wait_until("the console has a line", reported, []).await;
-    let line = line.as_str().expect("a line");
+    let line = line_after_five_seconds(&page).await;
     assert!(line.contains("there is no card on this page"), "{line}");
 }
 
