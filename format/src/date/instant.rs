@@ -28,7 +28,7 @@ impl Instant {
     }
 
     /// The day that an instant is written with, in its own time zone.
-    pub(crate) fn day_as_written(text: &str) -> Option<Date> {
+    pub fn day_as_written(text: &str) -> Option<Date> {
         Date::parse(text.get(.."2024-02-13".len())?)
     }
 

@@ -80,10 +80,7 @@ fn minor(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
 /// The earlier and the later of the day that `issued` is written with and its day in UTC.
 fn days_of_issue(context: &Context<'_>) -> (Date, Date) {
     let issued = text_at(context.feed, &["_prisoner_card", "issued"]);
-    let days = issued.and_then(|text| {
-        let written = Date::parse(text.get(.."2024-02-13".len())?)?;
-        Some((Instant::parse(text)?.date(), written))
-    });
+    let days = issued.and_then(|text| Some((Instant::parse(text)?.date(), Instant::day_as_written(text)?)));
     let (utc, written) = days.unwrap_or((context.latest_today(), context.latest_today()));
     (utc.min(written), utc.max(written))
 }

@@ -212,6 +212,14 @@ mod tests {
     }
 
     #[test]
+    fn what_no_change_is_of_is_not_lost() {
+        let text = r#"{"a": 1, "b": 2}"#;
+        // Such a change can only come of a mistake in this program.
+        let cut = |edits: &mut Edits<'_>, _: &Node<'_>| edits.edits.push((7..15, String::new()));
+        assert_eq!(edited(text, cut), Err(EditError::Lost));
+    }
+
+    #[test]
     fn a_member_that_is_there_is_not_added_again() {
         let edit = |edits: &mut Edits<'_>, root: &Node<'_>| {
             edits.insert(root, &[("a".to_owned(), json!(2))]);
