@@ -1,4 +1,5 @@
-//! SECURITY.md, PRIVACY.md and the pages on letters and platforms name the test behind each of their claims: they have to be there.
+//! The invariants, SECURITY.md, PRIVACY.md and the pages on letters and platforms name the test behind each of their claims: it
+//! has to be there.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "common/test_names.rs"]
@@ -37,9 +38,20 @@ fn named_script_tests(text: &str) -> impl Iterator<Item = (&str, &str)> {
 
 #[track_caller]
 fn assert_tests_exist(document: &str, least: usize) {
-    let tests = test_names::below(&FOLDERS);
     let text = read(document);
-    let named = named_tests(&text);
+    assert_named_tests_exist(&text, document, least);
+    for (file, sentence) in named_script_tests(&text) {
+        let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
+        let call = format!("test(\"{sentence}\"");
+        assert!(read(file).contains(&call), "{document}: {file} has no {call}");
+    }
+}
+
+/// `text` is the document, or its part that names tests.
+#[track_caller]
+fn assert_named_tests_exist(text: &str, document: &str, least: usize) {
+    let tests = test_names::below(&FOLDERS);
+    let named = named_tests(text);
     assert!(
         named.len() > least,
         "only {} tests are named in {document}",
@@ -47,11 +59,6 @@ fn assert_tests_exist(document: &str, least: usize) {
     );
     let missing: Vec<_> = named.into_iter().filter(|name| !tests.contains(*name)).collect();
     assert_eq!(missing, Vec::<&str>::new(), "{document} names tests that are not there");
-    for (file, sentence) in named_script_tests(&text) {
-        let sentence = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-        let call = format!("test(\"{sentence}\"");
-        assert!(read(file).contains(&call), "{document}: {file} has no {call}");
-    }
 }
 
 #[test]
@@ -62,6 +69,14 @@ fn every_test_that_security_md_names_exists() {
 #[test]
 fn every_test_that_privacy_md_names_exists() {
     assert_tests_exist("PRIVACY.md", 10);
+}
+
+#[test]
+fn every_test_that_an_invariant_names_exists() {
+    let text = read("ARCHITECTURE.md");
+    let (_, invariants) = text.split_once("\n## Invariants\n").expect("they are there");
+    let (invariants, _) = invariants.split_once("\n## ").expect("another section follows");
+    assert_named_tests_exist(invariants, "ARCHITECTURE.md", 25);
 }
 
 #[test]
