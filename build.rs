@@ -1,5 +1,5 @@
-//! Turns the files below `locales/` into the card's words (crates/locales), and makes the style sheet smaller. What is
-//! wrong with them ends the build.
+//! Turns the files below `locales/` into the card's words (crates/locales), and makes the style sheet smaller. An error
+//! in them ends the build.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -12,7 +12,7 @@ fn main() -> io::Result<()> {
         vec![
             ("card.rs", locales.card_in_rust()),
             ("packs.rs", locales.packs_in_rust()),
-            // For the tests in a browser, which load them.
+            // For the browser tests, which load them.
             ("packs.json", format!("[{}]", packs.join(","))),
         ]
     })

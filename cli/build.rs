@@ -1,7 +1,7 @@
 //! Puts the widget's files, as `cargo xtask dist` has made them, into the tool, so that it alone makes a whole site.
 //!
 //! Without them the tool is built all the same, and `prisoner-card build` asks for `--widget`. `cargo xtask dist`
-//! touches this file, for cargo would run it again and again to look for a folder that is not there.
+//! touches this file: otherwise cargo would run it again and again to look for a folder that is not there.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -26,7 +26,7 @@ fn main() -> io::Result<()> {
     fs::write(out.join("widget_files.rs"), list)
 }
 
-/// Scripts, wasm, the JavaScript build, packs of languages and pages of applications, each with what is compressed of it;
+/// Scripts, wasm, the JavaScript build, packs of languages and pages of applications, each with its compressed forms;
 /// not the demo page, and no file of another release that may lie beside them.
 fn widget_files(dist: &Path) -> io::Result<Vec<String>> {
     let hashes = fs::read_to_string(dist.join("integrity.json"))?;
@@ -35,7 +35,7 @@ fn widget_files(dist: &Path) -> io::Result<Vec<String>> {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
         let extension = plain.rsplit_once('.').map(|(_, extension)| extension);
-        // As `is_part` in crates/site/src/widget.rs has it.
+        // The same rule as `is_part` in crates/site/src/widget.rs.
         let is_code = (plain.starts_with("prisoner-") || plain.starts_with("builder"))
             && matches!(extension, Some("js" | "wasm" | "json" | "html" | "css"))
             && (extension == Some("html") || hashes.contains(&format!("\"{plain}\"")));

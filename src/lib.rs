@@ -1,11 +1,10 @@
-//! The prisoner card: a Yew component that shows who is imprisoned for politics, and how to write to them.
+//! The prisoner card: a Yew component that shows a person imprisoned for politics, and the way to write to them.
 //!
 //! - [`view`]: the card itself, a pure function of its properties. The same code renders it in the browser
 //!   and, natively, to static HTML.
 //! - [`messages`]: its words, in every language it speaks.
 //! - [`reading`]: the wanted person, from the JSON of a feed's parts.
-//! - `browser`: the few files that touch the browser. They exist for `wasm32` only, so nothing else can
-//!   come to depend on them.
+//! - `browser`: the few files that touch the browser. They exist for `wasm32` only, so nothing else can depend on them.
 
 // A program that renders static cards in the browser has an allocator and exports of its own.
 #[cfg(all(target_arch = "wasm32", not(feature = "static-card")))]

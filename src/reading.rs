@@ -1,6 +1,6 @@
-//! From the JSON of a feed's parts to the wanted person. The script parses a page and hands over only what is asked for
-//! here: a feed's own members, the ids of its items, and the wanted item. All of it comes from another host, so all of it
-//! is bounded ([`limits`]).
+//! From the JSON of a feed's parts to the wanted person. The script parses a page and hands over only the parts that
+//! Rust reads: a feed's own members, the ids of its items, and the wanted item. All of it comes from another host, so
+//! all of it is bounded ([`limits`]).
 
 use prisoner_card_format::limits::{self, BYTES_PER_VALUE, PERSON_BYTES, PERSON_VALUES};
 use prisoner_card_format::wire::{FeedHead, Item, Value};
@@ -11,15 +11,15 @@ use crate::view::Subject;
 
 /// A page of a feed, without its items.
 pub struct Feed {
-    /// What is true of each of its items.
+    /// The facts that hold for each of its items.
     pub publication: Publication,
-    /// When it was issued, as it stands there.
+    /// The time when it was issued, as it stands there.
     pub issued: Option<String>,
-    /// Where the feed goes on, as it stands there.
+    /// The address of the next page, as it stands there.
     pub next_url: Option<String>,
 }
 
-/// Why there is no card.
+/// The reason that there is no card.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The error's code.

@@ -16,13 +16,13 @@ use self::well_formed::well_formed;
 use crate::STYLESHEET;
 use crate::view::{Card, CardProps, HelpShown, Layout, LinksShown, Medium};
 
-/// Cloudflare's e-mail obfuscation writes "[email protected]" in the place of every address with an `@`, to be put back by a
-/// script that does not look into shadow roots. It leaves alone what stands between these two (Cloudflare's documentation,
+/// Cloudflare's e-mail obfuscation replaces every address with an `@` by "[email protected]", to be put back by a
+/// script that does not look into shadow roots. It leaves alone the text between these two (Cloudflare's documentation,
 /// "Email Address Obfuscation", "Prevent Cloudflare from obfuscating email").
 const KEEP: &str = "<!--email_off-->";
 const END_KEEP: &str = "<!--/email_off-->";
 
-/// What the element around a static card has for attributes: from where the live card takes over.
+/// The attributes of the element around a static card, with which the live card takes over.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct StaticElement<'a> {
     /// The feed's URLs, separated by white space.
@@ -37,14 +37,15 @@ pub struct StaticElement<'a> {
     pub keys: &'a str,
     /// No issue of a lower sequence is shown.
     pub since: Option<u64>,
-    /// Where the card's style sheet ([`STYLESHEET`]) is, for pages that share one; empty: it stands in the card itself.
+    /// The address of the card's style sheet ([`STYLESHEET`]), for pages that share one; empty: it stands in the card
+    /// itself.
     pub stylesheet: &'a str,
 }
 
 /// Renders a card with its element: HTML for any place in a page's body, and well-formed as XML.
 ///
-/// The long texts are folded, whatever `card` says: how wide the card will be is not known here. What date the card is good
-/// until stands in words, and in `data-until` beside the address, by which the script warns of it without Rust.
+/// The long texts are folded, whatever `card` says: the card's later width is not known here. The last day on which the
+/// card is good stands in words, and in `data-until` beside the address, by which the script warns of it without Rust.
 pub fn static_card(card: CardProps, element: StaticElement<'_>) -> String {
     pollster::block_on(static_card_in_browser(card, element))
 }
@@ -110,7 +111,7 @@ pub fn render(card: CardProps) -> String {
     pollster::block_on(render_component::<Card>(card))
 }
 
-/// Renders what stands around a card, escaped as the card is: the publisher's pages are made of it.
+/// Renders the content around a card, escaped as the card is: the publisher's pages are made of it.
 pub fn render_html(html: Html) -> String {
     pollster::block_on(render_component::<Fragment>(FragmentProps { html }))
 }
@@ -131,7 +132,7 @@ async fn render_component<C: BaseComponent>(props: C::Properties) -> String {
     renderer.render().await
 }
 
-/// What stands in the element where declarative shadow roots are unknown.
+/// The content of the element where declarative shadow roots are unknown.
 fn fallback(card: &CardProps) -> String {
     let profile = &card.subject.profile;
     let preferred = card.subject.publication.preferred(&card.language);

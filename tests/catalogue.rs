@@ -1,4 +1,4 @@
-//! docs/faults.md: every row has its tests, every test its row.
+//! docs/faults.md: every row names its tests, and every test has its row.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "common/test_names.rs"]

@@ -1,5 +1,5 @@
-//! The invariants, SECURITY.md, PRIVACY.md and the pages on letters and platforms name the test behind each of their claims: it
-//! has to be there.
+//! The invariants, SECURITY.md, PRIVACY.md and the pages on letters and platforms name the test behind each of their
+//! claims. These tests check that it exists.
 #![cfg(not(target_arch = "wasm32"))]
 
 #[path = "common/test_names.rs"]
@@ -7,14 +7,14 @@ mod test_names;
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-/// Where tests are.
+/// The folders with tests.
 const FOLDERS: [&str; 6] = ["tests", "format", "xtask/src", "cli", "crates", "src"];
 
 fn read(name: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).expect("the document is there")
 }
 
-/// The words in backticks that read like the name of a test.
+/// The words in backticks that look like the name of a test.
 fn named_tests(text: &str) -> BTreeSet<&str> {
     text.split('`')
         .skip(1)
@@ -47,7 +47,7 @@ fn assert_tests_exist(document: &str, least: usize) {
     }
 }
 
-/// `text` is the document, or its part that names tests.
+/// `text` is the document, or the part of it that names tests.
 #[track_caller]
 fn assert_named_tests_exist(text: &str, document: &str, least: usize) {
     let tests = test_names::below(&FOLDERS);
@@ -89,7 +89,7 @@ fn every_test_that_the_page_on_platforms_names_exists() {
     assert_tests_exist("docs/platforms/README.md", 5);
 }
 
-/// The rows of the document's tables, less their heads, as cells.
+/// The rows of the document's tables, without the table heads, as cells.
 fn rows(text: &str) -> Vec<Vec<&str>> {
     let lines: Vec<_> = text.lines().collect();
     let is_rule = |line: &str| line.starts_with("| ---");

@@ -1,9 +1,9 @@
-//! The demo page is what partners copy from: it runs under the strictest policy that suffices.
+//! Partners copy from the demo page: it works under the strictest possible policy.
 #![cfg(not(target_arch = "wasm32"))]
 
 use scraper::{Html, Selector};
 
-/// A policy without `'unsafe-inline'` drops these.
+/// The inline code, which a policy without `'unsafe-inline'` drops.
 fn inline_code(html: &str) -> Vec<String> {
     let all = Selector::parse("*").expect("the selector is valid");
     let is_inline = |element: &scraper::node::Element| match element.name() {

@@ -1,4 +1,4 @@
-//! What needs a browser's engine: mounting, and the platform's own dates, plurals, lists, digits and names.
+//! Tests in a browser's engine: mounting, and the platform's own dates, plurals, lists, digits and names.
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
@@ -58,7 +58,7 @@ fn mounting_place() -> Element {
     root
 }
 
-/// Waits, frame by frame, until Yew has drawn what is wanted.
+/// Waits, frame by frame, until Yew has drawn the wanted state.
 async fn until(wanted: impl Fn() -> bool) {
     for _ in 0..200 {
         if wanted() {
@@ -138,7 +138,7 @@ async fn language_falls_back_from_the_page_to_the_feed() {
     root.remove();
 }
 
-/// A `UTC` formatter of the platform's.
+/// A date in the platform's format, in `UTC`.
 fn platform_date(tag: &str, options: &[(&str, &str)], date: Date) -> String {
     let settings = Object::new();
     set(&settings, "timeZone", &"UTC".into());
@@ -164,7 +164,7 @@ fn platform_knows(tag: &str) -> bool {
     is_supported && !platform_date(tag, &[("month", "long")], january).starts_with('M')
 }
 
-/// The platform's date as the card writes it, where the card differs on purpose.
+/// The platform's date in the card's form, for languages in which the card differs on purpose.
 fn as_on_the_card(tag: &str, date: &str) -> String {
     match tag {
         // CLDR abbreviates the word for "year"; beside a full month it is written out.
@@ -182,12 +182,12 @@ fn as_on_the_card(tag: &str, date: &str) -> String {
     }
 }
 
-/// The tag by which the platform writes what the card writes.
+/// The tag with which the platform writes dates like the card.
 fn platform_tag(messages: &Messages) -> &str {
     match messages.tag() {
-        // That of international organisations: day before month.
+        // The English of international organisations: day before month.
         "en" => "en-GB",
-        // Not in the Persian calendar: the years on the card are those of court papers from abroad, too.
+        // Not the Persian calendar: the years on the card are also in court papers from abroad.
         "fa" => "fa-u-ca-gregory",
         tag => tag,
     }
@@ -223,7 +223,7 @@ fn days_months_and_years_are_written_as_the_platform_writes_them() {
     assert_eq!(differences, Vec::<String>::new());
 }
 
-/// An object of the platform's `Intl`; none where the platform has not the language. (Chromium leaves out some.)
+/// An object of the platform's `Intl`; none if the platform lacks the language. (Chromium leaves out some.)
 fn intl(class: &str, tag: &str, options: &[(&str, &str)]) -> Option<JsValue> {
     let settings = Object::new();
     for (name, value) in options {
@@ -234,7 +234,7 @@ fn intl(class: &str, tag: &str, options: &[(&str, &str)]) -> Option<JsValue> {
     let object = Reflect::construct(&class, &Array::of2(&tag.into(), &settings)).expect("an object");
     let resolved = call(&object, "resolvedOptions", &JsValue::UNDEFINED);
     let locale = get(&resolved, "locale").as_string().unwrap_or_default();
-    // Chinese is resolved by its region in some engines.
+    // Some engines resolve Chinese by its region.
     let language = |tag: &str| tag.split('-').next().map(ToOwned::to_owned);
     (language(&locale) == language(tag)).then_some(object)
 }

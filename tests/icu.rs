@@ -1,5 +1,5 @@
-//! The words of each language against CLDR's, natively, as ICU4X has them. Plurals are made from ICU4X (`crates/locales`);
-//! dates, and all of this once more, are held against the browsers' `Intl` (`tests/dom.rs`).
+//! The words of each language against CLDR's, natively, with ICU4X. Plurals are made from ICU4X (`crates/locales`);
+//! dates, and all of this once more, are compared with the browsers' `Intl` (`tests/dom.rs`).
 #![cfg(not(target_arch = "wasm32"))]
 
 use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};

@@ -1,4 +1,4 @@
-//! The layers of ARCHITECTURE.md: what must be absent from each.
+//! The layers of ARCHITECTURE.md: code that must be absent from each.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fs;
@@ -23,7 +23,7 @@ fn sources(folder: &str, extension: &str) -> Vec<(PathBuf, String)> {
     found
 }
 
-/// Whether a file below `src` is of a module's tests, which may read files and measure.
+/// Whether a file below `src` belongs to a module's tests, which may read files and measure.
 fn is_of_tests(path: &Path) -> bool {
     path.iter().any(|part| part == "tests" || part == "tests.rs")
         && path

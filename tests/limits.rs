@@ -1,4 +1,4 @@
-//! The limits of reading a feed, as the script has them.
+//! The limits of reading a feed, in the script's copy.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::fmt::Write as _;
@@ -7,7 +7,7 @@ use std::path::Path;
 use prisoner_card_format::limits::ALL;
 use prisoner_card_format::wire::{FeedHead, Item};
 
-/// Where the script has them.
+/// The script's copy.
 const FILE: &str = "src/shell/limits.ts";
 
 const HEAD: &str = "// How much of a feed a card reads. Written from format/src/limits.rs: change that file, then run

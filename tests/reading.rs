@@ -1,4 +1,4 @@
-//! From the JSON of a feed's parts, as the script hands them over, to the wanted person.
+//! From the JSON of a feed's parts, which the script passes on, to the wanted person.
 #![cfg(not(target_arch = "wasm32"))]
 
 use prisoner_card::reading::{Feed, Problem};
@@ -11,7 +11,7 @@ fn sample() -> Json {
     serde_json::from_str(include_str!("../static/feed.json")).expect("the sample is JSON")
 }
 
-/// As src/shell/reading.ts does it.
+/// The same steps as in src/shell/reading.ts.
 fn read(feed: &Json, person: &str) -> Result<Subject, Problem> {
     let read = Feed::read(&pick(feed, FeedHead::MEMBERS))?;
     let ids = feed["items"].as_array().map(|items| {

@@ -1,4 +1,4 @@
-//! What the forge runs, and what it says of it.
+//! The forge's workflows: pinned actions, and an attestation of each published file.
 #![cfg(not(target_arch = "wasm32"))]
 
 use std::{fs, path::Path};
@@ -28,7 +28,7 @@ fn each_action_is_named_by_the_hash_of_its_commit() {
     assert!(count > 5, "only {count} actions were found");
 }
 
-/// The site of the documents is a page to read, and no release.
+/// The site of the documents is a page to read, and not part of a release.
 #[test]
 fn a_release_attests_all_that_it_publishes() {
     let release = workflow("release.yml");

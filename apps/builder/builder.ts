@@ -1,4 +1,4 @@
-/** The script of builder.html: loads the app and its words, and does for it what cards do by themselves. */
+/** The script of builder.html: loads the app and its words, and does the work that a card's script does for a card. */
 
 import { startBuilder } from "bindings";
 import { copy } from "../../src/shell/clipboard.ts";

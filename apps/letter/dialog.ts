@@ -1,17 +1,17 @@
 /**
  * The dialog over the page, in a shadow root that is closed to the page. It is in the browser's top layer, where nothing of
- * the page lies over it; a browser without `<dialog>` (Safari before 15.4, Firefox before 98) has a box in its place.
+ * the page lies over it; a browser without `<dialog>` (Safari before 15.4, Firefox before 98) gets a box instead.
  */
 
 import { createElement, ofDocument } from "../../src/shell/natives.ts";
 import styles from "letter.css";
 
-/** What the page may set on a card counts for the card's dialog, too. */
+/** The properties that a page may set on a card count for the card's dialog, too. */
 const PROPERTIES = ["accent", "background", "foreground", "muted", "border", "radius", "font", "space"].map(
   (name) => `--prisoner-card-${name}`,
 );
 
-/** Recorders of visits leave out what has these: the same as on the card (src/view/root.rs). */
+/** Recorders of visits leave out elements with these classes: the same as on the card (src/view/root.rs). */
 const UNRECORDED = "rr-block sentry-block fs-exclude dd-privacy-hidden no-mouseflow ym-hide-content ym-disable-clickmap";
 
 /** What is typed or pressed here is no business of the page's. */
@@ -45,7 +45,7 @@ export class Dialog {
     if (!hasDialog()) this.#standIn();
   }
 
-  /** Where a frame can be put that nobody sees. */
+  /** The place for a frame that nobody sees. */
   get box(): HTMLElement {
     return this.#box;
   }
@@ -107,7 +107,7 @@ export class Dialog {
     }
   }
 
-  /** What a `<dialog>` does by itself: the role, the Escape key, and keeping the focus. */
+  /** The behaviour that a `<dialog>` has by itself: the role, the Escape key, and keeping the focus. */
   #standIn() {
     const box = this.#box;
     box.classList.add("stand-in");

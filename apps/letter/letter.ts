@@ -1,6 +1,6 @@
 /**
- * The letter composer: a file of its own, which a card loads when its visitor wants to write. It registers itself with the
- * element. What it is given is what the card was drawn from, so it is verified where the card is.
+ * The letter composer: a file of its own, which a card loads when its visitor wants to write. It registers itself with
+ * the element. It is given the data that the card was drawn from, so it is verified where the card is.
  *
  * Nothing of it is stored: a text lives as long as the page, and is there again when its dialog is opened again.
  */
@@ -22,15 +22,15 @@ interface Mount {
   composer: Composer;
 }
 
-/** The letters of this page, by whom they are to. */
+/** The letters of this page, by their recipients. */
 const mounts: Map<string, Mount> = new Map();
 
-/** So many milliseconds a browser has to begin to save a file. */
+/** The milliseconds in which a browser must begin to save a file. */
 const SAVE = 60_000;
 
 const dialog = new Dialog(() => {});
 
-/** What Rust asks of the browser. What came of it, it hears by `report`. */
+/** The functions of the browser that Rust calls. It hears their results by `report`. */
 class Browser {
   close() {
     dialog.close();
@@ -119,7 +119,7 @@ const browser = new Browser();
 
 let current: Mount | undefined;
 
-/** Where a card looks for it (src/shell/element.ts). */
+/** The class on which a card looks for the composer (src/shell/element.ts). */
 const element: any = customElements.get("prisoner-card");
 
 /** @returns whether the composer is open */

@@ -55,11 +55,11 @@ interface Flow extends Language {
   paragraphs: string[];
 }
 
-/** What does not fit is printed smaller, by half a point at a time, but never below seven: that nobody reads. */
+/** Text that does not fit is printed smaller, by half a point at a time: a letter needs the whole address. */
 const STEP = 5;
 const SMALLEST = 70;
 
-/** A browser has so many milliseconds to say that it prints. */
+/** The milliseconds in which a browser must report that it prints. */
 const PATIENCE = 1_000;
 
 let frame: HTMLIFrameElement | undefined;
@@ -174,7 +174,7 @@ function paginate(paper: Document, first: HTMLElement, flow: Flow) {
       const fits = longestThatFits(line, rest, text);
       line.textContent = rest.slice(0, fits);
       if (!fits) line.remove();
-      // Not even a word fits on an empty page: it is cut off rather than asked for again and again.
+      // Not even a sign fits on an empty page: it is cut off rather than asked for again and again.
       if (!fits && !text.childNodes.length) break;
       rest = rest.slice(fits).trimStart();
       turn();

@@ -9,7 +9,7 @@ export { isLeftOut, runScript } from "../../src/shell/release_of_script.ts";
 
 export const isFolderKnown = true;
 
-/** Another wasm's types stand behind the element's own class, so it is described here by what is used of it. */
+/** Another wasm's types stand behind the element's own class, so only the parts that are used are described here. */
 export const scriptUrl: string = (customElements.get("prisoner-card") as any).script;
 
 export function urlOf(name: string): string {

@@ -1,4 +1,4 @@
-/** The card, loaded from the npm package when the first card is opened. The build puts this in the place of "card". */
+/** The card, loaded from the npm package when the first card is opened. The build uses this file as "card". */
 
 import { runScript } from "../../src/shell/release_of_module.ts";
 

@@ -1,6 +1,6 @@
 /**
- * The card's own script, loaded from the list's folder when the first card is opened, with the hash of this release. The build
- * puts this in the place of "card".
+ * The card's own script, loaded from the list's folder when the first card is opened, with the hash of this release.
+ * The build uses this file as "card".
  */
 
 import { createElement, ofDocument } from "../../src/shell/natives.ts";

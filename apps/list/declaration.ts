@@ -1,6 +1,6 @@
 /**
- * What a page's owner may set on `<prisoner-list>`, hear from it and style. docs/reference/list.md, types and editors' data are
- * made from it; no visitor downloads it.
+ * The attributes, events and styles of `<prisoner-list>` that a page's owner may use. docs/reference/list.md, types and
+ * editors' data are made from it; no visitor downloads it.
  *
  * The names of the attributes are those of settings.ts: one that is missing here, or is no attribute, does not compile.
  */

@@ -15,7 +15,7 @@ import { index, reader } from "./reading.ts";
 import { ATTRIBUTES, settingsOf } from "./settings.ts";
 import { View } from "./view.ts";
 
-/** A list asks again when its page is shown after so many milliseconds. */
+/** A list asks again when its page is shown after this many milliseconds. */
 const RENEW_AFTER = 3_600_000;
 
 const live: Set<PrisonerList> = new Set();
@@ -23,12 +23,12 @@ const live: Set<PrisonerList> = new Set();
 export class PrisonerList extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
-  /** Where the verifier registers itself. */
+  /** The object in which the verifier registers itself. */
   static verifier = verifier;
 
   #view = new View(this);
   #controller = new AbortController();
-  /** What the list on the screen is about. */
+  /** The settings that decide the people of the list on the screen. */
   #source: string | undefined;
   #isScheduled = false;
   #asked = 0;
@@ -77,7 +77,7 @@ export class PrisonerList extends HTMLElement {
       const settings = settingsOf(this);
       // The change of the attribute loads the list.
       if (writeTheme(this, settings.theme)) return;
-      // Who is in another feed, or was not verified, must not stay.
+      // People of another feed, or people who were not verified, must not stay.
       if (this.#source !== settings.source) this.#view.clear();
       this.#source = settings.source;
       if (!settings.feeds.length) {
@@ -98,7 +98,7 @@ export class PrisonerList extends HTMLElement {
     }
   }
 
-  /** Says what is wrong; a list that is there stays, unless what it shows may no longer be trusted. */
+  /** Reports an error; a list that is there stays, unless its people may no longer be trusted. */
   fail(error: CardError) {
     const { code, message } = error;
     if (code === "crashed") this.#view.clear();
@@ -116,7 +116,7 @@ export class PrisonerList extends HTMLElement {
     listenForCrash((error) => {
       for (const list of live) list.fail(error);
     });
-    // A tab that stays open, or comes back from the browser's history, must not show for days what was withdrawn.
+    // A tab that stays open, or comes back from the browser's history, must not show a withdrawn person for days.
     for (const name of ["pageshow", "visibilitychange"]) {
       addEventListener(name, () => {
         if (ofDocument("hidden")) return;

@@ -2,7 +2,7 @@
 
 const BEGINNING = "#prisoner-list?";
 
-/** What the filters are called, in the order in which Rust has them. */
+/** The names of the filters, in the order in which Rust has them. */
 const NAMES = ["country", "since", "recognition", "language"];
 
 /** Country, year, recognition and language; an empty one lets everybody through. */
@@ -15,7 +15,7 @@ export function readFilter(): Filters {
   return NAMES.map((name) => stated.get(name) ?? "") as Filters;
 }
 
-/** Puts the filters into the address, in the place of those that stand there. A fragment of the page's own stays. */
+/** Replaces the filters in the address by these. A fragment of the page's own stays. */
 export function writeFilter(values: Filters) {
   const { hash, pathname, search } = location;
   if (hash && !hash.startsWith(BEGINNING)) return;

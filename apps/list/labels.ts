@@ -1,4 +1,4 @@
-/** What the browser calls a day, a country or a language, in the words of the list's language. */
+/** The browser's names for days, countries and languages, in the words of the list's language. */
 
 type Kind = "date" | "birthday" | "country" | "language";
 

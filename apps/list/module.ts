@@ -1,3 +1,3 @@
-/** The element's class alone: what the npm package's module is made of. It registers nothing. */
+/** The element's class alone: the entry point of the npm package's module. It registers nothing. */
 
 export { PrisonerList } from "./element.ts";

@@ -1,4 +1,4 @@
-/** Hands the people of a page to Rust, some at a time: between them the page hears its visitor. */
+/** Hands the people of a page to Rust, some at a time: between them the page can handle its visitor's input. */
 
 import { People } from "bindings";
 import { CODES, json, pick, type Reading } from "../../src/shell/json.ts";
@@ -7,10 +7,10 @@ import { pause } from "../../src/shell/natives.ts";
 import { call, release } from "../../src/shell/wasm.ts";
 import { fold } from "./fold.ts";
 
-/** So many people are read in one task. */
+/** The number of people who are read in one task. */
 const AT_ONCE = 200;
 
-/** What an entry of a list has besides an item's members. */
+/** The members that an entry of a list has besides an item's. */
 const ENTRY_MEMBERS = [...ITEM_MEMBERS, "feed", "letters"];
 
 /** Reads the pages of a feed, or of the list that its first page names, one after the other. */
@@ -55,7 +55,7 @@ export async function index(people: People, isWanted: () => boolean) {
 
 const MESSAGE = "the feed is not a valid prisoner-card feed: /items is missing or not an array; its publisher can fix it";
 
-/** The people of the pages so far, with the head of this one; or what is wrong with it. */
+/** The people of the pages so far, with the head of this one; or the error in it. */
 function begin(people: People | undefined, head: string): People | Error {
   try {
     if (!people) return new People(head, { fold });

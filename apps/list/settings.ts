@@ -1,4 +1,4 @@
-/** What a partner types on `<prisoner-list>`, read into what the list needs. */
+/** Reads the attributes that a partner types on `<prisoner-list>` into settings of the list. */
 
 import { inheritedLanguage, readSettings, type Settings } from "../../src/shell/attributes.ts";
 import { warn } from "../../src/shell/errors.ts";
@@ -31,7 +31,7 @@ export const CHOICES = {
 
 export interface ListSettings extends Settings {
   order: string;
-  /** how many are shown at most; undefined: all */
+  /** the number of people who are shown at most; undefined: all */
   count: number | undefined;
   search: boolean;
   open: string;

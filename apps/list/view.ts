@@ -1,4 +1,4 @@
-/** What stands in the list's shadow root, and what it does outside of it: history, scrolling, photos. */
+/** The content of the list's shadow root, and its effects outside of it: history, scrolling, photos. */
 
 import { List, type People } from "bindings";
 import { warn } from "../../src/shell/errors.ts";
@@ -47,10 +47,10 @@ export class View {
   }
 
   /**
-   * The view owns what it is given: it frees the people when others have taken their place, and those who are not wanted
-   * any more.
+   * The view owns the people that it is given: it frees them when others have replaced them, and those who are not
+   * wanted any more.
    *
-   * @returns the language, and how many people are in the list
+   * @returns the language, and the number of people in the list
    */
   async show(
     found: Found<People>,
@@ -136,7 +136,7 @@ export class View {
     return this.#list;
   }
 
-  /** What Rust asks for (`host.rs`). */
+  /** The functions that Rust calls (`host.rs`). */
   #callbacks = {
     open: (place: number) => void this.#open(place),
     back: () => {
@@ -167,7 +167,7 @@ export class View {
     const list = this.#list!;
     call(() => list.open(place, this.#feedsOf(feed)));
     await pause();
-    // The list may have been longer than what stands there now.
+    // The list may have been longer than the content there now.
     if (this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView({ block: "start", behavior: "instant" });
   }
 
@@ -177,7 +177,7 @@ export class View {
     if (list) call(() => list.close());
   }
 
-  /** Where a card finds a person: in a feed of their own where the list names one, or else in the whole feed. */
+  /** The addresses of a person's feed for a card: their own where the list names one, or else the whole feed's. */
   #feedsOf(own: string | undefined): string {
     const { feeds } = this.#settings!;
     if (!own) return feeds.join(" ");
@@ -187,7 +187,7 @@ export class View {
     return resolved.filter(isOnHost).join(" ");
   }
 
-  /** From where a photo is shown: `*` for every origin. */
+  /** The origins from which a photo is shown: `*` for every one. */
   #photos(): string {
     const { photo, feeds } = this.#settings!;
     if (photo === "own") return [scriptUrl, ...feeds].map((url) => new URL(url).origin).join(" ");

@@ -1,4 +1,4 @@
-/** A custom element as one writes it without any library. */
+/** A custom element without any library. */
 
 import { copy, loadCard, sheet } from "./shared.js";
 

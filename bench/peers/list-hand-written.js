@@ -1,4 +1,4 @@
-/** The list as one writes it without any library. */
+/** The list without any library. */
 
 import { define, find, loadPeople } from "./list-shared.js";
 

@@ -1,4 +1,4 @@
-/** What the peers of the list share: the people of a feed, and the search among them, without case and accents. */
+/** The shared code of the list's peers: the people of a feed, and the search among them, without case and accents. */
 
 export const define = (draw) => customElements.define("peer-list", class extends HTMLElement {
   connectedCallback() {

@@ -1,4 +1,4 @@
-/** Lit, as its own documentation writes a component without decorators. */
+/** Lit, like the components without decorators in its documentation. */
 
 import { LitElement, html, nothing } from "lit";
 import { copy, loadCard, sheet } from "./shared.js";

@@ -1,4 +1,4 @@
-/** What every peer shares, so that only the drawing differs: loading the feed, its texts, the style sheet. */
+/** The shared code of all peers, so that only the drawing differs: loading the feed, its texts, the style sheet. */
 
 import css from "./card.css";
 

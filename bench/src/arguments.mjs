@@ -9,7 +9,7 @@ import { ROOT } from "./site.mjs";
 const NAMES = Object.keys(CASES).join(", ");
 export const HELP = readFileSync(new URL("../help.txt", import.meta.url), "utf8").replace("{cases}", NAMES);
 
-/** From this many runs on, a median says something. */
+/** The number of runs from which on a median is reliable. */
 const ENOUGH_RUNS = 9;
 
 /** @param {string[]} words */
@@ -37,7 +37,7 @@ export function parseArguments(words) {
   return { ...values, extras, runs: values.smoke ? 1 : Number(values.runs) };
 }
 
-/** Whether the results belong into the documentation: every case, enough runs, and no peer of one machine alone. */
+/** Whether the results may go into the documentation: every case, enough runs, and no peer of one machine alone. */
 export function isFullRun({ smoke, runs, only, extras }) {
   return !smoke && runs >= ENOUGH_RUNS && !only.length && !extras.length;
 }

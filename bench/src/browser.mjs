@@ -25,8 +25,8 @@ export async function startBrowser() {
 }
 
 /**
- * A tab with a browser context of its own, which shares no cache with another, on an empty page of the origin to be
- * measured: so the process for it is there before the clock starts.
+ * A tab with a browser context of its own, which shares no cache with another, on an empty page of the measured origin:
+ * so the origin's process exists before the clock starts.
  */
 export async function openTab({ connection }, { blank, probe, profile }) {
   const { browserContextId } = await connection.send("Target.createBrowserContext");
@@ -34,10 +34,10 @@ export async function openTab({ connection }, { blank, probe, profile }) {
   const { sessionId } = await connection.send("Target.attachToTarget", { targetId, flatten: true });
   const tab = new Tab(connection, sessionId, browserContextId);
   for (const domain of ["Page", "Runtime", "Network", "Log", "Performance"]) await tab.send(`${domain}.enable`);
-  // What the probe calls with its report.
+  // The function that the probe calls with its report.
   await tab.send("Runtime.addBinding", { name: "reportToBench" });
   await tab.send("Page.addScriptToEvaluateOnNewDocument", { source: probe });
-  // A telephone of middling size, as Lighthouse has it.
+  // A telephone of middling size, as in Lighthouse.
   await tab.send("Emulation.setDeviceMetricsOverride", { width: 412, height: 823, deviceScaleFactor: 1, mobile: false });
   await tab.go(blank);
   for (const [method, parameters] of Object.entries(emulation(profile))) await tab.send(method, parameters);
@@ -66,7 +66,7 @@ class Tab {
     return this.#navigate(url, "Page.loadEventFired");
   }
 
-  /** Goes to a page and waits for the probe's report; that, the traffic, and the start on the traffic's clock. */
+  /** Goes to a page and waits for the probe's report; returns it, the traffic, and the start on the traffic's clock. */
   async visit(url) {
     const { payload } = await this.#navigate(url, "Runtime.bindingCalled");
     const traffic = readTraffic(this.#events);
@@ -74,7 +74,7 @@ class Tab {
     return { ...JSON.parse(payload), traffic, start };
   }
 
-  /** Goes to a page and waits for an event; its parameters. */
+  /** Goes to a page and waits for an event; returns its parameters. */
   async #navigate(url, event) {
     this.#events.length = 0;
     const happened = once(this.#connection, `${event}.${this.#session}`);
@@ -84,7 +84,7 @@ class Tab {
     return parameters;
   }
 
-  /** Evaluates an expression on the page and returns what its promise gives. */
+  /** Evaluates an expression on the page and returns the value of its promise. */
   async evaluate(expression) {
     const parameters = { expression, awaitPromise: true, returnByValue: true };
     const { result, exceptionDetails } = await this.send("Runtime.evaluate", parameters);
@@ -98,7 +98,7 @@ class Tab {
     return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
   }
 
-  /** What the page holds once the garbage is collected. */
+  /** The memory of the page after a garbage collection. */
   async memory() {
     // The second pass collects what finalizers of the first have freed.
     for (let pass = 0; pass < 2; pass++) await this.send("HeapProfiler.collectGarbage");
@@ -106,7 +106,7 @@ class Tab {
     return { heap, nodes, listeners, wasm: await this.#wasmMemory() };
   }
 
-  /** The bytes of all wasm memories on the page; nothing where there is none. */
+  /** The bytes of all wasm memories on the page; undefined if there is none. */
   async #wasmMemory() {
     const { result } = await this.send("Runtime.evaluate", { expression: "WebAssembly.Memory.prototype" });
     const { objects } = await this.send("Runtime.queryObjects", { prototypeObjectId: result.objectId });
@@ -124,7 +124,7 @@ class Tab {
   }
 }
 
-/** Fails where something takes longer than any page. */
+/** Fails if a step takes longer than any page. */
 function soon(what, promise) {
   let timer;
   const late = new Promise((_, reject) => {

@@ -1,4 +1,4 @@
-/** What is measured. */
+/** The measured cases. */
 
 import { readFileSync } from "node:fs";
 import { openTab } from "./browser.mjs";
@@ -17,12 +17,12 @@ export const BIG_FEED = { "2 MB": LOCAL, "2 MB, 4× CPU": LOCAL_SLOW };
 export const LIST = "a list of 2,000 people, 4× CPU";
 export const MEMORY = "1,000 cards put up and taken down";
 
-/** As many cards as fill every cache and every pool of the engine; those that are counted come after them. */
+/** Enough cards to fill every cache and every pool of the engine; the counted ones come after them. */
 const CARDS_BEFORE = 100;
 const CARDS = 1000;
 
 /**
- * Each case visits pages of one peer, in a tab of its own each time, and keeps what a visit has shown under a condition.
+ * Each case visits pages of one peer, in a new tab each time, and keeps the figures of a visit under a condition.
  *
  * @type {Record<string, (turn: { site, browser, peer, keep, smoke: boolean }) => Promise<void>>}
  */
@@ -48,7 +48,7 @@ async function oneCard({ site, browser, peer, keep, smoke }) {
   }
 }
 
-/** Many cards of one feed, and what each further one costs. */
+/** Many cards of one feed, and the cost of each further one. */
 async function manyCards({ site, browser, peer, keep, smoke }) {
   const taken = {};
   for (const [condition, count] of Object.entries(COUNTS).slice(0, smoke ? 2 : 3)) {
@@ -71,7 +71,7 @@ async function manyCards({ site, browser, peer, keep, smoke }) {
 async function bigFeed({ site, browser, peer, keep }) {
   const { server, feeds } = site;
   const added = (file, person) => {
-    // Under another address than the first card's feed, so that the page has nothing of it.
+    // Under another address than the first card's feed, so that the page has not loaded it yet.
     const url = `${server.origin("feeds")}/${file}?later`;
     return { url, plain: `${url}-without-card`, markup: cardMarkup(server, peer, `${file}?later`, person) };
   };
@@ -85,7 +85,7 @@ async function bigFeed({ site, browser, peer, keep }) {
   }
 }
 
-/** A card from each of the heavy feeds: ready or failed, it must not block the page. */
+/** A card from each of the heavy feeds: whether it is ready or fails, it must not block the page. */
 async function heavyFeeds({ site, browser, peer, keep }) {
   for (const { what, file } of site.feeds.heavy) {
     const visit = async (tab) => {
@@ -97,7 +97,7 @@ async function heavyFeeds({ site, browser, peer, keep }) {
   }
 }
 
-/** Cards put up and taken down, one after the other: what is left of them. */
+/** Cards put up and taken down, one after the other: the memory that they leave. */
 async function memory({ site, browser, peer, keep, smoke }) {
   const markup = JSON.stringify(cardMarkup(site.server, peer, "one.json", site.feeds.person));
   const visit = async (tab) => {
@@ -114,7 +114,7 @@ async function memory({ site, browser, peer, keep, smoke }) {
   await keep(MEMORY, () => inTab(site, browser, { profile: LOCAL }, visit));
 }
 
-/** A list: what it loads for a first visit, when its first people are drawn in a second one, and each letter of a search. */
+/** A list: its download in a first visit, the time of its first people in a second one, and each letter of a search. */
 async function list({ site, browser, peer, keep }) {
   const url = publish(site.server, peer, "list.json", [""]);
   const visit = async (tab) => {
@@ -128,7 +128,7 @@ async function list({ site, browser, peer, keep }) {
   await keep(LIST, () => inTab(site, browser, { profile: LOCAL_SLOW, text: site.feeds.listed }, visit));
 }
 
-/** Does something in a tab whose probe waits for so many cards. */
+/** Runs an action in a tab whose probe waits for this number of cards. */
 async function inTab({ server, feeds }, browser, { profile, cards = 1, text = feeds.address }, work) {
   const settings = { text, cards, settle: 700, blank: BLANK };
   const probe = `${PROBE}(${JSON.stringify(settings)});`;
@@ -140,7 +140,7 @@ async function inTab({ server, feeds }, browser, { profile, cards = 1, text = fe
   }
 }
 
-/** What every visit shows. */
+/** The figures of every visit. */
 function figures({ drawn, paint, shift, longest, traffic, start }) {
   const values = {
     address: drawn,

@@ -4,13 +4,13 @@ const PEOPLE = 50;
 const BIG_PEOPLE = 1000;
 /** The card reads 2 MiB at most. */
 const BIG_BYTES = 2_000_000;
-/** How many commas, colons and opening brackets the card reads of a feed; one that has more is refused. */
+/** The number of commas, colons and opening brackets that the card reads of a feed; one with more is refused. */
 const MARKS = 200_000;
 
 /**
- * `one.json` is the sample; `fifty.json` has as many people as there are cards on a page at most; `big.json` has a
- * thousand in 2 MB, each with the address and little else; `list.json` has two thousand in small entries, as `build` writes
- * them; the heavy ones are expensive to read for their size.
+ * `one.json` is the sample; `fifty.json` has as many people as a page has cards at most; `big.json` has a thousand in 2
+ * MB, each with the address and little else; `list.json` has two thousand in small entries, in the form that `build`
+ * writes; the heavy ones are expensive to read for their size.
  */
 export function makeFeeds(sample) {
   const [item] = sample.items;
@@ -37,7 +37,7 @@ function repeat(item, count) {
   });
 }
 
-/** A list of many in small entries; a search sees letters where a number has digits. */
+/** A list of many in small entries. Names have letters instead of digits, for the search. */
 function listOf(sample) {
   const people = repeat(sample.items[0], 2000).map(({ _prisoner_card: { name, headline, custody } }, index) => {
     const given = `${index + 1}`.replace(/\d/g, (digit) => "BaDeKiLoMuNaPeRiSoTu".substr(digit * 2, 2));
@@ -48,7 +48,7 @@ function listOf(sample) {
   return { ...sample, items: undefined, people };
 }
 
-/** Items with what a card needs, and a text that makes the feed as big as it should be. */
+/** Items with the members that a card needs, and a text that makes the feed as large as it should be. */
 function bigItems(item) {
   const copy = structuredClone(item);
   const { name, recognition, gender, stage, charges, sentence, mail } = copy._prisoner_card;
@@ -61,7 +61,7 @@ function bigItems(item) {
   return repeat(copy, BIG_PEOPLE);
 }
 
-/** Leaves the English of texts that are there in Russian, too. */
+/** Keeps only the English of texts that are there in Russian, too. */
 function withoutTranslations(value) {
   if (Array.isArray(value)) return value.map(withoutTranslations);
   if (value === null || typeof value !== "object") return value;
@@ -69,7 +69,7 @@ function withoutTranslations(value) {
   return Object.fromEntries(members.map(([name, inner]) => [name, withoutTranslations(inner)]));
 }
 
-/** What makes a feed heavy: many pieces of JSON in front of its members or of its items, or a large person. */
+/** The reasons why a feed is heavy: many pieces of JSON in front of its members or of its items, or a large person. */
 const HEAVY = [
   { what: "names, each another", member: (hex) => `"${hex}n":0,` },
   { what: "more names than the card reads", member: (hex) => `"${hex}n":0,`, more: 2 },

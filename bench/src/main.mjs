@@ -1,7 +1,7 @@
 /**
- * Measures the card against others that show the same, in one run of one browser.
+ * Measures the card and alternatives with the same content, in one run of one browser.
  *
- * `cargo xtask bench` provides what this needs and runs it. docs/performance.md says how it measures.
+ * `cargo xtask bench` provides the tools and files, and runs it. docs/performance.md describes the method.
  */
 
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -42,10 +42,10 @@ async function main() {
   if (problems.length) throw new Error(problems.join("\n"));
 }
 
-/** Measures all peers in turn, round after round, so that a disturbance meets all of them. */
+/** Measures all peers in turn, round after round, so that a disturbance affects all of them. */
 async function takeTurns(name, run, { site, browser, measurements, options }) {
   const peers = site.peers.filter((peer) => peer.cases.includes(name) && (!options.smoke || peer.smoke));
-  // What is left of a card hardly varies, and takes minutes.
+  // The memory that cards leave hardly varies, and takes minutes to measure.
   const rounds = name === "memory" ? 1 : options.runs;
   for (let round = 0; round < rounds; round++) {
     console.error(`${name}: round ${round + 1} of ${rounds}`);

@@ -1,8 +1,8 @@
-/** What the visits have shown. */
+/** The results of the visits. */
 
 /** Figures of one peer under one condition, by round. @typedef {Map<number, number>} Series */
 
-/** The most that a card may have, in a single run on any machine, however busy: script, wasm and feed, and no shift. */
+/** The limits of a card in any run, on a busy machine, too: requests for script, wasm and feed, and no shift. */
 const LIMITS = { requests: 3, shift: 0 };
 
 /** All visits of a run; none is left out. */
@@ -10,7 +10,7 @@ export class Measurements {
   /** @type {{ case: string, condition: string, peer: string, round: number, values: any, failure?: string }[]} */
   visits = [];
 
-  /** Keeps what a visit has shown, or why it failed. */
+  /** Keeps the figures of a visit, or the reason why it failed. */
   async keep(about, visit) {
     try {
       this.visits.push({ ...about, ...(await visit()) });
@@ -32,7 +32,7 @@ export class Measurements {
     return failed.map(({ condition, peer, round, failure }) => `${condition}, ${peer}, round ${round + 1}: ${failure}`);
   }
 
-  /** The failed visits, and the cards that go past the limits. */
+  /** The failed visits, and the cards that exceed the limits. */
   problems() {
     const problems = this.failures();
     for (const { condition, peer, values } of this.visits.filter(({ peer }) => peer.includes("card"))) {
@@ -44,7 +44,7 @@ export class Measurements {
   }
 }
 
-/** One series over another, in pairs of the same round: a disturbance of the machine was the same for both. */
+/** The ratios of one series to another, in pairs of the same round, so that both had the same disturbances. */
 export function ratios(series, base) {
   const pairs = [...series].filter(([round]) => base.get(round) > 0);
   return new Map(pairs.map(([round, value]) => [round, value / base.get(round)]));
@@ -54,7 +54,7 @@ export function ratios(series, base) {
 export function quartiles(series) {
   const sorted = [...series.values()].sort((one, other) => one - other);
   return [1, 2, 3].map((number) => {
-    // Between two values, on the line that joins them.
+    // Between two values, by linear interpolation.
     const position = (number * (sorted.length - 1)) / 4;
     const [below, above] = [sorted[Math.floor(position)], sorted[Math.ceil(position)]];
     return below + (above - below) * (position % 1);

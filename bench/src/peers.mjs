@@ -1,11 +1,11 @@
-/** What is measured: the card, its alternatives, and what the command line adds. */
+/** The measured peers: the card, its alternatives, and those of the command line. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * A peer is something that shows the address: markup for the bench's own page, once in its `head` and once for each
- * `card`, with the placeholders `{files}`, `{feed}`, `{person}` and `{loading}`; or a `page` that is there already.
+ * A peer is a program that shows the address: markup for the bench's own page, once in its `head` and once for each
+ * `card`, with the placeholders `{files}`, `{feed}`, `{person}` and `{loading}`; or an existing `page`.
  *
  * @typedef {{ name: string, cases: string[], files?: string, head?: string, card?: string, page?: string,
  *   folder?: string, smoke?: boolean }} Peer
@@ -27,7 +27,7 @@ export const cards = (wasm, staticCard) => PEERS.cards.map((peer) => filled(peer
 /** The list, and others that show and search the same people. @returns {Peer[]} */
 export const lists = () => PEERS.lists.map((peer) => filled(peer));
 
-/** A peer with markup in the place of its names; `every` stands for the cases of all cards. */
+/** A peer with its markup instead of the names of the markup; `every` means the cases of all cards. */
 function filled({ head, card, cases, ...peer }, values = {}) {
   const text = (name) => values[name] ?? MARKUP[name].replace("{wasm}", values.wasm);
   cases = cases.flatMap((name) => (name === "every" ? EVERY_CASE : name));
@@ -47,14 +47,14 @@ export function extra({ name, place }) {
 const ARTICLE = readFileSync(new URL("../article.html", import.meta.url), "utf8");
 
 /**
- * Puts an article with a peer's cards on the server and returns its address, or the address of a page that is there
- * already. Text follows the cards, so that a layout shift is seen.
+ * Puts an article with a peer's cards on the server and returns its address, or the address of an existing page. Text
+ * follows the cards, so that a layout shift is seen.
  *
  * @param {Peer} peer
  */
 export function publish(server, peer, feed, people) {
   if (peer.page) return peer.page;
-  // Many cards all start at once; only ours would wait for the visitor to come near.
+  // Many cards all start at once; otherwise only this project's card would wait until the visitor scrolls near.
   const loading = people.length === 1 ? "lazy" : "eager";
   const markup = people.map((person) => cardMarkup(server, peer, feed, person, loading)).join("");
   const head = fill(server, peer, peer.head, feed);

@@ -1,9 +1,9 @@
 /**
- * Runs in each page before the page's own scripts, and sees when the wanted text is on the screen.
- * It looks into the document and into every shadow root, open or closed; it changes nothing.
+ * Runs in each page before the page's own scripts, and finds the time at which the wanted text is on the screen. It
+ * searches the document and every shadow root, open or closed; it changes nothing.
  *
  * @param {{ text: string, cards: number, settle: number, blank: string }} settings
- *   `text`: the address; `cards`: in how many cards; `settle`: for how many milliseconds to go on watching;
+ *   `text`: the address; `cards`: the number of cards with it; `settle`: the milliseconds to watch afterwards;
  *   `blank`: the path of the empty page
  */
 ((settings) => {
@@ -12,7 +12,7 @@
   const now = () => performance.now();
   const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
-  /** The host, or for text in the document itself its element → when it came and when it was drawn. */
+  /** The host, or for text in the document itself its element → the times when it was inserted and drawn. */
   const found = new Map();
   /** Elements with the text that are not visible yet. */
   const hidden = new Set();
@@ -21,9 +21,9 @@
 
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof Element) watchRootsIn(node);
-    // Once, however many children came one by one.
+    // Once, however many children were added one by one.
     for (const target of new Set(records.map(({ target }) => target))) {
-      // The parser may have paused between an element and its declarative shadow root, whose coming is no mutation.
+      // The parser may have paused between an element and its declarative shadow root: no mutation reports that root.
       if (target.shadowRoot) watch(target.shadowRoot);
       search(target);
     }
@@ -37,7 +37,7 @@
     if (root instanceof ShadowRoot) search(root);
   }
 
-  /** Roots that came with the page's markup were never attached by a call. */
+  /** Roots in the page's own markup were never attached by a call. */
   function watchRootsIn(element) {
     for (const inner of [element, ...element.querySelectorAll("*")]) if (inner.shadowRoot) watch(inner.shadowRoot);
   }
@@ -67,7 +67,7 @@
     waiting = true;
   }
 
-  /** A card is counted once, however often it is drawn anew. */
+  /** A card is counted once, however often it is drawn again. */
   function keyOf(element) {
     const root = element.getRootNode();
     return root instanceof ShadowRoot ? root.host : element;
@@ -77,7 +77,7 @@
     const shown = [];
     for (const element of hidden) {
       const times = found.get(keyOf(element));
-      // An element that was removed before it was visible has a successor, or is no longer wanted.
+      // An element that was removed before it was visible has been replaced, or is no longer needed.
       const gone = !element.isConnected || !times;
       if (!gone && isVisible(element)) shown.push(times);
       if (gone || shown.includes(times)) hidden.delete(element);
@@ -100,7 +100,7 @@
     return element.getClientRects().length > 0 && element.checkVisibility(inSight);
   }
 
-  /** Resolves when so many cards have been on the screen, with the last one's times. */
+  /** Resolves when this number of cards has been on the screen, with the last one's times. */
   async function cards(count) {
     const drawn = () => [...found.values()].filter((times) => times.drawn);
     while (drawn().length < count) {
@@ -124,7 +124,7 @@
     return box;
   }
 
-  /** Puts up and takes down so many cards, one after the other. */
+  /** Puts up and takes down this number of cards, one after the other. */
   async function putUp(count, markup) {
     for (let number = 0; number < count; number++) {
       found.clear();
@@ -163,7 +163,7 @@
     return { parse: parses.sort((one, other) => one - other)[2], plainParse, afterSmall, afterBig, longest };
   }
 
-  /** Waits until a card of ours is ready or has failed, and for a while more. */
+  /** Waits until a card of this project is ready or has failed, and for a while more. */
   async function settled(selector) {
     const { dataset } = document.querySelector(selector);
     while (!["ready", "failed"].includes(dataset.state)) await new Promise(requestAnimationFrame);
@@ -171,7 +171,7 @@
     return { state: dataset.state, longest };
   }
 
-  /** Types a text letter by letter: how long each takes until what is found is drawn, and how many the last one finds. */
+  /** Types a text letter by letter: each letter's time until the results are drawn, and the last number of results. */
   async function typed(selector, text) {
     const { shadowRoot } = document.querySelector(selector);
     const [field, times] = [shadowRoot.querySelector("input"), []];
@@ -187,7 +187,7 @@
     return { times, status: shadowRoot.querySelector("[role=status]").textContent };
   }
 
-  /** For the cases. */
+  /** The functions for the cases. */
   window.bench = { putUp, bigFeed, settled, typed };
 
   cards(settings.cards).then(async (times) => {

@@ -1,4 +1,4 @@
-/** How fast the network and the processor are. Chromium slows the main thread down, and no other. */
+/** The speeds of the network and the processor. Chromium slows the main thread down, and no other. */
 
 import { readFileSync } from "node:fs";
 
@@ -12,7 +12,7 @@ const UNLIMITED = { latency: 0, download: Infinity, upload: Infinity };
 export const LOCAL = { ...UNLIMITED, processor: 1 };
 export const LOCAL_SLOW = { ...UNLIMITED, processor: 4 };
 
-/** The condition of measurements with everything in the caches. */
+/** The condition of measurements with full caches. */
 export const warm = ({ name }) => `${name}, warm cache`;
 
 /** The commands of the DevTools protocol that emulate a profile. */
@@ -26,7 +26,7 @@ export function emulation({ latency, download, upload, processor }) {
   };
 }
 
-/** A profile in numbers, for the report. */
+/** A profile's numbers, for the report. */
 export function describe({ name, latency, download, upload, processor, source }) {
   const [down, up] = [download, upload].map((kilobits) => `${(kilobits / 1000).toFixed(2)} Mbit/s`);
   const thread = processor === 1 ? "at full speed" : `${processor}× slower`;

@@ -1,4 +1,4 @@
-/** What came out: the card's aims, and a table for each group of figures. */
+/** The report: the card's aims, and a table for each group of figures. */
 
 import { readFileSync } from "node:fs";
 import { BIG_FEED, EACH_FURTHER, LIST, MEMORY } from "./cases.mjs";
@@ -7,9 +7,9 @@ import { BASELINE } from "./peers.mjs";
 import { NETWORKS, describe, warm } from "./profiles.mjs";
 
 /**
- * The aims, each with the most that its median may be for peers under conditions, and the columns of the tables. A
- * figure is shown as a median with so many `digits`, and its quartiles where `spread` is set. `over` is another figure of
- * the same visit, or a peer for its figure of the same name; the ratio is shown. The browser reports nothing below `least`.
+ * The aims, each with the limit of its median for peers under conditions, and the columns of the tables. A figure is
+ * shown as a median with so many `digits`, and its quartiles if `spread` is set. `over` is another figure of the same
+ * visit, or a peer for its figure of the same name; the ratio is shown. The browser reports nothing below `least`.
  */
 const { aims: AIMS, columns } = JSON.parse(readFileSync(new URL("../report.json", import.meta.url), "utf8"));
 
@@ -31,7 +31,7 @@ const TABLES = [
   [LIST, columns.list, LIST],
 ];
 
-/** The results as they stand in the documentation. `run` says how they were taken. */
+/** The results for the documentation. `run` describes the measurement. */
 export function results(run, peers, measurements) {
   const failures = measurements.failures().map((failure) => `\n- ${failure}`);
   const failed = failures.length ? `Failed visits, which are in no median:\n${failures.join("")}` : "No visit failed.";
@@ -55,7 +55,7 @@ export function rewritten(document, results) {
   return method + heading + results;
 }
 
-/** The aims of which something was measured. */
+/** The aims that have measurements. */
 function aims(measurements) {
   const row = (what, figure, [peer, condition, limit]) => {
     const series = seriesOf(measurements, peer, condition, figure);
@@ -89,7 +89,7 @@ function show({ digits, spread, least }, series) {
   return spread ? `${middle} (${lower}–${upper})` : middle;
 }
 
-/** A Markdown table that can be read as plain text, too: the first column to the left, figures to the right. */
+/** A Markdown table that is readable as plain text, too: the first column to the left, figures to the right. */
 function markdown(headings, rows) {
   const widths = headings.map((_, column) => Math.max(...[headings, ...rows].map((row) => row[column].length)));
   const rule = widths.map((width, column) => (column ? `${"-".repeat(width - 1)}:` : "-".repeat(width)));

@@ -19,7 +19,7 @@ const TYPES = {
   ".json": "application/json",
   ".wasm": "application/wasm",
 };
-/** Above this a publisher compresses on the fly, and no longer at the highest quality. */
+/** Above this size a publisher compresses on the fly, and no longer at the highest quality. */
 const LARGE = 500_000;
 
 export async function startServer() {
@@ -39,7 +39,7 @@ export async function startServer() {
     answers.set(`page${path}`, { headers: headersOf("page.html", "no-store"), body: Buffer.from(html) });
     return origin("page") + path;
   };
-  /** Serves a file in its brotli form, which is made here unless there is one. */
+  /** Serves a file in its brotli form, which is made here if it is missing. */
   const setFile = (name, body, compressed = compress(name, body)) => {
     const headers = headersOf(name, lifetime(name));
     if (compressed) headers["Content-Encoding"] = "br";
@@ -55,7 +55,7 @@ function compress(name, body) {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
-/** The headers that the hosting guide asks for (docs/hosting.md). */
+/** The headers that the hosting guide recommends (docs/hosting.md). */
 function headersOf(name, cacheControl) {
   return {
     "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
@@ -66,7 +66,7 @@ function headersOf(name, cacheControl) {
   };
 }
 
-/** How long a file may be cached: a year where a hash in its name changes with the content. @param {string} name */
+/** The time that a file may be cached: a year if a hash in its name changes with the content. @param {string} name */
 export function lifetime(name) {
   if (/[-.][0-9a-f]{8,}\./.test(name)) return "public, max-age=31536000, immutable";
   return name.endsWith(".json") ? "public, max-age=300" : "public, max-age=3600";

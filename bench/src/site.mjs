@@ -1,4 +1,4 @@
-/** What is served: the widget's release, the peers built anew, the feeds; and the static card. */
+/** The served files: the widget's release, the peers built again, the feeds; and the static card. */
 
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync } from "node:fs";
@@ -31,7 +31,7 @@ export async function prepareSite({ dist, extras }) {
   return { server, feeds, peers };
 }
 
-/** The static card as the publisher's tool renders it, with placeholders for the feed and the person. */
+/** The static card of the publisher's tool, with placeholders for the feed and the person. */
 function renderStaticCard(sample) {
   const [feed, { id }] = ["https://feed.example/feed.json", sample.items[0]];
   const tool = `run --quiet --package prisoner-card -- render - --lang en --as snippet --person ${id}`.split(" ");
@@ -42,9 +42,9 @@ function renderStaticCard(sample) {
   return placed;
 }
 
-/** Each library's peer, as its name and its script. */
+/** Each library's peer: its name and its script. */
 async function buildLibraries() {
-  // The bundler is the one that the widget itself is built with.
+  // The same bundler as for the widget itself.
   const { build } = createRequire(join(ROOT, "xtask/package.json"))("esbuild");
   const { compile } = createRequire(join(ROOT, "bench/package.json"))("svelte/compiler");
   const svelte = ({ onLoad }) =>

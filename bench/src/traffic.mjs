@@ -1,8 +1,8 @@
-/** What a page has asked the network for. */
+/** The requests of a page to the network. */
 
 /**
  * The requests of a visit that went to the network, without the page itself, in the order in which they were made; and
- * the browser's warnings, such as of preloads that nothing used. Times are in seconds of the browser's clock.
+ * the browser's warnings, such as of unused preloads. Times are in seconds of the browser's clock.
  *
  * @param {{ method: string, params: any }[]} events
  */
@@ -28,8 +28,8 @@ export function readTraffic(events) {
 }
 
 /**
- * From the last byte of the first script until the wasm and the feed are both asked for, in ms; nothing where the page
- * itself has asked for one of them before.
+ * From the last byte of the first script until the requests for the wasm and the feed, in ms; undefined if the page
+ * itself has requested one of them before.
  */
 export function scriptToRequests({ requests }) {
   const script = requests.find(({ type }) => type === "Script");
@@ -38,7 +38,7 @@ export function scriptToRequests({ requests }) {
   return spans.length && spans.every((span) => span >= 0) ? Math.max(...spans) : undefined;
 }
 
-/** From the wasm's last byte to a time of the browser's clock, in ms; nothing for an earlier time. */
+/** From the wasm's last byte to a time of the browser's clock, in ms; undefined for an earlier time. */
 export function sinceWasm({ requests }, time) {
   const end = first(requests, ".wasm")?.end;
   return end <= time ? (time - end) * 1000 : undefined;

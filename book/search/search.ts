@@ -3,18 +3,18 @@
 
 import type { Found, Sections } from "./sections.ts";
 
-/** How many of the sections that were found are shown. */
+/** The number of found sections that are shown. */
 const SHOWN = 20;
 
 type Words = {
   label: string;
-  /** What the form is called among those of the page. */
+  /** the name of the form among those of the page */
   form: string;
   results: string;
   none: string;
   failed: string;
   found(count: number): string;
-  /** What stands beside a result in the other language. */
+  /** the text beside a result in the other language */
   other: string;
 };
 
@@ -113,7 +113,7 @@ function build(place: Element): void {
   }
 }
 
-/** An entry of the list: the heading and its page as a link, and some words around what was found. */
+/** An entry of the list: the heading and its page as a link, and some words around the words that were found. */
 function result(found: Found): HTMLElement {
   const entry = element("li", found.lang === lang ? {} : { lang: found.lang });
   const link = element("a", { href: new URL(found.url, site).href }, found.title);

@@ -1,4 +1,4 @@
-// Which sections of the documents a search finds, and what is shown of each. No page, no network.
+// The sections of the documents that a search finds, and the excerpt of each. No page, no network.
 
 import { stemmer as english } from "@orama/stemmers/english";
 import { stemmer as russian } from "@orama/stemmers/russian";
@@ -17,7 +17,7 @@ export type Section = {
 
 export type Found = Section & {
   lang: string;
-  /** Where the words that were found stand in `text`. */
+  /** the part of `text` around the words that were found */
   excerpt: Piece[];
 };
 
@@ -62,7 +62,7 @@ function stem(word: string): string {
   return /\p{Script=Cyrillic}/u.test(folded) ? russian(folded) : english(folded);
 }
 
-/** How many characters stand before the first word that was found, and how many after it. */
+/** The numbers of characters before the first word that was found, and after it. */
 const BEFORE = 60;
 const AFTER = 140;
 

@@ -18,12 +18,12 @@ use crate::{Error, root};
 pub struct Edition {
     /// Its language.
     pub language: &'static str,
-    /// What stands below each live card's example.
+    /// The label below each live card's example.
     pub live_label: &'static str,
-    /// What stands before the reason why an example is not alive.
+    /// The text before the reason why an example is not alive.
     pub still_label: &'static str,
     title: &'static str,
-    /// Above what SUMMARY.md does not have.
+    /// The heading above documents that SUMMARY.md does not have.
     more: &'static str,
     /// Its folder of documents, from the repository.
     documents: &'static str,

@@ -15,8 +15,8 @@ use crate::{
 /// A comment that begins so, before a block, says why the block cannot be alive. The site says it below the block.
 const NOT_LIVE: &str = "<!-- not live: ";
 
-/// The addresses of the examples, and the folder and file that stand for each on the site. `theme/book.js` does the same with
-/// what a reader copies. A longer address stands before its beginning.
+/// The addresses of the examples, and the folder and file for each on the site. `theme/book.js` replaces the same in
+/// the text that a reader copies. A longer address stands before its beginning.
 const ADDRESSES: [(&str, &str, &str); 9] = [
     ("https://cdn.example/1.4.0/", WIDGET, ""),
     ("https://cdn.example/", WIDGET, ""),
@@ -31,13 +31,13 @@ const ADDRESSES: [(&str, &str, &str); 9] = [
 
 const SCRIPT: &str = "prisoner-card.js";
 
-/// What a page with a frame has in the script's place.
+/// The script of a page with a frame, instead of the card's.
 const FRAME_SCRIPT: &str = "prisoner-card-frame.js";
 
-/// In the place of the hash of a release's script.
+/// Instead of the hash of a release's script.
 pub const INTEGRITY: &str = "sha384-…";
 
-/// In the place of a publisher's key.
+/// Instead of a publisher's key.
 pub const KEY: &str = "ed25519:…";
 
 /// The hashes of files, by their names.
@@ -60,9 +60,9 @@ pub struct Example {
     pub html: String,
     /// Whether the site shows it alive.
     pub is_live: bool,
-    /// Why it cannot be alive, where a comment before it says so.
+    /// The reason why it cannot be alive, where a comment before it says so.
     pub reason: Option<String>,
-    /// Where the block is in the document.
+    /// The place of the block in the document.
     place: Range<usize>,
 }
 
@@ -96,7 +96,7 @@ pub fn examples(text: &str) -> Vec<Example> {
     examples
 }
 
-/// What the comment at the end of the text says, if it says why the next block is not alive.
+/// The reason in the comment at the end of the text, if it has one, why the next block is not alive.
 fn reason_before(text: &str) -> Option<String> {
     let comment = text.trim_end().rsplit("\n\n").next()?.trim_start();
     let reason = comment.strip_prefix(NOT_LIVE)?.strip_suffix("-->")?;

@@ -1,5 +1,5 @@
-//! The documentation site. mdBook makes the pages from the documents of the repository; this crate says which document is
-//! which page, puts a live card below each example, and makes what the search looks through.
+//! The documentation site. mdBook makes the pages from the documents of the repository; this crate gives each page its
+//! document, puts a live card below each example, and makes the index of the search.
 
 pub mod edition;
 pub mod examples;
@@ -19,12 +19,12 @@ use mdbook_driver::MDBook;
 use edition::{EDITIONS, Edition};
 use examples::Page;
 
-/// Where the widget's files are on the site.
+/// The folder of the widget's files on the site.
 pub const WIDGET: &str = "card";
 
 pub use sample::{SITE as SAMPLE, URL as SAMPLE_URL};
 
-/// Why there is no site.
+/// The reason that there is no site.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
     /// mdBook does not take the documents or the theme.
@@ -36,9 +36,9 @@ pub enum Error {
     /// A file cannot be read or written.
     #[error("{}: {source}", path.display())]
     File {
-        /// Which.
+        /// The file.
         path: PathBuf,
-        /// Why.
+        /// The reason.
         source: std::io::Error,
     },
 }
@@ -48,7 +48,7 @@ pub fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// What is built elsewhere and comes into the site.
+/// The files that are built elsewhere and come into the site.
 #[derive(Clone, Copy, Default)]
 pub struct Parts<'a> {
     /// The folder with the widget's files, for the live cards; without it, the cards' fallbacks stay.

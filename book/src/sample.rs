@@ -1,5 +1,5 @@
-//! What the examples show: the demo's feed and the one that the publishers' guide has its readers write, both signed, and a site
-//! of the demo's feed.
+//! The feeds of the examples: the demo's feed and the one that the publishers' guide has its readers write, both
+//! signed, and a site of the demo's feed.
 
 use std::{fs, path::Path};
 
@@ -18,13 +18,13 @@ const SECRET: [u8; 32] = [
     0x69, 0x7b, 0x32, 0x69, 0x19, 0x70, 0x3b, 0xac, 0x03, 0x1c, 0xae, 0x7f, 0x60,
 ];
 
-/// What is signed ([feed-format.md](../../docs/feed-format.md#signatures)).
+/// The type of the signed payload ([feed-format.md](../../docs/feed-format.md#signatures)).
 const PAYLOAD_TYPE: &str = "application/vnd.prisoner-card.feed+json";
 
 /// The guide, and the comment before the feed in it.
 const GUIDE: (&str, &str) = ("docs/publishing.md", "<!-- file: feed.json -->\n```json\n");
 
-/// What the guide's feed is called on the site.
+/// The name of the guide's feed on the site.
 pub(crate) const GUIDE_FEED: &str = "guide.json";
 
 /// The public key, as the examples name it.
@@ -54,7 +54,7 @@ pub(crate) fn write(out: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// Where the sample site is on this one.
+/// The folder of the sample site on this one.
 pub const SITE: &str = "sample";
 
 /// The address that the sample site was built for, as the examples name it.
@@ -76,8 +76,9 @@ pub(crate) fn write_site(from: &Path, out: &Path) -> Result<(), Error> {
     Ok(())
 }
 
-/// A page so many folders deep in the sample site, as it works at any address. Its policy names its server besides `'self'`: in a
-/// sandbox the page has no origin, and Safari then matches `'self'` with nothing. The server is not known here.
+/// A page at this depth of folders in the sample site, as it works at any address. Its policy names its server besides
+/// `'self'`: in a sandbox the page has no origin, and Safari then matches `'self'` with nothing. The server is not
+/// known here.
 fn served_anywhere(html: &str, depth: usize) -> String {
     let to_site = format!("./{}", "../".repeat(depth));
     html.replace(URL, &to_site)

@@ -1,4 +1,4 @@
-//! What the search of the site looks through: the pages' text, in sections. `search/` has the script that does.
+//! The index of the site's search: the pages' text, in sections. `search/` has the script that searches it.
 
 use std::{fs, path::Path};
 
@@ -32,7 +32,7 @@ pub(crate) fn write(out: &Path, edition: &Edition, pages: &[String]) -> Result<(
     fs::write(&file, json).map_err(|source| failed(&file, source))
 }
 
-/// The sections of a page. What comes before its first heading is none.
+/// The sections of a page. The text before its first heading is none.
 fn sections(html: &str, page: &str) -> Vec<Section> {
     let html = Html::parse_document(html);
     let Ok(main) = Selector::parse("main") else {
@@ -64,7 +64,7 @@ fn sections(html: &str, page: &str) -> Vec<Section> {
     sections
 }
 
-/// The text of an element, with one space in the place of each white space. Cells and entries do not run into each other.
+/// The text of an element, with white space replaced by single spaces. Cells and entries do not run into each other.
 fn words(element: &ElementRef<'_>) -> String {
     let texts = element.descendants().filter_map(|node| {
         if let Some(text) = node.value().as_text() {

@@ -6,7 +6,7 @@ use walkdir::WalkDir;
 
 use crate::Error;
 
-/// Removes what mdBook brings along for a theme with scripts, and our pages do not name.
+/// Removes the files that mdBook adds for a theme with scripts, and that our pages do not name.
 pub(crate) fn remove_unused(out: &Path) -> Result<(), Error> {
     let files: Vec<_> = WalkDir::new(out)
         .into_iter()

@@ -33,7 +33,7 @@ fn twins(documents: &BTreeSet<String>) -> impl Iterator<Item = (String, String)>
     })
 }
 
-/// Has the page's link to a language lead to `to` in the place of `first`; all are paths from the site's folder.
+/// Has the page's link to a language lead to `to` instead of `first`; all are paths from the site's folder.
 fn lead(out: &Path, page: &str, language: &str, first: &str, to: &str) -> Result<(), Error> {
     let path = out.join(page);
     let html = fs::read_to_string(&path).map_err(|source| failed(&path, source))?;

@@ -317,7 +317,7 @@ fn an_example_that_is_not_alive_says_why() {
     assert!(count > 15, "{count}");
 }
 
-/// What the search looks through in a language.
+/// The index of the search in a language.
 fn sections(language: &str) -> Vec<Value> {
     let json = fs::read(SITE.path().join(format!("search.{language}.json"))).unwrap();
     serde_json::from_slice(&json).unwrap()

@@ -1,4 +1,4 @@
-//! The Russian pages that promise what the English ones do, and the contents that lead to pages in English.
+//! The Russian pages that make the English ones' promises, and the contents that lead to pages in English.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use std::fs;
@@ -21,7 +21,7 @@ fn read(path: &str) -> String {
 #[derive(Debug, PartialEq, Eq)]
 struct Block {
     kind: String,
-    /// The names in it: of members, codes, commands and tests. An example in words is none: it is translated.
+    /// The names in it: of members, codes, commands and tests. An example in words is no name: it is translated.
     names: Vec<String>,
     /// The numbers in its words: a limit is the same in each language.
     numbers: Vec<String>,

@@ -1,5 +1,5 @@
-// What scripts add to the documentation: examples with the address of this very site, so that they work where they are
-// pasted, and buttons that copy them. Nothing is stored.
+// The additions of scripts to the documentation: examples with the address of this very site, so that they work where
+// they are pasted, and buttons that copy them. Nothing is stored.
 
 "use strict";
 

@@ -1,4 +1,4 @@
-//! All that can be typed.
+//! The arguments of the command line.
 
 use std::path::PathBuf;
 
@@ -15,7 +15,7 @@ use clap_complete::Shell;
                   Messages go to standard error, results to standard output."
 )]
 pub struct Arguments {
-    /// What to do.
+    /// The command to run.
     #[command(subcommand)]
     pub command: Command,
 }
@@ -66,7 +66,7 @@ pub struct Check {
     pub explain: Option<String>,
 }
 
-/// How problems are printed.
+/// The form in which problems are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
     /// For people.
@@ -101,7 +101,7 @@ pub struct Render {
     pub widget: Option<PathBuf>,
 }
 
-/// What a card is rendered as.
+/// The form of a rendered card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Form {
     /// A whole page.

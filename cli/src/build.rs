@@ -29,8 +29,8 @@ use manifest::{Hashes, Manifest};
 ///
 /// # Errors
 ///
-/// Where it cannot run: the feed or the widget cannot be read, it is not said where the site will stand, or the folder
-/// cannot be written or holds what build did not make.
+/// Where it cannot run: the feed or the widget cannot be read, the site's address is unknown, or the folder
+/// cannot be written or holds other files.
 pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let widget = widget::take(arguments.widget.as_deref())?;
     let fonts = fonts::read(&arguments.fonts)?;
@@ -105,7 +105,7 @@ fn keys(secrets: &[SecretKey], name: &str, publication: &Publication) -> Result<
     Ok(keys.collect::<Vec<_>>().join(" "))
 }
 
-/// What a card would choke on does not go out. That the feed is too large is no matter: here it is divided.
+/// A feed with errors is not published. Its size alone is no error here: the feed is divided.
 fn admit(source: &Source) -> Result<(), FeedError> {
     if check::admit(source, &["feed-too-large"]) {
         Ok(())
@@ -160,7 +160,7 @@ fn tell_what_lacks_letters(site: &Site) {
 /// Writes a site's files, with their compressed forms and signatures.
 struct Writer<'a> {
     draft: Draft,
-    /// Of the site as it is.
+    /// The manifest of the site before this build.
     manifest: Manifest,
     kept: Hashes,
     secrets: &'a [SecretKey],
@@ -205,7 +205,7 @@ impl<'a> Writer<'a> {
         Ok(changes)
     }
 
-    /// Takes over what earlier builds have of other releases of the widget: pages elsewhere have pinned them.
+    /// Takes over the files of other releases of the widget from earlier builds: pages elsewhere have pinned them.
     fn keep_releases(&self) -> Result<(), Failure> {
         for name in self
             .manifest
@@ -220,7 +220,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    /// A picture: the old site's, whose name says that it is the same, or else a new one.
+    /// A picture: the file of the old site, if its name says that it is the same, or a new one.
     fn put_picture(&self, name: &str, picture: &Picture) -> Result<(), Failure> {
         let old = self.draft.old(name).filter(|old| self.manifest.has(name, old));
         let bytes = match old {
@@ -249,7 +249,7 @@ impl<'a> Writer<'a> {
             }
             Kind::PersonFeed => {
                 self.put_compressed(&file.name, &file.bytes, Sizes::Few)?;
-                // Not compressed: all signatures are of one length, what is compressed of them is not.
+                // Not compressed: all signatures have one length, their compressed forms would not.
                 match self.signature(&file.bytes) {
                     Some(signature) => self.draft.write(&signature_of(&file.name), &signature).map(drop),
                     None => Ok(()),
@@ -262,8 +262,8 @@ impl<'a> Writer<'a> {
         (!self.secrets.is_empty()).then(|| signature::sign(feed, self.secrets))
     }
 
-    /// A file and what is compressed of it. Compressing takes longest, so the old site's is taken where it was made of the
-    /// same bytes and is what build had made.
+    /// Writes a file and its compressed forms. Compressing takes longest, so the old site's form is taken if build made
+    /// it of the same bytes.
     fn put_compressed(&self, name: &str, bytes: &[u8], sizes: Sizes) -> Result<(), Failure> {
         let is_old = self.draft.write(name, bytes)?;
         for (ending, compress) in compress::forms(name, bytes, sizes) {

@@ -14,8 +14,8 @@ use crate::args::{self, Format};
 use crate::clock::now;
 use crate::outcome::{Failure, Outcome, print, tell};
 
-/// Checks a page of a feed for a command that goes on with it, and reports what was found but for problems with the codes
-/// `except`. Whether the page may go out.
+/// Checks a page of a feed for a command that goes on with it. Reports the problems, but not those with codes in
+/// `except`. Returns whether the page may go out.
 pub(crate) fn admit(source: &Source, except: &[&str]) -> bool {
     let mut page = Page::examine(source.clone(), now());
     photos::check(&mut page);
@@ -31,7 +31,7 @@ pub(crate) fn admit(source: &Source, except: &[&str]) -> bool {
 ///
 /// # Errors
 ///
-/// Where a feed cannot be read (the others are checked all the same), or what was found cannot be written.
+/// Where a feed cannot be read (the others are checked all the same), or the problems cannot be written.
 pub fn run(arguments: &args::Check) -> Result<Outcome, Failure> {
     if let Some(code) = &arguments.explain {
         let Some(explanation) = explanation(code) else {
@@ -72,7 +72,7 @@ fn report_to_people(checked: &[Checked<'_>]) {
     let human = Human::new(has_colours());
     let mut output = BufWriter::new(io::stderr().lock());
     for checked in checked {
-        // Where nothing can be said any more, the exit code says it.
+        // If standard error cannot be written, only the exit code reports the problem.
         let _ = human.write(checked, &mut output);
     }
     if let Some(worst) = checked
@@ -89,7 +89,7 @@ fn report_to_people(checked: &[Checked<'_>]) {
     let _ = output.flush();
 }
 
-/// On a terminal that knows colours, unless they are not wanted (<https://no-color.org/>).
+/// On a terminal with colours, unless the user has switched them off (<https://no-color.org/>).
 fn has_colours() -> bool {
     let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     let is_dumb = std::env::var_os("TERM").is_some_and(|terminal| terminal == "dumb");

@@ -1,4 +1,4 @@
-//! `doctor`: what is wrong with the cards on somebody's page, or on the pages of a site.
+//! `doctor`: the faults of the cards on a page, or on the pages of a site.
 
 mod pages;
 mod print;
@@ -24,7 +24,7 @@ use pages::Reader;
 ///
 /// # Errors
 ///
-/// Where the page or the sitemap cannot be read. Of a site's pages the others are read all the same.
+/// Where the page or the sitemap cannot be read. A page of a site that cannot be read does not stop the others.
 pub fn run(arguments: &args::Doctor) -> Result<Outcome, Failure> {
     let url = address(&arguments.url)?;
     let examined = if arguments.sitemap {
@@ -54,20 +54,20 @@ fn address(typed: &str) -> Result<Url, Failure> {
     url.map_err(|error| Failure::new(format!("{typed:?} is not the address of a page: {error}")))
 }
 
-/// All that was looked at.
+/// The result of an examination.
 #[derive(Default)]
 struct Examination {
-    /// Of a site, only the pages with cards: on a site most pages are to have none.
+    /// For a site, only the pages with cards: most pages of a site are to have none.
     pages: Vec<Examined>,
-    /// How many pages had none.
+    /// The number of pages without cards.
     without_cards: usize,
     /// Pages and sitemaps that could not be read.
     failures: Vec<Failure>,
-    /// What else there is to say.
+    /// Other remarks for the user.
     notes: Vec<String>,
 }
 
-/// Looks at the pages that a site's sitemaps name, one after another.
+/// Examines the pages that a site's sitemaps name, one after another.
 fn site(arguments: &args::Doctor, url: &Url) -> Result<Examination, Failure> {
     let mut doctor = Doctor::new(Reader::of_site(Duration::from_millis(arguments.pause)));
     let progress = Progress::new();
@@ -93,7 +93,7 @@ fn site(arguments: &args::Doctor, url: &Url) -> Result<Examination, Failure> {
     Ok(examined)
 }
 
-/// A page that was looked at.
+/// A page that was examined.
 struct Examined {
     url: String,
     report: Report,
@@ -106,7 +106,7 @@ impl Examined {
     }
 }
 
-/// Looks at pages. A script that several of them name is fetched once.
+/// Examines pages. A script that several of them name is fetched once.
 struct Doctor {
     reader: Reader,
     today: Date,
@@ -154,7 +154,7 @@ impl Doctor {
         Ok(Examined { url, report })
     }
 
-    /// A script's hash, or why there is none.
+    /// A script's hash, or the reason why there is none.
     fn script(&mut self, url: &str) -> Result<String, String> {
         let reader = &self.reader;
         let fetch = || match reader.script(url) {

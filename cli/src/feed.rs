@@ -31,7 +31,7 @@ impl FeedError {
     }
 }
 
-/// The way over a feed's pages, with what the disk and the network say.
+/// The way over a feed's pages, read from the disk or the network.
 pub(crate) struct Follower {
     pages: Pages,
     /// The address that answered for the last page.
@@ -40,7 +40,7 @@ pub(crate) struct Follower {
 }
 
 impl Follower {
-    /// Reads the first page of the feed that somebody has named.
+    /// Reads the first page of the feed that the user has named.
     pub(crate) fn begin(what: &str) -> Result<(Self, Source), Failure> {
         let reach = Reach::default();
         let (source, answered) = input::read_page(&reach, what)?;
@@ -49,7 +49,7 @@ impl Follower {
         Ok((follower, source))
     }
 
-    /// The place of the page after the last one, from what that one says of itself; none after the feed's last page.
+    /// The place of the page after the last one, by that page's own `next_url`; none after the feed's last page.
     pub(crate) fn next(
         &mut self,
         next_url: Option<&str>,
@@ -76,14 +76,14 @@ impl Follower {
 pub(crate) struct Reading<I> {
     follower: Follower,
     inspect: I,
-    /// Of the first page.
+    /// The issue of the first page.
     issue: Issue,
-    /// Of the last page: what it is called, and where it says that the feed goes on.
+    /// The last page's name and its `next_url`.
     last: (String, Option<String>),
 }
 
 impl<I: FnMut(&Source) -> Result<(), FeedError>> Reading<I> {
-    /// Reads the first page. Each page is shown to `inspect` first, and nothing is read where that finds problems.
+    /// Reads the first page. Each page is shown to `inspect` first, and is not read further if that finds problems.
     pub(crate) fn begin(what: &str, mut inspect: I) -> Result<(Self, Feed), FeedError> {
         let (follower, source) = Follower::begin(what)?;
         let feed = parse(&source, &mut inspect)?;
@@ -112,7 +112,7 @@ impl<I: FnMut(&Source) -> Result<(), FeedError>> Reading<I> {
         Ok(Some(page))
     }
 
-    /// What the last page that was read is called.
+    /// The name of the last page that was read.
     fn name(&self) -> &str {
         &self.last.0
     }

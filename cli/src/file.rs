@@ -1,4 +1,4 @@
-//! Files that are whole or not there: a reader, and a crash, finds the old one or the new one, never a part.
+//! Files that are whole or not there: after a crash, too, a reader finds the old file or the new one, never a part.
 
 use std::fs::{self, File, Permissions};
 use std::io::{self, Write};
@@ -7,19 +7,19 @@ use std::path::{Path, PathBuf};
 
 use tempfile::{Builder, NamedTempFile};
 
-/// Writes a file in place of the one that may be there, with that one's permissions, or else those that new files have here
-/// (umask). A symbolic link at that place is replaced, what it points to stays.
+/// Replaces a file, or writes a new one. It keeps the old file's permissions; a new one has those that new files have
+/// here (umask). A symbolic link at that place is replaced, its target stays.
 ///
 /// # Errors
 ///
-/// Where it cannot be written; then what was there is still there.
+/// Where it cannot be written; then the old file is still there.
 pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let replaced = match fs::symlink_metadata(path) {
         Ok(metadata) => Some(metadata.permissions()).filter(|_| metadata.is_file()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };
-    // Never open to more people than the file before, at no moment.
+    // At no moment can more people open it than the file before.
     let temporary = temporary_beside(path, if replaced.is_some() { 0o600 } else { 0o666 })?;
     if let Some(permissions) = replaced {
         let mode = permissions.mode() & 0o777;
@@ -39,7 +39,7 @@ pub fn create(path: &Path, bytes: &[u8]) -> io::Result<()> {
     create_with(path, bytes, 0o666)
 }
 
-/// The same for its owner alone: at no moment can anybody else open it.
+/// The same, readable by its owner alone: at no moment can anybody else open it.
 ///
 /// # Errors
 ///
@@ -55,7 +55,7 @@ fn create_with(path: &Path, bytes: &[u8], mode: u32) -> io::Result<()> {
     sync_folder(&folder_of(path))
 }
 
-/// Asks the system to have the names in a folder on the disk before anything else is done.
+/// Waits until the names in a folder are on the disk.
 ///
 /// # Errors
 ///
@@ -64,7 +64,7 @@ pub fn sync_folder(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
-/// In the same folder, so that renaming is one step. Made with its permissions, not changed to them later.
+/// In the same folder, so that renaming is one step. It has its permissions from the start.
 fn temporary_beside(path: &Path, mode: u32) -> io::Result<NamedTempFile> {
     Builder::new()
         .prefix(".prisoner-card-")

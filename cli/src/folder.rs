@@ -23,13 +23,13 @@ pub(crate) struct Place {
     draft: PathBuf,
     old: PathBuf,
     exists: bool,
-    /// Let go by the system when the program ends, however it ends.
+    /// The system releases it when the program ends, however it ends.
     _lock: File,
 }
 
 impl Place {
-    /// Takes the folder, which need not be there yet, and clears away what a killed run has left. `shown` is what the
-    /// folder is called in messages.
+    /// Takes the folder, which need not be there yet, and removes the files of a killed run. `shown` is the folder's
+    /// name in messages.
     ///
     /// # Errors
     ///
@@ -67,13 +67,13 @@ impl Place {
         self.exists.then_some(&*self.folder)
     }
 
-    /// Begins the folder that is to take its place, empty.
+    /// Begins the folder that is to replace it, empty.
     pub(crate) fn begin(&self) -> Result<Draft, Failure> {
         fs::create_dir(&self.draft).doing(format_args!("make {}", self.draft.display()))?;
         Ok(Draft::new(self.draft.clone(), self.current().map(Path::to_owned)))
     }
 
-    /// Has the disk keep the draft, puts it in the folder's place, and removes what was there.
+    /// Writes the draft to the disk, replaces the folder with it, and removes the old folder.
     pub(crate) fn replace(self, draft: &Draft) -> Result<(), Failure> {
         draft.sync()?;
         let moving = format!("replace {}", self.folder.display());
@@ -83,7 +83,7 @@ impl Place {
             fs::rename(&self.draft, &self.folder).doing(&moving)?;
         }
         sync_folder(self.folder.parent().unwrap_or(Path::new("."))).doing(moving)?;
-        // Now what was there is where the draft was; should it stay, the next run removes it.
+        // Now the old folder is at the draft's path; if it stays, the next run removes it.
         remove(&self.draft)
     }
 
@@ -103,7 +103,7 @@ impl Place {
 }
 
 impl Drop for Place {
-    /// A run that gives up leaves nothing: the folder stays as it was.
+    /// A run that fails leaves nothing: the folder stays as it was.
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.draft);
     }
@@ -132,7 +132,7 @@ fn take_lock(path: &Path, shown: &Path) -> Result<File, Failure> {
     }
 }
 
-/// The folder's real path, for links in it lead elsewhere; what is above it is made.
+/// The folder's real path, since links in it lead elsewhere; missing folders above it are made.
 fn resolve(path: &Path) -> Result<PathBuf, Failure> {
     if path.exists() {
         return path.canonicalize().doing(format_args!("find {}", path.display()));
@@ -159,7 +159,7 @@ fn remove(folder: &Path) -> Result<(), Failure> {
     }
 }
 
-/// Two folders change places in one step of the file system: no reader ever finds none, or half of one.
+/// Exchanges two folders in one step of the file system: no reader ever finds none, or half of one.
 #[cfg(any(target_os = "linux", target_vendor = "apple"))]
 fn exchange(one: &Path, other: &Path) -> io::Result<()> {
     Ok(rustix::fs::renameat_with(
@@ -253,7 +253,7 @@ mod tests {
         assert_eq!(message, expected);
         assert_eq!(fs::read_to_string(&diary).unwrap(), "years of work");
         fs::remove_file(&lock).unwrap();
-        // Nor is a lock's content, whatever it is, cut.
+        // The content of a lock, whatever it is, is not cut either.
         fs::write(&lock, "left").unwrap();
         publish(&site, "new");
         assert_eq!(fs::read_to_string(&lock).unwrap(), "left");

@@ -9,7 +9,7 @@ use prisoner_card_import::{Request, import, table::is_table};
 use crate::outcome::{Doing, Failure, Outcome, print};
 use crate::{args, input};
 
-/// Runs the command: prints drafts to standard output, and to standard error what became of every line or cell.
+/// Runs the command: prints drafts to standard output, and the result of each line or cell to standard error.
 ///
 /// # Errors
 ///

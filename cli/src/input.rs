@@ -15,7 +15,7 @@ use fetch::{Client, FetchError, Get, Reach};
 /// More than any feed needs; a mistyped path must not fill the memory.
 const LIMIT: u64 = 512 * 1024 * 1024;
 
-/// Sixteen times what a card takes of a feed: enough to say of any feed that it is too large.
+/// Sixteen times the limit of a card: enough to report of any feed that it is too large.
 const FETCH_LIMIT: u64 = 32 * 1024 * 1024;
 
 const TIMEOUT: Duration = Duration::from_mins(1);
@@ -29,11 +29,11 @@ pub fn read(what: &str) -> Result<Source, Failure> {
     read_page(&Reach::default(), what).map(|(source, _)| source)
 }
 
-/// The same for a page of a feed whose pages share a reach, with the address that answered where it was a URL.
+/// The same for a page of a feed whose pages share a reach. Also returns the address that answered, for a URL.
 ///
 /// # Errors
 ///
-/// As [`read`]; also where it leads from the world to this machine or its network.
+/// As [`read`]; also where it leads from the internet to this machine or its network.
 pub fn read_page(reach: &Reach, what: &str) -> Result<(Source, Option<Url>), Failure> {
     let mut answered = None;
     let (name, bytes) = match what {
@@ -58,7 +58,7 @@ pub fn read_page(reach: &Reach, what: &str) -> Result<(Source, Option<Url>), Fai
     Ok((source, answered))
 }
 
-/// Reads a file or URL that may be missing: nothing, where it is.
+/// Reads a file or URL that may be missing; then there is none.
 ///
 /// # Errors
 ///
@@ -82,12 +82,12 @@ pub fn read_if_there(what: &str) -> Result<Option<Source>, Failure> {
     }))
 }
 
-/// Whether that is fetched rather than read from a file.
+/// Whether the text is a URL, not the path of a file.
 pub fn is_url(text: &str) -> bool {
     ["https", "http"].iter().any(|scheme| is_url_of(scheme, text))
 }
 
-/// Whether that is an address of that scheme, whose letters may be capitals (RFC 3986, section 3.1).
+/// Whether the text is an address of that scheme, whose letters may be capitals (RFC 3986, section 3.1).
 pub(crate) fn is_url_of(scheme: &str, text: &str) -> bool {
     text.split_once("://")
         .is_some_and(|(stated, _)| stated.eq_ignore_ascii_case(scheme))

@@ -1,8 +1,8 @@
 //! The publisher's tool, `prisoner-card`: one module for each command, each with its `run`.
 //!
-//! What can do without files, network and terminal stands in libraries of its own, below `crates/`. What the commands
-//! share here: [`args`] is all that can be typed, [`input`] reads files, standard input and URLs, `feed` follows a feed
-//! over its pages, [`outcome`] is how a command ends.
+//! Code that needs no files, network or terminal is in libraries of its own, below `crates/`. The commands share here:
+//! [`args`], the arguments; [`input`], which reads files, standard input and URLs; `feed`, which follows a feed over
+//! its pages; [`outcome`], the ways in which a command ends.
 //!
 //! Messages go to standard error, results to standard output.
 
@@ -32,12 +32,12 @@ use clap::Parser;
 use args::{Arguments, Command};
 use outcome::{Outcome, tell};
 
-/// Runs the tool with its arguments, the program's name first; says what there is to say, and returns the exit code.
+/// Runs the tool with its arguments, the program's name first; prints its messages, and returns the exit code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments = match Arguments::try_parse_from(arguments) {
         Ok(arguments) => arguments,
         Err(message) => {
-            // Help goes to standard output, with 0; what is wrong to standard error, with 2.
+            // Help goes to standard output, with 0; errors go to standard error, with 2.
             let code = if message.use_stderr() { 2 } else { 0 };
             let _ = message.print();
             return ExitCode::from(code);

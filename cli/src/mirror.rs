@@ -1,6 +1,6 @@
 //! `mirror`: a copy of a signed feed, for partners who host their own.
 //!
-//! [`pages`] fetches and verifies the feed's pages, [`age`] refuses what is older than the copy, [`photos`] fetches the
+//! [`pages`] fetches and verifies the feed's pages, [`age`] refuses pages older than the copy, [`photos`] fetches the
 //! portraits, and [`folder`] is the copy on the disk, which changes from one whole issue to the next in a single step.
 
 mod age;
@@ -41,16 +41,16 @@ pub struct Mirror {
     pub timeout: Duration,
 }
 
-/// How a run ended that left a whole copy of the newest issue there is.
+/// The result of a run that left a whole copy of the newest issue.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
     /// Whether the copy is another one now.
     pub replaced: bool,
     /// In a line, for people and for monitoring.
     pub summary: String,
-    /// What somebody should look at, although the copy is current.
+    /// Warnings, although the copy is current.
     pub warnings: Vec<String>,
-    /// That the issue is past its date: nobody can tell whether it is still true.
+    /// The reason why the issue is out of date, if it is: nobody knows whether it is still true.
     pub expired: Option<String>,
 }
 
@@ -100,7 +100,7 @@ impl Mirror {
     ///
     /// # Errors
     ///
-    /// Where the feed is refused, or could not be fetched or written. Then the copy is what it was.
+    /// Where the feed is refused, or could not be fetched or written. Then the copy is unchanged.
     pub fn run(&self) -> Result<Report, Trouble> {
         check_address(&self.url)?;
         let folder = Folder::open(&self.folder)?;
@@ -132,7 +132,7 @@ impl Mirror {
         let state = State::new(&self.url, &pages, &photos);
         let replaced = match &old {
             Some(old) if old.is_whole && old.state.is_of_the_same_files(&state) => {
-                // What is past its date is not known to be current, whatever the server says.
+                // An issue past its date may be outdated, even if the server says that it is the newest.
                 if expired.is_none() {
                     folder.confirm(old, &state)?;
                 }
@@ -151,7 +151,7 @@ impl Mirror {
         })
     }
 
-    /// That the copy on the disk is past its date, where it is.
+    /// The reason why the copy on the disk is past its date, if it is.
     fn expired_copy(&self) -> Option<String> {
         if !self.folder.exists() {
             return None;

@@ -1,4 +1,4 @@
-//! How a command ends.
+//! The ways in which a command ends.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::io::{self, IsTerminal, Write};
 
 use prisoner_card_document::report::visible;
 
-/// How a command ended that could run.
+/// The outcome of a command that could run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     /// It is done: exit code 0.
@@ -15,7 +15,7 @@ pub enum Outcome {
     Problems,
 }
 
-/// Why a command could not run (usage, input and output, network): exit code 2. Says what is wrong and what to do.
+/// The reason why a command could not run (usage, input and output, network), and what to do: exit code 2.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct Failure(String);
@@ -27,9 +27,9 @@ impl Failure {
     }
 }
 
-/// What was being done when an error of the system came.
+/// Adds the failed action to an error of the system.
 pub trait Doing<T> {
-    /// Makes it a failure that says so: "cannot read feed.json: permission denied".
+    /// Makes it a failure that names the action: "cannot read feed.json: permission denied".
     ///
     /// # Errors
     ///
@@ -43,8 +43,8 @@ impl<T> Doing<T> for io::Result<T> {
     }
 }
 
-/// Writes a result to standard output, to the byte; on a terminal, what controls it is made visible. A reader that has
-/// gone away, such as `head`, is no failure.
+/// Writes a result to standard output, to the byte. On a terminal, control characters are made visible. If the reader
+/// has closed the pipe, such as `head`, that is no failure.
 ///
 /// # Errors
 ///
@@ -62,7 +62,7 @@ pub fn print(result: &[u8]) -> Result<(), Failure> {
     }
 }
 
-/// A result as a terminal may have it, line by line.
+/// A result with visible control characters for a terminal, line by line.
 fn for_terminal(result: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(result);
     let lines = text.split_inclusive('\n').map(|line| match line.strip_suffix('\n') {
@@ -72,8 +72,8 @@ fn for_terminal(result: &[u8]) -> Vec<u8> {
     lines.collect::<String>().into_bytes()
 }
 
-/// Says something on standard error, in one line: whatever a feed, a server or a file has put into it controls no
-/// terminal and looks like no other message. Where nothing can be said any more, the exit code says it.
+/// Prints a message to standard error, in one line: no text of a feed, a server or a file can control the terminal or
+/// look like another message. If standard error cannot be written, only the exit code reports the problem.
 pub fn tell(message: impl fmt::Display) {
     let _ = writeln!(io::stderr(), "{}", visible(&message.to_string()));
 }

@@ -1,11 +1,11 @@
-//! What is being done, on a terminal; nothing in a pipe or under cron.
+//! The current step of a command, on a terminal; nothing in a pipe or under cron.
 
 use std::time::Duration;
 
 use indicatif::ProgressBar;
 use prisoner_card_document::report::visible;
 
-/// The line that says what is being done.
+/// The line that shows the current step.
 pub(crate) struct Progress(ProgressBar);
 
 impl Progress {
@@ -22,7 +22,7 @@ impl Progress {
         self.0.set_message(visible(what));
     }
 
-    /// Takes the line away.
+    /// Removes the line.
     pub(crate) fn finish(&self) {
         self.0.finish_and_clear();
     }

@@ -58,7 +58,7 @@ fn language(tag: &str) -> Result<LanguageTag, Failure> {
     })
 }
 
-/// Renders a person of a page, as a card does by that page's own head.
+/// Renders a person of a page, with the head of that page, as a card does.
 fn render(
     feed: &Feed,
     person: Person,
@@ -106,7 +106,7 @@ fn render(
     Ok(prisoner_card_site::card(&subject, &language, element) + "\n" + &script.unwrap_or_default())
 }
 
-/// The tag of the script at that address, which runs none but this release's.
+/// The tag of the script at that address, with this release's integrity.
 fn script(url: &str, arguments: &args::Render) -> Result<String, Failure> {
     let address = WebUrl::parse(url).ok_or_else(|| {
         Failure::new(format!(
@@ -120,7 +120,7 @@ fn script(url: &str, arguments: &args::Render) -> Result<String, Failure> {
     }))
 }
 
-/// The given keys as the attribute has them, each bound to this feed.
+/// The given keys, each bound to this feed, in the form of the attribute.
 fn keys(typed: &[String], feed: &Feed) -> Result<String, FeedError> {
     if typed.is_empty() {
         return Ok(String::new());
@@ -137,13 +137,13 @@ fn keys(typed: &[String], feed: &Feed) -> Result<String, FeedError> {
     Ok(keys.collect::<Result<Vec<_>, _>>()?.join(" "))
 }
 
-/// Where a card finds the feed: where it was read, if that is on the web, and where it says that it is.
+/// The addresses at which a card finds the feed: where it was read, if that is on the web, and its `feed_url`.
 fn feeds(read: &str, feed_url: Option<&str>) -> String {
     let copy = Some(read).filter(|read| input::is_url_of("https", read) && Some(*read) != feed_url);
     copy.into_iter().chain(feed_url).collect::<Vec<_>>().join(" ")
 }
 
-/// The person that the id names, and the page that they are on: the first, as a card reads no further either.
+/// The person with this id, and their page: the first match, since a card reads no further either.
 fn find(what: &str, wanted: &str) -> Result<(Feed, Person), FeedError> {
     let (mut reading, first) = Reading::begin(what, |_| Ok(()))?;
     let feed_url = first.head.feed_url.clone();
@@ -178,7 +178,7 @@ fn id(item: &RawValue) -> Option<String> {
         .into_loose_string()
 }
 
-/// That there is nobody of that id, and who might be meant.
+/// The error that nobody has this id, with similar ids.
 fn not_found(wanted: &str, ids: &[Option<String>]) -> String {
     let wanted = wanted.trim().to_lowercase();
     let likeness = |id: &str| {

@@ -1,7 +1,7 @@
 //! Signatures beside feeds: DSSE v1 over Ed25519, as `docs/feed-format.md` says under "Signatures".
 //!
 //! [`sign`](fn@sign) makes the content of a `feed.json.sig`, [`verify`](fn@verify) checks it. Neither reads the feed:
-//! what is signed is its bytes. [`verified`] reads the very bytes that were verified.
+//! the signature is of its bytes. [`verified`] reads the very bytes that were verified.
 
 mod envelope;
 pub mod keygen;
@@ -20,7 +20,7 @@ pub use verified::{NotVerified, Verified};
 
 use std::path::{Path, PathBuf};
 
-/// Where a file's signature is: in the same folder, `.sig` behind the name.
+/// The path of a file's signature: in the same folder, with `.sig` behind the name.
 pub fn beside(feed: &Path) -> PathBuf {
     let mut path = feed.as_os_str().to_owned();
     path.push(".sig");

@@ -1,4 +1,4 @@
-//! Any bytes into every command that reads a document: a message, an exit code of the contract, and nothing half-written.
+//! Any bytes into every command that reads a document: a message, an exit code of the contract, no half-written file.
 
 mod common;
 
@@ -10,7 +10,7 @@ use proptest::sample::Index;
 
 const SAMPLE: &str = include_str!("../../static/feed.json");
 
-/// Nothing that makes sense, or the sample with a part of it replaced.
+/// Random bytes, or the sample with a part of it replaced.
 fn documents() -> impl Strategy<Value = Vec<u8>> {
     let damaged = (any::<Index>(), 0_usize..200, any::<Vec<u8>>()).prop_map(|(from, length, bytes)| {
         let mut document = SAMPLE.as_bytes().to_vec();
@@ -44,7 +44,7 @@ proptest! {
             prop_assert!(!said.contains("panicked"), "{command:?}: {said}");
             let ended_well = output.status.success() || command.contains(&"json");
             prop_assert!(ended_well || !said.is_empty(), "{command:?} says nothing");
-            // The widget's folder is empty, so no site can be built; what cannot be must leave nothing.
+            // The widget's folder is empty, so no site can be built; a build that fails must leave no file.
             prop_assert!(!folder.path().join("site").exists(), "{command:?} left something");
         }
     }

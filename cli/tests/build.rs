@@ -368,12 +368,12 @@ fn a_large_feed_is_divided_into_pages_that_a_card_will_load() {
         ids.extend(page["items"].as_array().unwrap().iter().map(|item| item["id"].clone()));
     }
     assert_eq!(ids, ["p0", "p1", "p2", "p3", "p4"]);
-    // The first page says where a list finds everybody at once.
+    // The first page names a file with all people for lists.
     let first: Value = serde_json::from_str(&workshop.read("feed.json")).unwrap();
     assert_eq!(first["_prisoner_list"]["url"], "https://feed.example/cards/list.json");
     let list: Value = serde_json::from_str(&workshop.read("list.json")).unwrap();
     assert_eq!(list["people"].as_array().unwrap().len(), 5);
-    // Read again where it lies, over all its pages, it makes the same site.
+    // Built again from the site's own feed, over all its pages, it makes the same site.
     workshop.build_to("site/feed.json", "again");
     assert!(files(&workshop.path("site")) == files(&workshop.path("again")));
 }
@@ -419,7 +419,7 @@ fn a_withdrawn_person_keeps_the_pages_in_a_language_that_nobody_else_has() {
         for page in &pages {
             let html = workshop.read(page);
             assert!(html.contains("content=\"noindex\""), "{page}: {html}");
-            // The way to the list leads somewhere.
+            // The link to the list leads somewhere.
             if page.ends_with("index.html") {
                 assert!(
                     html.contains("href=\"../../\"") || html.contains("href=\"../../../\""),
@@ -497,7 +497,7 @@ fn with_keys_all_feeds_are_signed_by_each() {
         let output = command.assert().code(code).get_output().clone();
         String::from_utf8(output.stderr).unwrap()
     };
-    // As sign has it.
+    // With the same message as `sign`.
     let refused = build(1);
     assert!(
         refused.contains(" is not signed: /_prisoner_card/id is missing: "),
@@ -560,7 +560,7 @@ fn what_other_pages_have_pinned_outlives_the_release() {
         assert!(workshop.path("site").join(name).is_file(), "{name}");
     }
     assert!(!workshop.read("p/iris/oembed.json").contains(pinned));
-    // What was altered is no release any more.
+    // An altered file is no longer part of a release.
     fs::remove_file(workshop.path("site").join(pinned)).unwrap();
     fs::write(workshop.path("site").join(pinned), "a third script").unwrap();
     workshop.build();
@@ -622,7 +622,7 @@ fn a_site_says_where_to_report_in_secret() {
         said.contains("--security-contact \"security@feed.example\" is no contact: "),
         "{said}"
     );
-    // Nothing says so where nobody was named.
+    // Without a contact there is no such file.
     run(&[]);
     assert!(!workshop.path("site").join(".well-known").exists());
 }

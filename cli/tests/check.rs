@@ -1,4 +1,4 @@
-//! `check` as it is typed: what is printed where, and how it ends.
+//! `check` on the command line: its output and its exit codes.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 #[path = "check/across.rs"]
@@ -29,7 +29,7 @@ fn text(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).unwrap()
 }
 
-/// Asserts how a run ends and what it prints to standard error; nothing to standard output.
+/// Asserts the exit code and the output on standard error; standard output stays empty.
 #[track_caller]
 fn assert_ends(arguments: &[&str], code: i32, messages: &str) {
     let output = check(arguments);
@@ -40,7 +40,7 @@ fn assert_ends(arguments: &[&str], code: i32, messages: &str) {
     );
 }
 
-/// The same, where what it prints stands in a file.
+/// The same, with the expected output in a file.
 #[track_caller]
 fn assert_ends_as(arguments: &[&str], code: i32, file: &str) {
     let output = check(arguments);

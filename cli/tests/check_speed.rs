@@ -1,4 +1,4 @@
-//! How long a large feed takes, and how much memory.
+//! The time and the memory that a large feed takes.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 #![cfg(target_os = "linux")]
 
@@ -13,14 +13,14 @@ use serde_json::Value;
 
 const SOUND: &str = include_str!("check/sound.json");
 
-/// A feed of that many people, with all that a person usually has, in one line as programs write it.
+/// A feed of that many people, with the usual members, in one line as programs write it.
 fn feed(people: usize) -> Vec<u8> {
     let mut feed: Value = serde_json::from_str(SOUND).unwrap();
     let person = feed["items"][0].clone();
     let items = (0..people).map(|number| {
         let mut person = person.clone();
         person["id"] = format!("https://example.org/p/primerova-{number}").into();
-        // Words of JSON, too.
+        // Literals of JSON, too.
         person["_prisoner_card"]["withdrawn"] = false.into();
         person
     });
@@ -35,7 +35,7 @@ fn peak_memory(process: u32) -> Option<u64> {
     line.trim().strip_suffix(" kB")?.trim().parse().ok()
 }
 
-/// The processor time that a process took so far, in hundredths of a second: what a busy machine does not add to.
+/// The processor time that a process took so far, in hundredths of a second: other processes do not add to it.
 fn processor_time(process: u32) -> Option<u64> {
     let status = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
     // Behind the name, which may have spaces in it: `utime` and `stime` are the 14th and 15th of all (proc(5)).
@@ -64,7 +64,7 @@ fn ten_thousand_people_take_two_seconds_and_200_megabytes_at_most() {
     while process.try_wait().unwrap().is_none() {
         peak = peak.max(peak_memory(process.id()).unwrap_or_default());
         took = took.max(processor_time(process.id()).unwrap_or_default());
-        // Nothing shows a process's memory but a look at it now and then.
+        // The memory of a process has to be polled.
         thread::sleep(Duration::from_millis(2));
     }
     let output = process.wait_with_output().unwrap();

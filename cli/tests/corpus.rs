@@ -6,7 +6,7 @@ mod targets;
 
 use std::path::Path;
 
-/// Runs a target over its seeds, and over the feeds that the project ships; as many as there have to be at least.
+/// Runs a target over its seeds, and over the feeds that the project ships; asserts their least number.
 #[track_caller]
 fn run(target: fn(&[u8]), corpus: &str, at_least: usize) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");

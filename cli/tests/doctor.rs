@@ -10,11 +10,11 @@ use common::tool;
 use serde_json::Value;
 use server::{Answer, Server};
 
-/// A card that is right, with a script on the page's own server.
+/// A correct card, with a script on the page's own server.
 const CARD: &str = "<script src=\"/prisoner-card.js\"></script>\n<prisoner-card feed=\"/feed.json\" person=\"iris\" \
                     keys=\"ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"><a href=\"/\">Iris</a></prisoner-card>";
 
-/// What the command prints to standard output and to standard error.
+/// The command's standard output and standard error.
 #[track_caller]
 fn examined(arguments: &[&str], code: i32) -> (String, String) {
     let output = tool()

@@ -13,11 +13,11 @@ use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
 use server::{Answer, Server};
 
-/// A card that is right, with a script on the page's own server.
+/// A correct card, with a script on the page's own server.
 const CARD: &str = "<script src=\"/prisoner-card.js\"></script>\n<prisoner-card feed=\"/feed.json\" person=\"iris\" \
                     keys=\"ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"><a href=\"/\">Iris</a></prisoner-card>";
 
-/// What the command prints of a site to standard output and to standard error.
+/// The command's standard output and standard error for a site.
 #[track_caller]
 fn examined(arguments: &[&str], code: i32) -> (String, String) {
     let mut command = tool();
@@ -69,7 +69,7 @@ fn only_pages_with_cards_are_told_and_the_end_sums_up() {
         result.contains(&urls[0]) && !result.contains(&urls[1]) && result.contains(&urls[2]),
         "{result}"
     );
-    // Where the tool has the widget in it, the script is none of its release, too.
+    // If the tool has the widget in it, the script also is not one of its release.
     assert!(
         messages.contains("\n3 pages read, 2 with cards: 1 error, "),
         "{messages}"
@@ -137,7 +137,7 @@ fn other_hosts_are_left_out_wherever_they_are_named() {
         server.take_targets(),
         ["/robots.txt", "/index.xml", "/pages.xml", "/a", "/prisoner-card.js"]
     );
-    // Nor does a page lead to one.
+    // A redirect of a page to another host is not followed either.
     server.serve("/b", Answer::status(302).with("Location", &other("/c")));
     let (_, messages) = examined(&[&server.url("/sitemap.xml")], 2);
     let line = format!(
@@ -226,7 +226,7 @@ fn pages_that_robots_txt_keeps_programs_from_are_read_only_by_their_own_address(
         "/robots.txt",
         Answer::bytes("User-agent: *\nDisallow: /a$\nDisallow: /b"),
     );
-    // The sitemap's own address says nothing else.
+    // The sitemap's own address gives the same result.
     for address in [server.url("/"), server.url("/sitemap.xml")] {
         let (result, messages) = examined(&[&address], 1);
         assert!(!result.contains(&urls[0]) && result.contains(&urls[2]), "{result}");
@@ -250,7 +250,7 @@ fn a_site_whose_robots_txt_fails_is_not_read() {
                    address of one page, without --sitemap";
     assert!(messages.contains(message), "{messages}");
     assert!(!server.take_targets().contains(&"/sitemap.xml".to_owned()));
-    // One that is not given out has no rules.
+    // A site that refuses its robots.txt has no rules.
     server.serve("/robots.txt", Answer::status(403));
     examined(&[&server.url("/")], 1);
 }

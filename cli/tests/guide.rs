@@ -1,5 +1,5 @@
-//! The publishers' guide in each of its languages: its commands run, in its order, on its own files, and what it says to write
-//! when something happens does what it says.
+//! The publishers' guide in each of its languages: its commands run, in its order, on its own files, and each change
+//! that it describes for an event has the stated effect.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod common;
@@ -13,7 +13,7 @@ use common::tool;
 use serde_json::Value;
 use sha2::{Digest, Sha384};
 
-/// A fenced block, and the comment right before it that says to the test what it is.
+/// A fenced block, and the comment right before it, which tells the test its kind.
 struct Block {
     marker: String,
     language: String,
@@ -55,8 +55,8 @@ fn blocks(name: &str) -> Vec<Block> {
     blocks
 }
 
-/// The text with its dates as far from today as they were from the day on which the guide is set: `check` knows what lies
-/// in the future, and what has run out.
+/// The text with its dates as far from today as they were from the day on which the guide is set: `check` compares
+/// dates with today.
 fn dated_today(text: &str) -> String {
     let date = regex::Regex::new(r"\b(20\d\d-\d\d)(-\d\d)?\b").unwrap();
     let set_on: jiff::civil::Date = "2026-11-25".parse().unwrap();
@@ -102,7 +102,7 @@ fn write_private(path: &Path, content: &str) {
     std::fs::set_permissions(path, std::fs::Permissions::from_mode(0o600)).unwrap();
 }
 
-/// Files that stand for the widget's, with their hashes.
+/// Stand-ins for the widget's files, with their hashes.
 fn write_widget(folder: &Path) {
     std::fs::create_dir(folder).unwrap();
     let mut hashes = serde_json::Map::new();
@@ -140,7 +140,7 @@ fn assert_runs(name: &str, files: &[&str]) {
             let text = block
                 .text
                 .replace("prisoner-card build ", "prisoner-card build --widget widget ");
-            // Nobody is at a terminal here to type the pass phrase.
+            // There is no terminal here for the pass phrase.
             let text = ["--out feed-key", "--secret feed-key"].iter().fold(text, |text, key| {
                 text.replace(key, &format!("{key} --passphrase-file phrase"))
             });
@@ -220,7 +220,7 @@ fn the_withdrawn_item_of_each_document_is_sound() {
     }
 }
 
-/// Makes each change of the guide in its feed, and returns how many there are.
+/// Makes each change of the guide in its feed, and returns their number.
 #[track_caller]
 fn changes_that_do_what_they_say(name: &str) -> usize {
     let folder = tempfile::tempdir().unwrap();

@@ -1,4 +1,4 @@
-//! The examples for hosts, `docs/hosting/`: what must stand in them.
+//! The examples for hosts in `docs/hosting/`: the directives that they must have.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use std::path::Path;
@@ -25,7 +25,7 @@ fn hosting_examples_write_no_readers_address_down() {
             "error_log /var/log/nginx/prisoner-card.error.log crit;"
         ]
     );
-    // Caddy keeps an access log only where that directive stands.
+    // Caddy keeps an access log only with that directive.
     assert!(!directives("Caddyfile").iter().any(|line| line.starts_with("log")));
 }
 
@@ -90,7 +90,7 @@ fn hosting_examples_let_every_file_with_a_hash_be_kept_and_no_feed() {
             assert!(!pattern.is_match(&format!("/{feed}")), "{pattern}: {feed}");
         }
     }
-    // Netlify and Cloudflare know a star at the end alone.
+    // Netlify and Cloudflare support a star at the end only.
     let rules = directives("_headers");
     for file in &files {
         let rule = rules.iter().position(|rule| {
@@ -106,7 +106,7 @@ fn hosting_examples_let_every_file_with_a_hash_be_kept_and_no_feed() {
     }
 }
 
-/// What nginx would say of how long a file may be kept: the first pattern of its map that fits.
+/// The `Cache-Control` that nginx would send for a file: the first pattern of its map that fits.
 fn cached_by_nginx(file: &str) -> String {
     let lines = directives("nginx.conf")
         .into_iter()
@@ -120,7 +120,7 @@ fn cached_by_nginx(file: &str) -> String {
     patterns.next().unwrap_or_else(|| "public, max-age=3600".to_owned())
 }
 
-/// The same of Apache: the last section that fits.
+/// The same for Apache: the last section that fits.
 fn cached_by_apache(file: &str) -> String {
     let (mut fits, mut cached) = (true, String::new());
     for line in directives(".htaccess") {
@@ -163,7 +163,7 @@ fn hosting_examples_let_nobody_keep_an_address_for_longer_than_a_minute() {
             "{file}"
         );
         assert!(caddy.contains(&format!("not {paths}")), "{file}");
-        // Also for a folder, which is there by its page.
+        // Also for a folder, which exists if it has a page.
         assert!(!caddy.iter().any(|line| line == "file"), "{file}");
     }
     for file in ["/prisoner-card.js", "/share.png"] {
@@ -197,7 +197,8 @@ fn hosting_examples_know_every_ending_that_build_compresses() {
             });
             assert!(section.is_some(), "{ending}.{form}");
         }
-        // nginx has a charset for text/html always. A signature is ASCII, and wasm is compiled as it comes only without one.
+        // nginx always adds a charset to text/html. A signature is ASCII, and wasm is compiled while loading only
+        // without one.
         let media_type = match ending {
             "css" => "text/css",
             "js" => "application/javascript",
@@ -225,7 +226,7 @@ fn hosting_examples_say_where_to_report_in_secret() {
         let fields = fields.iter().filter(|(field, _)| *field == name);
         fields.map(|(_, value)| *value).collect()
     };
-    // RFC 9116, section 2.5: at least one contact that is a URI, and one date until which it holds.
+    // RFC 9116, section 2.5: at least one contact that is a URI, and one date of expiry.
     assert!(values("Contact")[0].starts_with("mailto:"));
     assert_eq!(values("Expires").len(), 1);
     assert!(values("Expires")[0].parse::<jiff::Timestamp>().is_ok());

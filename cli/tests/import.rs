@@ -1,4 +1,4 @@
-//! Drafts of press releases: beside every sample stand the draft and the report that are right for it.
+//! Drafts of press releases: beside every sample are the expected draft and report.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod common;
@@ -9,7 +9,7 @@ use common::tool;
 use expect_test::expect_file;
 use serde_json::Value;
 
-/// The samples. Something is left of each, so each ends with 1.
+/// The samples. Each has lines that are left over, so each ends with 1.
 const SAMPLES: [&str; 6] = ["loose", "usual", "page", "crowded", "contradictory", "labels"];
 
 fn folder(sample: &str) -> PathBuf {

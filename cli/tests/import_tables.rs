@@ -1,4 +1,4 @@
-//! Tables: what is printed, what is put into a feed, and how the command ends.
+//! Tables: the output, the people in the feed, and the exit codes.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod common;
@@ -16,7 +16,7 @@ fn write(folder: &Path, name: &str, text: &str) {
     std::fs::write(folder.join(name), text).unwrap();
 }
 
-/// Runs the import in the folder; what it printed, and what it said.
+/// Runs the import in the folder; returns standard output and standard error.
 fn import(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
     let output = tool()
         .arg("import")

@@ -1,4 +1,4 @@
-//! What the argument parser writes.
+//! The texts of the argument parser.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod common;

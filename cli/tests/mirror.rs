@@ -1,4 +1,4 @@
-//! `mirror`: what it takes, what it refuses, and what is on the disk whenever it is killed.
+//! `mirror`: the feeds that it accepts and refuses, and the files on the disk whenever it is killed.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 #[path = "common/accident.rs"]
@@ -61,7 +61,7 @@ fn what_has_not_changed_is_not_sent_again() {
     let requests = publisher.server.take_requests();
     assert_eq!(requests.len(), 2);
     assert!(requests[0].header("If-None-Match").is_some());
-    // So that no server can say for ever that nothing has changed.
+    // Otherwise a server could say for ever that nothing has changed.
     assert_eq!(requests[1].target, "/feed.json.sig");
     assert_eq!(requests[1].header("If-None-Match"), None);
     assert_eq!(fs::canonicalize(publisher.copy().join("feed.json")).unwrap(), before);
@@ -108,7 +108,7 @@ fn an_issue_that_a_server_cannot_tell_from_the_copy_is_found() {
             .all(|request| request.header("If-Modified-Since").is_none())
     );
 
-    // Nor does an entity tag that is made of a date and a length.
+    // An entity tag that is made of a date and a length does not tell them apart either.
     publisher.publish("/feed.json", &feed(9));
     publisher
         .server
@@ -332,6 +332,6 @@ fn two_runs_do_not_meet_in_one_folder() {
     publisher.assert_stays(&[], 2, "error: another run is at work on {copy}: wait for it to end");
     first.kill().unwrap();
     first.wait().unwrap();
-    // The lock is let go however a run ends.
+    // The lock is released however a run ends.
     publisher.assert_stays(&[], 0, UNCHANGED);
 }

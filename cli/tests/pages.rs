@@ -26,7 +26,7 @@ fn page(id: &str, feed_url: Option<&str>, next_url: Option<&str>) -> Value {
     feed
 }
 
-/// What a command says, and whether it found the second page: `check` reports it, `render` its person.
+/// A command's messages, and whether it found the second page: `check` reports it, `render` its person.
 fn found(folder: &Path, command: &[&str]) -> (bool, String) {
     let output = tool().args(command).current_dir(folder).output().unwrap();
     let said = String::from_utf8(output.stderr).unwrap();

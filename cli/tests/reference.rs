@@ -1,6 +1,6 @@
-//! The chapters of `docs/reference` and `docs/ru/reference` that are made from the code: the format's members and codes, and the
-//! command's options. Their Russian stands in `book/words/ru.json`.
-//! `RENEW=1 cargo test -p prisoner-card --test reference` writes them.
+//! The chapters of `docs/reference` and `docs/ru/reference` that are made from the code: the format's members and
+//! codes, and the command's options. Their Russian is in `book/words/ru.json`. `RENEW=1 cargo test -p prisoner-card
+//! --test reference` writes them.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use std::cell::RefCell;
@@ -28,7 +28,7 @@ fn documents_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs")
 }
 
-/// The words of a page: English, or what stands for it in another language.
+/// The words of a page: English, or their translation.
 struct Words {
     translated: Option<BTreeMap<String, String>>,
     used: RefCell<BTreeSet<String>>,
@@ -42,7 +42,7 @@ impl Words {
         }
     }
 
-    /// Those of a chapter.
+    /// The Russian words of a chapter.
     fn russian(chapter: &str) -> Self {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../book/words/ru.json");
         let json = std::fs::read_to_string(file).unwrap();
@@ -67,7 +67,7 @@ impl Words {
         format!("| {} |\n|{}\n", names.join(" | "), " --- |".repeat(columns.len()))
     }
 
-    /// Each text that was said is in the translation, and no other.
+    /// Asserts that the translation has each text of the page, and no other.
     #[track_caller]
     fn assert_complete(&self) {
         let Some(translated) = &self.translated else { return };
@@ -82,7 +82,7 @@ impl Words {
     }
 }
 
-/// What the format has, each object and list once, in the order in which a reader of the feed meets them.
+/// The parts of the format, each object and list once, in the order in which a reader of the feed meets them.
 #[derive(Default)]
 struct Format {
     objects: Vec<&'static Object>,
@@ -208,7 +208,7 @@ fn format_page(introduction: &str, words: &Words) -> String {
     text
 }
 
-/// The options of one command: how each is typed, and what it does.
+/// The options of one command: the form and the effect of each.
 fn options(command: &Command, words: &Words) -> BTreeMap<(bool, String), String> {
     let arguments = command.get_arguments().filter(|argument| argument.get_id() != "help");
     let named = arguments.map(|argument| {
@@ -318,7 +318,7 @@ fn every_command_in_the_documents_is_one_that_the_command_takes() {
             if !is_shell || !line.starts_with("prisoner-card ") {
                 continue;
             }
-            // What stands behind is the shell's.
+            // The rest of the line belongs to the shell.
             let words = line
                 .split_whitespace()
                 .take_while(|word| !["|", ">", "2>&1", "#", "&&"].contains(word));

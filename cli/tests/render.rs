@@ -13,7 +13,7 @@ fn shared(name: &str) -> PathBuf {
     [env!("CARGO_MANIFEST_DIR"), "..", "static", name].iter().collect()
 }
 
-/// What the command prints for a feed, and its messages.
+/// The command's output for a feed, and its messages.
 #[track_caller]
 fn rendered(feed: &PathBuf, arguments: &[&str]) -> (String, String) {
     let output = tool()
@@ -274,7 +274,7 @@ fn what_cannot_be_read_ends_with_a_message() {
     );
 }
 
-/// Holds what is asked of HTML in a mail: rows of a table, inline styles, and nothing that a mail program drops.
+/// Asserts the rules for HTML in a mail: rows of a table, inline styles, and nothing that a mail program drops.
 #[track_caller]
 fn assert_fit_for_mail(html: &str) {
     assert!(html.len() < 100_000, "{}", html.len());

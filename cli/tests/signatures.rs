@@ -1,4 +1,5 @@
-//! Keys and signatures: what `keygen`, `sign` and `verify` write, say and refuse; OpenSSL and the card's own code agree.
+//! Keys and signatures: files, messages and refusals of `keygen`, `sign` and `verify`; OpenSSL and the card's code
+//! agree.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod common;
@@ -54,7 +55,7 @@ fn a_key_is_never_overwritten() {
         assert_eq!(place.read(name), "something");
         assert_eq!(place.names(), ["feed.json", name]);
     }
-    // A link counts, even one that leads nowhere.
+    // A link counts as a file, even one that leads nowhere.
     for name in ["key", "key.pub"] {
         let place = Place::new();
         symlink(place.path("elsewhere"), place.path(name)).unwrap();
@@ -209,7 +210,7 @@ fn a_feed_with_mistakes_is_not_signed() {
         let said = String::from_utf8(output.stderr).unwrap();
         assert!(said.starts_with("error: broken.json is not signed: it has "), "{said}");
         assert!(said.ends_with("; run prisoner-card check broken.json\n"), "{said}");
-        // What it says is so: the command that it names finds the same.
+        // The command that the message names finds the same errors.
         assert_eq!(place.run(&["check", "broken.json"]).status.code(), Some(1));
     }
     assert!(!place.path("broken.json.sig").exists());
@@ -286,7 +287,7 @@ fn a_key_can_come_through_a_pipe() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever stands in a file, a command ends with a message.
+    /// Any bytes in a file end in a message.
     #[test]
     fn any_bytes_in_any_file_end_in_a_message(bytes in any::<Vec<u8>>(), which in 0_usize..4) {
         let place = Place::signed();

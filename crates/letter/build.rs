@@ -1,5 +1,4 @@
-//! Turns the files below `locales/` into the sentences of a letter (crates/locales). What is wrong with them ends the
-//! build.
+//! Turns the files below `locales/` into the sentences of a letter (crates/locales). An error in them ends the build.
 
 use std::io;
 

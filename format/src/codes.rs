@@ -3,7 +3,7 @@
 
 use crate::shape::CodeList;
 
-/// Declares an enum for an open list of codes: for each its spelling in the feed, and what it means. With the name of a
+/// Declares an enum for an open list of codes: the spelling of each in the feed, and its meaning. With the name of a
 /// map, also declares a struct with a value for each code, such as its words: a code without a value does not compile,
 /// and the order of the list means nothing.
 macro_rules! codes {
@@ -63,7 +63,7 @@ macro_rules! codes {
     };
 }
 
-/// One search for every list: a `match` for each would weigh kilobytes in what a visitor downloads.
+/// One search for every list: a `match` for each would add kilobytes to a visitor's download.
 #[inline(never)]
 fn position(codes: &[&str], code: &str) -> Option<usize> {
     codes.iter().position(|known| *known == code)
@@ -88,7 +88,7 @@ codes! {
 }
 
 codes! {
-    /// How far the criminal case has come.
+    /// The stage of the criminal case.
     Stage, StageMap, "Stage of the case" {
         Investigation = investigation, "Before trial";
         Trial = trial, "On trial";
@@ -104,7 +104,7 @@ codes! {
 }
 
 codes! {
-    /// Where the person is, and under what restriction.
+    /// The place where the person is, and the restriction on them.
     CustodyCode, CustodyMap, "Custody" {
         Detained = detained, "Held by the police";
         Remand = remand, "In a remand prison, before or during trial";
@@ -220,7 +220,7 @@ impl CustodyCode {
 }
 
 codes! {
-    /// How sure the publisher is of a place or an address.
+    /// The certainty of the publisher about a place or an address.
     Certainty, CertaintyMap, "Certainty" {
         Confirmed = confirmed, "Known for certain";
         Presumed = presumed, "Likely, and shown as such";
@@ -237,7 +237,7 @@ codes! {
 }
 
 codes! {
-    /// What became of a charge.
+    /// The outcome of a charge.
     ChargeOutcome, OutcomeMap, "Outcome of a charge" {
         Charged = charged, "Charged; not decided";
         Convicted = convicted, "Convicted";
@@ -278,7 +278,7 @@ codes! {
 }
 
 codes! {
-    /// What happened on a day of the case.
+    /// An event on a day of the case.
     EventCode, EventMap, "Event" {
         Detained = detained, "Detained; time in custody is counted from here";
         Charged = charged, "Charged";
@@ -306,7 +306,7 @@ codes! {
 }
 
 codes! {
-    /// What an address is for, where it is not for letters.
+    /// The purpose of an address that is not for letters.
     AddressPurpose, PurposeMap, "Purpose of an address" {
         Books = books, "For books";
         Parcels = parcels, "For parcels";
@@ -316,7 +316,7 @@ codes! {
 }
 
 codes! {
-    /// How much the person needs letters.
+    /// The degree to which the person needs letters.
     MailNeed, "Need of letters" {
         High = high, "Few letters arrive, or none";
         Normal = normal, "Letters arrive";
@@ -325,7 +325,7 @@ codes! {
 }
 
 codes! {
-    /// As what a publisher, or who it links to, is outlawed.
+    /// The status under which a publisher, or somebody it links to, is outlawed.
     DesignationKind, DesignationMap, "Designation" {
         Undesirable = undesirable, "An undesirable organisation";
         Extremist = extremist, "An extremist organisation";
@@ -353,7 +353,7 @@ codes! {
 }
 
 codes! {
-    /// Whom a way to help serves.
+    /// The people whom a way to help serves.
     HelpScope, ScopeMap, "Whom it helps" {
         ThisPerson = this_person, "This person";
         AllPrisoners = all_prisoners, "All political prisoners";

@@ -1,5 +1,5 @@
-//! Whether a person can be written to, and what may be copied. The one place for the rules of the format's section
-//! "What may be copied"; a wrong address can cost a letter, or harm somebody.
+//! Whether a person can be written to, and which text may be copied. The one place for the rules of the format's
+//! section "What may be copied"; a wrong address can cost a letter, or harm somebody.
 //!
 //! An address can be had from [`may_write`] and [`other_addresses`] only. [`CopyText`] can be made here only, and the
 //! clipboard takes nothing else.
@@ -13,12 +13,12 @@ use crate::{Date, Instant, LanguageTag, Localized, PartialDate, Profile, Publica
 pub use copy_text::{CopyText, is_written_with_joiners};
 pub(crate) use mail::languages;
 
-/// The address to write to, where nothing speaks against it. What this version cannot read speaks against it, too: a
+/// The address to write to, where nothing speaks against it. Values that this version cannot read speak against it: a
 /// card of today must not offer what a code of tomorrow forbids.
 ///
 /// # Errors
 ///
-/// Why no address may be shown or copied.
+/// The reason that no address may be shown or copied.
 pub fn may_write<'a>(profile: &'a Profile, publication: &Publication) -> Result<&'a Address, Withheld> {
     let address = profile.mail.as_ref().and_then(|mail| mail.address.as_ref());
     match speaks_against(profile, publication, address) {
@@ -40,7 +40,7 @@ pub fn other_addresses<'a>(
     })
 }
 
-/// The first that speaks against an address of the person, or against there being one.
+/// The first objection to an address of the person, or to having one.
 fn speaks_against(profile: &Profile, publication: &Publication, address: Option<&Address>) -> Option<Withheld> {
     let custody = profile.custody.as_ref().map(|custody| custody.code);
     if has_died(profile) {
@@ -64,7 +64,7 @@ fn speaks_against(profile: &Profile, publication: &Publication, address: Option<
     profile.mail.as_ref().and_then(|mail| by_state(mail.state))
 }
 
-/// What custody says against an address. `unknown` is the publisher's own word, and says nothing.
+/// The objection of a custody code to an address. The publisher states `unknown` itself: it objects to nothing.
 const fn in_custody(code: CustodyCode) -> Option<Withheld> {
     match code {
         CustodyCode::InTransfer => Some(Withheld::InTransfer),
@@ -115,8 +115,9 @@ fn was_released(profile: &Profile, publication: &Publication) -> bool {
             .is_some_and(|date| date.earliest() <= publication.day_of_issue)
 }
 
-/// How the person has left the place where the address was verified, unless they were taken into custody again. A date after
-/// the day of issue counts as any other: many forget to write a new `issued`, and `check` reports what lies in the future.
+/// The way in which the person left the place where the address was verified, unless they were taken into custody
+/// again. A date after the day of issue counts as any other: many publishers forget a new `issued`, and `check` reports
+/// dates in the future.
 fn has_left(profile: &Profile, verified_on: Option<PartialDate>) -> Option<Withheld> {
     let mut found = None;
     for (code, date) in events(profile) {
@@ -145,7 +146,7 @@ fn has_left(profile: &Profile, verified_on: Option<PartialDate>) -> Option<Withh
     found
 }
 
-/// Whether one date may be later than the other. What is not known may be anything.
+/// Whether one date may be later than the other. An unknown date may be any date.
 fn may_be_later(date: Option<PartialDate>, other: Option<PartialDate>) -> bool {
     match (date, other) {
         (Some(date), Some(other)) => date.latest() > other.earliest(),
@@ -169,7 +170,7 @@ fn events(profile: &Profile) -> impl Iterator<Item = (EventCode, Option<PartialD
     dated.chain(profile.undated_events.iter().map(|code| (*code, None)))
 }
 
-/// Why no address is shown.
+/// The reason that no address is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Withheld {
     /// The feed has none that is complete.
@@ -231,7 +232,7 @@ impl Withheld {
     ];
 }
 
-/// What the feed says of mail. The addresses are private: [`may_write`] and [`other_addresses`] give them out.
+/// The feed's statements about mail. The addresses are private: [`may_write`] and [`other_addresses`] give them out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mail {
     /// Whether letters can be sent, as the publisher says; `Unknown` also for a code that this version does not know.
@@ -248,7 +249,7 @@ pub struct Mail {
     other_addresses: Vec<OtherAddress>,
     /// Letter services.
     pub channels: Vec<Channel>,
-    /// How much a letter is missed.
+    /// The need of letters.
     pub need: Option<Need>,
 }
 
@@ -260,15 +261,15 @@ pub struct Address {
     pub envelope: Localized<CopyText>,
     /// The same address for reading.
     pub reading: Option<Localized<CopyText>>,
-    /// How sure the publisher is. Shown beside the address, never copied with it.
+    /// The certainty of the publisher. Shown beside the address, never copied with it.
     pub certainty: Certainty,
     /// The number under which the prison knows the person. Shown beside the address.
     pub number: Option<String>,
     /// The name under which the person is registered, where it is another.
     pub recipient: Option<Text>,
-    /// When it was last verified.
+    /// The date when it was last verified.
     pub verified_on: Option<PartialDate>,
-    /// When it should be verified again.
+    /// The date when it should be verified again.
     pub review_by: Option<PartialDate>,
     /// Whether the feed says when it should be verified again, but in a way that cannot be read; then `review_by` is
     /// `None`, and the card warns as if the day had passed.
@@ -280,7 +281,7 @@ pub struct Address {
 pub struct OtherAddress {
     /// Its place in the feed's list.
     index: usize,
-    /// What for; `None` for a code that this version does not know.
+    /// The purpose; `None` for a code that this version does not know.
     pub purpose: Option<AddressPurpose>,
     /// In the publisher's words, in place of the code's. There is one where the code is not known.
     pub label: Option<Text>,
@@ -288,12 +289,12 @@ pub struct OtherAddress {
     pub address: Address,
 }
 
-/// How much a letter is missed, as the publisher knows.
+/// The need of letters, as the publisher knows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Need {
-    /// How much.
+    /// The degree.
     pub level: MailNeed,
-    /// When this was so.
+    /// The date when this was so.
     pub as_of: Option<PartialDate>,
 }
 
@@ -302,15 +303,15 @@ pub struct Need {
 pub struct Channel {
     /// Its name.
     pub name: Text,
-    /// Where it is.
+    /// The address of the service.
     pub url: Option<WebUrl>,
     /// Whether it charges.
     pub cost: Option<Cost>,
-    /// How it is paid.
+    /// The way to pay.
     pub payment: Option<Text>,
     /// The publisher's note.
     pub note: Option<Text>,
-    /// How many characters a letter through it may have.
+    /// The number of characters that a letter through it may have.
     pub limit: Option<u32>,
 }
 
@@ -327,7 +328,7 @@ pub enum Warning {
 }
 
 impl Address {
-    /// What stands beside the address on that day. A visitor's clock may be wrong, so none of it hides the address.
+    /// The warnings beside the address on that day. A visitor's clock may be wrong, so none of them hides the address.
     pub fn warnings(&self, publication: &Publication, today: Date) -> Vec<Warning> {
         let review_by = self.review_by.filter(|date| today > date.latest());
         let is_unreadable = publication.valid_until_unreadable || self.review_by_unreadable;

@@ -1,8 +1,8 @@
-//! What makes a feed or an item unusable.
+//! The errors that make a feed or an item unusable.
 
 use std::fmt;
 
-/// Why a feed or an item makes no card: the member, what is wrong with it, and how to fix it.
+/// The reason that a feed or an item makes no card: the member, its fault, and the way to fix it.
 ///
 /// Members are named by JSON Pointer (RFC 6901): from the feed's root for a feed, from the item's for an item.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl FormatError {
         }
     }
 
-    /// The value that was looked at is of the wrong kind. Who knows where it stands says so by [`within`](Self::within).
+    /// The value is of the wrong kind. A caller that knows its place in the feed adds it by [`within`](Self::within).
     pub(crate) fn wrong_kind(found: &'static str, remedy: &'static str) -> Self {
         Self {
             pointer: String::new(),
@@ -90,7 +90,7 @@ impl fmt::Display for FormatError {
 
 impl std::error::Error for FormatError {}
 
-/// As much of a value as fits in a line; what a console would act on is left out.
+/// As much of a value as fits in a line, without the control sequences that a console would act on.
 fn excerpt(value: &str) -> String {
     const MOST: usize = 60;
     let mut excerpt: String = value

@@ -1,9 +1,9 @@
-//! In which language a reader gets the feed's texts where their own is missing.
+//! The languages in which a reader gets the feed's texts where their own is missing.
 
 use crate::limits::STAND_INS;
 use crate::{LanguageTag, wire};
 
-/// The languages that the publisher lets stand in for another, before English.
+/// The publisher's fallback languages for another language, before English.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Fallback(Vec<(LanguageTag, Vec<LanguageTag>)>);
 
@@ -13,7 +13,7 @@ pub struct Fallback(Vec<(LanguageTag, Vec<LanguageTag>)>);
 pub struct Preferred(Vec<LanguageTag>);
 
 impl Fallback {
-    /// What is no language tag is left out. Of two lists for one language the last stands, as in JSON.
+    /// A key or value that is no language tag is left out. Of two lists for one language the last counts, as in JSON.
     pub(crate) fn from_wire(wire: wire::ByLanguage<Vec<String>>) -> Self {
         let lists = wire.0.into_iter().filter_map(|(tag, languages)| {
             let languages = languages.iter().filter_map(|tag| LanguageTag::parse(tag));
@@ -23,7 +23,7 @@ impl Fallback {
     }
 
     /// The languages for a reader of `wanted`. A list holds for the more special forms of its language too (`uk-UA`,
-    /// `uk`), and is the whole of what stands in: the lists of the languages in it are not looked at.
+    /// `uk`). It is complete: the lists of the languages in it are not looked at.
     pub fn preferred(&self, wanted: &LanguageTag) -> Preferred {
         let list_of = |form| self.0.iter().rev().find(|(tag, _)| tag.as_str() == form);
         let mut languages = vec![wanted.clone()];
@@ -33,7 +33,7 @@ impl Fallback {
         Preferred(languages)
     }
 
-    /// Each language with those that stand in for it, in the publisher's order.
+    /// Each language with its fallbacks, in the publisher's order.
     pub fn iter(&self) -> impl Iterator<Item = (&LanguageTag, &[LanguageTag])> {
         self.0.iter().map(|(tag, languages)| (tag, &**languages))
     }

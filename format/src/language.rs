@@ -161,8 +161,8 @@ impl<T> Localized<T> {
         self.values = preferred;
     }
 
-    /// Where the best value in the language of `wanted` stands: an exact match of the tag or of its shorter forms
-    /// goes before a sister, and a near sister (`zh-Hant-HK` for `zh-Hant-TW`) before a far one (`zh-Hans`).
+    /// The place of the best value in the language of `wanted`: an exact match of the tag or of its shorter forms has
+    /// precedence over a sister, and a near sister (`zh-Hant-HK` for `zh-Hant-TW`) over a far one (`zh-Hans`).
     fn position(&self, wanted: &LanguageTag) -> Option<usize> {
         let exact = |form| self.values.iter().position(|(tag, _)| tag.0 == form);
         let sister = |form| self.values.iter().position(|(tag, _)| tag.is_form_of(form));
@@ -226,7 +226,7 @@ fn is_well_formed(subtags: &[String]) -> bool {
     }
 }
 
-/// What follows the primary language and its at most three extensions (`zh-yue`).
+/// The subtags after the primary language and its at most three extensions (`zh-yue`).
 fn after_language(subtags: &[String]) -> Option<&[String]> {
     let (language, mut rest) = subtags.split_first()?;
     if !is_alphabetic(language, 2, 8) {
@@ -238,7 +238,7 @@ fn after_language(subtags: &[String]) -> Option<&[String]> {
     Some(rest)
 }
 
-/// Leaves out at most `most` subtags of a kind, and returns how many.
+/// Leaves out at most `most` subtags of a kind, and returns their number.
 fn skip(subtags: &mut &[String], most: usize, is_of_kind: impl Fn(&str) -> bool) -> usize {
     let count = subtags
         .iter()

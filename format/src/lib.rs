@@ -2,11 +2,11 @@
 //!
 //! Two layers, the second built from the first:
 //!
-//! - [`wire`]: what stands in the JSON. Forgiving: unknown members and codes pass.
+//! - [`wire`]: the members of the JSON. Forgiving: unknown members and codes pass.
 //! - the checked types, [`Profile`] and [`Publication`] at their head: constructed once by
 //!   [`Profile::from_wire`] and [`Publication::from_wire`], valid ever after.
 //!
-//! What the format's objects are made of is also there as data: [`shape`].
+//! The shape of the format's objects is also there as data: [`shape`].
 //!
 //! The rules for what may be copied stand in [`correspondence`] and nowhere else.
 //!

@@ -1,5 +1,5 @@
-//! How much of a feed a card reads. A feed comes from another host, and may be as large as that host likes: the page
-//! around the card must not wait for it.
+//! The limits on the part of a feed that a card reads. A feed comes from another host, and may be as large as that host
+//! likes: the page around the card must not wait for it.
 //!
 //! Everything that reads a feed takes its limits from here. The card's script has them in `src/shell/limits.ts`, which is
 //! written from [`ALL`] (`tests/limits.rs`).
@@ -9,9 +9,9 @@
 pub struct Limit {
     /// The name of its constant.
     pub name: &'static str,
-    /// How much it is.
+    /// The number.
     pub value: usize,
-    /// What it limits.
+    /// The thing that it limits.
     pub description: &'static str,
 }
 

@@ -84,8 +84,8 @@ fn is_accent(character: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&character)
 }
 
-/// The place of the person that a card wants among the ids of a feed's items. `wanted` is an `id`, or else the last path
-/// segment of one; of several, the first is the person. An exact `id` goes before a segment, wherever it stands.
+/// The place of the person that a card wants among the ids of a feed's items. `wanted` is an `id`, or else the last
+/// path segment of one; of several, the first is the person. An exact `id` has precedence over a segment, at any place.
 ///
 /// White space around `wanted` is ignored. Of an `id` that is a URL, the host, the query, the fragment and slashes at
 /// the end are not part of the segment. A segment matches as it stands in the `id` or with its percent-encoding decoded.

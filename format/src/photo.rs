@@ -1,4 +1,4 @@
-//! What a photo is known by, and where a copy of it lies.
+//! The name of a photo, and the address of a copy of it.
 
 /// The extensions of pictures that a mirror keeps.
 const EXTENSIONS: &[&str] = &["jpg", "jpeg", "png", "webp", "avif", "gif"];

@@ -29,11 +29,11 @@ pub struct Profile {
     pub gender: Gender,
     /// The country in which the person is held, such as `RU`.
     pub country: Option<String>,
-    /// What the person did for a living.
+    /// The person's occupation.
     pub occupation: Option<Text>,
     /// The case with others.
     pub case_group: Option<Text>,
-    /// What a letter may be about.
+    /// Subjects for a letter.
     pub interests: Vec<Text>,
     /// The languages that the person reads.
     pub reads: Vec<LanguageTag>,
@@ -45,17 +45,17 @@ pub struct Profile {
     pub summary: Option<Text>,
     /// A portrait.
     pub photo: Option<Photo>,
-    /// Who recognises the person as a political prisoner, and why.
+    /// The organisation that recognises the person as a political prisoner, and its reason.
     pub recognition: Recognition,
-    /// What other organisations found.
+    /// The findings of other organisations.
     pub also_recognised_by: Vec<OtherFinding>,
-    /// How far the case has come.
+    /// The stage of the case.
     pub stage: Option<Stage>,
-    /// Where the person is.
+    /// The person's custody.
     pub custody: Option<Custody>,
     /// The charges, in the publisher's order.
     pub charges: Vec<Charge>,
-    /// What happened, a paragraph each.
+    /// The events, a paragraph each.
     pub account: Vec<Text>,
     /// The sentence.
     pub sentence: Option<Sentence>,
@@ -65,19 +65,20 @@ pub struct Profile {
     pub(crate) undated_events: Vec<EventCode>,
     /// Release, as the publisher states it.
     pub release: Release,
-    /// How to write. Whether anybody may is decided by [`may_write`](crate::may_write).
+    /// The ways to write. [`may_write`](crate::may_write) decides whether anybody may.
     pub mail: Option<Mail>,
     /// Ways to help.
     pub help: Vec<Help>,
-    /// Where the facts come from.
+    /// The sources of the facts.
     pub sources: Vec<Source>,
-    /// When the publisher last changed the item (`date_modified`, or else `date_published`).
+    /// The time when the publisher last changed the item (`date_modified`, or else `date_published`).
     pub updated: Option<Date>,
 }
 
 impl Profile {
-    /// Since when the person has been held, while they still are: the earliest event of the code `detained` since
-    /// they were last released, or else since when custody lasts. `None` for someone who is not held, or may not be.
+    /// The date since which the person has been held, while they still are: the earliest event of the code `detained`
+    /// since they were last released, or else the beginning of the custody. `None` for a person who is not held, or may
+    /// not be.
     pub fn held_since(&self) -> Option<PartialDate> {
         let custody = self.custody.as_ref()?;
         if !custody.code.is_some_and(CustodyCode::is_held) {
@@ -95,7 +96,8 @@ impl Profile {
     }
 }
 
-/// Where a court sends people to colonies of a regime: the states that have the Soviet Union's law of punishments.
+/// The countries where a court sends people to colonies of a regime: the states that have the Soviet Union's law of
+/// punishments.
 const WITH_COLONIES: [&str; 12] = ["AM", "AZ", "BY", "GE", "KG", "KZ", "MD", "RU", "TJ", "TM", "UA", "UZ"];
 
 impl Profile {
@@ -117,7 +119,7 @@ impl Profile {
     }
 }
 
-/// Why an item makes no profile.
+/// The reason that an item makes no profile.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ProfileError {
     /// The publisher withdrew it; nothing of it may be shown.
@@ -153,13 +155,13 @@ impl From<FormatError> for ProfileError {
 /// A portrait. Loaded from its own host, so only over a checked URL.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Photo {
-    /// Where the picture is.
+    /// The address of the picture.
     pub url: WebUrl,
-    /// What it shows, for who cannot see it.
+    /// The description of the picture, for readers who cannot see it.
     pub alt: Option<Text>,
-    /// Who made it.
+    /// The author of the picture.
     pub credit: Option<String>,
-    /// Under which licence.
+    /// The licence.
     pub licence: Option<String>,
     /// The SHA-256 digest of its bytes, in 64 lower-case hexadecimal digits.
     pub sha256: Option<String>,
@@ -172,15 +174,15 @@ pub struct Recognition {
     pub by: Text,
     /// Its finding; `None` where the feed has a code that this version does not know.
     pub status: Option<RecognitionStatus>,
-    /// When it was made.
+    /// The date when it was made.
     pub date: Option<PartialDate>,
     /// The finding in the organisation's words.
     pub statement: Option<Text>,
-    /// What the organisation demands.
+    /// The organisation's demand.
     pub demand: Option<Text>,
-    /// Why, a reason each.
+    /// The organisation's reasons, one each.
     pub reasons: Vec<Text>,
-    /// What the finding does not mean.
+    /// The limits of the finding: a sentence about the meaning that it does not have.
     pub disclaimer: Option<Text>,
     /// The finding in full.
     pub url: Option<WebUrl>,
@@ -193,22 +195,22 @@ pub struct OtherFinding {
     pub by: Text,
     /// Its finding; `None` where the feed has a code that this version does not know.
     pub status: Option<RecognitionStatus>,
-    /// When it was made.
+    /// The date when it was made.
     pub date: Option<PartialDate>,
-    /// Where it is to be read.
+    /// The page where it can be read.
     pub url: Option<WebUrl>,
 }
 
-/// Where the person is, and under what restriction.
+/// The place where the person is, and the restriction on them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Custody {
     /// `None` for a code that this version does not know, or cannot read; the place still stands.
     pub code: Option<CustodyCode>,
-    /// How sure the publisher is; `None` where nothing is said.
+    /// The certainty of the publisher; `None` where none is stated.
     pub certainty: Option<Certainty>,
     /// The place; `None` also where it is nobody's business ([`CustodyCode::hides_place`]).
     pub place: Option<Text>,
-    /// Since when.
+    /// The date since which it lasts.
     pub since: Option<PartialDate>,
 }
 
@@ -233,7 +235,7 @@ pub struct Charge {
     pub label: Text,
     /// Criminal where the feed does not say otherwise.
     pub kind: ChargeKind,
-    /// What became of it.
+    /// The outcome of the charge.
     pub outcome: Option<ChargeOutcome>,
 }
 
@@ -253,19 +255,19 @@ pub struct Sentence {
     pub kind: Option<SentenceKind>,
     /// In the publisher's words.
     pub label: Option<Text>,
-    /// How long.
+    /// The length.
     pub term: Option<Term>,
-    /// Where imprisonment is served.
+    /// The regime of imprisonment.
     pub regime: Option<Regime>,
-    /// When it was passed.
+    /// The date when it was passed.
     pub date: Option<PartialDate>,
-    /// By which court.
+    /// The court that passed it.
     pub court: Option<Text>,
     /// Passed without the accused there.
     pub in_absentia: bool,
     /// Passed with the public shut out.
     pub closed_hearing: bool,
-    /// What comes on top.
+    /// The punishments on top of the main one.
     pub additional: Vec<AdditionalSentence>,
 }
 
@@ -274,7 +276,7 @@ pub struct Sentence {
 pub struct AdditionalSentence {
     /// `None` for a code that this version does not know; such a one is kept only with a label.
     pub kind: Option<SentenceKind>,
-    /// How long.
+    /// The length.
     pub term: Option<Term>,
     /// In the publisher's words, in place of the code's.
     pub label: Option<Text>,
@@ -283,9 +285,9 @@ pub struct AdditionalSentence {
 /// A date in the case.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Event {
-    /// When.
+    /// The date.
     pub date: PartialDate,
-    /// What; `Other` also for a code that this version does not know.
+    /// The code; `Other` also for a code that this version does not know.
     pub code: EventCode,
     /// In the publisher's words, in place of the code's. An `Other` event always has one.
     pub label: Option<Text>,
@@ -294,9 +296,9 @@ pub struct Event {
 /// Release, only as the publisher states it: a card never computes it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Release {
-    /// When it is expected.
+    /// The date when it is expected.
     pub expected: Option<PartialDate>,
-    /// When it happened.
+    /// The date when it happened.
     pub actual: Option<PartialDate>,
     /// Whether the feed says when it happened, but in a way that cannot be read; then `actual` is `None`.
     pub actual_unreadable: bool,
@@ -305,35 +307,35 @@ pub struct Release {
 /// A way to help other than writing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Help {
-    /// What kind; `Other` also for a code that this version does not know.
+    /// The kind; `Other` also for a code that this version does not know.
     pub kind: HelpKind,
     /// In the publisher's words.
     pub label: Text,
-    /// Where.
+    /// Its page.
     pub url: Option<WebUrl>,
-    /// For whom.
+    /// The people whom it helps.
     pub scope: Option<HelpScope>,
-    /// What a helper risks, by jurisdiction.
+    /// The legal risks for a helper, by jurisdiction.
     pub risk: Vec<LegalRisk>,
 }
 
-/// What a helper risks under one country's law.
+/// The risk for a helper under one country's law.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LegalRisk {
     /// The country or its part, such as `RU`.
     pub jurisdiction: String,
     /// The risk in words.
     pub note: Text,
-    /// When this was so.
+    /// The date when this was so.
     pub as_of: Option<PartialDate>,
 }
 
-/// Where facts come from.
+/// A source of facts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Source {
     /// In words.
     pub label: Text,
-    /// Where it is to be read; `None` where its URL may not be linked, and the label stands alone.
+    /// The page where it can be read; `None` where its URL may not be linked, and the label stands alone.
     pub url: Option<WebUrl>,
 }
 

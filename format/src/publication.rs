@@ -1,4 +1,4 @@
-//! The feed around the items: who publishes it, and when.
+//! The feed around the items: its publisher and its dates.
 
 use crate::codes::DesignationKind;
 use crate::text::{plain, text};
@@ -13,9 +13,9 @@ pub struct Publication {
     pub language: LanguageTag,
     /// The publisher's site.
     pub home_page: Option<WebUrl>,
-    /// Who publishes it.
+    /// The publisher.
     pub publisher: Publisher,
-    /// When it was published.
+    /// The time when it was published.
     pub issued: Instant,
     /// The day of issue, by which addresses are decided: the later of the day that `issued` is written with and its day in
     /// UTC. A release on either of them counts.
@@ -29,29 +29,29 @@ pub struct Publication {
     pub sequence: Option<u64>,
     /// The feed's own identity, which all pages of all issues carry; never empty.
     pub id: Option<String>,
-    /// Which languages stand in for another, before English.
+    /// The fallback languages, before English.
     pub fallback: Fallback,
 }
 
-/// Who publishes a feed.
+/// The publisher of a feed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Publisher {
     /// The name.
     pub name: Text,
     /// The site.
     pub url: Option<WebUrl>,
-    /// Where the publisher, or who it links to, is outlawed.
+    /// The countries where the publisher, or somebody it links to, is outlawed.
     pub designations: Vec<Designation>,
 }
 
-/// Where somebody is outlawed, and as what.
+/// A country where somebody is outlawed, and the status under which.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Designation {
     /// The country or its part, such as `RU`.
     pub jurisdiction: String,
-    /// As what; `None` for a code that this version does not know: outlawed all the same.
+    /// The status; `None` for a code that this version does not know: outlawed all the same.
     pub kind: Option<DesignationKind>,
-    /// When this was so.
+    /// The date when this was so.
     pub as_of: Option<PartialDate>,
 }
 
@@ -71,7 +71,7 @@ impl Publication {
     ///
     /// # Errors
     ///
-    /// Where the document is no JSON Feed of this format's version, or does not say who published it and when.
+    /// Where the document is no JSON Feed of this format's version, or does not state its publisher and its dates.
     pub fn from_wire(head: wire::FeedHead) -> Result<Self, FormatError> {
         check_version(head.version.as_deref())?;
         let title = plain(head.title).ok_or_else(|| FormatError::missing("/title", "give the feed a name"))?;
@@ -171,7 +171,7 @@ fn check_spec(spec: Option<&str>) -> Result<(), FormatError> {
     }
 }
 
-/// When the feed was published, and the day of issue.
+/// The time when the feed was published, and the day of issue.
 fn issued(issued: Option<&str>) -> Result<(Instant, Date), FormatError> {
     const POINTER: &str = "/_prisoner_card/issued";
     const REMEDY: &str = "write the instant of publication, like 2024-02-13T10:00:00Z";

@@ -1,9 +1,9 @@
-//! The format's shape as data: for each object its members, whether they must be there, what kind of value they have,
-//! and what they mean.
+//! The format's shape as data: for each object its members, whether they must be there, their kind of value and their
+//! meaning.
 //!
-//! Declared together with what is read ([`wire`](crate::wire)), so that the two cannot differ; from it come the JSON
-//! Schema and the first checks of the publisher's tool. Nothing that a card runs looks at it, so that nothing of it is
-//! in what a visitor downloads.
+//! Declared together with the wire types ([`wire`](crate::wire)), so that the two cannot differ; from it come the JSON
+//! Schema and the first checks of the publisher's tool. No code of a card reads it, so nothing of it is in a visitor's
+//! download.
 
 mod json_feed;
 
@@ -14,7 +14,7 @@ pub use json_feed::{FEED, ITEM};
 pub struct Object {
     /// The name of its type.
     pub name: &'static str,
-    /// What it is, in a few words.
+    /// The object, in a few words.
     pub title: &'static str,
     /// The members that are read into its type.
     pub members: &'static [Member],
@@ -41,9 +41,9 @@ pub struct Member {
     pub name: &'static str,
     /// Whether it must be there.
     pub need: Need,
-    /// What kind of value it has.
+    /// The kind of its value.
     pub kind: Kind,
-    /// What it means: one or more sentences, in which names are between backticks.
+    /// The meaning: one or more sentences, in which names are between backticks.
     pub description: &'static str,
     /// Values that it may have, as examples; all of them strings.
     pub examples: &'static [&'static str],
@@ -62,7 +62,7 @@ pub enum Need {
     Deprecated,
 }
 
-/// What kind of value a member has.
+/// The kind of a member's value.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Kind {
     /// A string, which may be empty.
@@ -85,9 +85,9 @@ pub enum Kind {
     Instant,
     /// A duration: a [`Term`](crate::Term).
     Duration,
-    /// What [`WebUrl::parse`](crate::WebUrl::parse) reads.
+    /// A URL that [`WebUrl::parse`](crate::WebUrl::parse) reads.
     Url,
-    /// What [`WebUrl::parse_contact`](crate::WebUrl::parse_contact) reads.
+    /// A URL that [`WebUrl::parse_contact`](crate::WebUrl::parse_contact) reads.
     ContactUrl,
     /// A URL of JSON Feed's own, which no card looks at.
     AnyUrl,
@@ -114,11 +114,11 @@ pub enum Kind {
 pub struct CodeList {
     /// The name of its type.
     pub name: &'static str,
-    /// What the codes are about, in a few words.
+    /// The subject of the codes, in a few words.
     pub title: &'static str,
     /// The codes.
     pub codes: &'static [&'static str],
-    /// What each of them means, in the same order.
+    /// The meaning of each code, in the same order.
     pub descriptions: &'static [&'static str],
 }
 
@@ -137,7 +137,7 @@ pub const NAME_PARTS: &Object = &Object {
     further: &[],
 };
 
-/// Who agreed to a profile. No card reads it.
+/// The consent to a profile. No card reads it.
 pub const CONSENT: &Object = &Object {
     name: "Consent",
     title: "Consent to a profile",

@@ -5,11 +5,11 @@ use crate::{LanguageTag, Localized, wire};
 /// Cleaned text in one or more languages.
 pub type Text = Localized<String>;
 
-/// The text without what could break a page or reorder its surroundings: control characters, line feeds apart, and
-/// bidirectional embeddings, overrides and isolates (U+202A–E, U+2066–9) are removed; a CR LF or CR becomes a line
-/// feed and a tab a space, so that words don't run together; white space at the ends is removed.
+/// The text without characters that could break a page or reorder its surroundings. Control characters, line feeds
+/// apart, and bidirectional embeddings, overrides and isolates (U+202A–E, U+2066–9) are removed; a CR LF or CR becomes
+/// a line feed and a tab a space, so that words don't run together; white space at the ends is removed.
 ///
-/// Joiners (ZWJ, ZWNJ) and directional marks stay: languages are written with them. Text in which nothing can be seen
+/// Joiners (ZWJ, ZWNJ) and directional marks stay: languages are written with them. Text without a visible character
 /// comes out empty.
 pub fn clean(text: &str) -> String {
     let kept = without_refused(text);

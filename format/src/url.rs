@@ -1,4 +1,4 @@
-//! Which URL a card may link to or load.
+//! The URLs that a card may link to or load.
 
 use crate::text::is_invisible;
 
@@ -24,8 +24,8 @@ impl WebUrl {
         allowed.then(|| Self(url.to_owned()))
     }
 
-    /// Reads what [`parse`](Self::parse) does, or `mailto:` with one address, for places that say where a person is
-    /// written to. Header fields (`?bcc=…`) are refused: a reader of the card would not see them.
+    /// Reads the URLs that [`parse`](Self::parse) does, or `mailto:` with one address, for members that say where to
+    /// write to a person. Header fields (`?bcc=…`) are refused: a reader of the card would not see them.
     pub fn parse_contact(url: &str) -> Option<Self> {
         let Some((_, address)) = url
             .split_once(':')
@@ -59,7 +59,7 @@ impl WebUrl {
         }
     }
 
-    /// What follows the scheme, and the authority in it, which mail has none of.
+    /// The part after the scheme, and the authority in it, which mail has none of.
     fn after_scheme(&self) -> (&str, Option<&str>) {
         let (_, rest) = self.0.split_once(':').unwrap_or_default();
         (rest, authority(rest))
@@ -72,12 +72,12 @@ impl AsRef<str> for WebUrl {
     }
 }
 
-/// What a browser would remove, repair or not show.
+/// Characters that a browser would remove, repair or not show.
 fn is_refused(character: char) -> bool {
     character == '\\' || character.is_control() || character.is_whitespace() || is_invisible(character)
 }
 
-/// What stands between `//` and the path, query or fragment.
+/// The part between `//` and the path, query or fragment.
 fn authority(after_scheme: &str) -> Option<&str> {
     after_scheme.strip_prefix("//")?.split(['/', '?', '#']).next()
 }

@@ -1,4 +1,4 @@
-//! What stands in the JSON.
+//! The members of the JSON.
 //!
 //! Forgiving where the format is open: unknown members pass, `null` counts as absent, codes, dates and URLs are
 //! strings still. Strict about the kind of value in the format's own members: text where a list belongs breaks the
@@ -39,11 +39,11 @@ pub struct FeedHead {
     pub language: Option<String>,
     /// The publisher's site.
     pub home_page_url: Option<String>,
-    /// Where the feed itself is.
+    /// The address of the feed itself.
     pub feed_url: Option<String>,
     /// The feed's next page.
     pub next_url: Option<String>,
-    /// What this format adds.
+    /// The members that this format adds.
     pub extension: Option<FeedExtension>,
 }
 
@@ -79,7 +79,7 @@ impl FeedHead {
         problem.or_else(head)
     }
 
-    /// When the feed was published, as it stands there.
+    /// The time when the feed was published, as it stands there.
     pub fn issued(&self) -> Option<&str> {
         self.extension.as_ref()?.issued.as_deref()
     }
@@ -100,11 +100,11 @@ pub struct Item {
     pub url: Option<String>,
     /// The item's language.
     pub language: Option<String>,
-    /// When it was first published.
+    /// The time when it was first published.
     pub date_published: Option<String>,
-    /// When it was last changed.
+    /// The time when it was last changed.
     pub date_modified: Option<String>,
-    /// What this format adds. Of a withdrawn item, that it was withdrawn and nothing else.
+    /// The members that this format adds. Of a withdrawn item, that it was withdrawn and nothing else.
     pub extension: Option<ItemExtension>,
 }
 

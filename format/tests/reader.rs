@@ -1,4 +1,4 @@
-//! Whatever stands in a feed, it is read in one way, without a panic, and the rules for addresses hold.
+//! Any feed is read in one way, without a panic, and the rules for addresses hold.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 #[path = "reader/feeds.rs"]
@@ -51,7 +51,7 @@ fn write_json(value: &Value, text: &mut String) {
     }
 }
 
-/// What a browser has of an object with two members of one name: the last one, in the place of the first.
+/// A browser's value of an object with two members of one name: the last one, at the place of the first.
 fn without_duplicates(value: Value) -> Value {
     match value {
         Value::List(entries) => Value::List(entries.into_iter().map(without_duplicates).collect()),
@@ -124,7 +124,7 @@ fn items(feed: &Value) -> &[Value] {
     }
 }
 
-/// The publication of a feed, or of one in its place: what is looked at are the items.
+/// The publication of a feed, or of a sound one instead: the tests look at the items.
 fn publication(feed: &Value) -> Publication {
     let sound = r#"{
         "version": "https://jsonfeed.org/version/1.1", "title": "Feed",
@@ -217,7 +217,7 @@ fn has_address(item: &Value, publication: &Publication) -> bool {
     matches!(profile, Ok(Ok(profile)) if may_write(&profile, publication).is_ok())
 }
 
-/// The rules of the format, "What may be copied", written out once more against what stands in the item.
+/// The rules of the format, "What may be copied", written out once more against the item's own members.
 #[track_caller]
 fn assert_rules(item: &Value, profile: &Profile, publication: &Publication) {
     assert_ne!(at(item, &["_prisoner_card", "withdrawn"]), Some(&Value::Bool(true)));
@@ -271,7 +271,7 @@ fn assert_rules(item: &Value, profile: &Profile, publication: &Publication) {
             );
         }
         assert!(copy.chars().any(|character| !character.is_whitespace()), "{copy:?}");
-        // Nothing but the publisher's own string in that language, whatever was taken out of it.
+        // Nothing but the publisher's own string in that language, with or without characters taken out of it.
         let letters_of = |text: &str| text.chars().filter(|one| one.is_alphanumeric()).collect::<String>();
         let is_stated = |(stated_tag, stated): &(LanguageTag, &str)| {
             stated_tag == tag && (*stated == copy || letters_of(stated) == letters_of(copy))
@@ -359,7 +359,7 @@ fn depth(value: &Value) -> usize {
     }
 }
 
-/// Of what use the tests above are: the feeds that they make have people with addresses, withheld and shown.
+/// The use of the tests above: the feeds that they make have people with addresses, withheld and shown.
 #[test]
 fn feeds_made_of_bytes_reach_what_they_are_made_for() {
     let (mut shown, mut withheld, mut broken, mut withdrawn) = (0, 0, 0, 0);

@@ -1,4 +1,4 @@
-//! What must hold of a card's HTML whatever the feed is.
+//! Invariants of a card's HTML for any feed.
 
 use std::rc::Rc;
 
@@ -18,7 +18,7 @@ pub(super) fn hold(bytes: &[u8]) {
         bytes: bytes.to_vec(),
     };
     let Ok(feed) = Feed::parse(&source) else { return };
-    // A feed of thousands takes long and tells nothing new.
+    // A feed of thousands takes long and shows no new fault.
     for item in feed.items.iter().take(4) {
         if let Ok(Person {
             state: State::Shown(profile),
@@ -56,7 +56,7 @@ fn hold_for(profile: Profile, publication: &Publication) {
             medium: Medium::Static,
             ..card.clone()
         });
-        // The static card closes what XML wants closed, and leaves out what XML cannot carry.
+        // The static card closes elements as XML wants, and leaves out characters that XML cannot carry.
         let carried: String = texts(&html)
             .chars()
             .filter(|letter| is_markup_character(*letter))
@@ -65,12 +65,12 @@ fn hold_for(profile: Profile, publication: &Publication) {
     }
 }
 
-/// All that a reader reads.
+/// All text that a reader reads.
 fn texts(html: &str) -> String {
     Html::parse_fragment(html).root_element().text().collect()
 }
 
-/// Nothing from the feed became markup, and every link leads where the format lets it.
+/// Asserts that no text of the feed became markup, and every link leads where the format lets it.
 fn assert_is_harmless(html: &str) {
     let page = Html::parse_fragment(html);
     for element in page.tree.values().filter_map(scraper::Node::as_element) {
@@ -90,7 +90,7 @@ fn assert_is_harmless(html: &str) {
     }
 }
 
-/// An address stands on the card only where it may be shown, and to the letter.
+/// Asserts that an address stands on the card only where it may be shown, and to the letter.
 fn assert_address_is_the_publishers(html: &str, subject: &Subject) {
     let page = Html::parse_fragment(html);
     let on_card: Vec<String> = page

@@ -1,4 +1,4 @@
-//! What must hold of `check` whatever it is given.
+//! Invariants of `check` for any bytes.
 
 use prisoner_card_check::diagnose;
 use prisoner_card_document as document;
@@ -26,7 +26,7 @@ pub(super) fn hold(bytes: &[u8]) {
     }
 }
 
-/// It can be shown on a terminal: it lies in the document, between characters, and has nothing in it that a terminal
+/// It can be shown on a terminal: it lies in the document, between characters, and has no character that a terminal
 /// would act on.
 fn assert_is_sayable(problem: &Diagnostic, bytes: &[u8]) {
     let span = &problem.span;
@@ -49,7 +49,7 @@ fn assert_is_sayable(problem: &Diagnostic, bytes: &[u8]) {
     }
 }
 
-/// What is JSON to the strict parser is JSON to others; what is none to others is none to it.
+/// Asserts that this parser and another agree on the documents that are JSON.
 fn assert_agrees_with_another_parser(document: &document::Document<'_>, bytes: &[u8]) {
     let other = serde_json::from_slice::<Value>(bytes);
     if document.is_sound() {
@@ -67,7 +67,7 @@ fn assert_agrees_with_another_parser(document: &document::Document<'_>, bytes: &
     }
 }
 
-/// A feed in which no error is found is one to `build`, and makes a card of everybody in it who was not withdrawn.
+/// Asserts that `build` accepts a feed without an error, and makes a card of everybody in it who was not withdrawn.
 fn assert_makes_cards(bytes: &[u8]) {
     let source = Source {
         name: "feed.json".to_owned(),

@@ -1,5 +1,4 @@
-//! What is fuzzed, as functions of bytes that panic where something is wrong. `cli/tests/corpus.rs` runs them over the
-//! seeds.
+//! The fuzz targets, as functions of bytes that panic on a fault. `cli/tests/corpus.rs` runs them over the seeds.
 #![allow(dead_code, reason = "a target calls one of them")]
 #![allow(clippy::panic, clippy::unwrap_used, reason = "a panic is what a fuzzer looks for")]
 

@@ -1,4 +1,4 @@
-### Arabic. What each message is for stands in locales/en/builder.ftl.
+### Arabic. The purpose of each message is in locales/en/builder.ftl.
 
 title = وضع بطاقة في صفحتك
 

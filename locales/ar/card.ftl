@@ -1,4 +1,4 @@
-### Arabic. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Arabic. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -61,7 +61,7 @@ assessed-by = جهة التقييم: { $name }
 demand = المطلب
 recognition-link = النص الكامل للتقييم
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = قيد التحقيق
 stage-trial = قيد المحاكمة
@@ -161,7 +161,7 @@ custody-unknown = المكان غير معروف
 criminal-charges = التهم الجنائية
 administrative-charges = المخالفات الإدارية
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = وُجهت التهمة
 outcome-convicted = { $gender ->
@@ -277,7 +277,7 @@ in-custody-at-least = { $gender ->
    *[other] احتجاز منذ { $time } على الأقل
 }
 
-## What happened on a day
+## An event on a day
 
 event-detained = الاحتجاز
 event-charged = توجيه التهمة
@@ -305,7 +305,7 @@ reasons = { $gender ->
    *[other] لماذا يُعد هذا سجنًا سياسيًا
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] مراسلته

@@ -58,7 +58,7 @@ in-chinese = للرسالة، اكتبه بالحروف الصينية.
 other-script = قد تجد الاسم في موسوعة بتلك اللغة. أو أزل الجملة: فالرسالة مكتملة من دونها.
 fill-in = املأ الفراغ.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = التحية
 topic-who = من أنا

@@ -1,4 +1,4 @@
-### Arabic. What each message is for stands in locales/en/list.ftl.
+### Arabic. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [zero] { $count } شخص

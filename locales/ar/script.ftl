@@ -1,4 +1,4 @@
-### Arabic. What each message is for stands in locales/en/script.ftl.
+### Arabic. The purpose of each message is in locales/en/script.ftl.
 
 failed = لا يمكن عرض التفاصيل هنا في الوقت الحالي.
 outdated = قد تكون هذه النسخة قديمة: تعذّر تحميل نسخة أحدث.

@@ -1,4 +1,4 @@
-### Arabic. What each message is for stands in locales/en/site.ftl.
+### Arabic. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: القضية وكيفية المراسلة
 person-title-without-letters = { $name }: القضية

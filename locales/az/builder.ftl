@@ -1,4 +1,4 @@
-### Azerbaijani. What each message is for stands in locales/en/builder.ftl.
+### Azerbaijani. The purpose of each message is in locales/en/builder.ftl.
 
 title = Səhifənizdə kart
 

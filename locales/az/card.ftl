@@ -1,4 +1,4 @@
-### Azerbaijani. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Azerbaijani. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -28,7 +28,7 @@ assessed-by = Qiymətləndirib: { $name }
 demand = Tələb
 recognition-link = Rəyin tam mətni
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = İstintaq gedir
 stage-trial = Məhkəmə gedir
@@ -72,7 +72,7 @@ custody-unknown = Yeri məlum deyil
 criminal-charges = Cinayət ittihamları
 administrative-charges = İnzibati xəta ittihamları
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = ittiham irəli sürülüb
 outcome-convicted = məhkum edilib
@@ -168,7 +168,7 @@ timeline = Hadisələrin gedişi
 in-custody = { $time } həbsdə
 in-custody-at-least = Ən azı { $time } həbsdə
 
-## What happened on a day
+## An event on a day
 
 event-detained = Saxlanılıb
 event-charged = İttiham irəli sürülüb
@@ -192,7 +192,7 @@ reasons = { $gender ->
    *[other] Bu həbs niyə siyasi sayılır
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Ona yazın

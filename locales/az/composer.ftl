@@ -58,7 +58,7 @@ in-chinese = Məktub üçün onu Çin heroqlifləri ilə yazın.
 other-script = Adı həmin dildəki ensiklopediyada tapa bilərsiniz. Və ya cümləni çıxarın: məktub onsuz da tamdır.
 fill-in = Boş yeri doldurun.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Salamlama
 topic-who = Mən kiməm

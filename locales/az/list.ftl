@@ -1,4 +1,4 @@
-### Azerbaijani. What each message is for stands in locales/en/list.ftl.
+### Azerbaijani. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count } nəfər
 label = İnsanlar

@@ -1,4 +1,4 @@
-### Azerbaijani. What each message is for stands in locales/en/script.ftl.
+### Azerbaijani. The purpose of each message is in locales/en/script.ftl.
 
 failed = Təfərrüatları hazırda burada göstərmək mümkün deyil.
 outdated = Bu nüsxə köhnəlmiş ola bilər: daha yeni versiyanı yükləmək alınmadı.

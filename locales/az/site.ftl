@@ -1,4 +1,4 @@
-### Azerbaijani. What each message is for stands in locales/en/site.ftl.
+### Azerbaijani. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: iş və necə yazmaq olar
 person-title-without-letters = { $name }: iş

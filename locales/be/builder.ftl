@@ -1,4 +1,4 @@
-### Belarusian. What each message is for stands in locales/en/builder.ftl.
+### Belarusian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Картка на вашай старонцы
 

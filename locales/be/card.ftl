@@ -1,4 +1,4 @@
-### Belarusian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Belarusian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -59,7 +59,7 @@ assessed-by = Ацэнка: { $name }
 demand = Патрабаванне
 recognition-link = Рашэнне цалкам
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Ідзе следства
 stage-trial = Ідзе суд
@@ -131,7 +131,7 @@ custody-unknown = Месцазнаходжанне невядомае
 criminal-charges = Крымінальны пераслед
 administrative-charges = Адміністрацыйны пераслед
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = абвінавачванне прад’яўлена
 outcome-convicted = { $gender ->
@@ -239,7 +239,7 @@ timeline = Хроніка
 in-custody = { $time } у няволі
 in-custody-at-least = Не менш як { $time } у няволі
 
-## What happened on a day
+## An event on a day
 
 event-detained = Затрыманне
 event-charged = Прад’яўлена абвінавачванне
@@ -271,7 +271,7 @@ reasons = { $gender ->
    *[other] Чаму зняволенне лічаць палітычным
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Напісаць яму

@@ -58,7 +58,7 @@ in-chinese = У лісце напішыце гэта кітайскімі іер
 other-script = Магчыма, імя ёсць у энцыклапедыі на той мове. Або прыбярыце сказ: ліст поўны і без яго.
 fill-in = Запоўніце пропуск.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Прывітанне
 topic-who = Хто я

@@ -1,4 +1,4 @@
-### Belarusian. What each message is for stands in locales/en/list.ftl.
+### Belarusian. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } чалавек

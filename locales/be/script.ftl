@@ -1,4 +1,4 @@
-### Belarusian. What each message is for stands in locales/en/script.ftl.
+### Belarusian. The purpose of each message is in locales/en/script.ftl.
 
 failed = Цяпер тут нельга паказаць падрабязнасці.
 outdated = Гэтая копія магла састарэць: навейшую версію загрузіць не ўдалося.

@@ -1,4 +1,4 @@
-### Belarusian. What each message is for stands in locales/en/site.ftl.
+### Belarusian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: справа і як напісаць
 person-title-without-letters = { $name }: справа

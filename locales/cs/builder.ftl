@@ -1,4 +1,4 @@
-### Czech. What each message is for stands in locales/en/builder.ftl.
+### Czech. The purpose of each message is in locales/en/builder.ftl.
 
 title = Karta na vaší stránce
 

@@ -1,4 +1,4 @@
-### Czech. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Czech. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -56,7 +56,7 @@ assessed-by = Posouzení: { $name }
 demand = Požadavek
 recognition-link = Úplné znění posouzení
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Probíhá vyšetřování
 stage-trial = Probíhá soud
@@ -132,7 +132,7 @@ custody-unknown = Místo pobytu neznámé
 criminal-charges = Trestní obvinění
 administrative-charges = Obvinění z přestupků
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = { $gender ->
     [male] obviněn
@@ -244,7 +244,7 @@ timeline = Průběh
 in-custody = Doba zbavení svobody: { $time }
 in-custody-at-least = Doba zbavení svobody: nejméně { $time }
 
-## What happened on a day
+## An event on a day
 
 event-detained = Zadržení
 event-charged = Obvinění
@@ -272,7 +272,7 @@ reasons = { $gender ->
    *[other] Proč se věznění považuje za politické
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Napište mu

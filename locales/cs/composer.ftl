@@ -58,7 +58,7 @@ in-chinese = V dopise to napište čínskými znaky.
 other-script = Jméno možná najdete v encyklopedii v tom jazyce. Nebo větu odeberte: dopis je úplný i bez ní.
 fill-in = Doplňte, co chybí.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Pozdrav
 topic-who = Kdo jsem

@@ -1,4 +1,4 @@
-### Czech. What each message is for stands in locales/en/list.ftl.
+### Czech. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } člověk

@@ -1,4 +1,4 @@
-### Czech. What each message is for stands in locales/en/script.ftl.
+### Czech. The purpose of each message is in locales/en/script.ftl.
 
 failed = Podrobnosti zde teď nelze zobrazit.
 outdated = Tato kopie může být zastaralá: novější verzi se nepodařilo načíst.

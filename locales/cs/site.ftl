@@ -1,4 +1,4 @@
-### Czech. What each message is for stands in locales/en/site.ftl.
+### Czech. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: případ a jak napsat
 person-title-without-letters = { $name }: případ

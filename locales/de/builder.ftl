@@ -1,4 +1,4 @@
-### German. What each message is for stands in locales/en/builder.ftl.
+### German. The purpose of each message is in locales/en/builder.ftl.
 
 title = Eine Karte auf Ihrer Seite
 

@@ -1,4 +1,4 @@
-### German. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### German. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -45,7 +45,7 @@ assessed-by = Beurteilt von { $name }
 demand = Forderung
 recognition-link = Vollständige Beurteilung
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Ermittlungen laufen
 stage-trial = Vor Gericht
@@ -89,7 +89,7 @@ custody-unknown = Aufenthaltsort unbekannt
 criminal-charges = Strafrechtliche Vorwürfe
 administrative-charges = Vorgeworfene Ordnungs{ "\u00AD" }widrigkeiten
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = Vorwurf erhoben
 outcome-convicted = verurteilt
@@ -185,7 +185,7 @@ timeline = Verlauf
 in-custody = { $time } in Haft
 in-custody-at-least = Mindestens { $time } in Haft
 
-## What happened on a day
+## An event on a day
 
 event-detained = Festnahme
 event-charged = Vorwurf erhoben
@@ -213,7 +213,7 @@ reasons = { $gender ->
    *[other] Warum dies als politische Haft gilt
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Schreiben Sie ihm

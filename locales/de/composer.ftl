@@ -58,7 +58,7 @@ in-chinese = Schreiben Sie es für den Brief in chinesischen Zeichen.
 other-script = Vielleicht finden Sie den Namen in einem Lexikon in jener Sprache. Oder entfernen Sie den Satz: Der Brief ist auch ohne ihn vollständig.
 fill-in = Ergänzen Sie, was fehlt.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Begrüßung
 topic-who = Wer ich bin

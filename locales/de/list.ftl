@@ -1,4 +1,4 @@
-### German. What each message is for stands in locales/en/list.ftl.
+### German. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } Person

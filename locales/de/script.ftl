@@ -1,4 +1,4 @@
-### German. What each message is for stands in locales/en/script.ftl.
+### German. The purpose of each message is in locales/en/script.ftl.
 
 failed = Die Angaben können hier zurzeit nicht angezeigt werden.
 outdated = Diese Kopie ist möglicherweise veraltet: Eine neuere Fassung konnte nicht geladen werden.

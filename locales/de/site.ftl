@@ -1,4 +1,4 @@
-### German. What each message is for stands in locales/en/site.ftl.
+### German. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: der Fall, und wie man schreibt
 person-title-without-letters = { $name }: der Fall

@@ -1,6 +1,6 @@
 ### The words of the builder of snippets, a page for partners and publishers.
 ###
-### In languages that are written from right to left, what is written from left to right stands between
+### In languages that are written from right to left, text that is written from left to right stands between
 ### { "\u2066" } and { "\u2069" }: addresses, code, names of files, and the values that hold them.
 
 # The page's heading.
@@ -28,7 +28,7 @@ keys-hint = It begins with ed25519:. With it, the card shows only what this key 
 loading = Loading the feed …
 
 # Once it is there.
-# $count (Number) - how many people it has
+# $count (Number) - the number of its people
 loaded = { $count ->
     [one] The feed has { $count } person.
    *[other] The feed has { $count } people.
@@ -79,7 +79,7 @@ trouble-other = This feed cannot be used: { $why }
 concern-expired = This feed was valid until { $date }, and its cards say so to every reader. Ask the publisher for a newer one.
 
 # The feed is old.
-# $count (Number) - how many days
+# $count (Number) - the number of days
 concern-old = { $count ->
     [one] This feed was issued { $count } day ago. Ask the publisher whether it is still looked after.
    *[other] This feed was issued { $count } days ago. Ask the publisher whether it is still looked after.
@@ -103,7 +103,7 @@ choices = The card
 # Label of a choice.
 person = Person
 
-# Where what was typed is in nobody's name.
+# Where the typed text is in nobody's name.
 nobody-found = Nobody found. Try a part of the name, or the name in another alphabet.
 
 # A person whose profile was withdrawn.
@@ -204,37 +204,37 @@ kind-static = Static card
 # A form of snippet.
 kind-frame = Frame
 
-# What the form is for.
+# The purpose of the form.
 about-tag = The card becomes a part of your page. The first lines tell the browser early what the card will load, so it is there sooner.
 
-# What the form is for.
+# The purpose of the form.
 about-script = For editors that keep scripts and remove unknown tags. The card appears where the script stands.
 
-# What the form is for.
+# The purpose of the form.
 about-static = The card stands in your page’s own HTML and can be read without scripts. It is as old as the day you paste it: use it where your pages are made anew with each issue of the feed.
 
-# What the form is for.
+# The purpose of the form.
 about-frame = For pages where scripts of others are not wanted: the card stands in a frame from the publisher’s site.
 
-# What the form is for.
+# The purpose of the form.
 about-wordpress = For sites with the plugin Prisoner Card. Authors without the right to use HTML may use it, too.
 
-# What the form is for.
+# The purpose of the form.
 about-generator = For pages written in Markdown. Leave a blank line before and after it, and none in it.
 
-# What the form is for.
+# The purpose of the form.
 about-hugo = Hugo removes HTML from Markdown. A shortcode of your own keeps it.
 
-# What the form is for.
+# The purpose of the form.
 about-app = For apps that are built from npm packages. The card’s files become a part of your app.
 
-# What the form is for.
+# The purpose of the form.
 about-editor = Paste it into the editor’s block for HTML code. What the editor takes out shows on the published page alone.
 
-# What the form is for. The name of the format is as Drupal has it in English.
+# The purpose of the form. The name of the format is as Drupal has it in English.
 about-drupal = Choose the text format Full HTML, and paste it into the source of the text. The other formats remove the card.
 
-# What the form is for.
+# The purpose of the form.
 about-wix = Wix shows the address that you give it in a frame.
 
 # Where a text goes.
@@ -281,7 +281,7 @@ policy = Content security policy
 # Below it.
 policy-hint = Only for pages that have such a policy: add this to it. These choices need exactly this.
 
-# Over who is trusted.
+# Heading over the hosts that are trusted.
 trust = Whom your page trusts
 
 # With the page: nobody.
@@ -316,5 +316,5 @@ check-address = Address of your page
 # Over the command.
 check-command = Run this on a computer that has the command prisoner-card:
 
-# What else there is.
+# Another way to check.
 check-debug = Or add debug (<prisoner-card debug …>) to the tag and open your page: below the card stands what is wrong.

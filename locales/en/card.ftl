@@ -4,7 +4,7 @@
 ##
 ## A space in these messages does not break: a number stays with its word.
 ##
-## $count (Number) - how many
+## $count (Number) - the number
 
 # Years, counted.
 years = { $count ->
@@ -44,18 +44,18 @@ presumed-place = presumably
 born = born { $year }
 
 # Under the photo, small.
-# $credit (String) - who took the photo, and its licence, as the publisher has it
+# $credit (String) - the photographer, and the photo's licence, as the publisher has it
 photo-credit = Photo: { $credit }
 
 ## The finding
 ##
-## The badge over the name: at most 25 characters. By whom, under the name: a phrase without a full stop.
+## The badge over the name: at most 25 characters. The organisation, under the name: a phrase without a full stop.
 
 # The badge of a recognised political prisoner.
 # $gender (String) - of the person: male, female or other
 recognised = Political prisoner
 
-# By whom.
+# The organisation that recognises the person.
 # $name (String) - the organisation, as the publisher has it
 # $gender (String) - of the person: male, female or other
 recognised-by = Recognised by { $name }
@@ -63,7 +63,7 @@ recognised-by = Recognised by { $name }
 # The badge of a case under review.
 under-review = Under review
 
-# Who looks at the case.
+# The organisation that looks at the case.
 # $name (String) - the organisation, as the publisher has it
 under-review-by = Under review by { $name }
 
@@ -71,22 +71,22 @@ under-review-by = Under review by { $name }
 # $gender (String) - of the person: male, female or other
 not-recognised = Not recognised
 
-# Who has found against it.
+# The organisation that has found against it.
 # $name (String) - the organisation, as the publisher has it
 # $gender (String) - of the person: male, female or other
 not-recognised-by = Not recognised as a political prisoner by { $name }
 
-# By whom, where this version does not know the finding.
+# The organisation, where this version does not know the finding.
 # $name (String) - the organisation, as the publisher has it
 assessed-by = Assessed by { $name }
 
-# Before what the organisation demands. A colon follows.
+# Before the organisation's demand. A colon follows.
 demand = Demand
 
 # A link to the finding in full.
 recognition-link = The finding in full
 
-## How far the case has come
+## The stage of the case
 ##
 ## Below the name, in one line with others: short, no full stop. stage-unknown is never shown and stays empty.
 ##
@@ -141,7 +141,7 @@ criminal-charges = Criminal charges
 # Heading over administrative charges.
 administrative-charges = Administrative charges
 
-## What became of a charge
+## The outcome of a charge
 ##
 ## A word after it, without a capital.
 ##
@@ -235,12 +235,12 @@ life-regime-prison = Life imprisonment in prison
 # Heading over the sentence.
 sentence-heading = Sentence
 
-# Who passed the sentence, and when. The full stop follows.
+# The court that passed the sentence, and the date. The full stop follows.
 # $court (String) - the court, as the publisher has it
 # $date (String) - a date in a sentence: on 4 February 2025, in February 2025, in 2025
 passed-by-on = Passed by { $court } { $date }
 
-# Who passed it.
+# The court that passed it.
 # $court (String) - the court, as the publisher has it
 passed-by = Passed by { $court }
 
@@ -280,7 +280,7 @@ release-actual = Released { $date }
 # Heading over the timeline.
 timeline = Timeline
 
-# How long the person has been held. The first letter becomes a capital.
+# The time that the person has been held. The first letter becomes a capital.
 # $time (String) - the time: 2 years 3 months
 # $gender (String) - of the person: male, female or other
 in-custody = { $time } in custody
@@ -290,7 +290,7 @@ in-custody = { $time } in custody
 # $gender (String) - of the person: male, female or other
 in-custody-at-least = At least { $time } in custody
 
-## What happened on a day
+## An event on a day
 ##
 ## Beside its date: short, no full stop. event-other stays empty.
 ##
@@ -324,7 +324,7 @@ reasons = { $gender ->
    *[other] Why this is considered political imprisonment
 }
 
-## How to write
+## Ways to write
 
 # Heading over the ways to write.
 # $gender (String) - of the person: male, female or other
@@ -361,7 +361,7 @@ write-letter = Write a letter
 # Beside that button, where the help did not load.
 letter-failed = Help with the letter could not be loaded. The address can still be copied.
 
-# How sure the publisher is of the address: a sentence each.
+# The publisher's certainty about the address: a sentence each.
 
 certainty-confirmed = Confirmed address.
 certainty-presumed = Presumed address: it has not been confirmed.
@@ -388,7 +388,7 @@ see-case-page = Look at the case page before you write
 # After a warning, where there is no case page: a sentence.
 ask-publisher = Ask the publisher before you write.
 
-# On a card that does not know what day it is: a sentence.
+# On a card that does not know the day's date: a sentence.
 # $date (String) - a date alone: 4 February 2025
 good-until = This address was checked for use until { $date }; after that day it may be wrong.
 
@@ -403,7 +403,7 @@ purpose-parcels = For parcels
 purpose-money = For money
 purpose-legal = For lawyers and courts
 
-# Before what a letter may be about. A colon follows.
+# Before subjects for a letter. A colon follows.
 interests = A letter may be about
 
 # Before the languages in which letters arrive. A colon and their names follow.
@@ -421,10 +421,10 @@ rules = Rules for letters
 # Heading over the services for letters by internet.
 channels = Write online
 
-# What such a service costs: one word.
+# The price of such a service: one word.
 free = free
 
-# What such a service costs: one word.
+# The price of such a service: one word.
 paid = paid
 
 ## Why no address is shown
@@ -504,7 +504,7 @@ withheld-died = { $gender ->
 # Heading over the other ways to help.
 help = How to help
 
-# For whom the help is, after its name.
+# The people whom the help is for, after its name.
 
 # $gender (String) - of the person: male, female or other
 scope-this-person = { $gender ->
@@ -516,11 +516,11 @@ scope-this-person = { $gender ->
 # $gender (String) - of the person: male, female or other
 scope-all-prisoners = for all political prisoners
 
-# Before what is said of a legal risk. A colon follows.
+# Before the text about a legal risk. A colon follows.
 # $country (String) - the country, as grammar.toml names it
 risk = Legal risk in { $country }
 
-# Of which date a statement on a risk is, in brackets.
+# The date of a statement on a risk, in brackets.
 # $date (String) - a date alone: 4 February 2025
 as-of = as of { $date }
 
@@ -537,14 +537,14 @@ sources = Sources
 # $kind (String) - one of the designations below
 designated = In { $country }, the publisher is designated as { $kind }. To follow or share its links there may be a legal risk.
 
-# As what, in the place of { $kind }.
+# The status, instead of { $kind }.
 
 designation-undesirable = an undesirable organisation
 designation-extremist = an extremist organisation
 designation-terrorist = a terrorist organisation
 designation-foreign-agent = a foreign agent
 
-# As what, where this version does not know the kind.
+# The status, where this version does not know the kind.
 designated-otherwise = an outlawed organisation
 
 # The publisher.

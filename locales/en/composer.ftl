@@ -6,7 +6,7 @@
 # The heading of the dialog. At most 30 characters.
 title = Write a letter
 
-# What it does, in a sentence.
+# Its purpose, in a sentence.
 intro = Choose sentences in your language. The letter is written in a language that the prisoner reads.
 
 # A warning.
@@ -47,13 +47,13 @@ writer-other = I would rather not say
 
 ## Putting the letter together
 
-# Small, above the prisoner's name, which stands on a line of its own and is not declined.
+# Small, before the prisoner's name, in the same line. The name is not declined: where a preposition would need a case, “Recipient:”.
 heading-letter = Letter to
 
 # The heading over the sentences to choose from.
 sentences = Sentences
 
-# The label of a choice: what the sentences are about.
+# The label of a choice: the subject of the sentences.
 about = Subject
 
 # The heading over the chosen ones.
@@ -77,7 +77,7 @@ down = Move down
 # A button. At most 15 characters.
 undo = Undo
 
-# A button: does again what was undone. At most 15 characters.
+# A button: repeats the step that was undone. At most 15 characters.
 redo = Redo
 
 # Said by a screen reader after a sentence was moved.
@@ -153,13 +153,13 @@ in-arabic = In the letter, write it in Arabic script.
 # Below a field: a sentence.
 in-chinese = In the letter, write it in Chinese characters.
 
-# Below a field: what to do where one does not know these letters.
+# Below a field: help for a writer who does not know these letters.
 other-script = You may find the name in an encyclopedia in that language. Or remove the sentence: the letter is complete without it.
 
 # Where a field of a chosen sentence is empty.
 fill-in = Fill in what is missing.
 
-## What sentences are about
+## Subjects of sentences
 ##
 ## Headings of groups of sentences: a word or two.
 

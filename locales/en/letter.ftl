@@ -16,8 +16,8 @@
 ##
 ## First in a letter, on a line of its own.
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 # Where the feed does not state the name of the reader in this language.
 greeting = Hello!
@@ -29,8 +29,8 @@ greeting-name = Hello, { $given }!
 
 ## Who I am
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 # $name (String) - the writer's first name
 who-name = My name is { $name }.
@@ -47,8 +47,8 @@ who-translated = I do not speak your language, so I am writing with the help of 
 
 ## Why I write
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 why-learned = I learned your name not long ago and wanted to write to you.
 why-first = This is my first letter to you.
@@ -60,8 +60,8 @@ why-far = A kind word travels far.
 
 ## Where I live
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 # $town (String) - the name of a town or village
 place-town = The place where I live is called { $town }.
@@ -78,8 +78,8 @@ place-park = There is a park nearby, and I like to walk there.
 
 ## Weather and season
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 weather-spring = It is spring here now.
 weather-summer = It is summer here now.
@@ -97,8 +97,8 @@ weather-leaves = The leaves are turning yellow.
 
 ## Everyday
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 everyday-morning = My morning begins with a cup of coffee.
 everyday-window = I am sitting at the window and writing this letter.
@@ -112,8 +112,8 @@ everyday-quiet = Today is a quiet day.
 
 ## Work
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 work-office = I work in an office.
 work-hands = I work with my hands.
@@ -125,8 +125,8 @@ work-learn = I am learning something new at the moment.
 
 ## Food
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 food-cook = I like to cook.
 food-bake = I like to bake cakes.
@@ -139,8 +139,8 @@ food-soup = On cold days I make a hot soup.
 
 ## Animals
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 animals-cat = I have a cat.
 animals-dog = I have a dog.
@@ -153,8 +153,8 @@ animals-squirrel = Yesterday I saw a squirrel in the park.
 
 ## Nature
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 nature-forest = I like to walk in the forest.
 nature-flowers = The first flowers are coming up.
@@ -167,8 +167,8 @@ nature-tree = A big old tree stands in front of my house.
 
 ## Books
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 books-read = I like to read.
 # $book (String) - the title of a book
@@ -181,8 +181,8 @@ books-library = I often go to the library.
 
 ## Music
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 music-listen = I often listen to music.
 # $musician (String) - the name of a musician, a composer or a band
@@ -194,8 +194,8 @@ music-dance = I like to dance.
 
 ## Sport
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 sport-football = I like to watch football.
 # $team (String) - the name of a team
@@ -207,8 +207,8 @@ sport-hike = I like to hike in the mountains.
 
 ## Memories
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 memories-summer = I like to remember the summers of my childhood.
 memories-grandmother = I often think of my grandmother’s kitchen.
@@ -219,8 +219,8 @@ memories-tree = As a child I liked to climb trees.
 
 ## Questions
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 questions-read = What do you like to read?
 questions-music = What music do you like?
@@ -235,8 +235,8 @@ questions-answer = If you feel like it, I would be glad of a few lines from you.
 
 ## Encouragement
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 courage-think = I am thinking of you.
 courage-alone = You are not alone.
@@ -248,8 +248,8 @@ courage-warmth = I am sending you a lot of warmth.
 
 ## Holidays
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 holidays-new-year = Happy New Year!
 holidays-year = May the new year bring you much that is good.
@@ -264,8 +264,8 @@ holidays-lights = Our streets are decorated with lights.
 
 ## Birthday
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 birthday-happy = Happy birthday!
 birthday-best = I wish you all the best for your birthday.
@@ -275,8 +275,8 @@ birthday-year = May the new year of your life bring you joy.
 
 ## The end
 ##
-## $writer (String) - the gender of who writes: male, female or other
-## $reader (String) - the gender of who reads: male, female or other
+## $writer (String) - the writer's gender: male, female or other
+## $reader (String) - the reader's gender: male, female or other
 
 closing-today = That is all for today.
 closing-page = My page is coming to an end.

@@ -1,13 +1,13 @@
 ### The words of the list of people.
 
-# How many people are shown.
-# $count (Number) - how many
+# The number of people who are shown.
+# $count (Number) - the number
 people = { $count ->
     [one] { $count } person
    *[other] { $count } people
 }
 
-# What the list is, for screen readers: at most 40 characters.
+# The name of the list, for screen readers: at most 40 characters.
 label = People
 
 # Where the list has nobody: a sentence.
@@ -21,7 +21,7 @@ search = Find a person
 # Where the field’s words fit nobody.
 nobody-found = Nobody found. Try a part of the name, or the name in another alphabet.
 
-# What opens the filters: one or two words.
+# The button that opens the filters: one or two words.
 filters = Filters
 
 # A button that takes all filters back: at most 30 characters.

@@ -1,6 +1,6 @@
-### What the script says without the wasm.
+### The script's sentences without the wasm.
 
-# In the place of a card: a sentence.
+# Instead of a card: a sentence.
 failed = The details cannot be shown here at the moment.
 
 # Over a card that the page came with: a sentence.

@@ -16,15 +16,15 @@ listed-name = { $family }, { $others }
 # Link to the list of people.
 all-people = All people
 
-# What the links to other languages are.
+# The name of the links to other languages, for screen readers.
 languages = Languages
 
 # Over the field.
 find = Find a person
 
-# How many are shown, of how many.
-# $shown (String) - how many are shown
-# $all (String) - how many there are
+# The number of people who are shown, of all.
+# $shown (String) - the number of people who are shown
+# $all (String) - the number of all
 shown = Shown: { $shown } of { $all }
 
 # Where the field's words fit nobody.
@@ -39,10 +39,10 @@ withdrawn-title = Profile withdrawn
 # Heading over the snippet for partners.
 embed = Put this card on your page
 
-# What to do with it.
+# The place for it.
 embed-how = Paste this where the card should stand. It keeps itself up to date.
 
-# What to do with the frame that stands below.
+# The use of the frame below.
 embed-frame = Where scripts are not allowed, paste this frame. Without its last line it works, too, at a fixed height.
 
 # Link to the page that makes other snippets.
@@ -61,7 +61,7 @@ made-from = This page was made from the feed of { $date }
 # Link to the feed.
 feed = Feed for programs
 
-# What the pages do not do.
+# The promise of the pages to their readers.
 no-trace = These pages set no cookies and count nobody.
 
 # Where a link leads nowhere.

@@ -1,4 +1,4 @@
-### Spanish. What each message is for stands in locales/en/builder.ftl.
+### Spanish. The purpose of each message is in locales/en/builder.ftl.
 
 title = Poner una ficha en su página
 

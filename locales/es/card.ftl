@@ -1,4 +1,4 @@
-### Spanish. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Spanish. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -57,7 +57,7 @@ assessed-by = Evaluación de { $name }
 demand = Exigencia
 recognition-link = La decisión completa
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = En fase de investigación
 stage-trial = En juicio
@@ -129,7 +129,7 @@ custody-unknown = Paradero desconocido
 criminal-charges = Cargos penales
 administrative-charges = Cargos administrativos
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = cargos formulados
 outcome-convicted = { $gender ->
@@ -237,7 +237,7 @@ timeline = Cronología
 in-custody = { $time } bajo custodia
 in-custody-at-least = Al menos { $time } bajo custodia
 
-## What happened on a day
+## An event on a day
 
 event-detained = Detención
 event-charged = Formulación de cargos
@@ -265,7 +265,7 @@ reasons = { $gender ->
    *[other] Por qué esto se considera encarcelamiento político
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Escribirle

@@ -58,7 +58,7 @@ in-chinese = En la carta, escríbalo con caracteres chinos.
 other-script = Quizá encuentre el nombre en una enciclopedia en ese idioma. O quite la frase: la carta está completa sin ella.
 fill-in = Complete lo que falta.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Saludo
 topic-who = Quién soy

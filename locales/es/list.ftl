@@ -1,4 +1,4 @@
-### Spanish. What each message is for stands in locales/en/list.ftl.
+### Spanish. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } persona

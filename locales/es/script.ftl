@@ -1,4 +1,4 @@
-### Spanish. What each message is for stands in locales/en/script.ftl.
+### Spanish. The purpose of each message is in locales/en/script.ftl.
 
 failed = La información no se puede mostrar aquí en este momento.
 outdated = Esta copia puede estar desactualizada: no se ha podido cargar una versión más reciente.

@@ -1,4 +1,4 @@
-### Spanish. What each message is for stands in locales/en/site.ftl.
+### Spanish. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: el caso y cómo escribir
 person-title-without-letters = { $name }: el caso

@@ -1,4 +1,4 @@
-### Estonian. What each message is for stands in locales/en/builder.ftl.
+### Estonian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Kaart teie lehel
 

@@ -1,4 +1,4 @@
-### Estonian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Estonian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -37,7 +37,7 @@ assessed-by = Hinnangu andja: { $name }
 demand = Nõudmine
 recognition-link = Hinnang täies mahus
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Uurimine käib
 stage-trial = Kohtuprotsess käib
@@ -81,7 +81,7 @@ custody-unknown = Asukoht teadmata
 criminal-charges = Süüdistused kriminaalasjas
 administrative-charges = Haldusõiguserikkumise asi
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = süüdistus esitatud
 outcome-convicted = süüdi mõistetud
@@ -177,7 +177,7 @@ timeline = Sündmuste käik
 in-custody = { $time } kinnipidamisel
 in-custody-at-least = Vähemalt { $time } kinnipidamisel
 
-## What happened on a day
+## An event on a day
 
 event-detained = Kinni peetud
 event-charged = Süüdistus esitatud
@@ -201,7 +201,7 @@ reasons = { $gender ->
    *[other] Miks seda peetakse poliitiliseks vangistuseks
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Kirjutage talle

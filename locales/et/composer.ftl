@@ -58,7 +58,7 @@ in-chinese = Kirjutage see kirja jaoks hiina kirjamärkidega.
 other-script = Võib-olla leiate nime selle keele entsüklopeediast. Või eemaldage lause: kiri on ka ilma selleta terviklik.
 fill-in = Täitke lünk.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Tervitus
 topic-who = Kes ma olen

@@ -1,4 +1,4 @@
-### Estonian. What each message is for stands in locales/en/list.ftl.
+### Estonian. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } inimene

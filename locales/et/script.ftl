@@ -1,4 +1,4 @@
-### Estonian. What each message is for stands in locales/en/script.ftl.
+### Estonian. The purpose of each message is in locales/en/script.ftl.
 
 failed = Üksikasju ei saa siin praegu näidata.
 outdated = See koopia võib olla aegunud: uuemat versiooni ei õnnestunud laadida.

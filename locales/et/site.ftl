@@ -1,4 +1,4 @@
-### Estonian. What each message is for stands in locales/en/site.ftl.
+### Estonian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: juhtum ja kuidas kirjutada
 person-title-without-letters = { $name }: juhtum

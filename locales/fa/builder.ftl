@@ -1,4 +1,4 @@
-### Persian. What each message is for stands in locales/en/builder.ftl.
+### Persian. The purpose of each message is in locales/en/builder.ftl.
 
 title = یک کارت در صفحهٔ خود بگذارید
 

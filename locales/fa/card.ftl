@@ -1,4 +1,4 @@
-### Persian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Persian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -28,7 +28,7 @@ assessed-by = ارزیابی از سوی { $name }
 demand = خواسته
 recognition-link = متن کامل ارزیابی
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = در مرحلهٔ تحقیقات
 stage-trial = در حال محاکمه
@@ -72,7 +72,7 @@ custody-unknown = محل نگهداری نامعلوم
 criminal-charges = اتهام‌های کیفری
 administrative-charges = اتهام‌های اداری
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = اتهام تفهیم شده
 outcome-convicted = محکوم شده
@@ -168,7 +168,7 @@ timeline = گاه‌شمار
 in-custody = { $time } در بازداشت
 in-custody-at-least = دست‌کم { $time } در بازداشت
 
-## What happened on a day
+## An event on a day
 
 event-detained = بازداشت
 event-charged = تفهیم اتهام
@@ -192,7 +192,7 @@ reasons = { $gender ->
    *[other] چرا این حبس سیاسی به شمار می‌آید
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] برای او بنویسید

@@ -58,7 +58,7 @@ in-chinese = برای نامه آن را با نویسه‌های چینی بن�
 other-script = شاید نام را در دانشنامه‌ای به آن زبان بیابید. یا جمله را بردارید: نامه بدون آن هم کامل است.
 fill-in = جای خالی را پر کنید.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = سلام
 topic-who = من کیستم

@@ -1,4 +1,4 @@
-### Persian. What each message is for stands in locales/en/list.ftl.
+### Persian. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } نفر

@@ -1,4 +1,4 @@
-### Persian. What each message is for stands in locales/en/script.ftl.
+### Persian. The purpose of each message is in locales/en/script.ftl.
 
 failed = جزئیات در حال حاضر در اینجا نشان داده نمی‌شود.
 outdated = این نسخه ممکن است قدیمی باشد: نسخهٔ تازه‌تری بارگیری نشد.

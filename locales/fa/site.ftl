@@ -1,4 +1,4 @@
-### Persian. What each message is for stands in locales/en/site.ftl.
+### Persian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: پرونده و روش نامه نوشتن
 person-title-without-letters = { $name }: پرونده

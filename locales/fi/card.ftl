@@ -1,4 +1,4 @@
-### Finnish. What each message is for, and how long it may be, stands in locales/en/card.ftl. Finnish has no gender: one
+### Finnish. The purpose of each message, and its greatest length, are in locales/en/card.ftl. Finnish has no gender: one
 ### word is he and she, so that no form depends on it.
 
 ## Numbers and time
@@ -38,7 +38,7 @@ assessed-by = Arvioinut: { $name }
 demand = Vaatimus
 recognition-link = Koko arvio
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Esitutkinta kesken
 stage-trial = Oikeudenkäynti kesken
@@ -82,7 +82,7 @@ custody-unknown = Olinpaikka ei tiedossa
 criminal-charges = Rikossyytteet
 administrative-charges = Hallinnolliset syytteet
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = syyte nostettu
 outcome-convicted = tuomittu
@@ -178,7 +178,7 @@ timeline = Aikajana
 in-custody = { $time } vapautensa menettäneenä
 in-custody-at-least = Vähintään { $time } vapautensa menettäneenä
 
-## What happened on a day
+## An event on a day
 
 event-detained = Otettu kiinni
 event-charged = Syyte nostettu
@@ -198,7 +198,7 @@ event-other = { "" }
 account = Mitä tapahtui
 reasons = Miksi häntä pidetään poliittisena vankina
 
-## How to write
+## Ways to write
 
 write = Kirjoita hänelle
 letters = Kirjeet

@@ -58,7 +58,7 @@ in-chinese = Kirjoittakaa se kirjettä varten kiinalaisin merkein.
 other-script = Nimi löytyy ehkä sen kielisestä tietosanakirjasta. Tai poistakaa lause: kirje on kokonainen ilman sitäkin.
 fill-in = Täydentäkää puuttuva kohta.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Tervehdys
 topic-who = Kuka olen

@@ -1,4 +1,4 @@
-### Finnish. What each message is for stands in locales/en/list.ftl.
+### Finnish. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } henkilö

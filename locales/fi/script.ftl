@@ -1,4 +1,4 @@
-### Finnish. What each message is for stands in locales/en/script.ftl.
+### Finnish. The purpose of each message is in locales/en/script.ftl.
 
 failed = Tietoja ei voida näyttää tässä juuri nyt.
 outdated = Tämä kopio voi olla vanhentunut: uudempaa versiota ei voitu ladata.

@@ -1,4 +1,4 @@
-### Finnish. What each message is for stands in locales/en/site.ftl.
+### Finnish. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: tapaus ja miten kirjoittaa
 person-title-without-letters = { $name }: tapaus

@@ -1,4 +1,4 @@
-### French. What each message is for stands in locales/en/builder.ftl.
+### French. The purpose of each message is in locales/en/builder.ftl.
 
 title = Une fiche sur votre page
 

@@ -1,4 +1,4 @@
-### French. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### French. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -54,7 +54,7 @@ assessed-by = Évaluation par { $name }
 demand = Demande
 recognition-link = La décision complète
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Enquête en cours
 stage-trial = Procès en cours
@@ -134,7 +134,7 @@ custody-unknown = On ignore où se trouve la personne
 criminal-charges = Accusations pénales
 administrative-charges = Accusations administratives
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = { $gender ->
     [male] inculpé
@@ -246,7 +246,7 @@ timeline = Chronologie
 in-custody = { $time } en détention
 in-custody-at-least = Au moins { $time } en détention
 
-## What happened on a day
+## An event on a day
 
 event-detained = Arrestation
 event-charged = Inculpation
@@ -274,7 +274,7 @@ reasons = { $gender ->
    *[other] Pourquoi cette détention est considérée comme politique
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Lui écrire

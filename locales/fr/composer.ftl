@@ -58,7 +58,7 @@ in-chinese = Pour la lettre, écrivez-le en caractères chinois.
 other-script = Vous trouverez peut-être le nom dans une encyclopédie dans cette langue. Ou retirez la phrase{ "\u00A0" }: la lettre est complète sans elle.
 fill-in = Complétez ce qui manque.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Salutation
 topic-who = Qui je suis

@@ -1,4 +1,4 @@
-### French. What each message is for stands in locales/en/list.ftl.
+### French. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } personne

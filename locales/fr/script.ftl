@@ -1,4 +1,4 @@
-### French. What each message is for stands in locales/en/script.ftl.
+### French. The purpose of each message is in locales/en/script.ftl.
 
 failed = Les informations ne peuvent pas être affichées ici pour le moment.
 outdated = Cette copie est peut-être périmée{ "\u00A0" }: aucune version plus récente n’a pu être chargée.

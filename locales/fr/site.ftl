@@ -1,4 +1,4 @@
-### French. What each message is for stands in locales/en/site.ftl.
+### French. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }{ "\u00A0" }: l’affaire, et comment écrire
 person-title-without-letters = { $name }{ "\u00A0" }: l’affaire

@@ -1,4 +1,4 @@
-### Hebrew. What each message is for stands in locales/en/builder.ftl.
+### Hebrew. The purpose of each message is in locales/en/builder.ftl.
 
 title = שילוב כרטיס בדף שלך
 

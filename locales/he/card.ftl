@@ -1,4 +1,4 @@
-### Hebrew. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Hebrew. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -56,7 +56,7 @@ assessed-by = ההערכה מטעם { $name }
 demand = הדרישה
 recognition-link = ההערכה המלאה
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = בחקירה
 stage-trial = במשפט
@@ -144,7 +144,7 @@ custody-unknown = מקום ההחזקה אינו ידוע
 criminal-charges = אישומים פליליים
 administrative-charges = אישומים מינהליים
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = הוגש אישום
 outcome-convicted = { $gender ->
@@ -252,7 +252,7 @@ timeline = ציר הזמן
 in-custody = { $time } במשמורת
 in-custody-at-least = לפחות { $time } במשמורת
 
-## What happened on a day
+## An event on a day
 
 event-detained = { $gender ->
     [male] נעצר
@@ -300,7 +300,7 @@ reasons = { $gender ->
    *[other] מדוע זה נחשב מאסר פוליטי
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] לכתוב אליו

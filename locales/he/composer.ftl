@@ -58,7 +58,7 @@ in-chinese = במכתב יש לכתוב זאת בסימניות סיניות.
 other-script = אולי השם נמצא באנציקלופדיה באותה שפה. אפשר גם להסיר את המשפט: המכתב שלם גם בלעדיו.
 fill-in = יש להשלים את החסר.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = ברכת שלום
 topic-who = מי אני

@@ -1,4 +1,4 @@
-### Hebrew. What each message is for stands in locales/en/list.ftl.
+### Hebrew. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] אדם אחד

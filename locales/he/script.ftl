@@ -1,4 +1,4 @@
-### Hebrew. What each message is for stands in locales/en/script.ftl.
+### Hebrew. The purpose of each message is in locales/en/script.ftl.
 
 failed = אי אפשר להציג כאן את הפרטים כרגע.
 outdated = ייתכן שהעותק הזה אינו עדכני: לא היה אפשר לטעון גרסה חדשה יותר.

@@ -1,4 +1,4 @@
-### Hebrew. What each message is for stands in locales/en/site.ftl.
+### Hebrew. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: התיק ואיך לכתוב
 person-title-without-letters = { $name }: התיק

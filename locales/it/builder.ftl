@@ -1,4 +1,4 @@
-### Italian. What each message is for stands in locales/en/builder.ftl.
+### Italian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Mettere una scheda sulla propria pagina
 

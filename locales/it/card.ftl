@@ -1,4 +1,4 @@
-### Italian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Italian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -57,7 +57,7 @@ assessed-by = Valutazione di { $name }
 demand = Richiesta
 recognition-link = La valutazione completa
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Indagini in corso
 stage-trial = Sotto processo
@@ -133,7 +133,7 @@ custody-unknown = Luogo sconosciuto
 criminal-charges = Accuse penali
 administrative-charges = Accuse amministrative
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = { $gender ->
     [male] accusato
@@ -245,7 +245,7 @@ timeline = Cronologia
 in-custody = { $time } in detenzione
 in-custody-at-least = Almeno { $time } in detenzione
 
-## What happened on a day
+## An event on a day
 
 event-detained = Fermo
 event-charged = Accusa formulata
@@ -273,7 +273,7 @@ reasons = { $gender ->
    *[other] Perché questa è considerata una detenzione politica
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Scrivergli

@@ -58,7 +58,7 @@ in-chinese = Nella lettera, lo scriva in caratteri cinesi.
 other-script = Forse trova il nome in un’enciclopedia in quella lingua. Oppure tolga la frase: la lettera è completa anche senza.
 fill-in = Completi ciò che manca.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Saluto
 topic-who = Chi sono

@@ -1,4 +1,4 @@
-### Italian. What each message is for stands in locales/en/script.ftl.
+### Italian. The purpose of each message is in locales/en/script.ftl.
 
 failed = Al momento non è possibile mostrare qui i dettagli.
 outdated = Questa copia potrebbe non essere aggiornata: non è stato possibile caricare una versione più recente.

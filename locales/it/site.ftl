@@ -1,4 +1,4 @@
-### Italian. What each message is for stands in locales/en/site.ftl.
+### Italian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: il caso e come scrivere
 person-title-without-letters = { $name }: il caso

@@ -1,4 +1,4 @@
-### Georgian. What each message is for stands in locales/en/builder.ftl.
+### Georgian. The purpose of each message is in locales/en/builder.ftl.
 
 title = განათავსეთ ბარათი თქვენს გვერდზე
 lead = აირჩიეთ ადამიანი, ნახეთ ბარათი, დააკოპირეთ კოდი. თქვენი არჩევანი ამ გვერდის მისამართში რჩება. არაფერი ინახება და არაფერი იგზავნება: მოითხოვება მხოლოდ ნაკადი.
@@ -16,7 +16,7 @@ loaded = { $count ->
    *[other] ნაკადში { $count } ადამიანია.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = ეს მისამართი არ არის. დააკოპირეთ ის ბრაუზერის მისამართების ველიდან, https://-დან დაწყებული.
 trouble-mixed = ეს მისამართი იწყება http://-ით, ასეთს კი https გვერდები ვერ ტვირთავს. სცადეთ https:// ან ჰკითხეთ გამომცემელს.
@@ -32,7 +32,7 @@ trouble-not-a-feed = ეს მონაცემთა ფაილია, მ�
 trouble-signature = ეს ნაკადი ამ გასაღებით ხელმოწერილი არ არის, ამიტომ მისი ბარათები არაფერს აჩვენებდა. შეადარეთ გასაღები გამომცემლისას. გამომცემლისთვის: { $why }
 trouble-other = ამ ნაკადის გამოყენება შეუძლებელია: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = ეს ნაკადი ძალაში იყო ამ თარიღამდე: { $date }. მისი ბარათები ამას ყველა მკითხველს ეუბნება. სთხოვეთ გამომცემელს უფრო ახალი.
 concern-old = { $count ->

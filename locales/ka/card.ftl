@@ -1,4 +1,4 @@
-### Georgian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Georgian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -31,7 +31,7 @@ assessed-by = შეაფასა: { $name }
 demand = მოთხოვნა
 recognition-link = დასკვნა სრულად
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = მიმდინარეობს გამოძიება
 stage-trial = მიმდინარეობს სასამართლო
@@ -75,7 +75,7 @@ custody-unknown = ადგილსამყოფელი უცნობი�
 criminal-charges = სისხლისსამართლებრივი ბრალდებები
 administrative-charges = ადმინისტრაციული სამართალდარღვევა
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = ბრალი წაყენებულია
 outcome-convicted = მსჯავრდებულია
@@ -171,7 +171,7 @@ timeline = ქრონოლოგია
 in-custody = { $time } პატიმრობაში
 in-custody-at-least = სულ მცირე { $time } პატიმრობაში
 
-## What happened on a day
+## An event on a day
 
 event-detained = დააკავეს
 event-charged = წაუყენეს ბრალი
@@ -195,7 +195,7 @@ reasons = { $gender ->
    *[other] რატომ მიიჩნევა პატიმრობა პოლიტიკურად
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] მისწერეთ მას

@@ -58,7 +58,7 @@ in-chinese = წერილში ეს ჩინური იეროგლ�
 other-script = სახელს შეიძლება ამ ენის ენციკლოპედიაში იპოვოთ. ან ამოიღეთ წინადადება: წერილი მის გარეშეც სრულია.
 fill-in = შეავსეთ გამოტოვებული.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = მისალმება
 topic-who = ვინ ვარ მე

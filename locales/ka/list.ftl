@@ -1,4 +1,4 @@
-### Georgian. What each message is for stands in locales/en/list.ftl.
+### Georgian. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } ადამიანი

@@ -1,4 +1,4 @@
-### Georgian. What each message is for stands in locales/en/script.ftl.
+### Georgian. The purpose of each message is in locales/en/script.ftl.
 
 failed = დეტალების ჩვენება აქ ამჟამად შეუძლებელია.
 outdated = ეს ასლი შესაძლოა მოძველებული იყოს: უფრო ახალი ვერსიის ჩატვირთვა ვერ მოხერხდა.

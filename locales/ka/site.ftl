@@ -1,4 +1,4 @@
-### Georgian. What each message is for stands in locales/en/site.ftl.
+### Georgian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: საქმე და როგორ მივწეროთ
 person-title-without-letters = { $name }: საქმე

@@ -1,4 +1,4 @@
-### Kazakh. What each message is for stands in locales/en/builder.ftl.
+### Kazakh. The purpose of each message is in locales/en/builder.ftl.
 
 title = Картаны өз бетіңізге орналастырыңыз
 lead = Адамды таңдаңыз, картаны қараңыз, кодты көшіріңіз. Таңдағаныңыз осы беттің мекенжайында қалады. Ештеңе сақталмайды және жіберілмейді: тек арна сұралады.
@@ -16,7 +16,7 @@ loaded = { $count ->
    *[other] Арнада { $count } адам бар.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = Бұл мекенжай емес. Оны браузердің мекенжай жолынан, https:// дегеннен бастап көшіріңіз.
 trouble-mixed = Бұл мекенжай http:// дегеннен басталады, ал https беттері ондайды жүктей алмайды. https:// арқылы көріңіз немесе жариялаушыдан сұраңыз.
@@ -32,7 +32,7 @@ trouble-not-a-feed = Бұл деректер файлы, бірақ картал
 trouble-signature = Бұл арнаға осы кілтпен қол қойылмаған, сондықтан оның карталары ештеңе көрсетпес еді. Кілтті жариялаушының кілтімен салыстырыңыз. Жариялаушыға: { $why }
 trouble-other = Бұл арнаны қолдану мүмкін емес: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Бұл арнаның жарамдылық мерзімі аяқталған күн: { $date }. Карталар мұны әр оқырманға айтады. Жариялаушыдан жаңарағын сұраңыз.
 concern-old = { $count ->

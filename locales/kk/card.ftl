@@ -1,4 +1,4 @@
-### Kazakh. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Kazakh. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -28,7 +28,7 @@ assessed-by = Бағалаған: { $name }
 demand = Талап
 recognition-link = Қорытындының толық мәтіні
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Тергеу жүріп жатыр
 stage-trial = Сот жүріп жатыр
@@ -72,7 +72,7 @@ custody-unknown = Қайда екені белгісіз
 criminal-charges = Қылмыстық айыптаулар
 administrative-charges = Әкімшілік айыптаулар
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = айып тағылды
 outcome-convicted = сотталды
@@ -168,7 +168,7 @@ timeline = Оқиғалар барысы
 in-custody = Қамауда: { $time }
 in-custody-at-least = Қамауда: кемінде { $time }
 
-## What happened on a day
+## An event on a day
 
 event-detained = Ұсталды
 event-charged = Айып тағылды
@@ -192,7 +192,7 @@ reasons = { $gender ->
    *[other] Бұл қамау неге саяси деп саналады
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Оған хат жазыңыз

@@ -58,7 +58,7 @@ in-chinese = Хатта оны қытай иероглифтерімен жаз�
 other-script = Атауды сол тілдегі энциклопедиядан табуға болады. Немесе сөйлемді алып тастаңыз: хат онсыз да толық.
 fill-in = Бос орынды толтырыңыз.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Сәлемдесу
 topic-who = Мен кіммін

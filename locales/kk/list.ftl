@@ -1,4 +1,4 @@
-### Kazakh. What each message is for stands in locales/en/list.ftl.
+### Kazakh. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } адам

@@ -1,4 +1,4 @@
-### Kazakh. What each message is for stands in locales/en/script.ftl.
+### Kazakh. The purpose of each message is in locales/en/script.ftl.
 
 failed = Қазір мұнда толық мәліметті көрсету мүмкін емес.
 outdated = Бұл көшірме ескірген болуы мүмкін: жаңарақ нұсқаны жүктеу мүмкін болмады.

@@ -1,4 +1,4 @@
-### Kazakh. What each message is for stands in locales/en/site.ftl.
+### Kazakh. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: іс және қалай жазуға болады
 person-title-without-letters = { $name }: іс

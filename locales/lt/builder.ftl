@@ -1,4 +1,4 @@
-### Lithuanian. What each message is for stands in locales/en/builder.ftl.
+### Lithuanian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Įdėkite kortelę į savo puslapį
 lead = Pasirinkite žmogų, peržiūrėkite kortelę, nukopijuokite kodą. Jūsų pasirinkimai lieka šio puslapio adrese. Niekas nesaugoma ir nesiunčiama: prašoma tik srauto.
@@ -17,7 +17,7 @@ loaded = { $count ->
    *[other] Sraute yra { $count } žmonių.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = Tai ne adresas. Nukopijuokite jį iš naršyklės adreso juostos, nuo https://.
 trouble-mixed = Šis adresas prasideda http://, o tokių https puslapiai įkelti negali. Pabandykite su https:// arba pasiteiraukite leidėjo.
@@ -33,7 +33,7 @@ trouble-not-a-feed = Tai duomenų failas, bet ne kortelių srautas. Leidėjui: {
 trouble-signature = Šis srautas nepasirašytas šiuo raktu, todėl jo kortelės nieko nerodytų. Palyginkite raktą su leidėjo raktu. Leidėjui: { $why }
 trouble-other = Šio srauto naudoti negalima: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Šis srautas galiojo iki { $date }, ir kortelės tai sako kiekvienam skaitytojui. Paprašykite leidėjo naujesnio.
 concern-old = { $count ->

@@ -1,4 +1,4 @@
-### Lithuanian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Lithuanian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -56,7 +56,7 @@ assessed-by = Įvertino { $name }
 demand = Reikalavimas
 recognition-link = Visas vertinimas
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Vyksta tyrimas
 stage-trial = Vyksta teismas
@@ -132,7 +132,7 @@ custody-unknown = Buvimo vieta nežinoma
 criminal-charges = Kaltinimai baudžiamojoje byloje
 administrative-charges = Administracinio nusižengimo byla
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = pareikštas kaltinimas
 outcome-convicted = { $gender ->
@@ -240,7 +240,7 @@ timeline = Įvykių eiga
 in-custody = { $time } nelaisvėje
 in-custody-at-least = Ne mažiau kaip { $time } nelaisvėje
 
-## What happened on a day
+## An event on a day
 
 event-detained = { $gender ->
     [male] Sulaikytas
@@ -288,7 +288,7 @@ reasons = { $gender ->
    *[other] Kodėl tai laikoma politiniu įkalinimu
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Parašykite jam

@@ -58,7 +58,7 @@ in-chinese = Laiške parašykite tai kinų rašmenimis.
 other-script = Galbūt vardą rasite tos kalbos enciklopedijoje. Arba pašalinkite sakinį: laiškas ir be jo užbaigtas.
 fill-in = Užpildykite, ko trūksta.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Pasisveikinimas
 topic-who = Kas aš

@@ -1,4 +1,4 @@
-### Lithuanian. What each message is for stands in locales/en/list.ftl.
+### Lithuanian. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } žmogus

@@ -1,4 +1,4 @@
-### Lithuanian. What each message is for stands in locales/en/script.ftl.
+### Lithuanian. The purpose of each message is in locales/en/script.ftl.
 
 failed = Šiuo metu išsamios informacijos čia parodyti nepavyksta.
 outdated = Ši kopija gali būti pasenusi: naujesnės versijos įkelti nepavyko.

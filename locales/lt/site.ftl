@@ -1,4 +1,4 @@
-### Lithuanian. What each message is for stands in locales/en/site.ftl.
+### Lithuanian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: byla ir kaip parašyti
 person-title-without-letters = { $name }: byla

@@ -1,4 +1,4 @@
-### Latvian. What each message is for stands in locales/en/builder.ftl.
+### Latvian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Ievietojiet kartīti savā lapā
 lead = Izvēlieties cilvēku, apskatiet kartīti, nokopējiet kodu. Jūsu izvēle paliek šīs lapas adresē. Nekas netiek ne saglabāts, ne nosūtīts: tiek pieprasīta tikai plūsma.
@@ -17,7 +17,7 @@ loaded = { $count ->
    *[other] Plūsmā ir { $count } cilvēki.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = Tā nav adrese. Nokopējiet to no pārlūka adreses joslas, sākot ar https://.
 trouble-mixed = Šī adrese sākas ar http://, un tādas lapas ar https nedrīkst ielādēt. Mēģiniet ar https:// vai jautājiet publicētājam.
@@ -33,7 +33,7 @@ trouble-not-a-feed = Tas ir datu fails, bet ne kartīšu plūsma. Publicētājam
 trouble-signature = Šī plūsma nav parakstīta ar šo atslēgu, tāpēc tās kartītes neko nerādītu. Salīdziniet atslēgu ar publicētāja atslēgu. Publicētājam: { $why }
 trouble-other = Šo plūsmu nevar izmantot: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Šī plūsma bija derīga līdz { $date }, un tās kartītes to saka katram lasītājam. Lūdziet publicētājam jaunāku.
 concern-old = { $count ->

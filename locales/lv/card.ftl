@@ -1,4 +1,4 @@
-### Latvian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Latvian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -56,7 +56,7 @@ assessed-by = Vērtētājs: { $name }
 demand = Prasība
 recognition-link = Viss atzinums
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Notiek izmeklēšana
 stage-trial = Notiek tiesa
@@ -132,7 +132,7 @@ custody-unknown = Atrašanās vieta nav zināma
 criminal-charges = Apsūdzības krimināllietā
 administrative-charges = Administratīvā pārkāpuma lieta
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = apsūdzība uzrādīta
 outcome-convicted = { $gender ->
@@ -240,7 +240,7 @@ timeline = Notikumu gaita
 in-custody = { $time } nebrīvē
 in-custody-at-least = Vismaz { $time } nebrīvē
 
-## What happened on a day
+## An event on a day
 
 event-detained = { $gender ->
     [male] Aizturēts
@@ -292,7 +292,7 @@ reasons = { $gender ->
    *[other] Kāpēc tas tiek uzskatīts par politisku ieslodzījumu
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Rakstiet viņam

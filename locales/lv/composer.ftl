@@ -58,7 +58,7 @@ in-chinese = Vēstulē rakstiet to ar ķīniešu rakstzīmēm.
 other-script = Varbūt vārdu atradīsiet enciklopēdijā tajā valodā. Vai noņemiet teikumu: vēstule ir pilnīga arī bez tā.
 fill-in = Aizpildiet trūkstošo.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Sveiciens
 topic-who = Kas es esmu

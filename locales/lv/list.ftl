@@ -1,4 +1,4 @@
-### Latvian. What each message is for stands in locales/en/list.ftl.
+### Latvian. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [zero] { $count } cilvēku

@@ -1,4 +1,4 @@
-### Latvian. What each message is for stands in locales/en/script.ftl.
+### Latvian. The purpose of each message is in locales/en/script.ftl.
 
 failed = Pašlaik šeit nav iespējams parādīt sīkāku informāciju.
 outdated = Šī kopija var būt novecojusi: jaunāku versiju neizdevās ielādēt.

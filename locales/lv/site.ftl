@@ -1,4 +1,4 @@
-### Latvian. What each message is for stands in locales/en/site.ftl.
+### Latvian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: lieta un kā rakstīt
 person-title-without-letters = { $name }: lieta

@@ -1,4 +1,4 @@
-### Dutch. What each message is for stands in locales/en/builder.ftl.
+### Dutch. The purpose of each message is in locales/en/builder.ftl.
 
 title = Zet een kaart op uw pagina
 lead = Kies een persoon, bekijk de kaart, kopieer de code. Wat u kiest, blijft in het adres van deze pagina staan. Er wordt niets opgeslagen of verzonden: alleen de feed wordt opgevraagd.
@@ -16,7 +16,7 @@ loaded = { $count ->
    *[other] Deze feed bevat { $count } personen.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = Dit is geen adres. Kopieer het uit de adresbalk van uw browser, vanaf https://.
 trouble-mixed = Dit adres begint met http://, en dat mogen pagina’s op https niet laden. Probeer het met https://, of vraag het de uitgever.
@@ -32,7 +32,7 @@ trouble-not-a-feed = Dit is een gegevensbestand, maar geen feed voor kaarten. Vo
 trouble-signature = Deze feed is niet met deze sleutel ondertekend; de kaarten zouden niets tonen. Vergelijk de sleutel met die van de uitgever. Voor de uitgever: { $why }
 trouble-other = Deze feed kan niet worden gebruikt: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Deze feed was geldig tot { $date }, en de kaarten melden dat aan elke lezer. Vraag de uitgever om een nieuwere.
 concern-old = { $count ->

@@ -1,4 +1,4 @@
-### Dutch. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Dutch. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -34,7 +34,7 @@ assessed-by = Beoordeeld door { $name }
 demand = Eis
 recognition-link = De volledige beoordeling
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = In onderzoek
 stage-trial = Proces loopt
@@ -78,7 +78,7 @@ custody-unknown = Verblijfplaats onbekend
 criminal-charges = Strafrechtelijke aanklachten
 administrative-charges = Bestuursrechtelijke aanklachten
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = aangeklaagd
 outcome-convicted = veroordeeld
@@ -174,7 +174,7 @@ timeline = Tijdlijn
 in-custody = { $time } in detentie
 in-custody-at-least = Ten minste { $time } in detentie
 
-## What happened on a day
+## An event on a day
 
 event-detained = Aangehouden
 event-charged = Aangeklaagd
@@ -198,7 +198,7 @@ reasons = { $gender ->
    *[other] Waarom dit als politieke gevangenschap wordt beschouwd
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Schrijf naar hem

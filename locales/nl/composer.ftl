@@ -58,7 +58,7 @@ in-chinese = Schrijf het voor de brief in Chinese tekens.
 other-script = Misschien vindt u de naam in een encyclopedie in die taal. Of verwijder de zin: de brief is ook zonder die zin volledig.
 fill-in = Vul in wat ontbreekt.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Begroeting
 topic-who = Wie ik ben

@@ -1,4 +1,4 @@
-### Dutch. What each message is for stands in locales/en/list.ftl.
+### Dutch. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } persoon

@@ -1,4 +1,4 @@
-### Dutch. What each message is for stands in locales/en/script.ftl.
+### Dutch. The purpose of each message is in locales/en/script.ftl.
 
 failed = De gegevens kunnen hier op dit moment niet worden getoond.
 outdated = Deze kopie is mogelijk verouderd: er kon geen nieuwere versie worden geladen.

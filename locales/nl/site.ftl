@@ -1,4 +1,4 @@
-### Dutch. What each message is for stands in locales/en/site.ftl.
+### Dutch. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: de zaak, en hoe u kunt schrijven
 person-title-without-letters = { $name }: de zaak

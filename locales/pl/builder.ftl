@@ -1,4 +1,4 @@
-### Polish. What each message is for stands in locales/en/builder.ftl.
+### Polish. The purpose of each message is in locales/en/builder.ftl.
 
 title = Karta na własnej stronie
 lead = Proszę wybrać osobę, obejrzeć kartę i skopiować kod. Wybór pozostaje w adresie tej strony. Niczego nie zapisujemy ani nie wysyłamy: pobierany jest tylko kanał.
@@ -18,7 +18,7 @@ loaded = { $count ->
    *[other] W kanale jest { $count } osoby.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = To nie jest adres. Proszę skopiować go z paska adresu przeglądarki, od https:// począwszy.
 trouble-mixed = Ten adres zaczyna się od http://, a takich adresów strony z https nie mogą wczytywać. Proszę spróbować z https:// albo zapytać wydawcę.
@@ -34,7 +34,7 @@ trouble-not-a-feed = To plik z danymi, ale nie kanał dla kart. Dla wydawcy: { $
 trouble-signature = Tym kluczem nie podpisano tego kanału, więc jego karty niczego by nie pokazały. Proszę porównać klucz z kluczem wydawcy. Dla wydawcy: { $why }
 trouble-other = Tego kanału nie można użyć: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Ten kanał był ważny do { $date } i jego karty mówią o tym każdemu czytelnikowi. Proszę poprosić wydawcę o nowszy.
 concern-old = { $count ->

@@ -1,4 +1,4 @@
-### Polish. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Polish. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -59,7 +59,7 @@ assessed-by = Ocena: { $name }
 demand = Żądanie
 recognition-link = Pełna treść oceny
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Trwa śledztwo
 stage-trial = Trwa proces
@@ -135,7 +135,7 @@ custody-unknown = Miejsce pobytu nieznane
 criminal-charges = Zarzuty karne
 administrative-charges = Zarzuty administracyjne
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = zarzut postawiony
 outcome-convicted = { $gender ->
@@ -243,7 +243,7 @@ timeline = Przebieg sprawy
 in-custody = Czas pozbawienia wolności: { $time }
 in-custody-at-least = Czas pozbawienia wolności: co najmniej { $time }
 
-## What happened on a day
+## An event on a day
 
 event-detained = Zatrzymanie
 event-charged = Postawienie zarzutów
@@ -275,7 +275,7 @@ reasons = { $gender ->
    *[other] Dlaczego to uwięzienie uważa się za polityczne
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Jak do niego napisać

@@ -58,7 +58,7 @@ in-chinese = W liście napisz to chińskimi znakami.
 other-script = Nazwę może zawierać encyklopedia w tym języku. Albo usuń zdanie: list jest pełny i bez niego.
 fill-in = Uzupełnij brakujące miejsce.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Powitanie
 topic-who = Kim jestem

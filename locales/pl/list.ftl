@@ -1,4 +1,4 @@
-### Polish. What each message is for stands in locales/en/list.ftl.
+### Polish. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } osoba

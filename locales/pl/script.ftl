@@ -1,4 +1,4 @@
-### Polish. What each message is for stands in locales/en/script.ftl.
+### Polish. The purpose of each message is in locales/en/script.ftl.
 
 failed = W tej chwili nie można tu pokazać szczegółów.
 outdated = Ta kopia może być nieaktualna: nie udało się wczytać nowszej wersji.

@@ -1,4 +1,4 @@
-### Polish. What each message is for stands in locales/en/site.ftl.
+### Polish. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: sprawa i jak napisać
 person-title-without-letters = { $name }: sprawa

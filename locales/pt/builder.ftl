@@ -1,4 +1,4 @@
-### Portuguese. What each message is for stands in locales/en/builder.ftl.
+### Portuguese. The purpose of each message is in locales/en/builder.ftl.
 
 title = Coloque uma ficha em sua página
 lead = Escolha uma pessoa, veja a ficha, copie o código. O que você escolher fica no endereço desta página. Nada é armazenado nem enviado: apenas o feed é solicitado.
@@ -16,7 +16,7 @@ loaded = { $count ->
    *[other] O feed tem { $count } pessoas.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = Isto não é um endereço. Copie-o da barra de endereços do navegador, a partir de https://.
 trouble-mixed = Este endereço começa com http://, que páginas em https não podem carregar. Tente com https:// ou pergunte a quem publica.
@@ -32,7 +32,7 @@ trouble-not-a-feed = Isto é um arquivo de dados, mas não um feed para fichas. 
 trouble-signature = Este feed não foi assinado com esta chave, e suas fichas não mostrariam nada. Compare a chave com a de quem publica. Para quem publica: { $why }
 trouble-other = Este feed não pode ser usado: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Este feed era válido até { $date }, e suas fichas dizem isso a cada leitor. Peça um mais novo a quem publica.
 concern-old = { $count ->

@@ -1,4 +1,4 @@
-### Portuguese. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Portuguese. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -57,7 +57,7 @@ assessed-by = Avaliação por { $name }
 demand = Exigência
 recognition-link = A decisão completa
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Sob investigação
 stage-trial = Em julgamento
@@ -133,7 +133,7 @@ custody-unknown = Paradeiro desconhecido
 criminal-charges = Acusações penais
 administrative-charges = Acusações administrativas
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = { $gender ->
     [male] acusado
@@ -245,7 +245,7 @@ timeline = Cronologia
 in-custody = { $time } sob custódia
 in-custody-at-least = Pelo menos { $time } sob custódia
 
-## What happened on a day
+## An event on a day
 
 event-detained = Detenção
 event-charged = Acusação
@@ -273,7 +273,7 @@ reasons = { $gender ->
    *[other] Por que isto é considerado prisão política
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Escreva para ele

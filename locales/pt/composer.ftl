@@ -58,7 +58,7 @@ in-chinese = Na carta, escreva-o em caracteres chineses.
 other-script = Talvez encontre o nome numa enciclopédia nessa língua. Ou retire a frase: a carta está completa sem ela.
 fill-in = Preencha o que falta.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Saudação
 topic-who = Quem sou

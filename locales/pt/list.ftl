@@ -1,4 +1,4 @@
-### Portuguese. What each message is for stands in locales/en/list.ftl.
+### Portuguese. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } pessoa

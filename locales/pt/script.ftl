@@ -1,4 +1,4 @@
-### Portuguese. What each message is for stands in locales/en/script.ftl.
+### Portuguese. The purpose of each message is in locales/en/script.ftl.
 
 failed = As informações não podem ser mostradas aqui no momento.
 outdated = Esta cópia pode estar desatualizada: não foi possível carregar uma versão mais recente.

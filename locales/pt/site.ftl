@@ -1,4 +1,4 @@
-### Portuguese. What each message is for stands in locales/en/site.ftl.
+### Portuguese. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: o caso e como escrever
 person-title-without-letters = { $name }: o caso

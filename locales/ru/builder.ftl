@@ -1,4 +1,4 @@
-### Russian. What each message is for stands in locales/en/builder.ftl.
+### Russian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Карточка на вашей странице
 

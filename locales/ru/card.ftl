@@ -1,4 +1,4 @@
-### Russian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Russian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -59,7 +59,7 @@ assessed-by = Оценка: { $name }
 demand = Требование
 recognition-link = Решение полностью
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Идёт следствие
 stage-trial = Идёт суд
@@ -127,7 +127,7 @@ custody-unknown = Местонахождение неизвестно
 criminal-charges = Уголовное преследование
 administrative-charges = Административное преследование
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = обвинение предъявлено
 outcome-convicted = { $gender ->
@@ -235,7 +235,7 @@ timeline = Хроника
 in-custody = { $time } в неволе
 in-custody-at-least = Не меньше чем { $time } в неволе
 
-## What happened on a day
+## An event on a day
 
 event-detained = { $gender ->
     [male] Задержан
@@ -287,7 +287,7 @@ reasons = { $gender ->
    *[other] Почему заключение считают политическим
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Написать ему

@@ -58,7 +58,7 @@ in-chinese = В письме напишите это китайскими иер
 other-script = Возможно, название есть в энциклопедии на том языке. Или уберите предложение: письмо полно и без него.
 fill-in = Заполните пропуск.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Приветствие
 topic-who = Кто я

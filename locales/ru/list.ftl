@@ -1,4 +1,4 @@
-### Russian. What each message is for stands in locales/en/list.ftl.
+### Russian. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } человек

@@ -1,4 +1,4 @@
-### Russian. What each message is for stands in locales/en/script.ftl.
+### Russian. The purpose of each message is in locales/en/script.ftl.
 
 failed = Сейчас здесь нельзя показать подробности.
 outdated = Эта копия могла устареть: более новую версию загрузить не удалось.

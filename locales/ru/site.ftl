@@ -1,4 +1,4 @@
-### Russian. What each message is for stands in locales/en/site.ftl.
+### Russian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: дело и как написать
 person-title-without-letters = { $name }: дело

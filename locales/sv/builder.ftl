@@ -1,4 +1,4 @@
-### Swedish. What each message is for stands in locales/en/builder.ftl.
+### Swedish. The purpose of each message is in locales/en/builder.ftl.
 
 title = Lägg ett kort på din sida
 lead = Välj en person, titta på kortet, kopiera koden. Dina val står kvar i den här sidans adress. Inget sparas och inget skickas: bara flödet hämtas.
@@ -16,7 +16,7 @@ loaded = { $count ->
    *[other] Flödet har { $count } personer.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = Det här är ingen adress. Kopiera den från webbläsarens adressfält, från https:// och framåt.
 trouble-mixed = Adressen börjar med http://, och sådana får sidor på https inte ladda. Prova med https:// eller fråga utgivaren.
@@ -32,7 +32,7 @@ trouble-not-a-feed = Det här är en datafil, men inget flöde för kort. Till u
 trouble-signature = Flödet är inte signerat med den här nyckeln, så korten skulle inte visa något. Jämför nyckeln med utgivarens. Till utgivaren: { $why }
 trouble-other = Flödet kan inte användas: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Flödet gällde till { $date }, och det säger korten till varje läsare. Be utgivaren om ett nyare.
 concern-old = { $count ->

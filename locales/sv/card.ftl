@@ -1,4 +1,4 @@
-### Swedish. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Swedish. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -34,7 +34,7 @@ assessed-by = Bedömd av { $name }
 demand = Krav
 recognition-link = Hela bedömningen
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Utredning pågår
 stage-trial = Rättegång pågår
@@ -78,7 +78,7 @@ custody-unknown = Vistelseort okänd
 criminal-charges = Brottsanklagelser
 administrative-charges = Administrativa anklagelser
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = åtalad
 outcome-convicted = dömd
@@ -174,7 +174,7 @@ timeline = Tidslinje
 in-custody = { $time } frihetsberövad
 in-custody-at-least = Minst { $time } frihetsberövad
 
-## What happened on a day
+## An event on a day
 
 event-detained = Gripen
 event-charged = Åtalad
@@ -198,7 +198,7 @@ reasons = { $gender ->
    *[other] Varför detta anses vara politisk fångenskap
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Skriv till honom

@@ -58,7 +58,7 @@ in-chinese = Skriv det med kinesiska tecken i brevet.
 other-script = Kanske står namnet i en uppslagsbok på det språket. Eller ta bort meningen: brevet är helt även utan den.
 fill-in = Fyll i det som saknas.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Hälsning
 topic-who = Vem jag är

@@ -1,4 +1,4 @@
-### Swedish. What each message is for stands in locales/en/list.ftl.
+### Swedish. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } person

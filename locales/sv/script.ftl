@@ -1,4 +1,4 @@
-### Swedish. What each message is for stands in locales/en/script.ftl.
+### Swedish. The purpose of each message is in locales/en/script.ftl.
 
 failed = Uppgifterna kan inte visas här just nu.
 outdated = Den här kopian kan vara inaktuell: ingen nyare version kunde laddas.

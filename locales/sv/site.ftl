@@ -1,4 +1,4 @@
-### Swedish. What each message is for stands in locales/en/site.ftl.
+### Swedish. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: fallet, och hur man skriver
 person-title-without-letters = { $name }: fallet

@@ -1,4 +1,4 @@
-### Turkish. What each message is for stands in locales/en/builder.ftl.
+### Turkish. The purpose of each message is in locales/en/builder.ftl.
 
 title = Sayfanıza bir kart koyun
 lead = Bir kişi seçin, karta bakın, kodu kopyalayın. Seçtikleriniz bu sayfanın adresinde kalır. Hiçbir şey saklanmaz ve gönderilmez: yalnızca akış istenir.
@@ -16,7 +16,7 @@ loaded = { $count ->
    *[other] Akışta { $count } kişi var.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = Bu bir adres değil. Adresi tarayıcınızın adres çubuğundan, https:// kısmından başlayarak kopyalayın.
 trouble-mixed = Bu adres http:// ile başlıyor; https sayfaları böyle adresleri yükleyemez. https:// ile deneyin veya yayımlayan kuruluşa sorun.
@@ -32,7 +32,7 @@ trouble-not-a-feed = Bu bir veri dosyası, ama kart akışı değil. Yayımlayan
 trouble-signature = Bu akış bu anahtarla imzalanmamış; kartları hiçbir şey göstermez. Anahtarı yayımlayan kuruluşunkiyle karşılaştırın. Yayımlayan kuruluş için: { $why }
 trouble-other = Bu akış kullanılamıyor: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Bu akışın son geçerlilik tarihi: { $date }. Kartlar bunu her okura söylüyor. Yayımlayan kuruluştan daha yenisini isteyin.
 concern-old = { $count ->

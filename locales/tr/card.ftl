@@ -1,4 +1,4 @@
-### Turkish. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Turkish. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -28,7 +28,7 @@ assessed-by = Değerlendiren: { $name }
 demand = Talep
 recognition-link = Değerlendirmenin tamamı
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Soruşturma sürüyor
 stage-trial = Yargılama sürüyor
@@ -72,7 +72,7 @@ custody-unknown = Nerede olduğu bilinmiyor
 criminal-charges = Ceza davasındaki suçlamalar
 administrative-charges = İdari suçlamalar
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = suçlama yöneltildi
 outcome-convicted = mahkûm edildi
@@ -168,7 +168,7 @@ timeline = Olayların akışı
 in-custody = { $time } hapiste
 in-custody-at-least = En az { $time } hapiste
 
-## What happened on a day
+## An event on a day
 
 event-detained = Gözaltına alındı
 event-charged = Suçlama yöneltildi
@@ -192,7 +192,7 @@ reasons = { $gender ->
    *[other] Bu tutukluluk neden siyasi sayılıyor
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Ona yazın

@@ -58,7 +58,7 @@ in-chinese = Mektup için Çin karakterleriyle yazın.
 other-script = Adı o dildeki bir ansiklopedide bulabilirsiniz. Ya da cümleyi çıkarın: mektup onsuz da tamdır.
 fill-in = Eksik olanı doldurun.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Selamlama
 topic-who = Ben kimim

@@ -1,4 +1,4 @@
-### Turkish. What each message is for stands in locales/en/list.ftl.
+### Turkish. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } kişi

@@ -1,4 +1,4 @@
-### Turkish. What each message is for stands in locales/en/script.ftl.
+### Turkish. The purpose of each message is in locales/en/script.ftl.
 
 failed = Ayrıntılar şu anda burada gösterilemiyor.
 outdated = Bu kopya güncelliğini yitirmiş olabilir: daha yeni bir sürüm yüklenemedi.

@@ -1,4 +1,4 @@
-### Turkish. What each message is for stands in locales/en/site.ftl.
+### Turkish. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: dosya ve nasıl yazılır
 person-title-without-letters = { $name }: dosya

@@ -1,4 +1,4 @@
-### Ukrainian. What each message is for stands in locales/en/builder.ftl.
+### Ukrainian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Картка на вашій сторінці
 lead = Виберіть людину, подивіться на картку, скопіюйте код. Ваш вибір залишається в адресі цієї сторінки. Нічого не зберігається й не надсилається: запитується лише стрічка.
@@ -18,7 +18,7 @@ loaded = { $count ->
    *[other] У стрічці { $count } людини.
 }
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = Це не адреса. Скопіюйте її з адресного рядка браузера, починаючи з https://.
 trouble-mixed = Ця адреса починається з http://, а сторінки на https таких не завантажують. Спробуйте https:// або запитайте у видавця.
@@ -34,7 +34,7 @@ trouble-not-a-feed = Це файл із даними, але не стрічка
 trouble-signature = Цим ключем стрічку не підписано, тож картки нічого не покажуть. Звірте ключ із ключем видавця. Для видавця: { $why }
 trouble-other = Цю стрічку не можна використати: { $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = Стрічка була дійсна до { $date }, і картки кажуть про це кожному читачеві. Попросіть у видавця новішу.
 concern-old = { $count ->

@@ -1,4 +1,4 @@
-### Ukrainian. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Ukrainian. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -59,7 +59,7 @@ assessed-by = Оцінка: { $name }
 demand = Вимога
 recognition-link = Повний текст рішення
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = Триває слідство
 stage-trial = Триває суд
@@ -131,7 +131,7 @@ custody-unknown = Місце перебування невідоме
 criminal-charges = Кримінальне переслідування
 administrative-charges = Адміністративне переслідування
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = обвинувачення предʼявлено
 outcome-convicted = { $gender ->
@@ -239,7 +239,7 @@ timeline = Хроніка
 in-custody = { $time } у неволі
 in-custody-at-least = Щонайменше { $time } у неволі
 
-## What happened on a day
+## An event on a day
 
 event-detained = Затримання
 event-charged = Предʼявлено обвинувачення
@@ -271,7 +271,7 @@ reasons = { $gender ->
    *[other] Чому увʼязнення вважають політичним
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] Написати йому

@@ -58,7 +58,7 @@ in-chinese = У листі напишіть це китайськими ієро
 other-script = Можливо, назва є в енциклопедії тією мовою. Або приберіть речення: лист повний і без нього.
 fill-in = Заповніть пропуск.
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = Вітання
 topic-who = Хто я

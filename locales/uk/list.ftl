@@ -1,4 +1,4 @@
-### Ukrainian. What each message is for stands in locales/en/list.ftl.
+### Ukrainian. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count ->
     [one] { $count } людина

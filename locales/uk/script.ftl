@@ -1,4 +1,4 @@
-### Ukrainian. What each message is for stands in locales/en/script.ftl.
+### Ukrainian. The purpose of each message is in locales/en/script.ftl.
 
 failed = Зараз тут не можна показати подробиці.
 outdated = Ця копія могла застаріти: новішу версію завантажити не вдалося.

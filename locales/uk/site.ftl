@@ -1,4 +1,4 @@
-### Ukrainian. What each message is for stands in locales/en/site.ftl.
+### Ukrainian. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }: справа і як написати
 person-title-without-letters = { $name }: справа

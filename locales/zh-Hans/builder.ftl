@@ -1,4 +1,4 @@
-### Chinese in simplified script. What each message is for stands in locales/en/builder.ftl.
+### Chinese in simplified script. The purpose of each message is in locales/en/builder.ftl.
 
 title = 将卡片放到您的网页上
 lead = 选择人员，查看卡片，复制代码。您的选择保留在本页的网址中。不存储也不发送任何内容：只请求数据源。
@@ -13,7 +13,7 @@ keys-hint = 以 ed25519: 开头。有了公钥，卡片只显示由此密钥签�
 loading = 正在加载数据源……
 loaded = 此数据源有 { $count } 人。
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = 这不是网址。请从浏览器的地址栏复制，从 https:// 开始。
 trouble-mixed = 此网址以 http:// 开头，https 网页不能加载。请改用 https://，或向发布方询问。
@@ -29,7 +29,7 @@ trouble-not-a-feed = 这是数据文件，但不是卡片的数据源。供发�
 trouble-signature = 此数据源不是由此密钥签名的，因此卡片不会显示任何内容。请与发布方的密钥核对。供发布方参考：{ $why }
 trouble-other = 此数据源无法使用：{ $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = 此数据源有效期至 { $date }，卡片会向每位读者说明这一点。请向发布方索取更新的数据源。
 concern-old = 此数据源发布于 { $count } 天前。请向发布方询问是否仍在维护。

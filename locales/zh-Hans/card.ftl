@@ -1,4 +1,4 @@
-### Chinese in simplified script. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Chinese in simplified script. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -28,7 +28,7 @@ assessed-by = 评估方：{ $name }
 demand = 要求
 recognition-link = 评估全文
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = 侦查阶段
 stage-trial = 审判中
@@ -72,7 +72,7 @@ custody-unknown = 下落不明
 criminal-charges = 刑事指控
 administrative-charges = 行政指控
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = 被起诉
 outcome-convicted = 被定罪
@@ -168,7 +168,7 @@ timeline = 时间线
 in-custody = 被关押{ $time }
 in-custody-at-least = 被关押至少{ $time }
 
-## What happened on a day
+## An event on a day
 
 event-detained = 被拘留
 event-charged = 被起诉
@@ -192,7 +192,7 @@ reasons = { $gender ->
    *[other] 为何认定这是政治监禁
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] 写信给他

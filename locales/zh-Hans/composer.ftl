@@ -58,7 +58,7 @@ in-chinese = 在信中请用汉字书写。
 other-script = 也许能在该语言的百科全书中找到这个名称。或者删除这句话：没有它，信也是完整的。
 fill-in = 请填写空缺处。
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = 问候
 topic-who = 我是谁

@@ -1,4 +1,4 @@
-### Chinese, simplified. What each message is for stands in locales/en/list.ftl.
+### Chinese, simplified. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count } 人
 label = 人员

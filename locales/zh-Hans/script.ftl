@@ -1,4 +1,4 @@
-### Chinese in simplified script. What each message is for stands in locales/en/script.ftl.
+### Chinese in simplified script. The purpose of each message is in locales/en/script.ftl.
 
 failed = 目前无法在此显示详细信息。
 outdated = 此副本可能已过时：无法加载更新的版本。

@@ -1,4 +1,4 @@
-### Chinese in simplified script. What each message is for stands in locales/en/site.ftl.
+### Chinese in simplified script. The purpose of each message is in locales/en/site.ftl.
 
 person-title = { $name }：案件与写信方式
 person-title-without-letters = { $name }：案件

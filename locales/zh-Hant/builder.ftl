@@ -1,4 +1,4 @@
-### Chinese in traditional script. What each message is for stands in locales/en/builder.ftl.
+### Chinese in traditional script. The purpose of each message is in locales/en/builder.ftl.
 
 title = 將卡片放在您的網頁上
 lead = 選擇人員，查看卡片，複製程式碼。您的選擇會保留在本頁的網址中。不會儲存也不會傳送任何內容：只會請求資料來源。
@@ -13,7 +13,7 @@ keys-hint = 以 ed25519: 開頭。有了公開金鑰，卡片只會顯示由此�
 loading = 正在載入資料來源……
 loaded = 此資料來源有 { $count } 人。
 
-## What is wrong with it
+## Errors of the feed or the key
 
 trouble-address = 這不是網址。請從瀏覽器的網址列複製，從 https:// 開始。
 trouble-mixed = 此網址以 http:// 開頭，https 網頁不能載入。請改用 https://，或向發布方詢問。
@@ -29,7 +29,7 @@ trouble-not-a-feed = 這是資料檔案，但不是卡片的資料來源。供�
 trouble-signature = 此資料來源不是由此金鑰簽署的，因此卡片不會顯示任何內容。請與發布方的金鑰核對。供發布方參考：{ $why }
 trouble-other = 此資料來源無法使用：{ $why }
 
-## What is doubtful about it
+## Doubts about the feed
 
 concern-expired = 此資料來源有效期至 { $date }，卡片會向每位讀者說明這一點。請向發布方索取更新的資料來源。
 concern-old = 此資料來源發布於 { $count } 天前。請向發布方詢問是否仍在維護。

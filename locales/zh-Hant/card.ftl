@@ -1,4 +1,4 @@
-### Chinese in traditional script. What each message is for, and how long it may be, stands in locales/en/card.ftl.
+### Chinese in traditional script. The purpose of each message, and its greatest length, are in locales/en/card.ftl.
 
 ## Numbers and time
 
@@ -28,7 +28,7 @@ assessed-by = 評估方：{ $name }
 demand = 訴求
 recognition-link = 評估全文
 
-## How far the case has come
+## The stage of the case
 
 stage-investigation = 偵查中
 stage-trial = 審判中
@@ -72,7 +72,7 @@ custody-unknown = 下落不明
 criminal-charges = 刑事指控
 administrative-charges = 行政指控
 
-## What became of a charge
+## The outcome of a charge
 
 outcome-charged = 遭起訴
 outcome-convicted = 遭定罪
@@ -168,7 +168,7 @@ timeline = 時間軸
 in-custody = 遭關押{ $time }
 in-custody-at-least = 遭關押至少{ $time }
 
-## What happened on a day
+## An event on a day
 
 event-detained = 遭拘留
 event-charged = 遭起訴
@@ -192,7 +192,7 @@ reasons = { $gender ->
    *[other] 為何認定這是政治監禁
 }
 
-## How to write
+## Ways to write
 
 write = { $gender ->
     [male] 寫信給他

@@ -58,7 +58,7 @@ in-chinese = 在信中請用漢字書寫。
 other-script = 也許能在該語言的百科全書中找到這個名稱。或者刪除這句話：沒有它，信也是完整的。
 fill-in = 請填寫空缺處。
 
-## What sentences are about
+## Subjects of sentences
 
 topic-greeting = 問候
 topic-who = 我是誰

@@ -1,4 +1,4 @@
-### Chinese, traditional. What each message is for stands in locales/en/list.ftl.
+### Chinese, traditional. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count } 人
 label = 人員

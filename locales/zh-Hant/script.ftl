@@ -1,4 +1,4 @@
-### Chinese in traditional script. What each message is for stands in locales/en/script.ftl.
+### Chinese in traditional script. The purpose of each message is in locales/en/script.ftl.
 
 failed = 目前無法在此顯示詳細資訊。
 outdated = 此副本可能已過時：無法載入更新的版本。

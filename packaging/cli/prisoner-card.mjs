@@ -20,7 +20,7 @@ child.on("error", ({ message }) => {
   console.error(`error: ${program} cannot be started: ${message}`);
   process.exit(2);
 });
-// Ended by a signal, this ends by the same.
+// If a signal ends the program, the same signal ends this process.
 child.on("exit", (code, signal) => {
   if (signal === null) process.exit(code);
   process.removeAllListeners(signal);

@@ -1,7 +1,7 @@
 /**
- * Writes the folder of the npm package `prisoner-card`: `node build.mjs DIST MODULES VERSION OUT`, where DIST is the release,
- * MODULES the folder of what `cargo xtask dist` has bundled of src/shell/module.ts, apps/list/module.ts and
- * apps/letter/letter.ts, and OUT a new folder.
+ * Writes the folder of the npm package `prisoner-card`: `node build.mjs DIST MODULES VERSION OUT`, where DIST is the
+ * release, MODULES the folder with the code that `cargo xtask dist` has bundled of src/shell/module.ts,
+ * apps/list/module.ts and apps/letter/letter.ts, and OUT a new folder.
  */
 
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
@@ -21,7 +21,7 @@ const bundled = (name) => readFile(join(modules, `${name}.js`), "utf8");
 const released = (await readdir(dist)).sort();
 const named = (pattern) => released.filter((name) => pattern.test(name));
 
-/** What the scripts load, each with its hash in its name: wasm, JavaScript builds, the doctor, languages, the composer. */
+/** The files that the scripts load, with hashes in their names: wasm, JavaScript builds, doctor, languages, composer. */
 const files = (element, endings) => named(new RegExp(`^prisoner-${element}-[0-9a-f]{16}\\.(?:.*\\.)?(?:${endings})$`));
 const fetched = (element) => files(element, "wasm|json");
 const scripts = (names) => Object.fromEntries(names.map((name) => [name, name]));
@@ -39,7 +39,7 @@ const texts = {
   "README.md": (await here("README.md"))
     .replaceAll("VERSION", version)
     .replaceAll("INTEGRITY", integrity["prisoner-card.js"]),
-  // The composer is a module here; the script of that name is for pages that have the package from a server.
+  // The composer is a module here; the script of that name is for pages that load the package from a server.
   "element.js": await elementModule(await bundled("card"), card.className, fetched("card"), {
     ...scripts(files("card", "js")),
     [composer]: "letter.js",

@@ -1,4 +1,4 @@
-/** What the elements declare of themselves (src/shell, apps/list), for the files that are made from it. */
+/** The declarations of the elements (src/shell, apps/list), for the files that are made from them. */
 
 import { readFileSync } from "node:fs";
 import { root, tool } from "./tools.mjs";
@@ -17,14 +17,14 @@ async function declared(contents) {
 
 const quoted = (words) => words.map((word) => JSON.stringify(word)).join(" | ");
 
-/** An element, with what its class and the file of the class are called. */
+/** An element, with the names of its class and of the class's file. */
 function described({ TAG, DESCRIPTION, ATTRIBUTES, CHOICES, BOOLEAN, attributes, events, parts, properties, states }, names) {
   return {
     ...names,
     tag: TAG,
     description: DESCRIPTION,
     states,
-    /** Each attribute with its type as TypeScript writes it, and its values where they are a closed list. */
+    /** Each attribute with its type in TypeScript, and its values if they are a closed list. */
     attributes: ATTRIBUTES.map((name) => {
       const values = CHOICES[name];
       const isBoolean = BOOLEAN.includes(name);
@@ -98,7 +98,7 @@ export const elements = [card, list];
 
 elements.forEach(checkProperties);
 
-/** The tokens of the style sheets are where they are used. */
+/** Checks that the declared properties are those of the style sheet. */
 function checkProperties({ tag, properties }) {
   const styles = "src/style/tokens.css";
   const used = new Set(readFileSync(`${root}/${styles}`, "utf8").match(/--prisoner-card-[a-z-]+/g));

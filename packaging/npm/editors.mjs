@@ -1,4 +1,4 @@
-/** What editors know of the elements: the Custom Elements Manifest, VS Code's custom data, JetBrains' web-types. */
+/** Descriptions of the elements for editors: Custom Elements Manifest, VS Code's custom data, JetBrains' web-types. */
 
 import { elements } from "./declaration.mjs";
 
@@ -13,7 +13,7 @@ export function manifest() {
   return { schemaVersion: "2.1.0", readme: "README.md", modules: elements.flatMap(modules) };
 }
 
-/** The one with the class, and the one that defines the element. */
+/** The module with the class, and the module that defines the element. */
 function modules({ tag, className, description, file, definition, attributes, methods, events, parts, properties }) {
   const field = ({ name, description, isBoolean }) => ({
     kind: "field",

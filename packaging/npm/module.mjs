@@ -1,14 +1,14 @@
-/** The modules: the scripts' own code, with their other files named in the form that bundlers look for. */
+/** The modules: the scripts' own code, with their other files in the form that bundlers look for. */
 
 import { tool } from "./tools.mjs";
 
 /**
- * A module that runs nothing where there is no browser.
+ * A module that runs nothing outside a browser.
  *
- * @param {string} body what esbuild has made of a script: `var bundle = …;`
+ * @param {string} body a script as esbuild has bundled it: `var bundle = …;`
  * @param {string} className the class that it exports
  * @param {string[]} assets the names of the files that it fetches
- * @param {Record<string, string>} scripts the files that it runs: what the script calls them → what they are called here
+ * @param {Record<string, string>} scripts the files that it runs: the script's name for one → the package's name for it
  */
 export const elementModule = (body, className, assets, scripts) =>
   minified(`
@@ -19,7 +19,7 @@ export const elementModule = (body, className, assets, scripts) =>
     }
     export const ${className} = ${CAN_RUN} ? define() : class ${className} {};`);
 
-/** A module that runs when it is imported, which a card does when it needs it. */
+/** A module that runs when it is imported; a card imports it when it needs it. */
 export const scriptModule = (body, assets, scripts) => minified(`${others(assets, scripts)}\n${body}\nexport {};`);
 
 const others = (assets, scripts) => `

@@ -1,6 +1,6 @@
 /**
- * The tables of docs/reference/element.md and list.md, and of the same pages in Russian, from what the elements declare of
- * themselves.
+ * The tables of docs/reference/element.md and list.md, and of the same pages in Russian, from the elements'
+ * declarations.
  */
 
 import { readFileSync } from "node:fs";
@@ -13,7 +13,7 @@ const row = (cells) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).joi
 
 const table = (head, rows) => [row(head), row(head.map(() => "---")), ...rows.map(row)].join("\n");
 
-/** English text → the text in another language, and which of them a page needed. */
+/** The translated words of a language, with a record of the ones that a page needed. */
 export function translation(language) {
   const words = JSON.parse(readFileSync(`${root}/book/words/${language}.json`, "utf8")).element;
   const used = new Set();
@@ -75,7 +75,7 @@ export const tables = (say = (text) => text) => ({
   "list.md": described(list, say),
 });
 
-/** The document with each of the tables between its marks. */
+/** The document with each of the tables between its markers. */
 export function filled(document, tables) {
   return document.replaceAll(/(<!-- made: (\w+) -->\n)[^]*?(<!-- end -->)/g, (_, begin, name, end) => `${begin}\n${tables[name]}\n\n${end}`);
 }

@@ -20,7 +20,7 @@ const listener = (className, method) => `  ${method}<Name extends keyof ${classN
   ): void;
   ${method}(...parameters: Parameters<HTMLElement["${method}"]>): void;`;
 
-/** `lang` is every element's. */
+/** Every element has `lang` already. */
 const own = ({ attributes }) => attributes.filter(({ name }) => name !== "lang");
 
 const method = ({ name, type, description, returns }) => `  /**
@@ -41,7 +41,7 @@ export interface ${className}EventMap {
 ${lines(events, ({ name, typeName, description: text }) => `  /** ${text} */\n  "${name}": CustomEvent<${typeName}>;`)}
 }
 
-/** What may be written on the tag. */
+/** The attributes of the tag. */
 export interface ${className}Attributes {
 ${lines(attributes, (attribute) => `  /** ${attribute.description} */\n  ${attribute.name}?: ${value(attribute)};`)}
 }
@@ -50,7 +50,7 @@ ${lines(attributes, (attribute) => `  /** ${attribute.description} */\n  ${attri
 export class ${className} extends HTMLElement {
   static readonly observedAttributes: readonly string[];
 ${lines(own(element), ({ name, description: text, isBoolean }) => `  /** ${text} */\n  ${name}: ${isBoolean ? "boolean" : "string"};`)}
-  /** How far it is: ${states.map((state) => `\`${state}\``).join(", ")}. */
+  /** The element's state: ${states.map((state) => `\`${state}\``).join(", ")}. */
   readonly dataset: DOMStringMap & { readonly state?: ${states.map((state) => `"${state}"`).join(" | ")} };
 ${methods.map(method).join("")}${listener(className, "addEventListener")}
 ${listener(className, "removeEventListener")}

@@ -12,15 +12,15 @@ use crate::{
     tree::{Tree, read},
 };
 
-/// The name that is typed.
+/// The command's name.
 pub(crate) const NAME: &str = "prisoner-card";
 
-/// What belongs to the command, apart from where it goes.
+/// The files of the command, without the places where they are installed.
 pub(crate) struct Files {
     pub(crate) program: Vec<u8>,
     /// By file name, such as `prisoner-card-check.1`.
     pub(crate) manuals: Tree,
-    /// By file name, as each shell looks for it.
+    /// By the file name that each shell looks for.
     pub(crate) completions: Vec<(Shell, String, Vec<u8>)>,
     pub(crate) licences: Tree,
 }

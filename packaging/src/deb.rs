@@ -13,7 +13,7 @@ use crate::{
     tree::{Tree, gzip},
 };
 
-/// Writes it, where the command is for a machine that Debian runs on.
+/// Writes the package, if the command is for a machine that Debian supports.
 pub(crate) fn write(arguments: &Arguments, files: &Files, maintainer: &str) -> Result<()> {
     let Some(architecture) = architecture(&arguments.machine) else {
         return Ok(());
@@ -38,7 +38,7 @@ pub(crate) fn write(arguments: &Arguments, files: &Files, maintainer: &str) -> R
     fs::write(arguments.out.join(&name), archive.into_inner()?).with_context(|| format!("cannot write {name}"))
 }
 
-/// A maintainer as Debian writes one: a name and an address that takes mail. (Debian Policy, section 5.6.2.)
+/// A maintainer in Debian's form: a name and an address that accepts mail. (Debian Policy, section 5.6.2.)
 pub(crate) fn maintainer(text: &str) -> Result<String> {
     let parts = text.strip_suffix('>').and_then(|text| text.split_once(" <"));
     let (name, address) = parts.context("a maintainer is written as `Name <address>`")?;
@@ -60,7 +60,7 @@ fn architecture(machine: &str) -> Option<&'static str> {
     }
 }
 
-/// Where each file goes.
+/// The installed path of each file.
 fn installed(files: &Files) -> Result<Tree> {
     let mut tree = Tree::default();
     tree.add_program(format!("usr/bin/{NAME}"), files.program.clone());
@@ -104,7 +104,7 @@ fn control(architecture: &str, data: &Tree, depends: &str, maintainer: &str) -> 
     )
 }
 
-/// What the program is linked with: the newest version of glibc that it names a function of.
+/// The libraries that the program needs: the newest version of glibc among its symbols.
 fn libraries(program: &[u8]) -> String {
     const MARK: &[u8] = b"GLIBC_2.";
     let minors: BTreeSet<u32> = program

@@ -1,4 +1,4 @@
-//! Makes what is published, from the release in dist/ and the built command: npm packages, an archive and a Debian
+//! Makes the published files, from the release in dist/ and the built command: npm packages, an archive and a Debian
 //! package of the command, the `WordPress` plugin, and the hashes of them all. `cargo xtask package` runs it.
 //!
 //! The same input gives the same bytes: names are in order, and every file has the given date.
@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 use clap::Parser;
 use sha2::{Digest, Sha256};
 
-/// What the packages are made of.
+/// The files that go into the packages.
 #[derive(Debug, Parser)]
 struct Arguments {
     /// The repository.
@@ -39,7 +39,7 @@ struct Arguments {
     /// The folder of the `WordPress` plugin, with the widget in it.
     #[arg(long)]
     plugin: PathBuf,
-    /// Who answers for the Debian package, as `Name <address>`. Without it there is no Debian package.
+    /// The maintainer of the Debian package, as `Name <address>`. Without it there is no Debian package.
     #[arg(long, value_parser = deb::maintainer)]
     maintainer: Option<String>,
     /// The folder that is filled.

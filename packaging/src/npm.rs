@@ -10,7 +10,7 @@ use crate::{
     tree::read,
 };
 
-/// `prisoner-card`: what packaging/npm/build.mjs writes.
+/// `prisoner-card`: the folder of packaging/npm/build.mjs.
 pub(crate) fn widget(arguments: &Arguments) -> Result<()> {
     let folder = arguments.out.join("npm");
     let mut node = Command::new("node");
@@ -22,7 +22,7 @@ pub(crate) fn widget(arguments: &Arguments) -> Result<()> {
     pack(&folder, &arguments.out)
 }
 
-/// `prisoner-card-cli`: a launcher, and the program for each machine; the release workflow puts those of all machines into one.
+/// `prisoner-card-cli`: a launcher, and the program for each machine; the release workflow joins those of all machines.
 pub(crate) fn command(arguments: &Arguments, files: &Files) -> Result<()> {
     let sources = arguments.root.join("packaging/cli");
     let mut tree = files.licences.clone();

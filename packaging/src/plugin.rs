@@ -1,4 +1,4 @@
-//! The `WordPress` plugin, as it is installed: the folder that xtask has laid out, in a zip.
+//! The `WordPress` plugin: the folder that xtask has laid out, in a zip.
 
 use std::fs;
 

@@ -1,4 +1,4 @@
-//! Files in memory, and the archives that are made of them.
+//! Files in memory, and the archives with them.
 
 use std::{
     collections::BTreeMap,
@@ -22,12 +22,12 @@ struct File {
 }
 
 impl Tree {
-    /// A file that is read.
+    /// Adds a file to read.
     pub(crate) fn add(&mut self, name: impl Into<String>, bytes: impl Into<Vec<u8>>) {
         self.insert(name.into(), bytes.into(), 0o644);
     }
 
-    /// A file that is run.
+    /// Adds a file to run.
     pub(crate) fn add_program(&mut self, name: impl Into<String>, bytes: impl Into<Vec<u8>>) {
         self.insert(name.into(), bytes.into(), 0o755);
     }
@@ -36,7 +36,7 @@ impl Tree {
         self.0.insert(name, File { bytes, mode });
     }
 
-    /// Everything below a folder of the disk.
+    /// Adds everything below a folder of the disk.
     pub(crate) fn add_folder(&mut self, name: &str, folder: &Path) -> Result<()> {
         for entry in WalkDir::new(folder) {
             let entry = entry?;
@@ -80,7 +80,7 @@ impl Tree {
         Ok(())
     }
 
-    /// A tar archive under gzip.
+    /// A tar archive, compressed with gzip.
     pub(crate) fn tar_gz(&self, date: u32) -> Result<Vec<u8>> {
         let mut archive = tar::Builder::new(Vec::new());
         for folder in self.folders() {
@@ -97,7 +97,7 @@ impl Tree {
         gzip(&archive.into_inner()?)
     }
 
-    /// Its files are of 1980, the format's first year: a date in a zip has no time zone.
+    /// A zip archive. Its files are of 1980, the format's first year: a date in a zip has no time zone.
     pub(crate) fn zip(&self) -> Result<Vec<u8>> {
         let mut archive = zip::ZipWriter::new(Cursor::new(Vec::new()));
         for (name, file) in &self.0 {
@@ -110,7 +110,7 @@ impl Tree {
         Ok(archive.finish()?.into_inner())
     }
 
-    /// Each folder before what is in it.
+    /// The folders, each before its content.
     fn folders(&self) -> Vec<String> {
         let mut folders: Vec<String> = self
             .0
@@ -123,7 +123,7 @@ impl Tree {
     }
 }
 
-/// A file's owner is root, not the user who packs it.
+/// The header of a file. Its owner is root, not the user who packs it.
 fn header(date: u32, mode: u32) -> tar::Header {
     let mut header = tar::Header::new_gnu();
     header.set_mode(mode);

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::view::{Card, CardProps, Failure, FailureProps};
 
-/// What stands in the card's place.
+/// The content of the element while a card is mounted in it.
 #[derive(Clone, PartialEq)]
 pub(super) enum Screen {
     /// Nothing yet.
@@ -29,7 +29,7 @@ pub(super) struct AppProps {
 
 #[component]
 pub(super) fn App(props: &AppProps) -> Html {
-    // Yew draws what is below in the same turn: it lets other tasks in only between whole drawings.
+    // Yew draws the nodes below in the same turn: it lets other tasks in only between whole drawings.
     props.drawn.set(props.number);
     match &props.screen {
         Screen::Empty => Html::default(),

@@ -39,9 +39,9 @@ impl Card {
 
     /// Shows a person, and returns the language that the card is in. `language` is [`Person::language`]; `layout`,
     /// `help` and `links` are the attributes' values; `photos` has the origins from which a photo is shown, between
-    /// spaces, or `*` for all; `verified` leaves it to the script, which compares its bytes; `today` is in days since 1970;
-    /// `unfolded` opens the long texts; `stale` says that a newer version could not be loaded; `beginning` leaves out what
-    /// follows the address.
+    /// spaces, or `*` for all; `verified` leaves it to the script, which compares its bytes; `today` is in days since
+    /// 1970; `unfolded` opens the long texts; `stale` says that a newer version could not be loaded; `beginning` leaves
+    /// out the parts after the address.
     #[expect(
         clippy::too_many_arguments,
         clippy::fn_params_excessive_bools,
@@ -116,7 +116,7 @@ impl Card {
         self.app.destroy();
     }
 
-    /// Whether Yew has drawn what was to be shown last. On a slow processor it lets other tasks in before.
+    /// Whether Yew has drawn the last screen. On a slow processor it lets other tasks in before.
     #[wasm_bindgen(getter = isDrawn)]
     pub fn is_drawn(&self) -> bool {
         self.drawn.get() == self.number

@@ -1,5 +1,5 @@
-//! The Rust side of the element: what the shell (`src/shell`) calls, and the few things a card does to the
-//! browser. Everything here is about handing over; what a card says is decided in the layers below.
+//! The Rust side of the element: the functions that the shell (`src/shell`) calls, and the few things a card does to
+//! the browser. Everything here is about handing over; the layers below decide the card's content.
 
 mod app;
 mod card;

@@ -1,4 +1,4 @@
-//! What the shell calls, as classes. Their types come to the shell as TypeScript, written by wasm-bindgen.
+//! The classes that the shell calls. Their types come to the shell as TypeScript, written by wasm-bindgen.
 
 #![expect(
     clippy::missing_errors_doc,
@@ -63,13 +63,13 @@ impl Feed {
         self.0.last_day()
     }
 
-    /// When the feed was issued, as it stands in the feed.
+    /// The time when the feed was issued, as it stands in the feed.
     #[wasm_bindgen(getter)]
     pub fn issued(&self) -> Option<String> {
         self.0.issued.clone()
     }
 
-    /// Where the feed goes on, as it stands in the feed.
+    /// The address of the next page, as it stands in the feed.
     #[wasm_bindgen(getter = nextUrl)]
     pub fn next_url(&self) -> Option<String> {
         self.0.next_url.clone()
@@ -92,7 +92,7 @@ pub struct Person(pub(super) Rc<Subject>);
 
 #[wasm_bindgen]
 impl Person {
-    /// The language for a visitor who asked for `asked`: that one, or the feed's where it is none.
+    /// The language for a visitor who asked for `asked`: that one, or the feed's where `asked` is no language.
     pub fn language(&self, asked: &str) -> String {
         let language = LanguageTag::parse(asked);
         let language = language.as_ref().unwrap_or(&self.0.publication.language);
@@ -100,7 +100,7 @@ impl Person {
     }
 }
 
-/// What the script catches: an `Error` that has the problem's code for its name.
+/// The error that the script catches: an `Error` that has the problem's code for its name.
 impl From<Problem> for JsValue {
     fn from(problem: Problem) -> Self {
         let error = js_sys::Error::new(&problem.message);

@@ -5,7 +5,7 @@ use prisoner_card_format::Charge;
 use super::{Messages, fill};
 
 impl Messages {
-    /// The charge as it is cited: what stands before the name of the law, and what after.
+    /// The charge as it is cited: the words before the name of the law, and those after.
     pub fn citation(&self, charge: &Charge) -> (String, String) {
         let main = self.provision([
             charge.section.as_deref(),
@@ -45,8 +45,8 @@ impl Messages {
         provisions.join(self.within())
     }
 
-    /// Whether the part comes before its article, and what the charge is in conjunction with before it (`ч. 1 ст. 30, ст. 275
-    /// УК РФ`), and not the article first (`Article 275 via Article 30, Part 1, Criminal Code of Russia`).
+    /// Whether the part comes before its article, and the related article before it (`ч. 1 ст. 30, ст. 275 УК РФ`), and
+    /// not the article first (`Article 275 via Article 30, Part 1, Criminal Code of Russia`).
     fn is_part_first(&self) -> bool {
         self.order() == "part-first"
     }

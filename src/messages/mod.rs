@@ -1,9 +1,9 @@
 //! The card's own words, in every language it speaks.
 //!
-//! They stand in `locales/`, a folder for each language; `crates/locales` turns them into what is compiled here: English,
-//! with a function for each message that takes the message's values, so that a message, a code or a value that is missing
-//! does not compile. In the browser a card loads the words of another language (`loaded.rs`); elsewhere all are built in
-//! (`built_in.rs`).
+//! They are in `locales/`, a folder for each language. `crates/locales` generates the code that is compiled here:
+//! English, with a function for each message that takes the message's values, so that a message, a code or a value that
+//! is missing does not compile. In the browser a card loads the words of another language (`loaded.rs`); elsewhere all
+//! are built in (`built_in.rs`).
 
 #[cfg(any(feature = "static-card", not(target_arch = "wasm32")))]
 mod built_in;
@@ -182,7 +182,7 @@ impl Messages {
     }
 }
 
-/// What the values of a message are, and what the message becomes with them.
+/// The type of a message's values, and the type of the message with them.
 pub(crate) trait Part: Sized {
     /// The message with its values.
     type Whole;

@@ -13,7 +13,7 @@ use std::fmt::Write as _;
 
 use super::{Messages, Plural, fill};
 
-/// What each code says in two languages: written by hand, so that no code can come to say another's words.
+/// The words of each code in two languages: written by hand, so that no code can get another's words.
 const WORDS: &str = include_str!("tests/words.txt");
 
 fn messages(tag: &str) -> &'static Messages {

@@ -1,5 +1,5 @@
 /**
- * What a partner types on the element, read into what the card needs. Nothing here touches a page.
+ * Reads the attributes that a partner types on the element into settings of the card. Nothing here touches a page.
  */
 
 import { warn } from "./errors.ts";
@@ -20,9 +20,9 @@ export interface Settings {
   links: string;
   photo: string;
   eager: boolean;
-  /** what the card is about: when this changes, the card starts over */
+  /** the settings that decide the card's content: when they change, the card starts over */
   source: string;
-  /** how it is shown: when this changes, the same card is drawn again */
+  /** the settings that decide its look: when they change, the same card is drawn again */
   look: string;
 }
 
@@ -59,7 +59,7 @@ export const CHOICES = {
 /** The attributes whose unknown values count as the strictest one, which is the last. */
 const STRICT = ["help", "links", "photo"];
 
-/** Editors put these into what is pasted: zero-width space and word joiner. */
+/** Invisible characters that editors put into pasted text: zero-width space and word joiner. */
 const UNSEEN = /[\u200b\u2060]/g;
 
 /**

@@ -1,14 +1,14 @@
 /**
- * Puts an address on the clipboard, by whatever way the page and the browser leave open:
+ * Puts an address on the clipboard, by the first way that the page and the browser leave open:
  *
  * 1. The Clipboard API: missing on plain http, and refused to a frame without `clipboard-write`.
  * 2. `document.execCommand("copy")`: out of fashion, and the only way left there.
  * 3. Neither: the address is selected, so that the copy keys take it.
  *
- * Here and not in Rust because a static card copies without it. What is copied was cleaned and
- * allowed in Rust, before it was set on the card.
+ * Here and not in Rust because a static card copies without it. Rust cleaned and allowed the text before it was set on
+ * the card.
  *
- * @param address where it stands on the card
+ * @param address its element on the card
  * @returns whether exactly that text is on the clipboard
  */
 
@@ -26,7 +26,7 @@ const LAST_PATIENCE = 4_000;
 
 const { toString } = Function.prototype;
 
-/** Taken when the script is loaded: a page that has its own appends to what is copied, or keeps it. */
+/** Taken when the script is loaded: a page that has its own appends to the copied text, or keeps it. */
 const writeText = globalThis.Clipboard?.prototype.writeText;
 /** One that is bound, or a proxy, is native as well, and has no name. */
 const isTheirs = !!writeText && !/^function writeText\(\)\s*{\s*\[native code\]\s*}$/.test(toString.call(writeText));
@@ -53,12 +53,12 @@ async function write(text: string, view: Window) {
   }
 }
 
-/** What the command is copying now. */
+/** The text that the command is copying now. */
 let wanted: string | undefined;
 
 /**
- * Before the page's listeners: they append to what is copied, or cancel it, and the command answers true all the same. What
- * a visitor copies of a card by hand is no business of theirs, either.
+ * Before the page's listeners: they append to the copied text, or cancel it, and the command answers true all the same.
+ * Nor may they handle a selection that a visitor copies on a card.
  */
 function onCopy(event: ClipboardEvent) {
   const { clipboardData } = event;

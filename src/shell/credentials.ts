@@ -1,8 +1,8 @@
-/** How to ask for something without credentials. */
+/** The mode of requests without credentials. */
 
 /**
  * The mode that sends none, and that a preload in the page's head can state, too: `crossorigin` says
- * `same-origin`, and a browser takes what was preloaded only for a fetch that says the same (Fetch,
+ * `same-origin`, and a browser takes a preloaded file only for a fetch that says the same (Fetch,
  * "consume a preloaded resource"). To another origin it sends as little as `omit`, redirects included.
  *
  * A page may use the name `origin` for something of its own; in a `srcdoc` frame, the location has none.

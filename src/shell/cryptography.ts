@@ -13,17 +13,17 @@ interface Verifier {
   sha256(bytes: Uint8Array): Uint8Array;
 }
 
-/** What verifies one signature. */
+/** The function that verifies one signature. */
 type Verify = (signature: Bytes, message: Bytes, key: Bytes) => boolean | Promise<boolean>;
 
 const ALGORITHM = "Ed25519";
 
-/** Where the verifier registers itself. */
+/** The object in which the verifier registers itself. */
 export const verifier = {} as Verifier;
 
 let choice: Promise<Verify> | undefined;
 
-/** What verifies signatures here; loaded once. A failure is not remembered: the next feed tries again. */
+/** The function that verifies signatures here; loaded once. A failure is not remembered: the next feed tries again. */
 export function ed25519(): Promise<Verify> {
   choice ??= choose().catch((error) => {
     choice = undefined;

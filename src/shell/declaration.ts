@@ -1,6 +1,6 @@
 /**
- * What a page's owner may set on the element, hear from it and style, in words for editors. `cargo xtask package` makes
- * types, the Custom Elements Manifest and editors' data from it; no visitor downloads it.
+ * The attributes, events and styles of the element that a page's owner may use, in words for editors.
+ * `cargo xtask package` makes types, the Custom Elements Manifest and editors' data from it; no visitor downloads it.
  *
  * The names of the attributes are those of attributes.ts and the values those of its CHOICES: one that is missing here, or
  * is no attribute, does not compile.
@@ -70,7 +70,7 @@ export type Detail<Name extends EventName> = Record<keyof (typeof events)[Name][
 
 export type Bubbles<Name extends EventName> = (typeof events)[Name]["bubbles"];
 
-/** What went wrong, and what the page's owner can do about it. */
+/** The cause of each error, and the page owner's remedy. */
 export const errors: Record<Code, { what: string, help: string }> = {
   "missing-attribute": { what: "`feed` or `person` is missing or empty.", help: "Add it." },
   network: {

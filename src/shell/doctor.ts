@@ -1,6 +1,6 @@
 /**
- * The doctor: reports what is wrong with this page to its owner, in the console and below the
- * card. A file of its own, loaded for a card with the attribute `debug`; visitors never have it.
+ * The doctor: reports the faults of this page to its owner, in the console and below the card. A
+ * file of its own, loaded for a card with the attribute `debug`; visitors never have it.
  *
  * It looks for itself: it asks for the same files in the same way and reads the same attributes. It
  * also runs by itself, pasted into the console of a page whose policy lets no card's script run.
@@ -14,13 +14,13 @@ import { showPanel, writeReport } from "./doctor/report.ts";
 import { examineWatchers } from "./doctor/watchers.ts";
 import { isUnclosed } from "./surroundings.ts";
 
-/** How long the card must have been at rest, so that one look covers what changed together. */
+/** The milliseconds that the card must have been at rest, so that one look covers changes that come together. */
 const REST = 100;
 
 /** The cards whose attributes are watched. */
 const watched: WeakSet<Element> = new WeakSet();
 
-/** What was found last on a card, so that nothing is said twice. */
+/** The last report on a card, so that nothing is said twice. */
 const said: WeakMap<Element, string> = new WeakMap();
 
 const element = customElements.get("prisoner-card") as any;
@@ -75,7 +75,7 @@ const hidden = wrong("the card is not displayed, so it loads nothing: check the 
 
 const unclosed = wrong("the card's tag has no end, so what follows on the page is its content: write </prisoner-card> after the fallback");
 
-/** The `data-*` of script tags without a person. */
+/** The settings of script tags without a person, in `data-*` or in the address. */
 function pageDefaults() {
   const defaults: Record<string, string | undefined> = {};
   for (const { dataset } of scriptTags()) if (!dataset.person) Object.assign(defaults, dataset);

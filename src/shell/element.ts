@@ -28,16 +28,16 @@ const NOTHING = readSettings(
   () => "",
 );
 
-/** The two names of one attribute: who states either has stated it. */
+/** The two names of one attribute: a tag that states either has stated it. */
 const KEYS = ["keys", "key"] as const;
 
 /** The cards on the page, as far as they have read their attributes. */
 const live: Set<PrisonerCard> = new Set();
 
-/** A card asks again when its page is shown after so many milliseconds. */
+/** A card asks again when its page is shown after this many milliseconds. */
 const RENEW_AFTER = 3_600_000;
 
-/** What stands in for missing attributes: the `data-*` of a script tag. */
+/** The values for missing attributes: the `data-*` of a script tag. */
 const defaults: Record<string, string | undefined> = Object.create(null);
 
 /** The doctor's arrival, once a card has asked for it. */
@@ -48,16 +48,16 @@ type State = keyof typeof states;
 export class PrisonerCard extends HTMLElement {
   static observedAttributes = ATTRIBUTES;
 
-  /** Which script defined the element: another one on the same page looks here. */
+  /** The script that defined the element: another one on the same page looks here. */
   static script = scriptUrl;
 
-  /** Where the JavaScript build registers itself. */
+  /** The object in which the JavaScript build registers itself. */
   static nowasm = nowasm;
 
-  /** Where the verifier does. */
+  /** The same for the verifier. */
   static verifier = verifier;
 
-  /** What was written to the console, for the doctor. */
+  /** The lines that were written to the console, for the doctor. */
   static reported = reported;
 
   /** For the doctor. */
@@ -72,7 +72,7 @@ export class PrisonerCard extends HTMLElement {
   /** Whether the page has had a card. */
   static isUsed = false;
 
-  /** Sets what the page's cards take where they lack an attribute. */
+  /** Sets the values that the page's cards take where they lack an attribute. */
   static setDefaults(values: DOMStringMap) {
     if (KEYS.some((name) => values[name] !== undefined)) for (const name of KEYS) defaults[name] = undefined;
     for (const name of ATTRIBUTES) defaults[name] = values[name] ?? defaults[name];
@@ -81,7 +81,7 @@ export class PrisonerCard extends HTMLElement {
 
   /**
    * Starts a card that comes within one screen; one that is not displayed never does. Tells each card's width, too,
-   * without a layout for the sake of it.
+   * without a layout for it.
    */
   static #observer = new IntersectionObserver(
     (entries) => {
@@ -97,7 +97,7 @@ export class PrisonerCard extends HTMLElement {
     options({ rootMargin: "100%", scrollMargin: "100%" }),
   );
 
-  /** What all cards share. A static block would have the bundler rewrite all private names for Safari 16.3 and older. */
+  /** Listeners of all cards. A static block would have the bundler rewrite all private names for Safari 16.3 and older. */
   static prepare() {
     listenForCrash((error) => {
       for (const card of live) {
@@ -106,7 +106,7 @@ export class PrisonerCard extends HTMLElement {
         card.#fail(error);
       }
     });
-    // A tab that stays open, or comes back from the browser's history, must not show for days what was withdrawn.
+    // A tab that stays open, or comes back from the browser's history, must not show a withdrawn profile for days.
     for (const name of ["pageshow", "visibilitychange"]) {
       addEventListener(name, () => {
         if (!ofDocument("hidden")) for (const card of live) card.#renewIfOld();
@@ -123,7 +123,7 @@ export class PrisonerCard extends HTMLElement {
   #isNear = this.isConnected ? this.#isFirstInSight() : undefined;
   #view = new ShadowView(
     this,
-    // It neither bubbles nor names the person: a page's analytics must not learn by itself who was copied.
+    // It neither bubbles nor names the person: a page's analytics must not learn by itself whose address was copied.
     (kind, lang) => this.#dispatch("copy", false, { kind, lang }),
     () => this.refresh(),
     async () => {
@@ -133,21 +133,21 @@ export class PrisonerCard extends HTMLElement {
   );
   /** As last read from the attributes. */
   #settings = NOTHING;
-  /** The last good answer for what the attributes name. */
+  /** The last good answer for the feed and the person that the attributes name. */
   #found: Found<Person> | undefined;
-  /** The code of why there is no newer one. */
+  /** The code of the reason that there is no newer one. */
   #failure: string | undefined;
   /** Aborted when the answer of the feed that was asked for under it is no longer wanted. */
   #controller = new AbortController();
-  /** Aborted when what is drawn under it is no longer wanted. */
+  /** Aborted when the drawing under it is no longer wanted. */
   #drawing = new AbortController();
-  /** What comes of the last drawing; nothing once it was given up. */
+  /** The result of the last drawing; nothing once it was aborted. */
   #drawn: Promise<string | undefined> | undefined;
   /** The Rust side, as the last attempt met it. */
   #ready: Promise<void> | undefined;
   #state: State | undefined;
   #scheduled = false;
-  /** When the feed was last asked for, by the visitor's clock, in milliseconds. */
+  /** The time when the feed was last asked for, by the visitor's clock, in milliseconds. */
   #asked = 0;
 
   connectedCallback() {
@@ -281,7 +281,7 @@ export class PrisonerCard extends HTMLElement {
     if (found) release(() => found.person.free());
   }
 
-  /** Aborts what is under way, and returns the signal for what comes now. */
+  /** Aborts the work under way, and returns the signal for the next. */
   #renew() {
     this.#stopDrawing();
     this.#controller.abort();
@@ -290,7 +290,7 @@ export class PrisonerCard extends HTMLElement {
   }
 
   /**
-   * @param how `retry`: whether this follows a failure by itself
+   * @param options `retry`: whether this follows a failure by itself
    * @returns whether the person is on the screen
    */
   async #load({ fresh = false, retry = false }: { fresh?: boolean, retry?: boolean } = {}): Promise<boolean> {
@@ -310,7 +310,7 @@ export class PrisonerCard extends HTMLElement {
       const found = await finding;
       await pause();
       const unwanted = signal.aborted ? found : this.#found;
-      // Nothing may come back to a person that is given up here.
+      // The person is released here, so no drawing may use it later.
       if (!signal.aborted) this.#stopDrawing();
       if (unwanted) release(() => unwanted.person.free());
       if (signal.aborted) return false;
@@ -350,8 +350,7 @@ export class PrisonerCard extends HTMLElement {
   }
 
   /**
-   * Draws what there is to see: the person, a sentence about the failure, or both. The last settings win: what was being
-   * drawn is given up.
+   * Draws the person, a sentence about the failure, or both. The last settings win: a drawing under way is aborted.
    *
    * @returns the language in which the person came out in the end
    */
@@ -366,7 +365,7 @@ export class PrisonerCard extends HTMLElement {
     const code = this.#failure;
     if (!found && !code) return void this.#view.wait(this.#settings);
     try {
-      // Not loaded for the sake of a sentence: not for a missing attribute, nor once more after it failed.
+      // Not loaded for a sentence alone: not for a missing attribute, nor once more after it failed.
       if (!this.#ready) throw code;
       await this.#ready;
       throwIfAborted(signal);

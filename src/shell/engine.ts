@@ -1,5 +1,5 @@
 /**
- * What runs the Rust side: the platform's WebAssembly, or the build in plain JavaScript.
+ * The engine of the Rust side: the platform's WebAssembly, or the build in plain JavaScript.
  *
  * Both are guarded. An exception that leaves Rust (a trap, or an exception of the page that passed through) leaves the
  * memory in an unknown state, so from then on nothing is called any more. It may leave from a click or a microtask,
@@ -12,13 +12,13 @@ import { exportNames, modules } from "names";
 type Work = (...values: unknown[]) => unknown;
 type Members = Record<string, unknown>;
 
-/** Where the JavaScript build registers itself: a function from the imports to the exports. */
+/** The object in which the JavaScript build registers itself: a function from the imports to the exports. */
 export const nowasm = {} as { run: (imports: Members) => Members };
 
 let onDeath: (error: unknown) => void;
 let dead = false;
 
-/** @param listener called once, with what left Rust */
+/** @param listener called once, with the error that left Rust */
 export function guard(listener: (error: unknown) => void) {
   onDeath = listener;
 }
@@ -85,7 +85,7 @@ function guarded(work: Work, memory: WebAssembly.Memory): Work {
       return work(...values);
     } catch (error) {
       dead = true;
-      // What is still on its way through the bindings reads nothing there: no text, no object, no error to throw.
+      // A call that is still in the bindings reads only zeros: no text, no object, no error to throw.
       new Uint8Array(memory.buffer).fill(0);
       onDeath(error);
       return undefined;

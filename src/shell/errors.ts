@@ -1,12 +1,12 @@
 /**
- * Every failure that the shell itself can report, in words for the page's owner: what is wrong, then
- * what to do about it. (Failures that come from the feed's content are worded in Rust.)
+ * Every failure that the shell itself can report, in words for the page's owner: the fault, then the
+ * way to fix it. (Failures that come from the feed's content are worded in Rust.)
  */
 
 import { console } from "./natives.ts";
 import { isFolderKnown } from "release";
 
-/** The contract's codes. declaration.ts says what each means. */
+/** The contract's codes. declaration.ts has the meaning of each. */
 export type Code =
   | "missing-attribute"
   | "network"
@@ -28,7 +28,7 @@ export class CardError extends Error {
   readonly final;
 
   /**
-   * @param cause what was caught, for the console
+   * @param cause the error that was caught, for the console
    * @param final whether the lookup ends here: no other mirror could give a better answer
    */
   constructor(code: Code, message: string, cause?: unknown, final: boolean = false) {
@@ -39,7 +39,7 @@ export class CardError extends Error {
   }
 }
 
-/** What another origin's file needs in order to be read here. */
+/** The conditions under which another origin's file can be read here. */
 const ACCESS = `its server must send "Access-Control-Allow-Origin: *", and a policy of this page must allow it in connect-src`;
 
 /** @param isStated whether it has a value, of which nothing can be used */
@@ -49,7 +49,7 @@ export const missingAttribute = (name: string, isStated?: boolean) =>
     `the attribute "${name}" ${isStated ? "has no http(s) address" : "is missing or empty"}: a card needs a feed and a person`,
   );
 
-/** A browser does not say why a request failed, so the message names what can be fixed. */
+/** A browser does not say why a request failed, so the message names the settings that can be fixed. */
 export const unreachable = (url: string, cause?: unknown) =>
   new CardError(
     "network",
@@ -69,7 +69,7 @@ const DIVIDE = "divide the feed into pages with next_url";
 
 export const tooLarge = (url: string) => new CardError("too-large", `${url} is larger than 2 MB: ${DIVIDE}`);
 
-/** @param url of a page that no browser should parse at one go: the catalogue of faults asks for this code */
+/** @param url of a page that no browser should parse in one task: the catalogue of faults asks for this code */
 export const tooMany = (url: string) => new CardError("not-json", `${url} has over 200,000 values and names: ${DIVIDE}`);
 
 export const notJson = (url: string, cause: unknown) =>

@@ -3,8 +3,8 @@
  * and the links that a sandbox keeps it from opening are opened here. A file of its own, which no page with an element
  * downloads.
  *
- * A frame is believed about itself alone, as `event.source` says which one speaks: a height has bounds, and a link is
- * followed to the frame's own host, from the frame that the visitor is in.
+ * A frame may change itself alone, and `event.source` says which one sends: a height has bounds, and a link is followed
+ * to the frame's own host, from the frame that the visitor is in.
  */
 
 const TYPE = "prisoner-card";
@@ -30,7 +30,7 @@ function cardFrames(): NodeListOf<HTMLIFrameElement> {
   return inDocument("querySelectorAll", "iframe.prisoner-card-frame");
 }
 
-/** What the document does, whatever an image of that name is (HTML, "named access on the Document"). */
+/** The document's method, even where an image has that name (HTML, "named access on the Document"). */
 function inDocument(name: "createElement" | "querySelectorAll", value: string): any {
   return Reflect.apply(Document.prototype[name], document, [value]);
 }

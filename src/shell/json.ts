@@ -1,9 +1,9 @@
-/** Hands values of a feed to Rust, as JSON, and names what Rust says of them. */
+/** Hands values of a feed to Rust, as JSON, and names the errors that Rust throws. */
 
 import { DEPTH } from "./limits.ts";
 import { stringifyJson } from "./natives.ts";
 
-/** What a page says of itself, and of what is looked for. */
+/** The result of reading a page: its own members, and the person or people that it was read for. */
 export interface Reading<Found> {
   /** the feed's own identity */
   id?: string;
@@ -14,7 +14,7 @@ export interface Reading<Found> {
   issued?: string;
   nextUrl?: string;
   person?: Found;
-  /** what Rust was handed of the feed and of the person: the letter composer reads it, too */
+  /** the JSON of the feed and of the person that Rust was handed: the letter composer reads it, too */
   head?: string;
   item?: string;
   /** why there is none; undefined where it was found */
@@ -32,13 +32,13 @@ export function pick(object: any, names: string[]) {
 }
 
 /**
- * The JSON of a value, down to a depth and up to so many values: those that lie deeper are null, and so are those beyond.
- * The rest of a list that is longer than that is missing. Half of a surrogate pair, which UTF-8 cannot have, is replaced.
+ * The JSON of a value, down to a depth and up to a number of values: those that lie deeper are null, and so are those
+ * beyond. The rest of a list that is longer is missing. Half of a surrogate pair, which UTF-8 cannot have, is replaced.
  */
 export function json(value: unknown, most: number): string {
   const depths = new Map<object, number>();
   const text = stringifyJson(value, function (this: any, key) {
-    // Not what a page's own `toJSON` makes of it (Prototype.js).
+    // Not the value of a page's own `toJSON` (Prototype.js).
     const value = this[key];
     if (most-- < 0) return null;
     if (typeof value !== "object" || !value) return value;

@@ -12,14 +12,14 @@ import { isBoundTo } from "./signature.ts";
 import { today } from "./surroundings.ts";
 import { release } from "./wasm.ts";
 
-/** What is looked for: a person, or the people of a list. */
+/** The object of a lookup: a person, or the people of a list. */
 export interface Freeable {
   free(): void;
 }
 
 export interface Lookup<Person extends Freeable> {
   feeds: string[];
-  /** Reads a page. Of one without what is looked for, the code is `not-found`, and the next page is read. */
+  /** Reads a page. Of one without the person, the code is `not-found`, and the next page is read. */
   read: (page: any, isFirst: boolean) => Reading<Person> | Promise<Reading<Person>>;
   /** undefined where no signature is asked for; empty where one is, and no key is named */
   keys: string[] | undefined;
@@ -39,18 +39,18 @@ export interface Found<Person extends Freeable> {
   feed: string;
   /** when the feed was published, as it says */
   issued?: string;
-  /** what was read of the feed and of the person, as JSON */
+  /** the JSON that was read of the feed and of the person */
   head?: string;
   item?: string;
 }
 
-/** What one page of a feed says, and where. */
+/** The content of one page of a feed, and its address. */
 interface Answer<Person extends Freeable = Freeable> extends Reading<Person> {
   source: string;
   feed: string;
   /** whether the issue's `valid_until` has passed */
   isExpired: boolean;
-  /** by what its age is remembered */
+  /** the names by which its age is remembered */
   names: string[];
 }
 
@@ -61,8 +61,8 @@ const STEPS = ["network", "timeout", "http", "too-large", "bad-signature", "not-
 const sequences: Map<string, number> = new Map();
 
 /**
- * Asks the mirrors in order. The first one whose issue is still valid ends the lookup; of those that are past their date
- * the newest counts, and a withdrawal among them goes before all.
+ * Asks the mirrors in order. The first one whose issue is still valid ends the lookup; of those that are past their
+ * date the newest counts, and a withdrawal among them has precedence over all.
  *
  * A person who is missing in a valid issue is not looked up in an older one: they may have been removed for a reason.
  */
@@ -111,7 +111,7 @@ function isBetter(answer: Answer, other: Answer) {
   return (answer.sequence ?? 0) > (other.sequence ?? 0);
 }
 
-/** Ends the lookup with this answer. Only an answer that is used teaches how old an issue may be. */
+/** Ends the lookup with this answer. Only an answer that is used sets the lowest sequence for later ones. */
 function settle<Person extends Freeable>(answer: Answer<Person>): Found<Person> {
   const { person, code, message, names, sequence } = answer;
   if (sequence !== undefined) for (const name of names) sequences.set(name, sequence);
@@ -164,7 +164,7 @@ async function lookUpInMirror<Person extends Freeable>(
 }
 
 /**
- * Why a page is refused, whatever it says of the person; undefined where it is not.
+ * The reason that a page is refused, with or without the person; undefined where it is not.
  *
  * @param first the first page of the same issue
  * @param signers the keys whose signature the page carries

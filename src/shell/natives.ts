@@ -2,16 +2,16 @@
  * The browser's own functions, taken when the script is loaded: a page may replace them later
  * (Prototype.js and its like), and its replacements would answer for ours.
  *
- * The build puts them in the place of the globals of their names in all files, the bindings too: Yew takes timers and
+ * The build puts them instead of the globals of their names in all files, the bindings too: Yew takes timers and
  * microtasks.
  *
- * They are called bare, so that `this` is undefined and the platform puts the window in its place.
+ * They are called bare, so that `this` is undefined and the platform uses the window.
  */
 
 export const { clearTimeout, console, queueMicrotask, setTimeout } = globalThis;
 export const { parse: parseJson, stringify: stringifyJson } = JSON;
 
-/** The browser's own, which async functions have whatever the page has put in its place. */
+/** The browser's own, which async functions have even where the page has replaced it. */
 export const Promise = (async () => {})().constructor as PromiseConstructor;
 
 const { fetch: ask } = globalThis;
@@ -20,7 +20,7 @@ export function fetch(url: string, init: RequestInit): Promise<Response> {
   return ask(url, options(init));
 }
 
-/** Options of the browser's functions. Whatever the page has set on `Object.prototype`, such as `signal`, is none of ours. */
+/** Options of the browser's functions, without properties that the page has set on `Object.prototype`, such as `signal`. */
 export function options<Stated extends object>(stated: Stated): Stated {
   return Object.assign(Object.create(null), stated);
 }
@@ -30,7 +30,7 @@ export function readerOf({ body }: Response): ReadableStreamDefaultReader<Uint8A
   return body?.getReader(options({}) as any) as any;
 }
 
-/** What the page had given a name to before the script came; without these no card can be made. */
+/** The globals that the page had replaced before the script came; without these no card can be made. */
 export const taken: string[] = [];
 
 export const Map = native("Map", (It) => new It([[1, 2]]).get(1) === 2);
@@ -55,7 +55,7 @@ function native<Name extends "Map" | "Set" | "URL">(
     // It is not even a class.
   }
   taken.push(name);
-  // The script goes on as far as it can: it says what is wrong.
+  // The script goes on as far as it can: it reports the fault.
   return class {
     *[Symbol.iterator]() {}
   } as any;
@@ -74,7 +74,7 @@ export function inDocument(name: "createElementNS" | "execCommand" | "querySelec
   return Reflect.apply(ofDocument(name), of ?? document, values);
 }
 
-/** In HTML, whatever the page is: in plain XML `createElement` makes none. */
+/** An HTML element on any page: in plain XML `createElement` makes none. */
 export function createElement<Name extends keyof HTMLElementTagNameMap>(name: Name): HTMLElementTagNameMap[Name] {
   return inDocument("createElementNS", ["http://www.w3.org/1999/xhtml", name]);
 }

@@ -19,7 +19,7 @@ export interface Page {
 export interface Load {
   promise: Promise<Page>;
   controller: AbortController;
-  /** how many cards wait for it */
+  /** the number of cards that wait for it */
   waiting: number;
   settled: boolean;
 }
@@ -111,8 +111,8 @@ function fetchSignature(feed: string, fresh: boolean, signal: AbortSignal): Prom
 }
 
 /**
- * The first good answer. A server that is busy (429) or broken (5xx) is asked twice more, after
- * the pause that it names or a growing one of ours.
+ * The first good answer. A server that is busy (429) or broken (5xx) is asked twice more, after the pause that it
+ * names or a growing one of the script's.
  */
 async function answer(url: string, fresh: boolean, signal: AbortSignal): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
@@ -178,7 +178,7 @@ async function readBytes(response: Response, url: string): Promise<Uint8Array> {
 
 function parse(bytes: Uint8Array, url: string): unknown {
   try {
-    // A decoder drops a byte-order mark by itself; `fatal` makes it refuse what is not UTF-8.
+    // A decoder drops a byte-order mark by itself; `fatal` makes it refuse bytes that are not UTF-8.
     return parseJson(new TextDecoder("utf-8", options({ fatal: true })).decode(bytes));
   } catch (error) {
     throw errors.notJson(url, error);

@@ -10,7 +10,7 @@ import { MIRROR_MILLISECONDS, PHOTO_BYTES } from "./limits.ts";
 import { fetch, readerOf } from "./natives.ts";
 
 /**
- * Draws the photos of a card; where that fails, the initials come in their place.
+ * Draws the photos of a card; where that fails, the initials are shown instead.
  *
  * @param feed the address at which the feed begins: a mirror keeps its copies of photos beside it
  * @param origins from which a photo is shown, between spaces; `*` for all
@@ -18,7 +18,7 @@ import { fetch, readerOf } from "./natives.ts";
 export function drawPhotos(card: Element, feed: string, origins: string): void {
   for (const canvas of card.querySelectorAll<HTMLCanvasElement>("canvas[data-photo]")) {
     const { photo, copy, sha256 } = canvas.dataset;
-    // Asked for once, whatever Yew changes later.
+    // Requested once, even if Yew changes the card later.
     delete canvas.dataset.photo;
     draw(canvas, placesOf(photo!, copy, feed, origins), sha256).then(
       () => show(canvas, true),
@@ -27,7 +27,7 @@ export function drawPhotos(card: Element, feed: string, origins: string): void {
   }
 }
 
-/** Puts the initials in the place of a photo that its `img` cannot load. */
+/** Puts the initials instead of a photo that its `img` cannot load. */
 export function watchPhotos(root: ShadowRoot): void {
   // It does not bubble.
   root.addEventListener("error", ({ target }) => show(target as Element, false), true);
@@ -42,7 +42,7 @@ function show(picture: Element, isThere: boolean) {
   initials.hidden = isThere;
 }
 
-/** Where a photo may be had. The copy comes first, so that no host is asked but the feed's; unless the photo is there itself. */
+/** The addresses of a photo, its copy first, so that no host is asked but the feed's; unless the photo is there itself. */
 function placesOf(photo: string, copy: string | undefined, feed: string, origins: string): string[] {
   const places = [photo];
   if (copy && new URL(photo).origin !== new URL(feed).origin) places.unshift(new URL(copy, feed).href);

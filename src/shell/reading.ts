@@ -1,4 +1,4 @@
-/** Finds a person on a page of a feed. Rust is handed what it asks for: not the whole page, which may hold 20,000 people. */
+/** Finds a person on a page of a feed. Rust is handed the parts that it reads: a whole page may hold 20,000 people. */
 
 import { Feed, type Person } from "bindings";
 import { CODES, json, pick, type Reading } from "./json.ts";

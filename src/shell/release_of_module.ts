@@ -1,12 +1,12 @@
 /**
- * This release's other files, as the npm package's module finds them. The module names each in the form that bundlers look
- * for, so they may have moved and renamed it. The build puts this in the place of "release".
+ * This release's other files, as the npm package's module finds them. The module names each in the form that bundlers
+ * look for, so they may have moved and renamed it. The build uses this file as "release".
  */
 
 import { warn, type CardError } from "./errors.ts";
 import { ofDocument } from "./natives.ts";
 
-/** What stands around the bundle (packaging/npm/module.mjs): by file name, how to have its address or to run it. */
+/** Functions around the bundle (packaging/npm/module.mjs): by file name, one that returns its address or runs it. */
 declare const urls: Record<string, () => string>;
 declare const scripts: Record<string, () => Promise<unknown>>;
 

@@ -20,9 +20,9 @@ export function isLeftOut(_: unknown) {
 /**
  * Runs another file of this release. It comes as a script with its integrity; where Trusted Types
  * forbid that, as a module, whose integrity can be stated on its preload only (HTML,
- * "modulepreload"): neither that nor an import is a sink of theirs.
+ * "modulepreload"): Trusted Types have no sink for it, nor for an import.
  *
- * @returns what keeps it from being run with its integrity, if anything does
+ * @returns the error for which it cannot be run with its integrity, or undefined
  */
 export async function runScript(url: string, integrity: string, signal: AbortSignal): Promise<unknown> {
   const script = Object.assign(createElement("script"), { integrity, nonce, ...ANONYMOUS });

@@ -1,5 +1,5 @@
 /**
- * The script that a page includes: registers the element, then does what its own tag says.
+ * The script that a page includes: registers the element, then applies the settings of its own tag.
  */
 
 import { ATTRIBUTES } from "./attributes.ts";
@@ -12,7 +12,7 @@ type Settings = Record<string, string | undefined>;
 
 const NAME = "prisoner-card";
 
-/** So many milliseconds after the page has loaded, a page without a card is said to have none. */
+/** The milliseconds after the page has loaded, after which a page without a card is reported to have none. */
 const EXPECT_AFTER = 5_000;
 
 /** The element of the script that came first, of this version or another. */
@@ -52,7 +52,7 @@ function withoutQuery(url: string | undefined) {
   return url?.replace(/[?#].*/, "");
 }
 
-/** What a tag says: in its `data-*`, or in the query of its address, since tag managers drop the former. */
+/** The settings of a tag: from its `data-*`, or from the query of its address, since tag managers drop the former. */
 function settingsOf(tag: HTMLScriptElement): Settings {
   const settings: Settings = Object.create(null);
   let query: URLSearchParams | undefined;

@@ -17,10 +17,10 @@ const named = scripts(`script[src*="${FILE}"]`);
 /** A bundle has another name, and its address says nothing of where our files are. */
 const found = running?.src.includes(FILE) ? running : named[0];
 
-/** The tag that runs, or, where another one does (a bundle's, jQuery's for what it has fetched), all that load the script. */
+/** The tag that runs, or, where another one does (a bundle's, jQuery's for a fetched file), all that load the script. */
 export const tags: HTMLScriptElement[] = !running ? named : running === found ? [running] : [running, ...named];
 
-/** What a policy of the page may ask of scripts. */
+/** The nonce that a policy of the page may require of scripts. */
 export const nonce = found?.nonce ?? "";
 
 const stated = [running, found, ...scripts("script[data-base]")].find((tag) => tag?.dataset.base)?.dataset.base;
@@ -31,15 +31,15 @@ const page = ofDocument("baseURI");
 const written = stated ? resolve(stated.replace(/\/*$/, `/${FILE}`), page) : usable(found?.src);
 
 /**
- * A module that another one imports, and a script in a shadow tree, are in a trace of calls all the same. Looked for only where
- * no tag says it: for a trace, V8 parses the whole script a second time.
+ * A trace of calls has the address of a module that another one imports, and of a script in a shadow tree. It is read
+ * only where no tag has the address: for a trace, V8 parses the whole script a second time.
  */
 const known = written ?? /https?:[^\s()]*?prisoner-card\.js/.exec(new Error().stack ?? "")?.[0];
 
 /** Whether the folder of the script's files is known; or else the one of the bundle or of the page is tried. */
 export const isFolderKnown = !!known;
 
-/** What the addresses of the other files are relative to: an address in their folder. */
+/** The base of the other files' addresses: an address in their folder. */
 export const scriptUrl = known ?? usable(running?.src) ?? page;
 
 /** Nothing is relative to a data: or blob: address. */

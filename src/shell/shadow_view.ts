@@ -1,6 +1,6 @@
 /**
- * What stands in the element's shadow root: the card that Rust draws and, while there is none, a
- * frame around the fallback, of about the card's size so that nothing on the page moves later.
+ * The content of the element's shadow root: the card that Rust draws and, while there is none, a frame around the
+ * fallback, of about the card's size so that nothing on the page moves later.
  */
 
 import { Card, stylesheet, type Person } from "bindings";
@@ -19,7 +19,7 @@ import type { Settings } from "./attributes.ts";
 /** Whether a card was drawn on this page before: from then on it takes the engine a fraction. */
 let drewBefore = false;
 
-/** Within so many milliseconds a browser draws what has changed. */
+/** The milliseconds within which a browser draws a change. */
 const FRAME = 20;
 
 /** From this width on, in CSS pixels, the long texts stand open. */
@@ -30,13 +30,13 @@ const DOUBTFUL = ["bad-signature", "rollback", "not-found"];
 
 const DAY = 86_400_000;
 
-/** What `Card.show` takes after the person, but for whether it is the beginning alone. */
+/** The parameters of `Card.show` between the person and the last one, `beginning`. */
 type Look = Parameters<Card["show"]> extends [any, ...infer Rest, any] ? Rest : never;
 
 interface Mount {
   app: HTMLElement;
   card: Card;
-  /** whom it shows */
+  /** the person that it shows */
   person?: Person;
   language?: string;
 }
@@ -49,14 +49,14 @@ export class ShadowView {
   #box = element("div", "frame");
   #slot = element("slot", "");
   #notice = statusLine("notice");
-  /** What is said above a static card. */
+  /** The line above a static card. */
   #banner = statusLine("banner");
   /** A card that the page came with; it stays until Rust has drawn its own. */
   #static: ChildNode[];
   #mount: Mount | undefined;
-  /** The card on the screen, while another one is drawn in its place. */
+  /** The card on the screen, while its replacement is drawn. */
   #replaced: Mount | undefined;
-  /** The addresses as they were drawn: a translator may alter or empty what stands on the page. */
+  /** The addresses as they were drawn: a translator may alter or empty the text on the page. */
   #texts: WeakMap<Element, string> = new WeakMap();
   /** A static card's long texts are folded; the card that takes it over must not open them first. */
   #folded;
@@ -103,8 +103,8 @@ export class ShadowView {
   }
 
   /**
-   * Has Rust draw the person, in the place of the frame. A page's first card comes in two steps, its beginning first: drawn
-   * and laid out at one go, it would keep a slow telephone from hearing its visitor.
+   * Has Rust draw the person, and the frame is removed. A page's first card comes in two steps, its beginning first: a
+   * card drawn and laid out at one go would block the input of a slow telephone.
    *
    * @param stale whether to say that a newer version could not be loaded
    * @returns the language in which the card came out
@@ -143,7 +143,7 @@ export class ShadowView {
     }
   }
 
-  /** Puts what Rust has drawn in the place of the frame. */
+  /** Shows the card that Rust has drawn, instead of the frame. */
   #reveal() {
     this.settle();
     this.#keepUnfolded();
@@ -248,12 +248,12 @@ export class ShadowView {
     if (done && kind) this.#onCopied(kind, language!);
   };
 
-  /** Takes back what was said of an earlier copy. */
+  /** Clears the statuses of an earlier copy. */
   #clearStatuses() {
     for (const status of this.#root.querySelectorAll(".copy-status")) status.textContent = "";
   }
 
-  /** Leaves open what a visitor has opened on the static card, and closed what is closed: nothing moves. */
+  /** Leaves open the texts that a visitor has opened on the static card, and closed the closed ones: nothing moves. */
   #keepUnfolded() {
     const theirs = this.#root.querySelectorAll("details:not(.doubtful)");
     for (const [index, ours] of this.#mounted().app.querySelectorAll("details").entries()) {
@@ -303,7 +303,7 @@ export class ShadowView {
    * Not before it is drawn: Yew sets one element after the other into the place where it draws, and each of them
    * would concern the page's styles and its observers.
    *
-   * @param className `begun` lays the card over the frame, which keeps its room: what comes after stays in place
+   * @param className `begun` lays the card over the frame, which keeps its room: the content after it stays in place
    */
   #attach(className: string = "app") {
     const { app } = this.#mounted();
@@ -336,7 +336,7 @@ function unmountCard(mount: Mount | undefined) {
   mount.app.remove();
 }
 
-/** From where a photo is shown: `*` for every origin. */
+/** The origins from which a photo is shown: `*` for every one. */
 function photoOrigins({ photo, feeds }: Settings) {
   if (photo === "own") return [scriptUrl, ...feeds].map(originOf).join(" ");
   return photo === "none" ? "" : "*";
@@ -350,7 +350,7 @@ function originOf(url: string) {
   }
 }
 
-/** There from the start, so that what it says later is announced. */
+/** There from the start, so that its later text is announced. */
 function statusLine(className: string) {
   const line = element("p", className);
   line.setAttribute("role", "status");

@@ -28,7 +28,7 @@ function divide(key: string): [string, string | undefined] {
 /**
  * Resolves when one of the keys has signed these very bytes.
  *
- * @param envelope what stands in the signature's file
+ * @param envelope the content of the signature's file
  * @param url the feed's address, for the error
  * @param keys as the attribute has them
  * @returns the keys whose signature is valid; whether the feed's id is theirs, only its reader can say
@@ -64,8 +64,8 @@ function readEnvelope(bytes: Uint8Array, url: string): { payloadType: unknown, s
 }
 
 /**
- * What is signed (DSSE v1, protocol, "Signature Definition"): lengths and all, so that nothing can
- * be taken for the signature of something else.
+ * The bytes that are signed (DSSE v1, protocol, "Signature Definition"): lengths and all, so that
+ * nothing can be taken for the signature of something else.
  *
  * @param type in ASCII
  */

@@ -1,4 +1,4 @@
-/** Where a feed's signature is: beside it. */
+/** The address of a feed's signature: beside it. */
 export function signatureUrl(feed: string) {
   const url = new URL(feed);
   url.pathname += ".sig";

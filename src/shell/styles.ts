@@ -6,8 +6,8 @@
  * sheets").
  */
 
-// About skeleton.css: it has no colours of its own, because what it frames is the page's; its sizes
-// are those of the sample's card at widths from 280 to 1000 px.
+// About skeleton.css: it has no colours of its own, because the frame is around the page's content; its sizes are those
+// of the sample's card at widths from 280 to 1000 px.
 import skeleton from "skeleton.css";
 import { createElement } from "./natives.ts";
 

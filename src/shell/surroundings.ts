@@ -1,5 +1,5 @@
 /**
- * What a card asks of the page around it, and of the visitor's clock.
+ * The facts that a card reads from the page around it, and from the visitor's clock.
  */
 
 import { ofDocument, querySelectorAll } from "./natives.ts";
@@ -24,12 +24,13 @@ export function headingLevel(host: Element): number {
   return level;
 }
 
-/** What nobody takes for a fallback; a heading may be one, two are a page's. */
+/** Elements that no fallback has; one heading may be a fallback, two are a page's. */
 const OUTSIDE = "prisoner-card,script,article,aside,footer,form,main,nav,section,:is(h1,h2,h3)~:is(h1,h2,h3)";
 
 /**
- * Whether the card's tag may have no end, as in `<prisoner-card />`: the rest of the page is then its content. What is
- * around the card has ended it, too, so nothing comes after it; and a fallback is a line, a paragraph, or two with a link.
+ * Whether the card's tag may have no end, as in `<prisoner-card />`: the rest of the page is then its content. The
+ * element around the card has ended it, too, so nothing comes after it; and a fallback is a line, a paragraph, or two
+ * with a link.
  */
 export function isUnclosed(host: Element): boolean {
   return hasOutside(host) || (!host.nextSibling && !!host.querySelector(host.querySelector("a") ? "p~p~p" : "p~p,div,ul,table"));
@@ -47,8 +48,8 @@ export function today() {
 }
 
 /**
- * Whether an element is displayed within one screen of the window, in a tab that is looked at: what an intersection
- * observer says a frame later. In a frame it says no: only the observer knows where the frame is.
+ * Whether an element is displayed within one screen of the window, in a visible tab: the answer that an intersection
+ * observer gives a frame later. In a frame it is false: only the observer knows where the frame is.
  */
 export function isInSight(element: Element): boolean {
   if (ofDocument("hidden") || parent !== window) return false;

@@ -1,6 +1,7 @@
-// What the build puts in. The types of the bindings, bindings.d.ts, are written by wasm-bindgen.
+// The constants that the build puts in. The types of the bindings, bindings.d.ts, are written by
+// wasm-bindgen.
 
-/** What the names of the script's files begin with: `prisoner-card`. */
+/** The beginning of the names of the script's files: `prisoner-card`. */
 declare const __FILES__: string;
 declare const __WASM_FILE__: string;
 declare const __WASM_INTEGRITY__: string;
@@ -15,7 +16,7 @@ declare const __VERIFIER_INTEGRITY__: string;
 declare const __CARD_INTEGRITY__: string;
 declare const __LETTER_FILE__: string;
 declare const __LETTER_INTEGRITY__: string;
-/** What the script says in English (crates/locales). */
+/** The script's own sentences in English (crates/locales). */
 declare const __ENGLISH__: {
   tag: string;
   dir: string;

@@ -1,6 +1,6 @@
 /**
  * The Rust side: one instance for all cards of the page, loaded when the first card needs it.
- * This is the one place that chooses what to load.
+ * This is the one place that chooses the build to load.
  */
 
 import { withoutCredentials } from "./credentials.ts";
@@ -9,7 +9,7 @@ import { CardError, cannotVerify, crashed, loadFailed, unsupported, warnOfPolicy
 import { clearTimeout, fetch, pause, setTimeout } from "./natives.ts";
 import { isLeftOut, runScript, urlOf } from "release";
 
-/** How long the wasm or the JavaScript build may take before the card gives up: it is ten times the size of a feed. */
+/** The milliseconds for loading the wasm or the JavaScript build: it is ten times the size of a feed. */
 const DEADLINE = 60_000;
 
 /** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
@@ -114,7 +114,7 @@ export function loadLetter() {
   return loadScript(__LETTER_FILE__, __LETTER_INTEGRITY__);
 }
 
-/** @returns what keeps it from being run with its integrity, if anything does */
+/** @returns the error for which it cannot be run with its integrity, or undefined */
 function loadScript(name: string, integrity: string): Promise<unknown> {
   return load(name, (url, signal) => runScript(url, integrity, signal));
 }
@@ -125,7 +125,7 @@ export async function load<T>(
   work: (url: string, signal: AbortSignal, abort: () => void) => Promise<T>,
   milliseconds: number = DEADLINE,
 ): Promise<T> {
-  // WebKit never lets go of a page in which somebody listens to an `AbortSignal.timeout`.
+  // WebKit keeps a page in memory that has a listener on an `AbortSignal.timeout`.
   const controller = new AbortController();
   const { signal } = controller;
   const abort = () => controller.abort();
@@ -142,7 +142,7 @@ export async function load<T>(
   }
 }
 
-/** What keeps wasm from running here, if anything does and a constructor shows it: WebKit's lets pass what a policy forbids. */
+/** The error of an engine that refuses wasm in a constructor, if any: WebKit's passes where a policy forbids wasm. */
 function refusalOfConstructor(): unknown {
   try {
     new WebAssembly.Module(EMPTY_MODULE);

@@ -10,11 +10,11 @@ import { MIRROR_MILLISECONDS } from "./limits.ts";
 import { json } from "./json.ts";
 import { call, fetchFile, load } from "./wasm.ts";
 
-/** A language: what the script says, and what Rust does. */
+/** A language: the words of the script, and those of Rust. */
 export interface Words {
   tag: string;
   dir: string;
-  /** what the visitor reads where the Rust side is not there to say it */
+  /** the sentences that the visitor reads where the Rust side is not loaded */
   script: Record<Sentence, string>;
   /** for Rust; undefined once it has them */
   card?: string[];
@@ -30,14 +30,14 @@ const DIGESTS: Record<string, string> = __PACKS__;
 const packs: Record<string, Promise<Words>> = Object.create(null);
 
 /**
- * The language of the card for a visitor who asked for `language`; English where there is no other. It is what Rust comes to
- * (`LanguageTag::fallbacks`): Chinese that does not name its script has it by its region.
+ * The language of the card for a visitor who asked for `language`; English where there is no other. Rust finds the same
+ * one (`LanguageTag::fallbacks`): Chinese that does not name its script has it by its region.
  */
 export function languageOf(language: string): string {
   const [, primary] = /^\s*([a-z]*)/.exec(language.toLowerCase())!;
   const isTraditional = /hant|^(?!.*hans).*[-_](tw|hk|mo)/i.test(language);
   const tag = primary === "zh" ? `zh-Han${isTraditional ? "t" : "s"}` : primary;
-  // What every object inherits, such as `constructor`, is no text.
+  // A property that every object inherits, such as `constructor`, is no digest.
   return typeof DIGESTS[tag] === "string" ? tag : ENGLISH.tag;
 }
 
@@ -77,10 +77,10 @@ async function loadPack(tag: string): Promise<Words> {
   return load(name, work, MIRROR_MILLISECONDS);
 }
 
-/** Where a sentence is said, the words that it is to be said in. */
+/** The words of the language in which an element shows a sentence. */
 const said: WeakMap<HTMLElement, Promise<Words>> = new WeakMap();
 
-/** Sets a sentence that needs no Rust: in English at once where the visitor's language is still on its way. */
+/** Sets a sentence that needs no Rust: in English at once while the visitor's language is still loading. */
 export function say(target: HTMLElement, name: Sentence, language: string) {
   const set = ({ tag, dir, script }: Words) => {
     Object.assign(target, { lang: tag, dir, textContent: script[name] });

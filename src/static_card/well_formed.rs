@@ -1,5 +1,5 @@
-//! HTML that is well-formed XML, too: what reads pages as XML, such as some content management systems, takes a static card as
-//! browsers do.
+//! HTML that is well-formed XML, too: programs that read pages as XML, such as some content management systems, take a
+//! static card as browsers do.
 
 use prisoner_card_format::is_markup_character;
 
@@ -10,7 +10,7 @@ const VOID: [&str; 13] = [
 
 /// Yew's markup, with a slash in the tags of elements that have no end, and without the characters that no XML can carry.
 ///
-/// Yew escapes `<` and `>` wherever they are none of a tag, so each `<` begins one and the next `>` ends it.
+/// Yew escapes `<` and `>` outside of tags, so each `<` begins a tag and the next `>` ends it.
 pub(super) fn well_formed(html: &str) -> String {
     let is_carried = |character: &char| is_markup_character(*character);
     let mut xml = String::with_capacity(html.len());

@@ -74,7 +74,7 @@ pub(super) fn in_a_line(context: &Context) -> Html {
     html! { <p class="facts">{ for charge }{ for sentence }</p> }
 }
 
-/// The sentence as a sentence, who passed it and how, what comes on top, and release as it is stated.
+/// The sentence in words, its court and circumstances, the additional punishments, and release as it is stated.
 pub(super) fn sentence(context: &Context) -> Html {
     let messages = context.messages;
     let release = release(context);
@@ -103,8 +103,8 @@ pub(super) fn sentence(context: &Context) -> Html {
     context.section("sentence", messages.sentence_heading(), body)
 }
 
-/// `Nine years in a strict-regime penal colony`. A sentence is never left out: where no code says it, the label does, and
-/// where there is none either, its regime and its term, or that there is one.
+/// `Nine years in a strict-regime penal colony`. A sentence is never left out. Without a code the label is shown,
+/// without a label the regime and the term, and without these the fact that there is a sentence.
 fn punishment(context: &Context, sentence: &Sentence) -> Html {
     let messages = context.messages;
     let term = sentence.term.map(|term| messages.term(term));
@@ -218,8 +218,8 @@ fn additional(context: &Context, label: &'static str, punishments: &[&Additional
     html! { <p><strong>{ label }{ messages.colon() }</strong>{ for items }{ messages.full_stop() }</p> }
 }
 
-/// Whether the publisher's words say for how long, so that it need not be said again; in a language whose numbers the card
-/// does not know, they are taken to.
+/// Whether the publisher's words state the length, so that it need not be said again; in a language whose numbers the
+/// card does not know, they are taken to.
 fn states_a_number(context: &Context, label: &Text) -> bool {
     let (tag, text) = label.get(&context.preferred);
     let messages = context.messages;

@@ -1,4 +1,4 @@
-//! The card for a narrow column: who, badge, charge and sentence in a line, the address, a link to the rest.
+//! The card for a narrow column: name, badge, charge and sentence in a line, the address, a link to the rest.
 
 use yew::prelude::*;
 

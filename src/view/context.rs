@@ -1,4 +1,4 @@
-//! What every part of the view needs to know, and how it sets the publisher's text.
+//! The context that every part of the view needs, and the setting of the publisher's text.
 
 use prisoner_card_format::codes::Gender;
 use prisoner_card_format::correspondence::{Address, Withheld, may_write};
@@ -16,7 +16,8 @@ pub(super) struct Context<'a> {
     pub(super) messages: &'static Messages,
     /// The languages that the reader gets the publisher's texts in.
     pub(super) preferred: Preferred,
-    /// The address to write to, or why there is none: the one decision, which every part of the card goes by.
+    /// The address to write to, or the reason that there is none: the one decision, which every part of the card
+    /// follows.
     pub(super) address: Result<&'a Address, Withheld>,
 }
 
@@ -42,7 +43,7 @@ impl<'a> Context<'a> {
         (tag.as_str() != self.messages.tag()).then(|| AttrValue::from(tag.as_str().to_owned()))
     }
 
-    /// The publisher's text within a line, isolated: its direction cannot reorder what stands around it.
+    /// The publisher's text within a line, isolated: its direction cannot reorder the text around it.
     pub(super) fn inline(&self, text: &Text) -> Html {
         let (tag, text) = text.get(&self.preferred);
         html! { <bdi lang={self.lang(tag)} dir={direction(tag)}>{ text }</bdi> }
@@ -64,7 +65,7 @@ impl<'a> Context<'a> {
         html! { <ul class="prose">{ for texts.iter().map(|text| html! { <li>{ self.inline(text) }</li> }) }</ul> }
     }
 
-    /// A heading, so many levels below the card's own.
+    /// A heading, this many levels below the card's own.
     #[expect(
         clippy::ignored_unit_patterns,
         reason = "written by html! for a tag that is not a literal"
@@ -121,7 +122,8 @@ pub(super) fn maybe_link(context: &Context, url: Option<&WebUrl>, words: Html) -
     }
 }
 
-/// The host to which a service or an appeal leads, as text: a visitor sees whom they trust with their words or money.
+/// The host to which a service or an appeal leads, as text: a visitor sees the site before trusting it with words or
+/// money.
 pub(super) fn host(url: Option<&WebUrl>) -> Html {
     match url.map(WebUrl::host) {
         Some(host) => html! { <>{ " " }<bdi class="host" dir="ltr" translate="no">{ "(" }{ host }{ ")" }</bdi></> },
@@ -129,7 +131,7 @@ pub(super) fn host(url: Option<&WebUrl>) -> Html {
     }
 }
 
-/// A message with content in the place of its values.
+/// A message with its values replaced by content.
 impl Part for Html {
     type Whole = Html;
 

@@ -1,4 +1,4 @@
-//! What stands in the card's place where there is none: a plain sentence and a way on.
+//! The content of the element where there is no card: a plain sentence and a way on.
 
 use prisoner_card_format::{LanguageTag, PartialDate};
 use yew::prelude::*;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::context::Context;
 use crate::messages::Messages;
 
-/// What went wrong, as far as the visitor is concerned.
+/// The kind of failure, as far as it concerns the visitor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FailureKind {
     /// The network, the server or the feed.
@@ -17,7 +17,7 @@ pub enum FailureKind {
     NotFound,
     /// The publisher has withdrawn the profile.
     Withdrawn,
-    /// The feed is not what its publisher signed, or older than one already seen.
+    /// The feed is not the one that its publisher signed, or older than one already seen.
     Unverified,
 }
 
@@ -49,10 +49,10 @@ impl FailureKind {
     }
 }
 
-/// What a failure says, and to whom.
+/// The sentence of a failure, and its language.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct FailureProps {
-    /// What went wrong.
+    /// The kind of failure.
     pub kind: FailureKind,
     /// The reader's language.
     pub language: LanguageTag,

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::root::root;
 use super::{case, failure, header, help, letters, timeline};
 
-/// In the order of reading: the case in short, how to write, the case at length. Where there is room, how to
+/// In the order of reading: the case in short, the way to write, the case at length. Where there is room, the way to
 /// write stands beside the rest.
 pub(super) fn card(context: &Context) -> Html {
     let parts = html! {

@@ -1,4 +1,4 @@
-//! Who the person is, and who recognises them as a political prisoner.
+//! The person, and the organisation that recognises them as a political prisoner.
 
 use prisoner_card_format::codes::{Certainty, CustodyCode, RecognitionStatus, Stage};
 use prisoner_card_format::photo::copy_name;
@@ -159,7 +159,7 @@ fn facts(context: &Context) -> Html {
         .collect()
 }
 
-/// Where the person is: the restriction, the place, since when.
+/// The custody of the person: the restriction, the place, the date.
 fn whereabouts(context: &Context, custody: &Custody) -> Option<Html> {
     let messages = context.messages;
     let known = custody
@@ -189,7 +189,7 @@ fn whereabouts(context: &Context, custody: &Custody) -> Option<Html> {
     })
 }
 
-/// By whom, as a phrase.
+/// The recognising organisation, as a phrase.
 pub(super) fn recognised_by(context: &Context) -> Html {
     let recognition = &context.profile.recognition;
     let by = context.inline(&recognition.by);
@@ -217,7 +217,7 @@ fn found_by(context: &Context, status: Option<RecognitionStatus>, by: Html, date
     }
 }
 
-/// By whom, and what their finding does not mean: right under the badge.
+/// The recognising organisation, and the disclaimer of its finding: right under the badge.
 pub(super) fn recognition(context: &Context) -> Html {
     html! {
         <div class="recognition">
@@ -231,7 +231,7 @@ pub(super) fn recognition(context: &Context) -> Html {
     }
 }
 
-/// The finding in the organisation's words, and what they demand.
+/// The finding in the organisation's words, and its demand.
 pub(super) fn finding(context: &Context) -> Html {
     let messages = context.messages;
     let recognition = &context.profile.recognition;
@@ -251,7 +251,7 @@ pub(super) fn finding(context: &Context) -> Html {
     }
 }
 
-/// What the finding does not mean; never further than a glance from the badge.
+/// The disclaimer of the finding; never further than a glance from the badge.
 pub(super) fn disclaimer(context: &Context) -> Html {
     match &context.profile.recognition.disclaimer {
         Some(disclaimer) => {

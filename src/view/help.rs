@@ -1,4 +1,4 @@
-//! Ways to help other than writing, and what stands at the card's foot.
+//! Ways to help other than writing, and the foot of the card.
 
 use prisoner_card_format::{Help, LegalRisk, PartialDate};
 use yew::prelude::*;
@@ -105,7 +105,8 @@ pub(super) fn footer(context: &Context) -> Html {
     }
 }
 
-/// Where the publisher is outlawed. It stands before the first link: to follow one, or to pass it on, may be an offence.
+/// The warning that the publisher is outlawed. It stands before the first link: to follow one, or to pass it on, may be
+/// an offence.
 pub(super) fn designations(context: &Context) -> Html {
     let messages = context.messages;
     let designations = context.publication.publisher.designations.iter();

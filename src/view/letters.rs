@@ -1,4 +1,4 @@
-//! How to write: the address set like a label, what to know beside it, and the letter services.
+//! The ways to write: the address set like a label, the facts beside it, and the letter services.
 
 use prisoner_card_format::codes::Cost;
 use prisoner_card_format::correspondence::{Address, Channel, CopyText, Mail, Warning, Withheld, other_addresses};
@@ -35,7 +35,7 @@ fn withheld(context: &Context, reason: Withheld, mail: Option<&Mail>) -> Html {
     }
 }
 
-/// Why there is no address.
+/// The reason that there is no address.
 fn no_address(context: &Context, reason: Withheld) -> Html {
     html! { <p class="withheld">{ context.messages.withheld(reason, context.gender()) }</p> }
 }
@@ -108,7 +108,7 @@ fn envelopes(context: &Context, address: &Address, other: Option<(CopyKind, &str
                 Html::default()
             };
             let language = has_several.then(|| messages.language_name(tag));
-            // To those who go from button to button, all would be called the same.
+            // To a visitor who goes from button to button, all would have the same name.
             let mut name = String::new();
             for which in other.map(|(_, name)| name).into_iter().chain(language) {
                 name.push_str(messages.colon());
@@ -214,8 +214,8 @@ fn segments(address: &str) -> Vec<Html> {
         .collect()
 }
 
-/// The button, and where it is said what became of it. The shell copies, and says it in the words that stand ready here.
-/// `name` is what a screen reader says after its words, where they alone do not tell one button from another.
+/// The button, and the line for its result. The shell copies, and reports the result in the words that are ready here.
+/// `name` is read by a screen reader after the button's words, where they alone do not tell one button from another.
 fn copy_button(context: &Context, kind: CopyKind, tag: &LanguageTag, name: &str, beside: Html) -> Html {
     let messages = context.messages;
     let words = match kind {
@@ -258,7 +258,7 @@ fn icon() -> Html {
     }
 }
 
-/// What must be known of the address, in words beside it, and never copied with it.
+/// The facts about the address that a writer must know, in words beside it, and never copied with it.
 fn facts(context: &Context, address: &Address) -> Html {
     let messages = context.messages;
     let certainty = messages.certainty(address.certainty);
@@ -286,7 +286,7 @@ fn until(context: &Context, address: &Address) -> Option<Date> {
         .filter(|_| context.props.medium == Medium::Static)
 }
 
-/// That the whole feed is past its date; beside the address where there is one, so not again here.
+/// The warning that the whole feed is past its date; beside the address where there is one, so not again here.
 pub(super) fn feed_warning(context: &Context) -> Html {
     if context.address.is_ok() {
         return Html::default();

@@ -27,13 +27,13 @@ pub fn badge(profile: &Profile, language: &LanguageTag) -> Option<&'static str> 
     header::badge_words(profile, Messages::lookup(language))
 }
 
-/// How much of the card is shown.
+/// The amount of the card that is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Layout {
     /// All of it.
     #[default]
     Full,
-    /// Who, badge, charge and sentence in a line, the address with its button, a link to the rest.
+    /// Name, badge, charge and sentence in a line, the address with its button, a link to the rest.
     Compact,
 }
 
@@ -57,11 +57,11 @@ pub enum PhotoShown {
     Fetched,
     /// Its place is kept for the script, which draws it if its bytes have the signed digest (`src/shell/photo.ts`).
     Verified,
-    /// The initials stand in its place.
+    /// The initials are shown instead of it.
     Hidden,
 }
 
-/// What a card is read on.
+/// The medium that a card is read on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Medium {
     /// A page with the script, which knows the reader's day.
@@ -71,7 +71,7 @@ pub enum Medium {
     Static,
 }
 
-/// Which ways to help are shown.
+/// The ways to help that are shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum HelpShown {
     /// All of them.
@@ -83,14 +83,14 @@ pub enum HelpShown {
     None,
 }
 
-/// Which of a person's addresses is meant.
+/// One of a person's addresses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CopyKind {
     /// The address as it goes on the envelope.
     Envelope,
     /// The address for reading.
     Reading,
-    /// An address for another thing than letters; for what is unknown where this version does not know the code.
+    /// An address for another thing than letters; for an unknown thing where this version does not know the code.
     Other(Option<AddressPurpose>),
 }
 
@@ -123,7 +123,7 @@ impl PartialEq for Subject {
     }
 }
 
-/// What a card shows, and to whom.
+/// The properties of a card: its content, and its reader's settings.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub struct CardProps {
     /// The person.
@@ -132,9 +132,9 @@ pub struct CardProps {
     pub language: LanguageTag,
     /// Today, by the reader's clock.
     pub today: Date,
-    /// How much is shown.
+    /// The amount that is shown.
     pub layout: Layout,
-    /// Which ways to help are shown.
+    /// The ways to help that are shown.
     pub help: HelpShown,
     /// The level of the card's own heading, 1 to 5; its sections' are one below.
     pub heading_level: u8,
@@ -142,20 +142,20 @@ pub struct CardProps {
     pub unfolded: bool,
     /// Whether a newer version could not be loaded.
     pub stale: bool,
-    /// Whether only the beginning of the full card is wanted, down to the address and what is to be known of it; what is
-    /// below follows. So a slow processor need not draw and lay out all of it at one go.
+    /// Whether only the beginning of the full card is wanted, down to the address and the facts about it; the rest
+    /// follows. So a slow processor need not draw and lay out all of it in one task.
     pub beginning: bool,
     /// Whether outside links are links.
     pub links: LinksShown,
     /// Whether the photo is shown.
     pub photo: PhotoShown,
-    /// What the card is read on.
+    /// The medium that the card is read on.
     pub medium: Medium,
 }
 
 impl CardProps {
-    /// A whole card in this language, on this day. What the reader or the page may have chosen otherwise is as it is
-    /// where nothing was chosen.
+    /// A whole card in this language, on this day. The settings that the reader or the page may choose have their
+    /// defaults.
     pub fn new(subject: Rc<Subject>, language: LanguageTag, today: Date) -> Self {
         Self {
             subject,
@@ -174,8 +174,8 @@ impl CardProps {
     }
 }
 
-/// The card. It hears no clicks: the shell does, for a live card and a static one alike. (Yew never lets go of what it
-/// listens at, so a card that was taken down would stay in memory.)
+/// The card. It hears no clicks: the shell does, for a live card and a static one alike. (Yew never releases the
+/// elements that it listens on, so a card that was taken down would stay in memory.)
 #[component]
 pub fn Card(props: &CardProps) -> Html {
     let context = Context::new(props);

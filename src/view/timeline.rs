@@ -37,7 +37,7 @@ fn words(context: &Context, event: &Event) -> Html {
     }
 }
 
-/// What divides the case: the first day in custody, the sentence, and its end.
+/// The events that divide the case: the first day in custody, the sentence, and its end.
 fn is_turning_point(event: &Event) -> bool {
     matches!(
         event.code,
@@ -45,7 +45,7 @@ fn is_turning_point(event: &Event) -> bool {
     )
 }
 
-/// How long the person has been in custody, where they still are.
+/// The time that the person has been in custody, where they still are.
 fn in_custody(context: &Context) -> Html {
     let messages = context.messages;
     let held = context
@@ -120,9 +120,9 @@ fn percent(per_mille: i64) -> String {
     format!("{}.{}%", per_mille / 10, per_mille % 10)
 }
 
-/// The case to scale: time in custody as a bar, events as marks (partial dates as long as what they leave
-/// open), years beneath. Set with presentation attributes, since policies drop inline styles; the list says
-/// the same in words, so it is hidden from screen readers.
+/// The case to scale: time in custody as a bar, events as marks (partial dates as long as the time that they leave
+/// open), years beneath. Set with presentation attributes, since policies drop inline styles; the list says the same in
+/// words, so it is hidden from screen readers.
 fn drawing(context: &Context) -> Html {
     let Some(scale) = Scale::new(context) else {
         return Html::default();

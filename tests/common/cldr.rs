@@ -1,4 +1,4 @@
-//! Where the card's words differ from CLDR's on purpose: for the tests natively and in browsers.
+//! The words of the card that differ from CLDR's on purpose: for the tests natively and in browsers.
 
 use prisoner_card::messages::Messages;
 
@@ -11,14 +11,14 @@ pub(crate) fn codes() -> impl Iterator<Item = String> {
     letters().flat_map(move |first| letters().map(move |second| format!("{first}{second}")))
 }
 
-/// Holds the separator of a list to the one between the first two of [`ITEMS`] in CLDR's list of conjunction. The card has
-/// no "and" before the last: its lists stand after a colon, and an item may itself have an "and" in it.
+/// Asserts that the separator of a list is the one between the first two of [`ITEMS`] in CLDR's list of conjunction.
+/// The card has no "and" before the last: its lists come after a colon, and an item may itself contain an "and".
 #[track_caller]
 pub(crate) fn assert_list(messages: &Messages, of_cldr: &str) {
     let between = of_cldr.split('A').nth(1).and_then(|rest| rest.split('B').next());
     let expected = match messages.tag() {
-        // In Arabic, CLDR says "and" before each item, as one does in a sentence; after a colon stands the comma. In Persian,
-        // it puts a mark after the comma that keeps the direction, as the card's own markup does.
+        // In Arabic, CLDR has "and" before each item, as in a sentence; after a colon a comma is used. In Persian, it
+        // has a mark after the comma that keeps the direction; the card's own markup does that.
         "ar" | "fa" => "، ",
         _ => between.expect("a list"),
     };
@@ -33,7 +33,7 @@ pub(crate) fn assert_list(messages: &Messages, of_cldr: &str) {
 /// Languages whose messages take the name of a country in the case for "in".
 const IN_THE_LOCATIVE: [&str; 8] = ["az", "et", "he", "ka", "kk", "lt", "lv", "tr"];
 
-/// Names that are shorter than CLDR's. Those stand alone, in lists; the card's stand in brackets, after a word.
+/// Names that are shorter than CLDR's. CLDR's are for lists; the card's are in brackets, after a word.
 const SHORTER: [(&str, &str, &str); 9] = [
     ("be", "US", "ЗША"),
     ("cs", "US", "USA"),
@@ -46,16 +46,16 @@ const SHORTER: [(&str, &str, &str); 9] = [
     ("uk", "US", "США"),
 ];
 
-/// Whether a country's name is CLDR's, as the language's messages need it.
+/// Whether a country's name is CLDR's, in the form that the language's messages need.
 pub(crate) fn is_name_of_country(tag: &str, code: &str, name: &str, of_cldr: &str) -> bool {
     if IN_THE_LOCATIVE.contains(&tag) {
-        // An ending; in Hebrew a letter before the name, which takes the place of the article.
+        // An ending; in Hebrew a letter before the name, which replaces the article.
         let stem = |word: &str| word.trim_start_matches('ה').chars().take(3).collect::<String>();
         let is_of_it = of_cldr.split(' ').any(|word| name.contains(&stem(word)));
-        // Kazakh papers write Hong Kong as Russian ones do, and CLDR as Mandarin has it.
+        // Kazakh papers write Hong Kong like Russian ones, CLDR as in Mandarin.
         return name != of_cldr && (is_of_it || (tag, code) == ("kk", "HK"));
     }
-    // CLDR's name of Hong Kong says what it is under China's law, and that of Myanmar has its former one in brackets.
+    // CLDR's name of Hong Kong has its status under China's law, and that of Myanmar its former name in brackets.
     let is_in_it = ["HK", "MM"].contains(&code) && of_cldr.contains(name);
     name == of_cldr || is_in_it || SHORTER.contains(&(tag, code, name))
 }

@@ -12,7 +12,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 use serde_json::Value;
 use yew::{BaseComponent, LocalServerRenderer};
 
-/// A feed of `static/`, to be changed at will.
+/// A feed of `static/`, which a test may change.
 pub(crate) struct Feed(pub(crate) Value);
 
 impl Feed {
@@ -51,7 +51,7 @@ impl Feed {
         self.try_subject(person).unwrap_or_else(|problem| panic!("{problem}"))
     }
 
-    /// What is wrong with the feed or the person, if anything is.
+    /// The person, or the fault of the feed or the person.
     pub(crate) fn try_subject(mut self, person: &str) -> Result<Rc<Subject>, String> {
         let head: FeedHead = serde_json::from_value(self.0.clone()).map_err(|error| error.to_string())?;
         let publication = Publication::from_wire(head).map_err(|error| error.to_string())?;
@@ -111,7 +111,7 @@ impl Page {
         self.tree.select(&selector).collect()
     }
 
-    /// Everything that a parser makes of the HTML.
+    /// All nodes that a parser makes of the HTML.
     pub(crate) fn nodes(&self) -> impl Iterator<Item = &Node> {
         self.tree.tree.values()
     }

@@ -1,4 +1,4 @@
-//! The names of tests, as the documents give them.
+//! The names of tests, in the form that the documents use.
 
 use std::collections::BTreeSet;
 use std::fs;

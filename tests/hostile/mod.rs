@@ -6,14 +6,14 @@ use prisoner_card_format::is_invisible;
 use prisoner_card_format::shape::{self, Kind, Object};
 use serde_json::{Map, Value, json};
 
-/// The `id` of the person in these feeds, whatever else is in them.
+/// The `id` of the person in these feeds, in every one of them.
 pub(crate) const PERSON: &str = "hostile";
 
 /// A hostile string.
 pub(crate) struct Payload {
-    /// What it tries.
+    /// The attack that it tries.
     pub(crate) kind: String,
-    /// The string. `TRAP` stands for an origin that nobody may ask for anything; `canary()` tells that a script ran.
+    /// The string. `TRAP` stands for an origin that must not be requested; `canary()` records that a script ran.
     text: String,
 }
 
@@ -40,9 +40,9 @@ impl Payload {
 /// A string of the format.
 #[derive(Clone, PartialEq)]
 pub(crate) struct Place {
-    /// Where it stands in the feed.
+    /// Its place in the feed.
     pub(crate) pointer: String,
-    /// What belongs there.
+    /// The kind of value there.
     pub(crate) kind: Kind,
 }
 
@@ -61,8 +61,8 @@ impl Place {
     }
 }
 
-/// The text without what does not show: an address is copied without it (feed format, "What may be copied", rule 1),
-/// which the format's own tests hold to the letter.
+/// The text without its invisible characters: an address is copied without them (feed format, "What may be copied",
+/// rule 1). The format's own tests hold that to the letter.
 pub(crate) fn visible(text: &str) -> String {
     text.chars().filter(|character| !is_invisible(*character)).collect()
 }
@@ -78,7 +78,7 @@ pub(crate) fn places() -> Vec<Place> {
 }
 
 /// A feed in which every member of the format is there, with a string of the caller's choice in each place. Where
-/// `choose` gives nothing stands something sound.
+/// `choose` returns nothing, the value is sound.
 pub(crate) fn feed(choose: &mut dyn FnMut(&Place) -> Option<String>) -> Value {
     object(shape::FEED, "", choose)
 }
@@ -124,7 +124,7 @@ fn sound(place: &Place) -> String {
         Kind::Duration => "P3Y",
         Kind::Url | Kind::ContactUrl | Kind::AnyUrl => "https://example.org/page",
         Kind::Language => "en",
-        // Those with which the address is there to be copied.
+        // Codes with which the address is shown to be copied.
         Kind::Code(_) if place.pointer.ends_with("mail/state") => "open",
         Kind::Code(_) if place.pointer.ends_with("custody/code") => "colony",
         Kind::Code(list) => list.codes.first().copied().unwrap_or_default(),

@@ -13,7 +13,7 @@ const tools = join(here, "../../target/tools/old-browsers");
 /** Longer than a card takes on a busy machine; only a failure lasts so long. */
 const PATIENCE = 60_000;
 
-/** In the page: resolves when its card has come to rest. */
+/** In the page: resolves when its card is ready or has failed. */
 const AT_REST = `new Promise((resolve) => {
   const look = () => {
     const card = document.querySelector("prisoner-card");
@@ -23,7 +23,7 @@ const AT_REST = `new Promise((resolve) => {
   look();
 })`;
 
-/** Unpacks what an npm package carries: the program, and the libraries of its time. */
+/** Unpacks an npm package: the program, and the libraries of its time. */
 function unpack(name) {
   const { version } = JSON.parse(readFileSync(join(here, "node_modules", name, "package.json"), "utf8"));
   const folder = join(tools, `${name}-${version}`);
@@ -43,7 +43,7 @@ function unpack(name) {
 export async function start(name) {
   const folder = unpack(name);
   const profile = mkdtempSync(join(tools, "profile-"));
-  // Its sandbox refuses to run as root, which CI does.
+  // Its sandbox refuses to run as root, as on CI.
   const flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"];
   const program = spawn(join(folder, "chromium"), [...flags, "--remote-debugging-pipe", `--user-data-dir=${profile}`], {
     env: { ...process.env, HOME: profile, LD_LIBRARY_PATH: join(folder, "lib") },
@@ -92,7 +92,7 @@ function connect(program) {
   return { events, send };
 }
 
-/** A page in a tab of its own, with what it asked for and what it wrote to the console. */
+/** A page in a tab of its own, with its requests and its lines in the console. */
 export async function visit({ connection }, url) {
   const { targetId } = await connection.send("Target.createTarget", { url: "about:blank" });
   const { sessionId } = await connection.send("Target.attachToTarget", { targetId, flatten: true });
@@ -112,7 +112,7 @@ export async function visit({ connection }, url) {
   await send("Page.navigate", { url });
   await within(loaded, () => `${url} does not load`);
   const run = async (expression) => {
-    // As a visitor's own click, or nothing may be copied.
+    // Like a visitor's own click: otherwise nothing may be copied.
     const how = { expression, awaitPromise: true, returnByValue: true, userGesture: true };
     const { result, exceptionDetails } = await within(send("Runtime.evaluate", how), () => `${expression} does not end`);
     if (exceptionDetails) throw new Error(exceptionDetails.exception.description);
@@ -128,7 +128,7 @@ export async function visit({ connection }, url) {
   };
 }
 
-/** A failure with a reason, in the place of a test that never ends. */
+/** An error with a reason, instead of a test that never ends. */
 function within(promise, reason) {
   let timer;
   const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(reason())), PATIENCE)));

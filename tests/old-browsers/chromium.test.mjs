@@ -5,7 +5,7 @@ import { after, before, describe, test } from "node:test";
 import { start, visit } from "./chromium.mjs";
 import { servePage, serveWidget } from "./server.mjs";
 
-/** From here on docs/embedding.md promises a card. */
+/** The lowest version with a card, by docs/embedding.md. */
 const LOWEST = 85;
 
 let widget;
@@ -19,7 +19,7 @@ const page = (feed, attributes = "") =>
   <script async src="${widget.origin}/prisoner-card.js"></script>
   <prisoner-card feed="${widget.origin}/${feed}" person="mironov" ${attributes}><a href="/about">How to write</a></prisoner-card>`;
 
-/** Opens a page, has `look` look at it, and closes it. */
+/** Opens a page, calls `look` with it, and closes it. */
 async function on(browser, html, headers, look) {
   const opened = await visit(browser, await servePage(html, headers));
   try {

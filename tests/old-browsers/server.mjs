@@ -24,11 +24,11 @@ async function serve(answer) {
   return `http://127.0.0.1:${server.address().port}`;
 }
 
-/** Where the widget and the feeds are, and the key of the signed ones. */
+/** The origin of the widget and the feeds, and the key of the signed ones. */
 export async function serveWidget() {
   const { publicKey, privateKey } = generateKeyPairSync("ed25519");
   const feed = await readFile(join(dist, "feed.json"));
-  // Altered where a card would show it: in an address.
+  // Altered at a place that a card would show: in an address.
   const files = { "/signed.json": feed, "/altered.json": Buffer.from(feed.toString().replace("403882", "403883")) };
   for (const name of Object.keys(files)) files[`${name}.sig`] = signature(feed, privateKey);
   const origin = await serve(async (path) => ({

@@ -1,13 +1,13 @@
-/** A page in Chromium, with what it asked for and what it wrote to the console. */
+/** A page in Chromium, with its requests and its lines in the console. */
 
 import { startBrowser } from "../../bench/src/browser.mjs";
 
 /** Longer than a card takes on a busy machine; only a failure lasts so long. */
 const PATIENCE = 60_000;
 
-/** In the page: resolves when its element has come to rest. */
+/** In the page: resolves when its element is ready or has failed. */
 const atRest = (tag) => `new Promise((resolve) => {
-  // The page's text without such elements and scripts.
+  // The text of the page without its elements of this kind and its scripts.
   const beside = () => {
     const body = document.body.cloneNode(true);
     for (const other of body.querySelectorAll("${tag}, script")) other.remove();
@@ -29,7 +29,7 @@ const atRest = (tag) => `new Promise((resolve) => {
       parts: [...shadowRoot.querySelectorAll("[part]")].flatMap((element) => [...element.part]),
     });
   };
-  // The page's own listeners come first: the next task sees what they did.
+  // The page's own listeners come first: the next task sees their effects.
   for (const name of ["ready", "error"]) addEventListener("${tag}-" + name, () => setTimeout(look));
   look();
 })`;
@@ -38,8 +38,8 @@ export async function open() {
   const browser = await startBrowser();
   return {
     /**
-     * @param {string} tag the element that is waited for
-     * @param {string} act what is done in the page then, as an expression; what it resolves to is `acted`
+     * @param {string} tag the element to wait for
+     * @param {string} act an expression that the page evaluates then; its result is `acted`
      */
     visit: (url, { tag = "prisoner-card", act = "undefined" } = {}) => visit(browser.connection, url, tag, act),
     close: () => browser.close(),
@@ -80,7 +80,7 @@ async function visit(connection, url, tag, act) {
   return { ...page, acted, requests, requestsAtRest: requests.slice(0, before), lines };
 }
 
-/** A failure with a reason, in the place of a test that never ends. */
+/** An error with a reason, instead of a test that never ends. */
 function within(promise, reason) {
   let timer;
   const late = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error(reason())), PATIENCE)));

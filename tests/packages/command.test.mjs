@@ -1,4 +1,4 @@
-/** The publisher's command as it is installed: from the archive, from the Debian package, and by npx. */
+/** The installed command of the publisher: from the archive, from the Debian package, and by npx. */
 
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
@@ -22,7 +22,7 @@ after(() => rmSync(scratch, { recursive: true, force: true }));
 const names = readdirSync(packages);
 const file = (pattern) => join(packages, names.find((name) => pattern.test(name)) ?? assert.fail(`there is no ${pattern}`));
 
-/** It is the whole command, with the widget in it. */
+/** Asserts that it is the whole command, with the widget in it. */
 async function assertRuns(program, arguments_ = []) {
   const { stdout } = await run(program, [...arguments_, "--version"]);
   assert.equal(stdout, `prisoner-card ${version}\n`);
@@ -54,7 +54,7 @@ test("the Debian package installs the command, and names what it needs", async (
   const { stdout } = await run("dpkg-deb", ["--field", deb]).catch(({ code }) => ({ stdout: code }));
   if (stdout === "ENOENT") return context.skip("there is no dpkg-deb");
   assert.match(stdout, new RegExp(`^Package: prisoner-card\nVersion: ${version}\n`));
-  // Who packs it says who answers for it; nobody is made up.
+  // The person who packs it is the maintainer; no maintainer is made up.
   if (process.env.PRISONER_CARD_PACKAGES) assert.match(stdout, /^Maintainer: Anna Primerova <anna@example\.org>$/m);
   assert.match(stdout, /^Depends: libc6 \(>= 2\.\d+\), libgcc-s1$/m);
   const root = join(scratch, "root");

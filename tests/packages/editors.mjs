@@ -1,4 +1,4 @@
-/** The builder's snippets in editors that can be run here, or whose treatment of pasted HTML can: Ghost and Drupal. */
+/** The builder's snippets in editors that can be run here, or whose filter of pasted HTML can: Ghost and Drupal. */
 
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
@@ -15,7 +15,7 @@ const here = fileURLToPath(new URL(".", import.meta.url));
 /** Ghost's packages are written for `require`. */
 const require = createRequire(import.meta.url);
 
-/** A post of Ghost with an HTML card, as its own renderer writes it. */
+/** A post of Ghost with an HTML card, from its own renderer. */
 async function byGhost(code) {
   const Renderer = require("@tryghost/kg-lexical-html-renderer");
   const { DEFAULT_NODES } = require("@tryghost/kg-default-nodes");
@@ -26,7 +26,7 @@ async function byGhost(code) {
   return new Renderer({ dom: new JSDOM(), nodes: DEFAULT_NODES }).render(post, {});
 }
 
-/** The filter of Drupal 8 and 9, by the same functions of PHP. */
+/** The filter of Drupal 8 and 9, with the same functions of PHP. */
 function byPhp(code) {
   const { status, stdout, stderr, error } = spawnSync("php", [join(here, "drupal.php")], { input: code, encoding: "utf8" });
   if (error) throw error;
@@ -34,7 +34,7 @@ function byPhp(code) {
   return stdout;
 }
 
-/** The filter of Drupal 10 and later: a parser and a serializer of HTML 5. Here they are jsdom's, which do what that standard says. */
+/** The filter of Drupal 10 and later: a parser and a serializer of HTML 5. Here they are jsdom's, which follow that standard. */
 const byHtml5 = (code) => new JSDOM(`<body>${code}`).window.document.body.innerHTML;
 
 const around = (code) => `<p>Before.</p>\n${code}\n<p>After.</p>`;

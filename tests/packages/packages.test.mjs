@@ -1,5 +1,5 @@
 /**
- * The npm packages as an app gets them: the tarball is unpacked, built into an app by each bundler, and opened in Chromium.
+ * The npm packages in apps: the tarball is unpacked, built into an app by each bundler, and opened in Chromium.
  * PRISONER_CARD_PACKAGES names the folder that `cargo xtask package` has filled.
  */
 
@@ -44,16 +44,16 @@ before(async () => {
 
 after(() => browser?.close());
 
-/** The files of a kind among those that were asked for; a redirect is asked for twice. */
+/** The requested files of a kind; a redirect causes two requests. */
 const requested = ({ requests }, kind) => [...new Set(requests.filter((url) => url.includes(kind)).map((url) => url.split("/").pop()))];
 
-/** The card is there, alive in its app, and nothing was said on the console. */
+/** Asserts that the card is alive in its app, and that the console is empty. */
 function assertCard({ state, title, debug, text, lines }) {
   assert.deepEqual({ state, title, debug, lines }, { state: "ready", title: "mironov light", debug: false, lines: [] });
   assert.match(text, /Sergei/);
 }
 
-/** By WebAssembly, from a file that the bundler has put there; the JavaScript build is not asked for. */
+/** Asserts that the card runs as WebAssembly, from the bundler's file; the JavaScript build is not requested. */
 function assertByWasm(page) {
   assertCard(page);
   assert.equal(requested({ requests: page.requestsAtRest }, ".wasm").length, 1);
@@ -81,7 +81,7 @@ const WRITE = `new Promise((resolve) => {
   button.click();
 })`;
 
-/** A page whose card has opened the composer: its files came when the button was pressed, and no earlier. */
+/** Asserts that the card has opened the composer: its files were requested after the press of the button. */
 function assertLetter(page) {
   assert.deepEqual({ acted: page.acted, lines: page.lines }, { acted: "open", lines: [] });
   const wasm = (requests) => requested({ requests }, ".wasm").filter((name) => name.startsWith("prisoner-letter"));
@@ -96,7 +96,7 @@ const OPEN = `new Promise((resolve) => {
   document.querySelector("prisoner-list").shadowRoot.querySelector("[part=person] button").click();
 })`;
 
-/** A list, from which a card was opened, whose files came when it was and no earlier. */
+/** Asserts that a card was opened from the list: its files were requested then, and no earlier. */
 function assertList(page, language) {
   const { state, title, acted, lines } = page;
   assert.deepEqual({ state, title, acted, lines }, { state: "ready", title: `1 in ${language}`, acted: "mironov", lines: [] });
@@ -156,7 +156,7 @@ test("Vite's development server shows the card", async () => {
   }
 });
 
-/** Builds an app by webpack and serves it. */
+/** Builds an app with webpack and serves it. */
 async function byWebpack(name) {
   const path = join(built, "webpack", name);
   const compiler = webpack({ mode: "production", entry: join(app(name), "main.js"), output: { path, filename: "main.js" } });
@@ -212,7 +212,7 @@ test("an app with a list, built by esbuild, opens a card from it where the files
   assertList(await browser.visit(`${await serveFolder(join(built, "esbuild-list"), feed)}/app/`, LIST), "en");
 });
 
-/** As docs/frameworks.md says it. */
+/** Copies the other files, as docs/frameworks.md says. */
 async function copyOthers(outdir) {
   const files = readdirSync(installed).filter((name) => /^prisoner-.*-[0-9a-f]{16}\./.test(name));
   await run("cp", [...files.map((name) => join(installed, name)), outdir]);

@@ -1,4 +1,4 @@
-/** Whether PHP 7.4 reads a source text: what a parser of that version refuses, and what it lets pass that came later. */
+/** Checks a source text for PHP 7.4: its parser's errors, and later functions and types that the parser accepts. */
 
 import parser from "php-parser";
 
@@ -15,7 +15,7 @@ const TYPED = ["function", "method", "closure", "arrowfunc", "parameter", "prope
 
 const engine = new parser.Engine({ parser: { version: "7.4", extractDoc: false }, ast: { withPositions: true } });
 
-/** @returns {string[]} what PHP 7.4 does not have of it */
+/** @returns {string[]} the parts of it that PHP 7.4 does not have */
 export function notInPhp74(source) {
   let tree;
   try {

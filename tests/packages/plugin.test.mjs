@@ -1,4 +1,4 @@
-/** The WordPress plugin as it is uploaded: a zip with one folder. What it does is tried in WordPress (tests/browser). */
+/** The WordPress plugin for the upload: a zip with one folder. tests/browser tests its behaviour in WordPress. */
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 
 const TYPE = "application/vnd.prisoner-card.feed+json";
 
-/** The secret key of RFC 8032, section 7.1, test 1, behind the head that PKCS #8 has for Ed25519 (RFC 8410, section 10.3). */
+/** The secret key of RFC 8032, section 7.1, test 1, after the head of PKCS #8 for Ed25519 (RFC 8410, section 10.3). */
 const SECRET = "302e020100300506032b657004220420" + "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
 
 const key = createPrivateKey({ key: Buffer.from(SECRET, "hex"), format: "der", type: "pkcs8" });

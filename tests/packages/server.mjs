@@ -1,4 +1,4 @@
-/** Servers on this machine: of folders, and of npm packages as the public ones answer. */
+/** Servers on this machine: of folders, and of npm packages like the public ones. */
 
 import { once } from "node:events";
 import { readFile } from "node:fs/promises";
@@ -47,7 +47,7 @@ export function servePublisher({ feed, signature }) {
   });
 }
 
-/** Serves one page, which may name the server's own address by ORIGIN. */
+/** Serves one page, in which ORIGIN is the server's own address. */
 export function servePage(html, feed) {
   return serve(async (path) => {
     if (path === "/feed.json") return { headers: type(path), body: await readFile(feed) };

@@ -1,6 +1,6 @@
 /**
- * The snippets that the builder prints (crates/snippet writes them into snippets/), each on such a page as it is for: apps of
- * React, Vue and Svelte, built by Vite, and sites of Hugo, Jekyll and Eleventy, built by these programs.
+ * The builder's snippets (crates/snippet writes them into snippets/), each on a page of its kind: apps of React, Vue
+ * and Svelte, built by Vite, and sites of Hugo, Jekyll and Eleventy, built by these programs.
  */
 
 import assert from "node:assert/strict";
@@ -18,14 +18,14 @@ import { serveFolder, servePackages, servePublisher } from "./server.mjs";
 const run = promisify(execFile);
 const here = fileURLToPath(new URL(".", import.meta.url));
 
-/** What crates/snippet/tests/vectors.rs names: the addresses of the servers and the hash take its places. */
+/** The placeholders of crates/snippet/tests/vectors.rs: the addresses of the servers and the hash replace them. */
 const NAMES = { feed: "https://feed.example", script: "https://cdn.example", integrity: "sha384-INTEGRITY" };
 
-/** The fallback's text and link, of vectors.rs: no template has run a part of it, and Markdown has read none as its own. */
+/** The fallback's text and link, of vectors.rs: no template has run a part of it, and Markdown has changed none. */
 const TITLE = 'Sergei {{ name }} {% raw %} {x} ${y} [gallery] {{< z >}} <b> & "more" *now* _then_ `code`';
 const LINK = "/?{{a}}&b=[c]";
 
-/** Each form of app: what mounts its component, and what else its project has. */
+/** Each form of app: the code that mounts its component, and the plugins of its project. */
 const APPS = {
   react: {
     component: "src/Card.jsx",
@@ -36,7 +36,7 @@ const APPS = {
   vue: {
     component: "src/Card.vue",
     main: 'import { createApp } from "vue";\nimport Card from "./src/Card.vue";\ncreateApp(Card).mount("#app");\n',
-    // The builder prints the project's settings, too: this is that file's own plugin.
+    // The builder prints the project's settings, too: this is the plugin in that file.
     plugins: async (folder) => (await import(join(folder, "vite.config.js"))).default.plugins,
   },
   svelte: {
@@ -49,7 +49,7 @@ const APPS = {
 const PAGE = '<!doctype html>\n<html lang="en">\n<meta charset="utf-8">\n<title>An app</title>\n<link rel="icon" href="data:,">\n' +
   '<div id="app"></div>\n<script type="module" src="./main.js"></script>\n</html>\n';
 
-/** A program, and what makes a site of it: the sources, and the command that builds them into `out`. */
+/** Each program with its way to make a site: the sources, and the command that builds them into `out`. */
 const GENERATORS = {
   hugo: {
     sources: (post) => ({
@@ -75,7 +75,7 @@ const GENERATORS = {
     }),
     build: async (source, out) => {
       const { default: Eleventy } = await import("@11ty/eleventy");
-      // The sources stand below target/, which git ignores.
+      // The sources are below target/, which git ignores.
       const config = (settings) => settings.setUseGitIgnore(false);
       const eleventy = new Eleventy(source, out, { quietMode: true, configPath: null, config });
       await eleventy.write();
@@ -94,7 +94,7 @@ export function write(folder, files) {
   }
 }
 
-/** The texts of a form, by file, with what they name on this machine's servers. */
+/** The texts of a form, by file, with the addresses of this machine's servers. */
 export function snippet(form, servers) {
   const folder = join(here, "snippets", form);
   const names = readdirSync(folder, { recursive: true }).filter((name) => /\.\w+$/.test(name));
@@ -105,13 +105,13 @@ export function snippet(form, servers) {
   return Object.fromEntries(names.map((name) => [name, read(name)]));
 }
 
-/** The policy that the builder prints beside a snippet, and nothing more. */
+/** The policy that the builder prints beside a snippet, and no other source. */
 export const headers = (texts) => ({ "Content-Security-Policy": `default-src 'none'; ${texts["policy.txt"].trim()}` });
 
-/** The card is there, verified, with exactly what was chosen; nothing was said on the console. */
+/** Asserts that the card is there, verified, with exactly the chosen attributes, and that the console is empty. */
 export function assertSnippet({ state, text, lines, attributes, fallback, around, requests }, servers) {
   assert.deepEqual({ state, lines }, { state: "ready", lines: [] });
-  // The JavaScript build would come where the policy lets no WebAssembly run.
+  // The JavaScript build would load if the policy allowed no WebAssembly.
   assert.deepEqual(requests.filter((url) => url.includes(".nowasm")), []);
   assert.match(text, /Sergei/);
   assert.deepEqual(fallback, { text: TITLE, link: servers.feed + LINK });
@@ -121,7 +121,7 @@ export function assertSnippet({ state, text, lines, attributes, fallback, around
   assert.doesNotMatch(around, /prisoner-card|[{}[\]]|&lt;/);
 }
 
-/** What the snippets name, on this machine. */
+/** The servers of the snippets, on this machine. */
 export async function servers({ feed, installed, version }) {
   const cdn = await servePackages({ name: "prisoner-card", version, folder: installed });
   return {
@@ -131,7 +131,7 @@ export async function servers({ feed, installed, version }) {
   };
 }
 
-/** `context` has the browser, the feed's file, the unpacked package with its version, and a folder for what is built. */
+/** `context` has the browser, the feed's file, the unpacked package with its version, and a folder for the builds. */
 export function testSnippets(context) {
   for (const [form, { component, main, plugins }] of Object.entries(APPS)) {
     test(`the snippet for ${form} is an app's component, and shows the card`, async () => {

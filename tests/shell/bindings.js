@@ -1,6 +1,6 @@
-// A stand-in for the Rust side. An item of its feeds says by a code what is wrong with the person.
+// A stand-in for the Rust side. An item of its feeds states the person's fault by a code.
 
-// As natives.ts: tests replace them.
+// Like natives.ts: tests replace them.
 const { parse } = JSON;
 
 export const calls = { instances: 0, freed: 0, languages: [] };

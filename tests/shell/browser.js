@@ -1,5 +1,5 @@
-// The parts of a browser that the shell takes when it is loaded, under the tests' control. Import
-// this first; then the shell's modules with a dynamic import.
+// The parts of a browser that the shell takes when it is loaded, under the tests' control. Import this first; then the
+// shell's modules with a dynamic import.
 
 import { register } from "node:module";
 
@@ -10,7 +10,7 @@ const SCRIPT = "https://cdn.example/widget/prisoner-card.js";
 /** The clock: time passes only in `pass`. */
 const clock = { now: 0, timers: new Map(), last: 0 };
 
-/** What the network does with a request; set by each test. */
+/** The network's answer to a request; set by each test. */
 export const network = { /** @type {Request[]} */ requests: [], answer: () => never() };
 
 /** The lines in the console. */
@@ -58,7 +58,7 @@ define("fetch", (url, options = {}) => {
   });
 });
 
-/** Lets everything run that waits for no timer. */
+/** Runs everything that waits for no timer. */
 export async function settle() {
   for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
@@ -78,15 +78,15 @@ export async function pass(milliseconds) {
   await settle();
 }
 
-/** How many timers are set. */
+/** The number of timers that are set. */
 export const timers = () => clock.timers.size;
 
-/** A promise that nothing keeps. */
+/** A promise that is never settled. */
 export const never = () => new Promise(() => {});
 
 /**
- * The JSON of a body. Tests write a feed short, `{ people: { id: code }, nextUrl, sequence, lastDay, issued, id, broken }`,
- * for the stand-in of the Rust side (bindings.js); the code is empty where the person is sound.
+ * The JSON of a body. Tests write a short feed, `{ people: { id: code }, nextUrl, sequence, lastDay, issued, id, broken
+ * }`, for the stand-in of the Rust side (bindings.js); the code is empty if the person is sound.
  */
 export function text(body) {
   if (!("people" in body || "broken" in body)) return JSON.stringify(body);
@@ -95,7 +95,7 @@ export function text(body) {
   return JSON.stringify({ next_url: nextUrl, _prisoner_card: head, items });
 }
 
-/** An answer as the network gives it. */
+/** A response of the network. */
 export function response(body, { url, status = 200, headers = {} } = {}) {
   const content = typeof body === "object" && body?.constructor === Object ? text(body) : body;
   const answer = new Response(content, { status, headers });
@@ -103,7 +103,7 @@ export function response(body, { url, status = 200, headers = {} } = {}) {
   return answer;
 }
 
-/** A body that comes in pieces; `piece` returns undefined where it stalls, null where it ends. */
+/** A body in pieces; `piece` returns undefined if it stalls, null if it ends. */
 export function stream(piece) {
   const state = { cancelled: false, pieces: 0 };
   const body = new ReadableStream(

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./browser.js";
 
-/** The listeners of the window, of which the card's is called before the page's. */
+/** The listeners of the window; the card's is called before the page's. */
 const listeners = [];
 globalThis.addEventListener = (name, listener) => listeners.push(listener);
 
 const { copy } = await import("../../src/shell/clipboard.ts");
 
-/** Copies where the command does `perform`; returns whether it was copied, and what is selected. */
+/** Copies with the command `perform`; returns whether it was copied, and the selected element. */
 async function outcome(perform) {
   let selected = "";
   const view = {
@@ -25,7 +25,7 @@ async function outcome(perform) {
   return { copied, selected };
 }
 
-/** The copy event as a browser sends it, with what is put on the clipboard. */
+/** A browser's copy event, with the data for the clipboard. */
 function dispatch(clipboard, path) {
   const clipboardData = {
     clearData: () => clipboard.clear(),

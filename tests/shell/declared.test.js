@@ -1,4 +1,4 @@
-/** Lists of attributes and their values elsewhere in the project, against what the elements themselves declare. */
+/** Compares lists of attributes and their values elsewhere in the project with the elements' own declarations. */
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const plugin = (path) => read(`integrations/wordpress/prisoner-card/${path}`);
 const names = ({ attributes }) => attributes.map(({ name }) => name);
 const choices = ({ attributes }) => Object.fromEntries(attributes.flatMap(({ name, values }) => (values ? [[name, values]] : [])));
 
-/** `loading` and `debug` are the page's owner's business, and `key` is a second name of `keys`. */
+/** `loading` and `debug` are for the page's owner, and `key` is a second name of `keys`. */
 const ofPlugin = card.attributes.filter(({ name }) => !["key", "loading", "debug"].includes(name));
 
 /** The strings of a list in a source text, which begins after `start` and ends with `end`. */

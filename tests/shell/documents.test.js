@@ -1,5 +1,5 @@
-// The examples of the documents for apps and scripts: they are well-formed, and name what there is. Those in HTML are alive on
-// the documentation site, and commands are held to the command itself (cli/tests/reference.rs).
+// The examples of the documents for apps and scripts: they are well-formed, with existing names. Those in HTML are
+// alive on the documentation site; commands are compared with the command itself (cli/tests/reference.rs).
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
@@ -30,7 +30,7 @@ test("scripts, components and JSON are well-formed", () => {
   for (const { file, language, code } of found) {
     const scripts = ["vue", "svelte"].includes(language) ? [...code.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, script]) => script) : [code];
     for (const script of scripts) {
-      // A member alone, or a line for an editor's settings, stands without its braces.
+      // A member alone, or a line for an editor's settings, is written without its braces.
       const json = /^\s*[{[]/.test(script) ? script : `{${script}}`;
       assert.doesNotThrow(() => (language === "json" ? JSON.parse(json) : compiles(script, language === "jsx" ? "jsx" : "js")), `${file}:\n${code}`);
     }

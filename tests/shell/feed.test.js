@@ -4,7 +4,7 @@ import { beforeEach, test } from "node:test";
 import { never, network, pass, response, settle, stream, text, timers } from "./browser.js";
 import { asked, assertOutcome as assertOutcomeOf, search as searchIn, serve } from "./lookups.js";
 
-// Pages and sequences are kept for as long as the page lives, so each test has its own hosts.
+// Pages and sequences are kept as long as the page lives, so each test has its own hosts.
 let host = 0;
 /** @type {string} */ let a;
 /** @type {string} */ let b;
@@ -30,11 +30,11 @@ test("a request carries no credentials and no referrer, as a preload of it can",
   await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
   const { credentials, referrerPolicy, cache, redirect } = network.requests[0];
   assert.deepEqual({ credentials, referrerPolicy, cache, redirect }, {
-    // Which is none to another origin; and it is what `<link rel=preload crossorigin>` says.
+    // It sends none to another origin, and is the mode of `<link rel=preload crossorigin>`.
     credentials: "same-origin",
     referrerPolicy: "no-referrer",
     cache: "default",
-    // No redirect is followed: no script sees where it leads before that host is asked.
+    // No redirect is followed: a script cannot see the target before that host gets a request.
     redirect: "error",
   });
 });
@@ -381,7 +381,7 @@ test("a mirror whose signature does not fit is passed over", { timeout: 30_000 }
   const journey = search({ keys: [KEY] });
   // Verifying takes real time, in a thread of its own; the clock of the deadlines stands still meanwhile.
   while (!journey.outcome) await settle();
-  // The second mirror's feed is verified, and read: it has nobody.
+  // The second mirror's feed is verified, and read: it has no people.
   assert.equal(journey.outcome.code, "not-found");
 });
 

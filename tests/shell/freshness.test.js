@@ -1,4 +1,4 @@
-// Which of several answers is shown: by date, by age, by whose feed it is.
+// The one of several answers that is shown: by date, by age, by the feed's id.
 
 import assert from "node:assert/strict";
 import { beforeEach, test } from "node:test";
@@ -7,7 +7,7 @@ import { asked, assertOutcome, search, serve } from "./lookups.js";
 
 const { preAuthenticationEncoding } = await import("../../src/shell/signature.ts");
 
-// Ages are kept for as long as the page lives, so each test has its own hosts and its own feed.
+// Ages are kept as long as the page lives, so each test has its own hosts and its own feed.
 let host = 0;
 /** @type {string} */ let a;
 /** @type {string} */ let b;
@@ -121,7 +121,7 @@ async function newKey() {
   return { text: `ed25519:${raw.toString("base64")}`, secret: pair.privateKey };
 }
 
-/** What a host serves of a feed: the feed, and beside it its signature. */
+/** A host's files of a feed: the feed, and its signature beside it. */
 async function signed(url, feed, ...keys) {
   const type = "application/vnd.prisoner-card.feed+json";
   const bytes = new TextEncoder().encode(text(feed));

@@ -1,4 +1,4 @@
-// What the build does to an import, for node: types are stripped, and some names stand for other files.
+// Does the build's changes to an import, for node: types are stripped, and some names stand for other files.
 
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";

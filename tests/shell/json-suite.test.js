@@ -1,4 +1,4 @@
-// What is JSON to a browser, as the shell calls it: crates/document/tests/json_suite/README.md.
+// The shell's JSON parser, which is the browser's, over a test suite of JSON: crates/document/tests/json_suite/README.md.
 
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// Lookups of a person, observed, on a network under the test's control.
+// Lookups of a person, recorded, on a network under the test's control.
 
 import assert from "node:assert/strict";
 import { network, pass, response, timers } from "./browser.js";

@@ -6,7 +6,7 @@ const natives = { Map, Promise, Set, URL, performance };
 
 let count = 0;
 
-/** The module, loaded anew on a page that has these names for itself. */
+/** The module, loaded again on a page that has replaced these names. */
 async function load(names) {
   Object.assign(globalThis, names);
   try {

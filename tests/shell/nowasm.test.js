@@ -28,6 +28,6 @@ test("the JavaScript build runs where an engine does not start the wasm", async 
   await loadWasm();
   assert.deepEqual(inserted, ["https://cdn.example/widget/prisoner-card-0.nowasm.js"]);
   assert.equal(calls.instances, 1);
-  // Nothing here is the page's fault.
+  // The page is not at fault here.
   assert.deepEqual(lines, []);
 });

@@ -1,4 +1,4 @@
-// The JSON that Rust gets of a feed: no more than it reads, whatever the feed and the page are like.
+// The JSON of a feed for Rust: no more than Rust reads, whatever the feed and the page contain.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";

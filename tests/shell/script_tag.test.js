@@ -9,7 +9,7 @@ const tag = (src, dataset = {}) => Object.assign(new globalThis.HTMLScriptElemen
 
 let count = 0;
 
-/** The module, loaded anew on a page with these script tags. */
+/** The module, loaded again on a page with these script tags. */
 function load(running, others = []) {
   const tags = [running, ...others].filter(Boolean);
   globalThis.document.currentScript = running;
@@ -41,7 +41,7 @@ test("settings are read from the tag that runs, and from the others where that i
   const inserted = tag("");
   assert.deepEqual((await load(own, [tag(SCRIPT)])).tags, [own]);
   assert.deepEqual((await load(null, [own])).tags, [own]);
-  // jQuery runs what it has fetched in a tag of its own.
+  // jQuery runs a fetched script in a tag of its own.
   assert.deepEqual((await load(inserted, [own])).tags, [inserted, own]);
   assert.deepEqual((await load(inserted)).tags, [inserted]);
 });

@@ -1,5 +1,5 @@
-// The component of React that the builder prints (crates/snippet), compiled by esbuild as an app compiles it: whatever stands
-// in the choices is text there, and nothing of it runs.
+// The builder's component for React (crates/snippet), compiled by esbuild like in an app: the choices are text in it,
+// and none of their text runs.
 
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";

@@ -1,4 +1,4 @@
-// The verifier for browsers without Ed25519, and when it is asked for.
+// The verifier for browsers without Ed25519, and the conditions under which it is loaded.
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
@@ -40,13 +40,13 @@ const feed = new Uint8Array(await readFile(new URL("./vectors/feed.json", import
 const envelope = new Uint8Array(await readFile(new URL("./vectors/feed.json.sig", import.meta.url)));
 const bytes = (hexadecimal) => Uint8Array.from(Buffer.from(hexadecimal, "hex"));
 
-/** The addresses and hashes of the scripts that were put into the page. */
+/** The addresses and hashes of the scripts that were added to the page. */
 const inserted = [];
 
-/** What the network does with a script. */
+/** The network's answer to a script. */
 let onScript;
 
-/** As on a page that has loaded nothing yet. */
+/** The state of a page that has loaded no verifier yet. */
 async function fresh(name) {
   const { ed25519, sha256, verifier } = await import(`../../src/shell/cryptography.ts${name}`);
   inserted.length = 0;
@@ -104,7 +104,7 @@ test("its digest is SHA-256", () => {
   }
 });
 
-/** What old browsers have, and what a page on plain http has. */
+/** The cryptography of old browsers, and that of a page on plain http. */
 const WITHOUT = {
   "no Ed25519": { ...methodsOf(native), importKey: () => Promise.reject(new DOMException("", "NotSupportedError")) },
   "no WebCrypto": undefined,

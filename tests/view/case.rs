@@ -165,7 +165,7 @@ fn timeline_is_drawn_to_scale_without_inline_styles() {
     let page = card(sample());
     assert_eq!(page.all(".drawing circle").len(), 2);
     assert_eq!(page.texts(".drawing .year"), ["2025", "2026"]);
-    // 13 February 2024 is at the start; 4 February 2025 lies 357 of 1015 days on.
+    // 13 February 2024 is at the start; 4 February 2025 is 357 of 1015 days later.
     let places: Vec<_> = page
         .all(".drawing circle")
         .iter()

@@ -1,5 +1,5 @@
-//! The fictional people of ten countries, each in their own language and in English: what stands on the card, and what
-//! must not.
+//! The fictional people of ten countries, each in their own language and in English: texts that must be on the card,
+//! and texts that must not.
 
 use crate::common::{Feed, card, tag};
 use prisoner_card::view::CardProps;

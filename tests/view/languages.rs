@@ -14,11 +14,11 @@ const MOST_CODES: usize = 23;
 /// Latin letters that a card has in any language: keys, a name, and a country that nobody has named.
 const LATIN: [&str; 3] = ["Ctrl+C", "Mac", "XX"];
 
-/// Words that a language has as English has them.
+/// Words that are the same in a language and in English.
 const SHARED: [(&str, &str); 2] = [("fr", "Photo"), ("fr", "Sources")];
 
-/// People who have every member of the format, and among them every code of each list, where letters can be sent and where
-/// they cannot. Their texts have no letters, and none stands in a code's place.
+/// People with every member of the format, and among them every code of each list, with and without letters. Their
+/// texts have no letters, and none is used as a code.
 pub(crate) fn people_with_everything() -> impl Iterator<Item = CardProps> {
     (0..2 * MOST_CODES).map(|number| {
         let mut feed = hostile::feed(&mut |place| match place.kind {
@@ -41,7 +41,7 @@ pub(crate) fn people_with_everything() -> impl Iterator<Item = CardProps> {
     })
 }
 
-/// The clauses of each card, and of each failure, that are the card's own, in a language.
+/// The card's own clauses of each card, and of each failure, in a language.
 fn own_words(language: &str) -> Vec<String> {
     let mut words = Vec::new();
     let mut add = |page: &Page| {
@@ -79,8 +79,8 @@ fn own_words(language: &str) -> Vec<String> {
     words
 }
 
-/// The text of an element that is not the publisher's: without what has a language of its own, hosts, and articles of
-/// law, whose unknown codes stand as they are.
+/// The text of an element that is not the publisher's: without elements with a language of their own, hosts, and
+/// articles of law, whose unknown codes stay unchanged.
 fn collect(element: &ElementRef<'_>, language: &str, words: &mut Vec<String>) {
     for child in element.children() {
         if let Some(text) = child.value().as_text() {
@@ -120,7 +120,7 @@ fn no_card_with_everything_leaves_a_word_in_english() {
     let mut strays = Vec::new();
     for messages in all_languages().skip(1) {
         let language = messages.tag();
-        // In another script, a word of English shows by its letters.
+        // In another script, a word of English is found by its letters.
         let is_latin = messages
             .failure_withdrawn()
             .contains(|letter: char| letter.is_ascii_alphabetic());

@@ -1,4 +1,4 @@
-//! The address, what is to be known of it, and ways to write and help.
+//! The address, the sentences about it, and ways to write and help.
 
 use prisoner_card::view::{CardProps, HelpShown, Layout, Medium};
 use serde_json::json;
@@ -243,7 +243,7 @@ fn button_for_a_letter_stands_only_beside_an_address_that_may_be_copied() {
             ..sample()
         })
         .none("[part=letter]");
-        // It may be read where there is no script.
+        // It may be read without a script.
         card(CardProps {
             layout,
             medium: Medium::Static,
@@ -392,7 +392,7 @@ fn an_address_that_is_withheld_takes_no_other_with_it() {
         page.text(".withheld"),
         "He has been transferred, and the address has not been verified since, so no address is shown."
     );
-    // What speaks against the person's being there speaks against all.
+    // If the person is not in a prison, no other address is shown either.
     let mut at_home = with_others(others);
     at_home.person("mironov")["custody"]["code"] = json!("house_arrest");
     card(at_home.props("mironov")).none("[data-copy]");
@@ -451,7 +451,7 @@ fn languages_that_the_person_reads_and_the_birthday_stand_beside_the_address() {
     assert_eq!(lines("fr")[2], "Anniversaire : 1er février");
     assert_eq!(lines("fa")[2], "روز تولد: ۱ فوریه");
     assert_eq!(lines("zh-Hans")[2], "生日：2月1日");
-    // Where no letter can be sent, nothing of it is of use.
+    // If no letter can be sent, the birthday is not shown.
     let mut gone = Feed::sample();
     gone.person("mironov")["birthday"] = json!("--02-01");
     gone.person("mironov")["custody"]["code"] = json!("released");

@@ -1,11 +1,11 @@
-//! The order in which a card is read: what a screen reader says, and what stands where on the page.
+//! The order of a card's parts: for a screen reader, and on the page.
 
 use prisoner_card::view::{CardProps, Layout};
 
 use crate::common::{Page, card};
 use crate::languages::people_with_everything;
 
-/// Which of the wanted parts and classes stand on a card, in the document's order. What repeats stands once.
+/// The wanted parts and classes that are on a card, in the document's order, each once.
 fn outline<'a>(page: &Page, wanted: &[&'a str]) -> Vec<&'a str> {
     let mut found = Vec::new();
     for element in page.all("[part], [class]") {

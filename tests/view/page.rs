@@ -1,4 +1,4 @@
-//! What the card is on a page: text, links, headings, languages, layouts, failures.
+//! The card on a page: text, links, headings, languages, layouts, failures.
 
 use prisoner_card::view::{CardProps, FailureKind, FailureProps, Layout, LinksShown, PhotoShown};
 use serde_json::json;
@@ -212,7 +212,7 @@ fn beginning_of_a_card_is_the_card_less_what_is_below_the_address() {
         };
         let (whole, beginning) = (card(whole), card(beginning));
         assert_eq!(beginning.text("[data-copy=envelope]"), ENVELOPE);
-        // What is to be known of the address is never told after it.
+        // Sentences about the address never come after it.
         for part in [
             "[part~=header]",
             "[part~=badge]",
@@ -294,7 +294,7 @@ fn recorders_of_visits_leave_the_card_out_as_each_documents_it() {
         ] {
             assert_eq!(root.attr(attribute), Some(value), "{recorder}");
         }
-        // Nothing of the card stands outside of it.
+        // No part of the card is outside of it.
         assert!(page.html.starts_with("<article ") && page.html.ends_with("</article>"));
     }
 }
@@ -335,7 +335,7 @@ fn verified_photo_waits_for_the_script_with_its_digest_and_the_name_of_its_copy(
     ] {
         assert_eq!(canvas.value().attr(name), Some(value), "{name}");
     }
-    // Without a digest nothing is asked for.
+    // Without a digest no photo is requested.
     let page = verified(None);
     page.none("canvas");
     assert_eq!(page.text(".portrait"), "SM");

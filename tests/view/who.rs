@@ -1,4 +1,4 @@
-//! Who it is about: name, badge, disclaimer.
+//! The person: name, badge, disclaimer.
 
 use serde_json::json;
 

@@ -13,7 +13,7 @@ use crate::{
     },
 };
 
-/// Installs what is missing, builds, and hands over.
+/// Installs the missing packages, builds, and starts the bench.
 pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome {
     let arguments: Vec<_> = parser.raw_args()?.collect();
     tools::for_building(toolbox)?;
@@ -21,14 +21,14 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
     if arguments.is_empty() {
         measure_tool(toolbox)?;
     }
-    // A release that the command line names is measured as it is.
+    // A release that the command line names is measured without a build.
     if !arguments.iter().any(|argument| argument == "--dist") {
         dist::build(toolbox)?;
     }
     process::replace_with(program(toolbox)?.args(arguments))
 }
 
-/// The bounds of the publisher's tool with ten thousand people: time and memory, which only a release build shows.
+/// The limits of the publisher's tool with ten thousand people: time and memory, which only a release build shows.
 fn measure_tool(toolbox: &Toolbox<'_>) -> Outcome {
     let mut tests = toolbox
         .project()
@@ -54,7 +54,7 @@ pub(crate) fn smoke(toolbox: &Toolbox<'_>) -> Outcome<Command> {
     Ok(bench)
 }
 
-/// The program in bench/, with what it needs.
+/// The program in bench/, with its packages.
 fn program(toolbox: &Toolbox<'_>) -> Outcome<Command> {
     npm::provide_peers(toolbox)?;
     let project = toolbox.project();

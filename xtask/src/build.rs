@@ -27,29 +27,29 @@ use crate::{
     tools::{Toolbox, npm},
 };
 
-/// The script's file name: the one that stands on partners' pages.
+/// The script's file name on partners' pages.
 pub(crate) const SCRIPT: &str = "prisoner-card.js";
 
 /// The script for pages that frame a card.
 const FRAME_SCRIPT: &str = "prisoner-card-frame.js";
 
-/// What the card's files are called, before their hashes.
+/// The prefix of the card's file names, before their hashes.
 const CARD: &str = "prisoner-card";
 
-/// Whether the bundle is for visitors or for the developer's eyes.
+/// The users of the bundle: visitors, or the developer.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Audience {
     Visitors,
     Developer,
 }
 
-/// What Rust has become.
+/// The compiled Rust programs.
 pub(crate) struct Compiled {
     card: Bindings,
     apps: Vec<Bindings>,
 }
 
-/// The card and the applications as small as we know to make them.
+/// The card and the applications, as small as possible.
 pub(crate) fn release(toolbox: &Toolbox<'_>) -> Outcome<Compiled> {
     let apps = APPS
         .iter()
@@ -60,7 +60,7 @@ pub(crate) fn release(toolbox: &Toolbox<'_>) -> Outcome<Compiled> {
     })
 }
 
-/// The card alone, as a developer's machine makes it quickest.
+/// The card alone, in the fastest build.
 pub(crate) fn card_for_developers(project: &Project) -> Outcome<Compiled> {
     Ok(Compiled {
         card: Program::widget().development(project)?,
@@ -102,7 +102,7 @@ pub(crate) fn modules(project: &Project) -> PathBuf {
     project.work().join("modules")
 }
 
-/// Writes the scripts, which carry the names and hashes of the rest, and the rest into `folder`.
+/// Writes the scripts and the files that they load into `folder`; the scripts carry the names and hashes of the others.
 pub(crate) fn bundle(toolbox: &Toolbox<'_>, compiled: &Compiled, folder: &Path, audience: Audience) -> Outcome {
     let bundle = Bundle {
         toolbox,
@@ -141,7 +141,7 @@ struct Bundle<'a> {
 }
 
 impl Bundle<'_> {
-    /// The card's files; `scripts` are those that its script loads, by their constants' names. Returns its script.
+    /// Writes the card's files; its script loads `scripts`, by their constants' names. Returns its script.
     fn card(&self, bindings: &Bindings, scripts: &[(String, Named)]) -> Outcome<Named> {
         let packs = self.packs(Words::Card, CARD)?;
         let files = self.files(bindings, CARD)?;
@@ -170,7 +170,7 @@ impl Bundle<'_> {
         })
     }
 
-    /// What the npm package makes a module of; no development needs it.
+    /// Bundles the code for a module of the npm package; no development build needs it.
     fn module(&self, name: &str, esbuild: impl FnOnce() -> Outcome<Command>) -> Outcome {
         if self.audience == Audience::Developer {
             return Ok(());
@@ -181,7 +181,7 @@ impl Bundle<'_> {
         process::run(esbuild.arg(format!("--outfile={}", to.display())), ESBUILD_REMEDY)
     }
 
-    /// An application's files; returns its script. `card` is the card's, where that is made before.
+    /// Writes an application's files; returns its script. `card` is the card's script, if that is made before.
     fn app(&self, app: &App, bindings: &Bindings, card: Option<&Named>) -> Outcome<Named> {
         let sources = Path::new("apps").join(app.name);
         let extra = self.toolbox.project().root.join(&sources).join("static");
@@ -224,7 +224,7 @@ impl Bundle<'_> {
         packs::write(self.toolbox.project(), words, files, self.folder)
     }
 
-    /// What a script loads, by its constants' names: its wasm first.
+    /// The files that a script loads, by their constants' names: its wasm first.
     fn files(&self, bindings: &Bindings, files: &str) -> Outcome<[(&'static str, Named); 3]> {
         let nowasm = match &bindings.nowasm {
             Some(nowasm) => copy_hashed(nowasm, self.folder, files, ".nowasm.js")?,
@@ -237,7 +237,7 @@ impl Bundle<'_> {
         ])
     }
 
-    /// The bundler, set for a script that loads words and a wasm; `release` is the file that finds the release's other files.
+    /// The bundler for a script with words and a wasm; `release` is the file that finds the release's other files.
     fn esbuild(&self, entry: &str, release: &str, bindings: &Bindings, files: &str, packs: &Packs) -> Outcome<Command> {
         let mut esbuild = esbuild_with_bindings(self.toolbox, entry, bindings)?;
         esbuild
@@ -269,15 +269,15 @@ const STYLE_SHEETS: [&str; 5] = [
     "apps/letter/print.css",
 ];
 
-/// Around the script: on a page that has replaced what it begins with, such as `Promise` or `Document`, no card can come,
-/// and its owner is to read why.
+/// Wraps the script: if a page has replaced a function that the script begins with, such as `Promise` or `Document`,
+/// there is no card, and the page's owner can read why.
 const GUARD: [&str; 2] = [
     "--banner:js=try{",
     "--footer:js=}catch(error){console.error(\"prisoner-card: there is no card, as this page has replaced what the script \
      needs of the browser: load the script before that\",error)}",
 ];
 
-/// Where the style sheets are with what they import, and without what only their writers need.
+/// The folder of the style sheets, with their imports and minified.
 fn style_sheets(project: &Project) -> PathBuf {
     project.work().join("styles")
 }
@@ -293,7 +293,7 @@ fn write_style_sheets(toolbox: &Toolbox<'_>) -> Outcome {
     process::run(&mut esbuild, ESBUILD_REMEDY)
 }
 
-/// What owners of pages load with `debug`: it says what is wrong with a page.
+/// The script that owners of pages load with `debug`: it lists the faults of a page.
 fn doctor(toolbox: &Toolbox<'_>, wasm: &Named, packs: &Packs) -> Outcome<PathBuf> {
     let to = toolbox.project().work().join("doctor.js");
     let mut esbuild = esbuild(toolbox, "src/shell/doctor.ts")?;
@@ -305,12 +305,12 @@ fn doctor(toolbox: &Toolbox<'_>, wasm: &Named, packs: &Packs) -> Outcome<PathBuf
     Ok(to)
 }
 
-/// What verifies signatures in browsers that cannot do it by themselves.
+/// The script that verifies signatures in browsers that cannot do it by themselves.
 fn verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
     let to = toolbox.project().work().join("verifier.js");
     let mut esbuild = esbuild(toolbox, "src/shell/verifier.ts")?;
     esbuild.args(["--define:Object.hasOwn=hasOwn", "--inject:src/shell/has_own.ts"]);
-    // Its licence asks for the notice.
+    // Its licence requires the notice.
     esbuild.arg("--legal-comments=eof");
     minify(toolbox, esbuild, &to)?;
     Ok(to)
@@ -318,19 +318,19 @@ fn verifier(toolbox: &Toolbox<'_>) -> Outcome<PathBuf> {
 
 const ESBUILD_REMEDY: &str = "fix what it reports";
 
-/// The bundler, set for a script that calls Rust.
+/// The bundler for a script that calls Rust.
 fn esbuild_with_bindings(toolbox: &Toolbox<'_>, entry: &str, bindings: &Bindings) -> Outcome<Command> {
     let mut esbuild = esbuild(toolbox, entry)?;
     esbuild
         .arg(format!("--alias:bindings={}", bindings.glue.display()))
         .arg(format!("--alias:glue={}", bindings.glue.display()))
         .arg(format!("--alias:names={}", bindings.names.display()))
-        // Yew takes timers and microtasks: those from before the page replaced them.
+        // Yew uses timers and microtasks: those from before the page replaced them.
         .arg("--inject:src/shell/natives.ts");
     Ok(esbuild)
 }
 
-/// The bundler, set for one file that a page runs as a classic script.
+/// The bundler for one file that a page runs as a classic script.
 fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
     let mut esbuild = npm::command(toolbox, "esbuild")?;
     esbuild.arg(entry).args([
@@ -339,8 +339,8 @@ fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
         "--legal-comments=none",
         "--log-level=warning",
         "--loader:.css=text",
-        // Chromium 85 runs this, too (tests/old-browsers); named here, it would have all of `?.` lowered for the sake of a
-        // case that we do not have.
+        // Chromium 85 runs this, too (tests/old-browsers); if it were named here, all of `?.` would be lowered for a
+        // case that does not occur here.
         "--target=es2022,safari15",
     ]);
     let sheets = style_sheets(toolbox.project());
@@ -350,8 +350,8 @@ fn esbuild(toolbox: &Toolbox<'_>, entry: &str) -> Outcome<Command> {
     Ok(esbuild)
 }
 
-/// Runs the bundler, and minifies what it has minified once more: it works file by file, terser sees through functions and
-/// constants.
+/// Runs the bundler, and minifies its output once more with terser: esbuild works file by file, terser sees through
+/// functions and constants.
 fn minify(toolbox: &Toolbox<'_>, mut esbuild: Command, to: &Path) -> Outcome {
     let bundled = toolbox.project().work().join("bundled.js");
     esbuild.arg("--minify").arg(format!("--outfile={}", bundled.display()));
@@ -360,7 +360,7 @@ fn minify(toolbox: &Toolbox<'_>, mut esbuild: Command, to: &Path) -> Outcome {
         npm::command(toolbox, "terser")?
             .arg(bundled)
             .args(["--ecma", "2022", "--toplevel", "--mangle"])
-            // A function that is nobody's constructor may be an arrow; to read a property does nothing here.
+            // A function that is never a constructor may be an arrow; reading a property has no effect here.
             .args(["--compress", "passes=3,unsafe_arrows,pure_getters"])
             // A page may be in any encoding, and a server may name none.
             .args(["--format", "ascii_only=true"])
@@ -370,7 +370,7 @@ fn minify(toolbox: &Toolbox<'_>, mut esbuild: Command, to: &Path) -> Outcome {
     )
 }
 
-/// A file's name and hash, as the scripts know them.
+/// A file's name and hash as constants of the scripts.
 fn defined(constant: &str, file: &Named) -> [String; 2] {
     [
         format!("--define:__{constant}_FILE__=\"{}\"", file.name),

@@ -6,7 +6,7 @@ use flate2::{Compression, GzBuilder};
 
 use crate::failure::{Doing, Outcome};
 
-/// What is worth compressing; pictures and fonts are compressed already.
+/// The endings of files that are compressed; pictures and fonts are compressed already.
 const COMPRESSIBLE: [&str; 9] = ["css", "html", "js", "json", "map", "svg", "txt", "wasm", "xml"];
 
 /// Sizes of one file, in bytes.

@@ -1,8 +1,8 @@
-//! The crates as they are published: packed, unpacked where nothing of the project stands beside them, and compiled.
+//! The published crates: packed, unpacked in a folder outside the project, and compiled.
 //!
-//! `cargo publish --workspace --dry-run --allow-dirty` does this, too, and asks the registry. (The widget in the command is
-//! built, and so in no commit.) It takes a packed crate for something that never changes, so from the second time on, it
-//! compiles against those of the first.
+//! `cargo publish --workspace --dry-run --allow-dirty` does this, too, but asks the registry. (The widget in the
+//! command is built, and so in no commit.) It assumes that a packed crate never changes: from the second time on, it
+//! would compile against the crates of the first.
 
 use std::{
     fmt::Write as _,
@@ -22,7 +22,7 @@ use crate::{
     project::Project,
 };
 
-/// Checks all that may be published; `run` runs a command, and says what to do where it fails.
+/// Checks all crates that may be published; `run` runs a command, and gives advice if it fails.
 pub(crate) fn check(project: &Project, run: &dyn Fn(&mut Command, &str) -> Outcome) -> Outcome {
     let crates = published(project)?;
     let work = project.work().join("crates");
@@ -43,7 +43,7 @@ pub(crate) fn check(project: &Project, run: &dyn Fn(&mut Command, &str) -> Outco
     }
     has_widget(&unpacked)?;
     fs::write(unpacked.join("Cargo.toml"), workspace(&crates)).doing("write the manifest of the unpacked crates")?;
-    // The same dependencies as everywhere.
+    // The same dependencies as in the project.
     fs::copy(project.root.join("Cargo.lock"), unpacked.join("Cargo.lock")).doing("copy Cargo.lock")?;
     let mut check = project.cargo(["check", "--workspace", "--target-dir"]);
     check.arg(work.join("target")).current_dir(&unpacked);
@@ -75,7 +75,7 @@ struct Crate {
     version: String,
 }
 
-/// Those of the workspace that may be published.
+/// The crates of the workspace that may be published.
 fn published(project: &Project) -> Outcome<Vec<Crate>> {
     #[derive(Deserialize)]
     struct Metadata {
@@ -85,7 +85,7 @@ fn published(project: &Project) -> Outcome<Vec<Crate>> {
     struct Package {
         #[serde(flatten)]
         named: Crate,
-        /// The registries that it may be published to; nothing where that is any.
+        /// The registries that it may be published to; `None` for any.
         publish: Option<Vec<String>>,
     }
     let printed = process::standard_output(
@@ -101,7 +101,7 @@ fn published(project: &Project) -> Outcome<Vec<Crate>> {
         .collect())
 }
 
-/// With today's dates: cargo compiles again what is newer than what it has compiled.
+/// Writes today's dates: cargo compiles again if a source is newer than its output.
 fn unpack(packed: &Path, to: &Path) -> Outcome {
     let file = File::open(packed).doing(format_args!("read {}", packed.display()))?;
     let mut archive = tar::Archive::new(GzDecoder::new(file));
@@ -109,7 +109,7 @@ fn unpack(packed: &Path, to: &Path) -> Outcome {
     archive.unpack(to).doing(format_args!("unpack {}", packed.display()))
 }
 
-/// A workspace of the unpacked crates, which stand in for those of the registry.
+/// A workspace of the unpacked crates, which replace those of the registry.
 fn workspace(crates: &[Crate]) -> String {
     let mut members = String::new();
     let mut patches = String::new();

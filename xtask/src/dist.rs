@@ -15,7 +15,7 @@ use crate::{
     tools::Toolbox,
 };
 
-/// Fills dist/, or leaves it as it was where something fails.
+/// Fills dist/, or leaves it unchanged if a step fails.
 pub(crate) fn build(toolbox: &Toolbox<'_>) -> Outcome {
     let project = toolbox.project();
     let budgets = Budgets::parse(&read(&project.root.join("budgets.toml"))?)?;
@@ -39,7 +39,7 @@ pub(crate) fn fill(toolbox: &Toolbox<'_>, folder: &Path) -> Outcome<BTreeMap<Str
     compress_all(folder)
 }
 
-/// Has cargo put the new widget into the publisher's tool when that is built next (`cli/build.rs`).
+/// Makes cargo put the new widget into the publisher's tool at its next build (`cli/build.rs`).
 fn renew_tool(project: &Project) -> Outcome {
     let script = project.root.join("cli").join("build.rs");
     fs::File::options()
@@ -54,8 +54,8 @@ fn write_page(project: &Project, folder: &Path) -> Outcome {
     fs::write(folder.join("index.html"), page).doing("write index.html")
 }
 
-/// integrity.json: file name → `sha384-…`, for all that runs and for the pages that run it: browsers check the former where a
-/// tag says so, who keeps a copy of the release checks all of it.
+/// integrity.json: file name → `sha384-…`, for all code and for the pages that run it. Browsers check the code if a tag
+/// says so; a person who keeps a copy of the release can check all of it.
 fn write_integrity(folder: &Path) -> Outcome {
     let mut hashes = BTreeMap::new();
     for name in files(folder)? {
@@ -119,7 +119,7 @@ pub(crate) fn remove(folder: &Path) -> Outcome {
     }
 }
 
-/// Puts `new` in the place of `current`: at no time is there a half-filled folder of that name.
+/// Replaces `current` with `new`: at no time is there a half-filled folder of that name.
 fn replace(current: &Path, new: &Path, old: &Path) -> Outcome {
     remove(old)?;
     if current.exists() {

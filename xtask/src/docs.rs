@@ -15,7 +15,7 @@ const REMEDY: &str = "fix the document or the theme that it names (docs/, book/t
 
 const SAMPLE_REMEDY: &str = "fix what the publisher's command reports of static/feed.json";
 
-/// Builds the site with the widget in dist/, which is built where it is missing.
+/// Builds the site with the widget in dist/, which is built if it is missing.
 pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
     let project = toolbox.project();
     if !project.dist().is_dir() {
@@ -57,7 +57,7 @@ fn sample(project: &Project) -> PathBuf {
     project.work().join("docs-sample")
 }
 
-/// What makes the publisher's command build the sample site.
+/// The arguments with which the publisher's command builds the sample site.
 fn of_sample(project: &Project) -> [OsString; 8] {
     [
         "build".into(),
@@ -72,16 +72,16 @@ fn of_sample(project: &Project) -> [OsString; 8] {
     ]
 }
 
-/// The scripts of the search, which the browser tests need, too.
+/// The folder of the scripts of the search, which the browser tests need, too.
 pub(crate) fn search(project: &Project) -> PathBuf {
     project.work().join("docs-search")
 }
 
-/// Whose work is in the scripts of the search.
+/// The authors and licences of the libraries in the scripts of the search.
 const LICENCES: &str =
     "with MiniSearch, (c) Luca Ongaro, MIT licence, and @orama/stemmers, (c) OramaSearch Inc, Apache License 2.0";
 
-/// One script for each page, and one that is loaded when somebody searches.
+/// One script for each page, and one that is loaded when a visitor searches.
 fn bundle_search(toolbox: &Toolbox<'_>) -> Outcome {
     let folder = search(toolbox.project());
     if folder.is_dir() {

@@ -1,4 +1,4 @@
-//! What went wrong, as one sentence for a person: what, and what to run or change.
+//! The error of a command, as one sentence for a person: the fault, and what to run or change.
 
 use std::{fmt, io};
 
@@ -27,7 +27,7 @@ impl From<lexopt::Error> for Failure {
     }
 }
 
-/// Adds what was being done to an error that only says how it failed.
+/// Adds the failed action to an error that gives only the reason.
 pub(crate) trait Doing<T> {
     fn doing(self, what: impl fmt::Display) -> Outcome<T>;
 }

@@ -1,4 +1,4 @@
-//! Hashes: of the wasm, in its name, and of all that a page may check before it runs it.
+//! Hashes: of the wasm, in its name, and of all files that a page may check before it runs them.
 
 use base64::{
     Engine,
@@ -13,12 +13,12 @@ pub(crate) fn integrity(bytes: &[u8]) -> String {
     format!("sha384-{}", STANDARD.encode(Sha384::digest(bytes)))
 }
 
-/// A file's SHA-256 in base64, as an `integrity` has it, without the padding at its end.
+/// A file's SHA-256 in base64, as in an `integrity`, without the padding at its end.
 pub(crate) fn digest(bytes: &[u8]) -> String {
     STANDARD_NO_PAD.encode(Sha256::digest(bytes))
 }
 
-/// So many digits has a hash in a file's name.
+/// The number of digits of a hash in a file's name.
 pub(crate) const HASH_DIGITS: usize = 16;
 
 /// The part of a file name that changes with the content, so that the file may be cached for ever.

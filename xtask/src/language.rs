@@ -10,7 +10,7 @@ use crate::{
     tools::Toolbox,
 };
 
-/// What CLDR says of a language, from Node.js, which has all of it.
+/// The script that prints CLDR's data of a language, from Node.js, which has all of it.
 const CLDR: &str = include_str!("language/cldr.js");
 
 pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome {

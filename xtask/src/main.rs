@@ -141,7 +141,7 @@ fn browsers_of(mut parser: lexopt::Parser, otherwise: &[Browser]) -> Outcome<Vec
     Ok(browsers)
 }
 
-/// Whether that flag is there, and nothing else.
+/// Whether the flag is the only argument; false if there is none.
 fn has_flag(mut parser: lexopt::Parser, name: &str) -> Outcome<bool> {
     match parser.next()? {
         None => Ok(false),

@@ -1,5 +1,5 @@
-//! Short names for what the wasm imports and exports: wasm-opt makes them, and a module that is generated here says what
-//! they stand for. Names that nobody reads, every visitor would download twice (docs/size.md).
+//! Short names for the imports and exports of the wasm: wasm-opt makes them, and a module that is generated here maps
+//! them. Long names, which nobody reads, would be downloaded twice by every visitor (docs/size.md).
 
 use std::{
     collections::BTreeMap,
@@ -12,10 +12,10 @@ use serde::Deserialize;
 
 use crate::failure::{Doing, Failure, Outcome};
 
-/// The pass of wasm-opt that renames in the wasm, and prints what it has renamed.
+/// The pass of wasm-opt that renames in the wasm, and prints the list of new names.
 pub(crate) const PASS: &str = "--minify-imports-and-exports-and-modules";
 
-/// What wasm-opt has renamed.
+/// The names that wasm-opt has changed.
 #[derive(Deserialize)]
 struct Renamed {
     /// Module, name, new name.
@@ -24,7 +24,7 @@ struct Renamed {
     exports: Vec<(String, String)>,
 }
 
-/// The module for a wasm whose names wasm-opt has shortened, which it has `printed`.
+/// The module for a wasm whose names wasm-opt has shortened; `printed` is wasm-opt's list.
 pub(crate) fn shortened(printed: &[u8], folder: &Path) -> Outcome<PathBuf> {
     let renamed: Renamed = serde_json::from_slice(printed)
         .map_err(|error| Failure::new(format!("`wasm-opt {PASS}` printed something unexpected: {error}")))?;
@@ -39,7 +39,7 @@ pub(crate) fn as_they_are(folder: &Path) -> Outcome<PathBuf> {
     write(module, &folder.join("names.js"))
 }
 
-/// Only what the wasm still imports is named, so the bundler leaves out the rest.
+/// Names only the wasm's remaining imports, so the bundler leaves out the rest.
 fn module(renamed: &Renamed) -> String {
     let mut text = String::new();
     let mut imports = String::new();
@@ -53,7 +53,7 @@ fn module(renamed: &Renamed) -> String {
     text
 }
 
-/// What that pass calls the one module that all is imported from.
+/// The pass's name for the one module of all imports.
 pub(crate) const MODULE: &str = "a";
 
 fn write(module: &str, path: &Path) -> Outcome<PathBuf> {

@@ -1,5 +1,5 @@
 //! The JavaScript build: the same wasm, turned into plain JavaScript by binaryen's wasm2js, for browsers and policies
-//! that let no WebAssembly run.
+//! that refuse WebAssembly.
 
 use std::path::{Path, PathBuf};
 
@@ -9,14 +9,14 @@ use crate::{
     tools::{Toolbox, npm},
 };
 
-/// What the first WebAssembly did not have, and wasm2js does not know.
+/// Replaces instructions that the first WebAssembly did not have, and that wasm2js does not know.
 const LOWERINGS: &[&str] = &[
     "--signext-lowering",
     "--llvm-memory-copy-fill-lowering",
     "--llvm-nontrapping-fptoint-lowering",
 ];
 
-/// Writes the JavaScript build of the wasm: a script, or as well a module, that waits for the imports.
+/// Writes the JavaScript build of the wasm: code for a script or a module, that waits for the imports.
 pub(crate) fn write(toolbox: &Toolbox<'_>, wasm: &Path, features: &[&str], folder: &Path) -> Outcome<PathBuf> {
     const REMEDY: &str =
         "wasm2js knows plain wasm only: keep `-reference-types` in the rustflags of .cargo/config.toml";

@@ -1,4 +1,4 @@
-//! `cargo xtask package`: what is published, in `target/package/`. The program in packaging/ makes it.
+//! `cargo xtask package`: the published files, in `target/package/`. The program in packaging/ makes them.
 
 use std::{
     env,
@@ -15,7 +15,7 @@ use crate::{
     tools::{self, Toolbox, npm},
 };
 
-/// The command is built as it is published: the same bytes from any folder, and without symbols.
+/// The profile of the published command: the same bytes from any folder, and without symbols.
 const PROFILE: &str = "packaged";
 
 /// Builds a release and the command, and packs both.
@@ -43,27 +43,27 @@ pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
     process::run(&mut pack, "see what it says above")
 }
 
-/// Who answers for the Debian package, from the variables that Debian's own tools read (`debchange(1)`). The project has no
-/// address, and a made-up one would get the users' mail.
+/// The maintainer of the Debian package, from the variables that Debian's own tools read (`debchange(1)`). The project
+/// has no address, and a made-up one would get the users' mail.
 fn maintainer() -> Option<String> {
     let [name, address] = ["DEBFULLNAME", "DEBEMAIL"].map(|variable| env::var(variable).ok());
     let (name, address) = (name?, address?);
     (!name.is_empty() && !address.is_empty()).then(|| format!("{name} <{address}>"))
 }
 
-/// That the crates can be published.
+/// Checks that the crates can be published.
 pub(crate) fn check_crates(project: &Project, lane: Lane<'_>) -> Outcome {
     crates::check(project, &|command, remedy| lane.run(command, remedy))
 }
 
-/// The same with the command as the tests have built it, and what apps make of it (tests/packages).
+/// The same with the command from the tests' build, and with apps that use the packages (tests/packages).
 pub(crate) fn check(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
     npm::provide_package_tests(toolbox)?;
-    // Selected as the tests are, so that what they have compiled is taken.
+    // Selected like the tests, so that their compiled crates are used.
     let mut cargo = project.cargo(["build", "--workspace", "--exclude", "xtask", "--bins", "--tests"]);
     lane.run(&mut cargo, "fix what the compiler says")?;
-    // Without what only a debugger reads, it is packed in half the time.
+    // Without the data for debuggers, it is packed in half the time.
     let command = project.work().join("prisoner-card");
     let mut strip = toolbox.command("strip")?;
     strip
@@ -73,7 +73,7 @@ pub(crate) fn check(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     lane.run(&mut strip, "install the linker's package, such as Debian's binutils")?;
     let packages = project.work().join("packages");
     lane.run(&mut pack_for_tests(toolbox, &command, &packages)?, "fix packaging/")?;
-    // Most of the time goes into compressing the command. Whether the bytes are the same shows with any file in its place.
+    // Most of the time goes into compressing the command. Any file in its place shows whether the bytes are the same.
     let small = project.root.join("packaging/cli/prisoner-card.mjs");
     let twice = ["packages-small", "packages-small-again"].map(|name| project.work().join(name));
     for folder in &twice {
@@ -94,7 +94,7 @@ fn pack_for_tests(toolbox: &Toolbox<'_>, command: &Path, out: &Path) -> Outcome<
     Ok(pack)
 }
 
-/// Where cargo has put a program.
+/// The path at which cargo has put a program.
 fn built(project: &Project, profile: &str, name: &str) -> PathBuf {
     let folder = project.target.join(profile);
     folder.join(format!("{name}{}", env::consts::EXE_SUFFIX))

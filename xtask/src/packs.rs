@@ -10,18 +10,18 @@ use crate::{
     project::Project,
 };
 
-/// What the scripts know of the languages.
+/// The scripts' data about the languages.
 pub(crate) struct Packs {
     /// The SHA-256 of each pack, by tag.
     digests: BTreeMap<String, String>,
-    /// What the script says in English.
+    /// The script's words in English.
     english: String,
     /// All languages, English first.
     tags: Vec<String>,
 }
 
 impl Packs {
-    /// For the script.
+    /// The constants of the script.
     pub(crate) fn defined(&self) -> [String; 2] {
         [
             format!("--define:__ENGLISH__={}", self.english),
@@ -29,13 +29,13 @@ impl Packs {
         ]
     }
 
-    /// For the doctor.
+    /// The constants of the doctor.
     pub(crate) fn defined_for_doctor(&self) -> String {
         format!("--define:__LANGUAGES__={}", serde_json::json!(self.tags))
     }
 }
 
-/// Whose words are in a pack.
+/// The owner of a pack's words.
 #[derive(Clone, Copy)]
 pub(crate) enum Words<'a> {
     Card,

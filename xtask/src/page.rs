@@ -1,6 +1,6 @@
-//! The demo page on its way from the source to a static host.
+//! Prepares the demo page for a static host.
 
-/// The page without the tags that are instructions for Trunk, each of which has its line to itself.
+/// The page without Trunk's own tags, each of which has a line of its own.
 pub(crate) fn without_trunk_tags(html: &str) -> String {
     html.split_inclusive('\n').filter(|line| !is_trunk_tag(line)).collect()
 }

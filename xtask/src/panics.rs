@@ -1,8 +1,8 @@
-//! Takes the messages out of panics. A visitor's browser stops at a panic with a message as it does without, and the
-//! messages weigh more than the card's own texts in two languages (docs/size.md). Development builds keep them.
+//! Removes the messages of panics. A visitor's browser stops at a panic with or without a message, and the messages are
+//! larger than the card's own texts in two languages (docs/size.md). Development builds keep them.
 //!
-//! Rust's own way (`-Z panic=immediate-abort`) is not stable. This does the same from outside: the standard library's
-//! functions that start a panic become a trap. Nothing else changes, in no program.
+//! Rust's own option (`-Z panic=immediate-abort`) is not stable. This has the same effect afterwards: the standard
+//! library's functions that start a panic become a trap. Nothing else changes.
 
 use std::path::Path;
 

@@ -14,10 +14,10 @@ use crate::{
 /// The plugin's name, folder and text domain.
 pub(crate) const NAME: &str = "prisoner-card";
 
-/// The script that WordPress translates by a file of its own: the block's, by the name that WordPress gives it.
+/// WordPress's name for the block's script, which it translates by a file of its own.
 const TRANSLATED_SCRIPT: &str = "prisoner-card-card-editor-script";
 
-/// Makes the plugin's folder, from what `cargo xtask dist` has built.
+/// Makes the plugin's folder, from the release of `cargo xtask dist`.
 pub(crate) fn lay_out(project: &Project, folder: &Path) -> Outcome {
     empty(folder)?;
     copy_folder(&source(project), folder)?;
@@ -45,9 +45,9 @@ fn copy_widget(dist: &Path, folder: &Path) -> Outcome {
     Ok(())
 }
 
-/// Whether a file of dist/ belongs to the card: its script, and what that loads, whose names have a hash, the letter composer
-/// among it. Other elements are not part of the plugin, nor are compressed copies, which the servers of WordPress do not look
-/// for.
+/// Whether a file of dist/ belongs to the card: its script, and the files that it loads, whose names have a hash, with
+/// the letter composer. Other elements are not part of the plugin, nor are compressed copies, which the servers of
+/// WordPress do not use.
 fn is_of_the_card(name: &str) -> bool {
     let has_hash = |rest: &str| {
         rest.split_once('.')
@@ -60,7 +60,7 @@ fn is_of_the_card(name: &str) -> bool {
     name == "prisoner-card.js" || is_uncompressed && hashed.is_some_and(has_hash)
 }
 
-/// Beside each `.po` what WordPress reads (since 6.5): an array in PHP, and JSON for the script in the editor.
+/// Writes WordPress's files beside each `.po` (since 6.5): an array in PHP, and JSON for the script in the editor.
 fn write_translations(folder: &Path) -> Outcome {
     for entry in fs::read_dir(folder).doing("list the translations")? {
         let path = entry.doing("list the translations")?.path();
@@ -81,7 +81,7 @@ fn read_catalog(path: &Path) -> Outcome<Catalog> {
     polib::po_file::parse(path).map_err(|error| Failure::new(format!("{} cannot be read: {error}", path.display())))
 }
 
-/// What WordPress includes. A context stands before its string, with an EOT between, as in gettext.
+/// The file that WordPress includes. A context comes before its string, with an EOT between, as in gettext.
 fn php_translations(catalog: &Catalog) -> String {
     let quoted = |text: &str| format!("'{}'", text.replace('\\', r"\\").replace('\'', r"\'"));
     let mut php = String::from("<?php\nreturn array(\n\t'messages' => array(\n");

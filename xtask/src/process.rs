@@ -14,7 +14,7 @@ pub(crate) fn start(command: &mut Command) -> Outcome<Child> {
     command.spawn().map_err(|error| cannot_start(command, &error))
 }
 
-/// Waits for what `command` has started.
+/// Waits for the end of a started `command`.
 pub(crate) fn end(command: &Command, child: &mut Child, remedy: &str) -> Outcome {
     let status = child.wait().map_err(|error| cannot_start(command, &error))?;
     if status.success() {
@@ -24,7 +24,7 @@ pub(crate) fn end(command: &Command, child: &mut Child, remedy: &str) -> Outcome
     }
 }
 
-/// Becomes `command`, so that what stops us stops it; where a system cannot do that, waits for it.
+/// Replaces this process with `command`, so that a signal to it reaches the command; on other systems, waits for it.
 pub(crate) fn replace_with(command: &mut Command) -> Outcome {
     #[cfg(unix)]
     {
@@ -35,12 +35,12 @@ pub(crate) fn replace_with(command: &mut Command) -> Outcome {
     run(command, "see what it says above")
 }
 
-/// Runs `command` silently; what it printed is shown only when it fails.
+/// Runs `command` silently; its output is shown only when it fails.
 pub(crate) fn run_silently(command: &mut Command, remedy: &str) -> Outcome {
     standard_output(command, remedy).map(|_| ())
 }
 
-/// Runs `command` and hands back what it printed; when it fails, that is shown.
+/// Runs `command` and returns its output; when it fails, the output is shown.
 pub(crate) fn standard_output(command: &mut Command, remedy: &str) -> Outcome<Vec<u8>> {
     let output = output(command)?;
     if output.status.success() {
@@ -51,7 +51,7 @@ pub(crate) fn standard_output(command: &mut Command, remedy: &str) -> Outcome<Ve
     Err(failed(command, output.status, remedy))
 }
 
-/// Runs `command` and hands back what it printed and how it ended.
+/// Runs `command` and returns its output and its exit status.
 pub(crate) fn output(command: &mut Command) -> Outcome<Output> {
     command
         .stdin(Stdio::null())
@@ -67,7 +67,7 @@ fn cannot_start(command: &Command, error: &std::io::Error) -> Failure {
     Failure::new(format!("`{}` cannot be started: {error}", shown(command)))
 }
 
-/// The command as one would type it, without the folders in front of the program.
+/// The command as a person would type it, without the folders in front of the program.
 fn shown(command: &Command) -> String {
     let program = std::path::Path::new(command.get_program());
     let name = program.file_name().unwrap_or(command.get_program());

@@ -1,4 +1,4 @@
-//! Where things are in this repository and in cargo's target folder.
+//! The paths in this repository and in cargo's target folder.
 
 use std::{
     fs,
@@ -11,11 +11,11 @@ use crate::{
     process,
 };
 
-/// The repository, as the commands see it.
+/// The repository and its folders.
 pub(crate) struct Project {
     /// The folder of the workspace's Cargo.toml.
     pub(crate) root: PathBuf,
-    /// Cargo's target folder, wherever the developer has put it.
+    /// Cargo's target folder, which a developer may have moved.
     pub(crate) target: PathBuf,
 }
 
@@ -61,7 +61,7 @@ impl Project {
     }
 }
 
-/// Reads a text file, naming it where that fails.
+/// Reads a text file; an error names it.
 pub(crate) fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).doing(format_args!("read {}", path.display()))
 }
@@ -71,7 +71,7 @@ struct Metadata {
     target_directory: PathBuf,
 }
 
-/// The cargo that runs us, else the one on the PATH.
+/// The cargo that runs this program, else the one on the PATH.
 fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }

@@ -1,5 +1,5 @@
-//! That the release is the same from any folder: it is built a second time, in a copy of the sources elsewhere, with a
-//! target folder and npm packages of its own.
+//! Checks that the release is the same from any folder: it is built a second time, in a copy of the sources elsewhere,
+//! with its own target folder and npm packages.
 
 use std::{
     env, fs,
@@ -16,12 +16,12 @@ use crate::{
     tools::{self, Toolbox},
 };
 
-/// What is made, and so is no source.
+/// Folders of made files, which are no sources.
 const MADE: [&str; 6] = [".git", "dist", "dist.new", "dist.old", "node_modules", "target"];
 
-/// Compares what is in `dist/` with a second build.
+/// Compares `dist/` with a second build.
 pub(crate) fn check(toolbox: &Toolbox<'_>) -> Outcome {
-    // Of another length than this folder's, too: a path that stayed in a file would move what comes after it.
+    // Its length differs from this folder's, too: a path that stayed in a file would move the bytes after it.
     let elsewhere = env::temp_dir().join(format!("prisoner-card-{}-in-a-folder-elsewhere", process::id()));
     let result = build_again(&toolbox.project().root, &elsewhere)
         .and_then(|again| differences(&toolbox.project().dist(), &again));
@@ -58,7 +58,7 @@ fn copy_sources(root: &Path, to: &Path) -> Outcome {
         if entry.file_type().is_dir() {
             fs::create_dir_all(&target).doing(format_args!("make {}", target.display()))?;
         } else if entry.path().is_file() {
-            // Of a symbolic link, the file that it leads to.
+            // A symbolic link is copied as the file that it leads to.
             fs::copy(entry.path(), &target).doing(format_args!("copy {}", entry.path().display()))?;
         }
     }

@@ -15,10 +15,10 @@ use crate::{
     tools::{self, Toolbox},
 };
 
-/// The contract's address (`README.md`, "Try it").
+/// The documented port (`README.md`, "Try it").
 const PORT: u16 = 8080;
 
-/// Serves until it is stopped. The server answers before the first build is there, and says what it waits for.
+/// Serves until it is stopped. The server answers before the first build is there, with the current step.
 pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome {
     let mut port = PORT;
     while let Some(argument) = parser.next()? {
@@ -37,7 +37,7 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
     );
     tools::for_building(toolbox)?;
     let mut watch = Watch::new(toolbox.project());
-    // What is wrong at the first build need not be wrong after the next change.
+    // The first build may fail, and the next one succeed after a change.
     report(build(toolbox, &site), &address);
     loop {
         watch.wait_for_change();
@@ -85,8 +85,8 @@ fn step(site: &Site, name: &str) {
     site.says(name);
 }
 
-/// A development build: as the compiler makes it, without the optimizers and without the JavaScript build of the wasm. At
-/// first the card is there alone, which is sooner; the page loads itself again with the applications.
+/// A development build: without the optimizers and without the JavaScript build of the wasm. The card is there first,
+/// which is faster; the page reloads when the applications are built.
 fn build(toolbox: &Toolbox<'_>, site: &Site) -> Outcome {
     let project = toolbox.project();
     let start = Instant::now();

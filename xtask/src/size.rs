@@ -1,4 +1,4 @@
-//! How large the release build is, and how large it may be.
+//! The size of the release build, and its budgets.
 
 use std::{collections::BTreeMap, fmt::Write};
 
@@ -9,7 +9,7 @@ use crate::{
     failure::{Failure, Outcome},
 };
 
-/// budgets.toml: how many bytes of each file a visitor may have to download.
+/// budgets.toml: the most bytes of each file that a visitor may have to download.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Budgets {
@@ -29,7 +29,7 @@ impl Budgets {
             .map(|(_, budget)| *budget)
     }
 
-    /// Fails when a file is past its budget, or a budget has no file and so guards nothing.
+    /// Fails when a file is past its budget, or a budget has no file and so checks nothing.
     pub(crate) fn check(&self, files: &BTreeMap<String, Sizes>) -> Outcome {
         for (pattern, budget) in &self.brotli {
             let mut guarded = files.iter().filter(|(name, _)| matches(pattern, name)).peekable();

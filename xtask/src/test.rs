@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check and test, the cheap ones first; the first failure ends the run.
 //!
-//! Steps that leave a core idle run two at a time. Commands of cargo that follow one another select the same packages:
-//! what one has compiled, the next one takes.
+//! Steps that leave a core idle run two at a time. Successive commands of cargo select the same packages: each uses the
+//! compiled crates of the one before.
 
 mod old_browsers;
 mod report;
@@ -27,7 +27,7 @@ use crate::{
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
-/// What runs without I/O is to run in a browser, too.
+/// The packages without I/O, which must also run in a browser.
 const WASM_PACKAGES: [&str; 13] = [
     "prisoner-card-format",
     "prisoner-card-builder-state",
@@ -49,7 +49,7 @@ const FIX_TEST: &str = "fix the code or the test that it names";
 /// Everything but this program, which has been compiled on its own.
 const PACKAGES: [&str; 3] = ["--workspace", "--exclude", "xtask"];
 
-/// Runs everything; with no browsers, all that needs none.
+/// Runs all steps; without browsers, all that need none.
 pub(crate) fn run(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
     let report = Report::new();
     let result = run_steps(toolbox, browsers, &report);
@@ -107,7 +107,7 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
     Ok(())
 }
 
-/// Both at once; the first failure counts.
+/// Runs both at once; the first failure counts.
 fn side_by_side(one: impl FnOnce() -> Outcome, other: impl FnOnce() -> Outcome + Send) -> Outcome {
     thread::scope(|scope| {
         let other = scope.spawn(other);
@@ -191,12 +191,12 @@ fn release_builds(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -
     })
 }
 
-/// What else is compiled to wasm.
+/// The other packages that are compiled to wasm.
 fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
     lane.step("lints, wasm", |lane| {
         let what = ["--lib", "--test", "dom", "--target", WASM_TARGET];
-        // The card as it is built for visitors: beside a program that renders static cards, cargo would leave a part of it out.
+        // The card in the visitors' build: with a program that renders static cards, cargo would leave a part out.
         lint(
             project,
             lane,

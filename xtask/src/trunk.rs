@@ -15,7 +15,7 @@ use crate::{
     tools::Toolbox,
 };
 
-/// The names that Trunk gives to what wasm-bindgen writes (Trunk.toml turns its hashes off).
+/// Trunk's names for the files of wasm-bindgen (Trunk.toml turns its hashes off).
 const TRUNK_SCRIPT: &str = "prisoner-card-widget.js";
 const TRUNK_WASM: &str = "prisoner-card-widget_bg.wasm";
 
@@ -37,7 +37,7 @@ pub(crate) fn check_build(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     Ok(())
 }
 
-/// Turns what Trunk has made into what the page loads: the bundled script and the wasm.
+/// Replaces Trunk's files with the files that the page loads: the bundled script and the wasm.
 pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
     let folder = env::var_os("TRUNK_STAGING_DIR").map(PathBuf::from).ok_or_else(|| {
         Failure::new("`bundle` is a step of trunk's build: run `trunk build`, or `cargo xtask serve`")
@@ -52,7 +52,7 @@ pub(crate) fn finish_build(toolbox: &Toolbox<'_>) -> Outcome {
     strip_page(&folder.join("index.html"))
 }
 
-/// Trunk leaves the tag of the Rust part where it may not inject a loader.
+/// Trunk leaves the tag of the Rust part if it may not inject a loader.
 fn strip_page(path: &Path) -> Outcome {
     let html = page::without_trunk_tags(&read(path)?);
     fs::write(path, html).doing(format_args!("write {}", path.display()))
@@ -63,7 +63,7 @@ fn trunk(toolbox: &Toolbox<'_>) -> Outcome<Command> {
     // Trunk asks the web for a newer version of itself at each start; ours is pinned.
     trunk.env("TRUNK_SKIP_VERSION_CHECK", "true");
     if env::var_os("NO_COLOR").is_some() {
-        // The custom is any value; Trunk takes `true` only.
+        // By custom any value counts; Trunk accepts `true` only.
         trunk.env("NO_COLOR", "true");
     }
     Ok(trunk)

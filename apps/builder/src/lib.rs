@@ -1,6 +1,6 @@
 //! The builder of snippets: a Yew app on a page of its own (`static/builder.html`), started by its script (`builder.ts`).
 //!
-//! What it knows and decides is `prisoner_card_builder_state`; here it is shown, and the browser is asked.
+//! Its knowledge and decisions are in `prisoner_card_builder_state`; this crate shows them, and calls the browser.
 //!
 //! - `hooks` has the state and the effects: the feed, the address, the release beside the page.
 //! - `view` has the components. Only `view::app` knows the state; the others take properties and callbacks.

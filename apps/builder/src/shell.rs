@@ -1,4 +1,4 @@
-//! What the script does for the app: it loads feeds as cards do, and copies as cards do.
+//! The functions of the script for the app: it loads feeds as cards do, and copies as cards do.
 
 use std::rc::Rc;
 
@@ -78,7 +78,7 @@ impl SharedShell {
         places.into_iter().filter_map(|place| place.try_into().ok()).collect()
     }
 
-    /// Whether exactly the text is on the clipboard now. Where it is not, what stands in `beside` is selected.
+    /// Whether exactly the text is on the clipboard now. Where it is not, the text of `beside` is selected.
     pub(crate) async fn copy(&self, text: &str, beside: &Element) -> bool {
         let copied = JsFuture::from(self.0.copy(text, beside)).await;
         copied.ok().and_then(|copied| copied.as_bool()).unwrap_or_default()

@@ -24,7 +24,7 @@ impl Words {
         self.0.number(number)
     }
 
-    /// What stands between the items of a list in a sentence.
+    /// The text between the items of a list in a sentence.
     pub(crate) fn comma(&self) -> &str {
         self.0.comma()
     }

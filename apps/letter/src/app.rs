@@ -11,10 +11,10 @@ use crate::parts::{View, safety, sending, top, writing};
 use crate::state::{Screen, State};
 use crate::subject::Subject;
 
-/// What the composer is shown with.
+/// The properties of the composer.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct AppProps {
-    /// Whom the letter is to.
+    /// The recipient and the feed.
     pub(crate) subject: Rc<Subject>,
     /// The visitor's language.
     pub(crate) words: Rc<Words>,

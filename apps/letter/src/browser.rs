@@ -1,4 +1,4 @@
-//! What the composer asks of the browser: its script does it (`letter.ts`), and reports what came of it.
+//! The functions of the browser that the composer calls: its script has them (`letter.ts`), and reports their results.
 
 use std::cell::RefCell;
 use std::ops::Deref;
@@ -56,7 +56,7 @@ extern "C" {
     pub(crate) fn words(this: &Browser, tag: &str);
 }
 
-/// The script's side, and the way back: what it reports becomes an action.
+/// The script's side, and the way back: each of its reports becomes an action.
 #[derive(Clone)]
 pub(crate) struct Shell(Rc<Link>);
 
@@ -96,12 +96,12 @@ impl Shell {
         pairs.map(|(code, name)| (code.to_owned(), name.to_owned())).collect()
     }
 
-    /// Has what is reported go there.
+    /// Sends the reports to that callback.
     pub(crate) fn connect(&self, dispatch: Callback<Action>) {
         *self.0.dispatch.borrow_mut() = Some(dispatch);
     }
 
-    /// Takes up what came of a request.
+    /// Turns the result of a request into an action.
     pub(crate) fn report(&self, what: &str, done: bool) {
         let action = match (what, done) {
             ("letter", _) => Action::Say(Notice::Letter(done)),

@@ -1,4 +1,4 @@
-//! What the script calls.
+//! The class that the script calls.
 
 use std::rc::Rc;
 
@@ -40,9 +40,9 @@ impl Composer {
         }
     }
 
-    /// Shows the composer, or shows it anew with what the feed says now. `head` and `item` are the JSON that the card was
-    /// drawn from; `language` is the visitor's; `links` says whether there may be outside links. False where nobody may
-    /// write to the person.
+    /// Shows the composer, or shows it anew with the feed's present data. `head` and `item` are the JSON that the card
+    /// was drawn from; `language` is the visitor's; `links` says whether there may be outside links. False where nobody
+    /// may write to the person.
     pub fn show(&mut self, head: &str, item: &str, language: &str, links: bool) -> bool {
         let Some(subject) = Subject::read(head, item) else {
             return false;
@@ -60,7 +60,7 @@ impl Composer {
         true
     }
 
-    /// Tells what came of what was asked of the browser.
+    /// Reports the result of a request to the browser.
     pub fn report(&self, what: &str, done: bool) {
         self.shell.report(what, done);
     }

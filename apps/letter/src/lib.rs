@@ -1,10 +1,10 @@
 //! The letter composer: a Yew app that a card's script loads when its visitor wants to write (`letter.ts`).
 //!
-//! What a letter is and how it is said stands in `crates/letter`; here is what the writer sees and does.
-//! - [`state`]: what the composer remembers, with one function that changes it.
-//! - [`sheet`]: what is printed.
-//! - [`subject`]: whom the letter is to.
-//! - `app` and `parts`: the screens; `hooks`: what they ask of the browser.
+//! The rules and sentences of a letter are in `crates/letter`; here are the writer's screens and actions.
+//! - [`state`]: the composer's state, with one function that changes it.
+//! - [`sheet`]: the printed sheets.
+//! - [`subject`]: the recipient and the feed.
+//! - `app` and `parts`: the screens; `hooks`: their effects in the browser.
 
 pub mod sheet;
 pub mod state;

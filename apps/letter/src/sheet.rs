@@ -1,5 +1,5 @@
-//! What is printed, as the script takes it (`print.ts`): a letter that flows over pages, or texts at their places on an
-//! envelope. Lengths are in tenths of a millimetre, those of type in tenths of a point.
+//! The printed sheet, as the script takes it (`print.ts`): a letter that flows over pages, or texts at their places on
+//! an envelope. Lengths are in tenths of a millimetre, those of type in tenths of a point.
 
 use prisoner_card_letter::{Digit, Format, Line, Paper, Paragraph, Point, Rectangle, Words, address_lines};
 
@@ -29,7 +29,7 @@ pub struct PrintedLetter<'a> {
     pub paragraphs: &'a [Paragraph],
     /// Over it on the first page.
     pub date: &'a str,
-    /// At the bottom of each page: who writes to whom.
+    /// At the bottom of each page: the sender and the recipient.
     pub foot: &'a str,
     /// Before the number of a page: with `{page}` and `{pages}`.
     pub number: &'a str,
@@ -71,7 +71,7 @@ fn sheet((width, height): (f64, f64), boxes: String, lines: String, flow: Option
     ])
 }
 
-/// An envelope, or what becomes one.
+/// An envelope, or a sheet that is folded into one.
 pub struct PrintedEnvelope<'a> {
     /// The size.
     pub format: Format,
@@ -81,17 +81,17 @@ pub struct PrintedEnvelope<'a> {
     pub recipient: Written<'a>,
     /// Below it: the country.
     pub country: Option<Written<'a>>,
-    /// Who sends it; empty where the writer has not said it.
+    /// The sender; empty where the writer has not stated it.
     pub sender: Written<'a>,
     /// The postcode as machines read it.
     pub digits: Option<[Digit; 6]>,
-    /// What stands on the sheet for the writer's eyes: where the stamp goes, where to cut and to fold.
+    /// The notes on the sheet for the writer's eyes: for the stamp, and for lines to cut and to fold.
     pub notes: Notes<'a>,
 }
 
-/// What stands on the sheet for the writer's eyes.
+/// The notes on the sheet for the writer's eyes.
 pub struct Notes<'a> {
-    /// Where the stamp goes.
+    /// At the place of the stamp.
     pub stamp: Written<'a>,
     /// Beside a line to cut on.
     pub cut: Written<'a>,
@@ -166,7 +166,7 @@ fn text_box(kind: &str, place: Rectangle, size: f64, texts: impl IntoIterator<It
     ])
 }
 
-/// Where a note stands that belongs to a line: above its beginning.
+/// The place of a note that belongs to a line: above its beginning.
 fn beside(mark: Line) -> Rectangle {
     Rectangle {
         x: mark.from.x + 5.0,
@@ -206,7 +206,7 @@ mod json {
         ((length * 10.0).round() as i32).to_string()
     }
 
-    /// A text: quotes and backslashes are escaped, and what RFC 8259 (section 7) calls control characters.
+    /// A text: quotes, backslashes and the control characters of RFC 8259 (section 7) are escaped.
     pub(super) fn text(text: &str) -> String {
         let mut quoted = String::from("\"");
         for character in text.chars() {

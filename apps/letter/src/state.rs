@@ -1,14 +1,14 @@
-//! What the composer remembers, and everything that changes it. It is in memory only, and gone with the page.
+//! The composer's state, and everything that changes it. It is in memory only, and gone with the page.
 
 use std::rc::Rc;
 
 use prisoner_card_letter::{Change, Format, Gap, History, Letter, Paper, Reader, Side, Topic, Words, plain_text};
 use yew::Reducible;
 
-/// What is on the screen.
+/// The screen that is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Screen {
-    /// What to know before one writes: once.
+    /// The risks that one should know before writing: once.
     Safety,
     /// The sentences and the letter.
     Writing,
@@ -16,14 +16,14 @@ pub enum Screen {
     Sending,
 }
 
-/// What is said of what was done last.
+/// The notice about the last action.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Notice {
     /// A sentence, or own words, stand in the letter now.
     Added,
     /// They no longer do.
     Removed,
-    /// They stand at this place, of so many.
+    /// They stand at this place, of this number of places.
     Moved(usize, usize),
     /// The letter is on the clipboard, or it is not.
     Letter(bool),
@@ -35,7 +35,7 @@ pub enum Notice {
     LanguageFailed,
 }
 
-/// Who sends the letter: typed for the envelope, and nowhere else.
+/// The sender of the letter: typed for the envelope, and nowhere else.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sender {
     /// First and last name.
@@ -69,10 +69,10 @@ pub enum Field {
     Number,
 }
 
-/// Where the keyboard goes on, after what it was on has gone or moved.
+/// The place where the keyboard goes on, after its element has gone or moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Focus {
-    /// The heading of the screen.
+    /// The heading of the letter.
     Heading,
     /// The button that moves a piece up.
     Up(usize),
@@ -100,18 +100,18 @@ impl Focus {
     }
 }
 
-/// What the composer remembers.
+/// The composer's state.
 #[derive(Clone, Debug, PartialEq)]
 pub struct State {
-    /// What is on the screen.
+    /// The screen that is shown.
     pub screen: Screen,
-    /// The letter, and how it was before.
+    /// The letter, and its earlier versions.
     pub history: History,
-    /// What the sentences on offer are about.
+    /// The topic of the sentences on offer.
     pub topic: Topic,
     /// Own words that are not in the letter yet.
     pub own: String,
-    /// Who sends it.
+    /// The sender.
     pub sender: Sender,
     /// The letter's date, where the writer has typed another one than today's.
     pub date: Option<String>,
@@ -121,15 +121,15 @@ pub struct State {
     pub paper: Paper,
     /// The envelope.
     pub format: Format,
-    /// What is said of what was done last.
+    /// The notice about the last action.
     pub notice: Option<Notice>,
-    /// Where the keyboard goes on.
+    /// The place where the keyboard goes on.
     pub focus: Option<Focus>,
     /// Grows with each action: the same words are said again, and the same place gets the focus again.
     pub step: u32,
 }
 
-/// What is done.
+/// An action of the writer, or of the script.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// Another screen is wanted.
@@ -138,7 +138,7 @@ pub enum Action {
     Browse(Topic),
     /// The letter is changed.
     Change(Change),
-    /// The same by one of the sentences on offer, where the keyboard stays, or goes on to what must be filled in.
+    /// The same by one of the sentences on offer, where the keyboard stays, or goes on to a gap that must be filled in.
     Choose(Change),
     /// A step back.
     Undo,

@@ -1,4 +1,4 @@
-//! Whom the letter is to, and what is to be known of it: from what the card was drawn from.
+//! The recipient of the letter and the facts about them: from the data that the card was drawn from.
 
 use prisoner_card_format::correspondence::{Address, CopyText};
 use prisoner_card_format::wire::{FeedHead, Item};
@@ -43,7 +43,7 @@ impl Subject {
         &self.reader
     }
 
-    /// The address to write to. What was read once has one.
+    /// The address to write to. A subject that could be read has one.
     pub fn address(&self) -> Option<&Address> {
         may_write(&self.profile, &self.publication).ok()
     }
@@ -53,8 +53,8 @@ impl Subject {
         self.address().map(|address| address.envelope.first())
     }
 
-    /// Where writing may be a risk: the codes of the countries in which the publisher, or who it links to, is outlawed, or in
-    /// which an appeal is said to be risky. Each once.
+    /// The places where writing may be a risk: the codes of the countries in which the publisher, or somebody it links
+    /// to, is outlawed, or in which an appeal is said to be risky. Each once.
     pub fn risky_places(&self) -> Vec<&str> {
         let outlawed = self.publication.publisher.designations.iter();
         let appeals = self.profile.help.iter().flat_map(|help| &help.risk);

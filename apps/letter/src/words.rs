@@ -7,7 +7,7 @@ use prisoner_card_letter::{Gap, Topic, Words};
 
 include!(concat!(env!("OUT_DIR"), "/words.rs"));
 
-/// What the composer says in a language.
+/// The composer's sentences in a language.
 #[derive(Clone, Copy)]
 pub(crate) struct Say<'w>(pub(crate) &'w Words);
 

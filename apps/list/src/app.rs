@@ -1,4 +1,4 @@
-//! The list's root: what is searched for, what is found, and which card is open.
+//! The list's root: the search, the people found, and the card that is open.
 
 use std::rc::Rc;
 
@@ -19,11 +19,11 @@ use crate::words::Words;
 pub(crate) struct Open {
     /// The person's place in the feed.
     pub(crate) place: usize,
-    /// Where the card finds them.
+    /// The feed in which the card finds them.
     pub(crate) feed: String,
 }
 
-/// What is on the screen; a new one for each drawing that the script asks for.
+/// The data of the screen; a new one for each drawing that the script asks for.
 #[derive(Clone)]
 pub(crate) struct Screen {
     pub(crate) everybody: Rc<Everybody>,
@@ -71,7 +71,7 @@ impl Screen {
         entry.map(|entry| entry.id.clone()).unwrap_or_default()
     }
 
-    /// Those whom a search and filters find.
+    /// The people whom a search and filters find.
     fn found(&self, typed: &str, filter: &Filter) -> Vec<usize> {
         let everybody = &self.everybody;
         let query = everybody.query(typed);

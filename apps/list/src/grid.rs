@@ -16,7 +16,7 @@ use crate::window::{Rows, Window, use_window};
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct GridProps {
     pub(crate) screen: Screen,
-    /// The places of those who are shown.
+    /// The places of the people who are shown.
     pub(crate) found: Rc<Vec<usize>>,
     /// Whether a card is open in its place.
     pub(crate) hidden: bool,
@@ -33,7 +33,7 @@ pub(crate) fn Grid(props: &GridProps) -> Html {
     let wanted = use_mut_ref(|| None::<(usize, bool)>);
     let redraw = use_force_update();
 
-    // Before the window: the page scrolls back before anybody measures what is on the screen.
+    // Before the window: the page scrolls back before anything on the screen is measured.
     use_return(props, &focused, &wanted);
     let (window, measured) = use_window(&grid, &props.found, props.hidden);
     {
@@ -145,7 +145,7 @@ fn pixels(pixels: f64) -> AttrValue {
     String::from(js_sys::Number::from(pixels.max(0.0)).to_js_string()).into()
 }
 
-/// The number of the person in whose tile something is.
+/// The number of the person whose tile contains the target.
 fn number_of(target: Option<web_sys::EventTarget>) -> Option<usize> {
     let tile = target?.dyn_into::<Element>().ok()?.closest("article").ok()??;
     tile.get_attribute("data-number")?.parse().ok()

@@ -1,4 +1,4 @@
-//! What the script does for the list: everything that leaves its shadow root.
+//! The functions of the script for the list: everything that leaves its shadow root.
 
 use std::rc::Rc;
 
@@ -30,7 +30,7 @@ extern "C" {
     #[wasm_bindgen(method)]
     fn drawn(this: &HostObject);
 
-    /// What the browser calls a `date`, a `birthday`, a `country` or a `language`.
+    /// The browser's name for a `date`, a `birthday`, a `country` or a `language`.
     #[wasm_bindgen(method)]
     fn label(this: &HostObject, kind: &str, value: &str, language: &str) -> String;
 

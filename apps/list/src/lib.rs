@@ -1,5 +1,5 @@
-//! The list of the people of a feed: a Yew app, mounted by its script (`list.ts`). Who is in the list, in what order, and what
-//! a search finds is decided in `crates/people`; here is what it looks like and what a visitor does.
+//! The list of the people of a feed: a Yew app, mounted by its script (`list.ts`). `crates/people` decides the people
+//! of the list, their order, and the results of a search; here are its look and a visitor's actions.
 #![cfg(target_arch = "wasm32")]
 
 mod app;

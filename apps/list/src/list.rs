@@ -37,8 +37,8 @@ impl List {
         }
     }
 
-    /// Shows the people; `settings` is JSON (`settings.ts`). A card that is open stays where `keeps_card` says so and the
-    /// person is still there. Returns how many are in the list.
+    /// Shows the people; `settings` is JSON (`settings.ts`). A card that is open stays where `keeps_card` says so and
+    /// the person is still there. Returns the number of people in the list.
     pub fn show(&mut self, people: &People, settings: &str, keeps_card: bool) -> usize {
         let settings = Settings::read(settings);
         let words = words::lookup(&settings.language);

@@ -1,4 +1,4 @@
-//! The card of one person, in the place of the list. It is the real card: the script has loaded its element.
+//! The card of one person, instead of the list. It is the real card: the script has loaded its element.
 
 use web_sys::HtmlElement;
 use yew::prelude::*;

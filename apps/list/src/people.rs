@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the browser's tables are used for (`fold.ts`).
+    /// The script's object that folds letters by the browser's tables (`fold.ts`).
     pub type Letters;
 
     /// Folds names for search, line by line.
@@ -20,7 +20,7 @@ extern "C" {
     fn fold(this: &Letters, text: &str) -> String;
 }
 
-/// Everybody whom the pages so far have.
+/// Everybody on the pages so far.
 pub(crate) struct Everybody {
     pub(crate) publication: Publication,
     pub(crate) entries: Vec<Entry>,
@@ -36,7 +36,7 @@ impl Everybody {
         self.names.borrow()
     }
 
-    /// What a visitor has typed.
+    /// The search for the text that a visitor has typed.
     pub(crate) fn query(&self, text: &str) -> Query {
         Query::new(text, &|text| self.letters.fold(text))
     }
@@ -79,7 +79,7 @@ impl People {
         })
     }
 
-    /// Takes the JSON of a further page's own members in the place of the first one's.
+    /// Takes the JSON of a further page's own members instead of the first one's.
     ///
     /// # Errors
     ///
@@ -145,13 +145,13 @@ impl People {
         }
     }
 
-    /// When the feed was issued, as it stands in the feed.
+    /// The time when the feed was issued, as it stands in the feed.
     #[wasm_bindgen(getter)]
     pub fn issued(&self) -> Option<String> {
         self.issued.clone()
     }
 
-    /// Where the feed goes on, as it stands in the feed.
+    /// The address of the next page, as it stands in the feed.
     #[wasm_bindgen(getter = nextUrl)]
     pub fn next_url(&self) -> Option<String> {
         self.next_url.clone()

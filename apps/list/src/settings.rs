@@ -1,4 +1,4 @@
-//! What the element's attributes and surroundings say, as `settings.ts` and `view.ts` write it.
+//! The values of the element's attributes and surroundings, as `settings.ts` and `view.ts` write them.
 
 use prisoner_card_format::wire::Value;
 use prisoner_card_json::parse;
@@ -6,13 +6,13 @@ use prisoner_card_json::parse;
 pub(crate) struct Settings {
     pub(crate) language: String,
     pub(crate) order: String,
-    /// How many are shown at most, where nothing is searched for.
+    /// The number of people who are shown at most, where nothing is searched for.
     pub(crate) count: Option<usize>,
     /// Whether there is a search field.
     pub(crate) search: bool,
     /// Whether a name leads to the person's page.
     pub(crate) pages: bool,
-    /// From where photos are shown: origins between spaces, `*` for all.
+    /// The origins from which photos are shown, between spaces; `*` for all.
     pub(crate) photos: String,
     /// Whether the script draws them, which compares their bytes.
     pub(crate) verified: bool,
@@ -22,7 +22,7 @@ pub(crate) struct Settings {
     pub(crate) card: CardAttributes,
 }
 
-/// What a card that is opened takes over from the list.
+/// The attributes that an opened card takes over from the list.
 pub(crate) struct CardAttributes {
     pub(crate) keys: Option<String>,
     pub(crate) since: Option<String>,

@@ -16,7 +16,7 @@ pub(crate) struct TileProps {
     pub(crate) place: usize,
     /// And in the list.
     pub(crate) number: usize,
-    /// How many are in the list.
+    /// The number of people in the list.
     pub(crate) count: usize,
     pub(crate) host: Host,
 }
@@ -67,7 +67,7 @@ fn control(props: &TileProps, entry: &Entry) -> Html {
     html! { <button type="button" {lang} dir="auto" onclick={move |_| host.open(place)}>{ name }</button> }
 }
 
-/// In its own direction, so that what is cut off is its end.
+/// In its own direction, so that its end is cut off.
 fn paragraph(text: &Text, preferred: &Preferred) -> Html {
     let (tag, text) = text.get(preferred);
     html! { <p class="line" lang={tag.to_string()} dir="auto">{ text }</p> }

@@ -55,7 +55,7 @@ struct Field {
     name: &'static str,
     label: String,
     chosen: String,
-    /// Values, what they are called, and how many people have them.
+    /// Values, their names, and the number of people who have each.
     values: Vec<(String, String, usize)>,
 }
 

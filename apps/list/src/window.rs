@@ -1,4 +1,4 @@
-//! Which rows of the list are on the screen. The list is as long as its page, so it goes by the window.
+//! The rows of the list that are on the screen. The list is as long as its page, so the window decides.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -43,19 +43,19 @@ const EVERYTHING: Window = Window {
     ..UNKNOWN
 };
 
-/// What was measured.
+/// The rows as they were measured.
 #[derive(Default)]
 pub(crate) struct Rows {
     pub(crate) heights: RefCell<Heights>,
     /// The list's width, and its columns.
     breadth: Cell<(f64, usize)>,
-    /// How many people there are.
+    /// The number of people.
     count: Cell<usize>,
     /// Everything is to stay in the document.
     prints: Cell<bool>,
     /// The window that was measured last.
     last: Cell<Option<Window>>,
-    /// How far the page was scrolled when other rows were chosen, until they are drawn.
+    /// The distance that the page was scrolled when other rows were chosen, until they are drawn.
     scrolled: Cell<Option<f64>>,
 }
 

@@ -1,6 +1,6 @@
-//! What stands beside a file for hosts that send files compressed: `.br` and `.gz`.
+//! The compressed forms of files, `.br` and `.gz`, for hosts that send files compressed.
 //!
-//! Both formats have room for bytes that decoders pass over, so that what is compressed can have a few sizes alone.
+//! Both formats have room for bytes that decoders skip: with them the compressed forms have only a few different sizes.
 
 use std::io::{self, Write};
 
@@ -12,16 +12,16 @@ use prisoner_card_site::padded_size;
 /// Makes the compressed form of bytes.
 pub(super) type Compress = fn(&[u8]) -> io::Result<Vec<u8>>;
 
-/// Which sizes the compressed forms have.
+/// The sizes that the compressed forms may have.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Sizes {
-    /// Whatever comes of it.
+    /// The size that the compressor gives.
     Any,
-    /// Those of [`padded_size`].
+    /// One of the sizes of [`padded_size`].
     Few,
 }
 
-/// What is put beside a file, by the ending of its name; nothing where compression spares a reader nothing.
+/// The forms that are put beside a file, by the ending of its name; none if compression saves a reader nothing.
 pub(super) fn forms(name: &str, bytes: &[u8], sizes: Sizes) -> &'static [(&'static str, Compress)] {
     if !is_compressible(name) || bytes.len() < SMALLEST_COMPRESSED {
         return &[];
@@ -32,10 +32,10 @@ pub(super) fn forms(name: &str, bytes: &[u8], sizes: Sizes) -> &'static [(&'stat
     }
 }
 
-/// What is smaller goes over the network in one packet as it is.
+/// A smaller file goes over the network in one packet as it is.
 const SMALLEST_COMPRESSED: usize = 1_000;
 
-/// The endings of files that compressed ones stand beside; the hosts' examples in docs/hosting/ go by the same.
+/// The endings of files that have compressed forms beside them; the hosts' examples in docs/hosting/ use the same list.
 pub const COMPRESSED: [&str; 9] = ["css", "html", "js", "json", "sig", "svg", "txt", "wasm", "xml"];
 
 fn is_compressible(name: &str) -> bool {
@@ -43,7 +43,7 @@ fn is_compressible(name: &str) -> bool {
     extension.is_some_and(|extension| COMPRESSED.contains(&extension))
 }
 
-/// Quick enough for a hundred thousand files: of the qualities that look for matches in earnest, the first.
+/// Fast enough for a hundred thousand files: the lowest quality with a full search for matches.
 const QUALITY: i32 = 5;
 
 fn brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
@@ -67,7 +67,7 @@ fn padded_brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
     if missing == 0 {
         return Ok(compressed);
     }
-    // To the end of a block at the end of a byte, with nothing after it: what follows is written here.
+    // To the end of a block at the end of a byte, with nothing after it: the code below writes the rest.
     let mut encoder = CompressorWriter::with_params(Vec::new(), bytes.len().max(1), &parameters(bytes.len()));
     encoder.write_all(bytes)?;
     encoder.flush()?;
@@ -81,14 +81,14 @@ fn padded_brotli(bytes: &[u8]) -> io::Result<Vec<u8>> {
 /// The last block, an empty one (RFC 7932, section 9.2: ISLAST and ISLASTEMPTY).
 const LAST: [u8; 1] = [0b11];
 
-/// Adds blocks of metadata, which decoders pass over, up to a size (RFC 7932, section 9.2). Each begins with ISLAST (0),
-/// MNIBBLES (3: it is metadata), a reserved 0, MSKIPBYTES, and the length less one in so many bytes, from the lowest bit on.
+/// Adds blocks of metadata, which decoders skip, up to a size (RFC 7932, section 9.2). Each begins with ISLAST (0),
+/// MNIBBLES (3: it is metadata), a reserved 0, MSKIPBYTES, and the length less one in that many bytes, lowest first.
 fn add_metadata(stream: &mut Vec<u8>, size: usize) {
     const METADATA: usize = 3 << 1;
     while stream.len() < size {
         let missing = size - stream.len();
         let (header, header_length, length) = match missing {
-            // Without a length there is nothing in it; so the one before is made a byte longer where 259 are missing.
+            // A block without a length has no content: if 259 bytes are missing, the block before is a byte longer.
             ..=2 | 259 => (METADATA, 1, 0),
             3..=258 => (METADATA | 1 << 4 | (missing - 3) << 6, 2, missing - 2),
             260.. => {
@@ -101,7 +101,7 @@ fn add_metadata(stream: &mut Vec<u8>, size: usize) {
     }
 }
 
-/// As large as the file, up to what every decoder must have (RFC 7932, section 9.1), as a power of two. Below 2^17 the
+/// As large as the file, up to the window that every decoder has (RFC 7932, section 9.1), as a power of two. Below 2^17 the
 /// encoder would take another table, of 32 MiB, and clear it for each file.
 fn window(length: usize) -> i32 {
     let bits = usize::BITS - length.leading_zeros();
@@ -152,7 +152,7 @@ mod tests {
         bytes
     }
 
-    /// Bytes of which little can be compressed.
+    /// Bytes that can hardly be compressed.
     fn noise(length: usize) -> Vec<u8> {
         let mut state = 1_u32;
         let next = |_| {

@@ -8,7 +8,7 @@ use prisoner_card_site::Fonts;
 
 use crate::outcome::{Doing, Failure};
 
-/// What fonts in OpenType and TrueType are called, alone and in collections.
+/// The endings of font files in OpenType and TrueType, of single fonts and of collections.
 const ENDINGS: [&str; 4] = ["otf", "ttf", "otc", "ttc"];
 
 /// The fonts of these folders and the folders in them, by their paths' order.
@@ -39,7 +39,7 @@ fn list(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Failure> {
     for entry in fs::read_dir(folder).doing(&listing)? {
         let entry = entry.doing(&listing)?;
         let path = entry.path();
-        // Of a link to a folder nothing is read: it might lead back here.
+        // A link to a folder is not followed: it might lead back here.
         if entry.file_type().doing(&listing)?.is_dir() {
             list(&path, files)?;
         } else if path.extension().is_some_and(is_fonts) && path.is_file() {

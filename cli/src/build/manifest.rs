@@ -1,7 +1,7 @@
-//! The file that says which files of a site are build's own, so that no other is ever removed.
+//! The manifest of a site: it lists the files that build has made, so that no other is ever removed.
 //!
-//! Its first line is [`STAMP`], then each file has a line: its name and, where a later build may take it over without
-//! making it again (what was compressed, and what belongs to a release of the widget), a tab and the SHA-256 of its bytes.
+//! Its first line is [`STAMP`], then each file has a line: its name and, if a later build may take it over without
+//! making it again (a compressed form, or a file of a release of the widget), a tab and the SHA-256 of its bytes.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,10 +16,10 @@ use crate::outcome::{Doing, Failure};
 
 const NAME: &str = ".prisoner-card-site";
 
-/// Who made the site. The number grows when the same content is compressed to other bytes.
+/// The program that made the site. The number grows when the same content is compressed to other bytes.
 const STAMP: &str = "made by prisoner-card build; compression 1";
 
-/// What is known of a site's files.
+/// The content of a site's manifest.
 #[derive(Default)]
 pub(super) struct Manifest {
     is_builds: bool,
@@ -29,7 +29,7 @@ pub(super) struct Manifest {
 }
 
 impl Manifest {
-    /// What stands in the site's folder; nothing is known of a folder that has no manifest.
+    /// Reads the manifest in the site's folder; it is empty if there is none.
     pub(super) fn read(site: &Path) -> Result<Self, Failure> {
         let path = site.join(NAME);
         let text = match fs::read_to_string(&path) {
@@ -51,12 +51,12 @@ impl Manifest {
         })
     }
 
-    /// Whether these bytes are what build once made by compressing, as it would now.
+    /// Whether build wrote these bytes as a compressed form that it would make the same today.
     pub(super) fn has_compressed(&self, name: &str, bytes: &[u8]) -> bool {
         self.is_compressed_alike && self.has(name, bytes)
     }
 
-    /// Whether these bytes are what build has written there.
+    /// Whether these are the bytes that build has written there.
     pub(super) fn has(&self, name: &str, bytes: &[u8]) -> bool {
         let known = self.files.get(name).and_then(Option::as_ref);
         known.is_some_and(|known| *known == hash(bytes))
@@ -67,7 +67,7 @@ impl Manifest {
         self.files.keys().map(String::as_str)
     }
 
-    /// Refuses a folder that holds what build did not make: it would be lost. `shown` is what the folder is called in
+    /// Refuses a folder that holds a file of somebody else: the file would be lost. `shown` is the folder's name in
     /// messages.
     pub(super) fn refuse_others(&self, site: &Path, shown: &Path) -> Result<(), Failure> {
         if !site.is_dir() {
@@ -97,7 +97,7 @@ impl Manifest {
     }
 }
 
-/// The hashes of what the next build may take over.
+/// The hashes of the files that the next build may take over.
 #[derive(Default)]
 pub(super) struct Hashes(Mutex<BTreeMap<String, String>>);
 
@@ -108,7 +108,7 @@ impl Hashes {
         }
     }
 
-    /// Writes down whose the draft's files are.
+    /// Writes the manifest of the draft's files.
     pub(super) fn write_manifest(&self, draft: &Draft) -> Result<(), Failure> {
         let hashes = self.0.lock().map(|hashes| hashes.clone()).unwrap_or_default();
         let mut manifest = format!("{STAMP}\n");
@@ -184,7 +184,7 @@ mod tests {
         assert!(manifest.has_compressed("a/index.html.br", b"brotli"));
         assert!(!manifest.has_compressed("a/index.html.br", b"another's"));
         assert!(!manifest.has_compressed("a/index.html", b"page"));
-        // The manifest of an earlier version has no hashes, and one of another compression says nothing of this one.
+        // The manifest of an earlier version has no hashes. One of another compression does not fit this one.
         let path = site.join(".prisoner-card-site");
         let text = fs::read_to_string(&path).unwrap();
         for other in [

@@ -9,7 +9,7 @@ use prisoner_card_site::{Widget, is_widgets};
 
 use crate::outcome::{Doing, Failure};
 
-/// What cargo's build script found in `dist/`.
+/// The files that cargo's build script found in `dist/`.
 static EMBEDDED: &[(&str, &[u8])] = include!(concat!(env!("OUT_DIR"), "/widget_files.rs"));
 
 /// The files of that folder, or else those in this tool.
@@ -56,7 +56,7 @@ mod tests {
 
     use super::take;
 
-    /// A folder with files, and what is said of it.
+    /// Asserts the error for a folder with these files.
     #[track_caller]
     fn assert_refused(files: &[(&str, &str)], what: &str) {
         let scratch = tempfile::tempdir().expect("a folder");

@@ -10,8 +10,8 @@ use super::photos;
 use crate::feed::Follower;
 use crate::outcome::Failure;
 
-/// Reads and checks every feed that was named, with the pages that follow it: for each of them its pages in order.
-/// A page that was read before is not read again. Also returns what could not be read.
+/// Reads and checks every feed that was named, with the pages that follow it: for each of them its pages in order. A
+/// page that was read before is not read again. Also returns the failures of reading.
 pub(super) fn read(feeds: &[String], now: Instant) -> (Vec<Vec<Page>>, Vec<Failure>) {
     let mut reader = Reader {
         now,
@@ -24,7 +24,7 @@ pub(super) fn read(feeds: &[String], now: Instant) -> (Vec<Vec<Page>>, Vec<Failu
 
 struct Reader {
     now: Instant,
-    /// What was read already, by whichever way it was named.
+    /// The documents that were read already, by [`identity`].
     visited: HashSet<String>,
     failures: Vec<Failure>,
 }
@@ -32,7 +32,7 @@ struct Reader {
 impl Reader {
     fn series(&mut self, first: &str) -> Vec<Page> {
         let mut pages = Vec::new();
-        // The last failure is reported with the exit code, so each stands for itself.
+        // The last failure is reported with the exit code, so each is reported by itself.
         if self.visited.insert(identity(&Place::named(first)))
             && let Err(failure) = self.read_into(&mut pages, first)
         {

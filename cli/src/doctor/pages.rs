@@ -1,4 +1,4 @@
-//! Fetches pages and their scripts. What a page names leads no nearer than what was asked for.
+//! Fetches pages and their scripts. A page on the internet cannot lead to this machine or its network.
 
 use std::cell::Cell;
 use std::thread;
@@ -11,22 +11,22 @@ use crate::outcome::Failure;
 
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Far more than any page has.
+/// Far more than any page needs.
 const PAGE_LIMIT: u64 = 16 * 1024 * 1024;
 
-/// What a page is asked for as.
+/// The value of `Accept` for a page.
 const PAGE: &str = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
 
-/// What a script is asked for as.
+/// The value of `Accept` for a script.
 const SCRIPT: &str = "text/javascript, */*;q=0.1";
 
 /// Reads one file after another.
 #[derive(Default)]
 pub(super) struct Reader {
     reach: Reach,
-    /// Between two requests for pages of a site.
+    /// The time between two requests for pages of a site.
     pause: Duration,
-    /// When a site was last asked.
+    /// The time of the last request.
     last: Cell<Option<Instant>>,
     /// Whether a busy server is asked again when it says so.
     is_patient: bool,
@@ -46,7 +46,7 @@ impl Reader {
         self.get(url, PAGE, PAGE_LIMIT)
     }
 
-    /// A page of that host; one that leads to another is a page of somebody else's site.
+    /// Fetches a page of the site's host. A redirect to another host leads to somebody else's site.
     pub(super) fn page_of(&self, site: &Url, url: &str) -> Result<Page, Failure> {
         let page = self.page(url).map_err(|error| Failure::new(error.to_string()))?;
         if is_of(site, &page.url) {

@@ -1,4 +1,4 @@
-//! What was found, for people and for programs.
+//! Prints the findings, for people and for programs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use super::site::Found;
 use super::{Examination, Examined};
 use crate::outcome::{Failure, Outcome, print, tell};
 
-/// How many hosts a note names.
+/// The number of hosts that a note names.
 const HOSTS_NAMED: usize = 5;
 
-/// What was left out of a site.
+/// The notes about the pages and sitemaps of a site that were left out.
 pub(super) fn notes(found: &Found) -> Vec<String> {
     let mut notes = Vec::new();
     if found.left_out > 0 {
@@ -58,7 +58,7 @@ pub(super) fn notes(found: &Found) -> Vec<String> {
     notes
 }
 
-/// Snippets to standard output, what is wrong with them to standard error.
+/// Prints snippets to standard output and findings to standard error.
 pub(super) fn to_people(examined: &Examination, is_site: bool) -> Result<(), Failure> {
     for page in &examined.pages {
         let snippets = page.report.snippets.iter();
@@ -93,7 +93,7 @@ fn summary_of_page(pages: &[Examined]) {
     }
 }
 
-/// A fault of many pages stands in a template, so it is listed once more, with the number of pages that have it.
+/// A fault of many pages is usually in a template, so it is listed once more, with the number of pages that have it.
 fn summary_of_site(examined: &Examination) {
     let pages = &examined.pages;
     let read = counted(pages.len() + examined.without_cards, "page", "pages");
@@ -161,7 +161,7 @@ fn line(url: &str, snippet: &Snippet) -> String {
     format!("{url}:{}: {kind}{rest}\n", snippet.line)
 }
 
-/// All of it to standard output, for programs.
+/// Prints everything to standard output, for programs.
 pub(super) fn json(examined: &Examination) -> Result<(), Failure> {
     #[derive(Serialize)]
     struct Json<'a> {
@@ -206,7 +206,7 @@ pub(super) fn json(examined: &Examination) -> Result<(), Failure> {
     print(&json)
 }
 
-/// How the command ends: what could not be read counts for more than what is wrong.
+/// The outcome of the command: a page that cannot be read outweighs the faults of the others.
 pub(super) fn end(mut examined: Examination) -> Result<Outcome, Failure> {
     if let Some(last) = examined.failures.pop() {
         for failure in examined.failures {

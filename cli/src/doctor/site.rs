@@ -12,33 +12,33 @@ use crate::input::fetch::FetchError;
 use crate::outcome::Failure;
 use crate::progress::Progress;
 
-/// What a sitemap is asked for as.
+/// The value of `Accept` for a sitemap.
 const SITEMAP: &str = "application/xml, text/xml;q=0.9, application/gzip;q=0.8, */*;q=0.1";
 
 /// A sitemap may have 50 MB (sitemaps.org).
 const SITEMAP_LIMIT: u64 = 50 * 1024 * 1024;
 
-/// Search engines read no more of one (RFC 9309, section 2.5).
+/// The part of a robots.txt that search engines read, too (RFC 9309, section 2.5).
 const ROBOTS_LIMIT: u64 = 500 * 1024;
 
-/// How many sitemaps are read.
+/// The number of sitemaps that are read.
 const SITEMAPS: usize = 50;
 
-/// Where sites have their sitemap, from the address that was given.
+/// The usual addresses of a sitemap, relative to the given address.
 const PLACES: [&str; 3] = ["sitemap.xml", "/sitemap.xml", "/sitemap_index.xml"];
 
-/// What a site's sitemaps name.
+/// The content of a site's sitemaps.
 #[derive(Default)]
 pub(super) struct Found {
     /// The pages that are to be read, in the order of their addresses.
     pub(super) pages: Vec<String>,
-    /// How many more there are.
+    /// The number of further pages, beyond the limit.
     pub(super) left_out: usize,
-    /// How many robots.txt keeps programs from.
+    /// The number of pages that robots.txt forbids to programs.
     pub(super) forbidden: usize,
-    /// How many sitemaps were not read, since there are too many.
+    /// The number of sitemaps that were not read, since there are too many.
     pub(super) sitemaps_left_out: usize,
-    /// Addresses on other hosts, which are not read: a sitemap speaks for its own host alone.
+    /// Addresses on other hosts, which are not read: a sitemap is valid for its own host alone.
     pub(super) elsewhere: BTreeSet<String>,
     /// Sitemaps that could not be read.
     pub(super) failures: Vec<Failure>,
@@ -89,7 +89,7 @@ pub(super) fn find(reader: &Reader, site: &Url, limit: usize, progress: &Progres
     Ok(found)
 }
 
-/// The sitemap itself; or those that robots.txt names, or else the one where sites have theirs.
+/// The sitemap itself; or those that robots.txt names, or else the first at a usual address.
 fn first(reader: &Reader, site: &Url, robots: &Robots, found: &mut Found) -> Result<Vec<(Url, String)>, Failure> {
     let name = site.path().trim_end_matches(".gz");
     if name.to_ascii_lowercase().ends_with(".xml") {
@@ -122,7 +122,7 @@ fn first(reader: &Reader, site: &Url, robots: &Robots, found: &mut Found) -> Res
     )))
 }
 
-/// A site may have no such file. Where its server fails, nobody knows what may be read.
+/// A site may have no such file. If its server fails, it is unknown which pages may be read.
 fn robots(reader: &Reader, site: &Url) -> Result<Robots, Failure> {
     let Ok(url) = site.join("/robots.txt") else {
         return Ok(Robots::default());

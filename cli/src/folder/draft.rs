@@ -1,6 +1,6 @@
 //! A folder in the making, out of sight until it is whole.
 //!
-//! What has not changed is not written again: it is the old file itself, under a second link, and so keeps its time.
+//! An unchanged file is not written again: it is the old file itself, under a second link, and so keeps its time.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -20,7 +20,7 @@ pub(crate) struct Draft {
     unchanged: AtomicUsize,
 }
 
-/// How the new folder differs from the old one, in files.
+/// The difference between the new folder and the old one, in files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Changes {
     /// New or changed.
@@ -40,7 +40,7 @@ impl Draft {
         }
     }
 
-    /// Where it is as long as it is in the making.
+    /// Its path until it is published.
     pub(crate) fn path(&self) -> &Path {
         &self.folder
     }
@@ -50,7 +50,7 @@ impl Draft {
         fs::read(self.old.as_ref()?.join(name)).ok()
     }
 
-    /// Writes a file. Whether it was there before, with the same bytes.
+    /// Writes a file. Returns whether it was there before, with the same bytes.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl Draft {
         self.names.lock().map(|names| names.clone()).unwrap_or_default()
     }
 
-    /// How it differs from the old folder so far.
+    /// The difference from the old folder so far.
     pub(crate) fn changes(&self) -> Changes {
         let (files, unchanged) = (self.names().len(), self.unchanged.load(Ordering::Relaxed));
         Changes {
@@ -92,7 +92,7 @@ impl Draft {
         }
     }
 
-    /// Has the disk keep it.
+    /// Writes it to the disk.
     pub(super) fn sync(&self) -> Result<(), Failure> {
         sync(&self.folder).doing(format_args!("write {} to the disk", self.folder.display()))
     }
@@ -103,7 +103,7 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
         && fs::read(path).is_ok_and(|old| old == bytes)
 }
 
-/// Does it, once more where the folder around the file was missing.
+/// Runs the action, and once more if the folder around the file was missing.
 fn with_folder(path: &Path, mut action: impl FnMut() -> io::Result<()>) -> io::Result<()> {
     match action() {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {

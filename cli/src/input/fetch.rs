@@ -1,7 +1,7 @@
 //! Fetching over HTTP, with a limit to everything: time, bytes, redirects, attempts.
 //!
-//! No cookies, no credentials, no compression: what is verified is the bytes as the server has them. Plain `http:` is
-//! for this machine's own servers.
+//! No cookies, no credentials, no compression: the bytes are verified as the server has them. Plain `http:` is for this
+//! machine's own servers.
 
 mod error;
 mod gzip;
@@ -28,7 +28,7 @@ use error::Why;
 use reach::TooNear;
 pub use reach::{Guard, Reach};
 
-/// What a feed may be served as.
+/// The value of `Accept` for a feed.
 pub const FEED: &str = "application/feed+json, application/json;q=0.9, */*;q=0.1";
 
 const USER_AGENT: &str = concat!("prisoner-card/", env!("CARGO_PKG_VERSION"));
@@ -40,43 +40,43 @@ const PAUSES: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(2
 /// A server that asks for more time than this gets none: the next run will find it.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// Fetches until its deadline.
+/// Sends requests until its deadline.
 pub struct Client {
     agent: Agent,
     reach: Reach,
     deadline: Instant,
 }
 
-/// What is to be fetched.
+/// A request.
 #[derive(Clone, Copy, Debug)]
 pub struct Get<'a> {
-    /// Where.
+    /// The address.
     pub url: &'a str,
     /// The most that is taken, in bytes.
     pub limit: u64,
     /// The value of `Accept`.
     pub accept: &'a str,
-    /// Whether to try again where another attempt may help.
+    /// Whether to try again if another attempt may help.
     pub is_patient: bool,
-    /// Whether what a server has compressed with gzip is unpacked, though it was not asked for: where the bytes as the server
-    /// has them are of no interest.
+    /// Whether an answer in gzip is unpacked, although no compression was asked for: for answers whose exact bytes do
+    /// not matter.
     pub unpacks_gzip: bool,
 }
 
-/// What came.
+/// An answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
     /// The bytes as they were sent.
     pub bytes: Vec<u8>,
     /// The address that answered, after redirects.
     pub url: String,
-    /// What sets this answer apart from a later one.
+    /// The headers that tell this answer from a later one.
     pub validators: Validators,
     /// Its content security policies.
     pub policies: Vec<String>,
 }
 
-/// What a server says to tell one answer from another (RFC 9110, section 8.8), to the letter.
+/// A server's validators of an answer (RFC 9110, section 8.8), to the letter.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Validators {
     /// `ETag`
@@ -87,13 +87,13 @@ pub struct Validators {
     pub last_modified: Option<String>,
 }
 
-/// Whether what was fetched from one address may name another to fetch from: https, and only where it began on this
-/// machine, this machine's own servers.
+/// Whether an answer from one address may name another to fetch from: only https, or also this machine's own servers if
+/// the first address is one of them.
 pub fn may_lead_to(from: &str, to: &str) -> bool {
     WebUrl::parse(to).is_some() && (from.starts_with("http:") || to.starts_with("https:"))
 }
 
-/// Asserts that an address is one that is fetched from.
+/// Asserts that an address may be fetched from.
 ///
 /// # Errors
 ///
@@ -109,23 +109,23 @@ fn address(url: &str) -> Result<Url, Why> {
 }
 
 impl Client {
-    /// A client that gives everything it is asked for no more than this time, all together. What it is asked for first
-    /// decides on how near the rest may be.
+    /// A client that spends no more than this time on all its requests together. The first address that it fetches
+    /// decides whether later ones may be on this machine or its network.
     pub fn new(timeout: Duration) -> Self {
         Self::within(Reach::default(), timeout)
     }
 
-    /// A client for what an earlier one's answers lead to.
+    /// A client for addresses that an earlier client's answers name.
     pub fn within(reach: Reach, timeout: Duration) -> Self {
         let guard = Guard::new(DefaultResolver::default(), reach.clone());
         Self::with_lookup(guard, reach, timeout)
     }
 
-    /// A client whose names are looked up by that, which a [`Guard`] is to be in.
+    /// A client that looks names up with this resolver, which must contain a [`Guard`].
     pub fn with_lookup(lookup: impl Resolver, reach: Reach, timeout: Duration) -> Self {
         let config = Agent::config_builder()
             .http_status_as_error(false)
-            // Followed here, where each address is looked at first.
+            // Redirects are followed below, where each address is checked first.
             .max_redirects(0)
             .max_redirects_will_error(false)
             .timeout_connect(Some(CONNECT_TIMEOUT))
@@ -142,14 +142,14 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Where there is no whole answer of status 200 in time and within the limit, or a redirect leads where nothing
-    /// is fetched from.
+    /// Where there is no whole answer of status 200 in time and within the limit, or a redirect leads to an address
+    /// that may not be fetched from.
     pub fn get(&self, get: &Get<'_>) -> Result<Page, FetchError> {
         let page = self.get_if_changed(get, &Validators::default())?;
         page.ok_or_else(|| FetchError::new(get.url, Why::Status(StatusCode::NOT_MODIFIED.as_u16())))
     }
 
-    /// Fetches what has changed since an earlier answer. Nothing, where the server says that this one still holds.
+    /// Fetches a page if it has changed since an earlier answer; none if the server says that it has not.
     ///
     /// # Errors
     ///
@@ -162,7 +162,7 @@ impl Client {
                 Err(refused) => refused,
             };
             let pause = pauses.next().filter(|_| get.is_patient && refused.why.may_pass());
-            // What the server asks for, where it does.
+            // The server's `Retry-After`, if it has one.
             let pause = pause.map(|pause| refused.retry_after.unwrap_or(pause));
             match pause.filter(|pause| *pause <= LONGEST_PAUSE && *pause < self.remaining()) {
                 Some(pause) => thread::sleep(pause),
@@ -225,7 +225,7 @@ impl Client {
         }
         let mut request = request.config().timeout_global(Some(timeout));
         if url.scheme() == "http" {
-            // This machine's own server is not behind a proxy.
+            // A proxy does not reach this machine's own server.
             request = request.proxy(None);
         }
         let response = request.build().call()?;
@@ -241,7 +241,7 @@ impl Client {
 /// An attempt that failed.
 struct Refused {
     why: Why,
-    /// How long the server asks to be left alone.
+    /// The pause that the server asks for.
     retry_after: Option<Duration>,
 }
 
@@ -251,7 +251,7 @@ impl From<Why> for Refused {
     }
 }
 
-/// Where an answer's `Location` leads.
+/// The address of an answer's `Location`.
 fn redirected(from: &Url, location: &str) -> Result<Url, Why> {
     let to = from.join(location).map_err(|_| Why::LeadsTo(location.to_owned()))?;
     if may_lead_to(from.as_str(), to.as_str()) {
@@ -299,8 +299,8 @@ fn header(response: &Response<ureq::Body>, name: &HeaderName) -> Option<String> 
     Some(response.headers().get(name)?.to_str().ok()?.to_owned())
 }
 
-/// Whether a later answer would have another `Last-Modified`. Its clock has whole seconds: what was changed within the second of
-/// the answer may change once more in it (RFC 9110, section 8.8.2.2).
+/// Whether a later answer would have another `Last-Modified`. Its clock has whole seconds: a file that changed within
+/// the second of the answer may change once more in it (RFC 9110, section 8.8.2.2).
 fn is_strong(modified: &str, date: Option<&str>) -> bool {
     let instant = |text| jiff::fmt::rfc2822::parse(text).ok().map(|date| date.timestamp());
     let (Some(modified), Some(date)) = (instant(modified), date.and_then(instant)) else {

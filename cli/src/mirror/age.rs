@@ -1,7 +1,7 @@
-//! Which of two issues is the newer one. What is older than the copy, however rightly signed, never replaces it.
+//! Compares the age of two issues. An older issue never replaces the copy, even if its signature is valid.
 //!
-//! The copy's age counts under the keys of today: one that only a key had signed which is no longer given is forgotten.
-//! Otherwise a thief's highest sequence would keep every later issue out.
+//! The copy's age counts only under the keys of this run: if only a key that is no longer given had signed the copy,
+//! its age is ignored. Otherwise a thief's highest sequence would keep every later issue out.
 
 use prisoner_card_format::Instant;
 
@@ -36,7 +36,7 @@ pub(super) fn is_forgotten(keys: &[PublicKey], old: &Old) -> bool {
     old.state.pages.first().is_some_and(|record| !counts(keys, old, record))
 }
 
-/// Whether a page of the copy was signed with one of the keys: as it was found when it came, or by its signatures.
+/// Whether a page of the copy was signed with one of the keys: by its record, or by its signatures.
 fn counts(keys: &[PublicKey], old: &Old, record: &PageRecord) -> bool {
     let is_signed = || {
         let signature = old.read(&format!("{}.sig", record.file))?;
@@ -70,7 +70,7 @@ mod tests {
     use super::super::pages::test_page;
     use super::*;
 
-    /// What is said of a page with that sequence and that hour of publication after a copy with the others.
+    /// The comparison of a page with a copy, each with its sequence and its hour of publication.
     fn compared(copy: (Option<u64>, u8), found: (Option<u64>, u8)) -> Result<(), String> {
         let copy = test_page("copy", copy.0, copy.1).record();
         let page = test_page("found", found.0, found.1);

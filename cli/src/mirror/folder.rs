@@ -7,9 +7,9 @@
 //! DIR/.prisoner-card/current/…   the files, and state.json
 //! ```
 //!
-//! `current` is replaced as a whole (`crate::folder`), so all files belong to one issue, always. What was before is
-//! deleted at once: a profile may have been withdrawn. Earlier versions of the tool have made `current` a symbolic link;
-//! then the folder that it leads to is the one that is replaced.
+//! `current` is replaced as a whole (`crate::folder`), so all files belong to one issue, always. The version before is
+//! deleted at once: a profile may have been withdrawn. Earlier versions of the tool made `current` a symbolic link;
+//! then the folder that it leads to is replaced.
 
 mod links;
 
@@ -26,7 +26,7 @@ use crate::folder::draft::Draft;
 use crate::outcome::{Doing, Failure};
 use links::Links;
 
-/// Everything that is no link for readers.
+/// The folder of everything that is no link for readers.
 const INNER: &str = ".prisoner-card";
 const CURRENT: &str = "current";
 
@@ -42,7 +42,7 @@ pub struct Folder {
 pub(crate) struct Old {
     path: PathBuf,
     pub(super) state: State,
-    /// Whether every file is what it was when it was written.
+    /// Whether every file still has the bytes that were written.
     pub(super) is_whole: bool,
 }
 
@@ -69,7 +69,7 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// Where it is unknown how old it is.
+    /// Where the copy's age cannot be read.
     pub(super) fn current(&self) -> Result<Option<Old>, Failure> {
         let Some(path) = self.place.current().map(Path::to_owned) else {
             return Ok(None);
@@ -93,9 +93,9 @@ impl Folder {
         Ok(Some(old))
     }
 
-    /// Keeps what has come for the next version.
+    /// Writes a file for the next version.
     pub(super) fn keep(&self, file: &str, bytes: &[u8]) -> Result<(), Failure> {
-        // Two addresses, one picture.
+        // Two addresses may have one picture.
         if self.draft.has(file) {
             return Ok(());
         }
@@ -113,7 +113,7 @@ impl Folder {
         file::replace(&path, &json(state)).doing(format_args!("write {}", path.display()))
     }
 
-    /// Writes the next version, with the photos that have come, and puts it in the place of the old one.
+    /// Writes the next version, with the photos that were fetched, and replaces the old one with it.
     ///
     /// # Errors
     ///
@@ -141,8 +141,8 @@ impl Folder {
             self.keep(&format!("{PHOTOS}/index.json"), &json(&index))?;
         }
         self.keep(STATE, &json(state))?;
-        // First, so that a file in their way is found before anything has changed. Links to what only the new version has
-        // lead nowhere until then.
+        // First, so that a file with the name of a link is found before anything has changed. Links to files of the new
+        // version alone lead nowhere until then.
         self.links.make(self.draft.path())?;
         self.place.replace(&self.draft)?;
         self.links.remove_dangling()
@@ -155,7 +155,7 @@ impl Old {
         fs::read(self.path.join(file)).ok()
     }
 
-    /// Whether a file's bytes are still those.
+    /// Whether a file still has this hash.
     pub(super) fn has(&self, file: &str, sha256: &str) -> bool {
         self.read(file).is_some_and(|bytes| hash(&bytes) == sha256)
     }

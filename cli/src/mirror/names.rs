@@ -1,15 +1,15 @@
-//! What the files of a copy are called.
+//! The names of a copy's files.
 //!
-//! A page lies where it lies at the origin, seen from the first page, so that a relative `next_url` leads to it here,
-//! too. Only where the address makes a plain path that ends in `.json`: nothing that a publisher writes may become a
-//! program, or hidden, in somebody's web root.
+//! A page has the same path as at the origin, relative to the first page, so that a relative `next_url` leads to it
+//! here, too. That is only so if the address makes a plain path that ends in `.json`: no file of a publisher may become
+//! a program, or hidden, in somebody's web root.
 
 use url::Url;
 
 /// The first page's name, where its address gives none.
 const FIRST: &str = "feed.json";
 
-/// The folder of the photos, and the file that says what the copy is.
+/// The folder of the photos, and the file with the copy's state.
 pub(super) const PHOTOS: &str = "photos";
 pub(super) const STATE: &str = "state.json";
 
@@ -46,7 +46,7 @@ impl Names {
         name
     }
 
-    /// No file of that name, and none in the place of its folders; on no file system, even one that is blind to case.
+    /// Whether no file has that name, and none the name of its folders, on any file system, even one that ignores case.
     fn is_free(&self, name: &str) -> bool {
         let name = name.to_lowercase();
         let reserved = name == STATE || name == PHOTOS || name.starts_with("photos/");
@@ -62,7 +62,7 @@ fn is_folder_of(folder: &str, path: &str) -> bool {
     path.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
 }
 
-/// The path from the folder, where the address lies in it.
+/// The path relative to the folder, if the address lies in it.
 fn beneath(base: &Url, url: &Url) -> Option<String> {
     if url.origin() != base.origin() || url.query().is_some() {
         return None;

@@ -79,11 +79,11 @@ pub(crate) fn fetch(
     Ok(Pages { pages, warnings })
 }
 
-/// What is said where a feed ends because cards would not follow it either.
+/// The warning about a feed that ends because cards would not follow it either.
 ///
 /// # Errors
 ///
-/// Where that makes it no feed to be copied.
+/// Where such a feed cannot be copied.
 pub(crate) fn end(url: &str, why: NotFollowed) -> Result<String, Refusal> {
     match why {
         NotFollowed::Loop(place) => Ok(format!(
@@ -96,7 +96,7 @@ pub(crate) fn end(url: &str, why: NotFollowed) -> Result<String, Refusal> {
     }
 }
 
-/// A page and its signature as they came, or as the copy has them where they are still the same.
+/// A page and its signature: as fetched, or from the copy if they are unchanged.
 struct Parts {
     feed: Part,
     signature: Part,
@@ -109,7 +109,7 @@ struct Part {
 }
 
 impl Parts {
-    /// A page that does not fit its signature is fetched once more, both anew: it may have been replaced in between.
+    /// Fetches a page. If it does not fit its signature, fetches both once more: it may have been replaced in between.
     fn fetch_verified<'keys>(
         client: &Client,
         url: &str,
@@ -133,7 +133,7 @@ impl Parts {
         Verified::read(&self.feed.bytes, &self.signature.bytes, keys)
     }
 
-    /// What the copy has of it, where that is sound: nobody's word is taken for a file on the disk.
+    /// The copy's page and signature, if they are sound: the file on the disk is verified again.
     fn known(url: &str, keys: &[PublicKey], old: &Old) -> Option<Self> {
         let record = old.state.page(url)?;
         let part = |file: &str| {
@@ -151,8 +151,8 @@ impl Parts {
         (hash(&known.feed.bytes) == record.sha256).then_some(known)
     }
 
-    /// The signature is fetched each time, whole: a server's word that nothing has changed (by a date in whole seconds, or an
-    /// entity tag that is made of one) may be wrong, and then the copy does not fit the signature of the day.
+    /// The signature is always fetched whole: a server's answer that nothing has changed (by a date in whole seconds,
+    /// or an entity tag that is made of one) may be wrong, and then the copy would not fit the new signature.
     fn fetch(client: &Client, url: &str, known: Option<Self>) -> Result<Self, Trouble> {
         let feed = Part::fetch(client, url, known.map(|known| known.feed)).map_err(|error| {
             if error.is_content() {

@@ -1,4 +1,4 @@
-//! The portraits. One that is missing never keeps an address from being current.
+//! The portraits. A missing portrait never keeps an address from being updated.
 
 mod declared;
 mod picture;
@@ -25,32 +25,32 @@ const TOTAL_LIMIT: usize = 512 * 1024 * 1024;
 #[derive(Clone, Debug)]
 pub(super) struct Photo {
     pub(super) record: PhotoRecord,
-    /// How many bytes it has.
+    /// The number of its bytes.
     size: usize,
 }
 
-/// What there is of the photos.
+/// The photos, and the warnings about missing ones.
 pub(super) struct Fetched {
     pub(super) photos: Vec<Photo>,
     pub(super) warnings: Vec<String>,
 }
 
-/// Where photos come from.
+/// The sources of photos.
 pub(super) struct Photos<'a> {
     pub(super) feed_url: &'a str,
     pub(super) client: &'a Client,
     pub(super) folder: &'a Folder,
     pub(super) old: Option<&'a Old>,
-    /// Whether the feed has not changed: then nobody is asked about a photo that is there.
+    /// Whether the feed has not changed: then a photo in the copy is not requested again.
     pub(super) is_same_feed: bool,
 }
 
 impl Photos<'_> {
-    /// All that the pages show, from the copy or from their servers.
+    /// All photos of the pages, from the copy or from their servers.
     ///
     /// # Errors
     ///
-    /// Where one cannot be written down; what cannot be fetched is a warning.
+    /// Where one cannot be written; a photo that cannot be fetched is a warning.
     pub(super) fn fetch(&self, pages: &[Page], progress: &Progress) -> Result<Fetched, Failure> {
         let declared = declared::of(pages);
         let (mut photos, mut warnings): (Vec<Photo>, Vec<String>) = (Vec::new(), Vec::new());
@@ -77,7 +77,7 @@ impl Photos<'_> {
         Ok(Fetched { photos, warnings })
     }
 
-    /// From the copy, from its server, or from the copy after all.
+    /// From the copy if the feed is unchanged, else from its server, or from the copy if the server fails.
     fn find(&self, photo: &Declared, silent_hosts: &mut HashSet<Option<String>>) -> Result<Photo, Without> {
         if self.is_same_feed
             && let Some(kept) = self.kept(photo)
@@ -97,7 +97,7 @@ impl Photos<'_> {
         }
     }
 
-    /// The copy's own, where it is what the feed says, or the feed does not say.
+    /// The photo in the copy, if it fits the feed's hash or the feed states none.
     fn kept(&self, photo: &Declared) -> Option<Photo> {
         let old = self.old?;
         let record = old.state.photo(&photo.url)?;
@@ -155,7 +155,7 @@ impl Photos<'_> {
         if !picture::is_picture(&page.bytes) {
             return Err(missing(picture::NONE));
         }
-        // Cards look for it there.
+        // Cards look for the photo under this name.
         let file = copy_name(&photo.url, &sha256);
         self.folder.keep(&file, &page.bytes).map_err(Without::Disk)?;
         let record = PhotoRecord {
@@ -169,9 +169,9 @@ impl Photos<'_> {
     }
 }
 
-/// Why there is no photo.
+/// The reason why there is no photo.
 enum Without {
-    /// It cannot be had.
+    /// It cannot be fetched, or is refused.
     Photo(Cow<'static, str>),
     /// It cannot be written.
     Disk(Failure),

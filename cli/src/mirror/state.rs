@@ -1,4 +1,4 @@
-//! What is known of a copy: it lies in the copy's own folder and changes with it.
+//! The state of a copy: its file lies in the copy's own folder and is replaced with it.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -13,7 +13,7 @@ use crate::signature::PublicKey;
 pub(super) struct State {
     /// The address that was mirrored.
     pub(super) url: String,
-    /// When everything was last found in order.
+    /// The time of the last run that found everything in order.
     pub(super) checked: String,
     pub(super) pages: Vec<PageRecord>,
     pub(super) photos: Vec<PhotoRecord>,
@@ -23,13 +23,13 @@ pub(super) struct State {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(super) struct PageRecord {
     pub(super) url: String,
-    /// The address that answered: where the page's own links begin.
+    /// The address that answered: the base of the page's own links.
     pub(super) answered: String,
     /// Its path in the copy; the signature's is the same with `.sig` behind it.
     pub(super) file: String,
     pub(super) sha256: String,
     pub(super) signature_sha256: String,
-    /// The keys that had signed it, of those that were given.
+    /// The given keys that had signed it.
     #[serde(default)]
     pub(super) keys: Vec<String>,
     #[serde(default)]
@@ -77,7 +77,7 @@ impl State {
         same(&self.pages, &records, PageRecord::is_the_same_file)
     }
 
-    /// Whether a copy in that state would have the same files as one in this.
+    /// Whether a copy in that state has the same files as one in this.
     pub(super) fn is_of_the_same_files(&self, other: &Self) -> bool {
         same(&self.pages, &other.pages, PageRecord::is_the_same_file)
             && same(&self.photos, &other.photos, PhotoRecord::is_the_same_file)

@@ -35,7 +35,7 @@ impl From<FetchError> for Trouble {
     }
 }
 
-/// What is wrong with a page of the feed.
+/// The problem of a page of the feed.
 #[derive(Clone, Debug, PartialEq, Error)]
 #[error("{url}: {why}")]
 pub struct Refusal {

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::public_key::LENIENT_BASE64;
 use super::{PublicKey, SecretKey};
 
-/// What is signed: a feed, and no other kind of document.
+/// The type of a signed document: a feed, and no other kind of document.
 pub const PAYLOAD_TYPE: &str = "application/vnd.prisoner-card.feed+json";
 
 /// The content of the signature's file: one signature of these bytes by each of the keys. The same bytes and keys
@@ -30,10 +30,10 @@ pub fn sign(feed: &[u8], secrets: &[SecretKey]) -> Vec<u8> {
     json
 }
 
-/// Which of the keys have signed these very bytes: at least one. Whether a key is for this feed is not looked at here,
-/// since that is read after the signature is verified ([`read`](super::issue::read)).
+/// The keys that have signed these very bytes: at least one. Whether a key is for this feed is not checked here, since
+/// the feed's id is read after the signature is verified ([`read`](super::issue::read)).
 ///
-/// Never laxer than the card: what is verified here is verified there.
+/// Never laxer than the card: a card verifies every signature that is verified here.
 ///
 /// # Errors
 ///
@@ -80,8 +80,7 @@ pub enum Unverified {
     NoFit,
 }
 
-/// DSSE v1, protocol, "Signature Definition": lengths and all, so that nothing can be taken for the signature of
-/// something else.
+/// DSSE v1, protocol, "Signature Definition": with the lengths, so that no signature fits another document.
 fn pre_authentication_encoding(payload_type: &str, payload: &[u8]) -> Vec<u8> {
     let head = format!("DSSEv1 {} {payload_type} {} ", payload_type.len(), payload.len());
     [head.as_bytes(), payload].concat()
@@ -100,7 +99,7 @@ struct Signature {
     sig: String,
 }
 
-/// As others may have written it: a signature that cannot be read counts for nothing, like one that does not fit.
+/// An envelope of any program: a signature that cannot be read is ignored, like one that does not fit.
 #[derive(Deserialize)]
 struct ReadEnvelope {
     #[serde(rename = "payloadType")]

@@ -15,7 +15,7 @@ pub type Passphrase = Zeroizing<String>;
 
 const FILE_LIMIT: usize = 4096;
 
-/// Where the pass phrases of secret keys come from.
+/// The source of the pass phrases of secret keys.
 #[derive(Default)]
 pub enum Passphrases {
     /// Each is typed when it is needed.
@@ -26,7 +26,7 @@ pub enum Passphrases {
 }
 
 impl Passphrases {
-    /// Reads them from files; where none is named, they will be asked for.
+    /// Reads them from files; if none is named, they will be asked for.
     ///
     /// # Errors
     ///
@@ -42,7 +42,7 @@ impl Passphrases {
             .map(Self::Given)
     }
 
-    /// Those to try on that key.
+    /// The pass phrases to try on that key.
     pub(super) fn of_key(&self, path: &Path) -> Result<Vec<Passphrase>, Failure> {
         match self {
             Self::Given(given) => Ok(given.clone()),

@@ -23,7 +23,7 @@ pub(super) const LENIENT_BASE64: GeneralPurpose = GeneralPurpose::new(
 
 const PREFIX: &str = "ed25519:";
 
-/// A file of public keys is small; a mistyped path must not be read whole.
+/// A file of public keys is small; a mistyped path must not fill the memory.
 const FILE_LIMIT: u64 = 64 * 1024;
 
 /// An Ed25519 public key, for any feed or for the one that it names.
@@ -60,15 +60,15 @@ impl PublicKey {
         self.feed_id.is_none() || self.feed_id.as_deref() == feed_id
     }
 
-    /// What its signatures carry as `keyid`, a hint for people: the first 16 hexadecimal digits of the SHA-256 of its
-    /// 32 bytes.
+    /// The `keyid` of its signatures, a hint for people: the first 16 hexadecimal digits of the SHA-256 of its 32
+    /// bytes.
     pub fn id(&self) -> String {
         let mut id = format!("{:x}", Sha256::digest(self.key.as_bytes()));
         id.truncate(16);
         id
     }
 
-    /// Strict (RFC 8032, and no keys or points of small order): no browser refuses what passes here.
+    /// Strict (RFC 8032, and no keys or points of small order): browsers accept every signature that is accepted here.
     pub(super) fn verifies(&self, message: &[u8], signature: &[u8; 64]) -> bool {
         self.key
             .verify_strict(message, &Signature::from_bytes(signature))
@@ -95,7 +95,7 @@ impl FromStr for PublicKey {
     fn from_str(text: &str) -> Result<Self, InvalidKey> {
         let invalid = || InvalidKey(text.to_owned());
         let rest = text.strip_prefix(PREFIX).ok_or_else(invalid)?;
-        // Base64 has no such sign; an id may have more of them.
+        // Base64 has no `#`; an id may have more of them.
         let (base64, feed_id) = rest.split_once('#').map_or((rest, None), |(key, id)| (key, Some(id)));
         if feed_id.is_some_and(str::is_empty) {
             return Err(invalid());
@@ -111,15 +111,15 @@ impl FromStr for PublicKey {
     }
 }
 
-/// What is no public key.
+/// A text that is no public key.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error(
     "{0:?} is not {PREFIX} and 32 bytes in base64, with or without # and the feed's id: copy the key from the publisher"
 )]
 pub struct InvalidKey(String);
 
-/// The keys that were typed: each `ed25519:…`, or the name of a file that holds some, apart by white space. Lines that
-/// begin with `#` are comments there.
+/// The keys on the command line: each is `ed25519:…`, or the name of a file with keys that are separated by white
+/// space. Lines in it that begin with `#` are comments.
 ///
 /// # Errors
 ///

@@ -20,11 +20,11 @@ use crate::outcome::{Doing, Failure};
 /// An Ed25519 secret key. Its bytes are wiped from memory when it is dropped.
 pub struct SecretKey(SigningKey);
 
-/// What it costs to try a pass phrase: scrypt with N = 2^14, r = 8, p = 5, one of the settings that OWASP's Password
+/// The cost of trying a pass phrase: scrypt with N = 2^14, r = 8, p = 5, one of the settings that OWASP's Password
 /// Storage Cheat Sheet counts as equal. With a greater N it would take more memory than OpenSSL allows (32 MiB).
 const SCRYPT: (u8, u32, u32) = (14, 8, 5);
 
-/// Some times what a key takes, so that nothing is moved about in memory while it is read.
+/// Several times the size of a key's file, so that the key is not moved in memory while it is read.
 const FILE_LIMIT: usize = 16 * 1024;
 
 impl SecretKey {
@@ -39,8 +39,8 @@ impl SecretKey {
         Ok(Self(SigningKey::from_bytes(&seed)))
     }
 
-    /// Reads a key's file; the pass phrase is needed only where it has one. A symbolic link is followed; it is the file that is read, and no other, whose permissions
-    /// count.
+    /// Reads a key's file; the pass phrase is needed only if it has one. A symbolic link is followed: the permissions
+    /// of its target count.
     ///
     /// # Errors
     ///
@@ -80,7 +80,7 @@ impl SecretKey {
             pkcs8::Error::EncryptedPrivateKey(pkcs8::pkcs5::Error::UnsupportedAlgorithm { .. }) => NoSecretKey::Cipher,
             _ => NoSecretKey::WrongPassphrase,
         })?;
-        // A wrong one may, once in 256 times, seem to open it; what comes out is no key then.
+        // A wrong pass phrase seems to open one key in 256; the content is no key then.
         PrivateKeyInfo::try_from(opened.as_bytes()).map_err(|_| NoSecretKey::WrongPassphrase)?;
         let key = SigningKey::from_pkcs8_der(opened.as_bytes());
         key.map(Self).map_err(|_| NoSecretKey::OtherKind)
@@ -130,7 +130,7 @@ fn fill(bytes: &mut [u8]) -> Result<(), Failure> {
         .map_err(|error| Failure::new(format!("cannot make a key: the system has no randomness: {error}")))
 }
 
-/// What a key's file holds.
+/// The content of a key's file.
 enum Pem {
     Open(SecretKey),
     /// Under a pass phrase.

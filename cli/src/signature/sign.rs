@@ -60,7 +60,7 @@ pub fn run(arguments: &args::Sign) -> Result<Outcome, Failure> {
     Ok(Outcome::Done)
 }
 
-/// What a signed feed must say and this one does not, each with what to add.
+/// The members that a signed feed needs and this one lacks, each with advice.
 pub(crate) fn missing(id: Option<&str>, sequence: Option<u64>, has_valid_until: bool) -> Vec<&'static str> {
     [
         (
@@ -88,7 +88,7 @@ pub(crate) fn missing(id: Option<&str>, sequence: Option<u64>, has_valid_until: 
     .collect()
 }
 
-/// Which issue it is, where it may go out: a signature under a mistake helps nobody.
+/// The issue, if the feed has no errors: a signed mistake helps nobody.
 fn sound(feed: &[u8]) -> Result<Issue, String> {
     let problems = prisoner_card_check::diagnose(feed, now());
     let mut errors = problems.iter().filter(|problem| problem.severity == Severity::Error);
@@ -106,11 +106,11 @@ fn sound(feed: &[u8]) -> Result<Issue, String> {
     }
 }
 
-/// The keys, each once.
+/// Reads the keys, each once.
 ///
 /// # Errors
 ///
-/// Where one cannot be read or is open to others, no pass phrase opens it, or they are more than a card looks at.
+/// Where one cannot be read or is open to others, no pass phrase opens it, or they are more than a card checks.
 pub fn read_secrets(paths: &[PathBuf], passphrases: &Passphrases) -> Result<Vec<SecretKey>, Failure> {
     let mut secrets: Vec<SecretKey> = Vec::new();
     for path in paths {
@@ -127,7 +127,7 @@ pub fn read_secrets(paths: &[PathBuf], passphrases: &Passphrases) -> Result<Vec<
     Ok(secrets)
 }
 
-/// The same feed and keys give the same signature: then the file stays as it is, and caches with it.
+/// The same feed and keys give the same signature: then the file is not written, and caches stay valid.
 fn write_signature(path: &Path, signature: &[u8]) -> Result<(), Failure> {
     if fs::read(path).is_ok_and(|old| old == signature) {
         return Ok(());

@@ -1,14 +1,14 @@
-//! A page that was verified first and read after: its issue can be trusted as far as the key that signed it.
+//! A page that was verified before it was read: its issue is as trustworthy as the key that signed it.
 
 use thiserror::Error;
 
 use super::{PublicKey, Unverified, verify};
 use prisoner_card_document::issue::{Issue, NoFeed, said_id};
 
-/// What a page says of itself, and the keys that answer for it.
+/// The issue of a page, and the keys that have signed it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Verified<'keys> {
-    /// The page's own word, signed.
+    /// The page's issue, signed.
     pub issue: Issue,
     /// The given keys that have signed it and count for this feed; at least one.
     pub keys: Vec<&'keys PublicKey>,
@@ -37,7 +37,7 @@ impl<'keys> Verified<'keys> {
     }
 }
 
-/// Why a page is not taken.
+/// The reason why a page is not accepted.
 #[derive(Clone, Debug, PartialEq, Error)]
 pub enum NotVerified {
     /// No key has signed it.
@@ -46,7 +46,7 @@ pub enum NotVerified {
     /// It is signed, and no card can be made of it.
     #[error(transparent)]
     NoFeed(NoFeed),
-    /// It is signed, and of another feed than the key names.
+    /// It is signed, but the key is for another feed.
     #[error("it is another feed: {}, and the key is for {key_feed:?}", said_id(found.as_deref()))]
     OtherFeed {
         /// The feed that the key is for.

@@ -66,7 +66,7 @@ fn report(pages: &[Page], now: Instant) -> Result<Outcome, Failure> {
     Ok(Outcome::Problems)
 }
 
-/// All pages, as a mirror takes them.
+/// All pages of a URL, read like those of a mirror.
 fn fetch(url: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
     let progress = Progress::new();
     let fetched = pages::fetch(&Client::new(TIMEOUT), url, keys, None, &progress)?;
@@ -85,7 +85,7 @@ fn fetch(url: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
     Ok(fetched.pages.into_iter().filter_map(seen).collect())
 }
 
-/// The file, and the pages that lie beside it.
+/// The pages of a file and of those beside it.
 fn read(first: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
     if first == "-" {
         let why = "standard input has no signature beside it: pass a file or a URL";
@@ -133,7 +133,7 @@ fn verify<'keys>(page: &Source, keys: &'keys [PublicKey]) -> Result<Verified<'ke
     verified.map_err(|why: NotVerified| refused(Why::NotVerified(why)))
 }
 
-/// Where the signature of a URL's feed is, as cards look for it: `.sig` behind the path, before any query.
+/// The address of the signature of a URL's feed, as cards look for it: `.sig` behind the path, before any query.
 pub fn signature_url(feed: &Url) -> Url {
     let mut url = feed.clone();
     url.set_path(&format!("{}.sig", feed.path()));

@@ -1,4 +1,4 @@
-//! Whole at every moment, the same to the byte, and no more written than has changed.
+//! A site is whole at every moment and the same to the byte; only changed files are written.
 
 use std::collections::HashSet;
 use std::fs;
@@ -16,7 +16,7 @@ fn the_same_feed_makes_the_same_site_to_the_byte() {
     workshop.build();
     workshop.build_to("feed.json", "second");
     assert_eq!(files(&workshop.path("site")), files(&workshop.path("second")));
-    // And so does the feed that the site has.
+    // The site's own feed makes the same site.
     workshop.build_to("site/feed.json", "again");
     assert_eq!(files(&workshop.path("site")), files(&workshop.path("again")));
 }
@@ -79,7 +79,7 @@ fn killed_at_any_step_on_the_disk_the_site_is_whole() {
     let mut seen = HashSet::new();
     for call in CALLS {
         let mut outcomes = Vec::new();
-        // Of a call that comes often, each of the first ones, then fewer and fewer.
+        // For a frequent call: each of the first ones, then fewer and fewer.
         let numbers = (1..8).chain(std::iter::successors(Some(8), |number| Some(number * 2)));
         for number in numbers {
             workshop.write_feed(&feed([person("iris", "Iris", "Ирис"), person("oleg", "Oleg", "Олег")]));
@@ -93,7 +93,7 @@ fn killed_at_any_step_on_the_disk_the_site_is_whole() {
             }
             outcomes.push(site == new);
         }
-        // The old one up to a step, from then on the new one.
+        // The old site up to a step, from then on the new one.
         assert!(outcomes.is_sorted(), "{call}: {outcomes:?}");
         seen.extend(outcomes);
     }
@@ -148,7 +148,7 @@ fn a_reader_never_meets_half_a_site() {
     });
 }
 
-/// A limit on the size of a file stands for a disk that is full: either ends a write halfway.
+/// A limit on the size of a file acts like a full disk: either ends a write halfway.
 #[cfg(target_os = "linux")]
 #[test]
 fn a_full_disk_leaves_the_old_site() {

@@ -17,8 +17,8 @@ fn ten_thousand_people_in_three_languages_take_two_minutes() {
     let took = started.elapsed();
     assert!(said.contains("10000 people in 3 languages: "), "{said}");
     assert_eq!(fs::read_dir(workshop.path("site/p")).unwrap().count(), 10_000);
-    // The aim is two minutes on two idle cores, half of which is for 30,000 pictures; a busy machine is given three times as
-    // long.
+    // The aim is two minutes on two idle cores, half of which is for 30,000 pictures; a busy machine may take three
+    // times as long.
     assert!(took < Duration::from_mins(6), "it took {took:?}");
 
     let started = Instant::now();

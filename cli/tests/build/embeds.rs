@@ -1,4 +1,4 @@
-//! What partners put on their pages: the snippets, the page that stands in frames, the oEmbed document.
+//! The embeds for partners: the snippets, the page for frames, the oEmbed document.
 
 use std::fs;
 
@@ -79,7 +79,7 @@ fn a_page_for_frames_is_whole_and_its_scripts_run_without_an_origin() {
             .collect();
         assert_eq!(scripts.len(), 2, "{scripts:?}");
         for script in scripts {
-            // In a sandbox a script that is pinned needs CORS.
+            // In a sandbox a script with an integrity needs CORS.
             assert!(script.starts_with(&format!("src=\"{root}")), "{script}");
             assert!(
                 script.contains("integrity=\"sha384-") && script.contains("crossorigin=\"anonymous\""),
@@ -96,7 +96,7 @@ fn a_page_for_frames_is_whole_and_its_scripts_run_without_an_origin() {
         }
         assert!(!page.contains("rel=\"canonical\"") && !page.contains("og:"), "{page}");
     }
-    // What pins scripts finds them under these names for ever; the others may change within the hour.
+    // Pages that pin scripts find them under these names for ever; the other files may change within the hour.
     let sent = workshop.read("_headers");
     for (name, age) in [
         ("prisoner-card.js", "3600"),
@@ -145,7 +145,7 @@ fn each_page_has_a_picture_of_its_own_for_messengers() {
     ] {
         assert!(page.contains(part), "{part} in {page}");
     }
-    // What has changed has another name, and what has not is taken over.
+    // A changed picture has another name, an unchanged one is taken over.
     let before: Vec<_> = names.iter().map(|name| modified(&workshop, name)).collect();
     let mut iris = person("iris", "Iris", "Ирис");
     iris["_prisoner_card"]["headline"]["ru"] = "Ирис и проза".into();
@@ -182,7 +182,7 @@ fn a_name_that_no_font_has_is_left_out_of_the_picture_and_build_says_so() {
     let nameless = picture(&workshop, "p/iris/index.html");
     assert!(nameless.starts_with("p/iris/share-"), "{nameless}");
     assert!(picture(&workshop, "p/iris/ru/index.html").starts_with("p/iris/ru/share-"));
-    // A photo, then, is better.
+    // A photo is better, if there is one.
     person["_prisoner_card"]["photo"] = serde_json::json!({ "url": "https://feed.example/cards/iris.webp", "credit": "Nobody", "alt": { "en": "A face", "ru": "Лицо" } });
     workshop.write_feed(&feed([person]));
     workshop.build();
@@ -219,7 +219,7 @@ fn no_page_for_frames_outlives_its_person() {
             .keys()
             .any(|name| name.starts_with("p/iris/") && name.contains("share"))
     );
-    // Of Oleg, who is no longer in the feed, nothing is left.
+    // No file or text about Oleg, who is no longer in the feed, is left.
     assert!(!workshop.path("site/p/oleg").exists());
     for (name, bytes) in files(&workshop.path("site")) {
         let text = String::from_utf8_lossy(&bytes);
@@ -243,7 +243,7 @@ fn a_person_is_filled_in_on_the_page_that_makes_snippets() {
                 &amp;frame=https%3A%2F%2Ffeed.example%2Fcards%2Fp%2Firis%2Fru%2Fembed.html&amp;title=";
     assert!(page.contains(link), "{link} in {page}");
     assert!(page.contains(">Другие размеры, редакторы и языки</a>"), "{page}");
-    // It prints what never changes.
+    // It prints the file names that never change.
     let hashes: Value = serde_json::from_str(&workshop.read("integrity.json")).unwrap();
     assert_eq!(hashes["prisoner-card-9f1fdb76a696edc4.js"], hashes["prisoner-card.js"]);
     assert_eq!(workshop.read("builder.html"), "the builder");

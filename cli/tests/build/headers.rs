@@ -32,7 +32,7 @@ fn pattern(path: &str) -> Regex {
     Regex::new(&format!("^{}$", parts.collect::<Vec<_>>().join("/"))).unwrap()
 }
 
-/// All that the rules say of how long a file of the site may be kept.
+/// The values of `Cache-Control` that the rules give a file of the site.
 pub(crate) fn cache_control(headers: &str, file: &str) -> Vec<String> {
     let path = format!("/cards/{file}");
     let rules = rules(headers).into_iter();
@@ -46,7 +46,7 @@ pub(crate) fn cache_control(headers: &str, file: &str) -> Vec<String> {
 #[test]
 fn rules_of_hosts_are_few_whatever_a_release_has_and_none_contradicts_another() {
     let workshop = Workshop::new();
-    // As many files as a release with many languages has.
+    // As many files as in a release with many languages.
     let path = workshop.path("widget/integrity.json");
     let mut integrity: Value = serde_json::from_slice(&fs::read(&path).unwrap()).unwrap();
     for number in 0..60_u64 {
@@ -61,7 +61,7 @@ fn rules_of_hosts_are_few_whatever_a_release_has_and_none_contradicts_another() 
     workshop.build();
     let headers = workshop.read("_headers");
     let rules = rules(&headers);
-    // Cloudflare Pages reads 100.
+    // Cloudflare Pages reads up to 100 rules.
     assert!(rules.len() <= 90, "{} rules", rules.len());
     for name in files(&workshop.path("site")).keys() {
         let page = name.strip_suffix("index.html").unwrap_or(name);

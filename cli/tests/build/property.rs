@@ -1,4 +1,4 @@
-//! Of any feed that `check` accepts without a warning, nothing is lost on the pages, in any language.
+//! The pages show every text of a feed that `check` accepts without a warning, in any language.
 
 use proptest::prelude::*;
 use scraper::Html;
@@ -9,7 +9,7 @@ use crate::site::{Workshop, files};
 
 const LANGUAGES: [&str; 3] = ["en", "ru", "he"];
 
-/// Words in the language's own script, with what HTML and JSON give a meaning to.
+/// Words in the language's own script, with characters and sequences that are special in HTML and JSON.
 fn words(language: &str) -> impl Strategy<Value = String> + use<> {
     let letters = match language {
         "ru" => "[а-яё]{1,8}",
@@ -81,7 +81,7 @@ fn extension() -> impl Strategy<Value = Value> {
     })
 }
 
-/// All texts of a language below a value; what has no language is none.
+/// All texts of a language below a value; a text without languages is not among them.
 fn texts_in<'a>(value: &'a Value, language: &str, found: &mut Vec<&'a str>) {
     match value {
         Value::Object(members) if is_text(members) => found.extend(members.get(language).and_then(Value::as_str)),
@@ -95,7 +95,7 @@ fn is_text(members: &Map<String, Value>) -> bool {
     members.keys().all(|name| LANGUAGES.contains(&name.as_str()))
 }
 
-/// The text of a page, its card's with it: a browser reads the template as a shadow root, a parser of fragments does not.
+/// The text of a page with its card: a browser reads the template as a shadow root, a parser of fragments does not.
 fn text_of(page: &str) -> String {
     let page = page
         .replace("<template shadowrootmode=\"open\">", "<div>")

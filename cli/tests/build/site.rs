@@ -1,4 +1,4 @@
-//! A site to build, and what is in it.
+//! A site to build, and its files.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,7 +18,7 @@ pub(crate) struct Workshop {
 }
 
 impl Workshop {
-    /// With a feed of two people in two languages, and a widget that only looks like one.
+    /// With a feed of two people in two languages, and a stand-in for the widget.
     pub(crate) fn new() -> Self {
         let workshop = Self {
             folder: tempfile::tempdir().unwrap(),
@@ -29,7 +29,7 @@ impl Workshop {
         workshop
     }
 
-    /// Puts a release of the widget in the place of the one before.
+    /// Replaces the release of the widget.
     pub(crate) fn release(&self, script: &str, wasm: &str) {
         let widget = self.path("widget");
         fs::remove_dir_all(&widget).unwrap();
@@ -70,7 +70,7 @@ impl Workshop {
         command
     }
 
-    /// Builds the feed to `site`, and returns what was said.
+    /// Builds the feed to `site`, and returns the messages.
     #[track_caller]
     pub(crate) fn build(&self) -> String {
         self.build_to("feed.json", "site")
@@ -83,7 +83,7 @@ impl Workshop {
         String::from_utf8(output.stderr).unwrap()
     }
 
-    /// Tries the same where the feed is refused, and returns what was said.
+    /// Tries the same with a feed that is refused, and returns the messages.
     #[track_caller]
     pub(crate) fn refused(&self) -> String {
         let output = self.command("feed.json", "site").assert().code(1).get_output().clone();
@@ -152,7 +152,7 @@ pub(crate) fn person(id: &str, name: &str, russian: &str) -> Value {
     })
 }
 
-/// Takes a profile back. An address must not stay behind: `check` calls that an error.
+/// Withdraws a profile. An address must not stay behind: `check` calls that an error.
 pub(crate) fn withdraw(person: &mut Value) {
     let extension = person["_prisoner_card"].as_object_mut().unwrap();
     extension.remove("mail");

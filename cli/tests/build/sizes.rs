@@ -1,4 +1,4 @@
-//! The sizes of feeds of one person: few, so that none says who is read about.
+//! The sizes of feeds of one person: few different ones, so that a size does not reveal the person.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use crate::common::tool;
 use crate::site::{Workshop, feed, files, person};
 
-/// The sizes of the people's feeds, or of what is compressed of them.
+/// The sizes of the people's feeds, or of their compressed forms.
 fn sizes(workshop: &Workshop, ending: &str) -> Vec<usize> {
     let name = format!("/feed.json{ending}");
     let files = files(&workshop.path("site"));

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use super::server::{Answer, Server};
 use super::{common, text};
 
-/// A page with one person, with what is put into its head.
+/// A page with one person, and these members in its head.
 fn page(person: &str, head: &str, issue: &str) -> String {
     format!(
         r#"{{
@@ -344,7 +344,7 @@ fn pages_are_followed_over_the_network() {
     assert_eq!(output.status.code(), Some(1), "{messages}");
     assert!(messages.contains("error[pages-loop]"), "{messages}");
     assert_eq!(server.take_targets(), ["/feed.json", "/pages/two.json?x=1"]);
-    // A page that is not there.
+    // A missing page.
     server.serve(
         "/feed.json",
         Answer::bytes(page("a", r#""next_url": "gone.json","#, ISSUE)),

@@ -22,7 +22,7 @@ pub(crate) const CALLS: [&str; 15] = [
     "unlinkat",
 ];
 
-/// Whether there is what it takes to interrupt a call. Where there is not, that is said past the test harness.
+/// Whether a call can be interrupted here. If not, standard error says so, past the test harness.
 pub(crate) fn can_interrupt(test: &str) -> bool {
     let traced = Command::new("strace").args(["-qq", "-o", "/dev/null", "true"]).status();
     let can = traced.is_ok_and(|status| status.success());

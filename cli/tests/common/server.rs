@@ -1,4 +1,4 @@
-//! A web server on this machine, written down to the bytes: the tool has to survive answers that no library would send.
+//! A web server on this machine that sends exact bytes: the tool has to survive answers that no library would send.
 
 use std::collections::{HashMap, VecDeque};
 use std::io::{self, Read, Write};
@@ -7,7 +7,7 @@ use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::Duration;
 
-/// How long a test waits for a request that should come.
+/// The time that a test waits for a request that should come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running server. It knows no path at first.
@@ -18,10 +18,10 @@ pub(crate) struct Server {
 
 #[derive(Default)]
 struct Shared {
-    /// Answers by path and query; of several in turn, the last one stays.
+    /// Answers by path and query; the last one of several is repeated.
     routes: Mutex<HashMap<String, VecDeque<Answer>>>,
     requests: Mutex<Vec<Request>>,
-    /// How many answers have come to a standstill.
+    /// The number of answers that have stalled.
     stalled: Mutex<usize>,
     has_stalled: Condvar,
 }
@@ -59,15 +59,15 @@ pub(crate) struct Answer {
 enum End {
     /// All of the body, and its length.
     Whole,
-    /// The body, and a length that is another by that much.
+    /// The body, and a length that is wrong by this number.
     Wrong(isize),
     /// The body again and again, until the other side hangs up.
     Endless,
     /// The bytes as they are, without a head.
     Raw,
-    /// So many bytes of the whole answer, then nothing more until the other side hangs up.
+    /// This number of bytes of the whole answer, then nothing more until the other side hangs up.
     Stalled(usize),
-    /// A byte at a time, without ever coming to the end.
+    /// One byte at a time, without an end.
     Drip,
 }
 
@@ -114,13 +114,13 @@ impl Answer {
         self
     }
 
-    /// Comes to a standstill after so many bytes, head and all.
+    /// Stalls after this number of bytes, including the head.
     pub(crate) fn stalled_after(mut self, bytes: usize) -> Self {
         self.end = End::Stalled(bytes);
         self
     }
 
-    /// Bytes in the place of HTTP.
+    /// Bytes instead of HTTP.
     pub(crate) fn raw(bytes: impl Into<Vec<u8>>) -> Self {
         Self {
             end: End::Raw,
@@ -135,11 +135,11 @@ impl Server {
         let address = format!("http://{}", listener.local_addr().unwrap());
         let shared = Arc::new(Shared::default());
         let for_connections = Arc::clone(&shared);
-        // Ends with the test program, which is soon.
+        // The thread ends with the test program, which is soon.
         thread::spawn(move || {
             for connection in listener.incoming().flatten() {
                 let shared = Arc::clone(&for_connections);
-                // The tool may hang up at any time; what that means is the test's to judge.
+                // The tool may hang up at any time; the test decides whether that is right.
                 thread::spawn(move || shared.converse(connection));
             }
         });
@@ -154,23 +154,23 @@ impl Server {
         self.serve_in_turn(target, [answer]);
     }
 
-    /// Gives the first request the first answer, and so on; the last one stays.
+    /// Gives the first request the first answer, and so on; the last one is repeated.
     pub(crate) fn serve_in_turn(&self, target: &str, answers: impl IntoIterator<Item = Answer>) {
         let mut routes = self.shared.routes.lock().unwrap();
         routes.insert(target.to_owned(), answers.into_iter().collect());
     }
 
-    /// Takes all requests that came since this was last asked.
+    /// Takes all requests since the last call.
     pub(crate) fn take_requests(&self) -> Vec<Request> {
         std::mem::take(&mut self.shared.requests.lock().unwrap())
     }
 
-    /// The targets of the requests that came since this was last asked.
+    /// The targets of the requests since the last call.
     pub(crate) fn take_targets(&self) -> Vec<String> {
         self.take_requests().into_iter().map(|request| request.target).collect()
     }
 
-    /// Waits until an answer has come to a standstill, and forgets it.
+    /// Waits until an answer has stalled, and forgets it.
     pub(crate) fn wait_for_standstill(&self) {
         let stalled = self.shared.stalled.lock().unwrap();
         let waited = self
@@ -240,7 +240,7 @@ impl Shared {
             End::Drip => {
                 connection.set_nodelay(true)?;
                 connection.write_all(format!("{head}\r\n").as_bytes())?;
-                // The other side's silence is the clock: nothing comes from it until it hangs up.
+                // Each wait for the other side is a pause: it sends nothing until it hangs up.
                 connection.set_read_timeout(Some(Duration::from_millis(50)))?;
                 for byte in body.iter().cycle() {
                     connection.write_all(&[*byte])?;

@@ -1,4 +1,4 @@
-//! Rollback: an older issue, however rightly signed, never replaces a newer one.
+//! Rollback: an older issue, even with a valid signature, never replaces a newer one.
 
 use prisoner_card_cli::signature::{SecretKey, sign};
 use serde_json::{Value, json};
@@ -25,7 +25,7 @@ fn a_lower_sequence_is_refused() {
     publisher.publish("/feed.json", &feed(6));
     let refused = "error: not mirrored: {}: it is older than the copy: sequence 6, the copy has 7";
     publisher.assert_stays(&[], 1, refused);
-    // Nor by way of another address.
+    // Another address does not make it newer either.
     publisher.publish("/other.json", &feed(6));
     publisher.server.take_requests();
     let url = publisher.server.url("/other.json");
@@ -120,10 +120,10 @@ fn a_key_for_one_feed_mirrors_no_other() {
 #[test]
 fn a_thiefs_highest_sequence_does_not_outlive_the_stolen_key() {
     let publisher = Publisher::mirrored();
-    // A thief with the key puts the sequence as high as it goes.
+    // A thief with the key uses the highest possible sequence.
     publisher.publish("/feed.json", &feed(9_007_199_254_740_991));
     publisher.assert_done("mirrored: sequence 9007199254740991, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
-    // The publisher goes on with another key.
+    // The publisher continues with another key.
     let new = SecretKey::generate().unwrap();
     let bytes = feed(12).to_string();
     publisher.publish_signed(
@@ -142,7 +142,7 @@ fn a_thiefs_highest_sequence_does_not_outlive_the_stolen_key() {
         let output = super::tool().args(arguments).output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
-    // As long as the stolen key counts, so does what it has signed.
+    // As long as the stolen key counts, so does the issue that it has signed.
     let (stolen, new_key) = (publisher.key().to_string(), new.public().to_string());
     let refused = format!(
         "error: not mirrored: {}: it is older than the copy: sequence 12, the copy has 9007199254740991\n",
@@ -217,7 +217,7 @@ fn a_copy_past_its_date_ends_with_1_whatever_the_server_says() {
     let requests = publisher.server.take_requests();
     let mut of_feed = requests.iter().filter(|request| request.target == "/feed.json");
     assert!(of_feed.all(|request| request.header("If-None-Match").is_some()));
-    // Nothing comes, or something that is refused: what is there is past its date all the same.
+    // The server fails, or the feed is refused: the copy is past its date all the same.
     let warning = format!("warning: the copy is past its date: {expired}");
     publisher.server.serve("/feed.json", Answer::status(404));
     publisher.assert_stays(

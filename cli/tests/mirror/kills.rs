@@ -1,5 +1,5 @@
-//! Killed at any moment: what readers find is one issue, whole, the old or the new one; and the next run goes on as if
-//! nothing had been.
+//! Killed at any moment: readers find one issue, whole, the old or the new one; and the next run works as if nothing
+//! had happened.
 
 use std::collections::HashSet;
 use std::process::{Command, Output};
@@ -12,7 +12,7 @@ use super::server::Answer;
 
 const PICTURES: [&[u8]; 2] = [b"\x89PNG\r\n\x1a\n first", b"\x89PNG\r\n\x1a\n second"];
 
-/// An issue of two pages and a photo: page and photo of each have other names than those of the other.
+/// An issue of two pages and a photo: the second page and the photo have other names in each issue.
 struct Issue {
     first: Value,
     second: Value,
@@ -38,7 +38,7 @@ impl Issue {
     }
 }
 
-/// A publisher with two issues, of which the second is mirrored now; and what either looks like on the disk.
+/// A publisher with two issues, of which the second is published now; and the files of a copy of each.
 struct Scene {
     publisher: Publisher,
     issues: [Issue; 2],
@@ -86,7 +86,7 @@ impl Scene {
         assert_eq!(self.publisher.files(), self.files[0]);
     }
 
-    /// Whether readers find the new issue; that they find one of the two, whole, is asserted.
+    /// Whether readers find the new issue. Asserts that they find one of the two, whole.
     #[track_caller]
     fn shows_the_new_one(&self, when: &str) -> bool {
         let files = self.publisher.files();
@@ -104,7 +104,7 @@ impl Scene {
             .unwrap()
     }
 
-    /// A run that nobody kills ends with the new issue, and with nothing else on the disk.
+    /// A run that is not killed ends with the new issue, and leaves no other file on the disk.
     #[track_caller]
     fn assert_recovers(&self, when: &str) {
         self.issues[1].publish(&self.publisher);
@@ -155,14 +155,14 @@ fn killed_at_any_step_on_the_disk_the_copy_is_whole() {
     let mut seen = HashSet::new();
     for call in CALLS {
         let outcomes = killed_at_each(call, &scene);
-        // The old one up to a step, from then on the new one.
+        // The old issue up to a step, from then on the new one.
         assert!(outcomes.is_sorted(), "{call}: {outcomes:?}");
         seen.extend(outcomes);
     }
     assert_eq!(seen.len(), 2, "readers saw both issues after a kill");
 }
 
-/// Whether readers found the new issue after the first, the second… of these calls had been the end of the run.
+/// Whether readers found the new issue after a run that ended at the first, the second… of these calls.
 fn killed_at_each(call: &str, scene: &Scene) -> Vec<bool> {
     let mut outcomes = Vec::new();
     for number in 1.. {
@@ -184,7 +184,7 @@ fn on_a_full_disk_the_copy_is_whole_and_the_run_says_so() {
         return;
     }
     let scene = Scene::new();
-    // From the first, the second… of these calls on, all fail.
+    // From the first, the second… of these calls on, all of them fail.
     for call in ["write", "fsync", "mkdir", "symlink", "rename"] {
         for number in 1..=6 {
             scene.begin_again();
@@ -194,7 +194,7 @@ fn on_a_full_disk_the_copy_is_whole_and_the_run_says_so() {
             let said = String::from_utf8(output.stderr).unwrap();
             match output.status.code() {
                 Some(0) => assert!(is_new, "{when}: {said}"),
-                // What is said is written, too.
+                // The message is written with the same call.
                 Some(2) => assert!(
                     call == "write" || said.contains("No space left on device"),
                     "{when}: {said}"

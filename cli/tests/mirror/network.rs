@@ -1,4 +1,4 @@
-//! Servers that hang, drip, lie and lead astray: each comes to an end, and the copy stays.
+//! Servers that hang, drip, lie and redirect elsewhere: each run ends, and the copy stays.
 
 use std::io::{BufRead, BufReader, Write};
 use std::net::{IpAddr, SocketAddr};
@@ -16,7 +16,7 @@ use super::UNCHANGED;
 use super::publisher::{Publisher, feed};
 use super::server::Answer;
 
-/// What a run is given where a server has to be waited for.
+/// The options of a run that has to wait for a server.
 const SHORT: [&str; 2] = ["--timeout", "1"];
 
 fn issue_8() -> Answer {
@@ -53,13 +53,13 @@ fn a_body_that_is_cut_short_is_no_feed() {
         "error: cannot fetch {}: the connection ended before the answer did",
     );
     assert_eq!(publisher.server.take_targets(), ["/feed.json"; 3]);
-    // Where the server states too little, what comes is no more than that.
+    // If the server states too small a length, the answer ends there.
     publisher.publish("/feed.json", &feed(8));
     publisher
         .server
         .serve("/feed.json", issue_8().with_length_wrong_by(-100));
     publisher.assert_stays(&[], 1, "error: not mirrored: {}: no signature of it fits a given key");
-    // Without a length, only the signature shows it.
+    // Without a length, only the signature shows that the feed is cut.
     let text = feed(8).to_string();
     publisher.server.serve(
         "/feed.json",
@@ -161,7 +161,7 @@ fn a_server_says_when_it_wants_to_be_asked_again() {
             .serve_in_turn("/feed.json", [busy.clone(), busy, sound.clone()]);
         let start = Instant::now();
         publisher.assert_stays(&[], 0, UNCHANGED);
-        // The pauses of its own would be longer.
+        // The tool's own pauses would be longer.
         assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
     }
     publisher.server.take_requests();
@@ -205,7 +205,7 @@ fn redirects_are_followed_a_few_times_and_never_astray() {
     }
 }
 
-/// Names as the world would have them: `localhost` is a public host, `printer.example` a private one.
+/// Names with other addresses than here: `localhost` is a public host, `printer.example` a private one.
 #[derive(Debug)]
 struct Names;
 
@@ -224,7 +224,7 @@ impl Resolver for Names {
     }
 }
 
-/// The test's server in the place of the public host, once the guard has let it through.
+/// The test's server instead of the public host, after the guard has accepted the address.
 #[derive(Debug)]
 struct World(Guard<Names>);
 
@@ -281,11 +281,11 @@ fn nothing_from_outside_leads_to_this_machine_or_its_network() {
             "{to}: {refused}"
         );
         assert_eq!(server.take_targets(), ["/feed.json"], "{to}");
-        // Nor by what an answer says, such as a photo's address.
+        // An address in an answer, such as a photo's, does not lead there either.
         assert!(get(&client, &to).is_err(), "{to}");
         assert_eq!(server.take_targets(), Vec::<String>::new(), "{to}");
     }
-    // What began on this machine may stay there.
+    // An answer from this machine may lead to this machine.
     server.serve("/feed.json", Answer::status(302).with("Location", "/secret"));
     let client = Client::new(Duration::from_secs(10));
     assert_eq!(get(&client, &server.url("/feed.json")), Ok(b"secret".to_vec()));
@@ -364,7 +364,7 @@ fn a_server_that_nobody_vouches_for_is_not_believed() {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    // It says "ACCEPT 127.0.0.1:40001" when it is ready.
+    // The server prints "ACCEPT 127.0.0.1:40001" when it is ready.
     let mut said = BufReader::new(server.stdout.take().unwrap()).lines();
     let ready = said.find_map(|line| line.unwrap().strip_prefix("ACCEPT ").map(str::to_owned));
     let port = ready.unwrap().rsplit(':').next().unwrap().to_owned();
@@ -396,7 +396,7 @@ fn a_server_that_nobody_vouches_for_is_not_believed() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever a server sends, with or without a sound head before it, ends in a message, and the copy stays.
+    /// Any answer of a server, with or without a sound head before it, ends in a message, and the copy stays.
     #[test]
     fn any_bytes_from_a_server_end_in_a_message(bytes in any::<Vec<u8>>(), which in 0_usize..2, head in 0_usize..4) {
         let publisher = Publisher::mirrored();

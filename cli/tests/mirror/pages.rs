@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::publisher::{ID, Publisher, feed};
 use super::server::Answer;
 
-/// A page that leads on.
+/// A page with a `next_url`.
 fn leading_to(sequence: u64, next: &str) -> Value {
     let mut feed = feed(sequence);
     feed["next_url"] = json!(next);

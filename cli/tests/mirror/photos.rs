@@ -1,4 +1,4 @@
-//! Photos: what is copied beside the feed, and what is not.
+//! Photos: those that are copied beside the feed, and those that are not.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
@@ -85,7 +85,7 @@ fn nobody_is_asked_about_a_photo_that_is_there() {
     let requests = publisher.server.take_requests();
     assert_eq!(requests[2].header("If-None-Match"), Some("\"1\""));
 
-    // Unless the feed itself says what it is.
+    // Unless the feed itself states the photo's hash.
     let mut next = with_photo(&publisher, Some(&hexadecimal(PICTURE)));
     next["_prisoner_card"]["sequence"] = json!(9);
     publisher.publish("/feed.json", &next);
@@ -137,7 +137,7 @@ fn a_photo_that_cannot_be_had_keeps_no_address_from_being_current() {
     publisher.assert_done(&unchanged("it is not the picture whose sha256 the feed states"));
     publisher.server.serve("/iris.png", Answer::bytes("x").endless());
     publisher.assert_done(&unchanged("it is larger than 10485760 bytes"));
-    // As soon as it is there, it comes.
+    // The next run fetches it once it is there.
     publisher.server.serve("/iris.png", Answer::bytes(PICTURE));
     publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 1 photo");
 }

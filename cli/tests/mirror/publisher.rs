@@ -1,4 +1,4 @@
-//! A publisher whose feed is mirrored, and the folder of the copy. Everybody in the feed is fictional.
+//! A publisher whose feed is mirrored, and the folder of the copy. All people in the feed are fictional.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -14,7 +14,7 @@ use crate::server::{Answer, Server};
 
 const FEED: &str = include_str!("../../../tests/browser/fixtures/iris.json");
 
-/// What the feed is called.
+/// The feed's id.
 pub(crate) const ID: &str = "https://example.org/feed";
 
 /// A publisher's server and key, and a partner's folder.
@@ -24,7 +24,7 @@ pub(crate) struct Publisher {
     folder: TempDir,
 }
 
-/// What readers of a copy find, by path.
+/// The files that readers of a copy find, by path.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 impl Publisher {
@@ -36,7 +36,7 @@ impl Publisher {
         }
     }
 
-    /// One whose issue 7 is at `/feed.json`, and was mirrored.
+    /// A publisher whose issue 7 is at `/feed.json` and was mirrored.
     pub(crate) fn mirrored() -> Self {
         let publisher = Self::new();
         publisher.publish("/feed.json", &feed(7));
@@ -49,7 +49,7 @@ impl Publisher {
         self.secret.public()
     }
 
-    /// Signs a page and serves both. What is unchanged has the same entity tag.
+    /// Signs a page and serves both. An unchanged page has the same entity tag.
     pub(crate) fn publish(&self, target: &str, feed: &Value) {
         self.publish_bytes(target, feed.to_string().as_bytes());
     }
@@ -66,7 +66,7 @@ impl Publisher {
         self.server.serve(&format!("{path}.sig{query}"), with_etag(signature));
     }
 
-    /// A folder for whatever a test needs.
+    /// A folder for the test's own files.
     pub(crate) fn folder(&self) -> &Path {
         self.folder.path()
     }
@@ -88,20 +88,20 @@ impl Publisher {
         tool().args(self.arguments()).args(more).output().unwrap()
     }
 
-    /// Started, and not waited for.
+    /// Starts the command and does not wait for its end.
     pub(crate) fn start(&self) -> std::process::Child {
         let mut command = Command::new(env!("CARGO_BIN_EXE_prisoner-card"));
         command.args(self.arguments()).stderr(Stdio::null());
         command.spawn().unwrap()
     }
 
-    /// Asserts that it is done and says exactly that.
+    /// Asserts that it succeeds with exactly this message.
     #[track_caller]
     pub(crate) fn assert_done(&self, said: &str) {
         self.assert_ends(&[], 0, said);
     }
 
-    /// Asserts the exit code and all that is said, `{}` standing for the feed's address; nothing is ever printed.
+    /// Asserts the exit code and all messages, with `{}` for the feed's address; standard output stays empty.
     #[track_caller]
     pub(crate) fn assert_ends(&self, more: &[&str], code: i32, said: &str) {
         let output = self.run(more);
@@ -113,7 +113,7 @@ impl Publisher {
         assert_eq!(output.status.code(), Some(code));
     }
 
-    /// How many files of that beginning are anywhere in the folder, hidden ones included.
+    /// The number of files with this prefix anywhere in the folder, hidden ones included.
     pub(crate) fn files_named(&self, beginning: &str) -> usize {
         fn count(folder: &Path, beginning: &str) -> usize {
             let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap());
@@ -128,7 +128,7 @@ impl Publisher {
         count(&self.copy(), beginning)
     }
 
-    /// Asserts how it ends, and that the copy stays what it is.
+    /// Asserts the exit code and the messages, and that the copy is unchanged.
     #[track_caller]
     pub(crate) fn assert_stays(&self, more: &[&str], code: i32, said: &str) {
         let before = self.files();
@@ -136,14 +136,14 @@ impl Publisher {
         assert_eq!(self.files(), before);
     }
 
-    /// What readers find in the copy. Links that lead nowhere are no files.
+    /// The files that readers find in the copy. Links that lead nowhere are not among them.
     pub(crate) fn files(&self) -> Files {
         let mut files = Files::new();
         collect(&self.copy(), "", &mut files);
         files
     }
 
-    /// Reads a copy as a partner's page would: what stands there fits its signature.
+    /// Reads a copy as a partner's page would: each feed fits its signature.
     #[track_caller]
     pub(crate) fn assert_verified(&self) {
         let (files, keys) = (self.files(), [self.key()]);
@@ -156,7 +156,7 @@ impl Publisher {
         }
     }
 
-    /// The names in the copy's inner folder: what of former runs is left on the disk.
+    /// The names in the copy's inner folder, with the files that former runs have left.
     pub(crate) fn left(&self) -> Vec<String> {
         let entries = fs::read_dir(self.copy().join(".prisoner-card")).unwrap();
         let mut names: Vec<String> = entries

@@ -1,4 +1,4 @@
-//! What a signed feed must say, and when an issue is past its date or not the one it is taken for.
+//! The members that a signed feed needs, and the issues that are out of date or not the expected one.
 
 use serde_json::{Value, json};
 
@@ -58,7 +58,7 @@ fn an_issue_past_its_date_is_verified_with_exit_code_1() {
     ] {
         let mut feed = feed();
         feed["_prisoner_card"]["valid_until"] = valid_until;
-        // Signed past the tool, which would refuse what cannot be read.
+        // Signed without the tool, which refuses a date that cannot be read.
         place.write("feed.json", feed.to_string());
         place.sign_whatever_it_is("feed.json");
         let output = place.run(&["verify", "feed.json", "--key", "key.pub"]);

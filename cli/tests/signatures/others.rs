@@ -1,4 +1,4 @@
-//! What others say of keys and signatures: OpenSSL, and the card's own code, in Node.js.
+//! Other programs check keys and signatures: OpenSSL, and the card's own code, in Node.js.
 
 use std::fs;
 use std::io::Write;
@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::place::{FEED, Place};
 
-/// Whether a program can be run here. Where it cannot, that is said past the test harness, which swallows the rest.
+/// Whether a program can be run here. If not, standard error says so, past the test harness.
 pub(crate) fn is_there(program: &str, test: &str) -> bool {
     let is_there = Command::new(program).arg("--version").output().is_ok();
     if !is_there {
@@ -30,7 +30,7 @@ pub(crate) fn openssl(place: &Place, arguments: &str) -> Vec<u8> {
     output.stdout
 }
 
-/// What is signed, written down once more, by the specification alone.
+/// The signed message, built once more by the specification alone.
 fn message(feed: &[u8]) -> Vec<u8> {
     let kind = "application/vnd.prisoner-card.feed+json";
     let mut message = Vec::new();
@@ -65,7 +65,7 @@ fn openssl_reads_a_new_key_and_verifies_its_signature() {
     place.write("signature", signature(&place));
     let verify = "pkeyutl -verify -pubin -inkey public.pem -rawin -in message -sigfile signature";
     openssl(&place, verify);
-    // And it is no yes-man.
+    // OpenSSL refuses another message.
     place.write("message", FEED.as_str());
     let refused = Command::new("openssl")
         .args(verify.split(' '))

@@ -1,4 +1,4 @@
-//! Pass phrases: from a file, from a terminal that does not show them, and what OpenSSL makes of them.
+//! Pass phrases: from a file, from a terminal that does not show them, and with OpenSSL.
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::process::{Command, Stdio};
@@ -8,7 +8,7 @@ use super::place::Place;
 
 const PASSPHRASE: &str = "seven tulips in März";
 
-/// A key under the pass phrase, and the phrase in a file, and a wrong one.
+/// A key under the pass phrase, a file with the phrase, and a file with a wrong one.
 fn locked() -> Place {
     let place = Place::new();
     for (name, text) in [
@@ -76,7 +76,7 @@ fn openssl_opens_a_key_under_a_pass_phrase_and_the_other_way_round() {
         public_by_openssl(&place, "key -passin file:phrase"),
         place.read("key.pub")
     );
-    // Others' way: PBKDF2 in the place of scrypt.
+    // The format of other tools: PBKDF2 instead of scrypt.
     openssl(
         &place,
         "genpkey -algorithm ed25519 -aes256 -pass file:phrase -out theirs",
@@ -147,7 +147,7 @@ fn on_a_terminal(place: &Place, command: &str, lines: &[&str]) -> (String, Optio
     (String::from_utf8(shown).unwrap(), code)
 }
 
-/// A prompt stands before the terminal stops showing what is typed; a person is slower than that.
+/// The prompt comes before the terminal stops showing the input; a person is slower than that.
 fn wait_until_typing_is_hidden(terminal: &str) {
     let is_hidden = || {
         let settings = Command::new("stty").args(["-a", "-F", terminal]).output().unwrap();

@@ -1,4 +1,4 @@
-//! Where the tool runs.
+//! The folder in which the tool runs.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::common::tool;
 
-/// A feed with all that a signed one must say.
+/// A feed with all members that a signed one needs.
 pub(crate) static FEED: LazyLock<String> = LazyLock::new(|| {
     let feed = include_str!("../../../tests/browser/fixtures/iris.json");
     let all = r#""sequence": 7, "id": "https://example.org/feed", "valid_until": "2100-01-01T00:00:00Z""#;
@@ -28,7 +28,7 @@ impl Place {
         place
     }
 
-    /// One in which `key` and `key.pub` were made, and the feed was signed with them.
+    /// A folder with `key` and `key.pub`, and the feed signed with them.
     pub(crate) fn signed() -> Self {
         let place = Self::new();
         place.done(&["keygen", "--no-passphrase", "--out", "key"]);
@@ -73,14 +73,14 @@ impl Place {
         tool().current_dir(self.0.path()).args(arguments).output().unwrap()
     }
 
-    /// Signs a file's bytes with `key` past the tool, which would refuse some.
+    /// Signs a file's bytes with `key` without the tool, which would refuse some.
     pub(crate) fn sign_whatever_it_is(&self, name: &str) {
         let secret = SecretKey::read(&self.path("key"), &Passphrases::Ask).unwrap();
         let bytes = fs::read(self.path(name)).unwrap();
         self.write(&format!("{name}.sig"), sign(&bytes, &[secret]));
     }
 
-    /// What the tool prints, where it is done.
+    /// The tool's output, if it succeeds.
     #[track_caller]
     pub(crate) fn done(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
@@ -88,7 +88,7 @@ impl Place {
         String::from_utf8(output.stdout).unwrap()
     }
 
-    /// Asserts the exit code and all that is said; nothing is printed.
+    /// Asserts the exit code and all messages; standard output stays empty.
     #[track_caller]
     pub(crate) fn assert_refused(&self, arguments: &[&str], code: i32, message: &str) {
         let output = self.run(arguments);

@@ -1,8 +1,8 @@
-//! Drills of `docs/signing.md`: keys are changed without a gap, and the day after a theft.
+//! Drills of `docs/signing.md`: a change of keys without a gap, and the day after a theft.
 
 use super::place::{FEED, Place};
 
-/// What partners' tools and tags do: whether the issue in the folder is taken under these keys.
+/// Whether partners' tools and tags accept the issue in the folder under these keys.
 fn is_taken(place: &Place, keys: &[&str]) -> bool {
     let mut arguments = vec!["verify", "feed.json"];
     for key in keys {
@@ -46,7 +46,7 @@ fn a_drill_of_the_day_after_a_theft_takes_nothing_of_the_thief_once_the_key_is_o
     publish(&place, 12, &["new"]);
     assert!(is_taken(&place, &["new.pub"]));
     publish(&place, 9_007_199_254_740_991, &["key"]);
-    // Who only adds the new key still takes what the thief signs; who changes it does not.
+    // A partner who only adds the new key still accepts the thief's issue; one who replaces the key does not.
     assert!(is_taken(&place, &["key.pub", "new.pub"]));
     assert!(!is_taken(&place, &["new.pub"]));
 }

@@ -1,10 +1,10 @@
-//! What came of asking for a feed.
+//! The answer to a request for a feed.
 
 use serde::Deserialize;
 
 use crate::feed::PublishedFeed;
 
-/// What the script answers: the pages of a feed as JSON texts, or the card's code of what went wrong.
+/// The script's answer: the pages of a feed as JSON texts, or the card's code of the error.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 pub struct Answer {
@@ -20,7 +20,7 @@ pub struct Answer {
     pub is_redirected: bool,
 }
 
-/// Why there is no feed to choose from.
+/// The reason that there is no feed to choose from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Trouble {
     /// It is no address.

@@ -15,7 +15,7 @@ pub struct PublishedFeed {
     pub people: Vec<Person>,
 }
 
-/// Somebody of a feed.
+/// A person of a feed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Person {
     /// As the attribute names the person: the last part of the id, where nobody else has the same.
@@ -26,23 +26,23 @@ pub struct Person {
     pub profile: Option<Profile>,
 }
 
-/// Somebody to choose by name.
+/// A person to choose by name.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NamedPerson {
     /// As the attribute names the person.
     pub attribute: String,
-    /// The whole name in the wanted language; none of somebody whose profile was withdrawn.
+    /// The whole name in the wanted language; none of a person whose profile was withdrawn.
     pub name: Option<String>,
     /// The names in all languages, made ready for search.
     pub names: Names,
 }
 
-/// What the feed's publisher, or a partner, should know of it.
+/// A concern that the feed's publisher, or a partner, should know.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Concern {
     /// It was valid until then.
     Expired(Instant),
-    /// It has not been issued anew for so many days.
+    /// It has not been issued anew for this number of days.
     Old(u32),
     /// It does not say which issue it is, so an old one could be passed off as new.
     NoSequence,
@@ -60,7 +60,8 @@ impl PublishedFeed {
     ///
     /// # Errors
     ///
-    /// What is wrong with a page, or why the pages do not fit together. An item that cannot be read is left out, as cards leave it out.
+    /// The error in a page, or the reason that the pages do not fit together. An item that cannot be read is left out, as
+    /// in cards.
     pub(crate) fn read(pages: &[String]) -> Result<Self, String> {
         let mut feeds = pages.iter().map(|page| {
             Feed::parse(&Source {
@@ -97,7 +98,7 @@ impl PublishedFeed {
         self.people.get(index)
     }
 
-    /// What there is to say of it on a day.
+    /// The concerns on a day.
     pub fn concerns(&self, now: Instant) -> Vec<Concern> {
         let Publication {
             issued,
@@ -125,14 +126,14 @@ impl PublishedFeed {
         concerns
     }
 
-    /// A person's whole name in a language, or in one that stands in for it; none of somebody whose profile was withdrawn.
+    /// A person's whole name in a language, or in a fallback for it; none of a person whose profile was withdrawn.
     pub fn name(&self, person: &Person, language: &LanguageTag) -> Option<String> {
         let names = &person.profile.as_ref()?.name;
         let (tag, name) = names.get(&self.publication.fallback.preferred(language));
         Some(name.full_in(tag))
     }
 
-    /// Everybody in the order of their names in a language, which `sort_names` knows; who was withdrawn comes last. `fold` folds
+    /// Everybody in the order of their names in a language, by `sort_names`; withdrawn people come last. `fold` folds
     /// names for search.
     pub fn by_name(&self, language: &LanguageTag, fold: Fold<'_>, sort_names: SortNames<'_>) -> Vec<NamedPerson> {
         let (people, withdrawn): (Vec<&Person>, Vec<&Person>) =

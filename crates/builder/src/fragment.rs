@@ -3,7 +3,7 @@
 use prisoner_card_snippet::{Help, Kind, Layout, Links, Photo, Theme};
 use url::form_urlencoded;
 
-/// What an address keeps.
+/// The choices that an address keeps.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Saved {
     /// The feed's addresses, as they were typed.
@@ -36,7 +36,7 @@ pub struct Saved {
     pub title: String,
 }
 
-/// Reads the part of an address after `#`. What is not known or does not fit is left out.
+/// Reads the part of an address after `#`. Values that are not known or do not fit are left out.
 pub fn read(fragment: &str) -> Saved {
     let mut saved = Saved::default();
     for (name, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
@@ -62,7 +62,7 @@ pub fn read(fragment: &str) -> Saved {
     saved
 }
 
-/// Writes what differs from the defaults, without `#`.
+/// Writes the choices that differ from the defaults, without `#`.
 pub fn write(saved: &Saved) -> String {
     let mut fragment = form_urlencoded::Serializer::new(String::new());
     let texts = [

@@ -1,7 +1,8 @@
-//! What the builder of snippets knows and decides. The app in `apps/builder` shows it.
+//! The state and the decisions of the builder of snippets. The app in `apps/builder` shows them.
 //!
-//! - [`State`] is all that a page of the builder is, [`Action`] all that can happen to it.
-//! - [`PublishedFeed`] is a feed with its people, [`Trouble`] is why there is none, [`Concern`] what its publisher should know.
+//! - [`State`] is the state of a page of the builder, [`Action`] a change of it.
+//! - [`PublishedFeed`] is a feed with its people, [`Trouble`] is the reason that there is none, [`Concern`] is a
+//!   warning for its publisher.
 //! - [`Search`] finds people by name.
 //! - [`fragment`] writes the choices into the page's address, and reads them back.
 //! - [`static_card`] renders a card by the component of the live one.

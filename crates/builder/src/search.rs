@@ -1,33 +1,33 @@
-//! The field that finds people by name: what is typed, whom that finds, who would be chosen.
+//! The field that finds people by name: the typed text, the people found, and the active one.
 
 use prisoner_card_people::{Fold, Query};
 
 use crate::feed::NamedPerson;
 
-/// So many of those found are shown: who types on sees fewer.
+/// The number of people found that are shown: more typed letters find fewer.
 const SHOWN: usize = 100;
 
 /// The field, between two choices.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Search {
-    /// What was typed since somebody was chosen.
+    /// The text that was typed since somebody was chosen.
     pub typed: Option<String>,
     /// Whether those found are shown.
     pub is_open: bool,
-    /// The place among those found of the one who would be chosen.
+    /// The place of the active person among those found: Enter chooses them.
     pub active: usize,
 }
 
-/// What can happen to it.
+/// A change of the search.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SearchAction {
     /// Somebody wants to see the people, from that place on.
     Opened(usize),
     /// Something was typed.
     Typed(String),
-    /// The next of so many.
+    /// The next of this number.
     Next(usize),
-    /// The one before of so many.
+    /// The one before, of this number.
     Previous(usize),
     /// Somebody was chosen, or the field was left.
     Closed,
@@ -57,8 +57,8 @@ impl Search {
         self
     }
 
-    /// The places of those whom a list finds by what was typed, and of those who have it in their id; everybody where nothing was
-    /// typed.
+    /// The places of those whom a list finds by the typed text, and of those who have it in their id; everybody where
+    /// no text was typed.
     pub fn found(&self, people: &[NamedPerson], fold: Fold<'_>) -> Vec<usize> {
         let typed = self.typed.as_deref().unwrap_or_default().trim();
         let (query, id) = (Query::new(typed, fold), typed.to_lowercase());

@@ -13,17 +13,17 @@ use crate::fragment::Saved;
 /// A page of the builder.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct State {
-    /// What is chosen; this is what the address keeps.
+    /// The choices; the address keeps them.
     pub saved: Saved,
-    /// How far the feed is.
+    /// The state of the feed.
     pub loading: Loading,
-    /// How wide the preview is.
+    /// The width of the preview.
     pub width: Width,
-    /// What the preview stands on.
+    /// The ground of the preview.
     pub ground: Ground,
 }
 
-/// How far the feed is.
+/// The state of the feed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Loading {
     /// No address has been typed.
@@ -37,7 +37,7 @@ pub enum Loading {
     Failed(Trouble),
 }
 
-/// How wide the preview is, in pixels.
+/// The width of the preview, in pixels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Width {
     /// A narrow column, or a small telephone.
@@ -66,7 +66,7 @@ impl Width {
     }
 }
 
-/// What the preview stands on, which is not a part of the snippet.
+/// The ground of the preview, which is not a part of the snippet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Ground {
     /// A light page.
@@ -76,7 +76,7 @@ pub enum Ground {
     Dark,
 }
 
-/// What can happen.
+/// A change of the state.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
     /// The page was opened at an address, or went to another.
@@ -87,9 +87,9 @@ pub enum Action {
     Asked,
     /// An answer came to a question about these feeds and keys.
     Answered {
-        /// What was asked for.
+        /// The feed that was asked for.
         feed: String,
-        /// With which keys.
+        /// The keys.
         keys: String,
         /// The answer.
         answer: Answer,
@@ -195,7 +195,7 @@ impl State {
         }
     }
 
-    /// The person who is chosen.
+    /// The chosen person.
     pub fn person(&self) -> Option<&Person> {
         self.feed()?.person(&self.saved.person)
     }
@@ -207,7 +207,7 @@ impl State {
         chosen.or_else(of_feed).unwrap_or_else(LanguageTag::english)
     }
 
-    /// What a snippet is printed from. Nothing before there is a person.
+    /// The choices that a snippet is printed from. None before there is a person.
     pub fn choices(&self) -> Option<Choices> {
         let (saved, feed, person) = (&self.saved, self.feed()?, self.person()?);
         person.profile.as_ref()?;
@@ -263,7 +263,7 @@ impl State {
 /// The room for a frame until it has sent its height: that of a usual card in a column of text.
 const FRAME_HEIGHT: usize = 1_180;
 
-/// The addresses in what was typed.
+/// The addresses in the typed text.
 pub(crate) fn feeds(typed: &str) -> Vec<String> {
     let urls = typed.split_whitespace().filter_map(|feed| Url::parse(feed).ok());
     urls.filter(|url| matches!(url.scheme(), "https" | "http"))

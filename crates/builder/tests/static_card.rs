@@ -1,4 +1,4 @@
-//! The static card, whatever a feed says: its HTML is well-formed as XML, and its texts are the feed's.
+//! The static card of any feed: its HTML is well-formed as XML, and its texts are the feed's.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use prisoner_card_builder_state::{Action, Answer, State, static_card};
@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 
 const FEED: &str = "https://feed.example/feed.json";
 
-/// What a parser would take for markup, for a reference or for the end of something, and what XML cannot carry.
+/// Texts that a parser would take for markup, for a reference or for the end of something, and characters that XML
+/// cannot carry.
 const HOSTILE: &[&str] = &[
     "\"><script>alert(1)</script>",
     "' onload='x",

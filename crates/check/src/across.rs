@@ -1,4 +1,4 @@
-//! What pages and issues of one feed say together.
+//! Rules across the pages and issues of one feed.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use prisoner_card_document::issue::OtherIssue;
 
 use crate::page::Page;
 
-/// Holds the pages of each feed against each other, and the issues of one feed against the one that was named before.
+/// Compares the pages of each feed with each other, and the issues of one feed with the one that was named before.
 pub fn check(series: &mut [Vec<Page>]) {
     for pages in series.iter_mut() {
         repeated_ids(pages);
@@ -54,7 +54,7 @@ fn repeated_ids(pages: &mut [Page]) {
     }
 }
 
-/// Pages of one feed that belong to different issues of it, or say different things of the issue.
+/// Pages of one feed that belong to different issues of it, or differ in the members of the issue.
 fn different_issues(pages: &mut [Page]) {
     let Some((first, others)) = pages.split_first_mut() else {
         return;
@@ -121,7 +121,7 @@ fn other_sequence(first: &Page, page: &Page, other: &OtherIssue) -> Option<Diagn
     Some(disagrees(Severity::Error, page, "sequence", message, help))
 }
 
-/// A card goes by the head of the page that its person is on; pages that are put together have one.
+/// A card uses the head of the page that its person is on; pages that are put together have one head.
 fn other_heads(first: &Page, page: &Page) -> Vec<Diagnostic> {
     let (Some(of_first), Some(of_page)) = (&first.facts.publication, &page.facts.publication) else {
         return Vec::new();
@@ -145,7 +145,7 @@ fn disagrees(severity: Severity, page: &Page, member: &'static str, message: Str
     Diagnostic { severity, ..problem }.at(pointer(member))
 }
 
-/// Where a member of the feed's head is.
+/// The pointer of a member of the feed's head.
 fn pointer(member: &str) -> String {
     match member {
         "language" => "/language".to_owned(),

@@ -1,4 +1,4 @@
-//! One document, from its bytes to all that is wrong with it.
+//! One document, from its bytes to all its problems.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -10,29 +10,29 @@ use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::issue::Issue;
 use prisoner_card_document::{self as document, Node, pointer_at};
 
-/// What was found in a document, and what other documents are held against.
+/// The problems of a document, and the facts that other documents are compared with.
 #[derive(Debug, Default)]
 pub(crate) struct Examined {
-    /// What is wrong, in the order of the document.
+    /// The problems, in the order of the document.
     pub problems: Vec<Diagnostic>,
-    /// What the feed says that other pages and issues of it are held against.
+    /// The facts of the feed that its other pages and issues are compared with.
     pub facts: Facts,
 }
 
-/// What a feed says of itself, and where.
+/// The facts that a feed states about itself, and their places.
 #[derive(Clone, Debug, Default)]
 pub struct Facts {
-    /// Which issue of which feed it is, as cards read it; none where no card can be made of it.
+    /// The issue of the feed, as cards read it; none where no card can be made of it.
     pub issue: Option<Issue>,
     /// Its own data, as cards read them; none where no card can be made of it.
     pub publication: Option<Publication>,
-    /// Where members of the feed's head stand.
+    /// The places of members of the feed's head.
     pub places: HashMap<&'static str, Range<usize>>,
-    /// Where it is.
+    /// The address of the feed.
     pub feed_url: Option<String>,
     /// Its next page.
     pub next_url: Option<(String, Range<usize>)>,
-    /// The ids of its items, and where they stand; nothing for an item that has none.
+    /// The ids of its items, and their places; nothing for an item that has none.
     pub ids: Vec<Option<(String, Range<usize>)>>,
     /// The URLs of photos, and the numbers of their items.
     pub photos: Vec<(usize, String, Range<usize>)>,
@@ -88,8 +88,8 @@ fn facts(feed: &Node<'_>, publication: Option<Publication>) -> Facts {
     }
 }
 
-/// Where the values stand of the members that other pages are held against; of one that is missing, the beginning of the
-/// object that it belongs into.
+/// The places of the values that other pages are compared with. For a missing member, the beginning of the object that
+/// it belongs into.
 fn places(feed: &Node<'_>) -> HashMap<&'static str, Range<usize>> {
     let beginning = |object: &Node<'_>| object.span.start..object.span.start + 1;
     let place = |object: &Node<'_>, name| {

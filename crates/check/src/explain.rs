@@ -1,15 +1,15 @@
 //! The document that explains every code.
 
-/// `docs/checks.md`, in the tool itself, so that it is there wherever the tool is. The crate has a link to it.
+/// `docs/checks.md`, in the tool itself, so that every copy of the tool has it. The crate has a link to it.
 const CHECKS: &str = include_str!("../checks.md");
 
-// Where a checkout has no symbolic links, a path stands in their place.
+// In a checkout without symbolic links, the file has a path instead of the document.
 const _: () = assert!(
     CHECKS.len() > 1_000,
     "checks.md is not docs/checks.md: let Git make symbolic links"
 );
 
-/// What the document says of a code; nothing of one that there is not.
+/// The document's section on a code; nothing for an unknown code.
 pub fn explanation(code: &str) -> Option<&'static str> {
     let heading = format!("\n### `{code}`\n");
     let start = CHECKS.find(&heading)? + 1;

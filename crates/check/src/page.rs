@@ -1,4 +1,4 @@
-//! A page of a feed: its bytes, and all that is wrong with it.
+//! A page of a feed: its bytes and its problems.
 
 use prisoner_card_document::Source;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
@@ -13,13 +13,13 @@ use crate::photo::has_position;
 /// A page that was checked.
 #[derive(Debug)]
 pub struct Page {
-    /// What it is called in messages.
+    /// Its name in messages.
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
-    /// What is wrong with it.
+    /// Its problems.
     pub problems: Vec<Diagnostic>,
-    /// What other pages are held against.
+    /// The facts that other pages are compared with.
     pub facts: Facts,
 }
 
@@ -35,7 +35,7 @@ impl Page {
         }
     }
 
-    /// What was found, for a report.
+    /// The page and its problems, for a report.
     pub fn checked(&self) -> Checked<'_> {
         let ids = self.facts.ids.iter();
         Checked {
@@ -55,13 +55,13 @@ impl Page {
         }
     }
 
-    /// Says why its `next_url` is not followed.
+    /// Adds the reason why its `next_url` is not followed.
     pub fn add_not_followed(&mut self, why: &NotFollowed) {
         let Some((_, span)) = self.facts.next_url.clone() else {
             return;
         };
         let problem = match why {
-            // `structure` says so already.
+            // `structure` reports it already.
             NotFollowed::NoAddress(_) => return,
             NotFollowed::OtherHost(_) => Diagnostic::warning(
                 "next-page-on-another-host",
@@ -91,7 +91,7 @@ impl Page {
         self.add([problem.at("/next_url")]);
     }
 
-    /// Looks at the photos that `read` has, by their URLs.
+    /// Checks the photos that `read` returns, by their URLs.
     pub fn check_photos(&mut self, read: impl Fn(&str) -> Option<Vec<u8>>) {
         let photos = self.facts.photos.iter();
         let with_position = photos.filter(|(_, url, _)| read(url).is_some_and(|photo| has_position(&photo)));

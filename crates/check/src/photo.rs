@@ -1,10 +1,10 @@
-//! What a photo says besides the picture.
+//! The metadata of a photo besides the picture.
 
 use std::io::Cursor;
 
 use exif::{Reader, Tag};
 
-/// Where a photo was taken, or what it shows, in EXIF.
+/// The fields of EXIF for the place where a photo was taken, or for the place in the picture.
 const PLACES: &[Tag] = &[
     Tag::GPSLatitude,
     Tag::GPSLongitude,

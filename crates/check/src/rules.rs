@@ -1,5 +1,4 @@
-//! What values say together, and what stands in texts. What one value says by itself is
-//! [`structure`](super::structure)'s.
+//! Rules for values together, and for texts. Single values are checked by [`structure`](super::structure).
 
 mod address;
 pub(crate) mod agreement;
@@ -26,13 +25,13 @@ use rayon::prelude::*;
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Node};
 
-/// What the rules know of the feed around what they look at.
+/// The feed around the value that a rule looks at.
 pub(super) struct Context<'f> {
     /// The document.
     bytes: &'f [u8],
     /// The feed.
     feed: &'f Node<'f>,
-    /// When it is checked.
+    /// The instant of the check.
     now: Instant,
     /// The feed's own data, as a card would have it.
     publication: Result<Publication, FormatError>,
@@ -54,12 +53,12 @@ impl<'f> Context<'f> {
         self.publication.ok()
     }
 
-    /// The latest date that it is anywhere on Earth: what lies after it lies in the future for all.
+    /// The latest date that it is anywhere on Earth: a later date lies in the future for all.
     fn latest_today(&self) -> Date {
         self.hours_from_now(14)
     }
 
-    /// The earliest date that it is anywhere on Earth: what lies before it is past for all.
+    /// The earliest date that it is anywhere on Earth: an earlier date is past for all.
     fn earliest_today(&self) -> Date {
         self.hours_from_now(-12)
     }
@@ -70,7 +69,7 @@ impl<'f> Context<'f> {
     }
 }
 
-/// Tells of everything that the rules find, after the structure was checked. The pointers are left to the caller.
+/// Reports all problems that the rules find, after the structure was checked. The pointers are left to the caller.
 pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let reported = agreement::Reported::of(found);
     if let Err(error) = &context.publication {
@@ -94,11 +93,11 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
     found.extend(items.iter().flat_map(check_item));
 }
 
-/// So few people are not worth another thread.
+/// Fewer people than this are not worth another thread.
 #[cfg(feature = "parallel")]
 const FEW: usize = 100;
 
-/// Tells of everything about one person.
+/// Reports all problems of one person.
 fn check_item(
     item: &Node<'_>,
     publication: Option<&Publication>,
@@ -114,7 +113,7 @@ fn check_item(
     }
     if is_withdrawn(card) {
         withdrawn::check(item, card, found);
-        // What is left of texts is for all to read, too.
+        // The remaining texts are public, too.
         texts::check_item(item, card, context, found);
         return;
     }

@@ -1,6 +1,6 @@
 //! The JSON Schema (2020-12) of the format, made from its shape.
 //!
-//! Stricter than a card, which leaves out what is optional and malformed: it is for those who write.
+//! Stricter than a card, which leaves out optional members that are malformed: the schema is for writers of feeds.
 
 mod values;
 
@@ -41,7 +41,7 @@ pub fn schema() -> Value {
     })
 }
 
-/// An object's members, each described; what they refer to is added to the definitions.
+/// An object's members, each described; the definitions that they refer to are added.
 fn properties(object: &Object, definitions: &mut Map<String, Value>) -> Map<String, Value> {
     object
         .all_members()
@@ -70,7 +70,7 @@ fn required(object: &Object) -> Vec<&'static str> {
         .collect()
 }
 
-/// What a value of that kind is.
+/// The schema of a value of that kind.
 fn of_kind(kind: Kind, definitions: &mut Map<String, Value>) -> Map<String, Value> {
     match kind {
         Kind::List(entries) => map(json!({ "type": "array", "items": of_kind(*entries, definitions) })),
@@ -161,7 +161,7 @@ fn item(definitions: &mut Map<String, Value>) -> Value {
     for member in ITEM.all_members().filter(|member| member.need == Need::UnlessWithdrawn) {
         required.push(member.name);
         if let Kind::Object(_) = member.kind {
-            // What the member is, only the condition can say; what it means holds for both.
+            // Only the condition can state the kind of the member; its description holds for both.
             let reference = of_kind(member.kind, definitions);
             unless_withdrawn.insert(member.name.to_owned(), reference.into());
             if let Some(described) = schema.get_mut("properties").and_then(|all| all.get_mut(member.name)) {

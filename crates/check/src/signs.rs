@@ -1,9 +1,8 @@
-//! What in a text speaks of an address, of a prison or of somebody's health, in the languages that feeds are written
-//! in.
+//! Signs of an address, of a prison or of somebody's health in a text, in the languages that feeds are written in.
 //!
-//! An address in a text that nobody looks at as an address outlives a correction and a withdrawal (`docs/feed-format.md`,
-//! "What may be copied", rule 7). Only what is certain counts: a street with a house number, a postal code beside a
-//! prison, a numbered box. The name of a prison and its town is no address.
+//! An address in a text outlives a correction and a withdrawal where no program treats it as an address
+//! (`docs/feed-format.md`, "What may be copied", rule 7). Only certain signs count: a street with a house number, a
+//! postal code beside a prison, a numbered box. The name of a prison and its town is no address.
 
 mod chinese;
 mod flats;
@@ -21,7 +20,7 @@ use regex::Regex;
 use plain::Plain;
 use words::{Kind, Words};
 
-/// How sure it is that something is an address.
+/// The certainty that a text is an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Certainty {
     Certain,
@@ -137,7 +136,7 @@ fn is_number(letter: char) -> bool {
     letter.is_numeric() || "〇一二三四五六七八九十百".contains(letter)
 }
 
-/// Whether what stands before a number says that it is the number of a file or a prisoner, and no postal code.
+/// Whether the text before a number names the number of a file or a prisoner, and no postal code.
 pub(crate) fn is_number_of(before: &str) -> bool {
     postcodes::is_number_of(before)
 }

@@ -1,7 +1,7 @@
 //! Each value by itself: its kind, its name, its code, its form.
 //!
-//! Walks the document beside the format's [`shape`](prisoner_card_format::shape). What a value may be is decided by the
-//! format's own readers; what stands here finds out why one is none, and what was meant.
+//! Walks the document beside the format's [`shape`](prisoner_card_format::shape). The format's own readers decide which
+//! values are right; the code here finds the reason why one is not, and the value that was meant.
 
 mod codes;
 mod languages;
@@ -19,12 +19,12 @@ use places::Level;
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Member, Node, Path};
 
-/// Tells of every value of a feed that is not as the format has it.
+/// Reports every value of a feed that differs from the format.
 pub(crate) fn check(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
     Walk { found }.object(feed, FEED, None, &Path::Root);
 }
 
-/// Says of a document that is the list of a built site, and no feed, what it is.
+/// Reports a document that is the list of a built site, and no feed.
 pub(crate) fn of_another_kind(document: &Node<'_>) -> Option<Diagnostic> {
     let people = document.get("people").filter(|_| document.get("items").is_none())?;
     let mistake = Mistake::error(
@@ -79,7 +79,7 @@ impl Walk<'_> {
         for member in members {
             let place = path.member(&member.name);
             match object.member(&member.name) {
-                // Of a withdrawn person nothing is read, so that nothing can be wrong.
+                // A withdrawn person is not read, so no value of theirs can be wrong.
                 Some(known) if is_withdrawn && matches!(known.kind, Kind::Object(_)) => {}
                 Some(known) => {
                     if known.need == Need::Deprecated {
@@ -167,7 +167,7 @@ impl Walk<'_> {
         self.found.push(mistake.located(member.name_span.clone(), path));
     }
 
-    /// What is missing in an object is reported at its opening brace.
+    /// A missing member is reported at the object's opening brace.
     fn missing(&mut self, object: &Node<'_>, mistake: Mistake, path: &Path<'_>) {
         let brace = object.span.start..object.span.start + 1;
         self.found.push(mistake.located(brace, path));
@@ -178,7 +178,7 @@ impl Walk<'_> {
     }
 }
 
-/// What is wrong with a string where a string may stand.
+/// The mistake in a string where a string may stand.
 fn in_a_string(kind: Kind, text: &str) -> Option<Mistake> {
     match kind {
         Kind::Words | Kind::Identity | Kind::Text | Kind::Name => strings::words(text),

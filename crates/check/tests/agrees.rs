@@ -1,5 +1,5 @@
-//! What `check` says nothing of, the format reads whole: of any feed of which nothing is reported, every person becomes a
-//! profile, and every member of the format arrives in it as it stands in the feed.
+//! The format reads every feed without problems whole: every person becomes a profile, and every member of the format
+//! arrives in it as it stands in the feed.
 //!
 //! Compared are all members of the feed's head and of the items that a card shows: [`head`] and [`person`] name them.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
@@ -25,7 +25,7 @@ fn now() -> Instant {
     Instant::parse("2026-11-24T12:00:00Z").unwrap()
 }
 
-/// Asserts that the format reads all that stands in a feed.
+/// Asserts that the format reads all of a feed.
 fn assert_read_whole(feed: &Value) -> Result<(), TestCaseError> {
     let read: wire::FeedHead = serde_json::from_value(feed.clone()).map_err(|error| failed(&error, feed))?;
     let publication = Publication::from_wire(read).map_err(|error| failed(&error, feed))?;
@@ -71,7 +71,7 @@ fn a_feed_without_a_report_is_read_whole() {
         }
     });
     outcome.unwrap();
-    // Either way must have been gone often, or nothing was tested.
+    // Both cases must have occurred often, or the test shows nothing.
     assert!(silent.get() > 100 && reported.get() > 100, "{silent:?} {reported:?}");
 }
 

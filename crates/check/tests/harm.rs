@@ -1,9 +1,9 @@
 //! `check` as the last gate: drafts that would harm somebody, each refused, and sound ones, none refused.
 //!
-//! A line of `harm/harmful.jsonl` is `[base, what it is, the code that refuses it, changes]`, one of `harm/sound.jsonl`
-//! `[base, what it is, changes]`. The bases are in `harm/bases.json`: each a person in another country. A change is a
-//! place and its value; places begin in `_prisoner_card` of the item, with `item.` in the item, with `feed.` in
-//! `_prisoner_card` of the feed, with `root.` in the feed. All people and addresses are made up.
+//! A line of `harm/harmful.jsonl` is `[base, description, the code that refuses it, changes]`, one of
+//! `harm/sound.jsonl` `[base, description, changes]`. The bases are in `harm/bases.json`: each a person in another
+//! country. A change is a place and its value; places begin in `_prisoner_card` of the item, with `item.` in the item,
+//! with `feed.` in `_prisoner_card` of the feed, with `root.` in the feed. All people and addresses are made up.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,4 +1,4 @@
-//! Every rule of `check`: a change to a sound feed, and all that is reported of it.
+//! Every rule of `check`: a change to a sound feed, and all problems reported for it.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 #[path = "rules/addresses.rs"]
@@ -23,12 +23,12 @@ use prisoner_card_format::Instant;
 
 const SOUND: &str = include_str!("rules/sound.json");
 
-/// When the feeds are checked.
+/// The instant of the check.
 fn now() -> Instant {
     Instant::parse("2026-11-24T12:00:00Z").unwrap()
 }
 
-/// What is reported of a feed: each problem in a line.
+/// The problems of a feed, each in a line.
 fn reported(feed: &str) -> Vec<String> {
     diagnose(feed.as_bytes(), now())
         .iter()
@@ -59,7 +59,7 @@ fn changed(from: &str, to: &str) -> String {
     SOUND.replace(from, to)
 }
 
-/// Asserts what is reported of the sound feed with each of these changes.
+/// Asserts the problems of the sound feed with each of these changes.
 #[track_caller]
 fn assert_reported(rows: &[(&str, &str, &[&str])]) {
     let mut is_right = true;
@@ -80,7 +80,7 @@ fn assert_reported(rows: &[(&str, &str, &[&str])]) {
     assert!(is_right, "other things are reported; they are above, each as its row");
 }
 
-/// Asserts that nothing is reported of the sound feed with each of these changes.
+/// Asserts that the sound feed has no problem with each of these changes.
 #[track_caller]
 fn assert_sound(rows: &[(&str, &str)]) {
     for (from, to) in rows {

@@ -1,4 +1,4 @@
-//! The schema that editors use says what the format says.
+//! The schema that editors use agrees with the format.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 #[path = "schema/patterns.rs"]
@@ -28,7 +28,7 @@ fn validator() -> Validator {
     jsonschema::validator_for(&schema()).unwrap()
 }
 
-/// Where a feed does not follow the schema, each place once.
+/// The places where a feed does not follow the schema, each once.
 fn broken_places(validator: &Validator, feed: &Value) -> Vec<String> {
     let mut places: Vec<String> = validator
         .iter_errors(feed)

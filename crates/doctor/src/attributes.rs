@@ -1,4 +1,4 @@
-//! What a partner has typed: names and values that the card does not know, with those that were probably meant.
+//! Attributes that a partner has typed: unknown names and values, with those that were probably meant.
 
 use base64::Engine;
 use base64::alphabet::STANDARD;
@@ -41,7 +41,7 @@ const LIST_CHOICES: &[(&str, &[&str])] = &[
 /// The attributes whose unknown values count as the strictest one, which is the last (`STRICT` there).
 pub const STRICT: &[&str] = &["help", "links", "photo"];
 
-/// Attributes that any element may have (HTML, "global attributes"), besides `data-*`, `aria-*` and `on*`.
+/// Attributes that any element may have (HTML, "global attributes"), besides `data-*`, `aria-*`, `on*`, `item*` and `auto*`.
 const GLOBAL: &[&str] = &[
     "id",
     "class",
@@ -72,13 +72,13 @@ const LENIENT: GeneralPurpose = GeneralPurpose::new(
         .with_decode_allow_trailing_bits(true),
 );
 
-/// What is stated for one card or list, and where.
+/// The settings of one card or list, and their place.
 pub(crate) struct Stated<'a> {
     pub(crate) line: u64,
     pub(crate) is_list: bool,
     /// The page's address.
     pub(crate) page: &'a Url,
-    /// What its relative addresses are relative to.
+    /// The base of the page's relative addresses.
     pub(crate) base: &'a Url,
     /// The script that draws it.
     pub(crate) script: Option<&'a Url>,
@@ -105,7 +105,7 @@ impl<'a> Stated<'a> {
         matches!(url.scheme(), "http" | "https").then_some(url)
     }
 
-    /// What is wrong with the values.
+    /// The findings about the values.
     pub(crate) fn examine(&self) -> Vec<Finding> {
         let known = if self.is_list { LIST } else { CARD };
         let curly = |value: &str| value.contains(['“', '”', '„', '«', '»', '″']);
@@ -253,12 +253,12 @@ fn wrong_with_key(key: &str) -> Option<String> {
     }
 }
 
-/// The settings that nothing goes without. On an element they are attributes, on a script's tag `data-*`: one that
-/// stands in the place of the other is an error. Any other setting of a script is a warning, unless its value says that it is the
-/// page's own, such as `data-theme="spring"`.
+/// The settings that no card or list works without. On an element they are attributes, on a script's tag `data-*`: a
+/// setting in the other form is an error. Any other setting of a script is a warning, unless its value shows that it is
+/// the page's own, such as `data-theme="spring"`.
 const SOURCE: &[&str] = &["feed", "person", "keys", "since"];
 
-/// The names on an element that are none of its attributes.
+/// The names on an element that are not its attributes.
 pub(crate) fn unknown_names(tag: &Tag, is_list: bool) -> Vec<Problem> {
     let known = if is_list { LIST } else { CARD };
     let names = tag.attributes.iter().map(|(name, _)| name.as_str());
@@ -297,7 +297,7 @@ fn means(setting: &str, value: &str) -> bool {
     choice.is_none_or(|(_, allowed)| allowed.contains(&&*value.trim().to_lowercase()))
 }
 
-/// The names on a script tag that come near to one of the settings. Others belong to somebody else.
+/// The names on a script tag that are similar to one of the settings. Others belong to somebody else.
 pub(crate) fn misspelt_settings<'a>(names: impl Iterator<Item = &'a str> + Clone) -> Vec<Problem> {
     let as_attribute = names.clone().filter(|name| SOURCE.contains(name));
     let as_attribute = as_attribute.map(|name| Problem::UnknownAttribute {

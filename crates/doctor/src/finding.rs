@@ -1,9 +1,9 @@
-//! What can be found on a page, and what to do about it.
+//! Findings about a page, and their remedies.
 
 use serde::Serialize;
 use thiserror::Error;
 
-/// How bad something is.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
@@ -13,12 +13,12 @@ pub enum Level {
     Error,
 }
 
-/// Something that was found.
+/// A problem at a line of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
     /// The line in the page's HTML; 0 where it has none.
     pub line: u64,
-    /// What it is.
+    /// The problem.
     pub problem: Problem,
 }
 
@@ -30,7 +30,7 @@ impl Finding {
 
 macro_rules! problems {
     ($($(#[$about:meta])* $level:ident $code:literal $variant:ident $({ $($field:ident),* })? = $message:literal;)+) => {
-        /// What is wrong, with the remedy.
+        /// A problem, with the remedy.
         #[derive(Clone, Debug, PartialEq, Eq, Error)]
         #[allow(missing_docs, reason = "the message says what it is")]
         pub enum Problem {
@@ -43,7 +43,7 @@ macro_rules! problems {
                 match self { $(Self::$variant $({ $($field: _),* })? => $code),+ }
             }
 
-            /// How bad it is.
+            /// Its severity.
             pub const fn level(&self) -> Level {
                 match self { $(Self::$variant $({ $($field: _),* })? => Level::$level),+ }
             }

@@ -24,7 +24,7 @@ pub(crate) fn ours<'a>(scan: &'a Scan, base: &Url) -> Vec<(&'a Tag, Url)> {
         .collect()
 }
 
-/// Whose card it is: a site of `build` has a person's pages in a folder, `p/PERSON/`, and below it those in other languages.
+/// The person of the card: a site of `build` has a person's pages in `p/PERSON/`, and other languages below it.
 pub(crate) fn person(url: &Url) -> Option<String> {
     let mut folders = url.path_segments()?.rev();
     if folders.next()? != EMBED_PAGE {
@@ -37,7 +37,7 @@ pub(crate) fn person(url: &Url) -> Option<String> {
     Some((*person).to_owned())
 }
 
-/// What is wrong with them.
+/// The findings about the frames.
 pub(crate) fn examine(page: &Url, frames: &[(&Tag, Url)], scripts: &[OurScript<'_>]) -> Vec<Finding> {
     let has_script = scripts.iter().any(|script| script.file == File::Frame);
     let mut findings = Vec::new();

@@ -1,13 +1,13 @@
-//! What is wrong with the cards on somebody's page, from the page's HTML and its policies. A browser may not read another
-//! site; the publisher's command can.
+//! Finds problems of the cards on a page, from the page's HTML and its policies. A browser may not read another site;
+//! the publisher's command can.
 //!
-//! - [`examine`] is all of it: a [`Page`] becomes a [`Report`] of what stands there and of [`Finding`]s.
+//! - [`examine`] does all of it: a [`Page`] becomes a [`Report`] of its snippets and its [`Finding`]s.
 //! - `scan` finds the tags that matter, with their lines; `page_scripts`, `attributes`, `static_cards`, `policy` and `watchers`
 //!   have the rules.
 //! - [`sitemap`] reads the addresses of a site's pages; [`robots`] tells which of them may be read by a program.
 //!
-//! What scripts do to a page is not seen here: `debug` on the element shows that (`src/shell/doctor.ts`). Names and values of
-//! attributes and the list of recorders are held to that one's by a test.
+//! Changes of a page by scripts are not seen here: `debug` on the element shows them (`src/shell/doctor.ts`). A test
+//! compares names and values of attributes and the list of recorders with the ones there.
 //!
 //! No file, no network, no clock.
 

@@ -1,4 +1,4 @@
-//! The scripts of a page: which one is the card's, in which release, and what keeps it from running.
+//! The scripts of a page: the one of the card, its release, and obstacles to it.
 
 use url::Url;
 
@@ -23,7 +23,7 @@ pub(crate) struct OurScript<'a> {
     pub(crate) file: File,
 }
 
-/// Which of them it is.
+/// The file of such a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum File {
     Card,
@@ -88,7 +88,7 @@ fn file(url: &Url) -> Option<File> {
     names.into_iter().find_map(of_name)
 }
 
-/// What is wrong with the scripts.
+/// The findings about the scripts.
 pub(crate) fn examine(page: &Page<'_>, scan: &Scan, scripts: &[OurScript<'_>], known: &Known<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     let card_scripts: Vec<&OurScript<'_>> = scripts.iter().filter(|script| script.file == File::Card).collect();
@@ -203,7 +203,7 @@ fn of_release(page: &Page<'_>, script: &OurScript<'_>, known: &Known<'_>) -> Vec
         }
         None => None,
     };
-    // Of several hashes any one will do (Subresource Integrity, section 3.3.4); those of other lengths are not computed here.
+    // Any one of several hashes is enough (Subresource Integrity, section 3.3.4); other lengths are not computed here.
     let stated: Vec<&str> = integrity.unwrap_or_default().split_whitespace().collect();
     let comparable: Vec<&&str> = stated.iter().filter(|hash| hash.starts_with("sha384-")).collect();
     if let Some(actual) = actual
@@ -220,7 +220,7 @@ fn of_release(page: &Page<'_>, script: &OurScript<'_>, known: &Known<'_>) -> Vec
     problems
 }
 
-/// That a script is of another release, and whether of an earlier one, where its address tells.
+/// The problem of a script of another release, older or newer where its address tells.
 fn other_release(url: &Url, known: &Known<'_>) -> Problem {
     let (version, stated) = (known.version.to_owned(), stated_version(url));
     let (known, url) = (parts(known.version), url.to_string());

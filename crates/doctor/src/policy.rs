@@ -1,13 +1,13 @@
-//! The page's content security policies (CSP 3), as far as a card needs something of them.
+//! The page's content security policies (CSP 3), as far as they concern a card.
 
 use url::Url;
 
-/// What a policy says, with what a script's tag may carry for it.
+/// The directives of a policy.
 pub(crate) struct Policy {
     directives: Vec<(String, Vec<String>)>,
 }
 
-/// What a script's tag says to a policy.
+/// The nonce and the hash on a script's tag, for a policy.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Credentials<'a> {
     pub(crate) nonce: Option<&'a str>,
@@ -15,7 +15,7 @@ pub(crate) struct Credentials<'a> {
 }
 
 impl Policy {
-    /// The policies of a header or `<meta>`: with commas between them, each of its own.
+    /// The policies of a header: with commas between them, each of its own.
     pub(crate) fn parse(text: &str) -> Vec<Self> {
         let policies = text.split(',').map(|policy| {
             let mut directives: Vec<(String, Vec<String>)> = Vec::new();
@@ -106,7 +106,7 @@ fn allows(sources: &[String], page: &Url, url: &Url) -> bool {
     })
 }
 
-/// The page's own origin, also where its own address is the plain one and the other's is not.
+/// The page's own origin, also where the page's address has http and the other has https.
 fn is_self(page: &Url, url: &Url) -> bool {
     page.origin() == url.origin()
         || (page.host_str() == url.host_str()

@@ -1,4 +1,4 @@
-//! All of a page.
+//! The report on a page.
 
 use std::collections::BTreeMap;
 
@@ -22,9 +22,9 @@ pub struct Page<'a> {
     pub url: Url,
     /// Its HTML.
     pub html: &'a str,
-    /// Its policies, as headers of the answer.
+    /// Its policies, as headers of the response.
     pub policies: &'a [String],
-    /// The scripts of cards that were fetched of those that the page names ([`scripts_of`]).
+    /// The scripts of cards that were fetched, of those that the page names ([`scripts_of`]).
     pub scripts: &'a [FetchedScript],
 }
 
@@ -33,7 +33,7 @@ pub struct Page<'a> {
 pub struct FetchedScript {
     /// Its address, as the page has it.
     pub url: String,
-    /// Its hash (`sha384-…`), or why there is none.
+    /// Its hash (`sha384-…`), or the reason why there is none.
     pub integrity: Result<String, String>,
 }
 
@@ -52,12 +52,12 @@ impl<'a> Known<'a> {
     }
 }
 
-/// What stands on a page, and what is wrong with it.
+/// The snippets on a page, and the findings about it.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     /// The snippets, in the order of the page.
     pub snippets: Vec<Snippet>,
-    /// What was found, by line.
+    /// The findings, by line.
     pub findings: Vec<Finding>,
 }
 
@@ -66,7 +66,7 @@ pub struct Report {
 pub struct Snippet {
     /// Its form.
     pub kind: SnippetKind,
-    /// Where it stands.
+    /// Its line.
     pub line: u64,
     /// The person that it names; of a frame, the one whose folder its page is in.
     pub person: Option<String>,
@@ -94,7 +94,7 @@ pub enum SnippetKind {
     Frame,
 }
 
-/// The addresses of the scripts of ours on a page, which [`Page::scripts`] should have.
+/// The addresses of our scripts on a page, which [`Page::scripts`] should have.
 pub fn scripts_of(url: &Url, html: &str) -> Vec<String> {
     let scan = scan(html);
     let base = base(url, &scan);
@@ -107,7 +107,7 @@ pub fn scripts_of(url: &Url, html: &str) -> Vec<String> {
     urls
 }
 
-/// Looks at a page. `today` decides whether a static card still holds.
+/// Examines a page. `today` decides whether a static card is still valid.
 pub fn examine(page: &Page<'_>, today: Date, known: &Known<'_>) -> Report {
     let scan = scan(page.html);
     let base = base(&page.url, &scan);
@@ -175,7 +175,7 @@ struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// The elements, with what is wrong with each.
+    /// The elements, with the findings about each.
     fn elements(&self) -> Vec<(Snippet, Vec<Finding>)> {
         let elements = self.scan.elements.iter();
         elements.map(|element| self.element(element)).collect()
@@ -224,7 +224,7 @@ impl<'a> Context<'a> {
         (snippet, findings)
     }
 
-    /// What a script without a person states for all cards of the page.
+    /// The settings of scripts without a person, for all cards of the page.
     fn defaults(&self) -> Vec<(&'static str, String)> {
         let without_person = self.scripts.iter().filter(|script| script.setting("person").is_none());
         without_person.flat_map(settings).collect()
@@ -251,7 +251,7 @@ impl<'a> Context<'a> {
             .collect()
     }
 
-    /// What the policies say to what a card asks for.
+    /// The findings about a card's requests under the policies.
     fn requests(&self, stated: &Stated<'_>, script: Option<&OurScript<'_>>) -> Vec<Finding> {
         let asked: Vec<Url> = script
             .map(|script| script.url.clone())
@@ -270,7 +270,7 @@ impl<'a> Context<'a> {
         findings
     }
 
-    /// What the policies say to the scripts and frames.
+    /// The findings about the scripts and frames under the policies.
     fn policies(&self, frames: &[(&Tag, Url)]) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (line, policy) in self.parsed() {

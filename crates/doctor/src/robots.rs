@@ -1,10 +1,10 @@
-//! Which pages of a site a program may read by itself, and where its sitemaps are (RFC 9309).
+//! The pages of a site that a program may read by itself, and the places of its sitemaps (RFC 9309).
 
 use std::fmt::Write as _;
 
 use url::Url;
 
-/// What a group of rules calls this program; `User-Agent` in its requests begins with it.
+/// The name of this program in rules; `User-Agent` in its requests begins with it.
 pub const TOKEN: &str = "prisoner-card";
 
 /// A site's robots.txt.
@@ -23,10 +23,10 @@ struct Rule {
 }
 
 impl Robots {
-    /// Reads the file. Lines that say nothing are left out, as search engines leave them out.
+    /// Reads the file. Lines without a meaning are left out, as search engines leave them out.
     pub fn parse(text: &str) -> Self {
         let (mut own, mut others, mut sitemaps) = (None, Vec::new(), Vec::new());
-        // Which of the two the rules of the current group are for.
+        // The targets of the current group's rules.
         let (mut is_own, mut is_for_all) = (false, false);
         let mut is_heading = false;
         for (name, value) in text.split(['\r', '\n']).filter_map(field) {
@@ -47,7 +47,7 @@ impl Robots {
                         pattern: normal(value),
                         allows: name == "allow",
                     };
-                    // An empty rule says nothing.
+                    // An empty rule has no effect.
                     if let Some(own) = own.as_mut().filter(|_| is_own && !value.is_empty()) {
                         own.push(rule.clone());
                     }
@@ -89,8 +89,8 @@ fn is_this_program(value: &str) -> bool {
     value[..end.unwrap_or(value.len())].eq_ignore_ascii_case(TOKEN)
 }
 
-/// A path or a pattern as both are compared: what is not ASCII is percent-encoded, and what need not be is not (RFC 9309,
-/// section 2.2.2).
+/// A path or a pattern as both are compared: characters that are not ASCII are percent-encoded, and those that need no
+/// encoding are not (RFC 9309, section 2.2.2).
 fn normal(path: &str) -> String {
     let mut normal = String::with_capacity(path.len());
     let mut rest = path.as_bytes();
@@ -112,7 +112,7 @@ fn hexadecimal(digits: &[u8]) -> Option<u8> {
     are_digits.then(|| u8::from_str_radix(digits, 16).ok()).flatten()
 }
 
-/// Whether a path begins as the pattern says: `*` stands for anything, `$` at the end for the path's end.
+/// Whether a path begins with the pattern: `*` stands for anything, `$` at the end for the path's end.
 fn fits(pattern: &str, path: &str) -> bool {
     let (pattern, is_whole) = match pattern.strip_suffix('$') {
         Some(pattern) => (pattern, true),

@@ -22,7 +22,7 @@ impl Tag {
     }
 }
 
-/// `<prisoner-card>` or `<prisoner-list>`, with what stands in it.
+/// `<prisoner-card>` or `<prisoner-list>`, with the facts about its content.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Element {
     pub(crate) tag: Tag,
@@ -32,21 +32,21 @@ pub(crate) struct Element {
     pub(crate) shadow: Option<String>,
     /// Its fallback.
     pub(crate) has_fallback: bool,
-    /// The day until which a static card holds.
+    /// The day until which a static card is valid.
     pub(crate) until: Option<String>,
-    /// A link whose address was taken away by Cloudflare's protection of e-mail addresses.
+    /// Whether Cloudflare's protection of e-mail addresses took the address of a link away.
     pub(crate) has_obfuscated_mail: bool,
 }
 
-/// How an element ends.
+/// The end of an element.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum End {
-    /// Not at all.
+    /// No end.
     #[default]
     Missing,
-    /// As in `<prisoner-card … />`, which is no end in HTML.
+    /// A slash, as in `<prisoner-card … />`, which is no end in HTML.
     Slash,
-    /// By its tag.
+    /// An end tag.
     Tag,
 }
 
@@ -58,15 +58,15 @@ pub(crate) struct Script {
     pub(crate) is_in_head: bool,
 }
 
-/// What was found, in the order of the page.
+/// The tags that matter, in the order of the page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Scan {
     pub(crate) elements: Vec<Element>,
     pub(crate) scripts: Vec<Script>,
     pub(crate) frames: Vec<Tag>,
-    /// Policies of `<meta http-equiv>`.
+    /// Policies of `<meta http-equiv>` in the head, where alone they count.
     pub(crate) policies: Vec<(u64, String)>,
-    /// The address that the page's relative ones are relative to.
+    /// The base of the page's relative addresses.
     pub(crate) base: Option<String>,
 }
 
@@ -76,7 +76,7 @@ pub(crate) fn scan(html: &str) -> Scan {
     let input = BufferQueue::default();
     input.push_back(StrTendril::from(html));
     let tokenizer = Tokenizer::new(sink, TokenizerOpts::default());
-    // It pauses for scripts to run where the sink says so, and this one never does.
+    // The tokenizer pauses for scripts where the sink says so, and this one never does.
     let _ = tokenizer.feed(&input);
     tokenizer.end();
     tokenizer.sink.state.into_inner().scan
@@ -90,9 +90,9 @@ struct Sink {
 #[derive(Default)]
 struct State {
     scan: Scan,
-    /// The places in `scan.elements` of those that are open.
+    /// The indices in `scan.elements` of those that are open.
     open: Vec<usize>,
-    /// How many templates are open in the innermost of them.
+    /// The number of templates that are open in the innermost of them.
     templates: usize,
     is_in_script: bool,
     is_in_head: bool,
@@ -170,7 +170,7 @@ impl State {
         TokenSinkResult::Continue
     }
 
-    /// What a tag means for the element that it stands in.
+    /// Notes a tag in the element around it.
     fn note_inside(&mut self, name: &str, tag: &Tag) {
         let Some(element) = self.open.last().and_then(|place| self.scan.elements.get_mut(*place)) else {
             return;
@@ -183,7 +183,7 @@ impl State {
         } else if self.templates == 0 {
             element.has_fallback = true;
         }
-        // Of several addresses the first to run out counts; ISO dates are in the order of their letters.
+        // Of several addresses the one that expires first counts; ISO dates are in the order of their letters.
         let until = tag.get("data-until").map(ToOwned::to_owned);
         element.until = element.until.take().into_iter().chain(until).min();
         let is_obfuscated = |href: &str| href.contains("/cdn-cgi/l/email-protection");

@@ -4,7 +4,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use thiserror::Error;
 
-/// What a sitemap names.
+/// The addresses in a sitemap.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sitemap {
     /// Pages.
@@ -13,7 +13,7 @@ pub struct Sitemap {
     pub sitemaps: Vec<String>,
 }
 
-/// Why a text is no sitemap.
+/// The reason why a text is no sitemap.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum NoSitemap {
     /// It cannot be read as XML.
@@ -28,7 +28,7 @@ pub enum NoSitemap {
 ///
 /// # Errors
 ///
-/// Where it is none.
+/// Where the text is none.
 pub fn read(text: &str) -> Result<Sitemap, NoSitemap> {
     let mut reader = Reader::from_str(text);
     let mut sitemap = Sitemap::default();

@@ -1,11 +1,11 @@
-//! Cards that are in the page's HTML: until when they hold, and whether something updates them.
+//! Cards that are in the page's HTML: the end of their validity, and whether a script updates them.
 
 use prisoner_card_format::{Date, PartialDate};
 
 use crate::finding::{Finding, Problem};
 use crate::scan::{Element, End};
 
-/// What is wrong with an element as it stands in the HTML.
+/// The findings about an element as it stands in the HTML.
 pub(crate) fn examine(element: &Element, today: Date, has_script: bool) -> Vec<Finding> {
     let name = if element.is_list {
         "prisoner-list"

@@ -1,4 +1,4 @@
-//! What else on the page watches its readers, or visits links before they do (`src/shell/doctor/watchers.ts`).
+//! Other programs on the page that watch its readers, or visit links before they do (`src/shell/doctor/watchers.ts`).
 
 use std::sync::LazyLock;
 
@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::finding::{Finding, Problem};
 use crate::scan::Scan;
 
-/// Recorders of visits: the name, and what the addresses of its script have in common.
+/// Recorders of visits: the name, and the common part of the addresses of its script.
 pub const RECORDERS: &[(&str, &str)] = &[
     ("Clarity", r"\bclarity\.ms/"),
     ("Datadog", r"\bdatadoghq-browser-agent\.com/"),

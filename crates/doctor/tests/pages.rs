@@ -1,4 +1,4 @@
-//! Pages as partners have them, and what the doctor says of each.
+//! Pages of partners, and the doctor's findings about each.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod common;
@@ -6,7 +6,7 @@ mod common;
 use common::{KEY, SCRIPT, codes, codes_under, report_of};
 use prisoner_card_doctor::*;
 
-/// A card that is right but for what stands in its tag.
+/// A card that is right except for the attributes on its tag.
 fn card(attributes: &str) -> String {
     format!(
         "{SCRIPT}\n<prisoner-card feed=\"https://feed.example/feed.json\" person=\"iris\" {attributes}><a href=\"/p\">Iris</a></prisoner-card>"

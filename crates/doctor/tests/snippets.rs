@@ -1,4 +1,4 @@
-//! Snippets: in which release, in which form, and as the builder prints them.
+//! Snippets: their release, their form, and the builder's own.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod common;
@@ -76,7 +76,7 @@ fn settings_of_an_element_and_of_a_script_are_told_apart() {
     assert_eq!(found, ["0 no-snippet", "1 unknown-attribute", "1 unknown-attribute"]);
 }
 
-/// What the builder prints, in each of its forms, is right.
+/// Every form of the builder's snippets has no finding.
 #[test]
 fn snippets_of_the_builder_have_no_finding() {
     let choices = Choices {

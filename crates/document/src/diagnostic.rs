@@ -1,4 +1,4 @@
-//! What is said of a place in a document.
+//! Problems at a place in a document.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -9,15 +9,15 @@ use std::ops::Range;
 pub struct Diagnostic {
     /// Its stable code, such as `duplicate-member`, which is explained in `docs/checks.md`.
     pub code: &'static str,
-    /// Whether it stops the feed from going out.
+    /// Whether it stops the publication of the feed.
     pub severity: Severity,
     /// The JSON Pointer (RFC 6901) of the value; empty for the document, and where the JSON itself is broken.
     pub pointer: String,
     /// The bytes of the document that are underlined.
     pub span: Range<usize>,
-    /// What is wrong: a lowercase sentence without a full stop.
+    /// The problem: a lowercase sentence without a full stop.
     pub message: Cow<'static, str>,
-    /// How to fix it, in the imperative.
+    /// The fix, in the imperative.
     pub help: Cow<'static, str>,
     /// Other places that belong to it.
     pub related: Vec<Related>,
@@ -28,23 +28,23 @@ pub struct Diagnostic {
 pub struct Related {
     /// Its bytes in the document.
     pub span: Range<usize>,
-    /// What is there, in a few words.
+    /// The content of the place, in a few words.
     pub message: Cow<'static, str>,
 }
 
-/// How bad a problem is.
+/// The severity of a problem.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// The feed is sound; it could be better. `--strict` lets it be.
+    /// The feed is sound; it could be better. `--strict` ignores it.
     Advice,
-    /// The feed can go out; look at it all the same. `--strict` makes it an error.
+    /// The feed can be published, but should be checked. `--strict` makes it an error.
     Warning,
-    /// The feed must not go out.
+    /// The feed must not be published.
     Error,
 }
 
 impl Severity {
-    /// As it is written in front of a problem.
+    /// The word that is written in front of a problem.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Advice => "advice",
@@ -55,7 +55,7 @@ impl Severity {
 }
 
 impl Diagnostic {
-    /// A problem with which the feed must not go out.
+    /// A problem with which the feed must not be published.
     pub fn error(
         code: &'static str,
         span: Range<usize>,
@@ -73,7 +73,7 @@ impl Diagnostic {
         }
     }
 
-    /// A problem with which it can go out.
+    /// A problem with which it can be published.
     pub fn warning(
         code: &'static str,
         span: Range<usize>,
@@ -86,7 +86,7 @@ impl Diagnostic {
         }
     }
 
-    /// What would make a sound feed better.
+    /// An improvement of a sound feed.
     pub fn advice(
         code: &'static str,
         span: Range<usize>,
@@ -99,7 +99,7 @@ impl Diagnostic {
         }
     }
 
-    /// Says which value it is about: a [`Path`](crate::Path), or a JSON Pointer as text.
+    /// Sets the value that it is about: a [`Path`](crate::Path), or a JSON Pointer as text.
     #[must_use]
     pub fn at(mut self, pointer: impl fmt::Display) -> Self {
         self.pointer = pointer.to_string();
@@ -117,8 +117,8 @@ impl Diagnostic {
     }
 }
 
-/// A text of the document as it is quoted in messages: in quotation marks, cut where it is long, and with whatever
-/// does not show or would turn a terminal's text around written as its escape.
+/// A text of the document as it is quoted in messages: in quotation marks, cut where it is long. Characters that do not
+/// show or would turn a terminal's text around are written as escapes.
 pub fn quoted(text: &str) -> String {
     const MOST: usize = 60;
     let mut cut: String = text.chars().take(MOST).collect();

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{Json, Member, Node, Path};
 use crate::diagnostic::{Diagnostic, quoted};
 
-/// Tells of every member whose name its object has already.
+/// Reports every member whose name its object has already.
 pub(super) fn find(root: &Node<'_>, found: &mut Vec<Diagnostic>) {
     within(root, &Path::Root, found);
 }

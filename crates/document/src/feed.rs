@@ -22,7 +22,7 @@ pub struct Feed {
     pub head: FeedHead,
     /// Its head, checked.
     pub publication: Publication,
-    /// Which issue it is.
+    /// Its issue.
     pub issue: Issue,
 }
 
@@ -31,7 +31,7 @@ impl Feed {
     ///
     /// # Errors
     ///
-    /// Why no card can be made of it, with the source's name.
+    /// The reason why no card can be made of it, with the source's name.
     pub fn parse(source: &Source) -> Result<Self, String> {
         // RFC 8259, section 8.1: a byte-order mark may be ignored.
         let bytes = source.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&source.bytes);
@@ -49,11 +49,11 @@ impl Feed {
         })
     }
 
-    /// Puts a page of the same issue after those that are there.
+    /// Appends a page of the same issue.
     ///
     /// # Errors
     ///
-    /// Where the page's head says something else that its people are read by.
+    /// Where the page's head has another value of a member that its people are read by.
     pub fn join(&mut self, page: Self) -> Result<(), NotJoined> {
         let whole = together(&self.publication, &page.publication)?;
         let other = &page.issue;
@@ -74,7 +74,7 @@ impl Feed {
         Ok(())
     }
 
-    /// Writes members of the extension anew.
+    /// Replaces members of the extension.
     fn change(&mut self, changes: &[(&str, String)]) -> Result<(), String> {
         let said = |error: &dyn fmt::Display| error.to_string();
         let mut members = self.members.iter_mut();
@@ -99,8 +99,8 @@ impl Feed {
 
 const EXTENSION: &str = "_prisoner_card";
 
-/// The members of the head that two pages of a feed say differently, of those by which a card reads a person's texts, chooses
-/// their language and warns of the publisher. Where already the language differs, the others may do so for it.
+/// The members of the head in which two pages of a feed differ, of those by which a card reads a person's texts,
+/// chooses their language and warns of the publisher. Where the language differs, the others may differ because of it.
 pub fn different_members(first: &Publication, page: &Publication) -> Vec<&'static str> {
     if first.language != page.language {
         return vec!["language"];
@@ -113,12 +113,12 @@ pub fn different_members(first: &Publication, page: &Publication) -> Vec<&'stati
     others.map(|(member, _)| member).collect()
 }
 
-/// What two pages of an issue say together. Where they were issued at different times, the whole was published with the
-/// later one; it is valid until the earlier of their dates.
+/// The publication of two pages of an issue. Where they were issued at different times, the whole was published with
+/// the later one; it is valid until the earlier of their dates.
 ///
 /// # Errors
 ///
-/// Where their heads differ in what people are read by.
+/// Where their heads differ in a member that people are read by.
 pub fn together(first: &Publication, page: &Publication) -> Result<Publication, NotJoined> {
     if let Some(member) = different_members(first, page).first() {
         return Err(NotJoined::OtherHead(member));
@@ -133,18 +133,18 @@ pub fn together(first: &Publication, page: &Publication) -> Result<Publication, 
     Ok(whole)
 }
 
-/// Why a page cannot be put together with those before it.
+/// The reason why a page cannot be put together with those before it.
 #[derive(Debug, Error)]
 pub enum NotJoined {
-    /// Its people would be read and judged by another head than their own.
+    /// Its people would be read by another head than their own.
     #[error("its {0} is another than that of the first page: give all pages of a feed the same")]
     OtherHead(&'static str),
-    /// The head of the first page cannot be written anew.
+    /// The head of the first page cannot be written again.
     #[error("the first page cannot be put together with it: {0}")]
     Head(String),
 }
 
-/// A feed's members and items as they are written. Of two members of one name the last stands, as browsers have it.
+/// A feed's members and items as they are written. Of two members of one name the last counts, as in browsers.
 struct RawFeed {
     members: Vec<(String, Box<RawValue>)>,
     items: Vec<Box<RawValue>>,

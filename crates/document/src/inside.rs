@@ -1,4 +1,4 @@
-//! From a place to what stands there, and from a string's text to its bytes.
+//! From a place to the value there, and from a string's text to its bytes.
 
 use std::ops::Range;
 
@@ -33,8 +33,8 @@ fn descend(node: &Node<'_>, path: &Path<'_>, span: &Range<usize>) -> String {
     path.to_string()
 }
 
-/// Where in the document a part of a string stands; `part` is in bytes of the string's text. The whole string where
-/// that cannot be seen.
+/// The place of a part of a string in the document; `part` is in bytes of the string's text. The whole string where the
+/// part cannot be found.
 pub fn span_within(bytes: &[u8], string: &Node<'_>, part: &Range<usize>) -> Range<usize> {
     find_within(bytes, string, part).unwrap_or_else(|| string.span.clone())
 }
@@ -64,7 +64,7 @@ fn find_within(bytes: &[u8], string: &Node<'_>, part: &Range<usize>) -> Option<R
     }
 }
 
-/// How long the next character is in the document, and how long in the text.
+/// The length of the next character in the document, and in the text.
 fn next_unit(rest: &str) -> Option<(usize, usize)> {
     let first = rest.chars().next()?;
     if first != '\\' {

@@ -1,4 +1,4 @@
-//! Which issue of which feed a page belongs to, as it says itself.
+//! The issue of a feed that a page belongs to, by the page's own head.
 
 use std::fmt;
 
@@ -6,31 +6,31 @@ use prisoner_card_format::{FormatError, Instant, Publication, wire};
 use thiserror::Error;
 use url::Url;
 
-/// A page's own word on itself.
+/// The issue that a page states.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Issue {
     /// The feed's identity, which never changes.
     pub id: Option<String>,
-    /// Grows with every issue.
+    /// The number of the issue, which grows with every issue.
     pub sequence: Option<u64>,
-    /// When it came out.
+    /// The instant of its publication.
     pub issued: Instant,
-    /// The same as it stands there.
+    /// The same as text, as it is written.
     pub issued_text: String,
-    /// Until when it is valid, where it says that.
+    /// The end of its validity, where it states one.
     pub valid_until: Option<ValidUntil>,
-    /// Where the feed is, as it stands there.
+    /// The address of the feed, as it is written.
     pub feed_url: Option<String>,
-    /// The next page, as it stands there.
+    /// The next page, as it is written.
     pub next_url: Option<String>,
 }
 
-/// Until when an issue is valid.
+/// The end of an issue's validity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ValidUntil {
-    /// As it stands there.
+    /// The text as it is written.
     text: String,
-    /// None where it cannot be read: then it counts as past.
+    /// None where the text cannot be read: then it counts as past.
     instant: Option<Instant>,
 }
 
@@ -39,7 +39,7 @@ impl Issue {
     ///
     /// # Errors
     ///
-    /// Where no card could be made of the page, whatever its items.
+    /// Where no card could be made of the page, with any items.
     pub fn read(page: &[u8]) -> Result<Self, NoFeed> {
         // Cards skip a byte-order mark, so this does.
         let json = page.strip_prefix(b"\xef\xbb\xbf").unwrap_or(page);
@@ -47,7 +47,7 @@ impl Issue {
         Self::of(head).map_err(NoFeed::Head)
     }
 
-    /// What a page's head says.
+    /// Reads a page's head that was parsed already.
     ///
     /// # Errors
     ///
@@ -74,8 +74,8 @@ impl Issue {
         })
     }
 
-    /// That this page belongs to the issue that another page began: that both have the same id and sequence, or neither
-    /// has one. Cards go by the same rule (`whyRefused` in `src/shell/lookup.ts`).
+    /// Checks that this page belongs to the issue that another page began: that both have the same id and sequence, or
+    /// neither has one. Cards use the same rule (`whyRefused` in `src/shell/lookup.ts`).
     ///
     /// # Errors
     ///
@@ -91,17 +91,17 @@ impl Issue {
         })
     }
 
-    /// The instant until which it is valid, where it says one that can be read.
+    /// The instant until which it is valid, where it states one that can be read.
     pub fn last_instant(&self) -> Option<Instant> {
         self.valid_until.as_ref()?.instant
     }
 
-    /// The instant until which it is valid, as it stands there.
+    /// The text of that instant, as it is written.
     pub(crate) fn valid_until_text(&self) -> Option<&str> {
         Some(&self.valid_until.as_ref()?.text)
     }
 
-    /// That it is past its date, in a sentence's end; nothing where it is not.
+    /// The end of a sentence which states that it is past its date; nothing where it is not.
     pub fn expired(&self, now: Instant) -> Option<String> {
         let ValidUntil { text, instant } = self.valid_until.as_ref()?;
         match instant {
@@ -122,7 +122,7 @@ impl fmt::Display for Issue {
     }
 }
 
-/// Why no card can be made of a page.
+/// The reason why no card can be made of a page.
 #[derive(Clone, Debug, PartialEq, Error)]
 pub enum NoFeed {
     /// It is not JSON, or the head has values of the wrong kind.
@@ -163,14 +163,14 @@ fn said((id, sequence): &(Option<String>, Option<u64>)) -> String {
     format!("{} and its sequence {sequence}", said_id(id.as_deref()))
 }
 
-/// Whether that may be a feed's id: an absolute URL, or a URN. In keys it stands behind `#`, among others that white space
-/// divides, so that it has none.
+/// Whether a text may be a feed's id: an absolute URL, or a URN. In keys it stands behind `#`, and white space divides
+/// keys, so that it has none.
 pub fn is_identity(id: &str) -> bool {
     let is_plain = |letter: char| !letter.is_whitespace() && !letter.is_control();
     id.chars().all(is_plain) && Url::parse(id).is_ok()
 }
 
-/// What is said of a feed's id: `its id is "urn:…"`.
+/// The words for a feed's id in messages: `its id is "urn:…"`.
 pub fn said_id(id: Option<&str>) -> String {
     id.map_or_else(|| "it has no id".to_owned(), |id| format!("its id is {id:?}"))
 }

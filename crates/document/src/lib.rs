@@ -1,11 +1,11 @@
-//! A feed's JSON with the place of everything in it, and problems with it as data: what is wrong, where, how to fix it.
+//! A feed's JSON with the place of every value in it, and its problems as data: the message, the place, the fix.
 //!
-//! [`parse`] is RFC 8259 to the letter and says all that is wrong at once. The libraries that were looked at
+//! [`parse`] is RFC 8259 to the letter and reports all mistakes at once. The libraries that were compared
 //! (`json-syntax`, `jsonc-parser`, `hifijson`, `serde_json`, `json-spanned-value`) each end at the first mistake, and
 //! none of them both keeps members of the same name and knows the places of all.
 //!
-//! [`diagnostic`] is a problem at a place, [`report`] puts problems into text or JSON, [`feed`] reads a feed for those who
-//! write it again, [`issue`] reads its head alone. No file is read here, no network and no clock.
+//! [`diagnostic`] is a problem at a place. [`report`] writes problems as text or JSON. [`feed`] reads a feed that is
+//! written again. [`issue`] reads its head alone. No file is read here, no network and no clock.
 
 pub mod diagnostic;
 mod duplicates;
@@ -25,7 +25,7 @@ use std::ops::Range;
 
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// A document as it came, and what it is called in messages.
+/// A document as it was read, and its name in messages.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The path or URL as it was typed; `standard input` for `-`.
@@ -34,7 +34,7 @@ pub struct Source {
     pub bytes: Vec<u8>,
 }
 
-/// A JSON value and where it stands.
+/// A JSON value and its place.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node<'a> {
     /// The value's bytes in the document.
@@ -74,14 +74,14 @@ pub struct Member<'a> {
 /// A document that was read.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document<'a> {
-    /// The outermost value. There also where something is wrong, as long as it is clear what was meant (a comma too
-    /// many, a comment, a member that stands there twice); `None` where it is not.
+    /// The outermost value, also where there are mistakes, as long as the meaning is clear (a comma too many, a
+    /// comment, a member that stands there twice); `None` where it is not.
     pub root: Option<Node<'a>>,
-    /// What is wrong with the JSON, in the order of the document.
+    /// The problems of the JSON, in the order of the document.
     pub problems: Vec<Diagnostic>,
 }
 
-/// How deep lists and objects may lie in each other. The format's own go to 8.
+/// The deepest nesting of lists and objects. The format's own go to 8.
 pub const DEPTH: usize = 128;
 
 /// Reads JSON (RFC 8259). Never fails, and never takes more stack than [`DEPTH`] levels do.
@@ -149,7 +149,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What kind of value it is, as it is said in messages.
+    /// The kind of value, for messages.
     pub fn kind(&self) -> &'static str {
         match &self.value {
             Json::Null => "null",

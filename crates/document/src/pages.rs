@@ -1,4 +1,4 @@
-//! From a page of a feed to the next: the one rule for everything that follows `next_url`.
+//! From a page of a feed to the next: the one rule for every program that follows `next_url`.
 //!
 //! A page that was fetched leads to the URL that its `next_url` names. A page that was read from a file leads to a file:
 //! pages stand beside each other on the disk as they do on the web. A file leads to nothing on the network.
@@ -14,19 +14,19 @@ use prisoner_card_format::limits::PAGES;
 use thiserror::Error;
 use url::Url;
 
-/// Where a page is.
+/// The place of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// On the web.
     Web(Url),
     /// On the disk.
     File(PathBuf),
-    /// Nowhere: it came through standard input.
+    /// No place: it was read from standard input.
     Stream,
 }
 
 impl Place {
-    /// The place that somebody has named: an http or https URL, `-` for standard input, or a file.
+    /// The place of a name: an http or https URL, `-` for standard input, or a file.
     pub fn named(name: &str) -> Self {
         match Url::parse(name) {
             Ok(mut url) if matches!(url.scheme(), "http" | "https") => {
@@ -49,10 +49,10 @@ impl fmt::Display for Place {
     }
 }
 
-/// Why a `next_url` is not followed.
+/// The reason why a `next_url` is not followed.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum NotFollowed {
-    /// It is nothing that a card fetches from.
+    /// Cards fetch nothing from it.
     #[error("its next_url {0:?} is no https URL (nor http on this machine)")]
     NoAddress(String),
     /// A card would not ask that host.
@@ -72,9 +72,9 @@ pub enum NotFollowed {
 /// The way over a feed's pages.
 #[derive(Debug)]
 pub struct Pages {
-    /// Where the pages are that were read, the first one first.
+    /// The places of the pages that were read, the first one first.
     read: Vec<Place>,
-    /// The address of the last page; of a file the one that it has on the web.
+    /// The address of the last page; of a file its address on the web.
     address: Option<Url>,
     /// The first page's address, as long as that of a file is not known.
     first_address: Option<Url>,
@@ -94,18 +94,18 @@ impl Pages {
         }
     }
 
-    /// How many pages were read.
+    /// The number of pages that were read.
     pub fn count(&self) -> usize {
         self.read.len()
     }
 
-    /// The place of the page after the last one, from what that one says of itself; none after the feed's last page.
-    /// `answered` is the address that answered, where that is another than the one that was asked. Whether there is a
-    /// file at that place, the caller finds out.
+    /// The place of the page after the last one, by the URLs that the last one states; none after the feed's last page.
+    /// `answered` is the address that answered, where it differs from the one that was asked. The caller finds out
+    /// whether there is a file at that place.
     ///
     /// # Errors
     ///
-    /// Why the feed is not followed there.
+    /// The reason why the feed is not followed there.
     pub fn next(
         &mut self,
         next_url: Option<&str>,
@@ -176,8 +176,7 @@ impl Pages {
     }
 }
 
-/// The address of a feed that stands in a file of that name: what it says itself, or else one in the folder of the next
-/// page.
+/// The address of a feed in a file of that name: the one that it states, or else one in the folder of the next page.
 fn first_address(name: &str, next_url: &str, feed_url: Option<&str>) -> Option<Url> {
     let stated = feed_url.and_then(|url| Url::parse(url).ok());
     let unstated = || {

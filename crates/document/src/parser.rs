@@ -1,5 +1,5 @@
-//! The parser. After a mistake it goes on where it is clear what was meant, so that all mistakes are reported at once and
-//! none that follows from another.
+//! The parser. After a mistake it goes on where the meaning is clear. So all mistakes are reported at once, and none
+//! that follows from another.
 
 mod document_kind;
 mod number;
@@ -17,7 +17,7 @@ use crate::diagnostic::Diagnostic;
 /// More mistakes than anybody fixes at once. A file with so many is no feed.
 const MOST_PROBLEMS: usize = 100;
 
-/// The outermost value, whether it is clear what the document says, and what is wrong.
+/// The outermost value, whether the meaning of the document is clear, and the problems.
 pub(super) fn parse(bytes: &[u8]) -> (Option<Node<'_>>, bool, Vec<Diagnostic>) {
     let mut parser = Parser {
         bytes,
@@ -32,11 +32,11 @@ pub(super) fn parse(bytes: &[u8]) -> (Option<Node<'_>>, bool, Vec<Diagnostic>) {
 
 struct Parser<'a> {
     bytes: &'a [u8],
-    /// Where in the document it is; never past its end.
+    /// The current place in the document; never past its end.
     at: usize,
-    /// The brackets that are open, and where.
+    /// The brackets that are open, and their places.
     open: Vec<(u8, usize)>,
-    /// Whether it is still clear what the document says.
+    /// Whether the meaning of the document is still clear.
     is_clear: bool,
     problems: Vec<Diagnostic>,
 }
@@ -70,7 +70,7 @@ impl<'a> Parser<'a> {
         root
     }
 
-    /// A value, or nothing where none stands; then it was reported.
+    /// A value, or nothing where there is none; then that was reported.
     fn value(&mut self) -> Option<Node<'a>> {
         let start = self.at;
         let value = match self.peek() {
@@ -117,7 +117,7 @@ impl<'a> Parser<'a> {
             }
             previous = Some(self.at);
         }
-        // A large feed is mostly small lists and objects; what they do not need is half of the memory.
+        // A large feed is mostly small lists and objects; their spare capacity is half of the memory.
         entries.shrink_to_fit();
         Json::List(entries)
     }
@@ -153,7 +153,7 @@ impl<'a> Parser<'a> {
     }
 
     /// Goes to the next entry or member, over the comma; `false` where there is none, and the bracket is closed.
-    /// `previous` is where the last one ended.
+    /// `previous` is the end of the last one.
     fn next_in(&mut self, closing: u8, previous: Option<usize>) -> bool {
         self.skip_space();
         let mut comma = None;
@@ -210,13 +210,13 @@ impl<'a> Parser<'a> {
         let problem = Diagnostic::error("wrong-bracket", self.at..self.at + 1, message, help);
         self.push(problem.also(place..place + 1, "it was opened here"));
         self.is_clear = false;
-        // Where an outer bracket wants it, it is that one's, and this one's is missing.
+        // Where an outer bracket wants it, it belongs to that one, and this one's is missing.
         if !self.open.iter().any(|(outer, _)| closing_of(*outer) == bracket) {
             self.step();
         }
     }
 
-    /// A member's name, or nothing where none stands; then it was reported and skipped.
+    /// A member's name, or nothing where there is none; then that was reported and skipped.
     fn name(&mut self) -> Option<Cow<'a, str>> {
         match self.peek() {
             Some(b'"') => return Some(self.string()),
@@ -290,7 +290,7 @@ impl<'a> Parser<'a> {
         self.at + length.unwrap_or(self.rest().len())
     }
 
-    /// Tells of a mistake that leaves it clear what was meant.
+    /// Reports a mistake after which the meaning is still clear.
     fn report(
         &mut self,
         code: &'static str,
@@ -301,7 +301,7 @@ impl<'a> Parser<'a> {
         self.push(Diagnostic::error(code, span, message, help));
     }
 
-    /// Tells of a mistake after which it is not clear what the document says.
+    /// Reports a mistake after which the meaning of the document is not clear.
     fn unclear(
         &mut self,
         code: &'static str,
@@ -314,7 +314,7 @@ impl<'a> Parser<'a> {
     }
 
     fn push(&mut self, mut problem: Diagnostic) {
-        // Where the document ends, there is no character more to underline.
+        // At the end of the document, there is no further character to underline.
         let end = self.bytes.len();
         problem.span = self.whole_characters(problem.span.start.min(end)..problem.span.end.min(end));
         if self.problems.len() < MOST_PROBLEMS {
@@ -335,7 +335,7 @@ impl<'a> Parser<'a> {
         self.at = self.bytes.len();
     }
 
-    /// The span, widened to the characters that it begins and ends in; of what is no UTF-8, the span itself.
+    /// The span, widened to the characters that it begins and ends in; of bytes that are no UTF-8, the span itself.
     fn whole_characters(&self, span: Range<usize>) -> Range<usize> {
         let is_inside = |at: usize| self.bytes.get(at).is_some_and(|byte| byte & 0xc0 == 0x80);
         let start = (0..=span.start).rev().take(4).find(|at| !is_inside(*at));

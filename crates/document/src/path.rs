@@ -1,4 +1,4 @@
-//! Where in a document one is.
+//! Places of values in a document.
 
 use std::fmt;
 
@@ -7,9 +7,9 @@ use std::fmt;
 pub enum Path<'p> {
     /// The document.
     Root,
-    /// A member of what is at a path.
+    /// A member of the value at a path.
     Member(&'p Path<'p>, &'p str),
-    /// An entry of what is at a path.
+    /// An entry of the value at a path.
     Entry(&'p Path<'p>, usize),
 }
 

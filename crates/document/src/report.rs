@@ -1,4 +1,4 @@
-//! What was found, reported to people or to programs.
+//! Reports of problems, for people or for programs.
 
 mod excerpt;
 mod human;
@@ -12,21 +12,21 @@ pub use visible::{is_hidden, visible};
 
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// One document and what was found in it.
+/// One document and its problems.
 #[derive(Debug)]
 pub struct Checked<'a> {
-    /// What it is called in messages.
+    /// Its name in messages.
     pub name: &'a str,
     /// Its bytes.
     pub bytes: &'a [u8],
-    /// What was found, in the order of the document.
+    /// The problems, in the order of the document.
     pub problems: &'a [Diagnostic],
     /// The people's ids, in the order of the items; nothing for an item that has none.
     pub people: Vec<Option<&'a str>>,
 }
 
 impl Checked<'_> {
-    /// How many problems of a kind there are.
+    /// The number of problems of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.problems
             .iter()

@@ -3,7 +3,7 @@ use proptest::prelude::*;
 use super::{Document, Json, Node, parse};
 use crate::diagnostic::Severity;
 
-/// What is reported, as `code "the underlined text"`.
+/// The problems, as `code "the underlined text"`.
 fn reported(document: &Document<'_>, bytes: &[u8]) -> Vec<String> {
     document
         .problems
@@ -341,7 +341,7 @@ fn value_of(node: &Node<'_>) -> serde_json::Value {
     }
 }
 
-/// Another parser, with another opinion on members of one name alone.
+/// Compares with another parser, which differs on members of one name alone.
 fn assert_agrees(bytes: &[u8]) -> Result<(), TestCaseError> {
     let document = parse(bytes);
     let is_accepted = document.root.is_some()

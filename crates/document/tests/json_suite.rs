@@ -1,4 +1,4 @@
-//! What is JSON: `json_suite/README.md`.
+//! Texts that are JSON, and texts that are not: `json_suite/README.md`.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use prisoner_card_document as document;
@@ -19,7 +19,7 @@ struct Case {
     why: Option<String>,
 }
 
-/// A piece, or how often the one before it stands there.
+/// A piece, or the number of times that the one before it stands there.
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Piece {
@@ -53,7 +53,7 @@ impl Case {
         }
     }
 
-    /// What the suite says; `None` where it leaves it open.
+    /// The verdict of the suite; `None` where it leaves it open.
     fn of_suite(&self) -> Option<Verdict> {
         match self.name.split('_').next() {
             Some("y") => Some(Verdict::Accepts),

@@ -1,8 +1,8 @@
 //! The address: found by its label, taken verbatim, or not at all.
 //!
-//! A wrong or incomplete address can cost a letter, or harm somebody. So an address is taken only where each part of it,
-//! between commas, is one that addresses to a prison have, and one part is the person. Whatever else stands there, or
-//! may belong to it, leaves the whole address out.
+//! A wrong or incomplete address can cost a letter, or harm somebody. So an address is taken only where each part of
+//! it, between commas, is of a kind that addresses of prisons have, and one part is the person. Any other part, or a
+//! line that may belong to the address, leaves the whole address out.
 
 mod part;
 
@@ -17,30 +17,30 @@ use super::line::Line;
 use super::quantity::dates;
 use super::words::{Language, Pattern, Script, pattern};
 
-/// An address that was found, and what its own lines say of it.
+/// An address that was found, with the language and the certainty of its lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Address {
-    /// What it is written in.
+    /// The language that it is written in.
     pub(super) language: Language,
-    /// To the letter, without label and without what it says of its certainty; line breaks are line feeds.
+    /// The text to the letter, without its label and its words of certainty; line breaks are line feeds.
     pub(super) text: String,
     /// Whether its lines say that it is presumed.
     pub(super) presumed: bool,
 }
 
-/// What an address line came to.
+/// The address of a line, or the reason why it was not taken.
 pub(super) type Outcome = Found<Result<Address, String>>;
 
 static POSTCODE: Pattern = pattern!(r"(?:^|\D)(\d{6})(?:\D|$)");
 
-/// What a release says of an address that is not sure, before it or in brackets after it.
+/// The words of a release for an address that is not sure, before it or in brackets after it.
 static PRESUMED_BEFORE: Pattern =
     pattern!(r"(?i)^(?:\((?:presumably|presumed|предположительно)\)|(?:presumably|предположительно)(?:[,:]|\b))\s*");
 static PRESUMED_AFTER: Pattern = pattern!(
     r"(?i)\s*\((?:(?:the )?(?:address is )?(?:presumed|presumably|presumptive|probable)(?: address)?|(?:адрес )?(?:предположительно|предположительный|предполагаемый)(?: адрес)?)\)\.?$"
 );
 
-/// Every address in the lines of a document, or why it was not taken; and the lines that were used up.
+/// Every address in the lines of a document, or the reason why it was not taken. Marks the lines used in `taken`.
 pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<Outcome> {
     let mut found = Vec::new();
     let mut index = 0;
@@ -180,7 +180,7 @@ impl Address {
         BIRTH.captures_iter(&self.text).find_map(|found| birth_of(&found))
     }
 
-    /// What the numbers in it mean, to compare it with the same address in another language.
+    /// The numbers in it by their meaning, to compare it with the same address in another language.
     pub(super) fn numbers(&self) -> Numbers {
         static NUMBER: Pattern = pattern!(r"\d+");
         static CODE: Pattern = pattern!(r"\b(?P<number>\d{6})\b");
@@ -216,7 +216,7 @@ pub(super) struct Numbers {
     in_box: Option<String>,
     pub(super) prison: Option<String>,
     birth: Option<String>,
-    /// Of house, building and unit, in their order.
+    /// The numbers of house, building and unit, in their order.
     others: Vec<String>,
 }
 
@@ -263,7 +263,7 @@ fn foreign_word(text: &str, script: Script) -> Option<&str> {
     words.find(|word| word.chars().any(|letter| letter.is_alphabetic() && !script.has(letter)))
 }
 
-/// Without a full stop that ends the line, where no abbreviation does.
+/// The text without a full stop at its end, unless an abbreviation ends there.
 fn without_stop(text: &str) -> &str {
     static ABBREVIATION: Pattern = pattern!(r"(?i)(?:р|г|д|ул|обл|стр|корп|st|str)\.$");
     match text.strip_suffix('.') {
@@ -272,12 +272,12 @@ fn without_stop(text: &str) -> &str {
     }
 }
 
-/// Who is written to in a prison's office.
+/// Officials of a prison to whom a letter may be addressed.
 static OFFICIAL: Pattern = pattern!(
     r"(?i)\b(?:head of|chief|director|warden|governor|administration|prosecutor|начальник\p{L}*|администраци\p{L}+|прокур\p{L}+|директор\p{L}*)\b"
 );
 
-/// Why an address is not taken, apart from its recipient.
+/// The reason why an address is not taken, apart from its recipient.
 fn doubt(text: &str, language: Language) -> Option<String> {
     if let Some(unseen) = text
         .chars()

@@ -1,5 +1,5 @@
-//! The case: what all documents say of charges, sentence, dates and birth. Where two places contradict each other,
-//! nothing is taken; what no member took is asked about.
+//! The case: charges, sentence, dates and birth from all documents. Where two places contradict each other, neither is
+//! taken. The report asks about each sign that no member took.
 
 use serde_json::{Map, Value, json};
 
@@ -12,7 +12,7 @@ use super::mail;
 use super::sign::Sign;
 use super::words::Language;
 
-/// What is known of the case.
+/// The facts of the case.
 #[derive(Debug, Default)]
 pub(super) struct Case {
     pub(super) birth: Option<String>,
@@ -21,7 +21,7 @@ pub(super) struct Case {
     pub(super) events: Vec<Value>,
 }
 
-/// What the draft has, to see whether a member took what a sign is of.
+/// The values of the draft, to see whether a member took the fact of a sign.
 #[derive(Default)]
 struct Taken {
     dates: Vec<String>,
@@ -91,7 +91,7 @@ fn signs(readings: &Readings) -> impl Iterator<Item = &Found<(Sign, String)>> {
     readings.iter().flat_map(|(_, reading)| &reading.signs)
 }
 
-/// Asks about each sign of which no member of the draft has the value.
+/// Asks about each sign whose value no member of the draft has.
 fn ask(readings: &Readings, taken: &Taken, ledger: &mut Ledger) {
     for found in signs(readings) {
         let (sign, sentence) = &found.value;
@@ -321,7 +321,7 @@ fn charges(
         }
         value.extend(labels.map(|label| ("label".into(), label)));
         value.insert("kind".into(), "criminal".into());
-        // That somebody was charged is not how it ended.
+        // A charge that was brought does not tell the outcome.
         let outcome = if is_convicted {
             Some("convicted")
         } else {

@@ -15,11 +15,11 @@ pub(super) struct Channel {
     pub(super) note: Option<String>,
 }
 
-/// What is said of a list whose brackets may belong to its last name alone.
+/// The doubt about a list whose brackets may belong to its last name alone.
 const WHOSE: &str =
     "what stands in brackets may be of all services before it, or of the last; it is taken for the last alone";
 
-/// The services that a sentence names after "via", and what of it is in doubt; `None` where any part of the list is not
+/// The services that a sentence names after "via", and the doubt about them; `None` where any part of the list is not
 /// understood. A bracket is of all names since the one before it, where each run of names has its own.
 pub(super) fn of(block: &Block, sentence: &Range<usize>) -> Option<(Vec<Channel>, Option<&'static str>)> {
     static INTRODUCTION: Pattern = pattern!(
@@ -93,7 +93,7 @@ pub(super) fn one(block: &Block, range: &Range<usize>) -> Option<Channel> {
 }
 
 impl Channel {
-    /// Takes in what stands in brackets: "paid; takes all bank cards".
+    /// Reads the text in brackets: "paid; takes all bank cards".
     fn describe(&mut self, about: &str) -> Option<()> {
         static FREE: Pattern = pattern!(
             r"(?i)^(?:(?:it )?is |это |both (?:are )?|all (?:are )?|оба |обе |все )?(?:free(?: of charge)?|бесплатн(?:о|ый|ая|ые))$"

@@ -8,7 +8,7 @@ use super::words::{Pattern, pattern};
 pub(super) struct Cited {
     pub(super) law: &'static str,
     pub(super) provision: Provision,
-    /// Those in conjunction with which it is brought.
+    /// The provisions in conjunction with which it is brought.
     pub(super) via: Vec<Provision>,
 }
 
@@ -52,7 +52,7 @@ static FURTHER: Pattern = pattern!(
 
 static BETWEEN: Pattern = pattern!(r"^(?:,? (?:and|in conjunction with|read with|via|и)(?: with)? |, )(?:under )?");
 
-/// The articles that a sentence cites, in whatever way; sections where it names no article.
+/// The articles that a sentence cites, in any form; sections where it names no article.
 pub(super) fn articles(text: &str) -> Vec<&str> {
     static ARTICLE: Pattern = pattern!(
         r"(?i)(?:\b(?:articles?|art\.)|\bст(?:\.|ать\p{L}+))\s?(?:ст\.\s?)?(?P<article>\d+(?:\.\d+)*)|\bsection (?P<section>\d+(?:\.\d+)*)|\b(?P<more>\d{3}(?:\.\d+)?)\b"
@@ -114,7 +114,7 @@ fn provision(found: &regex::Captures<'_>) -> Option<Provision> {
     })
 }
 
-/// What stands after the law: "via Article 30, Part 1".
+/// The provision after the law: "via Article 30, Part 1".
 fn via_after(text: &str) -> Option<(Provision, usize)> {
     let between = BETWEEN
         .find(text)
@@ -148,7 +148,7 @@ mod tests {
     use super::of;
     use crate::fixtures::rows;
 
-    /// `law article part point via…`, with `-` for what is not said, and the rest of the text.
+    /// `law article part point via…`, with `-` for a missing one, and the rest of the text.
     fn shown(text: &str) -> Option<String> {
         let (charges, end) = of(text)?;
         let charges = charges.iter().map(|charge| {

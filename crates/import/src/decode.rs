@@ -5,13 +5,13 @@ use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
 use crate::ImportError;
 
-/// More than any press release has.
+/// More bytes than any press release has.
 const LIMIT: usize = 1024 * 1024;
 
-/// Of a page, where the HTML standard looks for the encoding.
+/// The first bytes of a page, in which the HTML standard looks for the encoding.
 const DECLARATION: usize = 1024;
 
-/// What a file holds that is not text, by its first bytes, and what to do.
+/// Formats that are not text, by their first bytes, each with the advice for it.
 const OTHER_FORMATS: [(&[u8], &str); 5] = [
     (b"%PDF", "it is a PDF; copy its text into a text file"),
     (
@@ -23,7 +23,7 @@ const OTHER_FORMATS: [(&[u8], &str); 5] = [
     (b"\x1f\x8b", "it is compressed; unpack it first"),
 ];
 
-/// A file's text, and what is to be said of how it was read.
+/// A file's text, and a remark on how it was read.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Decoded {
     pub(super) text: String,
@@ -70,7 +70,7 @@ pub(crate) fn text(bytes: &[u8], named: Option<&str>) -> Result<(String, Option<
         strict(encoding, bytes).map(|text| (text, Some(format!("read as {}, as {why}", encoding.name()))))
     };
     match (std::str::from_utf8(bytes), declared, named) {
-        // What such an encoding has written may be UTF-8 by accident.
+        // Bytes in such an encoding may be valid UTF-8 by accident.
         (Ok(_), _, Some(named)) if !named.is_ascii_compatible() => read_as(named, "you asked"),
         (Ok(text), ..) => {
             let others = [(declared, "it declares"), (named, "you named")];
@@ -109,7 +109,7 @@ fn declared(bytes: &[u8]) -> Option<&'static Encoding> {
     Encoding::for_label(label.as_bytes())
 }
 
-/// By its name, or by what it begins with.
+/// Whether a file is HTML, by its name or by the beginning of its text.
 fn is_html(name: &str, text: &str) -> bool {
     let extension = name.rsplit('.').next().unwrap_or_default().to_ascii_lowercase();
     let head: String = text

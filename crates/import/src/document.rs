@@ -1,4 +1,4 @@
-//! A document as blocks of text whose every part knows its source lines.
+//! A document as blocks of text, with the source lines of every part.
 
 use std::ops::Range;
 
@@ -10,15 +10,15 @@ use super::words::{Language, Pattern, pattern, sentences};
 /// A press release in one language.
 #[derive(Debug)]
 pub(super) struct Document {
-    /// As it was typed.
+    /// The name as it was typed.
     pub(super) name: String,
     pub(super) language: Language,
-    /// What is to be said of how it was read.
+    /// A remark on how it was read.
     pub(super) remark: Option<String>,
     pub(super) lines: Vec<Line>,
 }
 
-/// Where something was found.
+/// A place in a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Place {
     /// The document's index.
@@ -29,7 +29,7 @@ pub(super) struct Place {
     pub(super) span: Option<Range<usize>>,
 }
 
-/// Something found, and where.
+/// A value that was found, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found<T> {
     pub(super) value: T,
@@ -42,7 +42,7 @@ impl<T> Found<T> {
     }
 }
 
-/// What a block is.
+/// The kind of a block.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Heading,
@@ -60,7 +60,7 @@ pub(super) struct Block {
     document: usize,
     /// The index of the first line.
     first: usize,
-    /// Where in the text each line begins.
+    /// The byte in the text at which each line begins.
     starts: Vec<usize>,
 }
 
@@ -121,7 +121,7 @@ impl Block {
     }
 }
 
-/// The blocks of a document's lines, those apart that were taken for something else.
+/// The blocks of a document's lines, without the lines that were taken for something else.
 pub(super) fn blocks(
     document: usize,
     lines: &[Line],
@@ -193,13 +193,13 @@ impl Block {
     }
 }
 
-/// Whether a line says what it is, such as "Born: 1988".
+/// Whether a line begins with a label, such as "Born: 1988".
 pub(super) fn is_labelled(text: &str) -> bool {
     static LABEL: Pattern = pattern!(r"^\p{Lu}[\p{L} ()/-]{2,40}: \S");
     LABEL.is_match(text)
 }
 
-/// Longer lines than this come of a program that wraps nothing: each is a paragraph.
+/// Longer lines than this are from a program that wraps nothing: each is a paragraph.
 const WIDEST_WRAPPED: usize = 130;
 
 /// Whether a line goes on in the next because its paragraph was wrapped: the next word would not have fitted. Lines that

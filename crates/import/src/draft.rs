@@ -10,10 +10,10 @@ use super::person::{self, Name};
 use super::reading::{Help, Reading};
 use super::words::Language;
 
-/// What is read of each document, in its language.
+/// The reading of each document, with its language.
 pub(super) type Readings = [(Language, Reading)];
 
-/// What the draft has. What the documents do not say, it does not have.
+/// Makes the draft. It lacks the members that the documents do not state.
 pub(super) fn draft(readings: &Readings, id: Option<&str>, ledger: &mut Ledger) -> Value {
     let mut item = Map::new();
     let Some((language, first)) = readings.first() else {
@@ -77,7 +77,7 @@ pub(super) fn texts<'a>(texts: impl IntoIterator<Item = (Language, &'a str)>) ->
     (!object.is_empty()).then_some(Value::Object(object))
 }
 
-/// The page with the whole case: where a document says that more is to be read.
+/// The page with the whole case: the link of a document that says that more is to be read.
 fn page(readings: &Readings, ledger: &mut Ledger) -> Option<Value> {
     let mut ways = readings.iter().flat_map(|(_, reading)| &reading.help);
     let way = ways.find(|help| help.value.kind == "read_more" && help.value.url.is_some())?;
@@ -115,7 +115,7 @@ fn name(readings: &Readings, ledger: &mut Ledger) -> Option<Value> {
     (!names.is_empty()).then_some(Value::Object(names))
 }
 
-/// What the patronymic's ending says, in the name or on the envelope.
+/// The gender by the ending of the patronymic, in the name or on the envelope.
 fn gender(readings: &Readings, recipients: &[Found<String>], ledger: &mut Ledger) -> Option<String> {
     let of_words = |text: &str| text.split(' ').find_map(person::gender).map(str::to_owned);
     let in_names = readings.iter().filter_map(|(_, reading)| {
@@ -202,7 +202,7 @@ fn paragraphs(found: Vec<(Language, Vec<&Found<String>>)>, member: &str, ledger:
 }
 
 /// A list of texts. Paragraphs of two languages are put side by side where there are as many of one as of the other;
-/// otherwise nobody knows which belong together, and each language is one text.
+/// otherwise the pairs are unknown, and each language is one text.
 fn list(
     readings: &Readings,
     of: fn(&Reading) -> &Vec<Found<String>>,

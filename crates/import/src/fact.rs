@@ -1,6 +1,6 @@
 //! The facts that a sentence states about the person in one of the forms that leave no doubt. `§` in these forms is the
-//! person ([`Name::marked`](super::person::Name::marked)). What has another form is no fact; the signs in it are asked
-//! about.
+//! person ([`Name::marked`](super::person::Name::marked)). A sentence of another form gives no fact; the report asks
+//! about the signs in it.
 
 use std::sync::LazyLock;
 
@@ -14,14 +14,14 @@ use super::words::{Pattern, Patterns, forms, pattern};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Fact {
     Birth(String),
-    /// What happened on a day.
+    /// An event: its code and its day.
     Event(&'static str, String),
     Charge(Charge),
     Sentence(Sentence),
     ClosedHearing,
 }
 
-/// A charge, and what the sentence says of it.
+/// A charge, with the label and the outcome that the sentence states.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Charge {
     pub(super) cited: Cited,
@@ -37,7 +37,7 @@ pub(super) struct Sentence {
     pub(super) regime: Option<&'static str>,
     pub(super) date: Option<String>,
     pub(super) court: Option<String>,
-    /// What comes on top: kind, term, and the source's words where no code says it.
+    /// The additional punishment: kind, term, and the source's words where no code fits.
     pub(super) additional: Option<(&'static str, String, Option<String>)>,
 }
 
@@ -50,7 +50,7 @@ static SENTENCED: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("facts", "senten
 
 static CHARGED: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("facts", "charged"));
 
-/// What may follow a citation: the end of its brackets, the offence in brackets, the town.
+/// The text that may follow a citation: the end of its brackets, the offence in brackets, the town.
 static AFTER_CITATION: Pattern =
     pattern!(r"^\)?(?: \([«“‘]?(?P<label>[^()«»“”\d]{3,160}?)[»”’]?\))?(?: (?:in|в) \p{Lu}[\p{L}-]+)?\.?$");
 
@@ -70,7 +70,7 @@ pub(super) fn of(sentence: &str) -> Vec<Fact> {
     facts
 }
 
-/// Whether a sentence, in which the person is marked, says one fact and nothing besides.
+/// Whether a sentence, in which the person is marked, states one fact and nothing else.
 pub(super) fn is_whole(sentence: &str) -> bool {
     static DETENTION: Pattern = pattern!(
         r"^[^§]{4,40}§ was (?:detained|arrested)(?: (?:at|in|near|on|by) (?:an? |the )?[^,;:§]{2,60})?\.$|^§ was (?:detained|arrested) (?:on|in|at) [^,;:§]{4,60}\.$|^[^§]{4,40}(?:§ задержали|§ был[аи]? задержан[аы]?|задержали §)(?: (?:в|во|на|у|около) [^,;:§]{2,60})?\.$"
@@ -86,7 +86,7 @@ pub(super) fn is_whole(sentence: &str) -> bool {
     facts.iter().any(is_read)
 }
 
-/// What a line with a label says: "Born:", "Charges:".
+/// The facts in a line with a label: "Born:", "Charges:".
 pub(super) fn labelled(line: &str) -> Vec<Fact> {
     static LABEL: Pattern = pattern!(
         r"(?i)^(?:(?P<birth>born|date of birth|родил(?:ся|ась)|дата рождения)|(?P<detained>arrested|detained|задержана?|дата задержания)|(?P<charges>charges?|стать[ия]|обвинение)|(?P<sentence>sentence|приговор|срок)) ?: (?P<rest>.+)$"
@@ -114,12 +114,12 @@ pub(super) fn labelled(line: &str) -> Vec<Fact> {
     fact.into_iter().collect()
 }
 
-/// Whether it was tried with the public shut out.
+/// A statement that the trial was closed to the public.
 static CLOSED: Pattern = pattern!(
     r"\b(?:[Tt]he|[Hh]is|[Hh]er|§) trial was (?:closed to the public|held (?:in camera|behind closed doors))|^(?:Процесс|Суд) (?:был закрытым|был закрыт для публики|проходил в закрытом режиме)\b"
 );
 
-/// The date that a text is and nothing besides.
+/// The date, where the text is a date and nothing else.
 fn whole_date(text: &str) -> Option<String> {
     let text = text.trim().trim_end_matches('.');
     if text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -154,7 +154,7 @@ fn sentenced(sentence: &str) -> Option<Sentence> {
     })
 }
 
-/// The punishment that a text is and nothing besides, save what it is for.
+/// The punishment, where the text is a punishment and nothing else but the reason for it.
 fn punishment(text: &str) -> Option<Sentence> {
     static LIFE: Pattern =
         pattern!(r"^(?:life imprisonment|life in prison|пожизненному (?:лишению свободы|заключению))\.?$");
@@ -213,7 +213,7 @@ fn punishment(text: &str) -> Option<Sentence> {
     })
 }
 
-/// What is imposed on top.
+/// The additional punishment.
 fn additional(text: &str) -> Option<(&'static str, String, Option<String>)> {
     static KIND: Pattern = pattern!(
         r"^[’']?(?:(?P<supervision> (?:of )?(?:probation on release|post-release supervision)| надзора(?: после освобождения)?)|(?P<restriction> (?:of )?restriction of freedom| ограничения свободы)|(?P<ban> ban on (?P<on>[^.,;§]{3,80}?)))(?: (?:for|за) [^;§]{3,300})?\.?$"
@@ -273,7 +273,7 @@ fn charged(sentence: &str) -> Option<Vec<Fact>> {
         .into_iter()
         .map(Fact::Charge)
         .collect();
-    // What stands in the date's place and is none may be somebody else: «Мужу § предъявили обвинение».
+    // Words in the date's place that are no date may be another person: «Мужу § предъявили обвинение».
     let date = match found.name("date") {
         Some(date) => Some(whole_date(date.as_str())?),
         None => None,
@@ -285,7 +285,7 @@ fn charged(sentence: &str) -> Option<Vec<Fact>> {
     Some(facts)
 }
 
-/// The charges that a text cites and nothing besides. The words for the offence belong to the only charge.
+/// The charges, where the text cites charges and nothing else. The words for the offence belong to the only charge.
 fn charges(cite: &str, label: Option<&str>, outcome: &'static str) -> Option<Vec<Charge>> {
     let (cited, end) = citation::of(cite)?;
     let after = AFTER_CITATION.captures(cite.get(end..)?)?;

@@ -1,4 +1,4 @@
-//! Which headings are known, and what stands under them.
+//! The headings that are known, and the sections under them.
 
 use std::sync::LazyLock;
 
@@ -8,21 +8,21 @@ use super::words::{Pattern, Patterns, pattern, patterns};
 /// A part of a press release.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Section {
-    /// What stands before the first heading: standfirst and summary.
+    /// The text before the first heading: standfirst and summary.
     Lead,
-    /// Who it is.
+    /// The description of the person.
     Who,
-    /// Why they were arrested, what the prosecution claims.
+    /// The reasons for the arrest, and the claims of the prosecution.
     Account,
-    /// Why they are considered a political prisoner.
+    /// The reasons why the person is considered a political prisoner.
     Reasons,
-    /// How to help, and how to write.
+    /// The ways to help and to write.
     Help,
-    /// Under a heading that is not known here.
+    /// The text under a heading that is not known here.
     Other,
 }
 
-/// What headings say; the first counts.
+/// The sections by the words of their headings; the first match counts.
 static SECTIONS: Patterns<Section> = LazyLock::new(|| {
     let names = [
         ("reasons", Section::Reasons),
@@ -42,7 +42,7 @@ pub(super) fn is_heading(line: &Line) -> bool {
         || is_known_without_mark(line)
 }
 
-/// Whether it is a title in the usual form: who, and that they are a political prisoner.
+/// Whether it is a title in the usual form: a name, and the finding that the person is a political prisoner.
 pub(super) fn is_title(text: &str) -> bool {
     static TITLE: Pattern = pattern!(r"(?i)\bpolitical prisoner\b|политзаключ[её]нн|политическ\p{L}+ заключ");
     const LONGEST: usize = 150;
@@ -55,7 +55,7 @@ fn is_known_without_mark(line: &Line) -> bool {
     (line.gap || line.item) && is_short && section(&line.text) != Section::Other
 }
 
-/// What stands under a heading.
+/// The section of a heading.
 pub(super) fn section(heading: &str) -> Section {
     static NUMBER: Pattern = pattern!(r"^\d{1,2}[.)]\s+");
     let heading = NUMBER.find(heading).map_or(heading, |number| &heading[number.end()..]);

@@ -1,7 +1,7 @@
-//! A page's text as lines. The tokenizer knows the source line of everything; a tree would have forgotten it.
+//! A page's text as lines. The tokenizer knows the source line of everything; a tree does not.
 //!
-//! What is read is what a reader sees, in the order of the source: not scripts, styles, titles, comments. What is struck
-//! out or hidden is kept as such, for an old address is often left that way.
+//! The visible text is read, in the order of the source: not scripts, styles, titles, comments. Text that is struck out
+//! or hidden is kept and marked, for an old address is often left that way.
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -61,7 +61,7 @@ struct Reader {
     open: Vec<Open>,
     /// The line so far, its white space not yet squeezed.
     text: String,
-    /// Where its first visible character stands.
+    /// The source line of its first visible character.
     number: usize,
     gap: bool,
     is_item: bool,
@@ -69,10 +69,10 @@ struct Reader {
     /// Whether something in the line is not bold.
     has_thin: bool,
     in_heading: bool,
-    /// Where an open link begins in `text`, and where it leads.
+    /// The start of an open link in `text`, and its address.
     link: Option<(usize, String)>,
     links: Vec<(Range<usize>, String)>,
-    /// Within an element whose text nobody sees.
+    /// Whether it is within an element whose text is not shown.
     is_silent: bool,
 }
 
@@ -198,7 +198,7 @@ impl Reader {
     }
 }
 
-/// Where a part of the text stands once white space is squeezed.
+/// The place of a part of the text once white space is squeezed.
 fn squeezed_range(text: &str, range: &Range<usize>) -> Option<Range<usize>> {
     let inner = squeezed(&text[range.clone()]);
     let before = squeezed(&text[..range.start]);

@@ -3,14 +3,14 @@
 use super::line::Line;
 use super::words::{Language, Pattern, pattern};
 
-/// A label and what follows it.
+/// A label and the text after it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Label {
     /// The language that it names.
     pub(super) language: Option<Language>,
     /// Whether it says that the address is presumed.
     pub(super) presumed: bool,
-    /// What stands in brackets beside it and is not known here.
+    /// The words in brackets beside it that are not known here.
     pub(super) doubt: Option<String>,
     /// The rest of the line.
     pub(super) rest: String,
@@ -117,7 +117,7 @@ pub(super) fn is_announced_by(heading: &Line) -> bool {
     heading.heading && (rest_of(&LONG) || rest_of(&BARE))
 }
 
-/// Where an address begins within a line that has something else before it.
+/// The start of an address within a line that has other text before it.
 fn inner_label(line: &Line) -> Option<usize> {
     let text = &line.text;
     if let Some(found) = INLINE.find(text) {

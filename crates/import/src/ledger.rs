@@ -1,28 +1,28 @@
-//! The account of every source line: what it was used for, and what was not understood. Nothing gets lost silently.
+//! The account of every source line: its members of the draft, and its doubts. Nothing gets lost silently.
 
 use std::ops::Range;
 
 use super::document::{Document, Place};
 
-/// What became of each line of each document.
+/// The entries of the lines of each document.
 #[derive(Debug)]
 pub(super) struct Ledger {
     documents: Vec<Vec<Entry>>,
 }
 
-/// What became of a line.
+/// The members and the doubts of a line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Entry {
-    /// The members of the draft that came of it, such as `birth`.
+    /// The members of the draft that were made from it, such as `birth`.
     pub(super) members: Vec<String>,
-    /// What was not understood or not taken.
+    /// The parts that were not understood or not taken.
     pub(super) doubts: Vec<Doubt>,
 }
 
-/// Something that was not understood, or not taken.
+/// A part that was not understood, or not taken.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Doubt {
-    /// Why: a lowercase sentence without a full stop.
+    /// The reason: a lowercase sentence without a full stop.
     pub(super) why: String,
     /// The bytes of the line; all of it where there are none.
     pub(super) span: Option<Range<usize>>,
@@ -45,7 +45,7 @@ impl Ledger {
         }
     }
 
-    /// Notes that something there was not understood or not taken.
+    /// Notes that a part of a place was not understood or not taken.
     pub(super) fn doubt(&mut self, place: &Place, why: impl Into<String>) {
         let doubt = Doubt {
             why: why.into(),
@@ -58,7 +58,7 @@ impl Ledger {
         }
     }
 
-    /// Whether something in the lines was left already.
+    /// Whether the lines have a doubt already.
     pub(super) fn has_doubt(&self, place: &Place) -> bool {
         let lines = self.of(place.document).get(place.lines.clone()).unwrap_or_default();
         lines.iter().any(|entry| !entry.doubts.is_empty())
@@ -83,7 +83,7 @@ impl Ledger {
 }
 
 impl Entry {
-    /// Whether it was used, and nothing in it was left.
+    /// Whether it was used and has no doubt.
     pub(super) fn is_clear(&self) -> bool {
         self.doubts.is_empty() && !self.members.is_empty()
     }

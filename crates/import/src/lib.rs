@@ -1,11 +1,12 @@
 //! `import`: a press release becomes a draft.
 //!
 //! A file's bytes become text (`decode`), its text lines (`line`, `html`), its lines addresses (`label`, `address`) and
-//! blocks (`document`, `heading`). From these one document is read (`reading`): its `fact`s, in forms that leave no doubt,
-//! the `sign`s of facts, and what is `unread`. The documents of a person are put together to the draft (`draft`, `case`, `mail`). The
-//! `ledger` keeps account of every line, and the `report` lists it, and asks about each sign that no member took.
+//! blocks (`document`, `heading`). From these one document is read (`reading`): its `fact`s, in forms that leave no
+//! doubt, the `sign`s of facts, and `unread` sentences. The documents of a person make one draft (`draft`, `case`,
+//! `mail`). The `ledger` keeps account of every line. The `report` lists it, and asks about each sign that no member
+//! took.
 //!
-//! Never a guess: a question to the person instead. `docs/importing.md` names the rules.
+//! Nothing is guessed: the report asks the person instead. `docs/importing.md` names the rules.
 
 mod address;
 mod case;
@@ -44,19 +45,19 @@ use words::Language;
 /// More text than any press release has.
 const MOST_TEXT: usize = 128 * 1024;
 
-/// Where a release says of whom it is.
+/// The number of first lines that may say that a release is about several people.
 const FIRST_LINES: usize = 10;
 
-/// Why nothing was made of press releases. Says what is wrong and what to do.
+/// The error of an import that makes no draft. Its message says what is wrong and what to do.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ImportError {
     /// It is no press release in a language and form that is read here.
     #[error("cannot import {name}: {why}")]
     Refused {
-        /// What it is called, as it may reach a terminal.
+        /// Its name, safe to print on a terminal.
         name: String,
-        /// Why.
+        /// The reason.
         why: String,
     },
     /// Two are in one language.
@@ -65,9 +66,9 @@ pub enum ImportError {
          one person"
     )]
     SameLanguage {
-        /// What the first is called, as it may reach a terminal.
+        /// The name of the first, safe to print on a terminal.
         first: String,
-        /// What the second is called.
+        /// The name of the second, safe to print on a terminal.
         second: String,
         /// The language, in English.
         language: &'static str,
@@ -75,14 +76,14 @@ pub enum ImportError {
     /// They may be about two people.
     #[error("cannot import {first} and {second} together: {why}; import one document for each language of one person")]
     NotOnePerson {
-        /// What the first is called, as it may reach a terminal.
+        /// The name of the first, safe to print on a terminal.
         first: String,
-        /// What the second is called.
+        /// The name of the second, safe to print on a terminal.
         second: String,
-        /// What tells them apart.
+        /// The difference between them.
         why: String,
     },
-    /// What was to be the id is none.
+    /// The requested id is not an id.
     #[error("{0:?} is no id: write small Latin letters, digits and hyphens, or an https URL, and never change it")]
     NoId(String),
     /// The draft is no JSON.
@@ -99,23 +100,23 @@ impl ImportError {
     }
 }
 
-/// A draft, and what is said of it.
+/// A draft, and the report on it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Imported {
     /// The item, as JSON with a line feed at the end.
     pub draft: String,
-    /// What became of every line.
+    /// The report on every line.
     pub report: String,
     /// Whether every line was understood, and the draft has what an item must have.
     pub is_clear: bool,
 }
 
-/// What is said of press releases besides.
+/// The options of an import of press releases.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Request<'a> {
     /// The encoding of files that are not UTF-8 and do not say theirs.
     pub encoding: Option<&'a str>,
-    /// The person's id, in the place of one made of the name.
+    /// The person's id, instead of one made from the name.
     pub id: Option<&'a str>,
     /// Whether the report has colours.
     pub is_styled: bool,

@@ -6,11 +6,11 @@ use regex::Regex;
 
 use super::words::{Pattern, pattern};
 
-/// A line of text that says something, from plain text or from HTML.
+/// A line of text with a letter or a digit, from plain text or from HTML.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own")]
 pub(super) struct Line {
-    /// Where it begins in the source, counted from 1.
+    /// The number of its first line in the source, counted from 1.
     pub(super) number: usize,
     /// The text: runs of white space (no-break spaces among it) are one space, none at the ends; without the marks of a
     /// heading or of a list.
@@ -25,7 +25,7 @@ pub(super) struct Line {
     pub(super) item: bool,
     /// Whether the source strikes it out or hides it.
     pub(super) struck: bool,
-    /// Links: the bytes of the text, and where they lead.
+    /// The links: the bytes of the text, and the address.
     pub(super) links: Vec<(Range<usize>, String)>,
 }
 
@@ -109,7 +109,7 @@ fn marked(text: &str) -> Line {
 }
 
 impl Line {
-    /// Cuts off what stands from that byte on, as a line of its own.
+    /// Cuts off the text from that byte on, as a line of its own.
     pub(super) fn split_off(&mut self, at: usize) -> Self {
         let rest = self.text.split_off(at);
         let text = rest.trim_start().to_owned();

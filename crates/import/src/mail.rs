@@ -12,17 +12,17 @@ use super::reading::Reading;
 use super::sign::Sign;
 use super::words::Language;
 
-/// What the documents say of letters.
+/// The members about letters, from all documents.
 pub(super) struct Letters {
     pub(super) mail: Value,
     pub(super) custody: Option<Value>,
     /// The dates of birth in the addresses to the person.
     pub(super) birth: Vec<Found<String>>,
-    /// The addresses that were taken, for what they say of the recipient.
+    /// The addresses that were taken; their recipients tell the gender.
     pub(super) recipients: Vec<Found<String>>,
 }
 
-/// Puts together what the documents say of letters.
+/// Puts together the members about letters from all documents.
 pub(super) fn letters(readings: &Readings, ledger: &mut Ledger) -> Letters {
     let (taken, theirs) = addresses(readings, ledger);
     for place in readings.iter().flat_map(|(_, reading)| &reading.invitations) {
@@ -80,7 +80,7 @@ pub(super) fn letters(readings: &Readings, ledger: &mut Ledger) -> Letters {
     }
 }
 
-/// Where it may say that a letter does not reach the person at the address.
+/// The places that may say that a letter does not reach the person at the address.
 pub(super) fn against(readings: &Readings) -> impl Iterator<Item = &Place> {
     let signs = readings.iter().flat_map(|(_, reading)| &reading.signs);
     signs
@@ -92,7 +92,7 @@ pub(super) fn against(readings: &Readings) -> impl Iterator<Item = &Place> {
         .map(|found| &found.place)
 }
 
-/// What is not understood and mentions the person.
+/// The sentences that mention the person and are not understood.
 pub(super) fn unread(readings: &Readings) -> impl Iterator<Item = &Place> {
     let signs = readings.iter().flat_map(|(_, reading)| &reading.signs);
     signs
@@ -236,7 +236,7 @@ fn certainty(readings: &Readings, taken: &[Found<&Address>], ledger: &mut Ledger
     if is_presumed { "presumed" } else { "unknown" }
 }
 
-/// What a writer should know first.
+/// The note that a writer should read first.
 fn note(readings: &Readings, ledger: &mut Ledger) -> Option<Value> {
     let mut notes: Vec<(Language, String)> = Vec::new();
     for (language, reading) in readings {

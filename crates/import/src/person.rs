@@ -1,4 +1,4 @@
-//! Who it is: the name, and whether a text, an envelope or a sentence names that person.
+//! The person: the name, and whether a text, an envelope or a sentence names that person.
 
 mod spelling;
 
@@ -41,7 +41,7 @@ static ROLE: Pattern = pattern!(
     r"(?i)^(?:academic|activist|actor|actress|artist|blogger|citizen|civil|colonel|deputy|director|doctor|engineer|father|former|historian|journalist|lawyer|major|member|mr|mrs|ms|musician|pastor|pensioner|photographer|playwright|poet|politician|priest|prisoner|producer|professor|programmer|publicist|resident|scientist|soldier|student|teacher|worker|writer|активист\p{L}*|адвокат|актёр|актриса|бывш\p{L}+|врач|депутат|доктор|жител\p{L}+|журналист\p{L}*|историк|музыкант|пенсионер\p{L}*|писатель\p{L}*|политик|поэт\p{L}*|преподавател\p{L}*|программист\p{L}*|професс?ор|режисс[её]р|священник|студент\p{L}*|уч[её]н\p{L}+|учител\p{L}+|художни\p{L}+|экс-\p{L}+|юрист)$"
 );
 
-/// Whether a word is what somebody does, rather than part of a name.
+/// Whether a word is a role, rather than part of a name.
 pub(super) fn is_role(word: &str) -> bool {
     ROLE.is_match(word)
 }
@@ -159,7 +159,7 @@ fn nominative(word: &str) -> Option<String> {
     })
 }
 
-/// What a patronymic's ending says, in the nominative and the dative.
+/// The gender by a patronymic's ending, in the nominative or the dative.
 pub(super) fn gender(word: &str) -> Option<&'static str> {
     static MALE: Pattern = pattern!(
         r"(?i)(?:\p{L}\p{L}(?:[оеё]вич|[ьм]ич|кич|[лт]ич|ovich|evich|yich|mich|kich)у?|^(?:ogly|oglu|uly|оглы|улы))$"
@@ -257,8 +257,8 @@ impl Name {
         (is_plain && !id.is_empty()).then_some(id)
     }
 
-    /// Whether a part of an address is this person and nobody else: all of the name, in whatever case and script, beside
-    /// a patronymic.
+    /// Whether a part of an address is this person and nobody else: all of the name, in any case and script, beside a
+    /// patronymic.
     pub(super) fn is_recipient(&self, part: &str) -> bool {
         static BORN: Pattern = pattern!(
             r"(?i)[, ]*\(?(?:born (?:in |on )?)?(?:[\d.]+|(?:\d{1,2} )?\p{L}+ \d{4}) ?(?:г\. ?р\.?|г(?:ода|\.)? ?рождения)?\)?$"
@@ -396,14 +396,14 @@ impl Name {
     }
 }
 
-/// Whether a verb of a woman's follows.
+/// Whether a verb with a feminine ending follows.
 fn is_subject(words: &[&str], index: usize) -> bool {
     words.get(index + 1).is_some_and(|next| {
         next.ends_with("ла") || next.ends_with("лась") || next.ends_with("ана") || next.ends_with("ена")
     })
 }
 
-/// Where the given name, with or without a patronymic, begins at the end of a text.
+/// The start of the given name, with or without a patronymic, at the end of a text.
 fn given_before(text: &str, given: &[&str]) -> usize {
     let mut start = text.len();
     let mut rest = text.trim_end();

@@ -1,4 +1,4 @@
-//! What a line of prose is: a headline, a byline, a sentence in which somebody else comes up.
+//! Kinds of lines of prose: a headline, a byline, a sentence in which somebody else comes up.
 
 use super::words::{Pattern, pattern};
 

@@ -50,7 +50,7 @@ fn number(word: &str) -> Option<u32> {
 /// A term and the length of its text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Term {
-    /// As in the feed: `P9Y6M`. Months are not made into years.
+    /// The code as in the feed: `P9Y6M`. Months are not made into years.
     pub(super) code: String,
     pub(super) length: usize,
 }
@@ -89,7 +89,7 @@ pub(super) fn term(text: &str) -> Option<Term> {
 /// A date in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct DateFound {
-    /// As in the feed: `2024`, `2024-02`, `2024-02-13`.
+    /// The code as in the feed: `2024`, `2024-02`, `2024-02-13`.
     pub(super) code: String,
     pub(super) start: usize,
     pub(super) end: usize,

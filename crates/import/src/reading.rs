@@ -1,4 +1,4 @@
-//! What one document says, before the documents of a person are put together.
+//! The reading of one document, before the documents of a person are put together.
 
 mod sentences;
 
@@ -17,14 +17,14 @@ use super::saying::{self, Saying};
 use super::sign::{self, Sign};
 use super::words::{Language, Script};
 
-/// What was found in a document. Nothing in it is taken yet: that is decided once all documents are read.
+/// The findings in a document. Nothing in it is taken yet: that is decided once all documents are read.
 #[derive(Debug, Default)]
 pub(super) struct Reading {
     pub(super) title: Option<Found<String>>,
     pub(super) name: Option<Found<Name>>,
     pub(super) headline: Option<Found<String>>,
     pub(super) summary: Vec<Found<String>>,
-    /// Who considers the person a political prisoner.
+    /// The organisations that consider the person a political prisoner.
     pub(super) by: Vec<Found<String>>,
     pub(super) statement: Vec<Found<String>>,
     pub(super) demand: Vec<Found<String>>,
@@ -38,7 +38,7 @@ pub(super) struct Reading {
     pub(super) has_lost_address: bool,
     pub(super) presumed: Vec<Found<String>>,
     pub(super) russian_only: Vec<Found<String>>,
-    /// Where it says that one can write.
+    /// The places that say that one can write.
     pub(super) invitations: Vec<Place>,
     pub(super) channels: Vec<Found<Channel>>,
     pub(super) help: Vec<Found<Help>>,
@@ -53,7 +53,7 @@ pub(super) struct Help {
     pub(super) scope: Option<&'static str>,
 }
 
-/// Reads a document. What is left is reported to the ledger.
+/// Reads a document. The parts that are left go to the ledger.
 pub(super) fn read(index: usize, document: &Document, ledger: &mut Ledger) -> Reading {
     let mut taken = vec![false; document.lines.len()];
     let mut reading = Reading::default();
@@ -131,7 +131,7 @@ struct Reader<'a> {
     expects_channels: bool,
     /// Whether nobody else has come up since the last heading, so that "he" and "she" are the person.
     is_quiet: bool,
-    /// What no form reads, in the order of the document.
+    /// The sentences that no form reads, in the order of the document.
     unread: Vec<UnreadSentence>,
 }
 
@@ -149,8 +149,8 @@ impl Reader<'_> {
             .map(|block| Found::new(block.text.clone(), block.whole()));
     }
 
-    /// Finds the name, by the places that state it in the nominative. Where the title and the finding agree, what another
-    /// place says is asked about.
+    /// Finds the name, by the places that state it in the nominative. Where the title and the finding agree, the places
+    /// that state another name are returned as doubts.
     fn name(&mut self, blocks: &[Block]) -> Vec<Place> {
         let title = self.reading.title.as_ref().map(|title| title.place.clone());
         let mut stated: Vec<(bool, Found<String>)> = Vec::new();
@@ -228,7 +228,7 @@ impl Reader<'_> {
             if block.text.trim().is_empty() || self.ledger.has_doubt(&place) {
                 continue;
             }
-            // Without a heading, letters are written of from the address on.
+            // Without a heading, letters are the subject from the address on.
             let is_after = |found: &Found<Address>| found.place.lines.end <= place.lines.start;
             if self.reading.addresses.iter().any(is_after) && self.section != Section::Other {
                 self.section = Section::Help;
@@ -318,8 +318,8 @@ impl Reader<'_> {
         }
     }
 
-    /// What a sentence says. What happened may have been about a donation or a petition: there, only what speaks to the
-    /// reader is an appeal.
+    /// The saying of a sentence. The account may tell of a donation or a petition in the past: there, only a sentence
+    /// that speaks to the reader is an appeal.
     fn said(&self, sentence: &str) -> Option<Saying> {
         let is_told = |saying: &Saying| {
             self.section == Section::Account && saying.is_appeal() && !saying::is_to_the_reader(sentence)

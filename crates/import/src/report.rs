@@ -1,5 +1,5 @@
-//! What was and was not understood, for people: every line of the source, once under what it was used for, or as a
-//! warning, or both.
+//! The report for people: every line of the source, once under the members that it was used for, or as a warning, or
+//! both.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -13,7 +13,7 @@ use super::ledger::{Doubt, Entry, Ledger};
 use super::line::Line;
 use super::words::{Pattern, pattern};
 
-/// How much of an understood line is shown, in characters; one that was not understood is shown whole.
+/// The number of characters shown of an understood line; one that was not understood is shown whole.
 const SHOWN: usize = 100;
 
 /// Wider than any line: nothing of a line that was not understood is cut.
@@ -28,7 +28,7 @@ const NEEDED: [(&str, &str); 5] = [
     ("/_prisoner_card/recognition/status", "recognition.status"),
 ];
 
-/// What an item must have and the draft has not.
+/// The members that an item must have and the draft lacks.
 pub(super) fn lacking(draft: &Value) -> Vec<&'static str> {
     let is_missing = |(pointer, _): &&(&str, &str)| draft.pointer(pointer).is_none();
     NEEDED.iter().filter(is_missing).map(|(_, member)| *member).collect()
@@ -137,7 +137,7 @@ fn places_in(documents: &[Document], places: &[Place]) -> String {
     }
 }
 
-/// What is in doubt, with the lines: those that follow each other and share a reason are reported together.
+/// The doubts with their lines: lines that follow each other and share a reason are reported together.
 fn doubts<'a>(lines: &'a [Line], entries: &[Entry]) -> Vec<(Doubt, Vec<&'a Line>)> {
     let mut found: Vec<(Doubt, Vec<&Line>, usize)> = Vec::new();
     for (index, (line, entry)) in lines.iter().zip(entries).enumerate() {
@@ -162,7 +162,7 @@ fn doubts<'a>(lines: &'a [Line], entries: &[Entry]) -> Vec<(Doubt, Vec<&'a Line>
     found.into_iter().map(|(doubt, lines, _)| (doubt, lines)).collect()
 }
 
-/// How much of a long line stands around the part in doubt, in bytes.
+/// The number of bytes of a long line shown around the part in doubt.
 const AROUND: usize = 120;
 
 fn warning(document: &Document, doubt: &Doubt, lines: &[&Line], renderer: &Renderer) -> String {
@@ -187,7 +187,7 @@ fn without_columns(rendered: &str) -> String {
     COLUMN.replace_all(rendered, "$1$2").into_owned()
 }
 
-/// The part in doubt with what stands around it.
+/// The part in doubt with the text around it.
 fn excerpt(text: &str, span: Range<usize>) -> (String, Range<usize>) {
     let start = text.floor_char_boundary(span.start.saturating_sub(AROUND));
     let end = text.ceil_char_boundary(span.end + AROUND);
@@ -221,7 +221,7 @@ fn shortened(text: &str) -> String {
     }
 }
 
-/// Where a part of the text stands once it is made visible.
+/// The place of a part of the text once it is made visible.
 fn visible_span(text: &str, span: &Range<usize>) -> Range<usize> {
     let before = text.get(..span.start).unwrap_or_default();
     let inside = text.get(span.clone()).unwrap_or_default();

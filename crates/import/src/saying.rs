@@ -4,20 +4,20 @@ use std::sync::LazyLock;
 
 use super::words::{Language, Pattern, Patterns, pattern, patterns};
 
-/// What a sentence says.
+/// The kind of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Saying {
     /// The organisation considers the person a political prisoner.
     Finding,
-    /// What the organisation demands.
+    /// The demand of the organisation.
     Demand,
-    /// What the finding does not mean.
+    /// The disclaimer about the meaning of the finding.
     Disclaimer,
-    /// Where the case is described in full.
+    /// The page that describes the case in full.
     ReadMore,
-    /// In which language letters reach the person.
+    /// The language in which letters reach the person.
     RussianOnly,
-    /// That the person is presumed to be at the address.
+    /// The person is presumed to be at the address.
     Presumed,
     /// Letter services.
     Channels,
@@ -25,7 +25,7 @@ pub(super) enum Saying {
     Donate,
     /// A petition.
     Petition,
-    /// That one can write.
+    /// The reader can write letters.
     Invitation,
 }
 
@@ -35,7 +35,7 @@ impl Saying {
         matches!(self, Self::Donate | Self::Petition)
     }
 
-    /// Whether a paragraph of nothing else stands for itself, under whatever heading it is.
+    /// Whether a paragraph of nothing else stands for itself, under any heading.
     pub(super) fn stands_alone(self) -> bool {
         self != Self::Presumed
     }
@@ -69,7 +69,7 @@ static HEDGED: Pattern = pattern!(
     r"(?i)\b(?:may|might|could|would|should|shall|will|whether|yet|soon|refus\w*|declin\w*|reject\w*|den(?:y|ies|ied)|doubt\w*|hardly|almost|nearly|never|rather than|instead|plan\w*|intend\w*|expect\w*|ask\w*|urge\w*|propos\w*|suggest\w*|wrongly|falsely|alleged\w*|reported\w*|formerly|previously|once|former|ceas\w*|nobody|no one|who|that|be recogni[sz]ed|вряд ли|едва ли|якобы|чуть|почти|бы|ли|скоро|возможно|может|могут|никто|отказ\w*|перестал\w*|раньше|ранее|когда-то|бывш\w*|что)\b"
 );
 
-/// Whether a sentence speaks of recognition as a political prisoner in whatever way.
+/// Whether a sentence speaks of recognition as a political prisoner in any way.
 pub(super) fn is_near_finding(sentence: &str) -> bool {
     static NEAR: Pattern = pattern!(
         r"(?i)\b(?:consider|recogni|regard|declar)\w*\b.*\bpolitical prisoners?\b|\b(?:счита|счёл|сочл|призна|включ|вн[её]с)\p{L}*\b.*(?:политзаключ|политическ\p{L}+ заключ)"
@@ -77,7 +77,7 @@ pub(super) fn is_near_finding(sentence: &str) -> bool {
     NEAR.is_match(sentence)
 }
 
-/// What the sentence says, if it is one of those.
+/// The saying of the sentence, if it has one.
 pub(super) fn of(sentence: &str) -> Option<Saying> {
     let known = SAYINGS.iter().find(|(_, pattern)| pattern.is_match(sentence));
     let invited = INVITATION.is_match(sentence).then_some(Saying::Invitation);
@@ -91,8 +91,8 @@ pub(super) fn of(sentence: &str) -> Option<Saying> {
     }
 }
 
-/// Who considers the person a political prisoner: what stands before the verb, so that it can follow "recognised by".
-/// `None` for "we".
+/// The organisation that considers the person a political prisoner: the words before the verb, as they follow
+/// "recognised by". `None` for "we".
 pub(super) fn by(finding: &str, language: Language) -> Option<String> {
     static BY: Pattern = pattern!(
         r#"(?x) ^(?P<by> (?: «[^«»]+» | “[^“”]+” | ‘[^‘’]+’ | "[^"]+" | '[^']+' | [^,«»“”‘’"'] )+? )
@@ -127,7 +127,7 @@ pub(super) fn is_to_the_reader(sentence: &str) -> bool {
     READER.is_match(sentence)
 }
 
-/// For whom a way to help is, where it says so.
+/// The code of the people that a way to help is for, where the sentence names them.
 pub(super) fn scope(sentence: &str) -> Option<&'static str> {
     static ALL: Pattern = pattern!(
         r"(?i)\ball (?:the )?(?:political )?prisoners\b|\bвсем (?:политзаключ|политическ|заключ)|\bвсех (?:политзаключ|политическ)"
@@ -151,7 +151,7 @@ pub(super) fn is_of_several(line: &str) -> bool {
     SEVERAL.is_match(&line) || LISTED.is_match(&line) || NAMES.is_match(&line)
 }
 
-/// Whether the sentence says that one can write, whatever else it says.
+/// Whether the sentence says that one can write, besides anything else.
 pub(super) fn is_invitation(sentence: &str) -> bool {
     static OFFICE: Pattern = pattern!(
         r"(?i)\b(?:court|judge|prosecut\w+|governor|president|minist\w+|administration|embassy|суд(?:у|ь\p{L}+)?|прокур\p{L}+|президент\p{L}*|министр\p{L}*|администраци\p{L}+|посольств\p{L}+)\b"

@@ -1,5 +1,5 @@
 //! Signs of facts in a sentence: a date, an article, a term, a release. Where no member of the draft took one, the
-//! report asks about it, so that nothing is lost in silence. Words are listed broadly: a question costs a look.
+//! report asks about it, so that nothing is lost in silence. Words are listed broadly: a question costs only a look.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -11,45 +11,45 @@ use super::fact;
 use super::quantity::dates;
 use super::words::{Pattern, Patterns, pattern, patterns};
 
-/// What a sign is of.
+/// The kind of fact that a sign stands for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Sign {
-    /// With its code; `None` without its year.
+    /// A date, with its code; `None` without its year.
     Date(Option<String>),
     Article(String),
     /// A term of years or months, with its code.
     Term(String),
     /// A term of days.
     Days,
-    /// Of a verdict, or that it was changed.
+    /// A verdict, or a change of one.
     Verdict,
     Change,
-    /// That a verdict or a charge no longer holds.
+    /// The end of a verdict or a charge.
     Void,
     Amount,
-    /// Of administrative law, which no form here reads.
+    /// A matter of administrative law, which no form here reads.
     Administrative,
     Address,
     /// A prison, by its number.
     Prison(String),
-    /// What may speak against writing to the person at the address.
+    /// A statement that may speak against writing to the person at the address.
     Against(Against),
-    /// Of a verdict that was passed before, in a sentence that is not understood.
+    /// A verdict that was passed before, in a sentence that is not understood.
     OfVerdict,
-    /// Of a charge that was brought before, in a sentence that is not understood.
+    /// A charge that was brought before, in a sentence that is not understood.
     OfCharge,
-    /// Of the person, in a sentence that is not understood.
+    /// A statement about the person, in a sentence that is not understood.
     Unread,
 }
 
-/// Why the person may not be at the address, or gets no letters.
+/// The reason why the person may not be at the address, or gets no letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Against {
     Release,
     Death,
     Move,
     Letters,
-    /// How the person is now, in a sentence that is not understood.
+    /// The person's present state, in a sentence that is not understood.
     State,
 }
 
@@ -80,7 +80,7 @@ static PRISON: Pattern = pattern!(
     r"(?i)\b(?:(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|SIZO|IK|KP)[- –]?(?:№ ?|No\.? ?)?|(?:тюрьм\p{L}+|изолятор\p{L}*|колони\p{L}+|colony|prison|settlement|cent(?:re|er)|facility)(?:[-–]| ?№ ?| No\.? ?))(?P<number>\d+)\b"
 );
 
-/// Of somebody who was kept longer, and of what comes after a term.
+/// Phrases about somebody who was kept longer, and about the time after a term: they state no release.
 static NO_RELEASE: Pattern = pattern!(
     r"(?i)\bshould have been released\b|\bdue (?:for release|to be released)\b|\b(?:on|after|post|upon|for (?:his|her|their|the|immediate)(?: immediate)?)[ -]release\b|\bpress[- ]release\b|\bпосле освобождения\b"
 );
@@ -139,7 +139,7 @@ impl Sign {
         ASKED.is_match(sentence)
     }
 
-    /// What the report asks.
+    /// The question of the report.
     pub(super) fn question(&self, sentence: &str) -> String {
         static DETAINED: Pattern =
             pattern!(r"(?i)\b(?:detained|arrested|задержал\p{L}*|задержан\p{L}*|арестовал\p{L}*|арестован\p{L}*)\b");

@@ -3,11 +3,11 @@
 //! A file's bytes become a sheet of cells (`read`, with a file for each kind of file). The map or a known header row says
 //! which column is which member (`map`, `columns`, `member`), and `rows` which rows are people. Each row becomes a draft
 //! (`person`, with `dates`, `values`, `charges`, `place`, `region`). Its address comes from the table of places
-//! (`prisons`), and what may go onto an envelope is decided by `envelope` and `recipient`. The drafts are put into a feed
-//! (`into`).
+//! (`prisons`), and `envelope` and `recipient` decide which text may go onto an envelope. The drafts are put into a
+//! feed (`into`).
 //!
-//! Never a guess: a cell that is not wholly understood is quoted and left out, with the reason. No draft opens the mail,
-//! and no address is confirmed. `docs/importing.md` names the rules.
+//! Nothing is guessed: a cell that is not wholly understood is quoted and left out, with the reason. No draft opens the
+//! mail, and no address is confirmed. `docs/importing.md` names the rules.
 
 mod charges;
 mod columns;
@@ -50,7 +50,7 @@ use rows::RowKind;
 pub use into::Update;
 pub(crate) use item::is_id;
 
-/// How the names of tables end; others are press releases.
+/// The endings of the names of tables; other files are press releases.
 const ENDINGS: [&str; 11] = [
     "csv", "tsv", "tab", "json", "xlsx", "ods", "xls", "xlsm", "xlsb", "xltm", "fods",
 ];
@@ -60,13 +60,13 @@ pub fn is_table(name: &str) -> bool {
     ENDINGS.contains(&ending(name).as_str())
 }
 
-/// What stands after the last dot of a name, in small letters.
+/// The ending of a name after its last dot, in small letters.
 fn ending(name: &str) -> String {
     let (_, ending) = name.rsplit_once('.').unwrap_or_default();
     ending.to_lowercase()
 }
 
-/// What a table is imported with.
+/// The files and options of an import of a table.
 #[derive(Clone, Copy, Debug)]
 pub struct TableRequest<'a> {
     /// The table of people.
@@ -77,16 +77,16 @@ pub struct TableRequest<'a> {
     pub places: Option<&'a Source>,
     /// The encoding of files that are not UTF-8 and do not say theirs.
     pub encoding: Option<&'a str>,
-    /// The day on which it is imported: what has happened lies before it.
+    /// The day on which it is imported: past events lie before it.
     pub today: Date,
 }
 
 /// The people of a table.
 #[derive(Clone, Debug, Default)]
 pub struct Table {
-    /// In the order of the rows.
+    /// The people in the order of the rows.
     pub people: Vec<Person>,
-    /// What the table is called.
+    /// The name of the table.
     name: String,
     remarks: Vec<String>,
     left: Vec<Left>,
@@ -121,7 +121,7 @@ pub struct Used {
 struct Left {
     cell: String,
     text: String,
-    /// Why: a lowercase sentence without a full stop.
+    /// The reason: a lowercase sentence without a full stop.
     why: String,
 }
 
@@ -129,7 +129,7 @@ struct Left {
 ///
 /// # Errors
 ///
-/// Where the table or its map cannot be read, or nothing says what its columns are.
+/// Where the table or its map cannot be read, or the meaning of its columns is unknown.
 pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
     let map = request.map.map(read_map).transpose()?;
     let refused = |why: String| ImportError::refused(&request.table.name, why);
@@ -254,12 +254,12 @@ impl Table {
         self.left.is_empty() && self.losses.is_empty()
     }
 
-    /// What was and was not understood.
+    /// The report on the values taken and the cells left.
     pub fn report(&self) -> String {
         report::report(self)
     }
 
-    /// What drafts lack without which nobody can be shown, each in a line; nothing where none lacks anything.
+    /// The members that drafts lack and need to be shown, each in a line; empty where no draft lacks any.
     pub fn gaps(&self) -> String {
         report::gaps(self)
     }

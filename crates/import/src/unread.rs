@@ -1,6 +1,6 @@
-//! Sentences that no form reads, and of what they may speak: where the person is now, whether the verdict or the charge
-//! still holds. Here no list of words decides that nothing has changed: a sentence that names the person is of no
-//! account only where it has one of the harmless forms.
+//! Sentences that no form reads, and their possible subjects: where the person is now, whether the verdict or the
+//! charge still holds. Here no list of words decides that nothing has changed: a sentence that names the person is
+//! ignored only where it has one of the harmless forms.
 
 use std::sync::LazyLock;
 
@@ -8,24 +8,24 @@ use regex::Regex;
 
 use super::words::{Pattern, forms, one, pattern};
 
-/// What a sentence that is not understood may speak of, by its grammar.
+/// The possible subject of a sentence that is not understood, by its grammar.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Unread {
-    /// How the person is now, or what was done with them.
+    /// The person's present state, or an act on the person.
     State,
-    /// What the person did.
+    /// An act of the person.
     Deed,
 }
 
 static HARMLESS: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("unread", "harmless"));
 
-/// What was done with a person who is in prison all the same.
+/// Acts on a person who is in prison all the same.
 static DONE: LazyLock<Regex> = LazyLock::new(|| one("unread", "done"));
 
 /// Words at which a harmless sentence may turn to something else.
 static TURN: LazyLock<Regex> = LazyLock::new(|| one("unread", "turn"));
 
-/// What a sentence speaks of, in which the person is `§`; `None` where it does not mention them, or is harmless.
+/// The subject of a sentence in which the person is `§`; `None` where it does not mention them, or is harmless.
 pub(super) fn of(marked: &str) -> Option<Unread> {
     static AFTER_PREPOSITION: Pattern = pattern!(r"(?i)\b(?:ней|него|нему|ним|нём|нею)\b");
     if is_harmless(marked) {
@@ -64,7 +64,7 @@ pub(super) fn is_of_charge(sentence: &str) -> bool {
     CHARGE.is_match(&PROSECUTOR.replace_all(sentence, ""))
 }
 
-/// In English: the person is, has or does something, had something done to them, or is the last word of a clause after a
+/// English: the person is, has or does something, had something done to them, or is the last word of a clause after a
 /// verb.
 fn english_state(marked: &str) -> bool {
     static SUBJECT: Pattern = pattern!(
@@ -107,7 +107,7 @@ fn english_state(marked: &str) -> bool {
     is_stated || objects.any(|verb| !NO_VERB.contains(&verb.as_str()) && !DONE.is_match(&verb))
 }
 
-/// In Russian: a verb of the present, a short participle, people unnamed who did something with the person, no verb at
+/// In Russian: a verb of the present, a short participle, unnamed people who did something with the person, no verb at
 /// all.
 fn russian_state(marked: &str) -> bool {
     static AFTER: Pattern = pattern!(
@@ -119,7 +119,7 @@ fn russian_state(marked: &str) -> bool {
     static STATE: Pattern = pattern!(
         r"^(?:\p{Ll}+(?:ет|ёт|ит|ют|ут|ат|ят)(?:ся)?|\p{Ll}{2,}(?:[еёая]н|[ыуя]т)[аоы]?|\p{Ll}+ли(?:сь)?|\p{Ll}+ло(?:сь)?|в|во|на|под|за|у|вне|дома|надо|нужно|нельзя|можно|стоит|следует|пора|жив|жива|м[её]ртва?|нет|свободна?|больна?)$"
     );
-    // What the person did to "him" or "her" is done to somebody or something else.
+    // An act of the person on "him" or "her" is on somebody or something else.
     static DEED: Pattern = pattern!(r"^§ \p{Ll}+(?:л|ла|лся|лась)\b");
     let is_state = |word: &str| STATE.is_match(word) && !DONE.is_match(word);
     let mut after = AFTER.captures_iter(marked).map(|found| found["word"].to_owned());

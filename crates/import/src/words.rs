@@ -1,4 +1,4 @@
-//! What can be seen of a text without knowing what it is about: its language, and where its sentences end.
+//! Properties of a text that do not depend on its subject: its language, and the ends of its sentences.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -21,13 +21,13 @@ pub(super) fn compile(text: &str) -> Regex {
     Regex::new(text).unwrap_or_else(|error| unreachable!("{error}"))
 }
 
-/// The patterns of a table in `patterns.toml`, each with what it is a sign of.
+/// The patterns of a table in `patterns.toml`, each with its meaning.
 pub(super) type Patterns<T> = LazyLock<Vec<(T, Regex)>>;
 
 static DATA: LazyLock<toml::Table> =
     LazyLock::new(|| toml::from_str(include_str!("patterns.toml")).unwrap_or_default());
 
-/// What the file has of that name.
+/// The value of that name in the file.
 fn data(table: &str, name: &str) -> &'static toml::Value {
     let value = DATA.get(table).and_then(|table| table.get(name));
     value.unwrap_or_else(|| unreachable!("patterns.toml has no {table}.{name}"))
@@ -60,7 +60,7 @@ pub(super) enum Language {
 }
 
 impl Language {
-    /// As in the feed.
+    /// The tag, as in the feed.
     pub(super) fn tag(self) -> &'static str {
         match self {
             Self::English => "en",
@@ -92,7 +92,7 @@ impl Language {
     }
 }
 
-/// What a text is mostly written in.
+/// The script of most letters of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Script {
     Cyrillic,

@@ -1,5 +1,5 @@
-//! Whatever a document says: each value of the draft stands in it, or follows from it by a rule named here; each line is
-//! accounted for; nothing reaches the terminal that controls it.
+//! For any document: each value of the draft stands in it, or follows from it by a rule named here; each line is
+//! accounted for; no text that controls the terminal reaches it.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use std::path::Path;
@@ -9,7 +9,7 @@ use prisoner_card_import::{Imported, Request, import};
 use proptest::prelude::*;
 use serde_json::Value;
 
-/// Members that hold codes, each of which a rule in `docs/importing.md` derives.
+/// Members that hold codes; a rule in `docs/importing.md` derives each.
 const CODES: [(&str, &[&str]); 13] = [
     ("language", &["en", "ru"]),
     ("languages", &["ru"]),
@@ -52,7 +52,7 @@ const CODES: [(&str, &[&str]); 13] = [
     ),
 ];
 
-/// How the months begin in both languages.
+/// The beginnings of the months in both languages.
 const MONTHS: [[&str; 2]; 12] = [
     ["january", "январ"],
     ["february", "феврал"],
@@ -68,7 +68,7 @@ const MONTHS: [[&str; 2]; 12] = [
     ["december", "декабр"],
 ];
 
-/// How the numbers begin that stand in words in the samples; all others stand in digits.
+/// The beginnings of the numbers that stand in words in the samples; all others stand in digits.
 const NUMBERS: [(&str, &[&str]); 8] = [
     ("1", &["a year", "полтор", "полутор"]),
     ("3", &["three"]),
@@ -86,7 +86,7 @@ fn is_said(member: &str, value: &str, source: &str) -> bool {
         return codes.contains(&value);
     }
     match member {
-        // From the dative of an envelope.
+        // The patronymic may be in the dative of an envelope.
         "patronymic" => source.contains(value.trim_end_matches(['а', 'a'])),
         "id" => small.replace(' ', "-").replace(['’', '\''], "").contains(value),
         "date" | "birth" => {

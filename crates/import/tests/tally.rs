@@ -1,6 +1,6 @@
-//! How many facts are taken from releases, asked about, taken wrongly and lost in silence. Each row of
+//! The numbers of facts that are taken from releases, asked about, taken wrongly and lost in silence. Each row of
 //! `releases/tally.txt` is a line of the usual release and the facts that it states; `-` is none, and `!` stands before
-//! what must not be in the draft.
+//! a fact that must not be in the draft.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,7 @@ use prisoner_card_import::{Request, import};
 use serde_json::Value;
 
 const ROWS: &str = include_str!("releases/tally.txt");
-/// Of each language, a release and the line of it that gives way.
+/// For each language, a release and the line of it that is replaced.
 const BASES: [(&str, &str); 2] = [
     (
         include_str!("releases/usual.en.txt"),

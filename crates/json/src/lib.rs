@@ -7,7 +7,8 @@ use hifijson::{Error, SliceLexer};
 use prisoner_card_format::limits::DEPTH;
 use prisoner_card_format::wire::Value;
 
-/// The value of a JSON text, which the script has written: null where it is none, or deeper than the script writes it.
+/// The value of a text that the script has written: null where the text is no JSON, or deeper than the script writes
+/// it.
 pub fn parse(json: &str) -> Value {
     let mut lexer = SliceLexer::new(json.as_bytes());
     lexer

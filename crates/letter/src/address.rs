@@ -1,12 +1,12 @@
 //! The lines of an address on an envelope.
 
-/// A word of so many letters stands for itself; a shorter one beside a number belongs to what stands before it: «д. 22»,
-/// «корп. 2», «1981 г. р.».
+/// The fewest letters of a word that stands for itself. A shorter one beside a number belongs to the text before it:
+/// «д. 22», «корп. 2», «1981 г. р.».
 const WORD: usize = 5;
 
-/// An address by the parts that its publisher has divided it into, each for a line of its own. Together they are the address,
-/// letter by letter: nothing is left out, added or moved. What has lines already keeps them; else its commas divide it. A
-/// house's number stays with its street, a year of birth with the name, and a postcode that comes first with the place.
+/// An address by the parts that its publisher has divided it into, each for a line of its own. Together they are the
+/// address, letter by letter: nothing is left out, added or moved. Line breaks divide it, or else its commas. A house's
+/// number stays with its street, a year of birth with the name, and a postcode that comes first with the place.
 pub fn address_lines(address: &str) -> Vec<&str> {
     if address.trim().contains('\n') {
         return address.split_inclusive('\n').collect();
@@ -74,12 +74,12 @@ fn is_bare_number(text: &str) -> bool {
     text.contains(char::is_numeric) && !text.contains(char::is_alphabetic)
 }
 
-/// Of Latin and Cyrillic, whose prisons go by abbreviations; Unicode's table of all capitals weighs a kilobyte.
+/// Capitals of Latin and Cyrillic, whose prisons have abbreviations; Unicode's table of all capitals weighs a kilobyte.
 const fn is_capital(letter: char) -> bool {
     matches!(letter, 'A'..='Z' | '\u{400}'..='\u{42f}')
 }
 
-/// One character of it is a word (Unicode's blocks of ideographs).
+/// Whether one character is a word by itself (Unicode's blocks of ideographs).
 const fn is_han(letter: char) -> bool {
     matches!(letter, '\u{3400}'..='\u{9fff}' | '\u{20000}'..='\u{3fffd}')
 }

@@ -3,8 +3,8 @@
 use crate::{Words, address_lines};
 
 /// The official languages of countries, of those that the card speaks; where mail from a country is sorted, its own
-/// language is read. (CLDR, `supplemental/territoryInfo`, official status.) A line for each country; a table of slices
-/// weighs twice as much.
+/// language is read. (CLDR, `supplemental/territoryInfo`, official status.) Those are left out in which a pack names countries
+/// as where something is, such as "in Russia" (`Venemaal`). A line for each country; a table of slices weighs twice as much.
 const LANGUAGES: &str = "AE ar
 AR es
 AT de
@@ -66,8 +66,9 @@ VE es";
 /// internationally known one; S42 leaves it to the origin). None within a country, where a country is not known, and
 /// where the envelope has the name already.
 ///
-/// `words` are the writer's; what they do not speak at home is not read at their post office. `capitals` writes a text in
-/// capitals by the rules of a language: every browser can, and Unicode's tables weigh ten kilobytes.
+/// `words` are the writer's; a post office reads only its country's languages. `in_english` is the country's name in English;
+/// a browser names those that no pack does. `capitals` writes a text in capitals by the rules of a language:
+/// every browser can, and Unicode's tables weigh ten kilobytes.
 pub fn country_line(
     envelope: &str,
     posted_in: &str,

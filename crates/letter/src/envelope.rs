@@ -1,4 +1,4 @@
-//! Where things stand on an envelope, in millimetres from the upper left corner of the sheet.
+//! The places on an envelope, in millimetres from the upper left corner of the sheet.
 
 /// A size of envelope, or a sheet that becomes one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,18 +20,18 @@ pub enum Format {
 /// A point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point {
-    /// From the left.
+    /// The distance from the left.
     pub x: f64,
-    /// From above.
+    /// The distance from above.
     pub y: f64,
 }
 
 /// A rectangle.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rectangle {
-    /// From the left.
+    /// The distance from the left.
     pub x: f64,
-    /// From above.
+    /// The distance from above.
     pub y: f64,
     /// Its width.
     pub width: f64,
@@ -42,40 +42,40 @@ pub struct Rectangle {
 /// A line on which the sheet is cut or folded.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Line {
-    /// From here.
+    /// The first end.
     pub from: Point,
-    /// To here.
+    /// The other end.
     pub to: Point,
 }
 
-/// What stands where.
+/// The places of the parts of an envelope.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Layout {
     /// Width and height of the sheet that is printed on.
     pub sheet: (f64, f64),
-    /// Who sends it.
+    /// The place of the sender.
     pub sender: Rectangle,
-    /// Who gets it.
+    /// The place of the recipient.
     pub recipient: Rectangle,
-    /// Where the stamp goes; labels have none.
+    /// The place of the stamp; labels have none.
     pub stamp: Option<Rectangle>,
-    /// Where the code stamp of a letter inside Russia goes; labels have none.
+    /// The place of the code stamp of a letter inside Russia; labels have none.
     pub index: Option<Rectangle>,
-    /// Where the sheet is cut.
+    /// The lines on which the sheet is cut.
     pub cuts: Vec<Line>,
-    /// Where it is folded.
+    /// The lines on which it is folded.
     pub folds: Vec<Line>,
 }
 
 const A4: (f64, f64) = (210.0, 297.0);
 
-/// The address keeps away from the right and the lower edge by so much, and begins so far below the upper one: machines
-/// read it there (Universal Postal Union, Letter Post Regulations, on standardized items; the address begins no further than
-/// 140 mm from the right edge).
+/// The distance of the address from the right and the lower edge, and from the upper one: machines read it there
+/// (Universal Postal Union, Letter Post Regulations, on standardized items; the address begins no further than 140 mm
+/// from the right edge).
 const EDGE: f64 = 15.0;
 const BELOW_THE_STAMP: f64 = 40.0;
 
-/// The sender, the stamp and the code stamp keep away from the edges by so much: printers do not print to the edge.
+/// The distance of the sender, the stamp and the code stamp from the edges: printers do not print to the edge.
 const MARGIN: f64 = 10.0;
 
 /// A stamp and its postmark.
@@ -96,7 +96,7 @@ impl Format {
         }
     }
 
-    /// Where things stand on it.
+    /// The places on it.
     pub fn layout(self) -> Layout {
         match self {
             Self::C6 => of_face((162.0, 114.0), whole(162.0, 114.0), (75.0, 55.0)),
@@ -139,16 +139,16 @@ impl Layout {
     }
 }
 
-/// The code stamp: a mark where it begins, then six places, each with a bar by which a machine finds its digit. The pitch, the
-/// bars and how high they stand are of GOST R 51506-99, annex Д, figure Д.1, as a program quotes it that reads such
-/// envelopes: <https://github.com/ysviridov/ToolOCR>, `ocr/app/profile_scoring.py`; that the mark is a bar with another below,
-/// half as thick, stands in its `docs`. The standard's own text was not to be had: the size of the digits is ours.
+/// The code stamp: a mark at its beginning, then six places, each with a bar by which a machine finds its digit. The
+/// pitch, the bars and their height are of GOST R 51506-99, annex Д, figure Д.1, as quoted by a program that reads such
+/// envelopes: <https://github.com/ysviridov/ToolOCR>, `ocr/app/profile_scoring.py`. Its `docs` state that the mark is a
+/// bar with another below, half as thick. The text of the standard was not available: the size of the digits is ours.
 const PITCH: f64 = 9.0;
 const BAR: (f64, f64) = (7.0, 2.0);
 const BARS_ABOVE_EDGE: f64 = 25.0;
 const DIGIT: (f64, f64) = (5.0, 10.0);
 
-/// Between a bar and what stands below it.
+/// The gap between a bar and its digit.
 const BELOW_BAR: f64 = 2.0;
 
 const INDEX: (f64, f64) = (6.0 * PITCH + BAR.0, BAR.1 + BELOW_BAR + DIGIT.1);
@@ -245,7 +245,7 @@ fn sheet() -> Layout {
     }
 }
 
-/// The four sides of a frame that is so much larger than what stands in it.
+/// The four sides of a frame around a rectangle, with a gap.
 fn frame(inner: Rectangle, gap: f64) -> [Line; 4] {
     let (left, top) = (inner.x - gap, inner.y - gap);
     let (right, bottom) = (inner.x + inner.width + gap, inner.y + inner.height + gap);

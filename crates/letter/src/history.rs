@@ -1,8 +1,8 @@
-//! The letter, and how it was before.
+//! The letter and its earlier states.
 
 use crate::{Change, Letter};
 
-/// So many steps can be undone.
+/// The most steps that can be undone.
 const STEPS: usize = 200;
 
 /// A letter whose changes can be undone.
@@ -11,12 +11,12 @@ pub struct History {
     past: Vec<Letter>,
     present: Letter,
     future: Vec<Letter>,
-    /// The last change, while nothing was undone since: typing on in one field is one step.
+    /// The last change, while nothing was undone since: further typing in one field is one step.
     last: Option<Change>,
 }
 
 impl History {
-    /// A letter without a past.
+    /// A letter without earlier states.
     pub fn new(letter: Letter) -> Self {
         Self {
             past: Vec::new(),
@@ -31,17 +31,17 @@ impl History {
         &self.present
     }
 
-    /// Whether there is something to undo.
+    /// Whether a change can be undone.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether something was undone that can be done again.
+    /// Whether an undone change can be done again.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
 
-    /// After a change. One that changes nothing is no step.
+    /// The history after a change. A change without effect is no step.
     #[must_use]
     pub fn changed(mut self, change: Change) -> Self {
         let letter = self.present.changed(&change);
@@ -131,7 +131,7 @@ mod tests {
         let undone = typed.undone();
         assert_eq!(undone.letter().filling(Gap::Town).writers, "");
         assert!(undone.letter().has(Sentence::find("place-town").expect("a sentence")));
-        // What is typed after that is a step of its own.
+        // Text that is typed after that is a step of its own.
         let again = undone.changed(town("B")).undone();
         assert_eq!(again.letter().filling(Gap::Town).writers, "");
         assert!(again.can_undo());

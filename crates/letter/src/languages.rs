@@ -1,4 +1,4 @@
-//! In which languages a letter to somebody can be written.
+//! The languages in which a letter to somebody can be written.
 
 use prisoner_card_format::{LanguageTag, Profile};
 
@@ -8,11 +8,11 @@ pub const WRITTEN: &[&str] = &["ru", "be", "uk", "en", "es", "tr", "az", "fa", "
 /// The languages for one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Languages {
-    /// A letter in one of these arrives and is understood, as far as the feed says; the publisher's first comes first.
+    /// A letter in one of these arrives and is understood, as far as the feed states. The publisher's first is first.
     Fitting(Vec<&'static str>),
     /// The feed names languages, but none that letters can be written in here.
     NoneFits,
-    /// The feed names none. The writer must know.
+    /// The feed names none. The writer has to know.
     Unknown,
 }
 

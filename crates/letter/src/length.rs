@@ -1,4 +1,4 @@
-//! How long a letter is.
+//! The length of a letter.
 
 use crate::Script;
 
@@ -57,13 +57,13 @@ pub fn characters(text: &str) -> usize {
     text.replace("\r\n", "\n").chars().count()
 }
 
-/// By how many characters a text is longer than a service takes; `None` where it is not.
+/// The number of characters by which a text is longer than a service's limit; `None` where it is not longer.
 pub fn over_limit(text: &str, limit: u32) -> Option<usize> {
     let over = characters(text).checked_sub(usize::try_from(limit).ok()?)?;
     (over > 0).then_some(over)
 }
 
-/// About how many pages a text takes in print. The browser's type decides in the end.
+/// The approximate number of pages that a text takes in print. The browser's type decides in the end.
 pub fn pages(text: &str, script: Script, paper: Paper) -> usize {
     if text.trim().is_empty() {
         return 0;
@@ -76,7 +76,7 @@ pub fn pages(text: &str, script: Script, paper: Paper) -> usize {
     to_count((lines / on_page).ceil())
 }
 
-/// About the mean width of a letter, by the size of the type, a little more than in most faces: rather a page too many.
+/// A rough mean width of a letter, by the size of the type, a little more than in most faces: rather a page too many.
 const fn width_of_letter(script: Script) -> f64 {
     match script {
         Script::Latin => 0.5,

@@ -1,4 +1,4 @@
-//! The letter: what was chosen, in order, and what the writer has filled in.
+//! The letter: the chosen pieces, in order, and the writer's fillings.
 
 use prisoner_card_format::codes::Gender;
 
@@ -17,65 +17,65 @@ pub struct Letter {
 /// A part of a letter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Piece {
-    /// A sentence, which is said in any language.
+    /// A sentence, which exists in every language.
     Sentence(Sentence),
     /// The writer's own words, which stand as they are.
     Own(String),
 }
 
-/// What stands in a gap: the same in two languages, whose letters may differ.
+/// The content of a gap: the same in two languages, whose letters may differ.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filling {
-    /// As the writer has it in their own language.
+    /// The text in the writer's own language.
     pub writers: String,
-    /// As it stands in the letter; empty where it is the same.
+    /// The text in the letter; empty where it is the same.
     pub letters: String,
 }
 
-/// Whose language something is in.
+/// The language of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
-    /// The writer's, who reads along.
+    /// The writer's, to read along.
     Writer,
     /// The letter's.
     Letter,
 }
 
-/// What the writer does with the letter.
+/// A change of the letter by the writer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
     /// Adds a sentence where it belongs: greetings first, the end last.
     Add(Sentence),
     /// Adds own words.
     AddOwn(String),
-    /// Writes own words anew; words of nothing take the piece away.
+    /// Replaces own words; an empty text removes the piece.
     Rewrite {
         /// The piece.
         place: usize,
         /// The words.
         text: String,
     },
-    /// Takes a piece away.
+    /// Removes a piece.
     Remove(usize),
     /// Moves a piece.
     Move {
-        /// From this place.
+        /// The place before the move.
         from: usize,
-        /// To this place, as it is afterwards.
+        /// The place after the move.
         to: usize,
     },
     /// Fills a gap in.
     Fill {
-        /// Which gap.
+        /// The gap.
         gap: Gap,
-        /// In whose language.
+        /// The language.
         side: Side,
-        /// With what.
+        /// The text.
         text: String,
     },
     /// Chooses the letter's language.
     Language(String),
-    /// Says the writer's gender.
+    /// Sets the writer's gender.
     Writer(Gender),
 }
 
@@ -100,7 +100,7 @@ impl Letter {
         self.writer
     }
 
-    /// What stands in the letter, in order.
+    /// The pieces of the letter, in order.
     pub fn pieces(&self) -> &[Piece] {
         &self.pieces
     }
@@ -124,7 +124,7 @@ impl Letter {
         gaps
     }
 
-    /// What was filled in, as it was typed.
+    /// The filling of a gap, as it was typed.
     pub fn filling(&self, gap: Gap) -> Filling {
         self.stated(gap).cloned().unwrap_or_default()
     }
@@ -144,8 +144,8 @@ impl Letter {
         &mut self.fillings[place].1
     }
 
-    /// What stands in a gap in that language; `None` where it must still be filled in. The writer's words stand in the
-    /// letter only where they are in its script.
+    /// The content of a gap in that language; `None` where it must still be filled in. The letter has only words in its script,
+    /// which changes with its language.
     pub fn filled(&self, gap: Gap, side: Side) -> Option<&str> {
         let filling = self.stated(gap)?;
         let (writers, letters) = (filling.writers.trim(), filling.letters.trim());
@@ -159,7 +159,7 @@ impl Letter {
         (!found.is_empty()).then_some(found)
     }
 
-    /// Whether a gap needs a second form: what the writer has typed is not in the letter's script.
+    /// Whether a gap needs a second form: the writer's text is not in the letter's script.
     pub fn needs_other_script(&self, gap: Gap) -> bool {
         let filling = self.filling(gap);
         !filling.writers.trim().is_empty() && !self.is_in_script(gap, &filling.writers)
@@ -180,7 +180,7 @@ impl Letter {
         gap.is_number() || Script::of_language(&self.language).has_all_of(text)
     }
 
-    /// The letter after a change. What names a place that is not there changes nothing, and no sentence stands twice.
+    /// The letter after a change. A change at a place that is not there has no effect, and no sentence stands twice.
     #[must_use]
     pub fn changed(&self, change: &Change) -> Self {
         let mut letter = self.clone();
@@ -221,7 +221,7 @@ impl Letter {
         letter
     }
 
-    /// Puts a piece where it belongs: behind the last one that comes no later by its kind.
+    /// Puts a piece in its place: behind the last one that comes no later by its kind.
     fn insert(&mut self, piece: Piece) {
         let order = order(&piece);
         let place = self

@@ -1,11 +1,11 @@
-//! A letter to a prisoner, put together from sentences that exist in several languages: what the composer knows, without
-//! a page around it.
+//! A letter to a prisoner, put together from sentences that exist in several languages: the logic of the composer,
+//! without a page around it.
 //!
-//! A visitor picks [`Sentence`]s in their own language; the [`Letter`] is then said in a language that the prisoner reads.
-//! Each language is a pack of [`Words`]. [`History`] is the letter with what was undone. [`Layout`] says where things stand
-//! on an envelope.
+//! A visitor picks [`Sentence`]s in their own language; the [`Letter`] is then rendered in a language that the prisoner
+//! reads. Each language is a pack of [`Words`]. [`History`] is the letter with its undone changes. [`Layout`] has the
+//! places on an envelope.
 //!
-//! Nothing here does I/O or knows the day.
+//! No code here does I/O or knows the day.
 
 mod address;
 mod country;

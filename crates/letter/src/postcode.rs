@@ -3,10 +3,10 @@
 
 use crate::Point;
 
-/// So many digits does a postcode have.
+/// The number of digits of a postcode.
 const DIGITS: usize = 6;
 
-/// Where the strokes of a digit meet: three rows of two points, in units of half its height.
+/// The points where the strokes of a digit meet: three rows of two points, in units of half its height.
 const POINTS: [Point; 6] = [
     Point { x: 0.0, y: 0.0 },
     Point { x: 1.0, y: 0.0 },

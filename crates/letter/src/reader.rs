@@ -1,4 +1,4 @@
-//! Who the letter is for, as far as its words depend on it.
+//! The reader of the letter, as far as the letter's words depend on them.
 
 use prisoner_card_format::codes::Gender;
 use prisoner_card_format::{LanguageTag, Localized, PersonName, Profile};
@@ -11,7 +11,7 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// The person whose card it is.
+    /// The person of a card.
     pub fn of(profile: &Profile) -> Self {
         Self::new(profile.name.clone(), profile.gender)
     }
@@ -26,8 +26,8 @@ impl Reader {
         self.gender
     }
 
-    /// The name for a greeting in that language, only where the feed states it in that language and not in a sister of it:
-    /// a name in other letters would stand in the letter.
+    /// The name for a greeting in that language, only where the feed states it in that language and not in a related
+    /// one: a name in other letters would stand in the letter.
     pub(crate) fn given(&self, language: &str) -> Option<String> {
         let language = LanguageTag::parse(language)?;
         let stated = language
@@ -40,7 +40,7 @@ impl Reader {
                 (!given.is_empty()).then(|| stated.full_in(&language))
             }
             PersonName::Parts { given, .. } => (!given.is_empty()).then(|| given.clone()),
-            // Which part of it is the given name is not stated.
+            // The given name is not told apart from the others.
             PersonName::Whole(_) => None,
         }
     }

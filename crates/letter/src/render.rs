@@ -4,7 +4,7 @@ use prisoner_card_words::fill;
 
 use crate::{Gap, Letter, Piece, Reader, Sentence, Side, Topic, Words};
 
-/// Where something must still be filled in.
+/// The blank in place of a missing filling.
 const BLANK: &str = "_____";
 
 /// A piece of a letter in a language.
@@ -14,9 +14,9 @@ pub struct Said {
     pub place: usize,
     /// The words.
     pub text: String,
-    /// Whether they are the writer's own, which nobody has translated.
+    /// Whether they are the writer's own, without a translation.
     pub is_own: bool,
-    /// What must still be filled in.
+    /// The gaps that must still be filled in.
     pub open: Vec<Gap>,
 }
 
@@ -27,7 +27,7 @@ pub struct Paragraph {
     pub said: Vec<Said>,
     /// Whether it follows on the next line, without a gap, as the name does under the regards.
     pub is_close: bool,
-    /// What stands between two sentences: Chinese has no space there.
+    /// The text between two sentences: Chinese has no space there.
     space: &'static str,
 }
 
@@ -62,7 +62,7 @@ impl Letter {
         Some(said)
     }
 
-    /// A sentence as it would stand in this letter, chosen or not, and what must still be filled in.
+    /// A sentence as it would stand in this letter, chosen or not, and the gaps that must still be filled in.
     pub fn sentence(&self, sentence: Sentence, words: &Words, reader: &Reader, side: Side) -> (String, Vec<Gap>) {
         if let Some((by_name, given)) = sentence.by_name().zip(reader.given(words.tag())) {
             let form = words.form(by_name, self.writer(), reader.gender());
@@ -106,7 +106,7 @@ impl Letter {
     }
 }
 
-/// What a piece is for the paragraphs.
+/// The kind of a piece in its paragraph.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     On(Topic),

@@ -34,7 +34,7 @@ impl Script {
             .all(|letter| self.has(letter))
     }
 
-    /// By Unicode's blocks.
+    /// Whether a letter belongs to the script, by Unicode's blocks.
     fn has(self, letter: char) -> bool {
         match self {
             Self::Latin => matches!(letter,

@@ -1,6 +1,6 @@
 //! The sentences, as `locales/en/letter.ftl` has them.
 
-/// A sentence that a letter may have, in whatever language.
+/// A sentence that a letter may have, in any language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Sentence(u16);
 
@@ -9,11 +9,11 @@ include!(concat!(env!("OUT_DIR"), "/letter.rs"));
 impl Sentence {
     /// The greeting that has no name in it.
     const GREETING: &'static str = "greeting";
-    /// The one that stands in its place where the name is known.
+    /// The one that replaces it where the name is known.
     const GREETING_BY_NAME: &'static str = "greeting-name";
 
-    /// Every sentence, in the order of the topics. The greeting with the name is none of them: the greeting becomes it
-    /// where the feed states the name.
+    /// Every sentence, in the order of the topics, without the greeting by name: it replaces the greeting where the
+    /// feed states the name.
     pub fn all() -> impl Iterator<Item = Self> {
         named().filter_map(|(sentence, id)| (id != Self::GREETING_BY_NAME).then_some(sentence))
     }
@@ -34,7 +34,7 @@ impl Sentence {
         self.words().next().unwrap_or_default()
     }
 
-    /// What it is about.
+    /// Its topic.
     pub fn topic(self) -> Topic {
         let code = topic_code(self.id());
         // Each name begins with a topic: the topics are made from the names.
@@ -42,7 +42,7 @@ impl Sentence {
         found.copied().unwrap_or(Topic::ALL[0])
     }
 
-    /// What the writer fills in.
+    /// The gaps for the writer to fill in.
     pub fn gaps(self) -> Vec<Gap> {
         let gap = |code| Gap::ALL.iter().find(|gap| gap.code() == code).copied();
         self.words().skip(1).filter_map(gap).collect()
@@ -81,12 +81,12 @@ impl Gap {
     }
 }
 
-/// English's pack.
+/// The English pack.
 pub(crate) const fn english() -> &'static str {
     ENGLISH
 }
 
-/// So many sentences does a pack have.
+/// The number of sentences in a pack.
 pub(crate) fn count() -> usize {
     SENTENCES.lines().count()
 }

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use crate::sentence::{self, Sentence};
 
-/// The words of one language: the sentences of a letter, and what the composer says itself.
+/// The words of one language: the sentences of a letter, and the composer's own texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     tag: String,
@@ -18,15 +18,15 @@ pub struct Words {
     countries: Vec<(String, String)>,
 }
 
-/// A sentence: in one form, or in nine, by the writer's gender and then by the reader's. One that is the same as the first
-/// is empty.
+/// A sentence: in one form, or in nine, by the writer's gender and then by the reader's. A form that is the same as the
+/// first is empty.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Forms {
     One(String),
     Nine(Vec<String>),
 }
 
-/// Why a pack cannot be read.
+/// The reason why a pack cannot be read.
 #[derive(Debug, Error)]
 pub enum PackError {
     /// It is no pack.
@@ -35,9 +35,9 @@ pub enum PackError {
     /// It belongs to another version of the composer.
     #[error("the language has {found} sentences, not {expected}")]
     OtherVersion {
-        /// So many it has.
+        /// The number of its sentences.
         found: usize,
-        /// So many this version has.
+        /// The number of this version's sentences.
         expected: usize,
     },
 }
@@ -49,7 +49,7 @@ impl Words {
     ///
     /// Where it is none, or has other sentences than this version.
     pub fn read(json: &str) -> Result<Self, PackError> {
-        // Through the format's own value: a derived reader would weigh kilobytes in what a visitor downloads.
+        // By the format's own value: a derived reader would add kilobytes to a visitor's download.
         let words = Self::from_value(prisoner_card_json::parse(json)).ok_or(PackError::NotAPack)?;
         let (found, expected) = (words.sentences.len(), sentence::count());
         if found == expected {

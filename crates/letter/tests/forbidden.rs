@@ -1,6 +1,6 @@
-//! What no sentence of a letter may be about: the case, politics, war, officials, other prisoners, health, promises.
+//! Subjects that a letter must not have: the case, politics, war, officials, other prisoners, health, promises.
 //!
-//! `forbidden/TAG.txt` has the beginnings of such words in a language, one a line; what ends in a full stop is a whole word.
+//! `forbidden/TAG.txt` has the beginnings of such words in a language, one a line; with a full stop it is a whole word.
 //! Lines that begin with `>` are sentences that the list must refuse.
 
 use std::fs;

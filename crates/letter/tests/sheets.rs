@@ -1,6 +1,6 @@
 //! The sheets in `docs/letters/`: every sentence that a letter may have, in all forms of gender, for speakers to read.
 //!
-//! `RENEW=1 cargo test -p prisoner-card-letter --test sheets` writes them anew.
+//! `RENEW=1 cargo test -p prisoner-card-letter --test sheets` renews them.
 
 use std::fmt::Write as _;
 use std::{env, fs};
@@ -126,7 +126,7 @@ fn forms(words: &Words) -> Vec<Forms> {
     all
 }
 
-/// The forms that differ, each with whom it is for.
+/// The forms that differ, each with its writers and readers.
 fn lines(forms: &Forms) -> Vec<String> {
     let text = |writer, reader| {
         let found = forms.iter().find(|(genders, _)| *genders == (writer, reader));

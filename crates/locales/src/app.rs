@@ -7,7 +7,7 @@ use crate::card::{choice_of, forms};
 use crate::fluent::{Choice, Message};
 use crate::generate::{self, literal, snake};
 
-/// What stands at the beginning of the list, as `prisoner_card_words::Texts` reads it.
+/// The beginning of the list, as `prisoner_card_words::Texts` reads it.
 const HEAD: [&str; 5] = ["tag", "direction", "zero", "plurals", "comma"];
 
 /// The list of a language. None where the application has no file of messages.
@@ -54,7 +54,7 @@ fn function(message: &Message, place: usize) -> String {
         }
     }
     let text = match choice {
-        // No application but the letter's chooses by who writes it.
+        // No application but the letter's chooses by the writer.
         Choice::None | Choice::Correspondents => format!("self.0.text({place})"),
         Choice::Gender => format!("self.0.by_gender({place}, gender)"),
         Choice::Count => format!("self.0.by_count({place}, count)"),

@@ -1,6 +1,6 @@
 //! The card's words in the order that all languages share: a list of texts. English is compiled into the card with a
 //! function for each message, which knows its place in the list; a pack is such a list as JSON. Names instead of places
-//! would double what a visitor downloads of a language.
+//! would double the download of a language.
 
 use std::fmt::Write as _;
 
@@ -34,15 +34,15 @@ const CODES: [(&str, &str); 15] = [
 /// The functions that other parts of the project call, too.
 const PUBLIC: [&str; 2] = ["tag", "failure-withdrawn"];
 
-/// Where a message's forms begin in the list, and by which keys they follow one another. In what is written, a form that
-/// is the same as the first one of its message is empty.
+/// The place in the list where a message's forms begin, and the keys by which they follow one another. In the written
+/// list, a form that is the same as the first one of its message is empty.
 struct Slot<'a> {
     place: usize,
     message: &'a Message,
     choice: Choice,
 }
 
-/// What a message's form may be chosen by in any language.
+/// The choice that a message's form may depend on in any language.
 pub(crate) fn choice_of(message: &Message) -> Choice {
     let has = |name: &str| message.variables.iter().any(|known| known == name);
     if has("gender") {
@@ -54,7 +54,7 @@ pub(crate) fn choice_of(message: &Message) -> Choice {
     }
 }
 
-/// The list of a language. `reference` is English's messages: their order, and what their forms depend on.
+/// The list of a language. `reference` is English's messages: their order, and the choices that their forms depend on.
 fn words(language: &Language, reference: &[Message]) -> Vec<String> {
     let grammar = &language.grammar;
     let mut words: Vec<String> = grammar.words.iter().map(|(_, text)| text.clone()).collect();
@@ -100,7 +100,7 @@ pub(crate) fn pack_of(language: &Language, words: &[String]) -> String {
     pack.to_string()
 }
 
-/// What the script itself says.
+/// The sentences of the script itself.
 pub(crate) fn script(language: &Language) -> Value {
     let sentences: serde_json::Map<String, Value> = language
         .script
@@ -160,7 +160,7 @@ pub(crate) fn in_rust(english: &Language) -> String {
         );
         place += names.len();
     }
-    // What no card needs is no message: each function is used.
+    // A message that no card needs is none: each function is used.
     rust += "#[deny(dead_code)]\nimpl Messages {\n";
     for (index, (name, _)) in grammar.words.iter().enumerate() {
         let visibility = visibility(name);
@@ -224,7 +224,7 @@ fn function(name: &str, doc: &str, slot: &Slot<'_>, place: &str, code: Option<&s
         let _ = write!(parameters, ", code: {code}");
     }
     let words = match slot.choice {
-        // Nothing on a card is chosen by who writes a letter.
+        // Nothing on a card is chosen by the writer of a letter.
         Choice::None | Choice::Correspondents => format!("self.words[{place}]"),
         Choice::Gender => {
             parameters += ", gender: Gender";

@@ -1,4 +1,4 @@
-//! A new language's files: English beside each message, and a grammar with what CLDR knows.
+//! A new language's files: English beside each message, and a grammar with CLDR's data.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::{GRAMMAR, plural};
 /// The months' forms that CLDR has: after a day, and alone. The names are those of the new grammar.
 const MONTH_FORMS: [&str; 2] = ["after-day", "alone"];
 
-/// What CLDR says of a language, as `Intl` has it.
+/// CLDR's data of a language, as `Intl` has it.
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Cldr {
@@ -106,7 +106,7 @@ fn push_lines(text: &mut String, lines: &[&str]) {
     }
 }
 
-/// The grammar with CLDR's data in the place of English's; what CLDR does not know stays English.
+/// The grammar with CLDR's data instead of English's; entries that CLDR does not have stay English.
 fn grammar(text: &str, cldr: &Cldr) -> String {
     let mut draft = String::new();
     let mut section = "";
@@ -130,7 +130,7 @@ fn grammar(text: &str, cldr: &Cldr) -> String {
             continue;
         }
         let Some((key, value)) = line.split_once(" = ").filter(|_| !line.starts_with('#')) else {
-            // English's own months are left out, not what is said of the next section.
+            // English's own months are left out, not the comment of the next section.
             in_months &= !line.is_empty();
             if !in_months {
                 push_lines(&mut draft, &[line]);

@@ -34,7 +34,7 @@ const PAIRS_OF_GENDERS: [&str; 9] = [
 /// The variables that a form is chosen by, and that have no place in it.
 const GENDER_VARIABLES: [&str; 3] = ["gender", "writer", "reader"];
 
-/// What a message's form depends on.
+/// The choice that a message's form depends on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Choice {
     /// Nothing: there is one form.
@@ -73,11 +73,11 @@ impl Choice {
 pub(crate) struct Message {
     pub(crate) id: String,
     pub(crate) line: usize,
-    /// What is said of it, without the variables.
+    /// Its comment, without the variables.
     pub(crate) comment: String,
     /// The variables that its comment or its group's names, in that order.
     pub(crate) variables: Vec<String>,
-    /// What a form of it is chosen by.
+    /// The choice among its forms.
     pub(crate) chosen_by: Choice,
     /// Each form, by key: `{name}` marks the place of a value. One form, with an empty key, where nothing is chosen.
     pub(crate) forms: BTreeMap<&'static str, String>,
@@ -107,7 +107,7 @@ pub(crate) struct Resource<'a> {
 type Categories = [(&'static str, Option<u32>)];
 
 impl Resource<'_> {
-    /// Reads the messages; what is wrong is added to `mistakes`.
+    /// Reads the messages; errors are added to `mistakes`.
     pub(crate) fn read(self, text: &str, categories: &Categories, mistakes: &mut Vec<Mistake>) -> Vec<Message> {
         let resource = match parser::parse(text) {
             Ok(resource) => resource,
@@ -227,7 +227,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Finds what a message's form is chosen by, however deep the choice stands.
+    /// Finds the choice that a message's form depends on, at any depth.
     fn find_choice(&self, pattern: &Pattern<&str>, found: &mut Choice) -> Result<(), String> {
         for element in &pattern.elements {
             let PatternElement::Placeable {
@@ -317,7 +317,7 @@ pub(crate) fn placeholders(form: &str) -> Vec<&str> {
         .collect()
 }
 
-/// The names of the lines `$name (Type) - what it is`.
+/// The names of the lines `$name (Type) - description`.
 fn variables(comment: &[&str]) -> Vec<String> {
     comment
         .iter()

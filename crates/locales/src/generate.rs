@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::Language;
 use crate::fluent::Message;
 
-/// What a generated file begins with.
+/// The first line of a generated file.
 pub(crate) const HEADER: &str = "// Generated from the files below locales/ (crates/locales). Edit those.\n\n";
 
 /// The words of the publisher's pages: a struct with a value for each language, English first.

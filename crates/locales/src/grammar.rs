@@ -8,10 +8,10 @@ use crate::fluent::placeholders;
 use crate::mistake::Mistake;
 use crate::{GRAMMAR, is_worded, plural};
 
-/// A date pattern chooses among so many forms of a month.
+/// The number of forms of a month that a date pattern chooses among.
 pub(crate) const MONTH_FORMS: usize = 4;
 
-/// So many numbers may have words.
+/// The count of numbers that may have words.
 pub(crate) const NUMBER_WORDS: usize = 10;
 
 const MONTHS: usize = 12;
@@ -61,7 +61,7 @@ struct Citation {
     order: Order,
 }
 
-/// What a citation begins with.
+/// The first part of a citation.
 #[derive(Clone, Copy, Deserialize)]
 enum Order {
     #[serde(rename = "article-first")]
@@ -109,7 +109,7 @@ pub(crate) struct Grammar {
 }
 
 impl Grammar {
-    /// Reads the file; what is wrong is added to `mistakes`.
+    /// Reads the file; errors are added to `mistakes`.
     pub(crate) fn read(tag: &str, text: &str, mistakes: &mut Vec<Mistake>) -> Option<Self> {
         let line_at = |place: usize| 1 + text.bytes().take(place).filter(|byte| *byte == b'\n').count();
         let file: File = match toml::from_str(text) {
@@ -205,7 +205,7 @@ impl Grammar {
 }
 
 impl Grammar {
-    /// What a translator has left as it is in English: patterns with words in them, and names of laws.
+    /// The entries that a translator has left as in English: patterns with words in them, and names of laws.
     pub(crate) fn as_in_english<'g>(&'g self, english: &'g Self) -> impl Iterator<Item = (&'g str, &'g str)> {
         // Names of things, and not words.
         const NOT_WORDS: [&str; 4] = ["tag", "direction", "plurals", "order"];

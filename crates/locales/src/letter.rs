@@ -1,5 +1,5 @@
-//! The sentences of a letter, and what the composer of letters says itself. A language is a pack, as JSON, in English's
-//! order; English is compiled in, so that a composer works where no pack comes.
+//! The sentences of a letter, and the composer's own words. A language is a pack, as JSON, in English's order; English
+//! is compiled in, so that a composer works where no pack comes.
 
 use std::fmt::Write as _;
 

@@ -1,12 +1,12 @@
-//! The card's words in every language: from the files below `locales/`, which translators edit, to what the card is made
-//! of.
+//! The card's words in every language: from the files below `locales/`, which translators edit, to the code and the
+//! packs of the card.
 //!
-//! A language is a folder, named by its tag. English is the reference: it says which messages there are, what each is for,
-//! and which values stand in it. Every other language is held to it, so that none lacks a word. What is compiled into the
-//! card is English, as Rust; the other languages are packs, as JSON, of which a card loads the one that it needs. An
-//! application has a file of messages of its own, and packs of its own.
+//! A language is a folder, named by its tag. English is the reference: it has all messages, the purpose of each, and
+//! the values in it. Every other language is held to it, so that none lacks a word. English is compiled into the card,
+//! as Rust; the other languages are packs, as JSON, of which a card loads the one that it needs. An application has a
+//! file of messages of its own, and packs of its own.
 //!
-//! Nothing here does I/O: files come as texts, and what is made of them is text.
+//! Nothing here does I/O: files come as texts, and the results are texts.
 
 mod app;
 mod card;
@@ -38,7 +38,7 @@ const SCRIPT: &str = "script.ftl";
 const SITE: &str = "site.ftl";
 const GRAMMAR: &str = "grammar.toml";
 
-/// The sentences of a letter, and what the composer of letters says itself.
+/// The sentences of a letter, and the composer's own words.
 const LETTER: &str = "letter.ftl";
 const COMPOSER: &str = "composer.ftl";
 
@@ -112,7 +112,7 @@ impl Locales {
         generate::site(&languages)
     }
 
-    /// The packs of the languages but English, by tag: what the script and the card need of each.
+    /// The packs of the languages but English, by tag: the texts of each that the script and the card need.
     pub fn packs(&self) -> impl Iterator<Item = (&str, String)> {
         self.others
             .iter()
@@ -155,8 +155,8 @@ impl Locales {
         card::script(&self.english).to_string()
     }
 
-    /// The messages of a language, of all its files, that say word for word what English says: by name, with the words.
-    /// What has no letters but in its values says nothing.
+    /// The messages of a language, of all its files, that are word for word as in English: by name, with the words. A
+    /// message without letters but in its values does not count.
     pub fn as_in_english(&self, tag: &str) -> Vec<(&str, &str)> {
         let Some(language) = self.others.iter().find(|language| language.tag == tag) else {
             return Vec::new();

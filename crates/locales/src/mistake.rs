@@ -1,4 +1,4 @@
-//! What is wrong with a language's files.
+//! Mistakes in a language's files.
 
 use thiserror::Error;
 

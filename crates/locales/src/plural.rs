@@ -6,7 +6,7 @@ use icu_plurals::{PluralCategory, PluralRules};
 /// CLDR's names, `other` first: the form that stands in for one that a language lacks.
 pub(crate) const CATEGORIES: [&str; 6] = ["other", "zero", "one", "two", "few", "many"];
 
-/// So many numbers decide: a rule looks at small numbers, and at the last two digits of large ones.
+/// The number of numbers that decide: a rule looks at small numbers, and at the last two digits of large ones.
 const DECISIVE: u32 = 200;
 
 /// For each number below [`DECISIVE`] the place of its form in [`CATEGORIES`], as a digit. Of larger numbers the last two

@@ -7,7 +7,7 @@ use crate::letter::GIVEN;
 use crate::mistake::Mistake;
 use crate::{CARD, GRAMMAR, Language, SCRIPT, SITE};
 
-/// Adds to `mistakes` what a language has otherwise than English; English itself is checked in its own declarations.
+/// Adds a language's differences from English to `mistakes`; English itself is checked in its own declarations.
 pub(crate) fn check(language: &Language, english: &Language, mistakes: &mut Vec<Mistake>) {
     for (name, of_language, of_english) in [
         (CARD, &language.card, &english.card),
@@ -88,8 +88,8 @@ pub(crate) fn check_forms(message: &Message, variables: &[String], wrong: &mut i
             wrong(message.line, format!("`{id}`{of_form} has no value ${name}"));
         }
         for name in variables {
-            // A form that only one number has may say the number in a word of its own. A language whose vocative differs
-            // greets without the name: what the feed states is the nominative.
+            // A form that only one number has may say the number in a word of its own. A language whose vocative
+            // differs greets without the name: the feed states the nominative.
             let may_be_missing =
                 is_gender(name) || name == GIVEN || (name == "count" && message.of_one_number.contains(key));
             if !found.contains(name.as_str()) && !may_be_missing {

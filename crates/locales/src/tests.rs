@@ -231,7 +231,7 @@ fn a_sentence_that_depends_on_both_genders_has_nine_forms_in_its_pack() {
     let locales = with("letter.ftl", "who-stranger = Мы с вами незнакомы.", new).expect("sound");
     let (_, pack) = locales.letter_packs().next().expect("a pack");
     let pack: Value = serde_json::from_str(&pack).expect("JSON");
-    // What is the same as the first is empty.
+    // A form that is the same as the first is empty.
     assert_eq!(
         pack["sentences"][3],
         json!(["А1", "А2", "", "Б1", "Б2", "Б1", "В1", "В2", "В1"])

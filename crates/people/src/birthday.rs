@@ -1,4 +1,4 @@
-//! How soon a birthday is.
+//! The number of days until a birthday.
 
 use std::fmt;
 
@@ -19,7 +19,7 @@ impl From<DayOfYear> for Birthday {
 }
 
 impl Birthday {
-    /// How many days there are until the next one: none today.
+    /// The number of days until the next one: none today.
     pub fn days_from(self, today: Date) -> i32 {
         let today = Date { year: LEAP, ..today };
         (self.date().days_since_epoch() - today.days_since_epoch()).rem_euclid(DAYS)

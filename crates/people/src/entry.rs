@@ -1,4 +1,4 @@
-//! A person in a list. An entry holds no address, and nothing that an address could stand in but a line, a place and a name.
+//! A person in a list. An entry holds no address. Only its line, its place and its name could contain one.
 
 use prisoner_card_format::codes::RecognitionStatus;
 use prisoner_card_format::correspondence::Need;
@@ -17,27 +17,27 @@ pub struct Entry {
     pub id: String,
     /// The person's page.
     pub page: Option<WebUrl>,
-    /// The person's own feed, relative to the list; a file of `build` says it.
+    /// The person's own feed, relative to the list, in a file of `build`.
     pub feed: Option<String>,
     /// The name in each language.
     pub name: Localized<PersonName>,
     /// A line on the case.
     pub line: Option<Text>,
-    /// Where the person is.
+    /// The place where the person is.
     pub place: Option<Text>,
-    /// Since when the person is held.
+    /// The date since which the person is held.
     pub since: Option<PartialDate>,
     /// The country in which the person is held, such as `RU`.
     pub country: Option<String>,
     /// A portrait.
     pub portrait: Option<Portrait>,
-    /// What the publisher, or whom it quotes, found.
+    /// The finding of the publisher, or of the organisation that it quotes.
     pub recognition: Option<RecognitionStatus>,
     /// The languages in which letters reach the person.
     pub languages: Vec<LanguageTag>,
-    /// Only where the person wants it known.
+    /// The birthday, only where the person wants it known.
     pub birthday: Option<Birthday>,
-    /// How much a letter is missed, as the publisher knows.
+    /// The need for letters, as the publisher states it.
     pub need: Option<Need>,
     /// Whether a letter can go to the person.
     pub letters: Letters,
@@ -46,23 +46,23 @@ pub struct Entry {
 /// A portrait.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Portrait {
-    /// Where it is.
+    /// Its address.
     pub url: WebUrl,
     /// The digest of its bytes.
     pub sha256: Option<String>,
 }
 
-/// Whether a letter can go to a person: what [`may_write`] says, and until when it holds.
+/// Whether a letter can go to a person: the result of [`may_write`], and the last day on which it holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Letters {
-    /// Something speaks against it, or the day of its end cannot be read.
+    /// There is a reason against it, or the day of its end cannot be read.
     No,
-    /// Nothing speaks against it; on a later day than this one, the address or the feed is past its date.
+    /// There is no reason against it; on a later day than this one, the address or the feed is past its date.
     Until(Option<Date>),
 }
 
 impl Letters {
-    /// Whether one can go on that day.
+    /// Whether a letter can go on that day.
     pub fn on(self, today: Date) -> bool {
         match self {
             Self::No => false,
@@ -70,7 +70,7 @@ impl Letters {
         }
     }
 
-    /// As an entry of a list says it; what cannot be read says no.
+    /// The value in an entry of a list; an unreadable value means no.
     fn stated(mut value: Value) -> Self {
         if !matches!(value, Value::Object(_)) {
             return Self::No;
@@ -94,7 +94,7 @@ impl Letters {
     }
 }
 
-/// Why an item makes no entry.
+/// The reason why an item makes no entry.
 #[derive(Debug, Error, PartialEq, Eq)]
 pub enum EntryError {
     /// The publisher withdrew it.

@@ -1,4 +1,4 @@
-//! Filters: by country, since when, recognition and the language that letters may have.
+//! Filters: by country, year since when, recognition and the language that letters may have.
 
 use std::collections::BTreeMap;
 
@@ -7,21 +7,21 @@ use prisoner_card_format::codes::RecognitionStatus;
 
 use crate::Entry;
 
-/// What a visitor chose; nothing chosen lets everybody through.
+/// The choices of a visitor; without any, everybody passes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// The country in which the person is held.
     pub country: Option<String>,
-    /// The year since when the person is held.
+    /// The year since which the person is held.
     pub since: Option<u16>,
-    /// What was found.
+    /// The finding.
     pub recognition: Option<RecognitionStatus>,
     /// A primary language tag.
     pub language: Option<String>,
 }
 
 impl Filter {
-    /// What the filters are called in an address's fragment.
+    /// The names of the filters in an address's fragment.
     pub const NAMES: [&'static str; 4] = ["country", "since", "recognition", "language"];
 
     /// Whether nothing is chosen.
@@ -40,7 +40,7 @@ impl Filter {
             && self.recognition.is_none_or(|status| entry.recognition == Some(status))
     }
 
-    /// Reads pairs of an address's fragment; those that it does not know are left out.
+    /// Reads pairs of an address's fragment; unknown ones are left out.
     pub fn from_pairs<'a>(pairs: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut filter = Self::default();
         for (name, value) in pairs.into_iter().filter(|(_, value)| !value.is_empty()) {
@@ -70,7 +70,7 @@ impl Filter {
     }
 }
 
-/// What there is to choose from, with how many people have it.
+/// The values to choose from, with the number of people for each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
     /// Countries.
@@ -84,7 +84,7 @@ pub struct Choices {
 }
 
 impl Choices {
-    /// Of these people.
+    /// The choices among these people.
     pub fn of<'a>(entries: impl IntoIterator<Item = &'a Entry>) -> Self {
         let mut choices = Self::default();
         for entry in entries {

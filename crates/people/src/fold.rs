@@ -1,8 +1,8 @@
-//! Search in names: without case, accents, `ё`, and in another alphabet than they are written in.
+//! Search in names: without case, accents, `ё`, and in another alphabet than the name's.
 //!
-//! A name is found by what it is, without case and accents, and by how it sounds in Latin letters. Every way to write a
-//! Russian name in Latin letters (ISO 9, a passport's, a newspaper's) comes to the same here, and some that differ do, too:
-//! a list that shows somebody too many costs nothing.
+//! A name is found by its letters, without case and accents, and by its sound in Latin letters. Every way to write a
+//! Russian name in Latin letters (ISO 9, a passport's, a newspaper's) has the same result here, and so do some names
+//! that differ: one person too many in a list costs nothing.
 
 mod latin;
 
@@ -20,7 +20,7 @@ pub struct Names {
 }
 
 impl Names {
-    /// Of these people, whose names are folded at once.
+    /// The names of these people, folded at once.
     pub fn of_all(people: &[&Localized<PersonName>], fold: Fold<'_>) -> Vec<Self> {
         let all = || {
             let people = people.iter().enumerate();
@@ -48,12 +48,12 @@ impl Names {
     }
 }
 
-/// What a visitor looks for: words, of which each must begin a word of a name.
+/// The query of a visitor: words, of which each must begin a word of a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query(Vec<Reading>);
 
 impl Query {
-    /// Of what was typed, which says no language.
+    /// The query of a typed text, whose language is unknown.
     pub fn new(text: &str, fold: Fold<'_>) -> Self {
         let folded = fold(&lines(text).concat());
         let mut lines = folded.split('\n').map(str::to_owned);
@@ -61,7 +61,7 @@ impl Query {
         Self(readings(&line(), &line(), "").collect())
     }
 
-    /// Whether nothing is looked for.
+    /// Whether the query is empty.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
@@ -81,11 +81,11 @@ impl Query {
 /// A word in the ways in which it may be meant.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Reading {
-    /// Without case and accents.
+    /// The word without case and accents.
     plain: String,
-    /// That in Latin letters; empty where the script is none that is known.
+    /// The same in Latin letters; empty where the script is not known.
     latin: String,
-    /// In Latin letters as it is spoken, where an accent says it: `Ščukin`, `Королёв`.
+    /// The word in Latin letters as it is spoken, where an accent tells: `Ščukin`, `Королёв`.
     spoken: String,
 }
 
@@ -118,8 +118,8 @@ const fn spoken(letter: char) -> Option<&'static str> {
 
 fn readings(plain: &str, spoken: &str, language: &str) -> impl Iterator<Item = Reading> {
     let words = |line: &str| -> Vec<String> {
-        // Only at its end a Greek word has this sigma, and what was typed may go on. A capital of a dotless i is an I, and
-        // that of a sharp s is SS.
+        // A Greek word has this sigma only at its end, and the typed text may go on. A capital of a dotless i is an I,
+        // and that of a sharp s is SS. Persian and Arabic keyboards have different signs for the same two letters.
         let line = line.replace('ς', "σ").replace('ı', "i").replace('ß', "ss");
         let words = line.split(' ').filter(|word| !word.is_empty());
         words.map(ToOwned::to_owned).collect()
@@ -144,7 +144,8 @@ fn begins(names: &[String], word: &str) -> bool {
     names.iter().any(|name| name.starts_with(word))
 }
 
-/// In scripts without spaces between words, a part of a name is anywhere in it.
+/// In scripts without spaces between words, a part of a name is anywhere in it: those of South-East Asia, and Korean as it is
+/// decomposed, are among the first of them.
 fn is_inside(names: &[String], word: &str) -> bool {
     let is_spaced = word.chars().all(|letter| letter < '\u{2e80}');
     !is_spaced && names.iter().any(|name| name.contains(word))

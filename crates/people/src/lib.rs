@@ -1,6 +1,6 @@
-//! The people of a feed, as a list has them: small entries, the search in their names, the orders, the filters, and which
-//! rows of a long list are on the screen. No I/O, no clock: today and chance are arguments, and so is what a browser has in
-//! tables: the folding of letters, the order of an alphabet.
+//! The people of a feed, as a list has them: small entries, the search in their names, the orders, the filters, and the
+//! rows of a long list that are on the screen. No I/O, no clock: today and chance are arguments, and so are the tables
+//! of a browser: the folding of letters, the order of an alphabet.
 
 mod birthday;
 mod entry;

@@ -7,24 +7,24 @@ use prisoner_card_format::{Date, PersonName, Preferred};
 
 use crate::Entry;
 
-/// How a list is ordered, as the attribute `order` has it.
+/// The order of a list, as the attribute `order` has it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Order {
-    /// As the publisher has it.
+    /// The publisher's order.
     #[default]
     Feed,
     /// By name.
     Name,
-    /// Those first who miss letters most, as the publisher states it; of the same level the later statement.
+    /// The greatest need of letters first, as the publisher states it; of the same level the later statement.
     Need,
     /// The next birthdays from today.
     Birthday,
-    /// By chance, those who miss letters more often in front.
+    /// By chance, those with a greater need of letters more often in front.
     Random,
 }
 
 impl Order {
-    /// By the attribute's value.
+    /// The order of an attribute's value.
     pub fn from_word(word: &str) -> Option<Self> {
         Some(match word {
             "feed" => Self::Feed,
@@ -36,14 +36,14 @@ impl Order {
         })
     }
 
-    /// Whether it puts people forward for letters: nobody is in such a list to whom no letter can go.
+    /// Whether it puts people forward for letters: such a list leaves out people to whom no letter can go.
     const fn puts_forward(self) -> bool {
         matches!(self, Self::Need | Self::Birthday | Self::Random)
     }
 }
 
-/// What a name is sorted by: its parts, the family's name first, divided by tabs. What a name without parts begins with is
-/// where it is seen.
+/// The key that a name is sorted by: its parts, the family's name first, divided by tabs. A name without parts is
+/// sorted by its beginning.
 pub fn sort_key(name: &PersonName) -> String {
     let key = match name {
         PersonName::Whole(name) => return plain(name),
@@ -57,7 +57,7 @@ pub fn sort_key(name: &PersonName) -> String {
     parts.map(|part| plain(part)).collect::<Vec<_>>().join("\t")
 }
 
-/// Without what divides parts and names.
+/// The text without the characters that divide parts and names.
 fn plain(text: &str) -> String {
     text.replace(['\t', '\n'], " ")
 }
@@ -102,7 +102,7 @@ pub fn arrange(
         }
         Order::Random => {
             let mut chance = Chance(seed);
-            // Of weighted sampling without replacement: Efraimidis and Spirakis, 2006.
+            // Weighted sampling without replacement: Efraimidis and Spirakis, 2006.
             let mut keys: Vec<(f64, usize)> = places
                 .iter()
                 .map(|&place| {
@@ -126,7 +126,7 @@ const fn rank(need: Option<MailNeed>) -> u8 {
     }
 }
 
-/// How many times as likely somebody comes first.
+/// The factor by which somebody is more likely to come first.
 const fn weight(need: Option<MailNeed>) -> f64 {
     match need {
         Some(MailNeed::High) => 4.0,

@@ -1,4 +1,4 @@
-//! Which rows of a long list are in the document.
+//! The rows of a long list that are in the document.
 
 use std::ops::Range;
 
@@ -11,8 +11,8 @@ pub enum Segment {
     Room(Range<usize>),
 }
 
-/// The rows of a list in order: those on the screen and, wherever it is, the one that has the focus, which would be lost with
-/// it.
+/// The rows of a list in order: those on the screen and, at any place, the one that has the focus. Without its row the
+/// focus would be lost.
 pub fn segments(rows: usize, on_screen: Range<usize>, focused: Option<usize>) -> Vec<Segment> {
     let end = on_screen.end.min(rows);
     let on_screen = on_screen.start.min(end)..end;
@@ -37,17 +37,17 @@ pub fn segments(rows: usize, on_screen: Range<usize>, focused: Option<usize>) ->
     segments
 }
 
-/// How high the rows of a list are, with the gap below each. Those that were on the screen are measured; the others are
-/// taken to be as high as the first ones are on average, and stay so, that the page does not move by itself.
+/// The heights of the rows of a list, with the gap below each. Rows that were on the screen are measured. The others
+/// are taken to have the mean height of the first ones, for good, so that the page does not move by itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Heights {
-    /// By row; `None` where it was not on the screen yet.
+    /// The heights by row; `None` where a row was not on the screen yet.
     measured: Vec<Option<f64>>,
     usual: f64,
 }
 
 impl Heights {
-    /// Takes up measured rows.
+    /// Adds measured rows.
     #[expect(clippy::cast_precision_loss, reason = "no screen has so many rows")]
     pub fn measure(&mut self, rows: &[(usize, f64)]) {
         for &(row, height) in rows {
@@ -62,7 +62,7 @@ impl Heights {
         }
     }
 
-    /// Other people have come in their place: none of them was measured.
+    /// Forgets the heights: other people have come, of whom none was measured.
     pub fn forget(&mut self) {
         self.measured.clear();
     }
@@ -77,7 +77,7 @@ impl Heights {
         rows.map(|row| self.row(row)).sum()
     }
 
-    /// The row at so many pixels below the first one's top, of so many rows.
+    /// The row at a distance in pixels below the first one's top, of that many rows.
     pub fn row_at(&self, pixels: f64, rows: usize) -> usize {
         let mut bottom = 0.0;
         let is_below = |row: &usize| {

@@ -29,7 +29,7 @@ fn publication_until(valid_until: &str) -> Publication {
     Publication::from_wire(head).unwrap()
 }
 
-/// Somebody who can be written to, with other members in the place of some.
+/// Somebody to whom letters can go, with some members changed.
 fn item(changes: &Value) -> String {
     let mut item = json!({
         "id": "https://example.org/p/anna",
@@ -65,7 +65,7 @@ fn entry(changes: &Value) -> Entry {
     Entry::of_item(value(&item(changes)), &publication()).unwrap()
 }
 
-/// As it comes from a feed.
+/// The value as it comes from a feed.
 fn value(json: &str) -> wire::Value {
     serde_json::from_str(json).unwrap()
 }
@@ -174,7 +174,7 @@ fn rows_that_were_not_measured_count_as_high_as_the_first_ones() {
     assert_eq!((heights.usual(), heights.row_at(500.0, 3)), (0.0, 3));
     heights.measure(&[(0, 100.0), (1, 140.0)]);
     assert_eq!((heights.usual(), heights.of(0..4)), (120.0, 480.0));
-    // What comes later moves nothing that was not measured itself.
+    // Rows that are measured later do not change the height of those that were not measured.
     heights.measure(&[(5, 40.0)]);
     assert_eq!((heights.usual(), heights.of(0..6)), (120.0, 640.0));
     for (pixels, row) in [

@@ -15,7 +15,7 @@ impl Entry {
             set("headline", by_language(line, |text| json!(text)));
         }
         if let Some(status) = self.recognition {
-            // A card needs to know by whom; a list does not say it.
+            // A card needs to know the organisation; a list does not state it.
             set("recognition", json!({ "by": "-", "status": status.code() }));
         }
         if let Some(custody) = self.custody() {
@@ -56,7 +56,7 @@ impl Entry {
         if self.place.is_none() && self.since.is_none() {
             return None;
         }
-        // Which kind of custody it is, a list does not say; held is held.
+        // A list does not state the kind of custody; held is held.
         let mut custody = json!({ "code": if self.since.is_some() { "detained" } else { "unknown" } });
         if let Some(place) = &self.place {
             custody["place"] = by_language(place, |text| json!(text));

@@ -1,8 +1,8 @@
-//! The pixels: each has an ink and how much of it there is, which a palette turns into colours.
+//! The pixels: each has an ink and an amount of it, which a palette turns into colours.
 
 use crate::{HEIGHT, WIDTH};
 
-/// What is drawn with.
+/// The ink of a drawing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Ink {
     /// Light, on the dark ground.
@@ -15,7 +15,7 @@ pub(crate) enum Ink {
 
 type Colour = [u8; 3];
 
-/// As the site's other picture has them (`crates/site/src/assets/share.png`).
+/// The colours of the site's other picture (`crates/site/src/assets/share.png`).
 const DARK: Colour = [0x27, 0x30, 0x3a];
 const LIGHT: Colour = [0xf7, 0xf2, 0xea];
 const BETWEEN: Colour = [0xb4, 0xb7, 0xb8];
@@ -47,7 +47,7 @@ impl Canvas {
         }
     }
 
-    /// Puts so much of an ink on a pixel, of 255; letters that overlap do not take from each other.
+    /// Puts an amount of an ink, of 255, on a pixel; letters that overlap do not take from each other.
     pub(crate) fn cover(&mut self, x: i32, y: i32, ink: Ink, alpha: u8) {
         let (Ok(x), Ok(y)) = (u32::try_from(x), u32::try_from(y)) else {
             return;

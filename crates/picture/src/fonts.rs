@@ -31,14 +31,14 @@ static OWN: [&[u8]; 10] = [
     include_bytes!("fonts/NotoSansHebrew-Bold.ttf"),
 ];
 
-/// Fonts to draw with. Where one has a letter, those after it are not asked, so what this crate's own can draw looks the
+/// Fonts to draw with. Where one has a letter, those after it are not used, so the letters of this crate's own look the
 /// same everywhere.
 #[derive(Clone)]
 pub struct Fonts(Arc<Shared>);
 
 struct Shared {
     database: Database,
-    /// What tells the fonts that were added apart: by their file, and their place in it.
+    /// The digests of the fonts that were added: by their file, and their place in it.
     added: Vec<(ID, [u8; 32])>,
 }
 
@@ -54,7 +54,7 @@ impl Default for Fonts {
 }
 
 impl Fonts {
-    /// These alone.
+    /// The fonts of these files alone.
     pub(crate) fn of(files: &[&'static [u8]]) -> Self {
         let mut database = Database::new();
         for &file in files {
@@ -100,7 +100,7 @@ impl Fonts {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
-    /// What tells a font that was added from others; nothing of this crate's own.
+    /// The digest of a font that was added; none for this crate's own.
     pub(crate) fn digest(&self, id: ID) -> Option<[u8; 32]> {
         let found = self.0.added.iter().find(|(added, _)| *added == id);
         found.map(|(_, digest)| *digest)
@@ -113,7 +113,7 @@ impl fmt::Debug for Fonts {
     }
 }
 
-/// In which form the characters are drawn that China, Taiwan, Japan and Korea write differently under one code. (The Unicode
+/// The form of the characters that China, Taiwan, Japan and Korea write differently under one code. (The Unicode
 /// Standard, chapter 18: "Han Unification History".)
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Han {
@@ -146,8 +146,8 @@ impl Han {
     }
 }
 
-/// In which order fonts are asked for a letter, whatever the machine would prefer: this crate's own first. Those that were
-/// added come after all that are named here, in their own order.
+/// The order in which fonts are tried for a letter, whatever the machine would prefer: this crate's own first. Those
+/// that were added come after all that are named here, in their own order.
 pub(crate) struct Order(pub(crate) Han);
 
 impl Fallback for Order {

@@ -1,7 +1,7 @@
-//! The picture that messengers show of a link to a person's page: a name, a badge, one line, whose page it is. No address
-//! is ever on it: what was once shared stays where it was shared.
+//! The picture that messengers show of a link to a person's page: a name, a badge, one line, the site. No address is
+//! ever on it: a shared picture stays where it was shared.
 //!
-//! - [`Picture`] is what is written on it: of its words, those that the [`Fonts`] have every letter of.
+//! - [`Picture`] is the text on it: of its words, those that the [`Fonts`] have every letter of.
 //! - `pen` sets and draws text, `canvas` is the pixels.
 
 mod canvas;
@@ -16,13 +16,13 @@ use self::fonts::Han;
 pub use self::fonts::{Fonts, NotAFont};
 use self::pen::{Pen, Set, Style};
 
-/// The width in pixels, as Open Graph's readers want it.
+/// The width in pixels that readers of Open Graph want.
 pub const WIDTH: u32 = 1200;
 
 /// The height in pixels.
 pub const HEIGHT: u32 = 630;
 
-/// Grows when the same words are drawn in another way.
+/// The version of the drawing, which grows when the same words are drawn in another way.
 const DRAWING: &str = "1";
 
 const MARGIN: u32 = 72;
@@ -33,7 +33,7 @@ const NAME: Style = Style::new(72, true, 2, COLUMN);
 const LINE: Style = Style::new(38, false, 4, COLUMN);
 const SITE: Style = Style::new(26, false, 1, COLUMN);
 
-/// Between the badge's edge and its words, and between what stands below one another.
+/// The gap between the badge's edge and its words, and the gap between parts below one another.
 const BADGE_INSET: u32 = 18;
 const GAP: u32 = 28;
 
@@ -48,7 +48,7 @@ pub struct Words {
     pub badge: Option<String>,
     /// One line on the case.
     pub line: Option<String>,
-    /// Whose page it is.
+    /// The name of the site.
     pub site: String,
 }
 
@@ -128,7 +128,7 @@ impl Picture {
         self.is_whole
     }
 
-    /// What changes with the picture, for its name: messengers keep a picture by its URL.
+    /// The hash that changes with the picture, for its name: messengers keep a picture by its URL.
     pub fn hash(&self) -> &str {
         &self.hash
     }
@@ -173,7 +173,7 @@ impl Picture {
         let site = site.as_ref().and_then(|site| pen.set(site, SITE));
         let lowest = bottom - site.as_ref().map_or(0, Set::height);
         if let Some(line) = line {
-            // As many lines as there is room for.
+            // As many lines as fit.
             let room = lowest.saturating_sub(top + GAP);
             let style = LINE.at_most(room / LINE.line_height());
             if let Some(mut line) = (style.lines > 0).then(|| pen.set(line, style)).flatten() {

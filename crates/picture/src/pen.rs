@@ -11,12 +11,12 @@ use crate::fonts::{FAMILIES, Fonts, Han, Order};
 /// The characters of a text that are looked at: more than there is room for.
 const LONGEST: usize = 500;
 
-/// How a text is set.
+/// The style of a text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Style {
     size: u32,
     is_bold: bool,
-    /// At most so many lines; what is longer ends in an ellipsis.
+    /// The most lines; a longer text ends in an ellipsis.
     pub(crate) lines: u32,
     width: u32,
 }
@@ -31,7 +31,7 @@ impl Style {
         }
     }
 
-    /// The same in no more lines than these.
+    /// The same with at most this number of lines.
     pub(crate) fn at_most(self, lines: u32) -> Self {
         Self {
             lines: self.lines.min(lines),
@@ -139,14 +139,14 @@ impl Pen {
     }
 
     fn set_in(&mut self, text: &str, style: Style) -> Option<Set> {
-        // Of several lines a messenger would show one, and of a long text its beginning.
+        // A messenger would show only one of several lines, and of a long text only the beginning.
         let words: Vec<&str> = text.split_whitespace().collect();
         let mut text: String = words.join(" ").chars().take(LONGEST).collect();
         let mut is_cut = false;
         loop {
             let shown = if is_cut { format!("{text}…") } else { text.clone() };
             let buffer = self.lines(&shown, style);
-            // OpenType, chapter `glyf`: the first glyph is the one for what a font has not.
+            // OpenType, chapter `glyf`: the first glyph is the one for a missing letter.
             let lacks = |run: LayoutRun<'_>| run.glyphs.iter().any(|glyph| glyph.glyph_id == 0);
             if buffer.layout_runs().any(lacks) {
                 return None;

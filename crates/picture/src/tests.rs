@@ -186,7 +186,7 @@ fn the_same_words_make_the_same_picture_and_others_another_name() {
         ..words("Anna")
     });
     assert_ne!(other.expect("a picture").hash(), one.hash());
-    // What ends one text does not begin the next one.
+    // The end of one text is not the beginning of the next one.
     let moved = Words {
         name: "AnnaPolitical".to_owned(),
         badge: Some(" prisoner".to_owned()),

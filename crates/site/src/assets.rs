@@ -14,7 +14,7 @@ const SEARCH: &str = include_str!("assets/search.js");
 
 const FRAMED: &str = include_str!("assets/framed.js");
 
-/// Where the site's own files are, from its folder.
+/// The paths of the site's own files, from its folder.
 #[derive(Debug)]
 pub(crate) struct Assets {
     /// The pages' style sheet.
@@ -33,7 +33,7 @@ pub(crate) const ICON: &str = "icon.svg";
 /// The crate has a link to `static/icon.svg`.
 const ICON_BYTES: &[u8] = include_bytes!("assets/icon.svg");
 
-// Where a checkout has no symbolic links, a path stands in their place.
+// Where a checkout has no symbolic links, it has files with their paths instead.
 const _: () = assert!(
     ICON_BYTES[0] == b'<',
     "assets/icon.svg is not static/icon.svg: let Git make symbolic links"
@@ -42,7 +42,7 @@ const _: () = assert!(
 /// The same for telephones' home screens, 180 pixels wide.
 pub(crate) const TOUCH_ICON: &str = "icon.png";
 
-/// What messengers show where a person has no photo, 1200 by 630 pixels.
+/// The picture that messengers show where a person has no photo, 1200 by 630 pixels.
 pub(crate) const SHARED_PICTURE: &str = "share.png";
 
 impl Assets {

@@ -15,7 +15,7 @@ pub(crate) struct Order {
 
 impl Order {
     pub(crate) fn of(language: &LanguageTag) -> Self {
-        // What cannot be had for the language is CLDR's root order; the data is compiled in, so there always is one.
+        // A language without data has CLDR's root order; the data is compiled in, so there always is one.
         let locale = Locale::try_from_str(language.as_str()).unwrap_or(Locale::UNKNOWN);
         let collator = |strength| {
             let mut options = CollatorOptions::default();

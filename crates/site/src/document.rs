@@ -1,4 +1,4 @@
-//! A page's frame: its head, and who may load what on it.
+//! A page's frame: its head, and the policy of the files that it may load.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -19,21 +19,21 @@ pub(crate) struct Document<'a> {
     pub(crate) words: &'static Words,
     /// Its title.
     pub(crate) title: &'a str,
-    /// What search engines and messengers show of it; none on a page that they should leave out.
+    /// The text that search engines and messengers show of it; none on a page that they should leave out.
     pub(crate) summary: Option<&'a str>,
     /// The day after which search engines should forget it: its address may no longer hold.
     pub(crate) unavailable_after: Option<Date>,
-    /// Where it stands on a site; none for a page that stands alone.
+    /// Its place on a site; none for a page that stands alone.
     pub(crate) on_site: Option<OnSite<'a>>,
     /// A photo that it shows.
     pub(crate) photo: Option<&'a str>,
     /// Its body's class, where its style is another than of the site's pages.
     pub(crate) class: Option<&'static str>,
-    /// What is in its body.
+    /// The content of its body.
     pub(crate) body: Html,
 }
 
-/// Where a page stands on a site.
+/// The place of a page on a site.
 pub(crate) struct OnSite<'a> {
     /// The way up to the site's folder.
     pub(crate) root: &'a str,
@@ -49,7 +49,7 @@ pub(crate) struct OnSite<'a> {
     pub(crate) styles: &'a [String],
     /// Its scripts, from the site's folder, each with its hash.
     pub(crate) scripts: &'a [(&'a str, Option<&'a str>)],
-    /// A feed, and what it is called.
+    /// A feed, and its name.
     pub(crate) feed: Option<&'a str>,
     /// The site's own origin, for a page that stands in a sandbox: having none there, it has no `'self'` in `WebKit`.
     pub(crate) origin: Option<&'a str>,
@@ -65,7 +65,7 @@ pub(crate) struct SharedPicture<'a> {
     url: &'a str,
     /// Whether it is 1200 by 630 pixels, which messengers show in the width of the message.
     is_large: bool,
-    /// What is seen on it.
+    /// The description of the picture.
     description: Option<&'a str>,
 }
 
@@ -118,7 +118,7 @@ impl Document<'_> {
         format!("<!doctype html>\n{}\n", render_html(html))
     }
 
-    /// What search engines may do with it (<https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag>).
+    /// The permissions of search engines (<https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag>).
     /// A copy in a cache would outlive a correction and a withdrawal.
     fn robots(&self) -> String {
         match (self.summary, self.unavailable_after) {
@@ -192,7 +192,7 @@ impl Document<'_> {
         }
     }
 
-    /// What the page may load: its own site's files, and the person's photo. Trusted Types are not asked for, since
+    /// The files that the page may load: its own site's, and the person's photo. Trusted Types are not asked for, since
     /// with them Safari could not run the card where `WebAssembly` is off, as in Lockdown Mode.
     fn policy(&self) -> String {
         let photo = self
@@ -218,7 +218,8 @@ impl Document<'_> {
     }
 }
 
-/// What a page of the site may load: its own site's files, and pictures and data from these hosts, each with a space before it.
+/// The files that a page of the site may load: its own site's, and pictures and data from these hosts, each with a
+/// space before it.
 pub(crate) fn policy(origin: Option<&str>, images: &str, data: &str) -> String {
     let own = origin.map_or_else(|| "'self'".to_owned(), |origin| format!("'self' {origin}"));
     format!(

@@ -1,8 +1,9 @@
 //! A card for newsletters: rows of a table with inline styles, for mail programs drop style sheets, scripts and elements that
 //! they do not know.
 //!
-//! The rows are made of the card's own HTML, so that the words and the rules for addresses are the card's. What a mail cannot
-//! do is left out: copy buttons, drawings, folding, photos (a picture from a host would tell it who has opened the mail).
+//! The rows are made of the card's own HTML, so that the words and the rules for addresses are the card's. Parts that a
+//! mail cannot have are left out: copy buttons, drawings, folding, photos (a picture from a host would tell it who has
+//! opened the mail).
 
 use std::cell::RefCell;
 use std::fmt::Write as _;
@@ -28,7 +29,7 @@ pub fn email(subject: &Rc<Subject>, language: &LanguageTag) -> String {
     table(&card(subject, language, Layout::Compact), language)
 }
 
-/// What stands in the card's place when the profile was withdrawn.
+/// The content of the mail when the profile was withdrawn.
 pub fn withdrawn_email(language: &LanguageTag) -> String {
     let sentence = Messages::lookup(language).failure_withdrawn();
     table(&format!("<p>{}</p>", text(sentence)), language)
@@ -88,9 +89,9 @@ struct Rows {
     /// The rows that are whole.
     html: String,
     row: Option<Row>,
-    /// Of each open element what ends it.
+    /// The end tags of each open element.
     open: Vec<End>,
-    /// How many of the open elements are within one that is left out, that one included.
+    /// The number of open elements within one that is left out, that one included.
     left_out: usize,
 }
 
@@ -177,13 +178,13 @@ impl Rows {
         }
     }
 
-    /// Writes into the row; what stands in no paragraph gets one of its own.
+    /// Writes into the row; text outside of paragraphs gets one of its own.
     fn write(&mut self, html: &str) {
         let row = self.row.get_or_insert_with(|| Row::new(PLAIN, String::new()));
         row.html.push_str(html);
     }
 
-    /// What the card's style sheet puts between the parts of a line.
+    /// The separator that the card's style sheet puts between the parts of a line.
     fn separate(&mut self, has: &impl Fn(&str) -> bool) {
         if !self.row.as_ref().is_some_and(|row| row.has_words) {
             return;
@@ -218,7 +219,7 @@ impl Row {
     }
 }
 
-/// Buttons and what they say, drawings, initials.
+/// Buttons and their statuses, drawings, initials.
 fn is_left_out(name: &str, has: &impl Fn(&str) -> bool) -> bool {
     matches!(name, "svg" | "button" | "canvas" | "img") || has("copy") || has("portrait")
 }

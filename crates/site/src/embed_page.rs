@@ -1,7 +1,7 @@
 //! The page that stands in frames on other sites: the card, and the way to the person's own page.
 //!
 //! It is made for `<iframe sandbox="allow-scripts">`, in which a page has no origin: its scripts have `integrity` and
-//! `crossorigin`, and what it says to the page around goes by messages (`assets/framed.js`).
+//! `crossorigin`, and it sends messages to the page around it (`assets/framed.js`).
 
 use std::rc::Rc;
 
@@ -97,8 +97,8 @@ fn page_link(page: &str, words: &str) -> Html {
     html! { <a href={page.to_owned()} target="_blank" rel="noopener noreferrer">{ words.to_owned() }</a> }
 }
 
-/// The room to keep for the frame until it has sent its height, in pixels: what is below a frame moves by the difference.
-/// Fitted to the demo's people in a column of 640 pixels, where most come within a fifth of it.
+/// The room to keep for the frame until it has sent its height, in pixels: the content below a frame moves by the
+/// difference. Fitted to the demo's people in a column of 640 pixels, where most come within a fifth of it.
 pub(crate) fn height(card: &str) -> usize {
     const WITHOUT_TEXT: usize = 500;
     const CHARACTERS: usize = 20;

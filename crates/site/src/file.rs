@@ -9,11 +9,11 @@ pub struct File<'s> {
     pub name: Cow<'s, str>,
     /// Its bytes.
     pub bytes: Cow<'s, [u8]>,
-    /// What may stand beside it.
+    /// The files that may stand beside it.
     pub kind: Kind,
 }
 
-/// What may stand beside a file.
+/// The files that may stand beside a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// Its compressed forms.

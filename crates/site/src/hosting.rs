@@ -1,4 +1,4 @@
-//! What hosts and search engines read: `_headers`, `robots.txt`, the sitemap, the page for what is not there.
+//! The files that hosts and search engines read: `_headers`, `robots.txt`, the sitemap, the page for missing files.
 
 use std::fmt::Write;
 
@@ -10,10 +10,10 @@ use super::document::{Document, OnSite, origin, policy};
 use super::place::Base;
 use super::words::Words;
 
-/// The headers for Netlify and Cloudflare Pages, which read this file at the root of what is published. No two rules
-/// set the same header for the same file: the hosts differ in what they make of that. So the policy is one for all files. Each
-/// page states a stricter one by itself; the builder has to load any publisher's feed.
-/// Cloudflare Pages reads 100 rules and no more, so there is none for each file, and those that matter most come first.
+/// The headers for Netlify and Cloudflare Pages, which read this file at the root of the published folder. No two rules
+/// set the same header for the same file: the hosts treat that differently. So the policy is one for all files. Each
+/// page states a stricter one by itself; the builder has to load any publisher's feed. Cloudflare Pages reads 100 rules
+/// and no more, so there is none for each file, and those that matter most come first.
 pub(crate) fn headers(base: &Base) -> String {
     let path = base.path();
     let policy = policy(origin(&base.url("")).as_deref(), " https:", " https:");
@@ -80,8 +80,9 @@ pub(crate) fn headers(base: &Base) -> String {
     )
 }
 
-/// How the names of the files begin that change with their content. A star stands at the end of a rule alone, so the card's files
-/// take one for each digit that a hash begins with: one for all would be `prisoner-card-frame.js`'s, too.
+/// The beginnings of the names of the files that change with their content. A star stands at the end of a rule alone,
+/// so the card's files take one for each digit that a hash begins with: one for all would be
+/// `prisoner-card-frame.js`'s, too.
 fn hashed_names() -> impl Iterator<Item = String> {
     let digits = "0123456789abcdef".chars();
     let first = digits.clone().filter(|digit| *digit != 'f').map(String::from);
@@ -109,7 +110,7 @@ pub(crate) fn robots(base: &Base) -> String {
 pub(crate) struct Listed {
     /// The language and the URL of each; the first is for all other languages.
     pub(crate) translations: Vec<(LanguageTag, String)>,
-    /// When it was last changed.
+    /// The day when it was last changed.
     pub(crate) changed: Date,
 }
 
@@ -167,7 +168,7 @@ fn sitemap(pages: &[Listed]) -> String {
     xml
 }
 
-/// The page for what is not there. Hosts show it at any depth, so its links are absolute.
+/// The page for missing files. Hosts show it at any depth, so its links are absolute.
 pub(crate) fn not_found(publication: &Publication, site: OnSite<'_>, list: &str) -> String {
     let words = Words::of(&publication.language);
     let body = html! {

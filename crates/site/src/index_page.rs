@@ -13,10 +13,10 @@ use super::document::{Document, OnSite};
 use super::person_page::{footer, language_links, line};
 use super::words::Words;
 
-/// Beyond so many people the list has names alone: with a line on each case it would be too long to load.
+/// Beyond this number of people the list has names alone: with a line on each case it would be too long to load.
 const PEOPLE_WITH_HEADLINES: usize = 1_000;
 
-/// Beyond so many they stand under the letters of their names, and can be searched.
+/// Beyond this number they stand under the letters of their names, and can be searched.
 const PEOPLE_AT_A_GLANCE: usize = 8;
 
 /// A person in the list.
@@ -75,7 +75,7 @@ pub(crate) fn html(
     .html()
 }
 
-/// Whether a list of so many needs its script.
+/// Whether a list of this number needs its script.
 pub(crate) fn is_searched(count: usize) -> bool {
     count > PEOPLE_AT_A_GLANCE
 }
@@ -191,8 +191,8 @@ fn listed(name: &PersonName, words: &Words) -> String {
     }
 }
 
-/// What a search looks in: the name in every language, as the script writes what was typed: decomposed, without
-/// accents, in lower case.
+/// The text that a search looks in: the name in every language, as the script writes the typed text: decomposed,
+/// without accents, in lower case.
 fn searched(profile: &Profile) -> String {
     let mut names: Vec<String> = Vec::new();
     for (tag, name) in profile.name.iter() {

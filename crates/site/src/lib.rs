@@ -1,14 +1,14 @@
 //! The site that `prisoner-card build` makes of a feed, as names and bytes: pages about people, a list of them, their
 //! feeds. No file is read or written here, no network and no clock.
 //!
-//! - [`Site`] is the whole of it; [`person`] is what becomes of an item.
+//! - [`Site`] is the whole of it; [`person`] turns an item into a person.
 //! - `listing` gives each person a place, `site/` makes the files of each part.
 //! - `sizes` has the few sizes of one person's feed.
 //! - `slug` names a person's folder, `place` all that a page links to.
 //! - `document` is a page's frame; `person_page` and `index_page` fill it, in the words of `words`.
 //! - `email` is a card for newsletters.
-//! - `embed` is what partners put on their pages, `embed_page` the page that they frame, `hosting` what hosts and search engines read,
-//!   `security_txt` where to report what is wrong.
+//! - `embed` is the snippets for partners, `embed_page` the page that they frame, `hosting` the files that hosts and
+//!   search engines read, `security_txt` the contacts for reports of faults.
 //! - [`Widget`] is the script and its wasm, which the caller has.
 
 mod assets;

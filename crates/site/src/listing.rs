@@ -24,7 +24,7 @@ pub(crate) struct Listing {
     pub(crate) slug: String,
     /// The languages that the person has pages in; the first one's stands in the person's own folder.
     pub(crate) languages: Vec<LanguageTag>,
-    /// What messengers show of the page in each of the languages.
+    /// The pictures that messengers show of the page in each of the languages.
     pictures: OnceLock<Vec<Drawn>>,
 }
 
@@ -37,7 +37,7 @@ struct Drawn {
 }
 
 impl Listing {
-    /// What the attribute `person` says: as little as finds the item.
+    /// The value of the attribute `person`: as little as finds the item.
     pub(crate) fn attribute(&self) -> &str {
         let id = &self.person.id;
         if find_person([Some(id)], &self.slug).is_some() {
@@ -47,7 +47,7 @@ impl Listing {
         }
     }
 
-    /// The pictures that messengers show, drawn by those who write them; none of a person who was withdrawn.
+    /// The pictures that messengers show, drawn when they are written; none of a person who was withdrawn.
     pub(crate) fn pictures(&self, publication: &Publication, fonts: &Fonts) -> impl Iterator<Item = Option<&Picture>> {
         let drawn = self.pictures.get_or_init(|| {
             let profile = self.person.profile();
@@ -160,7 +160,7 @@ pub(crate) fn languages(feed: &Feed, people: &[Person]) -> Vec<LanguageTag> {
     languages
 }
 
-/// Ids that several items have: nobody could tell whose page it is.
+/// Ids that several items have: nobody could tell the person of the page.
 pub(crate) fn twins(name: &str, people: &[Person]) -> Vec<String> {
     let mut first: BTreeMap<&str, usize> = BTreeMap::new();
     let mut problems = Vec::new();

@@ -1,6 +1,8 @@
-//! What leaves the publisher's disk: no address that no card may show, and no member that the format does not know.
+//! The data that leaves the publisher's disk: no address that no card may show, and no member that the format does not
+//! know.
 //!
-//! What stays is written as it came in, byte by byte; an object from which something was taken is written in one line.
+//! Data that stays is written as it came in, byte by byte; an object from which something was taken is written in one
+//! line.
 
 use std::collections::BTreeMap;
 
@@ -11,17 +13,17 @@ use prisoner_card_format::shape::{FEED, Kind, NAME_PARTS};
 use prisoner_card_format::{LanguageTag, Profile, Publication};
 use serde_json::value::RawValue;
 
-/// What was left out.
+/// The members and addresses that were left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct LeftOut {
-    /// Members that the format does not know, and how often each was there.
+    /// Members that the format does not know, and the number of times that each was there.
     pub members: BTreeMap<String, usize>,
-    /// How many people had an address that no card may show.
+    /// The number of people who had an address that no card may show.
     pub addresses: usize,
 }
 
 impl LeftOut {
-    /// Adds what was left out elsewhere.
+    /// Adds the members and addresses that were left out elsewhere.
     pub(crate) fn add(&mut self, other: Self) {
         for (name, count) in other.members {
             *self.members.entry(name).or_default() += count;
@@ -30,12 +32,12 @@ impl LeftOut {
     }
 }
 
-/// Which values go out.
+/// The values that go out.
 #[derive(Clone, Debug)]
 pub(crate) struct Outgoing {
     /// Members that the format does not know, too.
     pub(crate) keep_unknown: bool,
-    /// Which addresses go out.
+    /// The addresses that go out.
     pub(crate) addresses: Addresses,
 }
 
@@ -76,7 +78,7 @@ impl Outgoing {
         written.unwrap_or_else(|| json.to_owned())
     }
 
-    /// The value without what stays here; nothing where all of it goes out.
+    /// The value without the members that stay here; nothing where all of it goes out.
     fn written(&self, node: &Node<'_>, kind: Kind, json: &str, left_out: &mut LeftOut) -> Option<String> {
         match (&node.value, kind) {
             (Json::List(entries), Kind::List(of)) => {
@@ -173,7 +175,7 @@ fn text<'j>(json: &'j str, node: &Node<'_>) -> &'j str {
     json.get(node.span.clone()).unwrap_or_default()
 }
 
-/// Takes out of the feed's own members what does not go out.
+/// Takes out of the feed's own members those that do not go out.
 pub(crate) fn members_that_go_out(feed: &mut Feed, keep_unknown: bool) -> LeftOut {
     let outgoing = Outgoing {
         keep_unknown,

@@ -44,7 +44,7 @@ impl FeedFile {
 ///
 /// The index of an item that is too large for any page.
 pub(crate) fn pages(feed: &Feed, items: &[String], base: &Base) -> Result<Vec<FeedFile>, usize> {
-    // What a page has besides items, with the longest names there can be.
+    // A page's members besides items, with the longest names there can be.
     let pages = divide(items, feed, base, FEED, usize::MAX)?;
     let last = pages.len();
     let file = |(index, items): (usize, &Vec<&str>)| {
@@ -64,7 +64,7 @@ pub(crate) fn pages(feed: &Feed, items: &[String], base: &Base) -> Result<Vec<Fe
     Ok(pages.iter().enumerate().map(file).collect())
 }
 
-/// Everybody in small entries, which a list loads in the place of the feed: in as many pages as it takes.
+/// Everybody in small entries, which a list loads instead of the feed: in as many pages as it takes.
 pub(crate) fn list(feed: &Feed, entries: &[String], base: &Base) -> Vec<FeedFile> {
     // An entry is far smaller than a page.
     let pages = divide(entries, feed, base, LIST, ENTRIES).unwrap_or_default();
@@ -86,15 +86,15 @@ pub(crate) fn list(feed: &Feed, entries: &[String], base: &Base) -> Vec<FeedFile
     pages.iter().enumerate().map(file).collect()
 }
 
-/// Where everybody stands in small entries.
+/// The URL of the list of everybody in small entries.
 pub(crate) fn list_url(base: &Base) -> String {
     base.url(&name(LIST, 1))
 }
 
-/// So many entries in a page of a list: a reader of pages counts their values, too (`limits::PAGE_VALUES`).
+/// The number of entries in a page of a list: a reader of pages counts their values, too (`limits::PAGE_VALUES`).
 const ENTRIES: usize = 1_500;
 
-/// The items in pages of at most so many, none of which is too large.
+/// The items in pages of at most `most`, none of which is too large.
 fn divide<'a>(
     items: &'a [String],
     feed: &Feed,
@@ -102,7 +102,7 @@ fn divide<'a>(
     kind: &str,
     most: usize,
 ) -> Result<Vec<Vec<&'a str>>, usize> {
-    // What a page has besides items, with the longest names there can be.
+    // A page's members besides items, with the longest names there can be.
     let longest = base.url(&name(kind, usize::MAX));
     let page = Page {
         url: &longest,
@@ -130,7 +130,7 @@ fn divide<'a>(
     Ok(pages)
 }
 
-/// Where a feed's first page says that there is a list of everybody.
+/// The member in which a feed's first page names the list of everybody.
 const LIST_MEMBER: &str = "_prisoner_list";
 
 const FEED: &str = "feed";
@@ -143,7 +143,7 @@ fn name(kind: &str, number: usize) -> String {
     }
 }
 
-/// A feed with one item alone, in a folder of the site; padded, for its length would say whose it is.
+/// A feed with one item alone, in a folder of the site; padded, for its length would reveal the person.
 pub(crate) fn of_person(feed: &Feed, item: &str, folder: &str, base: &Base) -> FeedFile {
     let name = format!("{folder}feed.json");
     let page = Page {
@@ -157,7 +157,7 @@ pub(crate) fn of_person(feed: &Feed, item: &str, folder: &str, base: &Base) -> F
     FeedFile { name, bytes }
 }
 
-/// An item as it goes out. Of one that was withdrawn its id alone, whatever its publisher has left in it.
+/// An item as it goes out. Of a withdrawn one its id alone, even where its publisher has left more in it.
 pub(crate) fn item(
     person: &Person,
     raw: &RawValue,
@@ -188,9 +188,9 @@ const SEPARATOR: &str = ",\n    ";
 struct Page<'a> {
     url: &'a str,
     next_url: Option<&'a str>,
-    /// Where everybody stands in small entries.
+    /// The URL of the list of everybody in small entries.
     list: Option<String>,
-    /// What its people are called.
+    /// The name of the member that has its people.
     members: &'static str,
 }
 

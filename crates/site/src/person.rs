@@ -1,4 +1,4 @@
-//! What becomes of an item: a person to show, or one whose profile was withdrawn.
+//! An item as the site shows it: a person to show, or one whose profile was withdrawn.
 
 use prisoner_card_format::correspondence::{Withheld, may_write};
 use prisoner_card_format::wire::Item;
@@ -9,15 +9,15 @@ use serde_json::value::RawValue;
 pub struct Person {
     /// The item's `id`.
     pub id: String,
-    /// What there is to show.
+    /// The content of the pages.
     pub state: State,
 }
 
-/// What there is to show of a person.
+/// The content of a person's pages.
 pub enum State {
     /// A card.
     Shown(Box<Profile>),
-    /// That the publisher withdrew the profile, and nothing else.
+    /// The statement that the publisher withdrew the profile, and nothing else.
     Withdrawn,
 }
 
@@ -26,7 +26,7 @@ impl Person {
     ///
     /// # Errors
     ///
-    /// What is wrong with it, beginning with its place in it.
+    /// The error in it, beginning with its place in it.
     pub fn read(item: &RawValue, publication: &Publication) -> Result<Self, String> {
         let item: Item = serde_json::from_str(item.get()).map_err(|error| error.to_string())?;
         let id = item.id.clone().filter(|id| !id.is_empty());
@@ -48,8 +48,8 @@ impl Person {
     }
 }
 
-/// The languages that something of a profile is written in, the feed's own first, English next. That of the envelope
-/// is none of them: it is the postman's.
+/// The languages that a part of a profile is written in, the feed's own first, English next. The language of the
+/// envelope does not count: it is for the post.
 pub fn languages(profile: &Profile, publication: &Publication) -> Vec<LanguageTag> {
     let mut languages = Languages::default();
     languages.add(&profile.name);
@@ -100,7 +100,7 @@ impl Languages {
         }
     }
 
-    /// Of what the card shows.
+    /// Of the parts of mail that the card shows.
     fn of_mail(&mut self, profile: &Profile, publication: &Publication) {
         let Some(mail) = &profile.mail else { return };
         let address = may_write(profile, publication);

@@ -14,13 +14,13 @@ use super::document::{Document, OnSite};
 use super::words::{Words, own_name};
 
 /// The card of a person as its feed knew them on the day of its issue: the same feed makes the same card, whenever it
-/// is made. What is counted from today the live card brings up to date.
+/// is made. The live card renews the numbers that are counted from today.
 pub fn card(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElement<'_>) -> String {
     let card = CardProps::new(Rc::clone(subject), language.clone(), subject.publication.day_of_issue);
     static_card(card, element)
 }
 
-/// What a person's page is called.
+/// The title of a person's page.
 pub(crate) fn title(subject: &Subject, language: &LanguageTag) -> String {
     let words = Words::of(language);
     let profile = &subject.profile;
@@ -33,8 +33,8 @@ pub(crate) fn title(subject: &Subject, language: &LanguageTag) -> String {
     fill(template, &[("name", &name.full_in(tag))])
 }
 
-/// What messengers and search engines show of the case: the headline or the summary, where it has no address. They keep
-/// what they have read when it is corrected or withdrawn.
+/// The text that messengers and search engines show of the case: the headline or the summary, where it has no address.
+/// They keep the text that they have read when it is corrected or withdrawn.
 pub(crate) fn summary<'a>(profile: &'a Profile, preferred: &Preferred) -> Option<&'a str> {
     line(profile, preferred).map(|(_, text)| text)
 }
@@ -88,9 +88,9 @@ pub fn withdrawn_alone(language: &LanguageTag, publication: &Publication) -> Str
     withdrawn(language, publication, None)
 }
 
-/// What a page on a site needs to know besides the person.
+/// The data of a page on a site, besides the person.
 pub(crate) struct Around<'a> {
-    /// Where the page is.
+    /// The place of the page.
     pub(crate) on_site: OnSite<'a>,
     /// The way to the list of people.
     pub(crate) list: &'a str,
@@ -144,7 +144,7 @@ pub(crate) fn on_site(subject: &Rc<Subject>, language: &LanguageTag, card: &str,
     .html()
 }
 
-/// The page of somebody whose profile was withdrawn, so that old links say so; of the person it says nothing.
+/// The page of a person whose profile was withdrawn, so that old links say so; of the person it says nothing.
 pub(crate) fn withdrawn(language: &LanguageTag, publication: &Publication, site: Option<(OnSite<'_>, &str)>) -> String {
     let words = Words::of(language);
     let messages = Messages::lookup(language);
@@ -200,7 +200,7 @@ pub(crate) fn language_links(words: &Words, languages: &[(LanguageTag, String)],
     html! { <nav class="languages" aria-label={words.languages}><ul>{ for items }</ul></nav> }
 }
 
-/// Whose site it is, from when, and what it does not do.
+/// The name of the site, the date of its feed, and the promise to set no cookies and to count nobody.
 pub(crate) fn footer(words: &Words, publication: &Publication, feed: &str) -> Html {
     html! {
         <footer>

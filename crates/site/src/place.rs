@@ -1,4 +1,4 @@
-//! Where things stand on the site, in files and in URLs.
+//! The places of files on the site, as paths and as URLs.
 
 use prisoner_card_format::{LanguageTag, WebUrl};
 use thiserror::Error;
@@ -10,24 +10,24 @@ use crate::slug;
 #[derive(Clone, Debug)]
 pub struct Base(Url);
 
-/// Why it is not known where the site will stand. Says what to do.
+/// The reason that the site's address is not known. Says what to do.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum NoBase {
-    /// What was typed is no address.
+    /// The typed text is no address.
     #[error("--base-url {0:?} is not an https address; write one such as https://example.org/cards/")]
     Typed(String),
-    /// The feed's own address is none.
+    /// The feed's own address is no https address.
     #[error(
         "the feed's feed_url {0:?} is not an https address: fix it, or say where the site will stand with --base-url"
     )]
     FeedUrl(String),
-    /// Nobody has said it.
+    /// Neither states it.
     #[error("the feed does not say where it will be: add feed_url, or say where the site will stand with --base-url")]
     Unsaid,
 }
 
 impl Base {
-    /// Reads what was typed, or else takes the folder that the feed says it is in.
+    /// Reads the typed text, or else takes the folder that the feed says it is in.
     ///
     /// # Errors
     ///
@@ -89,7 +89,7 @@ pub(crate) fn of_person(slug: &str, language: Option<&LanguageTag>) -> String {
     place
 }
 
-/// Whose page a file is and in which language, where it stands in the folder of a language.
+/// The person of a page and its language, where the file stands in the folder of a language.
 pub(crate) fn translated_page(file: &str) -> Option<(&str, LanguageTag)> {
     let folder = file.strip_prefix("p/")?.strip_suffix("/index.html")?;
     let (slug, language) = folder.split_once('/')?;

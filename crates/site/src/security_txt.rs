@@ -1,4 +1,4 @@
-//! `.well-known/security.txt` (RFC 9116): where to report what is wrong with the site, in secret.
+//! `.well-known/security.txt` (RFC 9116): the contacts for secret reports of faults in the site.
 
 use std::fmt::Write;
 
@@ -12,11 +12,11 @@ pub(crate) const NAME: &str = ".well-known/security.txt";
 /// The days from the feed's issue for which the file holds: it should be less than a year (RFC 9116, section 2.5.5).
 const DAYS: i32 = 364;
 
-/// Where to report, the most wanted first.
+/// The contacts for reports, the most wanted first.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Contacts(Vec<Url>);
 
-/// That a contact is none.
+/// The error of a contact that is none.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error(
     "--security-contact {0:?} is no contact: write a URI, such as mailto:security@example.org or https://example.org/report"
@@ -24,11 +24,12 @@ pub struct Contacts(Vec<Url>);
 pub struct NoContact(String);
 
 impl Contacts {
-    /// Reads what was typed.
+    /// Reads the typed contacts.
     ///
     /// # Errors
     ///
-    /// What is not of the kinds that RFC 9116 has for contacts: mail, encrypted web, telephone (section 2.5.3).
+    /// The typed text that is not of the kinds that RFC 9116 has for contacts: mail, encrypted web, telephone (section
+    /// 2.5.3).
     pub fn new(typed: &[String]) -> Result<Self, NoContact> {
         let contact = |typed: &String| {
             let no_contact = || NoContact(typed.clone());

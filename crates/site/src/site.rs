@@ -30,7 +30,7 @@ use crate::widget::{SCRIPT, Widget};
 /// A part of the site, whose files are made together and without the others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Part {
-    /// The widget, style sheets, icons, and what hosts and search engines read.
+    /// The widget, style sheets, icons, and the files that hosts and search engines read.
     Shared,
     /// A page of the whole feed, or after these of its list.
     Feed(usize),
@@ -51,10 +51,10 @@ pub struct Site {
     pages_of_list: Vec<FeedFile>,
     base: Base,
     widget: Widget,
-    /// The same, by what pages elsewhere name.
+    /// The same, by the names that pages elsewhere use.
     release: Release,
     assets: Assets,
-    /// The widget's script with its hash in the query: what a page pins it never finds replaced in a cache.
+    /// The widget's script with its hash in the query: a file that a page pins is never replaced in a cache.
     script: String,
     /// The keys that its feeds are signed with, as the attribute `keys` has them; empty where they are not.
     keys: String,
@@ -77,13 +77,13 @@ impl fmt::Display for Site {
 }
 
 impl Site {
-    /// Reads the people and gives each a place. `name` is what the feed is called in messages, `keys` are those with
-    /// which its feeds will be signed, as the attribute has them. Members that the format
-    /// does not know go out only where `keep_unknown` says so.
+    /// Reads the people and gives each a place. `name` is the feed's name in messages, `keys` are those with which its
+    /// feeds will be signed, as the attribute has them. Members that the format does not know go out only where
+    /// `keep_unknown` says so.
     ///
     /// # Errors
     ///
-    /// What is wrong with items, each in a line.
+    /// The errors in items, each in a line.
     pub fn new(
         name: &str,
         mut feed: Feed,
@@ -144,8 +144,8 @@ impl Site {
         Self { fonts, ..self }
     }
 
-    /// The same, to be put in the place of a site that has these files: a page of somebody who has been withdrawn since
-    /// stays, in whatever language it was, to say so.
+    /// The same, to replace a site that has these files: a page in any language of a person who has been withdrawn
+    /// since stays, to say so.
     #[must_use]
     pub fn in_place_of<'a>(mut self, files: impl Iterator<Item = &'a str>) -> Self {
         let mut pages: BTreeMap<&str, Vec<LanguageTag>> = BTreeMap::new();
@@ -160,7 +160,7 @@ impl Site {
         self
     }
 
-    /// The same, with a file that says where to report what is wrong with it.
+    /// The same, with a file that has the contacts for reports of faults.
     #[must_use]
     pub fn with_security_contacts(self, security_contacts: Contacts) -> Self {
         Self {
@@ -175,17 +175,17 @@ impl Site {
         is_elsewhere.then(|| self.base.at_the_root(security_txt::NAME))
     }
 
-    /// What stays on the publisher's disk.
+    /// The members and addresses that stay on the publisher's disk.
     pub fn left_out(&self) -> &LeftOut {
         &self.left_out
     }
 
-    /// How many of the whole feed's pages a card would not follow; people's own feeds have one page each.
+    /// The number of the whole feed's pages that a card would not follow; people's own feeds have one page each.
     pub fn pages_too_many(&self) -> usize {
         self.pages_of_feed.len().saturating_sub(PAGES)
     }
 
-    /// How many people it is about.
+    /// The number of people in it.
     pub fn people(&self) -> usize {
         self.people.len()
     }
@@ -221,7 +221,8 @@ impl Site {
         }
     }
 
-    /// The pictures of a part with their files' names; what changes of one changes its name, and they take longest to make.
+    /// The pictures of a part with their files' names; a change of the picture changes its name, and they take longest
+    /// to make.
     pub fn pictures(&self, part: Part) -> Vec<(String, &Picture)> {
         let Part::Person(index) = part else {
             return Vec::new();
@@ -246,7 +247,7 @@ impl Site {
             .filter_map(|listing| Some((listing, listing.person.profile()?)))
     }
 
-    /// What is the same for all pages; the rest is for each to fill in.
+    /// The values that are the same for all pages; each page fills in the rest.
     fn on_site<'a>(&'a self, root: &'a str, language: &'a LanguageTag) -> OnSite<'a> {
         OnSite {
             root,
@@ -264,7 +265,7 @@ impl Site {
     }
 }
 
-/// The entry of each person in the list, in JSON; of those who were withdrawn there is none. A person's page is the
+/// The entry of each person in the list, in JSON; withdrawn people have none. A person's page is the
 /// publisher's, or else that of this site.
 fn entries(people: &[Listing], publication: &Publication, base: &Base) -> Vec<String> {
     let entry = |listing: &Listing| {

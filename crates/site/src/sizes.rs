@@ -1,9 +1,9 @@
-//! The few sizes that feeds of one person have, so that their length does not say who is read about.
+//! The few sizes that feeds of one person have, so that their length does not reveal the person.
 
 /// The smallest, in bytes. Each further one is twice as large.
 const SMALLEST: usize = 4_096;
 
-/// The size that so many bytes are padded to.
+/// The size that this number of bytes is padded to.
 pub fn padded_size(length: usize) -> usize {
     SMALLEST * length.div_ceil(SMALLEST).next_power_of_two()
 }

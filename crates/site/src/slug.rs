@@ -12,8 +12,8 @@ use super::assets::hex;
 
 const LONGEST: usize = 64;
 
-/// The folder of each of the ids. An id, or the last part of its path, that is a safe name stands as it is; whatever
-/// else is named after what is safe in it and its hash. Where the last parts of two ids are the same, both take their
+/// The folder of each of the ids. An id, or the last part of its path, that is a safe name stands as it is; any other
+/// is named after its safe characters and its hash. Where the last parts of two ids are the same, both take their
 /// hashes.
 pub(crate) fn slugs(ids: &[&str]) -> Vec<String> {
     let mut takers: BTreeMap<String, usize> = BTreeMap::new();
@@ -52,7 +52,7 @@ fn is_safe(name: &str) -> bool {
     (1..=LONGEST).contains(&name.len()) && name.bytes().all(is_safe_byte) && !is_reserved(name)
 }
 
-/// What Windows does not let a file be called, whatever its extension.
+/// Names that Windows does not let a file have, with any extension.
 fn is_reserved(name: &str) -> bool {
     let numbered = |prefix| {
         name.strip_prefix(prefix)
@@ -61,7 +61,7 @@ fn is_reserved(name: &str) -> bool {
     matches!(name, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt")
 }
 
-/// What is safe of the name, and the first 64 bits of the id's SHA-256.
+/// The safe characters of the name, and the first 64 bits of the id's SHA-256.
 fn hashed(id: &str) -> String {
     let mut slug = String::new();
     for character in last_part(id).chars().flat_map(char::to_lowercase) {

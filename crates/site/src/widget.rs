@@ -19,7 +19,7 @@ pub(crate) const FRAME_SCRIPT: &str = "prisoner-card-frame.js";
 /// The list's script.
 pub(crate) const LIST_SCRIPT: &str = "prisoner-list.js";
 
-/// What the files of the release are called, before their hashes; cli/build.rs goes by the same.
+/// The names of the files of the release, before their hashes; cli/build.rs goes by the same.
 const FILES: [&str; 4] = ["prisoner-card", "prisoner-list", "prisoner-letter", "builder"];
 
 /// The scripts that pages elsewhere pin: they stand once more under a name that changes with their content.
@@ -30,7 +30,7 @@ const HASHES: &str = "integrity.json";
 /// The page that makes snippets.
 pub(crate) const BUILDER: &str = "builder.html";
 
-/// The widget's files, by name, with what is compressed of them.
+/// The widget's files, by name, with their compressed copies.
 #[derive(Debug)]
 pub struct Widget {
     files: BTreeMap<String, Cow<'static, [u8]>>,
@@ -43,11 +43,11 @@ pub struct Widget {
 }
 
 impl Widget {
-    /// The widget of these files, by name, with what is compressed of them.
+    /// The widget of these files, by name, with their compressed copies.
     ///
     /// # Errors
     ///
-    /// What is missing or does not belong together: a script that finds another wasm than its own would show no card.
+    /// The file that is missing or does not match: a script that finds another wasm than its own would show no card.
     pub fn new(mut files: BTreeMap<String, Cow<'static, [u8]>>) -> Result<Self, String> {
         let hashes = files.remove(HASHES).ok_or_else(|| format!("{HASHES} is missing"))?;
         let hashes: BTreeMap<String, String> =
@@ -86,7 +86,7 @@ impl Widget {
         self.files.get(name).map(|bytes| &**bytes).unwrap_or_default()
     }
 
-    /// What pages elsewhere name of it, where the site stands there.
+    /// The names of its files for pages elsewhere, where the site stands there.
     pub(crate) fn release(&self, base: &Base) -> Release {
         let script = |name, integrity: &str| Script {
             url: base.url(&self.pinned(name)),
@@ -111,7 +111,7 @@ impl Widget {
         &self.hashes
     }
 
-    /// A script's name for pages elsewhere that pin it: what stands under it never changes.
+    /// A script's name for pages elsewhere that pin it: the file of that name never changes.
     pub(crate) fn pinned(&self, name: &str) -> String {
         let stem = name.strip_suffix(".js").unwrap_or(name);
         format!("{stem}-{}.js", hex(&Sha256::digest(self.script(name)), 8))
@@ -160,7 +160,7 @@ impl Widget {
     }
 }
 
-/// Whether a file is what was compressed of another one.
+/// Whether a file is the compressed copy of another one.
 pub(crate) fn is_compressed(name: &str) -> bool {
     matches!(extension(name), Some("br" | "gz"))
 }

@@ -5,7 +5,7 @@
 use crate::choices::Choices;
 use crate::element::element;
 
-/// What installs the package.
+/// The command that installs the package.
 pub(crate) const INSTALL: &str = "npm install prisoner-card\n";
 
 /// The setting by which Vue leaves the tag to the browser.

@@ -1,4 +1,4 @@
-//! What a partner chooses.
+//! The choices of a partner.
 
 /// All that a snippet of a card is made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -9,22 +9,22 @@ pub struct Choices {
     pub person: String,
     /// The card's language; without it, that of the page.
     pub language: Option<String>,
-    /// How much of the card is shown.
+    /// The amount of the card that is shown.
     pub layout: Layout,
     /// Light or dark.
     pub theme: Theme,
-    /// Which ways to help are shown.
+    /// The ways to help that are shown.
     pub help: Help,
     /// Whether links lead outside.
     pub links: Links,
-    /// Which photo is loaded.
+    /// The photo that is loaded.
     pub photo: Photo,
     /// The publisher's public keys, each with `#` and the feed's id where it is for one feed alone. None: the feed is not
     /// verified.
     pub keys: Vec<String>,
     /// No issue of a lower `sequence` is shown.
     pub since: Option<u64>,
-    /// What readers have until the card is there, and where there is none.
+    /// The link that readers have until the card is there, and where there is none.
     pub fallback: Fallback,
 }
 
@@ -33,7 +33,7 @@ pub struct Choices {
 pub struct Fallback {
     /// The person's page, or the publisher's; without one, the title alone is shown.
     pub url: Option<String>,
-    /// What is read: the person's name, and what is to be found there.
+    /// The text of the link: the person's name, and the content of its page.
     pub title: String,
 }
 
@@ -78,7 +78,7 @@ values! {
         /// All of the card.
         #[default]
         Full = "full",
-        /// Who, the charge in a line, the address, a link to the rest.
+        /// Name, the charge in a line, the address, a link to the rest.
         Compact = "compact",
     }
 }
@@ -123,7 +123,7 @@ values! {
 values! {
     /// `photo`
     Photo {
-        /// From where the feed says.
+        /// From any host that the feed names.
         #[default]
         Feed = "feed",
         /// Only from a host of the script or the feed.

@@ -44,7 +44,7 @@ pub(crate) fn element(choices: &Choices, indent: &str) -> String {
     format!("{indent}<{start}>\n{indent}  {fallback}\n{indent}</prisoner-card>\n")
 }
 
-/// What readers have until the card is there.
+/// The link that readers have until the card is there.
 pub(crate) fn fallback(choices: &Choices) -> String {
     let title = match choices.fallback.title.trim() {
         "" => choices.person.trim(),

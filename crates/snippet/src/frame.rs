@@ -11,7 +11,7 @@ pub struct Frame {
     pub framed: String,
     /// The person's page.
     pub page: String,
-    /// What that page is called.
+    /// The title of that page.
     pub title: String,
     /// The room that it takes before the frame has sent its height, in pixels.
     pub height: usize,
@@ -30,8 +30,8 @@ impl Frame {
         format!("{frame}\n<p><a href=\"{page}\">{title}</a></p>\n{}", script_tag(script))
     }
 
-    /// What `WordPress` leaves of an oEmbed document (`wp_filter_oembed_result`), and hides the quote of as soon as the frame
-    /// sends its height.
+    /// The HTML that `WordPress` keeps of an oEmbed document (`wp_filter_oembed_result`). It hides the quote as soon as
+    /// the frame sends its height.
     pub fn quoted(&self, width: u32) -> String {
         format!(
             "<blockquote><a href=\"{}\">{}</a></blockquote>{}",

@@ -12,7 +12,7 @@ use crate::tag;
 values! {
     /// A form of a snippet.
     Kind {
-        /// The script, with hints of what it will load, and the element.
+        /// The script, with hints of the files that it will load, and the element.
         #[default]
         Tag = "tag",
         /// One script tag, for editors that keep scripts alone.
@@ -51,13 +51,13 @@ values! {
 /// A text to be copied.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// Where it goes.
+    /// The place where it goes.
     pub place: Place,
     /// The text.
     pub code: String,
 }
 
-/// Where a text goes.
+/// The place where a text goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
     /// Into the page, where the card should stand.
@@ -72,7 +72,7 @@ pub enum Place {
     Address,
 }
 
-/// Why a snippet cannot be printed from some choices.
+/// The reason that a snippet cannot be printed from some choices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum NotPossible {
     /// No feed is named.

@@ -1,9 +1,10 @@
-//! What partners paste on their pages: every snippet of the project is printed here, from one set of [`Choices`].
+//! The code that partners paste on their pages: every snippet of the project is printed here, from one set of
+//! [`Choices`].
 //!
-//! - [`Choices`] is what is chosen, [`Kind`] is the form in which it is printed, [`Piece`] is a text with its place.
-//! - `markup` escapes. What it prints reads back to the same attributes in HTML, XML, JSX, Vue's and Svelte's templates.
+//! - [`Choices`] are the partner's, [`Kind`] is the form in which they are printed, [`Piece`] is a text with its place.
+//! - `markup` escapes. Its text reads back to the same attributes in HTML, XML, JSX, Vue's and Svelte's templates.
 //! - `element` has the attributes, `tag`, `frame`, `shortcode` and `app` print them.
-//! - [`policy`] is the content security policy that the choices need, [`trust`] says who is trusted by them.
+//! - [`policy`] is the content security policy that the choices need, [`trust`] has the hosts and keys that they trust.
 //!
 //! No file, no network, no clock. It compiles for the browser.
 

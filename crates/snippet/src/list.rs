@@ -33,7 +33,7 @@ values! {
     }
 }
 
-/// What a list is made from.
+/// The choices that a list is made from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ListChoices {
     /// The URLs of the feed: mirrors, in the order in which they are asked.
@@ -44,23 +44,23 @@ pub struct ListChoices {
     pub theme: Theme,
     /// Whether links lead outside.
     pub links: Links,
-    /// Which photos are loaded.
+    /// The photos that are loaded.
     pub photo: Photo,
     /// The publisher's public keys.
     pub keys: Vec<String>,
     /// No issue of a lower `sequence` is shown.
     pub since: Option<u64>,
-    /// Who stands first.
+    /// The order of the people.
     pub order: Order,
-    /// How many are shown; without it, all.
+    /// The number of people who are shown; without it, all.
     pub count: Option<u32>,
     /// Whether there is a search field.
     pub search: bool,
-    /// What a chosen person opens as.
+    /// The way in which a chosen person opens.
     pub open: Open,
-    /// Whom readers see until the list is there, and wherever there is none.
+    /// The people whom readers see until the list is there, and wherever there is none.
     pub people: Vec<Listed>,
-    /// What they have below.
+    /// The link below them.
     pub fallback: Fallback,
 }
 

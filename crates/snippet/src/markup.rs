@@ -1,8 +1,8 @@
 //! Escaping: one rule for every place that a snippet is pasted into.
 //!
-//! Besides what HTML and XML want, `{`, `}`, `[` and `]` are written as numbers: JSX, Vue, Svelte, Liquid and Go templates
-//! would run what stands in braces, WordPress what stands in brackets. All of them read the numbers back. What neither HTML nor
-//! XML can carry is left out.
+//! Besides the characters that HTML and XML want escaped, `{`, `}`, `[` and `]` are written as numbers: JSX, Vue,
+//! Svelte, Liquid and Go templates would run text in braces, WordPress text in brackets. All of them read the numbers
+//! back. Characters that neither HTML nor XML can carry are left out.
 
 use std::fmt::Write;
 

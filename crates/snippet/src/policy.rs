@@ -9,7 +9,7 @@ use crate::frame::Frame;
 use crate::kind::Kind;
 use crate::release::Release;
 
-/// What a page's policy must allow, as a header or `<meta>` has it. A page that has no policy needs none.
+/// The sources that a page's policy must allow, as a header or `<meta>` has it. A page that has no policy needs none.
 ///
 /// `photos` are the URLs of the person's photos. `style` is the hash of the style sheet in a static card, such as
 /// `sha256-…`.

@@ -10,7 +10,7 @@ use url::Url;
 pub struct Script {
     /// Its URL, whose content never changes.
     pub url: String,
-    /// Its `integrity`; without it, whatever is at the URL is run.
+    /// Its `integrity`; without it, any file at the URL is run.
     pub integrity: Option<String>,
 }
 

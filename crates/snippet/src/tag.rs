@@ -24,7 +24,7 @@ pub(crate) fn script_only(choices: &Choices, release: &Release) -> String {
     script_with(&release.script, &settings)
 }
 
-/// The script, with hints of what it will load, then the element.
+/// The script, with hints of the files that it will load, then the element.
 pub(crate) fn tag(choices: &Choices, release: &Release) -> String {
     let script = script_tag(&release.script);
     format!("{}{script}{}", hints(choices, release), element(choices, ""))
@@ -46,8 +46,8 @@ fn script_with(script: &Script, settings: &[(&str, String)]) -> String {
     format!("<{}></script>\n", markup::tag("script", &attributes))
 }
 
-/// What the card will ask for, told before the script is there: the wasm, the language, the first feed. Only where
-/// the script is pinned: the names beside it change with a release, and a wrong one costs more than none.
+/// Hints of the files that the card will ask for, before the script is there: the wasm, the language, the first feed.
+/// Only where the script is pinned: the names beside it change with a release, and a wrong one costs more than none.
 fn hints(choices: &Choices, release: &Release) -> String {
     let pack = choices.language.as_deref().and_then(|language| release.pack(language));
     let names = release.wasm.as_deref().into_iter().chain(pack);

@@ -1,4 +1,4 @@
-//! Whom a page trusts that has a snippet on it (docs/embedding.md, "What each snippet trusts").
+//! The hosts and keys that a page with a snippet trusts (docs/trust.md, "What each snippet trusts").
 
 use url::Url;
 
@@ -7,7 +7,7 @@ use crate::frame::Frame;
 use crate::kind::Kind;
 use crate::release::Release;
 
-/// Whom a snippet trusts.
+/// The hosts and keys that a snippet trusts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trust {
     /// With the page.
@@ -16,29 +16,29 @@ pub struct Trust {
     pub feed: FeedTrust,
 }
 
-/// Whom a snippet trusts with the page that it stands on.
+/// The host that a snippet trusts with the page that it stands on.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum ScriptTrust {
     /// Nobody: another script than this one is refused by its hash.
     Pinned,
-    /// That host: its script can do on the page whatever the page's own can.
+    /// That host: its script can do everything on the page that the page's own can.
     Host(String),
     /// The page's own host, which has the files.
     Own,
-    /// Nobody but with the height of a frame.
+    /// No host, but for the height of a frame.
     Framed,
 }
 
-/// Whom a snippet trusts with the addresses on the card.
+/// The key or the hosts that a snippet trusts with the addresses on the card.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum FeedTrust {
-    /// Who has the publisher's secret key. The hosts can withhold the feed and not change it.
+    /// The owner of the publisher's secret key. The hosts can withhold the feed and not change it.
     Key,
     /// These hosts.
     Hosts(Vec<String>),
 }
 
-/// Whom the snippet trusts.
+/// The hosts and keys that the snippet trusts.
 pub fn trust(kind: Kind, choices: &Choices, release: &Release, frame: Option<&Frame>) -> Trust {
     if let (Kind::Frame | Kind::Wix, Some(frame)) = (kind, frame) {
         return Trust {

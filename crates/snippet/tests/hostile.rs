@@ -1,4 +1,4 @@
-//! Whatever a feed or a partner has put into the choices: a snippet reads back to exactly that.
+//! Any text that a feed or a partner has put into the choices: a snippet reads back to exactly that.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use std::collections::BTreeMap;
@@ -7,7 +7,7 @@ use prisoner_card_snippet::*;
 use proptest::prelude::*;
 use quick_xml::events::{BytesStart, Event};
 
-/// What a page would run, end or lose.
+/// Texts that a page would run, end or lose.
 const HOSTILE: &[&str] = &[
     "\"><script>alert(1)</script>",
     "' onload='x",
@@ -53,7 +53,7 @@ fn hostile() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 1..6).prop_map(|pieces| pieces.concat())
 }
 
-/// What neither HTML nor XML can carry is left out.
+/// Characters that neither HTML nor XML can carry are left out.
 fn carried(text: &str) -> String {
     let is_carried = |character: &char| {
         matches!(character, '\t' | '\n' | '\r')
@@ -111,7 +111,7 @@ fn in_xml(code: &str, name: &str) -> Option<Attributes> {
     found
 }
 
-/// What is markup of a component: React's stands in a function, those of Vue and Svelte below a script.
+/// The markup of a component: React's stands in a function, those of Vue and Svelte below a script.
 fn markup(code: &str) -> &str {
     let returned = code
         .split_once("return (\n")
@@ -182,7 +182,7 @@ proptest! {
         }
     }
 
-    /// JSX, Vue, Svelte, Liquid, Go's templates and WordPress run what stands between these.
+    /// JSX, Vue, Svelte, Liquid, Go's templates and WordPress run the text between these.
     #[test]
     fn nothing_in_a_snippet_is_run_by_a_template(texts in prop::collection::vec(hostile(), 6)) {
         let choices = choices(&texts);
@@ -199,7 +199,7 @@ proptest! {
         let code = pieces[0].code.trim_end();
         let inside = code.strip_prefix("[prisoner_card").unwrap().strip_suffix(']').unwrap();
         prop_assert!(!inside.contains(['[', ']', '<', '>', '\\', '\n']), "{code}");
-        // As WordPress splits it: a name, an equals sign, what stands between quotes.
+        // As WordPress splits it: a name, an equals sign, the text between quotes.
         let values: Vec<&str> = inside.split('"').skip(1).step_by(2).collect();
         prop_assert_eq!(values[1], &choices.person);
         prop_assert_eq!(values.len(), 5);

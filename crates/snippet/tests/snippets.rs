@@ -1,4 +1,4 @@
-//! What partners paste, to the letter.
+//! The snippets that partners paste, to the letter.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use prisoner_card_snippet::*;
@@ -371,7 +371,8 @@ fn trust_goes_to_whom_nothing_keeps_out() {
     );
 }
 
-/// What tests/shell/snippets.test.js compiles: `RENEW=1 cargo test -p prisoner-card-snippet` writes it anew.
+/// The component that tests/shell/snippets.test.js compiles: `RENEW=1 cargo test -p prisoner-card-snippet` writes it
+/// anew.
 #[test]
 fn the_component_that_is_compiled_in_a_test_is_this_one() {
     let choices = Choices {

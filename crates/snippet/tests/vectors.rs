@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use prisoner_card_snippet::*;
 
-/// What each language of templates would run, and what HTML and Markdown would read as their own.
+/// Text that each language of templates would run, and that HTML and Markdown would read as their own.
 const TITLE: &str = "Sergei {{ name }} {% raw %} {x} ${y} [gallery] {{< z >}} <b> & \"more\" *now* _then_ `code`";
 
 /// The public key of RFC 8032, section 7.1, test 1, with the sample feed's id.
@@ -35,7 +35,7 @@ fn release() -> Release {
     })
 }
 
-/// Where a text is kept: by its form, and in it by the file's own name.
+/// The path of the file that has a text: by its form, and in it by the file's own name.
 fn path(kind: Kind, place: &Place) -> PathBuf {
     let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/packages/snippets"));
     let name = match place {

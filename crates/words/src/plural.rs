@@ -1,4 +1,4 @@
-//! Plural forms. The categories are CLDR's; which number has which stands in the language's words (crates/locales).
+//! Plural forms. The categories are CLDR's; the language's words (crates/locales) have the category of each number.
 
 /// A CLDR plural category, in the order of a message's forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,8 +1,8 @@
-//! An application's words in one language, as a list. What its messages are, the code knows that crates/locales generates.
+//! An application's words in one language, as a list. The code that crates/locales generates knows the messages.
 
 use crate::{Gender, Plural};
 
-/// The texts of a language: first what is said of the language itself, then the forms of each message.
+/// The texts of a language: first the language's own data, then the forms of each message.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Texts(Vec<String>);
 
@@ -17,7 +17,7 @@ impl Texts {
         Self(texts.iter().map(|&text| text.to_owned()).collect())
     }
 
-    /// How many they are: a list that is shorter than English's is none.
+    /// The number of texts: a list that is shorter than English's is none.
     pub const fn len(&self) -> usize {
         self.0.len()
     }
@@ -37,7 +37,7 @@ impl Texts {
         self.text(1)
     }
 
-    /// What stands between the items of a list in a sentence.
+    /// The text between the items of a list in a sentence.
     pub fn comma(&self) -> &str {
         self.text(4)
     }

@@ -2,7 +2,7 @@
 
 use crate::text::{is_blank, is_default_ignorable, without_refused};
 
-/// Text that may go to the clipboard: the publisher's string, without what cannot be seen.
+/// Text that may go to the clipboard: the publisher's string without invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyText(String);
 
@@ -11,8 +11,8 @@ impl CopyText {
     /// default-ignorable characters; a CR LF or CR becomes a line feed, and a tab a space, so that words don't run
     /// together. Invisible marks could tell whose copy it was.
     ///
-    /// `None` for an address that is incomplete: nothing in it can be seen, or a character was lost on the way (U+FFFD
-    /// stands for what a decoder could not read).
+    /// `None` for an address that is incomplete: it has no visible character, or a character was lost on the way
+    /// (U+FFFD replaces bytes that a decoder could not read).
     pub(super) fn from_wire(address: &str) -> Option<Self> {
         let kept = without_ignorable(&without_refused(address));
         (!is_blank(&kept) && !kept.contains(char::REPLACEMENT_CHARACTER)).then_some(Self(kept))

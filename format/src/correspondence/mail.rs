@@ -1,15 +1,15 @@
-//! From what the feed says of mail to checked values.
+//! From the feed's members about mail to checked values.
 
 use super::{Address, Channel, CopyText, Mail, Need, OtherAddress};
 use crate::codes::{AddressPurpose, Certainty, Cost, MailNeed, MailState};
 use crate::text::{plain, text, texts};
 use crate::{FormatError, LanguageTag, Localized, PartialDate, WebUrl, wire};
 
-/// Where the address stands in an item.
+/// The JSON Pointer of the address in an item.
 const ADDRESS: &str = "/_prisoner_card/mail/address";
 
 impl Mail {
-    /// Reads what the feed says of mail. Incomplete addresses are left out.
+    /// Reads the feed's members about mail. Incomplete addresses are left out.
     pub(crate) fn from_wire(wire: wire::Mail, language: &LanguageTag) -> Result<Self, FormatError> {
         let languages = languages(wire.languages);
         let address = match wire.address {
@@ -76,7 +76,7 @@ impl Address {
 }
 
 impl OtherAddress {
-    /// `None` for an incomplete address, and for one of which nobody can tell what it is for.
+    /// `None` for an incomplete address, and for one whose purpose nobody can tell.
     fn from_wire(
         wire: wire::OtherAddress,
         index: usize,

@@ -150,7 +150,7 @@ fn an_incomplete_address_is_never_offered() {
         envelope(&[("ru", "\0\u{202e}\u{200b}\u{feff}\u{200d}\u{ad}")]),
         envelope(&[("по-русски", ENVELOPE)]),
         envelope(&[("", ENVELOPE)]),
-        // What a decoder makes of bytes or surrogates that it cannot read.
+        // The replacement character of a decoder, for bytes or surrogates that it cannot read.
         envelope(&[("ru", "403882, г. Камы\u{fffd}ин")]),
     ];
     for wire in incomplete {

@@ -16,10 +16,10 @@ pub struct Elapsed {
 }
 
 impl Elapsed {
-    /// What has passed from `start` to `end`; `None` where `start` is still to come.
+    /// The time that has passed from `start` to `end`; `None` where it may be less than a day.
     ///
     /// From a start of which only the month or year is stated, the least that has passed: counted from the last
-    /// day that it may be, and nothing where that is still to come.
+    /// day that it may be.
     ///
     /// A month has passed on the same day of the next one. Where that one is too short, not before it is over: from
     /// 29 February to 28 February a year later it is 11 months and 30 days.

@@ -1,6 +1,6 @@
-//! From an item to a profile. What is optional and malformed is left out; what a card cannot do without is an error.
+//! From an item to a profile. A malformed optional member is left out; a malformed required one is an error.
 //!
-//! Nothing here is inlined: small functions, each with few variables, are what compresses best (`docs/size.md`).
+//! Nothing here is inlined: small functions, each with few variables, compress best (`docs/size.md`).
 
 use crate::codes::{
     Certainty, ChargeKind, ChargeOutcome, CustodyCode, EventCode, Gender, HelpKind, HelpScope, RecognitionStatus,
@@ -21,8 +21,8 @@ impl Profile {
     /// # Errors
     ///
     /// [`ProfileError::Withdrawn`] for a tombstone, whatever else is in the item; [`ProfileError::Broken`] where the
-    /// item lacks its id, the name, or who recognises the person and how, and where an address does not say its
-    /// language.
+    /// item lacks its id, the name, or the organisation that recognises the person with its finding, and where an
+    /// address does not state its language.
     pub fn from_wire(item: wire::Item, feed: &Publication) -> Result<Self, ProfileError> {
         if item
             .extension
@@ -188,7 +188,7 @@ fn other_finding(wire: wire::OtherFinding, language: &LanguageTag) -> Option<Oth
     })
 }
 
-/// Also of what cannot be read, since it may speak against an address.
+/// Also of a value that cannot be read, since it may speak against an address.
 #[inline(never)]
 fn custody(wire: Option<wire::Custody>, language: &LanguageTag) -> Custody {
     let wire = wire.unwrap_or_default();
@@ -354,7 +354,7 @@ fn url(wire: Option<String>) -> Option<WebUrl> {
     WebUrl::parse(&wire?)
 }
 
-/// `None` also for a sentence of no time at all, which is nobody's.
+/// `None` also for a sentence of zero length, which no court passes.
 #[inline(never)]
 fn term(wire: Option<String>) -> Option<Term> {
     Term::parse(&wire?).filter(|term| !term.is_zero())

@@ -33,7 +33,7 @@ fn pages_are_linked_as_they_are_written() {
     }
 }
 
-/// What scripts, careless hands and malice put into a place for a URL. None may become a link anywhere.
+/// Strings that scripts, careless hands and malice put into a URL member. None may become a link anywhere.
 #[rustfmt::skip]
 const REFUSED: &[&str] = &[
     // No URL, or none that stands by itself.
@@ -87,7 +87,7 @@ const REFUSED: &[&str] = &[
     "https://[2001:db8::1]/", "https://example.org:443\\@evil.example/", "https://exa<b>mple.org/", "https://example.org|x/",
     "https://example.org^x/", "https://`example.org`/", "https://{example}.org/", "https://*.example.org/", "https://$example/",
     "https://пример.рф/", "https://ｅxample.org/", "https://ex\u{ad}ample.org/", "https://example。org/", "https://аpple.example/",
-    // White space, controls, backslashes and what cannot be seen, anywhere.
+    // White space, controls, backslashes and invisible characters, anywhere.
     " https://example.org/", "https://example.org/ ", "\thttps://example.org/", "https://example.org/\n", "ht\ttps://example.org/",
     "https:\n//example.org/", "https://exam\nple.org/", "https://example.org/a b", "https://example.org/a\tb",
     "https://example.org/a\u{a0}b", "https://example.org/a\u{2003}b", "https://example.org/a\u{3000}b", "https://example.org/a\u{2028}b",
@@ -161,7 +161,7 @@ fn mail_to_more_than_one_plain_address_is_refused() {
     }
 }
 
-/// Strings near the border of what is allowed.
+/// Strings near the border between allowed and refused URLs.
 fn nearly_urls() -> impl Strategy<Value = String> {
     let scheme = prop_oneof![
         4 => Just("https".to_owned()),

@@ -1,4 +1,4 @@
-//! The format's objects. One declaration says what is read of them, and what is said of them
+//! The format's objects. One declaration has both the members that are read and their description
 //! ([`shape`](crate::shape)).
 
 use super::value::{FromValue, Members, Problem, Stated};
@@ -47,7 +47,7 @@ macro_rules! objects {
     };
 }
 
-/// What a value of that kind is read as. Codes, dates and URLs are strings still.
+/// The type that a value of that kind is read as. Codes, dates and URLs are strings still.
 macro_rules! wire_type {
     (Text) => { Text };
     (AddressText) => { Text };

@@ -1,8 +1,8 @@
-//! JSON values, and how the wire types are read from them.
+//! JSON values, and the way the wire types are read from them.
 //!
-//! One small value type and one trait in place of derived code: a derived visitor for each of the wire types weighs
-//! several times as much in what a visitor downloads, and cannot tell where in the document something is wrong. What is
-//! marked as not to be inlined compresses best so (`docs/size.md`).
+//! One small value type and one trait instead of derived code: a derived visitor for each of the wire types weighs
+//! several times as much in a visitor's download, and cannot tell where in the document something is wrong. Functions
+//! that are marked as not to be inlined compress best so (`docs/size.md`).
 
 use std::fmt;
 
@@ -50,8 +50,8 @@ impl Value {
     }
 }
 
-/// The first thing that was found wrong while reading. Reading goes on all the same: leaving at each of a hundred
-/// places, with what was read so far to be dropped, weighs more than the reading itself.
+/// The first fault that was found while reading. Reading goes on all the same: leaving at each of a hundred
+/// places, with the values read so far to be dropped, weighs more than the reading itself.
 #[derive(Default)]
 pub(super) struct Problem(Option<FormatError>);
 
@@ -78,7 +78,7 @@ impl Problem {
         self.0 = self.0.take().map(|error| error.within(&name.to_string()));
     }
 
-    /// What was read, if nothing was wrong.
+    /// The value that was read, if it has no fault.
     pub(super) fn or_else<T>(self, read: T) -> Result<T, FormatError> {
         match self.0 {
             None => Ok(read),
@@ -87,7 +87,7 @@ impl Problem {
     }
 }
 
-/// What can be read from a JSON value.
+/// A type that can be read from a JSON value.
 pub(super) trait FromValue {
     /// Whether `null` says something; for nearly all members it counts as absent.
     const READS_NULL: bool = false;
@@ -96,7 +96,7 @@ pub(super) trait FromValue {
     fn from_value(value: Value, problem: &mut Problem) -> Self;
 }
 
-/// What stands in a member that must not be overlooked, whatever it is: `None` for a value of the wrong kind, `null`
+/// The value of a member that must not be overlooked, whatever it is: `None` for a value of the wrong kind, `null`
 /// included. It breaks no item.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Stated<T>(pub Option<T>);
@@ -233,7 +233,7 @@ impl<'de> Deserialize<'de> for Value {
     }
 }
 
-/// Reads a value and what is in it, to a depth. Outermost, it may be given the members that of an object matter.
+/// Reads a value and those inside it, to a depth. Outermost, it may be given the members that matter of an object.
 #[derive(Clone, Copy)]
 struct ValueVisitor {
     depth: usize,

@@ -44,14 +44,14 @@ add_action( REFRESH_HOOK, __NAMESPACE__ . '\refresh_people', 10, 2 );
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\add_settings_link' );
 
 /**
- * The plugin's own translations; those of wordpress.org go before them.
+ * The plugin's own translations; those of wordpress.org have priority.
  */
 function load_translations() {
 	load_plugin_textdomain( 'prisoner-card', false, dirname( plugin_basename( PLUGIN_FILE ) ) . '/languages' );
 }
 
 /**
- * The widget, from this site's own server. It is printed only where something enqueues it.
+ * The widget, from this site's own server. It is printed only on pages that enqueue it.
  */
 function register_script() {
 	wp_register_script(

@@ -1,6 +1,6 @@
 <?php
 /**
- * Deletes everything that the plugin has stored, on every site of a network.
+ * Deletes all stored data of the plugin, on every site of a network.
  *
  * @package Prisoner_Card
  */
@@ -13,7 +13,7 @@ defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 require_once __DIR__ . '/includes/options.php';
 
 /**
- * Deletes what is stored for the current site.
+ * Deletes the stored data of the current site.
  */
 function delete_everything() {
 	global $wpdb;

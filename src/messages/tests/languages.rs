@@ -1,4 +1,4 @@
-//! What a language's grammar makes of dates, numbers and citations: written by hand, against its files.
+//! The dates, numbers and citations that a language's grammar makes: written by hand, against its files.
 
 use prisoner_card_format::{Date, PartialDate, Term};
 

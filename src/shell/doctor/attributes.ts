@@ -1,6 +1,6 @@
 /**
- * What a partner has typed: names and values that the card does not know, with those that were
- * probably meant.
+ * The attributes that a partner has typed: names and values that the card does not know, with those
+ * that were probably meant.
  */
 
 import { ATTRIBUTES, CHOICES, inPlaceOfUnknown } from "../attributes.ts";
@@ -24,6 +24,7 @@ export function examineAttributes(card: Element, value: (name: string) => string
 export function examineScriptTag({ dataset }: HTMLScriptElement): Finding[] {
   return Object.keys(dataset)
     .filter((name) => name !== "base" && !isAttribute(name))
+/** Other programs have attributes of their own on scripts: those that come near to a setting of ours are a slip. */
     .map((name) => unknownName(name, "data-"));
 }
 

@@ -1,6 +1,6 @@
 /**
- * The feeds that a card names: whether they can be loaded, what they say of their age, whether the person
- * is in them, and who has signed them.
+ * The feeds that a card names: whether they can be loaded, their age as they state it, whether the person
+ * is in them, and their signers.
  */
 
 import { statedKeys } from "./attributes.ts";
@@ -89,7 +89,7 @@ async function examineSignature(url: string, bytes: Uint8Array, keys: string[]):
   const reached = await reach(beside);
   if ("finding" in reached) return wrong(`the signature of ${url} is missing, so nothing is shown: ${reached.finding.text}`);
   try {
-    // The element's own, which knows what this browser can verify with.
+    // The element's own verifier, which knows the algorithms of this browser.
     await (customElements.get("prisoner-card") as any).verify(bytes, new Uint8Array(await reached.response.arrayBuffer()), url, keys);
     return good(`${url} is signed by a key in the attribute keys`);
   } catch (error) {

@@ -1,4 +1,4 @@
-/** What the doctor says: one sentence, what is so and what to do about it. */
+/** A finding of the doctor: one sentence, with the fault and the way to fix it. */
 
 export interface Finding {
   level: "wrong" | "note" | "good";

@@ -19,8 +19,8 @@ export function nearest(word: string, words: readonly string[]): string | undefi
 }
 
 /**
- * How many letters were added, left out, replaced or swapped with their neighbour (the optimal string
- * alignment distance).
+ * The number of letters that were added, left out, replaced or swapped with their neighbour (the
+ * optimal string alignment distance).
  */
 function edits(one: string, other: string) {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, column) => column)];

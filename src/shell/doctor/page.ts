@@ -8,6 +8,7 @@ import { reach } from "./reach.ts";
 /** The smallest module there is: compiling it shows whether a policy lets wasm run at all. */
 const EMPTY_MODULE = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
+/** Also under the name with a hash by which a site of `build` pins the script. */
 export function scriptTags(): HTMLScriptElement[] {
   return [...document.querySelectorAll("script")].filter(({ src }) => /\/prisoner-card\.js(?:[?#]|$)/.test(src));
 }
@@ -77,7 +78,7 @@ export async function examinePhotos(card: Element): Promise<Finding[]> {
   return findings;
 }
 
-/** Why there is no element: the script has not run. */
+/** The reason that there is no element: the script has not run. */
 export async function whyUndefined(): Promise<Finding[]> {
   const tags = scriptTags();
   if (tags.length === 0) {

@@ -1,6 +1,6 @@
 /**
- * Why a file cannot be loaded. A browser does not say, so this asks again in other ways and listens
- * to violations of the page's policy.
+ * The reason that a file cannot be loaded. A browser does not say, so this asks again in other ways and
+ * listens to violations of the page's policy.
  */
 
 import { withoutCredentials } from "../credentials.ts";

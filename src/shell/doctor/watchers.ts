@@ -1,6 +1,6 @@
 /**
- * What else on the page watches its readers, or visits links before they do. A card asks recorders to leave it out; what
- * a reader does around it they still record.
+ * Other scripts on the page that watch its readers, or visit links before they do. A card asks recorders to leave it
+ * out; they still record a reader's actions around it.
  */
 
 import { note, type Finding } from "./finding.ts";
@@ -9,7 +9,7 @@ interface Recorder {
   name: string;
   /** a name that its script puts on the window */
   global: string;
-  /** what the addresses of its script have in common */
+  /** the part that the addresses of its script have in common */
   script: RegExp;
 }
 

@@ -1,4 +1,4 @@
-//! Feeds to show. All people are made up, except the one of the sample.
+//! Feeds for the tests. All people are fictional, except the one of the sample.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ pub(crate) fn feed() -> Value {
     parse(include_str!("../fixtures/iris.json"))
 }
 
-/// The same feed with something else about the person. What is passed is the `_prisoner_card` of the item.
+/// The same feed with a change to the person: to the `_prisoner_card` of the item.
 pub(crate) fn feed_where(change: impl FnOnce(&mut Value)) -> Value {
     let mut feed = feed();
     change(&mut feed["items"][0]["_prisoner_card"]);

@@ -7,14 +7,14 @@
 //! cargo test -p prisoner-card-browser-tests -- webkit-nowasm::      # those of the JavaScript build in one engine
 //! ```
 //!
-//! The wasm comes first, then the JavaScript build, in browsers without WebAssembly. What decides the outcome of a
-//! scenario, decides where it runs: `scenario::DecidedBy`.
+//! The wasm comes first, then the JavaScript build, in browsers without WebAssembly. The engines in which a scenario
+//! runs depend on the code that decides its outcome: `scenario::DecidedBy`.
 //!
 //! Variables: `PRISONER_CARD_BROWSERS` (such as `chromium,webkit`; all three where it is not set, none where it is empty),
 //! `PRISONER_CARD_DIST` (the folder with the built widget), `PRISONER_CARD_YEW_PAGE` (the folder with the page that is a
 //! Yew app itself; `cargo xtask test` builds it), `PRISONER_CARD_DOCS_SEARCH` (the scripts of the documentation's search;
-//! `cargo xtask docs` bundles them), `PRISONER_CARD_WORDPRESS` and `PRISONER_CARD_WORDPRESS_PLUGIN` (what
-//! `cargo xtask wordpress` makes; without it the scenarios in WordPress are ignored).
+//! `cargo xtask docs` bundles them), `PRISONER_CARD_WORDPRESS` and `PRISONER_CARD_WORDPRESS_PLUGIN` (the folders from
+//! `cargo xtask wordpress`; without them the scenarios in WordPress are ignored).
 
 #![allow(
     clippy::panic,
@@ -82,7 +82,7 @@ fn run(arguments: &Arguments, engines: &[Engine], program: Program, dist: &Path)
         .collect();
     let trials = trials(&lanes, engines, dist);
     let mut arguments = arguments.clone();
-    // All wait at once for the one browser of their engine, so that each engine goes at its own speed.
+    // All tests wait at once for a browser of their engine, so that no engine waits for another.
     arguments.test_threads.get_or_insert(trials.len().max(1));
     let conclusion = libtest_mimic::run(&arguments, trials);
     for lane in lanes {
@@ -112,7 +112,7 @@ fn dist() -> PathBuf {
     )
 }
 
-/// Every scenario in every lane that it is for, the engines side by side.
+/// Every scenario in each of its lanes, the engines side by side.
 fn trials(lanes: &[Arc<Lane>], engines: &[Engine], dist: &Path) -> Vec<Trial> {
     let mut trials = Vec::new();
     for (module, scenarios) in scenarios::ALL {

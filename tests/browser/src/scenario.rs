@@ -1,4 +1,4 @@
-//! A test before it has met an engine.
+//! A test, before it runs in an engine.
 
 use std::{
     path::Path,
@@ -16,24 +16,24 @@ use crate::{
     times,
 };
 
-/// Longer than any test takes on a slow machine; one that takes longer hangs.
+/// Longer than any test takes on a slow machine; a test that takes longer hangs.
 const DEADLINE: Duration = Duration::from_mins(2);
 
-/// As many tests at once as the machine has cores: a browser that waits for a core is no visitor's.
+/// As many tests at once as the machine has cores: a visitor's browser does not wait for a core.
 static CORES: LazyLock<Semaphore> =
     LazyLock::new(|| Semaphore::new(thread::available_parallelism().map_or(1, usize::from)));
 
-/// A test with its name and where it runs.
+/// A test with its name and its engines.
 #[derive(Clone, Copy)]
 pub(crate) struct Scenario {
     pub(crate) name: &'static str,
-    /// The engines that it makes sense in.
+    /// The engines in which it can run.
     pub(crate) engines: &'static [Engine],
     pub(crate) decided_by: DecidedBy,
     pub(crate) run: fn(Page) -> Pin<Box<dyn Future<Output = ()> + Send>>,
 }
 
-/// What decides the outcome of a scenario, and so where it runs.
+/// The code that decides the outcome of a scenario, and so the lanes in which it runs.
 #[derive(Clone, Copy)]
 pub(crate) enum DecidedBy {
     /// The engine: on the wasm in every engine. The scenario says nothing about the program, so the JavaScript build
@@ -41,15 +41,15 @@ pub(crate) enum DecidedBy {
     Engine,
     /// The program as well as the engine: both programs in every engine.
     Program,
-    /// Our own code, which is the same everywhere: on the wasm in the first engine.
+    /// The project's own code, which is the same everywhere: on the wasm in the first engine.
     Code,
     /// It is about one program: on that one in every engine.
     Only(Program),
 }
 
-/// The scenarios of a module: functions that take a [`Page`]. After `in` stand the engines, where not all can; after
-/// `by`, what decides the outcome, where it is not the engine alone ([`DecidedBy`]); after `for`, the one program that
-/// it is about.
+/// The scenarios of a module: functions that take a [`Page`]. After `in` come the engines, if not all can; after `by`,
+/// the code that decides the outcome, if it is not the engine alone ([`DecidedBy`]); after `for`, the one program that
+/// the scenario is about.
 macro_rules! scenarios {
     ($($name:ident $(in $($engine:ident)|+)? $(for $program:ident)? $(by $decider:ident)?),+ $(,)?) => {
         pub(crate) const SCENARIOS: &[crate::scenario::Scenario] = &[$(
@@ -73,7 +73,7 @@ macro_rules! scenarios {
 pub(crate) use scenarios;
 
 impl Scenario {
-    /// Whether the test runs in a lane, where these engines run at all.
+    /// Whether the test runs in a lane, if these engines run at all.
     pub(crate) fn is_for(&self, lane: &Lane, running: &[Engine]) -> bool {
         let is_first = || running.iter().find(|engine| self.engines.contains(engine)) == Some(&lane.engine);
         self.engines.contains(&lane.engine)
@@ -85,7 +85,7 @@ impl Scenario {
             }
     }
 
-    /// Runs the test on an engine, when it is its turn.
+    /// Runs the test on an engine, in its turn.
     pub(crate) async fn run_in(self, lane: &Lane, dist: &Path) -> Result<(), String> {
         let mut turn = lane.turn().await;
         let _core = CORES.acquire().await.map_err(|error| error.to_string())?;
@@ -109,7 +109,7 @@ impl Scenario {
     }
 
     async fn run_on(self, page: &Page) -> Result<(), Fault> {
-        // A task of its own: a panic in it comes back as an error.
+        // A task of its own: a panic in it is returned as an error.
         let mut test = tokio::spawn((self.run)(page.clone()));
         match timeout(DEADLINE, &mut test).await {
             Err(_) => {
@@ -142,7 +142,7 @@ fn panic_message(error: JoinError) -> String {
         .unwrap_or_else(|| "the test panicked".to_owned())
 }
 
-/// Whatever a card goes through, the page must not meet an error that nobody caught.
+/// No card may cause an uncaught error on the page.
 async fn page_is_unharmed(page: &Page) -> Result<(), Fault> {
     let errors = page.uncaught_errors().await;
     if errors.is_empty() {

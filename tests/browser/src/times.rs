@@ -1,16 +1,16 @@
-//! How long the tests took, for people who wait for them. No verdict depends on it.
+//! The durations of the tests, for people who wait for them. No result depends on them.
 
 use std::{
     sync::{Mutex, PoisonError},
     time::Duration,
 };
 
-/// As many are named as somebody reads.
+/// As many as a person will read.
 const NAMED: usize = 12;
 
 static TIMES: Mutex<Vec<(Duration, String)>> = Mutex::new(Vec::new());
 
-/// Remembers how long a test took, without its wait for a browser.
+/// Records the duration of a test, without its wait for a browser.
 pub(crate) fn note(time: Duration, test: String) {
     TIMES.lock().unwrap_or_else(PoisonError::into_inner).push((time, test));
 }

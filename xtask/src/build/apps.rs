@@ -4,20 +4,20 @@ use std::path::{Path, PathBuf};
 
 use crate::packs::Words;
 
-/// An application: a Yew app with a wasm, a script and words of its own. A page that does not use it downloads nothing of it.
+/// An application: a Yew app with its own wasm, script and words. Other pages download none of its files.
 ///
-/// `apps/NAME` has its crate, its script `NAME.ts` and, in `static`, the files that are taken as they are; its words stand in
+/// `apps/NAME` has its crate, its script `NAME.ts` and, in `static`, files that are copied unchanged; its words are in
 /// `locales/TAG/NAME.ftl`.
 pub(super) struct App {
     pub(super) name: &'static str,
     pub(super) package: &'static str,
-    /// What its files are called, before their hashes.
+    /// The prefix of its file names, before their hashes.
     pub(super) files: &'static str,
     pub(super) script: ScriptName,
     pub(super) words: Words<'static>,
     /// The file that finds the release's other files.
     pub(super) release: &'static str,
-    /// What the npm package has of it.
+    /// Its entry file for the npm package.
     pub(super) module: Option<&'static str>,
 }
 
@@ -59,10 +59,10 @@ pub(super) const APPS: [App; 3] = [
     },
 ];
 
-/// What finds the release's other files in the folder of the running script.
+/// The file that finds the release's other files in the folder of the running script.
 pub(super) const RELEASE_OF_SCRIPT: &str = "src/shell/release_of_script.ts";
 
-/// What finds them in the npm package.
+/// The file that finds them in the npm package.
 pub(super) const RELEASE_OF_MODULE: &str = "src/shell/release_of_module.ts";
 
 /// The packages of the applications.

@@ -17,8 +17,8 @@ use crate::{
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// What Rust's target has on, less what .cargo/config.toml turns off. Never `--all-features`: it writes encodings that
-/// browsers refuse.
+/// The features of Rust's target, without those that .cargo/config.toml turns off. Never `--all-features`: it writes
+/// encodings that browsers refuse.
 const FEATURES: &[&str] = &[
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
@@ -26,27 +26,27 @@ const FEATURES: &[&str] = &[
     "--enable-mutable-globals",
 ];
 
-/// A crate that becomes a wasm.
+/// A crate that is compiled to wasm.
 pub(crate) struct Program {
     package: String,
-    /// Its library's name, by which cargo calls the file.
+    /// Its library's name, which is cargo's name for the file.
     library: String,
-    /// The folder of what is made on the way, below target/xtask.
+    /// The folder of intermediate files, below target/xtask.
     work: String,
     /// The folder of its script, in which `bindings.d.ts` has the types of its bindings, as `tsc` looks for them.
     sources: PathBuf,
-    /// Whether it also becomes plain JavaScript, for browsers and policies that let no WebAssembly run.
+    /// Whether it is also compiled to plain JavaScript, for browsers and policies that refuse WebAssembly.
     has_nowasm: bool,
 }
 
-/// What wasm-bindgen writes.
+/// The files that wasm-bindgen writes.
 pub(crate) struct Bindings {
     /// The module with the classes that the script uses.
     pub(super) glue: PathBuf,
-    /// What the wasm imports of it, and what the wasm calls its exports.
+    /// The names of the wasm's imports and exports.
     pub(super) names: PathBuf,
     pub(super) wasm: PathBuf,
-    /// The same as plain JavaScript; visitors have it, developers go without.
+    /// The same as plain JavaScript, in a release only.
     pub(super) nowasm: Option<PathBuf>,
 }
 
@@ -61,7 +61,7 @@ impl Program {
         }
     }
 
-    /// A Yew app of the browser tests. It goes through every step of the release: what Yew offers works afterwards.
+    /// A Yew app of the browser tests. It goes through every step of the release: all of Yew works afterwards.
     pub(crate) fn yew_page() -> Self {
         Self {
             package: "prisoner-card-yew-host".to_owned(),
@@ -83,7 +83,7 @@ impl Program {
         }
     }
 
-    /// The smallest bindings and wasm that we know to make.
+    /// The smallest bindings and wasm that are possible.
     pub(crate) fn release(&self, toolbox: &Toolbox<'_>) -> Outcome<Bindings> {
         let project = toolbox.project();
         let folder = project.work().join(&self.work);
@@ -101,7 +101,7 @@ impl Program {
         })
     }
 
-    /// Bindings and wasm as a developer's machine makes them quickest.
+    /// Bindings and wasm in the fastest build.
     pub(crate) fn development(&self, project: &Project) -> Outcome<Bindings> {
         let mut cargo = project.cargo(["build", "--package", &self.package, "--lib", "--target", TARGET]);
         process::run(
@@ -111,14 +111,14 @@ impl Program {
         self.bind_for_developers(project)
     }
 
-    /// The same of what cargo has compiled already, Trunk's cargo as well.
+    /// The same for a crate that cargo has compiled already, Trunk's cargo as well.
     pub(crate) fn bind_for_developers(&self, project: &Project) -> Outcome<Bindings> {
         let folder = project.work().join("development").join(&self.work);
         self.bind(project, &self.compiled(project, "debug"), &folder)
     }
 
     fn compile(&self, project: &Project) -> Outcome<PathBuf> {
-        // Made as a library for the tests as well, the crate would not be optimized together with what it depends on.
+        // If it were also a library for the tests, the crate would not be optimized together with its dependencies.
         let mut cargo = project.cargo(["rustc", "--profile", "widget", "--package", &self.package, "--lib"]);
         cargo.args(["--crate-type", "cdylib", "--target", TARGET]);
         // The flags of .cargo/config.toml count only where these are not set.
@@ -136,7 +136,7 @@ impl Program {
         project.target.join(TARGET).join(profile).join(file)
     }
 
-    /// Has wasm-bindgen write the JavaScript and the wasm into `folder`, and the types beside the script.
+    /// Runs wasm-bindgen, which writes the JavaScript and the wasm into `folder`, and the types beside the script.
     fn bind(&self, project: &Project, compiled: &Path, folder: &Path) -> Outcome<Bindings> {
         let failed = |error| {
             Failure::new(format!(
@@ -166,7 +166,7 @@ impl Program {
     }
 }
 
-/// Writes the types only where they have changed: what watches the sources would build for ever.
+/// Writes the types only if they have changed: otherwise a watcher of the sources would build for ever.
 fn write_types(from: &Path, to: &Path) -> Outcome {
     let types = read(from)?;
     if fs::read_to_string(to).is_ok_and(|written| written == types) {
@@ -175,8 +175,8 @@ fn write_types(from: &Path, to: &Path) -> Outcome {
     fs::write(to, types).doing(format_args!("write {}", to.display()))
 }
 
-/// Panics name their source file. Without the folder in front of it the wasm is smaller, says nothing about the machine
-/// that built it, and is the same from any machine.
+/// Removes folders from the names of source files in panics. The wasm is smaller, says nothing about the machine that
+/// built it, and is the same from any machine.
 pub(crate) fn path_flags(folders: &BTreeSet<PathBuf>) -> Vec<String> {
     folders
         .iter()
@@ -209,7 +209,7 @@ pub(crate) fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> 
         .collect())
 }
 
-/// The wasm as visitors download it, and its names.
+/// The wasm that visitors download, and its names.
 fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, folder: &Path) -> Outcome<(PathBuf, PathBuf)> {
     let quiet = folder.join("quiet.wasm");
     let small = folder.join("small.wasm");
@@ -220,11 +220,11 @@ fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, folder: &Path) -> Outcome<(PathB
         &[
             "-Os",
             "--converge",
-            // These make the file larger and what visitors download smaller: small functions, those alike side by side,
+            // These make the file larger and the download smaller: small functions that are alike and side by side
             // compress best (docs/size.md).
             "--one-caller-inline-max-function-size=20",
             "--skip-pass=local-cse",
-            // Rust keeps nothing at the first 1,024 addresses.
+            // Rust stores nothing at the first 1,024 addresses.
             "--low-memory-unused",
             "--reorder-functions-by-name",
             "--strip-debug",
@@ -234,7 +234,7 @@ fn optimize(toolbox: &Toolbox<'_>, wasm: &Path, folder: &Path) -> Outcome<(PathB
         &quiet,
         &small,
     )?;
-    // Apart from the rest, which `--converge` repeats: names are to be changed once.
+    // Separate from the rest, which `--converge` repeats: names must be changed only once.
     let printed = wasm_opt(toolbox, &[names::PASS], &small, &optimized)?;
     Ok((optimized, names::shortened(&printed, folder)?))
 }

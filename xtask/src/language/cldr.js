@@ -1,4 +1,4 @@
-// Prints what CLDR says of a language, as crates/locales/src/draft.rs reads it.
+// Prints CLDR's data of a language for crates/locales/src/draft.rs.
 
 const [tag] = process.argv.slice(1);
 if (!Intl.DateTimeFormat.supportedLocalesOf(tag).length) {

@@ -35,7 +35,7 @@ fn strings() -> BTreeSet<(String, String)> {
             strings.extend(calls.map(|found| (String::new(), found[1].to_owned())));
         }
     }
-    // What WordPress translates by itself.
+    // The texts that WordPress translates by itself.
     let main = read(&plugin().join("prisoner-card.php")).unwrap();
     let header = Regex::new(r" \* (?:Plugin Name|Description): +(.+)").unwrap();
     strings.extend(

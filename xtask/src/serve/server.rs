@@ -12,13 +12,13 @@ use tiny_http::{Header, Method, Request, Response, Server};
 
 use crate::failure::{Failure, Outcome};
 
-/// Loads the page again when there is a new build.
+/// The script that reloads the page when there is a new build.
 pub(super) const RELOADER: &str = "<script src=\"/xtask/reload.js\"></script>";
 const RELOADER_SCRIPT: &str = include_str!("reload.js");
 
 type Answer = Response<std::io::Cursor<Vec<u8>>>;
 
-/// What is served: a folder, once there is one.
+/// The served folder, once there is one.
 #[derive(Clone)]
 pub(super) struct Site(Arc<Mutex<State>>);
 
@@ -27,7 +27,7 @@ struct State {
     /// Counts the builds of this run; the page asks for it.
     build: u32,
     folder: Option<PathBuf>,
-    /// What is being done, while there is no folder.
+    /// The current step, while there is no folder.
     step: String,
 }
 
@@ -41,14 +41,14 @@ impl Site {
         thread::spawn(move || {
             for request in server.incoming_requests() {
                 let answer = answering.answer(&request);
-                // A browser that has gone away misses nothing.
+                // A browser that has closed the connection needs no answer.
                 let _ = request.respond(answer);
             }
         });
         Ok(site)
     }
 
-    /// What is being done, for a page that is opened before the first build is there.
+    /// Sets the current step, for a page that is opened before the first build is there.
     pub(super) fn says(&self, step: &str) {
         step.clone_into(&mut self.state().step);
     }
@@ -65,7 +65,7 @@ impl Site {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Serves `folder` from now on, and hands back the one before.
+    /// Serves `folder` from now on, and returns the one before.
     pub(super) fn publish(&self, folder: PathBuf) -> Option<PathBuf> {
         let mut state = self.state();
         state.build += 1;
@@ -81,7 +81,7 @@ impl Site {
         match (path, &state.folder) {
             ("/xtask/reload.js", _) => text(200, "text/javascript", RELOADER_SCRIPT),
             ("/xtask/build", _) => text(200, "text/plain", &state.build.to_string()),
-            // Not a page that a script could take for the demo page; a browser asks again.
+            // An error, so that no script takes it for the demo page; a browser asks again.
             (_, None) => {
                 let step = format!("The first build is running.\n[{}]\n", state.step);
                 with(text(503, "text/plain", &step), "Refresh", "1")
@@ -97,7 +97,7 @@ fn file(folder: &Path, path: &str) -> Answer {
         Some(name) => name,
         None => "",
     };
-    // Nothing can be reached above the folder; none of our names needs decoding.
+    // No file above the folder can be reached; no name here needs decoding.
     let allowed = name.split('/').all(|part| !matches!(part, "" | "." | "..")) && !name.contains(['\\', '%', ':']);
     match allowed.then(|| fs::read(folder.join(name))) {
         Some(Ok(bytes)) => {
@@ -121,7 +121,7 @@ fn answer(status: u16, kind: &str, bytes: Vec<u8>) -> Answer {
     with(answer, "Access-Control-Allow-Origin", "*")
 }
 
-/// Adds a header, of ASCII as all headers here are.
+/// Adds a header, which must be ASCII, like all headers here.
 fn with(answer: Answer, name: &str, value: &str) -> Answer {
     match Header::from_bytes(name, value) {
         Ok(header) => answer.with_header(header),

@@ -1,4 +1,4 @@
-//! Waits until a file of the project changes. By looking: the same on every system, and no file system needs support.
+//! Waits until a file of the project changes. It polls: that works the same on every system and every file system.
 
 use std::{
     collections::BTreeMap,
@@ -11,10 +11,10 @@ use walkdir::WalkDir;
 
 use crate::project::Project;
 
-/// Unnoticed by a person, and the files are some hundred.
+/// Short enough for a person, and there are only some hundred files.
 const INTERVAL: Duration = Duration::from_millis(300);
 
-/// Folders of the project that the page is not made of.
+/// Folders of the project that are not part of the page.
 const IGNORED: [&str; 8] = ["bench", "cli", "dist", "docs", "fuzz", "node_modules", "tests", "xtask"];
 
 /// Written by each build (`.gitignore`).
@@ -22,7 +22,7 @@ const WRITTEN: &str = "bindings.d.ts";
 
 type Seen = BTreeMap<PathBuf, (u64, Option<SystemTime>)>;
 
-/// The files as they were when somebody last looked.
+/// The files at the last look.
 pub(super) struct Watch {
     root: PathBuf,
     target: PathBuf,
@@ -54,7 +54,7 @@ impl Watch {
         }
     }
 
-    /// What cannot be read counts as not there: it may be gone since its folder was listed.
+    /// A file that cannot be read counts as missing: it may have been deleted since its folder was listed.
     fn look(&self) -> Seen {
         WalkDir::new(&self.root)
             .into_iter()
@@ -82,7 +82,7 @@ mod tests {
 
     use super::*;
 
-    /// Whether a file that is written is noticed, in a folder of the project that a first look has seen.
+    /// Whether a written file is noticed, in a folder of the project that a first look has seen.
     fn is_noticed(path: &str) -> bool {
         let root = tempfile::tempdir().unwrap();
         let file = root.path().join(path);

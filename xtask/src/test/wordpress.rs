@@ -1,14 +1,14 @@
-//! Real WordPress with our plugin, for the browser tests.
+//! WordPress with the plugin, for the browser tests.
 
 use std::{env, path::PathBuf};
 
 use super::Lane;
 use crate::{failure::Outcome, plugin, project::Project, tools, tools::Toolbox};
 
-/// Set where the tests must not be left out: on a forge that reaches Debian's packages.
+/// Set on a forge that reaches Debian's packages: the tests must not be left out there.
 const REQUIRED: &str = "PRISONER_CARD_REQUIRES_WORDPRESS";
 
-/// Whether it is there. A machine that does not reach its packages leaves those tests out, and says so.
+/// Whether WordPress is there. If its packages cannot be downloaded, the tests are left out with a message.
 pub(super) fn provide(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome<bool> {
     if env::var_os(REQUIRED).is_none()
         && let Err(failure) = tools::wordpress::provide(toolbox)
@@ -20,13 +20,13 @@ pub(super) fn provide(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome<bool> {
     Ok(true)
 }
 
-/// WordPress and the plugin, as the browser tests have them.
+/// WordPress and the plugin for the browser tests.
 pub(crate) fn make(toolbox: &Toolbox<'_>) -> Outcome {
     tools::wordpress::provide(toolbox)?;
     plugin::lay_out(toolbox.project(), &plugin_folder(toolbox.project()))
 }
 
-/// The folder with the plugin as it is installed.
+/// The folder with the installed plugin.
 pub(super) fn plugin_folder(project: &Project) -> PathBuf {
     project.work().join("wordpress").join(plugin::NAME)
 }

@@ -13,7 +13,7 @@ pub(crate) enum Browser {
     WebKit,
 }
 
-/// What the tests start: for a browser, programs of which any will do, and the Debian package they come in.
+/// The programs that the tests start: for a browser, programs of which one is enough, and their Debian package.
 const PARTS: [(Browser, &[&str], &str); 8] = [
     (
         Browser::Chromium,
@@ -22,7 +22,7 @@ const PARTS: [(Browser, &[&str], &str); 8] = [
     ),
     (Browser::Chromium, &["chromedriver"], "chromium-driver"),
     (Browser::Firefox, &["firefox-esr", "firefox"], "firefox-esr"),
-    // Both print; this says where each word stands on the paper.
+    // Both print; this finds the place of each word on the paper.
     (Browser::Chromium, &["pdftotext"], "poppler-utils"),
     (Browser::Firefox, &["pdftotext"], "poppler-utils"),
     (Browser::WebKit, &["WebKitWebDriver"], "webkit2gtk-driver"),
@@ -58,7 +58,7 @@ pub(crate) fn parse_list(list: &str) -> Outcome<Vec<Browser>> {
         .collect()
 }
 
-/// Installs the browsers that are missing, where that can be done without asking anybody.
+/// Installs missing browsers, if that needs no password.
 pub(crate) fn provide(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
     let missing = missing_packages(browsers, |program| toolbox.find(program).is_some());
     if !missing.is_empty() {

@@ -12,11 +12,11 @@ pub(crate) struct CargoTool {
     package: &'static str,
     program: &'static str,
     version: Version,
-    /// Whether a later version than ours will do.
+    /// Whether a later version than the pinned one is accepted.
     later_will_do: bool,
     /// Whether to build with the versions the tool's authors have tested.
     locked: bool,
-    /// What it does, and how long it compiles on two cores.
+    /// Its purpose, and its compile time on two cores.
     purpose: &'static str,
 }
 
@@ -30,7 +30,7 @@ pub(crate) const TRUNK: CargoTool = CargoTool {
     purpose: "builds the demo page by Trunk.toml (10 to 17 minutes)",
 };
 
-/// The bindings' writer and their runtime speak a private protocol: the versions must be equal.
+/// The writer of the bindings and their runtime use a private protocol: the versions must be equal.
 pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
     package: "wasm-bindgen-cli",
     program: "wasm-bindgen",
@@ -60,8 +60,8 @@ pub(crate) const CARGO_DENY: CargoTool = CargoTool {
 };
 
 impl CargoTool {
-    /// Installs the tool unless the one within reach will do: with the developer's own programs, so that plain
-    /// `trunk serve` works from then on; or into the target folder where another version is there, which stays.
+    /// Installs the tool unless the found one is of the right version: with the developer's own programs, so that plain
+    /// `trunk serve` works from then on; or into the target folder if another version is installed, which stays.
     pub(crate) fn provide(&self, toolbox: &Toolbox<'_>) -> Outcome {
         let found = toolbox.find(self.program);
         if found

@@ -1,4 +1,4 @@
-//! Debian packages: installed where that can be done without asking anybody, or only unpacked.
+//! Debian packages: installed if that needs no password, or only unpacked.
 
 use std::{
     fs,
@@ -13,10 +13,10 @@ use crate::{
     process,
 };
 
-/// The archive's own keys, which the machine has from its installation.
+/// The keys of Debian's archive, from the machine's installation.
 const KEYRING: &str = "/usr/share/keyrings/debian-archive-keyring.gpg";
 
-/// Installs packages with apt-get. `missing` makes the failure of what is to be done by hand.
+/// Installs packages with apt-get. `missing` makes the error from the command to run by hand.
 pub(super) fn install(toolbox: &Toolbox<'_>, packages: &[&str], missing: impl Fn(String) -> Failure) -> Outcome {
     let names = packages.join(" ");
     let by_hand = format!("apt-get update && apt-get install --yes {names}");
@@ -33,7 +33,7 @@ pub(super) fn install(toolbox: &Toolbox<'_>, packages: &[&str], missing: impl Fn
     Ok(())
 }
 
-/// What to put before a command that only root may run; none where that would need a password.
+/// The prefix for a command that only root may run; none if that would need a password.
 fn root_prefix(toolbox: &Toolbox<'_>) -> Option<&'static [&'static str]> {
     let is_root = |mut command: Command| {
         process::output(&mut command).is_ok_and(|output| output.status.success() && output.stdout.trim_ascii() == b"0")
@@ -73,7 +73,7 @@ pub(super) fn unpack(toolbox: &Toolbox<'_>, suite: &str, packages: &[&str], work
         ] {
             command.arg("-o").arg(format!("{option}={}", value.display()));
         }
-        // The folder may belong to somebody whom apt's own user cannot follow.
+        // The folder may belong to a user whose files apt's own user cannot read.
         command.args(["-o", "APT::Sandbox::User=root", "-o", "Acquire::Languages=none"]);
         command.args(arguments).current_dir(work.join("packages"));
         Ok(command)
@@ -88,7 +88,7 @@ pub(super) fn unpack(toolbox: &Toolbox<'_>, suite: &str, packages: &[&str], work
     Ok(())
 }
 
-/// The machine's own mirror of Debian: where it would update its own release from.
+/// The machine's own mirror of Debian, from which it would update its own release.
 fn mirror(toolbox: &Toolbox<'_>) -> Outcome<String> {
     let no_debian = || {
         Failure::new(
@@ -110,7 +110,7 @@ fn mirror(toolbox: &Toolbox<'_>) -> Outcome<String> {
     find_mirror(&String::from_utf8_lossy(&printed), codename.trim_matches('"')).ok_or_else(no_debian)
 }
 
-/// The mirror among what `apt-get update` would load: lines such as `'http://mirror.example/debian/dists/trixie/InRelease' …`.
+/// The mirror in the output of apt-get: lines such as `'http://mirror.example/debian/dists/trixie/InRelease' …`.
 fn find_mirror(printed: &str, codename: &str) -> Option<String> {
     let end = format!("debian/dists/{codename}/InRelease");
     printed

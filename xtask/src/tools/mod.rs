@@ -1,8 +1,8 @@
-//! What the commands need from outside this repository, how each is found, and how it is installed when missing.
+//! The tools that the commands need from outside this repository: how each is found, and installed when it is missing.
 //!
-//! A tool of the right version on the PATH is used as it is. Nothing that a developer has installed is ever replaced:
-//! where another version is in the way, ours goes into cargo's target folder and comes first on our own children's
-//! PATH only.
+//! A tool of the right version on the PATH is used. A tool that a developer has installed is never replaced: if it has
+//! another version, the pinned one goes into cargo's target folder and comes first on the PATH of this program's
+//! children only.
 
 pub(crate) mod browsers;
 pub(crate) mod cargo;
@@ -26,7 +26,7 @@ use crate::{
     project::Project,
 };
 
-/// The programs within reach of the commands.
+/// The programs that the commands can find.
 pub(crate) struct Toolbox<'project> {
     project: &'project Project,
     folders: Vec<PathBuf>,
@@ -36,7 +36,7 @@ impl<'project> Toolbox<'project> {
     pub(crate) fn new(project: &'project Project) -> Self {
         let mut folders = vec![project.target.join("tools").join("bin")];
         folders.extend(env::split_paths(&env::var_os("PATH").unwrap_or_default()));
-        // Where `cargo install` puts programs, for shells that do not know it.
+        // The folder in which `cargo install` puts programs, for shells that do not have it on the PATH.
         folders.extend(cargo_home().map(|home| home.join("bin")));
         Self { project, folders }
     }
@@ -45,7 +45,7 @@ impl<'project> Toolbox<'project> {
         self.project
     }
 
-    /// The file that `program` stands for: the first on our PATH.
+    /// The path of `program`: the first on the PATH of the commands.
     pub(crate) fn find(&self, program: &str) -> Option<PathBuf> {
         let name = format!("{program}{}", env::consts::EXE_SUFFIX);
         self.folders
@@ -54,7 +54,7 @@ impl<'project> Toolbox<'project> {
             .find(|path| path.is_file())
     }
 
-    /// A command that runs `program` in the repository, with our PATH for its own children.
+    /// A command that runs `program` in the repository, with the PATH of the commands for its own children.
     pub(crate) fn command(&self, program: &str) -> Outcome<Command> {
         let path = self
             .find(program)
@@ -69,25 +69,25 @@ impl<'project> Toolbox<'project> {
         self.project.target.join("tools").join("wordpress")
     }
 
-    /// Our PATH, for children that start tools themselves.
+    /// The PATH of the commands, for children that start tools themselves.
     pub(crate) fn path(&self) -> Outcome<OsString> {
         env::join_paths(&self.folders).map_err(|error| Failure::new(format!("the PATH cannot be extended: {error}")))
     }
 }
 
-/// Everything that building needs: the compiler's target and the npm packages.
+/// Installs the requirements of a build: the compiler's target and the npm packages.
 pub(crate) fn for_building(toolbox: &Toolbox<'_>) -> Outcome {
     wasm_target(toolbox)?;
     npm::provide(toolbox)
 }
 
-/// What the tests need on top, in these browsers.
+/// Installs the further tools of the tests, for these browsers.
 pub(crate) fn for_testing(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
     rust_components(toolbox)?;
     for_building(toolbox)?;
     cargo::CARGO_DENY.provide(toolbox)?;
     if !browsers.is_empty() {
-        // Trunk calls it; the tests that are wasm have their runner from it.
+        // Trunk calls it, and it has the runner of the wasm tests.
         cargo::WASM_BINDGEN.provide(toolbox)?;
         cargo::TRUNK.provide(toolbox)?;
     }
@@ -108,7 +108,7 @@ fn wasm_target(toolbox: &Toolbox<'_>) -> Outcome {
 /// `cargo fmt` and `cargo clippy`, which minimal installations of Rust leave out.
 fn rust_components(toolbox: &Toolbox<'_>) -> Outcome {
     for (program, component) in [("cargo-fmt", "rustfmt"), ("cargo-clippy", "clippy")] {
-        // Rustup's proxies are there even when the component is not, so being found proves nothing.
+        // Rustup's proxies exist even without the component, so finding one proves nothing.
         let works = |mut command: Command| process::output(command.arg("--version")).is_ok_and(|o| o.status.success());
         if !toolbox.command(program).is_ok_and(works) {
             add_with_rustup(toolbox, "component", component)?;
@@ -117,7 +117,7 @@ fn rust_components(toolbox: &Toolbox<'_>) -> Outcome {
     Ok(())
 }
 
-/// What rust-toolchain.toml names, too; but rustup's automatic installs may be switched off.
+/// Adds a part that rust-toolchain.toml names: rustup's automatic installs may be switched off.
 fn add_with_rustup(toolbox: &Toolbox<'_>, kind: &str, name: &str) -> Outcome {
     if toolbox.find("rustup").is_none() {
         return Err(Failure::new(format!(
@@ -131,14 +131,14 @@ fn add_with_rustup(toolbox: &Toolbox<'_>, kind: &str, name: &str) -> Outcome {
     )
 }
 
-/// The version that the program in `path` says it has, if it runs and says one.
+/// The version that the program in `path` prints, if it runs and prints one.
 fn version_of(path: &Path) -> Option<Version> {
     let output = process::output(Command::new(path).arg("--version")).ok()?;
     find_version(&String::from_utf8_lossy(&output.stdout))
 }
 
-/// The first version in what a tool prints: `trunk 0.21.14`, `v20.20.2`. A pre-release is none: it is not the one we
-/// pinned.
+/// The first version in a tool's output: `trunk 0.21.14`, `v20.20.2`. A pre-release does not count: it is not the
+/// pinned version.
 fn find_version(printed: &str) -> Option<Version> {
     printed
         .split_whitespace()

@@ -1,4 +1,4 @@
-//! Tools from npm, in a folder of our own: they are this project's alone and nobody else's are touched.
+//! Tools from npm, in a folder of the project: no other project's packages change.
 
 use std::{fs, path::PathBuf, process::Command};
 
@@ -11,7 +11,7 @@ use crate::{
     project::{Project, read},
 };
 
-/// What `engines` in xtask/package.json says.
+/// The version in `engines` of xtask/package.json.
 const OLDEST_NODE: u64 = 20;
 
 /// Installs the packages of this program unless they are there in the versions of xtask/package-lock.json.

@@ -1,5 +1,5 @@
-//! WordPress for the tests, in its oldest and its newest version: from Debian's packages, unpacked and never installed, with
-//! SQLite in the place of a database server.
+//! WordPress for the tests, in its oldest and its newest version: from Debian's packages, unpacked and never installed,
+//! with SQLite instead of a database server.
 
 use std::{fmt::Write as _, fs, path::Path};
 
@@ -28,10 +28,10 @@ const PACKAGES: [&str; 8] = [
     "libjs-underscore",
 ];
 
-/// PHP without a web server: it has one for development.
+/// PHP without a web server: its own one for development is enough.
 const PHP_PACKAGES: [&str; 5] = ["php-cli", "php-curl", "php-mbstring", "php-sqlite3", "php-xml"];
 
-/// Ends with 0 where all is there that the tests need.
+/// Ends with 0 if PHP has everything that the tests need.
 const HAS_ALL: &str = "exit((int) !(PHP_VERSION_ID >= 70400 && extension_loaded('pdo_sqlite') && \
                        extension_loaded('mbstring') && extension_loaded('dom') && extension_loaded('curl')));";
 
@@ -40,10 +40,10 @@ const PLAYGROUND: &str = "@wp-playground/cli@3.1.56";
 const PLAYGROUND_SHA256: &str = "7cba7021c70a824d309f8d3bcbf6f9250c44795445b5d2883baa763a63482a7c";
 const DROP_IN: &str = "sqlite-database-integration";
 
-/// What an unpacked version was made of. Another recipe unpacks it anew.
+/// The recipe of an unpacked version. Another recipe unpacks it anew.
 const RECEIPT: &str = ".unpacked";
 
-/// Unpacks what is not there yet, each version into a folder of [`Toolbox::wordpress`].
+/// Unpacks missing versions, each into a folder of [`Toolbox::wordpress`].
 pub(crate) fn provide(toolbox: &Toolbox<'_>) -> Outcome {
     provide_php(toolbox)?;
     for (name, suite) in VERSIONS {
@@ -78,13 +78,13 @@ fn unpack(toolbox: &Toolbox<'_>, suite: &str, folder: &Path) -> Outcome {
     debian::unpack(toolbox, suite, &PACKAGES, &work.join("apt"), &root)?;
     empty(folder)?;
     copy_with_links(&root.join("usr/share/wordpress"), folder)?;
-    // Debian's reads /etc/wordpress.
+    // Debian's file reads /etc/wordpress.
     fs::remove_file(folder.join("wp-config.php")).doing("remove Debian's wp-config.php")?;
     add_drop_in(toolbox, &work, &folder.join("wp-content"))?;
     remove(&work)
 }
 
-/// Copies a folder with what its links lead to: Debian's WordPress takes libraries from other packages.
+/// Copies a folder with the targets of its links: Debian's WordPress takes libraries from other packages.
 fn copy_with_links(from: &Path, to: &Path) -> Outcome {
     for entry in WalkDir::new(from) {
         let entry = entry.map_err(|error| Failure::new(error.to_string()))?;
@@ -115,7 +115,7 @@ fn copy(from: &Path, to: &Path) -> Outcome {
     ))
 }
 
-/// SQLite in the place of a database server.
+/// Adds the drop-in for SQLite, which replaces a database server.
 fn add_drop_in(toolbox: &Toolbox<'_>, work: &Path, content: &Path) -> Outcome {
     let remedy = "check the network";
     process::run_silently(
@@ -151,7 +151,7 @@ fn add_drop_in(toolbox: &Toolbox<'_>, work: &Path, content: &Path) -> Outcome {
     )?;
     let plugin = work.join(format!("plugin-{DROP_IN}"));
     let drop_in = fs::read_to_string(plugin.join("db.copy")).doing("read the drop-in for SQLite")?;
-    // Beside the plugins and not among them: a test looks at what a plugin leaves behind.
+    // Beside the plugins and not among them: a test lists the files that a plugin leaves behind.
     let drop_in = drop_in.replace(&format!("/plugins/{DROP_IN}"), &format!("/{DROP_IN}"));
     fs::write(content.join("db.php"), drop_in).doing("write the drop-in for SQLite")?;
     copy_folder(&plugin, &content.join(DROP_IN))

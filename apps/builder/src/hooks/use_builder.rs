@@ -34,7 +34,7 @@ pub(crate) fn use_builder() -> UseReducerHandle<Builder> {
             } else {
                 Ground::Light
             },
-            // From the start: what is typed right after it is not to be undone.
+            // From the start: text that is typed right after it must not be undone.
             saved: saved_in_address(),
             ..State::default()
         })

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::Builder;
 use crate::shell::SharedShell;
 
-/// How long nothing is typed before the feed is asked for, in milliseconds: no server is asked for each letter.
+/// The milliseconds without typing after which the feed is asked for: no server is asked for each letter.
 const PAUSE: u32 = 600;
 
 /// Asks for the feed once its address and keys stay as they are.

@@ -15,7 +15,7 @@ impl Reducible for PersonSearch {
     }
 }
 
-/// What is going on in the field.
+/// The state of the field's search.
 #[hook]
 pub(crate) fn use_search() -> UseReducerHandle<PersonSearch> {
     use_reducer_eq(PersonSearch::default)

@@ -14,12 +14,12 @@ use crate::hooks::{use_builder, use_feed, use_fragment, use_release};
 use crate::shell::SharedShell;
 use crate::words::Words;
 
-/// What the script gives.
+/// The objects that the script gives.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct AppProps {
     /// The words of the page's language.
     pub(crate) words: Words,
-    /// What the script does for the app.
+    /// The functions of the script.
     pub(crate) shell: SharedShell,
 }
 

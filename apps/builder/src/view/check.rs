@@ -1,4 +1,4 @@
-//! How a partner's own page is checked. A browser may not read it.
+//! The ways to check a partner's own page. A browser may not read it.
 
 use yew::prelude::*;
 
@@ -7,13 +7,13 @@ use super::fields::TextField;
 use super::use_words;
 use crate::shell::SharedShell;
 
-/// What copies the command.
+/// The functions that copy the command.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct CheckProps {
     pub(crate) shell: SharedShell,
 }
 
-/// The command for an address. What is typed here stays here.
+/// The command for an address. The address that is typed here stays here.
 #[component]
 pub(crate) fn Check(props: &CheckProps) -> Html {
     let words = use_words();

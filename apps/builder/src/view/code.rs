@@ -12,15 +12,15 @@ use crate::shell::SharedShell;
 pub(crate) struct CodeProps {
     /// The element's id.
     pub(crate) id: AttrValue,
-    /// Where it goes.
+    /// The place where it goes.
     pub(crate) place: AttrValue,
     /// The text.
     pub(crate) code: AttrValue,
-    /// What copies it.
+    /// The functions that copy it.
     pub(crate) shell: SharedShell,
 }
 
-/// What came of the last press, for the text that was there then.
+/// The result of the last press, for the text that was there then.
 #[derive(Clone, PartialEq)]
 struct Press {
     code: AttrValue,

@@ -11,16 +11,16 @@ use super::use_words;
 use crate::hooks::use_search;
 use crate::shell::SharedShell;
 
-/// Whom to choose from.
+/// The people to choose from.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct ComboboxProps {
     /// In the order of their names.
     pub(crate) people: Rc<Vec<NamedPerson>>,
-    /// What the script does.
+    /// The functions of the script.
     pub(crate) shell: SharedShell,
-    /// How each is shown.
+    /// The text shown for each.
     pub(crate) names: Rc<Vec<String>>,
-    /// The one who is chosen, as the attribute has it.
+    /// The chosen person, as the attribute has it.
     pub(crate) value: AttrValue,
     /// Takes the chosen one, as the attribute has it.
     pub(crate) on_choose: Callback<String>,
@@ -63,7 +63,7 @@ pub(crate) fn Combobox(props: &ComboboxProps) -> Html {
     let onclick = act.reform(move |_: MouseEvent| SearchAction::Opened(first));
     let onblur = act.reform(|_: FocusEvent| SearchAction::Closed);
     let onfocus = |event: FocusEvent| select(event.target_dyn_into());
-    // What is typed takes the place of the name that stands there.
+    // Typed text replaces the name in the field.
     use_effect_with((search.typed.is_none(), is_open, props.value.clone()), {
         let input = input.clone();
         move |(is_name, ..)| {
@@ -104,7 +104,7 @@ pub(crate) fn Combobox(props: &ComboboxProps) -> Html {
     }
 }
 
-/// What the keys do.
+/// The actions of the keys.
 fn on_key(
     act: &Callback<SearchAction>,
     choose: &Callback<usize>,

@@ -8,23 +8,23 @@ use yew::prelude::*;
 pub(crate) struct TextFieldProps {
     /// The field's id, from which those of its hint and problem are made.
     pub(crate) id: &'static str,
-    /// What is to be typed.
+    /// The name of the field.
     pub(crate) label: AttrValue,
-    /// How.
+    /// The hint below the field.
     pub(crate) hint: AttrValue,
-    /// What is wrong with it.
+    /// The fault of the value.
     #[prop_or_default]
     pub(crate) problem: Option<AttrValue>,
-    /// What has been typed.
+    /// The typed text.
     pub(crate) value: AttrValue,
     /// The keyboard that telephones show.
     #[prop_or("text")]
     pub(crate) keyboard: &'static str,
-    /// Takes what was typed.
+    /// Takes the typed text.
     pub(crate) on_type: Callback<String>,
 }
 
-/// A field for text, with what is wrong right below it.
+/// A field for text, with its fault right below it.
 #[component]
 pub(crate) fn TextField(props: &TextFieldProps) -> Html {
     let id = props.id;
@@ -51,7 +51,7 @@ pub(crate) fn TextField(props: &TextFieldProps) -> Html {
 pub(crate) struct SelectProps {
     /// The field's id.
     pub(crate) id: &'static str,
-    /// What is chosen.
+    /// The name of the field.
     pub(crate) label: AttrValue,
     /// Value and text of each choice.
     pub(crate) options: Vec<(AttrValue, AttrValue)>,
@@ -88,11 +88,11 @@ pub(crate) fn Select(props: &SelectProps) -> Html {
 pub(crate) struct RadiosProps {
     /// The group's name.
     pub(crate) name: &'static str,
-    /// What is chosen.
+    /// The name of the choice.
     pub(crate) label: AttrValue,
     /// The text of each choice.
     pub(crate) options: Vec<AttrValue>,
-    /// Which one is chosen.
+    /// The place of the chosen one.
     pub(crate) chosen: usize,
     /// Takes the place of the chosen one.
     pub(crate) on_choose: Callback<usize>,

@@ -1,4 +1,4 @@
-//! What is seen.
+//! The components.
 
 pub(crate) mod app;
 mod check;

@@ -1,4 +1,4 @@
-//! The person and how the card is shown.
+//! The person and the look of the card.
 
 use std::rc::Rc;
 
@@ -14,7 +14,7 @@ use super::use_words;
 use crate::shell::SharedShell;
 use crate::words::Words;
 
-/// The state, what the script does, and what happens to the state.
+/// The state, the functions of the script, and the callback for actions.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct OptionsProps {
     pub(crate) state: Rc<State>,

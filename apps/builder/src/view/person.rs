@@ -10,23 +10,23 @@ use super::fields::Select;
 use super::use_words;
 use crate::shell::SharedShell;
 
-/// So many people are looked through at a glance.
+/// The number of people who are looked through at a glance.
 const GLANCE: usize = 20;
 
-/// Whom to choose from.
+/// The people to choose from.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct PersonFieldProps {
     /// In the order of their names.
     pub(crate) people: Rc<Vec<NamedPerson>>,
-    /// What the script does.
+    /// The functions of the script.
     pub(crate) shell: SharedShell,
-    /// The one who is chosen, as the attribute has it.
+    /// The chosen person, as the attribute has it.
     pub(crate) value: AttrValue,
     /// Takes the chosen one, as the attribute has it.
     pub(crate) on_choose: Callback<String>,
 }
 
-/// The field, in the form that suits how many people there are.
+/// The field, in the form that suits the number of people.
 #[component]
 pub(crate) fn PersonField(props: &PersonFieldProps) -> Html {
     let words = use_words();

@@ -10,7 +10,7 @@ use super::fields::Radios;
 use super::use_words;
 use crate::shell::SharedShell;
 
-/// The state, and what happens to it.
+/// The state, and the callback for actions.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct PreviewProps {
     pub(crate) state: Rc<State>,

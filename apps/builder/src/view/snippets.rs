@@ -1,4 +1,4 @@
-//! The snippet in each of its forms, with the policy that it needs and whom it trusts.
+//! The snippet in each of its forms, with the policy that it needs and the hosts that it trusts.
 
 use std::rc::Rc;
 
@@ -16,7 +16,7 @@ use crate::hooks::use_static_card;
 use crate::shell::SharedShell;
 use crate::words::Words;
 
-/// The state, and what happens to it.
+/// The state, and the callback for actions.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct SnippetsProps {
     pub(crate) state: Rc<State>,

@@ -1,4 +1,4 @@
-//! The feed's address and the publisher's key, each with what is wrong right below it.
+//! The feed's address and the publisher's key, each with its fault right below it.
 
 use std::rc::Rc;
 
@@ -10,7 +10,7 @@ use super::fields::TextField;
 use super::use_words;
 use crate::words::Words;
 
-/// The state, and what happens to it.
+/// The state, and the callback for actions.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct SourceProps {
     pub(crate) state: Rc<State>,
@@ -41,7 +41,7 @@ pub(crate) fn Source(props: &SourceProps) -> Html {
     }
 }
 
-/// What is wrong with the address, and with the key.
+/// The fault of the address, and that of the key.
 fn problems(words: &Words, loading: &Loading) -> (Option<AttrValue>, Option<AttrValue>) {
     let Loading::Failed(trouble) = loading else {
         return (None, None);

@@ -4,10 +4,10 @@
 use web_sys::HtmlElement;
 use yew::prelude::*;
 
-/// The tabs and what belongs to the chosen one.
+/// The tabs and the panel of the chosen one.
 #[derive(Clone, PartialEq, Properties)]
 pub(crate) struct TabsProps {
-    /// What they are tabs of: the id of a heading.
+    /// The id of the heading that names them.
     pub(crate) labelled_by: &'static str,
     /// Id and name of each.
     pub(crate) tabs: Vec<(&'static str, AttrValue)>,
@@ -60,7 +60,7 @@ pub(crate) fn Tabs(props: &TabsProps) -> Html {
     }
 }
 
-/// Where a key leads.
+/// The tab that a key leads to.
 fn next(key: &str, chosen: usize, count: usize, is_rtl: bool) -> Option<usize> {
     let last = count.checked_sub(1)?;
     let forwards = if chosen == last { 0 } else { chosen + 1 };

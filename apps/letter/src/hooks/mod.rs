@@ -1,4 +1,4 @@
-//! What the screens ask of the browser.
+//! The screens' effects in the browser.
 
 mod use_focus;
 mod use_reports;

@@ -1,4 +1,4 @@
-//! Where the keyboard goes on.
+//! The place where the keyboard goes on.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -6,8 +6,8 @@ use yew::prelude::*;
 
 use crate::state::Focus;
 
-/// Focuses what has the place for its `data-focus`, below the element that the returned reference is put on. Once for each
-/// step of the state.
+/// Focuses the element that has the place for its `data-focus`, below the element that the returned reference is put
+/// on. Once for each step of the state.
 #[hook]
 pub(crate) fn use_focus(focus: Option<Focus>, step: u32) -> NodeRef {
     let root = use_node_ref();

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::browser::Shell;
 use crate::state::Action;
 
-/// Has what the script reports become an action.
+/// Turns each report of the script into an action.
 #[hook]
 pub(crate) fn use_reports(shell: &Shell, dispatch: &Callback<Action>) {
     use_effect_with((shell.clone(), dispatch.clone()), |(shell, dispatch)| {

@@ -1,4 +1,4 @@
-//! How long the letter is, a step back, and the way on.
+//! The length of the letter, a step back, and the way on.
 
 use prisoner_card_letter::{Script, characters, over_limit, pages};
 use yew::prelude::*;

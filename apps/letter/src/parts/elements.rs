@@ -1,5 +1,5 @@
-//! Elements that stand in many places. Each `html!` weighs half a kilobyte, so what is the same is written once. A class that
-//! is no literal is set as a property: Yew's sets of classes weigh kilobytes.
+//! Elements that stand in many places. Each `html!` weighs half a kilobyte, so the same element is written once. A
+//! class that is no literal is set as a property: Yew's sets of classes weigh kilobytes.
 
 use yew::prelude::*;
 

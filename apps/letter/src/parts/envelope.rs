@@ -1,4 +1,4 @@
-//! The envelope: its size, and what is printed on it.
+//! The envelope: its size, and the texts that are printed on it.
 
 use prisoner_card_letter::{Format, country_line, index_code};
 use yew::prelude::*;

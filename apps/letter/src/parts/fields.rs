@@ -22,12 +22,12 @@ pub(super) struct TextField {
     label: AttrValue,
     value: AttrValue,
     oninput: Callback<String>,
-    /// Of what is typed, where it is not the page's.
+    /// The language of the typed text, where it is not the page's.
     pub(super) lang: Option<AttrValue>,
     pub(super) hint: Option<AttrValue>,
     /// Whether it is several lines high.
     pub(super) is_tall: bool,
-    /// By which a test, and the keyboard, find it.
+    /// The place by which a test, and the keyboard, find it.
     pub(super) focus: Option<AttrValue>,
     /// `numeric` for digits.
     pub(super) mode: Option<AttrValue>,
@@ -49,7 +49,7 @@ impl TextField {
         }
     }
 
-    /// With its label. A browser is asked to keep nothing of what is typed into it.
+    /// With its label. A browser is asked to store no text that is typed into it.
     #[inline(never)]
     pub(super) fn view(self) -> Html {
         let Self {

@@ -1,4 +1,4 @@
-//! What is filled in: a name or a year.
+//! The gaps of the sentences: a name or a year.
 
 use prisoner_card_letter::{Change, Gap, Script, Side};
 use yew::prelude::*;

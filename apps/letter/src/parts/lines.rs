@@ -11,7 +11,7 @@ use super::{View, gaps};
 use crate::state::{Action, Focus};
 use crate::words::Say;
 
-/// What is in the letter, to be ordered, filled in and taken out.
+/// The pieces of the letter, to be ordered, filled in and taken out.
 pub(super) fn lines(view: &View) -> Html {
     let say = Say(&view.words);
     let pieces = view.state.letter().pieces();

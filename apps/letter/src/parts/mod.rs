@@ -1,4 +1,4 @@
-//! The screens and their parts. Each takes what it shows and a callback for what is done.
+//! The screens and their parts. Each takes the data that it shows and a callback for the writer's actions.
 
 mod bottom;
 mod elements;
@@ -34,7 +34,7 @@ use crate::browser::Shell;
 use crate::state::{Action, State};
 use crate::subject::Subject;
 
-/// What the parts show, and where they say what is done. They are functions, not components: each component weighs kilobytes.
+/// The data of the parts, and their callback. They are functions, not components: each component weighs kilobytes.
 pub(crate) struct View {
     pub(crate) subject: Rc<Subject>,
     /// The visitor's language.

@@ -1,4 +1,4 @@
-//! What is said of what was done last, on the screen and to a screen reader.
+//! The notice about the last action, on the screen and for a screen reader.
 
 use yew::prelude::*;
 
@@ -6,7 +6,7 @@ use super::View;
 use crate::state::Notice;
 use crate::words::Say;
 
-/// There from the start, so that what it says later is announced.
+/// There from the start, so that its later text is announced.
 pub(super) fn notices(view: &View) -> Html {
     let say = Say(&view.words);
     let text = view.state.notice.map(|notice| match notice {

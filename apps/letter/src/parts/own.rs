@@ -8,7 +8,7 @@ use super::fields::TextField;
 use crate::state::{Action, Focus};
 use crate::words::Say;
 
-/// A field for them, with what it means that they are nobody's translation.
+/// A field for own words, with a hint that nobody translates them.
 pub(super) fn own(view: &View) -> Html {
     let say = Say(&view.words);
     let language = view.theirs.as_ref().map_or("", |theirs| theirs.own_name());

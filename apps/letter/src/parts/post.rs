@@ -1,4 +1,4 @@
-//! By post, step by step: who sends it, the letter on paper, the envelope.
+//! By post, step by step: the sender, the letter on paper, the envelope.
 
 use prisoner_card_letter::{Paper, Side, Words};
 use yew::prelude::*;
@@ -70,7 +70,7 @@ const fn name(paper: Paper) -> &'static str {
     }
 }
 
-/// Today's, as the letter's language writes it, or what the writer has typed.
+/// Today's date, as the letter's language writes it, or the date that the writer has typed.
 fn date(view: &View, theirs: &Words) -> String {
     let typed = view.state.date.clone();
     typed.unwrap_or_else(|| view.shell.date(theirs.tag()))

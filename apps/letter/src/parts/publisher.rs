@@ -1,4 +1,4 @@
-//! What the publisher says of letters to this person.
+//! The publisher's statements about letters to this person.
 
 use prisoner_card_format::Text;
 use yew::prelude::*;
@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::View;
 use crate::words::Say;
 
-/// The rules for letters, and what a letter may be about.
+/// The rules for letters, and subjects for one.
 pub(super) fn publisher(view: &View) -> Html {
     let say = Say(&view.words);
     let profile = &view.subject.profile;

@@ -1,4 +1,4 @@
-//! What to know before one writes. It is shown once.
+//! The risks that one should know before writing. They are shown once.
 
 use yew::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Who sends the letter: typed, printed and forgotten.
+//! The sender of the letter: typed, printed and forgotten.
 
 use std::rc::Rc;
 

@@ -7,7 +7,7 @@ use super::elements::button;
 use super::notices::notices;
 use crate::words::Say;
 
-/// What this is and whom it is for; the button that closes.
+/// The title and the recipient; the button that closes.
 pub(crate) fn top(view: &View) -> Html {
     let say = Say(&view.words);
     let (tag, name) = view.subject.profile.name.get(&view.preferred());

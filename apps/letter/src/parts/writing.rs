@@ -16,7 +16,7 @@ use crate::words::Say;
 
 const GENDERS: [Gender; 3] = [Gender::Female, Gender::Male, Gender::Other];
 
-/// Where the letter is put together.
+/// The screen where the letter is put together.
 pub(crate) fn writing(view: &View) -> Html {
     html! {
         <>

@@ -1,4 +1,4 @@
-//! Why nothing was fetched.
+//! The errors of fetching.
 
 use std::io;
 
@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::reach::TooNear;
 
-/// What could not be fetched, and why.
+/// The error of a request: its address and the reason.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("cannot fetch {url}: {why}")]
 pub struct FetchError {
@@ -16,13 +16,13 @@ pub struct FetchError {
 
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub(super) enum Why {
-    /// The address itself is none that is fetched from.
+    /// The address itself may not be fetched from.
     #[error("{ONLY_HTTPS}")]
     Address,
-    /// It leads to one that nothing is fetched from.
+    /// It leads to an address that may not be fetched from.
     #[error("it leads to {0:?}, but {ONLY_HTTPS}")]
     LeadsTo(String),
-    /// It leads to a host that nothing from outside may lead to.
+    /// It leads to a host on this machine or in its network.
     #[error(transparent)]
     TooNear(TooNear),
     #[error("it is redirected too often")]
@@ -49,22 +49,22 @@ impl FetchError {
         }
     }
 
-    /// Why, without what.
+    /// The reason, without the address.
     pub fn why(&self) -> String {
         self.why.to_string()
     }
 
-    /// Whether the server says that there is no such thing.
+    /// Whether the server says that there is no such file.
     pub fn is_missing(&self) -> bool {
         matches!(self.why, Why::Status(404 | 410))
     }
 
-    /// Whether the server answers, and does not give it out. A site with such a robots.txt has no rules (RFC 9309, section 2.3.1.3).
+    /// Whether the server answers and refuses. A site with such a robots.txt has no rules (RFC 9309, section 2.3.1.3).
     pub fn is_refused(&self) -> bool {
         matches!(self.why, Why::Status(400..=499))
     }
 
-    /// Whether what the server has is at fault, rather than the way to it.
+    /// Whether the file itself is at fault, not the network.
     pub fn is_content(&self) -> bool {
         matches!(self.why, Why::TooLarge(_))
     }
@@ -76,7 +76,7 @@ impl FetchError {
 }
 
 impl Why {
-    /// Whether another attempt may end better.
+    /// Whether another attempt may succeed.
     pub(super) fn may_pass(&self) -> bool {
         matches!(
             self,
@@ -103,7 +103,7 @@ impl From<ureq::Error> for Why {
     }
 }
 
-/// A system's message, which begins with a capital letter, and what TLS says of a certificate.
+/// A system's message without its capital first letter; an error of TLS about a certificate in a sentence of its own.
 fn in_a_sentence(message: &str) -> String {
     if message.contains("certificate") {
         return format!("nobody vouches for its certificate ({message})");

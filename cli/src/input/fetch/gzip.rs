@@ -6,17 +6,17 @@ use flate2::read::MultiGzDecoder;
 
 use super::error::Why;
 
-/// How every file of gzip begins (RFC 1952, section 2.3.1).
+/// The first bytes of every gzip file (RFC 1952, section 2.3.1).
 const MAGIC: [u8; 2] = [0x1f, 0x8b];
 
-/// Whether a server calls it so (RFC 9110, section 8.4.1.3).
+/// Whether an encoding has one of gzip's names (RFC 9110, section 8.4.1.3).
 pub(super) fn is_name(encoding: &str) -> bool {
     ["gzip", "x-gzip"]
         .iter()
         .any(|name| encoding.eq_ignore_ascii_case(name))
 }
 
-/// What is in it; bytes of another kind as they are.
+/// The unpacked content; bytes of another kind stay as they are.
 pub(super) fn unpacked(bytes: Vec<u8>, limit: u64) -> Result<Vec<u8>, Why> {
     if !bytes.starts_with(&MAGIC) {
         return Ok(bytes);

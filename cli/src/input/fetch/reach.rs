@@ -1,4 +1,4 @@
-//! Which addresses are reached: what came from the world leads to nothing on this machine or in its network.
+//! The addresses that may be fetched: no answer from the internet leads to this machine or its network.
 
 use std::fmt::Debug;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
@@ -11,27 +11,26 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 use url::{Host, Url};
 
-/// How far fetching goes: only if the first address that was fetched from was near (on this machine, or in a private
-/// network) may what it leads to be near. Clones share it: one for all that begins at the same address.
+/// The range of addresses that may be fetched. Those that are near (on this machine, or in a private network) are
+/// allowed only if the first address was near. Clones share it: one for all requests that begin at the same address.
 #[derive(Clone, Debug, Default)]
 pub struct Reach {
     first_is_near: Arc<OnceLock<bool>>,
 }
 
 impl Reach {
-    /// Whether an address is too near, by what stands in it alone. A proxy, where there is one, looks names up by
-    /// itself.
+    /// Whether an address is too near, by its text alone. A proxy, if there is one, looks names up by itself.
     pub(super) fn refuses(&self, url: &Url) -> bool {
         self.first_is_near.get() == Some(&false) && is_near_by_name(url)
     }
 
-    /// That there was an answer from that address.
+    /// Records an answer from that address.
     pub(super) fn reached(&self, url: &Url) {
         self.first_is_near.get_or_init(|| is_near_by_name(url));
     }
 }
 
-/// A lookup of names whose addresses are held against the reach: those that are connected to.
+/// A resolver of names that removes addresses outside the reach: only the others are connected to.
 #[derive(Debug)]
 pub struct Guard<L> {
     lookup: L,
@@ -39,7 +38,7 @@ pub struct Guard<L> {
 }
 
 impl<L> Guard<L> {
-    /// Guards a lookup.
+    /// Guards a resolver.
     pub fn new(lookup: L, reach: Reach) -> Self {
         Self { lookup, reach }
     }
@@ -64,7 +63,7 @@ impl<L: Resolver> Resolver for Guard<L> {
     }
 }
 
-/// That a host is on this machine or in its network, where nothing may lead.
+/// The error of a host on this machine or in its network, to which nothing from outside may lead.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("it leads to {host:?}, which is on this machine or in its network, where nothing from outside may lead")]
 pub(super) struct TooNear {
@@ -80,8 +79,8 @@ fn is_near_by_name(url: &Url) -> bool {
     }
 }
 
-/// Loopback, private, link-local and whatever else is no address of the public internet (IANA's special-purpose
-/// registries), also within an address of IPv6 that carries one of IPv4.
+/// Whether an address is loopback, private, link-local or otherwise none of the public internet (IANA's special-purpose
+/// registries), also as an IPv4 address within one of IPv6.
 fn is_near(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_near_v4(address),

@@ -1,4 +1,4 @@
-//! The names under which readers find the copy: links through the one that is switched.
+//! The names under which readers find the copy: links through `current`, the folder that is replaced.
 
 use std::fs;
 use std::io;
@@ -25,7 +25,7 @@ impl Links {
     ///
     /// # Errors
     ///
-    /// Where something else has its name.
+    /// Where another file has its name.
     pub(super) fn make(&self, version: &Path) -> Result<(), Failure> {
         let names = names_in(version).doing(format_args!("read {}", version.display()))?;
         for name in names.into_iter().filter(|name| name != STATE) {

@@ -1,12 +1,12 @@
-//! What is a picture, by its own first bytes: a server's word, or a name, is not enough to put a file into a web root.
+//! Recognises pictures by their first bytes: a media type or a name is not enough to put a file into a web root.
 
-/// What is asked for.
+/// The value of `Accept` for a photo.
 pub(super) const ACCEPT: &str = "image/avif, image/webp, image/jpeg, image/png, image/gif";
 
-/// Why something else is refused. Among it SVG, which can hold scripts.
+/// The reason why another file is refused. That includes SVG, which can hold scripts.
 pub(super) const NONE: &str = "it is no picture of the kinds JPEG, PNG, WebP, AVIF or GIF";
 
-/// Whether it begins like one.
+/// Whether the bytes begin like a picture of these kinds.
 pub(super) fn is_picture(bytes: &[u8]) -> bool {
     matches!(
         bytes,

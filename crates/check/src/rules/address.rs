@@ -1,4 +1,4 @@
-//! What stands on the envelope.
+//! The texts on an envelope.
 
 mod countries;
 mod home;
@@ -31,7 +31,7 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
             postal_code::check(envelope, context, found);
             recipient::check(envelope, card, found);
         }
-        // Either is copied.
+        // The card copies both.
         for address in envelopes.iter().chain(&readings) {
             note::check(address, mail, context, found);
             home::check(address, context, found);

@@ -1,4 +1,4 @@
-//! The last word: whether the format makes a feed and people of what stands there.
+//! The last check: whether the format reads the feed and its people.
 
 use prisoner_card_format::limits::DEPTH;
 use prisoner_card_format::{FormatError, Profile, ProfileError, Publication, wire};
@@ -12,7 +12,7 @@ pub(super) fn publication(feed: &Node<'_>) -> Result<Publication, FormatError> {
     head(feed).and_then(Publication::from_wire)
 }
 
-/// Which issue of which feed it is, as a card would have it; none where no card can be made of it.
+/// The issue of the feed, as a card would have it; none where no card can be made of it.
 pub(crate) fn issue(feed: &Node<'_>) -> Option<Issue> {
     head(feed).and_then(Issue::of).ok()
 }
@@ -46,14 +46,14 @@ impl Reported {
     }
 }
 
-/// Reports a feed that makes no card at all, where nothing reported so far says why.
+/// Reports a feed that makes no card at all, where no problem reported so far tells the reason.
 pub(super) fn report_feed(feed: &Node<'_>, error: &FormatError, reported: &Reported, found: &mut Vec<Diagnostic>) {
     if !reported.is_within(&feed.span) {
         found.push(unusable(feed, error, "no card can be made of this feed"));
     }
 }
 
-/// Reports an item that makes no card, where nothing reported so far says why.
+/// Reports an item that makes no card, where no problem reported so far tells the reason.
 pub(super) fn report_item(item: &Node<'_>, error: &FormatError, reported: &Reported, found: &mut Vec<Diagnostic>) {
     if !reported.is_within(&item.span) {
         found.push(unusable(item, error, "no card can be made of this person"));

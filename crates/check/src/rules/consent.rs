@@ -1,4 +1,4 @@
-//! What a person, or the parents of a child, must have agreed to before everybody can read it.
+//! Facts that need the consent of the person, or of a child's parents, before they are public.
 
 use std::ops::Range;
 
@@ -8,13 +8,13 @@ use super::{Context, date_at, text_at};
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 use prisoner_card_document::{Json, Node};
 
-/// From this age on people decide for themselves (Convention on the Rights of the Child, article 1).
+/// The age from which people decide for themselves (Convention on the Rights of the Child, article 1).
 const OF_AGE: u16 = 18;
 
 const HELP: &str = "ask the person, or who answers for them, and write down who agreed and when: \
      \"consent\": { \"by\": …, \"on\": … }; or leave it out";
 
-/// Tells of what nobody agreed to. `health` is where a text first speaks of it.
+/// Reports facts without consent. `health` is the place where a text first speaks of it.
 pub(super) fn check(card: &Node<'_>, health: Option<Range<usize>>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     if let Some(consent) = card.get("consent") {
         if is_passed(consent, context) {
@@ -40,7 +40,7 @@ pub(super) fn check(card: &Node<'_>, health: Option<Range<usize>>, context: &Con
     }
 }
 
-/// Somebody agreed, on a day that has come.
+/// Whether somebody agreed, on a day that has come.
 fn is_given(consent: &Node<'_>, context: &Context<'_>) -> bool {
     let is_named = consent.get("by").is_some_and(|by| match &by.value {
         Json::String(by) => !by.trim().is_empty(),
@@ -108,7 +108,7 @@ fn birth_date(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What codes say of somebody's health.
+/// The code that speaks of somebody's health.
 fn of_health(card: &Node<'_>) -> Option<(Range<usize>, &'static str)> {
     let code = |names: &[&str], wanted: &str| {
         let node = card.find(names)?;

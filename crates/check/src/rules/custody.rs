@@ -1,10 +1,10 @@
-//! Where somebody is who hides, or who is free.
+//! The place of somebody who hides, or who is free.
 
 use super::text_at;
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::Diagnostic;
 
-/// Of those a card shows no place (`docs/feed-format.md`, "What may be copied", rule 6).
+/// Codes with which a card shows no place (`docs/feed-format.md`, "What may be copied", rule 6).
 const IN_HIDING_OR_FREE: &[&str] = &[
     "wanted",
     "at_liberty",

@@ -19,12 +19,12 @@ pub(super) fn check(item: &Node<'_>, card: &Node<'_>, context: &Context<'_>, fou
     future::check(&dates, item, card, context, found);
 }
 
-/// A date, where it stands and what it is.
+/// A date, its place and its name.
 #[derive(Clone, Debug)]
 struct Dated {
     date: PartialDate,
     span: Range<usize>,
-    /// As it is said in a message: `the detention`.
+    /// Its name in a message: `the detention`.
     what: &'static str,
 }
 

@@ -1,4 +1,4 @@
-//! The feed as a whole: its size, and when it was published.
+//! The feed as a whole: its size, and its date of publication.
 
 use prisoner_card_format::Instant;
 use prisoner_card_format::limits::{BYTES_PER_VALUE, PAGE_BYTES, PAGE_VALUES, PERSON_BYTES, PERSON_VALUES};
@@ -125,7 +125,7 @@ pub(super) fn check_size(item: &Node<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// What a card counts of a person before it gives up (`src/browser/reading.rs`).
+/// The number of values that a card counts for a person (`src/browser/reading.rs`).
 fn values_read(item: &Node<'_>) -> usize {
     let Json::Object(members) = &item.value else { return 1 };
     let read = members.iter().filter(|member| Item::MEMBERS.contains(&&*member.name));
@@ -146,7 +146,7 @@ fn instant<'n, 'a>(feed: &'n Node<'a>, name: &str) -> Option<(Instant, &'n Node<
     Some((Instant::parse(node.as_str()?)?, node))
 }
 
-/// With one decimal, rounded up: `2.1 MB`.
+/// The size with one decimal, rounded up: `2.1 MB`.
 fn megabytes(bytes: usize) -> String {
     const TENTH: usize = 1024 * 1024 / 10;
     let tenths = bytes.div_ceil(TENTH);

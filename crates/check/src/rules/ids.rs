@@ -1,4 +1,4 @@
-//! By what people are found.
+//! The ids by which people are found.
 
 use std::collections::HashMap;
 
@@ -45,7 +45,7 @@ pub(super) fn check(items: &[Node<'_>], found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// How an id is written.
+/// Checks the form of an id.
 fn form(id: &str, node: &Node<'_>, found: &mut Vec<Diagnostic>) {
     if id.trim() != id {
         found.push(Diagnostic::warning(

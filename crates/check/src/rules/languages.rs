@@ -1,4 +1,4 @@
-//! The languages of a person's texts, held against each other.
+//! The languages of a person's texts, compared with each other.
 
 use prisoner_card_format::LanguageTag;
 use prisoner_card_format::limits::STAND_INS;
@@ -45,7 +45,7 @@ const NOT_COMPARED: &[&str] = &[
 /// So many places are named in one message.
 const MOST_NAMED: usize = 3;
 
-/// The one text of the feed itself that comes in languages, and which of them stand in for others.
+/// Checks the one text of the feed itself that comes in languages, and the languages that stand in for others.
 pub(super) fn check_feed(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
     if let Some(name) = feed.find(&["_prisoner_card", "publisher", "name"]) {
         repeated(name, found);
@@ -111,7 +111,7 @@ pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Tells of the texts that lack a language which others have, in one message.
+/// Reports the texts that lack a language which others have, in one message.
 fn missing(language: &LanguageTag, texts: &[(String, &Node<'_>)], found: &mut Vec<Diagnostic>) {
     let has = |text: &Node<'_>| tags(text).any(|tag| tag.primary() == language.primary());
     // A plain string is good for every language, such as the name of a service.

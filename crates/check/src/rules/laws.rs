@@ -49,8 +49,8 @@ pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The code that was meant: the same but for case, hyphens, and letters that look or are typed alike; of other laws,
-/// one whose country is in small letters.
+/// The code that was meant: the same apart from case, hyphens, and letters that look or are typed alike; for other
+/// laws, one whose country is in small letters.
 fn meant(law: &str) -> Option<String> {
     if KNOWN.contains(&law) {
         return None;

@@ -62,7 +62,7 @@ fn mixed(word: &str, is_cyrillic_text: bool) -> Option<(String, &'static str, &'
         let meant: Option<String> = word.chars().map(latin_for).collect();
         meant.map(|meant| (meant, "Cyrillic", "Latin"))
     };
-    // Most letters of a word are as they should be.
+    // Most letters of a word are of the right script.
     let is_cyrillic_word = cyrillic == 0 || cyrillic > latin || (cyrillic == latin && is_cyrillic_text);
     if is_cyrillic_word {
         in_cyrillic().or_else(|| in_latin().filter(|_| cyrillic > 0))
@@ -71,7 +71,7 @@ fn mixed(word: &str, is_cyrillic_text: bool) -> Option<(String, &'static str, &'
     }
 }
 
-/// The letters of a word in whose place the meant one has others.
+/// The letters of a word that differ from the meant one.
 fn exchanged(word: &str, meant: &str) -> Vec<char> {
     let mut letters: Vec<char> = Vec::new();
     for (letter, other) in word.chars().zip(meant.chars()) {
@@ -82,8 +82,8 @@ fn exchanged(word: &str, meant: &str) -> Vec<char> {
     letters
 }
 
-/// The Cyrillic letter for which a Latin one may stand; others as they are. In a word without any Cyrillic letter only
-/// capitals count: words like `cope` are words.
+/// The Cyrillic letter that a Latin one may stand for; other letters are unchanged. In a word without any Cyrillic
+/// letter only capitals count: words like `cope` are words.
 fn cyrillic_for(letter: char, has_cyrillic: bool) -> Option<char> {
     if letter.script() != Script::Latin {
         return Some(letter);

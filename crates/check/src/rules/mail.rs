@@ -1,4 +1,4 @@
-//! Whether a card will show the address, and how sure the publisher is of it.
+//! Whether a card will show the address, and the certainty that the publisher states.
 
 use std::ops::Range;
 
@@ -29,8 +29,8 @@ pub(super) fn check(
     }
 }
 
-/// Whether a card may show an address for letters, as far as that can be told. Whatever else is to be said of an address
-/// that nobody sees can wait.
+/// Whether a card may show an address for letters, as far as that can be told. Other problems of an address that is not
+/// shown can wait.
 fn letters(
     card: &Node<'_>,
     mail: &Node<'_>,
@@ -48,7 +48,7 @@ fn letters(
             }
             true
         }
-        // That custody is of the wrong kind was said already.
+        // The wrong kind of custody was reported already.
         Err(Withheld::CustodyUnclear) if card.get("custody").is_some_and(is_of_wrong_kind) => false,
         Err(reason) => {
             not_shown(card, mail, reason, found);
@@ -71,8 +71,8 @@ fn no_address(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {
     ));
 }
 
-/// The other addresses that a card may show, as far as that can be told. Each of those that no card shows is reported,
-/// where the reason is not said of the address for letters.
+/// The other addresses that a card may show, as far as that can be told. Each address that no card shows is reported,
+/// where the reason is not reported for the address for letters.
 fn others<'n, 'a>(
     card: &Node<'_>,
     mail: &'n Node<'a>,
@@ -120,7 +120,7 @@ fn not_shown(card: &Node<'_>, mail: &Node<'_>, reason: Withheld, found: &mut Vec
     found.push(hidden.reported(card, reason, is_contradiction));
 }
 
-/// What no card shows.
+/// An address that no card shows.
 struct Hidden {
     at: Range<usize>,
     what: &'static str,
@@ -145,7 +145,7 @@ impl Hidden {
     }
 }
 
-/// What speaks against an address, and what to do about it.
+/// The reason against an address, and the advice.
 const fn sign(reason: Withheld) -> (&'static str, &'static str) {
     const GONE: &str =
         "remove the address and write \"closed\"; if the person is still there, correct what says otherwise";
@@ -179,7 +179,7 @@ const fn sign(reason: Withheld) -> (&'static str, &'static str) {
     }
 }
 
-/// Why cards cannot go by `custody`.
+/// The reason why cards cannot use `custody`.
 fn unclear(card: &Node<'_>) -> (&'static str, &'static str) {
     const LIST: &str =
         "write a code of the list, or \"unknown\" where nothing is known; remove the address if it no longer holds";
@@ -197,7 +197,7 @@ fn unclear(card: &Node<'_>) -> (&'static str, &'static str) {
     }
 }
 
-/// Where that is said: in custody, in the release, or in the last event of the kind.
+/// The place of the reason: in custody, in the release, or in the last event of the kind.
 fn place_of(card: &Node<'_>, reason: Withheld) -> Option<Range<usize>> {
     let event = match reason {
         Withheld::Paused | Withheld::Closed | Withheld::Unknown | Withheld::NoAddress => return None,

@@ -1,4 +1,4 @@
-//! What has all that it needs and yet says nothing, so that a card leaves it out.
+//! Values that are complete and yet say nothing, so that a card leaves them out.
 
 use prisoner_card_format::codes::EventCode;
 

@@ -1,4 +1,4 @@
-//! What stands in texts: addresses, characters that do harm or do not show, markup, letters that only look right.
+//! Texts: addresses, characters that do harm or do not show, markup, letters that only look right.
 
 mod addresses;
 mod characters;
@@ -14,7 +14,7 @@ use crate::signs::Signs;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 use prisoner_card_document::{Json, Member, Node, span_within};
 
-/// What kind of text it is.
+/// The kind of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     /// Text that is read.
@@ -29,7 +29,7 @@ enum Kind {
     Address,
 }
 
-/// A text and what is known of it.
+/// A text and its context.
 struct Text<'n, 'a> {
     node: &'n Node<'a>,
     value: &'n str,
@@ -37,7 +37,7 @@ struct Text<'n, 'a> {
     bytes: &'n [u8],
 }
 
-/// Members that hold no text but codes, dates and URLs, on which the structure has its say.
+/// Members that hold no text but codes, dates and URLs, which the structure checks.
 const NO_TEXTS: &[&str] = &[
     "about",
     "actual",
@@ -84,7 +84,7 @@ pub(super) fn check_feed(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec
     }
 }
 
-/// The texts of a person. Where the first word of their health is.
+/// Checks the texts of a person. Returns the place of the first word of their health.
 pub(super) fn check_item(
     item: &Node<'_>,
     card: &Node<'_>,
@@ -125,11 +125,11 @@ fn address_texts<'n, 'a>(card: &'n Node<'a>) -> Vec<&'n Node<'a>> {
 struct Walk<'w> {
     context: &'w Context<'w>,
     found: &'w mut Vec<Diagnostic>,
-    /// Where the person's addresses are.
+    /// The places of the person's addresses.
     addresses: Vec<Range<usize>>,
     /// Whether a word of an illness is theirs.
     is_of_health: bool,
-    /// Where the first such word is.
+    /// The place of the first such word.
     health: Option<Range<usize>>,
 }
 
@@ -209,7 +209,7 @@ fn word_of_health(text: &Text<'_, '_>) -> Option<Range<usize>> {
 impl Text<'_, '_> {
     fn check(&self, found: &mut Vec<Diagnostic>) {
         if clean(self.value).is_empty() {
-            // Told as empty by the structure; a part of a name may be, for somebody with one name.
+            // An empty text is reported by the structure; a part of a name may be empty, for somebody with one name.
             if self.kind == Kind::PartOfName && !self.value.is_empty() {
                 found.push(Self::ends(self.node.span.clone()));
             }
@@ -223,7 +223,7 @@ impl Text<'_, '_> {
         }
     }
 
-    /// What is a warning elsewhere is an error where a letter depends on it.
+    /// A warning becomes an error where a letter depends on the text.
     fn worse_in_address(&self, problem: Diagnostic) -> Diagnostic {
         if self.kind == Kind::Address {
             Diagnostic {

@@ -1,9 +1,9 @@
-//! What is left of a person whose profile was withdrawn.
+//! Members that are left of a person whose profile was withdrawn.
 
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity, quoted};
 
-/// What an item keeps when it is withdrawn.
+/// The members that an item keeps when it is withdrawn.
 const KEPT: &[&str] = &[
     "id",
     "content_text",

@@ -1,11 +1,11 @@
-//! The schema of single values: their patterns, and what an editor says where one does not fit.
+//! The schema of single values: their patterns, and an editor's messages for values that do not fit.
 //!
 //! `patternErrorMessage` and `enumDescriptions` are Visual Studio Code's own; others ignore them.
 
 use prisoner_card_format::shape::CodeList;
 use serde_json::{Value, json};
 
-/// Something in it can be seen.
+/// A visible character.
 pub(super) const VISIBLE: &str = r"\S";
 
 /// An open list: any other code may stand there too.
@@ -56,7 +56,7 @@ pub(super) fn name() -> Value {
 }
 
 pub(super) fn address_text() -> Value {
-    // Control characters but the line feed, what turns the direction of writing, and what stands for a lost character.
+    // Control characters but the line feed, marks that turn the direction of writing, and the replacement character.
     let refused = r"\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffd";
     json!({
         "title": "Address by language, exactly as it is to be copied",

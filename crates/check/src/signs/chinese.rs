@@ -20,7 +20,7 @@ static OTHER: Pattern = LazyLock::new(|| {
     )
 });
 
-/// What happens on a day, or in a house.
+/// Words for an event on a day, or in a house.
 static EVENT: Pattern = LazyLock::new(|| compile(r"^(?:被|遭|因|再|又|获|獲|已|将|將|起|前|后|後)"));
 
 /// Whether the number is a house's, and not that of a station or a day.

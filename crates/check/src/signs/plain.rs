@@ -10,7 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 /// The text, with the places of its bytes in the original.
 pub(super) struct Plain<'t> {
     pub(super) text: Cow<'t, str>,
-    /// Nothing where the text is the original.
+    /// Empty where the text is the original.
     places: Vec<usize>,
     end: usize,
 }

@@ -6,10 +6,10 @@ use std::sync::LazyLock;
 use super::words::{Kind, Words};
 use super::{Pattern, compile};
 
-/// So many bytes on each side of a number say what it is.
+/// The number of bytes on each side of a number that are searched for words about it.
 const NEAR: usize = 60;
 
-/// What reads like a postal code: by its own form, by the word before it, or by where it stands.
+/// Numbers that read like a postal code: by their form, by the word before, or by their place.
 pub(super) fn find_all(text: &str, words: &Words) -> Vec<Range<usize>> {
     let formed = CODES.find_iter(text).map(|found| found.range());
     let named = words
@@ -107,7 +107,7 @@ fn is_at_edge(before: &str) -> bool {
     before.is_empty() || before.ends_with([',', ';', ':', '(', '\n', '،', '，', '。', '—', '–'])
 }
 
-/// Whether that ends in "No.", "file", "编号" or the like.
+/// Whether the text ends in "No.", "file", "编号" or the like.
 pub(super) fn is_number_of(before: &str) -> bool {
     let near = before.floor_char_boundary(before.len().saturating_sub(NEAR));
     before.get(near..).is_some_and(|before| NUMBER_OF.is_match(before))
@@ -120,7 +120,7 @@ fn is_edge_after(after: &str) -> bool {
 
 static BARE: Pattern = LazyLock::new(|| compile(r"\d{5,}"));
 
-/// Codes that nothing else looks like.
+/// Codes of a form that no other number has.
 static CODES: Pattern = LazyLock::new(|| {
     compile(
         r"(?-u)\bAZ-?[0-9]{4}\b|\b(?:MD|LV|LT|SI|HR)-[0-9]{4,5}\b|\b[A-Z]{1,2}[0-9][A-Z0-9]? [0-9][A-Z]{2}\b|\b[A-Z]{2} [0-9]{5}(?:-[0-9]{4})?\b|\b[0-9]{2}-[0-9]{3} [A-Z]",
@@ -136,14 +136,14 @@ static BEFORE_A_TOWN: Pattern = LazyLock::new(|| {
     )
 });
 
-/// What says that the number is no code.
+/// The words before a number that is no code.
 static NUMBER_OF: Pattern = LazyLock::new(|| {
     compile(
         r"(?ix)(?:[№\#$€£¥₽₴₺₸]|\b(?:no|nr|nos|number|num|номер\w*|дел[аоу]|н-р|file|case|id|code|passport|паспорт\w*|inmate|prisoner|reg|art|article|ст|статьи|закон\w*|law|штраф\w*|fine|fined|of|and|и|y|und|ve|və)[.:]?|\b(?:number|num|номер\w*|дел[аоу]|file|case|inmate|prisoner|reg|passport|паспорт\w*)[,(\s]*|编号|編號|号码|罚款|罰款|شماره|رقم|قضية|القضية|ملف|الملف|پرونده)\s*$",
     )
 });
 
-/// What is counted: a word in small letters, money, or a counter; not the abbreviations of addresses.
+/// Counted things: a word in small letters, money, or a counter; not the abbreviations of addresses.
 static COUNTED: Pattern = LazyLock::new(|| {
     compile(
         r"(?x)^(?:[%°:\d]|[.,]\d|\s?[-–]\s?\d|\s*(?:元|人|名|份|次|封|個|个|天|日|年|万|美元|人民币|号|號|€|\$|£|₽|₴|₺)
@@ -160,14 +160,14 @@ static BEFORE_NAME: Pattern =
 /// The number of a prison or a house before a code: `СИЗО-1 000000`.
 static BEHIND_NUMBER: Pattern = LazyLock::new(|| compile(r"(?:\p{L}[-–]\s?|№\s*|[Nn]o\.?\s*|\p{L}\s)\d{1,3}[ ,]+$"));
 
-/// Between a prison's or a street's word and the code: its ending, its point, its number.
+/// The text between a prison's or a street's word and the code: its ending, its point, its number.
 static BETWEEN: Pattern = LazyLock::new(|| compile(r"^\p{L}{0,6}\.?(?:[-– №]{0,3}\d{1,3})? $"));
 
 static NAME_AT_EDGE: Pattern = LazyLock::new(|| compile(r"^ \p{Lu}[\p{L}’'-]+\s*(?:[,./;)\n]|$)"));
 
 static LOWERCASE_AFTER: Pattern = LazyLock::new(|| compile(r"^[,)]\s*\p{Ll}"));
 
-/// What in an address begins with a small letter.
+/// Abbreviations and words in an address that begin with a small letter.
 static ABBREVIATION_AFTER: Pattern = LazyLock::new(|| {
     compile(
         r"^[,)]\s*(?:(?:г|гор|пос|пгт|с|д|м|смт|обл|респ|ул|вул|пер|просп|наб|х|ст|дер|рп|р-н|мкр|а/я|а/с|ul|vul|g|m|pos|obl|v)\b|город|село|посёлок|поселок|деревня|станица|хутор|колони|тюрьм|сизо|ик|місто|селище|вулиц|улиц|горад|вёска|c/o)",

@@ -9,7 +9,7 @@ use super::chinese::{self, CHINESE};
 use super::words::{Kind, Words};
 use super::{Certainty, Pattern, compile, is_number};
 
-/// So many bytes around a street's word its house number is looked for.
+/// The number of bytes around a street's word in which its house number is looked for.
 const AROUND: usize = 120;
 
 /// The first street with a house number, or house with a flat, of that certainty.
@@ -50,12 +50,12 @@ fn within(text: &str, certainty: Certainty) -> Option<Range<usize>> {
     found.chain(certain).min_by_key(|found| found.start)
 }
 
-/// A house in a town of which the street is not called one: `г. Минск, Володарского, 2`.
+/// A house in a town, on a street without the word "street": `г. Минск, Володарского, 2`.
 pub(super) fn in_town(text: &str) -> Option<Range<usize>> {
     IN_TOWN.find(text).map(|found| found.range())
 }
 
-/// A place on the map: degrees with at least four decimals, some ten metres.
+/// Coordinates: degrees with at least four decimals, some ten metres.
 pub(super) fn coordinates(text: &str) -> Option<Range<usize>> {
     COORDINATES.find(text).map(|found| found.range())
 }
@@ -102,7 +102,7 @@ fn house(text: &str, captures: &Captures<'_>) -> Option<Certainty> {
     })
 }
 
-/// By the words behind a street that has its number before it: `120 Example Street rallies` are no house.
+/// The certainty by the words behind a street that has its number before it: `120 Example Street rallies` are no house.
 fn before_street(after: &str) -> Option<Certainty> {
     if after.starts_with(char::is_alphanumeric) || GATHERINGS.is_match(after) {
         None
@@ -130,7 +130,7 @@ static MONTH: Pattern = LazyLock::new(|| {
     )
 });
 
-/// "4 of whose": some of those that live there.
+/// "4 of whose": some of the residents.
 static OF_THEM: Pattern = LazyLock::new(|| {
     compile(
         r"(?x)^\s+(?:of|из|з|с|von|davon|dont|parmi|di\s+loro|dei|delle
@@ -153,7 +153,7 @@ static STREETS: Pattern = LazyLock::new(|| compile(r"(?i)\b(?:calle|avenida|carr
 /// A German noun, which begins with a capital letter as towns do.
 static NOUN: Pattern = LazyLock::new(|| compile(r"^\s+\p{Lu}\p{Ll}"));
 
-/// What bears the name of a street, or happens in it, and is no house there.
+/// Things with the name of a street, and events in it, that are no house there.
 static GATHERINGS: Pattern = LazyLock::new(|| {
     compile(
         r"(?x)^(?:['’]s\b|\s+(?:Journal|Review|Times|Press|Museum|Theatre|Gallery|Market|Festival|Band)\b)
@@ -172,7 +172,7 @@ static FUNCTION_WORD: Pattern = LazyLock::new(|| {
     )
 });
 
-/// Something that is counted: a word in small letters follows, but for parts of an address.
+/// A counted thing: a word in small letters follows, except for parts of an address.
 static COUNTED: Pattern = LazyLock::new(|| {
     compile(
         r"(?x)^(?:-?(?:го|й|е|м|х|ти|летн\w*|year\w*|jährig\w*|th|nd|rd)\b|\s+
@@ -184,11 +184,12 @@ static COUNTED: Pattern = LazyLock::new(|| {
 /// One or more words of a street's name, which begin with a capital letter or a digit.
 const NAME: &str = r"[«“]?(?:(?:имени|им\.|імені|ім\.)\s*)?(?:\d+-?(?:я|й|ая|ый|летия|а|та)?\s+(?:лет\s+)?)?\p{Lu}[\p{L}\d’'ʼ.-]*[»”]?(?:[\s-]+(?:лет\s+)?[\p{Lu}\d][\p{L}\d’'ʼ.-]*[»”]?){0,3}?";
 
-/// What stands before a house number, by language, with a comma or without.
+/// The words before a house number, by language, with a comma or without.
 const HOUSE: &str = r"\s?(?P<comma>,)?\s*(?P<mark>\b(?:[Дд]ом|[Дд]|[Бб]уд|[Бб]удинок|[Вв]л|[Вв]ладение|[Dd]om|[Bb]ud|[Hh]ouse|[Bb]uilding|[Bb]ldg|[Nn]o|NO|[Nn]r|[Nn]úm|[Dd]|h)\b\s?[.:]?|№|\bn?[º°]|#)?\s*";
 
 /// The groups: `number` of the house; `mark`, a word that says so; `comma` before it; `short`, a word for a street that
-/// stands in addresses alone; `weak`, one that means other things, too; `street` behind the number; `german`, `spanish`.
+/// stands in addresses alone; `weak`, one that means other things, too; `street` behind the number; `lowercase`, an English word
+/// that only an address in transcription writes so; `german`, `spanish`.
 static NUMBERED: LazyLock<Vec<regex::Regex>> = LazyLock::new(|| {
     let number = r"(?P<number>\d{1,4})";
     // ru, uk, be, kk; pl and transcriptions

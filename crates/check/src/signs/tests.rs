@@ -1,6 +1,6 @@
 use super::Signs;
 
-/// Texts, and what in them is an address.
+/// Texts, and the address in them.
 const ADDRESSES: &[(&str, &str)] = &[
     ("Её держат в ИК-7, 000000, г. Примерск.", "000000"),
     (

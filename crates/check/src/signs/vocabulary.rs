@@ -33,7 +33,7 @@ pub(super) const VOCABULARY: &[(Kind, &str)] = &[
     (Box, "a/ya|а/я|а.я.|п/я|абонентский ящик|абонентском ящике|почтовый ящик|поштова скринька|поштовий скринька|абонентська скринька|а/с|абаненцкая скрыня|паштовая скрыня|*信箱*|*郵箱*|صندوق پستی|صندوق البريد|صندوق بريد|ص.ب|ص. ب"),
     (CareOf, "c/o|care of|z. hd.|z.hd.|eliyle|*转交*|*轉交*|letters to a|letters to|листи до|письма для|лісты для|briefe an|cartas para|بواسطة|توسط"),
 
-    // Whatever may have a house's or a flat's number beside it
+    // Words that may have a house's or a flat's number beside them
     (Street, "ул.|ул|вул.|вул|пер.|пер|наб|просп|мкр|вал|тракт|спуск|узвіз|узвоз|пров.|зав.|просп.|пр-т|пр-кт|пр-д|пр.|б-р|бул.|наб.|туп.|мкр.|пл.|улиц*|вулиц*|вуліц*|переул*|провул*|завул*|проспект*|праспект*|бульвар*|шосс*|шашы|набережн*|площад*|проезд*|тупик*|микрорайон*|мікрорайон*|көшесі|даңғылы|кв.|кв|квартир*|кватэр*"),
     (Street, "street|str.|str|st.|st|road|rd|rd.|avenue|ave|ave.|lane|ln|boulevard|blvd|blvd.|drive|terrace|crescent|highway|hwy|embankment|prospekt|prospect|pereulok|ulitsa|ulitse|shosse|close|gardens|row|way|parkway|square|mews|flat|apt|apartment|val|spusk|proezd|ul.|ul|ulica|ulicy|al.|vul.|vul|per.|nab.|vulic*|vulits*|vulyts*|uzviz|bulvar|naberezhn*|ploshchad*|*straße*|*strasse*|*str.|*weg|*gasse|*allee|*platz|*ufer|*damm|*steig"),
     (Street, "calle|c/|avenida|av.|avda.|carrera|cra.|cra|paseo|pasaje|callejón|rua|viale|corso|rue|place|chemin|impasse|quai|sokak*|sokağı|sok.|sk.|caddesi*|cad.|cd.|bulvar*|mahalle*|mah.|küç.|küçə*|prospekti|döngə*|qəs.|qəsəbə*|ev|mənzil*|mən.|daire*|d:|no:"),

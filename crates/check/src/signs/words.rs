@@ -8,7 +8,7 @@ use prisoner_card_format::is_invisible;
 
 use super::vocabulary::VOCABULARY;
 
-/// What a word is about.
+/// The subject of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A prison, a colony, a hospital: somewhere people are held.
@@ -57,7 +57,7 @@ impl Words {
             .map(|(_, range)| range.clone())
     }
 
-    /// The words of a kind of which at most so many bytes lie between them and a place.
+    /// The words of a kind that are at most that many bytes away from a place.
     pub(super) fn near(&self, kind: Kind, place: &Range<usize>, bytes: usize) -> impl Iterator<Item = Range<usize>> {
         let first = place.start.saturating_sub(bytes + LONGEST);
         let start = self.0.partition_point(|(_, range)| range.start < first);

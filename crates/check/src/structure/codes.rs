@@ -5,7 +5,7 @@ use prisoner_card_format::shape::CodeList;
 use super::mistake::Mistake;
 use prisoner_card_document::diagnostic::quoted;
 
-/// What is wrong with a code. An unknown one is allowed: a later version of the format may know it.
+/// The mistake in a code. An unknown one is allowed: a later version of the format may know it.
 pub(super) fn code(text: &str, list: &CodeList) -> Option<Mistake> {
     if list.codes.contains(&text) {
         return None;
@@ -36,7 +36,7 @@ pub(super) fn code(text: &str, list: &CodeList) -> Option<Mistake> {
     ))
 }
 
-/// As in the schema's `unknownCode`.
+/// Whether a code has the form of the schema's `unknownCode`.
 fn is_well_formed(code: &str) -> bool {
     code.starts_with(|first: char| first.is_ascii_lowercase())
         && code
@@ -44,7 +44,7 @@ fn is_well_formed(code: &str) -> bool {
             .all(|character| character.is_ascii_lowercase() || character.is_ascii_digit() || character == '_')
 }
 
-/// The code that was meant: the same but for case, spaces and hyphens, or a slip or two away.
+/// The code that was meant: the same apart from case, spaces and hyphens, or a slip or two away.
 fn nearest<'c>(text: &str, list: &CodeList) -> Option<&'c str>
 where
     'static: 'c,

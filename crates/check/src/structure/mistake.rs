@@ -1,4 +1,4 @@
-//! What can be wrong with a value whatever its meaning: its kind, or that it is not there.
+//! Mistakes of a value of any meaning: its kind, or that it is missing.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -8,7 +8,7 @@ use prisoner_card_format::shape::{Kind, Member, Need, Object};
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 use prisoner_card_document::{Json, Node, Path};
 
-/// A problem, before it is known where it stands.
+/// A problem, before its place is known.
 #[derive(Debug, PartialEq)]
 pub(super) struct Mistake {
     pub(super) code: &'static str,
@@ -51,7 +51,7 @@ impl Mistake {
     }
 }
 
-/// A member that must be there is not.
+/// A member is missing that must be there.
 pub(super) fn missing(member: &Member, object: &Path<'_>) -> Mistake {
     Mistake::error(
         "missing-member",
@@ -113,7 +113,7 @@ pub(super) fn wrong_kind(node: &Node<'_>, kind: Kind, path: &Path<'_>) -> Mistak
     )
 }
 
-/// How a value is called in a message.
+/// The name of a value in a message.
 fn called(path: &Path<'_>) -> String {
     match path {
         Path::Root => "the feed".to_owned(),

@@ -1,4 +1,4 @@
-//! Members that the format does not know: misspelt, or in the wrong place. Any other is the publisher's own affair.
+//! Members that the format does not know: misspelt, or in the wrong place. Any other belongs to the publisher.
 
 use prisoner_card_format::shape::{FEED, ITEM, Kind, Member, Need, Object};
 
@@ -6,7 +6,7 @@ use super::mistake::Mistake;
 use prisoner_card_document::diagnostic::{Severity, quoted};
 use prisoner_card_document::{self as document, Json, Node, Path};
 
-/// An object, and those that it lies in.
+/// An object, and the objects around it.
 pub(super) struct Level<'w> {
     pub(super) node: &'w Node<'w>,
     pub(super) object: &'static Object,
@@ -14,11 +14,11 @@ pub(super) struct Level<'w> {
     pub(super) outer: Option<&'w Level<'w>>,
 }
 
-/// What is wrong with the name of a member that the object at this level does not have, and the member that was meant,
+/// The mistake in the name of a member that the object at this level does not have, and the member that was meant,
 /// where it is one of this object's.
 pub(super) fn unknown(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Option<&'static str>, Mistake)> {
     let (meant, mut mistake) = meant(&member.name, level)?;
-    // Of a withdrawn person nothing is shown.
+    // No member of a withdrawn person is shown.
     let is_withdrawn = level.object == ITEM && super::is_withdrawn(level.node);
     let is_decisive = DECISIVE.contains(&(meant.object.name, meant.member));
     if is_decisive && !is_withdrawn && says_something(&member.value) {
@@ -67,7 +67,7 @@ fn meant(name: &str, level: &Level<'_>) -> Option<(Meant, Mistake)> {
     DECISIVE.iter().find(is_named).and_then(|(_, member)| misplaced(member))
 }
 
-/// Whether anything is lost with a value: not with `false`, nothing or an empty object.
+/// Whether a value holds content: `false`, nothing and an empty object do not.
 fn says_something(value: &Node<'_>) -> bool {
     match &value.value {
         Json::Null | Json::Bool(false) => false,
@@ -78,8 +78,8 @@ fn says_something(value: &Node<'_>) -> bool {
     }
 }
 
-/// Members that take back a profile or speak against an address, by the names of their objects. Where a card passes one
-/// over, it shows what it must not show.
+/// Members that take back a profile or speak against an address, by the names of their objects. A card that
+/// ignores one shows facts that it must not show.
 const DECISIVE: &[(&str, &str)] = &[
     ("ItemExtension", "withdrawn"),
     ("ItemExtension", "custody"),
@@ -90,13 +90,13 @@ const DECISIVE: &[(&str, &str)] = &[
     ("Mail", "state"),
 ];
 
-/// The object that a member belongs into, and where that is.
+/// The object that a member belongs into, and its place.
 struct Place {
     object: &'static Object,
     said: String,
 }
 
-/// What people call a member, and what it is called here.
+/// Common names of a member, and its name here.
 const OTHER_NAMES: [(&str, &str); 6] = [
     ("addresses", "other_addresses"),
     ("date_of_birth", "birth"),
@@ -114,7 +114,7 @@ fn is_known_elsewhere(name: &str, level: &Level<'_>) -> bool {
 
 const EXTENSION: &str = "_prisoner_card";
 
-/// Where a member of that name belongs: in an object beside or around its own that has none yet.
+/// The right place for a member of that name: an object beside or around its own that has none yet.
 fn right_place(name: &str, level: &Level<'_>) -> Option<Place> {
     let is_wanted_in = |object: &Object, node: Option<&Node<'_>>| {
         object.member(name).is_some() && node.is_none_or(|node| node.get(name).is_none())
@@ -141,7 +141,7 @@ fn right_place(name: &str, level: &Level<'_>) -> Option<Place> {
     None
 }
 
-/// How many objects further in a member may belong: `mail` and `address` for an envelope.
+/// The number of objects further in that a member may belong to: `mail` and `address` for an envelope.
 const DEPTH: usize = 2;
 
 /// The object in this one that a member of that name belongs to, the nearest first.
@@ -155,7 +155,7 @@ fn within(name: &str, object: &Object, node: Option<&Node<'_>>, depth: usize) ->
                 said: format!("in `{}`", member.name),
             })
         }
-        // Lists of the format's own; not the items, and not what JSON Feed has for feed readers.
+        // Lists of the format's own; not the items, and not JSON Feed's lists for feed readers.
         Kind::List(Kind::Object(inner)) if object.members.contains(member) && inner.member(name).is_some() => {
             let is_free =
                 inner_node(member).is_none_or(|list| list.entries().iter().all(|entry| entry.get(name).is_none()));
@@ -221,7 +221,7 @@ fn resembles(name: &str, known: &str) -> bool {
     name.chars().count() <= 40 && strsim::damerau_levenshtein(&name, &known) <= most
 }
 
-/// In lower case, without what stands between words: `reviewBy`, `review-by` and `review_by` are one.
+/// The name in lower case, without marks between words: `reviewBy`, `review-by` and `review_by` are one.
 fn normalized(name: &str) -> String {
     name.chars()
         .filter(|character| character.is_alphanumeric())

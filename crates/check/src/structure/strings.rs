@@ -1,11 +1,11 @@
-//! Strings whose words are not looked at.
+//! Strings whose words are not checked.
 
 use prisoner_card_format::{Publication, clean};
 
 use super::mistake::{self, Mistake};
 use prisoner_card_document::diagnostic::quoted;
 
-/// Nothing can be seen in it.
+/// Whether a text shows nothing.
 pub(super) fn is_blank(text: &str) -> bool {
     clean(text).is_empty()
 }

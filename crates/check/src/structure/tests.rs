@@ -53,7 +53,7 @@ fn assert_reported(pointer: &str, value: Value, expected: &str) {
     assert_eq!(reported(&with(&at, value)), [format!("{code} at {at}: {said}")]);
 }
 
-/// What is said, in lines: severity, code and pointer, the message, how to fix it.
+/// The problems, in lines: severity, code and pointer, the message, the help.
 fn reported(feed: &Value) -> Vec<String> {
     problems(&feed.to_string()).iter().map(line).collect()
 }

@@ -58,7 +58,7 @@ fn no_such_day(text: &str) -> Option<Mistake> {
     }
 }
 
-/// The numbers of `2024-02` or `2024-02-13`, whatever they are.
+/// The numbers of `2024-02` or `2024-02-13`, in any range.
 fn numbers(text: &str) -> Option<Vec<u16>> {
     let parts: Vec<&str> = text.split('-').collect();
     let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
@@ -125,7 +125,7 @@ pub(super) fn instant(text: &str) -> Option<Mistake> {
 
 const INSTANT: &str = "write date, time and time zone: 2026-11-24T15:00:00Z or 2026-11-24T18:00:00+03:00";
 
-/// The instant that was meant, and what it lacks.
+/// The instant that was meant, and the missing part.
 fn meant_instant(text: &str) -> Option<(String, &'static str)> {
     let with_t = text.replacen(' ', "T", 1);
     if with_t != text && Instant::parse(&with_t).is_some() {

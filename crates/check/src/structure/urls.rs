@@ -1,4 +1,4 @@
-//! URLs. Whether one may become a link is decided by the format's own reader; here it is found out why not.
+//! URLs. The format's own reader decides whether one may become a link; the code here finds the reason why not.
 
 use prisoner_card_format::WebUrl;
 use url::Url;
@@ -64,7 +64,7 @@ fn refused(
     Mistake::error("refused-url", message, help)
 }
 
-/// Why no card takes this URL, and the one that was meant.
+/// The reason why no card takes this URL, and the one that was meant.
 fn explained(text: &str) -> Mistake {
     let trimmed = text.trim();
     if trimmed.is_empty() {
@@ -141,7 +141,7 @@ fn with_scheme(text: &str, scheme: &str, rest: &str) -> Mistake {
     }
 }
 
-/// The host is not written as browsers have it in the end.
+/// The mistake of a host that is not written as browsers have it in the end.
 fn host(text: &str, authority: &str) -> Mistake {
     let ascii = Url::parse(text)
         .ok()
@@ -170,7 +170,7 @@ fn suggestion(meant: &str, otherwise: &'static str) -> String {
     }
 }
 
-/// The scheme in lower case, and what follows its colon.
+/// The scheme in lower case, and the text after its colon.
 fn scheme(text: &str) -> Option<(String, &str)> {
     let (scheme, rest) = text.split_once(':')?;
     let is_scheme = scheme.starts_with(|first: char| first.is_ascii_alphabetic())

@@ -1,4 +1,4 @@
-//! A feed's JSON against what the format made of it.
+//! A feed's JSON against the format's reading of it.
 
 use prisoner_card_format::correspondence::{Address, CopyText, Mail, Withheld, may_write};
 use prisoner_card_format::{LanguageTag, Localized, PersonName, Profile, Publication, WebUrl};

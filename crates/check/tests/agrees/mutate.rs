@@ -20,7 +20,7 @@ enum Change {
     Append(String, bool),
     /// Adds a member or an entry.
     Add(String, Value),
-    /// Puts another value of the feed in its place.
+    /// Replaces a value by another value of the feed.
     Exchange(Index),
 }
 
@@ -40,7 +40,7 @@ fn change() -> impl Strategy<Value = Change> {
     ]
 }
 
-/// What slips into texts.
+/// Characters that slip into texts.
 fn snippet() -> impl Strategy<Value = String> {
     let known = [
         " ", "\n", "\r\n", "\r", "\t", "\u{0}", "\u{200b}", "\u{200d}", "\u{202e}", "\u{2066}", "\u{fffd}", "\u{feff}",

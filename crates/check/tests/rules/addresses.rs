@@ -1,4 +1,4 @@
-//! What stands on the envelope, and whether a card shows it.
+//! The texts on the envelope, and whether a card shows them.
 
 use super::{assert_reported, assert_sound, changed, reported};
 
@@ -201,7 +201,7 @@ fn an_other_address_that_no_card_shows_is_reported_by_itself() {
             && found[0].contains("an event says transferred, and the address was not verified since"),
         "{found:?}"
     );
-    // Said once where the same is said of the address for letters.
+    // Reported once where the same is reported for the address for letters.
     let found = about(&with(days, "paused"));
     assert!(
         found[0].starts_with("warning address-not-shown at /items/0/_prisoner_card/mail/address "),
@@ -209,7 +209,7 @@ fn an_other_address_that_no_card_shows_is_reported_by_itself() {
     );
 }
 
-/// What is reported of the sound feed with another address, whose members these are.
+/// The problems of the sound feed with another address, which has these members.
 fn of_another(members: &str) -> Vec<String> {
     let other = format!("\"other_addresses\": [{{ \"purpose\": \"books\", {members} }}],\n\"languages\": [\"ru\"],");
     let lines = reported(&changed("\"languages\": [\"ru\"],", &other));

@@ -1,4 +1,4 @@
-//! What a card would say of charges and sentences, or could not.
+//! The words of a card for charges and sentences, and those that it lacks.
 
 use super::{assert_reported, assert_sound};
 

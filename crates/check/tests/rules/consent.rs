@@ -1,4 +1,4 @@
-//! What nobody is said to have agreed to: minors, health, full dates of birth.
+//! Facts without consent: minors, health, full dates of birth.
 
 use super::{changed, reported};
 
@@ -6,7 +6,7 @@ const CONSENT: &str = r#""consent": { "by": "Anna Primerova", "on": "2026-09-12"
 const NOON: &str = "2026-11-01T12:00:00Z";
 const BIRTH: &str = r#""birth": "1987-04-19","#;
 
-/// The codes of what is reported of a person, with that consent, for whom one string of the sound feed is another.
+/// The codes of the problems of a person, with that consent, for whom one string of the sound feed is another.
 fn codes(consent: &str, from: &str, to: &str) -> Vec<String> {
     let consent = if consent.is_empty() {
         String::new()

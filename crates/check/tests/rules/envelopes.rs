@@ -1,5 +1,5 @@
-//! Envelopes to many countries: what is reported of a code, a recipient and a note, and what is let be. A line of
-//! `envelopes.jsonl` is `[what it is about, what it is, name, country, mail.address, what is reported]`.
+//! Envelopes to many countries: the problems with a code, a recipient and a note, and sound ones. A line of
+//! `envelopes.jsonl` is `[subject, description, name, country, mail.address, codes of the problems]`.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use super::reported;
 
 type Row = (String, String, Value, Option<String>, Value, Vec<String>);
 
-/// The codes of what is reported of a person with that name, that country and that `mail.address`.
+/// The codes of the problems of a person with that name, that country and that `mail.address`.
 fn codes(name: &Value, country: Option<&str>, address: &Value) -> Vec<String> {
     let mut address = address.clone();
     for (member, value) in [

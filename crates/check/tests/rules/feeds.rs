@@ -1,4 +1,4 @@
-//! The feed, its people, and how they are found.
+//! The feed, its people, and their ids.
 
 use super::{assert_reported, assert_sound, changed, reported};
 
@@ -191,7 +191,7 @@ fn more_values_and_names_than_a_card_counts_are_told() {
     );
 }
 
-/// The limits are the format's; what is counted as a value is also said in the script.
+/// The limits are the format's. The script has its own rule for the values that count.
 #[test]
 fn values_are_counted_as_the_card_counts_them() {
     let page = include_str!("../../../../src/shell/page.ts");

@@ -1,4 +1,4 @@
-//! What stands in texts, and in which languages.
+//! Texts and their languages.
 
 use super::{assert_reported, assert_sound};
 

@@ -1,4 +1,4 @@
-//! Reports of pages, by a release that is made up.
+//! Reports of pages, with a fictional release.
 #![allow(dead_code, reason = "each test program uses a part of it")]
 
 use std::collections::BTreeMap;
@@ -37,7 +37,7 @@ pub(crate) fn report_of(html: &str, policies: &[&str], scripts: &[FetchedScript]
     examine(&page, TODAY, &known)
 }
 
-/// What is found on a page, as `line code`.
+/// The findings about a page, as `line code`.
 pub(crate) fn codes(html: &str) -> Vec<String> {
     codes_under(html, &[])
 }

@@ -1,16 +1,16 @@
-//! What the document is, before it is read: in which encoding, and whether it is JSON at all.
+//! The kind of the document, before it is read: its encoding, and whether it is JSON at all.
 
 use super::Parser;
 use crate::diagnostic::Diagnostic;
 
-/// So many places that are not UTF-8 are reported one by one; more are a whole file in another encoding.
+/// The most places that are not UTF-8 and are reported one by one; with more, the whole file is in another encoding.
 const FEW: usize = 5;
 
 const SAVE_AS_UTF8: &str = "save the file as UTF-8; editors have it under \"Save as\" or \"Encoding\"";
 
 impl Parser<'_> {
-    /// Tells what is wrong with the document as a whole, and goes behind a byte-order mark; `false` where there is no
-    /// use in reading on.
+    /// Reports mistakes of the document as a whole, and skips a byte-order mark; `false` where it is of no use to read
+    /// on.
     pub(super) fn is_text(&mut self) -> bool {
         let start = 0..self.bytes.len().min(1);
         let first_visible = self.bytes.trim_ascii_start();

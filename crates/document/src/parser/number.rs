@@ -5,7 +5,7 @@ use crate::Json;
 use crate::diagnostic::quoted;
 
 impl<'a> Parser<'a> {
-    /// Reads what begins like a number.
+    /// Reads a text that begins like a number.
     pub(super) fn number(&mut self) -> Json<'a> {
         let span = self.at..self.at + self.number_length();
         let text = self
@@ -39,7 +39,7 @@ impl<'a> Parser<'a> {
         Json::String(text.into())
     }
 
-    /// How far it goes on like a number, a date or an instant.
+    /// The length of the text that looks like a number, a date or an instant.
     fn number_length(&self) -> usize {
         let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || b"+-._".contains(byte);
         let length = self.rest().iter().take_while(|byte| is_part(byte)).count();
@@ -76,7 +76,7 @@ fn is_digits(text: &str) -> bool {
     !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What is wrong with a number that was meant to be one; nothing for what was meant to be text.
+/// The mistake in a number that was meant to be one; nothing for a text.
 fn complaint(text: &str) -> Option<(&'static str, &'static str)> {
     let unsigned = text.trim_start_matches(['+', '-']);
     let is_numeric = unsigned

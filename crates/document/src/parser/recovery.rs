@@ -1,4 +1,4 @@
-//! What is done where something is missing or does not fit.
+//! Recovery where a part is missing or does not fit.
 
 use super::{Parser, closing_of, entry_of};
 use crate::diagnostic::Diagnostic;
@@ -17,7 +17,7 @@ impl<'a> Parser<'a> {
             self.value();
             self.skip_space();
         }
-        // The value of what was no name.
+        // The value after a text that was no name.
         if matches!(self.peek(), Some(b':' | b'=')) {
             self.step();
             self.skip_space();
@@ -64,12 +64,12 @@ impl<'a> Parser<'a> {
                     "write a comma after it",
                 );
             }
-            // No comma would help here; what it is is reported next.
+            // A comma would not help here; the next step reports the character.
             _ => {}
         }
     }
 
-    /// The document ends while something is open. Told once.
+    /// Reports once that the document ends while a bracket is open.
     pub(super) fn ended(&mut self) {
         self.is_clear = false;
         let end = self.bytes.trim_ascii_end().len();
@@ -89,7 +89,7 @@ impl<'a> Parser<'a> {
         self.push(problem.also(place..place + 1, "the last one that is open"));
     }
 
-    /// Leaves a value behind that lies too deep, without a look at what is in it.
+    /// Skips a value that lies too deep, without reading it.
     pub(super) fn skip_deep_value(&mut self) -> Json<'a> {
         let start = self.at;
         self.report(

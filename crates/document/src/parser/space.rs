@@ -1,9 +1,9 @@
-//! What stands between values.
+//! White space, comments and odd characters between values.
 
 use super::Parser;
 
 impl Parser<'_> {
-    /// Goes over white space; also over comments and other invisible characters, which it reports.
+    /// Skips white space; also comments and other invisible characters, which it reports.
     pub(super) fn skip_space(&mut self) {
         loop {
             match self.peek() {
@@ -15,7 +15,7 @@ impl Parser<'_> {
         }
     }
 
-    /// Goes over a comment, if one begins here.
+    /// Skips a comment, if one begins here.
     fn comment(&mut self) -> bool {
         let rest = self.rest();
         let end = if rest.starts_with(b"/*") {
@@ -32,7 +32,7 @@ impl Parser<'_> {
         true
     }
 
-    /// Goes over characters that look like a space or like nothing, and are no white space to JSON.
+    /// Skips characters that look like a space or like nothing, and are no white space to JSON.
     fn odd_space(&mut self) -> bool {
         let start = self.at;
         let mut first = None;

@@ -44,17 +44,17 @@ impl<'a> Parser<'a> {
         Cow::Owned(decoded)
     }
 
-    /// The text of some bytes. What is not UTF-8 was reported at the beginning.
+    /// The text of some bytes. Bytes that are not UTF-8 were reported at the beginning.
     pub(super) fn text(&self, span: Range<usize>) -> Cow<'a, str> {
         String::from_utf8_lossy(self.bytes.get(span).unwrap_or_default())
     }
 
-    /// Whether a quotation mark was forgotten in the line that ends here: what follows is no text.
+    /// Whether a quotation mark was forgotten in the line that ends here: the text after it is no text.
     fn is_unclosed(&self) -> bool {
         matches!(self.rest().trim_ascii_start().first(), Some(b'"' | b'}' | b']') | None)
     }
 
-    /// Ends a string that nothing closes, in front of the comma that follows it.
+    /// Ends a string without a closing mark, in front of the comma that follows it.
     fn unclosed(&mut self, start: usize, decoded: &str, from: usize) -> Cow<'a, str> {
         let line = self.bytes.get(from..self.at).unwrap_or_default().trim_ascii_end();
         let line = line.strip_suffix(b",").unwrap_or(line);
@@ -116,7 +116,7 @@ impl<'a> Parser<'a> {
             Some(b'r') => '\r',
             Some(b't') => '\t',
             _ => {
-                // Whatever follows is taken as it is.
+                // The character after it is taken as it is.
                 let character = self.character().filter(|character| !character.is_control());
                 let end = self.at + character.map_or(0, char::len_utf8);
                 self.report(

@@ -7,7 +7,7 @@ use crate::Json;
 use crate::diagnostic::quoted;
 
 impl<'a> Parser<'a> {
-    /// Reads `true`, `false`, `null`, and what stands in their place.
+    /// Reads `true`, `false`, `null`, and other words where a value belongs.
     pub(super) fn word(&mut self) -> Json<'a> {
         if let Some((length, known)) = self.known_word() {
             self.at += length;
@@ -54,7 +54,7 @@ impl<'a> Parser<'a> {
         ];
         known.into_iter().find_map(|(word, value)| {
             let after = rest.strip_prefix(word.as_bytes())?;
-            // What is not ASCII may go on with the word.
+            // A word may go on with characters that are not ASCII.
             let ends = |&byte: &u8| byte.is_ascii() && !is_of_word(char::from(byte));
             after.first().is_none_or(ends).then_some((word.len(), value))
         })
@@ -76,7 +76,7 @@ impl<'a> Parser<'a> {
         Json::String(Cow::Owned(text.to_owned()))
     }
 
-    /// What can begin no value.
+    /// Reports characters that begin no value.
     fn unexpected(&mut self, line: &str) -> Json<'a> {
         let start = self.at;
         let end = line.find([',', '}', ']', '{', '[', '"', ':']).unwrap_or(line.len());
@@ -110,7 +110,7 @@ impl<'a> Parser<'a> {
         Some(Cow::Owned(name.to_owned()))
     }
 
-    /// Reads a text in quotation marks that are not JSON's, such as those that word processors put in.
+    /// Reads a text in quotation marks that are not JSON's, such as those of word processors.
     pub(super) fn quoted_otherwise(&mut self) -> Option<Cow<'a, str>> {
         let start = self.at;
         let opening = self.character()?;

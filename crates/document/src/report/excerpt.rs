@@ -1,4 +1,4 @@
-//! The lines that a problem is about, cut and made harmless, with what is underlined in them.
+//! The lines that a problem is about, cut and made harmless, with the underlined parts.
 
 use std::borrow::Cow;
 use std::fmt::Write;
@@ -14,29 +14,29 @@ pub(super) struct Excerpt<'d> {
     pub first_line: usize,
     /// The lines as they are shown.
     pub text: String,
-    /// What is underlined.
+    /// The underlined parts.
     pub marks: Vec<Mark<'d>>,
 }
 
-/// Something that is underlined.
+/// An underlined part.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Mark<'d> {
-    /// Where it begins in the document.
+    /// The beginning of the part in the document.
     pub offset: usize,
     /// The bytes in the excerpt's text.
     pub span: Range<usize>,
-    /// What is said of it.
+    /// The words beside it.
     pub label: Option<&'d str>,
     /// Whether it is the place of the problem itself.
     pub is_primary: bool,
 }
 
-/// A place that is to be shown.
+/// A place to be shown.
 #[derive(Clone, Debug)]
 pub(super) struct Place<'d> {
     /// Its bytes in the document.
     pub span: Range<usize>,
-    /// What is said of it.
+    /// The words beside it.
     pub label: Option<&'d Cow<'static, str>>,
     /// Whether it is the place of the problem itself.
     pub is_primary: bool,
@@ -96,12 +96,12 @@ fn excerpt<'d>(lines: &Lines<'_>, places: &[(usize, Place<'d>)]) -> Excerpt<'d> 
 }
 
 impl<'d> Excerpt<'d> {
-    /// The mark that the excerpt is there for.
+    /// The mark that the excerpt is about.
     pub(super) fn main_mark(&self) -> Option<&Mark<'d>> {
         self.marks.iter().find(|mark| mark.is_primary).or(self.marks.first())
     }
 
-    /// Where a mark would be if the excerpt was the document: its line, and its column in the text as it is shown.
+    /// The position of a mark in the excerpt: its line, and its column in the text as it is shown.
     pub(super) fn shown_position(&self, mark: &Mark<'_>) -> Position {
         let before = self.text.get(..mark.span.start).unwrap_or_default();
         let line = before.matches('\n').count();
@@ -119,7 +119,7 @@ impl<'d> Excerpt<'d> {
         if window.start > whole.start {
             self.text.push('…');
         }
-        // Where each byte of the window stands in the text.
+        // The place of each byte of the window in the text.
         let mut shown_at = Vec::with_capacity(window.len() + 1);
         for chunk in lines.bytes().get(window.clone()).unwrap_or_default().utf8_chunks() {
             for character in chunk.valid().chars() {
@@ -156,7 +156,7 @@ fn is_short(lines: &Lines<'_>, line: usize) -> bool {
     window(lines.bytes(), &whole, whole.end) == whole
 }
 
-/// The part of a line that is shown: all of it, or what is around a place.
+/// The part of a line that is shown: all of it, or the text around a place.
 fn window(bytes: &[u8], line: &Range<usize>, place: usize) -> Range<usize> {
     let whole = forward(bytes, line.start, line.end, WIDEST);
     if whole == line.end {
@@ -167,14 +167,14 @@ fn window(bytes: &[u8], line: &Range<usize>, place: usize) -> Range<usize> {
     start..forward(bytes, start, line.end, WIDEST)
 }
 
-/// Where so many characters after `from` end.
+/// The end of that many characters after `from`.
 fn forward(bytes: &[u8], from: usize, end: usize, characters: usize) -> usize {
     let rest = bytes.get(from..end).unwrap_or_default().iter();
     let mut starts = rest.enumerate().filter(|(_, byte)| begins_character(**byte));
     starts.nth(characters).map_or(end, |(index, _)| from + index)
 }
 
-/// Where so many characters before `from` begin.
+/// The beginning of that many characters before `from`.
 fn backward(bytes: &[u8], start: usize, from: usize, characters: usize) -> usize {
     let before = bytes.get(start..from).unwrap_or_default().iter();
     let mut starts = before.enumerate().rev().filter(|(_, byte)| begins_character(**byte));

@@ -1,4 +1,4 @@
-//! For people.
+//! The report for people.
 
 use std::collections::HashMap;
 use std::io::{self, Write};
@@ -23,7 +23,7 @@ pub struct Human {
 }
 
 impl Human {
-    /// With colours, or without.
+    /// A report with colours, or without.
     pub fn new(has_colours: bool) -> Self {
         let renderer = if has_colours {
             Renderer::styled().hyperlink(false)
@@ -35,11 +35,11 @@ impl Human {
         }
     }
 
-    /// Writes what was found in a document, and a line that sums it up.
+    /// Writes the problems of a document, and a line that sums them up.
     ///
     /// # Errors
     ///
-    /// Where the output takes no more.
+    /// Where the output cannot be written.
     pub fn write(&self, checked: &Checked<'_>, output: &mut dyn Write) -> io::Result<()> {
         let lines = Lines::of(checked.bytes);
         let mut shown: HashMap<&str, usize> = HashMap::new();
@@ -81,8 +81,8 @@ impl Human {
     }
 }
 
-/// The renderer knows the excerpts alone, and so gives the columns in them: those of a line that was cut, or in which
-/// something was written out, are others than in the document.
+/// The renderer knows the excerpts alone, and so gives the columns in them: those of a line that was cut, or in which a
+/// character was written as its code, differ from the document's.
 fn with_positions_of_the_document(rendered: &str, excerpts: &[Excerpt<'_>], lines: &Lines<'_>, name: &str) -> String {
     let mut done = String::new();
     let mut rest = rendered;

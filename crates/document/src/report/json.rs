@@ -1,4 +1,4 @@
-//! For programs.
+//! The report for programs.
 
 use std::ops::Range;
 
@@ -51,7 +51,7 @@ struct Place {
     offset: usize,
 }
 
-/// Everything that was found, as JSON with a line feed at its end.
+/// All problems, as JSON with a line feed at its end.
 ///
 /// # Errors
 ///

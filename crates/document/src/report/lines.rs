@@ -11,7 +11,7 @@ pub(super) struct Position {
     pub column: usize,
 }
 
-/// Where the lines of a document begin, and how many characters come before what byte.
+/// The beginnings of a document's lines, and the numbers of characters before its blocks.
 #[derive(Debug)]
 pub(super) struct Lines<'a> {
     bytes: &'a [u8],
@@ -27,7 +27,7 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 impl<'a> Lines<'a> {
     pub(super) fn of(bytes: &'a [u8]) -> Self {
-        // Editors do not show it, nor count it.
+        // Editors neither show nor count it.
         let first = if bytes.starts_with(BYTE_ORDER_MARK) { 3 } else { 0 };
         let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
         let starts = std::iter::once(first)
@@ -85,7 +85,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// How many characters begin in these bytes of UTF-8.
+/// The number of characters that begin in these bytes of UTF-8.
 fn count(bytes: &[u8]) -> usize {
     bytes.iter().filter(|byte| **byte & 0b1100_0000 != 0b1000_0000).count()
 }

@@ -1,10 +1,10 @@
-//! Text from a document as it may reach a terminal.
+//! Text from a document, safe to print on a terminal.
 
 use std::fmt::Write;
 
 use prisoner_card_format::is_invisible;
 
-/// The text with what does not show, moves the cursor, or turns its surroundings around written as its code.
+/// The text with the code of each character that does not show, moves the cursor, or turns its surroundings around.
 pub fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
@@ -13,7 +13,7 @@ pub fn visible(text: &str) -> String {
     shown
 }
 
-/// Adds one character as it may be shown.
+/// Adds one character in a form that may be shown.
 pub(super) fn push(shown: &mut String, character: char) {
     match character {
         '\t' => shown.push_str("    "),
@@ -24,7 +24,7 @@ pub(super) fn push(shown: &mut String, character: char) {
     }
 }
 
-/// Controls, what shows nothing by itself, line and paragraph separators, and interlinear annotations.
+/// Controls, invisible characters, line and paragraph separators, and interlinear annotations.
 pub fn is_hidden(character: char) -> bool {
     character.is_control()
         || is_invisible(character)

@@ -1,4 +1,4 @@
-//! The parts of an address between its commas, each of a kind that addresses to a prison have.
+//! The parts of an address between its commas, each of a kind that addresses of prisons have.
 
 use crate::words::{Pattern, pattern};
 
@@ -7,7 +7,7 @@ pub(crate) fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.split([',', '\n']).map(str::trim).filter(|part| !part.is_empty())
 }
 
-/// What a part of an address is.
+/// The kind of a part of an address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
     Code,
@@ -83,7 +83,8 @@ pub(crate) fn is_place(part: &str) -> bool {
     COUNTRIES.contains(&part) || !part.contains(' ') || TOWN.is_match(part)
 }
 
-/// Towns of two words, by how the first begins.
+/// Towns of two words. The first is an adjective with a town's ending, which a name on an envelope has not: "Новый" and
+/// not "Новикову".
 static TOWN: Pattern = pattern!(
     r"^(?:Нижн|Верхн|Велик|Ростов|Стар|Нов|Мал|Больш|Сосн|Набер|Горн|Каменс|Комсом|Санкт|Йошкар|Улан|Nizhn|Verkhn|Velik|Rostov|Star|Nov|Mal|Bolsh|Saint|St\.|Naber|Kamens|Komsom|Yoshkar|Ulan)\p{L}*[ -]"
 );

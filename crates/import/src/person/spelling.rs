@@ -32,8 +32,8 @@ pub(super) fn is_given(name: &str, on_envelope: &str) -> bool {
     !is_other && has_vowels_of(name, on_envelope)
 }
 
-/// Whether two words are the same name in whatever case, and their vowels too: Roman is not Ramon, nor Alina Алёна. A
-/// vowel that falls out, as in Павел and Павлу, and those of an ending do not count.
+/// Whether two words are the same name in any case, and their vowels too: Roman is not Ramon, nor Alina Алёна. A vowel
+/// that falls out, as in Павел and Павлу, and those of an ending do not count.
 pub(super) fn has_vowels_of(one: &str, other: &str) -> bool {
     static ENDING: Pattern = pattern!(r"(?:[oe]mu|[oe]go|[aeiou]+)$");
     if let (Some((one, one_more)), Some((other, other_more))) = (one.split_once('-'), other.split_once('-')) {
@@ -117,7 +117,7 @@ const FIRST: &str = "аa aa яa еe эe ёe ee иi ii оo oo уu юu uu";
 /// Letters, each before its sound.
 const SOUNDS: &str = "бb вv wv гg дd жzh зz кk лl мm нn пp рr сs тt фf хkh цts чch шsh щshch xks";
 
-/// Cyrillic letters, each before how it is written in Latin ones.
+/// Cyrillic letters, each before its spelling in Latin ones.
 const LATIN: &str =
     "аa бb вv гg дd еe ёio жzh зz иi йi кk лl мm нn оo пp рr сs тt уu фf хh цts чč шsh щsč ыi эe юiu яia";
 

@@ -1,4 +1,4 @@
-//! What a document's sentences say of the person and the case: facts, signs against them, and what no form reads.
+//! The sentences of a document about the person and the case: facts, signs against them, and those that no form reads.
 
 use super::Reader;
 use crate::document::{Block, Found, Place};
@@ -12,15 +12,15 @@ use crate::unread::{self, Unread};
 pub(super) struct UnreadSentence {
     found: Found<String>,
     section: Section,
-    /// What it may say of the person.
+    /// The subject of a sentence that may be about the person.
     of_person: Option<Unread>,
     is_harmless: bool,
     /// Whether a sign in it is asked about already.
     is_asked: bool,
 }
 
-/// What sentences that no form reads may change. What stands before the first fact of the case is what came before it;
-/// what stands under the reasons is said of the case, and no news of it.
+/// The signs in sentences that no form reads. Sentences before the first fact of the case tell of earlier events.
+/// Sentences under the reasons describe the case, and are no news of it.
 pub(super) fn unread_signs(unread: &[UnreadSentence], facts: &[Found<Fact>]) -> Vec<Found<(Sign, String)>> {
     let at = |place: &Place| (place.lines.start, place.span.as_ref().map_or(0, |span| span.start));
     let mut signs = Vec::new();
@@ -56,7 +56,7 @@ pub(super) fn unread_signs(unread: &[UnreadSentence], facts: &[Found<Fact>]) -> 
         }
         signs.extend(found.into_iter().map(|sign| {
             let mut place = place.clone();
-            // Of a whole paragraph, there is one question.
+            // There is one question about a whole paragraph.
             place.span = place.span.filter(|_| sign != Sign::Unread);
             Found::new((sign, text.clone()), place)
         }));

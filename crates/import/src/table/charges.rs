@@ -1,4 +1,4 @@
-//! Articles in cells. What is not wholly understood is not taken at all.
+//! Articles in cells. A cell that is not wholly understood is not taken at all.
 
 use serde_json::{Map, Value};
 
@@ -8,8 +8,9 @@ use crate::words::{Pattern, pattern};
 
 const OTHERWISE: &str = "it is more than articles, or they are written in another way";
 
-/// The charges in a cell, or why none is taken. `law` is the code of those that do not name theirs; the words in brackets
-/// after an article are its label. Articles of the general part of the Russian code go to the charge after them.
+/// The charges in a cell, or the reason for none. `law` is the code for articles that do not name theirs; words in
+/// brackets after an article are its label. Articles of the general part of the Russian code go to the charge after
+/// them.
 pub(super) fn charges(text: &str, law: Option<&str>) -> Result<Vec<Value>, &'static str> {
     let mut charges: Vec<Value> = Vec::new();
     for line in text.lines() {
@@ -137,12 +138,12 @@ impl Cited {
     }
 }
 
-/// Whether words in brackets may be what the offence is called: not how the charge ended, nor a date.
+/// Whether words in brackets may be the name of the offence: not the outcome of the charge, nor a date.
 fn is_label(label: &str) -> bool {
     static ENDED: Pattern = pattern!(
         r"(?i)(?:^|[^\p{L}])(?:оправдан[аоы]?|сня(?:т[аоы]?|ли)|прекра(?:щ\p{L}+|тили)|отмен(?:ен|ён|ил|а)\p{L}*|исключ(?:ен|ён|ил)\p{L}*|переквалифи\p{L}+|не вмен\p{L}+|амнисти\p{L}+|давност\p{L}+|отпал\p{L}*|раньше|ранее|было|был|была|бывш\p{L}+|осужд[её]н\p{L}*|обвин(?:ен|ён|яет)\p{L}*|подозр\p{L}+|приговор\p{L}*|апелляц\p{L}+|кассац\p{L}+|следстви[ея]|под вопросом|не|признал\p{L}*|признаёт|признает|условно|штраф|лишени\p{L}+|лет|года?|эпизод\p{L}*|возможно|уточн\p{L}*|и др|acquitted|dropped|withdrawn|overturned|quashed|cancell?ed|closed|dismissed|expired|discontinued|reclassified|replaced|convicted|charged|suspected|former(?:ly)?|previous(?:ly)?|removed|lifted|annulled|pardoned|amnestied)(?:$|[^\p{L}])"
     );
-    // How it was brought, and not what it is.
+    // The form of the offence, not its name.
     static FORM: Pattern = pattern!(
         r"(?i)^(?:покушение|приготовление|пособничество|подстрекательство|соучастие|организатор|attempt(?:ed)?|preparation|complicity|aiding|incitement)$"
     );

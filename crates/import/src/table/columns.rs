@@ -1,4 +1,4 @@
-//! Which column is what: by the publisher's map, or by a header row that is known.
+//! The meaning of each column: by the publisher's map, or by a header row that is known.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -14,32 +14,32 @@ use super::report::count;
 use super::sheet::{Sheet, letters};
 use crate::line::squeezed;
 
-/// With what the links in Memorial's list begin.
+/// The beginning of the links in Memorial's list.
 pub(super) const MEMORIAL: &str = "https://memopzk.org/?p=";
 
-/// Among how many first rows the header row is looked for: some tables begin with a title.
+/// The number of first rows among which the header row is looked for: some tables begin with a title.
 const FIRST_ROWS: usize = 10;
 
 /// How many of a column's words a first map lists.
 const MOST_WORDS: usize = 100;
 
-/// What the columns of a table are.
+/// The meaning of a table's columns, and the settings of the whole table.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
-    /// Where the header row stands among the rows.
+    /// The index of the header row among the rows.
     pub(super) header: usize,
-    /// In the order of the format.
+    /// The columns, in the order of the format.
     pub(super) columns: Vec<Planned>,
-    /// Pointer and value of what holds for every person.
+    /// Pointers and values that hold for every person.
     pub(super) constants: Vec<(String, Value)>,
     pub(super) language: Option<String>,
     pub(super) law: Option<String>,
-    /// Charges, and what each is called.
+    /// Charges, each with its label.
     pub(super) labels: Vec<(Value, String)>,
     pub(super) envelope: BTreeMap<String, String>,
-    /// What is to be said of it.
+    /// The remarks for the report.
     pub(super) remarks: Vec<String>,
-    /// What of the table or the map was not used.
+    /// The parts of the table or the map that were not used.
     pub(super) losses: Vec<String>,
 }
 
@@ -53,12 +53,12 @@ pub(super) struct Planned {
     pub(super) pointer: &'static str,
     pub(super) language: Option<String>,
     pub(super) order: Option<String>,
-    /// Only of rows in which these columns have these texts.
+    /// The column counts only in rows in which these columns have these texts.
     pub(super) only_where: Vec<(usize, String)>,
     pub(super) decision: Decision,
 }
 
-/// Where the header row is, and the map for it.
+/// The index of the header row, and the map for it.
 pub(super) fn find(sheet: &Sheet, map: Option<Map>) -> Result<(usize, Map), String> {
     let headers = |row: usize| -> BTreeSet<String> {
         let cells = sheet.rows.get(row).map(|row| row.cells.as_slice()).unwrap_or_default();
@@ -289,7 +289,7 @@ impl Plan {
 pub(super) fn new_map(sheet: &Sheet) -> String {
     let known = find(sheet, None).ok();
     let header = known.as_ref().map_or(0, |(row, _)| *row);
-    // TOML writes strings as JSON does, but for DEL.
+    // TOML writes strings as JSON does, except for DEL.
     let quoted = |text: &str| json!(text).to_string().replace('\u{7f}', "\\u007F");
     let table = known.as_ref().and_then(|(_, map)| map.table.clone());
     let mut map = format!("# A map for {}. docs/importing.md explains it.\n", quoted(&sheet.name));

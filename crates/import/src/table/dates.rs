@@ -8,18 +8,18 @@ use super::sheet::Cell;
 use crate::quantity;
 use crate::words::{Pattern, pattern};
 
-/// What a column's dates say of their order.
+/// The order of day and month in a column's dates.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Decision {
     /// No date in it has two numbers that may be days and months.
     Unneeded,
     /// One order fits all; the text is the cell that tells.
     Column(Order, String),
-    /// The map says.
+    /// The order that the map names.
     Map(Order),
-    /// Nothing tells.
+    /// No cell tells the order, and the map does not.
     Open,
-    /// One cell says the one, another the other.
+    /// Two cells that contradict each other.
     Torn(String, String),
 }
 

@@ -1,14 +1,14 @@
-//! CSV and TSV: the delimiter is what divides every row alike, or what the map says; never a guess. Nor is where a cell
-//! ends: a quotation mark that opens a cell and does not close it would swallow the rows after it.
+//! CSV and TSV. The delimiter divides every row alike, or the map names it; never a guess. Nor is the end of a cell a
+//! guess: a quotation mark that opens a cell and does not close it would swallow the rows after it.
 
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
 
-/// What divides cells in the files that people have.
+/// The delimiters in the files that people have.
 const DELIMITERS: [(u8, &str); 4] = [(b',', "commas"), (b';', "semicolons"), (b'\t', "tabs"), (b'|', "bars")];
 
-/// How many rows the delimiter is looked for in.
+/// The number of rows in which the delimiter is looked for.
 const LOOKED_AT: usize = 1_000;
 
 /// Reads the text of a file; `named` is the delimiter that the map names.
@@ -58,7 +58,7 @@ pub(super) fn read(name: &str, text: &str, named: Option<u8>) -> Result<Sheet, S
     })
 }
 
-/// What the quotation marks of a file come to.
+/// The findings about the quotation marks of a file.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Quotes {
     /// The line of a mark that opens a cell and is not followed, where it closes, by the end of the cell.
@@ -113,7 +113,7 @@ impl Quotes {
         found
     }
 
-    /// What is said of rows that may have been taken for a cell's text.
+    /// The warnings about rows that may have been taken for a cell's text.
     fn swallowed(&self, is_bare: bool, skipped: usize) -> Vec<String> {
         let lines = self.rows.iter().filter(|_| !is_bare);
         let said = lines.map(|line| {
@@ -132,7 +132,7 @@ fn begins_with_postcode(line: &str) -> bool {
     (5..=6).contains(&digits)
 }
 
-/// How many delimiters a line has.
+/// The number of delimiters in a line.
 fn divided(line: &str, delimiter: u8) -> usize {
     line.bytes().filter(|byte| *byte == delimiter).count()
 }
@@ -220,7 +220,7 @@ fn rows(text: &str, delimiter: u8, skipped: usize, has_quotes: bool) -> Result<V
     }
 }
 
-/// How many lines without anything stand before the record that is read from there.
+/// The number of blank lines before the record that is read from there.
 fn blank_lines(text: &[u8], start: usize) -> usize {
     let (before, rest) = text.split_at_checked(start).unwrap_or_default();
     // The reader ends a record after CR, and leaves the LF.

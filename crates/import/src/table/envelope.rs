@@ -1,4 +1,4 @@
-//! What may stand on an envelope as an address. A note in it would be copied onto letters.
+//! The texts that may stand on an envelope as an address. A note in one would be copied onto letters.
 
 use super::region::has_participle;
 use crate::address::{Kind, is_place, kind, parts};
@@ -14,7 +14,7 @@ static NOTE: Pattern = pattern!(
     r"(?i)(?:^|[^\p{L}\p{N}])(?:или|либо|не|нет|тел|телефон|факс|индекс|адрес\p{L}*|письм\p{L}+|писать|пишите|уточн\p{L}*|неизвестн\p{L}*|предположительн\p{L}*|примерно|кажется|закрыт\p{L}?|устар\p{L}+|карантин\p{L}*|ремонт\p{L}*|временно|срочно|актуальн\p{L}*|проверить|проверен\p{L}?|выбыл\p{L}?|этап\p{L}*|переехал\p{L}?|ранее|бывш\p{L}*|(?:с|со|до) (?:\d{1,2}\.)*\d{4}|(?-i:or)|tel|phone|fax|mobile|e-?mail|tbc|tbd|unknown|confirm\p{L}*|verify|check|ask|until|since|from \d{4}|closed|moved|formerly|former|do not|don[’']t|write|letters?|presumably|presumed|probably|no (?:data|address)|not (?:known|sure|yet))(?:$|[^\p{L}\p{N}])"
 );
 
-/// Why a text is no address that may go onto an envelope.
+/// The reason why a text is no address that may go onto an envelope.
 pub(super) fn address_doubt(text: &str) -> Option<String> {
     static POSTCODE: Pattern = pattern!(r"(?:^|[^\p{L}\d-])(\d{6})(?:$|\D)");
     if let Some(word) = word_of_two_scripts(text) {
@@ -48,7 +48,7 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
     (!looks_like_one).then(|| "it does not look like an address".to_owned())
 }
 
-/// Whether an address names prisons by numbers, and none of that number.
+/// Whether an address names a prison by another number.
 pub(super) fn is_of_other_number(address: &str, number: &str) -> bool {
     static NUMBERED: Pattern = pattern!(
         r"(?i)(?:^|[^\p{L}])(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|Т|ИЦ|ВК|тюрьма|колония|изолятор|SIZO|IK|colony|prison)[ –-]*(?:№|No\.?)?[ –-]*(\d{1,3})(?:$|[^\d])"
@@ -79,7 +79,7 @@ pub(super) fn is_part_of_prisons_address(part: &str) -> bool {
     }
 }
 
-/// Who is written to in a prison's office.
+/// Officials of a prison to whom a letter may be addressed.
 static OFFICIAL: Pattern =
     pattern!(r"(?i)(?:^|[^\p{L}])(?:начальник\p{L}*|администраци\p{L}+|прокур\p{L}+|директор\p{L}*|адвокат\p{L}*)");
 

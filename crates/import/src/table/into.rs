@@ -1,5 +1,5 @@
-//! A table's people put into a feed. Only what the table says changes, and every change is reported; what was written by hand
-//! stays to the byte. A person who moved has no address that letters may still go to.
+//! A table's people put into a feed. Only values that the table states change, and every change is reported; everything
+//! written by hand stays to the byte. A person who moved has no address that letters may still go to.
 
 mod edit;
 mod list;
@@ -22,9 +22,9 @@ use prisoner_card_document::report::visible;
 pub struct Update {
     /// The feed.
     pub feed: Vec<u8>,
-    /// What changes, each in a line.
+    /// The changes, each in a line.
     pub changes: Vec<String>,
-    /// What the person should see to, each in a line; nothing of it changes the feed.
+    /// The points for the publisher to check, each in a line; none of them changes the feed.
     pub notes: Vec<String>,
     /// Whether every row was put into the feed.
     pub is_clear: bool,
@@ -134,7 +134,7 @@ impl Update {
         self.is_clear = false;
     }
 
-    /// What changed and what did not, for people.
+    /// The report for people: the changes, then the notes.
     pub fn report(&self) -> String {
         let nothing = self.changes.is_empty().then(|| "nothing changes".to_owned());
         let mut lines: Vec<_> = self
@@ -208,7 +208,7 @@ fn told(
     }
 }
 
-/// Says that the mail is closed until a person has looked.
+/// The line which reports that the mail is closed until a person has looked.
 fn closed(id: &str, why: &str) -> String {
     format!(
         "{}: mail.state: {} → {}, since {why}",

@@ -66,7 +66,7 @@ pub(super) fn in_order(value: Value) -> Value {
     }
 }
 
-/// Sets what a JSON Pointer points to, with the objects on the way.
+/// Sets the value at a JSON Pointer, with the objects on the way.
 pub(super) fn put(item: &mut Value, pointer: &str, value: Value) {
     let mut at = item;
     for name in pointer.split('/').skip(1) {
@@ -79,7 +79,7 @@ pub(super) fn put(item: &mut Value, pointer: &str, value: Value) {
     *at = value;
 }
 
-/// Puts a second value beside one that is there; says whether they agree. A day of the same month is more precise.
+/// Puts a second value beside the present one; returns whether they agree. A day of the same month is more precise.
 pub(super) fn join(there: &mut Value, other: &Value) -> bool {
     if there == other {
         return true;
@@ -118,7 +118,7 @@ pub(super) fn is_same_date(one: &str, other: &str) -> bool {
         && (one.starts_with(other) || other.starts_with(one))
 }
 
-/// An id: what may stand in a page's address. Of Memorial's links, the number.
+/// An id: text that may stand in a page's address. Of Memorial's links, the number.
 pub(super) fn id(text: &str) -> Option<String> {
     if let Some(number) = text.strip_prefix(super::columns::MEMORIAL) {
         return Some(format!("memorial-{number}"));

@@ -1,5 +1,5 @@
-//! The map: which column is which member, and which word which code. Known tables (`known.toml`) and the words that
-//! every table shares (`words.toml`) are written in the same way as the maps of publishers.
+//! The map: the member of each column, and the code of each word. Known tables (`known.toml`) and the words that every
+//! table shares (`words.toml`) are written in the same way as the maps of publishers.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
@@ -15,12 +15,12 @@ use crate::line::squeezed;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Map {
-    /// Of a known table, whose it is; in a map, the known table that it goes on from.
+    /// In a known table, its name; in a map, the known table that it extends.
     #[serde(default)]
     pub(super) table: Option<String>,
     /// The sheet of a workbook.
     pub(super) sheet: Option<String>,
-    /// What divides the cells of a CSV file.
+    /// The delimiter of the cells of a CSV file.
     pub(super) delimiter: Option<char>,
     /// The encoding of a CSV file.
     pub(super) encoding: Option<String>,
@@ -28,32 +28,32 @@ pub(super) struct Map {
     pub(super) language: Option<String>,
     /// The code of law of articles that do not name theirs, such as `RU-UK`.
     pub(super) law: Option<String>,
-    /// Article, as a cell may have it → what the offence is called, in the table's language.
+    /// Article, as a cell may have it → name of the offence, in the table's language.
     #[serde(default)]
     pub(super) labels: BTreeMap<String, String>,
-    /// How `1/2/2024` is meant, where a column does not tell.
+    /// The order of `1/2/2024`, where a column does not tell.
     pub(super) dates: Option<Order>,
-    /// Header → what it is.
+    /// Header → column.
     #[serde(default)]
     pub(super) columns: BTreeMap<String, Column>,
-    /// Member → what it is for every person.
+    /// Member → value for every person.
     #[serde(default)]
     pub(super) constants: BTreeMap<String, String>,
     /// List of codes → word → code.
     #[serde(default)]
     pub(super) words: BTreeMap<String, BTreeMap<String, String>>,
-    /// Language → how an envelope is put together of `{address}` and `{recipient}`.
+    /// Language → form of an envelope, with `{address}` and `{recipient}`.
     #[serde(default)]
     pub(super) envelope: BTreeMap<String, String>,
-    /// Header of the table of places → what it is.
+    /// Header of the table of places → name of the column.
     #[serde(default)]
     pub(super) places: BTreeMap<String, String>,
-    /// Headers of the known table that the map goes on from; a table need not have them all.
+    /// Headers of the known table that the map extends; a table need not have them all.
     #[serde(skip)]
     pub(super) optional: BTreeSet<String>,
 }
 
-/// A column: its member, or the same with more to say.
+/// A column: its member, or the member with options.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(untagged)]
 pub(super) enum Column {
@@ -61,21 +61,21 @@ pub(super) enum Column {
     Table(ColumnTable),
 }
 
-/// A column with more to say.
+/// A column with options.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct ColumnTable {
     pub(super) member: String,
     /// Another language than the table's.
     pub(super) language: Option<String>,
-    /// Of a name in one cell: `family given patronymic`, in the order in which they stand.
+    /// The order of the parts of a name in one cell: `family given patronymic`.
     pub(super) order: Option<String>,
-    /// Only of rows in which another column has this text.
+    /// The column counts only in rows in which another column has this text.
     #[serde(default)]
     pub(super) only_where: BTreeMap<String, String>,
 }
 
-/// How a date with two small numbers is meant.
+/// The order of day and month in a date with two small numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 pub(super) enum Order {
     #[serde(rename = "D/M/Y")]
@@ -125,7 +125,7 @@ impl Map {
         map.checked()
     }
 
-    /// This map where it says something, the other where it does not.
+    /// This map, with the values of the other where it has none.
     fn over(mut self, base: &Self) -> Self {
         self.sheet = self.sheet.or_else(|| base.sheet.clone());
         self.delimiter = self.delimiter.or(base.delimiter);
@@ -154,7 +154,7 @@ impl Map {
         self
     }
 
-    /// Whether everything in it means something.
+    /// Whether everything in it has a meaning.
     pub(super) fn checked(self) -> Result<Self, String> {
         for (header, column) in &self.columns {
             let column = column.table();
@@ -215,7 +215,7 @@ impl Map {
         Ok(self)
     }
 
-    /// The column of that header, however its white space.
+    /// The column of that header; white space does not count.
     pub(super) fn column(&self, header: &str) -> Option<ColumnTable> {
         let header = squeezed(header);
         let found = self.columns.iter().find(|(known, _)| squeezed(known) == header);
@@ -256,7 +256,7 @@ impl Words {
         Self(words)
     }
 
-    /// The code that a text stands for, if it is such a word and nothing besides.
+    /// The code that a text stands for, if it is such a word and nothing else.
     pub(super) fn code(&self, codes: Codes, text: &str) -> Option<&str> {
         self.0.get(&(codes.name(), key(text))).map(String::as_str)
     }
@@ -267,7 +267,7 @@ pub(super) fn is_blank(text: &str) -> bool {
     text.is_empty() || WORDS.get("blank").is_some_and(|words| words.contains_key(&key(text)))
 }
 
-/// A text as words are compared: without case, the dots of ё, and what ends a sentence.
+/// A text as words are compared: without case, the dots of ё, and punctuation at the end.
 pub(super) fn key(text: &str) -> String {
     let text = squeezed(text).to_lowercase().replace('ё', "е");
     text.trim_end_matches(['.', ',', ';', '!']).to_owned()

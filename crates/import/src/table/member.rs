@@ -1,11 +1,11 @@
-//! What a column can be: the members of an item that a table can fill.
+//! The members of an item that a column can fill.
 
 use prisoner_card_format::codes::{CustodyCode, EventCode, Gender, RecognitionStatus, Regime, SentenceKind, Stage};
 
-/// How a column's cells are read.
+/// The kind of value in a column's cells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// On purpose not imported.
+    /// A column that is not imported, on purpose.
     Nothing,
     /// The item's id.
     Id,
@@ -35,7 +35,7 @@ pub(super) enum Kind {
     Charges,
     /// A duration.
     Term,
-    /// How many of this unit of a duration.
+    /// A number of this unit of a duration.
     Count(char),
     /// The region of the prison, to find it in the table of places.
     Region,
@@ -52,12 +52,12 @@ pub(super) enum Codes {
     Punishment,
     Regime,
     Stage,
-    /// What stands before a prison's number.
+    /// Words before a prison's number.
     Prison,
 }
 
 impl Codes {
-    /// As the words of it are headed in a map: `[words.place]`.
+    /// The lists, by the headings of their words in a map: `[words.place]`.
     pub(super) const ALL: [(&'static str, Self); 7] = [
         ("place", Self::Place),
         ("status", Self::Status),
@@ -87,7 +87,7 @@ impl Codes {
     }
 }
 
-/// What a column can be, as a map names it, and where in the item it stands.
+/// The members that a column can be: the name in a map, the kind, and the pointer in the item.
 pub(super) const MEMBERS: [(&str, Kind, &str); 45] = [
     ("-", Kind::Nothing, ""),
     ("id", Kind::Id, "/id"),

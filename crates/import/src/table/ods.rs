@@ -1,4 +1,4 @@
-//! ODS: cells with the dates as they are shown, and what is hidden, which calamine leaves out.
+//! ODS: cells with the dates as they are shown, and hidden rows and columns, which calamine leaves out.
 
 use prisoner_card_format::PartialDate;
 use quick_xml::Reader;
@@ -61,19 +61,19 @@ pub(super) fn read(xml: &str, wanted: Option<&str>) -> Result<Sheet, String> {
 struct Table {
     rows: Vec<Row>,
     layout: Layout,
-    /// The row's number, and how often it is repeated.
+    /// The row's number, and the number of its repetitions.
     number: usize,
     repeated: usize,
     cells: Vec<Cell>,
     /// The column that comes next, and all that are described.
     column: usize,
     described: usize,
-    /// How often the cell is repeated, what is shown in it, and the date that is stored.
+    /// The number of the cell's repetitions, the text that is shown in it, and the date that is stored.
     times: usize,
     shown: String,
     stored: Option<String>,
     is_in_paragraph: bool,
-    /// How deep in a comment.
+    /// The depth of open comments.
     comment: usize,
     count: usize,
 }
@@ -146,7 +146,7 @@ impl Table {
                 let cell = self.cell();
                 let column = self.column;
                 self.column = self.column.saturating_add(self.times);
-                // What repeats nothing is the rest of the row.
+                // A repeated cell without text is the rest of the row.
                 if cell.text.is_empty() {
                     return;
                 }

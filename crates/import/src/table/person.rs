@@ -17,7 +17,7 @@ use super::values;
 use super::{Left, Person, Used};
 use crate::line::squeezed;
 
-/// What rows are read with.
+/// The sheet, the plan, the words and the prisons that rows are read with.
 pub(super) struct Reader<'a> {
     pub(super) sheet: &'a Sheet,
     pub(super) plan: &'a Plan,
@@ -196,7 +196,7 @@ impl Draft<'_> {
         dates::is_likely(date, self.reader.today, is_planned).map(|()| date)
     }
 
-    /// The charges with what the cell, or else the map, calls them.
+    /// The charges with the labels of the cell, or else of the map.
     fn labelled(&self, column: &Planned, charges: Vec<Value>) -> Vec<Value> {
         let labels = &self.reader.plan.labels;
         let labelled = charges.into_iter().map(|mut charge| {
@@ -291,7 +291,7 @@ impl Draft<'_> {
         self.note(column, pointer);
     }
 
-    /// Leaves out what two columns contradict each other about, whatever a third says.
+    /// Leaves out a value on which two columns contradict each other, also where a third agrees with one.
     fn tear(&mut self, column: &Planned, pointer: &str) {
         put(&mut self.item, pointer, Value::Null);
         self.torn.push(pointer.to_owned());
@@ -328,7 +328,7 @@ impl Draft<'_> {
         }
     }
 
-    /// What feed readers show: the summary, where no column is made for it.
+    /// The text for feed readers: the summary, where no column is made for it.
     fn content(&mut self) {
         let plan = self.reader.plan;
         let summary = "/_prisoner_card/summary";
@@ -343,7 +343,7 @@ impl Draft<'_> {
         }
     }
 
-    /// A sentence says of which kind it is, or nothing can be said of it.
+    /// Leaves out a sentence whose kind is not stated.
     fn sentence(&mut self) {
         let sentence = "/_prisoner_card/sentence";
         let Some(Value::Object(found)) = self.item.pointer(sentence) else {

@@ -9,11 +9,11 @@ use crate::address::parts;
 use crate::line::squeezed;
 use crate::words::{Pattern, pattern};
 
-/// Why a place is not taken that is said to be in two regions.
+/// The reason why a place that is said to be in two regions is not taken.
 pub(super) const CONTRADICTS: &str =
     "it is said to be in two regions, so it gives no custody and no address; which one is it?";
 
-/// What a cell of places says.
+/// The content of a cell of places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Place {
     /// A code of custody, such as `released`.
@@ -25,7 +25,7 @@ pub(super) enum Place {
 /// A prison as a cell names it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Prison {
-    /// As it stands in the cell, without the lines of its address.
+    /// The name as it stands in the cell, without the lines of its address.
     pub(super) name: String,
     /// The code of custody of its kind; none of a prison that only the table of places knows.
     pub(super) code: Option<String>,
@@ -76,7 +76,7 @@ pub(super) fn read(cell: &Cell, words: &Words, is_prison: impl Fn(&str) -> bool)
     }))
 }
 
-/// The kind, number and region of a prison, where its name is these and nothing besides.
+/// The kind, number and region of a prison, where its name is these and nothing else.
 fn numbered(name: &str, words: &Words) -> Option<Result<Prison, &'static str>> {
     static PRISON: Pattern = pattern!(
         r"^(?i:ФКУ )?(?P<kind>\p{L}[\p{L} -]*?)[ -]*(?i:№|No\.?|N)? ?(?P<number>\d{1,3})(?: (?i:Г?УФСИН)(?: (?i:России))? (?i:по) (?P<service>[^,\d]+))?(?:, (?P<region>[^,\d]+))?$"
@@ -118,8 +118,8 @@ fn postcode_of(address: &str, words: &Words) -> Option<String> {
     parts(rest).all(is_of_address).then(|| postcode.replace(' ', ""))
 }
 
-/// What the cells of one person say together. The most careful counts: who is released is not in the prison that another
-/// column still names.
+/// The place by all cells of one person. The most careful cell counts: a released person is not in the prison that
+/// another column still names.
 pub(super) fn together(places: &[Place]) -> Result<Option<Place>, &'static str> {
     let statuses: Vec<_> = places
         .iter()

@@ -37,7 +37,7 @@ pub(super) fn is_column(name: &str) -> bool {
 pub(super) struct Prisons {
     all: Vec<Known>,
     by_name: HashMap<String, Vec<usize>>,
-    /// By kind and number, in all regions.
+    /// The prisons by kind and number, in all regions.
     by_number: HashMap<(String, String), Vec<usize>>,
 }
 
@@ -144,7 +144,7 @@ impl Prisons {
         self.by_name.contains_key(&key(name))
     }
 
-    /// The one prison that a cell names, or why none is sure. `region` is what another column says.
+    /// The one prison that a cell names, or the reason why none is sure. `region` is the text of another column.
     pub(super) fn find(&self, prison: &Prison, region: &str) -> Result<&Known, &'static str> {
         let region = region_of(prison, region)?;
         let named = self.by_name.get(&key(&prison.name));
@@ -224,7 +224,7 @@ impl Known {
     }
 }
 
-/// What a column of the table of places is.
+/// The name of a column of the table of places.
 fn column(header: &str, map: &Map) -> Option<String> {
     let own = map.places.iter().find(|(known, _)| squeezed(known) == header);
     let known = || match COLUMNS.iter().find(|(known, _)| *known == header) {

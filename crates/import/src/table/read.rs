@@ -1,4 +1,4 @@
-//! From a file's bytes to a sheet, by what the file is.
+//! From a file's bytes to a sheet, by the kind of file.
 
 use prisoner_card_document::Source;
 use serde_json::{Map as Object, Value};
@@ -11,7 +11,7 @@ use crate::decode;
 /// A table of 10,000 people has some 5 MB.
 const LIMIT: usize = 64 * 1024 * 1024;
 
-/// Reads a table, or says why it is not read.
+/// Reads a table, or returns the reason why it is not read.
 pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) -> Result<Sheet, String> {
     let bytes = source.bytes.as_slice();
     if bytes.len() > LIMIT {

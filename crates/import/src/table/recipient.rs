@@ -9,7 +9,7 @@ use crate::person::Name;
 use crate::quantity;
 use crate::words::{Pattern, Script, pattern, word_of_two_scripts};
 
-/// Why a text is not this person as an envelope has it: the name in some case, with a date of birth or a number.
+/// The reason why a text is not this person as on an envelope: the name in some case, with a date of birth or a number.
 pub(super) fn recipient_doubt(text: &str, language: &str, card: &Value) -> Option<String> {
     static MARKED: Pattern = pattern!(
         r"(?i)г\. ?р\.?|г/р|рожд|р\. ?н\.?|born|№|#|(?:^|[^\p{L}])(?:no\.?|number|id|отряд|unit)(?:$|[^\p{L}])"
@@ -92,7 +92,7 @@ fn names(card: &Value) -> Vec<Name> {
     names
 }
 
-/// Whether a part of an address is one of the names: in whatever case, or else letter for letter.
+/// Whether a part of an address is one of the names: in any case, or else letter for letter.
 fn is_person(part: &str, names: &[Name]) -> bool {
     let sorted = |text: &str| {
         let text = text.to_lowercase();

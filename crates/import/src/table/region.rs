@@ -1,11 +1,11 @@
-//! Regions: what is one and nothing besides, and which are the same in another case or with a shorter word.
+//! Regions: texts that are a region and nothing else, and texts of one region in another case or with a shorter word.
 
 use crate::words::{Pattern, pattern};
 
 /// The name of a republic.
 const NAME: &str = r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:(?: [–—-] |-)\p{Lu}\p{Ll}+)?(?: \(\p{Lu}\p{Ll}+\))?";
 
-/// Whether a text is a region as a table names it, "Примерская область", and nothing besides.
+/// Whether a text is a region as a table names it, "Примерская область", and nothing else.
 pub(super) fn is_region(text: &str) -> bool {
     static REGION: Pattern = pattern!(&format!(
         r"^(?:(?:\p{{Lu}}[\p{{L}}-]+(?:ая|ий|ый) )?\p{{L}}[\p{{L}}-]*(?:ая|ий|ый|ой) (?:автономн(?:ая|ый) )?(?:[Оо]бласть|[Оо]бл\.?|[Кк]рай|[Оо]круг|АО|[Рр]еспублика)(?: [–—-] \p{{Lu}}\p{{Ll}}+)?|[Рр]еспублика {NAME}|(?:г\. ?|город )?(?:Москва|Санкт-Петербург|Севастополь)|\p{{Lu}}[\p{{Ll}}’'-]+(?: \p{{Lu}}[\p{{Ll}}’'-]+)? (?:[Oo]blast|[Rr]egion|[Kk]rai|[Rr]epublic|[Tt]erritory)|Republic of \p{{Lu}}\p{{Ll}}+(?: \p{{Lu}}\p{{Ll}}+)?)$"
@@ -32,7 +32,7 @@ pub(super) fn may_be_region(text: &str) -> bool {
                 .any(|word| ["в", "во", "из", "to", "from"].contains(&word))
 }
 
-/// Whether a word says what happened to somebody: "Республика Коми, освобождена".
+/// Whether a word tells an event of somebody's life: "Республика Коми, освобождена".
 pub(super) fn has_participle(text: &str) -> bool {
     static PARTICIPLE: Pattern = pattern!(
         r"(?i)^(?:\p{L}*(?:ирован|ожд[её]н|вез[её]н|пущен|мещ[её]н|кращ[её]н|держан|высл?ан|[вт]ед[её]н|бран|менян|милован|крыт|убит|забит)[аоы]?|умер(?:ла|ли)?|погиб(?:ла|ли)?|скончал\p{L}+|освободил\p{L}*|вы(?:шел|шла|ехал|ехала)|(?:у|пере|с)ехал[аи]?|с?бежал[аи]?|увезли|вывезли|перевели|отпустили|(?:release|transferr|move|deport|exchange|free)d|died|dead|escaped)$"

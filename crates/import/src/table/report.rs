@@ -1,4 +1,4 @@
-//! What was and was not understood, for people: every row with its cells and members, and every cell that was left.
+//! The report for people: every row with its cells and members, and every cell that was left.
 
 use std::fmt::Write;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{Left, Person, Table};
 use prisoner_card_document::report::visible;
 
-/// How much of a cell that was left is quoted, in characters.
+/// The number of characters quoted of a cell that was left.
 const QUOTED: usize = 200;
 
 /// Members without which nobody can be shown.
@@ -18,7 +18,7 @@ const NEEDED: [(&str, &str); 4] = [
     ("/_prisoner_card/recognition/status", "recognition.status"),
 ];
 
-/// What an item lacks.
+/// The members that an item lacks.
 pub(super) fn lacking(item: &Value) -> impl Iterator<Item = &'static str> {
     NEEDED
         .iter()
@@ -26,7 +26,7 @@ pub(super) fn lacking(item: &Value) -> impl Iterator<Item = &'static str> {
         .map(|(_, member)| *member)
 }
 
-/// How many drafts lack what.
+/// The number of drafts that lack each member.
 pub(super) fn gaps(table: &Table) -> String {
     let people = table.people.len();
     let mut gaps = String::new();
@@ -93,7 +93,7 @@ pub(super) fn count(number: usize, thing: &str) -> String {
     format!("{number} {thing}{}", if number == 1 { "" } else { "s" })
 }
 
-/// Whose draft it is, and which cell became which member.
+/// The id of a draft, and the member of each cell.
 fn of(person: &Person) -> String {
     let id = person.item.get("id").and_then(Value::as_str);
     let mut text = id.map(|id| format!(", {}", visible(id))).unwrap_or_default();
@@ -109,7 +109,7 @@ fn of(person: &Person) -> String {
     text
 }
 
-/// A cell's text as it may reach a terminal.
+/// A cell's text, safe to print on a terminal.
 pub(super) fn quoted(text: &str) -> String {
     let shown = visible(text);
     match shown.char_indices().nth(QUOTED) {

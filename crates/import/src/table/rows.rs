@@ -1,5 +1,5 @@
-//! Which rows of a table are people. Headers that are repeated, headings and totals are none, and a row that has slipped
-//! is not read: what stands in it belongs to other columns.
+//! The rows of a table that are people. Headers that are repeated, headings and totals are none, and a row that has
+//! slipped is not read: its cells belong to other columns.
 
 use super::columns::{Plan, Planned};
 use super::map::{Words, is_blank};
@@ -7,16 +7,16 @@ use super::member::{Codes, Kind};
 use super::sheet::{Row, Sheet, letters};
 use crate::words::{Pattern, pattern};
 
-/// What a row is.
+/// The kind of a row.
 pub(super) enum RowKind {
     Person,
     /// The header row again, as in a table of several pages.
     Header,
-    /// No person, or not sure which cell is which.
+    /// No person, or a row whose cells cannot be told apart.
     Left(String),
 }
 
-/// What a row of the table is.
+/// Decides the kind of a row of the table.
 pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowKind {
     static TOTAL: Pattern = pattern!(
         r"(?i)^(?:итого|всего|разом|усього|разам|усяго|(?:grand )?totals?|sub-?totals?|sum|count|in total|количество)(?:$|[^\p{L}])"

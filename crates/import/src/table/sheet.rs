@@ -1,4 +1,4 @@
-//! A table as cells, whatever file it was kept in.
+//! A table as cells, from any kind of file.
 
 use prisoner_card_format::PartialDate;
 use prisoner_card_format::correspondence::is_written_with_joiners;
@@ -13,15 +13,15 @@ pub(super) const MOST_CELLS: usize = 2_000_000;
 /// A table.
 #[derive(Debug, Default)]
 pub(super) struct Sheet {
-    /// What the file is called in messages.
+    /// The name of the file in messages.
     pub(super) name: String,
     /// Its rows, those without any text left out.
     pub(super) rows: Vec<Row>,
-    /// What is to be said of how it was read.
+    /// The remarks on how it was read.
     pub(super) remarks: Vec<String>,
-    /// What was not read of it.
+    /// The parts of it that were not read.
     pub(super) losses: Vec<String>,
-    /// Of JSON, which has no columns with letters: the pointer of the list.
+    /// The pointer of the list in JSON, which has no columns with letters.
     pub(super) pointer: Option<String>,
     /// Whether it is CSV or TSV, in which a row with more cells than the header row has slipped.
     pub(super) is_delimited: bool,
@@ -40,7 +40,7 @@ pub(super) struct Row {
 pub(super) struct Cell {
     /// Its text in Unicode's normal form C, without white space at the ends.
     pub(super) text: String,
-    /// Of a cell that is a date, that date, as precise as it is shown.
+    /// The date of a cell that is a date, as precise as it is shown.
     pub(super) date: Option<PartialDate>,
 }
 
@@ -61,8 +61,8 @@ impl Cell {
         squeezed(&self.text)
     }
 
-    /// Whether there is something in it that nobody can see, such as a zero-width space. A joiner is part of how Persian
-    /// and Indian names are written.
+    /// Whether it has an invisible character, such as a zero-width space. A joiner is part of the spelling of Persian
+    /// and Indian names.
     pub(super) fn is_obscure(&self) -> bool {
         let is_joined = |at: usize, joiner: char| {
             let before = self.text.get(..at).and_then(|text| text.chars().next_back());
@@ -97,7 +97,7 @@ impl Row {
 }
 
 impl Sheet {
-    /// What a cell is called: `C12`, or in JSON `/11/name`.
+    /// The name of a cell: `C12`, or in JSON `/11/name`.
     pub(super) fn place(&self, number: usize, column: usize, header: &str) -> String {
         match &self.pointer {
             Some(list) => format!("{list}/{number}/{}", header.replace('~', "~0").replace('/', "~1")),

@@ -1,4 +1,4 @@
-//! Whole tables: what becomes of them, and what is said.
+//! Whole tables: their drafts and their reports.
 
 mod cells;
 mod changes;
@@ -257,7 +257,7 @@ fn what_the_map_promises_and_the_table_lacks_is_said() {
     ] {
         assert!(report.contains(said), "{said} in {report}");
     }
-    // Of a known table that a map goes on from, columns may be missing.
+    // A known table may lack columns where a map extends it.
     let table = import("id,name,status\n7,Вымысел Иван,active\n", "table = \"viasna\"", "");
     assert!(table.is_clear(), "{}", table.report());
     let places = "name,address.en\nИК-7,\"1 Example Street, Penal Colony\"\n";

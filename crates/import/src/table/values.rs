@@ -1,4 +1,4 @@
-//! Names, terms and articles in cells. What is not wholly understood is not taken at all.
+//! Names, terms and articles in cells. A cell that is not wholly understood is not taken at all.
 
 use prisoner_card_format::Date;
 use serde_json::Value;
@@ -8,7 +8,7 @@ use crate::person::is_role;
 use crate::quantity;
 use crate::words::{Pattern, pattern};
 
-/// A name, and what stood in its cell besides.
+/// A name, and the date of birth that stood beside it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Name {
     pub(super) name: String,
@@ -47,7 +47,7 @@ pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
     Ok(Name { name, birth })
 }
 
-/// How many years old somebody is of whom a date after the name is that of birth, and not of an arrest.
+/// The age of somebody today from which a date after the name is one of birth, and not of an arrest.
 const GROWN: u16 = 14;
 
 /// Whether a word may be part of a name: with a capital, where its script has capitals, or one of the small words of names.

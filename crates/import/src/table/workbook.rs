@@ -1,4 +1,4 @@
-//! Workbooks: the archive, which sheet is read, and what is said of merged and hidden cells.
+//! Workbooks: the archive, the choice of the sheet, and the remarks on merged and hidden cells.
 
 use std::io::{Cursor, Read};
 
@@ -62,7 +62,7 @@ pub(super) fn part_of<T>(archive: &mut Archive, name: &str, read: impl FnOnce(&s
     Ok(read(&String::from_utf8_lossy(&bytes)))
 }
 
-/// That a workbook is none.
+/// The message of a file that is no workbook.
 pub(super) fn broken(error: &dyn std::fmt::Display) -> String {
     format!("it is broken: {error}")
 }
@@ -89,7 +89,7 @@ pub(super) fn attribute(element: &BytesStart, name: &str) -> Option<String> {
         .map(std::borrow::Cow::into_owned)
 }
 
-/// Which sheet is read: its place among the names. What is said of the others.
+/// The sheet that is read, by its place among the names, and a remark on the others.
 pub(super) fn choose(names: &[(String, bool)], wanted: Option<&str>) -> Result<(usize, Option<String>), String> {
     let index = match wanted {
         Some(wanted) => names.iter().position(|(name, _)| name == wanted),
@@ -112,22 +112,22 @@ pub(super) fn choose(names: &[(String, bool)], wanted: Option<&str>) -> Result<(
     Ok((index, remark))
 }
 
-/// What cannot be seen in a sheet, and what spans several cells.
+/// The hidden rows and columns of a sheet, and its merged cells.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     /// Numbers of rows, from 1.
     pub(super) hidden_rows: Vec<usize>,
-    /// From 0.
+    /// Numbers of columns, from 0.
     pub(super) hidden_columns: Vec<usize>,
     /// First and last row, from 1, and column, from 0, of merged cells.
     pub(super) merged: Vec<[(usize, usize); 2]>,
 }
 
-/// How many places are named of each kind.
+/// The number of places that are named of each kind.
 const NAMED: usize = 20;
 
 impl Layout {
-    /// Says it. Hidden rows and columns are read as the others are: the text of merged cells is that of the first alone.
+    /// Adds the remarks. Hidden rows and columns are read, too. The text of merged cells is that of the first alone.
     pub(super) fn tell(&self, sheet: &mut Sheet) {
         let list = |all: Vec<String>| {
             let more = if all.len() > NAMED { ", …" } else { "" };

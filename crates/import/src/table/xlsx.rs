@@ -1,4 +1,4 @@
-//! XLSX. Cells are calamine's; what is hidden it does not tell, so that is read beside it.
+//! XLSX. Cells are calamine's; it does not report hidden rows and columns, so they are read here.
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
@@ -77,7 +77,7 @@ fn cell(value: &DataRef, precision: Precision) -> Cell {
     }
 }
 
-/// How much of a date its format shows. Excel stores "February 2024" as the first of the month.
+/// The part of a date that its format shows. Excel stores "February 2024" as the first of the month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Precision {
     Day,
@@ -88,7 +88,7 @@ enum Precision {
 }
 
 fn precision(style: &Style) -> Precision {
-    // Of a format that is not stated, nothing is known to be shown.
+    // Without a stated format, no part of the date is known to be shown.
     let Some(format) = &style.number_format else {
         return Precision::None;
     };
@@ -123,12 +123,12 @@ fn dated(stored: ExcelDateTime, precision: Precision) -> Cell {
             text: date.to_string(),
             date: Some(date),
         },
-        // Its number alone: what it shows is no date.
+        // The number alone: its format shows no date.
         None => Cell::of(&stored.as_f64().to_string()),
     }
 }
 
-/// Which rows and columns of a sheet are hidden.
+/// The hidden rows and columns of a sheet.
 fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
     let (mut id, mut target, mut layout) = (None, None, Layout::default());
     part_of(archive, "xl/workbook.xml", |xml| {

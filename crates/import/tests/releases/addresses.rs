@@ -1,4 +1,4 @@
-//! Which addresses of a release are taken.
+//! The addresses of a release that are taken.
 
 use super::*;
 
@@ -31,7 +31,7 @@ fn an_address_with_anything_more_in_it_is_left_out_and_said() {
     }
 }
 
-/// With that change to the English release, no address is taken, for that reason.
+/// Asserts that the English release with that change gives no address, for that reason.
 #[track_caller]
 fn assert_left_out(old: &str, new: &str, reason: &str) {
     let text = ENGLISH.replace(old, new);

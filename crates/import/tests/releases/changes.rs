@@ -1,4 +1,4 @@
-//! What may no longer hold.
+//! Facts that may no longer hold.
 
 use super::*;
 

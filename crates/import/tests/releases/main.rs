@@ -1,5 +1,5 @@
-//! Releases of fictional people, each the usual one but for a line: what the draft must have, what it must not have, and
-//! what the report must ask.
+//! Releases of fictional people, each the usual one but for a line: the members that the draft must have or must not
+//! have, and the questions of the report.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod addresses;
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 const ENGLISH: &str = include_str!("usual.en.txt");
 const RUSSIAN: &str = include_str!("usual.ru.txt");
 
-/// The line of the usual release that says what happened.
+/// The line of the usual release that tells the events.
 const ACCOUNT: [&str; 2] = [
     "Vera Obraztsova lived in Sampleville.",
     "Вера Образцова жила в Образцовске.",
@@ -196,7 +196,7 @@ fn what_is_not_certain_is_asked_about_and_never_filled_in() {
             "sentence",
             "what was the sentence",
         ),
-        // Charges whose law or words are not said.
+        // Charges without their law, or without its words.
         ("She was charged under Article 167.", "charges", "article 167 of a law"),
         (
             "She faces up to ten years under Article 167, Part 2, of the Criminal Code of Russia.",
@@ -208,7 +208,7 @@ fn what_is_not_certain_is_asked_about_and_never_filled_in() {
             "charges",
             "article 207.3 of a law",
         ),
-        // What somebody may need to know, and no member takes.
+        // Facts that somebody may need to know, and no member takes.
         ("She was fined 30,000 roubles.", "sentence", "an amount of money"),
         ("Её оштрафовали на 30 тысяч рублей.", "sentence", "an amount of money"),
         (

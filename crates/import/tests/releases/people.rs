@@ -1,4 +1,4 @@
-//! Whom a release is about.
+//! The person that a release is about.
 
 use super::*;
 

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use super::{Change, Letter, Piece, Side};
 use crate::{Gap, Sentence, Topic};
 
-/// Any change, such as a writer may do.
+/// Any change that a writer may make.
 pub(crate) fn any_change() -> impl Strategy<Value = Change> {
     let sentences: Vec<Sentence> = Sentence::all().collect();
     let text = prop::sample::select(vec!["", " ", "Привет", "hello", "Ulm"]);

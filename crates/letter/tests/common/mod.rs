@@ -1,4 +1,4 @@
-//! The languages of letters, as the project has them, and somebody to write to.
+//! The languages of letters, as the project has them, and readers of letters.
 #![allow(dead_code, reason = "each test takes what it needs")]
 
 use std::collections::BTreeMap;
@@ -42,7 +42,7 @@ pub(crate) fn letter_of_all(language: &str, writer: Gender) -> Letter {
         .fold(Letter::new(language), |letter, change| letter.changed(&change))
 }
 
-/// Somebody whose given name is stated in each language.
+/// A reader whose given name is stated in each language.
 pub(crate) fn reader(gender: Gender) -> Reader {
     let name = |tag: &&str| {
         let (given, family) = match Script::of_language(tag) {
@@ -62,7 +62,7 @@ pub(crate) fn reader(gender: Gender) -> Reader {
     Reader::new(names, gender)
 }
 
-/// Somebody whose given name is stated in no language of letters.
+/// A reader whose given name is stated in no language of letters.
 pub(crate) fn stranger() -> Reader {
     let name = PersonName::Whole("Nika Orlova".to_owned());
     let names = Localized::new([(LanguageTag::english(), name)]).expect("names");

@@ -1,4 +1,4 @@
-//! The files of the words, and what build scripts do with them: the library `prisoner-card-locales` does no I/O.
+//! The files of the words, and their use in build scripts: the library `prisoner-card-locales` does no I/O.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -9,8 +9,8 @@ use prisoner_card_locales::Locales;
 /// The files of each language by name, by the language's tag.
 pub type Folders = BTreeMap<String, BTreeMap<String, String>>;
 
-/// In a build script: writes what `make` makes of the words, by file name, where the crate includes it. What is wrong with
-/// the words ends the build.
+/// In a build script: writes the files that `make` makes of the words, by name, where the crate includes them. A
+/// mistake in the words ends the build.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! A word in Latin letters, as it sounds: what the ways to write a name in Latin letters have in common.
+//! A word in Latin letters, as it sounds: the common form of the ways to write a name in Latin letters.
 
 /// The word, which has neither case nor accents, in Latin letters; empty where its script is none of these. `language`
 /// is the primary tag of the word's language, where it is known.
@@ -60,7 +60,7 @@ fn of_letter(letter: char, language: &str) -> Option<&'static str> {
     })
 }
 
-/// What is written in several ways, in one; the longest come first.
+/// Sounds that are written in several ways, in one; the longest come first.
 const SOUNDS: [(&str, &str); 24] = [
     ("shch", "s"),
     ("sch", "s"),

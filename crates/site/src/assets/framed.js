@@ -1,4 +1,4 @@
-// What a card in a frame says to the page around it: its height, and the links that it may not open.
+// Messages of a card in a frame to the page around it: its height, and the links that it may not open.
 //
 // The same messages serve WordPress (wp-includes/js/wp-embed.js, which asks for a secret from the fragment) and
 // prisoner-card-frame.js, which asks for the type. They hold nothing that the page around could not know.

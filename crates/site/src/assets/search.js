@@ -1,4 +1,4 @@
-// Finds people in the list. What is typed stays on the page: it is in no address and goes to no server.
+// Finds people in the list. The typed text stays on the page: no address and no server gets it.
 (() => {
   "use strict";
   const form = document.querySelector("form.search");
@@ -33,7 +33,7 @@
   };
 
   field.addEventListener("input", find);
-  // Enter goes to the first who was found, Escape back to all.
+  // Enter goes to the first person found, Escape back to all.
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (field.value.trim()) document.querySelector("section.letter:not([hidden]) li:not([hidden]) a")?.focus();
@@ -45,6 +45,6 @@
     find();
   });
   form.hidden = false;
-  // A browser may bring back what was typed before.
+  // A browser may bring back text that was typed before.
   if (field.value) find();
 })();

@@ -11,7 +11,7 @@ use crate::index_page::{self, Entry, is_searched};
 use crate::paged;
 use crate::place::{of_index, root_from};
 
-/// What partners paste, in the folder of the list's page. As plain text, a browser shows what is to be copied.
+/// The text that partners paste, in the folder of the list's page. As plain text, a browser shows it to be copied.
 const TO_PASTE: &str = "list.txt";
 
 impl Site {

@@ -156,7 +156,7 @@ impl Site {
         Some(self.base.url(&place.listing.picture_name(place.index, picture)))
     }
 
-    /// The card's style sheet is in the head, too: a page waits for what is there before it draws.
+    /// The card's style sheet is in the head, too: a page waits for files there before it draws.
     fn card_styles(&self) -> [String; 2] {
         [self.assets.page_styles.clone(), self.assets.card_styles.clone()]
     }

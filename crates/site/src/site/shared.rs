@@ -1,4 +1,4 @@
-//! What hosts and search engines read.
+//! The files that hosts and search engines read.
 
 use super::Site;
 use crate::document::OnSite;

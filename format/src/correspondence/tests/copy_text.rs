@@ -1,4 +1,4 @@
-//! Rule 1: what is copied is exactly the string.
+//! Rule 1: the copied text is exactly the string.
 
 use proptest::prelude::*;
 
@@ -98,7 +98,7 @@ fn joiners_stay_where_a_script_is_written_with_them() {
     }
 }
 
-/// The rule of what is copied, written a second time and in another way: the two documented substitutions, then each
+/// The rule of the copied text, written a second time and in another way: the two documented substitutions, then each
 /// character by itself, by the Unicode data of another library. Joiners are left out; see below.
 fn expected_copy(stated: &str) -> String {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();

@@ -5,7 +5,7 @@ use crate::codes::{Certainty, CustodyCode, EventCode, MailState};
 use crate::correspondence::{Withheld, other_addresses};
 use crate::{Date, PartialDate, wire, wire::Stated};
 
-/// Rule 2, written out by hand once more: what each code says of an address, as the format lists it.
+/// Rule 2, written out by hand once more: the decision of each code about an address, as the format lists it.
 const STATES: [(Option<&str>, Option<Withheld>); 7] = [
     (Some("open"), None),
     (Some("paused"), Some(Withheld::Paused)),
@@ -208,7 +208,7 @@ fn an_address_is_shown_only_where_nothing_speaks_against_it() {
             }
         }
     }
-    // One state, the custody that allows it, and what of the other tables says nothing.
+    // One state, the custody that allows it, and the entries of the other tables that say nothing.
     let events = EVENTS.iter().filter(|(_, withheld)| withheld.is_none()).count();
     let releases = RELEASES.iter().filter(|(_, withheld)| withheld.is_none()).count();
     let custody = custody_members
@@ -264,7 +264,7 @@ fn a_release_hides_the_address_from_the_later_of_the_two_days_of_issue_on() {
     }
 }
 
-/// Over all combinations: a later verification brings an address back, and so does a later detention, of whatever purpose
+/// Over all combinations: a later verification brings an address back, and so does a later detention, of any purpose
 /// and whenever the feed was published.
 #[test]
 fn a_later_verification_or_detention_brings_an_address_back() {

@@ -18,7 +18,7 @@ fn read(json: &str) -> Result<Profile, ProfileError> {
     Profile::from_wire(item(json), &publication())
 }
 
-/// An item with what is required, and those further members in `_prisoner_card`.
+/// An item with the required members, and those further members in `_prisoner_card`.
 #[track_caller]
 pub(in crate::profile) fn profile(members: &str) -> Profile {
     read(&with(members)).unwrap()
@@ -127,7 +127,7 @@ fn numbers_are_ids_too() {
     assert_eq!(read(&json).unwrap().id, "17");
 }
 
-/// Rule 2: withdrawn goes before everything, an address above all.
+/// Rule 2: a withdrawal has precedence over everything, an address above all.
 #[test]
 fn a_withdrawn_profile_shows_nothing_whatever_else_it_has() {
     for state in MailState::ALL {

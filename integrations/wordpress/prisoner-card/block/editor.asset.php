@@ -1,6 +1,6 @@
 <?php
 /**
- * What the block's script in the editor needs. There is no build step that would write this file.
+ * The dependencies of the block's script in the editor. No build step writes this file.
  *
  * @package Prisoner_Card
  */

@@ -1,8 +1,8 @@
 /**
  * The block in the editor: the person is chosen by name, and the card is shown as visitors see it.
  *
- * Written as browsers run it, without a build step. What the block is called and can do stands in block.json, what it
- * prints in ../includes/render.php.
+ * It runs in browsers without a build step. The block's name and features are in block.json, its output is in
+ * ../includes/render.php.
  */
 (function (blocks, blockEditor, components, element, i18n, apiFetch, url) {
 	"use strict";
@@ -16,15 +16,15 @@
 	/** The element's attributes, in the order of ../includes/render.php. */
 	const ATTRIBUTES = ["feed", "person", "lang", "layout", "theme", "help", "keys", "since", "links", "photo"];
 
-	/** How long somebody pauses who has finished typing, in milliseconds. */
+	/** The pause after which typing counts as finished, in milliseconds. */
 	const PAUSE = 600;
 
 	const SIZES = { __next40pxDefaultSize: true, __nextHasNoMarginBottom: true };
 
 	/**
-	 * Who is in the feed: of the block, or else of the site.
+	 * The people in the feed: of the block, or else of the site.
 	 *
-	 * @returns {{ answer?: { feed: string, keys: string, people: object[] }, error?: string }} both missing while it loads
+	 * @returns {{ answer?: { people: object[] }, error?: string, source?: { feed: string, keys: string } }} all missing while it loads
 	 */
 	function usePeople({ feed = "", keys = "", lang = "" }) {
 		const [result, setResult] = useState({});
@@ -81,7 +81,7 @@
 		);
 	}
 
-	/** The list of names; where it cannot be had, a field for the person's id. */
+	/** The list of names; if it cannot be loaded, a field for the person's id. */
 	function Person({ attributes, setAttributes, answer, error }) {
 		if (error) {
 			return el(
@@ -128,7 +128,7 @@
 		return el("prisoner-card", properties, el("span", null, attributes.name || attributes.person));
 	}
 
-	/** A field for an attribute as it is typed. An empty one is none. */
+	/** A field for an attribute. An empty field means no attribute. */
 	function field(attributes, setAttributes, name) {
 		const labels = {
 			feed: [
@@ -196,6 +196,6 @@
 		];
 	}
 
-	// Dynamic: what is saved are the attributes alone.
+	// Dynamic: only the attributes are saved.
 	blocks.registerBlockType("prisoner-card/card", { edit: Edit, save: () => null });
 })(wp.blocks, wp.blockEditor, wp.components, wp.element, wp.i18n, wp.apiFetch, wp.url);

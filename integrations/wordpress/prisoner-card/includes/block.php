@@ -1,6 +1,6 @@
 <?php
 /**
- * The block. It is dynamic: a post has its attributes alone, and each view is rendered anew.
+ * The block. It is dynamic: a post contains its attributes alone, and each view is rendered again.
  *
  * @package Prisoner_Card
  */
@@ -28,8 +28,8 @@ function register_block() {
 }
 
 /**
- * Has the widget's script in the editor's frame, where the card is shown live. (On pages only the renderer asks for it: a
- * script that a block names in block.json is on every page of a classic theme.)
+ * Loads the widget's script in the editor's frame, where the card is shown live. (On pages only the renderer enqueues
+ * it: a script that a block names in block.json is on every page of a classic theme.)
  */
 function enqueue_preview() {
 	if ( is_admin() ) {
@@ -40,7 +40,7 @@ function enqueue_preview() {
 /**
  * Renders the block.
  *
- * @param array $attributes What the block's comment has.
+ * @param array $attributes The attributes in the block's comment.
  * @return string HTML.
  */
 function render_block( $attributes ) {

@@ -1,7 +1,6 @@
 <?php
 /**
- * Reads a feed over the network, for the names of its people alone. What visitors see of a person is read by the card
- * itself, in their browser.
+ * Reads a feed over the network, only for the names of its people. In visitors' browsers, the card itself reads the feed.
  *
  * @package Prisoner_Card
  */
@@ -13,13 +12,13 @@ use WP_Http;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The bytes of a page of a feed, as a card reads them. */
+/** The most bytes of a page of a feed, as for a card. */
 const PAGE_BYTES = 2 * 1024 * 1024;
 
 /** The pages of a feed that are followed. */
 const PAGES = 20;
 
-/** How deep the JSON of a feed may be. */
+/** The deepest nesting of a feed's JSON. */
 const DEPTH = 64;
 
 /** The seconds that a request may take, and all requests to a feed together. */
@@ -30,8 +29,8 @@ const FEED_SECONDS    = 15;
  * The people of the first mirror that can be read and, where keys are named, is signed.
  *
  * @param string $feed Addresses, with white space between them.
- * @param string $keys Public keys, likewise; empty where no signature is asked for.
- * @return array|WP_Error Entries as of person_of().
+ * @param string $keys Public keys, likewise; empty if no signature is required.
+ * @return array|WP_Error Entries like those of person_of().
  */
 function load_people( $feed, $keys ) {
 	$mirrors = array_filter( array_map( __NAMESPACE__ . '\absolute', words( $feed ) ) );
@@ -53,7 +52,7 @@ function load_people( $feed, $keys ) {
  * @param string   $url   The first page.
  * @param string[] $keys  Public keys.
  * @param string[] $hosts The hosts on which further pages may be.
- * @param float    $end   When to give up.
+ * @param float    $end   The time of the deadline.
  * @return array|WP_Error
  */
 function load_pages( $url, $keys, $hosts, $end ) {
@@ -83,7 +82,7 @@ function load_pages( $url, $keys, $hosts, $end ) {
  *
  * @param string   $url  Its address.
  * @param string[] $keys Public keys.
- * @param float    $end  When to give up.
+ * @param float    $end  The time of the deadline.
  * @return array|WP_Error
  */
 function load_page( $url, $keys, $end ) {
@@ -112,7 +111,7 @@ function load_page( $url, $keys, $end ) {
  * address inside this server's own network is refused by WordPress.
  *
  * @param string $url Its address.
- * @param float  $end When to give up.
+ * @param float  $end The time of the deadline.
  * @return string|WP_Error
  */
 function load( $url, $end ) {
@@ -127,7 +126,7 @@ function load( $url, $end ) {
 			'timeout'             => $seconds,
 			'redirection'         => 0,
 			'limit_response_size' => PAGE_BYTES + 1,
-			// WordPress would tell the feed's server the address of this site.
+			// WordPress would send the address of this site to the feed's server.
 			'user-agent'          => 'prisoner-card/' . VERSION,
 		)
 	);
@@ -148,9 +147,9 @@ function load( $url, $end ) {
 }
 
 /**
- * An address as the card resolves it on this site; empty where it is no http(s) address.
+ * An address as the card resolves it on this site; empty if it is no http(s) address.
  *
- * @param string $url As it was typed.
+ * @param string $url The typed address.
  * @return string
  */
 function absolute( $url ) {
@@ -170,7 +169,7 @@ function host_of( $url ) {
 }
 
 /**
- * Where the signature of a page of a feed is: its path with .sig behind it.
+ * The address of the signature of a page of a feed: its path with .sig behind it.
  *
  * @param string $url The page.
  * @return string

@@ -1,6 +1,6 @@
 <?php
 /**
- * The names under which the plugin stores anything. uninstall.php deletes them all.
+ * The names of the plugin's stored data. uninstall.php deletes all of it.
  *
  * @package Prisoner_Card
  */
@@ -12,7 +12,7 @@ defined( 'ABSPATH' ) || exit;
 /** The site's feed and keys: array( 'feed' => string, 'keys' => string ). */
 const OPTION = 'prisoner_card';
 
-/** What the transients' names begin with. Each has the people of a feed. */
+/** The prefix of the transients' names. Each has the people of a feed. */
 const PEOPLE_TRANSIENT = 'prisoner_card_people_';
 
 /** The scheduled event that loads a feed's people again. */
@@ -33,7 +33,7 @@ function site_defaults() {
 }
 
 /**
- * The words of a text: what attributes with several values are divided into.
+ * The words of a text, such as the values of an attribute.
  *
  * @param string $text Words with white space between them.
  * @return string[]

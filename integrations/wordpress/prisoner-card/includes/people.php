@@ -1,6 +1,6 @@
 <?php
 /**
- * Who is in a feed: what the editor's list of names and the links in front of the cards are made of.
+ * The people in a feed, for the editor's list of names and for the links in front of the cards.
  *
  * The list is kept in a transient. Visitors never wait for another server: a list that is missing or old is loaded by
  * WordPress's scheduler, after the page.
@@ -14,18 +14,18 @@ use WP_Error;
 
 defined( 'ABSPATH' ) || exit;
 
-/** How many people are kept of a feed, and how much of an id, of an address and of a name. A feed may be as large as it likes. */
+/** The limits of the stored data of a feed: people, bytes of an id or an address, characters of a name. */
 const PEOPLE          = 5000;
 const ADDRESS_BYTES   = 1000;
 const NAME_CHARACTERS = 200;
 const NAMES           = 20;
 
 /**
- * Reads what is needed of an item.
+ * Reads the needed members of an item.
  *
  * @param mixed  $item     An item of a feed.
  * @param string $language The feed's language.
- * @return array|null 'id'; 'withdrawn'; of others, too, 'url' and 'names', by language.
+ * @return array|null 'id'; 'withdrawn'; if it is not withdrawn, also 'url' and 'names', by language.
  */
 function person_of( $item, $language ) {
 	$extension = is_array( $item ) ? ( $item['_prisoner_card'] ?? null ) : null;
@@ -57,7 +57,7 @@ function person_of( $item, $language ) {
 }
 
 /**
- * A whole name, as its language writes it.
+ * A whole name, in the order of its language.
  *
  * @param mixed  $name     A text, or its parts.
  * @param string $language A language tag.
@@ -82,7 +82,7 @@ function full_name( $name, $language ) {
 /**
  * The person's name in the best of these languages.
  *
- * @param array    $person    As of person_of().
+ * @param array    $person    An entry of person_of().
  * @param string[] $languages Language tags; the first is the most wanted.
  * @return string
  */
@@ -105,10 +105,10 @@ function name_in( $person, $languages ) {
 }
 
 /**
- * Finds a person by an id, or else by the last path segment of one, as the card does.
+ * Finds a person by an id, or else by the last path segment of one, like the card.
  *
- * @param array  $people Entries as of person_of().
- * @param string $wanted What the attribute says.
+ * @param array  $people Entries of person_of().
+ * @param string $wanted The attribute's value.
  * @return array|null
  */
 function find_person( $people, $wanted ) {
@@ -127,7 +127,7 @@ function find_person( $people, $wanted ) {
 }
 
 /**
- * The last path segment of an id; empty where it has no path.
+ * The last path segment of an id; empty if it has no path.
  *
  * @param string $id A URL or another path.
  * @return string
@@ -142,7 +142,7 @@ function last_path_segment( $id ) {
 }
 
 /**
- * The people of a feed as they were last loaded. Asks the scheduler for newer ones where those are old or missing.
+ * The people of a feed from the last load. Schedules another load if they are old or missing.
  *
  * @param string $feed Addresses.
  * @param string $keys Public keys.
@@ -159,7 +159,7 @@ function known_people( $feed, $keys ) {
 }
 
 /**
- * The people of a feed for somebody who waits for them: of the last minutes, or else loaded now.
+ * The people of a feed for an editor who waits for them: from the last minutes, or else loaded now.
  *
  * @param string $feed Addresses.
  * @param string $keys Public keys.
@@ -174,8 +174,8 @@ function current_people( $feed, $keys ) {
 }
 
 /**
- * Loads the people of a feed and keeps them. Where the feed is out of reach, what is known of it stays, and it is asked
- * again in an hour.
+ * Loads the people of a feed and stores them. If the feed cannot be reached, the stored people stay, and it is
+ * requested again in an hour.
  *
  * @param string $feed Addresses.
  * @param string $keys Public keys.
@@ -199,7 +199,7 @@ function refresh_people( $feed, $keys ) {
 }
 
 /**
- * Where the people of a feed are kept. What other keys have signed is another list.
+ * The transient of the people of a feed. A feed with other keys has another list.
  *
  * @param string $feed Addresses.
  * @param string $keys Public keys.

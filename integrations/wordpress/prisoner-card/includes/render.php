@@ -9,16 +9,16 @@ namespace Prisoner_Card;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The element's attributes that a block or a shortcode may state. What they say is the element's to judge. */
+/** The element's attributes that a block or a shortcode may state. The element itself checks their values. */
 const ATTRIBUTES = array( 'feed', 'person', 'lang', 'layout', 'theme', 'help', 'keys', 'since', 'links', 'photo' );
 
 /**
  * The card in HTML. Loads the widget's script on this page.
  *
- * @param array  $stated The attributes of ATTRIBUTES that were stated.
- * @param string $name   The person's name when the card was placed, where it is known.
+ * @param array  $stated The stated attributes of ATTRIBUTES.
+ * @param string $name   The person's name when the card was placed, if it is known.
  * @param string $url    The person's page at that time.
- * @return string Empty where no feed or no person is named; for who may edit, a sentence that says so.
+ * @return string Empty if no feed or no person is named; for an editor of the post, a sentence that says so.
  */
 function render( $stated, $name = '', $url = '' ) {
 	$attributes = with_defaults( $stated );
@@ -41,8 +41,8 @@ function render( $stated, $name = '', $url = '' ) {
 }
 
 /**
- * The attributes that the element gets, in one order. The site's feed stands in for one that is missing; the site's keys
- * belong to the site's feed, and to no other.
+ * The attributes that the element gets, in one order. The site's feed replaces a missing one; the site's keys belong to
+ * the site's feed, and to no other.
  *
  * @param array $stated As for render().
  * @return string[]
@@ -55,7 +55,7 @@ function with_defaults( $stated ) {
 			$attributes[ $attribute ] = (string) $stated[ $attribute ];
 		}
 	}
-	// Other schemes would be ignored by the element, too; here they do not even get into the page.
+	// The element would ignore other schemes, too; here they are not even printed.
 	$feeds = array_filter( words( $attributes['feed'] ?? '' ), __NAMESPACE__ . '\absolute' );
 
 	$attributes['feed'] = '' === trim( $attributes['feed'] ?? '' ) ? $site['feed'] : implode( ' ', $feeds );
@@ -66,16 +66,16 @@ function with_defaults( $stated ) {
 }
 
 /**
- * What visitors have until the card is there, and where there is none: a link to the person's page. Of somebody whose
- * profile was withdrawn it says nothing.
+ * The content until the card is there, and if there is none: a link to the person's page. It says nothing about a
+ * person whose profile was withdrawn.
  *
- * @param string[] $attributes As of with_defaults().
+ * @param string[] $attributes The result of with_defaults().
  * @param string   $name       The person's name when the card was placed.
  * @param string   $url        The person's page at that time.
  * @return string HTML.
  */
 function fallback( $attributes, $name, $url ) {
-	// Keys that are there and empty sign nothing, so no feed is to be believed.
+	// An empty list of keys accepts no signature, so no feed is trusted.
 	$is_believed = ! isset( $attributes['keys'] ) || words( $attributes['keys'] );
 	$people      = $is_believed ? known_people( $attributes['feed'], $attributes['keys'] ?? '' ) : array();
 	$person      = find_person( $people, $attributes['person'] );
@@ -91,7 +91,7 @@ function fallback( $attributes, $name, $url ) {
 		$url  = '';
 	}
 	if ( ! is_web_address( $url ) ) {
-		// The feed itself is no page to read; its site's first page is the best that is known.
+		// The feed itself is no page to read; the first page of its site is the best known one.
 		$url = preg_replace( '#^(https?://[^/?\#]*).*$#is', '$1/', absolute( words( $attributes['feed'] )[0] ) );
 	}
 	$text = '' === $name
@@ -102,7 +102,7 @@ function fallback( $attributes, $name, $url ) {
 }
 
 /**
- * Whether something is an address of the web.
+ * Whether an address is of the web.
  *
  * @param string $url The address.
  * @return bool

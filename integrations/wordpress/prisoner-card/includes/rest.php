@@ -1,6 +1,6 @@
 <?php
 /**
- * What the editor asks this site's server: who is in a feed.
+ * The editor's requests to this site's server: the people in a feed.
  *
  * @package Prisoner_Card
  */
@@ -14,7 +14,7 @@ use WP_REST_Server;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Registers GET /prisoner-card/v1/people. Only people who may write posts can have this server ask another one.
+ * Registers GET /prisoner-card/v1/people. Only people who may write posts can cause a request to another server.
  */
 function register_routes() {
 	$text = array(
@@ -41,7 +41,7 @@ function register_routes() {
 }
 
 /**
- * The people of a feed, by name; where no feed is named, of the site's own. Withdrawn profiles are left out.
+ * The people of a feed, by name; if no feed is named, of the site's own. Withdrawn profiles are left out.
  *
  * @param WP_REST_Request $request The request.
  * @return array|WP_Error

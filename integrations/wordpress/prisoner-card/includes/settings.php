@@ -9,7 +9,7 @@ namespace Prisoner_Card;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The settings page, in its address. */
+/** The settings page's name in its address. */
 const SETTINGS_PAGE = 'prisoner-card';
 
 /**
@@ -92,7 +92,7 @@ function print_settings_page() {
 }
 
 /**
- * Prints what the fields are for.
+ * Prints the purpose of the fields.
  */
 function print_introduction() {
 	echo '<p>', esc_html__( 'For cards that name no feed of their own. This server asks the feed’s server for the list of people; visitors’ browsers ask it for the card itself.', 'prisoner-card' ), '</p>';
@@ -114,10 +114,10 @@ function print_field( $field ) {
 }
 
 /**
- * Takes what can be used. An address or a key that cannot leaves the setting as it was: a card with half of its keys
- * would be another card than the one that was asked for.
+ * Accepts only valid values. An invalid address or key leaves the setting unchanged: a card with half of its keys would
+ * be another card than the intended one.
  *
- * @param mixed $typed What the form has sent.
+ * @param mixed $typed The form's values.
  * @return string[]
  */
 function sanitize_settings( $typed ) {
@@ -130,9 +130,9 @@ function sanitize_settings( $typed ) {
 			continue;
 		}
 		$message = 'feed' === $name
-			/* translators: %s: what somebody has typed. */
+			/* translators: %s: the typed text. */
 			? __( '%s is not an http(s) address. The feed was not changed.', 'prisoner-card' )
-			/* translators: %s: what somebody has typed. */
+			/* translators: %s: the typed text. */
 			: __( '%s is not a public key (ed25519:…). The keys were not changed.', 'prisoner-card' );
 		add_settings_error( OPTION, $name, esc_html( sprintf( $message, reset( $wrong ) ) ) );
 	}

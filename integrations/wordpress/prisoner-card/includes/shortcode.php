@@ -19,15 +19,15 @@ function register_shortcode() {
 /**
  * Renders the shortcode.
  *
- * @param array|string $stated What stands in it; a string where that is nothing.
+ * @param array|string $stated Its attributes; a string if there are none.
  * @return string HTML.
  */
 function render_shortcode( $stated ) {
 	$attributes = array();
 	foreach ( is_array( $stated ) ? $stated : array() as $name => $value ) {
-		// A name without a value has a number: an attribute that is there and empty.
+		// A name without a value has a number as its key: an attribute with an empty value.
 		list( $name, $value ) = is_int( $name ) ? array( strtolower( $value ), '' ) : array( $name, $value );
-		// Word processors make typographic quotes of straight ones, which WordPress takes for part of the value.
+		// Word processors replace straight quotes with typographic ones, which WordPress takes for part of the value.
 		$attributes[ $name ] = preg_replace( '/^[\x{201c}-\x{201f}\x{2032}\x{2033}\x{ab}\x{bb}]+|[\x{201c}-\x{201f}\x{2032}\x{2033}\x{ab}\x{bb}]+$/u', '', $value ) ?? '';
 	}
 	return render( $attributes );

@@ -11,7 +11,7 @@ defined( 'ABSPATH' ) || exit;
 
 const PAYLOAD_TYPE = 'application/vnd.prisoner-card.feed+json';
 
-/** The signatures that are looked at beside a feed. */
+/** The most signatures that are checked beside a feed. */
 const SIGNATURES = 8;
 
 /**
@@ -42,8 +42,8 @@ function is_signed( $feed, $envelope, $keys, $id ) {
 /**
  * Reads a public key.
  *
- * @param string $text As the attribute has it.
- * @return array|null Its 'bytes', and the 'id' that it names or null; null where it cannot be read.
+ * @param string $text The key in the form of the attribute.
+ * @return array|null Its 'bytes', and its 'id' or null; null if it cannot be read.
  */
 function read_key( $text ) {
 	if ( ! preg_match( '/^ed25519:([A-Za-z0-9+\/]{43}=)(?:#(.*))?$/', $text, $parts ) ) {
@@ -57,7 +57,7 @@ function read_key( $text ) {
 }
 
 /**
- * The signatures of an envelope, those of the right length.
+ * The signatures of an envelope with the right length.
  *
  * @param string $envelope JSON.
  * @return string[] Their bytes.

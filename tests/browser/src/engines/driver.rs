@@ -1,4 +1,4 @@
-//! An engine's `WebDriver` program, running.
+//! A running `WebDriver` program of an engine.
 
 use std::{
     env, fs,
@@ -48,11 +48,11 @@ impl Driver {
             Engine::WebKit => command.args(["--host=127.0.0.1", &format!("--port={port}")]),
         };
         if engine == Engine::WebKit && program == Program::NoWasm {
-            // Its switch for the JavaScript compilers; the browser inherits it.
+            // `JavaScriptCore`'s switch for its compilers; the browser inherits it.
             command.env("JSC_useJIT", "0");
         }
         command
-            // Firefox insists on a home that belongs to its user, and none of them should touch the developer's.
+            // Firefox needs a home that belongs to its user, and none of the browsers should change the developer's.
             .env("HOME", home()?)
             .stdin(Stdio::null())
             .stdout(Stdio::from(log.try_clone().map_err(|error| error.to_string())?))
@@ -65,7 +65,7 @@ impl Driver {
         Ok(driver)
     }
 
-    /// Where it listens.
+    /// The address on which it listens.
     pub(super) fn url(&self) -> String {
         format!("http://127.0.0.1:{}", self.port)
     }
@@ -87,7 +87,7 @@ impl Driver {
 
 impl Drop for Driver {
     fn drop(&mut self) {
-        // It may have gone already; then there is nothing to end.
+        // The program may have ended already.
         let _ = self.program.kill();
         let _ = self.program.wait();
     }
@@ -97,7 +97,7 @@ fn free_port() -> std::io::Result<u16> {
     Ok(TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port())
 }
 
-/// Cargo's folder for what tests write.
+/// Cargo's folder for the files of tests.
 fn scratch() -> &'static Path {
     Path::new(env!("CARGO_TARGET_TMPDIR"))
 }

@@ -6,7 +6,7 @@ use tokio::sync::{Mutex, MutexGuard, Semaphore, SemaphorePermit};
 
 use super::{Engine, Program, Session, driver::Driver};
 
-/// `WebKit` keeps what pages leave behind: after some 200 tests it has 4 GB, and each page takes seconds.
+/// `WebKit` never frees the memory of old pages: after some 200 tests it has 4 GB, and each page takes seconds.
 const TURNS_OF_A_BROWSER: u32 = 40;
 
 /// An engine, set to run the wasm or the JavaScript build. Each of its browsers is opened for the first test that needs it.
@@ -25,7 +25,7 @@ enum State {
         driver: Driver,
         turns: u32,
     },
-    /// It would not open; asking again would only take long.
+    /// It would not open; another attempt would only take time.
     Broken(String),
 }
 
@@ -33,10 +33,10 @@ enum State {
 pub(crate) struct Turn<'a> {
     engine: Engine,
     program: Program,
-    /// Which of the browsers it is.
+    /// The browser's index.
     place: usize,
     state: MutexGuard<'a, State>,
-    /// Given back after the browser, so that there is a free browser for each permit.
+    /// Released after the browser, so that there is a free browser for each permit.
     _permit: SemaphorePermit<'a>,
 }
 
@@ -75,7 +75,7 @@ impl Lane {
         }
     }
 
-    /// Closes the browsers; nobody has a turn any more.
+    /// Closes the browsers, when no test has a turn any more.
     pub(crate) async fn close(&self) {
         for browser in &self.browsers {
             close(&mut *browser.lock().await).await;

@@ -13,7 +13,7 @@ pub(crate) use self::{
     session::{Session, WINDOW},
 };
 
-/// A host that stands for this machine and is not known as such.
+/// A host name for this machine that a browser does not take for local.
 pub(crate) const PARTNER: &str = "partner.test";
 
 /// A browser engine.
@@ -24,7 +24,7 @@ pub(crate) enum Engine {
     WebKit,
 }
 
-/// What the Rust side runs as.
+/// The build of the Rust side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Program {
     /// The platform's WebAssembly.
@@ -36,7 +36,7 @@ pub(crate) enum Program {
 impl Program {
     pub(crate) const ALL: [Self; 2] = [Self::Wasm, Self::NoWasm];
 
-    /// How the one file ends that a page loads for it.
+    /// The ending of the one file that a page loads for it.
     pub(crate) const fn ending(self) -> &'static str {
         match self {
             Self::Wasm => ".wasm",
@@ -57,8 +57,8 @@ impl Engine {
         }
     }
 
-    /// How many browsers its tests may use at once. Chromium has the most tests, and alone kept a core idle at the end. In
-    /// `WebKit` two windows would take the keyboard from each other: they share a display.
+    /// The number of browsers that its tests may use at once. Chromium has the most tests, and alone it left a core
+    /// idle at the end. In `WebKit` two windows would take the keyboard from each other: they share a display.
     const fn browsers(self) -> usize {
         match self {
             Self::Chromium => 2,
@@ -71,7 +71,7 @@ impl Engine {
         list.split(',').map(|word| word.trim().parse()).collect()
     }
 
-    /// What a new session is asked for.
+    /// The capabilities of a new session.
     fn capabilities(self, program: Program) -> Value {
         let nowasm = program == Program::NoWasm;
         match self {
@@ -82,13 +82,13 @@ impl Engine {
                         // Without a compiler V8 has no WebAssembly either.
                         if nowasm { "--js-flags=--jitless" } else { "--js-flags=" },
                         "--headless=new",
-                        // Its sandbox refuses to run as root, which is what CI is.
+                        // Its sandbox refuses to run as root, as on CI.
                         "--no-sandbox",
                         "--disable-gpu",
                         "--disable-dev-shm-usage",
                         "--hide-scrollbars",
                         "--force-color-profile=srgb",
-                        // Nothing here may talk to the outside.
+                        // No request may leave this machine.
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-default-apps",
@@ -120,14 +120,15 @@ impl Engine {
                         "javascript.options.blinterp": !nowasm,
                         "javascript.options.baselinejit": !nowasm,
                         "javascript.options.ion": !nowasm,
-                        // The same look on a desktop that is dark.
+                        // The same look on a dark desktop.
                         "layout.css.prefers-color-scheme.content-override": 1,
-                        // Links take part in the order of the Tab key, whatever the desktop says.
+                        // The Tab key reaches links, whatever the desktop's setting.
                         "accessibility.tabfocus": 7,
                     },
                 },
             }),
-            // The pages of the JavaScript build delete the global, before their first script. Its driver refuses what it does not know, and knows hardly anything.
+            // The pages of the JavaScript build delete the global first. Its driver refuses unknown options, and knows
+            // few.
             Self::WebKit => json!({ "acceptInsecureCerts": true }),
         }
     }

@@ -1,4 +1,4 @@
-//! A browser that is open.
+//! An open browser.
 
 use std::{sync::Arc, time::Duration};
 
@@ -41,11 +41,11 @@ impl Session {
         Arc::clone(self.browser.handle())
     }
 
-    /// Undoes what the last test may have done to the browser. Each test has origins of its own, so what a
-    /// page stores cannot reach the next one.
+    /// Resets the browser after the last test. Each test has origins of its own, so what a page stores cannot reach the
+    /// next one.
     pub(crate) async fn reset(&self) -> WebDriverResult<()> {
         self.browser.enter_default_frame().await?;
-        // Cookies do not mind the port, and only those of the page that is open can be deleted.
+        // Cookies ignore the port, and only those of the open page can be deleted.
         self.browser.delete_all_cookies().await?;
         self.browser.goto("about:blank").await?;
         let (width, height) = WINDOW;
@@ -62,7 +62,7 @@ impl Session {
 
     /// Closes the browser.
     pub(super) async fn close(self) {
-        // One that has crashed cannot be closed, nor need it be.
+        // A crashed browser cannot be closed, and need not be.
         let _ = self.browser.quit().await;
     }
 }

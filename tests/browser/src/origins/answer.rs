@@ -1,4 +1,4 @@
-//! What a server sends back, sound or not.
+//! The answers of a server, sound or not.
 
 use std::{io::Write as _, sync::Arc, time::Duration};
 
@@ -26,37 +26,37 @@ pub(super) enum Body {
     Bytes(Arc<[u8]>),
     /// Byte by byte, with a pause before each.
     Drip(Arc<[u8]>, Duration),
-    /// So many bytes, and the others only once the gate is open.
+    /// This number of bytes, and the others only once the gate is open.
     Halves(Arc<[u8]>, usize, Gate),
     /// The same bytes again and again, until the browser hangs up.
     Endless(Arc<[u8]>),
-    /// Not even a status line.
+    /// The connection is closed without a status line.
     Nothing,
-    /// The same, until the browser hangs up.
+    /// The connection stays open without a byte, until the browser hangs up.
     Never,
 }
 
-/// How the browser learns where the body ends.
+/// The way in which the browser learns the end of the body.
 #[derive(Clone, Copy)]
 pub(super) enum Framing {
     /// By its true length.
     Length,
-    /// By a length that need not be true.
+    /// By a length that may be false.
     Promised(usize),
-    /// In one chunk after another; what is cut lacks the last one, which is empty.
+    /// In one chunk after another; a cut body lacks the last one, which is empty.
     Chunked { cut: bool },
     /// By the end of the connection.
     Connection,
 }
 
-/// What becomes of the connection after the last byte.
+/// The state of the connection after the last byte.
 #[derive(Clone, Copy)]
 pub(super) enum End {
-    /// Closed, as it should be.
+    /// Closed, as usual.
     Close,
     /// Reset: the browser's side fails, too.
     Reset,
-    /// Kept, without a word more, until the browser hangs up.
+    /// Kept open without another byte, until the browser hangs up.
     Stall,
 }
 
@@ -102,21 +102,21 @@ impl Answer {
         answer
     }
 
-    /// A connection that is accepted, and no word more.
+    /// A connection that is accepted and never answered.
     pub(crate) fn never() -> Self {
         let mut answer = Self::status(200);
         answer.body = Body::Never;
         answer
     }
 
-    /// A connection that is closed without a word.
+    /// A connection that is closed without an answer.
     pub(crate) fn nothing() -> Self {
         let mut answer = Self::status(200);
         answer.body = Body::Nothing;
         answer
     }
 
-    /// With a header, in the place of one of the same name.
+    /// With a header, instead of one of the same name.
     pub(crate) fn with(self, name: &str, value: &str) -> Self {
         let mut answer = self.without(name);
         answer.headers.push((name.to_owned(), value.to_owned()));
@@ -146,7 +146,7 @@ impl Answer {
         self
     }
 
-    /// As a server of the last century sends it.
+    /// In HTTP/1.0, as from an old server.
     pub(crate) fn in_http_1_0(mut self) -> Self {
         self.version = "HTTP/1.0";
         self.by_connection()
@@ -158,7 +158,7 @@ impl Answer {
         self
     }
 
-    /// With a length that need not be the body's.
+    /// With a length that may differ from the body's.
     pub(crate) fn promising(mut self, length: usize) -> Self {
         self.framing = Framing::Promised(length);
         self
@@ -170,7 +170,7 @@ impl Answer {
         self
     }
 
-    /// Only so many of its bytes, though the answer promises them all.
+    /// Only this number of its bytes, though the answer states the whole length.
     pub(crate) fn cut_after(mut self, length: usize) -> Self {
         let Body::Bytes(bytes) = &self.body else {
             panic!("only what is sent in one go can be cut")
@@ -184,14 +184,14 @@ impl Answer {
         self
     }
 
-    /// Only so many of its bytes; then nothing comes any more.
+    /// Only this number of its bytes; then nothing more.
     pub(crate) fn stalled_after(mut self, length: usize) -> Self {
         self = self.cut_after(length);
         self.end = End::Stall;
         self
     }
 
-    /// Halted after so many of its bytes, until the gate is open.
+    /// Halted after this number of its bytes, until the gate is open.
     pub(crate) fn halted_after(mut self, length: usize, gate: &Gate) -> Self {
         if let Body::Bytes(bytes) = self.body {
             self.body = Body::Halves(bytes, length, gate.clone());
@@ -210,7 +210,7 @@ impl Answer {
         self.with("Content-Encoding", "gzip")
     }
 
-    /// The length of what is sent in one go.
+    /// The length of a body that is sent in one go.
     pub(crate) fn length(&self) -> usize {
         match &self.body {
             Body::Bytes(bytes) => bytes.len(),
@@ -233,7 +233,7 @@ impl Answer {
     }
 }
 
-/// Holds answers back until the test opens it: a test never guesses how long something takes.
+/// Holds answers back until the test opens it: a test never guesses a duration.
 #[derive(Clone)]
 pub(crate) struct Gate(Arc<watch::Sender<bool>>);
 
@@ -247,7 +247,7 @@ impl Gate {
     }
 
     pub(super) async fn passed(&self) {
-        // The sender lives as long as this gate, so there is no end of the channel to speak of.
+        // The sender lives as long as this gate, so the channel does not end.
         let _ = self.0.subscribe().wait_for(|open| *open).await;
     }
 }

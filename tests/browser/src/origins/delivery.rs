@@ -1,4 +1,4 @@
-//! How an answer goes over the wire, byte by byte.
+//! Sends an answer, byte by byte.
 
 use std::{future, io, time::Duration};
 
@@ -11,13 +11,13 @@ use tokio_rustls::server::TlsStream;
 
 use super::answer::{Answer, Body, End, Framing};
 
-/// Between two chunks of a body without an end. On no link at all, megabytes would lie in the buffers of this machine,
-/// and say nothing of what a visitor downloads: 64 KiB each time are some 100 Mbit/s.
+/// The pause between two chunks of a body without an end. Without a pause, megabytes would lie in the buffers of this
+/// machine, unlike on a visitor's link: 64 KiB each time are some 100 Mbit/s.
 const LINK_PAUSE: Duration = Duration::from_millis(5);
 
 /// A connection, encrypted or not.
 pub(super) trait Connection: AsyncRead + AsyncWrite + Send + Unpin {
-    /// What it runs over.
+    /// The TCP connection under it.
     fn tcp(&self) -> &TcpStream;
 }
 
@@ -33,23 +33,23 @@ impl Connection for TlsStream<TcpStream> {
     }
 }
 
-/// How a delivery ended.
+/// The end of a delivery.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Delivered {
     Whole,
-    /// The browser hung up before.
+    /// The browser hung up before the end.
     HungUp,
 }
 
 impl Answer {
-    /// Sends the answer, as far as the browser listens. `on_sent` hears how many bytes of the body have gone.
+    /// Sends the answer until the browser hangs up. Calls `on_sent` with the number of sent bytes of the body.
     pub(super) async fn deliver(self, connection: impl Connection, on_sent: impl Fn(usize) + Send) -> Delivered {
         if matches!(self.end, End::Reset) {
             reset_when_closed(connection.tcp()).expect("a connection can be reset");
         }
         let (mut reader, mut writer) = tokio::io::split(connection);
         let mut rest = [0; 256];
-        // Whatever comes now, browsers send nothing more on this connection: they can only hang up.
+        // Browsers send nothing more on this connection: they can only hang up.
         let hung_up = async { while !matches!(reader.read(&mut rest).await, Ok(0) | Err(_)) {} };
         tokio::select! {
             biased;
@@ -111,7 +111,7 @@ impl Answer {
             (Framing::Promised(length), _) => Some(length),
             _ => None,
         };
-        // These two statuses have no body, so not a length either (RFC 9110, section 8.6).
+        // These two statuses have no body, and so no length either (RFC 9110, section 8.6).
         if let Some(length) = length.filter(|_| !matches!(self.status, 204 | 304)) {
             head.extend(["Content-Length: ", &length.to_string(), "\r\n"]);
         }
@@ -158,7 +158,7 @@ impl Answer {
     }
 }
 
-/// Has the system answer with a reset in the place of an orderly end.
+/// Makes the system reset the connection instead of closing it.
 #[expect(
     deprecated,
     reason = "it may block where it lingers, which it does not for no time at all"
@@ -167,7 +167,7 @@ fn reset_when_closed(connection: &TcpStream) -> io::Result<()> {
     connection.set_linger(Some(Duration::ZERO))
 }
 
-/// The words beside a status; browsers show them to nobody.
+/// The words beside a status; no browser shows them.
 fn reason(status: u16) -> &'static str {
     match status {
         200 => "OK",

@@ -1,7 +1,7 @@
 //! Small web servers on this machine, each at a port and thus an origin of its own.
 //!
-//! Written down to the bytes rather than with a server library: the card has to survive answers that no library
-//! would send (cut, endless, never begun).
+//! They send exact bytes, without a server library: the card has to survive answers that no library would send (cut,
+//! endless, never begun).
 
 mod answer;
 mod delivery;
@@ -23,7 +23,7 @@ pub(crate) use self::{
     request::Request,
 };
 
-/// How long a test waits for something that should come.
+/// The time that a test waits for an event that should come.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// A running server. It stops when this value is dropped.
@@ -34,22 +34,22 @@ pub(crate) struct Origin {
 }
 
 struct Shared {
-    /// Answers by path; of several in turn, the last one stays.
+    /// Answers by path; the last one of several is repeated.
     routes: Mutex<HashMap<String, VecDeque<Answer>>>,
     /// Folders by the path that they are served under, which ends in `/`.
     folders: Mutex<Vec<(String, PathBuf)>>,
-    /// What every answer gets that does not have it.
+    /// Headers that are added to every answer without them.
     headers: Mutex<Vec<(String, String)>>,
     requests: watch::Sender<Vec<Request>>,
     deliveries: watch::Sender<Deliveries>,
 }
 
-/// What has become of the answers, by path.
+/// The deliveries, by path.
 #[derive(Default)]
 struct Deliveries {
-    /// How many bytes of bodies have gone.
+    /// The number of sent bytes of bodies.
     sent: HashMap<String, usize>,
-    /// How many times the browser hung up before the end.
+    /// The number of times that the browser hung up before the end.
     hung_up: HashMap<String, usize>,
 }
 
@@ -92,7 +92,7 @@ impl Origin {
         self.serve_in_turn(path, [answer]);
     }
 
-    /// Gives the first request for `path` the first answer, and so on; the last one stays.
+    /// Gives the first request for `path` the first answer, and so on; the last one is repeated.
     pub(crate) fn serve_in_turn(&self, path: &str, answers: impl IntoIterator<Item = Answer>) {
         let mut routes = self.shared.routes.lock().unwrap_or_else(PoisonError::into_inner);
         routes.insert(path.to_owned(), answers.into_iter().collect());
@@ -104,19 +104,19 @@ impl Origin {
         folders.push((prefix.to_owned(), folder.to_owned()));
     }
 
-    /// Sends a header with everything from now on.
+    /// Adds a header to every later answer.
     pub(crate) fn send_with_all(&self, name: &str, value: &str) {
         let mut headers = self.shared.headers.lock().unwrap_or_else(PoisonError::into_inner);
         headers.push((name.to_owned(), value.to_owned()));
     }
 
-    /// The path of the card's one file in the served folders whose name ends so: names carry hashes, and applications have
-    /// files beside the card's.
+    /// The path of the card's one file in the served folders with this ending: names carry hashes, and applications
+    /// have files beside the card's.
     pub(crate) fn path_ending_in(&self, ending: &str) -> String {
         self.path_of("prisoner-card", ending)
     }
 
-    /// The path of the one file in the served folders whose name begins and ends so.
+    /// The path of the one file in the served folders whose name has this beginning and ending.
     pub(crate) fn path_of(&self, beginning: &str, ending: &str) -> String {
         let folders = self.shared.folders.lock().unwrap_or_else(PoisonError::into_inner);
         let mut found = folders.iter().flat_map(|(prefix, folder)| {
@@ -161,7 +161,7 @@ impl Origin {
             .collect()
     }
 
-    /// Waits until a path has been asked for so many times.
+    /// Waits until a path has been requested this number of times.
     pub(crate) async fn wait_for_requests(&self, path: &str, count: usize) {
         let mut requests = self.shared.requests.subscribe();
         let arrived =
@@ -177,7 +177,7 @@ impl Origin {
 }
 
 impl Origin {
-    /// Waits until so many bytes of the bodies under a path have gone.
+    /// Waits until this number of bytes of the bodies under a path has been sent.
     pub(crate) async fn wait_for_sent(&self, path: &str, count: usize) {
         let gone = |deliveries: &Deliveries| deliveries.sent.get(path).copied().unwrap_or_default() >= count;
         self.wait_for_delivery(gone, &format!("{path} has not sent {count} bytes"))
@@ -218,9 +218,9 @@ async fn serve(listener: TcpListener, shared: Arc<Shared>, secure: bool) {
 }
 
 impl Shared {
-    /// One request, one answer: a connection is never used twice, so each answer may end it as it likes.
+    /// One request, one answer: a connection is never used twice, so each answer may end it in its own way.
     async fn converse(&self, mut connection: impl Connection) {
-        // A browser may hang up at any time; what that means is the test's to judge.
+        // A browser may hang up at any time; the test decides whether that is right.
         let Ok(Some(request)) = request::read(&mut connection).await else {
             return;
         };
@@ -266,7 +266,7 @@ impl Shared {
                 Some((_, "")) => format!("{name}index.html"),
                 _ => name.to_owned(),
             };
-            // Nothing can be reached above the folder.
+            // No file above the folder can be reached.
             let allowed = !name.is_empty() && name.split('/').all(|part| !matches!(part, "" | "." | ".."));
             let bytes = allowed.then(|| std::fs::read(folder.join(&name)).ok())??;
             Some(Answer::bytes(content_type(&name), bytes))

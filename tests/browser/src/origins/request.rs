@@ -1,11 +1,11 @@
-//! What a browser asked for.
+//! A browser's request.
 
 use tokio::io::{AsyncRead, AsyncReadExt};
 
-/// The most that a request's head may take; browsers stay far below.
+/// The largest head of a request; browsers stay far below.
 const HEAD_LIMIT: usize = 64 * 1024;
 
-/// A request as it arrived. Bodies are not read: no browser here sends any.
+/// A request without its body: no browser here sends any.
 #[derive(Clone, Debug)]
 pub(crate) struct Request {
     method: String,
@@ -19,7 +19,7 @@ impl Request {
         self.target.split('?').next().unwrap_or_default()
     }
 
-    /// The method and all that it is asked of, as the request's first line has them.
+    /// The method and the target, as in the request's first line.
     pub(crate) fn line(&self) -> String {
         format!("{} {}", self.method, self.target)
     }
@@ -38,7 +38,7 @@ impl Request {
     }
 }
 
-/// Reads a request's head. Nothing, where the browser opened the connection only in case it would need it.
+/// Reads a request's head; none, if the browser opened the connection only in advance.
 pub(super) async fn read(connection: &mut (impl AsyncRead + Unpin)) -> std::io::Result<Option<Request>> {
     let mut head = Vec::new();
     loop {

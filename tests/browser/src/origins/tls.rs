@@ -1,4 +1,4 @@
-//! Https, with a certificate that nobody but these browsers believes.
+//! Https, with a certificate that only these browsers accept.
 
 use std::sync::{Arc, LazyLock};
 
@@ -21,7 +21,7 @@ static ACCEPTOR: LazyLock<TlsAcceptor> = LazyLock::new(|| {
     Arc::new(config).into()
 });
 
-/// Agrees on the encryption. Nothing, where the browser gives up.
+/// Agrees on the encryption; none, if the browser ends the handshake.
 pub(super) async fn accept(connection: TcpStream) -> Option<TlsStream<TcpStream>> {
     ACCEPTOR.accept(connection).await.ok()
 }

@@ -12,7 +12,7 @@ pub(crate) struct Card<'a> {
     index: usize,
 }
 
-/// What a `prisoner-card-error` says.
+/// The detail of a `prisoner-card-error`.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) code: String,
@@ -40,7 +40,7 @@ impl<'a> Card<'a> {
             .await
     }
 
-    /// Waits until the card is on the screen.
+    /// Waits until the card is ready.
     pub(crate) async fn wait_ready(&self) {
         let state = self.wait_settled().await;
         assert_eq!(state, "ready", "{}", self.page.describe_records().await);
@@ -62,7 +62,7 @@ impl<'a> Card<'a> {
         }
     }
 
-    /// Waits until the card is on the screen or has failed, and returns which.
+    /// Waits until the card is ready or has failed, and returns its state.
     pub(crate) async fn wait_settled(&self) -> String {
         let body = "return ['ready', 'failed'].includes(card.dataset.state) && card.dataset.state";
         string(self.wait_until("the card is ready or failed", body, []).await)
@@ -109,18 +109,18 @@ impl<'a> Card<'a> {
         string(self.run(body, []).await)
     }
 
-    /// How many elements match.
+    /// The number of elements that match.
     pub(crate) async fn count(&self, selector: &str) -> usize {
         self.texts(selector).await.len()
     }
 
-    /// Whether the element's own children can be read.
+    /// Whether the element's own children are visible.
     pub(crate) async fn shows_fallback(&self) -> bool {
         let body = "return [...card.children].some((element) => element.getClientRects().length)";
         self.run(body, []).await == json!(true)
     }
 
-    /// The sentences that say something special about the card.
+    /// The card's notices.
     pub(crate) async fn notices(&self) -> Vec<String> {
         let body = "return [...root.querySelectorAll('[part~=notice]')]
             .filter((element) => element.getClientRects().length && element.textContent)
@@ -128,7 +128,7 @@ impl<'a> Card<'a> {
         strings(&self.run(body, []).await)
     }
 
-    /// Waits until one of these sentences is, or begins with, the wanted one.
+    /// Waits for a notice that is, or begins with, the wanted sentence.
     pub(crate) async fn wait_notice(&self, sentence: &str) {
         let body = "return [...root.querySelectorAll('[part~=notice]')].some((notice) => notice.getClientRects().length
             && (notice.querySelector('p') ?? notice).textContent.startsWith(arguments[0]))";
@@ -167,7 +167,7 @@ impl<'a> Card<'a> {
         .await;
     }
 
-    /// Clicks the one element that matches, as a visitor does.
+    /// Clicks the one element that matches, like a visitor.
     pub(crate) async fn click(&self, selector: &str) {
         let arguments = self.with_index([json!(selector)]);
         self.page
@@ -182,7 +182,7 @@ impl<'a> Card<'a> {
             .await
     }
 
-    /// What this card has dispatched under a name so far.
+    /// The events that this card has dispatched under a name so far.
     pub(crate) async fn events(&self, name: &str) -> Vec<CardEvent> {
         let events = self.page.events().await;
         events

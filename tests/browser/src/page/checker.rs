@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::Page;
 use crate::origins::Answer;
 
-/// What a page has to pass: WCAG 2.2 A and AA, and the checker's own advice.
+/// The rules that a page has to pass: WCAG 2.2 A and AA, and the checker's own advice.
 const RULES: [&str; 7] = [
     "wcag2a",
     "wcag2aa",
@@ -24,21 +24,21 @@ const CHECKER: &str = concat!(
 );
 
 impl Page {
-    /// Serves the checker to the page. It asks for it when it is wanted, so pages under a policy can be checked too
-    /// as long as they allow their own scripts.
+    /// Serves the checker to the page. A page loads it only when a test uses it, so pages under a policy can be checked
+    /// too if they allow their own scripts.
     pub(super) fn serve_checker(&self) {
         if let Ok(script) = fs::read(CHECKER) {
             self.host.serve("/axe.js", Answer::bytes("text/javascript", script));
         }
     }
 
-    /// Runs the checker in a page whose policy lets no script of the test load it.
+    /// Runs the checker in a page whose policy does not let the test load it as a script.
     pub(crate) async fn inject_checker(&self) {
         let script = fs::read_to_string(CHECKER).expect("axe-core is there: `cargo xtask test` installs it");
         self.run(&script, []).await;
     }
 
-    /// What the checker finds wrong on the whole page, a line each.
+    /// The checker's findings on the whole page, a line each.
     pub(crate) async fn violations(&self) -> Vec<String> {
         let found = self
             .run_async(
@@ -65,7 +65,7 @@ impl Page {
             .collect()
     }
 
-    /// Asserts that the checker finds nothing.
+    /// Asserts that the checker has no findings.
     pub(crate) async fn assert_accessible(&self, what: &str) {
         let violations = self.violations().await;
         assert!(
@@ -76,7 +76,7 @@ impl Page {
         );
     }
 
-    /// Pretends the visitor has these settings, such as `forced-colors: active`; only Chromium can.
+    /// Emulates these settings of a visitor, such as `forced-colors: active`; only Chromium can.
     pub(crate) async fn emulate(&self, media: &str, features: &[(&str, &str)]) {
         let features: Vec<Value> = features
             .iter()

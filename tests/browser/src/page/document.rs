@@ -10,7 +10,7 @@ pub(crate) struct Embed {
 }
 
 impl Embed {
-    /// The fictional person of the default feed, and nothing else.
+    /// The fictional person of the default feed, and no other attribute.
     pub(crate) fn new() -> Self {
         Self::bare().with("feed", "{feed}").with("person", "iris")
     }
@@ -27,7 +27,7 @@ impl Embed {
             .with("person", person)
     }
 
-    /// With an attribute, in the place of one of the same name.
+    /// With an attribute, instead of one of the same name.
     pub(crate) fn with(self, name: &str, value: &str) -> Self {
         let mut embed = self.without(name);
         embed.attributes.push((name.to_owned(), value.to_owned()));
@@ -40,12 +40,12 @@ impl Embed {
         self
     }
 
-    /// Loaded wherever it stands on the page.
+    /// Loaded even if it is far down on the page.
     pub(crate) fn eager(self) -> Self {
         self.with("loading", "eager")
     }
 
-    /// The element in HTML, with `{feed}` and the like still to be filled in.
+    /// The element in HTML, with placeholders such as `{feed}`.
     pub(crate) fn html(&self) -> String {
         let attribute = |(name, value): &(String, String)| format!(" {name}=\"{}\"", escape(value));
         let attributes: Vec<_> = self.attributes.iter().map(attribute).collect();
@@ -56,7 +56,7 @@ impl Embed {
     }
 }
 
-/// A page with cards on it. `{script}`, `{list}`, `{feed}` and `{feeds}` in its HTML stand for the URLs of the widget's
+/// A page with cards on it. In its HTML, `{script}`, `{list}`, `{feed}` and `{feeds}` are the URLs of the widget's
 /// scripts, of the default feed and of the feeds' origin.
 #[derive(Clone)]
 pub(crate) struct Document {
@@ -70,19 +70,19 @@ pub(crate) struct Document {
     halt: Option<(&'static str, Gate)>,
 }
 
-/// How a page is framed by another one.
+/// The frame of a page in another one.
 #[derive(Clone, Copy)]
 pub(super) struct Frame {
     width: u32,
     attributes: &'static str,
-    /// Whether the page around it is of another origin.
+    /// Whether the outer page is of another origin.
     pub(super) foreign: bool,
-    /// Whether the test's scripts run in the page around it.
+    /// Whether the test's scripts run in the outer page.
     pub(super) outside: bool,
 }
 
 impl Document {
-    /// A page with this HTML in its main part, and the script as the snippet has it.
+    /// A page with this HTML in its main part, and with the snippet's script.
     pub(crate) fn html(content: impl Into<String>) -> Self {
         Self {
             language: "en",
@@ -102,7 +102,7 @@ impl Document {
         Self::html(cards.join("\n"))
     }
 
-    /// The page's own language; empty: it states none.
+    /// The page's own language; if it is empty, the page states none.
     pub(crate) fn language(mut self, language: &'static str) -> Self {
         self.language = language;
         self
@@ -153,8 +153,8 @@ impl Document {
         self
     }
 
-    /// In a frame in which no script runs, as where a visitor has switched them off. The test's scripts run in the page
-    /// around it, which may look in.
+    /// In a frame in which no script runs, as if a visitor had switched them off. The test's scripts run in the outer
+    /// page, which may look in.
     pub(crate) fn in_frame_without_scripts(mut self) -> Self {
         self.frame = Some(Frame {
             width: 700,
@@ -165,7 +165,7 @@ impl Document {
         self
     }
 
-    /// On a host that a browser does not take for this machine's own: there, plain http is no secure context.
+    /// On a host that a browser does not take for local: there, plain http is no secure context.
     pub(crate) fn on_plain_http(mut self) -> Self {
         self.plain_http = true;
         self
@@ -230,7 +230,7 @@ impl Frame {
     }
 }
 
-/// Text as an attribute's value or as text.
+/// A text, escaped for an attribute's value or for content.
 fn escape(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

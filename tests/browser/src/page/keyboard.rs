@@ -1,4 +1,4 @@
-//! What a visitor does with the keyboard.
+//! A visitor's actions on the keyboard.
 
 use std::sync::Arc;
 
@@ -22,14 +22,14 @@ impl Page {
         chain.perform().await.expect("the keys are pressed");
     }
 
-    /// Presses a key while Control is held, which `press` lets go before.
+    /// Presses a key while Control is held; `press` would release it before.
     pub(crate) async fn press_with_control(&self, key: char) {
         let chain = thirtyfour::action_chain::ActionChain::new(Arc::clone(&self.browser)).key_down(Key::Control);
         let chain = chain.key_down(key).key_up(key).key_up(Key::Control);
         chain.perform().await.expect("the keys are pressed");
     }
 
-    /// Copies the page's heading by hand, so that nothing of before is on the clipboard.
+    /// Copies the page's heading by hand, so that no earlier text is on the clipboard.
     pub(crate) async fn copy_heading(&self) {
         self.run("getSelection().selectAllChildren(document.querySelector('h1'))", [])
             .await;
@@ -47,8 +47,8 @@ impl Page {
         self.run(&script, []).await
     }
 
-    /// What the clipboard holds: pasted into the page, which every engine allows. Taken from the event, since a text
-    /// area may change what it is given.
+    /// The text on the clipboard: pasted into the page, which every engine allows. It is taken from the event, since a
+    /// text area may change it.
     pub(crate) async fn clipboard(&self) -> String {
         self.run(
             "const area = document.body.appendChild(document.createElement('textarea'));

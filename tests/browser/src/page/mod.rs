@@ -1,4 +1,4 @@
-//! A partner's page in a browser, and the servers it lives on. A test reads: open, wait, look, do, look.
+//! A partner's page in a browser, and its servers. A test opens the page, waits, reads, acts, and reads again.
 
 mod card;
 mod checker;
@@ -28,12 +28,12 @@ use crate::{
     origins::{Answer, Origin},
 };
 
-/// Where the partner's page stands on its server, and the page that it frames.
+/// The paths of the partner's page on its server, and of the page that it frames.
 const PATH: &str = "/page";
 const FRAMED_PATH: &str = "/framed";
-/// Where the widget's files stand on theirs: in a sub-folder, as on a shared host.
+/// The path of the widget's files on their server: in a sub-folder, as on a shared host.
 const WIDGET_FOLDER: &str = "/widgets/prisoner-card/";
-/// Where the feed stands, unless a test says otherwise.
+/// The default path of the feed.
 const FEED_PATH: &str = "/feed.json";
 
 /// A browser's window for one test, with the three origins that an embed involves.
@@ -92,21 +92,21 @@ impl Page {
         self.serve_checker();
     }
 
-    /// What every page runs before anything else.
+    /// The script that every page runs before any other.
     fn first_script(&self) -> String {
         match (self.engine, self.program) {
-            // Its driver has no switch for it, so the pages do what Lockdown Mode does.
+            // `WebKit`'s driver has no switch for it, so the pages do the same as Lockdown Mode.
             (Engine::WebKit, Program::NoWasm) => format!("delete globalThis.WebAssembly;\n{}", records::RECORDER),
             _ => records::RECORDER.to_owned(),
         }
     }
 
-    /// The path of the file that the Rust side is loaded from: the wasm or the JavaScript build.
+    /// The path of the Rust side's file: the wasm or the JavaScript build.
     pub(crate) fn program_path(&self) -> String {
         self.widget.path_ending_in(self.program.ending())
     }
 
-    /// That file, as a static host serves it.
+    /// That file in the answer of a static host.
     pub(crate) fn program_answer(&self) -> Answer {
         let content_type = match self.program {
             Program::Wasm => "application/wasm",
@@ -120,12 +120,12 @@ impl Page {
         self.widget.requests_for(&self.program_path()).len()
     }
 
-    /// Serves a feed where the embeds look for it.
+    /// Serves a feed at the default path of the embeds.
     pub(crate) fn serve_feed(&self, feed: &Value) {
         self.answer_feed(Answer::json(feed));
     }
 
-    /// Serves anything at all in the place of the feed.
+    /// Serves any answer instead of the feed.
     pub(crate) fn answer_feed(&self, answer: Answer) {
         self.feed.serve(FEED_PATH, answer);
     }
@@ -135,7 +135,7 @@ impl Page {
         self.feed.requests_for(FEED_PATH).len()
     }
 
-    /// Waits until the feed has been asked for so many times.
+    /// Waits until the feed has been requested this number of times.
     pub(crate) async fn wait_for_feed_requests(&self, count: usize) {
         self.feed.wait_for_requests(FEED_PATH, count).await;
     }
@@ -167,7 +167,7 @@ impl Page {
         let url = match (document.plain_http, self.engine) {
             (false, _) => url,
             (true, Engine::Chromium | Engine::Firefox) => url.replace("127.0.0.1", PARTNER),
-            // Its driver cannot be given other names; this is the same address, as IPv6 writes it.
+            // Its driver cannot be given other names; this is the same address in the notation of IPv6.
             (true, Engine::WebKit) => url.replace("127.0.0.1", "[::ffff:127.0.0.1]"),
         };
         self.browser.goto(url).await.expect("the page opens");
@@ -177,23 +177,23 @@ impl Page {
         self.card()
     }
 
-    /// Opens what the page's server has under a path, as it stands there: with nothing of the tests in it.
+    /// Opens the file of the page's server under a path, unchanged: with no script of the tests in it.
     pub(crate) async fn visit(&self, path: &str) -> Card<'_> {
         self.browser.enter_default_frame().await.expect("the page itself");
         self.browser.goto(self.host.url(path)).await.expect("the page opens");
         self.card()
     }
 
-    /// Opens a page by its URL, as it stands there.
+    /// Opens a page by its URL, unchanged.
     pub(crate) async fn visit_at(&self, url: &str) -> Card<'_> {
         self.browser.enter_default_frame().await.expect("the page itself");
         self.browser.goto(url).await.expect("the page opens");
         self.card()
     }
 
-    /// Has the scripts of the test run in a frame of the page, or of the frame that they run in.
+    /// Makes the test's scripts run in a frame of the page, or of the frame in which they run.
     pub(crate) async fn enter_frame(&self, index: u16) {
-        // A frame without an address keeps that document.
+        // A frame without an address keeps its first document.
         let has_come = script::repeated(
             "return location.href !== 'about:blank' || (frameElement && !frameElement.src && !frameElement.srcdoc)",
         );
@@ -202,7 +202,8 @@ impl Page {
             if self.browser.execute_async(&has_come, Vec::new()).await.is_ok() {
                 return;
             }
-            // A frame has an empty document first, and what runs in that fails with it. In WebKit it is another frame then.
+            // A frame has an empty document first; its scripts fail when it is replaced. In WebKit that is another
+            // frame.
             if self.browser.enter_parent_frame().await.is_err() {
                 self.leave_frames().await;
             }
@@ -210,12 +211,12 @@ impl Page {
         panic!("the frame at {index} does not keep its document");
     }
 
-    /// Has them run in the page itself again.
+    /// Makes them run in the page itself again.
     pub(crate) async fn leave_frames(&self) {
         self.browser.enter_default_frame().await.expect("the page itself");
     }
 
-    /// Runs a script in the window that was opened last, and closes it.
+    /// Runs a script in the newest window, and closes it.
     pub(crate) async fn in_new_window(&self, body: &str) -> Value {
         let own = self.browser.window().await.expect("a window");
         let windows = self.browser.windows().await.expect("windows");
@@ -227,7 +228,7 @@ impl Page {
         returned
     }
 
-    /// Has Chromium forget the cookies of all sites.
+    /// Deletes Chromium's cookies of all sites.
     pub(crate) async fn forget_cookies(&self) {
         self.devtools("Network.clearBrowserCookies", json!({})).await;
     }
@@ -274,18 +275,18 @@ impl Page {
         }
     }
 
-    /// Waits until the page has drawn itself and its observers have had their say, which they have once a frame.
+    /// Waits until the page has been drawn and its observers have run, which they do once a frame.
     pub(crate) async fn wait_two_frames(&self) {
         self.run_async(script::TWO_FRAMES, []).await;
     }
 
-    /// Lets time pass for the widget, where its timers are held.
+    /// Lets time pass for the widget, if its timers are held.
     pub(crate) async fn pass(&self, milliseconds: u32) {
         self.run("window.heldTimers.pass(arguments[0])", [json!(milliseconds)])
             .await;
     }
 
-    /// Waits until the widget has set a timer that is due in so many milliseconds.
+    /// Waits until the widget has set a timer that is due in this number of milliseconds.
     pub(crate) async fn wait_for_timer(&self, milliseconds: u32) {
         let body = "return window.heldTimers.due().includes(arguments[0])";
         self.wait_until(

@@ -23,7 +23,7 @@ impl Page {
         self.write_picture(name, &card.picture().await)
     }
 
-    /// Writes the page as a printer gets it.
+    /// Writes the page in its printed form.
     pub(crate) async fn print(&self, name: &str) -> PathBuf {
         let bytes = self.print_with(PrintParameters::default()).await;
         self.write_picture(name, &bytes)
@@ -38,13 +38,13 @@ impl Page {
     ///
     /// # Errors
     ///
-    /// The driver's answer, where it does not print.
+    /// The driver's answer, if it does not print.
     pub(crate) async fn try_print(&self, parameters: PrintParameters) -> Result<Vec<u8>, String> {
         let printed = self.browser.print_page(parameters).await;
         printed.map_err(|error| format!("{error:?}"))
     }
 
-    /// How many pixels of two pictures differ so much that it might be seen. The browser reads the pictures itself.
+    /// The number of pixels of two pictures whose difference might be visible. The browser reads the pictures itself.
     pub(crate) async fn count_differing_pixels(&self, one: &[u8], other: &[u8]) -> u64 {
         let body = "
             const VISIBLE = 8, done = arguments[2];
@@ -70,7 +70,7 @@ impl Page {
             .unwrap_or_else(|| panic!("the pictures cannot be compared: {count}"))
     }
 
-    /// Makes the window just high enough to show so much of the page (in a higher one, `WebKit` leaves a black bar).
+    /// Makes the window just high enough for this much of the page (in a higher one, `WebKit` leaves a black bar).
     /// The next test gets a window of the usual size.
     async fn grow_window(&self, content: u64) {
         let inner_height = self.run("return innerHeight", []).await.as_u64().unwrap_or_default();
@@ -86,7 +86,7 @@ impl Page {
             .set_window_rect(0, 0, WINDOW.0, height)
             .await
             .expect("the window changes its size");
-        // Drivers answer before the page has been laid out anew.
+        // Drivers answer before the page has its new layout.
         let grown = "return innerHeight >= arguments[0] && { scrolled: scrollTo(0, 0) }";
         self.wait_until("the window is as high as the card", grown, [json!(content)])
             .await;
@@ -94,7 +94,7 @@ impl Page {
     }
 
     pub(crate) fn write_picture(&self, name: &str, bytes: &[u8]) -> PathBuf {
-        // Cargo's scratch folder stands in the target folder.
+        // Cargo's scratch folder is in the target folder.
         let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
             .parent()
             .expect("the target folder");
@@ -107,13 +107,13 @@ impl Page {
 }
 
 impl Card<'_> {
-    /// A picture of the card, all of it: drivers cut off what the window does not show.
+    /// A picture of the whole card: drivers cut off the part outside the window.
     pub(crate) async fn picture(&self) -> Vec<u8> {
         let bottom = self
             .run("return Math.ceil(card.getBoundingClientRect().bottom + scrollY)", [])
             .await;
         self.page().grow_window(bottom.as_u64().unwrap_or_default()).await;
-        // WebKit's driver takes the frame that is on the screen, and what has just changed comes with the next one.
+        // WebKit's driver takes the frame that is on the screen, and a change comes with the next one.
         self.page().wait_two_frames().await;
         let host = self.host().await;
         host.screenshot_as_png().await.expect("a picture of the card")

@@ -1,4 +1,4 @@
-//! What a visitor does with the pointer.
+//! A visitor's actions with the pointer.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use thirtyfour::{WebElement, error::WebDriverErrorInner};
 
 use super::{Page, script};
 
-/// How often a click is tried. A page may move or draw anew between looking and clicking.
+/// The number of attempts at a click. A page may move or be drawn again between looking and clicking.
 const TRIES: usize = 10;
 
 impl Page {
@@ -36,7 +36,7 @@ impl Page {
     }
 }
 
-/// Whether a driver only says that the page has moved or drawn anew since it was looked at.
+/// Whether a driver only reports that the page has moved or been drawn again since it looked.
 fn may_be_hit_later(error: &WebDriverErrorInner) -> bool {
     matches!(
         error,

@@ -1,4 +1,4 @@
-// The first script of every page: keeps what happens, for the test to read.
+// The first script of every page: records its events, for the test to read.
 "use strict";
 
 const recorder = { events: [], console: [], errors: [] };
@@ -10,7 +10,7 @@ const { querySelectorAll } = Document.prototype;
 Object.defineProperty(window, "recorder", { value: recorder });
 
 for (const name of ["prisoner-card-ready", "prisoner-card-copy", "prisoner-card-error"]) {
-  // In the capture phase, which an event that does not bubble passes, too.
+  // In the capture phase: an event that does not bubble passes it, too.
   document.addEventListener(name, (event) => {
     recorder.events.push({
       name,

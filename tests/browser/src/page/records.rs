@@ -1,4 +1,4 @@
-//! What happened on the page: the card's events, console lines, uncaught errors.
+//! The records of the page: the card's events, console lines, uncaught errors.
 
 use serde_json::Value;
 
@@ -65,7 +65,7 @@ impl Page {
             .collect()
     }
 
-    /// The errors that nobody caught, so far.
+    /// The uncaught errors so far.
     pub(crate) async fn uncaught_errors(&self) -> Vec<String> {
         let errors = self.recorded("errors").await;
         errors
@@ -81,7 +81,7 @@ impl Page {
         list.as_array().cloned().unwrap_or_default()
     }
 
-    /// All of it, for the message of a failed test.
+    /// All records, for the message of a failed test.
     pub(crate) async fn describe_records(&self) -> String {
         let body = "return JSON.stringify({ states: [...document.querySelectorAll('prisoner-card')]
             .map((card) => card.dataset.state ?? 'not defined'), window: [innerWidth, innerHeight, scrollY],

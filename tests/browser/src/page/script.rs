@@ -1,9 +1,9 @@
-//! Scripts around scripts.
+//! Scripts that wrap other scripts.
 
-/// How long a page may take; the card's own deadline is 10 s a mirror.
+/// The longest time for a page; the card's own deadline is 10 s a mirror.
 const PATIENCE_MILLISECONDS: u32 = 20_000;
 
-/// Lets the page draw itself, and its observers look.
+/// Waits until the page has been drawn, and its observers have run.
 pub(super) const TWO_FRAMES: &str =
     "const done = arguments[arguments.length - 1]; requestAnimationFrame(() => requestAnimationFrame(() => done()))";
 
@@ -23,8 +23,8 @@ pub(super) fn repeated(body: &str) -> String {
     )
 }
 
-/// Waits until a function's body returns an element that stands at the same place for two frames and is what a pointer
-/// hits there, and gives the element. It scrolls by itself, since `WebKit`'s driver does not scroll in a dialog.
+/// Waits until a function's body returns an element that stands still for two frames and that a pointer hits at its
+/// place, and returns the element. It scrolls by itself, since `WebKit`'s driver does not scroll in a dialog.
 pub(super) fn steady(body: &str) -> String {
     format!(
         "const given = [...arguments], done = given.pop(), deadline = performance.now() + {PATIENCE_MILLISECONDS};

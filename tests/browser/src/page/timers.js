@@ -1,6 +1,6 @@
 // Before the widget's script: the timers that it sets are held, and run only when the test lets time pass. The widget
-// takes the platform's functions when it is loaded; after that, everybody else has the real ones back. What is to come
-// at once (Yew's scheduler, the next step of a start) comes at once: only waiting is held.
+// takes the platform's functions when it is loaded; after that, all other scripts have the real ones again. Timers that
+// are due at once (of Yew's scheduler, or of the next step of a start) are not held.
 "use strict";
 
 {
@@ -11,7 +11,7 @@
   let last = 0;
   window.setTimeout = (work, milliseconds) => {
     if (!(milliseconds > SHORTEST_WAIT)) return setTimeout(work, milliseconds);
-    // No timer of the platform's is ever negative.
+    // The platform's timers are never negative.
     held.set(--last, { work, due: now + milliseconds });
     return last;
   };
@@ -21,7 +21,7 @@
   customElements.whenDefined("prisoner-card").then(() => Object.assign(window, { setTimeout, clearTimeout }));
 
   window.heldTimers = {
-    /** In how many milliseconds the timers are due. */
+    /** The milliseconds until the timers are due. */
     due: () => [...held.values()].map(({ due }) => Math.round(due - now)),
     pass(milliseconds) {
       const end = now + milliseconds;

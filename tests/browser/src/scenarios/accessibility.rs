@@ -1,4 +1,4 @@
-//! For everyone: axe-core, the keyboard, what is announced, headings, the visitor's settings.
+//! Accessibility: axe-core, the keyboard, announcements, headings, the visitor's settings.
 
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -211,7 +211,7 @@ async fn keys_retry(page: Page) {
     card.wait_ready().await;
 }
 
-/// Marks the live regions that are there now, before they have anything to say.
+/// Marks the live regions that are there now, before they have a text.
 const MARK_REGIONS: &str = "
     for (const region of root.querySelectorAll('[role=status]')) {
         if (region.textContent.trim()) throw new Error(`a region speaks already: ${region.textContent}`);
@@ -233,7 +233,7 @@ async fn copy_is_announced_by_a_region_that_was_there(page: Page) {
     assert_eq!(card.run(REGIONS, []).await, json!([["Copied.", "status", true]]));
 }
 
-/// A screen reader may miss what a new status region says; a new alert it does not.
+/// A screen reader may miss the text of a new status region, but not that of a new alert.
 async fn failure_is_announced_though_its_region_is_new(page: Page) {
     let gate = Gate::closed();
     page.answer_feed(Answer::status(404).behind(&gate));

@@ -1,4 +1,4 @@
-//! What servers answer in the place of a feed: refusals, redirects, wrong types and lengths, too much.
+//! Answers instead of a feed: refusals, redirects, wrong types and lengths, too many bytes.
 
 use prisoner_card_format::limits;
 
@@ -30,8 +30,8 @@ scenarios![
     fault_08_feed_of_100_megabytes_is_stopped_at_2 for Wasm,
 ];
 
-/// The bytes of a feed that is too large by one chunk. The server sends no more and keeps the connection open, so a card that
-/// reads on waits in vain. What an engine reads ahead of the card is its own affair, and the machine's.
+/// The bytes of a feed that is too large by one chunk. The server sends no more and keeps the connection open, so a
+/// card that reads on waits in vain. How far an engine reads ahead of the card varies.
 const TOO_MANY: usize = limits::PAGE_BYTES + 64 * 1024;
 
 fn too_many_bytes() -> Answer {
@@ -82,7 +82,7 @@ async fn fault_05_busy_server_is_tried_again(page: Page) {
 async fn fault_05_retry_after_is_honoured_where_it_is_readable(page: Page) {
     let busy = Answer::status(503).with("Retry-After", "3");
     let exposed = busy.clone().with("Access-Control-Expose-Headers", "Retry-After");
-    // Where it is not exposed, another origin's header cannot be read: the first pause is ours.
+    // If it is not exposed, another origin's header cannot be read: then the card's own first pause is used.
     for (path, answer, pause) in [("/hidden.json", busy, 500), ("/exposed.json", exposed, 3_000)] {
         page.feed.serve_in_turn(path, [answer, Answer::json(&fixtures::feed())]);
         let embed = Embed::new().with("feed", &format!("{{feeds}}{path}"));
@@ -103,7 +103,7 @@ async fn fault_05_server_that_wants_too_long_a_pause_gives_way_at_once(page: Pag
     page.feed.serve("/busy.json", busy);
     let embed = Embed::new().with("feed", "{feeds}/busy.json {feed}");
     let card = page.open(Document::from(embed).held_timers()).await;
-    // No time passes here at all.
+    // Here no time passes at all.
     card.wait_ready().await;
     assert_eq!(page.feed.requests_for("/busy.json").len(), 1);
 }
@@ -124,7 +124,7 @@ async fn fault_06_redirect_to_http_is_refused(page: Page) {
     secure
         .feed
         .serve("/moved.json", Answer::redirect(&plain.url("/feed.json")));
-    // From a page on http, where nothing else would refuse it, and from one on https.
+    // From a page on http, where the engine would allow it, and from one on https.
     let url = secure.feed.url("/moved.json");
     for page in [&page, &secure] {
         let card = page.open(Embed::new().with("feed", &url)).await;
@@ -138,7 +138,7 @@ async fn fault_06_redirect_to_http_is_refused(page: Page) {
 
 async fn fault_06_http_feed_on_an_https_page_is_called_mixed_content(page: Page) {
     let secure = page.over_https().await;
-    // Not this machine, which some engines trust on http, too; no engine asks for it.
+    // Not this machine, which some engines trust on http, too; no engine requests it.
     let url = "http://feed.example/feed.json";
     let card = secure.open(Embed::new().with("feed", url)).await;
     let message = format!("{url} is mixed content: a page on https loads only https");

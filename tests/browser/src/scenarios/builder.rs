@@ -26,9 +26,9 @@ scenarios![
     pictures_of_the_builder in Chromium for Wasm,
 ];
 
-/// What the page of the builder has in all tests.
+/// Opens the page of the builder.
 pub(super) async fn open(page: &Page, fragment: &str) {
-    // Another fragment alone would not load the page anew.
+    // A new fragment alone would not reload the page.
     page.visit_at("about:blank").await;
     page.visit_at(&page.widget_url(&format!("builder.html#{fragment}")))
         .await;
@@ -36,7 +36,7 @@ pub(super) async fn open(page: &Page, fragment: &str) {
         .await;
 }
 
-/// The builder with the usual feed and a form of the snippet.
+/// Opens the builder with the usual feed and a form of the snippet.
 pub(super) async fn open_with_feed(page: &Page, more: &str) {
     let feed = page.feed_url();
     open(page, &format!("lang=en&feed={feed}{more}")).await;
@@ -101,7 +101,7 @@ async fn pasted_feed_offers_its_people_and_shows_the_card(page: Page) {
     assert!(names.iter().any(|name| name == "withdrawn (withdrawn)"), "{names:?}");
 }
 
-/// The card that a page with this snippet shows.
+/// Asserts that a page with this snippet shows the card.
 async fn assert_shows_the_card(page: &Page, kind: &str, code: &str) {
     let card = page.open(Document::html(code).script("")).await;
     card.wait_ready().await;
@@ -140,7 +140,7 @@ async fn static_card_from_the_builder_is_readable_without_scripts(page: Page) {
     assert!(text.contains("Iris"), "{text}");
 }
 
-/// What stands at a field.
+/// The problem that is shown at a field.
 pub(super) async fn problem_of(page: &Page, id: &str) -> String {
     let body = "const field = document.getElementById(arguments[0]);
         const problem = document.getElementById(`${arguments[0]}-problem`).textContent;
@@ -192,7 +192,7 @@ async fn builder_says_copied_only_when_it_was(page: Page) {
     open_with_feed(&page, "").await;
     let status = "return document.querySelector('#panel .code .status').textContent === arguments[0]";
     let button = "return document.querySelector('#panel .code button')";
-    // Both ways of copying fail, as in a frame without the permission.
+    // Both ways of copying fail, as in a frame without permission.
     let refuse = "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
         window.setData = DataTransfer.prototype.setData;
         DataTransfer.prototype.setData = () => { throw new Error('nothing is taken') }";
@@ -221,7 +221,7 @@ async fn builder_says_copied_only_when_it_was(page: Page) {
     press().await;
     page.wait_until("it says that it was", status, [json!("Copied.")]).await;
     assert_eq!(page.clipboard().await, codes(&page).await.remove(0));
-    // It was another text.
+    // The message was about another text.
     type_into(&page, "theme", "dark").await;
     page.wait_until("it says so no more", status, [json!("")]).await;
 }
@@ -257,7 +257,7 @@ async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
     for request in page.feed.requests() {
         assert_eq!(request.line(), "GET /feed.json");
     }
-    // What is chosen and typed is in no request, to whichever server.
+    // No request to any server contains a choice or a typed text.
     for request in page.feed.requests().iter().chain(&page.widget.requests()) {
         for header in ["referer", "cookie", "authorization"] {
             assert_eq!(request.header(header), None, "{}", request.line());
@@ -272,7 +272,7 @@ async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
     assert_eq!(page.host.requests().len(), 0);
 }
 
-/// Only Chromium can pretend that a visitor has chosen dark colours. Elsewhere the style sheet says that it is so.
+/// Only Chromium can emulate a visitor's choice of dark colours. Elsewhere the style sheet is changed.
 fn darken(page: &Page) {
     let path = page.widget_url("builder.css").replace(&page.widget.url(""), "");
     let css = String::from_utf8(page.widget.bytes_of(&path)).expect("text");
@@ -306,7 +306,7 @@ async fn checker_finds_nothing_in_the_builder(page: Page) {
     }
 }
 
-/// The card's script would say that there is none; so it comes with the first card.
+/// The card's script would report that there is none; so it is loaded with the first card.
 async fn page_without_a_card_yet_says_nothing_to_the_console(page: Page) {
     open(&page, "lang=en").await;
     let has_script = "return [...document.scripts].some(({ src }) => src.endsWith('/prisoner-card.js'))";
@@ -355,7 +355,7 @@ async fn assert_fits_a_phone(page: &Page, language: &str, more: &str, expected: 
     page.leave_frames().await;
 }
 
-/// Beside Arabic letters, the signs at the end of a piece of code would stand before it.
+/// Beside Arabic letters, the signs at the end of a piece of code would be shown before it.
 async fn code_in_a_line_from_right_to_left_is_read_from_left_to_right(page: Page) {
     let places = "const [id, piece] = arguments;
         const { firstChild: text } = document.getElementById(id);
@@ -376,7 +376,7 @@ async fn code_in_a_line_from_right_to_left_is_read_from_left_to_right(page: Page
     }
 }
 
-/// The policy of the contract, under which the widget's own host answers with its feed.
+/// The strictest policy, under which the widget's own host answers with its feed.
 async fn builder_works_under_the_strictest_policy(page: Page) {
     let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src 'self'; style-src 'self'; \
                   require-trusted-types-for 'script'; trusted-types 'none'";

@@ -1,5 +1,5 @@
-//! The builder's snippets on pages that do with pasted HTML what editors of sites do with it. The services cannot be run here:
-//! what each does is written down, with where it was read, in docs/platforms/README.md.
+//! The builder's snippets on pages that change pasted HTML like the editors of sites. The services cannot be run here:
+//! their changes are listed, with the source of each, in docs/platforms/README.md.
 
 use serde_json::Value;
 
@@ -22,7 +22,7 @@ scenarios![
     address_for_wix_shows_a_card_that_copies_in_its_frame for Wasm,
 ];
 
-/// What the builder prints for an editor.
+/// The builder's snippet for an editor.
 async fn printed_for(page: &Page, kind: &str) -> String {
     open_with_feed(page, &format!("&as={kind}")).await;
     codes(page).await.remove(0)
@@ -42,7 +42,7 @@ async fn assert_is_the_card(card: &Card<'_>) {
 
 async fn snippet_for_tilda_shows_the_card_in_its_html_block(page: Page) {
     let code = printed_for(&page, "tilda").await;
-    // As Tilda publishes its block T123.
+    // The markup of Tilda's block T123.
     let block = format!(
         "<div id=\"allrecords\" class=\"t-records\"><div id=\"rec1\" class=\"r t-rec\" data-record-type=\"131\"><!-- T123 -->\
          <div class=\"t123\"><div class=\"t-container_100\"><div class=\"t-width t-width_100\"><!-- nominify begin -->{code}\
@@ -52,7 +52,7 @@ async fn snippet_for_tilda_shows_the_card_in_its_html_block(page: Page) {
     assert_is_the_card(&page.visit("/news").await).await;
 }
 
-/// As Squarespace publishes its code block.
+/// The markup of Squarespace's code block.
 fn code_block(code: &str) -> String {
     format!(
         "<main class=\"content\"><div class=\"sqs-block code-block sqs-block-code\"><div class=\"sqs-block-content\">{code}</div>\
@@ -66,8 +66,8 @@ async fn snippet_for_squarespace_shows_the_card_in_its_code_block(page: Page) {
     assert_is_the_card(&page.visit("/news").await).await;
 }
 
-/// Does with a link what templates with Ajax loading do: the other page is fetched, and its content set as `innerHTML`, which
-/// runs no scripts.
+/// Follows a link like templates with Ajax loading: the other page is fetched, and its content set as `innerHTML`,
+/// which runs no scripts.
 const AJAX: &str = "<script>
     addEventListener('click', async (event) => {
         const link = event.target.closest('nav a');
@@ -80,7 +80,7 @@ const AJAX: &str = "<script>
     });
 </script>";
 
-/// A site of two pages, one of which has a card. Opens the other, and follows the link to it.
+/// A site of two pages, one of which has a card. Opens the other, and follows the link to the card.
 async fn follow_by_ajax<'a>(page: &'a Page, header: &str, code: &str) -> Card<'a> {
     let with_loader = |content: &str| {
         published(
@@ -143,7 +143,7 @@ async fn page_that_squarespace_loads_by_ajax_has_the_link_and_with_the_script_in
     );
 }
 
-/// The attributes of the frame into which Wix puts what is pasted.
+/// The attributes of Wix's frame for pasted HTML.
 const WIX: &str = "name=\"htmlComp-iframe\" title=\"Embedded Content\" width=\"100%\" height=\"900\" allow=\"fullscreen\" \
     sandbox=\"allow-same-origin allow-forms allow-popups allow-scripts allow-pointer-lock\"";
 
@@ -184,7 +184,7 @@ async fn address_for_wix_shows_a_card_that_copies_in_its_frame(page: Page) {
     assert_card_copies_in_wix(&page, &address, &envelope()).await;
 }
 
-/// The address of the sample as an envelope has it.
+/// The address of the sample in its form for an envelope.
 fn envelope() -> Value {
     fixtures::sample()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
 }

@@ -1,4 +1,4 @@
-//! What the builder says of feeds and servers that are not as they should be, each by a server that is so.
+//! The builder's messages about faulty feeds and servers, each with such a server.
 
 use serde_json::{Value, json};
 
@@ -21,14 +21,14 @@ scenarios![
     what_readers_of_a_feed_should_know_is_said for Wasm,
 ];
 
-/// Opens the builder anew, types an address, and gives what stands at its field then.
+/// Opens the builder again, types an address, and returns the problem at its field.
 async fn problem_with(page: &Page, feed: &str) -> String {
     open(page, "lang=en").await;
     type_into(page, "feed", feed).await;
     problem_of(page, "feed").await
 }
 
-/// More than a card loads.
+/// A feed that is larger than a card loads.
 fn too_large() -> Answer {
     let mut feed = fixtures::feed();
     feed["description"] = json!("x".repeat(2_200_000));
@@ -98,7 +98,7 @@ async fn what_is_wrong_with_a_feed_is_said_at_its_field(page: Page) {
         let problem = problem_with(&page, feed).await;
         assert!(problem.starts_with(expected), "{feed}: {problem}");
     }
-    // The field itself says that it is wrong, and by what; once it is right, it says nothing.
+    // The field itself says that it is wrong, and why; once it is right, it says nothing.
     let described = "const field = document.getElementById('feed');
         return field.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent).join(' ')";
     let text = page.run(described, []).await;
@@ -133,7 +133,7 @@ async fn server_that_never_answers_is_said_to_be_slow(page: Page) {
     page.feed.serve("/slow.json", Answer::never());
     open(&page, "lang=en").await;
     type_into(&page, "feed", &page.feed.url("/slow.json")).await;
-    // Nobody is asked while somebody types.
+    // No request is sent while somebody types.
     page.wait_for_timer(600).await;
     assert_eq!(page.feed.requests().len(), 0);
     page.pass(600).await;
@@ -163,7 +163,7 @@ async fn what_is_wrong_with_a_signature_is_said_at_the_key(page: Page) {
     for (path, key) in [
         ("/altered.json", key.as_str()),
         ("/other-key.json", key.as_str()),
-        // It has no signature at all.
+        // The feed has no signature.
         ("/feed.json", key.as_str()),
         ("/signed.json", "ed25519:AAAA"),
         ("/signed.json", "not a key"),
@@ -187,7 +187,7 @@ async fn what_is_wrong_with_a_signature_is_said_at_the_key(page: Page) {
     page.card().wait_ready().await;
 }
 
-/// What stands below the fields.
+/// The warnings below the fields.
 async fn concerns(page: &Page, feed: &Value) -> Vec<String> {
     page.serve_feed(feed);
     open(page, &format!("lang=en&feed={}", page.feed_url())).await;
@@ -197,7 +197,7 @@ async fn concerns(page: &Page, feed: &Value) -> Vec<String> {
     serde_json::from_value(lines).expect("texts")
 }
 
-/// A change to a feed, and what is said of it then.
+/// A change to a feed, and the warning about it.
 type Case = (fn(&mut Value), &'static str);
 
 async fn what_readers_of_a_feed_should_know_is_said(page: Page) {

@@ -41,7 +41,7 @@ async fn open_many(page: &Page) {
     page.run("document.getElementById('person').focus()", []).await;
 }
 
-/// What is open below the field: how many people, and the one whom Enter would choose.
+/// The open list below the field: the number of people, and the one that Enter would choose.
 const OPEN: &str = "const field = document.getElementById('person');
     const active = document.getElementById(field.getAttribute('aria-activedescendant'));
     const list = document.getElementById(field.getAttribute('aria-controls'));
@@ -68,7 +68,7 @@ async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
         wait_for_list(&page, 1, "Zoya Primerova").await;
         page.press(Key::Escape + "").await;
     }
-    // As a list finds people: whatever the case, the accents, the alphabet.
+    // The same search as in a list: it ignores case, accents and the alphabet.
     for typed in ["федор", "korolev", "Fjodor Koroljow", "ḱorolëv"] {
         page.press(typed).await;
         wait_for_list(&page, 1, "Фёдор Королёв").await;
@@ -82,7 +82,7 @@ async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
         return field.value === 'Zoya Primerova' && field.ariaExpanded === 'false' && document.activeElement === field
             && location.hash.includes('person=p150')";
     page.wait_until("the field has the name", field, []).await;
-    // It opens without a word, too.
+    // It opens without a typed word, too.
     page.press(Key::Down + "").await;
     page.wait_until(
         "the list is open",
@@ -90,7 +90,7 @@ async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
         [],
     )
     .await;
-    // A pointer chooses, too.
+    // A pointer can choose, too.
     page.press("anna").await;
     page.wait_until(
         "a hundred are there",
@@ -192,7 +192,7 @@ async fn snippet_is_made_and_copied_by_the_keyboard_alone(page: Page) {
         [],
     )
     .await;
-    // Each control in turn, as they stand on the page, until the button that copies.
+    // Each control in turn, in the order of the page, until the button that copies.
     let mut seen: Vec<String> = Vec::new();
     for _ in 0..60 {
         page.press(Key::Tab + "").await;

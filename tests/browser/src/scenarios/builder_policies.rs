@@ -1,5 +1,5 @@
-//! The policies that the builder prints: each is enough for its snippet, and nothing in it is too much. And the builder's own
-//! page under the policy of a site that `build` has made.
+//! The policies that the builder prints: each is enough for its snippet, and each source in it is needed. And the
+//! builder's own page under the policy of a site that `build` has made.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -26,16 +26,16 @@ scenarios![
     builder_of_a_site_loads_any_feed_under_the_sites_headers for Wasm,
 ];
 
-/// Where browsers report what a policy has stopped.
+/// The path to which browsers report violations of a policy.
 const REPORTS: &str = "/reports";
 
-/// A snippet and the policy that stands below it.
+/// A snippet and its policy.
 struct Printed {
     code: String,
     policy: String,
 }
 
-/// What the builder prints of these choices.
+/// The builder's output for these choices.
 async fn printed(page: &Page, choices: &str) -> Printed {
     open(page, &format!("lang=en{choices}")).await;
     let code = codes(page).await.remove(0);
@@ -46,8 +46,8 @@ async fn printed(page: &Page, choices: &str) -> Printed {
     Printed { code, policy }
 }
 
-/// The policy that lets the page have its icon, too: Firefox and `WebKit` ask for `/favicon.ico` on any page, and report it where
-/// the policy has no room for it.
+/// The policy that also allows the page's icon: Firefox and `WebKit` request `/favicon.ico` on any page, and report it
+/// if the policy does not allow it.
 fn with_icon(policy: &str, icon: &str) -> String {
     let (images, mut others): (Vec<&str>, Vec<&str>) = policy
         .split("; ")
@@ -60,8 +60,8 @@ fn with_icon(policy: &str, icon: &str) -> String {
 }
 
 impl Printed {
-    /// Opens a partner's page with nothing but the snippet, under a policy that allows nothing else but the page's own icon.
-    /// Returns where the browser reports what it stops on this page: reports of the page before may still be on their way.
+    /// Opens a partner's page with the snippet alone, under a policy that allows nothing else but the page's own icon.
+    /// Returns the path for this page's reports: reports of the page before may still be sent.
     async fn visit(&self, page: &Page, policy: &str) -> String {
         static VISITS: AtomicUsize = AtomicUsize::new(0);
         let reports = format!("{REPORTS}/{}", VISITS.fetch_add(1, Ordering::Relaxed));
@@ -78,7 +78,7 @@ impl Printed {
         reports
     }
 
-    /// The policy without each of its sources: what is left out, and the rest.
+    /// The policy without each of its sources: the removed source, and the rest.
     fn lesser(&self) -> Vec<(String, String)> {
         let directives: Vec<Vec<&str>> = self.policy.split("; ").map(|part| part.split(' ').collect()).collect();
         let mut lesser = Vec::new();
@@ -97,7 +97,7 @@ impl Printed {
         lesser
     }
 
-    /// Without any of its sources a browser stops something of the snippet.
+    /// Asserts that without any of its sources a browser blocks a part of the snippet.
     async fn assert_nothing_is_too_much(&self, page: &Page) {
         let nowasm = page.widget.path_ending_in(".nowasm.js");
         for (what, policy) in self.lesser() {
@@ -189,7 +189,7 @@ async fn form_without_a_snippet_has_no_policy_and_trusts_nobody(page: Page) {
     assert_eq!(page.run(shown, []).await, json!([0, 1, 1]));
 }
 
-/// What `_headers` says of all files of the site.
+/// The headers in `_headers` for all files of the site.
 fn headers_of(site: &tempfile::TempDir) -> Vec<(String, String)> {
     let headers = std::fs::read_to_string(site.path().join("site/_headers")).expect("the headers");
     let rules = headers.lines().skip_while(|line| *line != "/cards/*").skip(1);
@@ -213,7 +213,7 @@ async fn builder_of_a_site_loads_any_feed_under_the_sites_headers(page: Page) {
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     let code = codes(&page).await.remove(0);
     assert!(code.contains(" integrity=\"sha384-"), "{code}");
-    // The other pages allow themselves their own site alone.
+    // The other pages allow only their own site.
     page.visit("/cards/p/mironov/").await;
     page.card().wait_ready().await;
     let asked = page.run_async(

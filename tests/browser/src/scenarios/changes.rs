@@ -1,4 +1,4 @@
-//! What happens to a card after it is there: attributes, properties, moves, refreshes.
+//! Changes to a card after it is there: attributes, properties, moves, refreshes.
 
 use serde_json::{Value, json};
 
@@ -158,7 +158,7 @@ async fn fault_22_removed_card_stops_loading(page: Page) {
     page.wait_for_feed_requests(1).await;
     card.run("window.removed = card; card.remove()", []).await;
     gate.open();
-    // Another card proves that the answer has had its time.
+    // Another card proves that the answer has been handled.
     page.run(
         "const card = document.createElement('prisoner-card');
         card.feed = arguments[0]; card.person = 'primerova'; document.querySelector('main').append(card)",
@@ -270,7 +270,7 @@ async fn refresh(page: &Page) -> Value {
 }
 
 async fn tab_that_is_shown_again_after_an_hour_asks_again(page: Page) {
-    // A clock that the test sets; Firefox runs the test's own scripts with another one.
+    // A clock that the test sets; Firefox has another clock for the test's own scripts.
     let clock = "<script>{
         const { now } = Date;
         Date.now = () => now() + Number(document.documentElement.dataset.later ?? 0);

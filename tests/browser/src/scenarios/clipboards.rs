@@ -1,4 +1,4 @@
-//! What pages have made of the clipboard, and where they have moved the card: "Copied." is said of the address alone.
+//! Pages that have changed the clipboard or moved the card: "Copied." is shown only if the address itself was copied.
 
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ fn envelope() -> Value {
     fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
 }
 
-/// Opens a page that runs this script before the card's, with this before the card.
+/// Opens a page that runs this script before the card's, and has this HTML before the card.
 async fn ready_on<'a>(page: &'a Page, script: &str, html: &str) -> Card<'a> {
     page.host.serve(
         "/before.js",
@@ -53,7 +53,7 @@ async fn fault_63_page_with_a_clipboard_of_its_own_does_not_alter_an_address(pag
             "Clipboard.prototype.writeText = navigator.clipboard.writeText = () => Promise.resolve()",
         ),
         ("Clipboard.prototype.writeText = append;", ""),
-        // These two call themselves native.
+        // These two pretend to be native.
         ("Clipboard.prototype.writeText = append.bind(null);", ""),
         (
             "Clipboard.prototype.writeText = new Proxy(writeText, { apply: (_, self, [text]) => append(text) });",
@@ -67,7 +67,7 @@ async fn fault_63_page_with_a_clipboard_of_its_own_does_not_alter_an_address(pag
 }
 
 async fn fault_63_clipboard_that_never_answers_is_not_waited_for(page: Page) {
-    // The name, which no page gives to a function of its own by chance, has the card take it for the browser's.
+    // The card takes the function for the browser's by its name, which no page gives to its own function by chance.
     let script = "Function.prototype.toString = () => 'function writeText() { [native code] }';
         Clipboard.prototype.writeText = () => new Promise(() => {});";
     let card = ready_on(&page, script, "").await;
@@ -91,7 +91,7 @@ async fn fault_63_clipboard_that_answers_late_is_waited_for_where_the_command_fa
     assert_eq!(page.run("return window.written", []).await, envelope());
 }
 
-/// As newspapers do, before anybody else.
+/// A listener of a newspaper's page, registered before all others.
 const FIRST: &str = "document.addEventListener('copy', (event) => {
     event.clipboardData.setData('text/plain', `${getSelection()} Read more`);
     event.preventDefault();
@@ -121,7 +121,7 @@ async fn fault_71_card_in_another_document_copies(page: Page) {
         let card = ready_on(&page, script, frame).await;
         card.run(moved, []).await;
         page.enter_frame(0).await;
-        // A driver finds no element that has come from another document.
+        // A driver cannot find an element that has come from another document.
         page.card().run("one(arguments[0]).focus()", [json!(ENVELOPE)]).await;
         page.press(thirtyfour::Key::Enter + "").await;
         page.card().wait_text(STATUS, "Copied.").await;

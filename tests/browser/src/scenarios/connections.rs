@@ -1,4 +1,4 @@
-//! What the network does to a feed on its way: it comes late, in part, or not at all.
+//! Faults of the network: the feed comes late, in part, or not at all.
 
 use std::time::Duration;
 
@@ -33,7 +33,7 @@ fn sound() -> Answer {
     Answer::json(&fixtures::feed())
 }
 
-/// In real time, for once.
+/// In real time, unlike the other tests.
 async fn fault_01_feed_that_never_answers_is_timeout(page: Page) {
     page.answer_feed(Answer::never());
     let card = page.open(Embed::new()).await;
@@ -43,7 +43,7 @@ async fn fault_01_feed_that_never_answers_is_timeout(page: Page) {
 
 async fn fault_01_mirror_that_hangs_stalls_or_drips_gives_way_at_its_deadline(page: Page) {
     let whole = sound().length();
-    // And how much of the body has come by the deadline.
+    // With the number of bytes of the body that have come by the deadline.
     let slow = [
         ("/hangs.json", Answer::never(), 0),
         (
@@ -56,7 +56,7 @@ async fn fault_01_mirror_that_hangs_stalls_or_drips_gives_way_at_its_deadline(pa
             sound().promising(whole).stalled_after(whole - 1),
             whole - 1,
         ),
-        // A byte a second would come ten times until the deadline.
+        // A byte a second would be ten bytes until the deadline.
         ("/drips.json", sound().dripping(Duration::from_millis(20)), 10),
         (
             "/drips-in-chunks.json",
@@ -78,7 +78,7 @@ async fn fault_01_mirror_that_hangs_stalls_or_drips_gives_way_at_its_deadline(pa
         card.wait_ready().await;
         let source = card.events("prisoner-card-ready").await[0].text("source");
         assert_eq!(source, page.feed_url(), "{path}");
-        // Nobody listens to the slow one any more.
+        // The slow request is aborted.
         page.feed.wait_for_hang_up(path).await;
         assert_eq!(page.console().await, [], "{path}");
     }
@@ -92,7 +92,7 @@ async fn fault_01_one_deadline_covers_all_pages_of_a_mirror(page: Page) {
     page.feed.serve("/second.json", Answer::never());
     let card = page.open(Document::from(Embed::new()).held_timers()).await;
     page.feed.wait_for_requests("/second.json", 1).await;
-    // What the first page took was real time, and is taken off.
+    // The first page took real time, which counts, too.
     page.pass(DEADLINE).await;
     assert_failure(
         &page,
@@ -104,7 +104,7 @@ async fn fault_01_one_deadline_covers_all_pages_of_a_mirror(page: Page) {
     .await;
 }
 
-/// Bodies that end before their end. What `WebKit` and Firefox make of some of them is a body that ends well.
+/// Bodies that are cut. `WebKit` and Firefox accept some of them as complete.
 fn cut() -> Vec<(&'static str, Answer)> {
     let (half, gzipped) = (sound().length() / 2, sound().gzipped());
     let half_gzipped = gzipped.length() / 2;
@@ -132,7 +132,7 @@ async fn fault_02_cut_body_gives_way_to_the_next_mirror(page: Page) {
 async fn fault_02_cut_body_alone_is_a_failure(page: Page) {
     for (path, answer) in cut() {
         let failure = failure_of(&page, path, answer).await;
-        // Each engine reports another of these cuts; what it does not report, the parser does.
+        // Each engine reports other cuts; the parser reports the rest.
         assert!(
             ["network", "not-json"].contains(&failure.code.as_str()),
             "{path}: {failure:?}"
@@ -141,7 +141,7 @@ async fn fault_02_cut_body_alone_is_a_failure(page: Page) {
 }
 
 async fn fault_03_refused_connection_is_network(page: Page) {
-    // Nobody listens on port 9.
+    // No server listens on port 9.
     let url = "http://127.0.0.1:9/feed.json";
     let card = page.open(Embed::new().with("feed", url)).await;
     assert_failure(&page, card, "network", &unreachable(url), UNAVAILABLE).await;
@@ -150,7 +150,7 @@ async fn fault_03_refused_connection_is_network(page: Page) {
 }
 
 async fn fault_03_unknown_name_gives_way(page: Page) {
-    // A label of a name has at most 63 bytes (RFC 1035, section 2.3.4), so that this one is never asked for.
+    // A label of a name has at most 63 bytes (RFC 1035, section 2.3.4), so this name is never looked up.
     let url = format!("http://{}.example/feed.json", "a".repeat(64));
     let card = page.open(Embed::new().with("feed", &url)).await;
     assert_failure(&page, card, "network", &unreachable(&url), UNAVAILABLE).await;
@@ -169,7 +169,7 @@ async fn fault_03_reset_connection_gives_way(page: Page) {
     for (path, answer) in reset {
         assert_gives_way(&page, path, answer.clone()).await;
         let failure = failure_of(&page, path, answer).await;
-        // WebKit may take a reset for an end.
+        // WebKit may take a reset for a normal end.
         assert!(
             ["network", "not-json"].contains(&failure.code.as_str()),
             "{path}: {failure:?}"
@@ -183,7 +183,7 @@ async fn fault_03_feed_is_tried_again_once_the_visitor_is_online(page: Page) {
     let card = page.open(Embed::new()).await;
     assert_eq!(card.wait_failed().await.code, "network");
 
-    // Still out of reach: the one try is used up, so that nothing comes of the second event.
+    // Still not reachable: the one retry is used up, so the second event has no effect.
     page.run("dispatchEvent(new Event('online'))", []).await;
     page.wait_for_feed_requests(2).await;
     let errors = "return window.recorder.events.length === 2";
@@ -201,9 +201,9 @@ async fn fault_03_feed_is_tried_again_once_the_visitor_is_online(page: Page) {
     card.wait_ready().await;
 }
 
-/// The browser's own way offline and back.
+/// The browser's own switch for offline and online.
 async fn fault_03_visitor_who_comes_back_online_gets_the_card(page: Page) {
-    // The wasm is asked for side by side with the feed, and is of no interest here.
+    // The wasm is requested at the same time as the feed, and does not matter here.
     let card = page
         .open(Document::from(Embed::new().with("feed", "http://127.0.0.1:9/")))
         .await;

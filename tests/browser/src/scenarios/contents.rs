@@ -1,4 +1,4 @@
-//! What may stand in a feed in the place of what belongs there.
+//! Unexpected content in a feed.
 
 use serde_json::{Value, json};
 
@@ -27,7 +27,7 @@ scenarios![
 
 const NAME: &str = "[part~=name]";
 
-/// Serves text as the feed, and sees the person on the card.
+/// Serves text as the feed, and asserts that the card shows the person.
 async fn assert_shown(page: &Page, feed: impl Into<Vec<u8>>) -> Card<'_> {
     page.answer_feed(Answer::bytes("application/json", feed));
     let card = page.open(Embed::new()).await;
@@ -37,7 +37,7 @@ async fn assert_shown(page: &Page, feed: impl Into<Vec<u8>>) -> Card<'_> {
     card
 }
 
-/// The sound feed with something more before the first member or item.
+/// The sound feed with more text before the first member or item.
 fn before(place: &str, what: &str) -> String {
     let feed = fixtures::feed().to_string();
     assert_eq!(feed.matches(place).count(), 1, "{place} is there once");
@@ -51,7 +51,7 @@ async fn fault_09_200_000_levels_of_nesting_do_no_harm(page: Page) {
         lists.clone(),
         before("\"items\":[", &format!("{lists},")),
         before("\"items\":[", &format!("{{\"id\":{lists}}},")),
-        // In the wanted person, where the format does and does not look.
+        // In the wanted person, in members that the format knows and in others.
         before("\"version\":", &format!("\"\",\"unknown\":{objects},\"version\":")),
         before("\"birth\":", &format!("\"1990\",\"unknown\":{lists},\"birth\":")),
         before("\"charges\":", &format!("{objects},\"charges\":")),
@@ -60,7 +60,7 @@ async fn fault_09_200_000_levels_of_nesting_do_no_harm(page: Page) {
     for (index, feed) in feeds.into_iter().enumerate() {
         page.answer_feed(Answer::bytes("application/json", feed));
         let card = page.open(Embed::new()).await;
-        // What an engine's parser makes of it differs; either is sound.
+        // Engines' parsers differ here; both results are right.
         if card.wait_settled().await == "ready" {
             assert_eq!(card.text(NAME).await, "Iris Testovna Sample", "{index}");
         } else {
@@ -161,7 +161,7 @@ async fn fault_14_unknown_members_are_ignored(page: Page) {
     assert_eq!(page.card().visible_text().await, before);
 }
 
-/// Puts a member that nobody knows into every object but those from language to text, where it would be a language.
+/// Adds an unknown member to every object except those from language to text, where it would be a language.
 fn add_unknown(value: &mut Value) {
     match value {
         Value::Object(members) => {
@@ -236,7 +236,7 @@ async fn fault_14_incomplete_address_is_never_offered(page: Page) {
             "the card says so: {envelope}"
         );
     }
-    // Without a language, nobody knows which post office reads it.
+    // Without a language, it is unknown which post office can read it.
     for envelope in [
         json!("000001, Town"),
         json!(["000001, Town"]),
@@ -259,7 +259,7 @@ async fn fault_52_of_two_people_of_one_id_the_first_is_shown(page: Page) {
     feed["items"].as_array_mut().expect("a list").push(second.clone());
     assert_shown(&page, feed.to_string()).await;
 
-    // Whose id it is goes before whose id ends so.
+    // A person with this whole id goes before one whose id only ends with it.
     second["id"] = json!("https://example.org/former/iris");
     let mut exact = feed["items"][0].clone();
     exact["id"] = json!("iris");
@@ -285,7 +285,7 @@ async fn fault_53_ids_and_languages_may_be_called_anything(page: Page) {
         assert_eq!(card.events("prisoner-card-ready").await[0].text("person"), person);
     }
     for name in ["__proto__", "constructor", "prototype", "toString", "hasOwnProperty"] {
-        // As the only language there is nothing left to show; beside another one it is left out.
+        // If it is the only language, no text is left to show; beside another one it is left out.
         let label = format!("{{\"{name}\":\"polluted\",\"en\":\"In English\"}}");
         let feed = fixtures::feed_where(|person| person["headline"] = json!("LABEL"));
         assert_shown(&page, feed.to_string().replace("\"LABEL\"", &label)).await;

@@ -1,4 +1,4 @@
-//! What lands on the clipboard. A wrong address can cost a letter, so each of these reads it back.
+//! The text on the clipboard. A wrong address can cost a letter, so each of these tests reads it back.
 
 use serde_json::{Value, json};
 
@@ -33,7 +33,7 @@ scenarios![
 const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
 const READING: &str = "[part~=copy-button][data-kind=reading]";
 
-/// Opens the card and takes what a click on its button copies.
+/// Opens the card and returns the text that a click on its button copies.
 async fn copied(page: &Page, embed: Embed, button: &str) -> String {
     let card = page.open(embed).await;
     card.wait_ready().await;
@@ -78,13 +78,13 @@ async fn real_sample_is_copied_verbatim(page: Page) {
 }
 
 async fn punctuation_spaces_and_markup_are_copied_verbatim(page: Page) {
-    // No-break and double spaces, quotes of all kinds, an unlucky name, joined and unjoined letters, a pair of
+    // No-break and double spaces, quotes of all kinds, an unusual name, joined and unjoined letters, a pair of
     // surrogates.
     let envelope = "1\u{a0}<b>«Ёлка»</b>,  д. \"5\" & 'a';, O’Brien -- –—, {}, می\u{200c}خواهم, क\u{200d}्, 🕊 ,. ";
     let feed = fixtures::feed_where(|person| person["mail"]["address"]["envelope"] = json!({ "ru": envelope }));
     page.serve_feed(&feed);
     let expected = match page.engine {
-        // Its GTK port has no no-break spaces on the clipboard: what it writes itself, it reads back without them.
+        // Its GTK port loses no-break spaces on the clipboard, even its own ones.
         Engine::WebKit => envelope.replace('\u{a0}', " "),
         Engine::Chromium | Engine::Firefox => envelope.to_owned(),
     };
@@ -119,7 +119,7 @@ async fn each_envelope_of_several_has_its_own_button(page: Page) {
     }
 }
 
-/// Two of them are for the same purpose and in the same language as one another, and all in that of the envelope.
+/// Two of them have the same purpose and language, and all have the envelope's language.
 async fn each_other_address_is_copied_by_its_own_button(page: Page) {
     let other = |purpose: &str, envelope: &str| json!({ "purpose": purpose, "envelope": { "ru": envelope }, "verified_on": "2026-11-02" });
     let others = [
@@ -211,7 +211,7 @@ async fn fault_34_copying_works_in_a_frame_without_clipboard_write(page: Page) {
     let envelope = card.text("[data-copy=envelope]").await;
     assert_eq!(page.clipboard().await, envelope);
     if page.engine == Engine::Chromium {
-        // The one engine that has the permission; without it the Clipboard API refuses.
+        // The one engine with this permission; without it the Clipboard API refuses.
         let allowed = "return document.featurePolicy.allowsFeature('clipboard-write')";
         assert_eq!(page.run(allowed, []).await, json!(false));
     }
@@ -228,7 +228,7 @@ async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
         === 'Copying did not work here. The address is selected: press Ctrl+C (on a Mac, ⌘C) or choose Copy from the menu.'";
     card.wait_until("the failure is announced", reported, []).await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
-    // What is said must be true.
+    // The message must be true.
     let envelope = card.text("[data-copy=envelope]").await;
     page.press_with_control('c').await;
     assert_eq!(page.clipboard().await, envelope);
@@ -275,7 +275,7 @@ fn on_page_with(page: &Page, script: &str) -> Document {
 
 const NO_CLIPBOARD_API: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
 
-/// What newspapers do to what is copied.
+/// A newspaper's change to copied text.
 const APPENDS: &str = "(event) => {
     event.clipboardData.setData('text/plain', `${getSelection()}\\n\\nRead more: ${location}`);
     event.preventDefault();

@@ -1,4 +1,4 @@
-//! An exception leaves Rust: the cards go back to their fallbacks, and the page goes on.
+//! An exception leaves Rust: the cards go back to their fallbacks, and the page keeps working.
 
 use serde_json::json;
 
@@ -16,7 +16,7 @@ scenarios![
 
 const MESSAGE: &str = "the card stopped because of an internal error: reload the page, and report this line";
 
-/// Lets the next text that Yew sets fail, from within a microtask that nobody in the shell awaits.
+/// Makes the next text that Yew sets fail, from within a microtask that no code of the shell awaits.
 async fn crash(page: &Page) {
     page.run(
         "Document.prototype.createTextNode = () => { throw new Error('no more text') };
@@ -36,7 +36,7 @@ async fn fault_37_exception_in_one_card_leaves_the_page_alone(page: Page) {
     assert_all_fall_back(&page).await;
 }
 
-/// A wasm whose one function traps, called from within the card's: what a panic in the release build comes to.
+/// A wasm whose one function traps, called from within the card's: like a panic in the release build.
 const TRAP: &str = "(() => {
     const { instantiate, Instance: Native } = WebAssembly;
     const bytes = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0, 1, 4, 1, 0x60, 0, 0, 3, 2, 1, 0,
@@ -68,7 +68,7 @@ async fn fault_37_trap_in_one_card_leaves_the_page_alone(page: Page) {
     assert_eq!(page.run(goes_on, []).await, json!(["clicked", true]));
 }
 
-/// Two cards are back at their fallbacks, reported once.
+/// Asserts that two cards are back at their fallbacks, reported once.
 async fn assert_all_fall_back(page: &Page) {
     for index in [0, 1] {
         let card = page.card_at(index);
@@ -79,7 +79,7 @@ async fn assert_all_fall_back(page: &Page) {
         assert!(card.shows_fallback().await);
         assert_eq!(card.count("[part~=address]").await, 0);
     }
-    // That no error went uncaught is asserted after every scenario.
+    // Every scenario ends with an assertion that there was no uncaught error.
     let lines: Vec<_> = page.console().await.into_iter().map(|line| line.text).collect();
     assert_eq!(lines.len(), 1, "{lines:?}");
     assert!(lines[0].starts_with(&format!("prisoner-card: {MESSAGE}")), "{lines:?}");

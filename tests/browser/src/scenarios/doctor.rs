@@ -1,5 +1,5 @@
-//! The doctor: a card with `debug` tells the page's owner what is wrong with the page. One broken page for each thing
-//! that it knows, with the exact sentence; here, what a partner types. Its other halves: `doctor_feeds`, `doctor_files`.
+//! The doctor: a card with `debug` shows the page's owner the faults of the page. One broken page for each known fault,
+//! with the exact sentence; this file has the faults in typed attributes. The others: `doctor_feeds`, `doctor_files`.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -34,14 +34,14 @@ fn doctor_requests(page: &Page) -> usize {
         .len()
 }
 
-/// What the panel says, line by line, once it says anything.
+/// The lines of the panel, once it has any.
 pub(super) async fn findings(card: Card<'_>) -> Vec<String> {
     card.wait_until("the doctor has come", "return root.querySelector('.doctor li')", [])
         .await;
     card.texts(".doctor li").await
 }
 
-/// Asserts that the doctor names this, and nothing else as wrong.
+/// Asserts that this is the doctor's only fault marked as wrong.
 #[track_caller]
 pub(super) fn assert_wrong(findings: &[String], sentence: &str) {
     let wrong: Vec<_> = findings
@@ -114,7 +114,7 @@ async fn nothing_is_wrong_with_a_sound_page(page: Page) {
         "For the owner of this page: nothing is wrong. Visitors see this as long as the tag has the attribute debug."
     );
     assert_eq!(doctor_requests(&page), 1);
-    // And the same in the console, once.
+    // The same lines in the console, once.
     let lines: Vec<_> = page.console().await.into_iter().map(|line| line.text).collect();
     let marked = expected
         .iter()
@@ -165,7 +165,7 @@ async fn doctor_looks_again_when_an_attribute_changes(page: Page) {
     .await;
 }
 
-/// The attribute, its value, and what the doctor says.
+/// The attribute, its value, and the doctor's sentence.
 const SLIPS: &[(&str, &str, &str)] = &[
     (
         "theme",
@@ -269,7 +269,7 @@ async fn card_that_is_not_displayed_is_named(page: Page) {
 }
 
 async fn recorders_and_speculation_rules_of_the_page_are_named(page: Page) {
-    // As their snippets begin: by a name, or by a script's address.
+    // Recorders are known by a name or by the address of a script.
     let by_name = "window.clarity = window.DD_RUM = window._hjSettings = window._mfq = window.ym = () => {}";
     let head = format!(
         "<script>{by_name}</script><script type=\"text/plain\" src=\"https://edge.fullstory.com/s/fs.js\"></script>
@@ -301,7 +301,7 @@ async fn recorders_and_speculation_rules_of_the_page_are_named(page: Page) {
     let rules = "speculation rules of this page may have browsers visit links before a reader chooses them: leave out those of \
                  cards, with {\"not\": {\"selector_matches\": \".no-prefetch\"}}";
     assert_could_be_better(&found, rules);
-    // Rules that leave them out are none to speak of.
+    // Rules that leave out cards are no fault.
     let careful = "<script type=\"speculationrules\">{\"prefetch\": [{\"where\": {\"not\": {\"selector_matches\": \".no-prefetch\"}}}]}</script>";
     let found = open_and_examine(&page, Document::from(debugged()).head(careful)).await;
     assert_eq!(found, sound_findings(&page));

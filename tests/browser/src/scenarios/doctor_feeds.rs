@@ -1,4 +1,4 @@
-//! What the doctor says of feeds: out of reach, past their date, unsigned, without the person.
+//! The doctor's sentences about feeds: not reachable, past their date, unsigned, without the person.
 
 use serde_json::json;
 
@@ -40,7 +40,7 @@ async fn policy_against_the_feed_is_named(page: Page) {
     );
 }
 
-/// Serves a feed whose person has a photograph, which itself is not there; returns its address.
+/// Serves a feed whose person has a photo, but not the photo itself; returns its address.
 fn serve_photo(page: &Page) -> String {
     let photo = page.feed.url("/iris.svg");
     let url = photo.clone();
@@ -104,7 +104,7 @@ async fn missing_feed_is_named(page: Page) {
 }
 
 async fn unreachable_feed_is_named(page: Page) {
-    // The port that nobody serves.
+    // A port without a server.
     let feed = "http://127.0.0.1:9/feed.json";
     let found = open_and_examine(&page, debugged().with("feed", feed)).await;
     assert_wrong(

@@ -1,4 +1,4 @@
-//! What the doctor says of the script and the wasm; and, pasted into the console, of a page whose script does not run.
+//! The doctor's sentences about the script and the wasm; and, from the console, about a page whose script does not run.
 
 use super::doctor::{assert_could_be_better, assert_wrong, debugged, open_and_examine};
 use crate::{
@@ -79,7 +79,7 @@ async fn second_script_is_named(page: Page) {
     );
 }
 
-/// Runs the doctor's file as its reader does who pastes it into the console, and returns what it says.
+/// Runs the doctor's file like somebody who pastes it into the console, and returns its lines.
 async fn paste(page: &Page, document: Document) -> Vec<String> {
     let card = page.open(document).await;
     assert!(card.shows_fallback().await);

@@ -1,4 +1,4 @@
-//! The documentation site, with the widget at hand, as a static host serves it from a sub-folder.
+//! The documentation site, with the built widget, on a static host in a sub-folder.
 
 use std::{
     collections::BTreeSet,
@@ -17,7 +17,7 @@ use super::sites::assert_kept_to_its_policy;
 use crate::{origins::Answer, page::Page, scenario::scenarios};
 
 scenarios![
-    // The pages are served as they are, and so without what takes WebAssembly away in WebKit.
+    // The pages are served unchanged, and so without the script that removes WebAssembly in WebKit.
     every_example_is_alive_under_the_sites_policy for Wasm,
     copied_snippet_of_the_first_page_makes_a_card_in_an_empty_file_on_another_site for Wasm,
     copied_examples_name_what_the_live_ones_have by Code,
@@ -33,25 +33,25 @@ scenarios![
 
 const SITE: &str = "/project/docs/";
 
-/// The site as it was built for the first scenario that asked, and its pages.
+/// The site, built for the first scenario that needs it, and its pages.
 struct Site {
     folder: PathBuf,
     pages: Vec<String>,
 }
 
-/// Has the server serve the site. Nobody changes its files.
+/// Makes the server serve the site. No test changes its files.
 fn serve_site(page: &Page) -> &'static Site {
     static SITE_OF_ALL: OnceLock<Site> = OnceLock::new();
     let site = SITE_OF_ALL.get_or_init(|| build_site(page));
     page.host.serve_folder(SITE, &site.folder);
-    // As hosts of static files do: a page in a sandbox has no origin, and loads its scripts and feed with CORS.
+    // Like hosts of static files: a page in a sandbox has no origin, and loads its scripts and feed with CORS.
     page.host.send_with_all("Access-Control-Allow-Origin", "*");
     site
 }
 
 fn build_site(page: &Page) -> Site {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("documentation");
-    // That of an earlier run.
+    // The folder of an earlier run.
     let _ = fs::remove_dir_all(&folder);
     let search = scripts_of_the_search();
     let sample = sample_site(page);
@@ -75,7 +75,7 @@ fn build_site(page: &Page) -> Site {
     Site { folder, pages }
 }
 
-/// The site that frames show, as `cargo xtask docs` builds it.
+/// The site in the frames, built like that of `cargo xtask docs`.
 fn sample_site(page: &Page) -> TempDir {
     let folder = tempfile::tempdir().expect("a folder");
     let feed = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../static/feed.json");
@@ -94,7 +94,7 @@ fn sample_site(page: &Page) -> TempDir {
     folder
 }
 
-/// The folder with what `cargo xtask docs` bundles.
+/// The folder with the scripts that `cargo xtask docs` bundles.
 fn scripts_of_the_search() -> PathBuf {
     let default = || {
         [env!("CARGO_TARGET_TMPDIR"), "..", "xtask", "docs-search"]
@@ -208,7 +208,7 @@ async fn copied_examples_name_what_the_live_ones_have(page: Page) {
     }
 }
 
-/// Goes to the field of the search and types; returns what is said and the links that are found.
+/// Goes to the field of the search and types; returns the message and the found links.
 async fn search(page: &Page, query: &str) -> Value {
     page.wait_until(
         "the field is there",
@@ -232,7 +232,7 @@ async fn search(page: &Page, query: &str) -> Value {
     .await
 }
 
-/// Whether an address is among those that were found.
+/// Whether an address is among the found ones.
 fn has_found(found: &Value, url: &str) -> bool {
     found["urls"].as_array().is_some_and(|urls| urls.contains(&json!(url)))
 }
@@ -360,7 +360,7 @@ async fn documentation_is_accessible(page: Page) {
     }
 }
 
-/// The name without the digits of its hash, as the reference has it.
+/// The name without the digits of its hash, as in the reference.
 fn without_hash(name: &str) -> String {
     let is_hash = |word: &str| word.len() == 16 && word.chars().all(|digit| digit.is_ascii_hexdigit());
     let hash = name.split(['-', '.']).find(|word| is_hash(word));

@@ -1,4 +1,4 @@
-//! What a partner types, and what comes of it.
+//! The attributes that a partner types, and their effects.
 
 use serde_json::json;
 

@@ -1,4 +1,4 @@
-//! The page that stands in frames on partners' sites, as the publisher's tool writes it, sandboxed and not.
+//! The page for frames on partners' sites, as the publisher's tool writes it, with and without a sandbox.
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -28,11 +28,11 @@ scenarios![
 
 const FRAMED: &str = "/cards/p/mironov/embed.html";
 
-/// What `WordPress` makes of every frame.
+/// The attributes that `WordPress` gives to every frame.
 const WORDPRESS: &str = "sandbox=\"allow-scripts\"";
 
-/// Builds the sample's site on the feed's server, which is another origin than the partner's page, and sends what `_headers` says of
-/// all files.
+/// Builds the sample's site on the feed's server, which is another origin than the partner's page, and sends the
+/// headers of `_headers` for all files.
 fn serve_site(page: &Page) -> TempDir {
     let site = build_site(page, &page.feed, &fixtures::sample());
     let headers = std::fs::read_to_string(site.path().join("site/_headers")).expect("the headers");
@@ -50,7 +50,7 @@ fn serve_site(page: &Page) -> TempDir {
     site
 }
 
-/// The frame and its script, as the person's page offers them.
+/// The frame and its script, copied from the person's page.
 fn snippet(site: &TempDir) -> String {
     let page = std::fs::read_to_string(site.path().join("site/p/mironov/index.html")).expect("the person's page");
     let codes: Vec<&str> = page.split("<code>").skip(1).collect();
@@ -77,13 +77,13 @@ fn bare(page: &Page, attributes: &str) -> String {
     format!("<iframe id=\"card\" src=\"{url}\" title=\"A card\" width=\"640\" height=\"900\" {attributes}></iframe>")
 }
 
-/// Logs what a page's frames say.
+/// Logs the messages of a page's frames.
 const LOG: &str = "<script>
     window.said = [];
     addEventListener('message', ({ data, source }) => said.push({ ...data, own: source === card.contentWindow }));
 </script>";
 
-/// Waits until the frame is as high as what is in it, and has no reason to scroll.
+/// Waits until the frame is as high as its content, and need not scroll.
 async fn wait_for_full_height(page: &Page) {
     page.card().wait_ready().await;
     page.wait_until(
@@ -168,7 +168,7 @@ async fn framed_card_is_alive_in_a_sandbox_and_copies(page: Page) {
 }
 
 async fn framed_card_is_whole_without_scripts(page: Page) {
-    // On the partner's own server, so that the test may look in.
+    // On the partner's own server, so that the test can read the frame.
     let _site = build_site(&page, &page.host, &fixtures::sample());
     serve_page(
         &page,
@@ -209,7 +209,7 @@ async fn framed_card_speaks_as_wordpress_asks(page: Page) {
         [],
     )
     .await;
-    // WordPress adds the secret when its script has come: to the fragment, which loads nothing anew.
+    // WordPress adds the secret when its script has loaded: to the fragment, which does not reload the frame.
     page.run("card.src += '#?secret=abcDEF1234'", []).await;
     let reported = page.wait_until(
         "a height with the secret",
@@ -223,14 +223,14 @@ async fn framed_card_speaks_as_wordpress_asks(page: Page) {
         (&json!("height"), &json!("number"))
     );
     assert!(reported["value"].as_f64() > Some(1000.0), "{reported}");
-    // When the card has been drawn it has no more to tell by itself.
+    // After the card has been drawn it sends no more messages by itself.
     page.enter_frame(0).await;
     page.card().wait_ready().await;
     page.wait_two_frames().await;
     page.leave_frames().await;
     page.wait_two_frames().await;
     let before = page.run(count, []).await.as_u64().expect("a count");
-    // Who is not the page around, or has another secret, is not answered; and then the page around is, once.
+    // Another window than the outer page, or another secret, gets no answer; then the outer page gets one.
     page.run("other.contentWindow.postMessage('ask', '*')", []).await;
     page.wait_until(
         "the other frame has asked",
@@ -253,7 +253,7 @@ async fn framed_card_speaks_as_wordpress_asks(page: Page) {
     assert_eq!(page.run(count, []).await, json!(before + 1));
 }
 
-/// Presses the first link of the framed card that leads to such an address.
+/// Presses the first link of the framed card whose address begins like this.
 async fn press_link(page: &Page, start: &str) -> String {
     page.enter_frame(0).await;
     let card = page.card();
@@ -285,7 +285,7 @@ async fn framed_card_opens_links_where_it_may(page: Page) {
     page.feed.wait_for_requests(person, 1).await;
     let referrers: Vec<_> = page.feed.requests_for(person).iter().map(referrer).collect();
     assert_eq!(referrers, [None]);
-    // The new page has no way back to the frame.
+    // The new page has no reference to the frame.
     assert_eq!(page.in_new_window("return opener === null").await, json!(true));
     page.leave_frames().await;
 }
@@ -313,7 +313,7 @@ async fn framed_card_shows_an_address_of_a_link_that_it_may_not_open(page: Page)
         json!({ "text": url, "focused": true, "seen": 1, "link": person })
     );
     page.picture("frame-link.png").await;
-    // From there to the person's page: the page around hears of it, as WordPress does.
+    // From there to the person's page: the outer page gets a message, as WordPress expects.
     press(&page, "return document.querySelector('.shut a')").await;
     page.leave_frames().await;
     let reported = page.wait_until(
@@ -322,7 +322,7 @@ async fn framed_card_shows_an_address_of_a_link_that_it_may_not_open(page: Page)
         [],
     );
     assert_eq!(reported.await["value"], json!(person));
-    // Of a link to another host there is no message: nobody would open it.
+    // A link to another host sends no message: WordPress would not open it.
     let links = page
         .run("return said.filter(({ message }) => message === 'link').length", [])
         .await;
@@ -346,7 +346,7 @@ async fn page_around_a_frame_follows_links_to_its_site_alone(page: Page) {
     assert_eq!(opened, json!([true, "/cards/p/mironov/"]));
 }
 
-/// Presses what a script returns, in the page's frame. A driver scrolls the frame to it, and not the page around.
+/// Presses the element that a script returns, in the page's frame. A driver scrolls only the frame to it.
 async fn press(page: &Page, element: &str) {
     let body = format!(
         "const element = (() => {{ {element} }})();
@@ -366,7 +366,7 @@ async fn press(page: &Page, element: &str) {
     page.click(element, []).await;
 }
 
-/// A frame that says what it is asked to.
+/// A frame that sends the messages that it receives.
 const PUPPET: &str = "<!doctype html><script>
     addEventListener('message', ({ data }) => { if (Array.isArray(data)) for (const each of data) parent.postMessage(each, '*') });
 </script><input autofocus>";
@@ -405,9 +405,9 @@ async fn page_around_a_frame_believes_it_about_itself_alone(page: Page) {
         json!({ "type": "prisoner-card", "message": "link", "value": "https://evil.example/" }),
         json!({ "type": "prisoner-card", "message": "link", "value": "javascript:alert(1)" }),
         json!({ "type": "prisoner-card", "message": "link" }),
-        // A link to its own site, and nobody is in the frame.
+        // A link to its own site, while the focus is not in the frame.
         json!({ "type": "prisoner-card", "message": "link", "value": format!("{url}-2") }),
-        // The last one is right: all before it have been looked at.
+        // The last one is valid: all before it have been handled.
         height(json!(456.2))
     ]);
     page.run(say, [json!(2), json!([height(json!(500))])]).await;

@@ -1,4 +1,4 @@
-//! Pages that make it hard: old libraries, plain http, scripts switched off.
+//! Difficult pages: old libraries, plain http, scripts switched off.
 
 use serde_json::{Value, json};
 
@@ -26,8 +26,8 @@ scenarios![
     fault_42_static_card_is_read_where_scripts_are_off,
 ];
 
-/// What Prototype.js 1.6 and its like did to a page, in short: enumerable methods on everything, `Array.from` and
-/// `toJSON` of their own, methods on elements.
+/// The changes of Prototype.js 1.6 and similar libraries to a page, in short: enumerable methods on everything, their
+/// own `Array.from` and `toJSON`, methods on elements.
 const EXTENSIONS: &str = "
     Array.from = (iterable) => { const list = []; for (let i = 0; i < (iterable?.length ?? 0); i++) list.push(iterable[i]); return list };
     for (const prototype of [Array.prototype, Object.prototype, String.prototype, Function.prototype, Number.prototype]) {
@@ -43,7 +43,7 @@ const EXTENSIONS: &str = "
     document.getElementsByClassName = () => [];
     document.viewport = {};";
 
-/// Each replaces one built-in by something that does not keep to the standard.
+/// Each replaces one built-in by a value that breaks the standard.
 const REPLACEMENTS: &[(&str, &str)] = &[
     (
         "fetch without streams, aborts and integrity",
@@ -78,8 +78,8 @@ const REPLACEMENTS: &[(&str, &str)] = &[
     ("addresses of its own", "window.URL = class { constructor(url) { this.url = url } }"),
 ];
 
-/// Gives everything back once the card has settled and been drawn, and says so: only then can the driver's own scripts
-/// run. Until it has loaded, a script of the page keeps it from having loaded.
+/// Restores everything once the card has settled and been drawn, and reports it: only then can the driver's own scripts
+/// run. Until it has loaded, a script of the page keeps the page from having loaded.
 const RESTORE: &str = "(() => {
     const natives = { fetch, Promise, setTimeout, clearTimeout, Map, Set, URL }, nextFrame = requestAnimationFrame, ask = fetch;
     const holders = [Array.prototype, String.prototype, Function.prototype, Number.prototype, Object.prototype, Array, JSON];
@@ -144,7 +144,7 @@ async fn fault_26_lists_with_a_to_json_of_the_pages_leave_the_card_its_language(
 }
 
 async fn fault_26_built_ins_replaced_after_the_script_do_not_matter(page: Page) {
-    // Those that the card holds on to.
+    // Functions to which the card keeps references.
     let after =
         "window.fetch = JSON.parse = window.setTimeout = window.clearTimeout = () => { throw new Error('replaced') }";
     let card = settle(&page, "", after).await;
@@ -165,13 +165,13 @@ async fn fault_26_built_ins_replaced_at_any_time_end_in_the_card_or_its_fallback
     }
 }
 
-/// Nothing in between: a card of somebody else, half a card, an empty box.
+/// No other result: a card of another person, half a card, an empty box.
 async fn assert_card_or_fallback(card: Card<'_>, what: &str) {
     if card.state().await == "ready" {
         assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample", "{what}");
         assert_eq!(json!(card.text("[data-copy=envelope]").await), envelope(), "{what}");
     } else {
-        // Rust may still be on its way when the failure is reported; then the sentence comes with it.
+        // Rust may not have loaded yet when the failure is reported; then the sentence comes with it.
         let said = "return [...root.querySelectorAll('[part~=notice]')].some((notice) => notice.getClientRects().length
             && notice.textContent)";
         card.wait_until(&format!("a sentence is there ({what})"), said, [])
@@ -215,13 +215,13 @@ async fn fault_35_page_on_plain_http_shows_what_it_has_verified_and_nothing_else
     assert_eq!(card.count("[part~=address]").await, 0);
 }
 
-/// What stands on a page whose scripts do not run, read by the page around it.
+/// The content of a page whose scripts do not run, read by the outer page.
 const WITHOUT_SCRIPTS: &str = "
     const inner = document.querySelector('iframe').contentDocument, card = inner.querySelector('prisoner-card');
     const shown = (element) => !!element?.getClientRects().length && getComputedStyle(element).visibility === 'visible';
     return (function () { BODY }).call()";
 
-/// Opens a page in a frame in which no script runs, and looks into it.
+/// Opens a page in a frame in which no script runs, and reads it.
 async fn read_without_scripts(page: &Page, document: Document, body: &str) -> Value {
     let head = "<script>document.documentElement.className = 'scripted'</script>";
     page.open(document.head(head).in_frame_without_scripts()).await;
@@ -252,7 +252,7 @@ async fn fault_42_static_card_is_read_where_scripts_are_off(page: Page) {
     let seen = read_without_scripts(&page, document, look).await;
     assert_eq!(
         seen,
-        // The address, and no button that does nothing.
+        // The address, and no button without an effect.
         json!([true, "Iris Testovna Sample", true, envelope(), false, "solid"])
     );
 }

@@ -1,10 +1,10 @@
-// Before the widget's script, on pages with hostile feeds: hears whether anything ran, or tried to.
+// Before the widget's script, on pages with hostile feeds: records every script that ran, or was blocked.
 "use strict";
 
 window.harm = [];
 for (const name of ["canary", "alert", "confirm", "prompt", "open"]) window[name] = () => void window.harm.push(name);
 addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sourceFile }) => {
-  // What the tests' own driver runs is no script of the page's.
+  // Scripts of the tests' own driver are not the page's.
   if (sourceFile || blockedURI !== "eval") window.harm.push(`${effectiveDirective} ${blockedURI} ${sourceFile}`);
 });
 
@@ -12,12 +12,12 @@ const FORBIDDEN =
   "script, iframe, frame, object, embed, link, meta, base, form, input, style, template, slot, video, audio, source, math, foreignObject, prisoner-card, [style], [srcdoc], [formaction], [name]";
 
 /**
- * Whether a text has a character that no engine can break: marks heaped on a letter. What is drawn of it ends at the
+ * Whether a text has a character that no engine can break: marks heaped on a letter. Its drawing is cut off at the
  * card's edge all the same.
  */
 const isUnbreakable = (text) => [...new Intl.Segmenter().segment(text)].some(({ segment }) => segment.length > 20);
 
-/** What of a card stands where it must not, or is what it must not be. */
+/** The parts of a card with a wrong place or a forbidden form. */
 window.faultsOfCard = (card) => {
   const app = card.shadowRoot.querySelector(".app");
   const faults = [];

@@ -1,5 +1,5 @@
-//! Hostile strings in every place of the format: nothing runs, nothing is asked for, nothing leaves the card, and what
-//! is copied is clean.
+//! Hostile strings in every member of the format: no script runs, no request is sent, nothing sticks out of the card,
+//! and the copied text is clean.
 
 use prisoner_card_format::clean;
 use serde_json::{Value, json};
@@ -27,10 +27,10 @@ scenarios![
 
 const PHOTO: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"5\"/>";
 
-/// How many cards are on a page: each has a request of its own, and a deadline.
+/// The number of cards on a page: each has a request of its own, and a deadline.
 const CARDS: usize = 48;
 
-/// Opens pages with a card for each feed, and sees that nothing comes of them. Returns the states of the cards.
+/// Opens pages with a card for each feed, and asserts that they are harmless. Returns the states of the cards.
 async fn assert_harmless(page: &Page, trap: &Origin, feeds: &[Value], width: Option<u32>) -> Vec<(String, Value)> {
     let mut outcomes = Vec::new();
     for feeds in feeds.chunks(CARDS) {
@@ -39,7 +39,7 @@ async fn assert_harmless(page: &Page, trap: &Origin, feeds: &[Value], width: Opt
     outcomes
 }
 
-/// The same for as many as go on a page, under a policy that reports whatever it would forbid.
+/// The same for as many as fit on a page, under a policy that reports every violation.
 async fn assert_page_is_harmless(
     page: &Page,
     trap: &Origin,
@@ -100,7 +100,7 @@ async fn assert_page_is_harmless(
         .collect()
 }
 
-/// Of each card, four texts, its links and pictures, and what stands under the help.
+/// For each card, four texts, its links and pictures, and the text under the help.
 const SHOWN: &str = "return [...document.querySelectorAll('prisoner-card')].map(({ shadowRoot }) => ({
     texts: ['[part~=name]', '.headline', '.charge', '[data-copy=envelope]', '[part~=help]']
         .map((selector) => shadowRoot.querySelector(selector)?.textContent ?? ''),
@@ -111,7 +111,7 @@ fn feed_with(page: &Page, text: &str, wanted: impl Fn(&Place) -> bool) -> Value 
     let photo = page.feed.url("/photo.svg");
     feed(&mut |place: &Place| match place {
         place if wanted(place) => Some(text.to_owned()),
-        // The one thing that a sound feed lets a card load.
+        // The one file that a sound feed lets a card load.
         place if place.pointer.ends_with("/photo/url") => Some(photo.clone()),
         _ => None,
     })
@@ -173,7 +173,7 @@ async fn fault_15_odd_addresses_are_text_and_never_links(page: Page) {
     for (url, (state, shown)) in odd.iter().zip(assert_harmless(&page, &trap, &feeds, None).await) {
         assert_eq!(state, "ready", "{url:?}");
         assert_eq!(shown["links"], json!([]), "{url:?}");
-        // What would have been linked is there to read.
+        // An address that would have been a link is there as text.
         let help = shown["texts"][4].as_str().unwrap_or_default();
         assert!(help.contains("Sound words"), "{url:?}: {help}");
     }
@@ -200,7 +200,7 @@ async fn fault_17_copied_text_has_no_direction_controls(page: Page) {
         let envelope = format!("000001, {opening}Town\u{202c}\u{2069}, {opening}Street 5");
         assert_eq!(copied(&page, &envelope).await, "000001, Town, Street 5", "{opening:?}");
     }
-    // Marks of direction are ignorable, too: they could say whose copy it was.
+    // Marks of direction are ignorable, too: they could identify a copy.
     assert_eq!(copied(&page, "1 \u{5d0}\u{200f}, \u{200e}2").await, "1 \u{5d0}, 2");
 }
 
@@ -219,7 +219,7 @@ async fn fault_17_text_of_another_direction_is_isolated(page: Page) {
     }));
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
-    // Each such text is in an element that nothing around it is ordered with.
+    // Each such text is in an isolated element: text around it does not change its order.
     let open = "const nodes = document.createTreeWalker(one('[part~=card]'), NodeFilter.SHOW_TEXT), found = [];
         while (nodes.nextNode()) {
             if (!nodes.currentNode.data.includes(arguments[0])) continue;
@@ -231,7 +231,7 @@ async fn fault_17_text_of_another_direction_is_isolated(page: Page) {
     let isolated = isolated.as_array().expect("a list");
     assert!(isolated.len() >= 8, "{isolated:?}");
     assert!(isolated.iter().all(|isolated| *isolated == json!(true)), "{isolated:?}");
-    // The year of a fact stands where it would stand after a name in English.
+    // The year of a fact has the same place as after a name in English.
     let order = "const [who] = root.querySelectorAll('.facts .fact');
         const range = document.createRange();
         range.selectNodeContents(who);
@@ -302,7 +302,7 @@ async fn fault_18_controls_are_removed_and_joiners_kept(page: Page) {
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
     assert_eq!(card.text("[part~=name]").await, format!("Name {kept}"));
-    // What is copied keeps joiners between letters of scripts that need them, and no others.
+    // The copied text keeps joiners between letters of scripts that need them, and no others.
     let address = kept.replace("\u{1f469}\u{200d}\u{1f680}", "\u{1f469}\u{1f680}");
     assert_eq!(copied(&page, &format!("1\u{0}, {kept}")).await, format!("1, {address}"));
 }

@@ -1,5 +1,5 @@
-//! What stands between a card and its feed on the visitor's side: a service worker and a cache of the host page, and
-//! mirrors of different ages.
+//! Caches and workers between a card and its feed on the visitor's side: a service worker and a cache of the host page,
+//! and mirrors of different ages.
 
 use serde_json::{Value, json};
 
@@ -18,7 +18,7 @@ scenarios![
     fault_61_pages_of_different_issues_are_not_mixed for Wasm,
 ];
 
-/// A service worker of the host page, which answers for the feed in the place of its server.
+/// A service worker of the host page, which answers for the feed instead of its server.
 fn worker(answers: &Value) -> String {
     format!(
         "const answers = {answers};
@@ -31,7 +31,7 @@ fn worker(answers: &Value) -> String {
     )
 }
 
-/// Puts the worker between the page and everything.
+/// Installs the worker.
 async fn install(page: &Page, answers: &Value) {
     page.host
         .serve("/worker.js", Answer::bytes("text/javascript", worker(answers)));
@@ -61,7 +61,7 @@ async fn fault_21_service_worker_that_alters_the_feed_is_found_out(page: Page) {
     let card = page.open(embed(&key)).await;
     assert_eq!(card.wait_failed().await.code, "bad-signature");
     assert!(!card.visible_text().await.contains("00000"));
-    // The card has asked, and the server was not.
+    // The card has sent a request, and the server received none.
     assert_eq!(
         (page.feed_requests(), page.feed.requests_for("/feed.json.sig").len()),
         (0, 1)
@@ -89,7 +89,7 @@ async fn fault_21_cached_feed_is_asked_for_again_on_refresh(page: Page) {
     page.answer_feed(cached(&fixtures::feed_where(|person| {
         person["name"] = json!("Iris Renamed");
     })));
-    // A page takes what the server said holds for a day; who asks for the newest gets that.
+    // A page uses the server's answer for a day, as its header says; a request for the newest one reaches the server.
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
@@ -108,7 +108,7 @@ async fn fault_61_pages_of_different_issues_are_not_mixed(page: Page) {
     };
     page.feed
         .serve("/second.json", Answer::bytes("application/json", issue(7)));
-    // The feed was published anew between the two requests, or the second page is left over from an earlier issue.
+    // The feed was published again between the two requests, or the second page is left over from an earlier issue.
     for sequence in [6, 8] {
         page.answer_feed(first(sequence));
         let failure = page.open(Embed::new()).await.wait_failed().await;

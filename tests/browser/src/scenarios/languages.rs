@@ -1,4 +1,4 @@
-//! Which language a card speaks, and what it says of the languages of its parts.
+//! The language of a card, and the languages of its parts.
 
 use prisoner_card::messages::{Direction, Messages, all_languages};
 use prisoner_card_format::LanguageTag;
@@ -113,7 +113,7 @@ async fn every_text_is_marked_with_its_language(page: Page) {
     for index in 0..2 {
         let card = page.card_at(index);
         card.wait_ready().await;
-        // Each piece of text in its script must stand in an element of a language that is written so.
+        // Each piece of text in its script must be in an element of a language with that script.
         let strays = card
             .run(
                 "const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), strays = [];
@@ -160,7 +160,7 @@ async fn right_to_left_text_is_marked_so(page: Page) {
     );
 }
 
-/// Arabic letters in elements that are not said to be of another language than the card.
+/// Arabic letters in elements that are not marked as another language than the card's.
 const UNMARKED_ARABIC: &str = "
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT), found = [];
     while (walker.nextNode()) {

@@ -1,5 +1,5 @@
-//! The largest feeds: the sound ones that publishers make, and the hostile ones that fit into 2 MB. What is read of them
-//! is bounded by count: bytes, values, items, what a card can show. (How long it takes, the bench measures.)
+//! The largest feeds: the sound ones that publishers make, and the hostile ones that fit into 2 MB. Counts limit how
+//! much of them is read: bytes, values, items, and the parts that a card can show. (The bench measures the time.)
 
 use serde_json::{Value, json};
 
@@ -18,10 +18,10 @@ scenarios![
 ];
 
 const LIMIT: usize = 2 * 1024 * 1024;
-/// How many commas, colons and opening brackets are read of a feed.
+/// The number of commas, colons and opening brackets that are read of a feed.
 const MARK_LIMIT: usize = 200_000;
 
-/// Opens the feed and compares how that ends: `ready`, or the code of the failure.
+/// Opens the feed and compares the result: `ready`, or the code of the failure.
 async fn assert_ends(page: &Page, what: &str, feed: Vec<u8>, expected: &str) {
     assert!(feed.len() <= LIMIT, "{what} has {} bytes", feed.len());
     page.answer_feed(Answer::bytes("application/json", feed));
@@ -33,7 +33,7 @@ async fn assert_ends(page: &Page, what: &str, feed: Vec<u8>, expected: &str) {
         assert!(card.shows_fallback().await, "{what}");
     }
     assert_eq!(end, expected, "{what}");
-    // A feed that is too much is not asked for again.
+    // A feed that is too large is not requested again.
     assert_eq!(page.feed_requests(), before + 1, "{what}");
 }
 
@@ -46,7 +46,7 @@ async fn fault_19_feed_of_1000_people_and_2_megabytes_is_shown(page: Page) {
     ] {
         other["_prisoner_card"][member] = Value::Null;
     }
-    // As much text for each as fills the page.
+    // As much text for each person as fills the page.
     let room = (LIMIT - 16 * 1024) / 1_000 - other.to_string().len() - 50;
     other["_prisoner_card"]["account"] = json!(["word ".repeat(room / 5)]);
     let mut items: Vec<Value> = (1..1_000)
@@ -63,10 +63,10 @@ async fn fault_19_feed_of_1000_people_and_2_megabytes_is_shown(page: Page) {
     assert_eq!(page.card().text("[part~=name]").await, "Iris Testovna Sample");
 }
 
-/// Gives a person so much of something.
+/// Gives a person this number of something.
 type Enlarge = fn(&mut Value, usize);
 
-/// A feed whose one person has a member as large as a feed can be, or that many times.
+/// A feed whose one person has a member as large as a feed can be, or that number of times.
 fn immoderate(change: Enlarge) -> Vec<u8> {
     let with = |amount: usize| fixtures::feed_where(|person| change(person, amount)).to_string();
     let each = (with(1_001).len() - with(1).len()) / 1_000;
@@ -122,7 +122,7 @@ async fn fault_55_feed_of_tiny_items_is_refused(page: Page) {
 /// A piece of JSON, by its number.
 type Piece = fn(usize) -> String;
 
-/// A feed with about as many values and names as are read, and one with too many.
+/// A feed with about as many values and names as the limit, and one with too many.
 fn with_marks(piece: Piece) -> [Vec<u8>; 2] {
     let feed = fixtures::feed().to_string();
     let marks = |text: &str| text.bytes().filter(|byte| b",:[{".contains(byte)).count();

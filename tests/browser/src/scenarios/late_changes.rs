@@ -1,4 +1,4 @@
-//! Changes that come while something else is still under way: a language on its way, an answer, a script.
+//! Changes during another load: of a language, an answer, a script.
 
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ scenarios![
     list_takes_properties_that_were_set_before_its_script for Wasm,
 ];
 
-/// Has the pack of a language wait.
+/// Holds back the pack of a language.
 fn hold_back(page: &Page, tag: &str) -> (Gate, String) {
     let (gate, path) = (Gate::closed(), page.widget.path_ending_in(&format!(".{tag}.json")));
     let pack = Answer::bytes("application/json", page.widget.bytes_of(&path));
@@ -34,7 +34,7 @@ fn hold_back(page: &Page, tag: &str) -> (Gate, String) {
     (gate, path)
 }
 
-/// Another card proves that what came before has had its time.
+/// Another card proves that everything before it has been handled.
 async fn wait_for_another(page: &Page, language: &str) {
     page.run(
         "const card = document.createElement('prisoner-card');
@@ -53,7 +53,7 @@ async fn fault_22_answer_that_overtakes_a_language_ends_nothing(page: Page) {
     card.run("card.refresh(); card.lang = 'de'", []).await;
     page.widget.wait_for_requests(&path, 1).await;
     page.wait_for_feed_requests(2).await;
-    // The answer is there, and with it another person in the place of the one that the new language was to be shown of.
+    // The answer is there, and with it another person instead of the one that was to be shown in the new language.
     wait_for_another(&page, "en").await;
     gate.open();
     card.wait_text(".letters > h3", "Schreiben Sie ihr").await;
@@ -87,7 +87,7 @@ async fn fault_23_last_language_of_a_sentence_wins(page: Page) {
     assert_eq!(card.run("return one('.frame [part~=notice]').lang", []).await, "en");
 }
 
-/// Nothing that was not verified is on the screen.
+/// Asserts that no unverified text is on the screen.
 async fn assert_nothing_is_shown(card: Card<'_>) {
     assert_eq!(card.wait_failed().await.code, "bad-signature");
     assert_eq!(card.count("[data-copy]").await, 0);
@@ -114,7 +114,7 @@ async fn keys_of_the_page_stand_in_for_no_keys_of_the_element(page: Page) {
     for default in ["keys", "key"] {
         for own in ["keys", "key"] {
             for value in [wrong.as_str(), ""] {
-                // The tag is written into the page's head, so it comes before the card's script and is its own.
+                // The tag is added to the page's head, so it comes before the card's script and is its own.
                 let embed = Embed::new().with(own, value);
                 page.open(Document::from(embed).script("")).await;
                 let add = "const script = document.createElement('script');
@@ -159,7 +159,7 @@ async fn fault_22_language_of_a_list_comes_late_and_ends_nothing(page: Page) {
     )
     .await;
     assert_eq!(page.run("return globalThis.failed ?? []", []).await, json!([]));
-    // A list that leaves the page while its language is on the way.
+    // A list that leaves the page while its language loads.
     open_list(&page).await;
     let gate = Gate::closed();
     serve(&gate);

@@ -1,4 +1,4 @@
-//! How a card lays itself out: by its own width, whatever the page's styles, on screen and on paper.
+//! The layout of a card: by its own width, whatever the page's styles, on screen and on paper.
 
 use serde_json::{Value, json};
 
@@ -31,7 +31,7 @@ scenarios![
     dark_setting_makes_the_card_dark in Chromium,
 ];
 
-/// What sticks out of the card, or is cut off in it.
+/// The parts that stick out of the card, or are cut off in it.
 const STRAYS: &str = "
     const edge = card.getBoundingClientRect(), strays = [];
     for (const element of root.querySelectorAll('[part~=card], [part~=card] *')) {
@@ -56,7 +56,7 @@ const STRAYS: &str = "
         if (box.ownerSVGElement || getComputedStyle(box).position === 'fixed') continue;
         while (/^(inline|contents)/.test(getComputedStyle(box).display)) box = box.parentElement;
         const range = new Range(), bounds = box.getBoundingClientRect(), { fontSize, whiteSpace } = getComputedStyle(box);
-        // Where spaces are kept, WebKit counts the one that hangs over to the word before it.
+        // If spaces are kept, WebKit counts the one that hangs over to the word before it.
         const over = whiteSpace === 'pre-wrap' ? 0.4 * parseFloat(fontSize) : 0.6;
         // Word by word: the space at the end of a line may hang over.
         for (const { index, 0: word } of text.data.matchAll(/\\S+/g)) {
@@ -146,7 +146,7 @@ async fn nothing_sticks_out_with_wide_text_spacing(page: Page) {
     }
 }
 
-/// Text of less than 13 pixels, where the visitor's own size is 16, and names of languages that take more than a line.
+/// Text of less than 13 pixels, while the visitor's own size is 16, and names of languages that take more than a line.
 const STRAIN: &str = "
     const strain = [];
     for (const element of root.querySelectorAll('[part~=card] *')) {
@@ -194,7 +194,7 @@ async fn long_texts_are_folded_where_space_is_short(page: Page) {
     }
 }
 
-/// Styles as they stand on newspapers' pages, and worse.
+/// Styles like those on newspapers' pages, and worse.
 const HOST_STYLES: &str = "<style>
     html { font-size: 62.5% }
     body { letter-spacing: 3px; word-spacing: 5px; font: italic 30px/3 monospace; color: red; text-align: right;
@@ -206,7 +206,7 @@ const HOST_STYLES: &str = "<style>
     :root { --accent: red; --space: 90px; --paper: red }
 </style>";
 
-/// The worst that a page can say of all its elements, to the letter, and just enough to see anything at all.
+/// The worst styles that a page can give to all its elements, and just enough to show anything.
 const ALL_UNSET: &str = "<style>*{all:unset!important;display:none!important}
     html, body, main, .article { display: block !important }</style>";
 
@@ -237,7 +237,7 @@ async fn fault_27_host_styles_change_nothing(page: Page) {
     let elements = |look: &Value| look.as_array().cloned().unwrap_or_default();
     let (plain, styled) = looks.split_first().expect("three looks");
     for (index, look) in styled.iter().enumerate() {
-        // The host itself takes what is inherited, since it is the page's; from its shadow on, nothing may differ.
+        // The host itself inherits styles, since it belongs to the page; from its shadow on, nothing may differ.
         let changed: Vec<_> = elements(&plain.0)
             .into_iter()
             .zip(elements(&look.0))
@@ -249,8 +249,8 @@ async fn fault_27_host_styles_change_nothing(page: Page) {
         let differing = page.count_differing_pixels(&plain.1, &look.1).await;
         let allowed = match page.engine {
             Engine::Chromium | Engine::Firefox => 0,
-            // It does not draw the very same page alike twice: edges at the borders of its tiles vary, some hundred
-            // pixels of a million.
+            // It does not draw the same page twice alike: edges at the borders of its tiles vary, some hundred pixels
+            // of a million.
             Engine::WebKit => 1000,
         };
         if differing > allowed {
@@ -273,7 +273,7 @@ async fn nothing_leaks_into_the_page(page: Page) {
         const style = getComputedStyle(document.querySelector(selector));
         return [...style].map((name) => style.getPropertyValue(name)).join(';');
     }).join('\\n')";
-    // Its height is the page's business; its width must not be.
+    // Its height is not tested here; its width must not change.
     let gate = Gate::closed();
     page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
     let card = page
@@ -328,13 +328,13 @@ async fn nothing_moves_when_the_card_arrives(page: Page) {
         total.push(format!(
             "{width} pixels, {layout}: shift {shift:.4}, height {waiting} while it waits, then {ready}"
         ));
-        // A good page stays below 0.1 in all (web.dev/articles/cls); feeds differ in length, so some is left.
+        // A good page stays below 0.1 in all (web.dev/articles/cls); feeds differ in length, so there is a margin.
         assert!(shift <= 0.05, "{total:#?}");
     }
 }
 
-/// Notes each change in the first card's root: the drawn card's class, whether it has an address and a foot, and how far
-/// down the page what follows the card stands.
+/// Records each change in the first card's root: the drawn card's class, whether it has an address and a foot, and the
+/// position of the element after the card.
 const NOTE_STEPS: &str = "<script>
     window.steps = [];
     customElements.whenDefined('prisoner-card').then(() => {
@@ -380,7 +380,7 @@ async fn first_card_of_a_page_is_drawn_in_two_steps_and_moves_nothing_between(pa
     assert_eq!(card.run("return root.querySelector('.frame').hidden", []).await, true);
 }
 
-/// Opens a card that is changed as soon as it has begun.
+/// Opens a card that is changed as soon as the app has begun.
 async fn open_and_change_what_has_begun<'page>(page: &'page Page, change: &str) -> Card<'page> {
     let html = format!(
         "<script>window.whenNoted = (name) => {{
@@ -448,7 +448,7 @@ async fn paper_has_the_label_and_no_buttons(page: Page) {
         )
         .await;
     assert_eq!(colours, json!(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]));
-    // Printers leave backgrounds out, so no text may count on one.
+    // Printers leave backgrounds out, so all text must be readable without one.
     let too_light = "return [...root.querySelectorAll('[part~=card] *')]
         .filter((element) => element.checkVisibility() && [...element.childNodes].some(({ data }) => data?.trim()))
         .filter((element) => getComputedStyle(element).color.match(/\\d+/g).slice(0, 3).some((level) => level > 128))

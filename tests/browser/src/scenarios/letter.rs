@@ -56,13 +56,13 @@ pub(super) async fn wait(page: &Page, what: &str, body: &str) {
     page.wait_until(what, &body, []).await;
 }
 
-/// Clicks as a visitor does, once the element can be hit.
+/// Clicks like a visitor, once the element can be hit.
 pub(super) async fn click(page: &Page, selector: &str) {
     page.click(&in_composer("return one(arguments[0])"), [json!(selector)])
         .await;
 }
 
-/// Presses without moving a pointer there: what is meant is the composer, not the driver's scrolling.
+/// Presses without a pointer: this tests the composer, not the driver's scrolling.
 pub(super) async fn press(page: &Page, selector: &str) {
     run(page, "one(arguments[0]).click()", [json!(selector)]).await;
     page.wait_two_frames().await;
@@ -89,7 +89,7 @@ pub(super) async fn texts(page: &Page, selector: &str) -> Value {
     run(page, body, [json!(selector)]).await
 }
 
-/// A page on which closed roots can be looked into.
+/// A page on which the test can look into closed roots.
 pub(super) fn document(page: &Page, embed: Embed) -> Document {
     page.host.serve("/look.js", Answer::bytes("text/javascript", LOOK));
     Document::from(embed).head("<script src=\"/look.js\"></script>")
@@ -315,7 +315,7 @@ async fn composer_fits_the_narrowest_telephone_in_both_directions(page: Page) {
     }
 }
 
-/// Opens what the last screen has folded.
+/// Opens the folded parts of the last screen.
 const OPEN_WAYS: &str = "for (const way of root.querySelectorAll('.way')) way.open = true";
 
 async fn checker_finds_nothing_wrong_on_any_screen(page: Page) {

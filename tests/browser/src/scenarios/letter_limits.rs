@@ -1,4 +1,4 @@
-//! Where the letter composer does not come, or comes otherwise: the card stays, and says what works.
+//! Pages without the letter composer, or with a limited one: the card stays, and its messages are true.
 
 use serde_json::json;
 
@@ -19,10 +19,10 @@ scenarios![
     old_browser_without_dialogs_has_a_box_in_their_place by Code,
 ];
 
-/// What is said beside the button where the composer does not come.
+/// The message beside the button if the composer cannot be loaded.
 const FAILED: &str = "Help with the letter could not be loaded. The address can still be copied.";
 
-/// The card says that the composer does not come, and its address can be copied.
+/// Asserts that the card shows this message, and that its address can be copied.
 async fn assert_only_the_address_works(card: Card<'_>) {
     card.click(BUTTON).await;
     card.wait_text("[part~=letter] + .copy-status", FAILED).await;
@@ -64,7 +64,7 @@ async fn composer_says_that_it_does_not_come_where_no_webassembly_runs(page: Pag
 }
 
 async fn composer_that_stops_leaves_the_card_and_comes_no_more(page: Page) {
-    // An exception that leaves Rust has the effect of a panic. Dates are asked for on the last screen only.
+    // An exception that leaves Rust has the effect of a panic. The composer needs dates on the last screen only.
     let no_dates = "Intl.DateTimeFormat = class { constructor() { throw new Error('no dates') } }";
     page.host
         .serve("/no_dates.js", Answer::bytes("text/javascript", no_dates));
@@ -86,7 +86,7 @@ async fn composer_works_under_the_strictest_policy(page: Page) {
     let document = document(&page, Embed::new()).header("Content-Security-Policy", &policy);
     let card = page.open(document).await;
     if page.engine == Engine::WebKit {
-        // It looks at no integrity of a module, which is all that such a policy lets run: nothing runs unchecked.
+        // It does not check the integrity of a module, and such a policy allows only modules: no unchecked code runs.
         card.wait_ready().await;
         card.click(BUTTON).await;
         card.wait_until(
@@ -98,7 +98,7 @@ async fn composer_works_under_the_strictest_policy(page: Page) {
         return;
     }
     begin(&page, card).await;
-    // Nothing of its look comes from an inline style.
+    // No inline style contributes to its look.
     let look = run(&page, "return getComputedStyle(one('.dialog')).position", []).await;
     assert_eq!(look, json!("fixed"));
     press(&page, "[data-sentence=greeting]").await;

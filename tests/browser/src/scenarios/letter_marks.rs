@@ -1,5 +1,5 @@
-//! The sheets that are cut out or folded, and the code stamp: the words of the PDF by `pdftotext`, its lines by the ink that
-//! `pdftoppm` finds.
+//! The sheets to cut out or fold, and the code stamp: the words of the PDF by `pdftotext`, its lines by the ink in the
+//! output of `pdftoppm`.
 
 use std::{fs, path::Path, process::Command};
 
@@ -57,7 +57,7 @@ impl Picture {
         Self { width: header[0], dots }
     }
 
-    /// How much of a straight line, in millimetres, is drawn: none is 0, all is 1.
+    /// The part of a straight line, in millimetres, that is drawn: 0 is none, 1 is all.
     fn drawn(&self, (x1, y1): (f64, f64), (x2, y2): (f64, f64)) -> f64 {
         // The ends are left out: a mark may begin there with a gap, and another line may cross.
         let samples: Vec<f64> = (10_u8..=190).map(|step| f64::from(step) / 200.0).collect();
@@ -95,7 +95,7 @@ fn to_float(count: usize) -> f64 {
     f64::from(u32::try_from(count).expect("small"))
 }
 
-/// A line all along, and nothing on either side of it, where the text keeps away.
+/// Asserts a line from end to end, with blank paper on both sides.
 #[track_caller]
 fn assert_drawn(picture: &Picture, from: (f64, f64), to: (f64, f64), least: f64, most: f64) {
     let drawn = picture.drawn(from, to);
@@ -149,7 +149,7 @@ async fn sheet_is_folded_above_and_below_its_front(page: Page) {
     let sender = within(&words, (10.0, 109.0, 105.0, 137.0));
     assert_eq!(sender, "Erika Muster Gasse 1 89073 Ulm GERMANY", "{words:?}");
     for fold in [99.0, 198.0] {
-        // Dashes of two millimetres, one and a half apart.
+        // Dashes of two millimetres, with gaps of one and a half.
         assert_drawn(&picture, (0.0, fold), (210.0, fold), 0.5, 0.9);
         assert_blank(&picture, (0.0, fold + 2.0), (210.0, fold + 2.0));
     }

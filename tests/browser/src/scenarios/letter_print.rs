@@ -1,4 +1,4 @@
-//! What the letter composer prints: where each word stands, in millimetres, as `pdftotext` finds it in a PDF.
+//! The prints of the letter composer: the place of each word, in millimetres, by `pdftotext` from a PDF.
 
 use std::{
     path::{Path, PathBuf},
@@ -27,7 +27,7 @@ scenarios![
     sandbox_that_lets_nobody_print_is_said_and_leaves_the_other_ways in Chromium | Firefox for Wasm,
 ];
 
-/// Has the browser print nothing, and say that it prints: what is printed is looked at.
+/// Replaces the browser's printing by a record: the test reads the document that would be printed.
 pub(super) const PRINTER: &str = "const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow');
     Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
         get() {
@@ -52,7 +52,7 @@ pub(super) struct Word {
     bottom: f64,
 }
 
-/// A page with a printer that can be looked into.
+/// A page with this printer.
 pub(super) fn with_printer(page: &Page, embed: Embed) -> Document {
     page.host
         .serve("/printer.js", Answer::bytes("text/javascript", PRINTER));
@@ -72,7 +72,7 @@ pub(super) async fn open_on_last_screen(page: &Page, embed: Embed) {
     .await;
 }
 
-/// The document that was to be printed, in a window of its own.
+/// The document for the printer, in a window of its own.
 async fn open_printed(page: &Page) -> (f64, f64) {
     page.wait_until("it is printed", "return !!window.printed", []).await;
     let taken = "const paper = window.printed.contentDocument;
@@ -138,7 +138,7 @@ fn words_of(pdf: &Path) -> Vec<Word> {
     words
 }
 
-/// The address of the default feed, as it goes on the envelope.
+/// The address of the default feed, as on an envelope.
 pub(super) fn address() -> String {
     let envelope = &fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
     envelope.as_str().expect("an address").to_owned()
@@ -154,7 +154,7 @@ pub(super) fn within(words: &[Word], (left, top, right, bottom): (f64, f64, f64,
 
 async fn envelope_has_the_address_letter_by_letter_where_machines_look_for_it(page: Page) {
     page.serve_feed(&fixtures::feed_where(|person| person["country"] = json!("RU")));
-    // By name, its place in the list, the sheet, and where the address stands: 15 mm from the right and the lower edge.
+    // The name, its index in the list, the sheet, and the box of the address: 15 mm from the right and the lower edge.
     for (name, place, (width, height), (address_width, address_height)) in [
         ("c6", 0, (162.0, 114.0), (75.0, 55.0)),
         ("dl", 1, (220.0, 110.0), (105.0, 50.0)),
@@ -195,7 +195,7 @@ pub(super) async fn choose_country(page: &Page, code: &str) {
     .await;
 }
 
-/// Russian words, enough for several pages.
+/// Russian words, enough for several pages, and one that is longer than a page, as in scripts without spaces.
 fn long_text() -> String {
     (1..=600)
         .map(|number| format!("слово{number}"))
@@ -224,7 +224,7 @@ async fn letter_goes_over_pages_with_their_numbers_and_loses_no_word(page: Page)
         let words = printed_words(&page, &format!("letter-{name}.pdf")).await;
         let pages = words.iter().map(|word| word.page).max().unwrap_or_default();
         assert!(pages > 1, "{name}: {pages}");
-        // All of it between the margins, in order, the date before it.
+        // All of the text between the margins, in order, after the date.
         let mut body = String::new();
         let mut feet = Vec::new();
         for number in 1..=pages {
@@ -271,7 +271,7 @@ async fn letter_is_printed_by_the_other_engines(page: Page) {
             let words = words_of(&page.write_picture("envelope-dl.pdf", &pdf));
             assert_eq!(within(&words, (100.0, 45.0, 205.0, 95.0)), address(), "{words:?}");
         }
-        // The driver of WebKitGTK does not print (docs/letters.md): what it would print is measured on the screen.
+        // The driver of WebKitGTK does not print (docs/letters.md): the layout is measured on the screen instead.
         Err(error) => {
             assert_eq!(page.engine, Engine::WebKit, "{error}");
             let answer = error.to_lowercase().replace(['_', ' '], "");

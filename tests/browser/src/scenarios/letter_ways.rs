@@ -1,4 +1,4 @@
-//! What somebody with a telephone and a keyboard meets on the way to an envelope: gaps, steps, copies, files.
+//! The way from the composer to an envelope, with a telephone and a keyboard: gaps, steps, copies, files.
 
 use serde_json::{Value, json};
 
@@ -103,7 +103,7 @@ async fn sentence_with_a_gap_is_filled_in_where_it_is_chosen(page: Page) {
         "return one('[data-sentence=place-town] .ours').textContent.includes('Ulm')",
     )
     .await;
-    // A sentence without a gap leads the keyboard nowhere.
+    // A sentence without a gap does not move the focus.
     click(&page, "[data-sentence=place-city]").await;
     wait(
         &page,
@@ -173,7 +173,7 @@ async fn last_screen_opens_one_way_after_the_other(page: Page) {
         texts(&page, ".post .steps > li:last-child").await,
         json!(["Put the letter into the envelope, stick enough stamps on it, and post it."])
     );
-    // Typing draws anew, and leaves open what is open.
+    // Typing draws the screen again, and open parts stay open.
     fill(&page, "name", "Ann").await;
     assert_eq!(run(&page, open, []).await, json!(1));
 }
@@ -222,7 +222,7 @@ async fn service_has_the_address_first_and_then_the_letter(page: Page) {
     }
 }
 
-/// Keeps what is saved, and saves nothing.
+/// Keeps a saved file in memory, and writes none.
 const FILES: &str = "URL.createObjectURL = (blob) => { window.blob = blob; return 'blob:kept'; };
     HTMLAnchorElement.prototype.click = function () { window.saved = [this.download, this.getAttribute('href')]; };";
 
@@ -244,7 +244,7 @@ async fn saved_file_is_the_letter(page: Page) {
         window.blob.text().then((text) => done([text, window.blob.type]))";
     let saved: Value = page.run_async(read, []).await;
     assert_eq!(saved, json!([letter, "text/plain;charset=utf-8"]));
-    // What carries the file away is gone again.
+    // The link that saves the file is removed again.
     assert_eq!(
         run(&page, "return root.querySelectorAll('a[download]').length", []).await,
         json!(0)

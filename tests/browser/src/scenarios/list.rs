@@ -1,4 +1,4 @@
-//! The list of people: who is in it, search, the card in place, the keyboard, long lists.
+//! The list of people: its entries, search, the card in place, the keyboard, long lists.
 
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -66,17 +66,17 @@ pub(super) async fn search(page: &Page, text: &str) {
     page.run(&script, [text.into()]).await;
 }
 
-/// Goes to the end of the page until somebody is there. On the way the list may turn out to be longer than it was taken to be.
-/// The first rows are drawn before anything is measured, with no room for the others.
+/// Whether the rows are measured. The first rows are drawn before that, with no room for the others.
 pub(super) const MEASURED: &str = "root.querySelector('.room').height.baseVal.value > 0";
 
+/// Goes to the end of the page until the person is there. The list may turn out longer than estimated.
 async fn scroll_to_the_end(page: &Page, name: &str) {
     let script = "scrollTo(0, document.documentElement.scrollHeight);
         return document.querySelector('prisoner-list').shadowRoot.textContent.includes(arguments[0])";
     page.wait_until("the last one is there", script, [name.into()]).await;
 }
 
-/// So many people, in a feed that is valid.
+/// This number of people, in a valid feed.
 pub(super) fn many(count: usize) -> Value {
     let mut feed = fixtures::feed();
     let iris = feed["items"][0].clone();
@@ -107,7 +107,7 @@ async fn everybody_is_in_the_list_but_who_was_withdrawn(page: Page) {
         get(&page, "root.querySelector('.status').textContent").await,
         json!("12\u{a0}people")
     );
-    // No address is anywhere in it, nor is a card's script loaded for it.
+    // No address is anywhere in it, and no script of the card is loaded for it.
     let markup = get(&page, "root.innerHTML").await;
     assert!(!markup.as_str().unwrap_or_default().contains("ул."), "{markup}");
     assert!(
@@ -135,7 +135,7 @@ async fn search_finds_in_any_alphabet_and_says_how_many(page: Page) {
     let said = get(&page, "root.querySelector('.status').textContent").await;
     assert!(said.as_str().unwrap_or_default().starts_with("Nobody found."), "{said}");
     search(&page, "").await;
-    // In the document are as many as the window has room for.
+    // The document has as many people as the window has room for.
     let everybody = "root.querySelector('.status').textContent === '12\u{a0}people'
         && root.querySelector('article .name').textContent === 'Anna Petrovna Primerova'
         && root.querySelector('article').getAttribute('aria-setsize') === '12'";
@@ -186,7 +186,7 @@ async fn only_those_on_the_screen_are_in_the_document(page: Page) {
         "root.querySelector('article').dataset.number !== '0' && root.querySelectorAll('article').length < 100",
     )
     .await;
-    // What is not measured yet is taken to be as high as the first rows; it is about as long as before.
+    // An unmeasured row is estimated to be as high as the first rows; the list is about as long as before.
     let grown = get(&page, &format!("list.offsetHeight / {height}")).await;
     assert!(
         grown.as_f64().is_some_and(|grown| (0.9..1.1).contains(&grown)),
@@ -232,7 +232,7 @@ async fn chosen_card_opens_in_place_and_back_brings_the_list_back(page: Page) {
         );
         assert_eq!(page.focused("return focused.className").await, json!("back"));
         assert_eq!(page.run("return location.href", []).await, address);
-        // Who was opened does not stand in the history.
+        // The history does not contain the opened person.
         let state = page.run("return JSON.stringify(history.state)", []).await;
         assert!(!state.as_str().unwrap_or_default().contains("/p/"), "{state}");
         page.run(way_back, []).await;
@@ -268,7 +268,7 @@ async fn keys_go_from_one_person_to_the_next(page: Page) {
         )
         .await;
     }
-    // The person who has the focus stays in the document, however far the page scrolls.
+    // The person with the focus stays in the document, however far the page scrolls.
     scroll_to_the_end(&page, "Number99").await;
     assert_eq!(page.focused(number).await, json!("0"));
     page.press(Key::PageDown).await;

@@ -1,4 +1,4 @@
-//! What a page's owner chooses for a list, and what a reader does with it: orders, links, keys, filters.
+//! The choices of a page's owner for a list, and the actions of a reader: orders, links, keys, filters.
 
 use serde_json::{Value, json};
 use thirtyfour::Key;
@@ -93,7 +93,7 @@ async fn somebody_else_comes_first_at_another_visit(page: Page) {
         open(&page, "feed=\"{feed}\" order=\"random\" count=\"1\"").await;
         firsts.push(get(&page, NAMES).await);
     }
-    // The same four times would be one case in 125,000.
+    // The same person first four times would be one case in 125,000.
     assert!(firsts.iter().any(|first| *first != firsts[0]), "{firsts:?}");
     assert_eq!(
         page.run(
@@ -139,7 +139,7 @@ async fn each_filter_lets_through_whom_it_names(page: Page) {
         wait(&page, pair, &format!("JSON.stringify({NAMES}) === '{expected}'")).await;
         page.run("history.replaceState(null, '', location.pathname)", []).await;
     }
-    // The names of countries and languages are the reader's.
+    // The names of countries and languages are in the reader's language.
     let countries = "[...root.querySelectorAll('select[name=country] option')].map((option) => option.text)";
     assert_eq!(get(&page, countries).await, json!(["Any", "Belarus (1)", "Russia (3)"]));
 }
@@ -162,7 +162,7 @@ async fn fragment_of_the_page_stays_the_pages(page: Page) {
 
 async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page) {
     page.serve_feed(&many(5));
-    // The page's own clock: a driver's scripts may have one of their own.
+    // The page's own clock: a driver's scripts may have another one.
     let clock = "<script>addEventListener('later', () => {
         const now = Date.now;
         Date.now = () => now() + 4e6;

@@ -1,4 +1,4 @@
-//! How the list looks: widths, rows of different height, paper, the alphabet of each language.
+//! The look of the list: widths, rows of different height, paper, the alphabet of each language.
 
 use std::collections::BTreeMap;
 
@@ -70,7 +70,7 @@ async fn tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_pl
     let heights: Vec<u64> = serde_json::from_value(heights).expect("heights");
     let rows: Vec<&[u64]> = heights.chunks(2).filter(|row| row.len() == 2).collect();
     assert!(rows.len() > 2 && rows.iter().all(|row| row[0] == row[1]), "{heights:?}");
-    // Down through the list and back up, at each stop the one at the top of the window is the one who was there.
+    // Down through the list and back up: each stop has the same person at the top of the window both times.
     let mut seen = Vec::new();
     for top in [0, 900, 2100, 3400] {
         page.run("scrollTo(0, arguments[0])", [json!(top)]).await;
@@ -86,7 +86,7 @@ async fn tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_pl
     }
 }
 
-/// The number of the first person who is in the window.
+/// The number of the first person in the window.
 async fn at_the_top(page: &Page) -> serde_json::Value {
     let first =
         "[...root.querySelectorAll('article')].find((tile) => tile.getBoundingClientRect().bottom > 1).dataset.number";
@@ -105,7 +105,7 @@ async fn everybody_is_on_paper(page: Page) {
         "root.querySelectorAll('article').length === 200 && !root.querySelector('.room')",
     )
     .await;
-    // Nothing that is measured meanwhile takes them away again.
+    // A measurement meanwhile does not remove them again.
     page.run("dispatchEvent(new Event('resize'))", []).await;
     page.wait_two_frames().await;
     assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(200));
@@ -140,7 +140,7 @@ async fn names_are_in_the_order_of_the_readers_alphabet(page: Page) {
             Some((family, given)) => format!("{given} {family}"),
             None => name.clone(),
         };
-        // Those on the screen.
+        // The names on the screen.
         let shown: Vec<String> = serde_json::from_value(get(&page, NAMES).await).expect("names");
         let expected: Vec<String> = sorted.iter().map(spoken).take(shown.len()).collect();
         assert!(shown.len() > 3, "{language}: {shown:?}");

@@ -1,4 +1,4 @@
-//! Signed lists: what the publisher's tool has signed is shown, and nothing else; photos by their digests; the list that
+//! Signed lists: only people whom the publisher's tool has signed are shown; photos by their digests; the list that
 //! `build` writes to paste.
 
 use std::path::PathBuf;
@@ -41,7 +41,7 @@ async fn feed_that_is_not_signed_makes_no_list(page: Page) {
     assert_eq!(page.console().await.len(), 1);
 }
 
-/// A site of two people that is signed, the folder that holds it, and the public key.
+/// A signed site of two people, the folder that holds it, and the public key.
 fn signed_site(page: &Page) -> (TempDir, TempDir, String) {
     let keys = tempfile::tempdir().expect("a folder");
     let secret: PathBuf = keys.path().join("secret");
@@ -77,7 +77,7 @@ async fn list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is
     let attributes = format!("feed=\"{url}\" keys=\"{key}#urn:example:people\" since=\"7\"");
     open(&page, &attributes).await;
     assert_eq!(get(&page, NAMES).await, json!(["Person Number0", "Person Number1"]));
-    // The card in it insists on the same key, and finds the person's own signed feed.
+    // The card in it requires the same key, and finds the person's own signed feed.
     get(&page, "root.querySelector('article button').click()").await;
     wait(
         &page,
@@ -99,7 +99,7 @@ async fn list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is
     assert_refused(&page, &attributes, "bad-signature").await;
 }
 
-/// A feed or a list of that issue with these members.
+/// A feed or a list of this issue with these members.
 fn issue(sequence: u32, members: &Value) -> String {
     let mut feed = many(1);
     feed["_prisoner_card"]["id"] = json!("urn:example:people");
@@ -123,14 +123,14 @@ async fn list_of_another_issue_than_the_feed_and_an_older_one_are_refused(page: 
     let attributes = format!("feed=\"{{feed}}\" keys=\"{}\"", public(&key));
     open(&page, &attributes).await;
     assert_eq!(get(&page, NAMES).await, json!(["Listed"]));
-    // Signed, but last year's: people who were withdrawn since would be in it again.
+    // Signed, but an older issue: people who have been withdrawn since would be in it again.
     signed("/list.json", issue(7, &list));
     assert_refused(&page, &attributes, "bad-signature").await;
     signed("/feed.json", issue(7, &named));
     assert_refused(&page, &format!("{attributes} since=\"8\""), "rollback").await;
 }
 
-/// Serves a signed list of two people with photos: one with the digest that its bytes have, one with another.
+/// Serves a signed list of two people with photos: one with the digest of the bytes, one with another.
 fn serve_photos(page: &Page, photo: &str, sha256: &str) -> String {
     let key = signing_key(1);
     let mut feed = many(2);
@@ -143,7 +143,7 @@ fn serve_photos(page: &Page, photo: &str, sha256: &str) -> String {
     public(&key)
 }
 
-/// Of each person, whether a photo and whether the initials are displayed.
+/// For each person, whether the photo and whether the initials are displayed.
 const PORTRAITS: &str = "[...root.querySelectorAll('article')].map((tile) =>
     ['figure.portrait', '.initials'].map((selector) => tile.querySelector(selector)?.getClientRects().length > 0))";
 
@@ -228,7 +228,7 @@ async fn list_to_paste_is_readable_without_scripts_and_comes_alive_with_them(pag
         "list.dataset.state === 'ready' && root.querySelectorAll('article').length === 2",
     )
     .await;
-    // The small entries with their signature, and nothing of the whole feed.
+    // The small entries with their signature, and no file of the whole feed.
     assert_eq!(page.feed.requests_for(&format!("{SITE}list.json")).len(), 1);
     assert_eq!(page.feed.requests_for(&format!("{SITE}list.json.sig")).len(), 1);
     assert_eq!(page.feed.requests_for(&format!("{SITE}feed.json")).len(), 0);

@@ -1,4 +1,4 @@
-//! What happens to a card while its feed is on the way, and over a thousand lives.
+//! Events in the life of a card while its feed loads, and a thousand lives of a card.
 
 use serde_json::{Value, json};
 
@@ -21,7 +21,7 @@ scenarios![
     fault_84_card_that_is_ready_waits_for_nothing,
 ];
 
-/// The clock of a visitor, before any script looks at it.
+/// A visitor's clock, set before any script reads it.
 fn clock(now: &str) -> String {
     format!(
         "<script>{{
@@ -119,7 +119,7 @@ async fn fault_23_last_of_several_changes_to_every_attribute_wins(page: Page) {
     assert_eq!(page.console().await, []);
 }
 
-/// Hands the memory of the widget's wasm to the page.
+/// Gives the page the memory of the widget's wasm.
 const MEMORY: &str = "<script>{
     const { instantiate, Memory } = WebAssembly;
     WebAssembly.instantiate = async (...given) => {
@@ -129,7 +129,7 @@ const MEMORY: &str = "<script>{
     };
 }</script>";
 
-/// A life: taken away, put back, moved, and on the screen again.
+/// A life: removed, put back, moved, and on the screen again.
 const LIVES: &str = "
     const [lives, done] = arguments, card = document.querySelector('prisoner-card'), main = card.parentNode;
     (async () => {
@@ -142,8 +142,8 @@ const LIVES: &str = "
             document.body.append(card);
             main.append(card);
             await ready;
-            // A task of its own for each life, as on a page: within one task, Yew may put off work to a timer that has
-            // no chance to come.
+            // A task of its own for each life, as on a page: within one task, Yew may postpone work to a timer that
+            // never runs.
             await new Promise((resolve) => setTimeout(resolve));
             window.recorder.events.length = 0;
         }
@@ -160,7 +160,7 @@ async fn fault_24_card_put_back_a_thousand_times_leaves_nothing_behind(page: Pag
     }
     let mut after = residue(&page).await;
     println!("{}: before {before}, after {after}", page.engine);
-    // A page of wasm memory more may be the allocator's own affair; what each life leaked would be more.
+    // The allocator may take one more page of wasm memory; a leak in each life would take more.
     let memory = |residue: &mut Value| residue["memory"].take().as_u64().expect("a size in bytes");
     assert!(memory(&mut after) <= memory(&mut before) + 64 * 1024);
     assert_eq!(after, before);
@@ -169,7 +169,7 @@ async fn fault_24_card_put_back_a_thousand_times_leaves_nothing_behind(page: Pag
     assert_eq!(page.feed_requests(), 1);
 }
 
-/// What there is of nodes, listeners and wasm memory.
+/// The numbers of nodes and listeners, and the size of the wasm memory.
 async fn residue(page: &Page) -> Value {
     let own = "const count = (root) => [...root.querySelectorAll('*')]
             .reduce((sum, element) => sum + 1 + (element.shadowRoot ? count(element.shadowRoot) : 0), 0);
@@ -177,7 +177,7 @@ async fn residue(page: &Page) -> Value {
     let mut residue = page.run(own, []).await;
     if page.engine == Engine::Chromium {
         page.devtools("Performance.enable", json!({})).await;
-        // What nobody holds any more is no residue; once more for what only finalizers let go of.
+        // Unreferenced objects are no residue; a second time for those that only finalizers release.
         for _ in 0..2 {
             page.devtools("HeapProfiler.collectGarbage", json!({})).await;
         }
@@ -196,7 +196,7 @@ async fn residue(page: &Page) -> Value {
 }
 
 async fn fault_25_script_of_another_version_gives_way_to_the_first(page: Page) {
-    // An older version would have other files; this one says who it is by its address alone.
+    // An older version would have other files; this one differs by its address alone.
     let script = page.widget.bytes_of("/widgets/prisoner-card/prisoner-card.js");
     page.widget
         .serve("/older/prisoner-card.js", Answer::bytes("text/javascript", script));
@@ -239,7 +239,7 @@ async fn fault_44_pages_that_lead_in_a_circle_end(page: Page) {
         (page.feed_requests(), page.feed.requests_for("/second.json").len()),
         (1, 1)
     );
-    // One that leads ever farther is left after twenty pages.
+    // A feed whose pages never end is left after twenty pages.
     for index in 0..30 {
         let next = format!("/ever/{}", index + 1);
         page.feed.serve(&format!("/ever/{index}"), leading_to(&next));
@@ -264,7 +264,7 @@ async fn fault_60_cards_share_one_load_and_the_last_one_aborts_it(page: Page) {
     let remove = "document.querySelector('prisoner-card').remove()";
     page.run(remove, []).await;
     gate.open();
-    // The other two have it from the one load.
+    // The other two use the same load.
     page.card_at(0).wait_ready().await;
     page.card_at(1).wait_ready().await;
     assert_eq!(page.feed.requests_for("/people.json").len(), 1);
@@ -284,7 +284,7 @@ async fn fault_60_cards_share_one_load_and_the_last_one_aborts_it(page: Page) {
     assert_eq!(page.console().await, []);
 }
 
-/// Keeps count of the engine's own deadlines, beside those that [`Document::held_timers`] holds.
+/// Counts the engine's own deadlines, beside those that [`Document::held_timers`] holds.
 const COUNT_TIMEOUTS: &str = "{
     const { timeout } = AbortSignal;
     window.timeouts = 0;
@@ -294,7 +294,7 @@ const COUNT_TIMEOUTS: &str = "{
     };
 }";
 
-/// When the script looks whether there is a card on the page, once, in milliseconds (`script.ts`).
+/// The time at which the script checks once whether there is a card on the page, in milliseconds (`script.ts`).
 const EXPECT_AFTER: u32 = 5_000;
 
 async fn fault_84_card_that_is_ready_waits_for_nothing(page: Page) {

@@ -1,4 +1,4 @@
-//! The card for newsletters, as a mail program shows it that keeps tables and inline styles.
+//! The card for newsletters, in a mail program that keeps tables and inline styles.
 
 use std::rc::Rc;
 
@@ -32,7 +32,7 @@ fn mail(language: &str) -> String {
     prisoner_card_site::email(&Rc::new(Subject { profile, publication }), &language)
 }
 
-/// A mail with the card, in a window of this width; no script of ours is with it.
+/// A mail with the card, in a window of this width, without any script of this project.
 async fn open(page: &Page, language: &str, width: u32) {
     let document = Document::html(mail(language))
         .head("<meta name=\"color-scheme\" content=\"light dark\"><style>body { margin: 0 }</style>")
@@ -57,7 +57,7 @@ async fn mail_fits_a_phone_and_is_no_wider_than_a_newsletter(page: Page) {
 async fn mail_can_be_read_where_the_program_is_dark(page: Page) {
     page.emulate("", &[("prefers-color-scheme", "dark")]).await;
     open(&page, "en", 600).await;
-    // WCAG 2.2, "contrast ratio". Every colour is stated; of those that a program puts in their place nothing is known.
+    // WCAG 2.2, "contrast ratio". Every colour is stated; the colours that a program replaces them with are unknown.
     let contrasts = "const numbers = (colour) => colour.match(/[\\d.]+/g).map(Number);
         const luminance = (colour) => numbers(colour).slice(0, 3).map((part) => part / 255)
             .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))

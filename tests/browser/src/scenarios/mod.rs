@@ -1,4 +1,4 @@
-//! The tests, by concern.
+//! The tests, by topic.
 
 mod accessibility;
 mod answers;

@@ -1,4 +1,4 @@
-//! Answers that few servers give, and that a card meets all the same.
+//! Answers that few servers give, but that a card may get.
 
 use serde_json::json;
 
@@ -25,7 +25,7 @@ fn sound() -> Answer {
     Answer::json(&fixtures::feed())
 }
 
-/// A page of a feed that has nobody and leads on.
+/// A page of a feed without people, with a `next_url`.
 fn leading_to(next: &str) -> Answer {
     let mut feed = fixtures::feed();
     feed["items"] = json!([]);
@@ -77,7 +77,7 @@ async fn fault_48_feed_of_another_length_than_promised_is_never_shown_in_part(pa
     let length = sound().length();
     assert_gives_way(&page, "/shorter.json", sound().promising(length - 10)).await;
     assert_gives_way(&page, "/empty.json", sound().promising(0)).await;
-    // All of it is there, and the promise of more is broken: engines differ in whether they mind.
+    // The whole body is there, but the stated length is greater: engines differ in accepting that.
     page.feed.serve("/longer.json", sound().promising(length + 10));
     let card = page.open(Embed::new().with("feed", "{feeds}/longer.json {feed}")).await;
     card.wait_ready().await;
@@ -102,7 +102,7 @@ async fn fault_49_success_without_a_feed_gives_way(page: Page) {
         assert_gives_way(&page, path, answer).await;
     }
     let failure = failure_of(&page, "/410.json", sound().with_status(410)).await;
-    // What stands in the body of a refusal is no feed, whatever it looks like.
+    // The body of a refusal is no feed, whatever it looks like.
     assert_eq!(failure.message, refused_at(&page.feed.url("/410.json"), 410));
 }
 

@@ -1,4 +1,4 @@
-//! Pages on which embeds of others have had bugs: what editors, frameworks and plugins make of a snippet.
+//! Pages on which other embeds have had bugs: snippets as editors, frameworks and plugins change them.
 
 use std::fs;
 
@@ -65,7 +65,7 @@ async fn fault_67_names_that_images_take_do_not_matter(page: Page) {
 }
 
 async fn fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message(page: Page) {
-    // The driver's own scripts need these names, too: they are given back once the card's script has run.
+    // The driver's own scripts need these names, too: they are restored once the card's script has run.
     for (taken, outcome) in [
         ("performance", "ready"),
         ("console", "ready"),
@@ -104,7 +104,7 @@ async fn fault_68_waiting_card_starts_though_its_state_was_taken_off(page: Page)
     let card = page.open(Document::html(format!("{FAR}{}", Embed::new().html()))).await;
     card.wait_state("idle").await;
     page.wait_two_frames().await;
-    // As morphdom does with attributes that the server's markup does not have.
+    // Like morphdom with attributes that the server's markup does not have.
     card.run("card.removeAttribute('data-state'); card.scrollIntoView()", [])
         .await;
     card.wait_ready().await;
@@ -200,7 +200,7 @@ async fn fault_71_card_in_another_document_keeps_its_styles(page: Page) {
     }
 }
 
-/// What a translator does: it moves each text into elements of its own.
+/// A translator's change: each text moves into elements of its own.
 const TRANSLATE: &str =
     "const walker = document.createTreeWalker(one('[part~=card]'), NodeFilter.SHOW_TEXT), texts = [];
     while (walker.nextNode()) texts.push(walker.currentNode);
@@ -214,7 +214,7 @@ async fn fault_72_translated_card_is_drawn_afresh(page: Page) {
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
     card.run(TRANSLATE, []).await;
-    // What is copied is what was drawn, whatever the translator has made of it.
+    // The copied text is the drawn text, whatever the translator has changed.
     card.click(ENVELOPE).await;
     card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
         .await;
@@ -274,7 +274,7 @@ fn static_document(page: &Page) -> Document {
 }
 
 async fn fault_76_static_card_stays_until_the_live_one_is_drawn(page: Page) {
-    // Yew looks at this clock to see whether it has kept the browser for too long: here it always has.
+    // Yew reads this clock to check whether it has blocked the browser for too long: here it always has.
     let script = "const begun = Date.now(); let calls = 0; Date.now = () => begun + 20 * ++calls;
         window.heights = [];
         addEventListener('prisoner-card-ready', () => window.heights.push('ready'), true);
@@ -307,7 +307,7 @@ async fn fault_76_nothing_moves_on_a_slow_processor(page: Page) {
         .await;
     let mut shifts = Vec::new();
     for _ in 0..4 {
-        // The page stands as a whole before its script comes: on a busy machine, its own arrival moves things.
+        // The page is whole before its script comes: on a busy machine, a page that is still loading shifts, too.
         let late = "<script>addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => {
             window.begun = performance.now();
             document.head.append(Object.assign(document.createElement('script'), { src: '{script}' }));
@@ -319,7 +319,7 @@ async fn fault_76_nothing_moves_on_a_slow_processor(page: Page) {
         page.wait_two_frames().await;
         shifts.push(page.run("return window.shifts", []).await);
     }
-    // Before anything can fail: the browser goes on to other tests.
+    // Before any assertion: the browser is used for other tests.
     page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))
         .await;
     assert_eq!(shifts, [(); 4].map(|()| json!([])));

@@ -41,12 +41,12 @@ pub(super) fn png(bytes: Vec<u8>) -> Answer {
     Answer::bytes("image/png", bytes)
 }
 
-/// The picture as a host sends it.
+/// The picture as an answer of a host.
 pub(super) fn sound_png() -> Answer {
     png(picture())
 }
 
-/// Serves a signed feed whose person has this photo, with the picture's digest; below a folder, as mirrors do.
+/// Serves a signed feed whose person has this photo, with the picture's digest; in a folder, like a mirror.
 fn serve_feed(page: &Page, photo: &str) {
     signed_feed_with_photo(page, "/copy/feed.json", photo);
 }
@@ -66,7 +66,7 @@ fn embed() -> Embed {
     signatures::embed(&signing_key(1)).with("feed", "{feeds}/copy/feed.json")
 }
 
-/// Where the mirror's copy lies.
+/// The path of the mirror's copy.
 fn copy_path() -> String {
     format!("/copy/photos/{}.png", digest(&picture()))
 }
@@ -110,7 +110,7 @@ async fn photo_with_the_signed_digest_is_drawn_where_no_image_is_allowed(page: P
     let document = Document::from(embed().eager()).header("Content-Security-Policy", &policy);
     let card = page.open(document).await;
     assert_drawn(card).await;
-    // It lies on the feed's own host, so no copy is looked for.
+    // It is on the feed's own host, so no copy is requested.
     assert_eq!(page.feed.requests_for("/iris.png").len(), 1);
     assert_eq!(page.feed.requests_for(&copy_path()).len(), 0);
     assert_eq!(page.console().await, []);
@@ -156,7 +156,7 @@ async fn photo_of_an_unsigned_feed_that_does_not_come_gives_way_to_the_initials(
     assert_eq!(portrait(card).await, json!([true, false]));
 }
 
-/// An `img` would follow a redirect.
+/// Unlike an `img`, it follows no redirect.
 async fn own_photo_does_not_lead_to_another_host(page: Page) {
     let feed = fixtures::feed_where(|person| person["photo"] = json!({ "url": page.feed.url("/iris.png") }));
     page.serve_feed(&feed);

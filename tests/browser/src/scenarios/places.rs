@@ -1,4 +1,4 @@
-//! Where a page puts its card, and what it has made of the browser's own objects before.
+//! The places of a card on a page, and built-in objects that the page has changed before.
 
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ scenarios![
     fault_67_image_called_as_what_makes_the_card_is_named by Code,
 ];
 
-/// How the card stands on the page: its width, its padding, its background, and what is above it.
+/// The look of the card on the page: its width, its padding, its background, and the element above it.
 const LOOK: &str =
     "const card_ = one('[part~=card]'), { padding, backgroundColor, writingMode } = getComputedStyle(card_);
     const box = card_.getBoundingClientRect();
@@ -56,7 +56,7 @@ async fn pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is(page: P
 
 /// A part of the page with a scroll bar of its own; other engines have no `scrollMargin` yet.
 async fn card_near_in_a_scroller_of_the_page_starts(page: Page) {
-    // The page's first card asks by itself whether it is near.
+    // The page's first card checks by itself whether it is near.
     let first = Embed::new().with("layout", "compact").html();
     let html = format!(
         "<div style=\"height: 600px; overflow-y: auto\"><div style=\"height: 900px\"></div>{}</div>",
@@ -83,7 +83,7 @@ const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
 const NAME: &str = "Iris Testovna Sample";
 const STATUS: &str = ".envelope + .copy [part~=copy-button] + .copy-status";
 
-/// Boxes whose width comes from what is in them. `CARD` stands for the card.
+/// Boxes whose width comes from their content. `CARD` is the place of the card.
 const BOXES: [&str; 7] = [
     "<div style=\"display: inline-block\">CARD</div>",
     "<div style=\"float: left\">CARD</div>",
@@ -130,7 +130,7 @@ async fn fault_79_card_in_a_narrow_column_is_as_narrow(page: Page) {
 }
 
 async fn fault_80_altered_address_of_a_static_card_is_not_copied(page: Page) {
-    // As Cloudflare's obfuscation of e-mail addresses and some translators do.
+    // Like Cloudflare's obfuscation of e-mail addresses and some translators.
     let html = static_cards::html(&page, &fixtures::feed()).replace(
         "000001",
         "<span class=\"__cf_email__\" data-cfemail=\"00\">[email&#160;protected]</span>",
@@ -172,7 +172,7 @@ async fn fault_82_unseen_characters_in_attributes_do_not_matter(page: Page) {
     assert_eq!(page.console().await, []);
 }
 
-/// Options of the browser's functions, and words that this project uses.
+/// Options of the browser's functions, and names in this project's code.
 const NAMES: [&str; 20] = [
     "keys",
     "person",
@@ -206,7 +206,7 @@ async fn fault_26_names_on_the_prototype_of_all_objects_do_not_matter(page: Page
         &[]
     };
     for name in NAMES.iter().chain(described) {
-        // The driver's own scripts are not written for it.
+        // The driver's own scripts do not work with it.
         let script = format!(
             "Object.prototype.{name} = function () {{ return this }};
             for (const outcome of ['ready', 'error']) {{

@@ -1,4 +1,4 @@
-//! What a host page may state about itself: content security policies, isolation, sandboxes.
+//! A host page's statements about itself: content security policies, isolation, sandboxes.
 
 use serde_json::{Value, json};
 
@@ -29,7 +29,7 @@ scenarios![
 
 const POLICY: &str = "Content-Security-Policy";
 
-/// The policy that docs/embedding.md names, with more or less for scripts.
+/// The policy in docs/embedding.md, with other sources for scripts.
 fn policy(page: &Page, scripts: &str) -> String {
     let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
     format!(
@@ -47,8 +47,8 @@ fn requests(page: &Page, ending: &str) -> usize {
     page.widget.requests_for(&path).len()
 }
 
-/// `WebKit`'s constructors let pass what a policy forbids. There the request is aborted when the engine's promise says no,
-/// which may be after it has left.
+/// `WebKit`'s constructors accept wasm that a policy forbids. There the request is aborted when the engine's promise
+/// rejects, which may be after it was sent.
 fn assert_only_nowasm_loads(page: &Page) {
     let aborted = usize::from(page.engine == Engine::WebKit);
     assert!(requests(page, ".wasm") <= aborted);
@@ -98,14 +98,14 @@ async fn fault_29_card_is_styled_where_no_inline_style_is_allowed(page: Page) {
         card.run(styles, []).await,
         json!(["solid", true, "pointer", "rgb(0, 0, 0)"])
     );
-    // The page's own style, which is there to show that the policy is in force, and nothing of the card's.
+    // The violation of the page's own style, which proves that the policy is in force, and none of the card's.
     assert_eq!(
         page.run("return window.violations", []).await,
         json!(["style-src-elem"])
     );
 }
 
-/// As in a policy without the host's names: scripts with the nonce run, and what they load.
+/// Like a policy without the host's names: scripts with the nonce run, and the scripts that they load.
 fn under_nonce(scripts: &str) -> Document {
     under(&format!(
         "script-src 'nonce-first' 'strict-dynamic' {scripts}; object-src 'none'; base-uri 'none'"
@@ -133,7 +133,7 @@ async fn fault_30_nowasm_and_composer_work_under_a_nonce_alone(page: Page) {
     let card = page.open(under("script-src 'nonce-first'").script(script)).await;
     assert_works(card).await;
     assert_only_nowasm_loads(&page);
-    // The test looks into the composer by a script of the page's own host.
+    // The test looks into the composer with a script of the page's own host.
     let policy = format!("script-src 'nonce-first' 'wasm-unsafe-eval' {}", page.host.url(""));
     let document = letter::document(&page, Embed::new().eager()).header(POLICY, &policy);
     let card = page.open(document.script(script)).await;
@@ -155,7 +155,7 @@ async fn fault_31_nowasm_works_where_trusted_types_are_enforced(page: Page) {
     assert_works(card).await;
 }
 
-/// Trusted Types forbid the script, and `WebKit` does not look at the integrity of a preloaded module.
+/// Trusted Types forbid the script, and `WebKit` does not check the integrity of a preloaded module.
 async fn fault_31_nowasm_whose_integrity_cannot_be_kept_is_refused(page: Page) {
     let card = page.open(under(&policy(&page, ""))).await;
     assert_eq!(card.wait_failed().await.code, "unsupported");
@@ -181,7 +181,7 @@ fn isolated() -> Document {
 
 async fn assert_isolated(page: &Page) {
     assert_eq!(page.run("return crossOriginIsolated", []).await, json!(true));
-    // What does not say that it may be embedded is not: the page is under the policy.
+    // A file that does not state that it may be embedded is blocked: the page is under the policy.
     page.feed.serve("/unmarked.js", Answer::bytes("text/javascript", ""));
     let blocked = "const [url, done] = arguments, script = document.createElement('script');
         script.onload = () => done('loaded');
@@ -215,7 +215,7 @@ async fn fault_32_isolated_page_works_with_crossorigin_on_the_script(page: Page)
     assert_isolated(&page).await;
 }
 
-/// What a page without an origin of its own may not touch.
+/// Asserts that a page without an origin of its own may not use storage.
 async fn assert_storage_is_forbidden(page: &Page) {
     let touch = "try { return String(localStorage.length) } catch (error) { return error.name }";
     assert_eq!(page.run(touch, []).await, "SecurityError");

@@ -1,4 +1,4 @@
-//! What a feed cannot make a card do, nor a link tell: see visit.rs for what is sent and stored.
+//! Actions that a feed must not cause, and data that a link must not send; visit.rs tests requests and storage.
 
 use serde_json::json;
 
@@ -21,7 +21,7 @@ async fn links_tell_their_target_nothing(page: Page) {
     card.wait_ready().await;
     let links = "return [...root.querySelectorAll('a')].map(({ protocol, rel, referrerPolicy, target }) =>
         [protocol, rel, referrerPolicy, target].join(' '))";
-    // Speculation rules leave out what has that class, by custom: a link must not be visited before it is chosen.
+    // By custom, speculation rules leave out links with this class: a link must not be visited before it is chosen.
     let prefetched = "return [...root.querySelectorAll('a:not(.no-prefetch)')].length";
     assert_eq!(card.run(prefetched, []).await, json!(0));
     let links = card.run(links, []).await;
@@ -37,7 +37,7 @@ async fn links_tell_their_target_nothing(page: Page) {
 async fn page_sees_which_card_was_clicked_and_learns_of_copies_without_a_name(page: Page) {
     let card = page.open(Embed::new()).await;
     card.wait_ready().await;
-    // Which of the two comes first is the engine's affair.
+    // The order of the two depends on the engine.
     let listen = "window.clicks = []; window.copies = [];
         document.addEventListener('click', ({ target }) => clicks.push(`${target.localName} ${target.getAttribute('person')}`));
         document.addEventListener('prisoner-card-copy', () => copies.push('at the document'));

@@ -1,4 +1,4 @@
-//! The file that the Rust side is loaded from: the wasm or the JavaScript build.
+//! The Rust side's file: the wasm or the JavaScript build.
 
 use serde_json::{Value, json};
 
@@ -60,7 +60,7 @@ async fn assert_refused(page: &Page, card: Card<'_>) {
 }
 
 async fn fault_36_altered_file_is_refused(page: Page) {
-    // In the middle of its data, where nothing else would notice.
+    // In the middle of its data, where no other check would find it.
     serve(&page, type_of(page.program), |bytes| {
         let middle = bytes.len() / 2;
         bytes[middle] ^= 1;
@@ -78,7 +78,7 @@ async fn fault_36_cut_file_is_refused(page: Page) {
 async fn fault_36_missing_file_is_told(page: Page) {
     page.widget.serve(&page.program_path(), Answer::status(404));
     let card = page.open(Embed::new()).await;
-    // The page that says 404 does not have the file's hash either.
+    // The page with status 404 does not have the file's hash either.
     assert_refused(&page, card).await;
 }
 
@@ -112,7 +112,7 @@ async fn fault_36_file_is_asked_for_again_by_refresh(page: Page) {
     assert_works(card).await;
 }
 
-/// A page that pins the script, as docs/embedding.md has it, with the hash of integrity.json.
+/// A page that pins the script, as in docs/embedding.md, with the hash of integrity.json.
 fn pinned(page: &Page) -> Document {
     let hashes = page.widget.bytes_of("/widgets/prisoner-card/integrity.json");
     let hashes: Value = serde_json::from_slice(&hashes).expect("integrity.json is JSON");
@@ -132,7 +132,7 @@ async fn pinned_script_that_was_altered_does_not_run(page: Page) {
     bytes.extend(b";window.harmed = true;");
     page.widget.serve(path, Answer::bytes("text/javascript", bytes));
     let card = page.open(pinned(&page)).await;
-    // Firefox may ask twice: it has looked ahead without the hash.
+    // Firefox may request it twice: its preloader does so without the hash.
     assert_ne!(page.widget.requests_for(path).len(), 0);
     let untouched =
         "return [window.harmed ?? 'unharmed', card.shadowRoot, customElements.get('prisoner-card') ?? 'none']";
@@ -168,7 +168,7 @@ async fn fault_38_nowasm_works_where_there_is_no_wasm(page: Page) {
     assert_works(card).await;
     let requests = |ending| page.widget.requests_for(&page.widget.path_ending_in(ending)).len();
     assert_eq!((requests(".wasm"), requests(".nowasm.js")), (0, 1));
-    // It is the browser that has none, so there is nothing for the page's owner to do.
+    // The browser has none, so the page's owner can do nothing.
     assert_eq!(page.console().await, []);
 }
 

@@ -1,4 +1,4 @@
-//! What a card that cannot be made tells the page's owner and the visitor.
+//! The reports of a card that cannot be made, to the page's owner and to the visitor.
 
 use serde_json::json;
 
@@ -7,10 +7,10 @@ use crate::{
     page::{Card, ConsoleLine, Embed, Failure, Page},
 };
 
-/// The visitor's sentence for a feed that cannot be had.
+/// The visitor's sentence for a feed that cannot be loaded.
 pub(super) const UNAVAILABLE: &str = "This card could not be loaded.";
 
-/// The page tells the owner and the visitor, and keeps the fallback readable.
+/// Asserts that the page's owner and the visitor get a report, and that the fallback stays readable.
 pub(super) async fn assert_failure(page: &Page, card: Card<'_>, code: &str, message: &str, sentence: &str) {
     let failure = card.wait_failed().await;
     assert_eq!((failure.code.as_str(), failure.message.as_str()), (code, message));
@@ -32,7 +32,7 @@ pub(super) async fn assert_failure(page: &Page, card: Card<'_>, code: &str, mess
     assert_eq!(page.console().await, [line("error", message)]);
 }
 
-/// A line of ours in the console.
+/// A line of the card in the console.
 pub(super) fn line(level: &str, message: &str) -> ConsoleLine {
     ConsoleLine {
         level: level.to_owned(),
@@ -40,7 +40,7 @@ pub(super) fn line(level: &str, message: &str) -> ConsoleLine {
     }
 }
 
-/// The message for what the browser does not let through, or cannot reach.
+/// The message for a feed that the browser blocks, or cannot reach.
 pub(super) fn unreachable(url: &str) -> String {
     format!(
         "{url} cannot be fetched: its server must send \"Access-Control-Allow-Origin: *\", and a policy of this page must \
@@ -48,12 +48,12 @@ pub(super) fn unreachable(url: &str) -> String {
     )
 }
 
-/// The message for a status that is none of success, of the default feed.
+/// The message for a status that is no success, for the default feed.
 pub(super) fn refused(page: &Page, status: u16) -> String {
     refused_at(&page.feed_url(), status)
 }
 
-/// The same, of any feed.
+/// The same, for any feed.
 pub(super) fn refused_at(url: &str, status: u16) -> String {
     format!("{url} answered {status}: check the address and its server")
 }
@@ -63,17 +63,17 @@ pub(super) fn late(url: &str) -> String {
     format!("{url} took more than 10 seconds: check its server, or add a mirror to feed")
 }
 
-/// The message for what is no JSON.
+/// The message for an answer that is no JSON.
 pub(super) fn not_json(url: &str) -> String {
     format!("{url} is not JSON in UTF-8: check that it is the feed, and whole")
 }
 
-/// The message for what is too large.
+/// The message for a feed that is too large.
 pub(super) fn too_large(url: &str) -> String {
     format!("{url} is larger than 2 MB: divide the feed into pages with next_url")
 }
 
-/// Serves something faulty at a path of its own, before a sound mirror, and sees the sound one shown.
+/// Serves a faulty answer at a path of its own, before a sound mirror, and asserts that the sound one is shown.
 pub(super) async fn assert_gives_way(page: &Page, path: &str, faulty: Answer) {
     page.feed.serve(path, faulty);
     let card = page
@@ -86,7 +86,7 @@ pub(super) async fn assert_gives_way(page: &Page, path: &str, faulty: Answer) {
     assert_eq!(page.console().await, [], "{path}");
 }
 
-/// Serves something faulty alone, and returns what the card says, which shows the fallback.
+/// Serves a faulty answer alone, and returns the failure of the card, which shows the fallback.
 pub(super) async fn failure_of(page: &Page, path: &str, faulty: Answer) -> Failure {
     page.feed.serve(path, faulty);
     let card = page.open(Embed::new().with("feed", &format!("{{feeds}}{path}"))).await;

@@ -1,4 +1,4 @@
-//! Pictures of everything there is to see, for people to look at: `target/screenshots/ENGINE/`.
+//! Pictures of all states, for people to look at: `target/screenshots/ENGINE/`.
 
 use crate::{
     engines::Engine,
@@ -130,7 +130,7 @@ async fn visitors_settings(page: Page) {
     }
 }
 
-/// The page as a printer gets it; `WebKit`'s driver has no command for it.
+/// The page in its printed form; `WebKit`'s driver has no command for it.
 async fn paper(page: Page) {
     let card = page.open(sample().with("theme", "dark")).await;
     card.wait_ready().await;

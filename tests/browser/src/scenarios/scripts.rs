@@ -1,4 +1,4 @@
-//! How pages run the script: inlined, joined with others, fetched by a library, run again, twice.
+//! Ways in which pages run the script: inlined, joined with others, fetched by a library, run again, twice.
 
 use std::fs;
 
@@ -43,7 +43,7 @@ fn script_text(page: &Page) -> Vec<u8> {
 }
 
 async fn fault_25_script_that_comes_twice_within_a_static_card_defines_it_once(page: Page) {
-    // Where a part of the card is still to come, the script waits for the rest of the page.
+    // While a part of the card is still missing, the script waits for the rest of the page.
     let html = static_cards::html(&page, &fixtures::feed());
     let scripts = "<script src=\"{script}\"></script><script src=\"{script}?again\"></script></prisoner-card>";
     let card = page
@@ -120,7 +120,7 @@ async fn open_with<'a>(page: &'a Page, html: &str) -> Card<'a> {
 
 async fn fault_66_script_that_is_run_again_makes_no_second_card(page: Page) {
     let card = open_with(&page, ONE_TAG).await;
-    // As Turbo and htmx do when a visitor comes back: the saved markup, with its scripts made anew.
+    // Like Turbo and htmx when a visitor comes back: the saved markup, with new script elements.
     let restore = "const done = arguments[arguments.length - 1], main = document.querySelector('main');
         main.innerHTML = String(main.innerHTML);
         const old = main.querySelector('script'), script = document.createElement('script');
@@ -156,7 +156,7 @@ async fn fault_66_settings_in_the_scripts_address_make_a_card(page: Page) {
     assert_eq!(card.count("[part~=timeline]").await, 0);
 }
 
-/// What is in the console once the script has given the page five seconds.
+/// The line in the console once the script has given the page five seconds.
 async fn line_after_five_seconds(page: &Page) -> String {
     page.wait_for_timer(5_000).await;
     page.pass(5_000).await;
@@ -200,7 +200,7 @@ async fn fault_66_script_of_which_the_settings_were_dropped_says_so(page: Page) 
 }
 
 async fn fault_66_script_that_a_library_has_fetched_makes_its_card(page: Page) {
-    // As jQuery does with the scripts in HTML that it inserts: it runs their text in a tag of its own, in the head.
+    // Like jQuery with the scripts in HTML that it inserts: it runs their text in a tag of its own, in the head.
     let run = "const done = arguments[arguments.length - 1], main = document.querySelector('main');
         main.innerHTML = arguments[0];
         fetch(main.querySelector('script').src).then((response) => response.text()).then((text) => {

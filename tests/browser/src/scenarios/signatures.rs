@@ -1,4 +1,4 @@
-//! Signed feeds: with `key`, nothing of an unverified feed is ever shown.
+//! Signed feeds: with `key`, no part of an unverified feed is ever shown.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use ed25519_dalek::{Signer, SigningKey};
@@ -61,7 +61,7 @@ pub(super) fn serve(page: &Page, path: &str, feed: &str, signature: &Value) {
     page.feed.serve(&format!("{path}.sig"), Answer::json(signature));
 }
 
-/// The default card, which insists on this key.
+/// The default card, which requires this key.
 pub(super) fn embed(key: &SigningKey) -> Embed {
     Embed::new().with("key", &public(key))
 }
@@ -143,7 +143,7 @@ async fn fault_40_older_feed_of_the_first_mirror_gives_way(page: Page) {
     assert_eq!(ready[1].text("source"), page.feed_url());
 }
 
-/// Sees whether the address is on the page, at whatever moment; before the widget's script.
+/// Records whether the address is on the page at any moment; before the widget's script.
 const WATCH: &str = "<script>
     window.seen = 0;
     customElements.whenDefined('prisoner-card').then(() => {
@@ -215,7 +215,7 @@ async fn fault_41_no_bad_signature_lets_an_address_be_seen(page: Page) {
             .await;
         assert!(card.shows_fallback().await, "{what}");
         assert_eq!(page.run("return window.seen", []).await, json!(0), "{what}");
-        // A sound mirror makes up for it.
+        // A sound mirror is used instead.
         let card = page.open(embed(&key).with("feed", "{feed} {feeds}/good.json")).await;
         card.wait_ready().await;
         let ready = card.events("prisoner-card-ready").await;
@@ -251,7 +251,7 @@ async fn fault_46_moved_signature_is_refused_and_a_late_one_is_not_awaited(page:
     page.feed
         .serve("/moved.sig", Answer::json(&envelope(&feed, &key, TYPE)));
     assert_eq!(page.open(embed(&key)).await.wait_failed().await.code, "bad-signature");
-    // One that never comes takes the mirror's one deadline.
+    // A signature that never comes uses up the mirror's one deadline.
     page.feed.serve("/feed.json.sig", Answer::never());
     let card = page.open(Document::from(embed(&key)).held_timers()).await;
     page.feed.wait_for_requests("/feed.json.sig", 2).await;
@@ -285,14 +285,14 @@ async fn fault_41_mirror_with_a_bad_signature_gives_way(page: Page) {
     assert_eq!(ready[0].text("source"), page.feed_url());
 }
 
-/// How many times the page has asked for the verifier.
+/// The number of requests for the verifier.
 pub(super) fn verifier_requests(page: &Page) -> usize {
     page.widget
         .requests_for(&page.widget.path_ending_in(".verifier.js"))
         .len()
 }
 
-/// What a page on plain http has: no such member; and what browsers have that know no Ed25519.
+/// A page on plain http has no such member; older browsers have it without Ed25519.
 const WITHOUT_ED25519: [&str; 2] = [
     "<script>Object.defineProperty(Crypto.prototype, 'subtle', { get() {} })</script>",
     "<script>SubtleCrypto.prototype.importKey = () => Promise.reject(new DOMException('', 'NotSupportedError'))</script>",
@@ -336,7 +336,7 @@ async fn fault_35_nothing_is_shown_without_the_verifier(page: Page) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());
     serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
     let path = page.widget.path_ending_in(".verifier.js");
-    // One that would pass anything, and more.
+    // A verifier that would accept anything, and more.
     let altered =
         "window.harmed = true; Object.assign(customElements.get('prisoner-card').verifier, { verify: () => true })";
     for answer in [Answer::bytes("text/javascript", altered), Answer::status(404)] {
@@ -372,7 +372,7 @@ async fn fault_35_verifier_works_where_trusted_types_are_enforced(page: Page) {
     assert_works(page.open(under_trusted_types(&key)).await).await;
 }
 
-/// Trusted Types forbid the script, and `WebKit` does not look at the integrity of a preloaded module.
+/// Trusted Types forbid the script, and `WebKit` does not check the integrity of a preloaded module.
 async fn fault_35_verifier_whose_integrity_cannot_be_kept_is_refused(page: Page) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());
     serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));

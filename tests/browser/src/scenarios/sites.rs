@@ -1,4 +1,4 @@
-//! Sites that the publisher's tool builds, as a static host serves them.
+//! Sites of the publisher's tool, on a static host.
 
 use std::path::PathBuf;
 
@@ -16,7 +16,7 @@ use crate::{
 };
 
 scenarios![
-    // The pages are served as they are, and so without what takes WebAssembly away in WebKit.
+    // The pages are served unchanged, and so without the script that removes WebAssembly in WebKit.
     persons_page_comes_alive_under_its_own_policy for Wasm,
     padded_feed_of_a_person_is_read_in_each_compressed_form,
     persons_page_in_russian_fits_a_phone for Wasm,
@@ -29,7 +29,7 @@ fn serve_site(page: &Page, feed: &Value) -> TempDir {
     build_site(page, &page.host, feed)
 }
 
-/// Builds the site of a feed with the widget at hand, and has a server serve it.
+/// Builds the site of a feed with the built widget, and makes a server serve it.
 pub(super) fn build_site(page: &Page, origin: &Origin, feed: &Value) -> TempDir {
     build_signed_site(page, origin, feed, Vec::new())
 }
@@ -55,7 +55,7 @@ pub(super) fn build_signed_site(page: &Page, origin: &Origin, feed: &Value, secr
     folder
 }
 
-/// What the page asked for; everything must have come from its own server, and nothing been refused.
+/// Asserts that every request of the page went to its own server, and that none was blocked.
 pub(super) async fn assert_kept_to_its_policy(page: &Page) {
     let outside = page.run(
         "return performance.getEntriesByType('resource').map((entry) => entry.name)
@@ -63,7 +63,7 @@ pub(super) async fn assert_kept_to_its_policy(page: &Page) {
         [],
     );
     assert_eq!(outside.await, json!([]));
-    // Firefox and WebKit keep no reports for those who ask later.
+    // Firefox and WebKit keep no reports for later observers.
     let refused = page.run_async(
         "const done = arguments[arguments.length - 1];
         if (!globalThis.ReportingObserver) return done([]);
@@ -87,7 +87,7 @@ async fn persons_page_comes_alive_under_its_own_policy(page: Page) {
             .await,
         json!(1)
     );
-    // The same address to the letter as in the file, which is all that is there without scripts.
+    // The address is the same to the letter as in the file, which is the whole page without scripts.
     let written = page.run_async(
         "const done = arguments[arguments.length - 1];
         fetch('').then((response) => response.text()).then((html) => {
@@ -102,9 +102,9 @@ async fn persons_page_comes_alive_under_its_own_policy(page: Page) {
     page.picture("site-person.png").await;
 }
 
-/// Hosts send what is beside a feed; it is padded in ways of its own, which decoders pass over.
+/// Hosts send the compressed files beside a feed; their padding is special, and decoders skip it.
 async fn padded_feed_of_a_person_is_read_in_each_compressed_form(page: Page) {
-    // Chromium takes brotli over https alone.
+    // Chromium accepts brotli over https alone.
     let page = page.over_https().await;
     let folder = build_site(&page, &page.host, &fixtures::sample());
     for (ending, encoding) in [(".br", "br"), (".gz", "gzip"), ("", "identity")] {

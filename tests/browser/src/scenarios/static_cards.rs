@@ -1,4 +1,4 @@
-//! Static cards: whole without scripts, taken over when the script arrives, their buttons working in between.
+//! Static cards: whole without scripts, replaced by live ones when the script arrives, with working buttons meanwhile.
 
 use std::rc::Rc;
 
@@ -29,7 +29,7 @@ scenarios![
     static_card_whose_feed_cannot_be_loaded_says_so,
     static_card_past_its_date_says_so_before_anything_is_loaded,
     static_card_folds_an_address_away_that_its_feed_speaks_against,
-    // WebKit asks for no script while the test holds back the rest of the page.
+    // WebKit does not request the script while the test holds back the rest of the page.
     static_card_goes_though_the_script_came_in_the_middle_of_it in Chromium | Firefox,
 ];
 
@@ -80,7 +80,7 @@ async fn static_card_is_there_without_its_script(page: Page) {
     let card = page.open(document(&page).script("")).await;
     assert_eq!(card.text("[data-copy=envelope]").await, envelope());
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
-    // A button that does nothing is not shown.
+    // A button without an effect is not shown.
     let visibility = card.run(
         "return getComputedStyle(one(arguments[0])).visibility",
         [json!(ENVELOPE_BUTTON)],
@@ -96,7 +96,7 @@ async fn static_card_copies_before_the_program_is_there(page: Page) {
     let gate = Gate::closed();
     let program = page.program_path();
     page.widget.serve(&program, page.program_answer().behind(&gate));
-    // A script that has begun before the page has loaded holds its load event up, and so the driver.
+    // A script that has begun before the page has loaded delays its load event, and so the driver.
     let script = "<script>addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() =>
         document.head.append(Object.assign(document.createElement('script'), { src: '{script}' })))))</script>";
     let card = page.open(document(&page).script(script)).await;
@@ -145,7 +145,7 @@ async fn static_card_is_taken_over_without_a_shift(page: Page) {
     gate.open();
     card.wait_ready().await;
     assert_eq!(card.run(place, []).await, before);
-    // And it is the live card now: there is only one of it.
+    // It is the live card now: there is only one card.
     assert_eq!(card.count("[part~=card]").await, 1);
     assert_eq!(card.count("style").await, 0);
     card.click(ENVELOPE_BUTTON).await;
@@ -238,7 +238,7 @@ async fn static_card_folds_an_address_away_that_its_feed_speaks_against(page: Pa
         assert_eq!(card.count(".doubtful [data-copy=envelope]").await, 1);
         assert_eq!(card.count(".doubtful [data-copy=books]").await, 1);
         assert_eq!(card.count(".doubtful button").await, card.count("[data-copy]").await);
-        // Hidden, not lost: the visitor decides.
+        // Hidden, not removed: the visitor decides.
         assert_eq!(
             card.texts(".doubtful > summary").await[0],
             "Show the address all the same"
@@ -249,7 +249,7 @@ async fn static_card_folds_an_address_away_that_its_feed_speaks_against(page: Pa
     }
 }
 
-/// The page arrives slowly and the script quickly: it meets an element of which only the beginning is there.
+/// The page arrives slowly and the script quickly: the script finds only the beginning of the element.
 async fn static_card_goes_though_the_script_came_in_the_middle_of_it(page: Page) {
     page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
     let script = "<script async src=\"{script}\" onload=\"fetch('/ran')\"></script>";

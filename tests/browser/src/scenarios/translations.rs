@@ -1,4 +1,4 @@
-//! The card in each of its languages: how it is laid out, whether the checker finds something, and pictures of it.
+//! The card in each of its languages: its layout, the checker's findings, and pictures of it.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use prisoner_card::messages::{self, Messages};
@@ -22,14 +22,14 @@ scenarios![
 /// Right to left, in other scripts, without spaces, with long words.
 const MOST_DIFFERENT: [&str; 6] = ["ar", "fa", "he", "zh-Hant", "ka", "de"];
 
-/// People of whom there is much to say: a full case, the longest words, a move, the feed's own right-to-left text.
+/// People with long cards: a full case, the longest words, a move, the feed's own right-to-left text.
 const PEOPLE: [&str; 4] = ["primerova", "longname", "etapov", "namudhaji"];
 
 fn all_languages() -> impl Iterator<Item = &'static str> {
     messages::all_languages().map(Messages::tag)
 }
 
-/// Opens a page with some people in both layouts, in a language, everything unfolded.
+/// Opens a page with some people in both layouts, in a language, with all parts unfolded.
 async fn open(page: &Page, tag: &str, width: Option<u32>) -> usize {
     let embeds = PEOPLE.iter().flat_map(|id| {
         ["full", "compact"].map(|layout| {
@@ -85,8 +85,8 @@ async fn nothing_sticks_out_in_any_language_at_400_percent(page: Page) {
     page.devtools("Emulation.clearDeviceMetricsOverride", json!({})).await;
 }
 
-/// Words of the card's own that go on in a second line without a hyphen. Chinese may break anywhere, and longer words are
-/// made up.
+/// Words of the card's own that are broken into a second line without a hyphen. Chinese may break anywhere, and longer
+/// words are made up.
 const BROKEN: &str = "
     const broken = [];
     for (const shown of root.querySelectorAll('[part~=card]')) {
@@ -100,7 +100,7 @@ const BROKEN: &str = "
                 range.setStart(text, index);
                 range.setEnd(text, index + word.length);
                 const seen = [...range.getClientRects()].filter(({ width }) => width);
-                // What follows a soft hyphen begins with it, at the end of the line before.
+                // The text after a soft hyphen begins with the hyphen, at the end of the line before.
                 const lines = new Set(seen.map(({ top }) => Math.round(top)));
                 if (lines.size > (text.data[index - 1] === '\\u00ad' ? 2 : 1)) broken.push(word);
             }
@@ -134,7 +134,7 @@ async fn resize(page: &Page, width: u32, height: u32, scale: u32) {
     .await;
 }
 
-/// A person on sheets, so many languages on each: `target/screenshots/chromium/languages-full-360-1.png`.
+/// A person on sheets, with this number of languages on each: `target/screenshots/chromium/languages-full-360-1.png`.
 async fn each_language_on_sheets(page: Page) {
     // A fold opens at once.
     page.emulate("", &[("prefers-reduced-motion", "reduce")]).await;

@@ -1,4 +1,4 @@
-//! The promise of PRIVACY.md, to the letter: a whole visit, with all that is sent, stored and asked for written down.
+//! The promise of PRIVACY.md, to the letter: a whole visit, with a record of all requests and all stored data.
 
 use std::{env, fs, path::PathBuf};
 
@@ -20,7 +20,7 @@ scenarios![
     card_that_is_moved_away_asks_for_nothing_new_until_it_is_near for Wasm,
 ];
 
-/// Headers that every request of an engine has, whatever a page does: nothing here is the card's.
+/// Headers that every request of an engine has, whatever a page does: none of them is the card's.
 const ENGINES_OWN: &[&str] = &[
     "accept",
     "accept-encoding",
@@ -33,7 +33,7 @@ const ENGINES_OWN: &[&str] = &[
     "user-agent",
 ];
 
-/// Notes whatever would leave a trace in the browser, or go around the requests that the servers see.
+/// Records every call that would leave a trace in the browser, or send data past the tests' servers.
 pub(super) const WATCH: &str = "
     window.traces = [];
     const note = (what) => window.traces.push(what);
@@ -70,7 +70,7 @@ pub(super) const WATCH: &str = "
 /// A transparent picture.
 const PICTURE: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"5\"/>";
 
-/// Reading, unfolding, copying, and a reload that the first mirror fails.
+/// Reading, unfolding, copying, and a reload in which the first mirror fails.
 async fn whole_visit_sends_what_is_written_down_and_stores_nothing(page: Page) {
     let mirror = Origin::start().await;
     let feed = feed_with_photo(&page);
@@ -122,7 +122,7 @@ async fn whole_visit_sends_what_is_written_down_and_stores_nothing(page: Page) {
 fn document(page: &Page, mirror: &Origin) -> Document {
     let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
     let mirror_origin = mirror.url("");
-    // What anybody else is asked for is a violation, and thus noted.
+    // A request to any other host is a violation, and so is recorded.
     let policy = format!(
         "default-src 'none'; script-src {host} {widget} 'wasm-unsafe-eval'; connect-src {host} {widget} {feed} \
          {mirror_origin}; img-src {host} {feed}"
@@ -130,10 +130,10 @@ fn document(page: &Page, mirror: &Origin) -> Document {
     let mirrors = format!("{{feed}} {}", mirror.url("/mirror.json"));
     Document::from(Embed::new().with("feed", &mirrors))
         .head("<link rel=\"icon\" href=\"/icon\"><script src=\"/watch.js\"></script>")
-        // As PRIVACY.md asks for it: what this tag sends is the page's.
+        // The tag that PRIVACY.md recommends: the page is responsible for its requests.
         .script("<script async crossorigin referrerpolicy=\"no-referrer\" src=\"{script}\"></script>")
         .header("Content-Security-Policy", &policy)
-        // The most talkative of pages.
+        // The least private page.
         .header("Referrer-Policy", "unsafe-url")
 }
 
@@ -145,7 +145,7 @@ fn feed_with_photo(page: &Page) -> Value {
     })
 }
 
-/// The requests with their headers, less what is the engine's own.
+/// The requests with their headers, without the engine's own.
 fn requests(origin: &Origin) -> String {
     let mut text = String::new();
     for request in origin.requests() {
@@ -164,8 +164,8 @@ fn requests(origin: &Origin) -> String {
     text
 }
 
-/// Compares with `fixtures/visits/`, which holds for all engines. A new version of one may change it: look at what
-/// differs, then run with `PRISONER_CARD_WRITE_VISITS=1`.
+/// Compares with `fixtures/visits/`, which is the same for all engines. A new version of one may change it: read the
+/// differences, then run with `PRISONER_CARD_WRITE_VISITS=1`.
 fn assert_as_written_down(page: &Page, sent: &str) {
     let name = match page.program {
         Program::Wasm => "wasm.txt",
@@ -202,7 +202,7 @@ pub(super) async fn assert_nothing_is_stored(page: &Page) {
     assert_eq!(stored, json!(["visitor=1", 0, 0, "", "", 0, 0, 0]));
 }
 
-/// Cookies do not mind the port, so the page's would go to all servers of this machine.
+/// Cookies ignore the port, so the page's would go to all servers of this machine.
 async fn assert_cookie_could_have_been_sent(page: &Page) {
     page.run_async("fetch('/checked').then(() => arguments[0](), arguments[0])", [])
         .await;
@@ -211,7 +211,7 @@ async fn assert_cookie_could_have_been_sent(page: &Page) {
     assert_eq!(sent[0].header("referer"), Some(page.host.url("/page").as_str()));
 }
 
-/// Not even the page's own host learns anything.
+/// The page's own host gets no request from the card either.
 fn assert_page_is_asked_for_nothing(page: &Page) {
     let own = [
         "/page",
@@ -230,7 +230,7 @@ fn assert_page_is_asked_for_nothing(page: &Page) {
     assert!(asked.iter().all(|path| own.contains(&path.as_str())), "{asked:?}");
 }
 
-/// That the watching works at all.
+/// Asserts that the recording works.
 async fn assert_others_see_it(card: Card<'_>) {
     let traces = card
         .run(
@@ -245,7 +245,7 @@ async fn assert_others_see_it(card: Card<'_>) {
     assert_eq!(traces, json!(["storage", "cookie", "beacon"]));
 }
 
-/// On a slow telephone, whatever comes before the requests delays the card. A trace of calls is among the dearest.
+/// On a slow telephone, every step before the requests delays the card. A stack trace is among the slowest.
 async fn card_makes_its_requests_before_anything_else(page: Page) {
     let watch = "window.order = [];
         const before = (holder, name, what) => {
@@ -280,7 +280,7 @@ async fn card_that_is_not_displayed_asks_for_nothing_until_it_is(page: Page) {
     card.wait_ready().await;
 }
 
-/// It was near at first, so it asked without waiting for an observer.
+/// It was near at first, so it sent its requests without waiting for an observer.
 async fn card_that_is_moved_away_asks_for_nothing_new_until_it_is_near(page: Page) {
     page.feed.serve("/other.json", Answer::json(&fixtures::feed()));
     let html = format!(

@@ -1,4 +1,4 @@
-//! The whole live card, as the tests of pages and policies ask for it.
+//! The whole live card, for the tests of pages and policies.
 
 use serde_json::json;
 
@@ -9,7 +9,7 @@ use crate::{
 
 pub(super) const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
 
-/// The live card, styled, copying included.
+/// Asserts that the live card works: styles, and copying, too.
 pub(super) async fn assert_works(card: Card<'_>) {
     card.wait_ready().await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
@@ -27,7 +27,7 @@ pub(super) async fn assert_works(card: Card<'_>) {
     assert_ne!(padding, json!("0px"));
 }
 
-/// Nothing on the page has moved since it was drawn. Only Chromium reports layout shifts.
+/// Asserts that nothing on the page has moved since it was drawn. Only Chromium reports layout shifts.
 pub(super) async fn assert_nothing_shifts(page: &Page) {
     let shifts = page.run_async(
         "const done = arguments[arguments.length - 1];

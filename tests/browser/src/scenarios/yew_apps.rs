@@ -1,4 +1,4 @@
-//! Apps in Yew that are built as the card is: what the steps of the release leave working.
+//! Yew apps in the card's build: they work after all steps of the release.
 
 use std::{env, path::PathBuf};
 
@@ -42,18 +42,18 @@ async fn fault_39_yew_page_and_card_get_their_own_events_once(page: Page) {
     let counts = "return [document.querySelector('#own').textContent, document.querySelector('#heard').textContent]";
     assert_eq!(page.run(counts, []).await, json!(["0", "0"]));
 
-    // A click in the card is the card's, and the listeners around it hear it once.
+    // A click in the card works, and the listeners around it get it once.
     assert_works(card).await;
     page.wait_until("the app has heard it", &format!("{counts}[1] === '1'"), [])
         .await;
     assert_eq!(page.run(counts, []).await, json!(["0", "1"]));
 
-    // A click in the app is the app's, and none of the card's.
+    // A click in the app works, and the card does not get it.
     page.run("document.querySelector('#own').click()", []).await;
     page.wait_until("the app has counted it", &format!("{counts}[0] === '1'"), [])
         .await;
     assert_eq!(page.run(counts, []).await, json!(["1", "2"]));
-    // What the app then changes about the card arrives.
+    // The app's change to the card's attributes arrives.
     card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 1);
     assert_eq!(page.feed_requests(), 1);
@@ -79,7 +79,7 @@ async fn app_built_like_the_release_has_clicks_a_field_and_a_portal(page: Page) 
     page.wait_until("both are counted", &said("2 clicks, 0 characters, the last: "), [])
         .await;
 
-    // What the field holds goes into the program's memory, which grows for it, and comes out of it again.
+    // The field's text goes into the program's memory, which grows for it, and comes out of it again.
     let fill = "const field = document.querySelector('#field');
         field.value = 'я'.repeat(length - 3) + 'end';
         field.dispatchEvent(new InputEvent('input', { bubbles: true }))";

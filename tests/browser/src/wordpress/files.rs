@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-/// Makes `to` a copy of a folder. What is only read, such as WordPress itself, may be linked.
+/// Makes `to` a copy of a folder. Read-only files, such as WordPress itself, may be linked.
 pub(super) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())) {
@@ -16,7 +16,7 @@ pub(super) fn copy(from: &Path, to: &Path) {
     }
 }
 
-/// What the plugin's folder has, with its contents.
+/// Writes files with these contents into a folder.
 pub(super) fn write(folder: &Path, files: &[(&str, &str)]) {
     for (name, text) in files {
         let path = folder.join(name);

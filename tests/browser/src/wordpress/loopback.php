@@ -1,5 +1,5 @@
 <?php
-// The tests' servers are on this machine, where WordPress fetches nothing from.
+// The tests' servers are on this machine, from which WordPress fetches nothing by default.
 add_filter( 'http_request_host_is_external', '__return_true' );
 add_filter(
 	'http_allowed_safe_ports',
@@ -7,7 +7,7 @@ add_filter(
 	10,
 	3
 );
-// Nor is wordpress.org asked for updates.
+// No requests for updates go to wordpress.org.
 add_filter(
 	'pre_http_request',
 	static fn( $answer, $arguments, $url ) => str_contains( $url, '//api.wordpress.org/' )

@@ -13,9 +13,9 @@ pub(crate) use self::site::{Site, Theme, User};
 /// A version of WordPress, by its folder (`xtask/src/tools/wordpress.rs`).
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Version {
-    /// The oldest that the plugin is for.
+    /// The oldest that the plugin supports.
     Oldest,
-    /// The newest that Debian has.
+    /// The newest in Debian.
     Newest,
 }
 
@@ -28,7 +28,7 @@ impl Version {
     }
 }
 
-/// Whether `cargo xtask wordpress` has been here; without it the scenarios in WordPress are ignored.
+/// Whether `cargo xtask wordpress` has run; without it the scenarios in WordPress are ignored.
 pub(crate) fn is_there() -> bool {
     [Version::Oldest, Version::Newest]
         .iter()
@@ -41,7 +41,7 @@ fn versions() -> PathBuf {
     from_variable("PRISONER_CARD_WORDPRESS", "tools/wordpress")
 }
 
-/// The plugin, as it is installed.
+/// The installed plugin.
 pub(crate) fn plugin() -> PathBuf {
     from_variable("PRISONER_CARD_WORDPRESS_PLUGIN", "xtask/wordpress/prisoner-card")
 }

@@ -1,4 +1,4 @@
-//! One site: installed, running, and gone when it is dropped.
+//! One site: installed, running, and deleted when it is dropped.
 
 use std::{
     fs::{self, File},
@@ -16,19 +16,19 @@ use tokio::{net::TcpStream, task::block_in_place, time::sleep};
 use super::{Version, files, plugin};
 use crate::page::Page;
 
-/// The password of everybody on the site.
+/// The password of all users of the site.
 const PASSWORD: &str = "a pass word of the tests";
 
-/// A theme of either kind.
+/// The kinds of themes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Theme {
-    /// WordPress's own, of blocks.
+    /// WordPress's own, with blocks.
     Block,
-    /// PHP templates; nothing more than each of them must have.
+    /// PHP templates, only with the required ones.
     Classic,
 }
 
-/// Somebody with an account.
+/// A user with an account.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum User {
     Admin,
@@ -74,7 +74,7 @@ impl Site {
                 ("wp-content/mu-plugins/loopback.php", include_str!("loopback.php")),
                 ("wp-content/themes/classic/style.css", "/*\nTheme Name: Classic\n*/\n"),
                 ("wp-content/themes/classic/index.php", include_str!("classic.php")),
-                // WordPress takes a language for installed that has a file.
+                // For WordPress, a language with a file is installed.
                 (
                     "wp-content/languages/ru_RU.l10n.php",
                     "<?php return array( 'messages' => array() );",
@@ -140,7 +140,7 @@ impl Site {
         format!("http://127.0.0.1:{}{path}", self.port)
     }
 
-    /// Runs PHP in this site, with `$input`; what it returns comes back.
+    /// Runs PHP in this site, with `$input`, and returns its result.
     pub(crate) fn php(&self, code: &str, input: &Value) -> Value {
         self.php_with("", code, input)
     }
@@ -159,7 +159,7 @@ impl Site {
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped());
-        // The servers that it may ask run on these threads, too.
+        // The servers to which it may send requests run on these threads, too.
         let output = block_in_place(|| {
             let mut running = command.spawn().expect("PHP runs");
             let mut stdin = running.stdin.take().expect("its input");
@@ -181,7 +181,7 @@ impl Site {
         }
     }
 
-    /// Makes the first site of a network of it.
+    /// Makes this site the first one of a network.
     pub(crate) fn make_network(&self) {
         self.php(
             "define( 'WP_INSTALLING_NETWORK', true );
@@ -218,7 +218,7 @@ impl Site {
         url.as_str().expect("a URL").to_owned()
     }
 
-    /// Runs what the scheduler has to do.
+    /// Runs the scheduled events.
     pub(crate) fn run_scheduled(&self) {
         self.php(
             "foreach ( _get_cron_array() as $time => $hooks ) {
@@ -233,7 +233,7 @@ impl Site {
         );
     }
 
-    /// Logs somebody in, in the browser.
+    /// Logs a user in, in the browser.
     pub(crate) async fn log_in(&self, page: &Page, user: User) {
         page.forget_cookies().await;
         page.visit_at(&self.url("/wp-login.php")).await;
@@ -249,7 +249,7 @@ impl Site {
         .await;
     }
 
-    /// What WordPress and PHP have complained of, with `WP_DEBUG`; empty where that is nothing.
+    /// The notices of WordPress and PHP, with `WP_DEBUG`; empty if there are none.
     pub(crate) fn notices(&self) -> String {
         self.log("debug.log")
     }
@@ -266,7 +266,7 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        // It may have gone already; then there is nothing to end.
+        // The server may have ended already.
         let _ = self.server.kill();
         let _ = self.server.wait();
     }
@@ -274,7 +274,7 @@ impl Drop for Site {
 
 fn php(folder: &Path) -> Command {
     let mut php = Command::new("php");
-    // WordPress informs the administrator of the installation.
+    // WordPress sends the administrator a mail about the installation.
     php.args(["-d", "sendmail_path=true", "-d", "error_reporting=-1"])
         .current_dir(folder);
     php

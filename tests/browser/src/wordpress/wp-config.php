@@ -1,5 +1,5 @@
 <?php
-// The settings of a site for one test. SQLite stands in for the database server (wp-content/db.php).
+// The settings of a site for one test. SQLite replaces the database server (wp-content/db.php).
 define( 'DB_NAME', 'wordpress' );
 define( 'DB_USER', '' );
 define( 'DB_PASSWORD', '' );
@@ -11,7 +11,7 @@ define( 'WP_DEBUG', true );
 define( 'WP_DEBUG_LOG', __DIR__ . '/debug.log' );
 define( 'WP_DEBUG_DISPLAY', false );
 
-// Nothing here talks to the outside, nor does anything by itself.
+// This site sends no requests to other machines, and runs nothing by itself.
 define( 'WP_HTTP_BLOCK_EXTERNAL', true );
 define( 'WP_ACCESSIBLE_HOSTS', '127.0.0.1' );
 define( 'AUTOMATIC_UPDATER_DISABLED', true );

@@ -1,4 +1,4 @@
-//! Events, a text field and a portal: what an app in Yew has, and the card itself does without.
+//! Events, a text field and a portal: parts of Yew that the card itself does not use.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
@@ -10,7 +10,7 @@ pub(crate) struct Props {
     pub(crate) elsewhere: Element,
 }
 
-/// Counts clicks on two buttons, one of them elsewhere on the page, and says how long the field's text is and how it ends.
+/// Counts clicks on two buttons, one of them elsewhere on the page, and shows the field text's length and end.
 #[component(Form)]
 pub(crate) fn form(Props { elsewhere }: &Props) -> Html {
     let clicks = use_state(|| 0_u32);

@@ -2,14 +2,14 @@
 
 use yew::prelude::*;
 
-/// What the page around the app says.
+/// The data from the page around the app.
 #[derive(Properties, PartialEq)]
 pub(crate) struct Props {
     /// The feed of its card.
     pub(crate) feed: AttrValue,
 }
 
-/// Counts the clicks on its own button, and those that it hears from anywhere below it, the card included.
+/// Counts the clicks on its own button, and those anywhere below it, the card included.
 #[component(Host)]
 pub(crate) fn host(Props { feed }: &Props) -> Html {
     let clicks = use_state(|| 0_u32);

@@ -8,12 +8,12 @@ use aho_corasick::AhoCorasick;
 
 use crate::signs::{Signs, folded};
 
-/// How a country writes its postal codes.
+/// The postal codes of a country.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Country {
     /// ISO 3166-1 alpha-2; empty where there is none.
     pub code: &'static str,
-    /// As it is said in messages.
+    /// Its name in messages.
     pub name: &'static str,
     /// The forms of a code: `0` is a digit, `a` a letter, the rest stands for itself. Empty where the country has no
     /// codes, or none that all letters need.
@@ -23,7 +23,7 @@ pub(super) struct Country {
 }
 
 impl Country {
-    /// How many digits a code has, where it is made of digits alone and always of as many.
+    /// The number of digits of a code, where it is made of digits alone and always of as many.
     pub(super) fn digits(&self) -> Option<usize> {
         match self.forms {
             [form, ..] if form.bytes().all(|byte| byte == b'0') => Some(form.len()),
@@ -128,7 +128,7 @@ fn words_of(part: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// All names, of which most envelopes have none.
+/// All names. Most envelopes have none.
 static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
     let names = COUNTRIES.iter().flat_map(|country| country.names);
     AhoCorasick::new(names).unwrap_or_else(|error| unreachable!("{error}"))

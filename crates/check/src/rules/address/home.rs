@@ -1,4 +1,4 @@
-//! Somebody's home where a prison should be.
+//! A private home where a prison should be.
 
 use super::{Address, Context};
 use crate::signs::Signs;

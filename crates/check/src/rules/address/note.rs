@@ -1,4 +1,4 @@
-//! What belongs beside an address and was left in it.
+//! Notes that belong beside an address and were left in it.
 
 use std::ops::Range;
 
@@ -37,7 +37,7 @@ const WORDS_OF_NOTES: &[&str] = &[
     "www.",
 ];
 
-/// So short a note may be part of an address by chance.
+/// A shorter note may be part of an address by chance.
 const SHORTEST: usize = 12;
 
 pub(super) fn check(address: &Address<'_, '_>, mail: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -75,7 +75,7 @@ fn texts<'n>(node: &'n Node<'_>) -> impl Iterator<Item = &'n str> {
 /// A note that stands in the address: all of it, or a sentence.
 fn find(address: &str, note: &str) -> Option<Range<usize>> {
     let sentences = note.split(['.', '!', '?', '。', '\n']);
-    // What is cut at the point of an abbreviation may be the name of a town.
+    // Text that is cut at the point of an abbreviation may be the name of a town.
     let sentences = sentences.filter(|sentence| small_words(sentence) >= WORDS_OF_SENTENCE);
     std::iter::once(note).chain(sentences).find_map(|text| {
         let text = text.trim().trim_end_matches('.');
@@ -87,7 +87,7 @@ fn find(address: &str, note: &str) -> Option<Range<usize>> {
     })
 }
 
-/// A sentence has so many words in small letters.
+/// A sentence has at least this number of words in small letters.
 const WORDS_OF_SENTENCE: usize = 3;
 
 fn small_words(text: &str) -> usize {

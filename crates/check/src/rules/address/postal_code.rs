@@ -1,4 +1,4 @@
-//! Postal codes, judged by the country of the envelope alone: what has six digits in Russia has five in Ukraine.
+//! Postal codes, judged by the country of the envelope alone: a code has six digits in Russia and five in Ukraine.
 
 use std::ops::Range;
 
@@ -69,8 +69,8 @@ impl Coded<'_, '_, '_> {
     }
 }
 
-/// The codes in all languages against each other. Addresses in different countries have different codes, and what is of
-/// another length is reported where it does not fit its country.
+/// Compares the codes in all languages. Addresses in different countries have different codes. A code of another length
+/// is reported where it does not fit its country.
 pub(super) fn compare<'x, 'n: 'x, 'a: 'n>(
     addresses: impl Iterator<Item = &'x Address<'n, 'a>>,
     context: &Context<'_>,
@@ -115,7 +115,7 @@ pub(super) fn compare<'x, 'n: 'x, 'a: 'n>(
     }
 }
 
-/// What may be the code: of the country's form where the country is known, else a number of five or six digits.
+/// Candidates for the code: of the country's form where the country is known, else a number of five or six digits.
 fn codes(address: &Address<'_, '_>, country: Option<&Country>) -> Vec<Range<usize>> {
     let text = address.text;
     let Some(country) = country else {
@@ -216,7 +216,7 @@ fn nearly(text: &str, numbers: &[Range<usize>], country: &Country) -> Option<Ran
         .cloned()
 }
 
-/// With the digits of every script written as those of ASCII.
+/// The code with the digits of every script written as those of ASCII.
 fn ascii(code: &str) -> String {
     code.chars()
         .map(|letter| match letter {

@@ -9,9 +9,9 @@ use crate::signs::{Signs, folded};
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Node};
 
-/// Tells where no part of the person's name is in the address, nor of the name under which they are registered. Names
-/// are declined in addresses (`Миронову`), so that their beginnings are compared. A box and an address in care of
-/// somebody may leave the name out.
+/// Reports an address that has no part of the person's name, nor of the name under which they are registered. Names are
+/// declined in addresses (`Миронову`), so that their beginnings are compared. A box and an address in care of somebody
+/// may leave the name out.
 pub(super) fn check(envelope: &Address<'_, '_>, card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let registered = card.find(&["mail", "address", "recipient"]);
     let Some(name) = registered.or_else(|| card.get("name")) else {
@@ -67,7 +67,7 @@ fn words(text: &str) -> Vec<String> {
     words.filter(|word| word.chars().count() > 1).map(plain).collect()
 }
 
-/// A word in small letters and without accents: what is written `IŞIL` and `Işıl` is one name.
+/// A word in small letters and without accents: `IŞIL` and `Işıl` are one name.
 fn plain(word: &str) -> String {
     folded(word)
         .nfkd()

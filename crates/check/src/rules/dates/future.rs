@@ -7,7 +7,7 @@ use super::{Context, Dated, Dates};
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 
-/// Nobody in a feed is older.
+/// The greatest age of a person in a feed.
 const OLDEST: u16 = 110;
 
 /// Nobody younger is criminally responsible in Russia (Criminal Code, article 20), nor nearly anywhere.
@@ -99,7 +99,7 @@ fn as_of(node: &Node<'_>, what: &'static str) -> Option<Dated> {
     })
 }
 
-/// What is said of a release, against where the person is said to be.
+/// Compares the dates of a release with the custody of the person.
 fn release(dates: &Dates, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let Some(custody) = dates.custody.as_deref() else {
         return;

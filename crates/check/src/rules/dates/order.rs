@@ -1,4 +1,4 @@
-//! Dates in an order in which things cannot have happened.
+//! Dates in an order that is impossible.
 
 use prisoner_card_format::Instant;
 
@@ -68,7 +68,7 @@ fn after_death(dates: &Dates, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Nothing of the kind happens after death: the two are the wrong way round.
+/// An event of this kind cannot follow death: the two are the wrong way round.
 fn in_order_after_death(death: Option<&Dated>, later: &Dated, found: &mut Vec<Diagnostic>) {
     if let Some(death) = death
         && later.date.earliest() > death.date.latest()
@@ -78,7 +78,7 @@ fn in_order_after_death(death: Option<&Dated>, later: &Dated, found: &mut Vec<Di
     }
 }
 
-/// Who is tried in their absence is sentenced first and detained later, if at all.
+/// A person who is tried in absence is sentenced first and detained later, if at all.
 fn after_detention(dates: &Dates, found: &mut Vec<Diagnostic>) {
     let detention = dates.first(&["detained"]);
     let charge = dates.first(&["charged"]);
@@ -93,7 +93,7 @@ fn after_detention(dates: &Dates, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// Tells where `later` surely lies before `earlier`.
+/// Reports a `later` that surely lies before `earlier`.
 fn in_order(earlier: Option<&Dated>, later: Option<&Dated>, severity: Severity, found: &mut Vec<Diagnostic>) {
     let (Some(earlier), Some(later)) = (earlier, later) else {
         return;
@@ -120,7 +120,7 @@ fn push(severity: Severity, at: &Dated, message: String, other: &Dated, found: &
     found.push(problem.also(other.span.clone(), other.what));
 }
 
-/// Tells where two dates of one thing surely differ.
+/// Reports two dates of one thing that surely differ.
 fn same(event: Option<&Dated>, stated: Option<&Dated>, found: &mut Vec<Diagnostic>) {
     let (Some(event), Some(stated)) = (event, stated) else {
         return;

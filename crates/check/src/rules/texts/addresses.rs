@@ -1,7 +1,7 @@
 //! Addresses in texts that are none (`docs/feed-format.md`, "What may be copied", rule 7).
 //!
-//! Every text of the feed is looked at, whatever its member is called: feed readers, and everybody who opens the file,
-//! read more than a card shows.
+//! Every text of the feed is examined, in any member: feed readers, and everybody who opens the file, read more than a
+//! card shows.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -15,7 +15,7 @@ use prisoner_card_document::{Json, Member, Node, span_within};
 const HELP: &str =
     "remove it here: an address stands in mail.address alone, and a street does without the house's number";
 
-/// Tells of addresses in the feed's own texts: anybody's, and those of the feed's people.
+/// Reports addresses in the feed's own texts: anybody's, and those of the feed's people.
 pub(super) fn check_feed(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let members = feed.members().iter().filter(|member| member.name != "items");
     let mut texts = Vec::new();
@@ -51,7 +51,7 @@ pub(super) fn check_feed(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec
     }
 }
 
-/// Tells of addresses in all texts of a person but the address's own members.
+/// Reports addresses in all texts of a person but the address's own members.
 pub(super) fn check_item(item: &Node<'_>, card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     let mut texts = Vec::new();
     for member in item.members() {
@@ -86,14 +86,14 @@ pub(super) fn check_item(item: &Node<'_>, card: &Node<'_>, context: &Context<'_>
 
 /// A text, or the name of a member.
 struct Text<'n, 'a> {
-    /// Nothing for the name of a member.
+    /// None for the name of a member.
     node: Option<&'n Node<'a>>,
     span: Range<usize>,
     value: Cow<'n, str>,
     kind: Kind,
 }
 
-/// What is known of a text by its place.
+/// The kind of a text, by its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Plain,
@@ -146,7 +146,7 @@ fn collect_within<'n, 'a>(node: &'n Node<'a>, kind: Kind, texts: &mut Vec<Text<'
     }
 }
 
-/// Whether nobody reads it as a text, by what it is: a URL, or letters and digits without a space, such as a code, a
+/// Whether a value is not read as a text, by its form: a URL, or letters and digits without a space, such as a code, a
 /// date, a digest or the name of a member.
 pub(super) fn is_no_text(value: &str) -> bool {
     const SCHEMES: &[&str] = &["mailto:", "tel:", "urn:", "tag:", "data:"];
@@ -165,7 +165,7 @@ pub(super) fn is_no_text(value: &str) -> bool {
 }
 
 impl Text<'_, '_> {
-    /// Something that is an address by its form.
+    /// A text that is an address by its form.
     fn sign(&self, signs: &Signs<'_>, context: &Context<'_>) -> Option<Diagnostic> {
         let sign = signs.address();
         let part = sign.or_else(|| (self.kind == Kind::Envelope).then_some(0..self.value.len()))?;
@@ -177,7 +177,7 @@ impl Text<'_, '_> {
         ))
     }
 
-    /// Something that may be one.
+    /// A text that may be one.
     fn doubtful(&self, signs: &Signs<'_>, context: &Context<'_>) -> Option<Diagnostic> {
         let part = signs.doubtful_address()?;
         Some(Diagnostic::warning(

@@ -7,7 +7,7 @@ use super::{Kind, Text};
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::span_within;
 
-/// What is wrong with a character.
+/// A problem with a character.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Fault {
     /// A control character.
@@ -21,7 +21,7 @@ enum Fault {
 }
 
 impl Text<'_, '_> {
-    /// Tells of each kind of fault once, at its first place.
+    /// Reports each kind of fault once, at its first place.
     pub(super) fn check_characters(&self, found: &mut Vec<Diagnostic>) {
         // Nearly all texts end here.
         if self

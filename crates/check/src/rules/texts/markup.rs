@@ -10,8 +10,8 @@ const IN_LINE: &[&str] = &[
     "b", "i", "a", "em", "strong", "span", "u", "small", "bdi", "abbr", "sup", "sub", "wbr",
 ];
 
-/// The texts of HTML, each element that begins a line on one of its own. What attributes and comments say stands in
-/// lines below: feed readers show some of it, and everybody can read it in the file.
+/// The texts of HTML, each element that begins a line on one of its own. The texts of attributes and comments stand in
+/// lines below: feed readers show some of them, and everybody can read them in the file.
 pub(super) fn text(html: &str) -> String {
     let input = BufferQueue::default();
     input.push_back(StrTendril::from_slice(html));
@@ -30,7 +30,7 @@ struct Sink(RefCell<Lines>);
 #[derive(Default)]
 struct Lines {
     text: String,
-    /// Of attributes and comments.
+    /// The texts of attributes and comments.
     aside: String,
 }
 

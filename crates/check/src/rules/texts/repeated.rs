@@ -1,8 +1,8 @@
 //! A person's own address in a text that is none.
 //!
-//! An address falls into parts, as it is written: the name, the prison, the town. A text rightly has one of them, or the
-//! prison with its town; it has no reason to have most of them one after the other. Compared are words, so that case,
-//! punctuation, white space, line breaks and invisible characters make no difference, nor does the order of the parts.
+//! An address consists of parts, as it is written: the name, the prison, the town. A text rightly has one of them, or
+//! the prison with its town; it has no reason to have most of them one after the other. The comparison is of words. So
+//! case, punctuation, white space, invisible characters and the order of the parts make no difference.
 
 mod parts;
 mod words;
@@ -14,12 +14,12 @@ use parts::{Kind, Part, parts};
 use prisoner_card_document::Node;
 use words::{Word, is_same, words};
 
-/// How much of an address a text has.
+/// The parts of an address that a text has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Likeness {
     /// All of it, or enough to write a letter.
     Address,
-    /// All but the name: the prison and where it is.
+    /// All but the name: the prison and its location.
     Place,
 }
 

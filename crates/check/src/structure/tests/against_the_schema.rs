@@ -1,4 +1,4 @@
-//! The check and the schema are made from one shape, and agree but where a schema cannot look.
+//! The check and the schema are made from one shape, and agree except where a schema cannot look.
 
 use std::sync::LazyLock;
 
@@ -11,11 +11,11 @@ use prisoner_card_document::diagnostic::Severity;
 
 static SCHEMA: LazyLock<Validator> = LazyLock::new(|| jsonschema::validator_for(&crate::schema::schema()).unwrap());
 
-/// What the check calls an error though the schema lets it pass: leap years, what shows nothing, the finer rules for
-/// hosts, and misspelt codes, which may always be those of a later version.
+/// Errors of the check that the schema lets pass: leap years, text that shows nothing, the finer rules for hosts, and
+/// misspelt codes, which may always be those of a later version.
 const BEYOND_THE_SCHEMA: [&str; 4] = ["no-such-day", "empty-text", "refused-url", "misspelt-code"];
 
-/// What the check forgives because every card does, though the schema does not.
+/// Values that the check forgives because every card does, though the schema does not.
 const FORGIVEN: [&str; 3] = ["null-member", "malformed-language", "wrong-version"];
 
 /// The places of all values in a document.

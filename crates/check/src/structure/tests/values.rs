@@ -1,4 +1,4 @@
-//! Values that are not what their member asks for.
+//! Values that do not fit their member.
 
 use serde_json::json;
 
@@ -98,7 +98,7 @@ fn values_of_the_wrong_kind_are_reported_with_what_to_write() {
 
 #[test]
 fn null_says_nothing() {
-    // What does not show in a name is written as its escape.
+    // An invisible character in a name is written as its escape.
     assert_eq!(
         reported(&with(
             &format!("{PERSON}/headline"),

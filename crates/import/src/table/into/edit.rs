@@ -7,16 +7,16 @@ use serde_json::Value;
 
 use crate::report::escaped;
 
-/// Why changes are not written.
+/// The reason why changes are not written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub(super) enum EditError {
-    /// Two would write at one place.
+    /// Two changes are at one place.
     #[error("two changes fall on one place of it (byte {0}), so nothing is written")]
     Overlap(usize),
     /// The text with the changes is no JSON.
     #[error("with its changes it would be no sound JSON, so nothing is written")]
     Unsound,
-    /// Something would be lost that no change is of.
+    /// A value would be lost that no change is about.
     #[error("its changes would lose something that the table does not speak of, so nothing is written")]
     Lost,
 }
@@ -44,7 +44,7 @@ impl<'a> Edits<'a> {
         value.map(|value| value.to_string()).unwrap_or_default()
     }
 
-    /// Puts another value in the place of one.
+    /// Replaces a value by another.
     pub(super) fn replace(&mut self, node: &Node<'_>, value: &Value) {
         let indent = self.indent(node.span.start);
         self.edits.push((node.span.clone(), written(value, &indent)));
@@ -112,7 +112,7 @@ impl<'a> Edits<'a> {
         is_kept.then_some(text).ok_or(EditError::Lost)
     }
 
-    /// Whether a value stands in the new text as it did, but for what the changes replace or add.
+    /// Whether a value stands in the new text as it did, apart from values that the changes replace or add.
     fn is_kept(&self, old: &Node<'_>, new: &Node<'_>) -> bool {
         let first = self.edits.partition_point(|(range, _)| range.start < old.span.start);
         let here = self.edits.get(first).filter(|(range, _)| range.start < old.span.end);
@@ -136,7 +136,7 @@ impl<'a> Edits<'a> {
         }
     }
 
-    /// The white space before what begins its own line there.
+    /// The white space before a value that begins its own line.
     fn own_line(&self, start: usize) -> Option<String> {
         let before = self.bytes.get(..start)?;
         let line = before.iter().rposition(|byte| *byte == b'\n')? + 1;
@@ -144,7 +144,7 @@ impl<'a> Edits<'a> {
         space.trim().is_empty().then(|| space.to_owned())
     }
 
-    /// The white space with which the line begins in which something stands.
+    /// The white space at the beginning of the line of a place.
     fn indent(&self, at: usize) -> String {
         let before = self.bytes.get(..at).unwrap_or_default();
         let line = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
@@ -214,7 +214,7 @@ mod tests {
     #[test]
     fn what_no_change_is_of_is_not_lost() {
         let text = r#"{"a": 1, "b": 2}"#;
-        // Such a change can only come of a mistake in this program.
+        // Only a mistake in this program can make such a change.
         let cut = |edits: &mut Edits<'_>, _: &Node<'_>| edits.edits.push((7..15, String::new()));
         assert_eq!(edited(text, cut), Err(EditError::Lost));
     }

@@ -1,5 +1,5 @@
-//! Lists of a draft against those of the feed. What the feed has stays, and what only the table has is added: an event of
-//! the same kind on another day is another event.
+//! Lists of a draft against those of the feed. The feed's entries stay, and entries that only the table has are added:
+//! an event of the same kind on another day is another event.
 
 use prisoner_card_document::Node;
 use serde_json::{Map, Value};
@@ -11,7 +11,7 @@ use super::merge::Merge;
 /// Whether an entry of the feed, the first, is an entry of the table.
 type IsSame<'a> = dyn Fn(&Value, &Value) -> bool + 'a;
 
-/// What an entry of the table comes to.
+/// The relation of an entry of the table to those of the feed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fate {
     /// The feed's entry of that number says the same, or more.
@@ -46,7 +46,7 @@ impl Merge<'_, '_, '_> {
                     let Some(one) = there.entries().get(*index) else {
                         continue;
                     };
-                    // What a charge is called may be missing in the feed; what stands there was written by hand.
+                    // The feed's charge may lack a label; a label there was written by hand.
                     if let Some(label) = entry.get("label").filter(|_| one.get("label").is_none()) {
                         self.members(one, pointer, Map::from_iter([("label".to_owned(), label.clone())]));
                     }
@@ -69,7 +69,7 @@ impl Merge<'_, '_, '_> {
         self.edits.append(there, &new);
     }
 
-    /// What each entry comes to. Each of the feed's entries is that of one at most: the one that is most like it.
+    /// The fate of each entry. Each of the feed's entries is that of one at most: the one that is most like it.
     fn fates(&self, known: &[Value], entries: &[Value]) -> Vec<Fate> {
         let mut fates: Vec<Fate> = vec![Fate::New; entries.len()];
         let mut taken = vec![false; known.len()];
@@ -105,7 +105,7 @@ impl Merge<'_, '_, '_> {
         fates
     }
 
-    /// The one entry that says the day of an event of which the feed knows the month or the year.
+    /// The one entry that states the day of an event whose month or year the feed has.
     fn more_precise(&self, known: &[Value], entries: &[Value], fates: &mut [Fate], taken: &[bool]) {
         let is_finer = |known: &Value, entry: &Value| match (date(known), date(entry)) {
             (Some(coarse), Some(fine)) => {
@@ -138,7 +138,7 @@ impl Merge<'_, '_, '_> {
         }
     }
 
-    /// Whether they are the same but for the way in which text names its language.
+    /// Whether they are the same apart from the form in which text names its language.
     fn is_equal(&self, known: &Value, entry: &Value) -> bool {
         match (known, entry) {
             (Value::String(_), Value::Object(languages)) => {
@@ -153,7 +153,7 @@ impl Merge<'_, '_, '_> {
         }
     }
 
-    /// Whether an entry by hand says what an entry of the table says, or more.
+    /// Whether an entry by hand states the same as an entry of the table, or more.
     fn says(&self, known: &Value, entry: &Value) -> bool {
         match (known, entry) {
             (Value::String(_), Value::Object(languages)) => languages.get(self.language) == Some(known),
@@ -171,7 +171,7 @@ impl Merge<'_, '_, '_> {
     }
 }
 
-/// Whether an entry is called as the feed's is, or nothing calls it.
+/// Whether an entry has the label of the feed's entry, or no label.
 fn has_no_other_label(merge: &Merge<'_, '_, '_>, known: &Value, entry: &Value) -> bool {
     let Some(label) = entry.get("label") else { return true };
     known.get("label").is_some_and(|known| merge.is_equal(known, label))

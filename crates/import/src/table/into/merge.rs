@@ -14,17 +14,17 @@ const CARD: &str = "/_prisoner_card";
 
 const ELSEWHERE: &str = "the person is somewhere else than the feed said";
 
-/// A person's draft, and what becomes of it.
+/// The merge of a person's draft into the feed.
 pub(super) struct Merge<'a, 'e, 'b> {
     pub(super) person: &'a Person,
     pub(super) table: &'a str,
-    /// Of text that names no language.
+    /// The language of text that names none.
     pub(super) language: &'a str,
     pub(super) edits: &'e mut Edits<'b>,
     pub(super) update: &'e mut Update,
 }
 
-/// Puts what a draft says into the person's item.
+/// Puts the values of a draft into the person's item.
 pub(super) fn person<'b>(
     person: &Person,
     item: &Node<'b>,
@@ -74,7 +74,7 @@ pub(super) fn person<'b>(
     merge.members(known, CARD, card);
 }
 
-/// What becomes of a person whose row is not read: what it says of where they are is not known.
+/// Closes the mail of a person whose row is not read: the place that it states is not known.
 pub(super) fn unread<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>, update: &mut Update) {
     update.leave(format!(
         "{}: its row is not read, so nothing else of it is changed",
@@ -144,7 +144,7 @@ impl Merge<'_, '_, '_> {
                 self.members(there, pointer, members.clone());
             }
             (Json::List(_), Value::Array(entries)) => self.list(there, pointer, entries),
-            // Text by language, in the place of text that names none.
+            // Text by language, instead of text that names none.
             (Json::String(text), Value::Object(languages)) if !pointer.starts_with("/_prisoner_card/name/") => {
                 let same = languages.get(self.language);
                 if same.is_some_and(|name| pointer.ends_with("/name") && is_same_name(&text.as_ref().into(), name)) {
@@ -165,7 +165,7 @@ impl Merge<'_, '_, '_> {
                     || is_name && is_same_name(&old, value)
                     || matches!((&old, value), (Value::String(old), Value::String(new))
                         if is_same_date(old, new) && old.len() >= new.len());
-                // Which words of a name are which part was decided by hand, and a text does not say.
+                // The parts of a name were decided by hand, and a text does not tell them.
                 if is_name && !stays && old.is_object() && value.is_string() {
                     return self.ask(&format!(
                         "the table's name {value} differs from {old}, which stays, since it is in parts"
@@ -190,7 +190,7 @@ impl Merge<'_, '_, '_> {
         serde_json::from_str(&self.edits.text(node)).unwrap_or_default()
     }
 
-    /// Puts in where the person is. Returns why letters may not arrive there.
+    /// Puts in the person's place of custody. Returns the reason why letters may not arrive there.
     fn custody(&mut self, there: &Node<'_>, custody: &Value) -> Option<&'static str> {
         let old = self.text(there);
         let place = |value: &Value| value.get("place").cloned().unwrap_or_default();
@@ -217,13 +217,13 @@ impl Merge<'_, '_, '_> {
         }
     }
 
-    /// Says something that changes nothing.
+    /// Adds a note that changes nothing.
     pub(super) fn note(&mut self, note: &str) {
         let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
         self.update.notes.push(visible(&format!("{id}: {note}")));
     }
 
-    /// Asks the person something that the command cannot know.
+    /// Asks the publisher a question that the command cannot answer.
     pub(super) fn ask(&mut self, question: &str) {
         let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
         self.update.leave(visible(&format!("{id}: {question}")));

@@ -1,12 +1,12 @@
-//! Whether a text of the table says what a text of the feed says.
+//! Whether a text of the table states the same as a text of the feed.
 
 use serde_json::Value;
 
 use super::super::region::regions;
 use crate::words::{Pattern, pattern};
 
-/// Whether the feed's name says what the table's says, or more: in whatever parts and order it stands, with the dots of ё
-/// or without, and with a patronymic that the table lacks.
+/// Whether the feed's name says the same as the table's, or more: in any parts and order, with the dots of ё or
+/// without, and with a patronymic that the table lacks.
 pub(super) fn is_same_name(known: &Value, name: &Value) -> bool {
     let (mut there, mut said) = (words(known), words(name));
     there.sort();

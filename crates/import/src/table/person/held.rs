@@ -1,4 +1,4 @@
-//! Where a person is held, and the address for letters.
+//! The place where a person is held, and the address for letters.
 
 use prisoner_card_format::codes::CustodyCode;
 use serde_json::{Value, json};
@@ -16,7 +16,7 @@ use super::super::region::may_be_region;
 use super::Draft;
 
 impl<'a> Draft<'a> {
-    /// Where the person is. Returns the prison and the cell that names it.
+    /// Puts in the person's custody. Returns the prison and the cell that names it.
     pub(super) fn custody(&mut self) -> Option<(place::Prison, &'a Planned)> {
         let reader = self.reader;
         let columns: Vec<&'a Planned> = reader
@@ -91,8 +91,8 @@ impl<'a> Draft<'a> {
         }
     }
 
-    /// That the person is held in a prison: its name, and the region where another column says it. A name with a postcode
-    /// in it is an address, which belongs on envelopes alone.
+    /// Puts in that the person is held in a prison: its name, and the region where another column says it. A name with
+    /// a postcode in it is an address, which belongs on envelopes alone.
     fn held(&mut self, column: &Planned, code: &str, prison: &place::Prison) {
         let mut custody = json!({ "code": code, "certainty": "unknown" });
         let pointer = "/_prisoner_card/custody";

@@ -1,4 +1,4 @@
-//! Lists, names and places of a table against what was written into the feed by hand.
+//! Lists, names and places of a table against values that were written into the feed by hand.
 
 use serde_json::Value;
 
@@ -6,7 +6,7 @@ use super::super::Update;
 use super::feeds::{FEED, item};
 use super::{MAP, import, source};
 
-/// The feed with these members of the card in the place of the date of birth.
+/// The feed with these members of the card instead of the date of birth.
 fn with(members: &str) -> String {
     FEED.replace("\"birth\": \"1981-06\"", members)
 }

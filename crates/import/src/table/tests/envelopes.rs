@@ -1,4 +1,4 @@
-//! Which address a row gets, and when it gets none.
+//! The address that a row gets, and the rows that get none.
 
 use serde_json::Value;
 

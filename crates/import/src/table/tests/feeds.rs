@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::super::Update;
 use super::{MAP, PEOPLE, PLACES, import, source};
 
-/// Written by hand, with marks of it: order, white space, a member that nobody knows.
+/// A feed written by hand, with marks of it: order, white space, a member that no program knows.
 pub(super) const FEED: &str = r#"{
   "version": "https://jsonfeed.org/version/1.1",
   "title":   "Пример",

@@ -1,4 +1,4 @@
-//! Whatever a feed and a table hold, the feed that is written is JSON and has lost nothing.
+//! For any feed and any table, the feed that is written is JSON and has lost nothing.
 
 use proptest::prelude::*;
 use serde_json::{Value, json};

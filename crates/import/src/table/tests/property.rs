@@ -1,4 +1,4 @@
-//! Whatever a table holds.
+//! Properties that hold for any table.
 
 use prisoner_card_document::Source;
 use proptest::prelude::*;

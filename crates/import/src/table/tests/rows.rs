@@ -1,4 +1,4 @@
-//! Which rows are people, and that nobody is lost in silence.
+//! The rows that are people; none of them is lost in silence.
 
 use serde_json::Value;
 

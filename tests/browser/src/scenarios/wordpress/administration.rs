@@ -1,4 +1,4 @@
-//! The plugin as the site's owner meets it: activated, set up, deleted.
+//! The plugin for the site's owner: activated, set up, deleted.
 
 use serde_json::{Value, json};
 
@@ -22,13 +22,13 @@ in_wordpress![
     every_php_file_can_be_read,
 ];
 
-/// All that the database has of the plugin: table, and value or name.
+/// All data of the plugin in the database: table, and value or name.
 const TRACES: &str = "
     global $wpdb;
     $traces = [];
     foreach ( $wpdb->get_col( 'SHOW TABLES' ) as $table ) {
         foreach ( $wpdb->get_results( \"SELECT * FROM $table\", ARRAY_A ) as $row ) {
-            // WordPress itself remembers for a while which plugins were active, and who was logged in.
+            // WordPress itself stores for a while which plugins were active, and which user was logged in.
             if ( preg_match( '/prisoner.?card/i', implode( ' ', $row ) )
                 && ! in_array( $row['option_name'] ?? '', [ 'recently_activated', '_site_transient_update_plugins' ], true ) ) {
                 $traces[] = $row['option_name'] ?? $row['meta_key'] ?? $table;
@@ -84,7 +84,7 @@ async fn owner_activates_it_and_deletes_it_and_nothing_is_left(page: Page, versi
     assert_eq!(site.notices(), "");
 }
 
-/// Settings, people that are known, and a load that is scheduled.
+/// Settings, stored people, and a scheduled load.
 fn use_everything(site: &Site, page: &Page) {
     site.php(
         "update_option( 'prisoner_card', [ 'feed' => $input, 'keys' => '' ] );
@@ -120,7 +120,7 @@ async fn nothing_is_left_on_any_site_of_a_network(page: Page, version: Version) 
     );
     assert!(!site.has_plugin());
     assert_eq!(site.php(TRACES, &json!(null)), json!([]));
-    // WordPress's own code for networks is not free of them.
+    // WordPress's own code for networks has notices, too.
     assert!(!site.notices().contains("plugins/prisoner-card"), "{}", site.notices());
 }
 
@@ -175,7 +175,7 @@ async fn owner_sets_the_feed_and_nobody_else_does(page: Page, version: Version) 
         assert_eq!(found["messages"], messages, "{feed}");
         assert_eq!(stored(), expected);
     }
-    // Without the form's token nothing is changed, nor by an author.
+    // A request without the form's token changes nothing, nor does one of an author.
     let post = "const done = arguments[arguments.length - 1];
         const body = new URLSearchParams({ option_page: 'prisoner-card', action: 'update', 'prisoner_card[feed]': 'https://evil.example/', ...arguments[0] });
         fetch('/wp-admin/options.php', { method: 'POST', body }).then((response) => done(response.status))";
@@ -192,7 +192,7 @@ async fn owner_sets_the_feed_and_nobody_else_does(page: Page, version: Version) 
     assert_eq!(site.notices(), "");
 }
 
-/// Asks for the people of a feed as the editor does, with the token of the page. Returns the status and the answer.
+/// Requests the people of a feed like the editor, with the token of the page. Returns the status and the answer.
 async fn ask_for_people(page: &Page, feed: &str) -> (Value, Value) {
     let body = "const done = arguments[arguments.length - 1];
         const query = new URLSearchParams({ rest_route: '/prisoner-card/v1/people', feed: arguments[0] });
@@ -220,7 +220,7 @@ async fn only_authors_may_have_the_server_ask_a_feed(page: Page, version: Versio
         (status, answer),
         (json!(200), json!({ "feed": feed, "keys": "", "people": [person] }))
     );
-    // Kept for the next who asks.
+    // Stored for the next request.
     ask_for_people(&page, &feed).await;
     assert_eq!(page.feed_requests(), 1);
     assert_eq!(site.notices(), "");
@@ -280,7 +280,7 @@ async fn server_follows_a_feed_no_further_than_a_card(page: Page, version: Versi
         };
         assert_eq!(found, expected, "{path}");
     }
-    // A mirror that fails gives way, and an address that is none is skipped.
+    // A mirror that fails is skipped, and so is an invalid address.
     let mirrors = format!(
         "ftp://x.example/ {} {}",
         page.feed.url("/missing.json"),

@@ -1,4 +1,4 @@
-//! The block in the editor, as an author uses it.
+//! The block in the editor, for an author.
 
 use super::in_wordpress;
 use crate::{
@@ -49,7 +49,7 @@ async fn insert_block(page: &Page) {
         [],
     )
     .await;
-    // It greets everybody who comes for the first time.
+    // It shows a greeting to new users.
     let greeting = "wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)";
     page.run(greeting, []).await;
     click(page, toggle).await;
@@ -64,7 +64,7 @@ async fn insert_block(page: &Page) {
     click(page, toggle).await;
 }
 
-/// Clicks what an expression gives.
+/// Clicks the element of an expression.
 async fn click(page: &Page, expression: &str) {
     page.click(&format!("return {expression}"), []).await;
 }
@@ -83,7 +83,7 @@ async fn type_into(page: &Page, label: &str, text: &str) {
     element.send_keys(text).await.expect("the field takes words");
 }
 
-/// Types a part of a name and takes the one person whom the list offers.
+/// Types a part of a name and chooses the one person in the list.
 async fn choose(page: &Page, label: &str, part: &str) {
     type_into(page, label, part).await;
     let options = "[...document.querySelectorAll('.block-editor-block-inspector [role=option]')]";
@@ -92,7 +92,7 @@ async fn choose(page: &Page, label: &str, part: &str) {
     click(page, &format!("{options}[0]")).await;
 }
 
-/// The card in the editor's frame. (Posts are edited in a frame wherever all blocks allow it; since 7.1 always.)
+/// Waits for the card in the editor's frame. (Posts are edited in a frame if all blocks allow it; since 7.1 always.)
 async fn wait_for_preview(page: &Page) {
     let body = "const { contentDocument } = document.querySelector('iframe[name=editor-canvas]');
         return contentDocument.querySelector('prisoner-card').dataset.state === 'ready'";

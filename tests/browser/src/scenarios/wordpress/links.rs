@@ -1,4 +1,4 @@
-//! A pasted link to a page that the publisher's tool has made: no plugin, and a card all the same.
+//! A pasted link to a page of the publisher's tool: no plugin, but a card.
 
 use serde_json::json;
 use tempfile::TempDir;
@@ -21,7 +21,7 @@ fn serve_site(page: &Page) -> (TempDir, String) {
     (site, page.feed.url("/cards/p/mironov/"))
 }
 
-/// What the editor saves of a pasted link.
+/// The markup that the editor saves for a pasted link.
 fn embed_block(link: &str) -> String {
     format!(
         "<!-- wp:embed {{\"url\":\"{link}\"}} -->\n<figure class=\"wp-block-embed\"><div class=\"wp-block-embed__wrapper\">\n\
@@ -41,7 +41,7 @@ async fn pasted_link_becomes_a_card_in_a_classic_theme(page: Page, version: Vers
     assert_card(&page, &site, &format!("Before.\n\n{link}\n\nAfter.")).await;
 }
 
-/// The card is alive in WordPress's sandbox, and WordPress has given the frame its height and hidden the quote.
+/// Asserts that the card is alive in WordPress's sandbox, with the frame's height set and the quote hidden.
 async fn assert_card(page: &Page, site: &Site, content: &str) {
     page.visit_at(&site.post(content)).await;
     let is_sized =

@@ -1,12 +1,12 @@
-//! Real WordPress: the plugin and pasted links, as authors and a site's owner meet them.
+//! Real WordPress: the plugin and pasted links, for authors and for a site's owner.
 
 pub(crate) mod administration;
 pub(crate) mod editor;
 pub(crate) mod links;
 pub(crate) mod posts;
 
-/// Makes scenarios of functions that take a page and a version of WordPress: one in each version, in Chromium. What they
-/// show is WordPress's doing and the plugin's, and the card's engines are tested elsewhere.
+/// Makes scenarios of functions that take a page and a version of WordPress: one in each version, in Chromium. They
+/// test WordPress and the plugin; the card's engines are tested elsewhere.
 macro_rules! in_wordpress {
     ($($name:ident),+ $(,)?) => {
         in_wordpress!(@version oldest Oldest $($name)+);

@@ -1,4 +1,4 @@
-//! Posts with a card, as visitors see them.
+//! Posts with a card, for visitors.
 
 use prisoner_card_snippet::{Choices, Kind, Layout, Release, snippet};
 use serde_json::{Value, json};
@@ -26,7 +26,7 @@ in_wordpress![
     feed_reader_gets_the_link_alone,
 ];
 
-/// The block as the editor saves it.
+/// The markup that the editor saves for the block.
 fn block(attributes: &Value) -> String {
     format!("<!-- wp:prisoner-card/card {attributes} /-->")
 }
@@ -62,10 +62,10 @@ async fn shortcode_shows_the_card_in_a_classic_theme(page: Page, version: Versio
     assert_eq!(site.notices(), "");
 }
 
-/// What the builder prints for `WordPress`, with a signed feed and what `WordPress` could take for its own.
+/// The builder's snippet for `WordPress`, with a signed feed and characters that `WordPress` might change.
 async fn shortcode_of_the_builder_shows_the_card(page: Page, version: Version) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());
-    // Two hyphens and three points: `wptexturize` makes others of them in texts.
+    // Two hyphens and three points: `wptexturize` replaces them in texts.
     let path = "/it's--a...feed&x=<b>.json";
     let encoded = "/it's--a...feed&x=%3Cb%3E.json";
     signatures::serve(&page, encoded, &feed, &envelope(&feed, &key, TYPE));
@@ -97,7 +97,7 @@ async fn shortcode_of_the_builder_shows_the_card(page: Page, version: Version) {
     assert_eq!(site.notices(), "");
 }
 
-/// Two files of the site and the feed, and nothing from anybody else; the script once and asynchronously.
+/// Asserts that two files of the site and the feed are loaded, and no others; the script once and asynchronously.
 async fn assert_loaded_from(page: &Page, site: &Site) {
     let body = "const [site, feed] = arguments;
         const widget = performance.getEntriesByType('resource').map((entry) => entry.name)
@@ -130,7 +130,7 @@ async fn page_without_a_card_loads_nothing_of_it(page: Page, version: Version) {
     }
 }
 
-/// The attributes of a block with the same hostile string in each, but for the feed.
+/// The attributes of a block with the same hostile string in each, except the feed.
 fn hostile_attributes(feed: &str, text: &str) -> Value {
     let mut attributes = json!({ "feed": feed });
     for name in HOSTILE.iter().chain(&["name", "url"]) {
@@ -154,7 +154,7 @@ async fn hostile_values_stay_values(page: Page, version: Version) {
         .iter()
         .map(|text| hostile_attributes(&page.feed_url(), text))
         .collect();
-    // Straight from the renderer, with nothing before it that WordPress does to a post.
+    // Straight from the renderer, without WordPress's changes to a post.
     let html = site.php(
         "return array_map( fn( $attributes ) => render_block( [ 'blockName' => 'prisoner-card/card', 'attrs' => $attributes,
             'innerBlocks' => [], 'innerHTML' => '', 'innerContent' => [] ] ), $input );",
@@ -167,7 +167,7 @@ async fn hostile_values_stay_values(page: Page, version: Version) {
         const allowed = { div: ['class'], a: ['href'], 'prisoner-card': ['feed', ...names] };
         const stray = elements.flatMap((element) => element.getAttributeNames()
             .filter((name) => !allowed[element.localName]?.includes(name)));
-        // WordPress takes what reads like a character reference for one, which harms nobody; and HTML knows no NUL.
+        // WordPress keeps character references in a text, which is harmless; and HTML has no NUL.
         const isSame = (value) => /&#?\\w+;|\\0/.test(text) || value.replace(/\\r\\n?/g, '\\n') === text.replace(/\\r\\n?/g, '\\n');
         return {
             elements: elements.map((element) => element.localName).join(),
@@ -178,7 +178,7 @@ async fn hostile_values_stay_values(page: Page, version: Version) {
     let sound = json!({ "elements": "div,prisoner-card,a", "stray": [], "changed": [], "isLink": true });
     let mut looked_at = 0;
     for (html, text) in html.as_array().expect("a list").iter().zip(&texts) {
-        // No person is named by white space.
+        // White space names no person.
         if html != "" {
             let found = page.run(check, [json!(HOSTILE), html.clone(), json!(text)]).await;
             assert_eq!(found, sound, "{text:?}: {html}");
@@ -190,7 +190,7 @@ async fn hostile_values_stay_values(page: Page, version: Version) {
     assert_eq!(site.notices(), "");
 }
 
-/// All of them in one post of the author's: as blocks and, as far as a shortcode can have them, as shortcodes.
+/// All of them in one post of the author's: as blocks and, if a shortcode can have them, as shortcodes.
 async fn assert_harmless_in_a_post(page: &Page, site: &Site, trap: &Origin, texts: &[String]) {
     let script = "window.canaries = 0; window.canary = () => { window.canaries++ };";
     let command = "Page.addScriptToEvaluateOnNewDocument";
@@ -253,13 +253,13 @@ async fn link_has_the_name_once_the_scheduler_has_asked_the_feed(page: Page, ver
         "https://example.org/people/iris",
     );
     assert_eq!(link(&page).await, (named.0.to_owned(), named.1.to_owned()));
-    // What is known is an hour old at most.
+    // The stored people are an hour old at most.
     site.run_scheduled();
     assert_eq!(servers_requests(&page).len(), 1);
     assert_eq!(site.notices(), "");
 }
 
-/// What WordPress's server has sent as its user agent to the feed's, for each request.
+/// The user agent of WordPress's server in each request to the feed's server.
 fn servers_requests(page: &Page) -> Vec<String> {
     let requests = page.feed.requests().into_iter();
     let agents = requests.filter_map(|request| request.header("user-agent").map(ToOwned::to_owned));

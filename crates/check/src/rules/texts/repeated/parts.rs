@@ -3,7 +3,7 @@
 use super::words::{Word, is_same, is_word, words};
 use crate::signs::Signs;
 
-/// What a part says.
+/// The content of a part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// A prison, a hospital.
@@ -32,7 +32,7 @@ impl Part {
         self.words.iter().map(|word| word.chars().count()).sum()
     }
 
-    /// What the part says where only these words of it are there: a street without its number is no house.
+    /// The content of the part where only these words of it are there: a street without its number is no house.
     pub(super) fn kind_of(&self, is_there: impl Fn(&str) -> bool) -> Kind {
         let has_number = || {
             let mut numbers = self.words.iter().filter(|word| word.contains(char::is_numeric));
@@ -85,7 +85,7 @@ pub(super) fn parts(text: &str, names: &[String]) -> Vec<Part> {
     let mut start = 0;
     let parts = groups.iter().filter_map(|group| {
         let end = group.last()?.span.end;
-        // With the abbreviation before it, such as that of a street.
+        // The text includes the abbreviation before the part, such as that of a street.
         let (kind, is_house) = kind(text.get(start..end)?, group, names);
         start = end;
         Some(Part {
@@ -116,7 +116,7 @@ fn is_division(before: &Word, between: &str, after: &Word) -> bool {
         || between.contains(char::is_whitespace) && (is_written_together(before) || is_written_together(after))
 }
 
-/// What a part says, and whether it is a street with a number, or a numbered box.
+/// The content of a part, and whether it is a street with a number, or a numbered box.
 fn kind(text: &str, words: &[&Word], names: &[String]) -> (Kind, bool) {
     let signs = Signs::of(text);
     let letters =

@@ -9,15 +9,15 @@ use unicode_script::{Script, UnicodeScript};
 
 use crate::signs::folded_letter;
 
-/// A word, or a character of a script that is written without spaces, and where it stands.
+/// A word, or a character of a script that is written without spaces, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Word {
-    /// In small letters, without accents.
+    /// The word in small letters, without accents.
     pub(super) text: String,
     pub(super) span: Range<usize>,
 }
 
-/// So long an abbreviation may be: `обл.`
+/// The longest abbreviation: `обл.`
 const ABBREVIATION: usize = 4;
 
 /// The words of a text, without abbreviations that end in a point: one writes `г. Примерск`, another `Примерск`.
@@ -63,7 +63,7 @@ fn end(open: &mut Option<Word>, next: char, words: &mut Vec<Word>) {
     }
 }
 
-/// Whether two words are one, but for the ending where they are declined: `Примерова`, `Примеровой`.
+/// Whether two words are one, apart from the ending where they are declined: `Примерова`, `Примеровой`.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     if one == other {
         return true;
