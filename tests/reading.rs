@@ -135,7 +135,7 @@ fn broken_items_fail_alone() {
 }
 
 #[test]
-fn what_is_no_feed_is_refused() {
+fn json_without_a_feed_is_refused() {
     for feed in [
         json!(null),
         json!(5),

@@ -62,7 +62,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
              the feed of the person, as the snippets on the pages do"
         ));
     }
-    tell_what_stays(site.left_out());
+    report_left_out(site.left_out());
     if let Some(root) = site.security_txt_at_the_root() {
         tell(format_args!(
             "note: .well-known/security.txt counts at the root of a host alone (RFC 9116): see to it that {root} is this file"
@@ -73,7 +73,7 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let site = site.in_place_of(writer.manifest.names());
     let Changes { written, unchanged } = writer.write(&site)?;
     place.replace(&writer.draft)?;
-    tell_what_lacks_letters(&site);
+    report_missing_glyphs(&site);
     tell(format_args!(
         "{site}: {written} files written, {unchanged} as they were, in {}",
         arguments.out.display()
@@ -114,8 +114,8 @@ fn admit(source: &Source) -> Result<(), FeedError> {
     }
 }
 
-/// Nothing is left out in silence.
-fn tell_what_stays(left_out: &LeftOut) {
+/// Reports the addresses and members that are left out of the site.
+fn report_left_out(left_out: &LeftOut) {
     if left_out.addresses > 0 {
         let people = if left_out.addresses == 1 {
             "1 person"
@@ -138,8 +138,8 @@ fn tell_what_stays(left_out: &LeftOut) {
     }
 }
 
-/// A picture without the name is no failure, and a publisher can do something about it.
-fn tell_what_lacks_letters(site: &Site) {
+/// A picture without the name is only a note: the publisher can add fonts.
+fn report_missing_glyphs(site: &Site) {
     let mut pages = site.lacking_letters();
     let Some(first) = pages.next() else {
         return;

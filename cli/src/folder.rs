@@ -260,7 +260,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_killed_run_has_left_is_cleared_away() {
+    fn leftovers_of_a_killed_run_are_removed() {
         let scratch = tempfile::tempdir().unwrap();
         let site = scratch.path().join("site");
         publish(&site, "old");

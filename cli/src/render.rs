@@ -180,10 +180,10 @@ fn id(item: &RawValue) -> Option<String> {
 
 /// The error that nobody has this id, with similar ids.
 fn not_found(wanted: &str, ids: &[Option<String>]) -> String {
-    let wanted = wanted.trim().to_lowercase();
+    let folded = wanted.trim().to_lowercase();
     let likeness = |id: &str| {
         let last = id.trim_end_matches('/').rsplit('/').next().unwrap_or(id).to_lowercase();
-        strsim::jaro_winkler(&last, &wanted).max(strsim::jaro_winkler(&id.to_lowercase(), &wanted))
+        strsim::jaro_winkler(&last, &folded).max(strsim::jaro_winkler(&id.to_lowercase(), &folded))
     };
     let mut nearest: Vec<(f64, &str)> = ids.iter().flatten().map(|id| (likeness(id), id.as_str())).collect();
     nearest.sort_by(|left, right| right.0.total_cmp(&left.0).then_with(|| left.1.cmp(right.1)));

@@ -156,7 +156,7 @@ fn a_page_has_texts_in_a_language_that_the_publisher_lets_stand_in() {
 }
 
 #[test]
-fn what_the_format_does_not_know_stays_here_unless_it_is_to_be_kept_to_the_letter() {
+fn unknown_members_are_published_only_with_keep_unknown() {
     let workshop = Workshop::new();
     let written = "{\"id\":\"iris\",  \"a\": 1.50, \"content_text\": \"\\u0049ris\", \"_prisoner_card\": {\"name\": \"Iris\", \
                    \"recognition\": {\"by\": \"Nobody\", \"status\": \"recognised\"}, \"b\": 1e3}}";
@@ -550,7 +550,7 @@ fn a_site_on_another_host_names_both_feeds() {
 }
 
 #[test]
-fn what_other_pages_have_pinned_outlives_the_release() {
+fn files_that_other_pages_pin_outlive_the_release() {
     let workshop = Workshop::new();
     workshop.build();
     let pinned = "prisoner-card-9f1fdb76a696edc4.js";
@@ -628,7 +628,7 @@ fn a_site_says_where_to_report_in_secret() {
 }
 
 #[test]
-fn what_check_refuses_is_not_built() {
+fn feed_that_check_refuses_is_not_built() {
     let workshop = Workshop::new();
     workshop.build();
     let before = files(&workshop.path("site"));

@@ -50,7 +50,7 @@ fn a_page_whose_card_is_right_ends_with_0() {
 }
 
 #[test]
-fn what_is_wrong_is_told_with_its_line_and_ends_with_1() {
+fn findings_have_their_line_and_end_with_1() {
     let server = server_with_script();
     let html = CARD.replace("person=", "persn=");
     let page = Answer::bytes(html).with(
@@ -114,7 +114,7 @@ fn a_page_cannot_control_the_terminal() {
 }
 
 #[test]
-fn what_cannot_be_read_ends_with_2() {
+fn unreadable_page_ends_with_2() {
     let server = server_with_script();
     for (url, message) in [
         (server.url("/nowhere"), "the server answers with status 404"),

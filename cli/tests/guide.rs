@@ -196,7 +196,7 @@ fn the_draft_of_the_guide_is_as_complete_as_its_release() {
 }
 
 #[test]
-fn what_the_guide_writes_when_something_happens_does_what_it_says() {
+fn examples_of_the_guide_do_what_it_says() {
     assert_eq!(changes_that_do_what_they_say(ENGLISH), 8);
     assert_eq!(changes_that_do_what_they_say(RUSSIAN), 8);
 }

@@ -73,7 +73,7 @@ fn drafts_lack_what_the_release_does_not_say_and_have_no_other_mistake() {
 }
 
 #[test]
-fn what_cannot_be_imported_ends_with_a_message_and_nothing_else() {
+fn release_that_cannot_be_imported_ends_with_a_message_alone() {
     let several = "Ivan and Anna are political prisoners\n\nThe Committee considers Ivan Obrazets and Anna Primerova \
                    political prisoners.";
     let long = "He was arrested and the court sentenced him. ".repeat(3_000);

@@ -77,7 +77,7 @@ fn a_feed_is_written_only_where_it_changes_and_never_in_a_dry_run() {
 }
 
 #[test]
-fn what_cannot_be_imported_ends_with_2_and_the_reason() {
+fn table_that_cannot_be_imported_ends_with_2_and_the_reason() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "a.csv", "A,B\n1,2\n");
     write(folder.path(), "a.xls", "");

@@ -34,7 +34,7 @@ fn shells_complete_the_commands() {
 }
 
 #[test]
-fn what_cannot_be_run_ends_with_2() {
+fn wrong_usage_ends_with_2() {
     for arguments in [&["frobnicate"][..], &["check"], &["check", "no-such-file.json"], &[]] {
         tool().args(arguments).assert().code(2);
     }

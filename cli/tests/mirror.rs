@@ -54,7 +54,7 @@ fn a_copy_is_the_very_bytes_and_stands_where_a_server_looks() {
 }
 
 #[test]
-fn what_has_not_changed_is_not_sent_again() {
+fn unchanged_file_is_not_sent_again() {
     let publisher = Publisher::mirrored();
     let before = fs::canonicalize(publisher.copy().join("feed.json")).unwrap();
     publisher.assert_stays(&[], 0, UNCHANGED);
@@ -68,7 +68,7 @@ fn what_has_not_changed_is_not_sent_again() {
 }
 
 #[test]
-fn what_has_no_entity_tag_is_asked_for_by_its_date() {
+fn file_without_an_entity_tag_is_requested_by_its_date() {
     let publisher = Publisher::new();
     let bytes = feed(7).to_string();
     let date = "Sun, 01 Nov 2026 12:00:00 GMT";
@@ -127,7 +127,7 @@ fn a_newer_issue_takes_the_place_of_the_copy_and_leaves_nothing_of_it() {
 }
 
 #[test]
-fn what_is_not_signed_with_the_key_never_replaces_the_copy() {
+fn feed_without_a_signature_of_the_key_never_replaces_the_copy() {
     let publisher = Publisher::mirrored();
     let (old, new) = (feed(7).to_string(), feed(8).to_string());
     let signed = |feed: &str| sign(feed.as_bytes(), std::slice::from_ref(&publisher.secret));
@@ -175,7 +175,7 @@ fn a_feed_that_is_replaced_between_two_requests_is_fetched_once_more() {
 }
 
 #[test]
-fn what_makes_no_cards_never_replaces_the_copy() {
+fn feed_that_makes_no_cards_never_replaces_the_copy() {
     let publisher = Publisher::mirrored();
     publisher.publish_bytes("/feed.json", b"<!doctype html>");
     publisher.assert_stays(
@@ -285,7 +285,7 @@ fn a_copy_whose_age_cannot_be_told_is_left_alone() {
 }
 
 #[test]
-fn what_the_copy_did_not_make_is_never_replaced() {
+fn files_outside_the_copy_are_never_replaced() {
     let publisher = Publisher::new();
     publisher.publish("/feed.json", &feed(7));
     fs::create_dir(publisher.copy()).unwrap();

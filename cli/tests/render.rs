@@ -220,7 +220,7 @@ fn a_withdrawn_person_has_a_page_that_says_so_and_nothing_else() {
 }
 
 #[test]
-fn what_is_broken_in_the_wanted_item_is_said_and_what_is_broken_elsewhere_is_not() {
+fn faults_of_the_requested_item_are_reported_and_those_of_others_are_not() {
     let (_folder, feed) = changed(|feed| {
         feed["items"][0]["_prisoner_card"]["name"] = json!(null);
         feed["items"][1]["_prisoner_card"] = json!("broken");
@@ -236,7 +236,7 @@ fn what_is_broken_in_the_wanted_item_is_said_and_what_is_broken_elsewhere_is_not
 }
 
 #[test]
-fn what_cannot_be_read_ends_with_a_message() {
+fn unreadable_feed_ends_with_a_message() {
     let folder = tempfile::tempdir().unwrap();
     let feed = folder.path().join("feed.json");
     let mut nested = vec![b'['; 200_000];

@@ -109,7 +109,7 @@ fn behind_a_link_it_is_the_file_whose_permissions_count() {
 }
 
 #[test]
-fn what_is_no_secret_key_is_refused() {
+fn malformed_secret_keys_are_refused() {
     let place = Place::new();
     place.write("key", "-----BEGIN ENCRYPTED PRIVATE KEY-----\n");
     place.set_mode("key", 0o600);
@@ -236,7 +236,7 @@ fn a_signed_file_that_makes_no_cards_is_not_called_good() {
 }
 
 #[test]
-fn what_a_server_sends_is_verified_with_the_signature_beside_it() {
+fn fetched_feed_is_verified_with_the_signature_beside_it() {
     let place = Place::signed();
     let server = Server::start();
     server.serve("/feeds/feed.json?v=2", Answer::bytes(FEED.as_str()));
@@ -305,7 +305,7 @@ proptest! {
 }
 
 #[test]
-fn what_cannot_be_verified_ends_with_2() {
+fn unverifiable_input_ends_with_2() {
     let place = Place::signed();
     for (arguments, message) in [
         (

@@ -92,13 +92,13 @@ impl std::error::Error for FormatError {}
 
 /// As much of a value as fits in a line, without the control sequences that a console would act on.
 fn excerpt(value: &str) -> String {
-    const MOST: usize = 60;
+    const MAX_CHARACTERS: usize = 60;
     let mut excerpt: String = value
         .chars()
         .filter(|character| !character.is_control())
-        .take(MOST)
+        .take(MAX_CHARACTERS)
         .collect();
-    if value.chars().nth(MOST).is_some() {
+    if value.chars().nth(MAX_CHARACTERS).is_some() {
         excerpt.push('…');
     }
     excerpt

@@ -114,7 +114,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_tag_is_left_out_and_the_last_of_two_lists_stands() {
+    fn malformed_tags_are_left_out_and_the_last_of_two_lists_counts() {
         let lists: &[(&str, &[&str])] = &[("UK", &["pl"]), ("uk", &["по-русски", "RU"]), ("?", &["de"])];
         assert_preferred(lists, "uk", &["uk", "ru"]);
     }

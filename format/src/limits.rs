@@ -74,5 +74,5 @@ limits! {
     FIRST_PAUSE_MILLISECONDS = 500;
 
     /// The milliseconds of the longest pause. Where a server asks for more, another mirror may be quicker.
-    LONGEST_PAUSE_MILLISECONDS = 8_000;
+    MAX_PAUSE_MILLISECONDS = 8_000;
 }

@@ -132,7 +132,7 @@ mod tests {
     use super::clean;
 
     #[test]
-    fn what_could_break_a_page_is_removed() {
+    fn characters_that_could_break_a_page_are_removed() {
         for (text, cleaned) in [
             ("plain", "plain"),
             ("", ""),

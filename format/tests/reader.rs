@@ -329,7 +329,7 @@ proptest! {
     }
 
     #[test]
-    fn what_is_read_is_written_as_it_is_read(
+    fn feed_that_is_read_and_written_stays_the_same(
         date in "[0-9]{4}(-[01][0-9](-[0-3][0-9])?)?",
         tag in "[A-Za-z]{2,3}([-_][A-Za-z]{4})?([-_][A-Za-z]{2})?",
         url in "https://[a-z0-9.-]{1,20}(:[0-9]{1,5})?(/[ -~]{0,20})?",

@@ -44,7 +44,7 @@ export const RETRIES = 2;
 export const FIRST_PAUSE_MILLISECONDS = 500;
 
 /** The milliseconds of the longest pause. Where a server asks for more, another mirror may be quicker. */
-export const LONGEST_PAUSE_MILLISECONDS = 8000;
+export const MAX_PAUSE_MILLISECONDS = 8000;
 
 /** The members of a feed that are read, besides its items. */
 export const FEED_MEMBERS = ["version", "title", "language", "home_page_url", "feed_url", "next_url", "_prisoner_card"];

@@ -5,7 +5,7 @@
 import { withoutCredentials } from "./credentials.ts";
 import { ed25519 } from "./cryptography.ts";
 import * as errors from "./errors.ts";
-import { FIRST_PAUSE_MILLISECONDS, LONGEST_PAUSE_MILLISECONDS, PAGE_BYTES, PAGE_VALUES, RETRIES } from "./limits.ts";
+import { FIRST_PAUSE_MILLISECONDS, MAX_PAUSE_MILLISECONDS, PAGE_BYTES, PAGE_VALUES, RETRIES } from "./limits.ts";
 import { clearTimeout, fetch, options, parseJson, pause, readerOf, setTimeout } from "./natives.ts";
 import { verify } from "./signature.ts";
 import { signatureUrl } from "./signature_url.ts";
@@ -130,7 +130,7 @@ async function answer(url: string, fresh: boolean, signal: AbortSignal): Promise
     response.body?.cancel().catch(() => {});
     const { status } = response;
     const wait = retryAfter(response.headers.get("retry-after")) ?? FIRST_PAUSE_MILLISECONDS << attempt;
-    if (attempt === RETRIES || wait > LONGEST_PAUSE_MILLISECONDS || (status < 500 && status !== 429)) {
+    if (attempt === RETRIES || wait > MAX_PAUSE_MILLISECONDS || (status < 500 && status !== 429)) {
       throw errors.refused(url, status);
     }
     await pause(wait);

@@ -27,8 +27,8 @@ const stated = [running, found, ...scripts("script[data-base]")].find((tag) => t
 
 const page = ofDocument("baseURI");
 
-/** Where the script is, if a tag says it. */
-const written = stated ? resolve(stated.replace(/\/*$/, `/${FILE}`), page) : usable(found?.src);
+/** The address of the script, if a tag says it. */
+const written = stated ? resolve(stated.replace(/\/*$/, `/${NAME}`), page) : usable(found?.src);
 
 /**
  * A trace of calls has the address of a module that another one imports, and of a script in a shadow tree. It is read

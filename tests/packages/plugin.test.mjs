@@ -40,7 +40,7 @@ test("PHP 7.4 reads the plugin's sources, which is the oldest that its readme na
   for (const name of sources) assert.deepEqual(notInPhp74(text(name)), [], name);
 });
 
-test("what came after PHP 7.4 is found", () => {
+test("syntax newer than PHP 7.4 is found", () => {
   for (const code of [
     "$a = match ($b) { 1 => 2 };",
     "$a?->b;",

@@ -52,7 +52,7 @@ test("a toJSON of the page's own is not used", () => {
   }
 });
 
-test("what is no feed is no crash", () => {
+test("JSON without a feed is no crash", () => {
   for (const page of [null, 5, "feed", [], {}, { items: null }, { items: {} }, { items: [null, 5, [], { id: {} }] }]) {
     assert.equal(readPage(page, "nobody").code, "not-found", JSON.stringify(page));
   }

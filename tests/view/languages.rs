@@ -8,8 +8,8 @@ use scraper::ElementRef;
 use crate::common::{Feed, Page, card, failure, tag};
 use crate::hostile;
 
-/// The longest list of codes, those of custody, has so many.
-const MOST_CODES: usize = 23;
+/// The length of the longest list of codes, that of custody.
+const MAX_CODES: usize = 23;
 
 /// Latin letters that a card has in any language: keys, a name, and a country that nobody has named.
 const LATIN: [&str; 3] = ["Ctrl+C", "Mac", "XX"];
@@ -20,9 +20,9 @@ const SHARED: [(&str, &str); 2] = [("fr", "Photo"), ("fr", "Sources")];
 /// People with every member of the format, and among them every code of each list, with and without letters. Their
 /// texts have no letters, and none is used as a code.
 pub(crate) fn people_with_everything() -> impl Iterator<Item = CardProps> {
-    (0..2 * MOST_CODES).map(|number| {
+    (0..2 * MAX_CODES).map(|number| {
         let mut feed = hostile::feed(&mut |place| match place.kind {
-            Kind::Code(_) if place.pointer.ends_with("mail/state") && number < MOST_CODES => Some("open".to_owned()),
+            Kind::Code(_) if place.pointer.ends_with("mail/state") && number < MAX_CODES => Some("open".to_owned()),
             Kind::Code(list) => Some(list.codes[number % list.codes.len()].to_owned()),
             _ if place.pointer.ends_with("/country") => Some("XX".to_owned()),
             _ if place.is_text() => Some("7".to_owned()),

@@ -65,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_compressed_can_be_had_back_and_names_no_time() {
+    fn compressed_files_can_be_unpacked_and_hold_no_time() {
         let text = b"letters, letters, letters, letters, letters, letters";
         let mut from_brotli = Vec::new();
         brotli::BrotliDecompress(&mut &*brotli(text).unwrap(), &mut from_brotli).unwrap();

@@ -297,7 +297,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_added_is_said_and_can_be_undone() {
+    fn additions_are_announced_and_can_be_undone() {
         let state = after([add("weather-sun")]);
         assert_eq!(state.notice, Some(Notice::Added));
         let state = state.reduce(Action::Undo);
@@ -363,7 +363,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_said_is_said_once_and_again_where_it_is_done_again() {
+    fn announcements_are_made_once_for_each_action() {
         let copied = Action::Say(Notice::Letter(true));
         let once = after([copied.clone()]);
         let twice = once.clone().reduce(copied);

@@ -81,7 +81,7 @@ impl Screen {
         }
         let names = everybody.names();
         places
-            .filter(|&place| filter.lets(&everybody.entries[place]) && query.finds(&names[place]))
+            .filter(|&place| filter.accepts(&everybody.entries[place]) && query.finds(&names[place]))
             .collect()
     }
 }

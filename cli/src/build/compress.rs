@@ -163,8 +163,8 @@ mod tests {
     }
 
     #[test]
-    fn what_is_padded_has_one_of_the_few_sizes_and_can_be_had_back() {
-        // Around the sizes, where all but nothing is missing.
+    fn padded_files_have_one_of_a_few_sizes_and_can_be_unpacked() {
+        // Around the sizes, where almost nothing is missing.
         let lengths = [0, 1, 1_000]
             .into_iter()
             .chain(4_050..4_100)
@@ -193,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_compressed_can_be_had_back() {
+    fn compressed_files_can_be_unpacked() {
         for bytes in [TEXT, b"", &vec![7; 100_000]] {
             assert_eq!(from_brotli(&brotli(bytes).unwrap()), bytes);
             let compressed = gzip(bytes).unwrap();

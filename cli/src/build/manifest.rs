@@ -153,7 +153,7 @@ mod tests {
     }
 
     #[test]
-    fn what_build_did_not_make_is_never_removed() {
+    fn files_of_others_are_never_removed() {
         let scratch = tempfile::tempdir().unwrap();
         let (site, other) = (scratch.path().join("site"), scratch.path().join("other"));
         publish(&site);

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use prisoner_card_check::Page;
 use url::Url;
 
-/// No photo is larger; what is would only take time.
-const MOST_BYTES: u64 = 64 * 1024 * 1024;
+/// No photo is larger; a larger file would only take time.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Looks at the photos that lie on the disk as they will on the web, or beside the feed, or in `photos` beside it.
 pub(super) fn check(page: &mut Page) {
@@ -39,7 +39,7 @@ fn places(folder: &Path, base: Option<&Url>, photo: &Url) -> Vec<PathBuf> {
 
 fn read(path: &Path) -> Option<Vec<u8>> {
     let metadata = fs::metadata(path).ok()?;
-    (metadata.is_file() && metadata.len() <= MOST_BYTES)
+    (metadata.is_file() && metadata.len() <= MAX_BYTES)
         .then(|| fs::read(path).ok())
         .flatten()
 }

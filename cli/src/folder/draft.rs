@@ -140,7 +140,7 @@ mod tests {
     use super::{Changes, Draft};
 
     #[test]
-    fn what_has_not_changed_keeps_its_time() {
+    fn unchanged_file_keeps_its_time() {
         let scratch = tempfile::tempdir().unwrap();
         let (old, new) = (scratch.path().join("old"), scratch.path().join("new"));
         let first = Draft::new(old.clone(), None);

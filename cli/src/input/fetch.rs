@@ -37,8 +37,8 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(15);
 const REDIRECT_LIMIT: usize = 5;
 /// The pauses before the second and the third attempt, which is the last.
 const PAUSES: [Duration; 2] = [Duration::from_millis(500), Duration::from_secs(2)];
-/// A server that asks for more time than this gets none: the next run will find it.
-const LONGEST_PAUSE: Duration = Duration::from_secs(30);
+/// If a server asks for a longer pause, there is no further attempt: the next run will find it.
+const MAX_PAUSE: Duration = Duration::from_secs(30);
 
 /// Sends requests until its deadline.
 pub struct Client {
@@ -164,7 +164,7 @@ impl Client {
             let pause = pauses.next().filter(|_| get.is_patient && refused.why.may_pass());
             // The server's `Retry-After`, if it has one.
             let pause = pause.map(|pause| refused.retry_after.unwrap_or(pause));
-            match pause.filter(|pause| *pause <= LONGEST_PAUSE && *pause < self.remaining()) {
+            match pause.filter(|pause| *pause <= MAX_PAUSE && *pause < self.remaining()) {
                 Some(pause) => thread::sleep(pause),
                 None => return Err(FetchError::new(get.url, refused.why)),
             }

@@ -13,8 +13,8 @@ const FIRST: &str = "feed.json";
 pub(super) const PHOTOS: &str = "photos";
 pub(super) const STATE: &str = "state.json";
 
-const LONGEST_SEGMENT: usize = 100;
-const DEEPEST: usize = 4;
+const MAX_SEGMENT: usize = 100;
+const MAX_SEGMENTS: usize = 4;
 
 /// Chooses the pages' names, each once.
 #[derive(Default)]
@@ -69,14 +69,14 @@ fn beneath(base: &Url, url: &Url) -> Option<String> {
     }
     let path = url.path().strip_prefix(base.path())?;
     let segments: Vec<_> = path.split('/').collect();
-    let is_fine = segments.len() <= DEEPEST && segments.iter().all(|segment| is_plain(segment));
+    let is_fine = segments.len() <= MAX_SEGMENTS && segments.iter().all(|segment| is_plain(segment));
     (is_fine && is_json(path)).then(|| path.to_owned())
 }
 
 fn is_plain(segment: &str) -> bool {
     let mut characters = segment.chars();
     let is_letter = |character: char| character.is_ascii_alphanumeric() || "_-".contains(character);
-    segment.len() <= LONGEST_SEGMENT
+    segment.len() <= MAX_SEGMENT
         && characters.next().is_some_and(is_letter)
         && characters.all(|character| is_letter(character) || character == '.')
 }
@@ -118,7 +118,7 @@ mod tests {
     }
 
     #[test]
-    fn what_makes_no_plain_path_beneath_the_first_page_gets_a_number() {
+    fn page_without_a_plain_path_below_the_first_gets_a_number() {
         let long = format!("https://feed.example/a/{}.json", "x".repeat(100));
         for second in [
             "https://other.example/a/feed-2.json",

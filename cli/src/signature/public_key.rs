@@ -200,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_key_is_reported_as_it_stands() {
+    fn malformed_keys_are_reported_as_written() {
         for text in [
             "",
             "ed25519:",

@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_secret_key_says_why() {
+    fn malformed_secret_keys_are_refused_with_the_reason() {
         let pem = SecretKey::generate().unwrap().to_pem(None).unwrap();
         let cut = pem.replacen("MC", "MB", 1);
         for (text, why) in [

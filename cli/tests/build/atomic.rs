@@ -182,7 +182,7 @@ fn a_full_disk_leaves_the_old_site() {
 }
 
 #[test]
-fn somebody_elses_folder_is_refused() {
+fn folder_of_another_program_is_refused() {
     let workshop = Workshop::new();
     fs::create_dir(workshop.path("site")).unwrap();
     fs::write(workshop.path("site/thesis.txt"), "years of work").unwrap();

@@ -86,7 +86,7 @@ More on each kind: prisoner-card check --explain next-page-not-checked
 }
 
 #[test]
-fn pages_that_go_round_in_a_circle_are_told() {
+fn pages_that_go_round_in_a_circle_are_reported() {
     let to = |name: &str| format!(r#""next_url": "https://example.org/{name}","#);
     let files = [
         ("one.json", page("a", &to("two.json"), ISSUE)),
@@ -118,7 +118,7 @@ More on each kind: prisoner-card check --explain pages-loop
 }
 
 #[test]
-fn more_pages_than_a_card_follows_are_told() {
+fn more_pages_than_a_card_follows_are_reported() {
     let name = |number: usize| format!("{number}.json");
     let pages: Vec<(String, String)> = (0..22)
         .map(|number| {
@@ -138,7 +138,7 @@ fn more_pages_than_a_card_follows_are_told() {
 }
 
 #[test]
-fn pages_that_do_not_fit_together_are_told() {
+fn pages_that_do_not_fit_together_are_reported() {
     let next = r#""next_url": "https://example.org/two.json","#;
     let first_issue = format!(r#""id": "urn:one", {ISSUE}"#);
     let other_issue = r#""id": "urn:two", "issued": "2026-01-02T12:00:00Z", "sequence": 2"#;
@@ -299,7 +299,7 @@ fn an_issue_without_a_sequence_after_one_that_has_it_is_reported() {
 }
 
 #[test]
-fn an_issue_that_goes_back_is_told() {
+fn an_issue_that_goes_back_is_reported() {
     let url = r#""feed_url": "https://example.org/feed.json","#;
     let issue = |day: u8, sequence: u8| format!(r#""issued": "2026-01-0{day}T12:00:00Z", "sequence": {sequence}"#);
     let files = [

@@ -24,7 +24,7 @@ fn issue_8() -> Answer {
 }
 
 #[test]
-fn what_takes_too_long_is_given_up() {
+fn slow_answers_are_aborted() {
     let publisher = Publisher::mirrored();
     let bomb = Answer::bytes(feed(8).to_string());
     for answer in [
@@ -107,7 +107,7 @@ fn endless_headers_and_no_headers_at_all_are_left() {
 }
 
 #[test]
-fn what_is_compressed_unasked_is_not_unpacked() {
+fn body_that_is_compressed_without_request_is_not_unpacked() {
     let publisher = Publisher::mirrored();
     // A gigabyte of zeros would be a megabyte; a tenth of it will do.
     let mut bomb = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
@@ -299,7 +299,7 @@ fn an_answer_that_nobody_asked_for_is_none() {
 }
 
 #[test]
-fn nobody_at_home_is_said() {
+fn unreachable_server_is_reported() {
     let publisher = Publisher::mirrored();
     // A port that was free a moment ago.
     let port = std::net::TcpListener::bind("127.0.0.1:0")

@@ -143,7 +143,7 @@ fn a_photo_that_cannot_be_had_keeps_no_address_from_being_current() {
 }
 
 #[test]
-fn what_is_no_picture_is_not_put_into_a_web_root() {
+fn files_without_a_picture_are_not_put_into_a_web_root() {
     let publisher = Publisher::new();
     publisher.publish("/feed.json", &with_photo(&publisher, None));
     for content in [
@@ -249,7 +249,7 @@ fn a_photo_that_hangs_does_not_keep_the_feed_back() {
 }
 
 #[test]
-fn what_a_feed_says_controls_no_terminal_and_looks_like_no_other_message() {
+fn text_of_a_feed_controls_no_terminal_and_imitates_no_message() {
     let publisher = Publisher::new();
     let mut feed = with_photo(&publisher, None);
     let url = "no\u{1b}[2J\u{9b}1A\u{202e}url\nmirrored: sequence 9\r";

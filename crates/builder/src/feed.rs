@@ -319,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_old_expired_or_unnumbered_is_said() {
+    fn old_expired_and_unnumbered_feeds_are_reported() {
         let now = |text: &str| Instant::parse(text).expect("a time");
         let mut value = feed(&["iris"]);
         assert_eq!(read(&value).concerns(now("2026-11-28T00:00:00Z")), []);

@@ -112,7 +112,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn what_was_written_is_read(texts in prop::collection::vec("\\PC{0,20}", 7), older: bool, choice in 0_usize..3) {
+        fn written_fragment_is_read_back(texts in prop::collection::vec("\\PC{0,20}", 7), older: bool, choice in 0_usize..3) {
             let saved = Saved {
                 feed: texts[0].clone(),
                 person: texts[1].clone(),

@@ -103,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_typed_is_forgotten_with_a_choice() {
+    fn typed_text_is_cleared_when_the_list_closes() {
         let typed = search([SearchAction::Opened(2), SearchAction::Typed("a".to_owned())]);
         assert_eq!((typed.is_open, typed.active), (true, 0));
         assert_eq!(typed.reduce(SearchAction::Closed), Search::default());

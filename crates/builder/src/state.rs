@@ -340,7 +340,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_of_one_person_is_not_of_another() {
+    fn choices_for_one_person_are_dropped_with_the_next() {
         let mut state = loaded();
         state.saved.title = "Iris: how to write".to_owned();
         let state = state.reduce(Action::PersonChosen("oleg".to_owned()));

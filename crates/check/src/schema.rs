@@ -8,7 +8,7 @@ use prisoner_card_format::shape::{FEED, ITEM, Kind, Member, NAME_PARTS, Need, Ob
 use serde_json::{Map, Value, json};
 
 /// The largest number up to which a browser tells each whole number from the next (2^53 − 1).
-const MOST: u64 = 9_007_199_254_740_991;
+const MAX_SAFE_INTEGER: u64 = 9_007_199_254_740_991;
 
 /// The schema of a feed as it is written.
 pub fn text() -> String {
@@ -118,7 +118,7 @@ fn of_kind(kind: Kind, definitions: &mut Map<String, Value>) -> Map<String, Valu
         Kind::Identity => map(json!({ "type": "string", "minLength": 1 })),
         Kind::AnyUrl => map(json!({ "type": "string", "format": "uri" })),
         Kind::Flag => map(json!({ "type": "boolean" })),
-        Kind::Count => map(json!({ "type": "integer", "minimum": 0, "maximum": MOST })),
+        Kind::Count => map(json!({ "type": "integer", "minimum": 0, "maximum": MAX_SAFE_INTEGER })),
         Kind::Amount => map(json!({ "type": "number", "minimum": 0 })),
     }
 }

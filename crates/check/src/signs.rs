@@ -31,7 +31,7 @@ enum Certainty {
 type Pattern = LazyLock<Regex>;
 
 /// A postal code and a prison that are farther apart than this many bytes do not belong together.
-const FARTHEST: usize = 200;
+const MAX_DISTANCE: usize = 200;
 
 /// A text and the words of the vocabulary that are in it.
 pub struct Signs<'t> {
@@ -76,7 +76,7 @@ impl<'t> Signs<'t> {
 
     /// A postal code with a prison near it.
     fn code_beside_institution(&self) -> Option<Range<usize>> {
-        let is_near = |code: &Range<usize>| self.words.near(Kind::Institution, code, FARTHEST).next().is_some();
+        let is_near = |code: &Range<usize>| self.words.near(Kind::Institution, code, MAX_DISTANCE).next().is_some();
         postcodes::find_all(self.text(), &self.words).into_iter().find(is_near)
     }
 

@@ -54,12 +54,12 @@ impl Walk<'_> {
                 self.by_language(node, members, kind, path);
             }
             (Kind::Flag, Json::Bool(_)) => {}
-            (Kind::Count, Json::Number(number)) => self.tell(numbers::count(number), node, path),
-            (Kind::Amount, Json::Number(number)) => self.tell(numbers::amount(number), node, path),
+            (Kind::Count, Json::Number(number)) => self.report(numbers::count(number), node, path),
+            (Kind::Amount, Json::Number(number)) => self.report(numbers::amount(number), node, path),
             (Kind::List(_) | Kind::ByLanguage(_) | Kind::Flag | Kind::Count | Kind::Amount, _) => {
                 self.wrong_kind(node, kind, path);
             }
-            (_, Json::String(text)) => self.tell(in_a_string(kind, text), node, path),
+            (_, Json::String(text)) => self.report(in_a_string(kind, text), node, path),
             _ => self.wrong_kind(node, kind, path),
         }
     }
@@ -83,11 +83,11 @@ impl Walk<'_> {
                 Some(known) if is_withdrawn && matches!(known.kind, Kind::Object(_)) => {}
                 Some(known) => {
                     if known.need == Need::Deprecated {
-                        self.tell_of_name(mistake::deprecated(known.name), member, &place);
+                        self.report_name(mistake::deprecated(known.name), member, &place);
                     }
                     if member.value.value == Json::Null {
                         if known.need == Need::Optional {
-                            self.tell(Some(mistake::null(known.name)), &member.value, &place);
+                            self.report(Some(mistake::null(known.name)), &member.value, &place);
                         }
                     } else {
                         self.value(&member.value, known.kind, Some(&level), &place);
@@ -96,7 +96,7 @@ impl Walk<'_> {
                 None => {
                     if let Some((meant, mistake)) = places::unknown(member, &level) {
                         renamed.extend(meant);
-                        self.tell_of_name(mistake, member, &place);
+                        self.report_name(mistake, member, &place);
                     }
                 }
             }
@@ -116,16 +116,16 @@ impl Walk<'_> {
     /// Values by language: texts, names or addresses.
     fn by_language(&mut self, node: &Node<'_>, members: &[Member<'_>], kind: Kind, path: &Path<'_>) {
         if members.iter().all(|member| member.value.value == Json::Null) {
-            return self.tell(Some(mistake::no_language()), node, path);
+            return self.report(Some(mistake::no_language()), node, path);
         }
         for member in members {
             let place = path.member(&member.name);
             if let Some(mistake) = languages::key(&member.name) {
-                self.tell_of_name(mistake, member, &place);
+                self.report_name(mistake, member, &place);
             }
             match (&member.value.value, kind) {
-                (Json::Null, _) => self.tell(Some(mistake::null(&member.name)), &member.value, &place),
-                (Json::String(text), _) => self.tell(strings::words(text), &member.value, &place),
+                (Json::Null, _) => self.report(Some(mistake::null(&member.name)), &member.value, &place),
+                (Json::String(text), _) => self.report(strings::words(text), &member.value, &place),
                 (Json::Object(_), Kind::Name) => self.name_parts(&member.value, &place),
                 (_, Kind::Name) => self.wrong_kind(&member.value, Kind::Name, &place),
                 _ => self.wrong_kind(&member.value, Kind::Words, &place),
@@ -138,10 +138,10 @@ impl Walk<'_> {
         for member in members {
             let place = path.member(&member.name);
             if let Some(mistake) = languages::tag(&member.name) {
-                self.tell_of_name(mistake, member, &place);
+                self.report_name(mistake, member, &place);
             }
             match &member.value.value {
-                Json::Null => self.tell(Some(mistake::null(&member.name)), &member.value, &place),
+                Json::Null => self.report(Some(mistake::null(&member.name)), &member.value, &place),
                 _ => self.value(&member.value, kind, None, &place),
             }
         }
@@ -154,16 +154,16 @@ impl Walk<'_> {
                 .is_none_or(|part| part.as_str().is_some_and(strings::is_blank))
         };
         if ["given", "patronymic", "family"].into_iter().all(is_blank) {
-            self.tell(Some(mistake::empty("name")), node, path);
+            self.report(Some(mistake::empty("name")), node, path);
         }
     }
 
-    fn tell(&mut self, mistake: Option<Mistake>, node: &Node<'_>, path: &Path<'_>) {
+    fn report(&mut self, mistake: Option<Mistake>, node: &Node<'_>, path: &Path<'_>) {
         self.found
             .extend(mistake.map(|mistake| mistake.located(node.span.clone(), path)));
     }
 
-    fn tell_of_name(&mut self, mistake: Mistake, member: &Member<'_>, path: &Path<'_>) {
+    fn report_name(&mut self, mistake: Mistake, member: &Member<'_>, path: &Path<'_>) {
         self.found.push(mistake.located(member.name_span.clone(), path));
     }
 
@@ -174,7 +174,7 @@ impl Walk<'_> {
     }
 
     fn wrong_kind(&mut self, node: &Node<'_>, kind: Kind, path: &Path<'_>) {
-        self.tell(Some(mistake::wrong_kind(node, kind, path)), node, path);
+        self.report(Some(mistake::wrong_kind(node, kind, path)), node, path);
     }
 }
 

@@ -102,7 +102,7 @@ fn each_wrong_attribute_has_its_remedy() {
 }
 
 #[test]
-fn what_is_missing_is_named() {
+fn missing_parts_of_a_page_are_named() {
     let keys = format!("keys=\"{KEY}\"");
     let of = |attributes: &str| codes(&format!("{SCRIPT}<prisoner-card {keys} {attributes}>x</prisoner-card>"));
     assert_eq!(of("feed=\"https://feed.example/\""), ["1 no-person"]);
@@ -237,7 +237,7 @@ fn a_tag_without_its_end_is_found() {
 }
 
 #[test]
-fn what_is_only_written_about_is_no_snippet() {
+fn snippet_in_a_text_about_it_does_not_count() {
     for html in [
         "<!-- <prisoner-card feed=x></prisoner-card> -->",
         "<textarea><prisoner-card></prisoner-card></textarea>",
@@ -283,7 +283,7 @@ fn one_tag(attributes: &str) -> String {
 }
 
 #[test]
-fn what_keeps_the_script_from_running_is_found() {
+fn obstacles_to_the_script_are_found() {
     let src = "src=\"https://cdn.example/prisoner-card-0123456789abcdef.js\" crossorigin integrity=\"sha384-ours\"";
     for (attributes, expected) in [
         (format!("async {src}"), vec![]),
@@ -386,7 +386,7 @@ fn a_policy_that_stops_the_card_is_found_in_the_header_and_in_the_page() {
 }
 
 #[test]
-fn what_watches_readers_is_found() {
+fn recorders_of_visits_are_found() {
     let html = card(&format!("keys=\"{KEY}\""));
     let of = |script: &str| codes(&format!("{html}\n{script}"));
     assert_eq!(

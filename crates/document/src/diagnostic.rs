@@ -120,9 +120,9 @@ impl Diagnostic {
 /// A text of the document as it is quoted in messages: in quotation marks, cut where it is long. Characters that do not
 /// show or would turn a terminal's text around are written as escapes.
 pub fn quoted(text: &str) -> String {
-    const MOST: usize = 60;
-    let mut cut: String = text.chars().take(MOST).collect();
-    if text.chars().nth(MOST).is_some() {
+    const MAX_CHARACTERS: usize = 60;
+    let mut cut: String = text.chars().take(MAX_CHARACTERS).collect();
+    if text.chars().nth(MAX_CHARACTERS).is_some() {
         cut.push('…');
     }
     format!("{cut:?}")

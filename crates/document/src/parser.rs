@@ -14,8 +14,8 @@ use std::ops::Range;
 use super::{DEPTH, Json, Member, Node};
 use crate::diagnostic::Diagnostic;
 
-/// More mistakes than anybody fixes at once. A file with so many is no feed.
-const MOST_PROBLEMS: usize = 100;
+/// The most mistakes that are reported. A file with more is no feed.
+const MAX_PROBLEMS: usize = 100;
 
 /// The outermost value, whether the meaning of the document is clear, and the problems.
 pub(super) fn parse(bytes: &[u8]) -> (Option<Node<'_>>, bool, Vec<Diagnostic>) {
@@ -317,16 +317,16 @@ impl<'a> Parser<'a> {
         // At the end of the document, there is no further character to underline.
         let end = self.bytes.len();
         problem.span = self.whole_characters(problem.span.start.min(end)..problem.span.end.min(end));
-        if self.problems.len() < MOST_PROBLEMS {
+        if self.problems.len() < MAX_PROBLEMS {
             self.problems.push(problem);
             return;
         }
-        // Ends here, quietly from now on.
-        if self.problems.len() == MOST_PROBLEMS {
+        // Ends here, and reports no further mistake.
+        if self.problems.len() == MAX_PROBLEMS {
             self.problems.push(Diagnostic::error(
                 "too-many-mistakes",
                 problem.span,
-                format!("{MOST_PROBLEMS} mistakes were found up to here; the rest was not read"),
+                format!("{MAX_PROBLEMS} mistakes were found up to here; the rest was not read"),
                 "fix those first, and check again",
             ));
         }

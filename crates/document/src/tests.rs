@@ -202,7 +202,7 @@ fn mistakes_of_which_the_meaning_is_unclear_are_reported_without_a_guess() {
 }
 
 #[test]
-fn what_is_not_utf8_is_reported_where_it_is() {
+fn invalid_utf8_is_reported_at_its_place() {
     assert_reported(b"[\"a\xffb\", \"\xd0\"]", &["not-utf8 \u{fffd}", "not-utf8 \u{fffd}"]);
     let windows_1251 = b"[\"\xcc\xe8\xf0\xee\xed\xee\xe2 \xd1\xe5\xf0\xe3\xe5\xe9\"]";
     let document = parse(windows_1251);
@@ -268,7 +268,7 @@ fn nesting_without_end_ends_in_a_message() {
 }
 
 #[test]
-fn what_is_underlined_is_whole_characters() {
+fn underlines_cover_whole_characters() {
     for (json, expected) in [
         (r#"["а", ск "б"]"#, &["unquoted-text ск", "missing-comma к"][..]),
         ("[1 é]", &["missing-comma 1", "unquoted-text é"]),
@@ -375,7 +375,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2_000))]
 
     #[test]
-    fn what_is_json_is_decided_as_serde_json_decides_it(text in nearly_json()) {
+    fn json_is_accepted_exactly_where_serde_json_accepts_it(text in nearly_json()) {
         assert_agrees(text.as_bytes())?;
     }
 

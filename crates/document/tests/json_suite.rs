@@ -76,7 +76,7 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
-fn what_is_json_to_the_check_and_to_the_reader_is_as_the_table_says() {
+fn check_and_reader_accept_the_json_that_the_table_says() {
     for case in cases() {
         let bytes = case.bytes();
         let of_check = verdict(document::parse(&bytes).is_sound());
@@ -92,7 +92,7 @@ fn what_is_json_to_the_check_and_to_the_reader_is_as_the_table_says() {
 }
 
 #[test]
-fn what_the_check_refuses_it_tells_of() {
+fn every_refusal_of_the_check_has_a_message() {
     for case in cases() {
         let bytes = case.bytes();
         let document = document::parse(&bytes);

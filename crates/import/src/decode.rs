@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn what_says_its_encoding_is_read() {
+    fn files_that_declare_their_encoding_are_read() {
         let cyrillic = b"\xcc\xe8\xf0\xee\xed\xee\xe2";
         let page = [b"<meta charset=\"windows-1251\"><p>", cyrillic.as_slice()].concat();
         for (bytes, encoding, text, remark) in [
@@ -210,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_text_is_refused_with_what_to_do() {
+    fn binary_files_are_refused_with_advice() {
         for (bytes, encoding, message) in [
             (&b""[..], None, "there is no text in it"),
             (b" \r\n ", None, "there is no text in it"),

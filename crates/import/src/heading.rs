@@ -45,8 +45,8 @@ pub(super) fn is_heading(line: &Line) -> bool {
 /// Whether it is a title in the usual form: a name, and the finding that the person is a political prisoner.
 pub(super) fn is_title(text: &str) -> bool {
     static TITLE: Pattern = pattern!(r"(?i)\bpolitical prisoner\b|политзаключ[её]нн|политическ\p{L}+ заключ");
-    const LONGEST: usize = 150;
-    text.chars().count() <= LONGEST && !text.ends_with('.') && TITLE.is_match(text)
+    const MAX_CHARACTERS: usize = 150;
+    text.chars().count() <= MAX_CHARACTERS && !text.ends_with('.') && TITLE.is_match(text)
 }
 
 /// Short headings that people write without a question mark, "How to help".

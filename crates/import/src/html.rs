@@ -12,8 +12,8 @@ use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSin
 
 use super::line::{Line, says_something, squeezed};
 
-/// What browsers nest at most (512, as in the HTML standard's advice to authors of parsers).
-const DEEPEST: usize = 512;
+/// The deepest nesting of elements in browsers (512, as in the HTML standard's advice to authors of parsers).
+const MAX_DEPTH: usize = 512;
 
 /// The lines of a page.
 pub(super) fn lines(html: &str) -> Vec<Line> {
@@ -102,7 +102,7 @@ impl Reader {
             self.is_silent = true;
             return TokenSinkResult::RawData(raw);
         }
-        if !is_one_of(VOID, name) && self.open.len() < DEEPEST {
+        if !is_one_of(VOID, name) && self.open.len() < MAX_DEPTH {
             let style = attribute(tag, "style")
                 .unwrap_or_default()
                 .replace(' ', "")
@@ -268,7 +268,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_struck_out_or_hidden_is_marked() {
+    fn struck_out_and_hidden_text_is_marked() {
         for page in [
             "<s>403882</s>",
             "<p>new <del>403882</del>",

@@ -89,15 +89,15 @@ fn before_postcode(rest: &str) -> Option<&str> {
     rest.starts_with(|first: char| first.is_ascii_digit()).then_some(rest)
 }
 
-/// More than any line has; keeps hostile ones from taking long.
-const MOST_ON_A_LINE: usize = 8;
+/// More labels than any line has; the limit keeps hostile lines from taking long.
+const MAX_ON_A_LINE: usize = 8;
 
 /// The lines with each address on a line of its own, where several labels, or a sentence and an address, share one.
 pub(super) fn split(lines: Vec<Line>) -> Vec<Line> {
     let mut separate = Vec::with_capacity(lines.len());
     for line in lines {
         let mut line = line;
-        for _ in 0..MOST_ON_A_LINE {
+        for _ in 0..MAX_ON_A_LINE {
             let Some(at) = inner_label(&line) else { break };
             let rest = line.split_off(at);
             separate.push(std::mem::replace(&mut line, rest));
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_beside_a_label_and_is_not_known_is_told() {
+    fn unknown_text_beside_a_label_is_reported() {
         let label = of(&plain("RU (until March): 403882")[0]).unwrap();
         assert_eq!(label.doubt.as_deref(), Some("until march"));
     }

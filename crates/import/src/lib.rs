@@ -43,7 +43,7 @@ use prisoner_card_document::report::visible;
 use words::Language;
 
 /// More text than any press release has.
-const MOST_TEXT: usize = 128 * 1024;
+const MAX_TEXT: usize = 128 * 1024;
 
 /// The number of first lines that may say that a release is about several people.
 const FIRST_LINES: usize = 10;
@@ -215,7 +215,7 @@ fn document(source: &Source, encoding: Option<&str>) -> Result<Document, ImportE
     if lines.is_empty() {
         return refuse("there is no text in it");
     }
-    if lines.iter().map(|line| line.text.len()).sum::<usize>() > MOST_TEXT {
+    if lines.iter().map(|line| line.text.len()).sum::<usize>() > MAX_TEXT {
         return refuse("it has more than 128 KiB of text, which no press release has");
     }
     if lines

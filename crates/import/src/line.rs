@@ -29,8 +29,8 @@ pub(super) struct Line {
     pub(super) links: Vec<(Range<usize>, String)>,
 }
 
-/// More than any line has; keeps hostile ones from taking long.
-const MOST_LINKS: usize = 100;
+/// More links than any line has; the limit keeps hostile lines from taking long.
+const MAX_LINKS: usize = 100;
 
 static MARKDOWN_HEADING: Pattern = pattern!(r"^#{1,6}\s+(.*?)\s*#*$");
 static MARKDOWN_BOLD: Pattern = pattern!(r"^(?:\*\*|__)([^*_]+?)(?:\*\*|__):?$");
@@ -137,7 +137,7 @@ impl Line {
     pub(super) fn find_links(&mut self) {
         let mut text = String::with_capacity(self.text.len());
         let mut end = 0;
-        for found in MARKDOWN_LINK.captures_iter(&self.text).take(MOST_LINKS) {
+        for found in MARKDOWN_LINK.captures_iter(&self.text).take(MAX_LINKS) {
             let (Some(whole), words, Some(url)) = (found.get(0), found.get(1), found.get(2).or(found.get(3))) else {
                 break;
             };
@@ -149,7 +149,7 @@ impl Line {
         }
         text.push_str(&self.text[end..]);
         self.text = text;
-        for found in BARE_LINK.find_iter(&self.text).take(MOST_LINKS) {
+        for found in BARE_LINK.find_iter(&self.text).take(MAX_LINKS) {
             let url = found
                 .as_str()
                 .trim_end_matches(['.', ',', ';', ':', '!', '?', '"', '\'', '’']);

@@ -3,7 +3,7 @@
 use super::words::{Pattern, pattern};
 
 /// Longer titles and headlines are paragraphs that stand where those are expected.
-pub(super) const LONGEST: usize = 250;
+pub(super) const MAX_CHARACTERS: usize = 250;
 
 /// Whether a line is a date, an author or the source of a photo.
 pub(super) fn is_byline(text: &str) -> bool {

@@ -143,7 +143,8 @@ impl Reader<'_> {
             .take(FIRST)
             .find(|block| heading::is_title(&block.text))
             .or(blocks.first());
-        let is_short = |block: &&Block| block.text.chars().count() <= prose::LONGEST && !prose::is_byline(&block.text);
+        let is_short =
+            |block: &&Block| block.text.chars().count() <= prose::MAX_CHARACTERS && !prose::is_byline(&block.text);
         self.reading.title = title
             .filter(is_short)
             .map(|block| Found::new(block.text.clone(), block.whole()));

@@ -166,7 +166,7 @@ mod tests {
     use crate::words::Language;
 
     #[test]
-    fn who_finds_it_is_what_stands_before_the_verb() {
+    fn subject_of_a_finding_is_the_noun_before_the_verb() {
         for [finding, language, expected] in rows(include_str!("fixtures/finding.txt")) {
             let language = if language == "English" {
                 Language::English

@@ -198,7 +198,7 @@ mod tests {
     use crate::fixtures::rows;
 
     #[test]
-    fn what_may_speak_against_a_letter_is_noticed() {
+    fn possible_objections_to_a_letter_are_noticed() {
         for [sentence, expected] in rows(include_str!("fixtures/against.txt")) {
             let found = of(sentence).into_iter().filter_map(|(sign, _)| match sign {
                 Sign::Against(against) => Some(format!("{against:?}")),

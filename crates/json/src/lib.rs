@@ -82,14 +82,14 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_json_is_null() {
+    fn malformed_json_is_null() {
         for text in ["", "{", "[1,]", "{\"a\"}", "nul", "\"a", "1 2", "{1: 2}"] {
             assert_eq!(parse(text), Value::Null, "{text:?}");
         }
     }
 
     #[test]
-    fn what_lies_deeper_than_a_script_writes_is_null() {
+    fn values_nested_deeper_than_a_script_writes_are_null() {
         let nested = |depth: usize| ["[".repeat(depth), "]".repeat(depth)].concat();
         assert_ne!(parse(&nested(DEPTH)), Value::Null);
         assert_eq!(parse(&nested(DEPTH + 1)), Value::Null);

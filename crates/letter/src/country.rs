@@ -74,7 +74,7 @@ pub fn country_line(
     posted_in: &str,
     held_in: Option<&str>,
     words: &Words,
-    english: &Words,
+    in_english: &str,
     capitals: impl Fn(&str, &str) -> String,
 ) -> Option<String> {
     let held_in = held_in?;

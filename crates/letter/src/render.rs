@@ -206,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn what_must_still_be_filled_in_is_a_blank_and_is_told() {
+    fn gaps_that_are_not_filled_are_blanks_and_are_reported() {
         let paragraphs = letter(&["place-town"]).render(&Words::english(), &reader("Sergei"), Side::Letter);
         assert_eq!(plain_text(&paragraphs), "The place where I live is called _____.");
         assert_eq!(paragraphs[0].said[0].open, [Gap::Town]);

@@ -240,7 +240,7 @@ fn a_sentence_that_depends_on_both_genders_has_nine_forms_in_its_pack() {
 }
 
 #[test]
-fn what_a_card_cannot_hold_of_fluent_is_refused() {
+fn syntax_of_fluent_that_packs_cannot_hold_is_refused() {
     for (new, expected) in [
         (
             "demand = { -brand }",

@@ -29,8 +29,8 @@ impl Filter {
         *self == Self::default()
     }
 
-    /// Whether it lets a person through. What is not stated of somebody fits no choice.
-    pub fn lets(&self, entry: &Entry) -> bool {
+    /// Whether a person passes. A value that the entry does not state fits no choice.
+    pub fn accepts(&self, entry: &Entry) -> bool {
         let speaks = |wanted: &String| entry.languages.iter().any(|tag| tag.primary() == wanted);
         (self.country.is_none() || self.country == entry.country)
             && self.language.as_ref().is_none_or(speaks)

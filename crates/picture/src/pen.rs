@@ -8,8 +8,8 @@ use cosmic_text::{Attrs, Buffer, Color, Family, FontSystem, LayoutRun, Metrics, 
 use crate::canvas::{Canvas, Ink};
 use crate::fonts::{FAMILIES, Fonts, Han, Order};
 
-/// The characters of a text that are looked at: more than there is room for.
-const LONGEST: usize = 500;
+/// The number of characters that are read of a text: more than there is room for.
+const MAX_CHARACTERS: usize = 500;
 
 /// The style of a text.
 #[derive(Clone, Copy, Debug)]
@@ -141,7 +141,7 @@ impl Pen {
     fn set_in(&mut self, text: &str, style: Style) -> Option<Set> {
         // A messenger would show only one of several lines, and of a long text only the beginning.
         let words: Vec<&str> = text.split_whitespace().collect();
-        let mut text: String = words.join(" ").chars().take(LONGEST).collect();
+        let mut text: String = words.join(" ").chars().take(MAX_CHARACTERS).collect();
         let mut is_cut = false;
         loop {
             let shown = if is_cut { format!("{text}…") } else { text.clone() };

@@ -170,7 +170,7 @@ fn fonts_that_are_added_draw_what_the_others_lack_and_nothing_else() {
 }
 
 #[test]
-fn what_is_no_font_is_refused() {
+fn files_without_a_font_are_refused() {
     for bytes in [Vec::new(), b"no font".to_vec(), HEBREW[..100].to_vec()] {
         assert_eq!(Fonts::default().and(bytes).err(), Some(NotAFont));
     }

@@ -241,7 +241,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_format_does_not_know_stays_and_is_counted() {
+    fn unknown_members_stay_and_are_counted() {
         let (sent, left_out) = sent(&Outgoing {
             keep_unknown: false,
             ..addresses(true, &[0, 1])

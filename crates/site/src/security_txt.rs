@@ -91,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_contact_is_refused() {
+    fn malformed_contacts_are_refused() {
         for typed in [
             "",
             "security@example.org",

@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 
 use super::assets::hex;
 
-const LONGEST: usize = 64;
+const MAX_LENGTH: usize = 64;
 
 /// The folder of each of the ids. An id, or the last part of its path, that is a safe name stands as it is; any other
 /// is named after its safe characters and its hash. Where the last parts of two ids are the same, both take their
@@ -49,7 +49,7 @@ fn last_part(id: &str) -> &str {
 
 fn is_safe(name: &str) -> bool {
     let is_safe_byte = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-' || byte == b'_';
-    (1..=LONGEST).contains(&name.len()) && name.bytes().all(is_safe_byte) && !is_reserved(name)
+    (1..=MAX_LENGTH).contains(&name.len()) && name.bytes().all(is_safe_byte) && !is_reserved(name)
 }
 
 /// Names that Windows does not let a file have, with any extension.
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_unsafe_in_an_id_is_replaced_and_its_hash_added() {
+    fn unsafe_characters_of_an_id_are_replaced_and_its_hash_is_added() {
         assert_slug("Mironov", "mironov-b00652c770a16596");
         assert_slug("../../etc/passwd", "etc-passwd-3754d6cb3a38e118");
         assert_slug("con", "con-1143da2bc54c495c");

@@ -58,7 +58,7 @@ fn tags_are_read_in_any_spelling() {
 }
 
 #[test]
-fn what_the_grammar_does_not_know_is_no_tag() {
+fn tags_outside_the_grammar_are_refused() {
     for written in [
         "",
         " ",

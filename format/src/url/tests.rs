@@ -99,7 +99,7 @@ const REFUSED: &[&str] = &[
 ];
 
 #[test]
-fn what_is_no_plain_link_is_refused_everywhere() {
+fn urls_other_than_plain_links_are_refused_everywhere() {
     for url in REFUSED {
         assert_eq!(WebUrl::parse(url), None, "{url:?}");
         assert_eq!(WebUrl::parse_contact(url), None, "{url:?}");

@@ -204,8 +204,9 @@ impl Members {
 /// The integer that a float is; `None` past 2^53, where floats leave integers out.
 #[expect(clippy::cast_possible_truncation, reason = "checked to be a whole number in range")]
 pub(crate) fn whole_number(number: f64) -> Option<i64> {
-    const MOST: f64 = 9_007_199_254_740_991.0;
-    let is_whole = (-MOST..=MOST).contains(&number) && number.trunc().total_cmp(&number).is_eq();
+    const MAX_SAFE_INTEGER: f64 = 9_007_199_254_740_991.0;
+    let is_whole =
+        (-MAX_SAFE_INTEGER..=MAX_SAFE_INTEGER).contains(&number) && number.trunc().total_cmp(&number).is_eq();
     is_whole.then_some(number as i64)
 }
 

@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_is_made_of_is_watched_and_what_is_built_is_not() {
+    fn sources_are_watched_and_built_files_are_not() {
         for (path, expected) in [
             ("index.html", true),
             ("src/view/full.rs", true),

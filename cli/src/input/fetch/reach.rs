@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_on_this_machine_or_in_its_network_is_near_in_every_spelling() {
+    fn local_addresses_are_recognised_in_every_spelling() {
         for (near, addresses) in [
             (
                 true,

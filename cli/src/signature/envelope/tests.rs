@@ -34,7 +34,7 @@ fn assert_refused(feed: &[u8], envelope: &[u8], why: Unverified) {
 }
 
 #[test]
-fn what_openssl_has_signed_is_verified() {
+fn signatures_of_openssl_are_verified() {
     let keys = keys(&[OTHER_KEY, KEY]);
     assert_eq!(verify(FEED, SIGNATURE, &keys), Ok(vec![&keys[1]]));
 }
@@ -87,7 +87,7 @@ fn a_ninth_signature_is_not_looked_at() {
 }
 
 #[test]
-fn what_is_no_envelope_is_refused() {
+fn malformed_envelopes_are_refused() {
     let deep = "[".repeat(200_000);
     for envelope in [
         "",

@@ -9,8 +9,8 @@ use prisoner_card_document::diagnostic::{Diagnostic, quoted};
 use prisoner_card_document::issue::is_identity;
 use prisoner_card_document::{Json, Node};
 
-/// A page with so much of one person is slow on a slow connection for all its readers.
-const MOST_BYTES_OF_ITEM: usize = 128 * 1024;
+/// The largest size of an item: a larger one makes its page slow on a slow connection, for all readers.
+const MAX_BYTES_OF_ITEM: usize = 128 * 1024;
 
 /// Clocks differ by a little.
 const SECONDS_OF_GRACE: i64 = 600;
@@ -101,7 +101,7 @@ pub(super) fn check_size(item: &Node<'_>, found: &mut Vec<Diagnostic>) {
             ),
             "shorten the texts, and lead to the full story with url",
         ));
-    } else if length > MOST_BYTES_OF_ITEM && values_read(item) >= PERSON_VALUES {
+    } else if length > MAX_BYTES_OF_ITEM && values_read(item) >= PERSON_VALUES {
         found.push(Diagnostic::error(
             "item-too-large",
             item.span.start..item.span.start + 1,
@@ -112,7 +112,7 @@ pub(super) fn check_size(item: &Node<'_>, found: &mut Vec<Diagnostic>) {
             ),
             "shorten the texts, and lead to the full story with url",
         ));
-    } else if length > MOST_BYTES_OF_ITEM {
+    } else if length > MAX_BYTES_OF_ITEM {
         found.push(Diagnostic::warning(
             "item-too-large",
             item.span.start..item.span.start + 1,

@@ -42,8 +42,8 @@ const NOT_COMPARED: &[&str] = &[
     "mail.other_addresses.*.reading",
 ];
 
-/// So many places are named in one message.
-const MOST_NAMED: usize = 3;
+/// The most places that one message names.
+const MAX_NAMED: usize = 3;
 
 /// Checks the one text of the feed itself that comes in languages, and the languages that stand in for others.
 pub(super) fn check_feed(feed: &Node<'_>, found: &mut Vec<Diagnostic>) {
@@ -122,9 +122,9 @@ fn missing(language: &LanguageTag, texts: &[(String, &Node<'_>)], found: &mut Ve
     };
     let mut names: Vec<&str> = without.iter().map(|(name, _)| name.as_str()).collect();
     names.dedup();
-    let mut listed = names.iter().take(MOST_NAMED).copied().collect::<Vec<_>>().join(", ");
-    if names.len() > MOST_NAMED {
-        listed = format!("{listed} and {} more", names.len() - MOST_NAMED);
+    let mut listed = names.iter().take(MAX_NAMED).copied().collect::<Vec<_>>().join(", ");
+    if names.len() > MAX_NAMED {
+        listed = format!("{listed} and {} more", names.len() - MAX_NAMED);
     }
     let problem = Diagnostic::warning(
         "missing-language",

@@ -28,7 +28,7 @@ pub(super) enum Kind {
 }
 
 /// No word of the vocabulary has more bytes.
-const LONGEST: usize = 200;
+const MAX_WORD_BYTES: usize = 200;
 
 /// The words of a text, in their order.
 pub(super) struct Words(Vec<(Kind, Range<usize>)>);
@@ -59,7 +59,7 @@ impl Words {
 
     /// The words of a kind that are at most that many bytes away from a place.
     pub(super) fn near(&self, kind: Kind, place: &Range<usize>, bytes: usize) -> impl Iterator<Item = Range<usize>> {
-        let first = place.start.saturating_sub(bytes + LONGEST);
+        let first = place.start.saturating_sub(bytes + MAX_WORD_BYTES);
         let start = self.0.partition_point(|(_, range)| range.start < first);
         let end = place.end + bytes;
         let words = self.0.get(start..).unwrap_or_default().iter();

@@ -182,12 +182,12 @@ fn remedy(node: &Node<'_>, kind: Kind) -> String {
 
 /// The names of an object's members, the needed ones first, as far as they fit in a line.
 fn members(object: &Object) -> String {
-    const MOST: usize = 3;
+    const MAX_NAMES: usize = 3;
     let mut names: Vec<_> = object.all_members().collect();
     names.sort_by_key(|member| member.need != Need::Required);
     let shown: Vec<_> = names
         .iter()
-        .take(MOST)
+        .take(MAX_NAMES)
         .map(|member| format!("\"{}\": …", member.name))
         .collect();
     shown.join(", ")

@@ -85,7 +85,7 @@ fn nothing_is_said_of_sound_feeds() {
 }
 
 #[test]
-fn what_is_underlined_is_the_value_the_name_or_the_opening_brace() {
+fn value_name_or_opening_brace_is_underlined() {
     for (feed, underlined) in [
         (with("/items/0/_prisoner_card/birth", json!("1987-13")), r#""1987-13""#),
         (with("/items/0/_prisoner_card/brith", json!("1987")), r#""brith""#),

@@ -3,7 +3,7 @@
 use super::{assert_reported, assert_sound, changed, reported};
 
 #[test]
-fn postal_codes_that_do_not_fit_are_told() {
+fn postal_codes_that_do_not_fit_are_reported() {
     assert_reported(&[
         (
             "\"ru\": \"000000, ",
@@ -52,7 +52,7 @@ fn an_envelope_of_the_russian_prison_service_has_six_digits_wherever_it_is() {
 }
 
 #[test]
-fn an_address_without_its_recipient_is_told() {
+fn an_address_without_its_recipient_is_reported() {
     assert_reported(&[(
         ", Примеровой Анне Петровне, 1987 г. р.",
         "",
@@ -63,7 +63,7 @@ fn an_address_without_its_recipient_is_told() {
 }
 
 #[test]
-fn a_note_in_an_address_is_told() {
+fn a_note_in_an_address_is_reported() {
     assert_reported(&[
         (
             "1987 г. р.\"",
@@ -90,7 +90,7 @@ fn a_note_in_an_address_is_told() {
 }
 
 #[test]
-fn an_address_that_no_card_shows_is_told() {
+fn an_address_that_no_card_shows_is_reported() {
     assert_reported(&[
         (
             r#""state": "open""#,
@@ -117,7 +117,7 @@ fn an_address_that_no_card_shows_is_told() {
 }
 
 #[test]
-fn what_is_wrong_with_custody_is_said() {
+fn faults_of_custody_are_reported() {
     let custody = r#""custody": { "code": "colony", "certainty": "confirmed", "since": "2024-09" }"#;
     for (value, expected) in [
         (
@@ -277,7 +277,7 @@ fn every_check_of_an_address_is_of_the_others_too() {
 }
 
 #[test]
-fn a_note_in_the_address_for_reading_is_told() {
+fn a_note_in_the_address_for_reading_is_reported() {
     assert_reported(&[(
         "Primersk, 000000\"",
         "Primersk, 000000. Please write in Russian\"",
@@ -307,7 +307,7 @@ fn a_rule_or_a_sentence_of_the_note_in_an_address_is_told_and_a_town_of_the_note
 }
 
 #[test]
-fn an_address_of_which_too_little_is_known_is_told() {
+fn an_address_of_which_too_little_is_known_is_reported() {
     assert_reported(&[
         (
             r#""certainty": "confirmed",
@@ -380,7 +380,7 @@ fn without(member: &str) -> String {
 }
 
 #[test]
-fn mail_to_nowhere_is_told() {
+fn mail_to_nowhere_is_reported() {
     for address in ["address", "envelope"] {
         let feed = without(address).replace("\"channels\"", "\"_channels\"");
         let first = reported(&feed).remove(0);
@@ -395,7 +395,7 @@ fn mail_to_nowhere_is_told() {
 }
 
 #[test]
-fn an_address_for_reading_alone_is_told() {
+fn an_address_for_reading_alone_is_reported() {
     assert_eq!(
         reported(&without("envelope")),
         [

@@ -3,7 +3,7 @@
 use super::{assert_reported, assert_sound};
 
 #[test]
-fn laws_and_punishments_without_words_are_told() {
+fn laws_and_punishments_without_words_are_reported() {
     assert_reported(&[
         (
             r#""law": "RU-UK""#,

@@ -3,7 +3,7 @@
 use super::{assert_reported, assert_sound, changed, reported};
 
 #[test]
-fn dates_in_an_impossible_order_are_told() {
+fn dates_in_an_impossible_order_are_reported() {
     assert_reported(&[
         // Born after detained.
         (
@@ -71,7 +71,7 @@ fn dates_in_an_impossible_order_are_told() {
 }
 
 #[test]
-fn dates_of_one_thing_that_differ_are_told() {
+fn dates_of_one_thing_that_differ_are_reported() {
     assert_reported(&[
         (
             r#""regime": "general", "date": "2024-02-29""#,
@@ -91,7 +91,7 @@ fn dates_of_one_thing_that_differ_are_told() {
 }
 
 #[test]
-fn dates_to_come_are_told() {
+fn future_dates_are_reported() {
     assert_reported(&[
         (
             r#""birth": "1987-04-19""#,
@@ -140,7 +140,7 @@ fn dates_to_come_are_told() {
 }
 
 #[test]
-fn a_release_that_does_not_fit_custody_is_told() {
+fn a_release_that_does_not_fit_custody_is_reported() {
     assert_reported(&[
         (
             r#""release": { "expected": "2028-08" }"#,
@@ -179,7 +179,7 @@ fn a_release_fits_everybody_who_is_not_held() {
 }
 
 #[test]
-fn an_implausible_age_is_told() {
+fn an_implausible_age_is_reported() {
     assert_reported(&[
         (
             r#""birth": "1987-04-19""#,

@@ -3,7 +3,7 @@
 use super::{assert_reported, assert_sound, changed, reported};
 
 #[test]
-fn times_of_the_feed_that_do_not_fit_are_told() {
+fn times_of_the_feed_that_do_not_fit_are_reported() {
     assert_reported(&[
         (
             "2026-11-01T12:00:00Z",
@@ -61,7 +61,7 @@ fn an_id_of_the_feed_that_is_no_url_and_no_urn_is_an_error() {
 }
 
 #[test]
-fn ids_that_do_not_find_their_person_are_told() {
+fn ids_that_do_not_find_their_person_are_reported() {
     assert_reported(&[
         (
             "https://example.org/p/withdrawn",
@@ -102,7 +102,7 @@ fn ids_that_do_not_find_their_person_are_told() {
 }
 
 #[test]
-fn items_that_say_too_little_or_too_much_are_told() {
+fn items_that_say_too_little_or_too_much_are_reported() {
     assert_reported(&[
         (
             "\"withdrawn\": true",
@@ -139,7 +139,7 @@ fn items_that_say_too_little_or_too_much_are_told() {
 }
 
 #[test]
-fn what_is_too_large_is_told() {
+fn oversized_items_and_feeds_are_reported() {
     for (length, expected) in [
         (100_000, ""),
         (
@@ -170,7 +170,7 @@ fn what_is_too_large_is_told() {
 }
 
 #[test]
-fn more_values_and_names_than_a_card_counts_are_told() {
+fn more_values_and_names_than_a_card_counts_are_reported() {
     let marks = |text: &str| text.bytes().filter(|byte| b",:[{".contains(byte)).count();
     let with = |commas: usize| {
         changed(

@@ -3,7 +3,7 @@
 use super::{assert_reported, assert_sound};
 
 #[test]
-fn characters_that_do_harm_or_do_not_show_are_told() {
+fn characters_that_do_harm_or_do_not_show_are_reported() {
     assert_reported(&[
         (
             "She does not exist.",
@@ -123,7 +123,7 @@ fn a_doubtful_address_in_a_text_is_a_warning() {
 }
 
 #[test]
-fn letters_that_only_look_right_are_told() {
+fn letters_that_only_look_right_are_reported() {
     assert_reported(&[
         // The first letter of each is of the other script.
         (
@@ -151,7 +151,7 @@ fn letters_that_only_look_right_are_told() {
 }
 
 #[test]
-fn markup_is_told() {
+fn markup_is_reported() {
     assert_reported(&[
         (
             "She does not exist.",

@@ -46,11 +46,11 @@ impl Parser<'_> {
             ));
             self.at = 3;
         }
-        self.tell_what_is_not_utf8();
+        self.report_invalid_utf8();
         true
     }
 
-    fn tell_what_is_not_utf8(&mut self) {
+    fn report_invalid_utf8(&mut self) {
         if std::str::from_utf8(self.bytes).is_ok() {
             return;
         }

@@ -42,9 +42,9 @@ pub(super) struct Place<'d> {
     pub is_primary: bool,
 }
 
-/// A line of more characters is cut around what is underlined in it.
-const WIDEST: usize = 120;
-/// So many characters are shown in front of what is underlined.
+/// A line of more characters is cut around the underlined part.
+const MAX_WIDTH: usize = 120;
+/// The number of characters that are shown in front of the underlined part.
 const BEFORE: usize = 40;
 /// Lines that are no farther apart stand in one excerpt.
 const NEAR: usize = 6;
@@ -158,13 +158,13 @@ fn is_short(lines: &Lines<'_>, line: usize) -> bool {
 
 /// The part of a line that is shown: all of it, or the text around a place.
 fn window(bytes: &[u8], line: &Range<usize>, place: usize) -> Range<usize> {
-    let whole = forward(bytes, line.start, line.end, WIDEST);
+    let whole = forward(bytes, line.start, line.end, MAX_WIDTH);
     if whole == line.end {
         return line.clone();
     }
     let place = place.clamp(line.start, line.end);
     let start = backward(bytes, line.start, place, BEFORE);
-    start..forward(bytes, start, line.end, WIDEST)
+    start..forward(bytes, start, line.end, MAX_WIDTH)
 }
 
 /// The end of that many characters after `from`.

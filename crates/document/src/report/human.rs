@@ -11,8 +11,8 @@ use super::lines::{Lines, Position};
 use super::visible::visible;
 use crate::diagnostic::{Diagnostic, Severity};
 
-/// So many problems of one code are shown of one document.
-const MOST_OF_A_CODE: usize = 20;
+/// The most problems of one code that are shown for one document.
+const MAX_PER_CODE: usize = 20;
 
 /// Wide enough for every excerpt: they are cut already.
 const WIDTH: usize = 1_000;
@@ -46,14 +46,14 @@ impl Human {
         for problem in checked.problems {
             let count = shown.entry(problem.code).or_default();
             *count += 1;
-            if *count <= MOST_OF_A_CODE {
+            if *count <= MAX_PER_CODE {
                 writeln!(output, "{}\n", self.report(checked, &lines, problem))?;
             }
         }
         for problem in checked.problems {
             let count = shown.remove(problem.code).unwrap_or_default();
-            if count > MOST_OF_A_CODE {
-                let more = format!("{} more of this kind; --format json lists all", count - MOST_OF_A_CODE);
+            if count > MAX_PER_CODE {
+                let more = format!("{} more of this kind; --format json lists all", count - MAX_PER_CODE);
                 let title = level(problem.severity).primary_title(more).id(problem.code);
                 let group = annotate_snippets::Group::with_title(title);
                 writeln!(output, "{}\n", self.renderer.render(&[group]))?;

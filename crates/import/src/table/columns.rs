@@ -20,8 +20,8 @@ pub(super) const MEMORIAL: &str = "https://memopzk.org/?p=";
 /// The number of first rows among which the header row is looked for: some tables begin with a title.
 const FIRST_ROWS: usize = 10;
 
-/// How many of a column's words a first map lists.
-const MOST_WORDS: usize = 100;
+/// The number of a column's words that a first map lists.
+const MAX_WORDS: usize = 100;
 
 /// The meaning of a table's columns, and the settings of the whole table.
 #[derive(Debug, Default)]
@@ -346,7 +346,7 @@ pub(super) fn new_map(sheet: &Sheet) -> String {
         .filter(|cell| !cell.text.is_empty() && place::read(cell, &words, |_| false).is_err())
         .map(super::sheet::Cell::line)
         .collect();
-    for word in unknown.iter().take(MOST_WORDS) {
+    for word in unknown.iter().take(MAX_WORDS) {
         let _ = writeln!(map, "# {} = \"\"", quoted(word));
     }
     let codes: Vec<_> = prisoner_card_format::codes::CustodyCode::ALL

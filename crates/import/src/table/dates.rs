@@ -114,12 +114,16 @@ pub(super) fn date(cell: &Cell, decision: &Decision) -> Result<PartialDate, &'st
 
 /// The first year that a table of people of today may have, and the longest time that a release may be away.
 const FIRST_YEAR: u16 = 1900;
-const LONGEST: u16 = 100;
+const MAX_YEARS_AHEAD: u16 = 100;
 
 /// Whether a date may be one of this calendar and of something that has happened, or `is_planned`. 1402 is a year of Iran's
 /// calendar, 2567 one of Thailand's.
 pub(super) fn is_likely(date: PartialDate, today: Date, is_planned: bool) -> Result<(), &'static str> {
-    let last = if is_planned { today.year + LONGEST } else { today.year };
+    let last = if is_planned {
+        today.year + MAX_YEARS_AHEAD
+    } else {
+        today.year
+    };
     if date.year() < FIRST_YEAR || date.year() > last {
         return Err("its year is not between 1900 and today; is it of another calendar?");
     }

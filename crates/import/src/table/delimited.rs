@@ -3,7 +3,7 @@
 
 use csv::{ByteRecord, ReaderBuilder};
 
-use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
+use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
 
 /// The delimiters in the files that people have.
 const DELIMITERS: [(u8, &str); 4] = [(b',', "commas"), (b';', "semicolons"), (b'\t', "tabs"), (b'|', "bars")];
@@ -204,8 +204,8 @@ fn rows(text: &str, delimiter: u8, skipped: usize, has_quotes: bool) -> Result<V
         }
         number += 1 + blank_lines(text.as_bytes(), start);
         cells += record.len();
-        if cells > MOST_CELLS {
-            return Err(format!("it has more than {MOST_CELLS} cells"));
+        if cells > MAX_CELLS {
+            return Err(format!("it has more than {MAX_CELLS} cells"));
         }
         let row = Row {
             number,
@@ -314,7 +314,7 @@ mod tests {
     }
 
     #[test]
-    fn a_line_within_a_cell_that_looks_like_a_row_is_said() {
+    fn a_line_within_a_cell_that_looks_like_a_row_is_reported() {
         for (text, losses) in [
             (
                 "id;a;b\nx;\"open\ny;b;c\nz;shut\";d\n",

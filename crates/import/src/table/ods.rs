@@ -4,7 +4,7 @@ use prisoner_card_format::PartialDate;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
+use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
 use super::workbook::{Layout, attribute, broken, choose, elements};
 
 /// Reads the sheet of that name, or else the first, of a workbook's `content.xml`.
@@ -44,8 +44,8 @@ pub(super) fn read(xml: &str, wanted: Option<&str>) -> Result<Sheet, String> {
             _ => {}
         }
     }
-    if table.count > MOST_CELLS {
-        return Err(format!("it has more than {MOST_CELLS} cells"));
+    if table.count > MAX_CELLS {
+        return Err(format!("it has more than {MAX_CELLS} cells"));
     }
     let mut sheet = Sheet {
         rows: table.rows,
@@ -153,7 +153,7 @@ impl Table {
                 self.count = self
                     .count
                     .saturating_add(self.column - self.cells.len().min(self.column));
-                if self.count <= MOST_CELLS {
+                if self.count <= MAX_CELLS {
                     self.cells.resize(column, Cell::default());
                     self.cells.resize(self.column, cell);
                 }
@@ -164,7 +164,7 @@ impl Table {
                     self.count = self
                         .count
                         .saturating_add(cells.len().saturating_mul(self.repeated - self.repeated.min(1)));
-                    let times = if self.count <= MOST_CELLS { self.repeated } else { 0 };
+                    let times = if self.count <= MAX_CELLS { self.repeated } else { 0 };
                     let numbers = self.number..self.number.saturating_add(times);
                     self.rows.extend(numbers.map(|number| Row {
                         number,

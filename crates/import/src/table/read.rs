@@ -4,7 +4,7 @@ use prisoner_card_document::Source;
 use serde_json::{Map as Object, Value};
 
 use super::map::Map;
-use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
+use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
 use super::{delimited, ending, workbook};
 use crate::decode;
 
@@ -88,8 +88,8 @@ fn json(name: &str, text: &str) -> Result<Sheet, String> {
             header.push(member.clone());
         }
     }
-    if header.len() * objects.len() > MOST_CELLS {
-        return Err(format!("it has more than {MOST_CELLS} cells"));
+    if header.len() * objects.len() > MAX_CELLS {
+        return Err(format!("it has more than {MAX_CELLS} cells"));
     }
     let mut rows = vec![Row {
         number: 0,

@@ -8,7 +8,7 @@ use crate::line::squeezed;
 use prisoner_card_document::report::is_hidden;
 
 /// The most cells that are read: 10,000 people in 200 columns. Keeps hostile files from filling the memory.
-pub(super) const MOST_CELLS: usize = 2_000_000;
+pub(super) const MAX_CELLS: usize = 2_000_000;
 
 /// A table.
 #[derive(Debug, Default)]

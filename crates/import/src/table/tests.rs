@@ -244,7 +244,7 @@ fn a_table_that_cannot_be_read_is_refused_with_the_reason() {
 }
 
 #[test]
-fn what_the_map_promises_and_the_table_lacks_is_said() {
+fn columns_of_the_map_that_the_table_lacks_are_reported() {
     let people = "Код;ФИО;Где\na;Вымысел Иван;ИК-7, Примерская область\na;Вымысел Пётр;000000 ИК\n";
     let map = MAP
         .replace("\"На конверте\" = \"recipient\"", "")

@@ -10,7 +10,7 @@ use super::sheet::{Sheet, letters};
 use super::{ods, xlsx};
 
 /// The most XML that one part of a workbook may have, unpacked: a table of 10,000 people has some 20 MB.
-const MOST_XML: u64 = 128 * 1024 * 1024;
+const MAX_XML: u64 = 128 * 1024 * 1024;
 
 /// Parts of a workbook in which there are macros.
 const MACROS: [&str; 5] = [
@@ -53,10 +53,10 @@ pub(super) fn read(name: &str, bytes: &[u8], wanted: Option<&str>) -> Result<She
 pub(super) fn part_of<T>(archive: &mut Archive, name: &str, read: impl FnOnce(&str) -> T) -> Result<T, String> {
     let part = archive.by_name(name).map_err(|error| broken(&error))?;
     let mut bytes = Vec::new();
-    part.take(MOST_XML + 1)
+    part.take(MAX_XML + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| broken(&error))?;
-    if bytes.len() as u64 > MOST_XML {
+    if bytes.len() as u64 > MAX_XML {
         return Err("unpacked it is larger than 128 MiB, which no table of people is".to_owned());
     }
     Ok(read(&String::from_utf8_lossy(&bytes)))

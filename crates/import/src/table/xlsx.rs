@@ -6,7 +6,7 @@ use std::io::Cursor;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx};
 use prisoner_card_format::{Date, PartialDate};
 
-use super::sheet::{Cell, MOST_CELLS, Row, Sheet};
+use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
 use super::workbook::{Archive, Layout, attribute, broken, choose, elements, part_of};
 
 /// Reads the sheet of that name, or else the first that can be seen.
@@ -52,8 +52,8 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, Stri
         let cells = rows.entry(row as usize + 1).or_default();
         let column = column as usize;
         count += (column + 1).saturating_sub(cells.len());
-        if count > MOST_CELLS {
-            return Err(format!("it has more than {MOST_CELLS} cells"));
+        if count > MAX_CELLS {
+            return Err(format!("it has more than {MAX_CELLS} cells"));
         }
         if cells.len() <= column {
             cells.resize(column + 1, Cell::default());

@@ -49,7 +49,7 @@ const BROUGHT: [&str; 2] = [
 ];
 
 #[test]
-fn what_may_no_longer_hold_is_left_out_or_asked_about() {
+fn outdated_facts_are_left_out_or_asked_about() {
     let of_language = |two: [&'static str; 2], line: &str| two[usize::from(!is_english(line))];
     for (first, member, lines) in [
         (

@@ -134,7 +134,7 @@ fn facts_are_taken_where_the_words_leave_no_doubt() {
 }
 
 #[test]
-fn what_is_not_certain_is_asked_about_and_never_filled_in() {
+fn uncertain_facts_are_asked_about_and_never_filled_in() {
     let day = "is this the day of detention?";
     let sentence = "is it the sentence in force?";
     for (line, absent, question) in [

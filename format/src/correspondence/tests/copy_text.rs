@@ -9,7 +9,7 @@ use super::{ENVELOPE, address, by_language, decide, envelope, mail, open, person
 use crate::Localized;
 
 #[test]
-fn what_is_copied_is_the_string_to_the_letter() {
+fn copied_text_is_the_string_to_the_letter() {
     for verbatim in [
         ENVELOPE,
         "  leading,  double  and trailing  ",
@@ -194,7 +194,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(2048))]
 
     #[test]
-    fn what_is_copied_is_the_string_without_what_is_refused(stated in addresses()) {
+    fn copied_text_is_the_string_without_refused_characters(stated in addresses()) {
         match decide(person(open(envelope(&[("ru", &stated)])))) {
             Ok(address) => {
                 let copied = address.envelope.first().1.as_str();

@@ -61,7 +61,7 @@ fn the_least_that_is_required_makes_a_profile() {
 }
 
 #[test]
-fn what_a_card_cannot_do_without_is_asked_for() {
+fn required_members_are_reported_when_missing() {
     let recognition = r#""recognition": { "by": "Committee", "status": "recognised" }"#;
     for id in ["", r#""id": "","#, r#""id": null,"#, r#""id": [1],"#, r#""id": 1.5,"#] {
         assert_broken(

@@ -68,7 +68,7 @@
 				),
 			),
 			isShown
-				? el(Disabled, null, card(attributes, answer))
+				? el(Disabled, null, card(attributes, source))
 				: el(
 						Placeholder,
 						{

@@ -14,11 +14,11 @@ use crate::{
 };
 
 scenarios![
-    what_is_wrong_with_a_feed_is_said_at_its_field for Wasm,
+    errors_of_a_feed_stand_at_its_field for Wasm,
     server_that_never_answers_is_said_to_be_slow for Wasm,
     plain_http_is_said_on_a_page_of_https for Wasm,
-    what_is_wrong_with_a_signature_is_said_at_the_key for Wasm,
-    what_readers_of_a_feed_should_know_is_said for Wasm,
+    errors_of_a_signature_stand_at_the_key for Wasm,
+    notices_about_a_feed_are_shown for Wasm,
 ];
 
 /// Opens the builder again, types an address, and returns the problem at its field.
@@ -35,7 +35,7 @@ fn too_large() -> Answer {
     Answer::json(&feed)
 }
 
-async fn what_is_wrong_with_a_feed_is_said_at_its_field(page: Page) {
+async fn errors_of_a_feed_stand_at_its_field(page: Page) {
     let other = Origin::start().await;
     other.serve("/feed.json", Answer::json(&fixtures::feed()));
     let busy = Answer::status(500)
@@ -153,7 +153,7 @@ async fn plain_http_is_said_on_a_page_of_https(page: Page) {
     assert!(problem.starts_with("This address begins with http://"), "{problem}");
 }
 
-async fn what_is_wrong_with_a_signature_is_said_at_the_key(page: Page) {
+async fn errors_of_a_signature_stand_at_the_key(page: Page) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());
     let sound = envelope(&feed, &key, TYPE);
     serve(&page, "/signed.json", &feed, &sound);
@@ -200,7 +200,7 @@ async fn concerns(page: &Page, feed: &Value) -> Vec<String> {
 /// A change to a feed, and the warning about it.
 type Case = (fn(&mut Value), &'static str);
 
-async fn what_readers_of_a_feed_should_know_is_said(page: Page) {
+async fn notices_about_a_feed_are_shown(page: Page) {
     let of = |change: fn(&mut Value)| {
         let mut feed = fixtures::feed();
         feed["_prisoner_card"]["id"] = json!("urn:example:people");

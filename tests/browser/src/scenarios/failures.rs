@@ -11,20 +11,20 @@ use crate::{
 };
 
 scenarios![
-    missing_person_is_told by Code,
-    missing_feed_is_told,
+    missing_person_is_reported by Code,
+    missing_feed_is_reported,
     feed_without_the_extension_is_bad_feed by Code,
     broken_person_is_bad_feed by Code,
     withdrawn_person_is_withdrawn by Code,
     mirrors_are_tried_in_order,
-    best_of_several_failures_is_told by Code,
+    best_of_several_failures_is_reported by Code,
     same_failure_of_two_cards_is_one_console_line by Code,
     retry_button_loads_again,
     failure_speaks_the_language_of_the_page by Code,
     wrong_values_of_attributes_are_reported_and_forgiven by Code,
 ];
 
-async fn missing_person_is_told(page: Page) {
+async fn missing_person_is_reported(page: Page) {
     let card = page.open(Embed::new().without("person")).await;
     let message = "the attribute \"person\" is missing or empty: a card needs a feed and a person";
     let failure = card.wait_failed().await;
@@ -37,7 +37,7 @@ async fn missing_person_is_told(page: Page) {
     assert_eq!(page.feed_requests(), 0);
 }
 
-async fn missing_feed_is_told(page: Page) {
+async fn missing_feed_is_reported(page: Page) {
     let card = page.open(Embed::new().with("feed", " ")).await;
     let message = "the attribute \"feed\" is missing or empty: a card needs a feed and a person";
     let failure = card.wait_failed().await;
@@ -98,7 +98,7 @@ async fn mirrors_are_tried_in_order(page: Page) {
     assert_eq!(page.feed.requests_for("/people.json").len(), 0);
 }
 
-async fn best_of_several_failures_is_told(page: Page) {
+async fn best_of_several_failures_is_reported(page: Page) {
     page.feed.serve("/gone.json", Answer::status(404));
     let feeds = "{feeds}/gone.json {feeds}/people.json http://127.0.0.1:9/";
     let card = page.open(Embed::new().with("feed", feeds)).await;

@@ -11,7 +11,7 @@ scenarios![
     name_leads_to_the_persons_page_where_the_owner_wants_it for Wasm,
     control_with_end_and_home_leaves_the_list for Wasm,
     next_birthdays_come_first_and_only_those_that_are_stated for Wasm,
-    somebody_else_comes_first_at_another_visit for Wasm,
+    another_person_comes_first_at_the_next_visit for Wasm,
     each_filter_lets_through_whom_it_names for Wasm,
     fragment_of_the_page_stays_the_pages for Wasm,
     card_that_is_open_stays_when_the_list_is_brought_up_to_date for Wasm,
@@ -86,7 +86,7 @@ async fn next_birthdays_come_first_and_only_those_that_are_stated(page: Page) {
     assert!(said.as_str().unwrap_or_default().starts_with("Birthday: "), "{said}");
 }
 
-async fn somebody_else_comes_first_at_another_visit(page: Page) {
+async fn another_person_comes_first_at_the_next_visit(page: Page) {
     page.serve_feed(&many(50));
     let mut firsts = Vec::new();
     for _ in 0..4 {

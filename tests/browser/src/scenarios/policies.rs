@@ -62,7 +62,7 @@ async fn strictest_policy_that_suffices_does(page: Page) {
     assert_eq!(page.console().await, []);
 }
 
-async fn assert_lighter_is_told(page: &Page) {
+async fn assert_lighter_is_reported(page: &Page) {
     let lines: Vec<_> = page.console().await.into_iter().map(|line| line.text).collect();
     assert_eq!(
         lines,
@@ -76,7 +76,7 @@ async fn fault_28_policy_against_wasm_is_met_by_nowasm(page: Page) {
     let card = page.open(under(policy)).await;
     assert_works(card).await;
     assert_only_nowasm_loads(&page);
-    assert_lighter_is_told(&page).await;
+    assert_lighter_is_reported(&page).await;
 }
 
 async fn fault_29_card_is_styled_where_no_inline_style_is_allowed(page: Page) {
@@ -125,7 +125,7 @@ async fn fault_30_nowasm_works_under_a_nonce_with_strict_dynamic(page: Page) {
     let card = page.open(under_nonce("")).await;
     assert_works(card).await;
     assert_only_nowasm_loads(&page);
-    assert_lighter_is_told(&page).await;
+    assert_lighter_is_reported(&page).await;
 }
 
 async fn fault_30_nowasm_and_composer_work_under_a_nonce_alone(page: Page) {

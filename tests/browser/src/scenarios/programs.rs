@@ -14,8 +14,8 @@ use crate::{
 scenarios![
     fault_36_altered_file_is_refused by Program,
     fault_36_cut_file_is_refused by Program,
-    fault_36_missing_file_is_told by Program,
-    fault_36_unreachable_file_is_told by Program,
+    fault_36_missing_file_is_reported by Program,
+    fault_36_unreachable_file_is_reported by Program,
     fault_36_wasm_of_another_type_works for Wasm,
     fault_36_nowasm_of_another_type_works for NoWasm,
     fault_36_file_is_asked_for_again_by_refresh by Program,
@@ -75,14 +75,14 @@ async fn fault_36_cut_file_is_refused(page: Page) {
     assert_refused(&page, card).await;
 }
 
-async fn fault_36_missing_file_is_told(page: Page) {
+async fn fault_36_missing_file_is_reported(page: Page) {
     page.widget.serve(&page.program_path(), Answer::status(404));
     let card = page.open(Embed::new()).await;
     // The page with status 404 does not have the file's hash either.
     assert_refused(&page, card).await;
 }
 
-async fn fault_36_unreachable_file_is_told(page: Page) {
+async fn fault_36_unreachable_file_is_reported(page: Page) {
     let answer = page.program_answer().without_cors();
     page.widget.serve(&page.program_path(), answer);
     let card = page.open(Embed::new()).await;

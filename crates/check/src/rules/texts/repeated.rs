@@ -172,8 +172,8 @@ fn take_whole(run: &[Word], part: &Part, is_used: &mut [bool]) -> bool {
     true
 }
 
-/// Whether the run has so many letters of the part's, of ten.
-const MOST: usize = 6;
+/// The number of the part's letters, of ten, that a run must have.
+const TENTHS_OF_LETTERS: usize = 6;
 
 fn take_most(run: &[Word], part: &Part, is_used: &mut [bool]) -> bool {
     let mut taken = Vec::new();
@@ -187,7 +187,7 @@ fn take_most(run: &[Word], part: &Part, is_used: &mut [bool]) -> bool {
             letters += own.chars().count();
         }
     }
-    let is_most = letters * 10 >= part.letters() * MOST;
+    let is_most = letters * 10 >= part.letters() * TENTHS_OF_LETTERS;
     for place in taken.into_iter().filter(|_| is_most) {
         if let Some(used) = is_used.get_mut(place) {
             *used = true;

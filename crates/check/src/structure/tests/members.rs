@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::{PERSON, reported, sound, with, without};
 
 #[test]
-fn what_is_missing_is_reported_with_what_it_means() {
+fn missing_members_are_reported_with_their_consequence() {
     for (object, name, expected) in [
         (
             "",

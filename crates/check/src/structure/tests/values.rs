@@ -124,7 +124,7 @@ fn null_says_nothing() {
 }
 
 #[test]
-fn texts_in_which_nothing_can_be_seen_are_told() {
+fn texts_in_which_nothing_can_be_seen_are_reported() {
     const EMPTY: &str =
         "empty-text: nothing can be seen in this text: write what belongs there, or leave the member out";
     for (pointer, value) in [
@@ -160,7 +160,7 @@ fn texts_in_which_nothing_can_be_seen_are_told() {
 }
 
 #[test]
-fn versions_and_numbers_are_told() {
+fn versions_and_numbers_are_reported() {
     for (pointer, value, expected) in [
         (
             "/version",

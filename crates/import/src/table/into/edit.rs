@@ -212,7 +212,7 @@ mod tests {
     }
 
     #[test]
-    fn what_no_change_is_of_is_not_lost() {
+    fn members_without_a_change_are_not_lost() {
         let text = r#"{"a": 1, "b": 2}"#;
         // Only a mistake in this program can make such a change.
         let cut = |edits: &mut Edits<'_>, _: &Node<'_>| edits.edits.push((7..15, String::new()));

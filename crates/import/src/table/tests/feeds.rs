@@ -77,7 +77,7 @@ obraztsova: in the feed, and no longer in the table; nothing of it is changed
 }
 
 #[test]
-fn what_agrees_with_the_table_stays_to_the_byte() {
+fn feed_that_agrees_with_the_table_stays_to_the_byte() {
     let people = "Код;ФИО;Родился;Где\nprimerova;Примерова Анна;1981;ИК-7\n";
     let feed = FEED.replace("\"custody\"", "\"recognition\": { \"by\": { \"en\": \"Example\", \"ru\": \"Пример\" }, \"status\": \"recognised\" },\n        \"custody\"");
     let update = update(people, &feed);

@@ -53,7 +53,7 @@ fn viasnas_exports_are_known() {
 }
 
 #[test]
-fn what_a_known_table_says_of_a_death_or_a_release_is_read_and_what_it_says_besides_is_named() {
+fn death_and_release_in_a_known_table_are_read_and_unread_columns_are_named() {
     let died = case("viasna-machine-ru.csv").replacen("2026-02-04,,,\"Минск\"", "2026-02-04,,,2026-05-06,\"Минск\"", 1);
     let table = import(&died, "", "");
     let card = &table.people[0].item["_prisoner_card"];

@@ -36,7 +36,7 @@ fn a_header_row_that_is_repeated_is_no_person() {
 }
 
 #[test]
-fn totals_and_headings_are_no_people_and_are_said() {
+fn totals_and_headings_are_no_people_and_are_reported() {
     for row in [
         "Итого,2,",
         ",Всего человек,",

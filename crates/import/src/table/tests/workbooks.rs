@@ -96,7 +96,7 @@ fn dates_in_xlsx_are_as_precise_as_they_are_shown() {
 }
 
 #[test]
-fn what_is_hidden_or_merged_in_xlsx_is_said() {
+fn hidden_and_merged_cells_of_xlsx_are_reported() {
     let rows = format!(
         r#"<row r="2">{}</row><row r="4" hidden="1">{}<c r="D4"><v>7.0</v></c></row>"#,
         ["Код", "ФИО"].map(text).concat(),

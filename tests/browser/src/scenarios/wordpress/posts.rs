@@ -311,7 +311,7 @@ async fn feed_of_the_settings_is_taken_with_its_keys(page: Page, version: Versio
         &json!({ "feed": page.feed_url(), "keys": key }),
     );
     for (shortcode, feed, keys) in [
-        ("[prisoner_card person=iris]".to_owned(), page.feed_url(), json!(key)),
+        ("[prisoner_card person=iris]".to_owned(), feed.clone(), json!(key)),
         (
             format!("[prisoner_card person=iris feed=\"{}\"]", page.feed_url()),
             page.feed_url(),
@@ -319,7 +319,7 @@ async fn feed_of_the_settings_is_taken_with_its_keys(page: Page, version: Versio
         ),
         (
             "[prisoner_card person=iris keys=\"\"]".to_owned(),
-            page.feed_url(),
+            feed.clone(),
             json!(""),
         ),
         (
