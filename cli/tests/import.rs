@@ -125,6 +125,16 @@ fn release_that_cannot_be_imported_ends_with_a_message_alone() {
 fn a_line_beside_the_address_that_tells_of_a_move_leaves_out_every_address() {
     let release = "Sergei Mironov is a political prisoner\n\nYou can write to him:\n\nRU: 403882, г. Камышин, ФКУ СИЗО-2\nHe \
                    is to be moved in March.\n\nEN: Sergei Mironov, Remand Prison No. 2, Kamyshin, Russia\n";
+    let (draft, _) = left_open(release);
+    assert_eq!(
+        draft["_prisoner_card"]["mail"],
+        serde_json::json!({ "state": "unknown" })
+    );
+    assert_eq!(draft["_prisoner_card"]["custody"], Value::Null);
+}
+
+/// The draft of a release that leaves something open, and the report.
+fn left_open(release: impl Into<Vec<u8>>) -> (Value, String) {
     let output = tool()
         .args(["import", "-"])
         .write_stdin(release)
@@ -132,12 +142,74 @@ fn a_line_beside_the_address_that_tells_of_a_move_leaves_out_every_address() {
         .code(1)
         .get_output()
         .clone();
-    let draft: Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(
-        draft["_prisoner_card"]["mail"],
-        serde_json::json!({ "state": "unknown" })
+    (
+        serde_json::from_slice(&output.stdout).unwrap(),
+        String::from_utf8(output.stderr).unwrap(),
+    )
+}
+
+/// A release with an address after a line, and what becomes of it.
+fn introduced(line: &str) -> (Value, String) {
+    let release = format!(
+        "Анна Примерова — политзаключённая\n\nКак помочь?\n\n{line}\n\n000000, г. Примерск, ул. Вымышленная, д. 7, \
+         ФКУ ИК-7, Примеровой Анне Петровне, 1990 г. р.\n"
     );
-    assert_eq!(draft["_prisoner_card"]["custody"], Value::Null);
+    let (draft, report) = left_open(release);
+    (draft["_prisoner_card"].clone(), report)
+}
+
+#[test]
+fn an_address_is_taken_only_after_a_line_that_says_that_letters_go_there() {
+    for line in [
+        "Анне Примеровой можно написать письмо по адресу:",
+        "Письма Анне можно отправлять по адресу:",
+        "Пишите Анне:",
+        "Адрес для писем:",
+        "Куда писать:",
+        "Адрес Анны:",
+        "Вы можете написать Анне письмо:",
+        "Поддержите Анну письмом:",
+        "Адрес для писем:\n\nRU: 000000, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7, Примеровой Анне Петровне, 1990 г. р.\n\nАдрес:",
+    ] {
+        let (card, report) = introduced(line);
+        assert!(card["mail"]["address"].is_object(), "{line}: {report}");
+        assert_eq!(card["custody"]["code"], "colony", "{line}");
+    }
+    for line in [
+        "Раньше адрес был такой:",
+        "Бывший адрес:",
+        "Посылки можно отправлять по адресу:",
+        "Адрес для посылок:",
+        "Не пишите по адресу:",
+        "До мая 2025 года Примерова находилась по адресу:",
+    ] {
+        let (card, report) = introduced(line);
+        assert_eq!(card["mail"], serde_json::json!({ "state": "unknown" }), "{line}");
+        assert_eq!(card["custody"], Value::Null, "{line}");
+        let why = format!("warning: what stands before it is not understood ({line:?}), so the address is left out");
+        assert!(report.contains(&why), "{report}");
+    }
+}
+
+#[test]
+fn a_recipient_whose_name_begins_as_a_town_does_is_the_recipient() {
+    let release = "Анна Новикова — политзаключённая\n\nКак помочь?\n\nАдрес для писем: 000000, г. Нижний Примерск, \
+                   Новая Ляля, ФКУ ИК-7, Новиковой Анне Петровне\n";
+    let (draft, _) = left_open(release);
+    assert_eq!(
+        draft["_prisoner_card"]["mail"]["address"]["envelope"]["ru"],
+        "000000, г. Нижний Примерск, Новая Ляля, ФКУ ИК-7, Новиковой Анне Петровне"
+    );
+}
+
+#[test]
+fn a_closed_trial_of_somebody_else_is_not_the_persons() {
+    let release = "Anna Primerova is a political prisoner\n\nWhat were the charges against her?\n\nOn 4 February 2025, a \
+                   court in Primersk sentenced Anna Primerova to six years in a general regime penal colony. Ivan Vymysel \
+                   was tried in Moscow. The trial was closed to the public.\n";
+    let (draft, _) = left_open(release);
+    assert_eq!(draft["_prisoner_card"]["sentence"]["term"], "P6Y");
+    assert_eq!(draft["_prisoner_card"]["sentence"]["closed_hearing"], Value::Null);
 }
 
 #[test]

@@ -12,9 +12,11 @@ use prisoner_card_document::report::is_hidden;
 use prisoner_card_format::PartialDate;
 
 use super::document::{Found, Place, is_labelled};
+use super::heading::{self, Section};
 use super::label::{self, Label};
 use super::line::Line;
 use super::quantity::dates;
+use super::saying;
 use super::words::{Language, Pattern, Script, pattern};
 
 /// An address that was found, with the language and the certainty of its lines.
@@ -45,7 +47,13 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
     let mut found = Vec::new();
     let mut index = 0;
     while let Some(line) = lines.get(index) {
-        let Some(label) = label::of(line).or_else(|| introduced(lines, index)) else {
+        // "Address for letters:", and the addresses in two languages below it with labels of their own.
+        let announces = |label: &Label| {
+            let is_plain = label.rest.is_empty() && !label.presumed && label.doubt.is_none();
+            is_plain && lines.get(index + 1).is_some_and(|next| label::of(next).is_some())
+        };
+        let own = label::of(line).filter(|label| !announces(label));
+        let Some(label) = own.or_else(|| introduced(lines, index)) else {
             index += 1;
             continue;
         };
@@ -55,7 +63,11 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
             lines: index..end,
             span: None,
         };
-        let outcome = if lines[index..end].iter().any(|line| line.struck) {
+        let outcome = if let Some(before) = misleading(lines, index) {
+            Err(format!(
+                "what stands before it is not understood ({before:?}), so the address is left out"
+            ))
+        } else if lines[index..end].iter().any(|line| line.struck) {
             Err("the address is struck out or hidden, so it is left out".to_owned())
         } else {
             Address::new(&label, &pieces).and_then(|address| match lines.get(end) {
@@ -86,6 +98,19 @@ fn introduced(lines: &[Line], index: usize) -> Option<Label> {
         doubt: None,
         rest: line.text.clone(),
     })
+}
+
+/// The line before an address that ends with a colon and does not say that letters go there: "Old address:", "Parcels go
+/// to:". Of two addresses, the first was introduced.
+fn misleading(lines: &[Line], index: usize) -> Option<&str> {
+    let before = lines.get(index.checked_sub(1)?)?;
+    let is_known = saying::is_invitation(&before.text)
+        || saying::announces_address(&before.text)
+        || label::is_announced_by(before)
+        || saying::of(&before.text).is_some()
+        || heading::section(&before.text) == Section::Help
+        || label::of(before).is_some();
+    (before.text.ends_with([':', '：']) && !is_known).then_some(before.text.as_str())
 }
 
 /// The lines of the address, and where they end.

@@ -249,10 +249,8 @@ fn help(readings: &Readings, ledger: &mut Ledger) -> Vec<Value> {
                     known.value.url.is_none() || found.value.url.is_none() || known.value.url == found.value.url;
                 known.value.kind == found.value.kind && known.value.scope == found.value.scope && same_url
             };
-            match ways
-                .iter_mut()
-                .find(|way| is_one_each(found.value.kind) && way.iter().all(agrees))
-            {
+            let is_one = is_one_each(found.value.kind);
+            match ways.iter_mut().find(|way| is_one && way.iter().all(agrees)) {
                 Some(way) => way.push((*language, found)),
                 None => ways.push(vec![(*language, found)]),
             }

@@ -54,6 +54,11 @@ static CHARGED: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("facts", "charged"
 static AFTER_CITATION: Pattern =
     pattern!(r"^\)?(?: \([«“‘]?(?P<label>[^()«»“”\d]{3,160}?)[»”’]?\))?(?: (?:in|в) \p{Lu}[\p{L}-]+)?\.?$");
 
+/// Words with which an offence is somebody's that the person is not charged with being.
+static OF_OTHERS: Pattern = pattern!(
+    r"(?i)\b(?:who|whom|whose|by (?:his|her|their|an?|the)|convicted|accused|charged|sentenced|котор\p{L}+|осужд\p{L}+|обвиняем\p{L}+|обвин[её]нн\p{L}+|подсудим\p{L}+|подозреваем\p{L}+|судимо\p{L}+|совершённ\p{L}+|совершенн\p{L}+)\b"
+);
+
 /// The facts in a sentence, in which the person is marked.
 pub(super) fn of(sentence: &str) -> Vec<Fact> {
     let mut facts = Vec::new();
@@ -269,6 +274,13 @@ fn charged(sentence: &str) -> Option<Vec<Fact>> {
         _ => "charged",
     };
     let label = found.name("label").map(|label| label.as_str());
+    // "… helping somebody who was convicted of treason (Article 275 …)": the article is somebody else's.
+    if label
+        .or(found.name("about").map(|about| about.as_str()))
+        .is_some_and(|about| OF_OTHERS.is_match(about))
+    {
+        return None;
+    }
     let mut facts: Vec<Fact> = charges(&found["cite"], label, outcome)?
         .into_iter()
         .map(Fact::Charge)

@@ -19,13 +19,33 @@ pub(super) fn is_headline(text: &str) -> bool {
         .split(' ')
         .filter(|word| word.starts_with(char::is_lowercase))
         .count();
-    !is_byline(text) && small >= 3 && text.chars().count() <= LONGEST && !text.ends_with(':')
+    !is_byline(text) && small >= 3 && text.chars().count() <= MAX_CHARACTERS && !text.ends_with(':')
+}
+
+/// Whether a sentence says what police or a court did to somebody who is not the person (`§`, pronouns included), in
+/// whatever words that somebody is named: "A resident of Primersk was tried, too."
+pub(super) fn has_others_in_court(marked: &str) -> bool {
+    static DONE: Pattern = pattern!(
+        r"(?i)\b(?:arrested|detained|tried|sentenced|convicted|charged|accused|prosecuted|jailed|imprisoned|remanded|on trial)\b|\b(?:арестовал|задержал|судил|осудил|приговорил|обвинил|посадил|оштрафовал|отпустил)\p{L}*|\b(?:арестован|задержан|осужд[её]н|приговор[её]н|обвин[её]н|обвиняют|судят)[аы]?\b"
+    );
+    static THEIR: Pattern = pattern!(
+        r"(?i)§(?:’s)? (?P<whose>\p{Ll}+)(?: (?P<next>\p{Ll}+))? (?:(?:was|were|has been|have been|had been)(?: \p{L}+)? (?:arrested|detained|tried|sentenced|convicted|charged|accused|prosecuted|jailed|imprisoned|remanded)|(?:арестовали|задержали|судили|осудили|приговорили|обвинили|посадили|отпустили))\b"
+    );
+    // Words that stand between the person and what was done to them.
+    static BETWEEN: Pattern = pattern!(
+        r"(?i)^(?:was|were|had|has|have|is|and|but|who|then|later|also|again|снова|вчера|сначала|тогда|сразу|дома|тоже|также|опять|уже|потом|затем|позже|вскоре|там|был|была|и|а|не|\p{L}+(?:ly|но|ed))$"
+    );
+    let is_theirs = |found: regex::Captures<'_>| {
+        let is_between = |name| found.name(name).is_some_and(|word| BETWEEN.is_match(word.as_str()));
+        !is_between("whose") && !is_between("next")
+    };
+    DONE.is_match(marked) && !marked.contains('§') || THEIR.captures_iter(marked).any(is_theirs)
 }
 
 /// Whether somebody else may come up in a sentence, of whom the next could speak as "he" or "she".
 pub(super) fn has_others(marked: &str) -> bool {
     static OTHERS: Pattern = pattern!(
-        r"(?i)\b(?:brothers?|sisters?|wife|husband|mother|father|son|daughter|friends?|neighbou?rs?|colleagues?|co-?defendants?|accomplices?|others?|another|lawyers?|both|man|men|woman|women|girl|boy|брат\p{L}*|сестр\p{L}+|жен[аеуы]|супруг\p{L}*|мать|матери|отец|отц\p{L}+|сын\p{L}*|дочь|дочери|друг(?:а|у|ом|ья|зья|зей|зьям)?|сосед\p{L}*|коллег\p{L}+|подельник\p{L}*|соучастник\p{L}*|фигурант\p{L}*|адвокат\p{L}*|мужчин\p{L}+|женщин\p{L}+)\b"
+        r"(?i)\b(?:brothers?|sisters?|wife|husband|mother|father|son|daughter|friends?|neighbou?rs?|colleagues?|aunts?|uncles?|grand(?:mother|father|son|daughter)s?|cousins?|nieces?|nephews?|partners?|fianc[ée]e?s?|classmates?|co-?workers?|acquaintances?|relatives?|parents?|co-?defendants?|accomplices?|others?|another|lawyers?|both|man|men|woman|women|girl|boy|брат\p{L}*|сестр\p{L}+|жен[аеуы]|супруг\p{L}*|мать|матери|отец|отц\p{L}+|сын\p{L}*|дочь|дочери|друг(?:а|у|ом|ья|зья|зей|зьям)?|сосед\p{L}*|коллег\p{L}+|т[её]т[яиюей]\p{L}*|дяд[яиюей]\p{L}*|бабушк\p{L}+|дедушк\p{L}+|племянни\p{L}+|внук\p{L}*|внучк\p{L}+|невест\p{L}+|жених\p{L}*|партн[её]р\p{L}*|одноклассни\p{L}+|однокурсни\p{L}+|сослужив\p{L}+|знаком(?:ый|ого|ому|ым|ая|ой|ую|ые|ых)|родственни\p{L}+|родител\p{L}+|подельник\p{L}*|соучастник\p{L}*|фигурант\p{L}*|адвокат\p{L}*|мужчин\p{L}+|женщин\p{L}+)\b"
     );
     static NAMES: Pattern = pattern!(
         r"(?:(?P<before>[\p{L}’]+),? )?(?P<run>\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]*)+)|^(?P<first>\p{Lu}\p{Ll}[\p{L}’-]*) (?:was|were|had|has|is|did|met|and|helped|задержал\p{L}*|арестовал\p{L}*|был\p{L}?)\b"

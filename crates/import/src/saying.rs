@@ -58,7 +58,7 @@ static SAYINGS: Patterns<Saying> = LazyLock::new(|| {
 });
 
 static INVITATION: Pattern = pattern!(
-    r"(?i)\byou (?:can|may|could) (?:also )?(?:write|send (?:a )?letters?)\b|^(?:please )?(?:write|send (?:a )?letters?) to (?:him|her|them|\p{Lu}[\p{L}’-]+)\b|\bletters? (?:can|may) be sent\b|(?:можно|вы можете) (?:на)?писать (?:письм\p{L}+|по адресу)\b|\bпис\p{L}+ (?:можно|вы можете) (?:отправ\p{L}+|слать|послать|писать)|можно (?:отправ\p{L}+|послать|слать) (?:пис\p{L}+|открытк\p{L}+)|^(?:напишите|пишите) (?:ему|ей|письм\p{L}+)\b"
+    r"(?i)\byou (?:can|may|could) (?:also )?(?:write|send (?:a )?letters?)\b|^(?:please )?(?:write|send (?:a )?letters?) to (?:him|her|them|\p{Lu}[\p{L}’-]+)\b|\bwriting (?:letters? )?to (?:him|her|them|\p{Lu}[\p{L}’-]+)\b|\bletters? (?:to (?:him|her|them|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) )?(?:can|may) be sent\b|(?:можно|вы можете) (?:на)?писать (?:письм\p{L}+|по адресу)\b|\bпис\p{L}+ (?:(?:ему|ей|\p{Lu}\p{L}+) ){0,3}(?:можно|вы можете) (?:отправ\p{L}+|слать|послать|писать)|можно (?:отправ\p{L}+|послать|слать) (?:(?:ему|ей|\p{Lu}\p{L}+) ){0,3}(?:пис\p{L}+|открытк\p{L}+)|^(?:напишите|пишите) (?:ему|ей|письм\p{L}+|по адресу|(?-i:\p{Lu}\p{L}+))\b"
 );
 static UNLESS: Pattern = pattern!(
     r"(?i)\b(?:cannot|can[’']t|not|no longer|unable|suspended|stopped|until|if|нельзя|не|невозможно|временно|приостановлен\p{L}*|пока|если)\b"
@@ -147,8 +147,20 @@ pub(super) fn is_of_several(line: &str) -> bool {
     static NAMES: Pattern = pattern!(
         r"(?i:\bpolitical prisoners|политзаключ[её]нные|политические заключ[её]нные)(?: are)? ?[:—–-] \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+(?:,| and| и) \p{Lu}[\p{L}’'-]+ \p{Lu}"
     );
+    static COUNTED: Pattern = pattern!(
+        r"(?i)^(?:(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several|new|more|another) ){1,3}political prisoners\b|^(?:(?:двое|трое|четверо|пятеро|два|две|три|четыре|пять|шесть|\d+|новы[ех]|ещё|еще) ){1,3}политзаключ[её]нны[ех]\b|: (?:political prisoners|политзаключ[её]нные)$"
+    );
     let line = QUOTED.replace_all(line, "");
-    SEVERAL.is_match(&line) || LISTED.is_match(&line) || NAMES.is_match(&line)
+    COUNTED.is_match(&line) || SEVERAL.is_match(&line) || LISTED.is_match(&line) || NAMES.is_match(&line)
+}
+
+/// Whether a line says that the address after it is that of letters, and nothing else.
+pub(super) fn announces_address(line: &str) -> bool {
+    static ANNOUNCES: Pattern = pattern!(
+        r"(?i)^(?:(?:(?:here|this) is )?(?:(?:her|his|their|the|prison|mailing|postal|current|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+)?[’']s) )*address(?: for letters)?|to write to [\p{L}’ -]{2,40}|support [\p{L}’ -]{2,40} (?:with|by) (?:a )?letters?|(?:вы )?(?:можете |можно )?написать [\p{L} -]{2,60}|поддерж\p{L}+ [\p{L} -]{2,40} письмом|(?:обычн|бумажн)\p{L}+ пис\p{L}+|адрес (?:колонии|СИЗО|изолятора|тюрьмы|учреждения|(?-i:\p{Lu})\p{L}+(?: (?-i:\p{Lu})\p{L}+)?)|отправ\p{L}+ пис\p{L}+ можно(?: по адресу)?) ?[:：]$"
+    );
+    static PAST: Pattern = pattern!(r"(?i)\b(?:old|former|previous|past|first|last|earlier|раньше|ранее|прежде)\b");
+    ANNOUNCES.is_match(line) && !UNLESS.is_match(line) && !PAST.is_match(line)
 }
 
 /// Whether the sentence says that one can write, besides anything else.

@@ -86,5 +86,5 @@ pub(crate) fn is_place(part: &str) -> bool {
 /// Towns of two words. The first is an adjective with a town's ending, which a name on an envelope has not: "Новый" and
 /// not "Новикову".
 static TOWN: Pattern = pattern!(
-    r"^(?:Нижн|Верхн|Велик|Ростов|Стар|Нов|Мал|Больш|Сосн|Набер|Горн|Каменс|Комсом|Санкт|Йошкар|Улан|Nizhn|Verkhn|Velik|Rostov|Star|Nov|Mal|Bolsh|Saint|St\.|Naber|Kamens|Komsom|Yoshkar|Ulan)\p{L}*[ -]"
+    r"^(?:(?:Нижн|Верхн|Велик|Стар|Нов|Мал|Больш|Сосн|Соснов|Набережн|Горн|Вышн|Красн|Бел)(?:ий|ый|ой|ая|яя|ое|ее|ые|ие)|(?:Nizhn|Verkhn|Velik|Star|Nov|Mal|Bolsh|Sosnov|Naberezhn|Gorn|Vyshn|Krasn)(?:y|iy|yy|oy|aya|oye|oe|ye|ie|iye)|Ростов на|Ростов Великий|Комсомольск на|Каменск Уральск|Saint|St\.|Kamensk Ural|Yoshkar|Ulan|Йошкар|Улан|Санкт)\p{L}*(?: |$)"
 );

@@ -70,13 +70,24 @@ impl Reader<'_> {
         let Some(name) = self.reading.name.as_ref().map(|name| name.value.clone()) else {
             return;
         };
+        let mut is_after_sentence = false;
         for range in block.sentences() {
             let Some(sentence) = block.text.get(range.clone()) else {
                 continue;
             };
-            let has_others = prose::has_others(&name.marked(sentence, false));
-            let mut facts = fact::of(&name.marked(sentence, self.is_quiet));
-            facts.retain(|fact| !(has_others && matches!(fact, Fact::Birth(_))));
+            let has_others = prose::has_others(&name.marked(sentence, false))
+                || prose::has_others_in_court(&name.marked(sentence, true));
+            let marked = name.marked(sentence, self.is_quiet);
+            let mut facts = fact::of(&marked);
+            facts.retain(|fact| match fact {
+                Fact::Birth(_) => !has_others,
+                // "The sentence" and "the trial" are those of whom the text spoke last.
+                Fact::Event("appeal", _) | Fact::ClosedHearing => {
+                    self.is_quiet || is_after_sentence || marked.contains('§')
+                }
+                _ => true,
+            });
+            is_after_sentence = facts.iter().any(|fact| matches!(fact, Fact::Sentence(_)));
             if !name.is_of_this_gender(sentence) {
                 facts.clear();
                 self.is_quiet = false;

@@ -2,6 +2,7 @@
 
 use super::region::has_participle;
 use crate::address::{Kind, is_place, kind, parts};
+use crate::person::gender;
 use crate::words::{Pattern, Script, pattern, word_of_two_scripts};
 
 /// Whether nothing in a text speaks against putting it on an envelope.
@@ -53,9 +54,17 @@ pub(super) fn is_of_other_number(address: &str, number: &str) -> bool {
     static NUMBERED: Pattern = pattern!(
         r"(?i)(?:^|[^\p{L}])(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|Т|ИЦ|ВК|тюрьма|колония|изолятор|SIZO|IK|colony|prison)[ –-]*(?:№|No\.?)?[ –-]*(\d{1,3})(?:$|[^\d])"
     );
-    let mut numbers = NUMBERED.captures_iter(address).peekable();
-    let is_that = |found: regex::Captures<'_>| found[1].trim_start_matches('0') == number.trim_start_matches('0');
-    numbers.peek().is_some() && !numbers.any(is_that)
+    let is_other = |found: regex::Captures<'_>| found[1].trim_start_matches('0') != number.trim_start_matches('0');
+    NUMBERED.captures_iter(address).any(is_other)
+}
+
+/// Whether a part of an address names somebody: with a patronymic, or by two words in the dative after the prison.
+fn is_to_somebody(part: &str) -> bool {
+    static TWO: Pattern = pattern!(
+        r"(?:^|[^\p{L}])(?:\d+|области|краю|округу) (?:\p{Lu}[\p{L}-]+(?:у|ю|ой|ей|е|и) \p{Lu}[\p{L}-]+(?:у|ю|ой|ей|е|и)$|\p{Lu}[\p{L}-]+ \p{Lu}\.)"
+    );
+    let mut words = part.split(|character: char| !character.is_alphabetic());
+    words.any(|word| gender(word).is_some()) || TWO.is_match(part)
 }
 
 /// Whether a part of an address in Cyrillic letters is one that addresses of prisons have: none is a person or a date.
@@ -69,7 +78,11 @@ pub(super) fn is_part_of_prisons_address(part: &str) -> bool {
     static ACRONYM: Pattern = pattern!(r"ФКУ|ФГКУ|ФКЛПУ|УФСИН|ГУФСИН|ФСИН|УДИН|СИЗО|ПФРСИ|ЕПКТ|ПБСТИН|МОТБ");
     let part = CLOSE.replace_all(part.strip_suffix('.').unwrap_or(part), "$1. $2");
     let part = part.as_ref();
-    if has_participle(part) || CAPITALS.is_match(&ACRONYM.replace_all(part, "")) || OFFICIAL.is_match(part) {
+    if is_to_somebody(part)
+        || has_participle(part)
+        || CAPITALS.is_match(&ACRONYM.replace_all(part, ""))
+        || OFFICIAL.is_match(part)
+    {
         return false;
     }
     match kind(part) {
@@ -97,6 +110,11 @@ mod tests {
             "211440, г. Новополоцк, ул. Вымышленная, 8, ИК № 1",
             "00000, м. Приклад, вул. Вигадана, буд. 7",
             "000000, г. Примерск, а/я 7",
+            "000000, Свердловская область, Новая Ляля, ул. Вымышленная, 7, ФКУ ИК-54 ГУФСИН России по Свердловской области",
+            "000000, Великий Новгород, ул. Вымышленная, 7, ФКУ СИЗО-1 УФСИН России по Новгородской области",
+            "000000, г. Ростов-на-Дону, ул. Вымышленная, 7, ФКУ СИЗО-1 ГУФСИН России по Ростовской области",
+            "000000, г. Симферополь, б-р Вымышленный, 4, ФКУ СИЗО-1 УФСИН России по Республике Крым и г. Севастополю",
+            "000000, г. Владикавказ, ФКУ СИЗО-1 УФСИН России по Республике Северная Осетия",
             "000000, г. Старый Примерск, ул. Старая Вымышленная, д 1234, ФКУ ИК-7",
             "Penal Colony No. 7, 7 Vymyshlennaya St., Primersk, 000000, Russia",
             "P.O. Box 33028, St. Petersburg, FL 33733",

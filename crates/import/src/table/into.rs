@@ -81,6 +81,13 @@ impl Table {
                     "{name}: row {} has the id of another row, so neither is used",
                     person.row
                 ));
+                let is_first = rows
+                    .get(id)
+                    .and_then(|rows| rows.first())
+                    .is_some_and(|first| std::ptr::eq(*first, person));
+                if let (true, Some([item])) = (is_first, known.get(id).map(Vec::as_slice)) {
+                    merge::close_unread(id, item, &mut edits, &mut update);
+                }
                 continue;
             }
             match known.get(id).map(Vec::as_slice).unwrap_or_default() {

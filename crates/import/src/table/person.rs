@@ -310,6 +310,8 @@ impl Draft<'_> {
     }
 
     fn leave(&mut self, column: &Planned, why: &str) {
+        // What is not understood in a column of releases or deaths may be one.
+        self.is_lost |= ["events.released", "events.died", "release.actual"].contains(&column.member);
         self.left.push(Left {
             cell: self.reader.sheet.place(self.row.number, column.index, &column.header),
             text: self.row.cell(column.index).line(),

@@ -101,12 +101,9 @@ fn numbered(name: &str, words: &Words) -> Option<Result<Prison, &'static str>> {
     }))
 }
 
-/// The number in a prison's name.
-pub(super) fn number_of(name: &str, words: &Words) -> Option<String> {
-    numbered(name, words)?
-        .ok()
-        .filter(|prison| prison.code.is_some())?
-        .number
+/// The kind, number and region in a prison's name.
+pub(super) fn in_name(name: &str, words: &Words) -> Option<Prison> {
+    numbered(name, words)?.ok().filter(|prison| prison.code.is_some())
 }
 
 /// The postcode of an address, where each of its parts is one that addresses have.

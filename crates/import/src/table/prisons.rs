@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, HashMap};
 use super::envelope::{address_doubt, is_fit, is_of_other_number};
 use super::map::{Map, Words, is_blank, key};
 use super::member::Codes;
-use super::place::{CONTRADICTS, Prison, number_of};
-use super::region::{is_same_region, region_key};
+use super::place::{CONTRADICTS, Prison, in_name};
+use super::region::{is_same_region, region_key, regions_of};
 use super::sheet::{Cell, Sheet};
-use crate::address::parts;
+use crate::address::{custody, parts};
 use crate::line::squeezed;
 use crate::words::{Pattern, pattern};
 
@@ -80,7 +80,17 @@ impl Prisons {
                     .map(|(index, _)| row.cell(*index).line())
                     .filter(|text| !text.is_empty())
             };
-            let number = value("number").or_else(|| number_of(&value("name")?, words));
+            let named = value("name").and_then(|name| in_name(&name, words)).unwrap_or_default();
+            let region = value("region").filter(|region| !is_blank(region));
+            let stated = Prison {
+                code: match value("kind") {
+                    Some(kind) => words.code(Codes::Prison, &kind).map(str::to_owned),
+                    None => named.code,
+                },
+                number: value("number").or(named.number),
+                region: region.clone().or(named.region),
+                ..Prison::default()
+            };
             let mut addresses = BTreeMap::new();
             for (index, column) in columns.iter().filter(|(_, column)| column.starts_with("address")) {
                 let language = column
@@ -89,17 +99,11 @@ impl Prisons {
                     .unwrap_or_default();
                 let place = sheet.place(row.number, *index, header.cell(*index).text.as_str());
                 let cell = row.cell(*index);
-                let is_other = |address: &str| {
-                    number
-                        .as_deref()
-                        .is_some_and(|number| is_of_other_number(address, number))
-                };
-                match address(cell) {
-                    Ok(address) if is_other(&address) => left.push(format!(
-                        "{}:{place} {:?}: it is the address of a prison of another number, so it is not used",
-                        sheet.name,
-                        cell.line()
-                    )),
+                let found = address(cell).and_then(|address| match other_prison(&address, &stated) {
+                    Some(why) => Err(format!("it is the address of a prison {why}")),
+                    None => Ok(address),
+                });
+                match found {
                     Ok(address) if !address.is_empty() => {
                         addresses.insert(language.to_owned(), (address, format!("{}:{place}", sheet.name)));
                     }
@@ -121,7 +125,6 @@ impl Prisons {
             }
             let custody = custody.filter(|code| Codes::Prison.has(code));
             let index = prisons.all.len();
-            let region = value("region").filter(|region| !is_blank(region));
             prisons.all.push(Known {
                 addresses,
                 custody,
@@ -232,6 +235,29 @@ fn column(header: &str, map: &Map) -> Option<String> {
         None => is_column(header).then(|| header.to_owned()),
     };
     own.map(|(_, name)| name.clone()).or_else(known)
+}
+
+/// Why an address is not that of the prison which the rest of its row names.
+fn other_prison(address: &str, stated: &Prison) -> Option<&'static str> {
+    let region = stated.region.as_deref();
+    let is_other = |found: &str| region.is_some_and(|region| !is_same_region(found, region));
+    if stated
+        .number
+        .as_deref()
+        .is_some_and(|number| is_of_other_number(address, number))
+    {
+        return Some("of another number");
+    }
+    // Where a colony has a settlement, one address may be that of both.
+    let colonies = ["colony", "settlement"];
+    let known = ["remand", "prison", "colony", "settlement"];
+    let is_kind = |(one, other): (&str, &str)| {
+        one == other || !known.contains(&one) || colonies.contains(&one) && colonies.contains(&other)
+    };
+    if !stated.code.as_deref().zip(custody(address)).is_none_or(is_kind) {
+        return Some("of another kind");
+    }
+    regions_of(address).any(is_other).then_some("in another region")
 }
 
 /// An address as it may stand on an envelope, line by line; empty where the cell says nothing.

@@ -1,5 +1,6 @@
 //! Regions: texts that are a region and nothing else, and texts of one region in another case or with a shorter word.
 
+use crate::address::parts;
 use crate::words::{Pattern, pattern};
 
 /// The name of a republic.
@@ -52,7 +53,19 @@ pub(super) fn regions(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Whether two texts name one region, in whatever case, and with "обл." for "область".
+/// The regions that an address names, in a part of its own or as that of the prison service. A prison of a region may lie
+/// in a city that is a region itself.
+pub(super) fn regions_of(address: &str) -> impl Iterator<Item = &str> {
+    static CITY: Pattern = pattern!(r"^(?:г\. ?|город )?(?:Москва|Санкт-Петербург|Севастополь)$");
+    static SERVICE: Pattern = pattern!(r"(?i:УФСИН)(?: (?i:России))? (?i:по) (?P<region>[^,\n]+)");
+    let own = parts(address).filter(|part| is_region(part) && !CITY.is_match(part));
+    let of_service = SERVICE
+        .captures_iter(address)
+        .filter_map(|found| Some(found.name("region")?.as_str().trim()));
+    own.chain(of_service.filter(|region| is_region_in_dative(region)))
+}
+
+/// Whether two texts name one region, in any case, and with "обл." for "область".
 pub(super) fn is_same_region(one: &str, other: &str) -> bool {
     // One prison service is that of two regions.
     let each = |text: &str| -> Vec<String> { text.split(" и ").map(region_key).collect() };

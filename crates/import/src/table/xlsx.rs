@@ -152,6 +152,7 @@ fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
         .strip_prefix('/')
         .map_or_else(|| format!("xl/{target}"), str::to_owned);
     let mut row = 0_usize;
+    let (mut cell, mut open, mut without) = (None, None, None);
     part_of(archive, &path, |xml| {
         elements(xml, |element| {
             let number = |name: &str| attribute(element, name).and_then(|text| text.parse::<usize>().ok());
@@ -163,6 +164,12 @@ fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
                         layout.hidden_rows.push(row);
                     }
                 }
+                "c" => {
+                    without = without.take().or(open.take());
+                    cell = Some(attribute(element, "r").unwrap_or_else(|| format!("row {row}")));
+                }
+                "f" => open.clone_from(&cell),
+                "v" | "is" => open = None,
                 "col" if is_hidden() => {
                     let (first, last) = (number("min").unwrap_or(1), number("max").unwrap_or(1));
                     layout
@@ -173,5 +180,12 @@ fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
             }
         })
     })??;
-    Ok(layout)
+    // Programs that write workbooks and do not calculate leave formulas without what they come to.
+    match without.or(open) {
+        Some(cell) => Err(format!(
+            "the formula in {cell} has no value that was saved with it; open the file in a spreadsheet program, save it, and \
+             import again"
+        )),
+        None => Ok(layout),
+    }
 }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::super::Person;
 use super::super::item::is_same_date;
 use super::edit::Edits;
-use super::same::{is_same_name, is_same_place};
+use super::same::{is_other_name, is_same_name, is_same_place};
 use super::{Update, change, closed, is_withdrawn};
 use prisoner_card_document::report::visible;
 
@@ -67,6 +67,10 @@ pub(super) fn person<'b>(
         }
         (_, None) => {}
     }
+    let names = known.get("name").map(|name| merge.text(name)).zip(card.get("name"));
+    if names.is_some_and(|(there, said)| is_other_name(&there, said, merge.language)) {
+        doubts.push("the name is another one");
+    }
     if leaves(&person.item, known) {
         doubts.push("the table says that the person was released or died");
     }
@@ -80,6 +84,11 @@ pub(super) fn unread<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>, updat
         "{}: its row is not read, so nothing else of it is changed",
         visible(id)
     ));
+    close_unread(id, item, edits, update);
+}
+
+/// Closes the mail of a person of whom no row is used.
+pub(super) fn close_unread<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>, update: &mut Update) {
     if let Some(mail) = item.find(&["_prisoner_card", "mail"]).filter(|_| !is_withdrawn(item)) {
         close(id, mail, "where the person is was not understood", edits, update);
     }

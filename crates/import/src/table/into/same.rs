@@ -18,6 +18,21 @@ pub(super) fn is_same_name(known: &Value, name: &Value) -> bool {
     there == said && !said.is_empty()
 }
 
+/// Whether the table's name has, in a language of both, other words than the feed's: then it may be somebody else. One of
+/// the two may have words more, such as a patronymic.
+pub(super) fn is_other_name(known: &Value, names: &Value, language: &str) -> bool {
+    let said = names.as_object().into_iter().flatten();
+    let mut both = said.filter_map(|(tag, name)| match known {
+        Value::Object(known) => Some((known.get(tag)?, name)),
+        _ => (tag == language).then_some((known, name)),
+    });
+    both.any(|(known, name)| {
+        let (known, said) = (words(known), words(name));
+        let has = |long: &[String], short: &[String]| short.iter().all(|word| long.contains(word));
+        !has(&known, &said) && !has(&said, &known)
+    })
+}
+
 /// The words of a name.
 fn words(name: &Value) -> Vec<String> {
     match name {

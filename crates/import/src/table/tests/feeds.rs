@@ -130,11 +130,6 @@ fn letters_go_nowhere_that_the_table_does_not_confirm() {
 fn rows_that_are_not_sure_of_their_item_change_nothing() {
     for (people, feed, note) in [
         (
-            "Код;ФИО\nprimerova;Вымысел Иван\nprimerova;Вымысел Пётр\n",
-            FEED.to_owned(),
-            "primerova: row 2 has the id of another row, so neither is used",
-        ),
-        (
             "Код;ФИО\n;Вымысел Иван\n",
             FEED.to_owned(),
             "row 2: without an id it is not put into the feed",
@@ -170,7 +165,44 @@ fn rows_that_are_not_sure_of_their_item_change_nothing() {
 }
 
 #[test]
-fn who_is_said_to_have_left_gets_no_letters() {
+fn two_rows_of_one_id_close_the_mail_and_change_nothing_else() {
+    let people =
+        "Код;ФИО;Где\nprimerova;Примерова Анна;ИК-7\nvymysel;Вымысел Иван;ИК-7\nprimerova;Примерова Анна;Освобождена\n";
+    let update = update(people, &FEED.replace("obraztsova", "vymysel"));
+    assert!(!update.is_clear);
+    assert!(
+        update
+            .notes
+            .contains(&"primerova: row 2 has the id of another row, so neither is used".to_owned()),
+        "{:?}",
+        update.notes
+    );
+    let feed: Value = serde_json::from_str(FEED).unwrap();
+    let mut expected = feed["items"][1].clone();
+    expected["_prisoner_card"]["mail"]["state"] = "unknown".into();
+    assert_eq!(item(&update, "primerova"), expected);
+}
+
+#[test]
+fn another_name_in_a_row_closes_the_mail() {
+    for (name, state) in [
+        ("Примерова Анна", "open"),
+        ("Примерова Анна Петровна", "open"),
+        ("Примерова Алла", "unknown"),
+        ("Вымысел Анна", "unknown"),
+        ("Вымысел Иван Петрович", "unknown"),
+    ] {
+        let people = format!("Код;ФИО\nprimerova;{name}\n");
+        let update = update(&people, FEED);
+        let item = item(&update, "primerova");
+        assert_eq!(item["_prisoner_card"]["mail"]["state"], state, "{name}");
+        let said = "primerova: mail.state: \"open\" → \"unknown\", since the name is another one".to_owned();
+        assert_eq!(update.changes.contains(&said), state == "unknown", "{name}");
+    }
+}
+
+#[test]
+fn mail_is_unknown_after_a_release_or_a_death() {
     let map = MAP.replace(
         "\"Родился\" = \"birth\"",
         "\"Вышла\" = \"release.actual\"\n\"Умерла\" = \"events.died\"",
@@ -178,6 +210,8 @@ fn who_is_said_to_have_left_gets_no_letters() {
     for people in [
         "Код;Вышла;Умерла\nprimerova;2024;\n",
         "Код;Вышла;Умерла\nprimerova;;2024-05-06\n",
+        "Код;Вышла;Умерла\nprimerova;2024-05-06?;\n",
+        "Код;Вышла;Умерла\nprimerova;;да\n",
     ] {
         let update = import(people, &map, "").update(&source("feed.json", FEED)).unwrap();
         assert_eq!(

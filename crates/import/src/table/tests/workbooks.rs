@@ -129,6 +129,31 @@ fn hidden_and_merged_cells_of_xlsx_are_reported() {
 }
 
 #[test]
+fn a_formula_without_its_value_is_not_taken_for_an_empty_cell() {
+    let rows = |place: &str| {
+        format!(
+            r#"<row r="2">{}</row><row r="3">{}{place}</row>"#,
+            ["Код", "ФИО", "Где"].map(text).concat(),
+            ["vymysel", "Вымысел Иван"].map(text).concat()
+        )
+    };
+    let refused = read(&xlsx(&rows(r#"<c r="C3"><f>A1</f></c>"#), ""), MAP)
+        .unwrap_err()
+        .to_string();
+    assert_eq!(
+        refused,
+        "cannot import people.xlsx: the formula in C3 has no value that was saved with it; open the file in a spreadsheet \
+         program, save it, and import again"
+    );
+    let table = read(
+        &xlsx(&rows(r#"<c r="C3" t="str"><f>A1</f><v>Освобождён</v></c>"#), ""),
+        MAP,
+    )
+    .unwrap();
+    assert_eq!(table.people[0].item["_prisoner_card"]["custody"]["code"], "released");
+}
+
+#[test]
 fn workbooks_with_macros_are_refused_whatever_they_are_called() {
     for part in ["xl/vbaProject.bin", "xl/macrosheets/sheet1.xml", "Basic/script-lc.xml"] {
         let table = archive("people.xlsx", &[("xl/workbook.xml", WORKBOOK), (part, "x")]);
