@@ -189,7 +189,32 @@ impl CustodyCode {
         }
     }
 
-    /// Whether the place is nobody's business: the person is in hiding or free (the format's rule 6).
+    /// Whether the code names an event of one day, and not a state that lasts.
+    pub const fn is_event(self) -> bool {
+        match self {
+            Self::Released | Self::Exchanged | Self::Died | Self::ConditionalRelease | Self::Deported => true,
+            Self::Detained
+            | Self::Remand
+            | Self::HouseArrest
+            | Self::ConductBan
+            | Self::TravelBond
+            | Self::InTransfer
+            | Self::Colony
+            | Self::Settlement
+            | Self::Prison
+            | Self::CorrectionalCentre
+            | Self::Psychiatric
+            | Self::Wanted
+            | Self::AtLiberty
+            | Self::AdministrativeDetention
+            | Self::MilitaryCaptivity
+            | Self::Abroad
+            | Self::Disappeared
+            | Self::Unknown => false,
+        }
+    }
+
+    /// Whether the place must not be published: the person is in hiding or free (the format's rule 6).
     pub const fn hides_place(self) -> bool {
         match self {
             Self::Wanted

@@ -4,7 +4,7 @@ use prisoner_card_format::codes::{ChargeKind, Regime, SentenceKind, Stage};
 use prisoner_card_format::{AdditionalSentence, Charge, Sentence, Text};
 use yew::prelude::*;
 
-use super::context::{Context, capitalised};
+use super::context::{Context, DOT, capitalised};
 
 /// Criminal charges first, then administrative ones, each under its own heading.
 pub(super) fn charges(context: &Context) -> Html {
@@ -71,7 +71,12 @@ pub(super) fn in_a_line(context: &Context) -> Html {
     if charge.is_none() && sentence.is_none() {
         return Html::default();
     }
-    html! { <p class="facts">{ for charge }{ for sentence }</p> }
+    let dot = if charge.is_some() && sentence.is_some() {
+        DOT
+    } else {
+        ""
+    };
+    html! { <p class="facts">{ for charge }{ dot }{ for sentence }</p> }
 }
 
 /// The sentence in words, its court and circumstances, the additional punishments, and release as it is stated.
@@ -114,10 +119,10 @@ fn punishment(context: &Context, sentence: &Sentence) -> Html {
                 html! { <>{ context.inline(label) }{ messages.comma() }{ term }</> }
             }
             (Some(label), _) => context.inline(label),
-            (None, term) => unnamed(context, sentence.regime, term).into(),
+            (None, term) => capitalised(unnamed(context, sentence.regime, term)).into(),
         };
     };
-    let words = match (kind, sentence.regime) {
+    let words = capitalised(match (kind, sentence.regime) {
         (SentenceKind::Imprisonment | SentenceKind::Life, Some(regime)) if !has_colonies(context, regime) => {
             let words = in_words(context, kind, term);
             messages.remark(&*words, messages.regime_elsewhere(regime))
@@ -128,7 +133,7 @@ fn punishment(context: &Context, sentence: &Sentence) -> Html {
             None => messages.life_regime(regime).to_owned(),
         },
         _ => in_words(context, kind, term),
-    };
+    });
     match &sentence.label {
         Some(label) => messages.remark(words.into(), context.inline(label)),
         None => words.into(),
@@ -145,23 +150,23 @@ fn unnamed(context: &Context, regime: Option<Regime>, term: Option<String>) -> S
     let messages = context.messages;
     match (regime, term) {
         (Some(regime), term) if has_colonies(context, regime) => in_regime(context, regime, term),
-        (Some(regime), Some(term)) => messages.remark(&*capitalised(term), messages.regime_elsewhere(regime)),
-        (Some(regime), None) => capitalised(messages.regime_elsewhere(regime).to_owned()),
-        (None, Some(term)) => capitalised(term),
+        (Some(regime), Some(term)) => messages.remark(&*term, messages.regime_elsewhere(regime)),
+        (Some(regime), None) => messages.regime_elsewhere(regime).to_owned(),
+        (None, Some(term)) => term,
         (None, None) => messages.stage(Stage::Sentenced, context.gender()).to_owned(),
     }
 }
 
 fn in_regime(context: &Context, regime: Regime, term: Option<String>) -> String {
     match term {
-        Some(term) => capitalised(context.messages.regime_term(regime, &*term)),
+        Some(term) => context.messages.regime_term(regime, &*term),
         None => context.messages.regime(regime).to_owned(),
     }
 }
 
 fn in_words(context: &Context, kind: SentenceKind, term: Option<String>) -> String {
     match term {
-        Some(term) => capitalised(context.messages.punishment_term(kind, &*term)),
+        Some(term) => context.messages.punishment_term(kind, &*term),
         None => context.messages.punishment(kind).to_owned(),
     }
 }

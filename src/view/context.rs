@@ -145,6 +145,9 @@ impl Part for Html {
     }
 }
 
+/// Between facts in a line. In the text: a style sheet's dot is not there where the words are copied or searched.
+pub(super) const DOT: &str = " · ";
+
 /// The same words with a capital at the start, where a language's own words stand there.
 pub(super) fn capitalised(mut words: String) -> String {
     // Only English writes numbers as words, so ASCII is enough; Unicode's tables weigh kilobytes.

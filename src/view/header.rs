@@ -6,7 +6,7 @@ use prisoner_card_format::{Custody, PartialDate, Photo, Profile, Text};
 use yew::prelude::*;
 
 use super::PhotoShown;
-use super::context::{Context, direction, link, maybe_link};
+use super::context::{Context, DOT, direction, link, maybe_link};
 use crate::messages::Messages;
 
 pub(super) fn header(context: &Context) -> Html {
@@ -155,7 +155,8 @@ fn facts(context: &Context) -> Html {
     [birth, occupation, case_group, custody, stage]
         .into_iter()
         .flatten()
-        .map(|fact| html! { <span class="fact">{ fact }</span> })
+        .enumerate()
+        .map(|(index, fact)| html! { <>{ if index > 0 { DOT } else { "" } }<span class="fact">{ fact }</span></> })
         .collect()
 }
 
@@ -171,7 +172,10 @@ fn whereabouts(context: &Context, custody: &Custody) -> Option<Html> {
         return None;
     }
     let is_presumed = matches!(custody.certainty, Some(Certainty::Presumed));
-    let since = custody.since.map(|date| messages.since(date));
+    let since = custody.since.map(|date| match custody.code {
+        Some(code) if code.is_event() => messages.date(date),
+        _ => messages.since(date),
+    });
     let place = html! {
         <>
             { code.unwrap_or_default() }

@@ -104,6 +104,10 @@ fn additional_punishments_say_how_long_once() {
             "After release: curfew, one year.",
         ),
         (
+            json!({ "kind": "post_release_supervision", "term": "P1Y" }),
+            "After release: one year of supervision.",
+        ),
+        (
             json!({ "kind": "fine", "label": "a fine of 300 euros", "term": "P1M" }),
             "In addition: a fine of 300 euros.",
         ),
@@ -138,6 +142,17 @@ fn a_slow_clock_counts_to_the_feeds_own_day() {
         ..sample()
     };
     assert_eq!(card(props).text(".elapsed"), "2 years 9 months in custody");
+}
+
+#[test]
+fn time_in_custody_that_may_be_less_than_a_day_is_not_counted() {
+    for date in ["2026-12-01", "2026-12", "2026"] {
+        let props = CardProps {
+            today: day(2026, 12, 1),
+            ..sample_with("events", json!([{ "date": date, "code": "detained" }]))
+        };
+        card(props).none(".elapsed");
+    }
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The person: name, badge, disclaimer.
 
+use prisoner_card::view::{CardProps, Layout};
 use serde_json::json;
 
 use crate::common::{Feed, card};
@@ -52,6 +53,41 @@ fn family_name_stands_first_where_the_language_has_it_so() {
         let page = card(sample_with("name", json!({ language: name })));
         assert_eq!(page.text("h2"), expected, "{language}");
     }
+}
+
+#[test]
+fn what_happened_on_a_day_has_not_lasted_since() {
+    for (code, expected) in [
+        ("colony", "In a penal colony, since February 2025"),
+        ("disappeared", "Disappeared, since February 2025"),
+        ("wanted", "Wanted by the authorities, since February 2025"),
+        ("released", "Released, February 2025"),
+        ("exchanged", "Freed in a prisoner exchange, February 2025"),
+        ("died", "Died, February 2025"),
+        ("conditional_release", "Released on conditions, February 2025"),
+        ("deported", "Deported, February 2025"),
+    ] {
+        let custody = json!({ "code": code, "since": "2025-02" });
+        let page = card(sample_with("custody", custody));
+        assert_eq!(page.texts(".header .fact")[1], expected);
+    }
+}
+
+#[test]
+fn facts_are_apart_where_their_words_are_copied() {
+    let props = sample_with("custody", json!({ "code": "colony" }));
+    let compact = CardProps {
+        layout: Layout::Compact,
+        ..props.clone()
+    };
+    assert_eq!(
+        card(props).text(".header .facts"),
+        "born 1981 · In a penal colony · Sentenced"
+    );
+    assert_eq!(
+        card(compact).text(".header .facts"),
+        "Preparing treason in the form of going over to the enemy’s side · Nine years in a strict-regime penal colony"
+    );
 }
 
 #[test]

@@ -191,7 +191,7 @@ impl Rows {
         }
         if has("citation") {
             self.write("<br>");
-        } else if ["fact", "what", "label-language"].into_iter().any(has) {
+        } else if ["what", "label-language"].into_iter().any(has) {
             self.write(" · ");
         }
     }

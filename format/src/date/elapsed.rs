@@ -24,12 +24,11 @@ impl Elapsed {
     /// A month has passed on the same day of the next one. Where that one is too short, not before it is over: from
     /// 29 February to 28 February a year later it is 11 months and 30 days.
     pub fn between(start: PartialDate, end: Date) -> Option<Self> {
-        if end < start.earliest() {
+        let exact = matches!(start, PartialDate::Day(_));
+        let from = start.latest();
+        if from >= end {
             return None;
         }
-        let exact = matches!(start, PartialDate::Day(_));
-        let from = start.latest().min(end);
-
         let started_month = i32::from(end.day < from.day);
         let months = month_number(end) - month_number(from) - started_month;
         let anchor = months_after(from, months);

@@ -70,6 +70,7 @@ fn house(text: &str, captures: &Captures<'_>) -> Option<Certainty> {
     let is_larger =
         after.starts_with(|next: char| next.is_ascii_digit() || next == ':' || next == '%') || DECIMAL.is_match(after);
     let whole = captures.get(0)?.as_str();
+    let is_larger = is_larger && !FLAT_BEHIND.is_match(after);
     if is_larger || MONTH.is_match(after) || has("spanish") && STREETS.find_iter(whole).nth(1).is_some() {
         return None;
     }
@@ -95,7 +96,7 @@ fn house(text: &str, captures: &Captures<'_>) -> Option<Certainty> {
         return None;
     }
     let may_be_noun = has("german") && NOUN.is_match(after);
-    Some(if may_be_noun {
+    Some(if may_be_noun || has("lowercase") {
         Certainty::Doubtful
     } else {
         Certainty::Certain
@@ -115,6 +116,9 @@ fn before_street(after: &str) -> Option<Certainty> {
 
 /// `12.03`, `12,5`, `12 km`
 static DECIMAL: Pattern = LazyLock::new(|| compile(r"^(?:[.,]\d|\s?(?:k|km|m|min)\b)"));
+
+/// Polish: `5 m. 7`, a flat and no metres.
+static FLAT_BEHIND: Pattern = LazyLock::new(|| compile(r"^\s?m\.?\s?\d"));
 
 /// A day of a month.
 static MONTH: Pattern = LazyLock::new(|| {
@@ -198,6 +202,7 @@ static NUMBERED: LazyLock<Vec<regex::Regex>> = LazyLock::new(|| {
     let after = r"(?i:улиц[аеыуи]|ул\.?|вулиц[яіюи]|вул\.?|вуліц[аыу]|проспект[аеу]?|просп\.|пр-т|бульвар[аеу]?|переул\w+|пер\.|провул\w+|шоссе|набережн\w+|наб\.|площад[ьи]|проезд[аеу]?|көшесі|даңғылы)";
     let weak = r"(?P<weak>(?i:вал|тракт|спуск|узвіз|узвоз|аллея|алея|взвоз|val|trakt|spusk|uzviz|proezd|alleya|tupik))";
     let english = r"(?:Street|Str\.?|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Boulevard|Blvd\.?|Drive|Terrace|Crescent|Highway|Hwy|Embankment|Prospekt|Prospect|Pereulok|Ulitsa|Shosse|Close|Gardens|Row)";
+    let lowercase = r"(?:street|str\.|road|avenue|ave\.|lane|boulevard|drive|prospekt|pereulok|ulitsa|shosse)";
     let more_english = r"Square|Way|Parkway|Pkwy|Mews";
     [
         format!(r"(?:{short}|{before})\s*{NAME}{HOUSE}{number}"),
@@ -205,6 +210,7 @@ static NUMBERED: LazyLock<Vec<regex::Regex>> = LazyLock::new(|| {
         format!(r"\p{{Lu}}[\p{{L}}’'-]+\s+{weak}{HOUSE}{number}"),
         format!(r"\b{number}[A-Za-z]?(?:[-/]\d+)?,?\s+(?:\p{{Lu}}[\p{{L}}’'.-]*\s+){{1,4}}?(?P<street>{english}|{more_english})"),
         format!(r"(?P<short>)\p{{Lu}}[\p{{L}}’'-]+\s+{english}{HOUSE}{number}"),
+        format!(r"(?P<lowercase>)\p{{Lu}}[\p{{L}}’'-]+\s+{lowercase}{HOUSE}{number}"),
         format!(r"(?P<short>)(?P<german>)\p{{Lu}}[\p{{L}}-]*(?:straße|strasse|str\.|weg|gasse|allee|platz|ufer|damm|steig)\s{HOUSE}{number}"),
         format!(
             r"(?P<short>)(?P<spanish>)\b(?:[Cc]alle|C/|[Aa]venida|Av\.|Avda\.|[Cc]arrera|Cra\.?|[Pp]aseo|[Pp]asaje|[Cc]allejón|Rua|Viale|Corso)\s*(?:(?:de(?:l| la| los| las)?|di|da|do|dos)\s+)?(?:\p{{Lu}}[\p{{L}}.]*|\d+\b)(?:\s+(?:(?:de|del|la|los|las|y)\s+)*\p{{Lu}}[\p{{L}}.]*){{0,4}}?{HOUSE}\b{number}"
@@ -230,7 +236,7 @@ static CERTAIN: Pattern = LazyLock::new(|| {
         r"רחוב [\p{Hebrew} '״\x22]{2,40} \d+",
         // a house and a flat
         r"(?i:\b(?:д|дом|буд|будинок)\.?\s*\d+[^\n.;]{0,20}?,?\s*(?:кв|квартира|кватэра)\.?\s*\d+|\bno\s?[:.]?\s?\d+\s*[/, ]\s*(?:d|daire|kat)\s?[.:]?\s?\d+|\bev\s*\d+,?\s*m[əe]n(?:zil|\.)\s*\d+)",
-        r"\d{1,4}\s?[а-яіїє]?,\s*(?:кв|квартира|кватэра)\.?\s*\d+|(?i:\b(?:flat|apt\.?|apartment))\s*\d+[A-Za-z]?,\s*\d{1,4}\s+\p{Lu}",
+        r"\d{1,4}\s?[а-яіїє]?,\s*(?:кв|квартира|кватэра)\.?\s*\d+|(?i:\b(?:flat|apt\.?|apartment))\s*\d+[A-Za-z]?,\s*\d{1,4}\s+\p{Lu}|\b\d{1,4}[A-Za-z]?(?:[/-]\d+)?,\s*(?i:flat|apt\.?|apartment)\s*(?:№|#|[Nn]o\.?)?\s*\d+",
         r"\d+\s*(?:号楼|號樓|栋|棟|幢)\s*(?:\d+\s*(?:单元|單元)\s*)?\d+\s*(?:室|号|號)",
         // ja, vi, ka, hy
         r"\d+丁目\s*\d+|số \d+,? (?:đường|phố|ngõ)|(?:ქუჩა|ქ\.|փողոց|փ\.)\s*(?:№|N)?\s*\d+",
@@ -254,8 +260,9 @@ static IN_TOWN: Pattern = LazyLock::new(|| {
 
 #[cfg(test)]
 pub(super) fn compile_all() -> usize {
-    let patterns: [&Pattern; 12] = [
+    let patterns: [&Pattern; 13] = [
         &DECIMAL,
+        &FLAT_BEHIND,
         &MONTH,
         &OF_THEM,
         &PREPOSITION,

@@ -33,6 +33,13 @@ const ADDRESSES: &[(&str, &str)] = &[
     ("the house at 55.75583, 37.61731", "55.75583, 37.61731"),
     ("вул. Вигадана, 1, Прикладів", "вул. Вигадана, 1"),
     ("12 rue de l’Exemple, Paris", "12 rue de l’E"),
+    ("She lives at Vymyshlennaya street 5, apt. 7.", "5, apt. 7"),
+    (
+        "Vymyshlennaya street, building 5, apartment 7",
+        "Vymyshlennaya street, building 5",
+    ),
+    ("Vymyshlennaya street 5, 000001 Primersk", "000001"),
+    ("mieszka: ul. Wymyślna 5 m. 7", "ul. Wymyślna 5"),
 ];
 
 /// Texts in which there is none.
@@ -50,6 +57,9 @@ const NONE: &[&str] = &[
     "On 24 February Moscow City Court left her in a remand prison.",
     "In 2022 Tverskaya Street was full of police.",
     "the 30 Bolotnaya Square prisoners",
+    "On Example street 5 people were detained.",
+    "On 5 May she came to Example street, apartment house of her mother.",
+    "ul. Wymyślna 5 m dalej",
     "Prisoner No. 000001, held in Lizi Prison",
     "囚犯编号000001，关押在例市监狱",
     "判处罚金50000元，关押在例监狱",
@@ -83,6 +93,24 @@ fn an_address_in_a_text_is_found_where_it_is_certain() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_street_in_small_letters_with_a_number_is_doubtful() {
+    for (text, expected) in [
+        ("She lives at Vymyshlennaya street 5.", Some("Vymyshlennaya street 5")),
+        (
+            "He was taken from Example avenue 12 in handcuffs.",
+            Some("Example avenue 12"),
+        ),
+        ("On Example street 5 people were detained.", None),
+        ("Example street 2024: a year of protests", None),
+        ("On Example street 5 May was a day of protests.", None),
+    ] {
+        let found = Signs::of(text).doubtful_address();
+        assert_eq!(found.map(|range| &text[range]), expected, "{text}");
+        assert_eq!(Signs::of(text).address(), None, "{text}");
+    }
 }
 
 #[test]

@@ -18,8 +18,9 @@ pub(super) fn check(envelope: &Address<'_, '_>, card: &Node<'_>, found: &mut Vec
         return;
     };
     let script = script(envelope.text);
-    let names = words_of_name(name).into_iter();
-    let names: Vec<String> = names.filter(|word| self::script(word) == script).collect();
+    let in_script =
+        |words: Vec<String>| -> Vec<String> { words.into_iter().filter(|word| self::script(word) == script).collect() };
+    let names = in_script(words_of_name(name, &["family", "given"]));
     if names.is_empty() {
         return;
     }
@@ -32,25 +33,38 @@ pub(super) fn check(envelope: &Address<'_, '_>, card: &Node<'_>, found: &mut Vec
             words.iter().any(|word| word.starts_with(&beginning))
         }
     };
-    if !names.iter().any(is_there) && !Signs::of(envelope.text).is_collecting() {
+    // With the given name alone it may be to somebody else.
+    let has_family = || {
+        let families = in_script(words_of_name(name, &["family"]));
+        let is_there = |family: &String| words.iter().any(|word| word.starts_with(&stem(family)));
+        !matches!(script, Script::Cyrillic | Script::Latin) || families.is_empty() || families.iter().any(is_there)
+    };
+    let problem = if !names.iter().any(is_there) {
+        "the person's name is not in this address: nobody would know to whom the letter is"
+    } else if !has_family() {
+        "the person's family name is not in this address: the letter may be to somebody else"
+    } else {
+        return;
+    };
+    if !Signs::of(envelope.text).is_collecting() {
         found.push(Diagnostic::warning(
             "no-recipient",
             envelope.node.span.clone(),
-            "the person's name is not in this address: nobody would know to whom the letter is",
+            problem,
             "write the name as it goes on the envelope; where another one is registered, add it as recipient",
         ));
     }
 }
 
-/// The words of the family names and the given names, in every language.
-fn words_of_name(name: &Node<'_>) -> Vec<String> {
+/// The words of these parts of the names, in every language; of names in one text, all of them.
+fn words_of_name(name: &Node<'_>, parts: &[&str]) -> Vec<String> {
     match &name.value {
         Json::String(whole) => words(whole),
         Json::Object(members) => members
             .iter()
             .flat_map(|member| match &member.value.value {
                 Json::String(whole) => words(whole),
-                _ => ["family", "given"]
+                _ => parts
                     .iter()
                     .filter_map(|part| member.value.get(part)?.as_str())
                     .flat_map(words)
@@ -104,6 +118,17 @@ fn beginning(name: &str) -> String {
         _ => length - 2,
     };
     name.chars().take(kept).collect()
+}
+
+/// The part of a family name that stays when it is declined, and its last vowel falls out: Орёл, Орлу; Кравец, Кравцу.
+fn stem(family: &str) -> String {
+    let length = family.chars().count();
+    let kept = match length {
+        0..=3 => length,
+        4..=5 => 2,
+        _ => (length - 3).min(5),
+    };
+    family.chars().take(kept).collect()
 }
 
 /// The script of most letters.

@@ -10,6 +10,7 @@ mod words;
 use std::ops::Range;
 
 use super::address_texts;
+use crate::signs::Signs;
 use parts::{Kind, Part, parts};
 use prisoner_card_document::Node;
 use words::{Word, is_same, words};
@@ -47,7 +48,11 @@ impl Own {
             return None;
         }
         let words = words(text);
-        let found: Vec<(Range<usize>, Likeness)> = self.0.iter().filter_map(|address| find(&words, address)).collect();
+        let found: Vec<(Range<usize>, Likeness)> = self
+            .0
+            .iter()
+            .filter_map(|address| find(text, &words, address))
+            .collect();
         let is_address = |(_, likeness): &&(Range<usize>, Likeness)| *likeness == Likeness::Address;
         found.iter().find(is_address).or(found.first()).cloned()
     }
@@ -73,7 +78,7 @@ fn add_names(name: &Node<'_>, found: &mut Vec<String>) {
 }
 
 /// The run of words that are all of the address, where it has enough of its parts.
-fn find(words: &[Word], address: &[Part]) -> Option<(Range<usize>, Likeness)> {
+fn find(text: &str, words: &[Word], address: &[Part]) -> Option<(Range<usize>, Likeness)> {
     let is_of_address = |word: &Word| {
         address
             .iter()
@@ -87,7 +92,9 @@ fn find(words: &[Word], address: &[Part]) -> Option<(Range<usize>, Likeness)> {
         let (run, after) = run.split_at(length);
         rest = after;
         let span = || Some(run.first()?.span.start..run.last()?.span.end);
-        match likeness(run, address) {
+        // The word for a street, or its abbreviation, is not among the words of the address.
+        let written = span().and_then(|span| text.get(span)).unwrap_or_default();
+        match likeness(run, address, Signs::of(written).is_of_street()) {
             Some(Likeness::Address) => return span().map(|span| (span, Likeness::Address)),
             Some(Likeness::Place) => place = place.or_else(span),
             None => {}
@@ -96,8 +103,9 @@ fn find(words: &[Word], address: &[Part]) -> Option<(Range<usize>, Likeness)> {
     place.map(|span| (span, Likeness::Place))
 }
 
-/// By the parts that a run of words has.
-fn likeness(run: &[Word], address: &[Part]) -> Option<Likeness> {
+/// The likeness, by the parts that a run of words has, and whether the run says "street": the name of a street alone may be
+/// a word like any other.
+fn likeness(run: &[Word], address: &[Part], is_of_street: bool) -> Option<Likeness> {
     let covered = covered(run, address);
     let kinds: Vec<Kind> = covered
         .iter()
@@ -116,7 +124,11 @@ fn likeness(run: &[Word], address: &[Part]) -> Option<Likeness> {
                     .all(|part| part.is_house() || is_all && part.is_address_by_itself())
         }
         2 => has(Kind::Institution) && has(Kind::Number) || is_all && has_name && has(Kind::Institution),
-        _ => has(Kind::Number) || has(Kind::Institution) && (has_name || has(Kind::Street)) || is_all && has_name,
+        _ => {
+            has(Kind::Number)
+                || has(Kind::Institution) && (has_name || is_of_street && has(Kind::Street))
+                || is_all && has_name
+        }
     };
     let is_all_but_name = || {
         let rest = address.iter().filter(|part| part.kind != Kind::Name).count();
