@@ -14,8 +14,11 @@ const PROPERTIES = ["accent", "background", "foreground", "muted", "border", "ra
 /** Recorders of visits leave out elements with these classes: the same as on the card (src/view/root.rs). */
 const UNRECORDED = "rr-block sentry-block fs-exclude dd-privacy-hidden no-mouseflow ym-hide-content ym-disable-clickmap";
 
-/** What is typed or pressed here is no business of the page's. */
-const PRIVATE = ["keydown", "keyup", "keypress", "beforeinput", "input", "change", "copy", "cut", "paste", "click", "submit"];
+/** Events in the dialog that a page must not hear: its typing and its buttons. */
+const PRIVATE = [
+  ...["keydown", "keyup", "keypress", "beforeinput", "input", "textInput", "change", "copy", "cut", "paste", "click", "submit"],
+  ...["compositionstart", "compositionupdate", "compositionend"],
+];
 
 const FOCUSABLE = "button, input, select, textarea, summary, a[href]";
 
@@ -24,11 +27,8 @@ export class Dialog {
   #root: ShadowRoot;
   #box: HTMLElement;
   #opener: HTMLElement | undefined;
-  #onClose;
 
-  /** @param onClose called whenever it has closed: by its button, the Escape key or a telephone's way back */
-  constructor(onClose: () => void) {
-    this.#onClose = onClose;
+  constructor() {
     const host = this.#host;
     host.className = UNRECORDED;
     host.dataset.clarityMask = "true";
@@ -50,22 +50,31 @@ export class Dialog {
     return this.#box;
   }
 
+  /** The card from which it was opened, while it is open. */
+  get opener() {
+    return this.#host.isConnected ? this.#opener : undefined;
+  }
+
   /** Opens with this content. */
   open(content: HTMLElement, card: HTMLElement) {
+    const box = this.#box as HTMLDialogElement;
+    const isNew = !this.opener || content.parentNode !== box;
     this.#opener = card;
     this.#host.setAttribute("theme", card.getAttribute("theme") ?? "auto");
-    // A page may have taken it away (morphdom and its like).
-    if (!this.#host.isConnected) ofDocument("body").append(this.#host);
+    if (!this.#host.isConnected) {
+      // A page that has taken it away while it was open (morphdom and its like) has not closed it.
+      box.removeAttribute("open");
+      ofDocument("body").append(this.#host);
+    }
     this.#style(card);
-    if (content.parentNode !== this.#box) this.#box.replaceChildren(content);
-    const box = this.#box as HTMLDialogElement;
+    if (content.parentNode !== box) box.replaceChildren(content);
     if (!hasDialog()) {
       box.hidden = false;
       this.#focusables()[0]?.focus();
     } else if (!box.open) {
       box.showModal();
     }
-    this.#box.scrollTop = 0;
+    if (isNew) box.scrollTop = 0;
   }
 
   close() {
@@ -85,8 +94,7 @@ export class Dialog {
   #closed() {
     this.#host.remove();
     // A browser gives the focus back to where it was; without a dialog, or where that is gone, the card has it.
-    if (!hasDialog()) this.#opener?.shadowRoot?.querySelector<HTMLElement>("[part~=letter]")?.focus();
-    this.#onClose();
+    if (ofDocument("activeElement") === ofDocument("body")) letterButton(this.#opener)?.focus();
   }
 
   #style(card: HTMLElement) {
@@ -128,6 +136,11 @@ export class Dialog {
     const all = [...this.#box.querySelectorAll<HTMLElement>(FOCUSABLE)];
     return all.filter((element) => !element.closest("details:not([open]) > :not(summary)"));
   }
+}
+
+/** A card to whose person nobody may write has none. */
+export function letterButton(card: HTMLElement | undefined) {
+  return card?.shadowRoot?.querySelector<HTMLElement>("[part~=letter]");
 }
 
 function hasDialog() {

@@ -13,7 +13,8 @@ import { createElement, Map, parseJson, pause, setTimeout, stringifyJson, URL } 
 import { call, listenForCrash, loadWasm } from "../../src/shell/wasm.ts";
 import { languageOf, wordsFor } from "../../src/shell/words.ts";
 import type { Settings } from "../../src/shell/attributes.ts";
-import { Dialog } from "./dialog.ts";
+import { hasMonths } from "../list/labels.ts";
+import { Dialog, letterButton } from "./dialog.ts";
 import { print } from "./print.ts";
 
 /** A letter that was begun. */
@@ -28,7 +29,7 @@ const mounts: Map<string, Mount> = new Map();
 /** The milliseconds in which a browser must begin to save a file. */
 const SAVE = 60_000;
 
-const dialog = new Dialog(() => {});
+const dialog = new Dialog();
 
 /** The functions of the browser that Rust calls. It hears their results by `report`. */
 class Browser {
@@ -57,15 +58,13 @@ class Browser {
   }
 
   date(tag: string) {
-    return new Intl.DateTimeFormat(tag, { dateStyle: "long" }).format();
+    // In digits as German writes them, and every language of letters whose months a browser may lack.
+    const [locale, dateStyle] = hasMonths(tag) ? [tag, "long" as const] : ["de", "medium" as const];
+    return new Intl.DateTimeFormat(locale, { dateStyle }).format();
   }
 
   languageName(tag: string, within: string) {
-    try {
-      return new Intl.DisplayNames(within, { type: "language" }).of(tag) ?? "";
-    } catch {
-      return "";
-    }
+    return nameOf(tag, within, "language");
   }
 
   /** By name in that language; none where the browser does not know them. */
@@ -106,10 +105,11 @@ function countriesIn(tag: string) {
   return named.sort(([, one], [, other]) => compare(one, other)).map((pair) => pair.join(" ")).join("\n");
 }
 
-/** The code, where the browser knows no name (Safari before 14.1 knows none). */
-function nameOf(code: string, within: string) {
+/** The English name or else the code, where the browser knows no name (Safari before 14.1 knows none). */
+function nameOf(code: string, within: string, type: "region" | "language" = "region"): string {
   try {
-    return new Intl.DisplayNames(within, { type: "region" }).of(code) ?? code;
+    const name = new Intl.DisplayNames([within], { type, fallback: "none" }).of(code);
+    return name ?? (within === "en" ? code : nameOf(code, "en", type));
   } catch {
     return code;
   }
@@ -123,13 +123,14 @@ let current: Mount | undefined;
 const element: any = customElements.get("prisoner-card");
 
 /** @returns whether the composer is open */
-element.compose = async (found: Found<Freeable>, { language, links }: Settings, card: HTMLElement): Promise<boolean> => {
-  const { head, item, feed } = found;
+element.compose = async (found: Found<Freeable>, { language, links, feeds }: Settings, card: HTMLElement): Promise<boolean> => {
+  const { head, item } = found;
   try {
     await loadWasm();
     const own = languageOf(language);
     await takeWords(own);
-    const key = `${feed} ${parseJson(item!).id}`;
+    // Whichever of the mirrors has answered.
+    const key = `${feeds} ${parseJson(item!).id}`;
     let mount = mounts.get(key);
     if (!mount) {
       const app = createElement("div");
@@ -141,12 +142,21 @@ element.compose = async (found: Found<Freeable>, { language, links }: Settings, 
     // Yew draws in a microtask.
     await pause();
     dialog.open(app, card);
+    for (const name of ["ready", "error"]) card.addEventListener(`prisoner-card-${name}`, follow);
     return true;
   } catch (error) {
     if (error instanceof CardError) report(error);
     throw error;
   }
 };
+
+/** An address that has changed, or was withdrawn, while somebody writes must be on no envelope. */
+function follow({ currentTarget }: Event) {
+  if (dialog.opener !== currentTarget) return;
+  const button = letterButton(dialog.opener);
+  if (button) button.click();
+  else dialog.close();
+}
 
 listenForCrash((error) => {
   // The page and the card go on without it; another click tries again, and says that it did not work.

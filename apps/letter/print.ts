@@ -57,7 +57,6 @@ interface Flow extends Language {
 
 /** Text that does not fit is printed smaller, by half a point at a time: a letter needs the whole address. */
 const STEP = 5;
-const SMALLEST = 70;
 
 /** The milliseconds in which a browser must report that it prints. */
 const PATIENCE = 1_000;
@@ -69,6 +68,7 @@ let frame: HTMLIFrameElement | undefined;
  * @returns whether the browser prints; a sandbox without `allow-modals` does not, and says nothing
  */
 export async function print(sheet: Sheet, place: HTMLElement): Promise<boolean> {
+  const focused = (place.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
   // Not before the next one: some browsers print after `print` has returned.
   frame?.remove();
   frame = createElement("iframe");
@@ -93,7 +93,10 @@ export async function print(sheet: Sheet, place: HTMLElement): Promise<boolean> 
     return false;
   }
   const late: Promise<boolean> = new Promise((resolve) => setTimeout(() => resolve(false), PATIENCE));
-  return Promise.race([begun, late]);
+  const prints = await Promise.race([begun, late]);
+  // Nobody sees the frame.
+  focused?.focus();
+  return prints;
 }
 
 function fill(paper: Document, page: Window & typeof globalThis, sheet: Sheet) {
@@ -110,7 +113,7 @@ function fill(paper: Document, page: Window & typeof globalThis, sheet: Sheet) {
   style(paper, page, rulesOf(sheet));
   for (const [index, box] of boxes.entries()) {
     const { clientHeight } = drawn[index]!;
-    while (drawn[index]!.scrollHeight > clientHeight && box.size > SMALLEST) {
+    while (drawn[index]!.scrollHeight > clientHeight && box.size > STEP) {
       box.size -= STEP;
       style(paper, page, rulesOf(sheet));
     }
@@ -171,7 +174,8 @@ function paginate(paper: Document, first: HTMLElement, flow: Flow) {
       text.append(line);
       line.textContent = rest;
       if (text.scrollHeight <= text.clientHeight) break;
-      const fits = longestThatFits(line, rest, text);
+      // What has no end of a word on a whole page is cut between signs: Burmese, Thai.
+      const fits = longestThatFits(line, rest, text, WORDS) || (text.firstChild === line ? longestThatFits(line, rest, text, SIGNS) : 0);
       line.textContent = rest.slice(0, fits);
       if (!fits) line.remove();
       // Not even a sign fits on an empty page: it is cut off rather than asked for again and again.
@@ -191,10 +195,15 @@ function paginate(paper: Document, first: HTMLElement, flow: Flow) {
   }
 }
 
-/** How many characters of a paragraph have room, cut between words. */
-function longestThatFits(line: HTMLElement, paragraph: string, text: HTMLElement) {
-  // Before a space, or behind a sign of Chinese, which has none.
-  const ends = [...paragraph.matchAll(/\s+|[\u3000-\u9fff\uff00-\uffef]/g)].map(({ 0: found, index }) => index! + Number(!!found.trim()));
+/** Before a space, or behind a sign of Chinese, which has none. */
+const WORDS = /\s+|[\u3000-\u9fff\uff00-\uffef]/g;
+
+/** With their accents. */
+const SIGNS = /\P{M}\p{M}*/gu;
+
+/** The number of characters of a paragraph that have room, cut behind one of the matches. */
+function longestThatFits(line: HTMLElement, paragraph: string, text: HTMLElement, matches: RegExp) {
+  const ends = [...paragraph.matchAll(matches)].map(({ 0: found, index }) => index! + found.trim().length);
   let [low, high] = [0, ends.length];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

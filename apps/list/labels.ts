@@ -11,6 +11,11 @@ export function labelOf(kind: Kind, value: string, language: string): string {
   return label;
 }
 
+/** Whether every browser names months in a language. Chromium does not in these, which write a date in digits as German does. */
+export function hasMonths(tag: string): boolean {
+  return !/^(az|be|ka|kk)/.test(tag);
+}
+
 function make(kind: Kind, value: string, language: string): string {
   // The card's English writes the day first.
   const locale = language === "en" ? "en-GB" : language;
@@ -22,11 +27,12 @@ function make(kind: Kind, value: string, language: string): string {
       return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
     }
     const parts = value.split("-").length;
-    const format = new Intl.DateTimeFormat(locale, {
+    const isNamed = hasMonths(locale);
+    const format = new Intl.DateTimeFormat(isNamed ? locale : "de", {
       timeZone: "UTC",
       calendar: "gregory",
       year: kind === "birthday" ? undefined : "numeric",
-      month: parts > 1 ? "long" : undefined,
+      month: parts > 1 ? (isNamed ? "long" : "2-digit") : undefined,
       day: parts > 2 ? "numeric" : undefined,
     });
     return format.format(new Date(value));

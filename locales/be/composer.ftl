@@ -19,7 +19,7 @@ writer-other = не хачу паказваць
 
 ## Putting the letter together
 
-heading-letter = Ліст для
+heading-letter = Каму:
 sentences = Фразы
 about = Тэма
 letter = Ваш ліст

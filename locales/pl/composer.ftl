@@ -19,7 +19,7 @@ writer-other = nie chcę podawać
 
 ## Putting the letter together
 
-heading-letter = List dla
+heading-letter = Adresat listu:
 sentences = Zdania
 about = Temat
 letter = Twój list

@@ -19,7 +19,7 @@ writer-other = не хочу указывать
 
 ## Putting the letter together
 
-heading-letter = Письмо для
+heading-letter = Кому:
 sentences = Фразы
 about = Тема
 letter = Ваше письмо

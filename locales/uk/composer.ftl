@@ -19,7 +19,7 @@ writer-other = не хочу вказувати
 
 ## Putting the letter together
 
-heading-letter = Лист для
+heading-letter = Кому:
 sentences = Фрази
 about = Тема
 letter = Ваш лист

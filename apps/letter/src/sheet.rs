@@ -245,7 +245,7 @@ mod tests {
             recipient: written(address),
             country: Some(written("RUSSIA")),
             sender: written("Ann\nUlm"),
-            digits: index_code(address, posted_in, Some("RU")),
+            digits: index_code(address, "", posted_in, "RU"),
             notes: Notes {
                 stamp: written("Stamp"),
                 cut: written("Cut here"),

@@ -74,6 +74,8 @@ pub enum Field {
 pub enum Focus {
     /// The heading of the letter.
     Heading,
+    /// The choice of the letter's language, the first field of the screen where the letter is put together.
+    Language,
     /// The button that moves a piece up.
     Up(usize),
     /// The button that moves a piece down.
@@ -91,6 +93,7 @@ impl Focus {
     pub fn name(self) -> String {
         match self {
             Self::Heading => "heading".to_owned(),
+            Self::Language => "language".to_owned(),
             Self::Up(place) => format!("up-{place}"),
             Self::Down(place) => format!("down-{place}"),
             Self::Remove(place) => format!("remove-{place}"),
@@ -200,6 +203,8 @@ impl State {
             Change::Remove(place) => Some(Focus::Remove(place.min(before.saturating_sub(2)))),
             _ => None,
         };
+        // What is typed on, in place of the words that were taken out, goes there.
+        let emptied = matches!(change, Change::Rewrite { .. }).then_some(Focus::Own);
         let moved = match change {
             Change::Move { from, to } if from != to => Some(Notice::Moved(to + 1, before)),
             _ => None,
@@ -207,7 +212,10 @@ impl State {
         self.history = self.history.clone().changed(change);
         self.notice = match self.letter().pieces().len() {
             after if after > before => Some(Notice::Added),
-            after if after < before => Some(Notice::Removed),
+            after if after < before => {
+                self.focus = self.focus.or(emptied);
+                Some(Notice::Removed)
+            }
             _ => moved,
         };
     }
@@ -237,7 +245,10 @@ impl Reducible for State {
         match action {
             Action::Go(screen) => {
                 state.screen = screen;
-                state.focus = Some(Focus::Heading);
+                state.focus = Some(match self.screen {
+                    Screen::Safety => Focus::Language,
+                    Screen::Writing | Screen::Sending => Focus::Heading,
+                });
             }
             Action::Browse(topic) => state.topic = topic,
             Action::Change(change) => state.change(change),
@@ -331,6 +342,12 @@ mod tests {
         assert_eq!(state.own, "");
         assert_eq!(state.letter().pieces().len(), 1);
         assert_eq!((state.focus, state.notice), (Some(Focus::Own), Some(Notice::Added)));
+        let emptied = Change::Rewrite {
+            place: 0,
+            text: String::new(),
+        };
+        let state = state.reduce(Action::Change(emptied));
+        assert_eq!((state.focus, state.notice), (Some(Focus::Own), Some(Notice::Removed)));
         let nothing = after([Action::TypeOwn(" ".to_owned()), Action::AddOwn]);
         assert_eq!(nothing.notice, None);
     }
@@ -374,11 +391,9 @@ mod tests {
 
     #[test]
     fn going_from_screen_to_screen_leaves_the_letter_as_it_is() {
-        let state = after([
-            Action::Go(Screen::Writing),
-            add("weather-sun"),
-            Action::Go(Screen::Sending),
-        ]);
+        let state = after([Action::Go(Screen::Writing)]);
+        assert_eq!((state.screen, state.focus), (Screen::Writing, Some(Focus::Language)));
+        let state = state.reduce(add("weather-sun")).reduce(Action::Go(Screen::Sending));
         assert_eq!((state.screen, state.focus), (Screen::Sending, Some(Focus::Heading)));
         assert!(
             state

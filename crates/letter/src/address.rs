@@ -26,6 +26,14 @@ pub fn address_lines(address: &str) -> Vec<&str> {
     lines
 }
 
+/// Whether a prisoner's number stands in an address, and not as a part of another number or word.
+pub fn has_number(address: &str, number: &str) -> bool {
+    address.match_indices(number).any(|(start, found)| {
+        let (before, after) = (&address[..start], &address[start + found.len()..]);
+        !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+    })
+}
+
 /// The text between commas, each part with its comma and the space behind it.
 fn parts(address: &str) -> impl Iterator<Item = &str> {
     let mut rest = address;
@@ -88,7 +96,7 @@ const fn is_han(letter: char) -> bool {
 mod tests {
     use proptest::prelude::*;
 
-    use super::address_lines;
+    use super::{address_lines, has_number};
 
     #[track_caller]
     fn assert_lines(address: &str, expected: &[&str]) {
@@ -134,6 +142,13 @@ mod tests {
         assert_lines("تهران، زندان اوین", &["تهران، ", "زندان اوین"]);
         assert_lines("100000，北京市，和平路7号", &["100000，北京市，", "和平路7号"]);
         assert_lines("Haus 7,5 Meter", &["Haus 7,5 Meter"]);
+    }
+
+    #[test]
+    fn a_part_of_another_number_is_not_the_prisoners() {
+        assert!(has_number("CSD 123456, Stanley", "123456"));
+        assert!(has_number("A-17", "A-17"));
+        assert!(!has_number("190012, д. 120", "12"));
     }
 
     proptest! {

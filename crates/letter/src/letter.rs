@@ -150,7 +150,7 @@ impl Letter {
         let filling = self.stated(gap)?;
         let (writers, letters) = (filling.writers.trim(), filling.letters.trim());
         let found = match side {
-            Side::Letter if !letters.is_empty() => letters,
+            Side::Letter if !letters.is_empty() && self.is_in_script(gap, letters) => letters,
             Side::Letter if self.is_in_script(gap, writers) => writers,
             Side::Letter => "",
             Side::Writer if writers.is_empty() => letters,
@@ -163,11 +163,6 @@ impl Letter {
     pub fn needs_other_script(&self, gap: Gap) -> bool {
         let filling = self.filling(gap);
         !filling.writers.trim().is_empty() && !self.is_in_script(gap, &filling.writers)
-    }
-
-    /// Whether what stands in the letter's own form of a gap is in another script than the letter.
-    pub fn has_wrong_script(&self, gap: Gap) -> bool {
-        !self.is_in_script(gap, &self.filling(gap).letters)
     }
 
     /// The gaps that must still be filled in before the letter can be sent.

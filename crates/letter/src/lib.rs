@@ -21,7 +21,7 @@ mod script;
 mod sentence;
 mod words;
 
-pub use address::address_lines;
+pub use address::{address_lines, has_number};
 pub use country::country_line;
 pub use envelope::{Format, Layout, Line, Point, Rectangle};
 pub use history::History;

@@ -132,19 +132,19 @@ pub(crate) fn in_rust(english: &Language) -> String {
     // Writing to a string does not fail.
     let _ = writeln!(
         rust,
-        "/// How many texts a language has before its months.\npub(crate) const WORDS: usize = {};\n",
+        "/// The number of texts that a language has before its months.\npub(crate) const WORDS: usize = {};\n",
         fixed.len()
     );
     let _ = writeln!(
         rust,
-        "/// So many forms of a month a date pattern can choose from.\nconst MONTH_FORMS: usize = {MONTH_FORMS};\n"
+        "/// The number of month forms for a date pattern.\nconst MONTH_FORMS: usize = {MONTH_FORMS};\n"
     );
     rust += &generate::list("ENGLISH", Some("WORDS"), fixed);
     rust += &generate::list("ENGLISH_MONTHS", None, months);
     let mut place = grammar.words.len() + grammar.numbers.len();
     let _ = writeln!(
         rust,
-        "/// Where the words for the first numbers stand.\nconst NUMBERS: std::ops::Range<usize> = {}..{place};\n",
+        "/// The places of the words for the first numbers.\nconst NUMBERS: std::ops::Range<usize> = {}..{place};\n",
         grammar.words.len()
     );
     for (name, names) in [
@@ -155,7 +155,7 @@ pub(crate) fn in_rust(english: &Language) -> String {
         let codes: Vec<String> = names.keys().cloned().collect();
         let _ = writeln!(
             rust,
-            "/// Where their names stand, and the codes in that order.\nconst {name}: (usize, &[&str]) = ({place}, &{});\n",
+            "/// The place of the first name, and the codes in order.\nconst {name}: (usize, &[&str]) = ({place}, &{});\n",
             generate::array(&codes)
         );
         place += names.len();

@@ -74,8 +74,8 @@ pub(crate) fn in_rust(english: &Language) -> String {
     gaps.sort_unstable();
     gaps.dedup();
     let mut rust = String::from(generate::HEADER);
-    rust += &list_type("Topic", "What sentences are about.", &topics);
-    rust += &list_type("Gap", "What the writer fills in.", &gaps);
+    rust += &list_type("Topic", "The subjects of sentences.", &topics);
+    rust += &list_type("Gap", "The gaps that the writer fills in.", &gaps);
     let _ = write!(
         rust,
         "/// The sentences, a line each: the name, and the gaps behind it.\nstatic SENTENCES: &str = {};\n\n",

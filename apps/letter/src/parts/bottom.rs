@@ -18,8 +18,9 @@ pub(super) fn bottom(view: &View) -> Html {
     let sign = |class: &'static str, label: &str, sign: &'static str, is_possible: bool, action: Action| {
         let label = AttrValue::from(label.to_owned());
         html! {
-            <button type="button" ~className={class} disabled={!is_possible} aria-label={label.clone()} title={label}
-                onclick={on(action)}>{ sign }</button>
+            // Not `disabled`: after the last step the keyboard would lose its place.
+            <button type="button" ~className={class} aria-disabled={(!is_possible).then_some("true")} aria-label={label.clone()}
+                title={label} onclick={on(action)}>{ sign }</button>
         }
     };
     html! {

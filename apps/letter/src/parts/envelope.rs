@@ -1,6 +1,6 @@
 //! The envelope: its size, and the texts that are printed on it.
 
-use prisoner_card_letter::{Format, country_line, index_code};
+use prisoner_card_letter::{Format, country_line, has_number, index_code};
 use yew::prelude::*;
 
 use super::View;
@@ -60,14 +60,18 @@ fn sheet(view: &View) -> Option<String> {
     } = view;
     let (tag, address) = subject.envelope()?;
     let address = address.as_str();
-    let held_in = subject.profile.country.as_deref();
+    let held_in = subject.profile.country.as_deref().unwrap_or_default();
     let sender = &state.sender;
     let english = words::find_or_english("en");
-    let country = country_line(address, &sender.country, held_in, words, &english, |text, tag| {
+    let in_english = english
+        .country(held_in)
+        .map_or_else(|| shell.country(held_in), ToOwned::to_owned);
+    let country = country_line(address, &sender.country, held_in, words, &in_english, |text, tag| {
         shell.capitals(text, tag)
     });
     // The envelope has it already where it is needed (feed format, "address.number").
-    let number = Some(view.number().trim()).filter(|number| !number.is_empty() && !address.contains(number));
+    let prisoner = view.number().trim();
+    let number = Some(prisoner).filter(|number| !number.is_empty() && !has_number(address, number));
     let from = if sender.country.is_empty() {
         String::new()
     } else {
@@ -110,7 +114,7 @@ fn sheet(view: &View) -> Option<String> {
             lang: words.tag(),
             dir: "auto",
         },
-        digits: index_code(address, &sender.country, held_in),
+        digits: index_code(address, prisoner, &sender.country, held_in),
         notes: Notes {
             stamp: ours(say.stamp()),
             cut: ours(say.cut_here()),

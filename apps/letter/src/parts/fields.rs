@@ -103,7 +103,7 @@ pub(super) fn choice(
     html! {
         <label class="field">
             <span>{ label }</span>
-            <select data-choice={name} autocomplete="off" {onchange}>{ for options }</select>
+            <select data-choice={name} data-focus={name} autocomplete="off" {onchange}>{ for options }</select>
         </label>
     }
 }

@@ -19,7 +19,7 @@ pub(crate) fn top(view: &View) -> Html {
         <div class="top">
             <h1 id="heading">
                 { say.title() }
-                <span class="to">{ say.heading_letter() }{ " " }<bdi lang={tag.as_str().to_owned()}>{ name.full() }</bdi></span>
+                <span class="to">{ say.heading_letter() }{ " " }<bdi lang={tag.as_str().to_owned()}>{ name.full_in(tag) }</bdi></span>
             </h1>
             { button("close", say.close(), false, onclick) }
             { notices(view) }

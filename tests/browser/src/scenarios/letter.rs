@@ -14,6 +14,7 @@ scenarios![
     letter_is_put_together_in_two_languages_and_copied for Wasm,
     own_files_are_asked_for_and_nobody_else_and_nothing_is_stored for Wasm,
     closing_keeps_the_text_and_gives_the_focus_back for Wasm,
+    composer_follows_its_card_and_closes_when_nobody_may_write for Wasm,
     sentences_are_ordered_and_taken_out_with_the_keyboard for Wasm,
     composer_fits_the_narrowest_telephone_in_both_directions for Wasm,
     checker_finds_nothing_wrong_on_any_screen for Wasm,
@@ -248,12 +249,46 @@ async fn closing_keeps_the_text_and_gives_the_focus_back(page: Page) {
         "return root.querySelectorAll('.line').length === 1",
     )
     .await;
-    card.run("card.refresh()", []).await;
+    // The button that had the focus is drawn anew meanwhile.
+    card.run("return card.refresh()", []).await;
+    page.press(thirtyfour::Key::Escape + "").await;
+    wait(&page, "it is closed again", "return !root.host.isConnected").await;
+    assert_eq!(
+        page.focused("return focused.getAttribute('part')").await,
+        json!("letter")
+    );
+}
+
+async fn composer_follows_its_card_and_closes_when_nobody_may_write(page: Page) {
+    let card = page.open(document(&page, Embed::new())).await;
+    begin(&page, card).await;
+    press(&page, "[data-sentence=greeting]").await;
+    press(&page, ".send").await;
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["mail"]["address"]["envelope"]["ru"] = json!("190001, Новый адрес");
+    }));
+    card.run("return card.refresh()", []).await;
+    let is_new = "return root.querySelector('.label').textContent === '190001, Новый адрес'";
+    wait(&page, "the new address is there", is_new).await;
+    assert_eq!(
+        texts(&page, "[data-copy=letter]").await.as_array().map(Vec::len),
+        Some(1)
+    );
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    card.run("return card.refresh()", []).await;
+    wait(&page, "it is closed", "return !root.host.isConnected").await;
 }
 
 async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
     let card = page.open(document(&page, Embed::new().with("lang", "en"))).await;
     begin(&page, card).await;
+    // From the first field on, everything is ahead of the keyboard.
+    let focused = run(&page, "return root.activeElement?.dataset.choice", []).await;
+    assert_eq!(focused, json!("language"));
+    assert_eq!(
+        texts(&page, ".own .hint").await,
+        json!(["These words are not translated. Write them in the language of the letter: Russian."])
+    );
     choose(&page, "topic", WEATHER).await;
     for sentence in ["weather-sun", "weather-rain", "weather-snow"] {
         press(&page, &format!("[data-sentence={sentence}]")).await;
@@ -307,6 +342,18 @@ async fn composer_fits_the_narrowest_telephone_in_both_directions(page: Page) {
         choose(&page, "topic", PLACE).await;
         press(&page, "[data-sentence=place-town]").await;
         assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the sentences");
+        // As on a desktop at 400 % (WCAG 1.4.10): what stays on the screen must leave room for the rest.
+        run(&page, "frameElement.style.height = '256px'", []).await;
+        page.wait_two_frames().await;
+        let is_uncovered = "const offer = one('[data-sentence=place-town]');
+            offer.scrollIntoView({ block: 'center' });
+            const { left, top, bottom } = offer.getBoundingClientRect();
+            return [top + 4, bottom - 4].every((y) => root.elementFromPoint(left + 8, y)?.closest('.offer') === offer)";
+        assert_eq!(
+            run(&page, is_uncovered, []).await,
+            json!(true),
+            "{language}: on a low screen"
+        );
         press(&page, ".send").await;
         run(&page, OPEN_WAYS, []).await;
         assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the ways out");
@@ -355,12 +402,16 @@ async fn page_that_listens_hears_nothing_of_what_is_typed(page: Page) {
     let card = page.open(document(&page, Embed::new())).await;
     begin(&page, card).await;
     let listen = "window.heard = [];
-        for (const name of ['keydown', 'keyup', 'input', 'change', 'click'])
+        for (const name of ['keydown', 'keyup', 'textInput', 'compositionupdate', 'input', 'change', 'click'])
             document.addEventListener(name, () => window.heard.push(name));";
     page.run(listen, []).await;
     run(&page, "one('[data-focus=own]').focus()", []).await;
     page.press("a").await;
     wait(&page, "it is typed", "return one('[data-focus=own]').value === 'a'").await;
+    // As a telephone's keyboard writes, and one for Chinese.
+    let compose = "one('[data-focus=own]').dispatchEvent(
+        new CompositionEvent('compositionupdate', { bubbles: true, composed: true, data: 'a' }))";
+    run(&page, compose, []).await;
     press(&page, ".own button").await;
     assert_eq!(page.run("return window.heard", []).await, json!([]));
     let classes = run(&page, "return [...root.host.classList]", []).await;

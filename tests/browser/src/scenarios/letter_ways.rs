@@ -12,6 +12,7 @@ use crate::{
 
 scenarios![
     first_screen_says_where_writing_may_be_a_risk by Code,
+    addressee_has_the_name_that_the_card_has by Code,
     letter_that_is_too_long_for_a_service_says_by_how_much by Code,
     sentence_with_a_gap_is_filled_in_where_it_is_chosen for Wasm,
     name_in_other_letters_is_asked_for_with_a_way_out for Wasm,
@@ -43,6 +44,15 @@ async fn first_screen_says_where_writing_may_be_a_risk(page: Page) {
         open(&page, card).await;
         assert_eq!(texts(&page, ".screen .risk").await, expected);
     }
+}
+
+async fn addressee_has_the_name_that_the_card_has(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| {
+        person["name"] = json!({ "zh": { "given": "例文", "family": "楊" } });
+    }));
+    let card = page.open(document(&page, Embed::new().with("lang", "en"))).await;
+    open(&page, card).await;
+    assert_eq!(texts(&page, ".to bdi").await, json!(["楊例文"]));
 }
 
 async fn letter_that_is_too_long_for_a_service_says_by_how_much(page: Page) {
