@@ -47,6 +47,11 @@ fn a_page_whose_card_is_right_ends_with_0() {
     assert!(!messages.contains("error: "), "{messages}");
     let asked: Vec<String> = server.take_targets();
     assert_eq!(asked, ["/article", "/prisoner-card.js"], "the feed is not asked for");
+    // A snippet is reported in one line, also where an attribute has a line break.
+    let html = CARD.replace("\"iris", "\"iris&#10;other");
+    server.serve("/article", Answer::bytes(html));
+    let (result, _) = examined(&[&url], 0);
+    assert_eq!(result, format!("{url}:2: a card of iris other, feed /feed.json\n"));
 }
 
 #[test]

@@ -149,6 +149,17 @@ fn other_hosts_are_left_out_wherever_they_are_named() {
 }
 
 #[test]
+fn addresses_of_sitemaps_may_be_relative() {
+    let (server, urls) = site();
+    server.serve("/robots.txt", Answer::bytes("Sitemap: /maps/index.xml"));
+    server.serve("/maps/index.xml", index_of(&["pages.xml".to_owned()]));
+    server.serve("/maps/pages.xml", Answer::bytes(sitemap_of(&["../a".to_owned()])));
+    let (result, messages) = examined(&[&server.url("/")], 0);
+    assert!(result.contains(&urls[0]), "{result}");
+    assert!(!messages.contains("note: "), "{messages}");
+}
+
+#[test]
 fn sitemaps_are_read_however_they_are_compressed() {
     let (server, urls) = site();
     let text = sitemap_of(&urls[..1]);

@@ -187,14 +187,16 @@ fn the_same_feed_makes_the_same_card_whenever_it_is_made() {
 fn an_unknown_person_ends_with_the_nearest_ids() {
     let feed = shared("people.json");
     let hint = format!("see what else there is with `prisoner-card check {}`\n", feed.display());
-    assert_refused(
-        &feed,
-        &["--person", "primerowa"],
-        1,
-        &format!(
-            "error: the feed has no person \"primerowa\"; the nearest are \"https://example.org/people/primerova\"\n{hint}"
-        ),
-    );
+    for wanted in ["primerowa", "Primerowa"] {
+        assert_refused(
+            &feed,
+            &["--person", wanted],
+            1,
+            &format!(
+                "error: the feed has no person \"{wanted}\"; the nearest are \"https://example.org/people/primerova\"\n{hint}"
+            ),
+        );
+    }
     assert_refused(
         &feed,
         &["--person", "7"],

@@ -78,7 +78,10 @@ const unclosed = wrong("the card's tag has no end, so what follows on the page i
 /** The settings of script tags without a person, in `data-*` or in the address. */
 function pageDefaults() {
   const defaults: Record<string, string | undefined> = {};
-  for (const { dataset } of scriptTags()) if (!dataset.person) Object.assign(defaults, dataset);
+  for (const { dataset, src } of scriptTags()) {
+    const settings: typeof defaults = { ...Object.fromEntries(new URL(src).searchParams), ...dataset };
+    if (!settings.person) Object.assign(defaults, settings);
+  }
   return defaults;
 }
 

@@ -80,7 +80,7 @@ test("npx runs the command from the npm package, without the network, and hands 
   await assert.rejects(run("npx", [...npx, "check", "no-such-file.json"]), ({ code }) => code === 2);
 });
 
-test("what is packed twice is the same, and SHA256SUMS says what it is", async () => {
+test("two packages of the same sources are the same, and SHA256SUMS has their digests", async () => {
   const { PRISONER_CARD_PACKAGES_SMALL: small, PRISONER_CARD_PACKAGES_SMALL_AGAIN: again } = process.env;
   await run("sha256sum", ["--check", "--strict", "SHA256SUMS"], { cwd: packages });
   const sums = readFileSync(join(packages, "SHA256SUMS"), "utf8");

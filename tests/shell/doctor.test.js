@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { network, response } from "./browser.js";
 
-const { examineValues } = await import("../../src/shell/doctor/attributes.ts");
+const { examineAttributes, examineScriptTag, examineValues } = await import("../../src/shell/doctor/attributes.ts");
 const { nearest } = await import("../../src/shell/doctor/nearest.ts");
 const { examineFeeds } = await import("../../src/shell/doctor/feed.ts");
 const { findPerson } = await import("../../src/shell/doctor/person.ts");
@@ -39,6 +39,18 @@ test("the nearest word is one that a slip could have made", () => {
 test("sound values say nothing", () => {
   const sound = { lang: "ru_RU", theme: " DARK ", layout: "", key: `ed25519:${btoa("0".repeat(32))}` };
   assert.deepEqual(examineValues(values(sound)), []);
+});
+
+test("attributes of frameworks and of other programs are no slips of ours", () => {
+  const card = (...names) => ({ getAttributeNames: () => names });
+  const foreign = ["_ngcontent-ng-c12", "wire:key", "@click", "v-cloak", "hx-get", "xml:lang", "xmlns", "contenteditable", "popover", "autofocus"];
+  assert.deepEqual(examineAttributes(card("feed", "class", ...foreign), values({})), []);
+  assert.deepEqual(texts(examineAttributes(card("fed", "colour"), values({}))), [
+    "there is no attribute fed: did you mean feed?",
+    "there is no attribute colour: remove it, or compare it with the list of attributes",
+  ]);
+  assert.deepEqual(examineScriptTag({ dataset: { feed: "", base: "", cfasync: "false", wpStrategy: "async", nscript: "afterInteractive" } }), []);
+  assert.deepEqual(texts(examineScriptTag({ dataset: { persn: "" } })), ["there is no attribute data-persn: did you mean data-person?"]);
 });
 
 test("a language that the card does not speak is no mistake", () => {

@@ -153,8 +153,13 @@ fn line(url: &str, snippet: &Snippet) -> String {
         SnippetKind::Script => "a card by the script alone",
         SnippetKind::Frame => "a frame",
     };
-    let person = snippet.person.as_deref().map(|person| format!(" of {person}"));
-    let feed = snippet.feed.as_deref().map(|feed| format!(", feed {feed}"));
+    // A text of the page must not look like a line of this program.
+    let in_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let feed = snippet.feed.as_deref().map(|feed| format!(", feed {}", in_line(feed)));
+    let person = snippet
+        .person
+        .as_deref()
+        .map(|person| format!(" of {}", in_line(person)));
     let address = snippet.address.as_deref().map(|address| format!(", page {address}"));
     let version = snippet.version.as_deref().map(|version| format!(", release {version}"));
     let rest = [person, feed, address, version].map(Option::unwrap_or_default).concat();

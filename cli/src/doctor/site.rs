@@ -63,11 +63,15 @@ pub(super) fn find(reader: &Reader, site: &Url, limit: usize, progress: &Progres
                 continue;
             }
         };
-        let (own, others) = sitemap.pages.into_iter().partition(|page| is_of(site, page));
+        // The protocol asks for whole addresses; others are relative to the sitemap.
+        let joined = |address: String| url.join(&address).map_or(address, String::from);
+        let named = sitemap.pages.into_iter().map(joined);
+        let (own, others) = named.partition(|page| is_of(site, page));
         pages.extend::<Vec<String>>(own);
         found.elsewhere.extend::<Vec<String>>(others);
         for address in sitemap.sitemaps {
-            let Ok(next) = Url::parse(&address) else { continue };
+            let Ok(next) = url.join(&address) else { continue };
+            let address = String::from(next.clone());
             if !is_of(site, &address) {
                 found.elsewhere.insert(address);
             } else if known.len() >= SITEMAPS && !known.contains(&next) {
@@ -98,8 +102,8 @@ fn first(reader: &Reader, site: &Url, robots: &Robots, found: &mut Found) -> Res
     }
     let mut sitemaps = Vec::new();
     for address in robots.sitemaps.iter().take(SITEMAPS) {
-        match Url::parse(address) {
-            Ok(url) if is_of(site, address) => match text_of(reader, &url) {
+        match site.join(address) {
+            Ok(url) if is_of(site, url.as_str()) => match text_of(reader, &url) {
                 Ok(text) => sitemaps.push((url, text)),
                 Err(error) => found.failures.push(Failure::new(error.to_string())),
             },

@@ -58,8 +58,23 @@ const GLOBAL: &[&str] = &[
     "exportparts",
     "nonce",
     "is",
-    "xml:lang",
+    "accesskey",
+    "contenteditable",
+    "draggable",
+    "enterkeyhint",
+    "inputmode",
+    "popover",
+    "spellcheck",
+    "writingsuggestions",
+    "xmlns",
 ];
+
+/// Attributes of frameworks and of XML: `_ngcontent-…`, `wire:key`, `v-cloak`, `hx-get`.
+fn is_foreign(name: &str) -> bool {
+    let prefix = name.split_once('-').map(|(prefix, _)| prefix);
+    let is_short = |prefix: &str| matches!(prefix.len(), 1 | 2) && prefix.bytes().all(|byte| byte.is_ascii_lowercase());
+    name.contains([':', '@', '_', '.', '#', '[', '(']) || prefix.is_some_and(is_short)
+}
 
 const KEY: &str = "ed25519:";
 const KEY_LENGTH: usize = 32;
@@ -282,7 +297,8 @@ pub(crate) fn unknown_names(tag: &Tag, is_list: bool) -> Vec<Problem> {
     let is_known = |name: &str| {
         known.contains(&name)
             || GLOBAL.contains(&name)
-            || ["data-", "aria-", "on", "item"]
+            || is_foreign(name)
+            || ["data-", "aria-", "on", "item", "auto"]
                 .iter()
                 .any(|start| name.starts_with(start))
     };

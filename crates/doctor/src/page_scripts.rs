@@ -53,17 +53,24 @@ impl OurScript<'_> {
     }
 }
 
-/// The scripts of ours, also those that something keeps back.
+/// Whether a script of the page names ours, and so may load it: a tag manager's, or a module that imports it.
+pub(crate) fn is_loaded_by_another(scan: &Scan, file: File) -> bool {
+    let stem = file.name().trim_end_matches(".js");
+    let names_it = |after: &str| {
+        let after_hash = after.strip_prefix('-').and_then(|hash| hash.get(HASH_LENGTH..));
+        after_hash.unwrap_or(after).starts_with(".js")
+    };
+    scan.scripts
+        .iter()
+        .any(|script| script.text.split(stem).skip(1).any(names_it))
+}
+
+/// Our scripts, also those that another program keeps back.
 pub(crate) fn ours<'a>(scan: &'a Scan, base: &Url) -> Vec<OurScript<'a>> {
     let scripts = scan.scripts.iter();
     scripts
         .filter_map(|script| {
-            let moved = script.tag.attributes.iter();
-            let mut moved = moved.filter(|(name, _)| name.starts_with("data-") && name.contains("src"));
-            let address = script
-                .tag
-                .get("src")
-                .or_else(|| moved.next().map(|(_, value)| value.as_str()))?;
+            let address = script.tag.get("src").or_else(|| script.tag.moved_sources().next())?;
             let url = join(base, address)?;
             let file = file(&url)?;
             Some(OurScript { script, url, file })
@@ -71,10 +78,13 @@ pub(crate) fn ours<'a>(scan: &'a Scan, base: &Url) -> Vec<OurScript<'a>> {
         .collect()
 }
 
+/// How many digits there are in the hash of a name.
+const HASH_LENGTH: usize = 16;
+
 /// `prisoner-card.js`, or `prisoner-card-HASH.js` as a site of `build` names it.
 fn file(url: &Url) -> Option<File> {
     let stem = url.path_segments()?.next_back()?.strip_suffix(".js")?;
-    let is_hash = |text: &str| text.len() == 16 && text.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let is_hash = |text: &str| text.len() == HASH_LENGTH && text.bytes().all(|byte| byte.is_ascii_hexdigit());
     let names = [
         ("prisoner-card-frame", File::Frame),
         ("prisoner-list", File::List),

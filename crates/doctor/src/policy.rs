@@ -34,7 +34,16 @@ impl Policy {
         policies.filter(|policy| !policy.directives.is_empty()).collect()
     }
 
-    /// The directive that decides, the first of these that there is.
+    /// The same in `<meta>`, where `sandbox` counts for nothing (CSP 3, section 3.3).
+    pub(crate) fn parse_meta(text: &str) -> Vec<Self> {
+        let mut policies = Self::parse(text);
+        for policy in &mut policies {
+            policy.directives.retain(|(name, _)| name != "sandbox");
+        }
+        policies
+    }
+
+    /// The directive that decides: the first of these that the policy has.
     fn governing<'a>(&'a self, names: &[&'a str]) -> Option<(&'a str, &'a [String])> {
         names.iter().find_map(|name| {
             let (_, sources) = self.directives.iter().find(|(known, _)| known == name)?;

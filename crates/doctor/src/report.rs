@@ -184,9 +184,10 @@ impl<'a> Context<'a> {
     fn element(&self, element: &'a Element) -> (Snippet, Vec<Finding>) {
         let file = if element.is_list { File::List } else { File::Card };
         let script = self.scripts.iter().find(|script| script.file == file);
-        let mut findings = static_cards::examine(element, self.today, script.is_some());
+        let has_script = script.is_some() || page_scripts::is_loaded_by_another(self.scan, file);
+        let mut findings = static_cards::examine(element, self.today, has_script);
         let line = element.tag.line;
-        if script.is_none() && element.shadow.is_none() {
+        if !has_script && element.shadow.is_none() {
             let file = file.name().to_owned();
             findings.push(Finding::new(line, Problem::NoScript { file }));
         }
@@ -194,18 +195,14 @@ impl<'a> Context<'a> {
         findings.extend(unknown.into_iter().map(|problem| Finding::new(line, problem)));
         let defaults = self.defaults();
         let own = element.tag.attributes.iter();
-        let own: Vec<(&str, &str)> = own.map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        let missing = defaults.iter().filter(|(name, _)| element.tag.get(name).is_none());
+        let own = own.map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let stated = Stated {
             line,
             is_list: element.is_list,
             page: &self.page.url,
             base: self.base,
             script: script.map(|script| &script.url),
-            values: own
-                .into_iter()
-                .chain(missing.map(|(name, value)| (*name, value.as_str())))
-                .collect(),
+            values: with_defaults(own, &defaults),
         };
         findings.extend(stated.examine());
         findings.extend(self.requests(&stated, script));
@@ -232,16 +229,18 @@ impl<'a> Context<'a> {
 
     fn one_tags(&self) -> Vec<(Snippet, Vec<Finding>)> {
         let snippets = page_scripts::snippets(self.scripts);
+        let defaults = self.defaults();
         snippets
             .map(|(script, mut snippet)| {
                 let settings = settings(script);
+                let own = settings.iter().map(|(name, value)| (*name, value.as_str())).collect();
                 let stated = Stated {
                     line: snippet.line,
                     is_list: false,
                     page: &self.page.url,
                     base: self.base,
                     script: Some(&script.url),
-                    values: settings.iter().map(|(name, value)| (*name, value.as_str())).collect(),
+                    values: with_defaults(own, &defaults),
                 };
                 let mut findings = stated.examine();
                 findings.extend(self.requests(&stated, Some(script)));
@@ -305,12 +304,24 @@ impl<'a> Context<'a> {
 
     /// All policies, with the line of those in the page.
     fn parsed(&self) -> Vec<(u64, Policy)> {
-        let headers = self.page.policies.iter().map(|policy| (0, policy.as_str()));
-        let metas = self.scan.policies.iter().map(|(line, policy)| (*line, policy.as_str()));
-        let all = headers.chain(metas);
-        all.flat_map(|(line, text)| Policy::parse(text).into_iter().map(move |policy| (line, policy)))
+        let headers = self.page.policies.iter().map(|text| (0, Policy::parse(text)));
+        let metas = self.scan.policies.iter();
+        let all = headers.chain(metas.map(|(line, text)| (*line, Policy::parse_meta(text))));
+        all.flat_map(|(line, policies)| policies.into_iter().map(move |policy| (line, policy)))
             .collect()
     }
+}
+
+/// The stated values, and the page's defaults for the others: `keys` and `key` are one setting.
+fn with_defaults<'a>(own: Vec<(&'a str, &'a str)>, defaults: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
+    const KEYS: [&str; 2] = ["keys", "key"];
+    let is_stated = |name: &str| own.iter().any(|(stated, _)| *stated == name);
+    let has_keys = KEYS.into_iter().any(is_stated);
+    let missing = defaults
+        .iter()
+        .filter(|(name, _)| !(is_stated(name) || has_keys && KEYS.contains(name)));
+    let missing: Vec<_> = missing.map(|(name, value)| (*name, value.as_str())).collect();
+    [own, missing].concat()
 }
 
 /// The settings on a script's tag.

@@ -20,6 +20,14 @@ impl Tag {
         let found = self.attributes.iter().find(|(known, _)| known == name);
         found.map(|(_, value)| value.as_str())
     }
+
+    /// The addresses that programs for slow pages have moved out of `src`.
+    pub(crate) fn moved_sources(&self) -> impl Iterator<Item = &str> {
+        let moved = self.attributes.iter();
+        moved
+            .filter(|(name, _)| name.starts_with("data-") && name.contains("src"))
+            .map(|(_, value)| value.as_str())
+    }
 }
 
 /// `<prisoner-card>` or `<prisoner-list>`, with the facts about its content.
@@ -95,8 +103,19 @@ struct State {
     /// The number of templates that are open in the innermost of them.
     templates: usize,
     is_in_script: bool,
-    is_in_head: bool,
+    /// Whether the next text is of a style sheet or the like, and no text of the page.
+    is_in_raw_text: bool,
+    /// Templates that stand in the head.
+    head_templates: usize,
+    /// Whether the head has ended. Its tags may be missing; a script between the tags of head and body counts for the head.
+    is_in_body: bool,
 }
+
+/// The elements that may stand in a head without ending it (HTML, "the in head insertion mode").
+const OF_HEAD: &[&str] = &[
+    "html", "head", "base", "basefont", "bgsound", "link", "meta", "noframes", "noscript", "script", "style",
+    "template", "title",
+];
 
 impl TokenSink for Sink {
     type Handle = ();
@@ -129,9 +148,11 @@ impl State {
                 .collect(),
         };
         self.note_inside(&token.name, &tag);
+        if &*token.name == "template" && !self.is_in_body {
+            self.head_templates += 1;
+        }
+        self.is_in_body |= self.head_templates == 0 && !OF_HEAD.contains(&&*token.name);
         match &*token.name {
-            "head" => self.is_in_head = true,
-            "body" => self.is_in_head = false,
             name @ ("prisoner-card" | "prisoner-list") => {
                 self.scan.elements.push(Element {
                     tag,
@@ -148,13 +169,15 @@ impl State {
             }
             "meta" => {
                 let is_policy = |name: &str| name.trim().eq_ignore_ascii_case("content-security-policy");
-                if let (Some(true), Some(policy)) = (tag.get("http-equiv").map(is_policy), tag.get("content")) {
+                if let (Some(true), Some(policy)) = (tag.get("http-equiv").map(is_policy), tag.get("content"))
+                    && !self.is_in_body
+                {
                     self.scan.policies.push((line, policy.to_owned()));
                 }
             }
             "base" if self.scan.base.is_none() => self.scan.base = tag.get("href").map(ToOwned::to_owned),
             "script" => {
-                let is_in_head = self.is_in_head;
+                let is_in_head = !self.is_in_body;
                 self.scan.scripts.push(Script {
                     tag,
                     is_in_head,
@@ -163,8 +186,14 @@ impl State {
                 self.is_in_script = true;
                 return TokenSinkResult::RawData(RawKind::ScriptData);
             }
-            "style" | "xmp" | "noembed" | "noframes" | "noscript" => return TokenSinkResult::RawData(RawKind::Rawtext),
-            "title" | "textarea" => return TokenSinkResult::RawData(RawKind::Rcdata),
+            "style" | "xmp" | "noembed" | "noframes" | "noscript" => {
+                self.is_in_raw_text = true;
+                return TokenSinkResult::RawData(RawKind::Rawtext);
+            }
+            "title" | "textarea" => {
+                self.is_in_raw_text = true;
+                return TokenSinkResult::RawData(RawKind::Rcdata);
+            }
             _ => {}
         }
         TokenSinkResult::Continue
@@ -191,10 +220,14 @@ impl State {
     }
 
     fn end(&mut self, name: &str) {
+        self.is_in_raw_text = false;
         match name {
-            "head" => self.is_in_head = false,
+            "body" | "html" | "br" => self.is_in_body = true,
             "script" => self.is_in_script = false,
-            "template" => self.templates = self.templates.saturating_sub(1),
+            "template" => {
+                self.templates = self.templates.saturating_sub(1);
+                self.head_templates = self.head_templates.saturating_sub(1);
+            }
             "prisoner-card" | "prisoner-list" => {
                 if let Some(element) = self.open.pop().and_then(|place| self.scan.elements.get_mut(place))
                     && element.end == End::Missing
@@ -208,6 +241,8 @@ impl State {
     }
 
     fn text(&mut self, text: &str) {
+        let is_of_page = !self.is_in_script && !self.is_in_raw_text && self.head_templates == 0;
+        self.is_in_body |= is_of_page && !text.trim().is_empty();
         if self.is_in_script {
             if let Some(script) = self.scan.scripts.last_mut() {
                 script.text.push_str(text);

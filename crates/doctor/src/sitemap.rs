@@ -53,6 +53,7 @@ pub fn read(text: &str) -> Result<Sitemap, NoSitemap> {
                 if let [.., parent, name] = open.as_slice() {
                     let url = address.trim();
                     match (parent.as_str(), name.as_str()) {
+                        _ if url.is_empty() => {}
                         ("url", "loc") => sitemap.pages.push(url.to_owned()),
                         ("sitemap", "loc") => sitemap.sitemaps.push(url.to_owned()),
                         _ => {}
@@ -61,7 +62,8 @@ pub fn read(text: &str) -> Result<Sitemap, NoSitemap> {
                 open.pop();
                 address.clear();
             }
-            Event::Eof => break,
+            Event::Eof if open.is_empty() => break,
+            Event::Eof => return Err(NoSitemap::NotXml("it is cut off".to_owned())),
             _ => {}
         }
     }
@@ -90,5 +92,7 @@ mod tests {
         assert_eq!(read(index).expect("an index").sitemaps, ["https://a.example/1.xml"]);
         assert_eq!(read("<html><body></body></html>"), Err(NoSitemap::Other));
         assert!(matches!(read("<a><b></a>"), Err(NoSitemap::NotXml(_))));
+        let cut = read("<urlset><url><loc>https://a.example/</loc></url>").expect_err("a part is missing");
+        assert_eq!(cut.to_string(), "it is not XML: it is cut off");
     }
 }

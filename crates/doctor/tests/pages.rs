@@ -95,6 +95,13 @@ fn each_wrong_attribute_has_its_remedy() {
     ] {
         assert_says(attributes, &[expected]);
     }
+    // Of frameworks, and of every element.
+    assert_says(
+        &format!(
+            "{keys} _ngcontent-ng-c12 wire:key=\"a\" @click=\"b\" v-cloak hx-get xml:lang xmlns popover autofocus contenteditable"
+        ),
+        &[],
+    );
     assert_says(
         &format!("key=\"{KEY}\""),
         &["React, Vue and Preact never set key: write keys"],
@@ -207,6 +214,22 @@ fn a_frame_is_of_the_person_whose_page_it_shows() {
     }
 }
 
+/// Programs for slow pages move the address; WordPress gives the height of what it makes of a link.
+#[test]
+fn frames_of_other_programs_are_known() {
+    let url = "https://feed.example/p/iris/embed.html";
+    for source in [
+        format!("data-src=\"{url}\""),
+        format!("src=\"about:blank\" data-lazy-src=\"{url}\""),
+    ] {
+        let html = format!("<iframe class=\"prisoner-card-frame\" {source} allow=\"clipboard-write\"></iframe>");
+        assert_eq!(codes(&html), ["1 frame-height"], "{source}");
+    }
+    let html =
+        format!("<iframe class=\"wp-embedded-content\" sandbox=\"allow-scripts\" src=\"{url}#?secret=a\"></iframe>");
+    assert_eq!(codes(&html), Vec::<String>::new());
+}
+
 #[test]
 fn page_script_and_feed_of_one_host_need_no_key() {
     let of = |script: &str, feed: &str| {
@@ -226,6 +249,10 @@ fn defaults_of_the_script_count_for_every_card() {
          data-keys=\"{KEY}\"></script><prisoner-card person=\"iris\">x</prisoner-card>"
     );
     assert_eq!(codes(&html), Vec::<String>::new());
+    let one_tag = "<p><script src=\"https://cdn.example/prisoner-card.js\" integrity=\"sha384-ours\" crossorigin data-person=\"oleg\"></script>";
+    assert_eq!(codes(&format!("{html}{one_tag}")), Vec::<String>::new());
+    let own_keys = html.replace("person=", "key=\"\" person=");
+    assert_eq!(codes(&own_keys), ["1 empty-keys", "1 key-lost-in-frameworks"]);
 }
 
 #[test]
@@ -302,18 +329,20 @@ fn obstacles_to_the_script_are_found() {
         (format!("{src} data-langg=\"ru\""), vec!["1 unknown-attribute"]),
         (format!("{src} data-cookieconsent=\"x\""), vec![]),
     ] {
-        assert_eq!(codes(&one_tag(&attributes)), expected, "{attributes}");
+        assert_eq!(
+            codes(&format!("<body>{}", one_tag(&attributes))),
+            expected,
+            "{attributes}"
+        );
     }
     let rocket = "<script src=\"/cdn-cgi/scripts/7d0fa10a/cloudflare-static/rocket-loader.min.js\"></script>";
     let number = "0123456789abcdef01234567";
-    let rewritten = one_tag(&format!("type=\"{number}-text/javascript\" {src}"));
+    let rewritten = format!("<p>{}", one_tag(&format!("type=\"{number}-text/javascript\" {src}")));
     assert_eq!(codes(&format!("{rewritten}{rocket}")), ["1 rocket-loader"]);
-    let head = format!("<head>{}</head><body></body>", one_tag(src));
-    assert_eq!(codes(&head), ["1 script-in-head"]);
-    let twice = format!("{}{}", one_tag(src), one_tag(&src.replace("cdn", "other")));
+    let twice = format!("<p>{}{}", one_tag(src), one_tag(&src.replace("cdn", "other")));
     assert_eq!(codes(&twice), ["1 script-twice"]);
     let in_address = format!(
-        "<script {}></script>",
+        "<p><script {}></script>",
         src.replace(
             ".js\"",
             &format!(
@@ -325,6 +354,45 @@ fn obstacles_to_the_script_are_found() {
     assert_eq!(codes(&in_address), Vec::<String>::new());
 }
 
+/// The tags of head and body may be left out, and what stands between them is in the head.
+#[test]
+fn the_one_tag_in_the_head_is_found_where_browsers_see_a_head() {
+    let script = one_tag("src=\"/prisoner-card.js\"");
+    for before in [
+        "<head>",
+        "",
+        "<!doctype html><html lang=\"en\">\n<meta charset=\"utf-8\"><title>A text</title>\n",
+        "<head><style>a { color: red }</style><template><p>A text</p></template></head>",
+    ] {
+        assert_eq!(
+            codes(&format!("{before}{script}<p>")),
+            ["1 script-in-head"].map(|code| { code.replace('1', &format!("{}", 1 + before.matches('\n').count())) }),
+            "{before}"
+        );
+    }
+    for before in [
+        "<head></head><body>",
+        "<head><title>A text</title><h1>A text</h1>",
+        "<title>A text</title>A text",
+        "<p>",
+    ] {
+        assert_eq!(codes(&format!("{before}{script}")), Vec::<String>::new(), "{before}");
+    }
+}
+
+#[test]
+fn script_that_another_one_loads_is_not_missing() {
+    let card = format!("<prisoner-card feed=\"/f\" person=\"iris\" keys=\"{KEY}\">x</prisoner-card>");
+    for script in [
+        "<script>load('https://cdn.example/prisoner-card.js')</script>",
+        "<script type=\"module\">import 'https://cdn.example/prisoner-card-0123456789abcdef.js'</script>",
+    ] {
+        assert_eq!(codes(&format!("{script}{card}")), Vec::<String>::new(), "{script}");
+    }
+    let other = "<script>document.querySelector('prisoner-card').refresh(); load('prisoner-card-frame.js')</script>";
+    assert_eq!(codes(&format!("{other}{card}")), ["1 no-script"]);
+}
+
 #[test]
 fn the_script_that_is_there_is_compared_with_the_one_that_is_named() {
     let src = "https://cdn.example/prisoner-card.js";
@@ -333,7 +401,10 @@ fn the_script_that_is_there_is_compared_with_the_one_that_is_named() {
             url: src.to_owned(),
             integrity: integrity.map(ToOwned::to_owned).map_err(ToOwned::to_owned),
         };
-        let html = one_tag(&format!("src=\"{src}\" integrity=\"sha384-ours\" crossorigin"));
+        let html = format!(
+            "<p>{}",
+            one_tag(&format!("src=\"{src}\" integrity=\"sha384-ours\" crossorigin"))
+        );
         let report = report_of(&html, &[], &[fetched]);
         let codes: Vec<&str> = report.findings.iter().map(|finding| finding.problem.code()).collect();
         (codes, report.snippets[0].version.clone())
@@ -372,6 +443,13 @@ fn a_policy_that_stops_the_card_is_found_in_the_header_and_in_the_page() {
     );
     let in_page = format!("<meta http-equiv=\"Content-Security-Policy\" content=\"connect-src 'self'\">\n{html}");
     assert_eq!(codes(&in_page), ["3 policy-connect", "3 policy-connect"]);
+    // In a page, it does not know `sandbox`, and counts in the head alone.
+    let meta = |policy: &str| format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n{html}");
+    assert_eq!(codes(&meta("sandbox")), Vec::<String>::new());
+    assert_eq!(
+        codes(&format!("<body>{}", meta("default-src 'none'"))),
+        Vec::<String>::new()
+    );
     let framed =
         "<iframe class=\"prisoner-card-frame\" src=\"https://feed.example/p/iris/embed.html\" sandbox=\"\"></iframe>";
     assert_eq!(

@@ -15,7 +15,10 @@ fn one_tag(attributes: &str) -> String {
 fn an_earlier_release_is_told_from_a_later_one_by_its_address() {
     let of = |src: &str| {
         let report = report_of(
-            &one_tag(&format!("src=\"{src}\" integrity=\"sha384-others\" crossorigin")),
+            &format!(
+                "<p>{}",
+                one_tag(&format!("src=\"{src}\" integrity=\"sha384-others\" crossorigin"))
+            ),
             &[],
             &[],
         );
@@ -114,7 +117,7 @@ fn snippets_of_the_builder_have_no_finding() {
         );
         if is_page {
             let pieces = snippet(*kind, &choices, &release, Some(&card), Some(&frame)).unwrap();
-            let report = report_of(&pieces[0].code, &[], &[]);
+            let report = report_of(&format!("<body>{}", pieces[0].code), &[], &[]);
             assert_eq!(report.findings, [], "{kind}");
             assert_eq!(report.snippets.len(), 1, "{kind}");
         }

@@ -8,7 +8,10 @@ import { wrong, note, type Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 
 /** Attributes that any element may have (HTML, "global attributes"), besides `data-*`, `aria-*` and `on*`. */
-const GLOBAL = /^(?:(?:data|aria)-.*|on[a-z]+|id|class|style|slot|part|role|title|hidden|dir|tabindex|translate|inert|exportparts|nonce|is|item[a-z]+|xml:lang)$/;
+const GLOBAL = /^(?:(?:data|aria)-.*|on[a-z]+|id|class|style|slot|part|role|title|hidden|dir|tabindex|translate|inert|exportparts|nonce|is|item[a-z]+|accesskey|auto[a-z]+|contenteditable|draggable|enterkeyhint|inputmode|popover|spellcheck|writingsuggestions|xmlns)$/;
+
+/** Attributes of frameworks and of XML, which are none of ours: `_ngcontent-…`, `wire:key`, `v-cloak`, `hx-get`. */
+const FOREIGN = /[:@_.#[(]|^[a-z]{1,2}-/;
 
 const KEY_LENGTH = 32;
 
@@ -16,15 +19,15 @@ const KEY_LENGTH = 32;
 export function examineAttributes(card: Element, value: (name: string) => string): Finding[] {
   const unknown = card
     .getAttributeNames()
-    .filter((name) => !isAttribute(name) && !GLOBAL.test(name))
+    .filter((name) => !isAttribute(name) && !GLOBAL.test(name) && !FOREIGN.test(name))
     .map((name) => unknownName(name, ""));
   return [...unknown, ...examineValues(value)];
 }
 
+/** Other programs have attributes of their own on scripts: those that come near to a setting of ours are a slip. */
 export function examineScriptTag({ dataset }: HTMLScriptElement): Finding[] {
   return Object.keys(dataset)
-    .filter((name) => name !== "base" && !isAttribute(name))
-/** Other programs have attributes of their own on scripts: those that come near to a setting of ours are a slip. */
+    .filter((name) => name !== "base" && !isAttribute(name) && nearest(name, ATTRIBUTES))
     .map((name) => unknownName(name, "data-"));
 }
 

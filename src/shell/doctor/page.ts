@@ -10,7 +10,7 @@ const EMPTY_MODULE = [0, 0x61, 0x73, 0x6d, 1, 0, 0, 0];
 
 /** Also under the name with a hash by which a site of `build` pins the script. */
 export function scriptTags(): HTMLScriptElement[] {
-  return [...document.querySelectorAll("script")].filter(({ src }) => /\/prisoner-card\.js(?:[?#]|$)/.test(src));
+  return [...document.querySelectorAll("script")].filter(({ src }) => /\/prisoner-card(?:-\w{16})?\.js(?:[?#]|$)/.test(src));
 }
 
 /** @param script the address of the script that defined the element */

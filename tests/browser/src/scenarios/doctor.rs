@@ -19,6 +19,7 @@ scenarios![
     doctor_looks_again_when_an_attribute_changes by Code,
     slips_in_attributes_are_met_with_what_was_meant by Code,
     slips_in_the_script_tag_are_met_with_what_was_meant by Code,
+    settings_in_the_address_of_the_script_are_the_pages by Code,
     card_that_is_not_displayed_is_named,
     recorders_and_speculation_rules_of_the_page_are_named,
     panel_is_accessible_in_light_and_dark,
@@ -254,6 +255,12 @@ async fn slips_in_the_script_tag_are_met_with_what_was_meant(page: Page) {
         &findings(card).await,
         "there is no attribute data-feeed: did you mean data-feed?",
     );
+}
+
+async fn settings_in_the_address_of_the_script_are_the_pages(page: Page) {
+    let script = "<script async src=\"{script}?feed={feed}\" data-cfasync=\"false\"></script>";
+    let found = open_and_examine(&page, Document::from(debugged().without("feed")).script(script)).await;
+    assert_eq!(found[1..], sound_findings(&page)[1..]);
 }
 
 async fn card_that_is_not_displayed_is_named(page: Page) {
