@@ -21,8 +21,11 @@ import { scriptUrl } from "release";
 const NO_CARD =
   "no card can be opened: the card's script prisoner-card.js of the same release is not beside the list's, or the page's policy lets it not be run";
 
-/** Counts the cards that were opened, so that an entry of the history is known again. The person does not stand in it. */
-let opened = 0;
+/**
+ * Counts the cards that were opened, so that an entry of the history is known again. It begins with the time: entries from before
+ * a reload have other numbers. The person is not in it.
+ */
+let opened = Date.now();
 
 export class View {
   #host;
@@ -96,7 +99,8 @@ export class View {
     if (settings.hash) call(() => list.filter(...readFilter()));
     await pause();
     throwIfAborted(signal);
-    this.#root.replaceChildren(this.#app!, ...this.#root.querySelectorAll("style"));
+    // Only once: what is put there again loses the focus.
+    this.#slot.replaceWith(this.#app!);
     return { lang, people };
   }
 

@@ -6,6 +6,7 @@ import "./browser.js";
 
 const { fold } = await import("../../apps/list/fold.ts");
 const { orderOf } = await import("../../apps/list/name_order.ts");
+const { labelOf } = await import("../../apps/list/labels.ts");
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../../crates/people/src/${file}`, import.meta.url), "utf8"));
 
@@ -24,4 +25,11 @@ test("names are in the order of each language's alphabet", () => {
 
 test("a language that is none is no reason to lose the order", () => {
   assert.deepEqual([...orderOf("b\na\nA", "no language")], [1, 2, 0]);
+});
+
+test("a date is in digits where Chromium has no names of months", () => {
+  assert.equal(labelOf("date", "2024-02-13", "fr"), "13 février 2024");
+  for (const [value, label] of [["2024-02-13", "13.02.2024"], ["2024-02", "02/2024"], ["2024", "2024"]]) {
+    assert.equal(labelOf("date", value, "be"), label);
+  }
 });

@@ -31,7 +31,7 @@ pub(crate) fn Opened(props: &OpenedProps) -> Html {
     };
     let (tag, name) = entry.name.get(&screen.preferred);
     let (lang, name) = (tag.to_string(), name.full_in(tag));
-    let fallback = match &entry.page {
+    let fallback = match entry.page.as_ref().filter(|_| screen.settings.has_links()) {
         Some(page) => html! { <a href={page.as_str().to_owned()} {lang} rel="noopener noreferrer">{ name }</a> },
         None => html! { <span {lang}>{ name }</span> },
     };

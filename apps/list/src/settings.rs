@@ -33,6 +33,11 @@ pub(crate) struct CardAttributes {
 }
 
 impl Settings {
+    /// Whether there may be links to other sites.
+    pub(crate) fn has_links(&self) -> bool {
+        self.card.links.as_deref() != Some("none")
+    }
+
     pub(crate) fn read(json: &str) -> Self {
         let settings = parse(json);
         let card = get(&settings, "card");

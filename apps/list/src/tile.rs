@@ -54,7 +54,7 @@ fn control(props: &TileProps, entry: &Entry) -> Html {
     let (tag, name) = entry.name.get(&props.screen.preferred);
     let (lang, name) = (tag.to_string(), name.full_in(tag));
     if props.screen.settings.pages {
-        return match &entry.page {
+        return match entry.page.as_ref().filter(|_| props.screen.settings.has_links()) {
             Some(page) => html! {
                 <a href={page.as_str().to_owned()} {lang} dir="auto" rel="noopener noreferrer" referrerpolicy="no-referrer">
                     { name }

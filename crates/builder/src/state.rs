@@ -216,9 +216,9 @@ impl State {
             "" => feed.name(person, &self.language()).unwrap_or_default(),
             title => title.to_owned(),
         };
-        let page = Some(saved.page.as_str())
-            .filter(|page| !page.is_empty())
-            .or(person.page());
+        // An address that somebody was sent says it.
+        let page = web_address(&saved.page).map(Into::into);
+        let page = page.or_else(|| person.page().map(ToOwned::to_owned));
         let publisher = || feed.publication.home_page.as_ref().map(|page| page.as_str().to_owned());
         Some(Choices {
             feeds: feeds(&saved.feed),
@@ -232,7 +232,7 @@ impl State {
             keys,
             since: feed.publication.sequence.filter(|_| !saved.older),
             fallback: Fallback {
-                url: page.map(ToOwned::to_owned).or_else(publisher),
+                url: page.or_else(publisher),
                 title,
             },
         })
@@ -241,10 +241,7 @@ impl State {
     /// The publisher's page for frames: as it was typed, or where a site of `build` has it beside a person's feed.
     pub fn frame(&self) -> Option<Frame> {
         let choices = self.choices()?;
-        let typed = Url::parse(self.saved.frame.trim())
-            .ok()
-            .filter(|url| matches!(url.scheme(), "https" | "http"));
-        let framed = typed.or_else(|| {
+        let framed = web_address(&self.saved.frame).or_else(|| {
             let feed = Url::parse(choices.feeds.first()?).ok()?;
             let path: Vec<&str> = feed.path_segments()?.collect();
             let is_of_person = matches!(path.as_slice(), [.., "p", _, "feed.json"]);
@@ -265,10 +262,16 @@ const FRAME_HEIGHT: usize = 1_180;
 
 /// The addresses in the typed text.
 pub(crate) fn feeds(typed: &str) -> Vec<String> {
-    let urls = typed.split_whitespace().filter_map(|feed| Url::parse(feed).ok());
-    urls.filter(|url| matches!(url.scheme(), "https" | "http"))
+    typed
+        .split_whitespace()
+        .filter_map(web_address)
         .map(Into::into)
         .collect()
+}
+
+fn web_address(typed: &str) -> Option<Url> {
+    let url = Url::parse(typed).ok()?;
+    matches!(url.scheme(), "https" | "http").then_some(url)
 }
 
 #[cfg(test)]
@@ -345,6 +348,22 @@ mod tests {
         state.saved.title = "Iris: how to write".to_owned();
         let state = state.reduce(Action::PersonChosen("oleg".to_owned()));
         assert_eq!(state.choices().expect("choices").fallback.title, "oleg");
+    }
+
+    #[test]
+    fn a_page_that_is_no_address_of_the_web_stands_in_no_snippet() {
+        let mut state = loaded();
+        for (page, expected) in [
+            ("javascript:alert(1)", "https://feed.example/p/iris"),
+            ("data:text/html,x", "https://feed.example/p/iris"),
+            ("https://other.example/iris", "https://other.example/iris"),
+        ] {
+            state.saved.page = page.to_owned();
+            assert_eq!(
+                state.choices().expect("choices").fallback.url.as_deref(),
+                Some(expected)
+            );
+        }
     }
 
     #[test]

@@ -121,6 +121,7 @@ fn readings(plain: &str, spoken: &str, language: &str) -> impl Iterator<Item = R
         // A Greek word has this sigma only at its end, and the typed text may go on. A capital of a dotless i is an I,
         // and that of a sharp s is SS. Persian and Arabic keyboards have different signs for the same two letters.
         let line = line.replace('ς', "σ").replace('ı', "i").replace('ß', "ss");
+        let line = line.replace(['ي', 'ى'], "ی").replace('ك', "ک");
         let words = line.split(' ').filter(|word| !word.is_empty());
         words.map(ToOwned::to_owned).collect()
     };
@@ -147,6 +148,6 @@ fn begins(names: &[String], word: &str) -> bool {
 /// In scripts without spaces between words, a part of a name is anywhere in it: those of South-East Asia, and Korean as it is
 /// decomposed, are among the first of them.
 fn is_inside(names: &[String], word: &str) -> bool {
-    let is_spaced = word.chars().all(|letter| letter < '\u{2e80}');
+    let is_spaced = word.chars().all(|letter| letter < '\u{e00}');
     !is_spaced && names.iter().any(|name| name.contains(word))
 }

@@ -75,7 +75,15 @@ fn name_is_found_in_another_alphabet_however_it_is_written_there() {
 }
 
 #[test]
+fn arabic_and_persian_keyboards_find_the_same_names() {
+    assert_found("fa", "علی کریمی", &["علي", "كريمي", "على"]);
+    assert_found("ar", "علي كريم", &["علی", "کریم"]);
+}
+
+#[test]
 fn scripts_without_spaces_are_searched_within_words() {
+    assert_found("my", "အောင်ဆန်းစုကြည်", &["ဆန်း"]);
+    assert_found("ko", "김철수", &["철수"]);
     assert_found("zh", "王小明", &["王", "小明"]);
     assert_found("ar", "محمد علي", &["محمد", "علي"]);
 }

@@ -15,6 +15,7 @@ scenarios![
     each_filter_lets_through_whom_it_names for Wasm,
     fragment_of_the_page_stays_the_pages for Wasm,
     card_that_is_open_stays_when_the_list_is_brought_up_to_date for Wasm,
+    way_back_closes_a_card_after_the_page_was_loaded_anew for Wasm,
 ];
 
 async fn tile_has_a_portrait_a_name_a_line_since_when_and_where(page: Page) {
@@ -49,6 +50,9 @@ async fn name_leads_to_the_persons_page_where_the_owner_wants_it(page: Page) {
         json!(["https://example.org/people/iris", null])
     );
     assert_eq!(get(&page, "root.querySelectorAll('button').length").await, json!(0));
+    // Where there are to be no links to other sites, it is a name.
+    open(&page, "feed=\"{feed}\" open=\"page\" links=\"none\"").await;
+    assert_eq!(get(&page, links).await, json!([null, null]));
 }
 
 async fn control_with_end_and_home_leaves_the_list(page: Page) {
@@ -190,6 +194,7 @@ async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page)
         .await;
     let marked = get(&page, "root.querySelector('prisoner-card')?.dataset.mark").await;
     assert_eq!(marked, json!("this one"));
+    assert_eq!(page.focused("return focused.className").await, json!("back"));
     get(&page, "root.querySelector('.back').click()").await;
     wait(
         &page,
@@ -197,4 +202,24 @@ async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page)
         "!root.querySelector('prisoner-card') && root.querySelector('article .name').innerText.startsWith('Iris')",
     )
     .await;
+}
+
+async fn way_back_closes_a_card_after_the_page_was_loaded_anew(page: Page) {
+    page.serve_feed(&many(3));
+    open(&page, "feed=\"{feed}\"").await;
+    let choose = "root.querySelector('article button').click()";
+    let is_open = "!!root.querySelector('prisoner-card')";
+    get(&page, choose).await;
+    wait(&page, "a card is open", is_open).await;
+    page.reload().await;
+    wait(
+        &page,
+        "the list is there again",
+        "!!root?.querySelector('article button')",
+    )
+    .await;
+    get(&page, choose).await;
+    wait(&page, "a card is open again", is_open).await;
+    page.run("history.back()", []).await;
+    wait(&page, "the list is back", "!root.querySelector('prisoner-card')").await;
 }
