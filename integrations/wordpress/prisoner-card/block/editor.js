@@ -34,8 +34,8 @@
 			const timer = setTimeout(() => {
 				const path = url.addQueryArgs("/prisoner-card/v1/people", { feed, keys, lang });
 				apiFetch({ path, signal: controller.signal }).then(
-					(answer) => setResult({ answer }),
-					(error) => controller.signal.aborted || setResult({ error: error.message }),
+					(answer) => setResult({ answer, source: answer }),
+					(error) => controller.signal.aborted || setResult({ error: error.message, source: error.data }),
 				);
 			}, PAUSE);
 			return () => {
@@ -47,10 +47,10 @@
 	}
 
 	function Edit({ attributes, setAttributes }) {
-		const { answer, error } = usePeople(attributes);
+		const { answer, error, source } = usePeople(attributes);
 		const blockProps = useBlockProps();
-		const feed = answer ? answer.feed : attributes.feed;
-		const isShown = attributes.person && feed;
+		// Never without the keys that the site has for this feed.
+		const isShown = attributes.person && source && source.feed;
 		const person = el(Person, { attributes, setAttributes, answer, error, key: "person" });
 		return el(
 			"div",
@@ -114,13 +114,9 @@
 		return id.replace(/[?#].*$/s, "").replace(/\/+$/, "").split("/").pop();
 	}
 
-	/** The card itself, as ../includes/render.php prints it. */
-	function card(attributes, answer) {
-		const stated = { ...attributes };
-		if (answer) {
-			stated.feed = answer.feed;
-			if (answer.keys) stated.keys = answer.keys;
-		}
+	/** The card itself, with the attributes that ../includes/render.php prints. */
+	function card(attributes, { feed, keys }) {
+		const stated = { ...attributes, feed, keys };
 		const properties = { loading: "eager" };
 		for (const name of ATTRIBUTES) {
 			if (stated[name]) properties[name] = stated[name];

@@ -90,7 +90,8 @@ function load_page( $url, $keys, $end ) {
 	if ( is_wp_error( $body ) ) {
 		return $body;
 	}
-	$page = json_decode( $body, true, DEPTH );
+	// PHP takes no byte-order mark.
+	$page = json_decode( preg_replace( '/^\xef\xbb\xbf/', '', $body ), true, DEPTH );
 	if ( ! is_array( $page ) ) {
 		/* translators: %s: the address of a feed. */
 		return new WP_Error( 'prisoner_card_not_json', sprintf( __( '%s is not a feed in JSON.', 'prisoner-card' ), $url ) );

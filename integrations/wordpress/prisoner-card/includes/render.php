@@ -52,7 +52,8 @@ function with_defaults( $stated ) {
 	$attributes = array();
 	foreach ( ATTRIBUTES as $attribute ) {
 		if ( isset( $stated[ $attribute ] ) && is_scalar( $stated[ $attribute ] ) ) {
-			$attributes[ $attribute ] = (string) $stated[ $attribute ];
+			// WordPress stores "&" as "&amp;" for authors who may not use HTML of their own.
+			$attributes[ $attribute ] = wp_specialchars_decode( (string) $stated[ $attribute ], ENT_QUOTES );
 		}
 	}
 	// The element would ignore other schemes, too; here they are not even printed.

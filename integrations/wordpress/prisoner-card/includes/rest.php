@@ -60,7 +60,14 @@ function get_people( $request ) {
 	}
 	$people = current_people( $attributes['feed'], $keys );
 	if ( is_wp_error( $people ) ) {
-		$people->add_data( array( 'status' => 502 ) );
+		// The card in the editor reads the feed itself, with the same keys as on the page.
+		$people->add_data(
+			array(
+				'status' => 502,
+				'feed'   => $attributes['feed'],
+				'keys'   => $keys,
+			)
+		);
 		return $people;
 	}
 	foreach ( $people as $person ) {

@@ -1,5 +1,8 @@
 //! The block in the editor, for an author.
 
+use serde_json::json;
+
+use super::super::signatures::{public, signing_key};
 use super::in_wordpress;
 use crate::{
     fixtures,
@@ -7,7 +10,10 @@ use crate::{
     wordpress::{Site, Theme, User, Version},
 };
 
-in_wordpress![author_chooses_a_person_by_name_and_visitors_see_the_card];
+in_wordpress![
+    author_chooses_a_person_by_name_and_visitors_see_the_card,
+    preview_has_the_keys_of_the_site,
+];
 
 async fn author_chooses_a_person_by_name_and_visitors_see_the_card(page: Page, version: Version) {
     let site = Site::with_plugin(version, Theme::Block).await;
@@ -39,7 +45,32 @@ async fn author_chooses_a_person_by_name_and_visitors_see_the_card(page: Page, v
     assert_eq!(site.notices(), "");
 }
 
-/// By the inserter, as a person does.
+/// The feed has no signature, so nothing is shown of it, in the editor either.
+async fn preview_has_the_keys_of_the_site(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Block).await;
+    let keys = public(&signing_key(1));
+    site.php(
+        "update_option( 'prisoner_card', $input );",
+        &json!({ "feed": page.feed_url(), "keys": keys }),
+    );
+    site.log_in(&page, User::Author).await;
+    page.visit_at(&site.url("/wp-admin/post-new.php")).await;
+    let is_there =
+        "return window.wp?.data && document.querySelector('.editor-document-tools__inserter-toggle') && true";
+    page.wait_until("the editor is there", is_there, []).await;
+    let insert = "const { createBlock } = wp.blocks, { insertBlock } = wp.data.dispatch('core/block-editor');
+        insertBlock(createBlock('prisoner-card/card', arguments[0]))";
+    page.run(insert, [json!({ "feed": page.feed_url(), "person": "iris" })])
+        .await;
+    let keys_of_preview = "const { contentDocument } = document.querySelector('iframe[name=editor-canvas]');
+        const card = contentDocument.querySelector('prisoner-card');
+        return card.dataset.state === 'failed' && card.getAttribute('keys')";
+    let found = page.wait_until("the editor shows no card", keys_of_preview, []).await;
+    assert_eq!(found, json!(keys));
+    assert_eq!(site.notices(), "");
+}
+
+/// Inserts the block with the inserter, like a person.
 async fn insert_block(page: &Page) {
     let toggle = "document.querySelector('.editor-document-tools__inserter-toggle')";
     let search = "document.querySelector('.block-editor-inserter__search input')";
