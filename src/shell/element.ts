@@ -83,19 +83,24 @@ export class PrisonerCard extends HTMLElement {
    * Starts a card that comes within one screen; one that is not displayed never does. Tells each card's width, too,
    * without a layout for it.
    */
-  static #observer = new IntersectionObserver(
-    (entries) => {
+  static #observer = (margin: object) =>
+    new IntersectionObserver((entries, observer) => {
       for (const { isIntersecting, target, boundingClientRect } of entries) {
         const card = target as PrisonerCard;
         card.#view.width = boundingClientRect.width;
         if (!isIntersecting) continue;
-        PrisonerCard.#observer.unobserve(card);
+        observer.unobserve(card);
         if (card.#idle) card.#load();
       }
-    },
-    // In a scroller of the page's, too: its own window clips what is near.
-    options({ rootMargin: "100%", scrollMargin: "100%" }),
-  );
+    }, options(margin));
+
+  static #inPage = this.#observer({ rootMargin: "100%" });
+
+  /**
+   * In a scroller of the page's, too: its own window clips elements that are near. A second observer, since Chromium adds
+   * this margin to that of the root.
+   */
+  static #inScroller = this.#observer({ scrollMargin: "100%" });
 
   /** Listeners of all cards. A static block would have the bundler rewrite all private names for Safari 16.3 and older. */
   static prepare() {
@@ -253,7 +258,8 @@ export class PrisonerCard extends HTMLElement {
     // layout, and script, wasm and mostly the feed are on their way already.
     if (now || this.#isNear) this.#load();
     else this.#view.wait(this.#settings);
-    PrisonerCard.#observer.observe(this);
+    PrisonerCard.#inPage.observe(this);
+    PrisonerCard.#inScroller.observe(this);
     this.#view.warn("", this.#settings);
   }
 
@@ -262,7 +268,8 @@ export class PrisonerCard extends HTMLElement {
     if (this.#settings === NOTHING) return;
     this.#settings = NOTHING;
     live.delete(this);
-    PrisonerCard.#observer.unobserve(this);
+    PrisonerCard.#inPage.unobserve(this);
+    PrisonerCard.#inScroller.unobserve(this);
     this.#renew();
     this.#forget();
     this.#asked = 0;

@@ -78,8 +78,9 @@ export async function findPerson<Person extends Freeable>(lookup: Lookup<Person>
     try {
       const answer = await lookUpInMirror(mirror, missingIn, lookup);
       if (!answer.isExpired && answer.code !== "not-found") {
+        const found = settle(answer);
         discard(expired);
-        return settle(answer);
+        return found;
       }
       if (answer.code === "not-found") {
         if (!answer.isExpired) {
@@ -108,7 +109,8 @@ export async function findPerson<Person extends Freeable>(lookup: Lookup<Person>
 /** Of two answers past their date. */
 function isBetter(answer: Answer, other: Answer) {
   if (answer.code !== other.code) return answer.code === "withdrawn";
-  return (answer.sequence ?? 0) > (other.sequence ?? 0);
+  // Of two without a sequence, as of two of the same issue, `issued` tells.
+  return ((answer.sequence ?? 0) - (other.sequence ?? 0) || Date.parse(answer.issued!) - Date.parse(other.issued!)) > 0;
 }
 
 /** Ends the lookup with this answer. Only an answer that is used sets the lowest sequence for later ones. */

@@ -5,17 +5,20 @@
 
 import { ofDocument, querySelectorAll, URL } from "./natives.ts";
 
-const FILE = `${__FILES__}.js`;
+const NAME = `${__FILES__}.js`;
+
+/** An address of that name, or of the one by which a site of `build` pins the file, which has a hash. */
+const FILE = new RegExp(`(https?|file):[^\\s()]*?${__FILES__}(-\\w{16})?\\.js`);
 
 const current = ofDocument("currentScript");
 
 /** Null in a module and in a shadow tree. */
 const running = current instanceof HTMLScriptElement ? current : null;
 
-const named = scripts(`script[src*="${FILE}"]`);
+const named = scripts("script").filter(({ src }) => FILE.test(src));
 
 /** A bundle has another name, and its address says nothing of where our files are. */
-const found = running?.src.includes(FILE) ? running : named[0];
+const found = FILE.test(running?.src ?? "") ? running : named[0];
 
 /** The tag that runs, or, where another one does (a bundle's, jQuery's for a fetched file), all that load the script. */
 export const tags: HTMLScriptElement[] = !running ? named : running === found ? [running] : [running, ...named];
@@ -34,7 +37,7 @@ const written = stated ? resolve(stated.replace(/\/*$/, `/${NAME}`), page) : usa
  * A trace of calls has the address of a module that another one imports, and of a script in a shadow tree. It is read
  * only where no tag has the address: for a trace, V8 parses the whole script a second time.
  */
-const known = written ?? /https?:[^\s()]*?prisoner-card\.js/.exec(new Error().stack ?? "")?.[0];
+const known = written ?? FILE.exec(`${new Error().stack}`)?.[0];
 
 /** Whether the folder of the script's files is known; or else the one of the bundle or of the page is tried. */
 export const isFolderKnown = !!known;

@@ -59,7 +59,7 @@ test("apps import what the package exports, and name attributes and events of th
   assert.ok(count >= 12, String(count));
 });
 
-test("what a card is said to say is what it says", () => {
+test("sentences in the documents are those of the card", () => {
   for (const [language, file] of [["en", "troubleshooting.md"], ["ru", "ru/troubleshooting.md"]]) {
     const words = ["card.ftl", "script.ftl"].map((name) => readFileSync(new URL(`../../locales/${language}/${name}`, import.meta.url), "utf8")).join("");
     const quoted = [...readFileSync(new URL(file, docs), "utf8").matchAll(/^\| ["«](.+?)["»] \|/gm)].map(([, sentence]) => sentence);

@@ -41,6 +41,14 @@ test("of issues that are all past their date the newest is shown", async () => {
   await assertOutcome(answers, shown(b), { feeds: [a, b, c] });
 });
 
+test("of issues without a sequence that are all past their date the one issued last is shown", async () => {
+  const older = { ...expired, issued: "2024-02-13T23:00:00-05:00" };
+  const newer = { ...expired, issued: "2024-02-14T05:00:00Z" };
+  for (const feeds of [[a, b], [b, a]]) {
+    await assertOutcome({ [a]: older, [b]: newer }, { source: b, issued: newer.issued }, { feeds, fresh: true });
+  }
+});
+
 test("of issues that are all past their date a withdrawal goes before a newer one", async () => {
   const tombstone = { ...expired, people: { mironov: "withdrawn" }, sequence: 3 };
   for (const feeds of [[a, b], [b, a]]) {
@@ -89,7 +97,7 @@ test("no sequence after one was shown is a rollback", async () => {
   await assertOutcome({ [a]: valid }, { code: "rollback", message }, { feeds: [a], fresh: true });
 });
 
-test("what was refused teaches nothing about ages", async () => {
+test("refused answers teach nothing about ages", async () => {
   const feeds = [a];
   await assertOutcome({ [a]: { ...valid, people: {}, sequence: 99 } }, { code: "not-found", message: "not-found: mironov" }, { feeds });
   await assertOutcome({ [a]: { ...valid, sequence: 2 } }, shown(a), { feeds, fresh: true });

@@ -18,7 +18,7 @@ function bytes({ json, hex, repeat }) {
 
 const ofSuite = { y: "accepts", n: "refuses" };
 
-test("what is JSON to the shell is as the table says", async () => {
+test("the shell accepts the JSON that the table says", async () => {
   for (const [index, value] of cases.entries()) {
     network.answer = () => response(bytes(value));
     const url = `https://suite.example/${index}.json`;

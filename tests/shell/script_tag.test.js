@@ -4,6 +4,8 @@ import "./browser.js";
 
 const PAGE = globalThis.document.baseURI;
 const SCRIPT = "https://cdn.example/widget/prisoner-card.js";
+/** As a site of `build` pins it. */
+const PINNED = "https://cdn.example/widget/prisoner-card-0123456789abcdef.js";
 
 const tag = (src, dataset = {}) => Object.assign(new globalThis.HTMLScriptElement(), { src, dataset });
 
@@ -14,7 +16,7 @@ function load(running, others = []) {
   const tags = [running, ...others].filter(Boolean);
   globalThis.document.currentScript = running;
   globalThis.document.querySelectorAll = (selector) =>
-    tags.filter(({ src, dataset }) => (selector === "script[data-base]" ? "base" in dataset : src.includes("prisoner-card.js")));
+    tags.filter(({ dataset }) => selector === "script" || (selector === "script[data-base]" && "base" in dataset));
   return import(`../../src/shell/script_tag.ts?${++count}`);
 }
 
@@ -24,6 +26,7 @@ test("the folder of the script is known from its tag, from another that names it
     [tag(`${SCRIPT}?feed=f&person=p`), [], `${SCRIPT}?feed=f&person=p`],
     // A module, and a script in a shadow tree.
     [null, [tag(SCRIPT)], SCRIPT],
+    [null, [tag("https://cdn.example/widget/prisoner-card-frame.js"), tag(PINNED)], PINNED],
     // Joined with others into one file.
     [tag("https://news.example/cache/all.js"), [tag(SCRIPT)], SCRIPT],
     [tag("https://news.example/cache/all.js", { base: "https://cdn.example/widget" }), [], SCRIPT],
@@ -44,6 +47,12 @@ test("settings are read from the tag that runs, and from the others where that i
   // jQuery runs a fetched script in a tag of its own.
   assert.deepEqual((await load(inserted, [own])).tags, [inserted, own]);
   assert.deepEqual((await load(inserted)).tags, [inserted]);
+});
+
+test("what the script loads has the nonce of its tag, also where the tag pins it", async () => {
+  for (const src of [SCRIPT, PINNED]) {
+    assert.equal((await load(Object.assign(tag(src), { nonce: "abc" }))).nonce, "abc");
+  }
 });
 
 test("where the folder has to be guessed, that is known", async () => {

@@ -29,7 +29,7 @@ async function assertRefused(expected, { of = feed, by = envelope, keys = [KEY] 
   });
 }
 
-test("what OpenSSL has signed is verified", () => verify(feed, bytes(envelope), URL_OF_FEED, [KEY]));
+test("signatures of OpenSSL are verified", () => verify(feed, bytes(envelope), URL_OF_FEED, [KEY]));
 
 test("one of several keys is enough, whatever the keyid", async () => {
   await verify(feed, bytes(envelope), URL_OF_FEED, [OTHER_KEY, KEY]);
@@ -57,7 +57,7 @@ test("another payloadType is refused", () =>
     by: { ...envelope, payloadType: "application/json" },
   }));
 
-test("what is no envelope is refused", async () => {
+test("malformed envelopes are refused", async () => {
   for (const by of ["", "null", "5", "[]", "{}", "<html>", { payloadType: envelope.payloadType, signatures: "x" }]) {
     await assertRefused(refused("its signature's file is not a DSSE envelope in JSON"), { by });
   }

@@ -248,7 +248,12 @@ impl Page {
         Card::new(self, index)
     }
 
-    /// Runs a script in the page and returns what it returns.
+    /// Loads the page again, and returns when it has loaded: until then, the old page would answer the test's scripts.
+    pub(crate) async fn reload(&self) {
+        self.browser.refresh().await.expect("the page loads again");
+    }
+
+    /// Runs a script in the page and returns its result.
     pub(crate) async fn run(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
         let result = self.browser.execute(body, arguments.into()).await;
         match result {

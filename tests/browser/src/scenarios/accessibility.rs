@@ -15,6 +15,7 @@ scenarios![
     checker_finds_nothing_in_full_dark_cards,
     checker_finds_nothing_in_compact_light_cards,
     checker_finds_nothing_in_compact_dark_cards,
+    checker_finds_nothing_in_colours_of_the_page,
     checker_finds_nothing_in_russian_cards,
     checker_finds_nothing_in_cards_that_wait_or_failed,
     every_control_is_reached_and_seen_with_the_tab_key,
@@ -64,6 +65,14 @@ async fn checker_finds_nothing_in_compact_light_cards(page: Page) {
 async fn checker_finds_nothing_in_compact_dark_cards(page: Page) {
     open_everybody(&page, &[("theme", "dark"), ("layout", "compact")]).await;
     page.assert_accessible("compact, dark").await;
+}
+
+async fn checker_finds_nothing_in_colours_of_the_page(page: Page) {
+    let dark = "--prisoner-card-background: #10212f; --prisoner-card-foreground: #fff; --prisoner-card-muted: #c9d2d9;
+        --prisoner-card-accent: #8cc5ff; --prisoner-card-border: #3a4a58";
+    let colours = [("theme", "light"), ("style", dark)];
+    open_everybody(&page, &colours).await;
+    page.assert_accessible("the page's colours").await;
 }
 
 async fn checker_finds_nothing_in_russian_cards(page: Page) {

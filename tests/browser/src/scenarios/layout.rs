@@ -17,6 +17,7 @@ scenarios![
     nothing_sticks_out_at_680_pixels,
     nothing_sticks_out_at_900_pixels,
     nothing_sticks_out_with_wide_text_spacing,
+    nothing_sticks_out_in_text_of_twice_the_size,
     no_text_is_small_and_no_language_breaks_at_320_pixels for Wasm,
     address_stands_beside_the_case_where_there_is_room,
     long_texts_are_folded_where_space_is_short,
@@ -131,17 +132,25 @@ async fn nothing_sticks_out_at_900_pixels(page: Page) {
 
 /// WCAG 2.2, success criterion 1.4.12.
 async fn nothing_sticks_out_with_wide_text_spacing(page: Page) {
-    let count = open_column(&page, 320).await;
+    let spacing =
+        ".card * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+        .card p { margin-block-end: 2em !important }";
+    assert_nothing_sticks_out_where(&page, 320, spacing).await;
+}
+
+/// WCAG 2.2, success criterion 1.4.4, on a telephone.
+async fn nothing_sticks_out_in_text_of_twice_the_size(page: Page) {
+    assert_nothing_sticks_out_where(&page, 320, ".app { font-size: 200% !important }").await;
+}
+
+async fn assert_nothing_sticks_out_where(page: &Page, width: u32, style: &str) {
+    let count = open_column(page, width).await;
     for index in 0..count {
         let card = page.card_at(index);
-        card.run(
-            "const sheet = new CSSStyleSheet();
-            sheet.replaceSync('.card * { line-height: 1.5 !important; letter-spacing: 0.12em !important;' +
-                'word-spacing: 0.16em !important } .card p { margin-block-end: 2em !important }');
-            root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]",
-            [],
-        )
-        .await;
+        let adopt = "const sheet = new CSSStyleSheet();
+            sheet.replaceSync(arguments[0]);
+            root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]";
+        card.run(adopt, [json!(style)]).await;
         assert_holds_together(card).await;
     }
 }
