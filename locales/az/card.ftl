@@ -13,7 +13,7 @@ presumed-place = ehtimal
 
 ## The head of the card
 
-born = doğum ili: { $year }
+born = Doğum ili: { $year }
 photo-credit = Foto: { $credit }
 
 ## The finding

@@ -29,9 +29,9 @@ presumed-place = меркавана
 ## The head of the card
 
 born = { $gender ->
-    [male] нарадзіўся ў{ "\u00A0" }{ $year }{ "\u00A0" }годзе
-    [female] нарадзілася ў{ "\u00A0" }{ $year }{ "\u00A0" }годзе
-   *[other] год нараджэння:{ "\u00A0" }{ $year }
+    [male] Нарадзіўся ў{ "\u00A0" }{ $year }{ "\u00A0" }годзе
+    [female] Нарадзілася ў{ "\u00A0" }{ $year }{ "\u00A0" }годзе
+   *[other] Год нараджэння:{ "\u00A0" }{ $year }
 }
 photo-credit = Фота: { $credit }
 

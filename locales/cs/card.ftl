@@ -26,9 +26,9 @@ presumed-place = pravděpodobně
 ## The head of the card
 
 born = { $gender ->
-    [male] narozen v{ "\u00A0" }roce{ "\u00A0" }{ $year }
-    [female] narozena v{ "\u00A0" }roce{ "\u00A0" }{ $year }
-   *[other] rok narození:{ "\u00A0" }{ $year }
+    [male] Narozen v{ "\u00A0" }roce{ "\u00A0" }{ $year }
+    [female] Narozena v{ "\u00A0" }roce{ "\u00A0" }{ $year }
+   *[other] Rok narození:{ "\u00A0" }{ $year }
 }
 photo-credit = Foto: { $credit }
 

@@ -22,7 +22,7 @@ presumed-place = vermutlich
 
 ## The head of the card
 
-born = geboren { $year }
+born = Geboren { $year }
 photo-credit = Foto: { $credit }
 
 ## The finding

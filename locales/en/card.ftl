@@ -41,7 +41,7 @@ presumed-place = presumably
 # The year of birth. At most 30 characters.
 # $year (String) - the year of birth, in the digits of grammar.toml
 # $gender (String) - of the person: male, female or other
-born = born { $year }
+born = Born { $year }
 
 # Under the photo, small.
 # $credit (String) - the photographer, and the photo's licence, as the publisher has it

@@ -23,9 +23,9 @@ presumed-place = presumiblemente
 ## The head of the card
 
 born = { $gender ->
-    [male] nacido en{ "\u00A0" }{ $year }
-    [female] nacida en{ "\u00A0" }{ $year }
-   *[other] año de nacimiento:{ "\u00A0" }{ $year }
+    [male] Nacido en{ "\u00A0" }{ $year }
+    [female] Nacida en{ "\u00A0" }{ $year }
+   *[other] Año de nacimiento:{ "\u00A0" }{ $year }
 }
 photo-credit = Foto: { $credit }
 

@@ -22,7 +22,7 @@ presumed-place = oletatavasti
 
 ## The head of the card
 
-born = sünd. { $year }
+born = Sünd. { $year }
 photo-credit = Foto: { $credit }
 
 ## The finding

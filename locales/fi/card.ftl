@@ -23,7 +23,7 @@ presumed-place = oletettavasti
 
 ## The head of the card
 
-born = syntynyt vuonna{ "\u00A0" }{ $year }
+born = Syntynyt vuonna{ "\u00A0" }{ $year }
 photo-credit = Kuva: { $credit }
 
 ## The finding

@@ -20,9 +20,9 @@ presumed-place = lieu présumé
 ## The head of the card
 
 born = { $gender ->
-    [male] né en{ "\u00A0" }{ $year }
-    [female] née en{ "\u00A0" }{ $year }
-   *[other] année de naissance{ "\u00A0" }: { $year }
+    [male] Né en{ "\u00A0" }{ $year }
+    [female] Née en{ "\u00A0" }{ $year }
+   *[other] Année de naissance{ "\u00A0" }: { $year }
 }
 photo-credit = Photo{ "\u00A0" }: { $credit }
 

@@ -23,9 +23,9 @@ presumed-place = presumibilmente
 ## The head of the card
 
 born = { $gender ->
-    [male] nato nel{ "\u00A0" }{ $year }
-    [female] nata nel{ "\u00A0" }{ $year }
-   *[other] anno di nascita:{ "\u00A0" }{ $year }
+    [male] Nato nel{ "\u00A0" }{ $year }
+    [female] Nata nel{ "\u00A0" }{ $year }
+   *[other] Anno di nascita:{ "\u00A0" }{ $year }
 }
 photo-credit = Foto: { $credit }
 

@@ -13,7 +13,7 @@ presumed-place = болжам
 
 ## The head of the card
 
-born = туған жылы: { $year }
+born = Туған жылы: { $year }
 photo-credit = Фото: { $credit }
 
 ## The finding

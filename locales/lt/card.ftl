@@ -26,9 +26,9 @@ presumed-place = spėjama
 ## The head of the card
 
 born = { $gender ->
-    [male] gimė { $year } m.
-    [female] gimė { $year } m.
-   *[other] gimimo metai: { $year }
+    [male] Gimė { $year } m.
+    [female] Gimė { $year } m.
+   *[other] Gimimo metai: { $year }
 }
 photo-credit = Nuotrauka: { $credit }
 

@@ -26,9 +26,9 @@ presumed-place = domājams
 ## The head of the card
 
 born = { $gender ->
-    [male] dzimis { $year }. gadā
-    [female] dzimusi { $year }. gadā
-   *[other] dzimšanas gads: { $year }
+    [male] Dzimis { $year }. gadā
+    [female] Dzimusi { $year }. gadā
+   *[other] Dzimšanas gads: { $year }
 }
 photo-credit = Foto: { $credit }
 

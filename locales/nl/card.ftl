@@ -19,7 +19,7 @@ presumed-place = vermoedelijk
 
 ## The head of the card
 
-born = geboren in{ "\u00A0" }{ $year }
+born = Geboren in{ "\u00A0" }{ $year }
 photo-credit = Foto: { $credit }
 
 ## The finding

@@ -29,9 +29,9 @@ presumed-place = przypuszczalnie
 ## The head of the card
 
 born = { $gender ->
-    [male] urodzony w{ "\u00A0" }{ $year }{ "\u00A0" }r.
-    [female] urodzona w{ "\u00A0" }{ $year }{ "\u00A0" }r.
-   *[other] rok urodzenia:{ "\u00A0" }{ $year }
+    [male] Urodzony w{ "\u00A0" }{ $year }{ "\u00A0" }r.
+    [female] Urodzona w{ "\u00A0" }{ $year }{ "\u00A0" }r.
+   *[other] Rok urodzenia:{ "\u00A0" }{ $year }
 }
 photo-credit = Zdjęcie: { $credit }
 

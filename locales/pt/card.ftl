@@ -23,9 +23,9 @@ presumed-place = presumivelmente
 ## The head of the card
 
 born = { $gender ->
-    [male] nascido em{ "\u00A0" }{ $year }
-    [female] nascida em{ "\u00A0" }{ $year }
-   *[other] ano de nascimento:{ "\u00A0" }{ $year }
+    [male] Nascido em{ "\u00A0" }{ $year }
+    [female] Nascida em{ "\u00A0" }{ $year }
+   *[other] Ano de nascimento:{ "\u00A0" }{ $year }
 }
 photo-credit = Foto: { $credit }
 

@@ -29,9 +29,9 @@ presumed-place = предположительно
 ## The head of the card
 
 born = { $gender ->
-    [male] родился в{ "\u00A0" }{ $year }{ "\u00A0" }году
-    [female] родилась в{ "\u00A0" }{ $year }{ "\u00A0" }году
-   *[other] год рождения:{ "\u00A0" }{ $year }
+    [male] Родился в{ "\u00A0" }{ $year }{ "\u00A0" }году
+    [female] Родилась в{ "\u00A0" }{ $year }{ "\u00A0" }году
+   *[other] Год рождения:{ "\u00A0" }{ $year }
 }
 photo-credit = Фото: { $credit }
 

@@ -19,7 +19,7 @@ presumed-place = förmodligen
 
 ## The head of the card
 
-born = född{ "\u00A0" }{ $year }
+born = Född{ "\u00A0" }{ $year }
 photo-credit = Foto: { $credit }
 
 ## The finding

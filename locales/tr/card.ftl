@@ -13,7 +13,7 @@ presumed-place = tahminen
 
 ## The head of the card
 
-born = doğum yılı: { $year }
+born = Doğum yılı: { $year }
 photo-credit = Fotoğraf: { $credit }
 
 ## The finding

@@ -29,9 +29,9 @@ presumed-place = імовірно
 ## The head of the card
 
 born = { $gender ->
-    [male] народився{ "\u00A0" }{ $year }{ "\u00A0" }року
-    [female] народилася{ "\u00A0" }{ $year }{ "\u00A0" }року
-   *[other] рік народження:{ "\u00A0" }{ $year }
+    [male] Народився{ "\u00A0" }{ $year }{ "\u00A0" }року
+    [female] Народилася{ "\u00A0" }{ $year }{ "\u00A0" }року
+   *[other] Рік народження:{ "\u00A0" }{ $year }
 }
 photo-credit = Фото: { $credit }
 

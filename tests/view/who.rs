@@ -14,7 +14,7 @@ fn header_says_who_in_both_languages() {
     assert_eq!(page.one(".native-name bdi").attr("lang"), Some("ru"));
     assert_eq!(page.text(".portrait"), "SM");
     assert_eq!(page.text(".badge"), "Political prisoner");
-    assert_eq!(page.texts(".header .fact")[0], "born 1981");
+    assert_eq!(page.texts(".header .fact")[0], "Born 1981");
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn name_in_the_readers_language_stands_alone() {
     assert_eq!(page.text("h2"), "Сергей Геннадьевич Миронов");
     page.none(".native-name");
     assert_eq!(page.text(".badge"), "Политзаключённый");
-    assert_eq!(page.texts(".header .fact")[0], "родился в 1981 году");
+    assert_eq!(page.texts(".header .fact")[0], "Родился в 1981 году");
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn facts_are_apart_where_their_words_are_copied() {
     };
     assert_eq!(
         card(props).text(".header .facts"),
-        "born 1981 · In a penal colony · Sentenced"
+        "Born 1981 · In a penal colony · Sentenced"
     );
     assert_eq!(
         card(compact).text(".header .facts"),
