@@ -29,6 +29,7 @@ scenarios![
     nothing_moves_when_the_card_arrives in Chromium,
     forced_colours_keep_label_and_badge_apart in Chromium,
     paper_has_the_label_and_no_buttons in Chromium,
+    label_on_paper_is_whole in Chromium,
     dark_setting_makes_the_card_dark in Chromium,
 ];
 
@@ -472,6 +473,19 @@ async fn paper_has_the_label_and_no_buttons(page: Page) {
         (80.0..=110.0).contains(&millimetres),
         "the label is {millimetres} mm wide: it fits no envelope"
     );
+}
+
+async fn label_on_paper_is_whole(page: Page) {
+    for (layout, width) in [("compact", 700), ("full", 280), ("compact", 280)] {
+        page.emulate("", &[]).await;
+        let card = page
+            .open(Document::from(Embed::new().with("layout", layout)).in_frame(width))
+            .await;
+        card.wait_ready().await;
+        page.emulate("print", &[]).await;
+        let strays = card.run(STRAYS, []).await;
+        assert_eq!(strays, json!([]), "{layout} at {width} px");
+    }
 }
 
 async fn dark_setting_makes_the_card_dark(page: Page) {
