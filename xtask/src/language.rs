@@ -58,7 +58,7 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, mut parser: lexopt::Parser) -> Outcome 
          1. Translate what stands below `# English:` in the files with .ftl (docs/languages.md).\n\
          2. Complete grammar.toml: dates in a sentence, citations, names of laws.\n\
          3. Write the terms of law that you chose, and who uses them, into glossary.md.\n\
-         4. Add a line for {tag} to the table in docs/languages.md.\n\
+         4. Add a line for {tag} to the tables in docs/languages.md and docs/ru/languages.md.\n\
          The build says with file and line what does not fit. `cargo test --package prisoner-card-locales` lists what is \
          still in English.",
         folder.display()
