@@ -232,7 +232,7 @@ async fn read_without_scripts(page: &Page, document: Document, body: &str) -> Va
 }
 
 async fn fault_42_children_are_read_where_scripts_are_off(page: Page) {
-    // With the rules that docs/embedding.md gives for the time before the script.
+    // With the rules that docs/appearance.md gives for the time before the script.
     let rules = "<style>prisoner-card { display: block; }
         @media (scripting: enabled) { prisoner-card:not(:defined) { min-height: 100vh; } }</style>";
     let document = Document::from(Embed::new()).head(rules);

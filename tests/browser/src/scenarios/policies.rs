@@ -29,7 +29,7 @@ scenarios![
 
 const POLICY: &str = "Content-Security-Policy";
 
-/// The policy in docs/embedding.md, with other sources for scripts.
+/// The policy in docs/trust.md, with other sources for scripts.
 fn policy(page: &Page, scripts: &str) -> String {
     let (host, widget, feed) = (page.host.url(""), page.widget.url(""), page.feed.url(""));
     format!(

@@ -112,7 +112,7 @@ async fn fault_36_file_is_asked_for_again_by_refresh(page: Page) {
     assert_works(card).await;
 }
 
-/// A page that pins the script, as in docs/embedding.md, with the hash of integrity.json.
+/// A page that pins the script, as in docs/trust.md, with the hash of integrity.json.
 fn pinned(page: &Page) -> Document {
     let hashes = page.widget.bytes_of("/widgets/prisoner-card/integrity.json");
     let hashes: Value = serde_json::from_slice(&hashes).expect("integrity.json is JSON");
