@@ -169,6 +169,27 @@ fn oversized_items_and_feeds_are_reported() {
     );
 }
 
+/// A few bytes each: no card reads so many values, however small the item is.
+#[test]
+fn more_values_than_a_card_reads_of_a_person_are_reported_in_a_small_item() {
+    let too_large = |interests: usize| {
+        let interests = vec!["\"a\""; interests].join(", ");
+        let feed = changed(
+            "\"stage\": \"serving\"",
+            &format!("\"stage\": \"serving\", \"interests\": [{interests}]"),
+        );
+        reported(&feed).into_iter().find(|line| line.contains("item-too-large"))
+    };
+    assert_eq!(too_large(4_000), None);
+    assert_eq!(
+        too_large(5_000).as_deref(),
+        Some(
+            "error item-too-large at /items/0 [{]: this person has more than 5000 values or 500 KB of text, and no card reads \
+             so much: shorten the texts, and lead to the full story with url"
+        )
+    );
+}
+
 #[test]
 fn more_values_and_names_than_a_card_counts_are_reported() {
     let marks = |text: &str| text.bytes().filter(|byte| b",:[{".contains(byte)).count();
