@@ -2,7 +2,7 @@
 
 title = Səhifənizdə kart
 
-lead = Şəxsi seçin, karta baxın, kodu kopyalayın. Seçiminiz bu səhifənin ünvanında qalır. Heç nə saxlanılmır və göndərilmir: yalnız lent sorğulanır.
+lead = Şəxsi seçin, karta baxın, kodu kopyalayın. Seçiminiz bu səhifənin ünvanında qalır. Heç nə saxlanılmır və göndərilmir.
 
 source = Lent
 

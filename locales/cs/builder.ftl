@@ -2,7 +2,7 @@
 
 title = Karta na vaší stránce
 
-lead = Vyberte osobu, prohlédněte si kartu, zkopírujte kód. Vaše volby zůstávají v adrese této stránky. Nic se neukládá ani neodesílá: načítá se jen kanál.
+lead = Vyberte osobu, prohlédněte si kartu, zkopírujte kód. Vaše volby zůstávají v adrese této stránky. Nic se neukládá ani neodesílá.
 
 source = Kanál
 

@@ -2,7 +2,7 @@
 
 title = Eine Karte auf Ihrer Seite
 
-lead = Wählen Sie eine Person, sehen Sie sich die Karte an, kopieren Sie den Code. Ihre Auswahl steht in der Adresse dieser Seite. Nichts wird gespeichert oder gesendet: Nur der Feed wird abgerufen.
+lead = Wählen Sie eine Person, sehen Sie sich die Karte an, kopieren Sie den Code. Ihre Auswahl steht in der Adresse dieser Seite. Nichts wird gespeichert oder gesendet.
 
 source = Der Feed
 

@@ -7,7 +7,7 @@
 title = Put a card on your page
 
 # Below it.
-lead = Choose a person, look at the card, copy the snippet. What you choose stays in this page’s address. Nothing is stored or sent: only the feed is asked for.
+lead = Choose a person, look at the card, copy the snippet. What you choose stays in this page’s address. Nothing is stored or sent.
 
 # Over the first group of fields.
 source = The feed

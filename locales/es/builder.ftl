@@ -2,7 +2,7 @@
 
 title = Poner una ficha en su página
 
-lead = Elija a una persona, mire la ficha y copie el código. Lo que elija queda en la dirección de esta página. No se guarda ni se envía nada: solo se solicita el feed.
+lead = Elija a una persona, mire la ficha y copie el código. Lo que elija queda en la dirección de esta página. No se guarda ni se envía nada.
 
 source = El feed
 

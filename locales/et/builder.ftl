@@ -2,7 +2,7 @@
 
 title = Kaart teie lehel
 
-lead = Valige inimene, vaadake kaarti, kopeerige kood. Teie valikud jäävad selle lehe aadressi. Midagi ei salvestata ega saadeta: laaditakse ainult voog.
+lead = Valige inimene, vaadake kaarti, kopeerige kood. Teie valikud jäävad selle lehe aadressi. Midagi ei salvestata ega saadeta.
 
 source = Voog
 

@@ -2,7 +2,7 @@
 
 title = Kortti sivullesi
 
-lead = Valitse henkilö, katso korttia, kopioi koodi. Valintasi pysyvät tämän sivun osoitteessa. Mitään ei tallenneta eikä lähetetä: vain syöte haetaan.
+lead = Valitse henkilö, katso korttia, kopioi koodi. Valintasi pysyvät tämän sivun osoitteessa. Mitään ei tallenneta eikä lähetetä.
 
 source = Syöte
 

@@ -2,7 +2,7 @@
 
 title = Une fiche sur votre page
 
-lead = Choisissez une personne, regardez la fiche, copiez le code. Vos choix restent dans l’adresse de cette page. Rien n’est enregistré ni envoyé{ "\u00A0" }: seul le flux est demandé.
+lead = Choisissez une personne, regardez la fiche, copiez le code. Vos choix restent dans l’adresse de cette page. Rien n’est enregistré ni envoyé.
 
 source = Le flux
 

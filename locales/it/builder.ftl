@@ -2,7 +2,7 @@
 
 title = Mettere una scheda sulla propria pagina
 
-lead = Scegliere una persona, guardare la scheda, copiare il codice. Le scelte restano nell’indirizzo di questa pagina. Nulla viene salvato o inviato: viene richiesto solo il feed.
+lead = Scegliere una persona, guardare la scheda, copiare il codice. Le scelte restano nell’indirizzo di questa pagina. Nulla viene salvato o inviato.
 
 source = Il feed
 

@@ -1,7 +1,7 @@
 ### Lithuanian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Įdėkite kortelę į savo puslapį
-lead = Pasirinkite žmogų, peržiūrėkite kortelę, nukopijuokite kodą. Jūsų pasirinkimai lieka šio puslapio adrese. Niekas nesaugoma ir nesiunčiama: prašoma tik srauto.
+lead = Pasirinkite žmogų, peržiūrėkite kortelę, nukopijuokite kodą. Jūsų pasirinkimai lieka šio puslapio adrese. Niekas nesaugoma ir nesiunčiama.
 
 ## The feed
 

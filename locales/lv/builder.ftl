@@ -1,7 +1,7 @@
 ### Latvian. The purpose of each message is in locales/en/builder.ftl.
 
 title = Ievietojiet kartīti savā lapā
-lead = Izvēlieties cilvēku, apskatiet kartīti, nokopējiet kodu. Jūsu izvēle paliek šīs lapas adresē. Nekas netiek ne saglabāts, ne nosūtīts: tiek pieprasīta tikai plūsma.
+lead = Izvēlieties cilvēku, apskatiet kartīti, nokopējiet kodu. Jūsu izvēle paliek šīs lapas adresē. Nekas netiek ne saglabāts, ne nosūtīts.
 
 ## The feed
 

@@ -1,7 +1,7 @@
 ### Dutch. The purpose of each message is in locales/en/builder.ftl.
 
 title = Zet een kaart op uw pagina
-lead = Kies een persoon, bekijk de kaart, kopieer de code. Wat u kiest, blijft in het adres van deze pagina staan. Er wordt niets opgeslagen of verzonden: alleen de feed wordt opgevraagd.
+lead = Kies een persoon, bekijk de kaart, kopieer de code. Wat u kiest, blijft in het adres van deze pagina staan. Er wordt niets opgeslagen of verzonden.
 
 ## The feed
 

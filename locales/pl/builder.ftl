@@ -1,7 +1,7 @@
 ### Polish. The purpose of each message is in locales/en/builder.ftl.
 
 title = Karta na własnej stronie
-lead = Proszę wybrać osobę, obejrzeć kartę i skopiować kod. Wybór pozostaje w adresie tej strony. Niczego nie zapisujemy ani nie wysyłamy: pobierany jest tylko kanał.
+lead = Proszę wybrać osobę, obejrzeć kartę i skopiować kod. Wybór pozostaje w adresie tej strony. Niczego nie zapisujemy ani nie wysyłamy.
 
 ## The feed
 

@@ -1,7 +1,7 @@
 ### Portuguese. The purpose of each message is in locales/en/builder.ftl.
 
 title = Coloque uma ficha em sua página
-lead = Escolha uma pessoa, veja a ficha, copie o código. O que você escolher fica no endereço desta página. Nada é armazenado nem enviado: apenas o feed é solicitado.
+lead = Escolha uma pessoa, veja a ficha, copie o código. O que você escolher fica no endereço desta página. Nada é armazenado nem enviado.
 
 ## The feed
 

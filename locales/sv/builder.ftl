@@ -1,7 +1,7 @@
 ### Swedish. The purpose of each message is in locales/en/builder.ftl.
 
 title = Lägg ett kort på din sida
-lead = Välj en person, titta på kortet, kopiera koden. Dina val står kvar i den här sidans adress. Inget sparas och inget skickas: bara flödet hämtas.
+lead = Välj en person, titta på kortet, kopiera koden. Dina val står kvar i den här sidans adress. Inget sparas och inget skickas.
 
 ## The feed
 

@@ -1,7 +1,7 @@
 ### Turkish. The purpose of each message is in locales/en/builder.ftl.
 
 title = Sayfanıza bir kart koyun
-lead = Bir kişi seçin, karta bakın, kodu kopyalayın. Seçtikleriniz bu sayfanın adresinde kalır. Hiçbir şey saklanmaz ve gönderilmez: yalnızca akış istenir.
+lead = Bir kişi seçin, karta bakın, kodu kopyalayın. Seçtikleriniz bu sayfanın adresinde kalır. Hiçbir şey saklanmaz ve gönderilmez.
 
 ## The feed
 

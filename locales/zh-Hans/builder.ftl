@@ -1,7 +1,7 @@
 ### Chinese in simplified script. The purpose of each message is in locales/en/builder.ftl.
 
 title = 将卡片放到您的网页上
-lead = 选择人员，查看卡片，复制代码。您的选择保留在本页的网址中。不存储也不发送任何内容：只请求数据源。
+lead = 选择人员，查看卡片，复制代码。您的选择保留在本页的网址中。不存储也不发送任何内容。
 
 ## The feed
 

@@ -1,7 +1,7 @@
 ### Chinese in traditional script. The purpose of each message is in locales/en/builder.ftl.
 
 title = 將卡片放在您的網頁上
-lead = 選擇人員，查看卡片，複製程式碼。您的選擇會保留在本頁的網址中。不會儲存也不會傳送任何內容：只會請求資料來源。
+lead = 選擇人員，查看卡片，複製程式碼。您的選擇會保留在本頁的網址中。不會儲存也不會傳送任何內容。
 
 ## The feed
 
