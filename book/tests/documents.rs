@@ -287,6 +287,20 @@ fn every_part_event_and_property_that_a_document_names_is_declared() {
     }
 }
 
+/// A hint asks for a file before the card does, and by the page's rules unless it states its own.
+#[test]
+fn every_hint_of_the_documents_keeps_the_pages_address() {
+    let mut count = 0;
+    for (path, text) in documents() {
+        for hint in text.split("<link rel=\"preload\"").skip(1) {
+            let hint = hint.split('>').next().unwrap();
+            assert!(hint.contains("referrerpolicy=\"no-referrer\""), "{path}: {hint}");
+            count += 1;
+        }
+    }
+    assert!(count >= 6, "{count}");
+}
+
 #[test]
 fn an_example_that_is_not_alive_says_why() {
     let mut count = 0;
