@@ -13,7 +13,7 @@ pub(crate) const VUE_CONFIG: &str = "import vue from \"@vitejs/plugin-vue\";
 import { defineConfig } from \"vite\";
 
 export default defineConfig({
-  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag === \"prisoner-card\" } } })],
+  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith(\"prisoner-\") } } })],
 });
 ";
 
