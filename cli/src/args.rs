@@ -90,13 +90,13 @@ pub struct Render {
     /// A whole page, a snippet to be put on one, or a table for a newsletter
     #[arg(long = "as", value_enum, value_name = "FORM", default_value_t = Form::Page)]
     pub form: Form,
-    /// For a snippet: a public key, such as `ed25519:…`, or a file that holds one, without which no card is shown
+    /// For a snippet: a public key, such as `ed25519:…`, or a file that holds one; the card is shown only if this key has signed the feed
     #[arg(long, value_name = "KEY")]
     pub key: Vec<String>,
     /// For a snippet: where this release's prisoner-card.js lies (https); its tag is printed below the card, with its integrity
     #[arg(long, value_name = "URL")]
     pub script: Option<String>,
-    /// The folder with the widget's files, whose script --script is [default: those in this tool]
+    /// The folder with the widget's files, of the release that --script names [default: those in this tool]
     #[arg(long, value_name = "DIR", requires = "script")]
     pub widget: Option<PathBuf>,
 }
@@ -137,7 +137,7 @@ pub struct Build {
     /// Sign the site's feeds with this secret key; several sign together while keys are changed
     #[arg(long, value_name = "FILE")]
     pub secret: Vec<PathBuf>,
-    /// Take a pass phrase from this file's first line; any of several will do [default: it is asked for]
+    /// Take a pass phrase from this file's first line; several files may be named, and each is tried [default: it is asked for]
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Vec<PathBuf>,
     /// Where to report what is wrong with the site, in secret: `mailto:` or https; written to `.well-known/security.txt`
@@ -168,7 +168,7 @@ pub struct Sign {
     /// The secret key; several sign together while keys are changed
     #[arg(long, required = true, value_name = "FILE")]
     pub secret: Vec<PathBuf>,
-    /// Take a pass phrase from this file's first line; any of several will do [default: it is asked for]
+    /// Take a pass phrase from this file's first line; several files may be named, and each is tried [default: it is asked for]
     #[arg(long, value_name = "FILE")]
     pub passphrase_file: Vec<PathBuf>,
 }
@@ -179,7 +179,7 @@ pub struct Verify {
     /// A file or a URL (https); the signature is looked for at FEED.sig
     #[arg(value_name = "FEED")]
     pub feed: String,
-    /// A public key, such as `ed25519:…`, or a file that holds one; any of several will do
+    /// A public key, such as `ed25519:…`, or a file that holds one; of several, one is enough
     #[arg(long, required = true, value_name = "KEY")]
     pub key: Vec<String>,
 }
@@ -190,13 +190,13 @@ pub struct Mirror {
     /// The feed's URL (https)
     #[arg(value_name = "URL")]
     pub url: String,
-    /// A public key, such as `ed25519:…`, or a file that holds one; any of several will do
+    /// A public key, such as `ed25519:…`, or a file that holds one; of several, one is enough
     #[arg(long, required = true, value_name = "KEY")]
     pub key: Vec<String>,
     /// The folder of the copy
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// The longest that it may take, all together
+    /// The seconds after which the command ends at the latest
     #[arg(long, value_name = "SECONDS", default_value_t = 300, value_parser = clap::value_parser!(u64).range(1..=86_400))]
     pub timeout: u64,
 }
@@ -240,7 +240,7 @@ pub struct Doctor {
     /// Read all pages of the site that its sitemap names, and tell of those with cards
     #[arg(long)]
     pub sitemap: bool,
-    /// With --sitemap: the most pages that are read
+    /// With --sitemap: how many pages are read at most
     #[arg(long, value_name = "PAGES", requires = "sitemap", default_value_t = 500)]
     pub limit: usize,
     /// With --sitemap: how many milliseconds pass between two requests; pages are read one after another
