@@ -6,11 +6,12 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const machine = `${process.platform}-${process.arch}`;
-const ending = process.platform === "win32" ? ".exe" : "";
-const program = fileURLToPath(new URL(`./programs/${machine}/prisoner-card${ending}`, import.meta.url));
+const program = fileURLToPath(new URL(`./programs/${machine}/prisoner-card`, import.meta.url));
 
 if (!existsSync(program)) {
-  console.error(`error: this package has no program for ${machine}; build it with Rust: cargo install prisoner-card`);
+  // The program needs the file permissions of Unix.
+  const remedy = process.platform === "win32" ? "run it in the Linux subsystem" : "build it with Rust: cargo install prisoner-card";
+  console.error(`error: this package has no program for ${machine}; ${remedy}`);
   process.exit(2);
 }
 

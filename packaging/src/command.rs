@@ -59,17 +59,11 @@ fn completion(shell: Shell) -> (Shell, String, Vec<u8>) {
     (shell, clap_complete::Generator::file_name(&shell, NAME), script)
 }
 
-/// An archive that unpacks into one folder: zip for Windows, tar for the others.
+/// An archive that unpacks into one folder.
 pub(crate) fn archive(arguments: &Arguments, files: &Files) -> Result<()> {
-    let is_windows = arguments.machine.contains("windows");
     let mut tree = files.licences.clone();
     tree.add("README.md", read(&arguments.root.join("cli/README.md"))?);
-    let program = if is_windows {
-        format!("{NAME}.exe")
-    } else {
-        NAME.to_owned()
-    };
-    tree.add_program(program, files.program.clone());
+    tree.add_program(NAME, files.program.clone());
     for (name, page) in files.manuals.iter() {
         tree.add(format!("man/{name}"), page);
     }
@@ -77,11 +71,6 @@ pub(crate) fn archive(arguments: &Arguments, files: &Files) -> Result<()> {
         tree.add(format!("completions/{name}"), script.clone());
     }
     let name = format!("{NAME}-{VERSION}-{}", arguments.machine);
-    let tree = tree.below(&name);
-    let (ending, bytes) = if is_windows {
-        ("zip", tree.zip()?)
-    } else {
-        ("tar.gz", tree.tar_gz(arguments.date)?)
-    };
-    fs::write(arguments.out.join(format!("{name}.{ending}")), bytes).context("cannot write the command's archive")
+    let bytes = tree.below(&name).tar_gz(arguments.date)?;
+    fs::write(arguments.out.join(format!("{name}.tar.gz")), bytes).context("cannot write the command's archive")
 }

@@ -35,12 +35,7 @@ pub(crate) fn command(arguments: &Arguments, files: &Files) -> Result<()> {
     tree.add_program("prisoner-card.mjs", read(&sources.join("prisoner-card.mjs"))?);
     let machine = node_machine(&arguments.machine)
         .with_context(|| format!("Node.js has no name for the machine {}", arguments.machine))?;
-    let ending = if arguments.machine.contains("windows") {
-        ".exe"
-    } else {
-        ""
-    };
-    tree.add_program(format!("programs/{machine}/{NAME}{ending}"), files.program.clone());
+    tree.add_program(format!("programs/{machine}/{NAME}"), files.program.clone());
     for (name, page) in files.manuals.iter() {
         tree.add(format!("man/{name}"), page);
     }
@@ -56,8 +51,7 @@ fn node_machine(machine: &str) -> Option<String> {
         "aarch64" => "arm64",
         _ => return None,
     };
-    let platforms = [("linux", "linux"), ("darwin", "darwin"), ("windows", "win32")];
-    let (_, platform) = platforms.into_iter().find(|(word, _)| machine.contains(word))?;
+    let platform = ["linux", "darwin"].into_iter().find(|name| machine.contains(name))?;
     Some(format!("{platform}-{arch}"))
 }
 
@@ -89,7 +83,7 @@ mod tests {
         for (machine, name) in [
             ("x86_64-unknown-linux-gnu", Some("linux-x64")),
             ("aarch64-apple-darwin", Some("darwin-arm64")),
-            ("x86_64-pc-windows-msvc", Some("win32-x64")),
+            ("x86_64-pc-windows-msvc", None),
             ("riscv64gc-unknown-linux-gnu", None),
         ] {
             assert_eq!(node_machine(machine).as_deref(), name, "{machine}");
