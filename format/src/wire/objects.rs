@@ -70,13 +70,13 @@ objects! {
         spec: Exactly("1"), required;
         /// Who answers for the feed.
         publisher: Object(Publisher), required;
-        /// The feed's own identity, a URL or URN that never changes. It is signed with the rest.
+        /// The feed's own identity, a URL or URN that never changes. It is signed with the rest. A signed feed needs it.
         id: Identity;
         /// When this issue of the feed came out.
         issued: Instant, required;
-        /// After this time, a card warns that its information may be out of date.
+        /// After this time, a card warns that its information may be out of date. A signed feed needs it.
         valid_until: Instant;
-        /// Grows with every issue, so that a mirror with an older issue is recognised.
+        /// Grows with every issue, so that a mirror with an older issue is recognised. A signed feed needs it.
         sequence: Count;
         /// The languages to try before English if a text is missing in the reader's language.
         fallback: ByLanguage(List(Language));
