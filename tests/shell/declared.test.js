@@ -57,6 +57,6 @@ test("the doctor knows the attributes of the card and of the list, and their val
   };
   assert.deepEqual(sorted(strings(source, "CARD: &[&str] = &[", "];")), sorted(names(card)));
   assert.deepEqual(sorted(strings(source, "LIST: &[&str] = &[", "];")), sorted(names(list)));
-  assert.deepEqual(pairs("pub const CHOICES"), choices(card));
+  assert.deepEqual(pairs("const CHOICES"), choices(card));
   assert.deepEqual(pairs("const LIST_CHOICES"), choices(list));
 });

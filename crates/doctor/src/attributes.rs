@@ -1,26 +1,29 @@
 //! Attributes that a partner has typed: unknown names and values, with those that were probably meant.
 
+use std::sync::LazyLock;
+
 use base64::Engine;
 use base64::alphabet::STANDARD;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use prisoner_card_format::LanguageTag;
+use regex::RegexSet;
 use url::Url;
 
 use crate::finding::{Finding, Problem};
 use crate::scan::Tag;
 
 /// The card's attributes (`ATTRIBUTES` in `src/shell/attributes.ts`).
-pub const CARD: &[&str] = &[
+pub(crate) const CARD: &[&str] = &[
     "feed", "person", "lang", "theme", "layout", "keys", "key", "since", "loading", "help", "links", "photo", "debug",
 ];
 
-/// The list's.
-pub const LIST: &[&str] = &[
+/// The list's (`ATTRIBUTES` in `apps/list/settings.ts`).
+const LIST: &[&str] = &[
     "feed", "keys", "key", "since", "lang", "theme", "links", "photo", "order", "count", "search", "open", "hash",
 ];
 
 /// The card's attributes with a closed list of values, the default first (`CHOICES` in `src/shell/attributes.ts`).
-pub const CHOICES: &[(&str, &[&str])] = &[
+const CHOICES: &[(&str, &[&str])] = &[
     ("theme", &["auto", "light", "dark"]),
     ("layout", &["full", "compact"]),
     ("loading", &["lazy", "eager"]),
@@ -29,7 +32,7 @@ pub const CHOICES: &[(&str, &[&str])] = &[
     ("photo", &["feed", "own", "none"]),
 ];
 
-/// The list's.
+/// The list's: those that it shares with the card, then its own (`CHOICES` in `apps/list/settings.ts`).
 const LIST_CHOICES: &[(&str, &[&str])] = &[
     ("theme", &["auto", "light", "dark"]),
     ("links", &["all", "none"]),
@@ -41,40 +44,14 @@ const LIST_CHOICES: &[(&str, &[&str])] = &[
 /// The attributes whose unknown values count as the strictest one, which is the last (`STRICT` there).
 pub const STRICT: &[&str] = &["help", "links", "photo"];
 
-/// Attributes that any element may have (HTML, "global attributes"), besides `data-*`, `aria-*`, `on*`, `item*` and `auto*`.
-const GLOBAL: &[&str] = &[
-    "id",
-    "class",
-    "style",
-    "slot",
-    "part",
-    "role",
-    "title",
-    "hidden",
-    "dir",
-    "tabindex",
-    "translate",
-    "inert",
-    "exportparts",
-    "nonce",
-    "is",
-    "accesskey",
-    "contenteditable",
-    "draggable",
-    "enterkeyhint",
-    "inputmode",
-    "popover",
-    "spellcheck",
-    "writingsuggestions",
-    "xmlns",
-];
+/// Attributes that any element may have (HTML, "global attributes"): `GLOBAL` in `src/shell/doctor/attributes.ts`.
+pub const GLOBAL: &str = "^(?:(?:data|aria)-.*|on[a-z]+|id|class|style|slot|part|role|title|hidden|dir|tabindex|\
+                          translate|inert|exportparts|nonce|is|item[a-z]+|accesskey|auto[a-z]+|contenteditable|\
+                          draggable|enterkeyhint|inputmode|popover|spellcheck|writingsuggestions|xmlns)$";
 
-/// Attributes of frameworks and of XML: `_ngcontent-…`, `wire:key`, `v-cloak`, `hx-get`.
-fn is_foreign(name: &str) -> bool {
-    let prefix = name.split_once('-').map(|(prefix, _)| prefix);
-    let is_short = |prefix: &str| matches!(prefix.len(), 1 | 2) && prefix.bytes().all(|byte| byte.is_ascii_lowercase());
-    name.contains([':', '@', '_', '.', '#', '[', '(']) || prefix.is_some_and(is_short)
-}
+/// Attributes of frameworks and of XML, which are none of ours: `_ngcontent-…`, `wire:key`, `v-cloak`, `hx-get` (`FOREIGN`
+/// there).
+pub const FOREIGN: &str = r"[:@_.#\[(]|^[a-z]{1,2}-";
 
 const KEY: &str = "ed25519:";
 const KEY_LENGTH: usize = 32;
@@ -273,6 +250,10 @@ fn wrong_with_key(key: &str) -> Option<String> {
 /// the page's own, such as `data-theme="spring"`.
 const SOURCE: &[&str] = &["feed", "person", "keys", "since"];
 
+/// The names of attributes that are not the card's and not the list's, and no mistakes.
+static OF_OTHERS: LazyLock<RegexSet> =
+    LazyLock::new(|| RegexSet::new([GLOBAL, FOREIGN]).unwrap_or_else(|error| unreachable!("{error}")));
+
 /// The names on an element that are not its attributes.
 pub(crate) fn unknown_names(tag: &Tag, is_list: bool) -> Vec<Problem> {
     let known = if is_list { LIST } else { CARD };
@@ -294,15 +275,7 @@ pub(crate) fn unknown_names(tag: &Tag, is_list: bool) -> Vec<Problem> {
         })
     });
     let mut problems: Vec<Problem> = as_data.collect();
-    let is_known = |name: &str| {
-        known.contains(&name)
-            || GLOBAL.contains(&name)
-            || is_foreign(name)
-            || ["data-", "aria-", "on", "item", "auto"]
-                .iter()
-                .any(|start| name.starts_with(start))
-    };
-    let unknown = names.filter(|name| !is_known(name));
+    let unknown = names.filter(|name| !known.contains(name) && !OF_OTHERS.is_match(name));
     problems.extend(unknown.map(|name| unknown_name(name, name, known, "")));
     problems
 }

@@ -73,6 +73,10 @@ fn each_wrong_attribute_has_its_remedy() {
             "theme=“dark” has curly quotes, which HTML takes for a part of the value: write straight ones",
         ),
         (
+            "only-photo",
+            "there is no attribute only-photo: remove it, or compare it with the list of attributes",
+        ),
+        (
             "debug",
             "debug shows the doctor to everybody who opens the page: take it off when you are done",
         ),

@@ -1,9 +1,9 @@
-//! The doctor in the browser and this one know the same names and values.
+//! The doctor in the browser and this one have the same rules.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 use std::fs;
 
-use prisoner_card_doctor::attributes::{CARD, CHOICES, STRICT};
+use prisoner_card_doctor::attributes::{FOREIGN, GLOBAL, STRICT};
 use prisoner_card_doctor::watchers::RECORDERS;
 
 fn source(name: &str) -> String {
@@ -14,17 +14,17 @@ fn source(name: &str) -> String {
 fn quoted<'a>(source: &'a str, start: &str, end: &str) -> Vec<&'a str> {
     let (_, rest) = source.split_once(start).unwrap();
     let (list, _) = rest.split_once(end).unwrap();
-    let lines = list.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines.flat_map(|line| line.split('"').skip(1).step_by(2)).collect()
+    list.split('"').skip(1).step_by(2).collect()
 }
 
+/// tests/shell/declared.test.js compares the attributes themselves, and their values.
 #[test]
-fn attributes_and_their_values_are_those_of_the_element() {
-    let source = source("attributes.ts");
-    assert_eq!(quoted(&source, "export const ATTRIBUTES = [", "]"), CARD);
-    assert_eq!(quoted(&source, "const STRICT = [", "]"), STRICT);
-    for (name, values) in CHOICES {
-        assert_eq!(quoted(&source, &format!("  {name}: ["), "]"), *values, "{name}");
+fn rules_for_attributes_are_those_of_the_element() {
+    assert_eq!(quoted(&source("attributes.ts"), "const STRICT = [", "]"), STRICT);
+    let source = source("doctor/attributes.ts");
+    for (name, pattern) in [("GLOBAL", GLOBAL), ("FOREIGN", FOREIGN)] {
+        let line = format!("const {name} = /{pattern}/;\n");
+        assert!(source.contains(&line), "the doctor in the browser lacks {line}");
     }
 }
 

@@ -7,11 +7,11 @@ import { ATTRIBUTES, CHOICES, inPlaceOfUnknown } from "../attributes.ts";
 import { wrong, note, type Finding } from "./finding.ts";
 import { nearest } from "./nearest.ts";
 
-/** Attributes that any element may have (HTML, "global attributes"), besides `data-*`, `aria-*` and `on*`. */
+/** Attributes that any element may have (HTML, "global attributes"). crates/doctor has the same two expressions. */
 const GLOBAL = /^(?:(?:data|aria)-.*|on[a-z]+|id|class|style|slot|part|role|title|hidden|dir|tabindex|translate|inert|exportparts|nonce|is|item[a-z]+|accesskey|auto[a-z]+|contenteditable|draggable|enterkeyhint|inputmode|popover|spellcheck|writingsuggestions|xmlns)$/;
 
 /** Attributes of frameworks and of XML, which are none of ours: `_ngcontent-…`, `wire:key`, `v-cloak`, `hx-get`. */
-const FOREIGN = /[:@_.#[(]|^[a-z]{1,2}-/;
+const FOREIGN = /[:@_.#\[(]|^[a-z]{1,2}-/;
 
 const KEY_LENGTH = 32;
 
