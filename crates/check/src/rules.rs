@@ -22,8 +22,8 @@ use prisoner_card_format::{Date, FormatError, Instant, PartialDate, ProfileError
 #[cfg(feature = "parallel")]
 use rayon::prelude::*;
 
+use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::Diagnostic;
-use prisoner_card_document::{Json, Node};
 
 /// The feed around the value that a rule looks at.
 pub(super) struct Context<'f> {
@@ -111,7 +111,7 @@ fn check_item(
     if let Some(Err(ProfileError::Broken(error))) = &profile {
         agreement::report_item(item, error, reported, found);
     }
-    if is_withdrawn(card) {
+    if item.is_withdrawn() {
         withdrawn::check(item, card, found);
         // The remaining texts are public, too.
         texts::check_item(item, card, context, found);
@@ -130,11 +130,6 @@ fn check_item(
     address::check(card, context, found);
     help::check(context.feed, card, found);
     says_nothing::check(card, found);
-}
-
-fn is_withdrawn(card: &Node<'_>) -> bool {
-    card.get("withdrawn")
-        .is_some_and(|withdrawn| withdrawn.value == Json::Bool(true))
 }
 
 /// The partial date at the end of a chain of members.

@@ -74,7 +74,7 @@ impl Walk<'_> {
             path,
             outer,
         };
-        let is_withdrawn = object == ITEM && is_withdrawn(node);
+        let is_withdrawn = object == ITEM && node.is_withdrawn();
         let mut renamed = Vec::new();
         for member in members {
             let place = path.member(&member.name);
@@ -201,13 +201,6 @@ fn in_a_string(kind: Kind, text: &str) -> Option<Mistake> {
         | Kind::ByLanguage(_)
         | Kind::Object(_) => None,
     }
-}
-
-/// Whether an item is a tombstone, as the format reads it.
-fn is_withdrawn(item: &Node<'_>) -> bool {
-    item.get("_prisoner_card")
-        .and_then(|extension| extension.get("withdrawn"))
-        .is_some_and(|withdrawn| withdrawn.value == Json::Bool(true))
 }
 
 #[cfg(test)]

@@ -125,6 +125,12 @@ impl<'a> Node<'a> {
         names.iter().try_fold(self, |node, name| node.get(name))
     }
 
+    /// Whether this item is a tombstone, as the format reads it.
+    pub fn is_withdrawn(&self) -> bool {
+        let withdrawn = self.find(&["_prisoner_card", "withdrawn"]);
+        withdrawn.is_some_and(|withdrawn| withdrawn.value == Json::Bool(true))
+    }
+
     /// The members of an object; none of anything else.
     pub fn members(&self) -> &[Member<'a>] {
         match &self.value {

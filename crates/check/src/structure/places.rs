@@ -19,7 +19,7 @@ pub(super) struct Level<'w> {
 pub(super) fn unknown(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Option<&'static str>, Mistake)> {
     let (meant, mut mistake) = meant(&member.name, level)?;
     // No member of a withdrawn person is shown.
-    let is_withdrawn = level.object == ITEM && super::is_withdrawn(level.node);
+    let is_withdrawn = level.object == ITEM && level.node.is_withdrawn();
     let is_decisive = DECISIVE.contains(&(meant.object.name, meant.member));
     if is_decisive && !is_withdrawn && says_something(&member.value) {
         mistake.severity = Severity::Error;

@@ -100,7 +100,7 @@ impl Table {
                     }
                     added.push(&person.item);
                 }
-                [item] if is_withdrawn(item) => {
+                [item] if item.is_withdrawn() => {
                     update
                         .notes
                         .push(format!("{name}: withdrawn in the feed, so its row changes nothing"));
@@ -118,7 +118,7 @@ impl Table {
             }
         }
         for (id, items) in &known {
-            if !rows.contains_key(id) && !slipped.contains(id) && !items.iter().any(|item| is_withdrawn(item)) {
+            if !rows.contains_key(id) && !slipped.contains(id) && !items.iter().any(|item| item.is_withdrawn()) {
                 update.notes.push(format!(
                     "{}: in the feed, and no longer in the table; nothing of it is changed",
                     visible(id)
@@ -154,11 +154,6 @@ impl Update {
         lines.push("");
         lines.join("\n")
     }
-}
-
-fn is_withdrawn(item: &Node<'_>) -> bool {
-    let withdrawn = item.find(&["_prisoner_card", "withdrawn"]);
-    withdrawn.is_some_and(|withdrawn| withdrawn.value == Json::Bool(true))
 }
 
 fn by_id<'a, T>(all: impl Iterator<Item = (Option<&'a str>, T)>) -> HashMap<&'a str, Vec<T>> {

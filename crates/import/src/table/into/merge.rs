@@ -7,7 +7,7 @@ use super::super::Person;
 use super::super::item::is_same_date;
 use super::edit::Edits;
 use super::same::{is_other_name, is_same_name, is_same_place};
-use super::{Update, change, closed, is_withdrawn};
+use super::{Update, change, closed};
 use prisoner_card_document::report::visible;
 
 const CARD: &str = "/_prisoner_card";
@@ -89,7 +89,7 @@ pub(super) fn unread<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>, updat
 
 /// Closes the mail of a person of whom no row is used.
 pub(super) fn close_unread<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>, update: &mut Update) {
-    if let Some(mail) = item.find(&["_prisoner_card", "mail"]).filter(|_| !is_withdrawn(item)) {
+    if let Some(mail) = item.find(&["_prisoner_card", "mail"]).filter(|_| !item.is_withdrawn()) {
         close(id, mail, "where the person is was not understood", edits, update);
     }
 }
