@@ -3,12 +3,15 @@
 
 #[path = "schema/patterns.rs"]
 mod patterns;
+#[path = "schema/sound_feed.rs"]
+mod sound_feed;
 
 use std::path::Path;
 
 use jsonschema::Validator;
 use prisoner_card_check::schema::{schema, text};
 use serde_json::{Value, json};
+use sound_feed::{sound, with};
 
 /// The feeds that the project ships.
 const FEEDS: [&str; 4] = ["feed.json", "people.json", "countries.json", "expired.json"];
@@ -36,25 +39,6 @@ fn broken_places(validator: &Validator, feed: &Value) -> Vec<String> {
         .collect();
     places.dedup();
     places
-}
-
-/// A sound feed in which most members have a value. The first item is full, the second bare, the third a tombstone.
-fn sound() -> Value {
-    serde_json::from_str(include_str!("schema/sound.json")).unwrap()
-}
-
-/// The sound feed with another value at a place; one of an object may be new there.
-#[track_caller]
-fn with(pointer: &str, value: Value) -> Value {
-    let mut feed = sound();
-    let (parent, name) = pointer.rsplit_once('/').unwrap();
-    match feed.pointer_mut(parent).unwrap() {
-        Value::Object(members) => {
-            members.insert(name.to_owned(), value);
-        }
-        list => *list.get_mut(name.parse::<usize>().unwrap()).unwrap() = value,
-    }
-    feed
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 mod against_the_schema;
 mod members;
+#[path = "../../tests/schema/sound_feed.rs"]
+mod sound_feed;
 mod times;
 mod values;
 mod words;
@@ -10,25 +12,7 @@ use serde_json::{Value, json};
 
 use prisoner_card_document as document;
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
-
-/// A sound feed in which most members have a value. The first item is full, the second bare, the third a tombstone.
-fn sound() -> Value {
-    serde_json::from_str(include_str!("../../tests/schema/sound.json")).unwrap()
-}
-
-/// The sound feed with another value at a place; one of an object may be new there.
-#[track_caller]
-fn with(pointer: &str, value: Value) -> Value {
-    let mut feed = sound();
-    let (parent, name) = pointer.rsplit_once('/').unwrap();
-    match feed.pointer_mut(parent).unwrap() {
-        Value::Object(members) => {
-            members.insert(name.to_owned(), value);
-        }
-        list => *list.get_mut(name.parse::<usize>().unwrap()).unwrap() = value,
-    }
-    feed
-}
+use sound_feed::{sound, with};
 
 fn without(object: &str, name: &str) -> Value {
     let mut feed = sound();
