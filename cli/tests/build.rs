@@ -25,7 +25,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::common::tool;
+use crate::common::{ended, tool};
 use crate::site::{Workshop, feed, files, person, withdraw};
 
 #[test]
@@ -238,9 +238,7 @@ fn nothing_is_built_while_a_text_has_an_address_that_no_card_may_show() {
         iris["_prisoner_card"][member] = value;
         workshop.write_feed(&feed([iris]));
         for arguments in [&[][..], &["--keep-unknown"]] {
-            let output = workshop.command("feed.json", "site").args(arguments).output().unwrap();
-            let said = String::from_utf8(output.stderr).unwrap();
-            assert_eq!(output.status.code(), Some(1), "{member}: {said}");
+            let (_, said) = ended(workshop.command("feed.json", "site").args(arguments), 1);
             assert!(said.contains("address-in-text"), "{member}: {said}");
             assert!(!workshop.path("site").exists(), "{member}");
         }
@@ -479,23 +477,17 @@ fn with_keys_all_feeds_are_signed_by_each() {
     let workshop = Workshop::new();
     let mut feed = feed([person("iris", "Iris", "Ирис")]);
     workshop.write_feed(&feed);
-    tool()
-        .args(["keygen", "--no-passphrase", "--out"])
-        .arg(workshop.path("secret"))
-        .assert()
-        .code(0);
-    tool()
-        .args(["keygen", "--no-passphrase", "--out"])
-        .arg(workshop.path("new"))
-        .assert()
-        .code(0);
+    for key in ["secret", "new"] {
+        let mut keygen = tool();
+        keygen.args(["keygen", "--no-passphrase", "--out"]);
+        keygen.arg(workshop.path(key)).assert().code(0);
+    }
     let build = |code: i32| {
         let mut command = workshop.command("feed.json", "site");
         for key in ["secret", "new"] {
             command.arg("--secret").arg(workshop.path(key));
         }
-        let output = command.assert().code(code).get_output().clone();
-        String::from_utf8(output.stderr).unwrap()
+        ended(&mut command, code).1
     };
     // With the same message as `sign`.
     let refused = build(1);
@@ -656,13 +648,7 @@ fn any_bytes_end_in_a_message() {
         &nested,
     ] {
         fs::write(workshop.path("feed.json"), bytes).unwrap();
-        let output = workshop
-            .command("feed.json", "site")
-            .assert()
-            .code(1)
-            .get_output()
-            .clone();
-        let said = String::from_utf8(output.stderr).unwrap();
+        let said = workshop.refused();
         assert!(said.contains("error") && !said.contains("panicked"), "{said}");
         assert!(!workshop.path("site").exists());
     }

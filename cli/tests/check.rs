@@ -157,23 +157,16 @@ fn programs_get_json_and_nothing_else() {
 fn a_kind_of_problem_is_shown_twenty_times_and_counted() {
     let items = vec![r#"{ "id": "" }"#; 30].join(",");
     let feed = format!(r#"{{ "items": [{items}] }}"#);
-    let output = common::tool()
-        .args(["check", "-"])
-        .write_stdin(feed.clone())
-        .output()
-        .unwrap();
-    let messages = text(&output.stderr);
+    let mut tool = common::tool();
+    let (_, messages) = common::ended(tool.args(["check", "-"]).write_stdin(feed.clone()), 1);
     assert_eq!(messages.matches("error[empty-text]: ").count(), 21, "{messages}");
     assert!(
         messages.contains("error[empty-text]: 10 more of this kind; --format json lists all\n"),
         "{messages}"
     );
-    let output = common::tool()
-        .args(["check", "--format", "json", "-"])
-        .write_stdin(feed)
-        .output()
-        .unwrap();
-    assert_eq!(text(&output.stdout).matches("\"empty-text\"").count(), 30);
+    let mut tool = common::tool();
+    let (json, _) = common::ended(tool.args(["check", "--format", "json", "-"]).write_stdin(feed), 1);
+    assert_eq!(json.matches("\"empty-text\"").count(), 30);
 }
 
 #[test]
@@ -213,13 +206,11 @@ fn a_photo_beside_the_feed_that_says_where_it_was_taken_is_an_error() {
         std::fs::write(scratch.path().join("feed.json"), &with_photo).unwrap();
         for (bytes, code) in [(with_position, 1), (b"\x89PNG\r\n\x1a\n", 0)] {
             std::fs::write(&photo, bytes).unwrap();
-            let output = common::tool()
-                .current_dir(&scratch)
-                .args(["check", "--format", "json", "feed.json"])
-                .output()
-                .unwrap();
-            assert_eq!(output.status.code(), Some(code), "{place}");
-            let reported: Value = serde_json::from_slice(&output.stdout).unwrap();
+            let mut tool = common::tool();
+            tool.current_dir(&scratch)
+                .args(["check", "--format", "json", "feed.json"]);
+            let (json, _) = common::ended(&mut tool, code);
+            let reported: Value = serde_json::from_str(&json).unwrap();
             let problem = &reported["files"][0]["problems"][0];
             if code == 1 {
                 assert_eq!(problem["code"], "photo-position");

@@ -6,7 +6,7 @@ mod common;
 #[expect(dead_code, reason = "the tests of mirror need the rest")]
 mod server;
 
-use common::tool;
+use common::{ended, tool};
 use serde_json::Value;
 use server::{Answer, Server};
 
@@ -17,17 +17,7 @@ const CARD: &str = "<script src=\"/prisoner-card.js\"></script>\n<prisoner-card 
 /// The command's standard output and standard error.
 #[track_caller]
 fn examined(arguments: &[&str], code: i32) -> (String, String) {
-    let output = tool()
-        .arg("doctor")
-        .args(arguments)
-        .assert()
-        .code(code)
-        .get_output()
-        .clone();
-    (
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    )
+    ended(tool().arg("doctor").args(arguments), code)
 }
 
 fn server_with_script() -> Server {

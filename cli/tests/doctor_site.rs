@@ -8,7 +8,7 @@ mod server;
 
 use std::io::Write as _;
 
-use common::tool;
+use common::{ended, tool};
 use flate2::{Compression, write::GzEncoder};
 use serde_json::Value;
 use server::{Answer, Server};
@@ -22,11 +22,7 @@ const CARD: &str = "<script src=\"/prisoner-card.js\"></script>\n<prisoner-card 
 fn examined(arguments: &[&str], code: i32) -> (String, String) {
     let mut command = tool();
     command.args(["doctor", "--sitemap", "--pause", "0"]).args(arguments);
-    let output = command.assert().code(code).get_output().clone();
-    (
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    )
+    ended(&mut command, code)
 }
 
 fn sitemap_of(urls: &[String]) -> String {

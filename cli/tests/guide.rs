@@ -2,6 +2,8 @@
 //! that it describes for an event has the stated effect.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
+#[path = "common/blocks.rs"]
+mod blocks;
 mod common;
 
 use std::path::Path;
@@ -9,16 +11,10 @@ use std::process::Command;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use common::tool;
+use blocks::Block;
+use common::{ended, tool};
 use serde_json::Value;
 use sha2::{Digest, Sha384};
-
-/// A fenced block, and the comment right before it, which tells the test its kind.
-struct Block {
-    marker: String,
-    language: String,
-    text: String,
-}
 
 const ENGLISH: &str = "publishing.md";
 const RUSSIAN: &str = "ru/publishing.md";
@@ -29,28 +25,9 @@ fn guide(name: &str) -> String {
 }
 
 fn blocks(name: &str) -> Vec<Block> {
-    let guide = guide(name);
-    let mut blocks = Vec::new();
-    let mut marker = "";
-    let mut lines = guide.lines().map(str::trim_start);
-    while let Some(line) = lines.next() {
-        if let Some(language) = line.strip_prefix("```") {
-            let text: String = lines
-                .by_ref()
-                .take_while(|line| *line != "```")
-                .map(|line| line.to_owned() + "\n")
-                .collect();
-            let text = dated_today(&text);
-            blocks.push(Block {
-                marker: marker.to_owned(),
-                language: language.to_owned(),
-                text,
-            });
-        }
-        marker = line
-            .strip_prefix("<!-- ")
-            .and_then(|line| line.strip_suffix(" -->"))
-            .unwrap_or_default();
+    let mut blocks = blocks::blocks(guide(name).lines().map(str::trim_start));
+    for block in &mut blocks {
+        block.text = dated_today(&block.text);
     }
     blocks
 }
@@ -172,15 +149,9 @@ fn the_draft_of_the_guide_is_as_complete_as_its_release() {
         .into_iter()
         .find(|block| block.marker == "file: release.txt")
         .unwrap();
-    let output = tool()
-        .args(["import", "-"])
-        .write_stdin(release.text)
-        .assert()
-        .code(0)
-        .get_output()
-        .clone();
+    let (draft, _) = ended(tool().args(["import", "-"]).write_stdin(release.text), 0);
     let mut feed = example(ENGLISH);
-    let item: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let item: Value = serde_json::from_str(&draft).unwrap();
     let by_hand = &feed["items"][0]["_prisoner_card"];
     assert_eq!(
         item["_prisoner_card"]["mail"]["address"]["envelope"],
@@ -188,11 +159,7 @@ fn the_draft_of_the_guide_is_as_complete_as_its_release() {
     );
     assert_eq!(item["_prisoner_card"]["sentence"]["term"], by_hand["sentence"]["term"]);
     feed["items"][0] = item;
-    tool()
-        .args(["check", "-"])
-        .write_stdin(feed.to_string())
-        .assert()
-        .code(0);
+    ended(tool().args(["check", "-"]).write_stdin(feed.to_string()), 0);
 }
 
 #[test]
@@ -248,9 +215,7 @@ fn changes_that_do_what_they_say(name: &str) -> usize {
         std::fs::write(&file, serde_json::to_string_pretty(&feed).unwrap()).unwrap();
         tool().args(["check", "--strict"]).arg(&file).assert().code(0);
         let arguments = ["--person", "primerova", "--lang", "ru"];
-        let output = tool().arg("render").arg(&file).args(arguments).output().unwrap();
-        assert!(output.status.success(), "{}", block.text);
-        let card = String::from_utf8(output.stdout).unwrap();
+        let (card, _) = ended(tool().arg("render").arg(&file).args(arguments), 0);
         assert_eq!(card.contains("ФКУ ИК-7"), expected == "address", "{}", block.text);
         has_run += 1;
     }

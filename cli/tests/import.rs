@@ -5,7 +5,7 @@ mod common;
 
 use std::path::{Path, PathBuf};
 
-use common::tool;
+use common::{ended, tool};
 use expect_test::expect_file;
 use serde_json::Value;
 
@@ -30,16 +30,11 @@ fn documents(sample: &str) -> Vec<String> {
 #[test]
 fn samples_become_the_drafts_and_reports_beside_them() {
     for sample in SAMPLES {
-        let output = tool()
-            .arg("import")
-            .args(documents(sample))
-            .current_dir(folder(sample))
-            .assert()
-            .code(1)
-            .get_output()
-            .clone();
-        expect_file![folder(sample).join("expected.json")].assert_eq(&String::from_utf8(output.stdout).unwrap());
-        expect_file![folder(sample).join("expected.report.txt")].assert_eq(&String::from_utf8(output.stderr).unwrap());
+        let mut command = tool();
+        command.arg("import").args(documents(sample));
+        let (draft, report) = ended(command.current_dir(folder(sample)), 1);
+        expect_file![folder(sample).join("expected.json")].assert_eq(&draft);
+        expect_file![folder(sample).join("expected.report.txt")].assert_eq(&report);
     }
 }
 
@@ -59,11 +54,9 @@ fn drafts_lack_what_the_release_does_not_say_and_have_no_other_mistake() {
             },
             "items": [serde_json::from_str::<Value>(&draft).unwrap()],
         });
-        let output = tool()
-            .args(["check", "--format", "json", "-"])
-            .write_stdin(feed.to_string())
-            .output()
-            .unwrap();
+        let mut check = tool();
+        check.args(["check", "--format", "json", "-"]);
+        let output = check.write_stdin(feed.to_string()).output().unwrap();
         let report: Value = serde_json::from_slice(&output.stdout).unwrap();
         for problem in report["files"][0]["problems"].as_array().unwrap() {
             let is_error = problem["severity"] == "error";
@@ -107,17 +100,10 @@ fn release_that_cannot_be_imported_ends_with_a_message_alone() {
              document for each language of one person",
         ),
     ] {
-        let output = tool()
-            .arg("import")
-            .args(arguments)
-            .write_stdin(input)
-            .current_dir(folder(""))
-            .assert()
-            .code(2)
-            .get_output()
-            .clone();
-        assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
-        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("error: {message}\n"));
+        let mut command = tool();
+        command.arg("import").args(arguments).current_dir(folder(""));
+        let found = ended(command.write_stdin(input), 2);
+        assert_eq!(found, (String::new(), format!("error: {message}\n")));
     }
 }
 
@@ -135,17 +121,8 @@ fn a_line_beside_the_address_that_tells_of_a_move_leaves_out_every_address() {
 
 /// The draft of a release that leaves something open, and the report.
 fn left_open(release: impl Into<Vec<u8>>) -> (Value, String) {
-    let output = tool()
-        .args(["import", "-"])
-        .write_stdin(release)
-        .assert()
-        .code(1)
-        .get_output()
-        .clone();
-    (
-        serde_json::from_slice(&output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    )
+    let (draft, report) = ended(tool().args(["import", "-"]).write_stdin(release), 1);
+    (serde_json::from_str(&draft).unwrap(), report)
 }
 
 /// A release with an address after a line, and what becomes of it.
@@ -216,31 +193,13 @@ fn a_closed_trial_of_somebody_else_is_not_the_persons() {
 fn old_encodings_are_read_when_they_are_named() {
     let text = std::fs::read_to_string(folder("usual").join("release.ru.txt")).unwrap();
     let (windows, _, _) = encoding_rs::WINDOWS_1251.encode(&text);
-    tool()
-        .args(["import", "-"])
-        .write_stdin(windows.to_vec())
-        .assert()
-        .code(2);
-    let named = tool()
-        .args(["import", "-", "--encoding", "windows-1251"])
-        .write_stdin(windows.to_vec())
-        .assert()
-        .code(1)
-        .get_output()
-        .clone();
-    let plain = tool()
-        .args(["import", "-"])
-        .write_stdin(text)
-        .assert()
-        .code(1)
-        .get_output()
-        .clone();
-    assert_eq!(named.stdout, plain.stdout);
-    assert!(
-        String::from_utf8(named.stderr)
-            .unwrap()
-            .contains("read as windows-1251, as you asked")
-    );
+    ended(tool().args(["import", "-"]).write_stdin(windows.to_vec()), 2);
+    let mut command = tool();
+    command.args(["import", "-", "--encoding", "windows-1251"]);
+    let (named, report) = ended(command.write_stdin(windows.to_vec()), 1);
+    let (plain, _) = ended(tool().args(["import", "-"]).write_stdin(text), 1);
+    assert_eq!(named, plain);
+    assert!(report.contains("read as windows-1251, as you asked"), "{report}");
 }
 
 #[test]

@@ -1,12 +1,15 @@
 //! Tables: the output, the people in the feed, and the exit codes.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
+#[path = "common/blocks.rs"]
+mod blocks;
 mod common;
 
 use std::path::Path;
 use std::process::Command;
 
-use common::tool;
+use blocks::Block;
+use common::{ended, tool};
 use serde_json::{Value, json};
 
 const MAP: &str = "language = \"en\"\n[columns]\nId = \"id\"\nName = \"name\"\nWhere = \"place\"\n\
@@ -18,16 +21,7 @@ fn write(folder: &Path, name: &str, text: &str) {
 
 /// Runs the import in the folder; returns standard output and standard error.
 fn import(folder: &Path, arguments: &[&str], code: i32) -> (String, String) {
-    let output = tool()
-        .arg("import")
-        .args(arguments)
-        .current_dir(folder)
-        .assert()
-        .code(code)
-        .get_output()
-        .clone();
-    let text = |bytes| String::from_utf8(bytes).unwrap();
-    (text(output.stdout), text(output.stderr))
+    ended(tool().arg("import").args(arguments).current_dir(folder), code)
 }
 
 #[test]
@@ -96,34 +90,19 @@ fn table_that_cannot_be_imported_ends_with_2_and_the_reason() {
     }
 }
 
-/// The fenced blocks of the page on importing, each with the comment right before it.
-fn blocks() -> Vec<(String, String)> {
-    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/importing.md");
-    let page = std::fs::read_to_string(page).unwrap();
-    let mut blocks = Vec::new();
-    let mut marker = "";
-    let mut lines = page.lines();
-    while let Some(line) = lines.next() {
-        if line.starts_with("```") {
-            let text: Vec<_> = lines.by_ref().take_while(|line| *line != "```").collect();
-            blocks.push((marker.to_owned(), text.join("\n") + "\n"));
-        }
-        marker = line
-            .strip_prefix("<!-- ")
-            .and_then(|line| line.strip_suffix(" -->"))
-            .unwrap_or_default();
-    }
-    blocks.into_iter().filter(|(marker, _)| !marker.is_empty()).collect()
-}
-
 #[test]
 fn the_example_of_the_page_on_importing_is_what_happens() {
     let folder = tempfile::tempdir().unwrap();
     write(folder.path(), "feed.json", "{\n  \"items\": [\n  ]\n}\n");
     let tool = Path::new(env!("CARGO_BIN_EXE_prisoner-card")).parent().unwrap();
     let path = format!("{}:{}", tool.display(), std::env::var("PATH").unwrap());
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/importing.md");
+    let page = std::fs::read_to_string(page).unwrap();
     let (mut said, mut kinds) = (String::new(), Vec::new());
-    for (marker, text) in blocks() {
+    for Block { marker, text, .. } in blocks::blocks(page.lines()) {
+        if marker.is_empty() {
+            continue;
+        }
         let (kind, what) = marker.split_once(' ').unwrap_or((&marker, ""));
         match kind {
             "file:" => write(folder.path(), what, &text),

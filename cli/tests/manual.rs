@@ -1,14 +1,13 @@
 //! The texts of the argument parser.
-#![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 mod common;
 
-use common::tool;
+use common::{ended, tool};
 
 fn printed(arguments: &[&str]) -> String {
-    let output = tool().args(arguments).assert().success().get_output().clone();
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
-    String::from_utf8(output.stdout).unwrap()
+    let (printed, said) = ended(tool().args(arguments), 0);
+    assert_eq!(said, "");
+    printed
 }
 
 #[test]

@@ -25,7 +25,7 @@ use std::os::unix::fs::PermissionsExt;
 use prisoner_card_cli::signature::{SecretKey, sign};
 use serde_json::json;
 
-use common::tool;
+use common::{ended, tool};
 use publisher::{Publisher, feed};
 use server::Answer;
 
@@ -228,12 +228,7 @@ fn keys_change_without_a_gap() {
 fn a_copy_that_does_not_fit_the_given_key_is_not_taken_for_good() {
     let publisher = Publisher::mirrored();
     let other = SecretKey::generate().unwrap().public().to_string();
-    let output = tool()
-        .args(["mirror", &publisher.server.url("/feed.json"), "--key", &other])
-        .args(["--out", publisher.copy().to_str().unwrap()])
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1));
+    ended(&mut publisher.mirror(&publisher.server.url("/feed.json"), &other), 1);
     assert!(
         publisher
             .server
@@ -270,9 +265,7 @@ fn a_copy_whose_age_cannot_be_told_is_left_alone() {
     let state = publisher.copy().join(".prisoner-card/current/state.json");
     fs::write(&state, "{").unwrap();
     let before = publisher.files();
-    let output = publisher.run(&[]);
-    assert_eq!(output.status.code(), Some(2));
-    let said = String::from_utf8(output.stderr).unwrap();
+    let said = publisher.said(&[], 2);
     assert!(said.starts_with("error: cannot tell how old the copy is: "), "{said}");
     let inner = publisher.copy().join(".prisoner-card");
     assert!(

@@ -6,7 +6,7 @@ mod common;
 use std::fs;
 use std::path::PathBuf;
 
-use common::tool;
+use common::{ended, tool};
 use serde_json::{Value, json};
 
 fn shared(name: &str) -> PathBuf {
@@ -16,32 +16,13 @@ fn shared(name: &str) -> PathBuf {
 /// The command's output for a feed, and its messages.
 #[track_caller]
 fn rendered(feed: &PathBuf, arguments: &[&str]) -> (String, String) {
-    let output = tool()
-        .arg("render")
-        .arg(feed)
-        .args(arguments)
-        .assert()
-        .code(0)
-        .get_output()
-        .clone();
-    (
-        String::from_utf8(output.stdout).unwrap(),
-        String::from_utf8(output.stderr).unwrap(),
-    )
+    ended(tool().arg("render").arg(feed).args(arguments), 0)
 }
 
 #[track_caller]
 fn assert_refused(feed: &PathBuf, arguments: &[&str], code: i32, message: &str) {
-    let output = tool()
-        .arg("render")
-        .arg(feed)
-        .args(arguments)
-        .assert()
-        .code(code)
-        .get_output()
-        .clone();
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), message);
-    assert_eq!(output.stdout, b"");
+    let found = ended(tool().arg("render").arg(feed).args(arguments), code);
+    assert_eq!(found, (String::new(), message.to_owned()));
 }
 
 /// The people's feed, changed, in a file of its own.
@@ -254,14 +235,7 @@ fn unreadable_feed_ends_with_a_message() {
         &nested,
     ] {
         fs::write(&feed, bytes).unwrap();
-        let output = tool()
-            .args(["render", "--person", "x"])
-            .arg(&feed)
-            .assert()
-            .code(1)
-            .get_output()
-            .clone();
-        let messages = String::from_utf8(output.stderr).unwrap();
+        let (_, messages) = ended(tool().args(["render", "--person", "x"]).arg(&feed), 1);
         assert!(messages.starts_with("error: "), "{messages}");
         assert!(!messages.contains("panicked"), "{messages}");
     }

@@ -67,9 +67,7 @@ fn a_key_is_never_overwritten() {
 #[test]
 fn a_key_in_a_folder_that_is_not_there_leaves_nothing() {
     let place = Place::new();
-    let output = place.run(&["keygen", "--no-passphrase", "--out", "nowhere/key"]);
-    assert_eq!(output.status.code(), Some(2));
-    let said = String::from_utf8(output.stderr).unwrap();
+    let (_, said) = place.ended(&["keygen", "--no-passphrase", "--out", "nowhere/key"], 2);
     assert!(said.starts_with("error: cannot write nowhere/key: "), "{said}");
     assert_eq!(place.names(), ["feed.json"]);
 }
@@ -205,9 +203,7 @@ fn a_feed_with_mistakes_is_not_signed() {
     assert_ne!(wrong_way, *FEED);
     for feed in ["", "{}", &wrong_way] {
         place.write("broken.json", feed);
-        let output = place.run(&["sign", "broken.json", "--secret", "key"]);
-        assert_eq!(output.status.code(), Some(1));
-        let said = String::from_utf8(output.stderr).unwrap();
+        let (_, said) = place.ended(&["sign", "broken.json", "--secret", "key"], 1);
         assert!(said.starts_with("error: broken.json is not signed: it has "), "{said}");
         assert!(said.ends_with("; run prisoner-card check broken.json\n"), "{said}");
         // The command that the message names finds the same errors.
@@ -251,14 +247,12 @@ fn fetched_feed_is_verified_with_the_signature_beside_it() {
         ),
     );
     server.serve("/feeds/feed.json.sig?v=2", Answer::bytes(place.read("feed.json.sig")));
-    let output = place.run(&arguments);
-    assert_eq!(output.status.code(), Some(0), "{output:?}");
-    let printed = String::from_utf8(output.stdout).unwrap();
+    let (printed, said) = place.ended(&arguments, 0);
     assert!(
         printed.starts_with(&format!("{url}: sequence 7, issued 2026-11-01T12:00:00Z, signed with ")),
         "{printed}"
     );
-    assert_eq!(String::from_utf8(output.stderr).unwrap(), "");
+    assert_eq!(said, "");
     server.serve("/feeds/feed.json.sig?v=2", Answer::status(403));
     place.assert_refused(
         &arguments,

@@ -8,6 +8,7 @@ use std::thread;
 use serde_json::json;
 
 use crate::accident::{CALLS, can_interrupt, with_accident};
+use crate::common::ended;
 use crate::site::{Workshop, feed, files, person};
 
 #[test]
@@ -186,13 +187,7 @@ fn folder_of_another_program_is_refused() {
     let workshop = Workshop::new();
     fs::create_dir(workshop.path("site")).unwrap();
     fs::write(workshop.path("site/thesis.txt"), "years of work").unwrap();
-    let output = workshop
-        .command("feed.json", "site")
-        .assert()
-        .code(2)
-        .get_output()
-        .clone();
-    let said = String::from_utf8(output.stderr).unwrap();
+    let (_, said) = ended(&mut workshop.command("feed.json", "site"), 2);
     assert!(
         said.contains("thesis.txt, which build did not make and would remove"),
         "{said}"

@@ -4,6 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
+use crate::common::ended;
 use crate::headers;
 use crate::site::{Workshop, feed, files, person, withdraw};
 
@@ -258,8 +259,7 @@ fn fonts_of_a_folder_draw_what_the_tool_has_no_letters_for() {
     let fonts = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/picture/tests/fonts");
     let build_with = |fonts: &str| {
         let mut command = workshop.command("feed.json", "site");
-        let output = command.args(["--fonts", fonts]).assert().code(0).get_output().clone();
-        String::from_utf8(output.stderr).unwrap()
+        ended(command.args(["--fonts", fonts]), 0).1
     };
     let said = build_with(fonts);
     assert!(!said.contains("note: the picture"), "{said}");
@@ -277,14 +277,7 @@ fn a_folder_without_fonts_and_a_file_that_is_none_are_refused() {
     fs::create_dir(&folder).unwrap();
     let refused = |expected: &str| {
         let mut command = workshop.command("feed.json", "site");
-        let output = command
-            .arg("--fonts")
-            .arg(&folder)
-            .assert()
-            .code(2)
-            .get_output()
-            .clone();
-        let said = String::from_utf8(output.stderr).unwrap();
+        let (_, said) = ended(command.arg("--fonts").arg(&folder), 2);
         assert!(said.contains(expected), "{said}");
         assert!(!workshop.path("site").exists());
     };

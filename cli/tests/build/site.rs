@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha384};
 use tempfile::TempDir;
 
-use crate::common::tool;
+use crate::common::{ended, tool};
 
 /// A folder with a feed, a widget and the site that is made of them.
 pub(crate) struct Workshop {
@@ -78,16 +78,15 @@ impl Workshop {
 
     #[track_caller]
     pub(crate) fn build_to(&self, feed: &str, out: &str) -> String {
-        let output = self.command(feed, out).assert().code(0).get_output().clone();
-        assert_eq!(output.stdout, b"");
-        String::from_utf8(output.stderr).unwrap()
+        let (printed, said) = ended(&mut self.command(feed, out), 0);
+        assert_eq!(printed, "");
+        said
     }
 
     /// Tries the same with a feed that is refused, and returns the messages.
     #[track_caller]
     pub(crate) fn refused(&self) -> String {
-        let output = self.command("feed.json", "site").assert().code(1).get_output().clone();
-        String::from_utf8(output.stderr).unwrap()
+        ended(&mut self.command("feed.json", "site"), 1).1
     }
 
     pub(crate) fn read(&self, name: &str) -> String {

@@ -336,12 +336,9 @@ fn pages_are_followed_over_the_network() {
         "/pages/two.json?x=1",
         Answer::bytes(page("b", r#""next_url": "../feed.json#top","#, ISSUE)),
     );
-    let output = common::tool()
-        .args(["check", &server.url("/feed.json")])
-        .output()
-        .unwrap();
-    let messages = text(&output.stderr);
-    assert_eq!(output.status.code(), Some(1), "{messages}");
+    let mut check = common::tool();
+    check.args(["check", &server.url("/feed.json")]);
+    let (_, messages) = common::ended(&mut check, 1);
     assert!(messages.contains("error[pages-loop]"), "{messages}");
     assert_eq!(server.take_targets(), ["/feed.json", "/pages/two.json?x=1"]);
     // A missing page.
@@ -349,17 +346,9 @@ fn pages_are_followed_over_the_network() {
         "/feed.json",
         Answer::bytes(page("a", r#""next_url": "gone.json","#, ISSUE)),
     );
-    let output = common::tool()
-        .args(["check", &server.url("/feed.json")])
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    let gone = server.url("/gone.json");
-    assert!(
-        text(&output.stderr).contains(&format!("error: cannot fetch {gone}: ")),
-        "{:?}",
-        text(&output.stderr)
-    );
+    let (_, messages) = common::ended(&mut check, 2);
+    let gone = format!("error: cannot fetch {}: ", server.url("/gone.json"));
+    assert!(messages.contains(&gone), "{messages}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use prisoner_card_cli::signature::{SecretKey, sign};
 use serde_json::{Value, json};
 
+use super::common::ended;
 use super::publisher::{ID, Publisher, feed};
 use super::server::Answer;
 
@@ -29,12 +30,7 @@ fn a_lower_sequence_is_refused() {
     publisher.publish("/other.json", &feed(6));
     publisher.server.take_requests();
     let url = publisher.server.url("/other.json");
-    let (key, copy) = (publisher.key().to_string(), publisher.copy());
-    let output = super::tool()
-        .args(["mirror", &url, "--key", &key, "--out", copy.to_str().unwrap()])
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(1), "{output:?}");
+    ended(&mut publisher.mirror(&url, &publisher.key().to_string()), 1);
     assert!(!publisher.files().contains_key("other.json"));
 }
 
@@ -103,11 +99,7 @@ fn a_key_for_one_feed_mirrors_no_other() {
     let url = publisher.server.url("/feed.json");
     let run = |id: &str| {
         let key = publisher.key().of_feed(id).to_string();
-        let output = super::tool()
-            .args(["mirror", &url, "--key", &key, "--out"])
-            .arg(publisher.copy())
-            .output()
-            .unwrap();
+        let output = publisher.mirror(&url, &key).output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
     let refused =
@@ -132,14 +124,9 @@ fn a_thiefs_highest_sequence_does_not_outlive_the_stolen_key() {
         &sign(bytes.as_bytes(), std::slice::from_ref(&new)),
     );
     let run = |keys: &[String]| {
-        let mut arguments = vec![
-            "mirror".to_owned(),
-            publisher.server.url("/feed.json"),
-            "--out".to_owned(),
-        ];
-        arguments.push(publisher.copy().display().to_string());
-        arguments.extend(keys.iter().flat_map(|key| ["--key".to_owned(), key.clone()]));
-        let output = super::tool().args(arguments).output().unwrap();
+        let mut mirror = publisher.mirror(&publisher.server.url("/feed.json"), &keys[0]);
+        mirror.args(keys[1..].iter().flat_map(|key| ["--key", key.as_str()]));
+        let output = mirror.output().unwrap();
         (output.status.code(), String::from_utf8(output.stderr).unwrap())
     };
     // As long as the stolen key counts, so does the issue that it has signed.
@@ -173,28 +160,13 @@ fn the_age_of_a_copy_counts_under_every_key_that_signed_it() {
         let signature = sign(bytes.as_bytes(), &keys);
         publisher.publish_signed("/feed.json", bytes.as_bytes(), &signature);
     };
-    let run = |key: &SecretKey| {
-        let output = super::tool()
-            .args([
-                "mirror",
-                &publisher.server.url("/feed.json"),
-                "--key",
-                &key.public().to_string(),
-            ])
-            .arg("--out")
-            .arg(publisher.copy())
-            .output()
-            .unwrap();
-        (output.status.code(), String::from_utf8(output.stderr).unwrap())
-    };
+    let url = publisher.server.url("/feed.json");
+    let mirror = |key: &SecretKey, code| ended(&mut publisher.mirror(&url, &key.public().to_string()), code).1;
     signed(9);
-    assert_eq!(run(&keys[0]).0, Some(0));
+    mirror(&keys[0], 0);
     signed(8);
-    let (code, said) = run(&keys[1]);
-    assert!(
-        code == Some(1) && said.ends_with("sequence 8, the copy has 9\n"),
-        "{said}"
-    );
+    let said = mirror(&keys[1], 1);
+    assert!(said.ends_with("sequence 8, the copy has 9\n"), "{said}");
 }
 
 #[test]

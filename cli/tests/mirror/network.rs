@@ -13,6 +13,7 @@ use ureq::unversioned::resolver::{ResolvedSocketAddrs, Resolver};
 use ureq::unversioned::transport::NextTimeout;
 
 use super::UNCHANGED;
+use super::common::ended;
 use super::publisher::{Publisher, feed};
 use super::server::Answer;
 
@@ -97,9 +98,7 @@ fn endless_headers_and_no_headers_at_all_are_left() {
     ] {
         publisher.server.serve("/feed.json", Answer::raw(raw));
         let before = publisher.files();
-        let output = publisher.run(&SHORT);
-        assert_eq!(output.status.code(), Some(2), "{output:?}");
-        let said = String::from_utf8(output.stderr).unwrap();
+        let said = publisher.said(&SHORT, 2);
         let begin = format!("error: cannot fetch {}: ", publisher.server.url("/feed.json"));
         assert!(said.starts_with(&begin) && said.lines().count() == 1, "{said}");
         assert_eq!(publisher.files(), before);
@@ -307,13 +306,7 @@ fn unreachable_server_is_reported() {
         .local_addr()
         .unwrap();
     let url = format!("http://{port}/feed.json");
-    let output = super::tool()
-        .args(["mirror", &url, "--key", &publisher.key().to_string()])
-        .args(["--out", publisher.copy().to_str().unwrap()])
-        .output()
-        .unwrap();
-    assert_eq!(output.status.code(), Some(2));
-    let said = String::from_utf8(output.stderr).unwrap();
+    let (_, said) = ended(&mut publisher.mirror(&url, &publisher.key().to_string()), 2);
     assert!(said.starts_with(&format!("error: cannot fetch {url}: ")), "{said}");
 }
 
@@ -326,16 +319,9 @@ fn addresses_that_nothing_is_fetched_from_are_refused() {
         "feed.json",
         "https://a:b@feed.example/f.json",
     ] {
-        let output = super::tool()
-            .args(["mirror", url, "--key", &publisher.key().to_string()])
-            .args(["--out", publisher.copy().to_str().unwrap()])
-            .output()
-            .unwrap();
-        assert_eq!(output.status.code(), Some(2), "{output:?}");
-        assert_eq!(
-            String::from_utf8(output.stderr).unwrap(),
-            format!("error: cannot fetch {url}: only https URLs are fetched (http on this machine alone)\n")
-        );
+        let (_, said) = ended(&mut publisher.mirror(url, &publisher.key().to_string()), 2);
+        let expected = format!("error: cannot fetch {url}: only https URLs are fetched (http on this machine alone)\n");
+        assert_eq!(said, expected);
         assert!(!publisher.copy().exists());
     }
 }
@@ -368,21 +354,9 @@ fn a_server_that_nobody_vouches_for_is_not_believed() {
     let mut said = BufReader::new(server.stdout.take().unwrap()).lines();
     let ready = said.find_map(|line| line.unwrap().strip_prefix("ACCEPT ").map(str::to_owned));
     let port = ready.unwrap().rsplit(':').next().unwrap().to_owned();
-    let output = super::tool()
-        .args([
-            "mirror",
-            &format!("https://localhost:{port}/feed.json"),
-            "--timeout",
-            "10",
-        ])
-        .args([
-            "--key",
-            &publisher.key().to_string(),
-            "--out",
-            publisher.copy().to_str().unwrap(),
-        ])
-        .output()
-        .unwrap();
+    let url = format!("https://localhost:{port}/feed.json");
+    let mut mirror = publisher.mirror(&url, &publisher.key().to_string());
+    let output = mirror.args(["--timeout", "10"]).output().unwrap();
     server.kill().unwrap();
     server.wait().unwrap();
     assert_eq!(output.status.code(), Some(2));

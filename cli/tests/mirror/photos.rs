@@ -22,6 +22,26 @@ fn with_photo(publisher: &Publisher, sha256: Option<&str>) -> Value {
     feed
 }
 
+/// The same with a second person, who has another photo.
+fn with_two_photos(publisher: &Publisher) -> Value {
+    let mut feed = with_photo(publisher, None);
+    let mut second = feed["items"][0].clone();
+    second["_prisoner_card"]["photo"]["url"] = json!(publisher.server.url("/second.png"));
+    feed["items"].as_array_mut().unwrap().push(second);
+    feed
+}
+
+/// A publisher whose issue 7 has a photo and was mirrored, and the next issue.
+fn mirrored_with_photo() -> (Publisher, Value) {
+    let publisher = Publisher::new();
+    let mut feed = with_photo(&publisher, None);
+    publisher.publish("/feed.json", &feed);
+    publisher.server.serve("/iris.png", Answer::bytes(PICTURE));
+    publisher.run(&[]);
+    feed["_prisoner_card"]["sequence"] = json!(8);
+    (publisher, feed)
+}
+
 fn hexadecimal(bytes: &[u8]) -> String {
     format!("{:x}", Sha256::digest(bytes))
 }
@@ -155,9 +175,7 @@ fn files_without_a_picture_are_not_put_into_a_web_root() {
         publisher
             .server
             .serve("/iris.png", Answer::bytes(content).with("Content-Type", "image/png"));
-        let output = publisher.run(&[]);
-        assert_eq!(output.status.code(), Some(0));
-        let said = String::from_utf8(output.stderr).unwrap();
+        let said = publisher.said(&[], 0);
         assert!(
             said.contains("iris.png: it is no picture of the kinds JPEG, PNG, WebP, AVIF or GIF\n"),
             "{said}"
@@ -171,12 +189,7 @@ fn files_without_a_picture_are_not_put_into_a_web_root() {
 
 #[test]
 fn a_photo_whose_server_is_away_stays_as_it_was() {
-    let publisher = Publisher::new();
-    publisher.publish("/feed.json", &with_photo(&publisher, None));
-    publisher.server.serve("/iris.png", Answer::bytes(PICTURE));
-    publisher.run(&[]);
-    let mut next = with_photo(&publisher, None);
-    next["_prisoner_card"]["sequence"] = json!(8);
+    let (publisher, next) = mirrored_with_photo();
     publisher.publish("/feed.json", &next);
     publisher.server.serve("/iris.png", Answer::status(500));
     publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 1 photo");
@@ -185,12 +198,7 @@ fn a_photo_whose_server_is_away_stays_as_it_was() {
 
 #[test]
 fn the_photo_of_a_withdrawn_profile_leaves_the_disk() {
-    let publisher = Publisher::new();
-    publisher.publish("/feed.json", &with_photo(&publisher, None));
-    publisher.server.serve("/iris.png", Answer::bytes(PICTURE));
-    publisher.run(&[]);
-    let mut next = with_photo(&publisher, None);
-    next["_prisoner_card"]["sequence"] = json!(8);
+    let (publisher, mut next) = mirrored_with_photo();
     next["items"][0]["_prisoner_card"]["withdrawn"] = json!(true);
     publisher.publish("/feed.json", &next);
     publisher.assert_done("mirrored: sequence 8, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
@@ -204,15 +212,9 @@ fn the_photo_of_a_withdrawn_profile_leaves_the_disk() {
 #[test]
 fn a_host_that_gives_no_answer_is_not_asked_for_every_photo() {
     let publisher = Publisher::new();
-    let mut feed = with_photo(&publisher, None);
-    let second = feed["items"][0].clone();
-    feed["items"].as_array_mut().unwrap().push(second);
-    feed["items"][1]["_prisoner_card"]["photo"]["url"] = json!(publisher.server.url("/second.png"));
-    publisher.publish("/feed.json", &feed);
+    publisher.publish("/feed.json", &with_two_photos(&publisher));
     publisher.server.serve("/iris.png", Answer::raw(""));
-    let output = publisher.run(&[]);
-    assert_eq!(output.status.code(), Some(0));
-    let said = String::from_utf8(output.stderr).unwrap();
+    let said = publisher.said(&[], 0);
     assert!(said.contains("/second.png: its host did not answer before\n"), "{said}");
     assert!(!publisher.server.take_targets().contains(&"/second.png".to_owned()));
 }
@@ -220,11 +222,7 @@ fn a_host_that_gives_no_answer_is_not_asked_for_every_photo() {
 #[test]
 fn one_picture_at_two_addresses_is_kept_once() {
     let publisher = Publisher::new();
-    let mut feed = with_photo(&publisher, None);
-    let second = feed["items"][0].clone();
-    feed["items"].as_array_mut().unwrap().push(second);
-    feed["items"][1]["_prisoner_card"]["photo"]["url"] = json!(publisher.server.url("/second.png"));
-    publisher.publish("/feed.json", &feed);
+    publisher.publish("/feed.json", &with_two_photos(&publisher));
     for address in ["/iris.png", "/second.png"] {
         publisher.server.serve(address, Answer::bytes(PICTURE));
     }

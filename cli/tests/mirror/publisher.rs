@@ -9,7 +9,7 @@ use prisoner_card_cli::signature::{PublicKey, SecretKey, sign, verify};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::common::tool;
+use crate::common::{ended, tool};
 use crate::server::{Answer, Server};
 
 const FEED: &str = include_str!("../../../tests/browser/fixtures/iris.json");
@@ -75,7 +75,14 @@ impl Publisher {
         self.folder.path().join("copy")
     }
 
-    /// The command that mirrors `/feed.json`.
+    /// The command that mirrors a feed into the copy.
+    pub(crate) fn mirror(&self, url: &str, key: &str) -> assert_cmd::Command {
+        let mut command = tool();
+        command.args(["mirror", url, "--key", key, "--out"]).arg(self.copy());
+        command
+    }
+
+    /// The arguments that mirror `/feed.json`.
     pub(crate) fn arguments(&self) -> Vec<String> {
         let url = self.server.url("/feed.json");
         let (key, copy) = (self.key().to_string(), self.copy().display().to_string());
@@ -95,6 +102,12 @@ impl Publisher {
         command.spawn().unwrap()
     }
 
+    /// Its messages, if it ends with this code.
+    #[track_caller]
+    pub(crate) fn said(&self, more: &[&str], code: i32) -> String {
+        ended(tool().args(self.arguments()).args(more), code).1
+    }
+
     /// Asserts that it succeeds with exactly this message.
     #[track_caller]
     pub(crate) fn assert_done(&self, said: &str) {
@@ -104,13 +117,11 @@ impl Publisher {
     /// Asserts the exit code and all messages, with `{}` for the feed's address; standard output stays empty.
     #[track_caller]
     pub(crate) fn assert_ends(&self, more: &[&str], code: i32, said: &str) {
-        let output = self.run(more);
         let said = said.replace("{}", &self.server.url("/feed.json"));
         let said = said.replace("{server}", &self.server.url(""));
         let said = said.replace("{copy}", &self.copy().display().to_string());
-        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("{said}\n"));
-        assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
-        assert_eq!(output.status.code(), Some(code));
+        let found = ended(tool().args(self.arguments()).args(more), code);
+        assert_eq!(found, (String::new(), format!("{said}\n")));
     }
 
     /// The number of files with this prefix anywhere in the folder, hidden ones included.

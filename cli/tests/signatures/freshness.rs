@@ -61,12 +61,9 @@ fn an_issue_past_its_date_is_verified_with_exit_code_1() {
         // Signed without the tool, which refuses a date that cannot be read.
         place.write("feed.json", feed.to_string());
         place.sign_whatever_it_is("feed.json");
-        let output = place.run(&["verify", "feed.json", "--key", "key.pub"]);
-        assert_eq!(output.status.code(), Some(1));
-        assert_eq!(
-            String::from_utf8(output.stderr).unwrap(),
-            format!("error: feed.json is past its date: {why}; ask the publisher for a new issue\n")
-        );
+        let (_, said) = place.ended(&["verify", "feed.json", "--key", "key.pub"], 1);
+        let expected = format!("error: feed.json is past its date: {why}; ask the publisher for a new issue\n");
+        assert_eq!(said, expected);
     }
 }
 
@@ -76,9 +73,7 @@ fn a_feed_past_its_date_is_signed_with_a_warning() {
     let mut feed = feed();
     feed["_prisoner_card"]["valid_until"] = json!("2026-11-02T00:00:00Z");
     place.write("feed.json", feed.to_string());
-    let output = place.run(&["sign", "feed.json", "--secret", "key"]);
-    assert_eq!(output.status.code(), Some(0));
-    let said = String::from_utf8(output.stderr).unwrap();
+    let (_, said) = place.ended(&["sign", "feed.json", "--secret", "key"], 0);
     assert!(
         said.starts_with("warning: feed.json is past its date: it was valid until 2026-11-02T00:00:00Z; "),
         "{said}"

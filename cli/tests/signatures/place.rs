@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 use prisoner_card_cli::signature::{Passphrases, SecretKey, sign};
 use tempfile::TempDir;
 
-use crate::common::tool;
+use crate::common::{ended, tool};
 
 /// A feed with all members that a signed one needs.
 pub(crate) static FEED: LazyLock<String> = LazyLock::new(|| {
@@ -80,20 +80,21 @@ impl Place {
         self.write(&format!("{name}.sig"), sign(&bytes, &[secret]));
     }
 
+    /// The tool's output and its messages, if it ends with this code.
+    #[track_caller]
+    pub(crate) fn ended(&self, arguments: &[&str], code: i32) -> (String, String) {
+        ended(tool().current_dir(self.0.path()).args(arguments), code)
+    }
+
     /// The tool's output, if it succeeds.
     #[track_caller]
     pub(crate) fn done(&self, arguments: &[&str]) -> String {
-        let output = self.run(arguments);
-        assert_eq!(output.status.code(), Some(0), "{output:?}");
-        String::from_utf8(output.stdout).unwrap()
+        self.ended(arguments, 0).0
     }
 
     /// Asserts the exit code and all messages; standard output stays empty.
     #[track_caller]
     pub(crate) fn assert_refused(&self, arguments: &[&str], code: i32, message: &str) {
-        let output = self.run(arguments);
-        assert_eq!(String::from_utf8(output.stderr).unwrap(), format!("{message}\n"));
-        assert_eq!(String::from_utf8(output.stdout).unwrap(), "");
-        assert_eq!(output.status.code(), Some(code));
+        assert_eq!(self.ended(arguments, code), (String::new(), format!("{message}\n")));
     }
 }
