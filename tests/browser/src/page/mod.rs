@@ -177,6 +177,13 @@ impl Page {
         self.card()
     }
 
+    /// Opens a page, and waits until its first card is ready.
+    pub(crate) async fn open_ready(&self, document: impl Into<Document>) -> Card<'_> {
+        let card = self.open(document).await;
+        card.wait_ready().await;
+        card
+    }
+
     /// Opens the file of the page's server under a path, unchanged: with no script of the tests in it.
     pub(crate) async fn visit(&self, path: &str) -> Card<'_> {
         self.browser.enter_default_frame().await.expect("the page itself");

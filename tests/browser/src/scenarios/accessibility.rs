@@ -116,8 +116,7 @@ async fn checker_finds_nothing_in_cards_that_wait_or_failed(page: Page) {
     }
 
     // A card whose newer version could not be loaded.
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     page.answer_feed(Answer::status(404));
     card.run("card.refresh()", []).await;
     card.wait_failed().await;
@@ -173,8 +172,7 @@ async fn every_control_is_reached_and_seen_with_the_tab_key(page: Page) {
 async fn keys_copy_and_unfold(page: Page) {
     // Narrow, so that the long texts are folded.
     let document = Document::from(Embed::new()).in_frame(400);
-    let card = page.open(document).await;
-    card.wait_ready().await;
+    let card = page.open_ready(document).await;
     for (count, key) in [(1, Key::Enter), (2, Key::Space)] {
         card.run("one('[data-kind=envelope]').focus()", []).await;
         page.press(key).await;
@@ -233,8 +231,7 @@ const REGIONS: &str = "
         .map((region) => [region.textContent.trim(), region.getAttribute('role'), !!region.waiting])";
 
 async fn copy_is_announced_by_a_region_that_was_there(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     card.run(MARK_REGIONS, []).await;
     card.click("[part~=copy-button][data-kind=envelope]").await;
     card.wait_until("it is announced", "return root.textContent.includes('Copied.')", [])
@@ -296,8 +293,7 @@ async fn headings_fit_into_the_page(page: Page) {
 }
 
 async fn reduced_motion_is_respected(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     let moving = "return [...root.querySelectorAll('*')].flatMap((element) => ['', '::details-content', '::before', '::after']
         .map((pseudo) => getComputedStyle(element, pseudo))
         .filter(({ transitionDuration, animationName }) => parseFloat(transitionDuration) || animationName !== 'none')).length";

@@ -73,8 +73,7 @@ async fn fault_05_busy_server_is_tried_again(page: Page) {
         .with("Access-Control-Expose-Headers", "Retry-After");
     page.feed
         .serve_in_turn("/feed.json", [busy, Answer::json(&fixtures::feed())]);
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    page.open_ready(Embed::new()).await;
     assert_eq!(page.feed_requests(), 2);
     assert_eq!(page.console().await, []);
 }
@@ -130,10 +129,9 @@ async fn fault_06_redirect_to_http_is_refused(page: Page) {
         let card = page.open(Embed::new().with("feed", &url)).await;
         assert_failure(page, card, "network", &unreachable(&url), UNAVAILABLE).await;
     }
-    let card = secure
-        .open(Embed::new().with("feed", "{feeds}/moved.json {feed}"))
+    secure
+        .open_ready(Embed::new().with("feed", "{feeds}/moved.json {feed}"))
         .await;
-    card.wait_ready().await;
 }
 
 async fn fault_06_http_feed_on_an_https_page_is_called_mixed_content(page: Page) {
@@ -143,8 +141,9 @@ async fn fault_06_http_feed_on_an_https_page_is_called_mixed_content(page: Page)
     let card = secure.open(Embed::new().with("feed", url)).await;
     let message = format!("{url} is mixed content: a page on https loads only https");
     assert_failure(&secure, card, "network", &message, UNAVAILABLE).await;
-    let card = secure.open(Embed::new().with("feed", &format!("{url} {{feed}}"))).await;
-    card.wait_ready().await;
+    secure
+        .open_ready(Embed::new().with("feed", &format!("{url} {{feed}}")))
+        .await;
 }
 
 async fn fault_06_policy_without_the_feeds_host_is_named(page: Page) {
@@ -182,8 +181,7 @@ async fn fault_07_sound_feed_of_a_wrong_type_is_shown(page: Page) {
     ];
     for answer in types {
         page.answer_feed(answer);
-        let card = page.open(Embed::new()).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Embed::new()).await;
         card.set("lang", "ru").await;
         card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
     }

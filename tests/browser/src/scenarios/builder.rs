@@ -103,8 +103,7 @@ async fn pasted_feed_offers_its_people_and_shows_the_card(page: Page) {
 
 /// Asserts that a page with this snippet shows the card.
 async fn assert_shows_the_card(page: &Page, kind: &str, code: &str) {
-    let card = page.open(Document::html(code).script("")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::html(code).script("")).await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample", "{kind}");
 }
 

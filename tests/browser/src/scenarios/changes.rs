@@ -59,14 +59,12 @@ async fn property_set_before_the_script_counts(page: Page) {
         "{}<script src=\"/early.js\"></script><script src=\"{{script}}\"></script>",
         Embed::new().without("person").html()
     );
-    let card = page.open(Document::html(html).script("")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::html(html).script("")).await;
     assert_eq!(card.run("return card.getAttribute('person')", []).await, "iris");
 }
 
 async fn changed_language_is_shown_at_once(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     card.set("lang", "ru").await;
     card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
     card.set_property("lang", "en").await;
@@ -75,8 +73,7 @@ async fn changed_language_is_shown_at_once(page: Page) {
 }
 
 async fn changed_person_is_loaded(page: Page) {
-    let card = page.open(Embed::of("people", "pauzin")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::of("people", "pauzin")).await;
     card.set("person", "primerova").await;
     card.wait_text("[part~=name]", "Anna Petrovna Primerova").await;
     assert_eq!(page.feed.requests_for("/people.json").len(), 1);
@@ -90,8 +87,7 @@ async fn changed_person_is_loaded(page: Page) {
 }
 
 async fn changed_feed_is_loaded(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     let mut other = fixtures::feed_where(|person| person["name"] = json!("Iris Elsewhere"));
     other["_prisoner_card"]["sequence"] = json!(1);
     page.feed.serve("/other.json", Answer::json(&other));
@@ -100,8 +96,7 @@ async fn changed_feed_is_loaded(page: Page) {
 }
 
 async fn changed_layout_and_help_are_shown_at_once(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     card.set("layout", "compact").await;
     card.wait_until(
         "the timeline is gone",
@@ -188,8 +183,7 @@ async fn fault_23_last_of_several_changes_wins(page: Page) {
 
 async fn fault_24_moved_card_stays_as_it_is(page: Page) {
     let html = format!("<div id=\"there\"></div>{}", Embed::new().html());
-    let card = page.open(Document::html(html)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::html(html)).await;
     let same = card
         .run(
             "const before = one('[part~=card]'), there = document.querySelector('#there');
@@ -205,8 +199,7 @@ async fn fault_24_moved_card_stays_as_it_is(page: Page) {
 }
 
 async fn card_that_is_put_back_comes_back(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     for _ in 0..3 {
         page.run(
             "window.card = document.querySelector('prisoner-card'); window.card.remove()",
@@ -224,8 +217,7 @@ async fn card_that_is_put_back_comes_back(page: Page) {
 }
 
 async fn refresh_loads_the_feed_again(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     page.serve_feed(&fixtures::feed_where(|person| person["name"] = json!("Iris Renamed")));
     assert_eq!(refresh(&page).await, json!(true));
     assert_eq!(card.text("[part~=name]").await, "Iris Renamed");
@@ -234,8 +226,7 @@ async fn refresh_loads_the_feed_again(page: Page) {
 }
 
 async fn failed_refresh_leaves_the_last_good_card(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     page.answer_feed(Answer::status(404));
     assert_eq!(refresh(&page).await, json!(false));
     assert_eq!(card.wait_failed().await.code, "http");
@@ -250,8 +241,7 @@ async fn failed_refresh_leaves_the_last_good_card(page: Page) {
 }
 
 async fn withdrawn_on_refresh_takes_the_card_away(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
     refresh(&page).await;
     assert_eq!(card.wait_failed().await.code, "withdrawn");
@@ -275,8 +265,7 @@ async fn tab_that_is_shown_again_after_an_hour_asks_again(page: Page) {
         const { now } = Date;
         Date.now = () => now() + Number(document.documentElement.dataset.later ?? 0);
     }</script>";
-    let card = page.open(Document::from(Embed::new()).head(clock)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::from(Embed::new()).head(clock)).await;
     let show_again = "
         document.documentElement.dataset.later = arguments[0];
         dispatchEvent(new Event('pageshow'));

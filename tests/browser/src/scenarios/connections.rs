@@ -145,8 +145,8 @@ async fn fault_03_refused_connection_is_network(page: Page) {
     let url = "http://127.0.0.1:9/feed.json";
     let card = page.open(Embed::new().with("feed", url)).await;
     assert_failure(&page, card, "network", &unreachable(url), UNAVAILABLE).await;
-    let card = page.open(Embed::new().with("feed", &format!("{url} {{feed}}"))).await;
-    card.wait_ready().await;
+    page.open_ready(Embed::new().with("feed", &format!("{url} {{feed}}")))
+        .await;
 }
 
 async fn fault_03_unknown_name_gives_way(page: Page) {
@@ -154,8 +154,8 @@ async fn fault_03_unknown_name_gives_way(page: Page) {
     let url = format!("http://{}.example/feed.json", "a".repeat(64));
     let card = page.open(Embed::new().with("feed", &url)).await;
     assert_failure(&page, card, "network", &unreachable(&url), UNAVAILABLE).await;
-    let card = page.open(Embed::new().with("feed", &format!("{url} {{feed}}"))).await;
-    card.wait_ready().await;
+    page.open_ready(Embed::new().with("feed", &format!("{url} {{feed}}")))
+        .await;
 }
 
 async fn fault_03_reset_connection_gives_way(page: Page) {

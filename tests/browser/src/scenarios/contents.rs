@@ -30,8 +30,7 @@ const NAME: &str = "[part~=name]";
 /// Serves text as the feed, and asserts that the card shows the person.
 async fn assert_shown(page: &Page, feed: impl Into<Vec<u8>>) -> Card<'_> {
     page.answer_feed(Answer::bytes("application/json", feed));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     assert_eq!(card.text(NAME).await, "Iris Testovna Sample");
     assert_eq!(page.console().await, []);
     card
@@ -279,8 +278,7 @@ async fn fault_53_ids_and_languages_may_be_called_anything(page: Page) {
         feed["items"][0]["id"] = id.clone();
         page.serve_feed(&feed);
         let person = id.as_str().map_or_else(|| id.to_string(), ToOwned::to_owned);
-        let card = page.open(Embed::new().with("person", &person)).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Embed::new().with("person", &person)).await;
         assert_eq!(card.text(NAME).await, "Iris Testovna Sample", "{id}");
         assert_eq!(card.events("prisoner-card-ready").await[0].text("person"), person);
     }

@@ -35,8 +35,7 @@ const READING: &str = "[part~=copy-button][data-kind=reading]";
 
 /// Opens the card and returns the text that a click on its button copies.
 async fn copied(page: &Page, embed: Embed, button: &str) -> String {
-    let card = page.open(embed).await;
-    card.wait_ready().await;
+    let card = page.open_ready(embed).await;
     copy(card, button).await;
     page.clipboard().await
 }
@@ -103,8 +102,7 @@ async fn each_envelope_of_several_has_its_own_button(page: Page) {
     page.serve_feed(&fixtures::feed_where(|person| {
         person["mail"]["address"]["envelope"] = envelopes;
     }));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     for (index, (language, text)) in [("ru", "1, Тестов"), ("be", "2, Тэстаў")].into_iter().enumerate() {
         card.run(
             "root.querySelectorAll(arguments[0])[arguments[1]].id = 'wanted'",
@@ -130,8 +128,7 @@ async fn each_other_address_is_copied_by_its_own_button(page: Page) {
     page.serve_feed(&fixtures::feed_where(|person| {
         person["mail"]["other_addresses"] = json!(others.map(|(purpose, envelope, _)| other(purpose, envelope)));
     }));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     for (index, (purpose, text, name)) in others.into_iter().enumerate() {
         let mark = "const button = root.querySelectorAll('.other button')[arguments[0]]; button.id = 'wanted';
             return button.getAttribute('aria-label')";
@@ -150,8 +147,7 @@ async fn presumed_address_is_copied_without_its_note(page: Page) {
         person["mail"]["address"]["review_by"] = json!("2025-01-01");
     });
     page.serve_feed(&feed);
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     let text = card.visible_text().await;
     assert!(text.contains("Presumed address: it has not been confirmed."), "{text}");
     assert!(
@@ -166,8 +162,7 @@ async fn presumed_address_is_copied_without_its_note(page: Page) {
 }
 
 async fn copied_is_said_each_time_but_only_once_it_is(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     let said = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')";
     assert_eq!(card.run(said, []).await, "");
     for count in 1..=3 {
@@ -183,8 +178,7 @@ async fn copied_is_said_each_time_but_only_once_it_is(page: Page) {
 
 async fn fault_35_copying_works_without_the_clipboard_api(page: Page) {
     let script = "Object.defineProperty(navigator, 'clipboard', { value: undefined })";
-    let card = page.open(on_page_with(&page, script)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(on_page_with(&page, script)).await;
     copy(card, ENVELOPE).await;
     let envelope = card.text("[data-copy=envelope]").await;
     assert_eq!(page.clipboard().await, envelope);
@@ -192,8 +186,7 @@ async fn fault_35_copying_works_without_the_clipboard_api(page: Page) {
 
 async fn fault_34_copying_works_where_the_clipboard_api_is_refused(page: Page) {
     let script = "Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'))";
-    let card = page.open(on_page_with(&page, script)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(on_page_with(&page, script)).await;
     copy(card, ENVELOPE).await;
     let envelope = card.text("[data-copy=envelope]").await;
     assert_eq!(page.clipboard().await, envelope);
@@ -205,8 +198,7 @@ async fn fault_34_copying_works_where_the_clipboard_api_is_refused(page: Page) {
 
 async fn fault_34_copying_works_in_a_frame_without_clipboard_write(page: Page) {
     let document = Document::from(Embed::new()).in_foreign_frame("");
-    let card = page.open(document).await;
-    card.wait_ready().await;
+    let card = page.open_ready(document).await;
     copy(card, ENVELOPE).await;
     let envelope = card.text("[data-copy=envelope]").await;
     assert_eq!(page.clipboard().await, envelope);
@@ -220,8 +212,7 @@ async fn fault_34_copying_works_in_a_frame_without_clipboard_write(page: Page) {
 async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
     let script = "Clipboard.prototype.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
         Document.prototype.execCommand = () => false;";
-    let card = page.open(on_page_with(&page, script)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(on_page_with(&page, script)).await;
     page.copy_heading().await;
     card.click(ENVELOPE).await;
     let reported = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')
@@ -244,8 +235,7 @@ async fn withheld_address_is_nowhere(page: Page) {
         });
         page.serve_feed(&feed);
         for layout in ["full", "compact"] {
-            let card = page.open(Embed::new().with("layout", layout)).await;
-            card.wait_ready().await;
+            let card = page.open_ready(Embed::new().with("layout", layout)).await;
             assert_eq!(
                 card.count("[part~=copy-button], [part~=address], [data-copy]").await,
                 0,
@@ -288,8 +278,7 @@ async fn fault_63_page_that_appends_to_what_is_copied_does_not_alter_an_address(
         "document.addEventListener('copy', (event) => event.preventDefault())".to_owned(),
     ] {
         let script = format!("{NO_CLIPBOARD_API}{listener}");
-        let card = page.open(on_page_with(&page, &script)).await;
-        card.wait_ready().await;
+        let card = page.open_ready(on_page_with(&page, &script)).await;
         copy(card, ENVELOPE).await;
         assert_eq!(
             page.clipboard().await,
@@ -303,8 +292,7 @@ async fn fault_63_page_that_keeps_the_copy_to_itself_is_not_called_a_success(pag
     let listener =
         "addEventListener('copy', (event) => { event.preventDefault(); event.stopImmediatePropagation(); }, true)";
     let script = format!("{NO_CLIPBOARD_API}{listener}");
-    let card = page.open(on_page_with(&page, &script)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(on_page_with(&page, &script)).await;
     card.click(ENVELOPE).await;
     let reported = "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent.startsWith('Copying did not work here.')";
     card.wait_until("the failure is announced", reported, []).await;
@@ -313,8 +301,7 @@ async fn fault_63_page_that_keeps_the_copy_to_itself_is_not_called_a_success(pag
 
 async fn fault_63_what_is_copied_by_hand_is_left_alone(page: Page) {
     let script = format!("document.addEventListener('copy', {APPENDS})");
-    let card = page.open(on_page_with(&page, &script)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(on_page_with(&page, &script)).await;
     page.copy_heading().await;
     card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))", [])
         .await;

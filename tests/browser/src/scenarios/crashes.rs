@@ -29,8 +29,7 @@ async fn crash(page: &Page) {
 
 async fn fault_37_exception_in_one_card_leaves_the_page_alone(page: Page) {
     let other = Embed::of("people", "primerova").eager();
-    let card = page.open(Document::cards([Embed::new().eager(), other])).await;
-    card.wait_ready().await;
+    page.open_ready(Document::cards([Embed::new().eager(), other])).await;
     page.card_at(1).wait_ready().await;
     crash(&page).await;
     assert_all_fall_back(&page).await;
@@ -57,9 +56,8 @@ async fn fault_37_trap_in_one_card_leaves_the_page_alone(page: Page) {
     let html = cards.map(|card| card.html()).concat()
         + "<button onclick=\"this.textContent = 'clicked'\">The page's own</button>";
     let card = page
-        .open(Document::html(html).head("<script src=\"/trap.js\"></script>"))
+        .open_ready(Document::html(html).head("<script src=\"/trap.js\"></script>"))
         .await;
-    card.wait_ready().await;
     page.card_at(1).wait_ready().await;
     page.run("window.armed = true", []).await;
     card.set("layout", "compact").await;
@@ -90,8 +88,7 @@ async fn assert_all_fall_back(page: &Page) {
 }
 
 async fn fault_37_nothing_runs_after_a_crash(page: Page) {
-    let card = page.open(Embed::new().eager()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().eager()).await;
     crash(&page).await;
     card.wait_failed().await;
     let refreshed = page

@@ -71,8 +71,7 @@ pub(super) async fn open_and_examine(page: &Page, document: impl Into<Document>)
 }
 
 async fn visitors_without_debug_load_no_doctor(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     page.wait_two_frames().await;
     assert_eq!(doctor_requests(&page), 0);
     assert_eq!(card.count(".doctor").await, 0);
@@ -106,8 +105,7 @@ fn sound_findings(page: &Page) -> Vec<String> {
 }
 
 async fn nothing_is_wrong_with_a_sound_page(page: Page) {
-    let card = page.open(debugged()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(debugged()).await;
     let expected = sound_findings(&page);
     assert_eq!(findings(card).await, expected);
     assert_eq!(
@@ -150,8 +148,7 @@ async fn doctor_comes_where_trusted_types_are_enforced(page: Page) {
 }
 
 async fn doctor_looks_again_when_an_attribute_changes(page: Page) {
-    let card = page.open(debugged()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(debugged()).await;
     findings(card).await;
     card.set("layout", "compct").await;
     let slip = "Wrong: layout=\"compct\" is not known, so full is used: did you mean compact?";
@@ -317,9 +314,8 @@ async fn recorders_and_speculation_rules_of_the_page_are_named(page: Page) {
 async fn panel_is_accessible_in_light_and_dark(page: Page) {
     for theme in ["light", "dark"] {
         let card = page
-            .open(Document::from(debugged().with("theme", theme).with("layout", "compct")).in_frame(320))
+            .open_ready(Document::from(debugged().with("theme", theme).with("layout", "compct")).in_frame(320))
             .await;
-        card.wait_ready().await;
         findings(card).await;
         page.assert_accessible(theme).await;
         let width = "return one('.doctor').scrollWidth <= one('.doctor').clientWidth";

@@ -30,8 +30,7 @@ scenarios![
 ];
 
 async fn element_shows_the_person_of_its_feed(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     assert!(!card.shows_fallback().await);
 
@@ -83,8 +82,7 @@ async fn script_tag_without_person_sets_the_defaults_of_the_page(page: Page) {
     ];
     let script =
         "<script async src=\"{script}\" data-feed=\"{feed}\" data-lang=\"ru\" data-layout=\"compact\"></script>";
-    let card = page.open(Document::cards(html).script(script)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::cards(html).script(script)).await;
     assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
     assert_eq!(card.count("[part~=timeline]").await, 0);
 
@@ -95,16 +93,14 @@ async fn script_tag_without_person_sets_the_defaults_of_the_page(page: Page) {
 
 async fn full_id_names_the_person_too(page: Page) {
     let card = page
-        .open(Embed::new().with("person", "https://example.org/people/iris"))
+        .open_ready(Embed::new().with("person", "https://example.org/people/iris"))
         .await;
-    card.wait_ready().await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
 }
 
 async fn relative_feed_resolves_against_the_page(page: Page) {
     page.host.serve("/people/feed.json", Answer::json(&fixtures::feed()));
-    let card = page.open(Embed::new().with("feed", "people/feed.json")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().with("feed", "people/feed.json")).await;
     let ready = card.events("prisoner-card-ready").await;
     assert_eq!(ready[0].text("source"), page.host.url("/people/feed.json"));
 }
@@ -116,8 +112,7 @@ async fn feed_is_followed_to_its_next_page(page: Page) {
     let mut second = fixtures::feed();
     second["_prisoner_card"] = first["_prisoner_card"].clone();
     page.feed.serve("/pages/2.json", Answer::json(&second));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     assert_eq!(
         card.events("prisoner-card-ready").await[0].text("source"),
         page.feed.url("/pages/2.json")
@@ -140,8 +135,7 @@ async fn several_cards_share_one_download_and_one_feed_request(page: Page) {
 
 async fn fault_25_second_script_says_so_and_does_nothing(page: Page) {
     let script = "<script async src=\"{script}\"></script><script async src=\"{script}?copy\"></script>";
-    let card = page.open(Document::from(Embed::new()).script(script)).await;
-    card.wait_ready().await;
+    page.open_ready(Document::from(Embed::new()).script(script)).await;
     let reported = "return window.recorder.console.length";
     page.wait_until("the console has a line", reported, []).await;
     let console = page.console().await;
@@ -230,8 +224,7 @@ async fn parts_and_custom_properties_style_the_card(page: Page) {
         prisoner-card::part(name) { color: rgb(11, 12, 13) }
         prisoner-card::part(copy-button) { text-transform: uppercase }
     </style>";
-    let card = page.open(Document::from(Embed::new()).head(style)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::from(Embed::new()).head(style)).await;
     let computed = "
         const style = (selector) => getComputedStyle(root.querySelector(selector));
         return [style('[part~=card]').backgroundColor, style('[part~=card]').borderTopLeftRadius,
@@ -280,8 +273,7 @@ async fn theme_attribute_beats_the_visitors_setting(page: Page) {
 }
 
 async fn compact_layout_leaves_out_the_case(page: Page) {
-    let card = page.open(Embed::new().with("layout", "compact")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().with("layout", "compact")).await;
     for part in [
         "name",
         "badge",

@@ -89,8 +89,7 @@ async fn mirrors_are_tried_in_order(page: Page) {
     page.feed
         .serve("/closed.json", Answer::json(&fixtures::feed()).without_cors());
     let feeds = "{feeds}/gone.json {feeds}/closed.json\n {feed} {feeds}/people.json";
-    let card = page.open(Embed::new().with("feed", feeds)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().with("feed", feeds)).await;
     assert_eq!(
         card.events("prisoner-card-ready").await[0].text("source"),
         page.feed_url()
@@ -148,9 +147,8 @@ async fn failure_speaks_the_language_of_the_page(page: Page) {
 
 async fn wrong_values_of_attributes_are_reported_and_forgiven(page: Page) {
     let card = page
-        .open(Embed::new().with("layout", "tiny").with("theme", " DARK "))
+        .open_ready(Embed::new().with("layout", "tiny").with("theme", " DARK "))
         .await;
-    card.wait_ready().await;
     assert_ne!(card.count("[part~=timeline]").await, 0);
     assert_eq!(
         page.console().await,

@@ -137,9 +137,8 @@ async fn fault_26_lists_with_a_to_json_of_the_pages_leave_the_card_its_language(
         addEventListener('prisoner-card-ready', remove);
         addEventListener('prisoner-card-error', remove);</script>";
     let card = page
-        .open(Document::from(Embed::new().eager().with("lang", "ru")).head(script))
+        .open_ready(Document::from(Embed::new().eager().with("lang", "ru")).head(script))
         .await;
-    card.wait_ready().await;
     assert_eq!(card.texts(".letters > h3").await, ["Написать ей"]);
 }
 
@@ -188,8 +187,7 @@ fn envelope() -> Value {
 }
 
 async fn fault_35_page_on_plain_http_copies_all_the_same(page: Page) {
-    let card = page.open(Document::from(Embed::new()).on_plain_http()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::from(Embed::new()).on_plain_http()).await;
     let missing = "return [isSecureContext, navigator.clipboard === undefined, crypto.subtle === undefined]";
     assert_eq!(page.run(missing, []).await, json!([false, true, true]));
     card.click(ENVELOPE_BUTTON).await;
@@ -203,8 +201,7 @@ async fn fault_35_page_on_plain_http_shows_what_it_has_verified_and_nothing_else
     let signature = signatures::envelope(&feed, &key, signatures::TYPE);
     let document = || Document::from(signatures::embed(&key)).on_plain_http();
     signatures::serve(&page, "/feed.json", &feed, &signature);
-    let card = page.open(document()).await;
-    card.wait_ready().await;
+    page.open_ready(document()).await;
     assert_eq!(page.run("return crypto.subtle === undefined", []).await, true);
     assert_eq!(signatures::verifier_requests(&page), 1);
 

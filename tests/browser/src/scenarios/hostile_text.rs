@@ -183,8 +183,7 @@ async fn copied(page: &Page, envelope: &str) -> String {
     page.serve_feed(&fixtures::feed_where(|person| {
         person["mail"]["address"]["envelope"] = json!({ "ru": envelope });
     }));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     card.click("[part~=copy-button][data-kind=envelope]").await;
     card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
         .await;
@@ -217,8 +216,7 @@ async fn fault_17_text_of_another_direction_is_isolated(page: Page) {
         person["help"][0]["label"] = json!(HEBREW);
         person["mail"]["channels"][0]["name"] = json!(HEBREW);
     }));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     // Each such text is in an isolated element: text around it does not change its order.
     let open = "const nodes = document.createTreeWalker(one('[part~=card]'), NodeFilter.SHOW_TEXT), found = [];
         while (nodes.nextNode()) {
@@ -266,12 +264,10 @@ async fn fault_18_floods_of_marks_stay_within_bounds(page: Page) {
         format!("Name{}.", "\u{fe0f}\u{20e3}".repeat(500)),
     ];
     page.serve_feed(&named("x".repeat(2000)));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     let as_many_letters = card.run(HEIGHT, []).await.as_f64().expect("a height");
     page.serve_feed(&named("Name".to_owned()));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     let plain = card.run(HEIGHT, []).await.as_f64().expect("a height");
     let is_broken = card.run(BROKEN, []).await == true;
     assert!(
@@ -280,8 +276,7 @@ async fn fault_18_floods_of_marks_stay_within_bounds(page: Page) {
     );
     for flood in floods {
         page.serve_feed(&named(flood.clone()));
-        let card = page.open(Embed::new()).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Embed::new()).await;
         let height = card.run(HEIGHT, []).await.as_f64().expect("a height");
         let start: String = flood.chars().take(6).collect();
         let most = if is_broken && flood.contains('\u{489}') {
@@ -299,8 +294,7 @@ async fn fault_18_controls_are_removed_and_joiners_kept(page: Page) {
     let kept = "\u{645}\u{6cc}\u{200c}\u{62e}\u{648}\u{627}\u{647}\u{645} \u{915}\u{94d}\u{200d}\u{937} \u{1f469}\u{200d}\u{1f680}";
     let name = format!("\u{0}N\u{1}a\u{7f}m\u{9b}e {kept}\u{2067}");
     page.serve_feed(&fixtures::feed_where(|person| person["name"] = json!(name)));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     assert_eq!(card.text("[part~=name]").await, format!("Name {kept}"));
     // The copied text keeps joiners between letters of scripts that need them, and no others.
     let address = kept.replace("\u{1f469}\u{200d}\u{1f680}", "\u{1f469}\u{1f680}");

@@ -71,8 +71,7 @@ async fn fault_21_service_worker_that_alters_the_feed_is_found_out(page: Page) {
 async fn fault_21_service_worker_that_keeps_an_old_feed_is_found_out(page: Page) {
     let (key, newer, older) = (signing_key(1), issue(7), issue(6));
     serve(&page, "/feed.json", &newer, &envelope(&newer, &key, TYPE));
-    let card = page.open(embed(&key)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(embed(&key)).await;
     let signature = envelope(&older, &key, TYPE).to_string();
     install(&page, &json!({ "/feed.json": older, "/feed.json.sig": signature })).await;
     assert_eq!(refresh(card).await, json!(false));
@@ -90,8 +89,7 @@ async fn fault_21_cached_feed_is_asked_for_again_on_refresh(page: Page) {
         person["name"] = json!("Iris Renamed");
     })));
     // A page uses the server's answer for a day, as its header says; a request for the newest one reaches the server.
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     assert_eq!(page.feed_requests(), 1);
     assert_eq!(refresh(card).await, json!(true));

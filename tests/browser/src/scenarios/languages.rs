@@ -72,8 +72,7 @@ async fn nearest_ancestor_decides_where_the_card_does_not(page: Page) {
         "<section lang=\"en\"><div lang=\"ru\">{}</div></section>",
         Embed::new().html()
     );
-    let card = page.open(Document::html(html).language("en")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::html(html).language("en")).await;
     assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
 }
 
@@ -81,21 +80,18 @@ async fn feed_decides_where_the_page_does_not(page: Page) {
     let mut feed = fixtures::feed();
     feed["language"] = json!("ru");
     page.serve_feed(&feed);
-    let card = page.open(Document::from(Embed::new()).language("")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::from(Embed::new()).language("")).await;
     assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
 }
 
 async fn publisher_lets_a_language_stand_in_before_english(page: Page) {
     let mut feed = fixtures::feed();
     page.serve_feed(&feed);
-    let card = page.open(Embed::new().with("lang", "uk")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().with("lang", "uk")).await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     feed["_prisoner_card"]["fallback"] = json!({ "uk": ["ru"] });
     page.serve_feed(&feed);
-    let card = page.open(Embed::new().with("lang", "uk")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().with("lang", "uk")).await;
     assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
     assert_eq!(
         card.run("return [one('[part~=card]').lang, one('[part~=name]').lang]", [])
@@ -137,8 +133,7 @@ async fn every_text_is_marked_with_its_language(page: Page) {
 }
 
 async fn right_to_left_text_is_marked_so(page: Page) {
-    let card = page.open(Embed::of("people", "namudhaji")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::of("people", "namudhaji")).await;
     let marked = card
         .run(
             "return [...root.querySelectorAll('[lang|=ar]')].filter((element) => /\\p{Script=Arabic}/u.test(element.textContent))
@@ -243,8 +238,7 @@ async fn card_without_its_pack_is_in_english_with_one_line(page: Page) {
     altered[middle] ^= 1;
     for answer in [Answer::status(404), Answer::bytes("application/json", altered)] {
         page.widget.serve(&pack, answer);
-        let card = page.open(Embed::new().with("lang", "de")).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Embed::new().with("lang", "de")).await;
         assert_eq!(card.events("prisoner-card-ready").await[0].text("lang"), "en");
         assert_eq!(card.texts(".letters > h3").await, ["Write to her"]);
         let lines = page.console().await;

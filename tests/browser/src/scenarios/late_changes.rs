@@ -48,8 +48,7 @@ async fn wait_for_another(page: &Page, language: &str) {
 
 async fn fault_22_answer_that_overtakes_a_language_ends_nothing(page: Page) {
     let (gate, path) = hold_back(&page, "de");
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     card.run("card.refresh(); card.lang = 'de'", []).await;
     page.widget.wait_for_requests(&path, 1).await;
     page.wait_for_feed_requests(2).await;
@@ -65,8 +64,7 @@ async fn fault_22_answer_that_overtakes_a_language_ends_nothing(page: Page) {
 
 async fn fault_23_last_language_wins_in_whatever_order_they_come(page: Page) {
     let (gate, path) = hold_back(&page, "de");
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     card.set("lang", "de").await;
     page.widget.wait_for_requests(&path, 1).await;
     card.set("lang", "en").await;

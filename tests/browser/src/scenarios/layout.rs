@@ -189,16 +189,14 @@ async fn address_stands_beside_the_case_where_there_is_room(page: Page) {
     let beside = "return root.querySelector('[part~=address]').getBoundingClientRect().left
         >= one('[part~=summary]').getBoundingClientRect().right";
     for (width, expected) in [(320, false), (480, false), (900, true)] {
-        let card = page.open(Document::from(Embed::new()).in_frame(width)).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Document::from(Embed::new()).in_frame(width)).await;
         assert_eq!(card.run(beside, []).await, json!(expected), "at {width} pixels");
     }
 }
 
 async fn long_texts_are_folded_where_space_is_short(page: Page) {
     for (width, open) in [(320, 0), (900, 2)] {
-        let card = page.open(Document::from(Embed::new()).in_frame(width)).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Document::from(Embed::new()).in_frame(width)).await;
         assert_eq!(card.count("details").await, 2);
         assert_eq!(card.count("details[open]").await, open, "at {width} pixels");
     }
@@ -239,8 +237,7 @@ async fn fault_27_host_styles_change_nothing(page: Page) {
     let mut looks: Vec<(Value, Vec<u8>)> = Vec::new();
     for styles in ["", HOST_STYLES, ALL_UNSET] {
         let html = format!("<div class=\"article\">{}</div>", Embed::new().eager().html());
-        let card = page.open(Document::html(html).head(styles).head(PLACE)).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Document::html(html).head(styles).head(PLACE)).await;
         let computed = card.run(COMPUTED, []).await;
         looks.push((computed, card.picture().await));
     }
@@ -370,8 +367,7 @@ async fn first_card_of_a_page_is_drawn_in_two_steps_and_moves_nothing_between(pa
         "{NOTE_STEPS}{}<p id=after>The article goes on.</p>",
         Embed::new().eager().html()
     );
-    let card = page.open(Document::html(html)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::html(html)).await;
     let steps = page.run("return steps", []).await;
     let steps = steps.as_array().expect("a list");
     let first = steps.iter().position(|step| step[0] == "app begun");
@@ -427,8 +423,7 @@ async fn card_that_has_only_begun_goes_on_in_the_language_of_now(page: Page) {
 
 async fn forced_colours_keep_label_and_badge_apart(page: Page) {
     page.emulate("", &[("forced-colors", "active")]).await;
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     assert_eq!(
         page.run("return matchMedia('(forced-colors: active)').matches", [])
             .await,
@@ -444,9 +439,8 @@ async fn forced_colours_keep_label_and_badge_apart(page: Page) {
 
 async fn paper_has_the_label_and_no_buttons(page: Page) {
     let card = page
-        .open(Document::from(Embed::new().with("theme", "dark")).in_frame(400))
+        .open_ready(Document::from(Embed::new().with("theme", "dark")).in_frame(400))
         .await;
-    card.wait_ready().await;
     page.emulate("print", &[]).await;
     let shown = "return [...root.querySelectorAll(arguments[0])].some((element) => element.checkVisibility())";
     assert_eq!(card.run(shown, [json!("button, [role=status]")]).await, json!(false));
@@ -489,8 +483,7 @@ async fn label_on_paper_is_whole(page: Page) {
 }
 
 async fn dark_setting_makes_the_card_dark(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     let background = "return getComputedStyle(one('[part~=card]')).backgroundColor";
     let mut backgrounds = Vec::new();
     for scheme in ["light", "dark"] {

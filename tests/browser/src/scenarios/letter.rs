@@ -164,8 +164,7 @@ async fn own_files_are_asked_for_and_nobody_else_and_nothing_is_stored(page: Pag
     let document = document(&page, Embed::new().with("lang", "de"))
         .head("<link rel=\"icon\" href=\"/icon\"><script src=\"/watch.js\"></script><script src=\"/printer.js\"></script>")
         .header("Content-Security-Policy", &policy);
-    let card = page.open(document).await;
-    card.wait_ready().await;
+    let card = page.open_ready(document).await;
     let of_composer = |page: &Page| -> Vec<String> {
         let requests = page.widget.requests();
         let paths = requests.iter().map(|request| request.path().to_owned());
@@ -433,21 +432,18 @@ async fn nobody_without_an_address_has_the_button(page: Page) {
     page.serve_feed(&fixtures::feed_where(|person| {
         person["mail"]["state"] = json!("paused");
     }));
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     assert_eq!(card.count(BUTTON).await, 0);
     page.serve_feed(&fixtures::feed());
-    let card = page.open(Embed::new().with("help", "none")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().with("help", "none")).await;
     assert_eq!(card.count(BUTTON).await, 0);
 }
 
 /// For people to look at.
 async fn pictures_of_a_letter_on_a_telephone(page: Page) {
     let card = page
-        .open(document(&page, Embed::of("sample", "mironov").with("lang", "de")).in_frame(360))
+        .open_ready(document(&page, Embed::of("sample", "mironov").with("lang", "de")).in_frame(360))
         .await;
-    card.wait_ready().await;
     card.run("one('[part~=letter]').scrollIntoView({ block: 'center' })", [])
         .await;
     page.picture("letter-0-button.png").await;

@@ -45,8 +45,7 @@ async fn composer_that_does_not_come_says_so_and_leaves_the_card(page: Page) {
         };
         for answer in [Answer::status(404), Answer::bytes(content_type, altered)] {
             page.widget.serve(&path, answer);
-            let card = page.open(document(&page, Embed::new())).await;
-            card.wait_ready().await;
+            let card = page.open_ready(document(&page, Embed::new())).await;
             assert_only_the_address_works(card).await;
         }
         page.widget.serve(&path, Answer::bytes(content_type, bytes));
@@ -55,9 +54,8 @@ async fn composer_that_does_not_come_says_so_and_leaves_the_card(page: Page) {
 
 async fn composer_says_that_it_does_not_come_where_no_webassembly_runs(page: Page) {
     let card = page
-        .open(document(&page, Embed::new()).head("<script>delete globalThis.WebAssembly</script>"))
+        .open_ready(document(&page, Embed::new()).head("<script>delete globalThis.WebAssembly</script>"))
         .await;
-    card.wait_ready().await;
     assert_only_the_address_works(card).await;
     let is_shown = "return window.closedRoots.some((root) => root.host.isConnected)";
     assert_eq!(page.run(is_shown, []).await, json!(false));

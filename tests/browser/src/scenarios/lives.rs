@@ -46,8 +46,7 @@ async fn fault_20_clock_of_another_time_gives_a_warning_at_most(page: Page) {
         ("1970-01-01T00:00:00Z", 0),
         ("9999-12-31T00:00:00Z", 2),
     ] {
-        let card = page.open(Document::from(Embed::new()).head(&clock(now))).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Document::from(Embed::new()).head(&clock(now))).await;
         assert_eq!(json!(card.text("[data-copy=envelope]").await), *envelope, "{now}");
         assert_eq!(card.count("[part~=copy-button][data-kind=envelope]").await, 1, "{now}");
         assert_eq!(
@@ -150,8 +149,7 @@ const LIVES: &str = "
     })().then(() => done('done'), (error) => done(String(error)))";
 
 async fn fault_24_card_put_back_a_thousand_times_leaves_nothing_behind(page: Page) {
-    let card = page.open(Document::from(Embed::new().eager()).head(MEMORY)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::from(Embed::new().eager()).head(MEMORY)).await;
     // By then every pool and cache has its size.
     assert_eq!(page.run_async(LIVES, [json!(100)]).await, "done");
     let mut before = residue(&page).await;
@@ -301,8 +299,8 @@ async fn fault_84_card_that_is_ready_waits_for_nothing(page: Page) {
     page.host
         .serve("/count.js", Answer::bytes("text/javascript", COUNT_TIMEOUTS));
     let document = Document::from(Embed::new()).held_timers();
-    let card = page.open(document.head("<script src=\"/count.js\"></script>")).await;
-    card.wait_ready().await;
+    page.open_ready(document.head("<script src=\"/count.js\"></script>"))
+        .await;
     page.wait_until(
         "no deadline is left",
         "return window.heldTimers.due().every((due) => due <= arguments[0])",

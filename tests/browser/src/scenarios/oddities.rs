@@ -53,8 +53,7 @@ async fn fault_43_next_page_on_the_host_of_a_mirror_is(page: Page) {
     mirror.serve("/2.json", sound());
     page.answer_feed(leading_to(&mirror.url("/2.json")));
     let feeds = format!("{{feed}} {}", mirror.url("/feed.json"));
-    let card = page.open(Embed::new().with("feed", &feeds)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().with("feed", &feeds)).await;
     let source = card.events("prisoner-card-ready").await[0].text("source");
     assert_eq!(source, mirror.url("/2.json"));
 }
@@ -67,8 +66,7 @@ async fn fault_47_feed_without_a_length_is_shown(page: Page) {
         sound().gzipped().chunked(),
     ] {
         page.answer_feed(answer);
-        let card = page.open(Embed::new()).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Embed::new()).await;
         assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     }
 }
@@ -79,8 +77,9 @@ async fn fault_48_feed_of_another_length_than_promised_is_never_shown_in_part(pa
     assert_gives_way(&page, "/empty.json", sound().promising(0)).await;
     // The whole body is there, but the stated length is greater: engines differ in accepting that.
     page.feed.serve("/longer.json", sound().promising(length + 10));
-    let card = page.open(Embed::new().with("feed", "{feeds}/longer.json {feed}")).await;
-    card.wait_ready().await;
+    let card = page
+        .open_ready(Embed::new().with("feed", "{feeds}/longer.json {feed}"))
+        .await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     assert_eq!(page.console().await, []);
 }

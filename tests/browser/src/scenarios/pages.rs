@@ -118,8 +118,7 @@ async fn fault_69_tag_without_an_end_hides_nothing_of_the_page(page: Page) {
         "<div><p>The rest.</p><div><section>More.</section></div></div>",
         "<h2>One</h2><p>The rest.</p><h2>Two</h2>",
     ] {
-        let card = page.open(Document::html(format!("{WITHOUT_END}{rest}"))).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Document::html(format!("{WITHOUT_END}{rest}"))).await;
         let below = "const bottom = one('[part~=card]').getBoundingClientRect().bottom;
             return [...card.children].map((child) => child.getBoundingClientRect())
                 .every(({ top, height }) => height && top >= bottom)";
@@ -153,8 +152,7 @@ async fn assert_told_of_the_end(page: &Page) {
 }
 
 async fn fault_70_debug_that_is_false_calls_no_doctor(page: Page) {
-    let card = page.open(Embed::new().with("debug", "false")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().with("debug", "false")).await;
     assert_eq!(card.property("debug").await, json!(false));
     card.run("card.removeAttribute('debug'); card.debug = false", []).await;
     assert_eq!(card.run("return card.hasAttribute('debug')", []).await, json!(false));
@@ -181,8 +179,7 @@ fn doctor_file(page: &Page) -> String {
 
 async fn fault_71_card_in_another_document_keeps_its_styles(page: Page) {
     let html = format!("{}<iframe title=\"A preview\"></iframe>", Embed::new().html());
-    let card = page.open(Document::html(html)).await;
-    card.wait_ready().await;
+    page.open_ready(Document::html(html)).await;
     let moved = "const done = arguments[arguments.length - 1];
         const card = window.card ??= document.querySelector('prisoner-card');
         (arguments[0] ? document.querySelector('iframe').contentDocument : document).body.append(card);
@@ -211,8 +208,7 @@ const TRANSLATE: &str =
     }";
 
 async fn fault_72_translated_card_is_drawn_afresh(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     card.run(TRANSLATE, []).await;
     // The copied text is the drawn text, whatever the translator has changed.
     card.click(ENVELOPE).await;
@@ -236,8 +232,7 @@ async fn fault_72_translated_card_is_drawn_afresh(page: Page) {
 
 async fn fault_73_button_of_a_card_in_a_link_does_not_follow_it(page: Page) {
     let html = format!("<a href=\"/left\" id=\"around\">{}</a>", Embed::new().html());
-    let card = page.open(Document::html(html)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::html(html)).await;
     card.click(ENVELOPE).await;
     card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
         .await;
@@ -261,8 +256,7 @@ async fn fault_75_card_works_where_no_style_sheet_can_be_constructed(page: Page)
         delete AbortSignal.prototype.throwIfAborted; delete AbortSignal.timeout;
         const { hasOwn } = Object; delete Object.hasOwn;
         addEventListener('prisoner-card-ready', () => { Object.hasOwn = hasOwn });";
-    let card = page.open(after_script(&page, script, Embed::new())).await;
-    card.wait_ready().await;
+    let card = page.open_ready(after_script(&page, script, Embed::new())).await;
     let border = "return getComputedStyle(one('[part~=card]')).borderTopStyle";
     assert_eq!(card.run(border, []).await, "solid");
     assert_eq!(card.run("return getComputedStyle(card).display", []).await, "block");
@@ -284,8 +278,8 @@ async fn fault_76_static_card_stays_until_the_live_one_is_drawn(page: Page) {
             measure();
             new MutationObserver(measure).observe(shadowRoot, { childList: true });
         });";
-    let card = page.open(after_script(&page, script, static_document(&page))).await;
-    card.wait_ready().await;
+    page.open_ready(after_script(&page, script, static_document(&page)))
+        .await;
     let heights = page
         .run("return window.heights.filter((height) => height !== 'ready')", [])
         .await;
@@ -312,10 +306,8 @@ async fn fault_76_nothing_moves_on_a_slow_processor(page: Page) {
             window.begun = performance.now();
             document.head.append(Object.assign(document.createElement('script'), { src: '{script}' }));
         })))</script>";
-        let card = page
-            .open(after_script(&page, script, static_document(&page)).script(late))
+        page.open_ready(after_script(&page, script, static_document(&page)).script(late))
             .await;
-        card.wait_ready().await;
         page.wait_two_frames().await;
         shifts.push(page.run("return window.shifts", []).await);
     }
@@ -335,6 +327,5 @@ async fn fault_77_script_is_the_same_in_every_encoding(page: Page) {
 async fn fault_78_static_card_with_a_closed_root_is_taken_over(page: Page) {
     let html =
         static_cards::html(&page, &fixtures::feed()).replace("shadowrootmode=\"open\"", "shadowrootmode=\"closed\"");
-    let card = page.open(Document::html(html)).await;
-    card.wait_ready().await;
+    page.open_ready(Document::html(html)).await;
 }

@@ -34,23 +34,20 @@ const LOOK: &str =
 
 async fn page_written_from_top_to_bottom_leaves_the_card_as_it_is(page: Page) {
     let style = "<style>html { writing-mode: vertical-rl } main { width: 700px }</style>";
-    let card = page.open(Document::from(Embed::new().eager()).head(style)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::from(Embed::new().eager()).head(style)).await;
     let look = card.run(LOOK, []).await;
     assert!(look[0].as_f64().is_some_and(|width| width >= 280.0), "{look}");
     assert_eq!(look[4], "horizontal-tb");
 }
 
 async fn pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is(page: Page) {
-    let card = page.open(Embed::new().eager()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new().eager()).await;
     let look = card.run(LOOK, []).await;
     let style = "<style>
         * { --space: 3rem; --background: 0 0% 100%; --accent: 1 2 3; --sans: none; --scheme: 220 13% 91% }
         *, *::before, *::after { line-height: 1.5 }
         *::before, *::after { display: inline; visibility: visible }</style>";
-    let card = page.open(Document::from(Embed::new().eager()).head(style)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::from(Embed::new().eager()).head(style)).await;
     assert_eq!(card.run(LOOK, []).await, look);
 }
 
@@ -70,8 +67,7 @@ async fn card_near_in_a_scroller_of_the_page_starts(page: Page) {
 
 async fn theme_with_stray_characters_is_the_theme(page: Page) {
     for theme in [" dark ", "DARK", "dark\u{200b}", "\u{a0}dark"] {
-        let card = page.open(Embed::new().eager().with("theme", theme)).await;
-        card.wait_ready().await;
+        let card = page.open_ready(Embed::new().eager().with("theme", theme)).await;
         let scheme = card
             .run("return getComputedStyle(one('[part~=card]')).colorScheme", [])
             .await;
@@ -99,9 +95,8 @@ async fn fault_79_card_in_a_box_as_wide_as_its_content_has_room(page: Page) {
     let room = |width: Value| width.as_f64().is_some_and(|width| width > 380.0);
     for html in BOXES {
         let card = page
-            .open(Document::html(html.replace("CARD", &Embed::new().eager().html())))
+            .open_ready(Document::html(html.replace("CARD", &Embed::new().eager().html())))
             .await;
-        card.wait_ready().await;
         let measured = card.run(width, []).await;
         assert!(room(measured.clone()), "{html}: {measured}");
         assert_eq!(
@@ -121,9 +116,8 @@ async fn fault_79_card_in_a_narrow_column_is_as_narrow(page: Page) {
     let html = "<div style=\"display: flex; width: 440px\"><div style=\"flex: 1\" id=\"column\">CARD</div>\
                 <p style=\"flex: none; width: 140px\">Beside it</p></div>";
     let card = page
-        .open(Document::html(html.replace("CARD", &Embed::new().html())))
+        .open_ready(Document::html(html.replace("CARD", &Embed::new().html())))
         .await;
-    card.wait_ready().await;
     let widths = "return [one('[part~=card]'), document.querySelector('#column')]
         .map((element) => element.getBoundingClientRect().width)";
     assert_eq!(card.run(widths, []).await, json!([300, 300]));
@@ -166,8 +160,7 @@ async fn fault_82_unseen_characters_in_attributes_do_not_matter(page: Page) {
         .with("feed", "\u{a0}{feed}\u{200b}")
         .with("person", "\u{200b}iris\u{feff}")
         .with("layout", "compact\u{2060}");
-    let card = page.open(embed).await;
-    card.wait_ready().await;
+    let card = page.open_ready(embed).await;
     assert_eq!(card.text("[part~=name]").await, NAME);
     assert_eq!(page.console().await, []);
 }

@@ -17,8 +17,7 @@ scenarios![
 ];
 
 async fn links_tell_their_target_nothing(page: Page) {
-    let card = page.open(Embed::of("people", "primerova")).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::of("people", "primerova")).await;
     let links = "return [...root.querySelectorAll('a')].map(({ protocol, rel, referrerPolicy, target }) =>
         [protocol, rel, referrerPolicy, target].join(' '))";
     // By custom, speculation rules leave out links with this class: a link must not be visited before it is chosen.
@@ -35,8 +34,7 @@ async fn links_tell_their_target_nothing(page: Page) {
 }
 
 async fn page_sees_which_card_was_clicked_and_learns_of_copies_without_a_name(page: Page) {
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     // The order of the two depends on the engine.
     let listen = "window.clicks = []; window.copies = [];
         document.addEventListener('click', ({ target }) => clicks.push(`${target.localName} ${target.getAttribute('person')}`));
@@ -69,8 +67,7 @@ async fn markup_in_the_feed_stays_text(page: Page) {
         person["help"][0]["label"] = json!(markup);
     });
     page.serve_feed(&feed);
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     for selector in ["[part~=name]", ".headline", "[data-copy=envelope]", ".charge"] {
         assert_eq!(card.text(selector).await, markup, "{selector}");
     }
@@ -99,8 +96,7 @@ async fn odd_addresses_are_never_links(page: Page) {
         person["photo"] = json!({ "url": odd[3], "alt": "none" });
     });
     page.serve_feed(&feed);
-    let card = page.open(Embed::new()).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Embed::new()).await;
     let html = card.run("return one('[part~=help]').innerHTML", []).await;
     assert_eq!(card.count("[part~=help] a").await, 0, "{html}");
     let links = card

@@ -77,9 +77,8 @@ pub(super) fn too_large(url: &str) -> String {
 pub(super) async fn assert_gives_way(page: &Page, path: &str, faulty: Answer) {
     page.feed.serve(path, faulty);
     let card = page
-        .open(Embed::new().with("feed", &format!("{{feeds}}{path} {{feed}}")))
+        .open_ready(Embed::new().with("feed", &format!("{{feeds}}{path} {{feed}}")))
         .await;
-    card.wait_ready().await;
     let source = card.events("prisoner-card-ready").await[0].text("source");
     assert_eq!(source, page.feed_url(), "{path}");
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample", "{path}");

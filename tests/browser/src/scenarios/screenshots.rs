@@ -112,8 +112,7 @@ async fn doctors_panel(page: Page) {
             .with("theme", theme)
             .with("debug", "")
             .with("layuot", "compact");
-        let card = page.open(embed.with("layout", "compact").eager()).await;
-        card.wait_ready().await;
+        let card = page.open_ready(embed.with("layout", "compact").eager()).await;
         card.wait_until("the doctor has come", "return root.querySelector('.doctor li')", [])
             .await;
         page.picture_of(card, &format!("doctor-{theme}.png")).await;
@@ -132,7 +131,6 @@ async fn visitors_settings(page: Page) {
 
 /// The page in its printed form; `WebKit`'s driver has no command for it.
 async fn paper(page: Page) {
-    let card = page.open(sample().with("theme", "dark")).await;
-    card.wait_ready().await;
+    page.open_ready(sample().with("theme", "dark")).await;
     page.print("sample.pdf").await;
 }

@@ -46,10 +46,8 @@ async fn fault_25_script_that_comes_twice_within_a_static_card_defines_it_once(p
     // While a part of the card is still missing, the script waits for the rest of the page.
     let html = static_cards::html(&page, &fixtures::feed());
     let scripts = "<script src=\"{script}\"></script><script src=\"{script}?again\"></script></prisoner-card>";
-    let card = page
-        .open(Document::html(html.replace("</prisoner-card>", scripts)).script(""))
+    page.open_ready(Document::html(html.replace("</prisoner-card>", scripts)).script(""))
         .await;
-    card.wait_ready().await;
     let console = page.console().await;
     let twice = console
         .iter()
@@ -88,9 +86,8 @@ async fn fault_65_script_is_found_where_the_browser_does_not_name_it(page: Page)
             .to_owned(),
     ] {
         let card = page
-            .open(Document::html(format!("{}{script}", Embed::new().html())).script(""))
+            .open_ready(Document::html(format!("{}{script}", Embed::new().html())).script(""))
             .await;
-        card.wait_ready().await;
         assert_eq!(card.text("[part~=name]").await, NAME, "{script}");
     }
 }

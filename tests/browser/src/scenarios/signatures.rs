@@ -129,8 +129,9 @@ async fn fault_40_older_feed_of_the_first_mirror_gives_way(page: Page) {
     let (older, newer) = (issue(6), issue(7));
     serve(&page, "/old.json", &older, &envelope(&older, &key, TYPE));
     serve(&page, "/feed.json", &newer, &envelope(&newer, &key, TYPE));
-    let card = page.open(embed(&key).with("feed", "{feed} {feeds}/old.json")).await;
-    card.wait_ready().await;
+    let card = page
+        .open_ready(embed(&key).with("feed", "{feed} {feeds}/old.json"))
+        .await;
     card.set("feed", &format!("{} {}", page.feed.url("/old.json"), page.feed_url()))
         .await;
     card.wait_until(
@@ -216,8 +217,9 @@ async fn fault_41_no_bad_signature_lets_an_address_be_seen(page: Page) {
         assert!(card.shows_fallback().await, "{what}");
         assert_eq!(page.run("return window.seen", []).await, json!(0), "{what}");
         // A sound mirror is used instead.
-        let card = page.open(embed(&key).with("feed", "{feed} {feeds}/good.json")).await;
-        card.wait_ready().await;
+        let card = page
+            .open_ready(embed(&key).with("feed", "{feed} {feeds}/good.json"))
+            .await;
         let ready = card.events("prisoner-card-ready").await;
         assert_eq!(ready[0].text("source"), page.feed.url("/good.json"), "{what}");
     }
@@ -279,8 +281,9 @@ async fn fault_41_mirror_with_a_bad_signature_gives_way(page: Page) {
     let (key, feed) = (signing_key(1), fixtures::feed().to_string());
     serve(&page, "/bad.json", &feed, &envelope(&feed, &signing_key(2), TYPE));
     serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
-    let card = page.open(embed(&key).with("feed", "{feeds}/bad.json {feed}")).await;
-    card.wait_ready().await;
+    let card = page
+        .open_ready(embed(&key).with("feed", "{feeds}/bad.json {feed}"))
+        .await;
     let ready = card.events("prisoner-card-ready").await;
     assert_eq!(ready[0].text("source"), page.feed_url());
 }

@@ -113,8 +113,7 @@ async fn padded_feed_of_a_person_is_read_in_each_compressed_form(page: Page) {
         assert!(bytes.len().is_power_of_two(), "{ending}: {}", bytes.len());
         let answer = Answer::bytes("application/json", bytes).with("Content-Encoding", encoding);
         page.feed.serve("/padded.json", answer);
-        let card = page.open(Embed::of("padded", "mironov")).await;
-        card.wait_ready().await;
+        page.open_ready(Embed::of("padded", "mironov")).await;
     }
 }
 

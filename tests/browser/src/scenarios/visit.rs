@@ -80,8 +80,7 @@ async fn whole_visit_sends_what_is_written_down_and_stores_nothing(page: Page) {
     page.host.serve("/watch.js", Answer::bytes("text/javascript", WATCH));
     page.host.serve("/checked", Answer::html(""));
 
-    let card = page.open(document(&page, &mirror)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(document(&page, &mirror)).await;
     page.feed.wait_for_requests("/iris.svg", 1).await;
     card.run(
         "root.querySelectorAll('summary').forEach((summary) => summary.click())",
@@ -256,10 +255,8 @@ async fn card_makes_its_requests_before_anything_else(page: Page) {
         before(CSSStyleSheet.prototype, 'replaceSync', () => 'styles');
         window.Error = class extends Error { constructor(...values) { super(...values); order.push('trace') } };";
     page.host.serve("/watch.js", Answer::bytes("text/javascript", watch));
-    let card = page
-        .open(Document::from(Embed::new()).head("<script src=\"/watch.js\"></script>"))
+    page.open_ready(Document::from(Embed::new()).head("<script src=\"/watch.js\"></script>"))
         .await;
-    card.wait_ready().await;
     assert_eq!(
         page.run("return [...new Set(order)]", []).await,
         json!(["wasm", "json", "styles"])
@@ -287,8 +284,7 @@ async fn card_that_is_moved_away_asks_for_nothing_new_until_it_is_near(page: Pag
         "{}<div id=\"far\" style=\"padding-top: 9000px\"></div>",
         Embed::new().html()
     );
-    let card = page.open(Document::html(html)).await;
-    card.wait_ready().await;
+    let card = page.open_ready(Document::html(html)).await;
     page.run(
         "window.moved = document.querySelector('prisoner-card'); moved.remove()",
         [],
