@@ -1,27 +1,18 @@
-//! Tests in a browser's engine: mounting, and the platform's own dates, plurals, lists, digits and names.
+//! Tests in a browser's engine: the platform's own dates, plurals, lists, digits and names.
 #![cfg(target_arch = "wasm32")]
 
 use js_sys::{Array, Date as JsDate, Function, Intl, Object, Reflect};
-use prisoner_card::browser::{Card, Feed, Person, load_words};
+use prisoner_card::browser::load_words;
 use prisoner_card::messages::Messages;
 use prisoner_card_format::{Date, LanguageTag, PartialDate};
 use serde_json::Value as Json;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
-use web_sys::{Document, Element};
 
 #[path = "common/cldr.rs"]
 mod cldr;
 
 wasm_bindgen_test_configure!(run_in_browser);
-
-/// The sample's person.
-fn sample() -> Person {
-    let json: Json = serde_json::from_str(include_str!("../static/feed.json")).expect("the sample is JSON");
-    let feed = Feed::new(&json.to_string()).expect("a feed");
-    feed.person(&json["items"][0].to_string(), "mironov").expect("a person")
-}
 
 /// Every language, its pack loaded.
 fn languages() -> Vec<&'static Messages> {
@@ -43,99 +34,6 @@ fn languages() -> Vec<&'static Messages> {
 
 fn set(object: &JsValue, name: &str, value: &JsValue) {
     Reflect::set(object, &name.into(), value).expect("a plain object takes a member");
-}
-
-fn document() -> Document {
-    web_sys::window().and_then(|window| window.document()).expect("a page")
-}
-
-/// A place for a card, on the page.
-fn mounting_place() -> Element {
-    let page = document();
-    let root = page.create_element("div").expect("an element");
-    let body = page.body().expect("a body");
-    body.append_child(&root).expect("appended");
-    root
-}
-
-/// Waits, frame by frame, until Yew has drawn the wanted state.
-async fn until(wanted: impl Fn() -> bool) {
-    for _ in 0..200 {
-        if wanted() {
-            break;
-        }
-        frame().await;
-    }
-    assert!(wanted(), "waited in vain for 200 frames");
-}
-
-async fn frame() {
-    let promise = js_sys::Promise::new(&mut |resolve: Function, _| {
-        let window = web_sys::window().expect("a window");
-        window.request_animation_frame(&resolve).expect("a frame");
-    });
-    JsFuture::from(promise).await.expect("a frame comes");
-}
-
-#[wasm_bindgen_test]
-async fn card_is_mounted_shown_and_taken_down() {
-    languages();
-    let root = mounting_place();
-    let mut card = Card::new(root.clone());
-    let shown = card.show(
-        &sample(),
-        "ru-RU",
-        "full",
-        "all",
-        "all",
-        "*",
-        false,
-        4,
-        20781,
-        false,
-        false,
-        false,
-    );
-    assert_eq!(shown, "ru");
-    until(|| root.query_selector("h4").is_ok_and(|heading| heading.is_some())).await;
-    let heading = root
-        .query_selector("h4")
-        .expect("a selector")
-        .expect("the level that was asked for");
-    assert_eq!(heading.text_content().as_deref(), Some("Сергей Геннадьевич Миронов"));
-    card.fail("network", "en");
-    until(|| {
-        root.text_content()
-            .unwrap_or_default()
-            .starts_with("This card could not be loaded.")
-    })
-    .await;
-    card.destroy();
-    until(|| root.child_element_count() == 0).await;
-    root.remove();
-}
-
-#[wasm_bindgen_test]
-async fn language_falls_back_from_the_page_to_the_feed() {
-    languages();
-    let root = mounting_place();
-    let mut card = Card::new(root.clone());
-    let person = sample();
-    for (asked, shown) in [
-        ("", "en"),
-        ("ru", "ru"),
-        ("RU_ru ", "ru"),
-        ("tlh", "en"),
-        ("not a tag!", "en"),
-    ] {
-        let language = person.language(asked);
-        let came_out = card.show(
-            &person, &language, "full", "all", "all", "*", false, 2, 20781, false, false, false,
-        );
-        assert_eq!(came_out, shown, "{asked}");
-    }
-    card.destroy();
-    root.remove();
 }
 
 /// A date in the platform's format, in `UTC`.
