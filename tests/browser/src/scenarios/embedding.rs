@@ -25,8 +25,6 @@ scenarios![
     card_inside_another_component_is_heard_outside,
     parts_and_custom_properties_style_the_card,
     theme_attribute_beats_the_visitors_setting,
-    compact_layout_leaves_out_the_case by Code,
-    help_attribute_narrows_the_ways_to_help by Code,
 ];
 
 async fn element_shows_the_person_of_its_feed(page: Page) {
@@ -270,46 +268,6 @@ async fn theme_attribute_beats_the_visitors_setting(page: Page) {
         .await
         == json!(true);
     assert_eq!(backgrounds[2], backgrounds[usize::from(dark)]);
-}
-
-async fn compact_layout_leaves_out_the_case(page: Page) {
-    let card = page.open_ready(Embed::new().with("layout", "compact")).await;
-    for part in [
-        "name",
-        "badge",
-        "charges",
-        "sentence",
-        "address",
-        "copy-button",
-        "disclaimer",
-    ] {
-        assert_ne!(
-            card.count(&format!("[part~={part}]")).await,
-            0,
-            "there is no part {part}"
-        );
-    }
-    for part in ["timeline", "summary", "help", "channels"] {
-        assert_eq!(
-            card.count(&format!("[part~={part}]")).await,
-            0,
-            "there is a part {part}"
-        );
-    }
-    let links = "return [...root.querySelectorAll('a')].map((link) => link.href)";
-    assert_eq!(card.run(links, []).await, json!(["https://example.org/people/iris"]));
-}
-
-async fn help_attribute_narrows_the_ways_to_help(page: Page) {
-    let helps = ["all", "letters", "none"].map(|help| Embed::new().eager().with("help", help));
-    page.open(Document::cards(helps)).await;
-    for (index, (help, channels)) in [(1, 1), (0, 1), (0, 0)].into_iter().enumerate() {
-        let card = page.card_at(index);
-        card.wait_ready().await;
-        let parts = (card.count("[part~=help]").await, card.count("[part~=channels]").await);
-        assert_eq!(parts, (help, channels), "card {index}");
-        assert_eq!(card.count("[data-kind=envelope]").await, 1);
-    }
 }
 
 /// Opens a page whose cards come only with the script.
