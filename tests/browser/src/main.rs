@@ -27,6 +27,7 @@ mod fixtures;
 mod hostile;
 mod origins;
 mod page;
+mod prelude;
 mod scenario;
 mod scenarios;
 mod times;

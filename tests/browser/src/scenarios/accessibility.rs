@@ -1,14 +1,8 @@
 //! Accessibility: axe-core, the keyboard, announcements, headings, the visitor's settings.
 
-use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::{
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     checker_finds_nothing_in_full_light_cards,

@@ -5,12 +5,7 @@ use prisoner_card_format::limits;
 use super::reports::{
     UNAVAILABLE, assert_failure, assert_gives_way, failure_of, not_json, refused, too_large, unreachable,
 };
-use crate::{
-    fixtures,
-    origins::{Answer, Origin},
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 // Which of its two programs the widget runs makes no difference here.
 scenarios![

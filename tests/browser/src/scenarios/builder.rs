@@ -1,14 +1,8 @@
 //! The builder of snippets: from a pasted feed to a card on a page.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use serde_json::{Value, json};
 
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Document, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     pasted_feed_offers_its_people_and_shows_the_card for Wasm,

@@ -1,18 +1,11 @@
 //! The builder's snippets on pages that change pasted HTML like the editors of sites. The services cannot be run here:
 //! their changes are listed, with the source of each, in docs/platforms/README.md.
 
-use serde_json::Value;
-
 use super::{
     builder::{codes, open, open_with_feed},
     sites::build_site,
 };
-use crate::{
-    fixtures,
-    origins::{Answer, Origin},
-    page::{Card, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     snippet_for_tilda_shows_the_card_in_its_html_block for Wasm,

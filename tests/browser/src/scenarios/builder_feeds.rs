@@ -1,17 +1,10 @@
 //! The builder's messages about faulty feeds and servers, each with such a server.
 
-use serde_json::{Value, json};
-
 use super::{
     builder::{open, open_with_feed, problem_of, type_into},
     signatures::{TYPE, envelope, public, serve, signing_key},
 };
-use crate::{
-    fixtures,
-    origins::{Answer, Origin},
-    page::Page,
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     errors_of_a_feed_stand_at_its_field for Wasm,

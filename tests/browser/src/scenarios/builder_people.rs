@@ -1,10 +1,9 @@
 //! The builder with a feed of many people, and without a mouse.
 
-use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::builder::{codes, open, type_into};
-use crate::{fixtures, page::Page, scenario::scenarios};
+use crate::prelude::*;
 
 scenarios![
     person_of_a_large_feed_is_found_by_a_part_of_any_name for Wasm,

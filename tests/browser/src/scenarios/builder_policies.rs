@@ -3,20 +3,13 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use serde_json::{Value, json};
-
 use super::{
     builder::{codes, open, open_with_feed, type_into},
     photos::{signed_feed_with_photo, sound_png},
     signatures::{public, signing_key},
     sites::build_site,
 };
-use crate::{
-    fixtures,
-    origins::{Answer, Origin},
-    page::Page,
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     policy_of_each_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,

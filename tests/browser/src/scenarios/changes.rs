@@ -1,13 +1,6 @@
 //! Changes to a card after it is there: attributes, properties, moves, refreshes.
 
-use serde_json::{Value, json};
-
-use crate::{
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     tab_that_is_shown_again_after_an_hour_asks_again,

@@ -1,13 +1,6 @@
 //! Pages that have changed the clipboard or moved the card: "Copied." is shown only if the address itself was copied.
 
-use serde_json::{Value, json};
-
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_63_page_with_a_clipboard_of_its_own_does_not_alter_an_address,

@@ -2,15 +2,8 @@
 
 use std::time::Duration;
 
-use serde_json::json;
-
 use super::reports::{UNAVAILABLE, assert_failure, assert_gives_way, failure_of, late, unreachable};
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 // Which of its two programs the widget runs makes no difference here.
 scenarios![

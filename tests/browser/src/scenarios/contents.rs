@@ -1,14 +1,7 @@
 //! Unexpected content in a feed.
 
-use serde_json::{Value, json};
-
 use super::reports::{failure_of, not_json};
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Card, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 // Which of its two programs the widget runs makes no difference here.
 scenarios![

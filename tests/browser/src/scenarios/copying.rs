@@ -1,14 +1,6 @@
 //! The text on the clipboard. A wrong address can cost a letter, so each of these tests reads it back.
 
-use serde_json::{Value, json};
-
-use crate::{
-    engines::Engine,
-    fixtures,
-    origins::Answer,
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     envelope_is_copied_verbatim by Program,

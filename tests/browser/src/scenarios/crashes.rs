@@ -1,12 +1,6 @@
 //! An exception leaves Rust: the cards go back to their fallbacks, and the page keeps working.
 
-use serde_json::json;
-
-use crate::{
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_37_exception_in_one_card_leaves_the_page_alone by Program,

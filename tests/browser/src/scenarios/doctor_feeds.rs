@@ -1,17 +1,10 @@
 //! The doctor's sentences about feeds: not reachable, past their date, unsigned, without the person.
 
-use serde_json::json;
-
 use super::{
     doctor::{assert_wrong, debugged, open_and_examine},
     signatures::{TYPE, embed as signed_embed, envelope, public, serve as serve_signed, signing_key},
 };
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Card, Document, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     policy_against_the_feed_is_named,

@@ -1,11 +1,7 @@
 //! The doctor's sentences about the script and the wasm; and, from the console, about a page whose script does not run.
 
 use super::doctor::{assert_could_be_better, assert_wrong, debugged, open_and_examine};
-use crate::{
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     policy_against_wasm_is_named for Wasm,

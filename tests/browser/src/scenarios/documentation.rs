@@ -9,12 +9,11 @@ use std::{
 
 use prisoner_card_book::{Parts, SAMPLE_URL};
 use prisoner_card_cli::{args, build, outcome::Outcome};
-use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::Key;
 
 use super::sites::assert_kept_to_its_policy;
-use crate::{origins::Answer, page::Page, scenario::scenarios};
+use crate::prelude::*;
 
 scenarios![
     // The pages are served unchanged, and so without the script that removes WebAssembly in WebKit.

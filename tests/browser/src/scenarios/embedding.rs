@@ -1,13 +1,6 @@
 //! The attributes that a partner types, and their effects.
 
-use serde_json::json;
-
-use crate::{
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     element_shows_the_person_of_its_feed by Program,

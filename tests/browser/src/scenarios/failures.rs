@@ -1,14 +1,7 @@
 //! When no card can be made: a plain sentence, the fallback, one line for the page's owner, the event.
 
-use serde_json::{Value, json};
-
 use super::reports::{UNAVAILABLE, assert_failure, line, refused};
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     missing_person_is_reported by Code,

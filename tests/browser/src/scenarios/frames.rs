@@ -1,15 +1,10 @@
 //! The page for frames on partners' sites, as the publisher's tool writes it, with and without a sandbox.
 
-use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::Key;
 
-use crate::{
-    fixtures,
-    origins::{Answer, Request},
-    page::Page,
-    scenario::scenarios,
-};
+use crate::origins::Request;
+use crate::prelude::*;
 
 use super::{sites::build_site, works::assert_nothing_shifts};
 

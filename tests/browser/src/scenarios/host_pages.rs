@@ -1,18 +1,11 @@
 //! Difficult pages: old libraries, plain http, scripts switched off.
 
-use serde_json::{Value, json};
-
 use super::{
     signatures,
     static_cards::html as static_html,
     works::{ENVELOPE_BUTTON, assert_works},
 };
-use crate::{
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_26_built_ins_replaced_after_the_script_do_not_matter,

@@ -2,16 +2,9 @@
 //! and the copied text is clean.
 
 use prisoner_card_format::clean;
-use serde_json::{Value, json};
 
-use crate::{
-    engines::Engine,
-    fixtures,
-    hostile::{PERSON, Payload, Place, feed, places, visible},
-    origins::{Answer, Origin},
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::hostile::{PERSON, Payload, Place, feed, places, visible};
+use crate::prelude::*;
 
 // Which of its two programs the widget runs makes no difference here.
 scenarios![

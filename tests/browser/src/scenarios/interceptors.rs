@@ -1,15 +1,8 @@
 //! Caches and workers between a card and its feed on the visitor's side: a service worker and a cache of the host page,
 //! and mirrors of different ages.
 
-use serde_json::{Value, json};
-
 use super::signatures::{TYPE, embed, envelope, serve, signing_key};
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_21_service_worker_that_alters_the_feed_is_found_out for Wasm,

@@ -2,15 +2,9 @@
 
 use prisoner_card::messages::{Direction, Messages, all_languages};
 use prisoner_card_format::LanguageTag;
-use serde_json::{Value, json};
 
 use super::works::ENVELOPE_BUTTON;
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     language_attribute_is_forgiven_and_falls_back by Code,

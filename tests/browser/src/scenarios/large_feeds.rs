@@ -1,14 +1,7 @@
 //! The largest feeds: the sound ones that publishers make, and the hostile ones that fit into 2 MB. Counts limit how
 //! much of them is read: bytes, values, items, and the parts that a card can show. (The bench measures the time.)
 
-use serde_json::{Value, json};
-
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_19_feed_of_1000_people_and_2_megabytes_is_shown,

@@ -1,17 +1,10 @@
 //! Changes during another load: of a language, an answer, a script.
 
-use serde_json::{Value, json};
-
 use super::{
     list::{self, LIST, NAMES},
     signatures::{TYPE, envelope, public, serve, signing_key},
 };
-use crate::{
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_22_answer_that_overtakes_a_language_ends_nothing by Program,

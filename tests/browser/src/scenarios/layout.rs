@@ -1,14 +1,6 @@
 //! The layout of a card: by its own width, whatever the page's styles, on screen and on paper.
 
-use serde_json::{Value, json};
-
-use crate::{
-    engines::Engine,
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     nothing_sticks_out_at_280_pixels,

@@ -1,14 +1,7 @@
 //! The letter composer: from the button on the card to a letter on the clipboard.
 
-use serde_json::{Value, json};
-
 use super::{letter_print, visit};
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     letter_is_put_together_in_two_languages_and_copied for Wasm,

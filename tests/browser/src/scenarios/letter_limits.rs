@@ -1,15 +1,8 @@
 //! Pages without the letter composer, or with a limited one: the card stays, and its messages are true.
 
-use serde_json::json;
-
 use super::letter::{BUTTON, begin, document, press, run, texts, wait};
 use super::works::ENVELOPE_BUTTON;
-use crate::{
-    engines::Engine,
-    origins::Answer,
-    page::{Card, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     composer_that_does_not_come_says_so_and_leaves_the_card for Wasm,

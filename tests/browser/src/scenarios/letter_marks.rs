@@ -3,15 +3,9 @@
 
 use std::{fs, path::Path, process::Command};
 
-use serde_json::json;
-
 use super::letter::{choose, fill, press};
 use super::letter_print::{address, choose_country, open_on_last_screen, printed, within};
-use crate::{
-    fixtures,
-    page::{Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     label_is_cut_out_along_lines_around_the_address_and_the_sender in Chromium for Wasm,

@@ -5,17 +5,10 @@ use std::{
     process::Command,
 };
 
-use serde_json::{Value, json};
 use thirtyfour::common::print::PrintParameters;
 
 use super::letter::{begin, choose, document, fill, press, run, texts, wait};
-use crate::{
-    engines::Engine,
-    fixtures,
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     envelope_has_the_address_letter_by_letter_where_machines_look_for_it in Chromium for Wasm,

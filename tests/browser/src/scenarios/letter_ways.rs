@@ -1,14 +1,7 @@
 //! The way from the composer to an envelope, with a telephone and a keyboard: gaps, steps, copies, files.
 
-use serde_json::{Value, json};
-
 use super::letter::{BUTTON, begin, choose, click, document, fill, open, press, run, texts, wait};
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     first_screen_says_where_writing_may_be_a_risk by Code,

@@ -1,13 +1,8 @@
 //! The list of people: its entries, search, the card in place, the keyboard, long lists.
 
-use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use crate::{
-    fixtures,
-    page::{Document, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     everybody_is_in_the_list_but_who_was_withdrawn for Wasm,

@@ -1,10 +1,9 @@
 //! The choices of a page's owner for a list, and the actions of a reader: orders, links, keys, filters.
 
-use serde_json::{Value, json};
 use thirtyfour::Key;
 
 use super::list::{MEASURED, NAMES, document, get, many, open, wait};
-use crate::{fixtures, page::Page, scenario::scenarios};
+use crate::prelude::*;
 
 scenarios![
     tile_has_a_portrait_a_name_a_line_since_when_and_where for Wasm,

@@ -2,10 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::json;
-
 use super::list::{LIST, MEASURED, NAMES, document, get, many, open, wait};
-use crate::{fixtures, page::Page, scenario::scenarios};
+use crate::prelude::*;
 
 scenarios![
     checker_finds_nothing_in_lists for Wasm,

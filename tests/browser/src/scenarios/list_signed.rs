@@ -4,19 +4,13 @@
 use std::path::PathBuf;
 
 use prisoner_card_cli::{args, outcome::Outcome, signature};
-use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::list::{NAMES, document, get, many, open, wait};
 use super::photos::{digest, picture, png};
 use super::signatures::{TYPE, envelope, public, serve, signing_key};
 use super::sites::{SITE, build_signed_site};
-use crate::{
-    fixtures,
-    origins::{Answer, Origin},
-    page::{Document, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     feed_that_is_not_signed_makes_no_list for Wasm,

@@ -1,14 +1,6 @@
 //! Events in the life of a card while its feed loads, and a thousand lives of a card.
 
-use serde_json::{Value, json};
-
-use crate::{
-    engines::Engine,
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_20_clock_of_another_time_gives_a_warning_at_most,

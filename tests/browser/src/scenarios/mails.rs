@@ -7,13 +7,8 @@ use prisoner_card_format::{
     LanguageTag, Profile, Publication,
     wire::{FeedHead, Item},
 };
-use serde_json::{Value, json};
 
-use crate::{
-    fixtures,
-    page::{Document, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     mail_fits_a_phone_and_is_no_wider_than_a_newsletter,

@@ -1,14 +1,7 @@
 //! Answers that few servers give, but that a card may get.
 
-use serde_json::json;
-
 use super::reports::{assert_gives_way, failure_of, refused_at, too_large, unreachable};
-use crate::{
-    fixtures,
-    origins::{Answer, Origin},
-    page::{Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 // Which of its two programs the widget runs makes no difference here.
 scenarios![

@@ -2,15 +2,8 @@
 
 use std::fs;
 
-use serde_json::{Value, json};
-
 use super::static_cards;
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_67_names_that_images_take_do_not_matter,

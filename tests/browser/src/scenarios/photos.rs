@@ -1,16 +1,10 @@
 //! Photos of signed feeds: shown only if their bytes have the signed digest, from the mirror's copy first.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
-use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::signatures::{self, signing_key};
-use crate::{
-    fixtures,
-    origins::{Answer, Origin},
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     photo_with_the_signed_digest_is_drawn_where_no_image_is_allowed by Program,

@@ -1,15 +1,7 @@
 //! The places of a card on a page, and built-in objects that the page has changed before.
 
-use serde_json::{Value, json};
-
 use super::static_cards;
-use crate::{
-    engines::Program,
-    fixtures,
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_79_card_in_a_box_as_wide_as_its_content_has_room,

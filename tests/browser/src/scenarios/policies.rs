@@ -1,15 +1,7 @@
 //! A host page's statements about itself: content security policies, isolation, sandboxes.
 
-use serde_json::{Value, json};
-
 use super::{letter, works::assert_works};
-use crate::{
-    engines::Engine,
-    fixtures,
-    origins::Answer,
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     strictest_policy_that_suffices_does for Wasm,

@@ -1,13 +1,7 @@
 //! Actions that a feed must not cause, and data that a link must not send; visit.rs tests requests and storage.
 
-use serde_json::json;
-
 use super::works::ENVELOPE_BUTTON;
-use crate::{
-    fixtures,
-    page::{Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     links_tell_their_target_nothing,

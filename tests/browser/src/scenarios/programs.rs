@@ -1,15 +1,7 @@
 //! The Rust side's file: the wasm or the JavaScript build.
 
-use serde_json::{Value, json};
-
 use super::works::assert_works;
-use crate::{
-    engines::Program,
-    fixtures,
-    origins::Answer,
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_36_altered_file_is_refused by Program,

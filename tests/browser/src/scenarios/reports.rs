@@ -1,11 +1,7 @@
 //! The reports of a card that cannot be made, to the page's owner and to the visitor.
 
-use serde_json::json;
-
-use crate::{
-    origins::Answer,
-    page::{Card, ConsoleLine, Embed, Failure, Page},
-};
+use crate::page::{ConsoleLine, Failure};
+use crate::prelude::*;
 
 /// The visitor's sentence for a feed that cannot be loaded.
 pub(super) const UNAVAILABLE: &str = "This card could not be loaded.";

@@ -1,12 +1,6 @@
 //! Pictures of all states, for people to look at: `target/screenshots/ENGINE/`.
 
-use crate::{
-    engines::Engine,
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     sample_in_both_languages_themes_and_layouts for Wasm,

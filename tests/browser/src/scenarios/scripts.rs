@@ -3,15 +3,9 @@
 use std::fs;
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
-use serde_json::{Value, json};
 
 use super::static_cards;
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     fault_25_script_that_comes_twice_within_a_static_card_defines_it_once by Code,

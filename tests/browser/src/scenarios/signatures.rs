@@ -3,15 +3,9 @@
 use base64::{Engine as _, engine::general_purpose::STANDARD as BASE64};
 use ed25519_dalek::{Signer, SigningKey};
 use prisoner_card_cli::signature::{self, SecretKey};
-use serde_json::{Value, json};
 
 use super::works::assert_works;
-use crate::{
-    fixtures,
-    origins::Answer,
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     signed_feed_is_shown,

@@ -3,17 +3,11 @@
 use std::path::PathBuf;
 
 use prisoner_card_cli::{args, build, outcome::Outcome};
-use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::Key;
 
 use super::works::assert_nothing_shifts;
-use crate::{
-    fixtures,
-    origins::{Answer, Origin},
-    page::{Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     // The pages are served unchanged, and so without the script that removes WebAssembly in WebKit.

@@ -10,14 +10,8 @@ use prisoner_card_format::{
     Date, LanguageTag, Profile, Publication,
     wire::{FeedHead, Item},
 };
-use serde_json::{Value, json};
 
-use crate::{
-    fixtures,
-    origins::{Answer, Gate},
-    page::{Document, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     static_card_is_there_without_its_script,

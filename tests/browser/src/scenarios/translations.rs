@@ -2,13 +2,9 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use prisoner_card::messages::{self, Messages};
-use serde_json::{Value, json};
 
 use super::layout::{UNFOLD, assert_holds_together};
-use crate::{
-    page::{Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     checker_finds_nothing_in_the_languages_that_differ_most,

@@ -2,15 +2,7 @@
 
 use std::{env, fs, path::PathBuf};
 
-use serde_json::{Value, json};
-
-use crate::{
-    engines::Program,
-    fixtures,
-    origins::{Answer, Origin},
-    page::{Card, Document, Embed, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     whole_visit_sends_what_is_written_down_and_stores_nothing by Program,

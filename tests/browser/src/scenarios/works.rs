@@ -1,11 +1,6 @@
 //! The whole live card, for the tests of pages and policies.
 
-use serde_json::json;
-
-use crate::{
-    fixtures,
-    page::{Card, Page},
-};
+use crate::prelude::*;
 
 pub(super) const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
 

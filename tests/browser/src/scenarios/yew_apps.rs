@@ -2,13 +2,8 @@
 
 use std::{env, path::PathBuf};
 
-use serde_json::json;
-
 use super::works::assert_works;
-use crate::{
-    page::{Document, Page},
-    scenario::scenarios,
-};
+use crate::prelude::*;
 
 scenarios![
     // The page itself is wasm.

@@ -1,16 +1,11 @@
 //! The plugin for the site's owner: activated, set up, deleted.
 
-use serde_json::{Value, json};
-
 use super::{
     super::signatures::{public, signing_key},
     in_wordpress,
 };
-use crate::{
-    fixtures,
-    page::Page,
-    wordpress::{Site, Theme, User, Version},
-};
+use crate::prelude::*;
+use crate::wordpress::{Site, Theme, User, Version};
 
 in_wordpress![
     owner_activates_it_and_deletes_it_and_nothing_is_left,

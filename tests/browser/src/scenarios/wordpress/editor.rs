@@ -1,14 +1,9 @@
 //! The block in the editor, for an author.
 
-use serde_json::json;
-
 use super::super::signatures::{public, signing_key};
 use super::in_wordpress;
-use crate::{
-    fixtures,
-    page::Page,
-    wordpress::{Site, Theme, User, Version},
-};
+use crate::prelude::*;
+use crate::wordpress::{Site, Theme, User, Version};
 
 in_wordpress![
     author_chooses_a_person_by_name_and_visitors_see_the_card,

@@ -1,14 +1,10 @@
 //! A pasted link to a page of the publisher's tool: no plugin, but a card.
 
-use serde_json::json;
 use tempfile::TempDir;
 
 use super::{super::sites::build_site, in_wordpress};
-use crate::{
-    fixtures,
-    page::Page,
-    wordpress::{Site, Theme, Version},
-};
+use crate::prelude::*;
+use crate::wordpress::{Site, Theme, Version};
 
 in_wordpress![
     pasted_link_becomes_a_card_in_a_block_theme,

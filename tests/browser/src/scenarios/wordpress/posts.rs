@@ -1,15 +1,12 @@
 //! Posts with a card, for visitors.
 
 use prisoner_card_snippet::{Choices, Kind, Layout, Release, snippet};
-use serde_json::{Value, json};
 
 use super::super::signatures::{self, TYPE, envelope, public, signing_key};
 use super::in_wordpress;
+use crate::prelude::*;
 use crate::{
-    fixtures,
     hostile::Payload,
-    origins::Origin,
-    page::Page,
     wordpress::{Site, Theme, Version},
 };
 
