@@ -48,6 +48,22 @@ pub(super) async fn wait(page: &Page, what: &str, condition: &str) {
     page.wait_until(what, &format!("{LIST} return {condition}"), []).await;
 }
 
+/// Waits for the card that a click has opened.
+pub(super) async fn wait_card(page: &Page) {
+    let is_ready = "root.querySelector('prisoner-card')?.dataset.state === 'ready'";
+    wait(page, "the card is ready", is_ready).await;
+}
+
+/// Opens a page on which there is no list, for the reason of this code.
+pub(super) async fn assert_refused(page: &Page, attributes: &str, code: &str) {
+    page.open(document(attributes)).await;
+    page.wait_until("it has failed", "return globalThis.failed?.length === 1", [])
+        .await;
+    assert_eq!(page.run("return globalThis.failed[0].code", []).await, json!(code));
+    assert_eq!(get(page, "root.querySelectorAll('article').length").await, json!(0));
+    assert_eq!(page.console().await.len(), 1);
+}
+
 pub(super) async fn get(page: &Page, what: &str) -> Value {
     page.run(&format!("{LIST} return {what}"), []).await
 }
@@ -210,12 +226,7 @@ async fn chosen_card_opens_in_place_and_back_brings_the_list_back(page: Page) {
         "document.querySelector('prisoner-list').shadowRoot.querySelector('.back').click()",
     ] {
         page.run(&click, [chosen.clone()]).await;
-        wait(
-            &page,
-            "the card is ready",
-            "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
-        )
-        .await;
+        wait_card(&page).await;
         let name = get(
             &page,
             "root.querySelector('prisoner-card').shadowRoot.querySelector('[part~=name]').textContent",
@@ -292,10 +303,7 @@ async fn nobody_is_put_forward_to_whom_no_letter_can_go(page: Page) {
 }
 
 async fn fallback_stays_where_there_is_no_list(page: Page) {
-    page.open(document("feed=\"{feeds}/none.json\"")).await;
-    page.wait_until("it has failed", "return globalThis.failed?.length === 1", [])
-        .await;
-    assert_eq!(page.run("return globalThis.failed[0].code", []).await, json!("http"));
+    assert_refused(&page, "feed=\"{feeds}/none.json\"", "http").await;
     assert_eq!(get(&page, "list.dataset.state").await, json!("failed"));
     assert_eq!(
         get(
@@ -305,7 +313,6 @@ async fn fallback_stays_where_there_is_no_list(page: Page) {
         .await,
         json!(true)
     );
-    assert_eq!(page.console().await.len(), 1);
 }
 
 async fn list_and_its_cards_work_under_the_strictest_policy(page: Page) {
@@ -325,12 +332,7 @@ async fn list_and_its_cards_work_under_the_strictest_policy(page: Page) {
         json!("grid")
     );
     get(&page, "root.querySelector('article button').click()").await;
-    wait(
-        &page,
-        "the card is ready",
-        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
-    )
-    .await;
+    wait_card(&page).await;
 }
 
 async fn list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed(page: Page) {
@@ -355,12 +357,7 @@ async fn list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed(page: Pag
     open(&page, "feed=\"{feed}\" order=\"need\"").await;
     assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(5));
     get(&page, "root.querySelector('article[data-number=\"4\"] button').click()").await;
-    wait(
-        &page,
-        "the card is ready",
-        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
-    )
-    .await;
+    wait_card(&page).await;
     // The person's own feed, and no other page of the whole.
     assert_eq!(page.feed.requests_for("/p/4.json").len(), 1);
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use thirtyfour::Key;
 
-use super::list::{MEASURED, NAMES, document, get, many, open, wait};
+use super::list::{MEASURED, NAMES, document, get, many, open, wait, wait_card};
 use crate::prelude::*;
 
 scenarios![
@@ -179,8 +179,7 @@ async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page)
     )
     .await;
     get(&page, "root.querySelector('article[data-number=\"3\"] button').click()").await;
-    let ready = "root.querySelector('prisoner-card')?.dataset.state === 'ready'";
-    wait(&page, "the card is ready", ready).await;
+    wait_card(&page).await;
     get(&page, "root.querySelector('prisoner-card').dataset.mark = 'this one'").await;
     // Another person stands before this one in the next issue.
     let mut feed = many(5);

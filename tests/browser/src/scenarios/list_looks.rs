@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::list::{LIST, MEASURED, NAMES, document, get, many, open, wait};
+use super::list::{LIST, MEASURED, NAMES, document, get, many, open, wait, wait_card};
 use crate::prelude::*;
 
 scenarios![
@@ -19,12 +19,7 @@ async fn checker_finds_nothing_in_lists(page: Page) {
         page.assert_accessible(attributes).await;
     }
     get(&page, "root.querySelector('article button').click()").await;
-    wait(
-        &page,
-        "the card is ready",
-        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
-    )
-    .await;
+    wait_card(&page).await;
     page.assert_accessible("a card in the list").await;
 }
 

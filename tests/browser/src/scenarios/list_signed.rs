@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use prisoner_card_cli::{args, outcome::Outcome, signature};
 use tempfile::TempDir;
 
-use super::list::{NAMES, document, get, many, open, wait};
+use super::list::{NAMES, assert_refused, get, many, open, wait, wait_card};
 use super::photos::{digest, picture, png};
 use super::signatures::{TYPE, envelope, public, serve, signing_key};
 use super::sites::{SITE, build_signed_site};
@@ -24,15 +24,7 @@ scenarios![
 
 async fn feed_that_is_not_signed_makes_no_list(page: Page) {
     let key = format!("ed25519:{}=", "A".repeat(43));
-    page.open(document(&format!("feed=\"{{feed}}\" keys=\"{key}\""))).await;
-    page.wait_until("it has failed", "return globalThis.failed?.length === 1", [])
-        .await;
-    assert_eq!(
-        page.run("return globalThis.failed[0].code", []).await,
-        json!("bad-signature")
-    );
-    assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(0));
-    assert_eq!(page.console().await.len(), 1);
+    assert_refused(&page, &format!("feed=\"{{feed}}\" keys=\"{key}\""), "bad-signature").await;
 }
 
 /// A signed site of two people, the folder that holds it, and the public key.
@@ -56,15 +48,6 @@ fn signed_site(page: &Page) -> (TempDir, TempDir, String) {
     (site, keys, key.trim().to_owned())
 }
 
-async fn assert_refused(page: &Page, attributes: &str, code: &str) {
-    page.open(document(attributes)).await;
-    page.wait_until("it has failed", "return globalThis.failed?.length === 1", [])
-        .await;
-    assert_eq!(page.run("return globalThis.failed[0].code", []).await, json!(code));
-    assert_eq!(get(page, "root.querySelectorAll('article').length").await, json!(0));
-    assert_eq!(page.console().await.len(), 1);
-}
-
 async fn list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is_not(page: Page) {
     let (site, _keys, key) = signed_site(&page);
     let url = page.feed.url(&format!("{SITE}list.json"));
@@ -73,12 +56,7 @@ async fn list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is
     assert_eq!(get(&page, NAMES).await, json!(["Person Number0", "Person Number1"]));
     // The card in it requires the same key, and finds the person's own signed feed.
     get(&page, "root.querySelector('article button').click()").await;
-    wait(
-        &page,
-        "the card is ready",
-        "root.querySelector('prisoner-card')?.dataset.state === 'ready'",
-    )
-    .await;
+    wait_card(&page).await;
     assert_eq!(
         get(&page, "root.querySelector('prisoner-card').getAttribute('keys')").await,
         json!(format!("{key}#urn:example:people"))
