@@ -12,14 +12,12 @@ use std::{
 };
 
 use flate2::read::GzDecoder;
-use serde::Deserialize;
 
 use crate::{
     build::SCRIPT,
     dist,
     failure::{Doing, Failure, Outcome},
-    process,
-    project::Project,
+    project::{Package, Project},
 };
 
 /// Checks all crates that may be published; `run` runs a command, and gives advice if it fails.
@@ -28,7 +26,7 @@ pub(crate) fn check(project: &Project, run: &dyn Fn(&mut Command, &str) -> Outco
     let work = project.work().join("crates");
     let mut package = project.cargo(["package", "--quiet", "--no-verify", "--allow-dirty"]);
     package.arg("--target-dir").arg(&work);
-    for Crate { name, .. } in &crates {
+    for Package { name, .. } in &crates {
         package.args(["--package", name]);
     }
     run(
@@ -38,7 +36,7 @@ pub(crate) fn check(project: &Project, run: &dyn Fn(&mut Command, &str) -> Outco
 
     let unpacked = work.join("unpacked");
     dist::empty(&unpacked)?;
-    for Crate { name, version } in &crates {
+    for Package { name, version, .. } in &crates {
         unpack(&work.join(format!("package/{name}-{version}.crate")), &unpacked)?;
     }
     has_widget(&unpacked)?;
@@ -69,36 +67,11 @@ fn has_widget(unpacked: &Path) -> Outcome {
     }
 }
 
-#[derive(Deserialize)]
-struct Crate {
-    name: String,
-    version: String,
-}
-
 /// The crates of the workspace that may be published.
-fn published(project: &Project) -> Outcome<Vec<Crate>> {
-    #[derive(Deserialize)]
-    struct Metadata {
-        packages: Vec<Package>,
-    }
-    #[derive(Deserialize)]
-    struct Package {
-        #[serde(flatten)]
-        named: Crate,
-        /// The registries that it may be published to; `None` for any.
-        publish: Option<Vec<String>>,
-    }
-    let printed = process::standard_output(
-        &mut project.cargo(["metadata", "--format-version", "1", "--no-deps"]),
-        "fix the workspace's Cargo.toml",
-    )?;
-    let Metadata { packages } = serde_json::from_slice(&printed)
-        .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
-    Ok(packages
-        .into_iter()
-        .filter(|package| package.publish.is_none())
-        .map(|package| package.named)
-        .collect())
+fn published(project: &Project) -> Outcome<Vec<Package>> {
+    let mut crates = project.members()?;
+    crates.retain(|package| package.publish.is_none());
+    Ok(crates)
 }
 
 /// Writes today's dates: cargo compiles again if a source is newer than its output.
@@ -110,10 +83,10 @@ fn unpack(packed: &Path, to: &Path) -> Outcome {
 }
 
 /// A workspace of the unpacked crates, which replace those of the registry.
-fn workspace(crates: &[Crate]) -> String {
+fn workspace(crates: &[Package]) -> String {
     let mut members = String::new();
     let mut patches = String::new();
-    for Crate { name, version } in crates {
+    for Package { name, version, .. } in crates {
         // Writing to a string does not fail.
         let _ = write!(members, "\"{name}-{version}\", ");
         let _ = writeln!(patches, "{name} = {{ path = \"{name}-{version}\" }}");
@@ -151,9 +124,10 @@ mod tests {
 
     #[test]
     fn unpacked_crates_stand_in_for_those_of_the_registry() {
-        let one = Crate {
+        let one = Package {
             name: "one".to_owned(),
             version: "0.1.0".to_owned(),
+            ..Package::default()
         };
         assert_eq!(
             workspace(&[one]),

@@ -19,7 +19,7 @@ pub(crate) fn digest(bytes: &[u8]) -> String {
 }
 
 /// The number of digits of a hash in a file's name.
-pub(crate) const HASH_DIGITS: usize = 16;
+const HASH_DIGITS: usize = 16;
 
 /// The part of a file name that changes with the content, so that the file may be cached for ever.
 pub(crate) fn content_hash(bytes: &[u8]) -> String {
@@ -29,6 +29,13 @@ pub(crate) fn content_hash(bytes: &[u8]) -> String {
         .take(8)
         .fold(0, |number: u64, byte| number << 8 | u64::from(*byte));
     format!("{first:0HASH_DIGITS$x}")
+}
+
+/// Whether a file's name has a hash: `FILES-HASH.…`.
+pub(crate) fn has_hash(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or_default();
+    stem.rsplit_once('-')
+        .is_some_and(|(_, hash)| hash.len() == HASH_DIGITS && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 #[cfg(test)]

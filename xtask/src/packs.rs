@@ -6,7 +6,7 @@ use prisoner_card_locales::Locales;
 
 use crate::{
     failure::{Doing, Failure, Outcome},
-    integrity::{HASH_DIGITS, content_hash, digest},
+    integrity::{content_hash, digest, has_hash},
     project::Project,
 };
 
@@ -74,6 +74,5 @@ pub(crate) fn write(project: &Project, words: Words<'_>, files: &str, folder: &P
 
 /// Whether a file of the release is a pack: `FILES-HASH.TAG.json`.
 pub(crate) fn is_pack(name: &str) -> bool {
-    let parts: Vec<&str> = name.split('.').collect();
-    matches!(*parts, [hashed, _, "json"] if hashed.rsplit_once('-').is_some_and(|(_, hash)| hash.len() == HASH_DIGITS))
+    has_hash(name) && name.ends_with(".json")
 }

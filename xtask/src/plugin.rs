@@ -6,8 +6,10 @@ use polib::catalog::Catalog;
 use serde_json::{Map, Value, json};
 
 use crate::{
+    build::SCRIPT,
     dist::{copy_folder, empty},
     failure::{Doing, Failure, Outcome},
+    integrity::has_hash,
     project::Project,
 };
 
@@ -49,15 +51,11 @@ fn copy_widget(dist: &Path, folder: &Path) -> Outcome {
 /// the letter composer. Other elements are not part of the plugin, nor are compressed copies, which the servers of
 /// WordPress do not use.
 fn is_of_the_card(name: &str) -> bool {
-    let has_hash = |rest: &str| {
-        rest.split_once('.')
-            .is_some_and(|(hash, _)| hash.len() == 16 && hash.bytes().all(|byte| byte.is_ascii_hexdigit()))
-    };
     let is_uncompressed = [".js", ".wasm", ".json"].iter().any(|end| name.ends_with(end));
-    let hashed = ["prisoner-card-", "prisoner-letter-"]
+    let is_of_it = ["prisoner-card-", "prisoner-letter-"]
         .iter()
-        .find_map(|start| name.strip_prefix(start));
-    name == "prisoner-card.js" || is_uncompressed && hashed.is_some_and(has_hash)
+        .any(|start| name.starts_with(start));
+    name == SCRIPT || is_uncompressed && is_of_it && has_hash(name)
 }
 
 /// Writes WordPress's files beside each `.po` (since 6.5): an array in PHP, and JSON for the script in the editor.

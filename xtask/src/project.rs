@@ -6,6 +6,8 @@ use std::{
     process::Command,
 };
 
+use serde::Deserialize;
+
 use crate::{
     failure::{Doing, Failure, Outcome},
     process,
@@ -26,18 +28,18 @@ impl Project {
             .parent()
             .ok_or_else(|| Failure::new("the xtask folder has no parent: run `cargo xtask` in the repository"))?
             .to_owned();
-        let printed = process::standard_output(
-            cargo()
-                .args(["metadata", "--format-version", "1", "--no-deps"])
-                .current_dir(&root),
-            "fix the workspace's Cargo.toml",
-        )?;
-        let metadata: Metadata = serde_json::from_slice(&printed)
-            .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
-        Ok(Self {
-            root,
-            target: metadata.target_directory,
-        })
+        let target = read_metadata(cargo().arg("metadata").arg("--no-deps").current_dir(&root))?.target_directory;
+        Ok(Self { root, target })
+    }
+
+    /// The packages of the workspace.
+    pub(crate) fn members(&self) -> Outcome<Vec<Package>> {
+        Ok(read_metadata(&mut self.cargo(["metadata", "--no-deps"]))?.packages)
+    }
+
+    /// These, and all packages that they depend on.
+    pub(crate) fn packages(&self) -> Outcome<Vec<Package>> {
+        Ok(read_metadata(&mut self.cargo(["metadata"]))?.packages)
     }
 
     /// The finished files, ready for a static host.
@@ -66,9 +68,32 @@ pub(crate) fn read(path: &Path) -> Outcome<String> {
     fs::read_to_string(path).doing(format_args!("read {}", path.display()))
 }
 
-#[derive(serde::Deserialize)]
+/// The output of `cargo metadata`, as far as it is used here.
+#[derive(Deserialize)]
 struct Metadata {
     target_directory: PathBuf,
+    packages: Vec<Package>,
+}
+
+/// A package that cargo knows.
+#[derive(Default, Deserialize)]
+pub(crate) struct Package {
+    pub(crate) name: String,
+    pub(crate) version: String,
+    /// The registry that it comes from; `None` for those of the workspace.
+    pub(crate) source: Option<String>,
+    pub(crate) manifest_path: PathBuf,
+    /// The registries that it may be published to; `None` for any.
+    pub(crate) publish: Option<Vec<String>>,
+}
+
+fn read_metadata(command: &mut Command) -> Outcome<Metadata> {
+    let printed = process::standard_output(
+        command.args(["--format-version", "1"]),
+        "fix the workspace's Cargo.toml",
+    )?;
+    serde_json::from_slice(&printed)
+        .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))
 }
 
 /// The cargo that runs this program, else the one on the PATH.

@@ -7,7 +7,10 @@ mod old_browsers;
 mod report;
 mod wordpress;
 
-use std::{path::PathBuf, thread};
+use std::{
+    path::{Path, PathBuf},
+    thread,
+};
 
 use self::report::{Report, Shown};
 pub(crate) use self::{report::Lane, wordpress::make as make_wordpress};
@@ -15,7 +18,7 @@ use crate::{
     bench, build, dist, docs,
     failure::{Failure, Outcome},
     package, process,
-    project::Project,
+    project::{Package, Project},
     reproducible, serve,
     tools::{
         self, Toolbox,
@@ -26,23 +29,6 @@ use crate::{
 };
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
-
-/// The packages without I/O, which must also run in a browser.
-const WASM_PACKAGES: [&str; 13] = [
-    "prisoner-card-format",
-    "prisoner-card-builder-state",
-    "prisoner-card-doctor",
-    "prisoner-card-document",
-    "prisoner-card-check",
-    "prisoner-card-import",
-    "prisoner-card-json",
-    "prisoner-card-letter",
-    "prisoner-card-people",
-    "prisoner-card-picture",
-    "prisoner-card-site",
-    "prisoner-card-snippet",
-    "prisoner-card-words",
-];
 
 const FIX_TEST: &str = "fix the code or the test that it names";
 
@@ -202,7 +188,8 @@ fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Ou
             lane,
             &[&["--package=prisoner-card-widget"], &what[..]].concat(),
         )?;
-        let packages = WASM_PACKAGES.iter().copied().chain(build::app_packages());
+        let apps = build::app_packages().map(ToOwned::to_owned);
+        let packages = libraries(project)?.into_iter().chain(apps);
         let packages: Vec<String> = packages.map(|package| format!("--package={package}")).collect();
         let what = ["--lib", "--target", WASM_TARGET];
         let all = packages.iter().map(String::as_str).chain(what);
@@ -214,6 +201,18 @@ fn wasm_tests(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Ou
     browsers
         .iter()
         .try_for_each(|&browser| dom_tests(toolbox, browser, lane))
+}
+
+/// The packages without I/O, which must also run in a browser: the format, and the crates below crates/ less the one that
+/// the build needs.
+fn libraries(project: &Project) -> Outcome<Vec<String>> {
+    let folder = project.root.join("crates");
+    let is_library = |package: &Package| {
+        let is_there = package.manifest_path.parent().and_then(Path::parent) == Some(&*folder);
+        package.name == "prisoner-card-format" || is_there && package.name != "prisoner-card-locales"
+    };
+    let libraries = project.members()?.into_iter().filter(is_library);
+    Ok(libraries.map(|package| package.name).collect())
 }
 
 fn native_tests(project: &Project, lane: Lane<'_>) -> Outcome {

@@ -186,23 +186,8 @@ pub(crate) fn path_flags(folders: &BTreeSet<PathBuf>) -> Vec<String> {
 
 /// The folders that hold the sources of the packages from the registry.
 pub(crate) fn registry_folders(project: &Project) -> Outcome<BTreeSet<PathBuf>> {
-    #[derive(serde::Deserialize)]
-    struct Metadata {
-        packages: Vec<Package>,
-    }
-    #[derive(serde::Deserialize)]
-    struct Package {
-        source: Option<String>,
-        manifest_path: PathBuf,
-    }
-    let printed = process::standard_output(
-        &mut project.cargo(["metadata", "--format-version", "1"]),
-        "fix what it says",
-    )?;
-    let metadata: Metadata = serde_json::from_slice(&printed)
-        .map_err(|error| Failure::new(format!("`cargo metadata` printed something unexpected: {error}")))?;
-    Ok(metadata
-        .packages
+    Ok(project
+        .packages()?
         .iter()
         .filter(|package| package.source.is_some())
         .filter_map(|package| package.manifest_path.parent()?.parent().map(Path::to_owned))
