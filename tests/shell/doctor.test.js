@@ -85,6 +85,26 @@ test("a feed without its day of issue is named", async () => {
   });
 });
 
+test("a feed is past its date where the card takes it for that", async () => {
+  for (const [until, isPast] of [
+    [undefined, false],
+    [null, false],
+    ["2999-01-01T00:00:00Z", false],
+    ["2999-01-01t00:00:00.5+03:00", false],
+    ["2020-01-01T00:00:00Z", true],
+    // The format reads an instant alone, and what cannot be read counts as past.
+    ["2999-01-01", true],
+    ["2999-01-01T00:00:00", true],
+    ["1 January 2999", true],
+    ["soon", true],
+    ["", true],
+  ]) {
+    network.answer = () => response({ _prisoner_card: { issued: "2026-11-01T12:00:00Z", valid_until: until }, items: [{ id: "iris" }] });
+    const found = texts(await examineFeeds(values({}))).some((text) => text.includes(` was valid until ${until}, `));
+    assert.equal(found, isPast, `${until}`);
+  }
+});
+
 test("the doctor finds the person that the card finds", async () => {
   const vectors = JSON.parse(await readFile(new URL("./vectors/persons.json", import.meta.url), "utf8"));
   for (const { ids, wanted, found } of vectors) {

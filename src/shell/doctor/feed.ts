@@ -55,12 +55,13 @@ async function examineFeed(url: string, person: string, keys: string[]): Promise
   ];
 }
 
-function examineAge(url: string, { issued = "", valid_until: until = "" }: { issued?: string, valid_until?: string }): Finding[] {
+function examineAge(url: string, { issued = "", valid_until: until }: { issued?: string, valid_until?: string | null }): Finding[] {
   const days = Math.floor((Date.now() - Date.parse(issued)) / 86_400_000);
   if (Number.isNaN(days)) return [wrong(`${url} does not say when it was issued: report it to the publisher`)];
   const age = `${url} was issued on ${issued}`;
   const findings = [days < 0 ? note(`${age}, which is in the future: check this computer's clock`) : good(`${age}, ${days} days ago`)];
-  if (Date.parse(until) < Date.now()) {
+  // The card reads an instant alone (RFC 3339), and takes any other text for one that has passed.
+  if (until != null && !(/T.*(?:Z|[+-]\d\d:\d\d)$/i.test(until) && Date.parse(until) >= Date.now())) {
     findings.push(wrong(`${url} was valid until ${until}, and its cards warn of it: ask the publisher for a newer issue`));
   }
   return findings;
