@@ -53,6 +53,31 @@ test("attributes of frameworks and of other programs are no slips of ours", () =
   assert.deepEqual(texts(examineScriptTag({ dataset: { persn: "" } })), ["there is no attribute data-persn: did you mean data-person?"]);
 });
 
+test("slips in attributes are met with what was meant", () => {
+  for (const [name, value, sentence] of [
+    ["theme", "drak", 'theme="drak" is not known, so auto is used: did you mean dark?'],
+    ["theme", "pink", 'theme="pink" is not known, so auto is used: it is one of auto, light, dark'],
+    ["layout", "compakt", 'layout="compakt" is not known, so full is used: did you mean compact?'],
+    ["help", "leters", 'help="leters" is not known, so none is used: did you mean letters?'],
+    ["loading", "eagre", 'loading="eagre" is not known, so lazy is used: did you mean eager?'],
+    ["lang", "english", 'lang="english" is not known: did you mean en?'],
+    ["lang", "!", 'lang="!" is not a language tag: write one such as en or ru'],
+    ["key", "AAAA", 'keys="AAAA" does not begin with ed25519:: copy the whole key from the publisher, ed25519: and all'],
+    ["key", "ed25519:AAAA", 'keys="ed25519:AAAA" has 3 bytes, not 32: copy the whole key from the publisher, ed25519: and all'],
+    ["key", "ed25519:?", 'keys="ed25519:?" is not base64 after ed25519:: copy the whole key from the publisher, ed25519: and all'],
+    ["persn", "iris", "there is no attribute persn: did you mean person?"],
+    ["fed", "x", "there is no attribute fed: did you mean feed?"],
+    ["colour", "red", "there is no attribute colour: remove it, or compare it with the list of attributes"],
+    ["person", "", 'person is missing: add person="…", an item\'s id in the feed or the last part of it'],
+    ["feed", "", 'feed is missing: add feed="https://…", the address of the publisher\'s feed'],
+    ["feed", "ftp://feed.example/feed.json", 'feed="ftp://feed.example/feed.json" is not an http(s) address and is ignored: write it out, from https:// on'],
+  ]) {
+    const card = { getAttributeNames: () => ["feed", "person", "class", "data-x", name] };
+    const stated = values({ [name]: value });
+    assert.deepEqual(examineAttributes(card, stated), [{ level: "wrong", text: sentence }], name);
+  }
+});
+
 test("a language that the card does not speak is no mistake", () => {
   assert.deepEqual(examineValues(values({ lang: "de-AT" })), [
     { level: "note", text: 'the card has no texts in lang="de-AT" yet: it uses en (it has en, ru)' },

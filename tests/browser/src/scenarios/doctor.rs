@@ -1,5 +1,6 @@
 //! The doctor: a card with `debug` shows the page's owner the faults of the page. One broken page for each known fault,
-//! with the exact sentence; this file has the faults in typed attributes. The others: `doctor_feeds`, `doctor_files`.
+//! with the exact sentence; this file has the panel and the faults of a page. The others: `doctor_feeds`, `doctor_files`;
+//! each slip in an attribute is a line of `tests/shell/doctor.test.js`.
 
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -11,7 +12,6 @@ scenarios![
     script_tag_calls_the_doctor_for_all_cards by Code,
     doctor_comes_where_trusted_types_are_enforced in Chromium | Firefox,
     doctor_looks_again_when_an_attribute_changes by Code,
-    slips_in_attributes_are_met_with_what_was_meant by Code,
     slips_in_the_script_tag_are_met_with_what_was_meant by Code,
     settings_in_the_address_of_the_script_are_the_pages by Code,
     card_that_is_not_displayed_is_named,
@@ -155,88 +155,6 @@ async fn doctor_looks_again_when_an_attribute_changes(page: Page) {
         [],
     )
     .await;
-}
-
-/// The attribute, its value, and the doctor's sentence.
-const SLIPS: &[(&str, &str, &str)] = &[
-    (
-        "theme",
-        "drak",
-        "theme=\"drak\" is not known, so auto is used: did you mean dark?",
-    ),
-    (
-        "theme",
-        "pink",
-        "theme=\"pink\" is not known, so auto is used: it is one of auto, light, dark",
-    ),
-    (
-        "layout",
-        "compakt",
-        "layout=\"compakt\" is not known, so full is used: did you mean compact?",
-    ),
-    (
-        "help",
-        "leters",
-        "help=\"leters\" is not known, so none is used: did you mean letters?",
-    ),
-    (
-        "loading",
-        "eagre",
-        "loading=\"eagre\" is not known, so lazy is used: did you mean eager?",
-    ),
-    ("lang", "english", "lang=\"english\" is not known: did you mean en?"),
-    (
-        "lang",
-        "!",
-        "lang=\"!\" is not a language tag: write one such as en or ru",
-    ),
-    (
-        "key",
-        "AAAA",
-        "keys=\"AAAA\" does not begin with ed25519:: copy the whole key from the publisher, ed25519: and all",
-    ),
-    (
-        "key",
-        "ed25519:AAAA",
-        "keys=\"ed25519:AAAA\" has 3 bytes, not 32: copy the whole key from the publisher, ed25519: and all",
-    ),
-    (
-        "key",
-        "ed25519:?",
-        "keys=\"ed25519:?\" is not base64 after ed25519:: copy the whole key from the publisher, ed25519: and all",
-    ),
-    ("persn", "iris", "there is no attribute persn: did you mean person?"),
-    ("fed", "x", "there is no attribute fed: did you mean feed?"),
-    (
-        "colour",
-        "red",
-        "there is no attribute colour: remove it, or compare it with the list of attributes",
-    ),
-    (
-        "person",
-        "",
-        "person is missing: add person=\"…\", an item's id in the feed or the last part of it",
-    ),
-    (
-        "feed",
-        "",
-        "feed is missing: add feed=\"https://…\", the address of the publisher's feed",
-    ),
-    (
-        "feed",
-        "ftp://feed.example/feed.json",
-        "feed=\"ftp://feed.example/feed.json\" is not an http(s) address and is ignored: write it out, from https:// on",
-    ),
-];
-
-async fn slips_in_attributes_are_met_with_what_was_meant(page: Page) {
-    for &(name, value, sentence) in SLIPS {
-        let embed = debugged().with(name, value).with("class", "a").with("data-x", "b");
-        let embed = if name == "loading" { embed } else { embed.eager() };
-        let found = open_and_examine(&page, embed).await;
-        let line = format!("Wrong: {sentence}");
-        assert!(found.contains(&line), "{line}\n{found:#?}");
-    }
 }
 
 async fn slips_in_the_script_tag_are_met_with_what_was_meant(page: Page) {
