@@ -107,19 +107,6 @@ fn every_place_of_the_plugin_names_the_same_versions() {
 }
 
 #[test]
-fn the_block_and_the_renderer_have_the_same_attributes() {
-    let list = |file: &str, pattern: &str| {
-        let text = read(&plugin().join(file)).unwrap();
-        let list = Regex::new(pattern).unwrap().captures(&text).unwrap()[1].to_owned();
-        list.replace('\'', "\"")
-    };
-    assert_eq!(
-        list("block/editor.js", r"const ATTRIBUTES = \[([^\]]+)\]"),
-        list("includes/render.php", r"const ATTRIBUTES = array\( ([^)]+) \)")
-    );
-}
-
-#[test]
 fn translations_in_php_are_quoted() {
     let po = "msgid \"\"\nmsgstr \"Language: ru\\n\"\n\nmsgctxt \"block title\"\nmsgid \"It's\"\nmsgstr \"\\\\'?>\"\n";
     let catalog = polib::po_file::parse_from_reader(po.as_bytes()).unwrap();
