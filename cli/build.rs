@@ -35,7 +35,7 @@ fn widget_files(dist: &Path) -> io::Result<Vec<String>> {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let plain = name.trim_end_matches(".br").trim_end_matches(".gz");
         let extension = plain.rsplit_once('.').map(|(_, extension)| extension);
-        // The same rule as `is_part` in crates/site/src/widget.rs.
+        // The rule of `is_part` in crates/site/src/widget.rs; a test compares the two (src/build/widget.rs).
         let is_code = (plain.starts_with("prisoner-") || plain.starts_with("builder"))
             && matches!(extension, Some("js" | "wasm" | "json" | "html" | "css"))
             && (extension == Some("html") || hashes.contains(&format!("\"{plain}\"")));
