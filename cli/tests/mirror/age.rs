@@ -38,10 +38,8 @@ fn a_lower_sequence_is_refused() {
 fn the_same_sequence_with_another_content_is_refused() {
     let publisher = Publisher::mirrored();
     publisher.publish("/feed.json", &dated(Some(7), 13));
-    publisher.assert_stays(
-        &[],
-        1,
-        "error: not mirrored: {}: it is not what the copy is, but of the same sequence 7, so neither can be shown to be \
+    publisher.assert_refused(
+        "it is not what the copy is, but of the same sequence 7, so neither can be shown to be \
          the newer one; the publisher has to raise the sequence",
     );
 }
@@ -52,10 +50,8 @@ fn without_a_sequence_an_earlier_hour_is_refused() {
     publisher.publish("/feed.json", &dated(None, 12));
     publisher.assert_done("mirrored: issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
     publisher.publish("/feed.json", &dated(None, 11));
-    publisher.assert_stays(
-        &[],
-        1,
-        "error: not mirrored: {}: it is older than the copy: issued 2026-11-01T11:00:00Z, the copy \
+    publisher.assert_refused(
+        "it is older than the copy: issued 2026-11-01T11:00:00Z, the copy \
          2026-11-01T12:00:00Z",
     );
     publisher.publish("/feed.json", &dated(None, 13));
@@ -68,10 +64,8 @@ fn without_a_sequence_an_earlier_hour_is_refused() {
 fn no_sequence_after_one_was_seen_is_a_rollback() {
     let publisher = Publisher::mirrored();
     publisher.publish("/feed.json", &dated(None, 15));
-    publisher.assert_stays(
-        &[],
-        1,
-        "error: not mirrored: {}: it is no newer than the copy as far as can be seen: it has no sequence, the copy \
+    publisher.assert_refused(
+        "it is no newer than the copy as far as can be seen: it has no sequence, the copy \
          has 7",
     );
 }

@@ -139,6 +139,18 @@ impl Publisher {
         count(&self.copy(), beginning)
     }
 
+    /// Asserts that the feed is refused for this reason, and that the copy is unchanged.
+    #[track_caller]
+    pub(crate) fn assert_refused(&self, why: &str) {
+        self.assert_stays(&[], 1, &format!("error: not mirrored: {{}}: {why}"));
+    }
+
+    /// Asserts that the feed cannot be fetched for this reason, and that the copy is unchanged.
+    #[track_caller]
+    pub(crate) fn assert_not_fetched(&self, why: &str) {
+        self.assert_stays(&[], 2, &format!("error: cannot fetch {{}}: {why}"));
+    }
+
     /// Asserts the exit code and the messages, and that the copy is unchanged.
     #[track_caller]
     pub(crate) fn assert_stays(&self, more: &[&str], code: i32, said: &str) {
