@@ -1,10 +1,11 @@
 //! Every rule of `check`: a change to a sound feed, and all problems reported for it.
+//!
+//! A change of `rules/reports.txt` is the lines after `-`, which become those after `+`, followed by a line for each
+//! problem; `#` begins a comment, and an empty line ends a change.
 #![expect(clippy::unwrap_used, reason = "a test's panic is its verdict, in its helpers too")]
 
 #[path = "rules/addresses.rs"]
 mod addresses;
-#[path = "rules/case.rs"]
-mod case;
 #[path = "rules/consent.rs"]
 mod consent;
 #[path = "rules/dates.rs"]
@@ -13,10 +14,6 @@ mod dates;
 mod envelopes;
 #[path = "rules/feeds.rs"]
 mod feeds;
-#[path = "rules/forms.rs"]
-mod forms;
-#[path = "rules/texts.rs"]
-mod texts;
 
 use prisoner_card_check::diagnose;
 use prisoner_card_format::Instant;
@@ -59,36 +56,33 @@ fn changed(from: &str, to: &str) -> String {
     SOUND.replace(from, to)
 }
 
-/// Asserts the problems of the sound feed with each of these changes.
-#[track_caller]
-fn assert_reported(rows: &[(&str, &str, &[&str])]) {
-    let mut is_right = true;
-    for (from, to, expected) in rows {
-        let reported = reported(&changed(from, to));
-        if reported != *expected {
-            is_right = false;
-            eprintln!(
-                "(r#\"{from}\"#, r#\"{to}\"#, &[{}]),",
-                reported
-                    .iter()
-                    .map(|line| format!("r#\"{line}\"#, "))
-                    .collect::<Vec<_>>()
-                    .concat()
-            );
-        }
-    }
-    assert!(is_right, "other things are reported; they are above, each as its row");
-}
-
-/// Asserts that the sound feed has no problem with each of these changes.
-#[track_caller]
-fn assert_sound(rows: &[(&str, &str)]) {
-    for (from, to) in rows {
-        assert_eq!(reported(&changed(from, to)), Vec::<String>::new(), "{from} -> {to}");
-    }
-}
-
 #[test]
 fn nothing_is_reported_for_a_sound_feed() {
     assert_eq!(reported(SOUND), Vec::<String>::new());
+}
+
+#[test]
+fn each_change_is_reported() {
+    let mut wrong = String::new();
+    for change in include_str!("rules/reports.txt").split("\n\n") {
+        let lines_after = |sign: char| -> Vec<&str> {
+            let lines = change.lines().filter_map(|line| line.strip_prefix(sign));
+            lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect()
+        };
+        let (from, to) = (lines_after('-').join("\n"), lines_after('+').join("\n"));
+        let (said, expected): (Vec<&str>, Vec<&str>) =
+            change.lines().partition(|line| line.starts_with(['#', '-', '+']));
+        if from.is_empty() {
+            assert!(expected.is_empty(), "there is no change here: {change}");
+            continue;
+        }
+        let reported = reported(&changed(&from, &to));
+        if reported != expected {
+            wrong += &format!("{}\n{}\n\n", said.join("\n"), reported.join("\n"));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "other problems are reported, as this says:\n\n{wrong}"
+    );
 }
