@@ -4,9 +4,6 @@ mod against_the_schema;
 mod members;
 #[path = "../../tests/schema/sound_feed.rs"]
 mod sound_feed;
-mod times;
-mod values;
-mod words;
 
 use serde_json::{Value, json};
 
@@ -28,14 +25,6 @@ fn problems(json: &str) -> Vec<Diagnostic> {
 
 /// The first item's `_prisoner_card`.
 const PERSON: &str = "/items/0/_prisoner_card";
-
-/// Sets a value at a place of the first person, and expects one line, which begins with its code.
-#[track_caller]
-fn assert_reported(pointer: &str, value: Value, expected: &str) {
-    let at = format!("{PERSON}{pointer}");
-    let (code, said) = expected.split_once(": ").unwrap();
-    assert_eq!(reported(&with(&at, value)), [format!("{code} at {at}: {said}")]);
-}
 
 /// The problems, in lines: severity, code and pointer, the message, the help.
 fn reported(feed: &Value) -> Vec<String> {
@@ -85,4 +74,39 @@ fn value_name_or_opening_brace_is_underlined() {
         assert_eq!(found.len(), 1, "{found:?}");
         assert_eq!(json.get(found[0].span.clone()), Some(underlined), "{found:?}");
     }
+}
+
+/// A value of `tests/values.txt` is its place in the sound feed, in which `@` is the first person, and a line for each
+/// problem; an empty line ends it.
+#[test]
+fn each_value_is_reported() {
+    let mut wrong = String::new();
+    let values = include_str!("tests/values.txt").trim_end().split("\n\n");
+    for value in values.filter(|value| !value.starts_with('#')) {
+        let (set, expected) = value.split_once('\n').unwrap_or((value, ""));
+        let (at, json) = set.split_once(' ').unwrap();
+        let feed = with(&at.replace('@', PERSON), serde_json::from_str(json).unwrap());
+        let reported = reported(&feed).join("\n").replace(PERSON, "@");
+        if reported != expected {
+            wrong += &format!("{set}\n{reported}\n\n");
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "other problems are reported, as this says:\n\n{wrong}"
+    );
+}
+
+#[test]
+fn a_line_break_in_the_name_of_a_member_is_written_as_its_escape() {
+    assert_eq!(
+        reported(&with(
+            &format!("{PERSON}/headline"),
+            json!({ "en": "x", "x-a\n": null })
+        ))
+        .last(),
+        Some(&format!(
+            "warning null-member at {PERSON}/headline/x-a\n: `x-a\\n` is null, which says nothing: leave the member out"
+        ))
+    );
 }
