@@ -328,6 +328,65 @@ fn an_issue_that_goes_back_is_reported() {
 }
 
 #[test]
+fn people_of_the_issue_before_who_are_not_in_this_one_are_named() {
+    let url = r#""feed_url": "https://example.org/feed.json","#;
+    let next = format!(r#"{url} "next_url": "https://example.org/two.json","#);
+    let issue = |sequence: u8| format!(r#""issued": "2026-01-0{sequence}T12:00:00Z", "sequence": {sequence}"#);
+    let of = |ids: &[&str], sequence: u8| {
+        let item = |id: &&str| {
+            format!(r#"{{ "id": "{id}", "content_text": "Withdrawn.", "_prisoner_card": {{ "withdrawn": true }} }}"#)
+        };
+        let items: Vec<String> = ids.iter().map(item).collect();
+        let page = page("a", url, &issue(sequence));
+        let (head, tail) = page.split_once("    { \"id\"").unwrap();
+        let (_, tail) = tail.split_once('\n').unwrap();
+        format!("{head}{}\n{tail}", items.join(",\n"))
+    };
+    for (before, after, expected) in [
+        (&["a", "b"][..], &["b", "a", "c"][..], None),
+        (
+            &["a", "b"],
+            &["b"],
+            Some("\"a\" of the issue before (1.json) is not in this one\n"),
+        ),
+        (
+            &["a", "b", "c", "d", "e", "f", "g"],
+            &["z"],
+            Some(
+                "7 people of the issue before (1.json) are not in this one: \"a\", \"b\", \"c\", \"d\", \"e\" and 2 more\n",
+            ),
+        ),
+    ] {
+        let files = [("1.json", of(before, 1)), ("2.json", of(after, 2))];
+        let (code, messages) = check(&files, &["1.json", "2.json"]);
+        assert_eq!(code, Some(0), "{messages}");
+        let (strict, _) = check(&files, &["--strict", "1.json", "2.json"]);
+        assert_eq!(strict, Some(i32::from(expected.is_some())), "{messages}");
+        match expected {
+            Some(expected) => assert!(
+                messages.contains(&format!("warning[forgotten-person]: {expected}  --> 2.json:11:12\n")),
+                "{messages}"
+            ),
+            None => assert!(!messages.contains("forgotten-person"), "{messages}"),
+        }
+    }
+    // Whoever may be on a page that was not read is not missed.
+    let files = [
+        ("1.json", of(&["a", "b"], 1)),
+        ("2.json", page("c", &next.replace("two", "elsewhere"), &issue(2))),
+    ];
+    let (_, messages) = check(&files, &["1.json", "2.json"]);
+    assert!(!messages.contains("forgotten-person"), "{messages}");
+    let files = [
+        ("1.json", of(&["a", "b"], 1)),
+        ("2.json", page("b", &next, &issue(2))),
+        ("two.json", page("a", url, &issue(2))),
+    ];
+    let (_, messages) = check(&files, &["1.json", "2.json"]);
+    assert!(!messages.contains("forgotten-person"), "{messages}");
+}
+
+#[test]
 fn pages_are_followed_over_the_network() {
     let server = Server::start();
     let next = r#""next_url": "pages/two.json?x=1","#;

@@ -1,8 +1,8 @@
 //! Rules across the pages and issues of one feed.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use prisoner_card_document::diagnostic::{Diagnostic, Severity};
+use prisoner_card_document::diagnostic::{Diagnostic, Severity, quoted};
 use prisoner_card_document::feed::different_members;
 use prisoner_card_document::issue::OtherIssue;
 
@@ -16,14 +16,17 @@ pub fn check(series: &mut [Vec<Page>]) {
     }
     for index in 1..series.len() {
         let (before, after) = series.split_at_mut(index);
-        if let Some(page) = after.first_mut().and_then(|pages| pages.first_mut()) {
-            let mut earlier = before.iter().rev().filter_map(|pages| pages.first());
-            let same_feed =
-                |earlier: &&Page| earlier.facts.feed_url.is_some() && earlier.facts.feed_url == page.facts.feed_url;
-            if let Some(earlier) = earlier.find(same_feed) {
-                let found = backwards(earlier, page);
-                page.add(found);
-            }
+        let Some(pages) = after.first_mut() else { continue };
+        let feed_url = |pages: &[Page]| pages.first().and_then(|page| page.facts.feed_url.clone());
+        let url = feed_url(pages);
+        let same_feed = |earlier: &&Vec<Page>| url.is_some() && feed_url(earlier) == url;
+        let Some(earlier) = before.iter().rev().find(same_feed) else {
+            continue;
+        };
+        let forgotten = forgotten(earlier, pages);
+        if let (Some(before), Some(page)) = (earlier.first(), pages.first_mut()) {
+            let found = backwards(before, page);
+            page.add(found.into_iter().chain(forgotten));
         }
     }
 }
@@ -151,6 +154,37 @@ fn pointer(member: &str) -> String {
         "language" => "/language".to_owned(),
         member => format!("/_prisoner_card/{member}"),
     }
+}
+
+/// The number of people that are named.
+const NAMED: usize = 5;
+
+/// People of an earlier issue who are on no page of the later one.
+fn forgotten(earlier: &[Page], pages: &[Page]) -> Option<Diagnostic> {
+    let is_whole = pages.last().is_some_and(|last| last.facts.next_url.is_none());
+    let first = pages.first().filter(|page| is_whole && page.facts.issue.is_some())?;
+    let ids = |pages: &[Page]| -> Vec<String> {
+        let ids = pages.iter().flat_map(|page| &page.facts.ids);
+        ids.flatten().map(|(id, _)| id.clone()).collect()
+    };
+    let there: HashSet<String> = ids(pages).into_iter().collect();
+    let gone: Vec<String> = ids(earlier).into_iter().filter(|id| !there.contains(id)).collect();
+    let named: Vec<String> = gone.iter().take(NAMED).map(|id| quoted(id)).collect();
+    let more = gone.len().checked_sub(NAMED).filter(|more| *more > 0);
+    let more = more.map(|more| format!(" and {more} more")).unwrap_or_default();
+    let name = &earlier.first()?.name;
+    let message = match gone.len() {
+        0 => return None,
+        1 => format!("{} of the issue before ({name}) is not in this one", named.join(", ")),
+        many => format!(
+            "{many} people of the issue before ({name}) are not in this one: {}{more}",
+            named.join(", ")
+        ),
+    };
+    let span = first.facts.places.get("items").cloned().unwrap_or_default();
+    let help = "to take a profile back, leave the item with its id and \"withdrawn\": true: cards say nothing of somebody whom \
+                they do not find, and a copy of the issue before goes on showing the address";
+    Some(Diagnostic::warning("forgotten-person", span, message, help).at("/items"))
 }
 
 /// A later issue of a feed that goes back behind an earlier one.

@@ -8,7 +8,7 @@ use prisoner_card_format::{Instant, Publication};
 use crate::{rules, structure};
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::issue::Issue;
-use prisoner_card_document::{self as document, Node, pointer_at};
+use prisoner_card_document::{self as document, Json, Node, pointer_at};
 
 /// The problems of a document, and the facts that other documents are compared with.
 #[derive(Debug, Default)]
@@ -92,16 +92,20 @@ fn facts(feed: &Node<'_>, publication: Option<Publication>) -> Facts {
 /// it belongs into.
 fn places(feed: &Node<'_>) -> HashMap<&'static str, Range<usize>> {
     let beginning = |object: &Node<'_>| object.span.start..object.span.start + 1;
-    let place = |object: &Node<'_>, name| {
-        object
-            .get(name)
-            .map_or_else(|| beginning(object), |value| value.span.clone())
+    let place = |object: &Node<'_>, name| match object.get(name) {
+        Some(
+            list @ Node {
+                value: Json::List(_), ..
+            },
+        ) => beginning(list),
+        Some(value) => value.span.clone(),
+        None => beginning(object),
     };
     let card = feed.get("_prisoner_card").unwrap_or(feed);
     let members =
         ["id", "sequence", "issued", "valid_until", "publisher", "fallback"].map(|name| (name, place(card, name)));
     members
         .into_iter()
-        .chain([("language", place(feed, "language"))])
+        .chain(["language", "items"].map(|name| (name, place(feed, name))))
         .collect()
 }
