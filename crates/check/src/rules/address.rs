@@ -1,6 +1,7 @@
 //! The texts on an envelope.
 
 mod countries;
+mod elsewhere;
 mod home;
 mod note;
 mod postal_code;
@@ -37,6 +38,9 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
             home::check(address, context, found);
         }
         postal_code::compare(envelopes.iter().chain(&readings), context, found);
+    }
+    if let Some(address) = mail.get("address") {
+        elsewhere::check(card, address, context, found);
     }
 }
 

@@ -248,3 +248,52 @@ fn all_of_the_envelope_but_the_name_in_a_text_is_a_warning() {
         "{reported:#?}"
     );
 }
+
+#[test]
+fn an_address_that_may_be_of_the_place_before_is_reported() {
+    const ENVELOPE: &str = "000000, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0, Примеровой Анне Петровне, 1987 г. р.";
+    let here = |place: &str, since: &str| {
+        let custody = r#"{ "code": "colony", "certainty": "confirmed", "since": "2024-09" }"#;
+        changed(
+            custody,
+            &format!(r#"{{ "code": "colony", "certainty": "confirmed", "place": {place}, "since": "{since}" }}"#),
+        )
+    };
+    for (place, number) in [
+        (r#"{ "en": "Penal Colony No. 8, Primersk", "ru": "ИК-8, Примерск" }"#, 8),
+        (r#""SIZO-3""#, 3),
+    ] {
+        assert_eq!(
+            reported(&here(place, "2024-09")),
+            [format!(
+                "warning address-of-another-place at /items/0/_prisoner_card/mail/address/envelope/ru [\"{ENVELOPE}\"]: custody \
+                 names the prison number {number}, and this is the address of number 0: if the person was moved, write the new \
+                 address, or \"unknown\" as mail.state until it is known; else correct the place / the place is here [{place}]"
+            )]
+        );
+    }
+    assert_eq!(
+        reported(&here(r#""Primersk""#, "2026-11")),
+        [
+            "warning address-of-another-place at /items/0/_prisoner_card/mail/address/verified_on [\"2026-10-20\"]: the address was \
+             verified 2026-10-20, and the person is where custody says since 2026-11: make sure that it is not the address of the \
+             place before, then write the new day as verified_on / since then [\"2026-11\"]"
+        ]
+    );
+    for (place, since) in [
+        (r#"{ "en": "Penal Colony No. 0" }"#, "2026-10"),
+        (r#""Penal Colony No. 0, before that Remand Prison No. 3""#, "2026-10-20"),
+        (r#""A colony near Primersk""#, "2026"),
+    ] {
+        assert_eq!(reported(&here(place, since)), [""; 0], "{place} {since}");
+    }
+    // Where the mail is not open, no card shows the address anyway, and that is reported.
+    let closed = here(r#""SIZO-3""#, "2024-09").replace(r#""state": "open""#, r#""state": "unknown""#);
+    assert!(
+        reported(&closed)
+            .iter()
+            .all(|problem| !problem.contains("another-place")),
+        "{:?}",
+        reported(&closed)
+    );
+}
