@@ -4,6 +4,7 @@ mod compress;
 mod fonts;
 mod manifest;
 mod progress;
+mod successor;
 pub(crate) mod widget;
 
 use std::path::Path;
@@ -72,8 +73,12 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let writer = Writer::new(&place, &arguments.out, &secrets)?;
     let site = site.in_place_of(writer.manifest.names());
     let Changes { written, unchanged } = writer.write(&site)?;
+    let warnings = successor::warnings(&writer.draft, writer.manifest.names());
     place.replace(&writer.draft)?;
     report_missing_glyphs(&site);
+    for warning in warnings {
+        tell(format_args!("warning: {warning}"));
+    }
     tell(format_args!(
         "{site}: {written} files written, {unchanged} as they were, in {}",
         arguments.out.display()

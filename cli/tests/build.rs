@@ -437,6 +437,68 @@ fn a_withdrawn_person_keeps_the_pages_in_a_language_that_nobody_else_has() {
 }
 
 #[test]
+fn a_site_that_cards_or_mirrors_would_refuse_in_place_of_the_old_one_is_said() {
+    let people = || [person("iris", "Iris", "Ирис"), person("oleg", "Oleg", "Олег")];
+    for (title, sequence, said) in [
+        ("Fictional people", json!(7), None),
+        ("Other people", json!(8), None),
+        (
+            "Other people",
+            json!(7),
+            Some("its sequence is 7 as before, so that mirrors refuse it: write 8, and build again\n"),
+        ),
+        (
+            "Other people",
+            json!(6),
+            Some("was 7 before, so that cards and mirrors refuse it: write 8 or more, and build again\n"),
+        ),
+        (
+            "Other people",
+            Value::Null,
+            Some("the feed has no sequence, and it was 7 before, so that cards and mirrors refuse it"),
+        ),
+    ] {
+        let workshop = Workshop::new();
+        let first = workshop.build();
+        assert!(!first.contains("warning: "), "{first}");
+        let mut next = feed(people());
+        next["title"] = json!(title);
+        next["_prisoner_card"]["sequence"] = sequence.clone();
+        if sequence.is_null() {
+            next["_prisoner_card"].as_object_mut().unwrap().remove("sequence");
+        }
+        let is_changed = title != "Fictional people" || said.is_some();
+        let issued = "the feed is another than before, and its issued is not later (2026-11-24T10:00:00Z): write now";
+        workshop.write_feed(&next);
+        let messages = workshop.build();
+        assert_eq!(messages.contains(issued), is_changed, "{messages}");
+        match said {
+            Some(said) => assert!(messages.contains(said), "{messages}"),
+            None => assert!(!messages.contains("sequence"), "{messages}"),
+        }
+        assert!(!workshop.build().contains("sequence"), "nothing has changed");
+    }
+}
+
+#[test]
+fn people_who_are_gone_from_the_site_are_named() {
+    let workshop = Workshop::new();
+    workshop.build();
+    let mut next = feed([person("oleg", "Oleg", "Олег")]);
+    next["_prisoner_card"]["sequence"] = json!(8);
+    workshop.write_feed(&next);
+    let messages = workshop.build();
+    assert!(
+        messages.contains(
+            "warning: p/iris/ is not on the site any more, for the feed has nobody of that id: to take a profile back, leave \
+             the item in the feed with \"withdrawn\": true, so that old links, frames and cards say so\n"
+        ),
+        "{messages}"
+    );
+    assert!(!workshop.build().contains("warning: "));
+}
+
+#[test]
 fn whatever_an_id_is_nothing_is_written_outside_of_the_site() {
     let workshop = Workshop::new();
     let ids = [

@@ -1,0 +1,93 @@
+//! A new site against the one that it replaces: an issue that mirrors would refuse, and people who are gone.
+
+use std::fs;
+
+use prisoner_card_document::issue::Issue;
+
+use crate::folder::draft::Draft;
+
+/// The first page of the whole feed.
+const FEED: &str = "feed.json";
+
+/// The number of people that are named.
+const NAMED: usize = 5;
+
+/// What is to be looked at before the new site goes out: each a lowercase sentence without a full stop. `before` are the
+/// files of the old site.
+pub(super) fn warnings<'a>(draft: &Draft, before: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let files = draft.names();
+    let person = |name: &'a str| name.strip_prefix("p/")?.strip_suffix("/feed.json");
+    let gone: Vec<&str> = before
+        .filter(|name| !files.contains(*name))
+        .filter_map(person)
+        .collect();
+    let issues = issues(draft);
+    let of_issue = issues
+        .iter()
+        .flat_map(|(before, after)| [sequence(before, after), issued(before, after)]);
+    of_issue.flatten().chain(forgotten(&gone)).collect()
+}
+
+/// The old site's issue and the new one's, where they are of one feed and it has changed.
+fn issues(draft: &Draft) -> Option<(Issue, Issue)> {
+    let (old, new) = (draft.old(FEED)?, fs::read(draft.path().join(FEED)).ok()?);
+    let (before, after) = (Issue::read(&old).ok()?, Issue::read(&new).ok()?);
+    (old != new && before.id == after.id).then_some((before, after))
+}
+
+/// The reason why cards or mirrors that know the old site's issue refuse the new one.
+fn sequence(before: &Issue, after: &Issue) -> Option<String> {
+    let last = before.sequence?;
+    if after.sequence.is_some_and(|sequence| sequence > last) {
+        return None;
+    }
+    let next = last.saturating_add(1);
+    Some(match after.sequence {
+        Some(sequence) if sequence == last => format!(
+            "the feed is another than before, and its sequence is {last} as before, so that mirrors refuse it: write {next}, \
+             and build again"
+        ),
+        Some(sequence) => format!(
+            "the feed's sequence is {sequence}, and was {last} before, so that cards and mirrors refuse it: write {next} or \
+             more, and build again"
+        ),
+        None => format!(
+            "the feed has no sequence, and it was {last} before, so that cards and mirrors refuse it: write {next} or more, and \
+             build again"
+        ),
+    })
+}
+
+/// Pages state the day of issue, and compare dates with it.
+fn issued(before: &Issue, after: &Issue) -> Option<String> {
+    (after.issued <= before.issued).then(|| {
+        format!(
+            "the feed is another than before, and its issued is not later ({}): write now, for pages say that what is in them is \
+             of that day",
+            after.issued_text
+        )
+    })
+}
+
+/// People whose pages were on the old site, and are not on the new one.
+fn forgotten(gone: &[&str]) -> Option<String> {
+    const ADVICE: &str = "to take a profile back, leave the item in the feed with \"withdrawn\": true, so that old links, frames and \
+                          cards say so";
+    let (first, others) = gone.split_first()?;
+    if others.is_empty() {
+        return Some(format!(
+            "p/{first}/ is not on the site any more, for the feed has nobody of that id: {ADVICE}"
+        ));
+    }
+    let named: Vec<String> = gone.iter().take(NAMED).map(|name| format!("p/{name}/")).collect();
+    let more = gone.len().saturating_sub(NAMED);
+    let more = if more > 0 {
+        format!(" and {more} more")
+    } else {
+        String::new()
+    };
+    Some(format!(
+        "{}{more} are not on the site any more, for the feed has nobody of those ids: {ADVICE}",
+        named.join(", ")
+    ))
+}
