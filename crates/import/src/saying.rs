@@ -58,7 +58,7 @@ static SAYINGS: Patterns<Saying> = LazyLock::new(|| {
 });
 
 static INVITATION: Pattern = pattern!(
-    r"(?i)\byou (?:can|may|could) (?:also )?(?:write|send (?:a )?letters?)\b|^(?:please )?(?:write|send (?:a )?letters?) to (?:him|her|them|\p{Lu}[\p{L}’-]+)\b|\bwriting (?:letters? )?to (?:him|her|them|\p{Lu}[\p{L}’-]+)\b|\bletters? (?:to (?:him|her|them|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) )?(?:can|may) be sent\b|(?:можно|вы можете) (?:на)?писать (?:письм\p{L}+|по адресу)\b|\bпис\p{L}+ (?:(?:ему|ей|\p{Lu}\p{L}+) ){0,3}(?:можно|вы можете) (?:отправ\p{L}+|слать|послать|писать)|можно (?:отправ\p{L}+|послать|слать) (?:(?:ему|ей|\p{Lu}\p{L}+) ){0,3}(?:пис\p{L}+|открытк\p{L}+)|^(?:напишите|пишите) (?:ему|ей|письм\p{L}+|по адресу|(?-i:\p{Lu}\p{L}+))\b"
+    r"(?i)\byou (?:can|may|could) (?:also )?(?:write|send (?:a )?letters?)\b|^(?:please )?(?:write|send (?:a )?letters?) to (?:him|her|them|\p{Lu}[\p{L}’-]+)\b|\bwriting (?:letters? )?to (?:him|her|them|\p{Lu}[\p{L}’-]+)\b|\bletters? (?:to (?:him|her|them|\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)?) )?(?:can|may) be sent\b|(?:можно|вы можете) (?:на)?писать (?:письм\p{L}+|по адресу)\b|^(?:ему|ей) можно (?:на)?писать(?: письм\p{L}+)?[.:]?$|\bпис\p{L}+ (?:(?:ему|ей|\p{Lu}\p{L}+) ){0,3}(?:можно|вы можете) (?:отправ\p{L}+|слать|послать|писать)|можно (?:отправ\p{L}+|послать|слать) (?:(?:ему|ей|\p{Lu}\p{L}+) ){0,3}(?:пис\p{L}+|открытк\p{L}+)|^(?:напишите|пишите) (?:ему|ей|письм\p{L}+|по адресу|(?-i:\p{Lu}\p{L}+))\b"
 );
 static UNLESS: Pattern = pattern!(
     r"(?i)\b(?:cannot|can[’']t|not|no longer|unable|suspended|stopped|until|if|нельзя|не|невозможно|временно|приостановлен\p{L}*|пока|если)\b"
@@ -157,7 +157,7 @@ pub(super) fn is_of_several(line: &str) -> bool {
 /// Whether a line says that the address after it is that of letters, and nothing else.
 pub(super) fn announces_address(line: &str) -> bool {
     static ANNOUNCES: Pattern = pattern!(
-        r"(?i)^(?:(?:(?:here|this) is )?(?:(?:her|his|their|the|prison|mailing|postal|current|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+)?[’']s) )*address(?: for letters)?|to write to [\p{L}’ -]{2,40}|support [\p{L}’ -]{2,40} (?:with|by) (?:a )?letters?|(?:вы )?(?:можете |можно )?написать [\p{L} -]{2,60}|поддерж\p{L}+ [\p{L} -]{2,40} письмом|(?:обычн|бумажн)\p{L}+ пис\p{L}+|адрес (?:колонии|СИЗО|изолятора|тюрьмы|учреждения|(?-i:\p{Lu})\p{L}+(?: (?-i:\p{Lu})\p{L}+)?)|отправ\p{L}+ пис\p{L}+ можно(?: по адресу)?) ?[:：]$"
+        r"(?i)^(?:(?:(?:here|this) is )?(?:(?:her|his|their|the|prison|mailing|postal|current|(?-i:\p{Lu})[\p{L}-]+(?: (?-i:\p{Lu})[\p{L}-]+)?[’']s) )*address(?: for letters)?|to write to [\p{L}’ -]{2,40}|support [\p{L}’ -]{2,40} (?:with|by) (?:a )?letters?|(?:вы )?(?:можете |можно )?написать [\p{L} -]{2,60}|(?:ему|ей) можно (?:на)?писать(?: письм\p{L}+)?(?: по адресу)?|поддерж\p{L}+ [\p{L} -]{2,40} письмом|(?:обычн|бумажн)\p{L}+ пис\p{L}+|адрес (?:колонии|СИЗО|изолятора|тюрьмы|учреждения|(?-i:\p{Lu})\p{L}+(?: (?-i:\p{Lu})\p{L}+)?)|отправ\p{L}+ пис\p{L}+ можно(?: по адресу)?) ?[:：]$"
     );
     static PAST: Pattern = pattern!(r"(?i)\b(?:old|former|previous|past|first|last|earlier|раньше|ранее|прежде)\b");
     ANNOUNCES.is_match(line) && !UNLESS.is_match(line) && !PAST.is_match(line)
