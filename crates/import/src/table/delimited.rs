@@ -11,8 +11,8 @@ const DELIMITERS: [(u8, &str); 4] = [(b',', "commas"), (b';', "semicolons"), (b'
 /// The number of rows in which the delimiter is looked for.
 const LOOKED_AT: usize = 1_000;
 
-/// Reads the text of a file; `named` is the delimiter that the map names.
-pub(super) fn read(name: &str, text: &str, named: Option<u8>) -> Result<Sheet, String> {
+/// Reads the text of a file; `named` is the delimiter that the map or the file's name states.
+pub(super) fn read(name: &str, text: &str, named: Option<(u8, &'static str)>) -> Result<Sheet, String> {
     // Excel's own first line, which names the delimiter.
     let (text, skipped, said) = match text.split_once('\n') {
         Some((first, rest)) if first.len() <= 6 => match first.trim_end().strip_prefix("sep=").map(str::as_bytes) {
@@ -21,8 +21,8 @@ pub(super) fn read(name: &str, text: &str, named: Option<u8>) -> Result<Sheet, S
         },
         _ => (text, 0, None),
     };
-    let (delimiter, why) = match named.or(said) {
-        Some(delimiter) => (delimiter, if named.is_some() { "the map" } else { "its first line" }),
+    let (delimiter, why) = match named.or(said.map(|delimiter| (delimiter, "its first line"))) {
+        Some(named) => named,
         None => (delimiter(text)?, ""),
     };
     let known = DELIMITERS.iter().find(|(known, _)| *known == delimiter);

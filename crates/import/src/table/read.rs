@@ -44,10 +44,10 @@ pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) 
     let mut sheet = if ending == "json" {
         json(&source.name, &text)?
     } else {
-        let tab = matches!(ending, "tsv" | "tab").then_some(b'\t');
+        let tab = matches!(ending, "tsv" | "tab").then_some((b'\t', "its name"));
         let named = map
             .and_then(|map| map.delimiter)
-            .and_then(|delimiter| u8::try_from(delimiter).ok());
+            .and_then(|delimiter| Some((u8::try_from(delimiter).ok()?, "the map")));
         delimited::read(&source.name, &text, named.or(tab))?
     };
     sheet
