@@ -140,7 +140,8 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
     let mut losses = std::mem::take(&mut sheet.losses);
     let places = request.places.map(|places| {
         let refused = |why: String| ImportError::refused(&places.name, why);
-        let sheet = read::sheet(places, None, request.encoding).map_err(refused)?;
+        let encoding = request.encoding.or(map.encoding.as_deref());
+        let sheet = read::sheet(places, None, encoding).map_err(refused)?;
         Prisons::read(&sheet, &map, &words, &mut losses).map_err(refused)
     });
     let prisons = places.transpose()?;

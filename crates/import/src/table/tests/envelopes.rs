@@ -1,9 +1,10 @@
 //! The address that a row gets, and the rows that get none.
 
+use prisoner_card_document::Source;
 use serde_json::Value;
 
-use super::super::Table;
-use super::{MAP, import};
+use super::super::{Table, TableRequest, import_table};
+use super::{MAP, PEOPLE, PLACES, TODAY, import, source};
 
 const HEADER: &str = "Код,ФИО,Где,Регион,На конверте\n";
 
@@ -256,4 +257,34 @@ fn each_envelope_has_the_recipient_in_its_language() {
     assert!(report.contains("no envelope is made in \"en\""), "{report}");
     let (found_russian, _, report) = envelopes("\"To\" = \"recipient\"\n\"Кому\" = \"-\"");
     assert_eq!(found_russian, None, "{report}");
+}
+
+#[test]
+fn the_encoding_of_the_map_is_that_of_the_places_too() {
+    let windows_1251 = |text: &str| -> Vec<u8> {
+        let byte = |letter: char| match letter {
+            'А'..='я' => u8::try_from(u32::from(letter) - u32::from('А') + 0xC0).unwrap(),
+            '№' => 0xB9,
+            _ => u8::try_from(letter).unwrap(),
+        };
+        text.chars().map(byte).collect()
+    };
+    let file = |name: &str, text: &str| Source {
+        name: name.to_owned(),
+        bytes: windows_1251(text),
+    };
+    let map = source("map.toml", &format!("encoding = \"windows-1251\"\n{MAP}"));
+    let table = import_table(&TableRequest {
+        table: &file("people.csv", PEOPLE),
+        map: Some(&map),
+        places: Some(&file("places.csv", &PLACES.replace("Семёрка", ""))),
+        encoding: None,
+        today: TODAY,
+    });
+    let table = table.unwrap();
+    let envelope = &table.people[0].item["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
+    assert_eq!(
+        envelope,
+        "000000, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7, Вымыслу Ивану Петровичу, 1990 г. р."
+    );
 }
