@@ -93,6 +93,11 @@ impl Draft<'_> {
                 self.leave(column, "there are characters in it that nobody can see");
                 continue;
             }
+            let is_read_later = matches!(column.kind, Kind::Region | Kind::Place | Kind::Recipient);
+            if cell.is_error() && !is_read_later {
+                self.leave(column, "it is an error of the spreadsheet, and no value");
+                continue;
+            }
             self.read(column, cell);
         }
         for (pointer, value) in &plan.constants {

@@ -61,6 +61,38 @@ impl Cell {
         squeezed(&self.text)
     }
 
+    /// Whether a formula came to an error in it: `#N/A`, in Russian `#Н/Д`.
+    pub(super) fn is_error(&self) -> bool {
+        const ERRORS: [&str; 21] = [
+            "#N/A",
+            "#REF!",
+            "#VALUE!",
+            "#NAME?",
+            "#NUM!",
+            "#NULL!",
+            "#DIV/0!",
+            "#SPILL!",
+            "#CALC!",
+            "#FIELD!",
+            "#GETTING_DATA",
+            "#ERROR!",
+            "#Н/Д",
+            "#ССЫЛКА!",
+            "#ЗНАЧ!",
+            "#ИМЯ?",
+            "#ЧИСЛО!",
+            "#ПУСТО!",
+            "#ДЕЛ/0!",
+            "#ОШИБКА!",
+            "Loading...",
+        ];
+        ERRORS.contains(&self.text.as_str())
+            || self
+                .text
+                .strip_prefix("Err:")
+                .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+
     /// Whether it has an invisible character, such as a zero-width space. A joiner is part of the spelling of Persian
     /// and Indian names.
     pub(super) fn is_obscure(&self) -> bool {

@@ -89,3 +89,25 @@ fn a_name_cell_that_says_more_gives_no_name() {
         json!({ "ru": { "family": "علی\u{200c}رضا", "given": "پور" } })
     );
 }
+
+#[test]
+fn an_error_of_the_spreadsheet_is_no_text() {
+    let columns = "\"Кратко\" = \"summary\"\n\"Заголовок\" = \"title\"\n\"Интересы\" = \"interests\"";
+    for error in ["#N/A", "#REF!", "#Н/Д", "#ССЫЛКА!", "#DIV/0!", "Err:508", "Loading..."] {
+        let row = format!("a;{error};{error};{error}");
+        let (card, table) = of("Код;Кратко;Заголовок;Интересы", &row, columns);
+        let item = &table.people[0].item;
+        assert_eq!(
+            (card.get("summary"), item.get("title"), card.get("interests")),
+            (None, None, None),
+            "{error}"
+        );
+        let report = table.report();
+        assert!(
+            report.contains("warning: it is an error of the spreadsheet, and no value\n  people.csv:C2"),
+            "{report}"
+        );
+    }
+    let (card, _) = of("Код;Кратко", "a;#FREEANNA!", columns);
+    assert_eq!(card["summary"]["ru"], "#FREEANNA!");
+}
