@@ -32,7 +32,7 @@ mod values;
 mod workbook;
 mod xlsx;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use prisoner_card_document::Source;
 use prisoner_card_format::Date;
@@ -93,6 +93,8 @@ pub struct Table {
     losses: Vec<String>,
     /// The ids of rows that are not read, though they may be somebody's.
     slipped: Vec<String>,
+    /// Columns of the map that say where people are, and may be there under another name.
+    renamed_places: Vec<String>,
 }
 
 /// The draft of a person.
@@ -105,6 +107,8 @@ pub struct Person {
     row: usize,
     /// Whether the table says where the person is in words that are not understood.
     is_lost: bool,
+    /// Whether its text for feed readers is the summary, and no column's own.
+    is_text_of_summary: bool,
 }
 
 /// A value of a draft, and a cell that it stands in.
@@ -207,6 +211,8 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
         );
     }
     table.remarks.extend(plan.remarks);
+    table.remarks.extend(table.same_names());
+    table.renamed_places = plan.renamed_places;
     Ok(table)
 }
 
@@ -237,6 +243,37 @@ impl Table {
         let same = rows.into_iter().filter(|(_, rows)| rows.len() > 1);
         same.map(|(id, rows)| format!("rows {} have the same id, {id:?}", rows.join(", ")))
             .collect()
+    }
+
+    /// Rows of one name, unless their dates of birth tell them apart.
+    fn same_names(&self) -> Vec<String> {
+        let mut rows: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
+        for person in &self.people {
+            if let Some(name) = person.item.pointer("/_prisoner_card/name") {
+                rows.entry(name.to_string()).or_default().push(person);
+            }
+        }
+        let birth = |person: &Person| person.item.pointer("/_prisoner_card/birth").cloned();
+        let may_be_one = |people: &Vec<&Person>| {
+            let births: BTreeSet<String> = people
+                .iter()
+                .filter_map(|person| Some(birth(person)?.to_string()))
+                .collect();
+            people.len() > 1 && births.len() < people.len()
+        };
+        let id = |person: &Person| person.item.get("id").cloned();
+        let same = rows.into_values().filter(|people| {
+            let ids = people.iter().filter_map(|person| Some(id(person)?.to_string()));
+            may_be_one(people) && ids.collect::<BTreeSet<_>>().len() > 1
+        });
+        same.map(|people| {
+            let rows: Vec<String> = people.iter().map(|person| person.row.to_string()).collect();
+            format!(
+                "rows {} have the same name under different ids; are they one person?",
+                rows.join(", ")
+            )
+        })
+        .collect()
     }
 
     /// The drafts as JSON with a line feed at the end: a list of items.

@@ -41,6 +41,9 @@ pub(super) struct Plan {
     pub(super) remarks: Vec<String>,
     /// The parts of the table or the map that were not used.
     pub(super) losses: Vec<String>,
+    /// Headers of the map that the table lacks, though they say where people are: where the table has a column that is not in
+    /// the map, it may be that one under another name.
+    pub(super) renamed_places: Vec<String>,
 }
 
 /// A column.
@@ -178,6 +181,7 @@ impl Plan {
         };
         let headers: Vec<String> = row.cells.iter().map(super::sheet::Cell::line).collect();
         let mut passed_over = Vec::new();
+        let mut has_unknown = false;
         for (index, header) in headers.iter().enumerate() {
             let rows = sheet.rows.iter().skip(self.header + 1);
             let filled = rows.filter(|row| !row.cell(index).text.is_empty()).count();
@@ -189,6 +193,7 @@ impl Plan {
                 continue;
             }
             if filled > 0 {
+                has_unknown = true;
                 let filled = count(filled, "cell");
                 let left = format!(
                     "column {}, {header:?}, is not in the map: {filled} left",
@@ -217,6 +222,12 @@ impl Plan {
         for missing in needed.filter(|name| !headers.contains(&squeezed(name))) {
             self.losses
                 .push(format!("the map's column {missing:?} is not in the table"));
+            let kind = map.column(missing).and_then(|table| member::member(&table.member));
+            let is_place =
+                |(member, kind, _): &(&str, Kind, &str)| *kind == Kind::Place || member::is_departure(member, *kind);
+            if has_unknown && kind.as_ref().is_some_and(is_place) {
+                self.renamed_places.push(missing.clone());
+            }
         }
         Ok(())
     }

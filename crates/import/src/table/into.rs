@@ -1,12 +1,13 @@
 //! A table's people put into a feed. Only values that the table states change, and every change is reported; everything
 //! written by hand stays to the byte. A person who moved has no address that letters may still go to.
 
+mod absent;
 mod edit;
 mod list;
 mod merge;
 mod same;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use prisoner_card_document::{Document, Json, Node, Source, parse};
 use serde_json::Value;
@@ -14,6 +15,7 @@ use serde_json::Value;
 use super::report::{self, quoted};
 use super::{Person, Table};
 use crate::ImportError;
+use absent::Absent;
 use edit::Edits;
 use prisoner_card_document::report::visible;
 
@@ -38,6 +40,15 @@ impl Table {
     /// Where the feed is no sound JSON with a list of items, or goes on in another file; and where the changes would not
     /// leave it sound, or lose something else of it.
     pub fn update(&self, feed: &Source) -> Result<Update, ImportError> {
+        if let Some(missing) = self.renamed_places.first() {
+            return Err(ImportError::refused(
+                &self.name,
+                format!(
+                    "the map's column {missing:?}, which says where people are, is not in it, and columns are that are not in \
+                     the map; write the new header there"
+                ),
+            ));
+        }
         let refused = |why: &str| ImportError::refused(&feed.name, why);
         let bytes = feed.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&feed.bytes);
         let document: Document = parse(bytes);
@@ -69,7 +80,9 @@ impl Table {
                 .iter()
                 .map(|item| (item.get("id").and_then(Node::as_str), item)),
         );
+        let absent = Absent::of(items, &edits, language, |id| rows.contains_key(id));
         let mut added = Vec::new();
+        let mut namesakes = BTreeMap::new();
         for person in &self.people {
             let Some(id) = person.item.get("id").and_then(Value::as_str) else {
                 update.leave(format!("row {}: without an id it is not put into the feed", person.row));
@@ -99,6 +112,8 @@ impl Table {
                         ));
                     }
                     added.push(&person.item);
+                    let alike = absent.like(person).into_iter();
+                    namesakes.extend(alike.map(|(id, item)| (id, (item, name.clone()))));
                 }
                 [item] if item.is_withdrawn() => {
                     update
@@ -115,6 +130,16 @@ impl Table {
         for id in slipped.iter().filter(|id| !rows.contains_key(**id)) {
             if let Some([item]) = known.get(id).map(Vec::as_slice) {
                 merge::unread(id, item, &mut edits, &mut update);
+            }
+        }
+        for (id, (item, added)) in namesakes {
+            update.leave(format!(
+                "{added}: the feed has this name under the id {}, which the table has no more; where it is one person, give \
+                 the row that id, and leave one of the two items",
+                quoted(id)
+            ));
+            if !slipped.contains(id) {
+                merge::close_namesake(id, item, &mut edits, &mut update);
             }
         }
         for (id, items) in &known {

@@ -88,7 +88,7 @@ impl Codes {
 }
 
 /// The members that a column can be: the name in a map, the kind, and the pointer in the item.
-pub(super) const MEMBERS: [(&str, Kind, &str); 45] = [
+pub(super) const MEMBERS: [(&str, Kind, &str); 49] = [
     ("-", Kind::Nothing, ""),
     ("id", Kind::Id, "/id"),
     ("url", Kind::Url, "/url"),
@@ -152,13 +152,33 @@ pub(super) const MEMBERS: [(&str, Kind, &str); 45] = [
         "/_prisoner_card/events",
     ),
     (
+        "events.remanded",
+        Kind::Event(EventCode::Remanded),
+        "/_prisoner_card/events",
+    ),
+    (
         "events.sentenced",
         Kind::Event(EventCode::Sentenced),
         "/_prisoner_card/events",
     ),
     (
+        "events.appeal",
+        Kind::Event(EventCode::Appeal),
+        "/_prisoner_card/events",
+    ),
+    (
+        "events.transferred",
+        Kind::Event(EventCode::Transferred),
+        "/_prisoner_card/events",
+    ),
+    (
         "events.released",
         Kind::Event(EventCode::Released),
+        "/_prisoner_card/events",
+    ),
+    (
+        "events.exchanged",
+        Kind::Event(EventCode::Exchanged),
         "/_prisoner_card/events",
     ),
     ("events.died", Kind::Event(EventCode::Died), "/_prisoner_card/events"),
@@ -171,6 +191,19 @@ pub(super) const MEMBERS: [(&str, Kind, &str); 45] = [
     ),
     ("mail.note", Kind::Text, "/_prisoner_card/mail/note"),
 ];
+
+/// The events after which letters to the old address do not arrive.
+pub(super) const DEPARTURES: [EventCode; 4] = [
+    EventCode::Released,
+    EventCode::Exchanged,
+    EventCode::Transferred,
+    EventCode::Died,
+];
+
+/// Whether a column says that people are not where they were.
+pub(super) fn is_departure(member: &str, kind: Kind) -> bool {
+    member == "release.actual" || matches!(kind, Kind::Event(code) if DEPARTURES.contains(&code))
+}
 
 /// A member by the name that a map has for it.
 pub(super) fn member(name: &str) -> Option<(&'static str, Kind, &'static str)> {

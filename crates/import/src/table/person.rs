@@ -10,7 +10,7 @@ use super::columns::{Plan, Planned};
 use super::dates;
 use super::item::{id, in_order, is_country, join, paragraphs, put, url};
 use super::map::{Words, is_blank};
-use super::member::{Codes, Kind};
+use super::member::{Codes, Kind, is_departure};
 use super::prisons::Prisons;
 use super::sheet::{Cell, Row, Sheet};
 use super::values;
@@ -36,6 +36,7 @@ struct Draft<'a> {
     /// The values that two columns contradict each other about.
     torn: Vec<String>,
     is_lost: bool,
+    is_text_of_summary: bool,
 }
 
 impl Reader<'_> {
@@ -55,10 +56,15 @@ impl Reader<'_> {
             left,
             torn: Vec::new(),
             is_lost: false,
+            is_text_of_summary: false,
         };
         draft.fill();
         let Draft {
-            item, used, is_lost, ..
+            item,
+            used,
+            is_lost,
+            is_text_of_summary,
+            ..
         } = draft;
         if item.get("id").is_none() && item.pointer("/_prisoner_card/name").is_none() {
             return None;
@@ -68,6 +74,7 @@ impl Reader<'_> {
             used,
             row: row.number,
             is_lost,
+            is_text_of_summary,
         })
     }
 }
@@ -315,8 +322,8 @@ impl Draft<'_> {
     }
 
     fn leave(&mut self, column: &Planned, why: &str) {
-        // What is not understood in a column of releases or deaths may be one.
-        self.is_lost |= ["events.released", "events.died", "release.actual"].contains(&column.member);
+        // What is not understood in a column of releases, moves or deaths may be one.
+        self.is_lost |= is_departure(column.member, column.kind);
         self.left.push(Left {
             cell: self.reader.sheet.place(self.row.number, column.index, &column.header),
             text: self.row.cell(column.index).line(),
@@ -343,6 +350,7 @@ impl Draft<'_> {
         let text = self.item.pointer(&format!("{summary}/{language}")).cloned();
         if let (Some(text), None) = (text, self.item.get("content_text")) {
             put(&mut self.item, "/content_text", text);
+            self.is_text_of_summary = true;
             let columns = plan.columns.iter().filter(|column| column.pointer == summary);
             for column in columns.collect::<Vec<_>>() {
                 self.note(column, "/content_text");

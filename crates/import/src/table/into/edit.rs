@@ -35,13 +35,16 @@ impl<'a> Edits<'a> {
         }
     }
 
+    /// A value of the text.
+    pub(super) fn value(&self, node: &Node<'_>) -> Value {
+        let json = self.bytes.get(node.span.clone());
+        json.and_then(|json| serde_json::from_slice(json).ok())
+            .unwrap_or_default()
+    }
+
     /// A value of the text as compact JSON.
     pub(super) fn text(&self, node: &Node<'_>) -> String {
-        let value: Option<Value> = self
-            .bytes
-            .get(node.span.clone())
-            .and_then(|json| serde_json::from_slice(json).ok());
-        value.map(|value| value.to_string()).unwrap_or_default()
+        self.value(node).to_string()
     }
 
     /// Replaces a value by another.

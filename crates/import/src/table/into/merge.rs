@@ -1,10 +1,12 @@
 //! One person's draft against their item in the feed.
 
 use prisoner_card_document::{Json, Node};
+use prisoner_card_format::codes::{CustodyCode, EventCode};
 use serde_json::{Map, Value, json};
 
 use super::super::Person;
 use super::super::item::is_same_date;
+use super::super::member::DEPARTURES;
 use super::edit::Edits;
 use super::same::{is_other_name, is_same_name, is_same_place};
 use super::{Update, change, closed};
@@ -13,6 +15,8 @@ use prisoner_card_document::report::visible;
 const CARD: &str = "/_prisoner_card";
 
 const ELSEWHERE: &str = "the person is somewhere else than the feed said";
+
+const TORN: &str = "the feed and the table say different things of where the person is";
 
 /// The merge of a person's draft into the feed.
 pub(super) struct Merge<'a, 'e, 'b> {
@@ -48,8 +52,11 @@ pub(super) fn person<'b>(
         Some(Value::Object(card)) => card,
         _ => Map::new(),
     };
-    let (custody, mail) = (card.remove("custody"), card.remove("mail"));
+    let (custody, mut mail) = (card.remove("custody"), card.remove("mail"));
     let known = item.get("_prisoner_card");
+    if person.is_text_of_summary && is_by_hand(item, &merge) {
+        draft.remove("content_text");
+    }
     if known.is_none() {
         draft.insert("_prisoner_card".to_owned(), person.item["_prisoner_card"].clone());
     }
@@ -60,6 +67,18 @@ pub(super) fn person<'b>(
         doubts.push("where the person is was not understood");
     }
     match (known.get("custody"), custody) {
+        // Who has left is in no prison that a table still names, and has no address there.
+        (Some(there), Some(custody)) if is_gone(there, &custody) => {
+            merge.ask(&format!(
+                "the feed's custody is {}, and the table's {custody}: the feed's stays, and no address is put in; if the \
+                 table is right, write it into the feed by hand",
+                merge.text(there)
+            ));
+            if let Some(mail) = mail.as_mut().and_then(Value::as_object_mut) {
+                mail.remove("address");
+            }
+            doubts.push(TORN);
+        }
         (Some(there), Some(custody)) => doubts.extend(merge.custody(there, &custody)),
         (None, Some(custody)) => {
             card.insert("custody".to_owned(), custody);
@@ -71,8 +90,15 @@ pub(super) fn person<'b>(
     if names.is_some_and(|(there, said)| is_other_name(&there, said, merge.language)) {
         doubts.push("the name is another one");
     }
+    let births = known
+        .get("birth")
+        .and_then(Node::as_str)
+        .zip(card.get("birth").and_then(Value::as_str));
+    if births.is_some_and(|(there, said)| !is_same_date(there, said)) {
+        doubts.push("the date of birth is another one");
+    }
     if leaves(&person.item, known) {
-        doubts.push("the table says that the person was released or died");
+        doubts.push("the table says that the person was released or moved, or died");
     }
     merge.mail(known, mail, doubts, &mut card);
     merge.members(known, CARD, card);
@@ -85,6 +111,13 @@ pub(super) fn unread<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>, updat
         visible(id)
     ));
     close_unread(id, item, edits, update);
+}
+
+/// Closes the mail of a person whose name another id has in the table.
+pub(super) fn close_namesake<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>, update: &mut Update) {
+    if let Some(mail) = item.find(&["_prisoner_card", "mail"]) {
+        close(id, mail, "the table has the name under another id alone", edits, update);
+    }
 }
 
 /// Closes the mail of a person of whom no row is used.
@@ -102,7 +135,38 @@ fn close(id: &str, mail: &Node<'_>, why: &str, edits: &mut Edits<'_>, update: &m
     }
 }
 
-/// Whether the table says, and the feed does not yet, that the person was released or died.
+/// Whether the feed says that the person has left for good, and the table something else.
+fn is_gone(there: &Node<'_>, custody: &Value) -> bool {
+    const GONE: [CustodyCode; 6] = [
+        CustodyCode::Released,
+        CustodyCode::ConditionalRelease,
+        CustodyCode::Exchanged,
+        CustodyCode::Abroad,
+        CustodyCode::Deported,
+        CustodyCode::Died,
+    ];
+    let code = |code: Option<&str>| code.and_then(CustodyCode::from_code);
+    let there = code(there.get("code").and_then(Node::as_str));
+    let said = code(custody.get("code").and_then(Value::as_str));
+    let is_gone = |code: Option<CustodyCode>| code.is_some_and(|code| GONE.contains(&code));
+    is_gone(there) && there != said && (there == Some(CustodyCode::Died) || !is_gone(said))
+}
+
+/// Whether the text for feed readers was written by hand: it is another than the feed's summary in the table's language.
+fn is_by_hand(item: &Node<'_>, merge: &Merge<'_, '_, '_>) -> bool {
+    let Some(text) = item.get("content_text").and_then(Node::as_str) else {
+        return false;
+    };
+    let of_table = merge.person.item.get("language").and_then(Value::as_str);
+    let summary = item.find(&["_prisoner_card", "summary"]);
+    let summary = summary.and_then(|summary| match summary.as_str() {
+        Some(summary) => Some(summary).filter(|_| of_table == Some(merge.language)),
+        None => summary.get(of_table?)?.as_str(),
+    });
+    summary != Some(text)
+}
+
+/// Whether the table says, and the feed does not yet, that the person was released, exchanged or moved, or died.
 fn leaves(draft: &Value, known: &Node<'_>) -> bool {
     let card = |pointer: &str| draft.pointer(&format!("/_prisoner_card/{pointer}"));
     let is_known = |date: Option<&Value>, known: Option<&Node<'_>>| match (date.and_then(Value::as_str), known) {
@@ -111,7 +175,10 @@ fn leaves(draft: &Value, known: &Node<'_>) -> bool {
         (Some(_), None) => false,
     };
     let departures = card("events").and_then(Value::as_array).into_iter().flatten();
-    let mut departures = departures.filter(|event| event["code"] == "released" || event["code"] == "died");
+    let mut departures = departures.filter(|event| {
+        let code = event["code"].as_str().and_then(EventCode::from_code);
+        code.is_some_and(|code| DEPARTURES.contains(&code))
+    });
     let events = known.get("events").map(Node::entries).unwrap_or_default();
     let actual = card("release/actual");
     actual.is_some() && !is_known(actual, known.find(&["release", "actual"]))
@@ -196,7 +263,7 @@ impl Merge<'_, '_, '_> {
     }
 
     pub(super) fn text(&self, node: &Node<'_>) -> Value {
-        serde_json::from_str(&self.edits.text(node)).unwrap_or_default()
+        self.edits.value(node)
     }
 
     /// Puts in the person's place of custody. Returns the reason why letters may not arrive there.

@@ -33,8 +33,23 @@ pub(super) fn is_other_name(known: &Value, names: &Value, language: &str) -> boo
     })
 }
 
+/// Whether the table's name and the feed's may be one person's: in a language of both, one has all words of the other, and
+/// at least two.
+pub(super) fn may_be_one(known: &Value, names: &Value, language: &str) -> bool {
+    let said = names.as_object().into_iter().flatten();
+    let mut both = said.filter_map(|(tag, name)| match known {
+        Value::Object(known) => Some((known.get(tag)?, name)),
+        _ => (tag == language).then_some((known, name)),
+    });
+    both.any(|(known, name)| {
+        let (known, said) = (words(known), words(name));
+        let has = |long: &[String], short: &[String]| short.len() > 1 && short.iter().all(|word| long.contains(word));
+        has(&known, &said) || has(&said, &known)
+    })
+}
+
 /// The words of a name.
-fn words(name: &Value) -> Vec<String> {
+pub(super) fn words(name: &Value) -> Vec<String> {
     match name {
         Value::Object(parts) => parts.values().flat_map(words).collect(),
         Value::String(text) => {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::Update;
 use super::feeds::{FEED, item};
-use super::{MAP, import, source};
+use super::{MAP, PLACES, import, source};
 
 /// The feed with these members of the card instead of the date of birth.
 fn with(members: &str) -> String {
@@ -181,4 +181,94 @@ fn a_place_that_cannot_be_compared_is_asked_about_and_closes_the_mail() {
             update.notes
         );
     }
+}
+
+#[test]
+fn who_has_left_by_the_feed_is_put_into_no_prison_by_the_table() {
+    const CUSTODY: &str = r#""code": "colony", "certainty": "confirmed", "place": { "en": "Penal Colony No. 7" }"#;
+    for (code, place, asks) in [
+        ("released", "ИК-7", true),
+        ("released", "нет данных", true),
+        ("exchanged", "ИК-7", true),
+        ("abroad", "СИЗО-7", true),
+        ("died", "ИК-7", true),
+        ("died", "Освобождена", true),
+        ("released", "Обменяна", false),
+        ("in_transfer", "ИК-7", false),
+        ("wanted", "ИК-7", false),
+    ] {
+        let feed = FEED.replace(CUSTODY, &format!(r#""code": "{code}", "since": "2026-11-24""#));
+        assert_ne!(feed, FEED);
+        let feed = feed.replace(
+            r#""envelope": { "ru": "000000, ФКУ ИК-7, Примеровой Анне" }, "certainty": "confirmed""#,
+            "",
+        );
+        let people = format!(
+            "Код;ФИО;Где;Регион;На конверте\nprimerova;Примерова Анна;{place};Примерская область;Примеровой Анне\n"
+        );
+        let table = import(&people, MAP, PLACES);
+        let update = table.update(&source("feed.json", &feed)).unwrap();
+        let card = &item(&update, "primerova")["_prisoner_card"];
+        assert_eq!(card["custody"]["code"] == code, asks, "{code} {place}");
+        assert_eq!(update.is_clear, !asks, "{code} {place}: {:?}", update.notes);
+        let has_address = card["mail"]["address"].get("envelope").is_some();
+        assert_eq!(has_address, !asks && place == "ИК-7", "{code} {place}: {card}");
+        assert_eq!(card["mail"]["state"], "unknown", "{code} {place}");
+        let is_said =
+            |note: &String| note.starts_with(&format!("primerova: the feed's custody is {{\"code\":\"{code}\""));
+        assert_eq!(update.notes.iter().any(is_said), asks, "{:?}", update.notes);
+        let again = table
+            .update(&source("feed.json", std::str::from_utf8(&update.feed).unwrap()))
+            .unwrap();
+        assert_eq!((again.changes, again.is_clear), (Vec::new(), !asks), "{code} {place}");
+    }
+}
+
+#[test]
+fn a_text_for_feed_readers_that_was_written_by_hand_stays_beside_a_new_summary() {
+    let people = "Код;Кратко\nprimerova;Новое\n";
+    for (feed, text) in [
+        (FEED.to_owned(), "By hand"),
+        (with(r#""summary": { "en": "By hand" }"#), "By hand"),
+        (with(r#""summary": "By hand""#), "By hand"),
+        (with(r#""summary": { "ru": "Старое" }"#), "By hand"),
+        (with(r#""summary": { "ru": "By hand" }"#), "Новое"),
+        (
+            FEED.replace("\"content_text\": \"By hand\",", "\"title\": \"By hand\","),
+            "Новое",
+        ),
+    ] {
+        let update = updated(people, "\"Кратко\" = \"summary\"", &feed);
+        assert_eq!(item(&update, "primerova")["content_text"], text, "{feed}");
+    }
+}
+
+#[test]
+fn a_row_with_the_name_of_somebody_whom_the_table_has_no_more_is_asked_about() {
+    for (people, asks) in [
+        ("Код;ФИО;Родился\nanna;Примерова Анна;\n", true),
+        ("Код;ФИО;Родился\nanna;Примерова Анна Петровна;05.06.1981\n", true),
+        ("Код;ФИО;Родился\nanna;Примерова Анна;1990\n", false),
+        ("Код;ФИО;Родился\nanna;Примерова Алла;1981\n", false),
+        ("Код;ФИО;Родился\nanna;Примерова;1981\n", false),
+        (
+            "Код;ФИО;Родился\nanna;Примерова Анна;1981\nprimerova;Примерова Анна;1981\n",
+            false,
+        ),
+    ] {
+        let update = updated(people, "\"Родился\" = \"birth\"", FEED);
+        let note = "anna: the feed has this name under the id \"primerova\", which the table has no more; where it is one \
+                    person, give the row that id, and leave one of the two items";
+        assert_eq!(
+            update.notes.iter().any(|known| known == note),
+            asks,
+            "{people}: {:?}",
+            update.notes
+        );
+        let state = &item(&update, "primerova")["_prisoner_card"]["mail"]["state"];
+        assert_eq!(state == "unknown", asks, "{people}");
+    }
+    let withdrawn = with("\"withdrawn\": true");
+    let update = updated("Код;ФИО\nanna;Примерова Анна\n", "", &withdrawn);
+    assert!(update.is_clear, "{:?}", update.notes);
 }

@@ -202,16 +202,36 @@ fn another_name_in_a_row_closes_the_mail() {
 }
 
 #[test]
-fn mail_is_unknown_after_a_release_or_a_death() {
+fn another_date_of_birth_in_a_row_closes_the_mail() {
+    for (birth, state) in [
+        ("05.06.1981", "open"),
+        ("1981", "open"),
+        ("1980", "unknown"),
+        ("05.07.1981", "unknown"),
+    ] {
+        let update = update(&format!("Код;ФИО;Родился\nprimerova;Примерова Анна;{birth}\n"), FEED);
+        let item = item(&update, "primerova");
+        assert_eq!(item["_prisoner_card"]["mail"]["state"], state, "{birth}");
+        let said = "primerova: mail.state: \"open\" → \"unknown\", since the date of birth is another one".to_owned();
+        assert_eq!(update.changes.contains(&said), state == "unknown", "{birth}");
+    }
+}
+
+#[test]
+fn mail_is_unknown_after_a_release_a_move_or_a_death() {
     let map = MAP.replace(
         "\"Родился\" = \"birth\"",
-        "\"Вышла\" = \"release.actual\"\n\"Умерла\" = \"events.died\"",
+        "\"Вышла\" = \"release.actual\"\n\"Умерла\" = \"events.died\"\n\"Обмен\" = \"events.exchanged\"\n\"Этап\" = \
+         \"events.transferred\"",
     );
     for people in [
         "Код;Вышла;Умерла\nprimerova;2024;\n",
         "Код;Вышла;Умерла\nprimerova;;2024-05-06\n",
         "Код;Вышла;Умерла\nprimerova;2024-05-06?;\n",
         "Код;Вышла;Умерла\nprimerova;;да\n",
+        "Код;Обмен\nprimerova;01.08.2024\n",
+        "Код;Обмен\nprimerova;летом\n",
+        "Код;Этап\nprimerova;05.2026\n",
     ] {
         let update = import(people, &map, "").update(&source("feed.json", FEED)).unwrap();
         assert_eq!(
@@ -289,4 +309,17 @@ fn a_feed_that_is_none_is_not_written() {
             .to_string();
         assert_eq!(refused, format!("cannot import feed.json: {reason}"));
     }
+}
+
+#[test]
+fn a_table_whose_column_of_places_has_another_header_is_put_into_no_feed() {
+    let people = "Код;ФИО;Место\nprimerova;Примерова Анна;Освобождена\n";
+    let table = import(people, MAP, "");
+    assert!(!table.is_clear());
+    let refused = table.update(&source("feed.json", FEED)).unwrap_err().to_string();
+    assert_eq!(
+        refused,
+        "cannot import people.csv: the map's column \"Где\", which says where people are, is not in it, and columns are that are \
+         not in the map; write the new header there"
+    );
 }
