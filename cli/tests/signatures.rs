@@ -95,6 +95,19 @@ fn a_secret_key_that_others_can_open_is_refused() {
 }
 
 #[test]
+fn a_public_key_in_the_place_of_the_secret_one_is_named() {
+    let place = Place::signed();
+    for mode in [0o644, 0o600] {
+        place.set_mode("key.pub", mode);
+        place.assert_refused(
+            &["sign", "feed.json", "--secret", "key.pub"],
+            2,
+            "error: key.pub holds a public key: name the file of the secret one",
+        );
+    }
+}
+
+#[test]
 fn behind_a_link_it_is_the_file_whose_permissions_count() {
     let place = Place::signed();
     symlink("key", place.path("link")).unwrap();

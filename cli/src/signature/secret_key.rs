@@ -49,13 +49,19 @@ impl SecretKey {
         let name = path.display();
         let file = File::open(path).doing(format_args!("read the secret key {name}"))?;
         let mode = mode(&file).doing(format_args!("read the permissions of the secret key {name}"))?;
+        let pem = read_secret(file).doing(format_args!("read the secret key {name}"))?;
+        // The public key lies beside it, and everybody may read it.
+        if pem.starts_with(b"ed25519:") {
+            return Err(Failure::new(format!(
+                "{name} holds a public key: name the file of the secret one"
+            )));
+        }
         if mode & 0o077 != 0 {
             return Err(Failure::new(format!(
                 "the secret key {name} is open to others (mode {mode:04o}): run chmod 600 {name}; if others may have \
                  read it, make a new one"
             )));
         }
-        let pem = read_secret(file).doing(format_args!("read the secret key {name}"))?;
         let none = |why| Failure::new(format!("{name} holds no secret key to sign with: {why}"));
         match Pem::read(&pem).map_err(none)? {
             Pem::Open(key) => Ok(key),
