@@ -8,7 +8,6 @@ use serde_json::Value;
 use super::super::Person;
 use super::super::item::is_same_date;
 use super::edit::Edits;
-use super::is_withdrawn;
 use super::same::{may_be_one, words};
 
 /// The people, found by the words of their names.
@@ -32,7 +31,7 @@ impl<'n, 'a> Absent<'n, 'a> {
             by_word: HashMap::new(),
             language,
         };
-        for item in items.entries().iter().filter(|item| !is_withdrawn(item)) {
+        for item in items.entries().iter().filter(|item| !item.is_withdrawn()) {
             let id = item.get("id").and_then(Node::as_str).filter(|id| !has_row(id));
             let Some((id, name)) = id.zip(item.find(&["_prisoner_card", "name"])) else {
                 continue;
