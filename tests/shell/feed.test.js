@@ -4,6 +4,8 @@ import { beforeEach, test } from "node:test";
 import { never, network, pass, response, settle, stream, text, timers } from "./browser.js";
 import { asked, assertOutcome as assertOutcomeOf, search as searchIn, serve } from "./lookups.js";
 
+const { readPage } = await import("../../src/shell/reading.ts");
+
 // Pages and sequences are kept as long as the page lives, so each test has its own hosts.
 let host = 0;
 /** @type {string} */ let a;
@@ -113,6 +115,18 @@ test("fault_01: the same deadline covers a body that stalls or drips", async () 
   await assertOutcome({ [a]: () => response(stalling.body) }, { code: "timeout", message }, { feeds: [a] });
 });
 
+test("fault_01: the pages of a mirror have ten seconds together", async () => {
+  const second = `https://a${host}.example/2`;
+  const after = (milliseconds, body) => () => new Promise((resolve) => setTimeout(() => resolve(response(body)), milliseconds));
+  for (const [milliseconds, source] of [[3_999, second], [4_001, b]]) {
+    serve({ [a]: after(6_000, { people: {}, nextUrl: "2" }), [second]: after(milliseconds, sound), [b]: sound });
+    const journey = search({ fresh: true });
+    await pass(10_000);
+    assert.equal(journey.outcome?.source, source);
+    await pass(10_000);
+  }
+});
+
 test("waiting for the Rust side is not the mirror's time", async () => {
   let arrive;
   const ready = new Promise((resolve) => (arrive = resolve));
@@ -134,6 +148,40 @@ test("a failure of the Rust side ends the journey", async () => {
   await settle();
   assert.equal(journey.outcome.code, "http");
   assert.deepEqual(asked(), [a]);
+});
+
+test("an error of another kind ends the journey", async () => {
+  serve({ [a]: sound, [b]: sound });
+  const journey = search({
+    read: () => {
+      throw new TypeError("broken");
+    },
+  });
+  await settle();
+  assert.deepEqual(journey.outcome, { code: undefined, message: "broken" });
+  assert.deepEqual(asked(), [a]);
+});
+
+test("a card that has left reads nothing", async () => {
+  let arrive;
+  const ready = new Promise((resolve) => (arrive = resolve));
+  let reads = 0;
+  serve({ [a]: sound });
+  const journey = search({ ready, read: (page) => (reads++, readPage(page, "mironov")) });
+  await settle();
+  journey.controller.abort();
+  arrive();
+  await settle();
+  assert.equal(reads, 0);
+});
+
+test("of the pages of each mirror the reader is told which is the first", async () => {
+  const reads = [];
+  const read = (page, isFirst) => (reads.push(isFirst), readPage(page, "mironov"));
+  const second = `https://a${host}.example/2`;
+  const answers = { [a]: { people: {}, nextUrl: "2" }, [second]: { people: {} }, [b]: sound };
+  await assertOutcome(answers, { source: b, issued: sound.issued }, { read });
+  assert.deepEqual(reads, [true, false, true]);
 });
 
 test("fault_05: a busy or broken server is asked twice more, with growing pauses", async () => {

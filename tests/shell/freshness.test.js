@@ -1,7 +1,7 @@
 // The one of several answers that is shown: by date, by age, by the feed's id.
 
 import assert from "node:assert/strict";
-import { beforeEach, test } from "node:test";
+import { beforeEach, mock, test } from "node:test";
 import { network, settle, text } from "./browser.js";
 import { asked, assertOutcome, search, serve } from "./lookups.js";
 
@@ -31,9 +31,22 @@ test("an issue past its date gives way to a valid one of a later mirror", async 
   assert.deepEqual(asked(), [a, b]);
 });
 
-test("an issue is valid through its last day", async () => {
-  await assertOutcome({ [a]: { ...valid, lastDay: TODAY + 1 }, [b]: valid }, shown(a), { feeds: [a, b] });
-  assert.deepEqual(asked(), [a]);
+test("an issue is valid through its last day, by the visitor's calendar", async () => {
+  const zone = process.env.TZ;
+  mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 10, 24, 10, 30) });
+  try {
+    for (const [name, day] of [["UTC", 24], ["Etc/GMT-14", 25], ["Etc/GMT+12", 23]]) {
+      process.env.TZ = name;
+      const lastDay = Date.UTC(2026, 10, day) / 86_400_000;
+      const feeds = [a, b];
+      await assertOutcome({ [a]: { ...valid, lastDay }, [b]: { ...valid, lastDay: lastDay + 1 } }, shown(a), { feeds, fresh: true });
+      await assertOutcome({ [a]: { ...valid, lastDay: lastDay - 1 }, [b]: { ...valid, lastDay } }, shown(b), { feeds, fresh: true });
+    }
+  } finally {
+    mock.timers.reset();
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  }
 });
 
 test("of issues that are all past their date the newest is shown", async () => {
@@ -49,10 +62,39 @@ test("of issues without a sequence that are all past their date the one issued l
   }
 });
 
+test("of two answers of one issue past its date the one issued last is shown", async () => {
+  const [morning, evening] = ["2024-02-13T08:00:00Z", "2024-02-13T20:00:00Z"];
+  const answers = { [a]: { ...expired, sequence: 4, issued: morning }, [b]: { ...expired, sequence: 4, issued: evening } };
+  for (const feeds of [[a, b], [b, a]]) await assertOutcome(answers, { source: b, issued: evening }, { feeds, fresh: true });
+});
+
+test("of issues past their date one with a sequence is newer than one without", async () => {
+  for (const place of ["?first", "?second"]) {
+    const [without, numbered] = [a + place, b + place];
+    const feeds = place === "?first" ? [without, numbered] : [numbered, without];
+    const answers = { [without]: { ...expired, issued: "2024-02-14T08:00:00Z" }, [numbered]: { ...expired, sequence: 1, issued: "2024-02-13T08:00:00Z" } };
+    await assertOutcome(answers, { source: numbered, issued: "2024-02-13T08:00:00Z" }, { feeds });
+  }
+});
+
+test("a person whom an issue past its date does not have is shown from another one", async () => {
+  const without = { ...expired, people: {}, sequence: 7 };
+  for (const feeds of [[a, b], [b, a]]) {
+    await assertOutcome({ [a]: without, [b]: { ...expired, sequence: 6 } }, shown(b), { feeds, fresh: true });
+  }
+});
+
 test("of issues that are all past their date a withdrawal goes before a newer one", async () => {
   const tombstone = { ...expired, people: { mironov: "withdrawn" }, sequence: 3 };
   for (const feeds of [[a, b], [b, a]]) {
     await assertOutcome({ [a]: tombstone, [b]: { ...expired, sequence: 6 } }, withdrawn, { feeds, fresh: true });
+  }
+});
+
+test("a withdrawal past its date goes before a valid issue that no longer has the person", async () => {
+  const tombstone = { ...expired, people: { mironov: "withdrawn" }, sequence: 3 };
+  for (const feeds of [[a, b], [b, a]]) {
+    await assertOutcome({ [a]: tombstone, [b]: { ...valid, people: {}, sequence: 3 } }, withdrawn, { feeds, fresh: true });
   }
 });
 
@@ -76,6 +118,30 @@ test("a person whom a valid issue no longer has is not shown from an older or ex
   };
   assert.deepEqual([await outcome(6), await outcome(undefined)], ["not-found", "not-found"]);
   assert.equal(await outcome(7), b);
+});
+
+test("of all the people that were read, the one who is shown alone is kept", async () => {
+  const { readPage } = await import("../../src/shell/reading.ts");
+  const outcome = async (issues, overrides) => {
+    const freed = [];
+    const feeds = issues.map((_, index) => `${a}?${index}`);
+    serve(Object.fromEntries(issues.map((issue, index) => [feeds[index], issue])));
+    const read = (page) => {
+      const reading = readPage(page, "mironov");
+      if (reading.sequence === 99) throw new TypeError("broken");
+      return { ...reading, person: reading.person && { free: () => freed.push(reading.sequence) } };
+    };
+    const lookup = search({ feeds, read, fresh: true, ...overrides });
+    while (!lookup.outcome) await settle();
+    return [feeds.indexOf(lookup.outcome.source), freed];
+  };
+  const old = (sequence) => ({ ...expired, sequence });
+  const current = (sequence) => ({ ...valid, sequence });
+  assert.deepEqual(await outcome([old(1), old(2), current(3)]), [2, [1, 2]]);
+  assert.deepEqual(await outcome([old(4), old(6), old(5)]), [1, [4, 5]]);
+  assert.deepEqual(await outcome([old(7), { ...current(7), people: {} }]), [-1, [7]]);
+  assert.deepEqual(await outcome([current(7), current(8)], { since: 8 }), [1, [7]]);
+  assert.deepEqual(await outcome([old(9), current(99)]), [-1, [9]]);
 });
 
 test("since is a floor: an older issue, or one without a sequence, is refused", async () => {
@@ -175,6 +241,7 @@ test("ages go by key and feed, so a stolen key does not block the next one", { t
   const other = await signed(a, issue("urn:other", 3), next);
   assert.deepEqual(await outcome(other, { feeds: [a], keys: [next.text] }), shown(a), "another feed of the same publisher");
   const older = await signed(b, issue("urn:a", 11), next);
+  assert.equal((await outcome(older, { feeds: [b], keys: [`${next.text}#urn:a`] })).code, "rollback", "the key names its feed");
   assert.deepEqual(await outcome(older, { feeds: [b], keys: [next.text] }), {
     code: "rollback",
     message: `${b} is older than a feed already seen on this page: update this mirror`,
