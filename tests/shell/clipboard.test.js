@@ -2,26 +2,35 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import "./browser.js";
 
-/** The listeners of the window; the card's is called before the page's. */
+/** The listeners of the window that are called before the page's. */
 const listeners = [];
-globalThis.addEventListener = (name, listener) => listeners.push(listener);
+globalThis.addEventListener = (name, listener, isFirst) => isFirst && listeners.push(listener);
 
 const { copy } = await import("../../src/shell/clipboard.ts");
 
-/** Copies with the command `perform`; returns whether it was copied, and the selected element. */
-async function outcome(perform) {
+/**
+ * Copies with the command `perform`, which is called with the text area; returns whether it was copied, and the selected
+ * element.
+ */
+async function outcome(perform, { copyWith = copy, navigator = {}, steps = [] } = {}) {
   let selected = "";
   const view = {
-    navigator: { clipboard: undefined },
+    navigator,
     getSelection: () => ({ selectAllChildren: ({ id }) => (selected = id) }),
-    addEventListener() {},
+    addEventListener: (name, _, isFirst) => steps.push(`listens to ${name} ${isFirst}`),
   };
+  const area = { select: () => steps.push("selected"), remove: () => steps.push("removed") };
   Object.assign(globalThis.document, {
-    createElementNS: () => ({ select() {}, remove() {} }),
-    execCommand: perform,
+    createElementNS: () => area,
+    execCommand: () => perform(area),
   });
   const ownerDocument = Object.assign(Object.create(globalThis.document), { defaultView: view });
-  const copied = await copy("the address", { id: "address", ownerDocument, getRootNode: () => ({ activeElement: null }), after() {} });
+  const copied = await copyWith("the address", {
+    id: "address",
+    ownerDocument,
+    getRootNode: () => ({ activeElement: { focus: () => steps.push("focused") } }),
+    after: () => steps.push("inserted"),
+  });
   return { copied, selected };
 }
 
@@ -71,4 +80,77 @@ test("fault_63: a command that is answered by nobody or refused has copied nothi
     }),
     failed,
   );
+  assert.deepEqual(
+    await outcome(() => {
+      dispatch(new Map(), ["textarea", "prisoner-card", "body"]);
+      throw new Error("refused after all");
+    }),
+    failed,
+  );
+});
+
+test("fault_63: after a command that nobody answered, a visitor copies what they have selected", async () => {
+  await outcome(() => true);
+  const clipboard = new Map();
+  const event = dispatch(clipboard, ["p", "body"]);
+  assert.deepEqual([event.defaultPrevented, event.isStopped, clipboard.size], [false, false, 0]);
+});
+
+test("the command copies from a text area that is there for that time alone, and the focus returns", async () => {
+  const steps = [];
+  await outcome(
+    ({ value, readOnly, className }) => {
+      assert.deepEqual({ value, readOnly, className }, { value: "the address", readOnly: true, className: "clipboard" });
+      steps.push("copied");
+      return true;
+    },
+    { steps },
+  );
+  assert.deepEqual(steps, ["inserted", "selected", "listens to copy true", "copied", "removed", "focused"]);
+});
+
+/** The module on a page whose Clipboard API is that function, which calls itself the browser's or not. */
+async function withClipboardApi(writeText, isNative) {
+  const { toString } = Function.prototype;
+  globalThis.Clipboard = { prototype: { writeText } };
+  Function.prototype.toString = function () {
+    return this === writeText && isNative ? "function writeText() { [native code] }" : toString.call(this);
+  };
+  try {
+    return await import(`../../src/shell/clipboard.ts?${Math.random()}`);
+  } finally {
+    Function.prototype.toString = toString;
+    delete globalThis.Clipboard;
+  }
+}
+
+test("fault_63: the browser's Clipboard API copies the text, and where it refuses, the command does", async () => {
+  for (const refuses of [false, true]) {
+    const written = [];
+    async function writeText(text) {
+      written.push([this, text]);
+      if (refuses) throw new Error("refused");
+    }
+    const { copy: copyWith } = await withClipboardApi(writeText, true);
+    const navigator = { clipboard: {} };
+    let commands = 0;
+    const answers = () => {
+      commands++;
+      dispatch(new Map(), ["textarea", "prisoner-card", "body"]);
+      return true;
+    };
+    assert.deepEqual(await outcome(answers, { copyWith, navigator }), { copied: true, selected: "" });
+    assert.deepEqual(written, [[navigator.clipboard, "the address"]]);
+    assert.equal(commands, Number(refuses));
+  }
+});
+
+test("fault_63: a Clipboard API that the page has replaced is not called", async () => {
+  const written = [];
+  async function writeText(text) {
+    written.push(text);
+  }
+  const { copy: copyWith } = await withClipboardApi(writeText, false);
+  assert.deepEqual(await outcome(() => false, { copyWith }), { copied: false, selected: "address" });
+  assert.deepEqual(written, []);
 });
