@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { beforeEach, test } from "node:test";
+import { beforeEach, mock, test } from "node:test";
 import { never, network, pass, response, settle, stream, text, timers } from "./browser.js";
 import { asked, assertOutcome as assertOutcomeOf, search as searchIn, serve } from "./lookups.js";
 
@@ -211,6 +211,27 @@ test("fault_05: a readable Retry-After is honoured", async () => {
   assert.equal(attempts, 1);
   await pass(1);
   assert.equal(journey.outcome?.source, a);
+});
+
+test("a Retry-After is a number of seconds or a date that has not passed", async () => {
+  const { retryAfter } = await import("../../src/shell/page.ts");
+  mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 10, 24, 12) });
+  try {
+    for (const [header, milliseconds] of [
+      ["0", 0],
+      ["7", 7_000],
+      ["Tue, 24 Nov 2026 12:00:05 GMT", 5_000],
+      ["Tue, 24 Nov 2026 12:00:00 GMT", 0],
+      ["Tue, 24 Nov 2026 11:59:59 GMT", undefined],
+      ["soon", undefined],
+      ["", undefined],
+      [null, undefined],
+    ]) {
+      assert.equal(retryAfter(header), milliseconds, header);
+    }
+  } finally {
+    mock.timers.reset();
+  }
 });
 
 test("fault_05: a Retry-After that is too long for the deadline sends to the next mirror at once", async () => {
