@@ -58,7 +58,7 @@ interface Answer<Person extends Freeable = Freeable> extends Reading<Person> {
 const STEPS = ["network", "timeout", "http", "too-large", "bad-signature", "not-json", "bad-feed", "rollback", "not-found"];
 
 /** The highest sequence shown on this page, by key and feed id, or by address where nothing is signed. */
-const sequences: Map<string, number> = new Map();
+const sequences: Map<string, number | undefined> = new Map();
 
 /**
  * Asks the mirrors in order. The first one whose issue is still valid ends the lookup; of those that are past their
@@ -87,7 +87,6 @@ export async function findPerson<Person extends Freeable>(lookup: Lookup<Person>
           isMissing = true;
           missingIn = answer.sequence;
         }
-        discard(answer);
         throw notFound(answer);
       }
       const [better, worse] = !expired || isBetter(answer, expired) ? [answer, expired] : [expired, answer];
@@ -116,7 +115,8 @@ function isBetter(answer: Answer, other: Answer) {
 /** Ends the lookup with this answer. Only an answer that is used sets the lowest sequence for later ones. */
 function settle<Person extends Freeable>(answer: Answer<Person>): Found<Person> {
   const { person, code, message, names, sequence } = answer;
-  if (sequence !== undefined) for (const name of names) sequences.set(name, sequence);
+  // Another card may have shown a newer one meanwhile.
+  for (const name of names) if (!isBelow(sequence, sequences.get(name))) sequences.set(name, sequence);
   if (person) return answer as Found<Person>;
   throw new errors.CardError(code as errors.Code, message!, undefined, true);
 }
@@ -159,7 +159,6 @@ async function lookUpInMirror<Person extends Freeable>(
     }
     first ??= answer;
     if (answer.code !== "not-found" || !answer.nextUrl) return answer;
-    discard(answer);
     url = follow(answer.nextUrl, url, feeds);
     if (visited.has(url) || visited.size === PAGES) throw notFound(answer);
   }

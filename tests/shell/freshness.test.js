@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { beforeEach, mock, test } from "node:test";
-import { network, settle, text } from "./browser.js";
+import { never, network, settle, text } from "./browser.js";
 import { asked, assertOutcome, search, serve } from "./lookups.js";
 
 const { preAuthenticationEncoding } = await import("../../src/shell/signature.ts");
@@ -161,6 +161,18 @@ test("no sequence after one was shown is a rollback", async () => {
   await assertOutcome({ [a]: { ...valid, sequence: 0 } }, shown(a), { feeds: [a] });
   const message = `${a} is older than a feed already seen on this page: update this mirror`;
   await assertOutcome({ [a]: valid }, { code: "rollback", message }, { feeds: [a], fresh: true });
+});
+
+test("an older issue that is shown late, for want of others, does not let its like in again", async () => {
+  serve({ [a]: { ...expired, sequence: 4 }, [b]: never });
+  const late = search({ feeds: [a, b] });
+  await settle();
+  await assertOutcome({ [a]: { ...valid, sequence: 5 } }, shown(a), { feeds: [a], fresh: true });
+  assert.equal(late.outcome.source, a);
+  const message = `${a} is older than a feed already seen on this page: update this mirror`;
+  for (const sequence of [4, undefined]) {
+    await assertOutcome({ [a]: { ...valid, sequence } }, { code: "rollback", message }, { feeds: [a], fresh: true });
+  }
 });
 
 test("refused answers teach nothing about ages", async () => {
