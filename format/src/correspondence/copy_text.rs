@@ -81,6 +81,7 @@ fn is_virama(character: char) -> bool {
             | '\u{bcd}'
             | '\u{c4d}'
             | '\u{ccd}'
+            | '\u{d3b}'..='\u{d3c}'
             | '\u{d4d}'
             | '\u{dca}'
             | '\u{f84}'
@@ -88,6 +89,6 @@ fn is_virama(character: char) -> bool {
             | '\u{103a}'
             | '\u{17d2}'
             | '\u{1b44}'
-            | '\u{1baa}'
+            | '\u{1baa}'..='\u{1bab}'
     )
 }

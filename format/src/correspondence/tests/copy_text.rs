@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use icu_properties::props::{DefaultIgnorableCodePoint, Script};
+use icu_properties::props::{Alphabetic, CanonicalCombiningClass, DefaultIgnorableCodePoint, Script};
 use icu_properties::{CodePointMapData, CodePointSetData};
 
 use super::{ENVELOPE, address, by_language, decide, envelope, mail, open, person};
@@ -176,6 +176,56 @@ fn ignorable_characters_are_those_of_unicode() {
             ignorable.contains(character),
             "U+{:04X}",
             u32::from(character)
+        );
+    }
+}
+
+/// Unicode's blocks of the scripts that are written with joiners, by their names.
+const BLOCKS_WITH_JOINERS: [(u32, u32, &str); 27] = [
+    (0x600, 0x6ff, "Arabic"),
+    (0x700, 0x74f, "Syriac"),
+    (0x750, 0x77f, "Arabic Supplement"),
+    (0x780, 0x7bf, "Thaana"),
+    (0x7c0, 0x7ff, "NKo"),
+    (0x800, 0x83f, "Samaritan"),
+    (0x840, 0x85f, "Mandaic"),
+    (0x860, 0x86f, "Syriac Supplement"),
+    (0x870, 0x89f, "Arabic Extended-B"),
+    (0x8a0, 0x8ff, "Arabic Extended-A"),
+    (0x900, 0x97f, "Devanagari"),
+    (0x980, 0x9ff, "Bengali"),
+    (0xa00, 0xa7f, "Gurmukhi"),
+    (0xa80, 0xaff, "Gujarati"),
+    (0xb00, 0xb7f, "Oriya"),
+    (0xb80, 0xbff, "Tamil"),
+    (0xc00, 0xc7f, "Telugu"),
+    (0xc80, 0xcff, "Kannada"),
+    (0xd00, 0xd7f, "Malayalam"),
+    (0xd80, 0xdff, "Sinhala"),
+    (0xf00, 0xfff, "Tibetan"),
+    (0x1000, 0x109f, "Myanmar"),
+    (0x1780, 0x18af, "Khmer, Mongolian"),
+    (0x1b00, 0x1b7f, "Balinese"),
+    (0x1b80, 0x1bbf, "Sundanese"),
+    (0xfb50, 0xfdff, "Arabic Presentation Forms-A"),
+    (0xfe70, 0xfeff, "Arabic Presentation Forms-B"),
+];
+
+/// A virama has the canonical combining class 9.
+#[test]
+fn letters_and_viramas_of_scripts_with_joiners_are_those_of_unicode() {
+    let letters = CodePointSetData::new::<Alphabetic>();
+    let classes = CodePointMapData::<CanonicalCombiningClass>::new();
+    for character in '\0'..=char::MAX {
+        let code = u32::from(character);
+        let is_of_block = BLOCKS_WITH_JOINERS
+            .iter()
+            .any(|(first, last, _)| (*first..=*last).contains(&code));
+        let is_virama = classes.get(character) == CanonicalCombiningClass::Virama;
+        assert_eq!(
+            crate::correspondence::is_written_with_joiners(character),
+            is_of_block && (letters.contains(character) || is_virama),
+            "U+{code:04X}"
         );
     }
 }
