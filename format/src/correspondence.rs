@@ -43,7 +43,7 @@ pub fn other_addresses<'a>(
 /// The first objection to an address of the person, or to having one.
 fn speaks_against(profile: &Profile, publication: &Publication, address: Option<&Address>) -> Option<Withheld> {
     let custody = profile.custody.as_ref().map(|custody| custody.code);
-    if has_died(profile) {
+    if events(profile).any(|(code, _)| code == EventCode::Died) {
         return Some(Withheld::Died);
     }
     if let Some(reason) = custody.flatten().and_then(in_custody) {
@@ -98,11 +98,6 @@ const fn by_state(state: MailState) -> Option<Withheld> {
         MailState::Closed => Some(Withheld::Closed),
         MailState::Unknown => Some(Withheld::Unknown),
     }
-}
-
-fn has_died(profile: &Profile) -> bool {
-    profile.custody.as_ref().and_then(|custody| custody.code) == Some(CustodyCode::Died)
-        || events(profile).any(|(code, _)| code == EventCode::Died)
 }
 
 /// Whether the release that the publisher states is not after the day of issue. It may be that day where only the month

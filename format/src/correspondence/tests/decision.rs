@@ -56,7 +56,7 @@ const CERTAINTIES: [(Option<&str>, Certainty); 5] = [
 type DatedCode = (&'static str, &'static str);
 
 /// Events of a person whose address was verified on 2026-06-15.
-const EVENTS: [(&[DatedCode], Option<Withheld>); 28] = [
+const EVENTS: [(&[DatedCode], Option<Withheld>); 29] = [
     (&[], None),
     (&[("2026-06-14", "released")], None),
     (&[("2026-06-15", "released")], None),
@@ -110,6 +110,11 @@ const EVENTS: [(&[DatedCode], Option<Withheld>); 28] = [
     (
         &[("2026-07-01", "transferred"), ("2026-08-01", "exchanged")],
         Some(Withheld::Exchanged),
+    ),
+    // A release says more than a transfer, in any order.
+    (
+        &[("2026-07-01", "released"), ("2026-08-01", "transferred")],
+        Some(Withheld::Released),
     ),
     // Nobody comes back from death, whenever it was.
     (&[("2020-01-01", "died")], Some(Withheld::Died)),
@@ -419,6 +424,22 @@ fn without_mail_there_is_no_address_and_custody_says_why() {
             ..person(wire::Mail::default())
         };
         assert_eq!(decide(wire), Err(withheld.unwrap_or(Withheld::NoAddress)), "{code}");
+    }
+}
+
+#[test]
+fn without_an_address_a_release_is_still_the_reason() {
+    for (code, reason) in [
+        ("released", Withheld::Released),
+        ("exchanged", Withheld::Exchanged),
+        ("transferred", Withheld::NoAddress),
+    ] {
+        let wire = wire::ItemExtension {
+            events: Some(vec![event("2026-07-01", code)]),
+            mail: None,
+            ..person(wire::Mail::default())
+        };
+        assert_eq!(decide(wire), Err(reason), "{code}");
     }
 }
 
