@@ -174,3 +174,81 @@ pub fn is_identity(id: &str) -> bool {
 pub fn said_id(id: Option<&str>) -> String {
     id.map_or_else(|| "it has no id".to_owned(), |id| format!("its id is {id:?}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use prisoner_card_format::Instant;
+
+    use super::{Issue, is_identity};
+
+    /// The issue of a page whose head has these members, too.
+    fn issue(members: &str) -> Issue {
+        let page = format!(
+            r#"{{ "version": "https://jsonfeed.org/version/1.1", "title": "People", "_prisoner_card": {{
+                {members} "spec": "1", "publisher": {{ "name": "Committee" }}, "issued": "2026-11-24T12:00:00Z" }} }}"#
+        );
+        Issue::read(page.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn an_issue_is_valid_through_the_instant_that_it_states() {
+        let expired = |members: &str, now: &str| issue(members).expired(Instant::parse(now).unwrap());
+        let stated = r#""valid_until": "2026-12-01T03:00:00+03:00","#;
+        assert_eq!(expired(stated, "2026-12-01T00:00:00Z"), None);
+        assert_eq!(
+            expired(stated, "2026-12-01T00:00:01Z").as_deref(),
+            Some("it was valid until 2026-12-01T03:00:00+03:00")
+        );
+        assert_eq!(
+            expired(r#""valid_until": "next summer","#, "2000-01-01T00:00:00Z").as_deref(),
+            Some("its valid_until \"next summer\" cannot be read")
+        );
+        assert_eq!(expired("", "9999-12-31T00:00:00Z"), None);
+    }
+
+    #[test]
+    fn a_page_continues_an_issue_with_the_same_id_and_sequence_alone() {
+        let pages = [
+            ("", (None, None)),
+            (r#""id": "urn:a","#, (Some("urn:a"), None)),
+            (r#""sequence": 3,"#, (None, Some(3))),
+            (r#""id": "urn:a", "sequence": 3,"#, (Some("urn:a"), Some(3))),
+            (r#""id": "urn:a", "sequence": 4,"#, (Some("urn:a"), Some(4))),
+            (r#""id": "urn:b", "sequence": 3,"#, (Some("urn:b"), Some(3))),
+        ];
+        for (first, (first_id, first_sequence)) in pages {
+            for (page, (id, sequence)) in pages {
+                let continued = issue(page).continues(&issue(first));
+                assert_eq!(continued.is_ok(), first == page, "{first} {page}");
+                let Err(other) = continued else { continue };
+                assert_eq!(other.ids(), (first_id != id).then_some((first_id, id)));
+                assert_eq!(
+                    other.sequences(),
+                    (first_sequence != sequence).then_some((first_sequence, sequence))
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn an_identity_is_a_url_or_urn_without_white_space() {
+        for id in [
+            "https://example.org/feed#cards",
+            "urn:example:feed",
+            "tag:example.org,2026:feed",
+        ] {
+            assert!(is_identity(id), "{id}");
+        }
+        for id in [
+            "",
+            "feed",
+            "/feed",
+            "urn:a b",
+            "urn:a\nb",
+            "urn:a\u{a0}b",
+            "urn:a\u{1}b",
+        ] {
+            assert!(!is_identity(id), "{id:?}");
+        }
+    }
+}
