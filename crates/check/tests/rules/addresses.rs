@@ -1,5 +1,7 @@
 //! The texts on the envelope, and whether a card shows them.
 
+use prisoner_card_format::codes::CustodyCode;
+
 use super::{changed, reported};
 
 #[test]
@@ -33,6 +35,23 @@ fn faults_of_custody_are_reported() {
             about[0].contains(&format!("the card will not show this address: {expected}")),
             "{about:?}"
         );
+    }
+}
+
+/// The format's rule 6. Of somebody who disappeared, the place was perhaps the last one known.
+#[test]
+fn the_place_of_somebody_in_hiding_or_free_is_an_error() {
+    for code in CustodyCode::ALL {
+        let expected = match code.code() {
+            "wanted" | "at_liberty" | "released" | "exchanged" | "conditional_release" | "abroad" => vec!["error"],
+            "disappeared" => vec!["warning"],
+            _ => vec![],
+        };
+        let custody = format!(r#""code": "{}", "place": "Primersk","#, code.code());
+        let lines = reported(&changed(r#""code": "colony","#, &custody));
+        let about = lines.iter().filter(|line| line.contains(" place-not-shown at "));
+        let severities: Vec<&str> = about.filter_map(|line| line.split(' ').next()).collect();
+        assert_eq!(severities, expected, "{code:?}: {lines:?}");
     }
 }
 
