@@ -19,3 +19,79 @@ fn a_release_fits_everybody_who_is_not_held() {
         assert!(!is_reported, "{code}");
     }
 }
+
+#[test]
+fn nothing_that_is_dated_comes_before_birth() {
+    for (from, to) in [
+        (
+            r#""status": "recognised", "date": "2024-05""#,
+            r#""status": "recognised", "date": "1986""#,
+        ),
+        (r#""since": "2024-09""#, r#""since": "1986""#),
+        (
+            r#""regime": "general", "date": "2024-02-29""#,
+            r#""regime": "general", "date": "1986""#,
+        ),
+        (r#""expected": "2028-08""#, r#""expected": "1986""#),
+        (r#""expected": "2028-08""#, r#""actual": "1986""#),
+        (r#""verified_on": "2026-10-20""#, r#""verified_on": "1987-04-18""#),
+    ] {
+        let lines = reported(&changed(from, to));
+        let is_reported = lines
+            .iter()
+            .any(|line| line.starts_with("error contradictory-dates at /items/0/_prisoner_card/birth "));
+        assert!(is_reported, "{to}: {lines:?}");
+    }
+    let year = changed(r#""birth": "1987-04-19""#, r#""birth": "1987""#);
+    assert_eq!(reported(&year), Vec::<String>::new());
+    let on_the_day = reported(&changed(
+        r#""verified_on": "2026-10-20""#,
+        r#""verified_on": "1987-04-19""#,
+    ));
+    assert!(
+        !on_the_day.iter().any(|line| line.contains("the birth (")),
+        "{on_the_day:?}"
+    );
+}
+
+#[test]
+fn nobody_is_detained_moved_or_freed_after_death() {
+    let about = |event: &str, release: &str| -> usize {
+        let events = format!(r#"{event} }}, {{ "date": "2024-06", "code": "died""#);
+        let feed = changed(
+            r#""date": "2025", "code": "other", "label": { "en": "A book", "ru": "Книга" }"#,
+            &events,
+        );
+        let feed = feed.replace(r#""release": { "expected": "2028-08" }"#, release);
+        let lines = reported(&feed);
+        lines
+            .iter()
+            .filter(|line| line.starts_with("error contradictory-dates ") && line.contains("after the death (2024-06)"))
+            .count()
+    };
+    let release = r#""release": { "expected": "2028-08" }"#;
+    for (code, expected) in [
+        ("detained", 1),
+        ("remanded", 1),
+        ("transferred", 1),
+        ("released", 1),
+        ("exchanged", 1),
+        ("recognised", 0),
+        ("appeal", 0),
+    ] {
+        assert_eq!(
+            about(&format!(r#""date": "2025", "code": "{code}""#), release),
+            expected,
+            "{code}"
+        );
+        // In the same month it may have been before.
+        assert_eq!(
+            about(&format!(r#""date": "2024-06-30", "code": "{code}""#), release),
+            0,
+            "{code}"
+        );
+    }
+    let appeal = r#""date": "2025", "code": "appeal""#;
+    assert_eq!(about(appeal, r#""release": { "actual": "2024-07" }"#), 1);
+    assert_eq!(about(appeal, r#""release": { "actual": "2024-06" }"#), 0);
+}
