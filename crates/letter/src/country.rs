@@ -149,6 +149,8 @@ mod tests {
         assert_line("Ваня", "FR", "RU", &german, Some("RUSSIA"));
         assert_line("Ваня", "GB", "RU", &Words::english(), Some("RUSSIA"));
         assert_line("Ivan", "IE", "US", &Words::english(), Some("UNITED STATES"));
+        // One name in both languages stands there once.
+        assert_line("Ваня", "DE", "RU", &words("de", "Russia"), Some("RUSSIA"));
     }
 
     #[test]
