@@ -293,4 +293,37 @@ mod tests {
             assert_eq!(left_out.addresses, 1);
         }
     }
+
+    /// The mail of an item as it goes out where only known members do.
+    #[track_caller]
+    fn assert_mail(mail: &str, expected: &str, left: &[&str]) {
+        let item = format!(r#"{{ "_prisoner_card": {{ "mail": {mail} }} }}"#);
+        let outgoing = Outgoing {
+            keep_unknown: false,
+            ..addresses(true, &[0, 1])
+        };
+        let mut left_out = LeftOut::default();
+        let sent = outgoing.value(&item, Kind::Object(ITEM), &mut left_out);
+        assert_eq!(sent, format!(r#"{{ "_prisoner_card": {{ "mail": {expected} }} }}"#));
+        let names: Vec<&str> = left_out.members.keys().map(String::as_str).collect();
+        assert_eq!((names, left_out.addresses), (left.to_vec(), 0));
+    }
+
+    #[test]
+    fn a_text_goes_out_in_languages_alone() {
+        assert_mail(
+            r#"{ "note": { "en": "A", "_draft": "B" }, "address": { "envelope": { "en": "C", "the old one": "D" } } }"#,
+            r#"{ "note": { "en": "A" }, "address": { "envelope": { "en": "C" } } }"#,
+            &["_draft", "the old one"],
+        );
+    }
+
+    #[test]
+    fn of_each_other_address_only_known_members_go_out() {
+        assert_mail(
+            r#"{ "other_addresses": [{ "purpose":  "books" }, { "purpose":  "money", "_note": "A" }] }"#,
+            r#"{ "other_addresses": [{ "purpose":  "books" }, { "purpose": "money" }] }"#,
+            &["_note"],
+        );
+    }
 }
