@@ -5,6 +5,7 @@
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use unicode_normalization::UnicodeNormalization;
 
 use crate::signs::{Signs, folded};
 
@@ -95,27 +96,36 @@ fn has_code_of_occupation(envelope: &str) -> bool {
 
 /// The country that an envelope names in a part of its own: a street may be named after a country.
 fn named(envelope: &str) -> Option<&'static Country> {
-    if !NAMES.is_match(&folded(envelope)) {
+    if !NAMES.any.is_match(&words_of(envelope)) {
         return None;
     }
     let parts = envelope.split([',', ';', '\n', '،', '，', '(', ')', '/']);
     let parts = parts.filter(|part| !Signs::of(part).is_of_street());
+    // A code may stand between the country and the town.
+    let parts = parts.flat_map(|part| part.split(char::is_numeric));
     let parts: Vec<String> = parts.map(words_of).collect();
-    COUNTRIES.iter().find(|country| {
-        country.names.iter().any(|name| {
-            let is_written_together = name.chars().all(|letter| letter > '\u{2e80}');
-            parts.iter().any(|part| {
-                part == name
-                    || part.strip_suffix(name).is_some_and(|rest| rest.ends_with(' '))
-                    || is_written_together && part.contains(name)
-            })
+    let found = NAMES.all.iter().find(|(name, _)| {
+        let is_written_together = name.chars().all(|letter| letter > '\u{2e80}');
+        parts.iter().any(|part| {
+            let part = without_republic(part);
+            part == name
+                || part.strip_suffix(name.as_str()).is_some_and(|rest| rest.ends_with(' '))
+                || is_written_together && (part.starts_with(name.as_str()) || part.ends_with(name.as_str()))
         })
-    })
+    });
+    found.map(|(_, country)| *country)
+}
+
+/// A country's name without the word for a republic behind it.
+fn without_republic(part: &str) -> &str {
+    const REPUBLIC: &[&str] = &["cumhuriyeti", "respublikasi", "республикасы", "республикаси"];
+    let (name, last) = part.rsplit_once(' ').unwrap_or((part, ""));
+    if REPUBLIC.contains(&last) { name } else { part }
 }
 
 /// A part of an address without its numbers and marks.
 fn words_of(part: &str) -> String {
-    let letters: String = folded(part)
+    let letters: String = folded(&part.nfc().collect::<String>())
         .chars()
         .map(|letter| {
             if letter.is_alphabetic() || letter == '\'' {
@@ -128,10 +138,18 @@ fn words_of(part: &str) -> String {
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// All names. Most envelopes have none.
-static NAMES: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    let names = COUNTRIES.iter().flat_map(|country| country.names);
-    AhoCorasick::new(names).unwrap_or_else(|error| unreachable!("{error}"))
+/// The names of the countries, as the parts of an address are compared.
+struct Names {
+    all: Vec<(String, &'static Country)>,
+    /// Finds any of them. Most envelopes have none.
+    any: AhoCorasick,
+}
+
+static NAMES: LazyLock<Names> = LazyLock::new(|| {
+    let of = |country: &'static Country| country.names.iter().map(move |name| (words_of(name), country));
+    let all: Vec<(String, &'static Country)> = COUNTRIES.iter().flat_map(of).collect();
+    let any = AhoCorasick::new(all.iter().map(|(name, _)| name)).unwrap_or_else(|error| unreachable!("{error}"));
+    Names { all, any }
 });
 
 macro_rules! countries {
@@ -148,39 +166,41 @@ macro_rules! countries {
 
 #[rustfmt::skip]
 countries! {
-    "RU" "Russia" ["000000"] "russia" "russian federation" "россия" "российская федерация" "рф" "росія" "расія" "russland" "rusya" "rusiya" "russie" "rusia" "rosja" "днр" "лнр" "донецкая народная республика" "луганская народная республика" "روسیه" "روسيا" "俄罗斯" "俄羅斯";
-    "BY" "Belarus" ["000000"] "belarus" "беларусь" "білорусь" "weißrussland" "bielorrusia" "białoruś" "白俄罗斯";
-    "KZ" "Kazakhstan" ["000000" "a00a0a0"] "kazakhstan" "казахстан" "қазақстан" "kasachstan" "哈萨克斯坦";
-    "KG" "Kyrgyzstan" ["000000"] "kyrgyzstan" "киргизия" "кыргызстан" "kirgisistan";
-    "TJ" "Tajikistan" ["000000"] "tajikistan" "таджикистан" "tadschikistan" "تاجیکستان";
-    "TM" "Turkmenistan" ["000000"] "turkmenistan" "туркменистан" "туркмения" "türkmenistan";
-    "UZ" "Uzbekistan" ["000000"] "uzbekistan" "узбекистан" "o'zbekiston" "usbekistan";
-    "CN" "China" ["000000"] "china" "pr china" "people's republic of china" "中国" "中國" "китай" "кнр" "çin" "چین";
-    "IN" "India" ["000000"] "india" "индия" "भारत";
-    "VN" "Vietnam" ["00000" "000000"] "vietnam" "viet nam" "việt nam" "вьетнам";
-    "SG" "Singapore" ["000000"] "singapore";
+    // First, since its letters may name China, too.
+    "HK" "Hong Kong" [] "hong kong" "香港" "гонконг" "сянган" "hongkong";
+    "RU" "Russia" ["000000"] "russia" "russian federation" "россия" "российская федерация" "рф" "росія" "расія" "russland" "rusya" "rusiya" "russie" "rusia" "rosja" "днр" "лнр" "донецкая народная республика" "луганская народная республика" "روسیه" "روسيا" "俄罗斯" "俄羅斯" "російська федерація" "расійская федэрацыя" "russische föderation" "rusya federasyonu" "rusiya federasiyası" "federación rusa" "ресей" "الاتحاد الروسي" "فدراسیون روسیه";
+    "BY" "Belarus" ["000000"] "belarus" "беларусь" "білорусь" "weißrussland" "bielorrusia" "białoruś" "白俄罗斯" "белоруссия" "belarús" "weissrussland" "bielorussia" "biélorussie" "bělorusko";
+    "KZ" "Kazakhstan" ["000000" "a00a0a0"] "kazakhstan" "казахстан" "қазақстан" "kasachstan" "哈萨克斯坦" "kazakstan" "qazaqstan" "казақстан" "kazajistán" "kazakistan";
+    "KG" "Kyrgyzstan" ["000000"] "kyrgyzstan" "киргизия" "кыргызстан" "kirgisistan" "kyrgyz republic" "кыргызская республика" "киргизская республика" "киргизстан" "qırğızıstan" "kırgızistan";
+    "TJ" "Tajikistan" ["000000"] "tajikistan" "таджикистан" "tadschikistan" "تاجیکستان" "тоҷикистон" "tacikistan";
+    "TM" "Turkmenistan" ["000000"] "turkmenistan" "туркменистан" "туркмения" "türkmenistan" "turkmenistán";
+    "UZ" "Uzbekistan" ["000000"] "uzbekistan" "узбекистан" "o'zbekiston" "usbekistan" "oʻzbekiston" "o‘zbekiston" "ozbekiston" "ўзбекистон" "özbekistan";
+    "CN" "China" ["000000"] "china" "pr china" "people's republic of china" "中国" "中國" "китай" "кнр" "çin" "چین" "prc" "china pr" "中华人民共和国" "中華人民共和國" "китайская народная республика" "çin halk cumhuriyeti" "الصين" "trung quốc" "xitoy" "қытай";
+    "IN" "India" ["000000"] "india" "индия" "भारत" "hindistan" "الهند" "هند";
+    "VN" "Vietnam" ["00000" "000000"] "vietnam" "viet nam" "việt nam" "вьетнам" "socialist republic of viet nam" "в'єтнам" "越南";
+    "SG" "Singapore" ["000000"] "singapore" "сингапур" "新加坡";
     "RO" "Romania" ["000000"] "romania" "românia" "румыния";
-    "UA" "Ukraine" ["00000"] "ukraine" "україна" "украина" "украіна" "ucrania" "ukrayna" "ukraina" "乌克兰";
-    "TR" "Turkey" ["00000"] "turkey" "türkiye" "turkiye" "турция" "туреччина" "türkei" "turquía" "ترکیه" "تركيا";
-    "US" "the USA" ["00000" "00000-0000"] "usa" "u s a" "united states" "united states of america" "сша" "соединенные штаты" "eeuu" "estados unidos" "abd" "美国" "美國";
-    "DE" "Germany" ["00000" "D-00000"] "germany" "deutschland" "германия" "німеччина" "almanya" "alemania" "德国";
-    "FR" "France" ["00000" "F-00000"] "france" "франция" "frankreich" "fransa" "francia";
+    "UA" "Ukraine" ["00000"] "ukraine" "україна" "украина" "украіна" "ucrania" "ukrayna" "ukraina" "乌克兰" "ukrajina" "украйна" "أوكرانيا" "اوکراین" "烏克蘭";
+    "TR" "Turkey" ["00000"] "turkey" "türkiye" "turkiye" "турция" "туреччина" "türkei" "turquía" "ترکیه" "تركيا" "турецкая республика" "turquie" "türkiyə" "土耳其";
+    "US" "the USA" ["00000" "00000-0000"] "usa" "u s a" "united states" "united states of america" "сша" "соединенные штаты" "eeuu" "estados unidos" "abd" "美国" "美國" "соединенные штаты америки" "сполучені штати америки" "estados unidos de américa" "amerika birleşik devletleri" "abş" "vereinigte staaten" "vereinigte staaten von amerika" "الولايات المتحدة" "الولايات المتحدة الأمريكية" "ایالات متحده آمریکا";
+    "DE" "Germany" ["00000" "D-00000"] "germany" "deutschland" "германия" "німеччина" "almanya" "alemania" "德国" "федеративная республика германия" "фрг" "allemagne" "almaniya" "niemcy" "المانيا" "ألمانيا" "آلمان" "德國";
+    "FR" "France" ["00000" "F-00000"] "france" "франция" "frankreich" "fransa" "francia" "فرنسا";
     "ES" "Spain" ["00000"] "spain" "españa" "испания" "spanien" "ispanya";
     "IT" "Italy" ["00000"] "italy" "italia" "италия" "italien";
     "FI" "Finland" ["00000"] "finland" "suomi" "финляндия" "finnland";
-    "EE" "Estonia" ["00000"] "estonia" "eesti" "эстония" "estland";
+    "EE" "Estonia" ["00000"] "estonia" "eesti" "эстония" "estland" "эстонская республика";
     "RS" "Serbia" ["00000"] "serbia" "srbija" "сербия" "србија";
     "ME" "Montenegro" ["00000"] "montenegro" "crna gora" "черногория";
     "MX" "Mexico" ["00000"] "mexico" "méxico" "мексика";
     "KR" "South Korea" ["00000"] "south korea" "republic of korea" "대한민국";
     "TH" "Thailand" ["00000"] "thailand" "таиланд";
     "PK" "Pakistan" ["00000"] "pakistan" "پاکستان";
-    "LT" "Lithuania" ["LT-00000" "00000"] "lithuania" "lietuva" "литва" "litauen";
-    "LV" "Latvia" ["LV-0000" "0000"] "latvia" "latvija" "латвия" "lettland";
-    "AZ" "Azerbaijan" ["AZ0000" "AZ 0000" "AZ-0000"] "azerbaijan" "azərbaycan" "азербайджан" "aserbaidschan";
-    "AM" "Armenia" ["0000" "000000"] "armenia" "армения" "հայաստան" "armenien" "ermenistan";
-    "GE" "Georgia" ["0000"] "republic of georgia" "грузия" "საქართველო" "georgien" "gürcistan";
-    "MD" "Moldova" ["MD-0000" "0000" "MD0000"] "moldova" "молдова" "молдавия" "moldau" "приднестровье" "пмр" "приднестровская молдавская республика" "transnistria" "pridnestrovie";
+    "LT" "Lithuania" ["LT-00000" "00000"] "lithuania" "lietuva" "литва" "litauen" "литовская республика" "litvanya" "litva";
+    "LV" "Latvia" ["LV-0000" "0000"] "latvia" "latvija" "латвия" "lettland" "латвийская республика";
+    "AZ" "Azerbaijan" ["AZ0000" "AZ 0000" "AZ-0000"] "azerbaijan" "azərbaycan" "азербайджан" "aserbaidschan" "азербайджанская республика" "azerbaycan" "azerbaïdjan" "azerbaiyán" "أذربيجان";
+    "AM" "Armenia" ["0000" "000000"] "armenia" "армения" "հայաստան" "armenien" "ermenistan" "հայաստանի հանրապետություն" "ermənistan";
+    "GE" "Georgia" ["0000"] "republic of georgia" "грузия" "საქართველო" "georgien" "gürcistan" "gürcüstan";
+    "MD" "Moldova" ["MD-0000" "0000" "MD0000"] "moldova" "молдова" "молдавия" "moldau" "приднестровье" "пмр" "приднестровская молдавская республика" "transnistria" "pridnestrovie" "молдавская республика";
     "AT" "Austria" ["0000" "A-0000"] "austria" "österreich" "австрия";
     "CH" "Switzerland" ["0000" "CH-0000"] "switzerland" "schweiz" "suisse" "швейцария";
     "BE" "Belgium" ["0000" "B-0000"] "belgium" "belgië" "belgique" "бельгия";
@@ -190,33 +210,34 @@ countries! {
     "BG" "Bulgaria" ["0000"] "bulgaria" "българия" "болгария";
     "AU" "Australia" ["0000"] "australia";
     "NL" "the Netherlands" ["0000 aa" "0000aa"] "netherlands" "the netherlands" "nederland" "нидерланды";
-    "PL" "Poland" ["00-000"] "poland" "polska" "польша" "polen" "польща";
-    "CZ" "Czechia" ["000 00" "00000"] "czechia" "czech republic" "česko" "чехия";
-    "SK" "Slovakia" ["000 00" "00000"] "slovakia" "slovensko" "словакия";
+    "PL" "Poland" ["00-000"] "poland" "polska" "польша" "polen" "польща" "rzeczpospolita polska";
+    "CZ" "Czechia" ["000 00" "00000"] "czechia" "czech republic" "česko" "чехия" "чешская республика" "česká republika";
+    "SK" "Slovakia" ["000 00" "00000"] "slovakia" "slovensko" "словакия" "slovak republic" "словацкая республика" "slovenská republika";
     "SE" "Sweden" ["000 00" "00000"] "sweden" "sverige" "швеция";
     "GR" "Greece" ["000 00" "00000"] "greece" "ελλάδα" "греция";
     "JP" "Japan" ["000-0000"] "japan" "日本" "япония";
-    "GB" "the United Kingdom" ["a0 0aa" "a00 0aa" "aa0 0aa" "aa00 0aa" "a0a 0aa" "aa0a 0aa"] "uk" "united kingdom" "great britain" "england" "scotland" "wales" "великобритания" "велика британія";
+    "GB" "the United Kingdom" ["a0 0aa" "a00 0aa" "aa0 0aa" "aa00 0aa" "a0a 0aa" "aa0a 0aa"] "uk" "united kingdom" "great britain" "england" "scotland" "wales" "великобритания" "велика британія" "объединенное королевство" "northern ireland" "birleşik krallık";
     "CA" "Canada" ["a0a 0a0"] "canada" "канада" "kanada";
     // Without codes, or with codes that letters to prisons do without.
-    "HK" "Hong Kong" [] "hong kong" "香港" "гонконг";
-    "IR" "Iran" [] "iran" "ایران" "иран" "irán" "伊朗";
-    "EG" "Egypt" [] "egypt" "مصر" "جمهورية مصر العربية" "египет" "mısır";
-    "CU" "Cuba" [] "cuba" "куба" "kuba";
-    "VE" "Venezuela" [] "venezuela" "венесуэла";
-    "MM" "Myanmar" [] "myanmar" "burma" "မြန်မာ" "мьянма";
-    "NI" "Nicaragua" [] "nicaragua" "никарагуа";
+    "IR" "Iran" [] "iran" "ایران" "иран" "irán" "伊朗" "іран";
+    "EG" "Egypt" [] "egypt" "مصر" "جمهورية مصر العربية" "египет" "mısır" "єгипет" "egipto" "égypte" "ägypten";
+    "CU" "Cuba" [] "cuba" "куба" "kuba" "古巴";
+    "VE" "Venezuela" [] "venezuela" "венесуэла" "венесуела";
+    "MM" "Myanmar" [] "myanmar" "burma" "မြန်မာ" "мьянма" "бирма" "м'янма" "缅甸" "緬甸";
+    "NI" "Nicaragua" [] "nicaragua" "никарагуа" "нікарагуа";
     "IL" "Israel" [] "israel" "ישראל" "израиль";
-    "SA" "Saudi Arabia" [] "saudi arabia" "السعودية";
-    "AE" "the Emirates" [] "uae" "united arab emirates" "الإمارات";
-    "ER" "Eritrea" [] "eritrea";
-    "ET" "Ethiopia" [] "ethiopia";
+    "SA" "Saudi Arabia" [] "saudi arabia" "السعودية" "saudi-arabien" "саудовская аравия" "саудівська аравія" "suudi arabistan" "arabia saudita" "عربستان سعودی" "عربستان";
+    "AE" "the Emirates" [] "uae" "united arab emirates" "الإمارات" "оаэ" "объединенные арабские эмираты";
+    "ER" "Eritrea" [] "eritrea" "эритрея" "еритрея" "ኤርትራ" "إريتريا" "ارتریا";
+    "ET" "Ethiopia" [] "ethiopia" "эфиопия" "ኢትዮጵያ";
     "" "Abkhazia" [] "abkhazia" "абхазия" "республика абхазия" "аҧсны";
     "" "South Ossetia" [] "south ossetia" "южная осетия" "рюо";
 }
 
 #[cfg(test)]
 mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
     use super::{COUNTRIES, of_envelope};
 
     #[test]
@@ -233,6 +254,12 @@ mod tests {
             ("000000 中国例市监狱 李例子 收 编号000001", None, Some("CN")),
             ("00000 ÖRNEK / İSTANBUL\nTÜRKİYE", None, Some("TR")),
             ("г. Тирасполь, тюрьма № 1, ПМР", None, Some("MD")),
+            ("Украина 00000 г. Прикладов, тюрьма", None, Some("UA")),
+            ("Ann Example, Prison, U.S.A.", None, Some("US")),
+            ("AZ0000 Bakı, Azərbaycan Respublikası", None, Some("AZ")),
+            ("000000, Қазақстан Республикасы, Мысал қ.", None, Some("KZ")),
+            ("Ann Example, Example Prison, Hong Kong, China", None, Some("HK")),
+            ("000000 例市華美國際大樓 李例子 收", None, None),
             // Streets and people may have the name of a country.
             ("000000, г. Примерск, ул. Литвинова, д. 0, ИК-0", None, Some("RU")),
             ("г. Примерск, ул. Украина, д. 0, тюрьма", Some("BY"), Some("BY")),
@@ -268,6 +295,25 @@ mod tests {
         ] {
             let country = of_envelope(envelope, held_in).map(|country| country.code);
             assert_eq!(country, expected, "{envelope}");
+        }
+    }
+
+    #[test]
+    fn each_name_of_a_country_is_found_in_capitals_without_a_comma_and_with_divided_letters() {
+        for country in COUNTRIES {
+            for name in country.names {
+                for written in [
+                    (*name).to_owned(),
+                    name.to_uppercase(),
+                    name.nfd().collect(),
+                    format!("Example Prison, {name}"),
+                ] {
+                    let found = of_envelope(&format!("{written} 000000, Example"), None);
+                    // Large letters have no ß.
+                    let is_found = found == Some(country) || written.contains("SS");
+                    assert!(is_found, "{written}: {found:?}");
+                }
+            }
         }
     }
 
