@@ -139,7 +139,7 @@ static BEFORE_A_TOWN: Pattern = LazyLock::new(|| {
 /// The words before a number that is no code.
 static NUMBER_OF: Pattern = LazyLock::new(|| {
     compile(
-        r"(?ix)(?:[№\#$€£¥₽₴₺₸]|\b(?:no|nr|nos|number|num|номер\w*|дел[аоу]|н-р|file|case|id|code|passport|паспорт\w*|inmate|prisoner|reg|art|article|ст|статьи|закон\w*|law|штраф\w*|fine|fined|of|and|и|y|und|ve|və)[.:]?|\b(?:number|num|номер\w*|дел[аоу]|file|case|inmate|prisoner|reg|passport|паспорт\w*)[,(\s]*|编号|編號|号码|罚款|罰款|شماره|رقم|قضية|القضية|ملف|الملف|پرونده)\s*$",
+        r"(?ix)(?:[№\#$€£¥₽₴₺₸]|\b(?:л/д|л\.\s?д|а/я|а/с|в/ч|тел|телефон|tel|phone|no|nr|nos|number|num|номер\w*|дел[аоу]|н-р|file|case|id|code|passport|паспорт\w*|inmate|prisoner|reg|art|article|ст|статьи|закон\w*|law|штраф\w*|fine|fined|of|and|и|y|und|ve|və)[.:]?|\b(?:number|num|номер\w*|дел[аоу]|file|case|inmate|prisoner|reg|passport|паспорт\w*)[,(\s]*|编号|編號|号码|罚款|罰款|شماره|رقم|قضية|القضية|ملف|الملف|پرونده)\s*$",
     )
 });
 

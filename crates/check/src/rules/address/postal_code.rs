@@ -155,13 +155,16 @@ fn is_joined(character: char) -> bool {
     character.is_numeric() || character == '-' || character.is_alphabetic() && character < '\u{2e80}'
 }
 
-/// The number of the prisoner, or of a file.
+/// The number of the prisoner, of a file or a box, or one in brackets of its own.
 fn is_other_number(address: &Address<'_, '_>, number: &Range<usize>) -> bool {
-    let is_prisoners = address
-        .text
+    let text = address.text;
+    let is_prisoners = text
         .get(number.clone())
         .is_some_and(|text| Some(text) == address.number);
-    is_prisoners || is_number_of(address.text.get(..number.start).unwrap_or_default())
+    let before = text.get(..number.start).unwrap_or_default();
+    let after = text.get(number.end..).unwrap_or_default();
+    let is_in_brackets = before.ends_with(['(', '（']) && after.starts_with([')', '）']);
+    is_prisoners || is_in_brackets || is_number_of(before)
 }
 
 /// Runs of digits that stand by themselves and may be a code.
