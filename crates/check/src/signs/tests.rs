@@ -156,6 +156,11 @@ fn a_collecting_address_is_a_box_or_in_care_of_somebody() {
         ("а/с 00, м. Прикладів", true),
         ("c/o Example Committee", true),
         ("香港例子郵政信箱00號", true),
+        ("Абонентська скринька № 00, м. Прикладів", true),
+        ("а/ж 00, Алматы", true),
+        ("Bakı AZ0000, p/q 00", true),
+        ("ს/ყ 00, თბილისი", true),
+        ("Apdo. 00, Managua", true),
         ("ФКУ ИК-7, г. Примерск", false),
     ] {
         assert_eq!(Signs::of(address).is_collecting(), expected, "{address}");

@@ -86,6 +86,14 @@ fn plain(word: &str) -> String {
     folded(word)
         .nfkd()
         .filter(|character| !is_combining_mark(*character))
+        .map(|letter| match letter {
+            // Letters whose stroke is no accent, and one that other alphabets lack.
+            'đ' => 'd',
+            'ł' => 'l',
+            'ø' => 'o',
+            'ə' => 'a',
+            _ => letter,
+        })
         .collect()
 }
 
@@ -120,10 +128,12 @@ fn beginning(name: &str) -> String {
     name.chars().take(kept).collect()
 }
 
-/// The part of a family name that stays when it is declined, and its last vowel falls out: Орёл, Орлу; Кравец, Кравцу.
+/// The part of a family name that stays when it is declined, and its last vowel falls out: Орёл, Орлу; Кравец, Кравцу;
+/// Цой, Цою.
 fn stem(family: &str) -> String {
     let length = family.chars().count();
     let kept = match length {
+        3 if family.ends_with(['и', 'й', 'ь']) => 2,
         0..=3 => length,
         4..=5 => 2,
         _ => (length - 3).min(5),
