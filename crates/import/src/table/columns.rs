@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use super::charges;
 use super::dates::{self, Decision};
-use super::map::{ColumnTable, KNOWN, Map, Order, Words};
+use super::map::{ColumnTable, KNOWN, Map, Order, Words, header_key};
 use super::member::{self, Kind, MEMBERS};
 use super::place;
 use super::report::count;
@@ -65,14 +65,14 @@ pub(super) struct Planned {
 pub(super) fn find(sheet: &Sheet, map: Option<Map>) -> Result<(usize, Map), String> {
     let headers = |row: usize| -> BTreeSet<String> {
         let cells = sheet.rows.get(row).map(|row| row.cells.as_slice()).unwrap_or_default();
-        cells.iter().map(super::sheet::Cell::line).collect()
+        cells.iter().map(|cell| header_key(&cell.text)).collect()
     };
     let rows = 0..sheet.rows.len().min(FIRST_ROWS);
     let matches = |map: &Map, row: usize| {
         let headers = headers(row);
         map.columns
             .keys()
-            .filter(|name| headers.contains(&squeezed(name)))
+            .filter(|name| headers.contains(&header_key(name)))
             .count()
     };
     if let Some(map) = map {
@@ -219,7 +219,8 @@ impl Plan {
             ));
         }
         let needed = map.columns.keys().filter(|name| !map.optional.contains(*name));
-        for missing in needed.filter(|name| !headers.contains(&squeezed(name))) {
+        let is_there = |name: &str| headers.iter().any(|header| header_key(header) == header_key(name));
+        for missing in needed.filter(|name| !is_there(name)) {
             self.losses
                 .push(format!("the map's column {missing:?} is not in the table"));
             let kind = map.column(missing).and_then(|table| member::member(&table.member));
@@ -235,7 +236,7 @@ impl Plan {
     fn add(&mut self, index: usize, header: &str, table: ColumnTable, headers: &[String]) -> Result<(), String> {
         let (member, kind, pointer) =
             member::member(&table.member).ok_or_else(|| format!("there is no member {:?}", table.member))?;
-        let other = |name: &String| headers.iter().position(|header| *header == squeezed(name));
+        let other = |name: &str| headers.iter().position(|header| header_key(header) == header_key(name));
         let only_where = table.only_where.iter().map(|(name, text)| {
             let index =
                 other(name).ok_or_else(|| format!("column {header:?} depends on {name:?}, which is not there"))?;

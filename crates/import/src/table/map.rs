@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization;
 
 use super::charges::charges;
 use super::member::{Codes, Kind, member};
@@ -215,10 +216,15 @@ impl Map {
         Ok(self)
     }
 
-    /// The column of that header; white space does not count.
+    /// The column of that header; white space, case and punctuation at the end do not count.
     pub(super) fn column(&self, header: &str) -> Option<ColumnTable> {
-        let header = squeezed(header);
-        let found = self.columns.iter().find(|(known, _)| squeezed(known) == header);
+        let exact = self.columns.iter().find(|(known, _)| squeezed(known) == header);
+        let alike = || {
+            self.columns
+                .iter()
+                .find(|(known, _)| header_key(known) == header_key(header))
+        };
+        let found = exact.or_else(alike);
         found.map(|(_, column)| column.table())
     }
 }
@@ -265,6 +271,12 @@ impl Words {
 /// Whether a text says that nothing is known, as an empty cell does.
 pub(super) fn is_blank(text: &str) -> bool {
     text.is_empty() || WORDS.get("blank").is_some_and(|words| words.contains_key(&key(text)))
+}
+
+/// A header as headers are compared.
+pub(super) fn header_key(header: &str) -> String {
+    let key = key(&header.nfc().collect::<String>());
+    key.trim_end_matches([':', '*']).trim_end().to_owned()
 }
 
 /// A text as words are compared: without case, the dots of ё, and punctuation at the end.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::envelope::{address_doubt, is_fit, is_of_other_number};
-use super::map::{Map, Words, is_blank, key};
+use super::map::{Map, Words, header_key, is_blank, key};
 use super::member::Codes;
 use super::place::{CONTRADICTS, Prison, in_name};
 use super::region::{is_same_region, region_key, regions_of};
@@ -229,8 +229,9 @@ impl Known {
 
 /// The name of a column of the table of places.
 fn column(header: &str, map: &Map) -> Option<String> {
-    let own = map.places.iter().find(|(known, _)| squeezed(known) == header);
-    let known = || match COLUMNS.iter().find(|(known, _)| *known == header) {
+    let is_header = |known: &str| header_key(known) == header_key(header);
+    let own = map.places.iter().find(|(known, _)| is_header(known));
+    let known = || match COLUMNS.iter().find(|(known, _)| is_header(known)) {
         Some((_, name)) => Some((*name).to_owned()),
         None => is_column(header).then(|| header.to_owned()),
     };

@@ -70,6 +70,85 @@ fn death_and_release_in_a_known_table_are_read_and_unread_columns_are_named() {
 }
 
 #[test]
+fn a_header_is_known_in_any_case_and_normal_form() {
+    let table = case("viasna-table-en.csv");
+    let (header, rows) = table.split_once('\n').unwrap();
+    for written in [
+        header.to_uppercase(),
+        header.to_lowercase(),
+        header.replace(',', " ,"),
+        header.replace("Status", "Status*").replace("Prison", "Prison:"),
+    ] {
+        let table = import(&format!("{written}\n{rows}"), "", "");
+        assert_eq!(
+            table.people[1].item["_prisoner_card"]["custody"]["code"], "released",
+            "{written}"
+        );
+    }
+    // A map's header may have й in two characters.
+    let map = "language = \"ru\"\n[columns]\n\"ФАМИЛИЯ И\u{306}\" = \"name\"\n";
+    let table = import("Фамилия й\nВымысел Иван\n", map, "");
+    assert_eq!(
+        table.people[0].item["_prisoner_card"]["name"],
+        json!({ "ru": "Вымысел Иван" })
+    );
+}
+
+#[test]
+fn words_stand_for_their_codes_in_each_gender_and_language() {
+    let cell = |member: &str, text: &str| {
+        let kind = if member == "sentence.regime" {
+            "\"sentence.kind\" = \"imprisonment\""
+        } else {
+            ""
+        };
+        let map =
+            format!("language = \"ru\"\n[columns]\n\"Код\" = \"id\"\n\"Слово\" = \"{member}\"\n[constants]\n{kind}\n");
+        import(&format!("Код;Слово\na;{text}\n"), &map, "").people[0].item["_prisoner_card"].clone()
+    };
+    for (texts, code) in [
+        (
+            &[
+                "Освобождён",
+                "освобождена",
+                "вызваленая",
+                "Звільнено",
+                "excarcelada",
+                "ПОМИЛОВАНА",
+            ][..],
+            "released",
+        ),
+        (&["умерли", "памёр", "померла", "fallecida"], "died"),
+        (
+            &["хатні арышт", "Домашній арешт", "prisión domiciliaria"],
+            "house_arrest",
+        ),
+        (&["уехали", "за мяжой", "за кордоном", "exiliado"], "abroad"),
+        (&["ПК № 4", "ВК-5", "папраўчая калонія № 1"], "colony"),
+        (&["СІЗА № 1", "СІЗО-1", "следчы ізалятар № 1"], "remand"),
+        (&["ИУОТ-7", "УФИЦ № 1"], "correctional_centre"),
+    ] {
+        for text in texts {
+            assert_eq!(cell("place", text)["custody"]["code"], code, "{text}");
+        }
+    }
+    for (member, text, code) in [
+        ("sentence.regime", "усиленный режим", "enhanced"),
+        ("sentence.regime", "Enhanced", "enhanced"),
+        ("sentence.regime", "узмоцнены рэжым", "enhanced"),
+        ("sentence.kind", "смертная казнь", "death"),
+        ("sentence.kind", "Life without parole", "life_without_parole"),
+        ("sentence.kind", "обмеження волі", "restriction_of_freedom"),
+        ("gender", "жіноча", "f"),
+        ("gender", "Hombre", "m"),
+    ] {
+        let card = cell(member, text);
+        let found = member.split('.').fold(&card, |value, part| &value[part]);
+        assert_eq!(*found, code, "{text}: {card}");
+    }
+}
+
+#[test]
 fn memorials_list_gives_recognition_alone() {
     let table = import(
         "Политзаключённые\nИван Вымысел;https://memopzk.org/?p=12\nАнна Примерова;https://memopzk.org/?p=7\n",
