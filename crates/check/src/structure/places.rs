@@ -64,7 +64,25 @@ fn meant(name: &str, level: &Level<'_>) -> Option<(Meant, Mistake)> {
         return misspelt(member);
     }
     let is_named = |(_, member): &&(&str, &'static str)| normalized(member) == normalized(name);
-    DECISIVE.iter().find(is_named).and_then(|(_, member)| misplaced(member))
+    let free = DECISIVE.iter().find(is_named).and_then(|(_, member)| misplaced(member));
+    free.or_else(|| doubled(name, level))
+}
+
+/// A decisive member of a person beside `_prisoner_card`, which has it, too: the two may contradict each other.
+fn doubled(name: &str, level: &Level<'_>) -> Option<(Meant, Mistake)> {
+    let Kind::Object(object) = ITEM.member(EXTENSION)?.kind else {
+        return None;
+    };
+    let of_person = DECISIVE.iter().filter(|(of, _)| *of == object.name);
+    let mut named = of_person.filter(|(_, member)| normalized(member) == normalized(name));
+    let (_, member) = *named.next().filter(|_| level.object == ITEM)?;
+    level.node.get(EXTENSION)?.get(member)?;
+    let mistake = Mistake::warning(
+        "misplaced-member",
+        format!("`{name}` says nothing here, and `{EXTENSION}` has `{member}` already"),
+        format!("put what it says into `{member}` there, or give it a name of its own"),
+    );
+    Some((Meant { object, member }, mistake))
 }
 
 /// Whether a value holds content: `false`, nothing and an empty object do not.

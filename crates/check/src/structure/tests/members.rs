@@ -124,6 +124,25 @@ fn a_lost_member_that_takes_back_a_profile_or_speaks_against_an_address_is_an_er
             "{name}"
         );
     }
+    // The right place has one, too.
+    for (name, value) in [
+        ("custody", json!({ "code": "released" })),
+        ("Custody", json!({ "code": "died" })),
+    ] {
+        assert_eq!(
+            codes(&format!("/items/0/{name}"), value),
+            ["misplaced-member"],
+            "{name}"
+        );
+    }
+    let mut doubled = with("/items/0/withdrawn", json!(true));
+    doubled.pointer_mut(PERSON).unwrap()["withdrawn"] = json!(false);
+    let lines = reported(&doubled);
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(
+        lines[0].starts_with("misplaced-member at /items/0/withdrawn"),
+        "{lines:?}"
+    );
     let mut feed = sound();
     let person = feed.pointer_mut(PERSON).unwrap().as_object_mut().unwrap();
     let moved: Vec<(String, Value)> = ["custody", "events", "release"]
