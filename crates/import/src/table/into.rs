@@ -40,27 +40,11 @@ impl Table {
     /// Where the feed is no sound JSON with a list of items, or goes on in another file; and where the changes would not
     /// leave it sound, or lose something else of it.
     pub fn update(&self, feed: &Source) -> Result<Update, ImportError> {
-        if let Some(missing) = self.renamed_places.first() {
-            return Err(ImportError::refused(
-                &self.name,
-                format!(
-                    "the map's column {missing:?}, which says where people are, is not in it, and columns are that are not in \
-                     the map; write the new header there"
-                ),
-            ));
-        }
+        self.refuse_renamed_places()?;
         let refused = |why: &str| ImportError::refused(&feed.name, why);
         let bytes = feed.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&feed.bytes);
-        let document: Document = parse(bytes);
-        let root = document.root.as_ref().filter(|_| document.is_sound());
-        let root = root.ok_or_else(|| refused("it is no sound JSON; `prisoner-card check` says what is wrong"))?;
-        let items = root.get("items").filter(|items| matches!(items.value, Json::List(_)));
-        let items = items.ok_or_else(|| refused("it has no list of items"))?;
-        if root.get("next_url").is_some() {
-            return Err(refused(
-                "it goes on at its next_url; name the feed that has everybody in one file",
-            ));
-        }
+        let document = parse(bytes);
+        let (root, items) = root_and_items(&document).map_err(refused)?;
         let mut update = Update {
             feed: Vec::new(),
             changes: Vec::new(),
@@ -89,15 +73,12 @@ impl Table {
                 continue;
             };
             let name = visible(id);
-            if rows.get(id).is_some_and(|rows| rows.len() > 1) {
+            if let Some([first, _, ..]) = rows.get(id).map(Vec::as_slice) {
                 update.leave(format!(
                     "{name}: row {} has the id of another row, so neither is used",
                     person.row
                 ));
-                let is_first = rows
-                    .get(id)
-                    .and_then(|rows| rows.first())
-                    .is_some_and(|first| std::ptr::eq(*first, person));
+                let is_first = std::ptr::eq(*first, person);
                 if let (true, Some([item])) = (is_first, known.get(id).map(Vec::as_slice)) {
                     merge::close_unread(id, item, &mut edits, &mut update);
                 }
@@ -158,6 +139,32 @@ impl Table {
         update.feed = [bom, &text].concat();
         Ok(update)
     }
+
+    /// A column of places under another name than the map's would leave people where they no longer are.
+    fn refuse_renamed_places(&self) -> Result<(), ImportError> {
+        let Some(missing) = self.renamed_places.first() else {
+            return Ok(());
+        };
+        Err(ImportError::refused(
+            &self.name,
+            format!(
+                "the map's column {missing:?}, which says where people are, is not in it, and columns are that are not in the \
+                 map; write the new header there"
+            ),
+        ))
+    }
+}
+
+/// The feed's object and its list of items, or why the feed cannot be changed.
+fn root_and_items<'d, 'a>(document: &'d Document<'a>) -> Result<(&'d Node<'a>, &'d Node<'a>), &'static str> {
+    let root = document.root.as_ref().filter(|_| document.is_sound());
+    let root = root.ok_or("it is no sound JSON; `prisoner-card check` says what is wrong")?;
+    let items = root.get("items").filter(|items| matches!(items.value, Json::List(_)));
+    let items = items.ok_or("it has no list of items")?;
+    if root.get("next_url").is_some() {
+        return Err("it goes on at its next_url; name the feed that has everybody in one file");
+    }
+    Ok((root, items))
 }
 
 impl Update {
