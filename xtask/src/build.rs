@@ -20,7 +20,7 @@ pub(crate) use self::{
 use crate::{
     dist,
     failure::{Doing, Outcome},
-    integrity::{content_hash, integrity},
+    integrity::{content_hash, integrity_in_script},
     packs::{self, Packs, Words},
     process,
     project::Project,
@@ -166,7 +166,7 @@ impl Bundle<'_> {
         self.module("card", || script("src/shell/module.ts", RELEASE_OF_MODULE))?;
         Ok(Named {
             name: SCRIPT.to_owned(),
-            integrity: integrity(&fs::read(&to).doing(format_args!("read {}", to.display()))?),
+            integrity: integrity_in_script(&fs::read(&to).doing(format_args!("read {}", to.display()))?),
         })
     }
 
@@ -388,7 +388,7 @@ struct Named {
 fn copy_hashed(from: &Path, folder: &Path, files: &str, ending: &str) -> Outcome<Named> {
     let bytes = fs::read(from).doing(format_args!("read {}", from.display()))?;
     let name = format!("{files}-{}{ending}", content_hash(&bytes));
-    let integrity = integrity(&bytes);
+    let integrity = integrity_in_script(&bytes);
     fs::write(folder.join(&name), bytes).doing(format_args!("write {name}"))?;
     Ok(Named { name, integrity })
 }
