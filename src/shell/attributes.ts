@@ -82,7 +82,7 @@ export function readSettings(
   }
   const person = attribute("person").trim();
   const isSigned = stated("keys") !== undefined || stated("key") !== undefined;
-  const keys = isSigned ? [...words(attribute("keys")), ...words(attribute("key"))] : undefined;
+  const keys = isSigned ? words(`${attribute("keys")} ${attribute("key")}`) : undefined;
   const since = readSince(stated("since"));
   const language = attribute("lang").trim() || inheritedLanguage();
   const layout = choice("layout");

@@ -9,7 +9,7 @@ import { verifier } from "./cryptography.ts";
 import type { Bubbles, Detail, EventName, states } from "./declaration.ts";
 import { nowasm } from "./engine.ts";
 import { CardError, crashed, missingAttribute, report, reported } from "./errors.ts";
-import { findPerson, type Found } from "./lookup.ts";
+import { discard, findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
 import { ofDocument, options, pause, throwIfAborted } from "./natives.ts";
 import { obstacle } from "./obstacle.ts";
@@ -18,7 +18,7 @@ import { verify } from "./signature.ts";
 import { readPage } from "./reading.ts";
 import { scriptUrl } from "release";
 import { isInSight } from "./surroundings.ts";
-import { call, listenForCrash, loadDoctor, loadLetter, loadWasm, release } from "./wasm.ts";
+import { call, listenForCrash, loadDoctor, loadLetter, loadWasm } from "./wasm.ts";
 import { wordsFor } from "./words.ts";
 
 /** The settings of an element that is not on a page. */
@@ -217,9 +217,8 @@ export class PrisonerCard extends HTMLElement {
 
   /** An attribute's value, or the page's default. */
   #stated(name: string): string | undefined {
-    const isKeys = KEYS.includes(name as "key");
-    const isStated = isKeys ? KEYS.some((name) => this.hasAttribute(name)) : this.hasAttribute(name);
-    return isStated ? (this.getAttribute(name) ?? undefined) : defaults[name];
+    const names: readonly string[] = KEYS.includes(name as "key") ? KEYS : [name];
+    return names.some((name) => this.hasAttribute(name)) ? (this.getAttribute(name) ?? undefined) : defaults[name];
   }
 
   /** Brings the card in line with the attributes. */
@@ -285,7 +284,7 @@ export class PrisonerCard extends HTMLElement {
     this.#stopDrawing();
     this.#found = this.#failure = undefined;
     this.#view.clear();
-    if (found) release(() => found.person.free());
+    discard(found);
   }
 
   /** Aborts the work under way, and returns the signal for the next. */
@@ -319,7 +318,7 @@ export class PrisonerCard extends HTMLElement {
       const unwanted = signal.aborted ? found : this.#found;
       // The person is released here, so no drawing may use it later.
       if (!signal.aborted) this.#stopDrawing();
-      if (unwanted) release(() => unwanted.person.free());
+      discard(unwanted);
       if (signal.aborted) return false;
       this.#found = found;
       this.#failure = undefined;

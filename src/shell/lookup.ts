@@ -121,7 +121,8 @@ function settle<Person extends Freeable>(answer: Answer<Person>): Found<Person> 
   throw new errors.CardError(code as errors.Code, message!, undefined, true);
 }
 
-function discard(answer: Answer | undefined) {
+/** Frees the person, if there is one. */
+export function discard(answer: { person?: Freeable } | undefined) {
   const person = answer?.person;
   if (person) release(() => person.free());
 }

@@ -4,6 +4,7 @@
  * alone, without a digest: an `img` would follow a redirect.
  */
 
+import { hexadecimal } from "./bytes.ts";
 import { withoutCredentials } from "./credentials.ts";
 import { sha256 as digest } from "./cryptography.ts";
 import { MIRROR_MILLISECONDS, PHOTO_BYTES } from "./limits.ts";
@@ -82,10 +83,4 @@ async function fetchBytes(url: string) {
     if (size > PHOTO_BYTES || !response.ok) throw reader.cancel();
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer());
-}
-
-function hexadecimal(digest: Uint8Array) {
-  let text = "";
-  for (const byte of digest) text += byte.toString(16).padStart(2, "0");
-  return text;
 }

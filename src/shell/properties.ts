@@ -43,7 +43,7 @@ export function writeTheme(element: HTMLElement, theme: string): boolean {
 /** Lets properties that were set before the element was defined pass through their setters. */
 export function upgrade(element: any, names: readonly string[]): void {
   for (const name of names) {
-    if (!Object.prototype.hasOwnProperty.call(element, name)) continue;
+    if (!element.hasOwnProperty(name)) continue;
     const value = element[name];
     delete element[name];
     element[name] = value;

@@ -34,8 +34,7 @@ function start() {
     else (first ?? PrisonerCard).setDefaults?.(settings);
   }
   // One tag for each person is no mistake.
-  const isOther = first && (added ? withoutQuery(first.script) !== withoutQuery(scriptUrl) : first.script !== scriptUrl);
-  if (isOther || (first && !added && isTwice())) {
+  if (first && (added ? withoutQuery(first.script) !== withoutQuery(scriptUrl) : first.script !== scriptUrl || isTwice())) {
     warn(first.script ? `the script is on this page twice; ${first.script} is used, ${scriptUrl} is not` : `a program of this page has defined <${NAME}> before`);
   }
 }

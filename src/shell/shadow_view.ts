@@ -188,9 +188,9 @@ export class ShadowView {
     }
     if (!this.#static.length || !this.#box.hidden) return;
     const isDoubtful = DOUBTFUL.includes(code);
-    if (code) say(this.#banner, isDoubtful ? "doubtful" : "outdated", language);
-    else if (this.#isExpired()) say(this.#banner, "expired", language);
-    else return;
+    const sentence = isDoubtful ? "doubtful" : code ? "outdated" : this.#isExpired() && "expired";
+    if (!sentence) return;
+    say(this.#banner, sentence, language);
     this.#root.prepend(this.#banner);
     if (isDoubtful) this.#foldAddresses(language);
   }
@@ -338,16 +338,9 @@ function unmountCard(mount: Mount | undefined) {
 
 /** The origins from which a photo is shown: `*` for every one. */
 function photoOrigins({ photo, feeds }: Settings) {
-  if (photo === "own") return [scriptUrl, ...feeds].map(originOf).join(" ");
+  // An npm package may have been given an address without an origin, which is no URL by itself.
+  if (photo === "own") return [scriptUrl, ...feeds].map((url) => /^https?:..[^/]+/.exec(url)).join(" ");
   return photo === "none" ? "" : "*";
-}
-
-function originOf(url: string) {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return "";
-  }
 }
 
 /** There from the start, so that its later text is announced. */

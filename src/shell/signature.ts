@@ -4,6 +4,7 @@
  * The signature stands beside the feed, in `FEED.sig`: DSSE v1 over Ed25519 (RFC 8032).
  */
 
+import { ofBase64 } from "./bytes.ts";
 import { ed25519 } from "./cryptography.ts";
 import { badKey, badSignature } from "./errors.ts";
 import { SIGNATURES } from "./limits.ts";
@@ -42,7 +43,7 @@ export async function verify(feed: Uint8Array, envelope: Uint8Array, url: string
   for (const text of keys) {
     const key = readKey(text);
     for (const entry of signatures.slice(0, SIGNATURES)) {
-      const signature = decode(entry?.sig);
+      const signature = ofBase64(entry?.sig);
       if (signature && (await verifyOne(signature, message, key))) {
         signers.push(text);
         break;
@@ -79,15 +80,7 @@ export function preAuthenticationEncoding(type: string, payload: Uint8Array) {
 
 function readKey(text: string) {
   const [key] = divide(text);
-  const bytes = key.startsWith(KEY_PREFIX) && decode(key.slice(KEY_PREFIX.length));
+  const bytes = key.startsWith(KEY_PREFIX) && ofBase64(key.slice(KEY_PREFIX.length));
   if (!bytes || bytes.length !== KEY_LENGTH) throw badKey(text);
   return bytes;
-}
-
-function decode(base64: unknown): Uint8Array<ArrayBuffer> | undefined {
-  try {
-    return Uint8Array.from(atob((base64 as string)), (character) => character.charCodeAt(0));
-  } catch {
-    return undefined;
-  }
 }

@@ -5,6 +5,7 @@
  */
 
 import { loadWords } from "bindings";
+import { hexadecimal, ofBase64 } from "./bytes.ts";
 import { warn } from "./errors.ts";
 import { MIRROR_MILLISECONDS } from "./limits.ts";
 import { json } from "./json.ts";
@@ -71,8 +72,7 @@ export async function useWords(language: string): Promise<void> {
 async function loadPack(tag: string): Promise<Words> {
   const digest = DIGESTS[tag];
   // The first eight bytes in hexadecimal digits, as xtask/src/integrity.rs has it.
-  const hash = [...atob(digest).slice(0, 8)].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0"));
-  const name = `${__FILES__}-${hash.join("")}.${tag}.json`;
+  const name = `${__FILES__}-${hexadecimal(ofBase64(digest)!.subarray(0, 8))}.${tag}.json`;
   const work = async (url: string, signal: AbortSignal) => (await fetchFile(url, `sha256-${digest}=`, signal)).json();
   return load(name, work, MIRROR_MILLISECONDS);
 }
