@@ -229,13 +229,15 @@ export class ShadowView {
    * not drawn its own, which may be for ever.
    */
   #onClick = async (event: Event) => {
-    const button = (event.target as Element).closest("button");
+    const button = (event.target as Element).closest("button")!;
+    // Buttons in the slot are the page's: those of a fallback, and all below a tag without an end.
+    if (!this.#root.contains(button)) return;
     // The card may stand in a link.
-    if (button) event.preventDefault();
-    const { action, kind, language } = button?.dataset ?? {};
+    event.preventDefault();
+    const { action, kind, language } = button.dataset;
     if (action === "retry") this.#onRetry();
-    const address = button?.parentElement?.previousElementSibling?.querySelector("[data-copy]");
-    const status = button?.nextElementSibling as HTMLElement | null | undefined;
+    const address = button.parentElement?.previousElementSibling?.querySelector("[data-copy]");
+    const status = button.nextElementSibling as HTMLElement | null;
     const text = address && this.#texts.get(address);
     const isLetter = action === "letter";
     if (!status || !(isLetter || (kind && language))) return;

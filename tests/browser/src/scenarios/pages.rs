@@ -11,6 +11,7 @@ scenarios![
     fault_68_waiting_card_starts_though_its_state_was_taken_off,
     fault_69_tag_without_an_end_hides_nothing_of_the_page,
     fault_69_paragraphs_after_a_tag_without_an_end_are_told_of,
+    fault_69_buttons_of_the_page_in_a_card_keep_their_effect,
     fault_70_debug_that_is_false_calls_no_doctor,
     fault_71_card_in_another_document_keeps_its_styles,
     fault_72_translated_card_is_drawn_afresh,
@@ -136,6 +137,24 @@ async fn fault_69_paragraphs_after_a_tag_without_an_end_are_told_of(page: Page) 
             .await;
         assert_eq!(page.console().await, [], "{fallback}");
     }
+}
+
+async fn fault_69_buttons_of_the_page_in_a_card_keep_their_effect(page: Page) {
+    let form = "<form action=\"/sent\"><button data-action=\"retry\">Send</button></form>";
+    let send = "let sent = 0;
+        document.querySelector('form').addEventListener('submit', (event) => { sent++; event.preventDefault(); });
+        document.querySelector('form button').click();
+        return sent";
+    let card = page
+        .open(Document::html(format!("{WITHOUT_END}{form}<footer>Imprint</footer>")))
+        .await;
+    card.wait_ready().await;
+    assert_eq!(page.run(send, []).await, json!(1), "below a card");
+    let fallback = format!("<prisoner-card feed=\"/none.json\" person=\"iris\">{form}</prisoner-card>");
+    let card = page.open(Document::html(fallback)).await;
+    card.wait_failed().await;
+    assert_eq!(page.run(send, []).await, json!(1), "in a fallback");
+    assert_eq!(card.state().await, "failed", "it is no button of the card");
 }
 
 async fn assert_told_of_the_end(page: &Page) {
