@@ -147,7 +147,6 @@ export class ShadowView {
   #reveal() {
     this.settle();
     this.#keepUnfolded();
-    this.#removeStatic();
     this.#attach();
     this.#box.hidden = true;
     this.#keepOpenTagsContent();
@@ -310,18 +309,17 @@ export class ShadowView {
   #attach(className: string = "app") {
     const { app } = this.#mounted();
     app.className = className;
-    const focus = this.#replaced && this.#placeOfFocus(this.#replaced.app);
+    // A static card has fewer buttons: the focus goes on to the summary or the link that had it.
+    const focused = this.#root.activeElement;
+    const name = focused?.localName ?? "a";
+    const place = [...this.#root.querySelectorAll(name)].indexOf(focused!);
+    this.#removeStatic();
     unmountCard(this.#replaced);
     this.#replaced = undefined;
     if (!app.isConnected) this.#box.before(app);
     this.#drawPhotos(app);
-    if (focus !== undefined) app.querySelectorAll<HTMLElement>(FOCUSABLE)[focus]?.focus(options({ preventScroll: true }));
+    if (!this.#root.activeElement) app.querySelectorAll<HTMLElement>(name)[place]?.focus(options({ preventScroll: true }));
     this.#rememberTexts();
-  }
-
-  #placeOfFocus(app: Element) {
-    const place = [...app.querySelectorAll(FOCUSABLE)].indexOf(this.#root.activeElement!);
-    return place < 0 ? undefined : place;
   }
 }
 
@@ -329,8 +327,6 @@ export class ShadowView {
 function closedRoot(host: HTMLElement) {
   return host.attachInternals?.().shadowRoot;
 }
-
-const FOCUSABLE = "a, button, summary";
 
 function unmountCard(mount: Mount | undefined) {
   if (!mount) return;

@@ -19,6 +19,7 @@ scenarios![
     static_card_copies_where_neither_ever_comes,
     static_card_is_taken_over_without_a_shift,
     static_card_keeps_what_the_visitor_unfolded,
+    static_card_hands_the_focus_to_the_live_one,
     static_card_of_a_withdrawn_person_goes,
     static_card_whose_feed_cannot_be_loaded_says_so,
     static_card_past_its_date_says_so_before_anything_is_loaded,
@@ -167,6 +168,24 @@ async fn static_card_keeps_what_the_visitor_unfolded(page: Page) {
         )
         .await;
     assert_eq!(open, json!([false, true]));
+}
+
+async fn static_card_hands_the_focus_to_the_live_one(page: Page) {
+    for selector in [ENVELOPE_BUTTON, "summary", "[part~=footer] a"] {
+        let gate = Gate::closed();
+        page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
+        let asked = page.feed_requests();
+        let card = page.open(document(&page)).await;
+        page.wait_for_feed_requests(asked + 1).await;
+        let focused = "return [root.activeElement?.localName, root.activeElement?.textContent]";
+        card.run("root.querySelector(arguments[0]).focus()", [json!(selector)])
+            .await;
+        let before = card.run(focused, []).await;
+        assert_ne!(before[0], Value::Null, "{selector}");
+        gate.open();
+        card.wait_ready().await;
+        assert_eq!(card.run(focused, []).await, before, "{selector}");
+    }
 }
 
 async fn static_card_of_a_withdrawn_person_goes(page: Page) {
