@@ -36,9 +36,11 @@ type Look = Parameters<Card["show"]> extends [any, ...infer Rest, any] ? Rest : 
 interface Mount {
   app: HTMLElement;
   card: Card;
-  /** the person that it shows */
+  /** the person that it shows; undefined where it says that there is none */
   person?: Person;
   language?: string;
+  /** whether there is an alert in it */
+  isAlert?: boolean;
 }
 
 export class ShadowView {
@@ -122,22 +124,12 @@ export class ShadowView {
     let beginning = !drewBefore && !this.#box.hidden;
     const look: Look = [language, layout, help, links, photos, !!settings.keys, headingLevel(this.#host), today(), unfolded, stale];
     drewBefore = true;
-    call(() => this.#mountFor(person, language));
+    const card = call(() => this.#mountFor(person, language, stale));
     for (;;) {
-      const shown = call(() => this.#mounted().card.show(person, ...look, beginning));
-      // Yew draws in the microtask before this one; on a slow processor it lets other tasks in before.
-      await undefined;
-      for (;;) {
-        throwIfAborted(signal);
-        if (call(() => this.#mounted().card.isDrawn)) break;
-        await pause();
-      }
-      if (!beginning) {
-        this.#reveal();
-        return shown;
-      }
+      const shown = call(() => card.show(person, ...look, beginning));
+      await this.#onceDrawn(card, signal, () => (beginning ? this.#attach("app begun") : this.#reveal()));
+      if (!beginning) return shown;
       beginning = false;
-      this.#attach("app begun");
       await pause(FRAME);
       throwIfAborted(signal);
     }
@@ -163,8 +155,9 @@ export class ShadowView {
   async fail(code: string, { language }: Settings, signal: AbortSignal) {
     await useWords(language);
     if (signal.aborted || this.#box.hidden) return;
-    call(() => this.#mounted().card.fail(code, language));
-    this.#attach();
+    const card = call(() => this.#mountFor(undefined, language, true));
+    call(() => card.fail(code, language));
+    await this.#onceDrawn(card, signal, () => this.#attach());
   }
 
   /** Says it without Rust. */
@@ -277,17 +270,28 @@ export class ShadowView {
   }
 
   /**
-   * Has another answer or language drawn afresh, beside the card on the screen: on a translated page the texts are no
-   * longer where Yew would change them.
+   * Does something in the microtask after Yew has drawn, before any observer of the page. Yew draws in the microtask before
+   * this one; on a slow processor it lets other tasks in before.
    */
-  #mountFor(person: Person, language: string) {
+  async #onceDrawn(card: Card, signal: AbortSignal, work: () => void) {
+    for (await undefined; ; await pause()) {
+      throwIfAborted(signal);
+      if (call(() => card.isDrawn)) return work();
+    }
+  }
+
+  /**
+   * Has another answer or language drawn afresh, beside the card on the screen: on a translated page the texts are no
+   * longer where Yew would change them. An alert, too: a screen reader says nothing of one that stays.
+   */
+  #mountFor(person: Person | undefined, language: string, isAlert: boolean) {
     const mount = this.#mount;
-    if (mount && (mount.person !== person || mount.language !== language)) {
+    if (mount && (mount.person !== person || mount.language !== language || (isAlert && mount.isAlert))) {
       if (this.#replaced) unmountCard(mount);
       else this.#replaced = mount;
       this.#mount = undefined;
     }
-    Object.assign(this.#mounted(), { person, language });
+    return Object.assign(this.#mounted(), { person, language, isAlert }).card;
   }
 
   /** The Rust card, in a fresh element: Yew never takes its listeners off the one it drew into. */

@@ -13,6 +13,7 @@ scenarios![
     best_of_several_failures_is_reported by Code,
     same_failure_of_two_cards_is_one_console_line by Code,
     retry_button_loads_again,
+    failure_that_comes_again_is_said_again,
     failure_speaks_the_language_of_the_page by Code,
     wrong_values_of_attributes_are_reported_and_forgiven by Code,
 ];
@@ -120,6 +121,32 @@ async fn retry_button_loads_again(page: Page) {
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     assert_eq!(card.notices().await, Vec::<String>::new());
     assert!(!card.shows_fallback().await);
+}
+
+async fn failure_that_comes_again_is_said_again(page: Page) {
+    page.answer_feed(Answer::status(404));
+    let card = page.open(Embed::new()).await;
+    card.wait_failed().await;
+    // Alone, and above a card of which no newer version could be loaded.
+    for _ in 0..2 {
+        let note = "window.said = root.querySelector('[role=alert]'); return !!window.said";
+        card.wait_until("it is said", note, []).await;
+        card.run(
+            "one('[data-action=retry]').focus(); one('[data-action=retry]').click()",
+            [],
+        )
+        .await;
+        // A screen reader says an alert that is new in the document.
+        let again = "const alert = root.querySelector('[role=alert]'); return alert && alert !== window.said";
+        card.wait_until("it is said again", again, []).await;
+        assert_eq!(page.focused("return focused.dataset.action").await, json!("retry"));
+        assert_eq!(card.count("[role=alert]").await, 1);
+        page.serve_feed(&fixtures::feed());
+        card.run("return card.refresh()", []).await;
+        card.wait_ready().await;
+        page.answer_feed(Answer::status(404));
+        card.run("return card.refresh()", []).await;
+    }
 }
 
 async fn failure_speaks_the_language_of_the_page(page: Page) {
