@@ -47,18 +47,14 @@ export function languageOf(language: string): string {
  *
  * @param again whether a pack that did not come is asked for once more
  */
-export function wordsFor(language: string, again?: boolean): Promise<Words> {
+export async function wordsFor(language: string, again?: boolean): Promise<Words> {
   const tag = languageOf(language);
-  if (tag === ENGLISH.tag) return Promise.resolve(ENGLISH);
-  let words = packs[tag];
-  if (!words || again) {
-    words = loadPack(tag).catch(({ message }) => {
-      warn(`the card is in English: ${message}`);
-      return ENGLISH;
-    });
-    packs[tag] = words;
-  }
-  return words;
+  if (tag === ENGLISH.tag) return ENGLISH;
+  if (again && (await packs[tag]) === ENGLISH) delete packs[tag];
+  return (packs[tag] ??= loadPack(tag).catch(({ message }) => {
+    warn(`the card is in English: ${message}`);
+    return ENGLISH;
+  }));
 }
 
 /** Has Rust know the words for that language, too. */

@@ -72,6 +72,16 @@ test("a pack is fetched once for all cards, with its hash, and Rust is given its
   );
 });
 
+test("a pack that is there is not asked for again, nor lost where there is no network any more", async () => {
+  network.answer = () => {
+    throw new TypeError("failed to fetch");
+  };
+  assert.equal((await wordsFor("ru", true)).tag, "ru");
+  await useWords("ru");
+  assert.deepEqual(calls.languages, ["ru"]);
+  assert.deepEqual([network.requests, lines], [[], []]);
+});
+
 test("a sentence is there at once, in English until its language is", async () => {
   network.answer = () => json({ tag: "ar", dir: "rtl", script: { failed: "\u0644\u0627." } });
   const target = { lang: "", dir: "", textContent: "" };
