@@ -77,6 +77,8 @@ function startLoad(name: string, url: string, keys: string[], fresh: boolean): L
       load.settled = true;
     },
     () => {
+      // Nobody waits for the signature now.
+      controller.abort();
       // A failure is not kept: the next card asks again.
       if (loads.get(name) === load) loads.delete(name);
     },

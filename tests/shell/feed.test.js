@@ -437,6 +437,14 @@ test("with a key, the signature is asked for at the same moment as the feed", as
   assert.deepEqual(asked().sort(), [a, `${a}.sig`]);
 });
 
+test("the request for a signature ends with that for its feed", async () => {
+  serve({ [a]: () => response("", { status: 404 }), [`${a}.sig`]: never });
+  const lookup = search({ feeds: [a], keys: ["ed25519:AAAA"] });
+  await pass(1_000);
+  assert.equal(lookup.outcome.code, "http");
+  assert.deepEqual(network.requests.map(({ signal }) => signal.aborted), [true, true]);
+});
+
 test("without a key, no signature is asked for", async () => {
   await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued }, { feeds: [a] });
   assert.deepEqual(asked(), [a]);
