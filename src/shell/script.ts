@@ -6,7 +6,7 @@ import { ATTRIBUTES } from "./attributes.ts";
 import { PrisonerCard } from "./element.ts";
 import { warn } from "./errors.ts";
 import { createElement, ofDocument, querySelectorAll, setTimeout, URL } from "./natives.ts";
-import { scriptUrl, tags } from "./script_tag.ts";
+import { named, scriptUrl, tags } from "./script_tag.ts";
 
 type Settings = Record<string, string | undefined>;
 
@@ -28,10 +28,11 @@ else addEventListener("load", expectCardSoon);
 function start() {
   first = customElements.get(NAME);
   if (!first) customElements.define(NAME, PrisonerCard);
-  for (const tag of tags) {
+  // Defaults of tags that have yet to run, too: the card of one that runs before them would lack a feed.
+  for (const tag of [...named, ...tags]) {
     const settings = settingsOf(tag);
-    if (settings.person) addCard(tag, settings);
-    else (first ?? PrisonerCard).setDefaults?.(settings);
+    if (!settings.person) (first ?? PrisonerCard).setDefaults?.(settings);
+    else if (tags.includes(tag)) addCard(tag, settings);
   }
   // One tag for each person is no mistake.
   if (first && (added ? withoutQuery(first.script) !== withoutQuery(scriptUrl) : first.script !== scriptUrl || isTwice())) {
@@ -64,18 +65,27 @@ function settingsOf(tag: HTMLScriptElement): Settings {
   return settings;
 }
 
-/** Puts a card right after its tag, unless it is there already: some pages run their scripts again when one returns to them. */
+/**
+ * Puts a card right after its tag, unless it is there already: some pages run their scripts again when one returns to them.
+ * A card whose tag has gone, or has been moved and is run again, is moved there.
+ */
 function addCard(tag: HTMLScriptElement, settings: Settings) {
   added = tag;
-  const isSame = (name: string) => (tag.nextElementSibling!.getAttribute(name) ?? "") === (settings[name] ?? "");
-  if (tag.nextElementSibling?.localName === NAME && isSame("feed") && isSame("person")) return;
+  let card: any;
+  for (const other of querySelectorAll(NAME) as NodeListOf<any>) {
+    if (["feed", "person"].some((name) => other.getAttribute(name) !== (settings[name] ?? null))) continue;
+    const before = other.previousElementSibling;
+    if (before === tag) return void (added = other);
+    if (other.scriptTag && other.scriptTag !== before) card = other;
+  }
   if (!tag.isConnected) return warn("the script's tag has left the page, so there is no place for its card");
   if (tag.closest("head")) return warn("the script stands in the head, where no card is seen: move it to where the card should be");
-  const card = createElement(NAME as "div");
+  card ??= createElement(NAME as "div");
   for (const name of ATTRIBUTES) {
     const value = settings[name];
     if (value !== undefined) card.setAttribute(name, value);
   }
+  card.scriptTag = tag;
   tag.after(card);
   added = card;
 }

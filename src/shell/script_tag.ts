@@ -15,7 +15,8 @@ const current = ofDocument("currentScript");
 /** Null in a module and in a shadow tree. */
 const running = current instanceof HTMLScriptElement ? current : null;
 
-const named = scripts("script").filter(({ src }) => FILE.test(src));
+/** All tags that load the script, in the order of the page. */
+export const named: HTMLScriptElement[] = scripts("script").filter(({ src }) => FILE.test(src));
 
 /** A bundle has another name, and its address says nothing of where our files are. */
 const found = FILE.test(running?.src ?? "") ? running : named[0];

@@ -13,6 +13,8 @@ scenarios![
     fault_65_script_is_found_where_the_browser_does_not_name_it,
     fault_65_guessed_folder_is_called_one,
     fault_66_script_that_is_run_again_makes_no_second_card,
+    fault_66_script_that_is_moved_and_run_again_takes_its_card_along,
+    fault_66_defaults_of_a_script_that_runs_later_are_known_before by Code,
     fault_66_script_in_the_head_says_that_no_card_is_seen_there,
     fault_66_settings_in_the_scripts_address_make_a_card,
     fault_66_card_where_nothing_is_shown_says_so by Code,
@@ -123,6 +125,59 @@ async fn fault_66_script_that_is_run_again_makes_no_second_card(page: Page) {
         card.wait_ready().await;
     }
     assert_eq!(page.console().await, []);
+}
+
+async fn fault_66_script_that_is_moved_and_run_again_takes_its_card_along(page: Page) {
+    let card = open_with(&page, &format!("<div>{ONE_TAG}</div><aside></aside>")).await;
+    let drawn = "window.drawn = one('[part~=card]')";
+    card.run(drawn, []).await;
+    // Like a page builder that puts a block elsewhere: the script is made anew, and so it runs.
+    let move_to = "const [place, done] = arguments, old = document.querySelector('main script');
+        const script = document.createElement('script');
+        for (const { name, value } of old.attributes) script.setAttribute(name, value);
+        script.onload = () => done(document.querySelectorAll('prisoner-card').length);
+        old.remove();
+        document.querySelector(place).append(script)";
+    for place in ["aside", "div"] {
+        assert_eq!(page.run_async(move_to, [json!(place)]).await, json!(1));
+        let there = "return card.previousElementSibling.localName + card.parentNode.localName";
+        assert_eq!(card.run(there, []).await, json!(format!("script{place}")));
+        card.wait_ready().await;
+        assert_eq!(
+            card.run("return one('[part~=card]') === window.drawn", []).await,
+            json!(true)
+        );
+    }
+    // Another tag for the same person is another card's, and a card that the page has written stays where it is.
+    let add = "const [feed, done] = arguments, script = document.querySelector('main script').cloneNode();
+        const written = document.createElement('prisoner-card');
+        Object.assign(written, { feed, person: 'iris' });
+        document.querySelector('main').append(written);
+        const again = document.createElement('script');
+        for (const { name, value } of script.attributes) again.setAttribute(name, value);
+        again.onload = () => done([...document.querySelectorAll('prisoner-card')].map((card) => card.parentNode.localName));
+        document.querySelector('aside').append(again)";
+    let parents = page.run_async(add, [json!(page.feed_url())]).await;
+    assert_eq!(parents, json!(["div", "aside", "main"]));
+    assert_eq!(page.feed_requests(), 1);
+    assert_eq!(page.console().await, []);
+}
+
+async fn fault_66_defaults_of_a_script_that_runs_later_are_known_before(page: Page) {
+    let gate = Gate::closed();
+    let path = "/late/prisoner-card.js";
+    page.widget.serve(path, javascript(script_text(&page)).behind(&gate));
+    let html = format!(
+        "<script async src=\"{}\" data-feed=\"{{feed}}\"></script>
+        <p><script async src=\"{{script}}\" data-person=\"iris\" data-loading=\"eager\"></script></p>",
+        page.widget.url(path)
+    );
+    let (card, ()) = tokio::join!(page.open(Document::html(html).script("")), async {
+        page.wait_for_feed_requests(1).await;
+        gate.open();
+    });
+    card.wait_ready().await;
+    assert_eq!(card.events("prisoner-card-error").await.len(), 0);
 }
 
 async fn fault_66_script_in_the_head_says_that_no_card_is_seen_there(page: Page) {
