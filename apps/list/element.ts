@@ -118,10 +118,13 @@ export class PrisonerList extends HTMLElement {
     });
     // A tab that stays open, or comes back from the browser's history, must not show a withdrawn person for days.
     for (const name of ["pageshow", "visibilitychange"]) {
-      addEventListener(name, () => {
+      addEventListener(name, ({ persisted }: Partial<PageTransitionEvent>) => {
         if (ofDocument("hidden")) return;
-        // The clock may have been set back meanwhile.
-        for (const list of live) if (Math.abs(Date.now() - list.#asked) > RENEW_AFTER) list.#load(true);
+        for (const list of live) {
+          // WebKit ends the requests of a page that it keeps while another one is there. The clock may have been set back meanwhile.
+          const hasFailed = persisted && list.dataset.state === "failed";
+          if (hasFailed || Math.abs(Date.now() - list.#asked) > RENEW_AFTER) list.#load(true);
+        }
       });
     }
     addEventListener("popstate", () => {

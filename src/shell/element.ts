@@ -113,8 +113,8 @@ export class PrisonerCard extends HTMLElement {
     });
     // A tab that stays open, or comes back from the browser's history, must not show a withdrawn profile for days.
     for (const name of ["pageshow", "visibilitychange"]) {
-      addEventListener(name, () => {
-        if (!ofDocument("hidden")) for (const card of live) card.#renewIfOld();
+      addEventListener(name, ({ persisted }: Partial<PageTransitionEvent>) => {
+        if (!ofDocument("hidden")) for (const card of live) card.#renewIfOld(persisted);
       });
     }
     // Paper has no second screen to scroll to.
@@ -185,10 +185,11 @@ export class PrisonerCard extends HTMLElement {
     return this.isConnected && !missing(this.#settings) && this.#load({ fresh: true });
   }
 
-  #renewIfOld() {
-    const isLoading = this.#state === "loading";
+  /** @param persisted whether the browser has kept the page while another one was there: WebKit ends a page's requests then */
+  #renewIfOld(persisted?: boolean) {
     // The clock may have been set back meanwhile.
-    if (this.#asked && !isLoading && Math.abs(Date.now() - this.#asked) > RENEW_AFTER) this.#load({ fresh: true });
+    const isOld = Math.abs(Date.now() - this.#asked) > RENEW_AFTER;
+    if (this.#asked && this.#state !== "loading" && (isOld || (persisted && this.#failure))) this.#load({ fresh: true });
   }
 
   /** The attribute only mirrors the state: a page may take it off (morphdom and its like), or copy it. */

@@ -260,6 +260,11 @@ impl Page {
         self.browser.refresh().await.expect("the page loads again");
     }
 
+    /// Goes back in the browser's history, and returns when the page is there.
+    pub(crate) async fn go_back(&self) {
+        self.browser.back().await.expect("the page before this one");
+    }
+
     /// Runs a script in the page and returns its result.
     pub(crate) async fn run(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
         let result = self.browser.execute(body, arguments.into()).await;

@@ -11,6 +11,7 @@ scenarios![
     fault_44_pages_that_lead_in_a_circle_end for Wasm,
     fault_60_cards_share_one_load_and_the_last_one_aborts_it for Wasm,
     fault_84_card_that_is_ready_waits_for_nothing,
+    fault_85_card_and_list_load_again_after_the_visitor_has_come_back for Wasm,
 ];
 
 /// A visitor's clock, set before any script reads it.
@@ -300,4 +301,23 @@ async fn fault_84_card_that_is_ready_waits_for_nothing(page: Page) {
     )
     .await;
     assert_eq!(page.run("return window.timeouts", []).await, json!(0));
+}
+
+async fn fault_85_card_and_list_load_again_after_the_visitor_has_come_back(page: Page) {
+    page.host
+        .serve("/other", Answer::html("<!doctype html><p>Another page.</p>"));
+    let list = "<prisoner-list feed=\"{feed}\"></prisoner-list><script async src=\"{list}\"></script>";
+    for html in [Embed::new().html(), list.to_owned()] {
+        let gate = Gate::closed();
+        page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
+        let before = page.feed_requests();
+        page.open(Document::html(html)).await;
+        page.wait_for_feed_requests(before + 1).await;
+        page.visit("/other").await;
+        gate.open();
+        page.go_back().await;
+        let ready =
+            "return document.querySelector('main > :is(prisoner-card, prisoner-list)').dataset.state === 'ready'";
+        page.wait_until("it is there", ready, []).await;
+    }
 }
