@@ -87,7 +87,7 @@ export class PrisonerList extends HTMLElement {
       const ready = loadWasm().then(() => pause());
       ready.catch(() => {});
       if (settings.language) wordsFor(settings.language);
-      const found = await findPerson({ ...settings, read: reader(), fresh, ready, signal });
+      const found = await findPerson({ ...settings, read: reader(signal), fresh, ready, signal });
       const { lang, people } = await this.#view.show(found, settings, signal);
       if (signal.aborted) return;
       this.dataset.state = "ready";

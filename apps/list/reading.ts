@@ -3,7 +3,7 @@
 import { People } from "bindings";
 import { CODES, json, pick, type Reading } from "../../src/shell/json.ts";
 import { FEED_MEMBERS, ITEM_MEMBERS, PAGES, PAGE_ITEMS, PERSON_VALUES } from "../../src/shell/limits.ts";
-import { pause } from "../../src/shell/natives.ts";
+import { pause, throwIfAborted } from "../../src/shell/natives.ts";
 import { call, release } from "../../src/shell/wasm.ts";
 import { fold } from "./fold.ts";
 
@@ -13,8 +13,12 @@ const AT_ONCE = 200;
 /** The members that an entry of a list has besides an item's. */
 const ENTRY_MEMBERS = [...ITEM_MEMBERS, "feed", "letters"];
 
-/** Reads the pages of a feed, or of the list that its first page names, one after the other. */
-export function reader() {
+/**
+ * Reads the pages of a feed, or of the list that its first page names, one after the other.
+ *
+ * @param signal aborted when nobody waits for them any more
+ */
+export function reader(signal: AbortSignal) {
   let people: People | undefined;
   let pages = 0;
   return async (page: any, isFirst: boolean): Promise<Reading<People>> => {
@@ -39,7 +43,7 @@ export function reader() {
     const isList = Array.isArray(page?.people);
     const items = isList ? page.people : page?.items;
     if (!Array.isArray(items)) return { ...reading, code: "bad-feed", message: MESSAGE };
-    await add(people, items.slice(0, PAGE_ITEMS), isList);
+    await add(people, items.slice(0, PAGE_ITEMS), isList, signal);
     if (reading.nextUrl && pages < PAGES) return { ...reading, code: "not-found" };
     const all = people;
     people = undefined;
@@ -67,10 +71,11 @@ function begin(people: People | undefined, head: string): People | Error {
   }
 }
 
-async function add(people: People, items: unknown[], isList: boolean) {
+async function add(people: People, items: unknown[], isList: boolean, signal: AbortSignal) {
   const members = isList ? ENTRY_MEMBERS : ITEM_MEMBERS;
   for (let start = 0; start < items.length; start += AT_ONCE) {
     if (start) await pause();
+    throwIfAborted(signal);
     const texts = items.slice(start, start + AT_ONCE).map((item) => json(pick(item, members), PERSON_VALUES));
     call(() => people.add(`[${texts.join(",")}]`, isList));
   }

@@ -3,7 +3,7 @@
 // Like natives.ts: tests replace them.
 const { parse } = JSON;
 
-export const calls = { instances: 0, freed: 0, languages: [] };
+export const calls = { instances: 0, freed: 0, added: 0, languages: [] };
 
 /** Set by a test: called before a feed is read. */
 export const trap = { onRead: () => {} };
@@ -52,6 +52,12 @@ export class Feed extends Owned {
     const { code } = parse(item)._prisoner_card;
     if (code) throw problem(code, person);
     return new Person();
+  }
+}
+
+export class People extends Owned {
+  add() {
+    calls.added++;
   }
 }
 

@@ -2,11 +2,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import "./browser.js";
+import { calls } from "./bindings.js";
+import { pass } from "./browser.js";
 
 const { fold } = await import("../../apps/list/fold.ts");
 const { orderOf } = await import("../../apps/list/name_order.ts");
 const { labelOf } = await import("../../apps/list/labels.ts");
+const { reader } = await import("../../apps/list/reading.ts");
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../../crates/people/src/${file}`, import.meta.url), "utf8"));
 
@@ -32,4 +34,14 @@ test("a date is in digits where Chromium has no names of months", () => {
   for (const [value, label] of [["2024-02-13", "13.02.2024"], ["2024-02", "02/2024"], ["2024", "2024"]]) {
     assert.equal(labelOf("date", value, "be"), label);
   }
+});
+
+test("people of a list that has left the page are read no further", async () => {
+  const controller = new AbortController();
+  const reading = reader(controller.signal)({ items: Array(1000).fill({}) }, true);
+  controller.abort();
+  const outcome = assert.rejects(reading, { message: "aborted" });
+  await pass(0);
+  await outcome;
+  assert.equal(calls.added, 1);
 });
