@@ -17,9 +17,14 @@ export function readFilter(): Filters {
 
 /** Replaces the filters in the address by these. A fragment of the page's own stays. */
 export function writeFilter(values: Filters) {
-  const { hash, pathname, search } = location;
+  const { hash, href } = location;
   if (hash && !hash.startsWith(BEGINNING)) return;
   const pairs = NAMES.map((name, place) => [name, values[place]]);
   const filters = new URLSearchParams(pairs.filter(([, value]) => value)).toString();
-  history.replaceState(history.state, "", filters ? `${BEGINNING}${filters}` : `${pathname}${search}`);
+  try {
+    // The whole address: a part of one belongs to the page's `<base>`, which may be on another host.
+    history.replaceState(history.state, "", href.replace(/#.*/, "") + (filters && BEGINNING + filters));
+  } catch {
+    // A browser limits the changes of an address. The filters hold all the same, and Rust, which calls this, lives on.
+  }
 }

@@ -167,7 +167,11 @@ export class View {
     loadCard().catch(() => warn(NO_CARD));
     this.#scrolled = scrollY;
     this.#entry = ++opened;
-    history.pushState({ ...history.state, prisonerList: this.#entry }, "");
+    try {
+      history.pushState({ ...history.state, prisonerList: this.#entry }, "");
+    } catch {
+      // A browser limits the entries of its history. The card opens all the same, and closes without an entry.
+    }
     const list = this.#list!;
     call(() => list.open(place, this.#feedsOf(feed)));
     await pause();

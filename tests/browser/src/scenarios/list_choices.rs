@@ -12,6 +12,7 @@ scenarios![
     next_birthdays_come_first_and_only_those_that_are_stated for Wasm,
     another_person_comes_first_at_the_next_visit for Wasm,
     each_filter_lets_through_whom_it_names for Wasm,
+    address_of_the_page_has_the_filters_whatever_its_base for Wasm,
     fragment_of_the_page_stays_the_pages for Wasm,
     card_that_is_open_stays_when_the_list_is_brought_up_to_date for Wasm,
     way_back_closes_a_card_after_the_page_was_loaded_anew for Wasm,
@@ -161,6 +162,40 @@ async fn fragment_of_the_page_stays_the_pages(page: Page) {
     page.run(&format!("{} {script}", super::list::LIST), []).await;
     wait(&page, "it is narrowed", "root.querySelectorAll('article').length === 1").await;
     assert_eq!(page.run("return location.hash", []).await, json!("#a-heading"));
+}
+
+async fn address_of_the_page_has_the_filters_whatever_its_base(page: Page) {
+    let mut feed = many(2);
+    for (number, country) in ["BY", "RU"].into_iter().enumerate() {
+        feed["items"][number]["_prisoner_card"]["country"] = json!(country);
+    }
+    page.serve_feed(&feed);
+    for base in ["https://other.example/", "/other/"] {
+        let document = document("feed=\"{feed}\" search hash").head(&format!("<base href=\"{base}\">"));
+        page.open(document).await;
+        wait(
+            &page,
+            "the list is there",
+            "!!root.querySelector('select[name=country]')",
+        )
+        .await;
+        for (country, fragment, people) in [("BY", "#prisoner-list?country=BY", 1), ("", "", 2)] {
+            let script = "const field = root.querySelector('select[name=country]');
+                field.value = arguments[0];
+                field.dispatchEvent(new Event('change', { bubbles: true }))";
+            page.run(&format!("{} {script}", super::list::LIST), [country.into()])
+                .await;
+            wait(
+                &page,
+                "it is filtered",
+                &format!("root.querySelectorAll('article').length === {people}"),
+            )
+            .await;
+            let address = page.run("return location.pathname + location.hash", []).await;
+            assert_eq!(address, json!(format!("/page{fragment}")), "{base}");
+        }
+    }
+    assert_eq!(page.console().await, []);
 }
 
 async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page) {
