@@ -9,8 +9,8 @@ import { Composer, loadWords } from "bindings";
 import { copy } from "../../src/shell/clipboard.ts";
 import { CardError, report } from "../../src/shell/errors.ts";
 import type { Found, Freeable } from "../../src/shell/lookup.ts";
-import { createElement, Map, parseJson, pause, setTimeout, stringifyJson, URL } from "../../src/shell/natives.ts";
-import { call, listenForCrash, loadWasm } from "../../src/shell/wasm.ts";
+import { createElement, Map, parseJson, pause, Set, setTimeout, stringifyJson, URL } from "../../src/shell/natives.ts";
+import { call, listenForCrash, loadWasm, release } from "../../src/shell/wasm.ts";
 import { languageOf, wordsFor } from "../../src/shell/words.ts";
 import type { Settings } from "../../src/shell/attributes.ts";
 import { hasMonths } from "../list/labels.ts";
@@ -87,7 +87,7 @@ class Browser {
   }
 
   #tell(what: string, done: boolean) {
-    call(() => current?.composer.report(what, done));
+    release(() => current?.composer.report(what, done));
   }
 }
 
@@ -122,8 +122,13 @@ let current: Mount | undefined;
 /** The class on which a card looks for the composer (src/shell/element.ts). */
 const element: any = customElements.get("prisoner-card");
 
-/** @returns whether the composer is open */
-element.compose = async (found: Found<Freeable>, { language, links, feeds }: Settings, card: HTMLElement): Promise<boolean> => {
+/**
+ * Where a visitor has pressed the button more than once while this file was loading, it runs as often, and the first one
+ * counts: each has a dialog and letters of its own.
+ *
+ * @returns whether the composer is open
+ */
+element.compose ??= async (found: Found<Freeable>, { language, links, feeds }: Settings, card: HTMLElement): Promise<boolean> => {
   const { head, item } = found;
   try {
     await loadWasm();
@@ -165,10 +170,19 @@ listenForCrash((error) => {
   report(error);
 });
 
-/** @returns whether Rust has the words of that language */
+/** The languages whose words Rust has. */
+const taken: Set<string> = new Set(["en"]);
+
+/**
+ * A language that has not come is asked for each time.
+ *
+ * @returns whether Rust has its words
+ */
 async function takeWords(tag: string) {
-  const words = await wordsFor(tag);
+  if (taken.has(tag)) return true;
+  const words = await wordsFor(tag, true);
   if (words.tag !== tag) return false;
+  taken.add(tag);
   call(() => loadWords(stringifyJson(words)));
   return true;
 }

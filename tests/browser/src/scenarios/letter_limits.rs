@@ -1,6 +1,6 @@
 //! Pages without the letter composer, or with a limited one: the card stays, and its messages are true.
 
-use super::letter::{BUTTON, begin, document, press, run, texts, wait};
+use super::letter::{BUTTON, begin, choose, document, open, press, run, texts, wait};
 use super::works::ENVELOPE_BUTTON;
 use crate::prelude::*;
 
@@ -9,6 +9,8 @@ scenarios![
     composer_says_that_it_does_not_come_where_no_webassembly_runs by Code,
     composer_that_stops_leaves_the_card_and_comes_no_more for Wasm,
     composer_works_under_the_strictest_policy for Wasm,
+    button_that_is_pressed_twice_opens_one_composer for Wasm,
+    language_of_a_letter_that_did_not_come_is_asked_for_again for Wasm,
     old_browser_without_dialogs_has_a_box_in_their_place by Code,
 ];
 
@@ -124,4 +126,51 @@ async fn old_browser_without_dialogs_has_a_box_in_their_place(page: Page) {
         "return root.querySelectorAll('.line').length === 1",
     )
     .await;
+}
+
+async fn button_that_is_pressed_twice_opens_one_composer(page: Page) {
+    let path = page.widget.path_of("prisoner-letter-", ".js");
+    let (gate, script) = (Gate::closed(), page.widget.bytes_of(&path));
+    page.widget
+        .serve(&path, Answer::bytes("text/javascript", script).behind(&gate));
+    let card = page.open(document(&page, Embed::new())).await;
+    card.wait_ready().await;
+    let press = "one(arguments[0]).click()";
+    card.run(press, [json!(BUTTON)]).await;
+    card.run(press, [json!(BUTTON)]).await;
+    page.widget.wait_for_requests(&path, 1).await;
+    gate.open();
+    let count = "return window.closedRoots.filter((root) => root.host.isConnected).length";
+    page.wait_until("a composer is open", count, []).await;
+    // Each script that runs makes a dialog; only the first one's is used.
+    page.wait_until("both have run", "return window.closedRoots.length === 2", [])
+        .await;
+    card.run(press, [json!(BUTTON)]).await;
+    page.wait_two_frames().await;
+    assert_eq!(page.run(count, []).await, json!(1));
+    let wasm = page.widget.path_of("prisoner-letter-", ".wasm");
+    assert_eq!(page.widget.requests_for(&wasm).len(), 1);
+}
+
+async fn language_of_a_letter_that_did_not_come_is_asked_for_again(page: Page) {
+    let path = page.widget.path_of("prisoner-letter-", ".ru.json");
+    let pack = page.widget.bytes_of(&path);
+    page.widget.serve(&path, Answer::status(503));
+    let card = page.open(document(&page, Embed::new().with("lang", "en"))).await;
+    open(&page, card).await;
+    wait(&page, "it is said", "return one('[role=status]').textContent").await;
+    press(&page, ".screen .main").await;
+    assert_eq!(texts(&page, ".offer .theirs").await, json!([]));
+    page.widget.serve(&path, Answer::bytes("application/json", pack));
+    // The visitor chooses another language, and this one again.
+    choose(&page, "language", 1).await;
+    choose(&page, "language", 0).await;
+    wait(&page, "Russian is there", "return root.querySelector('.offer .theirs')").await;
+    assert_eq!(page.widget.requests_for(&path).len(), 2);
+    for _ in 0..3 {
+        press(&page, ".close").await;
+        card.click(BUTTON).await;
+        wait(&page, "it is open", "return root.host.isConnected").await;
+    }
+    assert_eq!(page.widget.requests_for(&path).len(), 2);
 }
