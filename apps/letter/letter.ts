@@ -9,7 +9,7 @@ import { Composer, loadWords } from "bindings";
 import { copy } from "../../src/shell/clipboard.ts";
 import { CardError, report } from "../../src/shell/errors.ts";
 import type { Found, Freeable } from "../../src/shell/lookup.ts";
-import { createElement, Map, parseJson, pause, Set, setTimeout, stringifyJson, URL } from "../../src/shell/natives.ts";
+import { createElement, Map, options, parseJson, pause, Set, setTimeout, stringifyJson, URL } from "../../src/shell/natives.ts";
 import { call, listenForCrash, loadWasm, release } from "../../src/shell/wasm.ts";
 import { languageOf, wordsFor } from "../../src/shell/words.ts";
 import type { Settings } from "../../src/shell/attributes.ts";
@@ -130,6 +130,8 @@ const element: any = customElements.get("prisoner-card");
  */
 element.compose ??= async (found: Found<Freeable>, { language, links, feeds }: Settings, card: HTMLElement): Promise<boolean> => {
   const { head, item } = found;
+  observer.observe(card, options({ attributes: true, attributeFilter: ["data-state", "lang", "links", "theme"] }));
+  const [before, follows] = [changes, isFollowing];
   try {
     await loadWasm();
     const own = languageOf(language);
@@ -146,8 +148,9 @@ element.compose ??= async (found: Found<Freeable>, { language, links, feeds }: S
     if (!call(() => composer.show(head!, item!, own, links === "all"))) return false;
     // Yew draws in a microtask.
     await pause();
-    dialog.open(app, card);
-    for (const name of ["ready", "error"]) card.addEventListener(`prisoner-card-${name}`, follow);
+    if (changes !== before) renew(card);
+    // The visitor may have closed it meanwhile.
+    else if (dialog.opener || !follows) dialog.open(app, card);
     return true;
   } catch (error) {
     if (error instanceof CardError) report(error);
@@ -155,12 +158,33 @@ element.compose ??= async (found: Found<Freeable>, { language, links, feeds }: S
   }
 };
 
-/** An address that has changed, or was withdrawn, while somebody writes must be on no envelope. */
-function follow({ currentTarget }: Event) {
-  if (dialog.opener !== currentTarget) return;
-  const button = letterButton(dialog.opener);
+/** The number of changes of cards that were seen. */
+let changes = 0;
+
+/** Whether the card's button is pressed for a composer that is open. */
+let isFollowing = false;
+
+/**
+ * Follows the cards: an address that has changed, or was withdrawn, while somebody writes must be on no envelope. A card
+ * that leaves the page is idle.
+ */
+const observer = new MutationObserver(async (records) => {
+  changes++;
+  // A card reads its attributes after this.
+  await pause();
+  const { opener } = dialog;
+  if (!opener || !records.some(({ target }) => target === opener)) return;
+  // One that is loading is ready, or has failed, later.
+  if (!opener.isConnected || !/idle|loading/.test(opener.dataset.state ?? "")) renew(opener);
+});
+
+/** Opens the composer with the card's data of now; where nobody may write any more, it closes. */
+function renew(card: HTMLElement) {
+  const button = letterButton(card);
+  isFollowing = !!dialog.opener;
   if (button) button.click();
   else dialog.close();
+  isFollowing = false;
 }
 
 listenForCrash((error) => {

@@ -8,6 +8,8 @@ scenarios![
     own_files_are_asked_for_and_nobody_else_and_nothing_is_stored for Wasm,
     closing_keeps_the_text_and_gives_the_focus_back for Wasm,
     composer_follows_its_card_and_closes_when_nobody_may_write for Wasm,
+    composer_follows_the_language_of_its_card_and_closes_with_it for Wasm,
+    composer_that_comes_late_has_what_the_card_has_by_then for Wasm,
     sentences_are_ordered_and_taken_out_with_the_keyboard for Wasm,
     composer_fits_the_narrowest_telephone_in_both_directions for Wasm,
     checker_finds_nothing_wrong_on_any_screen for Wasm,
@@ -269,6 +271,69 @@ async fn composer_follows_its_card_and_closes_when_nobody_may_write(page: Page) 
     page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
     card.run("return card.refresh()", []).await;
     wait(&page, "it is closed", "return !root.host.isConnected").await;
+}
+
+async fn composer_follows_the_language_of_its_card_and_closes_with_it(page: Page) {
+    let card = page.open(document(&page, Embed::new().with("lang", "en"))).await;
+    begin(&page, card).await;
+    press(&page, "[data-sentence=greeting]").await;
+    card.set("lang", "de").await;
+    wait(&page, "it is in German", "return one('.composer').lang === 'de'").await;
+    card.set("theme", "dark").await;
+    wait(&page, "it is dark", "return root.host.getAttribute('theme') === 'dark'").await;
+    page.run(
+        "window.card = document.querySelector('prisoner-card'); window.card.remove()",
+        [],
+    )
+    .await;
+    wait(&page, "it is closed", "return !root.host.isConnected").await;
+    page.run("document.querySelector('main').append(window.card)", []).await;
+    open(&page, card).await;
+    assert_eq!(texts(&page, ".line .theirs").await.as_array().map(Vec::len), Some(1));
+    assert_eq!(page.console().await, []);
+}
+
+async fn composer_that_comes_late_has_what_the_card_has_by_then(page: Page) {
+    let path = page.widget.path_of("prisoner-letter-", ".wasm");
+    let wasm = page.widget.bytes_of(&path);
+    let is_shown = "return window.closedRoots[0].host.isConnected";
+    for withdrawn in [false, true] {
+        let gate = Gate::closed();
+        page.widget
+            .serve(&path, Answer::bytes("application/wasm", &*wasm).behind(&gate));
+        page.serve_feed(&fixtures::feed());
+        let card = page.open(document(&page, Embed::new())).await;
+        card.wait_ready().await;
+        let before = page.widget.requests_for(&path).len();
+        card.click(BUTTON).await;
+        page.widget.wait_for_requests(&path, before + 1).await;
+        page.serve_feed(&fixtures::feed_where(|person| {
+            person["withdrawn"] = json!(withdrawn);
+            person["mail"]["address"]["envelope"]["ru"] = json!("190001, Новый адрес");
+        }));
+        card.run("return card.refresh()", []).await;
+        gate.open();
+        if withdrawn {
+            let has_come = "return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
+                responseEnd && name.endsWith(arguments[0]))";
+            page.wait_until("the wasm is there", has_come, [json!(path)]).await;
+            // A composer would be there after it has started, and a task.
+            page.wait_two_frames().await;
+            assert_eq!(page.run(is_shown, []).await, json!(false));
+            continue;
+        }
+        page.wait_until("it is open", is_shown, []).await;
+        press(&page, ".screen .main").await;
+        wait(
+            &page,
+            "the sentences are there",
+            "return root.querySelector('.offer .theirs')",
+        )
+        .await;
+        press(&page, "[data-sentence=greeting]").await;
+        press(&page, ".send").await;
+        assert_eq!(texts(&page, ".label").await[0], json!("190001, Новый адрес"));
+    }
 }
 
 async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
