@@ -2,10 +2,10 @@
 
 import { startBuilder } from "bindings";
 import { copy } from "../../src/shell/clipboard.ts";
-import { withoutCredentials } from "../../src/shell/credentials.ts";
+import { request } from "../../src/shell/credentials.ts";
 import { type CardError, missingAttribute } from "../../src/shell/errors.ts";
 import { MIRROR_MILLISECONDS, PAGES } from "../../src/shell/limits.ts";
-import { fetch, stringifyJson, URL } from "../../src/shell/natives.ts";
+import { stringifyJson, URL } from "../../src/shell/natives.ts";
 import { loadPage } from "../../src/shell/page.ts";
 import { call, loadWasm } from "../../src/shell/wasm.ts";
 import { languageOf, useWords, wordsFor } from "../../src/shell/words.ts";
@@ -81,8 +81,7 @@ function address(feed: string) {
  * why a request failed; so the same request is made in ways that fail for one reason less.
  */
 async function whyUnreachable(feed: string): Promise<Partial<Answer>> {
-  const ask = (options: RequestInit) =>
-    fetch(feed, { credentials: withoutCredentials(feed), referrerPolicy: "no-referrer", ...options }).catch(() => undefined);
+  const ask = (options: RequestInit) => request(feed, options).catch(() => undefined);
   const unfollowed = await ask({ redirect: "manual" });
   if (unfollowed?.type === "opaqueredirect") return { is_redirected: true };
   return { is_reachable: Boolean(await ask({ mode: "no-cors" })) };

@@ -1,4 +1,11 @@
-/** The mode of requests without credentials. */
+/** Requests without credentials and without a referrer. */
+
+import { fetch } from "./natives.ts";
+
+/** @param url an absolute one */
+export function request(url: string, init: RequestInit): Promise<Response> {
+  return fetch(url, { credentials: withoutCredentials(url), referrerPolicy: "no-referrer", ...init });
+}
 
 /**
  * The mode that sends none, and that a preload in the page's head can state, too: `crossorigin` says

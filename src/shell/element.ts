@@ -300,7 +300,7 @@ export class PrisonerCard extends HTMLElement {
    * @param options `retry`: whether this follows a failure by itself
    * @returns whether the person is on the screen
    */
-  async #load({ fresh = false, retry = false }: { fresh?: boolean, retry?: boolean } = {}): Promise<boolean> {
+  async #load({ fresh, retry }: { fresh?: boolean, retry?: boolean } = {}): Promise<boolean> {
     const signal = this.#renew();
     this.#asked = Date.now();
     // Before anything else, the requests. Starting the Rust side, reading and drawing have a task each: all of them together

@@ -19,13 +19,13 @@ export interface Freeable {
 
 export interface Lookup<Person extends Freeable> {
   feeds: string[];
-  /** Reads a page. Of one without the person, the code is `not-found`, and the next page is read. */
+  /** Reads a page. Of one without the person, the code is `not-found`, nothing is to be freed, and the next page is read. */
   read: (page: any, isFirst: boolean) => Reading<Person> | Promise<Reading<Person>>;
   /** undefined where no signature is asked for; empty where one is, and no key is named */
   keys: string[] | undefined;
   /** the lowest sequence that is accepted; NaN where none is */
   since: number | undefined;
-  fresh: boolean;
+  fresh: boolean | undefined;
   /** the Rust side, loading at the same time */
   ready: Promise<void>;
   signal: AbortSignal;

@@ -2,11 +2,11 @@
  * One page of a feed: fetched, verified, parsed; shared by all cards that wait for it.
  */
 
-import { withoutCredentials } from "./credentials.ts";
+import { request } from "./credentials.ts";
 import { ed25519 } from "./cryptography.ts";
 import * as errors from "./errors.ts";
 import { FIRST_PAUSE_MILLISECONDS, MAX_PAUSE_MILLISECONDS, PAGE_BYTES, PAGE_VALUES, RETRIES } from "./limits.ts";
-import { clearTimeout, fetch, options, parseJson, pause, readerOf, setTimeout } from "./natives.ts";
+import { clearTimeout, options, parseJson, pause, readerOf, setTimeout } from "./natives.ts";
 import { verify } from "./signature.ts";
 import { signatureUrl } from "./signature_url.ts";
 
@@ -38,7 +38,7 @@ const loads: Map<string, Load> = new Map();
  * @param fresh whether an earlier answer will not do
  * @param milliseconds the deadline, over headers, body and retries
  */
-export function loadPage(url: string, keys: string[], fresh: boolean, milliseconds: number, signal: AbortSignal): Promise<Page> {
+export function loadPage(url: string, keys: string[], fresh: boolean | undefined, milliseconds: number, signal: AbortSignal): Promise<Page> {
   const name = [url, ...keys].join("\n");
   let load = loads.get(name);
   // One that is still under way is fresh enough.
@@ -68,7 +68,7 @@ export function loadPage(url: string, keys: string[], fresh: boolean, millisecon
   });
 }
 
-function startLoad(name: string, url: string, keys: string[], fresh: boolean): Load {
+function startLoad(name: string, url: string, keys: string[], fresh: boolean | undefined): Load {
   const controller = new AbortController();
   const promise = fetchPage(url, keys, fresh, controller.signal);
   const load: Load = { promise, controller, waiting: 0, settled: false };
@@ -90,7 +90,7 @@ function startLoad(name: string, url: string, keys: string[], fresh: boolean): L
  * Where keys are given, the signature comes side by side with the feed. The bytes that are parsed
  * are the very bytes that were verified.
  */
-async function fetchPage(url: string, keys: string[], fresh: boolean, signal: AbortSignal): Promise<Page> {
+async function fetchPage(url: string, keys: string[], fresh: boolean | undefined, signal: AbortSignal): Promise<Page> {
   const signature = keys.length && fetchSignature(url, fresh, signal);
   // Its failure is handled where it is awaited: the feed's own may come first.
   if (signature) ed25519().catch(() => {});
@@ -100,7 +100,7 @@ async function fetchPage(url: string, keys: string[], fresh: boolean, signal: Ab
   return { feed: parse(bytes, url), signers };
 }
 
-function fetchSignature(feed: string, fresh: boolean, signal: AbortSignal): Promise<Uint8Array> {
+function fetchSignature(feed: string, fresh: boolean | undefined, signal: AbortSignal): Promise<Uint8Array> {
   const url = signatureUrl(feed);
   const signature = answer(url, fresh, signal)
     .then((response) => readBytes(response, url))
@@ -116,12 +116,10 @@ function fetchSignature(feed: string, fresh: boolean, signal: AbortSignal): Prom
  * The first good answer. A server that is busy (429) or broken (5xx) is asked twice more, after the pause that it
  * names or a growing one of the script's.
  */
-async function answer(url: string, fresh: boolean, signal: AbortSignal): Promise<Response> {
+async function answer(url: string, fresh: boolean | undefined, signal: AbortSignal): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
-    const response = await fetch(url, {
+    const response = await request(url, {
       cache: fresh ? "no-cache" : "default",
-      credentials: withoutCredentials(url),
-      referrerPolicy: "no-referrer",
       // It might lead to a host that the page's owner has not named, and no script sees where before it is asked.
       redirect: "error",
       signal,

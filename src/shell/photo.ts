@@ -5,10 +5,10 @@
  */
 
 import { hexadecimal } from "./bytes.ts";
-import { withoutCredentials } from "./credentials.ts";
+import { request } from "./credentials.ts";
 import { sha256 as digest } from "./cryptography.ts";
 import { MIRROR_MILLISECONDS, PHOTO_BYTES } from "./limits.ts";
-import { fetch, readerOf } from "./natives.ts";
+import { readerOf } from "./natives.ts";
 
 /**
  * Draws the photos of a card; where that fails, the initials are shown instead.
@@ -67,9 +67,7 @@ async function findBytes(places: string[], sha256: string | undefined) {
 }
 
 async function fetchBytes(url: string) {
-  const response = await fetch(url, {
-    credentials: withoutCredentials(url),
-    referrerPolicy: "no-referrer",
+  const response = await request(url, {
     redirect: "error",
     signal: AbortSignal.timeout?.(MIRROR_MILLISECONDS),
   });

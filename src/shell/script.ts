@@ -92,7 +92,7 @@ function addCard(tag: HTMLScriptElement, settings: Settings) {
 
 /** Whether the same script has another tag on the page; a script that a page runs again is no mistake. */
 function isTwice() {
-  return [...querySelectorAll("script")].filter((script) => (script as HTMLScriptElement).src === scriptUrl).length > 1;
+  return named.filter(({ src }) => src === scriptUrl).length > 1;
 }
 
 /** An app may put its card up when it has loaded its own data. */

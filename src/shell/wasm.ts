@@ -3,10 +3,10 @@
  * This is the one place that chooses the build to load.
  */
 
-import { withoutCredentials } from "./credentials.ts";
+import { request } from "./credentials.ts";
 import { guard, start as startEngine } from "./engine.ts";
 import { CardError, cannotVerify, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
-import { clearTimeout, fetch, pause, setTimeout } from "./natives.ts";
+import { clearTimeout, pause, setTimeout } from "./natives.ts";
 import { isLeftOut, runScript, urlOf } from "release";
 
 /** The milliseconds for loading the wasm or the JavaScript build: it is ten times the size of a feed. */
@@ -158,12 +158,7 @@ function refusalOfEngine(): Promise<unknown> {
 
 /** Fetches a file of this release. */
 export async function fetchFile(url: string, integrity: string, signal: AbortSignal): Promise<Response> {
-  const response = await fetch(url, {
-    credentials: withoutCredentials(url),
-    integrity,
-    referrerPolicy: "no-referrer",
-    signal,
-  });
+  const response = await request(url, { integrity, signal });
   if (!response.ok) throw loadFailed("http", url, response.status);
   return response;
 }
