@@ -74,5 +74,5 @@ pub(crate) fn write(project: &Project, words: Words<'_>, files: &str, folder: &P
 
 /// Whether a file of the release is a pack: `FILES-HASH.TAG.json`.
 pub(crate) fn is_pack(name: &str) -> bool {
-    has_hash(name) && name.ends_with(".json")
+    has_hash(name) && Path::new(name).extension().is_some_and(|extension| extension == "json")
 }

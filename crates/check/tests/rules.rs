@@ -63,7 +63,7 @@ fn nothing_is_reported_for_a_sound_feed() {
 
 #[test]
 fn each_change_is_reported() {
-    let mut wrong = String::new();
+    let mut wrong = Vec::new();
     for change in include_str!("rules/reports.txt").split("\n\n") {
         let lines_after = |sign: char| -> Vec<&str> {
             let lines = change.lines().filter_map(|line| line.strip_prefix(sign));
@@ -78,11 +78,12 @@ fn each_change_is_reported() {
         }
         let reported = reported(&changed(&from, &to));
         if reported != expected {
-            wrong += &format!("{}\n{}\n\n", said.join("\n"), reported.join("\n"));
+            wrong.push(format!("{}\n{}\n", said.join("\n"), reported.join("\n")));
         }
     }
     assert!(
         wrong.is_empty(),
-        "other problems are reported, as this says:\n\n{wrong}"
+        "other problems are reported, as this says:\n\n{}",
+        wrong.join("\n")
     );
 }

@@ -26,10 +26,8 @@ async fn ready_on<'a>(page: &'a Page, script: &str, html: &str) -> Card<'a> {
         Answer::bytes("text/javascript", script.as_bytes().to_vec()),
     );
     let document = Document::html(format!("{html}{}", Embed::new().html()));
-    let card = page
-        .open_ready(document.head("<script src=\"/before.js\"></script>"))
-        .await;
-    card
+    page.open_ready(document.head("<script src=\"/before.js\"></script>"))
+        .await
 }
 
 async fn assert_copies(page: &Page, card: Card<'_>, what: &str) {
