@@ -30,7 +30,7 @@ pub(super) const VOCABULARY: &[(Kind, &str)] = &[
     (Organisation, "*基金会*|*基金會*|*委员会*|*委員會*|*协会*|*協會*|*律师*|*律師*|*大使馆*|*大使館*|*教会*|*教會*|*بنیاد*|*کمیته*|*وکیل*|*انجمن*|*مؤسسة*|*لجنة*|*جمعية*|*محام*|*سفارة*"),
 
     (Box, "po box|p.o. box|p.o.box|p. o. box|p o box|p.o.b.|POB|B.P.|case postale|post office box|postal box|postfach|apartado|apartado postal|casilla postal|casilla de correo|casella postale|caixa postal|postbus|postboks|boîte postale|p.k.|posta kutusu|abonent qutusu|poçt qutusu|p/q|apdo.|apdo. postal|skrytka pocztowa|skr. pocztowa|skr. poczt."),
-    (Box, "a/ya|а/я|а.я.|п/я|абонентский ящик|абонентском ящике|почтовый ящик|поштова скриньк*|поштова скриня|абонентська скриньк*|абонентская ячейка|а/с|а/ж|п/с|ს/ყ|абаненцкая скрыня|абаненцкая скрынка|абанементная скрынка|паштовая скрыня|*信箱*|*郵箱*|صندوق پستی|صندوق البريد|صندوق بريد|ص.ب|ص. ب"),
+    (Box, "a/ya|а/я|а.я.|п/я|абонентский ящик|абонентском ящике|почтовый ящик|поштова скринька|поштова скриня|абонентська скринька|абонентская ячейка|а/с|а/ж|п/с|ს/ყ|абаненцкая скрыня|абаненцкая скрынка|абанементная скрынка|паштовая скрыня|*信箱*|*郵箱*|صندوق پستی|صندوق البريد|صندوق بريد|ص.ب|ص. ب"),
     (CareOf, "c/o|care of|z. hd.|z.hd.|eliyle|*转交*|*轉交*|letters to a|letters to|листи до|письма для|лісты для|briefe an|cartas para|بواسطة|توسط"),
 
     // Words that may have a house's or a flat's number beside them

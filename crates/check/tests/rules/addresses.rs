@@ -300,7 +300,7 @@ fn an_address_that_may_be_of_the_place_before_is_reported() {
         ]
     );
     for (place, since) in [
-        (r#"{ "en": "Penal Colony No. 0" }"#, "2026-10"),
+        (r#"{ "en": "Penal Colony No. 0", "ru": "ИК-0" }"#, "2026-10"),
         (r#""Penal Colony No. 0, before that Remand Prison No. 3""#, "2026-10-20"),
         (r#""A colony near Primersk""#, "2026"),
     ] {

@@ -168,8 +168,9 @@ macro_rules! countries {
 countries! {
     // First, since its letters may name China, too.
     "HK" "Hong Kong" [] "hong kong" "香港" "гонконг" "сянган" "hongkong";
-    "RU" "Russia" ["000000"] "russia" "russian federation" "россия" "российская федерация" "рф" "росія" "расія" "russland" "rusya" "rusiya" "russie" "rusia" "rosja" "днр" "лнр" "донецкая народная республика" "луганская народная республика" "روسیه" "روسيا" "俄罗斯" "俄羅斯" "російська федерація" "расійская федэрацыя" "russische föderation" "rusya federasyonu" "rusiya federasiyası" "federación rusa" "ресей" "الاتحاد الروسي" "فدراسیون روسیه";
+    // Before Russia, whose name in Chinese is the end of this one.
     "BY" "Belarus" ["000000"] "belarus" "беларусь" "білорусь" "weißrussland" "bielorrusia" "białoruś" "白俄罗斯" "белоруссия" "belarús" "weissrussland" "bielorussia" "biélorussie" "bělorusko";
+    "RU" "Russia" ["000000"] "russia" "russian federation" "россия" "российская федерация" "рф" "росія" "расія" "russland" "rusya" "rusiya" "russie" "rusia" "rosja" "днр" "лнр" "донецкая народная республика" "луганская народная республика" "روسیه" "روسيا" "俄罗斯" "俄羅斯" "російська федерація" "расійская федэрацыя" "russische föderation" "rusya federasyonu" "rusiya federasiyası" "federación rusa" "ресей" "الاتحاد الروسي" "فدراسیون روسیه";
     "KZ" "Kazakhstan" ["000000" "a00a0a0"] "kazakhstan" "казахстан" "қазақстан" "kasachstan" "哈萨克斯坦" "kazakstan" "qazaqstan" "казақстан" "kazajistán" "kazakistan";
     "KG" "Kyrgyzstan" ["000000"] "kyrgyzstan" "киргизия" "кыргызстан" "kirgisistan" "kyrgyz republic" "кыргызская республика" "киргизская республика" "киргизстан" "qırğızıstan" "kırgızistan";
     "TJ" "Tajikistan" ["000000"] "tajikistan" "таджикистан" "tadschikistan" "تاجیکستان" "тоҷикистон" "tacikistan";
@@ -320,7 +321,7 @@ mod tests {
     /// Codes of main post offices and of public buildings.
     #[rustfmt::skip]
     const CODES: &[(&str, &[&str])] = &[
-        ("RU", &["101000"]), ("BY", &["220050"]), ("KZ", &["010000", "Z05H9B0"]), ("KG", &["720001"]), ("TJ", &["734000"]),
+        ("BY", &["220050"]), ("RU", &["101000"]), ("KZ", &["010000", "Z05H9B0"]), ("KG", &["720001"]), ("TJ", &["734000"]),
         ("TM", &["744000"]), ("UZ", &["100000"]), ("CN", &["100000"]), ("IN", &["110001"]), ("VN", &["10000", "100000"]),
         ("SG", &["018956"]), ("RO", &["010001"]), ("UA", &["01001"]), ("TR", &["06000"]), ("US", &["20500", "20500-0003"]),
         ("DE", &["10115", "D-10115"]), ("FR", &["75001", "F-75001"]), ("ES", &["28001"]), ("IT", &["00118"]), ("FI", &["00100"]),
