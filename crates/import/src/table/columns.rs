@@ -41,8 +41,8 @@ pub(super) struct Plan {
     pub(super) remarks: Vec<String>,
     /// The parts of the table or the map that were not used.
     pub(super) losses: Vec<String>,
-    /// Headers of the map that the table lacks, though they say where people are: where the table has a column that is not in
-    /// the map, it may be that one under another name.
+    /// Headers of the map that the table lacks, though they say where people are, and no other column does: where the table
+    /// has a column that is not in the map, it may be that one under another name.
     pub(super) renamed_places: Vec<String>,
 }
 
@@ -224,9 +224,8 @@ impl Plan {
             self.losses
                 .push(format!("the map's column {missing:?} is not in the table"));
             let kind = map.column(missing).and_then(|table| member::member(&table.member));
-            let is_place =
-                |(member, kind, _): &(&str, Kind, &str)| *kind == Kind::Place || member::is_departure(member, *kind);
-            if has_unknown && kind.as_ref().is_some_and(is_place) {
+            let has_place = self.columns.iter().any(|column| column.kind == Kind::Place);
+            if has_unknown && !has_place && kind.is_some_and(|(_, kind, _)| kind == Kind::Place) {
                 self.renamed_places.push(missing.clone());
             }
         }
