@@ -288,7 +288,7 @@ fn a_mail_has_the_cards_words_and_its_address_with_the_day_until_it_holds() {
     for row in [
         "Political prisoner",
         "Anna Petrovna Primerova",
-        "born 1987 · In a penal colony: Penal Colony No. 0, Primersk (fictional), since September 2024 · Serving the sentence",
+        "Born 1987 · In a penal colony: Penal Colony No. 0, Primersk (fictional), since September 2024 · Serving the sentence",
         "For the envelope · Russian",
         "000000, Примерская область, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0 (вымышленный адрес), Примеровой Анне \
          Петровне, 1987 г. р.",

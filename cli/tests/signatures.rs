@@ -129,7 +129,7 @@ fn malformed_secret_keys_are_refused() {
         2,
         "error: key holds no secret key to sign with: it is broken, or not of the kind Ed25519",
     );
-    place.write("key", "ed25519:AAAA");
+    place.write("key", "no key");
     place.assert_refused(
         &["sign", "feed.json", "--secret", "key"],
         2,

@@ -309,6 +309,8 @@ impl Name {
     /// ending, and «Примерову» is the one after «задержали» and the other after «предъявили».
     pub(super) fn is_of_this_gender(&self, sentence: &str) -> bool {
         static TO: Pattern = pattern!(r"^(?:предъявили|назначили|вменили|грозит)");
+        static DONE: Pattern =
+            pattern!(r"^(?:приговорил|осудил|судил|задержал|арестовал|обвинил|оштрафовал|отправил|признал)[аио]?$");
         let (_, family) = self.given_and_family();
         let small = family.to_lowercase();
         let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
@@ -321,10 +323,11 @@ impl Name {
             }
             let word = word.trim_end_matches("’s").to_lowercase();
             let is_to = all.get(index + 1).is_some_and(|next| TO.is_match(next));
-            let is_done_to = all
+            let is_done_before = index > 0 && DONE.is_match(all[index - 1]);
+            let is_done_after = all
                 .get(index + 1)
-                .is_some_and(|next| next.ends_with("ли") || next.ends_with("ют"))
-                && !is_to;
+                .is_some_and(|next| next.ends_with("ли") || next.ends_with("ют"));
+            let is_done_to = is_done_before || is_done_after && !is_to;
             match () {
                 () if is_hers => {
                     let is_his_form = ends(

@@ -111,8 +111,8 @@ fn a_message_with_other_values_is_refused() {
     );
     assert_refused(
         "card.ftl",
-        "[female] родилась в{ \"\\u00A0\" }{ $year }{ \"\\u00A0\" }году",
-        "[female] родилась",
+        "[female] Родилась в{ \"\\u00A0\" }{ $year }{ \"\\u00A0\" }году",
+        "[female] Родилась",
         &["`born`, form [female] lacks the place of $year"],
     );
     assert_refused(

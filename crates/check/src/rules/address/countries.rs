@@ -106,12 +106,14 @@ fn named(envelope: &str) -> Option<&'static Country> {
     let parts: Vec<String> = parts.map(words_of).collect();
     let found = NAMES.all.iter().find(|(name, _)| {
         let is_written_together = name.chars().all(|letter| letter > '\u{2e80}');
-        parts.iter().any(|part| {
-            let part = without_republic(part);
-            part == name
-                || part.strip_suffix(name.as_str()).is_some_and(|rest| rest.ends_with(' '))
-                || is_written_together && (part.starts_with(name.as_str()) || part.ends_with(name.as_str()))
-        })
+        parts
+            .iter()
+            .flat_map(|part| [part, without_republic(part)])
+            .any(|part| {
+                part == name
+                    || part.strip_suffix(name.as_str()).is_some_and(|rest| rest.ends_with(' '))
+                    || is_written_together && (part.starts_with(name.as_str()) || part.ends_with(name.as_str()))
+            })
     });
     found.map(|(_, country)| *country)
 }
