@@ -120,7 +120,13 @@ impl Walk<'_> {
         }
         for member in members {
             let place = path.member(&member.name);
-            if let Some(mistake) = languages::key(&member.name) {
+            let is_part = matches!(kind, Kind::Name) && NAME_PARTS.member(&member.name).is_some();
+            let mistake = if is_part {
+                Some(languages::part_of_name(&member.name))
+            } else {
+                languages::key(&member.name)
+            };
+            if let Some(mistake) = mistake {
                 self.report_name(mistake, member, &place);
             }
             match (&member.value.value, kind) {

@@ -19,6 +19,18 @@ pub(super) fn key(text: &str) -> Option<Mistake> {
     )
 }
 
+/// A part of a name where its language should stand. Cards would take the part for a language, and show it as the name.
+pub(super) fn part_of_name(part: &str) -> Mistake {
+    Mistake::error(
+        "malformed-language",
+        format!(
+            "{} is a part of a name, and stands where its language should: cards would show this part alone",
+            quoted(part)
+        ),
+        "write the language around the parts: { \"en\": { \"given\": \"…\", \"family\": \"…\" } }",
+    )
+}
+
 fn checked(text: &str, help: &'static str) -> Option<Mistake> {
     let shown = quoted(text);
     let Some(tag) = LanguageTag::parse(text) else {
