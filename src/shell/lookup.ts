@@ -114,9 +114,15 @@ function isBetter(answer: Answer, other: Answer) {
 
 /** Ends the lookup with this answer. Only an answer that is used sets the lowest sequence for later ones. */
 function settle<Person extends Freeable>(answer: Answer<Person>): Found<Person> {
-  const { person, code, message, names, sequence } = answer;
-  // Another card may have shown a newer one meanwhile.
-  for (const name of names) if (!isBelow(sequence, sequences.get(name))) sequences.set(name, sequence);
+  const { person, code, message, names, sequence, source } = answer;
+  for (const name of names) {
+    // Another card may have shown a newer one meanwhile.
+    if (isBelow(sequence, sequences.get(name))) {
+      discard(answer);
+      throw errors.rolledBack(source);
+    }
+    sequences.set(name, sequence);
+  }
   if (person) return answer as Found<Person>;
   throw new errors.CardError(code as errors.Code, message!, undefined, true);
 }
