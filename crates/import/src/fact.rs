@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::citation::{self, Cited};
-use super::quantity::{dates, term};
+use super::quantity::{dates, is_of_these_years, term};
 use super::words::{Pattern, Patterns, forms, pattern};
 
 /// A fact.
@@ -128,7 +128,7 @@ static CLOSED: Pattern = pattern!(
 fn whole_date(text: &str) -> Option<String> {
     let text = text.trim().trim_end_matches('.');
     if text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some(text.to_owned());
+        return is_of_these_years(text).then(|| text.to_owned());
     }
     // "In 2024" and «в 2024 году» need their preposition to be dates; here it stands before the text.
     let found = dates(text);

@@ -95,6 +95,16 @@ pub(super) struct DateFound {
     pub(super) end: usize,
 }
 
+/// The first year that a document about people of today may have, and the last: 1402 is a year of Iran's calendar, 2567 one
+/// of Thailand's.
+pub(super) const FIRST_YEAR: u16 = 1900;
+const LAST_YEAR: u16 = 2100;
+
+/// Whether a date as in the feed has such a year.
+pub(super) fn is_of_these_years(code: &str) -> bool {
+    PartialDate::parse(code).is_some_and(|date| (FIRST_YEAR..=LAST_YEAR).contains(&date.year()))
+}
+
 /// Every date in the text that says its year; as precise as it is said, never more. `4/2/2025`, which is read in two
 /// ways, is not read; `04.02.2025`, where the day comes first, is.
 pub(super) fn dates(text: &str) -> Vec<DateFound> {
@@ -112,7 +122,7 @@ pub(super) fn dates(text: &str) -> Vec<DateFound> {
         } else {
             next(text, whole.start())
         };
-        let valid = code.filter(|code| PartialDate::parse(code).is_some() && !code.starts_with('0'));
+        let valid = code.filter(|code| is_of_these_years(code));
         found.extend(valid.map(|code| DateFound {
             code,
             start: whole.start(),

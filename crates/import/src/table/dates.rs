@@ -112,8 +112,7 @@ pub(super) fn date(cell: &Cell, decision: &Decision) -> Result<PartialDate, &'st
     }
 }
 
-/// The first year that a table of people of today may have, and the longest time that a release may be away.
-const FIRST_YEAR: u16 = 1900;
+/// The longest time that a release may be away.
 const MAX_YEARS_AHEAD: u16 = 100;
 
 /// Whether a date may be one of this calendar and of something that has happened, or `is_planned`. 1402 is a year of Iran's
@@ -124,7 +123,7 @@ pub(super) fn is_likely(date: PartialDate, today: Date, is_planned: bool) -> Res
     } else {
         today.year
     };
-    if date.year() < FIRST_YEAR || date.year() > last {
+    if date.year() < quantity::FIRST_YEAR || date.year() > last {
         return Err("its year is not between 1900 and today; is it of another calendar?");
     }
     if !is_planned && date.earliest() > today {
