@@ -93,7 +93,7 @@ export const cannotVerify = (url: string, cause: unknown) =>
 export const noKey = () =>
   new CardError(
     "bad-signature",
-    "the attribute keys names no key, so nothing can be verified: copy the key from the publisher, or remove the attribute",
+    "the attribute keys names no key: copy it from the publisher, or remove the attribute",
     undefined,
     true,
   );

@@ -10,6 +10,9 @@ import { named, scriptUrl, tags } from "./script_tag.ts";
 
 type Settings = Record<string, string | undefined>;
 
+/** In the head, or in a box that is hidden. */
+const UNSEEN = "the script's tag is where the page shows nothing: move it to where the card should be";
+
 const NAME = "prisoner-card";
 
 /** The milliseconds after the page has loaded, after which a page without a card is reported to have none. */
@@ -79,7 +82,7 @@ function addCard(tag: HTMLScriptElement, settings: Settings) {
     if (other.scriptTag && other.scriptTag !== before) card = other;
   }
   if (!tag.isConnected) return warn("the script's tag has left the page, so there is no place for its card");
-  if (tag.closest("head")) return warn("the script stands in the head, where no card is seen: move it to where the card should be");
+  if (tag.closest("head")) return warn(UNSEEN);
   card ??= createElement(NAME as "div");
   for (const name of ATTRIBUTES) {
     const value = settings[name];
@@ -102,7 +105,7 @@ function expectCardSoon() {
 
 function expectCard() {
   if (added?.localName === NAME && added.isConnected && !added.getClientRects().length) {
-    return warn("the script's tag is where the page shows nothing, and so is its card: move it to where the card should be");
+    return warn(UNSEEN);
   }
   if (added || first || PrisonerCard.isUsed || querySelectorAll(NAME).length) return;
   warn(

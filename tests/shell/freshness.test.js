@@ -195,7 +195,7 @@ test("pages of an issue agree in id and sequence", async () => {
 
 test("an attribute that names no key lets nothing be shown, and nothing is asked for", async () => {
   const message =
-    "the attribute keys names no key, so nothing can be verified: copy the key from the publisher, or remove the attribute";
+    "the attribute keys names no key: copy it from the publisher, or remove the attribute";
   await assertOutcome({ [a]: valid }, { code: "bad-signature", message }, { feeds: [a], keys: [] });
   assert.deepEqual(asked(), []);
 });

@@ -186,7 +186,7 @@ async fn fault_66_script_in_the_head_says_that_no_card_is_seen_there(page: Page)
     let line = page.wait_until("the console has a line", reported, []).await;
     assert_eq!(
         line,
-        "prisoner-card: the script stands in the head, where no card is seen: move it to where the card should be"
+        "prisoner-card: the script's tag is where the page shows nothing: move it to where the card should be"
     );
     assert_eq!(
         page.run("return document.querySelectorAll('prisoner-card').length", [])
