@@ -370,7 +370,7 @@ fn people_of_the_issue_before_who_are_not_in_this_one_are_named() {
             None => assert!(!messages.contains("forgotten-person"), "{messages}"),
         }
     }
-    // Whoever may be on a page that was not read is not missed.
+    // A person may be on a page that was not read, so nobody is reported as forgotten.
     let files = [
         ("1.json", of(&["a", "b"], 1)),
         ("2.json", page("c", &next.replace("two", "elsewhere"), &issue(2))),

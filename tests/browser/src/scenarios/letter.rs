@@ -94,13 +94,14 @@ pub(super) fn document(page: &Page, embed: Embed) -> Document {
 /// Opens a card's composer and passes its first screen.
 pub(super) async fn begin(page: &Page, card: Card<'_>) {
     open(page, card).await;
+    to_sentences(page, ".offer").await;
+}
+
+/// Goes on from the first screen, until there is such an element.
+async fn to_sentences(page: &Page, selector: &str) {
     press(page, ".screen .main").await;
-    wait(
-        page,
-        "the sentences are there",
-        "return root.querySelector('.offer .theirs') || root.querySelector('.offer')",
-    )
-    .await;
+    let script = format!("return root.querySelector('{selector}')");
+    wait(page, "the sentences are there", &script).await;
 }
 
 pub(super) async fn open(page: &Page, card: Card<'_>) {
@@ -323,13 +324,7 @@ async fn composer_that_comes_late_has_what_the_card_has_by_then(page: Page) {
             continue;
         }
         page.wait_until("it is open", is_shown, []).await;
-        press(&page, ".screen .main").await;
-        wait(
-            &page,
-            "the sentences are there",
-            "return root.querySelector('.offer .theirs')",
-        )
-        .await;
+        to_sentences(&page, ".offer .theirs").await;
         press(&page, "[data-sentence=greeting]").await;
         press(&page, ".send").await;
         assert_eq!(texts(&page, ".label").await[0], json!("190001, Новый адрес"));
@@ -439,13 +434,7 @@ async fn checker_finds_nothing_wrong_on_any_screen(page: Page) {
             .await;
         open(&page, card).await;
         page.assert_accessible(&format!("{theme}: the first screen")).await;
-        press(&page, ".screen .main").await;
-        wait(
-            &page,
-            "the sentences are there",
-            "return root.querySelector('.offer .theirs')",
-        )
-        .await;
+        to_sentences(&page, ".offer .theirs").await;
         choose(&page, "topic", PLACE).await;
         press(&page, "[data-sentence=place-town]").await;
         page.assert_accessible(&format!("{theme}: the sentences")).await;
@@ -507,13 +496,7 @@ async fn pictures_of_a_letter_on_a_telephone(page: Page) {
     page.picture("letter-0-button.png").await;
     open(&page, card).await;
     page.picture("letter-1-first.png").await;
-    press(&page, ".screen .main").await;
-    wait(
-        &page,
-        "the sentences are there",
-        "return root.querySelector('.offer .theirs')",
-    )
-    .await;
+    to_sentences(&page, ".offer .theirs").await;
     press(&page, "[data-sentence=greeting]").await;
     choose(&page, "topic", PLACE).await;
     press(&page, "[data-sentence=place-town]").await;

@@ -21,31 +21,27 @@ pub(super) fn is_same_name(known: &Value, name: &Value) -> bool {
 /// Whether the table's name has, in a language of both, other words than the feed's: then it may be somebody else. One of
 /// the two may have words more, such as a patronymic.
 pub(super) fn is_other_name(known: &Value, names: &Value, language: &str) -> bool {
-    let said = names.as_object().into_iter().flatten();
-    let mut both = said.filter_map(|(tag, name)| match known {
-        Value::Object(known) => Some((known.get(tag)?, name)),
-        _ => (tag == language).then_some((known, name)),
-    });
-    both.any(|(known, name)| {
-        let (known, said) = (words(known), words(name));
-        let has = |long: &[String], short: &[String]| short.iter().all(|word| long.contains(word));
-        !has(&known, &said) && !has(&said, &known)
-    })
+    in_both(known, names, language).any(|(known, said)| !has_all(&known, &said) && !has_all(&said, &known))
 }
 
 /// Whether the table's name and the feed's may be one person's: in a language of both, one has all words of the other, and
 /// at least two.
 pub(super) fn may_be_one(known: &Value, names: &Value, language: &str) -> bool {
+    in_both(known, names, language)
+        .any(|(known, said)| known.len().min(said.len()) > 1 && (has_all(&known, &said) || has_all(&said, &known)))
+}
+
+/// The words of the feed's name and of the table's, in each language that both have.
+fn in_both(known: &Value, names: &Value, language: &str) -> impl Iterator<Item = (Vec<String>, Vec<String>)> {
     let said = names.as_object().into_iter().flatten();
-    let mut both = said.filter_map(|(tag, name)| match known {
-        Value::Object(known) => Some((known.get(tag)?, name)),
-        _ => (tag == language).then_some((known, name)),
-    });
-    both.any(|(known, name)| {
-        let (known, said) = (words(known), words(name));
-        let has = |long: &[String], short: &[String]| short.len() > 1 && short.iter().all(|word| long.contains(word));
-        has(&known, &said) || has(&said, &known)
+    said.filter_map(move |(tag, name)| match known {
+        Value::Object(known) => Some((words(known.get(tag)?), words(name))),
+        _ => (tag == language).then(|| (words(known), words(name))),
     })
+}
+
+fn has_all(long: &[String], short: &[String]) -> bool {
+    short.iter().all(|word| long.contains(word))
 }
 
 /// The words of a name.
