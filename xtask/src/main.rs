@@ -90,7 +90,11 @@ fn run() -> Outcome {
         "serve" => serve::run(&toolbox, parser),
         "test" => test::run(&toolbox, &browsers_of(parser, &Browser::ALL)?),
         "bench" => bench::run(&toolbox, parser),
-        "tools" => tools::for_testing(&toolbox, &browsers_of(parser, &[])?),
+        "tools" => {
+            let browsers = browsers_of(parser, &[])?;
+            tools::for_testing(&toolbox, &browsers)?;
+            tools::judges::provide(&toolbox, &browsers)
+        }
         "language" => language::run(&toolbox, parser),
         "dist" => {
             let is_twice = has_flag(parser, "twice")?;

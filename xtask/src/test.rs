@@ -8,6 +8,7 @@ mod report;
 mod wordpress;
 
 use std::{
+    env,
     path::{Path, PathBuf},
     thread,
 };
@@ -45,7 +46,10 @@ pub(crate) fn run(toolbox: &Toolbox<'_>, browsers: &[Browser]) -> Outcome {
 
 fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Outcome {
     let (lane, side) = (report.lane(Shown::AsItComes), report.lane(Shown::AtTheEnd));
-    lane.step("tools", |_| tools::for_testing(toolbox, browsers))?;
+    lane.step("tools", |lane| {
+        tools::for_testing(toolbox, browsers)?;
+        provide_judges(toolbox, browsers, lane)
+    })?;
     side_by_side(
         || native_checks(toolbox, lane),
         || script_and_dependencies(toolbox, side),
@@ -91,6 +95,18 @@ fn run_steps(toolbox: &Toolbox<'_>, browsers: &[Browser], report: &Report) -> Ou
         })?;
     }
     Ok(())
+}
+
+/// The programs that some tests run. Without one, its tests are left out; on a forge, which sets `CI`, none may be.
+fn provide_judges(toolbox: &Toolbox<'_>, browsers: &[Browser], lane: Lane<'_>) -> Outcome {
+    let result = tools::judges::provide(toolbox, browsers);
+    if let Err(failure) = &result
+        && env::var_os("CI").is_none()
+    {
+        lane.skip(&format!("tests by programs of others ({failure})"));
+        return Ok(());
+    }
+    result
 }
 
 /// Runs both at once; the first failure counts.

@@ -7,6 +7,7 @@
 pub(crate) mod browsers;
 pub(crate) mod cargo;
 mod debian;
+pub(crate) mod judges;
 pub(crate) mod npm;
 pub(crate) mod wordpress;
 
