@@ -4,9 +4,10 @@ mod apps;
 mod program;
 
 use std::{
-    fs,
+    fs, iter,
     path::{Path, PathBuf},
     process::Command,
+    thread,
 };
 
 use self::{
@@ -19,7 +20,7 @@ pub(crate) use self::{
 };
 use crate::{
     dist,
-    failure::{Doing, Outcome},
+    failure::{Doing, Failure, Outcome},
     integrity::{content_hash, integrity_in_script},
     packs::{self, Packs, Words},
     process,
@@ -50,13 +51,23 @@ pub(crate) struct Compiled {
 }
 
 /// The card and the applications, as small as possible.
+///
+/// Cargo compiles one after the other, on all cores. The steps after it use one core: they run while cargo goes on.
 pub(crate) fn release(toolbox: &Toolbox<'_>) -> Outcome<Compiled> {
-    let apps = APPS
-        .iter()
-        .map(|app| Program::app(app.name, app.package).release(toolbox));
-    Ok(Compiled {
-        card: Program::widget().release(toolbox)?,
-        apps: apps.collect::<Outcome<_>>()?,
+    let project = toolbox.project();
+    let apps = APPS.iter().map(|app| Program::app(app.name, app.package));
+    let programs: Vec<_> = iter::once(Program::widget()).chain(apps).collect();
+    thread::scope(|scope| {
+        let mut steps = Vec::new();
+        for program in &programs {
+            let bindings = program.compile_and_bind(project)?;
+            steps.push(scope.spawn(move || program.shrink(toolbox, bindings)));
+        }
+        let mut done = steps.into_iter().map(process::joined);
+        Ok(Compiled {
+            card: done.next().unwrap_or_else(|| Err(Failure::new("there is no card")))?,
+            apps: done.collect::<Outcome<_>>()?,
+        })
     })
 }
 

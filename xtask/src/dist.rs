@@ -2,6 +2,7 @@
 
 use std::{collections::BTreeMap, fs, path::Path};
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use walkdir::WalkDir;
 
 use crate::{
@@ -70,14 +71,15 @@ fn write_integrity(folder: &Path) -> Outcome {
 }
 
 fn compress_all(folder: &Path) -> Outcome<BTreeMap<String, Sizes>> {
-    let mut sizes = BTreeMap::new();
-    for name in files(folder)? {
-        let path = folder.join(&name);
-        if compress::is_compressible(&path) {
-            sizes.insert(name, compress::write_beside(&path)?);
-        }
-    }
-    Ok(sizes)
+    let mut names = files(folder)?;
+    names.retain(|name| compress::is_compressible(Path::new(name)));
+    names
+        .into_par_iter()
+        .map(|name| {
+            let sizes = compress::write_beside(&folder.join(&name))?;
+            Ok((name, sizes))
+        })
+        .collect()
 }
 
 /// The files in `folder` and below, named from it with `/`, in order.

@@ -1,6 +1,9 @@
-//! Running other programs: shown as they run, or with their output caught.
+//! Running other programs: shown as they run, or with their output caught. Work in threads of this one.
 
-use std::process::{Child, Command, ExitStatus, Output, Stdio};
+use std::{
+    process::{Child, Command, ExitStatus, Output, Stdio},
+    thread::ScopedJoinHandle,
+};
 
 use crate::failure::{Failure, Outcome};
 
@@ -57,6 +60,11 @@ pub(crate) fn output(command: &mut Command) -> Outcome<Output> {
         .stdin(Stdio::null())
         .output()
         .map_err(|error| cannot_start(command, &error))
+}
+
+/// The result of a thread, when it has ended.
+pub(crate) fn joined<T>(thread: ScopedJoinHandle<'_, Outcome<T>>) -> Outcome<T> {
+    thread.join().unwrap_or_else(|_| Err(Failure::new("a step panicked")))
 }
 
 fn failed(command: &Command, status: ExitStatus, remedy: &str) -> Failure {

@@ -17,7 +17,7 @@ use self::report::{Report, Shown};
 pub(crate) use self::{report::Lane, wordpress::make as make_wordpress};
 use crate::{
     bench, build, dist, docs,
-    failure::{Failure, Outcome},
+    failure::Outcome,
     package, process,
     project::{Package, Project},
     reproducible, serve,
@@ -114,8 +114,7 @@ fn side_by_side(one: impl FnOnce() -> Outcome, other: impl FnOnce() -> Outcome +
     thread::scope(|scope| {
         let other = scope.spawn(other);
         let one = one();
-        let other = other.join().unwrap_or_else(|_| Err(Failure::new("a step panicked")));
-        one.and(other)
+        one.and(process::joined(other))
     })
 }
 

@@ -85,9 +85,17 @@ impl Program {
 
     /// The smallest bindings and wasm that are possible.
     pub(crate) fn release(&self, toolbox: &Toolbox<'_>) -> Outcome<Bindings> {
-        let project = toolbox.project();
-        let folder = project.work().join(&self.work);
-        let bindings = self.bind(project, &self.compile(project)?, &folder)?;
+        self.shrink(toolbox, self.compile_and_bind(toolbox.project())?)
+    }
+
+    /// The first half of a release: what cargo and wasm-bindgen write.
+    pub(crate) fn compile_and_bind(&self, project: &Project) -> Outcome<Bindings> {
+        self.bind(project, &self.compile(project)?, &self.folder(project))
+    }
+
+    /// The second half: the smallest wasm, and the JavaScript build of it.
+    pub(crate) fn shrink(&self, toolbox: &Toolbox<'_>, bindings: Bindings) -> Outcome<Bindings> {
+        let folder = self.folder(toolbox.project());
         let (wasm, names) = optimize(toolbox, &bindings.wasm, &folder)?;
         let nowasm = self
             .has_nowasm
@@ -99,6 +107,11 @@ impl Program {
             nowasm,
             ..bindings
         })
+    }
+
+    /// The folder of a release's intermediate files.
+    fn folder(&self, project: &Project) -> PathBuf {
+        project.work().join(&self.work)
     }
 
     /// Bindings and wasm in the fastest build.
