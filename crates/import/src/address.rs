@@ -4,12 +4,16 @@
 //! it, between commas, is of a kind that addresses of prisons have, and one part is the person. Any other part, or a
 //! line that may belong to the address, leaves the whole address out.
 
+mod introduction;
 mod part;
 
+pub(super) use introduction::{names_others, of_somebody_else};
 pub(super) use part::{Kind, is_place, kind, parts};
 
 use prisoner_card_document::report::is_hidden;
 use prisoner_card_format::PartialDate;
+
+use introduction::Introduction;
 
 use super::document::{Found, Place, is_labelled};
 use super::heading::{self, Section};
@@ -28,6 +32,8 @@ pub(super) struct Address {
     pub(super) text: String,
     /// Whether its lines say that it is presumed.
     pub(super) presumed: bool,
+    /// The sentences before it.
+    pub(super) introduction: Introduction,
 }
 
 /// The address of a line, or the reason why it was not taken.
@@ -44,7 +50,8 @@ static PRESUMED_AFTER: Pattern = pattern!(
 
 /// Every address in the lines of a document, or the reason why it was not taken. Marks the lines used in `taken`.
 pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<Outcome> {
-    let mut found = Vec::new();
+    let mut found: Vec<Outcome> = Vec::new();
+    let mut introduction = Introduction::new();
     let mut index = 0;
     while let Some(line) = lines.get(index) {
         // "Address for letters:", and the addresses in two languages below it with labels of their own.
@@ -63,6 +70,10 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
             lines: index..end,
             span: None,
         };
+        // Of two addresses, one after the other, the first was introduced.
+        if found.last().is_none_or(|last| last.place.lines.end != index) {
+            introduction = introduction::before(lines, index, taken);
+        }
         let outcome = if let Some(before) = misleading(lines, index) {
             Err(format!(
                 "what stands before it is not understood ({before:?}), so the address is left out"
@@ -75,7 +86,10 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
                     "line {} may belong to this address, so it is left out; write the address as one paragraph",
                     next.number
                 )),
-                _ => Ok(address),
+                _ => Ok(Address {
+                    introduction: introduction.clone(),
+                    ..address
+                }),
             })
         };
         for used in taken.iter_mut().take(end).skip(index) {
@@ -104,7 +118,7 @@ fn introduced(lines: &[Line], index: usize) -> Option<Label> {
 /// to:". Of two addresses, the first was introduced.
 fn misleading(lines: &[Line], index: usize) -> Option<&str> {
     let before = lines.get(index.checked_sub(1)?)?;
-    let is_known = saying::is_invitation(&before.text)
+    let is_known = saying::invites(&before.text)
         || saying::announces_address(&before.text)
         || label::is_announced_by(before)
         || saying::of(&before.text).is_some()
@@ -184,6 +198,7 @@ impl Address {
                 language,
                 text,
                 presumed,
+                introduction: Introduction::new(),
             }),
             Err,
         )

@@ -135,6 +135,18 @@ fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a 
         &others,
         "the address does not name the person, or names somebody else, so it is left out",
     );
+    let (theirs, of_others): (Vec<_>, Vec<_>) = theirs
+        .into_iter()
+        .partition(|found| of_others(found.value, &names).is_none());
+    for found in of_others {
+        let before = self::of_others(found.value, &names).unwrap_or_default();
+        leave(
+            &[found],
+            &format!(
+                "what stands before the address may name somebody else ({before:?}), so it is left out; whose is it?"
+            ),
+        );
+    }
     let theirs = if have_one_patronymic(&names, &theirs) {
         theirs
     } else {
@@ -190,6 +202,12 @@ fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a 
         taken.into_iter().cloned().collect(),
         theirs.into_iter().cloned().collect(),
     )
+}
+
+/// The sentence before an address by which it may be somebody else's.
+fn of_others<'a>(address: &'a Address, names: &[&Name]) -> Option<&'a str> {
+    let of_name = |name: &&Name| address::of_somebody_else(&address.introduction, name, &address.text);
+    names.iter().find_map(of_name)
 }
 
 /// Whether the names and the addresses have one patronymic at most.

@@ -1,5 +1,6 @@
 //! The person: the name, and whether a text, an envelope or a sentence names that person.
 
+mod form;
 mod spelling;
 
 use std::fmt::{Display, Formatter};
@@ -173,6 +174,11 @@ pub(super) fn gender(word: &str) -> Option<&'static str> {
     }
 }
 
+/// The gender by a patronymic, which may be of two words.
+pub(super) fn gender_of(patronymic: &str) -> Option<&'static str> {
+    words(patronymic).find_map(gender)
+}
+
 /// The patronymic in a name, in the nominative; of a Turkic one, the father's name and the word for the child.
 pub(super) fn patronymic(name: &str) -> Option<String> {
     let words: Vec<&str> = words(name).collect();
@@ -299,55 +305,22 @@ impl Name {
         self.is_recipient(part).then(|| patronymic(part)).flatten()
     }
 
+    /// Whether a word is one of the name's, in any case.
+    pub(super) fn has_word(&self, word: &str) -> bool {
+        let is_same_patronymic = |known| nominative(word).is_some_and(|found| is_same_patronymic(known, &found));
+        self.main_words().iter().any(|known| has_vowels_of(known, word))
+            || self.patronymic().is_some_and(is_same_patronymic)
+    }
+
+    /// Whether two words are one, in any case and script.
+    pub(super) fn is_one_word(one: &str, other: &str) -> bool {
+        has_vowels_of(one, other)
+    }
+
     /// Whether the text has the family name, in any of its cases.
     pub(super) fn is_in(&self, text: &str) -> bool {
         let (_, family) = self.given_and_family();
         words(text).any(|word| is_same(word, family))
-    }
-
-    /// Whether a sentence has the family name in a form that can only be this person's: a woman's differs from a man's by its
-    /// ending, and «Примерову» is the one after «задержали» and the other after «предъявили».
-    pub(super) fn is_of_this_gender(&self, sentence: &str) -> bool {
-        static TO: Pattern = pattern!(r"^(?:предъявили|назначили|вменили|грозит)");
-        static DONE: Pattern =
-            pattern!(r"^(?:приговорил|осудил|судил|задержал|арестовал|обвинил|оштрафовал|отправил|признал)[аио]?$");
-        let (_, family) = self.given_and_family();
-        let small = family.to_lowercase();
-        let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
-        let is_hers = ends(&small, &["ова", "ева", "ёва", "ина", "ova", "eva", "ina"]);
-        let is_his = ends(&small, &["ов", "ев", "ёв", "ин", "ov", "ev", "in"]);
-        let all: Vec<&str> = words(sentence).collect();
-        all.iter().enumerate().all(|(index, word)| {
-            if !is_same(word.trim_end_matches("’s"), family) {
-                return true;
-            }
-            let word = word.trim_end_matches("’s").to_lowercase();
-            let is_to = all.get(index + 1).is_some_and(|next| TO.is_match(next));
-            let is_done_before = index > 0 && DONE.is_match(all[index - 1]);
-            let is_done_after = all
-                .get(index + 1)
-                .is_some_and(|next| next.ends_with("ли") || next.ends_with("ют"));
-            let is_done_to = is_done_before || is_done_after && !is_to;
-            match () {
-                () if is_hers => {
-                    let is_his_form = ends(
-                        &word,
-                        &["ов", "ев", "ёв", "ин", "ым", "ове", "еве", "ине", "ov", "ev", "in"],
-                    );
-                    let is_his_dative = is_to && ends(&word, &["у", "ю"]);
-                    let is_his_object = is_done_to && ends(&word, &["а"]);
-                    !(is_his_form || is_his_dative || is_his_object)
-                }
-                () if is_his => {
-                    let is_her_form = ends(&word, &["ой", "ою", "ova", "eva", "ina"]);
-                    let is_her_object = is_done_to && ends(&word, &["у"]);
-                    let is_her_subject =
-                        !is_done_to && ends(&word, &["ова", "ева", "ёва", "ина"]) && is_subject(&all, index);
-                    !(is_her_form || is_her_object || is_her_subject)
-                }
-                () => true,
-            }
-        })
     }
 
     /// The sentence with `§` for each mention of the person by name, and, where `with_pronouns`, as he or she.
@@ -397,13 +370,6 @@ impl Name {
         marked.push_str(sentence.get(end..).unwrap_or_default());
         marked
     }
-}
-
-/// Whether a verb with a feminine ending follows.
-fn is_subject(words: &[&str], index: usize) -> bool {
-    words.get(index + 1).is_some_and(|next| {
-        next.ends_with("ла") || next.ends_with("лась") || next.ends_with("ана") || next.ends_with("ена")
-    })
 }
 
 /// The start of the given name, with or without a patronymic, at the end of a text.

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::address;
 use super::words::{Language, Pattern, Patterns, pattern, patterns};
 
 /// The kind of a sentence.
@@ -80,7 +81,8 @@ pub(super) fn is_near_finding(sentence: &str) -> bool {
 /// The saying of the sentence, if it has one.
 pub(super) fn of(sentence: &str) -> Option<Saying> {
     let known = SAYINGS.iter().find(|(_, pattern)| pattern.is_match(sentence));
-    let invited = INVITATION.is_match(sentence).then_some(Saying::Invitation);
+    let is_invited = INVITATION.is_match(sentence) && !is_to_others(sentence);
+    let invited = is_invited.then_some(Saying::Invitation);
     let saying = known.map(|(saying, _)| *saying).or(invited)?;
     match saying {
         Saying::Finding if HEDGED.is_match(sentence) => None,
@@ -163,12 +165,23 @@ pub(super) fn announces_address(line: &str) -> bool {
     ANNOUNCES.is_match(line) && !UNLESS.is_match(line) && !PAST.is_match(line)
 }
 
-/// Whether the sentence says that one can write, besides anything else.
+/// Whether the sentence says that one can write to the person, besides anything else.
 pub(super) fn is_invitation(sentence: &str) -> bool {
+    invites(sentence) && !is_to_others(sentence)
+}
+
+/// Whether an invitation has a word for others as its recipients, rather than for a service that takes the letter.
+fn is_to_others(sentence: &str) -> bool {
+    static SERVICE: Pattern = pattern!(r"(?i)\b(?:via|through|using|через|с помощью)\b.*$");
+    address::names_others(&SERVICE.replace(sentence, ""))
+}
+
+/// Whether a text says that one can write to somebody who is no office.
+pub(super) fn invites(text: &str) -> bool {
     static OFFICE: Pattern = pattern!(
         r"(?i)\b(?:court|judge|prosecut\w+|governor|president|minist\w+|administration|embassy|суд(?:у|ь\p{L}+)?|прокур\p{L}+|президент\p{L}*|министр\p{L}*|администраци\p{L}+|посольств\p{L}+)\b"
     );
-    INVITATION.is_match(sentence) && !UNLESS.is_match(sentence) && !OFFICE.is_match(sentence)
+    INVITATION.is_match(text) && !UNLESS.is_match(text) && !OFFICE.is_match(text)
 }
 
 #[cfg(test)]

@@ -109,3 +109,105 @@ fn an_address_with_another_patronymic_is_left_out() {
     let message = both(&[("Образцовой Вере Олеговне", "Образцовой Вере Ивановне")]);
     assert!(message.unwrap_err().to_string().contains("may be two people"));
 }
+
+/// The lines of the usual releases that introduce the address.
+const INTRODUCTION: [&str; 2] = [
+    "You can write to Vera Obraztsova at this address:",
+    "Вере Образцовой можно написать письмо по адресу:",
+];
+
+#[test]
+fn an_address_that_is_introduced_as_somebody_elses_is_left_out_and_asked_about() {
+    let mut taken = Vec::new();
+    for line in [
+        "Write to her mother:",
+        "You can write to her lawyer at:",
+        "You can write to Vera Obraztsova’s lawyer at:",
+        "You can write to Vera Obraztsova's lawyer at:",
+        "Letters to the family:",
+        "Letters can be sent to her relatives:",
+        "Write to Ivan Vymysel:",
+        "You can write to Ivan Obraztsov:",
+        "You can write to Obraztsov:",
+        "Write to him:",
+        "You can write to Vera Vymysel at this address:",
+        "You can write to her and to her husband:",
+        "Ivan Vymysel's address:",
+        "Ivan's address:",
+        "Support Ivan Vymysel with a letter:",
+        "Support her sister with a letter:",
+        "To write to her husband:",
+        "Lawyer's address for letters:",
+        "Please send letters to the support group:",
+        "You can write to the Sample Foundation:",
+        "You can write to us:",
+        "You can write a letter of support to her mother.",
+        "You can write to her mother. This is the address:",
+        "You can write to her mother.\n\nAddress for letters:",
+        "Her mother lives alone. You can write to her:",
+        "Letters to Vera do not arrive, so write to her father. Here is the address:",
+        "Пишите её матери:",
+        "Пишите маме Веры:",
+        "Адрес адвоката для писем:",
+        "Адрес её адвоката:",
+        "Адрес Ивана Вымысла:",
+        "Адрес Ивана Образцова:",
+        "Пишите ему:",
+        "Можно написать письмо её матери:",
+        "Вы можете написать Ивану Вымыслу:",
+        "Ивану можно написать письмо по адресу:",
+        "Можно писать письма адвокату:",
+        "Письма для семьи:",
+        "Письма можно отправлять в группу поддержки:",
+        "Поддержите Ивана Вымысла письмом:",
+        "Поддержите сестру Веры письмом:",
+        "Письма родным можно отправлять по адресу:",
+        "Можно писать письма в фонд «Образец»:",
+        "Можно написать письмо её матери. Адрес:",
+        "Её мать живёт одна. Ей можно написать:",
+    ] {
+        let imported = imported(&with(&INTRODUCTION, line));
+        let card = card(&imported);
+        let is_left = card["mail"]["address"] == Value::Null && card["custody"] == Value::Null;
+        if !is_left || imported.is_clear || !imported.report.contains("left out") {
+            taken.push(line);
+        }
+    }
+    assert_eq!(taken, [""; 0]);
+}
+
+#[test]
+fn an_address_that_is_introduced_as_the_persons_is_taken() {
+    let mut left = Vec::new();
+    for line in [
+        "You can write to Vera Obraztsova:",
+        "You can write to Vera:",
+        "You can write to Vera Olegovna Obraztsova at:",
+        "You can write to her in Penal Colony No. 5 in Obraztsovsk:",
+        "Write to her:",
+        "Write to Obraztsova:",
+        "Here is her address:",
+        "Vera Obraztsova’s address:",
+        "Support Vera Obraztsova with a letter:",
+        "Letters can be sent to Vera Obraztsova:",
+        "Her mother says that letters arrive. You can write to Vera Obraztsova:",
+        "Her lawyer appealed against the verdict.\n\nYou can write to Vera:",
+        "Her mother wrote a letter to the court.\n\nAddress for letters:",
+        "Пишите ей:",
+        "Ей можно написать:",
+        "Адрес Веры Образцовой:",
+        "Адрес СИЗО:",
+        "Поддержите Веру Образцову письмом:",
+        "Вы можете написать Вере Образцовой:",
+        "Вере можно написать письмо по адресу:",
+        "Письма можно отправлять по адресу:",
+        "Мать говорит, что письма приходят. Вере Образцовой можно написать письмо по адресу:",
+        "Адвокат обжаловал приговор.\n\nПишите Вере:",
+    ] {
+        let imported = imported(&with(&INTRODUCTION, line));
+        if card(&imported)["mail"]["address"] == Value::Null {
+            left.push(line);
+        }
+    }
+    assert_eq!(left, [""; 0]);
+}

@@ -1,0 +1,59 @@
+//! The form of the family name, which tells a woman from a man.
+
+use super::spelling::is_same;
+use super::{Name, words};
+use crate::words::{Pattern, pattern};
+
+impl Name {
+    /// Whether a sentence has the family name in a form that can only be this person's: a woman's differs from a man's by its
+    /// ending, and «Примерову» is the one after «задержали» and the other after «предъявили».
+    pub(crate) fn is_of_this_gender(&self, sentence: &str) -> bool {
+        static TO: Pattern = pattern!(r"^(?:предъявили|назначили|вменили|грозит)");
+        static DONE: Pattern =
+            pattern!(r"^(?:приговорил|осудил|судил|задержал|арестовал|обвинил|оштрафовал|отправил|признал)[аио]?$");
+        let (_, family) = self.given_and_family();
+        let small = family.to_lowercase();
+        let ends = |word: &str, endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        let is_hers = ends(&small, &["ова", "ева", "ёва", "ина", "ova", "eva", "ina"]);
+        let is_his = ends(&small, &["ов", "ев", "ёв", "ин", "ov", "ev", "in"]);
+        let all: Vec<&str> = words(sentence).collect();
+        all.iter().enumerate().all(|(index, word)| {
+            if !is_same(word.trim_end_matches("’s"), family) {
+                return true;
+            }
+            let word = word.trim_end_matches("’s").to_lowercase();
+            let is_to = all.get(index + 1).is_some_and(|next| TO.is_match(next));
+            let is_done_before = index > 0 && DONE.is_match(all[index - 1]);
+            let is_done_after = all
+                .get(index + 1)
+                .is_some_and(|next| next.ends_with("ли") || next.ends_with("ют"));
+            let is_done_to = is_done_before || is_done_after && !is_to;
+            match () {
+                () if is_hers => {
+                    let is_his_form = ends(
+                        &word,
+                        &["ов", "ев", "ёв", "ин", "ым", "ове", "еве", "ине", "ov", "ev", "in"],
+                    );
+                    let is_his_dative = is_to && ends(&word, &["у", "ю"]);
+                    let is_his_object = is_done_to && ends(&word, &["а"]);
+                    !(is_his_form || is_his_dative || is_his_object)
+                }
+                () if is_his => {
+                    let is_her_form = ends(&word, &["ой", "ою", "ova", "eva", "ina"]);
+                    let is_her_object = is_done_to && ends(&word, &["у"]);
+                    let is_her_subject =
+                        !is_done_to && ends(&word, &["ова", "ева", "ёва", "ина"]) && is_subject(&all, index);
+                    !(is_her_form || is_her_object || is_her_subject)
+                }
+                () => true,
+            }
+        })
+    }
+}
+
+/// Whether a verb with a feminine ending follows.
+fn is_subject(words: &[&str], index: usize) -> bool {
+    words.get(index + 1).is_some_and(|next| {
+        next.ends_with("ла") || next.ends_with("лась") || next.ends_with("ана") || next.ends_with("ена")
+    })
+}
