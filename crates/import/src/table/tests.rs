@@ -206,7 +206,8 @@ fn a_table_that_cannot_be_read_is_refused_with_the_reason() {
             "a.xlsx",
             b"PK\x03\x04",
             "",
-            "it is broken: invalid Zip archive: Could not find EOCD",
+            "it is broken: invalid Zip archive: Could not find EOCD; it may be cut off: copy or download it again, or save it \
+             anew as XLSX, ODS or CSV",
         ),
         (
             "a.csv",

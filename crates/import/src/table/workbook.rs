@@ -64,7 +64,7 @@ pub(super) fn part_of<T>(archive: &mut Archive, name: &str, read: impl FnOnce(&s
 
 /// The message of a file that is no workbook.
 pub(super) fn broken(error: &dyn std::fmt::Display) -> String {
-    format!("it is broken: {error}")
+    format!("it is broken: {error}; it may be cut off: copy or download it again, or save it anew as XLSX, ODS or CSV")
 }
 
 /// Looks at each element of an XML text.

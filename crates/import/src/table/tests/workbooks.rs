@@ -246,3 +246,23 @@ fn workbooks_that_unpack_to_too_much_are_refused() {
         "cannot import people.xlsx: it has more than 2000000 cells"
     );
 }
+
+#[test]
+fn a_workbook_that_is_cut_off_is_refused_with_advice() {
+    let whole = xlsx("<row r=\"1\"></row>", "");
+    for length in [4, whole.bytes.len() / 2, whole.bytes.len() - 30] {
+        for name in ["people.xlsx", "people.ods"] {
+            let cut = Source {
+                name: name.to_owned(),
+                bytes: whole.bytes[..length].to_vec(),
+            };
+            let message = read(&cut, MAP).unwrap_err().to_string();
+            let advice = "; it may be cut off: copy or download it again, or save it anew as XLSX, ODS or CSV";
+            assert!(
+                message.starts_with(&format!("cannot import {name}: it is broken: ")),
+                "{message}"
+            );
+            assert!(message.ends_with(advice), "{message}");
+        }
+    }
+}
