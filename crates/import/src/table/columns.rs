@@ -158,7 +158,7 @@ impl Plan {
         self.columns.iter().any(|column| column.kind == kind)
     }
 
-    /// Envelopes of languages in which no column has the recipient.
+    /// Envelopes of languages in which no column has the recipient, and columns of recipients without an envelope.
     pub(super) fn without_recipient(&self) -> Vec<String> {
         let of_table = self.language.as_deref();
         let recipients = self.columns.iter().filter(|column| column.kind == Kind::Recipient);
@@ -172,7 +172,17 @@ impl Plan {
         let said = |language: &String| {
             format!("no envelope is made in {language:?}: no column is the recipient with language = {language:?}")
         };
-        lacking.filter(|_| !languages.is_empty()).map(said).collect()
+        let mut lacking: Vec<String> = lacking.filter(|_| !languages.is_empty()).map(said).collect();
+        for column in self.columns.iter().filter(|column| column.kind == Kind::Recipient) {
+            let language = column.language.as_deref().or(of_table).unwrap_or_default();
+            if !self.envelope.is_empty() && !self.envelope.contains_key(language) {
+                lacking.push(format!(
+                    "column {:?} is not used: [envelope] in the map has no envelope in {language:?}",
+                    column.header
+                ));
+            }
+        }
+        lacking
     }
 
     fn by_header(&mut self, sheet: &Sheet, map: &Map) -> Result<(), String> {

@@ -260,6 +260,22 @@ fn each_envelope_has_the_recipient_in_its_language() {
 }
 
 #[test]
+fn a_column_of_recipients_without_an_envelope_is_reported() {
+    let people = "Код,ФИО,Где,Регион,To,На конверте\na,Примерова Анна,ИК-7,Примерская область,Anna,Примеровой Анне\n";
+    let to = "\"To\" = { member = \"recipient\", language = \"en\" }\n\"На конверте\" = \"recipient\"";
+    let map = MAP.replace("\"На конверте\" = \"recipient\"", to);
+    let table = import(people, &map, PRISONS);
+    let report = table.report();
+    let said = "warning: column \"To\" is not used: [envelope] in the map has no envelope in \"en\"";
+    assert!(report.contains(said), "{report}");
+    assert!(!report.contains("column \"На конверте\""), "{report}");
+    assert!(!table.is_clear());
+    let map = map.replace("[words.place]", "en = \"{recipient}, {address}\"\n[words.place]");
+    let report = import(people, &map, PRISONS).report();
+    assert!(!report.contains("is not used"), "{report}");
+}
+
+#[test]
 fn the_encoding_of_the_map_is_that_of_the_places_too() {
     let windows_1251 = |text: &str| -> Vec<u8> {
         let byte = |letter: char| match letter {
