@@ -107,6 +107,8 @@ pub struct Person {
     row: usize,
     /// Whether the table says where the person is in words that are not understood.
     is_lost: bool,
+    /// Whether the table has a column of places, and nothing in it for the person.
+    is_unplaced: bool,
     /// Whether its text for feed readers is the summary, and no column's own.
     is_text_of_summary: bool,
 }

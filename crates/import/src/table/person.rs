@@ -36,6 +36,7 @@ struct Draft<'a> {
     /// The values that two columns contradict each other about.
     torn: Vec<String>,
     is_lost: bool,
+    is_unplaced: bool,
     is_text_of_summary: bool,
 }
 
@@ -56,6 +57,7 @@ impl Reader<'_> {
             left,
             torn: Vec::new(),
             is_lost: false,
+            is_unplaced: false,
             is_text_of_summary: false,
         };
         draft.fill();
@@ -63,6 +65,7 @@ impl Reader<'_> {
             item,
             used,
             is_lost,
+            is_unplaced,
             is_text_of_summary,
             ..
         } = draft;
@@ -74,6 +77,7 @@ impl Reader<'_> {
             used,
             row: row.number,
             is_lost,
+            is_unplaced,
             is_text_of_summary,
         })
     }

@@ -16,6 +16,8 @@ const CARD: &str = "/_prisoner_card";
 
 const ELSEWHERE: &str = "the person is somewhere else than the feed said";
 
+const EMPTIED: &str = "the table no longer says where the person is";
+
 const TORN: &str = "the feed and the table say different things of where the person is";
 
 /// The merge of a person's draft into the feed.
@@ -65,6 +67,15 @@ pub(super) fn person<'b>(
     let mut doubts = Vec::new();
     if person.is_lost {
         doubts.push("where the person is was not understood");
+    }
+    if person.is_unplaced && known.get("custody").is_some() {
+        doubts.push(EMPTIED);
+        if known.find(&["mail", "state"]).and_then(Node::as_str) == Some("open") {
+            merge.ask(&format!(
+                "{EMPTIED} (row {}), and the feed does; where is the person now? The feed's place stays until then",
+                person.row
+            ));
+        }
     }
     match (known.get("custody"), custody) {
         // Who has left is in no prison that a table still names, and has no address there.

@@ -25,6 +25,8 @@ impl<'a> Draft<'a> {
             .iter()
             .filter(|column| column.kind == Kind::Place)
             .collect();
+        let is_empty = |column: &&Planned| self.row.cell(column.index).text.trim().is_empty();
+        self.is_unplaced = !columns.is_empty() && columns.iter().all(is_empty);
         let (mut places, mut is_clear, mut last) = (Vec::new(), true, None);
         for column in columns {
             let cell = self.row.cell(column.index);
