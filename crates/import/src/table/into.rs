@@ -15,6 +15,7 @@ use serde_json::Value;
 use super::report::{self, quoted};
 use super::{Person, Table};
 use crate::ImportError;
+use crate::words::{Pattern, pattern};
 use absent::Absent;
 use edit::Edits;
 use prisoner_card_document::report::visible;
@@ -131,7 +132,7 @@ impl Table {
                 ));
             }
         }
-        update.notes.sort();
+        update.notes.sort_by_cached_key(|note| by_numbers(note));
         update.notes.dedup();
         edits.append(items, &added);
         let bom = &feed.bytes[..feed.bytes.len() - bytes.len()];
@@ -186,6 +187,13 @@ impl Update {
         lines.push("");
         lines.join("\n")
     }
+}
+
+/// A key that sorts texts by the numbers in them: row 5 before row 22.
+fn by_numbers(note: &str) -> (String, String) {
+    static NUMBER: Pattern = pattern!(r"\d+");
+    let padded = NUMBER.replace_all(note, |number: &regex::Captures<'_>| format!("{:0>20}", &number[0]));
+    (padded.into_owned(), note.to_owned())
 }
 
 fn by_id<'a, T>(all: impl Iterator<Item = (Option<&'a str>, T)>) -> HashMap<&'a str, Vec<T>> {

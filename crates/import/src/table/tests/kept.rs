@@ -73,3 +73,15 @@ fn an_emptied_cell_of_the_place_closes_the_mail_and_is_asked_about() {
         );
     }
 }
+
+#[test]
+fn notes_on_rows_stand_in_the_order_of_their_numbers() {
+    let rows: String = (2..24).map(|_| ";Вымысел Иван\n").collect();
+    let update = update(&format!("Код;ФИО\n{rows}"), MAP, "", FEED);
+    let numbers: Vec<u32> = update
+        .notes
+        .iter()
+        .filter_map(|note| note.strip_prefix("row ")?.split(':').next()?.parse().ok())
+        .collect();
+    assert_eq!(numbers, (2..24).collect::<Vec<_>>());
+}
