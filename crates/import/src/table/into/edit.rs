@@ -98,6 +98,7 @@ impl<'a> Edits<'a> {
     /// The text with all changes, which is sound JSON and has all else that the text had.
     pub(super) fn apply(mut self, root: &Node<'_>) -> Result<Vec<u8>, EditError> {
         self.edits.sort_by_key(|(range, _)| (range.start, range.end));
+        let line_end = self.line_end();
         let mut text = Vec::with_capacity(self.bytes.len());
         let (mut from, mut last) = (0, None);
         for (range, replacement) in &self.edits {
@@ -105,7 +106,7 @@ impl<'a> Edits<'a> {
                 return Err(EditError::Overlap(range.start));
             }
             text.extend(self.bytes.get(from..range.start).unwrap_or_default());
-            text.extend(replacement.as_bytes());
+            text.extend(replacement.replace('\n', line_end).as_bytes());
             (from, last) = (range.end, Some(range));
         }
         text.extend(self.bytes.get(from..).unwrap_or_default());
@@ -137,6 +138,13 @@ impl<'a> Edits<'a> {
             }
             (old, new) => old == new,
         }
+    }
+
+    /// The end of the text's first line, which the lines of changes have, too.
+    fn line_end(&self) -> &'static str {
+        let first = self.bytes.iter().position(|byte| *byte == b'\n');
+        let before = first.and_then(|end| self.bytes.get(end.checked_sub(1)?));
+        if before == Some(&b'\r') { "\r\n" } else { "\n" }
     }
 
     /// The white space before a value that begins its own line.

@@ -85,3 +85,20 @@ fn notes_on_rows_stand_in_the_order_of_their_numbers() {
         .collect();
     assert_eq!(numbers, (2..24).collect::<Vec<_>>());
 }
+
+#[test]
+fn a_feed_keeps_its_line_ends() {
+    let windows = FEED.replace('\n', "\r\n");
+    for feed in [FEED, &windows] {
+        let update = update(super::PEOPLE, MAP, PLACES, feed);
+        let text = String::from_utf8(update.feed.clone()).unwrap();
+        let (all, windows) = (text.matches('\n').count(), text.matches("\r\n").count());
+        assert!(all > FEED.matches('\n').count());
+        assert_eq!(windows, if feed.contains('\r') { all } else { 0 });
+        assert_eq!(text.matches('\r').count(), windows);
+        let again = import(super::PEOPLE, MAP, PLACES)
+            .update(&source("feed.json", &text))
+            .unwrap();
+        assert_eq!((again.changes, again.feed), (Vec::new(), update.feed), "a second time");
+    }
+}
