@@ -252,7 +252,7 @@ impl Address {
 /// The numbers of an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Numbers {
-    code: Option<String>,
+    pub(super) code: Option<String>,
     in_box: Option<String>,
     pub(super) prison: Option<String>,
     birth: Option<String>,

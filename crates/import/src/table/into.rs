@@ -3,6 +3,7 @@
 
 mod absent;
 mod edit;
+mod envelope;
 mod list;
 mod merge;
 mod same;

@@ -344,6 +344,11 @@ impl Merge<'_, '_, '_> {
             }
             _ => true,
         };
+        let envelope = if is_other {
+            envelope.map(|new| self.with_old(old.as_ref(), new, doubts.is_empty()))
+        } else {
+            envelope
+        };
         if is_other {
             // The rest of the old address, such as when it was verified, is not true of the new one.
             let address = address.into_iter();

@@ -1,6 +1,6 @@
 //! A table put into a feed: the address that may no longer be true, and what the file's form keeps.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::super::Update;
 use super::feeds::{FEED, item};
@@ -71,6 +71,94 @@ fn an_emptied_cell_of_the_place_closes_the_mail_and_is_asked_about() {
             update.changes.iter().filter(|change| change.contains("mail")).count(),
             0
         );
+    }
+}
+
+/// The map that makes an envelope in English alone.
+fn english() -> String {
+    MAP.replace(
+        "ru = \"{address}, {recipient}\"",
+        "en = \"{recipient}, {address}\"\n[places]\n\"Address\" = \"address.en\"",
+    )
+    .replace(
+        "\"На конверте\" = \"recipient\"",
+        "\"To\" = { member = \"recipient\", language = \"en\" }",
+    )
+}
+
+#[test]
+fn an_envelope_in_another_language_stays_only_beside_the_same_address() {
+    const RU: &str = "111111, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7, Примеровой Анне";
+    const EN: &str = "Anna Primerova, Penal Colony No. 7, Primersk, 111111, Russia";
+    let people = "Код;ФИО;Где;Регион;To\nprimerova;Примерова Анна;ИК-7;;Anna Primerova\n";
+    for (there, address, kept) in [
+        (
+            json!({ "ru": RU }),
+            "Penal Colony No. 7, Primersk, 111111, Russia",
+            Some(RU),
+        ),
+        (
+            json!({ "ru": RU, "en": "Old" }),
+            "Penal Colony No. 7, Primersk, 111111, Russia",
+            None,
+        ),
+        (
+            json!({ "ru": RU, "en": EN }),
+            "Penal Colony No. 7, Primersk, 111111, Russia",
+            Some(RU),
+        ),
+        (
+            json!({ "ru": RU }),
+            "Penal Colony No. 7, Primersk, 111112, Russia",
+            None,
+        ),
+        (
+            json!({ "ru": RU.replace("ИК-7", "ИК-8") }),
+            "Penal Colony No. 7, Primersk, 111111, Russia",
+            None,
+        ),
+        (
+            json!({ "ru": RU.replace("ИК-7", "СИЗО-7") }),
+            "Penal Colony No. 7, Primersk, 111111, Russia",
+            None,
+        ),
+        (
+            json!({ "ru": "а/я 5, Примеровой Анне" }),
+            "Penal Colony No. 7, Primersk, 111111, Russia",
+            None,
+        ),
+    ] {
+        let places = format!("Сленговое;Address\nИК-7;\"{address}\"\n");
+        let feed = FEED
+            .replace("{ \"ru\": \"000000, ФКУ ИК-7, Примеровой Анне\" }", &there.to_string())
+            .replace("\"en\": \"Penal Colony No. 7\"", "\"ru\": \"ИК-7\"");
+        let table = import(people, &english(), &places);
+        let update = table.update(&source("feed.json", &feed)).unwrap();
+        let envelope = &mail(&update)["address"]["envelope"];
+        assert_eq!(
+            envelope["en"],
+            format!("Anna Primerova, {address}"),
+            "{there}\n{}",
+            table.report()
+        );
+        assert_eq!(envelope["ru"].as_str(), kept, "{there}");
+        let finding = "the envelope in \"ru\" goes with the old address";
+        assert_eq!(
+            update.notes.iter().any(|note| note.contains(finding)),
+            kept.is_none(),
+            "{:?}",
+            update.notes
+        );
+        assert_eq!(update.is_clear, kept.is_some(), "{there}");
+        let is_changed = there["en"] != EN;
+        assert_eq!(
+            mail(&update)["state"],
+            if is_changed { "unknown" } else { "open" },
+            "{there}"
+        );
+        let text = String::from_utf8(update.feed.clone()).unwrap();
+        let again = table.update(&source("feed.json", &text)).unwrap();
+        assert_eq!((again.changes, again.feed), (Vec::new(), update.feed), "a second time");
     }
 }
 
