@@ -316,3 +316,69 @@ fn an_address_that_may_be_of_the_place_before_is_reported() {
         reported(&closed)
     );
 }
+
+#[test]
+fn a_place_and_an_address_in_two_alphabets_are_compared_by_kind_and_number() {
+    let mut wrong = Vec::new();
+    for (place, prison, differs) in [
+        ("КП-7", "Penal Colony No. 8", true),
+        ("КП-7", "Penal Colony No. 7", false),
+        ("КП-7", "Colony-Settlement No. 7", false),
+        ("КП-7", "Settlement Colony No. 8", true),
+        ("КП-7", "KP-7", false),
+        ("КП-7", "IK-7", true),
+        ("КП-7", "Correctional Colony No. 7", true),
+        ("ИК-7", "Penal Colony No. 7", false),
+        ("ИК-7", "Corrective Colony No. 7", false),
+        ("ИК-7", "IK-7", false),
+        ("ИК-7", "IK-8", true),
+        ("ИК-7", "KP-7", true),
+        ("ИК-7", "SIZO-7", true),
+        ("ИК-7", "Pre-trial detention centre No. 7", true),
+        ("СИЗО-2", "Pre-trial detention centre No. 2", false),
+        ("СИЗО-2", "Pre-trial detention centre No. 3", true),
+        ("СИЗО-2", "Remand Prison No. 2", false),
+        ("СИЗО-2", "Pretrial Detention Center 3", true),
+        ("СИЗО-2", "Penal Colony No. 2", true),
+        ("СИЗО-2", "SIZO-2", false),
+        ("СИЗО-2", "SIZO No. 4", true),
+        ("СИЗО-2", "Investigative Isolator No. 2", false),
+        ("Следственный изолятор № 2", "SIZO-2", false),
+        ("Исправительная колония № 7", "IK-7", false),
+        ("Колония-поселение № 7", "KP-7", false),
+        ("Колония-поселение № 7", "IK-7", true),
+        // Words that leave the kind open.
+        ("СИЗО-2", "Prison No. 2", false),
+        ("СИЗО-2", "Institution No. 5", false),
+        ("Тюрьма № 2", "Remand Prison No. 2", false),
+        ("ПК-7", "Penal Colony No. 7", false),
+        ("СИЗО-2; до того ИК-7", "Penal Colony No. 7", false),
+        ("В Примерске", "Penal Colony No. 7", false),
+    ] {
+        for member in ["envelope", "reading"] {
+            let custody = r#"{ "code": "colony", "certainty": "confirmed", "since": "2024-09" }"#;
+            let with_place = custody.replace("\"since\"", &format!(r#""place": {{ "ru": "{place}" }}, "since""#));
+            let text = format!("Anna Primerova, {prison}, Primersk, 000000, Russia");
+            let (envelope, reading) = match member {
+                "envelope" => (text.as_str(), "Anna Primerova"),
+                _ => (
+                    "000000, г. Примерск, а/я 5, Примеровой Анне Петровне, 1987 г. р.",
+                    text.as_str(),
+                ),
+            };
+            let feed = changed(custody, &with_place)
+                .replace(
+                    "000000, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0, Примеровой Анне Петровне, 1987 г. р.",
+                    envelope,
+                )
+                .replace("Anna Primerova, Penal Colony No. 0, Primersk, 000000", reading);
+            let is_found = reported(&feed)
+                .iter()
+                .any(|problem| problem.contains("address-of-another-place"));
+            if is_found != differs {
+                wrong.push((place, prison, member));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}

@@ -19,32 +19,43 @@ pub(super) fn check(card: &Node<'_>, address: &Node<'_>, context: &Context<'_>, 
     verified(card, address, context, found);
 }
 
-/// The numbers of the prison in `custody.place` and on the envelope.
+/// The numbers and kinds of the prison in `custody.place`, and in each text of the address.
 fn number(card: &Node<'_>, address: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let Some(place) = card.find(&["custody", "place"]) else {
         return;
     };
-    let there = numbers_in(place);
-    let Some(envelope) = address.get("envelope") else {
-        return;
-    };
-    let here = numbers_in(envelope);
-    let (Some((first, _)), Some((other, node))) = (there.first(), here.first()) else {
-        return;
-    };
-    if here
-        .iter()
-        .any(|(number, _)| there.iter().any(|(other, _)| number == other))
-    {
+    let there: Vec<Prison> = texts(place).into_iter().flat_map(|(_, prisons)| prisons).collect();
+    let Some(first) = there.first() else { return };
+    let addresses = [address.get("envelope"), address.get("reading")];
+    let addresses = addresses.into_iter().flatten().flat_map(texts);
+    for (node, here) in addresses {
+        let Some(other) = here.first() else { continue };
+        if here.iter().any(|here| there.iter().any(|there| here.may_be(there))) {
+            continue;
+        }
+        let message = if here
+            .iter()
+            .any(|here| there.iter().any(|there| here.number == there.number))
+        {
+            format!(
+                "custody names a prison number {} of another kind than this address does",
+                other.number
+            )
+        } else {
+            format!(
+                "custody names the prison number {}, and this is the address of number {}",
+                first.number, other.number
+            )
+        };
+        let problem = Diagnostic::warning(
+            "address-of-another-place",
+            node.span.clone(),
+            message,
+            "if the person was moved, write the new address, or \"unknown\" as mail.state until it is known; else correct the place",
+        );
+        found.push(problem.also(place.span.clone(), "the place is here"));
         return;
     }
-    let problem = Diagnostic::warning(
-        "address-of-another-place",
-        node.span.clone(),
-        format!("custody names the prison number {first}, and this is the address of number {other}"),
-        "if the person was moved, write the new address, or \"unknown\" as mail.state until it is known; else correct the place",
-    );
-    found.push(problem.also(place.span.clone(), "the place is here"));
 }
 
 /// The day on which the address was verified, and the day since which the person is there.
@@ -67,33 +78,89 @@ fn verified(card: &Node<'_>, address: &Node<'_>, context: &Context<'_>, found: &
     found.push(problem.also(place.span.clone(), "since then"));
 }
 
-/// The numbers of prisons in each language of a text, and where they stand.
-fn numbers_in<'n, 'a>(text: &'n Node<'a>) -> Vec<(u16, &'n Node<'a>)> {
+/// A prison, as a text names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Prison {
+    number: u16,
+    /// The kinds that the word may mean; none where it leaves the kind open.
+    kinds: &'static [Kind],
+}
+
+/// A kind of prison that words tell surely.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Remand,
+    Colony,
+    Settlement,
+}
+
+impl Prison {
+    /// Whether two texts may name one prison.
+    fn may_be(&self, other: &Self) -> bool {
+        let is_open = self.kinds.is_empty() || other.kinds.is_empty();
+        self.number == other.number && (is_open || self.kinds.iter().any(|kind| other.kinds.contains(kind)))
+    }
+}
+
+/// The texts in each language, with the prisons that they name.
+fn texts<'n, 'a>(text: &'n Node<'a>) -> Vec<(&'n Node<'a>, Vec<Prison>)> {
     let texts: Vec<&Node<'_>> = match &text.value {
         Json::Object(languages) => languages.iter().map(|language| &language.value).collect(),
         _ => vec![text],
     };
-    let numbers = texts
+    let prisons = texts
         .into_iter()
-        .filter_map(|node| Some((node, numbers(node.as_str()?))));
-    numbers
-        .flat_map(|(node, numbers)| numbers.into_iter().map(move |number| (number, node)))
-        .collect()
+        .filter_map(|node| Some((node, prisons(node.as_str()?))));
+    prisons.collect()
 }
 
 /// Numbers of at most three digits right after a word for a prison: "ИК-7", "СИЗО № 2", "Penal Colony No. 7".
-fn numbers(text: &str) -> Vec<u16> {
+fn prisons(text: &str) -> Vec<Prison> {
     static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
-        let pattern = r"(?i)(?:^|[^\p{L}])(?:ик|пк|кп|сизо|сізо|сіза|лиу|лпу|вк|иц|уфиц|иуот|ik|kp|sizo|(?:колони|колоні|тюрьм|турм|тюрм|изолятор|colon|prison)\p{L}*)[ \u{a0}–—-]*(?:№|no\.?|n)?[ \u{a0}]*(\d{1,3})(?:$|[^\d\p{L}/])";
+        let pattern = r"(?i)(?:^|[^\p{L}])(?P<word>ик|пк|кп|сизо|сізо|сіза|лиу|лпу|вк|иц|уфиц|иуот|ik|kp|sizo|(?:(?:remand|pre-?trial|investigati(?:ve|on)|corrective|correctional|settlement|penal|следственн\p{L}+|исправительн\p{L}+)[ -](?:detention )?)?(?:колони\p{L}*-поселени|колони|колоні|тюрьм|турм|тюрм|изолятор|colony[ -]settlement|colon|prison|isolator|(?:detention|isolation|remand) (?:centre|center|facility))\p{L}*)[ \u{a0}–—-]*(?:№|no\.?|n)?[ \u{a0}]*(?P<number>\d{1,3})(?:$|[^\d\p{L}/])";
         Regex::new(pattern).unwrap_or_else(|error| unreachable!("{error}"))
     });
-    let found = NUMBERED.captures_iter(text);
-    found.filter_map(|found| found.get(1)?.as_str().parse().ok()).collect()
+    let prison = |found: regex::Captures<'_>| {
+        Some(Prison {
+            number: found["number"].parse().ok()?,
+            kinds: kinds(&found["word"]),
+        })
+    };
+    NUMBERED.captures_iter(text).filter_map(prison).collect()
+}
+
+/// The kinds that a word may mean. A "penal colony" may be a colony settlement, and a "prison" anything.
+fn kinds(word: &str) -> &'static [Kind] {
+    let word = word.to_lowercase();
+    let has = |words: &[&str]| words.iter().any(|part| word.contains(part));
+    match word.as_str() {
+        "сизо" | "сізо" | "сіза" | "sizo" => &[Kind::Remand],
+        "ик" | "ik" => &[Kind::Colony],
+        "кп" | "kp" => &[Kind::Settlement],
+        _ if has(&["settlement", "поселени"]) => &[Kind::Settlement],
+        _ if has(&[
+            "remand",
+            "pre-trial",
+            "pretrial",
+            "investigati",
+            "следственн",
+            "detention",
+            "isolat",
+        ]) =>
+        {
+            &[Kind::Remand]
+        }
+        _ if has(&["corrective", "correctional", "исправительн"]) && has(&["colon", "колони"]) => {
+            &[Kind::Colony]
+        }
+        _ if has(&["colon", "колони", "колоні"]) => &[Kind::Colony, Kind::Settlement],
+        _ => &[],
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::numbers;
+    use super::prisons;
 
     #[test]
     fn the_number_of_a_prison_stands_right_after_the_word() {
@@ -116,7 +183,8 @@ mod tests {
             ("а/я 7", &[]),
             ("ИК-0", &[0]),
         ] {
-            assert_eq!(numbers(text), expected, "{text}");
+            let numbers: Vec<u16> = prisons(text).iter().map(|prison| prison.number).collect();
+            assert_eq!(numbers, expected, "{text}");
         }
     }
 }
