@@ -1,5 +1,6 @@
 //! The reading of one document, before the documents of a person are put together.
 
+mod help;
 mod sentences;
 
 use std::ops::Range;
@@ -309,6 +310,9 @@ impl Reader<'_> {
             .map(|range| self.said(block.text.get(range.clone()).unwrap_or_default()))
             .collect();
         let whole = block.found(&(0..block.text.len()));
+        if matches!(self.section, Section::Account | Section::Reasons) {
+            self.appeals_within(block, &sentences);
+        }
         match self.section {
             _ if sayings.iter().all(|saying| saying.is_some_and(Saying::stands_alone)) => {
                 self.sayings(block, &sentences, &sayings);
@@ -377,48 +381,6 @@ impl Reader<'_> {
             Saying::Donate => self.help(block, range, "donate"),
             Saying::Petition => self.help(block, range, "petition"),
         }
-    }
-
-    fn channels(&mut self, block: &Block, range: &Range<usize>) {
-        let place = block.place(range);
-        match channel::of(block, range) {
-            Some((channels, doubt)) => {
-                self.reading
-                    .channels
-                    .extend(channels.into_iter().map(|channel| Found::new(channel, place.clone())));
-                if let Some(doubt) = doubt {
-                    self.ledger.doubt(&place, doubt);
-                }
-            }
-            None if block.text.trim_end().ends_with([':', '：']) => {
-                self.expects_channels = true;
-                self.ledger.used(&place, "the heading of mail.channels");
-            }
-            None => self
-                .ledger
-                .doubt(&place, "which letter services it names is not understood"),
-        }
-    }
-
-    fn help(&mut self, block: &Block, range: &Range<usize>, kind: &'static str) {
-        let found = block.found(range);
-        let url = block.only_link(range).map(str::to_owned);
-        if block.has_other_link(range) {
-            self.ledger.doubt(&found.place, NO_LINK);
-        }
-        let label = url.as_deref().map_or(found.value.as_str(), |url| {
-            found
-                .value
-                .trim_end_matches(url)
-                .trim_end_matches([':', ' ', '—', '–', '-'])
-        });
-        let help = Help {
-            kind,
-            label: label.to_owned(),
-            scope: saying::scope(label),
-            url,
-        };
-        self.reading.help.push(Found::new(help, found.place));
     }
 }
 

@@ -154,3 +154,38 @@ fn a_finding_that_is_not_sure_is_none() {
         );
     }
 }
+
+#[test]
+fn an_appeal_within_the_account_is_asked_about() {
+    let mut silent = Vec::new();
+    for appeal in [
+        "Donate to the ‘Example’ fund, which helps her family.",
+        "Donate to the 'Example' fund.",
+        "Please donate to the Sample Fund.",
+        "Sign the petition.",
+        "Пожертвуйте в фонд «Образец».",
+        "Подпишите петицию.",
+    ] {
+        let before = if is_english(appeal) { ACCOUNT[0] } else { ACCOUNT[1] };
+        let (card, imported) = with_account(&format!("{before} {appeal}"));
+        let help = card["help"].to_string();
+        if !help.contains(appeal) && !imported.report.contains("it may be an appeal to the reader") {
+            silent.push(appeal);
+        }
+        // Under a heading of its own it is a way to help.
+        let alone = super::imported(&with(
+            &[
+                "You can donate to help all political prisoners.",
+                "Можно сделать пожертвование на помощь всем политзаключённым.",
+            ],
+            appeal,
+        ));
+        assert!(
+            !alone.report.contains("it may be an appeal"),
+            "{appeal}\n{}",
+            alone.report
+        );
+        assert!(super::card(&alone)["help"].to_string().contains(appeal), "{appeal}");
+    }
+    assert_eq!(silent, [""; 0]);
+}

@@ -1,0 +1,72 @@
+//! The ways to help that sentences name: letter services, appeals, and where to read more.
+
+use std::ops::Range;
+
+use super::{Help, NO_LINK, Reader};
+use crate::channel;
+use crate::document::{Block, Found};
+use crate::saying::{self, Saying};
+
+impl Reader<'_> {
+    /// Asks about the appeals in a paragraph that also says something else: it stands in the draft as a whole, and no way
+    /// to help is made of it.
+    pub(super) fn appeals_within(&mut self, block: &Block, sentences: &[Range<usize>]) {
+        let is_appeal = |range: &&Range<usize>| {
+            let said = block.text.get((*range).clone()).and_then(saying::of);
+            said.is_some_and(Saying::is_appeal)
+        };
+        let all = sentences
+            .iter()
+            .filter_map(|range| self.said(block.text.get(range.clone())?));
+        if all.count() == sentences.len() {
+            return;
+        }
+        for range in sentences.iter().filter(is_appeal) {
+            let why = "it may be an appeal to the reader, and no way to help is made of it; write it under help, and take it out \
+                       of the text";
+            self.ledger.doubt(&block.place(range), why);
+        }
+    }
+
+    pub(super) fn channels(&mut self, block: &Block, range: &Range<usize>) {
+        let place = block.place(range);
+        match channel::of(block, range) {
+            Some((channels, doubt)) => {
+                self.reading
+                    .channels
+                    .extend(channels.into_iter().map(|channel| Found::new(channel, place.clone())));
+                if let Some(doubt) = doubt {
+                    self.ledger.doubt(&place, doubt);
+                }
+            }
+            None if block.text.trim_end().ends_with([':', '：']) => {
+                self.expects_channels = true;
+                self.ledger.used(&place, "the heading of mail.channels");
+            }
+            None => self
+                .ledger
+                .doubt(&place, "which letter services it names is not understood"),
+        }
+    }
+
+    pub(super) fn help(&mut self, block: &Block, range: &Range<usize>, kind: &'static str) {
+        let found = block.found(range);
+        let url = block.only_link(range).map(str::to_owned);
+        if block.has_other_link(range) {
+            self.ledger.doubt(&found.place, NO_LINK);
+        }
+        let label = url.as_deref().map_or(found.value.as_str(), |url| {
+            found
+                .value
+                .trim_end_matches(url)
+                .trim_end_matches([':', ' ', '—', '–', '-'])
+        });
+        let help = Help {
+            kind,
+            label: label.to_owned(),
+            scope: saying::scope(label),
+            url,
+        };
+        self.reading.help.push(Found::new(help, found.place));
+    }
+}
