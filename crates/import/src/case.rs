@@ -9,6 +9,7 @@ use super::draft::{Readings, texts};
 use super::fact::{Charge, Fact, Sentence};
 use super::ledger::Ledger;
 use super::mail;
+use super::recency;
 use super::sign::Sign;
 use super::words::Language;
 
@@ -30,7 +31,7 @@ struct Taken {
     has_verdict: bool,
 }
 
-type OfLanguage<'a, T> = (Language, Found<&'a T>);
+pub(super) type OfLanguage<'a, T> = (Language, Found<&'a T>);
 
 /// The case, as the documents and the addresses agree on it.
 pub(super) fn case(readings: &Readings, births: Vec<Found<String>>, ledger: &mut Ledger) -> Case {
@@ -48,7 +49,7 @@ pub(super) fn case(readings: &Readings, births: Vec<Found<String>>, ledger: &mut
     }
     let birth = agreed(&stated, "birth", ledger);
     taken.dates.extend(birth.clone());
-    let is_recent = is_recent(&sentences, &dated, ledger);
+    let is_recent = recency::is_recent(&sentences, &dated, readings, ledger);
     let sentences = if is_recent { sentences } else { Vec::new() };
     let sentence = sentence(&sentences, readings, &mut taken, ledger).map(|mut sentence| {
         if !closed.is_empty() {
@@ -134,29 +135,6 @@ pub(super) fn left<T>(found: &[Found<T>], member: &str, ledger: &mut Ledger) {
             format!("another place says otherwise, so {member} is left out"),
         );
     }
-}
-
-/// Whether no sentence is older than the detention or the charge: then it is another case's.
-fn is_recent(sentences: &[OfLanguage<Sentence>], dated: &[(&str, Found<String>)], ledger: &mut Ledger) -> bool {
-    let is_before = |date: &str, other: &str| {
-        let length = date.len().min(other.len());
-        date.get(..length) < other.get(..length)
-    };
-    let is_old = |date: &str| {
-        let mut begun = dated.iter().filter(|(code, _)| ["detained", "charged"].contains(code));
-        begun.any(|(_, begun)| is_before(date, &begun.value))
-    };
-    let old = sentences
-        .iter()
-        .filter(|(_, found)| found.value.date.as_deref().is_some_and(is_old));
-    let places: Vec<_> = old.map(|(_, found)| &found.place).collect();
-    for place in &places {
-        ledger.doubt(
-            place,
-            "the sentence is older than the detention or the charge, so it is left out; is it of another case?",
-        );
-    }
-    places.is_empty()
 }
 
 /// The sentence that all documents agree on, if nothing anywhere may be another or a change of it.

@@ -28,6 +28,7 @@ mod person;
 mod prose;
 mod quantity;
 mod reading;
+mod recency;
 mod report;
 mod saying;
 mod sign;

@@ -156,6 +156,55 @@ fn a_finding_that_is_not_sure_is_none() {
 }
 
 #[test]
+fn a_sentence_that_is_older_than_the_present_case_is_asked_about() {
+    const OLD: [&str; 2] = [
+        "In 2015, she was sentenced to five years in a general-regime penal colony.",
+        "В 2015 году суд в Образцовске приговорил её к пяти годам колонии общего режима.",
+    ];
+    let mut taken = Vec::new();
+    for present in [
+        "On 7 March 2025, she was detained at a bus stop.",
+        "In March 2025, a court placed her under arrest.",
+        "Since May 2025, she has been in pre-trial detention.",
+        "A case was opened against her in 2025, and she was charged with treason.",
+        "She is in custody on a new case.",
+        "She was arrested again.",
+        "New charges were brought against her.",
+        "7 марта 2025 года Образцову задержали на остановке.",
+        "В мае 2025 года её отправили в СИЗО.",
+        "С мая 2025 года она под стражей.",
+        "Сейчас она в СИЗО по новому делу.",
+        "Её снова задержали.",
+        "Ей предъявили новое обвинение.",
+    ] {
+        let old = if is_english(present) { OLD[0] } else { OLD[1] };
+        for line in [format!("{old} {present}"), format!("{present} {old}")] {
+            let (card, imported) = with_account(&line);
+            let is_event = card["events"].to_string().contains("sentenced");
+            if card["sentence"] != Value::Null || is_event || imported.is_clear {
+                taken.push(line);
+            }
+        }
+    }
+    assert_eq!(taken, [""; 0]);
+}
+
+#[test]
+fn a_sentence_of_the_present_case_is_taken() {
+    for line in [
+        "On 7 March 2015, she was detained at a bus stop. In 2015, she was sentenced to five years in a general-regime penal \
+         colony.",
+        "In May 2014, she was charged with arson (Article 167, Part 2, of the Criminal Code of Russia). In 2015, she was \
+         sentenced to five years in a general-regime penal colony.",
+        "7 марта 2014 года Образцову задержали на остановке. В 2015 году суд в Образцовске приговорил её к пяти годам колонии \
+         общего режима.",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["sentence"]["term"], "P5Y", "{line}\n{}", imported.report);
+    }
+}
+
+#[test]
 fn an_appeal_within_the_account_is_asked_about() {
     let mut silent = Vec::new();
     for appeal in [
