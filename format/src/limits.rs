@@ -43,7 +43,7 @@ limits! {
     /// there can be a million.
     PAGE_ITEMS = 20_000;
 
-    /// The values that are read of a person, or of the feed's own members. A person in two languages has some 300.
+    /// The values that are read of a person, or of the feed's own members. The sample person, in two languages, has 162.
     PERSON_VALUES = 5_000;
 
     /// The bytes of text that count as one more value.

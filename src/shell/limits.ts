@@ -13,7 +13,7 @@ export const PAGE_VALUES = 200000;
 /** The items of a page that are looked at. Two megabytes have no room for more sound ones; of those that are none there can be a million. */
 export const PAGE_ITEMS = 20000;
 
-/** The values that are read of a person, or of the feed's own members. A person in two languages has some 300. */
+/** The values that are read of a person, or of the feed's own members. The sample person, in two languages, has 162. */
 export const PERSON_VALUES = 5000;
 
 /** The bytes of text that count as one more value. */
