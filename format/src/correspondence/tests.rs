@@ -2,6 +2,7 @@
 
 mod copy_text;
 mod decision;
+mod kept;
 mod warnings;
 
 use super::{Address, Mail, Withheld, may_write};
