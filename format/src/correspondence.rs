@@ -64,6 +64,11 @@ fn speaks_against(profile: &Profile, publication: &Publication, address: Option<
     profile.mail.as_ref().and_then(|mail| by_state(mail.state))
 }
 
+/// Whether no address is shown of a person whose custody has that code.
+pub const fn speaks_against_an_address(code: CustodyCode) -> bool {
+    in_custody(code).is_some()
+}
+
 /// The objection of a custody code to an address. The publisher states `unknown` itself: it objects to nothing.
 const fn in_custody(code: CustodyCode) -> Option<Withheld> {
     match code {

@@ -8,6 +8,7 @@ mod languages;
 mod mistake;
 mod numbers;
 mod places;
+mod stated;
 mod strings;
 mod times;
 mod urls;

@@ -1,8 +1,10 @@
 //! Members that the format does not know: misspelt, or in the wrong place. Any other belongs to the publisher.
 
+use prisoner_card_format::codes::CustodyCode;
 use prisoner_card_format::shape::{FEED, ITEM, Kind, Member, Need, Object};
 
 use super::mistake::Mistake;
+use super::stated;
 use prisoner_card_document::diagnostic::{Severity, quoted};
 use prisoner_card_document::{self as document, Json, Node, Path};
 
@@ -17,7 +19,7 @@ pub(super) struct Level<'w> {
 /// The mistake in the name of a member that the object at this level does not have, and the member that was meant,
 /// where it is one of this object's.
 pub(super) fn unknown(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Option<&'static str>, Mistake)> {
-    let (meant, mut mistake) = meant(&member.name, level)?;
+    let (meant, mut mistake) = meant(member, level)?;
     // No member of a withdrawn person is shown.
     let is_withdrawn = level.object == ITEM && level.node.is_withdrawn();
     let is_decisive = DECISIVE.contains(&(meant.object.name, meant.member));
@@ -34,7 +36,8 @@ struct Meant {
     member: &'static str,
 }
 
-fn meant(name: &str, level: &Level<'_>) -> Option<(Meant, Mistake)> {
+fn meant(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mistake)> {
+    let name = &*member.name;
     if is_known_elsewhere(name, level) {
         return None;
     }
@@ -48,6 +51,11 @@ fn meant(name: &str, level: &Level<'_>) -> Option<(Meant, Mistake)> {
         let object = level.object;
         Some((Meant { object, member }, misspelt(name, member, level)))
     };
+    if level.object.name == RELEASE.0
+        && let Some(found) = of_release(member, level)
+    {
+        return Some(found);
+    }
     if let Some(found) = misplaced(name) {
         return Some(found);
     }
@@ -63,16 +71,52 @@ fn meant(name: &str, level: &Level<'_>) -> Option<(Meant, Mistake)> {
     if let Some(member) = nearest(name, level) {
         return misspelt(member);
     }
+    if let Some(found) = stated(member, level) {
+        return Some(found);
+    }
     let is_named = |(_, member): &&(&str, &'static str)| normalized(member) == normalized(name);
     let free = DECISIVE.iter().find(is_named).and_then(|(_, member)| misplaced(member));
     free.or_else(|| doubled(name, level))
 }
 
+/// The day when the person was released, and the members of `release`, under other names.
+fn of_release(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mistake)> {
+    let name = &*member.name;
+    let object = level.object;
+    let actual =
+        || stated::code(name, object).filter(|code| *code == CustodyCode::Released && says_something(&member.value));
+    let meant = nearest(name, level).or_else(|| actual().map(|_| RELEASE.1));
+    match meant {
+        Some(member) => Some((Meant { object, member }, misspelt(name, member, level))),
+        None => stated(member, level),
+    }
+}
+
+/// The place of the person as the name of a member, and a day of release whose name does not say more.
+fn stated(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mistake)> {
+    let name = &*member.name;
+    let code = stated::code(name, level.object).filter(|_| says_something(&member.value));
+    if let Some(code) = code {
+        let Kind::Object(object) = shape_of_person()?.member("custody")?.kind else {
+            return None;
+        };
+        return Some((Meant { object, member: "code" }, stated::as_member(name, code)));
+    }
+    let is_day = stated::is_day_of_release(name, &member.value, level.object);
+    let object = shape_of_person()?;
+    is_day.then(|| (Meant { object, member: "" }, stated::day_of_release(name)))
+}
+
+fn shape_of_person() -> Option<&'static Object> {
+    match ITEM.member(EXTENSION)?.kind {
+        Kind::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
 /// A decisive member of a person beside `_prisoner_card`, which has it, too: the two may contradict each other.
 fn doubled(name: &str, level: &Level<'_>) -> Option<(Meant, Mistake)> {
-    let Kind::Object(object) = ITEM.member(EXTENSION)?.kind else {
-        return None;
-    };
+    let object = shape_of_person()?;
     let of_person = DECISIVE.iter().filter(|(of, _)| *of == object.name);
     let mut named = of_person.filter(|(_, member)| normalized(member) == normalized(name));
     let (_, member) = *named.next().filter(|_| level.object == ITEM)?;
@@ -104,9 +148,12 @@ const DECISIVE: &[(&str, &str)] = &[
     ("ItemExtension", "events"),
     ("ItemExtension", "release"),
     ("Custody", "code"),
-    ("Release", "actual"),
+    RELEASE,
     ("Mail", "state"),
 ];
+
+/// The object of the release, and its member that speaks against an address.
+const RELEASE: (&str, &str) = ("Release", "actual");
 
 /// The object that a member belongs into, and its place.
 struct Place {
@@ -240,7 +287,7 @@ fn resembles(name: &str, known: &str) -> bool {
 }
 
 /// The name in lower case, without marks between words: `reviewBy`, `review-by` and `review_by` are one.
-fn normalized(name: &str) -> String {
+pub(super) fn normalized(name: &str) -> String {
     name.chars()
         .filter(|character| character.is_alphanumeric())
         .flat_map(char::to_lowercase)

@@ -234,3 +234,71 @@ fn a_member_in_the_wrong_place_is_reported_where_it_belongs() {
         )]
     );
 }
+
+#[test]
+fn a_code_that_speaks_against_an_address_counts_for_nothing_as_the_name_of_a_member() {
+    let as_code = |code: &str| {
+        format!(
+            "misplaced-member at {{at}}: \"{{name}}\" says nothing here: `{code}` is a `code` of `custody`: write \"custody\": \
+             {{ \"code\": \"{code}\" }}, or give it a name of its own that begins with `_`"
+        )
+    };
+    let actual = "misspelt-member at {at}: \"{name}\" is no member of the format, and is ignored; `actual` is meant: write `actual`";
+    let a_day = "warning misspelt-member at {at}: \"{name}\" is no member of the format, and is ignored; `actual` or `expected` of \
+        `release` is meant: write `actual` if the person is free, `expected` if not";
+    let mut feed = sound();
+    let person = feed.pointer_mut(PERSON).unwrap();
+    person["release"] = json!({ "expected": "2030" });
+    for (object, name, value, expected) in [
+        (PERSON, "died", json!("2026-10-01"), Some(as_code("died"))),
+        (PERSON, "Died", json!(true), Some(as_code("died"))),
+        (PERSON, "date_of_death", json!("2026"), Some(as_code("died"))),
+        (PERSON, "exchanged", json!(true), Some(as_code("exchanged"))),
+        (PERSON, "inTransfer", json!(true), Some(as_code("in_transfer"))),
+        (PERSON, "release_date", json!("2026-10"), Some(a_day.to_owned())),
+        ("/custody", "died", json!("2026-10-01"), Some(as_code("died"))),
+        ("/custody", "released", json!("2026-10-01"), Some(as_code("released"))),
+        ("/custody", "house_arrest", json!(true), Some(as_code("house_arrest"))),
+        ("/release", "died", json!("2026-10-01"), Some(as_code("died"))),
+        ("/release", "released", json!("2026-10-01"), Some(actual.to_owned())),
+        ("/release", "released", json!(true), Some(actual.to_owned())),
+        ("/release", "freed", json!("2026-10-01"), Some(actual.to_owned())),
+        ("/release", "date", json!("2026-10-01"), Some(a_day.to_owned())),
+        ("/release", "on", json!("2026-10"), Some(a_day.to_owned())),
+        ("/mail", "released", json!("2026-10-01"), Some(as_code("released"))),
+        ("/mail/address", "deported", json!(true), Some(as_code("deported"))),
+        ("/items/0", "died", json!("2026-10-01"), Some(as_code("died"))),
+        // Nothing is said, or nothing against an address, or it is the publisher's own.
+        (PERSON, "died", json!(false), None),
+        (PERSON, "exchanged", json!(""), None),
+        ("/custody", "released", json!(null), None),
+        ("/custody", "released", json!(false), None),
+        ("/release", "released", json!(false), None),
+        ("/release", "_released", json!("2026-10-01"), None),
+        ("/release", "conditions", json!("She reports to the police."), None),
+        ("/release", "ticket", json!(17), None),
+        ("/release", "parole_from", json!("2027-05"), None),
+        (PERSON, "release_date", json!("in spring"), None),
+        ("/custody", "colony", json!(true), None),
+        ("/custody", "remand", json!("2024"), None),
+        ("/custody", "guards", json!("None."), None),
+        (PERSON, "_died", json!(true), None),
+        (PERSON, "transferred_to", json!("another list"), None),
+        ("/charges/0", "wanted", json!(true), None),
+        ("/sentence", "released", json!("2019"), None),
+    ] {
+        let object = if object.starts_with("/items") {
+            object.to_owned()
+        } else {
+            format!("{PERSON}{}", object.replace(PERSON, ""))
+        };
+        let mut feed = feed.clone();
+        let members = feed.pointer_mut(&object).unwrap_or_else(|| panic!("{object}"));
+        members[name] = value.clone();
+        let expected = expected.map(|line| {
+            line.replace("{at}", &format!("{object}/{name}"))
+                .replace("{name}", name)
+        });
+        assert_eq!(reported(&feed), Vec::from_iter(expected), "{object} {name} {value}");
+    }
+}
