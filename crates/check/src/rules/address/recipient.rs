@@ -18,26 +18,30 @@ pub(super) fn check(envelope: &Address<'_, '_>, card: &Node<'_>, found: &mut Vec
         return;
     };
     let script = script(envelope.text);
-    let in_script =
-        |words: Vec<String>| -> Vec<String> { words.into_iter().filter(|word| self::script(word) == script).collect() };
-    let names = in_script(words_of_name(name, &["family", "given"]));
-    if names.is_empty() {
+    let is_in_script = |word: &String| self::script(word) == script;
+    let names = words_of_name(name, &["family", "given"]);
+    if !names.iter().any(is_in_script) {
         return;
     }
+    // The line of the recipient may be in another script than the rest.
     let words = words(envelope.text);
     let is_there = |name: &String| {
         let beginning = beginning(name);
-        if has_no_spaces(script) {
+        if has_no_spaces(self::script(name)) {
             words.iter().any(|word| word.contains(name.as_str()))
         } else {
-            words.iter().any(|word| word.starts_with(&beginning))
+            let is_name = |word: &String| word.starts_with(&beginning) || is_short_name(name, word);
+            words.iter().any(is_name)
         }
     };
     // With the given name alone it may be to somebody else.
     let has_family = || {
-        let families = in_script(words_of_name(name, &["family"]));
-        let is_there = |family: &String| words.iter().any(|word| word.starts_with(&stem(family)));
-        !matches!(script, Script::Cyrillic | Script::Latin) || families.is_empty() || families.iter().any(is_there)
+        let families = words_of_name(name, &["family"]);
+        let is_name = |family: &String, word: &String| word.starts_with(&stem(family)) || is_short_name(family, word);
+        let is_there = |family: &String| words.iter().any(|word| is_name(family, word));
+        !matches!(script, Script::Cyrillic | Script::Latin)
+            || !families.iter().any(is_in_script)
+            || families.iter().any(is_there)
     };
     let problem = if !names.iter().any(is_there) {
         "the person's name is not in this address: nobody would know to whom the letter is"
@@ -139,6 +143,31 @@ fn stem(family: &str) -> String {
         _ => (length - 3).min(5),
     };
     family.chars().take(kept).collect()
+}
+
+/// Whether a word is a Slavic name of three letters that is declined, which keeps its consonants and changes its vowel, or
+/// its end: Кіт, Коту; Лев, Льву; Яна, Яне.
+fn is_short_name(name: &str, word: &str) -> bool {
+    const CHANGING: &str = "аеиоуыэюяієь";
+    const MOST_LETTERS: usize = 5;
+    let letters: Vec<char> = name.trim_end_matches('ь').chars().collect();
+    let [first, second, last] = letters[..] else {
+        return false;
+    };
+    let Some(rest) = word
+        .strip_prefix(first)
+        .filter(|_| word.chars().count() <= MOST_LETTERS)
+    else {
+        return false;
+    };
+    if script(name) != Script::Cyrillic {
+        false
+    } else if CHANGING.contains(last) {
+        rest.starts_with(second)
+    } else {
+        rest.trim_start_matches(|letter| CHANGING.contains(letter))
+            .starts_with(last)
+    }
 }
 
 /// The script of most letters.
