@@ -4,6 +4,8 @@
 //! (`docs/feed-format.md`, "What may be copied", rule 7). Only certain signs count: a street with a house number, a
 //! postal code beside a prison, a numbered box. The name of a prison and its town is no address.
 
+mod bare;
+mod boxes;
 mod chinese;
 mod flats;
 mod plain;
@@ -55,7 +57,9 @@ impl<'t> Signs<'t> {
             return None;
         }
         let found = streets::find(text, &self.words, Certainty::Certain)
+            .or_else(|| bare::find(text, Certainty::Certain))
             .or_else(|| self.numbered_box())
+            .or_else(|| boxes::find(text))
             .or_else(|| streets::coordinates(text))
             .or_else(|| streets::in_town(text))
             .or_else(|| postcodes::beside_a_town(text))
@@ -66,7 +70,9 @@ impl<'t> Signs<'t> {
 
     /// The first place that may be an address, and may be something else: `12 Example Street purple`.
     pub fn doubtful_address(&self) -> Option<Range<usize>> {
-        let found = streets::find(self.text(), &self.words, Certainty::Doubtful)?;
+        let text = self.text();
+        let found = streets::find(text, &self.words, Certainty::Doubtful);
+        let found = found.or_else(|| bare::find(text, Certainty::Doubtful))?;
         Some(self.plain.original(&found))
     }
 
@@ -126,7 +132,8 @@ impl<'t> Signs<'t> {
             let digits = number.filter(|(_, next)| next.is_numeric());
             let end = digits.map(|(index, next)| index + next.len_utf8()).last();
             let is_before = self.text().get(..found.start)?.trim_end().ends_with(char::is_numeric);
-            (end.is_some() || is_before).then(|| found.start..found.end + end.unwrap_or_default())
+            let is_numbered = (end.is_some() || is_before) && !boxes::is_part_of_law(self.text(), &found);
+            is_numbered.then(|| found.start..found.end + end.unwrap_or_default())
         })
     }
 }

@@ -188,4 +188,6 @@ fn every_pattern_compiles() {
     assert!(super::streets::compile_all() > 0);
     assert!(super::postcodes::compile_all() > 0);
     assert!(super::chinese::compile_all() > 0);
+    assert!(super::boxes::compile_all() > 0);
+    assert!(super::bare::compile_all() > 0);
 }
