@@ -219,3 +219,118 @@ fn a_photo_beside_the_feed_that_says_where_it_was_taken_is_an_error() {
         }
     }
 }
+
+/// The SHA-256 of `abc` (FIPS 180-2, appendix B.1), in hexadecimal and in base64.
+const OF_ABC: [&str; 2] = [
+    "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+    "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=",
+];
+
+#[test]
+fn a_photo_beside_the_feed_is_compared_with_the_digest_that_the_feed_states() {
+    let sound = std::fs::read_to_string(folder().join("sound.json")).unwrap();
+    let stating = |digest: &str| format!(", \"sha256\": \"{digest}\"");
+    let (hexadecimal, base64, capitals) = (
+        stating(OF_ABC[0]),
+        stating(OF_ABC[1]),
+        stating(&OF_ABC[0].to_uppercase()),
+    );
+    let other = stating(&OF_ABC[0].replace('b', "c"));
+    for (stated, place, content, expected) in [
+        // At the place that the URL says, where the feed is https://example.org/feed.json.
+        (&*hexadecimal, "faces/anna.png", "abd", "error another-photo"),
+        (&hexadecimal, "faces/anna.png", "", "error another-photo"),
+        (&base64, "faces/anna.png", "abd", "error another-photo"),
+        (&other, "faces/anna.png", "abc", "error another-photo"),
+        (
+            &hexadecimal,
+            "faces/anna.png",
+            "abc exif:GPSLatitude",
+            "error photo-position, error another-photo",
+        ),
+        // Under its name alone.
+        (&hexadecimal, "anna.png", "abd", "warning another-photo"),
+        (&base64, "photos/anna.png", "abd", "warning another-photo"),
+        // The stated one.
+        (&hexadecimal, "faces/anna.png", "abc", ""),
+        (&capitals, "faces/anna.png", "abc", ""),
+        (&base64, "faces/anna.png", "abc", ""),
+        (&hexadecimal, "photos/anna.png", "abc", ""),
+        // Nothing to compare.
+        ("", "faces/anna.png", "abd", ""),
+        (&hexadecimal, "faces/boris.png", "abd", ""),
+        (&stating("?"), "faces/anna.png", "abd", "error malformed-digest"),
+    ] {
+        let photo =
+            format!("\"photo\": {{ \"url\": \"https://example.org/faces/anna.png\", \"alt\": \"Anna\"{stated} }},");
+        let feed = sound.replacen("\"gender\":", &format!("{photo}\n\"gender\":"), 1);
+        assert_ne!(feed, sound);
+        assert_eq!(
+            problems_beside(&feed, place, content),
+            expected,
+            "{stated} {place} {content}"
+        );
+    }
+}
+
+/// Two people may have photos of one name in folders of their own.
+#[test]
+fn a_file_with_a_photos_name_that_is_somebody_elses_photo_is_no_mistake() {
+    let photo = |folder: &str, digest: &str| {
+        format!(
+            "\"photo\": {{ \"url\": \"https://example.org/{folder}/face.png\", \"alt\": \"A face\", \"sha256\": \"{digest}\" }},"
+        )
+    };
+    let person = |id: &str, photo: &str| {
+        format!(
+            r#"{{ "id": "{id}", "content_text": "Fictional.", "_prisoner_card": {{ {photo}
+                "name": "{id}", "recognition": {{ "by": "Example", "status": "recognised" }} }} }}"#
+        )
+    };
+    let feed = |of_boris: &str| {
+        let people = [
+            person("anna", &photo("anna", OF_ABC[0])),
+            person("boris", &photo("boris", of_boris)),
+        ];
+        format!(
+            r#"{{ "version": "https://jsonfeed.org/version/1.1", "title": "Fictional people", "language": "en",
+                "feed_url": "https://example.org/feed.json", "_prisoner_card": {{ "about": "https://example.org/",
+                "spec": "1", "publisher": {{ "name": "Example", "url": "https://example.org/" }},
+                "issued": "2026-11-01T12:00:00Z" }}, "items": [{}] }}"#,
+            people.join(",")
+        )
+    };
+    let of_boris = OF_ABC[0].replace('b', "c");
+    assert_eq!(problems_beside(&feed(&of_boris), "face.png", "abc"), "");
+    assert_eq!(
+        problems_beside(&feed(&of_boris), "boris/face.png", "abc"),
+        "error another-photo"
+    );
+    assert_eq!(
+        problems_beside(&feed(&of_boris), "face.png", "abd"),
+        "warning another-photo, warning another-photo"
+    );
+}
+
+/// The problems of a feed with a file beside it, by their severities and codes.
+fn problems_beside(feed: &str, place: &str, content: &str) -> String {
+    let scratch = tempfile::tempdir().unwrap();
+    let file = scratch.path().join(place);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(scratch.path().join("feed.json"), feed).unwrap();
+    std::fs::write(&file, content).unwrap();
+    let mut tool = common::tool();
+    tool.current_dir(&scratch)
+        .args(["check", "--format", "json", "feed.json"]);
+    let reported: Value = serde_json::from_slice(&tool.output().unwrap().stdout).unwrap();
+    let problems = reported["files"][0]["problems"].as_array().unwrap();
+    let lines = problems.iter().map(|problem| {
+        let (severity, code) = (&problem["severity"], &problem["code"]);
+        if code == "another-photo" {
+            let pointer = problem["pointer"].as_str().unwrap();
+            assert!(pointer.ends_with("/_prisoner_card/photo/sha256"), "{pointer}");
+        }
+        format!("{} {}", severity.as_str().unwrap(), code.as_str().unwrap())
+    });
+    lines.collect::<Vec<_>>().join(", ")
+}

@@ -4,6 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use prisoner_card_check::Page;
+use prisoner_card_check::photo::{PhotoFile, has_position};
+use sha2::{Digest, Sha256};
 use url::Url;
 
 /// No photo is larger; a larger file would only take time.
@@ -17,23 +19,31 @@ pub(super) fn check(page: &mut Page) {
     };
     let base = page.facts.feed_url.as_deref().and_then(|url| Url::parse(url).ok());
     page.check_photos(|url| {
-        let places = places(folder, base.as_ref(), &Url::parse(url).ok()?);
-        places.into_iter().find_map(|place| read(&place))
+        let photo = Url::parse(url).ok()?;
+        let own = place(folder, base.as_ref(), &photo).and_then(|place| read(&place));
+        let is_at_its_place = own.is_some();
+        let bytes = own.or_else(|| by_name(folder, &photo).iter().find_map(|place| read(place)))?;
+        Some(PhotoFile {
+            sha256: format!("{:x}", Sha256::digest(&bytes)),
+            has_position: has_position(&bytes),
+            is_at_its_place,
+        })
     });
 }
 
-fn places(folder: &Path, base: Option<&Url>, photo: &Url) -> Vec<PathBuf> {
+/// The place beside the feed that the photo's URL says.
+fn place(folder: &Path, base: Option<&Url>, photo: &Url) -> Option<PathBuf> {
     let relative = base.and_then(|base| base.make_relative(photo));
     let relative = relative.filter(|path| !path.contains("..") && !path.contains(':') && !path.starts_with('/'));
+    relative.map(|path| folder.join(path))
+}
+
+/// Other places for a file with the photo's name.
+fn by_name(folder: &Path, photo: &Url) -> Vec<PathBuf> {
     let name = photo.path_segments().and_then(|mut segments| segments.next_back());
     let name = name.filter(|name| !name.is_empty() && !name.contains(".."));
-    let beside = name
-        .into_iter()
-        .flat_map(|name| [folder.join(name), folder.join("photos").join(name)]);
-    relative
-        .map(|path| folder.join(path))
-        .into_iter()
-        .chain(beside)
+    name.into_iter()
+        .flat_map(|name| [folder.join(name), folder.join("photos").join(name)])
         .collect()
 }
 

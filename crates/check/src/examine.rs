@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::ops::Range;
 
+use prisoner_card_format::photo::sha256_digits;
 use prisoner_card_format::{Instant, Publication};
 
 use crate::{rules, structure};
@@ -34,8 +35,23 @@ pub struct Facts {
     pub next_url: Option<(String, Range<usize>)>,
     /// The ids of its items, and their places; nothing for an item that has none.
     pub ids: Vec<Option<(String, Range<usize>)>>,
-    /// The URLs of photos, and the numbers of their items.
-    pub photos: Vec<(usize, String, Range<usize>)>,
+    /// The photos of people.
+    pub photos: Vec<Photo>,
+}
+
+/// A photo, as the feed names it.
+#[derive(Clone, Debug)]
+pub struct Photo {
+    /// The number of its item.
+    pub item: usize,
+    /// Its URL.
+    pub url: String,
+    /// The place of the URL.
+    pub url_span: Range<usize>,
+    /// The digest that is stated of it, in hexadecimal, where it can be read.
+    pub sha256: Option<String>,
+    /// The place of the digest.
+    pub sha256_span: Option<Range<usize>>,
 }
 
 /// Checks a document. No clock is read: `now` is given.
@@ -74,8 +90,16 @@ fn facts(feed: &Node<'_>, publication: Option<Publication>) -> Facts {
     let text = |node: &Node<'_>| Some((node.as_str()?.to_owned(), node.span.clone()));
     let items = feed.get("items").map(Node::entries).unwrap_or_default();
     let photos = items.iter().enumerate().filter_map(|(index, item)| {
-        let (url, span) = text(item.find(&["_prisoner_card", "photo", "url"])?)?;
-        Some((index, url, span))
+        let photo = item.find(&["_prisoner_card", "photo"])?;
+        let (url, url_span) = text(photo.get("url")?)?;
+        let digest = photo.get("sha256").and_then(text);
+        Some(Photo {
+            item: index,
+            url,
+            url_span,
+            sha256: digest.as_ref().and_then(|(digest, _)| sha256_digits(digest)),
+            sha256_span: digest.map(|(_, span)| span),
+        })
     });
     Facts {
         issue: rules::agreement::issue(feed),

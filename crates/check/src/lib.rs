@@ -14,7 +14,7 @@ pub mod schema;
 pub mod signs;
 mod structure;
 
-pub use examine::Facts;
+pub use examine::{Facts, Photo};
 pub use explain::explanation;
 pub use page::Page;
 

@@ -8,7 +8,7 @@ use prisoner_card_format::Instant;
 use prisoner_card_format::limits::PAGES;
 
 use crate::examine::{Facts, examine};
-use crate::photo::has_position;
+use crate::photo::{PhotoFile, another_photo, with_position};
 
 /// A page that was checked.
 #[derive(Debug)]
@@ -91,20 +91,15 @@ impl Page {
         self.add([problem.at("/next_url")]);
     }
 
-    /// Checks the photos that `read` returns, by their URLs.
-    pub fn check_photos(&mut self, read: impl Fn(&str) -> Option<Vec<u8>>) {
-        let photos = self.facts.photos.iter();
-        let with_position = photos.filter(|(_, url, _)| read(url).is_some_and(|photo| has_position(&photo)));
-        let problems = with_position.map(|(index, _, span)| {
-            let problem = Diagnostic::error(
-                "photo-position",
-                span.clone(),
-                "the photo's file says where it was taken, to the metre",
-                "remove its metadata, such as with exiftool -all= or by saving a screenshot of it, and state its new sha256",
-            );
-            problem.at(format_args!("/items/{index}/_prisoner_card/photo/url"))
+    /// Checks the photos whose files `find` returns, by their URLs.
+    pub fn check_photos(&mut self, find: impl Fn(&str) -> Option<PhotoFile>) {
+        let photos = &self.facts.photos;
+        let problems = photos.iter().filter_map(|photo| {
+            let file = find(&photo.url)?;
+            let position = file.has_position.then(|| with_position(photo));
+            Some(position.into_iter().chain(another_photo(photo, &file, photos)))
         });
-        let problems: Vec<Diagnostic> = problems.collect();
+        let problems: Vec<Diagnostic> = problems.flatten().collect();
         self.add(problems);
     }
 

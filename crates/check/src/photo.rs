@@ -1,8 +1,58 @@
-//! The metadata of a photo besides the picture.
+//! The files of photos: the metadata besides the picture, and whether it is the picture that the feed states.
 
 use std::io::Cursor;
 
 use exif::{Reader, Tag};
+use prisoner_card_document::diagnostic::Diagnostic;
+
+use crate::examine::Photo;
+
+/// The file of a photo.
+#[derive(Clone, Debug)]
+pub struct PhotoFile {
+    /// Its SHA-256, in hexadecimal and small letters.
+    pub sha256: String,
+    /// Whether it says where it was taken: see [`has_position`].
+    pub has_position: bool,
+    /// Whether it lies where the URL says, and not somewhere else under the same name.
+    pub is_at_its_place: bool,
+}
+
+pub(crate) fn with_position(photo: &Photo) -> Diagnostic {
+    Diagnostic::error(
+        "photo-position",
+        photo.url_span.clone(),
+        "the photo's file says where it was taken, to the metre",
+        "remove its metadata, such as with exiftool -all= or by saving a screenshot of it, and state its new sha256",
+    )
+    .at(format_args!("/items/{}/_prisoner_card/photo/url", photo.item))
+}
+
+/// The file of a photo that is not the one that the feed states. A file that has only the photo's name may be another
+/// one: it is doubtful, and no mistake at all where it is the photo of somebody else in the feed.
+pub(crate) fn another_photo(photo: &Photo, file: &PhotoFile, photos: &[Photo]) -> Option<Diagnostic> {
+    let (stated, span) = (photo.sha256.as_ref()?, photo.sha256_span.clone()?);
+    let is_of = |photo: &Photo| photo.sha256.as_ref() == Some(&file.sha256);
+    if *stated == file.sha256 || !file.is_at_its_place && photos.iter().any(is_of) {
+        return None;
+    }
+    let problem = if file.is_at_its_place {
+        Diagnostic::error(
+            "another-photo",
+            span,
+            "the photo's file has another sha256: with `keys`, no card shows this photo",
+            format!("write \"{}\", or put the right file there", file.sha256),
+        )
+    } else {
+        Diagnostic::warning(
+            "another-photo",
+            span,
+            "a file of the photo's name has another sha256; if it is the photo, no card with `keys` shows it",
+            format!("if it is, write \"{}\"; else give the file another name", file.sha256),
+        )
+    };
+    Some(problem.at(format_args!("/items/{}/_prisoner_card/photo/sha256", photo.item)))
+}
 
 /// The fields of EXIF for the place where a photo was taken, or for the place in the picture.
 const PLACES: &[Tag] = &[
