@@ -1,3 +1,5 @@
+use ed25519_dalek::{Signature, Verifier, VerifyingKey};
+use serde::Deserialize;
 use serde_json::json;
 
 use super::*;
@@ -5,6 +7,7 @@ use super::*;
 /// Made with OpenSSL (tests/shell/vectors/README.md), with the key of RFC 8032, section 7.1, TEST 1.
 const FEED: &[u8] = include_bytes!("../../../../tests/shell/vectors/feed.json");
 const SIGNATURE: &[u8] = include_bytes!("../../../../tests/shell/vectors/feed.json.sig");
+const SMALL_ORDER: &[u8] = include_bytes!("../../../../tests/shell/vectors/small-order.json");
 const KEY: &str = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
 /// TEST 2.
 const OTHER_KEY: &str = "ed25519:PUAXw+hDiVqStwqnTRt+vJyYLM8uxJaMwM1V8Sr0Zgw=";
@@ -69,6 +72,52 @@ fn another_key_type_or_encoding_is_refused() {
     }
     let other_type = json!({ "payloadType": "application/json", "signatures": [sound()] });
     assert_refused(FEED, other_type.to_string().as_bytes(), Unverified::OtherType);
+}
+
+/// Keys and signatures that the equation of RFC 8032 alone would accept (`tests/shell/vectors/README.md`).
+#[derive(Deserialize)]
+struct OfSmallOrder {
+    keys: Vec<Forged>,
+    signatures: Vec<Forged>,
+}
+
+#[derive(Deserialize)]
+struct Forged {
+    what: String,
+    key: String,
+    sig: String,
+}
+
+impl Forged {
+    /// The key, without the tool's own rules for keys.
+    fn key(&self) -> VerifyingKey {
+        let bytes = BASE64.decode(self.key.strip_prefix("ed25519:").unwrap()).unwrap();
+        VerifyingKey::from_bytes(&bytes.try_into().unwrap()).unwrap()
+    }
+
+    fn is_accepted_by_the_equation_alone(&self) -> bool {
+        let signature = Signature::from_slice(&BASE64.decode(&self.sig).unwrap()).unwrap();
+        let message = pre_authentication_encoding(PAYLOAD_TYPE, FEED);
+        self.key().verify(&message, &signature).is_ok()
+    }
+}
+
+#[test]
+fn a_key_of_small_order_is_none_and_a_signature_with_a_point_of_small_order_does_not_fit() {
+    let forged: OfSmallOrder = serde_json::from_slice(SMALL_ORDER).unwrap();
+    assert!(forged.keys.len() >= 11 && forged.signatures.len() >= 4);
+    for forged in forged.keys.iter().chain(&forged.signatures) {
+        assert!(forged.is_accepted_by_the_equation_alone(), "{}", forged.what);
+        let envelope = with(&json!([{ "sig": forged.sig }]));
+        let found = verify(FEED, &envelope, &[forged.key().into()]).err();
+        assert_eq!(found, Some(Unverified::NoFit), "{}", forged.what);
+    }
+    for key in forged.keys {
+        assert!(key.key.parse::<PublicKey>().is_err(), "{}", key.what);
+    }
+    for signature in forged.signatures {
+        assert!(signature.key.parse::<PublicKey>().is_ok(), "{}", signature.what);
+    }
 }
 
 #[test]
