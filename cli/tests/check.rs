@@ -273,6 +273,34 @@ fn a_photo_beside_the_feed_is_compared_with_the_digest_that_the_feed_states() {
     }
 }
 
+#[test]
+fn the_file_of_a_photo_is_found_by_the_name_that_its_url_encodes() {
+    let sound = std::fs::read_to_string(folder().join("sound.json")).unwrap();
+    for (url, place, expected) in [
+        (
+            "https://example.org/faces/%D0%B0%D0%BD%D0%BD%D0%B0.png",
+            "faces/анна.png",
+            "error",
+        ),
+        ("https://example.org/faces/анна.png", "faces/анна.png", "error"),
+        ("https://example.org/faces/anna%201.png", "faces/anna 1.png", "error"),
+        ("https://example.org/faces/anna.png?v=2#face", "faces/anna.png", "error"),
+        ("https://example.org/faces/%D0%B0.png", "photos/а.png", "warning"),
+        // Never by a way up, which could lead out of the folder.
+        ("https://example.org/faces/..%2fanna.png", "anna.png", ""),
+    ] {
+        let digest = OF_ABC[0];
+        let photo = format!("\"photo\": {{ \"url\": \"{url}\", \"alt\": \"Anna\", \"sha256\": \"{digest}\" }},");
+        let feed = sound.replacen("\"gender\":", &format!("{photo}\n\"gender\":"), 1);
+        let expected = if expected.is_empty() {
+            String::new()
+        } else {
+            format!("{expected} another-photo")
+        };
+        assert_eq!(problems_beside(&feed, place, "abd"), expected, "{url}");
+    }
+}
+
 /// Two people may have photos of one name in folders of their own.
 #[test]
 fn a_file_with_a_photos_name_that_is_somebody_elses_photo_is_no_mistake() {

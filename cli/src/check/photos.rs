@@ -1,8 +1,9 @@
 //! Photos that lie beside a feed's file.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
+use percent_encoding::percent_decode_str;
 use prisoner_card_check::Page;
 use prisoner_card_check::photo::{PhotoFile, has_position};
 use sha2::{Digest, Sha256};
@@ -33,18 +34,25 @@ pub(super) fn check(page: &mut Page) {
 
 /// The place beside the feed that the photo's URL says.
 fn place(folder: &Path, base: Option<&Url>, photo: &Url) -> Option<PathBuf> {
-    let relative = base.and_then(|base| base.make_relative(photo));
-    let relative = relative.filter(|path| !path.contains("..") && !path.contains(':') && !path.starts_with('/'));
-    relative.map(|path| folder.join(path))
+    let mut photo = photo.clone();
+    photo.set_query(None);
+    photo.set_fragment(None);
+    inside(folder, &base?.make_relative(&photo)?)
 }
 
 /// Other places for a file with the photo's name.
 fn by_name(folder: &Path, photo: &Url) -> Vec<PathBuf> {
     let name = photo.path_segments().and_then(|mut segments| segments.next_back());
-    let name = name.filter(|name| !name.is_empty() && !name.contains(".."));
-    name.into_iter()
-        .flat_map(|name| [folder.join(name), folder.join("photos").join(name)])
-        .collect()
+    let folders = [folder.to_owned(), folder.join("photos")];
+    let places = folders.iter().filter_map(|folder| inside(folder, name?));
+    places.collect()
+}
+
+/// The file of a URL's path, without its percent-encoding; none outside the folder.
+fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
+    let path = percent_decode_str(path).decode_utf8().ok()?;
+    let is_inside = |part| matches!(part, Component::Normal(_));
+    (!path.is_empty() && Path::new(&*path).components().all(is_inside)).then(|| folder.join(&*path))
 }
 
 fn read(path: &Path) -> Option<Vec<u8>> {
