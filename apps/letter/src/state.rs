@@ -126,9 +126,11 @@ pub struct State {
     pub format: Format,
     /// The notice about the last action.
     pub notice: Option<Notice>,
+    /// The number of notices so far: the same words are said again.
+    pub said: u32,
     /// The place where the keyboard goes on.
     pub focus: Option<Focus>,
-    /// Grows with each action: the same words are said again, and the same place gets the focus again.
+    /// The number of the writer's actions so far: the same place gets the focus again.
     pub step: u32,
 }
 
@@ -177,6 +179,7 @@ impl State {
             paper: Paper::A4,
             format: Format::Dl,
             notice: None,
+            said: 0,
             focus: None,
             step: 0,
         }
@@ -210,7 +213,7 @@ impl State {
             _ => None,
         };
         self.history = self.history.clone().changed(change);
-        self.notice = match self.letter().pieces().len() {
+        let notice = match self.letter().pieces().len() {
             after if after > before => Some(Notice::Added),
             after if after < before => {
                 self.focus = self.focus.or(emptied);
@@ -218,6 +221,12 @@ impl State {
             }
             _ => moved,
         };
+        self.say(notice);
+    }
+
+    fn say(&mut self, notice: Option<Notice>) {
+        self.notice = notice;
+        self.said = self.said.wrapping_add(1);
     }
 
     fn field(&mut self, field: Field) -> &mut String {
@@ -239,9 +248,12 @@ impl Reducible for State {
 
     fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
         let mut state = (*self).clone();
-        state.step = state.step.wrapping_add(1);
-        state.notice = None;
-        state.focus = None;
+        // A report of the script may come before the writer's last action is drawn: it leaves the focus to that.
+        if !matches!(action, Action::Say(_) | Action::Words) {
+            state.step = state.step.wrapping_add(1);
+            state.notice = None;
+            state.focus = None;
+        }
         match action {
             Action::Go(screen) => {
                 state.screen = screen;
@@ -273,7 +285,7 @@ impl Reducible for State {
             Action::Type(field, text) => *state.field(field) = text,
             Action::Paper(paper) => state.paper = paper,
             Action::Format(format) => state.format = format,
-            Action::Say(notice) => state.notice = Some(notice),
+            Action::Say(notice) => state.say(Some(notice)),
             Action::Words => {}
         }
         Rc::new(state)
@@ -385,8 +397,19 @@ mod tests {
         let once = after([copied.clone()]);
         let twice = once.clone().reduce(copied);
         assert_eq!(once.notice, twice.notice);
-        assert_ne!(once.step, twice.step);
+        assert_ne!(once.said, twice.said);
         assert_eq!(twice.reduce(Action::Browse(Topic::ALL[1])).notice, None);
+    }
+
+    #[test]
+    fn a_report_of_the_script_neither_takes_the_focus_nor_gives_it_again() {
+        let state = after([Action::Go(Screen::Writing)]);
+        for report in [Action::Words, Action::Say(Notice::LanguageFailed)] {
+            let later = state.clone().reduce(report);
+            assert_eq!((later.focus, later.step), (state.focus, state.step));
+        }
+        let added = after([add("weather-sun")]).reduce(Action::Words);
+        assert_eq!(added.notice, Some(Notice::Added));
     }
 
     #[test]

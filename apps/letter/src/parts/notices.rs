@@ -21,7 +21,7 @@ pub(super) fn notices(view: &View) -> Html {
     });
     html! {
         <div class="said" role="status">
-            if let Some(text) = text { <p key={view.state.step}>{ text }</p> }
+            if let Some(text) = text { <p key={view.state.said}>{ text }</p> }
         </div>
     }
 }

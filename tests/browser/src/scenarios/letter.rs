@@ -335,8 +335,12 @@ async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
     let card = page.open(document(&page, Embed::new().with("lang", "en"))).await;
     begin(&page, card).await;
     // From the first field on, everything is ahead of the keyboard.
-    let focused = run(&page, "return root.activeElement?.dataset.choice", []).await;
-    assert_eq!(focused, json!("language"));
+    wait(
+        &page,
+        "the first field has the focus",
+        "return root.activeElement?.dataset.choice === 'language'",
+    )
+    .await;
     assert_eq!(
         texts(&page, ".own .hint").await,
         json!(["These words are not translated. Write them in the language of the letter: Russian."])
@@ -374,10 +378,12 @@ async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
         "return root.querySelectorAll('.line').length === 2",
     )
     .await;
-    assert_eq!(
-        run(&page, "return root.activeElement.dataset.focus", []).await,
-        json!("remove-0")
-    );
+    wait(
+        &page,
+        "the next one has the focus",
+        "return root.activeElement?.dataset.focus === 'remove-0'",
+    )
+    .await;
     press(&page, ".undo").await;
     assert_eq!(texts(&page, ".line .ours").await, moved);
 }
