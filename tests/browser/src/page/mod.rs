@@ -12,10 +12,12 @@ mod script;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
+    time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
 use thirtyfour::{WebElement, session::handle::SessionHandle};
+use tokio::time::sleep;
 
 pub(crate) use self::{
     card::{Card, Failure},
@@ -27,6 +29,10 @@ use crate::{
     fixtures,
     origins::{Answer, Origin},
 };
+
+/// The longest time for a new window's page, and the time between two looks at it.
+const PATIENCE: Duration = Duration::from_secs(20);
+const POLL: Duration = Duration::from_millis(20);
 
 /// The paths of the partner's page on its server, and of the page that it frames.
 const PATH: &str = "/page";
@@ -229,10 +235,26 @@ impl Page {
         let windows = self.browser.windows().await.expect("windows");
         let new = windows.into_iter().find(|window| *window != own).expect("a new window");
         self.browser.switch_to_window(new).await.expect("the new window");
+        self.wait_for_a_page_in_the_window().await;
         let returned = self.run(body, []).await;
         self.browser.close_window().await.expect("it closes");
         self.browser.switch_to_window(own).await.expect("the test's window");
         returned
+    }
+
+    /// A new window is there before its page, and a script that runs while it comes has no result. So it is asked from
+    /// outside of the page.
+    async fn wait_for_a_page_in_the_window(&self) {
+        let body = "return location.protocol !== 'about:' && document.readyState === 'complete'";
+        let is_there = async || {
+            let returned = self.browser.execute(body, Vec::new()).await;
+            returned.is_ok_and(|returned| *returned.json() == json!(true))
+        };
+        let start = Instant::now();
+        while !is_there().await {
+            assert!(start.elapsed() < PATIENCE, "the new window has no page");
+            sleep(POLL).await;
+        }
     }
 
     /// Deletes Chromium's cookies of all sites.
