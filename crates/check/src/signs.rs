@@ -158,8 +158,8 @@ pub(crate) fn folded_letter(letter: char) -> char {
     words::fold(letter)
 }
 
-/// A pattern of the tables here. Those are constant, and a test compiles every one of them.
-fn compile(pattern: &str) -> Regex {
+/// A constant pattern: a test compiles every one of them.
+pub(crate) fn compile(pattern: &str) -> Regex {
     Regex::new(pattern).unwrap_or_else(|error| unreachable!("{error}"))
 }
 

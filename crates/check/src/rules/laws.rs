@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::text_at;
+use crate::signs::compile;
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::{Diagnostic, quoted};
 
@@ -96,7 +97,7 @@ static WORD_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
         // ar, fa, he
         r"المادة|مادة|مادهٔ?|القسم|الفقرة|فقرة|البند|بند|فصل|جزء|تبصره|סעיף|פרק|פסקה|סימן",
     ];
-    regex(&format!(
+    compile(&format!(
         r"^\s*(?:§+|第|[ЧчПп]\.|(?i:{})(?:\.|\b))\s*(?:№|no?\.?\s)?\s*[«„“\x22]?[\p{{L}}\p{{N}}]",
         words.join("|")
     ))
@@ -108,13 +109,8 @@ static WORD_AFTER: LazyLock<Regex> = LazyLock::new(|| {
         r"§+|[条條款项項章节節]|조",
         r"[-‑. ]*(?i:бап|бөлік|баб\w*|статья|стаття|статті|статьи|артикул|str\.?|straipsnis|pants|panta|daļa|artikla|pykälä|kohta|madde(?:si)?|fıkra(?:sı)?|maddə(?:si)?|artikkel|lõige|მუხლი)",
     ];
-    regex(&format!(r"\p{{N}}\s*[»”]?\s*(?:{})\s*$", words.join("|")))
+    compile(&format!(r"\p{{N}}\s*[»”]?\s*(?:{})\s*$", words.join("|")))
 });
-
-/// The patterns here are constant, and a test compiles them.
-fn regex(pattern: &str) -> Regex {
-    Regex::new(pattern).unwrap_or_else(|error| unreachable!("{error}"))
-}
 
 /// The code that was meant: the same apart from case, hyphens, and letters that look or are typed alike; for other
 /// laws, one whose country is in small letters.

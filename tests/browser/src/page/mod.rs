@@ -30,8 +30,7 @@ use crate::{
     origins::{Answer, Origin},
 };
 
-/// The longest time for a new window's page, and the time between two looks at it.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// The time between two looks at a new window.
 const POLL: Duration = Duration::from_millis(20);
 
 /// The paths of the partner's page on its server, and of the page that it frames.
@@ -252,7 +251,10 @@ impl Page {
         };
         let start = Instant::now();
         while !is_there().await {
-            assert!(start.elapsed() < PATIENCE, "the new window has no page");
+            assert!(
+                start.elapsed() < Duration::from_millis(script::PATIENCE_MILLISECONDS),
+                "the new window has no page"
+            );
             sleep(POLL).await;
         }
     }

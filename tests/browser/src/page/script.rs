@@ -1,7 +1,7 @@
 //! Scripts that wrap other scripts.
 
 /// The longest time for a page; the card's own deadline is 10 s a mirror.
-const PATIENCE_MILLISECONDS: u32 = 20_000;
+pub(super) const PATIENCE_MILLISECONDS: u64 = 20_000;
 
 /// Waits until the page has been drawn, and its observers have run.
 pub(super) const TWO_FRAMES: &str =

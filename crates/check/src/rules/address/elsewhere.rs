@@ -6,6 +6,7 @@ use prisoner_card_format::codes::CustodyCode;
 use regex::Regex;
 
 use super::super::{Context, date_at, text_at};
+use crate::signs::compile;
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Node};
 
@@ -118,7 +119,7 @@ fn texts<'n, 'a>(text: &'n Node<'a>) -> Vec<(&'n Node<'a>, Vec<Prison>)> {
 fn prisons(text: &str) -> Vec<Prison> {
     static NUMBERED: LazyLock<Regex> = LazyLock::new(|| {
         let pattern = r"(?i)(?:^|[^\p{L}])(?P<word>ик|пк|кп|сизо|сізо|сіза|лиу|лпу|вк|иц|уфиц|иуот|ik|kp|sizo|(?:(?:remand|pre-?trial|investigati(?:ve|on)|corrective|correctional|settlement|penal|следственн\p{L}+|исправительн\p{L}+)[ -](?:detention )?)?(?:колони\p{L}*-поселени|колони|колоні|тюрьм|турм|тюрм|изолятор|colony[ -]settlement|colon|prison|isolator|(?:detention|isolation|remand) (?:centre|center|facility))\p{L}*)[ \u{a0}–—-]*(?:№|no\.?|n)?[ \u{a0}]*(?P<number>\d{1,3})(?:$|[^\d\p{L}/])";
-        Regex::new(pattern).unwrap_or_else(|error| unreachable!("{error}"))
+        compile(pattern)
     });
     let prison = |found: regex::Captures<'_>| {
         Some(Prison {
