@@ -313,7 +313,8 @@ export class ShadowView {
   #attach(className: string = "app") {
     const { app } = this.#mounted();
     app.className = className;
-    // A static card has fewer buttons: the focus goes on to the summary or the link that had it.
+    // The focus goes on to the control that is equal. One out of date has a button more, and a static one has fewer: where
+    // none is equal, to the one at the same place.
     const focused = this.#root.activeElement;
     const name = focused?.localName ?? "a";
     const place = [...this.#root.querySelectorAll(name)].indexOf(focused!);
@@ -322,7 +323,11 @@ export class ShadowView {
     this.#replaced = undefined;
     if (!app.isConnected) this.#box.before(app);
     this.#drawPhotos(app);
-    if (!this.#root.activeElement) app.querySelectorAll<HTMLElement>(name)[place]?.focus(options({ preventScroll: true }));
+    if (focused && !this.#root.activeElement) {
+      const controls = [...app.querySelectorAll<HTMLElement>(name)];
+      const next = controls.find((control) => control.isEqualNode(focused)) ?? controls[place];
+      next?.focus(options({ preventScroll: true }));
+    }
     this.#rememberTexts();
   }
 }

@@ -2,6 +2,7 @@
 
 use thirtyfour::Key;
 
+use super::works::ENVELOPE_BUTTON;
 use crate::prelude::*;
 
 scenarios![
@@ -15,6 +16,7 @@ scenarios![
     every_control_is_reached_and_seen_with_the_tab_key,
     keys_copy_and_unfold,
     keys_retry,
+    focus_stays_where_a_card_goes_out_of_date_and_is_renewed,
     copy_is_announced_by_a_region_that_was_there,
     failure_is_announced_though_its_region_is_new,
     headings_fit_into_the_page,
@@ -223,6 +225,28 @@ const MARK_REGIONS: &str = "
 const REGIONS: &str = "
     return [...root.querySelectorAll('[role=status], [role=alert]')].filter((region) => region.textContent.trim())
         .map((region) => [region.textContent.trim(), region.getAttribute('role'), !!region.waiting])";
+
+async fn focus_stays_where_a_card_goes_out_of_date_and_is_renewed(page: Page) {
+    for selector in [ENVELOPE_BUTTON, "summary", "[part~=footer] a"] {
+        page.serve_feed(&fixtures::feed());
+        let card = page.open_ready(Embed::new()).await;
+        card.run("root.querySelector(arguments[0]).focus()", [json!(selector)])
+            .await;
+        let focused = "return [root.activeElement?.localName, root.activeElement?.textContent]";
+        let before = card.run(focused, []).await;
+        assert!(before[0].is_string(), "{selector}");
+        // It has a button more, above the others.
+        page.answer_feed(Answer::status(404));
+        card.run("card.refresh()", []).await;
+        card.wait_notice("The newest version could not be loaded.").await;
+        assert_eq!(card.run(focused, []).await, before, "{selector}, out of date");
+        page.serve_feed(&fixtures::feed());
+        card.run("card.refresh()", []).await;
+        card.wait_ready().await;
+        assert_eq!(card.count("[data-action=retry]").await, 0);
+        assert_eq!(card.run(focused, []).await, before, "{selector}, renewed");
+    }
+}
 
 async fn copy_is_announced_by_a_region_that_was_there(page: Page) {
     let card = page.open_ready(Embed::new()).await;
