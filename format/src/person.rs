@@ -40,31 +40,39 @@ impl PersonName {
         }
     }
 
-    /// The whole name as its language writes it: Chinese, Japanese, Korean, Hungarian and Vietnamese put the family name
-    /// first, and the first three put no space between, where they use their own script.
+    /// The whole name as its language writes it: Chinese, Japanese and Korean put no space between its parts, where they
+    /// use their own script.
     pub fn full_in(&self, language: &LanguageTag) -> String {
-        match (self, language.primary()) {
-            (Self::Parts { given, family, .. }, primary @ ("zh" | "ja" | "ko" | "hu" | "vi"))
-                if !given.is_empty() && !family.is_empty() =>
-            {
-                let is_spaced = matches!(primary, "hu" | "vi") || family.is_ascii();
+        match self {
+            Self::Parts { given, family, .. } if self.has_family_first(language) => {
+                let is_spaced = matches!(language.primary(), "hu" | "vi") || family.is_ascii();
                 [family.as_str(), if is_spaced { " " } else { "" }, given].concat()
             }
             _ => self.full(),
         }
     }
 
-    /// One or two letters that stand for the person where there is no photo: those of the given and the family name,
-    /// or of the first and the last word. Empty for a name without any letter.
-    pub fn initials(&self) -> String {
+    /// Whether the language writes the family name before the given one.
+    fn has_family_first(&self, language: &LanguageTag) -> bool {
+        matches!(self, Self::Parts { given, family, .. } if !given.is_empty() && !family.is_empty())
+            && matches!(language.primary(), "zh" | "ja" | "ko" | "hu" | "vi")
+    }
+
+    /// One or two letters that stand for the person where there is no photo: those of the given and the family name in
+    /// the order of the language, or of the first and the last word. Empty for a name without any letter.
+    pub fn initials_in(&self, language: &LanguageTag) -> String {
         let (first, last) = match self {
+            Self::Parts { given, family, .. } if self.has_family_first(language) => (initial(family), initial(given)),
             Self::Parts { given, family, .. } => (initial(given), initial(family)),
             Self::Whole(name) => {
                 let mut initials = name.split_whitespace().filter_map(initial);
                 (initials.next(), initials.next_back())
             }
         };
-        [first, last].into_iter().flatten().collect()
+        let (first, last) = (first.unwrap_or_default(), last.unwrap_or_default());
+        // Arabic letters would join into a word: «مع» is "with".
+        let is_joined = matches!(first.chars().next(), Some('\u{600}'..='\u{6ff}')) && !last.is_empty();
+        [first, if is_joined { " " } else { "" }, last].concat()
     }
 }
 
@@ -154,6 +162,11 @@ fn hex_digit(byte: u8) -> Option<u8> {
 #[cfg(test)]
 mod tests {
     use super::{PersonName, find_person};
+    use crate::LanguageTag;
+
+    fn language(tag: &str) -> LanguageTag {
+        LanguageTag::parse(tag).unwrap()
+    }
 
     fn parts(given: &str, patronymic: Option<&str>, family: &str) -> PersonName {
         PersonName::Parts {
@@ -190,13 +203,28 @@ mod tests {
             (parts("И\u{306}ван", None, "Ёлкин"), "И\u{306}Ё"),
             (PersonName::Whole("Ursula K. Le Guin".to_owned()), "UG"),
             (PersonName::Whole("王小明".to_owned()), "王"),
-            (PersonName::Whole("محمد علی".to_owned()), "مع"),
+            (PersonName::Whole("محمد علی".to_owned()), "م ع"),
+            (PersonName::Whole("محمد".to_owned()), "م"),
             (PersonName::Whole("\"O’Neill\"".to_owned()), "O"),
             (PersonName::Whole("é".to_owned()), "é"),
             (PersonName::Whole("e\u{301}".to_owned()), "e\u{301}"),
             (PersonName::Whole("№ 1".to_owned()), ""),
         ] {
-            assert_eq!(name.initials(), initials, "{name:?}");
+            assert_eq!(name.initials_in(&language("en")), initials, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn initials_have_the_order_of_the_language() {
+        let chinese = parts("小明", None, "王");
+        for (name, tag, initials) in [
+            (&chinese, "zh-Hans", "王小"),
+            (&chinese, "en", "小王"),
+            (&parts("Erzsébet", None, "Példa"), "hu", "PE"),
+            (&parts("Xiaoming", None, "Wang"), "en", "XW"),
+            (&parts("小明", None, ""), "zh", "小"),
+        ] {
+            assert_eq!(name.initials_in(&language(tag)), initials, "{name:?} in {tag}");
         }
     }
 

@@ -75,8 +75,8 @@ fn drawn(context: &Context, photo: &Photo, sha256: Option<&String>) -> Html {
 }
 
 fn initials(context: &Context, hidden: bool) -> Html {
-    let (_, name) = context.profile.name.get(&context.preferred);
-    html! { <div class="portrait initials" part="photo" aria-hidden="true" hidden={hidden}>{ name.initials() }</div> }
+    let (tag, name) = context.profile.name.get(&context.preferred);
+    html! { <div class="portrait initials" part="photo" aria-hidden="true" hidden={hidden}>{ name.initials_in(tag) }</div> }
 }
 
 /// The words in the photo's place, and their `lang`.

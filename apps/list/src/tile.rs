@@ -97,8 +97,8 @@ fn facts(props: &TileProps, entry: &Entry) -> Html {
 /// The photo, or the initials. Of a signed feed the script draws it, once it has compared its bytes.
 fn portrait(screen: &Screen, entry: &Entry) -> Html {
     let initials = |hidden: bool| {
-        let (_, name) = entry.name.get(&screen.preferred);
-        html! { <div class="portrait initials" aria-hidden="true" {hidden}>{ name.initials() }</div> }
+        let (tag, name) = entry.name.get(&screen.preferred);
+        html! { <div class="portrait initials" aria-hidden="true" {hidden}>{ name.initials_in(tag) }</div> }
     };
     let settings = &screen.settings;
     let Some(portrait) = entry.portrait.as_ref().filter(|_| !settings.photos.is_empty()) else {
