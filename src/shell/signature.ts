@@ -14,6 +14,12 @@ const PAYLOAD_TYPE = "application/vnd.prisoner-card.feed+json";
 const KEY_PREFIX = "ed25519:";
 const KEY_LENGTH = 32;
 
+/**
+ * The first 48 bits of the keys of small order, of which anybody can make a signature that fits, and which browsers
+ * accept: y is 0, 1, p − 1, p, p + 1 or one of the two of order 8 (RFC 8032, sections 5.1.3 and 5.1.7).
+ */
+const SMALL_ORDER = /^(A[AQ]AAAAAA|7[Pfv]\/{6}|xxdqcD1N|JuiVj8Ky)/;
+
 /** Whether a key, as the attribute has it, may sign a feed of that id: `ed25519:BASE64#FEED-ID` names one. */
 export function isBoundTo(key: string, id: string | undefined) {
   const [, named] = divide(key);
@@ -80,7 +86,8 @@ export function preAuthenticationEncoding(type: string, payload: Uint8Array) {
 
 function readKey(text: string) {
   const [key] = divide(text);
-  const bytes = key.startsWith(KEY_PREFIX) && ofBase64(key.slice(KEY_PREFIX.length));
-  if (!bytes || bytes.length !== KEY_LENGTH) throw badKey(text);
+  const base64 = key.slice(KEY_PREFIX.length);
+  const bytes = key.startsWith(KEY_PREFIX) && ofBase64(base64);
+  if (!bytes || bytes.length !== KEY_LENGTH || SMALL_ORDER.test(base64)) throw badKey(text);
   return bytes;
 }

@@ -69,10 +69,24 @@ test("a ninth signature is not looked at", () => {
   return assertRefused(NO_FIT, { by: { ...envelope, signatures } });
 });
 
+const notAKey = (key) => ({
+  code: "bad-signature",
+  message: `keys="${key}" is not a key, which is "ed25519:" and 32 bytes in base64: copy it from the publisher`,
+});
+
 test("a key that is none is reported as it stands", async () => {
   for (const key of ["ed25519:AAAA", "ed25519:?", KEY.slice(8), "rsa:AAAA", KEY.replace("ed25519", "ed44800")]) {
-    const message = `keys="${key}" is not a key, which is "ed25519:" and 32 bytes in base64: copy it from the publisher`;
-    await assertRefused({ code: "bad-signature", message }, { keys: [key] });
+    await assertRefused(notAKey(key), { keys: [key] });
+  }
+});
+
+test("a key of small order is none: anybody can make a signature that fits it", async () => {
+  const { keys } = JSON.parse(await readFile(new URL("./vectors/small-order.json", import.meta.url), "utf8"));
+  assert.equal(keys.length, 11);
+  for (const { key, sig } of keys) {
+    for (const written of [key, key.replace("=", ""), `${key}#${URL_OF_FEED}`]) {
+      await assertRefused(notAKey(written), { by: { ...envelope, signatures: [{ sig }] }, keys: [written] });
+    }
   }
 });
 
