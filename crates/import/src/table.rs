@@ -19,6 +19,7 @@ mod item;
 mod map;
 mod member;
 mod ods;
+mod offence;
 mod person;
 mod place;
 mod prisons;

@@ -2,23 +2,24 @@
 
 use serde_json::{Map, Value};
 
+use super::offence::is_offence;
 use crate::citation::GENERAL;
 use crate::line::squeezed;
 use crate::words::{Pattern, pattern};
 
 const OTHERWISE: &str = "it is more than articles, or they are written in another way";
 
-/// The charges in a cell, or the reason for none. `law` is the code for articles that do not name theirs; words in
-/// brackets after an article are its label. Articles of the general part of the Russian code go to the charge after
-/// them.
-pub(super) fn charges(text: &str, law: Option<&str>) -> Result<Vec<Value>, &'static str> {
+/// The charges in a cell, or the reason for none. `law` is the code for articles that do not name theirs; the name of an
+/// offence in brackets after an article is its label, by its words or by `labels`, those of the map. Articles of the
+/// general part of the Russian code go to the charge after them.
+pub(super) fn charges(text: &str, law: Option<&str>, labels: &[(Value, String)]) -> Result<Vec<Value>, &'static str> {
     let mut charges: Vec<Value> = Vec::new();
     for line in text.lines() {
         let mut via: Vec<Cited> = Vec::new();
         let mut cited = Vec::new();
         for part in outside_brackets(line) {
             for part in beside(part) {
-                cited.push(Cited::read(part)?);
+                cited.push(Cited::read(part, labels)?);
             }
         }
         // "ч. 1 ст. 30, ст. 275 УК РФ": the law stands once, after the last.
@@ -33,6 +34,10 @@ pub(super) fn charges(text: &str, law: Option<&str>) -> Result<Vec<Value>, &'sta
                     .or(law)
                     .ok_or("the map does not say of which law, such as law = \"RU-UK\"")?,
             };
+            // Articles of the Russian code have dots, and a hyphen stands between the first and the last of several.
+            if named == "RU-UK" && one.article.contains('-') {
+                return Err(OTHERWISE);
+            }
             if named == "RU-UK" && one.is_general() {
                 if one.label.is_some() {
                     return Err("articles 30 and 33 are no charge of their own, so they have no label");
@@ -76,12 +81,12 @@ struct Cited {
 }
 
 impl Cited {
-    fn read(text: &str) -> Result<Self, &'static str> {
+    fn read(text: &str, labels: &[(Value, String)]) -> Result<Self, &'static str> {
         static RUSSIAN: Pattern = pattern!(
-            r#"(?i)^(?:п\. ?[«"'“]?(?P<point>[\p{L}\d])[»"'”]? ?)?(?:ч\. ?(?P<part>\d+(?:\.\d+)?),? )?ст(?:\.|атья) ?(?P<article>\d+(?:[.-]\d+)*)(?: ?\((?:п\. ?[«"'“]?(?P<point_after>\p{L})[»"'”]?,? )?ч\. ?(?P<part_after>\d+(?:\.\d+)?)\))?(?: (?:УК|Уголовного кодекса)(?: (?P<state>РФ|РБ|России|Республики Беларусь))?)?(?: ?\((?:п\. ?[«"'“]?(?P<point_last>\p{L})[»"'”]?,? )?ч\. ?(?P<part_last>\d+(?:\.\d+)?)\))?$"#
+            r#"(?i)^(?:п\. ?[«"'“]?(?P<point>[\p{L}\d])[»"'”]? ?)?(?:ч\. ?(?P<part>\d+(?:\.\d+)?),? )?ст(?:\.|атья) ?(?P<article>\d{1,3}(?:[.-]\d{1,2})*)(?: ?\((?:п\. ?[«"'“]?(?P<point_after>\p{L})[»"'”]?,? )?ч\. ?(?P<part_after>\d+(?:\.\d+)?)\))?(?: (?:УК|Уголовного кодекса)(?: (?P<state>РФ|РБ|России|Республики Беларусь))?)?(?: ?\((?:п\. ?[«"'“]?(?P<point_last>\p{L})[»"'”]?,? )?ч\. ?(?P<part_last>\d+(?:\.\d+)?)\))?$"#
         );
         static ENGLISH: Pattern = pattern!(
-            r"(?i)^(?:Part (?P<part>\d+(?:\.\d+)?) of )?(?:Art\.|Article) (?P<article>\d+(?:[.-]\d+)*)(?: ?\(Part (?P<part_after>\d+(?:\.\d+)?)\))?(?: of the (?:(?P<state>Russian|Belarusian) )?Criminal Code)?$"
+            r"(?i)^(?:Part (?P<part>\d+(?:\.\d+)?) of )?(?:Art\.|Article) (?P<article>\d{1,3}(?:[.-]\d{1,2})*)(?: ?\(Part (?P<part_after>\d+(?:\.\d+)?)\))?(?: of the (?:(?P<state>Russian|Belarusian) )?Criminal Code)?$"
         );
         static LABELLED: Pattern = pattern!(r"^(?P<cited>.+?) ?\((?P<label>[^()]*\p{L}[^()]*)\)$");
         let whole = RUSSIAN.captures(text).or_else(|| ENGLISH.captures(text));
@@ -93,9 +98,11 @@ impl Cited {
             ),
             None => (text, None),
         };
+        let is_label = |label: &str| is_offence(label) || labels.iter().any(|(_, known)| known == label);
         if label.as_deref().is_some_and(|label| !is_label(label)) {
             return Err(
-                "what stands in brackets may say that the charge no longer stands, or more than what the offence is called",
+                "the words in brackets may say more than what the offence is called, such as whose charge it is or how it \
+                 ended; where they are its name, write them under [labels] in the map",
             );
         }
         let found = whole
@@ -138,19 +145,6 @@ impl Cited {
     }
 }
 
-/// Whether words in brackets may be the name of the offence: not the outcome of the charge, nor a date.
-fn is_label(label: &str) -> bool {
-    static ENDED: Pattern = pattern!(
-        r"(?i)(?:^|[^\p{L}])(?:оправдан[аоы]?|сня(?:т[аоы]?|ли)|прекра(?:щ\p{L}+|тили)|отмен(?:ен|ён|ил|а)\p{L}*|исключ(?:ен|ён|ил)\p{L}*|переквалифи\p{L}+|не вмен\p{L}+|амнисти\p{L}+|давност\p{L}+|отпал\p{L}*|раньше|ранее|было|был|была|бывш\p{L}+|осужд[её]н\p{L}*|обвин(?:ен|ён|яет)\p{L}*|подозр\p{L}+|приговор\p{L}*|апелляц\p{L}+|кассац\p{L}+|следстви[ея]|под вопросом|не|признал\p{L}*|признаёт|признает|условно|штраф|лишени\p{L}+|лет|года?|эпизод\p{L}*|возможно|уточн\p{L}*|и др|acquitted|dropped|withdrawn|overturned|quashed|cancell?ed|closed|dismissed|expired|discontinued|reclassified|replaced|convicted|charged|suspected|former(?:ly)?|previous(?:ly)?|removed|lifted|annulled|pardoned|amnestied)(?:$|[^\p{L}])"
-    );
-    // The form of the offence, not its name.
-    static FORM: Pattern = pattern!(
-        r"(?i)^(?:покушение|приготовление|пособничество|подстрекательство|соучастие|организатор|attempt(?:ed)?|preparation|complicity|aiding|incitement)$"
-    );
-    let is_doubtful = label.contains(|character: char| character.is_ascii_digit() || character == '?');
-    !is_doubtful && !ENDED.is_match(label) && !FORM.is_match(label)
-}
-
 /// The articles of a part that names one of the general part and another with nothing between them: "ч. 1 ст. 30 ст. 275".
 fn beside(part: &str) -> Vec<&str> {
     static TWO: Pattern = pattern!(
@@ -181,8 +175,11 @@ fn outside_brackets(line: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::charges;
-    use serde_json::json;
+    use serde_json::{Value, json};
+
+    fn charges(text: &str, law: Option<&str>) -> Result<Vec<Value>, &'static str> {
+        super::charges(text, law, &[])
+    }
 
     #[test]
     fn articles_are_taken_all_or_none() {
@@ -226,6 +223,21 @@ mod tests {
                 Err("the map does not say of which law, such as law = \"RU-UK\""),
             ),
             ("ст. 275 УК РФ", Some("BY-UK"), Err("it names another law than the map")),
+            (
+                "ст. 275-276 УК РФ",
+                None,
+                Err("it is more than articles, or they are written in another way"),
+            ),
+            (
+                "ст. 2052 УК РФ",
+                None,
+                Err("it is more than articles, or they are written in another way"),
+            ),
+            (
+                "ст. 342-361",
+                Some("BY-UK"),
+                Err("it is more than articles, or they are written in another way"),
+            ),
         ] {
             assert_eq!(charges(text, law), expected, "{text}");
         }
@@ -313,10 +325,23 @@ mod tests {
             "ст. 275 (вину не признала)",
             "ст. 275 (условно)",
             "ст. 275 (покушение)",
+            "ст. 275 (его жена)",
+            "ст. 275 (по делу Вымысла)",
+            "ст. 275 (апраўданы)",
+            "Article 275 (not guilty)",
             "Article 275 (dropped)",
             "ч. 2 ст. 205.2 (ч. 1)",
         ] {
             assert!(charges(text, law).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn words_of_the_map_are_a_label_too() {
+        let labels = [(json!({}), "сбор подписей".to_owned())];
+        let labelled = json!({ "law": "RU-UK", "article": "275", "label": "сбор подписей" });
+        let charges = |labels| super::charges("ст. 275 (сбор подписей)", Some("RU-UK"), labels);
+        assert_eq!(charges(&labels), Ok(vec![labelled]));
+        assert!(charges(&[]).is_err());
     }
 }

@@ -108,7 +108,7 @@ fn is_memorial(sheet: &Sheet) -> bool {
 fn labels(map: &Map) -> Result<Vec<(Value, String)>, String> {
     let mut labels = Vec::new();
     for (article, label) in &map.labels {
-        let charges = charges::charges(article, map.law.as_deref())?;
+        let charges = charges::charges(article, map.law.as_deref(), &[])?;
         labels.extend(charges.into_iter().map(|charge| (charge, label.clone())));
     }
     Ok(labels)

@@ -200,7 +200,7 @@ impl Map {
         }
         for (article, label) in &self.labels {
             let charges =
-                charges(article, self.law.as_deref()).map_err(|why| format!("the label of {article:?}: {why}"))?;
+                charges(article, self.law.as_deref(), &[]).map_err(|why| format!("the label of {article:?}: {why}"))?;
             if charges.len() != 1 || label.trim().is_empty() {
                 return Err(format!(
                     "the label of {article:?}: write one article, and what the offence is called"

@@ -181,7 +181,7 @@ impl Draft<'_> {
             Kind::Country => is_country(&line)
                 .then(|| line.clone().into())
                 .ok_or_else(|| "it is not a country's two letters, such as RU".to_owned()),
-            Kind::Charges => charges::charges(&cell.text, self.reader.plan.law.as_deref())
+            Kind::Charges => charges::charges(&cell.text, self.reader.plan.law.as_deref(), &self.reader.plan.labels)
                 .map(|charges| self.labelled(column, charges).into())
                 .map_err(str::to_owned),
             Kind::Term => match self.reader.words.code(Codes::Punishment, &line) {

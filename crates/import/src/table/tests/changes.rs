@@ -109,14 +109,17 @@ fn each_event_that_is_added_is_said_with_its_cell() {
 fn two_articles_that_differ_in_their_labels_are_two_charges() {
     let charge = |label: &str| format!(r#"{{ "law": "RU-UK", "article": "275"{label} }}"#);
     for (there, labels) in [
-        (charge(""), [r#"{"ru":"а"}"#, r#"{"ru":"б"}"#]),
-        (charge(r#", "label": "By hand""#), [r#""By hand""#, r#"{"ru":"б"}"#]),
+        (charge(""), [r#"{"ru":"измена"}"#, r#"{"ru":"шпионаж"}"#]),
         (
-            charge(r#", "label": { "ru": "б" }"#),
-            [r#"{"ru":"б"}"#, r#"{"ru":"а"}"#],
+            charge(r#", "label": "By hand""#),
+            [r#""By hand""#, r#"{"ru":"шпионаж"}"#],
+        ),
+        (
+            charge(r#", "label": { "ru": "шпионаж" }"#),
+            [r#"{"ru":"шпионаж"}"#, r#"{"ru":"измена"}"#],
         ),
     ] {
-        let people = "Код;Статьи\nprimerova;ст. 275 УК РФ (а), ст. 275 УК РФ (б)\n";
+        let people = "Код;Статьи\nprimerova;ст. 275 УК РФ (измена), ст. 275 УК РФ (шпионаж)\n";
         let update = updated(
             people,
             "\"Статьи\" = \"charges\"",
