@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::region::has_participle;
 use crate::person::is_role;
 use crate::quantity;
-use crate::words::{Pattern, pattern};
+use crate::words::{Pattern, pattern, word_of_two_scripts};
 
 /// A name, and the date of birth that stood beside it.
 #[derive(Debug, PartialEq, Eq)]
@@ -41,6 +41,9 @@ pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
     if !PLAIN.is_match(&name) {
         return Err("it is not a name alone, nor a name and a date of birth");
     }
+    if word_of_two_scripts(&name).is_some() {
+        return Err("a word in it has letters of two scripts, which look alike");
+    }
     if !name.split(' ').all(is_word_of_name) {
         return Err("a word in it is not part of a name");
     }
@@ -54,6 +57,10 @@ const GROWN: u16 = 14;
 fn is_word_of_name(word: &str) -> bool {
     static SMALL: Pattern = pattern!(
         r"^(?:\p{L}+-(?:оглы|кызы|ogl[yu]|k[yı]z[yı])|оглы|оглу|углы|уулу|улы|ули|кызы|гызы|кизи|заде|ибн|бен|бин|бинт|аль|аль-.+|эль|эль-.+|ад-.+|ал-.+|ас-.+|аш-.+|дер|ден|дю|да|де|ди|ла|ле|фон|ван|тер|ogl[yıui]|oğlu|o[gğ]h?li|uul?u|ul[iıy]|k[yıi]z[yıi]|q[ıi]z[ıi]|gyzy|zade|ibn|bin|bint|ben|al|al-.+|el|el-.+|ad-.+|ar-.+|as-.+|ash-.+|abu|de|del|della|der|den|di|da|das|do|dos|du|la|le|las|los|van|von|zu|zum|ter|ten|y|e|i|af|av|of|st\.?)$"
+    );
+    // Somebody's relatives, several people, or nobody who is named.
+    static NOBODY: Pattern = pattern!(
+        r"(?i)^(?:мать|отец|жена|муж|супруг[аи]?|сын|дочь|брат(?:ья)?|сестра|с[её]стры|семья|родители|дети|дело|фигурант\p{L}*|подросток|неизвест(?:ен|н\p{L}+)|аноним\p{L}*|несовершеннолетн\p{L}+|обвиняем\p{L}+|разглашается|мати|батько|дружина|брати|сім['’ʼ]?я|маці|бацька|жонка|mother|wife|husband|family|brothers|sisters|relatives?|unknown|anonymous|unnamed|undisclosed|withheld)$"
     );
     // A dash alone, or a full stop after more than an abbreviation, divides two people.
     static END: Pattern = pattern!(r"\p{L}{4,}\.$");
@@ -71,6 +78,7 @@ fn is_word_of_name(word: &str) -> bool {
         .any(|part| part.starts_with(char::is_uppercase));
     !has_participle(word)
         && !is_role(word)
+        && !NOBODY.is_match(word)
         && (!is_small || SMALL.is_match(word) || has_capital && word.chars().count() > 3)
 }
 
@@ -168,6 +176,11 @@ mod tests {
             ("Вымысел Иван, 2012 г.р.", Ok(("Вымысел Иван", Some("2012")))),
             ("Вымысел Иван 1990", Err(())),
             ("Вымысел Иван (освобождён)", Err(())),
+            ("Вымысел Ивaн", Err(())),
+            ("Жена Вымысла Ивана", Err(())),
+            ("Семья Вымысел", Err(())),
+            ("Имя Неизвестно", Err(())),
+            ("Name Withheld", Err(())),
             ("Вымысел Иван, Вымысел Пётр", Err(())),
             ("?", Err(())),
         ] {
