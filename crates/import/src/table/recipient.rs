@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::item::is_same_date;
-use crate::address::{Kind, kind, parts};
+use crate::address::parts;
 use crate::person::Name;
 use crate::quantity;
 use crate::words::{Pattern, Script, pattern, word_of_two_scripts};
@@ -137,8 +137,9 @@ fn is_beside_a_name(part: &str) -> bool {
     static BORN: Pattern = pattern!(
         r"(?i)^(?:born (?:in |on )?)?(?:\d{1,2}\.\d{1,2}\.\d{4}|(?:\d{1,2} \p{L}{3,} )?\d{4}) ?(?:г\. ?р\.?|г(?:ода|\.)? ?рожд(?:ения|\.)|г/р|р\. ?н\.?)?$"
     );
-    let is_unit = kind(part) == Kind::Place && !part.chars().all(|character| character.is_ascii_digit());
-    NUMBER.is_match(part) || BORN.is_match(part) || is_unit
+    // A town or a region would be that of another address.
+    static UNIT: Pattern = pattern!(r"(?i)^(?:отряд|атрад|загін|unit) (?:№ ?)?\d+$");
+    NUMBER.is_match(part) || BORN.is_match(part) || UNIT.is_match(part)
 }
 
 /// The date of birth on an envelope, as the format has it.
@@ -195,6 +196,13 @@ mod tests {
             ("Примеровой Анне Петровне, 02.02.1990", "ru", &parts),
             ("Примеровой Анне Петровне, 2024", "ru", &parts),
             ("Примеровой Анне Петровне, до 2025", "ru", &parts),
+            ("Примеровой Анне Петровне, г. Образцовск", "ru", &parts),
+            ("Примеровой Анне Петровне, Образцовская область", "ru", &parts),
+            (
+                "Примеровой Анне Петровне, УФСИН России по Образцовской области",
+                "ru",
+                &parts,
+            ),
             ("Примеровой Анне Петровне 5", "ru", &parts),
             ("Примеровой Анне Ивановне", "ru", &parts),
             ("Вымыслу Ивану, 2024", "ru", &whole),
