@@ -12,12 +12,14 @@ pub(super) fn is_fit(text: &str) -> bool {
 
 /// Words that say something of an address, or of a letter, and are no part of one.
 static NOTE: Pattern = pattern!(
-    r"(?i)(?:^|[^\p{L}\p{N}])(?:или|либо|не|нет|тел|телефон|факс|индекс|адрес\p{L}*|письм\p{L}+|писать|пишите|уточн\p{L}*|неизвестн\p{L}*|предположительн\p{L}*|примерно|кажется|закрыт\p{L}?|устар\p{L}+|карантин\p{L}*|ремонт\p{L}*|временно|срочно|актуальн\p{L}*|проверить|проверен\p{L}?|выбыл\p{L}?|этап\p{L}*|переехал\p{L}?|ранее|бывш\p{L}*|(?:с|со|до) (?:\d{1,2}\.)*\d{4}|(?-i:or)|tel|phone|fax|mobile|e-?mail|tbc|tbd|unknown|confirm\p{L}*|verify|check|ask|until|since|from \d{4}|closed|moved|formerly|former|do not|don[’']t|write|letters?|presumably|presumed|probably|no (?:data|address)|not (?:known|sure|yet))(?:$|[^\p{L}\p{N}])"
+    r"(?i)(?:^|[^\p{L}\p{N}])(?:или|либо|не|нет|фио|тел|телефон|факс|индекс|адрес\p{L}*|письм\p{L}+|писать|пишите|уточн\p{L}*|неизвестн\p{L}*|предположительн\p{L}*|примерно|кажется|закрыт\p{L}?|устар\p{L}+|карантин\p{L}*|ремонт\p{L}*|временно|срочно|актуальн\p{L}*|проверить|проверен\p{L}?|выбыл\p{L}?|этап\p{L}*|переехал\p{L}?|ранее|бывш\p{L}*|(?:с|со|до) (?:\d{1,2}\.)*\d{4}|(?-i:or)|tel|phone|fax|mobile|e-?mail|tbc|tbd|unknown|confirm\p{L}*|verify|check|ask|until|since|from \d{4}|closed|moved|formerly|former|do not|don[’']t|write|letters?|presumably|presumed|probably|no (?:data|address)|not (?:known|sure|yet))(?:$|[^\p{L}\p{N}])"
 );
 
 /// The reason why a text is no address that may go onto an envelope.
 pub(super) fn address_doubt(text: &str) -> Option<String> {
     static POSTCODE: Pattern = pattern!(r"(?:^|[^\p{L}\d-])(\d{6})(?:$|\D)");
+    static HAS_POSTCODE: Pattern = pattern!(r"(?:^|[^\p{L}\d-])(?:\d{5,6}|\d{3} \d{3})(?:$|\D)");
+    static OFFICE: Pattern = pattern!(r"^Г?УФСИН(?: |$)|^ФСИН(?: |$)|^УДИН(?: |$)");
     if let Some(word) = word_of_two_scripts(text) {
         return Some(format!("{word:?} has letters of two scripts in it"));
     }
@@ -46,7 +48,15 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
         Some(Script::Latin) => parts(text).count() > 1,
         None => true,
     };
-    (!looks_like_one).then(|| "it does not look like an address".to_owned())
+    if !looks_like_one {
+        return Some("it does not look like an address".to_owned());
+    }
+    if is_cyrillic && !HAS_POSTCODE.is_match(text) {
+        return Some("it has no postcode".to_owned());
+    }
+    let is_prison = |part: &str| kind(part) == Kind::Prison;
+    let is_office = is_cyrillic && parts(text).any(|part| OFFICE.is_match(part)) && !parts(text).any(is_prison);
+    is_office.then(|| "it names the prison service, and no prison".to_owned())
 }
 
 /// Whether an address names a prison by another number.
@@ -150,6 +160,16 @@ mod tests {
             (
                 "000000, г. Примерск, Вымыслу Ивану",
                 "\"Вымыслу Ивану\" is not understood as part of an address",
+            ),
+            ("г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7", "it has no postcode"),
+            ("0, г. Примерск, ФКУ ИК-7", "it has no postcode"),
+            (
+                "000000, г. Примерск, УФСИН России по Примерской области",
+                "it names the prison service, and no prison",
+            ),
+            (
+                "000000, г. Примерск, ФКУ ИК-7, ФИО",
+                "\"ФИО\" does not belong on an envelope",
             ),
             (
                 "000000, г. Примерск или 000001, г. Образцовск",
