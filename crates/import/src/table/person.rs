@@ -1,5 +1,6 @@
 //! A row becomes a draft: one item of a feed, with the cell that each of its values stands in.
 
+mod gone;
 mod held;
 
 use prisoner_card_format::{Date, PartialDate};
@@ -36,6 +37,7 @@ struct Draft<'a> {
     /// The values that two columns contradict each other about.
     torn: Vec<String>,
     is_lost: bool,
+    may_be_gone: bool,
     is_unplaced: bool,
     is_text_of_summary: bool,
 }
@@ -57,6 +59,7 @@ impl Reader<'_> {
             left,
             torn: Vec::new(),
             is_lost: false,
+            may_be_gone: false,
             is_unplaced: false,
             is_text_of_summary: false,
         };
@@ -326,11 +329,15 @@ impl Draft<'_> {
     }
 
     fn leave(&mut self, column: &Planned, why: &str) {
-        // What is not understood in a column of releases, moves or deaths may be one.
-        self.is_lost |= is_departure(column.member, column.kind);
+        // What is not understood in a column of releases, moves or deaths may be one, and in any other it may tell of one.
+        let cell = self.row.cell(column.index);
+        let is_departure = is_departure(column.member, column.kind);
+        let may_be_gone = gone::may_be_gone(&cell.line(), is_departure);
+        self.may_be_gone |= may_be_gone;
+        self.is_lost |= is_departure || may_be_gone;
         self.left.push(Left {
             cell: self.reader.sheet.place(self.row.number, column.index, &column.header),
-            text: self.row.cell(column.index).line(),
+            text: cell.line(),
             why: why.to_owned(),
         });
     }

@@ -4,6 +4,7 @@ mod cells;
 mod changes;
 mod envelopes;
 mod feeds;
+mod gone;
 mod kept;
 mod known;
 mod merging;

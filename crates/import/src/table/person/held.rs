@@ -25,6 +25,9 @@ impl<'a> Draft<'a> {
             .iter()
             .filter(|column| column.kind == Kind::Place)
             .collect();
+        if columns.is_empty() {
+            self.is_lost |= self.over().is_some();
+        }
         let is_empty = |column: &&Planned| self.row.cell(column.index).text.trim().is_empty();
         self.is_unplaced = !columns.is_empty() && columns.iter().all(is_empty);
         let (mut places, mut is_clear, mut last) = (Vec::new(), true, None);
@@ -70,6 +73,15 @@ impl<'a> Draft<'a> {
             }
         };
         let (_, column) = places.iter().find(|(known, _)| *known == place)?;
+        let is_held = match &place {
+            Place::Status(code) => CustodyCode::from_code(code).is_some_and(CustodyCode::is_held),
+            Place::Prison(_) => true,
+        };
+        if let Some(why) = self.gone().filter(|_| is_held) {
+            self.is_lost = true;
+            self.leave(column, &format!("{why}, so the place gives no custody and no address"));
+            return None;
+        }
         match place {
             Place::Status(code) => {
                 self.take(column, "/_prisoner_card/custody", json!({ "code": code }));

@@ -1,0 +1,77 @@
+//! The other columns of a row that speak against the place in it: a release, an exchange or a death, a case that ended, or
+//! a cell about these that is not understood. A table that is not kept up still names the old prison.
+
+use prisoner_card_format::codes::{EventCode, Stage};
+use serde_json::Value;
+
+use super::super::member::{Codes, Kind};
+use super::Draft;
+use crate::sign::{self, Against, Sign};
+use crate::words::{Pattern, pattern};
+
+/// Whether a text that is not understood may say that the person is free, was moved or has died: by its words, or in a
+/// column of such dates by a number or a "yes".
+pub(super) fn may_be_gone(text: &str, is_departure: bool) -> bool {
+    static STATED: Pattern = pattern!(r"(?i)\d|^(?:да|так|yes|true|checked|x|х|\+|✓|✔)$");
+    let speaks =
+        |(sign, _): (Sign, _)| matches!(sign, Sign::Against(Against::Release | Against::Death | Against::Move));
+    text.contains('†') || is_departure && STATED.is_match(text) || sign::of(text).into_iter().any(speaks)
+}
+
+impl Draft<'_> {
+    /// The reason why the place in the row may no longer be the person's.
+    pub(super) fn gone(&self) -> Option<&'static str> {
+        let text = |pointer: &str| self.item.pointer(pointer).and_then(Value::as_str);
+        if self.may_be_gone {
+            return Some("a cell that may say that the person was released or moved, or died, is not understood");
+        }
+        let departures = [EventCode::Released, EventCode::Exchanged, EventCode::Died];
+        let mut left = self.days(&departures);
+        left.extend(text("/_prisoner_card/release/actual"));
+        let back = self.days(&[EventCode::Detained, EventCode::Remanded]);
+        if left.iter().any(|left| !back.iter().any(|back| is_after(back, left))) {
+            return Some("another column says that the person was released or exchanged, or died");
+        }
+        self.over()
+    }
+
+    /// The reason, by a column that has no date of a departure.
+    pub(super) fn over(&self) -> Option<&'static str> {
+        static FORMER: Pattern =
+            pattern!(r"(?i)(?:^|[^\p{L}])(?:former|бывш\p{L}+|былы|былая|колишн\p{L}+)(?:$|[^\p{L}])");
+        let text = |pointer: &str| self.item.pointer(pointer).and_then(Value::as_str);
+        let today = self.reader.today.to_string();
+        if text("/_prisoner_card/release/expected").is_some_and(|expected| is_after(&today, expected)) {
+            return Some("the day of the expected release has passed; is the person still held?");
+        }
+        let stage = text("/_prisoner_card/stage").and_then(Stage::from_code);
+        if matches!(stage, Some(Stage::Served | Stage::Dropped)) {
+            return Some("the stage says that the case is over; is the person still held?");
+        }
+        let mut columns = self.reader.plan.columns.iter();
+        let is_former = columns.any(|column| {
+            column.kind == Kind::Word(Codes::Status) && FORMER.is_match(&self.row.cell(column.index).line())
+        });
+        is_former.then_some("the status says that the person is no longer held")
+    }
+
+    /// The dates of the row's events of these kinds.
+    fn days(&self, codes: &[EventCode]) -> Vec<&str> {
+        let events = self.item.pointer("/_prisoner_card/events").and_then(Value::as_array);
+        let events = events.into_iter().flatten();
+        let is_of = |event: &&Value| {
+            let code = event["code"].as_str().and_then(EventCode::from_code);
+            code.is_some_and(|code| codes.contains(&code))
+        };
+        events
+            .filter(is_of)
+            .filter_map(|event| event["date"].as_str())
+            .collect()
+    }
+}
+
+/// Whether a date is after another, as far as both are stated.
+fn is_after(date: &str, other: &str) -> bool {
+    let length = date.len().min(other.len());
+    date.get(..length) > other.get(..length)
+}

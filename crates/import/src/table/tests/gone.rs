@@ -1,0 +1,103 @@
+//! Rows whose other columns speak against the place in them.
+
+use super::feeds::{FEED, item};
+use super::{MAP, PLACES, import, source};
+
+/// The row of somebody in a prison, with one more column, and whether its place counts.
+const ROWS: [(&str, &str, bool); 25] = [
+    ("release.actual", "01.06.2025", false),
+    ("release.actual", "лето 2025", false),
+    ("release.actual", "да", false),
+    ("release.actual", "", true),
+    ("release.expected", "01.06.2025", false),
+    ("release.expected", "2026", true),
+    ("release.expected", "01.06.2031", true),
+    ("events.released", "01.06.2025", false),
+    ("events.exchanged", "2024", false),
+    ("events.died", "01.06.2025", false),
+    ("events.transferred", "01.06.2025", true),
+    ("events.detained", "01.06.2025", true),
+    ("stage", "served", false),
+    ("stage", "дело прекращено", false),
+    ("stage", "освобождена", false),
+    ("stage", "serving", true),
+    ("recognition.status", "former", false),
+    ("recognition.status", "Бывшая политзаключенная", false),
+    ("recognition.status", "active", true),
+    ("sentence.kind", "оправдана", false),
+    ("sentence.kind", "лишение свободы", true),
+    ("birth", "1990 †", false),
+    ("charges", "ст. 275 (под домашним арестом)", false),
+    ("charges", "ст. 275 и другие", true),
+    ("name.given", "Анна (умерла)", false),
+];
+
+fn table(member: &str, cell: &str) -> super::Table {
+    let map = MAP.replace("\"Родился\" = \"birth\"", &format!("\"Ещё\" = \"{member}\""));
+    let people = format!(
+        "Код;ФИО;Где;Регион;На конверте;Ещё\nprimerova;Примерова Анна;ИК-7;Примерская область;Примеровой Анне;{cell}\n"
+    );
+    let map = if member.starts_with("name.") {
+        map.replace(
+            "\"ФИО\" = { member = \"name\", order = \"family given patronymic\" }",
+            "\"ФИО\" = \"-\"",
+        )
+    } else {
+        map
+    };
+    import(&people, &map, PLACES)
+}
+
+#[test]
+fn a_place_does_not_count_where_another_column_says_that_the_person_left() {
+    for (member, cell, counts) in ROWS {
+        let table = table(member, cell);
+        let card = &table.people[0].item["_prisoner_card"];
+        assert_eq!(card.get("custody").is_some(), counts, "{member} {cell}: {card}");
+        if !counts {
+            assert_eq!(card["mail"].get("address"), None, "{member} {cell}");
+            let report = table.report();
+            assert!(
+                report.contains("so the place gives no custody and no address"),
+                "{report}"
+            );
+        }
+    }
+}
+
+#[test]
+fn somebody_who_was_detained_again_is_in_the_prison() {
+    let map = MAP.replace(
+        "\"Родился\"",
+        "\"Вышла\" = \"events.released\"\n\"Снова\" = \"events.detained\"\n\"Родился\"",
+    );
+    for (released, detained, counts) in [
+        ("01.06.2024", "01.06.2025", true),
+        ("2024", "2025", true),
+        ("01.06.2024", "2024", false),
+        ("01.06.2025", "01.06.2024", false),
+    ] {
+        let people = format!("Код;ФИО;Где;Вышла;Снова\nprimerova;Примерова Анна;ИК-7;{released};{detained}\n");
+        let table = import(&people, &map, "");
+        let custody = table.people[0].item["_prisoner_card"].get("custody");
+        assert_eq!(custody.is_some(), counts, "{released} {detained}");
+    }
+}
+
+#[test]
+fn a_column_that_says_that_the_person_left_closes_the_mail() {
+    for (member, cell, counts) in ROWS {
+        // A move closes the mail, too, and the place stays.
+        if counts {
+            continue;
+        }
+        let update = table(member, cell).update(&source("feed.json", FEED)).unwrap();
+        let state = item(&update, "primerova")["_prisoner_card"]["mail"]["state"].clone();
+        assert_eq!(state, "unknown", "{member} {cell}");
+    }
+    let map = MAP.replace("\"Родился\" = \"birth\"", "\"Стадия\" = \"stage\"");
+    let people = "Код;ФИО;Стадия\nprimerova;Примерова Анна;дело прекращено\n";
+    let update = import(people, &map, "").update(&source("feed.json", FEED)).unwrap();
+    let state = item(&update, "primerova")["_prisoner_card"]["mail"]["state"].clone();
+    assert_eq!(state, "unknown");
+}
