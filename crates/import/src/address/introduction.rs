@@ -71,9 +71,8 @@ pub(crate) fn of_somebody_else<'a>(introduction: &'a Introduction, name: &Name, 
         for sentence in paragraph.iter().rev() {
             let is_introduction =
                 sentence.ends_with([':', '：']) || WRITING.is_match(sentence) && !TOLD.is_match(sentence);
-            let is_other = || {
-                names_others(sentence) || has_other_name(sentence, name, address) || is_other_pronoun(sentence, name)
-            };
+            let is_other =
+                || names_others(sentence) || has_other_name(sentence, name, address) || name.is_other_pronoun(sentence);
             if (is_introduction || is_referred_to) && is_other() {
                 return Some(sentence);
             }
@@ -137,15 +136,4 @@ fn has_other_name(sentence: &str, name: &Name, address: &str) -> bool {
             || sentence.get(at..).is_some_and(|rest| OWNER.is_match(rest))
             || is_before_name()
     }) || !name.is_of_this_gender(sentence)
-}
-
-/// Whether a sentence invites to write to a man, where the person is a woman, or the other way round.
-fn is_other_pronoun(sentence: &str, name: &Name) -> bool {
-    static TO_HIM: Pattern = pattern!(r"(?i)\b(?:him|ему)\b");
-    static TO_HER: Pattern = pattern!(r"(?i)\b(?:to her|ей)\b");
-    match name.patronymic().and_then(crate::person::gender_of) {
-        Some("f") => TO_HIM.is_match(sentence),
-        Some("m") => TO_HER.is_match(sentence),
-        _ => false,
-    }
 }

@@ -1,10 +1,38 @@
-//! The form of the family name, which tells a woman from a man.
+//! The form of the family name and the pronouns, which tell a woman from a man.
 
 use super::spelling::is_same;
-use super::{Name, words};
+use super::{Name, gender_of, words};
 use crate::words::{Pattern, pattern};
 
+/// A pronoun that stands for a man.
+static HE: Pattern = pattern!(r"(?i)\b(?:he|him|он|ему)\b");
+
+/// A pronoun that stands for a woman.
+static SHE: Pattern = pattern!(r"(?i)\b(?:she|to her|она|ей)\b");
+
 impl Name {
+    /// Whether a sentence speaks of a man as "he", where the person is a woman by the name, or the other way round.
+    pub(crate) fn is_other_pronoun(&self, sentence: &str) -> bool {
+        match self.gender() {
+            Some("f") => HE.is_match(sentence),
+            Some("m") => SHE.is_match(sentence),
+            _ => false,
+        }
+    }
+
+    /// The person's gender by the patronymic, or else by an ending of the family name that only one has.
+    fn gender(&self) -> Option<&'static str> {
+        static HERS: Pattern = pattern!(r"(?i)(?:[оеё]ва|ina|ина|[oe]va|ская|цкая|skaya)$");
+        static HIS: Pattern = pattern!(r"(?i)(?:[оеё]в|ин|[oe]v|ский|цкий|sk[iy]y)$");
+        let (_, family) = self.given_and_family();
+        let by_family = || match (HERS.is_match(family), HIS.is_match(family)) {
+            (true, _) => Some("f"),
+            (_, true) => Some("m"),
+            _ => None,
+        };
+        self.patronymic().and_then(gender_of).or_else(by_family)
+    }
+
     /// Whether a sentence has the family name in a form that can only be this person's: a woman's differs from a man's by its
     /// ending, and «Примерову» is the one after «задержали» and the other after «предъявили».
     pub(crate) fn is_of_this_gender(&self, sentence: &str) -> bool {

@@ -77,7 +77,8 @@ impl Reader<'_> {
             };
             let has_others = prose::has_others(&name.marked(sentence, false))
                 || prose::has_others_in_court(&name.marked(sentence, true));
-            let marked = name.marked(sentence, self.is_quiet);
+            let is_other = name.is_other_pronoun(sentence);
+            let marked = name.marked(sentence, self.is_quiet && !is_other);
             let mut facts = fact::of(&marked);
             facts.retain(|fact| match fact {
                 Fact::Birth(_) => !has_others,
@@ -95,7 +96,7 @@ impl Reader<'_> {
             self.reading
                 .facts
                 .extend(facts.into_iter().map(|fact| Found::new(fact, block.place(&range))));
-            self.is_quiet &= !has_others;
+            self.is_quiet &= !has_others && !is_other;
         }
     }
 
