@@ -6,9 +6,11 @@
 
 mod introduction;
 mod part;
+mod prison;
 
 pub(super) use introduction::{names_others, of_somebody_else};
 pub(super) use part::{Kind, is_place, kind, parts};
+pub(super) use prison::{custody, is_other_kind, place_in_words};
 
 use prisoner_card_document::report::is_hidden;
 use prisoner_card_format::PartialDate;
@@ -20,6 +22,7 @@ use super::heading::{self, Section};
 use super::label::{self, Label};
 use super::line::Line;
 use super::quantity::dates;
+use super::region::is_of_two_regions;
 use super::saying;
 use super::words::{Language, Pattern, Script, pattern};
 
@@ -124,7 +127,16 @@ fn misleading(lines: &[Line], index: usize) -> Option<&str> {
         || saying::of(&before.text).is_some()
         || heading::section(&before.text) == Section::Help
         || label::of(before).is_some();
-    (before.text.ends_with([':', '：']) && !is_known).then_some(before.text.as_str())
+    let is_plain = is_known && !is_conditional(&before.text);
+    (before.text.ends_with([':', '：']) && !is_plain).then_some(before.text.as_str())
+}
+
+/// Whether letters go to an address only at another time, or only in some case: "When she reaches the colony, …".
+fn is_conditional(text: &str) -> bool {
+    static CONDITION: Pattern = pattern!(
+        r"(?i)\b(?:when|once|as soon as|after|if|unless|until|till|before|while|should|will|would|когда|как только|после|если|пока|прежде|по прибытии|будет|будут|бы)\b"
+    );
+    CONDITION.is_match(text)
 }
 
 /// The lines of the address, and where they end.
@@ -348,45 +360,12 @@ fn doubt(text: &str, language: Language) -> Option<String> {
     if language == Language::Russian && !POSTCODE.is_match(text) {
         return Some("the address has no postcode, so it may be incomplete and is left out".to_owned());
     }
+    if prison::is_of_two(text) {
+        return Some("the address names two prisons, so it is left out; at which is the person?".to_owned());
+    }
+    if is_of_two_regions(text) {
+        return Some("the address names two regions, so it is left out; in which is the prison?".to_owned());
+    }
     let has_prison = parts(text).any(|part| kind(part) == Kind::Prison);
     (!has_prison).then(|| "the address names no prison, so it may be incomplete and is left out".to_owned())
-}
-
-/// The kind of prison that a sentence names in plain words.
-pub(super) fn place_in_words(sentence: &str) -> Option<&'static str> {
-    static REMAND: Pattern =
-        pattern!(r"(?i)\b(?:remand|pre-trial|detention (?:centre|center|facility)|СИЗО|изолятор\p{L}*)\b");
-    static COLONY: Pattern = pattern!(r"(?i)\b(?:colony|колони[юия]\p{L}*)\b");
-    match (REMAND.is_match(sentence), COLONY.is_match(sentence)) {
-        (true, false) => Some("remand"),
-        (false, true) => Some("colony"),
-        _ => None,
-    }
-}
-
-/// Where the person is kept, by the prison that the address names; `None` where it names more than one kind, or none
-/// that is known here.
-pub(super) fn custody(text: &str) -> Option<&'static str> {
-    static KINDS: [(&str, Pattern); 4] = [
-        (
-            "remand",
-            pattern!(r"(?i)(?:^|\W)(?:СИЗО|следственный изолятор)(?:\W|$)"),
-        ),
-        (
-            "colony",
-            pattern!(r"(?i)(?:^|\W)(?:ИК[- –№]*\d+|исправительная колония)(?:\W|$)"),
-        ),
-        (
-            "settlement",
-            pattern!(r"(?i)(?:^|\W)(?:КП[- –№]*\d+|колония-поселение)(?:\W|$)"),
-        ),
-        ("prison", pattern!(r"(?i)(?:^|\W)(?:тюрьма|Т[-–]\d+)(?:\W|$)")),
-    ];
-    static OTHER: Pattern = pattern!(r"(?i)(?:^|\W)(?:ПФРСИ|ЛИУ|ЛПУ|больница|КТБ|ЕПКТ|участок)(?:\W|$)");
-    let mut named = KINDS
-        .iter()
-        .filter(|(_, pattern)| pattern.is_match(text))
-        .map(|(code, _)| *code);
-    let code = named.next()?;
-    (named.next().is_none() && !OTHER.is_match(text)).then_some(code)
 }

@@ -29,6 +29,7 @@ mod prose;
 mod quantity;
 mod reading;
 mod recency;
+mod region;
 mod report;
 mod saying;
 mod sign;

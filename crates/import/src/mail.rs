@@ -176,7 +176,13 @@ fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a 
     let agree = taken
         .windows(2)
         .all(|two| two[0].value.numbers().agree_with(&two[1].value.numbers()));
-    if !agree {
+    let is_other_kind = |two: &[&Found<&Address>]| address::is_other_kind(&two[0].value.text, &two[1].value.text);
+    if taken.windows(2).any(is_other_kind) {
+        leave(
+            &std::mem::take(&mut taken),
+            "the prisons in the addresses differ in their kind, so none is taken",
+        );
+    } else if !agree {
         leave(
             &std::mem::take(&mut taken),
             "the numbers in the addresses differ, so none is taken",

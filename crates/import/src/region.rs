@@ -7,7 +7,7 @@ use crate::words::{Pattern, pattern};
 const NAME: &str = r"\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?(?:(?: [–—-] |-)\p{Lu}\p{Ll}+)?(?: \(\p{Lu}\p{Ll}+\))?";
 
 /// Whether a text is a region as a table names it, "Примерская область", and nothing else.
-pub(super) fn is_region(text: &str) -> bool {
+pub(crate) fn is_region(text: &str) -> bool {
     static REGION: Pattern = pattern!(&format!(
         r"^(?:(?:\p{{Lu}}[\p{{L}}-]+(?:ая|ий|ый) )?\p{{L}}[\p{{L}}-]*(?:ая|ий|ый|ой) (?:автономн(?:ая|ый) )?(?:[Оо]бласть|[Оо]бл\.?|[Кк]рай|[Оо]круг|АО|[Рр]еспублика)(?: [–—-] \p{{Lu}}\p{{Ll}}+)?|[Рр]еспублика {NAME}|(?:г\. ?|город )?(?:Москва|Санкт-Петербург|Севастополь)|\p{{Lu}}[\p{{Ll}}’'-]+(?: \p{{Lu}}[\p{{Ll}}’'-]+)? (?:[Oo]blast|[Rr]egion|[Kk]rai|[Rr]epublic|[Tt]erritory)|Republic of \p{{Lu}}\p{{Ll}}+(?: \p{{Lu}}\p{{Ll}}+)?)$"
     ));
@@ -15,7 +15,7 @@ pub(super) fn is_region(text: &str) -> bool {
 }
 
 /// Whether a text is a region as it stands after "УФСИН России по".
-pub(super) fn is_region_in_dative(text: &str) -> bool {
+pub(crate) fn is_region_in_dative(text: &str) -> bool {
     static REGION: Pattern = pattern!(&format!(
         r"^(?:(?:\p{{Lu}}[\p{{L}}-]+(?:ой|ому) )?\p{{Lu}}[\p{{L}}-]+(?:ой|ому) (?:автономно(?:й|му) )?(?:[Оо]бласти|[Оо]бл\.|[Кк]раю|[Оо]кругу|АО|[Рр]еспублике)(?: [–—-] \p{{Lu}}\p{{Ll}}+)?|[Рр]еспублике {NAME}|(?:г\. ?|гор\. ?|городу )?(?:Москве|Севастополю|Санкт-Петербургу(?: и Ленинградской области)?))$"
     ));
@@ -23,7 +23,7 @@ pub(super) fn is_region_in_dative(text: &str) -> bool {
 }
 
 /// Whether a column of regions may have this text: a region, or at least a few words that say nothing else.
-pub(super) fn may_be_region(text: &str) -> bool {
+pub(crate) fn may_be_region(text: &str) -> bool {
     static WORDS: Pattern = pattern!(r"^[\p{L}\p{M}’'.-]+(?: [\p{L}\p{M}’'.–—-]+){0,4}$");
     is_region(text)
         || WORDS.is_match(text)
@@ -34,7 +34,7 @@ pub(super) fn may_be_region(text: &str) -> bool {
 }
 
 /// Whether a word tells an event of somebody's life: "Республика Коми, освобождена".
-pub(super) fn has_participle(text: &str) -> bool {
+pub(crate) fn has_participle(text: &str) -> bool {
     static PARTICIPLE: Pattern = pattern!(
         r"(?i)^(?:\p{L}*(?:ирован|ожд[её]н|вез[её]н|пущен|мещ[её]н|кращ[её]н|держан|высл?ан|[вт]ед[её]н|бран|менян|милован|крыт|убит|забит)[аоы]?|умер(?:ла|ли)?|погиб(?:ла|ли)?|скончал\p{L}+|освободил\p{L}*|вы(?:шел|шла|ехал|ехала)|(?:у|пере|с)ехал[аи]?|с?бежал[аи]?|увезли|вывезли|перевели|отпустили|(?:release|transferr|move|deport|exchange|free)d|died|dead|escaped)$"
     );
@@ -43,7 +43,7 @@ pub(super) fn has_participle(text: &str) -> bool {
 }
 
 /// The regions that a text names between commas and semicolons.
-pub(super) fn regions(text: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn regions(text: &str) -> impl Iterator<Item = &str> {
     let parts = text.split([',', ';', '\n']).map(str::trim);
     // Words may stand before it: "до мая Примерская область".
     parts.filter_map(|part| {
@@ -55,7 +55,7 @@ pub(super) fn regions(text: &str) -> impl Iterator<Item = &str> {
 
 /// The regions that an address names, in a part of its own or as that of the prison service. A prison of a region may lie
 /// in a city that is a region itself.
-pub(super) fn regions_of(address: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn regions_of(address: &str) -> impl Iterator<Item = &str> {
     static CITY: Pattern = pattern!(r"^(?:г\. ?|город )?(?:Москва|Санкт-Петербург|Севастополь)$");
     static SERVICE: Pattern = pattern!(r"(?i:УФСИН)(?: (?i:России))? (?i:по) (?P<region>[^,\n]+)");
     let own = parts(address).filter(|part| is_region(part) && !CITY.is_match(part));
@@ -65,8 +65,14 @@ pub(super) fn regions_of(address: &str) -> impl Iterator<Item = &str> {
     own.chain(of_service.filter(|region| is_region_in_dative(region)))
 }
 
+/// Whether the region in an address is another than that of the prison service in it.
+pub(crate) fn is_of_two_regions(address: &str) -> bool {
+    let regions: Vec<&str> = regions_of(address).collect();
+    regions.windows(2).any(|two| !is_same_region(two[0], two[1]))
+}
+
 /// Whether two texts name one region, in any case, and with "обл." for "область".
-pub(super) fn is_same_region(one: &str, other: &str) -> bool {
+pub(crate) fn is_same_region(one: &str, other: &str) -> bool {
     // One prison service is that of two regions.
     let each = |text: &str| -> Vec<String> { text.split(" и ").map(region_key).collect() };
     let (one, other) = (each(one), each(other));
@@ -74,7 +80,7 @@ pub(super) fn is_same_region(one: &str, other: &str) -> bool {
 }
 
 /// A region as it is compared: its words without their endings.
-pub(super) fn region_key(text: &str) -> String {
+pub(crate) fn region_key(text: &str) -> String {
     static ENDING: Pattern = pattern!(r"(?:ому|ему|ого|его|ой|ей|ая|яя|ий|ый|[аяеуюьи])$");
     let text = text.to_lowercase().replace('ё', "е");
     let ends = [" – ", " — ", " - ", "("];

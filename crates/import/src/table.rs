@@ -25,7 +25,6 @@ mod place;
 mod prisons;
 mod read;
 mod recipient;
-mod region;
 mod report;
 mod rows;
 mod sheet;

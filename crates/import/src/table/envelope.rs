@@ -1,8 +1,8 @@
 //! The texts that may stand on an envelope as an address. A note in one would be copied onto letters.
 
-use super::region::has_participle;
 use crate::address::{Kind, is_place, kind, parts};
 use crate::person::gender;
+use crate::region::has_participle;
 use crate::words::{Pattern, Script, pattern, word_of_two_scripts};
 
 /// Whether nothing in a text speaks against putting it on an envelope.

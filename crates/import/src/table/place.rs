@@ -3,10 +3,10 @@
 use super::envelope::is_part_of_prisons_address;
 use super::map::Words;
 use super::member::Codes;
-use super::region::{is_region, is_region_in_dative, is_same_region};
 use super::sheet::Cell;
 use crate::address::parts;
 use crate::line::squeezed;
+use crate::region::{is_region, is_region_in_dative, is_same_region};
 use crate::words::{Pattern, pattern};
 
 /// The reason why a place that is said to be in two regions is not taken.

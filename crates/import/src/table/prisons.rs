@@ -6,10 +6,10 @@ use super::envelope::{address_doubt, is_fit, is_of_other_number};
 use super::map::{Map, Words, header_key, is_blank, key};
 use super::member::Codes;
 use super::place::{CONTRADICTS, Prison, in_name};
-use super::region::{is_same_region, region_key, regions_of};
 use super::sheet::{Cell, Sheet};
 use crate::address::{custody, parts};
 use crate::line::squeezed;
+use crate::region::{is_same_region, region_key, regions_of};
 use crate::words::{Pattern, pattern};
 
 /// Columns of tables of places that are known, and the names that a map has for them.

@@ -3,9 +3,9 @@
 use prisoner_card_format::Date;
 use serde_json::Value;
 
-use super::region::has_participle;
 use crate::person::is_role;
 use crate::quantity;
+use crate::region::has_participle;
 use crate::words::{Pattern, pattern, word_of_two_scripts};
 
 /// A name, and the date of birth that stood beside it.

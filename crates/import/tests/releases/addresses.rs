@@ -31,6 +31,42 @@ fn an_address_with_anything_more_in_it_is_left_out_and_said() {
     }
 }
 
+#[test]
+fn an_address_of_two_prisons_or_two_regions_is_left_out() {
+    for (old, new, reason) in [
+        ("ФКУ ИК-5", "ФКУ СИЗО-5", "differ in their kind"),
+        ("ФКУ ИК-5", "ФКУ ИК-5 и СИЗО-1", "names two prisons"),
+        ("Penal Colony No. 5", "Remand Prison No. 5", "differ in their kind"),
+        (
+            "УФСИН России по Примерской области",
+            "УФСИН России по Мисальской области",
+            "names two regions",
+        ),
+    ] {
+        assert_left_out(old, new, reason);
+    }
+}
+
+#[test]
+fn an_address_for_another_time_is_left_out() {
+    const INVITATION: &str = "You can write to Vera Obraztsova at this address:";
+    for line in [
+        "When she reaches the colony, you can write to Vera Obraztsova at this address:",
+        "Once she has arrived, you can write to Vera Obraztsova at this address:",
+        "You can write to Vera Obraztsova after the transfer at this address:",
+    ] {
+        assert_left_out(INVITATION, line, "what stands before it is not understood");
+    }
+    let later = "После этапа Вере Образцовой можно написать письмо по адресу:";
+    let imported = imported(&RUSSIAN.replace("Вере Образцовой можно написать письмо по адресу:", later));
+    assert_eq!(card(&imported)["mail"]["address"], Value::Null, "{}", imported.report);
+    assert_left_out(
+        INVITATION,
+        "You can write to the court about Vera Obraztsova at this address:",
+        "may name somebody else",
+    );
+}
+
 /// Asserts that the English release with that change gives no address, for that reason.
 #[track_caller]
 fn assert_left_out(old: &str, new: &str, reason: &str) {

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::super::region::regions;
+use crate::region::regions;
 use crate::words::{Pattern, pattern};
 
 /// Whether the feed's name says the same as the table's, or more: in any parts and order, with the dots of ё or

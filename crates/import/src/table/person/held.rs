@@ -12,8 +12,8 @@ use super::super::member::{Codes, Kind};
 use super::super::place::{self, Place};
 use super::super::prisons::region_of;
 use super::super::recipient::recipient_doubt;
-use super::super::region::may_be_region;
 use super::Draft;
+use crate::region::may_be_region;
 
 impl<'a> Draft<'a> {
     /// Puts in the person's custody. Returns the prison and the cell that names it.
