@@ -49,7 +49,7 @@ pub(super) fn is_harmless(marked: &str) -> bool {
 /// Whether the verdict, the sentence or a court comes up.
 pub(super) fn is_of_verdict(sentence: &str) -> bool {
     static VERDICT: Pattern = pattern!(
-        r"(?i)\b(?:verdicts?|sentences?|convictions?|rulings?|judge?ments?|punishments?|penalty|courts?|judges?|appeals?|terms?|приговор\p{L}*|наказани\p{L}*|срок\p{L}*|суд(?:а|у|ом|е|ы|ов)?|судь[яиюе]\p{L}*|апелляци\p{L}*|кассаци\p{L}*|решени\p{L}*)\b"
+        r"(?i)\b(?:verdicts?|sentences?|convictions?|rulings?|judge?ments?|punishments?|penalty|courts?|judges?|appeals?|terms?|приговор\p{L}*|наказани\p{L}*|срок\p{L}*|\p{L}*суд(?:а|у|ом|е|ы|ов)?|инстанци\p{L}*|instances?|скост\p{L}*|скинул\p{L}*|(?:got|received|given|получил\p{L}*|дали) (?:\p{L}+ )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|\d{1,2})|судь[яиюе]\p{L}*|апелляци\p{L}*|кассаци\p{L}*|решени\p{L}*)\b"
     );
     VERDICT.is_match(sentence)
 }
