@@ -7,6 +7,7 @@ mod envelope;
 mod list;
 mod merge;
 mod same;
+mod sentence;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

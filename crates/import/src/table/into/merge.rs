@@ -112,6 +112,11 @@ pub(super) fn person<'b>(
         doubts.push("the table says that the person was released or moved, or died");
     }
     merge.mail(known, mail, doubts, &mut card);
+    if let Some((there, said)) = known.get("sentence").zip(card.get("sentence"))
+        && merge.is_other_sentence(there, said)
+    {
+        card.remove("sentence");
+    }
     merge.members(known, CARD, card);
 }
 

@@ -275,3 +275,44 @@ fn a_row_with_the_name_of_somebody_whom_the_table_has_no_more_is_asked_about() {
     let update = updated("Код;ФИО\nanna;Примерова Анна\n", "", &withdrawn);
     assert!(update.is_clear, "{:?}", update.notes);
 }
+
+#[test]
+fn a_sentence_is_not_put_together_of_the_feeds_and_another_one() {
+    let columns = "\"Срок\" = \"sentence.term\"\n\"Вид\" = \"sentence.kind\"\n\"Приговор\" = \"sentence.date\"";
+    let whole = r#""kind": "imprisonment", "term": "P9Y", "date": "2025-02-04""#;
+    for (feed, row, term, is_asked) in [
+        (whole, "8 лет;лишение свободы;", "P9Y", true),
+        (whole, ";штраф;", "P9Y", true),
+        (whole, ";лишение свободы;05.06.2025", "P9Y", true),
+        (whole, "9 лет;лишение свободы;", "P9Y", false),
+        (whole, "8 лет;лишение свободы;05.06.2025", "P8Y", false),
+        (
+            r#""kind": "imprisonment", "term": "P9Y""#,
+            "8 лет;лишение свободы;",
+            "P8Y",
+            false,
+        ),
+        (
+            r#""kind": "imprisonment", "term": "P9Y", "date": "2025-02""#,
+            "9 лет;лишение свободы;04.02.2025",
+            "P9Y",
+            false,
+        ),
+    ] {
+        let people = format!("Код;Срок;Вид;Приговор\nprimerova;{row}\n");
+        let update = updated(&people, columns, &with(&format!("\"sentence\": {{ {feed} }}")));
+        let sentence = item(&update, "primerova")["_prisoner_card"]["sentence"].clone();
+        assert_eq!(sentence["term"], term, "{row}");
+        assert_eq!(sentence["kind"], "imprisonment", "{row}");
+        let asked = update
+            .notes
+            .iter()
+            .any(|note| note.contains("write the whole sentence into the feed by hand"));
+        assert_eq!(
+            (asked, update.is_clear),
+            (is_asked, !is_asked),
+            "{row}: {:?}",
+            update.notes
+        );
+    }
+}
