@@ -2,6 +2,7 @@
 
 mod gone;
 mod held;
+mod sentence;
 
 use prisoner_card_format::{Date, PartialDate};
 use serde_json::{Value, json};
@@ -27,6 +28,9 @@ pub(super) struct Reader<'a> {
     pub(super) today: Date,
 }
 
+/// The place of the sentence in an item.
+const SENTENCE: &str = "/_prisoner_card/sentence";
+
 /// A draft that is being made.
 struct Draft<'a> {
     reader: &'a Reader<'a>,
@@ -37,7 +41,8 @@ struct Draft<'a> {
     /// The values that two columns contradict each other about.
     torn: Vec<String>,
     is_lost: bool,
-    may_be_gone: bool,
+    /// The reason of a cell that is not understood why the place may not count.
+    doubt: Option<&'static str>,
     is_unplaced: bool,
     is_text_of_summary: bool,
 }
@@ -59,7 +64,7 @@ impl Reader<'_> {
             left,
             torn: Vec::new(),
             is_lost: false,
-            may_be_gone: false,
+            doubt: None,
             is_unplaced: false,
             is_text_of_summary: false,
         };
@@ -84,12 +89,6 @@ impl Reader<'_> {
             is_text_of_summary,
         })
     }
-}
-
-/// A unit of a term, and those that come after it.
-fn from(unit: char) -> &'static str {
-    let units = "YMWD";
-    units.find(unit).and_then(|at| units.get(at..)).unwrap_or(units)
 }
 
 impl Draft<'_> {
@@ -192,18 +191,26 @@ impl Draft<'_> {
                     let code = code.to_owned();
                     return self.take(column, "/_prisoner_card/sentence/kind", code.into());
                 }
-                None => values::term(&line)
-                    .map(Value::from)
-                    .ok_or_else(|| "it is not a term, such as \"4 1/2 years\"".to_owned()),
+                None => values::term(&line).map(Value::from).ok_or_else(|| {
+                    // "9 years, suspended" is no imprisonment of which the term is not known.
+                    self.void(SENTENCE);
+                    "it is not a term, such as \"4 1/2 years\", and may say more of the sentence, which is left out"
+                        .to_owned()
+                }),
             },
-            Kind::Count(unit) => match line.parse::<u16>() {
-                Ok(0) => return,
-                Ok(count) => return self.count(column, count, unit),
-                Err(_) => Err("it is not a whole number".to_owned()),
+            Kind::Count(unit) => match values::count(&line) {
+                Some(0) => return,
+                Some(count) => return self.count(column, count, unit),
+                None => {
+                    // Years without their months are another term.
+                    self.void(column.pointer);
+                    Err("it is not a whole number".to_owned())
+                }
             },
         };
         match value {
             Ok(value) => self.take(column, column.pointer, value),
+            Err(why) if column.kind == Kind::Term => self.leave(column, &why),
             Err(why) => self.leave(column, &format!("{why}, so {} is left out", column.member)),
         }
     }
@@ -277,23 +284,6 @@ impl Draft<'_> {
         json!({ language: value.into() })
     }
 
-    /// Adds a number of years or months to the term. Two columns of one unit must agree, and a term in one cell is whole.
-    fn count(&mut self, column: &Planned, count: u16, unit: char) {
-        let pointer = column.pointer;
-        let before = self.item.pointer(pointer).and_then(Value::as_str).unwrap_or("P");
-        let one = format!("{count}{unit}");
-        let has = |units: &str| before.contains(|character| units.contains(character));
-        let is_there = before.split_inclusive(char::is_alphabetic).any(|part| part == one);
-        if self.torn.contains(&pointer.to_owned()) || has(from(unit)) && !is_there {
-            return self.tear(column, pointer);
-        }
-        if !is_there {
-            let term = format!("{before}{one}");
-            put(&mut self.item, pointer, term.into());
-        }
-        self.note(column, pointer);
-    }
-
     /// Sets a value beside those that are there. Two columns may say the same, or one more precisely.
     fn take(&mut self, column: &Planned, pointer: &str, value: Value) {
         if self.torn.iter().any(|torn| torn == pointer) {
@@ -312,12 +302,20 @@ impl Draft<'_> {
 
     /// Leaves out a value on which two columns contradict each other, also where a third agrees with one.
     fn tear(&mut self, column: &Planned, pointer: &str) {
-        put(&mut self.item, pointer, Value::Null);
-        self.torn.push(pointer.to_owned());
+        self.void(pointer);
         self.leave(
             column,
-            &format!("another column says something else, so {} is left out", column.member),
+            &format!(
+                "another column says something else or is not understood, so {} is left out",
+                column.member
+            ),
         );
+    }
+
+    /// Takes no value for a member, from no column.
+    fn void(&mut self, pointer: &str) {
+        put(&mut self.item, pointer, Value::Null);
+        self.torn.push(pointer.to_owned());
         self.used.retain(|used| used.pointer != pointer);
     }
 
@@ -333,7 +331,9 @@ impl Draft<'_> {
         let cell = self.row.cell(column.index);
         let is_departure = is_departure(column.member, column.kind);
         let may_be_gone = gone::may_be_gone(&cell.line(), is_departure);
-        self.may_be_gone |= may_be_gone;
+        if may_be_gone {
+            self.doubt = Some(gone::NOT_UNDERSTOOD);
+        }
         self.is_lost |= is_departure || may_be_gone;
         self.left.push(Left {
             cell: self.reader.sheet.place(self.row.number, column.index, &column.header),
@@ -366,31 +366,6 @@ impl Draft<'_> {
             for column in columns.collect::<Vec<_>>() {
                 self.note(column, "/content_text");
             }
-        }
-    }
-
-    /// Leaves out a sentence whose kind is not stated.
-    fn sentence(&mut self) {
-        let sentence = "/_prisoner_card/sentence";
-        let Some(Value::Object(found)) = self.item.pointer(sentence) else {
-            return;
-        };
-        if found.get("kind").is_some_and(|kind| !kind.is_null()) {
-            return;
-        }
-        put(&mut self.item, sentence, Value::Null);
-        self.used.retain(|used| !used.pointer.starts_with(sentence));
-        let columns = self
-            .reader
-            .plan
-            .columns
-            .iter()
-            .filter(|column| column.pointer.starts_with(sentence));
-        for column in columns
-            .filter(|column| !is_blank(&self.row.cell(column.index).line()))
-            .collect::<Vec<_>>()
-        {
-            self.leave(column, "the kind of punishment is not known, so sentence is left out; a column or a constant says it as sentence.kind");
         }
     }
 }

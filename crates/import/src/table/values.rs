@@ -108,6 +108,14 @@ fn is_patronymic(word: &str) -> bool {
     ENDING.is_match(word)
 }
 
+/// A whole number, also as spreadsheets write one: "9.0".
+pub(super) fn count(text: &str) -> Option<u16> {
+    let whole = text
+        .split_once(['.', ','])
+        .filter(|(_, rest)| !rest.is_empty() && rest.bytes().all(|byte| byte == b'0'));
+    whole.map_or(text, |(whole, _)| whole).parse().ok()
+}
+
 /// A term, such as `P4Y6M`: "4 1/2 years", "2 года", "5 лет 6 мес.".
 pub(super) fn term(text: &str) -> Option<String> {
     static HALF: Pattern = pattern!(r"(?i)^(\d{1,2})(?: 1/2|[.,]5|½| ½) (?:years?|года?|лет)$");

@@ -9,6 +9,10 @@ use super::Draft;
 use crate::sign::{self, Against, Sign};
 use crate::words::{Pattern, pattern};
 
+/// The reason of a cell that may say that somebody left.
+pub(super) const NOT_UNDERSTOOD: &str =
+    "a cell that may say that the person was released or moved, or died, is not understood";
+
 /// Whether a text that is not understood may say that the person is free, was moved or has died: by its words, or in a
 /// column of such dates by a number or a "yes".
 pub(super) fn may_be_gone(text: &str, is_departure: bool) -> bool {
@@ -22,8 +26,8 @@ impl Draft<'_> {
     /// The reason why the place in the row may no longer be the person's.
     pub(super) fn gone(&self) -> Option<&'static str> {
         let text = |pointer: &str| self.item.pointer(pointer).and_then(Value::as_str);
-        if self.may_be_gone {
-            return Some("a cell that may say that the person was released or moved, or died, is not understood");
+        if self.doubt.is_some() {
+            return self.doubt;
         }
         let departures = [EventCode::Released, EventCode::Exchanged, EventCode::Died];
         let mut left = self.days(&departures);

@@ -40,6 +40,28 @@ fn columns_of_one_unit_must_agree() {
 }
 
 #[test]
+fn a_sentence_of_which_a_part_is_not_understood_is_not_another_one() {
+    let columns = "\"Лет\" = \"sentence.years\"\n\"Мес\" = \"sentence.months\"\n\"Срок\" = \"sentence.term\"";
+    for (header, row, sentence) in [
+        (
+            "Код;Лет;Мес",
+            "a;9.0;6,0",
+            json!({ "kind": "imprisonment", "term": "P9Y6M" }),
+        ),
+        ("Код;Лет;Мес", "a;9.5;6", json!({ "kind": "imprisonment" })),
+        ("Код;Лет;Мес", "a;9;6?", json!({ "kind": "imprisonment" })),
+        ("Код;Мес;Лет", "a;6;9 (8)", json!({ "kind": "imprisonment" })),
+        ("Код;Срок", "a;9 лет", json!({ "kind": "imprisonment", "term": "P9Y" })),
+        ("Код;Срок", "a;9 лет условно", Value::Null),
+        ("Код;Срок", "a;9 лет, снижен до 8", Value::Null),
+    ] {
+        let (card, table) = of(header, row, columns);
+        let found = card.get("sentence").cloned().unwrap_or_default();
+        assert_eq!(found, sentence, "{header} {row}: {}", table.report());
+    }
+}
+
+#[test]
 fn a_third_column_settles_no_contradiction() {
     let (card, table) = of("Код;Родился;Родился;Родился", "a;1990;1991;1990", "");
     assert_eq!(card.get("birth"), None, "{}", table.report());
