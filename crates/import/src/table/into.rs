@@ -6,8 +6,8 @@ mod edit;
 mod envelope;
 mod list;
 mod merge;
+mod other;
 mod same;
-mod sentence;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

@@ -48,6 +48,9 @@ pub(super) fn person<'b>(
         update,
     };
     let mut draft = draft.clone();
+    if merge.is_somebody_else(item) {
+        return;
+    }
     // The item's language is that of text written by hand.
     draft.retain(|name, _| !["id", "language"].contains(&name.as_str()));
     let mut card = match draft.remove("_prisoner_card") {
@@ -144,7 +147,7 @@ pub(super) fn close_unread<'b>(id: &str, item: &Node<'b>, edits: &mut Edits<'b>,
 }
 
 /// Closes mail that is open until a person has looked.
-fn close(id: &str, mail: &Node<'_>, why: &str, edits: &mut Edits<'_>, update: &mut Update) {
+pub(super) fn close(id: &str, mail: &Node<'_>, why: &str, edits: &mut Edits<'_>, update: &mut Update) {
     if let Some(state) = mail.get("state").filter(|state| state.as_str() == Some("open")) {
         update.changes.push(closed(id, why));
         edits.replace(state, &json!("unknown"));

@@ -24,6 +24,20 @@ pub(super) fn is_other_name(known: &Value, names: &Value, language: &str) -> boo
     in_both(known, names, language).any(|(known, said)| !has_all(&known, &said) && !has_all(&said, &known))
 }
 
+/// Whether the two names have no word in common, in every language of both.
+pub(super) fn is_nobody_alike(known: &Value, names: &Value, language: &str) -> bool {
+    let mut both = in_both(known, names, language).peekable();
+    // Chinese, Japanese and Korean names are written with and without a space.
+    let letters =
+        |words: &[String]| -> Vec<char> { words.concat().chars().filter(|letter| *letter > '\u{2e80}').collect() };
+    both.peek().is_some()
+        && both.all(|(known, said)| {
+            let written = letters(&said);
+            !known.iter().any(|word| said.contains(word))
+                && !letters(&known).iter().any(|letter| written.contains(letter))
+        })
+}
+
 /// Whether the table's name and the feed's may be one person's: in a language of both, one has all words of the other, and
 /// at least two.
 pub(super) fn may_be_one(known: &Value, names: &Value, language: &str) -> bool {

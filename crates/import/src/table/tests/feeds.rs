@@ -202,6 +202,19 @@ fn another_name_in_a_row_closes_the_mail() {
 }
 
 #[test]
+fn a_row_of_somebody_else_changes_nothing_but_the_mail() {
+    let people = "Код;ФИО;Родился;Где\nprimerova;Вымысел Иван Петрович;1990;Освобождена\n";
+    let update = update(people, FEED);
+    let feed: Value = serde_json::from_str(FEED).unwrap();
+    let mut expected = feed["items"][1].clone();
+    expected["_prisoner_card"]["mail"]["state"] = "unknown".into();
+    assert_eq!(item(&update, "primerova"), expected);
+    assert!(!update.is_clear);
+    let is_asked = |note: &String| note.contains("has the id gone to another person?");
+    assert!(update.notes.iter().any(is_asked), "{:?}", update.notes);
+}
+
+#[test]
 fn another_date_of_birth_in_a_row_closes_the_mail() {
     for (birth, state) in [
         ("05.06.1981", "open"),
