@@ -164,6 +164,17 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
         ..Table::default()
     };
     for row in sheet.rows.iter().skip(plan.header + 1) {
+        if reader.goes_on(row)
+            && let Some(above) = table.people.last_mut().filter(|above| above.row + 1 == row.number)
+        {
+            above.leave_place();
+            losses.push(format!(
+                "row {}: it names nobody and says where somebody is, perhaps the person in row {}, who so gets no custody and no \
+                 address; write each person in one row",
+                row.number, above.row
+            ));
+            continue;
+        }
         match rows::kind(row, &sheet, &plan, &words) {
             RowKind::Person => match reader.person(row, &mut left) {
                 Some(person) => table.people.push(person),

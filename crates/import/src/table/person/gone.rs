@@ -4,8 +4,13 @@
 use prisoner_card_format::codes::{EventCode, Stage};
 use serde_json::Value;
 
-use super::super::member::{Codes, Kind};
-use super::Draft;
+use super::super::Person;
+use super::super::columns::Planned;
+use super::super::item::{in_order, put};
+use super::super::map::is_blank;
+use super::super::member::{Codes, Kind, is_departure};
+use super::super::sheet::Row;
+use super::{Draft, Reader};
 use crate::sign::{self, Against, Sign};
 use crate::words::{Pattern, pattern};
 
@@ -20,6 +25,32 @@ pub(super) fn may_be_gone(text: &str, is_departure: bool) -> bool {
     let speaks =
         |(sign, _): (Sign, _)| matches!(sign, Sign::Against(Against::Release | Against::Death | Against::Move));
     text.contains('†') || is_departure && STATED.is_match(text) || sign::of(text).into_iter().any(speaks)
+}
+
+impl Reader<'_> {
+    /// Whether a row names nobody and says where somebody is, or that they left: in a table with merged cells, of the
+    /// person above it.
+    pub(in super::super) fn goes_on(&self, row: &Row) -> bool {
+        let mut columns = self.plan.columns.iter();
+        let is_filled = |column: &Planned| !is_blank(&row.cell(column.index).line());
+        let is_name = |column: &Planned| matches!(column.kind, Kind::Id | Kind::Name | Kind::NamePart);
+        !columns.clone().any(|column| is_name(column) && is_filled(column))
+            && columns.any(|column| {
+                (column.kind == Kind::Place || is_departure(column.member, column.kind)) && is_filled(column)
+            })
+    }
+}
+
+impl Person {
+    /// Takes back where the person is, which the next row may contradict.
+    pub(in super::super) fn leave_place(&mut self) {
+        self.is_lost = true;
+        for pointer in ["/_prisoner_card/custody", "/_prisoner_card/mail/address"] {
+            put(&mut self.item, pointer, Value::Null);
+            self.used.retain(|used| !used.pointer.starts_with(pointer));
+        }
+        self.item = in_order(std::mem::take(&mut self.item));
+    }
 }
 
 impl Draft<'_> {

@@ -91,3 +91,23 @@ fn a_row_with_more_cells_than_the_header_is_not_read_and_closes_the_mail() {
         update.notes
     );
 }
+
+#[test]
+fn a_row_that_goes_on_from_the_one_above_takes_back_the_place() {
+    for (below, has_place) in [
+        (",,Освобождён", false),
+        (",,ИК-8", false),
+        (",,", true),
+        (",,—", true),
+        ("b,Примерова Анна,ИК-8", true),
+    ] {
+        let table = table(&format!("Код,ФИО,Где\na,Вымысел Иван,ИК-7\n{below}\n"));
+        let custody = table.people[0].item["_prisoner_card"].get("custody");
+        assert_eq!(custody.is_some(), has_place, "{below}: {}", table.report());
+        assert_eq!(
+            table.report().contains("row 3: it names nobody and says"),
+            !has_place,
+            "{below}"
+        );
+    }
+}
