@@ -60,7 +60,7 @@ fn is_word_of_name(word: &str) -> bool {
     );
     // Somebody's relatives, several people, or nobody who is named.
     static NOBODY: Pattern = pattern!(
-        r"(?i)^(?:мать|отец|жена|муж|супруг[аи]?|сын|дочь|брат(?:ья)?|сестра|с[её]стры|семья|родители|дети|дело|фигурант\p{L}*|подросток|неизвест(?:ен|н\p{L}+)|аноним\p{L}*|несовершеннолетн\p{L}+|обвиняем\p{L}+|разглашается|мати|батько|дружина|брати|сім['’ʼ]?я|маці|бацька|жонка|mother|wife|husband|family|brothers|sisters|relatives?|unknown|anonymous|unnamed|undisclosed|withheld)$"
+        r"(?i)^(?:мать|отец|жена|муж|супруг[аи]?|дочь|брат(?:ья)?|сестра|с[её]стры|семья|родители|дети|дело|фигурант\p{L}*|подросток|неизвест(?:ен|н\p{L}+)|аноним\p{L}*|несовершеннолетн\p{L}+|обвиняем\p{L}+|разглашается|мати|батько|дружина|брати|сім['’ʼ]?я|маці|бацька|жонка|mother|wife|husband|family|brothers|sisters|relatives?|unknown|anonymous|unnamed|undisclosed|withheld)$"
     );
     // A dash alone, or a full stop after more than an abbreviation, divides two people.
     static END: Pattern = pattern!(r"\p{L}{4,}\.$");
