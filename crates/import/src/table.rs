@@ -2,7 +2,7 @@
 //!
 //! A file's bytes become a sheet of cells (`read`, with a file for each kind of file). The map or a known header row says
 //! which column is which member (`map`, `columns`, `member`), and `rows` which rows are people. Each row becomes a draft
-//! (`person`, with `dates`, `values`, `charges`, `place`, `region`). Its address comes from the table of places
+//! (`person`, with `dates`, `values`, `charges`, `place`). Its address comes from the table of places
 //! (`prisons`), and `envelope` and `recipient` decide which text may go onto an envelope. The drafts are put into a
 //! feed (`into`).
 //!
