@@ -60,7 +60,7 @@ async function examine(card: Element): Promise<Finding[]> {
     ...scriptTags().flatMap(examineScriptTag),
     ...examineAttributes(card, value),
     ...(isUnclosed(card) ? [unclosed] : []),
-    ...(state === "idle" && card.getClientRects().length === 0 ? [hidden] : []),
+    ...(state === "idle" && isHidden(card) ? [hidden] : []),
     ...(await examinePage(element.script)),
     ...examineWatchers(),
     ...(await examineFeeds(value)),
@@ -69,6 +69,11 @@ async function examine(card: Element): Promise<Finding[]> {
   if (state !== "failed" || found.some(({ level }) => level === "wrong")) return found;
   // Nothing else was found, so the card's own console lines are shown.
   return [...element.reported.map(wrong), ...found];
+}
+
+/** In a closed `<details>` it has a box, which is not drawn. */
+function isHidden(card: Element) {
+  return !card.getClientRects().length || card.checkVisibility?.() === false;
 }
 
 const hidden = wrong("the card is not displayed, so it loads nothing: check the styles of the elements around it");

@@ -53,6 +53,8 @@ export function today() {
  */
 export function isInSight(element: Element): boolean {
   if (ofDocument("hidden") || parent !== window) return false;
+  // In a closed `<details>` it has a box, which is not drawn.
+  if (element.checkVisibility?.() === false) return false;
   const [box] = element.getClientRects();
   if (!box) return false;
   const { top, bottom, left, right } = box;

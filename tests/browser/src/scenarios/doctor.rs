@@ -173,15 +173,17 @@ async fn settings_in_the_address_of_the_script_are_the_pages(page: Page) {
 }
 
 async fn card_that_is_not_displayed_is_named(page: Page) {
-    let html = format!(
-        "<div style=\"display: none\">{}</div>",
-        Embed::new().with("debug", "").html()
-    );
-    let card = page.open(Document::html(html)).await;
-    assert_wrong(
-        &findings(card).await,
-        "the card is not displayed, so it loads nothing: check the styles of the elements around it",
-    );
+    for hidden in [
+        "<div style=\"display: none\">CARD</div>",
+        "<details><summary>Letters</summary>CARD</details>",
+    ] {
+        let html = hidden.replace("CARD", &Embed::new().with("debug", "").html());
+        let card = page.open(Document::html(html)).await;
+        assert_wrong(
+            &findings(card).await,
+            "the card is not displayed, so it loads nothing: check the styles of the elements around it",
+        );
+    }
 }
 
 async fn recorders_and_speculation_rules_of_the_page_are_named(page: Page) {

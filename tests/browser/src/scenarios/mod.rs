@@ -20,6 +20,7 @@ mod documentation;
 mod embedding;
 mod failures;
 mod frames;
+mod hidden;
 mod host_pages;
 mod hostile_text;
 mod interceptors;
@@ -77,6 +78,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("pages", pages::SCENARIOS),
     ("scripts", scripts::SCENARIOS),
     ("places", places::SCENARIOS),
+    ("hidden", hidden::SCENARIOS),
     ("contents", contents::SCENARIOS),
     ("lives", lives::SCENARIOS),
     ("hostile_text", hostile_text::SCENARIOS),
