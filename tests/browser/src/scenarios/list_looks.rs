@@ -8,6 +8,7 @@ use crate::prelude::*;
 scenarios![
     checker_finds_nothing_in_lists for Wasm,
     nothing_sticks_out_of_a_narrow_list for Wasm,
+    fault_79_list_in_a_box_as_wide_as_its_content_has_room for Wasm,
     tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_place for Wasm,
     everybody_is_on_paper for Wasm,
     names_are_in_the_order_of_the_readers_alphabet for Wasm,
@@ -21,6 +22,21 @@ async fn checker_finds_nothing_in_lists(page: Page) {
     get(&page, "root.querySelector('article button').click()").await;
     wait_card(&page).await;
     page.assert_accessible("a card in the list").await;
+}
+
+async fn fault_79_list_in_a_box_as_wide_as_its_content_has_room(page: Page) {
+    for html in [
+        "<div style=\"float: left\">LIST</div>",
+        "<table style=\"white-space: nowrap\"><tr><td>LIST</td></tr></table>",
+        "<div style=\"display: flex\"><div>LIST</div></div>",
+    ] {
+        let html = html.replace("LIST", "<prisoner-list feed=\"{feeds}/people.json\"></prisoner-list>");
+        page.open(Document::html(html.clone()).script("<script async src=\"{list}\"></script>"))
+            .await;
+        wait(&page, "the list is there", "!!root.querySelector('article')").await;
+        let width = get(&page, "list.getBoundingClientRect().width").await;
+        assert!(width.as_f64().is_some_and(|width| width > 380.0), "{html}: {width}");
+    }
 }
 
 async fn nothing_sticks_out_of_a_narrow_list(page: Page) {

@@ -6,6 +6,7 @@ use crate::prelude::*;
 scenarios![
     fault_79_card_in_a_box_as_wide_as_its_content_has_room,
     fault_79_card_in_a_narrow_column_is_as_narrow,
+    fault_79_card_where_no_line_is_broken_is_as_narrow,
     page_written_from_top_to_bottom_leaves_the_card_as_it_is,
     pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is,
     card_near_in_a_scroller_of_the_page_starts in Chromium for Wasm,
@@ -72,7 +73,7 @@ const NAME: &str = "Iris Testovna Sample";
 const STATUS: &str = ".envelope + .copy [part~=copy-button] + .copy-status";
 
 /// Boxes whose width comes from their content. `CARD` is the place of the card.
-const BOXES: [&str; 7] = [
+const BOXES: [&str; 9] = [
     "<div style=\"display: inline-block\">CARD</div>",
     "<div style=\"float: left\">CARD</div>",
     "<div style=\"width: fit-content\">CARD</div>",
@@ -80,6 +81,8 @@ const BOXES: [&str; 7] = [
     "<table><tr><td>CARD</td><td>Beside it</td></tr></table>",
     "<div style=\"display: flex\"><div>CARD</div><p>Beside it</p></div>",
     "<dialog open>CARD</dialog>",
+    "<div style=\"float: left; text-indent: -9999px\">CARD</div>",
+    "<style>*::before { position: absolute !important; width: 1px !important }</style><div style=\"float: left\">CARD</div>",
 ];
 
 async fn fault_79_card_in_a_box_as_wide_as_its_content_has_room(page: Page) {
@@ -113,6 +116,22 @@ async fn fault_79_card_in_a_narrow_column_is_as_narrow(page: Page) {
     let widths = "return [one('[part~=card]'), document.querySelector('#column')]
         .map((element) => element.getBoundingClientRect().width)";
     assert_eq!(card.run(widths, []).await, json!([300, 300]));
+}
+
+/// The cells of a table of numbers, or the cards of a shelf that is moved sideways.
+async fn fault_79_card_where_no_line_is_broken_is_as_narrow(page: Page) {
+    for html in [
+        "<table style=\"white-space: nowrap\"><tr><td>CARD</td></tr></table>",
+        "<div style=\"display: flex; white-space: nowrap\"><div style=\"flex: 1\">CARD</div></div>",
+    ] {
+        let html = html.replace("CARD", &Embed::new().eager().html());
+        let document = Document::html(html.clone()).head("<style>body { margin: 0 }</style>");
+        let card = page.open_ready(document.in_frame(360)).await;
+        let width = card
+            .run("return one('[part~=card]').getBoundingClientRect().width", [])
+            .await;
+        assert!(width.as_f64().is_some_and(|width| width <= 360.0), "{html}: {width}");
+    }
 }
 
 async fn fault_80_altered_address_of_a_static_card_is_not_copied(page: Page) {
