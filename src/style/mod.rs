@@ -11,7 +11,7 @@ mod tests {
 
     #[test]
     fn the_sheet_is_whole_and_small() {
-        assert!(STYLESHEET.starts_with(":host{--accent:var(--prisoner-card-accent,#1c4f63)"));
+        assert!(STYLESHEET.starts_with(":host{--pc-accent:var(--prisoner-card-accent,#1c4f63)"));
         assert!(STYLESHEET.ends_with('}'));
         for part in ["@container", "@media print"] {
             assert_eq!(STYLESHEET.matches(part).count(), SOURCE.matches(part).count(), "{part}");

@@ -39,7 +39,10 @@ async fn pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is(page: P
     let style = "<style>
         * { --space: 3rem; --background: 0 0% 100%; --accent: 1 2 3; --sans: none; --scheme: 220 13% 91% }
         *, *::before, *::after { line-height: 1.5 }
-        *::before, *::after { display: inline; visibility: visible }</style>";
+        *::before, *::after { display: inline; visibility: visible }
+        @property --space { syntax: '<length>'; inherits: false; initial-value: 0px }
+        @property --accent { syntax: '<color>'; inherits: false; initial-value: red }
+        @property --background { syntax: '<color>'; inherits: false; initial-value: red }</style>";
     let card = page.open_ready(Document::from(Embed::new().eager()).head(style)).await;
     assert_eq!(card.run(LOOK, []).await, look);
 }
