@@ -8,15 +8,13 @@ import { CardError, crashed, report } from "../../src/shell/errors.ts";
 import { findPerson } from "../../src/shell/lookup.ts";
 import { ofDocument, options, pause, queueMicrotask } from "../../src/shell/natives.ts";
 import { obstacle } from "../../src/shell/obstacle.ts";
+import { isOld } from "../../src/shell/page.ts";
 import { reflect, upgrade, writeTheme } from "../../src/shell/properties.ts";
 import { listenForCrash, loadWasm } from "../../src/shell/wasm.ts";
 import { wordsFor } from "../../src/shell/words.ts";
 import { index, reader } from "./reading.ts";
 import { ATTRIBUTES, settingsOf } from "./settings.ts";
 import { View } from "./view.ts";
-
-/** A list asks again when its page is shown after this many milliseconds. */
-const RENEW_AFTER = 3_600_000;
 
 const live: Set<PrisonerList> = new Set();
 
@@ -121,9 +119,9 @@ export class PrisonerList extends HTMLElement {
       addEventListener(name, ({ persisted }: Partial<PageTransitionEvent>) => {
         if (ofDocument("hidden")) return;
         for (const list of live) {
-          // WebKit ends the requests of a page that it keeps while another one is there. The clock may have been set back meanwhile.
+          // WebKit ends the requests of a page that it keeps while another one is there.
           const hasFailed = persisted && list.dataset.state === "failed";
-          if (hasFailed || Math.abs(Date.now() - list.#asked) > RENEW_AFTER) list.#load(true);
+          if (hasFailed || isOld(list.#asked)) list.#load(true);
         }
       });
     }

@@ -13,6 +13,7 @@ import { discard, findPerson, type Found } from "./lookup.ts";
 import { ShadowView } from "./shadow_view.ts";
 import { ofDocument, options, pause, throwIfAborted } from "./natives.ts";
 import { obstacle } from "./obstacle.ts";
+import { isOld } from "./page.ts";
 import { isSwitchedOn, reflect, upgrade, writeTheme } from "./properties.ts";
 import { verify } from "./signature.ts";
 import { readPage } from "./reading.ts";
@@ -33,9 +34,6 @@ const KEYS = ["keys", "key"] as const;
 
 /** The cards on the page, as far as they have read their attributes. */
 const live: Set<PrisonerCard> = new Set();
-
-/** A card asks again when its page is shown after this many milliseconds. */
-const RENEW_AFTER = 3_600_000;
 
 /** The values for missing attributes: the `data-*` of a script tag. */
 const defaults: Record<string, string | undefined> = Object.create(null);
@@ -187,9 +185,7 @@ export class PrisonerCard extends HTMLElement {
 
   /** @param persisted whether the browser has kept the page while another one was there: WebKit ends a page's requests then */
   #renewIfOld(persisted?: boolean) {
-    // The clock may have been set back meanwhile.
-    const isOld = Math.abs(Date.now() - this.#asked) > RENEW_AFTER;
-    if (this.#asked && this.#state !== "loading" && (isOld || (persisted && this.#failure))) this.#load({ fresh: true });
+    if (this.#asked && this.#state !== "loading" && (isOld(this.#asked) || (persisted && this.#failure))) this.#load({ fresh: true });
   }
 
   /** The attribute only mirrors the state: a page may take it off (morphdom and its like), or copy it. */

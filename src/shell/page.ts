@@ -19,6 +19,8 @@ export interface Page {
 export interface Load {
   promise: Promise<Page>;
   controller: AbortController;
+  /** when it was begun, by the visitor's clock, in milliseconds */
+  asked: number;
   /** the number of cards that wait for it */
   waiting: number;
   settled: boolean;
@@ -29,7 +31,15 @@ const COLON = 0x3a;
 const BRACKET = 0x5b;
 const BRACE = 0x7b;
 
+/** An answer is good for so many milliseconds. */
+const RENEW_AFTER = 3_600_000;
+
 const loads: Map<string, Load> = new Map();
+
+/** Whether an answer from that time is too old. The clock may have been set back meanwhile. */
+export function isOld(asked: number): boolean {
+  return Math.abs(Date.now() - asked) > RENEW_AFTER;
+}
 
 /**
  * The page, from the one load that all cards share. A card that stops waiting (its deadline, its
@@ -41,6 +51,11 @@ const loads: Map<string, Load> = new Map();
 export function loadPage(url: string, keys: string[], fresh: boolean | undefined, milliseconds: number, signal: AbortSignal): Promise<Page> {
   const name = [url, ...keys].join("\n");
   let load = loads.get(name);
+  // An app that stays open for days adds cards: none may show what was right at the first. All pages of an issue go together.
+  if (load && isOld(load.asked)) {
+    loads.clear();
+    load = undefined;
+  }
   // One that is still under way is fresh enough.
   if (!load || (fresh && load.settled)) loads.set(name, (load = startLoad(name, url, keys, fresh)));
   const { promise, controller } = load;
@@ -71,7 +86,7 @@ export function loadPage(url: string, keys: string[], fresh: boolean | undefined
 function startLoad(name: string, url: string, keys: string[], fresh: boolean | undefined): Load {
   const controller = new AbortController();
   const promise = fetchPage(url, keys, fresh, controller.signal);
-  const load: Load = { promise, controller, waiting: 0, settled: false };
+  const load: Load = { promise, controller, asked: Date.now(), waiting: 0, settled: false };
   promise.then(
     () => {
       load.settled = true;

@@ -272,3 +272,23 @@ test("a page of another signed feed in the place of the second one is refused", 
     message: `${second} is not shown: its id or sequence is not that of ${a}: publish all pages of an issue together`,
   });
 });
+
+test("an answer of more than an hour ago is asked for again, and so are all pages beside it", async () => {
+  const second = a.replace("feed", "2");
+  const first = { people: { mironov: "" }, nextUrl: "2.json", sequence: 3 };
+  const rest = { people: { savina: "" }, sequence: 3 };
+  mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 10, 24, 10) });
+  try {
+    await assertOutcome({ [a]: first }, shown(a), { feeds: [a] });
+    mock.timers.tick(50 * 60_000);
+    await assertOutcome({ [second]: rest }, shown(second), { feeds: [a], person: "savina" });
+    assert.deepEqual(asked(), [a, second], "before an hour has passed");
+    mock.timers.tick(11 * 60_000);
+    const issue = { [a]: { ...first, people: { mironov: "withdrawn" }, sequence: 4 }, [second]: { ...rest, sequence: 4 } };
+    await assertOutcome(issue, shown(second), { feeds: [a], person: "savina" });
+    await assertOutcome(issue, withdrawn, { feeds: [a] });
+    assert.deepEqual(asked(), [a, second, a, second]);
+  } finally {
+    mock.timers.reset();
+  }
+});

@@ -3,6 +3,7 @@
 use crate::prelude::*;
 
 scenarios![
+    fault_87_card_that_comes_after_an_hour_asks_again by Code,
     tab_that_is_shown_again_after_an_hour_asks_again,
     every_attribute_has_a_property,
     property_set_before_the_script_counts,
@@ -252,13 +253,24 @@ async fn refresh(page: &Page) -> Value {
     .await
 }
 
+/// A clock that the test sets; Firefox has another clock for the test's own scripts.
+const CLOCK: &str = "<script>{
+    const { now } = Date;
+    Date.now = () => now() + Number(document.documentElement.dataset.later ?? 0);
+}</script>";
+
+async fn fault_87_card_that_comes_after_an_hour_asks_again(page: Page) {
+    let card = page.open_ready(Document::from(Embed::new()).head(CLOCK)).await;
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    // As an app shows the next article.
+    let add = "document.documentElement.dataset.later = 61 * 60_000; card.replaceWith(card.cloneNode(true))";
+    card.run(add, []).await;
+    assert_eq!(card.wait_failed().await.code, "withdrawn");
+    assert_eq!(page.feed.requests().len(), 2);
+}
+
 async fn tab_that_is_shown_again_after_an_hour_asks_again(page: Page) {
-    // A clock that the test sets; Firefox has another clock for the test's own scripts.
-    let clock = "<script>{
-        const { now } = Date;
-        Date.now = () => now() + Number(document.documentElement.dataset.later ?? 0);
-    }</script>";
-    let card = page.open_ready(Document::from(Embed::new()).head(clock)).await;
+    let card = page.open_ready(Document::from(Embed::new()).head(CLOCK)).await;
     let show_again = "
         document.documentElement.dataset.later = arguments[0];
         dispatchEvent(new Event('pageshow'));
