@@ -46,6 +46,8 @@ export class View {
     this.#root = host.attachShadow(options({ mode: "open" }));
     this.#root.append(this.#slot);
     watchPhotos(this.#root);
+    // Behind Yew, which listens further in.
+    for (const name of ["keydown", "keypress", "keyup"]) this.#root.addEventListener(name, keepTyping);
     applyStyles(this.#root);
   }
 
@@ -201,6 +203,16 @@ export class View {
     if (photo === "own") return [scriptUrl, ...feeds].map((url) => new URL(url).origin).join(" ");
     return photo === "none" ? "" : "*";
   }
+}
+
+/**
+ * What is typed into a field is no shortcut of the page's: outside of the shadow root the field is not to be seen, and the
+ * page would keep the letter to itself.
+ */
+function keepTyping(event: Event) {
+  const { altKey, ctrlKey, key, metaKey, target } = event as KeyboardEvent;
+  const isForPage = altKey || ctrlKey || metaKey || key === "Escape" || key === "Tab";
+  if (!isForPage && (target as Element).matches("input,select")) event.stopPropagation();
 }
 
 function free(found: Found<People> | undefined) {

@@ -16,6 +16,7 @@ scenarios![
     list_and_its_cards_work_under_the_strictest_policy for Wasm,
     list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed for Wasm,
     frameworks_set_and_change_properties for Wasm,
+    fault_88_shortcuts_of_the_page_take_no_letter_from_the_search for Wasm,
 ];
 
 /// Runs with `list` and `root`, its shadow root.
@@ -390,4 +391,21 @@ async fn frameworks_set_and_change_properties(page: Page) {
         "list.dataset.state === 'ready' && !!root.querySelector('article')",
     )
     .await;
+}
+
+/// Many sites have keys for searching, scrolling and turning over. They look at the target, which is the list.
+async fn fault_88_shortcuts_of_the_page_take_no_letter_from_the_search(page: Page) {
+    open(&page, "search feed=\"{feeds}/people.json\"").await;
+    let shortcuts = "window.heard = [];
+        document.addEventListener('keydown', (event) => {
+            window.heard.push(event.key);
+            if (!event.target.closest('input') && event.key !== 'Tab') event.preventDefault();
+        });";
+    page.run(shortcuts, []).await;
+    page.run(&format!("{LIST} root.querySelector('input').focus()"), [])
+        .await;
+    page.press("so/").await;
+    assert_eq!(get(&page, "root.querySelector('input').value").await, json!("so/"));
+    page.press(Key::Escape).await;
+    assert_eq!(page.run("return window.heard", []).await, json!(["Escape"]));
 }
