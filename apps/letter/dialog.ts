@@ -14,10 +14,10 @@ const PROPERTIES = ["accent", "background", "foreground", "muted", "border", "ra
 /** Recorders of visits leave out elements with these classes: the same as on the card (src/view/root.rs). */
 const UNRECORDED = "rr-block sentry-block fs-exclude dd-privacy-hidden no-mouseflow ym-hide-content ym-disable-clickmap";
 
-/** Events in the dialog that a page must not hear: its typing and its buttons. */
+/** Events in the dialog that a page must not hear: its typing and its buttons; nor may it scroll itself instead. */
 const PRIVATE = [
   ...["keydown", "keyup", "keypress", "beforeinput", "input", "textInput", "change", "copy", "cut", "paste", "click", "submit"],
-  ...["compositionstart", "compositionupdate", "compositionend"],
+  ...["compositionstart", "compositionupdate", "compositionend", "wheel", "touchmove"],
 ];
 
 const FOCUSABLE = "button, input, select, textarea, summary, a[href]";

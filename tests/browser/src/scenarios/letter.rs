@@ -454,7 +454,7 @@ async fn page_that_listens_hears_nothing_of_what_is_typed(page: Page) {
     let card = page.open(document(&page, Embed::new())).await;
     begin(&page, card).await;
     let listen = "window.heard = [];
-        for (const name of ['keydown', 'keyup', 'textInput', 'compositionupdate', 'input', 'change', 'click'])
+        for (const name of ['keydown', 'keyup', 'textInput', 'compositionupdate', 'input', 'change', 'click', 'wheel', 'touchmove'])
             document.addEventListener(name, () => window.heard.push(name));";
     page.run(listen, []).await;
     run(&page, "one('[data-focus=own]').focus()", []).await;
@@ -464,6 +464,10 @@ async fn page_that_listens_hears_nothing_of_what_is_typed(page: Page) {
     let compose = "one('[data-focus=own]').dispatchEvent(
         new CompositionEvent('compositionupdate', { bubbles: true, composed: true, data: 'a' }))";
     run(&page, compose, []).await;
+    // Pages that scroll smoothly scroll themselves instead.
+    let scroll = "for (const name of ['wheel', 'touchmove'])
+        one('[data-focus=own]').dispatchEvent(new UIEvent(name, { bubbles: true, composed: true }))";
+    run(&page, scroll, []).await;
     press(&page, ".own button").await;
     assert_eq!(page.run("return window.heard", []).await, json!([]));
     let classes = run(&page, "return [...root.host.classList]", []).await;
