@@ -85,7 +85,8 @@ export class PrisonerCard extends HTMLElement {
     new IntersectionObserver((entries, observer) => {
       for (const { isIntersecting, target, boundingClientRect } of entries) {
         const card = target as PrisonerCard;
-        card.#view.width = boundingClientRect.width;
+        // A stand-in of the page's for the observer may not tell it.
+        card.#view.width = boundingClientRect?.width;
         if (!isIntersecting) continue;
         observer.unobserve(card);
         if (card.#idle) card.#load();

@@ -15,6 +15,9 @@ export const { parse: parseJson, stringify: stringifyJson } = JSON;
 export const Promise = (async () => {})().constructor as PromiseConstructor;
 
 const { fetch: ask } = globalThis;
+const { apply, get } = Reflect;
+/** An app may have a class of its own called `Document`. */
+const { prototype } = Document;
 
 export function fetch(url: string, init: RequestInit): Promise<Response> {
   return ask(url, options(init));
@@ -66,12 +69,12 @@ function native<Name extends "Map" | "Set" | "URL">(
  * `document.baseURI` (HTML, "named access on the Document").
  */
 export function ofDocument<Name extends keyof Document>(name: Name, of: Document = document): Document[Name] {
-  return Reflect.get(Document.prototype, name, of);
+  return get(prototype, name, of);
 }
 
 /** Calls a function of the document's. */
 export function inDocument(name: "createElementNS" | "execCommand" | "querySelectorAll", values: string[], of?: Document): any {
-  return Reflect.apply(ofDocument(name), of ?? document, values);
+  return apply(ofDocument(name), of ?? document, values);
 }
 
 /** An HTML element on any page: in plain XML `createElement` makes none. */

@@ -334,7 +334,11 @@ export class ShadowView {
 
 /** An editor may have closed a static card's root. */
 function closedRoot(host: HTMLElement) {
-  return host.attachInternals?.().shadowRoot;
+  try {
+    return host.attachInternals?.().shadowRoot;
+  } catch {
+    // To the browser, an element of a polyfill is no custom one.
+  }
 }
 
 function unmountCard(mount: Mount | undefined) {

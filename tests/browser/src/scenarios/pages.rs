@@ -8,6 +8,9 @@ use crate::prelude::*;
 scenarios![
     fault_67_names_that_images_take_do_not_matter,
     fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message,
+    fault_67_class_of_the_pages_called_document_does_not_matter by Code,
+    fault_67_stand_in_for_the_observer_starts_the_card by Code,
+    fault_67_element_that_a_polyfill_makes_is_a_card by Code,
     fault_68_waiting_card_starts_though_its_state_was_taken_off,
     fault_69_tag_without_an_end_hides_nothing_of_the_page,
     fault_69_paragraphs_after_a_tag_without_an_end_are_told_of,
@@ -90,6 +93,37 @@ async fn fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message(pa
         assert_eq!(reported, expected, "{taken}");
         assert_eq!(card.shows_fallback().await, outcome != "ready", "{taken}");
     }
+}
+
+async fn fault_67_class_of_the_pages_called_document_does_not_matter(page: Page) {
+    page.host.serve("/after.js", javascript("class Document {}"));
+    let scripts = "<script src=\"{script}\"></script><script src=\"/after.js\"></script>";
+    let html = format!("{scripts}{}", Embed::new().html());
+    let card = page.open_ready(Document::html(html).script("")).await;
+    card.click(ENVELOPE).await;
+    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
+        .await;
+    assert_eq!(page.uncaught_errors().await, Vec::<String>::new());
+}
+
+/// Like those of programs that print or prerender pages: everything is in sight, and nothing has a size.
+async fn fault_67_stand_in_for_the_observer_starts_the_card(page: Page) {
+    let observer = "window.IntersectionObserver = class {
+        constructor(work) { this.work = work }
+        observe(target) { setTimeout(() => this.work([{ target, isIntersecting: true }], this)) }
+        unobserve() {}
+        disconnect() {}
+    }";
+    let document = Document::html(format!("{FAR}{}", Embed::new().html()));
+    page.open_ready(after_script(&page, observer, document)).await;
+    assert_eq!(page.uncaught_errors().await, Vec::<String>::new());
+}
+
+/// The browser does not take it for a custom element.
+async fn fault_67_element_that_a_polyfill_makes_is_a_card(page: Page) {
+    let polyfill = "HTMLElement.prototype.attachInternals = () => {
+        throw new DOMException('Unable to attach ElementInternals to non-custom elements.', 'NotSupportedError') }";
+    page.open_ready(after_script(&page, polyfill, Embed::new())).await;
 }
 
 const FAR: &str = "<div style=\"height: 6000px\"></div>";
