@@ -129,7 +129,7 @@ fn check_item(
     mail::check(card, profile.as_ref().zip(publication), context, found);
     address::check(card, context, found);
     help::check(context.feed, card, found);
-    says_nothing::check(card, found);
+    says_nothing::check(card, reported, found);
 }
 
 /// The partial date at the end of a chain of members.

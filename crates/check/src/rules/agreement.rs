@@ -40,7 +40,7 @@ impl Reported {
     }
 
     /// Whether there was an error in these bytes.
-    fn is_within(&self, span: &std::ops::Range<usize>) -> bool {
+    pub(super) fn is_within(&self, span: &std::ops::Range<usize>) -> bool {
         let first = self.0.partition_point(|place| *place < span.start);
         self.0.get(first).is_some_and(|place| *place < span.end)
     }

@@ -2,12 +2,15 @@
 
 use prisoner_card_format::codes::EventCode;
 
+use super::agreement::Reported;
 use super::text_at;
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::Diagnostic;
 
-pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    for event in card.get("events").map(Node::entries).unwrap_or_default() {
+pub(super) fn check(card: &Node<'_>, reported: &Reported, found: &mut Vec<Diagnostic>) {
+    let events = card.get("events").map(Node::entries).unwrap_or_default();
+    // Of an event with an error, it is not known what it says: another code may be meant.
+    for event in events.iter().filter(|event| !reported.is_within(&event.span)) {
         let code = text_at(event, &["code"])
             .and_then(EventCode::from_code)
             .unwrap_or(EventCode::Other);

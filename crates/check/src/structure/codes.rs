@@ -1,8 +1,10 @@
 //! Codes of open lists.
 
+use prisoner_card_format::codes::EventCode;
 use prisoner_card_format::shape::CodeList;
 
 use super::mistake::Mistake;
+use super::stated;
 use prisoner_card_document::diagnostic::quoted;
 
 /// The mistake in a code. An unknown one is allowed: a later version of the format may know it.
@@ -18,6 +20,9 @@ pub(super) fn code(text: &str, list: &CodeList) -> Option<Mistake> {
             format!("{shown} is no code ({about}); \"{meant}\" is meant"),
             format!("write \"{meant}\""),
         ));
+    }
+    if let Some(mistake) = stated::event(text).filter(|_| list == EventCode::LIST) {
+        return Some(mistake);
     }
     if !is_well_formed(text) {
         return Some(Mistake::error(

@@ -4,7 +4,7 @@ use prisoner_card_format::codes::CustodyCode;
 use prisoner_card_format::shape::{FEED, ITEM, Kind, Member, Need, Object};
 
 use super::mistake::Mistake;
-use super::stated;
+use super::stated::{self, Statement};
 use prisoner_card_document::diagnostic::{Severity, quoted};
 use prisoner_card_document::{self as document, Json, Node, Path};
 
@@ -56,12 +56,16 @@ fn meant(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mis
     {
         return Some(found);
     }
+    if let Some(found) = statement(member, level) {
+        return Some(found);
+    }
     if let Some(found) = misplaced(name) {
         return Some(found);
     }
     let by_other_name = OTHER_NAMES
         .iter()
-        .find(|(other, _)| normalized(other) == normalized(name));
+        .find(|(other, _)| normalized(other) == normalized(name))
+        .filter(|(_, meant)| *meant != "withdrawn" || says_something(&member.value));
     if let Some((_, meant)) = by_other_name {
         return match level.object.member(meant) {
             Some(member) => misspelt(member.name),
@@ -92,6 +96,36 @@ fn of_release(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant
     }
 }
 
+/// A value that says where the person is, whether letters can be sent, or that the profile is withdrawn.
+fn statement(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mistake)> {
+    let name = normalized(&member.name);
+    let mut known = level.object.all_members().map(|member| member.name).chain(["custody"]);
+    if known.any(|known| normalized(known) == name) {
+        return None;
+    }
+    let statement = stated::statement(&member.name, &member.value, level.object)?;
+    let person = shape_of_person()?;
+    let object_of = |name: &str| match person.member(name)?.kind {
+        Kind::Object(object) => Some(object),
+        _ => None,
+    };
+    let meant = match statement {
+        Statement::Custody(_) => Meant {
+            object: object_of("custody")?,
+            member: "code",
+        },
+        Statement::Mail(_) => Meant {
+            object: object_of("mail")?,
+            member: "state",
+        },
+        Statement::Withdrawn => Meant {
+            object: person,
+            member: "withdrawn",
+        },
+    };
+    Some((meant, statement.in_value(&member.name)))
+}
+
 /// The place of the person as the name of a member, and a day of release whose name does not say more.
 fn stated(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mistake)> {
     let name = &*member.name;
@@ -102,8 +136,12 @@ fn stated(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mi
         };
         return Some((Meant { object, member: "code" }, stated::as_member(name, code)));
     }
-    let is_day = stated::is_day_of_release(name, &member.value, level.object);
     let object = shape_of_person()?;
+    if stated::is_transfer(name, level.object) && says_something(&member.value) {
+        let member = "events";
+        return Some((Meant { object, member }, stated::transfer(name)));
+    }
+    let is_day = stated::is_day_of_release(name, &member.value, level.object);
     is_day.then(|| (Meant { object, member: "" }, stated::day_of_release(name)))
 }
 
@@ -162,13 +200,28 @@ struct Place {
 }
 
 /// Common names of a member, and its name here.
-const OTHER_NAMES: [(&str, &str); 6] = [
+const OTHER_NAMES: &[(&str, &str)] = &[
     ("addresses", "other_addresses"),
+    ("birth_date", "birth"),
+    ("born", "birth"),
     ("date_of_birth", "birth"),
+    ("dob", "birth"),
+    ("sex", "gender"),
+    ("inmate_id", "number"),
     ("inmate_number", "number"),
     ("prison_number", "number"),
+    ("prisoner_id", "number"),
+    ("prisoner_no", "number"),
     ("prisoner_number", "number"),
+    ("registration_number", "number"),
+    ("job", "occupation"),
     ("profession", "occupation"),
+    ("deleted", "withdrawn"),
+    ("removed", "withdrawn"),
+    ("retracted", "withdrawn"),
+    ("revoked", "withdrawn"),
+    ("tombstone", "withdrawn"),
+    ("unpublished", "withdrawn"),
 ];
 
 /// Names for editors and for the publisher's other programs.
@@ -198,12 +251,29 @@ fn right_place(name: &str, level: &Level<'_>) -> Option<Place> {
             let object = outer.object;
             return Some(Place { object, said });
         }
-        if let Some(place) = within(name, outer.object, Some(outer.node), 1) {
+        // A name that means one thing only: not `date`, nor the end of a consent.
+        if name != "until"
+            && is_of_one_object(name)
+            && let Some(place) = within(name, outer.object, Some(outer.node), 1)
+        {
             return Some(place);
         }
         inner = outer;
     }
     None
+}
+
+/// Whether one kind of object alone has a member of that name, of those that a person's `_prisoner_card` is made of.
+fn is_of_one_object(name: &str) -> bool {
+    fn count(name: &str, object: &Object) -> usize {
+        let inner = object.all_members().map(|member| match member.kind {
+            Kind::Object(inner) => count(name, inner),
+            Kind::List(Kind::Object(inner)) => count(name, inner),
+            _ => 0,
+        });
+        inner.sum::<usize>() + usize::from(object.member(name).is_some())
+    }
+    shape_of_person().is_some_and(|person| count(name, person) == 1)
 }
 
 /// The number of objects further in that a member may belong to: `mail` and `address` for an envelope.

@@ -4,6 +4,7 @@ mod against_the_schema;
 mod members;
 #[path = "../../tests/schema/sound_feed.rs"]
 mod sound_feed;
+mod statements;
 
 use serde_json::{Value, json};
 
