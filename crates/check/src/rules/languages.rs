@@ -4,11 +4,13 @@ use prisoner_card_format::LanguageTag;
 use prisoner_card_format::limits::STAND_INS;
 
 use prisoner_card_document::Node;
-use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 
-/// The texts that come in languages. A `*` is every entry of a list. The address is not among them: an envelope is
-/// written in the language of the country; nor is the name, which may be given in its own language alone.
+/// The texts that come in languages and are compared. A `*` is every entry of a list.
 const TEXTS: &[&str] = &[
+    "occupation",
+    "case_group",
+    "interests.*",
     "headline",
     "summary",
     "photo.alt",
@@ -17,9 +19,12 @@ const TEXTS: &[&str] = &[
     "recognition.demand",
     "recognition.reasons.*",
     "recognition.disclaimer",
+    "also_recognised_by.*.by",
     "custody.place",
     "charges.*.label",
+    "charges.*.law_label",
     "account.*",
+    "sentence.label",
     "sentence.court",
     "sentence.additional.*.label",
     "events.*.label",
@@ -34,8 +39,11 @@ const TEXTS: &[&str] = &[
     "sources.*.label",
 ];
 
-const NOT_COMPARED: &[&str] = &[
-    "name",
+/// Names, which may be given in their own language alone.
+const NAMES: &[&str] = &["name", "mail.address.recipient"];
+
+/// Addresses, which are written in the language of the country.
+const ADDRESSES: &[&str] = &[
     "mail.address.envelope",
     "mail.address.reading",
     "mail.other_addresses.*.envelope",
@@ -95,8 +103,17 @@ fn check_stand_ins(language: &LanguageTag, list: &Node<'_>, found: &mut Vec<Diag
 
 pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let texts = collect(card, TEXTS);
-    for (_, text) in texts.iter().chain(&collect(card, NOT_COMPARED)) {
+    for (_, text) in texts.iter().chain(&collect(card, NAMES)) {
         repeated(text, found);
+    }
+    for (_, address) in collect(card, ADDRESSES) {
+        let mut twice = Vec::new();
+        repeated(address, &mut twice);
+        // Of two addresses the wrong one may be copied.
+        found.extend(twice.into_iter().map(|problem| Diagnostic {
+            severity: Severity::Error,
+            ..problem
+        }));
     }
     let mut languages: Vec<LanguageTag> = Vec::new();
     for (_, text) in &texts {

@@ -20,6 +20,9 @@ pub(super) fn check(
     let is_shown = letters(card, mail, person, found);
     let letters = mail.get("address").filter(|_| is_shown);
     let others = others(card, mail, person, found);
+    if let Some((profile, publication)) = person {
+        released_since_issue(card, profile, publication, context, found);
+    }
     if letters.is_some() {
         languages(mail, found);
     }
@@ -220,6 +223,44 @@ fn place_of(card: &Node<'_>, reason: Withheld) -> Option<Range<usize>> {
         .or(last)
         .or_else(|| card.get("custody"))
         .map(|node| node.span.clone())
+}
+
+/// Reports an address that cards show by the day of issue, of a person whose release has come since then.
+fn released_since_issue(
+    card: &Node<'_>,
+    profile: &Profile,
+    publication: &Publication,
+    context: &Context<'_>,
+    found: &mut Vec<Diagnostic>,
+) {
+    let Some(release) = card.find(&["release", "actual"]) else {
+        return;
+    };
+    let today = Publication {
+        day_of_issue: publication.day_of_issue.max(context.latest_today()),
+        ..publication.clone()
+    };
+    let is_shown = |publication: &Publication| {
+        may_write(profile, publication).is_ok()
+            || other_addresses(profile, publication).any(|(_, decision)| decision.is_ok())
+    };
+    if !is_shown(publication) || is_shown(&today) {
+        return;
+    }
+    let problem = Diagnostic::error(
+        "released-since-issue",
+        release.span.clone(),
+        format!(
+            "the day of this release has come, and cards go by the day of issue ({}): they go on showing the address",
+            publication.day_of_issue
+        ),
+        "remove the address and write \"closed\" and the custody that is right now; if the person is still there, correct the date",
+    );
+    let issued = context.feed.find(&["_prisoner_card", "issued"]);
+    found.push(match issued {
+        Some(issued) => problem.also(issued.span.clone(), "the day of issue is here"),
+        None => problem,
+    });
 }
 
 fn languages(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {

@@ -38,6 +38,24 @@ fn faults_of_custody_are_reported() {
     }
 }
 
+#[test]
+fn two_addresses_of_one_language_are_an_error() {
+    for (member, again) in [("envelope", "RU"), ("reading", "EN")] {
+        let feed = changed(
+            &format!("\"{member}\": {{"),
+            &format!("\"{member}\": {{ \"{again}\": \"Another\","),
+        );
+        let lines = reported(&feed);
+        let line = lines
+            .iter()
+            .find(|line| line.contains("repeated-language at /items/0/_prisoner_card/mail"));
+        assert!(
+            line.is_some_and(|line| line.starts_with("error ")),
+            "{member}: {lines:?}"
+        );
+    }
+}
+
 /// The format's rule 6. Of somebody who disappeared, the place was perhaps the last one known.
 #[test]
 fn the_place_of_somebody_in_hiding_or_free_is_an_error() {

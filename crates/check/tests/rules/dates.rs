@@ -20,6 +20,44 @@ fn a_release_fits_everybody_who_is_not_held() {
     }
 }
 
+/// The check is made on 2026-11-24, and the feed was issued on 2026-11-01.
+#[test]
+fn a_release_that_has_come_since_the_day_of_issue_is_an_error_while_an_address_is_shown() {
+    let line = "error released-since-issue at /items/0/_prisoner_card/release/actual [\"{day}\"]: the day of this release has \
+        come, and cards go by the day of issue (2026-11-01): they go on showing the address: remove the address and write \
+        \"closed\" and the custody that is right now; if the person is still there, correct the date / the day of issue is \
+        here [\"2026-11-01T12:00:00Z\"]";
+    for (day, is_reported) in [
+        ("2026-11-01", false),
+        ("2026-11-02", true),
+        ("2026-11-24", true),
+        // It is that day already where the clock is ahead.
+        ("2026-11-25", true),
+        ("2026-11-26", false),
+        // By this month the address is withheld already.
+        ("2026-11", false),
+        ("2026-12", false),
+        ("2027", false),
+    ] {
+        let feed = changed(r#""expected": "2028-08""#, &format!(r#""actual": "{day}""#));
+        for feed in [feed.clone(), feed.replace(r#""custody": {"#, r#""_custody": {"#)] {
+            let lines = reported(&feed);
+            let about: Vec<&String> = lines
+                .iter()
+                .filter(|line| line.contains("released-since-issue"))
+                .collect();
+            let expected = is_reported.then(|| line.replace("{day}", day));
+            assert_eq!(about, Vec::from_iter(&expected), "{day}");
+        }
+        let closed = feed.replace(r#""state": "open""#, r#""state": "closed""#);
+        let lines = reported(&closed);
+        assert!(
+            !lines.iter().any(|line| line.contains("released-since-issue")),
+            "{day}: {lines:?}"
+        );
+    }
+}
+
 #[test]
 fn nothing_that_is_dated_comes_before_birth() {
     for (from, to) in [
