@@ -106,7 +106,8 @@ fn any_value() -> impl Strategy<Value = Value> {
             "RU-UK",
         ])
         .prop_map(Value::from),
-        "\\PC{0,12}".prop_map(Value::from),
+        // The schema refuses a lost character in an address, which is another rule's in `check`.
+        "[^\\pC\u{fffd}]{0,12}".prop_map(Value::from),
     ];
     leaf.prop_recursive(2, 8, 3, |inner| {
         prop_oneof![
