@@ -2,12 +2,7 @@
 //! (<https://www.upu.int/en/postal-solutions/programmes-services/addressing-solutions>), and the country that an
 //! envelope names.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-use unicode_normalization::UnicodeNormalization;
-
-use crate::signs::{Signs, folded};
+mod named;
 
 /// The postal codes of a country.
 #[derive(Debug, PartialEq, Eq)]
@@ -55,7 +50,7 @@ pub(super) fn of_envelope(envelope: &str, held_in: Option<&str>) -> Option<&'sta
         let mut parts = envelope.split(|letter: char| !letter.is_alphabetic());
         parts.any(|part| words.contains(&part))
     };
-    if let Some(country) = named(envelope) {
+    if let Some(country) = named::of(envelope, held_in) {
         return Some(country);
     }
     let is_of_ukraine = held_in.is_some_and(|country| country.code == "UA");
@@ -93,66 +88,6 @@ fn has_code_of_occupation(envelope: &str) -> bool {
     let mut numbers = envelope.split(|letter: char| !letter.is_numeric());
     numbers.any(|number| number.len() == 6 && ["27", "28", "29"].iter().any(|start| number.starts_with(start)))
 }
-
-/// The country that an envelope names in a part of its own: a street may be named after a country.
-fn named(envelope: &str) -> Option<&'static Country> {
-    if !NAMES.any.is_match(&words_of(envelope)) {
-        return None;
-    }
-    let parts = envelope.split([',', ';', '\n', '،', '，', '(', ')', '/']);
-    let parts = parts.filter(|part| !Signs::of(part).is_of_street());
-    // A code may stand between the country and the town.
-    let parts = parts.flat_map(|part| part.split(char::is_numeric));
-    let parts: Vec<String> = parts.map(words_of).collect();
-    let found = NAMES.all.iter().find(|(name, _)| {
-        let is_written_together = name.chars().all(|letter| letter > '\u{2e80}');
-        parts
-            .iter()
-            .flat_map(|part| [part, without_republic(part)])
-            .any(|part| {
-                part == name
-                    || part.strip_suffix(name.as_str()).is_some_and(|rest| rest.ends_with(' '))
-                    || is_written_together && (part.starts_with(name.as_str()) || part.ends_with(name.as_str()))
-            })
-    });
-    found.map(|(_, country)| *country)
-}
-
-/// A country's name without the word for a republic behind it.
-fn without_republic(part: &str) -> &str {
-    const REPUBLIC: &[&str] = &["cumhuriyeti", "respublikasi", "республикасы", "республикаси"];
-    let (name, last) = part.rsplit_once(' ').unwrap_or((part, ""));
-    if REPUBLIC.contains(&last) { name } else { part }
-}
-
-/// A part of an address without its numbers and marks.
-fn words_of(part: &str) -> String {
-    let letters: String = folded(&part.nfc().collect::<String>())
-        .chars()
-        .map(|letter| {
-            if letter.is_alphabetic() || letter == '\'' {
-                letter
-            } else {
-                ' '
-            }
-        })
-        .collect();
-    letters.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The names of the countries, as the parts of an address are compared.
-struct Names {
-    all: Vec<(String, &'static Country)>,
-    /// Finds any of them. Most envelopes have none.
-    any: AhoCorasick,
-}
-
-static NAMES: LazyLock<Names> = LazyLock::new(|| {
-    let of = |country: &'static Country| country.names.iter().map(move |name| (words_of(name), country));
-    let all: Vec<(String, &'static Country)> = COUNTRIES.iter().flat_map(of).collect();
-    let any = AhoCorasick::new(all.iter().map(|(name, _)| name)).unwrap_or_else(|error| unreachable!("{error}"));
-    Names { all, any }
-});
 
 macro_rules! countries {
     ($($code:literal $name:literal [$($form:literal)*] $($alias:literal)*;)+) => {
@@ -287,6 +222,21 @@ mod tests {
             ("г. Примеров, тюрьма, Республика Абхазия", Some("GE"), Some("")),
             ("г. Примеров, тюрьма, Южная Осетия", Some("GE"), Some("")),
             ("ФКУ СИЗО-1, г. Примеров, Україна", Some("RU"), Some("UA")),
+            // Towns, hotels and streets that are named after a country.
+            ("00000, пос. Польша, ИК-0", None, Some("RU")),
+            ("00000, с. Грузия, ИК-0", None, Some("RU")),
+            ("00000, ст-ца Армения, ИК-0", None, Some("RU")),
+            ("00000, р-н Литва, ИК-0", None, Some("RU")),
+            ("00000, гостиница «Украина», ИК-0", None, Some("RU")),
+            ("Ann Example, Prison, New Mexico", None, None),
+            ("Ann Example, Prison, Poland, ME 00000", Some("US"), Some("US")),
+            ("Ann Example, Prison, Norway, ME 00000-0000", None, None),
+            ("Ann Example, Prison, Russia, OH 00000, USA", None, Some("US")),
+            ("Ann Example, Prison, Poland, Exampletown, USA", None, Some("US")),
+            ("Ann Example, Prison, Poland, Exampletown, USA", Some("PL"), Some("PL")),
+            ("США, Польша, тюрьма", None, Some("US")),
+            ("Example Institution, Hong Kong, China", None, Some("HK")),
+            ("Example Institution, Hong Kong, China", Some("CN"), Some("HK")),
             // Its neighbours share some words, and Ukraine has codes of five digits.
             ("00000, г. Прикладов, ИК-1", Some("UA"), Some("UA")),
             ("29500, м. Прикладів, СІЗО", Some("UA"), Some("UA")),

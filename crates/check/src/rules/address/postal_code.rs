@@ -1,10 +1,13 @@
 //! Postal codes, judged by the country of the envelope alone: a code has six digits in Russia and five in Ukraine.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::countries::Country;
 use super::{Address, Context};
-use crate::signs::is_number_of;
+use crate::signs::{compile, is_number_of};
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::span_within;
 
@@ -164,8 +167,15 @@ fn is_other_number(address: &Address<'_, '_>, number: &Range<usize>) -> bool {
     let before = text.get(..number.start).unwrap_or_default();
     let after = text.get(number.end..).unwrap_or_default();
     let is_in_brackets = before.ends_with(['(', '（']) && after.starts_with([')', '）']);
-    is_prisoners || is_in_brackets || is_number_of(before)
+    is_prisoners || is_in_brackets || is_number_of(before) || OF_PERSON.is_match(before)
 }
+
+/// The words before the number of a prisoner or a box, which are not looked for in texts.
+static OF_PERSON: LazyLock<Regex> = LazyLock::new(|| {
+    compile(
+        r"(?ix)(?:\b(?:з/к|зэк|осужд\p{L}*|заключ\p{L}*|арестован\p{L}*|обвиняем\p{L}*|засуджен\p{L}*|в'язень|инв|рег|карточк\p{L}*|п/я|ящик\p{L}*|скриньк\p{L}*|снилс|инн|box|convict|detainee|inmates?|prisoners?|register|registration|serial|booking|cdcr|cdc|din|doc|n°|nº|mahkum|hükümlü|tutuklu|gefangenen?|buchnummer|interno|recluso|detenuto|osadzon\p{L}*)[.:]?|囚犯|犯人)[^\S\n]*$",
+    )
+});
 
 /// Runs of digits that stand by themselves and may be a code.
 fn numbers(address: &Address<'_, '_>) -> Vec<Range<usize>> {
