@@ -16,6 +16,8 @@ enum Fault {
     Direction,
     /// Stands for a character that was lost.
     Lost,
+    /// Means nothing to another program.
+    Meaningless,
     /// Shows nothing.
     Hidden,
 }
@@ -55,6 +57,7 @@ impl Text<'_, '_> {
             _ if character.is_control() => Some(Fault::Control),
             '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => Some(Fault::Direction),
             char::REPLACEMENT_CHARACTER => Some(Fault::Lost),
+            _ if has_no_meaning(character) => Some(Fault::Meaningless),
             _ if self.kind == Kind::Address && is_invisible(character) => {
                 (!self.is_joiner_in_place(index, character)).then_some(Fault::Hidden)
             }
@@ -99,6 +102,12 @@ impl Text<'_, '_> {
                 "a character was lost here: \u{201c}\u{fffd}\u{201d} stands in its place",
                 "write the character again; most likely the text was once read in a wrong encoding",
             ),
+            Fault::Meaningless => Diagnostic::warning(
+                "lost-character",
+                span,
+                format!("this character (U+{code_point:04X}) has no meaning: what it shows depends on the font"),
+                "write the letter that is meant; most likely the text comes from a document with a font of its own",
+            ),
             Fault::Hidden => Diagnostic::warning(
                 "hidden-character",
                 span,
@@ -120,6 +129,13 @@ impl Text<'_, '_> {
         let is_joined = |neighbour: Option<char>| neighbour.is_some_and(is_written_with_joiners);
         matches!(character, '\u{200c}' | '\u{200d}') && is_joined(before) && is_joined(after)
     }
+}
+
+/// Characters for private use, those that are none (Unicode Standard, section 23.7), and the one that stands for an object.
+fn has_no_meaning(character: char) -> bool {
+    let code_point = u32::from(character);
+    matches!(character, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fffc}' | '\u{f0000}'..)
+        || code_point & 0xfffe == 0xfffe
 }
 
 /// Shows nothing, and does nothing in a name or an address. Joiners and directional marks are not among them: some
