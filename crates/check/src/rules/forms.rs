@@ -29,7 +29,8 @@ fn country(node: Option<&Node<'_>>, found: &mut Vec<Diagnostic>) {
     let Some((node, text)) = string(node).filter(|(_, text)| !is_country(text)) else {
         return;
     };
-    let meant = text.trim().to_uppercase();
+    let upper = text.trim().to_uppercase();
+    let meant = other_code(&upper).map_or(upper, str::to_owned);
     let help = if is_country(&meant) {
         format!("write \"{meant}\"")
     } else {
@@ -46,9 +47,20 @@ fn country(node: Option<&Node<'_>>, found: &mut Vec<Diagnostic>) {
     ));
 }
 
+/// The code of a country for one that is no country's (ISO 3166-1 reserves the first two).
+fn other_code(text: &str) -> Option<&'static str> {
+    match text {
+        "UK" | "EN" => Some("GB"),
+        "EL" => Some("GR"),
+        "SU" => Some("RU"),
+        _ => None,
+    }
+}
+
 fn is_country(text: &str) -> bool {
     let (country, part) = text.split_once('-').unwrap_or((text, "0"));
     country.len() == 2
+        && other_code(country).is_none()
         && country.bytes().all(|byte| byte.is_ascii_uppercase())
         && (1..=3).contains(&part.len())
         && part
