@@ -14,6 +14,10 @@ const OF_AGE: u16 = 18;
 const HELP: &str = "ask the person, or who answers for them, and write down who agreed and when: \
      \"consent\": { \"by\": …, \"on\": … }; or leave it out";
 
+/// Without the date of birth, the profile would be a child's still.
+const OF_MINOR: &str = "ask the parents, or who answers for the child, and write down who agreed and when: \
+     \"consent\": { \"by\": …, \"on\": … }; without it, withdraw the profile";
+
 /// Reports facts without consent. `health` is the place where a text first speaks of it.
 pub(super) fn check(card: &Node<'_>, health: Option<Range<usize>>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
     if let Some(consent) = card.get("consent") {
@@ -73,7 +77,7 @@ fn minor(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
         "someone born in {birth} {is} younger than {OF_AGE} on the day of issue, and nobody is said to have agreed to this \
          profile"
     );
-    let problem = Diagnostic::error("minor", node.span.clone(), message, HELP);
+    let problem = Diagnostic::error("minor", node.span.clone(), message, OF_MINOR);
     found.push(Diagnostic { severity, ..problem });
 }
 

@@ -26,7 +26,8 @@ pub(super) fn check(
     if letters.is_some() {
         languages(mail, found);
     }
-    for address in letters.into_iter().chain(others) {
+    let addresses = letters.into_iter().chain(others);
+    for address in addresses.filter(|address| matches!(address.value, Json::Object(_))) {
         certainty(address, found);
         review(address, context, found);
     }

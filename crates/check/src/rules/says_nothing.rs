@@ -4,8 +4,8 @@ use prisoner_card_format::codes::EventCode;
 
 use super::agreement::Reported;
 use super::text_at;
-use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::{Json, Node};
 
 pub(super) fn check(card: &Node<'_>, reported: &Reported, found: &mut Vec<Diagnostic>) {
     let events = card.get("events").map(Node::entries).unwrap_or_default();
@@ -24,6 +24,7 @@ pub(super) fn check(card: &Node<'_>, reported: &Reported, found: &mut Vec<Diagno
         }
     }
     if let Some(address) = card.find(&["mail", "address"])
+        && matches!(address.value, Json::Object(_))
         && address.get("envelope").is_none()
     {
         let message = if address.get("reading").is_some() {

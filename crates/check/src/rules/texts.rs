@@ -110,15 +110,25 @@ pub(super) fn check_item(
 /// of the same name elsewhere is a text like any other.
 fn address_texts<'n, 'a>(card: &'n Node<'a>) -> Vec<&'n Node<'a>> {
     let mail = card.get("mail");
-    let address = mail.and_then(|mail| mail.get("address"));
-    let others = mail.and_then(|mail| mail.get("other_addresses"));
-    let all = address.into_iter().chain(others.map(Node::entries).unwrap_or_default());
-    let languages = all
-        .flat_map(|address| ["envelope", "reading"].map(|name| address.get(name)))
-        .flatten();
-    let texts = languages.flat_map(|languages| languages.members().iter().map(|member| &member.value));
-    let number = address.and_then(|address| address.get("number"));
-    texts.chain(number).filter(|text| text.as_str().is_some()).collect()
+    let addresses = ["address", "other_addresses"].map(|name| mail.and_then(|mail| mail.get(name)));
+    // A list in place of an object, or the other way round, is another mistake.
+    let all = addresses.into_iter().flatten();
+    let all = all.flat_map(|addresses| addresses.entries().iter().chain([addresses]));
+    let mut texts = Vec::new();
+    for languages in all.flat_map(|address| ["envelope", "reading"].map(|name| address.get(name))) {
+        texts.extend(languages.map(strings).unwrap_or_default());
+    }
+    let number = card.find(&["mail", "address", "number"]);
+    texts.extend(number.filter(|number| number.as_str().is_some()));
+    texts
+}
+
+/// The strings in a value, whatever is around them.
+fn strings<'n, 'a>(node: &'n Node<'a>) -> Vec<&'n Node<'a>> {
+    let members = node.members().iter().map(|member| &member.value);
+    let inner = node.entries().iter().chain(members).flat_map(strings);
+    let own = node.as_str().map(|_| node);
+    own.into_iter().chain(inner).collect()
 }
 
 /// A way through texts.

@@ -400,3 +400,31 @@ fn a_place_and_an_address_in_two_alphabets_are_compared_by_kind_and_number() {
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
+
+#[test]
+fn an_address_of_the_wrong_kind_is_not_sent_away_as_a_text() {
+    let address = r#""Ann Example, Example Prison, 5 Example Street, Exampletown 00000""#;
+    let other = r#""purpose": "books", "verified_on": "2026-11-01", "certainty": "confirmed""#;
+    for value in [
+        format!(r#""other_addresses": {{ {other}, "envelope": {{ "en": {address} }} }}"#),
+        format!(r#""other_addresses": [{{ {other}, "envelope": {{ "en": [{address}] }} }}]"#),
+        format!(r#""other_addresses": [{{ {other}, "envelope": {{ "en": {{ "en": {address} }} }} }}]"#),
+        format!(r#""other_addresses": [{{ {other}, "envelope": {address} }}]"#),
+    ] {
+        let lines = reported(&changed(r#""state": "open""#, &format!(r#""state": "open", {value}"#)));
+        let errors: Vec<&str> = lines
+            .iter()
+            .filter_map(|line| line.strip_prefix("error ")?.split(' ').next())
+            .collect();
+        assert!(
+            matches!(errors[..], ["wrong-kind" | "address-without-language"]),
+            "{value}: {lines:?}"
+        );
+    }
+    let mut feed: serde_json::Value = serde_json::from_str(super::SOUND).unwrap();
+    let address = &mut feed["items"][0]["_prisoner_card"]["mail"]["address"];
+    *address = serde_json::json!([address.take()]);
+    let lines = reported(&serde_json::to_string_pretty(&feed).unwrap());
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    assert!(lines[0].starts_with("error wrong-kind "), "{lines:?}");
+}

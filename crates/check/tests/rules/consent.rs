@@ -82,3 +82,10 @@ fn a_consent_that_has_ended_is_reported() {
     let ended = r#"{ "by": "Anna Primerova", "on": "2025-09-12", "until": "2026-09-12" }"#;
     assert!(codes(ended, BIRTH, BIRTH).contains(&"consent-passed".to_owned()));
 }
+
+#[test]
+fn nobody_is_advised_to_hide_that_a_person_is_a_minor() {
+    let lines = reported(&changed(BIRTH, "\"birth\": \"2010\",").replace(CONSENT, ""));
+    let line = lines.iter().find(|line| line.contains(" minor at ")).unwrap();
+    assert!(line.ends_with("; without it, withdraw the profile"), "{line}");
+}

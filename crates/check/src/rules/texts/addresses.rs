@@ -12,8 +12,7 @@ use crate::signs::Signs;
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Member, Node, span_within};
 
-const HELP: &str =
-    "remove it here: an address stands in mail.address alone, and a street does without the house's number";
+const HELP: &str = "remove it here: an address stands in mail.address or mail.other_addresses alone, and a street does without the house's number";
 
 /// Reports addresses in the feed's own texts: anybody's, and those of the feed's people.
 pub(super) fn check_feed(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
