@@ -80,26 +80,35 @@ fn words_beside_numbers(provision: &Node<'_>, found: &mut Vec<Diagnostic>) {
 }
 
 fn has_word_beside_number(text: &str) -> bool {
-    WORD_BEFORE.is_match(text) || WORD_AFTER.is_match(text)
+    WORD_BEFORE.is_match(text) || WORD_BETWEEN.is_match(text) || WORD_AFTER.is_match(text)
 }
 
-/// A word for an article, a section, a paragraph, a part or a point, in the languages of cards, and a number or a letter
-/// after it. Single letters are none but with a point: `R 621-1` is an article.
+/// Words for an article, a section, a paragraph, a part or a point, in the languages of cards.
+const WORDS: &[&str] = &[
+    // en, fr, es, pt, it, de, nl, sv
+    r"articles?|art|arts|sections?|sect?|secs|paragraphs?|para|parts?|points?|clauses?|subsections?|subparagraphs?",
+    r"artículos?|artigos?|articol[oi]|artikeln?|artiklar|sección|secciones|seção|secção|sezione|sekti?on|sectie|paragraf\w*|párrafos?|parágrafos?|paragraphe|paragrafo|alinéa|alínea|comma|inciso|partie|parte|teil|deel|del|absatz|abs|satz|punkt|punto|ponto|punt|lettera|abschnitt|lid|stycket",
+    // ru, uk, be, kk
+    r"стат\w+|ст|арт|артыкул\w*|част[ьи]|частин[аи]|частка|параграф\w*|пункт\w*|подпункт|пп|бап|бөлік|тармақ\w*",
+    // cs, pl, tr, az, et, lt, lv, fi, ka
+    r"článek|čl|odstavec|odst|písm|písmeno|artykuł|ust|ustęp|część|pkt|madde|md|fıkra|bölüm|bent|bendi|maddə|hissə|bənd|artikkel|jagu|lõige|lg|straipsnis|punktas|pants|punkts|daļa|artikla|pykälä|kohta|მუხლი|ნაწილი|პუნქტი|თავი",
+    // ar, fa, he
+    r"المادة|مادة|مادهٔ?|القسم|الفقرة|فقرة|البند|بند|فصل|جزء|تبصره|סעיף|פרק|פסקה|סימן",
+];
+
+/// One of these words, and a number or a letter after it. Single letters are none but with a point: `R 621-1` is an article.
 static WORD_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    let words = [
-        // en, fr, es, pt, it, de, nl, sv
-        r"articles?|art|arts|sections?|sect?|secs|paragraphs?|para|parts?|points?|clauses?|subsections?|subparagraphs?",
-        r"artículos?|artigos?|articol[oi]|artikeln?|artiklar|sección|secciones|seção|secção|sezione|sekti?on|sectie|paragraf\w*|párrafos?|parágrafos?|paragraphe|paragrafo|alinéa|alínea|comma|inciso|partie|parte|teil|deel|del|absatz|abs|satz|punkt|punto|ponto|punt|lettera|abschnitt|lid|stycket",
-        // ru, uk, be, kk
-        r"стат\w+|ст|арт|артыкул\w*|част[ьи]|частин[аи]|частка|параграф\w*|пункт\w*|подпункт|пп|бап|бөлік|тармақ\w*",
-        // cs, pl, tr, az, et, lt, lv, fi, ka
-        r"článek|čl|odstavec|odst|písm|písmeno|artykuł|ust|ustęp|część|pkt|madde|md|fıkra|bölüm|bent|bendi|maddə|hissə|bənd|artikkel|jagu|lõige|lg|straipsnis|punktas|pants|punkts|daļa|artikla|pykälä|kohta|მუხლი|ნაწილი|პუნქტი|თავი",
-        // ar, fa, he
-        r"المادة|مادة|مادهٔ?|القسم|الفقرة|فقرة|البند|بند|فصل|جزء|تبصره|סעיף|פרק|פסקה|סימן",
-    ];
     compile(&format!(
         r"^\s*(?:§+|第|[ЧчПп]\.|(?i:{})(?:\.|\b))\s*(?:№|no?\.?\s)?\s*[«„“\x22]?[\p{{L}}\p{{N}}]",
-        words.join("|")
+        WORDS.join("|")
+    ))
+});
+
+/// The same between two numbers: `275 ч. 1`.
+static WORD_BETWEEN: LazyLock<Regex> = LazyLock::new(|| {
+    compile(&format!(
+        r"\p{{N}}\)?[,;]?\s+(?:[ЧчПп]\.|(?i:{})(?:\.|\s))\s*[«„“\x22]?(?:\p{{N}}|\p{{L}}\b)",
+        WORDS.join("|")
     ))
 });
 
@@ -136,7 +145,7 @@ fn skeleton(law: &str) -> String {
             'К' => 'K',
             'О' | '0' => 'O',
             'А' => 'A',
-            'Р' | 'П' => 'P',
+            'R' | 'Р' | 'П' => 'P',
             _ => letter,
         })
         .collect()
@@ -211,6 +220,15 @@ mod tests {
             "ماده 500",
             "סעיף 5",
             "Article No. 5",
+            "275 ч. 1",
+            "275 ч.1",
+            "205.2 часть 2",
+            "275 п. «б»",
+            "275 п. б",
+            "207.3, ч. 2",
+            "275 part 1",
+            "5(2) para. 3",
+            "103 Abs. 1",
             "статья № 5",
         ] {
             assert!(has_word_beside_number(text), "{text}");
@@ -284,6 +302,7 @@ mod tests {
             ("RU-KoAP", None),
             ("RU-YK", Some("RU-UK")),
             ("RU-УК", Some("RU-UK")),
+            ("РУ-УК", Some("RU-UK")),
             ("RU_UK", Some("RU-UK")),
             ("ru-uk", Some("RU-UK")),
             ("RU-KOAP", Some("RU-KoAP")),
