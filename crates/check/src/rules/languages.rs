@@ -1,5 +1,7 @@
 //! The languages of a person's texts, compared with each other.
 
+use std::collections::HashMap;
+
 use prisoner_card_format::LanguageTag;
 use prisoner_card_format::limits::STAND_INS;
 
@@ -163,15 +165,13 @@ fn language_span(text: &Node<'_>, language: &LanguageTag) -> std::ops::Range<usi
 
 /// Two members for one language, such as `en-gb` and `en_GB`, of which a card takes the last.
 fn repeated(text: &Node<'_>, found: &mut Vec<Diagnostic>) {
-    let members = text.members();
-    for (index, member) in members.iter().enumerate() {
+    let mut first = HashMap::new();
+    for member in text.members() {
         let Some(tag) = LanguageTag::parse(&member.name) else {
             continue;
         };
-        let mut before = members.iter().take(index);
-        let same =
-            before.find(|other| other.name != member.name && LanguageTag::parse(&other.name).as_ref() == Some(&tag));
-        if let Some(other) = same {
+        let other = *first.entry(tag.clone()).or_insert(member);
+        if other.name != member.name {
             let problem = Diagnostic::warning(
                 "repeated-language",
                 member.name_span.clone(),
