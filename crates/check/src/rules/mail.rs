@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use prisoner_card_format::codes::{Certainty, CustodyCode};
+use prisoner_card_format::codes::{Certainty, CustodyCode, Stage};
 use prisoner_card_format::correspondence::{Withheld, other_addresses};
 use prisoner_card_format::{Profile, Publication, may_write};
 
@@ -25,6 +25,9 @@ pub(super) fn check(
     }
     if letters.is_some() {
         languages(mail, found);
+    }
+    if letters.is_some() || !others.is_empty() {
+        case_is_over(card, found);
     }
     let addresses = letters.into_iter().chain(others);
     for address in addresses.filter(|address| matches!(address.value, Json::Object(_))) {
@@ -262,6 +265,26 @@ fn released_since_issue(
         Some(issued) => problem.also(issued.span.clone(), "the day of issue is here"),
         None => problem,
     });
+}
+
+/// Reports a case that is over, of a person whose address is shown. Cards do not go by the stage: somebody may be held in
+/// another case.
+fn case_is_over(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let Some(node) = card.get("stage") else { return };
+    let stage = node.as_str().and_then(Stage::from_code);
+    let Some(stage) = stage.filter(|stage| matches!(stage, Stage::Served | Stage::Dropped)) else {
+        return;
+    };
+    found.push(Diagnostic::warning(
+        "case-is-over",
+        node.span.clone(),
+        format!(
+            "by its stage, \"{}\", the case is over, and cards go on showing the address",
+            stage.code()
+        ),
+        "find out whether the person is free, and say so in custody and mail; if the person is held in another case, write \
+         the stage of that one",
+    ));
 }
 
 fn languages(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {

@@ -20,6 +20,30 @@ fn a_release_fits_everybody_who_is_not_held() {
     }
 }
 
+#[test]
+fn a_case_that_is_over_is_a_warning_while_an_address_is_shown() {
+    for (stage, is_reported) in [
+        ("serving", false),
+        ("in_force", false),
+        ("unknown", false),
+        ("served", true),
+        ("dropped", true),
+    ] {
+        let feed = changed(r#""stage": "serving""#, &format!(r#""stage": "{stage}""#));
+        let line = format!(
+            "warning case-is-over at /items/0/_prisoner_card/stage [\"{stage}\"]: by its stage, \"{stage}\", the case is over, \
+             and cards go on showing the address: find out whether the person is free, and say so in custody and mail; if \
+             the person is held in another case, write the stage of that one"
+        );
+        assert_eq!(reported(&feed), Vec::from_iter(is_reported.then_some(line)), "{stage}");
+        let closed = feed.replace(r#""state": "open""#, r#""state": "closed""#);
+        assert!(
+            !reported(&closed).iter().any(|line| line.contains("case-is-over")),
+            "{stage}"
+        );
+    }
+}
+
 /// The check is made on 2026-11-24, and the feed was issued on 2026-11-01.
 #[test]
 fn a_release_that_has_come_since_the_day_of_issue_is_an_error_while_an_address_is_shown() {
