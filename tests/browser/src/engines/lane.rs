@@ -122,7 +122,21 @@ async fn close(state: &mut State) {
     }
 }
 
+/// Between the choice of the driver's port and its start, another program may take the port.
+const ATTEMPTS: usize = 3;
+
 async fn open(engine: Engine, program: Program, place: usize) -> Result<(Session, Driver), String> {
+    let mut opened = open_once(engine, program, place).await;
+    for _ in 1..ATTEMPTS {
+        if opened.is_ok() {
+            break;
+        }
+        opened = open_once(engine, program, place).await;
+    }
+    opened
+}
+
+async fn open_once(engine: Engine, program: Program, place: usize) -> Result<(Session, Driver), String> {
     let driver = Driver::start(engine, program, place).await?;
     let session = Session::open(engine, program, &driver.url())
         .await
