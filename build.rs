@@ -19,7 +19,7 @@ fn main() -> io::Result<()> {
 }
 
 fn write_style_sheet(out: &Path) -> io::Result<()> {
-    const SOURCES: [&str; 2] = ["src/style/tokens.css", "src/style/card.css"];
+    const SOURCES: [&str; 3] = ["src/style/tokens.css", "src/style/host.css", "src/style/card.css"];
     let mut source = String::new();
     for file in SOURCES {
         println!("cargo::rerun-if-changed={file}");

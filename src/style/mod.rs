@@ -7,7 +7,11 @@ pub const STYLESHEET: &str = include_str!(concat!(env!("OUT_DIR"), "/card.css"))
 mod tests {
     use super::*;
 
-    const SOURCE: &str = concat!(include_str!("tokens.css"), include_str!("card.css"));
+    const SOURCE: &str = concat!(
+        include_str!("tokens.css"),
+        include_str!("host.css"),
+        include_str!("card.css")
+    );
 
     #[test]
     fn the_sheet_is_whole_and_small() {
