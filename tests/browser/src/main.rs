@@ -37,7 +37,7 @@ use std::{
     env,
     path::{Path, PathBuf},
     process::ExitCode,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, Mutex, PoisonError},
 };
 
 use libtest_mimic::{Arguments, Conclusion, Trial};
@@ -55,6 +55,9 @@ static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| {
         .expect("a runtime for the tests")
 });
 
+/// What failed, with its message.
+static FAILURES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
 fn main() -> ExitCode {
     let arguments = Arguments::from_args();
     let dist = dist();
@@ -71,6 +74,10 @@ fn main() -> ExitCode {
     // One after the other: six browsers at once are too many for a small machine.
     let conclusions = Program::ALL.map(|program| run(&arguments, &engines, program, &dist));
     if conclusions.iter().any(Conclusion::has_failed) {
+        // Once more at the end: some forges show nothing but the last lines.
+        for failure in &*FAILURES.lock().unwrap_or_else(PoisonError::into_inner) {
+            println!("FAILED: {failure}\n");
+        }
         return ExitCode::from(101);
     }
     ExitCode::SUCCESS
@@ -129,5 +136,13 @@ fn trials(lanes: &[Arc<Lane>], engines: &[Engine], dist: &Path) -> Vec<Trial> {
 fn trial(module: &str, scenario: Scenario, lane: Arc<Lane>, dist: PathBuf) -> Trial {
     let name = format!("{lane}::{module}::{}", scenario.name);
     let is_ignored = module.starts_with("wordpress") && !wordpress::is_there();
-    Trial::test(name, move || Ok(RUNTIME.block_on(scenario.run_in(&lane, &dist))?)).with_ignored_flag(is_ignored)
+    let name_in_messages = name.clone();
+    let run = move || {
+        RUNTIME.block_on(scenario.run_in(&lane, &dist)).map_err(|message| {
+            let mut failures = FAILURES.lock().unwrap_or_else(PoisonError::into_inner);
+            failures.push(format!("{name_in_messages}: {message}"));
+            message.into()
+        })
+    };
+    Trial::test(name, run).with_ignored_flag(is_ignored)
 }
