@@ -28,6 +28,7 @@ use prisoner_card_document::issue::said_id;
 ///
 /// Where the feed cannot be read, the language is none, or the card cannot be written.
 pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
+    refuse_options_without_effect(arguments)?;
     let language = arguments.lang.as_deref().map(language).transpose()?;
     let rendered =
         find(&arguments.feed, &arguments.person).and_then(|(feed, person)| render(&feed, person, arguments, language));
@@ -47,6 +48,20 @@ pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
             ));
             Ok(Outcome::Problems)
         }
+    }
+}
+
+/// A page without the script, or a mail, cannot verify a signature or be brought up to date, whatever these options say.
+fn refuse_options_without_effect(arguments: &args::Render) -> Result<(), Failure> {
+    let stated = [
+        ("--script", arguments.script.is_some()),
+        ("--key", !arguments.key.is_empty()),
+    ];
+    match stated.into_iter().find(|(_, is_stated)| *is_stated) {
+        Some((option, _)) if arguments.form != Form::Snippet => Err(Failure::new(format!(
+            "{option} has an effect on a snippet alone; add --as snippet, or leave {option} out"
+        ))),
+        _ => Ok(()),
     }
 }
 
@@ -194,10 +209,7 @@ fn not_found(wanted: &str, ids: &[Option<String>]) -> String {
         .map(|(_, id)| format!("{id:?}"))
         .collect();
     if nearest.is_empty() {
-        format!(
-            "the feed has no person {wanted:?}: compare --person with the ids of its {} items",
-            ids.len()
-        )
+        format!("the feed has no person {wanted:?}: compare --person with the ids of its items")
     } else {
         format!(
             "the feed has no person {wanted:?}; the nearest are {}",

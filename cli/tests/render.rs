@@ -144,6 +144,22 @@ fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
 }
 
 #[test]
+fn options_of_a_snippet_are_refused_where_none_is_printed() {
+    let script = ["--script", "https://cdn.example/1/prisoner-card.js"];
+    let key = ["--key", "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="];
+    for form in [&[][..], &["--as", "page"], &["--as", "email"]] {
+        for [name, value] in [script, key] {
+            assert_refused(
+                &shared("feed.json"),
+                &[&["--person", "mironov", name, value][..], form].concat(),
+                2,
+                &format!("error: {name} has an effect on a snippet alone; add --as snippet, or leave {name} out\n"),
+            );
+        }
+    }
+}
+
+#[test]
 fn a_snippet_of_a_feed_without_a_place_stays_as_it_is_and_says_so() {
     let (snippet, messages) = rendered(&shared("people.json"), &["--person", "primerova", "--as", "snippet"]);
     assert!(snippet.starts_with("<prisoner-card person="), "{snippet}");
@@ -182,7 +198,7 @@ fn an_unknown_person_ends_with_the_nearest_ids() {
         &feed,
         &["--person", "7"],
         1,
-        &format!("error: the feed has no person \"7\": compare --person with the ids of its 13 items\n{hint}"),
+        &format!("error: the feed has no person \"7\": compare --person with the ids of its items\n{hint}"),
     );
 }
 
