@@ -1,6 +1,7 @@
 //! The layers of ARCHITECTURE.md: code that must be absent from each.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -156,12 +157,50 @@ fn libraries_of_the_publishers_tool_know_no_file_no_network_and_no_clock() {
         "ureq",
         "rustix",
     ];
-    for folder in [
-        "builder", "check", "doctor", "document", "import", "json", "letter", "locales", "people", "picture", "site",
-        "snippet", "words",
-    ] {
+    for folder in libraries() {
         for words in [BROWSER, CLOCK, &["Timestamp::now", "Zoned::now"], &io] {
             assert_absent(&format!("crates/{folder}/src"), "rs", words);
         }
     }
+}
+
+/// The folders below crates/.
+fn libraries() -> Vec<String> {
+    let entries = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("crates")).expect("the folder is there");
+    let names = entries.map(|entry| entry.expect("the entry can be read").file_name().into_string());
+    names.map(|name| name.expect("the name is UTF-8")).collect()
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect("the file is there")
+}
+
+#[test]
+fn libraries_use_what_the_code_map_says() {
+    let map = read("ARCHITECTURE.md");
+    for folder in libraries() {
+        assert_eq!(used(&folder), said_to_use(&map, &folder), "crates/{folder}");
+    }
+}
+
+/// The crates of the project that one of those below crates/ depends on, without the part that their names share.
+fn used(folder: &str) -> BTreeSet<String> {
+    let manifest = read(&format!("crates/{folder}/Cargo.toml"));
+    let (_, dependencies) = manifest.split_once("\n[dependencies]\n").unwrap_or_default();
+    let lines = dependencies.lines().take_while(|line| !line.starts_with('['));
+    let names = lines.filter_map(|line| line.strip_prefix("prisoner-card-")?.split([' ', '.']).next());
+    names.map(ToOwned::to_owned).collect()
+}
+
+/// The crates in its row of ARCHITECTURE.md.
+fn said_to_use(map: &str, folder: &str) -> BTreeSet<String> {
+    let start = format!("| `crates/{folder}/` | ");
+    let row = map.lines().find_map(|line| line.strip_prefix(&start));
+    let row = row.expect("each library has a row");
+    let cell = row.trim_end_matches(" |").rsplit(" | ").next().unwrap_or_default();
+    let names = cell.split(", ").filter_map(|name| match name {
+        "the static card" => Some("widget"),
+        name => name.strip_prefix('`')?.strip_suffix('`'),
+    });
+    names.map(ToOwned::to_owned).collect()
 }
