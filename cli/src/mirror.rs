@@ -1,6 +1,6 @@
 //! `mirror`: a copy of a signed feed, for partners who host their own.
 //!
-//! [`pages`] fetches and verifies the feed's pages, [`age`] refuses pages older than the copy, [`photos`] fetches the
+//! `pages` fetches and verifies the feed's pages, `age` refuses pages older than the copy, `photos` fetches the
 //! portraits, and [`folder`] is the copy on the disk, which changes from one whole issue to the next in a single step.
 
 mod age;

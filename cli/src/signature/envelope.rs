@@ -31,7 +31,7 @@ pub fn sign(feed: &[u8], secrets: &[SecretKey]) -> Vec<u8> {
 }
 
 /// The keys that have signed these very bytes: at least one. Whether a key is for this feed is not checked here, since
-/// the feed's id is read after the signature is verified ([`read`](super::issue::read)).
+/// the feed's id is read after the signature is verified ([`Verified::read`](super::Verified::read)).
 ///
 /// Never laxer than the card: a card verifies every signature that is verified here.
 ///

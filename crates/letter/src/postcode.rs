@@ -16,7 +16,7 @@ const POINTS: [Point; 6] = [
     Point { x: 1.0, y: 2.0 },
 ];
 
-/// For each digit the points that its line goes through, as places in [`POINTS`]; 8 crosses itself. The shapes are those
+/// For each digit the points that its line goes through, as places in `POINTS`; 8 crosses itself. The shapes are those
 /// that Russian post prints as a sample on the back of its envelopes.
 pub const SEGMENTS_OF_DIGITS: [&[u8]; 10] = [
     &[0, 1, 5, 4, 0],

@@ -4,7 +4,7 @@
 //! - [`Choices`] are the partner's, [`Kind`] is the form in which they are printed, [`Piece`] is a text with its place.
 //! - `markup` escapes. Its text reads back to the same attributes in HTML, XML, JSX, Vue's and Svelte's templates.
 //! - `element` has the attributes, `tag`, `frame`, `shortcode` and `app` print them.
-//! - [`policy`] is the content security policy that the choices need, [`trust`] has the hosts and keys that they trust.
+//! - [`policy()`] is the content security policy that the choices need, [`trust()`] has the hosts and keys that they trust.
 //!
 //! No file, no network, no clock. It compiles for the browser.
 

@@ -1,5 +1,5 @@
 //! The format's objects. One declaration has both the members that are read and their description
-//! ([`shape`](crate::shape)).
+//! ([`shape`]).
 
 use super::value::{FromValue, Members, Problem, Stated};
 use super::{ByLanguage, Name, Text};
