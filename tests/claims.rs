@@ -27,7 +27,8 @@ fn named_tests(text: &str) -> BTreeSet<&str> {
         .collect()
 }
 
-/// The tests of the script: their file and their sentence, as in `tests/shell/lookup.test.js: mirrors are asked in order`.
+/// The tests of the script: their file and their sentence, as in
+/// `tests/shell/freshness.test.js: no sequence after one was shown is a rollback`.
 fn named_script_tests(text: &str) -> impl Iterator<Item = (&str, &str)> {
     text.split('`')
         .skip(1)

@@ -2,8 +2,8 @@
 //! the publisher's command can.
 //!
 //! - [`examine`] does all of it: a [`Page`] becomes a [`Report`] of its snippets and its [`Finding`]s.
-//! - `scan` finds the tags that matter, with their lines; `page_scripts`, `attributes`, `static_cards`, `policy` and `watchers`
-//!   have the rules.
+//! - `scan` finds the tags that matter, with their lines; `page_scripts`, `attributes`, `frames`, `static_cards`, `policy` and
+//!   `watchers` have the rules.
 //! - [`sitemap`] reads the addresses of a site's pages; [`robots`] tells which of them may be read by a program.
 //!
 //! Changes of a page by scripts are not seen here: `debug` on the element shows them (`src/shell/doctor.ts`). A test

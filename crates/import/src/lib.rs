@@ -1,4 +1,4 @@
-//! `import`: a press release becomes a draft.
+//! `import`: press releases and tables become drafts. [`table`] has the tables; all else here is for press releases.
 //!
 //! A file's bytes become text (`decode`), its text lines (`line`, `html`), its lines addresses (`label`, `address`) and
 //! blocks (`document`, `heading`). From these one document is read (`reading`): its `fact`s, in forms that leave no
