@@ -613,6 +613,32 @@ fn a_site_on_another_host_names_both_feeds() {
 }
 
 #[test]
+fn a_snippet_names_its_person_so_that_both_feeds_have_nobody_else_of_that_name() {
+    let workshop = Workshop::new();
+    let [brother, sister, other] = [
+        "https://x.example/ivanov#brother",
+        "https://x.example/ivanov",
+        "https://x.example/petrov",
+    ];
+    workshop.write_feed(&feed([
+        person(brother, "Iris", "Ирис"),
+        person(sister, "Alba", "Альба"),
+        person(other, "Rosa", "Роза"),
+    ]));
+    let mut command = workshop.command("feed.json", "site");
+    command
+        .args(["--base-url", "https://partner.example/people/"])
+        .assert()
+        .code(0);
+    // The whole feed is the second of the two, and a card takes the first person whose id ends so.
+    for (folder, named) in [("ivanov", sister), ("petrov", "petrov")] {
+        let page = workshop.read(&format!("p/{folder}/index.html"));
+        let tag = format!("https://feed.example/cards/feed.json\" person=\"{named}\"");
+        assert!(page.contains(&tag), "{page}");
+    }
+}
+
+#[test]
 fn files_that_other_pages_pin_outlive_the_release() {
     let workshop = Workshop::new();
     workshop.build();
