@@ -128,6 +128,7 @@ fn check_and_render_follow_a_file_to_the_same_page() {
             Some("pages/second.json"),
         ),
         (Some(FEED), "pages/second.json", Some("pages/second.json")),
+        (Some(FEED), "https://feed.example/a/%73econd.json", Some("second.json")),
         (None, "https://feed.example/a/second.json", Some("second.json")),
         (None, "pages/second.json", Some("pages/second.json")),
         // There are files of these names, but not at these places.

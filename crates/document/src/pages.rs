@@ -9,6 +9,7 @@
 use std::fmt;
 use std::path::{Path, PathBuf};
 
+use percent_encoding::percent_decode_str;
 use prisoner_card_format::WebUrl;
 use prisoner_card_format::limits::PAGES;
 use thiserror::Error;
@@ -188,12 +189,20 @@ fn first_address(name: &str, next_url: &str, feed_url: Option<&str>) -> Option<U
     stated.or_else(unstated)
 }
 
-/// The path of a page from the folder of the first one, where it lies in it and no part of it is hidden.
+/// The path of a page from the folder of the first one, without its percent-encoding, where it lies in it and no part of it
+/// is hidden.
 fn beneath(first: &Url, next: &Url) -> Option<String> {
     let folder = first.join(".").ok()?;
     let path = next.path().strip_prefix(folder.path())?;
-    let is_plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains('\\');
-    path.split('/').all(is_plain).then(|| path.to_owned())
+    let is_plain = |part: &str| !part.is_empty() && !part.starts_with('.') && !part.contains(['/', '\\', '\0']);
+    let plain = |part| {
+        percent_decode_str(part)
+            .decode_utf8()
+            .ok()
+            .filter(|part| is_plain(part))
+    };
+    let parts: Option<Vec<_>> = path.split('/').map(plain).collect();
+    Some(parts?.join("/"))
 }
 
 #[cfg(test)]
@@ -281,7 +290,27 @@ mod tests {
             (&["pages/2.json", "3.json"], "folder/pages/3.json"),
             (&["pages/2.json", "../3.json"], "folder/3.json"),
             (&["2.json", "https://feed.example/a/3.json"], "folder/3.json"),
-            (&["%2e%2e%2f2.json"], "folder/%2e%2e%2f2.json"),
+            (
+                &["%D1%81%D0%BF%D0%B8%D1%81%D0%BE%D0%BA%202.json"],
+                "folder/список 2.json",
+            ),
+            (&["https://feed.example/a/страницы/2.json"], "folder/страницы/2.json"),
+            (
+                &["%2e%2e%2f2.json"],
+                "the feed goes on at \"%2e%2e%2f2.json\", which is not beside it: give the whole feed in one file, or its URL",
+            ),
+            (
+                &["a%2f2.json"],
+                "the feed goes on at \"a%2f2.json\", which is not beside it: give the whole feed in one file, or its URL",
+            ),
+            (
+                &["%2ehidden.json"],
+                "the feed goes on at \"%2ehidden.json\", which is not beside it: give the whole feed in one file, or its URL",
+            ),
+            (
+                &["%ff.json"],
+                "the feed goes on at \"%ff.json\", which is not beside it: give the whole feed in one file, or its URL",
+            ),
             (
                 &["https://other.example/a/2.json"],
                 "its next_url \"https://other.example/a/2.json\" is on another host, and no card goes there",
