@@ -60,7 +60,7 @@ export const CHOICES = {
 const STRICT = ["help", "links", "photo"];
 
 /** Invisible characters that editors put into pasted text: zero-width space and word joiner. */
-const UNSEEN = /[\u200b\u2060]/g;
+export const UNSEEN = /[\u200b\u2060]/g;
 
 /**
  * @param stated the attribute's value, or the page's default; undefined where there is neither
@@ -83,7 +83,7 @@ export function readSettings(
   const person = attribute("person").trim();
   const isSigned = stated("keys") !== undefined || stated("key") !== undefined;
   const keys = isSigned ? words(`${attribute("keys")} ${attribute("key")}`) : undefined;
-  const since = readSince(stated("since"));
+  const since = readSince(stated("since")?.replace(UNSEEN, ""));
   const language = attribute("lang").trim() || inheritedLanguage();
   const layout = choice("layout");
   const help = choice("help");

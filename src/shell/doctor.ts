@@ -6,6 +6,7 @@
  * also runs by itself, pasted into the console of a page whose policy lets no card's script run.
  */
 
+import { UNSEEN } from "./attributes.ts";
 import { examineAttributes, examineScriptTag } from "./doctor/attributes.ts";
 import { examineFeeds } from "./doctor/feed.ts";
 import { wrong, type Finding } from "./doctor/finding.ts";
@@ -54,7 +55,7 @@ function watch(card: Element) {
 
 async function examine(card: Element): Promise<Finding[]> {
   const defaults = pageDefaults();
-  const value = (name: string) => card.getAttribute(name) ?? defaults[name] ?? "";
+  const value = (name: string) => (card.getAttribute(name) ?? defaults[name] ?? "").replace(UNSEEN, "");
   const state = (card as HTMLElement).dataset.state;
   const found = [
     ...scriptTags().flatMap(examineScriptTag),

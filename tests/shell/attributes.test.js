@@ -93,6 +93,7 @@ test("keys may stand in either attribute, and an attribute without a key is not 
 test("since is a whole number, and lets no issue pass where it is none", () => {
   assert.equal(settings({ since: " 12 " }).since, 12);
   assert.equal(settings({ since: "0" }).since, 0);
+  assert.equal(settings({ since: "\u200b12\u2060" }).since, 12);
   for (const value of ["", "-1", "1.5", "1e3", "twelve"]) {
     assert.ok(Number.isNaN(settings({ since: value }).since), value);
     assert.deepEqual(lines.splice(0), [`prisoner-card: since="${value}" is not a whole number: no issue of the feed is shown`]);

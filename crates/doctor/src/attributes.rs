@@ -75,15 +75,15 @@ pub(crate) struct Stated<'a> {
     /// The script that draws it.
     pub(crate) script: Option<&'a Url>,
     /// Name and value, with the page's defaults.
-    pub(crate) values: Vec<(&'a str, &'a str)>,
+    pub(crate) values: Vec<(&'a str, String)>,
 }
 
-impl<'a> Stated<'a> {
-    pub(crate) fn get(&self, name: &str) -> Option<&'a str> {
+impl Stated<'_> {
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
         self.values
             .iter()
             .find(|(known, _)| *known == name)
-            .map(|(_, value)| *value)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The feeds' addresses, as the card asks for them.
@@ -107,7 +107,7 @@ impl<'a> Stated<'a> {
             .filter(|(name, value)| known.contains(name) && curly(value));
         let quoted = quoted.map(|(name, value)| Problem::CurlyQuotes {
             name: (*name).to_owned(),
-            value: (*value).to_owned(),
+            value: value.clone(),
         });
         let mut problems: Vec<Problem> = quoted.collect();
         if problems.is_empty() {

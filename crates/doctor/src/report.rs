@@ -195,7 +195,7 @@ impl<'a> Context<'a> {
         findings.extend(unknown.into_iter().map(|problem| Finding::new(line, problem)));
         let defaults = self.defaults();
         let own = element.tag.attributes.iter();
-        let own = own.map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let own = own.map(|(name, value)| (name.as_str(), seen(value))).collect();
         let stated = Stated {
             line,
             is_list: element.is_list,
@@ -233,7 +233,7 @@ impl<'a> Context<'a> {
         snippets
             .map(|(script, mut snippet)| {
                 let settings = settings(script);
-                let own = settings.iter().map(|(name, value)| (*name, value.as_str())).collect();
+                let own = settings.iter().map(|(name, value)| (*name, seen(value))).collect();
                 let stated = Stated {
                     line: snippet.line,
                     is_list: false,
@@ -312,15 +312,21 @@ impl<'a> Context<'a> {
     }
 }
 
+/// A value without the invisible characters that editors put into pasted text: the card ignores them (`UNSEEN` in
+/// `src/shell/attributes.ts`).
+fn seen(value: &str) -> String {
+    value.replace(['\u{200b}', '\u{2060}'], "")
+}
+
 /// The stated values, and the page's defaults for the others: `keys` and `key` are one setting.
-fn with_defaults<'a>(own: Vec<(&'a str, &'a str)>, defaults: &'a [(&'static str, String)]) -> Vec<(&'a str, &'a str)> {
+fn with_defaults<'a>(own: Vec<(&'a str, String)>, defaults: &[(&'static str, String)]) -> Vec<(&'a str, String)> {
     const KEYS: [&str; 2] = ["keys", "key"];
     let is_stated = |name: &str| own.iter().any(|(stated, _)| *stated == name);
     let has_keys = KEYS.into_iter().any(is_stated);
     let missing = defaults
         .iter()
         .filter(|(name, _)| !(is_stated(name) || has_keys && KEYS.contains(name)));
-    let missing: Vec<_> = missing.map(|(name, value)| (*name, value.as_str())).collect();
+    let missing: Vec<_> = missing.map(|(name, value)| (*name, seen(value))).collect();
     [own, missing].concat()
 }
 

@@ -41,6 +41,18 @@ fn a_right_page_has_no_finding_and_its_release_is_named() {
 }
 
 #[test]
+fn characters_that_the_card_ignores_are_no_fault() {
+    let unseen = "\u{200b}";
+    let attributes = format!(
+        "keys=\"{KEY}{unseen}\" since=\"7\u{2060}\" theme=\"dark{unseen}\" lang=\"{unseen}ru\" layout=\"com{unseen}pact\""
+    );
+    assert_says(&attributes, &[]);
+    let html =
+        format!("{SCRIPT}<prisoner-card feed=\"https://feed.example/feed.json\" person=\"{unseen}\">x</prisoner-card>");
+    assert!(codes(&html).contains(&"1 no-person".to_owned()));
+}
+
+#[test]
 fn each_wrong_attribute_has_its_remedy() {
     let no_key = "no key is named, so an attacker who takes over the feed's host can change its addresses: ask the publisher for \
                   a snippet with keys";
