@@ -29,12 +29,14 @@ pub(super) struct Manifest {
 }
 
 impl Manifest {
-    /// Reads the manifest in the site's folder; it is empty if there is none.
+    /// Reads the manifest in the site's folder; it is empty if there is none, or no folder.
     pub(super) fn read(site: &Path) -> Result<Self, Failure> {
         let path = site.join(NAME);
         let text = match fs::read_to_string(&path) {
             Ok(text) => text,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Self::default()),
+            Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => {
+                return Ok(Self::default());
+            }
             Err(error) => return Err(error).doing(format_args!("read {}", path.display())),
         };
         let mut lines = text.lines();
@@ -170,9 +172,8 @@ mod tests {
         fs::write(other.join("thesis.txt"), "years of work").unwrap();
         assert!(refusal(&other).is_some());
         let file = other.join("thesis.txt");
-        let manifest = Manifest::default().refuse_others(&file, &file);
         let expected = format!("{} is no folder: name another for the site", file.display());
-        assert_eq!(manifest.unwrap_err().to_string(), expected);
+        assert_eq!(refusal(&file), Some(expected));
     }
 
     #[test]
