@@ -81,6 +81,16 @@ fn findings_have_their_line_and_end_with_1() {
 }
 
 #[test]
+fn a_policy_with_letters_beyond_ascii_counts() {
+    let server = server_with_script();
+    // Curly quotes, as word processors write them: browsers know no such source, and allow nothing.
+    let page = Answer::bytes(CARD).with("Content-Security-Policy", "script-src ‘self’ 'wasm-unsafe-eval'");
+    server.serve("/article", page);
+    let (_, messages) = examined(&[&server.url("/article")], 1);
+    assert!(messages.contains("[policy-script]"), "{messages}");
+}
+
+#[test]
 fn a_script_that_is_not_the_one_that_was_pinned_is_found() {
     let server = server_with_script();
     let pinned = CARD.replace("src=", "integrity=\"sha384-AAAA\" crossorigin src=");

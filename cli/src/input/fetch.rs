@@ -18,7 +18,7 @@ use ureq::http::header::{
     ACCEPT, ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, DATE, ETAG, IF_MODIFIED_SINCE, IF_NONE_MATCH,
     LAST_MODIFIED, LOCATION, RETRY_AFTER,
 };
-use ureq::http::{HeaderName, Response, StatusCode};
+use ureq::http::{HeaderName, HeaderValue, Response, StatusCode};
 use ureq::unversioned::resolver::{DefaultResolver, Resolver};
 use ureq::unversioned::transport::DefaultConnector;
 use url::Url;
@@ -185,7 +185,8 @@ impl Client {
                 | StatusCode::SEE_OTHER
                 | StatusCode::TEMPORARY_REDIRECT
                 | StatusCode::PERMANENT_REDIRECT => {
-                    url = redirected(&url, &header(&response, &LOCATION).unwrap_or_default())?;
+                    let location = response.headers().get(LOCATION).map(any_letters);
+                    url = redirected(&url, &location.unwrap_or_default())?;
                 }
                 status => {
                     return Err(Refused {
@@ -273,9 +274,7 @@ fn read(mut response: Response<ureq::Body>, url: String, get: &Get<'_>) -> Resul
             .filter(|modified| is_strong(modified, header(&response, &DATE).as_deref())),
     };
     let policies = response.headers().get_all(CONTENT_SECURITY_POLICY).iter();
-    let policies = policies
-        .filter_map(|policy| Some(policy.to_str().ok()?.to_owned()))
-        .collect();
+    let policies = policies.map(any_letters).collect();
     let mut bytes = Vec::new();
     let body = response.body_mut().as_reader();
     body.take(limit + 1)
@@ -297,6 +296,11 @@ fn read(mut response: Response<ureq::Body>, url: String, get: &Get<'_>) -> Resul
 
 fn header(response: &Response<ureq::Body>, name: &HeaderName) -> Option<String> {
     Some(response.headers().get(name)?.to_str().ok()?.to_owned())
+}
+
+/// A header that may have letters beyond ASCII, as browsers take it: servers write paths and policies as they are.
+fn any_letters(value: &HeaderValue) -> String {
+    String::from_utf8_lossy(value.as_bytes()).into_owned()
 }
 
 /// Whether a later answer would have another `Last-Modified`. Its clock has whole seconds: a file that changed within
