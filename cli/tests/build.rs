@@ -592,6 +592,29 @@ fn with_keys_all_feeds_are_signed_by_each() {
 }
 
 #[test]
+fn a_site_that_is_signed_no_more_is_said() {
+    let workshop = Workshop::new();
+    let mut feed = feed([person("iris", "Iris", "Ирис")]);
+    feed["_prisoner_card"]["id"] = json!("urn:example:people");
+    feed["_prisoner_card"]["valid_until"] = json!("2100-01-01T00:00:00Z");
+    workshop.write_feed(&feed);
+    let mut keygen = tool();
+    keygen.args(["keygen", "--no-passphrase", "--out"]);
+    keygen.arg(workshop.path("secret")).assert().code(0);
+    let signed = || {
+        let mut command = workshop.command("feed.json", "site");
+        ended(command.arg("--secret").arg(workshop.path("secret")), 0).1
+    };
+    let warning = "warning: the site was signed before, and is not now, so that cards and mirrors with its keys refuse every feed \
+                   of it: build again with --secret\n";
+    assert!(!signed().contains("signed before"), "there was no site");
+    assert!(!signed().contains("signed before"), "it is signed again");
+    let messages = workshop.build();
+    assert!(messages.contains(warning), "{messages}");
+    assert!(!workshop.build().contains("signed before"), "it was not signed before");
+}
+
+#[test]
 fn without_a_key_build_says_what_that_means() {
     let said = Workshop::new().build();
     let note = "note: without --secret nothing is signed, and the snippets name no key: somebody who breaks into your server, or \

@@ -1,4 +1,4 @@
-//! A new site against the one that it replaces: an issue that mirrors would refuse, and people who are gone.
+//! A new site against the one that it replaces: an issue that cards or mirrors would refuse, and people who are gone.
 
 use std::fs;
 
@@ -9,6 +9,12 @@ use crate::folder::draft::Draft;
 /// The first page of the whole feed.
 const FEED: &str = "feed.json";
 
+/// Its signature. Where it is missing, no feed of the site has one.
+const SIGNATURE: &str = "feed.json.sig";
+
+const UNSIGNED: &str = "the site was signed before, and is not now, so that cards and mirrors with its keys refuse every feed of it: \
+                        build again with --secret";
+
 /// The number of people that are named.
 const NAMED: usize = 5;
 
@@ -17,15 +23,14 @@ const NAMED: usize = 5;
 pub(super) fn warnings<'a>(draft: &Draft, before: impl Iterator<Item = &'a str>) -> Vec<String> {
     let files = draft.names();
     let person = |name: &'a str| name.strip_prefix("p/")?.strip_suffix("/feed.json");
-    let gone: Vec<&str> = before
-        .filter(|name| !files.contains(*name))
-        .filter_map(person)
-        .collect();
+    let missing: Vec<&str> = before.filter(|name| !files.contains(*name)).collect();
+    let gone: Vec<&str> = missing.iter().copied().filter_map(person).collect();
     let issues = issues(draft);
     let of_issue = issues
         .iter()
         .flat_map(|(before, after)| [sequence(before, after), issued(before, after)]);
-    of_issue.flatten().chain(forgotten(&gone)).collect()
+    let unsigned = missing.contains(&SIGNATURE).then(|| UNSIGNED.to_owned());
+    of_issue.flatten().chain(unsigned).chain(forgotten(&gone)).collect()
 }
 
 /// The old site's issue and the new one's, where they are of one feed and it has changed.
