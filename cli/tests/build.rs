@@ -592,6 +592,29 @@ fn with_keys_all_feeds_are_signed_by_each() {
 }
 
 #[test]
+fn a_feed_with_another_id_than_before_is_said() {
+    let workshop = Workshop::new();
+    let mut feed = feed([person("iris", "Iris", "Ирис")]);
+    let mut built = |id: Option<&str>| {
+        feed["_prisoner_card"]["id"] = json!(id);
+        if id.is_none() {
+            feed["_prisoner_card"].as_object_mut().unwrap().remove("id");
+        }
+        workshop.write_feed(&feed);
+        workshop.build()
+    };
+    assert!(!built(None).contains("warning: "));
+    assert!(!built(Some("urn:example:people")).contains("id was"), "it had none");
+    let warning = "warning: the feed's id was \"urn:example:people\" before, and is another now, so that mirrors and cards whose keys \
+                   name it refuse the feed: write it as before, and build again\n";
+    for other in [Some("urn:example:others"), None] {
+        let messages = built(other);
+        assert!(messages.contains(warning), "{messages}");
+        built(Some("urn:example:people"));
+    }
+}
+
+#[test]
 fn a_site_that_is_signed_no_more_is_said() {
     let workshop = Workshop::new();
     let mut feed = feed([person("iris", "Iris", "Ирис")]);

@@ -26,18 +26,32 @@ pub(super) fn warnings<'a>(draft: &Draft, before: impl Iterator<Item = &'a str>)
     let missing: Vec<&str> = before.filter(|name| !files.contains(*name)).collect();
     let gone: Vec<&str> = missing.iter().copied().filter_map(person).collect();
     let issues = issues(draft);
-    let of_issue = issues
-        .iter()
-        .flat_map(|(before, after)| [sequence(before, after), issued(before, after)]);
+    let of_issue = issues.iter().flat_map(|(before, after)| {
+        if before.id == after.id {
+            [sequence(before, after), issued(before, after)]
+        } else {
+            [other_id(before), None]
+        }
+    });
     let unsigned = missing.contains(&SIGNATURE).then(|| UNSIGNED.to_owned());
     of_issue.flatten().chain(unsigned).chain(forgotten(&gone)).collect()
 }
 
-/// The old site's issue and the new one's, where they are of one feed and it has changed.
+/// The old site's issue and the new one's, where the feed has changed.
 fn issues(draft: &Draft) -> Option<(Issue, Issue)> {
     let (old, new) = (draft.old(FEED)?, fs::read(draft.path().join(FEED)).ok()?);
     let (before, after) = (Issue::read(&old).ok()?, Issue::read(&new).ok()?);
-    (old != new && before.id == after.id).then_some((before, after))
+    (old != new).then_some((before, after))
+}
+
+/// The id that the feed has lost. Where it had none, no key could name it.
+fn other_id(before: &Issue) -> Option<String> {
+    before.id.as_ref().map(|id| {
+        format!(
+            "the feed's id was {id:?} before, and is another now, so that mirrors and cards whose keys name it refuse the \
+             feed: write it as before, and build again"
+        )
+    })
 }
 
 /// The reason why cards or mirrors that know the old site's issue refuse the new one.
