@@ -12,6 +12,7 @@ scenarios![
     nothing_sticks_out_in_text_of_twice_the_size,
     no_text_is_small_and_no_language_breaks_at_320_pixels for Wasm,
     address_stands_beside_the_case_where_there_is_room,
+    buttons_below_one_another_stand_apart,
     long_texts_are_folded_where_space_is_short,
     fault_27_host_styles_change_nothing,
     nothing_leaks_into_the_page,
@@ -183,6 +184,19 @@ async fn address_stands_beside_the_case_where_there_is_room(page: Page) {
     for (width, expected) in [(320, false), (480, false), (900, true)] {
         let card = page.open_ready(Document::from(Embed::new()).in_frame(width)).await;
         assert_eq!(card.run(beside, []).await, json!(expected), "at {width} pixels");
+    }
+}
+
+/// A finger that aims at one of them must not hit the other.
+async fn buttons_below_one_another_stand_apart(page: Page) {
+    for layout in ["full", "compact"] {
+        let embed = Embed::new().with("layout", layout);
+        let card = page.open(Document::from(embed).in_frame(320)).await;
+        card.wait_ready().await;
+        let gap = "const bottom = one('[data-kind=envelope]').getBoundingClientRect().bottom;
+            return one('[part~=letter]').getBoundingClientRect().top - bottom";
+        let gap = card.run(gap, []).await.as_f64().expect("a number");
+        assert!((7.5..16.0).contains(&gap), "{layout}: {gap} px");
     }
 }
 
