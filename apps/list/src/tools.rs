@@ -61,6 +61,10 @@ struct Field {
 
 #[component]
 fn Filters(props: &FiltersProps) -> Html {
+    // Only the visitor closes it again: with it, the field or button that has just let everybody through would lose the focus.
+    let has_opened = use_mut_ref(|| false);
+    *has_opened.borrow_mut() |= !props.filter.is_empty();
+    let is_open = *has_opened.borrow();
     let fields: Vec<Field> = fields(props)
         .into_iter()
         .filter(|field| field.values.len() > 1)
@@ -69,7 +73,6 @@ fn Filters(props: &FiltersProps) -> Html {
         return Html::default();
     }
     let words = &props.screen.words;
-    let is_open = !props.filter.is_empty();
     let host = props.host.clone();
     let clear = move |_| host.filter(&Filter::default());
     html! {
@@ -77,9 +80,7 @@ fn Filters(props: &FiltersProps) -> Html {
             <summary>{ words.filters() }</summary>
             <div class="fields">
                 { for fields.into_iter().map(|field| select(props, field)) }
-                if is_open {
-                    <button type="button" class="clear" onclick={clear}>{ words.clear() }</button>
-                }
+                <button type="button" class="clear" onclick={clear}>{ words.clear() }</button>
             </div>
         </details>
     }

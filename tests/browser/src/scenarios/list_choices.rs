@@ -13,6 +13,7 @@ scenarios![
     another_person_comes_first_at_the_next_visit for Wasm,
     each_filter_lets_through_whom_it_names for Wasm,
     address_of_the_page_has_the_filters_whatever_its_base for Wasm,
+    filter_that_is_taken_back_keeps_its_field_and_the_focus for Wasm,
     fragment_of_the_page_stays_the_pages for Wasm,
     card_that_is_open_stays_when_the_list_is_brought_up_to_date for Wasm,
     way_back_closes_a_card_after_the_page_was_loaded_anew for Wasm,
@@ -146,6 +147,38 @@ async fn each_filter_lets_through_whom_it_names(page: Page) {
     // The names of countries and languages are in the reader's language.
     let countries = "[...root.querySelectorAll('select[name=country] option')].map((option) => option.text)";
     assert_eq!(get(&page, countries).await, json!(["Any", "Belarus (1)", "Russia (3)"]));
+}
+
+async fn filter_that_is_taken_back_keeps_its_field_and_the_focus(page: Page) {
+    let mut feed = many(2);
+    for (number, country) in ["BY", "RU"].into_iter().enumerate() {
+        feed["items"][number]["_prisoner_card"]["country"] = json!(country);
+    }
+    page.serve_feed(&feed);
+    open(&page, "feed=\"{feed}\" search").await;
+    let choose = format!(
+        "{} const field = root.querySelector('select[name=country]');
+        field.closest('details').open = true;
+        field.focus();
+        field.value = arguments[0];
+        field.dispatchEvent(new Event('change', {{ bubbles: true }}))",
+        super::list::LIST
+    );
+    let narrowed = "root.querySelectorAll('article').length === 1";
+    let everybody = "root.querySelectorAll('article').length === 2";
+    page.run(&choose, [json!("BY")]).await;
+    wait(&page, "it is narrowed", narrowed).await;
+    page.run(&choose, [json!("")]).await;
+    wait(&page, "everybody is there", everybody).await;
+    let focused = "[root.querySelector('details').open, root.activeElement?.name || root.activeElement?.className]";
+    assert_eq!(get(&page, focused).await, json!([true, "country"]));
+
+    page.run(&choose, [json!("BY")]).await;
+    wait(&page, "it is narrowed again", narrowed).await;
+    get(&page, "root.querySelector('.clear').focus()").await;
+    page.press(Key::Enter).await;
+    wait(&page, "everybody is there again", everybody).await;
+    assert_eq!(get(&page, focused).await, json!([true, "clear"]));
 }
 
 async fn fragment_of_the_page_stays_the_pages(page: Page) {
