@@ -70,7 +70,7 @@ export class Dialog {
     if (content.parentNode !== box) box.replaceChildren(content);
     if (!hasDialog()) {
       box.hidden = false;
-      this.#focusables()[0]?.focus();
+      box.querySelector("h1")?.focus();
     } else if (!box.open) {
       box.showModal();
     }
@@ -125,7 +125,9 @@ export class Dialog {
       if (event.key === "Escape") this.close();
       if (event.key !== "Tab") return;
       const all = this.#focusables();
-      const [end, start] = event.shiftKey ? [all[0], all.at(-1)] : [all.at(-1), all[0]];
+      // The title is no stop, and nothing of the dialog stands before it.
+      const first = this.#box.querySelector("[autofocus]:focus") ?? all[0];
+      const [end, start] = event.shiftKey ? [first, all.at(-1)] : [all.at(-1), all[0]];
       if (this.#root.activeElement !== end) return;
       event.preventDefault();
       start?.focus();

@@ -17,7 +17,8 @@ pub(crate) fn top(view: &View) -> Html {
     };
     html! {
         <div class="top">
-            <h1 id="heading">
+            // The first to have the focus: one hears who is written to, and reads on from there.
+            <h1 id="heading" tabindex="-1" autofocus=true>
                 { say.title() }
                 <span class="to">{ say.heading_letter() }{ " " }<bdi lang={tag.as_str().to_owned()}>{ name.full_in(tag) }</bdi></span>
             </h1>

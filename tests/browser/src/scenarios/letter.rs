@@ -6,6 +6,7 @@ use crate::prelude::*;
 scenarios![
     letter_is_put_together_in_two_languages_and_copied for Wasm,
     own_files_are_asked_for_and_nobody_else_and_nothing_is_stored for Wasm,
+    composer_begins_at_its_title for Wasm,
     closing_keeps_the_text_and_gives_the_focus_back for Wasm,
     composer_follows_its_card_and_closes_when_nobody_may_write for Wasm,
     composer_follows_the_language_of_its_card_and_closes_with_it for Wasm,
@@ -225,6 +226,21 @@ async fn own_files_are_asked_for_and_nobody_else_and_nothing_is_stored(page: Pag
         title
     );
     visit::assert_nothing_is_stored(&page).await;
+}
+
+/// A screen reader reads the warnings of the first screen next, and Enter pressed twice does not close it (ARIA Authoring
+/// Practices, "Dialog (Modal)").
+async fn composer_begins_at_its_title(page: Page) {
+    let card = page.open(document(&page, Embed::new())).await;
+    open(&page, card).await;
+    let focused = "return [root.activeElement?.localName, root.activeElement?.textContent]";
+    let title = run(&page, focused, []).await;
+    assert_eq!(title, json!(["h1", "Write a letterLetter to Iris Testovna Sample"]));
+    page.press(thirtyfour::Key::Tab).await;
+    assert_eq!(
+        run(&page, "return root.activeElement?.className", []).await,
+        json!("close")
+    );
 }
 
 async fn closing_keeps_the_text_and_gives_the_focus_back(page: Page) {

@@ -105,6 +105,14 @@ async fn old_browser_without_dialogs_has_a_box_in_their_place(page: Page) {
     );
     let document = document(&page, Embed::new()).head("<script src=\"/old.js\"></script>");
     let card = page.open(document).await;
+    open(&page, card).await;
+    assert_eq!(run(&page, "return root.activeElement?.id", []).await, json!("heading"));
+    page.press_with(thirtyfour::Key::Shift, thirtyfour::Key::Tab).await;
+    assert_eq!(
+        run(&page, "return root.activeElement === one('.screen .main')", []).await,
+        json!(true)
+    );
+    run(&page, "one('.close').click()", []).await;
     begin(&page, card).await;
     let role = run(
         &page,
