@@ -1,5 +1,6 @@
 //! The composer's state, and everything that changes it. It is in memory only, and gone with the page.
 
+use std::cmp::Ordering;
 use std::rc::Rc;
 
 use prisoner_card_letter::{Change, Format, Gap, History, Letter, Paper, Reader, Side, Topic, Words, plain_text};
@@ -213,15 +214,26 @@ impl State {
             _ => None,
         };
         self.history = self.history.clone().changed(change);
-        let notice = match self.letter().pieces().len() {
-            after if after > before => Some(Notice::Added),
-            after if after < before => {
-                self.focus = self.focus.or(emptied);
-                Some(Notice::Removed)
-            }
-            _ => moved,
-        };
-        self.say(notice);
+        let notice = self.grown_or_shrunk(before);
+        if notice == Some(Notice::Removed) {
+            self.focus = self.focus.or(emptied);
+        }
+        self.say(notice.or(moved));
+    }
+
+    fn restore(&mut self, step: fn(History) -> History) {
+        let before = self.letter().pieces().len();
+        self.history = step(self.history.clone());
+        self.say(self.grown_or_shrunk(before));
+    }
+
+    /// What has happened to a letter of that many pieces.
+    fn grown_or_shrunk(&self, before: usize) -> Option<Notice> {
+        match self.letter().pieces().len().cmp(&before) {
+            Ordering::Greater => Some(Notice::Added),
+            Ordering::Less => Some(Notice::Removed),
+            Ordering::Equal => None,
+        }
     }
 
     fn say(&mut self, notice: Option<Notice>) {
@@ -274,8 +286,8 @@ impl Reducible for State {
                 let is_open = |gap: &Gap| letter.filled(*gap, Side::Letter).is_none();
                 state.focus = added.into_iter().find(is_open).map(Focus::Gap);
             }
-            Action::Undo => state.history = state.history.undone(),
-            Action::Redo => state.history = state.history.redone(),
+            Action::Undo => state.restore(History::undone),
+            Action::Redo => state.restore(History::redone),
             Action::TypeOwn(text) => state.own = text,
             Action::AddOwn => {
                 let own = std::mem::take(&mut state.own);
@@ -320,13 +332,16 @@ mod tests {
     }
 
     #[test]
-    fn additions_are_announced_and_can_be_undone() {
+    fn additions_are_announced_and_so_is_their_undoing() {
         let state = after([add("weather-sun")]);
         assert_eq!(state.notice, Some(Notice::Added));
         let state = state.reduce(Action::Undo);
-        assert_eq!(state.notice, None);
+        assert_eq!(state.notice, Some(Notice::Removed));
         assert!(state.letter().pieces().is_empty());
-        assert!(state.reduce(Action::Redo).letter().has(sentence("weather-sun")));
+        let state = state.reduce(Action::Redo);
+        assert_eq!(state.notice, Some(Notice::Added));
+        assert!(state.letter().has(sentence("weather-sun")));
+        assert_eq!(state.reduce(Action::Redo).notice, None, "nothing is left to do again");
     }
 
     #[test]
