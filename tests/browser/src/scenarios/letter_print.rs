@@ -13,6 +13,7 @@ use crate::prelude::*;
 scenarios![
     envelope_has_the_address_letter_by_letter_where_machines_look_for_it in Chromium for Wasm,
     letter_goes_over_pages_with_their_numbers_and_loses_no_word in Chromium for Wasm,
+    letter_that_the_browsers_own_command_prints_is_whole in Chromium | Firefox for Wasm,
     letter_is_printed_by_the_other_engines in Firefox | WebKit for Wasm,
     number_of_the_prisoner_stands_above_the_address_and_below_the_letter in Chromium for Wasm,
     address_that_is_too_long_is_printed_smaller_and_whole in Chromium for Wasm,
@@ -192,6 +193,28 @@ pub(super) async fn choose_country(page: &Page, code: &str) {
 fn long_text() -> String {
     let words = (1..=600).map(|number| format!("слово{number}"));
     words.chain(["слово".repeat(900)]).collect::<Vec<_>>().join(" ")
+}
+
+/// Control and P, in place of the composer's own button.
+async fn letter_that_the_browsers_own_command_prints_is_whole(page: Page) {
+    let document = with_printer(&page, Embed::new().with("lang", "de").with("theme", "dark"));
+    let card = page.open(document).await;
+    begin(&page, card).await;
+    let letter = (1..=600).map(|number| format!("слово{number}"));
+    let letter = letter.collect::<Vec<_>>().join(" ");
+    fill(&page, "own", &letter).await;
+    press(&page, ".own button").await;
+    press(&page, ".send").await;
+    let mut expected: Vec<&str> = letter.split_whitespace().collect();
+    let words = words_of(&page.print("letter-by-command.pdf").await);
+    // The words of the page are in the PDF, under the letter.
+    let of_letter = |word: &&Word| expected.contains(&word.text.as_str());
+    let words: Vec<&Word> = words.iter().filter(of_letter).collect();
+    assert!(words.iter().any(|word| word.page > 1), "one page is enough");
+    let mut printed: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
+    printed.sort_unstable();
+    expected.sort_unstable();
+    assert_eq!(printed, expected, "each word once");
 }
 
 async fn letter_goes_over_pages_with_their_numbers_and_loses_no_word(page: Page) {
