@@ -12,6 +12,7 @@ scenarios![
     choices_come_from_the_address_and_stay_there for Wasm,
     arrows_go_through_the_tabs_of_the_builder for Wasm,
     builder_says_copied_only_when_it_was for Wasm,
+    regions_of_the_builder_are_there_before_they_speak for Wasm,
     builder_stores_nothing_and_asks_for_the_feed_alone for Wasm,
     checker_finds_nothing_in_the_builder for Wasm,
     builder_fits_a_phone_and_speaks_the_language_of_its_address for Wasm,
@@ -217,6 +218,15 @@ async fn builder_says_copied_only_when_it_was(page: Page) {
     // The message was about another text.
     type_into(&page, "theme", "dark").await;
     page.wait_until("it says so no more", status, [json!("")]).await;
+}
+
+/// A screen reader hears of a text in a region that it knows; one that is not displayed is new to it.
+async fn regions_of_the_builder_are_there_before_they_speak(page: Page) {
+    open_with_feed(&page, "").await;
+    let silent = "const regions = [...document.querySelectorAll('[role=status]:empty')];
+        return [regions.length > 2, regions.filter((region) => !region.checkVisibility()).map((region) => region.outerHTML),
+            regions.filter((region) => region.offsetHeight).length]";
+    assert_eq!(page.run(silent, []).await, json!([true, [], 0]));
 }
 
 async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
