@@ -19,6 +19,10 @@ const NAME: &str = ".prisoner-card-site";
 /// The program that made the site. The number grows when the same content is compressed to other bytes.
 const STAMP: &str = "made by prisoner-card build; compression 1";
 
+/// The files in which macOS and Windows keep the look of a folder's window and small pictures of its files. They come by
+/// themselves when somebody opens the folder, and nothing of a person is lost with them.
+const VIEWS_OF_FOLDERS: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
 /// The content of a site's manifest.
 #[derive(Default)]
 pub(super) struct Manifest {
@@ -83,10 +87,13 @@ impl Manifest {
             let path = site.join(&folder);
             for entry in fs::read_dir(&path).doing(format_args!("list {}", path.display()))? {
                 let entry = entry.doing(format_args!("list {}", path.display()))?;
-                let name = format!("{folder}{}", entry.file_name().to_string_lossy());
+                let file_name = entry.file_name();
+                let name = format!("{folder}{}", file_name.to_string_lossy());
                 if entry.file_type().doing(format_args!("look at {name}"))?.is_dir() {
                     folders.push(format!("{name}/"));
-                } else if !(self.is_builds && (name == NAME || self.files.contains_key(&name))) {
+                } else if !VIEWS_OF_FOLDERS.iter().any(|known| file_name == *known)
+                    && !(self.is_builds && (name == NAME || self.files.contains_key(&name)))
+                {
                     return Err(Failure::new(format!(
                         "{} holds {name}, which build did not make and would remove: name another folder, or move that \
                          away",
@@ -174,6 +181,24 @@ mod tests {
         let file = other.join("thesis.txt");
         let expected = format!("{} is no folder: name another for the site", file.display());
         assert_eq!(refusal(&file), Some(expected));
+    }
+
+    #[test]
+    fn files_of_a_folders_window_do_not_stop_a_build() {
+        let scratch = tempfile::tempdir().unwrap();
+        let (site, empty) = (scratch.path().join("site"), scratch.path().join("empty"));
+        publish(&site);
+        fs::create_dir(&empty).unwrap();
+        for name in [".DS_Store", "Thumbs.db", "desktop.ini"] {
+            fs::write(site.join("a").join(name), "positions").unwrap();
+            fs::write(empty.join(name), "positions").unwrap();
+            assert_eq!(refusal(&site), None);
+            assert_eq!(refusal(&empty), None);
+        }
+        // A folder of that name is somebody's.
+        fs::create_dir(site.join("Thumbs.db")).unwrap();
+        fs::write(site.join("Thumbs.db/thesis.txt"), "years of work").unwrap();
+        assert!(refusal(&site).is_some());
     }
 
     #[test]
