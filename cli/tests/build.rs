@@ -614,20 +614,34 @@ fn a_feed_with_another_id_than_before_is_said() {
     }
 }
 
-#[test]
-fn a_site_that_is_signed_no_more_is_said() {
+/// A workshop whose feed can be signed, and a build with these keys, made where they are missing.
+fn workshop_with_keys() -> Workshop {
     let workshop = Workshop::new();
     let mut feed = feed([person("iris", "Iris", "Ирис")]);
     feed["_prisoner_card"]["id"] = json!("urn:example:people");
     feed["_prisoner_card"]["valid_until"] = json!("2100-01-01T00:00:00Z");
     workshop.write_feed(&feed);
-    let mut keygen = tool();
-    keygen.args(["keygen", "--no-passphrase", "--out"]);
-    keygen.arg(workshop.path("secret")).assert().code(0);
-    let signed = || {
-        let mut command = workshop.command("feed.json", "site");
-        ended(command.arg("--secret").arg(workshop.path("secret")), 0).1
-    };
+    workshop
+}
+
+fn messages_of_build_signed_with(workshop: &Workshop, keys: &[&str]) -> String {
+    let mut command = workshop.command("feed.json", "site");
+    for key in keys {
+        let path = workshop.path(key);
+        if !path.exists() {
+            let mut keygen = tool();
+            keygen.args(["keygen", "--no-passphrase", "--out"]);
+            keygen.arg(&path).assert().code(0);
+        }
+        command.arg("--secret").arg(path);
+    }
+    ended(&mut command, 0).1
+}
+
+#[test]
+fn a_site_that_is_signed_no_more_is_said() {
+    let workshop = workshop_with_keys();
+    let signed = || messages_of_build_signed_with(&workshop, &["secret"]);
     let warning = "warning: the site was signed before, and is not now, so that cards and mirrors with its keys refuse every feed \
                    of it: build again with --secret\n";
     assert!(!signed().contains("signed before"), "there was no site");
@@ -635,6 +649,23 @@ fn a_site_that_is_signed_no_more_is_said() {
     let messages = workshop.build();
     assert!(messages.contains(warning), "{messages}");
     assert!(!workshop.build().contains("signed before"), "it was not signed before");
+}
+
+#[test]
+fn a_site_that_is_signed_with_none_of_its_keys_is_said() {
+    let workshop = workshop_with_keys();
+    let signed = |keys: &[&str]| messages_of_build_signed_with(&workshop, keys);
+    let warning = "warning: none of these keys has signed the site before, so that cards and mirrors with its keys refuse every \
+                   feed of it: build again with a --secret of before as well, unless that key was stolen\n";
+    assert!(!signed(&["old"]).contains("warning: none"), "there was no site");
+    assert!(
+        !signed(&["old", "new"]).contains("warning: none"),
+        "one key is the same"
+    );
+    assert!(!signed(&["new"]).contains("warning: none"), "it had signed");
+    let messages = signed(&["another"]);
+    assert!(messages.contains(warning), "{messages}");
+    assert!(!signed(&["another"]).contains("warning: none"), "it has signed since");
 }
 
 #[test]

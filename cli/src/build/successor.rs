@@ -5,6 +5,7 @@ use std::fs;
 use prisoner_card_document::issue::Issue;
 
 use crate::folder::draft::Draft;
+use crate::signature::{self, PublicKey, SecretKey};
 
 /// The first page of the whole feed.
 const FEED: &str = "feed.json";
@@ -15,12 +16,15 @@ const SIGNATURE: &str = "feed.json.sig";
 const UNSIGNED: &str = "the site was signed before, and is not now, so that cards and mirrors with its keys refuse every feed of it: \
                         build again with --secret";
 
+const OTHER_KEYS: &str = "none of these keys has signed the site before, so that cards and mirrors with its keys refuse every feed of \
+                          it: build again with a --secret of before as well, unless that key was stolen";
+
 /// The number of people that are named.
 const NAMED: usize = 5;
 
 /// What is to be looked at before the new site goes out: each a lowercase sentence without a full stop. `before` are the
 /// files of the old site.
-pub(super) fn warnings<'a>(draft: &Draft, before: impl Iterator<Item = &'a str>) -> Vec<String> {
+pub(super) fn warnings<'a>(draft: &Draft, before: impl Iterator<Item = &'a str>, secrets: &[SecretKey]) -> Vec<String> {
     let files = draft.names();
     let person = |name: &'a str| name.strip_prefix("p/")?.strip_suffix("/feed.json");
     let missing: Vec<&str> = before.filter(|name| !files.contains(*name)).collect();
@@ -34,7 +38,12 @@ pub(super) fn warnings<'a>(draft: &Draft, before: impl Iterator<Item = &'a str>)
         }
     });
     let unsigned = missing.contains(&SIGNATURE).then(|| UNSIGNED.to_owned());
-    of_issue.flatten().chain(unsigned).chain(forgotten(&gone)).collect()
+    of_issue
+        .flatten()
+        .chain(unsigned)
+        .chain(other_keys(draft, secrets))
+        .chain(forgotten(&gone))
+        .collect()
 }
 
 /// The old site's issue and the new one's, where the feed has changed.
@@ -42,6 +51,14 @@ fn issues(draft: &Draft) -> Option<(Issue, Issue)> {
     let (old, new) = (draft.old(FEED)?, fs::read(draft.path().join(FEED)).ok()?);
     let (before, after) = (Issue::read(&old).ok()?, Issue::read(&new).ok()?);
     (old != new).then_some((before, after))
+}
+
+/// Whether the old site was signed, and the new one is signed with none of its keys.
+fn other_keys(draft: &Draft, secrets: &[SecretKey]) -> Option<String> {
+    let (feed, envelope) = (draft.old(FEED)?, draft.old(SIGNATURE)?);
+    let keys: Vec<PublicKey> = secrets.iter().map(SecretKey::public).collect();
+    let is_of_others = !keys.is_empty() && signature::verify(&feed, &envelope, &keys).is_err();
+    is_of_others.then(|| OTHER_KEYS.to_owned())
 }
 
 /// The id that the feed has lost. Where it had none, no key could name it.
