@@ -144,6 +144,14 @@ fn native_checks(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     })?;
     lane.step("lints, native", |lane| {
         lint(project, lane, &["--workspace", "--all-targets"])
+    })?;
+    // The published crates are read on docs.rs, where nobody sees the warnings.
+    lane.step("documentation of the code", |lane| {
+        let mut doc = project.cargo(["doc", "--workspace", "--no-deps", "--document-private-items"]);
+        lane.run(
+            doc.env("RUSTDOCFLAGS", "--deny warnings"),
+            "fix the link or the text that it names",
+        )
     })
 }
 

@@ -5,7 +5,7 @@
 //!   warning for its publisher.
 //! - [`Search`] finds people by name.
 //! - [`fragment`] writes the choices into the page's address, and reads them back.
-//! - [`static_card`] renders a card by the component of the live one.
+//! - [`static_card()`] renders a card by the component of the live one.
 //!
 //! No file, no network, no clock.
 

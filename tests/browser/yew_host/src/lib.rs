@@ -1,7 +1,7 @@
 //! Yew apps of the browser tests. `cargo xtask test` builds them like the release.
 //!
-//! [`start_host`]: a partner's page that is itself a Yew app, with a card in it: two instances of Yew on one page, each
-//! in a wasm of its own. [`start_form`]: parts of Yew that the card does not use.
+//! `startHost`: a partner's page that is itself a Yew app, with a card in it: two instances of Yew on one page, each
+//! in a wasm of its own. `startForm`: parts of Yew that the card does not use.
 #![cfg(target_arch = "wasm32")]
 
 mod form;
