@@ -80,7 +80,7 @@ fn is_near_by_name(url: &Url) -> bool {
 }
 
 /// Whether an address is loopback, private, link-local or otherwise none of the public internet (IANA's special-purpose
-/// registries), also as an IPv4 address within one of IPv6.
+/// registries, without the blocks for documentation and benchmarks), also as an IPv4 address within one of IPv6.
 fn is_near(address: IpAddr) -> bool {
     match address {
         IpAddr::V4(address) => is_near_v4(address),
