@@ -1,9 +1,9 @@
 //! A feed, as far as somebody chooses from it.
 
-use prisoner_card_document::Source;
 use prisoner_card_document::feed::{Feed, together};
+use prisoner_card_document::{Source, shortest_names};
 use prisoner_card_format::wire::Item;
-use prisoner_card_format::{Instant, LanguageTag, Profile, ProfileError, Publication, find_person, last_path_segment};
+use prisoner_card_format::{Instant, LanguageTag, Profile, ProfileError, Publication, find_person};
 use prisoner_card_people::{Fold, Names, SortNames};
 
 /// A feed with its people.
@@ -82,11 +82,10 @@ impl PublishedFeed {
             .iter()
             .filter_map(|item| Person::read(serde_json::from_str(item.get()).ok()?, &publication))
             .collect();
-        let ids: Vec<Option<String>> = people.iter().map(|person| Some(person.id.clone())).collect();
-        for (index, person) in people.iter_mut().enumerate() {
-            let short = last_path_segment(&person.id).filter(|short| !short.is_empty());
-            let is_own = |short: &&str| find_person(ids.iter().map(Option::as_ref), short) == Some(index);
-            person.attribute = short.filter(is_own).unwrap_or(&person.id).to_owned();
+        let ids: Vec<String> = people.iter().map(|person| person.id.clone()).collect();
+        let ids: Vec<&str> = ids.iter().map(String::as_str).collect();
+        for (person, name) in people.iter_mut().zip(shortest_names(&ids)) {
+            name.clone_into(&mut person.attribute);
         }
         Ok(Self { publication, people })
     }
@@ -226,7 +225,10 @@ mod tests {
         ];
         let feed = read(&feed(&ids));
         let attributes: Vec<&str> = feed.people.iter().map(|person| person.attribute.as_str()).collect();
-        assert_eq!(attributes, ["iris", "https://b.example/p/iris", "oleg", "vera"]);
+        assert_eq!(
+            attributes,
+            ["https://a.example/p/iris", "https://b.example/p/iris", "oleg", "vera"]
+        );
         for attribute in attributes {
             assert_eq!(
                 feed.person(attribute).map(|person| person.attribute.as_str()),

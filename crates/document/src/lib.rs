@@ -5,19 +5,21 @@
 //! none of them both keeps members of the same name and knows the places of all.
 //!
 //! [`diagnostic`] is a problem at a place. [`report`] writes problems as text or JSON. [`feed`] reads a feed that is
-//! written again. [`issue`] reads its head alone. No file is read here, no network and no clock.
+//! written again. [`issue`] reads its head alone. [`shortest_names`] names its people for snippets. No file is read here, no network and no clock.
 
 pub mod diagnostic;
 mod duplicates;
 pub mod feed;
 mod inside;
 pub mod issue;
+mod names;
 pub mod pages;
 mod parser;
 mod path;
 pub mod report;
 
 pub use inside::{pointer_at, span_within};
+pub use names::shortest_names;
 pub use path::Path;
 
 use std::borrow::Cow;

@@ -6,7 +6,8 @@ use std::sync::OnceLock;
 use prisoner_card::messages::{Messages, all_languages};
 use prisoner_card::view::badge;
 use prisoner_card_document::feed::Feed;
-use prisoner_card_format::{LanguageTag, Profile, Publication, find_person, last_path_segment};
+use prisoner_card_document::shortest_names;
+use prisoner_card_format::{LanguageTag, Profile, Publication};
 use prisoner_card_picture::{Fonts, Picture, Words};
 
 use crate::outgoing::LeftOut;
@@ -22,8 +23,8 @@ pub(crate) struct Listing {
     /// The item as it goes out.
     pub(crate) item: String,
     pub(crate) slug: String,
-    /// Whether no other id of the feed ends as this one does.
-    has_own_end: bool,
+    /// The value of the attribute `person`: as little as finds the item, also in the whole feed.
+    pub(crate) attribute: String,
     /// The languages that the person has pages in; the first one's stands in the person's own folder.
     pub(crate) languages: Vec<LanguageTag>,
     /// The pictures that messengers show of the page in each of the languages.
@@ -39,16 +40,6 @@ struct Drawn {
 }
 
 impl Listing {
-    /// The value of the attribute `person`: as little as finds the item, also in the whole feed.
-    pub(crate) fn attribute(&self) -> &str {
-        let id = &self.person.id;
-        if self.has_own_end && find_person([Some(id)], &self.slug).is_some() {
-            &self.slug
-        } else {
-            id
-        }
-    }
-
     /// The pictures that messengers show, drawn when they are written; none of a person who was withdrawn.
     pub(crate) fn pictures(&self, publication: &Publication, fonts: &Fonts) -> impl Iterator<Item = Option<&Picture>> {
         let drawn = self.pictures.get_or_init(|| {
@@ -120,20 +111,15 @@ pub(crate) fn listings(
 ) -> Vec<Listing> {
     let ids: Vec<&str> = people.iter().map(|person| person.id.as_str()).collect();
     let slugs = slugs(&ids);
-    let mut ends: BTreeMap<&str, usize> = BTreeMap::new();
-    for end in ids.iter().filter_map(|id| last_path_segment(id)) {
-        *ends.entry(end).or_default() += 1;
-    }
-    let has_own_end = |id: &&str| last_path_segment(id).is_none_or(|end| ends.get(end) == Some(&1));
-    let have_own_ends: Vec<bool> = ids.iter().map(has_own_end).collect();
+    let attributes: Vec<String> = shortest_names(&ids).into_iter().map(ToOwned::to_owned).collect();
     let publication = &feed.publication;
     let withdrawn = Messages::lookup(&publication.language).failure_withdrawn();
     people
         .into_iter()
         .zip(slugs)
-        .zip(have_own_ends)
+        .zip(attributes)
         .zip(&feed.items)
-        .map(|(((person, slug), has_own_end), raw)| Listing {
+        .map(|(((person, slug), attribute), raw)| Listing {
             languages: match person.profile() {
                 Some(profile) => person::languages(profile, publication),
                 None => of_withdrawn(languages),
@@ -141,7 +127,7 @@ pub(crate) fn listings(
             item: paged::item(&person, raw, publication, withdrawn, keep_unknown, left_out),
             person,
             slug,
-            has_own_end,
+            attribute,
             pictures: OnceLock::new(),
         })
         .collect()

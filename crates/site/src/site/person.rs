@@ -98,7 +98,7 @@ impl Site {
     fn card(&self, place: &Place<'_>, subject: &Rc<Subject>) -> String {
         let element = StaticElement {
             feed: place.feed,
-            person: place.listing.attribute(),
+            person: &place.listing.attribute,
             stylesheet: &format!("{}{}", place.root, self.assets.card_styles),
             ..StaticElement::default()
         };
@@ -171,7 +171,7 @@ impl Site {
     fn snippet(&self, place: &Place<'_>, title: &str) -> String {
         let choices = Choices {
             feeds: self.feeds_of(place.listing),
-            person: place.listing.attribute().to_owned(),
+            person: place.listing.attribute.clone(),
             language: Some(place.language.as_str().to_owned()),
             keys: self.keys.split_whitespace().map(ToOwned::to_owned).collect(),
             since: self.feed.publication.sequence,
@@ -191,7 +191,7 @@ impl Site {
         let frame = format!("{}{EMBED_PAGE}", place.url);
         let settings = [
             ("feed", feeds.as_str()),
-            ("person", place.listing.attribute()),
+            ("person", &place.listing.attribute),
             ("lang", place.language.as_str()),
             ("keys", &self.keys),
             ("page", &place.url),
