@@ -20,6 +20,12 @@ const PRIVATE = [
   ...["compositionstart", "compositionupdate", "compositionend", "wheel", "touchmove"],
 ];
 
+/** The mark of the dialog's host among the children of the page's body. */
+const MARK = "data-prisoner-letter";
+
+/** Of a page on which the dialog stands, the browser's own print command prints nothing else. */
+const PRINTED_ALONE = `@media print { body:has(> [${MARK}]) > :not([${MARK}]) { display: none !important; } }`;
+
 const FOCUSABLE = "button, input, select, textarea, summary, a[href]";
 
 export class Dialog {
@@ -27,10 +33,12 @@ export class Dialog {
   #root: ShadowRoot;
   #box: HTMLElement;
   #opener: HTMLElement | undefined;
+  #printedAlone: CSSStyleSheet | undefined;
 
   constructor() {
     const host = this.#host;
     host.className = UNRECORDED;
+    host.setAttribute(MARK, "");
     host.dataset.clarityMask = "true";
     host.dataset.hjSuppress = host.dataset.private = "";
     host.translate = false;
@@ -67,6 +75,7 @@ export class Dialog {
       ofDocument("body").append(this.#host);
     }
     this.#style(card);
+    this.#printAlone(true);
     if (content.parentNode !== box) box.replaceChildren(content);
     if (!hasDialog()) {
       box.hidden = false;
@@ -89,10 +98,11 @@ export class Dialog {
   /** Takes it off the page. */
   remove() {
     this.#host.remove();
+    this.#printAlone(false);
   }
 
   #closed() {
-    this.#host.remove();
+    this.remove();
     // A browser gives the focus back to where it was; without a dialog, or where that is gone, the card has it.
     if (ofDocument("activeElement") === ofDocument("body")) letterButton(this.#opener)?.focus();
   }
@@ -112,6 +122,22 @@ export class Dialog {
       if (!this.#root.querySelector("style")) {
         this.#root.prepend(Object.assign(createElement("style"), { textContent: styles }));
       }
+    }
+  }
+
+  #printAlone(isOpen: boolean) {
+    try {
+      // No element with a style: the page's policy may forbid that, and would report it.
+      const others = document.adoptedStyleSheets.filter((sheet) => sheet !== this.#printedAlone);
+      if (!isOpen) {
+        document.adoptedStyleSheets = others;
+        return;
+      }
+      this.#printedAlone ??= new CSSStyleSheet();
+      this.#printedAlone.replaceSync(PRINTED_ALONE);
+      document.adoptedStyleSheets = [...others, this.#printedAlone];
+    } catch {
+      // Safari before 16.4. There the page stays behind the letter, covered.
     }
   }
 
