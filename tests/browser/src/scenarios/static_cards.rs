@@ -61,8 +61,16 @@ fn today() -> Date {
     Date::from_days_since_epoch(days).expect("a day")
 }
 
+/// The script stands after the card, as in the printed snippets: it cannot run before the card is there.
 fn document(page: &Page) -> Document {
-    Document::html(html(page, &fixtures::feed()) + "<p id=\"after\">What follows on the page.</p>")
+    document_with(page, "<script async src=\"{script}\"></script>").script("")
+}
+
+fn document_with(page: &Page, after_card: &str) -> Document {
+    let card = html(page, &fixtures::feed());
+    Document::html(format!(
+        "{card}{after_card}<p id=\"after\">What follows on the page.</p>"
+    ))
 }
 
 fn envelope() -> String {
@@ -72,7 +80,7 @@ fn envelope() -> String {
 }
 
 async fn static_card_is_there_without_its_script(page: Page) {
-    let card = page.open(document(&page).script("")).await;
+    let card = page.open(document_with(&page, "").script("")).await;
     assert_eq!(card.text("[data-copy=envelope]").await, envelope());
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     // A button without an effect is not shown.
@@ -94,7 +102,7 @@ async fn static_card_copies_before_the_program_is_there(page: Page) {
     // A script that has begun before the page has loaded delays its load event, and so the driver.
     let script = "<script>addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() =>
         document.head.append(Object.assign(document.createElement('script'), { src: '{script}' })))))</script>";
-    let card = page.open(document(&page).script(script)).await;
+    let card = page.open(document_with(&page, "").script(script)).await;
     page.widget.wait_for_requests(&program, 1).await;
     card.click(ENVELOPE_BUTTON).await;
     card.wait_until(
@@ -268,7 +276,7 @@ async fn static_card_goes_though_the_script_came_in_the_middle_of_it(page: Page)
     let script = "<script async src=\"{script}\" onload=\"fetch('/ran')\"></script>";
     for halt in ["<style>", "<div class=\"app\">", "<a href"] {
         let gate = Gate::closed();
-        let document = document(&page).script(script).halted_before(halt, &gate);
+        let document = document_with(&page, "").script(script).halted_before(halt, &gate);
         let before = page.host.requests_for("/ran").len();
         let (card, ()) = tokio::join!(page.open(document), async {
             page.host.wait_for_requests("/ran", before + 1).await;
