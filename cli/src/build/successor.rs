@@ -53,7 +53,7 @@ fn issues(draft: &Draft) -> Option<(Issue, Issue)> {
     (old != new).then_some((before, after))
 }
 
-/// Whether the old site was signed, and the new one is signed with none of its keys.
+/// The warning where the old site was signed, and with none of the keys of the new one.
 fn other_keys(draft: &Draft, secrets: &[SecretKey]) -> Option<String> {
     let (feed, envelope) = (draft.old(FEED)?, draft.old(SIGNATURE)?);
     let keys: Vec<PublicKey> = secrets.iter().map(SecretKey::public).collect();
@@ -61,7 +61,7 @@ fn other_keys(draft: &Draft, secrets: &[SecretKey]) -> Option<String> {
     is_of_others.then(|| OTHER_KEYS.to_owned())
 }
 
-/// The id that the feed has lost. Where it had none, no key could name it.
+/// The warning of an id that the feed has lost. Where it had none, no key could name it.
 fn other_id(before: &Issue) -> Option<String> {
     before.id.as_ref().map(|id| {
         format!(
