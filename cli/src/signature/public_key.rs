@@ -130,7 +130,7 @@ pub fn read_keys(typed: &[String]) -> Result<Vec<PublicKey>, Failure> {
         if text.trim_start().starts_with(PREFIX) {
             // The attribute's value as a whole is fine, too.
             keys.extend(parse_all(text).map_err(|invalid| Failure::new(format!("the key {invalid}")))?);
-        } else {
+        } else if !text.trim().is_empty() {
             keys.extend(read_file(text)?);
         }
     }
@@ -151,6 +151,8 @@ fn read_file(path: &str) -> Result<Vec<PublicKey>, Failure> {
             "{path} holds a secret key: pass the public one, which keygen wrote beside it and sign prints"
         )));
     }
+    // Some editors begin a text with a byte-order mark.
+    let text = text.trim_start_matches('\u{feff}');
     let keys = text.lines().filter(|line| !line.trim_start().starts_with('#'));
     let keys: Result<Vec<_>, _> = keys.map(parse_all).collect();
     let keys = keys.map_err(|invalid| Failure::new(format!("{path} holds no public key: {invalid}")))?;
@@ -228,7 +230,7 @@ mod tests {
         let name = path.to_str().unwrap();
         fs::write(
             &path,
-            format!("# the old one\n{KEY}\n\n# the new one\n {KEY} {KEY}\r\n"),
+            format!("\u{feff}# the old one\n{KEY}\n\n# the new one\n {KEY} {KEY}\r\n"),
         )
         .unwrap();
         let keys = read_keys(&[format!("{KEY}\n {KEY}"), name.to_owned()]).unwrap();
@@ -250,6 +252,11 @@ mod tests {
         ] {
             fs::write(&path, content).unwrap();
             assert_eq!(read_keys(&[name.to_owned()]).unwrap_err().to_string(), message);
+        }
+        // A shell writes an unset variable so.
+        for blank in ["", " "] {
+            let message = read_keys(&[blank.to_owned()]).unwrap_err().to_string();
+            assert_eq!(message, "no key was given: pass --key ed25519:…");
         }
         let nowhere = read_keys(&["nowhere.pub".to_owned()]).unwrap_err().to_string();
         assert!(nowhere.starts_with("cannot read the key nowhere.pub: "), "{nowhere}");
