@@ -18,13 +18,20 @@ use crate::words::{Pattern, pattern};
 pub(super) const NOT_UNDERSTOOD: &str =
     "a cell that may say that the person was released or moved, or died, is not understood";
 
-/// Whether a text that is not understood may say that the person is free, was moved or has died: by its words, or in a
-/// column of such dates by a number or a "yes".
+/// Whether a text that is not understood may say that the person is free, was moved or has died: by its words, or, in a
+/// column of such dates, by anything but a "no" or one word that may be a name out of another column.
 pub(super) fn may_be_gone(text: &str, is_departure: bool) -> bool {
-    static STATED: Pattern = pattern!(r"(?i)\d|^(?:да|так|yes|true|checked|x|х|\+|✓|✔)$");
+    static STATED: Pattern = pattern!(
+        r"(?i)^(?:да|так|yes|true|checked|x|х|s[ií]|ja|oui|tak|wahr|vrai|verdadero|выш(?:ел|ла|ли)|ушёл|ушел|ушла|вийш(?:ов|ла)|отпущен\p{L}*|обмен\p{L}*|этап\p{L}*)[.!]?$"
+    );
+    static OTHER: Pattern = pattern!(
+        r"^(?:(?i:no|not yet|false|falso|faux|falsch|ложь|хибність|нет|ещ[её] нет|пока нет|ні|unchecked)\.?|\p{Lu}\p{Ll}+)$"
+    );
     let speaks =
         |(sign, _): (Sign, _)| matches!(sign, Sign::Against(Against::Release | Against::Death | Against::Move));
-    text.contains('†') || is_departure && STATED.is_match(text) || sign::of(text).into_iter().any(speaks)
+    text.contains('†')
+        || is_departure && (STATED.is_match(text) || !OTHER.is_match(text))
+        || sign::of(text).into_iter().any(speaks)
 }
 
 impl Reader<'_> {

@@ -4,10 +4,20 @@ use super::feeds::{FEED, item};
 use super::{MAP, PLACES, import, source};
 
 /// The row of somebody in a prison, with one more column, and whether its place counts.
-const ROWS: [(&str, &str, bool); 25] = [
+const ROWS: [(&str, &str, bool); 35] = [
     ("release.actual", "01.06.2025", false),
     ("release.actual", "лето 2025", false),
     ("release.actual", "да", false),
+    ("release.actual", "до приговора", false),
+    ("release.actual", "вышел", false),
+    ("release.actual", "ИСТИНА", false),
+    ("release.actual", "ЛОЖЬ", true),
+    ("release.actual", "FALSE", true),
+    ("release.actual", "#REF!", false),
+    ("events.transferred", "летом", false),
+    ("events.died", "Sí", false),
+    ("events.died", "Примерск", true),
+    ("release.actual", "Вышла", false),
     ("release.actual", "", true),
     ("release.expected", "01.06.2025", false),
     ("release.expected", "2026", true),
