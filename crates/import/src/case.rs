@@ -79,7 +79,7 @@ pub(super) fn case(readings: &Readings, births: Vec<Found<String>>, ledger: &mut
     }
 }
 
-fn facts(readings: &Readings) -> impl Iterator<Item = OfLanguage<'_, Fact>> {
+pub(super) fn facts(readings: &Readings) -> impl Iterator<Item = OfLanguage<'_, Fact>> {
     readings.iter().flat_map(|(language, reading)| {
         reading
             .facts

@@ -3,9 +3,11 @@
 use serde_json::{Map, Value, json};
 
 use super::address::{self, Address};
+use super::case;
 use super::channel::{self, Channel};
 use super::document::{Found, Place};
 use super::draft::{Readings, texts};
+use super::fact::Fact;
 use super::ledger::Ledger;
 use super::person::{self, Name};
 use super::reading::Reading;
@@ -173,20 +175,8 @@ fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a 
             );
         }
     }
-    let agree = taken
-        .windows(2)
-        .all(|two| two[0].value.numbers().agree_with(&two[1].value.numbers()));
-    let is_other_kind = |two: &[&Found<&Address>]| address::is_other_kind(&two[0].value.text, &two[1].value.text);
-    if taken.windows(2).any(is_other_kind) {
-        leave(
-            &std::mem::take(&mut taken),
-            "the prisons in the addresses differ in their kind, so none is taken",
-        );
-    } else if !agree {
-        leave(
-            &std::mem::take(&mut taken),
-            "the numbers in the addresses differ, so none is taken",
-        );
+    if let Some(why) = difference(readings, &taken) {
+        leave(&std::mem::take(&mut taken), why);
     }
     if is_any_left {
         for found in taken {
@@ -210,6 +200,20 @@ fn addresses<'a>(readings: &'a Readings, ledger: &mut Ledger) -> (Vec<Found<&'a 
     )
 }
 
+/// The reason why addresses in two languages, or an address and its source, are not of one person in one prison.
+fn difference(readings: &Readings, taken: &[&Found<&Address>]) -> Option<&'static str> {
+    let is_other_kind = |two: &[&Found<&Address>]| address::is_other_kind(&two[0].value.text, &two[1].value.text);
+    let agree = |two: &[&Found<&Address>]| two[0].value.numbers().agree_with(&two[1].value.numbers());
+    if !have_birth_of(readings, taken) {
+        return Some("the source has another date of birth than the address, which is left out; which one is right?");
+    }
+    if taken.windows(2).any(is_other_kind) {
+        return Some("the prisons in the addresses differ in their kind, so none is taken");
+    }
+    let why = "the numbers in the addresses differ, so none is taken";
+    (!taken.windows(2).all(agree)).then_some(why)
+}
+
 /// The sentence before an address by which it may be somebody else's.
 fn of_others<'a>(address: &'a Address, names: &[&Name]) -> Option<&'a str> {
     let of_name = |name: &&Name| address::of_somebody_else(&address.introduction, name, &address.text);
@@ -226,6 +230,20 @@ fn have_one_patronymic(names: &[&Name], theirs: &[&Found<&Address>]) -> bool {
     let known = names.iter().filter_map(|name| name.patronymic()).map(str::to_owned);
     let all: Vec<String> = known.chain(on_envelopes).collect();
     all.windows(2).all(|two| person::is_same_patronymic(&two[0], &two[1]))
+}
+
+/// Whether no address has another date of birth than the documents state.
+fn have_birth_of(readings: &Readings, taken: &[&Found<&Address>]) -> bool {
+    let is_born = |date: &str| {
+        taken.iter().all(|found| {
+            let born = found.value.birth();
+            born.is_none_or(|born| born.starts_with(date) || date.starts_with(&born))
+        })
+    };
+    case::facts(readings).all(|(_, found)| match found.value {
+        Fact::Birth(date) => is_born(date),
+        _ => true,
+    })
 }
 
 fn address_value(taken: &[Found<&Address>], certainty: &str) -> Value {

@@ -48,6 +48,26 @@ fn an_address_of_two_prisons_or_two_regions_is_left_out() {
 }
 
 #[test]
+fn an_address_with_another_date_of_birth_than_the_source_is_left_out() {
+    for (stated, is_taken) in [
+        ("Vera Obraztsova was born on 3 March 1990.", false),
+        ("Vera Obraztsova was born on 3 March 1991.", true),
+    ] {
+        let text = ENGLISH.replace(
+            "Vera Obraztsova lived in",
+            &format!("{stated} Vera Obraztsova lived in"),
+        );
+        assert_ne!(text, ENGLISH);
+        let imported = imported(&text);
+        let address = &card(&imported)["mail"]["address"];
+        assert_eq!(!address.is_null(), is_taken, "{stated}\n{}", imported.report);
+        assert_eq!(card(&imported)["birth"].is_null(), !is_taken, "{stated}");
+        let is_said = imported.report.contains("another date of birth than the address");
+        assert_eq!(is_said, !is_taken, "{stated}\n{}", imported.report);
+    }
+}
+
+#[test]
 fn an_address_for_another_time_is_left_out() {
     const INVITATION: &str = "You can write to Vera Obraztsova at this address:";
     for line in [
