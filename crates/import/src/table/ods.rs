@@ -199,6 +199,7 @@ impl Table {
         Cell {
             text: shown.to_string(),
             date: Some(shown),
+            ..Cell::default()
         }
     }
 }

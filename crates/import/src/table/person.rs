@@ -149,6 +149,9 @@ impl Draft<'_> {
         let line = cell.line();
         let value: Result<Value, String> = match column.kind {
             Kind::Nothing | Kind::Region | Kind::Place | Kind::Recipient => return,
+            Kind::Id | Kind::Plain if cell.is_rounded() => {
+                Err("it is a number that lost its zeros or was rounded: write it as text".to_owned())
+            }
             Kind::Id => id(&line)
                 .map(Value::from)
                 .ok_or_else(|| "it is no id: small Latin letters, digits and hyphens".to_owned()),

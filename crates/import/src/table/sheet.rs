@@ -5,6 +5,7 @@ use prisoner_card_format::correspondence::is_written_with_joiners;
 use unicode_normalization::UnicodeNormalization;
 
 use crate::line::squeezed;
+use crate::words::{Pattern, pattern};
 use prisoner_card_document::report::is_hidden;
 
 /// The most cells that are read: 10,000 people in 200 columns. Keeps hostile files from filling the memory.
@@ -42,6 +43,8 @@ pub(super) struct Cell {
     pub(super) text: String,
     /// The date of a cell that is a date, as precise as it is shown.
     pub(super) date: Option<PartialDate>,
+    /// Whether it is a number that its spreadsheet shows in other digits, such as with zeros in front.
+    pub(super) is_shown_otherwise: bool,
 }
 
 impl Cell {
@@ -53,7 +56,10 @@ impl Cell {
         } else {
             text.nfc().collect()
         };
-        Self { text, date: None }
+        Self {
+            text,
+            ..Self::default()
+        }
     }
 
     /// Its text in one line.
@@ -93,6 +99,13 @@ impl Cell {
                 .is_some_and(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
+    /// Whether its digits are not those that somebody typed: a number that lost its zeros, or was rounded, as spreadsheets
+    /// write "1.23E+11" for long ones.
+    pub(super) fn is_rounded(&self) -> bool {
+        static SCIENTIFIC: Pattern = pattern!(r"(?i)^\d(?:[.,]\d+)?e\+\d+$");
+        self.is_shown_otherwise || SCIENTIFIC.is_match(&self.text)
+    }
+
     /// Whether it has an invisible character, such as a zero-width space. A joiner is part of the spelling of Persian
     /// and Indian names.
     pub(super) fn is_obscure(&self) -> bool {
@@ -118,6 +131,7 @@ impl Row {
         static EMPTY: Cell = Cell {
             text: String::new(),
             date: None,
+            is_shown_otherwise: false,
         };
         self.cells.get(column).unwrap_or(&EMPTY)
     }

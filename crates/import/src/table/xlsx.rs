@@ -40,11 +40,16 @@ pub(super) fn read(bytes: &[u8], archive: &mut Archive, wanted: Option<&str>) ->
 
 fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, String> {
     let mut reader = workbook.worksheet_cells_reader(name).map_err(|error| broken(&error))?;
-    let styles: Vec<Precision> = reader.styles().iter().map(precision).collect();
+    let styles: Vec<(Precision, bool)> = reader
+        .styles()
+        .iter()
+        .map(|style| (precision(style), is_plain(style)))
+        .collect();
     let mut rows: BTreeMap<usize, Vec<Cell>> = BTreeMap::new();
     let mut count = 0;
     while let Some((found, style)) = reader.next_cell_with_style_id().map_err(|error| broken(&error))? {
-        let cell = cell(found.get_value(), styles.get(style).copied().unwrap_or(Precision::None));
+        let (precision, is_plain) = styles.get(style).copied().unwrap_or((Precision::None, true));
+        let cell = cell(found.get_value(), precision, is_plain);
         if cell.text.is_empty() {
             continue;
         }
@@ -63,18 +68,33 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, Stri
     Ok(rows.into_iter().map(|(number, cells)| Row { number, cells }).collect())
 }
 
-fn cell(value: &DataRef, precision: Precision) -> Cell {
+fn cell(value: &DataRef, precision: Precision, is_plain: bool) -> Cell {
     match value {
         DataRef::Empty => Cell::default(),
         DataRef::SharedString(text) => Cell::of(text),
-        DataRef::Int(number) => Cell::of(&number.to_string()),
+        DataRef::Int(number) => Cell {
+            is_shown_otherwise: !is_plain,
+            ..Cell::of(&number.to_string())
+        },
         // A whole number is stored with a fraction of nothing, and shown without.
-        DataRef::Float(number) => Cell::of(&number.to_string()),
+        DataRef::Float(number) => Cell {
+            is_shown_otherwise: !is_plain || number.abs() >= MAX_EXACT,
+            ..Cell::of(&number.to_string())
+        },
         DataRef::Bool(value) => Cell::of(&value.to_string()),
         DataRef::DateTime(date) => dated(*date, precision),
         DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => Cell::of(text),
         DataRef::Error(error) => Cell::of(&error.to_string()),
     }
+}
+
+/// Spreadsheets keep 15 digits of a number.
+const MAX_EXACT: f64 = 1e15;
+
+/// Whether a number is shown in the digits that it is stored in, without zeros in front, a percent sign or words.
+fn is_plain(style: &Style) -> bool {
+    let code = style.number_format.as_ref().map(|format| format.format_code.as_str());
+    code.is_none_or(|code| matches!(code, "" | "@" | "0") || code.eq_ignore_ascii_case("general"))
 }
 
 /// The part of a date that its format shows. Excel stores "February 2024" as the first of the month.
@@ -122,6 +142,7 @@ fn dated(stored: ExcelDateTime, precision: Precision) -> Cell {
         Some(date) => Cell {
             text: date.to_string(),
             date: Some(date),
+            ..Cell::default()
         },
         // The number alone: its format shows no date.
         None => Cell::of(&stored.as_f64().to_string()),

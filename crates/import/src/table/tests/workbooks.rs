@@ -28,8 +28,8 @@ const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/pa
 
 const RELATIONS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
 
-/// Formats: none, d-mmm-yy, mmm-yy, yyyy, d-mmm.
-const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy&quot; г. d&quot;"/></numFmts><cellXfs count="5"><xf numFmtId="0"/><xf numFmtId="15"/><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="16"/></cellXfs></styleSheet>"#;
+/// Formats: none, d-mmm-yy, mmm-yy, yyyy, d-mmm, six digits, percent.
+const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy&quot; г. d&quot;"/><numFmt numFmtId="165" formatCode="000000"/></numFmts><cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="15"/><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="16"/><xf numFmtId="165"/><xf numFmtId="9"/></cellXfs></styleSheet>"#;
 
 fn xlsx(rows: &str, after: &str) -> Source {
     let sheet = |rows: &str| {
@@ -93,6 +93,31 @@ fn dates_in_xlsx_are_as_precise_as_they_are_shown() {
     assert_eq!(births, dates.map(|(_, birth)| birth));
     let report = table.report();
     assert!(report.contains("  people.xlsx:C6 \"32875\"\n"), "{report}");
+}
+
+#[test]
+fn a_prisoner_number_that_a_spreadsheet_rounds_or_shows_otherwise_is_asked_about() {
+    let header: String = ["Код", "ФИО", "Номер"].map(text).concat();
+    let map = format!("{MAP}\n").replace("\"Родился\" = \"birth\"", "\"Номер\" = \"mail.address.number\"");
+    for (cell, number) in [
+        (r"<c><v>12345</v></c>", Some("12345")),
+        (r"<c><v>12345.0</v></c>", Some("12345")),
+        (r#"<c s="5"><v>12345</v></c>"#, None),
+        (r#"<c s="6"><v>0.5</v></c>"#, None),
+        (r"<c><v>1234567890123456789</v></c>", None),
+        (r#"<c t="inlineStr"><is><t>012345</t></is></c>"#, Some("012345")),
+        (r#"<c t="inlineStr"><is><t>1,23457E+11</t></is></c>"#, None),
+        (r#"<c t="inlineStr"><is><t>1.23E+17</t></is></c>"#, None),
+        (r#"<c t="inlineStr"><is><t>12E5</t></is></c>"#, Some("12E5")),
+    ] {
+        let person: String = ["p1", "Вымысел Иван"].map(text).concat();
+        let rows = format!(r#"<row r="1">{header}</row><row r="2">{person}{cell}</row>"#);
+        let table = read(&xlsx(&rows, ""), &map).unwrap();
+        let found = &table.people[0].item["_prisoner_card"]["mail"]["address"]["number"];
+        assert_eq!(found.as_str(), number, "{cell}");
+        let is_said = table.report().contains("so mail.address.number is left out");
+        assert_eq!(is_said, number.is_none(), "{cell}");
+    }
 }
 
 #[test]
