@@ -402,6 +402,35 @@ fn a_place_and_an_address_in_two_alphabets_are_compared_by_kind_and_number() {
 }
 
 #[test]
+fn another_prison_in_another_language_of_the_address_is_reported() {
+    const READING: &str = "Anna Primerova, Penal Colony No. 0, Primersk, 000000";
+    for (prison, message) in [
+        (
+            "Penal Colony No. 8",
+            Some("this names the prison number 8, and another text of this address number 0"),
+        ),
+        (
+            "Remand Prison No. 0",
+            Some("another text of this address names a prison number 0 of another kind"),
+        ),
+        ("Correctional Colony No. 0", None),
+        ("Prison No. 0", None),
+        ("Example Prison", None),
+    ] {
+        let reading = READING.replace("Penal Colony No. 0", prison);
+        let lines = reported(&changed(READING, &reading));
+        let about: Vec<&String> = lines
+            .iter()
+            .filter(|line| line.contains("address-of-another-place at "))
+            .collect();
+        assert_eq!(about.len(), usize::from(message.is_some()), "{prison}: {lines:#?}");
+        if let (Some(line), Some(message)) = (about.first(), message) {
+            assert!(line.contains(message), "{line}");
+        }
+    }
+}
+
+#[test]
 fn an_address_of_the_wrong_kind_is_not_sent_away_as_a_text() {
     let address = r#""Ann Example, Example Prison, 5 Example Street, Exampletown 00000""#;
     let other = r#""purpose": "books", "verified_on": "2026-11-01", "certainty": "confirmed""#;

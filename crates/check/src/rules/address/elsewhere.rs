@@ -16,7 +16,11 @@ pub(super) fn check(card: &Node<'_>, address: &Node<'_>, context: &Context<'_>, 
     if !is_held || text_at(card, &["mail", "state"]) != Some("open") {
         return;
     }
+    let before = found.len();
     number(card, address, found);
+    if found.len() == before {
+        languages(address, found);
+    }
     verified(card, address, context, found);
 }
 
@@ -27,9 +31,7 @@ fn number(card: &Node<'_>, address: &Node<'_>, found: &mut Vec<Diagnostic>) {
     };
     let there: Vec<Prison> = texts(place).into_iter().flat_map(|(_, prisons)| prisons).collect();
     let Some(first) = there.first() else { return };
-    let addresses = [address.get("envelope"), address.get("reading")];
-    let addresses = addresses.into_iter().flatten().flat_map(texts);
-    for (node, here) in addresses {
+    for (node, here) in of_address(address) {
         let Some(other) = here.first() else { continue };
         if here.iter().any(|here| there.iter().any(|there| here.may_be(there))) {
             continue;
@@ -57,6 +59,45 @@ fn number(card: &Node<'_>, address: &Node<'_>, found: &mut Vec<Diagnostic>) {
         found.push(problem.also(place.span.clone(), "the place is here"));
         return;
     }
+}
+
+/// The prisons in two texts of the address: one of the two leads to another prison.
+fn languages(address: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let texts: Vec<_> = of_address(address).filter(|(_, prisons)| !prisons.is_empty()).collect();
+    for (index, (node, here)) in texts.iter().enumerate() {
+        let is_other = |there: &[Prison]| !here.iter().any(|here| there.iter().any(|there| here.may_be(there)));
+        let Some((other, there)) = texts.iter().take(index).find(|(_, there)| is_other(there)) else {
+            continue;
+        };
+        let (Some(here), Some(there)) = (here.first(), there.first()) else {
+            continue;
+        };
+        let message = if here.number == there.number {
+            format!(
+                "another text of this address names a prison number {} of another kind",
+                here.number
+            )
+        } else {
+            format!(
+                "this names the prison number {}, and another text of this address number {}",
+                here.number, there.number
+            )
+        };
+        let problem = Diagnostic::warning(
+            "address-of-another-place",
+            node.span.clone(),
+            message,
+            "find out where the person is, and write the same prison in every language",
+        );
+        found.push(problem.also(other.span.clone(), "the other text is here"));
+        return;
+    }
+}
+
+/// The texts of the address that a card may copy, with the prisons that they name.
+fn of_address<'n, 'a>(address: &'n Node<'a>) -> impl Iterator<Item = (&'n Node<'a>, Vec<Prison>)> {
+    let members = [address.get("envelope"), address.get("reading")];
+    members.into_iter().flatten().flat_map(texts)
 }
 
 /// The day on which the address was verified, and the day since which the person is there.
