@@ -67,8 +67,13 @@ function onCopy(event: ClipboardEvent) {
     clipboardData.clearData();
     clipboardData.setData("text/plain", wanted);
     wanted = undefined;
-  } else if (!event.composedPath().some((node) => (node as Element).localName === NAME)) return;
+  } else if (!isOnCard(event.composedPath()[0] as Element)) return;
   event.stopImmediatePropagation();
+}
+
+/** Whether it is in a card's own tree, or the card itself, whose tree may be closed. What is in its slot is the page's. */
+function isOnCard(target: Element) {
+  return [target, (target.getRootNode?.() as ShadowRoot | undefined)?.host].some((node) => node?.localName === NAME);
 }
 
 addEventListener("copy", onCopy, true);

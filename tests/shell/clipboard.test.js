@@ -41,7 +41,11 @@ function dispatch(clipboard, path) {
     setData: (type, text) => clipboard.set(type, text),
   };
   const event = Object.assign(new Event("copy", { cancelable: true }), { clipboardData, isStopped: false });
-  event.composedPath = () => path.map((localName) => ({ localName }));
+  const nodes = path.map((localName) => ({ localName }));
+  // A card's tree ends at the card; what is in its slot is in the page's tree.
+  const host = nodes[path.includes("slot") ? -1 : path.indexOf("prisoner-card")];
+  for (const node of nodes) node.getRootNode = () => ({ host });
+  event.composedPath = () => nodes;
   event.stopImmediatePropagation = () => (event.isStopped = true);
   for (const listener of listeners) listener(event);
   return event;
@@ -63,6 +67,10 @@ test("fault_63: of what is copied by hand on a card nobody hears, and the browse
   for (const [path, isStopped] of [
     [["p", "prisoner-card", "body"], true],
     [["p", "body"], false],
+    // The rest of the page, where the card's tag has no end.
+    [["textarea", "slot", "prisoner-card", "body"], false],
+    // The root of a static card may be closed.
+    [["prisoner-card", "body"], true],
   ]) {
     const event = dispatch(new Map(), path);
     assert.deepEqual([event.defaultPrevented, event.isStopped], [false, isStopped]);

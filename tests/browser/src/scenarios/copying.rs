@@ -20,6 +20,7 @@ scenarios![
     fault_63_page_that_appends_to_what_is_copied_does_not_alter_an_address,
     fault_63_page_that_keeps_the_copy_to_itself_is_not_called_a_success,
     fault_63_what_is_copied_by_hand_is_left_alone,
+    fault_63_page_hears_what_is_copied_of_its_own_content_in_a_card,
 ];
 
 const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
@@ -299,4 +300,16 @@ async fn fault_63_what_is_copied_by_hand_is_left_alone(page: Page) {
         .await;
     page.press_with_control('c').await;
     assert_eq!(page.clipboard().await, card.text("[data-copy=envelope]").await);
+}
+
+/// A fallback, or the rest of the page, where the tag has no end.
+async fn fault_63_page_hears_what_is_copied_of_its_own_content_in_a_card(page: Page) {
+    let card = "<prisoner-card feed=\"{feed}\" person=\"iris\" />";
+    let html = format!("{card}<p id=\"rest\">The rest.</p><footer>Imprint</footer>");
+    let card = page.open_ready(Document::html(html)).await;
+    let copy = "document.addEventListener('copy', () => window.heard = true);
+        getSelection().selectAllChildren(document.querySelector('#rest'))";
+    card.run(copy, []).await;
+    page.press_with_control('c').await;
+    page.wait_until("the page hears it", "return window.heard", []).await;
 }
