@@ -8,7 +8,7 @@ import { ofDocument, querySelectorAll, URL } from "./natives.ts";
 const NAME = `${__FILES__}.js`;
 
 /** An address of that name, or of the one by which a site of `build` pins the file, which has a hash. */
-const FILE = new RegExp(`(https?|file):[^\\s()]*?${__FILES__}(-\\w{16})?\\.js`);
+const FILE = new RegExp(`(https?|file):[^\\s()?]*?${__FILES__}(-\\w{16})?\\.js`);
 
 const current = ofDocument("currentScript");
 
@@ -16,10 +16,10 @@ const current = ofDocument("currentScript");
 const running = current instanceof HTMLScriptElement ? current : null;
 
 /** All tags that load the script, in the order of the page. */
-export const named: HTMLScriptElement[] = scripts("script").filter(({ src }) => FILE.test(src));
+export const named: HTMLScriptElement[] = scripts("script").filter(({ src }) => isFile(src));
 
 /** A bundle has another name, and its address says nothing of where our files are. */
-const found = FILE.test(running?.src ?? "") ? running : named[0];
+const found = isFile(running?.src) ? running : named[0];
 
 /** The tag that runs, or, where another one does (a bundle's, jQuery's for a fetched file), all that load the script. */
 export const tags: HTMLScriptElement[] = !running ? named : running === found ? [running] : [running, ...named];
@@ -45,6 +45,11 @@ export const isFolderKnown = !!known;
 
 /** The base of the other files' addresses: an address in their folder. */
 export const scriptUrl = known ?? usable(running?.src) ?? page;
+
+/** A query may name the files that a server joins into one. */
+function isFile(url: string = "") {
+  return FILE.test(url.replace(/\?.*/, ""));
+}
 
 /** Nothing is relative to a data: or blob: address. */
 function usable(url: string | undefined) {

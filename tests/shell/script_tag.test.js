@@ -7,6 +7,9 @@ const SCRIPT = "https://cdn.example/widget/prisoner-card.js";
 /** As a site of `build` pins it. */
 const PINNED = "https://cdn.example/widget/prisoner-card-0123456789abcdef.js";
 
+/** Of Minify and its like. */
+const COMBINED = "https://news.example/min/?f=menu.js,prisoner-card.js";
+
 const tag = (src, dataset = {}) => Object.assign(new globalThis.HTMLScriptElement(), { src, dataset });
 
 let count = 0;
@@ -62,6 +65,8 @@ test("where the folder has to be guessed, that is known", async () => {
     [tag("data:text/javascript,//prisoner-card.js"), PAGE],
     [tag("blob:https://news.example/prisoner-card.js"), PAGE],
     [tag("https://news.example/cache/all.js"), "https://news.example/cache/all.js"],
+    // Names that a server joins into one file.
+    ...[COMBINED, `${COMBINED},${SCRIPT}`].map((src) => [tag(src), src]),
   ]) {
     const { scriptUrl, isFolderKnown } = await load(running);
     assert.deepEqual({ scriptUrl, isFolderKnown }, { scriptUrl: expected, isFolderKnown: false });
