@@ -48,6 +48,10 @@ export class PrisonerList extends HTMLElement {
     });
   }
 
+  adoptedCallback() {
+    this.#view.style();
+  }
+
   attributeChangedCallback(_name: string, before: string | null, after: string | null) {
     if (this.isConnected && before !== after) this.#schedule();
   }

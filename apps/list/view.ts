@@ -7,7 +7,7 @@ import { json } from "../../src/shell/json.ts";
 import { PERSON_VALUES } from "../../src/shell/limits.ts";
 import { createElement, options, pause, throwIfAborted, URL } from "../../src/shell/natives.ts";
 import { drawPhotos, watchPhotos } from "../../src/shell/photo.ts";
-import { headingLevel, today } from "../../src/shell/surroundings.ts";
+import { hasOutside, headingLevel, today } from "../../src/shell/surroundings.ts";
 import { call, release } from "../../src/shell/wasm.ts";
 import { useWords, wordsFor } from "../../src/shell/words.ts";
 import { loadCard } from "card";
@@ -20,6 +20,8 @@ import { scriptUrl } from "release";
 
 const NO_CARD =
   "no card can be opened: the card's script prisoner-card.js of the same release is not beside the list's, or the page's policy lets it not be run";
+
+const NO_END = "the rest of the page is in a list, as its tag has no end: write </prisoner-list>";
 
 /**
  * Counts the cards that were opened, so that an entry of the history is known again. It begins with the time: entries from before
@@ -48,6 +50,12 @@ export class View {
     watchPhotos(this.#root);
     // Behind Yew, which listens further in.
     for (const name of ["keydown", "keypress", "keyup"]) this.#root.addEventListener(name, keepTyping);
+    this.#slot.addEventListener("slotchange", () => this.#slot.hidden && this.#keepOpenTagsContent());
+    this.style();
+  }
+
+  /** Sets the style sheet of the document that the element is in. */
+  style() {
     applyStyles(this.#root);
   }
 
@@ -102,8 +110,17 @@ export class View {
     await pause();
     throwIfAborted(signal);
     // Only once: what is put there again loses the focus.
-    this.#slot.replaceWith(this.#app!);
+    if (!this.#app!.parentNode) this.#slot.before(this.#app!);
+    this.#keepOpenTagsContent();
     return { lang, people };
+  }
+
+  /** Leaves the rest of the page visible, below the list, where the tag's missing end has made it the list's content. */
+  #keepOpenTagsContent() {
+    // A fallback may be as rich as the list; but of a tag without an end, nothing comes after the content.
+    const isOpen = !this.#host.nextSibling && hasOutside(this.#host);
+    if (isOpen) warn(NO_END);
+    this.#slot.hidden = !isOpen;
   }
 
   /** Whether these are the people on the screen. */
@@ -129,7 +146,7 @@ export class View {
     this.#app?.remove();
     free(this.#found);
     this.#list = this.#app = this.#found = this.#entry = undefined;
-    this.#root.prepend(this.#slot);
+    this.#slot.hidden = false;
   }
 
   #mounted(): List {

@@ -25,7 +25,7 @@ export function headingLevel(host: Element): number {
 }
 
 /** Elements that no fallback has; one heading may be a fallback, two are a page's. */
-const OUTSIDE = "prisoner-card,script,article,aside,footer,form,main,nav,section,:is(h1,h2,h3)~:is(h1,h2,h3)";
+const OUTSIDE = "prisoner-card,prisoner-list,script,article,aside,footer,form,main,nav,section,:is(h1,h2,h3)~:is(h1,h2,h3)";
 
 /**
  * Whether the card's tag may have no end, as in `<prisoner-card />`: the rest of the page is then its content. The

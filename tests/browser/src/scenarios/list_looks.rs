@@ -12,6 +12,8 @@ scenarios![
     tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_place for Wasm,
     everybody_is_on_paper for Wasm,
     names_are_in_the_order_of_the_readers_alphabet for Wasm,
+    fault_69_list_without_an_end_hides_nothing_of_the_page for Wasm,
+    fault_71_list_in_another_document_keeps_its_styles for Wasm,
 ];
 
 async fn checker_finds_nothing_in_lists(page: Page) {
@@ -154,5 +156,27 @@ async fn names_are_in_the_order_of_the_readers_alphabet(page: Page) {
         let expected: Vec<String> = sorted.iter().map(spoken).take(shown.len()).collect();
         assert!(shown.len() > 3, "{language}: {shown:?}");
         assert_eq!(shown, expected, "{language}");
+    }
+}
+
+async fn fault_69_list_without_an_end_hides_nothing_of_the_page(page: Page) {
+    let html = "<prisoner-list feed=\"{feeds}/people.json\" /><p>The rest.</p><footer>Imprint</footer>";
+    page.open(Document::html(html).script("<script async src=\"{list}\"></script>"))
+        .await;
+    let below = "root.querySelector('article') && [...list.children].map((child) => child.getBoundingClientRect())
+        .every(({ top, height }) => height && top >= root.querySelector('article').getBoundingClientRect().bottom)";
+    wait(&page, "the rest of the page is below the list", below).await;
+    let console = page.console().await;
+    assert_eq!(console.len(), 1, "{console:?}");
+    assert!(console[0].text.contains("write </prisoner-list>"), "{console:?}");
+}
+
+async fn fault_71_list_in_another_document_keeps_its_styles(page: Page) {
+    open(&page, "feed=\"{feeds}/people.json\"").await;
+    let moved = "const list = window.list ??= document.querySelector('prisoner-list');
+        (arguments[0] ? document.body.appendChild(document.createElement('iframe')).contentDocument : document).body.append(list);
+        return list.shadowRoot.adoptedStyleSheets.length";
+    for inside in [true, false] {
+        assert_eq!(page.run(moved, [json!(inside)]).await, json!(1), "{inside}");
     }
 }
