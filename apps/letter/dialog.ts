@@ -50,6 +50,8 @@ export class Dialog {
     // Behind Yew, which listens further in.
     for (const name of PRIVATE) this.#root.addEventListener(name, (event) => event.stopPropagation());
     box.addEventListener("close", () => this.#closed());
+    // A page that shows a copy of its content from before (Turbo) has the mark, and no dialog.
+    addEventListener("beforeprint", () => this.#printAlone(host.isConnected));
     if (!hasDialog()) this.#standIn();
   }
 

@@ -14,6 +14,7 @@ scenarios![
     envelope_has_the_address_letter_by_letter_where_machines_look_for_it in Chromium for Wasm,
     letter_goes_over_pages_with_their_numbers_and_loses_no_word in Chromium for Wasm,
     letter_that_the_browsers_own_command_prints_is_whole in Chromium | Firefox for Wasm,
+    page_with_a_copy_of_its_content_is_printed in Chromium | Firefox for Wasm,
     letter_is_printed_by_the_other_engines in Firefox | WebKit for Wasm,
     number_of_the_prisoner_stands_above_the_address_and_below_the_letter in Chromium for Wasm,
     address_that_is_too_long_is_printed_smaller_and_whole in Chromium for Wasm,
@@ -218,6 +219,16 @@ async fn letter_that_the_browsers_own_command_prints_is_whole(page: Page) {
         words.iter().any(|word| word.text == "Testovna"),
         "the page is printed again"
     );
+}
+
+/// Turbo keeps a copy of the page that is left, with the place of the dialog in it, and shows it when the visitor comes back.
+async fn page_with_a_copy_of_its_content_is_printed(page: Page) {
+    let card = page.open(with_printer(&page, Embed::new())).await;
+    begin(&page, card).await;
+    page.run("document.body.replaceWith(document.body.cloneNode(true))", [])
+        .await;
+    let words = words_of(&page.print("page-from-a-copy.pdf").await);
+    assert!(words.iter().any(|word| word.text == "News"), "the page is not printed");
 }
 
 async fn letter_goes_over_pages_with_their_numbers_and_loses_no_word(page: Page) {
