@@ -43,7 +43,9 @@ impl Issue {
     pub fn read(page: &[u8]) -> Result<Self, NoFeed> {
         // Cards skip a byte-order mark, so this does.
         let json = page.strip_prefix(b"\xef\xbb\xbf").unwrap_or(page);
-        let head: wire::FeedHead = serde_json::from_slice(json).map_err(|error| NoFeed::Json(error.to_string()))?;
+        // serde_json would not look at the bytes of what is passed over, and cards refuse the whole page.
+        let json = str::from_utf8(json).map_err(|error| NoFeed::Json(error.to_string()))?;
+        let head: wire::FeedHead = serde_json::from_str(json).map_err(|error| NoFeed::Json(error.to_string()))?;
         Self::of(head).map_err(NoFeed::Head)
     }
 
@@ -179,7 +181,7 @@ pub fn said_id(id: Option<&str>) -> String {
 mod tests {
     use prisoner_card_format::Instant;
 
-    use super::{Issue, is_identity};
+    use super::{Issue, NoFeed, is_identity};
 
     /// The issue of a page whose head has these members, too.
     fn issue(members: &str) -> Issue {
@@ -188,6 +190,21 @@ mod tests {
                 {members} "spec": "1", "publisher": {{ "name": "Committee" }}, "issued": "2026-11-24T12:00:00Z" }} }}"#
         );
         Issue::read(page.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn a_page_that_is_not_utf_8_makes_no_card_wherever_its_bytes_are() {
+        let page = br#"{ "version": "https://jsonfeed.org/version/1.1", "title": "People", "_prisoner_card": {
+            "spec": "1", "publisher": { "name": "Committee" }, "issued": "2026-11-24T12:00:00Z" },
+            "items": [{ "content_text": "cut: ?" }] }"#;
+        let with = |last: &[u8]| {
+            let place = page.iter().position(|byte| *byte == b'?').unwrap();
+            [&page[..place], last, &page[place + 1..]].concat()
+        };
+        assert!(Issue::read(&with("й".as_bytes())).is_ok());
+        for bytes in [&b"\xd0"[..], b"\xff", b"\xc0\x80", b"\xed\xa0\x80"] {
+            assert!(matches!(Issue::read(&with(bytes)), Err(NoFeed::Json(_))), "{bytes:x?}");
+        }
     }
 
     #[test]
