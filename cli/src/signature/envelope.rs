@@ -7,7 +7,7 @@ use prisoner_card_format::limits::SIGNATURES;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::public_key::LENIENT_BASE64;
+use super::public_key::of_base64;
 use super::{PublicKey, SecretKey};
 
 /// The type of a signed document: a feed, and no other kind of document.
@@ -43,6 +43,10 @@ pub fn verify<'keys>(
     envelope: &[u8],
     keys: &'keys [PublicKey],
 ) -> Result<Vec<&'keys PublicKey>, Unverified> {
+    // Serde reads a list, too, as the members without their names; a card does not.
+    if envelope.trim_ascii_start().first() != Some(&b'{') {
+        return Err(Unverified::NoEnvelope);
+    }
     let envelope: ReadEnvelope = serde_json::from_slice(envelope).map_err(|_| Unverified::NoEnvelope)?;
     if envelope.payload_type != PAYLOAD_TYPE {
         return Err(Unverified::OtherType);
@@ -52,10 +56,7 @@ pub fn verify<'keys>(
         .signatures
         .iter()
         .take(SIGNATURES)
-        .filter_map(|signature| {
-            let bytes = LENIENT_BASE64.decode(signature.get("sig")?.as_str()?).ok()?;
-            bytes.try_into().ok()
-        })
+        .filter_map(|signature| of_base64(signature.get("sig")?.as_str()?)?.try_into().ok())
         .collect();
     let verifies = |key: &&PublicKey| signatures.iter().any(|signature| key.verifies(&message, signature));
     let keys: Vec<_> = keys.iter().filter(verifies).collect();

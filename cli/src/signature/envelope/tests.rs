@@ -127,6 +127,21 @@ fn a_signature_that_cannot_be_read_counts_for_nothing() {
 }
 
 #[test]
+fn a_signature_counts_only_in_base64_that_a_browser_reads() {
+    let sig = sound()["sig"].as_str().unwrap().to_owned();
+    let bare = sig.trim_end_matches('=');
+    for (sig, is_read) in [
+        (format!("{bare}=="), true),
+        (bare.to_owned(), true),
+        (format!("{bare}="), false),
+        (format!("{bare}==="), false),
+    ] {
+        let verified = verify(FEED, &with(&json!([{ "sig": sig }])), &keys(&[KEY])).is_ok();
+        assert_eq!(verified, is_read, "{sig}");
+    }
+}
+
+#[test]
 fn a_ninth_signature_is_not_looked_at() {
     let mut signatures = vec![json!({ "sig": BARE }); 7];
     signatures.push(sound());
@@ -152,6 +167,12 @@ fn malformed_envelopes_are_refused() {
     }
     assert_refused(FEED, b"\xff", Unverified::NoEnvelope);
     assert_refused(FEED, &with(&json!("x")), Unverified::NoEnvelope);
+    let members_without_names = json!([PAYLOAD_TYPE, [sound()]]);
+    assert_refused(
+        FEED,
+        members_without_names.to_string().as_bytes(),
+        Unverified::NoEnvelope,
+    );
     assert_refused(FEED, &with(&json!([])), Unverified::NoFit);
 }
 
