@@ -287,6 +287,31 @@ fn all_of_the_envelope_but_the_name_in_a_text_is_a_warning() {
 }
 
 #[test]
+fn the_persons_address_in_a_text_is_found_by_the_commas_of_its_script() {
+    for (language, name, address) in [
+        ("am", "አና ምናባዊት", "አና ምናባዊት፣ የምሳሌ እስር ቤት፣ ምሳሌ ከተማ"),
+        ("bo", "ཨ་ན།", "ཨ་ན། དཔེ་བཙོན་ཁང་། ལྷ་ས།"),
+        ("ur", "انا مثالی", "انا مثالی۔ نمونہ محبس۔ نمونہ شہر"),
+        ("el", "Άννα Παραδείγματος", "Άννα Παραδείγματος, Φυλακή Δοκιμής, Δοκιμή"),
+    ] {
+        let feed = changed("\"name\": {\n", &format!("\"name\": {{ \"{language}\": \"{name}\",\n"));
+        let feed = feed.replacen(
+            r#""reading": {"#,
+            &format!(r#""reading": {{ "{language}": "{address}","#),
+            1,
+        );
+        let feed = feed.replace("She does not exist.", address);
+        let reported = reported(&feed);
+        assert!(
+            reported
+                .iter()
+                .any(|line| line.starts_with("error address-in-text at /items/0/_prisoner_card/summary/en")),
+            "{language}: {reported:#?}"
+        );
+    }
+}
+
+#[test]
 fn an_address_that_may_be_of_the_place_before_is_reported() {
     const ENVELOPE: &str = "000000, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0, Примеровой Анне Петровне, 1987 г. р.";
     let here = |place: &str, since: &str| {

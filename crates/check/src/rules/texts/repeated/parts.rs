@@ -111,7 +111,7 @@ fn is_division(before: &Word, between: &str, after: &Word) -> bool {
     let is_written_together = |word: &Word| word.text.chars().any(is_word);
     between.contains([
         ',', ';', '\n', '(', ')', '/', '|', '«', '»', '“', '”', '"', '–', '—', '،', '؛', '，', '、', '。', '；', '（',
-        '）', '・',
+        '）', '・', '՝', '۔', '।', '།', '၊', '။', '።', '፣', '፤', '។',
     ]) || between.contains(" - ")
         || between.contains(char::is_whitespace) && (is_written_together(before) || is_written_together(after))
 }
