@@ -25,7 +25,7 @@ pub(super) fn may_be_gone(text: &str, is_departure: bool) -> bool {
         r"(?i)^(?:да|так|yes|true|checked|x|х|s[ií]|ja|oui|tak|wahr|vrai|verdadero|выш(?:ел|ла|ли)|ушёл|ушел|ушла|вийш(?:ов|ла)|отпущен\p{L}*|обмен\p{L}*|этап\p{L}*)[.!]?$"
     );
     static OTHER: Pattern = pattern!(
-        r"^(?:(?i:no|not yet|false|falso|faux|falsch|ложь|хибність|нет|ещ[её] нет|пока нет|ні|unchecked)\.?|\p{Lu}\p{Ll}+)$"
+        r"^(?:(?i:no|n|none|null|nan|not yet|false|falso|faux|falsch|ложь|хибність|нет|н|ещ[её] нет|пока нет|отсутствует|ні|unchecked)\.?|\p{Lu}\p{Ll}+)$"
     );
     let speaks =
         |(sign, _): (Sign, _)| matches!(sign, Sign::Against(Against::Release | Against::Death | Against::Move));

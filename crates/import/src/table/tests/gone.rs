@@ -4,7 +4,7 @@ use super::feeds::{FEED, item};
 use super::{MAP, PLACES, import, source};
 
 /// The row of somebody in a prison, with one more column, and whether its place counts.
-const ROWS: [(&str, &str, bool); 35] = [
+const ROWS: [(&str, &str, bool); 38] = [
     ("release.actual", "01.06.2025", false),
     ("release.actual", "лето 2025", false),
     ("release.actual", "да", false),
@@ -13,6 +13,9 @@ const ROWS: [(&str, &str, bool); 35] = [
     ("release.actual", "ИСТИНА", false),
     ("release.actual", "ЛОЖЬ", true),
     ("release.actual", "FALSE", true),
+    ("release.actual", "NULL", true),
+    ("release.actual", "NaN", true),
+    ("release.actual", "отсутствует", true),
     ("release.actual", "#REF!", false),
     ("events.transferred", "летом", false),
     ("events.died", "Sí", false),
