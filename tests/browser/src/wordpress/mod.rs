@@ -11,7 +11,7 @@ use std::{
 pub(crate) use self::site::{Site, Theme, User};
 
 /// A version of WordPress, by its folder (`xtask/src/tools/wordpress.rs`).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Version {
     /// The oldest that the plugin supports.
     Oldest,

@@ -1,26 +1,33 @@
 //! One site: installed, running, and deleted when it is dropped.
 
 use std::{
+    collections::HashMap,
     fs::{self, File},
     io::Write as _,
     net::{Ipv4Addr, TcpListener},
     path::Path,
     process::{Child, Command, Stdio},
+    sync::LazyLock,
     time::Duration,
 };
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use tokio::{net::TcpStream, task::block_in_place, time::sleep};
+use tokio::{net::TcpStream, sync::Mutex, task::block_in_place, time::sleep};
 
 use super::{Version, files, plugin};
 use crate::page::Page;
+
+/// The databases of sites that were just installed.
+static DATABASES: LazyLock<Mutex<Databases>> = LazyLock::new(Mutex::default);
+
+type Databases = HashMap<(Version, Theme), Vec<u8>>;
 
 /// The password of all users of the site.
 const PASSWORD: &str = "a pass word of the tests";
 
 /// The kinds of themes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Theme {
     /// WordPress's own, with blocks.
     Block,
@@ -84,6 +91,8 @@ impl Site {
         let log = File::create(folder.path().join("server.log")).expect("the server's log");
         let mut server = php(folder.path());
         server
+            // WordPress is compiled once, and not for each request; a file that has changed is seen at once.
+            .args(["-d", "opcache.enable_cli=1", "-d", "opcache.revalidate_freq=0"])
             .args(["-S", &format!("127.0.0.1:{port}"), "-t"])
             .arg(folder.path())
             .stdin(Stdio::null())
@@ -94,7 +103,7 @@ impl Site {
             folder,
             port,
         };
-        site.install(theme);
+        site.install(version, theme).await;
         site.wait_until_it_listens().await;
         site
     }
@@ -111,7 +120,15 @@ impl Site {
         site
     }
 
-    fn install(&self, theme: Theme) {
+    /// Installs the site. An installation takes seconds, so a further site of its kind gets a copy of the database.
+    async fn install(&self, version: Version, theme: Theme) {
+        let path = self.folder.path().join("wp-content/database/.ht.sqlite");
+        let mut databases = DATABASES.lock().await;
+        if let Some(database) = databases.get(&(version, theme)) {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+            fs::write(&path, database).expect("the database");
+            return;
+        }
         let names: Vec<_> = User::ALL.iter().map(|user| user.name()).collect();
         let stylesheet = if theme == Theme::Classic {
             "classic"
@@ -123,6 +140,7 @@ impl Site {
             include_str!("install.php"),
             &json!({ "users": names, "password": PASSWORD, "theme": stylesheet }),
         );
+        databases.insert((version, theme), fs::read(&path).expect("the database"));
     }
 
     async fn wait_until_it_listens(&self) {
