@@ -170,9 +170,11 @@ pub(super) fn says_something(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-/// The text with each run of white space as one space, and none at the ends.
+/// The text with each run of white space as one space, and none at the ends. The hyphens of typesetters, which look like the one
+/// of the keyboard, are that one: "ИК\u{2011}7" is "ИК-7".
 pub(super) fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    text.replace(['\u{2010}', '\u{2011}'], "-")
 }
 
 #[cfg(test)]
@@ -221,6 +223,7 @@ mod tests {
             ("*A standfirst, in italics.*", "A standfirst, in italics.", "gap"),
             ("3) ZT", "ZT", "item"),
             ("403882, Kamyshin", "403882, Kamyshin", "gap"),
+            ("IK\u{2011}5, IK\u{2010}5", "IK-5, IK-5", "gap"),
             ("~~403882, Kamyshin~~", "~~403882, Kamyshin~~", "struck"),
         ] {
             assert_eq!(shown(text), [(1, inner.to_owned(), kind)], "{text}");

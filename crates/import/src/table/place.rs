@@ -79,7 +79,7 @@ pub(super) fn read(cell: &Cell, words: &Words, is_prison: impl Fn(&str) -> bool)
 /// The kind, number and region of a prison, where its name is these and nothing else.
 fn numbered(name: &str, words: &Words) -> Option<Result<Prison, &'static str>> {
     static PRISON: Pattern = pattern!(
-        r"^(?i:ФКУ )?(?P<kind>\p{L}[\p{L} -]*?)[ -]*(?i:№|No\.?|N)? ?(?P<number>\d{1,3})(?: (?i:Г?УФСИН)(?: (?i:России))? (?i:по) (?P<service>[^,\d]+))?(?:, (?P<region>[^,\d]+))?$"
+        r"^(?i:ФКУ )?(?P<kind>\p{L}[\p{L} -]*?)[ –-]*(?i:№|No\.?|N)? ?(?P<number>\d{1,3})(?: (?i:Г?УФСИН)(?: (?i:России))? (?i:по) (?P<service>[^,\d]+))?(?:, (?P<region>[^,\d]+))?$"
     );
     let found = PRISON.captures(name)?;
     let part = |name: &str| found.name(name).map(|part| part.as_str());
@@ -180,6 +180,9 @@ mod tests {
             ("Домашний арест", status("house_arrest")),
             ("Умер", status("died")),
             ("ИК № 1", Some(prison("ИК № 1", Some("colony"), Some("1"), None))),
+            ("ИК\u{2011}1", Some(prison("ИК-1", Some("colony"), Some("1"), None))),
+            ("ИК–1", Some(prison("ИК–1", Some("colony"), Some("1"), None))),
+            ("ИК-1–2", None),
             ("СИЗО-2\n000000, г. Примерск", Some(below("СИЗО-2", "remand", "2"))),
             (
                 "СИЗО-2\n000 000, г. Примерск,\nул. Вымышленная, д. 7, ФКУ СИЗО-2",

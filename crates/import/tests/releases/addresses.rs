@@ -32,6 +32,17 @@ fn an_address_with_anything_more_in_it_is_left_out_and_said() {
 }
 
 #[test]
+fn an_address_with_the_hyphens_of_typesetters_is_taken() {
+    let imported = imported(&RUSSIAN.replace("ФКУ ИК-5", "ФКУ ИК\u{2011}5"));
+    let envelope = &card(&imported)["mail"]["address"]["envelope"]["ru"];
+    assert!(
+        envelope.as_str().is_some_and(|text| text.contains("ФКУ ИК-5")),
+        "{}",
+        imported.report
+    );
+}
+
+#[test]
 fn an_address_of_two_prisons_or_two_regions_is_left_out() {
     for (old, new, reason) in [
         ("ФКУ ИК-5", "ФКУ СИЗО-5", "differ in their kind"),
