@@ -1,5 +1,6 @@
 //! The texts on an envelope.
 
+mod born;
 mod countries;
 mod elsewhere;
 mod home;
@@ -40,6 +41,11 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
         postal_code::compare(envelopes.iter().chain(&readings), context, found);
     }
     if let Some(address) = mail.get("address") {
+        for name in ["envelope", "reading"] {
+            for text in texts(card, address, name) {
+                born::check(&text, card, context, found);
+            }
+        }
         elsewhere::check(card, address, context, found);
     }
 }

@@ -427,6 +427,29 @@ fn a_place_and_an_address_in_two_alphabets_are_compared_by_kind_and_number() {
 }
 
 #[test]
+fn another_year_of_birth_than_the_persons_is_reported() {
+    for (envelope, reading, count) in [
+        ("1987 г. р.", "(born 1987)", 0),
+        ("1978 г. р.", "(born 1987)", 1),
+        ("1978 года рождения", "(born 1978)", 2),
+        ("05.06.1978 г.р.", "(born on 5 June 1978)", 2),
+        ("1978 р. н.", "(born 1987)", 1),
+        ("", "", 0),
+        // No year of birth.
+        ("ул. 1978 года", "(box 1978)", 0),
+        ("ул. 1905 г. Н. Примерск", "", 0),
+    ] {
+        let feed = changed("1987 г. р.", envelope)
+            .replace("Anna Primerova, Penal", &format!("Anna Primerova {reading}, Penal"));
+        let lines = reported(&feed);
+        let about = lines
+            .iter()
+            .filter(|line| line.contains("other-birth-year at /items/0/_prisoner_card/mail/address/"));
+        assert_eq!(about.count(), count, "{envelope:?}, {reading:?}: {lines:#?}");
+    }
+}
+
+#[test]
 fn another_prison_in_another_language_of_the_address_is_reported() {
     const READING: &str = "Anna Primerova, Penal Colony No. 0, Primersk, 000000";
     for (prison, message) in [
