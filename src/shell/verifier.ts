@@ -9,7 +9,9 @@ import { sha256 } from "@noble/hashes/sha2.js";
 const SIGNATURE_LENGTH = 64;
 
 const verifier = {
-  // ZIP 215 is a laxer rule, for those who must agree about each signature; browsers and our tool follow the RFC.
+  // ZIP 215 is a laxer rule, for those who must agree about each signature; browsers and our tool follow the RFC. Without it
+  // noble still multiplies by the cofactor, as the RFC allows: it accepts a few signatures that browsers refuse. Nobody can make
+  // one without the secret key.
   verify: (signature: Uint8Array, message: Uint8Array, key: Uint8Array) =>
     signature.length === SIGNATURE_LENGTH && ed25519.verify(signature, message, key, { zip215: false }),
   sha256,
