@@ -124,10 +124,15 @@ impl<'a> Edits<'a> {
             return true;
         }
         match (&old.value, &new.value) {
-            (Json::Object(_), Json::Object(_)) => old.members().iter().all(|member| {
-                let new = new.get(&member.name);
-                new.is_some_and(|new| self.is_kept(&member.value, new))
-            }),
+            // New members stand after those that were there.
+            (Json::Object(_), Json::Object(_)) => {
+                old.members().len() <= new.members().len()
+                    && old
+                        .members()
+                        .iter()
+                        .zip(new.members())
+                        .all(|(old, new)| old.name == new.name && self.is_kept(&old.value, &new.value))
+            }
             (Json::List(_), Json::List(_)) => {
                 old.entries().len() <= new.entries().len()
                     && old
@@ -228,6 +233,15 @@ mod tests {
         // Only a mistake in this program can make such a change.
         let cut = |edits: &mut Edits<'_>, _: &Node<'_>| edits.edits.push((7..15, String::new()));
         assert_eq!(edited(text, cut), Err(EditError::Lost));
+    }
+
+    #[test]
+    fn a_member_that_cards_pass_over_is_kept() {
+        let edit = |edits: &mut Edits<'_>, root: &Node<'_>| {
+            edits.insert(root, &[("b".to_owned(), json!(2))]);
+        };
+        let kept = edited(r#"{"a": null}"#, edit);
+        assert_eq!(kept.as_deref(), Ok(r#"{"a": null, "b": 2}"#));
     }
 
     #[test]
