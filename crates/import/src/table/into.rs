@@ -12,6 +12,7 @@ mod same;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use prisoner_card_document::{Document, Json, Node, Source, parse};
+use prisoner_card_format::last_path_segment;
 use serde_json::Value;
 
 use super::report::{self, quoted};
@@ -36,7 +37,7 @@ pub struct Update {
 }
 
 impl Table {
-    /// Puts the people into a feed. Rows and items match by their id.
+    /// Puts the people into a feed. Rows and items match by their id, or by the last part of an id that is a URL.
     ///
     /// # Errors
     ///
@@ -61,18 +62,27 @@ impl Table {
                 .iter()
                 .map(|person| (person.item.get("id").and_then(Value::as_str), person)),
         );
-        let known = by_id(
-            items
-                .entries()
-                .iter()
-                .map(|item| (item.get("id").and_then(Node::as_str), item)),
-        );
-        let absent = Absent::of(items, &edits, language, |id| rows.contains_key(id));
+        let slipped: BTreeSet<&str> = self.slipped.iter().map(String::as_str).collect();
+        let exact: BTreeSet<&str> = items.entries().iter().filter_map(id).collect();
+        // As cards find people: an exact id has precedence over the last part of one that is a URL.
+        let key = |item| {
+            let id = id(item)?;
+            let is_of_row = |key: &&str| rows.contains_key(key) || slipped.contains(key);
+            let part = last_path_segment(id).filter(|part| is_of_row(part) && !exact.contains(part));
+            Some(part.filter(|_| !is_of_row(&id)).unwrap_or(id))
+        };
+        let known = by_id(items.entries().iter().map(|item| (key(item), item)));
+        let absent = Absent::of(items, &edits, language, |item| {
+            key(item).filter(|key| !rows.contains_key(key))
+        });
         let mut added = Vec::new();
         let mut namesakes = BTreeMap::new();
         for person in &self.people {
             let Some(id) = person.item.get("id").and_then(Value::as_str) else {
-                update.leave(format!("row {}: without an id it is not put into the feed", person.row));
+                let row = format!("row {}", person.row);
+                update.leave(format!("{row}: without an id it is not put into the feed"));
+                let alike = absent.like(person).into_iter();
+                namesakes.extend(alike.map(|(id, item)| (id, (item, row.clone(), ""))));
                 continue;
             };
             let name = visible(id);
@@ -82,22 +92,19 @@ impl Table {
                     person.row
                 ));
                 let is_first = std::ptr::eq(*first, person);
-                if let (true, Some([item])) = (is_first, known.get(id).map(Vec::as_slice)) {
+                for item in known.get(id).into_iter().flatten().filter(|_| is_first) {
                     merge::close_unread(id, item, &mut edits, &mut update);
                 }
                 continue;
             }
             match known.get(id).map(Vec::as_slice).unwrap_or_default() {
                 [] => {
-                    update.changes.push(format!("{name}: added (row {})", person.row));
-                    for member in report::lacking(&person.item) {
-                        update.leave(format!(
-                            "{name}: the table does not say {member}, without which nobody can be shown"
-                        ));
+                    let alike = absent.like(person);
+                    if update.may_add(person, &name, &alike) {
+                        added.push(&person.item);
+                        let and = ", and leave one of the two items";
+                        namesakes.extend(alike.into_iter().map(|(id, item)| (id, (item, name.clone(), and))));
                     }
-                    added.push(&person.item);
-                    let alike = absent.like(person).into_iter();
-                    namesakes.extend(alike.map(|(id, item)| (id, (item, name.clone()))));
                 }
                 [item] if item.is_withdrawn() => {
                     update
@@ -105,35 +112,27 @@ impl Table {
                         .push(format!("{name}: withdrawn in the feed, so its row changes nothing"));
                 }
                 [item] => merge::person(person, item, language, &self.name, &mut edits, &mut update),
-                _ => update.leave(format!(
-                    "{name}: the feed has several items of this id, so none is changed"
-                )),
+                several => {
+                    update.leave(format!(
+                        "{name}: the feed has several items of this id, so the row is not used"
+                    ));
+                    for item in several {
+                        merge::close_unread(id, item, &mut edits, &mut update);
+                    }
+                }
             }
         }
-        let slipped: BTreeSet<&str> = self.slipped.iter().map(String::as_str).collect();
         for id in slipped.iter().filter(|id| !rows.contains_key(**id)) {
             if let Some([item]) = known.get(id).map(Vec::as_slice) {
                 merge::unread(id, item, &mut edits, &mut update);
             }
         }
-        for (id, (item, added)) in namesakes {
-            update.leave(format!(
-                "{added}: the feed has this name under the id {}, which the table has no more; where it is one person, give \
-                 the row that id, and leave one of the two items",
-                quoted(id)
-            ));
-            if !slipped.contains(id) {
-                merge::close_namesake(id, item, &mut edits, &mut update);
-            }
+        for (id, (item, row, and)) in namesakes {
+            let close = !slipped.contains(id) && !item.is_withdrawn();
+            ask_about_namesake((id, item), (&row, and), close, &mut edits, &mut update);
         }
-        for (id, items) in &known {
-            if !rows.contains_key(id) && !slipped.contains(id) && !items.iter().any(|item| item.is_withdrawn()) {
-                update.notes.push(format!(
-                    "{}: in the feed, and no longer in the table; nothing of it is changed",
-                    visible(id)
-                ));
-            }
-        }
+        let is_in_table = |id: &str| rows.contains_key(id) || slipped.contains(id);
+        update.name_absent(known.iter().filter(|(id, _)| !is_in_table(id)));
         update.notes.sort_by_cached_key(|note| by_numbers(note));
         update.notes.dedup();
         edits.append(items, &added);
@@ -176,6 +175,39 @@ impl Update {
         self.is_clear = false;
     }
 
+    /// Says that a person is added, and what the feed still has to say of them; or why nobody is, where the feed has withdrawn
+    /// the name under another id.
+    fn may_add(&mut self, person: &Person, name: &str, alike: &[(&str, &Node<'_>)]) -> bool {
+        if let Some((id, _)) = alike.iter().find(|(_, item)| item.is_withdrawn()) {
+            self.leave(format!(
+                "{name}: the feed has withdrawn this name under the id {}, so row {} is not added; where it is somebody else, \
+                 put them in by hand",
+                quoted(id),
+                person.row
+            ));
+            return false;
+        }
+        self.changes.push(format!("{name}: added (row {})", person.row));
+        for member in report::lacking(&person.item) {
+            self.leave(format!(
+                "{name}: the table does not say {member}, without which nobody can be shown"
+            ));
+        }
+        true
+    }
+
+    /// Names the people whom the feed has and the table no longer.
+    fn name_absent<'n, 'a: 'n>(&mut self, absent: impl Iterator<Item = (&'n &'n str, &'n Vec<&'n Node<'a>>)>) {
+        for (id, items) in absent {
+            if !items.iter().any(|item| item.is_withdrawn()) {
+                self.notes.push(format!(
+                    "{}: in the feed, and no longer in the table; nothing of it is changed",
+                    visible(id)
+                ));
+            }
+        }
+    }
+
     /// The report for people: the changes, then the notes.
     pub fn report(&self) -> String {
         let nothing = self.changes.is_empty().then(|| "nothing changes".to_owned());
@@ -196,6 +228,33 @@ fn by_numbers(note: &str) -> (String, String) {
     static NUMBER: Pattern = pattern!(r"\d+");
     let padded = NUMBER.replace_all(note, |number: &regex::Captures<'_>| format!("{:0>20}", &number[0]));
     (padded.into_owned(), note.to_owned())
+}
+
+/// Asks whether a row, under another id, is about a person of the feed, and closes that person's mail until it is known.
+fn ask_about_namesake<'b>(
+    (id, item): (&str, &Node<'b>),
+    (row, and): (&str, &str),
+    close: bool,
+    edits: &mut Edits<'b>,
+    update: &mut Update,
+) {
+    update.leave(format!(
+        "{row}: the feed has this name under the id {}, which the table has no more; where it is one person, give the row \
+         that id{and}",
+        quoted(id)
+    ));
+    if close {
+        merge::close_namesake(id, item, edits, update);
+    }
+}
+
+/// The id of an item; cards take a number for one, too.
+fn id<'n>(item: &'n Node<'_>) -> Option<&'n str> {
+    let id = item.get("id")?;
+    match id.value {
+        Json::Number(number) => Some(number),
+        _ => id.as_str(),
+    }
 }
 
 fn by_id<'a, T>(all: impl Iterator<Item = (Option<&'a str>, T)>) -> HashMap<&'a str, Vec<T>> {

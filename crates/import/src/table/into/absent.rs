@@ -19,21 +19,22 @@ pub(super) struct Absent<'n, 'a> {
 }
 
 impl<'n, 'a> Absent<'n, 'a> {
-    /// Those of the feed's items whose id no row has.
+    /// Those of the feed's items whose id no row has, those who were withdrawn among them.
+    ///
+    /// `id` is the id of an item, where no row has it.
     pub(super) fn of(
         items: &'n Node<'a>,
         edits: &Edits<'_>,
         language: &'n str,
-        has_row: impl Fn(&str) -> bool,
+        id: impl Fn(&'n Node<'a>) -> Option<&'n str>,
     ) -> Self {
         let mut absent = Self {
             people: Vec::new(),
             by_word: HashMap::new(),
             language,
         };
-        for item in items.entries().iter().filter(|item| !item.is_withdrawn()) {
-            let id = item.get("id").and_then(Node::as_str).filter(|id| !has_row(id));
-            let Some((id, name)) = id.zip(item.find(&["_prisoner_card", "name"])) else {
+        for item in items.entries() {
+            let Some((id, name)) = id(item).zip(item.find(&["_prisoner_card", "name"])) else {
                 continue;
             };
             let name = edits.value(name);

@@ -379,6 +379,15 @@ impl Merge<'_, '_, '_> {
         if is_other {
             doubts.push("the address is another one");
         }
+        if !doubts.is_empty()
+            && there
+                .get("other_addresses")
+                .is_some_and(|others| !others.entries().is_empty())
+        {
+            self.ask(
+                "are its other_addresses still right? The table does not speak of them; look before you open the mail",
+            );
+        }
         if let Some(why) = doubts.first() {
             let id = self.person.item.get("id").and_then(Value::as_str).unwrap_or_default();
             close(id, there, why, self.edits, self.update);

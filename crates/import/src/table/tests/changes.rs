@@ -273,7 +273,11 @@ fn a_row_with_the_name_of_somebody_whom_the_table_has_no_more_is_asked_about() {
     }
     let withdrawn = with("\"withdrawn\": true");
     let update = updated("Код;ФИО\nanna;Примерова Анна\n", "", &withdrawn);
-    assert!(update.is_clear, "{:?}", update.notes);
+    let note = "anna: the feed has withdrawn this name under the id \"primerova\", so row 2 is not added; where it is \
+                somebody else, put them in by hand";
+    assert_eq!(update.notes[0], note);
+    assert!(!update.is_clear);
+    assert_eq!(String::from_utf8(update.feed).unwrap(), withdrawn);
 }
 
 #[test]

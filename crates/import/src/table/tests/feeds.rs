@@ -139,11 +139,6 @@ fn rows_that_are_not_sure_of_their_item_change_nothing() {
             FEED.replace("\"birth\": \"1981-06\"", "\"withdrawn\": true"),
             "primerova: withdrawn in the feed, so its row changes nothing",
         ),
-        (
-            "Код;ФИО\nprimerova;Вымысел Иван\n",
-            FEED.replace("obraztsova", "primerova"),
-            "primerova: the feed has several items of this id, so none is changed",
-        ),
     ] {
         let update = update(people, &feed);
         assert!(update.is_clear == note.contains("withdrawn"));
@@ -161,6 +156,63 @@ fn rows_that_are_not_sure_of_their_item_change_nothing() {
     assert_eq!(
         refused,
         "cannot import feed.json: it goes on at its next_url; name the feed that has everybody in one file"
+    );
+}
+
+#[test]
+fn several_items_of_one_id_close_their_mail_and_change_in_nothing_else() {
+    let feed = FEED.replace("obraztsova", "primerova");
+    let update = update("Код;ФИО;Где\nprimerova;Примерова Анна;Освобождена\n", &feed);
+    let note = "primerova: the feed has several items of this id, so the row is not used";
+    assert!(update.notes.iter().any(|known| known == note), "{:?}", update.notes);
+    assert!(!update.is_clear);
+    let expected = feed.replace("\"state\": \"open\"", "\"state\": \"unknown\"");
+    assert_eq!(String::from_utf8(update.feed).unwrap(), expected);
+}
+
+#[test]
+fn a_row_without_an_id_closes_the_mail_of_its_name() {
+    let update = update("Код;ФИО;Где\nPrimerova;Примерова Анна;Освобождена\n", FEED);
+    assert!(!update.is_clear);
+    let note = "row 2: the feed has this name under the id \"primerova\", which the table has no more; where it is one \
+                person, give the row that id";
+    assert!(update.notes.iter().any(|known| known == note), "{:?}", update.notes);
+    assert_eq!(item(&update, "primerova")["_prisoner_card"]["mail"]["state"], "unknown");
+}
+
+#[test]
+fn rows_and_items_match_as_cards_find_people() {
+    let people = "Код;ФИО;Где\nprimerova;Примерова Анна;Освобождена\n5;Вымысел Иван;Освобождён\n";
+    for id in [
+        "\"https://feed.example/p/primerova\"",
+        "\"https://feed.example/p/primerova/\"",
+        "\"people/primerova\"",
+    ] {
+        let feed = FEED.replace("\"primerova\"", id).replace("\"obraztsova\"", "5");
+        let update = update(people, &feed);
+        assert!(
+            !update.changes.iter().any(|change| change.contains("added")),
+            "{:?}",
+            update.changes
+        );
+        let feed: Value = serde_json::from_slice(&update.feed).unwrap();
+        for item in feed["items"].as_array().unwrap() {
+            assert_eq!(item["_prisoner_card"]["custody"]["code"], "released", "{item}");
+            assert_eq!(item["_prisoner_card"]["mail"]["state"], "unknown", "{item}");
+        }
+        let withdrawn = FEED
+            .replace("\"primerova\"", id)
+            .replace("\"birth\": \"1981-06\"", "\"withdrawn\": true");
+        let update = self::update("Код;ФИО\nprimerova;Примерова Анна\n", &withdrawn);
+        assert_eq!(String::from_utf8(update.feed).unwrap(), withdrawn, "{id}");
+    }
+    // An exact id has precedence.
+    let feed = FEED.replace("\"obraztsova\"", "\"https://feed.example/p/primerova\"");
+    let update = update(people, &feed);
+    let other = item(&update, "https://feed.example/p/primerova");
+    assert_eq!(
+        other["_prisoner_card"],
+        serde_json::json!({ "mail": { "state": "open" } })
     );
 }
 
