@@ -6,6 +6,7 @@ mod edit;
 mod envelope;
 mod list;
 mod merge;
+mod opened;
 mod other;
 mod same;
 
@@ -137,7 +138,10 @@ impl Table {
         update.notes.dedup();
         edits.append(items, &added);
         let bom = &feed.bytes[..feed.bytes.len() - bytes.len()];
-        let text = edits.apply(root).map_err(|error| refused(&error.to_string()))?;
+        let text = edits
+            .apply(root)
+            .and_then(|text| opened::close(bytes, items, text, &mut update))
+            .map_err(|error| refused(&error.to_string()))?;
         update.feed = [bom, &text].concat();
         Ok(update)
     }

@@ -216,6 +216,90 @@ fn rows_and_items_match_as_cards_find_people() {
     );
 }
 
+/// A feed that cards read, with somebody of whom something speaks against the address.
+fn withheld(event: &str) -> String {
+    FEED.replace(
+        "\"language\": \"en\",",
+        "\"language\": \"en\", \"_prisoner_card\": { \"about\": \"https://example.org/\", \"spec\": \"1\", \
+         \"publisher\": { \"name\": \"P\", \"url\": \"https://example.org/\" }, \"issued\": \"2026-11-24T15:00:00Z\" },",
+    )
+    .replace("\"id\": \"primerova\",", "\"id\": \"primerova\", \"content_text\": \"x\",")
+    .replace("\"content_text\": \"By hand\",", "")
+    .replace(
+        "\"birth\": \"1981-06\"",
+        &format!(
+            "\"recognition\": {{ \"by\": \"P\", \"status\": \"recognised\" }}, \"events\": [{{ {event} }}]"
+        ),
+    )
+    .replace(
+        "\"certainty\": \"confirmed\" }\n",
+        "\"certainty\": \"confirmed\", \"verified_on\": \"2025-03-01\" }\n",
+    )
+}
+
+#[test]
+fn an_event_of_the_table_opens_no_address_that_cards_withheld() {
+    let columns = "\"Вещь\" = \"events.MOVE\"\n\"Задержана\" = \"events.detained\"";
+    for (there, code, moved, detained, state) in [
+        (
+            "\"date\": \"2025-05-01\", \"code\": \"transferred\"",
+            "transferred",
+            "",
+            "01.09.2025",
+            "unknown",
+        ),
+        (
+            "\"date\": \"2025-05-01\", \"code\": \"released\"",
+            "released",
+            "",
+            "01.09.2025",
+            "unknown",
+        ),
+        (
+            "\"date\": \"2025-05-01\", \"code\": \"exchanged\"",
+            "exchanged",
+            "",
+            "01.09.2025",
+            "unknown",
+        ),
+        // A day in place of a year: before the address was verified.
+        (
+            "\"date\": \"2025\", \"code\": \"transferred\"",
+            "transferred",
+            "15.01.2025",
+            "",
+            "unknown",
+        ),
+        // Nothing spoke against the address.
+        (
+            "\"date\": \"2025-01-01\", \"code\": \"transferred\"",
+            "transferred",
+            "",
+            "01.09.2025",
+            "open",
+        ),
+        (
+            "\"date\": \"2025-05-01\", \"code\": \"charged\"",
+            "transferred",
+            "",
+            "01.09.2025",
+            "open",
+        ),
+    ] {
+        let map = MAP.replace("\"Родился\" = \"birth\"", &columns.replace("MOVE", code));
+        let people = format!("Код;ФИО;Вещь;Задержана\nprimerova;Примерова Анна;{moved};{detained}\n");
+        let feed = withheld(there);
+        let update = import(&people, &map, "").update(&source("feed.json", &feed)).unwrap();
+        let found = &item(&update, "primerova")["_prisoner_card"];
+        assert_eq!(found["mail"]["state"], state, "{there}: {found}\n{}", update.report());
+        let is_said = update
+            .report()
+            .contains("since a card would show an address that it withheld before");
+        assert_eq!(is_said, state == "unknown", "{}", update.report());
+        assert_eq!(update.is_clear, state == "open");
+    }
+}
+
 #[test]
 fn two_rows_of_one_id_close_the_mail_and_change_nothing_else() {
     let people =
