@@ -40,7 +40,7 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
         }
         postal_code::compare(envelopes.iter().chain(&readings), context, found);
     }
-    if let Some(address) = mail.get("address") {
+    for address in all(mail) {
         for name in ["envelope", "reading"] {
             for text in texts(card, address, name) {
                 born::check(&text, card, context, found);

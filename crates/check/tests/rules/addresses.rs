@@ -160,7 +160,10 @@ fn every_check_of_an_address_is_of_the_others_too() {
         ),
         (
             format!("{envelope}, \"certainty\": \"confirmed\", \"verified_on\": \"1986\""),
-            vec!["error contradictory-dates at /items/0/_prisoner_card/birth".to_owned()],
+            vec![
+                "error contradictory-dates at /items/0/_prisoner_card/birth".to_owned(),
+                format!("warning address-of-another-place {place}/verified_on"),
+            ],
         ),
         (
             format!("{envelope}, \"certainty\": \"presumed\""),
@@ -446,6 +449,26 @@ fn another_year_of_birth_than_the_persons_is_reported() {
             .iter()
             .filter(|line| line.contains("other-birth-year at /items/0/_prisoner_card/mail/address/"));
         assert_eq!(about.count(), count, "{envelope:?}, {reading:?}: {lines:#?}");
+    }
+}
+
+#[test]
+fn other_addresses_of_the_place_before_are_reported() {
+    let feed = |prison: &str| {
+        changed(
+            "\"address\": {",
+            &format!(
+                r#""other_addresses": [{{ "purpose": "parcels", "envelope": {{ "ru": "000000, г. Примерск, ФКУ {prison}, Примеровой Анне" }}, "verified_on": "2026-10-20" }}], "address": {{"#
+            ),
+        )
+    };
+    for (prison, count) in [("ИК-0", 0), ("ИК-7", 1)] {
+        let there = "\"since\": \"2024-09\"";
+        let lines = reported(&feed(prison).replace(there, &format!("{there}, \"place\": {{ \"ru\": \"ИК-0\" }}")));
+        let about = lines
+            .iter()
+            .filter(|line| line.contains("address-of-another-place at /items/0/_prisoner_card/mail/other_addresses/0"));
+        assert_eq!(about.count(), count, "{prison}: {lines:#?}");
     }
 }
 

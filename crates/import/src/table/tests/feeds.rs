@@ -320,6 +320,24 @@ fn two_rows_of_one_id_close_the_mail_and_change_nothing_else() {
 }
 
 #[test]
+fn other_addresses_are_asked_about_after_a_move() {
+    let feed = FEED.replace(
+        "\"note\": \"By hand\",",
+        "\"note\": \"By hand\", \"other_addresses\": [{ \"purpose\": \"parcels\", \"envelope\": { \"ru\": \"ИК-7\" } }],",
+    );
+    let asks = |place: &str, feed: &str| {
+        let people = format!("Код;ФИО;Где;Регион;На конверте\nprimerova;Примерова Анна;{place};;\n");
+        let note = "primerova: are its other_addresses still right? The table does not speak of them; look before you \
+                    open the mail";
+        update(&people, feed).notes.iter().any(|known| known == note)
+    };
+    assert!(asks("СИЗО-2", &feed));
+    assert!(asks("Освобождена", &feed));
+    assert!(!asks("СИЗО-2", FEED));
+    assert!(!asks("Penal Colony No. 7", &feed));
+}
+
+#[test]
 fn another_name_in_a_row_closes_the_mail() {
     for (name, state) in [
         ("Примерова Анна", "open"),
