@@ -45,6 +45,19 @@ pub(super) fn run(table: &str, arguments: &args::Import) -> Result<Outcome, Fail
     }
 }
 
+/// Writes the feed, unless it is no longer as it was read: an editor, or another run of the command, may have written it.
+fn write(feed: &Path, read: &[u8], written: &[u8]) -> Result<(), Failure> {
+    if fs::read(feed).doing(format_args!("read {}", feed.display()))? != read {
+        return Err(Failure::new(format!(
+            "{} was changed by another program meanwhile, so nothing is written; run the command again",
+            feed.display()
+        )));
+    }
+    // Of a symbolic link, the file that it points to is the feed.
+    let done = fs::canonicalize(feed).and_then(|feed| file::replace(&feed, written));
+    done.doing(format_args!("write {}", feed.display()))
+}
+
 /// Puts the people into the feed, whole or not at all.
 fn into(table: &Table, feed: &Path, is_dry_run: bool) -> Result<Outcome, Failure> {
     let bytes = fs::read(feed).doing(format_args!("read {}", feed.display()))?;
@@ -54,10 +67,30 @@ fn into(table: &Table, feed: &Path, is_dry_run: bool) -> Result<Outcome, Failure
     };
     let update = table.update(&source).map_err(|error| Failure::new(error.to_string()))?;
     if !is_dry_run && update.feed != source.bytes {
-        // Of a symbolic link, the file that it points to is the feed.
-        let written = fs::canonicalize(feed).and_then(|feed| file::replace(&feed, &update.feed));
-        written.doing(format_args!("write {}", feed.display()))?;
+        write(feed, &source.bytes, &update.feed)?;
     }
     report(&update.report())?;
     Ok(outcome(table.is_clear() && update.is_clear))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use super::write;
+
+    #[test]
+    fn a_feed_that_another_program_has_written_meanwhile_stays() {
+        let folder = tempfile::tempdir().unwrap();
+        let feed = folder.path().join("feed.json");
+        fs::write(&feed, "another").unwrap();
+        let message = write(&feed, b"read", b"written").unwrap_err().to_string();
+        assert!(
+            message.contains("was changed by another program meanwhile"),
+            "{message}"
+        );
+        assert_eq!(fs::read(&feed).unwrap(), b"another");
+        write(&feed, b"another", b"written").unwrap();
+        assert_eq!(fs::read(&feed).unwrap(), b"written");
+    }
 }
