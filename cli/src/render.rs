@@ -152,8 +152,10 @@ fn keys(typed: &[String], feed: &Feed) -> Result<String, FeedError> {
     Ok(keys.collect::<Result<Vec<_>, _>>()?.join(" "))
 }
 
-/// The addresses at which a card finds the feed: where it was read, if that is on the web, and its `feed_url`.
+/// The addresses at which a card finds the feed: where it was read, if that is on the web, and its `feed_url`, if a card can
+/// ask for it.
 fn feeds(read: &str, feed_url: Option<&str>) -> String {
+    let feed_url = feed_url.filter(|url| WebUrl::parse(url).is_some());
     let copy = Some(read).filter(|read| input::is_url_of("https", read) && Some(*read) != feed_url);
     copy.into_iter().chain(feed_url).collect::<Vec<_>>().join(" ")
 }

@@ -170,6 +170,26 @@ fn a_snippet_of_a_feed_without_a_place_stays_as_it_is_and_says_so() {
 }
 
 #[test]
+fn a_snippet_takes_no_feed_url_that_a_card_cannot_ask() {
+    for feed_url in [
+        json!("https://feed.example/a b.json"),
+        json!("people.json"),
+        json!("http://feed.example/people.json"),
+        json!("javascript:alert(1)"),
+        json!("https://feed.example/people.json\nhttps://other.example/"),
+        json!(5),
+    ] {
+        let (_folder, feed) = changed(|feed| feed["feed_url"] = feed_url.clone());
+        let (snippet, messages) = rendered(&feed, &["--person", "primerova", "--as", "snippet"]);
+        assert!(snippet.starts_with("<prisoner-card person="), "{feed_url}: {snippet}");
+        assert!(
+            messages.contains("the feed does not say where it is"),
+            "{feed_url}: {messages}"
+        );
+    }
+}
+
+#[test]
 fn the_same_feed_makes_the_same_card_whenever_it_is_made() {
     let arguments = ["--person", "mironov"];
     assert_eq!(
