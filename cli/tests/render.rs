@@ -94,6 +94,28 @@ fn a_snippet_with_a_key_is_bound_to_its_feed_and_issue() {
 }
 
 #[test]
+fn a_photo_of_a_signed_snippet_is_left_to_the_script_that_compares_it() {
+    const KEY: &str = "ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=";
+    let digest = "0".repeat(64);
+    let (_folder, feed) = changed(|feed| {
+        feed["feed_url"] = json!("https://feed.example/people.json");
+        let items = feed["items"].as_array_mut().unwrap();
+        let item = items
+            .iter_mut()
+            .find(|item| item["id"].as_str().unwrap().ends_with("primerova"))
+            .unwrap();
+        item["_prisoner_card"]["photo"] =
+            json!({ "url": "https://photos.example/1.jpg", "alt": "Anna", "sha256": digest });
+    });
+    let arguments = ["--person", "primerova", "--as", "snippet"];
+    let (open, _) = rendered(&feed, &arguments);
+    assert!(open.contains("<img") && open.contains("photos.example"), "{open}");
+    let (signed, _) = rendered(&feed, &[&arguments[..], &["--key", KEY]].concat());
+    assert!(!signed.contains("<img"), "{signed}");
+    assert!(signed.contains(&format!("data-sha256=\"{digest}\"")), "{signed}");
+}
+
+#[test]
 fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
     let folder = tempfile::tempdir().unwrap();
     let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use prisoner_card::messages::{Messages, fill};
-use prisoner_card::view::{CardProps, Subject};
+use prisoner_card::view::{CardProps, PhotoShown, Subject};
 use prisoner_card::{StaticElement, static_card};
 use prisoner_card_check::signs::Signs;
 use prisoner_card_format::correspondence::{Withheld, may_write, other_addresses};
@@ -15,8 +15,18 @@ use super::words::{Words, own_name};
 
 /// The card of a person as its feed knew them on the day of its issue: the same feed makes the same card, whenever it
 /// is made. The live card renews the numbers that are counted from today.
+///
+/// With keys, the script draws the photo, as it does in a live card: nothing else compares its bytes with the signed digest.
 pub fn card(subject: &Rc<Subject>, language: &LanguageTag, element: StaticElement<'_>) -> String {
-    let card = CardProps::new(Rc::clone(subject), language.clone(), subject.publication.day_of_issue);
+    let photo = if element.keys.is_empty() {
+        PhotoShown::Shown
+    } else {
+        PhotoShown::Verified
+    };
+    let card = CardProps {
+        photo,
+        ..CardProps::new(Rc::clone(subject), language.clone(), subject.publication.day_of_issue)
+    };
     static_card(card, element)
 }
 
