@@ -128,10 +128,10 @@ fn assert_each_sentence_has_its_test(document: &str) {
 }
 
 #[test]
-fn each_statement_to_the_letter_has_its_test() {
+fn each_statement_of_what_is_requested_has_its_test() {
     let text = read("PRIVACY.md");
     let (_, section) = text
-        .split_once("\n## What that means to the letter\n")
+        .split_once("\n## What is requested, and when\n")
         .expect("it is there");
     let (section, _) = section.split_once("\n## ").expect("another follows");
     let (_, list) = section.split_once("\n- ").expect("it has a list");

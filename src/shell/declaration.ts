@@ -77,7 +77,7 @@ export const errors: Record<Code, { what: string, help: string }> = {
     what: "The feed or a file of the card could not be fetched.",
     help: "Look at the address. Its server must send `Access-Control-Allow-Origin: *` and stay on https; a policy of the page must allow it in `connect-src`. A redirect of the feed is not followed: name the address that it leads to.",
   },
-  timeout: { what: "It did not arrive in 10 seconds.", help: "Look at its server; name a mirror in `feed`." },
+  timeout: { what: "The feed did not arrive in 10 seconds, or a file of the card in 60.", help: "Look at its server; name a mirror in `feed`." },
   http: { what: "The server answered with an error.", help: "Look at the address and the server." },
   "too-large": { what: "The feed has more than 2 MB.", help: "Ask the publisher to divide it into pages with `next_url`." },
   "not-json": {

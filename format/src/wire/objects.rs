@@ -114,7 +114,7 @@ objects! {
         headline: Text;
         /// The case in a paragraph.
         summary: Text;
-        /// A portrait. It is loaded from its own host.
+        /// A portrait. Its server must send `Access-Control-Allow-Origin: *`. With `keys`, a mirror's copy is asked for first.
         photo: Object(Photo);
         /// Who considers the person a political prisoner, and why.
         recognition: Object(Recognition), required;
