@@ -263,7 +263,8 @@ fn redirected(from: &Url, location: &str) -> Result<Url, Why> {
 }
 
 fn read(mut response: Response<ureq::Body>, url: String, get: &Get<'_>) -> Result<Page, Refused> {
-    let encoding = header(&response, &CONTENT_ENCODING).filter(|encoding| encoding != "identity");
+    let encoding = header(&response, &CONTENT_ENCODING)
+        .filter(|encoding| !encoding.trim().is_empty() && !encoding.eq_ignore_ascii_case("identity"));
     if let Some(encoding) = encoding.filter(|encoding| !(get.unpacks_gzip && gzip::is_name(encoding))) {
         return Err(Why::Encoded(encoding).into());
     }

@@ -115,6 +115,18 @@ fn body_that_is_compressed_without_request_is_not_unpacked() {
 }
 
 #[test]
+fn body_that_is_called_uncompressed_in_any_case_is_taken() {
+    for encoding in ["identity", "Identity", ""] {
+        let publisher = Publisher::new();
+        let feed = feed(7);
+        publisher.publish("/feed.json", &feed);
+        let answer = Answer::bytes(feed.to_string()).with("Content-Encoding", encoding);
+        publisher.server.serve("/feed.json", answer);
+        publisher.assert_done("mirrored: sequence 7, issued 2026-11-01T12:00:00Z; 1 page, 0 photos");
+    }
+}
+
+#[test]
 fn a_server_that_is_busy_is_asked_twice_more() {
     let publisher = Publisher::mirrored();
     for status in [429, 500, 503] {
