@@ -245,6 +245,23 @@ fn a_signed_file_that_makes_no_cards_is_not_called_good() {
 }
 
 #[test]
+fn a_signed_file_that_is_larger_than_a_card_reads_is_not_called_good() {
+    let place = Place::signed();
+    let large = FEED.replacen(
+        '{',
+        &format!("{{ \"description\": \"{}\",", "x".repeat(2 * 1024 * 1024)),
+        1,
+    );
+    place.write("feed.json", &large);
+    place.sign_whatever_it_is("feed.json");
+    place.assert_refused(
+        &["verify", "feed.json", "--key", "key.pub"],
+        1,
+        "error: feed.json is not verified: it is larger than 2 MiB, and no card takes more",
+    );
+}
+
+#[test]
 fn fetched_feed_is_verified_with_the_signature_beside_it() {
     let place = Place::signed();
     let server = Server::start();

@@ -7,6 +7,7 @@ use prisoner_card_document::Source;
 use prisoner_card_document::issue::Issue;
 use prisoner_card_document::pages::NotFollowed;
 use prisoner_card_format::Instant;
+use prisoner_card_format::limits::PAGE_BYTES;
 use url::Url;
 
 use super::{NotVerified, PublicKey, Verified, read_keys};
@@ -94,6 +95,9 @@ fn read(first: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
     let mut pages: Vec<Page> = Vec::new();
     let (mut follower, mut source) = Follower::begin(first)?;
     loop {
+        if source.bytes.len() > PAGE_BYTES {
+            return Err(Refusal::new(&source.name, Why::TooLarge).into());
+        }
         let verified = verify(&source, keys)?;
         if let Some(first) = pages.first() {
             let continued = verified.issue.continues(&first.issue);
@@ -111,7 +115,7 @@ fn read(first: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
             Ok(None) => return Ok(pages),
             Err(NotFollowed::NotBeside(next_url)) => {
                 tell(format_args!(
-                    "the feed goes on at {next_url:?}, which has a signature of its own"
+                    "the feed goes on at {next_url:?}, which was not verified: it is not beside this file, and has a signature of its own"
                 ));
                 return Ok(pages);
             }
