@@ -21,12 +21,22 @@ pub fn run(arguments: &args::Import) -> Result<Outcome, Failure> {
         files if arguments.id.is_some() && files.iter().any(|file| is_table(file)) => Err(Failure::new(
             "--id is for a press release: a table has a column for the ids of its people",
         )),
+        [file] if arguments.into.is_some() && is_release(file) => Err(Failure::new(
+            "--into is for tables: put the draft of a press release into the feed by hand",
+        )),
         [file] if of_table || is_table(file) => table::run(file, arguments),
         files if of_table || files.iter().any(|file| is_table(file)) => {
             Err(Failure::new("a table is imported alone: name one file"))
         }
         _ => releases(arguments),
     }
+}
+
+fn is_release(name: &str) -> bool {
+    let name = name.to_lowercase();
+    [".txt", ".html", ".htm", ".md"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
 }
 
 fn releases(arguments: &args::Import) -> Result<Outcome, Failure> {

@@ -84,6 +84,11 @@ fn release_that_cannot_be_imported_ends_with_a_message_alone() {
             "cannot import standard input: it is in neither of the languages that can be read, English and Russian",
         ),
         (
+            &["release.txt", "--into", "feed.json"],
+            "",
+            "--into is for tables: put the draft of a press release into the feed by hand",
+        ),
+        (
             &["-"],
             several,
             "cannot import standard input: it is about more than one person; import a document for each",

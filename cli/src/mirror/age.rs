@@ -111,7 +111,7 @@ mod tests {
         assert_eq!(
             compared((Some(7), 10), (None, 12)),
             Err(
-                "feed: it is no newer than the copy as far as can be seen: it has no sequence, the copy has 7"
+                "feed: it is no newer than the copy as far as can be seen: it has no sequence that can be read, the copy has 7"
                     .to_owned()
             )
         );

@@ -62,7 +62,9 @@ pub(crate) enum Why {
     OtherFeed { copy: String, found: Option<String> },
     #[error("it is older than the copy: sequence {found}, the copy has {copy}")]
     LowerSequence { copy: u64, found: u64 },
-    #[error("it is no newer than the copy as far as can be seen: it has no sequence, the copy has {0}")]
+    #[error(
+        "it is no newer than the copy as far as can be seen: it has no sequence that can be read, the copy has {0}"
+    )]
     NoSequence(u64),
     #[error(
         "it is not what the copy is, but of the same sequence {0}, so neither can be shown to be the newer one; the \

@@ -65,7 +65,7 @@ fn no_sequence_after_one_was_seen_is_a_rollback() {
     let publisher = Publisher::mirrored();
     publisher.publish("/feed.json", &dated(None, 15));
     publisher.assert_refused(
-        "it is no newer than the copy as far as can be seen: it has no sequence, the copy \
+        "it is no newer than the copy as far as can be seen: it has no sequence that can be read, the copy \
          has 7",
     );
 }
