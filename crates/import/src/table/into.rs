@@ -134,8 +134,10 @@ impl Table {
         }
         let is_in_table = |id: &str| rows.contains_key(id) || slipped.contains(id);
         update.name_absent(known.iter().filter(|(id, _)| !is_in_table(id)));
-        update.notes.sort_by_cached_key(|note| by_numbers(note));
-        update.notes.dedup();
+        if self.people.is_empty() {
+            update.leave("nobody is in the table; was it exported whole?".to_owned());
+        }
+        update.sort_notes();
         edits.append(items, &added);
         let bom = &feed.bytes[..feed.bytes.len() - bytes.len()];
         let text = edits
@@ -177,6 +179,12 @@ impl Update {
     fn leave(&mut self, note: String) {
         self.notes.push(note);
         self.is_clear = false;
+    }
+
+    /// Puts the notes in the order of their rows.
+    fn sort_notes(&mut self) {
+        self.notes.sort_by_cached_key(|note| by_numbers(note));
+        self.notes.dedup();
     }
 
     /// Says that a person is added, and what the feed still has to say of them; or why nobody is, where the feed has withdrawn

@@ -160,6 +160,21 @@ fn rows_that_are_not_sure_of_their_item_change_nothing() {
 }
 
 #[test]
+fn a_table_of_nobody_is_asked_about() {
+    let update = update("Код;ФИО;Где\n", FEED);
+    assert!(!update.is_clear);
+    assert!(
+        update
+            .notes
+            .iter()
+            .any(|note| note.starts_with("nobody is in the table")),
+        "{:?}",
+        update.notes
+    );
+    assert_eq!(update.feed, FEED.as_bytes());
+}
+
+#[test]
 fn several_items_of_one_id_close_their_mail_and_change_in_nothing_else() {
     let feed = FEED.replace("obraztsova", "primerova");
     let update = update("Код;ФИО;Где\nprimerova;Примерова Анна;Освобождена\n", &feed);
