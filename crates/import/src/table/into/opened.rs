@@ -1,6 +1,8 @@
 //! Addresses that cards withheld before the changes of a table, and would show after them: the rules of the format decide, and
 //! a table does not know them. An arrest that it adds after a move, say, would take the move's objection away.
 
+use std::collections::BTreeSet;
+
 use prisoner_card_document::{Node, parse};
 use prisoner_card_format::correspondence::{may_write, other_addresses};
 use prisoner_card_format::{Profile, Publication, wire};
@@ -10,7 +12,7 @@ use super::{Update, id, merge};
 
 const OPENED: &str = "a card would show an address that it withheld before";
 
-/// Closes the mail of each person of whom more addresses are shown in the new text than in the old one.
+/// Closes the mail of each person of whom an address is shown in the new text, and not in the old one.
 pub(super) fn close(old: &[u8], items: &Node<'_>, new: Vec<u8>, update: &mut Update) -> Result<Vec<u8>, EditError> {
     let Some(publication) = publication(old) else {
         // No card shows anybody of this feed.
@@ -24,7 +26,7 @@ pub(super) fn close(old: &[u8], items: &Node<'_>, new: Vec<u8>, update: &mut Upd
     // Items are added behind those that were there.
     for (before, after) in items.entries().iter().zip(there.entries()) {
         let is_as_it_was = old.get(before.span.clone()) == new.get(after.span.clone());
-        if is_as_it_was || shown(old, before, &publication) >= shown(&new, after, &publication) {
+        if is_as_it_was || shown(&new, after, &publication).is_subset(&shown(old, before, &publication)) {
             continue;
         }
         if let Some((id, mail)) = id(after).zip(after.find(&["_prisoner_card", "mail"])) {
@@ -43,14 +45,19 @@ fn publication(feed: &[u8]) -> Option<Publication> {
     Publication::from_wire(head).ok()
 }
 
-/// The number of the person's addresses that a card shows: the one for letters, and the others.
-fn shown(feed: &[u8], item: &Node<'_>, publication: &Publication) -> usize {
+/// The person's addresses that a card shows: the one for letters as `None`, and the others by their places in the list.
+fn shown(feed: &[u8], item: &Node<'_>, publication: &Publication) -> BTreeSet<Option<usize>> {
     let read = || {
         let item: wire::Item = serde_json::from_slice(feed.get(item.span.clone())?).ok()?;
         Profile::from_wire(item, publication).ok()
     };
-    read().map_or(0, |profile| {
-        let others = other_addresses(&profile, publication).filter(|(_, other)| other.is_ok());
-        usize::from(may_write(&profile, publication).is_ok()) + others.count()
-    })
+    let Some(profile) = read() else {
+        return BTreeSet::new();
+    };
+    let letters = may_write(&profile, publication).ok().map(|_| None);
+    let others = other_addresses(&profile, publication).filter(|(_, other)| other.is_ok());
+    letters
+        .into_iter()
+        .chain(others.map(|(place, _)| Some(place)))
+        .collect()
 }
