@@ -115,7 +115,8 @@ fn read(first: &str, keys: &[PublicKey]) -> Result<Vec<Page>, Trouble> {
             Ok(None) => return Ok(pages),
             Err(NotFollowed::NotBeside(next_url)) => {
                 tell(format_args!(
-                    "the feed goes on at {next_url:?}, which was not verified: it is not beside this file, and has a signature of its own"
+                    "the feed goes on at {next_url:?}, which was not verified: it is not beside this file, and has a \
+                     signature of its own"
                 ));
                 return Ok(pages);
             }

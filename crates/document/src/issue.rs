@@ -43,7 +43,7 @@ impl Issue {
     pub fn read(page: &[u8]) -> Result<Self, NoFeed> {
         // Cards skip a byte-order mark, so this does.
         let json = page.strip_prefix(b"\xef\xbb\xbf").unwrap_or(page);
-        // serde_json would not look at the bytes of what is passed over, and cards refuse the whole page.
+        // Cards refuse a page that is not UTF-8 throughout; serde_json does not check the members that it ignores.
         let json = str::from_utf8(json).map_err(|error| NoFeed::Json(error.to_string()))?;
         let head: wire::FeedHead = serde_json::from_str(json).map_err(|error| NoFeed::Json(error.to_string()))?;
         Self::of(head).map_err(NoFeed::Head)

@@ -33,7 +33,7 @@ fn number(card: &Node<'_>, address: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let Some(first) = there.first() else { return };
     for (node, here) in of_address(address) {
         let Some(other) = here.first() else { continue };
-        if here.iter().any(|here| there.iter().any(|there| here.may_be(there))) {
+        if may_be_one(&here, &there) {
             continue;
         }
         let message = if here
@@ -65,8 +65,8 @@ fn number(card: &Node<'_>, address: &Node<'_>, found: &mut Vec<Diagnostic>) {
 fn languages(address: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let texts: Vec<_> = of_address(address).filter(|(_, prisons)| !prisons.is_empty()).collect();
     for (index, (node, here)) in texts.iter().enumerate() {
-        let is_other = |there: &[Prison]| !here.iter().any(|here| there.iter().any(|there| here.may_be(there)));
-        let Some((other, there)) = texts.iter().take(index).find(|(_, there)| is_other(there)) else {
+        let mut before = texts.iter().take(index);
+        let Some((other, there)) = before.find(|(_, there)| !may_be_one(here, there)) else {
             continue;
         };
         let (Some(here), Some(there)) = (here.first(), there.first()) else {
@@ -92,6 +92,11 @@ fn languages(address: &Node<'_>, found: &mut Vec<Diagnostic>) {
         found.push(problem.also(other.span.clone(), "the other text is here"));
         return;
     }
+}
+
+/// Whether two texts may name the same prison.
+fn may_be_one(here: &[Prison], there: &[Prison]) -> bool {
+    here.iter().any(|here| there.iter().any(|there| here.may_be(there)))
 }
 
 /// The texts of the address that a card may copy, with the prisons that they name.

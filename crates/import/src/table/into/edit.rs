@@ -236,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn a_member_that_cards_pass_over_is_kept() {
+    fn a_member_with_the_value_null_is_kept() {
         let edit = |edits: &mut Edits<'_>, root: &Node<'_>| {
             edits.insert(root, &[("b".to_owned(), json!(2))]);
         };
