@@ -177,7 +177,7 @@ impl Page {
         };
         self.browser.goto(url).await.expect("the page opens");
         if document.frame().is_some_and(|frame| !frame.outside) {
-            self.browser.enter_frame(0).await.expect("the frame in the page");
+            self.switch_to_frame(0).await;
         }
         self.card()
     }
@@ -210,7 +210,7 @@ impl Page {
             "return location.href !== 'about:blank' || (frameElement && !frameElement.src && !frameElement.srcdoc)",
         );
         for _ in 0..5 {
-            self.browser.enter_frame(index).await.expect("the frame in the page");
+            self.switch_to_frame(index).await;
             if self.browser.execute_async(&has_come, Vec::new()).await.is_ok() {
                 return;
             }
@@ -221,6 +221,18 @@ impl Page {
             }
         }
         panic!("the frame at {index} does not keep its document");
+    }
+
+    /// While an engine replaces a frame by another, there is no frame for a moment, even after the page has loaded.
+    async fn switch_to_frame(&self, index: u16) {
+        let start = Instant::now();
+        while let Err(error) = self.browser.enter_frame(index).await {
+            assert!(
+                start.elapsed() < Duration::from_millis(script::PATIENCE_MILLISECONDS),
+                "the frame at {index} cannot be entered: {error:?}"
+            );
+            sleep(POLL).await;
+        }
     }
 
     /// Makes them run in the page itself again.
