@@ -16,11 +16,13 @@ export const Promise = (async () => {})().constructor as PromiseConstructor;
 
 const { fetch: ask } = globalThis;
 const { apply, get } = Reflect;
+const { hasOwnProperty } = Object.prototype;
 /** An app may have a class of its own called `Document`. */
 const { prototype } = Document;
 
+/** The options inherit no method. A page's own `fetch` may look for a member by this one. */
 export function fetch(url: string, init: RequestInit): Promise<Response> {
-  return ask(url, options(init));
+  return ask(url, options({ hasOwnProperty, ...init }));
 }
 
 /** Options of the browser's functions, without properties that the page has set on `Object.prototype`, such as `signal`. */

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lines } from "./browser.js";
 
-const natives = { Map, Promise, Set, URL, performance };
+const natives = { fetch, Map, Promise, Set, URL, performance };
 
 let count = 0;
 
@@ -39,6 +39,18 @@ test("an option of the browser's functions inherits nothing from the page", asyn
   const { options } = await load({});
   assert.deepEqual(Reflect.ownKeys(options({ once: true })), ["once"]);
   assert.equal(options({}).toString, undefined);
+});
+
+test("a page's own fetch can look for a member of the options", async () => {
+  const seen = [];
+  const watched = (url, init) => {
+    for (const name of ["mode", "method"]) seen.push(init.hasOwnProperty(name) && init[name]);
+  };
+  const { fetch } = await load({ fetch: watched });
+  Object.prototype.method = "POST";
+  fetch("https://feed.example/feed.json", { mode: "cors" });
+  delete Object.prototype.method;
+  assert.deepEqual(seen, ["cors", false]);
 });
 
 test("a page's own performance does not stop the clock", async () => {
