@@ -143,7 +143,7 @@ fn feed_without_a_signature_of_the_key_never_replaces_the_copy() {
             other_type.as_bytes(),
             "its signature's payloadType is not application/vnd.prisoner-card.feed+json",
         ),
-        (b"<html>", "its signature's file is not a DSSE envelope in JSON"),
+        (b"OK", "its signature's file is not a DSSE envelope in JSON"),
         (b"", "its signature's file is not a DSSE envelope in JSON"),
     ] {
         publisher.publish_signed("/feed.json", new.as_bytes(), signature);
@@ -153,6 +153,26 @@ fn feed_without_a_signature_of_the_key_never_replaces_the_copy() {
     publisher.assert_refused("its signature is missing: there is no {}.sig");
     publisher.server.serve("/feed.json.sig", Answer::bytes("x").endless());
     publisher.assert_refused("its signature's file is not a DSSE envelope in JSON");
+}
+
+#[test]
+fn a_web_page_in_place_of_feed_or_signature_is_called_so() {
+    let publisher = Publisher::mirrored();
+    let page = b"\xEF\xBB\xBF\n<!doctype html><title>One moment</title>";
+    let why = |what: &str| {
+        format!(
+            "a web page came in place of {what}; the server may keep programs out: open the address in a browser, and \
+             ask the publisher to let programs have it"
+        )
+    };
+    let new = feed(8).to_string();
+    let signature = sign(new.as_bytes(), std::slice::from_ref(&publisher.secret));
+    publisher.publish_signed("/feed.json", page, &signature);
+    publisher.assert_refused(&why("the feed"));
+    publisher.publish_signed("/feed.json", new.as_bytes(), page);
+    publisher.assert_refused(&why("its signature"));
+    publisher.publish_signed("/feed.json", page, page);
+    publisher.assert_refused(&why("the feed"));
 }
 
 #[test]

@@ -125,8 +125,19 @@ impl Parts {
         }
         match verified {
             Ok(verified) => Ok((parts, verified)),
-            Err(why) => Err(Refusal::new(url, Why::NotVerified(why)).into()),
+            Err(why) => {
+                let web_page = matches!(why, NotVerified::Signature(_)).then(|| parts.web_page());
+                let why = web_page.flatten().unwrap_or(Why::NotVerified(why));
+                Err(Refusal::new(url, why).into())
+            }
         }
+    }
+
+    /// A server that keeps programs out answers with a page for people. It is no attack, and no fault of the key.
+    fn web_page(&self) -> Option<Why> {
+        let parts = [(&self.feed, "the feed"), (&self.signature, "its signature")];
+        let (_, what) = parts.into_iter().find(|(part, _)| part.is_markup())?;
+        Some(Why::WebPage(what))
     }
 
     fn verify<'keys>(&self, keys: &'keys [PublicKey]) -> Result<Verified<'keys>, NotVerified> {
@@ -214,6 +225,12 @@ impl Part {
             answered: page.url,
             validators: page.validators,
         })
+    }
+
+    /// Neither a feed nor an envelope begins so.
+    fn is_markup(&self) -> bool {
+        let bytes = self.bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&self.bytes);
+        bytes.trim_ascii_start().starts_with(b"<")
     }
 }
 
