@@ -271,7 +271,7 @@ impl<'a> Writer<'a> {
     /// it of the same bytes.
     fn put_compressed(&self, name: &str, bytes: &[u8], sizes: Sizes) -> Result<(), Failure> {
         let is_old = self.draft.write(name, bytes)?;
-        for (ending, compress) in compress::forms(name, bytes, sizes) {
+        for (ending, compress) in compress::forms(name, sizes) {
             let name = format!("{name}{ending}");
             let old = self.draft.old(&name).filter(|_| is_old);
             let compressed = match old.filter(|old| self.manifest.has_compressed(&name, old)) {

@@ -504,7 +504,62 @@ fn people_who_are_gone_from_the_site_are_named() {
         ),
         "{messages}"
     );
+    assert!(
+        messages.contains(
+            "warning: the site does not have these any more: delete them on your server as well, or upload with a program that \
+             does, such as rsync --delete, for what stays there is still shown: p/iris/\n"
+        ),
+        "{messages}"
+    );
     assert!(!workshop.build().contains("warning: "));
+}
+
+#[test]
+fn what_is_left_on_a_server_that_only_gets_files_is_named() {
+    let workshop = Workshop::new();
+    let mut iris = person("iris", "Iris", "Ирис");
+    workshop.write_feed(&feed([iris.clone(), person("oleg", "Oleg", "Олег")]));
+    workshop.build();
+    let before = files(&workshop.path("site"));
+    withdraw(&mut iris);
+    let mut next = feed([iris]);
+    next["_prisoner_card"]["sequence"] = json!(8);
+    workshop.write_feed(&next);
+    let messages = workshop.build();
+    let (_, named) = messages.split_once(" is still shown: ").expect("a warning");
+    let named: Vec<&str> = named.lines().next().unwrap_or_default().split(", ").collect();
+    let now = files(&workshop.path("site"));
+    for name in before.keys().filter(|name| !now.contains_key(*name)) {
+        let is_named = |place: &&str| name.starts_with(*place);
+        assert!(named.iter().any(is_named), "{name} in {named:?}");
+    }
+    for place in &named {
+        assert!(!now.keys().any(|name| name.starts_with(*place)), "{place} is there");
+    }
+    assert!(
+        named.contains(&"p/oleg/") && named.contains(&"p/iris/oembed.json"),
+        "{named:?}"
+    );
+}
+
+/// A server on which files are only put keeps a compressed form that the new site does not have, and sends it in place
+/// of the file.
+#[test]
+fn page_of_a_withdrawn_person_has_its_compressed_forms_however_small_it_is() {
+    let workshop = Workshop::new();
+    let mut iris = person("iris", "Iris", "Ирис");
+    workshop.build();
+    withdraw(&mut iris);
+    let mut next = feed([iris]);
+    next["_prisoner_card"]["sequence"] = json!(8);
+    workshop.write_feed(&next);
+    workshop.build();
+    let now = files(&workshop.path("site"));
+    for name in ["feed.json", "p/iris/index.html", "p/iris/feed.json"] {
+        for ending in ["br", "gz"] {
+            assert!(now.contains_key(&format!("{name}.{ending}")), "{name}.{ending}");
+        }
+    }
 }
 
 #[test]

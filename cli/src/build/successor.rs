@@ -1,5 +1,7 @@
-//! A new site against the one that it replaces: an issue that cards or mirrors would refuse, and people who are gone.
+//! A new site against the one that it replaces: an issue that cards or mirrors would refuse, people who are gone, and
+//! what has to be deleted on the server.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use prisoner_card_document::issue::Issue;
@@ -22,6 +24,9 @@ const OTHER_KEYS: &str = "none of these keys has signed the site before, so that
 /// The number of people that are named.
 const NAMED: usize = 5;
 
+/// The number of files and folders that are named.
+const NAMED_PLACES: usize = 20;
+
 /// What is to be looked at before the new site goes out: each a lowercase sentence without a full stop. `before` are the
 /// files of the old site.
 pub(super) fn warnings<'a>(draft: &Draft, before: impl Iterator<Item = &'a str>, secrets: &[SecretKey]) -> Vec<String> {
@@ -43,6 +48,7 @@ pub(super) fn warnings<'a>(draft: &Draft, before: impl Iterator<Item = &'a str>,
         .chain(unsigned)
         .chain(other_keys(draft, secrets))
         .chain(forgotten(&gone))
+        .chain(removed(&missing, &files))
         .collect()
 }
 
@@ -126,4 +132,37 @@ fn forgotten(gone: &[&str]) -> Option<String> {
         "{}{more} are not on the site any more, for the feed has nobody of those ids: {ADVICE}",
         named.join(", ")
     ))
+}
+
+/// The files of the old site that the new one does not have. An upload that only adds files leaves them on the server,
+/// where pages and cards go on showing the address in them.
+fn removed(missing: &[&str], files: &BTreeSet<String>) -> Option<String> {
+    let places: BTreeSet<&str> = missing.iter().map(|name| place(name, files)).collect();
+    if places.is_empty() {
+        return None;
+    }
+    let named: Vec<&str> = places.iter().copied().take(NAMED_PLACES).collect();
+    let more = match places.len() - named.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    Some(format!(
+        "the site does not have these any more: delete them on your server as well, or upload with a program that does, such \
+         as rsync --delete, for what stays there is still shown: {}{more}",
+        named.join(", ")
+    ))
+}
+
+/// The outermost folder that went with the file, or the file itself; for a compressed form, the file of which it is one.
+fn place<'a>(name: &'a str, files: &BTreeSet<String>) -> &'a str {
+    let is_there = |folder: &str| {
+        let next = files.range(folder.to_owned()..).next();
+        next.is_some_and(|file| file.starts_with(folder))
+    };
+    let folders = name.match_indices('/').map(|(slash, _)| &name[..=slash]);
+    let mut gone = folders.filter(|folder| !is_there(folder));
+    gone.next().unwrap_or_else(|| {
+        let plain = name.strip_suffix(".br").or_else(|| name.strip_suffix(".gz"));
+        plain.unwrap_or(name)
+    })
 }
