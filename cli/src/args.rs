@@ -90,7 +90,7 @@ pub struct Render {
     /// A whole page, a snippet to be put on one, or a table for a newsletter
     #[arg(long = "as", value_enum, value_name = "FORM", default_value_t = Form::Page)]
     pub form: Form,
-    /// For a snippet: a public key, such as `ed25519:…`, or a file that holds one; the card is shown only if this key has signed the feed
+    /// For a snippet: a public key, such as `ed25519:…`, or a file that holds one; it goes into `keys`, and nothing is printed if FEED.sig does not fit
     #[arg(long, value_name = "KEY")]
     pub key: Vec<String>,
     /// For a snippet: where this release's prisoner-card.js lies (https); its tag is printed below the card, with its integrity

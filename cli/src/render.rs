@@ -1,10 +1,12 @@
 //! `render`: a person's card as static HTML.
 
+use std::path::Path;
 use std::rc::Rc;
 
 use prisoner_card::messages::Messages;
 use prisoner_card::view::Subject;
 use prisoner_card::{StaticElement, render_html};
+use prisoner_card_document::Source;
 use prisoner_card_document::feed::Feed;
 use prisoner_card_format::wire::Value;
 use prisoner_card_format::{LanguageTag, WebUrl, find_person};
@@ -12,6 +14,7 @@ use prisoner_card_site::person::{Person, State};
 use prisoner_card_snippet::{Script, script_tag};
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use url::Url;
 use yew::prelude::*;
 
 use crate::args::{self, Form};
@@ -19,7 +22,8 @@ use crate::build::widget;
 use crate::feed::{FeedError, Reading};
 use crate::input;
 use crate::outcome::{Failure, Outcome, print, tell};
-use crate::signature::read_keys;
+use crate::signature::verify::signature_url;
+use crate::signature::{self, PublicKey, beside, read_keys};
 use prisoner_card_document::issue::said_id;
 
 /// Runs the command.
@@ -30,8 +34,13 @@ use prisoner_card_document::issue::said_id;
 pub fn run(arguments: &args::Render) -> Result<Outcome, Failure> {
     refuse_options_without_effect(arguments)?;
     let language = arguments.lang.as_deref().map(language).transpose()?;
-    let rendered =
-        find(&arguments.feed, &arguments.person).and_then(|(feed, person)| render(&feed, person, arguments, language));
+    let keys = if arguments.key.is_empty() {
+        Vec::new()
+    } else {
+        read_keys(&arguments.key)?
+    };
+    let rendered = find(&arguments.feed, &arguments.person, &keys)
+        .and_then(|(feed, person)| render(&feed, person, arguments, &keys, language));
     match rendered {
         Ok(html) => {
             print(html.as_bytes())?;
@@ -78,6 +87,7 @@ fn render(
     feed: &Feed,
     person: Person,
     arguments: &args::Render,
+    keys: &[PublicKey],
     language: Option<LanguageTag>,
 ) -> Result<String, FeedError> {
     let language = language.unwrap_or_else(|| feed.publication.language.clone());
@@ -98,7 +108,7 @@ fn render(
     if arguments.form == Form::Email {
         return Ok(prisoner_card_site::email(&subject, &language));
     }
-    let keys = keys(&arguments.key, feed)?;
+    let keys = bound(keys, feed)?;
     let feeds = feeds(&arguments.feed, feed.head.feed_url.as_deref());
     let element = StaticElement {
         feed: &feeds,
@@ -128,6 +138,12 @@ fn script(url: &str, arguments: &args::Render) -> Result<String, Failure> {
             "--script {url:?} is not an address on https; write where this release's prisoner-card.js lies"
         ))
     })?;
+    if !is_of_one_release(&address) {
+        tell(format_args!(
+            "warning: with the next release the file at {url} is another one: browsers then refuse it, and the card with its \
+             address stays as it is now; name a file that stays, such as the prisoner-card-HASH.js of build"
+        ));
+    }
     let widget = widget::take(arguments.widget.as_deref())?;
     Ok(script_tag(&Script {
         url: address.as_str().to_owned(),
@@ -135,13 +151,21 @@ fn script(url: &str, arguments: &args::Render) -> Result<String, Failure> {
     }))
 }
 
+/// Whether the file at an address stays as it is: its name has a hash, or a folder of it has the name of a release.
+fn is_of_one_release(url: &WebUrl) -> bool {
+    let is_release = |part: &str| {
+        let number = part.rsplit('@').next().unwrap_or(part);
+        number.trim_start_matches('v').starts_with(|c: char| c.is_ascii_digit())
+    };
+    let url = Url::parse(url.as_str()).ok();
+    let mut parts = url.iter().filter_map(Url::path_segments).flatten().rev();
+    parts.next().is_some_and(|name| name != "prisoner-card.js") || parts.any(is_release)
+}
+
 /// The given keys, each bound to this feed, in the form of the attribute.
-fn keys(typed: &[String], feed: &Feed) -> Result<String, FeedError> {
-    if typed.is_empty() {
-        return Ok(String::new());
-    }
+fn bound(keys: &[PublicKey], feed: &Feed) -> Result<String, FeedError> {
     let id = feed.publication.id.as_deref();
-    let keys = read_keys(typed)?.into_iter().map(|key| match (key.feed_id(), id) {
+    let keys = keys.iter().map(|key| match (key.feed_id(), id) {
         (Some(named), _) if Some(named) != id => Err(FeedError::problem(format!(
             "the key is for the feed {named:?}, and {}",
             said_id(id)
@@ -160,9 +184,30 @@ fn feeds(read: &str, feed_url: Option<&str>) -> String {
     copy.into_iter().chain(feed_url).collect::<Vec<_>>().join(" ")
 }
 
+/// Verifies a page with the signature beside it, where keys are given. A feed that is not signed yet is only reported.
+fn verify(page: &Source, keys: &[PublicKey]) -> Result<(), FeedError> {
+    if keys.is_empty() {
+        return Ok(());
+    }
+    let name = match Url::parse(&page.name) {
+        Ok(url) if input::is_url(&page.name) => signature_url(&url).to_string(),
+        _ => beside(Path::new(&page.name)).display().to_string(),
+    };
+    let Some(envelope) = input::read_if_there(&name)? else {
+        tell(format_args!(
+            "note: nothing was verified, for there is no {name}: sign the feed before the snippet goes out"
+        ));
+        return Ok(());
+    };
+    let verified = signature::verify(&page.bytes, &envelope.bytes, keys);
+    verified
+        .map(drop)
+        .map_err(|why| FeedError::problem(format!("{} is not verified: {why}", page.name)))
+}
+
 /// The person with this id, and their page: the first match, since a card reads no further either.
-fn find(what: &str, wanted: &str) -> Result<(Feed, Person), FeedError> {
-    let (mut reading, first) = Reading::begin(what, |_| Ok(()))?;
+fn find(what: &str, wanted: &str, keys: &[PublicKey]) -> Result<(Feed, Person), FeedError> {
+    let (mut reading, first) = Reading::begin(what, |page| verify(page, keys))?;
     let feed_url = first.head.feed_url.clone();
     let mut before: Vec<Option<String>> = Vec::new();
     let mut page = first;

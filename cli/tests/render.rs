@@ -86,10 +86,54 @@ fn a_snippet_with_a_key_is_bound_to_its_feed_and_issue() {
         &["--person", "primerova", "--as", "snippet", "--key", &other],
         1,
         &format!(
-            "error: the key is for the feed \"urn:other\", and its id is \"urn:example:people\"\n\
-             see what else there is with `prisoner-card check {}`\n",
+            "note: nothing was verified, for there is no {0}.sig: sign the feed before the snippet goes out\n\
+             error: the key is for the feed \"urn:other\", and its id is \"urn:example:people\"\n\
+             see what else there is with `prisoner-card check {0}`\n",
             feed.display()
         ),
+    );
+}
+
+#[test]
+fn a_snippet_with_a_key_is_not_made_of_a_feed_that_the_key_has_not_signed() {
+    let (folder, feed) = changed(|feed| {
+        feed["feed_url"] = json!("https://feed.example/people.json");
+        feed["_prisoner_card"]["id"] = json!("urn:example:people");
+        feed["_prisoner_card"]["sequence"] = json!(12);
+        feed["_prisoner_card"]["valid_until"] = json!("2099-01-01T00:00:00Z");
+    });
+    let secret = folder.path().join("key");
+    ended(tool().args(["keygen", "--no-passphrase", "--out"]).arg(&secret), 0);
+    let public = folder.path().join("key.pub");
+    let arguments = [
+        "--person",
+        "primerova",
+        "--as",
+        "snippet",
+        "--key",
+        public.to_str().unwrap(),
+    ];
+    let (snippet, messages) = rendered(&feed, &arguments);
+    assert!(snippet.contains("#urn:example:people\" since=\"12\""), "{snippet}");
+    assert_eq!(
+        messages,
+        format!(
+            "note: nothing was verified, for there is no {}.sig: sign the feed before the snippet goes out\n",
+            feed.display()
+        )
+    );
+    ended(tool().arg("sign").arg(&feed).arg("--secret").arg(&secret), 0);
+    let (signed, messages) = rendered(&feed, &arguments);
+    assert_eq!((signed, messages.as_str()), (snippet, ""));
+    let text = fs::read_to_string(&feed).unwrap();
+    fs::write(&feed, text.replace("000000", "000001")).unwrap();
+    let name = feed.display();
+    let why = format!("error: {name} is not verified: no signature of it fits a given key\n");
+    assert_refused(
+        &feed,
+        &arguments,
+        1,
+        &format!("{why}see what else there is with `prisoner-card check {name}`\n"),
     );
 }
 
@@ -115,10 +159,12 @@ fn a_photo_of_a_signed_snippet_is_left_to_the_script_that_compares_it() {
     assert!(signed.contains(&format!("data-sha256=\"{digest}\"")), "{signed}");
 }
 
-#[test]
-fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
+/// The digest of `abc`.
+const ABC: &str = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
+
+/// A folder with the widget's files, each with the content `abc`.
+fn widget() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let abc = "sha384-ywB1P0WjXou1oD1pmsZQBycsMqsO3tFjGotgWkP/W+2AhgcroefMI1i67KE0yCWn";
     let names = [
         "prisoner-card.js",
         "prisoner-card-frame.js",
@@ -128,8 +174,14 @@ fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
     for name in names {
         fs::write(folder.path().join(name), "abc").unwrap();
     }
-    let hashes: Value = names.iter().map(|name| ((*name).to_owned(), json!(abc))).collect();
+    let hashes: Value = names.iter().map(|name| ((*name).to_owned(), json!(ABC))).collect();
     fs::write(folder.path().join("integrity.json"), hashes.to_string()).unwrap();
+    folder
+}
+
+#[test]
+fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
+    let folder = widget();
     let widget = folder.path().to_str().unwrap();
     let (_folder, feed) = changed(|feed| feed["feed_url"] = json!("https://feed.example/people.json"));
     let url = "https://cdn.example/1/prisoner-card.js";
@@ -146,7 +198,7 @@ fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
     let (snippet, messages) = rendered(&feed, &arguments);
     assert_eq!(messages, "");
     let end = format!(
-        "</prisoner-card>\n<script async=\"\" src=\"{url}\" integrity=\"{abc}\" crossorigin=\"anonymous\" \
+        "</prisoner-card>\n<script async=\"\" src=\"{url}\" integrity=\"{ABC}\" crossorigin=\"anonymous\" \
          referrerpolicy=\"no-referrer\"></script>\n"
     );
     assert!(snippet.ends_with(&end), "{snippet}");
@@ -163,6 +215,38 @@ fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
         2,
         "error: --script \"prisoner-card.js\" is not an address on https; write where this release's prisoner-card.js lies\n",
     );
+}
+
+#[test]
+fn a_script_that_changes_under_its_name_is_warned_of() {
+    let folder = widget();
+    let widget = folder.path().to_str().unwrap();
+    let (_folder, feed) = changed(|feed| feed["feed_url"] = json!("https://feed.example/people.json"));
+    for (url, is_warned) in [
+        ("https://example.org/cards/prisoner-card.js", true),
+        ("https://example.org/cards/prisoner-card.js?v=1", true),
+        ("https://example.org/cards/prisoner-card-0123456789abcdef.js", false),
+        ("https://cdn.example/1.2.0/prisoner-card.js", false),
+        ("https://cdn.example/v1/prisoner-card.js", false),
+        ("https://cdn.example/npm/prisoner-card@1.2.0/prisoner-card.js", false),
+    ] {
+        let arguments = [
+            "--person",
+            "primerova",
+            "--as",
+            "snippet",
+            "--script",
+            url,
+            "--widget",
+            widget,
+        ];
+        let (_, messages) = rendered(&feed, &arguments);
+        assert_eq!(
+            messages.contains("with the next release the file"),
+            is_warned,
+            "{messages}"
+        );
+    }
 }
 
 #[test]

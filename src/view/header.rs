@@ -145,10 +145,16 @@ fn facts(context: &Context) -> Html {
         .custody
         .as_ref()
         .and_then(|custody| whereabouts(context, custody));
+    let code = context.profile.custody.as_ref().and_then(|custody| custody.code);
+    // A feed that says what happened may still have the stage of before.
+    let is_over = matches!(
+        code,
+        Some(CustodyCode::Released | CustodyCode::Exchanged | CustodyCode::Died)
+    );
     let stage = context
         .profile
         .stage
-        .filter(|stage| *stage != Stage::Unknown)
+        .filter(|stage| *stage != Stage::Unknown && !(is_over && *stage == Stage::Serving))
         .map(|stage| Html::from(messages.stage(stage, context.gender())));
     let own = |text: &Option<Text>| text.as_ref().map(|text| context.inline(text));
     let (occupation, case_group) = (own(&context.profile.occupation), own(&context.profile.case_group));

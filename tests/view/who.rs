@@ -74,6 +74,33 @@ fn what_happened_on_a_day_has_not_lasted_since() {
 }
 
 #[test]
+fn nobody_who_is_free_or_dead_serves_a_sentence() {
+    for (code, stage, is_said) in [
+        ("died", "serving", false),
+        ("exchanged", "serving", false),
+        ("released", "serving", false),
+        ("conditional_release", "serving", true),
+        ("colony", "serving", true),
+        ("died", "appeal", true),
+    ] {
+        let mut feed = Feed::sample();
+        feed.person("mironov")["custody"] = json!({ "code": code });
+        feed.person("mironov")["stage"] = json!(stage);
+        let words = if stage == "serving" {
+            "Serving the sentence"
+        } else {
+            "Under appeal"
+        };
+        let facts = card(feed.props("mironov")).texts(".header .fact");
+        assert_eq!(
+            facts.iter().any(|fact| fact == words),
+            is_said,
+            "{code} {stage}: {facts:?}"
+        );
+    }
+}
+
+#[test]
 fn facts_are_apart_where_their_words_are_copied() {
     let props = sample_with("custody", json!({ "code": "colony" }));
     let compact = CardProps {
