@@ -328,6 +328,31 @@ fn an_issue_that_goes_back_is_reported() {
 }
 
 #[test]
+fn a_feed_that_has_moved_is_compared_by_its_id() {
+    let at = |host: &str, id: &str, sequence: u8| {
+        let url = format!(r#""feed_url": "https://{host}/feed.json","#);
+        let issue = format!(r#""issued": "2026-01-02T12:00:00Z", "id": "{id}", "sequence": {sequence}"#);
+        page("a", &url, &issue)
+    };
+    for (host, id, is_compared) in [
+        ("old.example", "urn:example:a", true),
+        ("new.example", "urn:example:a", true),
+        ("new.example", "urn:example:b", false),
+    ] {
+        let files = [
+            ("first.json", at("old.example", "urn:example:a", 4)),
+            ("second.json", at(host, id, 3)),
+        ];
+        let (_, messages) = check(&files, &["first.json", "second.json"]);
+        assert_eq!(
+            messages.contains("error[issue-backwards]"),
+            is_compared,
+            "{host} {id}: {messages}"
+        );
+    }
+}
+
+#[test]
 fn people_of_the_issue_before_who_are_not_in_this_one_are_named() {
     let url = r#""feed_url": "https://example.org/feed.json","#;
     let next = format!(r#"{url} "next_url": "https://example.org/two.json","#);

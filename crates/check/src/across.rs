@@ -17,10 +17,7 @@ pub fn check(series: &mut [Vec<Page>]) {
     for index in 1..series.len() {
         let (before, after) = series.split_at_mut(index);
         let Some(pages) = after.first_mut() else { continue };
-        let feed_url = |pages: &[Page]| pages.first().and_then(|page| page.facts.feed_url.clone());
-        let url = feed_url(pages);
-        let same_feed = |earlier: &&Vec<Page>| url.is_some() && feed_url(earlier) == url;
-        let Some(earlier) = before.iter().rev().find(same_feed) else {
+        let Some(earlier) = before.iter().rev().find(|earlier| is_same_feed(earlier, pages)) else {
             continue;
         };
         let forgotten = forgotten(earlier, pages);
@@ -29,6 +26,16 @@ pub fn check(series: &mut [Vec<Page>]) {
             page.add(found.into_iter().chain(forgotten));
         }
     }
+}
+
+/// Whether two issues are of one feed: by its id, which stays where the feed moves, or by its address.
+fn is_same_feed(earlier: &[Page], later: &[Page]) -> bool {
+    let (Some(earlier), Some(later)) = (earlier.first(), later.first()) else {
+        return false;
+    };
+    let id = |page: &Page| page.facts.issue.as_ref().and_then(|issue| issue.id.clone());
+    let is_same = |one: Option<String>, other| one.is_some() && one == other;
+    is_same(id(earlier), id(later)) || is_same(earlier.facts.feed_url.clone(), later.facts.feed_url.clone())
 }
 
 /// The same id on two pages of one feed.

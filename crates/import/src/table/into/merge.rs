@@ -81,8 +81,9 @@ pub(super) fn person<'b>(
         }
     }
     match (known.get("custody"), custody) {
-        // Who has left is in no prison that a table still names, and has no address there.
-        (Some(there), Some(custody)) if is_gone(there, &custody) => {
+        // Who has left is in no prison that a table still names, and has no address there. Nor is who was sent on the way
+        // since the table was written.
+        (Some(there), Some(custody)) if is_gone(there, &custody) || is_on_the_way(there, &custody) => {
             merge.ask(&format!(
                 "the feed's custody is {}, and the table's {custody}: the feed's stays, and no address is put in; if the \
                  table is right, write it into the feed by hand",
@@ -169,6 +170,18 @@ fn is_gone(there: &Node<'_>, custody: &Value) -> bool {
     let said = code(custody.get("code").and_then(Value::as_str));
     let is_gone = |code: Option<CustodyCode>| code.is_some_and(|code| GONE.contains(&code));
     is_gone(there) && there != said && (there == Some(CustodyCode::Died) || !is_gone(said))
+}
+
+/// Whether the feed says since when the person is on the way or has disappeared, and the table names a place: it may be
+/// the place of before. A table states no such day, so a feed with one was written by hand.
+fn is_on_the_way(there: &Node<'_>, custody: &Value) -> bool {
+    let code = |code: Option<&str>| code.and_then(CustodyCode::from_code);
+    let left = code(there.get("code").and_then(Node::as_str));
+    let said = code(custody.get("code").and_then(Value::as_str));
+    matches!(left, Some(CustodyCode::InTransfer | CustodyCode::Disappeared))
+        && there.get("since").is_some()
+        && left != said
+        && said.is_some_and(CustodyCode::is_held)
 }
 
 /// Whether the text for feed readers was written by hand: it is another than the feed's summary in the table's language.

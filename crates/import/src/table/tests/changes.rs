@@ -197,7 +197,9 @@ fn who_has_left_by_the_feed_is_put_into_no_prison_by_the_table() {
         ("died", "ИК-7", true),
         ("died", "Освобождена", true),
         ("released", "Обменяна", false),
-        ("in_transfer", "ИК-7", false),
+        ("in_transfer", "ИК-7", true),
+        ("in_transfer", "Освобождена", false),
+        ("disappeared", "ИК-7", true),
         ("wanted", "ИК-7", false),
     ] {
         let feed = FEED.replace(CUSTODY, &format!(r#""code": "{code}", "since": "2026-11-24""#));
@@ -225,6 +227,19 @@ fn who_has_left_by_the_feed_is_put_into_no_prison_by_the_table() {
             .unwrap();
         assert_eq!((again.changes, again.is_clear), (Vec::new(), !asks), "{code} {place}");
     }
+}
+
+/// The feed has no day of the transfer, as a table writes it: the table is the newer one.
+#[test]
+fn who_was_on_the_way_by_the_table_is_put_into_a_prison_by_it() {
+    const CUSTODY: &str = r#""code": "colony", "certainty": "confirmed", "place": { "en": "Penal Colony No. 7" }"#;
+    let feed = FEED.replace(CUSTODY, r#""code": "in_transfer""#);
+    assert_ne!(feed, FEED);
+    let update = updated("Код;Где\nprimerova;ИК-9\n", "", &feed);
+    let card = &item(&update, "primerova")["_prisoner_card"];
+    assert_eq!(card["custody"]["code"], "colony");
+    assert_eq!(card["mail"]["state"], "unknown");
+    assert!(update.is_clear, "{:?}", update.notes);
 }
 
 #[test]
