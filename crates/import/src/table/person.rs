@@ -132,11 +132,16 @@ impl Draft<'_> {
         self.item = in_order(std::mem::take(&mut self.item));
     }
 
-    /// Whether a column says something of this row.
+    /// Whether the other columns of this row have the texts that a column depends on.
+    fn holds(&self, column: &Planned) -> bool {
+        let mut others = column.only_where.iter();
+        others.all(|(index, text)| self.row.cell(*index).line() == *text)
+    }
+
+    /// Whether a column says something of this row; where it does not, its text is reported.
     fn counts(&mut self, column: &Planned) -> bool {
-        let cell = |index: usize| self.row.cell(index).line();
-        let counts = column.only_where.iter().all(|(index, text)| cell(*index) == *text);
-        if !counts && !is_blank(&cell(column.index)) {
+        let counts = self.holds(column);
+        if !counts && !is_blank(&self.row.cell(column.index).line()) {
             self.leave(
                 column,
                 "what it means depends on another column, and here that is not sure",

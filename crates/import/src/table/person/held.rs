@@ -13,7 +13,7 @@ use super::super::place::{self, Place};
 use super::super::prisons::region_of;
 use super::super::recipient::recipient_doubt;
 use super::Draft;
-use crate::region::may_be_region;
+use crate::region::{is_same_region, may_be_region};
 
 impl<'a> Draft<'a> {
     /// Puts in the person's custody. Returns the prison and the cell that names it.
@@ -30,6 +30,7 @@ impl<'a> Draft<'a> {
         }
         let is_empty = |column: &&Planned| self.row.cell(column.index).text.trim().is_empty();
         self.is_unplaced = !columns.is_empty() && columns.iter().all(is_empty);
+        let (columns, others): (Vec<_>, Vec<_>) = columns.into_iter().partition(|column| self.holds(column));
         let (mut places, mut is_clear, mut last) = (Vec::new(), true, None);
         for column in columns {
             let cell = self.row.cell(column.index);
@@ -59,6 +60,9 @@ impl<'a> Draft<'a> {
         if !is_clear {
             self.is_lost = true;
             return None;
+        }
+        if places.is_empty() && others.iter().any(|column| self.is_filled(column)) {
+            self.is_lost = true;
         }
         if places.len() > 1 {
             places.retain(|(place, _)| *place != Place::Status("unknown".to_owned()));
@@ -130,22 +134,35 @@ impl<'a> Draft<'a> {
         self.region_of_cell().ok().flatten()
     }
 
-    /// The region, and the column that says it; an error where that cell says more.
+    /// The region, and the column that says it; an error where its cell says more, or is of another kind of row, or where
+    /// two columns name different regions.
     fn region_of_cell(&self) -> Result<Option<(String, &'a Planned)>, &'static str> {
         let reader = self.reader;
-        let Some(column) = reader.plan.columns.iter().find(|column| column.kind == Kind::Region) else {
-            return Ok(None);
-        };
-        let cell = self.row.cell(column.index);
-        let region = cell.line();
-        if is_blank(&region) {
-            return Ok(None);
+        let columns = reader.plan.columns.iter();
+        let filled = columns.filter(|column| column.kind == Kind::Region && self.is_filled(column));
+        let (columns, others): (Vec<_>, Vec<_>) = filled.partition(|column| self.holds(column));
+        let mut regions = Vec::new();
+        for column in columns {
+            let cell = self.row.cell(column.index);
+            let region = cell.line();
+            if !may_be_region(&region) || cell.is_obscure() || reader.words.code(Codes::Place, &region).is_some() {
+                return Err("the column of regions has more than a region, so it gives no custody and no address");
+            }
+            regions.push((region, column));
         }
-        let is_region =
-            may_be_region(&region) && !cell.is_obscure() && reader.words.code(Codes::Place, &region).is_none();
-        is_region
-            .then_some(Some((region, column)))
-            .ok_or("the column of regions has more than a region, so it gives no custody and no address")
+        match regions.split_first() {
+            None if others.is_empty() => Ok(None),
+            None => Err("whether the region counts depends on another column, so it gives no custody and no address"),
+            Some((first, rest)) if rest.iter().all(|(region, _)| is_same_region(region, &first.0)) => {
+                Ok(Some(first.clone()))
+            }
+            Some(_) => Err("two columns name different regions, so it gives no custody and no address"),
+        }
+    }
+
+    /// Whether a column has something in this row.
+    fn is_filled(&self, column: &Planned) -> bool {
+        !is_blank(&self.row.cell(column.index).line())
     }
 
     /// The envelope: only from a prison with an address, and a recipient that the table states.
@@ -208,10 +225,18 @@ impl<'a> Draft<'a> {
         let is_of = |column: &&Planned| {
             column.kind == Kind::Recipient && column.language.as_deref().or(of_table) == Some(language)
         };
-        let column = plan.columns.iter().find(is_of)?;
+        let columns = plan.columns.iter().filter(is_of);
+        let columns: Vec<_> = columns
+            .filter(|column| self.is_filled(column) && self.holds(column))
+            .collect();
+        let (column, others) = columns.split_first()?;
         let cell = self.row.cell(column.index);
         let recipient = cell.line();
-        if is_blank(&recipient) {
+        if let Some(other) = others
+            .iter()
+            .find(|other| self.row.cell(other.index).line() != recipient)
+        {
+            self.leave(other, "another column has another recipient, so there is no address");
             return None;
         }
         let doubt = if is_fit(&recipient) && !cell.is_obscure() {

@@ -304,3 +304,94 @@ fn the_encoding_of_the_map_is_that_of_the_places_too() {
         "000000, г. Примерск, ул. Вымышленная, д. 7, ФКУ ИК-7, Вымыслу Ивану Петровичу, 1990 г. р."
     );
 }
+
+/// A map in which places, regions and recipients count only of those who are held; a second column counts of all.
+fn of_those_held() -> String {
+    let held = |header: &str, member: &str| {
+        (
+            format!("\"{header}\" = \"{member}\"\n"),
+            format!("\"{header}\" = {{ member = \"{member}\", only_where = {{ \"Статус\" = \"сидит\" }} }}\n"),
+        )
+    };
+    let mut map = MAP.replace(
+        "\"Родился\" = \"birth\"",
+        "\"Статус\" = \"-\"\n\"Кому\" = \"recipient\"",
+    );
+    for (header, member) in [("Где", "place"), ("Регион", "region"), ("На конверте", "recipient")] {
+        let (plain, dependent) = held(header, member);
+        map = map.replace(&plain, &dependent);
+    }
+    map.replace(
+        "[constants]",
+        "\"Сейчас\" = \"place\"\n\"Область\" = \"region\"\n[constants]",
+    )
+}
+
+#[test]
+fn a_place_a_region_and_a_recipient_count_only_in_rows_of_which_they_are() {
+    let header = "Код,ФИО,Статус,Где,Регион,На конверте,Сейчас,Область,Кому\n";
+    let (region, name) = ("Примерская область", "Примеровой Анне");
+    for (row, custody, has_envelope, is_lost) in [
+        (format!("сидит,ИК-7,{region},{name},,,"), Some("colony"), true, false),
+        (format!("вышла,ИК-7,{region},{name},,,"), None, false, true),
+        (
+            format!("вышла,ИК-7,{region},{name},освобождена,,"),
+            Some("released"),
+            false,
+            false,
+        ),
+        // The columns that hold of all rows say where she is.
+        (
+            format!("вышла,СИЗО-1,,{name},ИК-7,{region},{name}"),
+            Some("colony"),
+            true,
+            false,
+        ),
+        (format!("вышла,,,{name},ИК-7,{region},"), Some("colony"), false, false),
+        // In which region it is depends on the status.
+        (format!("вышла,,{region},,ИК-7,,{name}"), None, false, true),
+    ] {
+        let table = import(&format!("{header}a,Примерова Анна,{row}\n"), &of_those_held(), PRISONS);
+        let found = table.people[0]
+            .item
+            .pointer("/_prisoner_card/custody/code")
+            .and_then(Value::as_str);
+        assert_eq!(
+            (found, envelope(&table).is_some()),
+            (custody, has_envelope),
+            "{row}: {}",
+            table.report()
+        );
+        let feed = r#"{ "items": [{ "id": "a", "_prisoner_card": { "name": "Примерова Анна", "mail": { "state": "open" } } }] }"#;
+        let update = table.update(&source("feed.json", feed)).unwrap();
+        let feed: Value = serde_json::from_slice(&update.feed).unwrap();
+        let state = feed
+            .pointer("/items/0/_prisoner_card/mail/state")
+            .and_then(Value::as_str);
+        assert!(!is_lost || state == Some("unknown"), "{row}: {state:?}");
+    }
+}
+
+#[test]
+fn two_recipients_or_regions_that_differ_give_no_address() {
+    let header = "Код,ФИО,Где,Регион,На конверте,Регион,На конверте\n";
+    let region = "Примерская область";
+    for (row, has_envelope) in [
+        (format!("ИК-7,{region},Примеровой Анне,{region},Примеровой Анне"), true),
+        (format!("ИК-7,{region},Примеровой Анне,,"), true),
+        (format!("ИК-7,,,{region},Примеровой Анне"), true),
+        (format!("ИК-7,{region},Примеровой Анне,{region},Анне Примеровой"), false),
+        (
+            format!("ИК-7,{region},Примеровой Анне,Образцовская область,Примеровой Анне"),
+            false,
+        ),
+    ] {
+        let map = MAP.replace("\"Родился\" = \"birth\"", "");
+        let table = import(&format!("{header}a,Примерова Анна,{row}\n"), &map, PRISONS);
+        assert_eq!(
+            (envelope(&table).is_some(), table.is_clear()),
+            (has_envelope, has_envelope),
+            "{row}"
+        );
+    }
+}
