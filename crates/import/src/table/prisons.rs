@@ -1,36 +1,21 @@
 //! The table of places: prisons with their addresses, found by the exact name, or by kind, number and region.
 
+mod columns;
+
 use std::collections::{BTreeMap, HashMap};
 
 use super::envelope::{address_doubt, is_fit, is_of_other_number};
-use super::map::{Map, Words, header_key, is_blank, key};
+use super::map::{Map, Words, key};
 use super::member::Codes;
 use super::place::{CONTRADICTS, Prison, in_name};
-use super::sheet::{Cell, Sheet};
+use super::sheet::{Cell, Row, Sheet};
 use crate::address::{custody, parts};
 use crate::line::squeezed;
 use crate::region::{is_same_region, region_key, regions_of};
 use crate::words::{Pattern, pattern};
+use columns::Columns;
 
-/// Columns of tables of places that are known, and the names that a map has for them.
-const COLUMNS: [(&str, &str); 7] = [
-    ("Регион", "region"),
-    ("Вид ИУ", "kind"),
-    ("№ ИУ", "number"),
-    ("Сленговое", "name"),
-    ("Адрес", "address"),
-    ("name_ovd", "name"),
-    ("coordinate", "-"),
-];
-
-/// Whether a map may call a column of the table of places so.
-pub(super) fn is_column(name: &str) -> bool {
-    let names = ["-", "name", "region", "kind", "number", "address", "custody"];
-    names.contains(&name)
-        || name
-            .strip_prefix("address.")
-            .is_some_and(|language| !language.is_empty())
-}
+pub(super) use columns::is_column;
 
 /// All prisons of a table.
 #[derive(Debug, Default)]
@@ -51,72 +36,56 @@ pub(super) struct Known {
 }
 
 impl Prisons {
-    /// Reads the table. `language` is that of a column `address`, which names none.
+    /// Reads the table. An address in a column that names no language is in the map's.
     pub(super) fn read(sheet: &Sheet, map: &Map, words: &Words, left: &mut Vec<String>) -> Result<Self, String> {
         let header = sheet.rows.first().ok_or("there is nothing in it")?;
-        let columns: Vec<(usize, String)> = header
-            .cells
-            .iter()
-            .enumerate()
-            .filter_map(|(index, cell)| Some((index, column(&cell.line(), map)?)))
-            .collect();
-        let has = |name: &str| {
-            columns
-                .iter()
-                .any(|(_, column)| column == name || column.starts_with(&format!("{name}.")))
-        };
-        if !has("address") || !(has("name") || has("number")) {
+        let columns = Columns::of(header, map);
+        if columns.addresses().is_empty() || !(columns.has("name") || columns.has("number")) {
             return Err(
                 "its first row names no column with addresses and names; write which is which under [places] in \
                         the map, such as \"Адрес\" = \"address\""
                     .to_owned(),
             );
         }
+        left.extend(columns.unread(sheet));
         let mut prisons = Self::default();
         for row in sheet.rows.iter().skip(1) {
-            let value = |name: &str| {
-                let found = columns.iter().find(|(_, column)| column == name);
-                found
-                    .map(|(index, _)| row.cell(*index).line())
-                    .filter(|text| !text.is_empty())
-            };
-            let named = value("name").and_then(|name| in_name(&name, words)).unwrap_or_default();
-            let region = value("region").filter(|region| !is_blank(region));
+            let beyond = columns.beyond(row);
+            if !beyond.is_empty() && !sheet.is_delimited {
+                left.push(format!(
+                    "{}: row {}: beyond the header row, and not read: {}",
+                    sheet.name,
+                    row.number,
+                    beyond.join(", ")
+                ));
+            } else if !beyond.is_empty() {
+                left.push(format!(
+                    "{}: row {}: it has more cells than the header row ({}), so which of them is which is not sure, and it \
+                     is left",
+                    sheet.name,
+                    row.number,
+                    beyond.join(", ")
+                ));
+                continue;
+            }
+            let mut value = |name: &str| columns.value(name, row, sheet, left);
+            let (name, kind, number) = (value("name"), value("kind"), value("number"));
+            let (region, custody) = (value("region"), value("custody"));
+            let named = name
+                .as_deref()
+                .and_then(|name| in_name(name, words))
+                .unwrap_or_default();
             let stated = Prison {
-                code: match value("kind") {
-                    Some(kind) => words.code(Codes::Prison, &kind).map(str::to_owned),
+                code: match &kind {
+                    Some(kind) => words.code(Codes::Prison, kind).map(str::to_owned),
                     None => named.code,
                 },
-                number: value("number").or(named.number),
+                number: number.clone().or(named.number),
                 region: region.clone().or(named.region),
                 ..Prison::default()
             };
-            let mut addresses = BTreeMap::new();
-            for (index, column) in columns.iter().filter(|(_, column)| column.starts_with("address")) {
-                let language = column
-                    .strip_prefix("address.")
-                    .or(map.language.as_deref())
-                    .unwrap_or_default();
-                let place = sheet.place(row.number, *index, header.cell(*index).text.as_str());
-                let cell = row.cell(*index);
-                let found = address(cell).and_then(|address| match other_prison(&address, &stated) {
-                    Some(why) => Err(format!("it is the address of a prison {why}")),
-                    None => Ok(address),
-                });
-                match found {
-                    Ok(address) if !address.is_empty() => {
-                        addresses.insert(language.to_owned(), (address, format!("{}:{place}", sheet.name)));
-                    }
-                    Ok(_) => {}
-                    Err(why) => left.push(format!(
-                        "{}:{place} {:?}: {why}, so it is not used as an address",
-                        sheet.name,
-                        cell.line()
-                    )),
-                }
-            }
-            let (name, kind, number) = (value("name"), value("kind"), value("number"));
-            let custody = value("custody").or_else(|| words.code(Codes::Prison, kind.as_deref()?).map(str::to_owned));
+            let addresses = addresses(&columns, row, sheet, &stated, left);
+            let custody = custody.or_else(|| words.code(Codes::Prison, kind.as_deref()?).map(str::to_owned));
             if let Some(code) = custody.as_ref().filter(|code| !Codes::Prison.has(code)) {
                 left.push(format!(
                     "{}: row {}: {code:?} is no code of custody",
@@ -227,15 +196,41 @@ impl Known {
     }
 }
 
-/// The name of a column of the table of places.
-fn column(header: &str, map: &Map) -> Option<String> {
-    let is_header = |known: &str| header_key(known) == header_key(header);
-    let own = map.places.iter().find(|(known, _)| is_header(known));
-    let known = || match COLUMNS.iter().find(|(known, _)| is_header(known)) {
-        Some((_, name)) => Some((*name).to_owned()),
-        None => is_column(header).then(|| header.to_owned()),
-    };
-    own.map(|(_, name)| name.clone()).or_else(known)
+/// The addresses of a prison, by language, each with its cell. Two columns for one must say the same.
+fn addresses(
+    columns: &Columns,
+    row: &Row,
+    sheet: &Sheet,
+    stated: &Prison,
+    left: &mut Vec<String>,
+) -> BTreeMap<String, (String, String)> {
+    let mut addresses = BTreeMap::new();
+    for column in columns.addresses() {
+        let language = column.trim_start_matches("address.");
+        let cells = columns.filled(column, row);
+        for (index, cell) in &cells {
+            let place = columns.place(sheet, row, *index);
+            let is_torn = cells.iter().any(|(_, other)| other.line() != cell.line());
+            let found = match address(cell) {
+                _ if is_torn => Err("another column has another address".to_owned()),
+                Ok(address) => match other_prison(&address, stated) {
+                    Some(why) => Err(format!("it is the address of a prison {why}")),
+                    None => Ok(address),
+                },
+                Err(why) => Err(why),
+            };
+            match found {
+                Ok(address) => {
+                    addresses.insert(language.to_owned(), (address, place));
+                }
+                Err(why) => left.push(format!(
+                    "{place} {:?}: {why}, so it is not used as an address",
+                    cell.line()
+                )),
+            }
+        }
+    }
+    addresses
 }
 
 /// Why an address is not that of the prison which the rest of its row names.
@@ -261,7 +256,7 @@ fn other_prison(address: &str, stated: &Prison) -> Option<&'static str> {
     regions_of(address).any(is_other).then_some("in another region")
 }
 
-/// An address as it may stand on an envelope, line by line; empty where the cell says nothing.
+/// An address as it may stand on an envelope, line by line.
 fn address(cell: &Cell) -> Result<String, String> {
     static SPACED: Pattern = pattern!(r"^(\d{3}) (\d{3}),");
     let lines: Vec<_> = cell
@@ -271,9 +266,6 @@ fn address(cell: &Cell) -> Result<String, String> {
         .filter(|line| !line.is_empty())
         .collect();
     let address = lines.join("\n");
-    if is_blank(&address) {
-        return Ok(String::new());
-    }
     if !is_fit(&address) || cell.is_obscure() {
         return Err("something in it does not belong on an envelope".to_owned());
     }

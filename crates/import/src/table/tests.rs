@@ -8,6 +8,7 @@ mod gone;
 mod kept;
 mod known;
 mod merging;
+mod places;
 mod property;
 mod rows;
 mod workbooks;
