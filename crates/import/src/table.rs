@@ -45,6 +45,7 @@ use map::{Map, Words};
 use member::Kind;
 use person::Reader;
 use prisons::Prisons;
+use read::Settings;
 use rows::RowKind;
 
 pub use into::Update;
@@ -89,6 +90,8 @@ pub struct Table {
     /// The name of the table.
     name: String,
     remarks: Vec<String>,
+    /// The remarks on the table of places, each with its name.
+    about_places: Vec<String>,
     left: Vec<Left>,
     losses: Vec<String>,
     /// The ids of rows that are not read, though they may be somebody's.
@@ -139,18 +142,26 @@ struct Left {
 pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
     let map = request.map.map(read_map).transpose()?;
     let refused = |why: String| ImportError::refused(&request.table.name, why);
-    let mut sheet = read::sheet(request.table, map.as_ref(), request.encoding).map_err(refused)?;
-    let (header, map) = columns::find(&sheet, map).map_err(refused)?;
+    let without = Settings {
+        encoding: request.encoding,
+        ..Settings::default()
+    };
+    let settings = map.as_ref().map_or(without, |map| map.settings(request.encoding));
+    let mut sheet = read::sheet(request.table, &settings).map_err(refused)?;
+    let (header, map) = columns::find(&sheet, map).map_err(|why| refused(sheet.with_choice(why)))?;
     let plan = columns::plan(&sheet, header, &map).map_err(refused)?;
     let words = Words::of(&map);
     let mut losses = std::mem::take(&mut sheet.losses);
     let places = request.places.map(|places| {
         let refused = |why: String| ImportError::refused(&places.name, why);
-        let encoding = request.encoding.or(map.encoding.as_deref());
-        let sheet = read::sheet(places, None, encoding).map_err(refused)?;
-        Prisons::read(&sheet, &map, &words, &mut losses).map_err(refused)
+        let sheet = read::sheet(places, &map.settings_of_places(request.encoding)).map_err(refused)?;
+        let named = |said: &String| format!("{}: {said}", sheet.name);
+        losses.extend(sheet.losses.iter().map(named));
+        let prisons = Prisons::read(&sheet, &map, &words, &mut losses);
+        let prisons = prisons.map_err(|why| refused(sheet.with_choice(why)))?;
+        Ok((prisons, sheet.remarks.iter().map(named).collect::<Vec<_>>()))
     });
-    let prisons = places.transpose()?;
+    let (prisons, about_places) = places.transpose()?.unzip();
     let mut left = Vec::new();
     let reader = Reader {
         sheet: &sheet,
@@ -161,6 +172,7 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
     };
     let mut table = Table {
         name: request.table.name.clone(),
+        about_places: about_places.unwrap_or_default(),
         ..Table::default()
     };
     for row in sheet.rows.iter().skip(plan.header + 1) {
@@ -235,7 +247,11 @@ pub fn import_table(request: &TableRequest) -> Result<Table, ImportError> {
 ///
 /// Where the table cannot be read.
 pub fn new_map(table: &Source, encoding: Option<&str>) -> Result<String, ImportError> {
-    let sheet = read::sheet(table, None, encoding).map_err(|why| ImportError::refused(&table.name, why))?;
+    let settings = Settings {
+        encoding,
+        ..Settings::default()
+    };
+    let sheet = read::sheet(table, &settings).map_err(|why| ImportError::refused(&table.name, why))?;
     Ok(columns::new_map(&sheet))
 }
 

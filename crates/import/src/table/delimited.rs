@@ -11,8 +11,9 @@ const DELIMITERS: [(u8, &str); 4] = [(b',', "commas"), (b';', "semicolons"), (b'
 /// The number of rows in which the delimiter is looked for.
 const LOOKED_AT: usize = 1_000;
 
-/// Reads the text of a file; `named` is the delimiter that the map or the file's name states.
-pub(super) fn read(name: &str, text: &str, named: Option<(u8, &'static str)>) -> Result<Sheet, String> {
+/// Reads the text of a file; `named` is the delimiter that the map or the file's name states, and `section` the part of the
+/// map that may name it.
+pub(super) fn read(name: &str, text: &str, named: Option<(u8, &'static str)>, section: &str) -> Result<Sheet, String> {
     // Excel's own first line, which names the delimiter.
     let (text, skipped, said) = match text.split_once('\n') {
         Some((first, rest)) if first.len() <= 6 => match first.trim_end().strip_prefix("sep=").map(str::as_bytes) {
@@ -23,7 +24,7 @@ pub(super) fn read(name: &str, text: &str, named: Option<(u8, &'static str)>) ->
     };
     let (delimiter, why) = match named.or(said.map(|delimiter| (delimiter, "its first line"))) {
         Some(named) => named,
-        None => (delimiter(text)?, ""),
+        None => (delimiter(text, section)?, ""),
     };
     let known = DELIMITERS.iter().find(|(known, _)| *known == delimiter);
     let called = known.map_or_else(
@@ -148,7 +149,7 @@ fn has_rows_alike(text: &str) -> bool {
 }
 
 /// The only delimiter that divides every row into as many cells, or else the only one that divides the first two.
-fn delimiter(text: &str) -> Result<u8, String> {
+fn delimiter(text: &str, section: &str) -> Result<u8, String> {
     let widths = |delimiter: u8| -> Vec<usize> {
         reader(text, delimiter, true)
             .byte_records()
@@ -173,7 +174,7 @@ fn delimiter(text: &str) -> Result<u8, String> {
         _ => {
             let names: Vec<_> = dividing.iter().map(|(_, name, _)| *name).collect();
             Err(format!(
-                "its cells may be divided by {}; name the delimiter in the map, such as delimiter = \";\"",
+                "its cells may be divided by {}; name the delimiter in the map, such as delimiter = \";\"{section}",
                 names.join(" or by ")
             ))
         }
@@ -245,7 +246,7 @@ mod tests {
 
     #[track_caller]
     fn shown(text: &str) -> (Vec<(usize, Vec<String>)>, String) {
-        let sheet = read("a.csv", text, None).unwrap();
+        let sheet = read("a.csv", text, None, "").unwrap();
         let rows = sheet.rows.iter().map(|row| {
             let cells = row.cells.iter().map(|cell| cell.text.clone()).collect();
             (row.number, cells)
@@ -269,7 +270,7 @@ mod tests {
         }
         let message = "its cells may be divided by commas or by semicolons; name the delimiter in the map, such as \
                        delimiter = \";\"";
-        assert_eq!(read("a.csv", "a,b;c\n1,2;3\n", None).unwrap_err(), message);
+        assert_eq!(read("a.csv", "a,b;c\n1,2;3\n", None, "").unwrap_err(), message);
     }
 
     #[test]
@@ -293,7 +294,7 @@ mod tests {
             ("id\ta\nx\t\"open\ny\tb\tc\n", 2),
         ] {
             let said = format!("the quotation mark that opens a cell in line {line} does not close it");
-            let refused = read("a.csv", text, None).unwrap_err();
+            let refused = read("a.csv", text, None, "").unwrap_err();
             assert!(refused.starts_with(&said), "{text}: {refused}");
         }
         let text = "id\ta\nx\t\"open\ny\tb\nz\t\"one\" and more\n";
@@ -331,7 +332,7 @@ mod tests {
             ("id;a\nx;\"ИК-7\n000000, г. Примерск\"\n", &[]),
             ("id,a\nx,\"ИК-7\n000000, г. Примерск\"\n", &[]),
         ] {
-            let sheet = read("a.csv", text, None).unwrap();
+            let sheet = read("a.csv", text, None, "").unwrap();
             assert_eq!(sheet.losses, losses, "{text}");
         }
     }

@@ -10,6 +10,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::charges::charges;
 use super::member::{Codes, Kind, member};
 use super::prisons::is_column;
+use super::read::Settings;
 use crate::line::squeezed;
 
 /// A map as it is written.
@@ -49,9 +50,21 @@ pub(super) struct Map {
     /// Header of the table of places → name of the column.
     #[serde(default)]
     pub(super) places: BTreeMap<String, String>,
+    /// How the file of the table of places is read.
+    #[serde(default)]
+    pub(super) places_file: FileSettings,
     /// Headers of the known table that the map extends; a table need not have them all.
     #[serde(skip)]
     pub(super) optional: BTreeSet<String>,
+}
+
+/// The settings of a file of its own.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct FileSettings {
+    sheet: Option<String>,
+    delimiter: Option<char>,
+    encoding: Option<String>,
 }
 
 /// A column: its member, or the member with options.
@@ -153,6 +166,27 @@ impl Map {
             }
         }
         self
+    }
+
+    /// How the table of people is read.
+    pub(super) fn settings<'a>(&'a self, encoding: Option<&'a str>) -> Settings<'a> {
+        Settings {
+            sheet: self.sheet.as_deref(),
+            delimiter: self.delimiter,
+            encoding: encoding.or(self.encoding.as_deref()),
+            section: "",
+        }
+    }
+
+    /// How the table of places is read: in the encoding of the table of people, unless it has its own.
+    pub(super) fn settings_of_places<'a>(&'a self, encoding: Option<&'a str>) -> Settings<'a> {
+        let own = &self.places_file;
+        Settings {
+            sheet: own.sheet.as_deref(),
+            delimiter: own.delimiter,
+            encoding: encoding.or(own.encoding.as_deref()).or(self.encoding.as_deref()),
+            section: " under [places_file]",
+        }
     }
 
     /// Whether everything in it has a meaning.
@@ -354,7 +388,7 @@ mod tests {
             (
                 "langauge = \"ru\"",
                 "line 1, column 1: unknown field `langauge`, expected one of `table`, `sheet`, `delimiter`, `encoding`, `language`, `law`, \
-                 `labels`, `dates`, `columns`, `constants`, `words`, `envelope`, `places`",
+                 `labels`, `dates`, `columns`, `constants`, `words`, `envelope`, `places`, `places_file`",
             ),
         ] {
             assert_eq!(Map::read(map).unwrap_err(), message);

@@ -4,18 +4,19 @@ use prisoner_card_format::PartialDate;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
+use super::read::Settings;
 use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
 use super::workbook::{Layout, attribute, broken, choose, elements};
 
 /// Reads the sheet of that name, or else the first, of a workbook's `content.xml`.
-pub(super) fn read(xml: &str, wanted: Option<&str>) -> Result<Sheet, String> {
+pub(super) fn read(xml: &str, settings: &Settings) -> Result<Sheet, String> {
     let mut names = Vec::new();
     elements(xml, |element| {
         if element.name().as_ref() == "table:table" {
             names.push((attribute(element, "table:name").unwrap_or_default(), true));
         }
     })?;
-    let (index, remark) = choose(&names, wanted)?;
+    let (index, remark) = choose(&names, settings)?;
     let mut table = Table::default();
     let mut reader = Reader::from_str(xml);
     reader.config_mut().expand_empty_elements = true;
@@ -49,7 +50,8 @@ pub(super) fn read(xml: &str, wanted: Option<&str>) -> Result<Sheet, String> {
     }
     let mut sheet = Sheet {
         rows: table.rows,
-        remarks: remark.into_iter().collect(),
+        remarks: remark.iter().cloned().collect(),
+        choice: remark,
         ..Sheet::default()
     };
     table.layout.tell(&mut sheet);

@@ -3,7 +3,6 @@
 use prisoner_card_document::Source;
 use serde_json::{Map as Object, Value};
 
-use super::map::Map;
 use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
 use super::{delimited, ending, workbook};
 use crate::decode;
@@ -11,8 +10,21 @@ use crate::decode;
 /// A table of 10,000 people has some 5 MB.
 const LIMIT: usize = 64 * 1024 * 1024;
 
+/// How a file is to be read, as far as it is stated.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Settings<'a> {
+    /// The sheet of a workbook.
+    pub(super) sheet: Option<&'a str>,
+    /// The delimiter of the cells of a CSV file.
+    pub(super) delimiter: Option<char>,
+    /// The encoding of text that is not UTF-8.
+    pub(super) encoding: Option<&'a str>,
+    /// The part of the map in which these stand, in messages.
+    pub(super) section: &'static str,
+}
+
 /// Reads a table, or returns the reason why it is not read.
-pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) -> Result<Sheet, String> {
+pub(super) fn sheet(source: &Source, settings: &Settings) -> Result<Sheet, String> {
     let bytes = source.bytes.as_slice();
     if bytes.len() > LIMIT {
         return Err("it is larger than 64 MiB, which no table of people is".to_owned());
@@ -33,11 +45,10 @@ pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) 
         return Err("flat ODS files are not read; save it as ODS".to_owned());
     }
     if bytes.starts_with(b"PK") {
-        let sheet = workbook::read(&source.name, bytes, map.and_then(|map| map.sheet.as_deref()))?;
+        let sheet = workbook::read(&source.name, bytes, settings)?;
         return filled(sheet);
     }
-    let encoding = encoding.or_else(|| map.and_then(|map| map.encoding.as_deref()));
-    let (text, said) = decode::text(bytes, encoding)?;
+    let (text, said) = decode::text(bytes, settings.encoding)?;
     if text.contains('\0') {
         return Err("it is no text: it has NUL characters in it".to_owned());
     }
@@ -45,10 +56,9 @@ pub(super) fn sheet(source: &Source, map: Option<&Map>, encoding: Option<&str>) 
         json(&source.name, &text)?
     } else {
         let tab = matches!(ending, "tsv" | "tab").then_some((b'\t', "its name"));
-        let named = map
-            .and_then(|map| map.delimiter)
-            .and_then(|delimiter| Some((u8::try_from(delimiter).ok()?, "the map")));
-        delimited::read(&source.name, &text, named.or(tab))?
+        let named = settings.delimiter;
+        let named = named.and_then(|delimiter| Some((u8::try_from(delimiter).ok()?, "the map")));
+        delimited::read(&source.name, &text, named.or(tab), settings.section)?
     };
     sheet
         .remarks

@@ -53,6 +53,9 @@ pub(super) fn report(table: &Table) -> String {
     for remark in &table.remarks {
         let _ = writeln!(report, "{name}: {}", visible(remark));
     }
+    for remark in &table.about_places {
+        let _ = writeln!(report, "{}", visible(remark));
+    }
     for person in &table.people {
         let _ = writeln!(report, "{name}: row {}{}", person.row, of(person));
     }

@@ -20,6 +20,8 @@ pub(super) struct Sheet {
     pub(super) rows: Vec<Row>,
     /// The remarks on how it was read.
     pub(super) remarks: Vec<String>,
+    /// The sheet of the workbook that was read, where there are others.
+    pub(super) choice: Option<String>,
     /// The parts of it that were not read.
     pub(super) losses: Vec<String>,
     /// The pointer of the list in JSON, which has no columns with letters.
@@ -143,6 +145,14 @@ impl Row {
 }
 
 impl Sheet {
+    /// A message on its columns, which may be those of another sheet.
+    pub(super) fn with_choice(&self, why: String) -> String {
+        match &self.choice {
+            Some(choice) => format!("{why}; {choice}"),
+            None => why,
+        }
+    }
+
     /// The name of a cell: `C12`, or in JSON `/11/name`.
     pub(super) fn place(&self, number: usize, column: usize, header: &str) -> String {
         match &self.pointer {

@@ -6,6 +6,7 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
+use super::read::Settings;
 use super::sheet::{Sheet, letters};
 use super::{ods, xlsx};
 
@@ -25,7 +26,7 @@ const MACROS: [&str; 5] = [
 pub(super) type Archive<'a> = ZipArchive<Cursor<&'a [u8]>>;
 
 /// Reads the sheet of that name, or else the first that can be seen.
-pub(super) fn read(name: &str, bytes: &[u8], wanted: Option<&str>) -> Result<Sheet, String> {
+pub(super) fn read(name: &str, bytes: &[u8], settings: &Settings) -> Result<Sheet, String> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let parts: Vec<String> = archive
         .file_names_raw()
@@ -39,9 +40,9 @@ pub(super) fn read(name: &str, bytes: &[u8], wanted: Option<&str>) -> Result<She
         for part in &parts {
             part_of(&mut archive, part, |_| ())?;
         }
-        xlsx::read(bytes, &mut archive, wanted)?
+        xlsx::read(bytes, &mut archive, settings)?
     } else if has("content.xml") {
-        part_of(&mut archive, "content.xml", |xml| ods::read(xml, wanted))??
+        part_of(&mut archive, "content.xml", |xml| ods::read(xml, settings))??
     } else {
         return Err("it is an archive, and neither XLSX nor ODS".to_owned());
     };
@@ -90,7 +91,8 @@ pub(super) fn attribute(element: &BytesStart, name: &str) -> Option<String> {
 }
 
 /// The sheet that is read, by its place among the names, and a remark on the others.
-pub(super) fn choose(names: &[(String, bool)], wanted: Option<&str>) -> Result<(usize, Option<String>), String> {
+pub(super) fn choose(names: &[(String, bool)], settings: &Settings) -> Result<(usize, Option<String>), String> {
+    let wanted = settings.sheet;
     let index = match wanted {
         Some(wanted) => names.iter().position(|(name, _)| name == wanted),
         None => names.iter().position(|(_, is_visible)| *is_visible),
@@ -105,8 +107,9 @@ pub(super) fn choose(names: &[(String, bool)], wanted: Option<&str>) -> Result<(
     let remark = (!others.is_empty()).then(|| {
         let chosen = listed.get(index).map(String::as_str).unwrap_or_default();
         format!(
-            "sheet {chosen} is read, and not {}; the map names another, as sheet = …",
-            others.join(", ")
+            "sheet {chosen} is read, and not {}; the map names another, as sheet = …{}",
+            others.join(", "),
+            settings.section
         )
     });
     Ok((index, remark))

@@ -6,11 +6,12 @@ use std::io::Cursor;
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx};
 use prisoner_card_format::{Date, PartialDate};
 
+use super::read::Settings;
 use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
 use super::workbook::{Archive, Layout, attribute, broken, choose, elements, part_of};
 
 /// Reads the sheet of that name, or else the first that can be seen.
-pub(super) fn read(bytes: &[u8], archive: &mut Archive, wanted: Option<&str>) -> Result<Sheet, String> {
+pub(super) fn read(bytes: &[u8], archive: &mut Archive, settings: &Settings) -> Result<Sheet, String> {
     let mut workbook: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let sheets: Vec<(String, bool)> = workbook
         .sheets_metadata()
@@ -18,7 +19,7 @@ pub(super) fn read(bytes: &[u8], archive: &mut Archive, wanted: Option<&str>) ->
         .filter(|sheet| sheet.typ == SheetType::WorkSheet)
         .map(|sheet| (sheet.name.clone(), sheet.visible == SheetVisible::Visible))
         .collect();
-    let (index, remark) = choose(&sheets, wanted)?;
+    let (index, remark) = choose(&sheets, settings)?;
     let name = sheets.get(index).map(|(name, _)| name.as_str()).unwrap_or_default();
     let mut layout = layout(archive, name)?;
     let merged = workbook
@@ -31,7 +32,8 @@ pub(super) fn read(bytes: &[u8], archive: &mut Archive, wanted: Option<&str>) ->
         .collect();
     let mut sheet = Sheet {
         rows: rows(&mut workbook, name)?,
-        remarks: remark.into_iter().collect(),
+        remarks: remark.iter().cloned().collect(),
+        choice: remark,
         ..Sheet::default()
     };
     layout.tell(&mut sheet);

@@ -1,9 +1,13 @@
 //! The table of places: which columns, rows and sheets of it are read, and what is said of the others.
 
+use std::fmt::Write;
+
+use prisoner_card_document::Source;
 use serde_json::Value;
 
-use super::super::Table;
-use super::{MAP, import};
+use super::super::{Table, TableRequest, import_table};
+use super::workbooks::archive;
+use super::{MAP, TODAY, import, source};
 
 const PERSON: &str = "Код,ФИО,Где,Регион,На конверте\na,Примерова Анна,Белый лебедь,,Примеровой Анне\n";
 const NEW: &str = "\"000000, г. Примерск, а/я 7, ФКУ ИК-7\"";
@@ -112,4 +116,144 @@ fn what_is_not_read_of_the_places_is_said() {
     let said = "warning: places.csv: row 2: it has more cells than the header row (C \"расформирована\"), so which of them is \
                 which is not sure, and it is left\n";
     assert!(table.report().contains(said), "{}", table.report());
+}
+
+/// A workbook with sheets of those names, rows and states.
+fn workbook(name: &str, sheets: &[(&str, &str, &str)]) -> Source {
+    let (mut list, mut relations, mut files) = (String::new(), String::new(), Vec::new());
+    for (index, (name, state, rows)) in sheets.iter().enumerate() {
+        write!(
+            list,
+            r#"<sheet name="{name}" sheetId="{index}" state="{state}" r:id="r{index}"/>"#
+        )
+        .unwrap();
+        write!(relations, r#"<Relationship Id="r{index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{index}.xml"/>"#
+        ).unwrap();
+        let rows = rows.lines().enumerate().map(|(number, row)| {
+            let cells = row
+                .split('|')
+                .map(|cell| format!(r#"<c t="inlineStr"><is><t>{cell}</t></is></c>"#));
+            format!(r#"<row r="{}">{}</row>"#, number + 1, cells.collect::<String>())
+        });
+        let rows: String = rows.collect();
+        files.push((
+            format!("xl/worksheets/sheet{index}.xml"),
+            format!(
+                r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="2" max="2" hidden="1"/></cols><sheetData>{rows}</sheetData><mergeCells><mergeCell ref="A3:A4"/></mergeCells></worksheet>"#
+            ),
+        ));
+    }
+    let list = format!(
+        r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{list}</sheets></workbook>"#
+    );
+    let relations = format!(
+        r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>"#
+    );
+    let root = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+    let mut parts = vec![
+        ("[Content_Types].xml", "<Types/>"),
+        ("_rels/.rels", root),
+        ("xl/workbook.xml", list.as_str()),
+        ("xl/_rels/workbook.xml.rels", relations.as_str()),
+    ];
+    parts.extend(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
+    archive(name, &parts)
+}
+
+#[track_caller]
+fn of_files(people: &Source, places: &Source, settings: &str, own: &str) -> Result<Table, String> {
+    let map = format!(
+        "{settings}\n{}\n[places_file]\n{own}",
+        MAP.replace("\"Родился\" = \"birth\"", "")
+    );
+    let map = source("map.toml", &map);
+    let request = TableRequest {
+        table: people,
+        map: Some(&map),
+        places: Some(places),
+        encoding: None,
+        today: TODAY,
+    };
+    import_table(&request).map_err(|error| error.to_string())
+}
+
+#[test]
+fn the_report_has_what_is_said_of_the_file_of_places() {
+    let places = workbook(
+        "places.xlsx",
+        &[
+            (
+                "2019",
+                "visible",
+                "Сленговое|Адрес\nБелый лебедь|000001, г. Образцовск, ФКУ ИК-2",
+            ),
+            (
+                "2026",
+                "visible",
+                "Сленговое|Адрес\nБелый лебедь|000000, г. Примерск, ФКУ ИК-7",
+            ),
+        ],
+    );
+    let people = source("people.csv", PERSON);
+    let table = of_files(&people, &places, "", "").unwrap();
+    for said in [
+        "places.xlsx: sheet \"2019\" is read, and not \"2026\"; the map names another, as sheet = … under [places_file]\n",
+        "places.xlsx: hidden columns are read as the others are: B\n",
+        "warning: places.xlsx: cells are merged, and what is in them counts for the first alone: A3:A4\n",
+    ] {
+        assert!(table.report().contains(said), "{said} in {}", table.report());
+    }
+    assert!(!table.is_clear());
+    let table = of_files(&people, &places, "", "sheet = \"2026\"").unwrap();
+    assert!(
+        envelope(&table).is_some_and(|envelope| envelope.starts_with("000000, ")),
+        "{}",
+        table.report()
+    );
+}
+
+#[test]
+fn people_and_prisons_may_be_sheets_of_one_workbook() {
+    let both = workbook(
+        "both.xlsx",
+        &[
+            ("Export Summary", "visible", "Numbers made this file"),
+            ("Люди", "visible", &PERSON.replace(',', "|")),
+            (
+                "Колонии",
+                "visible",
+                "Сленговое|Адрес\nБелый лебедь|000000, г. Примерск, ФКУ ИК-7",
+            ),
+        ],
+    );
+    let table = of_files(&both, &both, "sheet = \"Люди\"", "sheet = \"Колонии\"").unwrap();
+    assert!(envelope(&table).is_some(), "{}", table.report());
+    assert_eq!(
+        of_files(&both, &both, "", "").unwrap_err(),
+        "cannot import both.xlsx: none of the map's columns is in the first ten rows; sheet \"Export Summary\" is read, and not \
+         \"Люди\", \"Колонии\"; the map names another, as sheet = …"
+    );
+    assert_eq!(
+        of_files(&both, &both, "sheet = \"Люди\"", "").unwrap_err(),
+        "cannot import both.xlsx: its first row names no column with addresses and names; write which is which under [places] in \
+         the map, such as \"Адрес\" = \"address\"; sheet \"Export Summary\" is read, and not \"Люди\", \"Колонии\"; the map \
+         names another, as sheet = … under [places_file]"
+    );
+}
+
+#[test]
+fn the_file_of_places_has_a_delimiter_of_its_own() {
+    let places = source(
+        "places.csv",
+        "Сленговое;Адрес\nБелый лебедь;000000, г. Примерск, ФКУ ИК-7\nДругая;000001, г. Примерск, ФКУ ИК-2\n",
+    );
+    let people = source("people.csv", PERSON);
+    let table = of_files(&people, &places, "delimiter = \",\"", "delimiter = \";\"").unwrap();
+    assert!(envelope(&table).is_some(), "{}", table.report());
+    let torn = source("places.csv", "Сленговое,a;Адрес,b\nБелый лебедь,a;000000,b\n");
+    assert_eq!(
+        of_files(&people, &torn, "", "").unwrap_err(),
+        "cannot import places.csv: its cells may be divided by commas or by semicolons; name the delimiter in the map, such as \
+         delimiter = \";\" under [places_file]"
+    );
 }
