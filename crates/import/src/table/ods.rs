@@ -1,15 +1,84 @@
-//! ODS: cells with the dates as they are shown, and hidden rows and columns, which calamine leaves out.
+//! ODS: cells with the dates as they are shown, hidden sheets, rows and columns, text that is struck out, and comments,
+//! which calamine leaves out.
+
+use std::collections::HashMap;
 
 use prisoner_card_format::PartialDate;
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 
 use super::read::Settings;
 use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
-use super::workbook::{Layout, attribute, broken, choose, elements};
+use super::workbook::{Layout, Piece, attribute, choose, elements, pieces};
 
-/// Reads the sheet of that name, or else the first, of a workbook's `content.xml`.
-pub(super) fn read(xml: &str, settings: &Settings) -> Result<Sheet, String> {
+/// The styles of a workbook, by family and name.
+#[derive(Debug, Default)]
+pub(super) struct Styles(HashMap<(String, String), Style>);
+
+/// A style, as far as it is stated; the rest is its parent's.
+#[derive(Debug, Default)]
+struct Style {
+    parent: Option<String>,
+    is_struck: Option<bool>,
+}
+
+/// The longest chain of styles and their parents that is followed.
+const MAX_PARENTS: usize = 16;
+
+impl Styles {
+    /// Adds the styles of an XML text.
+    pub(super) fn read(&mut self, xml: &str) -> Result<(), String> {
+        let mut open = None;
+        elements(xml, |element| match element.name().as_ref() {
+            "style:style" => {
+                let of = |name: &str| attribute(element, name).unwrap_or_default();
+                let name = (of("style:family"), of("style:name"));
+                let parent = attribute(element, "style:parent-style-name");
+                self.0.insert(
+                    name.clone(),
+                    Style {
+                        parent,
+                        ..Style::default()
+                    },
+                );
+                open = Some(name);
+            }
+            "style:default-style" => open = None,
+            "style:text-properties" => {
+                let Some(style) = open.as_ref().and_then(|name| self.0.get_mut(name)) else {
+                    return;
+                };
+                let lines = ["style:text-line-through-style", "style:text-line-through-type"];
+                for line in lines.iter().filter_map(|name| attribute(element, name)) {
+                    style.is_struck = Some(line != "none");
+                }
+            }
+            _ => {}
+        })
+    }
+
+    /// What a style or its parents state.
+    fn stated(&self, family: &str, name: Option<String>, state: fn(&Style) -> Option<bool>) -> bool {
+        let mut name = name;
+        for _ in 0..MAX_PARENTS {
+            let style = name.take().and_then(|name| self.0.get(&(family.to_owned(), name)));
+            let Some(style) = style else { return false };
+            if let Some(stated) = state(style) {
+                return stated;
+            }
+            name.clone_from(&style.parent);
+        }
+        false
+    }
+
+    fn is_struck(&self, family: &str, name: Option<String>) -> bool {
+        self.stated(family, name, |style| style.is_struck)
+    }
+}
+
+/// Reads the sheet of that name, or else the first that can be seen, of a workbook's `content.xml`. `styles` are those of
+/// its `styles.xml`.
+pub(super) fn read(xml: &str, mut styles: Styles, settings: &Settings) -> Result<Sheet, String> {
+    styles.read(xml)?;
     let mut names = Vec::new();
     elements(xml, |element| {
         if element.name().as_ref() == "table:table" {
@@ -17,34 +86,25 @@ pub(super) fn read(xml: &str, settings: &Settings) -> Result<Sheet, String> {
         }
     })?;
     let (index, remark) = choose(&names, settings)?;
-    let mut table = Table::default();
-    let mut reader = Reader::from_str(xml);
-    reader.config_mut().expand_empty_elements = true;
-    let mut tables = 0;
-    loop {
-        match reader.read_event().map_err(|error| broken(&error))? {
-            Event::Start(element) => {
-                tables += usize::from(element.name().as_ref() == "table:table");
-                if tables == index + 1 {
-                    table.start(&element);
-                }
-            }
-            Event::End(element) if tables == index + 1 => match element.name().as_ref() {
-                "table:table" => break,
-                name => table.end(name),
-            },
-            Event::Text(text) => table.text(&text.xml10_content()),
-            Event::CData(text) => table.text(&text.xml10_content()),
-            Event::GeneralRef(name) => {
-                let character = name.resolve_char_ref().ok().flatten();
-                let character = character.map(String::from);
-                let predefined = quick_xml::escape::resolve_predefined_entity(name.as_ref()).map(str::to_owned);
-                table.text(&character.or(predefined).unwrap_or_default());
-            }
-            Event::Eof => break,
-            _ => {}
+    let mut table = Table {
+        styles,
+        ..Table::default()
+    };
+    let (mut tables, mut is_over) = (0, false);
+    pieces(xml, |piece| {
+        if let Piece::Start(element) = &piece {
+            tables += usize::from(element.name().as_ref() == "table:table");
         }
-    }
+        if tables != index + 1 || is_over {
+            return;
+        }
+        match piece {
+            Piece::Start(element) => table.start(element),
+            Piece::Text(text) => table.text(text),
+            Piece::End("table:table") => is_over = true,
+            Piece::End(name) => table.end(name),
+        }
+    })?;
     if table.count > MAX_CELLS {
         return Err(format!("it has more than {MAX_CELLS} cells"));
     }
@@ -61,6 +121,7 @@ pub(super) fn read(xml: &str, settings: &Settings) -> Result<Sheet, String> {
 /// A table that is being read.
 #[derive(Default)]
 struct Table {
+    styles: Styles,
     rows: Vec<Row>,
     layout: Layout,
     /// The row's number, and the number of its repetitions.
@@ -70,13 +131,21 @@ struct Table {
     /// The column that comes next, and all that are described.
     column: usize,
     described: usize,
+    /// The styles of cells that state none: of the columns up to each number, and of the row.
+    styles_of_columns: Vec<(usize, Option<String>)>,
+    style_of_row: Option<String>,
     /// The number of the cell's repetitions, the text that is shown in it, and the date that is stored.
     times: usize,
     shown: String,
     stored: Option<String>,
     is_in_paragraph: bool,
-    /// The depth of open comments.
+    is_struck: bool,
+    /// Whether the text of each open paragraph and span is struck out.
+    spans: Vec<bool>,
+    /// The depth of open comments, and their text.
     comment: usize,
+    is_in_comment: bool,
+    said: String,
     count: usize,
 }
 
@@ -97,11 +166,14 @@ impl Table {
                     self.layout.hidden_columns.extend(self.described..last);
                 }
                 self.described = self.described.saturating_add(repeated);
+                let style = attribute(element, "table:default-cell-style-name");
+                self.styles_of_columns.push((self.described, style));
             }
             "table:table-row" => {
                 self.repeated = number("table:number-rows-repeated");
                 self.number = self.number.saturating_add(1);
                 (self.column, self.cells) = (0, Vec::new());
+                self.style_of_row = attribute(element, "table:default-cell-style-name");
                 if is_hidden() {
                     let last = self.number.saturating_add(self.repeated.min(1_000));
                     self.layout.hidden_rows.extend(self.number..last);
@@ -110,6 +182,8 @@ impl Table {
             "table:table-cell" | "table:covered-table-cell" => {
                 self.times = number("table:number-columns-repeated");
                 self.shown.clear();
+                self.said.clear();
+                self.is_struck = self.styles.is_struck("table-cell", self.style(element));
                 self.stored = attribute(element, "office:date-value");
                 let (across, down) = (
                     number("table:number-columns-spanned"),
@@ -126,7 +200,13 @@ impl Table {
                     self.shown.push('\n');
                 }
                 self.is_in_paragraph = true;
+                self.open("paragraph", element);
             }
+            "text:p" => {
+                self.is_in_comment = true;
+                self.said.push(' ');
+            }
+            "text:span" if self.comment == 0 => self.open("text", element),
             "text:line-break" => self.text("\n"),
             "text:tab" => self.text("\t"),
             "text:s" => self.text(" "),
@@ -134,22 +214,54 @@ impl Table {
         }
     }
 
+    /// The name of a cell's style.
+    fn style(&self, cell: &BytesStart) -> Option<String> {
+        let mut columns = self.styles_of_columns.iter();
+        attribute(cell, "table:style-name")
+            .or_else(|| self.style_of_row.clone())
+            .or_else(|| columns.find(|(end, _)| self.column < *end)?.1.clone())
+    }
+
+    /// Opens a paragraph or a span, which may be struck out.
+    fn open(&mut self, family: &str, element: &BytesStart) {
+        let style = attribute(element, "text:style-name");
+        self.spans.push(self.styles.is_struck(family, style));
+    }
+
     fn text(&mut self, text: &str) {
-        if self.is_in_paragraph && self.comment == 0 {
+        if self.is_in_comment {
+            self.said.push_str(text);
+        } else if self.is_in_paragraph && self.comment == 0 {
             self.shown.push_str(text);
+            self.is_struck |= self.spans.contains(&true) && !text.trim().is_empty();
         }
     }
 
     fn end(&mut self, name: &str) {
         match name {
             "office:annotation" => self.comment = self.comment.saturating_sub(1),
-            "text:p" if self.comment == 0 => self.is_in_paragraph = false,
+            "text:p" if self.comment == 0 => {
+                self.is_in_paragraph = false;
+                self.spans.clear();
+            }
+            "text:p" => self.is_in_comment = false,
+            "text:span" if self.comment == 0 => {
+                self.spans.pop();
+            }
             "table:table-cell" | "table:covered-table-cell" => {
-                let cell = self.cell();
+                let said = self.said.trim();
+                let cell = Cell {
+                    is_struck: self.is_struck,
+                    comment: (!said.is_empty()).then(|| said.into()),
+                    ..self.cell()
+                };
                 let column = self.column;
+                if cell.comment.is_some() {
+                    self.layout.commented.push((self.number, column));
+                }
                 self.column = self.column.saturating_add(self.times);
                 // A repeated cell without text is the rest of the row.
-                if cell.text.is_empty() {
+                if cell.text.is_empty() && cell.comment.is_none() {
                     return;
                 }
                 self.count = self
@@ -162,7 +274,7 @@ impl Table {
             }
             "table:table-row" => {
                 let cells = std::mem::take(&mut self.cells);
-                if !cells.is_empty() {
+                if cells.iter().any(|cell| !cell.text.is_empty()) {
                     self.count = self
                         .count
                         .saturating_add(cells.len().saturating_mul(self.repeated - self.repeated.min(1)));

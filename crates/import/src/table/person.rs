@@ -94,6 +94,7 @@ impl Reader<'_> {
 impl Draft<'_> {
     fn fill(&mut self) {
         let plan = self.reader.plan;
+        self.comments();
         for column in &plan.columns {
             if column.kind == Kind::Nothing || !self.counts(column) {
                 continue;
@@ -102,13 +103,17 @@ impl Draft<'_> {
             if is_blank(&cell.line()) {
                 continue;
             }
-            if cell.is_obscure() {
-                self.leave(column, "there are characters in it that nobody can see");
-                continue;
-            }
             let is_read_later = matches!(column.kind, Kind::Region | Kind::Place | Kind::Recipient);
-            if cell.is_error() && !is_read_later {
-                self.leave(column, "it is an error of the spreadsheet, and no value");
+            let is_error = cell.is_error() && !is_read_later;
+            let error = is_error.then_some("it is an error of the spreadsheet, and no value");
+            if let Some(why) = cell.doubt().or(error) {
+                // A sentence of which a part is not sure is another sentence.
+                match column.kind {
+                    Kind::Term => self.void(SENTENCE),
+                    Kind::Count(_) => self.void(column.pointer),
+                    _ => self.is_lost |= cell.is_struck && is_read_later,
+                }
+                self.leave(column, why);
                 continue;
             }
             self.read(column, cell);

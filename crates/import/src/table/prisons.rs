@@ -68,6 +68,14 @@ impl Prisons {
                 ));
                 continue;
             }
+            if let Some(struck) = columns.struck(row) {
+                left.push(format!(
+                    "{} {:?}: some of it is struck out, so the row is left",
+                    columns.place(sheet, row, struck),
+                    row.cell(struck).line()
+                ));
+                continue;
+            }
             let mut value = |name: &str| columns.value(name, row, sheet, left);
             let (name, kind, number) = (value("name"), value("kind"), value("number"));
             let (region, custody) = (value("region"), value("custody"));
@@ -205,6 +213,7 @@ fn addresses(
     left: &mut Vec<String>,
 ) -> BTreeMap<String, (String, String)> {
     let mut addresses = BTreeMap::new();
+    let comment = columns.comment(row);
     for column in columns.addresses() {
         let language = column.trim_start_matches("address.");
         let cells = columns.filled(column, row);
@@ -212,6 +221,10 @@ fn addresses(
             let place = columns.place(sheet, row, *index);
             let is_torn = cells.iter().any(|(_, other)| other.line() != cell.line());
             let found = match address(cell) {
+                _ if comment.is_some() => Err(format!(
+                    "a comment in its row may say otherwise ({:?})",
+                    comment.unwrap_or_default()
+                )),
                 _ if is_torn => Err("another column has another address".to_owned()),
                 Ok(address) => match other_prison(&address, stated) {
                     Some(why) => Err(format!("it is the address of a prison {why}")),

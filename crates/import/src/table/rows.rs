@@ -53,6 +53,13 @@ pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowK
         .iter()
         .find(is_named)
         .map(|column| row.cell(column.index).line());
+    let mut identities = plan
+        .columns
+        .iter()
+        .filter(|column| is_named(column) || column.kind == Kind::Id);
+    if identities.any(|column| row.cell(column.index).is_struck) {
+        return RowKind::Left("its id or name is struck out, so it is left".to_owned());
+    }
     let first = filled().next().map(|(_, cell)| cell.line()).unwrap_or_default();
     if TOTAL.is_match(&first) || name.as_deref().is_some_and(|name| TOTAL.is_match(name)) {
         return RowKind::Left("it is a total, and no person, so it is left".to_owned());

@@ -47,6 +47,10 @@ pub(super) struct Cell {
     pub(super) date: Option<PartialDate>,
     /// Whether it is a number that its spreadsheet shows in other digits, such as with zeros in front.
     pub(super) is_shown_otherwise: bool,
+    /// Whether some of its text is struck out.
+    pub(super) is_struck: bool,
+    /// The comment on it.
+    pub(super) comment: Option<Box<str>>,
 }
 
 impl Cell {
@@ -62,6 +66,14 @@ impl Cell {
             text,
             ..Self::default()
         }
+    }
+
+    /// The reason why its text may not be what somebody reads in it.
+    pub(super) fn doubt(&self) -> Option<&'static str> {
+        if self.is_obscure() {
+            return Some("there are characters in it that nobody can see");
+        }
+        self.is_struck.then_some("some of it is struck out")
     }
 
     /// Its text in one line.
@@ -134,6 +146,8 @@ impl Row {
             text: String::new(),
             date: None,
             is_shown_otherwise: false,
+            is_struck: false,
+            comment: None,
         };
         self.cells.get(column).unwrap_or(&EMPTY)
     }

@@ -7,6 +7,7 @@ mod feeds;
 mod gone;
 mod kept;
 mod known;
+mod marks;
 mod merging;
 mod places;
 mod property;

@@ -2,13 +2,15 @@
 
 use std::io::{Cursor, Read};
 
+use quick_xml::escape::resolve_predefined_entity;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use zip::ZipArchive;
 
+use super::ods::{self, Styles};
 use super::read::Settings;
 use super::sheet::{Sheet, letters};
-use super::{ods, xlsx};
+use super::xlsx;
 
 /// The most XML that one part of a workbook may have, unpacked: a table of 10,000 people has some 20 MB.
 const MAX_XML: u64 = 128 * 1024 * 1024;
@@ -42,7 +44,11 @@ pub(super) fn read(name: &str, bytes: &[u8], settings: &Settings) -> Result<Shee
         }
         xlsx::read(bytes, &mut archive, settings)?
     } else if has("content.xml") {
-        part_of(&mut archive, "content.xml", |xml| ods::read(xml, settings))??
+        let mut styles = Styles::default();
+        if has("styles.xml") {
+            part_of(&mut archive, "styles.xml", |xml| styles.read(xml))??;
+        }
+        part_of(&mut archive, "content.xml", |xml| ods::read(xml, styles, settings))??
     } else {
         return Err("it is an archive, and neither XLSX nor ODS".to_owned());
     };
@@ -68,17 +74,44 @@ pub(super) fn broken(error: &dyn std::fmt::Display) -> String {
     format!("it is broken: {error}; it may be cut off: copy or download it again, or save it anew as XLSX, ODS or CSV")
 }
 
-/// Looks at each element of an XML text.
-pub(super) fn elements(xml: &str, mut each: impl FnMut(&BytesStart)) -> Result<(), String> {
+/// A piece of an XML text.
+#[derive(Debug)]
+pub(super) enum Piece<'a> {
+    Start(&'a BytesStart<'a>),
+    Text(&'a str),
+    /// The end of an element, with its name.
+    End(&'a str),
+}
+
+/// Looks at each piece of an XML text.
+pub(super) fn pieces(xml: &str, mut each: impl FnMut(Piece)) -> Result<(), String> {
     let mut reader = Reader::from_str(xml);
     reader.config_mut().expand_empty_elements = true;
     loop {
         match reader.read_event().map_err(|error| broken(&error))? {
-            Event::Start(element) => each(&element),
+            Event::Start(element) => each(Piece::Start(&element)),
+            Event::End(element) => each(Piece::End(element.name().as_ref())),
+            Event::Text(text) => each(Piece::Text(&text.xml10_content())),
+            Event::CData(text) => each(Piece::Text(&text.xml10_content())),
+            Event::GeneralRef(name) => {
+                let character = name.resolve_char_ref().ok().flatten();
+                let character = character.map(String::from);
+                let predefined = resolve_predefined_entity(name.as_ref()).map(str::to_owned);
+                each(Piece::Text(&character.or(predefined).unwrap_or_default()));
+            }
             Event::Eof => return Ok(()),
             _ => {}
         }
     }
+}
+
+/// Looks at each element of an XML text.
+pub(super) fn elements(xml: &str, mut each: impl FnMut(&BytesStart)) -> Result<(), String> {
+    pieces(xml, |piece| {
+        if let Piece::Start(element) = piece {
+            each(element);
+        }
+    })
 }
 
 /// An element's attribute, by its name with the prefix that these formats always have.
@@ -115,7 +148,7 @@ pub(super) fn choose(names: &[(String, bool)], settings: &Settings) -> Result<(u
     Ok((index, remark))
 }
 
-/// The hidden rows and columns of a sheet, and its merged cells.
+/// The hidden rows and columns of a sheet, its merged cells, and those with comments.
 #[derive(Debug, Default)]
 pub(super) struct Layout {
     /// Numbers of rows, from 1.
@@ -124,6 +157,8 @@ pub(super) struct Layout {
     pub(super) hidden_columns: Vec<usize>,
     /// First and last row, from 1, and column, from 0, of merged cells.
     pub(super) merged: Vec<[(usize, usize); 2]>,
+    /// Row, from 1, and column, from 0, of cells with comments.
+    pub(super) commented: Vec<(usize, usize)>,
 }
 
 /// The number of places that are named of each kind.
@@ -149,8 +184,14 @@ impl Layout {
                 .remarks
                 .push(format!("hidden columns are read as the others are: {columns}"));
         }
+        let cell = |(row, column): (usize, usize)| format!("{}{row}", letters(column));
+        if !self.commented.is_empty() {
+            let cells = list(self.commented.iter().copied().map(cell).collect());
+            sheet.remarks.push(format!(
+                "no member is made of comments, so look at them by hand: {cells}"
+            ));
+        }
         if !self.merged.is_empty() {
-            let cell = |(row, column): (usize, usize)| format!("{}{row}", letters(column));
             let cells = list(
                 self.merged
                     .iter()

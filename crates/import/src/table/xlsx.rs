@@ -1,14 +1,18 @@
-//! XLSX. Cells are calamine's; it does not report hidden rows and columns, so they are read here.
+//! XLSX. Cells are calamine's. It reports neither hidden rows and columns nor text that is struck out within a cell, nor
+//! comments, so they are read here.
+
+mod marks;
 
 use std::collections::BTreeMap;
 use std::io::Cursor;
 
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Style, Xlsx};
+use calamine::{DataRef, ExcelDateTime, Font, Reader, SheetType, SheetVisible, Style, Xlsx};
 use prisoner_card_format::{Date, PartialDate};
 
 use super::read::Settings;
 use super::sheet::{Cell, MAX_CELLS, Row, Sheet};
-use super::workbook::{Archive, Layout, attribute, broken, choose, elements, part_of};
+use super::workbook::{Archive, Layout, Piece, attribute, broken, choose, elements, part_of, pieces};
+use marks::{Marks, Run, comments, parts, position, struck_strings};
 
 /// Reads the sheet of that name, or else the first that can be seen.
 pub(super) fn read(bytes: &[u8], archive: &mut Archive, settings: &Settings) -> Result<Sheet, String> {
@@ -21,7 +25,7 @@ pub(super) fn read(bytes: &[u8], archive: &mut Archive, settings: &Settings) -> 
         .collect();
     let (index, remark) = choose(&sheets, settings)?;
     let name = sheets.get(index).map(|(name, _)| name.as_str()).unwrap_or_default();
-    let mut layout = layout(archive, name)?;
+    let (mut layout, marks) = layout(archive, name)?;
     let merged = workbook
         .merge_cells_by_sheet_name(name)
         .map_err(|error| broken(&error))?;
@@ -31,7 +35,7 @@ pub(super) fn read(bytes: &[u8], archive: &mut Archive, settings: &Settings) -> 
         .map(|cells| [corner(cells.start), corner(cells.end)])
         .collect();
     let mut sheet = Sheet {
-        rows: rows(&mut workbook, name)?,
+        rows: rows(&mut workbook, name, &marks)?,
         remarks: remark.iter().cloned().collect(),
         choice: remark,
         ..Sheet::default()
@@ -40,24 +44,27 @@ pub(super) fn read(bytes: &[u8], archive: &mut Archive, settings: &Settings) -> 
     Ok(sheet)
 }
 
-fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, String> {
+fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, marks: &Marks) -> Result<Vec<Row>, String> {
     let mut reader = workbook.worksheet_cells_reader(name).map_err(|error| broken(&error))?;
-    let styles: Vec<(Precision, bool)> = reader
+    let is_struck = |style: &Style| style.font.as_ref().is_some_and(Font::has_strikethrough);
+    let styles: Vec<(Precision, bool, bool)> = reader
         .styles()
         .iter()
-        .map(|style| (precision(style), is_plain(style)))
+        .map(|style| (precision(style), is_plain(style), is_struck(style)))
         .collect();
     let mut rows: BTreeMap<usize, Vec<Cell>> = BTreeMap::new();
     let mut count = 0;
     while let Some((found, style)) = reader.next_cell_with_style_id().map_err(|error| broken(&error))? {
-        let (precision, is_plain) = styles.get(style).copied().unwrap_or((Precision::None, true));
-        let cell = cell(found.get_value(), precision, is_plain);
+        let style = styles.get(style).copied().unwrap_or((Precision::None, true, false));
+        let (precision, is_plain, is_struck) = style;
+        let mut cell = cell(found.get_value(), precision, is_plain);
         if cell.text.is_empty() {
             continue;
         }
         let (row, column) = found.get_position();
-        let cells = rows.entry(row as usize + 1).or_default();
-        let column = column as usize;
+        let (row, column) = (row as usize + 1, column as usize);
+        cell.is_struck = is_struck || marks.struck.contains(&(row, column));
+        let cells = rows.entry(row).or_default();
         count += (column + 1).saturating_sub(cells.len());
         if count > MAX_CELLS {
             return Err(format!("it has more than {MAX_CELLS} cells"));
@@ -66,6 +73,13 @@ fn rows(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Vec<Row>, Stri
             cells.resize(column + 1, Cell::default());
         }
         cells[column] = cell;
+    }
+    for ((row, column), comment) in &marks.comments {
+        let Some(cells) = rows.get_mut(row) else { continue };
+        if cells.len() <= *column {
+            cells.resize(column + 1, Cell::default());
+        }
+        cells[*column].comment = Some(comment.as_str().into());
     }
     Ok(rows.into_iter().map(|(number, cells)| Row { number, cells }).collect())
 }
@@ -151,9 +165,9 @@ fn dated(stored: ExcelDateTime, precision: Precision) -> Cell {
     }
 }
 
-/// The hidden rows and columns of a sheet.
-fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
-    let (mut id, mut target, mut layout) = (None, None, Layout::default());
+/// The hidden rows and columns of a sheet, the text in it that is struck out, and the comments on it.
+fn layout(archive: &mut Archive, name: &str) -> Result<(Layout, Marks), String> {
+    let mut id = None;
     part_of(archive, "xl/workbook.xml", |xml| {
         elements(xml, |element| {
             if element.local_name().as_ref() == "sheet" && attribute(element, "name").as_deref() == Some(name) {
@@ -161,38 +175,67 @@ fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
             }
         })
     })??;
-    part_of(archive, "xl/_rels/workbook.xml.rels", |xml| {
-        elements(xml, |element| {
-            if attribute(element, "Id").is_some_and(|found| Some(found) == id) {
-                target = attribute(element, "Target");
-            }
-        })
-    })??;
-    let Some(target) = target else {
+    let parts = parts(archive, "xl/workbook.xml")?;
+    let Some(path) = parts
+        .iter()
+        .find(|part| Some(&part.id) == id.as_ref())
+        .map(|part| part.path.clone())
+    else {
         return Err("it does not say where its sheets are".to_owned());
     };
-    let path = target
-        .strip_prefix('/')
-        .map_or_else(|| format!("xl/{target}"), str::to_owned);
-    let mut row = 0_usize;
+    let strings = parts.iter().find(|part| part.kind == "sharedStrings");
+    let struck = strings
+        .map(|strings| struck_strings(archive, &strings.path))
+        .transpose()?
+        .unwrap_or_default();
+    let mut marks = Marks {
+        comments: comments(archive, &path)?,
+        ..Marks::default()
+    };
+    let mut layout = Layout {
+        commented: marks.comments.keys().copied().collect(),
+        ..Layout::default()
+    };
+    let (mut row, mut next, mut is_shared, mut is_value) = (0_usize, 0_usize, false, false);
     let (mut cell, mut open, mut without) = (None, None, None);
+    let mut run = Run::default();
     part_of(archive, &path, |xml| {
-        elements(xml, |element| {
+        pieces(xml, |piece| {
+            run.read(&piece);
+            let element = match piece {
+                Piece::Start(element) => element,
+                Piece::Text(text) => {
+                    let index = text.trim().parse().ok().filter(|_| is_value && is_shared);
+                    if index.is_some_and(|index| struck.contains(&index)) || run.is_struck(text) {
+                        marks.struck.insert((row, next.saturating_sub(1)));
+                    }
+                    return;
+                }
+                Piece::End(_) => {
+                    is_value = false;
+                    return;
+                }
+            };
             let number = |name: &str| attribute(element, name).and_then(|text| text.parse::<usize>().ok());
             let is_hidden = || attribute(element, "hidden").is_some_and(|hidden| hidden == "1" || hidden == "true");
             match element.local_name().as_ref() {
                 "row" => {
                     row = number("r").unwrap_or(row.saturating_add(1));
+                    next = 0;
                     if is_hidden() {
                         layout.hidden_rows.push(row);
                     }
                 }
                 "c" => {
                     without = without.take().or(open.take());
-                    cell = Some(attribute(element, "r").unwrap_or_else(|| format!("row {row}")));
+                    let place = attribute(element, "r");
+                    next = place.as_deref().and_then(position).map_or(next, |(_, column)| column) + 1;
+                    is_shared = attribute(element, "t").as_deref() == Some("s");
+                    cell = Some(place.unwrap_or_else(|| format!("row {row}")));
                 }
                 "f" => open.clone_from(&cell),
-                "v" | "is" => open = None,
+                "v" => (open, is_value) = (None, true),
+                "is" => open = None,
                 "col" if is_hidden() => {
                     let (first, last) = (number("min").unwrap_or(1), number("max").unwrap_or(1));
                     layout
@@ -209,6 +252,6 @@ fn layout(archive: &mut Archive, name: &str) -> Result<Layout, String> {
             "the formula in {cell} has no value that was saved with it; open the file in a spreadsheet program, save it, and \
              import again"
         )),
-        None => Ok(layout),
+        None => Ok((layout, marks)),
     }
 }

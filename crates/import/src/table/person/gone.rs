@@ -4,12 +4,12 @@
 use prisoner_card_format::codes::{EventCode, Stage};
 use serde_json::Value;
 
-use super::super::Person;
 use super::super::columns::Planned;
 use super::super::item::{in_order, put};
 use super::super::map::is_blank;
 use super::super::member::{Codes, Kind, is_departure};
 use super::super::sheet::Row;
+use super::super::{Left, Person};
 use super::{Draft, Reader};
 use crate::sign::{self, Against, Sign};
 use crate::words::{Pattern, pattern};
@@ -61,6 +61,30 @@ impl Person {
 }
 
 impl Draft<'_> {
+    /// Quotes the comments in the row by which the place in it may not count.
+    pub(super) fn comments(&mut self) {
+        for (index, cell) in self.row.cells.iter().enumerate() {
+            if let Some(comment) = cell.comment.as_deref().filter(|comment| may_be_gone(comment, false)) {
+                self.doubt = Some(NOT_UNDERSTOOD);
+                self.is_lost = true;
+                self.quote(
+                    index,
+                    comment,
+                    "this comment may say that the person was released or moved, or died",
+                );
+            }
+        }
+    }
+
+    /// Quotes a comment that is not understood.
+    pub(super) fn quote(&mut self, index: usize, comment: &str, why: &str) {
+        self.left.push(Left {
+            cell: self.reader.sheet.place(self.row.number, index, ""),
+            text: comment.to_owned(),
+            why: why.to_owned(),
+        });
+    }
+
     /// The reason why the place in the row may no longer be the person's.
     pub(super) fn gone(&self) -> Option<&'static str> {
         let text = |pointer: &str| self.item.pointer(pointer).and_then(Value::as_str);

@@ -13,6 +13,7 @@ use super::super::place::{self, Place};
 use super::super::prisons::region_of;
 use super::super::recipient::recipient_doubt;
 use super::Draft;
+use super::gone::may_be_gone;
 use crate::region::{is_same_region, may_be_region};
 
 impl<'a> Draft<'a> {
@@ -34,11 +35,20 @@ impl<'a> Draft<'a> {
         let (mut places, mut is_clear, mut last) = (Vec::new(), true, None);
         for column in columns {
             let cell = self.row.cell(column.index);
+            if let Some(comment) = &cell.comment {
+                is_clear = false;
+                if !may_be_gone(comment, false) {
+                    let why = "a place with a comment may be another one, so it gives no custody and no address; write what the \
+                               comment says into a column, and delete it";
+                    self.quote(column.index, comment, why);
+                }
+                continue;
+            }
             // "Not known" in this column is a word of its own.
             if cell.text.is_empty() {
                 continue;
             }
-            if cell.is_obscure() {
+            if cell.doubt().is_some() {
                 is_clear = false;
                 continue;
             }
@@ -145,7 +155,7 @@ impl<'a> Draft<'a> {
         for column in columns {
             let cell = self.row.cell(column.index);
             let region = cell.line();
-            if !may_be_region(&region) || cell.is_obscure() || reader.words.code(Codes::Place, &region).is_some() {
+            if !may_be_region(&region) || cell.doubt().is_some() || reader.words.code(Codes::Place, &region).is_some() {
                 return Err("the column of regions has more than a region, so it gives no custody and no address");
             }
             regions.push((region, column));
@@ -239,7 +249,7 @@ impl<'a> Draft<'a> {
             self.leave(other, "another column has another recipient, so there is no address");
             return None;
         }
-        let doubt = if is_fit(&recipient) && !cell.is_obscure() {
+        let doubt = if is_fit(&recipient) && cell.doubt().is_none() {
             let card = self.item.get("_prisoner_card").unwrap_or(&Value::Null);
             recipient_doubt(&recipient, language, card)
         } else {

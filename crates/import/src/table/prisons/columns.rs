@@ -141,6 +141,22 @@ impl<'a> Columns<'a> {
         missing.chain(unread).collect()
     }
 
+    /// The first column in which something of a row is struck out.
+    pub(super) fn struck(&self, row: &Row) -> Option<usize> {
+        let mut read = self
+            .named
+            .iter()
+            .filter(|(_, name)| name != "-")
+            .map(|(index, _)| *index);
+        read.find(|index| row.cell(*index).is_struck)
+    }
+
+    /// A comment on a cell of a row that is read.
+    pub(super) fn comment<'b>(&self, row: &'b Row) -> Option<&'b str> {
+        let mut read = self.named.iter().filter(|(_, name)| name != "-");
+        read.find_map(|(index, _)| row.cell(*index).comment.as_deref())
+    }
+
     /// The cells of a row that stand beyond the header row.
     pub(super) fn beyond(&self, row: &Row) -> Vec<String> {
         let cells = row.cells.iter().enumerate().skip(self.header.cells.len());
