@@ -19,6 +19,7 @@ pub(super) struct Styles(HashMap<(String, String), Style>);
 struct Style {
     parent: Option<String>,
     is_struck: Option<bool>,
+    is_hidden: Option<bool>,
 }
 
 /// The longest chain of styles and their parents that is followed.
@@ -43,13 +44,16 @@ impl Styles {
                 open = Some(name);
             }
             "style:default-style" => open = None,
-            "style:text-properties" => {
+            "style:text-properties" | "style:table-properties" => {
                 let Some(style) = open.as_ref().and_then(|name| self.0.get_mut(name)) else {
                     return;
                 };
                 let lines = ["style:text-line-through-style", "style:text-line-through-type"];
                 for line in lines.iter().filter_map(|name| attribute(element, name)) {
                     style.is_struck = Some(line != "none");
+                }
+                if let Some(display) = attribute(element, "table:display") {
+                    style.is_hidden = Some(display == "false");
                 }
             }
             _ => {}
@@ -82,7 +86,8 @@ pub(super) fn read(xml: &str, mut styles: Styles, settings: &Settings) -> Result
     let mut names = Vec::new();
     elements(xml, |element| {
         if element.name().as_ref() == "table:table" {
-            names.push((attribute(element, "table:name").unwrap_or_default(), true));
+            let is_hidden = styles.stated("table", attribute(element, "table:style-name"), |style| style.is_hidden);
+            names.push((attribute(element, "table:name").unwrap_or_default(), !is_hidden));
         }
     })?;
     let (index, remark) = choose(&names, settings)?;

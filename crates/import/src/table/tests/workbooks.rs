@@ -246,6 +246,33 @@ fn ods_is_read_with_its_repetitions_and_what_is_hidden() {
 }
 
 #[test]
+fn a_sheet_of_ods_that_is_hidden_is_not_the_first() {
+    let rows = |name: &str| {
+        let row = |cells: [&str; 2]| {
+            let cells = cells.map(|cell| format!("<table:table-cell><text:p>{cell}</text:p></table:table-cell>"));
+            format!("<table:table-row>{}</table:table-row>", cells.concat())
+        };
+        row(["Код", "ФИО"]) + &row([name, "Вымысел Иван"])
+    };
+    let style = |name: &str, display: &str| {
+        format!(
+            r#"<style:style style:name="{name}" style:family="table"><style:table-properties table:display="{display}"/></style:style>"#
+        )
+    };
+    let content = format!(
+        r#"<a><office:automatic-styles>{}{}</office:automatic-styles><table:table table:name="2019" table:style-name="ta1">{}</table:table><table:table table:name="2026" table:style-name="ta2">{}</table:table></a>"#,
+        style("ta1", "false"),
+        style("ta2", "true"),
+        rows("old"),
+        rows("new")
+    );
+    let table = archive("people.ods", &[("content.xml", &content)]);
+    let first = |map: &str| read(&table, map).unwrap().people[0].item["id"].clone();
+    assert_eq!(first(MAP), "new");
+    assert_eq!(first(&format!("sheet = \"2019\"\n{MAP}")), "old");
+}
+
+#[test]
 fn workbooks_that_unpack_to_too_much_are_refused() {
     let row = r#"<table:table-row table:number-rows-repeated="1000000"><table:table-cell table:number-columns-repeated="1000"><text:p>x</text:p></table:table-cell></table:table-row>"#;
     let content = format!(r#"<a><table:table table:name="x">{row}</table:table></a>"#);
