@@ -64,6 +64,10 @@ pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowK
     if TOTAL.is_match(&first) || name.as_deref().is_some_and(|name| TOTAL.is_match(name)) {
         return RowKind::Left("it is a total, and no person, so it is left".to_owned());
     }
+    let has_names = plan.columns.iter().any(|column| is_named(&column));
+    if has_id && has_names && filled().count() == 1 {
+        return RowKind::Left("nothing but its id is filled in, so it is left".to_owned());
+    }
     let is_heading =
         !has_id && filled().count() == 1 && (words.code(Codes::Place, &first).is_some() || first.ends_with(':'));
     if is_heading {

@@ -55,6 +55,30 @@ fn totals_and_headings_are_no_people_and_are_reported() {
 }
 
 #[test]
+fn an_id_alone_is_no_person_and_closes_the_mail() {
+    let table = table("Код,ФИО,Где\n2024,,\na,Вымысел Иван,\nb,,\n2025,—,\n");
+    assert_eq!(ids(&table), ["a"]);
+    for row in [2, 4, 5] {
+        let said = format!("warning: row {row}: nothing but its id is filled in, so it is left\n");
+        assert!(table.report().contains(&said), "{}", table.report());
+    }
+    let feed = r#"{ "items": [{ "id": "b", "_prisoner_card": { "mail": { "state": "open" } } }] }"#;
+    let update = table.update(&source("feed.json", feed)).unwrap();
+    let new: Value = serde_json::from_slice(&update.feed).unwrap();
+    let ids: Vec<_> = new["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|item| &item["id"])
+        .collect();
+    assert_eq!(ids, ["b", "a"]);
+    assert_eq!(new["items"][0]["_prisoner_card"]["mail"]["state"], "unknown");
+    // A table without names has nothing but ids.
+    let map = "language = \"ru\"\n[columns]\n\"Код\" = \"id\"\n\"Где\" = \"place\"\n";
+    assert_eq!(import("Код,Где\na,\nb,ИК-7\n", map, "").people.len(), 2);
+}
+
+#[test]
 fn a_row_with_more_cells_than_the_header_is_not_read_and_closes_the_mail() {
     let table = table(
         "Код,ФИО,Где\na,Вымысел Иван,ИК-7,освобождён 12.03.2024\nb,Примерова,Анна,ИК-7\nc,Образцов Олег,ИК-7,,\n",
