@@ -29,6 +29,18 @@ static ISO: Pattern = pattern!(
 );
 static YEAR: Pattern = pattern!(r"^(\d{4})(?: г\.?| год| г\. ?р\.?)?$");
 
+/// The year before the month and the day, as in East Asia and Hungary.
+static YEAR_FIRST: Pattern = pattern!(
+    r"^(?P<year>\d{4})(?:(?:[/.-]|\. )(?P<month>\d{1,2})(?:[/.-]|\. )(?P<day>\d{1,2})\.?| ?[年년](?: ?(?P<month2>\d{1,2}) ?[月월](?: ?(?P<day2>\d{1,2}) ?[日号號일])?)?)$"
+);
+/// The month in short, as spreadsheets show it.
+static SHORT_MONTH: Pattern = pattern!(
+    r"(?i)^(?:(?P<day>\d{1,2})[ -])?(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\.?[ -](?P<year>\d{4})$"
+);
+const MONTHS: [&str; 12] = [
+    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+];
+
 /// Looks through a column.
 pub(super) fn decide<'a>(cells: impl Iterator<Item = &'a Cell>, map: Option<Order>) -> Decision {
     let (mut day_first, mut month_first, mut is_open) = (None, None, false);
@@ -105,11 +117,29 @@ pub(super) fn date(cell: &Cell, decision: &Decision) -> Result<PartialDate, &'st
             .map(PartialDate::Day)
             .ok_or("there is no such day");
     }
+    if let Some(found) = YEAR_FIRST.captures(&text) {
+        let group = |names: [&str; 2]| names.iter().find_map(|name| Some(found.name(name)?.as_str()));
+        let month = group(["month", "month2"]).and_then(|month| month.parse().ok());
+        return day_of(&found["year"], month, group(["day", "day2"]));
+    }
+    if let Some(found) = SHORT_MONTH.captures(&text) {
+        let short = found["month"].to_lowercase();
+        let month = MONTHS.iter().position(|month| short.starts_with(month));
+        let month = month.and_then(|month| u8::try_from(month + 1).ok());
+        return day_of(&found["year"], month, found.name("day").map(|day| day.as_str()));
+    }
     match quantity::dates(&text).as_slice() {
         [found] if found.start == 0 && found.end == text.len() => PartialDate::parse(&found.code).ok_or(NO_DATE),
         _ if text.ends_with('?') => Err("it has a question mark"),
         _ => Err(NO_DATE),
     }
+}
+
+/// The date of a year, and of its month and day where these are stated.
+fn day_of(year: &str, month: Option<u8>, day: Option<&str>) -> Result<PartialDate, &'static str> {
+    let month = month.map(|month| format!("-{month:02}")).unwrap_or_default();
+    let day = day.map(|day| format!("-{day:0>2}")).unwrap_or_default();
+    PartialDate::parse(&format!("{year}{month}{day}")).ok_or("there is no such day")
 }
 
 /// The longest time that a release may be away.
@@ -160,6 +190,21 @@ mod tests {
             ("april 2026", Ok("2026-04")),
             ("29 September 2026", Ok("2026-09-29")),
             ("13 февраля 2024 г.", Ok("2024-02-13")),
+            ("2024/2/13", Ok("2024-02-13")),
+            ("2024-2-13", Ok("2024-02-13")),
+            ("2024. 2. 13.", Ok("2024-02-13")),
+            ("2024年2月13日", Ok("2024-02-13")),
+            ("2024 年 2 月 13 号", Ok("2024-02-13")),
+            ("2024년 2월 13일", Ok("2024-02-13")),
+            ("2024年2月", Ok("2024-02")),
+            ("2024年", Ok("2024")),
+            ("13-Feb-1990", Ok("1990-02-13")),
+            ("13 Sept. 1990", Ok("1990-09-13")),
+            ("Feb-1990", Ok("1990-02")),
+            ("13-Feb-90", Err("it is not a date")),
+            ("2024/13/2", Err("there is no such day")),
+            ("2024年2月30日", Err("there is no such day")),
+            ("2024年2月13日左右", Err("it is not a date")),
             ("31.02.1990", Err("there is no such day")),
             ("13.02.2024?", Err("it has a question mark")),
             ("02.90", Err("it is not a date")),

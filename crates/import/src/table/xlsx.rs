@@ -128,6 +128,14 @@ fn precision(style: &Style) -> Precision {
     let Some(format) = &style.number_format else {
         return Precision::None;
     };
+    // These formats have no code of their own: what they show depends on the language, Chinese, Japanese or Korean. All of
+    // them show a day, or else at least a month.
+    let is_stated = !format.format_code.is_empty() && !format.format_code.eq_ignore_ascii_case("general");
+    match format.format_id {
+        Some(30 | 31) if !is_stated => return Precision::Day,
+        Some(27 | 36 | 50 | 52 | 57) if !is_stated => return Precision::Month,
+        _ => {}
+    }
     let mut code = String::new();
     let mut is_text = false;
     for character in format.format_code.chars() {

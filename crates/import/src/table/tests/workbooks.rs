@@ -32,6 +32,10 @@ const RELATIONS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.o
 const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy&quot; г. d&quot;"/><numFmt numFmtId="165" formatCode="000000"/></numFmts><cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="15"/><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="16"/><xf numFmtId="165"/><xf numFmtId="9"/></cellXfs></styleSheet>"#;
 
 fn xlsx(rows: &str, after: &str) -> Source {
+    xlsx_of(rows, after, STYLES)
+}
+
+fn xlsx_of(rows: &str, after: &str, styles: &str) -> Source {
     let sheet = |rows: &str| {
         format!(
             r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="3" max="3" hidden="1"/></cols><sheetData>{rows}</sheetData>{after}</worksheet>"#
@@ -44,7 +48,7 @@ fn xlsx(rows: &str, after: &str) -> Source {
             ("_rels/.rels", ROOT),
             ("xl/workbook.xml", WORKBOOK),
             ("xl/_rels/workbook.xml.rels", RELATIONS),
-            ("xl/styles.xml", STYLES),
+            ("xl/styles.xml", styles),
             ("xl/worksheets/sheet1.xml", &sheet(rows)),
             ("xl/worksheets/sheet2.xml", &sheet("")),
         ],
@@ -93,6 +97,32 @@ fn dates_in_xlsx_are_as_precise_as_they_are_shown() {
     assert_eq!(births, dates.map(|(_, birth)| birth));
     let report = table.report();
     assert!(report.contains("  people.xlsx:C6 \"32875\"\n"), "{report}");
+}
+
+#[test]
+fn dates_in_built_in_formats_of_east_asia_are_read_as_far_as_these_agree() {
+    let header: String = ["Код", "ФИО", "Родился"].map(text).concat();
+    for (format, birth) in [
+        (27, Some("1990-01")),
+        (28, None),
+        (30, Some("1990-01-02")),
+        (31, Some("1990-01-02")),
+        (32, None),
+        (36, Some("1990-01")),
+        (50, Some("1990-01")),
+        (51, None),
+        (57, Some("1990-01")),
+        (58, None),
+    ] {
+        let person: String = ["p1", "Вымысел Иван"].map(text).concat();
+        let rows = format!(r#"<row r="1">{header}</row><row r="2">{person}<c s="1"><v>32875</v></c></row>"#);
+        let styles = format!(
+            r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{format}"/></cellXfs></styleSheet>"#
+        );
+        let table = read(&xlsx_of(&rows, "", &styles), MAP).unwrap();
+        let found = table.people[0].item["_prisoner_card"]["birth"].as_str();
+        assert_eq!(found, birth, "{format}: {}", table.report());
+    }
 }
 
 #[test]
