@@ -41,11 +41,16 @@ impl Prisons {
         let header = sheet.rows.first().ok_or("there is nothing in it")?;
         let columns = Columns::of(header, map);
         if columns.addresses().is_empty() || !(columns.has("name") || columns.has("number")) {
-            return Err(
-                "its first row names no column with addresses and names; write which is which under [places] in \
-                        the map, such as \"Адрес\" = \"address\""
-                    .to_owned(),
-            );
+            let missing = columns.missing();
+            let missing = if missing.is_empty() {
+                missing
+            } else {
+                format!("; it lacks the map's {missing}")
+            };
+            return Err(format!(
+                "its first row names no column with addresses and names; write which is which under [places] in the map, such \
+                 as \"Адрес\" = \"address\"{missing}"
+            ));
         }
         left.extend(columns.unread(sheet));
         let mut prisons = Self::default();

@@ -116,6 +116,12 @@ impl<'a> Columns<'a> {
         format!("{}:{}", sheet.name, sheet.place(row.number, index, header))
     }
 
+    /// The headers of the map that are not there, as a list.
+    pub(super) fn missing(&self) -> String {
+        let quoted: Vec<_> = self.missing.iter().map(|header| format!("{header:?}")).collect();
+        quoted.join(", ")
+    }
+
     /// The columns that nothing is read of, though there is something in them, and those of the map that are not there.
     pub(super) fn unread(&self, sheet: &Sheet) -> Vec<String> {
         let rows = || sheet.rows.iter().skip(1);

@@ -242,6 +242,25 @@ fn people_and_prisons_may_be_sheets_of_one_workbook() {
 }
 
 #[test]
+fn a_table_of_places_without_the_columns_of_the_map_is_refused() {
+    let people = source("people.csv", PERSON);
+    let places = source("places.csv", &format!("Сленговое,Адрес\nБелый лебедь,{OLD}\n"));
+    let map = MAP.replace("\"Родился\" = \"birth\"", "") + "\n[places]\n\"Адрес для писем\" = \"address\"\n";
+    let request = TableRequest {
+        table: &people,
+        map: Some(&source("map.toml", &map)),
+        places: Some(&places),
+        encoding: None,
+        today: TODAY,
+    };
+    assert_eq!(
+        import_table(&request).unwrap_err().to_string(),
+        "cannot import places.csv: its first row names no column with addresses and names; write which is which under [places] \
+         in the map, such as \"Адрес\" = \"address\"; it lacks the map's \"Адрес для писем\""
+    );
+}
+
+#[test]
 fn the_file_of_places_has_a_delimiter_of_its_own() {
     let places = source(
         "places.csv",
