@@ -17,6 +17,7 @@ mod words;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use prisoner_card_document::letters::fold;
 use regex::Regex;
 
 use plain::Plain;
@@ -150,12 +151,7 @@ pub(crate) fn is_number_of(before: &str) -> bool {
 
 /// A text in small letters, with one letter for those that are written for each other.
 pub(crate) fn folded(text: &str) -> String {
-    text.chars().map(words::fold).collect()
-}
-
-/// One letter for those that are written for each other, in small letters.
-pub(crate) fn folded_letter(letter: char) -> char {
-    words::fold(letter)
+    text.chars().map(fold).collect()
 }
 
 /// A constant pattern: a test compiles every one of them.

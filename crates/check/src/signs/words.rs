@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use aho_corasick::AhoCorasick;
+use prisoner_card_document::letters::fold;
 use prisoner_card_format::is_invisible;
 
 use super::vocabulary::VOCABULARY;
@@ -94,19 +95,6 @@ impl Folded {
 
     fn original(&self, place: usize) -> usize {
         self.places.get(place).copied().unwrap_or_default()
-    }
-}
-
-/// One letter for those that are written for each other.
-pub(super) fn fold(character: char) -> char {
-    match character {
-        'ё' | 'Ё' => 'е',
-        'ı' | 'İ' => 'i',
-        '’' | 'ʼ' | '`' => '\'',
-        '\u{a0}' => ' ',
-        'ي' => 'ی',
-        'ك' => 'ک',
-        _ => character.to_lowercase().next().unwrap_or(character),
     }
 }
 

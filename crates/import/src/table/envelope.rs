@@ -1,5 +1,7 @@
 //! The texts that may stand on an envelope as an address. A note in one would be copied onto letters.
 
+use prisoner_card_document::letters::with_ascii_digits;
+
 use crate::address::{Kind, is_place, kind, parts};
 use crate::person::gender;
 use crate::region::has_participle;
@@ -7,7 +9,9 @@ use crate::words::{Pattern, Script, pattern, word_of_two_scripts};
 
 /// Whether nothing in a text speaks against putting it on an envelope.
 pub(super) fn is_fit(text: &str) -> bool {
-    !text.contains(['?', '(', ')', '[', ']', '{', '}', '|', '<', '>', '*', '!'])
+    !text.contains([
+        '?', '(', ')', '[', ']', '{', '}', '|', '<', '>', '*', '!', '？', '（', '）', '【', '】', '！', '؟',
+    ])
 }
 
 /// Words that say something of an address, or of a letter, and are no part of one.
@@ -15,20 +19,103 @@ static NOTE: Pattern = pattern!(
     r"(?i)(?:^|[^\p{L}\p{N}])(?:или|либо|не|нет|фио|тел|телефон|факс|индекс|адрес\p{L}*|письм\p{L}+|писать|пишите|уточн\p{L}*|неизвестн\p{L}*|предположительн\p{L}*|примерно|кажется|закрыт\p{L}?|устар\p{L}+|карантин\p{L}*|ремонт\p{L}*|временно|срочно|актуальн\p{L}*|проверить|проверен\p{L}?|выбыл\p{L}?|этап\p{L}*|переехал\p{L}?|ранее|бывш\p{L}*|(?:с|со|до) (?:\d{1,2}\.)*\d{4}|(?-i:or)|tel|phone|fax|mobile|e-?mail|tbc|tbd|unknown|confirm\p{L}*|verify|check|ask|until|since|from \d{4}|closed|moved|formerly|former|do not|don[’']t|write|letters?|presumably|presumed|probably|no (?:data|address)|not (?:known|sure|yet))(?:$|[^\p{L}\p{N}])"
 );
 
+/// The same words in further languages of prisons' tables. Marks belong to words of India; Chinese, Thai and Burmese have no
+/// spaces between words.
+static NOTE_ELSEWHERE: [Pattern; 2] = [
+    pattern!(
+        r"(?i)(?:^|[^\p{L}\p{M}\p{N}])(?:relocated|transferred|released|only|visit\p{L}*|no longer|temporar\p{L}+|contact|(?:ph|mob|cell)\.?[: ]*[+\d]{5,}|telefon\p{L}*|faks|gsm|kapat[ıi]ld\p{L}*|ta[sş][ıi]nd\p{L}*|tahliye|nakledil\p{L}*|bilinm[ei]\p{L}*|g[öo]ndermey\p{L}*|yazmay[ıi]n\p{L}*|değil|ba[gğ]lan[ıi]b|köçürülüb|tel[eé]fon[oe]|celular|m[oó]vil|cerrad[oa]|fechad[oa]|clausurad[oa]|trasladad[oa]s?|transferid[oa]s?|liberad[oa]s?|desde \d+|hasta|no (?:enviar|escribir|mandar)|cartas?|desconocid[oa]|t[eé]l[eé]phone|ferm[eé]e?|transf[eé]r[eé]e?s?|lib[eé]r[eé]e?s?|ne pas|inconnue?|geschlossen|verlegt|unbekannt|entlassen|nicht|zamkni[eę]t\p{L}*|przenies\p{L}*|zwolnion\p{L}*|nieznan\p{L}*|điện thoại|số đt|đã chuyển|đóng cửa|تلفن|تلفون|تلیفون|موبایل|فکس|فاکس|فاكس|بسته شده|منتقل|نامعلوم|نامشخص|آزاد شده?|هاتف|الهاتف|جوال|مغلق|مغلقة|نقل|أفرج|مؤقتا|فون|فوٹ|फोन|फ़ोन|दूरभाष|मोबाइल|बंद|स्थानांतरित|रिहा|ফোন|মোবাইল|বন্ধ|ტელ|ტელეფონი|დაიხურა|დახურულია|հեռ|հեռախոս|ስልክ|ተዘግቷል|전화|폐쇄)(?:$|[^\p{L}\p{M}\p{N}])"
+    ),
+    pattern!(
+        r"电话|電話|手机|手機|传真|傳真|邮箱地址|搬迁|搬遷|已迁|已遷|迁至|遷至|关闭|關閉|停用|不要寄|勿寄|请勿|請勿|未知|不详|不詳|待确认|待確認|待核|原址|旧址|舊址|新址|释放|釋放|获释|獲釋|โทร|ย้ายไป|ย้ายแล้ว|ปิดแล้ว|ဖုန်း|ပိတ်"
+    ),
+];
+
+/// Digits as telephone numbers have them, once postal codes of several groups are taken out: after a plus, in three groups
+/// or more, after a zero, or more on end than a code has.
+fn has_phone(text: &str) -> bool {
+    // Of the United States and Iran, Brazil, Portugal.
+    static GROUPED_CODE: Pattern = pattern!(r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{5}-\d{3}|\d{4}-\d{3})(?:$|[^\d-])");
+    // A house, a street and a code may stand side by side, so groups of a number on a street are no telephone's.
+    static PHONE: Pattern = pattern!(
+        r"\+ ?\d[\d .–-]{5,}|(?:^|[^\d\p{L}])(?:\d{1,4}[ .–-]\d{2,4}(?:[.–-]\d{2,4})+|\d{1,4}(?:[ .–-]\d{2,4}){3,}|0\d{0,3}[ .–-]\d{3,4}[ .–-]\d{3,4}|0\d{1,4}[ .–-]\d{5,8}|[1-9]\d{2}[–-]\d{7,8})(?:$|[^\d\p{L}])"
+    );
+    // Codes of Israel and Chile have seven digits, those of Iran ten.
+    static LONG: Pattern = pattern!(r"(?:^|[^\d\p{L}])(\d{8,})(?:$|[^\d\p{L}])");
+    let text = GROUPED_CODE.replace_all(text, " ");
+    let is_long = |digits: &str| digits.len() != 10 || digits.starts_with('0') && digits.contains(|digit| digit != '0');
+    PHONE
+        .find_iter(&text)
+        .any(|found| found.as_str().chars().filter(char::is_ascii_digit).count() > 6)
+        || LONG.captures_iter(&text).any(|found| is_long(&found[1]))
+}
+
+/// Whether a text has something with a colon that labels what follows, such as "Eski: Örnek Cezaevi". A house, a floor or a
+/// code may have one: "No: 7".
+fn has_label(text: &str) -> bool {
+    static SHORT: Pattern = pattern!(r"^\s*(?:\p{L}{0,2}[-/ ]?\d{1,6}(?:$|\D)|\d{10}(?:$|\D)|\p{L}(?:$|[^\p{L}]))");
+    text.match_indices([':', '：']).any(|(index, colon)| {
+        let is_time = text[..index].ends_with(|letter: char| letter.is_ascii_digit());
+        is_time || !SHORT.is_match(&text[index + colon.len()..])
+    })
+}
+
+/// Whether a text has two postal codes in one place of its lines or parts: a number before a street may be a house's, and one
+/// after a box is the box's.
+fn has_two_codes(text: &str) -> bool {
+    static AT_START: Pattern = pattern!(r"^(?:[A-Z]{2}-?)?(\d{5}) \p{L}");
+    static AT_END: Pattern = pattern!(r"(?:^|[^\d\p{L}])(\d{5})(?:-\d{4})?\.?$");
+    static BOX: Pattern = pattern!(
+        r"(?i)(?:box|b\.? ?p\.?|apdo\.?|apartado|postal|p\.? ?k\.?|route|rt\.?|rd\.?|road|hwy|highway|ص\.? ?ب\.?|صندوق|信箱|no\.?|number|№|#) ?:? ?\d{5}\.?$"
+    );
+    let is_several = |pattern: &Pattern| {
+        let parts = divided(text).filter(|part| !BOX.is_match(part));
+        let mut codes: Vec<String> = parts
+            .filter_map(|part| pattern.captures(part).map(|found| found[1].to_owned()))
+            .collect();
+        codes.sort();
+        codes.dedup();
+        codes.len() > 1
+    };
+    is_several(&AT_START) || is_several(&AT_END)
+}
+
+/// The parts of an address in any script.
+fn divided(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split([',', '،', '，', '、', '\n']);
+    parts.map(str::trim).filter(|part| !part.is_empty())
+}
+
+/// Whether a part of an address that is not in Cyrillic letters is somebody: after a title, or an official with a name.
+fn is_somebody(part: &str) -> bool {
+    static TITLED: Pattern = pattern!(
+        r"^(?:(?:Mr|Mrs|Ms|Attn|ATTN|Adv|Capt|Lt|Sgt)\.?|Sayın|Attention|(?:The )?(?:(?:Jail|Prison|Deputy|Chief|Senior|Acting) )*(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Müdürü?|Müdir|Director|Directora|Alcaide|Gardien)) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)*$"
+    );
+    static PLACE: Pattern = pattern!(
+        r"(?i)(?:^|\s)(?:general|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
+    );
+    TITLED.is_match(part) && !PLACE.is_match(part)
+        || ["监狱长", "監獄長", "所长", "所長"]
+            .iter()
+            .any(|title| part.contains(title))
+}
+
 /// The reason why a text is no address that may go onto an envelope.
 pub(super) fn address_doubt(text: &str) -> Option<String> {
-    static POSTCODE: Pattern = pattern!(r"(?:^|[^\p{L}\d-])(\d{6})(?:$|\D)");
+    static POSTCODE: Pattern = pattern!(r"(?:^|[^\p{L}\d-]|[\p{L}\p{M}]-)(\d{6})(?:$|\D)");
     static HAS_POSTCODE: Pattern = pattern!(r"(?:^|[^\p{L}\d-])(?:\d{5,6}|\d{3} \d{3})(?:$|\D)");
     static OFFICE: Pattern = pattern!(r"^Г?УФСИН(?: |$)|^ФСИН(?: |$)|^УДИН(?: |$)");
     if let Some(word) = word_of_two_scripts(text) {
         return Some(format!("{word:?} has letters of two scripts in it"));
     }
+    let text = with_ascii_digits(text);
+    let text = text.as_str();
     let mut codes: Vec<_> = POSTCODE.captures_iter(text).map(|found| found[1].to_owned()).collect();
     codes.dedup();
-    if codes.len() > 1 || text.contains(';') {
+    if codes.len() > 1 || text.contains([';', '；', '؛']) || has_two_codes(text) {
         return Some("it is more than one address".to_owned());
     }
-    if let Some(note) = NOTE.find(text) {
+    let elsewhere = || NOTE_ELSEWHERE.iter().find_map(|words| words.find(text));
+    if let Some(note) = NOTE.find(text).or_else(elsewhere) {
         let note = note
             .as_str()
             .trim_matches(|character: char| !character.is_alphanumeric());
@@ -37,7 +124,16 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
     if text.contains('@') || text.contains("://") {
         return Some("it has a link or an e-mail address in it".to_owned());
     }
+    if has_phone(text) {
+        return Some("it has a telephone number in it".to_owned());
+    }
     let is_cyrillic = Script::of(text) == Some(Script::Cyrillic);
+    if !is_cyrillic && has_label(text) {
+        return Some("what stands before a colon in it does not belong on an envelope".to_owned());
+    }
+    if let Some(part) = divided(text).find(|part| !is_cyrillic && is_somebody(part)) {
+        return Some(format!("{part:?} is somebody, and would stand on everybody's letters"));
+    }
     let foreign = parts(text).find(|part| is_cyrillic && !is_part_of_prisons_address(part));
     if let Some(part) = foreign {
         return Some(format!("{part:?} is not understood as part of an address"));
@@ -222,6 +318,73 @@ mod tests {
             ),
         ] {
             assert_eq!(address_doubt(text).as_deref(), Some(why), "{text}");
+        }
+    }
+
+    #[test]
+    fn sound_addresses_of_every_country_are_taken() {
+        for text in [
+            "Örnek 2 No'lu Kapalı Cezaevi, Örnek Mah. Örnek Cad. No: 7, Kat: 2, 06000 Örnek/ANKARA",
+            "Örnek Kapalı Cezaevi, C-5 Koğuşu\n06000 ÖRNEK / ANKARA\nTÜRKİYE",
+            "Example State Prison, 10745 Example Route 18, Exampleton, PA 16475-0001",
+            "Example Prison, PO Box 1234-00100, Exampleton",
+            "Example Central Jail No. 8, Street 12 44000 Exampleton, Pakistan",
+            "The Superintendent, Central Jail No. 1, Exampleton-110064, India",
+            "Director General of Prisons, Exampleton, 7 Governor Example Road",
+            "例市第0号信箱12分箱 邮编：100000",
+            "100000 例省例市例路7号例市第一监狱",
+            "ایران، شهر نمونه، زندان نمونه، بند صفر، کد پستی ۱۲۳۴۵۶۷۸۹۰",
+            "ایران، شهر نمونه، زندان نمونه، کد پستی ۱۲۳۴۵-۶۷۸۹۰",
+            "سجن المثال، ص.ب: 12345، الرياض ١١٥٦٤",
+            "Prisión Ejemplo, Calle 12 No. 34-56, Ejemplo 10400",
+            "AZ1000 Bakı, Nümunə küç. 7, 17 saylı Cəzaçəkmə Müəssisəsi",
+            "Trại giam số 5, đường ĐT 743, tỉnh Ví Dụ, 40000",
+            "उदाहरण केंद्रीय कारागार, उदाहरण नगर - ११०००१, भारत",
+            "เรือนจำตัวอย่าง 1 ถนนตัวอย่าง กรุงเทพมหานคร ๑๐๙๐๐",
+            "HMP Example\nExample Road\nExampleton\nZZ0 0ZZ",
+        ] {
+            assert_eq!(address_doubt(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn notes_of_every_country_stay_off_envelopes() {
+        for text in [
+            "Örnek Kapalı Cezaevi, 06000 Örnek/ANKARA, Telefon: 0312 000 00 00",
+            "Örnek Kapalı Cezaevi, 06000 Örnek/ANKARA, 0312 000 00 00",
+            "Örnek Kapalı Cezaevi, 06000 Örnek/ANKARA, kapatıldı",
+            "ÖRNEK KAPALI CEZAEVİ, 06000 ÖRNEK/ANKARA, KAPATILDI",
+            "Eski: Örnek Kapalı Cezaevi, 06000 Örnek/ANKARA\nYeni: İkinci Kapalı Cezaevi, 06111 Örnek/İZMİR",
+            "Örnek Kapalı Cezaevi, 06000 Örnek/ANKARA\nİkinci Kapalı Cezaevi, 06111 Örnek/İZMİR",
+            "Müdür Ahmet Örnekoğlu, Örnek Kapalı Cezaevi, 06000 Örnek/ANKARA",
+            "Prisión Ejemplo, Calle 1 No. 7, Ejemplo, Teléfono 7 000-0000",
+            "Cárcel Ejemplo, Calle 1, Ejemplo, cerrada desde 2023",
+            "Prisión Ejemplo, km 0, Ejemplo, no enviar cartas",
+            "Prisión Ejemplo, Calle 1, Ejemplo, trasladado",
+            "100000 例市例路7号例市监狱 电话：010-0000000",
+            "100000 例市例路7号例市监狱 010-0000000",
+            "例市例路7号例市监狱，已搬迁",
+            "زندان نمونه، شهر نمونه، تلفن ۰۲۱۰۰۰۰۰۰۰۰",
+            "زندان نمونه، شهر نمونه، ۰۲۱۰۰۰۰۰۰۰۰",
+            "زندان نمونه، شهر نمونه، بسته شده",
+            "سجن المثال، مدينة المثال، هاتف ٠٢٠٠٠٠٠٠",
+            "سجن المثال، مدينة المثال، مغلق",
+            "Nümunə Cəzaçəkmə Müəssisəsi, AZ1000 Bakı, 012 000 00 00",
+            "Trại giam Ví Dụ, xã Ví Dụ, tỉnh Ví Dụ, ĐT 0000 000 000",
+            "ဥပမာ ထောင်၊ ဖုန်း ၀၁ ၀၀၀၀၀၀",
+            "เรือนจำตัวอย่าง 1 ถนนตัวอย่าง 10000 โทร 0 2000 0000",
+            "Example State Prison, 1 Example Rd, Exampleton, PA 00000, 717-000-0000",
+            "Example Central Jail, Exampleton 110001, Ph. 011-00000000",
+            "Example Central Jail, Exampleton-110001, Second Jail, Exampleton-110064",
+            "Example Central Jail, Exampleton 110001, Superintendent Ravi Udaharan",
+            "Example Prison, P.O. Box 00, Addis Example, +251 00 000 0000",
+            "Example State Prison, 1 Example Rd, Exampleton, PA 19000\nOther Prison, 2 Example Rd, Exampleton, FL 33733",
+            "Example City Jail, Example City, 1000, visiting days only Tue-Thu",
+            "0100 თბილისი, ნიმუშის ქ. 7, ტელ. 032 000 00 00",
+            "उदाहरण जेल, उदाहरण नगर ११०००१, फोन ०११००००",
+            "ምሳሌ ማረሚያ ቤት፣ አዲስ አበባ፣ ስልክ 0110000000",
+        ] {
+            assert!(address_doubt(text).is_some(), "{text}");
         }
     }
 }

@@ -2,12 +2,11 @@
 
 use std::ops::Range;
 
+use prisoner_card_document::letters::{digit, fold};
 use prisoner_card_format::is_invisible;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 use unicode_script::{Script, UnicodeScript};
-
-use crate::signs::folded_letter;
 
 /// A word, or a character of a script that is written without spaces, and its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,7 +28,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
             continue;
         }
         for letter in character.nfkd().filter(|letter| !is_combining_mark(*letter)) {
-            let letter = digit(letter).unwrap_or_else(|| folded_letter(letter));
+            let letter = digit(letter).unwrap_or_else(|| fold(letter));
             if !letter.is_alphanumeric() {
                 end(&mut open, letter, &mut words);
                 continue;
@@ -80,18 +79,6 @@ pub(super) fn is_same(one: &str, other: &str) -> bool {
     };
     let common = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
     common + ending >= longest && one.chars().chain(other.chars()).all(char::is_alphabetic)
-}
-
-/// A digit of any script as it is in ASCII.
-fn digit(character: char) -> Option<char> {
-    if !character.is_numeric() {
-        return None;
-    }
-    let zeros = ['\u{660}', '\u{6f0}', '\u{966}', '\u{9e6}', '\u{e50}', '\u{1040}'];
-    zeros.into_iter().find_map(|zero| {
-        let value = u32::from(character).checked_sub(u32::from(zero))?;
-        char::from_digit(value, 10)
-    })
 }
 
 /// Whether the character is a word by itself: its script is written without spaces.
