@@ -5,7 +5,8 @@
 //! none of them both keeps members of the same name and knows the places of all.
 //!
 //! [`diagnostic`] is a problem at a place. [`report`] writes problems as text or JSON. [`feed`] reads a feed that is
-//! written again. [`issue`] reads its head alone. [`shortest_names`] names its people for snippets. [`letters`] are written for each other. No file is read here,
+//! written again. [`issue`] reads its head alone. [`shortest_names`] names its people for snippets. [`letters`] are written for each other; [`numbers`] of
+//! prisons are compared. No file is read here,
 //! no network and no clock.
 
 pub mod diagnostic;
@@ -15,6 +16,7 @@ mod inside;
 pub mod issue;
 pub mod letters;
 mod names;
+pub mod numbers;
 pub mod pages;
 mod parser;
 mod path;

@@ -430,6 +430,75 @@ fn a_place_and_an_address_in_two_alphabets_are_compared_by_kind_and_number() {
 }
 
 #[test]
+fn a_place_and_an_address_in_one_language_are_compared_by_number_alone() {
+    let mut wrong = Vec::new();
+    for (language, place, prison, differs) in [
+        (
+            "tr",
+            "Örnek 1 No'lu Kapalı Cezaevi",
+            "Örnek 2 No'lu Kapalı Cezaevi, 06000 Örnek/ANKARA",
+            true,
+        ),
+        (
+            "tr",
+            "Örnek 1 Nolu Kapalı Cezaevi",
+            "ÖRNEK 1 NO'LU KAPALI CEZAEVİ, 06000 Örnek/ANKARA",
+            false,
+        ),
+        (
+            "en",
+            "Central Jail No. 1",
+            "Central Jail No. 8, Exampleton 110001",
+            true,
+        ),
+        (
+            "en",
+            "Central Jail No. 1, Exampleton",
+            "Central Jail 1, 8 Example Road, Exampleton 110001",
+            false,
+        ),
+        (
+            "ka",
+            "N9 პენიტენციური დაწესებულება",
+            "N8 პენიტენციური დაწესებულება, 0100 თბილისი",
+            true,
+        ),
+        ("zh", "例市第一监狱", "100000 例市第二监狱", true),
+        ("zh", "例市第一监狱", "100000 例市例路2号例市第一监狱", false),
+        ("ar", "سجن بدر ١", "سجن بدر ٣، القاهرة", true),
+        ("ar", "سجن بدر 3", "سجن بدر ٣، القاهرة", false),
+        ("kk", "ЛА-155/14 мекемесі", "010000, Мысал қ., ЛА-155/8 мекемесі", true),
+        (
+            "kk",
+            "ЛА-155/14 мекемесі",
+            "010000, Мысал қ., 12/2, ЛА-155/14 мекемесі",
+            false,
+        ),
+        ("en", "Badr 3", "Badr 3, PO Box 5, Badr City", false),
+    ] {
+        let custody = r#"{ "code": "colony", "certainty": "confirmed", "since": "2024-09" }"#;
+        let with_place = custody.replace(
+            "\"since\"",
+            &format!(r#""place": {{ "{language}": "{place}" }}, "since""#),
+        );
+        let feed = changed(custody, &with_place)
+            .replace(
+                "\"reading\": {",
+                &format!("\"reading\": {{ \"{language}\": \"{prison}, Anna Primerova\","),
+            )
+            .replace("ФКУ ИК-0", "ФКУ ИК")
+            .replace("Penal Colony No. 0", "Penal Colony");
+        let is_found = reported(&feed)
+            .iter()
+            .any(|problem| problem.contains("address-of-another-place"));
+        if is_found != differs {
+            wrong.push((place, prison));
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
 fn another_year_of_birth_than_the_persons_is_reported() {
     for (envelope, reading, count) in [
         ("1987 г. р.", "(born 1987)", 0),

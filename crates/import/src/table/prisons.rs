@@ -4,6 +4,8 @@ mod columns;
 
 use std::collections::{BTreeMap, HashMap};
 
+use prisoner_card_document::numbers::other_number;
+
 use super::envelope::{address_doubt, is_fit, is_of_other_number};
 use super::map::{Map, Words, key};
 use super::member::Codes;
@@ -97,7 +99,10 @@ impl Prisons {
                 region: region.clone().or(named.region),
                 ..Prison::default()
             };
-            let addresses = addresses(&columns, row, sheet, &stated, left);
+            let of_kind = kind.as_ref().zip(number.as_ref());
+            let of_kind = of_kind.map(|(kind, number)| format!("{kind} {number}"));
+            let prison = of_kind.or_else(|| name.clone()).unwrap_or_default();
+            let addresses = addresses(&columns, row, sheet, &stated, &prison, left);
             let custody = custody.or_else(|| words.code(Codes::Prison, kind.as_deref()?).map(str::to_owned));
             if let Some(code) = custody.as_ref().filter(|code| !Codes::Prison.has(code)) {
                 left.push(format!(
@@ -209,12 +214,14 @@ impl Known {
     }
 }
 
-/// The addresses of a prison, by language, each with its cell. Two columns for one must say the same.
+/// The addresses of a prison, by language, each with its cell. Two columns for one must say the same. `prison` is its name,
+/// or its kind and number.
 fn addresses(
     columns: &Columns,
     row: &Row,
     sheet: &Sheet,
     stated: &Prison,
+    prison: &str,
     left: &mut Vec<String>,
 ) -> BTreeMap<String, (String, String)> {
     let mut addresses = BTreeMap::new();
@@ -231,7 +238,7 @@ fn addresses(
                     comment.unwrap_or_default()
                 )),
                 _ if is_torn => Err("another column has another address".to_owned()),
-                Ok(address) => match other_prison(&address, stated) {
+                Ok(address) => match other_prison(&address, stated, prison) {
                     Some(why) => Err(format!("it is the address of a prison {why}")),
                     None => Ok(address),
                 },
@@ -252,13 +259,14 @@ fn addresses(
 }
 
 /// Why an address is not that of the prison which the rest of its row names.
-fn other_prison(address: &str, stated: &Prison) -> Option<&'static str> {
+fn other_prison(address: &str, stated: &Prison, prison: &str) -> Option<&'static str> {
     let region = stated.region.as_deref();
     let is_other = |found: &str| region.is_some_and(|region| !is_same_region(found, region));
     if stated
         .number
         .as_deref()
         .is_some_and(|number| is_of_other_number(address, number))
+        || other_number(prison, address).is_some()
     {
         return Some("of another number");
     }

@@ -8,6 +8,7 @@ use regex::Regex;
 use super::super::{Context, date_at, text_at};
 use crate::signs::compile;
 use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::numbers::other_number;
 use prisoner_card_document::{Json, Node};
 
 pub(super) fn check(card: &Node<'_>, address: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
@@ -29,26 +30,26 @@ fn number(card: &Node<'_>, address: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let Some(place) = card.find(&["custody", "place"]) else {
         return;
     };
-    let there: Vec<Prison> = texts(place).into_iter().flat_map(|(_, prisons)| prisons).collect();
-    let Some(first) = there.first() else { return };
+    let places = texts(place);
+    let there: Vec<Prison> = places.iter().flat_map(|(_, prisons)| prisons.iter().copied()).collect();
     for (node, here) in of_address(address) {
-        let Some(other) = here.first() else { continue };
-        if may_be_one(&here, &there) {
-            continue;
-        }
+        let numbers = match (there.first(), here.first()) {
+            (Some(_), Some(_)) if may_be_one(&here, &there) => continue,
+            (Some(first), Some(other)) => Some((first.number, other.number)),
+            // Words of a prison in other languages.
+            _ => {
+                let mut names = places.iter().filter_map(|(name, _)| name.as_str());
+                names.find_map(|name| other_number(name, node.as_str()?))
+            }
+        };
+        let Some((first, other)) = numbers else { continue };
         let message = if here
             .iter()
             .any(|here| there.iter().any(|there| here.number == there.number))
         {
-            format!(
-                "custody names a prison number {} of another kind than this address does",
-                other.number
-            )
+            format!("custody names a prison number {other} of another kind than this address does")
         } else {
-            format!(
-                "custody names the prison number {}, and this is the address of number {}",
-                first.number, other.number
-            )
+            format!("custody names the prison number {first}, and this is the address of number {other}")
         };
         let problem = Diagnostic::warning(
             "address-of-another-place",

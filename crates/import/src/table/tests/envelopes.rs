@@ -218,6 +218,42 @@ fn an_address_that_does_not_look_like_one_makes_no_envelope() {
 }
 
 #[test]
+fn an_address_of_a_prison_of_another_number_is_not_taken_in_any_language() {
+    let map = "language = \"en\"\n[columns]\nid = \"id\"\nname = \"name\"\nplace = \"place\"\nto = \"recipient\"\n[envelope]\nen = \"{address}, {recipient}\"\n";
+    for (name, address, is_taken) in [
+        ("State Prison No. 1", "State Prison No. 8, Exampleton", false),
+        (
+            "State Prison No. 1",
+            "State Prison No. 1, 8 Example Road, Exampleton",
+            true,
+        ),
+        (
+            "1 No'lu Kapalı Cezaevi",
+            "Örnek 2 No'lu Kapalı Cezaevi, 06000 Örnek/ANKARA",
+            false,
+        ),
+        (
+            "1 No'lu Kapalı Cezaevi",
+            "Örnek 1 Nolu Kapalı Cezaevi, 06000 Örnek/ANKARA",
+            true,
+        ),
+        (
+            "2 saylı Cəzaçəkmə Müəssisəsi",
+            "17 saylı Cəzaçəkmə Müəssisəsi, AZ1000 Bakı",
+            false,
+        ),
+        ("例市第一监狱", "100000 例市第二监狱", false),
+        ("例市第一监狱", "100000 例市例路2号例市第一监狱", true),
+    ] {
+        let people = format!("id,name,place,to\na,Ann Example,{name},Ann Example\n");
+        let prisons = format!("name,address,custody\n{name},\"{address}\",prison\n");
+        let table = import(&people, map, &prisons);
+        let envelope = table.people[0].item.pointer("/_prisoner_card/mail/address/envelope/en");
+        assert_eq!(envelope.is_some(), is_taken, "{name} {address}: {}", table.report());
+    }
+}
+
+#[test]
 fn each_envelope_has_the_recipient_in_its_language() {
     let map = |recipients: &str| {
         let recipients = format!("{recipients}\n[constants]");
