@@ -343,7 +343,10 @@ impl Draft<'_> {
         // What is not understood in a column of releases, moves or deaths may be one, and in any other it may tell of one.
         let cell = self.row.cell(column.index);
         let is_departure = is_departure(column.member, column.kind);
-        let may_be_gone = gone::may_be_gone(&cell.line(), is_departure);
+        let sheet = self.reader.sheet;
+        let header = sheet.rows.get(self.reader.plan.header);
+        let lacks_cell = sheet.is_delimited && header.is_some_and(|header| self.row.cells.len() < header.cells.len());
+        let may_be_gone = gone::may_be_gone(&cell.line(), is_departure, lacks_cell);
         if may_be_gone {
             self.doubt = Some(gone::NOT_UNDERSTOOD);
         }

@@ -19,18 +19,20 @@ pub(super) const NOT_UNDERSTOOD: &str =
     "a cell that may say that the person was released or moved, or died, is not understood";
 
 /// Whether a text that is not understood may say that the person is free, was moved or has died: by its words, or, in a
-/// column of such dates, by anything but a "no" or one word that may be a name out of another column.
-pub(super) fn may_be_gone(text: &str, is_departure: bool) -> bool {
+/// column of such dates, by anything but a "no". In a row that lacks a cell, a word with a capital may be a name out of the next
+/// column.
+pub(super) fn may_be_gone(text: &str, is_departure: bool, lacks_cell: bool) -> bool {
     static STATED: Pattern = pattern!(
-        r"(?i)^(?:да|так|yes|true|checked|x|х|s[ií]|ja|oui|tak|wahr|vrai|verdadero|выш(?:ел|ла|ли)|ушёл|ушел|ушла|вийш(?:ов|ла)|отпущен\p{L}*|обмен\p{L}*|этап\p{L}*)[.!]?$"
+        r"(?i)^(?:да|так|yes|true|checked|x|х|s[ií]|sim|ja|oui|tak|evet|bəli|wahr|vrai|verdadero|tahliye|serbest|liberad[oa]|выш(?:ел|ла|ли)|ушёл|ушел|ушла|вийш(?:ов|ла)|отпущен\p{L}*|обмен\p{L}*|этап\p{L}*)[.!]?$"
     );
     static OTHER: Pattern = pattern!(
-        r"^(?:(?i:no|n|none|null|nan|not yet|false|falso|faux|falsch|ложь|хибність|нет|н|ещ[её] нет|пока нет|отсутствует|ні|unchecked)\.?|\p{Lu}\p{Ll}+)$"
+        r"^(?:(?i:no|n|none|null|nan|not yet|false|falso|faux|falsch|ложь|хибність|нет|н|ещ[её] нет|пока нет|отсутствует|ні|unchecked|hay[ıi]r|yok|xeyr|nein|non|não|nie|否|无|無|没有|沒有|خیر|نه|لا|نہیں|नहीं|არა|ոչ|không|yo[‘'’]?q|жоқ|жок|не)\.?)$"
     );
+    static WORD: Pattern = pattern!(r"^\p{Lu}\p{Ll}+$");
     let speaks =
         |(sign, _): (Sign, _)| matches!(sign, Sign::Against(Against::Release | Against::Death | Against::Move));
     text.contains('†')
-        || is_departure && (STATED.is_match(text) || !OTHER.is_match(text))
+        || is_departure && (STATED.is_match(text) || !(OTHER.is_match(text) || lacks_cell && WORD.is_match(text)))
         || sign::of(text).into_iter().any(speaks)
 }
 
@@ -64,7 +66,11 @@ impl Draft<'_> {
     /// Quotes the comments in the row by which the place in it may not count.
     pub(super) fn comments(&mut self) {
         for (index, cell) in self.row.cells.iter().enumerate() {
-            if let Some(comment) = cell.comment.as_deref().filter(|comment| may_be_gone(comment, false)) {
+            if let Some(comment) = cell
+                .comment
+                .as_deref()
+                .filter(|comment| may_be_gone(comment, false, false))
+            {
                 self.doubt = Some(NOT_UNDERSTOOD);
                 self.is_lost = true;
                 self.quote(

@@ -37,7 +37,7 @@ impl<'a> Draft<'a> {
             let cell = self.row.cell(column.index);
             if let Some(comment) = &cell.comment {
                 is_clear = false;
-                if !may_be_gone(comment, false) {
+                if !may_be_gone(comment, false, false) {
                     let why = "a place with a comment may be another one, so it gives no custody and no address; write what the \
                                comment says into a column, and delete it";
                     self.quote(column.index, comment, why);

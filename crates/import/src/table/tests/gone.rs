@@ -4,7 +4,7 @@ use super::feeds::{FEED, item};
 use super::{MAP, PLACES, import, source};
 
 /// The row of somebody in a prison, with one more column, and whether its place counts.
-const ROWS: [(&str, &str, bool); 38] = [
+const ROWS: [(&str, &str, bool); 47] = [
     ("release.actual", "01.06.2025", false),
     ("release.actual", "лето 2025", false),
     ("release.actual", "да", false),
@@ -19,7 +19,16 @@ const ROWS: [(&str, &str, bool); 38] = [
     ("release.actual", "#REF!", false),
     ("events.transferred", "летом", false),
     ("events.died", "Sí", false),
-    ("events.died", "Примерск", true),
+    ("events.died", "Примерск", false),
+    ("release.actual", "Evet", false),
+    ("release.actual", "Tahliye", false),
+    ("release.actual", "Entlassen", false),
+    ("release.actual", "✓", false),
+    ("release.actual", "✅", false),
+    ("release.actual", "Hayır", true),
+    ("release.actual", "否", true),
+    ("release.actual", "Nein", true),
+    ("release.actual", "Нет", true),
     ("release.actual", "Вышла", false),
     ("release.actual", "", true),
     ("release.expected", "01.06.2025", false),
@@ -76,6 +85,24 @@ fn a_place_does_not_count_where_another_column_says_that_the_person_left() {
             );
         }
     }
+}
+
+#[test]
+fn a_word_in_a_row_that_lacks_a_cell_may_be_of_the_next_column() {
+    let map = MAP.replace(
+        "\"Родился\" = \"birth\"",
+        "\"Умер\" = \"events.died\"\n\"Город\" = \"-\"",
+    );
+    let counts = |cells: &str| {
+        let people = format!(
+            "Код;ФИО;Где;Регион;На конверте;Умер;Город\nprimerova;Примерова Анна;ИК-7;Примерская область;Примеровой Анне;{cells}\n"
+        );
+        let table = import(&people, &map, PLACES);
+        table.people[0].item["_prisoner_card"].get("custody").is_some()
+    };
+    assert!(counts("Примерск"));
+    assert!(!counts("Примерск;"));
+    assert!(!counts("Evet"));
 }
 
 #[test]
