@@ -19,7 +19,7 @@ pub(super) enum RowKind {
 /// Decides the kind of a row of the table.
 pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowKind {
     static TOTAL: Pattern = pattern!(
-        r"(?i)^(?:итого|всего|разом|усього|разам|усяго|(?:grand )?totals?|sub-?totals?|sum|count|in total|количество)(?:$|[^\p{L}])"
+        r"(?i)^(?:итого|всего|разом|усього|разам|усяго|(?:grand )?totals?|sub-?totals?|sum|count|in total|количество|toplam|genel toplam|cəmi|yekun|total general|gesamt|summe|somme|razem|ogółem|合[计計]|[总總][计計]|共[计計]|小[计計]|المجموع|مجموع|جمع|कुल|รวม|tổng(?: cộng)?|სულ|ընդամենը|барлығы|합계)(?:$|[^\p{L}])"
     );
     let Some(header) = sheet.rows.get(plan.header) else {
         return RowKind::Person;

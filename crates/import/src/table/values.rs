@@ -47,11 +47,23 @@ pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
     if !name.split(' ').all(is_word_of_name) {
         return Err("a word in it is not part of a name");
     }
+    if may_be_two(&name) {
+        return Err("it may be the names of two people");
+    }
     Ok(Name { name, birth })
 }
 
 /// The age of somebody today from which a date after the name is one of birth, and not of an arrest.
 const GROWN: u16 = 14;
+
+/// Whether "y", "e", "i" or the like may stand between two people, and not between two family names: "Ana y Luis Ejemplo".
+fn may_be_two(name: &str) -> bool {
+    static AND: Pattern = pattern!(r"(?i)^(?:y|e|i)$");
+    static PREPOSITION: Pattern = pattern!(r"(?i)^(?:de|del|la|las|los|da|do|das|dos)$");
+    let words: Vec<&str> = name.split(' ').filter(|word| !PREPOSITION.is_match(word)).collect();
+    let and = words.iter().position(|word| AND.is_match(word));
+    and.is_some_and(|index| index < 2 || words.len() != index + 2)
+}
 
 /// Whether a word may be part of a name: with a capital, where its script has capitals, or one of the small words of names.
 fn is_word_of_name(word: &str) -> bool {
@@ -61,6 +73,10 @@ fn is_word_of_name(word: &str) -> bool {
     // Somebody's relatives, several people, or nobody who is named.
     static NOBODY: Pattern = pattern!(
         r"(?i)^(?:мать|отец|жена|муж|супруг[аи]?|дочь|брат(?:ья)?|сестра|с[её]стры|семья|родители|дети|дело|фигурант\p{L}*|подросток|неизвест(?:ен|н\p{L}+)|аноним\p{L}*|несовершеннолетн\p{L}+|обвиняем\p{L}+|разглашается|мати|батько|дружина|брати|сім['’ʼ]?я|маці|бацька|жонка|mother|wife|husband|family|brothers|sisters|relatives?|unknown|anonymous|unnamed|undisclosed|withheld)$"
+    );
+    // The same in other languages, what happened to somebody, and "and". Not words that are names, too: Azad, Filho, Serbest.
+    static NOBODY_ELSEWHERE: Pattern = pattern!(
+        r"(?i)^(?:and|und|ve|və|oraz|و|और|ও|და|և|እና|espos[oa]|marido|hij[oa]s?|herman[oa]s?|madre|padre|viuda|familia(?:res)?|filha|irmão|irmã|mãe|família|épouse|mère|père|fils|fille|frère|s(?:œ|oe)ur|famille|mutter|vater|frau|ehefrau|bruder|schwester|sohn|tochter|familie|matka|ojciec|żona|siostra|córka|rodzina|annesi|babas[ıi]|eşi|kardeşi|ailesi|anası|atası|qardaşı|bacısı|مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|خانواده|والدة|والد|زوجة|زوج|شقيق|شقيقة|عائلة|أسرة|بیوی|بھائی|بہن|والدہ|पत्नी|माता|पिता|भाई|बहन|परिवार|fallecid[oa]|muert[oa]|liberad[oa]|excarcelad[oa]|trasladad[oa]|desaparecid[oa]|exiliad[oa]|falecid[oa]|libertad[oa]|décédée?|libérée?|transférée?|verstorben|entlassen|freigelassen|zmarł[ya]?|zwolnion[ya]|tahliye|vefat|öldü|tutuklu|hükümlü|firari|desconocid[oa]|inconnue?|unbekannt|bilinmiyor|naməlum|درگذشت|درگذشته|فوت|اعدام|آزادشده|ناشناس|متوفى|المتوفى|توفي|أفرج|مجهول|मृत|रिहा|दिवंगत|अज्ञात)$|之[妻母父子女夫]|妻子|丈夫|母[亲親]|父[亲親]|家[属屬]|等人|等\d|夫[妇婦]|[释釋]放|[获獲][释釋]|去世|已故|死亡|病逝|出[狱獄]|在押|失[踪蹤]|保外|匿名|不[详詳]"
     );
     // A dash alone, or a full stop after more than an abbreviation, divides two people.
     static END: Pattern = pattern!(r"\p{L}{4,}\.$");
@@ -79,6 +95,7 @@ fn is_word_of_name(word: &str) -> bool {
     !has_participle(word)
         && !is_role(word)
         && !NOBODY.is_match(word)
+        && !NOBODY_ELSEWHERE.is_match(word)
         && (!is_small || SMALL.is_match(word) || has_capital && word.chars().count() > 3)
 }
 
@@ -198,6 +215,43 @@ mod tests {
                 birth: birth.map(str::to_owned),
             });
             assert_eq!(found, expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn somebody_else_and_several_people_are_no_name_in_any_language() {
+        let today = Date::new(2026, 3, 1).unwrap();
+        for text in [
+            "Ana y Luis Ejemplo",
+            "Ana Ejemplo y Luis Muestra",
+            "ANA Y LUIS EJEMPLO",
+            "Anna i Jan Przykład",
+            "Maria e João Exemplo",
+            "ALİ VE AYŞE ÖRNEK",
+            "علی و رضا نمونه",
+            "李例子等人",
+            "李例子之妻",
+            "Esposa de Juan Ejemplo",
+            "مادر علی نمونه",
+            "Juan Ejemplo Fallecido",
+            "Juan Ejemplo Liberado",
+            "Ali Örnek Tahliye",
+            "李例子 釋放",
+        ] {
+            assert!(name(text, today).is_err(), "{text}");
+        }
+        for text in [
+            "Ana Ejemplo y Muestra",
+            "Ana María de los Ejemplos y de la Muestra",
+            "Pau Exemple i Mostra",
+            "João Exemplo Filho",
+            "Azad Örnek",
+            "آزاد نمونه",
+            "Serbest Örnek",
+            "例和平",
+            "Ли И",
+        ] {
+            assert!(name(text, today).is_ok(), "{text}");
         }
     }
 

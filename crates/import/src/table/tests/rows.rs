@@ -39,6 +39,9 @@ fn a_header_row_that_is_repeated_is_no_person() {
 fn totals_and_headings_are_no_people_and_are_reported() {
     for row in [
         "Итого,2,",
+        ",Toplam,",
+        "合计,2,",
+        ",Gesamt: 2,",
         ",Всего человек,",
         "Всего: 2,,",
         ",Total,2",
