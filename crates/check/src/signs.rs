@@ -17,7 +17,7 @@ mod words;
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use prisoner_card_document::letters::fold;
+pub(crate) use prisoner_card_document::letters::folded;
 use regex::Regex;
 
 use plain::Plain;
@@ -147,11 +147,6 @@ fn is_number(letter: char) -> bool {
 /// Whether the text before a number names the number of a file or a prisoner, and no postal code.
 pub(crate) fn is_number_of(before: &str) -> bool {
     postcodes::is_number_of(before)
-}
-
-/// A text in small letters, with one letter for those that are written for each other.
-pub(crate) fn folded(text: &str) -> String {
-    text.chars().map(fold).collect()
 }
 
 /// A constant pattern: a test compiles every one of them.

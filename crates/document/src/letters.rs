@@ -40,6 +40,12 @@ pub fn fold(character: char) -> char {
     }
 }
 
+/// A text in small letters, with one letter for those that are written for each other.
+#[must_use]
+pub fn folded(text: &str) -> String {
+    text.chars().map(fold).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::with_ascii_digits;

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
+use prisoner_card_document::letters::folded;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
 
@@ -313,9 +314,9 @@ pub(super) fn header_key(header: &str) -> String {
     key.trim_end_matches([':', '*']).trim_end().to_owned()
 }
 
-/// A text as words are compared: without case, the dots of ё, and punctuation at the end.
+/// A text as words are compared: without case, also of Turkish, the dots of ё, and punctuation at the end.
 pub(super) fn key(text: &str) -> String {
-    let text = squeezed(text).to_lowercase().replace('ё', "е");
+    let text = folded(&squeezed(text));
     text.trim_end_matches(['.', ',', ';', '!']).to_owned()
 }
 

@@ -1,6 +1,7 @@
 //! Whether a cell has this person as an envelope has them. A note beside the name would be copied onto letters, and a letter
 //! to somebody else is lost, or harms them.
 
+use prisoner_card_document::letters::folded;
 use serde_json::Value;
 
 use super::item::is_same_date;
@@ -95,7 +96,7 @@ fn names(card: &Value) -> Vec<Name> {
 /// Whether a part of an address is one of the names: in any case, or else letter for letter.
 fn is_person(part: &str, names: &[Name]) -> bool {
     let sorted = |text: &str| {
-        let text = text.to_lowercase();
+        let text = folded(text);
         let mut words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
         words.sort();
         words
@@ -163,6 +164,7 @@ mod tests {
         let parts = json!({ "name": { "ru": { "given": "Анна", "patronymic": "Петровна", "family": "Примерова" } }, "birth": "1990-02-01" });
         let whole = json!({ "name": { "ru": "Вымысел Иван Петрович" } });
         let latin = json!({ "name": { "en": "Anna Primerova" } });
+        let turkish = json!({ "name": { "tr": "Işıl Yıldız" } });
         let chinese = json!({ "name": { "zh": { "given": "例文", "family": "楊" } } });
         for (text, language, card) in [
             ("Примеровой Анне Петровне, 1990 г. р.", "ru", &parts),
@@ -177,6 +179,7 @@ mod tests {
             ("Вымыслу Ивану Петровичу", "ru", &whole),
             ("Ивану Петровичу Вымыслу", "ru", &whole),
             ("Anna Primerova, #12345", "en", &latin),
+            ("IŞIL YILDIZ", "tr", &turkish),
             ("楊例文", "zh", &chinese),
         ] {
             assert_eq!(recipient_doubt(text, language, card), None, "{text}");

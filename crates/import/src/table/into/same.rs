@@ -1,5 +1,6 @@
 //! Whether a text of the table states the same as a text of the feed.
 
+use prisoner_card_document::letters::folded;
 use serde_json::Value;
 
 use crate::region::regions;
@@ -63,7 +64,7 @@ pub(super) fn words(name: &Value) -> Vec<String> {
     match name {
         Value::Object(parts) => parts.values().flat_map(words).collect(),
         Value::String(text) => {
-            let text = text.to_lowercase().replace('ё', "е");
+            let text = folded(text);
             text.split_whitespace().map(str::to_owned).collect()
         }
         _ => Vec::new(),
@@ -124,7 +125,7 @@ fn is_translated(old: &str, new: &str) -> Option<bool> {
 /// "СИЗО-2, Примерск" is "СИЗО-2", and "ИК-12" is not "ИК-1". The region, after a comma, must stand in the old text, too,
 /// and no other region beside it.
 fn is_of(old: &str, new: &str) -> bool {
-    if old == new {
+    if folded(old) == folded(new) {
         return true;
     }
     let (name, region) = new.split_once(", ").unwrap_or((new, ""));
@@ -151,6 +152,9 @@ mod tests {
             (parts.clone(), json!("Алферова Алла"), false),
             (json!("Анна Алферова"), parts.clone(), false),
             (json!("Анна Алферова"), json!("Алфёрова Анна"), true),
+            (json!("Yıldız Aydın"), json!("YILDIZ AYDIN"), true),
+            (json!("İlkay Örnek"), json!("ilkay örnek"), true),
+            (json!("علی نمونه اکبر"), json!("علي نمونه اكبر"), true),
         ] {
             assert_eq!(is_same_name(&known, &name), is_same, "{known} {name}");
         }
@@ -186,6 +190,16 @@ mod tests {
                 Some(false),
             ),
             (json!({ "ru": "ИК-12" }), "ИК-1", Some(false)),
+            (
+                json!({ "ru": "Örnek 1 Nolu Kapalı Cezaevi" }),
+                "ÖRNEK 1 NOLU KAPALI CEZAEVİ",
+                Some(true),
+            ),
+            (
+                json!({ "ru": "Örnek 1 Nolu Kapalı Cezaevi" }),
+                "ÖRNEK 2 NOLU KAPALI CEZAEVİ",
+                Some(false),
+            ),
             (json!({}), "ИК-1", Some(false)),
             (json!(null), "ИК-1", Some(false)),
         ] {

@@ -85,6 +85,14 @@ fn a_header_is_known_in_any_case_and_normal_form() {
             "{written}"
         );
     }
+    // Turkish has two letters i.
+    let map = "language = \"tr\"\n[columns]\n\"Adı Soyadı\" = \"name\"\n\"Cezaevi\" = \"place\"\n";
+    for header in ["ADI SOYADI,CEZAEVİ", "adi soyadi,cezaevi", "Adı Soyadı,CEZAEVI"] {
+        let table = import(&format!("{header}\nAli Örnek,released\n"), map, "");
+        let card = &table.people[0].item["_prisoner_card"];
+        assert_eq!(card["name"], json!({ "tr": "Ali Örnek" }), "{header}");
+        assert_eq!(card["custody"]["code"], "released", "{header}");
+    }
     // A map's header may have й in two characters.
     let map = "language = \"ru\"\n[columns]\n\"ФАМИЛИЯ И\u{306}\" = \"name\"\n";
     let table = import("Фамилия й\nВымысел Иван\n", map, "");
