@@ -9,6 +9,7 @@ use super::countries::Country;
 use super::{Address, Context};
 use crate::signs::{compile, is_number_of};
 use prisoner_card_document::diagnostic::Diagnostic;
+use prisoner_card_document::letters::with_ascii_digits;
 use prisoner_card_document::span_within;
 
 /// The code of an envelope.
@@ -30,7 +31,7 @@ pub(super) fn check(envelope: &Address<'_, '_>, context: &Context<'_>, found: &m
             "write it without a space",
         ));
     } else if let (Some(digits), Some(number)) = (country.digits(), nearly(envelope.text, &numbers, country)) {
-        let written = ascii(envelope.text.get(number.clone()).unwrap_or_default());
+        let written = with_ascii_digits(envelope.text.get(number.clone()).unwrap_or_default());
         found.push(Diagnostic::error(
             "postal-code",
             span(&number),
@@ -68,7 +69,7 @@ struct Coded<'x, 'n, 'a> {
 impl Coded<'_, '_, '_> {
     fn written(&self) -> impl Iterator<Item = String> {
         let texts = self.codes.iter().filter_map(|code| self.address.text.get(code.clone()));
-        texts.map(ascii)
+        texts.map(with_ascii_digits)
     }
 }
 
@@ -135,7 +136,9 @@ fn codes(address: &Address<'_, '_>, country: Option<&Country>) -> Vec<Range<usiz
             .map(|(index, letter)| start + index + letter.len_utf8())
             .take(longest);
         let code = ends.map(|end| start..end).filter(|code| {
-            text.get(code.clone()).is_some_and(|text| country.has(&ascii(text))) && ends_word(text, code.end)
+            text.get(code.clone())
+                .is_some_and(|text| country.has(&with_ascii_digits(text)))
+                && ends_word(text, code.end)
         });
         let code = code.last();
         codes.extend(code.filter(|code| !is_other_number(address, code)));
@@ -144,8 +147,17 @@ fn codes(address: &Address<'_, '_>, country: Option<&Country>) -> Vec<Range<usiz
 }
 
 fn begins_word(text: &str, start: usize) -> bool {
-    let before = text.get(..start).and_then(|before| before.chars().next_back());
-    before.is_none_or(|before| !is_joined(before))
+    let before = text.get(..start).unwrap_or_default();
+    before.chars().next_back().is_none_or(|last| !is_joined(last)) || is_behind_town(before, &text[start..])
+}
+
+/// Whether a code of at least four digits stands behind a town and a hyphen, as in India and Pakistan: "New Delhi-110064".
+/// An abbreviation is the name of a prison.
+fn is_behind_town(before: &str, after: &str) -> bool {
+    static TOWN: LazyLock<Regex> = LazyLock::new(|| compile(r"(?:\p{L}[\p{Ll}\p{Lo}\p{M}]{2,}|\p{Lu}{5,})-$"));
+    before.ends_with('-')
+        && after.chars().take(4).filter(|digit| digit.is_numeric()).count() == 4
+        && TOWN.is_match(before)
 }
 
 fn ends_word(text: &str, end: usize) -> bool {
@@ -227,16 +239,4 @@ fn nearly(text: &str, numbers: &[Range<usize>], country: &Country) -> Option<Ran
         .find(is_nearly)
         .or_else(|| numbers.iter().find(is_first))
         .cloned()
-}
-
-/// The code with the digits of every script written as those of ASCII.
-fn ascii(code: &str) -> String {
-    code.chars()
-        .map(|letter| match letter {
-            '٠'..='٩' => char::from_digit(u32::from(letter) - u32::from('٠'), 10).unwrap_or(letter),
-            '۰'..='۹' => char::from_digit(u32::from(letter) - u32::from('۰'), 10).unwrap_or(letter),
-            '０'..='９' => char::from_digit(u32::from(letter) - u32::from('０'), 10).unwrap_or(letter),
-            _ => letter,
-        })
-        .collect()
 }
