@@ -40,6 +40,16 @@ const ADDRESSES: &[(&str, &str)] = &[
     ),
     ("Vymyshlennaya street 5, 000001 Primersk", "000001"),
     ("mieszka: ul. Wymyślna 5 m. 7", "ul. Wymyślna 5"),
+    ("मकान नं. 7, उदाहरण मार्ग, दिल्ली", "मकान नं. 7"),
+    ("7 ถนนตัวอย่าง แขวงตัวอย่าง กรุงเทพมหานคร", "7 ถนน"),
+    ("အမှတ် ၇၊ ဥပမာလမ်း၊ ရန်ကုန်", "အမှတ် ၇၊ ဥပမာလမ်း"),
+    ("ნიმუშის ქ. 7, 0100 თბილისი", "ქ. 7"),
+    ("Օրինակ փող. 7, 0010 Երևան", "փող. 7"),
+    ("Үлгү көчөсү 7, 720000 Бишкек", "көчөсү 7,"),
+    ("кӯчаи Намуна 7, 734000 Душанбе", "кӯчаи Намуна 7,"),
+    ("Namuna koʻchasi 7-uy, 100000 Toshkent", "koʻchasi 7-"),
+    ("የፖስታ ሳጥን ቁጥር 1234፣ አዲስ አበባ", "ፖስታ ሳጥን ቁጥር 1234"),
+    ("H.No. 7, Example Marg, Hari Nagar, New Delhi-110064", "H.No. 7, E"),
 ];
 
 /// Texts in which there is none.
@@ -76,6 +86,11 @@ const NONE: &[&str] = &[
     "İstanbul 5. Ağır Ceza Mah. Esas No: 2023/123",
     "Уголовное дело № 123456, с. Вымыслово",
     "Am 5. März auf der Musterstraße 12 Personen",
+    "The case of House No. 7 in the village went to court.",
+    "Намуна көчөсүндө 7 киши кармалды.",
+    "เธอถูกจับบนถนนตัวอย่างพร้อม 7 คน",
+    "उदाहरण मार्ग पर 7 लोग गिरफ्तार हुए।",
+    "Namuna koʻchasida 7 kishi ushlandi.",
 ];
 
 #[test]
@@ -128,6 +143,16 @@ fn a_home_is_a_flat_without_a_word_of_an_institution() {
         ("例市例路0号3单元501室", true),
         ("Calle Ejemplo 5, piso 2, La Habana", true),
         ("000000, г. Примерск, ИК-7, отряд 5, кв. 12", false),
+        ("Әли Мысал, Мысал к-сі 7, 5-пәтер, 010000 Астана", true),
+        ("Али Үлгү, Үлгү көч. 7, 5-батир, 720000 Бишкек", true),
+        ("Али Намуна, кӯчаи Намуна 7, ҳуҷраи 5, 734000 Душанбе", true),
+        ("Ali Namuna, Namuna koʻchasi 7-uy, 5-xonadon, 100000 Toshkent", true),
+        ("Đặng Ví Dụ, căn hộ 5, số 7 đường Ví Dụ, 10000", true),
+        ("Yeung Example, Flat A, 5/F, 7 Example Street, Hong Kong", true),
+        ("Ali Örnek, Örnek Sok. 7/5, 06000 Çankaya/Ankara", true),
+        ("Ali Örnek, Örnek Cezaevi, Örnek Sok. 7/5, 06000 Çankaya/Ankara", false),
+        ("Örnek Derneği, Örnek Sok. 7/5, 06000 Çankaya/Ankara", false),
+        ("Badr 3 Prison, 12/2 Example Street, Badr", false),
         ("c/o Example Committee, Flat 5, 12 Example Street", false),
         ("C/O her mother, Flat 5, 12 Example Street", true),
         ("ul. Vymyshlennaya, d. 7, Primersk 000000", false),
