@@ -23,10 +23,10 @@ static NOTE: Pattern = pattern!(
 /// spaces between words.
 static NOTE_ELSEWHERE: [Pattern; 2] = [
     pattern!(
-        r"(?i)(?:^|[^\p{L}\p{M}\p{N}])(?:relocated|transferred|released|only|visit\p{L}*|no longer|temporar\p{L}+|contact|(?:ph|mob|cell)\.?[: ]*[+\d]{5,}|telefon\p{L}*|faks|gsm|kapat[ıi]ld\p{L}*|ta[sş][ıi]nd\p{L}*|tahliye|nakledil\p{L}*|bilinm[ei]\p{L}*|g[öo]ndermey\p{L}*|yazmay[ıi]n\p{L}*|değil|ba[gğ]lan[ıi]b|köçürülüb|tel[eé]fon[oe]|celular|m[oó]vil|cerrad[oa]|fechad[oa]|clausurad[oa]|trasladad[oa]s?|transferid[oa]s?|liberad[oa]s?|desde \d+|hasta|no (?:enviar|escribir|mandar)|cartas?|desconocid[oa]|t[eé]l[eé]phone|ferm[eé]e?|transf[eé]r[eé]e?s?|lib[eé]r[eé]e?s?|ne pas|inconnue?|geschlossen|verlegt|unbekannt|entlassen|nicht|zamkni[eę]t\p{L}*|przenies\p{L}*|zwolnion\p{L}*|nieznan\p{L}*|điện thoại|số đt|đã chuyển|đóng cửa|تلفن|تلفون|تلیفون|موبایل|فکس|فاکس|فاكس|بسته شده|منتقل|نامعلوم|نامشخص|آزاد شده?|هاتف|الهاتف|جوال|مغلق|مغلقة|نقل|أفرج|مؤقتا|فون|فوٹ|फोन|फ़ोन|दूरभाष|मोबाइल|बंद|स्थानांतरित|रिहा|ফোন|মোবাইল|বন্ধ|ტელ|ტელეფონი|დაიხურა|დახურულია|հեռ|հեռախոս|ስልክ|ተዘግቷል|전화|폐쇄)(?:$|[^\p{L}\p{M}\p{N}])"
+        r"(?i)(?:^|[^\p{L}\p{M}\p{N}])(?:relocated|transferred|released|only|visit(?:s|ing|ors?)?|no longer|temporar\p{L}+|contact|(?:ph|mob|cell)\.?[: ]*[+\d]{5,}|telefon\p{L}*|faks|gsm|kapat[ıi]ld\p{L}*|ta[sş][ıi]nd\p{L}*|tahliye|nakledil\p{L}*|bilinm[ei]\p{L}*|g[öo]ndermey\p{L}*|yazmay[ıi]n\p{L}*|değil|ba[gğ]lan[ıi]b|köçürülüb|tel[eé]fon[oe]|celular|m[oó]vil|cerrad[oa]|fechad[oa]|clausurad[oa]|trasladad[oa]s?|transferid[oa]s?|liberad[oa]s?|desde \d+|hasta|no (?:enviar|escribir|mandar)|cartas?|desconocid[oa]|t[eé]l[eé]phone|fermée?|transférée?s?|libérée?s?|ne pas|inconnue?|geschlossen|verlegt|unbekannt|entlassen|nicht|zamkni[eę]t\p{L}*|przenies\p{L}*|zwolnion\p{L}*|nieznan\p{L}*|điện thoại|số đt|đã chuyển|đóng cửa|تلفن|تلفون|تلیفون|موبایل|فکس|فاکس|فاكس|بسته شده|منتقل|نامعلوم|نامشخص|آزاد شده?|هاتف|الهاتف|جوال|مغلق|مغلقة|نقل|أفرج|مؤقتا|فون|फोन|फ़ोन|दूरभाष|मोबाइल|बंद|स्थानांतरित|रिहा|ফোন|মোবাইল|বন্ধ|ტელ|ტელეფონი|დაიხურა|დახურულია|հեռ|հեռախոս|ስልክ|ተዘግቷል|전화|폐쇄)(?:$|[^\p{L}\p{M}\p{N}])"
     ),
     pattern!(
-        r"电话|電話|手机|手機|传真|傳真|邮箱地址|搬迁|搬遷|已迁|已遷|迁至|遷至|关闭|關閉|停用|不要寄|勿寄|请勿|請勿|未知|不详|不詳|待确认|待確認|待核|原址|旧址|舊址|新址|释放|釋放|获释|獲釋|โทร|ย้ายไป|ย้ายแล้ว|ปิดแล้ว|ဖုန်း|ပိတ်"
+        r"电话|電話|手机|手機|传真|傳真|邮箱地址|搬迁|搬遷|已迁|已遷|迁至|遷至|关闭|關閉|停用|不要寄|勿寄|请勿|請勿|未知|不详|不詳|待确认|待確認|待核|原址|旧址|舊址|新址|释放|釋放|获释|獲釋|โทร|ย้ายไป|ย้ายแล้ว|ปิดแล้ว|ဖုန်း|ပိတ်ထား|ပိတ်သွား"
     ),
 ];
 
@@ -91,7 +91,7 @@ fn is_somebody(part: &str) -> bool {
         r"^(?:(?:Mr|Mrs|Ms|Attn|ATTN|Adv|Capt|Lt|Sgt)\.?|Sayın|Attention|(?:The )?(?:(?:Jail|Prison|Deputy|Chief|Senior|Acting) )*(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Müdürü?|Müdir|Director|Directora|Alcaide|Gardien)) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)*$"
     );
     static PLACE: Pattern = pattern!(
-        r"(?i)(?:^|\s)(?:general|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
+        r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
     );
     TITLED.is_match(part) && !PLACE.is_match(part)
         || ["监狱长", "監獄長", "所长", "所長"]
@@ -341,6 +341,11 @@ mod tests {
             "Trại giam số 5, đường ĐT 743, tỉnh Ví Dụ, 40000",
             "उदाहरण केंद्रीय कारागार, उदाहरण नगर - ११०००१, भारत",
             "เรือนจำตัวอย่าง 1 ถนนตัวอย่าง กรุงเทพมหานคร ๑๐๙๐๐",
+            "Maison d’arrêt Exemple, 7 rue de la Ferme, 00000 Exemple",
+            "Prisión Ejemplo, Calle Visitación, Ejemplo 10400",
+            "Governor Ann Example Correctional Facility\n10745 Example Route\nExampleton, NY 00000",
+            "Example Prison, 1-2-3 Example, Exampleton 100-0001, Japan",
+            "Presídio Exemplo, Rodovia Exemplo km 12, 01000-000 Exemplo",
             "HMP Example\nExample Road\nExampleton\nZZ0 0ZZ",
         ] {
             assert_eq!(address_doubt(text), None, "{text}");
