@@ -1,7 +1,10 @@
 //! A page's text as lines. The tokenizer knows the source line of everything; a tree does not.
 //!
 //! The visible text is read, in the order of the source: not scripts, styles, titles, comments. Text that is struck out
-//! or hidden is kept and marked, for an old address is often left that way.
+//! or hidden is kept and marked, for an old address is often left that way. Raised and lowered digits are kept as such,
+//! for a mark of a footnote is no part of the number before it.
+
+mod style;
 
 use std::cell::RefCell;
 use std::ops::Range;
@@ -11,6 +14,7 @@ use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 
 use super::line::{Line, says_something, squeezed};
+use style::{Look, Rules};
 
 /// The deepest nesting of elements in browsers (512, as in the HTML standard's advice to authors of parsers).
 const MAX_DEPTH: usize = 512;
@@ -51,7 +55,7 @@ impl TokenSink for Sink {
 struct Open {
     name: String,
     is_bold: bool,
-    is_struck: bool,
+    look: Look,
 }
 
 #[derive(Default)]
@@ -74,6 +78,10 @@ struct Reader {
     links: Vec<(Range<usize>, String)>,
     /// Whether it is within an element whose text is not shown.
     is_silent: bool,
+    /// The text of a style sheet within which it is.
+    sheet: Option<String>,
+    /// The rules of the style sheets so far.
+    rules: Rules,
 }
 
 impl Reader {
@@ -100,20 +108,20 @@ impl Reader {
         };
         if let Some(raw) = raw {
             self.is_silent = true;
+            self.sheet = (name == "style").then(String::new);
             return TokenSinkResult::RawData(raw);
         }
         if !is_one_of(VOID, name) && self.open.len() < MAX_DEPTH {
-            let style = attribute(tag, "style")
-                .unwrap_or_default()
-                .replace(' ', "")
-                .to_ascii_lowercase();
+            let mut look = Look::of(&attribute(tag, "style").unwrap_or_default());
+            for class in attribute(tag, "class").unwrap_or_default().split_whitespace() {
+                look = look.and(self.rules.of(class));
+            }
+            look.is_struck |= matches!(name, "s" | "strike" | "del" | "template") || attribute(tag, "hidden").is_some();
+            look.is_raised |= name == "sup";
+            look.is_lowered |= name == "sub";
             self.open.push(Open {
                 is_bold: matches!(name, "b" | "strong"),
-                is_struck: matches!(name, "s" | "strike" | "del" | "template")
-                    || attribute(tag, "hidden").is_some()
-                    || ["display:none", "visibility:hidden", "line-through"]
-                        .iter()
-                        .any(|rule| style.contains(rule)),
+                look,
                 name: name.to_owned(),
             });
         }
@@ -123,6 +131,9 @@ impl Reader {
 
     fn end(&mut self, name: &str) {
         self.is_silent = false;
+        if let Some(sheet) = self.sheet.take() {
+            self.rules.read(&sheet);
+        }
         if name == "a" {
             self.end_link();
         }
@@ -145,6 +156,9 @@ impl Reader {
 
     fn text(&mut self, text: &str, number: usize) {
         if self.is_silent {
+            if let Some(sheet) = &mut self.sheet {
+                sheet.push_str(text);
+            }
             return;
         }
         if let Some(first) = text.find(|character: char| !character.is_whitespace()) {
@@ -153,9 +167,13 @@ impl Reader {
                 self.number = number.saturating_sub(text[first..].matches('\n').count());
             }
             self.has_thin |= !self.open.iter().any(|open| open.is_bold);
-            self.is_struck |= self.open.iter().any(|open| open.is_struck);
+            self.is_struck |= self.open.iter().any(|open| open.look.is_struck);
         }
-        self.text.push_str(text);
+        let has = |look: fn(&Look) -> bool| self.open.iter().any(|open| look(&open.look));
+        match (has(|look| look.is_raised), has(|look| look.is_lowered)) {
+            (false, false) => self.text.push_str(text),
+            (is_raised, _) => self.text.push_str(&apart(text, is_raised)),
+        }
     }
 
     fn end_link(&mut self) {
@@ -196,6 +214,30 @@ impl Reader {
         (self.has_thin, self.is_struck) = (false, false);
         self.link = going_on.map(|url| (0, url));
     }
+}
+
+/// Raised or lowered text, so that no number and no word before it goes on in it. The letters of an ordinal, "5th", are
+/// part of it.
+fn apart(text: &str, is_raised: bool) -> String {
+    const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
+    let digits: Vec<char> = if is_raised {
+        "⁰¹²³⁴⁵⁶⁷⁸⁹"
+    } else {
+        "₀₁₂₃₄₅₆₇₈₉"
+    }
+    .chars()
+    .collect();
+    let set = |character: char| {
+        let digit = character.to_digit(10).and_then(|digit| usize::try_from(digit).ok());
+        digit.and_then(|digit| digits.get(digit)).copied().unwrap_or(character)
+    };
+    let is_ordinal = ORDINALS.contains(&text.trim().to_lowercase().as_str());
+    let mark = if text.starts_with(char::is_alphabetic) && !is_ordinal {
+        "^"
+    } else {
+        ""
+    };
+    mark.chars().chain(text.chars().map(set)).collect()
 }
 
 /// The place of a part of the text once white space is squeezed.

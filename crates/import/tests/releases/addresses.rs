@@ -177,12 +177,6 @@ fn an_address_with_another_patronymic_is_left_out() {
     assert!(message.unwrap_err().to_string().contains("may be two people"));
 }
 
-/// The lines of the usual releases that introduce the address.
-const INTRODUCTION: [&str; 2] = [
-    "You can write to Vera Obraztsova at this address:",
-    "Вере Образцовой можно написать письмо по адресу:",
-];
-
 #[test]
 fn an_address_that_is_introduced_as_somebody_elses_is_left_out_and_asked_about() {
     let mut taken = Vec::new();

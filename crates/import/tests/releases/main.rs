@@ -4,6 +4,7 @@
 
 mod addresses;
 mod changes;
+mod page;
 mod people;
 
 use prisoner_card_document::Source;
@@ -17,6 +18,12 @@ const RUSSIAN: &str = include_str!("usual.ru.txt");
 const ACCOUNT: [&str; 2] = [
     "Vera Obraztsova lived in Sampleville.",
     "Вера Образцова жила в Образцовске.",
+];
+
+/// The lines of the usual releases that introduce the address.
+const INTRODUCTION: [&str; 2] = [
+    "You can write to Vera Obraztsova at this address:",
+    "Вере Образцовой можно написать письмо по адресу:",
 ];
 
 fn imported(text: &str) -> Imported {

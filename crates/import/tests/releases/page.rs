@@ -1,0 +1,108 @@
+//! Releases that are pages: marks that plain text does not have.
+
+use super::*;
+
+/// A release as a page, a paragraph for each of its own.
+fn page(text: &str) -> String {
+    let paragraphs = text.trim().split("\n\n").map(|text| format!("<p>{text}</p>"));
+    "<!doctype html>\n".to_owned() + &paragraphs.collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn a_raised_mark_is_no_part_of_a_number() {
+    const NOTE: &str = "<sup data-fn=\"ab\" class=\"fn\"><a href=\"#ab\">1</a></sup>";
+    for (old, new) in [
+        ("ИК-5", format!("ИК-5{NOTE}")),
+        ("д. 12", "д. 12<sup>1</sup>".to_owned()),
+        ("д. 12", "д. 12<a class=\"sdfootnoteanc\"><sup>1</sup></a>".to_owned()),
+        ("д. 12", "д. 12<sub>1</sub>".to_owned()),
+        ("д. 12", "д. 12<sup>a</sup>".to_owned()),
+        (
+            "д. 12",
+            "д. 12<span style=\"vertical-align: super\">1</span>".to_owned(),
+        ),
+        (
+            "д. 12",
+            "<style>span.c3 { vertical-align: super }</style>д. 12<span class=\"c2 c3\">1</span>".to_owned(),
+        ),
+        ("1991 г. р.", "1991<sup>2</sup> г. р.".to_owned()),
+    ] {
+        let imported = imported(&page(RUSSIAN).replace(old, &new));
+        assert_eq!(
+            card(&imported)["mail"]["address"],
+            Value::Null,
+            "{new}\n{}",
+            imported.report
+        );
+        assert!(!imported.is_clear, "{new}");
+    }
+    let line =
+        "She was charged with discrediting the army (Article 280<sup>3</sup>, Part 1, of the Criminal Code of Russia).";
+    let (card, imported) = with_account_on_page(line);
+    assert_eq!(card["charges"], Value::Null, "{}", imported.report);
+    let (card, imported) = with_account_on_page("On 7<sup>th</sup> March 2025, she was detained at a bus stop.");
+    assert_eq!(card["events"][0]["date"], "2025-03-07", "{}", imported.report);
+    let (card, imported) = with_account_on_page("Vera Obraztsova lived in Sampleville.<sup>12</sup>");
+    let account = &card["account"][0]["en"];
+    assert_eq!(
+        account, "Vera Obraztsova lived in Sampleville.¹²",
+        "{}",
+        imported.report
+    );
+}
+
+fn with_account_on_page(line: &str) -> (Value, Imported) {
+    let imported = imported(&page(&with(&ACCOUNT, line)));
+    (card(&imported), imported)
+}
+
+#[test]
+fn an_address_that_a_style_strikes_out_or_hides_is_left_out() {
+    let marked = |style: &str, start: &str| {
+        let page = page(RUSSIAN)
+            .replace("<p>000000", &format!("<p>{start}000000"))
+            .replace("положительный).</p>", "положительный).</span></p>");
+        imported(&page.replace("html>", &format!("html><style>{style}</style>")))
+    };
+    for (style, start) in [
+        ("", "<span style='display:\nnone;mso-hide:all'>"),
+        ("", "<span style='text-decoration:\tline-through'>"),
+        (".c7{text-decoration:line-through}", "<span class=c7>"),
+        (
+            "<!--\nspan.s1, span.s2 {\n text-decoration: line-through\n}\n-->",
+            "<span class='s2 s9'>",
+        ),
+        (
+            "@import 'a.css'; .gone { visibility: hidden; } p { }",
+            "<span class='gone'>",
+        ),
+    ] {
+        let imported = marked(style, start);
+        assert_eq!(
+            card(&imported)["mail"]["address"],
+            Value::Null,
+            "{style}\n{}",
+            imported.report
+        );
+        assert!(
+            imported.report.contains("struck out or hidden"),
+            "{style}\n{}",
+            imported.report
+        );
+    }
+    // Rules for another place, or for some visitors only.
+    for style in [
+        "@media print { .c7 { display: none } }",
+        ".closed .c7 { display: none }",
+        ".c7:hover { text-decoration: line-through }",
+        ".c8 { display: none } .c7 { color: red }",
+    ] {
+        let imported = marked(style, "<span class=c7>");
+        assert_ne!(
+            card(&imported)["mail"]["address"],
+            Value::Null,
+            "{style}\n{}",
+            imported.report
+        );
+    }
+}
