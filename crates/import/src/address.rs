@@ -8,7 +8,7 @@ mod introduction;
 mod part;
 mod prison;
 
-pub(super) use introduction::{names_others, of_somebody_else};
+pub(super) use introduction::{is_only_name, names_others, of_somebody_else};
 pub(super) use part::{Kind, is_place, kind, parts};
 pub(super) use prison::{custody, is_other_kind, place_in_words};
 
@@ -77,7 +77,7 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
         if found.last().is_none_or(|last| last.place.lines.end != index) {
             introduction = introduction::before(lines, index, taken);
         }
-        let outcome = if let Some(before) = misleading(lines, index) {
+        let outcome = if let Some(before) = misleading(lines, index, taken) {
             Err(format!(
                 "what stands before it is not understood ({before:?}), so the address is left out"
             ))
@@ -117,18 +117,39 @@ fn introduced(lines: &[Line], index: usize) -> Option<Label> {
     })
 }
 
-/// The line before an address that ends with a colon and does not say that letters go there: "Old address:", "Parcels go
-/// to:". Of two addresses, the first was introduced.
-fn misleading(lines: &[Line], index: usize) -> Option<&str> {
-    let before = lines.get(index.checked_sub(1)?)?;
+/// The line before an address that introduces it and does not say that letters go there: "Old address:", "Parcels go
+/// to:", a heading or a short line such as "Previous address". Of two addresses, the first was introduced.
+fn misleading<'a>(lines: &'a [Line], index: usize, taken: &[bool]) -> Option<&'a str> {
+    let at = index.checked_sub(1)?;
+    let before = lines.get(at)?;
     let is_known = saying::invites(&before.text)
         || saying::announces_address(&before.text)
         || label::is_announced_by(before)
         || saying::of(&before.text).is_some()
         || heading::section(&before.text) == Section::Help
         || label::of(before).is_some();
-    let is_plain = is_known && !is_conditional(&before.text);
-    (before.text.ends_with([':', '：']) && !is_plain).then_some(before.text.as_str())
+    let has_colon = before.text.ends_with([':', '：']);
+    let is_plain = is_known || !has_colon && is_harmless_heading(before);
+    let introduces = has_colon || taken.get(at) != Some(&true) && is_like_heading(before);
+    (introduces && (!is_plain || is_conditional(&before.text))).then_some(before.text.as_str())
+}
+
+/// Whether a line is a heading, or short and by itself as one.
+fn is_like_heading(line: &Line) -> bool {
+    const MAX_CHARACTERS: usize = 60;
+    let is_short = line.gap && !line.item && line.text.chars().count() <= MAX_CHARACTERS;
+    line.heading || is_short && !line.text.ends_with(['.', '!', '?', '…', ',', ';', ')', '»', '”', '"'])
+}
+
+/// Whether a heading says nothing against the address below it: a title, a name, "Contacts", "Vera's address".
+fn is_harmless_heading(line: &Line) -> bool {
+    static PLAIN: Pattern = pattern!(
+        r"(?i)^(?:(?:contacts?|contact (?:details|information)|(?:her |his |the )?(?:current |postal |prison )?address(?: is| now)?|mail|post|letters?|postcards?|support|write|контакты|связь|почта|письма|открытки|поддержка)(?: (?:for|to|по|для) (?:letters|her|him|(?-i:\p{Lu})[\p{L}’-]+(?: (?-i:\p{Lu})[\p{L}’-]+)?))?|письма [\p{Lu}][\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)$"
+    );
+    let text = line.text.as_str();
+    PLAIN.is_match(text)
+        || saying::announces_address(&format!("{text}:"))
+        || (heading::is_title(text) || is_only_name(text)) && !names_others(text)
 }
 
 /// Whether letters go to an address only at another time, or only in some case: "When she reaches the colony, …".

@@ -7,7 +7,7 @@ use regex::Regex;
 use crate::heading;
 use crate::line::Line;
 use crate::person::Name;
-use crate::words::{Pattern, one, pattern, sentences};
+use crate::words::{Pattern, forms, one, pattern, sentences};
 
 /// The paragraphs before an address, the nearest first, each with its sentences.
 pub(crate) type Introduction = Vec<Vec<String>>;
@@ -61,6 +61,12 @@ fn in_sentences(paragraph: &[&str]) -> Vec<String> {
 /// Whether a sentence has a word for somebody who is not the person.
 pub(crate) fn names_others(sentence: &str) -> bool {
     OTHERS.is_match(sentence)
+}
+
+/// Whether a text is somebody's name and nothing else.
+pub(crate) fn is_only_name(text: &str) -> bool {
+    static ALONE: LazyLock<Vec<Regex>> = LazyLock::new(|| forms("names", "alone"));
+    ALONE.iter().any(|pattern| pattern.is_match(text)) && !text.split(' ').any(|word| NO_NAME.is_match(word))
 }
 
 /// The sentence by which the address may be somebody else's. A sentence that names the person as the recipient ends the

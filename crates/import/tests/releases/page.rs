@@ -106,3 +106,113 @@ fn an_address_that_a_style_strikes_out_or_hides_is_left_out() {
         );
     }
 }
+
+#[test]
+fn an_address_under_a_heading_for_another_one_is_left_out() {
+    let mut taken = Vec::new();
+    for mark in ["<h3>@</h3>", "<p><b>@</b></p>", "<dt>@</dt>", "<p>@</p>"] {
+        for heading in [
+            "Прежний адрес",
+            "Previous address",
+            "Old address",
+            "Where Vera was held before",
+            "Address for parcels",
+            "Временный адрес",
+            "Адрес суда",
+            "Address until the trial",
+        ] {
+            let heading = mark.replace('@', heading);
+            for (text, introduction) in [(ENGLISH, INTRODUCTION[0]), (RUSSIAN, INTRODUCTION[1])] {
+                let text = page(text).replace(&format!("<p>{introduction}</p>"), &heading);
+                let imported = imported(&text.replace("<p>000000", "<p>RU: 000000"));
+                let card = card(&imported);
+                if card["mail"]["address"] != Value::Null || card["custody"] != Value::Null || imported.is_clear {
+                    taken.push(heading.clone());
+                }
+            }
+        }
+    }
+    assert_eq!(taken, [""; 0]);
+    let mut left = Vec::new();
+    for heading in [
+        "<h1>Vera Obraztsova is a political prisoner</h1>",
+        "<h3>Vera Obraztsova</h3>",
+        "<h3>Address</h3>",
+        "<h3>Address for letters</h3>",
+        "<h3>Vera’s address</h3>",
+        "<h3>How to help</h3>",
+        "<h3>Write to Vera</h3>",
+        "<h3>Contacts</h3>",
+        "<h3>Адрес для писем</h3>",
+        "<h3>Образцова Вера Олеговна</h3>",
+        "<h3>Куда писать</h3>",
+        "<h3>Письма Вере</h3>",
+        "<p>You can write to Vera Obraztsova</p>",
+        "<p>Address for letters</p>",
+    ] {
+        let is_english = is_english(heading);
+        let (text, introduction) = if is_english {
+            (ENGLISH, INTRODUCTION[0])
+        } else {
+            (RUSSIAN, INTRODUCTION[1])
+        };
+        let text = page(text).replace(&format!("<p>{introduction}</p>"), heading);
+        let imported = imported(&text.replace("<p>000000", "<p>RU: 000000"));
+        if card(&imported)["mail"]["address"] == Value::Null {
+            left.push((heading, imported.report));
+        }
+    }
+    assert_eq!(left, []);
+}
+
+#[test]
+fn the_title_is_no_entry_of_the_menu() {
+    let (_, rest) = ENGLISH.split_once("\n\n").unwrap();
+    let menu = "<a href='#c'>Skip to content</a><ul>".to_owned()
+        + &"<li>Menu</li>".repeat(8)
+        + "<li>Political prisoners</li></ul>";
+    for heading in ["Vera Obraztsova is a political prisoner", "Vera Obraztsova on trial"] {
+        let text = format!(
+            "{menu}<p>We use cookies to make this site work for you.</p><h1>{heading}</h1>{}",
+            page(rest)
+        );
+        let imported = imported(&text);
+        let draft: Value = serde_json::from_str(&imported.draft).unwrap();
+        assert_eq!(draft["title"], heading, "{}", imported.report);
+        assert_eq!(
+            draft["_prisoner_card"]["headline"]["en"],
+            "A librarian was put on trial for a post about the weather"
+        );
+    }
+}
+
+#[test]
+fn the_link_to_the_case_is_that_of_the_person() {
+    const MORE: &str = "You can read more about the case on our website.";
+    for line in [
+        "<a href=\"https://example.org/misalov\">Read more</a>",
+        "Oleg Misalov is in prison, too. <a href=\"https://example.org/misalov\">Read more…</a>",
+        "You can read more about <a href=\"https://example.org/misalov\">the case of her husband</a>.",
+        "You can read more about <a href=\"https://example.org/misalov\">the case of Oleg Misalov</a> on our website.",
+    ] {
+        let imported = imported(&page(ENGLISH).replace(MORE, line));
+        assert!(
+            !imported.draft.contains("example.org/misalov"),
+            "{line}\n{}",
+            imported.draft
+        );
+        assert!(!imported.is_clear, "{line}");
+    }
+    for line in [
+        "You can <a href=\"https://example.org/obraztsova\">read more about the case</a> on our website.",
+        "<a href=\"https://example.org/obraztsova\">Read more about Vera Obraztsova</a>",
+    ] {
+        let imported = imported(&page(ENGLISH).replace(MORE, line));
+        let draft: Value = serde_json::from_str(&imported.draft).unwrap();
+        assert_eq!(
+            draft["url"], "https://example.org/obraztsova",
+            "{line}\n{}",
+            imported.report
+        );
+    }
+}
