@@ -209,23 +209,42 @@ fn punishment(text: &str) -> Option<Sentence> {
         ..Sentence::default()
     };
     if REASON.is_match(after) && !has_term(after) {
-        return Some(sentence);
+        return is_reason(after).then_some(sentence);
     }
     let more = MORE.captures(after)?;
+    if more.name("for").is_some_and(|reason| !is_reason(reason.as_str())) {
+        return None;
+    }
     Some(Sentence {
         additional: Some(additional(after.get(more.name("more")?.start()..)?)?),
         ..sentence
     })
 }
 
+/// Whether the words after a punishment give its reason alone, and nothing more about the punishment: "for arson, half
+/// of it suspended" does. Quoted words are the reason's.
+fn is_reason(text: &str) -> bool {
+    static QUOTED: Pattern = pattern!(r#"«[^«»]*»|“[^“”]*”|‘[^‘’]*’|"[^"]*"|\([^()]*\)"#);
+    static MORE: Pattern = pattern!(
+        r"(?i)\b(?:suspend\w*|conditional\w*|condition that|absentia|absence|probation\w*|defer\w*|postpon\w*|half|part of (?:which|it|them)|third of (?:which|it|them)|fine[sd]?|treatment|reduc\w*|commut\w*|replac\w*|time served|already served|amnest\w*|confiscat\w*|and to|plus|followed by|deprivation|ban on|forced labou?r|compulsory labou?r|половин\p{L}*|услов\p{L}+|заочн\p{L}*|отсроч\p{L}+|испытательн\p{L}+|о?штраф\p{L}*|лечени\p{L}+|с уч[её]том|с зач[её]том|амнисти\p{L}*|конфискаци\p{L}+|и к|плюс|лишени\p{L}+ права|с лишением|с запретом|принудительн\p{L}+|с заменой|замен\p{L}+)\b"
+    );
+    // A comma may begin something else. One before a clause about the reason does not.
+    static COMMA: Pattern = pattern!(
+        r",(?: (?:(?:in|on|by|about|for|to|of|from|at|with) )?(?:which|where|who|whom|whose)\b| (?:(?:в|во|на|о|об|с|со|из|за|по|к|от|для) )?котор\p{L}+| (?:где|что|чтобы)\b)?"
+    );
+    let plain = QUOTED.replace_all(text, "“”");
+    !MORE.is_match(&plain) && COMMA.find_iter(&plain).all(|comma| comma.len() > 1)
+}
+
 /// The additional punishment.
 fn additional(text: &str) -> Option<(&'static str, String, Option<String>)> {
     static KIND: Pattern = pattern!(
-        r"^[’']?(?:(?P<supervision> (?:of )?(?:probation on release|post-release supervision)| надзора(?: после освобождения)?)|(?P<restriction> (?:of )?restriction of freedom| ограничения свободы)|(?P<ban> ban on (?P<on>[^.,;§]{3,80}?)))(?: (?:for|за) [^;§]{3,300})?\.?$"
+        r"^[’']?(?:(?P<supervision> (?:of )?(?:probation on release|post-release supervision)| надзора(?: после освобождения)?)|(?P<restriction> (?:of )?restriction of freedom| ограничения свободы)|(?P<ban> ban on (?P<on>[^.,;§]{3,80}?)))(?P<for> (?:for|за) [^;§]{3,300})?\.?$"
     );
     let first = term(text)?;
     let found = KIND.captures(text.get(first.length..)?)?;
-    if has_term(text.get(first.length..)?) {
+    let is_alone = found.name("for").is_none_or(|reason| is_reason(reason.as_str()));
+    if has_term(text.get(first.length..)?) || !is_alone {
         return None;
     }
     if found.name("ban").is_some() {

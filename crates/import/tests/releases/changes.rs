@@ -243,6 +243,63 @@ fn an_appeal_within_the_account_is_asked_about() {
     assert_eq!(silent, [""; 0]);
 }
 
+#[test]
+fn a_sentence_with_more_than_its_reason_is_asked_about() {
+    let mut taken = Vec::new();
+    let english = [
+        "for “discrediting the army”, suspended.",
+        "for extremism in absentia.",
+        "for arson, half of which are suspended.",
+        "for arson with a probation period.",
+        "for arson and to a fine.",
+        "for arson, deferred until 2030.",
+        "for arson and compulsory treatment.",
+        "with a further two years’ probation on release for arson, suspended.",
+    ];
+    let russian = [
+        "за «фейки» условно.",
+        "за поджог заочно.",
+        "за поджог с отсрочкой до совершеннолетия ребёнка.",
+        "за поджог и принудительному лечению.",
+        "за поджог и к штрафу.",
+        "за поджог с испытательным сроком.",
+        "за поджог, половину из них условно.",
+    ];
+    let lines = english
+        .map(|end| {
+            format!("On 4 February 2025, a court in Sampleville sentenced Vera Obraztsova to two years in prison {end}")
+        })
+        .into_iter()
+        .chain(russian.map(|end| {
+            format!(
+                "4 февраля 2025 года суд в Образцовске приговорил Веру Образцову к двум годам лишения свободы {end}"
+            )
+        }))
+        .chain(["Sentence: 9 years in prison for treason, suspended".to_owned()]);
+    for line in lines {
+        let (card, imported) = with_account(&line);
+        if card["sentence"] != Value::Null || imported.is_clear {
+            taken.push(line);
+        }
+    }
+    assert_eq!(taken, [""; 0]);
+    for (end, is_english) in [
+        ("for “discrediting the army, the fine and suspended one”.", true),
+        ("for an anti-war post on the Internet.", true),
+        ("for a post that named the war a war.", true),
+        ("за «условно, заочно и штраф».", false),
+        ("за пост, в котором война названа войной.", false),
+    ] {
+        let start = if is_english {
+            "On 4 February 2025, a court in Sampleville sentenced Vera Obraztsova to two years in prison"
+        } else {
+            "4 февраля 2025 года суд в Образцовске приговорил Веру Образцову к двум годам лишения свободы"
+        };
+        let (card, imported) = with_account(&format!("{start} {end}"));
+        assert_eq!(card["sentence"]["term"], "P2Y", "{end}\n{}", imported.report);
+    }
+}
+
 /// The lines of the usual releases on the language of letters.
 const LANGUAGE: [&str; 2] = [
     "Only letters in Russian are let through.",
