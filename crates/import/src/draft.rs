@@ -125,9 +125,15 @@ fn gender(readings: &Readings, recipients: &[Found<String>], ledger: &mut Ledger
         };
         Some(Found::new(of_words(patronymic)?, name.place.clone()))
     });
-    let on_envelopes = recipients
+    let names: Vec<&Name> = readings
         .iter()
-        .filter_map(|found| Some(Found::new(of_words(&found.value)?, found.place.clone())));
+        .filter_map(|(_, reading)| Some(&reading.name.as_ref()?.value))
+        .collect();
+    let on_envelopes = recipients.iter().filter_map(|found| {
+        let mut parts = found.value.split([',', '\n']);
+        let patronymic = parts.find_map(|part| names.iter().find_map(|name| name.patronymic_on(part.trim())))?;
+        Some(Found::new(of_words(&patronymic)?, found.place.clone()))
+    });
     case::agreed(&in_names.chain(on_envelopes).collect::<Vec<_>>(), "gender", ledger)
 }
 

@@ -192,6 +192,7 @@ fn of_one_person(documents: &[Document], readings: &draft::Readings) -> Result<(
     for (second, other) in named {
         let is_named = || second.lines.iter().any(|line| name.is_named_in(&line.text));
         let why = match other {
+            _ if std::ptr::eq(first, second) => continue,
             Some(other) if name.is_one_with(other) => continue,
             None if is_named() => continue,
             Some(other) => format!("\"{name}\" and \"{other}\" may be two people"),

@@ -4,11 +4,13 @@ mod form;
 mod spelling;
 
 use std::fmt::{Display, Formatter};
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::words::{Pattern, forms, pattern};
+use form::is_given_in;
 use spelling::{has_vowels_of, is_given, is_of_other_gender, is_same, sounds};
 
 /// A name, in parts only where a patronymic tells which part is which.
@@ -85,8 +87,14 @@ pub(super) fn agreed(stated: &[String], recipients: &[&str]) -> Option<String> {
     }
 }
 
+/// The words of a name but the patronymic, of which a name of two words has none: Statkevich and Stefanovich are surnames.
 fn without_patronymic<'a>(words: &[&'a str]) -> Vec<&'a str> {
-    words.iter().copied().filter(|word| gender(word).is_none()).collect()
+    let is_patronymic = |index: usize| index > 0 && words.get(index).is_some_and(|word| gender(word).is_some());
+    let last = words.len().saturating_sub(1);
+    let within = (0..last).find(|index| is_patronymic(*index));
+    let patronymic = within.or_else(|| (words.len() > 2 && is_patronymic(last)).then_some(last));
+    let others = words.iter().enumerate().filter(|(index, _)| Some(*index) != patronymic);
+    others.map(|(_, word)| *word).collect()
 }
 
 /// The words of a text.
@@ -302,7 +310,17 @@ impl Name {
 
     /// The patronymic in a part of an address that is this person.
     pub(super) fn patronymic_on(&self, part: &str) -> Option<String> {
-        self.is_recipient(part).then(|| patronymic(part)).flatten()
+        if !self.is_recipient(part) {
+            return None;
+        }
+        let (_, family) = self.given_and_family();
+        let mut is_family_left = true;
+        let others = words(part).filter(|word| {
+            let is_family = is_family_left && has_vowels_of(family, word);
+            is_family_left &= !is_family;
+            !is_family
+        });
+        patronymic(&others.collect::<Vec<_>>().join(" "))
     }
 
     /// Whether a word is one of the name's, in any case.
@@ -348,13 +366,18 @@ impl Name {
             let is_named = is_capital && is_same(word, family);
             let before = sentence.get(end..found.start()).unwrap_or_default();
             // A given name or a patronymic counts only beside the family name, into which it melts.
-            let is_part = is_named || gender(word).is_some() || given.iter().any(|given| is_same(word, given));
+            let is_given = || {
+                given
+                    .iter()
+                    .any(|given| is_given_in(given, word, sentence, found.range()))
+            };
+            let is_part = is_named || gender(word).is_some() || is_given();
             let is_beside = is_capital && is_part && marked.ends_with('§') && before == " ";
             if !is_beside {
                 marked.push_str(before);
             }
             if is_named && !is_beside {
-                let kept = given_before(&marked, &given);
+                let kept = given_before(&marked, &given, sentence, found.range());
                 marked.truncate(kept);
             }
             end = found.end();
@@ -372,13 +395,18 @@ impl Name {
     }
 }
 
-/// The start of the given name, with or without a patronymic, at the end of a text.
-fn given_before(text: &str, given: &[&str]) -> usize {
+/// The start of the given name, with or without a patronymic, at the end of a text. The family name stands after it in
+/// the sentence.
+fn given_before(text: &str, given: &[&str], sentence: &str, family: Range<usize>) -> usize {
     let mut start = text.len();
     let mut rest = text.trim_end();
     for _ in 0..given.len() + 2 {
         let word = rest.rsplit(' ').next().unwrap_or_default();
-        let is_given = given.iter().any(|given| is_same(word, given));
+        // Where the name begins in the sentence, by its length before the family name.
+        let from = family.start.saturating_sub(text.len() - (rest.len() - word.len()));
+        let is_given = given
+            .iter()
+            .any(|given| is_given_in(given, word, sentence, from..family.end));
         if word.is_empty() || !(is_given || gender(word).is_some()) {
             break;
         }
