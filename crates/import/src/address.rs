@@ -327,8 +327,15 @@ fn birth_of(found: &regex::Captures<'_>) -> Option<String> {
         .or(found.name("alone"))?
         .as_str();
     let year = PartialDate::parse(text).map(|_| text.to_owned());
-    year.or_else(|| dates(text).into_iter().next().map(|date| date.code))
+    let birth = year.or_else(|| dates(text).into_iter().next().map(|date| date.code))?;
+    // A date alone may be the day on which the address was written down.
+    let is_alone = found.name("alone").is_some();
+    let is_old = PartialDate::parse(&birth).is_some_and(|date| date.year() < FIRST_YEAR_OF_THE_YOUNG);
+    (!is_alone || is_old).then_some(birth)
 }
+
+/// Nobody who was born from this year on is in a prison for adults yet.
+const FIRST_YEAR_OF_THE_YOUNG: u16 = 2012;
 
 /// The first word with a letter of another script than the address is written in: a Latin "K" looks like a «К».
 fn foreign_word(text: &str, script: Script) -> Option<&str> {

@@ -1,5 +1,6 @@
 //! Kinds of lines of prose: a headline, a byline, a sentence in which somebody else comes up.
 
+use super::person::is_role;
 use super::words::{Pattern, pattern};
 
 /// Longer titles and headlines are paragraphs that stand where those are expected.
@@ -42,10 +43,21 @@ pub(super) fn has_others_in_court(marked: &str) -> bool {
     DONE.is_match(marked) && !marked.contains('§') || THEIR.captures_iter(marked).any(is_theirs)
 }
 
+/// Whether a sentence names somebody else of the person's surname, which is marked: "Oleg §".
+pub(super) fn has_namesake(marked: &str) -> bool {
+    static NAMESAKE: Pattern = pattern!(r"(?P<given>\p{Lu}\p{Ll}+) §");
+    // Words that may begin a sentence and are nobody's name.
+    static NO_NAME: Pattern = pattern!(
+        r"(?i)^(?:on|in|at|by|for|to|of|with|from|against|under|when|while|as|but|and|if|that|this|although|because|since|before|after|until|today|yesterday|now|then|later|earlier|once|soon|still|however|meanwhile|also|thus|mr|mrs|ms|dr|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|let|support|help|write|free|в|во|на|за|по|к|ко|у|с|со|о|об|от|для|про|из|до|при|после|против|через|вместе|когда|если|пока|хотя|что|как|и|а|но|или|также|тоже|затем|потом|позже|тогда|сегодня|вчера|теперь|сейчас|ранее|раньше|однако|поэтому|сам|сама|именно|там|здесь|уже|ещё|еще|даже|только|суд|дело|свобод\p{L}+|\p{L}+(?:л|ла|ли|ло|лся|лась|ют|ет|ит|ят|ен|ена|ны|ого|ему|ую|ая|ый|ий|ой)|\p{L}+ly)$"
+    );
+    let is_given = |found: regex::Captures<'_>| !NO_NAME.is_match(&found["given"]) && !is_role(&found["given"]);
+    NAMESAKE.captures_iter(marked).any(is_given)
+}
+
 /// Whether somebody else may come up in a sentence, of whom the next could speak as "he" or "she".
 pub(super) fn has_others(marked: &str) -> bool {
     static OTHERS: Pattern = pattern!(
-        r"(?i)\b(?:brothers?|sisters?|wife|husband|mother|father|son|daughter|friends?|neighbou?rs?|colleagues?|aunts?|uncles?|grand(?:mother|father|son|daughter)s?|cousins?|nieces?|nephews?|partners?|fianc[ée]e?s?|classmates?|co-?workers?|acquaintances?|relatives?|parents?|co-?defendants?|accomplices?|others?|another|lawyers?|both|man|men|woman|women|girl|boy|брат\p{L}*|сестр\p{L}+|жен[аеуы]|супруг\p{L}*|мать|матери|отец|отц\p{L}+|сын\p{L}*|дочь|дочери|друг(?:а|у|ом|ья|зья|зей|зьям)?|сосед\p{L}*|коллег\p{L}+|т[её]т[яиюей]\p{L}*|дяд[яиюей]\p{L}*|бабушк\p{L}+|дедушк\p{L}+|племянни\p{L}+|внук\p{L}*|внучк\p{L}+|невест\p{L}+|жених\p{L}*|партн[её]р\p{L}*|одноклассни\p{L}+|однокурсни\p{L}+|сослужив\p{L}+|знаком(?:ый|ого|ому|ым|ая|ой|ую|ые|ых)|родственни\p{L}+|родител\p{L}+|подельник\p{L}*|соучастник\p{L}*|фигурант\p{L}*|адвокат\p{L}*|мужчин\p{L}+|женщин\p{L}+)\b"
+        r"(?i)\b(?:brothers?|sisters?|wife|husband|mother|father|son|daughter|friends?|neighbou?rs?|colleagues?|aunts?|uncles?|grand(?:mother|father|son|daughter)s?|cousins?|nieces?|nephews?|partners?|fianc[ée]e?s?|classmates?|co-?workers?|acquaintances?|relatives?|parents?|co-?defendants?|accomplices?|others?|another|lawyers?|both|man|men|woman|women|girl|boy|брат\p{L}*|сестр\p{L}+|жен[аеуы]|муж(?:а|у|ем)?|супруг\p{L}*|мать|матери|отец|отц\p{L}+|сын\p{L}*|дочь|дочери|друг(?:а|у|ом|ья|зья|зей|зьям)?|сосед\p{L}*|коллег\p{L}+|т[её]т[яиюей]\p{L}*|дяд[яиюей]\p{L}*|бабушк\p{L}+|дедушк\p{L}+|племянни\p{L}+|внук\p{L}*|внучк\p{L}+|невест\p{L}+|жених\p{L}*|партн[её]р\p{L}*|одноклассни\p{L}+|однокурсни\p{L}+|сослужив\p{L}+|знаком(?:ый|ого|ому|ым|ая|ой|ую|ые|ых)|родственни\p{L}+|родител\p{L}+|подельник\p{L}*|соучастник\p{L}*|фигурант\p{L}*|адвокат\p{L}*|мужчин\p{L}+|женщин\p{L}+)\b"
     );
     static NAMES: Pattern = pattern!(
         r"(?:(?P<before>[\p{L}’]+),? )?(?P<run>\p{Lu}\p{Ll}[\p{L}’-]*(?: \p{Lu}\p{Ll}[\p{L}’-]*)+)|^(?P<first>\p{Lu}\p{Ll}[\p{L}’-]*) (?:was|were|had|has|is|did|met|and|helped|задержал\p{L}*|арестовал\p{L}*|был\p{L}?)\b"

@@ -16,7 +16,7 @@ use super::person::{self, Name};
 use super::prose;
 use super::saying::{self, Saying};
 use super::sign::{self, Sign};
-use super::words::{Language, Script};
+use super::words::{Language, Pattern, Script, pattern};
 
 /// The findings in a document. Nothing in it is taken yet: that is decided once all documents are read.
 #[derive(Debug, Default)]
@@ -105,10 +105,13 @@ pub(super) fn read(index: usize, document: &Document, ledger: &mut Ledger) -> Re
         section: Section::Other,
         expects_channels: false,
         is_quiet: true,
+        has_namesake: false,
+        is_of_others: false,
         unread: Vec::new(),
     };
     reader.title(&blocks);
     let doubts = reader.name(&blocks);
+    reader.title_with_name(&blocks);
     reader.blocks(&blocks);
     let mut reading = reader.reading;
     let unread = unread_signs(&reader.unread, &reading.facts);
@@ -123,6 +126,7 @@ pub(super) fn read(index: usize, document: &Document, ledger: &mut Ledger) -> Re
     reading
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a mark of its own")]
 struct Reader<'a> {
     language: Language,
     ledger: &'a mut Ledger,
@@ -132,6 +136,10 @@ struct Reader<'a> {
     expects_channels: bool,
     /// Whether nobody else has come up since the last heading, so that "he" and "she" are the person.
     is_quiet: bool,
+    /// Whether somebody else with the person's surname was named last.
+    has_namesake: bool,
+    /// Whether lines with labels are about somebody else.
+    is_of_others: bool,
     /// The sentences that no form reads, in the order of the document.
     unread: Vec<UnreadSentence>,
 }
@@ -139,16 +147,49 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn title(&mut self, blocks: &[Block]) {
         const FIRST: usize = 5;
+        let is_title = |block: &&Block| heading::is_title(&block.text) && block.text.contains(' ');
+        let is_heading = |block: &&Block| {
+            let is_of_section = heading::section(&block.text) != Section::Other || block.text.ends_with('?');
+            block.kind == Kind::Heading && !is_of_section && is_title(block)
+        };
+        // A page may begin with its menu.
         let title = blocks
             .iter()
             .take(FIRST)
-            .find(|block| heading::is_title(&block.text))
+            .find(is_title)
+            .or_else(|| blocks.iter().find(is_heading))
             .or(blocks.first());
         let is_short =
             |block: &&Block| block.text.chars().count() <= prose::MAX_CHARACTERS && !prose::is_byline(&block.text);
         self.reading.title = title
             .filter(is_short)
             .map(|block| Found::new(block.text.clone(), block.whole()));
+    }
+
+    /// Where the first line is no title, takes the first heading that names the person.
+    fn title_with_name(&mut self, blocks: &[Block]) {
+        let title = self
+            .reading
+            .title
+            .as_ref()
+            .map(|title| (title.value.as_str(), &title.place));
+        let is_heading = |place: &Place| {
+            blocks
+                .iter()
+                .any(|block| block.kind == Kind::Heading && block.whole() == *place)
+        };
+        let is_sure = title
+            .is_some_and(|(title, place)| heading::is_title(title) || self.names_person(title) || is_heading(place));
+        if is_sure {
+            return;
+        }
+        let named = blocks.iter().find(|block| {
+            let is_plain = heading::section(&block.text) == Section::Other && !block.text.ends_with('?');
+            block.kind == Kind::Heading && is_plain && self.names_person(&block.text)
+        });
+        if let Some(named) = named {
+            self.reading.title = Some(Found::new(named.text.clone(), named.whole()));
+        }
     }
 
     /// Finds the name, by the places that state it in the nominative. Where the title and the finding agree, the places
@@ -251,7 +292,12 @@ impl Reader<'_> {
 
     fn heading(&mut self, block: &Block) {
         self.section = heading::section(&block.text);
+        if self.section == Section::Who && self.is_who_else(&block.text) {
+            self.section = Section::Other;
+        }
         self.is_quiet = true;
+        self.is_of_others = self.section == Section::Other && self.is_about_others(&block.text);
+        self.has_namesake &= !self.names_person(&block.text);
         self.expects_channels = saying::of(&block.text) == Some(Saying::Channels);
         self.signs(block);
         if self.section != Section::Other {
@@ -262,6 +308,46 @@ impl Reader<'_> {
                 _ => "the heading of mail and help",
             };
             self.ledger.used(&block.whole(), member);
+        }
+    }
+
+    /// Whether a question "Who is …?" is about somebody else.
+    fn is_who_else(&self, heading: &str) -> bool {
+        static WHO: Pattern = pattern!(r"(?i)\b(?:who is|кто так(?:ой|ая))\b");
+        let Some(name) = self.reading.name.as_ref().map(|name| &name.value) else {
+            return false;
+        };
+        WHO.is_match(heading) && !name.marked(heading, true).contains('§')
+    }
+
+    /// Whether a text names the person and nobody else of that surname.
+    fn names_person(&self, text: &str) -> bool {
+        let name = self.reading.name.as_ref().map(|name| &name.value);
+        name.is_some_and(|name| name.is_named_in(text) && !prose::has_namesake(&name.marked(text, false)))
+    }
+
+    /// Whether a heading is about somebody else: a name that is not the person's, or a word for others.
+    fn is_about_others(&self, text: &str) -> bool {
+        static OTHERS: Pattern = pattern!(
+            r"(?i)\b(?:others?|others’|accomplices?|фигурант\p{L}*|соучастник\p{L}*|подельник\p{L}*|друг(?:ие|их)|обвинени[ея] требу\p{L}+)\b"
+        );
+        let is_others = address::names_others(text) || OTHERS.is_match(text) || address::is_only_name(text);
+        is_others && !self.names_person(text)
+    }
+
+    /// Notes by a line in the place of a heading whose the labels below it are.
+    fn line_of_name(&mut self, text: &str) {
+        const MAX_CHARACTERS: usize = 60;
+        static LABEL: Pattern = pattern!(r"(?i)^(?:full name|name|имя|фио) ?: ");
+        let text = text.trim_end_matches([':', '：']);
+        let name = LABEL.replace(text, "");
+        if text.chars().count() > MAX_CHARACTERS || text.ends_with(['.', '!', '?', '…', ';']) {
+            return;
+        }
+        if self.is_about_others(&name) {
+            self.is_of_others = true;
+        } else if address::is_only_name(&name) && self.names_person(&name) {
+            self.is_of_others = false;
         }
     }
 
@@ -288,7 +374,9 @@ impl Reader<'_> {
             return;
         }
         let labelled = fact::labelled(&block.text);
-        if !labelled.is_empty() {
+        if labelled.is_empty() {
+            self.line_of_name(&block.text);
+        } else if !self.is_of_others {
             let found = labelled.into_iter().map(|fact| Found::new(fact, block.whole()));
             self.reading.facts.extend(found);
             return;
@@ -329,7 +417,18 @@ impl Reader<'_> {
         let is_told = |saying: &Saying| {
             self.section == Section::Account && saying.is_appeal() && !saying::is_to_the_reader(sentence)
         };
-        saying::of(sentence).filter(|saying| !is_told(saying))
+        let is_foreign = |saying: &Saying| *saying == Saying::Finding && !self.is_finding_on_person(sentence);
+        saying::of(sentence).filter(|saying| !is_told(saying) && !is_foreign(saying))
+    }
+
+    /// Whether a finding is about the person, as far as the name is known.
+    fn is_finding_on_person(&self, sentence: &str) -> bool {
+        let Some(name) = self.reading.name.as_ref().map(|name| &name.value) else {
+            return true;
+        };
+        saying::is_on_person(&name.marked(sentence, true))
+            && name.is_of_this_gender(sentence)
+            && !name.is_other_pronoun(sentence)
     }
 
     fn sayings(&mut self, block: &Block, sentences: &[Range<usize>], sayings: &[Option<Saying>]) {
@@ -368,6 +467,10 @@ impl Reader<'_> {
         match saying {
             Saying::Finding => {
                 let by = saying::by(text, self.language).map(|by| Found::new(by, found.place.clone()));
+                if by.is_none() && saying::is_by_unclear(text) {
+                    let why = "who recognises the person is not sure, so recognition.by is left out";
+                    self.ledger.doubt(&found.place, why);
+                }
                 self.reading.by.extend(by);
                 self.reading.statement.push(found);
             }

@@ -2,8 +2,11 @@
 
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 use super::address;
-use super::words::{Language, Pattern, Patterns, pattern, patterns};
+use super::prose;
+use super::words::{Language, Pattern, Patterns, one, pattern, patterns};
 
 /// The kind of a sentence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +70,7 @@ static UNLESS: Pattern = pattern!(
 
 /// Words with which somebody is not, not yet or not surely recognised.
 static HEDGED: Pattern = pattern!(
-    r"(?i)\b(?:may|might|could|would|should|shall|will|whether|yet|soon|refus\w*|declin\w*|reject\w*|den(?:y|ies|ied)|doubt\w*|hardly|almost|nearly|never|rather than|instead|plan\w*|intend\w*|expect\w*|ask\w*|urge\w*|propos\w*|suggest\w*|wrongly|falsely|alleged\w*|reported\w*|formerly|previously|once|former|ceas\w*|nobody|no one|who|that|be recogni[sz]ed|вряд ли|едва ли|якобы|чуть|почти|бы|ли|скоро|возможно|может|могут|никто|отказ\w*|перестал\w*|раньше|ранее|когда-то|бывш\w*|что)\b"
+    r"(?i)\b(?:may|might|could|would|should|shall|will|whether|yet|soon|refus\w*|declin\w*|reject\w*|den(?:y|ies|ied)|doubt\w*|hardly|almost|nearly|never|rather than|instead|plan\w*|intend\w*|expect\w*|ask\w*|urge\w*|propos\w*|suggest\w*|wrongly|falsely|alleged\w*|reported\w*|formerly|previously|once|former|ceas\w*|nobody|no one|who|that|be recogni[sz]ed|himself|herself|themself|themselves|себя|вряд ли|едва ли|якобы|чуть|почти|бы|ли|скоро|возможно|может|могут|никто|отказ\w*|перестал\w*|раньше|ранее|когда-то|бывш\w*|что)\b"
 );
 
 /// Whether a sentence speaks of recognition as a political prisoner in any way.
@@ -78,6 +81,47 @@ pub(super) fn is_near_finding(sentence: &str) -> bool {
     NEAR.is_match(sentence)
 }
 
+/// Words for what was possible before.
+static FORMERLY: Pattern =
+    pattern!(r"(?i)\b(?:used to|formerly|previously|in the past|were|was|had been|раньше|ранее|прежде|был[аио]?)\b");
+
+/// Whether a sentence that looks as if it named Russian as the only language does so: letters in others do not arrive,
+/// no other language beside Russian is named, and they are letters to the person.
+fn is_russian_only(sentence: &str) -> bool {
+    static NOT_ONLY: Pattern = pattern!(r"(?i)\bnot (?:only|just|necessarily)\b|\bне (?:только|обязательно|лишь)\b");
+    static SECOND: Pattern = pattern!(
+        r"(?i)\b(?:in )?russian(?:,| and| or|/| as well as)+ (?:in |also )?(?-i:\p{Lu})\p{L}+|\brussian or any\b|\b(?:на )?русском(?:,| и| или|/)+ (?:(?:на|также) )?\p{L}+(?:ском|цком)\b|по-русски(?:,| и| или)+ (?:по-)\p{L}+ски\b|\b(?:in |на )?(?:(?-i:\p{Lu})\p{L}+|\p{L}+ском)(?:,| and| or| и| или)+ (?:in |на )?(?:russian|русском)\b"
+    );
+    static OTHER: Pattern = pattern!(
+        r"(?i)\bin languages other than russian\b|\bin any other language\b|\bна (?:других|иностранных) языках\b|\bне на русском языке\b"
+    );
+    static NONE: Pattern = pattern!(
+        r"(?i)\b(?:not|no|never|cannot|unlikely|hardly|won[’']t|don[’']t|doesn[’']t|aren[’']t|isn[’']t|can[’']t|fail\w*|refus\w*|reject\w*|block\w*|ban\w*|return\w*|discard\w*|destroy\w*|prohibit\w*|forbid\w*|не|ни|нельзя|вряд|едва|запрещ\p{L}*|возвраща\p{L}*|верн\p{L}*|отклоня\p{L}*|блокир\p{L}*|уничтож\p{L}*)\b"
+    );
+    static RECIPIENT: Pattern = pattern!(r"(?i)\b(?:to|for|address(?:es)? of|для|адрес\p{L}*)\b.*$");
+    let is_to_others = RECIPIENT
+        .find(sentence)
+        .is_some_and(|to| address::names_others(to.as_str()));
+    let rest = OTHER.replace_all(sentence, "");
+    let is_said = rest.len() == sentence.len() || NONE.is_match(&rest);
+    is_said && !NOT_ONLY.is_match(sentence) && !SECOND.is_match(sentence) && !is_to_others
+}
+
+/// Whether a sentence speaks of the languages of letters in a way that is not understood.
+pub(super) fn is_near_language(sentence: &str) -> bool {
+    static NEAR: LazyLock<Regex> = LazyLock::new(|| one("sayings", "russian-only"));
+    NEAR.is_match(sentence) && of(sentence) != Some(Saying::RussianOnly)
+}
+
+/// Whether somebody whose finding is no recognition considers the person a political prisoner: the family, the lawyer, a
+/// court.
+fn is_of_no_organisation(finding: &str) -> bool {
+    static NOBODY: Pattern = pattern!(
+        r"(?i)^(?:(?:the|an?|her|his|their|my|our|е[её]|его|их|сам|сама) )?(?:(?-i:\p{Ll})[\p{L}-]* ){0,2}(?:mother|father|parents|wife|husband|son|daughter|brother|sister|family|friend|friends|lawyers?|attorney|judge|court|jury|prosecutors?|investigators?|police|мать|мама|отец|родители|жена|муж|сын|дочь|брат|сестра|семья|друг|друзья|адвокат|защитник|судья|суд|прокурор|прокуратура|следователь|следствие|полиция)\b|\b(?:court|суд)$"
+    );
+    subject(finding).is_some_and(|by| NOBODY.is_match(by))
+}
+
 /// The saying of the sentence, if it has one.
 pub(super) fn of(sentence: &str) -> Option<Saying> {
     let known = SAYINGS.iter().find(|(_, pattern)| pattern.is_match(sentence));
@@ -85,7 +129,9 @@ pub(super) fn of(sentence: &str) -> Option<Saying> {
     let invited = is_invited.then_some(Saying::Invitation);
     let saying = known.map(|(saying, _)| *saying).or(invited)?;
     match saying {
-        Saying::Finding if HEDGED.is_match(sentence) => None,
+        Saying::RussianOnly if !is_russian_only(sentence) => None,
+        Saying::Channels if is_to_others(sentence) || FORMERLY.is_match(sentence) => None,
+        Saying::Finding if HEDGED.is_match(sentence) || is_of_no_organisation(sentence) => None,
         Saying::Finding | Saying::Invitation | Saying::Channels | Saying::Presumed | Saying::Demand => {
             (!UNLESS.is_match(sentence)).then_some(saying)
         }
@@ -93,15 +139,48 @@ pub(super) fn of(sentence: &str) -> Option<Saying> {
     }
 }
 
-/// The organisation that considers the person a political prisoner: the words before the verb, as they follow
-/// "recognised by". `None` for "we".
-pub(super) fn by(finding: &str, language: Language) -> Option<String> {
-    static BY: Pattern = pattern!(
+/// The subject of a finding: the words before the verb. `None` for words that stand for somebody named before.
+fn subject(finding: &str) -> Option<&str> {
+    static SUBJECT: Pattern = pattern!(
         r#"(?x) ^(?P<by> (?: «[^«»]+» | “[^“”]+” | ‘[^‘’]+’ | "[^"]+" | '[^']+' | [^,«»“”‘’"'] )+? )
         (?: ,?\ (?:in\ accordance\ with|according\ to|under|based\ on|в\ соответствии\ с|согласно|исходя\ из)\ [^,]{3,80} ,? )?
         \ (?: considers|has\ recogni[sz]ed|recogni[sz]es|recogni[sz]ed|regards|has\ declared|считает|признал[ао]?|призна[её]т|включил[аи]?|внёс|внесла )\b"#
     );
-    let by = BY.captures(finding)?.name("by")?.as_str();
+    Some(SUBJECT.captures(finding)?.name("by")?.as_str())
+}
+
+/// Whether the words before the verb of a finding say more than who it is: when, how.
+pub(super) fn is_by_unclear(finding: &str) -> bool {
+    subject(finding).is_some_and(is_more_than_name)
+}
+
+fn is_more_than_name(by: &str) -> bool {
+    static MORE: Pattern = pattern!(
+        r"(?i)^(?:today|yesterday|tonight|now|recently|earlier|later|then|also|finally|last|next|this|that|in|on|at|since|after|before|by|for|as|when|once|according|however|meanwhile|officially|formally|publicly|сегодня|вчера|недавно|теперь|сейчас|позже|затем|ранее|раньше|потом|тогда|в|во|на|после|с|со|как|по|также|тоже|ещё|еще|уже|наконец|однако|кроме|официально|\d.*)\b|\b(?:today|yesterday|now|already|recently|also|first|soon|later|then|(?-i:\p{Ll})+ly|has|have|had|официально|формально|публично|также|тоже|уже|недавно|сегодня|вчера|теперь|снова|впервые|сразу|позже|затем|потом)$|\b(?:considers?|recogni[sz]e[sd]?|regards|declared|считает|признал[ао]?|призна[её]т)\b"
+    );
+    MORE.is_match(by)
+}
+
+/// Whether a finding, in which the person is marked, is about the person and nobody else.
+pub(super) fn is_on_person(marked: &str) -> bool {
+    static OBJECT: Pattern = pattern!(
+        r"(?i)\b(?:considers?|recogni[sz]e[sd]?|regards?|declared|считает|считаем|признал[аио]?|призна[её]т|признаем|включил[аи]?|внес(?:ла|ли)?|внёс)\b(?P<object>.*?)(?:\bpolitical prisoner\b|политзаключ|политическ)"
+    );
+    if !marked.contains('§') {
+        return false;
+    }
+    let object = OBJECT.captures(marked);
+    let object = object
+        .as_ref()
+        .and_then(|found| found.name("object"))
+        .map_or("", |object| object.as_str());
+    object.trim().is_empty() || object.contains('§') && !prose::has_others(object)
+}
+
+/// The organisation that considers the person a political prisoner: the words before the verb, as they follow
+/// "recognised by". `None` for "we", and where they say more than a name.
+pub(super) fn by(finding: &str, language: Language) -> Option<String> {
+    let by = subject(finding).filter(|by| !is_more_than_name(by))?;
     let (first, rest) = by.split_at(by.find(' ').unwrap_or(by.len()));
     let common = match language {
         Language::English => ["the", "human"].as_slice(),

@@ -5,7 +5,9 @@ use std::ops::Range;
 use super::{Help, NO_LINK, Reader};
 use crate::channel;
 use crate::document::{Block, Found};
+use crate::prose;
 use crate::saying::{self, Saying};
+use crate::words::{Pattern, pattern};
 
 impl Reader<'_> {
     /// Asks about the appeals in a paragraph that also says something else: it stands in the draft as a whole, and no way
@@ -49,9 +51,30 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether a sentence that says where to read more is about the case of the person and of nobody else.
+    fn is_on_case(&self, sentence: &str) -> bool {
+        static CASE: Pattern = pattern!(
+            r"(?i)\b(?:cases?|position|finding|trial|prosecution|persecution|reasons|дел[аоу]|деле|позици\p{L}+|преследовани\p{L}+|процесс\p{L}*|причин\p{L}*)\b"
+        );
+        let Some(name) = self.reading.name.as_ref().map(|name| &name.value) else {
+            return CASE.is_match(sentence);
+        };
+        let marked = name.marked(sentence, true);
+        (CASE.is_match(sentence) || marked.contains('§'))
+            && !prose::has_others(&marked)
+            && name.is_of_this_gender(sentence)
+            && !name.is_other_pronoun(sentence)
+    }
+
     pub(super) fn help(&mut self, block: &Block, range: &Range<usize>, kind: &'static str) {
         let found = block.found(range);
         let url = block.only_link(range).map(str::to_owned);
+        if kind == "read_more" && url.is_some() && !self.is_on_case(&found.value) {
+            let why = "whether it leads to the page with the person's case is not sure, so no link is made of it; write it as \
+                       url and under help";
+            self.ledger.doubt(&found.place, why);
+            return;
+        }
         if block.has_other_link(range) {
             self.ledger.doubt(&found.place, NO_LINK);
         }

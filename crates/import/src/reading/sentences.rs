@@ -88,8 +88,20 @@ impl Reader<'_> {
                 }
                 _ => true,
             });
+            // A surname alone is that of the one who was named last.
+            let is_of_this_gender = name.is_of_this_gender(sentence);
+            let named = name.marked(sentence, false);
+            match prose::has_namesake(&named) && is_of_this_gender {
+                true => self.has_namesake = true,
+                false if name.is_named_in(sentence) => self.has_namesake = false,
+                false => {}
+            }
+            if self.has_namesake && named.contains('§') {
+                facts.clear();
+                self.is_quiet = false;
+            }
             is_after_sentence = facts.iter().any(|fact| matches!(fact, Fact::Sentence(_)));
-            if !name.is_of_this_gender(sentence) {
+            if !is_of_this_gender {
                 facts.clear();
                 self.is_quiet = false;
             }
@@ -108,9 +120,18 @@ impl Reader<'_> {
         for range in block.sentences() {
             let found = block.found(&range);
             let marked = name.marked(&found.value, true);
-            let is_said = saying::of(&found.value).is_some() || saying::is_invitation(&found.value);
+            let is_finding = saying::of(&found.value) == Some(Saying::Finding);
+            let is_said = if is_finding {
+                self.is_finding_on_person(&found.value)
+            } else {
+                saying::of(&found.value).is_some() || saying::is_invitation(&found.value)
+            };
             if !is_said && saying::is_near_finding(&found.value) {
                 let why = "whether it recognises the person as a political prisoner is not sure, so it is no finding";
+                self.ledger.doubt(&found.place, why);
+            }
+            if saying::is_near_language(&found.value) {
+                let why = "in which languages letters arrive is not sure, so mail.languages is left out";
                 self.ledger.doubt(&found.place, why);
             }
             if is_said || fact::is_whole(&marked) {

@@ -299,3 +299,89 @@ fn a_sentence_with_more_than_its_reason_is_asked_about() {
         assert_eq!(card["sentence"]["term"], "P2Y", "{end}\n{}", imported.report);
     }
 }
+
+/// The lines of the usual releases on the language of letters.
+const LANGUAGE: [&str; 2] = [
+    "Only letters in Russian are let through.",
+    "Письма доходят только на русском языке.",
+];
+
+#[test]
+fn russian_is_the_only_language_where_the_release_says_so() {
+    let mut wrong = Vec::new();
+    for (line, is_only) in [
+        ("Letters in languages other than Russian are let through, too.", false),
+        ("You can also write in any other language.", false),
+        ("Letters can be not only in Russian.", false),
+        ("Letters arrive only in Russian and English.", false),
+        ("Letters only in Russian, to the address of her lawyer.", false),
+        ("Письма можно писать не только на русском языке.", false),
+        ("Письма доходят только на русском и английском языках.", false),
+        ("Письма на иностранных языках тоже доходят.", false),
+        ("Письма не на русском языке доходят.", false),
+        ("Letters in languages other than Russian are not let through.", true),
+        (
+            "Letters in languages other than Russian are very unlikely to reach her.",
+            true,
+        ),
+        ("Please write only in Russian.", true),
+        ("Письма на других языках почти наверняка не дойдут.", true),
+        ("Письма не на русском языке не пропускают.", true),
+        ("Письма должны быть только на русском языке.", true),
+    ] {
+        let imported = imported(&with(&LANGUAGE, line));
+        let languages = &card(&imported)["mail"]["languages"];
+        if (*languages != Value::Null) != is_only || (!is_only && imported.is_clear) {
+            wrong.push(line);
+        }
+    }
+    assert_eq!(wrong, [""; 0]);
+}
+
+#[test]
+fn headings_and_services_of_others_are_not_the_persons() {
+    for heading in [
+        "Who is responsible?",
+        "Who is Judge Misalov?",
+        "Кто такой судья Мисалов?",
+    ] {
+        let text = with(
+            &ACCOUNT,
+            &format!(
+                "{}\n\n{heading}\n\n{}",
+                if is_english(heading) { ACCOUNT[0] } else { ACCOUNT[1] },
+                if is_english(heading) {
+                    "This man is well known in the town."
+                } else {
+                    "Этот человек известен всему городу."
+                }
+            ),
+        );
+        let imported = imported(&text);
+        assert_eq!(
+            card(&imported)["summary"],
+            Value::Null,
+            "{heading}\n{}",
+            imported.report
+        );
+    }
+    for line in [
+        "Electronic letters used to be sent via Letterbox.",
+        "Electronic letters to her husband can be sent via Letterbox.",
+    ] {
+        let imported = imported(&ENGLISH.replace(
+            "Electronic letters can be sent via Letterbox (paid) and Pigeon (free of charge).",
+            line,
+        ));
+        assert_eq!(
+            card(&imported)["mail"]["channels"],
+            Value::Null,
+            "{line}\n{}",
+            imported.report
+        );
+        assert!(!imported.is_clear, "{line}");
+    }
+    let text = ENGLISH.replace("1991 г. р.", "01.05.2024").replace(" (born 1991)", "");
+    let imported = imported(&text);
+    assert_eq!(card(&imported)["birth"], Value::Null, "{}", imported.report);
+}

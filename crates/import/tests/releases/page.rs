@@ -164,3 +164,55 @@ fn an_address_under_a_heading_for_another_one_is_left_out() {
     }
     assert_eq!(left, []);
 }
+
+#[test]
+fn the_title_is_no_entry_of_the_menu() {
+    let (_, rest) = ENGLISH.split_once("\n\n").unwrap();
+    let menu = "<!doctype html><a href='#c'>Skip to content</a><ul>".to_owned()
+        + &"<li>Menu</li>".repeat(8)
+        + "<li>Political prisoners</li></ul>";
+    for heading in ["Vera Obraztsova is a political prisoner", "Vera Obraztsova on trial"] {
+        let text = format!(
+            "{menu}<p>We use cookies to make this site work for you.</p><h1>{heading}</h1>{}",
+            page(rest)
+        );
+        let imported = imported(&text);
+        let draft: Value = serde_json::from_str(&imported.draft).unwrap();
+        assert_eq!(draft["title"], heading, "{}", imported.report);
+        assert_eq!(
+            draft["_prisoner_card"]["headline"]["en"],
+            "A librarian was put on trial for a post about the weather"
+        );
+    }
+}
+
+#[test]
+fn the_link_to_the_case_is_that_of_the_person() {
+    const MORE: &str = "You can read more about the case on our website.";
+    for line in [
+        "<a href=\"https://example.org/misalov\">Read more</a>",
+        "Oleg Misalov is in prison, too. <a href=\"https://example.org/misalov\">Read more…</a>",
+        "You can read more about <a href=\"https://example.org/misalov\">the case of her husband</a>.",
+        "You can read more about <a href=\"https://example.org/misalov\">the case of Oleg Misalov</a> on our website.",
+    ] {
+        let imported = imported(&page(ENGLISH).replace(MORE, line));
+        assert!(
+            !imported.draft.contains("example.org/misalov"),
+            "{line}\n{}",
+            imported.draft
+        );
+        assert!(!imported.is_clear, "{line}");
+    }
+    for line in [
+        "You can <a href=\"https://example.org/obraztsova\">read more about the case</a> on our website.",
+        "<a href=\"https://example.org/obraztsova\">Read more about Vera Obraztsova</a>",
+    ] {
+        let imported = imported(&page(ENGLISH).replace(MORE, line));
+        let draft: Value = serde_json::from_str(&imported.draft).unwrap();
+        assert_eq!(
+            draft["url"], "https://example.org/obraztsova",
+            "{line}\n{}",
+            imported.report
+        );
+    }
+}

@@ -94,6 +94,196 @@ fn documents_of_two_people_are_refused() {
 }
 
 #[test]
+fn facts_of_a_relative_with_the_same_surname_are_not_the_persons() {
+    const KOVALENKO: [&str; 2] = ["Kovalenko", "Коваленко"];
+    let with_person = |given: &[&str; 2], family: &[&str; 2], line: &str| {
+        let text = with(&ACCOUNT, line)
+            .replace("Vera", given[0])
+            .replace("Вере", given[1])
+            .replace("Вера", given[0])
+            .replace("Obraztsova", family[0])
+            .replace("Образцовой", family[1])
+            .replace("Образцова", family[1])
+            .replace(" Olegovna", "")
+            .replace(" Олеговне", "");
+        imported(&text)
+    };
+    let mut taken = Vec::new();
+    for (given, line) in [
+        (
+            ["Alexandra", "Александре"],
+            "On 4 July 2023, a court in Sampleville sentenced Alexander Kovalenko to two years in prison for extremism.",
+        ),
+        (
+            ["Valeria", "Валерии"],
+            "On 4 July 2023, a court in Sampleville sentenced Valery Kovalenko to two years in prison for extremism.",
+        ),
+        (
+            ["Alexander", "Александру"],
+            "On 4 July 2023, Alexandra Kovalenko was sentenced to two years in prison for extremism.",
+        ),
+        (
+            ["Vera", "Вере"],
+            "Her husband, Oleg Kovalenko, was a teacher in Sampleville. On 4 July 2023, Kovalenko was sentenced to two years in prison for extremism.",
+        ),
+        (
+            ["Vera", "Вере"],
+            "Oleg Kovalenko was a teacher in Sampleville.\n\nOn 4 July 2023, Kovalenko was sentenced to two years in prison for extremism.",
+        ),
+    ] {
+        let imported = with_person(&given, &KOVALENKO, line);
+        let card = card(&imported);
+        if card["sentence"] != Value::Null || imported.is_clear {
+            taken.push(line);
+        }
+    }
+    assert_eq!(taken, [""; 0]);
+    for line in [
+        "On 4 July 2023, a court in Sampleville sentenced Alexandra Kovalenko to two years in prison for extremism.",
+        "Her husband, Oleg Kovalenko, was a teacher. Alexandra Kovalenko was an artist. On 4 July 2023, Kovalenko was sentenced to two years in prison for extremism.",
+    ] {
+        let imported = with_person(&["Alexandra", "Александре"], &KOVALENKO, line);
+        assert_eq!(
+            card(&imported)["sentence"]["term"],
+            "P2Y",
+            "{line}\n{}",
+            imported.report
+        );
+    }
+    for (line, is_taken) in [
+        ("4 июля 2023 года Александра Коваленко задержали на остановке.", false),
+        ("4 июля 2023 года задержали Александра Коваленко.", false),
+        ("4 июля 2023 года Александру Коваленко задержали на остановке.", true),
+    ] {
+        let text = with(&ACCOUNT, line)
+            .replace("Вере Олеговне", "Александре")
+            .replace("Вере", "Александре")
+            .replace("Веру", "Александру")
+            .replace("Вера", "Александра")
+            .replace("Vera Olegovna", "Alexandra")
+            .replace("Образцовой", "Коваленко")
+            .replace("Образцову", "Коваленко")
+            .replace("Образцова", "Коваленко")
+            .replace("Obraztsova", "Kovalenko");
+        let imported = imported(&text);
+        assert_eq!(
+            card(&imported)["events"] != Value::Null,
+            is_taken,
+            "{line}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
+fn lines_with_labels_under_somebody_else_are_asked_about() {
+    let mut taken = Vec::new();
+    for lines in [
+        "Co-defendants\n\nOleg Misalov\n\nSentence: 9 years in prison",
+        "Oleg Misalov\n\nSentence: 9 years in prison",
+        "Co-defendants:\n\nSentence: 9 years in prison",
+        "# The prosecutor's demand\n\nSentence: 9 years in prison",
+        "# Oleg Misalov\n\nSentence: 9 years in prison\n\nDetained: 5 May 2024",
+        "# Другие фигуранты\n\nЗадержан: 5 мая 2024 года\n\nСрок: 9 лет лишения свободы",
+        "Другие фигуранты дела\n\nОлег Мисалов\n\nСрок: 9 лет лишения свободы",
+        "Name: Oleg Misalov\n\nSentence: 9 years in prison",
+    ] {
+        let (card, imported) = with_account(lines);
+        if card["sentence"] != Value::Null || card["events"] != Value::Null || imported.is_clear {
+            taken.push(lines);
+        }
+    }
+    assert_eq!(taken, [""; 0]);
+    for lines in [
+        "Sentence: 9 years in prison",
+        "Co-defendants\n\nOleg Misalov\n\nVera Obraztsova\n\nSentence: 9 years in prison",
+        "# Co-defendants\n\nOleg Misalov\n\n# Sentence\n\nSentence: 9 years in prison",
+        "Вера Образцова\n\nСрок: 9 лет лишения свободы",
+    ] {
+        let (card, imported) = with_account(lines);
+        assert_eq!(card["sentence"]["term"], "P9Y", "{lines}\n{}", imported.report);
+    }
+}
+
+/// The lines of the usual releases with the finding.
+const FINDING: [&str; 2] = [
+    "The Example Letters Committee, under its own guidelines, considers Vera Obraztsova a political prisoner.",
+    "Комитет примерных писем считает Веру Образцову политзаключённой.",
+];
+
+#[test]
+fn a_finding_about_somebody_else_is_none() {
+    let mut taken = Vec::new();
+    for line in [
+        "Memorial considers her husband, Oleg, a political prisoner.",
+        "Memorial considers Vera Obraztsova’s husband a political prisoner.",
+        "Memorial considers Oleg Misalov a political prisoner.",
+        "Memorial considers Oleg Obraztsov a political prisoner.",
+        "«Мемориал» признал её мужа Олега Мисалова политзаключённым.",
+        "«Мемориал» признал мужа Образцовой политзаключённым.",
+        // Nobody whose finding counts.
+        "Her mother considers Vera Obraztsova a political prisoner.",
+        "Vera Obraztsova considers herself a political prisoner.",
+        "The court considers Vera Obraztsova a political prisoner.",
+        "Адвокат считает Веру Образцову политзаключённой.",
+        "Вера Образцова считает себя политзаключённой.",
+        "Суд признал Веру Образцову политзаключённой.",
+    ] {
+        let imported = imported(&with(&FINDING, line));
+        let card = card(&imported);
+        let recognition = &card["recognition"];
+        // With another name in the finding, whose draft it is may not be sure.
+        let is_taken = recognition["status"] != Value::Null || recognition["by"] != Value::Null;
+        if is_taken && card["name"] != Value::Null || imported.is_clear {
+            taken.push(line);
+        }
+    }
+    assert_eq!(taken, [""; 0]);
+}
+
+#[test]
+fn who_recognises_the_person_is_an_organisation_and_nothing_more() {
+    let by = |line: &str| {
+        let imported = imported(&with(&FINDING, line));
+        let recognition = card(&imported)["recognition"].clone();
+        assert_eq!(recognition["status"], "recognised", "{line}\n{}", imported.report);
+        (recognition["by"].clone(), imported)
+    };
+    for line in [
+        "Last week Memorial recognised Vera Obraztsova as a political prisoner.",
+        "Today the Example Letters Committee recognised Vera Obraztsova as a political prisoner.",
+        "In June 2025 Memorial recognised Vera Obraztsova as a political prisoner.",
+        "Memorial officially recognised Vera Obraztsova as a political prisoner.",
+        "Сегодня «Мемориал» признал Веру Образцову политзаключённой.",
+        "«Мемориал» официально признал Веру Образцову политзаключённой.",
+    ] {
+        let (by, imported) = by(line);
+        assert_eq!(by, Value::Null, "{line}\n{}", imported.report);
+        assert!(!imported.is_clear, "{line}");
+    }
+    for (line, expected) in [
+        ("Memorial considers her a political prisoner.", "Memorial"),
+        (
+            "The Today Committee considers Vera Obraztsova a political prisoner.",
+            "the Today Committee",
+        ),
+        ("«Мемориал» признал её политзаключённой.", "«Мемориал»"),
+        (
+            "«Мемориал» внёс Веру Образцову в список политзаключённых.",
+            "«Мемориал»",
+        ),
+    ] {
+        let (by, imported) = by(line);
+        assert_eq!(
+            by[if is_english(line) { "en" } else { "ru" }],
+            expected,
+            "{line}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
 fn a_surname_like_a_patronymic_is_a_surname() {
     let person = |text: &str, given: [&str; 2], family: [&str; 2]| {
         text.replace("Vera Olegovna", given[0])
