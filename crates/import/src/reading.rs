@@ -446,6 +446,8 @@ impl Reader<'_> {
             let found = block.found(range);
             match saying {
                 Some(saying) => self.saying(block, range, *saying),
+                // A finding on somebody else is no text about the person.
+                None if saying::of(&found.value) == Some(Saying::Finding) => {}
                 None if self.section == Section::Lead && has_finding => self.reading.statement.push(found),
                 None if matches!(self.section, Section::Lead | Section::Who)
                     && found.value.ends_with(['.', '!', '?', '…', '»', '”']) =>

@@ -234,7 +234,8 @@ fn a_finding_about_somebody_else_is_none() {
         let recognition = &card["recognition"];
         // With another name in the finding, whose draft it is may not be sure.
         let is_taken = recognition["status"] != Value::Null || recognition["by"] != Value::Null;
-        if is_taken && card["name"] != Value::Null || imported.is_clear {
+        let is_summary = card["summary"].to_string().contains("husband");
+        if (is_taken || is_summary) && card["name"] != Value::Null || imported.is_clear {
             taken.push(line);
         }
     }
