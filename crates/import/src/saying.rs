@@ -70,7 +70,7 @@ static UNLESS: Pattern = pattern!(
 
 /// Words with which somebody is not, not yet or not surely recognised.
 static HEDGED: Pattern = pattern!(
-    r"(?i)\b(?:may|might|could|would|should|shall|will|whether|yet|soon|refus\w*|declin\w*|reject\w*|den(?:y|ies|ied)|doubt\w*|hardly|almost|nearly|never|rather than|instead|plan\w*|intend\w*|expect\w*|ask\w*|urge\w*|propos\w*|suggest\w*|wrongly|falsely|alleged\w*|reported\w*|formerly|previously|once|former|ceas\w*|nobody|no one|who|that|be recogni[sz]ed|himself|herself|themself|themselves|себя|вряд ли|едва ли|якобы|чуть|почти|бы|ли|скоро|возможно|может|могут|никто|отказ\w*|перестал\w*|раньше|ранее|когда-то|бывш\w*|что)\b"
+    r"(?i)\b(?:(?-i:may)|might|could|would|should|shall|will|whether|yet|soon|refus\w*|declin\w*|reject\w*|den(?:y|ies|ied)|doubt\w*|hardly|almost|nearly|never|rather than|instead|plan\w*|intend\w*|expect\w*|ask\w*|urge\w*|propos\w*|suggest\w*|wrongly|falsely|alleged\w*|reported\w*|formerly|previously|once|former|ceas\w*|nobody|no one|who|that|be recogni[sz]ed|himself|herself|themself|themselves|себя|вряд ли|едва ли|якобы|чуть|почти|бы|ли|скоро|возможно|может|могут|никто|отказ\w*|перестал\w*|раньше|ранее|когда-то|бывш\w*|что)\b"
 );
 
 /// Whether a sentence speaks of recognition as a political prisoner in any way.

@@ -254,6 +254,7 @@ fn who_recognises_the_person_is_an_organisation_and_nothing_more() {
         "Last week Memorial recognised Vera Obraztsova as a political prisoner.",
         "Today the Example Letters Committee recognised Vera Obraztsova as a political prisoner.",
         "In June 2025 Memorial recognised Vera Obraztsova as a political prisoner.",
+        "In May 2025 Memorial recognised Vera Obraztsova as a political prisoner.",
         "Memorial officially recognised Vera Obraztsova as a political prisoner.",
         "Сегодня «Мемориал» признал Веру Образцову политзаключённой.",
         "«Мемориал» официально признал Веру Образцову политзаключённой.",
