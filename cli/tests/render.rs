@@ -19,6 +19,11 @@ fn rendered(feed: &PathBuf, arguments: &[&str]) -> (String, String) {
     ended(tool().arg("render").arg(feed).args(arguments), 0)
 }
 
+/// The arguments for a snippet of the person of the tests.
+fn of_snippet<'a>(more: &[&'a str]) -> Vec<&'a str> {
+    [&["--person", "primerova", "--as", "snippet"], more].concat()
+}
+
 #[track_caller]
 fn assert_refused(feed: &PathBuf, arguments: &[&str], code: i32, message: &str) {
     let found = ended(tool().arg("render").arg(feed).args(arguments), code);
@@ -54,7 +59,7 @@ fn a_page_is_whole_without_anything_else() {
 #[test]
 fn a_snippet_is_the_element_with_its_feed() {
     let (_folder, feed) = changed(|feed| feed["feed_url"] = json!("https://feed.example/people.json"));
-    let (snippet, messages) = rendered(&feed, &["--person", "primerova", "--as", "snippet"]);
+    let (snippet, messages) = rendered(&feed, &of_snippet(&[]));
     assert_eq!(messages, "");
     let start = "<prisoner-card feed=\"https://feed.example/people.json\" \
                  person=\"https://example.org/people/primerova\" lang=\"en\">\
@@ -72,7 +77,7 @@ fn a_snippet_with_a_key_is_bound_to_its_feed_and_issue() {
         feed["_prisoner_card"]["sequence"] = json!(12);
     });
     let bound = format!("{KEY}#urn:example:people");
-    let snippet = |key: &str| rendered(&feed, &["--person", "primerova", "--as", "snippet", "--key", key]).0;
+    let snippet = |key: &str| rendered(&feed, &of_snippet(&["--key", key])).0;
     let start = format!(
         "<prisoner-card feed=\"https://feed.example/people.json\" person=\"https://example.org/people/primerova\" \
          lang=\"en\" keys=\"{bound}\" since=\"12\"><template "
@@ -83,7 +88,7 @@ fn a_snippet_with_a_key_is_bound_to_its_feed_and_issue() {
     let other = format!("{KEY}#urn:other");
     assert_refused(
         &feed,
-        &["--person", "primerova", "--as", "snippet", "--key", &other],
+        &of_snippet(&["--key", &other]),
         1,
         &format!(
             "note: nothing was verified, for there is no {0}.sig: sign the feed before the snippet goes out\n\
@@ -105,14 +110,7 @@ fn a_snippet_with_a_key_is_not_made_of_a_feed_that_the_key_has_not_signed() {
     let secret = folder.path().join("key");
     ended(tool().args(["keygen", "--no-passphrase", "--out"]).arg(&secret), 0);
     let public = folder.path().join("key.pub");
-    let arguments = [
-        "--person",
-        "primerova",
-        "--as",
-        "snippet",
-        "--key",
-        public.to_str().unwrap(),
-    ];
+    let arguments = of_snippet(&["--key", public.to_str().unwrap()]);
     let (snippet, messages) = rendered(&feed, &arguments);
     assert!(snippet.contains("#urn:example:people\" since=\"12\""), "{snippet}");
     assert_eq!(
@@ -151,7 +149,7 @@ fn a_photo_of_a_signed_snippet_is_left_to_the_script_that_compares_it() {
         item["_prisoner_card"]["photo"] =
             json!({ "url": "https://photos.example/1.jpg", "alt": "Anna", "sha256": digest });
     });
-    let arguments = ["--person", "primerova", "--as", "snippet"];
+    let arguments = of_snippet(&[]);
     let (open, _) = rendered(&feed, &arguments);
     assert!(open.contains("<img") && open.contains("photos.example"), "{open}");
     let (signed, _) = rendered(&feed, &[&arguments[..], &["--key", KEY]].concat());
@@ -185,16 +183,7 @@ fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
     let widget = folder.path().to_str().unwrap();
     let (_folder, feed) = changed(|feed| feed["feed_url"] = json!("https://feed.example/people.json"));
     let url = "https://cdn.example/1/prisoner-card.js";
-    let arguments = [
-        "--person",
-        "primerova",
-        "--as",
-        "snippet",
-        "--script",
-        url,
-        "--widget",
-        widget,
-    ];
+    let arguments = of_snippet(&["--script", url, "--widget", widget]);
     let (snippet, messages) = rendered(&feed, &arguments);
     assert_eq!(messages, "");
     let end = format!(
@@ -204,14 +193,7 @@ fn a_snippet_has_the_script_of_this_release_where_its_address_is_given() {
     assert!(snippet.ends_with(&end), "{snippet}");
     assert_refused(
         &feed,
-        &[
-            "--person",
-            "primerova",
-            "--as",
-            "snippet",
-            "--script",
-            "prisoner-card.js",
-        ],
+        &of_snippet(&["--script", "prisoner-card.js"]),
         2,
         "error: --script \"prisoner-card.js\" is not an address on https; write where this release's prisoner-card.js lies\n",
     );
@@ -230,16 +212,7 @@ fn a_script_that_changes_under_its_name_is_warned_of() {
         ("https://cdn.example/v1/prisoner-card.js", false),
         ("https://cdn.example/npm/prisoner-card@1.2.0/prisoner-card.js", false),
     ] {
-        let arguments = [
-            "--person",
-            "primerova",
-            "--as",
-            "snippet",
-            "--script",
-            url,
-            "--widget",
-            widget,
-        ];
+        let arguments = of_snippet(&["--script", url, "--widget", widget]);
         let (_, messages) = rendered(&feed, &arguments);
         assert_eq!(
             messages.contains("with the next release the file"),
@@ -267,7 +240,7 @@ fn options_of_a_snippet_are_refused_where_none_is_printed() {
 
 #[test]
 fn a_snippet_of_a_feed_without_a_place_stays_as_it_is_and_says_so() {
-    let (snippet, messages) = rendered(&shared("people.json"), &["--person", "primerova", "--as", "snippet"]);
+    let (snippet, messages) = rendered(&shared("people.json"), &of_snippet(&[]));
     assert!(snippet.starts_with("<prisoner-card person="), "{snippet}");
     assert_eq!(
         messages,
@@ -286,7 +259,7 @@ fn a_snippet_takes_no_feed_url_that_a_card_cannot_ask() {
         json!(5),
     ] {
         let (_folder, feed) = changed(|feed| feed["feed_url"] = feed_url.clone());
-        let (snippet, messages) = rendered(&feed, &["--person", "primerova", "--as", "snippet"]);
+        let (snippet, messages) = rendered(&feed, &of_snippet(&[]));
         assert!(snippet.starts_with("<prisoner-card person="), "{feed_url}: {snippet}");
         assert!(
             messages.contains("the feed does not say where it is"),
@@ -337,7 +310,7 @@ fn a_withdrawn_person_has_a_page_that_says_so_and_nothing_else() {
     for gone in ["Примеров", "000000", "primerova"] {
         assert!(!page.contains(gone), "{gone} in {page}");
     }
-    let (snippet, _) = rendered(&feed, &["--person", "primerova", "--as", "snippet"]);
+    let (snippet, _) = rendered(&feed, &of_snippet(&[]));
     assert_eq!(
         snippet,
         "<p lang=\"en\">This profile has been withdrawn by its publisher.</p>\n"
