@@ -221,19 +221,29 @@ fn punishment(text: &str) -> Option<Sentence> {
     })
 }
 
-/// Whether the words after a punishment give its reason alone, and nothing more about the punishment: "for arson, half
-/// of it suspended" does. Quoted words are the reason's.
+/// Whether the words after a punishment give its reason alone, and nothing more about the punishment: "for arson, half of
+/// it suspended" does. Quoted words are the reason's; those in brackets may be of the punishment, as in "(suspended)".
 fn is_reason(text: &str) -> bool {
-    static QUOTED: Pattern = pattern!(r#"«[^«»]*»|“[^“”]*”|‘[^‘’]*’|"[^"]*"|\([^()]*\)"#);
+    static QUOTED: Pattern = pattern!(r#"«[^«»]*»|“[^“”]*”|‘[^‘’]*’|"[^"]*""#);
     static MORE: Pattern = pattern!(
-        r"(?i)\b(?:suspend\w*|conditional\w*|condition that|absentia|absence|probation\w*|defer\w*|postpon\w*|half|part of (?:which|it|them)|third of (?:which|it|them)|fine[sd]?|treatment|reduc\w*|commut\w*|replac\w*|time served|already served|amnest\w*|confiscat\w*|and to|plus|followed by|deprivation|ban on|forced labou?r|compulsory labou?r|половин\p{L}*|услов\p{L}+|заочн\p{L}*|отсроч\p{L}+|испытательн\p{L}+|о?штраф\p{L}*|лечени\p{L}+|с уч[её]том|с зач[её]том|амнисти\p{L}*|конфискаци\p{L}+|и к|плюс|лишени\p{L}+ права|с лишением|с запретом|принудительн\p{L}+|с заменой|замен\p{L}+)\b"
+        r"(?xi)\b(?:
+            suspend\w* | conditional\w* | condition\ that | absentia | absence | probation\w* | defer\w* | postpon\w*
+          | (?:half|part|third|most|rest)\ (?:of\ (?:which|it|them|that|the\ (?:term|sentence))|suspended)
+          | fined | (?:and|with|plus|,)\ (?:to\ )?(?:pay\ )?(?:an?\ )?(?:\S+\ )?fine
+          | (?:compulsory|medical|psychiatric|to)\ treatment | treatment\ (?:in|at)\ an?
+          | reduced | commut\w* | replac\w* | time\ served | already\ served | served | amnest\w* | confiscat\w*
+          | and\ to\ (?:an?|pay|be|serve|compulsory|forced|corrective|\d+)\b | plus | followed\ by
+          | deprivation | (?:and|with|plus)\ (?:an?\ )?(?:[\w-]+\ ){0,3}ban\ on | banned
+          | (?:forced|compulsory|corrective)\ labou?r | house\ arrest | at\ home
+          | overturn\w* | quash\w* | acquitted | pardoned | reversed | annulled | cancell?ed | less\ (?:the|time)
+          | половин\p{L}* | условн\p{L}* | при\ условии | заочн\p{L}* | отсроч\p{L}+ | испытательн\p{L}+ | о?штраф\p{L}*
+          | лечению | принудительн\p{L}+ | с\ уч[её]том | с\ зач[её]том | амнисти\p{L}* | конфискаци\p{L}+
+          | и\ к\ (?:обязательн|исправительн|ограничени|выплат|\d)\p{L}* | плюс | лишени\p{L}+\ права | с\ лишением
+          | с\ запретом | с\ заменой | замен(?:ил|ен|ён)\p{L}* | домашн\p{L}+\ арест\p{L}* | на\ дому
+          | отменил\p{L}* | отмен[её]н\p{L}* | оправда(?:л\p{L}*|на|ны|н)\b | помилова\p{L}+
+        )\b | ,\ (?:and\ )?(?:but|then|later|afterwards|но|затем|потом|позже|впоследствии|а)\b"
     );
-    // A comma may begin something else. One before a clause about the reason does not.
-    static COMMA: Pattern = pattern!(
-        r",(?: (?:(?:in|on|by|about|for|to|of|from|at|with) )?(?:which|where|who|whom|whose)\b| (?:(?:в|во|на|о|об|с|со|из|за|по|к|от|для) )?котор\p{L}+| (?:где|что|чтобы)\b)?"
-    );
-    let plain = QUOTED.replace_all(text, "“”");
-    !MORE.is_match(&plain) && COMMA.find_iter(&plain).all(|comma| comma.len() > 1)
+    !MORE.is_match(&QUOTED.replace_all(text, "“”"))
 }
 
 /// The additional punishment.

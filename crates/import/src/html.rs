@@ -114,9 +114,13 @@ impl Reader {
         if !is_one_of(VOID, name) && self.open.len() < MAX_DEPTH {
             let mut look = Look::of(&attribute(tag, "style").unwrap_or_default());
             for class in attribute(tag, "class").unwrap_or_default().split_whitespace() {
-                look = look.and(self.rules.of(class));
+                let mut of_class = self.rules.of(class);
+                // Scripts and other media show such a part of the page.
+                of_class.is_hidden &= !is_block(name);
+                look = look.and(of_class);
             }
-            look.is_struck |= matches!(name, "s" | "strike" | "del" | "template") || attribute(tag, "hidden").is_some();
+            look.is_struck |= matches!(name, "s" | "strike" | "del");
+            look.is_hidden |= name == "template" || attribute(tag, "hidden").is_some();
             look.is_raised |= name == "sup";
             look.is_lowered |= name == "sub";
             self.open.push(Open {
@@ -167,7 +171,7 @@ impl Reader {
                 self.number = number.saturating_sub(text[first..].matches('\n').count());
             }
             self.has_thin |= !self.open.iter().any(|open| open.is_bold);
-            self.is_struck |= self.open.iter().any(|open| open.look.is_struck);
+            self.is_struck |= self.open.iter().any(|open| open.look.is_struck || open.look.is_hidden);
         }
         let has = |look: fn(&Look) -> bool| self.open.iter().any(|open| look(&open.look));
         match (has(|look| look.is_raised), has(|look| look.is_lowered)) {

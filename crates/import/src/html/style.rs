@@ -8,6 +8,7 @@ use crate::words::{Pattern, pattern};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Look {
     pub(super) is_struck: bool,
+    pub(super) is_hidden: bool,
     pub(super) is_raised: bool,
     pub(super) is_lowered: bool,
 }
@@ -15,13 +16,21 @@ pub(super) struct Look {
 impl Look {
     /// The look that declarations give.
     pub(super) fn of(declarations: &str) -> Self {
+        Self::default().then(declarations)
+    }
+
+    /// The look where further declarations follow: what they state counts (CSS Cascading, "order of appearance").
+    fn then(self, declarations: &str) -> Self {
         let mut plain = declarations.to_ascii_lowercase();
         plain.retain(|character| !character.is_whitespace());
         let has = |wanted: &str| plain.contains(wanted);
+        let stated = |was: bool, property: &str, is: bool| if has(property) { is } else { was };
+        let is_hidden = has("display:none") || has("visibility:hidden");
         Self {
-            is_struck: has("display:none") || has("visibility:hidden") || has("line-through"),
-            is_raised: has("vertical-align:super"),
-            is_lowered: has("vertical-align:sub"),
+            is_struck: stated(self.is_struck, "text-decoration", has("line-through")),
+            is_hidden: is_hidden || self.is_hidden && !has("display:") && !has("visibility:"),
+            is_raised: stated(self.is_raised, "vertical-align:", has("vertical-align:super")),
+            is_lowered: stated(self.is_lowered, "vertical-align:", has("vertical-align:sub")),
         }
     }
 
@@ -29,6 +38,7 @@ impl Look {
     pub(super) fn and(self, other: Self) -> Self {
         Self {
             is_struck: self.is_struck || other.is_struck,
+            is_hidden: self.is_hidden || other.is_hidden,
             is_raised: self.is_raised || other.is_raised,
             is_lowered: self.is_lowered || other.is_lowered,
         }
@@ -62,11 +72,11 @@ impl Rules {
                     if depth > 0 {
                         continue;
                     }
-                    let look = Look::of(sheet.get(start..at).unwrap_or_default());
+                    let body = sheet.get(start..at).unwrap_or_default();
                     for selector in selectors.split(',') {
                         if let Some(class) = CLASS.captures(selector.trim()) {
                             let known = self.0.entry(class["class"].to_owned()).or_default();
-                            *known = known.and(look);
+                            *known = known.then(body);
                         }
                     }
                     start = at + 1;

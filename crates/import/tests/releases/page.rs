@@ -90,12 +90,26 @@ fn an_address_that_a_style_strikes_out_or_hides_is_left_out() {
             imported.report
         );
     }
+    // A part of the page that a script shows.
+    let hidden = page(ENGLISH).replace(
+        "html>",
+        "html><style>.fade{visibility:hidden}.tab{display:none}</style><div class=fade>",
+    );
+    let imported_part = imported(&hidden.replace("<p>", "<p class=tab>"));
+    assert_ne!(
+        card(&imported_part)["mail"]["address"],
+        Value::Null,
+        "{}",
+        imported_part.report
+    );
     // Rules for another place, or for some visitors only.
     for style in [
         "@media print { .c7 { display: none } }",
         ".closed .c7 { display: none }",
         ".c7:hover { text-decoration: line-through }",
         ".c8 { display: none } .c7 { color: red }",
+        ".c7 { text-decoration: line-through } .c7 { text-decoration: none }",
+        ".c7 { display: none } .c7 { display: inline }",
     ] {
         let imported = marked(style, "<span class=c7>");
         assert_ne!(
@@ -120,6 +134,14 @@ fn an_address_under_a_heading_for_another_one_is_left_out() {
             "Временный адрес",
             "Адрес суда",
             "Address until the trial",
+            "📮 Previous address",
+            "The address of her lawyer",
+            "Our office",
+            "Parcels",
+            "Do not write to",
+            "Куда передать посылки",
+            "Домашний адрес",
+            "Где её держали раньше",
         ] {
             let heading = mark.replace('@', heading);
             for (text, introduction) in [(ENGLISH, INTRODUCTION[0]), (RUSSIAN, INTRODUCTION[1])] {
@@ -149,6 +171,23 @@ fn an_address_under_a_heading_for_another_one_is_left_out() {
         "<h3>Письма Вере</h3>",
         "<p>You can write to Vera Obraztsova</p>",
         "<p>Address for letters</p>",
+        "<h3>Where to send letters</h3>",
+        "<h3>Send a letter</h3>",
+        "<h3>Letters and parcels</h3>",
+        "<h3>By post</h3>",
+        "<h3>Correspondence</h3>",
+        "<h3>Mailing address of Vera Obraztsova</h3>",
+        "<h3>Support Vera</h3>",
+        "<h3>Want to write to Vera?</h3>",
+        "<h3>✉️ Write to Vera</h3>",
+        "<p>Address for letters 👇</p>",
+        "<h3>Куда отправлять письма</h3>",
+        "<h3>По почте</h3>",
+        "<h3>Адрес для бумажных писем</h3>",
+        "<h3>Почтовый адрес Веры Образцовой</h3>",
+        "<h3>Поддержите Веру</h3>",
+        "<h3>Хотите написать Вере?</h3>",
+        "<h3>📮 Адрес для писем</h3>",
     ] {
         let is_english = is_english(heading);
         let (text, introduction) = if is_english {
