@@ -20,6 +20,9 @@ const FETCH_LIMIT: u64 = 32 * 1024 * 1024;
 
 const TIMEOUT: Duration = Duration::from_mins(1);
 
+/// The name of standard input in messages.
+pub(crate) const STANDARD_INPUT: &str = "standard input";
+
 /// Reads a file, a URL, or for `-` standard input.
 ///
 /// # Errors
@@ -38,7 +41,7 @@ pub fn read_page(reach: &Reach, what: &str) -> Result<(Source, Option<Url>), Fai
     let mut answered = None;
     let (name, bytes) = match what {
         "-" => (
-            "standard input",
+            STANDARD_INPUT,
             read_limited(io::stdin().lock()).doing("read standard input")?,
         ),
         url if is_url(url) => {

@@ -151,11 +151,21 @@ fn script(url: &str, arguments: &args::Render) -> Result<String, Failure> {
     }))
 }
 
-/// Whether the file at an address stays as it is: its name has a hash, or a folder of it has the name of a release.
+/// Whether the file at an address stays as it is: its name has a hash, or a folder of it has the name of a release. After
+/// an `@`, "1" and "1.4" are ranges of a package's versions, which move on.
 fn is_of_one_release(url: &WebUrl) -> bool {
-    let is_release = |part: &str| {
-        let number = part.rsplit('@').next().unwrap_or(part);
-        number.trim_start_matches('v').starts_with(|c: char| c.is_ascii_digit())
+    let number = |word: &str| word.trim_start_matches('v').to_owned();
+    let is_exact = |word: &str| {
+        let is_whole = number(word)
+            .split('.')
+            .filter(|number| number.parse::<u32>().is_ok())
+            .count()
+            >= 3;
+        is_whole || word.len() >= 7 && word.bytes().all(|byte| byte.is_ascii_hexdigit())
+    };
+    let is_release = |part: &str| match part.rsplit_once('@') {
+        Some((_, version)) => is_exact(version),
+        None => number(part).starts_with(|first: char| first.is_ascii_digit()) || part.split(['-', '_']).any(is_exact),
     };
     let url = Url::parse(url.as_str()).ok();
     let mut parts = url.iter().filter_map(Url::path_segments).flatten().rev();
@@ -187,6 +197,10 @@ fn feeds(read: &str, feed_url: Option<&str>) -> String {
 /// Verifies a page with the signature beside it, where keys are given. A feed that is not signed yet is only reported.
 fn verify(page: &Source, keys: &[PublicKey]) -> Result<(), FeedError> {
     if keys.is_empty() {
+        return Ok(());
+    }
+    if page.name == input::STANDARD_INPUT {
+        tell("note: nothing was verified, for standard input has no signature beside it");
         return Ok(());
     }
     let name = match Url::parse(&page.name) {

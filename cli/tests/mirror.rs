@@ -161,8 +161,8 @@ fn a_web_page_in_place_of_feed_or_signature_is_called_so() {
     let page = b"\xEF\xBB\xBF\n<!doctype html><title>One moment</title>";
     let why = |what: &str| {
         format!(
-            "a web page came in place of {what}; the server may keep programs out: open the address in a browser, and \
-             ask the publisher to let programs have it"
+            "a web page came in place of {what}: the file is not there, or the server keeps programs out; open the address \
+             in a browser, and ask the publisher to let programs have it"
         )
     };
     let new = feed(8).to_string();

@@ -211,6 +211,11 @@ fn a_script_that_changes_under_its_name_is_warned_of() {
         ("https://cdn.example/1.2.0/prisoner-card.js", false),
         ("https://cdn.example/v1/prisoner-card.js", false),
         ("https://cdn.example/npm/prisoner-card@1.2.0/prisoner-card.js", false),
+        ("https://cdn.example/npm/prisoner-card@1/prisoner-card.js", true),
+        ("https://cdn.example/npm/prisoner-card@1.2/prisoner-card.js", true),
+        ("https://cdn.example/gh/example/cards@a1b2c3d/prisoner-card.js", false),
+        ("https://example.org/release-1.4.0/prisoner-card.js", false),
+        ("https://127.0.0.1/cards/prisoner-card.js", true),
     ] {
         let arguments = of_snippet(&["--script", url, "--widget", widget]);
         let (_, messages) = rendered(&feed, &arguments);

@@ -25,7 +25,7 @@ const OTHER_KEYS: &str = "none of these keys has signed the site before, so that
 const NAMED: usize = 5;
 
 /// The number of files and folders that are named.
-const NAMED_PLACES: usize = 20;
+const NAMED_PLACES: usize = 200;
 
 /// What is to be looked at before the new site goes out: each a lowercase sentence without a full stop. `before` are the
 /// files of the old site.
@@ -135,22 +135,31 @@ fn forgotten(gone: &[&str]) -> Option<String> {
 }
 
 /// The files of the old site that the new one does not have. An upload that only adds files leaves them on the server,
-/// where pages and cards go on showing the address in them.
+/// where pages and cards go on showing the address in them. Pictures, which have none and change with every name, are
+/// counted.
 fn removed(missing: &[&str], files: &BTreeSet<String>) -> Option<String> {
     let places: BTreeSet<&str> = missing.iter().map(|name| place(name, files)).collect();
-    if places.is_empty() {
-        return None;
-    }
-    let named: Vec<&str> = places.iter().copied().take(NAMED_PLACES).collect();
-    let more = match places.len() - named.len() {
-        0 => String::new(),
-        more => format!(" and {more} more"),
+    let is_text = |place: &&str| {
+        let (_, ending) = place.rsplit_once('.').unwrap_or_default();
+        place.ends_with('/') || ["html", "json", "sig", "txt", "xml"].contains(&ending)
     };
-    Some(format!(
-        "the site does not have these any more: delete them on your server as well, or upload with a program that does, such \
-         as rsync --delete, for what stays there is still shown: {}{more}",
-        named.join(", ")
-    ))
+    let (texts, others): (Vec<&str>, Vec<&str>) = places.into_iter().partition(is_text);
+    let mut named: Vec<String> = texts.iter().take(NAMED_PLACES).map(|&place| place.to_owned()).collect();
+    if texts.len() > NAMED_PLACES {
+        named.push(format!("{} more", texts.len() - NAMED_PLACES));
+    }
+    match others[..] {
+        [] => {}
+        [one] => named.push(one.to_owned()),
+        _ => named.push(format!("{} pictures and style sheets", others.len())),
+    }
+    (!named.is_empty()).then(|| {
+        format!(
+            "the site does not have these any more: delete them on your server as well, or upload with a program that does, \
+             such as rsync --delete, for what stays there is still shown: {}",
+            named.join(", ")
+        )
+    })
 }
 
 /// The outermost folder that went with the file, or the file itself; for a compressed form, the file of which it is one.

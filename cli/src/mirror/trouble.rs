@@ -50,8 +50,8 @@ pub(crate) enum Why {
     #[error("its signature is missing: there is no {0}")]
     NoSignature(String),
     #[error(
-        "a web page came in place of {0}; the server may keep programs out: open the address in a browser, and ask the \
-         publisher to let programs have it"
+        "a web page came in place of {0}: the file is not there, or the server keeps programs out; open the address in a \
+         browser, and ask the publisher to let programs have it"
     )]
     WebPage(&'static str),
     #[error(transparent)]

@@ -14,7 +14,7 @@ use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{BufferQueue, Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 
 use super::line::{Line, says_something, squeezed};
-use style::{Look, Rules};
+use style::{Look, Rules, Shift};
 
 /// The deepest nesting of elements in browsers (512, as in the HTML standard's advice to authors of parsers).
 const MAX_DEPTH: usize = 512;
@@ -121,8 +121,11 @@ impl Reader {
             }
             look.is_struck |= matches!(name, "s" | "strike" | "del");
             look.is_hidden |= name == "template" || attribute(tag, "hidden").is_some();
-            look.is_raised |= name == "sup";
-            look.is_lowered |= name == "sub";
+            look.shift = match name {
+                "sup" => Some(Shift::Raised),
+                "sub" => Some(Shift::Lowered),
+                _ => look.shift,
+            };
             self.open.push(Open {
                 is_bold: matches!(name, "b" | "strong"),
                 look,
@@ -173,10 +176,12 @@ impl Reader {
             self.has_thin |= !self.open.iter().any(|open| open.is_bold);
             self.is_struck |= self.open.iter().any(|open| open.look.is_struck || open.look.is_hidden);
         }
-        let has = |look: fn(&Look) -> bool| self.open.iter().any(|open| look(&open.look));
-        match (has(|look| look.is_raised), has(|look| look.is_lowered)) {
-            (false, false) => self.text.push_str(text),
-            (is_raised, _) => self.text.push_str(&apart(text, is_raised)),
+        match self.open.iter().rev().find_map(|open| open.look.shift) {
+            None => self.text.push_str(text),
+            Some(shift) => {
+                let follows_number = self.text.ends_with(|character: char| character.is_ascii_digit());
+                self.text.push_str(&apart(text, shift, follows_number));
+            }
         }
     }
 
@@ -220,11 +225,10 @@ impl Reader {
     }
 }
 
-/// Raised or lowered text, so that no number and no word before it goes on in it. The letters of an ordinal, "5th", are
-/// part of it.
-fn apart(text: &str, is_raised: bool) -> String {
+/// Raised or lowered text, so that no number before it goes on in it. The letters of an ordinal, "5th", are part of it.
+fn apart(text: &str, shift: Shift, follows_number: bool) -> String {
     const ORDINALS: [&str; 4] = ["st", "nd", "rd", "th"];
-    let digits: Vec<char> = if is_raised {
+    let digits: Vec<char> = if shift == Shift::Raised {
         "⁰¹²³⁴⁵⁶⁷⁸⁹"
     } else {
         "₀₁₂₃₄₅₆₇₈₉"
@@ -236,7 +240,7 @@ fn apart(text: &str, is_raised: bool) -> String {
         digit.and_then(|digit| digits.get(digit)).copied().unwrap_or(character)
     };
     let is_ordinal = ORDINALS.contains(&text.trim().to_lowercase().as_str());
-    let mark = if text.starts_with(char::is_alphabetic) && !is_ordinal {
+    let mark = if follows_number && text.starts_with(char::is_alphabetic) && !is_ordinal {
         "^"
     } else {
         ""

@@ -9,8 +9,16 @@ use crate::words::{Pattern, pattern};
 pub(super) struct Look {
     pub(super) is_struck: bool,
     pub(super) is_hidden: bool,
-    pub(super) is_raised: bool,
-    pub(super) is_lowered: bool,
+    pub(super) shift: Option<Shift>,
+}
+
+/// Where text stands that is not on the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shift {
+    /// Above it, as a footnote's mark.
+    Raised,
+    /// Below it.
+    Lowered,
 }
 
 impl Look {
@@ -24,13 +32,16 @@ impl Look {
         let mut plain = declarations.to_ascii_lowercase();
         plain.retain(|character| !character.is_whitespace());
         let has = |wanted: &str| plain.contains(wanted);
-        let stated = |was: bool, property: &str, is: bool| if has(property) { is } else { was };
         let is_hidden = has("display:none") || has("visibility:hidden");
+        let shift = match (has("vertical-align:super"), has("vertical-align:sub")) {
+            (true, _) => Some(Shift::Raised),
+            (false, true) => Some(Shift::Lowered),
+            (false, false) => self.shift.filter(|_| !has("vertical-align:")),
+        };
         Self {
-            is_struck: stated(self.is_struck, "text-decoration", has("line-through")),
+            is_struck: has("line-through") || self.is_struck && !has("text-decoration"),
             is_hidden: is_hidden || self.is_hidden && !has("display:") && !has("visibility:"),
-            is_raised: stated(self.is_raised, "vertical-align:", has("vertical-align:super")),
-            is_lowered: stated(self.is_lowered, "vertical-align:", has("vertical-align:sub")),
+            shift,
         }
     }
 
@@ -39,8 +50,7 @@ impl Look {
         Self {
             is_struck: self.is_struck || other.is_struck,
             is_hidden: self.is_hidden || other.is_hidden,
-            is_raised: self.is_raised || other.is_raised,
-            is_lowered: self.is_lowered || other.is_lowered,
+            shift: self.shift.or(other.shift),
         }
     }
 }

@@ -42,6 +42,12 @@ fn a_raised_mark_is_no_part_of_a_number() {
     assert_eq!(card["charges"], Value::Null, "{}", imported.report);
     let (card, imported) = with_account_on_page("On 7<sup>th</sup> March 2025, she was detained at a bus stop.");
     assert_eq!(card["events"][0]["date"], "2025-03-07", "{}", imported.report);
+    let (card, imported) = with_account_on_page("Vera Obraztsova lived in M<sup>c</sup>Sample.");
+    assert_eq!(
+        card["account"][0]["en"], "Vera Obraztsova lived in McSample.",
+        "{}",
+        imported.report
+    );
     let (card, imported) = with_account_on_page("Vera Obraztsova lived in Sampleville.<sup>12</sup>");
     let account = &card["account"][0]["en"];
     assert_eq!(
