@@ -1,7 +1,11 @@
 //! Kinds of lines of prose: a headline, a byline, a sentence in which somebody else comes up.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::person::is_role;
-use super::words::{Pattern, pattern};
+use super::words::{Pattern, one, pattern};
 
 /// Longer titles and headlines are paragraphs that stand where those are expected.
 pub(super) const MAX_CHARACTERS: usize = 250;
@@ -43,15 +47,43 @@ pub(super) fn has_others_in_court(marked: &str) -> bool {
     DONE.is_match(marked) && !marked.contains('§') || THEIR.captures_iter(marked).any(is_theirs)
 }
 
+/// Somebody else of the person's surname in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Namesake {
+    /// A known given name, or a word for a relative, stands before the surname.
+    Sure,
+    /// A word with a capital stands there that is nobody's name as far as is known.
+    Unsure,
+}
+
+/// Whether a word is a given name that is usual in releases, in any case.
+pub(super) fn is_given(word: &str) -> bool {
+    static GIVEN: LazyLock<Regex> = LazyLock::new(|| one("names", "given"));
+    GIVEN.is_match(word)
+}
+
 /// Whether a sentence names somebody else of the person's surname, which is marked: "Oleg §".
-pub(super) fn has_namesake(marked: &str) -> bool {
-    static NAMESAKE: Pattern = pattern!(r"(?P<given>\p{Lu}\p{Ll}+) §");
+pub(super) fn namesake(marked: &str) -> Option<Namesake> {
+    static NAMESAKE: Pattern = pattern!(
+        r"(?P<relative>(?i:\b(?:brother|sister|wife|husband|mother|father|son|daughter|uncle|aunt|cousin|nephew|niece|co-?defendant|брат|сестр|жен|муж|супруг|мать|матер|отец|отц|сын|доч|дяд|т[её]т|племянни|подельник)\p{L}*),? )?(?P<place>(?i:\b(?:in|at|near|в|во|на|под|близ) )(?:\p{Lu}[\p{L}.-]* )*?)?(?P<given>\p{Lu}\p{Ll}+) §"
+    );
     // Words that may begin a sentence and are nobody's name.
     static NO_NAME: Pattern = pattern!(
         r"(?i)^(?:on|in|at|by|for|to|of|with|from|against|under|when|while|as|but|and|if|that|this|although|because|since|before|after|until|today|yesterday|now|then|later|earlier|once|soon|still|however|meanwhile|also|thus|mr|mrs|ms|dr|\w+day|january|february|march|april|may|june|july|august|september|october|november|december|let|support|help|write|free|в|во|на|за|по|к|ко|у|с|со|о|об|от|для|про|из|до|при|после|против|через|вместе|когда|если|пока|хотя|что|как|и|а|но|или|также|тоже|затем|потом|позже|тогда|сегодня|вчера|теперь|сейчас|ранее|раньше|однако|поэтому|сам|сама|именно|там|здесь|уже|ещё|еще|даже|только|суд|дело|свобод\p{L}+|\p{L}+(?:л|ла|ли|ло|лся|лась|ют|ет|ит|ят|ен|ена|ны|ого|ему|ую|ая|ый|ий|ой)|\p{L}+ly)$"
     );
-    let is_given = |found: regex::Captures<'_>| !NO_NAME.is_match(&found["given"]) && !is_role(&found["given"]);
-    NAMESAKE.captures_iter(marked).any(is_given)
+    let kind = |found: regex::Captures<'_>| {
+        let word = &found["given"];
+        let is_relative = found.name("relative").is_some();
+        match () {
+            () if is_given(word) => Some(Namesake::Sure),
+            () if NO_NAME.is_match(word) || is_role(word) || found.name("place").is_some() => None,
+            () if is_relative => Some(Namesake::Sure),
+            () => Some(Namesake::Unsure),
+        }
+    };
+    let found: Vec<Namesake> = NAMESAKE.captures_iter(marked).filter_map(kind).collect();
+    let sure = found.iter().find(|namesake| **namesake == Namesake::Sure);
+    sure.or(found.first()).copied()
 }
 
 /// Whether somebody else may come up in a sentence, of whom the next could speak as "he" or "she".

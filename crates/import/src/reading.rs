@@ -13,7 +13,7 @@ use super::fact::{self, Fact};
 use super::heading::{self, Section};
 use super::ledger::Ledger;
 use super::person::{self, Name};
-use super::prose;
+use super::prose::{self, Namesake};
 use super::saying::{self, Saying};
 use super::sign::{self, Sign};
 use super::words::{Language, Pattern, Script, pattern};
@@ -323,7 +323,10 @@ impl Reader<'_> {
     /// Whether a text names the person and nobody else of that surname.
     fn names_person(&self, text: &str) -> bool {
         let name = self.reading.name.as_ref().map(|name| &name.value);
-        name.is_some_and(|name| name.is_named_in(text) && !prose::has_namesake(&name.marked(text, false)))
+        name.is_some_and(|name| {
+            let namesake = prose::namesake(&name.marked(text, false));
+            name.is_named_in(text) && namesake != Some(Namesake::Sure)
+        })
     }
 
     /// Whether a heading is about somebody else: a name that is not the person's, or a word for others.

@@ -4,7 +4,7 @@ use super::Reader;
 use crate::document::{Block, Found, Place};
 use crate::fact::{self, Fact};
 use crate::heading::Section;
-use crate::prose;
+use crate::prose::{self, Namesake};
 use crate::saying::{self, Saying};
 use crate::sign::{self, Against, Sign};
 use crate::unread::{self, Unread};
@@ -91,10 +91,12 @@ impl Reader<'_> {
             // A surname alone is that of the one who was named last.
             let is_of_this_gender = name.is_of_this_gender(sentence);
             let named = name.marked(sentence, false);
-            match prose::has_namesake(&named) && is_of_this_gender {
-                true => self.has_namesake = true,
-                false if name.is_named_in(sentence) => self.has_namesake = false,
-                false => {}
+            match prose::namesake(&named).filter(|_| is_of_this_gender) {
+                Some(Namesake::Sure) => self.has_namesake = true,
+                // A word that may be no name says nothing of the sentences after it.
+                Some(Namesake::Unsure) => facts.clear(),
+                None if name.is_named_in(sentence) => self.has_namesake = false,
+                None => {}
             }
             if self.has_namesake && named.contains('§') {
                 facts.clear();

@@ -176,6 +176,49 @@ fn facts_of_a_relative_with_the_same_surname_are_not_the_persons() {
 }
 
 #[test]
+fn a_word_with_a_capital_before_the_surname_is_no_relative() {
+    let mut lost = Vec::new();
+    for line in [
+        "Вину Образцова не признала.",
+        "Утром Образцову увезли в отдел полиции.",
+        "Дома у Образцовой провели обыск.",
+        "Осенью Образцова писала картины.",
+        "Процесс Образцовой был закрытым.",
+        "Защита Образцовой ждёт ответа.",
+        "Родные Образцовой молчат.",
+        "Почему Образцова писала посты, неизвестно.",
+        "В Камышине Образцова жила у друзей.",
+        "During Obraztsova’s trial the public was not admitted.",
+        "Despite Obraztsova’s illness she was kept in a cell.",
+        "Why Obraztsova wrote the posts is unknown.",
+        "Though Obraztsova opposed the war, she hurt nobody.",
+        "In Volgograd Obraztsova was kept in a cell.",
+        "According to Memorial Obraztsova opposed the war.",
+    ] {
+        let sentence = if is_english(line) {
+            "On 4 February 2025, a court in Sampleville sentenced Obraztsova to nine years in prison."
+        } else {
+            "4 февраля 2025 года суд в Образцовске приговорил Образцову к девяти годам колонии общего режима."
+        };
+        for between in [" ", "\n\n"] {
+            let (card, imported) = with_account(&format!("{line}{between}{sentence}"));
+            if card["sentence"]["term"] != "P9Y" {
+                lost.push((line, imported.report));
+            }
+        }
+    }
+    assert_eq!(lost, []);
+    for line in [
+        "Её двоюродный брат Северьян Образцов — учитель. 4 февраля 2025 года Образцову назначили девять лет колонии.",
+        "Мария Образцова — учительница.\n\n4 февраля 2025 года Образцову приговорили к девяти годам колонии общего режима.",
+        "Maria Obraztsova is a teacher.\n\nOn 4 February 2025, Obraztsova was sentenced to nine years in prison.",
+    ] {
+        let (card, imported) = with_account(line);
+        assert_eq!(card["sentence"], Value::Null, "{line}\n{}", imported.report);
+    }
+}
+
+#[test]
 fn lines_with_labels_under_somebody_else_are_asked_about() {
     let mut taken = Vec::new();
     for lines in [
