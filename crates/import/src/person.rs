@@ -182,6 +182,13 @@ pub(super) fn gender(word: &str) -> Option<&'static str> {
     }
 }
 
+/// Whether a word is a patronymic in any case.
+fn is_patronymic(word: &str) -> bool {
+    static OBLIQUE: Pattern =
+        pattern!(r"(?i)\p{L}\p{L}(?:(?:[оеё]в|[ьмклт])ич(?:а|ем|е)|(?:[оеё]вн|ичн)(?:ы|у|ой|ою))$");
+    gender(word).is_some() || OBLIQUE.is_match(word)
+}
+
 /// The gender by a patronymic, which may be of two words.
 pub(super) fn gender_of(patronymic: &str) -> Option<&'static str> {
     words(patronymic).find_map(gender)
@@ -371,7 +378,7 @@ impl Name {
                     .iter()
                     .any(|given| is_given_in(given, word, sentence, found.range()))
             };
-            let is_part = is_named || gender(word).is_some() || is_given();
+            let is_part = is_named || is_patronymic(word) || is_given();
             let is_beside = is_capital && is_part && marked.ends_with('§') && before == " ";
             if !is_beside {
                 marked.push_str(before);
@@ -407,7 +414,7 @@ fn given_before(text: &str, given: &[&str], sentence: &str, family: Range<usize>
         let is_given = given
             .iter()
             .any(|given| is_given_in(given, word, sentence, from..family.end));
-        if word.is_empty() || !(is_given || gender(word).is_some()) {
+        if word.is_empty() || !(is_given || is_patronymic(word)) {
             break;
         }
         rest = &rest[..rest.len() - word.len()];

@@ -174,7 +174,36 @@ pub(super) fn is_on_person(marked: &str) -> bool {
         .as_ref()
         .and_then(|found| found.name("object"))
         .map_or("", |object| object.as_str());
-    object.trim().is_empty() || object.contains('§') && !prose::has_others(object)
+    object.trim().is_empty() || object.contains('§') && !is_beside_others(object)
+}
+
+/// Whether the object of a finding, in which the person is marked, is somebody else besides or instead. What describes
+/// the person, such as "Novaya Gazeta journalist", may have any words and names.
+fn is_beside_others(object: &str) -> bool {
+    static RELATIVE: Pattern = pattern!(
+        r"(?ix)
+        (?P<of> \b(?:brother|sister|wife|husband|mother|father|son|daughter|friend|colleague|relative|parents|lawyer)s?
+            \ of\ (?:[\p{L}-]+\ ){0,3}? §
+        | \b(?:брат|сестр|жен|муж|супруг|мат|от[её]?ц|сын|доч|невест|жених|вдов|подруг|друг)(?:а|у|ь|ери)?
+            (?:\ [\p{L}-]+){0,2}? \ § )
+        | §(?:[’']s\b | \ (?:[\p{L}-]+\ ){0,2}? (?:brother|sister|wife|husband|mother|father|son|daughter|friend|colleague|relative
+            |parents?|lawyer|co-?defendant|брат|сестр|жен[уы]|муж|супруг|мать|отц|сын|доч|невест|жених|вдов|подруг|друг|адвокат
+            |подельник)\p{L}* )
+        | \b(?:others?|both|others’|других|другими|обоих)\b"
+    );
+    static CHILDREN: Pattern = pattern!(r"(?i)\b(?:дет|доч|сын)\p{L}+ §");
+    static JOINED: Pattern = pattern!(
+        r"(?:,|\b(?:and|with|и|с|со|also|также))(?: §)? (?P<name>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)+) ?(?:$|,|\b(?:as|and|to|a|an|и|а)\b)"
+    );
+    static WORD: Pattern = pattern!(r"\p{Lu}[\p{L}’-]*");
+    let is_relative = RELATIVE
+        .captures_iter(object)
+        .any(|found| found.name("of").is_none_or(|of| !CHILDREN.is_match(of.as_str())));
+    let is_joined = JOINED
+        .captures_iter(object)
+        .any(|found| prose::has_others(&found["name"]));
+    let is_given = WORD.find_iter(object).any(|word| prose::is_given(word.as_str()));
+    is_relative || is_joined || is_given
 }
 
 /// The organisation that considers the person a political prisoner: the words before the verb, as they follow

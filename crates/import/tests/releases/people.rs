@@ -260,10 +260,12 @@ fn a_finding_about_somebody_else_is_none() {
     for line in [
         "Memorial considers her husband, Oleg, a political prisoner.",
         "Memorial considers Vera Obraztsova’s husband a political prisoner.",
+        "Memorial considers the husband of Vera Obraztsova a political prisoner.",
         "Memorial considers Oleg Misalov a political prisoner.",
         "Memorial considers Oleg Obraztsov a political prisoner.",
         "«Мемориал» признал её мужа Олега Мисалова политзаключённым.",
         "«Мемориал» признал мужа Образцовой политзаключённым.",
+        "«Мемориал» считает мужа активистки Веры Образцовой политзаключённым.",
         // Nobody whose finding counts.
         "Her mother considers Vera Obraztsova a political prisoner.",
         "Vera Obraztsova considers herself a political prisoner.",
@@ -283,6 +285,47 @@ fn a_finding_about_somebody_else_is_none() {
         }
     }
     assert_eq!(taken, [""; 0]);
+}
+
+#[test]
+fn a_finding_may_describe_the_person() {
+    let mut lost = Vec::new();
+    for object in [
+        "Crimean Tatar activist Vera Obraztsova",
+        "Sampleville resident Vera Obraztsova",
+        "St Petersburg resident Vera Obraztsova",
+        "Jehovah’s Witness Vera Obraztsova",
+        "Novaya Gazeta journalist Vera Obraztsova",
+        "Moscow State University professor Vera Obraztsova",
+        "the lawyer Vera Obraztsova",
+        "the young woman Vera Obraztsova",
+        "Vera Obraztsova, a teacher and mother of two, as",
+        "Vera Obraztsova, a resident of Sampleville in Primerskaya Oblast,",
+        "Vera Olegovna Obraztsova",
+        "Веру Олеговну Образцову",
+        "Образцову Веру Олеговну",
+        "жительницу Камышина Веру Образцову",
+        "гражданку Украины Веру Образцову",
+        "активистку из Перми Веру Образцову",
+        "мать троих детей Веру Образцову",
+        "адвоката Веру Образцову",
+        "Свидетеля Иеговы Веру Образцову",
+        "журналистку «Новой газеты» Веру Образцову",
+        "Веру Образцову, жительницу Камышина,",
+    ] {
+        let line = if is_english(object) {
+            format!("The Example Letters Committee considers {object} a political prisoner.")
+        } else {
+            format!("Комитет примерных писем считает {object} политзаключённой.")
+        };
+        let imported = imported(&with(&FINDING, &line));
+        let card = card(&imported);
+        let recognition = &card["recognition"];
+        if recognition["status"] != "recognised" || recognition["by"] == Value::Null {
+            lost.push((object, imported.report));
+        }
+    }
+    assert_eq!(lost, []);
 }
 
 #[test]
