@@ -493,3 +493,5 @@ impl Reader<'_> {
 }
 
 const NO_LINK: &str = "there is a link that no card may show, or more than one; the link is left out";
+
+const NO_SERVICES: &str = "which letter services it names is not understood";

@@ -1,5 +1,6 @@
 //! Sentences that always say the same thing in a press release: the finding, the demand, the disclaimer, how to help.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -122,6 +123,18 @@ fn is_of_no_organisation(finding: &str) -> bool {
     subject(finding).is_some_and(|by| NOBODY.is_match(by))
 }
 
+/// The sentence without what stands in brackets, which describes one service.
+fn without_brackets(sentence: &str) -> Cow<'_, str> {
+    static BRACKET: Pattern = pattern!(r"\([^()]*\)");
+    BRACKET.replace_all(sentence, "")
+}
+
+/// Whether a sentence speaks of letter services in a way that is not understood.
+pub(super) fn is_near_channels(sentence: &str) -> bool {
+    static NEAR: LazyLock<Regex> = LazyLock::new(|| one("sayings", "channels"));
+    NEAR.is_match(sentence) && of(sentence).is_none()
+}
+
 /// The saying of the sentence, if it has one.
 pub(super) fn of(sentence: &str) -> Option<Saying> {
     let known = SAYINGS.iter().find(|(_, pattern)| pattern.is_match(sentence));
@@ -130,7 +143,7 @@ pub(super) fn of(sentence: &str) -> Option<Saying> {
     let saying = known.map(|(saying, _)| *saying).or(invited)?;
     match saying {
         Saying::RussianOnly if !is_russian_only(sentence) => None,
-        Saying::Channels if is_to_others(sentence) || FORMERLY.is_match(sentence) => None,
+        Saying::Channels if is_to_others(sentence) || FORMERLY.is_match(&without_brackets(sentence)) => None,
         Saying::Finding if HEDGED.is_match(sentence) || is_of_no_organisation(sentence) => None,
         Saying::Finding | Saying::Invitation | Saying::Channels | Saying::Presumed | Saying::Demand => {
             (!UNLESS.is_match(sentence)).then_some(saying)

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Help, NO_LINK, Reader};
+use super::{Help, NO_LINK, NO_SERVICES, Reader};
 use crate::channel;
 use crate::document::{Block, Found};
 use crate::prose;
@@ -45,9 +45,7 @@ impl Reader<'_> {
                 self.expects_channels = true;
                 self.ledger.used(&place, "the heading of mail.channels");
             }
-            None => self
-                .ledger
-                .doubt(&place, "which letter services it names is not understood"),
+            None => self.ledger.doubt(&place, NO_SERVICES),
         }
     }
 

@@ -1,6 +1,6 @@
 //! The sentences of a document about the person and the case: facts, signs against them, and those that no form reads.
 
-use super::Reader;
+use super::{NO_SERVICES, Reader};
 use crate::document::{Block, Found, Place};
 use crate::fact::{self, Fact};
 use crate::heading::Section;
@@ -135,6 +135,13 @@ impl Reader<'_> {
             if saying::is_near_language(&found.value) {
                 let why = "in which languages letters arrive is not sure, so mail.languages is left out";
                 self.ledger.doubt(&found.place, why);
+            }
+            let is_told = matches!(
+                self.section,
+                Section::Lead | Section::Who | Section::Account | Section::Reasons
+            );
+            if !is_told && saying::is_near_channels(&found.value) {
+                self.ledger.doubt(&found.place, NO_SERVICES);
             }
             if is_said || fact::is_whole(&marked) {
                 continue;

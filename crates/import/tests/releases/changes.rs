@@ -408,3 +408,35 @@ fn headings_and_services_of_others_are_not_the_persons() {
     let imported = imported(&text);
     assert_eq!(card(&imported)["birth"], Value::Null, "{}", imported.report);
 }
+
+/// The lines of the usual releases on letter services.
+const CHANNELS: [&str; 2] = [
+    "Electronic letters can be sent via Letterbox (paid) and Pigeon (free of charge).",
+    "Электронные письма можно отправить через сервисы «Ящик» (платно) и «Голубь» (бесплатно).",
+];
+
+#[test]
+fn services_are_read_whatever_their_brackets_tell_of_the_past() {
+    for line in [
+        "Electronic letters can be sent via Letterbox (paid; cards that were issued in Russia).",
+        "Electronic letters can be sent via Letterbox (letters were free in 2024) and Pigeon (paid).",
+        "Электронные письма можно отправить через «Ящик» (платно) и «Голубь» (бесплатно; раньше Ворон).",
+    ] {
+        let imported = imported(&with(&CHANNELS, line));
+        let channels = &card(&imported)["mail"]["channels"];
+        assert!(!channels[0]["name"].is_null(), "{line}\n{}", imported.report);
+    }
+    for line in [
+        "You can also send electronic letters via Letterbox (paid), which were introduced in 2023.",
+        "Electronic letters can be sent via Letterbox (free, if the prison is connected).",
+        "Электронные письма можно отправить через «Ящик» (платно), чтобы ответ был быстрым.",
+    ] {
+        let imported = imported(&with(&CHANNELS, line));
+        assert!(!imported.is_clear, "{line}\n{}", imported.report);
+        assert!(
+            imported.report.contains("letter services"),
+            "{line}\n{}",
+            imported.report
+        );
+    }
+}
