@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{Help, NO_LINK, NO_SERVICES, Reader};
 use crate::channel;
 use crate::document::{Block, Found};
+use crate::heading::Section;
 use crate::prose;
 use crate::saying::{self, Saying};
 use crate::words::{Pattern, pattern};
@@ -49,16 +50,25 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a sentence that says where to read more is about the case of the person and of nobody else.
-    fn is_on_case(&self, sentence: &str) -> bool {
+    /// Whether a sentence that says where to read more is about the case of the person and of nobody else. "Read more"
+    /// alone is, unless it may belong to a teaser.
+    fn is_on_case(&self, block: &Block, range: &Range<usize>) -> bool {
         static CASE: Pattern = pattern!(
             r"(?i)\b(?:cases?|position|finding|trial|prosecution|persecution|reasons|дел[аоу]|деле|позици\p{L}+|преследовани\p{L}+|процесс\p{L}*|причин\p{L}*)\b"
         );
+        static TEASER: Pattern =
+            pattern!(r"(?i)^(?:read more|more|подробнее|читать (?:далее|дальше|полностью))[ .…»→>]*$");
+        let sentence = block.text.get(range.clone()).unwrap_or_default().trim();
+        let before = block.text.get(..range.start).unwrap_or_default();
+        let is_after_help = self.section == Section::Other && !self.reading.invitations.is_empty();
+        let is_plain = !TEASER.is_match(sentence) && !self.is_of_others && !is_after_help;
         let Some(name) = self.reading.name.as_ref().map(|name| &name.value) else {
-            return CASE.is_match(sentence);
+            return CASE.is_match(sentence) || is_plain;
         };
         let marked = name.marked(sentence, true);
-        (CASE.is_match(sentence) || marked.contains('§'))
+        let marked_before = name.marked(before, true);
+        let is_after_others = !marked_before.contains('§') && prose::has_others(&marked_before);
+        (CASE.is_match(sentence) || marked.contains('§') || is_plain && !is_after_others)
             && !prose::has_others(&marked)
             && name.is_of_this_gender(sentence)
             && !name.is_other_pronoun(sentence)
@@ -67,7 +77,7 @@ impl Reader<'_> {
     pub(super) fn help(&mut self, block: &Block, range: &Range<usize>, kind: &'static str) {
         let found = block.found(range);
         let url = block.only_link(range).map(str::to_owned);
-        if kind == "read_more" && url.is_some() && !self.is_on_case(&found.value) {
+        if kind == "read_more" && url.is_some() && !self.is_on_case(block, range) {
             let why = "whether it leads to the page with the person's case is not sure, so no link is made of it; write it as \
                        url and under help";
             self.ledger.doubt(&found.place, why);

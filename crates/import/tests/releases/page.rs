@@ -261,3 +261,35 @@ fn the_link_to_the_case_is_that_of_the_person() {
         );
     }
 }
+
+#[test]
+fn the_link_to_read_more_is_taken_in_its_usual_forms() {
+    const MORE: [&str; 2] = [
+        "You can read more about the case on our website.",
+        "Подробнее о деле читайте на нашем сайте.",
+    ];
+    let url = |text: &str| {
+        let imported = imported(text);
+        let draft: Value = serde_json::from_str(&imported.draft).unwrap();
+        (draft["url"].clone(), imported)
+    };
+    for line in [
+        "Read more: https://example.org/obraztsova",
+        "Read more on our website: https://example.org/obraztsova",
+        "More information is available on our <a href=\"https://example.org/obraztsova\">website</a>.",
+        "Подробнее: https://example.org/obraztsova",
+        "Подробнее на нашем сайте: https://example.org/obraztsova",
+        "Подробности на сайте: https://example.org/obraztsova",
+    ] {
+        let (base, more) = if is_english(line) {
+            (ENGLISH, MORE[0])
+        } else {
+            (RUSSIAN, MORE[1])
+        };
+        let (found, imported) = url(&page(base).replace(more, line));
+        assert_eq!(found, "https://example.org/obraztsova", "{line}\n{}", imported.report);
+    }
+    let teaser = "<h2>News</h2><p>A teacher was put on trial.</p><p>Read more: https://example.org/misalov</p>";
+    let (_, imported) = url(&(page(ENGLISH) + teaser));
+    assert!(!imported.draft.contains("example.org/misalov"), "{}", imported.draft);
+}
