@@ -334,7 +334,7 @@ impl Reader<'_> {
         static OTHERS: Pattern = pattern!(
             r"(?i)\b(?:others?|others’|accomplices?|фигурант\p{L}*|соучастник\p{L}*|подельник\p{L}*|друг(?:ие|их)|обвинени[ея] требу\p{L}+)\b"
         );
-        let is_others = address::names_others(text) || OTHERS.is_match(text) || address::is_only_name(text);
+        let is_others = address::names_others(text) || OTHERS.is_match(text) || is_name(text);
         is_others && !self.names_person(text)
     }
 
@@ -490,6 +490,15 @@ impl Reader<'_> {
             Saying::Petition => self.help(block, range, "petition"),
         }
     }
+}
+
+/// Whether a text is a name and nothing else, by a word that is part of names alone: a heading may have capitals, too.
+fn is_name(text: &str) -> bool {
+    static FAMILY: Pattern = pattern!(
+        r"\p{L}{2}(?:[oe]va?|[oe]vich|sk[iy]y?|skaya|enko|dze|shvili|chuk|[оеё]ва?|[оеё]вич|енко|дзе|швили|чук)$"
+    );
+    let is_of_name = |word: &str| prose::is_given(word) || person::gender(word).is_some() || FAMILY.is_match(word);
+    address::is_only_name(text) && text.split(' ').any(is_of_name)
 }
 
 const NO_LINK: &str = "there is a link that no card may show, or more than one; the link is left out";

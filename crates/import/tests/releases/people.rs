@@ -248,6 +248,33 @@ fn lines_with_labels_under_somebody_else_are_asked_about() {
     }
 }
 
+#[test]
+fn lines_with_labels_under_a_heading_in_capitals_are_the_persons() {
+    let mut lost = Vec::new();
+    for heading in [
+        "Key Facts",
+        "Criminal Case",
+        "Case Details",
+        "Personal Information",
+        "Legal Status",
+        "Case Summary",
+        "About Vera Obraztsova",
+        "Уголовное Дело",
+        "Личные Данные",
+    ] {
+        let label = if is_english(heading) {
+            "Sentence: 9 years in prison"
+        } else {
+            "Срок: 9 лет лишения свободы"
+        };
+        let (card, imported) = with_account(&format!("# {heading}\n\n{label}"));
+        if card["sentence"]["term"] != "P9Y" {
+            lost.push((heading, imported.report));
+        }
+    }
+    assert_eq!(lost, []);
+}
+
 /// The lines of the usual releases with the finding.
 const FINDING: [&str; 2] = [
     "The Example Letters Committee, under its own guidelines, considers Vera Obraztsova a political prisoner.",
