@@ -148,16 +148,22 @@ impl Reader<'_> {
     fn title(&mut self, blocks: &[Block]) {
         const FIRST: usize = 5;
         let is_title = |block: &&Block| heading::is_title(&block.text) && block.text.contains(' ');
-        let is_heading = |block: &&Block| {
-            let is_of_section = heading::section(&block.text) != Section::Other || block.text.ends_with('?');
-            block.kind == Kind::Heading && !is_of_section && is_title(block)
+        let has_finding = |block: &Block| {
+            let mut sentences = block.sentences().into_iter().filter_map(|range| block.text.get(range));
+            sentences.any(|sentence| saying::of(sentence) == Some(Saying::Finding))
+        };
+        // Later headings are of other pages, or of ways to help.
+        let first_heading = || {
+            let mut before = blocks.iter().take_while(|block| !has_finding(block));
+            let heading = before.find(|block| block.kind == Kind::Heading)?;
+            (is_title(&heading) && person::stated(&heading.text).is_some()).then_some(heading)
         };
         // A page may begin with its menu.
         let title = blocks
             .iter()
             .take(FIRST)
             .find(is_title)
-            .or_else(|| blocks.iter().find(is_heading))
+            .or_else(first_heading)
             .or(blocks.first());
         let is_short =
             |block: &&Block| block.text.chars().count() <= prose::MAX_CHARACTERS && !prose::is_byline(&block.text);

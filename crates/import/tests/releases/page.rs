@@ -293,3 +293,26 @@ fn the_link_to_read_more_is_taken_in_its_usual_forms() {
     let (_, imported) = url(&(page(ENGLISH) + teaser));
     assert!(!imported.draft.contains("example.org/misalov"), "{}", imported.draft);
 }
+
+#[test]
+fn the_title_is_no_later_heading_about_somebody_else() {
+    let (_, rest) = ENGLISH.split_once("\n\n").unwrap();
+    for later in [
+        "Write to a political prisoner",
+        "Anna Primerova is a political prisoner",
+        "News of a political prisoner",
+    ] {
+        for heading in ["<h1>@</h1>", "<p>@</p>"] {
+            let title = "Vera Obraztsova: two years for a post";
+            let text = format!("{}{}<h3>{later}</h3>", heading.replace('@', title), page(rest));
+            let imported = imported(&text);
+            let draft: Value = serde_json::from_str(&imported.draft).unwrap();
+            assert_eq!(draft["title"], title, "{later}\n{}", imported.report);
+            assert!(
+                draft["_prisoner_card"]["name"].to_string().contains("Obraztsova"),
+                "{later}\n{}",
+                imported.report
+            );
+        }
+    }
+}
