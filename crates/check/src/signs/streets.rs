@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex::Captures;
+use regex::{Captures, Regex};
 
 use super::chinese::{self, CHINESE};
 use super::words::{Kind, Words};
@@ -47,7 +47,12 @@ fn within(text: &str, certainty: Certainty) -> Option<Range<usize>> {
         .find_iter(text)
         .filter(|_| certainty == Certainty::Certain)
         .map(|found| found.range());
-    found.chain(certain).min_by_key(|found| found.start)
+    let in_parts = IN_PARTS
+        .iter()
+        .filter(|_| certainty == Certainty::Certain)
+        .flat_map(|pattern| pattern.captures_iter(text))
+        .filter_map(|captures| Some(captures.name("found")?.range()));
+    found.chain(certain).chain(in_parts).min_by_key(|found| found.start)
 }
 
 /// A house in a town, on a street without the word "street": `г. Минск, Володарского, 2`.
@@ -239,18 +244,37 @@ static CERTAIN: Pattern = LazyLock::new(|| {
         r"\d{1,4}\s?[а-яіїє]?,\s*(?:кв|квартира|кватэра)\.?\s*\d+|(?i:\b(?:flat|apt\.?|apartment))\s*\d+[A-Za-z]?,\s*\d{1,4}\s+\p{Lu}|\b\d{1,4}[A-Za-z]?(?:[/-]\d+)?,\s*(?i:flat|apt\.?|apartment)\s*(?:№|#|[Nn]o\.?)?\s*\d+",
         r"\d+\s*(?:号楼|號樓|栋|棟|幢)\s*(?:\d+\s*(?:单元|單元)\s*)?\d+\s*(?:室|号|號)",
         // ja, vi, ka, hy
-        r"\d+丁目\s*\d+|số \d+,? (?:đường|phố|ngõ)|(?:ქუჩა|ქ\.|փողոց|փ\.)\s*(?:№|N)?\s*\d+",
-        // hy with a short word, ky, tg, uz, hi, th, my
-        r"փող\.\s*\d+|(?:көчөсү|көч\.)\s*,?\s*\d{1,3}(?:\D|$)|к[ӯу]чаи\s+\p{Lu}[\p{L}-]+\s*,?\s*\d{1,3}(?:\D|$)|(?:ko.chasi|кўчаси)\s*,?\s*\d{1,3}(?:\D|$)",
-        r"मकान\s*(?:नं|नंबर|संख्या)\.?\s*\d+|\d{1,4}(?:/\d+)?\s+(?:ถนน|ซอย)|အမှတ်\s*\d+[^\n]{0,40}?လမ်း",
-        // en in India and Pakistan
-        r"\b(?:H\.\s?No\.?|House No\.?)\s*[A-Z]?-?\d+[A-Z]?(?:/\d+)?\s*,\s*\p{Lu}",
+        r"\d+丁目\s*\d+|số \d+,? (?:đường|phố|ngõ)|(?:ქუჩა|փողոց|փ\.)\s*(?:№|N)?\s*\d+",
         // ru, uk, be: a house before its street, a name without a capital letter
         r"\b(?:[Дд]ом|[Дд]|[Бб]уд|[Бб]удинок)\b\.?\s*№?\s*\d{1,4}\s?\p{L}?(?:[/-]\d+)?(?:,?\s*(?:к|корп|стр|кв)\b\.?\s*\d+)*(?:,|\s+(?:по|на))?\s+(?i:ул|вул|улиц[аеыу]|вулиц[яіюи]|вуліц[аыу]|пер|просп|наб|пр-т|пр-кт|проспект[ау]?|бул|б-р)\b\.?\s*[«“]?\p{L}",
         r"(?:^|[,;:(\n]\s*)\d{1,3}\s?[а-яa-z]?,\s*(?i:ул|вул|пер|просп|наб|ul|vul)\.\s*\p{Lu}",
         r"(?i:\b(?:ул|вул|пер|просп|наб|ul|vul)\.\s*[^\n,;.]{2,40},?\s*(?:\b(?:д|дом|буд|будинок)\b\.?|№)\s*\d{1,4})",
     ];
     compile(&patterns.join("|"))
+});
+
+/// The same where only the end of a part of an address, or its place in one, tells a house from a day, an hour, a file or
+/// people.
+static IN_PARTS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
+    // No date may follow, and no further day.
+    let end = r"\s*(?:[;)\n]|\.(?:\s|$)|,\s*(?:[^\d\s]|[013-9]\d{3}|\d{5}|$)|\s\d{5,6}\b|$)";
+    [
+        // ka, hy, ky, tg, uz
+        format!(
+            r"(?P<found>(?:\bქ\.|\bփող\.)\s*(?:№|N)?\s*\d{{1,3}}|\b(?:көчөсү|көч\.|к[ӯу]чаи(?:\s+\p{{Lu}}[\p{{L}}-]+){{1,3}}|ko.chasi|кўчаси)\s*,?\s*\d{{1,3}}(?:\s?-\s?(?:uy|үй|уй))?){end}"
+        ),
+        // hi
+        r"(?P<found>मकान\s*(?:नं|नंबर|संख्या|सं)\.?\s*\d+),".to_owned(),
+        // th: before the district
+        r"(?:^|[\n,(:]\s*|(?:อยู่ที่|เลขที่)\s*)(?P<found>\d{1,4}(?:/\d+)?\s+(?:ถนน|ซอย))[^\n]{0,60}?(?:แขวง|เขต|ตำบล|ต\.|อำเภอ|อ\.)".to_owned(),
+        // my
+        r"(?:^|[\s၊။,(:])(?P<found>အမှတ်\s*\d{1,4}\s*[၊,][^၊။,\n\d]{1,40}?လမ်း(?:မကြီး|သွယ်)?)\s*(?:[၊။,\n]|$)".to_owned(),
+        // en in India and Pakistan
+        r"\b(?P<found>(?:H\.\s?No\.?|House No\.?)\s*[A-Z]?-?\d+[A-Z]?(?:/\d+)?)\s*,\s*(?:\p{Lu}[\p{L}\d-]*\s+){0,4}(?:Marg|Nagar|Road|Street|Lane|Gali|Mohalla|Sector|Vihar|Enclave)\b".to_owned(),
+    ]
+    .iter()
+    .map(|pattern| compile(pattern))
+    .collect()
 });
 
 static COORDINATES: Pattern =
@@ -280,5 +304,5 @@ pub(super) fn compile_all() -> usize {
         &COORDINATES,
         &IN_TOWN,
     ];
-    patterns.iter().map(|pattern| pattern.as_str().len()).sum::<usize>() + NUMBERED.len()
+    patterns.iter().map(|pattern| pattern.as_str().len()).sum::<usize>() + NUMBERED.len() + IN_PARTS.len()
 }
