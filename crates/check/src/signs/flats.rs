@@ -20,7 +20,8 @@ static FLAT: Pattern = LazyLock::new(|| {
         r"(?:daire|iç kapı|kat)\s?(?:no)?\s?[.:]\s?\d+|d\s?:\s?\d+|no\s?[:.]?\s?\d+\s*,?\s*d\s?[.:]?\s?\d+|daire(?:si)?\s*\d+|m[əe]nzil\s*№?\s*\d+|m[əe]n\.\s*\d+",
         r"(?:piso|apto|apartamento|depto|dpto|departamento|puerta)\.?\s*(?:n[.º°]+\s*)?\d+|\d+[.ºª°]\s?(?:izq\w*|dcha|derecha|[A-F])",
         r"\d+[-–]\s?(?:пәтер|батир|xonadon|хонадон)|(?:ҳуҷраи|căn hộ)\s*(?:số\s*)?\d+|flat\s+[a-z],?\s*\d+/f",
-        r"(?:sokak|sokağı|sok\.|sk\.|caddesi|cad\.|cd\.)\s*(?:no\s?[:.]?\s?)?\d+\s?/\s?\d+",
+        // On an avenue it is as often the number of a building.
+        r"(?:sokak|sokağı|sok\.|sk\.)\s*(?:no\s?[:.]?\s?)?\d+\s?/\s?\d+",
         r"appartement\s*\d+|\d+(?:e|er|ème) étage|m\.\s?\d+|mieszkanie\s*\d+|lok\.\s?\d+|int(?:erno)?\.?\s*\d+|xonadon\s*\d+",
     ];
     let parts = [

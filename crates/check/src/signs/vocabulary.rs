@@ -14,7 +14,7 @@ pub(super) const VOCABULARY: &[(Kind, &str)] = &[
     // German
     (Institution, "JVA|*gefängnis*|justizvollzug*|vollzugsanstalt*|haftanstalt*|untersuchungshaft*|strafanstalt*|strafkolonie*|straflager*|haftkrankenhaus|bezirkskrankenhaus|forensik|krankenhaus"),
     // Turkish, Azerbaijani, Kurdish, Uzbek, Kazakh
-    (Institution, "*cezaev*|ceza infaz*|infaz kurum*|ceza ve infaz*|hapishane*|tutukev*|CİK|koğuş*|həbsxana*|*təcridxana*|cəzaçəkmə*|penitensiar*|türmə*|müəssisə*|zindan*|girtîgeh*|qamoqxona*|түрме*|мекемесі"),
+    (Institution, "*cezaev*|C.İ.K.|f tipi|t tipi|l tipi|s tipi|e tipi|m tipi|*eğitimev*|geri gönderme|*hastane*|ceza infaz*|infaz kurum*|ceza ve infaz*|hapishane*|tutukev*|CİK|koğuş*|həbsxana*|*təcridxana*|cəzaçəkmə*|penitensiar*|türmə*|müəssisə*|zindan*|girtîgeh*|qamoqxona*|түрме*|мекемесі"),
     // Persian, Arabic
     (Institution, "*زندان*|*بازداشتگاه*|*ندامتگاه*|*سجن*|*سجون*|*معتقل*|مركز تأهيل*|مركز تاهيل*|مركز إصلاح*|مركز احتجاز*|*ليمان*|*مستشفى*|*بیمارستان*"),
     // Chinese, Japanese, Korean
@@ -26,7 +26,7 @@ pub(super) const VOCABULARY: &[(Kind, &str)] = &[
 
     (Organisation, "committee|foundation|association|initiative|organization|organisation|solidarity|union|embassy|consulate|lawyer*|advocate*|attorney*|solicitor*|law firm|law office|church|parish|office|society|editorial|NGO|ABC"),
     (Organisation, "фонд*|комитет*|ассоциаци*|обществ*|инициатив*|редакци*|адвокат*|бюро|посольств*|храм*|приход*|центр*|правозащитн*|солидарност*|комітет*|асоціаці*|ініціатив*|редакці*|товариств*|солідарніст*|камітэт*"),
-    (Organisation, "*stiftung|verein|e.v.|komitee|*kanzlei|rechtsanw*|botschaft|*gemeinde|*büro|redaktion|derneğ*|vakf*|vakıf|barosu|bürosu|sendika*|cəmiyyət*|fondu|avukat*|vəkil*|comité|fundación|asociación|embajada|abogad*|bufete|fondation|cabinet|komitet|fundacja|stowarzyszenie|kancelaria"),
+    (Organisation, "*stiftung|verein|e.v.|komitee|*kanzlei|rechtsanw*|botschaft|*gemeinde|*büro|redaktion|derneğ*|vakf*|vakıf|barosu|bürosu|sendika*|cəmiyyət*|fondu|avukat*|genel merkez*|örgüt*|gazete*|partisi|*müdürlü*|*komutanlı*|vəkil*|comité|fundación|asociación|embajada|abogad*|bufete|fondation|cabinet|komitet|fundacja|stowarzyszenie|kancelaria"),
     (Organisation, "*基金会*|*基金會*|*委员会*|*委員會*|*协会*|*協會*|*律师*|*律師*|*大使馆*|*大使館*|*教会*|*教會*|*بنیاد*|*کمیته*|*وکیل*|*انجمن*|*مؤسسة*|*لجنة*|*جمعية*|*محام*|*سفارة*"),
 
     (Box, "po box|p.o. box|p.o.box|p. o. box|p o box|p.o.b.|POB|B.P.|case postale|post office box|postal box|postfach|apartado|apartado postal|casilla postal|casilla de correo|casella postale|caixa postal|postbus|postboks|boîte postale|p.k.|posta kutusu|abonent qutusu|poçt qutusu|p/q|apdo.|apdo. postal|skrytka pocztowa|skr. pocztowa|skr. poczt.|gpo box|private bag|locked bag|apartado de correos|apartado aéreo|poštovní přihrádka|poštová priečinka|postkast|postilokero|pašto dėžutė|abonentinė dėžutė|pasta kaste|pasta kastīte|abonenta kastīte|poštanski pretinac|poštanski fah"),
