@@ -56,13 +56,18 @@ pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
 /// The age of somebody today from which a date after the name is one of birth, and not of an arrest.
 const GROWN: u16 = 14;
 
-/// Whether "y", "e", "i" or the like may stand between two people, and not between two family names: "Ana y Luis Ejemplo".
+/// Whether "y", "e", "i" or the like may stand between two people, and not between two family names: "Ana y Luis Ejemplo". A
+/// capital letter is an initial or a name, but for a name that is in capitals throughout and has two words behind it.
 fn may_be_two(name: &str) -> bool {
-    static AND: Pattern = pattern!(r"(?i)^(?:y|e|i)$");
+    static AND: Pattern = pattern!(r"^(?:y|e|i)$");
+    static CAPITAL: Pattern = pattern!(r"^[YEI]$");
     static PREPOSITION: Pattern = pattern!(r"(?i)^(?:de|del|la|las|los|da|do|das|dos)$");
     let words: Vec<&str> = name.split(' ').filter(|word| !PREPOSITION.is_match(word)).collect();
-    let and = words.iter().position(|word| AND.is_match(word));
-    and.is_some_and(|index| index < 2 || words.len() != index + 2)
+    let is_in_capitals = !name.contains(char::is_lowercase);
+    words.iter().enumerate().any(|(index, word)| {
+        AND.is_match(word) && (index < 2 || words.len() != index + 2)
+            || is_in_capitals && CAPITAL.is_match(word) && index > 0 && words.len() > index + 2
+    })
 }
 
 /// Whether a word may be part of a name: with a capital, where its script has capitals, or one of the small words of names.
@@ -245,6 +250,13 @@ mod tests {
             "Ana María de los Ejemplos y de la Muestra",
             "Pau Exemple i Mostra",
             "João Exemplo Filho",
+            "JOHN E DOE",
+            "Robert E Example",
+            "John Y Example",
+            "Y Wo Niê",
+            "I Wayan Contoh",
+            "E Aye",
+            "KIM I YEONG",
             "Azad Örnek",
             "آزاد نمونه",
             "Serbest Örnek",
