@@ -18,8 +18,9 @@ pub(super) enum RowKind {
 
 /// Decides the kind of a row of the table.
 pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowKind {
+    // Words that are no names may have others behind them.
     static TOTAL: Pattern = pattern!(
-        r"(?i)^(?:итого|всего|разом|усього|разам|усяго|(?:grand )?totals?|sub-?totals?|sum|count|in total|количество|toplam|genel toplam|cəmi|yekun|total general|gesamt|summe|somme|razem|ogółem|合[计計]|[总總][计計]|共[计計]|小[计計]|المجموع|مجموع|جمع|कुल|รวม|tổng(?: cộng)?|სულ|ընդամենը|барлығы|합계)(?:$|[^\p{L}])"
+        r"(?i)^(?:(?:итого|всего|усього|усяго|(?:grand )?totals?|sub-?totals?)(?:$|[^\p{L}\p{M}])|(?:разом|разам|sum|count|in total|количество|toplam|genel toplam|cəmi|yekun|total general|gesamt|summe|somme|razem|ogółem|合[计計]|[总總][计計]|共[计計]|小[计計]|المجموع|مجموع|جمع|कुल|รวม|tổng(?: cộng)?|სულ|ընդամենը|барлығы|합계)[^\p{L}\p{M}]*$)"
     );
     let Some(header) = sheet.rows.get(plan.header) else {
         return RowKind::Person;
@@ -61,7 +62,10 @@ pub(super) fn kind(row: &Row, sheet: &Sheet, plan: &Plan, words: &Words) -> RowK
         return RowKind::Left("its id or name is struck out, so it is left".to_owned());
     }
     let first = filled().next().map(|(_, cell)| cell.line()).unwrap_or_default();
-    if TOTAL.is_match(&first) || name.as_deref().is_some_and(|name| TOTAL.is_match(name)) {
+    let is_total_of = |name: &str| TOTAL.is_match(name);
+    let is_named_person = |name: &str| name.contains(char::is_alphabetic) && !is_total_of(name);
+    let is_person = has_id && name.as_deref().is_some_and(is_named_person);
+    if !is_person && is_total_of(&first) || name.as_deref().is_some_and(is_total_of) {
         return RowKind::Left("it is a total, and no person, so it is left".to_owned());
     }
     let has_names = plan.columns.iter().any(|column| is_named(&column));

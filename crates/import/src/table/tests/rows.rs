@@ -55,6 +55,10 @@ fn totals_and_headings_are_no_people_and_are_reported() {
     }
     let table = table("Код,ФИО,Где\na,Тотал Иван,\nb,Суммин Пётр,\n,Итогов Олег,ИК-7\n");
     assert_eq!(table.people.len(), 3);
+    let table = self::table(
+        "Код,ФИО,Где\nsum-wong,Wong Example,\ntotal-x,Ravi Kul,\nb,कुल बहादुर उदाहरण,\nc,कुलु उदाहरण,\n,Tổng Văn Ví Dụ,\n,Razem Example,\n,Sum Lok-kei,\n",
+    );
+    assert_eq!(table.people.len(), 7, "{}", table.report());
 }
 
 #[test]
