@@ -30,11 +30,17 @@ static NOTE_ELSEWHERE: [Pattern; 2] = [
     ),
 ];
 
+/// Kinds of prisons whose names have a word of a note in them.
+static KIND_OF_PRISON: Pattern =
+    pattern!(r"(?i)regime fechado|typu zamkni[eę]tego|temporary detention|closed (?:prison|type)");
+
 /// Digits as telephone numbers have them, once postal codes of several groups are taken out: after a plus, in three groups
 /// or more, after a zero, or more on end than a code has.
 fn has_phone(text: &str) -> bool {
-    // Of the United States and Iran, Brazil, Portugal.
-    static GROUPED_CODE: Pattern = pattern!(r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{5}-\d{3}|\d{4}-\d{3})(?:$|[^\d-])");
+    // Of the United States and Iran, Brazil, Portugal, Poland before the town. In India a house may have such a number.
+    static GROUPED_CODE: Pattern = pattern!(
+        r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{2}\.?\d{3}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3} \p{Lu})(?:$|[^\d-])|\b(?:D|H|Door|House)\.? ?No\.? ?\d{1,3}(?:-\d{1,4}){1,3}\b"
+    );
     // A house, a street and a code may stand side by side, so groups of a number on a street are no telephone's.
     static PHONE: Pattern = pattern!(
         r"\+ ?\d[\d .–-]{5,}|(?:^|[^\d\p{L}])(?:\d{1,4}[ .–-]\d{2,4}(?:[.–-]\d{2,4})+|\d{1,4}(?:[ .–-]\d{2,4}){3,}|0\d{0,3}[ .–-]\d{3,4}[ .–-]\d{3,4}|0\d{1,4}[ .–-]\d{5,8}|[1-9]\d{2}[–-]\d{7,8})(?:$|[^\d\p{L}])"
@@ -53,9 +59,16 @@ fn has_phone(text: &str) -> bool {
 /// code may have one: "No: 7".
 fn has_label(text: &str) -> bool {
     static SHORT: Pattern = pattern!(r"^\s*(?:\p{L}{0,2}[-/ ]?\d{1,6}(?:$|\D)|\d{10}(?:$|\D)|\p{L}(?:$|[^\p{L}]))");
+    static SEVEN: Pattern = pattern!(r"^\s*\d{7}(?:$|\D)");
+    static OF_CODE: Pattern = pattern!(r"(?i)(?:^|[^\p{L}])(?:code|zip|postcode|postal|البريدي|מיקוד)\s*$");
+    // Of India and Pakistan: a subdistrict, a district, a post office, a police station.
+    static OF_DISTRICT: Pattern =
+        pattern!(r"(?i)(?:^|[^\p{L}])(?:tal|taluka|tq|teh|tehsil|dist|distt|district|p\. ?o|po|p\. ?s|ps)\.?\s*$");
     text.match_indices([':', '：']).any(|(index, colon)| {
-        let is_time = text[..index].ends_with(|letter: char| letter.is_ascii_digit());
-        is_time || !SHORT.is_match(&text[index + colon.len()..])
+        let (before, after) = (&text[..index], &text[index + colon.len()..]);
+        let is_time = before.ends_with(|letter: char| letter.is_ascii_digit());
+        let is_short = SHORT.is_match(after) || SEVEN.is_match(after) && OF_CODE.is_match(before);
+        is_time || !is_short && !OF_DISTRICT.is_match(before)
     })
 }
 
@@ -65,7 +78,7 @@ fn has_two_codes(text: &str) -> bool {
     static AT_START: Pattern = pattern!(r"^(?:[A-Z]{2}-?)?(\d{5}) \p{L}");
     static AT_END: Pattern = pattern!(r"(?:^|[^\d\p{L}])(\d{5})(?:-\d{4})?\.?$");
     static BOX: Pattern = pattern!(
-        r"(?i)(?:box|b\.? ?p\.?|apdo\.?|apartado|postal|p\.? ?k\.?|route|rt\.?|rd\.?|road|hwy|highway|ص\.? ?ب\.?|صندوق|信箱|no\.?|number|№|#) ?:? ?\d{5}\.?$"
+        r"(?i)(?:box|drawer|\b(?:cs|tsa)|b\.? ?p\.?|apdo\.?|apartado|postal|p\.? ?k\.?|route|rt\.?|rd\.?|road|hwy|highway|ص\.? ?ب\.?|صندوق|信箱|no\.?|number|№|#) ?:? ?\d{5}\.?$"
     );
     let is_several = |pattern: &Pattern| {
         let parts = divided(text).filter(|part| !BOX.is_match(part));
@@ -93,10 +106,15 @@ fn is_somebody(part: &str) -> bool {
     static PLACE: Pattern = pattern!(
         r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
     );
-    TITLED.is_match(part) && !PLACE.is_match(part)
-        || ["监狱长", "監獄長", "所长", "所長"]
-            .iter()
-            .any(|title| part.contains(title))
+    // Behind the title, with the prison and without a comma.
+    static OF_PRISON: Pattern = pattern!(
+        r"(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Directora|Alcaide) (?:.* )?(?i:jail|prison|HMP|penal|centro|reformatory)(?: |$)"
+    );
+    // Before a name or the end, and not in the names of towns, as in "看守所长沙市".
+    static OFFICIAL_HAN: Pattern = pattern!(
+        r"(?:监狱长|監獄長|所长|所長)(?:$|[^\p{Han}]|\p{Han}{1,2}[\p{Han}&&[^市县縣区區镇鎮路省乡鄉村街号號]](?:$|[^\p{Han}]))"
+    );
+    TITLED.is_match(part) && !PLACE.is_match(part) && !OF_PRISON.is_match(part) || OFFICIAL_HAN.is_match(part)
 }
 
 /// The reason why a text is no address that may go onto an envelope.
@@ -114,8 +132,9 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
     if codes.len() > 1 || text.contains([';', '；', '؛']) || has_two_codes(text) {
         return Some("it is more than one address".to_owned());
     }
-    let elsewhere = || NOTE_ELSEWHERE.iter().find_map(|words| words.find(text));
-    if let Some(note) = NOTE.find(text).or_else(elsewhere) {
+    let without_kinds = KIND_OF_PRISON.replace_all(text, " ");
+    let elsewhere = || NOTE_ELSEWHERE.iter().find_map(|words| words.find(&without_kinds));
+    if let Some(note) = NOTE.find(&without_kinds).or_else(elsewhere) {
         let note = note
             .as_str()
             .trim_matches(|character: char| !character.is_alphanumeric());
@@ -347,6 +366,27 @@ mod tests {
             "Example Prison, 1-2-3 Example, Exampleton 100-0001, Japan",
             "Presídio Exemplo, Rodovia Exemplo km 12, 01000-000 Exemplo",
             "HMP Example\nExample Road\nExampleton\nZZ0 0ZZ",
+            "Superintendent Central Jail Exampleton, Jail Road, Exampleton 00000, Pakistan",
+            "The Superintendent District Jail Exampleton, Exampleton 00000, Pakistan",
+            "Governor HMP Example, Example Road, Exampleton ZZ0 0ZZ",
+            "Director Penal Ejemplo, Ejemplo 00000, Cuba",
+            "Director Example Reformatory, Exampleton 00000",
+            "Presídio Exemplo, Exemplo, CEP 12.345-678",
+            "Presídio Exemplo, Exemplo, CEP: 12.345-670",
+            "Areszt Śledczy, ul. Wymyślna 37 00-000 Przykład, Polska",
+            "Example Central Jail, D.No. 16-11-477, Exampleton 000000",
+            "Example Prison, Example Street 7, Zip Code: 9090700",
+            "Penal Ejemplo, Calle Ejemplo 7, Código Postal: 8320000",
+            "سجن المثال، القاهرة، الرمز البريدي: 6231010",
+            "Maison d’arrêt Exemple, CS 12345, Paris 75014",
+            "Example Prison, P.O. Drawer 16001, St. Petersburg, FL 33733",
+            "Example Central Jail, Tal: Panvel, Dist: Raigad, 000000",
+            "410000 例省女子监狱长春市例路7号",
+            "例市第一看守所长沙市例路7号",
+            "Penitenciária Estadual de Regime Fechado da Exemplo, Rua Exemplo 7, Exemplo",
+            "Zakład Karny typu zamkniętego, ul. Wymyślna 7, Przykład",
+            "Temporary Detention Facility, 7 Example Street, Exampleton",
+            "Example Closed Prison, 7 Example Street, Exampleton",
         ] {
             assert_eq!(address_doubt(text), None, "{text}");
         }
@@ -382,6 +422,9 @@ mod tests {
             "Example Central Jail, Exampleton 110001, Ph. 011-00000000",
             "Example Central Jail, Exampleton-110001, Second Jail, Exampleton-110064",
             "Example Central Jail, Exampleton 110001, Superintendent Ravi Udaharan",
+            "Example Central Jail, Exampleton 110001, Jail Superintendent Ravi Udaharan",
+            "例市第一看守所，所长李例文",
+            "例市监狱长李例",
             "Example Prison, P.O. Box 00, Addis Example, +251 00 000 0000",
             "Example State Prison, 1 Example Rd, Exampleton, PA 19000\nOther Prison, 2 Example Rd, Exampleton, FL 33733",
             "Example City Jail, Example City, 1000, visiting days only Tue-Thu",
