@@ -4,7 +4,7 @@ use super::feeds::{FEED, item};
 use super::{MAP, PLACES, import, source};
 
 /// The row of somebody in a prison, with one more column, and whether its place counts.
-const ROWS: [(&str, &str, bool); 47] = [
+const ROWS: [(&str, &str, bool); 59] = [
     ("release.actual", "01.06.2025", false),
     ("release.actual", "лето 2025", false),
     ("release.actual", "да", false),
@@ -29,6 +29,18 @@ const ROWS: [(&str, &str, bool); 47] = [
     ("release.actual", "否", true),
     ("release.actual", "Nein", true),
     ("release.actual", "Нет", true),
+    ("release.actual", "Life", true),
+    ("release.actual", "Detained", true),
+    ("release.actual", "Pending", true),
+    ("release.actual", "Never", true),
+    ("release.actual", "Jailed", true),
+    ("release.actual", "Held", true),
+    ("release.actual", "Preso", true),
+    ("release.actual", "无期", true),
+    ("release.actual", "Пожизненно", true),
+    ("events.died", "In custody", false),
+    ("events.died", "In prison", false),
+    ("events.died", "Died in custody", false),
     ("release.actual", "Вышла", false),
     ("release.actual", "", true),
     ("release.expected", "01.06.2025", false),
