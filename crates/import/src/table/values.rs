@@ -19,6 +19,9 @@ pub(super) struct Name {
 /// A name with nothing besides but a date of birth: "Вымысел Иван Петрович, 1990 г.р.". A date alone is one of birth only
 /// of somebody who would be grown up today.
 pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
+    // Alone these words are names, too.
+    static RELATIVE_OF: Pattern =
+        pattern!(r"(?i)^(?:fils|frère|mutter|bruder|sohn|hijo) (?:d['’]|(?:de|del|du|des|von|der) )");
     static BORN: Pattern = pattern!(
         r"(?i)^(?P<name>.*?)[\s,(]+(?:born |род\. )?(?P<date>(?:\d{1,2}\.\d{1,2}\.)?\d{4})(?P<said>\s*(?:г\.\s*р\.?|г\.\s*рожд\.?|года рождения))?\)?$"
     );
@@ -47,6 +50,9 @@ pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
     if !name.split(' ').all(is_word_of_name) {
         return Err("a word in it is not part of a name");
     }
+    if RELATIVE_OF.is_match(&name) {
+        return Err("a word in it is not part of a name");
+    }
     if may_be_two(&name) {
         return Err("it may be the names of two people");
     }
@@ -60,13 +66,15 @@ const GROWN: u16 = 14;
 /// capital letter is an initial or a name, but for a name that is in capitals throughout and has two words behind it.
 fn may_be_two(name: &str) -> bool {
     static AND: Pattern = pattern!(r"^(?:y|e|i)$");
-    static CAPITAL: Pattern = pattern!(r"^[YEI]$");
+    static CAPITAL: Pattern = pattern!(r"^(?:[YEI]|ORAZ)$");
+    static AND_ELSEWHERE: Pattern = pattern!(r"(?i)^(?:and|und|ve|və)$");
     static PREPOSITION: Pattern = pattern!(r"(?i)^(?:de|del|la|las|los|da|do|das|dos)$");
     let words: Vec<&str> = name.split(' ').filter(|word| !PREPOSITION.is_match(word)).collect();
     let is_in_capitals = !name.contains(char::is_lowercase);
     words.iter().enumerate().any(|(index, word)| {
         AND.is_match(word) && (index < 2 || words.len() != index + 2)
             || is_in_capitals && CAPITAL.is_match(word) && index > 0 && words.len() > index + 2
+            || AND_ELSEWHERE.is_match(word) && index > 0 && words.len() > index + 1
     })
 }
 
@@ -79,9 +87,9 @@ fn is_word_of_name(word: &str) -> bool {
     static NOBODY: Pattern = pattern!(
         r"(?i)^(?:мать|отец|жена|муж|супруг[аи]?|дочь|брат(?:ья)?|сестра|с[её]стры|семья|родители|дети|дело|фигурант\p{L}*|подросток|неизвест(?:ен|н\p{L}+)|аноним\p{L}*|несовершеннолетн\p{L}+|обвиняем\p{L}+|разглашается|мати|батько|дружина|брати|сім['’ʼ]?я|маці|бацька|жонка|mother|wife|husband|family|brothers|sisters|relatives?|unknown|anonymous|unnamed|undisclosed|withheld)$"
     );
-    // The same in other languages, what happened to somebody, and "and". Not words that are names, too: Azad, Filho, Serbest.
+    // The same in other languages, what happened to somebody, and "and" where there are no capitals. Not words that are names, too: Azad, Filho, Serbest.
     static NOBODY_ELSEWHERE: Pattern = pattern!(
-        r"(?i)^(?:and|und|ve|və|oraz|و|और|ও|და|և|እና|espos[oa]|marido|hij[oa]s?|herman[oa]s?|madre|padre|viuda|familia(?:res)?|filha|irmão|irmã|mãe|família|épouse|mère|père|fils|fille|frère|s(?:œ|oe)ur|famille|mutter|vater|frau|ehefrau|bruder|schwester|sohn|tochter|familie|matka|ojciec|żona|siostra|córka|rodzina|annesi|babas[ıi]|eşi|kardeşi|ailesi|anası|atası|qardaşı|bacısı|مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|خانواده|والدة|والد|زوجة|زوج|شقيق|شقيقة|عائلة|أسرة|بیوی|بھائی|بہن|والدہ|पत्नी|माता|पिता|भाई|बहन|परिवार|fallecid[oa]|muert[oa]|liberad[oa]|excarcelad[oa]|trasladad[oa]|desaparecid[oa]|exiliad[oa]|falecid[oa]|libertad[oa]|décédée?|libérée?|transférée?|verstorben|entlassen|freigelassen|zmarł[ya]?|zwolnion[ya]|tahliye|vefat|öldü|tutuklu|hükümlü|firari|desconocid[oa]|inconnue?|unbekannt|bilinmiyor|naməlum|درگذشت|درگذشته|فوت|اعدام|آزادشده|ناشناس|متوفى|المتوفى|توفي|أفرج|مجهول|मृत|रिहा|दिवंगत|अज्ञात)$|之[妻母父子女夫]|妻子|丈夫|母[亲親]|父[亲親]|家[属屬]|等人|等\d|夫[妇婦]|[释釋]放|[获獲][释釋]|去世|已故|死亡|病逝|出[狱獄]|在押|失[踪蹤]|保外|匿名|不[详詳]"
+        r"(?i)^(?:و|और|ও|და|և|እና|espos[oa]|marido|hijas?|hijos|herman[oa]s?|madre|padre|viuda|familia(?:res)?|filha|irmão|irmã|mãe|família|épouse|mère|père|fille|s(?:œ|oe)ur|famille|vater|frau|ehefrau|schwester|tochter|familie|matka|ojciec|żona|siostra|córka|rodzina|annesi|babas[ıi]|eşi|kardeşi|ailesi|anası|atası|qardaşı|bacısı|مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|خانواده|والدة|والد|زوجة|زوج|شقيق|شقيقة|عائلة|أسرة|بیوی|بھائی|بہن|والدہ|पत्नी|माता|पिता|बहन|परिवार|fallecid[oa]|muert[oa]|liberad[oa]|excarcelad[oa]|trasladad[oa]|desaparecid[oa]|exiliad[oa]|falecid[oa]|libertad[oa]|décédée?|libérée?|transférée?|verstorben|entlassen|freigelassen|zmarł[ya]?|zwolnion[ya]|tahliye|vefat|öldü|tutuklu|hükümlü|firari|desconocid[oa]|inconnue?|unbekannt|bilinmiyor|naməlum|درگذشت|درگذشته|فوت|اعدام|آزادشده|ناشناس|متوفى|المتوفى|توفي|أفرج|مجهول|मृत|रिहा|दिवंगत|अज्ञात)$|之[妻母父]|\p{Han}{2}之[子女夫]|妻子|丈夫|母[亲親]|父[亲親]|家[属屬]|等人|等\d|夫[妇婦]|[释釋]放|[获獲][释釋]|去世|已故|死亡|病逝|出[狱獄]|在押|失[踪蹤]|保外|匿名|不[详詳]"
     );
     // A dash alone, or a full stop after more than an abbreviation, divides two people.
     static END: Pattern = pattern!(r"\p{L}{4,}\.$");
@@ -237,6 +245,11 @@ mod tests {
             "李例子等人",
             "李例子之妻",
             "Esposa de Juan Ejemplo",
+            "Hijo de Juan Ejemplo",
+            "Frère de Jean Exemple",
+            "Sohn von Hans Beispiel",
+            "ANNA ORAZ JAN PRZYKŁAD",
+            "METİN VE AYŞE",
             "مادر علی نمونه",
             "Juan Ejemplo Fallecido",
             "Juan Ejemplo Liberado",
@@ -252,6 +265,17 @@ mod tests {
             "João Exemplo Filho",
             "JOHN E DOE",
             "Robert E Example",
+            "Metin And",
+            "Ve Example",
+            "Oraz Example",
+            "Sohn Suk-hee",
+            "Anne Mutter",
+            "Fils Exemple",
+            "Jean Frère",
+            "रमेश भाई उदाहरण",
+            "Juan Ejemplo Hijo",
+            "李之子",
+            "王之夫",
             "John Y Example",
             "Y Wo Niê",
             "I Wayan Contoh",
