@@ -5,9 +5,9 @@
 //! none of them both keeps members of the same name and knows the places of all.
 //!
 //! [`diagnostic`] is a problem at a place. [`report`] writes problems as text or JSON. [`feed`] reads a feed that is
-//! written again. [`issue`] reads its head alone. [`shortest_names`] names its people for snippets. [`letters`] are written for each other; [`numbers`] of
-//! prisons are compared. No file is read here,
-//! no network and no clock.
+//! written again. [`issue`] reads its head alone. [`shortest_names`] names its people for snippets. [`letters`] knows
+//! letters and digits that are written for each other, [`numbers`] compares the numbers of prisons. No file is read
+//! here, no network and no clock.
 
 pub mod diagnostic;
 mod duplicates;

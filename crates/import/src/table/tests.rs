@@ -41,6 +41,19 @@ pub(super) fn import(table: &str, map: &str, places: &str) -> Table {
     import_table(&request).unwrap()
 }
 
+/// What comes of two files, or why nothing does.
+fn of_sources(people: &Source, map: &str, places: &Source) -> Result<Table, String> {
+    let map = source("map.toml", map);
+    let request = TableRequest {
+        table: people,
+        map: Some(&map),
+        places: Some(places),
+        encoding: None,
+        today: TODAY,
+    };
+    import_table(&request).map_err(|error| error.to_string())
+}
+
 #[track_caller]
 fn refused(name: &str, bytes: &[u8], map: &str) -> String {
     let map = source("map.toml", map);

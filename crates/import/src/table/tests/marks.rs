@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::{Table, TableRequest, import_table};
 use super::workbooks::archive;
-use super::{MAP, PLACES, TODAY, source};
+use super::{MAP, PLACES, TODAY, of_sources, source};
 
 /// A cell with its text, `~~` around what is struck out of a part of it, and its comment.
 type Marked<'a> = (&'a str, bool, &'a str);
@@ -185,15 +185,7 @@ fn workbooks(rows: &[&[Marked]]) -> Vec<Source> {
 
 #[track_caller]
 fn import(people: &Source, places: &Source) -> Table {
-    let map = source("map.toml", &MAP.replace("\"Родился\" = \"birth\"", ""));
-    let request = TableRequest {
-        table: people,
-        map: Some(&map),
-        places: Some(places),
-        encoding: None,
-        today: TODAY,
-    };
-    import_table(&request).unwrap()
+    of_sources(people, &MAP.replace("\"Родился\" = \"birth\"", ""), places).unwrap()
 }
 
 /// Whether the first draft has custody and an envelope, and the mail of a feed that has the person, and letters open.

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::super::{Table, TableRequest, import_table};
 use super::workbooks::archive;
-use super::{MAP, TODAY, import, source};
+use super::{MAP, TODAY, import, of_sources, source};
 
 const PERSON: &str = "Код,ФИО,Где,Регион,На конверте\na,Примерова Анна,Белый лебедь,,Примеровой Анне\n";
 const NEW: &str = "\"000000, г. Примерск, а/я 7, ФКУ ИК-7\"";
@@ -166,15 +166,7 @@ fn of_files(people: &Source, places: &Source, settings: &str, own: &str) -> Resu
         "{settings}\n{}\n[places_file]\n{own}",
         MAP.replace("\"Родился\" = \"birth\"", "")
     );
-    let map = source("map.toml", &map);
-    let request = TableRequest {
-        table: people,
-        map: Some(&map),
-        places: Some(places),
-        encoding: None,
-        today: TODAY,
-    };
-    import_table(&request).map_err(|error| error.to_string())
+    of_sources(people, &map, places)
 }
 
 #[test]
