@@ -9,17 +9,17 @@ use crate::prelude::*;
 
 // Which of its two programs the widget runs makes no difference here.
 scenarios![
-    fault_04_missing_feed_is_http for Wasm,
-    fault_04_missing_person_is_not_found_by_name for Wasm,
-    fault_05_server_error_is_tried_thrice for Wasm,
-    fault_05_busy_server_is_tried_again for Wasm,
+    fault_04_missing_feed_is_http by Code,
+    fault_04_missing_person_is_not_found_by_name by Code,
+    fault_05_server_error_is_tried_thrice by Code,
+    fault_05_busy_server_is_tried_again by Code,
     fault_05_retry_after_is_honoured_where_it_is_readable for Wasm,
-    fault_05_server_that_wants_too_long_a_pause_gives_way_at_once for Wasm,
+    fault_05_server_that_wants_too_long_a_pause_gives_way_at_once by Code,
     fault_06_missing_cors_header_is_named for Wasm,
     fault_06_redirect_to_http_is_refused for Wasm,
     fault_06_http_feed_on_an_https_page_is_called_mixed_content for Wasm,
     fault_06_policy_without_the_feeds_host_is_named for Wasm,
-    fault_07_page_in_place_of_the_feed_is_not_json for Wasm,
+    fault_07_page_in_place_of_the_feed_is_not_json by Code,
     fault_07_sound_feed_of_a_wrong_type_is_shown for Wasm,
     fault_08_endless_feed_is_too_large for Wasm,
     fault_08_feed_of_100_megabytes_is_stopped_at_2 for Wasm,

@@ -9,7 +9,7 @@ use crate::prelude::*;
 
 scenarios![
     snippet_for_tilda_shows_the_card_in_its_html_block for Wasm,
-    snippet_for_squarespace_shows_the_card_in_its_code_block for Wasm,
+    snippet_for_squarespace_shows_the_card_in_its_code_block by Code,
     page_that_squarespace_loads_by_ajax_has_the_link_and_with_the_script_in_the_header_the_card for Wasm,
     html_for_wix_shows_a_card_that_copies_in_its_frame for Wasm,
     address_for_wix_shows_a_card_that_copies_in_its_frame for Wasm,

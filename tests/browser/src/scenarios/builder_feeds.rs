@@ -8,10 +8,10 @@ use crate::prelude::*;
 
 scenarios![
     errors_of_a_feed_stand_at_its_field for Wasm,
-    server_that_never_answers_is_said_to_be_slow for Wasm,
-    plain_http_is_said_on_a_page_of_https for Wasm,
-    errors_of_a_signature_stand_at_the_key for Wasm,
-    notices_about_a_feed_are_shown for Wasm,
+    server_that_never_answers_is_said_to_be_slow by Code,
+    plain_http_is_said_on_a_page_of_https by Code,
+    errors_of_a_signature_stand_at_the_key by Code,
+    notices_about_a_feed_are_shown by Code,
 ];
 
 /// Opens the builder again, types an address, and returns the problem at its field.

@@ -15,7 +15,7 @@ scenarios![
     policy_of_each_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
     policy_of_a_signed_snippet_is_enough_and_nothing_in_it_is_too_much for Wasm,
     policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much for Wasm,
-    form_without_a_snippet_has_no_policy_and_trusts_nobody for Wasm,
+    form_without_a_snippet_has_no_policy_and_trusts_nobody by Code,
     builder_of_a_site_loads_any_feed_under_the_sites_headers for Wasm,
 ];
 

@@ -4,21 +4,21 @@ use crate::prelude::*;
 
 scenarios![
     fault_87_card_that_comes_after_an_hour_asks_again by Code,
-    tab_that_is_shown_again_after_an_hour_asks_again,
+    tab_that_is_shown_again_after_an_hour_asks_again by Code,
     every_attribute_has_a_property,
     property_set_before_the_script_counts,
-    changed_language_is_shown_at_once,
+    changed_language_is_shown_at_once by Code,
     changed_person_is_loaded by Program,
-    changed_feed_is_loaded,
-    changed_layout_and_help_are_shown_at_once,
-    states_follow_one_another,
-    fault_22_removed_card_stops_loading,
-    fault_23_last_of_several_changes_wins,
+    changed_feed_is_loaded by Code,
+    changed_layout_and_help_are_shown_at_once by Code,
+    states_follow_one_another by Code,
+    fault_22_removed_card_stops_loading by Code,
+    fault_23_last_of_several_changes_wins by Code,
     fault_24_moved_card_stays_as_it_is,
     card_that_is_put_back_comes_back,
-    refresh_loads_the_feed_again,
-    failed_refresh_leaves_the_last_good_card,
-    withdrawn_on_refresh_takes_the_card_away,
+    refresh_loads_the_feed_again by Code,
+    failed_refresh_leaves_the_last_good_card by Code,
+    withdrawn_on_refresh_takes_the_card_away by Code,
 ];
 
 const ATTRIBUTES: [&str; 12] = [

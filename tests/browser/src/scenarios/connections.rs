@@ -15,7 +15,7 @@ scenarios![
     fault_03_refused_connection_is_network for Wasm,
     fault_03_unknown_name_gives_way for Wasm,
     fault_03_reset_connection_gives_way for Wasm,
-    fault_03_feed_is_tried_again_once_the_visitor_is_online for Wasm,
+    fault_03_feed_is_tried_again_once_the_visitor_is_online by Code,
     fault_03_visitor_who_comes_back_online_gets_the_card in Chromium for Wasm,
 ];
 

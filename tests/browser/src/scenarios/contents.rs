@@ -9,13 +9,13 @@ scenarios![
     fault_10_of_duplicate_members_the_last_counts for Wasm,
     fault_11_byte_order_mark_is_accepted for Wasm,
     fault_12_what_is_not_json_in_utf_8_is_refused for Wasm,
-    fault_13_broken_neighbours_do_not_matter for Wasm,
+    fault_13_broken_neighbours_do_not_matter by Code,
     fault_13_wanted_person_is_shown_whatever_unknown_members_hold for Wasm,
-    fault_14_unknown_members_are_ignored for Wasm,
-    fault_14_missing_members_leave_their_section_out for Wasm,
-    fault_14_incomplete_address_is_never_offered for Wasm,
-    fault_52_of_two_people_of_one_id_the_first_is_shown for Wasm,
-    fault_53_ids_and_languages_may_be_called_anything for Wasm,
+    fault_14_unknown_members_are_ignored by Code,
+    fault_14_missing_members_leave_their_section_out by Code,
+    fault_14_incomplete_address_is_never_offered by Code,
+    fault_52_of_two_people_of_one_id_the_first_is_shown by Code,
+    fault_53_ids_and_languages_may_be_called_anything by Code,
 ];
 
 const NAME: &str = "[part~=name]";

@@ -12,15 +12,15 @@ scenarios![
     missing_photograph_is_named,
     missing_header_of_the_feed_is_named,
     missing_feed_is_named by Code,
-    unreachable_feed_is_named,
+    unreachable_feed_is_named by Code,
     page_in_place_of_the_feed_is_named by Code,
     json_that_is_no_feed_is_named by Code,
     feed_past_its_date_is_named by Code,
     person_who_is_not_in_the_feed_is_met_with_the_nearest by Code,
     withdrawn_person_is_named by Code,
     missing_signature_is_named by Code,
-    bad_signature_is_named,
-    good_signature_is_named,
+    bad_signature_is_named by Code,
+    good_signature_is_named by Code,
 ];
 
 async fn policy_against_the_feed_is_named(page: Page) {

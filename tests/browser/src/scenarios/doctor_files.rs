@@ -5,16 +5,16 @@ use crate::prelude::*;
 
 scenarios![
     policy_against_wasm_is_named for Wasm,
-    wasm_of_another_type_is_named for Wasm,
-    wasm_without_its_header_is_named for Wasm,
-    altered_wasm_is_named for Wasm,
-    second_script_is_named,
+    wasm_of_another_type_is_named by Code,
+    wasm_without_its_header_is_named by Code,
+    altered_wasm_is_named by Code,
+    second_script_is_named by Code,
     script_that_a_policy_blocks_is_named_from_the_console,
-    script_that_is_missing_is_named_from_the_console,
-    script_that_a_consent_manager_holds_is_named_from_the_console,
-    script_with_integrity_and_no_crossorigin_is_named_from_the_console,
+    script_that_is_missing_is_named_from_the_console by Code,
+    script_that_a_consent_manager_holds_is_named_from_the_console by Code,
+    script_with_integrity_and_no_crossorigin_is_named_from_the_console by Code,
     script_that_does_not_fit_its_integrity_is_named_from_the_console,
-    page_without_the_script_is_named_from_the_console,
+    page_without_the_script_is_named_from_the_console by Code,
 ];
 
 async fn policy_against_wasm_is_named(page: Page) {

@@ -23,7 +23,7 @@ scenarios![
     search_is_used_with_the_keyboard_alone by Code,
     search_in_russian_finds_other_endings_and_english_pages by Code,
     search_that_does_not_come_says_so by Code,
-    every_page_can_be_read_without_scripts for Wasm,
+    every_page_can_be_read_without_scripts by Code,
     every_page_fits_a_phone by Code,
     documentation_is_accessible by Code,
     every_built_file_is_in_the_reference by Code,

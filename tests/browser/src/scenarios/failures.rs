@@ -5,11 +5,11 @@ use crate::prelude::*;
 
 scenarios![
     missing_person_is_reported by Code,
-    missing_feed_is_reported,
+    missing_feed_is_reported by Code,
     feed_without_the_extension_is_bad_feed by Code,
     broken_person_is_bad_feed by Code,
     withdrawn_person_is_withdrawn by Code,
-    mirrors_are_tried_in_order,
+    mirrors_are_tried_in_order by Code,
     best_of_several_failures_is_reported by Code,
     same_failure_of_two_cards_is_one_console_line by Code,
     retry_button_loads_again,

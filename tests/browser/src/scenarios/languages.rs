@@ -10,7 +10,7 @@ scenarios![
     language_attribute_is_forgiven_and_falls_back by Code,
     nearest_ancestor_decides_where_the_card_does_not by Code,
     feed_decides_where_the_page_does_not by Code,
-    publisher_lets_a_language_stand_in_before_english,
+    publisher_lets_a_language_stand_in_before_english by Code,
     every_text_is_marked_with_its_language by Code,
     right_to_left_text_is_marked_so by Code,
     russian_card_is_russian_throughout by Code,

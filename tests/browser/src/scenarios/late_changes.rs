@@ -8,14 +8,14 @@ use crate::prelude::*;
 
 scenarios![
     fault_22_answer_that_overtakes_a_language_ends_nothing by Program,
-    fault_23_last_language_wins_in_whatever_order_they_come,
+    fault_23_last_language_wins_in_whatever_order_they_come by Code,
     fault_23_last_language_of_a_sentence_wins by Code,
-    keys_that_are_added_or_taken_away_start_the_card_over,
+    keys_that_are_added_or_taken_away_start_the_card_over by Code,
     keys_of_the_page_stand_in_for_no_keys_of_the_element by Code,
-    fault_22_language_of_a_list_comes_late_and_ends_nothing for Wasm,
-    list_of_another_source_does_not_stay for Wasm,
-    list_with_a_theme_to_be_forgiven_is_loaded_once for Wasm,
-    list_without_a_usable_feed_says_so for Wasm,
+    fault_22_language_of_a_list_comes_late_and_ends_nothing by Code,
+    list_of_another_source_does_not_stay by Code,
+    list_with_a_theme_to_be_forgiven_is_loaded_once by Code,
+    list_without_a_usable_feed_says_so by Code,
     list_takes_properties_that_were_set_before_its_script for Wasm,
 ];
 

@@ -10,7 +10,7 @@ scenarios![
     closing_keeps_the_text_and_gives_the_focus_back for Wasm,
     composer_follows_its_card_and_closes_when_nobody_may_write for Wasm,
     composer_follows_the_language_of_its_card_and_closes_with_it for Wasm,
-    composer_that_comes_late_has_what_the_card_has_by_then for Wasm,
+    composer_that_comes_late_has_what_the_card_has_by_then by Code,
     sentences_are_ordered_and_taken_out_with_the_keyboard for Wasm,
     composer_fits_the_narrowest_telephone_in_both_directions for Wasm,
     checker_finds_nothing_wrong_on_any_screen for Wasm,

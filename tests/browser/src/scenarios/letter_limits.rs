@@ -5,12 +5,12 @@ use super::works::ENVELOPE_BUTTON;
 use crate::prelude::*;
 
 scenarios![
-    composer_that_does_not_come_says_so_and_leaves_the_card for Wasm,
+    composer_that_does_not_come_says_so_and_leaves_the_card by Code,
     composer_says_that_it_does_not_come_where_no_webassembly_runs by Code,
-    composer_that_stops_leaves_the_card_and_comes_no_more for Wasm,
+    composer_that_stops_leaves_the_card_and_comes_no_more by Code,
     composer_works_under_the_strictest_policy for Wasm,
-    button_that_is_pressed_twice_opens_one_composer for Wasm,
-    language_of_a_letter_that_did_not_come_is_asked_for_again for Wasm,
+    button_that_is_pressed_twice_opens_one_composer by Code,
+    language_of_a_letter_that_did_not_come_is_asked_for_again by Code,
     old_browser_without_dialogs_has_a_box_in_their_place by Code,
 ];
 

@@ -8,12 +8,12 @@ scenarios![
     addressee_has_the_name_that_the_card_has by Code,
     letter_that_is_too_long_for_a_service_says_by_how_much by Code,
     sentence_with_a_gap_is_filled_in_where_it_is_chosen for Wasm,
-    name_in_other_letters_is_asked_for_with_a_way_out for Wasm,
+    name_in_other_letters_is_asked_for_with_a_way_out by Code,
     last_screen_opens_one_way_after_the_other for Wasm,
-    only_way_is_open_and_has_the_address for Wasm,
-    service_has_the_address_first_and_then_the_letter for Wasm,
-    saved_file_is_the_letter for Wasm,
-    letter_in_arabic_is_read_from_right_to_left_beside_the_writers_own for Wasm,
+    only_way_is_open_and_has_the_address by Code,
+    service_has_the_address_first_and_then_the_letter by Code,
+    saved_file_is_the_letter by Code,
+    letter_in_arabic_is_read_from_right_to_left_beside_the_writers_own by Code,
 ];
 
 /// The place of a topic among all.

@@ -11,10 +11,10 @@ scenarios![
     only_those_on_the_screen_are_in_the_document for Wasm,
     chosen_card_opens_in_place_and_back_brings_the_list_back for Wasm,
     keys_go_from_one_person_to_the_next for Wasm,
-    nobody_is_put_forward_to_whom_no_letter_can_go for Wasm,
-    fallback_stays_where_there_is_no_list for Wasm,
+    nobody_is_put_forward_to_whom_no_letter_can_go by Code,
+    fallback_stays_where_there_is_no_list by Code,
     list_and_its_cards_work_under_the_strictest_policy for Wasm,
-    list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed for Wasm,
+    list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed by Code,
     frameworks_set_and_change_properties for Wasm,
     fault_88_shortcuts_of_the_page_take_no_letter_from_the_search for Wasm,
 ];

@@ -7,14 +7,14 @@ use crate::prelude::*;
 
 scenarios![
     tile_has_a_portrait_a_name_a_line_since_when_and_where for Wasm,
-    name_leads_to_the_persons_page_where_the_owner_wants_it for Wasm,
+    name_leads_to_the_persons_page_where_the_owner_wants_it by Code,
     control_with_end_and_home_leaves_the_list for Wasm,
-    next_birthdays_come_first_and_only_those_that_are_stated for Wasm,
-    another_person_comes_first_at_the_next_visit for Wasm,
+    next_birthdays_come_first_and_only_those_that_are_stated by Code,
+    another_person_comes_first_at_the_next_visit by Code,
     each_filter_lets_through_whom_it_names for Wasm,
-    address_of_the_page_has_the_filters_whatever_its_base for Wasm,
+    address_of_the_page_has_the_filters_whatever_its_base by Code,
     filter_that_is_taken_back_keeps_its_field_and_the_focus for Wasm,
-    fragment_of_the_page_stays_the_pages for Wasm,
+    fragment_of_the_page_stays_the_pages by Code,
     card_that_is_open_stays_when_the_list_is_brought_up_to_date for Wasm,
     way_back_closes_a_card_after_the_page_was_loaded_anew for Wasm,
 ];

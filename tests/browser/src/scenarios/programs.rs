@@ -14,7 +14,7 @@ scenarios![
     pinned_script_works,
     pinned_script_that_was_altered_does_not_run,
     altered_doctor_is_refused,
-    fault_38_nowasm_works_where_there_is_no_wasm for Wasm,
+    fault_38_nowasm_works_where_there_is_no_wasm by Code,
     fault_38_nowasm_works_where_nothing_is_compiled for NoWasm,
 ];
 

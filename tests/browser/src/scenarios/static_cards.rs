@@ -16,14 +16,14 @@ use crate::prelude::*;
 scenarios![
     static_card_is_there_without_its_script,
     static_card_copies_before_the_program_is_there,
-    static_card_copies_where_neither_ever_comes,
+    static_card_copies_where_neither_ever_comes by Code,
     static_card_is_taken_over_without_a_shift,
-    static_card_keeps_what_the_visitor_unfolded,
+    static_card_keeps_what_the_visitor_unfolded by Code,
     static_card_hands_the_focus_to_the_live_one,
-    static_card_of_a_withdrawn_person_goes,
-    static_card_whose_feed_cannot_be_loaded_says_so,
-    static_card_past_its_date_says_so_before_anything_is_loaded,
-    static_card_folds_an_address_away_that_its_feed_speaks_against,
+    static_card_of_a_withdrawn_person_goes by Code,
+    static_card_whose_feed_cannot_be_loaded_says_so by Code,
+    static_card_past_its_date_says_so_before_anything_is_loaded by Code,
+    static_card_folds_an_address_away_that_its_feed_speaks_against by Code,
     // WebKit does not request the script while the test holds back the rest of the page.
     static_card_goes_though_the_script_came_in_the_middle_of_it in Chromium | Firefox,
 ];

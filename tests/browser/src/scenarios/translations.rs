@@ -7,7 +7,7 @@ use super::layout::{UNFOLD, assert_holds_together};
 use crate::prelude::*;
 
 scenarios![
-    checker_finds_nothing_in_the_languages_that_differ_most,
+    checker_finds_nothing_in_the_languages_that_differ_most by Code,
     nothing_sticks_out_in_the_languages_that_differ_most_at_280_pixels,
     nothing_sticks_out_in_any_language_at_280_pixels by Code,
     nothing_sticks_out_in_any_language_at_400_percent in Chromium for Wasm,

@@ -6,7 +6,7 @@ use crate::prelude::*;
 
 scenarios![
     whole_visit_sends_what_is_written_down_and_stores_nothing by Program,
-    card_makes_its_requests_before_anything_else for Wasm,
+    card_makes_its_requests_before_anything_else by Code,
     card_that_nobody_comes_near_asks_for_nothing,
     card_that_is_not_displayed_asks_for_nothing_until_it_is,
     card_that_is_moved_away_asks_for_nothing_new_until_it_is_near for Wasm,
