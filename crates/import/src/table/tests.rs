@@ -27,27 +27,13 @@ pub(super) fn source(name: &str, text: &str) -> Source {
     }
 }
 
-#[track_caller]
-pub(super) fn import(table: &str, map: &str, places: &str) -> Table {
-    let some = |name: &str, text: &str| (!text.is_empty()).then(|| source(name, text));
-    let (map, places) = (some("map.toml", map), some("places.csv", places));
-    let request = TableRequest {
-        table: &source("people.csv", table),
-        map: map.as_ref(),
-        places: places.as_ref(),
-        encoding: None,
-        today: TODAY,
-    };
-    import_table(&request).unwrap()
-}
-
-/// What comes of two files, or why nothing does.
-fn of_sources(people: &Source, map: &str, places: &Source) -> Result<Table, String> {
+/// What comes of a table, a map if that is not empty, and a table of places, or why nothing does.
+fn read(table: &Source, map: &str, places: Option<&Source>) -> Result<Table, String> {
     let map = source("map.toml", map);
     let request = TableRequest {
-        table: people,
-        map: Some(&map),
-        places: Some(places),
+        table,
+        map: (!map.bytes.is_empty()).then_some(&map),
+        places,
         encoding: None,
         today: TODAY,
     };
@@ -55,19 +41,9 @@ fn of_sources(people: &Source, map: &str, places: &Source) -> Result<Table, Stri
 }
 
 #[track_caller]
-fn refused(name: &str, bytes: &[u8], map: &str) -> String {
-    let map = source("map.toml", map);
-    let request = TableRequest {
-        table: &Source {
-            name: name.to_owned(),
-            bytes: bytes.to_vec(),
-        },
-        map: (!map.bytes.is_empty()).then_some(&map),
-        places: None,
-        encoding: None,
-        today: TODAY,
-    };
-    import_table(&request).unwrap_err().to_string()
+pub(super) fn import(table: &str, map: &str, places: &str) -> Table {
+    let places = (!places.is_empty()).then(|| source("places.csv", places));
+    read(&source("people.csv", table), map, places.as_ref()).unwrap()
 }
 
 /// The day of the tests.
@@ -257,7 +233,12 @@ fn a_table_that_cannot_be_read_is_refused_with_the_reason() {
             "a list of people was looked for in it, and there are 0",
         ),
     ] {
-        assert_eq!(refused(name, bytes, map), format!("cannot import {name}: {message}"));
+        let table = Source {
+            name: name.to_owned(),
+            bytes: bytes.to_vec(),
+        };
+        let refused = read(&table, map, None).unwrap_err();
+        assert_eq!(refused, format!("cannot import {name}: {message}"));
     }
 }
 
@@ -341,15 +322,7 @@ fn windows_1251_is_read_where_it_is_named_and_said() {
         name: "a.csv".to_owned(),
         bytes: bytes.into_owned(),
     };
-    let map = source("map.toml", &format!("encoding = \"windows-1251\"\n{MAP}"));
-    let request = TableRequest {
-        table: &table,
-        map: Some(&map),
-        places: None,
-        encoding: None,
-        today: TODAY,
-    };
-    let table = import_table(&request).unwrap();
+    let table = read(&table, &format!("encoding = \"windows-1251\"\n{MAP}"), None).unwrap();
     assert_eq!(
         table.people[0].item["_prisoner_card"]["name"]["ru"]["family"],
         "Вымысел"

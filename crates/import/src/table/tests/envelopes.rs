@@ -3,8 +3,8 @@
 use prisoner_card_document::Source;
 use serde_json::Value;
 
-use super::super::{Table, TableRequest, import_table};
-use super::{MAP, PEOPLE, PLACES, TODAY, import, source};
+use super::super::Table;
+use super::{MAP, PEOPLE, PLACES, import, read, source};
 
 const HEADER: &str = "Код,ФИО,Где,Регион,На конверте\n";
 
@@ -325,15 +325,9 @@ fn the_encoding_of_the_map_is_that_of_the_places_too() {
         name: name.to_owned(),
         bytes: windows_1251(text),
     };
-    let map = source("map.toml", &format!("encoding = \"windows-1251\"\n{MAP}"));
-    let table = import_table(&TableRequest {
-        table: &file("people.csv", PEOPLE),
-        map: Some(&map),
-        places: Some(&file("places.csv", &PLACES.replace("Семёрка", ""))),
-        encoding: None,
-        today: TODAY,
-    });
-    let table = table.unwrap();
+    let places = file("places.csv", &PLACES.replace("Семёрка", ""));
+    let map = format!("encoding = \"windows-1251\"\n{MAP}");
+    let table = read(&file("people.csv", PEOPLE), &map, Some(&places)).unwrap();
     let envelope = &table.people[0].item["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
     assert_eq!(
         envelope,

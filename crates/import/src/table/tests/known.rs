@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use super::super::{TableRequest, import_table, new_map};
-use super::{TODAY, import, source};
+use super::super::new_map;
+use super::{import, read, source};
 
 fn case(name: &str) -> String {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/tables/");
@@ -193,14 +193,7 @@ fn an_export_in_json_is_read_with_the_pointers_of_its_values() {
         "can_write": true, "slug": "v", "last_sync": null, "release_date": "2030-01-02", "rosfin": null,
         "rosfin_start": null, "rosfin_end": null, "sentence": "x", "updated_at": null
     } }] } } });
-    let request = TableRequest {
-        table: &source("export.json", &people.to_string()),
-        map: None,
-        places: None,
-        encoding: None,
-        today: TODAY,
-    };
-    let table = import_table(&request).unwrap();
+    let table = read(&source("export.json", &people.to_string()), "", None).unwrap();
     let card = &table.people[0].item["_prisoner_card"];
     assert_eq!(card["custody"]["code"], "remand");
     assert_eq!(card["summary"], json!({ "ru": "Текст" }));

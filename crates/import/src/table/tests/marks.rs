@@ -5,9 +5,9 @@ use std::fmt::Write;
 use prisoner_card_document::Source;
 use serde_json::Value;
 
-use super::super::{Table, TableRequest, import_table};
+use super::super::Table;
 use super::workbooks::archive;
-use super::{MAP, PLACES, TODAY, of_sources, source};
+use super::{MAP, PLACES, read, source};
 
 /// A cell with its text, `~~` around what is struck out of a part of it, and its comment.
 type Marked<'a> = (&'a str, bool, &'a str);
@@ -185,7 +185,7 @@ fn workbooks(rows: &[&[Marked]]) -> Vec<Source> {
 
 #[track_caller]
 fn import(people: &Source, places: &Source) -> Table {
-    of_sources(people, &MAP.replace("\"Родился\" = \"birth\"", ""), places).unwrap()
+    read(people, &MAP.replace("\"Родился\" = \"birth\"", ""), Some(places)).unwrap()
 }
 
 /// Whether the first draft has custody and an envelope, and the mail of a feed that has the person, and letters open.
@@ -343,7 +343,6 @@ fn a_number_of_which_a_part_is_not_sure_gives_no_term() {
     ];
     let map = MAP
         .replace("[constants]", "\"Лет\" = \"sentence.years\"\n\"Мес\" = \"sentence.months\"\n[constants]\n\"sentence.kind\" = \"imprisonment\"");
-    let map = source("map.toml", &map);
     for (years, term) in [
         (("5", false, ""), Some("P5Y6M")),
         (("5", true, ""), None),
@@ -352,14 +351,7 @@ fn a_number_of_which_a_part_is_not_sure_gives_no_term() {
     ] {
         let row = [("a", false, ""), ("Примерова Анна", false, ""), years, ("6", false, "")];
         for people in workbooks(&[&header, &row]) {
-            let request = TableRequest {
-                table: &people,
-                map: Some(&map),
-                places: None,
-                encoding: None,
-                today: TODAY,
-            };
-            let table = import_table(&request).unwrap();
+            let table = read(&people, &map, None).unwrap();
             let found = table.people[0]
                 .item
                 .pointer("/_prisoner_card/sentence/term")

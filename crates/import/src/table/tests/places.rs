@@ -5,9 +5,9 @@ use std::fmt::Write;
 use prisoner_card_document::Source;
 use serde_json::Value;
 
-use super::super::{Table, TableRequest, import_table};
+use super::super::Table;
 use super::workbooks::archive;
-use super::{MAP, TODAY, import, of_sources, source};
+use super::{MAP, import, read, source};
 
 const PERSON: &str = "Код,ФИО,Где,Регион,На конверте\na,Примерова Анна,Белый лебедь,,Примеровой Анне\n";
 const NEW: &str = "\"000000, г. Примерск, а/я 7, ФКУ ИК-7\"";
@@ -166,7 +166,7 @@ fn of_files(people: &Source, places: &Source, settings: &str, own: &str) -> Resu
         "{settings}\n{}\n[places_file]\n{own}",
         MAP.replace("\"Родился\" = \"birth\"", "")
     );
-    of_sources(people, &map, places)
+    read(people, &map, Some(places))
 }
 
 #[test]
@@ -238,15 +238,8 @@ fn a_table_of_places_without_the_columns_of_the_map_is_refused() {
     let people = source("people.csv", PERSON);
     let places = source("places.csv", &format!("Сленговое,Адрес\nБелый лебедь,{OLD}\n"));
     let map = MAP.replace("\"Родился\" = \"birth\"", "") + "\n[places]\n\"Адрес для писем\" = \"address\"\n";
-    let request = TableRequest {
-        table: &people,
-        map: Some(&source("map.toml", &map)),
-        places: Some(&places),
-        encoding: None,
-        today: TODAY,
-    };
     assert_eq!(
-        import_table(&request).unwrap_err().to_string(),
+        read(&people, &map, Some(&places)).unwrap_err(),
         "cannot import places.csv: its first row names no column with addresses and names; write which is which under [places] \
          in the map, such as \"Адрес\" = \"address\"; it lacks the map's \"Адрес для писем\""
     );

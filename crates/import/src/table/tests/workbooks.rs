@@ -6,9 +6,7 @@ use prisoner_card_document::Source;
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
-use super::super::{Table, TableRequest, import_table};
-use super::{MAP, TODAY, source};
-use crate::ImportError;
+use super::{MAP, read};
 
 pub(super) fn archive(name: &str, parts: &[(&str, &str)]) -> Source {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
@@ -55,17 +53,6 @@ fn xlsx_of(rows: &str, after: &str, styles: &str) -> Source {
     )
 }
 
-fn read(table: &Source, map: &str) -> Result<Table, ImportError> {
-    let map = source("map.toml", map);
-    import_table(&TableRequest {
-        table,
-        map: Some(&map),
-        places: None,
-        encoding: None,
-        today: TODAY,
-    })
-}
-
 fn text(text: &str) -> String {
     format!(r#"<c t="inlineStr"><is><t>{text}</t></is></c>"#)
 }
@@ -88,7 +75,7 @@ fn dates_in_xlsx_are_as_precise_as_they_are_shown() {
         )
     });
     let rows = format!(r#"<row r="1">{header}</row>{}"#, rows.collect::<Vec<_>>().concat());
-    let table = read(&xlsx(&rows, ""), MAP).unwrap();
+    let table = read(&xlsx(&rows, ""), MAP, None).unwrap();
     let births: Vec<_> = table
         .people
         .iter()
@@ -119,7 +106,7 @@ fn dates_in_built_in_formats_of_east_asia_are_read_as_far_as_these_agree() {
         let styles = format!(
             r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{format}"/></cellXfs></styleSheet>"#
         );
-        let table = read(&xlsx_of(&rows, "", &styles), MAP).unwrap();
+        let table = read(&xlsx_of(&rows, "", &styles), MAP, None).unwrap();
         let found = table.people[0].item["_prisoner_card"]["birth"].as_str();
         assert_eq!(found, birth, "{format}: {}", table.report());
     }
@@ -142,7 +129,7 @@ fn a_prisoner_number_that_a_spreadsheet_rounds_or_shows_otherwise_is_asked_about
     ] {
         let person: String = ["p1", "Вымысел Иван"].map(text).concat();
         let rows = format!(r#"<row r="1">{header}</row><row r="2">{person}{cell}</row>"#);
-        let table = read(&xlsx(&rows, ""), &map).unwrap();
+        let table = read(&xlsx(&rows, ""), &map, None).unwrap();
         let found = &table.people[0].item["_prisoner_card"]["mail"]["address"]["number"];
         assert_eq!(found.as_str(), number, "{cell}");
         let is_said = table.report().contains("so mail.address.number is left out");
@@ -160,6 +147,7 @@ fn hidden_and_merged_cells_of_xlsx_are_reported() {
     let table = read(
         &xlsx(&rows, r#"<mergeCells><mergeCell ref="B4:B5"/></mergeCells>"#),
         MAP,
+        None,
     )
     .unwrap();
     assert_eq!(table.people[0].item["id"], "vymysel");
@@ -174,9 +162,7 @@ fn hidden_and_merged_cells_of_xlsx_are_reported() {
     ] {
         assert!(report.contains(said), "{said} in {report}");
     }
-    let other = read(&xlsx(&rows, ""), &format!("sheet = \"Другой\"\n{MAP}"))
-        .unwrap_err()
-        .to_string();
+    let other = read(&xlsx(&rows, ""), &format!("sheet = \"Другой\"\n{MAP}"), None).unwrap_err();
     assert_eq!(
         other,
         "cannot import people.xlsx: there is no sheet \"Другой\"; its sheets: \"Черновик\", \"Люди\""
@@ -192,9 +178,7 @@ fn a_formula_without_its_value_is_not_taken_for_an_empty_cell() {
             ["vymysel", "Вымысел Иван"].map(text).concat()
         )
     };
-    let refused = read(&xlsx(&rows(r#"<c r="C3"><f>A1</f></c>"#), ""), MAP)
-        .unwrap_err()
-        .to_string();
+    let refused = read(&xlsx(&rows(r#"<c r="C3"><f>A1</f></c>"#), ""), MAP, None).unwrap_err();
     assert_eq!(
         refused,
         "cannot import people.xlsx: the formula in C3 has no value that was saved with it; open the file in a spreadsheet \
@@ -203,6 +187,7 @@ fn a_formula_without_its_value_is_not_taken_for_an_empty_cell() {
     let table = read(
         &xlsx(&rows(r#"<c r="C3" t="str"><f>A1</f><v>Освобождён</v></c>"#), ""),
         MAP,
+        None,
     )
     .unwrap();
     assert_eq!(table.people[0].item["_prisoner_card"]["custody"]["code"], "released");
@@ -213,7 +198,7 @@ fn workbooks_with_macros_are_refused_whatever_they_are_called() {
     for part in ["xl/vbaProject.bin", "xl/macrosheets/sheet1.xml", "Basic/script-lc.xml"] {
         let table = archive("people.xlsx", &[("xl/workbook.xml", WORKBOOK), (part, "x")]);
         assert_eq!(
-            read(&table, MAP).unwrap_err().to_string(),
+            read(&table, MAP, None).unwrap_err(),
             "cannot import people.xlsx: there are macros in it, so it is not read; save it as XLSX without macros, or as CSV"
         );
     }
@@ -252,6 +237,7 @@ fn ods_is_read_with_its_repetitions_and_what_is_hidden() {
     let table = read(
         &archive("people.ods", &[("mimetype", ""), ("content.xml", &content)]),
         MAP,
+        None,
     )
     .unwrap();
     let births: Vec<_> = table
@@ -297,7 +283,7 @@ fn a_sheet_of_ods_that_is_hidden_is_not_the_first() {
         rows("new")
     );
     let table = archive("people.ods", &[("content.xml", &content)]);
-    let first = |map: &str| read(&table, map).unwrap().people[0].item["id"].clone();
+    let first = |map: &str| read(&table, map, None).unwrap().people[0].item["id"].clone();
     assert_eq!(first(MAP), "new");
     assert_eq!(first(&format!("sheet = \"2019\"\n{MAP}")), "old");
 }
@@ -311,9 +297,7 @@ fn workbooks_that_unpack_to_too_much_are_refused() {
         (content.as_str(), "it has more than 2000000 cells"),
         (&big, "unpacked it is larger than 128 MiB, which no table of people is"),
     ] {
-        let refused = read(&archive("a.ods", &[("content.xml", content)]), MAP)
-            .unwrap_err()
-            .to_string();
+        let refused = read(&archive("a.ods", &[("content.xml", content)]), MAP, None).unwrap_err();
         assert_eq!(refused, format!("cannot import a.ods: {reason}"));
     }
     let far = xlsx(
@@ -324,7 +308,7 @@ fn workbooks_that_unpack_to_too_much_are_refused() {
         "",
     );
     assert_eq!(
-        read(&far, MAP).unwrap_err().to_string(),
+        read(&far, MAP, None).unwrap_err(),
         "cannot import people.xlsx: it has more than 2000000 cells"
     );
 }
@@ -338,7 +322,7 @@ fn a_workbook_that_is_cut_off_is_refused_with_advice() {
                 name: name.to_owned(),
                 bytes: whole.bytes[..length].to_vec(),
             };
-            let message = read(&cut, MAP).unwrap_err().to_string();
+            let message = read(&cut, MAP, None).unwrap_err();
             let advice = "; it may be cut off: copy or download it again, or save it anew as XLSX, ODS or CSV";
             assert!(
                 message.starts_with(&format!("cannot import {name}: it is broken: ")),
