@@ -315,25 +315,6 @@ fn words_of_prisons_are_a_publishers_own_too() {
     assert_eq!(table.people[0].item["_prisoner_card"]["custody"]["code"], "prison");
 }
 
-#[test]
-fn windows_1251_is_read_where_it_is_named_and_said() {
-    let (bytes, ..) = encoding_rs::WINDOWS_1251.encode("Код;ФИО\nvymysel;Вымысел Иван\n");
-    let table = Source {
-        name: "a.csv".to_owned(),
-        bytes: bytes.into_owned(),
-    };
-    let table = read(&table, &format!("encoding = \"windows-1251\"\n{MAP}"), None).unwrap();
-    assert_eq!(
-        table.people[0].item["_prisoner_card"]["name"]["ru"]["family"],
-        "Вымысел"
-    );
-    assert!(
-        table
-            .report()
-            .starts_with("a.csv: read as windows-1251, as you asked\n")
-    );
-}
-
 /// People with all that the map of most tests reads.
 fn many(count: usize) -> String {
     let rows = (0..count).map(|index| {
