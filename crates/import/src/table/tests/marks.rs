@@ -6,7 +6,7 @@ use prisoner_card_document::Source;
 use serde_json::Value;
 
 use super::super::Table;
-use super::workbooks::archive;
+use super::workbooks::{self, MAIN, archive, relations};
 use super::{MAP, PLACES, read, source};
 
 /// A cell with its text, `~~` around what is struck out of a part of it, and its comment.
@@ -37,9 +37,6 @@ fn with(column: usize, cell: Marked<'static>) -> Vec<Marked<'static>> {
 fn letter(column: usize) -> char {
     char::from(b'A' + u8::try_from(column).unwrap())
 }
-
-const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /// The rows as XLSX, with strings that are shared, as Excel writes them, or stand in the cells.
 fn xlsx(name: &str, rows: &[&[Marked]], is_shared: bool, is_threaded: bool) -> Source {
@@ -82,54 +79,25 @@ fn xlsx(name: &str, rows: &[&[Marked]], is_shared: bool, is_threaded: bool) -> S
         }
         sheet += "</row>";
     }
-    let sheet = format!(r#"<worksheet xmlns="{MAIN}"><sheetData>{sheet}</sheetData></worksheet>"#);
+    let sheet = format!("<sheetData>{sheet}</sheetData>");
     let strings = format!(r#"<sst xmlns="{MAIN}">{strings}</sst>"#);
     let comments = format!(r#"<comments xmlns="{MAIN}"><commentList>{comments}</commentList></comments>"#);
     let threads = format!("<ThreadedComments>{threads}</ThreadedComments>");
-    let list = |relations: &[(&str, &str)]| {
-        let relations = relations.iter().enumerate().map(|(index, (kind, target))| {
-            format!(r#"<Relationship Id="r{index}" Type="{RELATIONS}/{kind}" Target="{target}"/>"#)
-        });
-        let relations: String = relations.collect();
-        format!(
-            r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>"#
-        )
-    };
     let mut of_sheet = vec![("comments", "../comments1.xml")];
     if is_threaded {
         of_sheet.push(("threadedComment", "/xl/threadedComments/threadedComment1.xml"));
     }
+    let styles = format!(
+        r#"<styleSheet xmlns="{MAIN}"><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>"#
+    );
     let parts = [
-        ("[Content_Types].xml", "<Types/>".to_owned()),
-        ("_rels/.rels", list(&[("officeDocument", "xl/workbook.xml")])),
-        (
-            "xl/workbook.xml",
-            format!(
-                r#"<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheets><sheet name="1" sheetId="1" r:id="r0"/></sheets></workbook>"#
-            ),
-        ),
-        (
-            "xl/_rels/workbook.xml.rels",
-            list(&[
-                ("worksheet", "worksheets/sheet1.xml"),
-                ("styles", "styles.xml"),
-                ("sharedStrings", "sharedStrings.xml"),
-            ]),
-        ),
-        (
-            "xl/styles.xml",
-            format!(
-                r#"<styleSheet xmlns="{MAIN}"><fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>"#
-            ),
-        ),
-        ("xl/sharedStrings.xml", strings),
-        ("xl/worksheets/sheet1.xml", sheet),
-        ("xl/worksheets/_rels/sheet1.xml.rels", list(&of_sheet)),
-        ("xl/comments1.xml", comments),
-        ("xl/threadedComments/threadedComment1.xml", threads),
+        ("xl/styles.xml", styles.as_str()),
+        ("xl/sharedStrings.xml", &strings),
+        ("xl/worksheets/_rels/sheet1.xml.rels", &relations(&of_sheet)),
+        ("xl/comments1.xml", &comments),
+        ("xl/threadedComments/threadedComment1.xml", &threads),
     ];
-    let parts: Vec<_> = parts.iter().map(|(name, text)| (*name, text.as_str())).collect();
-    archive(name, &parts)
+    workbooks::xlsx(name, &[("1", "", sheet)], &parts)
 }
 
 /// The rows as ODS. The style of a cell that is struck out is the child of one in `styles.xml`.

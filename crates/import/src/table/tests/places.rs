@@ -1,12 +1,10 @@
 //! The table of places: which columns, rows and sheets of it are read, and what is said of the others.
 
-use std::fmt::Write;
-
 use prisoner_card_document::Source;
 use serde_json::Value;
 
 use super::super::Table;
-use super::workbooks::archive;
+use super::workbooks::{text, xlsx};
 use super::{MAP, import, read, source};
 
 const PERSON: &str = "Код,ФИО,Где,Регион,На конверте\na,Примерова Анна,Белый лебедь,,Примеровой Анне\n";
@@ -118,46 +116,20 @@ fn what_is_not_read_of_the_places_is_said() {
     assert!(table.report().contains(said), "{}", table.report());
 }
 
-/// A workbook with sheets of those names, rows and states.
-fn workbook(name: &str, sheets: &[(&str, &str, &str)]) -> Source {
-    let (mut list, mut relations, mut files) = (String::new(), String::new(), Vec::new());
-    for (index, (name, state, rows)) in sheets.iter().enumerate() {
-        write!(
-            list,
-            r#"<sheet name="{name}" sheetId="{index}" state="{state}" r:id="r{index}"/>"#
-        )
-        .unwrap();
-        write!(relations, r#"<Relationship Id="r{index}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet{index}.xml"/>"#
-        ).unwrap();
+/// A workbook with sheets of those names and rows.
+fn workbook(name: &str, sheets: &[(&str, &str)]) -> Source {
+    let sheets = sheets.iter().map(|(name, rows)| {
         let rows = rows.lines().enumerate().map(|(number, row)| {
-            let cells = row
-                .split('|')
-                .map(|cell| format!(r#"<c t="inlineStr"><is><t>{cell}</t></is></c>"#));
-            format!(r#"<row r="{}">{}</row>"#, number + 1, cells.collect::<String>())
+            let cells: String = row.split('|').map(text).collect();
+            format!(r#"<row r="{}">{cells}</row>"#, number + 1)
         });
         let rows: String = rows.collect();
-        files.push((
-            format!("xl/worksheets/sheet{index}.xml"),
-            format!(
-                r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="2" max="2" hidden="1"/></cols><sheetData>{rows}</sheetData><mergeCells><mergeCell ref="A3:A4"/></mergeCells></worksheet>"#
-            ),
-        ));
-    }
-    let list = format!(
-        r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>{list}</sheets></workbook>"#
-    );
-    let relations = format!(
-        r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{relations}</Relationships>"#
-    );
-    let root = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
-    let mut parts = vec![
-        ("[Content_Types].xml", "<Types/>"),
-        ("_rels/.rels", root),
-        ("xl/workbook.xml", list.as_str()),
-        ("xl/_rels/workbook.xml.rels", relations.as_str()),
-    ];
-    parts.extend(files.iter().map(|(name, text)| (name.as_str(), text.as_str())));
-    archive(name, &parts)
+        let content = format!(
+            r#"<cols><col min="2" max="2" hidden="1"/></cols><sheetData>{rows}</sheetData><mergeCells><mergeCell ref="A3:A4"/></mergeCells>"#
+        );
+        (*name, r#"state="visible""#, content)
+    });
+    xlsx(name, &sheets.collect::<Vec<_>>(), &[])
 }
 
 #[track_caller]
@@ -174,16 +146,8 @@ fn the_report_has_what_is_said_of_the_file_of_places() {
     let places = workbook(
         "places.xlsx",
         &[
-            (
-                "2019",
-                "visible",
-                "Сленговое|Адрес\nБелый лебедь|000001, г. Образцовск, ФКУ ИК-2",
-            ),
-            (
-                "2026",
-                "visible",
-                "Сленговое|Адрес\nБелый лебедь|000000, г. Примерск, ФКУ ИК-7",
-            ),
+            ("2019", "Сленговое|Адрес\nБелый лебедь|000001, г. Образцовск, ФКУ ИК-2"),
+            ("2026", "Сленговое|Адрес\nБелый лебедь|000000, г. Примерск, ФКУ ИК-7"),
         ],
     );
     let people = source("people.csv", PERSON);
@@ -209,13 +173,9 @@ fn people_and_prisons_may_be_sheets_of_one_workbook() {
     let both = workbook(
         "both.xlsx",
         &[
-            ("Export Summary", "visible", "Numbers made this file"),
-            ("Люди", "visible", &PERSON.replace(',', "|")),
-            (
-                "Колонии",
-                "visible",
-                "Сленговое|Адрес\nБелый лебедь|000000, г. Примерск, ФКУ ИК-7",
-            ),
+            ("Export Summary", "Numbers made this file"),
+            ("Люди", &PERSON.replace(',', "|")),
+            ("Колонии", "Сленговое|Адрес\nБелый лебедь|000000, г. Примерск, ФКУ ИК-7"),
         ],
     );
     let table = of_files(&both, &both, "sheet = \"Люди\"", "sheet = \"Колонии\"").unwrap();

@@ -1,6 +1,7 @@
 //! Workbooks in XLSX and ODS.
 
-use std::io::{Cursor, Write};
+use std::fmt::{Display, Write as _};
+use std::io::{Cursor, Write as _};
 
 use prisoner_card_document::Source;
 use zip::ZipWriter;
@@ -20,40 +21,73 @@ pub(super) fn archive(name: &str, parts: &[(&str, &str)]) -> Source {
     }
 }
 
-const WORKBOOK: &str = r#"<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="Черновик" sheetId="1" state="hidden" r:id="rId2"/><sheet name="Люди" sheetId="2" r:id="rId1"/></sheets></workbook>"#;
+pub(super) const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const RELATIONS: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-const ROOT: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>"#;
+/// The kinds and the paths of what a part of XLSX refers to.
+pub(super) fn relations(of: &[(&str, impl Display)]) -> String {
+    let of = of.iter().enumerate().map(|(index, (kind, target))| {
+        format!(r#"<Relationship Id="r{index}" Type="{RELATIONS}/{kind}" Target="{target}"/>"#)
+    });
+    format!(
+        r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>"#,
+        of.collect::<String>()
+    )
+}
 
-const RELATIONS: &str = r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" Target="worksheets/sheet2.xml"/><Relationship Id="rId3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/></Relationships>"#;
+/// XLSX with those sheets, each with its name, attributes and what is in it, and with further parts. The first sheet is
+/// neither the first relation nor the first file.
+pub(super) fn xlsx(name: &str, sheets: &[(&str, &str, String)], parts: &[(&str, &str)]) -> Source {
+    let (mut list, mut files) = (String::new(), Vec::new());
+    let mut related = vec![
+        ("styles", "styles.xml".to_owned()),
+        ("sharedStrings", "sharedStrings.xml".to_owned()),
+    ];
+    for (index, (name, attributes, content)) in sheets.iter().enumerate() {
+        let (id, path) = (related.len(), format!("worksheets/sheet{}.xml", sheets.len() - index));
+        write!(
+            list,
+            r#"<sheet name="{name}" sheetId="{id}" {attributes} r:id="r{id}"/>"#
+        )
+        .unwrap();
+        files.push((
+            format!("xl/{path}"),
+            format!(r#"<worksheet xmlns="{MAIN}">{content}</worksheet>"#),
+        ));
+        related.push(("worksheet", path));
+    }
+    files.extend([
+        ("[Content_Types].xml".to_owned(), "<Types/>".to_owned()),
+        (
+            "_rels/.rels".to_owned(),
+            relations(&[("officeDocument", "xl/workbook.xml")]),
+        ),
+        ("xl/_rels/workbook.xml.rels".to_owned(), relations(&related)),
+        (
+            "xl/workbook.xml".to_owned(),
+            format!(r#"<workbook xmlns="{MAIN}" xmlns:r="{RELATIONS}"><sheets>{list}</sheets></workbook>"#),
+        ),
+    ]);
+    let files = files.iter().map(|(path, text)| (path.as_str(), text.as_str()));
+    archive(name, &files.chain(parts.iter().copied()).collect::<Vec<_>>())
+}
 
 /// Formats: none, d-mmm-yy, mmm-yy, yyyy, d-mmm, six digits, percent.
 const STYLES: &str = r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy&quot; г. d&quot;"/><numFmt numFmtId="165" formatCode="000000"/></numFmts><cellXfs count="7"><xf numFmtId="0"/><xf numFmtId="15"/><xf numFmtId="17"/><xf numFmtId="164"/><xf numFmtId="16"/><xf numFmtId="165"/><xf numFmtId="9"/></cellXfs></styleSheet>"#;
 
-fn xlsx(rows: &str, after: &str) -> Source {
-    xlsx_of(rows, after, STYLES)
+fn people(rows: &str, after: &str) -> Source {
+    people_of(rows, after, STYLES)
 }
 
-fn xlsx_of(rows: &str, after: &str, styles: &str) -> Source {
-    let sheet = |rows: &str| {
-        format!(
-            r#"<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cols><col min="3" max="3" hidden="1"/></cols><sheetData>{rows}</sheetData>{after}</worksheet>"#
-        )
-    };
-    archive(
-        "people.xlsx",
-        &[
-            ("[Content_Types].xml", "<Types/>"),
-            ("_rels/.rels", ROOT),
-            ("xl/workbook.xml", WORKBOOK),
-            ("xl/_rels/workbook.xml.rels", RELATIONS),
-            ("xl/styles.xml", styles),
-            ("xl/worksheets/sheet1.xml", &sheet(rows)),
-            ("xl/worksheets/sheet2.xml", &sheet("")),
-        ],
-    )
+/// People in the second sheet, after one that is hidden.
+fn people_of(rows: &str, after: &str, styles: &str) -> Source {
+    let sheet =
+        |rows: &str| format!(r#"<cols><col min="3" max="3" hidden="1"/></cols><sheetData>{rows}</sheetData>{after}"#);
+    let sheets = [("Черновик", r#"state="hidden""#, sheet("")), ("Люди", "", sheet(rows))];
+    xlsx("people.xlsx", &sheets, &[("xl/styles.xml", styles)])
 }
 
-fn text(text: &str) -> String {
+pub(super) fn text(text: &str) -> String {
     format!(r#"<c t="inlineStr"><is><t>{text}</t></is></c>"#)
 }
 
@@ -75,7 +109,7 @@ fn dates_in_xlsx_are_as_precise_as_they_are_shown() {
         )
     });
     let rows = format!(r#"<row r="1">{header}</row>{}"#, rows.collect::<Vec<_>>().concat());
-    let table = read(&xlsx(&rows, ""), MAP, None).unwrap();
+    let table = read(&people(&rows, ""), MAP, None).unwrap();
     let births: Vec<_> = table
         .people
         .iter()
@@ -106,7 +140,7 @@ fn dates_in_built_in_formats_of_east_asia_are_read_as_far_as_these_agree() {
         let styles = format!(
             r#"<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="{format}"/></cellXfs></styleSheet>"#
         );
-        let table = read(&xlsx_of(&rows, "", &styles), MAP, None).unwrap();
+        let table = read(&people_of(&rows, "", &styles), MAP, None).unwrap();
         let found = table.people[0].item["_prisoner_card"]["birth"].as_str();
         assert_eq!(found, birth, "{format}: {}", table.report());
     }
@@ -129,7 +163,7 @@ fn a_prisoner_number_that_a_spreadsheet_rounds_or_shows_otherwise_is_asked_about
     ] {
         let person: String = ["p1", "Вымысел Иван"].map(text).concat();
         let rows = format!(r#"<row r="1">{header}</row><row r="2">{person}{cell}</row>"#);
-        let table = read(&xlsx(&rows, ""), &map, None).unwrap();
+        let table = read(&people(&rows, ""), &map, None).unwrap();
         let found = &table.people[0].item["_prisoner_card"]["mail"]["address"]["number"];
         assert_eq!(found.as_str(), number, "{cell}");
         let is_said = table.report().contains("so mail.address.number is left out");
@@ -145,7 +179,7 @@ fn hidden_and_merged_cells_of_xlsx_are_reported() {
         ["vymysel", "Вымысел Иван"].map(text).concat()
     );
     let table = read(
-        &xlsx(&rows, r#"<mergeCells><mergeCell ref="B4:B5"/></mergeCells>"#),
+        &people(&rows, r#"<mergeCells><mergeCell ref="B4:B5"/></mergeCells>"#),
         MAP,
         None,
     )
@@ -162,7 +196,7 @@ fn hidden_and_merged_cells_of_xlsx_are_reported() {
     ] {
         assert!(report.contains(said), "{said} in {report}");
     }
-    let other = read(&xlsx(&rows, ""), &format!("sheet = \"Другой\"\n{MAP}"), None).unwrap_err();
+    let other = read(&people(&rows, ""), &format!("sheet = \"Другой\"\n{MAP}"), None).unwrap_err();
     assert_eq!(
         other,
         "cannot import people.xlsx: there is no sheet \"Другой\"; its sheets: \"Черновик\", \"Люди\""
@@ -178,14 +212,14 @@ fn a_formula_without_its_value_is_not_taken_for_an_empty_cell() {
             ["vymysel", "Вымысел Иван"].map(text).concat()
         )
     };
-    let refused = read(&xlsx(&rows(r#"<c r="C3"><f>A1</f></c>"#), ""), MAP, None).unwrap_err();
+    let refused = read(&people(&rows(r#"<c r="C3"><f>A1</f></c>"#), ""), MAP, None).unwrap_err();
     assert_eq!(
         refused,
         "cannot import people.xlsx: the formula in C3 has no value that was saved with it; open the file in a spreadsheet \
          program, save it, and import again"
     );
     let table = read(
-        &xlsx(&rows(r#"<c r="C3" t="str"><f>A1</f><v>Освобождён</v></c>"#), ""),
+        &people(&rows(r#"<c r="C3" t="str"><f>A1</f><v>Освобождён</v></c>"#), ""),
         MAP,
         None,
     )
@@ -196,7 +230,7 @@ fn a_formula_without_its_value_is_not_taken_for_an_empty_cell() {
 #[test]
 fn workbooks_with_macros_are_refused_whatever_they_are_called() {
     for part in ["xl/vbaProject.bin", "xl/macrosheets/sheet1.xml", "Basic/script-lc.xml"] {
-        let table = archive("people.xlsx", &[("xl/workbook.xml", WORKBOOK), (part, "x")]);
+        let table = xlsx("people.xlsx", &[("Люди", "", String::new())], &[(part, "x")]);
         assert_eq!(
             read(&table, MAP, None).unwrap_err(),
             "cannot import people.xlsx: there are macros in it, so it is not read; save it as XLSX without macros, or as CSV"
@@ -300,7 +334,7 @@ fn workbooks_that_unpack_to_too_much_are_refused() {
         let refused = read(&archive("a.ods", &[("content.xml", content)]), MAP, None).unwrap_err();
         assert_eq!(refused, format!("cannot import a.ods: {reason}"));
     }
-    let far = xlsx(
+    let far = people(
         &(1..200)
             .map(|row| format!(r#"<row r="{row}"><c r="XFD{row}"><v>1</v></c></row>"#))
             .collect::<Vec<_>>()
@@ -315,7 +349,7 @@ fn workbooks_that_unpack_to_too_much_are_refused() {
 
 #[test]
 fn a_workbook_that_is_cut_off_is_refused_with_advice() {
-    let whole = xlsx("<row r=\"1\"></row>", "");
+    let whole = people("<row r=\"1\"></row>", "");
     for length in [4, whole.bytes.len() / 2, whole.bytes.len() - 30] {
         for name in ["people.xlsx", "people.ods"] {
             let cut = Source {
