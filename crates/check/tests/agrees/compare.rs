@@ -1,40 +1,150 @@
 //! A feed's JSON against the format's reading of it.
 
+use prisoner_card_format::codes::{
+    Certainty, ChargeOutcome, Cost, CustodyCode, HelpScope, RecognitionStatus, Regime, SentenceKind, Stage,
+};
 use prisoner_card_format::correspondence::{Address, CopyText, Mail, Withheld, may_write};
-use prisoner_card_format::{LanguageTag, Localized, PersonName, Profile, Publication, WebUrl, clean};
+use prisoner_card_format::{LanguageTag, Localized, PartialDate, PersonName, Profile, Publication, WebUrl, clean};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 type Outcome = Result<(), TestCaseError>;
 
+/// A part of a feed, with what is read of it.
+struct Part<'a, T> {
+    /// The members that lead to it.
+    path: String,
+    json: &'a Value,
+    /// `None` where the reading has no such part.
+    read: Option<&'a T>,
+    language: &'a LanguageTag,
+}
+
+impl<'a, T> Part<'a, T> {
+    fn new(json: &'a Value, read: &'a T, language: &'a LanguageTag) -> Self {
+        Self {
+            path: String::new(),
+            json,
+            read: Some(read),
+            language,
+        }
+    }
+
+    fn part<U>(&self, name: &str, read: impl FnOnce(&'a T) -> Option<&'a U>) -> Part<'a, U> {
+        Part {
+            path: format!("{}.{name}", self.path),
+            json: &self.json[name],
+            read: self.read.and_then(read),
+            language: self.language,
+        }
+    }
+
+    /// A value that stands for what is read of it.
+    fn same<V: Into<Value>>(&self, name: &str, read: impl FnOnce(&'a T) -> V) -> Outcome {
+        let read = self.read.map_or(Value::Null, |part| read(part).into());
+        prop_assert_eq!(&self.json[name], &read, "{}.{}", self.path, name);
+        Ok(())
+    }
+
+    /// A code that has a value also where none is stated.
+    fn same_if_stated(&self, name: &str, read: impl FnOnce(&'a T) -> &'static str) -> Outcome {
+        if self.json[name].is_null() {
+            return Ok(());
+        }
+        self.same(name, read)
+    }
+
+    /// A value of which only one thing is compared.
+    fn is(&self, name: &str, stated: impl FnOnce(&Value) -> bool, read: impl FnOnce(&'a T) -> bool) -> Outcome {
+        let (stated, read) = (stated(&self.json[name]), self.read.is_some_and(read));
+        prop_assert_eq!(stated, read, "{}.{}", self.path, name);
+        Ok(())
+    }
+
+    fn each_text(&self, name: &str, read: impl FnOnce(&'a T) -> &'a Vec<Localized<String>>) -> Outcome {
+        self.list(name, read)?.iter().try_for_each(Part::localized)
+    }
+
+    fn texts(&self, name: &str, read: impl FnOnce(&'a T) -> Option<&'a Localized<String>>) -> Outcome {
+        self.part(name, read).localized()
+    }
+
+    /// Texts by language; `own` is the language of a text that names none, where one may.
+    fn by_language<'t>(
+        &self,
+        read: impl Iterator<Item = (&'t LanguageTag, &'t str)>,
+        own: Option<&LanguageTag>,
+    ) -> Outcome {
+        let stated = match (self.json, own) {
+            (Value::String(text), Some(own)) => Map::from_iter([(own.as_str().to_owned(), json!(text))]),
+            (Value::Object(texts), _) => texts.clone(),
+            (Value::Null, _) => Map::new(),
+            (other, _) => Map::from_iter([("kind".to_owned(), other.clone())]),
+        };
+        let stated: Map<String, Value> = stated
+            .into_iter()
+            .map(|(tag, text)| (usual(&tag), json!(text.as_str().map(|text| text.replace("\r\n", "\n")))))
+            .collect();
+        let read: Map<String, Value> = read.map(|(tag, text)| (tag.as_str().to_owned(), text.into())).collect();
+        prop_assert_eq!(stated, read, "{}", self.path);
+        Ok(())
+    }
+
+    /// A string without a language. One in which nothing can be seen may be left out.
+    fn plain(&self, name: &str, read: impl FnOnce(&'a T) -> Option<&'a String>) -> Outcome {
+        let Part { path, json, read, .. } = self.part(name, read);
+        if read.is_none() && json.as_str().is_some_and(|text| clean(text).is_empty()) {
+            return Ok(());
+        }
+        let stated = json.as_str().map(|text| json!(text.replace("\r\n", "\n")));
+        prop_assert_eq!(stated.unwrap_or(json.clone()), json!(read), "{}", path);
+        Ok(())
+    }
+
+    /// The parts of a list, of which as many are read as there are.
+    fn list<U>(&self, name: &str, read: impl FnOnce(&'a T) -> &'a Vec<U>) -> Result<Vec<Part<'a, U>>, TestCaseError> {
+        let Part { path, json, read, .. } = self.part(name, |part| Some(read(part)));
+        let stated = json.as_array().map_or(&[][..], Vec::as_slice);
+        let read = read.map_or(&[][..], Vec::as_slice);
+        prop_assert_eq!(stated.len(), read.len(), "{} {}", path, json);
+        let parts = stated.iter().zip(read).map(|(json, read)| Part {
+            path: path.clone(),
+            ..Part::new(json, read, self.language)
+        });
+        Ok(parts.collect())
+    }
+}
+
+impl Part<'_, Localized<String>> {
+    /// Text in the feed's language or by language. A card has line feeds alone for line breaks.
+    fn localized(&self) -> Outcome {
+        let read = self.read.into_iter().flat_map(Localized::iter);
+        self.by_language(read.map(|(tag, text)| (tag, text.as_str())), Some(self.language))
+    }
+}
+
+impl Part<'_, Localized<CopyText>> {
+    /// Addresses by language, which stand as they are.
+    fn addresses(&self) -> Outcome {
+        let read = self.read.into_iter().flat_map(Localized::iter);
+        self.by_language(read.map(|(tag, text)| (tag, text.as_str())), None)
+    }
+}
+
 /// The feed's own members.
 pub(crate) fn head(feed: &Value, publication: &Publication) -> Outcome {
-    let card = &feed["_prisoner_card"];
     let language = &publication.language;
-    plain("title", &feed["title"], Some(&publication.title))?;
+    let head = Part::new(feed, publication, language);
+    head.plain("title", |head| Some(&head.title))?;
     if !feed["language"].is_null() {
-        same(
-            "language",
-            &json!(feed["language"].as_str().map(usual)),
-            Some(&json!(language.as_str())),
-        )?;
+        let stated = feed["language"].as_str().map(usual);
+        prop_assert_eq!(stated.as_deref(), Some(language.as_str()));
     }
-    same(
-        "home_page_url",
-        &feed["home_page_url"],
-        url(publication.home_page.as_ref()).as_ref(),
-    )?;
-    texts(
-        "publisher.name",
-        &card["publisher"]["name"],
-        Some(&publication.publisher.name),
-        language,
-    )?;
-    same(
-        "publisher.url",
-        &card["publisher"]["url"],
-        url(publication.publisher.url.as_ref()).as_ref(),
-    )?;
+    head.same("home_page_url", |head| url(head.home_page.as_ref()))?;
+    let card = &feed["_prisoner_card"];
+    let publisher = Part::new(&card["publisher"], &publication.publisher, language);
+    publisher.texts("name", |publisher| Some(&publisher.name))?;
+    publisher.same("url", |publisher| url(publisher.url.as_ref()))?;
     prop_assert!(card["issued"].is_string());
     prop_assert_eq!(card["valid_until"].is_string(), publication.valid_until.is_some());
     prop_assert_eq!(
@@ -49,200 +159,93 @@ pub(crate) fn head(feed: &Value, publication: &Publication) -> Outcome {
 /// A person's members.
 pub(crate) fn person(item: &Value, profile: &Profile, publication: &Publication) -> Outcome {
     let language = &publication.language;
-    let card = &item["_prisoner_card"];
-    same("id", &item["id"], Some(&json!(profile.id)))?;
-    same("url", &item["url"], url(profile.page.as_ref()).as_ref())?;
-    let is_dated = item["date_modified"].is_string() || item["date_published"].is_string();
+    let card = Part::new(&item["_prisoner_card"], profile, language);
+    let item = Part::new(item, profile, language);
+    item.same("id", |profile| profile.id.as_str())?;
+    item.same("url", |profile| url(profile.page.as_ref()))?;
+    let is_dated = item.json["date_modified"].is_string() || item.json["date_published"].is_string();
     prop_assert_eq!(is_dated, profile.updated.is_some());
-    names(&card["name"], &profile.name, language)?;
-    same("birth", &card["birth"], shown(profile.birth).as_ref())?;
-    if !card["gender"].is_null() {
-        same("gender", &card["gender"], Some(&json!(profile.gender.code())))?;
+    names(&card.json["name"], &profile.name, language)?;
+    card.same("birth", |profile| shown(profile.birth))?;
+    card.same_if_stated("gender", |profile| profile.gender.code())?;
+    card.texts("headline", |profile| profile.headline.as_ref())?;
+    card.texts("summary", |profile| profile.summary.as_ref())?;
+    let photo = card.part("photo", |profile| profile.photo.as_ref());
+    photo.same("url", |photo| photo.url.as_str())?;
+    photo.texts("alt", |photo| photo.alt.as_ref())?;
+    photo.plain("credit", |photo| photo.credit.as_ref())?;
+    photo.plain("licence", |photo| photo.licence.as_ref())?;
+    recognition(&card)?;
+    card.same("stage", |profile| profile.stage.map(Stage::code))?;
+    let custody = card.part("custody", |profile| profile.custody.as_ref());
+    custody.same("code", |custody| custody.code.map(CustodyCode::code))?;
+    custody.same("certainty", |custody| custody.certainty.map(Certainty::code))?;
+    custody.texts("place", |custody| custody.place.as_ref())?;
+    custody.same("since", |custody| shown(custody.since))?;
+    charges(&card)?;
+    card.each_text("account", |profile| &profile.account)?;
+    sentence(&card)?;
+    events(&card.json["events"], profile, language)?;
+    let release = card.part("release", |profile| Some(&profile.release));
+    release.same("expected", |release| shown(release.expected))?;
+    release.same("actual", |release| shown(release.actual))?;
+    mail(&card, profile, publication)?;
+    help(&card)?;
+    for source in card.list("sources", |profile| &profile.sources)? {
+        source.texts("label", |source| Some(&source.label))?;
+        source.same("url", |source| url(source.url.as_ref()))?;
     }
-    texts("headline", &card["headline"], profile.headline.as_ref(), language)?;
-    texts("summary", &card["summary"], profile.summary.as_ref(), language)?;
-    let photo = profile.photo.as_ref();
-    same(
-        "photo.url",
-        &card["photo"]["url"],
-        url(photo.map(|photo| &photo.url)).as_ref(),
-    )?;
-    texts(
-        "photo.alt",
-        &card["photo"]["alt"],
-        photo.and_then(|photo| photo.alt.as_ref()),
-        language,
-    )?;
-    plain(
-        "photo.credit",
-        &card["photo"]["credit"],
-        photo.and_then(|photo| photo.credit.as_ref()),
-    )?;
-    plain(
-        "photo.licence",
-        &card["photo"]["licence"],
-        photo.and_then(|photo| photo.licence.as_ref()),
-    )?;
-    recognition(&card["recognition"], profile, language)?;
-    same(
-        "stage",
-        &card["stage"],
-        profile.stage.map(|stage| json!(stage.code())).as_ref(),
-    )?;
-    custody(&card["custody"], profile, language)?;
-    charges(&card["charges"], profile, language)?;
-    list("account", &card["account"], &profile.account, |json, text| {
-        texts("account", json, Some(text), language)
-    })?;
-    sentence(&card["sentence"], profile, language)?;
-    events(&card["events"], profile, language)?;
-    same(
-        "release.expected",
-        &card["release"]["expected"],
-        shown(profile.release.expected).as_ref(),
-    )?;
-    same(
-        "release.actual",
-        &card["release"]["actual"],
-        shown(profile.release.actual).as_ref(),
-    )?;
-    mail(&card["mail"], profile, publication, language)?;
-    help(&card["help"], profile, language)?;
-    list("sources", &card["sources"], &profile.sources, |json, source| {
-        texts("sources.label", &json["label"], Some(&source.label), language)?;
-        same("sources.url", &json["url"], url(source.url.as_ref()).as_ref())
-    })
+    Ok(())
 }
 
-fn recognition(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
-    let recognition = &profile.recognition;
-    texts("recognition.by", &json["by"], Some(&recognition.by), language)?;
-    same(
-        "recognition.status",
-        &json["status"],
-        recognition.status.map(|status| json!(status.code())).as_ref(),
-    )?;
-    same("recognition.date", &json["date"], shown(recognition.date).as_ref())?;
-    texts(
-        "recognition.statement",
-        &json["statement"],
-        recognition.statement.as_ref(),
-        language,
-    )?;
-    texts(
-        "recognition.demand",
-        &json["demand"],
-        recognition.demand.as_ref(),
-        language,
-    )?;
-    list(
-        "recognition.reasons",
-        &json["reasons"],
-        &recognition.reasons,
-        |json, text| texts("recognition.reasons", json, Some(text), language),
-    )?;
-    texts(
-        "recognition.disclaimer",
-        &json["disclaimer"],
-        recognition.disclaimer.as_ref(),
-        language,
-    )?;
-    same("recognition.url", &json["url"], url(recognition.url.as_ref()).as_ref())
+fn recognition(card: &Part<'_, Profile>) -> Outcome {
+    let recognition = card.part("recognition", |profile| Some(&profile.recognition));
+    recognition.texts("by", |recognition| Some(&recognition.by))?;
+    recognition.same("status", |recognition| recognition.status.map(RecognitionStatus::code))?;
+    recognition.same("date", |recognition| shown(recognition.date))?;
+    recognition.texts("statement", |recognition| recognition.statement.as_ref())?;
+    recognition.texts("demand", |recognition| recognition.demand.as_ref())?;
+    recognition.each_text("reasons", |recognition| &recognition.reasons)?;
+    recognition.texts("disclaimer", |recognition| recognition.disclaimer.as_ref())?;
+    recognition.same("url", |recognition| url(recognition.url.as_ref()))
 }
 
-fn custody(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
-    let custody = profile.custody.as_ref();
-    let code = custody.and_then(|custody| custody.code).map(|code| json!(code.code()));
-    let certainty = custody
-        .and_then(|custody| custody.certainty)
-        .map(|certainty| json!(certainty.code()));
-    same("custody.code", &json["code"], code.as_ref())?;
-    same("custody.certainty", &json["certainty"], certainty.as_ref())?;
-    texts(
-        "custody.place",
-        &json["place"],
-        custody.and_then(|custody| custody.place.as_ref()),
-        language,
-    )?;
-    same(
-        "custody.since",
-        &json["since"],
-        shown(custody.and_then(|custody| custody.since)).as_ref(),
-    )
-}
-
-fn charges(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
-    list("charges", json, &profile.charges, |json, charge| {
-        plain("law", &json["law"], Some(&charge.law))?;
-        plain("article", &json["article"], charge.article.as_ref())?;
-        plain("part", &json["part"], charge.part.as_ref())?;
-        plain("point", &json["point"], charge.point.as_ref())?;
-        list("via", &json["via"], &charge.via, |json, via| {
-            plain("via.article", &json["article"], Some(&via.article))?;
-            plain("via.part", &json["part"], via.part.as_ref())
-        })?;
-        texts("charges.label", &json["label"], Some(&charge.label), language)?;
-        if !json["kind"].is_null() {
-            same("charges.kind", &json["kind"], Some(&json!(charge.kind.code())))?;
+fn charges(card: &Part<'_, Profile>) -> Outcome {
+    for charge in card.list("charges", |profile| &profile.charges)? {
+        charge.plain("law", |charge| Some(&charge.law))?;
+        charge.plain("article", |charge| charge.article.as_ref())?;
+        charge.plain("part", |charge| charge.part.as_ref())?;
+        charge.plain("point", |charge| charge.point.as_ref())?;
+        for via in charge.list("via", |charge| &charge.via)? {
+            via.plain("article", |via| Some(&via.article))?;
+            via.plain("part", |via| via.part.as_ref())?;
         }
-        same(
-            "charges.outcome",
-            &json["outcome"],
-            charge.outcome.map(|outcome| json!(outcome.code())).as_ref(),
-        )
-    })
+        charge.texts("label", |charge| Some(&charge.label))?;
+        charge.same_if_stated("kind", |charge| charge.kind.code())?;
+        charge.same("outcome", |charge| charge.outcome.map(ChargeOutcome::code))?;
+    }
+    Ok(())
 }
 
-fn sentence(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
-    let sentence = profile.sentence.as_ref();
-    let kind = sentence
-        .and_then(|sentence| sentence.kind)
-        .map(|kind| json!(kind.code()));
-    let regime = sentence
-        .and_then(|sentence| sentence.regime)
-        .map(|regime| json!(regime.code()));
-    same("sentence.kind", &json["kind"], kind.as_ref())?;
-    prop_assert_eq!(
-        json["term"].is_string(),
-        sentence.is_some_and(|sentence| sentence.term.is_some()),
-        "sentence.term"
-    );
-    same("sentence.regime", &json["regime"], regime.as_ref())?;
-    same(
-        "sentence.date",
-        &json["date"],
-        shown(sentence.and_then(|sentence| sentence.date)).as_ref(),
+fn sentence(card: &Part<'_, Profile>) -> Outcome {
+    let sentence = card.part("sentence", |profile| profile.sentence.as_ref());
+    sentence.same("kind", |sentence| sentence.kind.map(SentenceKind::code))?;
+    sentence.is("term", Value::is_string, |sentence| sentence.term.is_some())?;
+    sentence.same("regime", |sentence| sentence.regime.map(Regime::code))?;
+    sentence.same("date", |sentence| shown(sentence.date))?;
+    sentence.texts("court", |sentence| sentence.court.as_ref())?;
+    sentence.is("in_absentia", |json| *json == true, |sentence| sentence.in_absentia)?;
+    sentence.is(
+        "closed_hearing",
+        |json| *json == true,
+        |sentence| sentence.closed_hearing,
     )?;
-    texts(
-        "sentence.court",
-        &json["court"],
-        sentence.and_then(|sentence| sentence.court.as_ref()),
-        language,
-    )?;
-    for (name, read) in [
-        ("in_absentia", sentence.is_some_and(|sentence| sentence.in_absentia)),
-        (
-            "closed_hearing",
-            sentence.is_some_and(|sentence| sentence.closed_hearing),
-        ),
-    ] {
-        prop_assert_eq!(json[name] == true, read, "{}", name);
+    for additional in sentence.list("additional", |sentence| &sentence.additional)? {
+        additional.same("kind", |additional| additional.kind.map(SentenceKind::code))?;
+        additional.is("term", Value::is_string, |additional| additional.term.is_some())?;
+        additional.texts("label", |additional| additional.label.as_ref())?;
     }
-    let additional = sentence.map(|sentence| sentence.additional.clone()).unwrap_or_default();
-    list(
-        "sentence.additional",
-        &json["additional"],
-        &additional,
-        |json, additional| {
-            same(
-                "additional.kind",
-                &json["kind"],
-                additional.kind.map(|kind| json!(kind.code())).as_ref(),
-            )?;
-            prop_assert_eq!(json["term"].is_string(), additional.term.is_some(), "additional.term");
-            texts("additional.label", &json["label"], additional.label.as_ref(), language)
-        },
-    )
+    Ok(())
 }
 
 /// The profile has them in the order of their dates.
@@ -251,27 +254,29 @@ fn events(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
     prop_assert_eq!(stated.len(), profile.events.len(), "events");
     for json in &stated {
         let is_there = profile.events.iter().any(|event| {
-            same("date", &json["date"], Some(&json!(event.date.to_string()))).is_ok()
-                && same("code", &json["code"], Some(&json!(event.code.code()))).is_ok()
-                && texts("label", &json["label"], event.label.as_ref(), language).is_ok()
+            let event = Part::new(json, event, language);
+            event.same("date", |event| event.date.to_string()).is_ok()
+                && event.same("code", |event| event.code.code()).is_ok()
+                && event.texts("label", |event| event.label.as_ref()).is_ok()
         });
         prop_assert!(is_there, "the event {json} is lost");
     }
     Ok(())
 }
 
-fn mail(json: &Value, profile: &Profile, publication: &Publication, language: &LanguageTag) -> Outcome {
-    let Some(read) = &profile.mail else {
-        prop_assert!(json.is_null(), "mail");
+fn mail(card: &Part<'_, Profile>, profile: &Profile, publication: &Publication) -> Outcome {
+    let mail = card.part("mail", |profile| profile.mail.as_ref());
+    if mail.read.is_none() {
+        prop_assert!(mail.json.is_null(), "mail");
         return Ok(());
-    };
+    }
     match may_write(profile, publication) {
-        Ok(address) => letters(json, read, Some(address), language),
-        Err(Withheld::NoAddress) => letters(json, read, None, language),
+        Ok(address) => letters(&mail, Some(address)),
+        Err(Withheld::NoAddress) => letters(&mail, None),
         Err(_) => {
-            texts("mail.note", &json["note"], read.note.as_ref(), language)?;
+            mail.texts("note", |mail| mail.note.as_ref())?;
             prop_assert!(
-                json["address"].is_null() && json["channels"].is_null(),
+                mail.json["address"].is_null() && mail.json["channels"].is_null(),
                 "an address is not shown"
             );
             Ok(())
@@ -279,69 +284,47 @@ fn mail(json: &Value, profile: &Profile, publication: &Publication, language: &L
     }
 }
 
-fn letters(json: &Value, read: &Mail, address: Option<&Address>, language: &LanguageTag) -> Outcome {
-    same("mail.state", &json["state"], Some(&json!("open")))?;
-    list("mail.languages", &json["languages"], &read.languages, |json, tag| {
-        same(
-            "mail.languages",
-            &json!(json.as_str().map(usual)),
-            Some(&json!(tag.as_str())),
-        )
-    })?;
-    texts("mail.note", &json["note"], read.note.as_ref(), language)?;
-    list("mail.rules", &json["rules"], &read.rules, |json, text| {
-        texts("mail.rules", json, Some(text), language)
-    })?;
-    let stated = &json["address"];
-    addresses(
-        "mail.address.envelope",
-        &stated["envelope"],
-        address.map(|address| &address.envelope),
-    )?;
-    addresses(
-        "mail.address.reading",
-        &stated["reading"],
-        address.and_then(|address| address.reading.as_ref()),
-    )?;
-    if !stated["certainty"].is_null() {
-        let certainty = address.map(|address| json!(address.certainty.code()));
-        same("mail.address.certainty", &stated["certainty"], certainty.as_ref())?;
+fn letters<'a>(mail: &Part<'a, Mail>, address: Option<&'a Address>) -> Outcome {
+    mail.same("state", |_| "open")?;
+    for tag in mail.list("languages", |mail| &mail.languages)? {
+        let stated = tag.json.as_str().map(usual);
+        prop_assert_eq!(stated.as_deref(), tag.read.map(LanguageTag::as_str));
     }
-    let verified_on = shown(address.and_then(|address| address.verified_on));
-    let review_by = shown(address.and_then(|address| address.review_by));
-    same("mail.address.verified_on", &stated["verified_on"], verified_on.as_ref())?;
-    same("mail.address.review_by", &stated["review_by"], review_by.as_ref())?;
-    list("mail.channels", &json["channels"], &read.channels, |json, channel| {
-        texts("channels.name", &json["name"], Some(&channel.name), language)?;
-        same("channels.url", &json["url"], url(channel.url.as_ref()).as_ref())?;
-        same(
-            "channels.cost",
-            &json["cost"],
-            channel.cost.map(|cost| json!(cost.code())).as_ref(),
-        )?;
-        texts("channels.payment", &json["payment"], channel.payment.as_ref(), language)?;
-        texts("channels.note", &json["note"], channel.note.as_ref(), language)
-    })
+    mail.texts("note", |mail| mail.note.as_ref())?;
+    mail.each_text("rules", |mail| &mail.rules)?;
+    let address = mail.part("address", |_| address);
+    address
+        .part("envelope", |address| Some(&address.envelope))
+        .addresses()?;
+    address
+        .part("reading", |address| address.reading.as_ref())
+        .addresses()?;
+    address.same_if_stated("certainty", |address| address.certainty.code())?;
+    address.same("verified_on", |address| shown(address.verified_on))?;
+    address.same("review_by", |address| shown(address.review_by))?;
+    for channel in mail.list("channels", |mail| &mail.channels)? {
+        channel.texts("name", |channel| Some(&channel.name))?;
+        channel.same("url", |channel| url(channel.url.as_ref()))?;
+        channel.same("cost", |channel| channel.cost.map(Cost::code))?;
+        channel.texts("payment", |channel| channel.payment.as_ref())?;
+        channel.texts("note", |channel| channel.note.as_ref())?;
+    }
+    Ok(())
 }
 
-fn help(json: &Value, profile: &Profile, language: &LanguageTag) -> Outcome {
-    list("help", json, &profile.help, |json, help| {
-        if !json["kind"].is_null() {
-            same("help.kind", &json["kind"], Some(&json!(help.kind.code())))?;
+fn help(card: &Part<'_, Profile>) -> Outcome {
+    for help in card.list("help", |profile| &profile.help)? {
+        help.same_if_stated("kind", |help| help.kind.code())?;
+        help.texts("label", |help| Some(&help.label))?;
+        help.same("url", |help| url(help.url.as_ref()))?;
+        help.same("scope", |help| help.scope.map(HelpScope::code))?;
+        for risk in help.list("risk", |help| &help.risk)? {
+            risk.plain("jurisdiction", |risk| Some(&risk.jurisdiction))?;
+            risk.texts("note", |risk| Some(&risk.note))?;
+            risk.same("as_of", |risk| shown(risk.as_of))?;
         }
-        texts("help.label", &json["label"], Some(&help.label), language)?;
-        same("help.url", &json["url"], url(help.url.as_ref()).as_ref())?;
-        same(
-            "help.scope",
-            &json["scope"],
-            help.scope.map(|scope| json!(scope.code())).as_ref(),
-        )?;
-        list("help.risk", &json["risk"], &help.risk, |json, risk| {
-            plain("risk.jurisdiction", &json["jurisdiction"], Some(&risk.jurisdiction))?;
-            texts("risk.note", &json["note"], Some(&risk.note), language)?;
-            same("risk.as_of", &json["as_of"], shown(risk.as_of).as_ref())
-        })
-    })
+    }
+    Ok(())
 }
 
 fn names(json: &Value, names: &Localized<PersonName>, language: &LanguageTag) -> Outcome {
@@ -391,71 +374,12 @@ fn without_own(name: Value) -> Value {
     }
 }
 
-/// Text in the feed's language or by language. A card has line feeds alone for line breaks.
-fn texts(name: &str, json: &Value, read: Option<&Localized<String>>, language: &LanguageTag) -> Outcome {
-    let read: Map<String, Value> = read
-        .into_iter()
-        .flat_map(Localized::iter)
-        .map(|(tag, text)| (tag.as_str().to_owned(), json!(text)))
-        .collect();
-    compare(name, json, read, Some(language))
+fn url(url: Option<&WebUrl>) -> Option<&str> {
+    url.map(WebUrl::as_str)
 }
 
-/// Addresses by language, which stand as they are.
-fn addresses(name: &str, json: &Value, read: Option<&Localized<CopyText>>) -> Outcome {
-    let read: Map<String, Value> = read
-        .into_iter()
-        .flat_map(Localized::iter)
-        .map(|(tag, text)| (tag.as_str().to_owned(), json!(text.as_str())))
-        .collect();
-    compare(name, json, read, None)
-}
-
-fn compare(name: &str, json: &Value, read: Map<String, Value>, language: Option<&LanguageTag>) -> Outcome {
-    let stated = match (json, language) {
-        (Value::String(text), Some(language)) => Map::from_iter([(language.as_str().to_owned(), json!(text))]),
-        (Value::Object(texts), _) => texts.clone(),
-        (Value::Null, _) => Map::new(),
-        (other, _) => Map::from_iter([("kind".to_owned(), other.clone())]),
-    };
-    let stated: Map<String, Value> = stated
-        .into_iter()
-        .map(|(tag, text)| (usual(&tag), json!(text.as_str().map(|text| text.replace("\r\n", "\n")))))
-        .collect();
-    prop_assert_eq!(stated, read, "{}", name);
-    Ok(())
-}
-
-/// A string without a language. One in which nothing can be seen may be left out.
-fn plain(name: &str, json: &Value, read: Option<&String>) -> Outcome {
-    if read.is_none() && json.as_str().is_some_and(|text| clean(text).is_empty()) {
-        return Ok(());
-    }
-    let stated = json.as_str().map(|text| json!(text.replace("\r\n", "\n")));
-    same(
-        name,
-        &stated.unwrap_or(json.clone()),
-        read.map(|read| json!(read)).as_ref(),
-    )
-}
-
-fn list<T>(name: &str, json: &Value, read: &[T], each: impl Fn(&Value, &T) -> Outcome) -> Outcome {
-    let stated = json.as_array().cloned().unwrap_or_default();
-    prop_assert_eq!(stated.len(), read.len(), "{} {}", name, json);
-    stated.iter().zip(read).try_for_each(|(json, read)| each(json, read))
-}
-
-fn same(name: &str, json: &Value, read: Option<&Value>) -> Outcome {
-    prop_assert_eq!(json, read.unwrap_or(&Value::Null), "{}", name);
-    Ok(())
-}
-
-fn url(url: Option<&WebUrl>) -> Option<Value> {
-    url.map(|url| json!(url.as_str()))
-}
-
-fn shown(value: Option<impl std::fmt::Display>) -> Option<Value> {
-    value.map(|value| json!(value.to_string()))
+fn shown(date: Option<PartialDate>) -> Option<String> {
+    date.map(|date| date.to_string())
 }
 
 /// A language tag in its usual case; the others mean the same.
