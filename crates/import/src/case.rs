@@ -3,9 +3,9 @@
 
 use serde_json::{Map, Value, json};
 
-use super::citation::Provision;
+use super::citation;
 use super::document::Found;
-use super::draft::{Readings, texts};
+use super::draft::{Put, Readings, texts};
 use super::fact::{Charge, Fact, Sentence};
 use super::ledger::Ledger;
 use super::mail;
@@ -178,7 +178,7 @@ fn sentence(
     }
     taken.terms = terms;
     let mut value = Map::new();
-    value.insert("kind".into(), first.value.kind.into());
+    value.put("kind", first.value.kind);
     let mut put = |member: &str, text: Option<Value>| {
         if let Some(text) = text {
             value.insert(member.into(), text);
@@ -274,21 +274,7 @@ fn charges(
         );
         let mut provision = cited.provision.clone();
         provision.point = point(&same, ledger);
-        let mut value = Map::new();
-        value.insert("law".into(), cited.law.into());
-        members(&provision, &mut value);
-        let via: Vec<Value> = cited
-            .via
-            .iter()
-            .map(|via| {
-                let mut value = Map::new();
-                members(via, &mut value);
-                Value::Object(value)
-            })
-            .collect();
-        if !via.is_empty() {
-            value.insert("via".into(), via.into());
-        }
+        let mut value = citation::members(cited.law, &provision, &cited.via);
         if labels.is_none() {
             for (_, found) in &same {
                 ledger.doubt(
@@ -297,15 +283,15 @@ fn charges(
                 );
             }
         }
-        value.extend(labels.map(|label| ("label".into(), label)));
-        value.insert("kind".into(), "criminal".into());
+        value.put("label", labels);
+        value.put("kind", "criminal");
         // A charge that was brought does not tell the outcome.
         let outcome = if is_convicted {
             Some("convicted")
         } else {
             (!is_judged).then_some("charged")
         };
-        value.extend(outcome.map(|outcome| ("outcome".into(), outcome.into())));
+        value.put("outcome", outcome);
         taken.articles.push(article.clone());
         taken.articles.extend(cited.via.iter().map(|via| via.article.clone()));
         charges.push(Value::Object(value));
@@ -332,13 +318,6 @@ fn point(found: &[OfLanguage<Charge>], ledger: &mut Ledger) -> Option<String> {
         );
     }
     None
-}
-
-fn members(provision: &Provision, value: &mut Map<String, Value>) {
-    value.insert("article".into(), provision.article.clone().into());
-    for (name, part) in [("part", &provision.part), ("point", &provision.point)] {
-        value.extend(part.clone().map(|part| (name.into(), part.into())));
-    }
 }
 
 /// The events; of each kind one day, if all places give the same.

@@ -1,6 +1,9 @@
 //! Articles of law: "Article 275 of the Criminal Code of Russia via Article 30, Part 1", "ч. 1 ст. 30, ст. 275 УК РФ". A
 //! list of them is read whole, up to the law that it names, or not at all.
 
+use serde_json::{Map, Value};
+
+use super::draft::{Put, some};
 use super::words::{Pattern, pattern};
 
 /// A charge as the document cites it.
@@ -19,6 +22,22 @@ pub(super) struct Provision {
     pub(super) part: Option<String>,
     /// A letter of the law's own alphabet.
     pub(super) point: Option<String>,
+}
+
+/// The members by which a charge is cited.
+pub(super) fn members(law: &str, provision: &Provision, via: &[Provision]) -> Map<String, Value> {
+    let of = |provision: &Provision| {
+        let mut members = Map::new();
+        members.put("article", provision.article.as_str());
+        members.put("part", provision.part.as_deref());
+        members.put("point", provision.point.as_deref());
+        members
+    };
+    let mut charge = Map::new();
+    charge.put("law", law);
+    charge.extend(of(provision));
+    charge.put("via", some(via.iter().map(|via| of(via).into()).collect()));
+    charge
 }
 
 /// Articles 30 (preparation and attempt) and 33 (complicity) of the Criminal Code of Russia stand in its general part:

@@ -13,6 +13,21 @@ use super::words::Language;
 /// The reading of each document, with its language.
 pub(super) type Readings = [(Language, Reading)];
 
+/// An object whose members are put in one after the other.
+pub(super) trait Put {
+    /// Puts in a member, unless its value is null.
+    fn put(&mut self, name: &str, value: impl Into<Value>);
+}
+
+impl Put for Map<String, Value> {
+    fn put(&mut self, name: &str, value: impl Into<Value>) {
+        let value = value.into();
+        if !value.is_null() {
+            self.insert(name.to_owned(), value);
+        }
+    }
+}
+
 /// Makes the draft. It lacks the members that the documents do not state.
 pub(super) fn draft(readings: &Readings, id: Option<&str>, ledger: &mut Ledger) -> Value {
     let mut item = Map::new();
@@ -21,50 +36,49 @@ pub(super) fn draft(readings: &Readings, id: Option<&str>, ledger: &mut Ledger) 
     };
     let names = readings.iter().filter_map(|(_, reading)| reading.name.as_ref());
     if let Some(id) = id {
-        item.insert("id".into(), id.into());
+        item.put("id", id);
     } else if let Some((id, name)) = names.into_iter().find_map(|name| Some((name.value.id()?, name))) {
         ledger.used(&name.place, "id");
-        item.insert("id".into(), id.into());
+        item.put("id", id);
     }
-    item.extend(page(readings, ledger).map(|url| ("url".into(), url)));
+    item.put("url", page(readings, ledger));
     if let Some(title) = &first.title {
         ledger.used(&title.place, "title");
-        item.insert("title".into(), title.value.clone().into());
+        item.put("title", title.value.as_str());
     }
-    item.insert("language".into(), language.tag().into());
-    item.extend(content(first, ledger).map(|content| ("content_text".into(), content)));
-    item.insert("_prisoner_card".into(), card(readings, ledger));
+    item.put("language", language.tag());
+    item.put("content_text", content(first, ledger));
+    item.put("_prisoner_card", card(readings, ledger));
     Value::Object(item)
 }
 
 fn card(readings: &Readings, ledger: &mut Ledger) -> Value {
     let mut card = Map::new();
-    let mut put = |name: &str, value: Option<Value>| card.extend(value.map(|value| (name.to_owned(), value)));
-    put("name", name(readings, ledger));
+    card.put("name", name(readings, ledger));
     let letters = mail::letters(readings, ledger);
     let case = case::case(readings, letters.birth, ledger);
-    put("birth", case.birth.map(Value::from));
-    put("gender", gender(readings, &letters.recipients, ledger).map(Value::from));
+    card.put("birth", case.birth);
+    card.put("gender", gender(readings, &letters.recipients, ledger));
     let headlines = readings
         .iter()
         .map(|(language, reading)| (*language, reading.headline.iter().collect()));
-    put("headline", paragraphs(headlines.collect(), "headline", ledger));
-    put(
+    card.put("headline", paragraphs(headlines.collect(), "headline", ledger));
+    card.put(
         "summary",
         paragraphs(all(readings, |reading| &reading.summary), "summary", ledger),
     );
-    put("recognition", recognition(readings, ledger));
-    put("custody", letters.custody);
-    put("charges", some(case.charges));
-    put("account", list(readings, |reading| &reading.account, "account", ledger));
-    put("sentence", case.sentence);
-    put("events", some(case.events));
-    put("mail", Some(letters.mail));
-    put("help", some(help(readings, ledger)));
+    card.put("recognition", recognition(readings, ledger));
+    card.put("custody", letters.custody);
+    card.put("charges", some(case.charges));
+    card.put("account", list(readings, |reading| &reading.account, "account", ledger));
+    card.put("sentence", case.sentence);
+    card.put("events", some(case.events));
+    card.put("mail", letters.mail);
+    card.put("help", some(help(readings, ledger)));
     Value::Object(card)
 }
 
-fn some(list: Vec<Value>) -> Option<Value> {
+pub(super) fn some(list: Vec<Value>) -> Option<Value> {
     (!list.is_empty()).then_some(Value::Array(list))
 }
 
@@ -78,15 +92,15 @@ pub(super) fn texts<'a>(texts: impl IntoIterator<Item = (Language, &'a str)>) ->
 }
 
 /// The page with the whole case: the link of a document that says that more is to be read.
-fn page(readings: &Readings, ledger: &mut Ledger) -> Option<Value> {
+fn page(readings: &Readings, ledger: &mut Ledger) -> Option<String> {
     let mut ways = readings.iter().flat_map(|(_, reading)| &reading.help);
     let way = ways.find(|help| help.value.kind == "read_more" && help.value.url.is_some())?;
     ledger.used(&way.place, "url");
-    way.value.url.clone().map(Value::from)
+    way.value.url.clone()
 }
 
 /// The summary for feed readers: the document's own, or the finding, or else the standfirst.
-fn content(reading: &Reading, ledger: &mut Ledger) -> Option<Value> {
+fn content(reading: &Reading, ledger: &mut Ledger) -> Option<String> {
     let headline: Vec<_> = reading.headline.iter().cloned().collect();
     let source = [&reading.summary, &reading.statement, &headline]
         .into_iter()
@@ -94,7 +108,7 @@ fn content(reading: &Reading, ledger: &mut Ledger) -> Option<Value> {
     for found in source {
         ledger.used(&found.place, "content_text");
     }
-    Some(joined(&source.iter().collect::<Vec<_>>()).into())
+    Some(joined(&source.iter().collect::<Vec<_>>()))
 }
 
 fn name(readings: &Readings, ledger: &mut Ledger) -> Option<Value> {
@@ -147,7 +161,6 @@ fn all(readings: &Readings, of: fn(&Reading) -> &Vec<Found<String>>) -> Vec<(Lan
 fn recognition(readings: &Readings, ledger: &mut Ledger) -> Option<Value> {
     let mut value = Map::new();
     let is_found = readings.iter().any(|(_, reading)| !reading.statement.is_empty());
-    let mut put = |name: &str, member: Option<Value>| value.extend(member.map(|member| (name.to_owned(), member)));
     let by = readings.iter().filter_map(|(language, reading)| {
         let by = reading.by.first()?;
         let is_one = reading.by.iter().all(|other| other.value == by.value);
@@ -158,20 +171,20 @@ fn recognition(readings: &Readings, ledger: &mut Ledger) -> Option<Value> {
         }
         is_one.then_some((*language, by.value.as_str()))
     });
-    put("by", texts(by.collect::<Vec<_>>()));
-    put("status", is_found.then(|| "recognised".into()));
+    value.put("by", texts(by.collect::<Vec<_>>()));
+    value.put("status", is_found.then_some("recognised"));
     let statement = all(readings, |reading| &reading.statement);
-    put("statement", paragraphs(statement, "recognition.statement", ledger));
-    put(
+    value.put("statement", paragraphs(statement, "recognition.statement", ledger));
+    value.put(
         "demand",
         paragraphs(all(readings, |reading| &reading.demand), "recognition.demand", ledger),
     );
-    put(
+    value.put(
         "reasons",
         list(readings, |reading| &reading.reasons, "recognition.reasons", ledger),
     );
     let disclaimer = all(readings, |reading| &reading.disclaimer);
-    put("disclaimer", paragraphs(disclaimer, "recognition.disclaimer", ledger));
+    value.put("disclaimer", paragraphs(disclaimer, "recognition.disclaimer", ledger));
     (!value.is_empty()).then_some(Value::Object(value))
 }
 
@@ -266,15 +279,14 @@ fn help(readings: &Readings, ledger: &mut Ledger) -> Vec<Value> {
     for (index, way) in ways.iter().enumerate() {
         let Some((_, first)) = way.first() else { continue };
         let mut value = Map::new();
-        value.insert("kind".into(), first.value.kind.into());
+        value.put("kind", first.value.kind);
         let label = texts(
             way.iter()
                 .map(|(language, help)| (*language, help.value.label.as_str())),
         );
-        value.extend(label.map(|label| ("label".into(), label)));
-        let url = way.iter().find_map(|(_, help)| help.value.url.clone());
-        value.extend(url.map(|url| ("url".into(), url.into())));
-        value.extend(first.value.scope.map(|scope| ("scope".into(), scope.into())));
+        value.put("label", label);
+        value.put("url", way.iter().find_map(|(_, help)| help.value.url.clone()));
+        value.put("scope", first.value.scope);
         for (_, help) in way {
             ledger.used(&help.place, &format!("help[{index}]"));
         }

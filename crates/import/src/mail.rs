@@ -6,7 +6,7 @@ use super::address::{self, Address};
 use super::case;
 use super::channel::{self, Channel};
 use super::document::{Found, Place};
-use super::draft::{Readings, texts};
+use super::draft::{Put, Readings, some, texts};
 use super::fact::Fact;
 use super::ledger::Ledger;
 use super::person::{self, Name};
@@ -31,15 +31,15 @@ pub(super) fn letters(readings: &Readings, ledger: &mut Ledger) -> Letters {
         ledger.used(place, "mail.state (one can write)");
     }
     let mut mail = Map::new();
-    mail.insert("state".into(), "unknown".into());
+    mail.put("state", "unknown");
     let russian_only = || readings.iter().flat_map(|(_, reading)| &reading.russian_only);
     if russian_only().next().is_some() {
-        mail.insert("languages".into(), json!(["ru"]));
+        mail.put("languages", vec!["ru"]);
         for found in russian_only() {
             ledger.used(&found.place, "mail.languages");
         }
     }
-    mail.extend(note(readings, ledger).map(|note| ("note".into(), note)));
+    mail.put("note", note(readings, ledger));
     let certainty = certainty(readings, &taken, ledger);
     let custody = taken
         .iter()
@@ -62,12 +62,9 @@ pub(super) fn letters(readings: &Readings, ledger: &mut Ledger) -> Letters {
         json!({ "code": code, "certainty": certainty })
     });
     if !taken.is_empty() {
-        mail.insert("address".into(), address_value(&taken, certainty));
+        mail.put("address", address_value(&taken, certainty));
     }
-    let channels = channels(readings, ledger);
-    if !channels.is_empty() {
-        mail.insert("channels".into(), channels.into());
-    }
+    mail.put("channels", some(channels(readings, ledger)));
     Letters {
         mail: Value::Object(mail),
         custody,
@@ -254,9 +251,9 @@ fn address_value(taken: &[Found<&Address>], certainty: &str) -> Value {
             .map(|found| &found.value.text)
     };
     let mut value = Map::new();
-    value.extend(of(Language::Russian).map(|text| ("envelope".into(), json!({ "ru": text }))));
-    value.extend(of(Language::English).map(|text| ("reading".into(), json!({ "en": text }))));
-    value.insert("certainty".into(), certainty.into());
+    value.put("envelope", of(Language::Russian).map(|text| json!({ "ru": text })));
+    value.put("reading", of(Language::English).map(|text| json!({ "en": text })));
+    value.put("certainty", certainty);
     Value::Object(value)
 }
 
@@ -329,19 +326,12 @@ fn service_value(service: &[(Language, &Channel)]) -> Value {
                 .filter_map(|(language, channel)| Some((*language, of(channel)?))),
         )
     };
-    let mut put = |member: &str, text: Option<Value>| value.extend(text.map(|text| (member.to_owned(), text)));
-    put("name", text(|channel| Some(&channel.name)));
-    put(
-        "url",
-        service
-            .iter()
-            .find_map(|(_, channel)| channel.url.clone())
-            .map(Value::from),
-    );
+    value.put("name", text(|channel| Some(&channel.name)));
+    value.put("url", service.iter().find_map(|(_, channel)| channel.url.clone()));
     let costs: Vec<_> = service.iter().filter_map(|(_, channel)| channel.cost).collect();
     let is_one = costs.windows(2).all(|two| two.first() == two.last());
-    put("cost", costs.first().filter(|_| is_one).map(|cost| (*cost).into()));
-    put("payment", text(|channel| channel.payment.as_deref()));
-    put("note", text(|channel| channel.note.as_deref()));
+    value.put("cost", costs.first().filter(|_| is_one).copied());
+    value.put("payment", text(|channel| channel.payment.as_deref()));
+    value.put("note", text(|channel| channel.note.as_deref()));
     Value::Object(value)
 }

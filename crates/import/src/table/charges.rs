@@ -1,9 +1,10 @@
 //! Articles in cells. A cell that is not wholly understood is not taken at all.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::offence::is_offence;
-use crate::citation::GENERAL;
+use crate::citation::{self, GENERAL, Provision};
+use crate::draft::Put;
 use crate::line::squeezed;
 use crate::words::{Pattern, pattern};
 
@@ -15,7 +16,7 @@ const OTHERWISE: &str = "it is more than articles, or they are written in anothe
 pub(super) fn charges(text: &str, law: Option<&str>, labels: &[(Value, String)]) -> Result<Vec<Value>, &'static str> {
     let mut charges: Vec<Value> = Vec::new();
     for line in text.lines() {
-        let mut via: Vec<Cited> = Vec::new();
+        let mut via = Vec::new();
         let mut cited = Vec::new();
         for part in outside_brackets(line) {
             for part in beside(part) {
@@ -35,29 +36,18 @@ pub(super) fn charges(text: &str, law: Option<&str>, labels: &[(Value, String)])
                     .ok_or("the map does not say of which law, such as law = \"RU-UK\"")?,
             };
             // Articles of the Russian code have dots, and a hyphen stands between the first and the last of several.
-            if named == "RU-UK" && one.article.contains('-') {
+            if named == "RU-UK" && one.provision.article.contains('-') {
                 return Err(OTHERWISE);
             }
             if named == "RU-UK" && one.is_general() {
                 if one.label.is_some() {
                     return Err("articles 30 and 33 are no charge of their own, so they have no label");
                 }
-                via.push(one);
+                via.push(one.provision);
                 continue;
             }
-            let mut charge = Map::new();
-            charge.insert("law".into(), named.into());
-            one.put(&mut charge);
-            let provisions = via.drain(..).map(|via| {
-                let mut provision = Map::new();
-                via.put(&mut provision);
-                Value::Object(provision)
-            });
-            let provisions: Vec<Value> = provisions.collect();
-            if !provisions.is_empty() {
-                charge.insert("via".into(), provisions.into());
-            }
-            charge.extend(one.label.map(|label| ("label".to_owned(), label.into())));
+            let mut charge = citation::members(named, &one.provision, &std::mem::take(&mut via));
+            charge.put("label", one.label);
             let charge = Value::Object(charge);
             if !charges.contains(&charge) {
                 charges.push(charge);
@@ -74,9 +64,7 @@ pub(super) fn charges(text: &str, law: Option<&str>, labels: &[(Value, String)])
 #[derive(Debug, Default)]
 struct Cited {
     law: Option<&'static str>,
-    article: String,
-    part: Option<String>,
-    point: Option<String>,
+    provision: Provision,
     label: Option<String>,
 }
 
@@ -121,27 +109,18 @@ impl Cited {
                     "рф" | "россии" | "russian" => "RU-UK",
                     _ => "BY-UK",
                 }),
-            article: found["article"].to_owned(),
-            part: value(["part", "part_after", "part_last"])?,
-            point: value(["point", "point_after", "point_last"])?,
+            provision: Provision {
+                article: found["article"].to_owned(),
+                part: value(["part", "part_after", "part_last"])?,
+                point: value(["point", "point_after", "point_last"])?,
+            },
             label,
         })
     }
 
     /// Whether it stands in the general part of the Russian code.
     fn is_general(&self) -> bool {
-        GENERAL.contains(&self.article.as_str())
-    }
-
-    /// The article, its part and point as members.
-    fn put(&self, members: &mut Map<String, Value>) {
-        members.insert("article".into(), self.article.as_str().into());
-        let further = [("part", &self.part), ("point", &self.point)];
-        members.extend(
-            further
-                .into_iter()
-                .filter_map(|(name, value)| Some((name.to_owned(), value.as_deref()?.into()))),
-        );
+        GENERAL.contains(&self.provision.article.as_str())
     }
 }
 
