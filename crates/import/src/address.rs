@@ -24,7 +24,7 @@ use super::line::Line;
 use super::quantity::dates;
 use super::region::is_of_two_regions;
 use super::saying;
-use super::words::{Language, Pattern, Script, pattern};
+use super::words::{Language, Pattern, Script, one, pattern};
 
 /// An address that was found, with the language and the certainty of its lines.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -144,21 +144,7 @@ fn is_like_heading(line: &Line) -> bool {
 /// Whether a heading says nothing against the address below it, such as "Contacts", "Where to send letters" or a name. One
 /// with a word for another time, another purpose or somebody else does.
 fn is_harmless_heading(line: &Line) -> bool {
-    static AGAINST: Pattern = pattern!(
-        r"(?xi)\b(?:
-            old | older | previous\w* | former\w* | before | earlier | last | past | temporar\w* | was | were | had\ been | until | till
-          | wrong | outdated | obsolete | invalid | not | no | don[’']t | never
-          | money | transfers? | food | books? | court | judge | lawyers? | attorneys? | counsel | prosecutor\w* | police | investigat\w*
-          | publishers? | editor\w* | newsroom | office | organi[sz]ation\w* | committee | embassy | consulate | ministry | administration
-          | relatives? | famil(?:y|ies) | parents? | mother | father | wife | husband | brother | sister | son | daughter | friends? | home
-          | прежн\p{L}+ | бывш\p{L}+ | стар(?:ый|ого|ом) | предыдущ\p{L}+ | прошл\p{L}+ | раньше | ранее | последн\p{L}+ | временн\p{L}+
-          | был\p{L}? | до\ (?:этап|суд|приговор)\p{L}* | неверн\p{L}+ | устарел\p{L}* | устаревш\p{L}+ | не | нельзя
-          | передач\p{L}* | перевод\p{L}* | деньг\p{L}* | денег | книг\p{L}* | суд(?:а|е|у|ом)? | судь\p{L}+ | адвокат\p{L}* | защитник\p{L}*
-          | прокур\p{L}+ | полици\p{L}+ | следств\p{L}+ | редакци\p{L}+ | издател\p{L}+ | организаци\p{L}+ | комитет\p{L}* | посольств\p{L}+
-          | администраци\p{L}+ | родствен\p{L}+ | родны\p{L}+ | семь\p{L}+ | родител\p{L}+ | мам\p{L} | мат(?:ь|ер\p{L}+) | от(?:ец|ц\p{L}+)
-          | жен(?:а|ы|е|ой) | муж(?:а|у|ем)? | брат\p{L}* | сестр\p{L}+ | дом(?:а|ашн\p{L}+)?
-        )\b"
-    );
+    static AGAINST: Pattern = Pattern::new(|| one("addresses", "against"));
     static PARCELS: Pattern = pattern!(r"(?i)\bparcels?\b|\bпосыл\p{L}+|\bбандерол\p{L}+");
     static LETTERS: Pattern = pattern!(r"(?i)\bletters?\b|\bписьм\p{L}+|\bписем\b");
     let text = line.text.as_str();

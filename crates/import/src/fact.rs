@@ -8,7 +8,7 @@ use regex::Regex;
 
 use super::citation::{self, Cited};
 use super::quantity::{dates, is_of_these_years, term};
-use super::words::{Pattern, Patterns, forms, pattern};
+use super::words::{Pattern, Patterns, forms, one, pattern};
 
 /// A fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -225,24 +225,7 @@ fn punishment(text: &str) -> Option<Sentence> {
 /// it suspended" does. Quoted words are the reason's; those in brackets may be of the punishment, as in "(suspended)".
 fn is_reason(text: &str) -> bool {
     static QUOTED: Pattern = pattern!(r#"«[^«»]*»|“[^“”]*”|‘[^‘’]*’|"[^"]*""#);
-    static MORE: Pattern = pattern!(
-        r"(?xi)\b(?:
-            suspend\w* | conditional\w* | condition\ that | absentia | absence | probation\w* | defer\w* | postpon\w*
-          | (?:half|part|third|most|rest)\ (?:of\ (?:which|it|them|that|the\ (?:term|sentence))|suspended)
-          | fined | (?:and|with|plus|,)\ (?:to\ )?(?:pay\ )?(?:an?\ )?(?:\S+\ )?fine
-          | (?:compulsory|medical|psychiatric|to)\ treatment | treatment\ (?:in|at)\ an?
-          | reduced | commut\w* | replac\w* | time\ served | already\ served | served | amnest\w* | confiscat\w*
-          | and\ to\ (?:an?|pay|be|serve|compulsory|forced|corrective|\d+)\b | plus | followed\ by
-          | deprivation | (?:and|with|plus)\ (?:an?\ )?(?:[\w-]+\ ){0,3}ban\ on | banned
-          | (?:forced|compulsory|corrective)\ labou?r | house\ arrest | at\ home
-          | overturn\w* | quash\w* | acquitted | pardoned | reversed | annulled | cancell?ed | less\ (?:the|time)
-          | половин\p{L}* | условн\p{L}* | при\ условии | заочн\p{L}* | отсроч\p{L}+ | испытательн\p{L}+ | о?штраф\p{L}*
-          | лечению | принудительн\p{L}+ | с\ уч[её]том | с\ зач[её]том | амнисти\p{L}* | конфискаци\p{L}+
-          | и\ к\ (?:обязательн|исправительн|ограничени|выплат|\d)\p{L}* | плюс | лишени\p{L}+\ права | с\ лишением
-          | с\ запретом | с\ заменой | замен(?:ил|ен|ён)\p{L}* | домашн\p{L}+\ арест\p{L}* | на\ дому
-          | отменил\p{L}* | отмен[её]н\p{L}* | оправда(?:л\p{L}*|на|ны|н)\b | помилова\p{L}+
-        )\b | ,\ (?:and\ )?(?:but|then|later|afterwards|но|затем|потом|позже|впоследствии|а)\b"
-    );
+    static MORE: Pattern = Pattern::new(|| one("facts", "more"));
     !MORE.is_match(&QUOTED.replace_all(text, "“”"))
 }
 
