@@ -46,23 +46,10 @@ impl WebUrl {
         &self.0
     }
 
-    /// Whether it opens a letter rather than a page.
-    pub fn is_mail(&self) -> bool {
-        self.after_scheme().1.is_none()
-    }
-
     /// The host, for the reader to see where a link leads: `example.org`. Of a `mailto:` URL, the address.
     pub fn host(&self) -> &str {
-        match self.after_scheme() {
-            (rest, Some(authority)) => host(authority).unwrap_or(rest),
-            (address, None) => address,
-        }
-    }
-
-    /// The part after the scheme, and the authority in it, which mail has none of.
-    fn after_scheme(&self) -> (&str, Option<&str>) {
         let (_, rest) = self.0.split_once(':').unwrap_or_default();
-        (rest, authority(rest))
+        authority(rest).and_then(host).unwrap_or(rest)
     }
 }
 
