@@ -132,13 +132,30 @@ codes! {
     }
 }
 
+/// What a code of custody says of the person's liberty and of the place.
+#[derive(Clone, Copy)]
+enum Liberty {
+    /// Deprived of it now, away from home.
+    Held,
+    /// Deprived of it now, at home.
+    HeldAtHome,
+    /// Restricted, and at home.
+    AtHome,
+    /// In hiding or free: the place is nobody's business.
+    Hidden,
+    /// Free since an event of one day: the place is nobody's business.
+    Freed,
+    /// Another event of one day.
+    Gone,
+    Unknown,
+}
+
 impl CustodyCode {
-    /// Whether the person is deprived of liberty now: the time in custody runs. House arrest counts.
-    pub const fn is_held(self) -> bool {
+    /// Each code is named, so that a new one is decided on.
+    const fn liberty(self) -> Liberty {
         match self {
             Self::Detained
             | Self::Remand
-            | Self::HouseArrest
             | Self::InTransfer
             | Self::Colony
             | Self::Settlement
@@ -146,101 +163,34 @@ impl CustodyCode {
             | Self::CorrectionalCentre
             | Self::Psychiatric
             | Self::AdministrativeDetention
-            | Self::MilitaryCaptivity => true,
-            Self::ConductBan
-            | Self::TravelBond
-            | Self::Wanted
-            | Self::AtLiberty
-            | Self::Released
-            | Self::Exchanged
-            | Self::Died
-            | Self::ConditionalRelease
-            | Self::Abroad
-            | Self::Deported
-            | Self::Disappeared
-            | Self::Unknown => false,
+            | Self::MilitaryCaptivity => Liberty::Held,
+            Self::HouseArrest => Liberty::HeldAtHome,
+            Self::ConductBan | Self::TravelBond => Liberty::AtHome,
+            Self::Wanted | Self::AtLiberty | Self::Abroad | Self::Disappeared => Liberty::Hidden,
+            Self::Released | Self::Exchanged | Self::ConditionalRelease => Liberty::Freed,
+            Self::Died | Self::Deported => Liberty::Gone,
+            Self::Unknown => Liberty::Unknown,
         }
+    }
+
+    /// Whether the person is deprived of liberty now: the time in custody runs. House arrest counts.
+    pub const fn is_held(self) -> bool {
+        matches!(self.liberty(), Liberty::Held | Liberty::HeldAtHome)
     }
 
     /// Whether the person is restricted to their home, or lives at home under restrictions.
     pub const fn is_at_home(self) -> bool {
-        match self {
-            Self::HouseArrest | Self::ConductBan | Self::TravelBond => true,
-            Self::Detained
-            | Self::Remand
-            | Self::InTransfer
-            | Self::Colony
-            | Self::Settlement
-            | Self::Prison
-            | Self::CorrectionalCentre
-            | Self::Psychiatric
-            | Self::Wanted
-            | Self::AtLiberty
-            | Self::Released
-            | Self::Exchanged
-            | Self::Died
-            | Self::AdministrativeDetention
-            | Self::MilitaryCaptivity
-            | Self::ConditionalRelease
-            | Self::Abroad
-            | Self::Deported
-            | Self::Disappeared
-            | Self::Unknown => false,
-        }
+        matches!(self.liberty(), Liberty::HeldAtHome | Liberty::AtHome)
     }
 
     /// Whether the code names an event of one day, and not a state that lasts.
     pub const fn is_event(self) -> bool {
-        match self {
-            Self::Released | Self::Exchanged | Self::Died | Self::ConditionalRelease | Self::Deported => true,
-            Self::Detained
-            | Self::Remand
-            | Self::HouseArrest
-            | Self::ConductBan
-            | Self::TravelBond
-            | Self::InTransfer
-            | Self::Colony
-            | Self::Settlement
-            | Self::Prison
-            | Self::CorrectionalCentre
-            | Self::Psychiatric
-            | Self::Wanted
-            | Self::AtLiberty
-            | Self::AdministrativeDetention
-            | Self::MilitaryCaptivity
-            | Self::Abroad
-            | Self::Disappeared
-            | Self::Unknown => false,
-        }
+        matches!(self.liberty(), Liberty::Freed | Liberty::Gone)
     }
 
     /// Whether the place must not be published: the person is in hiding or free (the format's rule 6).
     pub const fn hides_place(self) -> bool {
-        match self {
-            Self::Wanted
-            | Self::AtLiberty
-            | Self::Released
-            | Self::Exchanged
-            | Self::ConditionalRelease
-            | Self::Abroad
-            | Self::Disappeared => true,
-            Self::Detained
-            | Self::Remand
-            | Self::HouseArrest
-            | Self::ConductBan
-            | Self::TravelBond
-            | Self::InTransfer
-            | Self::Colony
-            | Self::Settlement
-            | Self::Prison
-            | Self::CorrectionalCentre
-            | Self::Psychiatric
-            | Self::Died
-            | Self::AdministrativeDetention
-            | Self::MilitaryCaptivity
-            | Self::Deported
-            | Self::Unknown => false,
-        }
+        matches!(self.liberty(), Liberty::Hidden | Liberty::Freed)
     }
 }
 
