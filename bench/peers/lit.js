@@ -4,13 +4,7 @@ import { LitElement, html, nothing } from "lit";
 import { copy, loadCard, sheet } from "./shared.js";
 
 class LitCard extends LitElement {
-  static properties = {
-    feed: {},
-    person: {},
-    card: { state: true },
-    status: { state: true },
-  };
-
+  static properties = { feed: {}, person: {}, card: { state: true }, status: { state: true } };
   static styles = sheet;
 
   async connectedCallback() {

@@ -24,17 +24,13 @@ function Card({ feed, person }) {
       <h3>Charge</h3>
       <ul class="charges">
         {card.charges.map(({ citation, label }) => (
-          <li key={citation}>
-            {citation}: {label}
-          </li>
+          <li key={citation}>{citation}: {label}</li>
         ))}
       </ul>
       <h3>Sentence</h3>
       <p class="sentence">{card.sentence}</p>
       <h3>Write a letter</h3>
-      <p class="address" lang="ru">
-        {card.address}
-      </p>
+      <p class="address" lang="ru">{card.address}</p>
       <button type="button" onClick={async () => setStatus(await copy(card.address))}>
         Copy the address
       </button>
@@ -42,9 +38,7 @@ function Card({ feed, person }) {
       <p class="note">{card.note}</p>
       <ul class="channels">
         {card.channels.map(({ name, cost }) => (
-          <li key={name}>
-            {name} ({cost})
-          </li>
+          <li key={name}>{name} ({cost})</li>
         ))}
       </ul>
     </article>

@@ -1,5 +1,7 @@
 /** The feeds that the cards are made from, all of them from the sample. */
 
+import { readFileSync } from "node:fs";
+
 const PEOPLE = 50;
 const BIG_PEOPLE = 1000;
 /** The card reads 2 MiB at most. */
@@ -69,44 +71,29 @@ function withoutTranslations(value) {
   return Object.fromEntries(members.map(([name, inner]) => [name, withoutTranslations(inner)]));
 }
 
-/** The reasons why a feed is heavy: many pieces of JSON in front of its members or of its items, or a large person. */
-const HEAVY = [
-  { what: "names, each another", member: (hex) => `"${hex}n":0,` },
-  { what: "more names than the card reads", member: (hex) => `"${hex}n":0,`, more: 2 },
-  { what: "objects, each of another shape", member: (hex) => `"a":{"${hex}n":0},` },
-  { what: "lists in lists", member: (hex) => `"${hex}":[[[[[[[[]]]]]]]],` },
-  { what: "texts", member: (hex) => `"${hex}":"${hex}",` },
-  { what: "small items", item: '{"id":"a"},' },
-  { what: "items with an id that is no text", item: '{"id":[]},' },
-  { what: "items without an id", item: "{}," },
-  { what: "numbers for items", item: "0," },
-  { what: "one long word", person: (size) => ({ headline: "x".repeat(size) }) },
-  { what: "one long text", person: (size) => ({ summary: "word ".repeat(size / 5) }) },
-  { what: "one long name", person: (size) => ({ name: "x".repeat(size) }) },
-  { what: "a text within the limits", person: () => ({ summary: "word ".repeat(90_000) }) },
-  { what: "as many charges as a card has", person: () => ({ charges: Array(1150).fill(CHARGE) }) },
-  { what: "more charges than a card has", person: (size) => ({ charges: Array(Math.floor(size / 50)).fill(CHARGE) }) },
-  { what: "empty texts", person: (size) => ({ account: Array(Math.floor(size / 3)).fill("") }) },
-  { what: "one long address", person: (size, { mail }) => ({ mail: { ...mail, address: longAddress(size, mail) } }) },
-];
-const longAddress = (size, { address }) => ({ ...address, envelope: { ru: "x, ".repeat(size / 3) } });
-const CHARGE = { law: "RU-UK", article: "1", label: "x" };
+/**
+ * The reasons why a feed is heavy: pieces of JSON in front of its members or of its items, or in a text, a list or the
+ * envelope of its person; as many as there is room for.
+ */
+const HEAVY = JSON.parse(readFileSync(new URL("../heavy.json", import.meta.url), "utf8"));
 
 /** @returns {[string, string][]} name and text */
 export function heavyFeeds(sample) {
-  const text = JSON.stringify(sample);
-  const room = BIG_BYTES - Buffer.byteLength(text);
+  const json = JSON.stringify(sample);
+  const room = BIG_BYTES - Buffer.byteLength(json);
   const marks = (json) => json.match(/[,:[{]/g).length;
-  return HEAVY.map(({ what, member, more = 0, item, person }) => {
+  return HEAVY.map(({ what, member, more = 0, item, text, list, envelope, piece, bytes, count = room / bytes }) => {
     if (member) {
-      const count = Math.floor((MARKS - marks(text)) / marks(member("0"))) - 1 + more;
-      const members = Array.from({ length: count }, (_, index) => member(index.toString(16))).join("");
-      return [what, text.replace("{", () => `{${members}`)];
+      const count = Math.floor((MARKS - marks(json)) / marks(member)) - 1 + more;
+      const names = Array.from({ length: count }, (_, index) => index.toString(16));
+      return [what, json.replace("{", () => `{${names.map((name) => member.replaceAll("%", name)).join("")}`)];
     }
-    if (item) return [what, text.replace('"items":[', (start) => start + item.repeat(room / item.length))];
+    if (item) return [what, json.replace('"items":[', (start) => start + item.repeat(room / item.length))];
     const feed = structuredClone(sample);
-    const target = feed.items[0]._prisoner_card;
-    Object.assign(target, person(room, target));
+    const person = feed.items[0]._prisoner_card;
+    if (text) person[text] = piece.repeat(count);
+    if (list) person[list] = Array(Math.floor(count)).fill(piece);
+    if (envelope) person.mail.address.envelope = { [envelope]: piece.repeat(count) };
     return [what, JSON.stringify(feed)];
   });
 }

@@ -11,27 +11,20 @@ import { join } from "node:path";
  *   folder?: string, smoke?: boolean }} Peer
  */
 
-/** The peer that all others are compared with, and the card with its script tag alone. */
+/** The peer that all others are compared with. */
 export const BASELINE = "Preact";
-export const CARD = "prisoner-card";
 
 const DATA = readFileSync(new URL("../peers.json", import.meta.url), "utf8");
-const { everyCase: EVERY_CASE, markup: MARKUP, ...PEERS } = JSON.parse(DATA);
+const { everyCase: EVERY_CASE, markup: MARKUP, peers: PEERS } = JSON.parse(DATA);
 
-/** Each library with one script tag, and the baseline also with a preload hint. @returns {Peer[]} */
-export const libraries = () => PEERS.libraries.map((peer) => filled(peer));
-
-/** The card: with its script tag alone, with preload hints, compact, and rendered beforehand. @returns {Peer[]} */
-export const cards = (wasm, staticCard) => PEERS.cards.map((peer) => filled(peer, { wasm, staticCard }));
-
-/** The list, and others that show and search the same people. @returns {Peer[]} */
-export const lists = () => PEERS.lists.map((peer) => filled(peer));
-
-/** A peer with its markup instead of the names of the markup; `every` means the cases of all cards. */
-function filled({ head, card, cases, ...peer }, values = {}) {
-  const text = (name) => values[name] ?? MARKUP[name].replace("{wasm}", values.wasm);
-  cases = cases.flatMap((name) => (name === "every" ? EVERY_CASE : name));
-  return { ...peer, cases, head: head.map(text).join(""), card: text(card) };
+/** The peers with their markup instead of its names; `every` means the cases of all cards. @returns {Peer[]} */
+export function allPeers(wasm, staticCard) {
+  const markup = { ...MARKUP, staticCard };
+  const text = (name) => markup[name].replace("{wasm}", wasm);
+  return PEERS.map(({ head, card, cases, ...peer }) => {
+    cases = cases.flatMap((name) => (name === "every" ? EVERY_CASE : name));
+    return { ...peer, cases, head: head.map(text).join(""), card: text(card) };
+  });
 }
 
 /** A peer of the command line: a page by its URL, or a folder with a card.html and possibly a head.html. */

@@ -5,6 +5,7 @@
  */
 
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
@@ -12,13 +13,8 @@ import { brotliCompressSync, constants } from "node:zlib";
 /** The path of an empty page. */
 export const BLANK = "/blank";
 
-const TYPES = {
-  ".css": "text/css; charset=utf-8",
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json",
-  ".wasm": "application/wasm",
-};
+/** The headers that the hosting guide recommends (docs/hosting.md): media types by extension, and those of every file. */
+const { types: TYPES, everywhere } = JSON.parse(readFileSync(new URL("../headers.json", import.meta.url), "utf8"));
 /** Above this size a publisher compresses on the fly, and no longer at the highest quality. */
 const LARGE = 500_000;
 
@@ -55,15 +51,9 @@ function compress(name, body) {
   return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
 }
 
-/** The headers that the hosting guide recommends (docs/hosting.md). */
 function headersOf(name, cacheControl) {
-  return {
-    "Content-Type": TYPES[extname(name)] ?? "application/octet-stream",
-    "Cache-Control": cacheControl,
-    Vary: "Accept-Encoding",
-    "Access-Control-Allow-Origin": "*",
-    "Timing-Allow-Origin": "*",
-  };
+  const type = TYPES[extname(name)] ?? "application/octet-stream";
+  return { "Content-Type": type, "Cache-Control": cacheControl, ...everywhere };
 }
 
 /** The time that a file may be cached: a year if a hash in its name changes with the content. @param {string} name */

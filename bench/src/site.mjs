@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { makeFeeds } from "./feeds.mjs";
-import { cards, extra, libraries, lists } from "./peers.mjs";
+import { allPeers, extra } from "./peers.mjs";
 import { startServer } from "./server.mjs";
 
 /** The project's folder. */
@@ -26,7 +26,7 @@ export async function prepareSite({ dist, extras }) {
   for (const [name, text] of Object.entries(files)) server.setFile(`feeds/${name}`, Buffer.from(text));
   for (const [name, code] of await buildLibraries()) server.setFile(`files/${name}/card.js`, code);
   serveFolder(server, dist, "files/prisoner-card");
-  const peers = [...libraries(), ...cards(wasm, staticCard), ...lists(), ...extras.map(extra)];
+  const peers = [...allPeers(wasm, staticCard), ...extras.map(extra)];
   for (const { folder, files } of peers) if (folder) serveFolder(server, folder, `files/${files}`);
   return { server, feeds, peers };
 }
@@ -61,7 +61,6 @@ async function buildLibraries() {
     format: "iife",
     target: "es2022",
     loader: { ".css": "text" },
-    define: { "process.env.NODE_ENV": '"production"' },
     conditions: ["production", "browser"],
     plugins: [{ name: "svelte", setup: svelte }],
     logLevel: "warning",

@@ -44,6 +44,4 @@ export function sinceWasm({ requests }, time) {
   return end <= time ? (time - end) * 1000 : undefined;
 }
 
-function first(requests, part) {
-  return requests.find(({ url }) => url.includes(part));
-}
+const first = (requests, part) => requests.find(({ url }) => url.includes(part));

@@ -5,7 +5,7 @@ import { isFullRun, parseArguments } from "../src/arguments.mjs";
 import { BIG_FEED, COUNTS, EACH_FURTHER, LIST } from "../src/cases.mjs";
 import { heavyFeeds, makeFeeds } from "../src/feeds.mjs";
 import { Measurements, quartiles, ratios } from "../src/measurements.mjs";
-import { BASELINE, CARD, cards, extra, libraries, lists } from "../src/peers.mjs";
+import { BASELINE, allPeers, extra } from "../src/peers.mjs";
 import { LOCAL_SLOW, NETWORKS, emulation } from "../src/profiles.mjs";
 import { results, rewritten } from "../src/report.mjs";
 import { lifetime } from "../src/server.mjs";
@@ -13,6 +13,7 @@ import { readTraffic, scriptToRequests, sinceWasm } from "../src/traffic.mjs";
 
 const sample = JSON.parse(readFileSync(new URL("../../static/feed.json", import.meta.url), "utf8"));
 const [FAST] = NETWORKS;
+const CARD = "prisoner-card";
 const series = (...values) => new Map(values.entries());
 
 test("only a full run is written down", () => {
@@ -135,7 +136,7 @@ test("an aim is judged by the median of the ratios", async () => {
       await measurements.keep({ condition: FAST.name, peer, round }, () => ({ values: { address, longest } }));
     }
   }
-  const text = results("One run", [...libraries(), { name: CARD }], measurements);
+  const text = results("One run", allPeers("card.wasm", ""), measurements);
   assert.match(text, /\| prisoner-card, fast 4G: address over Preact \| ≤ 1.15 \| 1.05 \(1.02–1.18\) \| +yes \|/);
   assert.match(text, /\| Preact +\| 100 \(100–150\) \| 1.00 \(1.00–1.00\) \| .* ≤ 50 \|/);
   assert.match(text, /\| prisoner-card \| 130 \(118–165\) \| 1.05 \(1.02–1.18\) \| .* 72 \|/);
@@ -144,7 +145,7 @@ test("an aim is judged by the median of the ratios", async () => {
 
 test("every aim is set for a peer and a condition that are measured", () => {
   const { aims } = JSON.parse(readFileSync(new URL("../report.json", import.meta.url), "utf8"));
-  const peers = [...cards("card.wasm", ""), ...lists()].map(({ name }) => name);
+  const peers = allPeers("card.wasm", "").map(({ name }) => name);
   const heavy = heavyFeeds(sample).map(([what]) => what);
   const networks = NETWORKS.map(({ name }) => name);
   const conditions = [...networks, ...Object.keys({ ...COUNTS, ...BIG_FEED }), EACH_FURTHER, LIST, ...heavy];
