@@ -147,35 +147,22 @@ impl Lane<'_> {
 impl Tests {
     /// Adds the closing line of a runner: cargo's and those like it, and Node.js's, which has a line for each figure.
     fn count(&mut self, line: &str) {
-        let line = line.trim();
         let words: Vec<_> = line.split_whitespace().collect();
         match words[..] {
-            [
-                "test",
-                "result:",
-                _,
-                passed,
-                "passed;",
-                failed,
-                "failed;",
-                ignored,
-                "ignored;",
-                ..,
-            ] => {
-                self.add(passed, failed, ignored);
-            }
-            ["#" | "ℹ", "pass", passed] => self.add(passed, "0", "0"),
-            ["#" | "ℹ", "fail", failed] => self.add("0", failed, "0"),
-            ["#" | "ℹ", "skipped", skipped] => self.add("0", "0", skipped),
+            ["test", "result:", _, ref figures @ ..] => figures.chunks(2).for_each(|figure| self.add(figure)),
+            ["#" | "ℹ", what, number] => self.add(&[number, what]),
             _ => {}
         }
     }
 
-    fn add(&mut self, passed: &str, failed: &str, skipped: &str) {
-        let number = |text: &str| text.parse::<u32>().unwrap_or_default();
-        self.passed += number(passed);
-        self.failed += number(failed);
-        self.skipped += number(skipped);
+    fn add(&mut self, figure: &[&str]) {
+        let (sum, number) = match figure {
+            [number, "passed;" | "pass"] => (&mut self.passed, number),
+            [number, "failed;" | "fail"] => (&mut self.failed, number),
+            [number, "ignored;" | "skipped"] => (&mut self.skipped, number),
+            _ => return,
+        };
+        *sum += number.parse::<u32>().unwrap_or_default();
     }
 }
 
