@@ -39,7 +39,7 @@ fn measure_tool(toolbox: &Toolbox<'_>) -> Outcome {
 
 /// The bench's own tests.
 pub(crate) fn tests(toolbox: &Toolbox<'_>) -> Outcome<Command> {
-    npm::provide_peers(toolbox)?;
+    npm::provide(toolbox, "bench")?;
     let mut tests = toolbox.command("node")?;
     tests
         .arg("--test")
@@ -56,7 +56,7 @@ pub(crate) fn smoke(toolbox: &Toolbox<'_>) -> Outcome<Command> {
 
 /// The program in bench/, with its packages.
 fn program(toolbox: &Toolbox<'_>) -> Outcome<Command> {
-    npm::provide_peers(toolbox)?;
+    npm::provide(toolbox, "bench")?;
     let project = toolbox.project();
     let mut bench = toolbox.command("node")?;
     bench

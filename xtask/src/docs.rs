@@ -22,7 +22,7 @@ pub(crate) fn run(toolbox: &Toolbox<'_>) -> Outcome {
         tools::for_building(toolbox)?;
         dist::build(toolbox)?;
     }
-    npm::provide(toolbox)?;
+    npm::provide(toolbox, "xtask")?;
     bundle_search(toolbox)?;
     let mut sample = project.cargo(["run", "--package", "prisoner-card", "--"]);
     process::run(sample.args(of_sample(project)), SAMPLE_REMEDY)?;

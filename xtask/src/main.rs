@@ -124,7 +124,7 @@ fn run() -> Outcome {
         }
         "bundle" => {
             no_arguments(parser)?;
-            tools::npm::provide(&toolbox)?;
+            tools::npm::provide(&toolbox, "xtask")?;
             trunk::finish_build(&toolbox)
         }
         _ => Err(Failure::new(format!(

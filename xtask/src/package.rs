@@ -59,7 +59,9 @@ pub(crate) fn check_crates(project: &Project, lane: Lane<'_>) -> Outcome {
 /// The same with the command from the tests' build, and with apps that use the packages (tests/packages).
 pub(crate) fn check(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
     let project = toolbox.project();
-    npm::provide_package_tests(toolbox)?;
+    for folder in ["bench", "tests/packages"] {
+        npm::provide(toolbox, folder)?;
+    }
     // Selected like the tests, so that their compiled crates are used.
     let mut cargo = project.cargo(["build", "--workspace", "--exclude", "xtask", "--bins", "--tests"]);
     lane.run(&mut cargo, "fix what the compiler says")?;

@@ -15,7 +15,7 @@ pub(super) fn run(toolbox: &Toolbox<'_>, lane: Lane<'_>) -> Outcome {
         lane.skip("tests in old versions of Chromium (they are there for Linux on x86-64 only)");
         return Ok(());
     }
-    if let Err(failure) = npm::provide_old_browsers(toolbox) {
+    if let Err(failure) = npm::provide(toolbox, "tests/old-browsers") {
         lane.skip(&format!("tests in old versions of Chromium ({failure})"));
         return Ok(());
     }

@@ -79,7 +79,7 @@ impl<'project> Toolbox<'project> {
 /// Installs the requirements of a build: the compiler's target and the npm packages.
 pub(crate) fn for_building(toolbox: &Toolbox<'_>) -> Outcome {
     wasm_target(toolbox)?;
-    npm::provide(toolbox)
+    npm::provide(toolbox, "xtask")
 }
 
 /// Installs the further tools of the tests, for these browsers.

@@ -14,28 +14,8 @@ use crate::{
 /// The version in `engines` of xtask/package.json.
 const OLDEST_NODE: u64 = 20;
 
-/// Installs the packages of this program unless they are there in the versions of xtask/package-lock.json.
-pub(crate) fn provide(toolbox: &Toolbox<'_>) -> Outcome {
-    provide_in(toolbox, "xtask")
-}
-
-/// The same for the bench and the libraries that the card is measured against.
-pub(crate) fn provide_peers(toolbox: &Toolbox<'_>) -> Outcome {
-    provide_in(toolbox, "bench")
-}
-
-/// The same for the frameworks and bundlers that the npm packages are tried with.
-pub(crate) fn provide_package_tests(toolbox: &Toolbox<'_>) -> Outcome {
-    provide_peers(toolbox)?;
-    provide_in(toolbox, "tests/packages")
-}
-
-/// The same for old versions of Chromium.
-pub(crate) fn provide_old_browsers(toolbox: &Toolbox<'_>) -> Outcome {
-    provide_in(toolbox, "tests/old-browsers")
-}
-
-fn provide_in(toolbox: &Toolbox<'_>, name: &str) -> Outcome {
+/// Installs the packages of a folder of the project unless they are there in the versions of its package-lock.json.
+pub(crate) fn provide(toolbox: &Toolbox<'_>, name: &str) -> Outcome {
     let folder = toolbox.project.root.join(name);
     check_node(toolbox.find("node").as_deref().and_then(version_of))?;
     if toolbox.find("npm").is_none() {
