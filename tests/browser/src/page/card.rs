@@ -29,14 +29,24 @@ impl<'a> Card<'a> {
     }
 
     /// Runs a function's body with `card`, its shadow `root` and `one(selector)`.
-    pub(crate) async fn run(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
-        self.page.run(&script::in_card(body), self.with_index(arguments)).await
+    pub(crate) async fn run(&self, body: &str) -> Value {
+        self.run_with(body, []).await
+    }
+
+    pub(crate) async fn run_with(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+        self.page
+            .run_with(&script::in_card(body), self.with_index(arguments))
+            .await
     }
 
     /// Like `run`, repeated until it returns something truthy.
-    pub(crate) async fn wait_until(&self, what: &str, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+    pub(crate) async fn wait_until(&self, what: &str, body: &str) -> Value {
+        self.wait_until_with(what, body, []).await
+    }
+
+    pub(crate) async fn wait_until_with(&self, what: &str, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
         self.page
-            .wait_until(what, &script::in_card(body), self.with_index(arguments))
+            .wait_until_with(what, &script::in_card(body), self.with_index(arguments))
             .await
     }
 
@@ -65,25 +75,25 @@ impl<'a> Card<'a> {
     /// Waits until the card is ready or has failed, and returns its state.
     pub(crate) async fn wait_settled(&self) -> String {
         let body = "return ['ready', 'failed'].includes(card.dataset.state) && card.dataset.state";
-        string(self.wait_until("the card is ready or failed", body, []).await)
+        string(self.wait_until("the card is ready or failed", body).await)
     }
 
     /// Waits for a `data-state`.
     pub(crate) async fn wait_state(&self, state: &str) {
         let body = "return card.dataset.state === arguments[0]";
-        self.wait_until(&format!("the card is {state}"), body, [json!(state)])
+        self.wait_until_with(&format!("the card is {state}"), body, [json!(state)])
             .await;
     }
 
     /// The element's `data-state`.
     pub(crate) async fn state(&self) -> String {
-        string(self.run("return card.dataset.state ?? ''", []).await)
+        string(self.run("return card.dataset.state ?? ''").await)
     }
 
     /// The text of the one element that matches.
     pub(crate) async fn text(&self, selector: &str) -> String {
         string(
-            self.run("return one(arguments[0]).textContent", [json!(selector)])
+            self.run_with("return one(arguments[0]).textContent", [json!(selector)])
                 .await,
         )
     }
@@ -91,7 +101,7 @@ impl<'a> Card<'a> {
     /// The texts of all elements that match.
     pub(crate) async fn texts(&self, selector: &str) -> Vec<String> {
         let body = "return [...root.querySelectorAll(arguments[0])].map((element) => element.textContent)";
-        strings(&self.run(body, [json!(selector)]).await)
+        strings(&self.run_with(body, [json!(selector)]).await)
     }
 
     /// All text that a visitor can see in the card, its fallback included.
@@ -106,7 +116,7 @@ impl<'a> Card<'a> {
                 return node !== root && getComputedStyle(node).display.startsWith('inline') ? text : ` ${text} `;
             };
             return seen(root).replace(/\\s+/g, ' ').trim()";
-        string(self.run(body, []).await)
+        string(self.run(body).await)
     }
 
     /// The number of elements that match.
@@ -117,7 +127,7 @@ impl<'a> Card<'a> {
     /// Whether the element's own children are visible.
     pub(crate) async fn shows_fallback(&self) -> bool {
         let body = "return [...card.children].some((element) => element.getClientRects().length)";
-        self.run(body, []).await == json!(true)
+        self.run(body).await == json!(true)
     }
 
     /// The card's notices.
@@ -125,31 +135,31 @@ impl<'a> Card<'a> {
         let body = "return [...root.querySelectorAll('[part~=notice]')]
             .filter((element) => element.getClientRects().length && element.textContent)
             .map((element) => (element.querySelector('p') ?? element).textContent)";
-        strings(&self.run(body, []).await)
+        strings(&self.run(body).await)
     }
 
     /// Waits for a notice that is, or begins with, the wanted sentence.
     pub(crate) async fn wait_notice(&self, sentence: &str) {
         let body = "return [...root.querySelectorAll('[part~=notice]')].some((notice) => notice.getClientRects().length
             && (notice.querySelector('p') ?? notice).textContent.startsWith(arguments[0]))";
-        self.wait_until(&format!("the card says {sentence:?}"), body, [json!(sentence)])
+        self.wait_until_with(&format!("the card says {sentence:?}"), body, [json!(sentence)])
             .await;
     }
 
     /// A property of the host element.
     pub(crate) async fn property(&self, name: &str) -> Value {
-        self.run("return card[arguments[0]]", [json!(name)]).await
+        self.run_with("return card[arguments[0]]", [json!(name)]).await
     }
 
     /// Sets a property of the host element.
     pub(crate) async fn set_property(&self, name: &str, value: &str) {
-        self.run("card[arguments[0]] = arguments[1]", [json!(name), json!(value)])
+        self.run_with("card[arguments[0]] = arguments[1]", [json!(name), json!(value)])
             .await;
     }
 
     /// Sets an attribute of the host element.
     pub(crate) async fn set(&self, name: &str, value: &str) {
-        self.run(
+        self.run_with(
             "card.setAttribute(arguments[0], arguments[1])",
             [json!(name), json!(value)],
         )
@@ -159,7 +169,7 @@ impl<'a> Card<'a> {
     /// Waits until the text of the one element that matches is the wanted one.
     pub(crate) async fn wait_text(&self, selector: &str, text: &str) {
         let body = "return one(arguments[0]).textContent === arguments[1]";
-        self.wait_until(
+        self.wait_until_with(
             &format!("{selector} says {text:?}"),
             body,
             [json!(selector), json!(text)],

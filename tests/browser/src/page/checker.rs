@@ -35,7 +35,7 @@ impl Page {
     /// Runs the checker in a page whose policy does not let the test load it as a script.
     pub(crate) async fn inject_checker(&self) {
         let script = fs::read_to_string(CHECKER).expect("axe-core is there: `cargo xtask test` installs it");
-        self.run(&script, []).await;
+        self.run(&script).await;
     }
 
     /// The checker's findings on the whole page, a line each.

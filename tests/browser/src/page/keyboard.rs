@@ -31,7 +31,7 @@ impl Page {
 
     /// Copies the page's heading by hand, so that no earlier text is on the clipboard.
     pub(crate) async fn copy_heading(&self) {
-        self.run("getSelection().selectAllChildren(document.querySelector('h1'))", [])
+        self.run("getSelection().selectAllChildren(document.querySelector('h1'))")
             .await;
         self.press_with_control('c').await;
         assert!(self.clipboard().await.starts_with("News"), "nothing was copied by hand");
@@ -44,7 +44,7 @@ impl Page {
             while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
             return (function () {{ {body} }})();"
         );
-        self.run(&script, []).await
+        self.run(&script).await
     }
 
     /// The text on the clipboard: pasted into the page, which every engine allows. It is taken from the event, since a
@@ -55,20 +55,15 @@ impl Page {
             area.id = 'pasted';
             area.addEventListener('paste', (event) => { area.pasted = event.clipboardData.getData('text/plain'); });
             area.setAttribute('aria-label', 'Pasted')",
-            [],
         )
         .await;
         self.click("return document.querySelector('#pasted')", []).await;
         let area = self.element("return document.querySelector('#pasted')", []).await;
         area.send_keys(Key::Control + "v").await.expect("the keys are pressed");
         let pasted = self
-            .wait_until(
-                "something is pasted",
-                "return document.querySelector('#pasted').pasted",
-                [],
-            )
+            .wait_until("something is pasted", "return document.querySelector('#pasted').pasted")
             .await;
-        self.run("document.querySelector('#pasted').remove()", []).await;
+        self.run("document.querySelector('#pasted').remove()").await;
         pasted.as_str().unwrap_or_default().to_owned()
     }
 }

@@ -247,7 +247,7 @@ impl Page {
         let new = windows.into_iter().find(|window| *window != own).expect("a new window");
         self.browser.switch_to_window(new).await.expect("the new window");
         self.wait_for_a_page_in_the_window().await;
-        let returned = self.run(body, []).await;
+        let returned = self.run(body).await;
         self.browser.close_window().await.expect("it closes");
         self.browser.switch_to_window(own).await.expect("the test's window");
         returned
@@ -302,7 +302,11 @@ impl Page {
     }
 
     /// Runs a script in the page and returns its result.
-    pub(crate) async fn run(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+    pub(crate) async fn run(&self, body: &str) -> Value {
+        self.run_with(body, []).await
+    }
+
+    pub(crate) async fn run_with(&self, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
         let result = self.browser.execute(body, arguments.into()).await;
         match result {
             Ok(returned) => returned.json().clone(),
@@ -320,7 +324,11 @@ impl Page {
     }
 
     /// Waits until a script returns something truthy, and returns that.
-    pub(crate) async fn wait_until(&self, what: &str, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+    pub(crate) async fn wait_until(&self, what: &str, body: &str) -> Value {
+        self.wait_until_with(what, body, []).await
+    }
+
+    pub(crate) async fn wait_until_with(&self, what: &str, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
         let returned = self.run_async(&script::repeated(body), arguments).await;
         match returned.get("value") {
             Some(value) => value.clone(),
@@ -335,14 +343,14 @@ impl Page {
 
     /// Lets time pass for the widget, if its timers are held.
     pub(crate) async fn pass(&self, milliseconds: u32) {
-        self.run("window.heldTimers.pass(arguments[0])", [json!(milliseconds)])
+        self.run_with("window.heldTimers.pass(arguments[0])", [json!(milliseconds)])
             .await;
     }
 
     /// Waits until the widget has set a timer that is due in this number of milliseconds.
     pub(crate) async fn wait_for_timer(&self, milliseconds: u32) {
         let body = "return window.heldTimers.due().includes(arguments[0])";
-        self.wait_until(
+        self.wait_until_with(
             &format!("a timer is set to {milliseconds} ms"),
             body,
             [json!(milliseconds)],
@@ -352,7 +360,7 @@ impl Page {
 
     /// An element that a script returns.
     pub(crate) async fn element(&self, body: &str, arguments: impl Into<Vec<Value>>) -> WebElement {
-        let value = self.run(body, arguments).await;
+        let value = self.run_with(body, arguments).await;
         match WebElement::from_json(value, Arc::clone(&self.browser)) {
             Ok(element) => element,
             Err(error) => panic!("the script `{body}` returned no element: {error}"),

@@ -73,7 +73,7 @@ impl Page {
     /// Makes the window just high enough for this much of the page (in a higher one, `WebKit` leaves a black bar).
     /// The next test gets a window of the usual size.
     async fn grow_window(&self, content: u64) {
-        let inner_height = self.run("return innerHeight", []).await.as_u64().unwrap_or_default();
+        let inner_height = self.run("return innerHeight").await.as_u64().unwrap_or_default();
         if inner_height >= content {
             return;
         }
@@ -88,7 +88,7 @@ impl Page {
             .expect("the window changes its size");
         // Drivers answer before the page has its new layout.
         let grown = "return innerHeight >= arguments[0] && { scrolled: scrollTo(0, 0) }";
-        self.wait_until("the window is as high as the card", grown, [json!(content)])
+        self.wait_until_with("the window is as high as the card", grown, [json!(content)])
             .await;
         self.wait_two_frames().await;
     }
@@ -110,7 +110,7 @@ impl Card<'_> {
     /// A picture of the whole card: drivers cut off the part outside the window.
     pub(crate) async fn picture(&self) -> Vec<u8> {
         let bottom = self
-            .run("return Math.ceil(card.getBoundingClientRect().bottom + scrollY)", [])
+            .run("return Math.ceil(card.getBoundingClientRect().bottom + scrollY)")
             .await;
         self.page().grow_window(bottom.as_u64().unwrap_or_default()).await;
         // WebKit's driver takes the frame that is on the screen, and a change comes with the next one.

@@ -76,7 +76,7 @@ impl Page {
 
     async fn recorded(&self, what: &str) -> Vec<Value> {
         let list = self
-            .run("return window.recorder?.[arguments[0]] ?? []", [what.into()])
+            .run_with("return window.recorder?.[arguments[0]] ?? []", [what.into()])
             .await;
         list.as_array().cloned().unwrap_or_default()
     }

@@ -75,7 +75,7 @@ async fn checker_finds_nothing_in_russian_cards(page: Page) {
     let count = open_everybody(&page, &[("lang", "ru")]).await;
     for index in 0..count {
         let unfold = "for (const fold of root.querySelectorAll('details')) fold.open = true";
-        page.card_at(index).run(unfold, []).await;
+        page.card_at(index).run(unfold).await;
     }
     page.assert_accessible("Russian").await;
 }
@@ -103,7 +103,6 @@ async fn checker_finds_nothing_in_cards_that_wait_or_failed(page: Page) {
             card.wait_until(
                 "the failure is announced",
                 "return root.querySelector('[part~=notice]').textContent",
-                [],
             )
             .await;
         }
@@ -114,7 +113,7 @@ async fn checker_finds_nothing_in_cards_that_wait_or_failed(page: Page) {
     // A card whose newer version could not be loaded.
     let card = page.open_ready(Embed::new()).await;
     page.answer_feed(Answer::status(404));
-    card.run("card.refresh()", []).await;
+    card.run("card.refresh()").await;
     card.wait_failed().await;
     card.wait_notice("The newest version could not be loaded.").await;
     page.assert_accessible("stale").await;
@@ -129,7 +128,7 @@ async fn open_between_buttons<'a>(page: &'a Page, embed: &Embed) -> Card<'a> {
     );
     let card = page.open(Document::html(html)).await;
     card.wait_settled().await;
-    page.run("document.querySelector('#before').focus()", []).await;
+    page.run("document.querySelector('#before').focus()").await;
     card
 }
 
@@ -140,7 +139,6 @@ async fn every_control_is_reached_and_seen_with_the_tab_key(page: Page) {
             .run(
                 "return window.controls = [...root.querySelectorAll('a[href], button, summary, [tabindex]')]
                     .filter((element) => element.checkVisibility()), window.controls.length",
-                [],
             )
             .await;
         let controls = controls.as_u64().expect("a number");
@@ -170,11 +168,11 @@ async fn keys_copy_and_unfold(page: Page) {
     let document = Document::from(Embed::new()).in_frame(400);
     let card = page.open_ready(document).await;
     for (count, key) in [(1, Key::Enter), (2, Key::Space)] {
-        card.run("one('[data-kind=envelope]').focus()", []).await;
+        card.run("one('[data-kind=envelope]').focus()").await;
         page.press(key).await;
         let copied =
             "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-copy').length === arguments[0]";
-        card.wait_until("it is copied", copied, [json!(count)]).await;
+        card.wait_until_with("it is copied", copied, [json!(count)]).await;
         assert_eq!(
             page.focused("return focused.dataset.kind").await,
             "envelope",
@@ -182,18 +180,14 @@ async fn keys_copy_and_unfold(page: Page) {
         );
     }
     let folds = card
-        .run(
-            "return root.querySelectorAll('details:not([open]) > summary').length",
-            [],
-        )
+        .run("return root.querySelectorAll('details:not([open]) > summary').length")
         .await;
     assert_eq!(folds, json!(2));
-    card.run("root.querySelector('summary').focus()", []).await;
+    card.run("root.querySelector('summary').focus()").await;
     page.press(Key::Enter).await;
     card.wait_until(
         "it unfolds",
         "return root.querySelectorAll('details[open]').length === 1",
-        [],
     )
     .await;
 }
@@ -202,14 +196,10 @@ async fn keys_retry(page: Page) {
     page.answer_feed(Answer::status(404));
     let card = page.open(Embed::new()).await;
     card.wait_failed().await;
-    card.wait_until(
-        "there is a button",
-        "return root.querySelector('[data-action=retry]')",
-        [],
-    )
-    .await;
+    card.wait_until("there is a button", "return root.querySelector('[data-action=retry]')")
+        .await;
     page.serve_feed(&fixtures::feed());
-    card.run("one('[data-action=retry]').focus()", []).await;
+    card.run("one('[data-action=retry]').focus()").await;
     page.press(Key::Enter).await;
     card.wait_ready().await;
 }
@@ -230,31 +220,31 @@ async fn focus_stays_where_a_card_goes_out_of_date_and_is_renewed(page: Page) {
     for selector in [ENVELOPE_BUTTON, "summary", "[part~=footer] a"] {
         page.serve_feed(&fixtures::feed());
         let card = page.open_ready(Embed::new()).await;
-        card.run("root.querySelector(arguments[0]).focus()", [json!(selector)])
+        card.run_with("root.querySelector(arguments[0]).focus()", [json!(selector)])
             .await;
         let focused = "return [root.activeElement?.localName, root.activeElement?.textContent]";
-        let before = card.run(focused, []).await;
+        let before = card.run(focused).await;
         assert!(before[0].is_string(), "{selector}");
         // It has a button more, above the others.
         page.answer_feed(Answer::status(404));
-        card.run("card.refresh()", []).await;
+        card.run("card.refresh()").await;
         card.wait_notice("The newest version could not be loaded.").await;
-        assert_eq!(card.run(focused, []).await, before, "{selector}, out of date");
+        assert_eq!(card.run(focused).await, before, "{selector}, out of date");
         page.serve_feed(&fixtures::feed());
-        card.run("card.refresh()", []).await;
+        card.run("card.refresh()").await;
         card.wait_ready().await;
         assert_eq!(card.count("[data-action=retry]").await, 0);
-        assert_eq!(card.run(focused, []).await, before, "{selector}, renewed");
+        assert_eq!(card.run(focused).await, before, "{selector}, renewed");
     }
 }
 
 async fn copy_is_announced_by_a_region_that_was_there(page: Page) {
     let card = page.open_ready(Embed::new()).await;
-    card.run(MARK_REGIONS, []).await;
+    card.run(MARK_REGIONS).await;
     card.click("[part~=copy-button][data-kind=envelope]").await;
-    card.wait_until("it is announced", "return root.textContent.includes('Copied.')", [])
+    card.wait_until("it is announced", "return root.textContent.includes('Copied.')")
         .await;
-    assert_eq!(card.run(REGIONS, []).await, json!([["Copied.", "status", true]]));
+    assert_eq!(card.run(REGIONS).await, json!([["Copied.", "status", true]]));
 }
 
 /// A screen reader may miss the text of a new status region, but not that of a new alert.
@@ -263,12 +253,12 @@ async fn failure_is_announced_though_its_region_is_new(page: Page) {
     page.answer_feed(Answer::status(404).behind(&gate));
     let card = page.open(Embed::new()).await;
     card.wait_state("loading").await;
-    card.run(MARK_REGIONS, []).await;
+    card.run(MARK_REGIONS).await;
     gate.open();
     card.wait_failed().await;
     let sentence = "This card could not be loaded.";
     card.wait_notice(sentence).await;
-    let regions = card.run(REGIONS, []).await;
+    let regions = card.run(REGIONS).await;
     let regions = regions.as_array().expect("a list");
     assert_eq!(regions.len(), 1, "{regions:?}");
     assert!(
@@ -287,10 +277,7 @@ async fn headings_fit_into_the_page(page: Page) {
         let card = page.card_at(index);
         card.wait_ready().await;
         let levels = card
-            .run(
-                "return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => +localName[1])",
-                [],
-            )
+            .run("return [...root.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ localName }) => +localName[1])")
             .await;
         let levels: Vec<u64> = levels
             .as_array()
@@ -316,10 +303,10 @@ async fn reduced_motion_is_respected(page: Page) {
         .map((pseudo) => getComputedStyle(element, pseudo))
         .filter(({ transitionDuration, animationName }) => parseFloat(transitionDuration) || animationName !== 'none')).length";
     assert_ne!(
-        card.run(moving, []).await,
+        card.run(moving).await,
         json!(0),
         "folds open smoothly for those who have not asked otherwise"
     );
     page.emulate("", &[("prefers-reduced-motion", "reduce")]).await;
-    assert_eq!(card.run(moving, []).await, json!(0));
+    assert_eq!(card.run(moving).await, json!(0));
 }

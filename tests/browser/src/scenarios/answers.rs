@@ -161,7 +161,7 @@ async fn fault_07_page_in_place_of_the_feed_is_not_json(page: Page) {
             (failure.code, failure.message),
             ("not-json".to_owned(), not_json(&page.feed.url(path)))
         );
-        assert_eq!(page.run("return window.harmed ?? 'unharmed'", []).await, "unharmed");
+        assert_eq!(page.run("return window.harmed ?? 'unharmed'").await, "unharmed");
     }
 }
 

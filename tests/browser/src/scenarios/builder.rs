@@ -27,7 +27,7 @@ pub(super) async fn open(page: &Page, fragment: &str) {
     page.visit_at("about:blank").await;
     page.visit_at(&page.widget_url(&format!("builder.html#{fragment}")))
         .await;
-    page.wait_until("the builder has started", "return document.querySelector('#feed')", [])
+    page.wait_until("the builder has started", "return document.querySelector('#feed')")
         .await;
 }
 
@@ -38,7 +38,6 @@ pub(super) async fn open_with_feed(page: &Page, more: &str) {
     page.wait_until(
         "the snippet is there",
         "return document.querySelector('#panel pre, #panel .problem')",
-        [],
     )
     .await;
 }
@@ -48,14 +47,14 @@ pub(super) async fn type_into(page: &Page, id: &str, text: &str) {
     let body = "const field = document.getElementById(arguments[0]);
         field.value = arguments[1];
         field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }))";
-    page.run(body, [json!(id), json!(text)]).await;
+    page.run_with(body, [json!(id), json!(text)]).await;
 }
 
 /// The texts of the snippet, once there is one: a static card is rendered a moment later.
 pub(super) async fn codes(page: &Page) -> Vec<String> {
     let body = "const codes = [...document.querySelectorAll('#panel > .code pre')];
         return codes.length && codes.map((code) => code.textContent)";
-    let codes = page.wait_until("the snippet has a text", body, []).await;
+    let codes = page.wait_until("the snippet has a text", body).await;
     serde_json::from_value(codes).expect("texts")
 }
 
@@ -65,14 +64,12 @@ async fn pasted_feed_offers_its_people_and_shows_the_card(page: Page) {
     page.wait_until(
         "the people are there",
         "return document.querySelectorAll('#person option').length > 5",
-        [],
     )
     .await;
     page.wait_until(
         "how many they are is announced",
         "return [...document.querySelectorAll('[role=status]')].some(({ textContent }) =>
             /^The feed has \\d+\\speople\\.$/.test(textContent))",
-        [],
     )
     .await;
     type_into(&page, "person", "etapov").await;
@@ -80,17 +77,14 @@ async fn pasted_feed_offers_its_people_and_shows_the_card(page: Page) {
     card.wait_text("[part~=name]", "Pavel Etapov").await;
     type_into(&page, "lang", "ru").await;
     card.wait_text("[part~=name]", "Павел Этапов").await;
-    let address = page.run("return location.hash", []).await;
+    let address = page.run("return location.hash").await;
     let address = address.as_str().unwrap_or_default();
     assert!(
         address.contains("person=etapov") && address.contains("lang=ru"),
         "{address}"
     );
     let names = page
-        .run(
-            "return [...document.querySelectorAll('#person option')].map((one) => one.textContent)",
-            [],
-        )
+        .run("return [...document.querySelectorAll('#person option')].map((one) => one.textContent)")
         .await;
     let names: Vec<String> = serde_json::from_value(names).expect("names");
     assert!(names.iter().any(|name| name == "withdrawn (withdrawn)"), "{names:?}");
@@ -139,7 +133,9 @@ pub(super) async fn problem_of(page: &Page, id: &str) -> String {
     let body = "const field = document.getElementById(arguments[0]);
         const problem = document.getElementById(`${arguments[0]}-problem`).textContent;
         return field.getAttribute('aria-invalid') === 'true' && problem";
-    let problem = page.wait_until("the field says what is wrong", body, [json!(id)]).await;
+    let problem = page
+        .wait_until_with("the field says what is wrong", body, [json!(id)])
+        .await;
     problem.as_str().unwrap_or_default().to_owned()
 }
 
@@ -149,12 +145,12 @@ async fn choices_come_from_the_address_and_stay_there(page: Page) {
     for part in ["layout=\"compact\"", "help=\"none\"", ">Iris &amp; more</a>"] {
         assert!(code.contains(part), "{part} in {code}");
     }
-    let length = page.run("return history.length", []).await;
+    let length = page.run("return history.length").await;
     type_into(&page, "theme", "dark").await;
-    page.wait_until("the address has it", "return location.hash.includes('theme=dark')", [])
+    page.wait_until("the address has it", "return location.hash.includes('theme=dark')")
         .await;
     assert_eq!(
-        page.run("return history.length", []).await,
+        page.run("return history.length").await,
         length,
         "no entry in the history"
     );
@@ -164,7 +160,7 @@ async fn arrows_go_through_the_tabs_of_the_builder(page: Page) {
     open_with_feed(&page, "").await;
     let press = "const tab = document.activeElement;
         tab.dispatchEvent(new KeyboardEvent('keydown', { key: arguments[0], bubbles: true, cancelable: true }))";
-    page.run("document.querySelector('[role=tab][aria-selected=true]').focus()", [])
+    page.run("document.querySelector('[role=tab][aria-selected=true]').focus()")
         .await;
     for (key, id) in [
         ("ArrowRight", "tab-script"),
@@ -173,12 +169,12 @@ async fn arrows_go_through_the_tabs_of_the_builder(page: Page) {
         ("Home", "tab-tag"),
         ("End", "tab-drupal"),
     ] {
-        page.run(press, [json!(key)]).await;
+        page.run_with(press, [json!(key)]).await;
         let chosen = "const { activeElement: tab } = document;
             const others = document.querySelectorAll('[role=tab][tabindex=\"0\"]');
             return tab.id === arguments[0] && tab.ariaSelected === 'true' && others.length === 1
                 && document.getElementById('panel').getAttribute('aria-labelledby') === tab.id";
-        page.wait_until(key, chosen, [json!(id)]).await;
+        page.wait_until_with(key, chosen, [json!(id)]).await;
     }
 }
 
@@ -190,7 +186,7 @@ async fn builder_says_copied_only_when_it_was(page: Page) {
     let refuse = "Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
         window.setData = DataTransfer.prototype.setData;
         DataTransfer.prototype.setData = () => { throw new Error('nothing is taken') }";
-    page.run(refuse, []).await;
+    page.run(refuse).await;
     let press = async || {
         page.element(button, [])
             .await
@@ -200,24 +196,22 @@ async fn builder_says_copied_only_when_it_was(page: Page) {
     };
     press().await;
     let failed = "Copying did not work here. The text is selected: press Ctrl+C (on a Mac, ⌘C).";
-    page.wait_until("it says that it was not", status, [json!(failed)])
+    page.wait_until_with("it says that it was not", status, [json!(failed)])
         .await;
-    let selected = page.run("return String(getSelection())", []).await;
+    let selected = page.run("return String(getSelection())").await;
     assert!(
         selected.as_str().unwrap_or_default().contains("<prisoner-card"),
         "{selected}"
     );
-    page.run(
-        "delete navigator.clipboard; DataTransfer.prototype.setData = window.setData",
-        [],
-    )
-    .await;
+    page.run("delete navigator.clipboard; DataTransfer.prototype.setData = window.setData")
+        .await;
     press().await;
-    page.wait_until("it says that it was", status, [json!("Copied.")]).await;
+    page.wait_until_with("it says that it was", status, [json!("Copied.")])
+        .await;
     assert_eq!(page.clipboard().await, codes(&page).await.remove(0));
     // The message was about another text.
     type_into(&page, "theme", "dark").await;
-    page.wait_until("it says so no more", status, [json!("")]).await;
+    page.wait_until_with("it says so no more", status, [json!("")]).await;
 }
 
 /// A screen reader hears of a text in a region that it knows; one that is not displayed is new to it.
@@ -226,7 +220,7 @@ async fn regions_of_the_builder_are_there_before_they_speak(page: Page) {
     let silent = "const regions = [...document.querySelectorAll('[role=status]:empty')];
         return [regions.length > 2, regions.filter((region) => !region.checkVisibility()).map((region) => region.outerHTML),
             regions.filter((region) => region.offsetHeight).length]";
-    assert_eq!(page.run(silent, []).await, json!([true, [], 0]));
+    assert_eq!(page.run(silent).await, json!([true, [], 0]));
 }
 
 async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
@@ -237,7 +231,6 @@ async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
     page.wait_until(
         "the command is there",
         "return document.body.textContent.includes('news.example')",
-        [],
     )
     .await;
     let stored = page
@@ -253,7 +246,6 @@ async fn builder_stores_nothing_and_asks_for_the_feed_alone(page: Page) {
         .run(
             "return [...new Set(performance.getEntriesByType('resource').map(({ name }) => name))]
                 .filter((name) => !name.startsWith(location.origin))",
-            [],
         )
         .await;
     assert_eq!(asked, json!([page.feed_url()]));
@@ -313,10 +305,10 @@ async fn checker_finds_nothing_in_the_builder(page: Page) {
 async fn page_without_a_card_yet_says_nothing_to_the_console(page: Page) {
     open(&page, "lang=en").await;
     let has_script = "return [...document.scripts].some(({ src }) => src.endsWith('/prisoner-card.js'))";
-    assert_eq!(page.run(has_script, []).await, false);
+    assert_eq!(page.run(has_script).await, false);
     type_into(&page, "feed", &page.feed_url()).await;
     page.card().wait_ready().await;
-    assert_eq!(page.run(has_script, []).await, true);
+    assert_eq!(page.run(has_script).await, true);
     let script = page.widget_url("prisoner-card.js").replace(&page.widget.url(""), "");
     assert_eq!(page.widget.requests_for(&script).len(), 1);
 }
@@ -346,14 +338,13 @@ async fn assert_fits_a_phone(page: &Page, language: &str, more: &str, expected: 
     page.wait_until(
         "the snippet is there",
         "return document.querySelector('#panel pre, #panel .problem')",
-        [],
     )
     .await;
     page.card().wait_ready().await;
     let body = "const { documentElement: { lang, dir }, title } = document;
         return [lang, dir, title, document.querySelector('h1').textContent]";
-    assert_eq!(page.run(body, []).await, *expected);
-    let width = page.run("return document.scrollingElement.scrollWidth", []).await;
+    assert_eq!(page.run(body).await, *expected);
+    let width = page.run("return document.scrollingElement.scrollWidth").await;
     assert!(width.as_u64().unwrap_or(u64::MAX) <= 320, "{language}{more}: {width}");
     page.leave_frames().await;
 }
@@ -372,7 +363,7 @@ async fn code_in_a_line_from_right_to_left_is_read_from_left_to_right(page: Page
     for language in ["ar", "fa", "he"] {
         open(&page, &format!("lang={language}")).await;
         for (id, piece) in [("feed-hint", "https://"), ("keys-hint", "ed25519:")] {
-            let lefts = page.run(places, [json!(id), json!(piece)]).await;
+            let lefts = page.run_with(places, [json!(id), json!(piece)]).await;
             let lefts: Vec<f64> = serde_json::from_value(lefts).expect("places");
             assert!(lefts.is_sorted(), "{language} {piece}: {lefts:?}");
         }
@@ -387,12 +378,8 @@ async fn builder_works_under_the_strictest_policy(page: Page) {
     page.widget.serve("/feed.json", Answer::json(&fixtures::feed()));
     open(&page, &format!("lang=en&feed={}", page.widget.url("/feed.json"))).await;
     page.card().wait_ready().await;
-    page.wait_until(
-        "the snippet is there",
-        "return document.querySelector('#panel pre')",
-        [],
-    )
-    .await;
+    page.wait_until("the snippet is there", "return document.querySelector('#panel pre')")
+        .await;
 }
 
 async fn pictures_of_the_builder(page: Page) {
@@ -406,12 +393,8 @@ async fn pictures_of_the_builder(page: Page) {
         let feed = page.feed.url("/people.json");
         open(&page, &format!("lang={language}&person=primerova&feed={feed}")).await;
         page.card().wait_ready().await;
-        page.wait_until(
-            "the snippet is there",
-            "return document.querySelector('#panel pre')",
-            [],
-        )
-        .await;
+        page.wait_until("the snippet is there", "return document.querySelector('#panel pre')")
+            .await;
         take(&page, &format!("builder-{name}.png"), 1280).await;
         take(&page, &format!("builder-{name}-320.png"), 320).await;
     }
@@ -427,7 +410,7 @@ async fn take(page: &Page, name: &str, width: u32) {
     let size = json!({ "width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false });
     page.devtools("Emulation.setDeviceMetricsOverride", size).await;
     page.wait_two_frames().await;
-    let height = page.run("return document.documentElement.scrollHeight", []).await;
+    let height = page.run("return document.documentElement.scrollHeight").await;
     let clip = json!({ "x": 0, "y": 0, "width": width, "height": height, "scale": 1 });
     let options = json!({ "captureBeyondViewport": true, "clip": clip });
     let taken = page.devtools("Page.captureScreenshot", options).await;

@@ -92,12 +92,12 @@ async fn follow_by_ajax<'a>(page: &'a Page, header: &str, code: &str) -> Card<'a
 }
 
 async fn follow(page: &Page, path: &str) {
-    page.run(
+    page.run_with(
         "document.querySelector(`nav a[href='${arguments[0]}']`).click()",
         [Value::from(path)],
     )
     .await;
-    page.wait_until(
+    page.wait_until_with(
         "the page was exchanged",
         "return location.pathname === arguments[0]",
         [Value::from(path)],
@@ -112,10 +112,7 @@ async fn page_that_squarespace_loads_by_ajax_has_the_link_and_with_the_script_in
     page.widget.forget_requests();
     follow_by_ajax(&page, "", &code).await;
     page.wait_two_frames().await;
-    let link = page.run(
-        "return document.querySelector('prisoner-card > a').checkVisibility()",
-        [],
-    );
+    let link = page.run("return document.querySelector('prisoner-card > a').checkVisibility()");
     assert_eq!(link.await, Value::from(true), "the link can be read");
     assert_eq!(page.widget.requests_for(SCRIPT).len(), 0);
     let script = code
@@ -129,7 +126,7 @@ async fn page_that_squarespace_loads_by_ajax_has_the_link_and_with_the_script_in
     follow(&page, "/news").await;
     assert_is_the_card(&page.card()).await;
     assert_eq!(
-        page.run("return document.querySelectorAll('prisoner-card').length", [])
+        page.run("return document.querySelectorAll('prisoner-card').length")
             .await,
         1
     );
@@ -147,13 +144,10 @@ async fn assert_card_copies_in_wix(page: &Page, address: &str, envelope: &Value)
     page.enter_frame(0).await;
     page.card().wait_ready().await;
     page.run(
-        "document.querySelector('prisoner-card').addEventListener('prisoner-card-copy', () => { window.reported = true })",
-        [],
-    )
+        "document.querySelector('prisoner-card').addEventListener('prisoner-card-copy', () => { window.reported = true })")
     .await;
     page.card().click("[part~=copy-button][data-kind=envelope]").await;
-    page.wait_until("the copy is announced", "return window.reported", [])
-        .await;
+    page.wait_until("the copy is announced", "return window.reported").await;
     page.leave_frames().await;
     assert_eq!(page.clipboard().await, *envelope);
 }

@@ -94,7 +94,7 @@ async fn errors_of_a_feed_stand_at_its_field(page: Page) {
     // The field itself says that it is wrong, and why; once it is right, it says nothing.
     let described = "const field = document.getElementById('feed');
         return field.getAttribute('aria-describedby').split(' ').map((id) => document.getElementById(id).textContent).join(' ')";
-    let text = page.run(described, []).await;
+    let text = page.run(described).await;
     assert!(
         text.as_str().unwrap_or_default().contains("There is no answer"),
         "{text}"
@@ -104,7 +104,6 @@ async fn errors_of_a_feed_stand_at_its_field(page: Page) {
         "nothing is wrong any more",
         "return !document.getElementById('feed').hasAttribute('aria-invalid')
             && document.getElementById('feed-problem').textContent === '' && document.querySelector('#panel pre')",
-        [],
     )
     .await;
 }
@@ -170,7 +169,7 @@ async fn errors_of_a_signature_stand_at_the_key(page: Page) {
             "{path}, {key}: {problem}"
         );
         let shown = page
-            .run("return document.querySelectorAll('prisoner-card, #panel').length", [])
+            .run("return document.querySelectorAll('prisoner-card, #panel').length")
             .await;
         assert_eq!(shown, 0, "{path}, {key}");
     }
@@ -186,7 +185,7 @@ async fn concerns(page: &Page, feed: &Value) -> Vec<String> {
     open(page, &format!("lang=en&feed={}", page.feed_url())).await;
     let body = "const lines = [...document.querySelectorAll('.concerns li')];
         return lines.length && lines.map((line) => line.textContent)";
-    let lines = page.wait_until("something is said of the feed", body, []).await;
+    let lines = page.wait_until("something is said of the feed", body).await;
     serde_json::from_value(lines).expect("texts")
 }
 
@@ -234,6 +233,6 @@ async fn notices_about_a_feed_are_shown(page: Page) {
         page.serve_feed(&feed);
         open_with_feed(&page, "").await;
         let tick = "return document.querySelector('.tick input').disabled";
-        assert_eq!(page.run(tick, []).await, is_disabled);
+        assert_eq!(page.run(tick).await, is_disabled);
     }
 }

@@ -37,7 +37,7 @@ async fn open_many(page: &Page) {
     open(page, "lang=en").await;
     type_into(page, "feed", &page.feed_url()).await;
     page.card().wait_ready().await;
-    page.run("document.getElementById('person').focus()", []).await;
+    page.run("document.getElementById('person').focus()").await;
 }
 
 /// The open list below the field: the number of people, and the one that Enter would choose.
@@ -52,7 +52,7 @@ async fn wait_for_list(page: &Page, count: usize, active: &str) {
         "const {{ expanded, count, active, selected, hidden }} = (() => {{ {OPEN} }})();
         return expanded === 'true' && !hidden && selected === 1 && count === arguments[0] && active === arguments[1]"
     );
-    page.wait_until(
+    page.wait_until_with(
         &format!("{active} is one of {count}"),
         &body,
         [json!(count), json!(active)],
@@ -80,13 +80,12 @@ async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
     let field = "const field = document.getElementById('person');
         return field.value === 'Zoya Primerova' && field.ariaExpanded === 'false' && document.activeElement === field
             && location.hash.includes('person=p150')";
-    page.wait_until("the field has the name", field, []).await;
+    page.wait_until("the field has the name", field).await;
     // It opens without a typed word, too.
     page.press(Key::Down + "").await;
     page.wait_until(
         "the list is open",
         "return document.getElementById('person').ariaExpanded === 'true'",
-        [],
     )
     .await;
     // A pointer can choose, too.
@@ -94,7 +93,6 @@ async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
     page.wait_until(
         "a hundred are there",
         "return document.querySelectorAll('#person-list li').length === 100",
-        [],
     )
     .await;
     let second = page
@@ -103,7 +101,7 @@ async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
     let name = second.text().await.expect("a name");
     page.click("return document.querySelectorAll('#person-list li')[1]", [])
         .await;
-    page.wait_until(
+    page.wait_until_with(
         "the field has that name",
         "return document.getElementById('person').value === arguments[0]",
         [json!(name)],
@@ -113,22 +111,24 @@ async fn person_of_a_large_feed_is_found_by_a_part_of_any_name(page: Page) {
 
 async fn list_of_people_closes_without_a_choice(page: Page) {
     open_many(&page).await;
-    let before = page.run("return document.getElementById('person').value", []).await;
+    let before = page.run("return document.getElementById('person').value").await;
     page.press("nobody of that name").await;
     let said = "return document.getElementById('person-problem').textContent.startsWith('Nobody found.')
         && document.getElementById('person').ariaExpanded === 'false'";
-    page.wait_until("it says that nobody is found", said, []).await;
+    page.wait_until("it says that nobody is found", said).await;
     // Enter chooses nobody then, and does not send the form.
     page.press(Key::Enter + "").await;
     page.press(Key::Escape + "").await;
     let restored = "return document.getElementById('person').value === arguments[0]
         && document.getElementById('person-problem').textContent === ''";
-    page.wait_until("the name is back", restored, [before.clone()]).await;
+    page.wait_until_with("the name is back", restored, [before.clone()])
+        .await;
     page.press("zoy").await;
     wait_for_list(&page, 1, "Zoya Primerova").await;
     page.press(Key::Tab + "").await;
-    page.wait_until("it is back after Tab, too", restored, [before]).await;
-    assert_eq!(page.run("return document.activeElement.id", []).await, "lang");
+    page.wait_until_with("it is back after Tab, too", restored, [before])
+        .await;
+    assert_eq!(page.run("return document.activeElement.id").await, "lang");
 }
 
 async fn people_stand_in_the_order_of_the_cards_language(page: Page) {
@@ -143,14 +143,14 @@ async fn people_stand_in_the_order_of_the_cards_language(page: Page) {
     open(&page, &format!("lang=ru&feed={}", page.feed_url())).await;
     let names = "const names = [...document.querySelectorAll('#person option')].map((option) => option.textContent);
         return names.length > 0 && names";
-    let russian = page.wait_until("the people are there", names, []).await;
+    let russian = page.wait_until("the people are there", names).await;
     // Cyrillic letters come first in Russian, and last in Czech, where `ch` stands behind `h`.
     let first = ["Ева Ц", "Ёлка Ц", "Жанна Ц", "Яна Ц"];
     assert_eq!(russian, json!([&first[..], &["Chiara C", "Cyril C"]].concat()));
     type_into(&page, "lang", "cs").await;
     let czech = json!([&["Cyril C", "Chiara C"], &first[..]].concat());
     let are_in_order = format!("const names = (() => {{ {names} }})(); return `${{names}}` === `${{arguments[0]}}`");
-    page.wait_until("the order is that of Czech", &are_in_order, [czech])
+    page.wait_until_with("the order is that of Czech", &are_in_order, [czech])
         .await;
 }
 
@@ -160,7 +160,6 @@ async fn checker_finds_nothing_in_the_list_of_people(page: Page) {
     page.wait_until(
         "the list is open",
         "return document.getElementById('person').ariaExpanded === 'true'",
-        [],
     )
     .await;
     page.inject_checker().await;
@@ -171,26 +170,22 @@ async fn checker_finds_nothing_in_the_list_of_people(page: Page) {
     for _ in 0..12 {
         page.press(Key::Down + "").await;
     }
-    page.wait_until("the active one is in sight", seen, []).await;
+    page.wait_until("the active one is in sight", seen).await;
     let wide = page
-        .run("return document.scrollingElement.scrollWidth - innerWidth", [])
+        .run("return document.scrollingElement.scrollWidth - innerWidth")
         .await;
     assert!(wide.as_i64().unwrap_or(1) <= 0, "{wide}");
 }
 
 async fn snippet_is_made_and_copied_by_the_keyboard_alone(page: Page) {
     open(&page, "lang=en").await;
-    page.run("document.body.tabIndex = -1; document.body.focus()", []).await;
+    page.run("document.body.tabIndex = -1; document.body.focus()").await;
     page.press(Key::Tab + "").await;
-    assert_eq!(page.run("return document.activeElement.id", []).await, "feed");
+    assert_eq!(page.run("return document.activeElement.id").await, "feed");
     page.press(page.feed_url().as_str()).await;
     page.card().wait_ready().await;
-    page.wait_until(
-        "the snippet is there",
-        "return document.querySelector('#panel pre')",
-        [],
-    )
-    .await;
+    page.wait_until("the snippet is there", "return document.querySelector('#panel pre')")
+        .await;
     // Each control in turn, in the order of the page, until the button that copies.
     let mut seen: Vec<String> = Vec::new();
     for _ in 0..60 {
@@ -198,9 +193,7 @@ async fn snippet_is_made_and_copied_by_the_keyboard_alone(page: Page) {
         let name = page
             .run(
                 "const { activeElement: element } = document;
-                return element.id || element.name || element.closest('.code')?.querySelector('p').id || element.localName",
-                [],
-            )
+                return element.id || element.name || element.closest('.code')?.querySelector('p').id || element.localName")
             .await;
         let name = name.as_str().unwrap_or_default().to_owned();
         let is_last = name == "piece-0";
@@ -225,7 +218,6 @@ async fn snippet_is_made_and_copied_by_the_keyboard_alone(page: Page) {
     page.wait_until(
         "it says that it was copied",
         "return document.querySelector('#panel .code .status').textContent === 'Copied.'",
-        [],
     )
     .await;
     assert_eq!(page.clipboard().await, codes(&page).await.remove(0));

@@ -33,7 +33,7 @@ async fn printed(page: &Page, choices: &str) -> Printed {
     open(page, &format!("lang=en{choices}")).await;
     let code = codes(page).await.remove(0);
     let policy = page
-        .run("return document.querySelector('.policy pre').textContent", [])
+        .run("return document.querySelector('.policy pre').textContent")
         .await;
     let policy = policy.as_str().unwrap_or_default().to_owned();
     Printed { code, policy }
@@ -160,7 +160,6 @@ async fn policy_of_a_frame_is_enough_and_nothing_in_it_is_too_much(page: Page) {
     page.wait_until(
         "the frame has its card's height",
         "return document.querySelector('iframe').offsetHeight !== 1180",
-        [],
     )
     .await;
     assert_eq!(page.host.requests_for(&reports).len(), 0, "{}", printed.policy);
@@ -171,15 +170,14 @@ async fn form_without_a_snippet_has_no_policy_and_trusts_nobody(page: Page) {
     let shown =
         "return ['.problem', '.policy', '.trust'].map((part) => document.querySelectorAll(`#panel > ${part}`).length)";
     open_with_feed(&page, "&as=frame").await;
-    assert_eq!(page.run(shown, []).await, json!([1, 0, 0]));
+    assert_eq!(page.run(shown).await, json!([1, 0, 0]));
     type_into(&page, "frame", "https://feed.example/p/iris/embed.html").await;
     page.wait_until(
         "the snippet is there",
         "return document.querySelector('#panel > .code pre')",
-        [],
     )
     .await;
-    assert_eq!(page.run(shown, []).await, json!([0, 1, 1]));
+    assert_eq!(page.run(shown).await, json!([0, 1, 1]));
 }
 
 /// The headers in `_headers` for all files of the site.
@@ -198,7 +196,7 @@ async fn builder_of_a_site_loads_any_feed_under_the_sites_headers(page: Page) {
     }
     page.visit_at("about:blank").await;
     page.visit("/cards/builder.html#lang=en").await;
-    page.wait_until("the builder has started", "return document.querySelector('#feed')", [])
+    page.wait_until("the builder has started", "return document.querySelector('#feed')")
         .await;
     type_into(&page, "feed", &page.feed_url()).await;
     let card = page.card();

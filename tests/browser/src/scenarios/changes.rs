@@ -33,10 +33,11 @@ async fn every_attribute_has_a_property(page: Page) {
         assert_eq!(card.property(name).await, "by attribute");
         card.set_property(name, "by property").await;
         assert_eq!(
-            card.run("return card.getAttribute(arguments[0])", [json!(name)]).await,
+            card.run_with("return card.getAttribute(arguments[0])", [json!(name)])
+                .await,
             "by property"
         );
-        card.run("card.removeAttribute(arguments[0])", [json!(name)]).await;
+        card.run_with("card.removeAttribute(arguments[0])", [json!(name)]).await;
         assert_eq!(card.property(name).await, "", "{name} without its attribute");
     }
 }
@@ -54,7 +55,7 @@ async fn property_set_before_the_script_counts(page: Page) {
         Embed::new().without("person").html()
     );
     let card = page.open_ready(Document::html(html).script("")).await;
-    assert_eq!(card.run("return card.getAttribute('person')", []).await, "iris");
+    assert_eq!(card.run("return card.getAttribute('person')").await, "iris");
 }
 
 async fn changed_language_is_shown_at_once(page: Page) {
@@ -92,21 +93,13 @@ async fn changed_feed_is_loaded(page: Page) {
 async fn changed_layout_and_help_are_shown_at_once(page: Page) {
     let card = page.open_ready(Embed::new()).await;
     card.set("layout", "compact").await;
-    card.wait_until(
-        "the timeline is gone",
-        "return !root.querySelector('[part~=timeline]')",
-        [],
-    )
-    .await;
+    card.wait_until("the timeline is gone", "return !root.querySelector('[part~=timeline]')")
+        .await;
     card.set("layout", "full").await;
-    card.wait_until(
-        "the timeline is back",
-        "return root.querySelector('[part~=timeline]')",
-        [],
-    )
-    .await;
+    card.wait_until("the timeline is back", "return root.querySelector('[part~=timeline]')")
+        .await;
     card.set("help", "none").await;
-    card.wait_until("the help is gone", "return !root.querySelector('[part~=help]')", [])
+    card.wait_until("the help is gone", "return !root.querySelector('[part~=help]')")
         .await;
     assert_eq!(page.feed_requests(), 1);
 }
@@ -122,12 +115,11 @@ async fn states_follow_one_another(page: Page) {
         "window.states = [];
         new MutationObserver(() => window.states.push(card.dataset.state))
             .observe(card, { attributes: true, attributeFilter: ['data-state'] });",
-        [],
     )
     .await;
     card.set("person", "nobody").await;
     card.wait_failed().await;
-    let states = page.run("return window.states", []).await;
+    let states = page.run("return window.states").await;
     assert_eq!(
         states.as_array().and_then(|states| states.last()),
         Some(&json!("failed"))
@@ -145,17 +137,17 @@ async fn fault_22_removed_card_stops_loading(page: Page) {
     page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
     let card = page.open(Embed::new()).await;
     page.wait_for_feed_requests(1).await;
-    card.run("window.removed = card; card.remove()", []).await;
+    card.run("window.removed = card; card.remove()").await;
     gate.open();
     // Another card proves that the answer has been handled.
-    page.run(
+    page.run_with(
         "const card = document.createElement('prisoner-card');
         card.feed = arguments[0]; card.person = 'primerova'; document.querySelector('main').append(card)",
         [json!(page.feed.url("/people.json"))],
     )
     .await;
     page.card().wait_ready().await;
-    assert_eq!(page.run("return window.removed.dataset.state", []).await, "idle");
+    assert_eq!(page.run("return window.removed.dataset.state").await, "idle");
     assert_eq!(page.events().await.len(), 1);
     assert_eq!(page.console().await, []);
 }
@@ -183,7 +175,6 @@ async fn fault_24_moved_card_stays_as_it_is(page: Page) {
             "const before = one('[part~=card]'), there = document.querySelector('#there');
             for (let turn = 0; turn < 1000; turn++) (turn % 2 ? document.body : there).append(card);
             return Promise.resolve().then(() => before === one('[part~=card]'))",
-            [],
         )
         .await;
     assert_eq!(same, json!(true));
@@ -195,15 +186,12 @@ async fn fault_24_moved_card_stays_as_it_is(page: Page) {
 async fn card_that_is_put_back_comes_back(page: Page) {
     let card = page.open_ready(Embed::new()).await;
     for _ in 0..3 {
-        page.run(
-            "window.card = document.querySelector('prisoner-card'); window.card.remove()",
-            [],
-        )
-        .await;
+        page.run("window.card = document.querySelector('prisoner-card'); window.card.remove()")
+            .await;
         let left =
             "return window.card.dataset.state === 'idle' && !window.card.shadowRoot.querySelector('[part~=card]')";
-        page.wait_until("nothing of the card is left", left, []).await;
-        page.run("document.querySelector('main').append(window.card)", []).await;
+        page.wait_until("nothing of the card is left", left).await;
+        page.run("document.querySelector('main').append(window.card)").await;
         card.wait_ready().await;
         assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
         assert_eq!(card.count("[part~=card]").await, 1);
@@ -264,7 +252,7 @@ async fn fault_87_card_that_comes_after_an_hour_asks_again(page: Page) {
     page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
     // As an app shows the next article.
     let add = "document.documentElement.dataset.later = 61 * 60_000; card.replaceWith(card.cloneNode(true))";
-    card.run(add, []).await;
+    card.run(add).await;
     assert_eq!(card.wait_failed().await.code, "withdrawn");
     assert_eq!(page.feed.requests().len(), 2);
 }
@@ -275,11 +263,11 @@ async fn tab_that_is_shown_again_after_an_hour_asks_again(page: Page) {
         document.documentElement.dataset.later = arguments[0];
         dispatchEvent(new Event('pageshow'));
         document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))";
-    page.run(show_again, [json!(59 * 60_000)]).await;
+    page.run_with(show_again, [json!(59 * 60_000)]).await;
     page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
     page.wait_two_frames().await;
     assert_eq!(page.feed.requests().len(), 1, "before an hour has passed");
-    page.run(show_again, [json!(61 * 60_000)]).await;
+    page.run_with(show_again, [json!(61 * 60_000)]).await;
     assert_eq!(card.wait_failed().await.code, "withdrawn");
     assert_eq!(page.feed.requests().len(), 2);
 }

@@ -53,7 +53,7 @@ async fn fault_63_page_with_a_clipboard_of_its_own_does_not_alter_an_address(pag
         ),
     ] {
         let card = ready_on(&page, &format!("{{{appending}{script}}}"), "").await;
-        card.run(after, []).await;
+        card.run(after).await;
         assert_copies(&page, card, script).await;
     }
 }
@@ -80,7 +80,7 @@ async fn fault_63_clipboard_that_answers_late_is_waited_for_where_the_command_fa
     let card = ready_on(&page, script, "").await;
     card.click(ENVELOPE).await;
     card.wait_text(STATUS, "Copied.").await;
-    assert_eq!(page.run("return window.written", []).await, envelope());
+    assert_eq!(page.run("return window.written").await, envelope());
 }
 
 /// A listener of a newspaper's page, registered before all others.
@@ -95,7 +95,7 @@ async fn fault_63_listeners_that_are_asked_first_hear_of_no_address(page: Page) 
     assert_copies(&page, card, "by the button").await;
     let card = ready_on(&page, FIRST, "").await;
     page.copy_heading().await;
-    card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))", [])
+    card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))")
         .await;
     page.press_with_control('c').await;
     assert_eq!(json!(page.clipboard().await), envelope());
@@ -111,10 +111,12 @@ async fn fault_71_card_in_another_document_copies(page: Page) {
     for script in ["", NO_CLIPBOARD_API] {
         let frame = "<iframe title=\"A preview\" width=\"800\" height=\"600\"></iframe>";
         let card = ready_on(&page, script, frame).await;
-        card.run(moved, []).await;
+        card.run(moved).await;
         page.enter_frame(0).await;
         // A driver cannot find an element that has come from another document.
-        page.card().run("one(arguments[0]).focus()", [json!(ENVELOPE)]).await;
+        page.card()
+            .run_with("one(arguments[0]).focus()", [json!(ENVELOPE)])
+            .await;
         page.press(thirtyfour::Key::Enter + "").await;
         page.card().wait_text(STATUS, "Copied.").await;
         page.leave_frames().await;

@@ -177,12 +177,12 @@ async fn fault_03_feed_is_tried_again_once_the_visitor_is_online(page: Page) {
     assert_eq!(card.wait_failed().await.code, "network");
 
     // Still not reachable: the one retry is used up, so the second event has no effect.
-    page.run("dispatchEvent(new Event('online'))", []).await;
+    page.run("dispatchEvent(new Event('online'))").await;
     page.wait_for_feed_requests(2).await;
     let errors = "return window.recorder.events.length === 2";
-    card.wait_until("the second failure is announced", errors, []).await;
+    card.wait_until("the second failure is announced", errors).await;
     page.serve_feed(&fixtures::feed());
-    page.run("dispatchEvent(new Event('online'))", []).await;
+    page.run("dispatchEvent(new Event('online'))").await;
     page.wait_two_frames().await;
     assert_eq!(card.state().await, "failed");
 
@@ -190,7 +190,7 @@ async fn fault_03_feed_is_tried_again_once_the_visitor_is_online(page: Page) {
     let card = page.open(Embed::new()).await;
     card.wait_failed().await;
     page.serve_feed(&fixtures::feed());
-    page.run("dispatchEvent(new Event('online'))", []).await;
+    page.run("dispatchEvent(new Event('online'))").await;
     card.wait_ready().await;
 }
 
@@ -207,7 +207,7 @@ async fn fault_03_visitor_who_comes_back_online_gets_the_card(page: Page) {
     page.devtools("Network.emulateNetworkConditions", offline(true)).await;
     card.set("feed", &page.feed_url()).await;
     let reported = "return window.recorder.events.length === 2";
-    card.wait_until("the second failure is announced", reported, []).await;
+    card.wait_until("the second failure is announced", reported).await;
     assert_eq!(card.wait_failed().await.code, "network");
     page.devtools("Network.emulateNetworkConditions", offline(false)).await;
     card.wait_ready().await;

@@ -38,7 +38,7 @@ async fn copy(card: Card<'_>, button: &str) {
     card.click(button).await;
     let reported =
         "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-copy').length > arguments[0]";
-    card.wait_until("the copy is announced", reported, [json!(copies)])
+    card.wait_until_with("the copy is announced", reported, [json!(copies)])
         .await;
 }
 
@@ -97,13 +97,13 @@ async fn each_envelope_of_several_has_its_own_button(page: Page) {
     }));
     let card = page.open_ready(Embed::new()).await;
     for (index, (language, text)) in [("ru", "1, Тестов"), ("be", "2, Тэстаў")].into_iter().enumerate() {
-        card.run(
+        card.run_with(
             "root.querySelectorAll(arguments[0])[arguments[1]].id = 'wanted'",
             [json!(ENVELOPE), json!(index)],
         )
         .await;
         copy(card, "#wanted").await;
-        card.run("one('#wanted').removeAttribute('id')", []).await;
+        card.run("one('#wanted').removeAttribute('id')").await;
         assert_eq!(page.clipboard().await, text);
         let copies = card.events("prisoner-card-copy").await;
         assert_eq!(copies[index].text("lang"), language);
@@ -125,12 +125,12 @@ async fn each_other_address_is_copied_by_its_own_button(page: Page) {
     for (index, (purpose, text, name)) in others.into_iter().enumerate() {
         let mark = "const button = root.querySelectorAll('.other button')[arguments[0]]; button.id = 'wanted';
             return button.getAttribute('aria-label')";
-        assert_eq!(card.run(mark, [json!(index)]).await, name);
+        assert_eq!(card.run_with(mark, [json!(index)]).await, name);
         copy(card, "#wanted").await;
         assert_eq!(page.clipboard().await, text);
         let copies = card.events("prisoner-card-copy").await;
         assert_eq!(copies[index].detail, json!({ "kind": purpose, "lang": "ru" }));
-        card.run("one('#wanted').removeAttribute('id')", []).await;
+        card.run("one('#wanted').removeAttribute('id')").await;
     }
 }
 
@@ -157,16 +157,14 @@ async fn presumed_address_is_copied_without_its_note(page: Page) {
 async fn copied_is_said_each_time_but_only_once_it_is(page: Page) {
     let card = page.open_ready(Embed::new()).await;
     let said = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')";
-    assert_eq!(card.run(said, []).await, "");
+    assert_eq!(card.run(said).await, "");
     for count in 1..=3 {
         copy(card, ENVELOPE).await;
-        card.wait_until("it is said", &format!("{said} === 'Copied.'"), [])
-            .await;
+        card.wait_until("it is said", &format!("{said} === 'Copied.'")).await;
         assert_eq!(card.events("prisoner-card-copy").await.len(), count);
     }
     copy(card, READING).await;
-    card.wait_until("it is said", &format!("{said} === 'Copied.'"), [])
-        .await;
+    card.wait_until("it is said", &format!("{said} === 'Copied.'")).await;
 }
 
 async fn fault_35_copying_works_without_the_clipboard_api(page: Page) {
@@ -198,7 +196,7 @@ async fn fault_34_copying_works_in_a_frame_without_clipboard_write(page: Page) {
     if page.engine == Engine::Chromium {
         // The one engine with this permission; without it the Clipboard API refuses.
         let allowed = "return document.featurePolicy.allowsFeature('clipboard-write')";
-        assert_eq!(page.run(allowed, []).await, json!(false));
+        assert_eq!(page.run(allowed).await, json!(false));
     }
 }
 
@@ -210,7 +208,7 @@ async fn fault_34_failed_copy_selects_the_address_and_says_so(page: Page) {
     card.click(ENVELOPE).await;
     let reported = "return [...root.querySelectorAll('[role=status]')].map((region) => region.textContent).join('')
         === 'Copying did not work here. The address is selected: press Ctrl+C (on a Mac, ⌘C) or choose Copy from the menu.'";
-    card.wait_until("the failure is announced", reported, []).await;
+    card.wait_until("the failure is announced", reported).await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
     // The message must be true.
     let envelope = card.text("[data-copy=envelope]").await;
@@ -234,7 +232,7 @@ async fn withheld_address_is_nowhere(page: Page) {
                 0,
                 "{code}, {layout}"
             );
-            let html = card.run("return root.innerHTML", []).await;
+            let html = card.run("return root.innerHTML").await;
             let html = html.as_str().unwrap_or_default();
             assert!(
                 !html.contains("000001"),
@@ -288,7 +286,7 @@ async fn fault_63_page_that_keeps_the_copy_to_itself_is_not_called_a_success(pag
     let card = page.open_ready(on_page_with(&page, &script)).await;
     card.click(ENVELOPE).await;
     let reported = "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent.startsWith('Copying did not work here.')";
-    card.wait_until("the failure is announced", reported, []).await;
+    card.wait_until("the failure is announced", reported).await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
 }
 
@@ -296,7 +294,7 @@ async fn fault_63_what_is_copied_by_hand_is_left_alone(page: Page) {
     let script = format!("document.addEventListener('copy', {APPENDS})");
     let card = page.open_ready(on_page_with(&page, &script)).await;
     page.copy_heading().await;
-    card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))", [])
+    card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))")
         .await;
     page.press_with_control('c').await;
     assert_eq!(page.clipboard().await, card.text("[data-copy=envelope]").await);
@@ -309,7 +307,7 @@ async fn fault_63_page_hears_what_is_copied_of_its_own_content_in_a_card(page: P
     let card = page.open_ready(Document::html(html)).await;
     let copy = "document.addEventListener('copy', () => window.heard = true);
         getSelection().selectAllChildren(document.querySelector('#rest'))";
-    card.run(copy, []).await;
+    card.run(copy).await;
     page.press_with_control('c').await;
-    page.wait_until("the page hears it", "return window.heard", []).await;
+    page.wait_until("the page hears it", "return window.heard").await;
 }

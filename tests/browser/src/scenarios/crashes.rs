@@ -15,7 +15,6 @@ async fn crash(page: &Page) {
     page.run(
         "Document.prototype.createTextNode = () => { throw new Error('no more text') };
          Object.defineProperty(Node.prototype, 'nodeValue', { set() { throw new Error('no more text') } })",
-        [],
     )
     .await;
     page.card().set("layout", "compact").await;
@@ -53,11 +52,11 @@ async fn fault_37_trap_in_one_card_leaves_the_page_alone(page: Page) {
         .open_ready(Document::html(html).head("<script src=\"/trap.js\"></script>"))
         .await;
     page.card_at(1).wait_ready().await;
-    page.run("window.armed = true", []).await;
+    page.run("window.armed = true").await;
     card.set("layout", "compact").await;
     assert_all_fall_back(&page).await;
     let goes_on = "const own = document.querySelector('main > button'); own.click(); return [own.textContent, trapped]";
-    assert_eq!(page.run(goes_on, []).await, json!(["clicked", true]));
+    assert_eq!(page.run(goes_on).await, json!(["clicked", true]));
 }
 
 /// Asserts that two cards are back at their fallbacks, reported once.
@@ -76,7 +75,7 @@ async fn assert_all_fall_back(page: &Page) {
     assert_eq!(lines.len(), 1, "{lines:?}");
     assert!(lines[0].starts_with(&format!("prisoner-card: {MESSAGE}")), "{lines:?}");
     assert_eq!(
-        page.run("document.querySelector('h1').append('!'); return 1", []).await,
+        page.run("document.querySelector('h1').append('!'); return 1").await,
         json!(1)
     );
 }

@@ -31,7 +31,7 @@ fn doctor_requests(page: &Page) -> usize {
 
 /// The lines of the panel, once it has any.
 pub(super) async fn findings(card: Card<'_>) -> Vec<String> {
-    card.wait_until("the doctor has come", "return root.querySelector('.doctor li')", [])
+    card.wait_until("the doctor has come", "return root.querySelector('.doctor li')")
         .await;
     card.texts(".doctor li").await
 }
@@ -147,12 +147,11 @@ async fn doctor_looks_again_when_an_attribute_changes(page: Page) {
     card.set("layout", "compct").await;
     let slip = "Wrong: layout=\"compct\" is not known, so full is used: did you mean compact?";
     let says = "return [...root.querySelectorAll('.doctor li')].some((line) => line.textContent === arguments[0])";
-    card.wait_until("the slip is named", says, [json!(slip)]).await;
+    card.wait_until_with("the slip is named", says, [json!(slip)]).await;
     card.set("layout", "compact").await;
     card.wait_until(
         "the slip is fixed",
         "return one('.doctor > p').textContent.includes('nothing is wrong')",
-        [],
     )
     .await;
 }
@@ -233,6 +232,6 @@ async fn panel_is_accessible_in_light_and_dark(page: Page) {
         findings(card).await;
         page.assert_accessible(theme).await;
         let width = "return one('.doctor').scrollWidth <= one('.doctor').clientWidth";
-        assert_eq!(card.run(width, []).await, json!(true), "{theme}");
+        assert_eq!(card.run(width).await, json!(true), "{theme}");
     }
 }

@@ -45,7 +45,7 @@ fn serve_photo(page: &Page) -> String {
 
 async fn wait_wrong(card: Card<'_>, sentence: &str) {
     let says = "return [...root.querySelectorAll('.doctor li')].some((line) => line.textContent === arguments[0])";
-    card.wait_until("the doctor says it", says, [json!(format!("Wrong: {sentence}"))])
+    card.wait_until_with("the doctor says it", says, [json!(format!("Wrong: {sentence}"))])
         .await;
 }
 

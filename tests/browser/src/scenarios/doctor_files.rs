@@ -80,9 +80,9 @@ async fn paste(page: &Page, document: Document) -> Vec<String> {
     let card = page.open(document).await;
     assert!(card.shows_fallback().await);
     let source = page.widget.bytes_of(&page.widget.path_ending_in(".doctor.js"));
-    page.run(&String::from_utf8(source).expect("a script"), []).await;
+    page.run(&String::from_utf8(source).expect("a script")).await;
     let reported = "return window.recorder.console.some(({ level }) => level === 'error')";
-    page.wait_until("the doctor has reported it", reported, []).await;
+    page.wait_until("the doctor has reported it", reported).await;
     let lines = page.console().await.into_iter().map(|line| line.text);
     lines.collect()
 }

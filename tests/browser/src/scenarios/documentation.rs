@@ -131,7 +131,7 @@ async fn every_example_is_alive_under_the_sites_policy(page: Page) {
         }
         let frames = text.matches("<iframe").count();
         page.visit(&format!("{SITE}{path}")).await;
-        let state = page.wait_until(
+        let state = page.wait_until_with(
             "each example is ready or failed",
             "const cards = [...document.querySelectorAll('.live :is(prisoner-card, prisoner-list)')];
             for (const card of cards) if (card.localName === 'prisoner-card') card.setAttribute('loading', 'eager');
@@ -140,7 +140,7 @@ async fn every_example_is_alive_under_the_sites_policy(page: Page) {
             [json!(examples - frames)],
         );
         assert_eq!(state.await, json!(vec!["ready"; examples - frames]), "{path}");
-        page.wait_until(
+        page.wait_until_with(
             "each frame has the height that its card asks for",
             "const frames = [...document.querySelectorAll('.live iframe')];
             for (const frame of frames) frame.loading = 'eager';
@@ -166,7 +166,6 @@ async fn copied_snippet_of_the_first_page_makes_a_card_in_an_empty_file_on_anoth
     page.wait_until(
         "it says that the example is copied",
         "return document.querySelector('.copy').textContent === 'Copied'",
-        [],
     )
     .await;
     let snippet = page.clipboard().await;
@@ -184,7 +183,7 @@ async fn copied_examples_name_what_the_live_ones_have(page: Page) {
             continue;
         }
         page.visit(&format!("{SITE}{path}")).await;
-        let compared = page.wait_until(
+        let compared = page.wait_until_with(
             "each example has its button",
             "const lives = [...document.querySelectorAll('.live')];
             if (document.querySelectorAll('.copy').length < lives.length) return false;
@@ -212,11 +211,10 @@ async fn search(page: &Page, query: &str) -> Value {
     page.wait_until(
         "the field is there",
         "const field = document.querySelector('#search'); field?.focus(); return field !== null",
-        [],
     )
     .await;
     page.press(query).await;
-    page.wait_until(
+    page.wait_until_with(
         "it is said how many were found",
         "const said = document.querySelector('[role=status]').textContent;
         const links = [...document.querySelectorAll('.results a')];
@@ -251,7 +249,7 @@ async fn search_is_used_with_the_keyboard_alone(page: Page) {
     page.press(Key::Up).await;
     assert_eq!(page.focused("return focused.id").await, "search");
     page.press(Key::Escape).await;
-    let hidden = page.run("return document.querySelector('.results').checkVisibility()", []);
+    let hidden = page.run("return document.querySelector('.results').checkVisibility()");
     assert_eq!(hidden.await, false);
     search(&page, "changing keys").await;
     assert_kept_to_its_policy(&page).await;
@@ -260,7 +258,6 @@ async fn search_is_used_with_the_keyboard_alone(page: Page) {
     page.wait_until(
         "the section is on the screen",
         "return location.href.endsWith('signing.html#changing-keys') && document.querySelector('main') !== null",
-        [],
     )
     .await;
     let nothing = search(&page, "zzqqxx").await;
@@ -297,7 +294,7 @@ async fn every_page_can_be_read_without_scripts(page: Page) {
     page.host.send_with_all("Content-Security-Policy", "script-src 'none'");
     for path in &site.pages {
         page.visit(&format!("{SITE}{path}")).await;
-        let seen = page.run(
+        let seen = page.run_with(
             "const seen = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()).length;
             return {
                 text: document.querySelector('main').innerText.length > 150,
@@ -334,7 +331,6 @@ async fn visit_on_phone(page: &Page, path: &str, height: u32) -> Value {
         for (const card of cards) card.setAttribute('loading', 'eager');
         return cards.every((card) => ['ready', 'failed'].includes(card.dataset.state))
             && { overflow: inner.documentElement.scrollWidth - inner.documentElement.clientWidth }",
-        [],
     )
     .await
 }
@@ -414,15 +410,11 @@ async fn documentation_in_pictures(page: Page) {
                     card.setAttribute('loading', 'eager');
                     return card.dataset.state === 'ready';
                 })",
-                [],
             )
             .await;
             page.picture(&format!("docs-{name}-{theme}.png")).await;
-            page.run(
-                "document.querySelector('.live, .table-wrapper').scrollIntoView({ behavior: 'instant' })",
-                [],
-            )
-            .await;
+            page.run("document.querySelector('.live, .table-wrapper').scrollIntoView({ behavior: 'instant' })")
+                .await;
             page.picture(&format!("docs-{name}-{theme}-below.png")).await;
         }
         for (name, path) in [

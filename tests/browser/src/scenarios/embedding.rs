@@ -42,7 +42,7 @@ async fn one_tag_form_puts_the_card_right_after_the_script(page: Page) {
     card.wait_ready().await;
     assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
     let neighbours = "return [card.previousElementSibling.localName, card.nextElementSibling.textContent]";
-    assert_eq!(card.run(neighbours, []).await, json!(["script", "After"]));
+    assert_eq!(card.run(neighbours).await, json!(["script", "After"]));
 }
 
 async fn several_one_tag_cards_stand_each_after_its_own_script(page: Page) {
@@ -55,11 +55,11 @@ async fn several_one_tag_cards_stand_each_after_its_own_script(page: Page) {
     open_once_defined(&page, Document::html(html).script("")).await;
     for (index, person) in ["pauzin", "etapov"].into_iter().enumerate() {
         let card = page.card_at(index);
-        card.wait_until("the card is there", "return card", []).await;
+        card.wait_until("the card is there", "return card").await;
         card.wait_ready().await;
         assert_eq!(card.property("person").await, person);
         assert_eq!(
-            card.run("return card.previousElementSibling.dataset.person", []).await,
+            card.run("return card.previousElementSibling.dataset.person").await,
             person
         );
     }
@@ -128,7 +128,7 @@ async fn fault_25_second_script_says_so_and_does_nothing(page: Page) {
     let script = "<script async src=\"{script}\"></script><script async src=\"{script}?copy\"></script>";
     page.open_ready(Document::from(Embed::new()).script(script)).await;
     let reported = "return window.recorder.console.length";
-    page.wait_until("the console has a line", reported, []).await;
+    page.wait_until("the console has a line", reported).await;
     let console = page.console().await;
     assert_eq!(console.len(), 1, "{console:?}");
     assert_eq!(console[0].level, "warn");
@@ -153,26 +153,22 @@ async fn card_below_the_first_screen_waits_until_it_comes_near(page: Page) {
     assert_eq!(far.state().await, "idle");
     assert_eq!(page.feed.requests_for("/people.json").len(), 0);
 
-    far.run("scrollBy(0, card.getBoundingClientRect().top - 2.2 * innerHeight)", [])
+    far.run("scrollBy(0, card.getBoundingClientRect().top - 2.2 * innerHeight)")
         .await;
     page.wait_two_frames().await;
     assert_eq!(far.state().await, "idle");
 
     // Just within one screen below the visible part.
-    far.run("scrollBy(0, card.getBoundingClientRect().top - 1.9 * innerHeight)", [])
+    far.run("scrollBy(0, card.getBoundingClientRect().top - 1.9 * innerHeight)")
         .await;
     far.wait_ready().await;
-    assert!(
-        far.run("return card.getBoundingClientRect().top > innerHeight", [])
-            .await
-            == json!(true)
-    );
+    assert!(far.run("return card.getBoundingClientRect().top > innerHeight").await == json!(true));
 }
 
 async fn eager_card_does_not_wait(page: Page) {
     let html = format!("<div style=\"height: 6000px\"></div>{}", Embed::new().eager().html());
     page.open(Document::html(html)).await.wait_ready().await;
-    assert_eq!(page.run("return scrollY", []).await, json!(0));
+    assert_eq!(page.run("return scrollY").await, json!(0));
 }
 
 async fn fallback_is_there_until_the_card_is(page: Page) {
@@ -201,11 +197,11 @@ async fn card_inside_another_component_is_heard_outside(page: Page) {
         Embed::new().html()
     );
     page.open(Document::html(html)).await;
-    page.wait_until("the page hears of it", "return window.heard === 'component'", [])
+    page.wait_until("the page hears of it", "return window.heard === 'component'")
         .await;
     let name = "return document.querySelector('#component').shadowRoot.querySelector('prisoner-card')
         .shadowRoot.querySelector('[part~=name]').textContent";
-    assert_eq!(page.run(name, []).await, "Iris Testovna Sample");
+    assert_eq!(page.run(name).await, "Iris Testovna Sample");
 }
 
 async fn parts_and_custom_properties_style_the_card(page: Page) {
@@ -222,7 +218,7 @@ async fn parts_and_custom_properties_style_the_card(page: Page) {
             style('[part~=card]').borderTopColor, style('[part~=name]').color, style('[part~=badge]').backgroundColor,
             style('[part~=copy-button]').textTransform]";
     assert_eq!(
-        card.run(computed, []).await,
+        card.run(computed).await,
         json!([
             "rgb(4, 5, 6)",
             "7px",
@@ -251,13 +247,13 @@ async fn theme_attribute_beats_the_visitors_setting(page: Page) {
         let card = page.card_at(index);
         card.wait_ready().await;
         let background = card
-            .run("return getComputedStyle(one('[part~=card]')).backgroundColor", [])
+            .run("return getComputedStyle(one('[part~=card]')).backgroundColor")
             .await;
         backgrounds.push(background);
     }
     assert_ne!(backgrounds[0], backgrounds[1]);
     let dark = page
-        .run("return matchMedia('(prefers-color-scheme: dark)').matches", [])
+        .run("return matchMedia('(prefers-color-scheme: dark)').matches")
         .await
         == json!(true);
     assert_eq!(backgrounds[2], backgrounds[usize::from(dark)]);
@@ -266,6 +262,6 @@ async fn theme_attribute_beats_the_visitors_setting(page: Page) {
 /// Opens a page whose cards come only with the script.
 async fn open_once_defined(page: &Page, document: Document) -> Card<'_> {
     let card = page.open(document).await;
-    card.wait_until("the card is there", "return card", []).await;
+    card.wait_until("the card is there", "return card").await;
     card
 }

@@ -130,22 +130,19 @@ async fn failure_that_comes_again_is_said_again(page: Page) {
     // Alone, and above a card of which no newer version could be loaded.
     for _ in 0..2 {
         let note = "window.said = root.querySelector('[role=alert]'); return !!window.said";
-        card.wait_until("it is said", note, []).await;
-        card.run(
-            "one('[data-action=retry]').focus(); one('[data-action=retry]').click()",
-            [],
-        )
-        .await;
+        card.wait_until("it is said", note).await;
+        card.run("one('[data-action=retry]').focus(); one('[data-action=retry]').click()")
+            .await;
         // A screen reader says an alert that is new in the document.
         let again = "const alert = root.querySelector('[role=alert]'); return alert && alert !== window.said";
-        card.wait_until("it is said again", again, []).await;
+        card.wait_until("it is said again", again).await;
         assert_eq!(page.focused("return focused.dataset.action").await, json!("retry"));
         assert_eq!(card.count("[role=alert]").await, 1);
         page.serve_feed(&fixtures::feed());
-        card.run("return card.refresh()", []).await;
+        card.run("return card.refresh()").await;
         card.wait_ready().await;
         page.answer_feed(Answer::status(404));
-        card.run("return card.refresh()", []).await;
+        card.run("return card.refresh()").await;
     }
 }
 
@@ -153,14 +150,10 @@ async fn failure_speaks_the_language_of_the_page(page: Page) {
     page.answer_feed(Answer::status(404));
     let card = page.open(Document::from(Embed::new()).language("ru")).await;
     card.wait_failed().await;
-    card.wait_until(
-        "a notice is there",
-        "return root.querySelector('[data-action=retry]')",
-        [],
-    )
-    .await;
+    card.wait_until("a notice is there", "return root.querySelector('[data-action=retry]')")
+        .await;
     let languages = card
-        .run("return one('[data-action=retry]').closest('[lang]').lang", [])
+        .run("return one('[data-action=retry]').closest('[lang]').lang")
         .await;
     assert_eq!(languages, "ru");
 }

@@ -86,7 +86,6 @@ async fn wait_for_full_height(page: &Page) {
         "const { height } = document.documentElement.getBoundingClientRect();
         return height > 1000 && Math.abs(Math.ceil(height) - innerHeight) <= 1
             && document.scrollingElement.scrollHeight <= innerHeight",
-        [],
     )
     .await;
 }
@@ -101,7 +100,6 @@ async fn frame_takes_the_height_of_its_card_and_nothing_moves(page: Page) {
     let frame = page.run(
         "const { title, loading, allow, sandbox, referrerPolicy } = document.querySelector('iframe');
         return { title, loading, allow, sandbox: `${sandbox}`, referrerPolicy }",
-        [],
     );
     assert_eq!(
         frame.await,
@@ -142,12 +140,10 @@ async fn framed_card_is_alive_in_a_sandbox_and_copies(page: Page) {
         page.enter_frame(0).await;
         let card = page.card();
         card.wait_ready().await;
-        let origin = page.run("return self.origin", []).await;
+        let origin = page.run("return self.origin").await;
         assert_eq!(origin == "null", attributes.contains("sandbox"), "{origin}");
         page.run(
-            "document.querySelector('prisoner-card').addEventListener('prisoner-card-copy', () => { window.reported = true })",
-            [],
-        )
+            "document.querySelector('prisoner-card').addEventListener('prisoner-card-copy', () => { window.reported = true })")
         .await;
         press(
             &page,
@@ -155,8 +151,7 @@ async fn framed_card_is_alive_in_a_sandbox_and_copies(page: Page) {
                 .querySelector('[part~=copy-button][data-kind=envelope]')",
         )
         .await;
-        page.wait_until("the copy is announced", "return window.reported", [])
-            .await;
+        page.wait_until("the copy is announced", "return window.reported").await;
         page.leave_frames().await;
         assert_eq!(page.clipboard().await, envelope, "{attributes}");
     }
@@ -180,7 +175,6 @@ async fn framed_card_is_whole_without_scripts(page: Page) {
             link: inner.querySelector('footer a').href,
             hidden: inner.querySelector('.shut').getClientRects().length === 0,
         }",
-        [],
     );
     let envelope = fixtures::sample()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone();
     let expected = json!({ "address": envelope, "link": page.host.url("/cards/p/mironov/"), "hidden": true });
@@ -201,16 +195,14 @@ async fn framed_card_speaks_as_wordpress_asks(page: Page) {
     page.wait_until(
         "a height without a secret",
         "return said.some((s) => s.message === 'height' && !s.secret)",
-        [],
     )
     .await;
     // WordPress adds the secret when its script has loaded: to the fragment, which does not reload the frame.
-    page.run("card.src += '#?secret=abcDEF1234'", []).await;
+    page.run("card.src += '#?secret=abcDEF1234'").await;
     let reported = page.wait_until(
         "a height with the secret",
         "const reported = said.find(({ own, secret }) => own && secret === 'abcDEF1234');
         return reported && { message: reported.message, value: reported.value, type: typeof reported.value }",
-        [],
     );
     let reported = reported.await;
     assert_eq!(
@@ -224,13 +216,12 @@ async fn framed_card_speaks_as_wordpress_asks(page: Page) {
     page.wait_two_frames().await;
     page.leave_frames().await;
     page.wait_two_frames().await;
-    let before = page.run(count, []).await.as_u64().expect("a count");
+    let before = page.run(count).await.as_u64().expect("a count");
     // Another window than the outer page, or another secret, gets no answer; then the outer page gets one.
-    page.run("other.contentWindow.postMessage('ask', '*')", []).await;
+    page.run("other.contentWindow.postMessage('ask', '*')").await;
     page.wait_until(
         "the other frame has asked",
         "return said.some(({ message }) => message === 'asked')",
-        [],
     )
     .await;
     page.run(
@@ -238,14 +229,13 @@ async fn framed_card_speaks_as_wordpress_asks(page: Page) {
         card.contentWindow.postMessage('ready', '*');
         card.contentWindow.postMessage(null, '*');
         card.contentWindow.postMessage({ message: 'ready', secret: 'abcDEF1234' }, '*')",
-        [],
     )
     .await;
-    page.wait_until("it answers", &format!("{count} > {before}"), []).await;
+    page.wait_until("it answers", &format!("{count} > {before}")).await;
     page.enter_frame(0).await;
     page.wait_two_frames().await;
     page.leave_frames().await;
-    assert_eq!(page.run(count, []).await, json!(before + 1));
+    assert_eq!(page.run(count).await, json!(before + 1));
 }
 
 /// Presses the first link of the framed card whose address begins like this.
@@ -254,7 +244,7 @@ async fn press_link(page: &Page, start: &str) -> String {
     let card = page.card();
     card.wait_ready().await;
     let url = card
-        .run(
+        .run_with(
             "const link = [...root.querySelectorAll('a'), ...document.querySelectorAll('a')]
                 .find(({ href }) => href.startsWith(arguments[0]));
             link.id = 'pressed';
@@ -299,7 +289,6 @@ async fn framed_card_shows_an_address_of_a_link_that_it_may_not_open(page: Page)
             "const box = document.querySelector('.shut');
             return { text: box.querySelector('.url').textContent, focused: document.activeElement === box,
                 seen: box.getClientRects().length, link: box.querySelector('a').href }",
-            [],
         )
         .await;
     let person = page.feed.url("/cards/p/mironov/");
@@ -314,17 +303,16 @@ async fn framed_card_shows_an_address_of_a_link_that_it_may_not_open(page: Page)
     let reported = page.wait_until(
         "the link is announced",
         "return said.find(({ message }) => message === 'link')",
-        [],
     );
     assert_eq!(reported.await["value"], json!(person));
     // A link to another host sends no message: WordPress would not open it.
     let links = page
-        .run("return said.filter(({ message }) => message === 'link').length", [])
+        .run("return said.filter(({ message }) => message === 'link').length")
         .await;
     assert_eq!(links, json!(1));
     page.enter_frame(0).await;
     page.press(Key::Escape + "").await;
-    page.wait_until("it is closed", "return document.querySelector('.shut').hidden", [])
+    page.wait_until("it is closed", "return document.querySelector('.shut').hidden")
         .await;
     page.leave_frames().await;
 }
@@ -348,9 +336,9 @@ async fn press(page: &Page, element: &str) {
         element.scrollIntoView({{ block: 'center' }});
         return element.getBoundingClientRect().top"
     );
-    let top = page.run(&body, []).await;
+    let top = page.run(&body).await;
     page.leave_frames().await;
-    page.run(
+    page.run_with(
         "const frame = document.querySelector('iframe').getBoundingClientRect();
         scrollBy(0, frame.top + arguments[0] - innerHeight / 2)",
         [top],
@@ -382,7 +370,7 @@ async fn page_around_a_frame_believes_it_about_itself_alone(page: Page) {
     .concat();
     serve_page(&page, "/news", &format!("{frames}{script}"));
     page.visit("/news").await;
-    page.wait_until("all has loaded", "return document.readyState === 'complete'", [])
+    page.wait_until("all has loaded", "return document.readyState === 'complete'")
         .await;
     let say = "window.frames[arguments[0]].postMessage(arguments[1], '*')";
     let height = |value: Value| json!({ "type": "prisoner-card", "message": "height", "value": value });
@@ -405,12 +393,12 @@ async fn page_around_a_frame_believes_it_about_itself_alone(page: Page) {
         // The last one is valid: all before it have been handled.
         height(json!(456.2))
     ]);
-    page.run(say, [json!(2), json!([height(json!(500))])]).await;
-    page.run(say, [json!(0), refused]).await;
-    page.wait_until("the frame has its height", "return one.height === '457'", [])
+    page.run_with(say, [json!(2), json!([height(json!(500))])]).await;
+    page.run_with(say, [json!(0), refused]).await;
+    page.wait_until("the frame has its height", "return one.height === '457'")
         .await;
     let heights = page
-        .run("return [one.height, two.height, ad.height, location.pathname]", [])
+        .run("return [one.height, two.height, ad.height, location.pathname]")
         .await;
     assert_eq!(heights, json!(["457", "300", "300", "/news"]));
     assert_eq!(page.widget.requests_for("/puppet-2").len(), 0);
@@ -430,7 +418,6 @@ async fn framed_card_fits_a_phone(page: Page) {
         return inner.querySelector('prisoner-card')?.dataset.state === 'ready'
             && { overflow: inner.documentElement.scrollWidth - inner.documentElement.clientWidth,
                 language: inner.documentElement.lang }",
-        [],
     );
     assert_eq!(wide.await, json!({ "overflow": 0, "language": "ru" }));
     page.picture("frame-phone.png").await;

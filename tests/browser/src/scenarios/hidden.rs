@@ -25,10 +25,10 @@ async fn fault_86_card_in_a_hidden_drawer_is_hidden(page: Page) {
         "return [...root.querySelectorAll('{CARD}, button, a')].map((element) => getComputedStyle(element).visibility)"
     );
     let all = |seen: Value, word: &str| seen.as_array().is_some_and(|seen| seen.iter().all(|seen| seen == word));
-    assert!(all(card.run(&visibility, []).await, "hidden"));
-    page.run("document.querySelector('#drawer').style.visibility = ''", [])
+    assert!(all(card.run(&visibility).await, "hidden"));
+    page.run("document.querySelector('#drawer').style.visibility = ''")
         .await;
-    assert!(all(card.run(&visibility, []).await, "visible"));
+    assert!(all(card.run(&visibility).await, "visible"));
 }
 
 /// Like Swiper's fade effect: the slides lie on one another, and all but one are clear and take no click.
@@ -54,10 +54,10 @@ async fn fault_86_slide_that_takes_no_click_copies_no_address(page: Page) {
 async fn fault_86_card_that_a_script_hides_is_hidden(page: Page) {
     let card = page.open_ready(Embed::new()).await;
     let boxes = "card.style.display = arguments[0]; return card.getClientRects().length";
-    assert_eq!(card.run(boxes, [json!("none")]).await, json!(0));
-    assert_eq!(card.run(boxes, [json!("")]).await, json!(1));
+    assert_eq!(card.run_with(boxes, [json!("none")]).await, json!(0));
+    assert_eq!(card.run_with(boxes, [json!("")]).await, json!(1));
     let html = "card.setAttribute('style', 'color:red;display:none'); return card.getClientRects().length";
-    assert_eq!(card.run(html, []).await, json!(0));
+    assert_eq!(card.run(html).await, json!(0));
 }
 
 async fn fault_86_card_in_closed_details_asks_for_nothing_until_they_are_open(page: Page) {
@@ -67,7 +67,7 @@ async fn fault_86_card_in_closed_details_asks_for_nothing_until_they_are_open(pa
     page.wait_two_frames().await;
     assert_eq!(card.state().await, "idle");
     assert_eq!(page.feed.requests().len(), 0);
-    page.run("document.querySelector('details').open = true", []).await;
+    page.run("document.querySelector('details').open = true").await;
     card.wait_ready().await;
 }
 
@@ -78,6 +78,6 @@ async fn fault_86_list_in_a_hidden_drawer_is_hidden(page: Page) {
         .await;
     let name = "const name = document.querySelector('prisoner-list').shadowRoot.querySelector('article .name');
         return name && [getComputedStyle(name).visibility, getComputedStyle(name).pointerEvents]";
-    let seen = page.wait_until("the list is there", name, []).await;
+    let seen = page.wait_until("the list is there", name).await;
     assert_eq!(seen, json!(["hidden", "none"]));
 }

@@ -166,8 +166,7 @@ async fn assert_card_or_fallback(card: Card<'_>, what: &str) {
         // Rust may not have loaded yet when the failure is reported; then the sentence comes with it.
         let said = "return [...root.querySelectorAll('[part~=notice]')].some((notice) => notice.getClientRects().length
             && notice.textContent)";
-        card.wait_until(&format!("a sentence is there ({what})"), said, [])
-            .await;
+        card.wait_until(&format!("a sentence is there ({what})"), said).await;
         assert!(card.shows_fallback().await, "{what}");
         assert_eq!(card.count("[part~=address]").await, 0, "{what}");
     }
@@ -182,7 +181,7 @@ fn envelope() -> Value {
 async fn fault_35_page_on_plain_http_copies_all_the_same(page: Page) {
     let card = page.open_ready(Document::from(Embed::new()).on_plain_http()).await;
     let missing = "return [isSecureContext, navigator.clipboard === undefined, crypto.subtle === undefined]";
-    assert_eq!(page.run(missing, []).await, json!([false, true, true]));
+    assert_eq!(page.run(missing).await, json!([false, true, true]));
     card.click(ENVELOPE_BUTTON).await;
     card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
         .await;
@@ -195,7 +194,7 @@ async fn fault_35_page_on_plain_http_shows_what_it_has_verified_and_nothing_else
     let document = || Document::from(signatures::embed(&key)).on_plain_http();
     signatures::serve(&page, "/feed.json", &feed, &signature);
     page.open_ready(document()).await;
-    assert_eq!(page.run("return crypto.subtle === undefined", []).await, true);
+    assert_eq!(page.run("return crypto.subtle === undefined").await, true);
     assert_eq!(signatures::verifier_requests(&page), 1);
 
     signatures::serve(&page, "/feed.json", &feed.replace("000001", "000002"), &signature);
@@ -216,9 +215,9 @@ async fn read_without_scripts(page: &Page, document: Document, body: &str) -> Va
     let head = "<script>document.documentElement.className = 'scripted'</script>";
     page.open(document.head(head).in_frame_without_scripts()).await;
     let ran = "return [card.ownerDocument.documentElement.className, inner.defaultView.recorder === undefined]";
-    let ran = page.run(&WITHOUT_SCRIPTS.replace("BODY", ran), []).await;
+    let ran = page.run(&WITHOUT_SCRIPTS.replace("BODY", ran)).await;
     assert_eq!(ran, json!(["", true]), "a script has run");
-    page.run(&WITHOUT_SCRIPTS.replace("BODY", body), []).await
+    page.run(&WITHOUT_SCRIPTS.replace("BODY", body)).await
 }
 
 async fn fault_42_children_are_read_where_scripts_are_off(page: Page) {

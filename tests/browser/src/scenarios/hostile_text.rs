@@ -63,28 +63,28 @@ async fn assert_page_is_harmless(
         .await;
     let settled = "const states = [...document.querySelectorAll('prisoner-card')].map((card) => card.dataset.state);
         return states.every((state) => ['ready', 'failed'].includes(state)) && states";
-    let states = page.wait_until("all cards are settled", settled, []).await;
+    let states = page.wait_until("all cards are settled", settled).await;
     page.wait_two_frames().await;
 
     let found = "return [...document.querySelectorAll('prisoner-card')].map(window.faultsOfCard)";
-    let faults = page.run(found, []).await;
+    let faults = page.run(found).await;
     for (index, faults) in faults.as_array().expect("a list").iter().enumerate() {
         assert_eq!(*faults, json!([]), "card {index}");
     }
     let page_itself = "return [window.harm, location.pathname, document.querySelectorAll('prisoner-card').length,
         document.documentElement.scrollWidth <= innerWidth, ({}).polluted ?? 'clean']";
     let path = if width.is_some() { "/framed" } else { "/page" };
-    assert_eq!(page.run(page_itself, []).await, json!([[], path, count, true, "clean"]));
+    assert_eq!(page.run(page_itself).await, json!([[], path, count, true, "clean"]));
     let loaded =
         "return [...new Set(performance.getEntriesByType('resource').map(({ name }) => new URL(name).origin))]";
-    for origin in page.run(loaded, []).await.as_array().expect("a list") {
+    for origin in page.run(loaded).await.as_array().expect("a list") {
         assert!(
             [&host, &widget, &feeds].iter().any(|allowed| origin == *allowed),
             "{origin}"
         );
     }
     assert_eq!(trap.requests().len(), 0, "{:?}", trap.requests());
-    let shown = page.run(SHOWN, []).await;
+    let shown = page.run(SHOWN).await;
     let states = states.as_array().expect("a list").iter();
     let shown = shown.as_array().expect("a list").iter().cloned();
     states
@@ -218,7 +218,7 @@ async fn fault_17_text_of_another_direction_is_isolated(page: Page) {
             found.push(style.unicodeBidi.includes('isolate') || style.unicodeBidi === 'plaintext' || style.display === 'block');
         }
         return found";
-    let isolated = card.run(open, [json!(HEBREW)]).await;
+    let isolated = card.run_with(open, [json!(HEBREW)]).await;
     let isolated = isolated.as_array().expect("a list");
     assert!(isolated.len() >= 8, "{isolated:?}");
     assert!(isolated.iter().all(|isolated| *isolated == json!(true)), "{isolated:?}");
@@ -227,7 +227,7 @@ async fn fault_17_text_of_another_direction_is_isolated(page: Page) {
         const range = document.createRange();
         range.selectNodeContents(who);
         return getComputedStyle(who).direction";
-    assert_eq!(card.run(order, []).await, "ltr");
+    assert_eq!(card.run(order).await, "ltr");
 }
 
 async fn fault_18_floods_of_marks_stay_within_bounds(page: Page) {
@@ -258,11 +258,11 @@ async fn fault_18_floods_of_marks_stay_within_bounds(page: Page) {
     ];
     page.serve_feed(&named("x".repeat(2000)));
     let card = page.open_ready(Embed::new()).await;
-    let as_many_letters = card.run(HEIGHT, []).await.as_f64().expect("a height");
+    let as_many_letters = card.run(HEIGHT).await.as_f64().expect("a height");
     page.serve_feed(&named("Name".to_owned()));
     let card = page.open_ready(Embed::new()).await;
-    let plain = card.run(HEIGHT, []).await.as_f64().expect("a height");
-    let is_broken = card.run(BROKEN, []).await == true;
+    let plain = card.run(HEIGHT).await.as_f64().expect("a height");
+    let is_broken = card.run(BROKEN).await == true;
     assert!(
         !is_broken || page.engine == Engine::WebKit,
         "a line breaks between marks"
@@ -270,7 +270,7 @@ async fn fault_18_floods_of_marks_stay_within_bounds(page: Page) {
     for flood in floods {
         page.serve_feed(&named(flood.clone()));
         let card = page.open_ready(Embed::new()).await;
-        let height = card.run(HEIGHT, []).await.as_f64().expect("a height");
+        let height = card.run(HEIGHT).await.as_f64().expect("a height");
         let start: String = flood.chars().take(6).collect();
         let most = if is_broken && flood.contains('\u{489}') {
             as_many_letters
@@ -279,7 +279,7 @@ async fn fault_18_floods_of_marks_stay_within_bounds(page: Page) {
         };
         assert!(height < most, "{start:?}…: {height} px in the place of {plain}");
         let clipped = "return getComputedStyle(one('[part~=card]')).overflowY";
-        assert_eq!(card.run(clipped, []).await, "clip");
+        assert_eq!(card.run(clipped).await, "clip");
     }
 }
 

@@ -42,8 +42,8 @@ fn issue(sequence: u32) -> String {
 
 async fn refresh(card: Card<'_>) -> Value {
     let body = "window.refreshed = undefined; card.refresh().then((shown) => { window.refreshed = [shown] })";
-    card.run(body, []).await;
-    card.wait_until("it is refreshed", "return window.refreshed", []).await[0].clone()
+    card.run(body).await;
+    card.wait_until("it is refreshed", "return window.refreshed").await[0].clone()
 }
 
 async fn fault_21_service_worker_that_alters_the_feed_is_found_out(page: Page) {

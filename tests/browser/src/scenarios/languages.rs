@@ -54,7 +54,7 @@ async fn language_attribute_is_forgiven_and_falls_back(page: Page) {
             "lang={lang:?}"
         );
         assert_eq!(
-            card.run("return one('[part~=card]').lang", []).await,
+            card.run("return one('[part~=card]').lang").await,
             shown,
             "lang={lang:?}"
         );
@@ -88,7 +88,7 @@ async fn publisher_lets_a_language_stand_in_before_english(page: Page) {
     let card = page.open_ready(Embed::new().with("lang", "uk")).await;
     assert_eq!(card.text("[part~=name]").await, "Ирис Тестовна Примерная");
     assert_eq!(
-        card.run("return [one('[part~=card]').lang, one('[part~=name]').lang]", [])
+        card.run("return [one('[part~=card]').lang, one('[part~=name]').lang]")
             .await,
         json!(["uk", "ru"])
     );
@@ -119,7 +119,6 @@ async fn every_text_is_marked_with_its_language(page: Page) {
                     if (letters.length > 3 && russian !== (language === 'ru')) strays.push([language, text]);
                 }
                 return strays",
-                [],
             )
             .await;
         assert_eq!(strays, json!([]), "card {index}");
@@ -131,22 +130,16 @@ async fn right_to_left_text_is_marked_so(page: Page) {
     let marked = card
         .run(
             "return [...root.querySelectorAll('[lang|=ar]')].filter((element) => /\\p{Script=Arabic}/u.test(element.textContent))
-                .map((element) => getComputedStyle(element).direction)",
-            [],
-        )
+                .map((element) => getComputedStyle(element).direction)")
         .await;
     let directions = marked.as_array().expect("a list");
     assert!(!directions.is_empty());
     assert!(directions.iter().all(|direction| direction == "rtl"), "{marked}");
     assert_eq!(
-        card.run("return getComputedStyle(one('[part~=card]')).direction", [])
-            .await,
+        card.run("return getComputedStyle(one('[part~=card]')).direction").await,
         "ltr"
     );
-    assert_eq!(
-        unmarked_arabic(&card.run(UNMARKED_ARABIC, []).await),
-        Vec::<String>::new()
-    );
+    assert_eq!(unmarked_arabic(&card.run(UNMARKED_ARABIC).await), Vec::<String>::new());
 }
 
 /// Arabic letters in elements that are not marked as another language than the card's.
@@ -187,7 +180,6 @@ async fn russian_card_is_russian_throughout(page: Page) {
                     if (of === 'ru' && !parentElement.closest('bdi') && /[a-z]{3}/i.test(data)) found.push(data);
                 }
                 return found",
-                [],
             )
             .await;
         assert_eq!(own_words, json!([]), "person {}", card.property("person").await);
@@ -206,12 +198,12 @@ async fn each_language_is_ready_copies_and_fails_in_its_own_words(page: Page) {
         let language = LanguageTag::parse(tag).expect("a tag");
         let direction = Direction::of(&language).as_str();
         let shown = "const { lang, dir } = one('[part~=card]'); return [lang, dir]";
-        assert_eq!(card.run(shown, []).await, json!([tag, direction]));
+        assert_eq!(card.run(shown).await, json!([tag, direction]));
 
         card.click(ENVELOPE_BUTTON).await;
         let what = format!("the copy is announced in {tag}");
         let body = "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent";
-        let said = card.wait_until(&what, body, []).await;
+        let said = card.wait_until(&what, body).await;
         assert_ne!(said, json!("Copied."), "{tag}");
 
         let failed = page.card_at(1);
@@ -219,7 +211,7 @@ async fn each_language_is_ready_copies_and_fails_in_its_own_words(page: Page) {
         let what = format!("the failure is said in {tag}");
         let body = "const of = `[lang='${arguments[0]}']`;
             return root.querySelector(`[part~=notice]${of}, ${of} [part~=notice], [part~=notice] ${of}`)?.textContent";
-        let sentence = failed.wait_until(&what, body, [json!(tag)]).await;
+        let sentence = failed.wait_until_with(&what, body, [json!(tag)]).await;
         assert_ne!(sentence, json!("This card could not be loaded."), "{tag}");
         assert_eq!(page.widget.requests_for(&pack).len(), before + 1, "{tag}");
     }

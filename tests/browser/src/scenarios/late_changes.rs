@@ -29,7 +29,7 @@ fn hold_back(page: &Page, tag: &str) -> (Gate, String) {
 
 /// Another card proves that everything before it has been handled.
 async fn wait_for_another(page: &Page, language: &str) {
-    page.run(
+    page.run_with(
         "const card = document.createElement('prisoner-card');
         Object.assign(card, { feed: arguments[0], person: 'iris', lang: arguments[1], loading: 'eager' });
         document.querySelector('main').append(card)",
@@ -42,7 +42,7 @@ async fn wait_for_another(page: &Page, language: &str) {
 async fn fault_22_answer_that_overtakes_a_language_ends_nothing(page: Page) {
     let (gate, path) = hold_back(&page, "de");
     let card = page.open_ready(Embed::new()).await;
-    card.run("card.refresh(); card.lang = 'de'", []).await;
+    card.run("card.refresh(); card.lang = 'de'").await;
     page.widget.wait_for_requests(&path, 1).await;
     page.wait_for_feed_requests(2).await;
     // The answer is there, and with it another person instead of the one that was to be shown in the new language.
@@ -63,7 +63,7 @@ async fn fault_23_last_language_wins_in_whatever_order_they_come(page: Page) {
     card.set("lang", "en").await;
     gate.open();
     wait_for_another(&page, "de").await;
-    assert_eq!(card.run("return one('[part~=card]').lang", []).await, "en");
+    assert_eq!(card.run("return one('[part~=card]').lang").await, "en");
     assert_eq!(card.texts(".letters > h3").await, ["Write to her"]);
 }
 
@@ -75,7 +75,7 @@ async fn fault_23_last_language_of_a_sentence_wins(page: Page) {
     card.set("lang", "en").await;
     gate.open();
     wait_for_another(&page, "de").await;
-    assert_eq!(card.run("return one('.frame [part~=notice]').lang", []).await, "en");
+    assert_eq!(card.run("return one('.frame [part~=notice]').lang").await, "en");
 }
 
 /// Asserts that no unverified text is on the screen.
@@ -92,7 +92,7 @@ async fn keys_that_are_added_or_taken_away_start_the_card_over(page: Page) {
         card.set("keys", keys).await;
         card.wait_state("failed").await;
         assert_nothing_is_shown(card).await;
-        card.run("card.removeAttribute('keys')", []).await;
+        card.run("card.removeAttribute('keys')").await;
     }
     card.wait_ready().await;
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
@@ -113,7 +113,7 @@ async fn keys_of_the_page_stand_in_for_no_keys_of_the_element(page: Page) {
                     script.src = arguments[2];
                     document.body.append(script)";
                 let script = page.widget_url("prisoner-card.js");
-                page.run(add, [json!(default), json!(right), json!(script)]).await;
+                page.run_with(add, [json!(default), json!(right), json!(script)]).await;
                 assert_nothing_is_shown(page.card()).await;
             }
         }
@@ -125,7 +125,7 @@ async fn open_list(page: &Page) {
 }
 
 async fn set(page: &Page, script: &str) {
-    page.run(&format!("{LIST} {script}"), []).await;
+    page.run(&format!("{LIST} {script}")).await;
 }
 
 async fn fault_22_language_of_a_list_comes_late_and_ends_nothing(page: Page) {
@@ -149,7 +149,7 @@ async fn fault_22_language_of_a_list_comes_late_and_ends_nothing(page: Page) {
         "globalThis.ready.at(-1).lang === 'de'",
     )
     .await;
-    assert_eq!(page.run("return globalThis.failed ?? []", []).await, json!([]));
+    assert_eq!(page.run("return globalThis.failed ?? []").await, json!([]));
     // A list that leaves the page while its language loads.
     open_list(&page).await;
     let gate = Gate::closed();
@@ -158,10 +158,9 @@ async fn fault_22_language_of_a_list_comes_late_and_ends_nothing(page: Page) {
     page.widget.wait_for_requests(&path, 2).await;
     set(&page, "window.removed = list; list.remove()").await;
     gate.open();
-    page.run("document.querySelector('main').append(window.removed)", [])
-        .await;
+    page.run("document.querySelector('main').append(window.removed)").await;
     list::wait(&page, "it is there in German", "globalThis.ready.at(-1).lang === 'de'").await;
-    assert_eq!(page.run("return globalThis.failed ?? []", []).await, json!([]));
+    assert_eq!(page.run("return globalThis.failed ?? []").await, json!([]));
     assert_eq!(page.console().await, []);
 }
 
@@ -177,7 +176,7 @@ async fn list_of_another_source_does_not_stay(page: Page) {
         set(&page, change).await;
         list::wait(&page, "it has failed", "list.dataset.state === 'failed'").await;
         assert_eq!(list::get(&page, NAMES).await, json!([]), "{change}");
-        assert_eq!(page.run("return globalThis.failed[0].code", []).await, code);
+        assert_eq!(page.run("return globalThis.failed[0].code").await, code);
         let fallback = list::get(&page, "list.firstElementChild.checkVisibility()").await;
         assert_eq!(fallback, Value::Bool(true), "{change}");
     }
@@ -187,7 +186,7 @@ async fn list_with_a_theme_to_be_forgiven_is_loaded_once(page: Page) {
     list::open(&page, "feed=\"{feeds}/people.json\" theme=\" Dark \"").await;
     assert_eq!(list::get(&page, "list.theme").await, "dark");
     assert_eq!(page.feed.requests_for("/people.json").len(), 1);
-    assert_eq!(page.run("return globalThis.ready.length", []).await, 1);
+    assert_eq!(page.run("return globalThis.ready.length").await, 1);
 }
 
 async fn list_without_a_usable_feed_says_so(page: Page) {
@@ -197,7 +196,7 @@ async fn list_without_a_usable_feed_says_so(page: Page) {
     ] {
         page.open(list::document(&format!("feed=\"{feed}\""))).await;
         list::wait(&page, "it has failed", "globalThis.failed?.length === 1").await;
-        let message = page.run("return globalThis.failed[0].message", []).await;
+        let message = page.run("return globalThis.failed[0].message").await;
         assert_eq!(message, format!("the attribute \"feed\" {why}: a list needs a feed"));
     }
 }

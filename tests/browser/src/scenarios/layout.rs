@@ -84,7 +84,7 @@ async fn open_column(page: &Page, width: u32) -> usize {
     for index in 0..count {
         let card = page.card_at(index);
         card.wait_ready().await;
-        card.run(UNFOLD, []).await;
+        card.run(UNFOLD).await;
     }
     count
 }
@@ -97,7 +97,7 @@ async fn assert_nothing_sticks_out(page: &Page, width: u32) {
 }
 
 pub(super) async fn assert_holds_together(card: Card<'_>) {
-    let strays = card.run(STRAYS, []).await;
+    let strays = card.run(STRAYS).await;
     let (person, layout) = (card.property("person").await, card.property("layout").await);
     let lang = card.property("lang").await;
     assert_eq!(strays, json!([]), "person {person}, layout {layout}, language {lang}");
@@ -144,7 +144,7 @@ async fn assert_nothing_sticks_out_where(page: &Page, width: u32, style: &str) {
         let adopt = "const sheet = new CSSStyleSheet();
             sheet.replaceSync(arguments[0]);
             root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]";
-        card.run(adopt, [json!(style)]).await;
+        card.run_with(adopt, [json!(style)]).await;
         assert_holds_together(card).await;
     }
 }
@@ -171,7 +171,7 @@ async fn no_text_is_small_and_no_language_breaks_at_320_pixels(page: Page) {
     let mut languages = 0;
     for index in 0..count {
         let card = page.card_at(index);
-        let found = card.run(STRAIN, []).await;
+        let found = card.run(STRAIN).await;
         assert_eq!(found[0], json!([]), "person {}", card.property("person").await);
         languages += found[1].as_u64().unwrap_or_default();
     }
@@ -183,7 +183,7 @@ async fn address_stands_beside_the_case_where_there_is_room(page: Page) {
         >= one('[part~=summary]').getBoundingClientRect().right";
     for (width, expected) in [(320, false), (480, false), (900, true)] {
         let card = page.open_ready(Document::from(Embed::new()).in_frame(width)).await;
-        assert_eq!(card.run(beside, []).await, json!(expected), "at {width} pixels");
+        assert_eq!(card.run(beside).await, json!(expected), "at {width} pixels");
     }
 }
 
@@ -195,7 +195,7 @@ async fn buttons_below_one_another_stand_apart(page: Page) {
         card.wait_ready().await;
         let gap = "const bottom = one('[data-kind=envelope]').getBoundingClientRect().bottom;
             return one('[part~=letter]').getBoundingClientRect().top - bottom";
-        let gap = card.run(gap, []).await.as_f64().expect("a number");
+        let gap = card.run(gap).await.as_f64().expect("a number");
         assert!((7.5..16.0).contains(&gap), "{layout}: {gap} px");
     }
 }
@@ -244,7 +244,7 @@ async fn fault_27_host_styles_change_nothing(page: Page) {
     for styles in ["", HOST_STYLES, ALL_UNSET] {
         let html = format!("<div class=\"article\">{}</div>", Embed::new().eager().html());
         let card = page.open_ready(Document::html(html).head(styles).head(PLACE)).await;
-        let computed = card.run(COMPUTED, []).await;
+        let computed = card.run(COMPUTED).await;
         looks.push((computed, card.picture().await));
     }
     let elements = |look: &Value| look.as_array().cloned().unwrap_or_default();
@@ -293,18 +293,15 @@ async fn nothing_leaks_into_the_page(page: Page) {
         .open(Document::html(html).head("<style>body { height: 5000px; width: 700px }</style>"))
         .await;
     card.wait_state("loading").await;
-    let before = page.run(look, []).await;
-    let globals = page.run("return Object.keys(window).sort()", []).await;
+    let before = page.run(look).await;
+    let globals = page.run("return Object.keys(window).sort()").await;
     gate.open();
     card.wait_ready().await;
-    assert_eq!(page.run(look, []).await, before);
-    assert_eq!(page.run("return Object.keys(window).sort()", []).await, globals);
+    assert_eq!(page.run(look).await, before);
+    assert_eq!(page.run("return Object.keys(window).sort()").await, globals);
     assert_eq!(
-        page.run(
-            "return document.querySelectorAll('style, link[rel=stylesheet]').length",
-            []
-        )
-        .await,
+        page.run("return document.querySelectorAll('style, link[rel=stylesheet]').length")
+            .await,
         json!(1)
     );
 }
@@ -333,10 +330,10 @@ async fn nothing_moves_when_the_card_arrives(page: Page) {
         let card = page.open(Document::html(html).in_frame(width)).await;
         card.wait_state("loading").await;
         page.wait_two_frames().await;
-        let waiting = card.run("return card.getBoundingClientRect().height", []).await;
+        let waiting = card.run("return card.getBoundingClientRect().height").await;
         gate.open();
         card.wait_ready().await;
-        let ready = card.run("return card.getBoundingClientRect().height", []).await;
+        let ready = card.run("return card.getBoundingClientRect().height").await;
         let shift = page.run_async(shifts, []).await.as_f64().unwrap_or_default();
         total.push(format!(
             "{width} pixels, {layout}: shift {shift:.4}, height {waiting} while it waits, then {ready}"
@@ -374,7 +371,7 @@ async fn first_card_of_a_page_is_drawn_in_two_steps_and_moves_nothing_between(pa
         Embed::new().eager().html()
     );
     let card = page.open_ready(Document::html(html)).await;
-    let steps = page.run("return steps", []).await;
+    let steps = page.run("return steps").await;
     let steps = steps.as_array().expect("a list");
     let first = steps.iter().position(|step| step[0] == "app begun");
     let first = first.filter(|first| *first > 0).unwrap_or_else(|| panic!("{steps:#?}"));
@@ -389,7 +386,7 @@ async fn first_card_of_a_page_is_drawn_in_two_steps_and_moves_nothing_between(pa
         (&json!("app"), &json!(true), &json!(true)),
         "{steps:#?}"
     );
-    assert_eq!(card.run("return root.querySelector('.frame').hidden", []).await, true);
+    assert_eq!(card.run("return root.querySelector('.frame').hidden").await, true);
 }
 
 /// Opens a card that is changed as soon as the app has begun.
@@ -408,17 +405,17 @@ async fn card_that_has_only_begun_gives_way_to_a_failure(page: Page) {
     card.wait_failed().await;
     page.wait_two_frames().await;
     let begun = "return steps.some(([name]) => name === 'app begun')";
-    assert_eq!(page.run(begun, []).await, true);
+    assert_eq!(page.run(begun).await, true);
     let left = "return [root.querySelectorAll('[data-copy]').length, root.querySelectorAll('.begun').length,
         getComputedStyle(root.querySelector('.frame')).visibility]";
-    assert_eq!(card.run(left, []).await, json!([0, 0, "visible"]));
+    assert_eq!(card.run(left).await, json!([0, 0, "visible"]));
 }
 
 async fn card_that_has_only_begun_goes_on_in_the_language_of_now(page: Page) {
     let card = open_and_change_what_has_begun(&page, "lang = 'ru'").await;
     card.wait_ready().await;
     page.wait_two_frames().await;
-    assert_eq!(card.run("return one('[part~=card]').lang", []).await, "ru");
+    assert_eq!(card.run("return one('[part~=card]').lang").await, "ru");
     let reported = card.events("prisoner-card-ready").await;
     assert_eq!(
         reported.iter().map(|ready| ready.text("lang")).collect::<Vec<_>>(),
@@ -431,14 +428,17 @@ async fn forced_colours_keep_label_and_badge_apart(page: Page) {
     page.emulate("", &[("forced-colors", "active")]).await;
     let card = page.open_ready(Embed::new()).await;
     assert_eq!(
-        page.run("return matchMedia('(forced-colors: active)').matches", [])
-            .await,
+        page.run("return matchMedia('(forced-colors: active)').matches").await,
         json!(true)
     );
     for part in ["badge", "address", "copy-button", "card"] {
         let border = "const { borderTopStyle, borderTopWidth } = getComputedStyle(root.querySelector(`[part~=${arguments[0]}]`));
             return [borderTopStyle, parseFloat(borderTopWidth) >= 1]";
-        assert_eq!(card.run(border, [json!(part)]).await, json!(["solid", true]), "{part}");
+        assert_eq!(
+            card.run_with(border, [json!(part)]).await,
+            json!(["solid", true]),
+            "{part}"
+        );
     }
     page.assert_accessible("forced colours").await;
 }
@@ -449,13 +449,13 @@ async fn paper_has_the_label_and_no_buttons(page: Page) {
         .await;
     page.emulate("print", &[]).await;
     let shown = "return [...root.querySelectorAll(arguments[0])].some((element) => element.checkVisibility())";
-    assert_eq!(card.run(shown, [json!("button, [role=status]")]).await, json!(false));
-    assert_eq!(card.run(shown, [json!("[data-copy=envelope]")]).await, json!(true));
+    assert_eq!(
+        card.run_with(shown, [json!("button, [role=status]")]).await,
+        json!(false)
+    );
+    assert_eq!(card.run_with(shown, [json!("[data-copy=envelope]")]).await, json!(true));
     let colours = card
-        .run(
-            "const style = getComputedStyle(one('[part~=card]')); return [style.color, style.backgroundColor]",
-            [],
-        )
+        .run("const style = getComputedStyle(one('[part~=card]')); return [style.color, style.backgroundColor]")
         .await;
     assert_eq!(colours, json!(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]));
     // Printers leave backgrounds out, so all text must be readable without one.
@@ -463,12 +463,12 @@ async fn paper_has_the_label_and_no_buttons(page: Page) {
         .filter((element) => element.checkVisibility() && [...element.childNodes].some(({ data }) => data?.trim()))
         .filter((element) => getComputedStyle(element).color.match(/\\d+/g).slice(0, 3).some((level) => level > 128))
         .map((element) => element.textContent)";
-    assert_eq!(card.run(too_light, []).await, json!([]));
+    assert_eq!(card.run(too_light).await, json!([]));
     let unfolded =
         "return [...root.querySelectorAll('details > :not(summary)')].every((text) => text.getClientRects().length)";
-    assert_eq!(card.run(unfolded, []).await, json!(true), "folded texts are printed");
+    assert_eq!(card.run(unfolded).await, json!(true), "folded texts are printed");
     let width = "return root.querySelector('[part~=address]').getBoundingClientRect().width * 25.4 / 96";
-    let millimetres = card.run(width, []).await.as_f64().unwrap_or_default();
+    let millimetres = card.run(width).await.as_f64().unwrap_or_default();
     assert!(
         (80.0..=110.0).contains(&millimetres),
         "the label is {millimetres} mm wide: it fits no envelope"
@@ -483,7 +483,7 @@ async fn label_on_paper_is_whole(page: Page) {
             .await;
         card.wait_ready().await;
         page.emulate("print", &[]).await;
-        let strays = card.run(STRAYS, []).await;
+        let strays = card.run(STRAYS).await;
         assert_eq!(strays, json!([]), "{layout} at {width} px");
     }
 }
@@ -495,9 +495,9 @@ async fn dark_setting_makes_the_card_dark(page: Page) {
     for scheme in ["light", "dark"] {
         page.emulate("", &[("prefers-color-scheme", scheme)]).await;
         card.set("theme", "auto").await;
-        backgrounds.push(card.run(background, []).await);
+        backgrounds.push(card.run(background).await);
         card.set("theme", scheme).await;
-        assert_eq!(card.run(background, []).await, backgrounds[backgrounds.len() - 1]);
+        assert_eq!(card.run(background).await, backgrounds[backgrounds.len() - 1]);
     }
     assert_ne!(backgrounds[0], backgrounds[1]);
 }

@@ -44,13 +44,17 @@ pub(super) fn in_composer(body: &str) -> String {
     )
 }
 
-pub(super) async fn run(page: &Page, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
-    page.run(&in_composer(body), arguments).await
+pub(super) async fn run(page: &Page, body: &str) -> Value {
+    run_with(page, body, []).await
+}
+
+pub(super) async fn run_with(page: &Page, body: &str, arguments: impl Into<Vec<Value>>) -> Value {
+    page.run_with(&in_composer(body), arguments).await
 }
 
 pub(super) async fn wait(page: &Page, what: &str, body: &str) {
     let body = format!("try {{ {} }} catch {{ return false }}", in_composer(body));
-    page.wait_until(what, &body, []).await;
+    page.wait_until(what, &body).await;
 }
 
 /// Clicks like a visitor, once the element can be hit.
@@ -61,7 +65,7 @@ pub(super) async fn click(page: &Page, selector: &str) {
 
 /// Presses without a pointer: this tests the composer, not the driver's scrolling.
 pub(super) async fn press(page: &Page, selector: &str) {
-    run(page, "one(arguments[0]).click()", [json!(selector)]).await;
+    run_with(page, "one(arguments[0]).click()", [json!(selector)]).await;
     page.wait_two_frames().await;
 }
 
@@ -69,7 +73,7 @@ pub(super) async fn choose(page: &Page, choice: &str, place: usize) {
     let body = "const select = one(`[data-choice=${arguments[0]}]`);
         select.selectedIndex = arguments[1];
         select.dispatchEvent(new Event('change', { bubbles: true }))";
-    run(page, body, [json!(choice), json!(place)]).await;
+    run_with(page, body, [json!(choice), json!(place)]).await;
     page.wait_two_frames().await;
 }
 
@@ -77,13 +81,13 @@ pub(super) async fn fill(page: &Page, field: &str, text: &str) {
     let body = "const field = one(`[data-focus=${arguments[0]}]`);
         field.value = arguments[1];
         field.dispatchEvent(new InputEvent('input', { bubbles: true }))";
-    run(page, body, [json!(field), json!(text)]).await;
+    run_with(page, body, [json!(field), json!(text)]).await;
     page.wait_two_frames().await;
 }
 
 pub(super) async fn texts(page: &Page, selector: &str) -> Value {
     let body = "return [...root.querySelectorAll(arguments[0])].map((element) => element.textContent.trim())";
-    run(page, body, [json!(selector)]).await
+    run_with(page, body, [json!(selector)]).await
 }
 
 /// A page on which the test can look into closed roots.
@@ -144,7 +148,7 @@ async fn letter_is_put_together_in_two_languages_and_copied(page: Page) {
     let letter = texts(&page, "[data-copy=letter]").await[0].clone();
     click(&page, ".copy-letter").await;
     wait(&page, "it is said", "return one('[role=status]').textContent").await;
-    run(&page, "one('.close').click()", []).await;
+    run(&page, "one('.close').click()").await;
     assert_eq!(page.clipboard().await, letter);
     assert_eq!(card.events("prisoner-card-copy").await.len(), 0);
 }
@@ -177,9 +181,7 @@ async fn own_files_are_asked_for_and_nobody_else_and_nothing_is_stored(page: Pag
         page.feed.requests().len(),
         page.widget.requests().len(),
     );
-    let title = page
-        .run("return [document.title, history.length, location.href]", [])
-        .await;
+    let title = page.run("return [document.title, history.length, location.href]").await;
     begin(&page, card).await;
     press(&page, "[data-sentence=greeting]").await;
     press(&page, ".send").await;
@@ -193,8 +195,7 @@ async fn own_files_are_asked_for_and_nobody_else_and_nothing_is_stored(page: Pag
     ] {
         press(&page, button).await;
     }
-    page.wait_until("both were printed", "return window.prints === 2", [])
-        .await;
+    page.wait_until("both were printed", "return window.prints === 2").await;
     press(&page, ".close").await;
     let mut files: Vec<String> = of_composer(&page)
         .iter()
@@ -221,8 +222,7 @@ async fn own_files_are_asked_for_and_nobody_else_and_nothing_is_stored(page: Pag
         assert_eq!(request.header("referer"), None);
     }
     assert_eq!(
-        page.run("return [document.title, history.length, location.href]", [])
-            .await,
+        page.run("return [document.title, history.length, location.href]").await,
         title
     );
     visit::assert_nothing_is_stored(&page).await;
@@ -234,13 +234,10 @@ async fn composer_begins_at_its_title(page: Page) {
     let card = page.open(document(&page, Embed::new())).await;
     open(&page, card).await;
     let focused = "return [root.activeElement?.localName, root.activeElement?.textContent]";
-    let title = run(&page, focused, []).await;
+    let title = run(&page, focused).await;
     assert_eq!(title, json!(["h1", "Write a letterLetter to Iris Testovna Sample"]));
     page.press(thirtyfour::Key::Tab).await;
-    assert_eq!(
-        run(&page, "return root.activeElement?.className", []).await,
-        json!("close")
-    );
+    assert_eq!(run(&page, "return root.activeElement?.className").await, json!("close"));
 }
 
 async fn closing_keeps_the_text_and_gives_the_focus_back(page: Page) {
@@ -261,7 +258,7 @@ async fn closing_keeps_the_text_and_gives_the_focus_back(page: Page) {
     )
     .await;
     // The button that had the focus is drawn anew meanwhile.
-    card.run("return card.refresh()", []).await;
+    card.run("return card.refresh()").await;
     page.press(thirtyfour::Key::Escape + "").await;
     wait(&page, "it is closed again", "return !root.host.isConnected").await;
     assert_eq!(
@@ -278,7 +275,7 @@ async fn composer_follows_its_card_and_closes_when_nobody_may_write(page: Page) 
     page.serve_feed(&fixtures::feed_where(|person| {
         person["mail"]["address"]["envelope"]["ru"] = json!("190001, Новый адрес");
     }));
-    card.run("return card.refresh()", []).await;
+    card.run("return card.refresh()").await;
     let is_new = "return root.querySelector('.label').textContent === '190001, Новый адрес'";
     wait(&page, "the new address is there", is_new).await;
     assert_eq!(
@@ -286,7 +283,7 @@ async fn composer_follows_its_card_and_closes_when_nobody_may_write(page: Page) 
         Some(1)
     );
     page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
-    card.run("return card.refresh()", []).await;
+    card.run("return card.refresh()").await;
     wait(&page, "it is closed", "return !root.host.isConnected").await;
 }
 
@@ -298,13 +295,10 @@ async fn composer_follows_the_language_of_its_card_and_closes_with_it(page: Page
     wait(&page, "it is in German", "return one('.composer').lang === 'de'").await;
     card.set("theme", "dark").await;
     wait(&page, "it is dark", "return root.host.getAttribute('theme') === 'dark'").await;
-    page.run(
-        "window.card = document.querySelector('prisoner-card'); window.card.remove()",
-        [],
-    )
-    .await;
+    page.run("window.card = document.querySelector('prisoner-card'); window.card.remove()")
+        .await;
     wait(&page, "it is closed", "return !root.host.isConnected").await;
-    page.run("document.querySelector('main').append(window.card)", []).await;
+    page.run("document.querySelector('main').append(window.card)").await;
     open(&page, card).await;
     assert_eq!(texts(&page, ".line .theirs").await.as_array().map(Vec::len), Some(1));
     assert_eq!(page.console().await, []);
@@ -328,18 +322,18 @@ async fn composer_that_comes_late_has_what_the_card_has_by_then(page: Page) {
             person["withdrawn"] = json!(withdrawn);
             person["mail"]["address"]["envelope"]["ru"] = json!("190001, Новый адрес");
         }));
-        card.run("return card.refresh()", []).await;
+        card.run("return card.refresh()").await;
         gate.open();
         if withdrawn {
             let has_come = "return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
                 responseEnd && name.endsWith(arguments[0]))";
-            page.wait_until("the wasm is there", has_come, [json!(path)]).await;
+            page.wait_until_with("the wasm is there", has_come, [json!(path)]).await;
             // A composer would be there after it has started, and a task.
             page.wait_two_frames().await;
-            assert_eq!(page.run(is_shown, []).await, json!(false));
+            assert_eq!(page.run(is_shown).await, json!(false));
             continue;
         }
-        page.wait_until("it is open", is_shown, []).await;
+        page.wait_until("it is open", is_shown).await;
         to_sentences(&page, ".offer .theirs").await;
         press(&page, "[data-sentence=greeting]").await;
         press(&page, ".send").await;
@@ -366,7 +360,7 @@ async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
         press(&page, &format!("[data-sentence={sentence}]")).await;
     }
     let first = texts(&page, ".line .ours").await;
-    run(&page, "one('[data-focus=up-2]').focus()", []).await;
+    run(&page, "one('[data-focus=up-2]').focus()").await;
     page.press("\u{e007}").await;
     wait(
         &page,
@@ -386,7 +380,7 @@ async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
         json!([moved[0], moved[1], moved[2]]),
         json!([first[2], first[0], first[1]])
     );
-    run(&page, "one('[data-focus=remove-0]').focus()", []).await;
+    run(&page, "one('[data-focus=remove-0]').focus()").await;
     page.press("\u{e007}").await;
     wait(
         &page,
@@ -410,28 +404,28 @@ async fn composer_fits_the_narrowest_telephone_in_both_directions(page: Page) {
         let card = page.open(document).await;
         open(&page, card).await;
         let fits = "const box = one('.dialog'); return box.scrollWidth <= box.clientWidth";
-        assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the first screen");
+        assert_eq!(run(&page, fits).await, json!(true), "{language}: the first screen");
         press(&page, ".screen .main").await;
         wait(&page, "the sentences are there", "return root.querySelector('.offer')").await;
         choose(&page, "topic", PLACE).await;
         press(&page, "[data-sentence=place-town]").await;
-        assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the sentences");
+        assert_eq!(run(&page, fits).await, json!(true), "{language}: the sentences");
         // As on a desktop at 400 % (WCAG 1.4.10): what stays on the screen must leave room for the rest.
-        run(&page, "frameElement.style.height = '256px'", []).await;
+        run(&page, "frameElement.style.height = '256px'").await;
         page.wait_two_frames().await;
         let is_uncovered = "const offer = one('[data-sentence=place-town]');
             offer.scrollIntoView({ block: 'center' });
             const { left, top, bottom } = offer.getBoundingClientRect();
             return [top + 4, bottom - 4].every((y) => root.elementFromPoint(left + 8, y)?.closest('.offer') === offer)";
         assert_eq!(
-            run(&page, is_uncovered, []).await,
+            run(&page, is_uncovered).await,
             json!(true),
             "{language}: on a low screen"
         );
         press(&page, ".send").await;
-        run(&page, OPEN_WAYS, []).await;
-        assert_eq!(run(&page, fits, []).await, json!(true), "{language}: the ways out");
-        let direction = run(&page, "return getComputedStyle(one('.composer')).direction", []).await;
+        run(&page, OPEN_WAYS).await;
+        assert_eq!(run(&page, fits).await, json!(true), "{language}: the ways out");
+        let direction = run(&page, "return getComputedStyle(one('.composer')).direction").await;
         assert_eq!(direction, json!(if language == "fa" { "rtl" } else { "ltr" }));
     }
 }
@@ -461,7 +455,7 @@ async fn checker_finds_nothing_wrong_on_any_screen(page: Page) {
         press(&page, "[data-sentence=place-town]").await;
         page.assert_accessible(&format!("{theme}: the sentences")).await;
         press(&page, ".send").await;
-        run(&page, OPEN_WAYS, []).await;
+        run(&page, OPEN_WAYS).await;
         page.assert_accessible(&format!("{theme}: the ways out")).await;
     }
 }
@@ -472,26 +466,23 @@ async fn page_that_listens_hears_nothing_of_what_is_typed(page: Page) {
     let listen = "window.heard = [];
         for (const name of ['keydown', 'keyup', 'textInput', 'compositionupdate', 'input', 'change', 'click', 'wheel', 'touchmove'])
             document.addEventListener(name, () => window.heard.push(name));";
-    page.run(listen, []).await;
-    run(&page, "one('[data-focus=own]').focus()", []).await;
+    page.run(listen).await;
+    run(&page, "one('[data-focus=own]').focus()").await;
     page.press("a").await;
     wait(&page, "it is typed", "return one('[data-focus=own]').value === 'a'").await;
     // As a telephone's keyboard writes, and one for Chinese.
     let compose = "one('[data-focus=own]').dispatchEvent(
         new CompositionEvent('compositionupdate', { bubbles: true, composed: true, data: 'a' }))";
-    run(&page, compose, []).await;
+    run(&page, compose).await;
     // Pages that scroll smoothly scroll themselves instead.
     let scroll = "for (const name of ['wheel', 'touchmove'])
         one('[data-focus=own]').dispatchEvent(new UIEvent(name, { bubbles: true, composed: true }))";
-    run(&page, scroll, []).await;
+    run(&page, scroll).await;
     press(&page, ".own button").await;
-    assert_eq!(page.run("return window.heard", []).await, json!([]));
-    let classes = run(&page, "return [...root.host.classList]", []).await;
+    assert_eq!(page.run("return window.heard").await, json!([]));
+    let classes = run(&page, "return [...root.host.classList]").await;
     let of_card = card
-        .run(
-            "return [...one('[part~=card]').classList].filter((name) => name.includes('-'))",
-            [],
-        )
+        .run("return [...one('[part~=card]').classList].filter((name) => name.includes('-'))")
         .await;
     for name in of_card.as_array().expect("a list") {
         assert!(
@@ -517,7 +508,7 @@ async fn pictures_of_a_letter_on_a_telephone(page: Page) {
     let card = page
         .open_ready(document(&page, Embed::of("sample", "mironov").with("lang", "de")).in_frame(360))
         .await;
-    card.run("one('[part~=letter]').scrollIntoView({ block: 'center' })", [])
+    card.run("one('[part~=letter]').scrollIntoView({ block: 'center' })")
         .await;
     page.picture("letter-0-button.png").await;
     open(&page, card).await;
@@ -528,14 +519,14 @@ async fn pictures_of_a_letter_on_a_telephone(page: Page) {
     press(&page, "[data-sentence=place-town]").await;
     fill(&page, "town-writer", "Ulm").await;
     page.picture("letter-2-sentences.png").await;
-    run(&page, "one('#letter').scrollIntoView()", []).await;
+    run(&page, "one('#letter').scrollIntoView()").await;
     page.wait_two_frames().await;
     page.picture("letter-3-letter.png").await;
     press(&page, ".send").await;
     page.picture("letter-4-ways.png").await;
-    run(&page, OPEN_WAYS, []).await;
+    run(&page, OPEN_WAYS).await;
     for (number, place) in [(5, ".post h3"), (6, ".print-envelope"), (7, ".services h3")] {
-        run(
+        run_with(
             &page,
             "one(arguments_[0]).scrollIntoView({ block: 'center' })",
             [json!(place)],

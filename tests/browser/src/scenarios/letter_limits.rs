@@ -53,7 +53,7 @@ async fn composer_says_that_it_does_not_come_where_no_webassembly_runs(page: Pag
         .await;
     assert_only_the_address_works(card).await;
     let is_shown = "return window.closedRoots.some((root) => root.host.isConnected)";
-    assert_eq!(page.run(is_shown, []).await, json!(false));
+    assert_eq!(page.run(is_shown).await, json!(false));
 }
 
 async fn composer_that_stops_leaves_the_card_and_comes_no_more(page: Page) {
@@ -65,7 +65,7 @@ async fn composer_that_stops_leaves_the_card_and_comes_no_more(page: Page) {
     let card = page.open(document).await;
     begin(&page, card).await;
     press(&page, "[data-sentence=greeting]").await;
-    run(&page, "one('.send').click()", []).await;
+    run(&page, "one('.send').click()").await;
     wait(&page, "the composer has gone", "return !root.host.isConnected").await;
     assert_only_the_address_works(card).await;
 }
@@ -82,7 +82,7 @@ async fn composer_works_under_the_strictest_policy(page: Page) {
         // It does not check the integrity of a module, and such a policy allows only modules: no unchecked code runs.
         card.wait_ready().await;
         card.click(BUTTON).await;
-        card.wait_until(
+        card.wait_until_with(
             "it opens, or says that it cannot",
             "return window.closedRoots.length || root.textContent.includes(arguments[0])",
             [json!(FAILED)],
@@ -92,7 +92,7 @@ async fn composer_works_under_the_strictest_policy(page: Page) {
     }
     begin(&page, card).await;
     // No inline style contributes to its look.
-    let look = run(&page, "return getComputedStyle(one('.dialog')).position", []).await;
+    let look = run(&page, "return getComputedStyle(one('.dialog')).position").await;
     assert_eq!(look, json!("fixed"));
     press(&page, "[data-sentence=greeting]").await;
     assert_eq!(texts(&page, ".line").await.as_array().map(Vec::len), Some(1));
@@ -106,25 +106,24 @@ async fn old_browser_without_dialogs_has_a_box_in_their_place(page: Page) {
     let document = document(&page, Embed::new()).head("<script src=\"/old.js\"></script>");
     let card = page.open(document).await;
     open(&page, card).await;
-    assert_eq!(run(&page, "return root.activeElement?.id", []).await, json!("heading"));
+    assert_eq!(run(&page, "return root.activeElement?.id").await, json!("heading"));
     page.press_with(thirtyfour::Key::Shift, thirtyfour::Key::Tab).await;
     assert_eq!(
-        run(&page, "return root.activeElement === one('.screen .main')", []).await,
+        run(&page, "return root.activeElement === one('.screen .main')").await,
         json!(true)
     );
-    run(&page, "one('.close').click()", []).await;
+    run(&page, "one('.close').click()").await;
     begin(&page, card).await;
     let role = run(
         &page,
         "return [one('.dialog').getAttribute('role'), one('.dialog').getAttribute('aria-modal')]",
-        [],
     );
     assert_eq!(role.await, json!(["dialog", "true"]));
     press(&page, "[data-sentence=greeting]").await;
     page.press(thirtyfour::Key::Escape + "").await;
-    run(&page, "root.querySelector('.close')?.click()", []).await;
+    run(&page, "root.querySelector('.close')?.click()").await;
     assert_eq!(
-        page.run("return window.closedRoots[0].host.isConnected", []).await,
+        page.run("return window.closedRoots[0].host.isConnected").await,
         json!(false)
     );
     card.click(BUTTON).await;
@@ -144,18 +143,18 @@ async fn button_that_is_pressed_twice_opens_one_composer(page: Page) {
     let card = page.open(document(&page, Embed::new())).await;
     card.wait_ready().await;
     let press = "one(arguments[0]).click()";
-    card.run(press, [json!(BUTTON)]).await;
-    card.run(press, [json!(BUTTON)]).await;
+    card.run_with(press, [json!(BUTTON)]).await;
+    card.run_with(press, [json!(BUTTON)]).await;
     page.widget.wait_for_requests(&path, 1).await;
     gate.open();
     let count = "return window.closedRoots.filter((root) => root.host.isConnected).length";
-    page.wait_until("a composer is open", count, []).await;
+    page.wait_until("a composer is open", count).await;
     // Each script that runs makes a dialog; only the first one's is used.
-    page.wait_until("both have run", "return window.closedRoots.length === 2", [])
+    page.wait_until("both have run", "return window.closedRoots.length === 2")
         .await;
-    card.run(press, [json!(BUTTON)]).await;
+    card.run_with(press, [json!(BUTTON)]).await;
     page.wait_two_frames().await;
-    assert_eq!(page.run(count, []).await, json!(1));
+    assert_eq!(page.run(count).await, json!(1));
     let wasm = page.widget.path_of("prisoner-letter-", ".wasm");
     assert_eq!(page.widget.requests_for(&wasm).len(), 1);
 }

@@ -7,7 +7,7 @@ use std::{
 
 use thirtyfour::common::print::PrintParameters;
 
-use super::letter::{begin, choose, document, fill, press, run, texts, wait};
+use super::letter::{begin, choose, document, fill, press, run, run_with, texts, wait};
 use crate::prelude::*;
 
 scenarios![
@@ -69,12 +69,12 @@ pub(super) async fn open_on_last_screen(page: &Page, embed: Embed) {
 
 /// The document for the printer, in a window of its own.
 async fn open_printed(page: &Page) -> (f64, f64) {
-    page.wait_until("it is printed", "return !!window.printed", []).await;
+    page.wait_until("it is printed", "return !!window.printed").await;
     let taken = "const paper = window.printed.contentDocument;
         const rules = [...paper.adoptedStyleSheets[0].cssRules];
         const { width, height } = paper.querySelector('.page').getBoundingClientRect();
         return [rules.map((rule) => rule.cssText).join('\\n'), paper.body.innerHTML, width, height]";
-    let taken = page.run(taken, []).await;
+    let taken = page.run(taken).await;
     let (styles, body) = (taken[0].as_str().expect("styles"), taken[1].as_str().expect("a body"));
     let html = format!("<!doctype html><meta charset=utf-8><style>{styles}</style>{body}");
     page.host.serve("/paper", Answer::html(&html));
@@ -179,9 +179,9 @@ async fn envelope_has_the_address_letter_by_letter_where_machines_look_for_it(pa
 
 pub(super) async fn choose_country(page: &Page, code: &str) {
     let name = format!("return new Intl.DisplayNames('de', {{ type: 'region' }}).of('{code}')");
-    let name = page.run(&name, []).await;
+    let name = page.run(&name).await;
     let place = "return [...one('[data-choice=country]').options].findIndex(({ text }) => text === arguments_[0])";
-    let place = run(page, place, [name]).await;
+    let place = run_with(page, place, [name]).await;
     choose(
         page,
         "country",
@@ -225,7 +225,7 @@ async fn letter_that_the_browsers_own_command_prints_is_whole(page: Page) {
 async fn page_with_a_copy_of_its_content_is_printed(page: Page) {
     let card = page.open(with_printer(&page, Embed::new())).await;
     begin(&page, card).await;
-    page.run("document.body.replaceWith(document.body.cloneNode(true))", [])
+    page.run("document.body.replaceWith(document.body.cloneNode(true))")
         .await;
     let words = words_of(&page.print("page-from-a-copy.pdf").await);
     assert!(words.iter().any(|word| word.text == "News"), "the page is not printed");
@@ -248,7 +248,7 @@ async fn letter_goes_over_pages_with_their_numbers_and_loses_no_word(page: Page)
         fill(&page, "birth", "1956").await;
         choose(&page, "paper", place).await;
         let letter = texts(&page, "[data-copy=letter]").await[0].clone();
-        run(&page, "one('.way.post').open = true; one('.print-letter').focus()", []).await;
+        run(&page, "one('.way.post').open = true; one('.print-letter').focus()").await;
         press(&page, ".print-letter").await;
         let focused = "return root.activeElement === one('.print-letter')";
         wait(&page, "the keyboard is where it was", focused).await;
@@ -321,7 +321,7 @@ async fn assert_envelope_stands_on_its_page(page: &Page) {
             fits: box.scrollHeight <= box.clientHeight,
             paper: rules.filter((rule) => rule.startsWith('@page')).map((rule) => rule.replace(/\\s+/g, ' ')),
         }";
-    let built = page.run(built, []).await;
+    let built = page.run(built).await;
     assert_eq!(built["page"], json!([0, 0, 220, 110]));
     assert_eq!(built["recipient"], json!([100, 45, 105, 50]));
     assert_eq!(built["stamp"], json!([185, 5, 25, 30]));
@@ -346,7 +346,7 @@ async fn number_of_the_prisoner_stands_above_the_address_and_below_the_letter(pa
         person["mail"]["address"]["number"] = json!("A-17");
     }));
     open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
-    let stated = run(&page, "return one('[data-focus=number]').value", []).await;
+    let stated = run(&page, "return one('[data-focus=number]').value").await;
     assert_eq!(stated, json!("A-17"), "as the feed states it");
     fill(&page, "number", "B-18 ").await;
     choose(&page, "format", 1).await;
@@ -358,7 +358,7 @@ async fn number_of_the_prisoner_stands_above_the_address_and_below_the_letter(pa
         "{words:?}"
     );
     open_on_last_screen(&page, Embed::new().with("lang", "de")).await;
-    let again = run(&page, "return one('[data-focus=number]').value", []).await;
+    let again = run(&page, "return one('[data-focus=number]').value").await;
     assert_eq!(again, json!("A-17"), "what was typed went with the page");
     press(&page, ".print-letter").await;
     let words = printed_words(&page, "number-letter.pdf").await;
@@ -394,13 +394,13 @@ async fn sheet_is_built_without_an_inline_style_under_the_strictest_policy(page:
     press(&page, ".send").await;
     choose(&page, "format", 0).await;
     press(&page, ".print-envelope").await;
-    page.wait_until("it is printed", "return !!window.printed", []).await;
+    page.wait_until("it is printed", "return !!window.printed").await;
     let built = "const paper = window.printed.contentDocument;
         const box = paper.querySelector('.recipient');
         const { left, top, width } = box.getBoundingClientRect();
         return [[left, top, width].map((pixels) => Math.round(pixels * 25.4 / 96)),
             box.querySelector('p').textContent, paper.title, paper.querySelectorAll('style, [style], link').length]";
-    assert_eq!(page.run(built, []).await, json!([[72, 44, 75], address(), "", 0]));
+    assert_eq!(page.run(built).await, json!([[72, 44, 75], address(), "", 0]));
 }
 
 async fn sandbox_that_lets_nobody_print_is_said_and_leaves_the_other_ways(page: Page) {

@@ -94,10 +94,9 @@ async fn sentence_with_a_gap_is_filled_in_where_it_is_chosen(page: Page) {
         const field = edges(root.activeElement);
         return [edges(one('[data-sentence=place-town]')).bottom <= field.top,
             edges(one('.top')).bottom <= field.top, field.bottom <= edges(one('.bottom')).top]",
-        [],
     );
     assert_eq!(seen.await, json!([true, true, true]));
-    let label = run(&page, "return root.activeElement.labels[0].firstChild.textContent", []).await;
+    let label = run(&page, "return root.activeElement.labels[0].firstChild.textContent").await;
     assert_eq!(label, json!("Meine Stadt oder mein Dorf"), "what is to be filled in");
     page.press("Ulm").await;
     wait(
@@ -114,7 +113,7 @@ async fn sentence_with_a_gap_is_filled_in_where_it_is_chosen(page: Page) {
         "return root.querySelectorAll('.line').length === 2",
     )
     .await;
-    let focused = run(&page, "return root.activeElement?.dataset.focus ?? 'none'", []).await;
+    let focused = run(&page, "return root.activeElement?.dataset.focus ?? 'none'").await;
     assert_eq!(focused, json!("none"));
 }
 
@@ -123,7 +122,7 @@ async fn name_in_other_letters_is_asked_for_with_a_way_out(page: Page) {
     begin(&page, card).await;
     choose(&page, "topic", PLACE).await;
     wait(&page, "Russian is there", "return root.querySelector('.offer .theirs')").await;
-    run(&page, "one('[data-sentence=place-town]').focus()", []).await;
+    run(&page, "one('[data-sentence=place-town]').focus()").await;
     page.press("\u{e007}").await;
     wait(
         &page,
@@ -139,7 +138,7 @@ async fn name_in_other_letters_is_asked_for_with_a_way_out(page: Page) {
     )
     .await;
     let asked = "return one('[data-focus=offer-town-letter]').closest('.field').textContent";
-    let asked = run(&page, asked, []).await;
+    let asked = run(&page, asked).await;
     let asked = asked.as_str().expect("a text");
     assert!(
         asked.starts_with("In the letter, write it in Cyrillic letters."),
@@ -164,10 +163,10 @@ async fn on_last_screen(page: &Page, language: &str) {
 async fn last_screen_opens_one_way_after_the_other(page: Page) {
     on_last_screen(&page, "en").await;
     let open = "return root.querySelectorAll('.way[open]').length";
-    assert_eq!(run(&page, open, []).await, json!(0));
+    assert_eq!(run(&page, open).await, json!(0));
     let ways = texts(&page, ".way > summary").await;
     assert_eq!(ways, json!(["Send it by post", "Send it through a letter service"]));
-    run(&page, "one('.post > summary').focus()", []).await;
+    run(&page, "one('.post > summary').focus()").await;
     page.press("\u{e007}").await;
     wait(&page, "it is open", "return one('.post').open").await;
     let headings = texts(&page, ".post .steps > li h4").await;
@@ -178,7 +177,7 @@ async fn last_screen_opens_one_way_after_the_other(page: Page) {
     );
     // Typing draws the screen again, and open parts stay open.
     fill(&page, "name", "Ann").await;
-    assert_eq!(run(&page, open, []).await, json!(1));
+    assert_eq!(run(&page, open).await, json!(1));
 }
 
 async fn only_way_is_open_and_has_the_address(page: Page) {
@@ -187,7 +186,7 @@ async fn only_way_is_open_and_has_the_address(page: Page) {
     }));
     on_last_screen(&page, "en").await;
     assert_eq!(
-        run(&page, "return one('.way').open", []).await,
+        run(&page, "return one('.way').open").await,
         json!(true),
         "it is by post"
     );
@@ -202,7 +201,7 @@ async fn only_way_is_open_and_has_the_address(page: Page) {
 
 async fn service_has_the_address_first_and_then_the_letter(page: Page) {
     on_last_screen(&page, "en").await;
-    run(&page, "one('.way.services').open = true", []).await;
+    run(&page, "one('.way.services').open = true").await;
     let steps = texts(&page, ".services .steps > li").await;
     let begin_with = ["Open the page of the service:", "Copy the address", "Come back here"];
     for (step, beginning) in steps.as_array().expect("steps").iter().zip(begin_with) {
@@ -240,7 +239,7 @@ async fn saved_file_is_the_letter(page: Page) {
     let letter = texts(&page, "[data-copy=letter]").await[0].clone();
     press(&page, ".save").await;
     assert_eq!(
-        page.run("return window.saved", []).await,
+        page.run("return window.saved").await,
         json!(["letter.txt", "blob:kept"])
     );
     let read = "const done = arguments[arguments.length - 1];
@@ -249,7 +248,7 @@ async fn saved_file_is_the_letter(page: Page) {
     assert_eq!(saved, json!([letter, "text/plain;charset=utf-8"]));
     // The link that saves the file is removed again.
     assert_eq!(
-        run(&page, "return root.querySelectorAll('a[download]').length", []).await,
+        run(&page, "return root.querySelectorAll('a[download]').length").await,
         json!(0)
     );
 }
@@ -264,8 +263,8 @@ async fn letter_in_arabic_is_read_from_right_to_left_beside_the_writers_own(page
     press(&page, "[data-sentence=greeting]").await;
     wait(&page, "Arabic is there", "return root.querySelector('.line .theirs')").await;
     let directions = "return ['.line .theirs', '.line .ours'].map((part) => getComputedStyle(one(part)).direction)";
-    assert_eq!(run(&page, directions, []).await, json!(["rtl", "ltr"]));
+    assert_eq!(run(&page, directions).await, json!(["rtl", "ltr"]));
     press(&page, ".send").await;
     let preview = "return getComputedStyle(one('.preview')).direction";
-    assert_eq!(run(&page, preview, []).await, json!("rtl"));
+    assert_eq!(run(&page, preview).await, json!("rtl"));
 }

@@ -46,7 +46,7 @@ pub(super) async fn open(page: &Page, attributes: &str) {
 }
 
 pub(super) async fn wait(page: &Page, what: &str, condition: &str) {
-    page.wait_until(what, &format!("{LIST} return {condition}"), []).await;
+    page.wait_until(what, &format!("{LIST} return {condition}")).await;
 }
 
 /// Waits for the card that a click has opened.
@@ -58,15 +58,15 @@ pub(super) async fn wait_card(page: &Page) {
 /// Opens a page on which there is no list, for the reason of this code.
 pub(super) async fn assert_refused(page: &Page, attributes: &str, code: &str) {
     page.open(document(attributes)).await;
-    page.wait_until("it has failed", "return globalThis.failed?.length === 1", [])
+    page.wait_until("it has failed", "return globalThis.failed?.length === 1")
         .await;
-    assert_eq!(page.run("return globalThis.failed[0].code", []).await, json!(code));
+    assert_eq!(page.run("return globalThis.failed[0].code").await, json!(code));
     assert_eq!(get(page, "root.querySelectorAll('article').length").await, json!(0));
     assert_eq!(page.console().await.len(), 1);
 }
 
 pub(super) async fn get(page: &Page, what: &str) -> Value {
-    page.run(&format!("{LIST} return {what}"), []).await
+    page.run(&format!("{LIST} return {what}")).await
 }
 
 pub(super) async fn search(page: &Page, text: &str) {
@@ -75,7 +75,7 @@ pub(super) async fn search(page: &Page, text: &str) {
         field.value = arguments[0];
         field.dispatchEvent(new InputEvent('input', {{ bubbles: true }}))"
     );
-    page.run(&script, [text.into()]).await;
+    page.run_with(&script, [text.into()]).await;
 }
 
 /// Whether the rows are measured. The first rows are drawn before that, with no room for the others.
@@ -85,7 +85,8 @@ pub(super) const MEASURED: &str = "root.querySelector('.room').height.baseVal.va
 async fn scroll_to_the_end(page: &Page, name: &str) {
     let script = "scrollTo(0, document.documentElement.scrollHeight);
         return document.querySelector('prisoner-list').shadowRoot.textContent.includes(arguments[0])";
-    page.wait_until("the last one is there", script, [name.into()]).await;
+    page.wait_until_with("the last one is there", script, [name.into()])
+        .await;
 }
 
 /// This number of people, in a valid feed.
@@ -106,7 +107,7 @@ async fn everybody_is_in_the_list_but_who_was_withdrawn(page: Page) {
     open(&page, "feed=\"{feeds}/people.json\"").await;
     let ids = fixtures::people_ids();
     let expected = ids.iter().filter(|id| *id != "withdrawn").count();
-    let ready = page.run("return globalThis.ready", []).await;
+    let ready = page.run("return globalThis.ready").await;
     assert_eq!(ready[0]["people"], json!(expected));
     assert_eq!(ready[0]["lang"], json!("en"));
     assert_eq!(ready[0]["source"], json!(page.feed.url("/people.json")));
@@ -162,12 +163,12 @@ async fn filters_narrow_the_list_and_stand_in_the_address_only_where_allowed(pag
     );
     for (attributes, fragment) in [("", ""), (" hash", "#prisoner-list?since=2018")] {
         open(&page, &format!("feed=\"{{feeds}}/people.json\" search{attributes}")).await;
-        page.run(&choose, []).await;
+        page.run(&choose).await;
         wait(&page, "it is narrowed", "root.querySelectorAll('article').length === 1").await;
         assert_eq!(get(&page, NAMES).await, json!(["Obrazets"]));
-        assert_eq!(page.run("return location.hash", []).await, json!(fragment));
+        assert_eq!(page.run("return location.hash").await, json!(fragment));
     }
-    page.run("location.hash = '#prisoner-list?since=2024'", []).await;
+    page.run("location.hash = '#prisoner-list?since=2024'").await;
     wait(
         &page,
         "it follows the address",
@@ -210,23 +211,20 @@ async fn chosen_card_opens_in_place_and_back_brings_the_list_back(page: Page) {
     page.serve_feed(&many(100));
     open(&page, "feed=\"{feed}\"").await;
     wait(&page, "rows are measured", MEASURED).await;
-    page.run("scrollTo(0, 1000)", []).await;
+    page.run("scrollTo(0, 1000)").await;
     let number =
         "root.querySelectorAll('article')[Math.floor(root.querySelectorAll('article').length / 2)].dataset.number";
-    page.run(
-        "return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))",
-        [],
-    )
-    .await;
+    page.run("return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))")
+        .await;
     let chosen = get(&page, number).await;
-    let scrolled = page.run("return scrollY", []).await;
+    let scrolled = page.run("return scrollY").await;
     let click = format!("{LIST} root.querySelector(`article[data-number=\"${{arguments[0]}}\"] button`).click()");
-    let address = page.run("return location.href", []).await;
+    let address = page.run("return location.href").await;
     for way_back in [
         "history.back()",
         "document.querySelector('prisoner-list').shadowRoot.querySelector('.back').click()",
     ] {
-        page.run(&click, [chosen.clone()]).await;
+        page.run_with(&click, [chosen.clone()]).await;
         wait_card(&page).await;
         let name = get(
             &page,
@@ -238,14 +236,14 @@ async fn chosen_card_opens_in_place_and_back_brings_the_list_back(page: Page) {
             json!(format!("Person Number{}", chosen.as_str().unwrap_or_default()))
         );
         assert_eq!(page.focused("return focused.className").await, json!("back"));
-        assert_eq!(page.run("return location.href", []).await, address);
+        assert_eq!(page.run("return location.href").await, address);
         // The history does not contain the opened person.
-        let state = page.run("return JSON.stringify(history.state)", []).await;
+        let state = page.run("return JSON.stringify(history.state)").await;
         assert!(!state.as_str().unwrap_or_default().contains("/p/"), "{state}");
-        page.run(way_back, []).await;
+        page.run(way_back).await;
         wait(&page, "the list is back", "!root.querySelector('prisoner-card')").await;
-        page.wait_until("its person has the focus", "return document.activeElement.shadowRoot?.activeElement?.closest('article')?.dataset.number === arguments[0]", [chosen.clone()]).await;
-        page.wait_until(
+        page.wait_until_with("its person has the focus", "return document.activeElement.shadowRoot?.activeElement?.closest('article')?.dataset.number === arguments[0]", [chosen.clone()]).await;
+        page.wait_until_with(
             "it stands where it stood",
             "return Math.abs(scrollY - arguments[0]) < 2",
             [scrolled.clone()],
@@ -268,7 +266,7 @@ async fn keys_go_from_one_person_to_the_next(page: Page) {
         (Key::PageUp, "0"),
     ] {
         page.press(key).await;
-        page.wait_until(
+        page.wait_until_with(
             "the focus has moved",
             "return document.querySelector('prisoner-list').shadowRoot.activeElement?.closest('article')?.dataset.number === arguments[0]",
             [expected.into()],
@@ -279,7 +277,7 @@ async fn keys_go_from_one_person_to_the_next(page: Page) {
     scroll_to_the_end(&page, "Number99").await;
     assert_eq!(page.focused(number).await, json!("0"));
     page.press(Key::PageDown).await;
-    page.wait_until("the next one has the focus", "return document.querySelector('prisoner-list').shadowRoot.activeElement?.closest('article')?.dataset.number === '1'", []).await;
+    page.wait_until("the next one has the focus", "return document.querySelector('prisoner-list').shadowRoot.activeElement?.closest('article')?.dataset.number === '1'").await;
 }
 
 async fn nobody_is_put_forward_to_whom_no_letter_can_go(page: Page) {
@@ -366,7 +364,7 @@ async fn list_of_a_site_is_loaded_in_the_place_of_the_rest_of_the_feed(page: Pag
         (1, 0)
     );
     assert_eq!(
-        page.run("return globalThis.ready[0].source", []).await,
+        page.run("return globalThis.ready[0].source").await,
         json!(page.feed.url("/list.json"))
     );
 }
@@ -375,15 +373,15 @@ async fn frameworks_set_and_change_properties(page: Page) {
     open(&page, "feed=\"{feeds}/people.json\"").await;
     assert_eq!(get(&page, "list.search").await, json!(false));
     let script = format!("{LIST} list.search = true; list.order = 'name'; list.count = 2");
-    page.run(&script, []).await;
-    page.wait_until("it is drawn anew", "return globalThis.ready?.length === 2", [])
+    page.run(&script).await;
+    page.wait_until("it is drawn anew", "return globalThis.ready?.length === 2")
         .await;
     wait(&page, "it has a field", "!!root.querySelector('input')").await;
     assert_eq!(
         get(&page, NAMES).await,
         json!(["Mithal al-Namudhaji", "Sofia Domashnyaya"])
     );
-    page.run(&format!("{LIST} list.remove(); document.body.append(list)"), [])
+    page.run(&format!("{LIST} list.remove(); document.body.append(list)"))
         .await;
     wait(
         &page,
@@ -401,11 +399,10 @@ async fn fault_88_shortcuts_of_the_page_take_no_letter_from_the_search(page: Pag
             window.heard.push(event.key);
             if (!event.target.closest('input') && event.key !== 'Tab') event.preventDefault();
         });";
-    page.run(shortcuts, []).await;
-    page.run(&format!("{LIST} root.querySelector('input').focus()"), [])
-        .await;
+    page.run(shortcuts).await;
+    page.run(&format!("{LIST} root.querySelector('input').focus()")).await;
     page.press("so/").await;
     assert_eq!(get(&page, "root.querySelector('input').value").await, json!("so/"));
     page.press(Key::Escape).await;
-    assert_eq!(page.run("return window.heard", []).await, json!(["Escape"]));
+    assert_eq!(page.run("return window.heard").await, json!(["Escape"]));
 }

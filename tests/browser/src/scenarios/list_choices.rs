@@ -76,7 +76,7 @@ async fn next_birthdays_come_first_and_only_those_that_are_stated(page: Page) {
     let script = "const day = (days) => { const date = new Date(); date.setDate(date.getDate() + days);
         return `--${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}` };
         return [day(-1), day(0), day(40)]";
-    let days = page.run(script, []).await;
+    let days = page.run(script).await;
     let mut feed = many(4);
     for (person, place) in feed["items"].as_array_mut().expect("items").iter_mut().zip(0..) {
         person["_prisoner_card"]["birthday"] = days[place].clone();
@@ -101,11 +101,8 @@ async fn another_person_comes_first_at_the_next_visit(page: Page) {
     // The same person first four times would be one case in 125,000.
     assert!(firsts.iter().any(|first| *first != firsts[0]), "{firsts:?}");
     assert_eq!(
-        page.run(
-            "return [localStorage.length, sessionStorage.length, document.cookie]",
-            []
-        )
-        .await,
+        page.run("return [localStorage.length, sessionStorage.length, document.cookie]")
+            .await,
         json!([0, 0, ""])
     );
 }
@@ -140,9 +137,9 @@ async fn each_filter_lets_through_whom_it_names(page: Page) {
         ),
     ] {
         open(&page, "feed=\"{feed}\" search hash").await;
-        page.run(&format!("location.hash = '#prisoner-list?{pair}'"), []).await;
+        page.run(&format!("location.hash = '#prisoner-list?{pair}'")).await;
         wait(&page, pair, &format!("JSON.stringify({NAMES}) === '{expected}'")).await;
-        page.run("history.replaceState(null, '', location.pathname)", []).await;
+        page.run("history.replaceState(null, '', location.pathname)").await;
     }
     // The names of countries and languages are in the reader's language.
     let countries = "[...root.querySelectorAll('select[name=country] option')].map((option) => option.text)";
@@ -166,14 +163,14 @@ async fn filter_that_is_taken_back_keeps_its_field_and_the_focus(page: Page) {
     );
     let narrowed = "root.querySelectorAll('article').length === 1";
     let everybody = "root.querySelectorAll('article').length === 2";
-    page.run(&choose, [json!("BY")]).await;
+    page.run_with(&choose, [json!("BY")]).await;
     wait(&page, "it is narrowed", narrowed).await;
-    page.run(&choose, [json!("")]).await;
+    page.run_with(&choose, [json!("")]).await;
     wait(&page, "everybody is there", everybody).await;
     let focused = "[root.querySelector('details').open, root.activeElement?.name || root.activeElement?.className]";
     assert_eq!(get(&page, focused).await, json!([true, "country"]));
 
-    page.run(&choose, [json!("BY")]).await;
+    page.run_with(&choose, [json!("BY")]).await;
     wait(&page, "it is narrowed again", narrowed).await;
     get(&page, "root.querySelector('.clear').focus()").await;
     page.press(Key::Enter).await;
@@ -188,13 +185,13 @@ async fn fragment_of_the_page_stays_the_pages(page: Page) {
     }
     page.serve_feed(&feed);
     open(&page, "feed=\"{feed}\" search hash").await;
-    page.run("location.hash = '#a-heading'", []).await;
+    page.run("location.hash = '#a-heading'").await;
     let script = "const field = root.querySelector('select[name=country]');
         field.value = 'BY';
         field.dispatchEvent(new Event('change', { bubbles: true }))";
-    page.run(&format!("{} {script}", super::list::LIST), []).await;
+    page.run(&format!("{} {script}", super::list::LIST)).await;
     wait(&page, "it is narrowed", "root.querySelectorAll('article').length === 1").await;
-    assert_eq!(page.run("return location.hash", []).await, json!("#a-heading"));
+    assert_eq!(page.run("return location.hash").await, json!("#a-heading"));
 }
 
 async fn address_of_the_page_has_the_filters_whatever_its_base(page: Page) {
@@ -216,7 +213,7 @@ async fn address_of_the_page_has_the_filters_whatever_its_base(page: Page) {
             let script = "const field = root.querySelector('select[name=country]');
                 field.value = arguments[0];
                 field.dispatchEvent(new Event('change', { bubbles: true }))";
-            page.run(&format!("{} {script}", super::list::LIST), [country.into()])
+            page.run_with(&format!("{} {script}", super::list::LIST), [country.into()])
                 .await;
             wait(
                 &page,
@@ -224,7 +221,7 @@ async fn address_of_the_page_has_the_filters_whatever_its_base(page: Page) {
                 &format!("root.querySelectorAll('article').length === {people}"),
             )
             .await;
-            let address = page.run("return location.pathname + location.hash", []).await;
+            let address = page.run("return location.pathname + location.hash").await;
             assert_eq!(address, json!(format!("/page{fragment}")), "{base}");
         }
     }
@@ -255,8 +252,8 @@ async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page)
     feed["items"].as_array_mut().expect("items").insert(0, first);
     page.serve_feed(&feed);
     // Its page is shown again after more than an hour.
-    page.run("dispatchEvent(new Event('later'))", []).await;
-    page.wait_until("it is drawn anew", "return globalThis.ready?.length === 2", [])
+    page.run("dispatchEvent(new Event('later'))").await;
+    page.wait_until("it is drawn anew", "return globalThis.ready?.length === 2")
         .await;
     let marked = get(&page, "root.querySelector('prisoner-card')?.dataset.mark").await;
     assert_eq!(marked, json!("this one"));
@@ -286,6 +283,6 @@ async fn way_back_closes_a_card_after_the_page_was_loaded_anew(page: Page) {
     .await;
     get(&page, choose).await;
     wait(&page, "a card is open again", is_open).await;
-    page.run("history.back()", []).await;
+    page.run("history.back()").await;
     wait(&page, "the list is back", "!root.querySelector('prisoner-card')").await;
 }

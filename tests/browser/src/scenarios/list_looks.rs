@@ -56,7 +56,7 @@ async fn nothing_sticks_out_of_a_narrow_list(page: Page) {
         .await;
         assert_eq!(strays, json!([]), "{width}");
         assert_eq!(
-            page.run("return document.documentElement.scrollWidth <= innerWidth", [])
+            page.run("return document.documentElement.scrollWidth <= innerWidth")
                 .await,
             json!(true)
         );
@@ -77,20 +77,20 @@ async fn tiles_of_a_row_are_as_high_as_the_fullest_and_those_below_keep_their_pl
     wait(&page, "rows are measured", MEASURED).await;
     let heights = "return [...root.querySelectorAll('article')].map((tile) => tile.offsetHeight)";
     let script = format!("{LIST} {heights}");
-    let heights = page.run(&script, []).await;
+    let heights = page.run(&script).await;
     let heights: Vec<u64> = serde_json::from_value(heights).expect("heights");
     let rows: Vec<&[u64]> = heights.chunks(2).filter(|row| row.len() == 2).collect();
     assert!(rows.len() > 2 && rows.iter().all(|row| row[0] == row[1]), "{heights:?}");
     // Down through the list and back up: each stop has the same person at the top of the window both times.
     let mut seen = Vec::new();
     for top in [0, 900, 2100, 3400] {
-        page.run("scrollTo(0, arguments[0])", [json!(top)]).await;
+        page.run_with("scrollTo(0, arguments[0])", [json!(top)]).await;
         page.wait_two_frames().await;
         page.wait_two_frames().await;
-        seen.push((page.run("return scrollY", []).await, at_the_top(&page).await));
+        seen.push((page.run("return scrollY").await, at_the_top(&page).await));
     }
     for (top, number) in seen.into_iter().rev() {
-        page.run("scrollTo(0, arguments[0])", [top]).await;
+        page.run_with("scrollTo(0, arguments[0])", [top]).await;
         page.wait_two_frames().await;
         page.wait_two_frames().await;
         assert_eq!(at_the_top(&page).await, number);
@@ -109,7 +109,7 @@ async fn everybody_is_on_paper(page: Page) {
     open(&page, "feed=\"{feed}\" search").await;
     wait(&page, "rows are measured", MEASURED).await;
     let few = get(&page, "root.querySelectorAll('article').length").await;
-    page.run("dispatchEvent(new Event('beforeprint'))", []).await;
+    page.run("dispatchEvent(new Event('beforeprint'))").await;
     wait(
         &page,
         "everybody is there",
@@ -117,10 +117,10 @@ async fn everybody_is_on_paper(page: Page) {
     )
     .await;
     // A measurement meanwhile does not remove them again.
-    page.run("dispatchEvent(new Event('resize'))", []).await;
+    page.run("dispatchEvent(new Event('resize'))").await;
     page.wait_two_frames().await;
     assert_eq!(get(&page, "root.querySelectorAll('article').length").await, json!(200));
-    page.run("dispatchEvent(new Event('afterprint'))", []).await;
+    page.run("dispatchEvent(new Event('afterprint'))").await;
     wait(
         &page,
         "those on the screen are left",
@@ -177,6 +177,6 @@ async fn fault_71_list_in_another_document_keeps_its_styles(page: Page) {
         (arguments[0] ? document.body.appendChild(document.createElement('iframe')).contentDocument : document).body.append(list);
         return list.shadowRoot.adoptedStyleSheets.length";
     for inside in [true, false] {
-        assert_eq!(page.run(moved, [json!(inside)]).await, json!(1), "{inside}");
+        assert_eq!(page.run_with(moved, [json!(inside)]).await, json!(1), "{inside}");
     }
 }

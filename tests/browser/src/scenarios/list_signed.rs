@@ -182,7 +182,7 @@ async fn list_to_paste_is_readable_without_scripts_and_comes_alive_with_them(pag
         "return [globalThis.marked, [...document.querySelectorAll('prisoner-list li')].map((item) => item.innerText),
         document.querySelector('prisoner-list li a').href, document.querySelector('prisoner-list li').offsetHeight > 20]";
     assert_eq!(
-        page.run(read, []).await,
+        page.run(read).await,
         json!([
             null,
             [
@@ -221,11 +221,10 @@ async fn card_in_the_list_runs_only_with_the_hash_of_its_release(page: Page) {
     page.wait_until(
         "the console says why",
         "return recorder.console.some(({ text }) => text.includes('no card can be opened'))",
-        [],
     )
     .await;
     assert_eq!(
-        page.run("return [!customElements.get('prisoner-card'), !globalThis.altered]", [])
+        page.run("return [!customElements.get('prisoner-card'), !globalThis.altered]")
             .await,
         json!([true, true])
     );

@@ -66,9 +66,9 @@ async fn fault_22_removed_card_hangs_up(page: Page) {
         let card = page.open(Embed::new().with("feed", &format!("{{feeds}}{path}"))).await;
         page.feed.wait_for_requests(path, 1).await;
         card.wait_state("loading").await;
-        card.run("window.removed = card; card.remove()", []).await;
+        card.run("window.removed = card; card.remove()").await;
         page.feed.wait_for_hang_up(path).await;
-        assert_eq!(page.run("return window.removed.dataset.state", []).await, "idle");
+        assert_eq!(page.run("return window.removed.dataset.state").await, "idle");
         assert_eq!(page.events().await.len(), 0);
         assert_eq!(page.console().await, []);
     }
@@ -100,7 +100,7 @@ async fn fault_23_last_of_several_changes_to_every_attribute_wins(page: Page) {
         ["person", "iris"],
         ["lang", "ru"],
     ]);
-    card.run(changes, [list]).await;
+    card.run_with(changes, [list]).await;
     page.wait_for_feed_requests(1).await;
     gate.open();
     card.wait_ready().await;
@@ -167,7 +167,7 @@ async fn residue(page: &Page) -> Value {
     let own = "const count = (root) => [...root.querySelectorAll('*')]
             .reduce((sum, element) => sum + 1 + (element.shadowRoot ? count(element.shadowRoot) : 0), 0);
         return { elements: count(document), memory: window.wasmMemory.buffer.byteLength }";
-    let mut residue = page.run(own, []).await;
+    let mut residue = page.run(own).await;
     if page.engine == Engine::Chromium {
         page.devtools("Performance.enable", json!({})).await;
         // Unreferenced objects are no residue; a second time for those that only finalizers release.
@@ -255,7 +255,7 @@ async fn fault_60_cards_share_one_load_and_the_last_one_aborts_it(page: Page) {
     page.open(Document::cards(cards.clone())).await;
     page.feed.wait_for_requests("/people.json", 1).await;
     let remove = "document.querySelector('prisoner-card').remove()";
-    page.run(remove, []).await;
+    page.run(remove).await;
     gate.open();
     // The other two use the same load.
     page.card_at(0).wait_ready().await;
@@ -267,11 +267,8 @@ async fn fault_60_cards_share_one_load_and_the_last_one_aborts_it(page: Page) {
         .serve("/people.json", Answer::json(&fixtures::people()).behind(&gate));
     page.open(Document::cards(cards)).await;
     page.feed.wait_for_requests("/people.json", 2).await;
-    page.run(
-        "document.querySelectorAll('prisoner-card').forEach((card) => card.remove())",
-        [],
-    )
-    .await;
+    page.run("document.querySelectorAll('prisoner-card').forEach((card) => card.remove())")
+        .await;
     page.feed.wait_for_hang_up("/people.json").await;
     assert_eq!(page.feed.requests_for("/people.json").len(), 2);
     assert_eq!(page.console().await, []);
@@ -296,13 +293,13 @@ async fn fault_84_card_that_is_ready_waits_for_nothing(page: Page) {
     let document = Document::from(Embed::new()).held_timers();
     page.open_ready(document.head("<script src=\"/count.js\"></script>"))
         .await;
-    page.wait_until(
+    page.wait_until_with(
         "no deadline is left",
         "return window.heldTimers.due().every((due) => due <= arguments[0])",
         [json!(EXPECT_AFTER)],
     )
     .await;
-    assert_eq!(page.run("return window.timeouts", []).await, json!(0));
+    assert_eq!(page.run("return window.timeouts").await, json!(0));
 }
 
 async fn fault_85_card_and_list_load_again_after_the_visitor_has_come_back(page: Page) {
@@ -320,6 +317,6 @@ async fn fault_85_card_and_list_load_again_after_the_visitor_has_come_back(page:
         page.go_back().await;
         let ready =
             "return document.querySelector('main > :is(prisoner-card, prisoner-list)').dataset.state === 'ready'";
-        page.wait_until("it is there", ready, []).await;
+        page.wait_until("it is there", ready).await;
     }
 }

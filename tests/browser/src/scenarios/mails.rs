@@ -43,7 +43,7 @@ async fn mail_fits_a_phone_and_is_no_wider_than_a_newsletter(page: Page) {
                 const { width } = document.querySelector('table').getBoundingClientRect();
                 const cut = [...document.querySelectorAll('td')].filter((cell) => cell.scrollWidth > cell.clientWidth);
                 return [width - Math.min(clientWidth, 600), scrollWidth - clientWidth, cut.length]";
-            assert_eq!(page.run(misfits, []).await, json!([0, 0, 0]), "{language}, {width}");
+            assert_eq!(page.run(misfits).await, json!([0, 0, 0]), "{language}, {width}");
         }
     }
     page.picture("mail.png").await;
@@ -65,7 +65,7 @@ async fn mail_can_be_read_where_the_program_is_dark(page: Page) {
             const [lower, higher] = [getComputedStyle(element).color, background(element)].map(luminance).sort((a, b) => a - b);
             return (higher + 0.05) / (lower + 0.05);
         })";
-    let contrasts = page.run(contrasts, []).await;
+    let contrasts = page.run(contrasts).await;
     let contrasts = contrasts.as_array().expect("a list");
     assert!(contrasts.len() > 40, "{}", contrasts.len());
     assert!(
@@ -82,7 +82,7 @@ async fn address_in_a_mail_is_selected_as_it_is_to_be_written(page: Page) {
         "const cell = [...document.querySelectorAll('td')].find(({ textContent }) => textContent === arguments[0]);
         getSelection().selectAllChildren(cell);
         return `${getSelection()}`.trim()";
-    assert_eq!(page.run(selected, [envelope.clone()]).await, *envelope);
+    assert_eq!(page.run_with(selected, [envelope.clone()]).await, *envelope);
     let links = "return [...document.querySelectorAll('table a')].every(({ protocol }) => ['https:', 'mailto:'].includes(protocol))";
-    assert_eq!(page.run(links, []).await, Value::Bool(true));
+    assert_eq!(page.run(links).await, Value::Bool(true));
 }

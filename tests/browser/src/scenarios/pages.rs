@@ -57,7 +57,7 @@ async fn fault_67_names_that_images_take_do_not_matter(page: Page) {
     let html = format!("{images}{}<script src=\"{{script}}\"></script>", Embed::new().html());
     let card = page.open(Document::html(html).script("")).await;
     let ready = "return document.getElementsByTagName('prisoner-card')[0].dataset.state === 'ready'";
-    page.wait_until("the card is ready", ready, []).await;
+    page.wait_until("the card is ready", ready).await;
     let _ = card;
 }
 
@@ -81,7 +81,7 @@ async fn fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message(pa
         let document = after_script(&page, &script, Embed::new().with("theme", "drak").eager())
             .script("<script src=\"{script}\" onload=\"restore()\"></script>");
         let card = page.open(document).await;
-        let reported = page.wait_until("it is announced", "return window.reported", []).await;
+        let reported = page.wait_until("it is announced", "return window.reported").await;
         let expected = match outcome {
             "ready" => "ready".to_owned(),
             name => {
@@ -133,7 +133,7 @@ async fn fault_68_waiting_card_starts_though_its_state_was_taken_off(page: Page)
     card.wait_state("idle").await;
     page.wait_two_frames().await;
     // Like morphdom with attributes that the server's markup does not have.
-    card.run("card.removeAttribute('data-state'); card.scrollIntoView()", [])
+    card.run("card.removeAttribute('data-state'); card.scrollIntoView()")
         .await;
     card.wait_ready().await;
 }
@@ -150,7 +150,7 @@ async fn fault_69_tag_without_an_end_hides_nothing_of_the_page(page: Page) {
         let below = "const bottom = one('[part~=card]').getBoundingClientRect().bottom;
             return [...card.children].map((child) => child.getBoundingClientRect())
                 .every(({ top, height }) => height && top >= bottom)";
-        assert_eq!(card.run(below, []).await, json!(true), "{rest}");
+        assert_eq!(card.run(below).await, json!(true), "{rest}");
         assert_told_of_the_end(&page).await;
     }
 }
@@ -183,11 +183,11 @@ async fn fault_69_buttons_of_the_page_in_a_card_keep_their_effect(page: Page) {
         .open(Document::html(format!("{WITHOUT_END}{form}<footer>Imprint</footer>")))
         .await;
     card.wait_ready().await;
-    assert_eq!(page.run(send, []).await, json!(1), "below a card");
+    assert_eq!(page.run(send).await, json!(1), "below a card");
     let fallback = format!("<prisoner-card feed=\"/none.json\" person=\"iris\">{form}</prisoner-card>");
     let card = page.open(Document::html(fallback)).await;
     card.wait_failed().await;
-    assert_eq!(page.run(send, []).await, json!(1), "in a fallback");
+    assert_eq!(page.run(send).await, json!(1), "in a fallback");
     assert_eq!(card.state().await, "failed", "it is no button of the card");
 }
 
@@ -200,8 +200,8 @@ async fn assert_told_of_the_end(page: &Page) {
 async fn fault_70_debug_that_is_false_calls_no_doctor(page: Page) {
     let card = page.open_ready(Embed::new().with("debug", "false")).await;
     assert_eq!(card.property("debug").await, json!(false));
-    card.run("card.removeAttribute('debug'); card.debug = false", []).await;
-    assert_eq!(card.run("return card.hasAttribute('debug')", []).await, json!(false));
+    card.run("card.removeAttribute('debug'); card.debug = false").await;
+    assert_eq!(card.run("return card.hasAttribute('debug')").await, json!(false));
     page.wait_two_frames().await;
     let doctors = page
         .widget
@@ -209,8 +209,8 @@ async fn fault_70_debug_that_is_false_calls_no_doctor(page: Page) {
         .into_iter()
         .filter(|request| request.path().contains(".doctor."));
     assert_eq!(doctors.count(), 0);
-    card.run("card.debug = true", []).await;
-    assert_eq!(card.run("return card.getAttribute('debug')", []).await, "");
+    card.run("card.debug = true").await;
+    assert_eq!(card.run("return card.getAttribute('debug')").await, "");
     let doctor = page.widget_url(&doctor_file(&page));
     let path = doctor.strip_prefix(&page.widget.url("")).expect("on the widget's host");
     page.widget.wait_for_requests(path, 1).await;
@@ -255,7 +255,7 @@ const TRANSLATE: &str =
 
 async fn fault_72_translated_card_is_drawn_afresh(page: Page) {
     let card = page.open_ready(Embed::new()).await;
-    card.run(TRANSLATE, []).await;
+    card.run(TRANSLATE).await;
     // The copied text is the drawn text, whatever the translator has changed.
     card.click(ENVELOPE).await;
     card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
@@ -264,7 +264,7 @@ async fn fault_72_translated_card_is_drawn_afresh(page: Page) {
     card.set("lang", "ru").await;
     card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
     assert_eq!(card.count("font").await, 0);
-    card.run(TRANSLATE, []).await;
+    card.run(TRANSLATE).await;
     let refreshed = page
         .run_async(
             "document.querySelector('prisoner-card').refresh().then(arguments[arguments.length - 1])",
@@ -291,8 +291,8 @@ async fn fault_74_waiting_card_starts_before_it_is_printed(page: Page) {
     let rules =
         "const rules = [...root.adoptedStyleSheets[0].cssRules].filter(({ media }) => media?.mediaText === 'print');
         return rules.some(({ cssText }) => /skeleton[^}]*display: none/.test(cssText))";
-    assert_eq!(card.run(rules, []).await, json!(true));
-    page.run("dispatchEvent(new Event('beforeprint'))", []).await;
+    assert_eq!(card.run(rules).await, json!(true));
+    page.run("dispatchEvent(new Event('beforeprint'))").await;
     card.wait_ready().await;
 }
 
@@ -304,8 +304,8 @@ async fn fault_75_card_works_where_no_style_sheet_can_be_constructed(page: Page)
         addEventListener('prisoner-card-ready', () => { Object.hasOwn = hasOwn });";
     let card = page.open_ready(after_script(&page, script, Embed::new())).await;
     let border = "return getComputedStyle(one('[part~=card]')).borderTopStyle";
-    assert_eq!(card.run(border, []).await, "solid");
-    assert_eq!(card.run("return getComputedStyle(card).display", []).await, "block");
+    assert_eq!(card.run(border).await, "solid");
+    assert_eq!(card.run("return getComputedStyle(card).display").await, "block");
 }
 
 fn static_document(page: &Page) -> Document {
@@ -327,7 +327,7 @@ async fn fault_76_static_card_stays_until_the_live_one_is_drawn(page: Page) {
     page.open_ready(after_script(&page, script, static_document(&page)))
         .await;
     let heights = page
-        .run("return window.heights.filter((height) => height !== 'ready')", [])
+        .run("return window.heights.filter((height) => height !== 'ready')")
         .await;
     let heights = heights.as_array().expect("a list");
     assert!(heights.len() > 1, "{heights:?}");
@@ -355,7 +355,7 @@ async fn fault_76_nothing_moves_on_a_slow_processor(page: Page) {
         page.open_ready(after_script(&page, script, static_document(&page)).script(late))
             .await;
         page.wait_two_frames().await;
-        shifts.push(page.run("return window.shifts", []).await);
+        shifts.push(page.run("return window.shifts").await);
     }
     // Before any assertion: the browser is used for other tests.
     page.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": 1 }))

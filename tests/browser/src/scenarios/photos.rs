@@ -69,7 +69,7 @@ async fn assert_drawn(card: Card<'_>) {
     card.wait_ready().await;
     let drawn = "const canvas = root.querySelector('[part~=photo] canvas');
         return canvas?.width === 2 && [canvas.height, ...canvas.getContext('2d').getImageData(1, 2, 1, 1).data]";
-    let seen = card.wait_until("the photo is drawn", drawn, []).await;
+    let seen = card.wait_until("the photo is drawn", drawn).await;
     assert_eq!(seen, json!([3, 200, 30, 60, 255]));
     assert_eq!(portrait(card).await, json!([true, false]));
 }
@@ -78,7 +78,7 @@ async fn assert_drawn(card: Card<'_>) {
 async fn portrait(card: Card<'_>) -> Value {
     let script = "const seen = (selector) => root.querySelector(selector)?.getClientRects().length > 0;
         return [seen('figure[part~=photo]'), seen('.initials')]";
-    card.run(script, []).await
+    card.run(script).await
 }
 
 async fn assert_initials(card: Card<'_>) {
@@ -86,7 +86,6 @@ async fn assert_initials(card: Card<'_>) {
     card.wait_until(
         "the initials are there",
         "return root.querySelector('.initials')?.getClientRects().length > 0",
-        [],
     )
     .await;
     assert_eq!(portrait(card).await, json!([false, true]));
@@ -146,7 +145,7 @@ async fn photo_of_an_unsigned_feed_that_does_not_come_gives_way_to_the_initials(
     page.feed.serve("/iris.png", png(picture()));
     let card = page.open(Embed::new().eager()).await;
     let loaded = "return root.querySelector('[part~=photo] img')?.naturalWidth === 2";
-    card.wait_until("the photo is there", loaded, []).await;
+    card.wait_until("the photo is there", loaded).await;
     assert_eq!(portrait(card).await, json!([true, false]));
 }
 
@@ -212,6 +211,6 @@ async fn photo_in_place_of_another_is_asked_for_anew(page: Page) {
     let card = page.open(embed()).await;
     assert_initials(card).await;
     serve_feed(&page, &page.feed.url("/iris.png"));
-    card.run("card.refresh()", []).await;
+    card.run("card.refresh()").await;
     assert_drawn(card).await;
 }

@@ -28,14 +28,14 @@ const LOOK: &str =
 async fn page_written_from_top_to_bottom_leaves_the_card_as_it_is(page: Page) {
     let style = "<style>html { writing-mode: vertical-rl } main { width: 700px }</style>";
     let card = page.open_ready(Document::from(Embed::new().eager()).head(style)).await;
-    let look = card.run(LOOK, []).await;
+    let look = card.run(LOOK).await;
     assert!(look[0].as_f64().is_some_and(|width| width >= 280.0), "{look}");
     assert_eq!(look[4], "horizontal-tb");
 }
 
 async fn pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is(page: Page) {
     let card = page.open_ready(Embed::new().eager()).await;
-    let look = card.run(LOOK, []).await;
+    let look = card.run(LOOK).await;
     let style = "<style>
         * { --space: 3rem; --background: 0 0% 100%; --accent: 1 2 3; --sans: none; --scheme: 220 13% 91% }
         *, *::before, *::after { line-height: 1.5 }
@@ -44,7 +44,7 @@ async fn pages_own_variables_and_pseudo_elements_leave_the_card_as_it_is(page: P
         @property --accent { syntax: '<color>'; inherits: false; initial-value: red }
         @property --background { syntax: '<color>'; inherits: false; initial-value: red }</style>";
     let card = page.open_ready(Document::from(Embed::new().eager()).head(style)).await;
-    assert_eq!(card.run(LOOK, []).await, look);
+    assert_eq!(card.run(LOOK).await, look);
 }
 
 /// A part of the page with a scroll bar of its own; other engines have no `scrollMargin` yet.
@@ -65,7 +65,7 @@ async fn theme_with_stray_characters_is_the_theme(page: Page) {
     for theme in [" dark ", "DARK", "dark\u{200b}", "\u{a0}dark"] {
         let card = page.open_ready(Embed::new().eager().with("theme", theme)).await;
         let scheme = card
-            .run("return getComputedStyle(one('[part~=card]')).colorScheme", [])
+            .run("return getComputedStyle(one('[part~=card]')).colorScheme")
             .await;
         assert_eq!(scheme, "dark", "{theme:?}");
     }
@@ -95,10 +95,10 @@ async fn fault_79_card_in_a_box_as_wide_as_its_content_has_room(page: Page) {
         let card = page
             .open_ready(Document::html(html.replace("CARD", &Embed::new().eager().html())))
             .await;
-        let measured = card.run(width, []).await;
+        let measured = card.run(width).await;
         assert!(room(measured.clone()), "{html}: {measured}");
         assert_eq!(
-            page.run("return document.documentElement.scrollWidth <= innerWidth", [])
+            page.run("return document.documentElement.scrollWidth <= innerWidth")
                 .await,
             json!(true),
             "{html}"
@@ -106,7 +106,7 @@ async fn fault_79_card_in_a_box_as_wide_as_its_content_has_room(page: Page) {
     }
     let html = BOXES[0].replace("CARD", &static_cards::html(&page, &fixtures::feed()));
     let card = page.open(Document::html(html).script("")).await;
-    let measured = card.run(width, []).await;
+    let measured = card.run(width).await;
     assert!(room(measured.clone()), "a static card: {measured}");
 }
 
@@ -118,7 +118,7 @@ async fn fault_79_card_in_a_narrow_column_is_as_narrow(page: Page) {
         .await;
     let widths = "return [one('[part~=card]'), document.querySelector('#column')]
         .map((element) => element.getBoundingClientRect().width)";
-    assert_eq!(card.run(widths, []).await, json!([300, 300]));
+    assert_eq!(card.run(widths).await, json!([300, 300]));
 }
 
 /// The cells of a table of numbers, or the cards of a shelf that is moved sideways.
@@ -131,7 +131,7 @@ async fn fault_79_card_where_no_line_is_broken_is_as_narrow(page: Page) {
         let document = Document::html(html.clone()).head("<style>body { margin: 0 }</style>");
         let card = page.open_ready(document.in_frame(360)).await;
         let width = card
-            .run("return one('[part~=card]').getBoundingClientRect().width", [])
+            .run("return one('[part~=card]').getBoundingClientRect().width")
             .await;
         assert!(width.as_f64().is_some_and(|width| width <= 360.0), "{html}: {width}");
     }

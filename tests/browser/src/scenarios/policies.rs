@@ -81,20 +81,17 @@ async fn fault_29_card_is_styled_where_no_inline_style_is_allowed(page: Page) {
     let card = page.open(document).await;
     assert_works(card).await;
     card.set("layout", "compact").await;
-    card.wait_until("it is compact", "return !root.querySelector('[part~=timeline]')", [])
+    card.wait_until("it is compact", "return !root.querySelector('[part~=timeline]')")
         .await;
     let styles = "const style = (selector) => getComputedStyle(root.querySelector(selector));
         return [style('[part~=card]').borderTopStyle, style('[part~=card]').borderTopLeftRadius !== '0px',
             style('[part~=copy-button]').cursor, getComputedStyle(document.querySelector('h1')).color]";
     assert_eq!(
-        card.run(styles, []).await,
+        card.run(styles).await,
         json!(["solid", true, "pointer", "rgb(0, 0, 0)"])
     );
     // The violation of the page's own style, which proves that the policy is in force, and none of the card's.
-    assert_eq!(
-        page.run("return window.violations", []).await,
-        json!(["style-src-elem"])
-    );
+    assert_eq!(page.run("return window.violations").await, json!(["style-src-elem"]));
 }
 
 /// Like a policy without the host's names: scripts with the nonce run, and the scripts that they load.
@@ -110,7 +107,7 @@ async fn fault_30_nonce_with_strict_dynamic_is_enough(page: Page) {
     assert_works(card).await;
     assert_eq!(page.program_requests(), 1);
     assert_eq!(page.console().await, []);
-    assert_eq!(page.run("return window.harmed ?? 'unharmed'", []).await, "unharmed");
+    assert_eq!(page.run("return window.harmed ?? 'unharmed'").await, "unharmed");
 }
 
 async fn fault_30_nowasm_works_under_a_nonce_with_strict_dynamic(page: Page) {
@@ -172,7 +169,7 @@ fn isolated() -> Document {
 }
 
 async fn assert_isolated(page: &Page) {
-    assert_eq!(page.run("return crossOriginIsolated", []).await, json!(true));
+    assert_eq!(page.run("return crossOriginIsolated").await, json!(true));
     // A file that does not state that it may be embedded is blocked: the page is under the policy.
     page.feed.serve("/unmarked.js", Answer::bytes("text/javascript", ""));
     let blocked = "const [url, done] = arguments, script = document.createElement('script');
@@ -196,7 +193,7 @@ async fn fault_32_isolated_page_works_with_the_header_that_the_docs_name(page: P
     assert_works(card).await;
     let loaded =
         "const photo = one('[part~=photo] img, img[part~=photo]'); return photo.complete && photo.naturalWidth";
-    card.wait_until("the photograph is there", loaded, []).await;
+    card.wait_until("the photograph is there", loaded).await;
     assert_isolated(&page).await;
 }
 
@@ -210,8 +207,8 @@ async fn fault_32_isolated_page_works_with_crossorigin_on_the_script(page: Page)
 /// Asserts that a page without an origin of its own may not use storage.
 async fn assert_storage_is_forbidden(page: &Page) {
     let touch = "try { return String(localStorage.length) } catch (error) { return error.name }";
-    assert_eq!(page.run(touch, []).await, "SecurityError");
-    assert_eq!(page.run("return origin", []).await, "null");
+    assert_eq!(page.run(touch).await, "SecurityError");
+    assert_eq!(page.run("return origin").await, "null");
 }
 
 async fn fault_33_sandboxed_page_works_without_storage(page: Page) {

@@ -16,8 +16,8 @@ async fn links_tell_their_target_nothing(page: Page) {
         [protocol, rel, referrerPolicy, target].join(' '))";
     // By custom, speculation rules leave out links with this class: a link must not be visited before it is chosen.
     let prefetched = "return [...root.querySelectorAll('a:not(.no-prefetch)')].length";
-    assert_eq!(card.run(prefetched, []).await, json!(0));
-    let links = card.run(links, []).await;
+    assert_eq!(card.run(prefetched).await, json!(0));
+    let links = card.run(links).await;
     let links = links.as_array().expect("a list");
     assert!(links.len() > 3);
     for link in links {
@@ -34,14 +34,14 @@ async fn page_sees_which_card_was_clicked_and_learns_of_copies_without_a_name(pa
         document.addEventListener('click', ({ target }) => clicks.push(`${target.localName} ${target.getAttribute('person')}`));
         document.addEventListener('prisoner-card-copy', () => copies.push('at the document'));
         card.addEventListener('prisoner-card-copy', ({ detail }) => copies.push(detail))";
-    card.run(listen, []).await;
+    card.run(listen).await;
     card.click(ENVELOPE_BUTTON).await;
     card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
         .await;
     let person = card.property("person").await;
     let person = person.as_str().expect("a text");
     assert_eq!(
-        page.run("return [window.clicks, window.copies]", []).await,
+        page.run("return [window.clicks, window.copies]").await,
         json!([[format!("prisoner-card {person}")], [{ "kind": "envelope", "lang": "ru" }]])
     );
 }
@@ -66,7 +66,7 @@ async fn markup_in_the_feed_stays_text(page: Page) {
         assert_eq!(card.text(selector).await, markup, "{selector}");
     }
     assert_eq!(card.count("img, script, style").await, 0);
-    assert_eq!(page.run("return window.harmed ?? 'unharmed'", []).await, "unharmed");
+    assert_eq!(page.run("return window.harmed ?? 'unharmed'").await, "unharmed");
 }
 
 async fn odd_addresses_are_never_links(page: Page) {
@@ -91,10 +91,10 @@ async fn odd_addresses_are_never_links(page: Page) {
     });
     page.serve_feed(&feed);
     let card = page.open_ready(Embed::new()).await;
-    let html = card.run("return one('[part~=help]').innerHTML", []).await;
+    let html = card.run("return one('[part~=help]').innerHTML").await;
     assert_eq!(card.count("[part~=help] a").await, 0, "{html}");
     let links = card
-        .run("return [...root.querySelectorAll('a')].map((link) => link.href)", [])
+        .run("return [...root.querySelectorAll('a')].map((link) => link.href)")
         .await;
     assert_eq!(
         links,

@@ -100,7 +100,7 @@ async fn fault_36_file_is_asked_for_again_by_refresh(page: Page) {
         .serve_in_turn(&page.program_path(), [Answer::status(404), page.program_answer()]);
     let card = page.open(Embed::new()).await;
     assert_refused(&page, card).await;
-    card.run("card.refresh()", []).await;
+    card.run("card.refresh()").await;
     assert_works(card).await;
 }
 
@@ -128,7 +128,7 @@ async fn pinned_script_that_was_altered_does_not_run(page: Page) {
     assert_ne!(page.widget.requests_for(path).len(), 0);
     let untouched =
         "return [window.harmed ?? 'unharmed', card.shadowRoot, customElements.get('prisoner-card') ?? 'none']";
-    assert_eq!(card.run(untouched, []).await, json!(["unharmed", null, "none"]));
+    assert_eq!(card.run(untouched).await, json!(["unharmed", null, "none"]));
     assert!(card.shows_fallback().await);
     assert_eq!(page.program_requests(), 0);
 }
@@ -143,13 +143,13 @@ async fn altered_doctor_is_refused(page: Page) {
     let reported = "return window.recorder.console[0]?.text";
     let url = page.widget.url(&path);
     assert_eq!(
-        page.wait_until("the refusal is announced", reported, []).await,
+        page.wait_until("the refusal is announced", reported).await,
         format!(
             "prisoner-card: {url} cannot be used: it must be of the script's own release; its server must send \
              \"Access-Control-Allow-Origin: *\", and a policy of this page must allow it in connect-src"
         )
     );
-    assert_eq!(page.run("return window.harmed ?? 'unharmed'", []).await, "unharmed");
+    assert_eq!(page.run("return window.harmed ?? 'unharmed'").await, "unharmed");
     assert_eq!(card.count(".doctor").await, 0);
 }
 

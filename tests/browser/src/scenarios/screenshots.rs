@@ -17,7 +17,7 @@ async fn take(page: &Page, name: &str, embed: Embed, width: u32) {
     let style = format!("<style>body {{ margin: 0 }} main {{ width: {width}px }} h1 {{ display: none }}</style>");
     let card = page.open(Document::from(embed.eager()).head(&style)).await;
     card.wait_settled().await;
-    card.wait_until("something is to be seen", "return root.textContent.trim()", [])
+    card.wait_until("something is to be seen", "return root.textContent.trim()")
         .await;
     page.picture_of(card, &format!("{name}.png")).await;
 }
@@ -90,11 +90,11 @@ async fn every_failure(page: Page) {
     gate.open();
     card.wait_ready().await;
     card.click("[data-kind=envelope]").await;
-    card.wait_until("it is announced", "return root.textContent.includes('Copied.')", [])
+    card.wait_until("it is announced", "return root.textContent.includes('Copied.')")
         .await;
     page.picture_of(card, "copied.png").await;
     page.feed.serve("/slow.json", Answer::status(500));
-    card.run("card.refresh()", []).await;
+    card.run("card.refresh()").await;
     card.wait_failed().await;
     card.wait_notice("The newest version").await;
     page.picture_of(card, "failure-stale.png").await;
@@ -107,7 +107,7 @@ async fn doctors_panel(page: Page) {
             .with("debug", "")
             .with("layuot", "compact");
         let card = page.open_ready(embed.with("layout", "compact").eager()).await;
-        card.wait_until("the doctor has come", "return root.querySelector('.doctor li')", [])
+        card.wait_until("the doctor has come", "return root.querySelector('.doctor li')")
             .await;
         page.picture_of(card, &format!("doctor-{theme}.png")).await;
     }

@@ -106,7 +106,7 @@ const ONE_TAG: &str = "<script async src=\"{script}\" data-feed=\"{feed}\" data-
 /// Opens a page whose cards come only with the script.
 async fn open_with<'a>(page: &'a Page, html: &str) -> Card<'a> {
     let card = page.open(Document::html(html).script("")).await;
-    card.wait_until("the card is there", "return card", []).await;
+    card.wait_until("the card is there", "return card").await;
     card.wait_ready().await;
     card
 }
@@ -130,7 +130,7 @@ async fn fault_66_script_that_is_run_again_makes_no_second_card(page: Page) {
 async fn fault_66_script_that_is_moved_and_run_again_takes_its_card_along(page: Page) {
     let card = open_with(&page, &format!("<div>{ONE_TAG}</div><aside></aside>")).await;
     let drawn = "window.drawn = one('[part~=card]')";
-    card.run(drawn, []).await;
+    card.run(drawn).await;
     // Like a page builder that puts a block elsewhere: the script is made anew, and so it runs.
     let move_to = "const [place, done] = arguments, old = document.querySelector('main script');
         const script = document.createElement('script');
@@ -141,10 +141,10 @@ async fn fault_66_script_that_is_moved_and_run_again_takes_its_card_along(page: 
     for place in ["aside", "div"] {
         assert_eq!(page.run_async(move_to, [json!(place)]).await, json!(1));
         let there = "return card.previousElementSibling.localName + card.parentNode.localName";
-        assert_eq!(card.run(there, []).await, json!(format!("script{place}")));
+        assert_eq!(card.run(there).await, json!(format!("script{place}")));
         card.wait_ready().await;
         assert_eq!(
-            card.run("return one('[part~=card]') === window.drawn", []).await,
+            card.run("return one('[part~=card]') === window.drawn").await,
             json!(true)
         );
     }
@@ -183,13 +183,13 @@ async fn fault_66_defaults_of_a_script_that_runs_later_are_known_before(page: Pa
 async fn fault_66_script_in_the_head_says_that_no_card_is_seen_there(page: Page) {
     page.open(Document::html("").script(ONE_TAG)).await;
     let reported = "return window.recorder.console.map(({ text }) => text).join('')";
-    let line = page.wait_until("the console has a line", reported, []).await;
+    let line = page.wait_until("the console has a line", reported).await;
     assert_eq!(
         line,
         "prisoner-card: the script's tag is where the page shows nothing: move it to where the card should be"
     );
     assert_eq!(
-        page.run("return document.querySelectorAll('prisoner-card').length", [])
+        page.run("return document.querySelectorAll('prisoner-card').length")
             .await,
         0
     );
@@ -207,7 +207,7 @@ async fn line_after_five_seconds(page: &Page) -> String {
     page.wait_for_timer(5_000).await;
     page.pass(5_000).await;
     let reported = "return window.recorder.console.map(({ text }) => text).join('')";
-    let line = page.wait_until("the console has a line", reported, []).await;
+    let line = page.wait_until("the console has a line", reported).await;
     line.as_str().expect("a line").to_owned()
 }
 
@@ -291,8 +291,7 @@ async fn fault_67_page_without_what_the_script_begins_with_is_told_so(page: Page
             "{name}: {console:?}"
         );
         assert_eq!(
-            card.run("return card.firstElementChild.getClientRects().length", [])
-                .await,
+            card.run("return card.firstElementChild.getClientRects().length").await,
             json!(1),
             "{name}"
         );

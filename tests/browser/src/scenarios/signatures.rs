@@ -131,7 +131,6 @@ async fn fault_40_older_feed_of_the_first_mirror_gives_way(page: Page) {
     card.wait_until(
         "the card is ready again",
         "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-ready').length === 2",
-        [],
     )
     .await;
     let ready = card.events("prisoner-card-ready").await;
@@ -209,7 +208,7 @@ async fn fault_41_no_bad_signature_lets_an_address_be_seen(page: Page) {
         card.wait_notice("This card is not shown, because its information could not be verified.")
             .await;
         assert!(card.shows_fallback().await, "{what}");
-        assert_eq!(page.run("return window.seen", []).await, json!(0), "{what}");
+        assert_eq!(page.run("return window.seen").await, json!(0), "{what}");
         // A sound mirror is used instead.
         let card = page
             .open_ready(embed(&key).with("feed", "{feed} {feeds}/good.json"))
@@ -324,7 +323,7 @@ async fn fault_35_altered_feed_is_refused_by_the_verifier(page: Page) {
             let document = Document::from(embed(&key)).head(head).head(WATCH);
             let card = page.open(document).await;
             assert_refused(&page, card, NO_FIT).await;
-            assert_eq!(page.run("return window.seen", []).await, json!(0), "{head}");
+            assert_eq!(page.run("return window.seen").await, json!(0), "{head}");
         }
     }
 }
@@ -351,7 +350,7 @@ async fn fault_35_nothing_is_shown_without_the_verifier(page: Page) {
             failure.message
         );
         assert!(card.shows_fallback().await);
-        let harm = page.run("return [window.seen, window.harmed ?? false]", []).await;
+        let harm = page.run("return [window.seen, window.harmed ?? false]").await;
         assert_eq!(harm, json!([0, false]));
     }
 }

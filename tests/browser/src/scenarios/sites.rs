@@ -54,7 +54,6 @@ pub(super) async fn assert_kept_to_its_policy(page: &Page) {
     let outside = page.run(
         "return performance.getEntriesByType('resource').map((entry) => entry.name)
             .filter((name) => !name.startsWith(location.origin))",
-        [],
     );
     assert_eq!(outside.await, json!([]));
     // Firefox and WebKit keep no reports for later observers.
@@ -77,7 +76,7 @@ async fn persons_page_comes_alive_under_its_own_policy(page: Page) {
     card.wait_ready().await;
     assert_kept_to_its_policy(&page).await;
     assert_eq!(
-        page.run("return document.querySelectorAll('prisoner-card').length", [])
+        page.run("return document.querySelectorAll('prisoner-card').length")
             .await,
         json!(1)
     );
@@ -127,7 +126,6 @@ async fn persons_page_in_russian_fits_a_phone(page: Page) {
         return inner.querySelector('prisoner-card').dataset.state === 'ready'
             && { overflow: inner.documentElement.scrollWidth - inner.documentElement.clientWidth,
                 language: inner.documentElement.lang }",
-        [],
     );
     assert_eq!(wide.await, json!({ "overflow": 0, "language": "ru" }));
     page.picture("site-phone.png").await;
@@ -139,18 +137,17 @@ async fn list_is_searched_in_either_alphabet(page: Page) {
     assert_kept_to_its_policy(&page).await;
     let shown =
         "return [...document.querySelectorAll('section:not([hidden]) li:not([hidden]) a')].map((a) => a.textContent)";
-    let everybody = page.run(shown, []).await;
+    let everybody = page.run(shown).await;
     let everybody = everybody.as_array().expect("a list").clone();
     assert!(everybody.len() > 9, "{everybody:?}");
     let name = fixtures::people()["items"][0]["_prisoner_card"]["name"]["ru"]["family"].clone();
     let name = name.as_str().expect("a family name").to_lowercase();
-    page.run("document.querySelector('#find').focus()", []).await;
+    page.run("document.querySelector('#find').focus()").await;
     page.press(name.as_str()).await;
     let found = page.wait_until(
         "some are found",
         "const shown = document.querySelectorAll('section:not([hidden]) li:not([hidden])').length;
         return document.querySelector('output').textContent && { shown }",
-        [],
     );
     let found = found.await["shown"].as_u64().expect("a number");
     assert!(
@@ -163,7 +160,6 @@ async fn list_is_searched_in_either_alphabet(page: Page) {
     page.wait_until(
         "all are back",
         "return document.querySelector('#find').value === '' && !document.querySelector('li[hidden]')",
-        [],
     )
     .await;
 }

@@ -84,13 +84,13 @@ async fn static_card_is_there_without_its_script(page: Page) {
     assert_eq!(card.text("[data-copy=envelope]").await, envelope());
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     // A button without an effect is not shown.
-    let visibility = card.run(
+    let visibility = card.run_with(
         "return getComputedStyle(one(arguments[0])).visibility",
         [json!(ENVELOPE_BUTTON)],
     );
     assert_eq!(visibility.await, json!("hidden"));
     let padding = card
-        .run("return getComputedStyle(one('[part~=card]')).paddingTop", [])
+        .run("return getComputedStyle(one('[part~=card]')).paddingTop")
         .await;
     assert_ne!(padding, json!("0px"));
 }
@@ -108,7 +108,6 @@ async fn static_card_copies_before_the_program_is_there(page: Page) {
     card.wait_until(
         "the card says so",
         "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
-        [],
     )
     .await;
     assert_eq!(page.clipboard().await, envelope());
@@ -128,7 +127,6 @@ async fn static_card_copies_where_neither_ever_comes(page: Page) {
     card.wait_until(
         "the card says so",
         "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
-        [],
     )
     .await;
     assert_eq!(page.clipboard().await, envelope());
@@ -144,10 +142,10 @@ async fn static_card_is_taken_over_without_a_shift(page: Page) {
         ...['[part~=name]', '[data-copy=envelope]', '[data-kind=envelope]', '[part~=footer]']
             .map((selector) => one(selector).getBoundingClientRect())])";
     page.wait_two_frames().await;
-    let before = card.run(place, []).await;
+    let before = card.run(place).await;
     gate.open();
     card.wait_ready().await;
-    assert_eq!(card.run(place, []).await, before);
+    assert_eq!(card.run(place).await, before);
     // It is the live card now: there is only one card.
     assert_eq!(card.count("[part~=card]").await, 1);
     assert_eq!(card.count("style").await, 0);
@@ -155,7 +153,6 @@ async fn static_card_is_taken_over_without_a_shift(page: Page) {
     card.wait_until(
         "the card says so",
         "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
-        [],
     )
     .await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 1);
@@ -166,14 +163,11 @@ async fn static_card_keeps_what_the_visitor_unfolded(page: Page) {
     page.answer_feed(Answer::json(&fixtures::feed()).behind(&gate));
     let card = page.open(document(&page)).await;
     page.wait_for_feed_requests(1).await;
-    card.run("root.querySelectorAll('summary')[1].click()", []).await;
+    card.run("root.querySelectorAll('summary')[1].click()").await;
     gate.open();
     card.wait_ready().await;
     let open = card
-        .run(
-            "return [...root.querySelectorAll('details')].map((fold) => fold.open)",
-            [],
-        )
+        .run("return [...root.querySelectorAll('details')].map((fold) => fold.open)")
         .await;
     assert_eq!(open, json!([false, true]));
 }
@@ -186,13 +180,13 @@ async fn static_card_hands_the_focus_to_the_live_one(page: Page) {
         let card = page.open(document(&page)).await;
         page.wait_for_feed_requests(asked + 1).await;
         let focused = "return [root.activeElement?.localName, root.activeElement?.textContent]";
-        card.run("root.querySelector(arguments[0]).focus()", [json!(selector)])
+        card.run_with("root.querySelector(arguments[0]).focus()", [json!(selector)])
             .await;
-        let before = card.run(focused, []).await;
+        let before = card.run(focused).await;
         assert_ne!(before[0], Value::Null, "{selector}");
         gate.open();
         card.wait_ready().await;
-        assert_eq!(card.run(focused, []).await, before, "{selector}");
+        assert_eq!(card.run(focused).await, before, "{selector}");
     }
 }
 
@@ -251,11 +245,7 @@ async fn static_card_folds_an_address_away_that_its_feed_speaks_against(page: Pa
             ["The address below could not be confirmed and may be wrong."]
         );
         let open = "return root.querySelector('.doubtful').open";
-        assert_eq!(
-            card.run(open, []).await,
-            json!(false),
-            "{code}: the address is in sight"
-        );
+        assert_eq!(card.run(open).await, json!(false), "{code}: the address is in sight");
         assert_eq!(card.count(".doubtful [data-copy=envelope]").await, 1);
         assert_eq!(card.count(".doubtful [data-copy=books]").await, 1);
         assert_eq!(card.count(".doubtful button").await, card.count("[data-copy]").await);
@@ -264,8 +254,8 @@ async fn static_card_folds_an_address_away_that_its_feed_speaks_against(page: Pa
             card.texts(".doubtful > summary").await[0],
             "Show the address all the same"
         );
-        card.run("root.querySelector('.doubtful > summary').click()", []).await;
-        assert_eq!(card.run(open, []).await, json!(true), "{code}");
+        card.run("root.querySelector('.doubtful > summary').click()").await;
+        assert_eq!(card.run(open).await, json!(true), "{code}");
         assert!(card.visible_text().await.contains(&envelope()), "{code}");
     }
 }

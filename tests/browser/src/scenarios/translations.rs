@@ -44,7 +44,7 @@ async fn open(page: &Page, tag: &str, width: Option<u32>) -> usize {
         let card = page.card_at(index);
         card.wait_ready().await;
         assert_eq!(card.events("prisoner-card-ready").await[0].text("lang"), tag);
-        card.run(UNFOLD, []).await;
+        card.run(UNFOLD).await;
     }
     count
 }
@@ -110,7 +110,7 @@ async fn no_language_has_a_word_that_breaks_without_a_hyphen(page: Page) {
         for tag in all_languages() {
             let count = open(&page, tag, Some(width)).await;
             for index in 0..count {
-                let words = page.card_at(index).run(BROKEN, []).await;
+                let words = page.card_at(index).run(BROKEN).await;
                 for word in words.as_array().into_iter().flatten() {
                     broken.push(format!("{tag}, {width} pixels: {word}"));
                 }
@@ -168,14 +168,11 @@ async fn sheet(page: &Page, tags: &[&str], layout: &str, width: u32) -> Vec<u8> 
     page.open(Document::html(html).head(&style)).await;
     for index in 0..tags.len() {
         page.card_at(index).wait_ready().await;
-        page.card_at(index).run(UNFOLD, []).await;
+        page.card_at(index).run(UNFOLD).await;
     }
     page.wait_two_frames().await;
     let size = page
-        .run(
-            "const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth, scrollHeight]",
-            [],
-        )
+        .run("const { scrollWidth, scrollHeight } = document.documentElement; return [scrollWidth, scrollHeight]")
         .await;
     let taken = page
         .devtools(

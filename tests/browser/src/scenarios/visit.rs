@@ -74,20 +74,17 @@ async fn whole_visit_sends_what_is_written_down_and_stores_nothing(page: Page) {
 
     let card = page.open_ready(document(&page, &mirror)).await;
     page.feed.wait_for_requests("/iris.svg", 1).await;
-    card.run(
-        "root.querySelectorAll('summary').forEach((summary) => summary.click())",
-        [],
-    )
-    .await;
+    card.run("root.querySelectorAll('summary').forEach((summary) => summary.click())")
+        .await;
     for kind in ["envelope", "reading"] {
         card.click(&format!("[part~=copy-button][data-kind={kind}]")).await;
-        card.wait_until("it is copied", "return root.textContent.includes('Copied.')", [])
+        card.wait_until("it is copied", "return root.textContent.includes('Copied.')")
             .await;
     }
-    card.run("card.refresh()", []).await;
+    card.run("card.refresh()").await;
     mirror.wait_for_requests("/mirror.json", 1).await;
     let reported = "return window.recorder.events.filter(({ name }) => name === 'prisoner-card-ready').length === 2";
-    page.wait_until("the card has come anew", reported, []).await;
+    page.wait_until("the card has come anew", reported).await;
 
     assert_nothing_is_stored(&page).await;
     assert_cookie_could_have_been_sent(&page).await;
@@ -178,7 +175,7 @@ fn assert_as_written_down(page: &Page, sent: &str) {
 }
 
 pub(super) async fn assert_nothing_is_stored(page: &Page) {
-    assert_eq!(page.run("return window.traces", []).await, json!([]));
+    assert_eq!(page.run("return window.traces").await, json!([]));
     let stored = page
         .run_async(
             "const done = arguments[0];
@@ -230,7 +227,6 @@ async fn assert_others_see_it(card: Card<'_>) {
             document.cookie = 'a=b';
             navigator.sendBeacon('/checked');
             return window.traces",
-            [],
         )
         .await;
     assert_eq!(traces, json!(["storage", "cookie", "beacon"]));
@@ -250,7 +246,7 @@ async fn card_makes_its_requests_before_anything_else(page: Page) {
     page.open_ready(Document::from(Embed::new()).head("<script src=\"/watch.js\"></script>"))
         .await;
     assert_eq!(
-        page.run("return [...new Set(order)]", []).await,
+        page.run("return [...new Set(order)]").await,
         json!(["wasm", "json", "styles"])
     );
 }
@@ -265,7 +261,7 @@ async fn card_that_is_not_displayed_asks_for_nothing_until_it_is(page: Page) {
     let html = format!("<div id=\"closed\" hidden>{}</div>", Embed::new().html());
     let card = page.open(Document::html(html)).await;
     assert_asks_for_nothing(&page, card).await;
-    page.run("document.querySelector('#closed').hidden = false", []).await;
+    page.run("document.querySelector('#closed').hidden = false").await;
     card.wait_ready().await;
 }
 
@@ -277,17 +273,14 @@ async fn card_that_is_moved_away_asks_for_nothing_new_until_it_is_near(page: Pag
         Embed::new().html()
     );
     let card = page.open_ready(Document::html(html)).await;
-    page.run(
-        "window.moved = document.querySelector('prisoner-card'); moved.remove()",
-        [],
-    )
-    .await;
+    page.run("window.moved = document.querySelector('prisoner-card'); moved.remove()")
+        .await;
     let put_back = "moved.setAttribute('feed', arguments[0]); document.querySelector('#far').append(moved)";
-    page.run(put_back, [json!(page.feed.url("/other.json"))]).await;
+    page.run_with(put_back, [json!(page.feed.url("/other.json"))]).await;
     page.wait_two_frames().await;
     card.wait_state("idle").await;
     assert_eq!(page.feed.requests_for("/other.json").len(), 0);
-    card.run("card.scrollIntoView()", []).await;
+    card.run("card.scrollIntoView()").await;
     card.wait_ready().await;
 }
 

@@ -17,7 +17,7 @@ pub(super) async fn assert_works(card: Card<'_>) {
     assert_eq!(json!(card.text("[data-copy=envelope]").await), *envelope);
     // Constructed sheets are no inline styles.
     let padding = card
-        .run("return getComputedStyle(one('[part~=card]')).paddingTop", [])
+        .run("return getComputedStyle(one('[part~=card]')).paddingTop")
         .await;
     assert_ne!(padding, json!("0px"));
 }

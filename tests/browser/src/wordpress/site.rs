@@ -258,11 +258,10 @@ impl Site {
         let body = "document.querySelector('#user_login').value = arguments[0];
             document.querySelector('#user_pass').value = arguments[1];
             document.querySelector('#loginform').submit()";
-        page.run(body, [json!(user.name()), json!(PASSWORD)]).await;
+        page.run_with(body, [json!(user.name()), json!(PASSWORD)]).await;
         page.wait_until(
             "somebody is logged in",
             "return !!document.querySelector('#wpadminbar')",
-            [],
         )
         .await;
     }

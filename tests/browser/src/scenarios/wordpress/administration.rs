@@ -42,7 +42,6 @@ async fn owner_activates_it_and_deletes_it_and_nothing_is_left(page: Page, versi
     page.wait_until(
         "it is active",
         "return document.querySelector('#deactivate-prisoner-card')",
-        [],
     )
     .await;
 
@@ -64,16 +63,12 @@ async fn owner_activates_it_and_deletes_it_and_nothing_is_left(page: Page, versi
     page.wait_until(
         "it is not active",
         "return document.querySelector('#delete-prisoner-card')",
-        [],
     )
     .await;
-    page.run(
-        "window.confirm = () => true; document.querySelector('#delete-prisoner-card').click()",
-        [],
-    )
-    .await;
+    page.run("window.confirm = () => true; document.querySelector('#delete-prisoner-card').click()")
+        .await;
     let gone = "return !document.querySelector('#delete-prisoner-card') || document.querySelector('.plugin-deleted-tr, tr.deleted')";
-    page.wait_until("it is deleted", gone, []).await;
+    page.wait_until("it is deleted", gone).await;
     assert!(!site.has_plugin());
     assert_eq!(site.php(TRACES, &json!(null)), json!([]));
     assert_eq!(site.notices(), "");
@@ -120,7 +115,7 @@ async fn nothing_is_left_on_any_site_of_a_network(page: Page, version: Version) 
 }
 
 async fn follow(page: &Page, link: &str) {
-    page.run(
+    page.run_with(
         "location.href = document.querySelector(arguments[0]).href",
         [json!(link)],
     )
@@ -159,9 +154,9 @@ async fn owner_sets_the_feed_and_nobody_else_does(page: Page, version: Version) 
         let fill = "document.querySelector('#prisoner-card-feed').value = arguments[0];
             document.querySelector('#prisoner-card-keys').value = arguments[1];
             document.querySelector('#submit').click()";
-        page.run(fill, [json!(feed), json!(keys)]).await;
+        page.run_with(fill, [json!(feed), json!(keys)]).await;
         let body = "return document.querySelector('.settings-error') && { messages: [...document.querySelectorAll('.settings-error.notice-error')].map((notice) => notice.querySelector('p').textContent) }";
-        let found = page.wait_until("the settings are saved", body, []).await;
+        let found = page.wait_until("the settings are saved", body).await;
         let messages = if message.is_empty() {
             json!([])
         } else {
@@ -179,8 +174,7 @@ async fn owner_sets_the_feed_and_nobody_else_does(page: Page, version: Version) 
     assert_eq!(page.run_async(post, [json!({ "_wpnonce": "0" })]).await, json!(403));
     page.visit_at(&site.url(SETTINGS)).await;
     assert_eq!(
-        page.run("return !!document.querySelector('#prisoner-card-feed')", [])
-            .await,
+        page.run("return !!document.querySelector('#prisoner-card-feed')").await,
         json!(false)
     );
     assert_eq!(stored(), json!({ "feed": "", "keys": "" }));
@@ -311,10 +305,10 @@ async fn every_word_is_in_russian_where_the_site_is(page: Page, version: Version
     site.log_in(&page, User::Admin).await;
     page.visit_at(&site.url(SETTINGS)).await;
     let labels = "return [...document.querySelectorAll('.form-table label')].map((label) => label.textContent)";
-    assert_eq!(page.run(labels, []).await, json!(["Лента", "Ключи"]));
+    assert_eq!(page.run(labels).await, json!(["Лента", "Ключи"]));
     page.visit_at(&site.url("/wp-admin/post-new.php")).await;
     let script = "return window.wp?.i18n?.__('Ways to help', 'prisoner-card')";
-    let translated = page.wait_until("the editor is there", script, []).await;
+    let translated = page.wait_until("the editor is there", script).await;
     assert_eq!(translated, "Способы помочь");
     assert_eq!(site.notices(), "");
 }

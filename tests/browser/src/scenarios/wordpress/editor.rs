@@ -26,10 +26,7 @@ async fn author_chooses_a_person_by_name_and_visitors_see_the_card(page: Page, v
     let card = page.visit_at(&post).await;
     card.wait_ready().await;
     let person = page
-        .run(
-            "return document.querySelector('prisoner-card').getAttribute('person')",
-            [],
-        )
+        .run("return document.querySelector('prisoner-card').getAttribute('person')")
         .await;
     assert!(
         person
@@ -52,15 +49,15 @@ async fn preview_has_the_keys_of_the_site(page: Page, version: Version) {
     page.visit_at(&site.url("/wp-admin/post-new.php")).await;
     let is_there =
         "return window.wp?.data && document.querySelector('.editor-document-tools__inserter-toggle') && true";
-    page.wait_until("the editor is there", is_there, []).await;
+    page.wait_until("the editor is there", is_there).await;
     let insert = "const { createBlock } = wp.blocks, { insertBlock } = wp.data.dispatch('core/block-editor');
         insertBlock(createBlock('prisoner-card/card', arguments[0]))";
-    page.run(insert, [json!({ "feed": page.feed_url(), "person": "iris" })])
+    page.run_with(insert, [json!({ "feed": page.feed_url(), "person": "iris" })])
         .await;
     let keys_of_preview = "const { contentDocument } = document.querySelector('iframe[name=editor-canvas]');
         const card = contentDocument.querySelector('prisoner-card');
         return card.dataset.state === 'failed' && card.getAttribute('keys')";
-    let found = page.wait_until("the editor shows no card", keys_of_preview, []).await;
+    let found = page.wait_until("the editor shows no card", keys_of_preview).await;
     assert_eq!(found, json!(keys));
     assert_eq!(site.notices(), "");
 }
@@ -72,12 +69,11 @@ async fn insert_block(page: &Page) {
     page.wait_until(
         "the editor is there",
         &format!("return window.wp?.data && {toggle} && true"),
-        [],
     )
     .await;
     // It shows a greeting to new users.
     let greeting = "wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false)";
-    page.run(greeting, []).await;
+    page.run(greeting).await;
     click(page, toggle).await;
     click(page, search).await;
     let field = page.element(&format!("return {search}"), []).await;
@@ -114,7 +110,7 @@ async fn choose(page: &Page, label: &str, part: &str) {
     type_into(page, label, part).await;
     let options = "[...document.querySelectorAll('.block-editor-block-inspector [role=option]')]";
     let offered = format!("return {options}.length === 1 && {options}[0].textContent.includes('{part}')");
-    page.wait_until("one person is offered", &offered, []).await;
+    page.wait_until("one person is offered", &offered).await;
     click(page, &format!("{options}[0]")).await;
 }
 
@@ -122,7 +118,7 @@ async fn choose(page: &Page, label: &str, part: &str) {
 async fn wait_for_preview(page: &Page) {
     let body = "const { contentDocument } = document.querySelector('iframe[name=editor-canvas]');
         return contentDocument.querySelector('prisoner-card').dataset.state === 'ready'";
-    page.wait_until("the editor shows the card", body, []).await;
+    page.wait_until("the editor shows the card", body).await;
 }
 
 /// Publishes the post and returns its URL.
@@ -130,9 +126,9 @@ async fn publish(page: &Page) -> String {
     let save = "const { editPost, savePost } = wp.data.dispatch('core/editor');
         editPost({ title: 'A card', status: 'publish' });
         savePost()";
-    page.run(save, []).await;
+    page.run(save).await;
     let is_saved = "const editor = wp.data.select('core/editor'), post = editor.getCurrentPost();
         return !editor.isSavingPost() && post.status === 'publish' && post.link";
-    let link = page.wait_until("the post is published", is_saved, []).await;
+    let link = page.wait_until("the post is published", is_saved).await;
     link.as_str().expect("a URL").to_owned()
 }

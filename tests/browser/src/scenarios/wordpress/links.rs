@@ -45,7 +45,7 @@ async fn assert_card(page: &Page, site: &Site, content: &str) {
         const quote = document.querySelector('blockquote.wp-embedded-content');
         return frame.height === '1000' && !quote.getClientRects().length
             && { sandbox: `${sandbox}`, title, page: new URL(src).pathname }";
-    let found = page.wait_until("WordPress has sized the frame", is_sized, []).await;
+    let found = page.wait_until("WordPress has sized the frame", is_sized).await;
     let expected = json!({
         "sandbox": "allow-scripts",
         "title": "Sergei Gennadyevich Mironov: the case, and how to write",

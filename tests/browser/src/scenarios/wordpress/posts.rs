@@ -52,7 +52,7 @@ async fn shortcode_shows_the_card_in_a_classic_theme(page: Page, version: Versio
     assert_loaded_from(&page, &site).await;
     let around = "return [...document.querySelectorAll('prisoner-card')].map((card) => card.parentElement.localName)";
     assert_eq!(
-        page.run(around, []).await,
+        page.run(around).await,
         json!(["body"]),
         "WordPress has put the card into a paragraph"
     );
@@ -104,7 +104,9 @@ async fn assert_loaded_from(page: &Page, site: &Site) {
                 .map((script) => script.async),
             files: widget.map((name) => name.replace(site, '').replace(feed, '').replace(/\\?.*|[0-9a-f]{16}/g, '')).sort(),
         }";
-    let found = page.run(body, [json!(site.url("/")), json!(page.feed.url("/"))]).await;
+    let found = page
+        .run_with(body, [json!(site.url("/")), json!(page.feed.url("/"))])
+        .await;
     let folder = "wp-content/plugins/prisoner-card/widget";
     let expected = json!({
         "scripts": [true],
@@ -122,7 +124,7 @@ async fn page_without_a_card_loads_nothing_of_it(page: Page, version: Version) {
             html: /prisoner[-_]card/.test(document.documentElement.innerHTML),
             element: !!customElements.get('prisoner-card') }";
         let expected = json!({ "text": true, "html": false, "element": false });
-        assert_eq!(page.run(body, []).await, expected, "{theme:?}");
+        assert_eq!(page.run(body).await, expected, "{theme:?}");
         assert_eq!(site.notices(), "");
     }
 }
@@ -177,7 +179,7 @@ async fn hostile_values_stay_values(page: Page, version: Version) {
     for (html, text) in html.as_array().expect("a list").iter().zip(&texts) {
         // White space names no person.
         if html != "" {
-            let found = page.run(check, [json!(HOSTILE), html.clone(), json!(text)]).await;
+            let found = page.run_with(check, [json!(HOSTILE), html.clone(), json!(text)]).await;
             assert_eq!(found, sound, "{text:?}: {html}");
             looked_at += 1;
         }
@@ -216,7 +218,7 @@ async fn assert_harmless_in_a_post(page: &Page, site: &Site, trap: &Origin, text
     page.visit_at(&post).await;
     let body = "const cards = document.querySelectorAll('prisoner-card').length;
         return document.readyState === 'complete' && { cards, canaries: window.canaries }";
-    let found = page.wait_until("the post is there", body, []).await;
+    let found = page.wait_until("the post is there", body).await;
     assert!(found["cards"].as_u64() > Some(200), "{found}");
     assert_eq!(found["canaries"], json!(0));
     assert_eq!(trap.requests().len(), 0, "{:?}", trap.requests());
@@ -227,7 +229,7 @@ async fn assert_harmless_in_a_post(page: &Page, site: &Site, trap: &Origin, text
 async fn link(page: &Page) -> (String, String) {
     let body = "const link = document.querySelector('prisoner-card > a');
         return [link.textContent, link.getAttribute('href')]";
-    let found = page.run(body, []).await;
+    let found = page.run(body).await;
     serde_json::from_value(found).expect("a text and an address")
 }
 
@@ -337,7 +339,7 @@ async fn feed_of_the_settings_is_taken_with_its_keys(page: Page, version: Versio
         let body =
             "const card = new DOMParser().parseFromString(arguments[0], 'text/html').querySelector('prisoner-card');
             return [card.getAttribute('feed'), card.getAttribute('keys')]";
-        assert_eq!(page.run(body, [html]).await, json!([feed, keys]), "{shortcode}");
+        assert_eq!(page.run_with(body, [html]).await, json!([feed, keys]), "{shortcode}");
     }
     assert_eq!(site.notices(), "");
 }
