@@ -46,6 +46,11 @@ pub(super) fn assert_wrong(findings: &[String], sentence: &str) {
     assert_eq!(wrong, [sentence], "{findings:#?}");
 }
 
+/// Asserts that the doctor finds this wrong with a page, and nothing else.
+pub(super) async fn assert_finds(page: &Page, document: impl Into<Document>, sentence: &str) {
+    assert_wrong(&open_and_examine(page, document).await, sentence);
+}
+
 #[track_caller]
 pub(super) fn assert_could_be_better(findings: &[String], sentence: &str) {
     let line = format!("Could be better: {sentence}");
