@@ -14,6 +14,12 @@ pub(crate) fn feed_where(change: impl FnOnce(&mut Value)) -> Value {
     feed
 }
 
+/// The Russian address of its person.
+pub(crate) fn envelope() -> String {
+    let envelope = &feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
+    envelope.as_str().expect("an address").to_owned()
+}
+
 /// The real sample.
 pub(crate) fn sample() -> Value {
     parse(include_str!("../../../static/feed.json"))

@@ -177,6 +177,12 @@ impl<'a> Card<'a> {
         .await;
     }
 
+    /// Waits until the card says that the address has been copied.
+    pub(crate) async fn wait_envelope_copied(&self) {
+        self.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
+            .await;
+    }
+
     /// Clicks the one element that matches, like a visitor.
     pub(crate) async fn click(&self, selector: &str) {
         let arguments = self.with_index([json!(selector)]);

@@ -15,10 +15,6 @@ const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
 const STATUS: &str = ".envelope + .copy [part~=copy-button] + .copy-status";
 const NO_CLIPBOARD_API: &str = "Object.defineProperty(navigator, 'clipboard', { value: undefined });";
 
-fn envelope() -> Value {
-    fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
-}
-
 /// Opens a page that runs this script before the card's, and has this HTML before the card.
 async fn ready_on<'a>(page: &'a Page, script: &str, html: &str) -> Card<'a> {
     page.host.serve(
@@ -33,7 +29,7 @@ async fn ready_on<'a>(page: &'a Page, script: &str, html: &str) -> Card<'a> {
 async fn assert_copies(page: &Page, card: Card<'_>, what: &str) {
     card.click(ENVELOPE).await;
     card.wait_text(STATUS, "Copied.").await;
-    assert_eq!(json!(page.clipboard().await), envelope(), "{what}");
+    assert_eq!(page.clipboard().await, fixtures::envelope(), "{what}");
 }
 
 async fn fault_63_page_with_a_clipboard_of_its_own_does_not_alter_an_address(page: Page) {
@@ -80,7 +76,7 @@ async fn fault_63_clipboard_that_answers_late_is_waited_for_where_the_command_fa
     let card = ready_on(&page, script, "").await;
     card.click(ENVELOPE).await;
     card.wait_text(STATUS, "Copied.").await;
-    assert_eq!(page.run("return window.written").await, envelope());
+    assert_eq!(page.run("return window.written").await, fixtures::envelope());
 }
 
 /// A listener of a newspaper's page, registered before all others.
@@ -98,7 +94,7 @@ async fn fault_63_listeners_that_are_asked_first_hear_of_no_address(page: Page) 
     card.run("getSelection().selectAllChildren(one('[data-copy=envelope]'))")
         .await;
     page.press_with_control('c').await;
-    assert_eq!(json!(page.clipboard().await), envelope());
+    assert_eq!(page.clipboard().await, fixtures::envelope());
 }
 
 async fn fault_67_image_called_as_the_copy_command_does_not_matter(page: Page) {
@@ -120,6 +116,6 @@ async fn fault_71_card_in_another_document_copies(page: Page) {
         page.press(thirtyfour::Key::Enter + "").await;
         page.card().wait_text(STATUS, "Copied.").await;
         page.leave_frames().await;
-        assert_eq!(json!(page.clipboard().await), envelope(), "{script}");
+        assert_eq!(page.clipboard().await, fixtures::envelope(), "{script}");
     }
 }

@@ -43,7 +43,7 @@ async fn copy(card: Card<'_>, button: &str) {
 }
 
 async fn envelope_is_copied_verbatim(page: Page) {
-    let envelope = fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone();
+    let envelope = fixtures::envelope();
     assert_eq!(copied(&page, Embed::new(), ENVELOPE).await, envelope);
     let card = page.card();
     assert_eq!(card.text("[data-copy=envelope]").await, envelope);

@@ -18,28 +18,22 @@ scenarios![
     wrong_values_of_attributes_are_reported_and_forgiven by Code,
 ];
 
-async fn missing_person_is_reported(page: Page) {
-    let card = page.open(Embed::new().without("person")).await;
-    let message = "the attribute \"person\" is missing or empty: a card needs a feed and a person";
+async fn assert_missing(card: Card<'_>, attribute: &str) -> String {
+    let message = format!("the attribute \"{attribute}\" is missing or empty: a card needs a feed and a person");
     let failure = card.wait_failed().await;
-    assert_eq!(
-        (failure.code.as_str(), failure.message.as_str()),
-        ("missing-attribute", message)
-    );
+    assert_eq!((&*failure.code, &failure.message), ("missing-attribute", &message));
     assert!(card.shows_fallback().await);
-    assert_eq!(page.console().await, [line("error", message)]);
+    message
+}
+
+async fn missing_person_is_reported(page: Page) {
+    let message = assert_missing(page.open(Embed::new().without("person")).await, "person").await;
+    assert_eq!(page.console().await, [line("error", &message)]);
     assert_eq!(page.feed_requests(), 0);
 }
 
 async fn missing_feed_is_reported(page: Page) {
-    let card = page.open(Embed::new().with("feed", " ")).await;
-    let message = "the attribute \"feed\" is missing or empty: a card needs a feed and a person";
-    let failure = card.wait_failed().await;
-    assert_eq!(
-        (failure.code.as_str(), failure.message.as_str()),
-        ("missing-attribute", message)
-    );
-    assert!(card.shows_fallback().await);
+    assert_missing(page.open(Embed::new().with("feed", " ")).await, "feed").await;
 }
 
 async fn feed_without_the_extension_is_bad_feed(page: Page) {

@@ -161,7 +161,7 @@ async fn fault_26_built_ins_replaced_at_any_time_end_in_the_card_or_its_fallback
 async fn assert_card_or_fallback(card: Card<'_>, what: &str) {
     if card.state().await == "ready" {
         assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample", "{what}");
-        assert_eq!(json!(card.text("[data-copy=envelope]").await), envelope(), "{what}");
+        assert_eq!(card.text("[data-copy=envelope]").await, fixtures::envelope(), "{what}");
     } else {
         // Rust may not have loaded yet when the failure is reported; then the sentence comes with it.
         let said = "return [...root.querySelectorAll('[part~=notice]')].some((notice) => notice.getClientRects().length
@@ -174,18 +174,13 @@ async fn assert_card_or_fallback(card: Card<'_>, what: &str) {
     assert_eq!(harm, Vec::<String>::new(), "{what}");
 }
 
-fn envelope() -> Value {
-    fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
-}
-
 async fn fault_35_page_on_plain_http_copies_all_the_same(page: Page) {
     let card = page.open_ready(Document::from(Embed::new()).on_plain_http()).await;
     let missing = "return [isSecureContext, navigator.clipboard === undefined, crypto.subtle === undefined]";
     assert_eq!(page.run(missing).await, json!([false, true, true]));
     card.click(ENVELOPE_BUTTON).await;
-    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
-        .await;
-    assert_eq!(json!(page.clipboard().await), envelope());
+    card.wait_envelope_copied().await;
+    assert_eq!(page.clipboard().await, fixtures::envelope());
 }
 
 async fn fault_35_page_on_plain_http_shows_what_it_has_verified_and_nothing_else(page: Page) {
@@ -242,6 +237,6 @@ async fn fault_42_static_card_is_read_where_scripts_are_off(page: Page) {
     assert_eq!(
         seen,
         // The address, and no button without an effect.
-        json!([true, "Iris Testovna Sample", true, envelope(), false, "solid"])
+        json!([true, "Iris Testovna Sample", true, fixtures::envelope(), false, "solid"])
     );
 }

@@ -178,8 +178,7 @@ async fn copied(page: &Page, envelope: &str) -> String {
     }));
     let card = page.open_ready(Embed::new()).await;
     card.click("[part~=copy-button][data-kind=envelope]").await;
-    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
-        .await;
+    card.wait_envelope_copied().await;
     let copied = page.clipboard().await;
     assert_eq!(card.text("[data-copy=envelope]").await, copied);
     copied

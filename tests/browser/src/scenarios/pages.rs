@@ -29,10 +29,6 @@ scenarios![
 
 const ENVELOPE: &str = "[part~=copy-button][data-kind=envelope]";
 
-fn envelope() -> Value {
-    fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
-}
-
 fn javascript(text: impl Into<Vec<u8>>) -> Answer {
     Answer::bytes("text/javascript", text.into())
 }
@@ -101,8 +97,7 @@ async fn fault_67_class_of_the_pages_called_document_does_not_matter(page: Page)
     let html = format!("{scripts}{}", Embed::new().html());
     let card = page.open_ready(Document::html(html).script("")).await;
     card.click(ENVELOPE).await;
-    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
-        .await;
+    card.wait_envelope_copied().await;
     assert_eq!(page.uncaught_errors().await, Vec::<String>::new());
 }
 
@@ -258,9 +253,8 @@ async fn fault_72_translated_card_is_drawn_afresh(page: Page) {
     card.run(TRANSLATE).await;
     // The copied text is the drawn text, whatever the translator has changed.
     card.click(ENVELOPE).await;
-    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
-        .await;
-    assert_eq!(json!(page.clipboard().await), envelope());
+    card.wait_envelope_copied().await;
+    assert_eq!(page.clipboard().await, fixtures::envelope());
     card.set("lang", "ru").await;
     card.wait_text("[part~=name]", "Ирис Тестовна Примерная").await;
     assert_eq!(card.count("font").await, 0);
@@ -280,8 +274,7 @@ async fn fault_73_button_of_a_card_in_a_link_does_not_follow_it(page: Page) {
     let html = format!("<a href=\"/left\" id=\"around\">{}</a>", Embed::new().html());
     let card = page.open_ready(Document::html(html)).await;
     card.click(ENVELOPE).await;
-    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
-        .await;
+    card.wait_envelope_copied().await;
     assert_eq!(page.host.requests_for("/left").len(), 0);
 }
 

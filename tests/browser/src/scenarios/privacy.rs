@@ -36,8 +36,7 @@ async fn page_sees_which_card_was_clicked_and_learns_of_copies_without_a_name(pa
         card.addEventListener('prisoner-card-copy', ({ detail }) => copies.push(detail))";
     card.run(listen).await;
     card.click(ENVELOPE_BUTTON).await;
-    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
-        .await;
+    card.wait_envelope_copied().await;
     let person = card.property("person").await;
     let person = person.as_str().expect("a text");
     assert_eq!(

@@ -26,10 +26,6 @@ scenarios![
 
 const NAME: &str = "Iris Testovna Sample";
 
-fn envelope() -> Value {
-    fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"].clone()
-}
-
 fn javascript(text: impl Into<Vec<u8>>) -> Answer {
     Answer::bytes("text/javascript", text.into())
 }
@@ -64,7 +60,7 @@ async fn fault_64_script_without_a_folder_leaves_the_static_card(page: Page) {
         failure.message
     );
     assert_eq!(card.text("[part~=name]").await, NAME);
-    assert_eq!(json!(card.text("[data-copy=envelope]").await), envelope());
+    assert_eq!(card.text("[data-copy=envelope]").await, fixtures::envelope());
 }
 
 async fn fault_65_script_is_found_where_the_browser_does_not_name_it(page: Page) {

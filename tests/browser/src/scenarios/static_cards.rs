@@ -73,15 +73,9 @@ fn document_with(page: &Page, after_card: &str) -> Document {
     ))
 }
 
-fn envelope() -> String {
-    let feed = fixtures::feed();
-    let envelope = &feed["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
-    envelope.as_str().expect("an address").to_owned()
-}
-
 async fn static_card_is_there_without_its_script(page: Page) {
     let card = page.open(document_with(&page, "").script("")).await;
-    assert_eq!(card.text("[data-copy=envelope]").await, envelope());
+    assert_eq!(card.text("[data-copy=envelope]").await, fixtures::envelope());
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     // A button without an effect is not shown.
     let visibility = card.run_with(
@@ -105,12 +99,8 @@ async fn static_card_copies_before_the_program_is_there(page: Page) {
     let card = page.open(document_with(&page, "").script(script)).await;
     page.widget.wait_for_requests(&program, 1).await;
     card.click(ENVELOPE_BUTTON).await;
-    card.wait_until(
-        "the card says so",
-        "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
-    )
-    .await;
-    assert_eq!(page.clipboard().await, envelope());
+    card.wait_envelope_copied().await;
+    assert_eq!(page.clipboard().await, fixtures::envelope());
     let copies = card.events("prisoner-card-copy").await;
     assert_eq!(copies.len(), 1);
     assert_eq!(copies[0].detail, json!({ "kind": "envelope", "lang": "ru" }));
@@ -124,12 +114,8 @@ async fn static_card_copies_where_neither_ever_comes(page: Page) {
     let failure = card.wait_failed().await;
     assert_eq!(failure.code, "network");
     card.click(ENVELOPE_BUTTON).await;
-    card.wait_until(
-        "the card says so",
-        "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
-    )
-    .await;
-    assert_eq!(page.clipboard().await, envelope());
+    card.wait_envelope_copied().await;
+    assert_eq!(page.clipboard().await, fixtures::envelope());
 }
 
 async fn static_card_is_taken_over_without_a_shift(page: Page) {
@@ -150,11 +136,7 @@ async fn static_card_is_taken_over_without_a_shift(page: Page) {
     assert_eq!(card.count("[part~=card]").await, 1);
     assert_eq!(card.count("style").await, 0);
     card.click(ENVELOPE_BUTTON).await;
-    card.wait_until(
-        "the card says so",
-        "return one('.envelope + .copy [part~=copy-button] + .copy-status').textContent === 'Copied.'",
-    )
-    .await;
+    card.wait_envelope_copied().await;
     assert_eq!(card.events("prisoner-card-copy").await.len(), 1);
 }
 
@@ -197,7 +179,7 @@ async fn static_card_of_a_withdrawn_person_goes(page: Page) {
     card.wait_notice("This profile has been withdrawn by its publisher.")
         .await;
     let shown = card.visible_text().await;
-    assert!(!shown.contains(&envelope()), "{shown}");
+    assert!(!shown.contains(&fixtures::envelope()), "{shown}");
 }
 
 async fn static_card_whose_feed_cannot_be_loaded_says_so(page: Page) {
@@ -209,7 +191,7 @@ async fn static_card_whose_feed_cannot_be_loaded_says_so(page: Page) {
         ["This copy may be out of date: no newer version could be loaded."]
     );
     assert!(
-        card.visible_text().await.contains(&envelope()),
+        card.visible_text().await.contains(&fixtures::envelope()),
         "a date alone hides nothing"
     );
 }
@@ -256,7 +238,7 @@ async fn static_card_folds_an_address_away_that_its_feed_speaks_against(page: Pa
         );
         card.run("root.querySelector('.doubtful > summary').click()").await;
         assert_eq!(card.run(open).await, json!(true), "{code}");
-        assert!(card.visible_text().await.contains(&envelope()), "{code}");
+        assert!(card.visible_text().await.contains(&fixtures::envelope()), "{code}");
     }
 }
 
@@ -277,6 +259,6 @@ async fn static_card_goes_though_the_script_came_in_the_middle_of_it(page: Page)
             .await;
         assert_eq!(card.count("[part~=card], [part~=address]").await, 0, "{halt}");
         let shown = card.visible_text().await;
-        assert!(!shown.contains(&envelope()), "{halt}: {shown}");
+        assert!(!shown.contains(&fixtures::envelope()), "{halt}: {shown}");
     }
 }

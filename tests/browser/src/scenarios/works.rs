@@ -10,8 +10,7 @@ pub(super) async fn assert_works(card: Card<'_>) {
     assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
     let copies = card.events("prisoner-card-copy").await.len();
     card.click(ENVELOPE_BUTTON).await;
-    card.wait_text(".envelope + .copy [part~=copy-button] + .copy-status", "Copied.")
-        .await;
+    card.wait_envelope_copied().await;
     let envelope = &fixtures::feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
     assert_eq!(card.events("prisoner-card-copy").await.len(), copies + 1);
     assert_eq!(json!(card.text("[data-copy=envelope]").await), *envelope);
