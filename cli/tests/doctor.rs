@@ -6,13 +6,9 @@ mod common;
 #[expect(dead_code, reason = "the tests of mirror need the rest")]
 mod server;
 
-use common::{ended, tool};
+use common::{CARD, ended, tool};
 use serde_json::Value;
 use server::{Answer, Server};
-
-/// A correct card, with a script on the page's own server.
-const CARD: &str = "<script src=\"/prisoner-card.js\"></script>\n<prisoner-card feed=\"/feed.json\" person=\"iris\" \
-                    keys=\"ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"><a href=\"/\">Iris</a></prisoner-card>";
 
 /// The command's standard output and standard error.
 #[track_caller]

@@ -3,6 +3,10 @@
 
 use assert_cmd::Command;
 
+/// A correct card, with a script on the page's own server.
+pub(crate) const CARD: &str = "<script src=\"/prisoner-card.js\"></script>\n<prisoner-card feed=\"/feed.json\" person=\"iris\" \
+                    keys=\"ed25519:11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\"><a href=\"/\">Iris</a></prisoner-card>";
+
 /// The tool, ready for its arguments.
 pub(crate) fn tool() -> Command {
     Command::new(assert_cmd::cargo::cargo_bin!("prisoner-card"))
