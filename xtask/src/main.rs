@@ -34,34 +34,7 @@ use tools::{
     browsers::{self, Browser},
 };
 
-const HELP: &str = "\
-The project's own commands. Each installs what it needs and is missing.
-
-cargo xtask serve [--port N]
-    the demo page on http://127.0.0.1:8080/, built again at each change
-cargo xtask test [--browsers chromium,firefox,webkit] [--fast]
-    every check and test; --fast leaves out what needs a browser
-cargo xtask dist [--twice]
-    the release build in dist/, ready for any static host, and its sizes; --twice builds it once more in another
-    folder, and compares
-cargo xtask package
-    what is published, in target/package/: npm packages, the WordPress plugin, the command for this machine; checks that
-    the crates can be published
-cargo xtask crates
-    the crates as they are published: packed, unpacked where nothing of the project stands beside them, and compiled
-cargo xtask docs
-    the documentation site in target/docs/, with live cards from dist/
-cargo xtask bench [--runs N] [--only CASE] [--peer NAME=URL_OR_FOLDER]
-    measures the card against others in Chromium; a full run writes docs/performance.md
-cargo xtask tools [--browsers chromium,firefox,webkit]
-    installs what the other commands need, as they would themselves
-cargo xtask language new TAG
-    the files of a new language, below locales/, to be translated
-cargo xtask wordpress
-    WordPress and the plugin as the tests have them, without running the tests
-cargo xtask bundle
-    the last step of trunk's build; trunk runs it (Trunk.toml)
-";
+const HELP: &str = include_str!("help.txt");
 
 fn main() -> ExitCode {
     match run() {
