@@ -205,6 +205,11 @@ pub(super) fn is_departure(member: &str, kind: Kind) -> bool {
     member == "release.actual" || matches!(kind, Kind::Event(code) if DEPARTURES.contains(&code))
 }
 
+/// Whether a column says that people were released.
+pub(super) fn is_release(member: &str, kind: Kind) -> bool {
+    member == "release.actual" || kind == Kind::Event(EventCode::Released)
+}
+
 /// A member by the name that a map has for it.
 pub(super) fn member(name: &str) -> Option<(&'static str, Kind, &'static str)> {
     MEMBERS.iter().find(|(known, ..)| *known == name).copied()

@@ -12,7 +12,7 @@ use super::columns::{Plan, Planned};
 use super::dates;
 use super::item::{id, in_order, is_country, join, paragraphs, put, url};
 use super::map::{Words, is_blank};
-use super::member::{Codes, Kind, is_departure};
+use super::member::{Codes, Kind, is_departure, is_release};
 use super::prisons::Prisons;
 use super::sheet::{Cell, Row, Sheet};
 use super::values;
@@ -346,7 +346,8 @@ impl Draft<'_> {
         let sheet = self.reader.sheet;
         let header = sheet.rows.get(self.reader.plan.header);
         let lacks_cell = sheet.is_delimited && header.is_some_and(|header| self.row.cells.len() < header.cells.len());
-        let may_be_gone = gone::may_be_gone(&cell.line(), is_departure, lacks_cell);
+        let is_held = is_release(column.member, column.kind) && gone::is_held(&cell.line());
+        let may_be_gone = !is_held && gone::may_be_gone(&cell.line(), is_departure, lacks_cell);
         if may_be_gone {
             self.doubt = Some(gone::NOT_UNDERSTOOD);
         }

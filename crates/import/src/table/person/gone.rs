@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::super::columns::Planned;
 use super::super::item::{in_order, put};
-use super::super::map::is_blank;
+use super::super::map::{is_blank, is_word};
 use super::super::member::{Codes, Kind, is_departure};
 use super::super::sheet::Row;
 use super::super::{Left, Person};
@@ -29,11 +29,17 @@ pub(super) fn may_be_gone(text: &str, is_departure: bool, lacks_cell: bool) -> b
         r"^(?:(?i:no|n|none|null|nan|not yet|false|falso|faux|falsch|ложь|хибність|нет|н|ещ[её] нет|пока нет|отсутствует|ні|unchecked|hay[ıi]r|yok|xeyr|nein|non|não|nie|否|无|無|没有|沒有|خیر|نه|لا|نہیں|नहीं|არა|ոչ|không|yo[‘'’]?q|жоқ|жок|не|life|whole life|detained|imprisoned|jailed|(?:still )?held|serving|pending|never|nunca|pres[oa]|detenid[oa]|reclu[ií]d[oa]|cadena perpetua|lebenslang|inhaftiert|müebbet|tutuklu|пожизненно|无期(?:徒刑)?|無期(?:徒刑)?|在押|服刑中?)\.?)$"
     );
     static WORD: Pattern = pattern!(r"^\p{Lu}\p{Ll}+$");
+    let is_other = |text: &str| OTHER.is_match(text) || is_word("not_yet", text) || text == ".";
     let speaks =
         |(sign, _): (Sign, _)| matches!(sign, Sign::Against(Against::Release | Against::Death | Against::Move));
     text.contains('†')
-        || is_departure && (STATED.is_match(text) || !(OTHER.is_match(text) || lacks_cell && WORD.is_match(text)))
+        || is_departure && (STATED.is_match(text) || !(is_other(text) || lacks_cell && WORD.is_match(text)))
         || sign::of(text).into_iter().any(speaks)
+}
+
+/// Whether a text in a column of releases says that the person is held, and nothing else.
+pub(super) fn is_held(text: &str) -> bool {
+    is_word("held", text)
 }
 
 impl Reader<'_> {

@@ -100,6 +100,89 @@ fn a_place_does_not_count_where_another_column_says_that_the_person_left() {
 }
 
 #[test]
+fn a_column_of_releases_may_say_in_any_language_that_the_person_is_held() {
+    let counts = |member: &str, cell: &str| {
+        let table = table(member, cell);
+        table.people[0].item["_prisoner_card"].get("custody").is_some()
+    };
+    for cell in [
+        "not released",
+        "Не освобождён",
+        "не освобождена",
+        "не звільнений",
+        "tahliye edilmedi",
+        "chưa được thả",
+        "未释放",
+        "没有释放",
+        "آزاد نشده",
+        "لم يفرج عنه",
+        "မလွတ်သေး",
+        "In custody",
+        "still in prison",
+        "В заключении",
+        "сидит",
+        "под стражей",
+        "під вартою",
+        "Şu an tutuklu",
+        "həbsdədir",
+        "در زندان",
+        "في السجن",
+        "đang bị giam",
+        "关押中",
+        "sigue preso",
+        "Life imprisonment",
+        "life sentence",
+        "ПЖ",
+        "пожизненный срок",
+        "довічно",
+        "пажыццёва",
+        "Ağırlaştırılmış müebbet",
+        "حبس ابد",
+        "مؤبد",
+        "chung thân",
+        "TBD",
+    ] {
+        for member in ["release.actual", "events.released"] {
+            assert!(counts(member, cell), "{member} {cell}");
+        }
+        // In prison somebody may have died.
+        assert!(!counts("events.died", cell), "{cell}");
+    }
+    for cell in [
+        "0",
+        ".",
+        "--",
+        "-/-",
+        "n.a.",
+        "нема",
+        "none yet",
+        "ще ні",
+        "яшчэ не",
+        "henüz değil",
+        "hələ yox",
+        "chưa",
+        "هنوز نه",
+    ] {
+        for member in ["release.actual", "events.exchanged", "events.died"] {
+            assert!(counts(member, cell), "{member} {cell}");
+        }
+    }
+    for cell in [
+        "not released under the amnesty of 2024",
+        "не освобождена по амнистии, а по УДО",
+        "in custody until 2024",
+        "in prison, then released",
+        "сидит?",
+        "life imprisonment, exchanged",
+        "未释放, 已转移",
+        "1",
+        "!",
+    ] {
+        assert!(!counts("release.actual", cell), "{cell}");
+    }
+}
+
+#[test]
 fn a_word_in_a_row_that_lacks_a_cell_may_be_of_the_next_column() {
     let map = MAP.replace(
         "\"Родился\" = \"birth\"",
