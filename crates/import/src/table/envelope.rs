@@ -31,15 +31,22 @@ static NOTE_ELSEWHERE: [Pattern; 2] = [
 ];
 
 /// Kinds of prisons whose names have a word of a note in them.
-static KIND_OF_PRISON: Pattern =
-    pattern!(r"(?i)regime fechado|typu zamkni[eę]tego|temporary detention|closed (?:prison|type)");
+static KIND_OF_PRISON: Pattern = pattern!(
+    r"(?i)regime fechado|r[eé]gimen cerrado|typu zamkni[eę]tego|temporary detention|temporary holding (?:cent(?:er|re)|facility)|closed (?:prison|type)|^(?-i:Prisi[oó]n Cerrada \p{Lu}\p{Ll}{2}|Centre fermé (?:(?:de |d[’']|pour \p{L}+ (?:de |d[’'])?)?\p{Lu}|\d)|Zakład Karny Zamknięty (?:nr \d|(?:w )?\p{Lu}\p{Ll}{2}))"
+);
+
+/// Streets whose names have a word of a note in them. "Cerrada" is a lane in Mexico, where a house follows.
+static STREET: Pattern = pattern!(
+    r"(?-i:(?:^|[,\n] ?)(?:\d{1,2}\.?ª? |\p{Lu}\p{L}+ )?Cerrada (?:del|de(?: la| las| los)?)(?: \p{Lu}\p{L}+)+ (?:[Nn][oú]m?\.? ?|# ?)?\d{1,3}(?:$|[,\n])|Visitors? (?:Lane|Road|Street|Drive|Avenue))|(?i:\b(?:ul\.|ulica|ulitsa|street) ?telefon(?:naya|noi|noy|iczna|icznej)\b|\btelefon(?:naya|iczna) (?:ul|ulica|ulitsa|st|street)\b|\btelefon santral[ıi] (?:cad|sok|sk|mah|bulv)|\bsoldat inconnu\b|\bsoldado desconocido\b|\bcarta magna\b)|(?:بلوار|خیابان|میدان|جاده) حمل و نقل|(?:شارع|طريق) نقل البضائع|(?:关闭|關閉|旧址|舊址|原址|新址)[路街巷]\d{1,5}[号號]|ဖုန်းကြီးလမ်း|(?:^|[,\n] ?)बंद गली"
+);
 
 /// Digits as telephone numbers have them, once postal codes of several groups are taken out: after a plus, in three groups
 /// or more, after a zero, or more on end than a code has.
 fn has_phone(text: &str) -> bool {
-    // Of the United States and Iran, Brazil, Portugal, Poland before the town. In India a house may have such a number.
+    // Of the United States and Iran, Brazil, Portugal, Poland before the town. In India a house or a plot may have such a
+    // number, in Kenya a box.
     static GROUPED_CODE: Pattern = pattern!(
-        r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{2}\.?\d{3}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3} \p{Lu})(?:$|[^\d-])|\b(?:D|H|Door|House)\.? ?No\.? ?\d{1,3}(?:-\d{1,4}){1,3}\b"
+        r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{2}\.?\d{3}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3} \p{Lu})(?:$|[^\d-])|\b(?:D|H|Door|House|Survey|Sy|Plot)\.? ?No\.? ?\d{1,3}(?:-\d{1,4}){1,3}(?:$|[^\d-])|\bCEP:? ?\d{8}(?:$|[^\d-])|\b[Bb][Oo][Xx] \d{1,6}-\d{5}(?:$|[^\d-])"
     );
     // A house, a street and a code may stand side by side, so groups of a number on a street are no telephone's.
     static PHONE: Pattern = pattern!(
@@ -47,7 +54,15 @@ fn has_phone(text: &str) -> bool {
     );
     // Codes of Israel and Chile have seven digits, those of Iran ten.
     static LONG: Pattern = pattern!(r"(?:^|[^\d\p{L}])(\d{8,})(?:$|[^\d\p{L}])");
+    // A code of São Paulo, before the town and without its hyphen. After 0800 it may be a telephone's.
+    static PORTUGUESE: Pattern = pattern!(r"(?i)\b(?:rua|rodovia|estrada|presídio|penitenciária|cadeia)\b");
+    static OF_BRAZIL: Pattern = pattern!(r"((?:^|[,\n]) ?)0(?:[1-79]\d|8[1-9])\d{5}( \p{Lu}[\p{L} ]+(?:$|[,\n/]))");
     let text = GROUPED_CODE.replace_all(text, " ");
+    let text = if PORTUGUESE.is_match(&text) {
+        OF_BRAZIL.replace_all(&text, "$1$2")
+    } else {
+        text
+    };
     let is_long = |digits: &str| digits.len() != 10 || digits.starts_with('0') && digits.contains(|digit| digit != '0');
     PHONE
         .find_iter(&text)
@@ -59,15 +74,15 @@ fn has_phone(text: &str) -> bool {
 /// code may have one: "No: 7".
 fn has_label(text: &str) -> bool {
     static SHORT: Pattern = pattern!(r"^\s*(?:\p{L}{0,2}[-/ ]?\d{1,6}(?:$|\D)|\d{10}(?:$|\D)|\p{L}(?:$|[^\p{L}]))");
-    static SEVEN: Pattern = pattern!(r"^\s*\d{7}(?:$|\D)");
-    static OF_CODE: Pattern = pattern!(r"(?i)(?:^|[^\p{L}])(?:code|zip|postcode|postal|البريدي|מיקוד)\s*$");
+    static LONGER: Pattern = pattern!(r"^\s*\d{7,8}(?:$|\D)");
+    static OF_CODE: Pattern = pattern!(r"(?i)(?:^|[^\p{L}])(?:code|cep|zip|postcode|postal|البريدي|מיקוד)\s*$");
     // Of India and Pakistan: a subdistrict, a district, a post office, a police station.
     static OF_DISTRICT: Pattern =
         pattern!(r"(?i)(?:^|[^\p{L}])(?:tal|taluka|tq|teh|tehsil|dist|distt|district|p\. ?o|po|p\. ?s|ps)\.?\s*$");
     text.match_indices([':', '：']).any(|(index, colon)| {
         let (before, after) = (&text[..index], &text[index + colon.len()..]);
         let is_time = before.ends_with(|letter: char| letter.is_ascii_digit());
-        let is_short = SHORT.is_match(after) || SEVEN.is_match(after) && OF_CODE.is_match(before);
+        let is_short = SHORT.is_match(after) || LONGER.is_match(after) && OF_CODE.is_match(before);
         is_time || !is_short && !OF_DISTRICT.is_match(before)
     })
 }
@@ -78,7 +93,7 @@ fn has_two_codes(text: &str) -> bool {
     static AT_START: Pattern = pattern!(r"^(?:[A-Z]{2}-?)?(\d{5}) \p{L}");
     static AT_END: Pattern = pattern!(r"(?:^|[^\d\p{L}])(\d{5})(?:-\d{4})?\.?$");
     static BOX: Pattern = pattern!(
-        r"(?i)(?:box|drawer|\b(?:cs|tsa)|b\.? ?p\.?|apdo\.?|apartado|postal|p\.? ?k\.?|route|rt\.?|rd\.?|road|hwy|highway|ص\.? ?ب\.?|صندوق|信箱|no\.?|number|№|#) ?:? ?\d{5}\.?$"
+        r"(?i)(?:box|drawer|\b(?:cs|tsa)|b\.? ?p\.?|apdo\.?|apartado|casilla|postale?|p\.? ?k\.?|route|rt\.?|rd\.?|road|hwy|highway|ص\.? ?ب\.?|صندوق|信箱|no\.?|number|№|#|^(?:unit|building|bldg\.?|suite|ste\.?)) ?:? ?\d{5}\.?$"
     );
     let is_several = |pattern: &Pattern| {
         let parts = divided(text).filter(|part| !BOX.is_match(part));
@@ -104,7 +119,7 @@ fn is_somebody(part: &str) -> bool {
         r"^(?:(?:Mr|Mrs|Ms|Attn|ATTN|Adv|Capt|Lt|Sgt)\.?|Sayın|Attention|(?:The )?(?:(?:Jail|Prison|Deputy|Chief|Senior|Acting) )*(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Müdürü?|Müdir|Director|Directora|Alcaide|Gardien)) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)*$"
     );
     static PLACE: Pattern = pattern!(
-        r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
+        r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|square|place|marg|chowk|sarani|detention|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
     );
     // Behind the title, with the prison and without a comma.
     static OF_PRISON: Pattern = pattern!(
@@ -133,6 +148,7 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
         return Some("it is more than one address".to_owned());
     }
     let without_kinds = KIND_OF_PRISON.replace_all(text, " ");
+    let without_kinds = STREET.replace_all(&without_kinds, " ");
     let elsewhere = || NOTE_ELSEWHERE.iter().find_map(|words| words.find(&without_kinds));
     if let Some(note) = NOTE.find(&without_kinds).or_else(elsewhere) {
         let note = note
@@ -387,6 +403,45 @@ mod tests {
             "Zakład Karny typu zamkniętego, ul. Wymyślna 7, Przykład",
             "Temporary Detention Facility, 7 Example Street, Exampleton",
             "Example Closed Prison, 7 Example Street, Exampleton",
+            "Establecimiento Penitenciario de Régimen Cerrado Ordinario Ejemplo, Carretera Ejemplo km 42, Ejemplo 15123",
+            "Prisión Cerrada Ejemplo, Carretera a Ejemplo km 5, Ejemplo 80100",
+            "Penal Ejemplo, Cerrada de Ejemplo 7, Col. Ejemplo, C.P. 04000, México",
+            "Penal Ejemplo, 2ª Cerrada del Ejemplo Mayor No. 7, Col. Ejemplo, México",
+            "Centre fermé Exemple, Rue Exemple 7, 4041 Exemple",
+            "Centre fermé 127 bis, Rue Exemple 7, 1820 Exemple",
+            "Zakład Karny Zamknięty nr 2, ul. Wymyślna 7, 00-000 Przykład",
+            "Example Temporary Holding Centre, 7 Example Street, Exampleton 00000",
+            "IK-5, ul. Telefonnaya, 7, Primersk, 000000, Russia",
+            "IK-6, 7 Telefonnaya ul., Primersk 000000",
+            "Areszt Śledczy, ul. Telefoniczna 7, 92-016 Przykład",
+            "Örnek Kapalı CİK, Örnek Mahallesi, Telefon Santrali Cad. No: 4, 34000 Örnek/İSTANBUL",
+            "Maison d’arrêt Exemple, Rue du Soldat Inconnu 7, 16000 Exemple",
+            "Penal Ejemplo, Jr. Soldado Desconocido 120, Ejemplo",
+            "Centro Ejemplo, Avenida Carta Magna 7, Ejemplo 1010",
+            "ایران، کرج، بلوار حمل و نقل، زندان نمونه، کد پستی ۳۱۳۸۷۶۱۸۱۱",
+            "سجن المثال، شارع نقل البضائع، دمشق",
+            "400000 例市例区关闭路7号例省监狱",
+            "例省例市例县旧址路8号例市看守所，邮编：123456",
+            "HMP Exampleton, Visitors Lane, Exampleton ZZ1 1ZZ",
+            "အကျဉ်းဦးစီးဌာန၊ သာယာဝတီထောင်၊ ဖုန်းကြီးလမ်း",
+            "केंद्रीय कारागार, बंद गली रोड, उदाहरण नगर - ११०००१",
+            "Prison civile, Boîte postale 12345, Rabat 10000",
+            "Penal Ejemplo, Ruta 12 km 10, Casilla 12345, Ejemplo 10400",
+            "Example Prison, Unit 29500, Exampleton, MS 38738",
+            "Example Prison, Building 12345, Exampleton, PA 16475",
+            "FCI Example, 20 Example Street, Suite 10000, Exampleton, PA 17201",
+            "Presídio Exemplo, Estrada Exemplo, 1500, CEP 08421200, São Paulo",
+            "Presídio Exemplo, Estrada Exemplo, 1500, CEP: 08421-200, São Paulo",
+            "Presídio Exemplo, Rua Exemplo 7, 08421200 São Paulo",
+            "Example Prison, P.O. Box 0612-00100, Nairobi",
+            "Example Prison, P. O. Box 12345 - 00100, Nairobi",
+            "Central Prison, Survey No. 12-34-567, Exampleton-500003",
+            "Central Prison, Sy. No. 12-34-567, Plot No. 12-345-678, Exampleton-500003",
+            "Example Jail, Capt. Example Marg, Exampleton-110065",
+            "Example Jail, Lt. Example Chowk, Exampleton 000000",
+            "Example Prison, Governor Square, Exampleton",
+            "Example Prison, Governor Example Place, Exampleton 00000",
+            "Director Medical Detention, Exampleton 00000",
         ] {
             assert_eq!(address_doubt(text), None, "{text}");
         }
@@ -431,6 +486,44 @@ mod tests {
             "0100 თბილისი, ნიმუშის ქ. 7, ტელ. 032 000 00 00",
             "उदाहरण जेल, उदाहरण नगर ११०००१, फोन ०११००००",
             "ምሳሌ ማረሚያ ቤት፣ አዲስ አበባ፣ ስልክ 0110000000",
+            // Beside words that are parts of addresses, too.
+            "Prisión Ejemplo, Calle 1, Ejemplo 10400, prisión cerrada",
+            "Prisión Ejemplo, Calle 1, Ejemplo 10400, Prisión Cerrada",
+            "Cárcel Ejemplo, Calle 1, Ejemplo, cerrada de momento",
+            "Cárcel Ejemplo, Calle 1, Ejemplo, Cerrada en Enero",
+            "Cárcel Ejemplo, Calle 1, Ejemplo, Cerrada de Enero 2023",
+            "Centro Ejemplo, Régimen: Cerrado, Ejemplo",
+            "Prison Exemple, Rue Exemple 7, 4041 Exemple, centre fermé depuis 2023",
+            "Prison Exemple, Rue Exemple 7, 4041 Exemple, Centre fermé",
+            "Zakład Karny, ul. Wymyślna 7, 00-000 Przykład, zakład karny zamknięty",
+            "Example Prison, 7 Example Street, Exampleton 00000, temporary address",
+            "Areszt Śledczy, ul. Wymyślna 7, 92-016 Przykład, informacja telefoniczna",
+            "Areszt Śledczy, ul. Telefoniczna 7, 92-016 Przykład, Telefon 42 000 00",
+            "Örnek Kapalı CİK, 34000 Örnek/İSTANBUL, Telefon Santrali 0212",
+            "Prison Exemple, Rue Exemple 7, Exemple 4041, prisonnier inconnu",
+            "Penal Ejemplo, Calle 1, Ejemplo, paradero desconocido",
+            "Penal Ejemplo, Calle 1, Ejemplo, cartas los lunes",
+            "زندان نمونه، خیابان نمونه، نقل به تهران",
+            "سجن المثال، شارع المثال، نقل السجين",
+            "例省例市例路7号例省监狱 已关闭",
+            "例省例市例路7号例省监狱（旧址）",
+            "例省例市例路7号例省监狱，旧址例路8号",
+            "HMP Exampleton, Example Lane, Exampleton ZZ1 1ZZ, visitors by the lane",
+            "केंद्रीय कारागार, उदाहरण नगर - ११०००१, बंद",
+            "Example Unit, Exampleton, TX 77351\nOther Unit 77343",
+            "Example Prison, Exampleton, Casilla 12345, Ejemplo 10400\nOther Prison, Ejemplo 10500",
+            "Presídio Exemplo, Rua Exemplo 7, CEP 08421200, 31234567",
+            "Presídio Exemplo, Rua Exemplo 7, 08421200 São Paulo, 31234567 Exemplo",
+            "Presídio Exemplo, Rua Exemplo 7, São Paulo 08421200",
+            "Presídio Exemplo, Rua Exemplo 7, São Paulo, 08001234 Ouvidoria",
+            "Example Prison, Beirut, 01234567 Warden",
+            "Example Prison, P.O. Box 12, 0612-00100, Nairobi",
+            "Central Prison, Survey No. 12-34-567-8901-23, Exampleton-500003",
+            "Central Prison, Ph. No. 12-34-567, Exampleton-500003",
+            "Example Jail, Capt. Gaur Example, Exampleton-110065",
+            "Example Prison, Governor Ann Example, Exampleton 00000",
+            // A prison without a word for one cannot be told from a name.
+            "The Superintendent Example, Exampleton 110064",
         ] {
             assert!(address_doubt(text).is_some(), "{text}");
         }
