@@ -265,7 +265,8 @@ impl Draft<'_> {
     fn name(&mut self, column: &Planned, cell: &Cell) {
         // On lines of its own only a date of birth may stand.
         let first = cell.text.lines().next().map(squeezed).unwrap_or_default();
-        let name = match values::name(&cell.line(), self.reader.today) {
+        let order = column.order.as_deref().unwrap_or_default();
+        let name = match values::name_in(&cell.line(), order.starts_with("family"), self.reader.today) {
             Ok(name) if cell.text.lines().count() > 1 && name.name != first => {
                 return self.leave(column, "it is more than one line, so name is left out");
             }

@@ -19,6 +19,13 @@ pub(super) struct Name {
 /// A name with nothing besides but a date of birth: "Вымысел Иван Петрович, 1990 г.р.". A date alone is one of birth only
 /// of somebody who would be grown up today.
 pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
+    name_in(text, false, today)
+}
+
+/// The same, in a column of which the map may say that the family name stands first.
+pub(super) fn name_in(text: &str, is_family_first: bool, today: Date) -> Result<Name, &'static str> {
+    // A given name of men.
+    static MATA_PRASAD: Pattern = pattern!(r"^माता प्रसाद ");
     // Alone these words are names, too.
     static RELATIVE_OF: Pattern =
         pattern!(r"(?i)^(?:fils|frère|mutter|bruder|sohn|hijo) (?:d['’]|(?:de|del|du|des|von|der) )");
@@ -47,13 +54,13 @@ pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
     if word_of_two_scripts(&name).is_some() {
         return Err("a word in it has letters of two scripts, which look alike");
     }
-    if !name.split(' ').all(is_word_of_name) {
+    if !MATA_PRASAD.replace(&name, "").split(' ').all(is_word_of_name) {
         return Err("a word in it is not part of a name");
     }
     if RELATIVE_OF.is_match(&name) {
         return Err("a word in it is not part of a name");
     }
-    if may_be_two(&name) {
+    if may_be_two(&name, is_family_first) {
         return Err("it may be the names of two people");
     }
     Ok(Name { name, birth })
@@ -63,16 +70,29 @@ pub(super) fn name(text: &str, today: Date) -> Result<Name, &'static str> {
 const GROWN: u16 = 14;
 
 /// Whether "y", "e", "i" or the like may stand between two people, and not between two family names: "Ana y Luis Ejemplo". A
-/// capital letter is an initial or a name, but for a name that is in capitals throughout and has two words behind it.
-fn may_be_two(name: &str) -> bool {
+/// capital letter is an initial or a name, but for a name that is in capitals throughout and has two words behind it. Where the
+/// family name stands first, so do the two.
+fn may_be_two(name: &str, is_family_first: bool) -> bool {
     static AND: Pattern = pattern!(r"^(?:y|e|i)$");
     static CAPITAL: Pattern = pattern!(r"^(?:[YEI]|ORAZ)$");
     static AND_ELSEWHERE: Pattern = pattern!(r"(?i)^(?:and|und|ve|və)$");
     static PREPOSITION: Pattern = pattern!(r"(?i)^(?:de|del|la|las|los|da|do|das|dos)$");
-    let words: Vec<&str> = name.split(' ').filter(|word| !PREPOSITION.is_match(word)).collect();
+    // Behind the family names of a Portuguese name: "Costa e Silva Filho".
+    static JUNIOR: Pattern = pattern!(r"^(?:Filho|J[uú]nior)$");
+    let mut words: Vec<&str> = name.split(' ').filter(|word| !PREPOSITION.is_match(word)).collect();
+    if words.contains(&"e") && words.last().is_some_and(|last| JUNIOR.is_match(last)) {
+        words.pop();
+    }
     let is_in_capitals = !name.contains(char::is_lowercase);
+    let is_of_family = |index: usize| {
+        if is_family_first {
+            index == 1 && words.len() > index + 2
+        } else {
+            index > 1 && words.len() == index + 2
+        }
+    };
     words.iter().enumerate().any(|(index, word)| {
-        AND.is_match(word) && (index < 2 || words.len() != index + 2)
+        AND.is_match(word) && !is_of_family(index)
             || is_in_capitals && CAPITAL.is_match(word) && index > 0 && words.len() > index + 2
             || AND_ELSEWHERE.is_match(word) && index > 0 && words.len() > index + 1
     })
@@ -176,7 +196,7 @@ pub(super) fn term(text: &str) -> Option<String> {
 mod tests {
     use prisoner_card_format::Date;
 
-    use super::{Name, name, name_parts, term};
+    use super::{Name, name, name_in, name_parts, term};
     use serde_json::json;
 
     #[test]
@@ -255,6 +275,10 @@ mod tests {
             "Juan Ejemplo Liberado",
             "Ali Örnek Tahliye",
             "李例子 釋放",
+            "Maria e João Filho",
+            "Maria Exemplo e João Amostra Filho",
+            "उदाहरण की माता",
+            "माता उदाहरण",
         ] {
             assert!(name(text, today).is_err(), "{text}");
         }
@@ -286,8 +310,34 @@ mod tests {
             "Serbest Örnek",
             "例和平",
             "Ли И",
+            "João Exemplo e Amostra Filho",
+            "João Exemplo e Amostra Júnior",
+            "माता प्रसाद उदाहरण",
         ] {
             assert!(name(text, today).is_ok(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_begins_with_two_family_names_is_one_only_where_the_map_says_so() {
+        let today = Date::new(2026, 3, 1).unwrap();
+        for text in [
+            "Ejemplo y Muestra José",
+            "Exemple i Mostra Francesc",
+            "Exemple i Mostra Maria Carme",
+            "Exemplo e Amostra João",
+        ] {
+            assert!(name_in(text, true, today).is_ok(), "{text}");
+            assert!(name_in(text, false, today).is_err(), "{text}");
+        }
+        for text in [
+            "Ejemplo Ana y Luis",
+            "Ana y Luis",
+            "Ejemplo y Muestra",
+            "ANA Y LUIS EJEMPLO",
+            "Ejemplo Muestra Ana y Luis",
+        ] {
+            assert!(name_in(text, true, today).is_err(), "{text}");
         }
     }
 
