@@ -119,7 +119,7 @@ fn is_somebody(part: &str) -> bool {
         r"^(?:(?:Mr|Mrs|Ms|Attn|ATTN|Adv|Capt|Lt|Sgt)\.?|Sayın|Attention|(?:The )?(?:(?:Jail|Prison|Deputy|Chief|Senior|Acting) )*(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Müdürü?|Müdir|Director|Directora|Alcaide|Gardien)) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)*$"
     );
     static PLACE: Pattern = pattern!(
-        r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|square|place|marg|chowk|sarani|detention|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
+        r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|square|place|marg|chowk|detention|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
     );
     // Behind the title, with the prison and without a comma.
     static OF_PRISON: Pattern = pattern!(
@@ -521,6 +521,7 @@ mod tests {
             "Central Prison, Survey No. 12-34-567-8901-23, Exampleton-500003",
             "Central Prison, Ph. No. 12-34-567, Exampleton-500003",
             "Example Jail, Capt. Gaur Example, Exampleton-110065",
+            "Example Jail, Superintendent Ali Sarani, Exampleton-110065",
             "Example Prison, Governor Ann Example, Exampleton 00000",
             // A prison without a word for one cannot be told from a name.
             "The Superintendent Example, Exampleton 110064",
