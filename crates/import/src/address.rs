@@ -12,6 +12,8 @@ pub(super) use introduction::{is_only_name, names_others, of_somebody_else};
 pub(super) use part::{Kind, is_place, kind, parts};
 pub(super) use prison::{custody, is_other_kind, place_in_words};
 
+use std::ops::Range;
+
 use prisoner_card_document::report::is_hidden;
 use prisoner_card_format::PartialDate;
 
@@ -77,7 +79,7 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
         if found.last().is_none_or(|last| last.place.lines.end != index) {
             introduction = introduction::before(lines, index, taken);
         }
-        let outcome = if let Some(before) = misleading(lines, index, taken) {
+        let outcome = if let Some(before) = misleading(lines, index..end, taken) {
             Err(format!(
                 "what stands before it is not understood ({before:?}), so the address is left out"
             ))
@@ -119,8 +121,10 @@ fn introduced(lines: &[Line], index: usize) -> Option<Label> {
 
 /// The line before an address that introduces it and does not say that letters go there: "Old address:", "Parcels go
 /// to:", a heading or a short line such as "Previous address". Of two addresses, the first was introduced.
-fn misleading<'a>(lines: &'a [Line], index: usize, taken: &[bool]) -> Option<&'a str> {
-    let at = index.checked_sub(1)?;
+fn misleading<'a>(lines: &'a [Line], address: Range<usize>, taken: &[bool]) -> Option<&'a str> {
+    let at = (0..address.start)
+        .rev()
+        .find(|at| !lines.get(*at).is_some_and(|line| is_note(&line.text)))?;
     let before = lines.get(at)?;
     let is_known = saying::invites(&before.text)
         || saying::announces_address(&before.text)
@@ -129,9 +133,23 @@ fn misleading<'a>(lines: &'a [Line], index: usize, taken: &[bool]) -> Option<&'a
         || heading::section(&before.text) == Section::Help
         || label::of(before).is_some();
     let has_colon = before.text.ends_with([':', '：']);
-    let is_plain = is_known || !has_colon && is_harmless_heading(before);
+    let is_plain = is_known || !has_colon && is_harmless_heading(before, lines.get(address).unwrap_or_default());
     let introduces = has_colon || taken.get(at) != Some(&true) && is_like_heading(before);
     (introduces && (!is_plain || is_conditional(&before.text))).then_some(before.text.as_str())
+}
+
+/// Whether a line only says where a photo or the text is from, or when the page was updated.
+fn is_note(text: &str) -> bool {
+    static SOURCE: Pattern = pattern!(
+        r"(?i)^(?:(?:photo(?:graph)?|фото(?:графия)?) (?:by|from|courtesy|из)\b|(?:photos?|photograph|image|author|text|source|фото|фотография|автор|текст|источник)(?: ?[:©]| [—–-]))"
+    );
+    static UPDATED: Pattern = pattern!(
+        r"(?i)^(?:(?:last|latest|последн\p{L}+) )?(?:updated?|modified|published|posted|обновл\p{L}+|изменен\p{L}+|опубликован\p{L}+|дата (?:обновления|изменения|публикации))(?: on)?(?: ?[:—–-])? (?:(?:\d{1,2}\.? )?\p{L}+ (?:\d{1,2},? )?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})(?: г\.| года)?(?:,? (?:at |в )?\d{1,2}[:.]\d{2})?\.?$"
+    );
+    static ADDRESS: Pattern = pattern!(
+        r"(?i)\b(?:address\w*|send|letters?|parcels?|mail|post|адрес\p{L}*|отправ\p{L}+|пис(?:ьм|ем)\p{L}*|посыл\p{L}+)\b"
+    );
+    SOURCE.is_match(text) && !text.ends_with([':', '：']) && !ADDRESS.is_match(text) || UPDATED.is_match(text)
 }
 
 /// Whether a line is a heading, or short and by itself as one.
@@ -143,13 +161,27 @@ fn is_like_heading(line: &Line) -> bool {
 
 /// Whether a heading says nothing against the address below it, such as "Contacts", "Where to send letters" or a name. One
 /// with a word for another time, another purpose or somebody else does.
-fn is_harmless_heading(line: &Line) -> bool {
+fn is_harmless_heading(line: &Line, address: &[Line]) -> bool {
     static AGAINST: Pattern = Pattern::new(|| one("addresses", "against"));
-    static PARCELS: Pattern = pattern!(r"(?i)\bparcels?\b|\bпосыл\p{L}+|\bбандерол\p{L}+");
-    static LETTERS: Pattern = pattern!(r"(?i)\bletters?\b|\bписьм\p{L}+|\bписем\b");
-    let text = line.text.as_str();
-    let is_for_letters = !PARCELS.is_match(text) || LETTERS.is_match(text);
-    is_for_letters && !AGAINST.is_match(text) && !names_others(text)
+    static PURPOSE: Pattern = Pattern::new(|| one("addresses", "purpose"));
+    static WITH_LETTERS: Pattern = Pattern::new(|| one("addresses", "with_letters"));
+    static HARMLESS: Pattern = Pattern::new(|| one("addresses", "harmless"));
+    // The number of the prison, which the address has, too.
+    static NUMBER: Pattern = pattern!(r"(?i)\bno\.? ?(?P<number>\d+)\b");
+    let has_number = |number: &str| {
+        let mut words = address
+            .iter()
+            .flat_map(|line| line.text.split(|c: char| !c.is_alphanumeric()));
+        words.any(|word| word == number)
+    };
+    let text = HARMLESS.replace_all(&line.text, "");
+    let text = NUMBER.replace_all(
+        &text,
+        |found: &regex::Captures<'_>| {
+            if has_number(&found["number"]) { "" } else { "no" }
+        },
+    );
+    !AGAINST.is_match(&text) && !names_others(&text) && !PURPOSE.is_match(&WITH_LETTERS.replace_all(&text, ""))
 }
 
 /// Whether letters go to an address only at another time, or only in some case: "When she reaches the colony, …".

@@ -148,6 +148,23 @@ fn an_address_under_a_heading_for_another_one_is_left_out() {
             "Куда передать посылки",
             "Домашний адрес",
             "Где её держали раньше",
+            "Parcels and money transfers",
+            "Money for letters",
+            "Parcels here, letters to another address",
+            "Books instead of letters",
+            "Last known address",
+            "Where she was last held",
+            "Not valid: ask us",
+            "No letters",
+            "No. 3 Penal Colony",
+            "Don’t forget: do not send letters here",
+            "Her family: letters and books",
+            "Передачи и деньги",
+            "Переводы писем",
+            "Посылки, а письма — на другой адрес",
+            "Последний известный адрес",
+            "Адрес не подтверждён",
+            "Не молчите — пишите её семье",
         ] {
             let heading = mark.replace('@', heading);
             for (text, introduction) in [(ENGLISH, INTRODUCTION[0]), (RUSSIAN, INTRODUCTION[1])] {
@@ -161,6 +178,22 @@ fn an_address_under_a_heading_for_another_one_is_left_out() {
         }
     }
     assert_eq!(taken, [""; 0]);
+    // What introduces nothing does not hide what stands before it.
+    for note in ["Photo: family archive", "Last updated: 3 March 2025"] {
+        let between = format!("<p>Previous address</p><p>{note}</p>");
+        let text = page(ENGLISH).replace(&format!("<p>{}</p>", INTRODUCTION[0]), &between);
+        let imported = imported(&text);
+        assert_eq!(
+            card(&imported)["mail"]["address"],
+            Value::Null,
+            "{note}\n{}",
+            imported.report
+        );
+    }
+}
+
+#[test]
+fn an_address_under_a_heading_that_says_nothing_against_it_is_taken() {
     let mut left = Vec::new();
     for heading in [
         "<h1>Vera Obraztsova is a political prisoner</h1>",
@@ -194,6 +227,28 @@ fn an_address_under_a_heading_for_another_one_is_left_out() {
         "<h3>Поддержите Веру</h3>",
         "<h3>Хотите написать Вере?</h3>",
         "<h3>📮 Адрес для писем</h3>",
+        "<h3>Letters and books</h3>",
+        "<h3>Letters, parcels and money transfers</h3>",
+        "<p>Letters to Vera and parcels</p>",
+        "<p>Send letters, books and food</p>",
+        "<p>Address for letters and transfers</p>",
+        "<p>Photo: family archive</p>",
+        "<p>Photo from the family archive</p>",
+        "<p>Last updated: 3 March 2025</p>",
+        "<p>Don’t forget Vera</p>",
+        "<p>Do not stay silent</p>",
+        "<h3>Vera’s last word</h3>",
+        "<h3>No. 5 Penal Colony</h3>",
+        "<h3>Письма и передачи</h3>",
+        "<p>Письма, посылки, передачи и денежные переводы</p>",
+        "<p>Адрес для писем и передач</p>",
+        "<p>Адрес для писем и денежных переводов</p>",
+        "<p>Адрес для передач и писем</p>",
+        "<p>Адрес для писем и книг</p>",
+        "<p>Последнее обновление: 3 марта 2025</p>",
+        "<p>Обновлено 3 марта 2025 года</p>",
+        "<p>Помочь Вере и её семье</p>",
+        "<p>Напишите Вере — не молчите</p>",
     ] {
         let is_english = is_english(heading);
         let (text, introduction) = if is_english {
