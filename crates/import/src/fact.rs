@@ -222,11 +222,20 @@ fn punishment(text: &str) -> Option<Sentence> {
 }
 
 /// Whether the words after a punishment give its reason alone, and nothing more about the punishment: "for arson, half of
-/// it suspended" does. Quoted words are the reason's; those in brackets may be of the punishment, as in "(suspended)".
+/// it suspended" does. Quoted words are the reason's, and so is the word that says what an offence was about or against;
+/// those in brackets may be of the punishment, as in "(suspended)".
 fn is_reason(text: &str) -> bool {
     static QUOTED: Pattern = pattern!(r#"«[^«»]*»|“[^“”]*”|‘[^‘’]*’|"[^"]*""#);
+    static ABOUT: Pattern = pattern!(
+        r"(?xi)
+        \b(?:about|against|insulting|in\ support\ of|calls\ for|calling\ for)\ (?:an?\ |the\ )?[\p{L}’'-]+
+      | \bоб?\ (?:\p{L}{3,}(?:[оеё]м|[оеы]й|[иы]х)\ \p{L}{3,}(?:[оеё]м|[оеы]й|[иыая]х|[еи])\b|\p{L}+)
+      | \b(?:про|против|призывы?\ к)\ \p{L}+
+      | \b(?:в\ (?:защиту|поддержку)|оскорблени[ея]|критик[уи])\ \p{L}+(?:[ое]го|[оеы]й|[иы]х|ии)\b
+      | ,\ а\ также\ за\b"
+    );
     static MORE: Pattern = Pattern::new(|| one("facts", "more"));
-    !MORE.is_match(&QUOTED.replace_all(text, "“”"))
+    !MORE.is_match(&ABOUT.replace_all(&QUOTED.replace_all(text, "“”"), ""))
 }
 
 /// The additional punishment.
