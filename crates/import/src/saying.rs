@@ -91,20 +91,26 @@ static FORMERLY: Pattern =
 fn is_russian_only(sentence: &str) -> bool {
     static NOT_ONLY: Pattern = pattern!(r"(?i)\bnot (?:only|just|necessarily)\b|\bне (?:только|обязательно|лишь)\b");
     static SECOND: Pattern = pattern!(
-        r"(?i)\b(?:in )?russian(?:,| and| or|/| as well as)+ (?:in |also )?(?-i:\p{Lu})\p{L}+|\brussian or any\b|\b(?:на )?русском(?:,| и| или|/)+ (?:(?:на|также) )?\p{L}+(?:ском|цком)\b|по-русски(?:,| и| или)+ (?:по-)\p{L}+ски\b|\b(?:in |на )?(?:(?-i:\p{Lu})\p{L}+|\p{L}+ском)(?:,| and| or| и| или)+ (?:in |на )?(?:russian|русском)\b"
+        r"(?i)\b(?:in )?russian(?:,| and| or|/| as well as)+ (?:in |also )?(?-i:\p{Lu})\p{L}+|\brussian or any\b|\b(?:на )?русском(?:,| и| или|/)+ (?:(?:на|также) )?\p{L}+(?:ском|цком)\b|по-русски(?:,| и| или)+ (?:по-)\p{L}+ски\b|\b(?:in |на )(?:(?-i:\p{Lu})\p{L}+|\p{L}+ском)(?:,| and| or| и| или)+ (?:in |на )?(?:russian|русском)\b|\b(?:(?-i:\p{Lu})\p{L}+|\p{L}+ском)(?:(?:,| and| or| и| или)+|,? (?:and|or|и|или) (?:in|на)) (?:russian|русском)\b"
     );
     static OTHER: Pattern = pattern!(
         r"(?i)\bin languages other than russian\b|\bin any other language\b|\bна (?:других|иностранных) языках\b|\bне на русском языке\b"
     );
     static NONE: Pattern = pattern!(
-        r"(?i)\b(?:not|no|never|cannot|unlikely|hardly|won[’']t|don[’']t|doesn[’']t|aren[’']t|isn[’']t|can[’']t|fail\w*|refus\w*|reject\w*|block\w*|ban\w*|return\w*|discard\w*|destroy\w*|prohibit\w*|forbid\w*|не|ни|нельзя|вряд|едва|запрещ\p{L}*|возвраща\p{L}*|верн\p{L}*|отклоня\p{L}*|блокир\p{L}*|уничтож\p{L}*)\b"
+        r"(?i)\b(?:not|no|never|cannot|unlikely|hardly|won[’']t|don[’']t|doesn[’']t|aren[’']t|isn[’']t|can[’']t|fail\w*|refus\w*|reject\w*|block\w*|ban\w*|return\w*|discard\w*|destroy\w*|prohibit\w*|forbid\w*|lost|thrown|не|ни|нельзя|вряд|едва|запрещ\p{L}*|возвраща\p{L}*|верн\p{L}*|отклоня\p{L}*|блокир\p{L}*|уничтож\p{L}*)\b"
     );
+    // "… are not prohibited", "… не запрещены": they arrive.
+    static NOT_REFUSED: Pattern = pattern!(
+        r"(?i)\b(?:not|never|no longer|aren[’']t|isn[’']t|won[’']t be|не) (?:be |been |being |будут )?(?:lost|thrown|refused|rejected|blocked|banned|returned|discarded|destroyed|prohibited|forbidden|запрещ\p{L}+|возвраща\p{L}+|отклоня\p{L}+|блокир\p{L}+|уничтож\p{L}+)\b"
+    );
+    static BY_WHOM: Pattern =
+        pattern!(r"(?i)\bby (?:the )?(?:prison |colony )?(?:administration|authorities|officials|warden)\b");
     static RECIPIENT: Pattern = pattern!(r"(?i)\b(?:to|for|address(?:es)? of|для|адрес\p{L}*)\b.*$");
     let is_to_others = RECIPIENT
         .find(sentence)
-        .is_some_and(|to| address::names_others(to.as_str()));
+        .is_some_and(|to| address::names_others(&BY_WHOM.replace_all(to.as_str(), "")));
     let rest = OTHER.replace_all(sentence, "");
-    let is_said = rest.len() == sentence.len() || NONE.is_match(&rest);
+    let is_said = rest.len() == sentence.len() || NONE.is_match(&NOT_REFUSED.replace_all(&rest, ""));
     is_said && !NOT_ONLY.is_match(sentence) && !SECOND.is_match(sentence) && !is_to_others
 }
 
@@ -120,7 +126,11 @@ fn is_of_no_organisation(finding: &str) -> bool {
     static NOBODY: Pattern = pattern!(
         r"(?i)^(?:(?:the|an?|her|his|their|my|our|е[её]|его|их|сам|сама) )?(?:(?-i:\p{Ll})[\p{L}-]* ){0,2}(?:mother|father|parents|wife|husband|son|daughter|brother|sister|family|friend|friends|lawyers?|attorney|judge|court|jury|prosecutors?|investigators?|police|мать|мама|отец|родители|жена|муж|сын|дочь|брат|сестра|семья|друг|друзья|адвокат|защитник|судья|суд|прокурор|прокуратура|следователь|следствие|полиция)\b|\b(?:court|суд)$"
     );
-    subject(finding).is_some_and(|by| NOBODY.is_match(by))
+    // "Friends of Primersk Society".
+    static ORGANISATION: Pattern = pattern!(
+        r"^(?:The )?(?:Friends|Lawyers) (?:of|for) .*\b(?:[Ss]ociety|[Aa]ssociation|[Ff]oundation|[Cc]ommittee|[Nn]etwork|[Uu]nion)$"
+    );
+    subject(finding).is_some_and(|by| NOBODY.is_match(by) && !ORGANISATION.is_match(by))
 }
 
 /// The sentence without what stands in brackets, which describes one service.
@@ -171,7 +181,9 @@ fn is_more_than_name(by: &str) -> bool {
     static MORE: Pattern = pattern!(
         r"(?i)^(?:today|yesterday|tonight|now|recently|earlier|later|then|also|finally|last|next|this|that|in|on|at|since|after|before|by|for|as|when|once|according|however|meanwhile|officially|formally|publicly|сегодня|вчера|недавно|теперь|сейчас|позже|затем|ранее|раньше|потом|тогда|в|во|на|после|с|со|как|по|также|тоже|ещё|еще|уже|наконец|однако|кроме|официально|\d.*)\b|\b(?:today|yesterday|now|already|recently|also|first|soon|later|then|(?-i:\p{Ll})+ly|has|have|had|официально|формально|публично|также|тоже|уже|недавно|сегодня|вчера|теперь|снова|впервые|сразу|позже|затем|потом)$|\b(?:considers?|recogni[sz]e[sd]?|regards|declared|считает|признал[ао]?|призна[её]т)\b"
     );
-    MORE.is_match(by)
+    // Names of organisations, such as "For Human Rights movement".
+    static NAME: Pattern = pattern!(r"^(?:For Human Rights|In Defen[cs]e of \p{Lu}\p{L}+)\b");
+    MORE.is_match(&NAME.replace(by, ""))
 }
 
 /// Whether a finding, in which the person is marked, is about the person and nobody else.
@@ -204,11 +216,19 @@ fn is_beside_others(object: &str) -> bool {
             |подельник)\p{L}* )
         | \b(?:others?|both|others’|других|другими|обоих)\b"
     );
+    // "Alexei Navalny supporter §", "сторонницу Алексея Навального §", "§, a colleague of Ivan Vymysel,".
+    static DESCRIBED: Pattern = pattern!(
+        r"(?x)
+        (?:\p{Lu}[\p{L}’-]+\ ){1,3}(?:supporter|ally|associate|follower)\ §
+      | \b(?:сторонни|соратни|сподвижни)\p{L}+\ \p{Lu}\p{L}+\ \p{Lu}\p{L}+(?:ого|ова|ева|ёва|ина)\ §
+      | §,\ an?\ (?:\p{Ll}+\ ){1,3}of\ \p{Lu}[\p{L}’-]+(?:\ \p{Lu}[\p{L}’-]+)?(?P<comma>,)"
+    );
     static CHILDREN: Pattern = pattern!(r"(?i)\b(?:дет|доч|сын)\p{L}+ §");
     static JOINED: Pattern = pattern!(
         r"(?:,|\b(?:and|with|и|с|со|also|также))(?: §)? (?P<name>\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)+) ?(?:$|,|\b(?:as|and|to|a|an|и|а)\b)"
     );
     static WORD: Pattern = pattern!(r"\p{Lu}[\p{L}’-]*");
+    let object = &*DESCRIBED.replace(object, "§${comma}");
     let is_relative = RELATIVE
         .captures_iter(object)
         .any(|found| found.name("of").is_none_or(|of| !CHILDREN.is_match(of.as_str())));

@@ -371,6 +371,32 @@ fn russian_is_the_only_language_where_the_release_says_so() {
         ("Письма доходят только на русском и английском языках.", false),
         ("Письма на иностранных языках тоже доходят.", false),
         ("Письма не на русском языке доходят.", false),
+        ("Letters in languages other than Russian will not be lost.", false),
+        ("Letters in languages other than Russian are not prohibited.", false),
+        ("Письма на других языках не запрещены.", false),
+        ("Write to her, in English or in Russian only.", false),
+        (
+            "Letters to the administration in languages other than Russian will be lost.",
+            false,
+        ),
+        (
+            "Letters in languages other than Russian are not passed on to her family by the administration.",
+            false,
+        ),
+        ("Letters in languages other than Russian will be lost.", true),
+        (
+            "Letters in languages other than Russian do not arrive and are not returned.",
+            true,
+        ),
+        (
+            "Letters in languages other than Russian may be thrown away by the censor.",
+            true,
+        ),
+        ("Please write to Vera, in Russian only.", true),
+        (
+            "Letters to the colony in languages other than Russian are unlikely to be passed on by the administration.",
+            true,
+        ),
         ("Letters in languages other than Russian are not let through.", true),
         (
             "Letters in languages other than Russian are very unlikely to reach her.",

@@ -300,6 +300,11 @@ fn a_finding_about_somebody_else_is_none() {
         "Адвокат считает Веру Образцову политзаключённой.",
         "Вера Образцова считает себя политзаключённой.",
         "Суд признал Веру Образцову политзаключённой.",
+        "Friends of Vera Obraztsova recognised her as a political prisoner.",
+        "Memorial considers Alexei Misalov, a supporter of Vera Obraztsova, a political prisoner.",
+        "Memorial considers Alexei Navalny supporter Vera Obraztsova’s husband a political prisoner.",
+        "Memorial considers Vera Obraztsova supporter Alexei Misalov a political prisoner.",
+        "«Мемориал» считает сторонника Алексея Петровича Образцова политзаключённым.",
     ] {
         let imported = imported(&with(&FINDING, line));
         let card = card(&imported);
@@ -329,6 +334,9 @@ fn a_finding_may_describe_the_person() {
         "Vera Obraztsova, a teacher and mother of two, as",
         "Vera Obraztsova, a resident of Sampleville in Primerskaya Oblast,",
         "Vera Olegovna Obraztsova",
+        "Alexei Navalny supporter Vera Obraztsova",
+        "Vera Obraztsova, a colleague of Ivan Vymysel,",
+        "сторонницу Алексея Навального Веру Образцову",
         "Веру Олеговну Образцову",
         "Образцову Веру Олеговну",
         "жительницу Камышина Веру Образцову",
@@ -371,6 +379,9 @@ fn who_recognises_the_person_is_an_organisation_and_nothing_more() {
         "Memorial officially recognised Vera Obraztsova as a political prisoner.",
         "Сегодня «Мемориал» признал Веру Образцову политзаключённой.",
         "«Мемориал» официально признал Веру Образцову политзаключённой.",
+        "For years Memorial has recognised Vera Obraztsova as a political prisoner.",
+        "In Primersk Memorial recognised Vera Obraztsova as a political prisoner.",
+        "For Human Rights movement today recognised Vera Obraztsova as a political prisoner.",
     ] {
         let (by, imported) = by(line);
         assert_eq!(by, Value::Null, "{line}\n{}", imported.report);
@@ -383,6 +394,18 @@ fn who_recognises_the_person_is_an_organisation_and_nothing_more() {
             "the Today Committee",
         ),
         ("«Мемориал» признал её политзаключённой.", "«Мемориал»"),
+        (
+            "For Human Rights movement considers Vera Obraztsova a political prisoner.",
+            "For Human Rights movement",
+        ),
+        (
+            "In Defence of Rights considers Vera Obraztsova a political prisoner.",
+            "In Defence of Rights",
+        ),
+        (
+            "Friends of Primersk Society considers teacher Vera Obraztsova a political prisoner.",
+            "Friends of Primersk Society",
+        ),
         (
             "«Мемориал» внёс Веру Образцову в список политзаключённых.",
             "«Мемориал»",
