@@ -352,7 +352,7 @@ impl Draft<'_> {
         if may_be_gone {
             self.doubt = Some(gone::NOT_UNDERSTOOD);
         }
-        self.is_lost |= is_departure || may_be_gone;
+        self.is_lost |= may_be_gone || is_departure && lacks_cell;
         self.left.push(Left {
             cell: self.reader.sheet.place(self.row.number, column.index, &column.header),
             text: cell.line(),

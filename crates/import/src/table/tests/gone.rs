@@ -100,6 +100,28 @@ fn a_place_does_not_count_where_another_column_says_that_the_person_left() {
 }
 
 #[test]
+fn a_cell_that_tells_of_no_release_leaves_the_mail_of_the_feed_open() {
+    for (member, cell, state) in [
+        ("release.actual", "Нет", "open"),
+        ("release.actual", "Hayır", "open"),
+        ("release.actual", "--", "open"),
+        ("release.actual", "not released", "open"),
+        ("events.died", "Нет", "open"),
+        ("release.actual", "Да", "unknown"),
+        ("release.actual", "лето 2025", "unknown"),
+        ("release.actual", "not released under the amnesty of 2024", "unknown"),
+        ("events.died", "in custody", "unknown"),
+    ] {
+        let feed = FEED
+            .replace("\"en\": \"Penal Colony No. 7\"", "\"ru\": \"ИК-7, Примерская область\"")
+            .replace("000000, ФКУ", "000000, г. Примерск, ул. Вымышленная, д. 7, ФКУ");
+        let update = table(member, cell).update(&source("feed.json", &feed)).unwrap();
+        let mail = &item(&update, "primerova")["_prisoner_card"]["mail"];
+        assert_eq!(mail["state"], state, "{member} {cell}: {}", update.report());
+    }
+}
+
+#[test]
 fn a_column_of_releases_may_say_in_any_language_that_the_person_is_held() {
     let counts = |member: &str, cell: &str| {
         let table = table(member, cell);
