@@ -5,7 +5,7 @@ use prisoner_card_document::letters::with_ascii_digits;
 use crate::address::{Kind, is_place, kind, parts};
 use crate::person::gender;
 use crate::region::has_participle;
-use crate::words::{Pattern, Script, pattern, word_of_two_scripts};
+use crate::words::{Pattern, Script, one, pattern, word_of_two_scripts};
 
 /// Whether nothing in a text speaks against putting it on an envelope.
 pub(super) fn is_fit(text: &str) -> bool {
@@ -30,15 +30,11 @@ static NOTE_ELSEWHERE: [Pattern; 2] = [
     ),
 ];
 
-/// Kinds of prisons whose names have a word of a note in them.
-static KIND_OF_PRISON: Pattern = pattern!(
-    r"(?i)regime fechado|r[eé]gimen cerrado|typu zamkni[eę]tego|temporary detention|temporary holding (?:cent(?:er|re)|facility)|closed (?:prison|type)|^(?-i:Prisi[oó]n Cerrada \p{Lu}\p{Ll}{2}|Centre fermé (?:(?:de |d[’']|pour \p{L}+ (?:de |d[’'])?)?\p{Lu}|\d)|Zakład Karny Zamknięty (?:nr \d|(?:w )?\p{Lu}\p{Ll}{2}))"
-);
-
-/// Streets whose names have a word of a note in them. "Cerrada" is a lane in Mexico, where a house follows.
-static STREET: Pattern = pattern!(
-    r"(?-i:(?:^|[,\n] ?)(?:\d{1,2}\.?ª? |\p{Lu}\p{L}+ )?Cerrada (?:del|de(?: la| las| los)?)(?: \p{Lu}\p{L}+)+ (?:[Nn][oú]m?\.? ?|# ?)?\d{1,3}(?:$|[,\n])|Visitors? (?:Lane|Road|Street|Drive|Avenue))|(?i:\b(?:ul\.|ulica|ulitsa|street) ?telefon(?:naya|noi|noy|iczna|icznej)\b|\btelefon(?:naya|iczna) (?:ul|ulica|ulitsa|st|street)\b|\btelefon santral[ıi] (?:cad|sok|sk|mah|bulv)|\bsoldat inconnu\b|\bsoldado desconocido\b|\bcarta magna\b)|(?:بلوار|خیابان|میدان|جاده) حمل و نقل|(?:شارع|طريق) نقل البضائع|(?:关闭|關閉|旧址|舊址|原址|新址)[路街巷]\d{1,5}[号號]|ဖုန်းကြီးလမ်း|(?:^|[,\n] ?)बंद गली"
-);
+/// Kinds of prisons and streets whose names have a word of a note in them.
+static NO_NOTE: [Pattern; 2] = [
+    Pattern::new(|| one("envelopes", "prison")),
+    Pattern::new(|| one("envelopes", "street")),
+];
 
 /// Digits as telephone numbers have them, once postal codes of several groups are taken out: after a plus, in three groups
 /// or more, after a zero, or more on end than a code has.
@@ -147,8 +143,8 @@ pub(super) fn address_doubt(text: &str) -> Option<String> {
     if codes.len() > 1 || text.contains([';', '；', '؛']) || has_two_codes(text) {
         return Some("it is more than one address".to_owned());
     }
-    let without_kinds = KIND_OF_PRISON.replace_all(text, " ");
-    let without_kinds = STREET.replace_all(&without_kinds, " ");
+    let [prison, street] = &NO_NOTE;
+    let without_kinds = street.replace_all(&prison.replace_all(text, " "), " ").into_owned();
     let elsewhere = || NOTE_ELSEWHERE.iter().find_map(|words| words.find(&without_kinds));
     if let Some(note) = NOTE.find(&without_kinds).or_else(elsewhere) {
         let note = note
