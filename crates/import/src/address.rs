@@ -156,11 +156,11 @@ fn is_note(text: &str) -> bool {
 fn is_like_heading(line: &Line) -> bool {
     const MAX_CHARACTERS: usize = 60;
     let is_short = line.gap && !line.item && line.text.chars().count() <= MAX_CHARACTERS;
-    line.heading || is_short && !line.text.ends_with(['.', '!', '?', '…', ',', ';', ')', '»', '”', '"'])
+    line.heading || is_short && !line.text.ends_with(['.', '!', '?', '…', ',', ';', '»', '”', '"'])
 }
 
 /// Whether a heading says nothing against the address below it, such as "Contacts", "Where to send letters" or a name. One
-/// with a word for another time, another purpose or somebody else does.
+/// with a word for another time, another purpose or somebody else does, and so does one of another prison.
 fn is_harmless_heading(line: &Line, address: &[Line]) -> bool {
     static AGAINST: Pattern = Pattern::new(|| one("addresses", "against"));
     static PURPOSE: Pattern = Pattern::new(|| one("addresses", "purpose"));
@@ -168,10 +168,9 @@ fn is_harmless_heading(line: &Line, address: &[Line]) -> bool {
     static HARMLESS: Pattern = Pattern::new(|| one("addresses", "harmless"));
     // The number of the prison, which the address has, too.
     static NUMBER: Pattern = pattern!(r"(?i)\bno\.? ?(?P<number>\d+)\b");
+    let address: String = address.iter().flat_map(|line| [line.text.as_str(), "\n"]).collect();
     let has_number = |number: &str| {
-        let mut words = address
-            .iter()
-            .flat_map(|line| line.text.split(|c: char| !c.is_alphanumeric()));
+        let mut words = address.split(|c: char| !c.is_alphanumeric());
         words.any(|word| word == number)
     };
     let text = HARMLESS.replace_all(&line.text, "");
@@ -181,7 +180,12 @@ fn is_harmless_heading(line: &Line, address: &[Line]) -> bool {
             if has_number(&found["number"]) { "" } else { "no" }
         },
     );
-    !AGAINST.is_match(&text) && !names_others(&text) && !PURPOSE.is_match(&WITH_LETTERS.replace_all(&text, ""))
+    let is_of_another =
+        prison::is_of_two(&format!("{}\n{address}", line.text)) || prison::is_other_kind(&line.text, &address);
+    !is_of_another
+        && !AGAINST.is_match(&text)
+        && !names_others(&text)
+        && !PURPOSE.is_match(&WITH_LETTERS.replace_all(&text, ""))
 }
 
 /// Whether letters go to an address only at another time, or only in some case: "When she reaches the colony, …".
