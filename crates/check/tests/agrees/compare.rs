@@ -1,10 +1,15 @@
 //! A feed's JSON against the format's reading of it.
 
 use prisoner_card_format::codes::{
-    Certainty, ChargeOutcome, Cost, CustodyCode, HelpScope, RecognitionStatus, Regime, SentenceKind, Stage,
+    AddressPurpose, Certainty, ChargeOutcome, Cost, CustodyCode, DesignationKind, HelpScope, RecognitionStatus, Regime,
+    SentenceKind, Stage,
 };
-use prisoner_card_format::correspondence::{Address, CopyText, Mail, Withheld, may_write};
-use prisoner_card_format::{LanguageTag, Localized, PartialDate, PersonName, Profile, Publication, WebUrl, clean};
+use prisoner_card_format::correspondence::{
+    Address, CopyText, Mail, OtherAddress, Withheld, may_write, other_addresses,
+};
+use prisoner_card_format::{
+    Instant, LanguageTag, Localized, PartialDate, PersonName, Profile, Publication, WebUrl, clean,
+};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
@@ -67,6 +72,14 @@ impl<'a, T> Part<'a, T> {
 
     fn texts(&self, name: &str, read: impl FnOnce(&'a T) -> Option<&'a Localized<String>>) -> Outcome {
         self.part(name, read).localized()
+    }
+
+    fn languages(&self, name: &str, read: impl FnOnce(&'a T) -> &'a Vec<LanguageTag>) -> Outcome {
+        for tag in self.list(name, read)? {
+            let stated = tag.json.as_str().map(usual);
+            prop_assert_eq!(stated.as_deref(), tag.read.map(LanguageTag::as_str), "{}", tag.path);
+        }
+        Ok(())
     }
 
     /// Texts by language; `own` is the language of a text that names none, where one may.
@@ -145,6 +158,26 @@ pub(crate) fn head(feed: &Value, publication: &Publication) -> Outcome {
     let publisher = Part::new(&card["publisher"], &publication.publisher, language);
     publisher.texts("name", |publisher| Some(&publisher.name))?;
     publisher.same("url", |publisher| url(publisher.url.as_ref()))?;
+    for designation in publisher.list("designations", |publisher| &publisher.designations)? {
+        designation.plain("jurisdiction", |designation| Some(&designation.jurisdiction))?;
+        designation.same("kind", |designation| designation.kind.map(DesignationKind::code))?;
+        designation.same("as_of", |designation| shown(designation.as_of))?;
+    }
+    Part::new(card, publication, language).plain("id", |publication| publication.id.as_ref())?;
+    let fallback = publication.fallback.iter().map(|(tag, stand_ins)| {
+        let stand_ins: Vec<_> = stand_ins.iter().map(LanguageTag::as_str).collect();
+        (tag.as_str().to_owned(), json!(stand_ins))
+    });
+    let stated = card["fallback"].as_object().cloned().unwrap_or_default();
+    let stated = stated.into_iter().map(|(tag, stand_ins)| {
+        let stand_ins = stand_ins.as_array().into_iter().flatten().filter_map(Value::as_str);
+        (usual(&tag), json!(stand_ins.map(usual).collect::<Vec<_>>()))
+    });
+    prop_assert_eq!(
+        stated.collect::<Map<_, _>>(),
+        fallback.collect::<Map<_, _>>(),
+        "fallback"
+    );
     prop_assert!(card["issued"].is_string());
     prop_assert_eq!(card["valid_until"].is_string(), publication.valid_until.is_some());
     prop_assert_eq!(
@@ -163,10 +196,19 @@ pub(crate) fn person(item: &Value, profile: &Profile, publication: &Publication)
     let item = Part::new(item, profile, language);
     item.same("id", |profile| profile.id.as_str())?;
     item.same("url", |profile| url(profile.page.as_ref()))?;
-    let is_dated = item.json["date_modified"].is_string() || item.json["date_published"].is_string();
-    prop_assert_eq!(is_dated, profile.updated.is_some());
+    let changed = ["date_modified", "date_published"].map(|name| item.json[name].as_str().and_then(Instant::parse));
+    let changed = changed.into_iter().flatten().next().map(Instant::date);
+    prop_assert_eq!(changed, profile.updated, "date_modified");
     names(&card.json["name"], &profile.name, language)?;
     card.same("birth", |profile| shown(profile.birth))?;
+    card.same("birthday", |profile| {
+        profile.birthday.map(|day| format!("--{:02}-{:02}", day.month, day.day))
+    })?;
+    card.plain("country", |profile| profile.country.as_ref())?;
+    card.texts("occupation", |profile| profile.occupation.as_ref())?;
+    card.texts("case_group", |profile| profile.case_group.as_ref())?;
+    card.each_text("interests", |profile| &profile.interests)?;
+    card.languages("reads", |profile| &profile.reads)?;
     card.same_if_stated("gender", |profile| profile.gender.code())?;
     card.texts("headline", |profile| profile.headline.as_ref())?;
     card.texts("summary", |profile| profile.summary.as_ref())?;
@@ -175,7 +217,14 @@ pub(crate) fn person(item: &Value, profile: &Profile, publication: &Publication)
     photo.texts("alt", |photo| photo.alt.as_ref())?;
     photo.plain("credit", |photo| photo.credit.as_ref())?;
     photo.plain("licence", |photo| photo.licence.as_ref())?;
+    photo.is("sha256", Value::is_string, |photo| photo.sha256.is_some())?;
     recognition(&card)?;
+    for finding in card.list("also_recognised_by", |profile| &profile.also_recognised_by)? {
+        finding.texts("by", |finding| Some(&finding.by))?;
+        finding.same("status", |finding| finding.status.map(RecognitionStatus::code))?;
+        finding.same("date", |finding| shown(finding.date))?;
+        finding.same("url", |finding| url(finding.url.as_ref()))?;
+    }
     card.same("stage", |profile| profile.stage.map(Stage::code))?;
     let custody = card.part("custody", |profile| profile.custody.as_ref());
     custody.same("code", |custody| custody.code.map(CustodyCode::code))?;
@@ -213,6 +262,8 @@ fn recognition(card: &Part<'_, Profile>) -> Outcome {
 fn charges(card: &Part<'_, Profile>) -> Outcome {
     for charge in card.list("charges", |profile| &profile.charges)? {
         charge.plain("law", |charge| Some(&charge.law))?;
+        charge.texts("law_label", |charge| charge.law_label.as_ref())?;
+        charge.plain("section", |charge| charge.section.as_ref())?;
         charge.plain("article", |charge| charge.article.as_ref())?;
         charge.plain("part", |charge| charge.part.as_ref())?;
         charge.plain("point", |charge| charge.point.as_ref())?;
@@ -230,6 +281,7 @@ fn charges(card: &Part<'_, Profile>) -> Outcome {
 fn sentence(card: &Part<'_, Profile>) -> Outcome {
     let sentence = card.part("sentence", |profile| profile.sentence.as_ref());
     sentence.same("kind", |sentence| sentence.kind.map(SentenceKind::code))?;
+    sentence.texts("label", |sentence| sentence.label.as_ref())?;
     sentence.is("term", Value::is_string, |sentence| sentence.term.is_some())?;
     sentence.same("regime", |sentence| sentence.regime.map(Regime::code))?;
     sentence.same("date", |sentence| shown(sentence.date))?;
@@ -270,9 +322,12 @@ fn mail(card: &Part<'_, Profile>, profile: &Profile, publication: &Publication) 
         prop_assert!(mail.json.is_null(), "mail");
         return Ok(());
     }
+    let need = mail.part("need", |mail| mail.need.as_ref());
+    need.same("level", |need| need.level.code())?;
+    need.same("as_of", |need| shown(need.as_of))?;
     match may_write(profile, publication) {
-        Ok(address) => letters(&mail, Some(address)),
-        Err(Withheld::NoAddress) => letters(&mail, None),
+        Ok(address) => letters(&mail, Some(address), profile, publication),
+        Err(Withheld::NoAddress) => letters(&mail, None, profile, publication),
         Err(_) => {
             mail.texts("note", |mail| mail.note.as_ref())?;
             prop_assert!(
@@ -284,15 +339,45 @@ fn mail(card: &Part<'_, Profile>, profile: &Profile, publication: &Publication) 
     }
 }
 
-fn letters<'a>(mail: &Part<'a, Mail>, address: Option<&'a Address>) -> Outcome {
+fn letters<'a>(
+    mail: &Part<'a, Mail>,
+    letters: Option<&'a Address>,
+    profile: &'a Profile,
+    publication: &'a Publication,
+) -> Outcome {
     mail.same("state", |_| "open")?;
-    for tag in mail.list("languages", |mail| &mail.languages)? {
-        let stated = tag.json.as_str().map(usual);
-        prop_assert_eq!(stated.as_deref(), tag.read.map(LanguageTag::as_str));
-    }
+    mail.languages("languages", |mail| &mail.languages)?;
     mail.texts("note", |mail| mail.note.as_ref())?;
     mail.each_text("rules", |mail| &mail.rules)?;
-    let address = mail.part("address", |_| address);
+    let letters = mail.part("address", |_| letters);
+    address(&letters)?;
+    letters.plain("number", |address| address.number.as_ref())?;
+    letters.texts("recipient", |address| address.recipient.as_ref())?;
+    let others = &mail.json["other_addresses"];
+    let stated = others.as_array().map_or(0, Vec::len);
+    prop_assert_eq!(stated, other_addresses(profile, publication).count(), "other_addresses");
+    for (index, other) in other_addresses(profile, publication) {
+        let Ok(other) = other else {
+            return Err(TestCaseError::fail(format!("{other:?}")));
+        };
+        let other: Part<'_, OtherAddress> = Part::new(&others[index], other, mail.language);
+        other.same("purpose", |other| other.purpose.map(AddressPurpose::code))?;
+        other.texts("label", |other| other.label.as_ref())?;
+        address(&Part::new(other.json, &other.read.unwrap().address, mail.language))?;
+    }
+    for channel in mail.list("channels", |mail| &mail.channels)? {
+        channel.texts("name", |channel| Some(&channel.name))?;
+        channel.same("url", |channel| url(channel.url.as_ref()))?;
+        channel.same("cost", |channel| channel.cost.map(Cost::code))?;
+        channel.texts("payment", |channel| channel.payment.as_ref())?;
+        channel.texts("note", |channel| channel.note.as_ref())?;
+        channel.same("limit", |channel| channel.limit)?;
+    }
+    Ok(())
+}
+
+/// The members that every address has.
+fn address(address: &Part<'_, Address>) -> Outcome {
     address
         .part("envelope", |address| Some(&address.envelope))
         .addresses()?;
@@ -301,15 +386,7 @@ fn letters<'a>(mail: &Part<'a, Mail>, address: Option<&'a Address>) -> Outcome {
         .addresses()?;
     address.same_if_stated("certainty", |address| address.certainty.code())?;
     address.same("verified_on", |address| shown(address.verified_on))?;
-    address.same("review_by", |address| shown(address.review_by))?;
-    for channel in mail.list("channels", |mail| &mail.channels)? {
-        channel.texts("name", |channel| Some(&channel.name))?;
-        channel.same("url", |channel| url(channel.url.as_ref()))?;
-        channel.same("cost", |channel| channel.cost.map(Cost::code))?;
-        channel.texts("payment", |channel| channel.payment.as_ref())?;
-        channel.texts("note", |channel| channel.note.as_ref())?;
-    }
-    Ok(())
+    address.same("review_by", |address| shown(address.review_by))
 }
 
 fn help(card: &Part<'_, Profile>) -> Outcome {
