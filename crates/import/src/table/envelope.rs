@@ -1,5 +1,7 @@
 //! The texts that may stand on an envelope as an address. A note in one would be copied onto letters.
 
+use std::collections::BTreeSet;
+
 use prisoner_card_document::letters::with_ascii_digits;
 
 use crate::address::{Kind, is_place, kind, parts};
@@ -42,7 +44,7 @@ fn has_phone(text: &str) -> bool {
     // Of the United States and Iran, Brazil, Portugal, Poland before the town. In India a house or a plot may have such a
     // number, in Kenya a box.
     static GROUPED_CODE: Pattern = pattern!(
-        r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{2}\.?\d{3}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3} \p{Lu})(?:$|[^\d-])|\b(?:D|H|Door|House|Survey|Sy|Plot)\.? ?No\.? ?\d{1,3}(?:-\d{1,4}){1,3}(?:$|[^\d-])|\bCEP:? ?\d{8}(?:$|[^\d-])|\b[Bb][Oo][Xx] \d{1,6}-\d{5}(?:$|[^\d-])"
+        r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{2}\.?\d{3}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3} \p{Lu})(?:$|[^\d-])|\b(?:D|H|Door|House)\.? ?No\.? ?\d{1,3}(?:-\d{1,4}){1,3}\b|\b(?:Survey|Sy|Plot)\.? ?No\.? ?[1-9]\d{0,2}(?:-\d{1,3}){1,2}(?:$|[^\d-])|\bCEP:? ?\d{8}(?:$|[^\d-])|\b[Bb][Oo][Xx] \d{1,6}-\d{5}(?:$|[^\d-])"
     );
     // A house, a street and a code may stand side by side, so groups of a number on a street are no telephone's.
     static PHONE: Pattern = pattern!(
@@ -83,24 +85,32 @@ fn has_label(text: &str) -> bool {
     })
 }
 
-/// Whether a text has two postal codes in one place of its lines or parts: a number before a street may be a house's, and one
-/// after a box is the box's.
+/// Whether a text has two postal codes in one place of its lines or parts, or two boxes: a number before a street may be a
+/// house's, one after a box is the box's, and one of a building stands before the code.
 fn has_two_codes(text: &str) -> bool {
     static AT_START: Pattern = pattern!(r"^(?:[A-Z]{2}-?)?(\d{5}) \p{L}");
     static AT_END: Pattern = pattern!(r"(?:^|[^\d\p{L}])(\d{5})(?:-\d{4})?\.?$");
+    static OF_BRAZIL: Pattern = pattern!(r"(?:^|CEP:? ?)(\d{5}-?\d{3})(?:$|[^\d-])");
     static BOX: Pattern = pattern!(
-        r"(?i)(?:box|drawer|\b(?:cs|tsa)|b\.? ?p\.?|apdo\.?|apartado|casilla|postale?|p\.? ?k\.?|route|rt\.?|rd\.?|road|hwy|highway|ص\.? ?ب\.?|صندوق|信箱|no\.?|number|№|#|^(?:unit|building|bldg\.?|suite|ste\.?)) ?:? ?\d{5}\.?$"
+        r"(?i)(?:box|drawer|\b(?:cs|tsa)|b\.? ?p\.?|(?:apdo\.?|apartado|casilla)(?: postal)?|bo[iî]te postale|p\.? ?k\.?|route|rt\.?|rd\.?|road|hwy|highway|ص\.? ?ب\.?|صندوق|信箱|no\.?|number|№|#) ?:? ?\d{5}\.?$"
     );
-    let is_several = |pattern: &Pattern| {
+    static BUILDING: Pattern = pattern!(r"(?i)^(?:unit|building|bldg\.?|suite|ste\.?) ?\d{5}$");
+    static NUMBER_OF_BOX: Pattern = pattern!(
+        r"(?i)(?:\bbox|\bdrawer|\b(?:apdo\.?|apartado|casilla)(?: postal)?|\bbo[iî]te postale|\bb\. ?p\.|\bp\. ?k\.|ص\.? ?ب\.?|صندوق(?: بريد)?) ?:? ?(\d{1,6})(?:$|\D)"
+    );
+    let is_several = |codes: &mut dyn Iterator<Item = &str>| codes.collect::<BTreeSet<_>>().len() > 1;
+    let has_several = |pattern: &'static Pattern| {
         let parts = divided(text).filter(|part| !BOX.is_match(part));
-        let mut codes: Vec<String> = parts
-            .filter_map(|part| pattern.captures(part).map(|found| found[1].to_owned()))
-            .collect();
-        codes.sort();
-        codes.dedup();
-        codes.len() > 1
+        let codes = parts.filter_map(|part| Some((part, pattern.captures(part)?.get(1)?.as_str())));
+        let mut codes = codes
+            .skip_while(|(part, _)| BUILDING.is_match(part))
+            .map(|(_, code)| code);
+        is_several(&mut codes)
     };
-    is_several(&AT_START) || is_several(&AT_END)
+    let mut boxes = NUMBER_OF_BOX
+        .captures_iter(text)
+        .filter_map(|found| Some(found.get(1)?.as_str()));
+    has_several(&AT_START) || has_several(&AT_END) || has_several(&OF_BRAZIL) || is_several(&mut boxes)
 }
 
 /// The parts of an address in any script.
@@ -115,8 +125,11 @@ fn is_somebody(part: &str) -> bool {
         r"^(?:(?:Mr|Mrs|Ms|Attn|ATTN|Adv|Capt|Lt|Sgt)\.?|Sayın|Attention|(?:The )?(?:(?:Jail|Prison|Deputy|Chief|Senior|Acting) )*(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Müdürü?|Müdir|Director|Directora|Alcaide|Gardien)) \p{Lu}\p{L}+(?: \p{Lu}[\p{L}.]*)*$"
     );
     static PLACE: Pattern = pattern!(
-        r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|square|place|marg|chowk|detention|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
+        r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
     );
+    // Roads and places that are named after somebody, and a department.
+    static NAMED_AFTER: Pattern =
+        pattern!(r"^(?:(?:Capt|Lt|Sgt)\.?|Governor|Director) .*\b(?:Square|Place|Marg|Chowk|Detention)$");
     // Behind the title, with the prison and without a comma.
     static OF_PRISON: Pattern = pattern!(
         r"(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Directora|Alcaide) (?:.* )?(?i:jail|prison|HMP|penal|centro|reformatory)(?: |$)"
@@ -125,7 +138,10 @@ fn is_somebody(part: &str) -> bool {
     static OFFICIAL_HAN: Pattern = pattern!(
         r"(?:监狱长|監獄長|所长|所長)(?:$|[^\p{Han}]|\p{Han}{1,2}[\p{Han}&&[^市县縣区區镇鎮路省乡鄉村街号號]](?:$|[^\p{Han}]))"
     );
-    TITLED.is_match(part) && !PLACE.is_match(part) && !OF_PRISON.is_match(part) || OFFICIAL_HAN.is_match(part)
+    let is_place = [&PLACE, &NAMED_AFTER, &OF_PRISON]
+        .iter()
+        .any(|place| place.is_match(part));
+    TITLED.is_match(part) && !is_place || OFFICIAL_HAN.is_match(part)
 }
 
 /// The reason why a text is no address that may go onto an envelope.
@@ -400,12 +416,6 @@ mod tests {
             "Temporary Detention Facility, 7 Example Street, Exampleton",
             "Example Closed Prison, 7 Example Street, Exampleton",
             "Establecimiento Penitenciario de Régimen Cerrado Ordinario Ejemplo, Carretera Ejemplo km 42, Ejemplo 15123",
-            "Prisión Cerrada Ejemplo, Carretera a Ejemplo km 5, Ejemplo 80100",
-            "Penal Ejemplo, Cerrada de Ejemplo 7, Col. Ejemplo, C.P. 04000, México",
-            "Penal Ejemplo, 2ª Cerrada del Ejemplo Mayor No. 7, Col. Ejemplo, México",
-            "Centre fermé Exemple, Rue Exemple 7, 4041 Exemple",
-            "Centre fermé 127 bis, Rue Exemple 7, 1820 Exemple",
-            "Zakład Karny Zamknięty nr 2, ul. Wymyślna 7, 00-000 Przykład",
             "Example Temporary Holding Centre, 7 Example Street, Exampleton 00000",
             "IK-5, ul. Telefonnaya, 7, Primersk, 000000, Russia",
             "IK-6, 7 Telefonnaya ul., Primersk 000000",
@@ -482,12 +492,31 @@ mod tests {
             "0100 თბილისი, ნიმუშის ქ. 7, ტელ. 032 000 00 00",
             "उदाहरण जेल, उदाहरण नगर ११०००१, फोन ०११००००",
             "ምሳሌ ማረሚያ ቤት፣ አዲስ አበባ፣ ስልክ 0110000000",
-            // Beside words that are parts of addresses, too.
+        ] {
+            assert!(address_doubt(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn notes_in_words_that_are_parts_of_addresses_stay_off_envelopes() {
+        for text in [
             "Prisión Ejemplo, Calle 1, Ejemplo 10400, prisión cerrada",
             "Prisión Ejemplo, Calle 1, Ejemplo 10400, Prisión Cerrada",
             "Cárcel Ejemplo, Calle 1, Ejemplo, cerrada de momento",
             "Cárcel Ejemplo, Calle 1, Ejemplo, Cerrada en Enero",
             "Cárcel Ejemplo, Calle 1, Ejemplo, Cerrada de Enero 2023",
+            "Cárcel Ejemplo, Calle 1, Ejemplo, Cerrada de Enero 23",
+            "Prisión Cerrada Trasladada, Calle 1, Ejemplo 28000",
+            "Prisión Cerrada Hasta Nuevo Aviso, Calle 1, Ejemplo 28000",
+            "Prisión Cerrada Temporalmente, Calle 1, Ejemplo 28000",
+            "Centre fermé Transféré, Rue Exemple 7, 4041 Exemple",
+            "Centre fermé 31/12/2023, Rue Exemple 7, 4041 Exemple",
+            "Zakład Karny Zamknięty Przeniesiony, ul. Wymyślna 7, 00-000 Przykład",
+            "Zakład Karny Zamknięty w Marcu 2024, ul. Wymyślna 7, 00-000 Przykład",
+            "Centro Ejemplo, Calle 1, 28000 Ejemplo, el preso pasó a régimen cerrado en otra prisión",
+            "Centro Ejemplo, Calle 1, 28000 Ejemplo, interno en régimen cerrado",
+            "Example Prison, 7 Example Street, Exampleton 00000, sent to temporary holding facility",
+            "HMP Exampleton, Example Lane, Visitors Street entrance, Exampleton ZZ1 1ZZ",
             "Centro Ejemplo, Régimen: Cerrado, Ejemplo",
             "Prison Exemple, Rue Exemple 7, 4041 Exemple, centre fermé depuis 2023",
             "Prison Exemple, Rue Exemple 7, 4041 Exemple, Centre fermé",
@@ -508,6 +537,14 @@ mod tests {
             "केंद्रीय कारागार, उदाहरण नगर - ११०००१, बंद",
             "Example Unit, Exampleton, TX 77351\nOther Unit 77343",
             "Example Prison, Exampleton, Casilla 12345, Ejemplo 10400\nOther Prison, Ejemplo 10500",
+            "Penal Ejemplo, Casilla 12345, Ejemplo\nPenal Muestra, Casilla 54321, Muestra",
+            "Prison Exemple, Boîte postale 12345, Exemple, ancienne adresse Boîte postale 54321, Exemple",
+            "Carcere Esempio, codice postale 20100, Esempio, codice postale 00100",
+            "Exampleton, IL 62701, New Prison, Unit 77343",
+            "Example Prison, P.O. Box 12, Exampleton 00000, P.O. Box 34",
+            "Presídio Exemplo, Rua Exemplo 7, CEP 08421200, São Paulo, antigo endereço Rua Outra 8, CEP 01234567",
+            "Presídio Exemplo, Rua Exemplo 7, CEP 08421-200, São Paulo, Rua Outra 8, CEP 01234-567",
+            "Presídio Exemplo, Rua Exemplo 7, 08421200 São Paulo, Rua Outra 8, 01234567 São Paulo",
             "Presídio Exemplo, Rua Exemplo 7, CEP 08421200, 31234567",
             "Presídio Exemplo, Rua Exemplo 7, 08421200 São Paulo, 31234567 Exemplo",
             "Presídio Exemplo, Rua Exemplo 7, São Paulo 08421200",
@@ -516,6 +553,12 @@ mod tests {
             "Example Prison, P.O. Box 12, 0612-00100, Nairobi",
             "Central Prison, Survey No. 12-34-567-8901-23, Exampleton-500003",
             "Central Prison, Ph. No. 12-34-567, Exampleton-500003",
+            "Central Prison, Sy No 080-2235-4567, Exampleton-500003",
+            "Central Prison, Plot No. 987-654-3210, Exampleton-500003",
+            "Example Prison, Mr. Robert Place, Exampleton 00000",
+            "Example Prison, Warden Tom Place, Exampleton 00000",
+            "Example Prison, Deputy Warden Ann Detention, Exampleton 00000",
+            "Example Prison, Mrs Marg, Exampleton 00000",
             "Example Jail, Capt. Gaur Example, Exampleton-110065",
             "Example Jail, Superintendent Ali Sarani, Exampleton-110065",
             "Example Prison, Governor Ann Example, Exampleton 00000",
