@@ -100,7 +100,9 @@ impl Draft<'_> {
                 continue;
             }
             let cell = self.row.cell(column.index);
-            if is_blank(&cell.line()) {
+            // "No", struck out, says no longer that nobody left.
+            let is_struck = cell.is_struck && !cell.line().is_empty() && is_departure(column.member, column.kind);
+            if is_blank(&cell.line()) && !is_struck {
                 continue;
             }
             let is_read_later = matches!(column.kind, Kind::Region | Kind::Place | Kind::Recipient);
@@ -347,8 +349,13 @@ impl Draft<'_> {
         let sheet = self.reader.sheet;
         let header = sheet.rows.get(self.reader.plan.header);
         let lacks_cell = sheet.is_delimited && header.is_some_and(|header| self.row.cells.len() < header.cells.len());
-        let is_held = is_release(column.member, column.kind) && gone::is_held(&cell.line());
-        let may_be_gone = !is_held && gone::may_be_gone(&cell.line(), is_departure, lacks_cell);
+        let is_marked = cell.doubt().is_some() || cell.comment.is_some();
+        let is_held = !lacks_cell && is_release(column.member, column.kind) && gone::is_held(&cell.line());
+        let may_be_gone = if is_departure && is_marked {
+            true
+        } else {
+            !is_held && gone::may_be_gone(&cell.line(), is_departure, lacks_cell)
+        };
         if may_be_gone {
             self.doubt = Some(gone::NOT_UNDERSTOOD);
         }

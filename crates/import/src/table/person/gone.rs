@@ -26,7 +26,7 @@ pub(super) fn may_be_gone(text: &str, is_departure: bool, lacks_cell: bool) -> b
         r"(?i)^(?:да|так|yes|true|checked|x|х|s[ií]|sim|ja|oui|tak|evet|bəli|wahr|vrai|verdadero|tahliye|serbest|liberad[oa]|выш(?:ел|ла|ли)|ушёл|ушел|ушла|вийш(?:ов|ла)|отпущен\p{L}*|обмен\p{L}*|этап\p{L}*)[.!]?$"
     );
     static OTHER: Pattern = pattern!(
-        r"^(?:(?i:no|n|none|null|nan|not yet|false|falso|faux|falsch|ложь|хибність|нет|н|ещ[её] нет|пока нет|отсутствует|ні|unchecked|hay[ıi]r|yok|xeyr|nein|non|não|nie|否|无|無|没有|沒有|خیر|نه|لا|نہیں|नहीं|არა|ոչ|không|yo[‘'’]?q|жоқ|жок|не|life|whole life|detained|imprisoned|jailed|(?:still )?held|serving|pending|never|nunca|pres[oa]|detenid[oa]|reclu[ií]d[oa]|cadena perpetua|lebenslang|inhaftiert|müebbet|tutuklu|пожизненно|无期(?:徒刑)?|無期(?:徒刑)?|在押|服刑中?)\.?)$"
+        r"^(?:(?i:no|n|none|null|nan|not yet|false|falso|faux|falsch|ложь|хибність|нет|н|ещ[её] нет|пока нет|отсутствует|ні|unchecked|hay[ıi]r|yok|xeyr|nein|non|não|nie|否|无|無|没有|沒有|خیر|نه|لا|نہیں|नहीं|არა|ոչ|không|yo[‘'’]?q|жоқ|жок|не|pending|never|nunca)\.?)$"
     );
     static WORD: Pattern = pattern!(r"^\p{Lu}\p{Ll}+$");
     let is_other = |text: &str| OTHER.is_match(text) || is_word("not_yet", text) || text == ".";

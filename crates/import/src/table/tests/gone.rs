@@ -111,6 +111,9 @@ fn a_cell_that_tells_of_no_release_leaves_the_mail_of_the_feed_open() {
         ("release.actual", "лето 2025", "unknown"),
         ("release.actual", "not released under the amnesty of 2024", "unknown"),
         ("events.died", "in custody", "unknown"),
+        ("events.died", "Detained", "unknown"),
+        ("events.died", "life", "unknown"),
+        ("release.actual", "в колонии", "unknown"),
     ] {
         let feed = FEED
             .replace("\"en\": \"Penal Colony No. 7\"", "\"ru\": \"ИК-7, Примерская область\"")
@@ -196,6 +199,12 @@ fn a_column_of_releases_may_say_in_any_language_that_the_person_is_held() {
         "in prison, then released",
         "сидит?",
         "life imprisonment, exchanged",
+        // These may contradict the place.
+        "в колонии",
+        "в СИЗО",
+        "в тюрьме",
+        "отбывает наказание",
+        "羁押中",
         "未释放, 已转移",
         "1",
         "!",
@@ -220,6 +229,23 @@ fn a_word_in_a_row_that_lacks_a_cell_may_be_of_the_next_column() {
     assert!(counts("Примерск"));
     assert!(!counts("Примерск;"));
     assert!(!counts("Evet"));
+}
+
+#[test]
+fn a_word_for_somebody_held_in_a_row_that_lacks_a_cell_may_be_of_the_column_of_deaths() {
+    let map = MAP.replace(
+        "\"Родился\" = \"birth\"",
+        "\"Вышел\" = \"release.actual\"\n\"Умер\" = \"events.died\"",
+    );
+    let people = "Код;ФИО;Где;Регион;На конверте;Вышел;Умер\n\
+        primerova;Примерова Анна;ИК-7;Примерская область;Примеровой Анне;in custody\n";
+    let table = import(people, &map, PLACES);
+    let card = &table.people[0].item["_prisoner_card"];
+    assert_eq!(
+        (card.get("custody"), card["mail"].get("address")),
+        (None, None),
+        "{card}"
+    );
 }
 
 #[test]

@@ -255,6 +255,38 @@ fn what_is_struck_out_or_has_a_comment_gives_no_place_and_no_address() {
 }
 
 #[test]
+fn a_mark_on_the_word_for_no_release_takes_its_meaning_away() {
+    let header = [&HEADER[..], &[("Освобождён", false, "")]].concat();
+    let map = MAP.replace("\"Родился\" = \"birth\"", "\"Освобождён\" = \"release.actual\"");
+    let places = source("places.csv", PLACES);
+    for (cell, is_held) in [
+        (("Нет", false, ""), true),
+        (("Hayır", false, ""), true),
+        (("not released", false, ""), true),
+        (("Нет", true, ""), false),
+        (("Hayır", true, ""), false),
+        (("not released", true, ""), false),
+        (("~~in custody~~", false, ""), false),
+        (("not released", false, "liberado en mayo"), false),
+        (("Hayır", false, "15 Mayıs tahliye"), false),
+    ] {
+        let row = [&PERSON[..], &[cell]].concat();
+        for people in workbooks(&[&header, &row]) {
+            let table = read(&people, &map, Some(&places)).unwrap();
+            let (custody, envelope, mail) = outcome(&table);
+            let expected = if is_held { "open" } else { "unknown" };
+            assert_eq!(
+                (custody, envelope, mail.as_str()),
+                (is_held, is_held, expected),
+                "{} {cell:?}: {}",
+                people.name,
+                table.report()
+            );
+        }
+    }
+}
+
+#[test]
 fn a_prison_that_is_struck_out_or_has_a_comment_gives_no_address() {
     let people = xlsx("people.xlsx", &[&HEADER, &PERSON], true, false);
     let header: [Marked; 4] = [
