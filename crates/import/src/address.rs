@@ -122,6 +122,10 @@ fn introduced(lines: &[Line], index: usize) -> Option<Label> {
 /// The line before an address that introduces it and does not say that letters go there: "Old address:", "Parcels go
 /// to:", a heading or a short line such as "Previous address". Of two addresses, the first was introduced.
 fn misleading<'a>(lines: &'a [Line], address: Range<usize>, taken: &[bool]) -> Option<&'a str> {
+    // Above a note on a photo, a line without one of these is its caption.
+    static ABOUT_ADDRESS: Pattern = pattern!(
+        r"(?i)\b(?:address\w*|letters?|parcels?|write|writing|send|mail|held|kept|prison|colony|previous\w*|former\w*|old|earlier|before|адрес\p{L}*|пис(?:ьм|ем)\p{L}*|пиш\p{L}+|напис\p{L}+|посыл\p{L}+|передач\p{L}*|держ\p{L}+|колони\p{L}+|СИЗО|ИК|прежн\p{L}+|бывш\p{L}+|стар(?:ый|ого|ом)|ранее|раньше)\b"
+    );
     let at = (0..address.start)
         .rev()
         .find(|at| !lines.get(*at).is_some_and(|line| is_note(&line.text)))?;
@@ -133,59 +137,58 @@ fn misleading<'a>(lines: &'a [Line], address: Range<usize>, taken: &[bool]) -> O
         || heading::section(&before.text) == Section::Help
         || label::of(before).is_some();
     let has_colon = before.text.ends_with([':', '：']);
-    let is_plain = is_known || !has_colon && is_harmless_heading(before, lines.get(address).unwrap_or_default());
-    let introduces = has_colon || taken.get(at) != Some(&true) && is_like_heading(before);
+    let is_plain =
+        is_known || !has_colon && is_harmless_heading(before, lines.get(address.clone()).unwrap_or_default());
+    let is_caption = at + 1 < address.start && !has_colon && !ABOUT_ADDRESS.is_match(&before.text);
+    let introduces = has_colon || taken.get(at) != Some(&true) && is_like_heading(before) && !is_caption;
     (introduces && (!is_plain || is_conditional(&before.text))).then_some(before.text.as_str())
 }
 
 /// Whether a line only says where a photo or the text is from, or when the page was updated.
 fn is_note(text: &str) -> bool {
-    static SOURCE: Pattern = pattern!(
-        r"(?i)^(?:(?:photo(?:graph)?|фото(?:графия)?) (?:by|from|courtesy|из)\b|(?:photos?|photograph|image|author|text|source|фото|фотография|автор|текст|источник)(?: ?[:©]| [—–-]))"
+    static PHOTO: Pattern = pattern!(
+        r"(?i)^(?:(?:photo(?:graph)?|фото(?:графия)?) (?:by|from|courtesy|из)\b|(?:photos?|photograph|image|фото|фотография)(?: ?[:©]| [—–-]))"
     );
+    static SOURCE: Pattern = pattern!(r"(?i)^(?:author|text|source|автор|текст|источник)(?: ?[:©]| [—–-])");
     static UPDATED: Pattern = pattern!(
-        r"(?i)^(?:(?:last|latest|последн\p{L}+) )?(?:updated?|modified|published|posted|обновл\p{L}+|изменен\p{L}+|опубликован\p{L}+|дата (?:обновления|изменения|публикации))(?: on)?(?: ?[:—–-])? (?:(?:\d{1,2}\.? )?\p{L}+ (?:\d{1,2},? )?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})(?: г\.| года)?(?:,? (?:at |в )?\d{1,2}[:.]\d{2})?\.?$"
+        r"(?i)^(?:(?:last|latest|последн\p{L}+) )?(?:updated?|modified|published|posted|обновл\p{L}+|изменен\p{L}+|опубликован\p{L}+|дата (?:обновления|изменения|публикации))(?: on)?(?: ?[:—–-])? (?:(?:\d{1,2}\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}* (?:\d{1,2},? )?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})(?: г\.| года)?(?:,? (?:at |в )?\d{1,2}[:.]\d{2})?\.?$"
     );
     static ADDRESS: Pattern = pattern!(
         r"(?i)\b(?:address\w*|send|letters?|parcels?|mail|post|адрес\p{L}*|отправ\p{L}+|пис(?:ьм|ем)\p{L}*|посыл\p{L}+)\b"
     );
-    SOURCE.is_match(text) && !text.ends_with([':', '：']) && !ADDRESS.is_match(text) || UPDATED.is_match(text)
+    let is_of_photo = PHOTO.is_match(text) && !text.ends_with([':', '：']) && !ADDRESS.is_match(text);
+    let is_of_text = SOURCE.is_match(text) && !AGAINST.is_match(text) && !ADDRESS.is_match(text);
+    is_of_photo || is_of_text || UPDATED.is_match(text)
 }
 
-/// Whether a line is a heading, or short and by itself as one.
+/// Whether a line is a heading, or short and by itself as one. One that ends with a bracket counts where the bracket says
+/// something of time.
 fn is_like_heading(line: &Line) -> bool {
     const MAX_CHARACTERS: usize = 60;
+    static FORMER: Pattern = pattern!(
+        r"(?i)\((?:[^()]*\P{L})?(?:former\w*|previous\w*|old|past|last|until|closed|no longer|out of date|expired|discontinued|прежн\p{L}+|бывш\p{L}+|стар(?:ый|ого|ом)|предыдущ\p{L}+|ранее|раньше|закрыт\p{L}*)(?:\P{L}[^()]*)?\)$"
+    );
     let is_short = line.gap && !line.item && line.text.chars().count() <= MAX_CHARACTERS;
-    line.heading || is_short && !line.text.ends_with(['.', '!', '?', '…', ',', ';', '»', '”', '"'])
+    let goes_on = line.text.ends_with(['.', '!', '?', '…', ',', ';', ')', '»', '”', '"']);
+    line.heading || is_short && (!goes_on || FORMER.is_match(&line.text))
 }
+
+/// Words of a heading for another time or somebody else.
+static AGAINST: Pattern = Pattern::new(|| one("addresses", "against"));
 
 /// Whether a heading says nothing against the address below it, such as "Contacts", "Where to send letters" or a name. One
 /// with a word for another time, another purpose or somebody else does, and so does one of another prison.
 fn is_harmless_heading(line: &Line, address: &[Line]) -> bool {
-    static AGAINST: Pattern = Pattern::new(|| one("addresses", "against"));
     static PURPOSE: Pattern = Pattern::new(|| one("addresses", "purpose"));
-    static WITH_LETTERS: Pattern = Pattern::new(|| one("addresses", "with_letters"));
-    static HARMLESS: Pattern = Pattern::new(|| one("addresses", "harmless"));
-    // The number of the prison, which the address has, too.
-    static NUMBER: Pattern = pattern!(r"(?i)\bno\.? ?(?P<number>\d+)\b");
+    static LETTERS: Pattern = pattern!(r"(?i)\bletters?\b|\bписьм\p{L}+|\bписем\b");
+    static CONTRAST: Pattern = Pattern::new(|| one("addresses", "contrast"));
+    static APPEAL: Pattern = Pattern::new(|| one("addresses", "appeal"));
+    static NUMBER: Pattern = pattern!(r"(?i)\bno\.? ?\d+\b");
     let address: String = address.iter().flat_map(|line| [line.text.as_str(), "\n"]).collect();
-    let has_number = |number: &str| {
-        let mut words = address.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| word == number)
-    };
-    let text = HARMLESS.replace_all(&line.text, "");
-    let text = NUMBER.replace_all(
-        &text,
-        |found: &regex::Captures<'_>| {
-            if has_number(&found["number"]) { "" } else { "no" }
-        },
-    );
-    let is_of_another =
-        prison::is_of_two(&format!("{}\n{address}", line.text)) || prison::is_other_kind(&line.text, &address);
-    !is_of_another
-        && !AGAINST.is_match(&text)
-        && !names_others(&text)
-        && !PURPOSE.is_match(&WITH_LETTERS.replace_all(&text, ""))
+    let text = APPEAL.replace_all(&line.text, "");
+    let text = NUMBER.replace_all(&text, "");
+    let is_for_letters = !PURPOSE.is_match(&text) || LETTERS.is_match(&text) && !CONTRAST.is_match(&text);
+    is_for_letters && !AGAINST.is_match(&text) && !names_others(&text) && !prison::is_of_another(&line.text, &address)
 }
 
 /// Whether letters go to an address only at another time, or only in some case: "When she reaches the colony, …".

@@ -21,6 +21,29 @@ pub(crate) fn is_other_kind(one: &str, other: &str) -> bool {
     one.is_some() && other.is_some() && one != other
 }
 
+/// Whether a heading names another prison than the address below it: by its number, or as a place before the verdict or
+/// after it. A remand unit in a colony is both.
+pub(super) fn is_of_another(heading: &str, address: &str) -> bool {
+    static BOTH: Pattern = pattern!(r"(?i)(?:^|[^\p{L}])(?:ПФРСИ|PFRSI)(?:$|[^\p{L}])");
+    // Without "pre-trial" these may be any prison.
+    static ANY: Pattern = pattern!(r"(?i)\b(?:тюрьма|detention (?:cent(?:re|er)|facility))\b");
+    let (named, own) = (numbers(heading), numbers(address));
+    let is_both = BOTH.is_match(heading) || BOTH.is_match(address);
+    !named.is_empty() && !own.is_empty() && named.is_disjoint(&own)
+        || !is_both && is_other_kind(&ANY.replace_all(heading, ""), address)
+}
+
+/// The numbers of the prisons in a text, in any language.
+fn numbers(text: &str) -> BTreeSet<String> {
+    static BEHIND: Pattern = pattern!(
+        r"(?i)(?:^|[^\p{L}])(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|ПК|Т|SIZO|IK|KP|LIU|T|изолятор|колония(?:-поселение)?|тюрьма|больница|colony|settlement|prison|hospital|cent(?:re|er)|facility|jail)[ –-]?(?:№|No\.?|#|N)?[ –-]?(?:\d{1,3}/)?(?P<number>\d{1,3})(?:$|\D)"
+    );
+    static BEFORE: Pattern =
+        pattern!(r"(?i)\b(?:No\.?|№) ?(?P<number>\d{1,3}) (?:\p{L}+ ){0,2}?(?:colony|settlement|prison|jail)\b");
+    let found = BEHIND.captures_iter(text).chain(BEFORE.captures_iter(text));
+    found.map(|found| found["number"].to_owned()).collect()
+}
+
 /// Whether an address is of a place before the verdict or after it, where its words say one of them alone.
 fn kind_of(text: &str) -> Option<bool> {
     static BEFORE: Pattern = pattern!(
