@@ -222,8 +222,8 @@ fn punishment(text: &str) -> Option<Sentence> {
 }
 
 /// Whether the words after a punishment give its reason alone, and nothing more about the punishment: "for arson, half of
-/// it suspended" does. Quoted words are the reason's, and so is the word that says what an offence was about or against;
-/// those in brackets may be of the punishment, as in "(suspended)".
+/// it suspended" does. Quoted words are the reason's, and so is the word that says what an offence was about or against, up
+/// to the first comma; those in brackets may be of the punishment, as in "(suspended)".
 fn is_reason(text: &str) -> bool {
     static QUOTED: Pattern = pattern!(r#"«[^«»]*»|“[^“”]*”|‘[^‘’]*’|"[^"]*""#);
     static ABOUT: Pattern = pattern!(
@@ -231,11 +231,30 @@ fn is_reason(text: &str) -> bool {
         \b(?:about|against|insulting|in\ support\ of|calls\ for|calling\ for)\ (?:an?\ |the\ )?[\p{L}’'-]+
       | \bоб?\ (?:\p{L}{3,}(?:[оеё]м|[оеы]й|[иы]х)\ \p{L}{3,}(?:[оеё]м|[оеы]й|[иыая]х|[еи])\b|\p{L}+)
       | \b(?:про|против|призывы?\ к)\ \p{L}+
-      | \b(?:в\ (?:защиту|поддержку)|оскорблени[ея]|критик[уи])\ \p{L}+(?:[ое]го|[оеы]й|[иы]х|ии)\b
-      | ,\ а\ также\ за\b"
+      | \b(?:в\ (?:защиту|поддержку)|оскорблени[ея]|критик[уи])\ \p{L}+(?:[ое]го|[оеы]й|[иы]х|ии)\b"
     );
+    // "About half of which", and what a court decided or was asked.
+    static OF_PUNISHMENT: Pattern = pattern!(
+        r"(?i)\babout (?:an? |the |one )?(?:half|third|quarter|part|most|all|\d)|\b(?:order|decision|ruling|motion)\b|решени\p{L}+|постанов\p{L}+|ходатайств\p{L}+|определени\p{L}+"
+    );
+    // A further offence, and no further punishment.
+    static FURTHER: Pattern = pattern!(r"(?i), а также за\b[^,;]*$");
+    static TO: Pattern = pattern!(r"(?i) к(?:о)? \S");
     static MORE: Pattern = Pattern::new(|| one("facts", "more"));
-    !MORE.is_match(&ABOUT.replace_all(&QUOTED.replace_all(text, "“”"), ""))
+    let text = QUOTED.replace_all(text, "“”");
+    let further = FURTHER.find(&text).filter(|further| !TO.is_match(further.as_str()));
+    let (text, further) = text.split_at(further.map_or(text.len(), |further| further.start()));
+    let further = further.replace(", а также", "");
+    let is_offence = |text: &str| {
+        let (first, rest) = text.split_at(text.find(',').unwrap_or(text.len()));
+        let first = if OF_PUNISHMENT.is_match(text) {
+            first.into()
+        } else {
+            ABOUT.replace_all(first, "")
+        };
+        !MORE.is_match(&format!("{first}{rest}"))
+    };
+    is_offence(text) && is_offence(&further)
 }
 
 /// The additional punishment.

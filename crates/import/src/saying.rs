@@ -91,13 +91,17 @@ static FORMERLY: Pattern =
 fn is_russian_only(sentence: &str) -> bool {
     static NOT_ONLY: Pattern = pattern!(r"(?i)\bnot (?:only|just|necessarily)\b|\bне (?:только|обязательно|лишь)\b");
     static SECOND: Pattern = pattern!(
-        r"(?i)\b(?:in )?russian(?:,| and| or|/| as well as)+ (?:in |also )?(?-i:\p{Lu})\p{L}+|\brussian or any\b|\b(?:на )?русском(?:,| и| или|/)+ (?:(?:на|также) )?\p{L}+(?:ском|цком)\b|по-русски(?:,| и| или)+ (?:по-)\p{L}+ски\b|\b(?:in |на )(?:(?-i:\p{Lu})\p{L}+|\p{L}+ском)(?:,| and| or| и| или)+ (?:in |на )?(?:russian|русском)\b|\b(?:(?-i:\p{Lu})\p{L}+|\p{L}+ском)(?:(?:,| and| or| и| или)+|,? (?:and|or|и|или) (?:in|на)) (?:russian|русском)\b"
+        r"(?i)\b(?:in )?russian(?:,| and| or|/| as well as)+ (?:in |also )?(?-i:\p{Lu})\p{L}+|\brussian or any\b|\b(?:на )?русском(?:,| и| или|/)+ (?:(?:на|также) )?\p{L}+(?:ском|цком)\b|по-русски(?:,| и| или)+ (?:по-)\p{L}+ски\b|\b(?:in |на )(?:(?-i:\p{Lu})\p{L}+|\p{L}+ском)(?:,| and| or| и| или)+ (?:in |на )?(?:russian|русском)\b|\b(?:(?-i:\p{Lu})\p{L}+|\p{L}+ском)(?:(?:,| and| or| и| или)+|,? (?:and|or|и|или) (?:in|на)) (?:russian|русском)\b|\bin (?-i:\p{Lu})\p{L}+(?:,| and| or)+ (?-i:\p{Lu})\p{L}+, in russian\b"
     );
     static OTHER: Pattern = pattern!(
         r"(?i)\bin languages other than russian\b|\bin any other language\b|\bна (?:других|иностранных) языках\b|\bне на русском языке\b"
     );
     static NONE: Pattern = pattern!(
         r"(?i)\b(?:not|no|never|cannot|unlikely|hardly|won[’']t|don[’']t|doesn[’']t|aren[’']t|isn[’']t|can[’']t|fail\w*|refus\w*|reject\w*|block\w*|ban\w*|return\w*|discard\w*|destroy\w*|prohibit\w*|forbid\w*|lost|thrown|не|ни|нельзя|вряд|едва|запрещ\p{L}*|возвраща\p{L}*|верн\p{L}*|отклоня\p{L}*|блокир\p{L}*|уничтож\p{L}*)\b"
+    );
+    // "… are rarely lost" and "… once got lost, and now arrive" say that they do.
+    static ARRIVE: Pattern = pattern!(
+        r"(?i)\b(?:rarely|seldom|less|nothing|used to|once|now|no longer|sometimes|occasionally)\b.*\b(?:lost|thrown)\b|\b(?:lost|thrown)\b.*\b(?:rarely|seldom|less|now|before|once|sometimes)\b|\b(?:from her|from him|her letters|his letters)\b"
     );
     // "… are not prohibited", "… не запрещены": they arrive.
     static NOT_REFUSED: Pattern = pattern!(
@@ -111,6 +115,7 @@ fn is_russian_only(sentence: &str) -> bool {
         .is_some_and(|to| address::names_others(&BY_WHOM.replace_all(to.as_str(), "")));
     let rest = OTHER.replace_all(sentence, "");
     let is_said = rest.len() == sentence.len() || NONE.is_match(&NOT_REFUSED.replace_all(&rest, ""));
+    let is_said = is_said && !ARRIVE.is_match(sentence);
     is_said && !NOT_ONLY.is_match(sentence) && !SECOND.is_match(sentence) && !is_to_others
 }
 
@@ -126,9 +131,9 @@ fn is_of_no_organisation(finding: &str) -> bool {
     static NOBODY: Pattern = pattern!(
         r"(?i)^(?:(?:the|an?|her|his|their|my|our|е[её]|его|их|сам|сама) )?(?:(?-i:\p{Ll})[\p{L}-]* ){0,2}(?:mother|father|parents|wife|husband|son|daughter|brother|sister|family|friend|friends|lawyers?|attorney|judge|court|jury|prosecutors?|investigators?|police|мать|мама|отец|родители|жена|муж|сын|дочь|брат|сестра|семья|друг|друзья|адвокат|защитник|судья|суд|прокурор|прокуратура|следователь|следствие|полиция)\b|\b(?:court|суд)$"
     );
-    // "Friends of Primersk Society".
+    // "Friends of Primersk Society", and not "Friends of Vera from the Bar Association".
     static ORGANISATION: Pattern = pattern!(
-        r"^(?:The )?(?:Friends|Lawyers) (?:of|for) .*\b(?:[Ss]ociety|[Aa]ssociation|[Ff]oundation|[Cc]ommittee|[Nn]etwork|[Uu]nion)$"
+        r"^(?:The )?(?:Friends|Lawyers) (?:of|for) \p{Lu}\p{L}+ (?:Society|Association|Foundation|Committee|Network|Union)$"
     );
     subject(finding).is_some_and(|by| NOBODY.is_match(by) && !ORGANISATION.is_match(by))
 }
@@ -181,8 +186,10 @@ fn is_more_than_name(by: &str) -> bool {
     static MORE: Pattern = pattern!(
         r"(?i)^(?:today|yesterday|tonight|now|recently|earlier|later|then|also|finally|last|next|this|that|in|on|at|since|after|before|by|for|as|when|once|according|however|meanwhile|officially|formally|publicly|сегодня|вчера|недавно|теперь|сейчас|позже|затем|ранее|раньше|потом|тогда|в|во|на|после|с|со|как|по|также|тоже|ещё|еще|уже|наконец|однако|кроме|официально|\d.*)\b|\b(?:today|yesterday|now|already|recently|also|first|soon|later|then|(?-i:\p{Ll})+ly|has|have|had|официально|формально|публично|также|тоже|уже|недавно|сегодня|вчера|теперь|снова|впервые|сразу|позже|затем|потом)$|\b(?:considers?|recogni[sz]e[sd]?|regards|declared|считает|признал[ао]?|призна[её]т)\b"
     );
-    // Names of organisations, such as "For Human Rights movement".
-    static NAME: Pattern = pattern!(r"^(?:For Human Rights|In Defen[cs]e of \p{Lu}\p{L}+)\b");
+    // Names of organisations.
+    static NAME: Pattern = pattern!(
+        r"^(?:For Human Rights(?: (?:movement|project|organi[sz]ation))?|In Defen[cs]e of Rights(?: (?:movement|project|organi[sz]ation))?)$"
+    );
     MORE.is_match(&NAME.replace(by, ""))
 }
 

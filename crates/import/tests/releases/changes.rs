@@ -283,6 +283,14 @@ fn a_sentence_with_more_than_its_reason_is_asked_about() {
         "за критику условно.",
         "за оскорбление власти заочно.",
         "за поджог, а также к штрафу.",
+        "for arson, about half of which was waived.",
+        "for arson, about a third of which was suspended.",
+        "for arson about half of it suspended.",
+        "for arson, with an order about compulsory treatment.",
+        "за поджог, а также за клевету к обязательным работам.",
+        "за поджог, а также за кражу к 300 часам обязательных работ.",
+        "за поджог, с решением о принудительном лечении.",
+        "за поджог, суд постановил о конфискации имущества.",
         "за поджог, а суд отменил приговор.",
     ];
     let lines = english
@@ -375,6 +383,23 @@ fn russian_is_the_only_language_where_the_release_says_so() {
         ("Letters in languages other than Russian are not prohibited.", false),
         ("Письма на других языках не запрещены.", false),
         ("Write to her, in English or in Russian only.", false),
+        (
+            "Write to Vera in Ukrainian or Belarusian, in Russian only as a last resort.",
+            false,
+        ),
+        ("Letters in languages other than Russian are rarely lost.", false),
+        (
+            "Letters in languages other than Russian used to get lost but now get through.",
+            false,
+        ),
+        (
+            "Letters in languages other than Russian are read, so nothing is lost.",
+            false,
+        ),
+        (
+            "Her letters in languages other than Russian were thrown away by the administration.",
+            false,
+        ),
         (
             "Letters to the administration in languages other than Russian will be lost.",
             false,

@@ -301,6 +301,8 @@ fn a_finding_about_somebody_else_is_none() {
         "Вера Образцова считает себя политзаключённой.",
         "Суд признал Веру Образцову политзаключённой.",
         "Friends of Vera Obraztsova recognised her as a political prisoner.",
+        "Friends of Vera from the Primersk Bar Association recognised Vera Obraztsova as a political prisoner.",
+        "Lawyers for Vera Obraztsova from the Defenders Union recognised Vera Obraztsova as a political prisoner.",
         "Memorial considers Alexei Misalov, a supporter of Vera Obraztsova, a political prisoner.",
         "Memorial considers Alexei Navalny supporter Vera Obraztsova’s husband a political prisoner.",
         "Memorial considers Vera Obraztsova supporter Alexei Misalov a political prisoner.",
@@ -381,6 +383,8 @@ fn who_recognises_the_person_is_an_organisation_and_nothing_more() {
         "«Мемориал» официально признал Веру Образцову политзаключённой.",
         "For years Memorial has recognised Vera Obraztsova as a political prisoner.",
         "In Primersk Memorial recognised Vera Obraztsova as a political prisoner.",
+        "In Defence of Vera Obraztsova Memorial recognised Vera Obraztsova as a political prisoner.",
+        "For Human Rights Day Memorial recognised Vera Obraztsova as a political prisoner.",
         "For Human Rights movement today recognised Vera Obraztsova as a political prisoner.",
     ] {
         let (by, imported) = by(line);
