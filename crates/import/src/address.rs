@@ -124,7 +124,7 @@ fn introduced(lines: &[Line], index: usize) -> Option<Label> {
 fn misleading<'a>(lines: &'a [Line], address: Range<usize>, taken: &[bool]) -> Option<&'a str> {
     // Above a note on a photo, a line without one of these is its caption.
     static ABOUT_ADDRESS: Pattern = pattern!(
-        r"(?i)\b(?:address\w*|letters?|parcels?|write|writing|send|mail|held|kept|prison|colony|previous\w*|former\w*|old|earlier|before|адрес\p{L}*|пис(?:ьм|ем)\p{L}*|пиш\p{L}+|напис\p{L}+|посыл\p{L}+|передач\p{L}*|держ\p{L}+|колони\p{L}+|СИЗО|ИК|прежн\p{L}+|бывш\p{L}+|стар(?:ый|ого|ом)|ранее|раньше)\b"
+        r"(?i)\b(?:address\w*|letters?|parcels?|write|writing|send|mail|held|kept|prison|jail|cell|colony|lawyers?|until|moved|previous\w*|former\w*|old|earlier|before|адрес\p{L}*|пис(?:ьм|ем)\p{L}*|пиш\p{L}+|напис\p{L}+|посыл\p{L}+|передач\p{L}*|держ\p{L}+|колони\p{L}+|изолятор\p{L}*|мест\p{L}*|приговор\p{L}*|адвокат\p{L}*|СИЗО|ИК|прежн\p{L}+|бывш\p{L}+|стар(?:ый|ого|ом)|ранее|раньше)\b"
     );
     let at = (0..address.start)
         .rev()
@@ -137,10 +137,16 @@ fn misleading<'a>(lines: &'a [Line], address: Range<usize>, taken: &[bool]) -> O
         || heading::section(&before.text) == Section::Help
         || label::of(before).is_some();
     let has_colon = before.text.ends_with([':', '：']);
-    let is_plain =
-        is_known || !has_colon && is_harmless_heading(before, lines.get(address.clone()).unwrap_or_default());
     let is_caption = at + 1 < address.start && !has_colon && !ABOUT_ADDRESS.is_match(&before.text);
-    let introduces = has_colon || taken.get(at) != Some(&true) && is_like_heading(before) && !is_caption;
+    let address: String = lines
+        .get(address)?
+        .iter()
+        .flat_map(|line| [line.text.as_str(), "\n"])
+        .collect();
+    let is_plain = is_known || !has_colon && is_harmless_heading(before, &address);
+    let is_other = is_short(before) && prison::is_of_another(&before.text, &address);
+    let is_heading = is_like_heading(before) && !is_caption || is_other;
+    let introduces = has_colon || taken.get(at) != Some(&true) && is_heading;
     (introduces && (!is_plain || is_conditional(&before.text))).then_some(before.text.as_str())
 }
 
@@ -164,31 +170,39 @@ fn is_note(text: &str) -> bool {
 /// Whether a line is a heading, or short and by itself as one. One that ends with a bracket counts where the bracket says
 /// something of time.
 fn is_like_heading(line: &Line) -> bool {
-    const MAX_CHARACTERS: usize = 60;
-    static FORMER: Pattern = pattern!(
-        r"(?i)\((?:[^()]*\P{L})?(?:former\w*|previous\w*|old|past|last|until|closed|no longer|out of date|expired|discontinued|прежн\p{L}+|бывш\p{L}+|стар(?:ый|ого|ом)|предыдущ\p{L}+|ранее|раньше|закрыт\p{L}*)(?:\P{L}[^()]*)?\)$"
-    );
-    let is_short = line.gap && !line.item && line.text.chars().count() <= MAX_CHARACTERS;
     let goes_on = line.text.ends_with(['.', '!', '?', '…', ',', ';', ')', '»', '”', '"']);
-    line.heading || is_short && (!goes_on || FORMER.is_match(&line.text))
+    line.heading || is_short(line) && (!goes_on || FORMER.is_match(&line.text))
 }
+
+fn is_short(line: &Line) -> bool {
+    const MAX_CHARACTERS: usize = 60;
+    line.gap && !line.item && line.text.chars().count() <= MAX_CHARACTERS
+}
+
+/// A bracket at the end that says something of time.
+static FORMER: Pattern = pattern!(
+    r"(?i)\((?:[^()]*\P{L})?(?:former\w*|previous\w*|old|past|last|until|till|since|closed|moved|no longer|any ?more|out of date|expired|discontinued|прежн\p{L}+|бывш\p{L}+|стар(?:ый|ого|ом)|предыдущ\p{L}+|ранее|раньше|закрыт\p{L}*|до|увез\p{L}+|перев[её]\p{L}+|этап\p{L}+)(?:\P{L}[^()]*)?\)$"
+);
 
 /// Words of a heading for another time or somebody else.
 static AGAINST: Pattern = Pattern::new(|| one("addresses", "against"));
 
 /// Whether a heading says nothing against the address below it, such as "Contacts", "Where to send letters" or a name. One
 /// with a word for another time, another purpose or somebody else does, and so does one of another prison.
-fn is_harmless_heading(line: &Line, address: &[Line]) -> bool {
+fn is_harmless_heading(line: &Line, address: &str) -> bool {
     static PURPOSE: Pattern = Pattern::new(|| one("addresses", "purpose"));
     static LETTERS: Pattern = pattern!(r"(?i)\bletters?\b|\bписьм\p{L}+|\bписем\b");
     static CONTRAST: Pattern = Pattern::new(|| one("addresses", "contrast"));
     static APPEAL: Pattern = Pattern::new(|| one("addresses", "appeal"));
     static NUMBER: Pattern = pattern!(r"(?i)\bno\.? ?\d+\b");
-    let address: String = address.iter().flat_map(|line| [line.text.as_str(), "\n"]).collect();
     let text = APPEAL.replace_all(&line.text, "");
     let text = NUMBER.replace_all(&text, "");
     let is_for_letters = !PURPOSE.is_match(&text) || LETTERS.is_match(&text) && !CONTRAST.is_match(&text);
-    is_for_letters && !AGAINST.is_match(&text) && !names_others(&text) && !prison::is_of_another(&line.text, &address)
+    is_for_letters
+        && !AGAINST.is_match(&text)
+        && !names_others(&text)
+        && !FORMER.is_match(&text)
+        && !prison::is_of_another(&line.text, address)
 }
 
 /// Whether letters go to an address only at another time, or only in some case: "When she reaches the colony, …".

@@ -27,20 +27,29 @@ pub(super) fn is_of_another(heading: &str, address: &str) -> bool {
     static BOTH: Pattern = pattern!(r"(?i)(?:^|[^\p{L}])(?:ПФРСИ|PFRSI)(?:$|[^\p{L}])");
     // Without "pre-trial" these may be any prison.
     static ANY: Pattern = pattern!(r"(?i)\b(?:тюрьма|detention (?:cent(?:re|er)|facility))\b");
+    static SETTLEMENT: Pattern =
+        pattern!(r"(?i)(?:^|[^\p{L}])(?:КП|KP|УКП|колония-поселение|colony-settlement|settlement)(?:$|[^\p{L}])");
     let (named, own) = (numbers(heading), numbers(address));
+    let is_settlement = SETTLEMENT.is_match(heading) && !SETTLEMENT.is_match(address);
     let is_both = BOTH.is_match(heading) || BOTH.is_match(address);
     !named.is_empty() && !own.is_empty() && named.is_disjoint(&own)
+        || is_settlement
         || !is_both && is_other_kind(&ANY.replace_all(heading, ""), address)
 }
 
 /// The numbers of the prisons in a text, in any language.
 fn numbers(text: &str) -> BTreeSet<String> {
     static BEHIND: Pattern = pattern!(
-        r"(?i)(?:^|[^\p{L}])(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|ПК|Т|SIZO|IK|KP|LIU|T|изолятор|колония(?:-поселение)?|тюрьма|больница|colony|settlement|prison|hospital|cent(?:re|er)|facility|jail)[ –-]?(?:№|No\.?|#|N)?[ –-]?(?:\d{1,3}/)?(?P<number>\d{1,3})(?:$|\D)"
+        r"(?i)(?:^|[^\p{L}])(?:СИЗО|ИК|КП|ЛИУ|ЛПУ|ПК|КТБ|УФИЦ|УКП|Т|SIZO|IK|KP|LIU|LPU|UFITs|T|изолятор|колония(?:-поселение)?|тюрьма|больница|colony|settlement|prison|hospital|cent(?:re|er)|facility|jail)[ –-]?(?:№|No\.?|#|N)?[ –-]?(?:\d{1,3}/)?(?P<number>\d{1,3})(?:$|\D)"
     );
     static BEFORE: Pattern =
         pattern!(r"(?i)\b(?:No\.?|№) ?(?P<number>\d{1,3}) (?:\p{L}+ ){0,2}?(?:colony|settlement|prison|jail)\b");
-    let found = BEHIND.captures_iter(text).chain(BEFORE.captures_iter(text));
+    // "Исправительная колония особого режима № 3".
+    static MARKED: Pattern = pattern!(
+        r"(?i)(?:^|[^\p{L}])(?:колония|тюрьма|больница|изолятор|colony|prison|settlement|hospital)(?: \p{L}+){0,3} [«“\x22]?(?:№|No\.?|#|номер|number) ?(?P<number>\d{1,3})(?:$|\D)"
+    );
+    let behind = BEHIND.captures_iter(text).chain(MARKED.captures_iter(text));
+    let found = behind.chain(BEFORE.captures_iter(text));
     found.map(|found| found["number"].to_owned()).collect()
 }
 

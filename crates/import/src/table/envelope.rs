@@ -44,7 +44,7 @@ fn has_phone(text: &str) -> bool {
     // Of the United States and Iran, Brazil, Portugal, Poland before the town. In India a house or a plot may have such a
     // number, in Kenya a box.
     static GROUPED_CODE: Pattern = pattern!(
-        r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{2}\.?\d{3}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3} \p{Lu})(?:$|[^\d-])|\b(?:D|H|Door|House)\.? ?No\.? ?\d{1,3}(?:-\d{1,4}){1,3}\b|\b(?:Survey|Sy|Plot)\.? ?No\.? ?[1-9]\d{0,2}(?:-\d{1,3}){1,2}(?:$|[^\d-])|\bCEP:? ?\d{8}(?:$|[^\d-])|\b[Bb][Oo][Xx] \d{1,6}-\d{5}(?:$|[^\d-])"
+        r"(?:^|[^\d-])(?:\d{5}-\d{4,5}|\d{2}\.?\d{3}-\d{3}|\d{4}-\d{3}|\d{2}-\d{3} \p{Lu})(?:$|[^\d-])|\b(?:D|H|Door|House)\.? ?No\.? ?\d{1,3}(?:-\d{1,4}){1,3}\b|\b(?:Survey|Sy|Plot)\.? ?No\.? ?[1-9]\d{0,2}(?:-\d{1,3}){1,2}(?:$|[^\d-])|\bCEP:? ?\d{8}(?:$|[^\d-])|\b[Bb][Oo][Xx] [1-9]\d{0,5}-\d{5}(?:$|[^\d-])"
     );
     // A house, a street and a code may stand side by side, so groups of a number on a street are no telephone's.
     static PHONE: Pattern = pattern!(
@@ -52,15 +52,7 @@ fn has_phone(text: &str) -> bool {
     );
     // Codes of Israel and Chile have seven digits, those of Iran ten.
     static LONG: Pattern = pattern!(r"(?:^|[^\d\p{L}])(\d{8,})(?:$|[^\d\p{L}])");
-    // A code of São Paulo, before the town and without its hyphen. After 0800 it may be a telephone's.
-    static PORTUGUESE: Pattern = pattern!(r"(?i)\b(?:rua|rodovia|estrada|presídio|penitenciária|cadeia)\b");
-    static OF_BRAZIL: Pattern = pattern!(r"((?:^|[,\n]) ?)0(?:[1-79]\d|8[1-9])\d{5}( \p{Lu}[\p{L} ]+(?:$|[,\n/]))");
     let text = GROUPED_CODE.replace_all(text, " ");
-    let text = if PORTUGUESE.is_match(&text) {
-        OF_BRAZIL.replace_all(&text, "$1$2")
-    } else {
-        text
-    };
     let is_long = |digits: &str| digits.len() != 10 || digits.starts_with('0') && digits.contains(|digit| digit != '0');
     PHONE
         .find_iter(&text)
@@ -127,9 +119,8 @@ fn is_somebody(part: &str) -> bool {
     static PLACE: Pattern = pattern!(
         r"(?i)(?:^|\s)(?:general|unit|facility|complex|cent(?:er|re)|institution|camp|way|circle|road|rd\.?|street|st\.?|avenue|ave\.?|lane|drive|jail|prison|prisons|office|colony|town|nagar|caddesi|sokak|cezaevi)$|general of"
     );
-    // Roads and places that are named after somebody, and a department.
-    static NAMED_AFTER: Pattern =
-        pattern!(r"^(?:(?:Capt|Lt|Sgt)\.?|Governor|Director) .*\b(?:Square|Place|Marg|Chowk|Detention)$");
+    // Roads that are named after somebody.
+    static NAMED_AFTER: Pattern = pattern!(r"^(?:(?:Capt|Lt|Sgt)\.?|Governor) .*\b(?:Marg|Chowk)$");
     // Behind the title, with the prison and without a comma.
     static OF_PRISON: Pattern = pattern!(
         r"(?:Superintendent|Warden|Governor|Director|Commandant|Commander|Jailer|Jailor|Directora|Alcaide) (?:.* )?(?i:jail|prison|HMP|penal|centro|reformatory)(?: |$)"
@@ -415,8 +406,6 @@ mod tests {
             "Zakład Karny typu zamkniętego, ul. Wymyślna 7, Przykład",
             "Temporary Detention Facility, 7 Example Street, Exampleton",
             "Example Closed Prison, 7 Example Street, Exampleton",
-            "Establecimiento Penitenciario de Régimen Cerrado Ordinario Ejemplo, Carretera Ejemplo km 42, Ejemplo 15123",
-            "Example Temporary Holding Centre, 7 Example Street, Exampleton 00000",
             "IK-5, ul. Telefonnaya, 7, Primersk, 000000, Russia",
             "IK-6, 7 Telefonnaya ul., Primersk 000000",
             "Areszt Śledczy, ul. Telefoniczna 7, 92-016 Przykład",
@@ -426,11 +415,7 @@ mod tests {
             "Centro Ejemplo, Avenida Carta Magna 7, Ejemplo 1010",
             "ایران، کرج، بلوار حمل و نقل، زندان نمونه، کد پستی ۳۱۳۸۷۶۱۸۱۱",
             "سجن المثال، شارع نقل البضائع، دمشق",
-            "400000 例市例区关闭路7号例省监狱",
-            "例省例市例县旧址路8号例市看守所，邮编：123456",
-            "HMP Exampleton, Visitors Lane, Exampleton ZZ1 1ZZ",
             "အကျဉ်းဦးစီးဌာန၊ သာယာဝတီထောင်၊ ဖုန်းကြီးလမ်း",
-            "केंद्रीय कारागार, बंद गली रोड, उदाहरण नगर - ११०००१",
             "Prison civile, Boîte postale 12345, Rabat 10000",
             "Penal Ejemplo, Ruta 12 km 10, Casilla 12345, Ejemplo 10400",
             "Example Prison, Unit 29500, Exampleton, MS 38738",
@@ -438,16 +423,11 @@ mod tests {
             "FCI Example, 20 Example Street, Suite 10000, Exampleton, PA 17201",
             "Presídio Exemplo, Estrada Exemplo, 1500, CEP 08421200, São Paulo",
             "Presídio Exemplo, Estrada Exemplo, 1500, CEP: 08421-200, São Paulo",
-            "Presídio Exemplo, Rua Exemplo 7, 08421200 São Paulo",
-            "Example Prison, P.O. Box 0612-00100, Nairobi",
             "Example Prison, P. O. Box 12345 - 00100, Nairobi",
             "Central Prison, Survey No. 12-34-567, Exampleton-500003",
             "Central Prison, Sy. No. 12-34-567, Plot No. 12-345-678, Exampleton-500003",
             "Example Jail, Capt. Example Marg, Exampleton-110065",
             "Example Jail, Lt. Example Chowk, Exampleton 000000",
-            "Example Prison, Governor Square, Exampleton",
-            "Example Prison, Governor Example Place, Exampleton 00000",
-            "Director Medical Detention, Exampleton 00000",
         ] {
             assert_eq!(address_doubt(text), None, "{text}");
         }
@@ -515,6 +495,15 @@ mod tests {
             "Zakład Karny Zamknięty w Marcu 2024, ul. Wymyślna 7, 00-000 Przykład",
             "Centro Ejemplo, Calle 1, 28000 Ejemplo, el preso pasó a régimen cerrado en otra prisión",
             "Centro Ejemplo, Calle 1, 28000 Ejemplo, interno en régimen cerrado",
+            "Centro Ejemplo, 28000 Ejemplo, ahora Establecimiento de Régimen Cerrado de Otro",
+            "Temporary Holding Facility, inmates sent on to Other Prison, Exampleton 00000",
+            "Areszt Śledczy, informacja telefoniczna ul. Wymyślna 7, 92-016 Przykład",
+            "HMP Exampleton, enter by Visitors Lane, Exampleton ZZ1 1ZZ",
+            "例省例市例路7号例省监狱，新址街7号",
+            "Example Prison, P.O. Box 020-12345, Nairobi",
+            "Presídio Exemplo, Rua Exemplo 7, 01198765 Recepção",
+            "Example Prison, Capt. Ann Place, Exampleton 00000",
+            "Example Prison, Director John Smith Detention, Exampleton 00000",
             "Example Prison, 7 Example Street, Exampleton 00000, sent to temporary holding facility",
             "HMP Exampleton, Example Lane, Visitors Street entrance, Exampleton ZZ1 1ZZ",
             "Centro Ejemplo, Régimen: Cerrado, Ejemplo",
