@@ -101,8 +101,9 @@ fn is_russian_only(sentence: &str) -> bool {
     );
     // "… are rarely lost" and "… once got lost, and now arrive" say that they do.
     static ARRIVE: Pattern = pattern!(
-        r"(?i)\b(?:rarely|seldom|less|nothing|used to|once|now|no longer|sometimes|occasionally)\b.*\b(?:lost|thrown)\b|\b(?:lost|thrown)\b.*\b(?:rarely|seldom|less|now|before|once|sometimes)\b|\b(?:from her|from him|her letters|his letters)\b"
+        r"(?i)\b(?:rarely|seldom|less|nothing|used to|once|now|no longer|sometimes|occasionally)\b.*\b(?:lost|thrown)\b|\b(?:lost|thrown)\b.*\b(?:rarely|seldom|less|now|before|once|sometimes)\b"
     );
+    static OF_PERSON: Pattern = pattern!(r"(?i)\b(?:from her|from him|her letters|his letters)\b");
     // "… are not prohibited", "… не запрещены": they arrive.
     static NOT_REFUSED: Pattern = pattern!(
         r"(?i)\b(?:not|never|no longer|aren[’']t|isn[’']t|won[’']t be|не) (?:be |been |being |будут )?(?:lost|thrown|refused|rejected|blocked|banned|returned|discarded|destroyed|prohibited|forbidden|запрещ\p{L}+|возвраща\p{L}+|отклоня\p{L}+|блокир\p{L}+|уничтож\p{L}+)\b"
@@ -115,8 +116,8 @@ fn is_russian_only(sentence: &str) -> bool {
         .is_some_and(|to| address::names_others(&BY_WHOM.replace_all(to.as_str(), "")));
     let rest = OTHER.replace_all(sentence, "");
     let is_said = rest.len() == sentence.len() || NONE.is_match(&NOT_REFUSED.replace_all(&rest, ""));
-    let is_said = is_said && !ARRIVE.is_match(sentence);
-    is_said && !NOT_ONLY.is_match(sentence) && !SECOND.is_match(sentence) && !is_to_others
+    let speaks = |pattern: &Pattern| pattern.is_match(sentence);
+    is_said && ![&ARRIVE, &OF_PERSON, &NOT_ONLY, &SECOND].into_iter().any(speaks) && !is_to_others
 }
 
 /// Whether a sentence speaks of the languages of letters in a way that is not understood.

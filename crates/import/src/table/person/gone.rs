@@ -25,15 +25,12 @@ pub(super) fn may_be_gone(text: &str, is_departure: bool, lacks_cell: bool) -> b
     static STATED: Pattern = pattern!(
         r"(?i)^(?:да|так|yes|true|checked|x|х|s[ií]|sim|ja|oui|tak|evet|bəli|wahr|vrai|verdadero|tahliye|serbest|liberad[oa]|выш(?:ел|ла|ли)|ушёл|ушел|ушла|вийш(?:ов|ла)|отпущен\p{L}*|обмен\p{L}*|этап\p{L}*)[.!]?$"
     );
-    static OTHER: Pattern = pattern!(
-        r"^(?:(?i:no|n|none|null|nan|not yet|false|falso|faux|falsch|ложь|хибність|нет|н|ещ[её] нет|пока нет|отсутствует|ні|unchecked|hay[ıi]r|yok|xeyr|nein|non|não|nie|否|无|無|没有|沒有|خیر|نه|لا|نہیں|नहीं|არა|ոչ|không|yo[‘'’]?q|жоқ|жок|не|pending|never|nunca)\.?)$"
-    );
     static WORD: Pattern = pattern!(r"^\p{Lu}\p{Ll}+$");
-    let is_other = |text: &str| OTHER.is_match(text) || is_word("not_yet", text) || text == ".";
+    let is_other = is_word("not_yet", text) || text == ".";
     let speaks =
         |(sign, _): (Sign, _)| matches!(sign, Sign::Against(Against::Release | Against::Death | Against::Move));
     text.contains('†')
-        || is_departure && (STATED.is_match(text) || !(is_other(text) || lacks_cell && WORD.is_match(text)))
+        || is_departure && (STATED.is_match(text) || !(is_other || lacks_cell && WORD.is_match(text)))
         || sign::of(text).into_iter().any(speaks)
 }
 
