@@ -39,5 +39,5 @@ pub use profile::{
     Recognition, Release, Sentence, Source,
 };
 pub use publication::{Designation, Publication, Publisher};
-pub use text::{Text, clean, is_invisible, is_markup_character};
+pub use text::{Text, clean, is_invisible, is_markup_character, numbers_apart};
 pub use url::WebUrl;

@@ -53,6 +53,56 @@ fn is_bidi_control(character: char) -> bool {
     matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// The pieces of a text, each with whether it has to be shown from left to right, apart from the text around it. They
+/// add up to the text.
+///
+/// Such a piece is a number whose groups are joined by hyphens, as the postal code `12345-6789`. Behind Arabic letters
+/// the groups would be shown in the other order (Unicode Standard Annex 9, rules W2 and W4): `6789-12345`. A text
+/// without Arabic letters is one piece.
+pub fn numbers_apart(text: &str) -> Vec<(bool, &str)> {
+    let piece = |from, to| text.get(from..to).unwrap_or_default();
+    let mut pieces = Vec::new();
+    // The end of the last piece, and of the number that is being read: its beginning, its last digit, its hyphens.
+    let (mut cut, mut start, mut end, mut is_joined) = (0, 0, 0, false);
+    let mut has_arabic = false;
+    for (at, character) in text.char_indices().chain([(text.len(), ' ')]) {
+        has_arabic |= is_arabic_letter(character);
+        if is_digit(character) {
+            if end == 0 {
+                start = at;
+            } else if end < at {
+                is_joined = true;
+            }
+            end = at + character.len_utf8();
+        } else if !is_hyphen(character) {
+            if is_joined {
+                pieces.extend([(false, piece(cut, start)), (true, piece(start, end))]);
+                cut = end;
+            }
+            (end, is_joined) = (0, false);
+        }
+    }
+    if !has_arabic {
+        return vec![(false, text)];
+    }
+    pieces.push((false, piece(cut, text.len())));
+    pieces
+}
+
+/// Of the main block, which every language in Arabic script uses.
+fn is_arabic_letter(character: char) -> bool {
+    matches!(character, '\u{620}'..='\u{64a}' | '\u{66e}'..='\u{6d5}')
+}
+
+/// Of the digits that Arabic script is written with.
+fn is_digit(character: char) -> bool {
+    matches!(character, '0'..='9' | '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')
+}
+
+fn is_hyphen(character: char) -> bool {
+    matches!(character, '-' | '\u{2010}'..='\u{2013}')
+}
+
 /// Whether both HTML and XML can carry a character (XML 1.0, section 2.2; HTML, section 13.2.3.5).
 pub fn is_markup_character(character: char) -> bool {
     match character {
@@ -129,7 +179,37 @@ pub(crate) fn localize(wire: wire::Text, language: &LanguageTag) -> impl Iterato
 mod tests {
     use proptest::prelude::*;
 
-    use super::clean;
+    use super::{clean, numbers_apart};
+
+    /// Each number between brackets.
+    fn marked(text: &str) -> String {
+        let pieces = numbers_apart(text).into_iter();
+        pieces
+            .map(|(is_number, piece)| {
+                if is_number {
+                    format!("[{piece}]")
+                } else {
+                    piece.to_owned()
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn numbers_with_hyphens_stand_apart_behind_arabic_letters() {
+        for (text, expected) in [
+            ("سجن الحائر، الرياض 14926-4567", "سجن الحائر، الرياض [14926-4567]"),
+            ("کد پستی ۱۲۳۴۵-۶۷۸۹۰، تهران", "کد پستی [۱۲۳۴۵-۶۷۸۹۰]، تهران"),
+            ("٣-٤، شارع ٥", "[٣-٤]، شارع ٥"),
+            ("ص.ب 12 - 34، 5-، 6–7-8، 9", "ص.ب 12 - 34، 5-، [6–7-8]، 9"),
+            ("الرياض 14926", "الرياض 14926"),
+            ("403882, ул. Тестовая, 12-34", "403882, ул. Тестовая, 12-34"),
+            ("רחוב 12-34", "רחוב 12-34"),
+            ("", ""),
+        ] {
+            assert_eq!(marked(text), expected);
+        }
+    }
 
     #[test]
     fn characters_that_could_break_a_page_are_removed() {
@@ -161,6 +241,12 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn pieces_with_numbers_add_up_to_the_text(text in "([ -]|[0-9]|[۰-۹]|س|ک|a){0,24}") {
+            let pieces: String = numbers_apart(&text).into_iter().map(|(_, piece)| piece).collect();
+            prop_assert_eq!(pieces, text);
+        }
+
         #[test]
         fn cleaned_text_stays_as_it_is(text in troublesome()) {
             let cleaned = clean(&text);

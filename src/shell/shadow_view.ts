@@ -265,7 +265,7 @@ export class ShadowView {
     for (const address of this.#root.querySelectorAll("[data-copy]")) {
       if (this.#texts.has(address)) continue;
       // A static card's address was altered where it has other elements: by a host that hides e-mail addresses, by a translator.
-      this.#texts.set(address, address.querySelector(":not(span), span span") ? "" : address.textContent!);
+      this.#texts.set(address, address.querySelector(":not(span), span span:not([dir])") ? "" : address.textContent!);
     }
   }
 

@@ -2,7 +2,7 @@
 
 use prisoner_card_format::codes::Cost;
 use prisoner_card_format::correspondence::{Address, Channel, CopyText, Mail, Warning, Withheld, other_addresses};
-use prisoner_card_format::{Date, LanguageTag};
+use prisoner_card_format::{Date, LanguageTag, numbers_apart};
 use yew::prelude::*;
 
 use super::context::{Context, direction, host, link, maybe_link};
@@ -207,11 +207,20 @@ fn segments(address: &str) -> Vec<Html> {
             let segment = piece.trim_end_matches([' ', '\n']);
             let class = (segment.chars().count() <= 28).then_some("unbroken");
             [
-                html! { <span class={class}>{ segment }</span> },
+                html! { <span class={class}>{ for numbers_apart(segment).into_iter().map(isolated) }</span> },
                 piece.get(segment.len()..).unwrap_or_default().into(),
             ]
         })
         .collect()
+}
+
+/// A piece of an address; a number from left to right, whatever stands around it.
+fn isolated((is_number, piece): (bool, &str)) -> Html {
+    if is_number {
+        html! { <span dir="ltr">{ piece }</span> }
+    } else {
+        piece.into()
+    }
 }
 
 /// The button, and the line for its result. The shell copies, and reports the result in the words that are ready here.

@@ -254,6 +254,16 @@ fn button_for_a_letter_stands_only_beside_an_address_that_may_be_copied() {
 }
 
 #[test]
+fn number_with_hyphens_is_shown_from_left_to_right_in_an_arabic_address() {
+    let mut feed = Feed::sample();
+    let address = "سجن الحائر، الرياض 14926-4567";
+    feed.person("mironov")["mail"]["address"]["envelope"] = json!({ "ar": address });
+    let page = card(feed.props("mironov"));
+    assert_eq!(page.one("[data-copy=envelope]").text().collect::<String>(), address);
+    assert_eq!(page.texts("[data-copy=envelope] [dir=ltr]"), ["14926-4567"]);
+}
+
+#[test]
 fn lines_of_an_address_stay_lines() {
     let mut feed = Feed::sample();
     let address = "г. Тестов, ул. Садовая, 1\nПримерной Ирис";

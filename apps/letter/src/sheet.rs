@@ -1,6 +1,7 @@
 //! The printed sheet, as the script takes it (`print.ts`): a letter that flows over pages, or texts at their places on
 //! an envelope. Lengths are in tenths of a millimetre, those of type in tenths of a point.
 
+use prisoner_card_format::numbers_apart;
 use prisoner_card_letter::{Digit, Format, Line, Paper, Paragraph, Point, Rectangle, Words, address_lines};
 
 /// The type of an envelope, in points; its notes are smaller.
@@ -148,10 +149,27 @@ fn whole(text: &Written<'_>) -> String {
 /// A text in lines, which together are the text.
 fn in_lines(text: &Written<'_>, lines: &[&str]) -> String {
     json::object(&[
-        ("lines", json::list(lines.iter().map(|line| json::text(line)))),
+        (
+            "lines",
+            json::list(lines.iter().map(|line| json::text(&isolated(line)))),
+        ),
         ("lang", json::text(text.lang)),
         ("dir", json::text(text.dir)),
     ])
+}
+
+/// A line whose numbers with hyphens are in isolates: what is printed is not copied.
+fn isolated(line: &str) -> String {
+    let pieces = numbers_apart(line).into_iter();
+    pieces
+        .flat_map(|(is_number, piece)| {
+            if is_number {
+                ["\u{2066}", piece, "\u{2069}"]
+            } else {
+                ["", piece, ""]
+            }
+        })
+        .collect()
 }
 
 fn text_box(kind: &str, place: Rectangle, size: f64, texts: impl IntoIterator<Item = String>) -> String {
@@ -277,6 +295,13 @@ mod tests {
                 assert!(of_kind(&sheet, "lines", kind).is_empty(), "{kind}");
             }
         }
+    }
+
+    #[test]
+    fn number_with_hyphens_is_printed_from_left_to_right_among_arabic_letters() {
+        let lines = in_lines(&written("الرياض 14926-4567"), &["الرياض 14926-4567"]);
+        let written: Value = serde_json::from_str(&lines).expect("JSON");
+        assert_eq!(written["lines"], json!(["الرياض \u{2066}14926-4567\u{2069}"]));
     }
 
     #[test]

@@ -16,6 +16,8 @@ pub struct Words {
     composer: Vec<String>,
     /// Codes and names.
     countries: Vec<(String, String)>,
+    comma: String,
+    colon: String,
 }
 
 /// A sentence: in one form, or in nine, by the writer's gender and then by the reader's. A form that is the same as the
@@ -75,11 +77,13 @@ impl Words {
                         .map(|(code, name)| Some((code, string(name)?)));
                     words.countries = named.collect::<Option<_>>()?;
                 }
+                "comma" => words.comma = string(value)?,
+                "colon" => words.colon = string(value)?,
                 _ => continue,
             }
             found += 1;
         }
-        (found == 6).then_some(words)
+        (found == 8).then_some(words)
     }
 
     /// English, which is always there.
@@ -115,6 +119,16 @@ impl Words {
             .iter()
             .find(|(known, _)| known == code)
             .map(|(_, name)| name.as_str())
+    }
+
+    /// The sign between the entries of a list, with its space.
+    pub fn comma(&self) -> &str {
+        &self.comma
+    }
+
+    /// The sign after a label, with its space.
+    pub fn colon(&self) -> &str {
+        &self.colon
     }
 
     /// The form of a sentence, with `{name}` in the places of values.
@@ -189,11 +203,12 @@ mod tests {
             assert!(!form.is_empty(), "{}", sentence.id());
         }
         assert_eq!(english.country("RU"), Some("Russia"));
+        assert_eq!((english.comma(), english.colon()), (", ", ": "));
     }
 
     #[test]
     fn a_pack_of_another_version_is_refused() {
-        let pack = r#"{"tag":"xx","direction":"ltr","name":"X","sentences":["a",["b"]],"composer":[],"countries":{}}"#;
+        let pack = r#"{"tag":"xx","direction":"ltr","name":"X","sentences":["a",["b"]],"composer":[],"countries":{},"comma":"","colon":""}"#;
         let error = Words::read(pack).expect_err("refused");
         let expected = super::sentence::count();
         assert_eq!(

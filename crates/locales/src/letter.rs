@@ -12,7 +12,7 @@ use crate::{COMPOSER, LETTER, Language};
 /// The composer's messages that belong to a list: the beginning of their names, and the list's type.
 const LISTS: [(&str, &str); 2] = [("topic", "Topic"), ("gap", "Gap")];
 
-/// A language: the sentences and the composer's words in English's order, and the names of countries.
+/// A language: the sentences and the composer's words in English's order, the names of countries, and two signs.
 pub(crate) fn pack(language: &Language, english: &Language) -> String {
     let in_order = |file, write: fn(&Message) -> Value| -> Vec<Value> {
         let own = |reference: &Message| language.app(file).iter().find(|own| own.id == reference.id);
@@ -21,6 +21,13 @@ pub(crate) fn pack(language: &Language, english: &Language) -> String {
     let sentences = in_order(LETTER, forms);
     let composer = in_order(COMPOSER, |message| json!(message.form("")));
     let grammar = &language.grammar;
+    let sign = |name| {
+        grammar
+            .words
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, sign)| sign)
+    };
     json!({
         "tag": language.tag,
         "direction": grammar.direction,
@@ -28,6 +35,8 @@ pub(crate) fn pack(language: &Language, english: &Language) -> String {
         "sentences": sentences,
         "composer": composer,
         "countries": grammar.countries,
+        "comma": sign("list-comma"),
+        "colon": sign("colon"),
     })
     .to_string()
 }

@@ -137,7 +137,13 @@ impl Rows {
             }
             "span" | "bdi" => {
                 self.separate(&has);
-                let language = language(tag);
+                // Mail programs do not all know <bdi>; it is an isolate without a stated direction.
+                let isolate = if &*tag.name == "bdi" && value(tag, "dir").is_none() {
+                    " dir=\"auto\""
+                } else {
+                    ""
+                };
+                let language = language(tag) + isolate;
                 if language.is_empty() {
                     End::Nothing
                 } else {

@@ -46,7 +46,7 @@ fn name(say: Say<'_>, format: Format) -> &str {
         Format::C6 => "C6 (162 × 114 mm)",
         Format::Dl => "DL (220 × 110 mm)",
         Format::C5 => "C5 (229 × 162 mm)",
-        Format::No10 => "#10 (9½ × 4⅛″)",
+        Format::No10 => "\u{2066}#10 (9½ × 4⅛″)\u{2069}",
     }
 }
 

@@ -83,20 +83,29 @@ fn sheet(view: &View, theirs: &Words, date: &str) -> String {
     let writer = match (name, birth) {
         (_, "") => String::new(),
         ("", birth) => birth.to_owned(),
-        _ => [name, ", ", birth].concat(),
+        _ => [&isolated(name, theirs), theirs.comma(), birth].concat(),
     };
     let number = match number {
         "" => String::new(),
-        number => [Say(theirs).prisoner_number(), ": ", number].concat(),
+        number => [Say(theirs).prisoner_number(), theirs.colon(), &isolated(number, theirs)].concat(),
     };
     let foot: Vec<String> = [writer, number].into_iter().filter(|part| !part.is_empty()).collect();
     let printed = PrintedLetter {
         paper: view.state.paper,
         words: theirs,
         paragraphs: &view.state.letter().render(theirs, view.subject.reader(), Side::Letter),
-        date,
+        date: &isolated(date, theirs),
         foot: &foot.join(" · "),
         number: &Say(theirs).page_number("{page}", "{pages}"),
     };
     printed.to_json()
+}
+
+/// What the writer has typed, apart from the text around it: in a line from right to left, `12-34` would come out as
+/// `34-12`.
+fn isolated(typed: &str, words: &Words) -> String {
+    match words.direction() {
+        "rtl" => ["\u{2068}", typed, "\u{2069}"].concat(),
+        _ => typed.to_owned(),
+    }
 }

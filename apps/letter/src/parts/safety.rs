@@ -22,7 +22,7 @@ pub(crate) fn safety(view: &View) -> Html {
                 { elements::paragraph("", say.intro()) }
                 <p><strong>{ say.read_by_others() }</strong>{ " " }{ say.leave_out() }</p>
                 if !names.is_empty() {
-                    { elements::paragraph("risk", &say.risk(&names.join(", "))) }
+                    { elements::paragraph("risk", &say.risk(&names.join(view.words.comma()))) }
                 }
                 { elements::paragraph("", say.nothing_stored()) }
                 { row(button("main", say.start(), false, onclick)) }

@@ -1,6 +1,7 @@
 //! Letter services on the internet: address and letter are copied one after the other.
 
 use prisoner_card_format::correspondence::Channel;
+use prisoner_card_format::numbers_apart;
 use yew::prelude::*;
 
 use super::View;
@@ -37,12 +38,16 @@ pub(super) fn address(view: &View, is_copied: bool) -> Html {
         Callback::from(move |_: MouseEvent| shell.copy(&text, "address"))
     };
     let number = view.number().trim();
+    let pieces = numbers_apart(text.as_str()).into_iter().map(|(is_number, piece)| {
+        let dir = is_number.then_some("ltr");
+        html! { <span {dir}>{ piece }</span> }
+    });
     html! {
         <>
-            <p class="label" data-copy={is_copied.then_some("address")} lang={tag.as_str().to_owned()} dir="auto">{ text.as_str() }</p>
+            <p class="label" data-copy={is_copied.then_some("address")} lang={tag.as_str().to_owned()} dir="auto">{ for pieces }</p>
             if is_copied {
                 if !number.is_empty() {
-                    <p class="hint">{ say.prisoner_number() }{ ": " }<bdi>{ number.to_owned() }</bdi></p>
+                    <p class="hint">{ say.prisoner_number() }{ view.words.colon() }<bdi>{ number.to_owned() }</bdi></p>
                 }
                 { row(button("copy-address", say.copy_address(), false, onclick)) }
             }
