@@ -107,7 +107,7 @@ fn a_page_is_whole_and_knows_its_translations() {
         "<meta property=\"og:description\" content=\"Ирис и стихи\">",
         "href=\"https://feed.example/cards/p/iris/ru/oembed.json\"",
         "<prisoner-card feed=\"../feed.json\" person=\"iris\" lang=\"ru\">",
-        "после этого дня он может оказаться неверным.",
+        "этот адрес может оказаться неверным.",
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'",
     ] {
         assert!(page.contains(part), "{part} in {page}");

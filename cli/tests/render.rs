@@ -412,7 +412,7 @@ fn a_mail_has_the_cards_words_and_its_address_with_the_day_until_it_holds() {
         "For the envelope · Russian",
         "000000, Примерская область, г. Примерск, ул. Образцовая, д. 0, ФКУ ИК-0 (вымышленный адрес), Примеровой Анне \
          Петровне, 1987 г. р.",
-        "This address was checked for use until 31 December 2099; after that day it may be wrong.",
+        "After 31 December 2099, this address may be wrong.",
         "28 February 2023 · Detained",
         "The full case",
     ] {
@@ -428,6 +428,16 @@ fn a_mail_has_the_cards_words_and_its_address_with_the_day_until_it_holds() {
         html.starts_with("<table role=\"presentation\" lang=\"ru\" dir=\"ltr\""),
         "{html}"
     );
+}
+
+#[test]
+fn a_mail_keeps_the_prisoners_number_apart_from_words_of_the_other_direction() {
+    let (_folder, feed) = changed(|feed| {
+        feed["items"][0]["_prisoner_card"]["mail"]["address"]["number"] = json!("12-34");
+    });
+    let (html, _) = rendered(&feed, &["--person", "primerova", "--as", "email", "--lang", "ar"]);
+    assert_fit_for_mail(&html);
+    assert!(html.contains("<span dir=\"auto\">12-34</span>"), "{html}");
 }
 
 #[test]

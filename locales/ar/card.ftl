@@ -35,7 +35,7 @@ presumed-place = مرجَّح
 ## The head of the card
 
 born = مواليد { $year }
-photo-credit = الصورة: { $credit }
+photo-credit = الصورة: { "\u2068" }{ $credit }{ "\u2069" }
 
 ## The finding
 
@@ -159,7 +159,7 @@ custody-unknown = المكان غير معروف
 ## Charges
 
 criminal-charges = التهم الجنائية
-administrative-charges = المخالفات الإدارية
+administrative-charges = تهم بمخالفات إدارية
 
 ## The outcome of a charge
 
@@ -269,12 +269,12 @@ timeline = التسلسل الزمني
 in-custody = { $gender ->
     [male] محتجز منذ { $time }
     [female] محتجزة منذ { $time }
-   *[other] احتجاز منذ { $time }
+   *[other] قيد الاحتجاز منذ { $time }
 }
 in-custody-at-least = { $gender ->
     [male] محتجز منذ { $time } على الأقل
     [female] محتجزة منذ { $time } على الأقل
-   *[other] احتجاز منذ { $time } على الأقل
+   *[other] قيد الاحتجاز منذ { $time } على الأقل
 }
 
 ## An event on a day
@@ -330,11 +330,11 @@ review-unreadable = ليس معروفًا متى يجب التحقق من هذا
 feed-expired = قد تكون هذه المعلومات قديمة: كانت صالحة حتى { $date }
 see-case-page = يرجى الاطلاع على صفحة القضية قبل الكتابة
 ask-publisher = يرجى سؤال الجهة الناشرة قبل الكتابة.
-good-until = تم التحقق من هذا العنوان للاستخدام حتى { $date }؛ وبعد ذلك اليوم قد يكون خاطئًا.
+good-until = بعد { $date }، قد يكون هذا العنوان خاطئًا.
 prisoner-number = { $gender ->
     [male] رقم السجين
     [female] رقم السجينة
-   *[other] رقم السجن
+   *[other] الرقم في السجن
 }
 purpose-books = للكتب
 purpose-parcels = للطرود
@@ -361,7 +361,7 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] نُقل ولم يتم التحقق من العنوان منذ ذلك الحين، لذلك لا يُعرض العنوان.
     [female] نُقلت ولم يتم التحقق من العنوان منذ ذلك الحين، لذلك لا يُعرض العنوان.
-   *[other] حدث نقل ولم يتم التحقق من العنوان منذ ذلك الحين، لذلك لا يُعرض العنوان.
+   *[other] نُقل هذا الشخص ولم يتم التحقق من العنوان منذ ذلك الحين، لذلك لا يُعرض العنوان.
 }
 withheld-conditional-release = { $gender ->
     [male] أُفرج عنه بشروط، لذلك لا يُعرض العنوان.
@@ -389,7 +389,7 @@ withheld-unknown = ليس معروفًا ما إذا كانت الرسائل ت�
 withheld-in-transfer = { $gender ->
     [male] يجري نقله من سجن إلى آخر. لن تصل إليه رسالة الآن، لذلك لا يُعرض العنوان.
     [female] يجري نقلها من سجن إلى آخر. لن تصل إليها رسالة الآن، لذلك لا يُعرض العنوان.
-   *[other] يجري النقل من سجن إلى آخر. لن تصل رسالة الآن، لذلك لا يُعرض العنوان.
+   *[other] يجري نقل هذا الشخص من سجن إلى آخر. لن تصل رسالة الآن، لذلك لا يُعرض العنوان.
 }
 withheld-wanted = { $gender ->
     [male] هو مطلوب للسلطات، لذلك لا يُعرض العنوان.

@@ -83,7 +83,7 @@ food-bake = أحب خبز الكعك.
 food-dish = عندنا طبق محبوب اسمه { $dish }.
 food-bread = أحب رائحة الخبز الطازج.
 food-apples = كان التفاح كثيرًا هذا العام.
-food-honey = أكثر ما أحبه الشاي بالعسل.
+food-honey = مشروبي المفضل هو الشاي بالعسل.
 food-soup = في الأيام الباردة أحضّر حساءً ساخنًا.
 
 ## Animals
@@ -149,7 +149,7 @@ questions-read = ما نوع القراءة المفضل لديك؟
 questions-music = ما الموسيقى المفضلة لديك؟
 questions-season = أي فصل من السنة هو الأحب إليك؟
 questions-animals = هل لديك محبة للحيوانات؟
-questions-food = ما الطعام المفضل لديك في طفولتك؟
+questions-food = ما كان طعامك المفضل في طفولتك؟
 questions-interests = ما الأمور التي تثير اهتمامك؟
 questions-topics = أي موضوع في الرسائل يثير اهتمامك؟
 questions-draw = هل الرسم من هواياتك؟
@@ -196,6 +196,6 @@ closing-today = هذا كل شيء لليوم.
 closing-page = صفحتي توشك على النهاية.
 closing-thanks = شكرًا على قراءة رسالتي.
 closing-best = أتمنى لك كل الخير!
-closing-hand = أشدّ على يدك.
+closing-hand = أصافحك بحرارة.
 closing-regards = مع أطيب التحيات،
 closing-name = { $name }

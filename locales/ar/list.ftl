@@ -18,7 +18,7 @@ nobody-found = لم يُعثر على أحد. يمكن تجربة جزء من ا
 filters = عوامل التصفية
 clear = مسح عوامل التصفية
 country = البلد
-since = محتجز منذ
+since = قيد الاحتجاز منذ
 recognition = الاعتراف
 letters-in = لغة الرسائل
 any = الكل
@@ -29,5 +29,5 @@ not-recognised = لا اعتراف
 ## A person
 
 held-since = قيد الاحتجاز منذ: { $date }
-birthday = تاريخ الميلاد: { $date }
+birthday = يوم الميلاد: { $date }
 back = العودة إلى القائمة

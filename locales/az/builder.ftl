@@ -60,7 +60,7 @@ person = Şəxs
 
 nobody-found = Heç kim tapılmadı. Adın bir hissəsini və ya adı başqa əlifba ilə yoxlayın.
 
-withdrawn = { $person } (geri götürülüb)
+withdrawn = { $person } (məlumatı geri götürülüb)
 
 language = Kartın dili
 
@@ -128,7 +128,7 @@ about-tag = Kart səhifənizin bir hissəsi olur. İlk sətirlər kartın nə y�
 
 about-script = Skriptləri saxlayan, tanımadığı teqləri isə silən redaktorlar üçün. Kart skriptin yerində görünür.
 
-about-static = Kart səhifənizin öz HTML kodundadır və skriptsiz oxunur. O, yapışdırdığınız günün məlumatıdır: lentin hər buraxılışı ilə səhifələrin yenidən yaradıldığı yerdə istifadə edin.
+about-static = Kart səhifənizin öz HTML kodundadır və skriptsiz oxunur. O, yapışdırdığınız gündəki kimi qalır: ondan lentin hər buraxılışı ilə səhifələrin yenidən yaradıldığı yerdə istifadə edin.
 
 about-frame = Yad skriptlərin istənilmədiyi səhifələr üçün: kart dərc edənin saytından gələn çərçivədədir.
 
@@ -156,7 +156,7 @@ place-file = Bunu { $file } faylına yazın:
 
 place-address = Redaktora bu ünvanı verin:
 
-copy = Kopyalayın
+copy = Kopyala
 
 copied = Kopyalandı.
 
@@ -182,15 +182,15 @@ trust-host = Bütün səhifə üçün: { $host }, onun skripti təsbit olunmayı
 
 trust-own = Səhifə üçün: özünüzdən başqa heç kimə, çünki fayllar öz saytınızdan gəlir.
 
-trust-framed = Çərçivə səhifənizə toxuna bilməz; o, öz hündürlüyünü və öz saytına keçidləri bildirir.
+trust-framed = Çərçivə səhifənizə toxuna bilməz. O, öz hündürlüyünü, oxucu keçidi açanda isə öz saytındakı həmin keçidi bildirir.
 
 trust-key = Ünvanlar üçün: dərc edənin gizli açarına sahib olana. Serverlər lenti verməyə bilər, amma dəyişə bilməz.
 
-trust-hosts = { $hosts } serverini idarə edənlər səhifənizdəki ünvanları dəyişə bilər.
+trust-hosts = { $hosts } idarəçiləri səhifənizdəki ünvanları dəyişə bilər.
 
 check = Səhifəmi yoxla
 
-check-hint = Brauzerə başqa saytları oxumaq olmaz, ona görə də bu səhifə sizin səhifənizə baxa bilmir. Dərc edənin əmri baxa bilir: o, səhifədəki kartları, köhnəlmiş kartları, çatışmayan açarları, səhv atributları və karta mane olan siyasətləri göstərir.
+check-hint = Brauzerə başqa saytları oxumaq olmaz, ona görə də bu səhifə sizin səhifənizə baxa bilmir. Dərc edənin əmr sətri proqramı baxa bilir: o, səhifədəki kodları, köhnəlmiş kartları, çatışmayan açarları, səhv atributları və karta mane olan siyasətləri göstərir.
 
 check-address = Səhifənizin ünvanı
 

@@ -59,7 +59,7 @@ custody-at-liberty = Azadlıqda
 custody-released = Azad edilib
 custody-exchanged = Məhbus mübadiləsi ilə azad edilib
 custody-died = Vəfat edib
-custody-administrative-detention = İnzibati həbsdə
+custody-administrative-detention = İnzibati qərarla saxlanılır
 custody-military-captivity = Hərbi əsirlikdə
 custody-conditional-release = Şərtlə azad edilib
 custody-abroad = Xaricdə
@@ -122,12 +122,12 @@ regime-prison = Həbsxana
 
 ## Imprisonment by its regime, with its length
 
-regime-term-general = { $term } müddətinə ümumi rejimli cəzaçəkmə müəssisəsi
-regime-term-enhanced = { $term } müddətinə gücləndirilmiş rejimli cəzaçəkmə müəssisəsi
-regime-term-strict = { $term } müddətinə ciddi rejimli cəzaçəkmə müəssisəsi
-regime-term-special = { $term } müddətinə xüsusi rejimli cəzaçəkmə müəssisəsi
-regime-term-settlement = { $term } müddətinə məntəqə tipli cəzaçəkmə müəssisəsi
-regime-term-prison = { $term } müddətinə həbsxana
+regime-term-general = Ümumi rejimli cəzaçəkmə müəssisəsində { $term }
+regime-term-enhanced = Gücləndirilmiş rejimli cəzaçəkmə müəssisəsində { $term }
+regime-term-strict = Ciddi rejimli cəzaçəkmə müəssisəsində { $term }
+regime-term-special = Xüsusi rejimli cəzaçəkmə müəssisəsində { $term }
+regime-term-settlement = Məntəqə tipli cəzaçəkmə müəssisəsində { $term }
+regime-term-prison = Həbsxanada { $term }
 
 ## The regime alone
 
@@ -165,8 +165,8 @@ release-actual = { $date } azad edilib
 ## The timeline
 
 timeline = Hadisələrin gedişi
-in-custody = { $time } həbsdə
-in-custody-at-least = Ən azı { $time } həbsdə
+in-custody = Saxlanıldığı müddət: { $time }
+in-custody-at-least = Saxlanıldığı müddət: ən azı { $time }
 
 ## An event on a day
 
@@ -175,7 +175,7 @@ event-charged = İttiham irəli sürülüb
 event-remanded = Həbs qətimkan tədbiri seçilib
 event-trial-opened = Məhkəmə başlayıb
 event-sentenced = Hökm çıxarılıb
-event-appeal = Apellyasiya
+event-appeal = Apellyasiya şikayətinə baxılıb
 event-transferred = Köçürülüb
 event-recognised = Siyasi məhbus kimi tanınıb
 event-released = Azad edilib
@@ -202,12 +202,12 @@ write = { $gender ->
 letters = Məktublar
 envelope = Zərf üçün
 reading = Eyni ünvan, oxumaq üçün
-copy-envelope = Ünvanı kopyalayın
-copy-reading = Bu variantı kopyalayın
+copy-envelope = Ünvanı kopyala
+copy-reading = Bu variantı kopyala
 copied = Kopyalandı.
 copy-failed = Burada kopyalamaq alınmadı. Ünvan seçilib: Ctrl+C düymələrini basın (Mac-da ⌘C) və ya menyudan “Kopyala” seçin.
-write-letter = Məktub yazın
-letter-failed = Məktub üçün köməyi yükləmək mümkün olmadı. Ünvanı yenə də köçürmək olar.
+write-letter = Məktub yaz
+letter-failed = Məktub üçün köməyi yükləmək mümkün olmadı. Ünvanı yenə də kopyalamaq olar.
 certainty-confirmed = Ünvan təsdiqlənib.
 certainty-presumed = Ehtimal olunan ünvan: təsdiqlənməyib.
 certainty-unknown = Bu ünvanın doğru olub-olmadığı məlum deyil.
@@ -217,7 +217,7 @@ review-unreadable = Bu ünvanın nə vaxt yenidən yoxlanılmalı olduğu məlum
 feed-expired = Bu məlumat köhnəlmiş ola bilər: bu tarixə kimi qüvvədə idi: { $date }
 see-case-page = Yazmazdan əvvəl işin səhifəsinə baxın
 ask-publisher = Yazmazdan əvvəl dərc edəndən soruşun.
-good-until = Bu ünvan bu tarixə kimi istifadə üçün yoxlanılıb: { $date }; həmin gündən sonra səhv ola bilər.
+good-until = { $date } tarixindən sonra bu ünvan səhv ola bilər.
 prisoner-number = Məhbusun nömrəsi
 purpose-books = Kitablar üçün
 purpose-parcels = Bağlamalar üçün
@@ -268,7 +268,7 @@ as-of = { $date } tarixinə olan məlumat
 
 case-page = İşin tam təsviri
 sources = Mənbələr
-designated = { $country } dərc edən { $kind } elan edilib. Onun keçidlərini orada açmaq və ya paylaşmaq hüquqi risk yarada bilər.
+designated = Dərc edən { $country } { $kind } elan edilib. Onun keçidlərini orada açmaq və ya paylaşmaq hüquqi risk yarada bilər.
 designation-undesirable = arzuolunmaz təşkilat
 designation-extremist = ekstremist təşkilat
 designation-terrorist = terror təşkilatı
@@ -285,4 +285,4 @@ failure-not-found = Bu şəxs haqqında məlumat hazırda yoxdur.
 failure-withdrawn = Bu məlumat dərc edən tərəfindən geri götürülüb.
 failure-unverified = Bu kart göstərilmir, çünki onun məlumatını yoxlamaq alınmadı.
 failure-stale = Ən yeni versiyanı yükləmək alınmadı. Bu versiya { $date } dərc edilib.
-retry = Yenidən cəhd edin
+retry = Yenidən cəhd et

@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Məktub yaz
-intro = Öz dilinizdə cümlələr seçin. Məktub məhbusun oxuduğu dildə yazılır.
+intro = Öz dilinizdə cümlələr seçin. Məktubda eyni cümlələr məktub üçün seçdiyiniz dildə olur.
 read-by-others = Məktubunuz çatmazdan əvvəl onu başqaları oxuyur.
-leave-out = İş, siyasət, müharibə, məmurlar, başqa məhbuslar və sağlamlıq haqqında heç nə yazmayın.
-risk = Nəşr edən və ya onun istinad etdiyi kimsə burada qadağandır: { $places }. Oradan yazmaq sizin üçün təhlükəli ola bilər.
+leave-out = Cinayət işi, siyasət, müharibə, hakimiyyət nümayəndələri, başqa məhbuslar və sağlamlıq haqqında heç nə yazmayın.
+risk = Hüquqi risk: { $places }. Dərc edən və ya onun keçid verdiyi kimsə orada qadağan edilib, yaxud məhbusa kömək etmək risklidir. Oradan yazmaq sizin üçün təhlükəli ola bilər.
 nothing-stored = Heç nə göndərilmir və saxlanılmır. Bu səhifədən çıxanda mətn silinir.
 start = Başla
 close = Bağla
@@ -19,7 +19,7 @@ writer-other = demək istəmirəm
 
 ## Putting the letter together
 
-heading-letter = Məktubu alan
+heading-letter = Məktubu alan:
 sentences = Cümlələr
 about = Mövzu
 letter = Məktubunuz
@@ -37,7 +37,7 @@ own-words = Öz sözləriniz
 own-words-hint = Bu sözlər tərcümə olunmur. Onları məktubun dilində yazın: { $language }.
 not-translated = Tərcüməsiz
 rules = Məktub qaydaları
-interests = Məktubda nədən yazmaq olar
+interests = Nə barədə yazmaq olar
 
 ## Filling in a gap
 
@@ -93,7 +93,7 @@ send = Çap və göndərmə
 back = Məktuba qayıt
 copy = Məktubu kopyala
 copied = Məktub kopyalandı.
-copy-failed = Məktubu kopyalamaq olmadı. Mətn seçilib: kopyalama düymələrini basın.
+copy-failed = Burada kopyalamaq alınmadı. Mətn seçilib: Ctrl+C düymələrini basın (Mac-da ⌘C) və ya menyudan “Kopyala” seçin.
 copy-address = Ünvanı kopyala
 address-copied = Ünvan kopyalandı.
 print = Məktubu çap et
@@ -124,9 +124,9 @@ sender-country = Ölkə
 sender-birth = Doğum ili
 sender-birth-hint = Yalnız məktub xidməti və ya həbsxana tələb edirsə.
 prisoner-number = Məhbusun nömrəsi
-number-hint = Yalnız naşir və ya məktub xidməti nömrə göstəribsə.
+number-hint = Yalnız dərc edən və ya məktub xidməti nömrə göstəribsə.
 print-envelope = Zərfi çap et
-print-hint = 100 % ölçüdə çap edin, «səhifəyə sığdır» olmadan.
+print-hint = 100 % ölçüdə çap edin, “səhifəyə sığdır” olmadan.
 post-it = Məktubu zərfə qoyun, üzərinə kifayət qədər marka yapışdırın və poçtla göndərin.
 cut-here = Buradan kəsin
 fold-here = Buradan qatlayın

@@ -13,7 +13,7 @@ who-student = Mən universitetdə oxuyuram.
 who-retired = Mən artıq təqaüddəyəm və daha çox vaxtım var.
 who-children = Mənim uşaqlarım var.
 who-grandchildren = Mənim nəvələrim var.
-who-translated = Mən sizin dildə danışmıram, ona görə tərcümə olunmuş cümlələrin köməyi ilə yazıram.
+who-translated = Mən sizin dilinizdə danışmıram, ona görə tərcümə olunmuş cümlələrin köməyi ilə yazıram.
 
 ## Why I write
 
@@ -164,7 +164,7 @@ courage-remember = Sizi unutmayıblar.
 courage-strength = Sizə güc və səbir arzulayıram.
 courage-joy = Sizə hər gün kiçik bir sevinc arzulayıram.
 courage-calm = Sizə rahatlıq və qəlb dincliyi arzulayıram.
-courage-warmth = Sizə ən isti duyğularımı göndərirəm.
+courage-warmth = Sizə ən isti salamlarımı göndərirəm.
 
 ## Holidays
 

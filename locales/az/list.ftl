@@ -6,7 +6,7 @@ nobody = Hazırda bu siyahıda heç kim yoxdur.
 
 ## Search and filters
 
-search = Şəxsi axtarın
+search = Şəxs axtarın
 nobody-found = Heç kim tapılmadı. Adın bir hissəsini və ya adı başqa əlifba ilə yoxlayın.
 filters = Filtrlər
 clear = Filtrləri sil

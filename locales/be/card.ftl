@@ -77,7 +77,7 @@ stage-unknown = { "" }
 custody-detained = { $gender ->
     [male] Затрыманы
     [female] Затрыманая
-   *[other] Пад вартай пасля затрымання
+   *[other] Затрыманне
 }
 custody-remand = У СІЗА
 custody-house-arrest = Пад хатнім арыштам
@@ -106,12 +106,12 @@ custody-died = { $gender ->
     [female] Памерла
    *[other] Няма сярод жывых
 }
-custody-administrative-detention = Пад адміністрацыйным арыштам
+custody-administrative-detention = Пад арыштам без крымінальнага абвінавачвання
 custody-military-captivity = У палоне
 custody-conditional-release = { $gender ->
     [male] Вызвалены ўмоўна
     [female] Вызваленая ўмоўна
-   *[other] На волі ўмоўна
+   *[other] Умоўнае вызваленне
 }
 custody-abroad = За мяжой
 custody-deported = { $gender ->
@@ -119,11 +119,7 @@ custody-deported = { $gender ->
     [female] Дэпартаваная
    *[other] Дэпартацыя
 }
-custody-disappeared = { $gender ->
-    [male] Знік
-    [female] Знікла
-   *[other] Знікненне
-}
+custody-disappeared = Гвалтоўнае знікненне
 custody-unknown = Месцазнаходжанне невядомае
 
 ## Charges
@@ -160,7 +156,7 @@ punishment-death = Смяротнае пакаранне
 punishment-life-without-parole = Пажыццёвае зняволенне без права на датэрміновае вызваленне
 punishment-indeterminate = Пазбаўленне волі без вызначанага тэрміну
 punishment-forced-labour = Прымусовая праца
-punishment-deprivation-of-rights = Пазбаўленне правоў
+punishment-deprivation-of-rights = Пазбаўленне пэўных правоў
 
 ## Punishments with their length
 
@@ -217,7 +213,7 @@ life-regime-prison = Пажыццёвае зняволенне ў турме
 ## The sentence
 
 sentence-heading = Прысуд
-passed-by-on = Прысуд вынес { $court } { $date }
+passed-by-on = Суд: { $court }. Прысуд вынесены { $date }
 passed-by = Прысуд вынес { $court }
 passed-on = Прысуд вынесены { $date }
 closed-hearing = пасяджэнне было закрытым
@@ -230,14 +226,14 @@ release-expected = Чаканае вызваленне: { $date }
 release-actual = { $gender ->
     [male] Вызвалены { $date }
     [female] Вызваленая { $date }
-   *[other] Вызваленне: { $date }
+   *[other] Вызваленне адбылося { $date }
 }
 
 ## The timeline
 
 timeline = Хроніка
-in-custody = { $time } у няволі
-in-custody-at-least = Не менш як { $time } у няволі
+in-custody = Час у няволі: { $time }
+in-custody-at-least = Час у няволі: не менш як { $time }
 
 ## An event on a day
 
@@ -246,7 +242,7 @@ event-charged = Прад’яўлена абвінавачванне
 event-remanded = Узяцце пад варту
 event-trial-opened = Пачаўся суд
 event-sentenced = Вынесены прысуд
-event-appeal = Абскарджанне
+event-appeal = Разгледжана скарга
 event-transferred = Перавод
 event-recognised = { $gender ->
     [male] Прызнаны палітвязнем
@@ -281,10 +277,10 @@ write = { $gender ->
 letters = Лісты
 envelope = Для канверта
 reading = Той самы адрас для чытання
-copy-envelope = Скапіраваць адрас
-copy-reading = Скапіраваць гэты варыянт
-copied = Скапіравана.
-copy-failed = Скапіраваць не ўдалося. Адрас вылучаны: націсніце Ctrl+C (на Mac — ⌘C) або выберыце «Капіраваць» у меню.
+copy-envelope = Скапіяваць адрас
+copy-reading = Скапіяваць гэты варыянт
+copied = Скапіявана.
+copy-failed = Скапіяваць не ўдалося. Адрас вылучаны: націсніце Ctrl+C (на Mac — ⌘C) або выберыце «Капіяваць» у меню.
 write-letter = Напісаць ліст
 letter-failed = Не ўдалося загрузіць падказкі для ліста. Адрас усё роўна можна скапіяваць.
 certainty-confirmed = Адрас пацверджаны.
@@ -296,11 +292,11 @@ review-unreadable = Невядома, калі гэты адрас трэба п
 feed-expired = Гэтыя звесткі маглі састарэць: яны былі сапраўдныя да { $date }
 see-case-page = Перш чым пісаць, паглядзіце старонку справы
 ask-publisher = Перш чым пісаць, спытайце ў выдаўца.
-good-until = Гэты адрас праверылі для выкарыстання да { $date }; пасля гэтага дня ён можа быць няправільным.
+good-until = Пасля { $date } гэты адрас можа быць няправільным.
 prisoner-number = { $gender ->
     [male] Нумар зняволенага
     [female] Нумар зняволенай
-   *[other] Нумар ва ўстанове
+   *[other] Нумар зняволенай асобы
 }
 purpose-books = Для кніг
 purpose-parcels = Для пасылак
@@ -327,12 +323,12 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] Яго перавялі, а адрас з таго часу не правяралі, таму адрас не паказаны.
     [female] Яе перавялі, а адрас з таго часу не правяралі, таму адрас не паказаны.
-   *[other] Адбыўся перавод, а адрас з таго часу не правяралі, таму адрас не паказаны.
+   *[other] Чалавека перавялі, а адрас з таго часу не правяралі, таму адрас не паказаны.
 }
 withheld-conditional-release = { $gender ->
     [male] Яго вызвалілі ўмоўна, таму адрас не паказаны.
     [female] Яе вызвалілі ўмоўна, таму адрас не паказаны.
-   *[other] Чалавек на волі ўмоўна, таму адрас не паказаны.
+   *[other] Чалавека вызвалілі ўмоўна, таму адрас не паказаны.
 }
 withheld-abroad = { $gender ->
     [male] Ён у іншай краіне, таму адрас не паказаны.
@@ -342,7 +338,7 @@ withheld-abroad = { $gender ->
 withheld-deported = { $gender ->
     [male] Яго дэпартавалі, таму адрас не паказаны.
     [female] Яе дэпартавалі, таму адрас не паказаны.
-   *[other] Адбылася дэпартацыя, таму адрас не паказаны.
+   *[other] Чалавека дэпартавалі, таму адрас не паказаны.
 }
 withheld-disappeared = { $gender ->
     [male] Невядома, дзе ён, таму адрас не паказаны.
@@ -355,7 +351,7 @@ withheld-unknown = Невядома, ці даходзяць лісты, там�
 withheld-in-transfer = { $gender ->
     [male] Яго этапуюць з адной установы ў іншую. Ліст цяпер яго не знойдзе, таму адрас не паказаны.
     [female] Яе этапуюць з адной установы ў іншую. Ліст цяпер яе не знойдзе, таму адрас не паказаны.
-   *[other] Ідзе этапаванне з адной установы ў іншую. Ліст цяпер не дойдзе, таму адрас не паказаны.
+   *[other] Чалавека этапуюць з адной установы ў іншую. Ліст цяпер не дойдзе, таму адрас не паказаны.
 }
 withheld-wanted = { $gender ->
     [male] Ён у вышуку, таму адрас не паказаны.

@@ -26,7 +26,7 @@ trouble-address = Toto není adresa. Zkopírujte ji z adresního řádku prohlí
 
 trouble-mixed = Tato adresa začíná http://, a takovou stránky na https načíst nesmějí. Zkuste https://, nebo se zeptejte vydavatele.
 
-trouble-closed = Server tento soubor má, ale nedovoluje jiným webům ho číst. Pošlete tento řádek správcům serveru: odpověď musí obsahovat hlavičku Access-Control-Allow-Origin: *
+trouble-closed = Server tento soubor má, ale nedovoluje jiným webům ho číst. Pošlete správcům serveru tuto zprávu: odpověď musí obsahovat hlavičku Access-Control-Allow-Origin: *
 
 trouble-redirect = Tato adresa přesměrovává na jinou a karty ji nenásledují. Otevřete ji na nové kartě prohlížeče a zkopírujte adresu, která se tam objeví.
 
@@ -68,7 +68,7 @@ person = Osoba
 
 nobody-found = Nikdo nebyl nalezen. Zkuste část jména nebo jméno v jiném písmu.
 
-withdrawn = { $person } (staženo)
+withdrawn = { $person } (staženo vydavatelem)
 
 language = Jazyk karty
 
@@ -136,7 +136,7 @@ about-tag = Karta se stane součástí vaší stránky. První řádky včas sd�
 
 about-script = Pro editory, které skripty ponechávají a neznámé značky odstraňují. Karta se objeví na místě skriptu.
 
-about-static = Karta je přímo v HTML vaší stránky a lze ji číst i bez skriptů. Odpovídá dni, kdy ji vložíte: používejte ji tam, kde se stránky s každým vydáním kanálu vytvářejí znovu.
+about-static = Karta je přímo v HTML vaší stránky a lze ji číst i bez skriptů. Zůstane taková, jaká byla v den vložení. Používejte ji tam, kde se stránky s každým vydáním kanálu vytvářejí znovu.
 
 about-frame = Pro stránky, kde cizí skripty nejsou žádoucí: karta je v rámci z webu vydavatele.
 
@@ -148,7 +148,7 @@ about-hugo = Hugo z Markdownu HTML odstraňuje. Vlastní shortcode ho zachová.
 
 about-app = Pro aplikace sestavované z balíčků npm. Soubory karty se stanou součástí vaší aplikace.
 
-about-editor = Vložte ho do bloku editoru pro kód HTML. Co z něj editor odstraní, je vidět až na zveřejněné stránce.
+about-editor = Vložte ho do bloku editoru pro kód HTML. Pak si prohlédněte zveřejněnou stránku: teprve tam je vidět, co editor odstranil.
 
 about-drupal = Zvolte formát textu Full HTML a vložte jej do zdrojového kódu textu. Ostatní formáty kartu odstraní.
 
@@ -190,15 +190,15 @@ trust-host = U celé stránky: { $host }, jehož skript není určen otiskem.
 
 trust-own = U stránky: nikomu kromě vás, protože soubory pocházejí z vašeho vlastního webu.
 
-trust-framed = Rámec nemůže zasáhnout do vaší stránky; sděluje svou výšku a odkazy na vlastní web.
+trust-framed = Rámec nemůže zasáhnout do vaší stránky. Sděluje svou výšku, a když čtenář otevře odkaz na vlastní web rámce, také tento odkaz.
 
-trust-key = U adres: tomu, kdo má tajný klíč vydavatele. Servery mohou kanál zadržet, ne změnit.
+trust-key = U adres: každému, kdo má tajný klíč vydavatele. Servery mohou kanál zadržet, ne změnit.
 
 trust-hosts = Provozovatelé { $hosts } mohou změnit adresy na vaší stránce.
 
 check = Zkontrolovat moji stránku
 
-check-hint = Prohlížeč nesmí číst jiné weby, takže se tato stránka na vaši podívat nemůže. Umí to příkaz vydavatele: vypíše karty na stránce, zastaralé karty, chybějící klíče, chybné atributy a zásady, které kartě brání.
+check-hint = Prohlížeč nesmí číst jiné weby, takže se tato stránka na vaši podívat nemůže. Umí to program vydavatele: vypíše karty na stránce, zastaralé karty, chybějící klíče, chybné atributy a zásady, které kartě brání.
 
 check-address = Adresa vaší stránky
 

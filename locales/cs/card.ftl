@@ -80,7 +80,7 @@ custody-remand = Ve vazební věznici
 custody-house-arrest = V domácím vězení
 custody-conduct-ban = Se zákazem určitých činností
 custody-travel-bond = Se zákazem opustit místo pobytu
-custody-in-transfer = Na převozu mezi věznicemi
+custody-in-transfer = Převoz mezi věznicemi
 custody-colony = V trestanecké kolonii
 custody-settlement = V kolonii-osadě
 custody-prison = Ve vězení
@@ -120,11 +120,7 @@ custody-deported = { $gender ->
     [female] Deportována
    *[other] Deportace
 }
-custody-disappeared = { $gender ->
-    [male] Zmizel
-    [female] Zmizela
-   *[other] Zmizení
-}
+custody-disappeared = Nucené zmizení
 custody-unknown = Místo pobytu neznámé
 
 ## Charges
@@ -241,8 +237,8 @@ release-actual = { $gender ->
 ## The timeline
 
 timeline = Průběh
-in-custody = Doba zbavení svobody: { $time }
-in-custody-at-least = Doba zbavení svobody: nejméně { $time }
+in-custody = Věznění trvá { $time }
+in-custody-at-least = Věznění trvá nejméně { $time }
 
 ## An event on a day
 
@@ -251,7 +247,7 @@ event-charged = Obvinění
 event-remanded = Vzetí do vazby
 event-trial-opened = Začátek procesu
 event-sentenced = Rozsudek
-event-appeal = Odvolání
+event-appeal = Projednání odvolání
 event-transferred = Přemístění
 event-recognised = { $gender ->
     [male] Uznán politickým vězněm
@@ -297,7 +293,7 @@ review-unreadable = Není známo, kdy má být tato adresa znovu ověřena.
 feed-expired = Tyto údaje mohou být zastaralé: platily do { $date }
 see-case-page = Než napíšete, podívejte se na stránku případu
 ask-publisher = Než napíšete, zeptejte se vydavatele.
-good-until = Tato adresa byla ověřena pro použití do { $date }; po tomto dni může být chybná.
+good-until = Po dni { $date } může být tato adresa chybná.
 prisoner-number = Vězeňské číslo
 purpose-books = Pro knihy
 purpose-parcels = Pro balíky
@@ -350,8 +346,8 @@ withheld-paused = Dopisy prozatím nelze posílat, proto se adresa nezobrazuje.
 withheld-closed = Dopisy nelze posílat, proto se adresa nezobrazuje.
 withheld-unknown = Není známo, zda dopisy docházejí, proto se adresa nezobrazuje.
 withheld-in-transfer = { $gender ->
-    [male] Je převážen z jedné věznice do druhé. Dopis by ho teď nenašel, proto se adresa nezobrazuje.
-    [female] Je převážena z jedné věznice do druhé. Dopis by ji teď nenašel, proto se adresa nezobrazuje.
+    [male] Je převážen z jedné věznice do druhé. Dopis by ho teď nezastihl, proto se adresa nezobrazuje.
+    [female] Je převážena z jedné věznice do druhé. Dopis by ji teď nezastihl, proto se adresa nezobrazuje.
    *[other] Tato osoba je převážena z jedné věznice do druhé. Dopis by teď nedošel, proto se adresa nezobrazuje.
 }
 withheld-wanted = { $gender ->

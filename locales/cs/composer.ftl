@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Napsat dopis
-intro = Vyberte věty ve svém jazyce. Dopis vznikne v jazyce, kterému vězněný člověk rozumí.
+intro = Vyberte věty ve svém jazyce. Dopis bude obsahovat tytéž věty v jazyce, který pro něj zvolíte.
 read-by-others = Než dopis dojde, přečtou si ho jiní lidé.
-leave-out = Nepište o případu, politice, válce, úřednících, jiných vězních ani o zdraví.
-risk = Vydavatel nebo někdo, na koho odkazuje, je zde zakázán: { $places }. Psát odtamtud pro vás může být riziko.
+leave-out = Nepište o trestním případu, politice, válce, úředních osobách, jiných vězních ani o zdraví.
+risk = Právní riziko: { $places }. Vydavatel nebo někdo, na koho odkazuje, je tam zakázán, nebo je tam riskantní vězněnému člověku pomáhat. Psát odtamtud pro vás může být riziko.
 nothing-stored = Nic se neodesílá a nic se neukládá. Když tuto stránku opustíte, text zmizí.
 start = Začít
 close = Zavřít
@@ -19,7 +19,7 @@ writer-other = nechci uvádět
 
 ## Putting the letter together
 
-heading-letter = Adresát dopisu
+heading-letter = Adresát dopisu:
 sentences = Věty
 about = Téma
 letter = Váš dopis
@@ -37,11 +37,11 @@ own-words = Vaše vlastní slova
 own-words-hint = Tato slova se nepřekládají. Napište je v jazyce dopisu: { $language }.
 not-translated = Nepřeloženo
 rules = Pravidla pro dopisy
-interests = O čem může dopis být
+interests = O čem lze napsat
 
 ## Filling in a gap
 
-gap-name = Moje jméno
+gap-name = Moje křestní jméno
 gap-year = Můj rok narození
 gap-town = Moje město nebo vesnice
 gap-country = Moje země
@@ -55,7 +55,7 @@ in-latin = V dopise to napište latinkou.
 in-cyrillic = V dopise to napište cyrilicí.
 in-arabic = V dopise to napište arabským písmem.
 in-chinese = V dopise to napište čínskými znaky.
-other-script = Jméno možná najdete v encyklopedii v tom jazyce. Nebo větu odeberte: dopis je úplný i bez ní.
+other-script = Jméno nebo název možná najdete v encyklopedii v tom jazyce. Nebo větu odeberte: dopis je úplný i bez ní.
 fill-in = Doplňte, co chybí.
 
 ## Subjects of sentences
@@ -93,7 +93,7 @@ send = Vytisknout či odeslat
 back = Zpět k dopisu
 copy = Kopírovat dopis
 copied = Dopis je zkopírován.
-copy-failed = Dopis se nepodařilo zkopírovat. Je označen: stiskněte klávesy pro kopírování.
+copy-failed = Kopírování se zde nezdařilo. Text je označen: stiskněte Ctrl+C (na Macu ⌘C) nebo v nabídce zvolte „Kopírovat“.
 copy-address = Kopírovat adresu
 address-copied = Adresa je zkopírována.
 print = Vytisknout dopis
@@ -123,7 +123,7 @@ sender-town = PSČ a město
 sender-country = Země
 sender-birth = Rok narození
 sender-birth-hint = Jen pokud to dopisní služba nebo věznice vyžaduje.
-prisoner-number = Číslo vězně
+prisoner-number = Vězeňské číslo
 number-hint = Jen pokud ho uvádí vydavatel nebo dopisní služba.
 print-envelope = Vytisknout obálku
 print-hint = Tiskněte ve velikosti 100 %, bez „přizpůsobit stránce“.

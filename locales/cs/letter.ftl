@@ -144,7 +144,7 @@ sport-hike = Baví mě chodit po horách.
 
 ## Memories
 
-memories-summer = S radostí vzpomínám na léta svého dětství.
+memories-summer = S radostí vzpomínám na letní dny svého dětství.
 memories-grandmother = Často vzpomínám na kuchyni své babičky.
 memories-sea = Pamatuji si den, kdy { $writer ->
     [male] jsem poprvé uviděl
@@ -167,7 +167,7 @@ questions-season = Které roční období se vám líbí nejvíc?
 questions-animals = Líbí se vám zvířata?
 questions-food = Co vám chutnalo v dětství?
 questions-interests = Co vás zajímá?
-questions-topics = O čem vás v dopise potěší číst?
+questions-topics = O čem by vás v dopise potěšilo číst?
 questions-draw = Baví vás kreslit?
 questions-chess = Hrajete šachy?
 questions-answer = Pokud budete mít chuť, pár řádků od vás mi udělá radost.
@@ -195,7 +195,7 @@ holidays-easter = Veselé Velikonoce!
 holidays-nowruz = Šťastný Nourúz!
 holidays-eid = Šťastný svátek íd!
 holidays-spring-festival = Šťastný čínský nový rok!
-holidays-any = Přeji vám hezký svátek.
+holidays-any = Přeji vám hezké svátky.
 holidays-lights = Naše ulice jsou ozdobené světly.
 
 ## Birthday

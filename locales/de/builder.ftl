@@ -134,7 +134,7 @@ about-tag = Die Karte wird ein Teil Ihrer Seite. Die ersten Zeilen sagen dem Bro
 
 about-script = Für Editoren, die Skripte behalten und unbekannte Tags entfernen. Die Karte erscheint dort, wo das Skript steht.
 
-about-static = Die Karte steht im HTML Ihrer Seite und ist ohne Skripte lesbar. Sie ist auf dem Stand des Tages, an dem Sie sie einfügen. Verwenden Sie sie dort, wo Ihre Seiten mit jeder Ausgabe des Feeds neu erzeugt werden.
+about-static = Die Karte steht im HTML Ihrer Seite und ist ohne Skripte lesbar. Sie bleibt auf dem Stand des Tages, an dem Sie sie eingefügt haben. Verwenden Sie sie dort, wo Ihre Seiten mit jeder Ausgabe des Feeds neu erzeugt werden.
 
 about-frame = Für Seiten, auf denen fremde Skripte nicht erwünscht sind: Die Karte steht in einem Rahmen von der Website des Herausgebers.
 
@@ -188,15 +188,15 @@ trust-host = Bei der ganzen Seite: { $host }, dessen Skript nicht festgelegt ist
 
 trust-own = Bei der Seite: niemandem außer Ihnen selbst, denn die Dateien kommen von Ihrer eigenen Website.
 
-trust-framed = Der Rahmen kann Ihre Seite nicht verändern. Er übermittelt seine Höhe und Links zu seiner eigenen Website.
+trust-framed = Der Rahmen hat keinen Zugriff auf Ihre Seite. Er übermittelt seine Höhe und, wenn jemand darauf klickt, einen Link zu seiner eigenen Website.
 
-trust-key = Bei den Adressen: dem, der den geheimen Schlüssel des Herausgebers hat. Server können den Feed zurückhalten, aber nicht verändern.
+trust-key = Bei den Adressen: allen, die den geheimen Schlüssel des Herausgebers haben. Server können den Feed zurückhalten, aber nicht verändern.
 
 trust-hosts = Die Betreiber von { $hosts } können die Adressen auf Ihrer Seite ändern.
 
 check = Meine Seite prüfen
 
-check-hint = Ein Browser darf andere Websites nicht lesen, daher kann diese Seite Ihre nicht ansehen. Der Befehl des Herausgebers kann es: Er nennt die Karten auf der Seite, veraltete Karten, fehlende Schlüssel, falsche Attribute und Richtlinien, die eine Karte verhindern.
+check-hint = Ein Browser darf andere Websites nicht lesen, daher kann diese Seite Ihre nicht ansehen. Das Kommandozeilenprogramm des Herausgebers kann es: Es nennt die Karten auf der Seite, veraltete Karten, fehlende Schlüssel, falsche Attribute und Richtlinien, die eine Karte verhindern.
 
 check-address = Adresse Ihrer Seite
 

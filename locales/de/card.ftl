@@ -81,7 +81,7 @@ custody-military-captivity = In Kriegs{ "\u00AD" }gefangenschaft
 custody-conditional-release = Unter Auflagen freigelassen
 custody-abroad = Im Ausland
 custody-deported = Abgeschoben
-custody-disappeared = Verschwunden
+custody-disappeared = Opfer von Verschwinden{ "\u00AD" }lassen
 custody-unknown = Aufenthaltsort unbekannt
 
 ## Charges
@@ -192,7 +192,7 @@ event-charged = Vorwurf erhoben
 event-remanded = Untersuchungshaft angeordnet
 event-trial-opened = Beginn des Prozesses
 event-sentenced = Urteil
-event-appeal = Berufung
+event-appeal = Berufungs{ "\u00AD" }verhandlung
 event-transferred = Verlegung
 event-recognised = { $gender ->
     [male] Als politischer Gefangener anerkannt
@@ -238,7 +238,7 @@ review-unreadable = Es ist nicht bekannt, wann diese Adresse erneut geprüft wer
 feed-expired = Diese Angaben sind möglicherweise veraltet: Sie waren bis zum { $date } gültig
 see-case-page = Sehen Sie auf der Seite des Falls nach, bevor Sie schreiben
 ask-publisher = Fragen Sie beim Herausgeber nach, bevor Sie schreiben.
-good-until = Diese Adresse wurde für die Zeit bis zum { $date } geprüft; danach kann sie falsch sein.
+good-until = Nach dem { $date } kann diese Adresse falsch sein.
 prisoner-number = Gefangenennummer
 purpose-books = Für Bücher
 purpose-parcels = Für Pakete

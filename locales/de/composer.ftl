@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Einen Brief schreiben
-intro = Wählen Sie Sätze in Ihrer Sprache. Der Brief entsteht in einer Sprache, die die gefangene Person liest.
+intro = Wählen Sie Sätze in Ihrer Sprache. Der Brief enthält dieselben Sätze in der Sprache, die Sie für ihn wählen.
 read-by-others = Ihr Brief wird von anderen gelesen, bevor er ankommt.
-leave-out = Schreiben Sie nichts über den Fall, Politik, Krieg, Beamte, andere Gefangene oder Gesundheit.
-risk = Der Herausgeber der Karte, oder jemand, auf den er verweist, ist hier verboten: { $places }. Von dort zu schreiben, kann für Sie ein Risiko sein.
+leave-out = Schreiben Sie nichts über das Strafverfahren, Politik, Krieg, Amtspersonen, andere Gefangene oder Gesundheit.
+risk = Rechtliches Risiko: { $places }. Dort ist der Herausgeber oder jemand, auf den er verweist, verboten, oder es ist ein Risiko, der gefangenen Person zu helfen. Von dort zu schreiben, kann für Sie ein Risiko sein.
 nothing-stored = Nichts wird gesendet und nichts gespeichert. Wenn Sie diese Seite verlassen, ist der Text weg.
 start = Anfangen
 close = Schließen
@@ -37,7 +37,7 @@ own-words = Eigene Worte
 own-words-hint = Diese Worte werden nicht übersetzt. Schreiben Sie sie in der Sprache des Briefs: { $language }.
 not-translated = Nicht übersetzt
 rules = Regeln für Briefe
-interests = Worum es im Brief gehen kann
+interests = Worüber man schreiben kann
 
 ## Filling in a gap
 
@@ -93,7 +93,7 @@ send = Drucken oder senden
 back = Zurück zum Brief
 copy = Brief kopieren
 copied = Der Brief ist kopiert.
-copy-failed = Der Brief konnte nicht kopiert werden. Er ist markiert: Drücken Sie die Tasten zum Kopieren.
+copy-failed = Das Kopieren hat hier nicht funktioniert. Der Text ist markiert: Drücken Sie Strg+C (auf einem Mac ⌘C) oder wählen Sie im Menü „Kopieren“.
 copy-address = Adresse kopieren
 address-copied = Die Adresse ist kopiert.
 print = Brief drucken
@@ -113,7 +113,7 @@ page-number = Seite { $page } von { $pages }
 
 envelope = Der Umschlag
 envelope-size = Größe des Umschlags
-envelope-label = Aufkleber zum Ausschneiden (A4)
+envelope-label = Etikett zum Ausschneiden und Aufkleben (A4)
 envelope-sheet = Blatt zum Falten (A4)
 sender = Absender
 sender-forgotten = Die Adresse des Absenders wird nur gedruckt. Sie wird nicht gespeichert.

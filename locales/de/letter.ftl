@@ -83,7 +83,7 @@ food-bake = Ich backe gern Kuchen.
 food-dish = Ein Gericht, das man bei uns mag, heißt { $dish }.
 food-bread = Ich mag den Duft von frischem Brot.
 food-apples = In diesem Jahr gab es viele Äpfel.
-food-honey = Am liebsten mag ich Tee mit Honig.
+food-honey = Am liebsten trinke ich Tee mit Honig.
 food-soup = An kalten Tagen koche ich eine heiße Suppe.
 
 ## Animals

@@ -18,5 +18,5 @@ whole-page = Ganze Seite öffnen
 link-shut = Dieser Link lässt sich von hier aus nicht öffnen. Seine Adresse:
 made-from = Diese Seite wurde aus dem Feed vom { $date } erstellt
 feed = Feed für Programme
-no-trace = Diese Seiten setzen keine Cookies und zählen niemanden.
+no-trace = Diese Seiten setzen keine Cookies und zählen keine Besucher.
 not-found = Hier gibt es keine Seite

@@ -22,7 +22,7 @@ feed-hint = Ask the publisher for it. It begins with https:// and usually ends w
 keys = Public key of the publisher
 
 # Below the field.
-keys-hint = It begins with ed25519:. With it, the card shows only what this key has signed. Ask the publisher for it by another way than the feed’s server.
+keys-hint = It begins with ed25519:. With it, the card shows only what this key has signed. Ask the publisher for it, but not through the feed’s server.
 
 # While the feed is on its way.
 loading = Loading the feed …
@@ -41,7 +41,7 @@ trouble-address = This is not an address. Copy it from your browser’s address 
 trouble-mixed = This address begins with http://, which pages on https may not load. Try it with https://, or ask the publisher.
 
 # The feed's server lets no other site read it.
-trouble-closed = The server has this file, but does not let other sites read it. Send this line to the people who run the server: it must answer with the header Access-Control-Allow-Origin: *
+trouble-closed = The server has this file, but does not let other sites read it. Send the following to the people who run the server: it must answer with the header Access-Control-Allow-Origin: *
 
 # The feed's address redirects.
 trouble-redirect = This address leads on to another one, and cards do not follow it. Open it in a new tab, and copy the address that stands there then.
@@ -75,7 +75,7 @@ trouble-signature = This key has not signed this feed, so its cards would show n
 trouble-other = This feed cannot be used: { $why }
 
 # The feed's last day has passed.
-# $date (String) - a date
+# $date (String) - a date, such as 2026-11-20
 concern-expired = This feed was valid until { $date }, and its cards say so to every reader. Ask the publisher for a newer one.
 
 # The feed is old.
@@ -170,8 +170,8 @@ photo-own = only from hosts that the card asks anyway
 # None.
 photo-none = none
 
-# A box to tick.
-refuse-older = Refuse issues of the feed that are older than today’s
+# A box to tick. Today's is the issue that the builder has loaded.
+refuse-older = Refuse issues of the feed that are older than today’s issue
 
 # Over the preview.
 preview = Preview
@@ -187,7 +187,7 @@ pixels = { $pixels } px
 ground = Page
 
 # Before there is a card.
-nothing-yet = Paste the address of a feed first, and the card is here.
+nothing-yet = Paste the address of a feed first. Then the card appears here.
 
 # Over the snippets.
 snippet = Snippet
@@ -211,7 +211,7 @@ about-tag = The card becomes a part of your page. The first lines tell the brows
 about-script = For editors that keep scripts and remove unknown tags. The card appears where the script stands.
 
 # The purpose of the form.
-about-static = The card stands in your page’s own HTML and can be read without scripts. It is as old as the day you paste it: use it where your pages are made anew with each issue of the feed.
+about-static = The card stands in your page’s own HTML and can be read without scripts. It stays as it was on the day when you pasted it. Use it where your pages are made anew with each issue of the feed.
 
 # The purpose of the form.
 about-frame = For pages where scripts of others are not wanted: the card stands in a frame from the publisher’s site.
@@ -229,7 +229,7 @@ about-hugo = Hugo removes HTML from Markdown. A shortcode of your own keeps it.
 about-app = For apps that are built from npm packages. The card’s files become a part of your app.
 
 # The purpose of the form.
-about-editor = Paste it into the editor’s block for HTML code. What the editor takes out shows on the published page alone.
+about-editor = Paste it into the editor’s block for HTML code. Then look at the published page: only there do you see what the editor has taken out.
 
 # The purpose of the form. The name of the format is as Drupal has it in English.
 about-drupal = Choose the text format Full HTML, and paste it into the source of the text. The other formats remove the card.
@@ -241,7 +241,7 @@ about-wix = Wix shows the address that you give it in a frame.
 place-page = Paste this where the card should stand:
 
 # Where a text goes.
-place-post = Paste this into the text, in a line of its own:
+place-post = Paste this into the text, on a line of its own:
 
 # Where a text goes.
 place-terminal = Run this in a terminal:
@@ -281,7 +281,7 @@ policy = Content security policy
 # Below it.
 policy-hint = Only for pages that have such a policy: add this to it. These choices need exactly this.
 
-# Heading over the hosts that are trusted.
+# Heading over the hosts that are trusted. It is the beginning of the sentences below: “Whom your page trusts” … “With all of your page: …”
 trust = Whom your page trusts
 
 # With the page: nobody.
@@ -295,10 +295,10 @@ trust-host = With all of your page: { $host }, whose script is not pinned.
 trust-own = With your page: nobody but yourself, for the files come from your own site.
 
 # With the page: nobody.
-trust-framed = The frame cannot touch your page; it sends its height, and links to its own site.
+trust-framed = The frame cannot touch your page. It sends its height and, when a reader follows one, a link of its own site.
 
 # With the addresses: the key.
-trust-key = With the addresses: who has the publisher’s secret key. Servers can withhold the feed, not change it.
+trust-key = With the addresses: everybody who has the publisher’s secret key. Servers can withhold the feed, not change it.
 
 # With the addresses: hosts.
 # $hosts (String) - hosts, with commas between them

@@ -100,6 +100,7 @@ stage-in-force = Sentence in force
 stage-serving = Serving the sentence
 stage-served = Sentence served
 stage-dropped = Case dropped
+# No charge has been brought. The person is held.
 stage-without-charge = Held without charge
 stage-unknown = { "" }
 
@@ -125,11 +126,14 @@ custody-at-liberty = At liberty
 custody-released = Released
 custody-exchanged = Freed in a prisoner exchange
 custody-died = Died
+# Held by an order of the authorities, without a criminal charge; not the short punishment of that name.
 custody-administrative-detention = In administrative detention
 custody-military-captivity = In military captivity
+# Bail, parole and other forms: the word for none of them.
 custody-conditional-release = Released on conditions
 custody-abroad = Abroad
 custody-deported = Deported
+# Taken away, and not seen since.
 custody-disappeared = Disappeared
 custody-unknown = Whereabouts unknown
 
@@ -147,6 +151,7 @@ administrative-charges = Administrative charges
 ##
 ## $gender (String) - of the person: male, female or other
 
+# A formal accusation, in the investigation as well; not yet an indictment before a court.
 outcome-charged = charged
 outcome-convicted = convicted
 outcome-acquitted = acquitted
@@ -161,6 +166,7 @@ punishment-compulsory-labour = Compulsory labour
 punishment-restriction-of-freedom = Restriction of freedom
 punishment-fine = Fine
 punishment-compulsory-medical = Compulsory medical treatment
+# After a sentence has been served.
 punishment-post-release-supervision = Supervision
 punishment-death = Death penalty
 punishment-life-without-parole = Life imprisonment without parole
@@ -176,6 +182,7 @@ punishment-deprivation-of-rights = Deprivation of rights
 
 punishment-term-imprisonment = { $term } of imprisonment
 punishment-term-life = Life imprisonment ({ $term })
+# $term is the length of the sentence, not of the probation.
 punishment-term-suspended = { $term }, suspended
 punishment-term-compulsory-labour = { $term } of compulsory labour
 punishment-term-restriction-of-freedom = { $term } of restricted freedom
@@ -280,7 +287,7 @@ release-actual = Released { $date }
 # Heading over the timeline.
 timeline = Timeline
 
-# The time that the person has been held. The first letter becomes a capital.
+# The time that the person has been held, in prison or under house arrest. It goes on. The first letter becomes a capital.
 # $time (String) - the time: 2 years 3 months
 # $gender (String) - of the person: male, female or other
 in-custody = { $time } in custody
@@ -297,11 +304,13 @@ in-custody-at-least = At least { $time } in custody
 ## $gender (String) - of the person: male, female or other
 
 event-detained = Detained
+# As outcome-charged.
 event-charged = Charged
 event-remanded = Remanded in custody
 event-trial-opened = Trial opened
 event-sentenced = Sentenced
-event-appeal = Appeal
+# An appeal was heard.
+event-appeal = Appeal heard
 event-transferred = Transferred
 event-recognised = Recognised as a political prisoner
 event-released = Released
@@ -388,9 +397,9 @@ see-case-page = Look at the case page before you write
 # After a warning, where there is no case page: a sentence.
 ask-publisher = Ask the publisher before you write.
 
-# On a card that does not know the day's date: a sentence.
+# On a card that does not know the day's date: a sentence. It stands below presumed addresses, too, so it says nothing of a check.
 # $date (String) - a date alone: 4 February 2025
-good-until = This address was checked for use until { $date }; after that day it may be wrong.
+good-until = After { $date }, this address may be wrong.
 
 # Before the number under which the prison knows the person. A colon follows.
 # $gender (String) - of the person: male, female or other
@@ -443,7 +452,7 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] He has been transferred, and the address has not been verified since, so no address is shown.
     [female] She has been transferred, and the address has not been verified since, so no address is shown.
-   *[other] The prisoner has been transferred, and the address has not been verified since, so no address is shown.
+   *[other] The person has been transferred, and the address has not been verified since, so no address is shown.
 }
 withheld-conditional-release = { $gender ->
     [male] He has been released on conditions, so no address is shown.
@@ -471,7 +480,7 @@ withheld-unknown = It is not known whether letters arrive, so no address is show
 withheld-in-transfer = { $gender ->
     [male] He is being moved from one prison to another. A letter would not find him now, so no address is shown.
     [female] She is being moved from one prison to another. A letter would not find her now, so no address is shown.
-   *[other] The prisoner is being moved from one prison to another. A letter would not arrive now, so no address is shown.
+   *[other] The person is being moved from one prison to another. A letter would not arrive now, so no address is shown.
 }
 withheld-wanted = { $gender ->
     [male] He is wanted by the authorities, so no address is shown.
@@ -535,7 +544,7 @@ sources = Sources
 # Where the publisher is outlawed: one or two sentences.
 # $country (String) - the country, as grammar.toml names it
 # $kind (String) - one of the designations below
-designated = In { $country }, the publisher is designated as { $kind }. To follow or share its links there may be a legal risk.
+designated = In { $country }, the publisher is designated as { $kind }. Following or sharing its links in that country may be a legal risk.
 
 # The status, instead of { $kind }.
 

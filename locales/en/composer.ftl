@@ -7,17 +7,17 @@
 title = Write a letter
 
 # Its purpose, in a sentence.
-intro = Choose sentences in your language. The letter is written in a language that the prisoner reads.
+intro = Choose sentences in your language. The letter contains the same sentences in the language that you choose for it.
 
 # A warning.
 read-by-others = Your letter is read by others before it arrives.
 
-# A warning.
+# A warning. The case is the criminal case; officials are all people of the state, such as judges and guards.
 leave-out = Write nothing about the case, politics, war, officials, other prisoners or health.
 
-# A warning, before a list of countries.
-# $places (String) - names of countries, separated by commas
-risk = The publisher, or somebody it links to, is outlawed here: { $places }. Writing from there may be a risk for you.
+# A warning.
+# $places (String) - the countries, as grammar.toml names them, with commas between them
+risk = Legal risk: { $places }. There, the publisher or somebody it links to is outlawed, or helping the prisoner is a risk. Writing from there may be a risk for you.
 
 # About privacy.
 nothing-stored = Nothing is sent and nothing is stored. When you leave this page, the text is gone.
@@ -83,7 +83,7 @@ redo = Redo
 # Said by a screen reader after a sentence was moved.
 # $place (String) - a number
 # $number (String) - a number
-moved = Place { $place } of { $number }
+moved = Position { $place } of { $number }
 
 # Said by a screen reader after a sentence was added.
 added = Added to the letter.
@@ -104,8 +104,8 @@ not-translated = Not translated
 # Over the publisher's rules.
 rules = Rules for letters
 
-# Over the prisoner's interests.
-interests = What a letter may be about
+# Over the prisoner's interests, as on the card.
+interests = A letter may be about
 
 ## Filling in a gap
 ##
@@ -141,16 +141,16 @@ gap-musician = The name of a musician
 # The name of a team.
 gap-team = The name of a team
 
-# Below a field: a sentence.
+# The label of a second field: a sentence.
 in-latin = In the letter, write it in Latin letters.
 
-# Below a field: a sentence.
+# The label of a second field: a sentence.
 in-cyrillic = In the letter, write it in Cyrillic letters.
 
-# Below a field: a sentence.
+# The label of a second field: a sentence.
 in-arabic = In the letter, write it in Arabic script.
 
-# Below a field: a sentence.
+# The label of a second field: a sentence.
 in-chinese = In the letter, write it in Chinese characters.
 
 # Below a field: help for a writer who does not know these letters.
@@ -215,8 +215,8 @@ copy = Copy the letter
 # Said where it was copied.
 copied = The letter is copied.
 
-# Said where it was not.
-copy-failed = The letter could not be copied. It is selected: press the keys for copying.
+# Said where a letter or an address could not be copied.
+copy-failed = Copying did not work here. The text is selected: press Ctrl+C (on a Mac, ⌘C) or choose Copy from the menu.
 
 # A button.
 copy-address = Copy the address
@@ -300,8 +300,9 @@ sender-birth = Year of birth
 # Below that field.
 sender-birth-hint = Only where the letter service or the prison asks for it.
 
-# The label of a field. It stands before the number at the bottom of a printed letter, too.
-prisoner-number = Number of the prisoner
+# The label of a field. It stands before the number at the bottom of a printed letter, too: as on the card, if a prison reads it
+# without offence.
+prisoner-number = Prisoner number
 
 # Below that field.
 number-hint = Only where the publisher or the letter service gives one.

@@ -116,6 +116,7 @@ everyday-quiet = Today is a quiet day.
 ## $reader (String) - the reader's gender: male, female or other
 
 work-office = I work in an office.
+# Any work that is done by hand: a craft, a building site.
 work-hands = I work with my hands.
 work-children = I work with children.
 work-people = I meet many people at work.
@@ -134,7 +135,7 @@ food-bake = I like to bake cakes.
 food-dish = A dish that people like here is called { $dish }.
 food-bread = I like the smell of fresh bread.
 food-apples = There were many apples this year.
-food-honey = I like tea with honey best.
+food-honey = My favourite drink is tea with honey.
 food-soup = On cold days I make a hot soup.
 
 ## Animals
@@ -256,6 +257,7 @@ holidays-year = May the new year bring you much that is good.
 holidays-christmas = Merry Christmas!
 holidays-easter = Happy Easter!
 holidays-nowruz = Happy Nowruz!
+# For the Eid after Ramadan and for the Eid of sacrifice.
 holidays-eid = Eid Mubarak!
 # The Chinese New Year.
 holidays-spring-festival = Happy Spring Festival!

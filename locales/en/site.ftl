@@ -40,7 +40,7 @@ withdrawn-title = Profile withdrawn
 embed = Put this card on your page
 
 # The place for it.
-embed-how = Paste this where the card should stand. It keeps itself up to date.
+embed-how = Paste this where the card should stand. The card keeps itself up to date.
 
 # The use of the frame below.
 embed-frame = Where scripts are not allowed, paste this frame. Without its last line it works, too, at a fixed height.
@@ -62,7 +62,7 @@ made-from = This page was made from the feed of { $date }
 feed = Feed for programs
 
 # The promise of the pages to their readers.
-no-trace = These pages set no cookies and count nobody.
+no-trace = These pages set no cookies and do not count visitors.
 
 # Where a link leads nowhere.
 not-found = There is no page here

@@ -25,7 +25,7 @@ trouble-address = Esto no es una dirección. Cópiela de la barra de direcciones
 
 trouble-mixed = Esta dirección empieza por http://, y las páginas con https no pueden cargarla. Pruebe con https:// o pregunte a la entidad que la publica.
 
-trouble-closed = El servidor tiene este archivo, pero no deja que lo lean otros sitios. Envíe esta línea a quienes administran el servidor: la respuesta debe llevar la cabecera Access-Control-Allow-Origin: *
+trouble-closed = El servidor tiene este archivo, pero no deja que lo lean otros sitios. Envíe lo siguiente a quienes administran el servidor: la respuesta debe llevar la cabecera Access-Control-Allow-Origin: *
 
 trouble-redirect = Esta dirección redirige a otra, y las fichas no la siguen. Ábrala en una pestaña nueva y copie la dirección que aparezca allí.
 
@@ -45,7 +45,7 @@ trouble-signature = Este feed no está firmado con esta clave, así que sus fich
 
 trouble-other = Este feed no se puede usar: { $why }
 
-concern-expired = Este feed era válido hasta el { $date }, y sus fichas lo dicen a cada lector. Pida uno más reciente a la entidad que lo publica.
+concern-expired = Este feed era válido hasta el { $date }, y sus fichas se lo dicen a cada lector. Pida uno más reciente a la entidad que lo publica.
 
 concern-old = { $count ->
     [one] Este feed se emitió hace { $count } día. Pregunte a la entidad que lo publica si todavía lo mantiene.
@@ -134,7 +134,7 @@ about-tag = La ficha pasa a ser parte de su página. Las primeras líneas avisan
 
 about-script = Para editores que conservan los scripts y eliminan las etiquetas desconocidas. La ficha aparece donde está el script.
 
-about-static = La ficha está en el propio HTML de su página y se puede leer sin scripts. Es tan antigua como el día en que la pega: úsela donde sus páginas se generan de nuevo con cada edición del feed.
+about-static = La ficha está en el propio HTML de su página y se puede leer sin scripts. Se queda como estaba el día en que la pegó. Úsela donde sus páginas se generan de nuevo con cada edición del feed.
 
 about-frame = Para páginas donde no se quieren scripts ajenos: la ficha está en un marco del sitio de la entidad que publica.
 
@@ -146,7 +146,7 @@ about-hugo = Hugo elimina el HTML de Markdown. Un shortcode propio lo conserva.
 
 about-app = Para aplicaciones que se compilan a partir de paquetes de npm. Los archivos de la ficha pasan a ser parte de su aplicación.
 
-about-editor = Péguelo en el bloque del editor para código HTML. Lo que el editor quita solo se ve en la página publicada.
+about-editor = Péguelo en el bloque del editor para código HTML. Después mire la página publicada: solo allí se ve lo que el editor ha quitado.
 
 about-drupal = Elija el formato de texto Full HTML y péguelo en el código fuente del texto. Los demás formatos quitan la ficha.
 
@@ -188,7 +188,7 @@ trust-host = Para toda la página: en { $host }, cuyo script no está fijado.
 
 trust-own = Para la página: en nadie más que en usted, porque los archivos vienen de su propio sitio.
 
-trust-framed = El marco no puede modificar su página; comunica su altura y enlaces a su propio sitio.
+trust-framed = El marco no tiene acceso a su página. Comunica la altura del marco y, cuando un lector sigue un enlace del sitio del marco, ese enlace.
 
 trust-key = Para las direcciones: en quien tenga la clave secreta de la entidad que publica. Los servidores pueden retener el feed, pero no cambiarlo.
 
@@ -196,10 +196,10 @@ trust-hosts = Quienes administran { $hosts } pueden cambiar las direcciones en s
 
 check = Comprobar mi página
 
-check-hint = Un navegador no puede leer otros sitios, así que esta página no puede ver la suya. El comando de la entidad que publica sí puede: indica las fichas de la página, las desactualizadas, las claves que faltan, los atributos incorrectos y las políticas que impiden una ficha.
+check-hint = Un navegador no puede leer otros sitios, así que esta página no puede ver la suya. El programa de línea de comandos de la entidad que publica sí puede: indica las fichas de la página, las desactualizadas, las claves que faltan, los atributos incorrectos y las políticas que impiden una ficha.
 
 check-address = Dirección de su página
 
-check-command = Ejecute esto en un ordenador que tenga el comando prisoner-card:
+check-command = Ejecute esto en un equipo que tenga el comando prisoner-card:
 
 check-debug = O añada debug (<prisoner-card debug …>) a la etiqueta y abra su página: debajo de la ficha aparece lo que falla.

@@ -39,7 +39,7 @@ recognised = { $gender ->
 recognised-by = { $gender ->
     [male] Reconocido por { $name }
     [female] Reconocida por { $name }
-   *[other] Reconocimiento de { $name }
+   *[other] Reconocimiento por parte de { $name }
 }
 under-review = En examen
 under-review-by = En examen por { $name }
@@ -53,7 +53,7 @@ not-recognised-by = { $gender ->
     [female] No reconocida como presa política por { $name }
    *[other] No reconocido como encarcelamiento político por { $name }
 }
-assessed-by = Evaluación de { $name }
+assessed-by = Evaluación por parte de { $name }
 demand = Exigencia
 recognition-link = La decisión completa
 
@@ -117,11 +117,7 @@ custody-deported = { $gender ->
     [female] Deportada
    *[other] Deportación
 }
-custody-disappeared = { $gender ->
-    [male] Desaparecido
-    [female] Desaparecida
-   *[other] Desaparición
-}
+custody-disappeared = En desaparición forzada
 custody-unknown = Paradero desconocido
 
 ## Charges
@@ -131,7 +127,7 @@ administrative-charges = Cargos administrativos
 
 ## The outcome of a charge
 
-outcome-charged = cargos formulados
+outcome-charged = cargo formulado
 outcome-convicted = { $gender ->
     [male] condenado
     [female] condenada
@@ -244,7 +240,7 @@ event-charged = Formulación de cargos
 event-remanded = Ingreso en prisión preventiva
 event-trial-opened = Inicio del juicio
 event-sentenced = Sentencia
-event-appeal = Apelación
+event-appeal = Audiencia de apelación
 event-transferred = Traslado
 event-recognised = { $gender ->
     [male] Reconocido como preso político
@@ -289,13 +285,9 @@ review-passed = Plazo para volver a verificar esta dirección, ya vencido: { $da
 review-unreadable = No se sabe cuándo debe volver a verificarse esta dirección.
 feed-expired = Esta información puede estar desactualizada: era válida hasta el { $date }
 see-case-page = Consulte la página del caso antes de escribir
-ask-publisher = Pregunte a la entidad que publica esta ficha antes de escribir.
-good-until = Esta dirección se verificó para usarla hasta el { $date }; después de ese día puede ser incorrecta.
-prisoner-number = { $gender ->
-    [male] Número de recluso
-    [female] Número de reclusa
-   *[other] Número penitenciario
-}
+ask-publisher = Antes de escribir, pregunte a la entidad que publica esta ficha.
+good-until = Después del { $date }, esta dirección puede ser incorrecta.
+prisoner-number = Número penitenciario
 purpose-books = Para libros
 purpose-parcels = Para paquetes
 purpose-money = Para dinero
@@ -347,8 +339,8 @@ withheld-paused = Por ahora no es posible enviar cartas, por lo que no se muestr
 withheld-closed = No es posible enviar cartas, por lo que no se muestra ninguna dirección.
 withheld-unknown = No se sabe si las cartas llegan, por lo que no se muestra ninguna dirección.
 withheld-in-transfer = { $gender ->
-    [male] Está siendo trasladado de una prisión a otra. Una carta no lo encontraría ahora, por lo que no se muestra ninguna dirección.
-    [female] Está siendo trasladada de una prisión a otra. Una carta no la encontraría ahora, por lo que no se muestra ninguna dirección.
+    [male] Está siendo trasladado de una prisión a otra. Una carta no le llegaría ahora, por lo que no se muestra ninguna dirección.
+    [female] Está siendo trasladada de una prisión a otra. Una carta no le llegaría ahora, por lo que no se muestra ninguna dirección.
    *[other] La persona está siendo trasladada de una prisión a otra. Una carta no llegaría ahora, por lo que no se muestra ninguna dirección.
 }
 withheld-wanted = { $gender ->
@@ -393,7 +385,7 @@ as-of = fecha: { $date }
 
 case-page = El caso completo
 sources = Fuentes
-designated = La entidad que publica esta ficha está designada como { $kind } ({ $country }). Seguir o compartir sus enlaces allí puede suponer un riesgo legal.
+designated = La entidad que publica esta ficha está designada como { $kind } ({ $country }). Seguir o compartir sus enlaces en ese país puede suponer un riesgo legal.
 designation-undesirable = organización indeseable
 designation-extremist = organización extremista
 designation-terrorist = organización terrorista

@@ -1,11 +1,11 @@
 ## The first screen
 
 title = Escribir una carta
-intro = Elija frases en su idioma. La carta se escribe en un idioma que lee la persona presa.
+intro = Elija frases en su idioma. La carta contiene las mismas frases en el idioma que usted elija para ella.
 read-by-others = Otras personas leen su carta antes de que llegue.
 leave-out = No escriba nada sobre el caso, la política, la guerra, funcionarios, otros presos o la salud.
-risk = Quien publica la ficha, o alguien a quien enlaza, está prohibido aquí: { $places }. Escribir desde allí puede ser un riesgo para usted.
-nothing-stored = No se envía ni se guarda nada. Cuando salga de esta página, el texto desaparece.
+risk = Riesgo legal: { $places }. Allí, la entidad que publica la ficha, o alguien a quien enlaza, está prohibida, o es arriesgado ayudar a la persona presa. Escribir desde allí puede ser un riesgo para usted.
+nothing-stored = No se envía ni se guarda nada. Cuando salga de esta página, el texto desaparecerá.
 start = Empezar
 close = Cerrar
 
@@ -30,14 +30,14 @@ up = Subir
 down = Bajar
 undo = Deshacer
 redo = Rehacer
-moved = Lugar { $place } de { $number }
+moved = Posición { $place } de { $number }
 added = Añadido a la carta.
 removed = Quitado de la carta.
 own-words = Sus propias palabras
 own-words-hint = Estas palabras no se traducen. Escríbalas en el idioma de la carta: { $language }.
 not-translated = Sin traducir
-rules = Reglas para las cartas
-interests = De qué puede tratar una carta
+rules = Normas para las cartas
+interests = Temas para una carta
 
 ## Filling in a gap
 
@@ -93,7 +93,7 @@ send = Imprimir o enviar
 back = Volver a la carta
 copy = Copiar la carta
 copied = La carta está copiada.
-copy-failed = No se pudo copiar la carta. Está seleccionada: pulse las teclas de copiar.
+copy-failed = No se ha podido copiar aquí. El texto está seleccionado: pulse Ctrl+C (en un Mac, ⌘C) o elija «Copiar» en el menú.
 copy-address = Copiar la dirección
 address-copied = La dirección está copiada.
 print = Imprimir la carta
@@ -123,8 +123,8 @@ sender-town = Código postal y ciudad
 sender-country = País
 sender-birth = Año de nacimiento
 sender-birth-hint = Solo si lo pide el servicio de cartas o la prisión.
-prisoner-number = Número de preso
-number-hint = Solo si lo indica el editor o el servicio de cartas.
+prisoner-number = Número penitenciario
+number-hint = Solo si lo indica la entidad que publica la ficha o el servicio de cartas.
 print-envelope = Imprimir el sobre
 print-hint = Imprima al 100 %, sin «ajustar a la página».
 post-it = Meta la carta en el sobre, pegue sellos suficientes y échela al correo.

@@ -20,10 +20,10 @@ who-translated = No hablo su idioma, así que escribo con la ayuda de frases tra
 why-learned = Hace poco supe su nombre y quise escribirle.
 why-first = Esta es mi primera carta para usted.
 why-again = Le escribo otra vez.
-why-warmth = Espero que esta carta traiga un poco de calor a su día.
+why-warmth = Espero que esta carta lleve un poco de calidez a su día.
 why-life = Me gustaría contarle un poco de mi vida.
 why-like = Me gusta escribir cartas.
-why-far = Una palabra amable llega desde lejos.
+why-far = Una palabra amable llega lejos.
 
 ## Where I live
 
@@ -35,7 +35,7 @@ place-village = Vivo en un pueblo.
 place-river = Cerca de mi casa corre un río.
 place-sea = Vivo junto al mar.
 place-mountains = Desde aquí se ven las montañas.
-place-forest = El bosque empieza no lejos de mi casa.
+place-forest = No lejos de mi casa empieza el bosque.
 place-park = Cerca hay un parque, y me gusta pasear por allí.
 
 ## Weather and season
@@ -83,7 +83,7 @@ food-bake = Me gusta hacer pasteles.
 food-dish = Un plato que gusta mucho aquí se llama { $dish }.
 food-bread = Me gusta el olor del pan recién hecho.
 food-apples = Este año hubo muchas manzanas.
-food-honey = Lo que más me gusta es el té con miel.
+food-honey = Mi bebida favorita es el té con miel.
 food-soup = En los días fríos preparo una sopa caliente.
 
 ## Animals
@@ -154,7 +154,7 @@ questions-interests = ¿Qué cosas le interesan?
 questions-topics = ¿Sobre qué le gustaría leer en una carta?
 questions-draw = ¿Le gusta dibujar?
 questions-chess = ¿Juega usted al ajedrez?
-questions-answer = Si le apetece, me alegrarían unas líneas suyas.
+questions-answer = Si lo desea, me alegrarían unas líneas suyas.
 
 ## Encouragement
 
@@ -168,18 +168,18 @@ courage-remember = Hay quien se acuerda de usted.
 courage-strength = Le deseo fuerza y paciencia.
 courage-joy = Le deseo una pequeña alegría cada día.
 courage-calm = Le deseo calma y paz interior.
-courage-warmth = Le mando mucho calor.
+courage-warmth = Le mando mucho calor humano.
 
 ## Holidays
 
 holidays-new-year = ¡Feliz Año Nuevo!
 holidays-year = Que el nuevo año le traiga muchas cosas buenas.
 holidays-christmas = ¡Feliz Navidad!
-holidays-easter = ¡Felices Pascuas!
+holidays-easter = ¡Feliz Pascua de Resurrección!
 holidays-nowruz = ¡Feliz Nouruz!
 holidays-eid = ¡Feliz Eid! ¡Eid mubarak!
 holidays-spring-festival = ¡Feliz Año Nuevo chino!
-holidays-any = Le deseo una feliz fiesta.
+holidays-any = Le deseo un feliz día de fiesta.
 holidays-lights = Nuestras calles están adornadas con luces.
 
 ## Birthday
@@ -187,7 +187,7 @@ holidays-lights = Nuestras calles están adornadas con luces.
 birthday-happy = ¡Feliz cumpleaños!
 birthday-best = Le deseo todo lo mejor en su cumpleaños.
 birthday-today = Hoy, en su cumpleaños, pienso en usted.
-birthday-cake = Hoy me como un trozo de tarta en su honor.
+birthday-cake = Hoy me como un trozo de pastel en su honor.
 birthday-year = Que este nuevo año de su vida le traiga alegría.
 
 ## The end

@@ -134,7 +134,7 @@ about-tag = Kaart muutub teie lehe osaks. Esimesed read ütlevad brauserile vara
 
 about-script = Redaktoritele, mis jätavad skriptid alles ja eemaldavad tundmatud sildid. Kaart ilmub skripti kohale.
 
-about-static = Kaart on teie lehe enda HTML-is ja on loetav ilma skriptideta. See on nii värske kui päev, mil selle kleebite: kasutage seda seal, kus lehed luuakse voo iga väljaandega uuesti.
+about-static = Kaart on teie lehe enda HTML-is ja on loetav ilma skriptideta. See jääb selliseks, nagu see oli kleepimise päeval. Kasutage seda seal, kus lehed luuakse voo iga väljaandega uuesti.
 
 about-frame = Lehtedele, kus võõraid skripte ei soovita: kaart on raamis, mis tuleb avaldaja saidilt.
 
@@ -146,7 +146,7 @@ about-hugo = Hugo eemaldab Markdownist HTML-i. Oma lühikood jätab selle alles.
 
 about-app = Rakendustele, mis ehitatakse npm-i pakettidest. Kaardi failid muutuvad teie rakenduse osaks.
 
-about-editor = Kleepige see redaktori HTML-koodi plokki. Mida redaktor eemaldab, on näha alles avaldatud lehel.
+about-editor = Kleepige see redaktori HTML-koodi plokki. Mida redaktor eemaldab, selgub alles avaldatud lehel.
 
 about-drupal = Valige tekstivorming Full HTML ja kleepige see teksti lähtekoodi. Teised vormingud eemaldavad kaardi.
 
@@ -188,15 +188,15 @@ trust-host = Kogu lehe osas: { $host }, mille skript ei ole fikseeritud.
 
 trust-own = Lehe osas: ainult teid ennast, sest failid tulevad teie enda saidilt.
 
-trust-framed = Raam ei saa teie lehte muuta; see teatab oma kõrguse ja lingid omaenda saidile.
+trust-framed = Raam ei pääse teie lehele ligi. See teatab oma kõrguse ja, kui lugeja lingil klõpsab, lingi omaenda saidile.
 
-trust-key = Aadresside osas: seda, kellel on avaldaja salajane võti. Serverid võivad voo andmata jätta, kuid mitte seda muuta.
+trust-key = Aadresside osas: kõiki, kellel on avaldaja salajane võti. Serverid võivad voo andmata jätta, kuid mitte seda muuta.
 
 trust-hosts = { $hosts } haldajad võivad muuta teie lehel olevaid aadresse.
 
 check = Kontrolli minu lehte
 
-check-hint = Brauser ei tohi teisi saite lugeda, seega ei saa see leht teie lehte vaadata. Avaldaja käsk saab: see nimetab lehel olevad kaardid, aegunud kaardid, puuduvad võtmed, valed atribuudid ja poliitikad, mis kaarti takistavad.
+check-hint = Brauser ei tohi teisi saite lugeda, seega ei saa see leht teie lehte vaadata. Avaldaja käsureaprogramm saab: see nimetab lehel olevad kaardid, aegunud kaardid, puuduvad võtmed, valed atribuudid ja poliitikad, mis kaarti takistavad.
 
 check-address = Teie lehe aadress
 

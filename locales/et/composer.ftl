@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Kirjuta kiri
-intro = Valige laused oma keeles. Kiri kirjutatakse keeles, mida vang loeb.
+intro = Valige laused oma keeles. Kirjas on samad laused keeles, mille te kirja jaoks valite.
 read-by-others = Enne kohalejõudmist loevad teie kirja teised inimesed.
-leave-out = Ärge kirjutage kohtuasjast, poliitikast, sõjast, ametnikest, teistest vangidest ega tervisest.
-risk = Avaldaja või keegi, kellele ta viitab, on siin keelatud: { $places }. Sealt kirjutamine võib olla teile ohtlik.
+leave-out = Ärge kirjutage kriminaalasjast, poliitikast, sõjast, võimuesindajatest, teistest vangidest ega tervisest.
+risk = Õiguslik risk { $places }. Seal on avaldaja või keegi, kellele ta viitab, keelatud või on riskantne vangi aidata. Sealt kirjutamine võib olla teile ohtlik.
 nothing-stored = Midagi ei saadeta ega salvestata. Kui siit lehelt lahkute, on tekst kadunud.
 start = Alusta
 close = Sulge
@@ -19,7 +19,7 @@ writer-other = ei soovi öelda
 
 ## Putting the letter together
 
-heading-letter = Kirja saaja
+heading-letter = Kirja saaja:
 sentences = Laused
 about = Teema
 letter = Teie kiri
@@ -85,7 +85,7 @@ topic-closing = Lõpetus
 characters = Tähemärke: { $number }
 pages = Lehekülgi: { $number }
 limit = { $service }: kõige rohkem { $limit } tähemärki
-too-long = Liiga pikk, { $service }, tähemärke üle: { $number }
+too-long = Teenuse { $service } jaoks liiga pikk, tähemärke üle: { $number }
 
 ## Taking the letter away
 
@@ -93,7 +93,7 @@ send = Prindi või saada
 back = Tagasi kirja juurde
 copy = Kopeeri kiri
 copied = Kiri on kopeeritud.
-copy-failed = Kirja ei saanud kopeerida. See on valitud: vajutage kopeerimisklahve.
+copy-failed = Kopeerimine siin ei õnnestunud. Tekst on märgistatud: vajutage Ctrl+C (Macis ⌘C) või valige menüüst „Kopeeri“.
 copy-address = Kopeeri aadress
 address-copied = Aadress on kopeeritud.
 print = Prindi kiri

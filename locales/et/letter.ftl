@@ -27,7 +27,7 @@ why-far = Hea sõna jõuab ka kaugelt kohale.
 
 ## Where I live
 
-place-town = Paiga nimi, kus ma elan, on { $town }.
+place-town = Koht, kus ma elan, on { $town }.
 place-country = Minu maa on { $country }.
 place-city = Elan suures linnas.
 place-small = Elan väikeses linnas.
@@ -83,7 +83,7 @@ food-bake = Mulle meeldib kooke küpsetada.
 food-dish = Roog, mis meil inimestele meeldib, on { $dish }.
 food-bread = Mulle meeldib värske leiva lõhn.
 food-apples = Tänavu oli palju õunu.
-food-honey = Kõige rohkem meeldib mulle meega tee.
+food-honey = Minu lemmikjook on meega tee.
 food-soup = Külmadel päevadel keedan kuuma suppi.
 
 ## Animals
@@ -163,7 +163,7 @@ courage-alone = Te ei ole üksi.
 courage-remember = Teid ei ole unustatud.
 courage-strength = Soovin teile jõudu ja kannatlikkust.
 courage-joy = Soovin teile igasse päeva väikest rõõmu.
-courage-calm = Soovin teile rahu ja meelekindlust.
+courage-calm = Soovin teile meelerahu.
 courage-warmth = Saadan teile palju soojust.
 
 ## Holidays
@@ -175,7 +175,7 @@ holidays-easter = Häid lihavõttepühi!
 holidays-nowruz = Head Nowruzi!
 holidays-eid = Head Eidi püha!
 holidays-spring-festival = Head Hiina uut aastat!
-holidays-any = Soovin teile head püha.
+holidays-any = Soovin teile häid pühi.
 holidays-lights = Meie tänavad on ehitud tuledega.
 
 ## Birthday

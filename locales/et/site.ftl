@@ -18,5 +18,5 @@ whole-page = Ava kogu leht
 link-shut = Seda linki ei saa siit avada. Selle aadress:
 made-from = See leht on koostatud voost seisuga { $date }
 feed = Voog programmidele
-no-trace = Need lehed ei kasuta küpsiseid ega loenda kedagi.
+no-trace = Need lehed ei kasuta küpsiseid ega loenda külastajaid.
 not-found = Sellist lehte siin ei ole

@@ -15,7 +15,7 @@ filters = فیلترها
 clear = پاک کردن فیلترها
 country = کشور
 since = بازداشت از
-recognition = شناسایی
+recognition = به رسمیت شناختن
 letters-in = زبان نامه‌ها
 any = همه
 recognised = زندانی سیاسی
@@ -25,5 +25,5 @@ not-recognised = به رسمیت شناخته نشده
 ## A person
 
 held-since = در بازداشت از: { $date }
-birthday = زادروز: { $date }
+birthday = روز تولد: { $date }
 back = بازگشت به فهرست

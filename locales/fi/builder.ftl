@@ -23,13 +23,13 @@ loaded = { $count ->
 
 trouble-address = Tämä ei ole osoite. Kopioi se selaimen osoiteriviltä, alkaen merkeistä https://.
 
-trouble-mixed = Tämä osoite alkaa merkeillä http://, eivätkä https-sivut saa ladata sitä. Kokeile osoitetta https:// tai kysy julkaisijalta.
+trouble-mixed = Tämä osoite alkaa merkeillä http://, eivätkä https-sivut saa ladata sitä. Kokeile sitä alkuosalla https:// tai kysy julkaisijalta.
 
 trouble-closed = Palvelimella on tämä tiedosto, mutta se ei anna muiden sivustojen lukea sitä. Lähetä tämä rivi palvelimen ylläpitäjille: vastauksessa on oltava otsake Access-Control-Allow-Origin: *
 
 trouble-redirect = Tämä osoite ohjaa toiseen osoitteeseen, eivätkä kortit seuraa sitä. Avaa se uudessa välilehdessä ja kopioi osoite, joka siellä näkyy.
 
-trouble-unreachable = Tästä osoitteesta ei tule vastausta. Avaa se uudessa välilehdessä: jos sielläkään ei näy mitään, osoite on väärä tai sen palvelin on alhaalla. Jos se avautuu siellä, tämän sivun käytäntö kieltää sen.
+trouble-unreachable = Tästä osoitteesta ei tule vastausta. Avaa se uudessa välilehdessä: jos sielläkään ei näy mitään, osoite on väärä tai sen palvelin ei toimi. Jos se avautuu siellä, tämän sivun käytäntö kieltää sen.
 
 trouble-late = Palvelimelta kesti yli 10 sekuntia. Yritä myöhemmin uudelleen tai pyydä julkaisijalta peilipalvelinta.
 
@@ -134,7 +134,7 @@ about-tag = Kortista tulee osa sivuasi. Ensimmäiset rivit kertovat selaimelle a
 
 about-script = Muokkaimille, jotka säilyttävät skriptit ja poistavat tuntemattomat tunnisteet. Kortti näkyy skriptin kohdalla.
 
-about-static = Kortti on sivusi omassa HTML-koodissa, ja sen voi lukea ilman skriptejä. Se on niin tuore kuin päivä, jona liität sen: käytä sitä siellä, missä sivut luodaan uudelleen syötteen jokaisen julkaisun yhteydessä.
+about-static = Kortti on sivusi omassa HTML-koodissa, ja sen voi lukea ilman skriptejä. Se pysyy sellaisena kuin se oli päivänä, jona liitit sen. Käytä sitä siellä, missä sivut luodaan uudelleen syötteen jokaisen julkaisun yhteydessä.
 
 about-frame = Sivuille, joille ei haluta muiden skriptejä: kortti on kehyksessä, joka tulee julkaisijan sivustolta.
 
@@ -146,7 +146,7 @@ about-hugo = Hugo poistaa HTML:n Markdownista. Oma shortcode säilyttää sen.
 
 about-app = Sovelluksille, jotka rakennetaan npm-paketeista. Kortin tiedostoista tulee osa sovellustasi.
 
-about-editor = Liitä se muokkaimen HTML-koodilohkoon. Muokkaimen poistamat osat näkyvät vasta julkaistulla sivulla.
+about-editor = Liitä se muokkaimen HTML-koodilohkoon. Se, mitä muokkain poistaa, selviää vasta julkaistulta sivulta.
 
 about-drupal = Valitse tekstimuoto Full HTML ja liitä se tekstin lähdekoodiin. Muut muodot poistavat kortin.
 
@@ -188,15 +188,15 @@ trust-host = Koko sivun osalta: { $host }, jonka skriptiä ei ole sidottu.
 
 trust-own = Sivun osalta: ei kehenkään muuhun kuin sinuun, sillä tiedostot tulevat omalta sivustoltasi.
 
-trust-framed = Kehys ei voi koskea sivuusi; se ilmoittaa korkeutensa ja linkkejä omalle sivustolleen.
+trust-framed = Kehys ei pääse käsiksi sivuusi. Se ilmoittaa korkeutensa ja, kun lukija napsauttaa linkkiä, linkin omalle sivustolleen.
 
-trust-key = Osoitteiden osalta: siihen, jolla on julkaisijan salainen avain. Palvelimet voivat jättää syötteen antamatta mutta eivät muuttaa sitä.
+trust-key = Osoitteiden osalta: kaikkiin, joilla on julkaisijan salainen avain. Palvelimet voivat jättää syötteen antamatta mutta eivät muuttaa sitä.
 
-trust-hosts = Palvelimen { $hosts } ylläpitäjät voivat muuttaa sivusi osoitteita.
+trust-hosts = Sivusi osoitteita voivat muuttaa näiden palvelinten ylläpitäjät: { $hosts }.
 
 check = Tarkista sivuni
 
-check-hint = Selain ei saa lukea muita sivustoja, joten tämä sivu ei voi katsoa sivuasi. Julkaisijan komento voi: se kertoo sivun kortit, vanhentuneet kortit, puuttuvat avaimet, väärät attribuutit ja käytännöt, jotka estävät kortin.
+check-hint = Selain ei saa lukea muita sivustoja, joten tämä sivu ei voi katsoa sivuasi. Julkaisijan komentoriviohjelma voi: se kertoo sivun kortit, vanhentuneet kortit, puuttuvat avaimet, väärät attribuutit ja käytännöt, jotka estävät kortin.
 
 check-address = Sivusi osoite
 

@@ -56,7 +56,7 @@ stage-unknown = { "" }
 custody-detained = Otettu kiinni
 custody-remand = Tutkinta{ "\u00AD" }vankilassa
 custody-house-arrest = Kotiarestissa
-custody-conduct-ban = Tiettyjen toimien kiellossa
+custody-conduct-ban = Tietyt toimet kielletty
 custody-travel-bond = Matkustuskiellossa
 custody-in-transfer = Siirrettävänä vankilasta toiseen
 custody-colony = Rangaistus{ "\u00AD" }siirtolassa
@@ -74,7 +74,7 @@ custody-military-captivity = Sota{ "\u00AD" }vankeudessa
 custody-conditional-release = Vapautettu ehdoin
 custody-abroad = Ulkomailla
 custody-deported = Karkotettu
-custody-disappeared = Kadonnut
+custody-disappeared = Tahdonvastaisesti kadonnut
 custody-unknown = Olinpaikka ei tiedossa
 
 ## Charges
@@ -84,7 +84,7 @@ administrative-charges = Hallinnolliset syytteet
 
 ## The outcome of a charge
 
-outcome-charged = syyte nostettu
+outcome-charged = syyte esitetty
 outcome-convicted = tuomittu
 outcome-acquitted = vapautettu syytteestä
 outcome-dropped = syytteestä luovuttu
@@ -181,11 +181,11 @@ in-custody-at-least = Vähintään { $time } vapautensa menettäneenä
 ## An event on a day
 
 event-detained = Otettu kiinni
-event-charged = Syyte nostettu
+event-charged = Syyte esitetty
 event-remanded = Määrätty tutkinta{ "\u00AD" }vankeuteen
 event-trial-opened = Oikeudenkäynti alkoi
 event-sentenced = Tuomittu
-event-appeal = Muutoksenhaku
+event-appeal = Muutoksenhaku käsitelty
 event-transferred = Siirretty
 event-recognised = Tunnustettu poliittiseksi vangiksi
 event-released = Vapautettu
@@ -217,9 +217,9 @@ verified = Tarkistettu viimeksi { $date }.
 review-passed = Tämä osoite olisi pitänyt tarkistaa uudelleen; määräaika oli: { $date }
 review-unreadable = Ei ole tiedossa, milloin tämä osoite pitäisi tarkistaa uudelleen.
 feed-expired = Nämä tiedot voivat olla vanhentuneita: ne olivat voimassa { $date } asti
-see-case-page = Katso tapauksen sivu ennen kuin kirjoitat
-ask-publisher = Kysy julkaisijalta ennen kuin kirjoitat.
-good-until = Tämä osoite on tarkistettu käytettäväksi { $date } asti; sen päivän jälkeen se voi olla väärä.
+see-case-page = Katso tapauksen sivu, ennen kuin kirjoitat
+ask-publisher = Kysy julkaisijalta, ennen kuin kirjoitat.
+good-until = Tämä osoite voi olla väärä { $date } jälkeen.
 prisoner-number = Vangin numero
 purpose-books = Kirjoja varten
 purpose-parcels = Paketteja varten
@@ -227,7 +227,7 @@ purpose-money = Rahaa varten
 purpose-legal = Asianajajia ja tuomio{ "\u00AD" }istuimia varten
 interests = Kirjeen mahdollisia aiheita
 letter-languages = Kielet, joilla kirjeet menevät perille
-reads = Kielet, joita lukee
+reads = Kielet, joita hän lukee
 birthday = Syntymäpäivä
 rules = Kirjeiden säännöt
 channels = Kirjoita verkossa

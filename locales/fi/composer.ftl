@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Kirjoita kirje
-intro = Valitkaa lauseita omalla kielellänne. Kirje kirjoitetaan kielellä, jota vanki lukee.
-read-by-others = Muut lukevat kirjeenne ennen kuin se tulee perille.
-leave-out = Älkää kirjoittako jutusta, politiikasta, sodasta, virkamiehistä, muista vangeista tai terveydestä.
-risk = Julkaisija tai joku, johon se viittaa, on kielletty täällä: { $places }. Sieltä kirjoittaminen voi olla teille riski.
+intro = Valitkaa lauseita omalla kielellänne. Kirjeessä on samat lauseet kielellä, jonka valitsette kirjeelle.
+read-by-others = Muut lukevat kirjeenne, ennen kuin se tulee perille.
+leave-out = Älkää kirjoittako oikeusjutusta, politiikasta, sodasta, virkamiehistä, muista vangeista tai terveydestä.
+risk = Oikeudellinen riski: { $places }. Siellä julkaisija tai joku, johon se viittaa, on kielletty, tai vangin auttaminen on riski. Sieltä kirjoittaminen voi olla teille riski.
 nothing-stored = Mitään ei lähetetä eikä tallenneta. Kun poistutte tältä sivulta, teksti katoaa.
 start = Aloita
 close = Sulje
@@ -19,7 +19,7 @@ writer-other = en halua sanoa
 
 ## Putting the letter together
 
-heading-letter = Kirjeen saaja
+heading-letter = Kirjeen saaja:
 sentences = Lauseet
 about = Aihe
 letter = Kirjeenne
@@ -37,7 +37,7 @@ own-words = Omat sananne
 own-words-hint = Näitä sanoja ei käännetä. Kirjoittakaa ne kirjeen kielellä: { $language }.
 not-translated = Ei käännetty
 rules = Kirjeiden säännöt
-interests = Mistä kirjeessä voi kertoa
+interests = Kirjeen mahdollisia aiheita
 
 ## Filling in a gap
 
@@ -55,7 +55,7 @@ in-latin = Kirjoittakaa se kirjettä varten latinalaisin kirjaimin.
 in-cyrillic = Kirjoittakaa se kirjettä varten kyrillisin kirjaimin.
 in-arabic = Kirjoittakaa se kirjettä varten arabialaisin kirjaimin.
 in-chinese = Kirjoittakaa se kirjettä varten kiinalaisin merkein.
-other-script = Nimi löytyy ehkä sen kielisestä tietosanakirjasta. Tai poistakaa lause: kirje on kokonainen ilman sitäkin.
+other-script = Nimi löytyy ehkä senkielisestä tietosanakirjasta. Tai poistakaa lause: kirje on kokonainen ilman sitäkin.
 fill-in = Täydentäkää puuttuva kohta.
 
 ## Subjects of sentences
@@ -85,7 +85,7 @@ topic-closing = Lopetus
 characters = Merkkejä: { $number }
 pages = Sivuja: { $number }
 limit = { $service }: enintään { $limit } merkkiä
-too-long = Liian pitkä, { $service }, merkkejä liikaa: { $number }
+too-long = Liian pitkä palvelulle { $service }, merkkejä liikaa: { $number }
 
 ## Taking the letter away
 
@@ -93,7 +93,7 @@ send = Tulosta tai lähetä
 back = Takaisin kirjeeseen
 copy = Kopioi kirje
 copied = Kirje on kopioitu.
-copy-failed = Kirjettä ei voitu kopioida. Se on valittuna: painakaa kopiointinäppäimiä.
+copy-failed = Kopiointi ei onnistunut tässä. Teksti on valittuna: painakaa Ctrl+C (Macissa ⌘C) tai valitkaa valikosta ”Kopioi”.
 copy-address = Kopioi osoite
 address-copied = Osoite on kopioitu.
 print = Tulosta kirje
@@ -113,7 +113,7 @@ page-number = Sivu { $page }/{ $pages }
 
 envelope = Kirjekuori
 envelope-size = Kuoren koko
-envelope-label = Leikattava ja liimattava tarra (A4)
+envelope-label = Leikattava ja liimattava osoitelappu (A4)
 envelope-sheet = Taitettava arkki (A4)
 sender = Lähettäjä
 sender-forgotten = Lähettäjän osoite vain tulostetaan. Sitä ei tallenneta.

@@ -25,11 +25,11 @@ trouble-address = Ce n’est pas une adresse. Copiez-la depuis la barre d’adre
 
 trouble-mixed = Cette adresse commence par http://, que les pages en https ne peuvent pas charger. Essayez avec https://, ou demandez à l’éditeur.
 
-trouble-closed = Le serveur a ce fichier, mais ne laisse pas les autres sites le lire. Envoyez cette ligne aux personnes qui gèrent le serveur{ "\u00A0" }: la réponse doit porter l’en-tête Access-Control-Allow-Origin: *
+trouble-closed = Le serveur a ce fichier, mais ne laisse pas les autres sites le lire. Envoyez ce qui suit aux personnes qui gèrent le serveur{ "\u00A0" }: la réponse doit porter l’en-tête Access-Control-Allow-Origin: *
 
 trouble-redirect = Cette adresse renvoie à une autre, et les fiches ne la suivent pas. Ouvrez-la dans un nouvel onglet et copiez l’adresse qui s’y trouve alors.
 
-trouble-unreachable = Cette adresse ne répond pas. Ouvrez-la dans un nouvel onglet{ "\u00A0" }: si rien ne vient non plus, elle est fausse ou son serveur est en panne. Si elle s’y ouvre, une politique de cette page l’interdit.
+trouble-unreachable = Cette adresse ne répond pas. Ouvrez-la dans un nouvel onglet{ "\u00A0" }: si rien ne s’y affiche non plus, elle est fausse ou son serveur est en panne. Si elle s’y ouvre, une politique de cette page l’interdit.
 
 trouble-late = Le serveur a mis plus de 10 secondes. Réessayez plus tard, ou demandez un miroir à l’éditeur.
 
@@ -134,7 +134,7 @@ about-tag = La fiche devient une partie de votre page. Les premières lignes ann
 
 about-script = Pour les éditeurs de pages qui gardent les scripts et retirent les balises inconnues. La fiche apparaît à l’endroit du script.
 
-about-static = La fiche est dans le HTML même de votre page et se lit sans scripts. Elle date du jour où vous la collez{ "\u00A0" }: à utiliser là où vos pages sont régénérées à chaque édition du flux.
+about-static = La fiche est dans le HTML même de votre page et se lit sans scripts. Elle reste telle qu’elle était le jour où vous l’avez collée. Utilisez-la là où vos pages sont régénérées à chaque édition du flux.
 
 about-frame = Pour les pages qui ne veulent pas de scripts extérieurs{ "\u00A0" }: la fiche est dans un cadre qui vient du site de l’éditeur.
 
@@ -146,7 +146,7 @@ about-hugo = Hugo retire le HTML de Markdown. Un shortcode à vous le conserve.
 
 about-app = Pour les applications construites à partir de paquets npm. Les fichiers de la fiche deviennent une partie de votre application.
 
-about-editor = Collez-le dans le bloc de code HTML de l’éditeur de pages. Ce qu’il en retire ne se voit que sur la page publiée.
+about-editor = Collez-le dans le bloc de code HTML de l’éditeur de pages. Regardez ensuite la page publiée{ "\u00A0" }: c’est là seulement que l’on voit ce que l’éditeur de pages a retiré.
 
 about-drupal = Choisissez le format de texte Full HTML et collez-le dans le code source du texte. Les autres formats retirent la fiche.
 
@@ -188,7 +188,7 @@ trust-host = Pour toute la page{ "\u00A0" }: à { $host }, dont le script n’es
 
 trust-own = Pour la page{ "\u00A0" }: à personne d’autre que vous, car les fichiers viennent de votre propre site.
 
-trust-framed = Le cadre ne peut pas toucher à votre page{ "\u00A0" }; il transmet sa hauteur et des liens vers son propre site.
+trust-framed = Le cadre ne peut pas toucher à votre page. Il transmet sa hauteur et, quand un lecteur suit un lien du site du cadre, ce lien.
 
 trust-key = Pour les adresses{ "\u00A0" }: à qui détient la clé secrète de l’éditeur. Les serveurs peuvent retenir le flux, pas le modifier.
 
@@ -196,7 +196,7 @@ trust-hosts = Les responsables de { $hosts } peuvent changer les adresses sur vo
 
 check = Vérifier ma page
 
-check-hint = Un navigateur n’a pas le droit de lire d’autres sites, cette page ne peut donc pas regarder la vôtre. La commande de l’éditeur le peut{ "\u00A0" }: elle indique les fiches de la page, celles qui sont périmées, les clés manquantes, les attributs faux et les politiques qui bloquent une fiche.
+check-hint = Un navigateur n’a pas le droit de lire d’autres sites, cette page ne peut donc pas regarder la vôtre. Le programme en ligne de commande de l’éditeur le peut{ "\u00A0" }: il indique les fiches de la page, celles qui sont périmées, les clés manquantes, les attributs faux et les politiques qui bloquent une fiche.
 
 check-address = Adresse de votre page
 

@@ -122,11 +122,7 @@ custody-deported = { $gender ->
     [female] Expulsée
    *[other] Expulsion
 }
-custody-disappeared = { $gender ->
-    [male] Disparu
-    [female] Disparue
-   *[other] Disparition
-}
+custody-disappeared = Disparition forcée
 custody-unknown = On ignore où se trouve la personne
 
 ## Charges
@@ -253,7 +249,7 @@ event-charged = Inculpation
 event-remanded = Placement en détention provisoire
 event-trial-opened = Ouverture du procès
 event-sentenced = Condamnation
-event-appeal = Appel
+event-appeal = Audience d’appel
 event-transferred = Transfert
 event-recognised = { $gender ->
     [male] Reconnu comme prisonnier politique
@@ -299,7 +295,7 @@ review-unreadable = On ne sait pas quand cette adresse doit être vérifiée à 
 feed-expired = Ces informations sont peut-être périmées{ "\u00A0" }: elles étaient valables jusqu’au { $date }
 see-case-page = Consultez la page de l’affaire avant d’écrire
 ask-publisher = Renseignez-vous auprès de l’éditeur avant d’écrire.
-good-until = Cette adresse a été vérifiée pour être utilisée jusqu’au { $date }{ "\u00A0" }; après cette date, elle peut être fausse.
+good-until = Après le { $date }, cette adresse peut être fausse.
 prisoner-number = Numéro d’écrou
 purpose-books = Pour les livres
 purpose-parcels = Pour les colis
@@ -348,12 +344,12 @@ withheld-disappeared = { $gender ->
     [female] On ne sait pas où elle se trouve{ "\u00A0" }; aucune adresse n’est donc affichée.
    *[other] On ne sait pas où se trouve cette personne{ "\u00A0" }; aucune adresse n’est donc affichée.
 }
-withheld-paused = Les lettres sont impossibles pour le moment{ "\u00A0" }; aucune adresse n’est donc affichée.
-withheld-closed = Les lettres sont impossibles{ "\u00A0" }; aucune adresse n’est donc affichée.
+withheld-paused = Il est impossible d’envoyer des lettres pour le moment{ "\u00A0" }; aucune adresse n’est donc affichée.
+withheld-closed = Il est impossible d’envoyer des lettres{ "\u00A0" }; aucune adresse n’est donc affichée.
 withheld-unknown = On ne sait pas si les lettres arrivent{ "\u00A0" }; aucune adresse n’est donc affichée.
 withheld-in-transfer = { $gender ->
-    [male] Il est en cours de transfert d’une prison à une autre. Une lettre ne le trouverait pas maintenant{ "\u00A0" }; aucune adresse n’est donc affichée.
-    [female] Elle est en cours de transfert d’une prison à une autre. Une lettre ne la trouverait pas maintenant{ "\u00A0" }; aucune adresse n’est donc affichée.
+    [male] Il est en cours de transfert d’une prison à une autre. Une lettre ne lui parviendrait pas maintenant{ "\u00A0" }; aucune adresse n’est donc affichée.
+    [female] Elle est en cours de transfert d’une prison à une autre. Une lettre ne lui parviendrait pas maintenant{ "\u00A0" }; aucune adresse n’est donc affichée.
    *[other] Cette personne est en cours de transfert d’une prison à une autre. Une lettre n’arriverait pas maintenant{ "\u00A0" }; aucune adresse n’est donc affichée.
 }
 withheld-wanted = { $gender ->
@@ -398,7 +394,7 @@ as-of = date de l’information{ "\u00A0" }: { $date }
 
 case-page = L’affaire complète
 sources = Sources
-designated = L’éditeur est désigné comme { $kind } ({ $country }). Suivre ou partager ses liens peut y comporter un risque juridique.
+designated = L’éditeur est désigné comme { $kind } ({ $country }). Suivre ou partager ses liens dans ce pays peut comporter un risque juridique.
 designation-undesirable = organisation indésirable
 designation-extremist = organisation extrémiste
 designation-terrorist = organisation terroriste

@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Écrire une lettre
-intro = Choisissez des phrases dans votre langue. La lettre est écrite dans une langue que lit la personne détenue.
+intro = Choisissez des phrases dans votre langue. La lettre contient les mêmes phrases dans la langue que vous choisissez pour elle.
 read-by-others = Votre lettre est lue par d’autres avant d’arriver.
-leave-out = N’écrivez rien sur l’affaire, la politique, la guerre, les fonctionnaires, d’autres détenus ou la santé.
-risk = L’éditeur, ou quelqu’un vers qui il renvoie, est interdit ici{ "\u00A0" }: { $places }. Écrire de là-bas peut être un risque pour vous.
+leave-out = N’écrivez rien sur l’affaire, la politique, la guerre, les agents de l’État, d’autres détenus ou la santé.
+risk = Risque juridique{ "\u00A0" }: { $places }. Là-bas, l’éditeur ou quelqu’un vers qui il renvoie est interdit, ou il est risqué d’aider la personne détenue. Écrire de là-bas peut être un risque pour vous.
 nothing-stored = Rien n’est envoyé et rien n’est enregistré. Quand vous quittez cette page, le texte disparaît.
 start = Commencer
 close = Fermer
@@ -30,14 +30,14 @@ up = Monter
 down = Descendre
 undo = Annuler
 redo = Rétablir
-moved = Place { $place } sur { $number }
+moved = Position { $place } sur { $number }
 added = Ajouté à la lettre.
 removed = Retiré de la lettre.
 own-words = Vos propres mots
 own-words-hint = Ces mots ne sont pas traduits. Écrivez-les dans la langue de la lettre{ "\u00A0" }: { $language }.
 not-translated = Non traduit
 rules = Règles pour les lettres
-interests = Sujets possibles d’une lettre
+interests = Sujets possibles pour une lettre
 
 ## Filling in a gap
 
@@ -85,7 +85,7 @@ topic-closing = Pour finir
 characters = Caractères{ "\u00A0" }: { $number }
 pages = Pages{ "\u00A0" }: { $number }
 limit = { $service }{ "\u00A0" }: { $limit } caractères au plus
-too-long = Trop long pour { $service }, caractères en trop{ "\u00A0" }: { $number }
+too-long = Trop longue pour { $service }, caractères en trop{ "\u00A0" }: { $number }
 
 ## Taking the letter away
 
@@ -93,7 +93,7 @@ send = Imprimer ou envoyer
 back = Retour à la lettre
 copy = Copier la lettre
 copied = La lettre est copiée.
-copy-failed = La lettre n’a pas pu être copiée. Elle est sélectionnée{ "\u00A0" }: appuyez sur les touches de copie.
+copy-failed = La copie n’a pas fonctionné ici. Le texte est sélectionné{ "\u00A0" }: appuyez sur Ctrl+C (sur Mac, ⌘C) ou choisissez «{ "\u00A0" }Copier{ "\u00A0" }» dans le menu.
 copy-address = Copier l’adresse
 address-copied = L’adresse est copiée.
 print = Imprimer la lettre
@@ -102,8 +102,8 @@ cannot-print = Impossible d’imprimer ici. Copiez la lettre ou enregistrez-la e
 ways = Comment allez-vous l’envoyer{ "\u00A0" }?
 services = L’envoyer par un service de lettres
 service-open = Ouvrez la page du service{ "\u00A0" }:
-service-address = Copiez l’adresse et collez-la sur cette page.
-service-letter = Revenez ici, copiez la lettre et collez-la sur cette page.
+service-address = Copiez l’adresse et collez-la sur la page du service.
+service-letter = Revenez ici, copiez la lettre et collez-la sur la page du service.
 by-post = L’envoyer par la poste
 paper = Papier
 date = Date de la lettre
@@ -123,7 +123,7 @@ sender-town = Code postal et ville
 sender-country = Pays
 sender-birth = Année de naissance
 sender-birth-hint = Seulement si le service de lettres ou la prison la demande.
-prisoner-number = Numéro de détenu
+prisoner-number = Numéro d’écrou
 number-hint = Seulement si l’éditeur ou le service de lettres en donne un.
 print-envelope = Imprimer l’enveloppe
 print-hint = Imprimez à 100{ "\u00A0" }%, sans «{ "\u00A0" }ajuster à la page{ "\u00A0" }».

@@ -18,7 +18,7 @@ who-translated = Je ne parle pas votre langue, alors j’écris à l’aide de p
 ## Why I write
 
 why-learned = J’ai appris votre nom il y a peu et j’ai eu envie de vous écrire.
-why-first = C’est ma première lettre pour vous.
+why-first = C’est la première lettre que je vous écris.
 why-again = Je vous écris à nouveau.
 why-warmth = J’espère que cette lettre apportera un peu de chaleur à votre journée.
 why-life = J’aimerais vous raconter un peu ma vie.
@@ -83,7 +83,7 @@ food-bake = J’aime faire des gâteaux.
 food-dish = Un plat que l’on aime chez nous s’appelle { $dish }.
 food-bread = J’aime l’odeur du pain frais.
 food-apples = Cette année, il y a eu beaucoup de pommes.
-food-honey = Ce que je préfère, c’est le thé au miel.
+food-honey = Ma boisson préférée est le thé au miel.
 food-soup = Les jours froids, je prépare une soupe bien chaude.
 
 ## Animals
@@ -162,13 +162,13 @@ courage-think = Je pense à vous.
 courage-alone = { $reader ->
     [male] Vous n’êtes pas seul
     [female] Vous n’êtes pas seule
-   *[other] On est avec vous
+   *[other] Quelqu’un pense à vous
 }.
 courage-remember = On ne vous oublie pas.
 courage-strength = Je vous souhaite de la force et de la patience.
 courage-joy = Je vous souhaite une petite joie chaque jour.
 courage-calm = Je vous souhaite du calme et la paix du cœur.
-courage-warmth = Je vous envoie beaucoup de chaleur.
+courage-warmth = Je vous envoie des pensées chaleureuses.
 
 ## Holidays
 
@@ -179,7 +179,7 @@ holidays-easter = Joyeuses Pâques{ "\u00A0" }!
 holidays-nowruz = Joyeux Norouz{ "\u00A0" }!
 holidays-eid = Bonne fête de l’Aïd{ "\u00A0" }!
 holidays-spring-festival = Bon Nouvel An chinois{ "\u00A0" }!
-holidays-any = Je vous souhaite une bonne fête.
+holidays-any = Je vous souhaite une belle fête.
 holidays-lights = Nos rues sont décorées de lumières.
 
 ## Birthday

@@ -24,6 +24,6 @@ not-recognised = Pas de reconnaissance
 
 ## A person
 
-held-since = En détention depuis : { $date }
-birthday = Anniversaire : { $date }
+held-since = En détention depuis{ "\u00A0" }: { $date }
+birthday = Anniversaire{ "\u00A0" }: { $date }
 back = Retour à la liste

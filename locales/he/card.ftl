@@ -30,7 +30,7 @@ born = { $gender ->
     [female] ילידת { $year }
    *[other] שנת לידה: { $year }
 }
-photo-credit = צילום: { $credit }
+photo-credit = צילום: { "\u2068" }{ $credit }{ "\u2069" }
 
 ## The finding
 
@@ -71,7 +71,7 @@ stage-serving = { $gender ->
 stage-served = { $gender ->
     [male] סיים לרצות את העונש
     [female] סיימה לרצות את העונש
-   *[other] העונש רוצה
+   *[other] ריצוי העונש הסתיים
 }
 stage-dropped = התיק נסגר
 stage-without-charge = { $gender ->
@@ -92,7 +92,7 @@ custody-remand = בבית מעצר
 custody-house-arrest = במעצר בית
 custody-conduct-ban = תחת איסור על פעולות מסוימות
 custody-travel-bond = תחת התחייבות שלא לעזוב את העיר
-custody-in-transfer = בהעברה בין בתי כלא
+custody-in-transfer = בהעברה בין בתי סוהר
 custody-colony = במושבת עונשין
 custody-settlement = במושבת עונשין פתוחה
 custody-prison = בבית סוהר
@@ -101,12 +101,12 @@ custody-psychiatric = בטיפול פסיכיאטרי כפוי
 custody-wanted = { $gender ->
     [male] מבוקש על ידי הרשויות
     [female] מבוקשת על ידי הרשויות
-   *[other] בחיפוש של הרשויות
+   *[other] ברשימת המבוקשים של הרשויות
 }
 custody-at-liberty = { $gender ->
     [male] חופשי
     [female] חופשייה
-   *[other] בחופש
+   *[other] מחוץ לבית הסוהר
 }
 custody-released = { $gender ->
     [male] שוחרר
@@ -130,7 +130,7 @@ custody-conditional-release = { $gender ->
     [female] שוחררה בתנאים
    *[other] שחרור בתנאים
 }
-custody-abroad = בחוץ לארץ
+custody-abroad = בארץ אחרת
 custody-deported = { $gender ->
     [male] גורש
     [female] גורשה
@@ -146,7 +146,11 @@ administrative-charges = אישומים מינהליים
 
 ## The outcome of a charge
 
-outcome-charged = הוגש אישום
+outcome-charged = { $gender ->
+    [male] הואשם
+    [female] הואשמה
+   *[other] האשמה רשמית
+}
 outcome-convicted = { $gender ->
     [male] הורשע
     [female] הורשעה
@@ -259,7 +263,11 @@ event-detained = { $gender ->
     [female] נעצרה
    *[other] מעצר
 }
-event-charged = הוגש אישום
+event-charged = { $gender ->
+    [male] הואשם
+    [female] הואשמה
+   *[other] האשמה רשמית
+}
 event-remanded = הוחלט על מעצר
 event-trial-opened = נפתח המשפט
 event-sentenced = ניתן גזר דין
@@ -325,7 +333,7 @@ review-unreadable = לא ידוע מתי יש לבדוק שוב את הכתוב�
 feed-expired = ייתכן שהמידע הזה אינו עדכני: הוא היה בתוקף עד { $date }
 see-case-page = יש לעיין בדף התיק לפני הכתיבה
 ask-publisher = יש לשאול את המפרסם לפני הכתיבה.
-good-until = הכתובת הזאת נבדקה לשימוש עד { $date }; אחרי היום הזה ייתכן שהיא שגויה.
+good-until = אחרי { $date } ייתכן שהכתובת הזאת שגויה.
 prisoner-number = { $gender ->
     [male] מספר האסיר
     [female] מספר האסירה
@@ -356,7 +364,7 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] הוא הועבר, והכתובת לא נבדקה מאז, ולכן היא אינה מוצגת.
     [female] היא הועברה, והכתובת לא נבדקה מאז, ולכן הכתובת אינה מוצגת.
-   *[other] הייתה העברה, והכתובת לא נבדקה מאז, ולכן היא אינה מוצגת.
+   *[other] האדם הועבר, והכתובת לא נבדקה מאז, ולכן היא אינה מוצגת.
 }
 withheld-conditional-release = { $gender ->
     [male] הוא שוחרר בתנאים, ולכן הכתובת אינה מוצגת.
@@ -384,7 +392,7 @@ withheld-unknown = לא ידוע אם מכתבים מגיעים, ולכן הכת
 withheld-in-transfer = { $gender ->
     [male] הוא מועבר מבית סוהר אחד לאחר. מכתב לא ימצא אותו עכשיו, ולכן הכתובת אינה מוצגת.
     [female] היא מועברת מבית סוהר אחד לאחר. מכתב לא ימצא אותה עכשיו, ולכן הכתובת אינה מוצגת.
-   *[other] מתבצעת העברה מבית סוהר אחד לאחר. מכתב לא יגיע עכשיו, ולכן הכתובת אינה מוצגת.
+   *[other] האדם מועבר מבית סוהר אחד לאחר. מכתב לא יגיע עכשיו, ולכן הכתובת אינה מוצגת.
 }
 withheld-wanted = { $gender ->
     [male] הוא מבוקש על ידי הרשויות, ולכן הכתובת אינה מוצגת.

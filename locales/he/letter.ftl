@@ -107,7 +107,7 @@ food-bake = { $writer ->
 food-dish = מאכל שאוהבים אצלנו נקרא { $dish }.
 food-bread = ריח של לחם טרי אהוב עליי.
 food-apples = השנה היו הרבה תפוחים.
-food-honey = יותר מכול טעים לי תה עם דבש.
+food-honey = המשקה האהוב עליי הוא תה עם דבש.
 food-soup = בימים קרים מתבשל אצלי מרק חם.
 
 ## Animals
@@ -142,7 +142,7 @@ books-read = { $writer ->
     [female] אני אוהבת לקרוא
    *[other] הקריאה אהובה עליי
 }.
-books-title = הספר שבקריאה אצלי עכשיו: „{ $book }”.
+books-title = הספר שבקריאה אצלי עכשיו: ”{ $book }”.
 books-author = הספרים האהובים עליי הם של { $author }.
 books-childhood = יש ספרים שאהובים עליי מילדותי.
 books-poems = שירים אהובים עליי.
@@ -217,7 +217,7 @@ questions-food = מה היה אהוב עליך לאכול בילדותך?
 questions-interests = מה מעניין אותך?
 questions-topics = על מה מעניין אותך לקרוא במכתב?
 questions-draw = האם ציור אהוב עליך?
-questions-chess = האם שחמט אהוב עליך?
+questions-chess = האם יוצא לך לשחק שחמט?
 questions-answer = אם יתחשק לך, כמה שורות ממך ישמחו אותי.
 
 ## Encouragement
@@ -225,7 +225,7 @@ questions-answer = אם יתחשק לך, כמה שורות ממך ישמחו א�
 courage-think = המחשבות שלי איתך.
 courage-alone = אינך לבד.
 courage-remember = זוכרים אותך.
-courage-strength = כוח וסבלנות לך ממני.
+courage-strength = שיהיו לך כוח וסבלנות.
 courage-joy = שתהיה לך שמחה קטנה בכל יום.
 courage-calm = שיהיו לך רוגע ושלווה.
 courage-warmth = הרבה חום נשלח אליך ממני.

@@ -15,7 +15,7 @@ nobody-found = לא נמצא איש. אפשר לנסות חלק מהשם, או �
 filters = סינון
 clear = ניקוי הסינון
 country = מדינה
-since = במעצר מאז
+since = במשמורת מאז
 recognition = הכרה
 letters-in = שפת המכתבים
 any = הכול
@@ -25,6 +25,6 @@ not-recognised = אין הכרה
 
 ## A person
 
-held-since = במעצר מאז: { $date }
+held-since = במשמורת מאז: { $date }
 birthday = יום הולדת: { $date }
 back = חזרה לרשימה

@@ -25,7 +25,7 @@ trouble-address = Questo non è un indirizzo. Copiarlo dalla barra degli indiriz
 
 trouble-mixed = Questo indirizzo comincia con http://, che le pagine in https non possono caricare. Provare con https:// oppure chiedere a chi pubblica.
 
-trouble-closed = Il server ha questo file, ma non lo lascia leggere ad altri siti. Inviare questa riga a chi gestisce il server: la risposta deve contenere l’intestazione Access-Control-Allow-Origin: *
+trouble-closed = Il server ha questo file, ma non lo lascia leggere ad altri siti. Inviare quanto segue a chi gestisce il server: la risposta deve contenere l’intestazione Access-Control-Allow-Origin: *
 
 trouble-redirect = Questo indirizzo rimanda a un altro, e le schede non lo seguono. Aprirlo in una nuova scheda del browser e copiare l’indirizzo che vi compare.
 
@@ -134,7 +134,7 @@ about-tag = La scheda diventa parte della pagina. Le prime righe dicono presto a
 
 about-script = Per editor che mantengono gli script e rimuovono i tag sconosciuti. La scheda compare nel punto in cui si trova lo script.
 
-about-static = La scheda sta nell’HTML della pagina e si legge senza script. È aggiornata al giorno in cui viene incollata: usarla dove le pagine vengono rigenerate a ogni edizione del feed.
+about-static = La scheda sta nell’HTML della pagina e si legge senza script. Resta com’era il giorno in cui è stata incollata. Usarla dove le pagine vengono rigenerate a ogni edizione del feed.
 
 about-frame = Per pagine in cui non si vogliono script di altri: la scheda sta in un riquadro dal sito di chi pubblica.
 
@@ -146,7 +146,7 @@ about-hugo = Hugo rimuove l’HTML da Markdown. Uno shortcode proprio lo conserv
 
 about-app = Per app costruite con pacchetti npm. I file della scheda diventano parte dell’app.
 
-about-editor = Incollarlo nel blocco dell’editor per il codice HTML. Ciò che l’editor toglie si vede solo sulla pagina pubblicata.
+about-editor = Incollarlo nel blocco dell’editor per il codice HTML. Poi guardare la pagina pubblicata: solo lì si vede che cosa ha tolto l’editor.
 
 about-drupal = Scegliere il formato di testo Full HTML e incollarlo nel codice sorgente del testo. Gli altri formati tolgono la scheda.
 
@@ -172,7 +172,7 @@ frame = Indirizzo della pagina per i riquadri
 
 frame-hint = In un sito creato con prisoner-card build, è la pagina della persona con embed.html alla fine.
 
-impossible-frame = Da questo feed non risulta dove si trova la pagina per i riquadri di chi pubblica. Se esiste, inserirne sotto l’indirizzo.
+impossible-frame = Da questo feed non risulta dove si trova la pagina per i riquadri di chi pubblica. Se esiste, inserirne l’indirizzo qui sotto.
 
 impossible-shortcode = Uno shortcode di WordPress non può contenere il valore di { $name }. Usare al suo posto il blocco del plugin.
 
@@ -188,7 +188,7 @@ trust-host = Per tutta la pagina: di { $host }, il cui script non è fissato.
 
 trust-own = Per la pagina: di nessun altro, perché i file vengono dal sito stesso.
 
-trust-framed = Il riquadro non può toccare la pagina; comunica la propria altezza e link al proprio sito.
+trust-framed = Il riquadro non può toccare la pagina. Comunica la propria altezza e, quando chi legge segue un link del sito del riquadro, quel link.
 
 trust-key = Per gli indirizzi: di chi possiede la chiave segreta di chi pubblica. I server possono trattenere il feed, non modificarlo.
 
@@ -196,7 +196,7 @@ trust-hosts = Chi gestisce { $hosts } può cambiare gli indirizzi sulla pagina.
 
 check = Controllare la propria pagina
 
-check-hint = Un browser non può leggere altri siti, quindi questa pagina non può guardarne un’altra. Il comando di chi pubblica può: indica le schede sulla pagina, quelle non aggiornate, le chiavi mancanti, gli attributi sbagliati e le politiche che bloccano una scheda.
+check-hint = Un browser non può leggere altri siti, quindi questa pagina non può guardarne un’altra. Può farlo il programma a riga di comando di chi pubblica: indica le schede sulla pagina, quelle non aggiornate, le chiavi mancanti, gli attributi sbagliati e le politiche che bloccano una scheda.
 
 check-address = Indirizzo della propria pagina
 

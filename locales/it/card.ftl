@@ -39,7 +39,7 @@ recognised = { $gender ->
 recognised-by = { $gender ->
     [male] Riconosciuto da { $name }
     [female] Riconosciuta da { $name }
-   *[other] Riconoscimento di { $name }
+   *[other] Riconoscimento da parte di { $name }
 }
 under-review = In esame
 under-review-by = In esame da parte di { $name }
@@ -53,7 +53,7 @@ not-recognised-by = { $gender ->
     [female] Non riconosciuta come prigioniera politica da { $name }
    *[other] Detenzione non riconosciuta come politica da { $name }
 }
-assessed-by = Valutazione di { $name }
+assessed-by = Valutazione da parte di { $name }
 demand = Richiesta
 recognition-link = La valutazione completa
 
@@ -121,12 +121,8 @@ custody-deported = { $gender ->
     [female] Espulsa
    *[other] Espulsione
 }
-custody-disappeared = { $gender ->
-    [male] Scomparso
-    [female] Scomparsa
-   *[other] Scomparsa
-}
-custody-unknown = Luogo sconosciuto
+custody-disappeared = Sparizione forzata
+custody-unknown = Non si sa dove si trovi
 
 ## Charges
 
@@ -252,7 +248,7 @@ event-charged = Accusa formulata
 event-remanded = Custodia cautelare disposta
 event-trial-opened = Inizio del processo
 event-sentenced = Condanna
-event-appeal = Appello
+event-appeal = Udienza d’appello
 event-transferred = Trasferimento
 event-recognised = { $gender ->
     [male] Riconosciuto come prigioniero politico
@@ -298,7 +294,7 @@ review-unreadable = Non si sa quando questo indirizzo debba essere verificato di
 feed-expired = Queste informazioni potrebbero non essere aggiornate: erano valide fino al giorno { $date }
 see-case-page = Prima di scrivere, consultare la pagina del caso
 ask-publisher = Prima di scrivere, chiedere a chi pubblica questa scheda.
-good-until = Questo indirizzo è stato verificato per l’uso fino al giorno { $date }; dopo quel giorno può essere sbagliato.
+good-until = Dopo il giorno { $date }, questo indirizzo può essere sbagliato.
 prisoner-number = Numero di matricola
 purpose-books = Per i libri
 purpose-parcels = Per i pacchi
@@ -351,8 +347,8 @@ withheld-paused = Per il momento non è possibile inviare lettere, perciò non v
 withheld-closed = Non è possibile inviare lettere, perciò non viene mostrato alcun indirizzo.
 withheld-unknown = Non si sa se le lettere arrivino, perciò non viene mostrato alcun indirizzo.
 withheld-in-transfer = { $gender ->
-    [male] È in trasferimento da un carcere a un altro. Una lettera ora non lo troverebbe, perciò non viene mostrato alcun indirizzo.
-    [female] È in trasferimento da un carcere a un altro. Una lettera ora non la troverebbe, perciò non viene mostrato alcun indirizzo.
+    [male] È in trasferimento da un carcere a un altro. Una lettera ora non gli arriverebbe, perciò non viene mostrato alcun indirizzo.
+    [female] È in trasferimento da un carcere a un altro. Una lettera ora non le arriverebbe, perciò non viene mostrato alcun indirizzo.
    *[other] La persona è in trasferimento da un carcere a un altro. Una lettera ora non arriverebbe, perciò non viene mostrato alcun indirizzo.
 }
 withheld-wanted = { $gender ->
@@ -397,7 +393,7 @@ as-of = data: { $date }
 
 case-page = Il caso completo
 sources = Fonti
-designated = Chi pubblica questa scheda è designato come { $kind } ({ $country }). Seguire o condividere i suoi link può comportare lì un rischio legale.
+designated = Chi pubblica questa scheda è designato come { $kind } ({ $country }). Seguire o condividere i suoi link in quel paese può comportare un rischio legale.
 designation-undesirable = organizzazione indesiderabile
 designation-extremist = organizzazione estremista
 designation-terrorist = organizzazione terroristica

@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Scrivere una lettera
-intro = Scelga le frasi nella Sua lingua. La lettera è scritta in una lingua che la persona detenuta legge.
+intro = Scelga le frasi nella Sua lingua. La lettera contiene le stesse frasi nella lingua che Lei sceglie per la lettera.
 read-by-others = La Sua lettera viene letta da altri prima di arrivare.
-leave-out = Non scriva nulla su processo, politica, guerra, funzionari, altri detenuti o salute.
-risk = Chi pubblica la scheda, o qualcuno a cui rimanda, è fuori legge qui: { $places }. Scrivere da lì può essere un rischio per Lei.
+leave-out = Non scriva nulla sul caso, sulla politica, sulla guerra, su pubblici ufficiali, su altri detenuti o sulla salute.
+risk = Rischio legale: { $places }. Lì chi pubblica la scheda, o qualcuno a cui rimanda, è fuori legge, oppure è rischioso aiutare la persona detenuta. Scrivere da lì può essere un rischio per Lei.
 nothing-stored = Nulla viene inviato e nulla viene salvato. Quando lascia questa pagina, il testo sparisce.
 start = Inizia
 close = Chiudi
@@ -30,14 +30,14 @@ up = Sposta su
 down = Sposta giù
 undo = Annulla
 redo = Ripeti
-moved = Posto { $place } di { $number }
+moved = Posizione { $place } di { $number }
 added = Aggiunto alla lettera.
 removed = Tolto dalla lettera.
 own-words = Parole Sue
 own-words-hint = Queste parole non vengono tradotte. Le scriva nella lingua della lettera: { $language }.
 not-translated = Non tradotto
 rules = Regole per le lettere
-interests = Di che cosa può parlare una lettera
+interests = Di che cosa si può scrivere
 
 ## Filling in a gap
 
@@ -93,7 +93,7 @@ send = Stampa o invia
 back = Torna alla lettera
 copy = Copia la lettera
 copied = La lettera è copiata.
-copy-failed = Non è stato possibile copiare la lettera. È selezionata: prema i tasti per copiare.
+copy-failed = Qui non è stato possibile copiare. Il testo è selezionato: prema Ctrl+C (su un Mac, ⌘C) oppure scelga «Copia» dal menu.
 copy-address = Copia l’indirizzo
 address-copied = L’indirizzo è copiato.
 print = Stampa la lettera
@@ -122,9 +122,9 @@ sender-street = Via e numero
 sender-town = CAP e città
 sender-country = Paese
 sender-birth = Anno di nascita
-sender-birth-hint = Solo se lo chiede il servizio di lettere o la prigione.
+sender-birth-hint = Solo se lo chiede il servizio di lettere o il carcere.
 prisoner-number = Numero di matricola
-number-hint = Solo se lo indica l’editore o il servizio di lettere.
+number-hint = Solo se lo indica chi pubblica la scheda o il servizio di lettere.
 print-envelope = Stampa la busta
 print-hint = Stampi al 100 %, senza «adatta alla pagina».
 post-it = Metta la lettera nella busta, incolli francobolli a sufficienza e la imbuchi.

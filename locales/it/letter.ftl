@@ -18,7 +18,7 @@ who-translated = Non parlo la Sua lingua, perciò scrivo con l’aiuto di frasi 
 ## Why I write
 
 why-learned = Ho saputo da poco il Suo nome e ho voluto scriverLe.
-why-first = Questa è la mia prima lettera a Lei.
+why-first = Questa è la prima lettera che Le scrivo.
 why-again = Le scrivo di nuovo.
 why-warmth = Spero che questa lettera porti un po’ di calore nella Sua giornata.
 why-life = Vorrei raccontarLe un po’ della mia vita.
@@ -74,7 +74,7 @@ work-children = Lavoro con i bambini.
 work-people = Al lavoro incontro molte persone.
 work-home = Lavoro da casa.
 work-like = Il mio lavoro mi piace.
-work-learn = In questo periodo imparo qualcosa di nuovo.
+work-learn = In questo periodo sto imparando qualcosa di nuovo.
 
 ## Food
 
@@ -83,7 +83,7 @@ food-bake = Mi piace fare le torte.
 food-dish = Un piatto che da noi piace si chiama { $dish }.
 food-bread = Mi piace il profumo del pane fresco.
 food-apples = Quest’anno ci sono state molte mele.
-food-honey = Più di tutto mi piace il tè con il miele.
+food-honey = La mia bevanda preferita è il tè con il miele.
 food-soup = Nei giorni freddi preparo una zuppa calda.
 
 ## Animals
@@ -120,7 +120,7 @@ books-library = Vado spesso in biblioteca.
 
 music-listen = Ascolto spesso musica.
 music-musician = Mi piace molto la musica di { $musician }.
-music-play = Imparo a suonare uno strumento.
+music-play = Sto imparando a suonare uno strumento.
 music-sing = Canto in un coro.
 music-songs = Mi piacciono le vecchie canzoni.
 music-dance = Mi piace ballare.
@@ -158,11 +158,11 @@ questions-answer = Se ne ha voglia, qualche riga Sua mi farebbe piacere.
 
 ## Encouragement
 
-courage-think = La penso.
-courage-alone = Lei non è { $reader ->
-    [male] solo
-    [female] sola
-   *[other] in solitudine
+courage-think = Penso a Lei.
+courage-alone = { $reader ->
+    [male] Lei non è solo
+    [female] Lei non è sola
+   *[other] C’è chi pensa a Lei
 }.
 courage-remember = C’è chi si ricorda di Lei.
 courage-strength = Le auguro forza e pazienza.
@@ -186,7 +186,7 @@ holidays-lights = Le nostre strade sono addobbate di luci.
 
 birthday-happy = Buon compleanno!
 birthday-best = Le auguro ogni bene per il Suo compleanno.
-birthday-today = Oggi, nel giorno del Suo compleanno, La penso.
+birthday-today = Oggi, nel giorno del Suo compleanno, penso a Lei.
 birthday-cake = Oggi mangio una fetta di torta in Suo onore.
 birthday-year = Che questo nuovo anno della Sua vita Le porti gioia.
 

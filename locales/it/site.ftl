@@ -18,5 +18,5 @@ whole-page = Apri la pagina intera
 link-shut = Da qui non è possibile aprire questo link. Il suo indirizzo:
 made-from = Questa pagina è stata creata dal feed con la data { $date }
 feed = Feed per programmi
-no-trace = Queste pagine non usano cookie e non contano nessuno.
+no-trace = Queste pagine non usano cookie e non contano i visitatori.
 not-found = Qui non c’è nessuna pagina

@@ -9,7 +9,7 @@ days = { $count } күн
 ## Brackets
 
 remark = { $text } ({ $remark })
-presumed-place = болжам
+presumed-place = болжамды
 
 ## The head of the card
 
@@ -36,7 +36,7 @@ stage-sentenced = Үкім шығарылды
 stage-appeal = Үкімге шағым берілді
 stage-in-force = Үкім күшіне енді
 stage-serving = Жазасын өтеп жатыр
-stage-served = Жазасын өтеді
+stage-served = Жазасын өтеп болды
 stage-dropped = Іс тоқтатылды
 stage-without-charge = Айып тағылмай ұсталуда
 stage-unknown = { "" }
@@ -59,7 +59,7 @@ custody-at-liberty = Бостандықта
 custody-released = Босатылды
 custody-exchanged = Тұтқындар алмасу кезінде босатылды
 custody-died = Қайтыс болды
-custody-administrative-detention = Әкімшілік қамақта
+custody-administrative-detention = Әкімшілік шешіммен ұсталуда
 custody-military-captivity = Әскери тұтқында
 custody-conditional-release = Шартпен босатылды
 custody-abroad = Шетелде
@@ -175,7 +175,7 @@ event-charged = Айып тағылды
 event-remanded = Қамауға алынды
 event-trial-opened = Сот басталды
 event-sentenced = Үкім шығарылды
-event-appeal = Шағымдану
+event-appeal = Апелляция қаралды
 event-transferred = Ауыстырылды
 event-recognised = Саяси тұтқын деп танылды
 event-released = Босатылды
@@ -217,7 +217,7 @@ review-unreadable = Бұл мекенжайды қашан қайта тексе
 feed-expired = Бұл мәлімет ескірген болуы мүмкін, оның жарамдылық мерзімі аяқталған күн: { $date }
 see-case-page = Жазбас бұрын іс бетін қараңыз
 ask-publisher = Жазбас бұрын жариялаушыдан сұраңыз.
-good-until = Бұл мекенжайдың пайдалануға тексерілген мерзімі: { $date }; осы күннен кейін ол қате болуы мүмкін.
+good-until = Мына күннен кейін бұл мекенжай қате болуы мүмкін: { $date }.
 prisoner-number = Тұтқынның нөмірі
 purpose-books = Кітаптар үшін
 purpose-parcels = Сәлемдемелер үшін
@@ -268,7 +268,7 @@ as-of = мәлімет күні: { $date }
 
 case-page = Істің толық мәтіні
 sources = Дереккөздер
-designated = { $country } жариялаушы { $kind } деп жарияланған. Онда оның сілтемелерін ашу немесе тарату құқықтық тұрғыдан қауіпті болуы мүмкін.
+designated = Жариялаушы { $country } { $kind } деп жарияланған. Ол елде оның сілтемелерін ашу немесе тарату құқықтық тұрғыдан қауіпті болуы мүмкін.
 designation-undesirable = қалаусыз ұйым
 designation-extremist = экстремистік ұйым
 designation-terrorist = террористік ұйым

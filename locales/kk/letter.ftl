@@ -160,7 +160,7 @@ questions-answer = Қаласаңыз, сізден бірнеше жол алс
 
 courage-think = Мен сіз туралы ойлап жүрмін.
 courage-alone = Сіз жалғыз емессіз.
-courage-remember = Сізді есте сақтайды.
+courage-remember = Сіз ұмытылған жоқсыз.
 courage-strength = Сізге күш пен шыдам тілеймін.
 courage-joy = Сізге күн сайын кішкентай қуаныш тілеймін.
 courage-calm = Сізге тыныштық тілеймін.

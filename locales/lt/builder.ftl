@@ -7,7 +7,7 @@ lead = Pasirinkite žmogų, peržiūrėkite kortelę, nukopijuokite kodą. Jūs�
 
 source = Srautas
 feed = Srauto adresas
-feed-hint = Gaukite jį iš leidėjo. Nuo https://; paprastai baigiasi feed.json. Keli tarpais atskirti adresai yra dubliuojantys serveriai.
+feed-hint = Gaukite jį iš leidėjo. Jis prasideda https:// ir paprastai baigiasi feed.json. Keli tarpais atskirti adresai yra dubliuojantys serveriai.
 keys = Viešasis leidėjo raktas
 keys-hint = Prasideda ed25519:. Su juo kortelė rodo tik tai, kas pasirašyta šiuo raktu. Gaukite jį iš leidėjo kitu keliu, ne iš srauto serverio.
 loading = Srautas įkeliamas…
@@ -21,10 +21,10 @@ loaded = { $count ->
 
 trouble-address = Tai ne adresas. Nukopijuokite jį iš naršyklės adreso juostos, nuo https://.
 trouble-mixed = Šis adresas prasideda http://, o tokių https puslapiai įkelti negali. Pabandykite su https:// arba pasiteiraukite leidėjo.
-trouble-closed = Serveryje šis failas yra, bet kitoms svetainėms jo skaityti neleidžiama. Nusiųskite šią eilutę tiems, kas prižiūri serverį: atsakyme turi būti antraštė Access-Control-Allow-Origin: *
+trouble-closed = Serveryje šis failas yra, bet kitoms svetainėms jo skaityti neleidžiama. Tiems, kas prižiūri serverį, nusiųskite tai: atsakyme turi būti antraštė Access-Control-Allow-Origin: *
 trouble-redirect = Šis adresas nukreipia į kitą, o kortelės juo neseka. Atverkite jį naujame skirtuke ir nukopijuokite adresą, kuris ten atsiras.
 
-trouble-unreachable = Šiuo adresu niekas neatsako. Atverkite jį naujoje kortelėje: jei ir ten nieko nėra, adresas klaidingas arba serveris neveikia. Jei ten atsiveria, draudžia šio puslapio politika.
+trouble-unreachable = Šiuo adresu niekas neatsako. Atverkite jį naujame skirtuke: jei ir ten nieko nėra, adresas klaidingas arba serveris neveikia. Jei ten atsiveria, draudžia šio puslapio politika.
 trouble-late = Serveris užtruko ilgiau nei 10 sekundžių. Pabandykite vėliau arba paprašykite leidėjo dubliuojančio serverio.
 trouble-refused = Serveris grąžina klaidą { $status }. Patikrinkite adresą raidė po raidės; jei jis teisingas, praneškite leidėjui.
 trouble-too-large = Šis srautas didesnis už 2 MB, kuriuos įkelia kortelė. Paprašykite leidėjo vieno šio žmogaus srauto.
@@ -73,7 +73,7 @@ photo = Nuotrauka
 photo-feed = iš ten, kur nurodo srautas
 photo-own = tik iš serverių, į kuriuos kortelė ir taip kreipiasi
 photo-none = be nuotraukos
-refuse-older = Nepriimti srauto laidų, senesnių už šiandienos
+refuse-older = Nepriimti srauto laidų, senesnių už šiandieninę
 
 ## The preview
 
@@ -92,13 +92,13 @@ kind-static = Statinė kortelė
 kind-frame = Rėmelis
 about-tag = Kortelė tampa jūsų puslapio dalimi. Pirmosios eilutės anksti praneša naršyklei, ką kortelė įkels, todėl ji pasirodo greičiau.
 about-script = Redaktoriams, kurie palieka scenarijus ir pašalina nežinomas žymas. Kortelė atsiranda ten, kur yra scenarijus.
-about-static = Kortelė yra pačiame jūsų puslapio HTML ir skaitoma be scenarijų. Ji tokia sena, kaip diena, kurią ją įklijavote: naudokite ten, kur puslapiai kuriami iš naujo su kiekviena srauto laida.
+about-static = Kortelė yra pačiame jūsų puslapio HTML ir skaitoma be scenarijų. Ji lieka tokia, kokia buvo tą dieną, kai ją įklijavote. Naudokite ją ten, kur puslapiai kuriami iš naujo su kiekviena srauto laida.
 about-frame = Puslapiams, kuriuose svetimi scenarijai nepageidaujami: kortelė rodoma rėmelyje iš leidėjo svetainės.
 about-wordpress = Svetainėms su įskiepiu „Prisoner Card“. Tinka ir autoriams, kuriems HTML naudoti neleidžiama.
 about-generator = Puslapiams, rašomiems „Markdown“. Palikite tuščią eilutę prieš kodą ir po jo, bet ne jo viduje.
 about-hugo = „Hugo“ pašalina HTML iš „Markdown“. Nuosavas trumpasis kodas jį išsaugo.
 about-app = Programoms, kurios kuriamos iš npm paketų. Kortelės failai tampa jūsų programos dalimi.
-about-editor = Įklijuokite į redaktoriaus bloką, skirtą HTML kodui. Ką redaktorius pašalina, matyti tik paskelbtame puslapyje.
+about-editor = Įklijuokite į redaktoriaus bloką, skirtą HTML kodui. Paskui peržiūrėkite paskelbtą puslapį: tik ten matyti, ką redaktorius pašalino.
 about-drupal = Pasirinkite teksto formatą „Full HTML“ ir įklijuokite į teksto pirminį kodą. Kiti formatai kortelę pašalina.
 about-wix = „Wix“ jūsų nurodytą adresą rodo rėmelyje.
 place-page = Įklijuokite ten, kur turi būti kortelė:
@@ -122,14 +122,14 @@ trust = Kuo pasitiki jūsų puslapis
 trust-pinned = Scenarijus susietas su savo maiša: jūsų skaitytojų naršyklės jokio kito nevykdys.
 trust-host = Dėl viso puslapio: { $host }, kurio scenarijus nesusietas.
 trust-own = Dėl puslapio: niekuo, tik jumis pačiais, nes failai yra jūsų svetainėje.
-trust-framed = Rėmelis negali pasiekti jūsų puslapio; jis praneša savo aukštį ir nuorodas į savo svetainę.
-trust-key = Dėl adresų: tuo, kas turi slaptąjį leidėjo raktą. Serveriai gali srauto neatiduoti, bet negali jo pakeisti.
+trust-framed = Rėmelis negali pasiekti jūsų puslapio. Jis praneša savo aukštį, o kai skaitytojas atveria nuorodą į paties rėmelio svetainę – ir tą nuorodą.
+trust-key = Dėl adresų: kiekvienu, kas turi slaptąjį leidėjo raktą. Serveriai gali srauto neatiduoti, bet negali jo pakeisti.
 trust-hosts = Tie, kas prižiūri { $hosts }, gali pakeisti adresus jūsų puslapyje.
 
 ## The check of a page
 
 check = Patikrinti mano puslapį
-check-hint = Naršyklei neleidžiama skaityti kitų svetainių, todėl šis puslapis negali pažiūrėti į jūsiškį. Tai gali leidėjo komanda: ji nurodo puslapyje esančias korteles, pasenusias korteles, trūkstamus raktus, klaidingus atributus ir politikas, kurios kortelei trukdo.
+check-hint = Naršyklei neleidžiama skaityti kitų svetainių, todėl šis puslapis negali pažiūrėti į jūsiškį. Tai gali leidėjo programa: ji nurodo puslapyje esančias korteles, pasenusias korteles, trūkstamus raktus, klaidingus atributus ir politikas, kurios kortelei trukdo.
 check-address = Jūsų puslapio adresas
 check-command = Įvykdykite kompiuteryje, kuriame yra komanda prisoner-card:
 check-debug = Arba pridėkite prie žymos debug (<prisoner-card debug …>) ir atverkite savo puslapį: po kortele bus parašyta, kas negerai.

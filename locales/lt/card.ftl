@@ -66,11 +66,7 @@ stage-in-force = Nuosprendis įsiteisėjęs
 stage-serving = Atlieka bausmę
 stage-served = Bausmė atlikta
 stage-dropped = Byla nutraukta
-stage-without-charge = { $gender ->
-    [male] Laikomas nepareiškus kaltinimo
-    [female] Laikoma nepareiškus kaltinimo
-   *[other] Kaltinimas nepareikštas
-}
+stage-without-charge = Nelaisvėje nepareiškus kaltinimo
 stage-unknown = { "" }
 
 ## Where the person is
@@ -111,7 +107,7 @@ custody-exchanged = { $gender ->
    *[other] Laisvėje po apsikeitimo kaliniais
 }
 custody-died = Mirė
-custody-administrative-detention = Administracinis areštas
+custody-administrative-detention = Administracinis sulaikymas
 custody-military-captivity = Karo nelaisvėje
 custody-conditional-release = { $gender ->
     [male] Paleistas su sąlygomis
@@ -145,7 +141,7 @@ outcome-acquitted = { $gender ->
     [female] išteisinta
    *[other] išteisinamasis nuosprendis
 }
-outcome-dropped = persekiojimas nutrauktas
+outcome-dropped = procesas nutrauktas
 
 ## Punishments without a length
 
@@ -255,7 +251,7 @@ event-remanded = { $gender ->
 }
 event-trial-opened = Prasidėjo teismas
 event-sentenced = Paskelbtas nuosprendis
-event-appeal = Apeliacija
+event-appeal = Išnagrinėta apeliacija
 event-transferred = { $gender ->
     [male] Perkeltas
     [female] Perkelta
@@ -313,18 +309,18 @@ review-unreadable = Nežinoma, kada šį adresą reikia iš naujo patikrinti.
 feed-expired = Ši informacija gali būti pasenusi: ji galiojo iki šios datos: { $date }
 see-case-page = Prieš rašydami pažiūrėkite bylos puslapį
 ask-publisher = Prieš rašydami pasiteiraukite leidėjo.
-good-until = Šis adresas tikrintas naudoti iki šios datos: { $date } Vėliau jis gali būti klaidingas.
+good-until = Po { $date } šis adresas gali būti klaidingas.
 prisoner-number = { $gender ->
     [male] Kalinio numeris
     [female] Kalinės numeris
-   *[other] Kalinio numeris
+   *[other] Numeris kalėjime
 }
 purpose-books = Knygoms
 purpose-parcels = Siuntiniams
 purpose-money = Pinigams
 purpose-legal = Advokatams ir teismams
 interests = Apie ką galima rašyti
-letter-languages = Kalbos, kuriomis rašyti laiškai pasiekia
+letter-languages = Kalbos, kuriomis rašyti laiškai pasiekia gavėją
 reads = Kalbos, kuriomis skaito
 birthday = Gimtadienis
 rules = Laiškų taisyklės
@@ -344,7 +340,7 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] Jis perkeltas, o adresas po to netikrintas, todėl nerodomas.
     [female] Ji perkelta, o adresas po to netikrintas, todėl nerodomas.
-   *[other] Įvyko perkėlimas, o adresas po to netikrintas, todėl nerodomas.
+   *[other] Žmogus perkeltas, o adresas po to netikrintas, todėl nerodomas.
 }
 withheld-conditional-release = { $gender ->
     [male] Jis paleistas su sąlygomis, todėl adresas nerodomas.
@@ -368,11 +364,11 @@ withheld-disappeared = { $gender ->
 }
 withheld-paused = Kol kas laiškų siųsti negalima, todėl adresas nerodomas.
 withheld-closed = Laiškų siųsti negalima, todėl adresas nerodomas.
-withheld-unknown = Nežinoma, ar laiškai pasiekia, todėl adresas nerodomas.
+withheld-unknown = Nežinoma, ar laiškai pasiekia gavėją, todėl adresas nerodomas.
 withheld-in-transfer = { $gender ->
-    [male] Jis vežamas iš vieno kalėjimo į kitą. Laiškas dabar jo nerastų, todėl adresas nerodomas.
-    [female] Ji vežama iš vieno kalėjimo į kitą. Laiškas dabar jos nerastų, todėl adresas nerodomas.
-   *[other] Vyksta pervežimas iš vieno kalėjimo į kitą. Laiškas dabar nepasiektų, todėl adresas nerodomas.
+    [male] Jis vežamas iš vieno kalėjimo į kitą. Laiškas dabar jo nepasiektų, todėl adresas nerodomas.
+    [female] Ji vežama iš vieno kalėjimo į kitą. Laiškas dabar jos nepasiektų, todėl adresas nerodomas.
+   *[other] Žmogus vežamas iš vieno kalėjimo į kitą. Laiškas dabar jo nepasiektų, todėl adresas nerodomas.
 }
 withheld-wanted = { $gender ->
     [male] Jo ieško valdžios institucijos, todėl adresas nerodomas.
@@ -428,7 +424,7 @@ information-of = Informacijos data: { $date }
 ## Where there is no card
 
 failure-unavailable = Šios kortelės įkelti nepavyko.
-failure-unset = Ši kortelė dar nenustatyta.
+failure-unset = Ši kortelė dar neparengta.
 failure-not-found = Šio žmogaus aprašo šiuo metu nėra.
 failure-withdrawn = Šį aprašą leidėjas atsiėmė.
 failure-unverified = Ši kortelė nerodoma, nes jos informacijos nepavyko patikrinti.

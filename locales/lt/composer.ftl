@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Parašyti laišką
-intro = Rinkitės sakinius savo kalba. Laiškas rašomas kalba, kurią skaito kalinys.
+intro = Rinkitės sakinius savo kalba. Laiške bus tie patys sakiniai kalba, kurią jam pasirinksite.
 read-by-others = Prieš pasiekdamas gavėją, jūsų laiškas bus perskaitytas kitų.
 leave-out = Nerašykite apie bylą, politiką, karą, pareigūnus, kitus kalinius ar sveikatą.
-risk = Leidėjas arba tas, į ką jis nukreipia, čia uždraustas: { $places }. Rašyti iš ten jums gali būti pavojinga.
+risk = Teisinė rizika: { $places }. Ten leidėjas arba tas, į ką jis nukreipia, yra uždraustas arba rizikinga padėti kaliniui. Rašyti iš ten jums gali būti pavojinga.
 nothing-stored = Niekas nesiunčiama ir nesaugoma. Kai paliksite šį puslapį, tekstas dings.
 start = Pradėti
 close = Uždaryti
@@ -19,7 +19,7 @@ writer-other = nenoriu nurodyti
 
 ## Putting the letter together
 
-heading-letter = Laiško gavėjas
+heading-letter = Laiško gavėjas:
 sentences = Sakiniai
 about = Tema
 letter = Jūsų laiškas
@@ -55,8 +55,8 @@ in-latin = Laiške parašykite tai lotyniškomis raidėmis.
 in-cyrillic = Laiške parašykite tai kirilica.
 in-arabic = Laiške parašykite tai arabišku raštu.
 in-chinese = Laiške parašykite tai kinų rašmenimis.
-other-script = Galbūt vardą rasite tos kalbos enciklopedijoje. Arba pašalinkite sakinį: laiškas ir be jo užbaigtas.
-fill-in = Užpildykite, ko trūksta.
+other-script = Galbūt vardą ar pavadinimą rasite tos kalbos enciklopedijoje. Arba pašalinkite sakinį: laiškas ir be jo užbaigtas.
+fill-in = Įrašykite, ko trūksta.
 
 ## Subjects of sentences
 
@@ -84,7 +84,7 @@ topic-closing = Pabaiga
 
 characters = Ženklų: { $number }
 pages = Puslapių: { $number }
-limit = { $service }: daugiausia ženklų { $limit }
+limit = { $service }: iki { $limit } ženklų
 too-long = Per ilgas ({ $service }), ženklų per daug: { $number }
 
 ## Taking the letter away
@@ -93,7 +93,7 @@ send = Spausdinti ar siųsti
 back = Atgal į laišką
 copy = Kopijuoti laišką
 copied = Laiškas nukopijuotas.
-copy-failed = Laiško nukopijuoti nepavyko. Jis pažymėtas: paspauskite kopijavimo klavišus.
+copy-failed = Čia nukopijuoti nepavyko. Tekstas pažymėtas: paspauskite „Ctrl+C“ („Mac“ kompiuteryje – ⌘C) arba meniu pasirinkite „Kopijuoti“.
 copy-address = Kopijuoti adresą
 address-copied = Adresas nukopijuotas.
 print = Spausdinti laišką
@@ -123,7 +123,7 @@ sender-town = Pašto kodas ir miestas
 sender-country = Šalis
 sender-birth = Gimimo metai
 sender-birth-hint = Tik jei to prašo laiškų tarnyba ar kalėjimas.
-prisoner-number = Kalinio numeris
+prisoner-number = Numeris kalėjime
 number-hint = Tik jei jį nurodo leidėjas ar laiškų tarnyba.
 print-envelope = Spausdinti voką
 print-hint = Spausdinkite 100 % dydžiu, be „talpinti į puslapį“.

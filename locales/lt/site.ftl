@@ -18,5 +18,5 @@ whole-page = Atverti visą puslapį
 link-shut = Šios nuorodos iš čia atverti negalima. Jos adresas:
 made-from = Šis puslapis sudarytas iš srauto, kurio data: { $date }
 feed = Srautas programoms
-no-trace = Šie puslapiai nenaudoja slapukų ir nieko neskaičiuoja.
+no-trace = Šie puslapiai nenaudoja slapukų ir neskaičiuoja lankytojų.
 not-found = Tokio puslapio čia nėra

@@ -7,7 +7,7 @@ lead = Izvēlieties cilvēku, apskatiet kartīti, nokopējiet kodu. Jūsu izvēl
 
 source = Plūsma
 feed = Plūsmas adrese
-feed-hint = Saņemiet to no publicētāja. Sākot ar https://; parasti tā beidzas ar feed.json. Vairākas adreses ar atstarpēm starp tām ir spoguļserveri.
+feed-hint = Saņemiet to no publicētāja. Tā sākas ar https:// un parasti beidzas ar feed.json. Vairākas adreses ar atstarpēm starp tām ir spoguļserveri.
 keys = Publicētāja publiskā atslēga
 keys-hint = Tā sākas ar ed25519:. Ar to kartīte rāda tikai to, kas parakstīts ar šo atslēgu. Saņemiet to no publicētāja citā ceļā, nevis no plūsmas servera.
 loading = Plūsma tiek ielādēta…
@@ -21,7 +21,7 @@ loaded = { $count ->
 
 trouble-address = Tā nav adrese. Nokopējiet to no pārlūka adreses joslas, sākot ar https://.
 trouble-mixed = Šī adrese sākas ar http://, un tādas lapas ar https nedrīkst ielādēt. Mēģiniet ar https:// vai jautājiet publicētājam.
-trouble-closed = Serverī šis fails ir, bet citām vietnēm to lasīt nav atļauts. Nosūtiet šo rindu tiem, kas uztur serveri: atbildē jābūt galvenei Access-Control-Allow-Origin: *
+trouble-closed = Serverī šis fails ir, bet citām vietnēm to lasīt nav atļauts. Nosūtiet tiem, kas uztur serveri, šo ziņu: atbildē jābūt galvenei Access-Control-Allow-Origin: *
 trouble-redirect = Šī adrese pāradresē uz citu, bet kartītes tai neseko. Atveriet to jaunā cilnē un nokopējiet adresi, kas tur parādās.
 
 trouble-unreachable = No šīs adreses nav atbildes. Atveriet to jaunā cilnē: ja arī tur nekā nav, adrese ir nepareiza vai serveris nedarbojas. Ja tur tā atveras, to aizliedz šīs lapas politika.
@@ -50,7 +50,7 @@ concern-no-key = Bez atslēgas jebkurš, kas pārņem plūsmas serveri, var main
 
 choices = Kartīte
 person = Cilvēks
-nobody-found = Neviens nav atrasts. Mēģiniet daļu vārda vai vārdu citā alfabētā.
+nobody-found = Neviens nav atrasts. Izmēģiniet vārda daļu vai vārdu citā alfabētā.
 
 withdrawn = { $person } (atsaukts)
 language = Kartītes valoda
@@ -92,13 +92,13 @@ kind-static = Statiska kartīte
 kind-frame = Ietvars
 about-tag = Kartīte kļūst par jūsu lapas daļu. Pirmās rindas jau agri pasaka pārlūkam, ko kartīte ielādēs, tāpēc tā parādās ātrāk.
 about-script = Redaktoriem, kas saglabā skriptus un izņem nezināmus tagus. Kartīte parādās tur, kur ir skripts.
-about-static = Kartīte ir pašā jūsu lapas HTML un lasāma bez skriptiem. Tā ir tik veca kā diena, kad to ielīmējāt: izmantojiet to tur, kur lapas tiek veidotas no jauna ar katru plūsmas laidienu.
+about-static = Kartīte ir pašā jūsu lapas HTML un lasāma bez skriptiem. Tā paliek tāda, kāda bija dienā, kad to ielīmējāt. Izmantojiet to tur, kur lapas tiek veidotas no jauna ar katru plūsmas laidienu.
 about-frame = Lapām, kurās sveši skripti nav vēlami: kartīte ir ietvarā no publicētāja vietnes.
 about-wordpress = Vietnēm ar spraudni Prisoner Card. To var izmantot arī autori, kuriem nav atļauts lietot HTML.
 about-generator = Lapām, kas rakstītas Markdown. Atstājiet tukšu rindu pirms koda un pēc tā, bet ne tā vidū.
 about-hugo = Hugo izņem HTML no Markdown. Pašu veidots īskods to saglabā.
 about-app = Lietotnēm, ko veido no npm pakotnēm. Kartītes faili kļūst par jūsu lietotnes daļu.
-about-editor = Ielīmējiet redaktora blokā, kas paredzēts HTML kodam. To, ko redaktors izņem, redz tikai publicētajā lapā.
+about-editor = Ielīmējiet redaktora blokā, kas paredzēts HTML kodam. Pēc tam apskatiet publicēto lapu: tikai tur var redzēt, ko redaktors ir izņēmis.
 about-drupal = Izvēlieties teksta formātu Full HTML un ielīmējiet teksta pirmkodā. Citi formāti kartīti izņem.
 about-wix = Wix jūsu norādīto adresi rāda ietvarā.
 place-page = Ielīmējiet to tur, kur jābūt kartītei:
@@ -122,14 +122,14 @@ trust = Kam uzticas jūsu lapa
 trust-pinned = Skripts ir piesaistīts savai jaucējvērtībai: jūsu lasītāju pārlūki nepalaidīs nevienu citu.
 trust-host = Attiecībā uz visu lapu: { $host }, kura skripts nav piesaistīts.
 trust-own = Attiecībā uz lapu: nevienam, izņemot jūs pašus, jo faili ir jūsu pašu vietnē.
-trust-framed = Ietvars nevar piekļūt jūsu lapai; tas paziņo savu augstumu un saites uz savu vietni.
-trust-key = Attiecībā uz adresēm: tam, kam ir publicētāja slepenā atslēga. Serveri var plūsmu neizsniegt, bet ne mainīt.
+trust-framed = Ietvars nevar piekļūt jūsu lapai. Tas paziņo savu augstumu un, ja lasītājs atver saiti uz paša ietvara vietni, arī šo saiti.
+trust-key = Attiecībā uz adresēm: ikvienam, kam ir publicētāja slepenā atslēga. Serveri var plūsmu neizsniegt, bet ne mainīt.
 trust-hosts = Tie, kas uztur { $hosts }, var mainīt adreses jūsu lapā.
 
 ## The check of a page
 
 check = Pārbaudīt manu lapu
-check-hint = Pārlūks nedrīkst lasīt citas vietnes, tāpēc šī lapa nevar apskatīt jūsējo. To var publicētāja komanda: tā norāda kartītes lapā, novecojušas kartītes, trūkstošas atslēgas, nepareizus atribūtus un politikas, kas kartīti aptur.
+check-hint = Pārlūks nedrīkst lasīt citas vietnes, tāpēc šī lapa nevar apskatīt jūsējo. To var publicētāja programma: tā norāda kartītes lapā, novecojušas kartītes, trūkstošas atslēgas, nepareizus atribūtus un politikas, kas kartīti aptur.
 check-address = Jūsu lapas adrese
 check-command = Izpildiet to datorā, kurā ir komanda prisoner-card:
-check-debug = Vai pievienojiet tagam debug (<prisoner-card debug …>) un atveriet savu lapu: zem kartītes būs rakstīts, kas nav kārtībā.
+check-debug = Vai arī pievienojiet tagam debug (<prisoner-card debug …>) un atveriet savu lapu: zem kartītes būs rakstīts, kas nav kārtībā.

@@ -39,8 +39,12 @@ recognised = { $gender ->
     [female] Politieslodzītā
    *[other] Politisks ieslodzījums
 }
-recognised-by = Atzinējs: { $name }
-under-review = Tiek izskatīts
+recognised-by = { $gender ->
+    [male] Par politieslodzīto atzīst { $name }
+    [female] Par politieslodzīto atzīst { $name }
+   *[other] Par politisku ieslodzījumu atzīst { $name }
+}
+under-review = Izskatīšanā
 under-review-by = Lietu izskata { $name }
 not-recognised = { $gender ->
     [male] Nav atzīts
@@ -67,9 +71,9 @@ stage-serving = Izcieš sodu
 stage-served = Sods izciests
 stage-dropped = Lieta izbeigta
 stage-without-charge = { $gender ->
-    [male] Turēts apcietinājumā bez apsūdzības
-    [female] Turēta apcietinājumā bez apsūdzības
-   *[other] Apcietinājums bez apsūdzības
+    [male] Tiek turēts ieslodzījumā bez apsūdzības
+    [female] Tiek turēta ieslodzījumā bez apsūdzības
+   *[other] Ieslodzījums bez apsūdzības
 }
 stage-unknown = { "" }
 
@@ -82,7 +86,7 @@ custody-detained = { $gender ->
 }
 custody-remand = Izmeklēšanas cietumā
 custody-house-arrest = Mājas arestā
-custody-conduct-ban = Noteikts aizliegums veikt noteiktas darbības
+custody-conduct-ban = Aizliegts veikt noteiktas darbības
 custody-travel-bond = Rakstveida apņemšanās neizbraukt
 custody-in-transfer = Ceļā uz citu ieslodzījuma vietu
 custody-colony = Soda kolonijā
@@ -109,14 +113,14 @@ custody-exchanged = { $gender ->
 custody-died = { $gender ->
     [male] Miris
     [female] Mirusi
-   *[other] Nav vairs dzīvs
+   *[other] Nāve
 }
 custody-administrative-detention = Administratīvajā arestā
 custody-military-captivity = Kara gūstā
 custody-conditional-release = { $gender ->
-    [male] Atbrīvots nosacīti
-    [female] Atbrīvota nosacīti
-   *[other] Brīvībā nosacīti
+    [male] Atbrīvots ar nosacījumiem
+    [female] Atbrīvota ar nosacījumiem
+   *[other] Brīvībā ar nosacījumiem
 }
 custody-abroad = Ārzemēs
 custody-deported = { $gender ->
@@ -145,7 +149,7 @@ outcome-acquitted = { $gender ->
     [female] attaisnota
    *[other] attaisnojošs spriedums
 }
-outcome-dropped = vajāšana izbeigta
+outcome-dropped = process izbeigts
 
 ## Punishments without a length
 
@@ -182,7 +186,7 @@ punishment-term-deprivation-of-rights = { $term } bez noteiktām tiesībām
 ## Imprisonment by its regime, without a length
 
 regime-general = Vispārējā režīma soda kolonija
-regime-enhanced = Pastiprināta režīma soda kolonija
+regime-enhanced = Pastiprinātā režīma soda kolonija
 regime-strict = Stingrā režīma soda kolonija
 regime-special = Sevišķā režīma soda kolonija
 regime-settlement = Kolonija-ciemats
@@ -191,7 +195,7 @@ regime-prison = Cietums
 ## Imprisonment by its regime, with its length
 
 regime-term-general = { $term } vispārējā režīma soda kolonijā
-regime-term-enhanced = { $term } pastiprināta režīma soda kolonijā
+regime-term-enhanced = { $term } pastiprinātā režīma soda kolonijā
 regime-term-strict = { $term } stingrā režīma soda kolonijā
 regime-term-special = { $term } sevišķā režīma soda kolonijā
 regime-term-settlement = { $term } kolonijā-ciematā
@@ -199,17 +203,17 @@ regime-term-prison = { $term } cietumā
 
 ## The regime alone
 
-regime-elsewhere-general = vispārējs režīms
-regime-elsewhere-enhanced = pastiprināts režīms
-regime-elsewhere-strict = stingrs režīms
-regime-elsewhere-special = sevišķs režīms
+regime-elsewhere-general = vispārējais režīms
+regime-elsewhere-enhanced = pastiprinātais režīms
+regime-elsewhere-strict = stingrais režīms
+regime-elsewhere-special = sevišķais režīms
 regime-elsewhere-settlement = kolonija-ciemats
 regime-elsewhere-prison = cietums
 
 ## Life imprisonment by its regime
 
 life-regime-general = Mūža ieslodzījums vispārējā režīma soda kolonijā
-life-regime-enhanced = Mūža ieslodzījums pastiprināta režīma soda kolonijā
+life-regime-enhanced = Mūža ieslodzījums pastiprinātā režīma soda kolonijā
 life-regime-strict = Mūža ieslodzījums stingrā režīma soda kolonijā
 life-regime-special = Mūža ieslodzījums sevišķā režīma soda kolonijā
 life-regime-settlement = Mūža ieslodzījums kolonijā-ciematā
@@ -255,7 +259,7 @@ event-remanded = { $gender ->
 }
 event-trial-opened = Sākās tiesa
 event-sentenced = Pasludināts spriedums
-event-appeal = Pārsūdzība
+event-appeal = Izskatīta pārsūdzība
 event-transferred = { $gender ->
     [male] Pārvests
     [female] Pārvesta
@@ -305,7 +309,7 @@ reading = Tā pati adrese lasīšanai
 copy-envelope = Kopēt adresi
 copy-reading = Kopēt šo variantu
 copied = Nokopēts.
-copy-failed = Šeit nokopēt neizdevās. Adrese ir atlasīta: nospiediet Ctrl+C (Mac datorā ⌘C) vai izvēlnē izvēlieties “Kopēt”.
+copy-failed = Šeit nokopēt neizdevās. Adrese ir atlasīta: nospiediet Ctrl+C (Mac datorā ⌘C) vai izvēlnē izvēlieties „Kopēt”.
 write-letter = Uzrakstīt vēstuli
 letter-failed = Palīdzību vēstules rakstīšanai neizdevās ielādēt. Adresi tomēr var nokopēt.
 certainty-confirmed = Adrese ir apstiprināta.
@@ -317,7 +321,7 @@ review-unreadable = Nav zināms, kad šī adrese jāpārbauda vēlreiz.
 feed-expired = Šī informācija var būt novecojusi: tā bija derīga līdz šim datumam: { $date }
 see-case-page = Pirms rakstāt, apskatiet lietas lapu
 ask-publisher = Pirms rakstāt, jautājiet publicētājam.
-good-until = Šī adrese ir pārbaudīta lietošanai līdz šim datumam: { $date }; pēc šīs dienas tā var būt nepareiza.
+good-until = Pēc šī datuma adrese var būt nepareiza: { $date }.
 prisoner-number = { $gender ->
     [male] Ieslodzītā numurs
     [female] Ieslodzītās numurs
@@ -348,12 +352,12 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] Viņš ir pārvests, un adrese kopš tā laika nav pārbaudīta, tāpēc tā netiek rādīta.
     [female] Viņa ir pārvesta, un adrese kopš tā laika nav pārbaudīta, tāpēc tā netiek rādīta.
-   *[other] Notikusi pārvešana, un adrese kopš tā laika nav pārbaudīta, tāpēc tā netiek rādīta.
+   *[other] Šis cilvēks ir pārvests, un adrese kopš tā laika nav pārbaudīta, tāpēc tā netiek rādīta.
 }
 withheld-conditional-release = { $gender ->
-    [male] Viņš ir nosacīti atbrīvots, tāpēc adrese netiek rādīta.
-    [female] Viņa ir nosacīti atbrīvota, tāpēc adrese netiek rādīta.
-   *[other] Šis cilvēks ir nosacīti atbrīvots, tāpēc adrese netiek rādīta.
+    [male] Viņš ir atbrīvots ar nosacījumiem, tāpēc adrese netiek rādīta.
+    [female] Viņa ir atbrīvota ar nosacījumiem, tāpēc adrese netiek rādīta.
+   *[other] Šis cilvēks ir atbrīvots ar nosacījumiem, tāpēc adrese netiek rādīta.
 }
 withheld-abroad = { $gender ->
     [male] Viņš ir citā valstī, tāpēc adrese netiek rādīta.
@@ -376,7 +380,7 @@ withheld-unknown = Nav zināms, vai vēstules pienāk, tāpēc adrese netiek rā
 withheld-in-transfer = { $gender ->
     [male] Viņu ved no viena cietuma uz citu. Vēstule viņu tagad nesasniegtu, tāpēc adrese netiek rādīta.
     [female] Viņu ved no viena cietuma uz citu. Vēstule viņu tagad nesasniegtu, tāpēc adrese netiek rādīta.
-   *[other] Notiek pārvešana no viena cietuma uz citu. Vēstule tagad nepienāktu, tāpēc adrese netiek rādīta.
+   *[other] Šo cilvēku ved no viena cietuma uz citu. Vēstule tagad nepienāktu, tāpēc adrese netiek rādīta.
 }
 withheld-wanted = { $gender ->
     [male] Viņš ir izsludināts meklēšanā, tāpēc adrese netiek rādīta.

@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Uzrakstīt vēstuli
-intro = Izvēlieties teikumus savā valodā. Vēstule tiek rakstīta valodā, ko ieslodzītais lasa.
+intro = Izvēlieties teikumus savā valodā. Vēstulē būs tie paši teikumi valodā, ko tai izvēlēsieties.
 read-by-others = Pirms vēstule nonāk galā, to izlasa citi cilvēki.
-leave-out = Nerakstiet par lietu, politiku, karu, amatpersonām, citiem ieslodzītajiem vai veselību.
-risk = Izdevējs vai kāds, uz ko tas atsaucas, šeit ir aizliegts: { $places }. Rakstīt no turienes jums var būt bīstami.
+leave-out = Nerakstiet par krimināllietu, politiku, karu, amatpersonām, citiem ieslodzītajiem vai veselību.
+risk = Juridisks risks: { $places }. Tur publicētājs vai kāds, uz ko tas atsaucas, ir aizliegts vai arī ir riskanti palīdzēt ieslodzītajam. Rakstīt no turienes jums var būt bīstami.
 nothing-stored = Nekas netiek nosūtīts un nekas netiek saglabāts. Kad aiziesiet no šīs lapas, teksts pazudīs.
 start = Sākt
 close = Aizvērt
@@ -19,7 +19,7 @@ writer-other = nevēlos norādīt
 
 ## Putting the letter together
 
-heading-letter = Vēstules saņēmējs
+heading-letter = Vēstules saņēmējs:
 sentences = Teikumi
 about = Temats
 letter = Jūsu vēstule
@@ -55,7 +55,7 @@ in-latin = Vēstulē rakstiet to ar latīņu burtiem.
 in-cyrillic = Vēstulē rakstiet to kirilicā.
 in-arabic = Vēstulē rakstiet to arābu rakstā.
 in-chinese = Vēstulē rakstiet to ar ķīniešu rakstzīmēm.
-other-script = Varbūt vārdu atradīsiet enciklopēdijā tajā valodā. Vai noņemiet teikumu: vēstule ir pilnīga arī bez tā.
+other-script = Varbūt vārdu vai nosaukumu atradīsiet enciklopēdijā tajā valodā. Vai arī noņemiet teikumu: vēstule ir pilnīga arī bez tā.
 fill-in = Aizpildiet trūkstošo.
 
 ## Subjects of sentences
@@ -93,7 +93,7 @@ send = Drukāt vai nosūtīt
 back = Atpakaļ pie vēstules
 copy = Kopēt vēstuli
 copied = Vēstule ir nokopēta.
-copy-failed = Vēstuli neizdevās nokopēt. Tā ir iezīmēta: nospiediet kopēšanas taustiņus.
+copy-failed = Šeit nokopēt neizdevās. Teksts ir atlasīts: nospiediet Ctrl+C (Mac datorā ⌘C) vai izvēlnē izvēlieties „Kopēt”.
 copy-address = Kopēt adresi
 address-copied = Adrese ir nokopēta.
 print = Drukāt vēstuli
@@ -123,8 +123,8 @@ sender-town = Pasta indekss un pilsēta
 sender-country = Valsts
 sender-birth = Dzimšanas gads
 sender-birth-hint = Tikai tad, ja to prasa vēstuļu pakalpojums vai cietums.
-prisoner-number = Ieslodzītā numurs
-number-hint = Tikai tad, ja to norāda izdevējs vai vēstuļu pakalpojums.
+prisoner-number = Ieslodzījuma numurs
+number-hint = Tikai tad, ja to norāda publicētājs vai vēstuļu pakalpojums.
 print-envelope = Drukāt aploksni
 print-hint = Drukājiet 100 % lielumā, bez „ietilpināt lapā”.
 post-it = Ielieciet vēstuli aploksnē, uzlīmējiet pietiekami daudz pastmarku un nosūtiet pa pastu.

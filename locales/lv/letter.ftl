@@ -80,7 +80,7 @@ work-learn = Pašlaik es mācos kaut ko jaunu.
 
 food-cook = Man patīk gatavot ēst.
 food-bake = Man patīk cept kūkas.
-food-dish = Ēdienu, kas pie mums patīk, sauc { $dish }.
+food-dish = Ēdienu, ko pie mums iecienījuši, sauc { $dish }.
 food-bread = Man patīk svaigas maizes smarža.
 food-apples = Šogad bija daudz ābolu.
 food-honey = Vislabāk man garšo tēja ar medu.
@@ -149,7 +149,7 @@ questions-read = Ko jums patīk lasīt?
 questions-music = Kāda mūzika jums patīk?
 questions-season = Kurš gadalaiks jums patīk vislabāk?
 questions-animals = Vai jums patīk dzīvnieki?
-questions-food = Ko jums bērnībā garšoja ēst?
+questions-food = Kas jums bērnībā garšoja?
 questions-interests = Kas jūs interesē?
 questions-topics = Par ko jūs gribētu lasīt vēstulē?
 questions-draw = Vai jums patīk zīmēt?

@@ -11,7 +11,7 @@ nobody = Šajā sarakstā pašlaik neviena nav.
 ## Search and filters
 
 search = Atrast cilvēku
-nobody-found = Neviens nav atrasts. Mēģiniet daļu vārda vai vārdu citā alfabētā.
+nobody-found = Neviens nav atrasts. Izmēģiniet vārda daļu vai vārdu citā alfabētā.
 filters = Filtri
 clear = Notīrīt filtrus
 country = Valsts
@@ -20,7 +20,7 @@ recognition = Atzīšana
 letters-in = Vēstuļu valoda
 any = Visi
 recognised = Politisks ieslodzījums
-under-review = Tiek izskatīts
+under-review = Izskatīšanā
 not-recognised = Nav atzīts
 
 ## A person

@@ -7,7 +7,7 @@ lead = Kies een persoon, bekijk de kaart, kopieer de code. Wat u kiest, blijft i
 
 source = De feed
 feed = Adres van de feed
-feed-hint = Vraag het aan de uitgever. Vanaf https://; het eindigt meestal op feed.json. Meerdere adressen met spaties ertussen zijn mirrors.
+feed-hint = Vraag het aan de uitgever. Het begint met https:// en eindigt meestal op feed.json. Meerdere adressen met spaties ertussen zijn mirrors.
 keys = Publieke sleutel van de uitgever
 keys-hint = Begint met ed25519:. Met deze sleutel toont de kaart alleen wat ermee is ondertekend. Vraag de sleutel aan de uitgever langs een andere weg dan de server van de feed.
 loading = De feed wordt geladen…
@@ -90,7 +90,7 @@ kind-static = Statische kaart
 kind-frame = Kaart in een frame
 about-tag = De kaart wordt een deel van uw pagina. De eerste regels melden de browser vroeg wat de kaart gaat laden, zodat zij er eerder staat.
 about-script = Voor editors die scripts laten staan en onbekende tags verwijderen. De kaart verschijnt op de plek van het script.
-about-static = De kaart staat in de HTML van uw pagina zelf en is zonder scripts te lezen. Zij is zo oud als de dag waarop u haar plakt: gebruik dit waar uw pagina’s bij elke uitgave van de feed opnieuw worden gemaakt.
+about-static = De kaart staat in de HTML van uw pagina zelf en is zonder scripts te lezen. Zij blijft zoals zij was op de dag waarop u haar plakte. Gebruik dit waar uw pagina’s bij elke uitgave van de feed opnieuw worden gemaakt.
 about-frame = Voor pagina’s waar scripts van anderen niet gewenst zijn: de kaart staat in een frame van de site van de uitgever.
 about-wordpress = Voor sites met de plug-in Prisoner Card. Ook auteurs die geen HTML mogen gebruiken, kunnen dit gebruiken.
 about-generator = Voor pagina’s in Markdown. Laat ervoor en erna een lege regel, en geen erbinnen.
@@ -116,18 +116,18 @@ impossible-shortcode = Een shortcode van WordPress kan de waarde van { $name } n
 
 policy = Content Security Policy (CSP)
 policy-hint = Alleen voor pagina’s met zo’n beleid: voeg dit eraan toe. Voor deze keuzes is precies dit nodig.
-trust = Wie uw pagina vertrouwt
+trust = Op wie uw pagina vertrouwt
 trust-pinned = Het script ligt vast door zijn hash: de browsers van uw lezers voeren geen ander uit.
-trust-host = Met uw hele pagina: { $host }, waarvan het script niet vastligt.
-trust-own = Met uw pagina: niemand behalve uzelf, want de bestanden komen van uw eigen site.
-trust-framed = Het frame kan niet bij uw pagina; het geeft zijn hoogte door, en links naar zijn eigen site.
-trust-key = Met de adressen: wie de geheime sleutel van de uitgever heeft. Servers kunnen de feed achterhouden, maar niet wijzigen.
+trust-host = Voor uw hele pagina: { $host }, waarvan het script niet vastligt.
+trust-own = Voor uw pagina: niemand behalve uzelf, want de bestanden komen van uw eigen site.
+trust-framed = Het frame kan niet bij uw pagina. Het geeft zijn hoogte door en, als een lezer erop klikt, een link naar zijn eigen site.
+trust-key = Voor de adressen: iedereen die de geheime sleutel van de uitgever heeft. Servers kunnen de feed achterhouden, maar niet wijzigen.
 trust-hosts = De beheerders van { $hosts } kunnen de adressen op uw pagina wijzigen.
 
 ## The check of a page
 
 check = Mijn pagina controleren
-check-hint = Een browser mag andere sites niet lezen, dus kan deze pagina niet naar de uwe kijken. De opdracht van de uitgever kan dat wel: die noemt de codefragmenten op de pagina, verouderde kaarten, ontbrekende sleutels, verkeerde attributen en beleid dat een kaart tegenhoudt.
+check-hint = Een browser mag andere sites niet lezen, dus kan deze pagina niet naar de uwe kijken. Het opdrachtregelprogramma van de uitgever kan dat wel: het noemt de codefragmenten op de pagina, verouderde kaarten, ontbrekende sleutels, verkeerde attributen en beleid dat een kaart tegenhoudt.
 check-address = Adres van uw pagina
 check-command = Voer dit uit op een computer waarop de opdracht prisoner-card staat:
 check-debug = Of voeg debug (<prisoner-card debug …>) toe aan de tag en open uw pagina: onder de kaart staat wat er mis is.

@@ -54,7 +54,7 @@ custody-remand = In een huis van bewaring
 custody-house-arrest = Onder huisarrest
 custody-conduct-ban = Onder een verbod op bepaalde activiteiten
 custody-travel-bond = Mag de woonplaats niet verlaten
-custody-in-transfer = Op transport tussen gevangenissen
+custody-in-transfer = Onderweg naar een andere gevangenis
 custody-colony = In een strafkolonie
 custody-settlement = In een open strafkolonie
 custody-prison = In de gevangenis
@@ -70,7 +70,7 @@ custody-military-captivity = In krijgsgevangenschap
 custody-conditional-release = Onder voorwaarden vrijgelaten
 custody-abroad = In het buitenland
 custody-deported = Uitgezet
-custody-disappeared = Verdwenen
+custody-disappeared = Slachtoffer van gedwongen verdwijning
 custody-unknown = Verblijfplaats onbekend
 
 ## Charges
@@ -181,7 +181,7 @@ event-charged = Aangeklaagd
 event-remanded = In voorlopige hechtenis genomen
 event-trial-opened = Begin van het proces
 event-sentenced = Vonnis
-event-appeal = Hoger beroep
+event-appeal = Behandeling in hoger beroep
 event-transferred = Overgeplaatst
 event-recognised = Erkend als politieke gevangene
 event-released = Vrijgelaten
@@ -211,7 +211,7 @@ reading = Hetzelfde adres, om te lezen
 copy-envelope = Adres kopiëren
 copy-reading = Deze versie kopiëren
 copied = Gekopieerd.
-copy-failed = Kopiëren is hier niet gelukt. Het adres is geselecteerd: druk op Ctrl+C (op een Mac ⌘C) of kies ‘Kopieer’ in het menu.
+copy-failed = Kopiëren is hier niet gelukt. Het adres is geselecteerd: druk op Ctrl+C (op een Mac ⌘C) of kies ‘Kopiëren’ in het menu.
 write-letter = Brief schrijven
 letter-failed = De hulp bij de brief kon niet worden geladen. U kunt het adres wel kopiëren.
 certainty-confirmed = Bevestigd adres.
@@ -223,7 +223,7 @@ review-unreadable = Het is niet bekend wanneer dit adres opnieuw moet worden gec
 feed-expired = Deze informatie is mogelijk verouderd: ze was geldig tot { $date }
 see-case-page = Bekijk de pagina van de zaak voordat u schrijft
 ask-publisher = Vraag het na bij de uitgever voordat u schrijft.
-good-until = Dit adres is gecontroleerd voor gebruik tot en met { $date }; na die dag kan het onjuist zijn.
+good-until = Na { $date } kan dit adres onjuist zijn.
 prisoner-number = Gevangenennummer
 purpose-books = Voor boeken
 purpose-parcels = Voor pakketten
@@ -250,7 +250,7 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] Hij is overgeplaatst en het adres is sindsdien niet gecontroleerd, daarom wordt er geen adres getoond.
     [female] Zij is overgeplaatst en het adres is sindsdien niet gecontroleerd, daarom wordt er geen adres getoond.
-   *[other] De gevangene is overgeplaatst en het adres is sindsdien niet gecontroleerd, daarom wordt er geen adres getoond.
+   *[other] De persoon is overgeplaatst en het adres is sindsdien niet gecontroleerd, daarom wordt er geen adres getoond.
 }
 withheld-conditional-release = { $gender ->
     [male] Hij is onder voorwaarden vrijgelaten, daarom wordt er geen adres getoond.
@@ -278,7 +278,7 @@ withheld-unknown = Het is niet bekend of brieven aankomen, daarom wordt er geen 
 withheld-in-transfer = { $gender ->
     [male] Hij wordt van de ene gevangenis naar de andere gebracht. Een brief zou hem nu niet bereiken, daarom wordt er geen adres getoond.
     [female] Zij wordt van de ene gevangenis naar de andere gebracht. Een brief zou haar nu niet bereiken, daarom wordt er geen adres getoond.
-   *[other] De gevangene wordt van de ene gevangenis naar de andere gebracht. Een brief zou nu niet aankomen, daarom wordt er geen adres getoond.
+   *[other] De persoon wordt van de ene gevangenis naar de andere gebracht. Een brief zou nu niet aankomen, daarom wordt er geen adres getoond.
 }
 withheld-wanted = { $gender ->
     [male] Hij wordt gezocht door de autoriteiten, daarom wordt er geen adres getoond.

@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Een brief schrijven
-intro = Kies zinnen in uw eigen taal. De brief wordt geschreven in een taal die de gevangene leest.
+intro = Kies zinnen in uw eigen taal. De brief bevat dezelfde zinnen in de taal die u ervoor kiest.
 read-by-others = Uw brief wordt door anderen gelezen voordat hij aankomt.
-leave-out = Schrijf niets over de zaak, politiek, oorlog, ambtenaren, andere gevangenen of gezondheid.
-risk = De uitgever, of iemand naar wie die verwijst, is hier verboden: { $places }. Van daaruit schrijven kan een risico voor u zijn.
+leave-out = Schrijf niets over de strafzaak, politiek, oorlog, vertegenwoordigers van de staat, andere gevangenen of gezondheid.
+risk = Juridisch risico: { $places }. Daar is de uitgever, of iemand naar wie die verwijst, verboden, of is het een risico om de gevangene te helpen. Van daaruit schrijven kan een risico voor u zijn.
 nothing-stored = Er wordt niets verstuurd en niets bewaard. Als u deze pagina verlaat, is de tekst weg.
 start = Beginnen
 close = Sluiten
@@ -37,7 +37,7 @@ own-words = Uw eigen woorden
 own-words-hint = Deze woorden worden niet vertaald. Schrijf ze in de taal van de brief: { $language }.
 not-translated = Niet vertaald
 rules = Regels voor brieven
-interests = Waar een brief over kan gaan
+interests = Een brief kan gaan over
 
 ## Filling in a gap
 
@@ -93,7 +93,7 @@ send = Afdrukken of versturen
 back = Terug naar de brief
 copy = Brief kopiëren
 copied = De brief is gekopieerd.
-copy-failed = De brief kon niet worden gekopieerd. Hij is geselecteerd: druk op de toetsen om te kopiëren.
+copy-failed = Kopiëren is hier niet gelukt. De tekst is geselecteerd: druk op Ctrl+C (op een Mac ⌘C) of kies ‘Kopiëren’ in het menu.
 copy-address = Adres kopiëren
 address-copied = Het adres is gekopieerd.
 print = Brief afdrukken
@@ -123,7 +123,7 @@ sender-town = Postcode en plaats
 sender-country = Land
 sender-birth = Geboortejaar
 sender-birth-hint = Alleen als de briefdienst of de gevangenis erom vraagt.
-prisoner-number = Gevangenenummer
+prisoner-number = Gevangenennummer
 number-hint = Alleen als de uitgever of de briefdienst er een noemt.
 print-envelope = Envelop afdrukken
 print-hint = Druk af op 100 %, zonder ‘passend op pagina’.

@@ -110,7 +110,7 @@ nature-tree = Voor mijn huis staat een grote oude boom.
 ## Books
 
 books-read = Ik lees graag.
-books-title = Ik lees nu het boek „{ $book }”.
+books-title = Ik lees nu het boek ‘{ $book }’.
 books-author = Ik lees graag boeken van { $author }.
 books-childhood = Er zijn boeken waar ik al sinds mijn kindertijd van houd.
 books-poems = Ik houd van gedichten.

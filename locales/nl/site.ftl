@@ -18,5 +18,5 @@ whole-page = De hele pagina openen
 link-shut = Deze link kan van hieruit niet worden geopend. Het adres ervan:
 made-from = Deze pagina is gemaakt uit de feed van { $date }
 feed = Feed voor programma’s
-no-trace = Deze pagina’s plaatsen geen cookies en tellen niemand.
+no-trace = Deze pagina’s plaatsen geen cookies en tellen geen bezoekers.
 not-found = Hier is geen pagina

@@ -7,7 +7,7 @@ lead = Proszę wybrać osobę, obejrzeć kartę i skopiować kod. Wybór pozosta
 
 source = Kanał
 feed = Adres kanału
-feed-hint = Proszę uzyskać go od wydawcy. Od https:// począwszy; zwykle kończy się na feed.json. Kilka adresów rozdzielonych spacjami to serwery lustrzane.
+feed-hint = Proszę uzyskać go od wydawcy. Zaczyna się od https:// i zwykle kończy się na feed.json. Kilka adresów rozdzielonych spacjami to serwery lustrzane.
 keys = Klucz publiczny wydawcy
 keys-hint = Zaczyna się od ed25519:. Z nim karta pokazuje tylko to, co podpisano tym kluczem. Proszę uzyskać go od wydawcy inną drogą niż przez serwer kanału.
 loading = Wczytywanie kanału…
@@ -22,7 +22,7 @@ loaded = { $count ->
 
 trouble-address = To nie jest adres. Proszę skopiować go z paska adresu przeglądarki, od https:// począwszy.
 trouble-mixed = Ten adres zaczyna się od http://, a takich adresów strony z https nie mogą wczytywać. Proszę spróbować z https:// albo zapytać wydawcę.
-trouble-closed = Ten plik jest na serwerze, ale inne witryny nie mogą go czytać. Proszę przesłać administratorom serwera ten wiersz: odpowiedź musi zawierać nagłówek Access-Control-Allow-Origin: *
+trouble-closed = Ten plik jest na serwerze, ale inne witryny nie mogą go czytać. Proszę przekazać administratorom serwera, co następuje: odpowiedź musi zawierać nagłówek Access-Control-Allow-Origin: *
 trouble-redirect = Ten adres przekierowuje na inny, a karty za nim nie podążają. Proszę otworzyć go w nowej karcie przeglądarki i skopiować adres, który się tam pojawi.
 
 trouble-unreachable = Ten adres nie odpowiada. Proszę otworzyć go w nowej karcie przeglądarki: jeśli i tam nic się nie pojawi, adres jest błędny albo serwer nie działa. Jeśli tam się otwiera, zabrania tego polityka tej strony.
@@ -94,13 +94,13 @@ kind-static = Karta statyczna
 kind-frame = Ramka
 about-tag = Karta staje się częścią strony. Pierwsze wiersze wcześnie mówią przeglądarce, co karta będzie wczytywać, dzięki czemu pojawia się szybciej.
 about-script = Dla edytorów, które zachowują skrypty, a usuwają nieznane znaczniki. Karta pojawia się tam, gdzie stoi skrypt.
-about-static = Karta stoi w samym kodzie HTML strony i można ją czytać bez skryptów. Jest tak aktualna jak w dniu wklejenia: nadaje się tam, gdzie strony są generowane na nowo z każdym wydaniem kanału.
+about-static = Karta stoi w samym kodzie HTML strony i można ją czytać bez skryptów. Pozostaje taka, jaka była w dniu wklejenia. Nadaje się tam, gdzie strony są generowane na nowo z każdym wydaniem kanału.
 about-frame = Dla stron, na których cudze skrypty są niepożądane: karta stoi w ramce z witryny wydawcy.
 about-wordpress = Dla witryn z wtyczką Prisoner Card. Mogą z niej korzystać także autorzy, którym nie wolno używać HTML.
 about-generator = Dla stron pisanych w Markdownie. Proszę zostawić pusty wiersz przed kodem i po nim, a żadnego w środku.
 about-hugo = Hugo usuwa HTML z Markdownu. Własny shortcode go zachowuje.
 about-app = Dla aplikacji budowanych z pakietów npm. Pliki karty stają się częścią aplikacji.
-about-editor = Proszę wkleić to do bloku edytora na kod HTML. Co edytor usunie, widać dopiero na opublikowanej stronie.
+about-editor = Proszę wkleić to do bloku edytora na kod HTML. Następnie proszę obejrzeć opublikowaną stronę: dopiero tam widać, co edytor usunął.
 about-drupal = Proszę wybrać format tekstu Full HTML i wkleić to do kodu źródłowego tekstu. Inne formaty usuwają kartę.
 about-wix = Wix pokazuje podany adres w ramce.
 place-page = Proszę wkleić to tam, gdzie ma stać karta:
@@ -124,14 +124,14 @@ trust = Komu ufa strona
 trust-pinned = Skrypt jest przypięty swoim skrótem kryptograficznym: przeglądarki czytelników nie uruchomią żadnego innego.
 trust-host = W sprawie całej strony: { $host }, którego skrypt nie jest przypięty.
 trust-own = W sprawie strony: nikomu poza Państwem, bo pliki pochodzą z Państwa własnej witryny.
-trust-framed = Ramka nie ma dostępu do strony; przekazuje swoją wysokość i odnośniki do własnej witryny.
-trust-key = W sprawie adresów: temu, kto ma tajny klucz wydawcy. Serwery mogą zatrzymać kanał, ale nie mogą go zmienić.
+trust-framed = Ramka nie ma dostępu do strony. Przekazuje swoją wysokość, a gdy czytelnik otwiera odnośnik do jej własnej witryny, także ten odnośnik.
+trust-key = W sprawie adresów: każdemu, kto ma tajny klucz wydawcy. Serwery mogą zatrzymać kanał, ale nie mogą go zmienić.
 trust-hosts = Osoby zarządzające { $hosts } mogą zmienić adresy na Państwa stronie.
 
 ## The check of a page
 
 check = Sprawdź moją stronę
-check-hint = Przeglądarce nie wolno czytać innych witryn, więc ta strona nie może zajrzeć na Państwa stronę. Może to zrobić polecenie wydawcy: wskazuje karty na stronie, karty nieaktualne, brakujące klucze, błędne atrybuty i polityki, które blokują kartę.
+check-hint = Przeglądarce nie wolno czytać innych witryn, więc ta strona nie może zajrzeć na Państwa stronę. Może to zrobić program wydawcy: wskazuje karty na stronie, karty nieaktualne, brakujące klucze, błędne atrybuty i polityki, które blokują kartę.
 check-address = Adres Państwa strony
 check-command = Proszę wykonać to na komputerze, na którym jest polecenie prisoner-card:
 check-debug = Można też dodać do znacznika debug (<prisoner-card debug …>) i otworzyć stronę: pod kartą będzie napisane, co jest nie tak.

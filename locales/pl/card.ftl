@@ -113,9 +113,9 @@ custody-died = { $gender ->
 custody-administrative-detention = W areszcie administracyjnym
 custody-military-captivity = W niewoli wojennej
 custody-conditional-release = { $gender ->
-    [male] Zwolniony warunkowo
-    [female] Zwolniona warunkowo
-   *[other] Na wolności warunkowo
+    [male] Zwolniony na określonych warunkach
+    [female] Zwolniona na określonych warunkach
+   *[other] Zwolnienie na określonych warunkach
 }
 custody-abroad = Za granicą
 custody-deported = { $gender ->
@@ -123,11 +123,7 @@ custody-deported = { $gender ->
     [female] Deportowana
    *[other] Deportacja
 }
-custody-disappeared = { $gender ->
-    [male] Zaginął
-    [female] Zaginęła
-   *[other] Zaginięcie
-}
+custody-disappeared = Wymuszone zaginięcie
 custody-unknown = Miejsce pobytu nieznane
 
 ## Charges
@@ -155,7 +151,7 @@ outcome-dropped = zarzut wycofany
 punishment-imprisonment = Pozbawienie wolności
 punishment-life = Dożywotnie pozbawienie wolności
 punishment-suspended = Kara w zawieszeniu
-punishment-compulsory-labour = Obowiązkowa praca
+punishment-compulsory-labour = Prace przymusowe
 punishment-restriction-of-freedom = Ograniczenie wolności
 punishment-fine = Grzywna
 punishment-compulsory-medical = Przymusowe leczenie
@@ -171,7 +167,7 @@ punishment-deprivation-of-rights = Pozbawienie praw
 punishment-term-imprisonment = { $term } pozbawienia wolności
 punishment-term-life = Dożywotnie pozbawienie wolności ({ $term })
 punishment-term-suspended = { $term } w zawieszeniu
-punishment-term-compulsory-labour = { $term } obowiązkowej pracy
+punishment-term-compulsory-labour = { $term } prac przymusowych
 punishment-term-restriction-of-freedom = { $term } ograniczenia wolności
 punishment-term-fine = Grzywna ({ $term })
 punishment-term-compulsory-medical = { $term } przymusowego leczenia
@@ -240,8 +236,8 @@ release-actual = { $gender ->
 ## The timeline
 
 timeline = Przebieg sprawy
-in-custody = Czas pozbawienia wolności: { $time }
-in-custody-at-least = Czas pozbawienia wolności: co najmniej { $time }
+in-custody = Uwięzienie trwa { $time }
+in-custody-at-least = Uwięzienie trwa co najmniej { $time }
 
 ## An event on a day
 
@@ -250,7 +246,7 @@ event-charged = Postawienie zarzutów
 event-remanded = Tymczasowe aresztowanie
 event-trial-opened = Początek procesu
 event-sentenced = Wyrok
-event-appeal = Odwołanie
+event-appeal = Rozpatrzenie odwołania
 event-transferred = Przeniesienie
 event-recognised = { $gender ->
     [male] Uznany za więźnia politycznego
@@ -300,7 +296,7 @@ review-unreadable = Nie wiadomo, kiedy ten adres należy sprawdzić ponownie.
 feed-expired = Te informacje mogą być nieaktualne: były ważne do { $date }
 see-case-page = Przed napisaniem proszę zajrzeć na stronę sprawy
 ask-publisher = Przed napisaniem proszę zapytać wydawcę.
-good-until = Ten adres został sprawdzony do użytku do { $date }; po tym dniu może być błędny.
+good-until = Po { $date } ten adres może być błędny.
 prisoner-number = Numer więzienny
 purpose-books = Do wysyłki książek
 purpose-parcels = Do wysyłki paczek
@@ -330,9 +326,9 @@ withheld-moved = { $gender ->
    *[other] Ta osoba została przeniesiona, a adresu od tego czasu nie sprawdzono, dlatego adres nie jest pokazany.
 }
 withheld-conditional-release = { $gender ->
-    [male] Został zwolniony warunkowo, dlatego adres nie jest pokazany.
-    [female] Została zwolniona warunkowo, dlatego adres nie jest pokazany.
-   *[other] Ta osoba została zwolniona warunkowo, dlatego adres nie jest pokazany.
+    [male] Został zwolniony na określonych warunkach, dlatego adres nie jest pokazany.
+    [female] Została zwolniona na określonych warunkach, dlatego adres nie jest pokazany.
+   *[other] Ta osoba została zwolniona na określonych warunkach, dlatego adres nie jest pokazany.
 }
 withheld-abroad = { $gender ->
     [male] Jest w innym kraju, dlatego adres nie jest pokazany.
@@ -353,8 +349,8 @@ withheld-paused = Listów na razie nie można wysyłać, dlatego adres nie jest 
 withheld-closed = Listów nie można wysyłać, dlatego adres nie jest pokazany.
 withheld-unknown = Nie wiadomo, czy listy docierają, dlatego adres nie jest pokazany.
 withheld-in-transfer = { $gender ->
-    [male] Jest przewożony z jednego więzienia do drugiego. List teraz by go nie znalazł, dlatego adres nie jest pokazany.
-    [female] Jest przewożona z jednego więzienia do drugiego. List teraz by jej nie znalazł, dlatego adres nie jest pokazany.
+    [male] Jest przewożony z jednego więzienia do drugiego. List by teraz do niego nie dotarł, dlatego adres nie jest pokazany.
+    [female] Jest przewożona z jednego więzienia do drugiego. List by teraz do niej nie dotarł, dlatego adres nie jest pokazany.
    *[other] Ta osoba jest przewożona z jednego więzienia do drugiego. List teraz by nie dotarł, dlatego adres nie jest pokazany.
 }
 withheld-wanted = { $gender ->

@@ -1,11 +1,11 @@
 ## The first screen
 
 title = Napisz list
-intro = Wybierz zdania w swoim języku. List powstanie w języku, który zna osoba uwięziona.
+intro = Proszę wybrać zdania w swoim języku. List będzie zawierał te same zdania w języku, który Państwo dla niego wybiorą.
 read-by-others = Zanim list dotrze, przeczytają go inni.
-leave-out = Nie pisz o sprawie, polityce, wojnie, urzędnikach, innych więźniach ani zdrowiu.
-risk = Wydawca lub ktoś, do kogo odsyła, jest tu zakazany: { $places }. Pisanie stamtąd może być dla Ciebie ryzykiem.
-nothing-stored = Nic nie jest wysyłane ani zapisywane. Gdy opuścisz tę stronę, tekst zniknie.
+leave-out = Proszę nie pisać o sprawie karnej, polityce, wojnie, przedstawicielach władz, innych więźniach ani zdrowiu.
+risk = Ryzyko prawne: { $places }. Wydawca lub ktoś, do kogo odsyła, jest tam zakazany albo pomoc osobie uwięzionej jest ryzykowna. Pisanie stamtąd może być dla Państwa ryzykowne.
+nothing-stored = Nic nie jest wysyłane ani zapisywane. Po opuszczeniu tej strony tekst zniknie.
 start = Zacznij
 close = Zamknij
 
@@ -22,8 +22,8 @@ writer-other = nie chcę podawać
 heading-letter = Adresat listu:
 sentences = Zdania
 about = Temat
-letter = Twój list
-letter-empty = Twój list jest jeszcze pusty. Wybierz pierwsze zdanie.
+letter = Treść listu
+letter-empty = List jest jeszcze pusty. Proszę wybrać pierwsze zdanie.
 add = Dodaj
 remove = Usuń
 up = W górę
@@ -33,11 +33,11 @@ redo = Ponów
 moved = Miejsce { $place } z { $number }
 added = Dodano do listu.
 removed = Usunięto z listu.
-own-words = Twoje własne słowa
-own-words-hint = Te słowa nie są tłumaczone. Napisz je w języku listu: { $language }.
+own-words = Własne słowa
+own-words-hint = Te słowa nie są tłumaczone. Proszę napisać je w języku listu: { $language }.
 not-translated = Bez tłumaczenia
 rules = Zasady pisania listów
-interests = O czym można pisać
+interests = O czym można napisać
 
 ## Filling in a gap
 
@@ -51,12 +51,12 @@ gap-book = Tytuł książki
 gap-author = Nazwisko pisarza
 gap-musician = Nazwisko muzyka
 gap-team = Nazwa drużyny
-in-latin = W liście napisz to literami łacińskimi.
-in-cyrillic = W liście napisz to cyrylicą.
-in-arabic = W liście napisz to pismem arabskim.
-in-chinese = W liście napisz to chińskimi znakami.
-other-script = Nazwę może zawierać encyklopedia w tym języku. Albo usuń zdanie: list jest pełny i bez niego.
-fill-in = Uzupełnij brakujące miejsce.
+in-latin = W liście proszę napisać to literami łacińskimi.
+in-cyrillic = W liście proszę napisać to cyrylicą.
+in-arabic = W liście proszę napisać to pismem arabskim.
+in-chinese = W liście proszę napisać to chińskimi znakami.
+other-script = Nazwę lub nazwisko można często znaleźć w encyklopedii w tym języku. Można też usunąć zdanie: list jest kompletny i bez niego.
+fill-in = Proszę uzupełnić to, czego brakuje.
 
 ## Subjects of sentences
 
@@ -93,18 +93,18 @@ send = Drukuj lub wyślij
 back = Wróć do listu
 copy = Kopiuj list
 copied = List skopiowano.
-copy-failed = Nie udało się skopiować listu. Jest zaznaczony: naciśnij klawisze kopiowania.
+copy-failed = Kopiowanie tutaj nie zadziałało. Tekst jest zaznaczony: proszę nacisnąć Ctrl+C (na Macu ⌘C) albo wybrać z menu „Kopiuj”.
 copy-address = Kopiuj adres
 address-copied = Adres skopiowano.
 print = Drukuj list
 save = Zapisz jako plik tekstowy
-cannot-print = Tutaj nie można drukować. Skopiuj list lub zapisz go jako plik tekstowy.
-ways = Jak go wyślesz?
-services = Wyślij przez serwis listów
-service-open = Otwórz stronę serwisu:
-service-address = Skopiuj adres i wklej go tam.
-service-letter = Wróć tutaj, skopiuj list i wklej go tam.
-by-post = Wyślij pocztą
+cannot-print = Tutaj nie można drukować. Proszę skopiować list lub zapisać go jako plik tekstowy.
+ways = Jak wysłać list?
+services = Wysyłka przez serwis listów
+service-open = Proszę otworzyć stronę serwisu:
+service-address = Proszę skopiować adres i wkleić go tam.
+service-letter = Proszę wrócić tutaj, skopiować list i wkleić go tam.
+by-post = Wysyłka pocztą
 paper = Papier
 date = Data listu
 page-number = Strona { $page } z { $pages }
@@ -123,15 +123,15 @@ sender-town = Kod pocztowy i miejscowość
 sender-country = Kraj
 sender-birth = Rok urodzenia
 sender-birth-hint = Tylko jeśli wymaga tego serwis listów lub więzienie.
-prisoner-number = Numer więźnia
+prisoner-number = Numer więzienny
 number-hint = Tylko jeśli podaje go wydawca lub serwis listów.
 print-envelope = Drukuj kopertę
-print-hint = Drukuj w skali 100 %, bez opcji „dopasuj do strony”.
-post-it = Włóż list do koperty, naklej wystarczająco dużo znaczków i wyślij.
+print-hint = Proszę drukować w skali 100%, bez opcji „dopasuj do strony”.
+post-it = Proszę włożyć list do koperty, nakleić wystarczająco dużo znaczków i wysłać.
 cut-here = Ciąć tutaj
 fold-here = Złożyć tutaj
 stamp = Znaczek
 
 ## Where it does not work
 
-language-failed = Nie udało się wczytać tego języka. Spróbuj ponownie.
+language-failed = Nie udało się wczytać tego języka. Proszę spróbować ponownie.

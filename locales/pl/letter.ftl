@@ -156,7 +156,7 @@ sport-hike = Lubię wędrować po górach.
 
 ## Memories
 
-memories-summer = Lubię wspominać lata dzieciństwa.
+memories-summer = Lubię wspominać letnie dni dzieciństwa.
 memories-grandmother = Często wspominam kuchnię mojej babci.
 memories-sea = Pamiętam dzień, w którym { $writer ->
     [male] pierwszy raz zobaczyłem
@@ -211,7 +211,7 @@ questions-topics = O czym chce { $reader ->
     [male] Pan
     [female] Pani
    *[other] Pan/Pani
-} czytać w listach?
+} przeczytać w liście?
 questions-draw = Czy lubi { $reader ->
     [male] Pan
     [female] Pani

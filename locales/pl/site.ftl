@@ -18,5 +18,5 @@ whole-page = Otwórz całą stronę
 link-shut = Tego odnośnika nie można stąd otworzyć. Jego adres:
 made-from = Tę stronę utworzono z kanału z dnia { $date }
 feed = Kanał dla programów
-no-trace = Te strony nie zapisują plików cookie i nikogo nie liczą.
+no-trace = Te strony nie zapisują plików cookie i nie liczą odwiedzających.
 not-found = Nie ma tu żadnej strony

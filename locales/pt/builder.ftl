@@ -7,7 +7,7 @@ lead = Escolha uma pessoa, veja a ficha, copie o código. O que você escolher f
 
 source = O feed
 feed = Endereço do feed
-feed-hint = Peça-o a quem publica. A partir de https://; em geral termina em feed.json. Vários endereços separados por espaços são espelhos.
+feed-hint = Peça-o a quem publica. Começa com https:// e em geral termina em feed.json. Vários endereços separados por espaços são espelhos.
 keys = Chave pública de quem publica
 keys-hint = Começa com ed25519:. Com ela, a ficha mostra apenas o que essa chave assinou. Peça-a a quem publica por outro meio que não o servidor do feed.
 loading = Carregando o feed…
@@ -20,8 +20,8 @@ loaded = { $count ->
 
 trouble-address = Isto não é um endereço. Copie-o da barra de endereços do navegador, a partir de https://.
 trouble-mixed = Este endereço começa com http://, que páginas em https não podem carregar. Tente com https:// ou pergunte a quem publica.
-trouble-closed = O servidor tem este arquivo, mas não permite que outros sites o leiam. Envie esta linha a quem administra o servidor: a resposta precisa ter o cabeçalho Access-Control-Allow-Origin: *
-trouble-redirect = Este endereço redireciona para outro, e os cartões não o seguem. Abra-o em uma nova aba e copie o endereço que aparecer lá.
+trouble-closed = O servidor tem este arquivo, mas não permite que outros sites o leiam. Envie o seguinte a quem administra o servidor: a resposta precisa ter o cabeçalho Access-Control-Allow-Origin: *
+trouble-redirect = Este endereço redireciona para outro, e as fichas não o seguem. Abra-o em uma nova aba e copie o endereço que aparecer lá.
 
 trouble-unreachable = Este endereço não responde. Abra-o em uma nova aba: se também lá nada aparecer, ele está errado ou o servidor está fora do ar. Se lá ele abrir, é uma política desta página que o proíbe.
 trouble-late = O servidor levou mais de 10 segundos. Tente mais tarde ou peça um espelho a quem publica.
@@ -90,13 +90,13 @@ kind-static = Ficha estática
 kind-frame = Quadro
 about-tag = A ficha se torna parte da sua página. As primeiras linhas avisam cedo o navegador do que a ficha vai carregar, para que ela apareça antes.
 about-script = Para editores que mantêm scripts e removem tags desconhecidas. A ficha aparece onde está o script.
-about-static = A ficha fica no próprio HTML da sua página e pode ser lida sem scripts. Ela é tão antiga quanto o dia em que você a cola: use-a onde suas páginas são geradas de novo a cada edição do feed.
+about-static = A ficha fica no próprio HTML da sua página e pode ser lida sem scripts. Ela permanece como estava no dia em que você a colou. Use-a onde suas páginas são geradas de novo a cada edição do feed.
 about-frame = Para páginas onde não se desejam scripts de terceiros: a ficha fica em um quadro do site de quem publica.
 about-wordpress = Para sites com o plugin Prisoner Card. Autores sem permissão para usar HTML também podem usá-lo.
 about-generator = Para páginas escritas em Markdown. Deixe uma linha em branco antes e depois, e nenhuma no meio.
 about-hugo = O Hugo remove HTML do Markdown. Um shortcode próprio o mantém.
 about-app = Para aplicativos construídos com pacotes npm. Os arquivos da ficha se tornam parte do seu aplicativo.
-about-editor = Cole no bloco do editor para código HTML. O que o editor retira só se vê na página publicada.
+about-editor = Cole no bloco do editor para código HTML. Depois veja a página publicada: só nela se vê o que o editor retirou.
 about-drupal = Escolha o formato de texto Full HTML e cole no código-fonte do texto. Os outros formatos retiram a ficha.
 about-wix = O Wix mostra em um quadro o endereço que você informar.
 place-page = Cole isto onde a ficha deve ficar:
@@ -118,16 +118,16 @@ policy = Política de segurança de conteúdo (CSP)
 policy-hint = Apenas para páginas que têm uma política assim: acrescente isto a ela. Estas escolhas precisam exatamente disto.
 trust = Em quem sua página confia
 trust-pinned = O script está fixado por seu hash: os navegadores dos seus leitores não executam nenhum outro.
-trust-host = Para a página inteira: { $host }, cujo script não está fixado.
-trust-own = Para a página: ninguém além de você, pois os arquivos vêm do seu próprio site.
-trust-framed = O quadro não tem acesso à sua página; ele envia sua altura e links para o próprio site.
-trust-key = Para os endereços: quem tem a chave secreta de quem publica. Servidores podem reter o feed, mas não alterá-lo.
+trust-host = Para a página inteira: em { $host }, cujo script não está fixado.
+trust-own = Para a página: em ninguém além de você, pois os arquivos vêm do seu próprio site.
+trust-framed = O quadro não tem acesso à sua página. Ele envia a altura do quadro e, quando um leitor segue um link do site do quadro, esse link.
+trust-key = Para os endereços: em quem tem a chave secreta de quem publica. Servidores podem reter o feed, mas não alterá-lo.
 trust-hosts = Quem administra { $hosts } pode trocar os endereços em sua página.
 
 ## The check of a page
 
 check = Verificar minha página
-check-hint = Um navegador não pode ler outros sites, por isso esta página não consegue ver a sua. O comando de quem publica consegue: ele aponta os códigos na página, fichas desatualizadas, chaves ausentes, atributos errados e políticas que bloqueiam uma ficha.
+check-hint = Um navegador não pode ler outros sites, por isso esta página não consegue ver a sua. O programa de linha de comando de quem publica consegue: ele aponta os códigos na página, fichas desatualizadas, chaves ausentes, atributos errados e políticas que bloqueiam uma ficha.
 check-address = Endereço da sua página
 check-command = Execute isto em um computador que tenha o comando prisoner-card:
 check-debug = Ou acrescente debug (<prisoner-card debug …>) à tag e abra sua página: abaixo da ficha estará escrito o que está errado.

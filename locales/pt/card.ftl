@@ -121,11 +121,7 @@ custody-deported = { $gender ->
     [female] Deportada
    *[other] Deportação
 }
-custody-disappeared = { $gender ->
-    [male] Desaparecido
-    [female] Desaparecida
-   *[other] Desaparecimento
-}
+custody-disappeared = Desaparecimento forçado
 custody-unknown = Paradeiro desconhecido
 
 ## Charges
@@ -252,7 +248,7 @@ event-charged = Acusação
 event-remanded = Prisão preventiva decretada
 event-trial-opened = Início do julgamento
 event-sentenced = Sentença
-event-appeal = Recurso
+event-appeal = Julgamento do recurso
 event-transferred = Transferência
 event-recognised = { $gender ->
     [male] Reconhecido como preso político
@@ -288,7 +284,7 @@ copy-reading = Copiar esta versão
 copied = Copiado.
 copy-failed = Não foi possível copiar aqui. O endereço está selecionado: pressione Ctrl+C (em um Mac, ⌘C) ou escolha “Copiar” no menu.
 write-letter = Escrever uma carta
-letter-failed = Não foi possível carregar a ajuda para a carta. O endereço pode ser copiado na mesma.
+letter-failed = Não foi possível carregar a ajuda para a carta. O endereço pode ser copiado mesmo assim.
 certainty-confirmed = Endereço confirmado.
 certainty-presumed = Endereço presumido: não foi confirmado.
 certainty-unknown = Não se sabe se este endereço está correto.
@@ -297,8 +293,8 @@ review-passed = Prazo para nova verificação deste endereço, já vencido: { $d
 review-unreadable = Não se sabe quando este endereço deve ser verificado novamente.
 feed-expired = Estas informações podem estar desatualizadas: eram válidas até { $date }
 see-case-page = Consulte a página do caso antes de escrever
-ask-publisher = Pergunte a quem publica esta ficha antes de escrever.
-good-until = Este endereço foi verificado para uso até { $date }; depois desse dia pode estar errado.
+ask-publisher = Antes de escrever, pergunte a quem publica esta ficha.
+good-until = Depois de { $date }, este endereço pode estar errado.
 prisoner-number = Número de matrícula
 purpose-books = Para livros
 purpose-parcels = Para encomendas
@@ -351,8 +347,8 @@ withheld-paused = Por enquanto não é possível enviar cartas; por isso nenhum 
 withheld-closed = Não é possível enviar cartas; por isso nenhum endereço é mostrado.
 withheld-unknown = Não se sabe se as cartas chegam; por isso nenhum endereço é mostrado.
 withheld-in-transfer = { $gender ->
-    [male] Ele está sendo levado de uma prisão para outra. Uma carta não o encontraria agora; por isso nenhum endereço é mostrado.
-    [female] Ela está sendo levada de uma prisão para outra. Uma carta não a encontraria agora; por isso nenhum endereço é mostrado.
+    [male] Ele está sendo levado de uma prisão para outra. Uma carta não chegaria a ele agora; por isso nenhum endereço é mostrado.
+    [female] Ela está sendo levada de uma prisão para outra. Uma carta não chegaria a ela agora; por isso nenhum endereço é mostrado.
    *[other] A pessoa está sendo levada de uma prisão para outra. Uma carta não chegaria agora; por isso nenhum endereço é mostrado.
 }
 withheld-wanted = { $gender ->
@@ -397,7 +393,7 @@ as-of = data: { $date }
 
 case-page = O caso completo
 sources = Fontes
-designated = Quem publica esta ficha está designado como { $kind } ({ $country }). Seguir ou compartilhar seus links pode trazer ali um risco legal.
+designated = Quem publica esta ficha foi designado como { $kind } ({ $country }). Seguir ou compartilhar seus links nesse país pode representar um risco legal.
 designation-undesirable = organização indesejável
 designation-extremist = organização extremista
 designation-terrorist = organização terrorista

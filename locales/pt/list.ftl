@@ -5,7 +5,7 @@ people = { $count ->
    *[other] { $count } pessoas
 }
 label = Pessoas
-nobody = De momento, não há ninguém nesta lista.
+nobody = No momento, não há ninguém nesta lista.
 
 ## Search and filters
 
@@ -16,7 +16,7 @@ clear = Limpar filtros
 country = País
 since = Detenção desde
 recognition = Reconhecimento
-letters-in = Língua das cartas
+letters-in = Idioma das cartas
 any = Todos
 recognised = Prisão política
 under-review = Em análise

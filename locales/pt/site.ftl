@@ -18,5 +18,5 @@ whole-page = Abrir a página inteira
 link-shut = Este link não pode ser aberto daqui. O endereço dele:
 made-from = Esta página foi criada a partir do feed de { $date }
 feed = Feed para programas
-no-trace = Estas páginas não usam cookies e não contam ninguém.
+no-trace = Estas páginas não usam cookies e não contam os visitantes.
 not-found = Não há nenhuma página aqui

@@ -69,7 +69,7 @@ stage-in-force = Приговор вступил в силу
 stage-serving = Отбывает наказание
 stage-served = Наказание отбыто
 stage-dropped = Дело прекращено
-stage-without-charge = Обвинение не предъявлено
+stage-without-charge = Под стражей без обвинения
 stage-unknown = { "" }
 
 ## Where the person is
@@ -77,7 +77,7 @@ stage-unknown = { "" }
 custody-detained = { $gender ->
     [male] Задержан
     [female] Задержана
-   *[other] Под задержанием
+   *[other] Задержание
 }
 custody-remand = В СИЗО
 custody-house-arrest = Под домашним арестом
@@ -106,12 +106,12 @@ custody-died = { $gender ->
     [female] Умерла
    *[other] Нет в живых
 }
-custody-administrative-detention = Под административным арестом
+custody-administrative-detention = Под арестом без уголовного обвинения
 custody-military-captivity = В плену
 custody-conditional-release = { $gender ->
     [male] Освобождён условно
     [female] Освобождена условно
-   *[other] На свободе условно
+   *[other] Условное освобождение
 }
 custody-abroad = За границей
 custody-deported = { $gender ->
@@ -156,7 +156,7 @@ punishment-death = Смертная казнь
 punishment-life-without-parole = Пожизненное лишение свободы без права на досрочное освобождение
 punishment-indeterminate = Лишение свободы без определённого срока
 punishment-forced-labour = Принудительный труд
-punishment-deprivation-of-rights = Лишение прав
+punishment-deprivation-of-rights = Лишение определённых прав
 
 ## Punishments with their length
 
@@ -172,7 +172,7 @@ punishment-term-death = Смертная казнь ({ $term })
 punishment-term-life-without-parole = Пожизненное лишение свободы без права на досрочное освобождение ({ $term })
 punishment-term-indeterminate = Лишение свободы без определённого срока ({ $term })
 punishment-term-forced-labour = { $term } принудительного труда
-punishment-term-deprivation-of-rights = { $term } лишения прав
+punishment-term-deprivation-of-rights = { $term } лишения определённых прав
 
 ## Imprisonment by its regime, without a length
 
@@ -250,7 +250,7 @@ event-remanded = { $gender ->
 }
 event-trial-opened = Начался суд
 event-sentenced = Вынесен приговор
-event-appeal = Обжалование
+event-appeal = Рассмотрена жалоба
 event-transferred = { $gender ->
     [male] Переведён
     [female] Переведена
@@ -259,7 +259,7 @@ event-transferred = { $gender ->
 event-recognised = { $gender ->
     [male] Признан политзаключённым
     [female] Признана политзаключённой
-   *[other] Признание политзаключения
+   *[other] Заключение признано политическим
 }
 event-released = { $gender ->
     [male] Освобождён
@@ -312,7 +312,7 @@ review-unreadable = Неизвестно, когда этот адрес нуж�
 feed-expired = Эти сведения могли устареть: они были действительны до { $date }
 see-case-page = Прежде чем писать, посмотрите страницу дела
 ask-publisher = Прежде чем писать, спросите у издателя.
-good-until = До { $date } адрес считается верным; после этого дня он может оказаться неверным.
+good-until = После { $date } этот адрес может оказаться неверным.
 prisoner-number = Номер заключённого
 purpose-books = Для книг
 purpose-parcels = Для посылок
@@ -323,7 +323,7 @@ letter-languages = Язык писем
 reads = На каких языках читает
 birthday = День рождения
 rules = Правила для писем
-channels = Электронные письма
+channels = Написать онлайн
 free = бесплатно
 paid = платно
 
@@ -339,12 +339,12 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] Его перевели, а адрес с тех пор не проверяли, поэтому адрес не показан.
     [female] Её перевели, а адрес с тех пор не проверяли, поэтому адрес не показан.
-   *[other] Был перевод, а адрес с тех пор не проверяли, поэтому адрес не показан.
+   *[other] Человека перевели, а адрес с тех пор не проверяли, поэтому адрес не показан.
 }
 withheld-conditional-release = { $gender ->
     [male] Он освобождён условно, поэтому адрес не показан.
     [female] Она освобождена условно, поэтому адрес не показан.
-   *[other] Человек на свободе условно, поэтому адрес не показан.
+   *[other] Человек освобождён условно, поэтому адрес не показан.
 }
 withheld-abroad = { $gender ->
     [male] Он за границей, поэтому адрес не показан.
@@ -367,7 +367,7 @@ withheld-unknown = Неизвестно, доходят ли письма, по�
 withheld-in-transfer = { $gender ->
     [male] Его этапируют. Письмо сейчас его не найдёт, поэтому адрес не показан.
     [female] Её этапируют. Письмо сейчас её не найдёт, поэтому адрес не показан.
-   *[other] Идёт этапирование. Письмо сейчас не дойдёт, поэтому адрес не показан.
+   *[other] Человека этапируют. Письмо сейчас не дойдёт, поэтому адрес не показан.
 }
 withheld-wanted = { $gender ->
     [male] Он в розыске, поэтому адрес не показан.
@@ -411,7 +411,7 @@ as-of = на { $date }
 
 case-page = Страница дела
 sources = Источники
-designated = Издатель внесён в список: { $kind } ({ $country }). Переходить там по его ссылкам и делиться ими может быть опасно.
+designated = Издатель внесён в список: { $kind } ({ $country }). Переходить там по его ссылкам или делиться ими может быть рискованно с точки зрения закона.
 designation-undesirable = нежелательные организации
 designation-extremist = экстремистские организации
 designation-terrorist = террористические организации

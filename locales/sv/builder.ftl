@@ -7,7 +7,7 @@ lead = Välj en person, titta på kortet, kopiera koden. Dina val står kvar i d
 
 source = Flödet
 feed = Flödets adress
-feed-hint = Be utgivaren om den. Från https:// och framåt; den slutar oftast på feed.json. Flera adresser med mellanslag emellan är speglar.
+feed-hint = Be utgivaren om den. Den börjar med https:// och slutar oftast på feed.json. Flera adresser med mellanslag emellan är speglar.
 keys = Utgivarens publika nyckel
 keys-hint = Den börjar med ed25519:. Med den visar kortet bara det som är signerat med nyckeln. Be utgivaren om den på någon annan väg än via flödets server.
 loading = Flödet laddas …
@@ -58,8 +58,8 @@ layout-full = hela kortet
 layout-compact = kompakt
 theme = Färger
 theme-auto = som läsaren har ställt in
-theme-light = ljust
-theme-dark = mörkt
+theme-light = ljusa
+theme-dark = mörka
 help = Sätt att hjälpa
 help-all = alla
 help-letters = bara brev
@@ -68,8 +68,8 @@ links = Länkar till andra webbplatser
 links-all = som länkar
 links-none = som vanlig text
 photo = Foto
-photo-feed = därifrån flödet anger
-photo-own = bara från värdar som kortet ändå frågar
+photo-feed = från den plats som flödet anger
+photo-own = bara från värdar som kortet ändå kontaktar
 photo-none = inget
 refuse-older = Avvisa utgåvor av flödet som är äldre än dagens
 
@@ -78,7 +78,7 @@ refuse-older = Avvisa utgåvor av flödet som är äldre än dagens
 preview = Förhandsvisning
 width = Bredd
 pixels = { $pixels }{ "\u00A0" }px
-ground = Sida
+ground = Sidans färger
 nothing-yet = Klistra först in adressen till ett flöde, så visas kortet här.
 
 ## The snippets
@@ -90,13 +90,13 @@ kind-static = Statiskt kort
 kind-frame = Ram
 about-tag = Kortet blir en del av din sida. De första raderna talar tidigt om för webbläsaren vad kortet kommer att ladda, så att det visas snabbare.
 about-script = För redigerare som behåller skript och tar bort okända taggar. Kortet visas där skriptet står.
-about-static = Kortet står i sidans egen HTML och kan läsas utan skript. Det är lika gammalt som den dag du klistrar in det: använd det där dina sidor byggs om med varje utgåva av flödet.
+about-static = Kortet står i sidans egen HTML och kan läsas utan skript. Det förblir som det var den dag då du klistrade in det. Använd det där dina sidor byggs om med varje utgåva av flödet.
 about-frame = För sidor där andras skript inte är önskade: kortet står i en ram från utgivarens webbplats.
 about-wordpress = För webbplatser med tillägget Prisoner Card. Även skribenter som inte får använda HTML kan använda det.
 about-generator = För sidor skrivna i Markdown. Lämna en tom rad före och efter, och ingen inuti.
 about-hugo = Hugo tar bort HTML ur Markdown. En egen kortkod behåller den.
 about-app = För appar som byggs av npm-paket. Kortets filer blir en del av din app.
-about-editor = Klistra in koden i redigerarens block för HTML. Vad redigeraren tar bort syns först på den publicerade sidan.
+about-editor = Klistra in koden i redigerarens block för HTML. Titta sedan på den publicerade sidan: först där ser du vad redigeraren har tagit bort.
 about-drupal = Välj textformatet Full HTML och klistra in koden i textens källkod. De andra formaten tar bort kortet.
 about-wix = Wix visar adressen som du anger i en ram.
 place-page = Klistra in detta där kortet ska stå:
@@ -118,16 +118,16 @@ policy = Innehållssäkerhetspolicy (CSP)
 policy-hint = Bara för sidor som har en sådan policy: lägg till detta i den. Dina val kräver just det här.
 trust = Vem din sida litar på
 trust-pinned = Skriptet är låst med sin hash: dina läsares webbläsare kör inget annat.
-trust-host = Med hela sidan: { $host }, vars skript inte är låst.
-trust-own = Med sidan: ingen utom dig själv, för filerna kommer från din egen webbplats.
-trust-framed = Ramen kommer inte åt din sida; den skickar sin höjd, och länkar till sin egen webbplats.
-trust-key = Med adresserna: den som har utgivarens hemliga nyckel. Servrar kan hålla inne flödet, men inte ändra det.
+trust-host = För hela sidan: { $host }, vars skript inte är låst.
+trust-own = För sidan: ingen utom dig själv, eftersom filerna kommer från din egen webbplats.
+trust-framed = Ramen kommer inte åt din sida. Den skickar sin höjd och, när en läsare klickar på den, en länk till sin egen webbplats.
+trust-key = För adresserna: alla som har utgivarens hemliga nyckel. Servrar kan hålla inne flödet, men inte ändra det.
 trust-hosts = De som driver { $hosts } kan ändra adresserna på din sida.
 
 ## The check of a page
 
 check = Kontrollera min sida
-check-hint = En webbläsare får inte läsa andra webbplatser, så den här sidan kan inte titta på din. Det kan utgivarens kommando: det pekar ut korten på sidan, inaktuella kort, nycklar som saknas, felaktiga attribut och policyer som stoppar ett kort.
+check-hint = En webbläsare får inte läsa andra webbplatser, så den här sidan kan inte titta på din. Det kan utgivarens kommandoradsprogram: det pekar ut korten på sidan, inaktuella kort, nycklar som saknas, felaktiga attribut och policyer som stoppar ett kort.
 check-address = Din sidas adress
 check-command = Kör detta på en dator som har kommandot prisoner-card:
 check-debug = Eller lägg till debug (<prisoner-card debug …>) i taggen och öppna din sida: under kortet står vad som är fel.

@@ -67,10 +67,10 @@ custody-exchanged = Frigiven i en fångutväxling
 custody-died = Avliden
 custody-administrative-detention = I administrativt frihets{ "\u00AD" }berövande
 custody-military-captivity = I krigsfångenskap
-custody-conditional-release = Villkorligt frigiven
+custody-conditional-release = Frigiven med villkor
 custody-abroad = Utomlands
 custody-deported = Utvisad
-custody-disappeared = Försvunnen
+custody-disappeared = Offer för påtvingat försvinnande
 custody-unknown = Vistelseort okänd
 
 ## Charges
@@ -80,10 +80,10 @@ administrative-charges = Administrativa anklagelser
 
 ## The outcome of a charge
 
-outcome-charged = åtalad
+outcome-charged = anklagad
 outcome-convicted = dömd
 outcome-acquitted = frikänd
-outcome-dropped = åtalet nedlagt
+outcome-dropped = anklagelsen nedlagd
 
 ## Punishments without a length
 
@@ -96,7 +96,7 @@ punishment-fine = Böter
 punishment-compulsory-medical = Medicinsk tvångsvård
 punishment-post-release-supervision = Övervakning
 punishment-death = Dödsstraff
-punishment-life-without-parole = Livstids fängelse utan möjlighet till frigivning
+punishment-life-without-parole = Livstids fängelse utan möjlighet till villkorlig frigivning
 punishment-indeterminate = Fängelse på obestämd tid
 punishment-forced-labour = Tvångsarbete
 punishment-deprivation-of-rights = Förlust av rättigheter
@@ -112,7 +112,7 @@ punishment-term-fine = Böter ({ $term })
 punishment-term-compulsory-medical = { $term } medicinsk tvångsvård
 punishment-term-post-release-supervision = { $term } övervakning
 punishment-term-death = Dödsstraff ({ $term })
-punishment-term-life-without-parole = Livstids fängelse utan möjlighet till frigivning ({ $term })
+punishment-term-life-without-parole = Livstids fängelse utan möjlighet till villkorlig frigivning ({ $term })
 punishment-term-indeterminate = Fängelse på obestämd tid ({ $term })
 punishment-term-forced-labour = { $term } tvångsarbete
 punishment-term-deprivation-of-rights = { $term } förlust av vissa rättigheter
@@ -177,11 +177,11 @@ in-custody-at-least = Minst { $time } frihetsberövad
 ## An event on a day
 
 event-detained = Gripen
-event-charged = Åtalad
+event-charged = Anklagad
 event-remanded = Häktad
 event-trial-opened = Rättegången inleddes
 event-sentenced = Dömd
-event-appeal = Överklagande
+event-appeal = Överklagandet prövat
 event-transferred = Förflyttad
 event-recognised = Erkänd som politisk fånge
 event-released = Frigiven
@@ -223,7 +223,7 @@ review-unreadable = Det är inte känt när adressen ska kontrolleras på nytt.
 feed-expired = Uppgifterna kan vara inaktuella: de gällde till { $date }
 see-case-page = Titta på sidan om fallet innan du skriver
 ask-publisher = Fråga utgivaren innan du skriver.
-good-until = Adressen är kontrollerad för användning till och med { $date }; efter den dagen kan den vara fel.
+good-until = Efter { $date } kan adressen vara fel.
 prisoner-number = Fångnummer
 purpose-books = För böcker
 purpose-parcels = För paket
@@ -250,12 +250,12 @@ withheld-at-home = { $gender ->
 withheld-moved = { $gender ->
     [male] Han har förflyttats och adressen har inte kontrollerats sedan dess, så ingen adress visas.
     [female] Hon har förflyttats och adressen har inte kontrollerats sedan dess, så ingen adress visas.
-   *[other] Fången har förflyttats och adressen har inte kontrollerats sedan dess, så ingen adress visas.
+   *[other] Personen har förflyttats och adressen har inte kontrollerats sedan dess, så ingen adress visas.
 }
 withheld-conditional-release = { $gender ->
-    [male] Han är villkorligt frigiven, så ingen adress visas.
-    [female] Hon är villkorligt frigiven, så ingen adress visas.
-   *[other] Personen är villkorligt frigiven, så ingen adress visas.
+    [male] Han är frigiven med villkor, så ingen adress visas.
+    [female] Hon är frigiven med villkor, så ingen adress visas.
+   *[other] Personen är frigiven med villkor, så ingen adress visas.
 }
 withheld-abroad = { $gender ->
     [male] Han är i ett annat land, så ingen adress visas.
@@ -278,7 +278,7 @@ withheld-unknown = Det är inte känt om brev kommer fram, så ingen adress visa
 withheld-in-transfer = { $gender ->
     [male] Han förs från ett fängelse till ett annat. Ett brev skulle inte nå honom nu, så ingen adress visas.
     [female] Hon förs från ett fängelse till ett annat. Ett brev skulle inte nå henne nu, så ingen adress visas.
-   *[other] Fången förs från ett fängelse till ett annat. Ett brev skulle inte komma fram nu, så ingen adress visas.
+   *[other] Personen förs från ett fängelse till ett annat. Ett brev skulle inte komma fram nu, så ingen adress visas.
 }
 withheld-wanted = { $gender ->
     [male] Han är efterlyst av myndigheterna, så ingen adress visas.

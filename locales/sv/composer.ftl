@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Skriv ett brev
-intro = Välj meningar på ditt språk. Brevet skrivs på ett språk som fången läser.
+intro = Välj meningar på ditt språk. Brevet innehåller samma meningar på det språk som du väljer för det.
 read-by-others = Ditt brev läses av andra innan det kommer fram.
-leave-out = Skriv inget om fallet, politik, krig, tjänstemän, andra fångar eller hälsa.
-risk = Utgivaren, eller någon som utgivaren länkar till, är förbjuden här: { $places }. Att skriva därifrån kan vara en risk för dig.
+leave-out = Skriv inget om brottmålet, politik, krig, myndighetspersoner, andra fångar eller hälsa.
+risk = Rättslig risk: { $places }. Där är utgivaren, eller någon som utgivaren länkar till, förbjuden, eller så är det en risk att hjälpa fången. Att skriva därifrån kan vara en risk för dig.
 nothing-stored = Inget skickas och inget sparas. När du lämnar sidan är texten borta.
 start = Börja
 close = Stäng
@@ -37,7 +37,7 @@ own-words = Dina egna ord
 own-words-hint = De här orden översätts inte. Skriv dem på brevets språk: { $language }.
 not-translated = Inte översatt
 rules = Regler för brev
-interests = Vad ett brev kan handla om
+interests = Ett brev kan handla om
 
 ## Filling in a gap
 
@@ -55,7 +55,7 @@ in-latin = Skriv det med latinska bokstäver i brevet.
 in-cyrillic = Skriv det med kyrilliska bokstäver i brevet.
 in-arabic = Skriv det med arabisk skrift i brevet.
 in-chinese = Skriv det med kinesiska tecken i brevet.
-other-script = Kanske står namnet i en uppslagsbok på det språket. Eller ta bort meningen: brevet är helt även utan den.
+other-script = Kanske står namnet i en uppslagsbok på det språket. Eller ta bort meningen: brevet är komplett även utan den.
 fill-in = Fyll i det som saknas.
 
 ## Subjects of sentences
@@ -93,13 +93,13 @@ send = Skriv ut eller skicka
 back = Tillbaka till brevet
 copy = Kopiera brevet
 copied = Brevet är kopierat.
-copy-failed = Brevet kunde inte kopieras. Det är markerat: tryck på tangenterna för att kopiera.
+copy-failed = Det gick inte att kopiera här. Texten är markerad: tryck på Ctrl+C (på en Mac ⌘C) eller välj ”Kopiera” i menyn.
 copy-address = Kopiera adressen
 address-copied = Adressen är kopierad.
 print = Skriv ut brevet
 save = Spara som textfil
 cannot-print = Det går inte att skriva ut här. Kopiera brevet eller spara det som textfil.
-ways = Hur skickar ni det?
+ways = Hur skickar du det?
 services = Skicka det via en brevtjänst
 service-open = Öppna tjänstens sida:
 service-address = Kopiera adressen och klistra in den där.
@@ -123,7 +123,7 @@ sender-town = Postnummer och ort
 sender-country = Land
 sender-birth = Födelseår
 sender-birth-hint = Bara om brevtjänsten eller fängelset begär det.
-prisoner-number = Fångens nummer
+prisoner-number = Fångnummer
 number-hint = Bara om utgivaren eller brevtjänsten uppger ett.
 print-envelope = Skriv ut kuvertet
 print-hint = Skriv ut i 100 %, utan ”anpassa till sidan”.

@@ -192,6 +192,6 @@ closing-today = Det var allt för i dag.
 closing-page = Min sida börjar ta slut.
 closing-thanks = Tack för att ni läste mitt brev.
 closing-best = Allt gott till er!
-closing-hand = Jag trycker er hand.
+closing-hand = Jag trycker varmt er hand.
 closing-regards = Med varma hälsningar
 closing-name = { $name }

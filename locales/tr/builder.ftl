@@ -50,7 +50,7 @@ choices = Kart
 person = Kişi
 nobody-found = Kimse bulunamadı. Adın bir bölümünü veya adı başka bir alfabeyle deneyin.
 
-withdrawn = { $person } (geri çekildi)
+withdrawn = { $person } (bilgileri geri çekildi)
 language = Kartın dili
 language-of-page = sayfanızın dili
 layout = Düzen
@@ -108,7 +108,7 @@ copy = Kopyala
 copied = Kopyalandı.
 not-copied = Burada kopyalanamadı. Metin seçildi: Ctrl+C tuşlarına basın (Mac’te ⌘C).
 frame = Çerçeve sayfasının adresi
-frame-hint = prisoner-card build ile yapılmış bir sitede bu, kişinin sonunda embed.html bulunan sayfasıdır.
+frame-hint = prisoner-card build ile yapılmış bir sitede bu, kişinin sayfasının adresidir; sonuna embed.html eklenir.
 impossible-frame = Bu akış, yayımlayan kuruluşun çerçeve sayfasının nerede olduğunu göstermiyor. Böyle bir sayfa varsa adresini aşağıya yazın.
 impossible-shortcode = WordPress kısa kodu { $name } değerini taşıyamaz. Onun yerine eklentinin bloğunu kullanın.
 
@@ -120,14 +120,14 @@ trust = Sayfanız kime güveniyor
 trust-pinned = Betik, özet değeriyle sabitlenmiş: okurlarınızın tarayıcıları başka bir betik çalıştırmaz.
 trust-host = Sayfanın tamamı için: { $host }; betiği sabitlenmemiş.
 trust-own = Sayfa için: sizden başka kimseye; çünkü dosyalar kendi sitenizden gelir.
-trust-framed = Çerçeve sayfanıza dokunamaz; yalnızca yüksekliğini ve kendi sitesine bağlantıları bildirir.
+trust-framed = Çerçeve sayfanıza dokunamaz. Yüksekliğini bildirir; okur bir bağlantıyı izlediğinde, çerçevenin kendi sitesine ait bu bağlantıyı da bildirir.
 trust-key = Adresler için: yayımlayan kuruluşun gizli anahtarı kimdeyse ona. Sunucular akışı vermeyebilir, ama değiştiremez.
-trust-hosts = { $hosts } sunucusunu yönetenler sayfanızdaki adresleri değiştirebilir.
+trust-hosts = { $hosts } yöneticileri sayfanızdaki adresleri değiştirebilir.
 
 ## The check of a page
 
 check = Sayfamı denetle
-check-hint = Tarayıcı başka siteleri okuyamaz; bu yüzden bu sayfa sizinkine bakamaz. Yayımlayan kuruluşun komutu bakabilir: sayfadaki kartları, güncelliğini yitirmiş kartları, eksik anahtarları, yanlış öznitelikleri ve kartı engelleyen politikaları bildirir.
+check-hint = Tarayıcı başka siteleri okuyamaz; bu yüzden bu sayfa sizinkine bakamaz. Yayımlayan kuruluşun komut satırı programı bakabilir: sayfadaki kodları, güncelliğini yitirmiş kartları, eksik anahtarları, yanlış öznitelikleri ve kartı engelleyen politikaları bildirir.
 check-address = Sayfanızın adresi
 check-command = Bunu prisoner-card komutu bulunan bir bilgisayarda çalıştırın:
 check-debug = Ya da etikete debug (<prisoner-card debug …>) ekleyip sayfanızı açın: kartın altında neyin yanlış olduğu yazar.

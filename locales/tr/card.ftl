@@ -32,8 +32,8 @@ recognition-link = Değerlendirmenin tamamı
 
 stage-investigation = Soruşturma sürüyor
 stage-trial = Yargılama sürüyor
-stage-sentenced = Hüküm verildi
-stage-appeal = Karara itiraz edildi
+stage-sentenced = Hüküm giydi
+stage-appeal = Dosya üst mahkemede
 stage-in-force = Hüküm kesinleşti
 stage-serving = Cezasını çekiyor
 stage-served = Cezasını tamamladı
@@ -46,7 +46,7 @@ stage-unknown = { "" }
 custody-detained = Gözaltında
 custody-remand = Tutukevinde
 custody-house-arrest = Ev hapsinde
-custody-conduct-ban = Belirli eylemlerden yasaklı
+custody-conduct-ban = Belirli faaliyetlerden yasaklı
 custody-travel-bond = Şehir dışına çıkma yasağı altında
 custody-in-transfer = Başka bir cezaevine naklediliyor
 custody-colony = Ceza kolonisinde
@@ -59,9 +59,9 @@ custody-at-liberty = Serbest
 custody-released = Serbest bırakıldı
 custody-exchanged = Mahpus takasıyla serbest bırakıldı
 custody-died = Hayatını kaybetti
-custody-administrative-detention = İdari gözaltında
+custody-administrative-detention = İdari tutuklulukta
 custody-military-captivity = Askerî esarette
-custody-conditional-release = Şartla serbest bırakıldı
+custody-conditional-release = Belirli koşullarla serbest bırakıldı
 custody-abroad = Yurt dışında
 custody-deported = Sınır dışı edildi
 custody-disappeared = Zorla kaybedildi
@@ -99,9 +99,9 @@ punishment-deprivation-of-rights = Haklardan yoksun bırakma
 
 punishment-term-imprisonment = { $term } hapis cezası
 punishment-term-life = Müebbet hapis cezası ({ $term })
-punishment-term-suspended = { $term } ertelenmiş hapis cezası
+punishment-term-suspended = Ertelenmiş { $term } hapis cezası
 punishment-term-compulsory-labour = { $term } zorunlu çalışma cezası
-punishment-term-restriction-of-freedom = { $term } özgürlüğün kısıtlanması
+punishment-term-restriction-of-freedom = { $term } süreyle özgürlüğün kısıtlanması
 punishment-term-fine = Para cezası ({ $term })
 punishment-term-compulsory-medical = { $term } zorunlu tedavi
 punishment-term-post-release-supervision = { $term } denetim
@@ -165,8 +165,8 @@ release-actual = { $date } serbest bırakıldı
 ## The timeline
 
 timeline = Olayların akışı
-in-custody = { $time } hapiste
-in-custody-at-least = En az { $time } hapiste
+in-custody = Özgürlüğünden yoksun bırakıldığı süre: { $time }
+in-custody-at-least = Özgürlüğünden yoksun bırakıldığı süre: en az { $time }
 
 ## An event on a day
 
@@ -174,8 +174,8 @@ event-detained = Gözaltına alındı
 event-charged = Suçlama yöneltildi
 event-remanded = Tutuklandı
 event-trial-opened = Yargılama başladı
-event-sentenced = Hüküm verildi
-event-appeal = Karara itiraz
+event-sentenced = Hüküm giydi
+event-appeal = Üst mahkeme incelemesi
 event-transferred = Nakledildi
 event-recognised = Siyasi mahpus olarak tanındı
 event-released = Serbest bırakıldı
@@ -189,7 +189,7 @@ account = Ne oldu
 reasons = { $gender ->
     [male] Neden siyasi mahpus sayılıyor
     [female] Neden siyasi mahpus sayılıyor
-   *[other] Bu tutukluluk neden siyasi sayılıyor
+   *[other] Neden siyasi mahpus sayılıyor
 }
 
 ## Ways to write
@@ -206,7 +206,7 @@ copy-envelope = Adresi kopyala
 copy-reading = Bu biçimi kopyala
 copied = Kopyalandı.
 copy-failed = Burada kopyalanamadı. Adres seçildi: Ctrl+C tuşlarına basın (Mac’te ⌘C) veya menüden “Kopyala”yı seçin.
-write-letter = Mektup yazın
+write-letter = Mektup yaz
 letter-failed = Mektup yardımı yüklenemedi. Adresi yine de kopyalayabilirsiniz.
 certainty-confirmed = Adres doğrulandı.
 certainty-presumed = Tahminî adres: doğrulanmadı.
@@ -217,7 +217,7 @@ review-unreadable = Bu adresin ne zaman yeniden kontrol edilmesi gerektiği bili
 feed-expired = Bu bilgi güncelliğini yitirmiş olabilir; son geçerlilik tarihi: { $date }
 see-case-page = Yazmadan önce dosya sayfasına bakın
 ask-publisher = Yazmadan önce yayımlayan kuruluşa sorun.
-good-until = Bu adres şu tarihe kadar kullanılmak üzere kontrol edildi: { $date }; bu günden sonra yanlış olabilir.
+good-until = { $date } tarihinden sonra bu adres yanlış olabilir.
 prisoner-number = Mahpus numarası
 purpose-books = Kitaplar için
 purpose-parcels = Koliler için
@@ -238,7 +238,7 @@ withheld-no-address = Şu anda mektup adresi yok.
 withheld-custody-unclear = Mektup gönderilip gönderilemeyeceği belli değil; bu yüzden adres gösterilmiyor.
 withheld-at-home = Kısıtlamalar altında evinde; bu yüzden adres gösterilmiyor.
 withheld-moved = Nakledildi ve adres o zamandan beri kontrol edilmedi; bu yüzden adres gösterilmiyor.
-withheld-conditional-release = Şartla serbest bırakıldı; bu yüzden adres gösterilmiyor.
+withheld-conditional-release = Belirli koşullarla serbest bırakıldı; bu yüzden adres gösterilmiyor.
 withheld-abroad = Başka bir ülkede; bu yüzden adres gösterilmiyor.
 withheld-deported = Sınır dışı edildi; bu yüzden adres gösterilmiyor.
 withheld-disappeared = Nerede olduğu bilinmiyor; bu yüzden adres gösterilmiyor.
@@ -282,7 +282,7 @@ information-of = Bilgi tarihi: { $date }
 failure-unavailable = Bu kart yüklenemedi.
 failure-unset = Bu kart henüz ayarlanmadı.
 failure-not-found = Bu kişinin bilgileri şu anda bulunmuyor.
-failure-withdrawn = Bu bilgiler yayımlayan tarafından geri çekildi.
+failure-withdrawn = Bu bilgiler yayımlayan kuruluş tarafından geri çekildi.
 failure-unverified = Bilgileri doğrulanamadığı için bu kart gösterilmiyor.
 failure-stale = En yeni sürüm yüklenemedi. Bu sürüm { $date } yayımlandı.
 retry = Yeniden dene

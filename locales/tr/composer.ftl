@@ -1,10 +1,10 @@
 ## The first screen
 
 title = Mektup yaz
-intro = Kendi dilinizde cümleler seçin. Mektup, mahpusun okuduğu bir dilde yazılır.
+intro = Kendi dilinizde cümleler seçin. Mektup, aynı cümleleri mektup için seçtiğiniz dilde içerir.
 read-by-others = Mektubunuz ulaşmadan önce başkaları tarafından okunur.
-leave-out = Dava, siyaset, savaş, görevliler, diğer mahpuslar ve sağlık hakkında hiçbir şey yazmayın.
-risk = Yayımlayan kuruluş veya bağlantı verdiği biri şurada yasaklı: { $places }. Oradan yazmak sizin için riskli olabilir.
+leave-out = Dava, siyaset, savaş, devlet görevlileri, diğer mahpuslar ve sağlık hakkında hiçbir şey yazmayın.
+risk = Hukuki risk: { $places }. Yayımlayan kuruluş veya bağlantı verdiği biri orada yasaklıdır ya da mahpusa yardım etmek risklidir. Oradan yazmak sizin için riskli olabilir.
 nothing-stored = Hiçbir şey gönderilmez ve saklanmaz. Bu sayfadan ayrıldığınızda metin silinir.
 start = Başla
 close = Kapat
@@ -19,7 +19,7 @@ writer-other = belirtmek istemiyorum
 
 ## Putting the letter together
 
-heading-letter = Mektubun alıcısı
+heading-letter = Mektubun alıcısı:
 sentences = Cümleler
 about = Konu
 letter = Mektubunuz
@@ -37,7 +37,7 @@ own-words = Kendi sözleriniz
 own-words-hint = Bu sözler çevrilmez. Onları mektubun dilinde yazın: { $language }.
 not-translated = Çevrilmedi
 rules = Mektup kuralları
-interests = Mektupta neler yazılabilir
+interests = Mektupta yazılabilecek konular
 
 ## Filling in a gap
 
@@ -93,7 +93,7 @@ send = Yazdır veya gönder
 back = Mektuba dön
 copy = Mektubu kopyala
 copied = Mektup kopyalandı.
-copy-failed = Mektup kopyalanamadı. Metin seçili: kopyalama tuşlarına basın.
+copy-failed = Burada kopyalanamadı. Metin seçildi: Ctrl+C tuşlarına basın (Mac’te ⌘C) veya menüden “Kopyala”yı seçin.
 copy-address = Adresi kopyala
 address-copied = Adres kopyalandı.
 print = Mektubu yazdır
@@ -124,7 +124,7 @@ sender-country = Ülke
 sender-birth = Doğum yılı
 sender-birth-hint = Yalnızca mektup hizmeti veya cezaevi isterse.
 prisoner-number = Mahpus numarası
-number-hint = Yalnızca yayımcı veya mektup hizmeti bir numara veriyorsa.
+number-hint = Yalnızca yayımlayan kuruluş veya mektup hizmeti bir numara veriyorsa.
 print-envelope = Zarfı yazdır
 print-hint = %100 boyutta, “sayfaya sığdır” olmadan yazdırın.
 post-it = Mektubu zarfa koyun, yeterince pul yapıştırın ve postaya verin.

@@ -132,7 +132,7 @@ sport-team = En sevdiğim takım { $team }.
 sport-run = Sabahları koşmayı severim.
 sport-swim = Yüzmeyi severim.
 sport-chess = Satranç oynamayı severim.
-sport-hike = Dağlarda yürümeyi severim.
+sport-hike = Doğa yürüyüşü yapmayı severim.
 
 ## Memories
 
@@ -154,7 +154,7 @@ questions-interests = Nelerle ilgilenirsiniz?
 questions-topics = Bir mektupta ne hakkında okumak isterdiniz?
 questions-draw = Resim yapmayı sever misiniz?
 questions-chess = Satranç oynar mısınız?
-questions-answer = İsterseniz sizden birkaç satır almak beni sevindirir.
+questions-answer = Birkaç satır yazmak isterseniz sevinirim.
 
 ## Encouragement
 
@@ -164,7 +164,7 @@ courage-remember = Unutulmadınız.
 courage-strength = Size güç ve sabır diliyorum.
 courage-joy = Size her gün küçük bir sevinç diliyorum.
 courage-calm = Size huzur ve iç rahatlığı diliyorum.
-courage-warmth = Size en sıcak duygularımı gönderiyorum.
+courage-warmth = Size en sıcak selamlarımı gönderiyorum.
 
 ## Holidays
 

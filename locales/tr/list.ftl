@@ -14,7 +14,7 @@ nobody-found = Kimse bulunamadı. Adın bir bölümünü veya adı başka bir al
 filters = Filtreler
 clear = Filtreleri temizle
 country = Ülke
-since = Tutukluluk yılı
+since = Tutulmaya başladığı yıl
 recognition = Tanınma
 letters-in = Mektup dili
 any = Tümü
@@ -24,6 +24,6 @@ not-recognised = Tanınmadı
 
 ## A person
 
-held-since = Tutukluluk: { $date }
+held-since = Tutulmaya başladığı tarih: { $date }
 birthday = Doğum günü: { $date }
 back = Listeye dön

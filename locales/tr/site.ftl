@@ -18,5 +18,5 @@ whole-page = Sayfanın tamamını aç
 link-shut = Bu bağlantı buradan açılamıyor. Adresi:
 made-from = Bu sayfanın hazırlandığı akışın tarihi: { $date }
 feed = Programlar için akış
-no-trace = Bu sayfalar çerez kullanmaz ve kimseyi saymaz.
+no-trace = Bu sayfalar çerez kullanmaz ve ziyaretçileri saymaz.
 not-found = Burada böyle bir sayfa yok

@@ -77,13 +77,13 @@ stage-unknown = { "" }
 custody-detained = { $gender ->
     [male] Затриманий
     [female] Затримана
-   *[other] Під вартою після затримання
+   *[other] Затримання
 }
 custody-remand = У слідчому ізоляторі
 custody-house-arrest = Під домашнім арештом
 custody-conduct-ban = Під забороною певних дій
 custody-travel-bond = Під підпискою про невиїзд
-custody-in-transfer = На етапі
+custody-in-transfer = Етапування
 custody-colony = У виправній колонії
 custody-settlement = У колонії-поселенні
 custody-prison = У вʼязниці
@@ -106,12 +106,12 @@ custody-died = { $gender ->
     [female] Померла
    *[other] Немає серед живих
 }
-custody-administrative-detention = Під адміністративним арештом
+custody-administrative-detention = Під арештом без кримінального обвинувачення
 custody-military-captivity = У полоні
 custody-conditional-release = { $gender ->
     [male] Звільнений умовно
     [female] Звільнена умовно
-   *[other] На волі умовно
+   *[other] Умовне звільнення
 }
 custody-abroad = За кордоном
 custody-deported = { $gender ->
@@ -119,11 +119,7 @@ custody-deported = { $gender ->
     [female] Депортована
    *[other] Депортація
 }
-custody-disappeared = { $gender ->
-    [male] Зник
-    [female] Зникла
-   *[other] Зникнення
-}
+custody-disappeared = Насильницьке зникнення
 custody-unknown = Місце перебування невідоме
 
 ## Charges
@@ -160,7 +156,7 @@ punishment-death = Смертна кара
 punishment-life-without-parole = Довічне позбавлення волі без права на дострокове звільнення
 punishment-indeterminate = Позбавлення волі без визначеного строку
 punishment-forced-labour = Примусова праця
-punishment-deprivation-of-rights = Позбавлення прав
+punishment-deprivation-of-rights = Позбавлення певних прав
 
 ## Punishments with their length
 
@@ -246,7 +242,7 @@ event-charged = Предʼявлено обвинувачення
 event-remanded = Взяття під варту
 event-trial-opened = Почався суд
 event-sentenced = Винесено вирок
-event-appeal = Оскарження
+event-appeal = Розглянуто скаргу
 event-transferred = Переведення
 event-recognised = { $gender ->
     [male] Визнаний політвʼязнем
@@ -296,11 +292,11 @@ review-unreadable = Невідомо, коли цю адресу треба пе
 feed-expired = Ці відомості могли застаріти: вони були дійсні до { $date }
 see-case-page = Перш ніж писати, перегляньте сторінку справи
 ask-publisher = Перш ніж писати, запитайте у видавця.
-good-until = Цю адресу перевірено для використання до { $date }; після цього дня вона може бути неправильною.
+good-until = Після { $date } ця адреса може бути неправильною.
 prisoner-number = { $gender ->
     [male] Номер увʼязненого
     [female] Номер увʼязненої
-   *[other] Номер в установі
+   *[other] Номер увʼязненої особи
 }
 purpose-books = Для книжок
 purpose-parcels = Для посилок

@@ -65,7 +65,7 @@ photo = 照片
 photo-feed = 来自数据源指定的位置
 photo-own = 仅来自卡片本来就会请求的服务器
 photo-none = 无照片
-refuse-older = 拒绝比今天更旧的数据源
+refuse-older = 拒绝比今天这一期更旧的数据源
 
 ## The preview
 
@@ -114,14 +114,14 @@ trust = 您的网页信任谁
 trust-pinned = 脚本已由其哈希值锁定：您读者的浏览器不会运行其他脚本。
 trust-host = 整个网页：信任 { $host }，其脚本未锁定。
 trust-own = 网页：除您自己外不信任任何人，因为文件来自您自己的网站。
-trust-framed = 框架无法触及您的网页；它只会告知自身的高度和指向其自身网站的链接。
+trust-framed = 框架无法触及您的网页。它会告知自身的高度，以及读者点击的、属于框架自身网站的链接。
 trust-key = 地址：信任持有发布方私钥的人。服务器可以不提供数据源，但无法更改它。
 trust-hosts = { $hosts } 的管理者可以更改您网页上的地址。
 
 ## The check of a page
 
 check = 检查我的网页
-check-hint = 浏览器不得读取其他网站，因此本页无法查看您的网页。发布方的命令可以：它会列出网页上的卡片、过时的卡片、缺少的密钥、错误的属性以及阻止卡片的策略。
+check-hint = 浏览器不得读取其他网站，因此本页无法查看您的网页。发布方的命令行程序可以：它会列出网页上的嵌入代码、过时的卡片、缺少的密钥、错误的属性以及阻止卡片的策略。
 check-address = 您的网页网址
 check-command = 请在装有 prisoner-card 命令的计算机上运行：
 check-debug = 或者在标签中加入 debug (<prisoner-card debug …>) 并打开您的网页：卡片下方会说明问题所在。

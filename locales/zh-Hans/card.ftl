@@ -20,8 +20,8 @@ photo-credit = 照片：{ $credit }
 
 recognised = 政治犯
 recognised-by = 认定方：{ $name }
-under-review = 审查中
-under-review-by = 审查方：{ $name }
+under-review = 审核中
+under-review-by = 审核方：{ $name }
 not-recognised = 未获认定
 not-recognised-by = { $name }不认定其为政治犯
 assessed-by = 评估方：{ $name }
@@ -38,7 +38,7 @@ stage-in-force = 判决已生效
 stage-serving = 服刑中
 stage-served = 刑期已满
 stage-dropped = 案件已撤销
-stage-without-charge = 未经起诉被关押
+stage-without-charge = 未经指控被关押
 stage-unknown = { "" }
 
 ## Where the person is
@@ -59,7 +59,7 @@ custody-at-liberty = 未被关押
 custody-released = 已获释
 custody-exchanged = 在囚犯交换中获释
 custody-died = 已去世
-custody-administrative-detention = 被行政拘留
+custody-administrative-detention = 依行政命令被关押
 custody-military-captivity = 被军方俘虏
 custody-conditional-release = 附条件获释
 custody-abroad = 在国外
@@ -74,7 +74,7 @@ administrative-charges = 行政指控
 
 ## The outcome of a charge
 
-outcome-charged = 被起诉
+outcome-charged = 被指控
 outcome-convicted = 被定罪
 outcome-acquitted = 被判无罪
 outcome-dropped = 指控已撤销
@@ -99,7 +99,7 @@ punishment-deprivation-of-rights = 剥夺权利
 
 punishment-term-imprisonment = 监禁{ $term }
 punishment-term-life = 无期徒刑（{ $term }）
-punishment-term-suspended = 监禁{ $term }，缓期执行
+punishment-term-suspended = 监禁{ $term }，缓刑
 punishment-term-compulsory-labour = 强制劳动刑{ $term }
 punishment-term-restriction-of-freedom = 限制自由{ $term }
 punishment-term-fine = 罚金（{ $term }）
@@ -165,17 +165,17 @@ release-actual = { $date }获释
 ## The timeline
 
 timeline = 时间线
-in-custody = 被关押{ $time }
-in-custody-at-least = 被关押至少{ $time }
+in-custody = 已失去自由{ $time }
+in-custody-at-least = 已失去自由至少{ $time }
 
 ## An event on a day
 
 event-detained = 被拘留
-event-charged = 被起诉
+event-charged = 被指控
 event-remanded = 被羁押候审
 event-trial-opened = 开庭审理
 event-sentenced = 宣判
-event-appeal = 上诉
+event-appeal = 上诉审理
 event-transferred = 被转移
 event-recognised = 被认定为政治犯
 event-released = 获释
@@ -217,13 +217,13 @@ review-unreadable = 不知道此地址应于何时重新核实。
 feed-expired = 此信息可能已过时：有效期至{ $date }
 see-case-page = 写信前请查看案件页面
 ask-publisher = 写信前请向发布方询问。
-good-until = 此地址经核查可使用至{ $date }；此后可能有误。
-prisoner-number = 囚犯编号
+good-until = { $date }之后，此地址可能有误。
+prisoner-number = 在押者编号
 purpose-books = 寄书地址
 purpose-parcels = 寄包裹地址
 purpose-money = 汇款地址
 purpose-legal = 供律师和法院使用
-interests = 信中可以谈论
+interests = 信中可以谈论的话题
 letter-languages = 能够送达的信件语言
 reads = 能阅读的语言
 birthday = 生日

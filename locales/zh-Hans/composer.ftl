@@ -1,10 +1,10 @@
 ## The first screen
 
 title = 写一封信
-intro = 用您自己的语言挑选句子。信会用在押者能读的语言写成。
+intro = 用您自己的语言挑选句子。信里是同样的句子，用您为信选定的语言写成。
 read-by-others = 您的信在送达之前会被别人阅读。
-leave-out = 不要写案件、政治、战争、官员、其他在押者或健康。
-risk = 发布者或它链接到的一方在这些地方被取缔：{ $places }。从那里写信可能给您带来风险。
+leave-out = 不要写案件、政治、战争、公职人员、其他在押者或健康。
+risk = 法律风险：{ $places }。在这些地方，发布方或它链接到的一方已被取缔，或者帮助在押者会有风险。从那里写信可能给您带来风险。
 nothing-stored = 什么都不会发送，也不会保存。您离开本页后，文字就消失了。
 start = 开始
 close = 关闭
@@ -36,8 +36,8 @@ removed = 已从信中删除。
 own-words = 您自己的话
 own-words-hint = 这些话不会被翻译。请用信的语言书写：{ $language }。
 not-translated = 未翻译
-rules = 写信规则
-interests = 信里可以写什么
+rules = 信件规定
+interests = 信中可以谈论的话题
 
 ## Filling in a gap
 
@@ -93,7 +93,7 @@ send = 打印或寄送
 back = 返回信件
 copy = 复制信件
 copied = 信件已复制。
-copy-failed = 信件未能复制。文字已选中：请按复制键。
+copy-failed = 此处无法复制。文字已选中：请按 Ctrl+C（Mac 上按 ⌘C），或在菜单中选择“复制”。
 copy-address = 复制地址
 address-copied = 地址已复制。
 print = 打印信件
@@ -124,7 +124,7 @@ sender-country = 国家
 sender-birth = 出生年份
 sender-birth-hint = 仅在书信服务或监狱要求时填写。
 prisoner-number = 在押者编号
-number-hint = 仅在发布者或书信服务提供号码时填写。
+number-hint = 仅在发布方或书信服务提供号码时填写。
 print-envelope = 打印信封
 print-hint = 请按 100% 打印，不要选择“适合页面”。
 post-it = 把信装进信封，贴足邮票，然后寄出。

@@ -8,7 +8,7 @@ greeting-name = { $given }，您好！
 who-name = 我叫{ $name }。
 who-stranger = 我们素不相识。
 who-year = 我出生于{ $year }年。
-who-school = 我还在上中小学。
+who-school = 我还在上学。
 who-student = 我在大学读书。
 who-retired = 我已经退休，时间比以前多了。
 who-children = 我有孩子。
@@ -69,7 +69,7 @@ everyday-quiet = 今天是平静的一天。
 ## Work
 
 work-office = 我在办公室工作。
-work-hands = 我做的是手工活。
+work-hands = 我靠双手干活。
 work-children = 我的工作是和孩子打交道。
 work-people = 我在工作中会遇到很多人。
 work-home = 我在家里工作。
@@ -158,7 +158,7 @@ questions-answer = 如果您愿意，能收到您的几行字，我会很高兴�
 
 ## Encouragement
 
-courage-think = 我想着您。
+courage-think = 我惦记着您。
 courage-alone = 您并不孤单。
 courage-remember = 大家记得您。
 courage-strength = 愿您有力量，有耐心。
@@ -173,7 +173,7 @@ holidays-year = 愿新的一年给您带来许多美好。
 holidays-christmas = 圣诞快乐！
 holidays-easter = 复活节快乐！
 holidays-nowruz = 诺鲁孜节快乐！
-holidays-eid = 开斋节快乐！
+holidays-eid = 尔德节快乐！
 holidays-spring-festival = 春节快乐！
 holidays-any = 祝您节日愉快。
 holidays-lights = 我们的街道挂满了彩灯。
@@ -182,8 +182,8 @@ holidays-lights = 我们的街道挂满了彩灯。
 
 birthday-happy = 生日快乐！
 birthday-best = 在您生日之际，祝您一切都好。
-birthday-today = 今天是您的生日，我想着您。
-birthday-cake = 今天我为您吃一块蛋糕。
+birthday-today = 今天是您的生日，我想到了您。
+birthday-cake = 今天我吃一块蛋糕，为您庆祝生日。
 birthday-year = 愿新的一岁给您带来欢乐。
 
 ## The end
@@ -193,5 +193,5 @@ closing-page = 这一页快写完了。
 closing-thanks = 谢谢您读我的信。
 closing-best = 祝您一切顺利！
 closing-hand = 紧紧握您的手。
-closing-regards = 致以温暖的问候，
+closing-regards = 致以温暖的问候
 closing-name = { $name }

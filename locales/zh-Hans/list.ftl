@@ -16,11 +16,11 @@ recognition = 认定
 letters-in = 信件语言
 any = 全部
 recognised = 政治犯
-under-review = 审查中
+under-review = 审核中
 not-recognised = 未获认定
 
 ## A person
 
-held-since = 关押自：{ $date }
+held-since = 自{ $date }起被关押
 birthday = 生日：{ $date }
 back = 返回列表

@@ -18,5 +18,5 @@ whole-page = 打开完整页面
 link-shut = 无法从此处打开此链接。其网址：
 made-from = 本页根据此日期的数据源生成：{ $date }
 feed = 供程序使用的数据源
-no-trace = 这些页面不设置 Cookie，也不统计任何人。
+no-trace = 这些页面不设置 Cookie，也不统计访客。
 not-found = 此处没有网页

@@ -1,7 +1,7 @@
 ### Chinese in traditional script. The purpose of each message is in locales/en/builder.ftl.
 
 title = 將卡片放在您的網頁上
-lead = 選擇人員，查看卡片，複製程式碼。您的選擇會保留在本頁的網址中。不會儲存也不會傳送任何內容。
+lead = 選擇人物，查看卡片，複製程式碼。您的選擇會保留在本頁的網址中。不會儲存也不會傳送任何內容。
 
 ## The feed
 
@@ -41,7 +41,7 @@ concern-no-key = 如果沒有金鑰，任何控制了資料來源伺服器的人
 ## The card
 
 choices = 卡片
-person = 人員
+person = 人物
 nobody-found = 找不到任何人。請嘗試姓名的一部分，或以其他文字書寫的姓名。
 
 withdrawn = { $person }（已撤回）
@@ -65,7 +65,7 @@ photo = 照片
 photo-feed = 來自資料來源指定的位置
 photo-own = 僅來自卡片本來就會請求的伺服器
 photo-none = 無照片
-refuse-older = 拒絕比今天更舊的資料來源
+refuse-older = 拒絕比今天這一期更舊的資料來源
 
 ## The preview
 
@@ -114,14 +114,14 @@ trust = 您的網頁信任誰
 trust-pinned = 指令碼已由其雜湊值鎖定：您讀者的瀏覽器不會執行其他指令碼。
 trust-host = 整個網頁：信任 { $host }，其指令碼未鎖定。
 trust-own = 網頁：除您自己外不信任任何人，因為檔案來自您自己的網站。
-trust-framed = 框架無法觸及您的網頁；它只會告知自身的高度和前往其自身網站的連結。
+trust-framed = 框架無法觸及您的網頁。它會告知自身的高度，以及讀者點選的、屬於框架自身網站的連結。
 trust-key = 地址：信任持有發布方私密金鑰的人。伺服器可以不提供資料來源，但無法更改它。
 trust-hosts = { $hosts } 的管理者可以更改您網頁上的地址。
 
 ## The check of a page
 
 check = 檢查我的網頁
-check-hint = 瀏覽器不得讀取其他網站，因此本頁無法查看您的網頁。發布方的指令可以：它會列出網頁上的卡片、過時的卡片、缺少的金鑰、錯誤的屬性以及阻擋卡片的政策。
+check-hint = 瀏覽器不得讀取其他網站，因此本頁無法查看您的網頁。發布方的命令列程式可以：它會列出網頁上的嵌入程式碼、過時的卡片、缺少的金鑰、錯誤的屬性以及阻擋卡片的政策。
 check-address = 您的網頁網址
 check-command = 請在裝有 prisoner-card 指令的電腦上執行：
 check-debug = 或者在標籤中加入 debug (<prisoner-card debug …>) 並開啟您的網頁：卡片下方會說明問題所在。

@@ -38,7 +38,7 @@ stage-in-force = 判決已確定
 stage-serving = 服刑中
 stage-served = 刑期已滿
 stage-dropped = 案件已撤銷
-stage-without-charge = 未經起訴遭關押
+stage-without-charge = 未經指控遭關押
 stage-unknown = { "" }
 
 ## Where the person is
@@ -59,7 +59,7 @@ custody-at-liberty = 未遭關押
 custody-released = 已獲釋
 custody-exchanged = 於囚犯交換中獲釋
 custody-died = 已逝世
-custody-administrative-detention = 遭行政拘留
+custody-administrative-detention = 依行政命令遭關押
 custody-military-captivity = 遭軍方俘虜
 custody-conditional-release = 附條件獲釋
 custody-abroad = 在國外
@@ -74,7 +74,7 @@ administrative-charges = 行政指控
 
 ## The outcome of a charge
 
-outcome-charged = 遭起訴
+outcome-charged = 遭指控
 outcome-convicted = 遭定罪
 outcome-acquitted = 獲判無罪
 outcome-dropped = 指控已撤銷
@@ -165,17 +165,17 @@ release-actual = { $date }獲釋
 ## The timeline
 
 timeline = 時間軸
-in-custody = 遭關押{ $time }
-in-custody-at-least = 遭關押至少{ $time }
+in-custody = 已失去自由{ $time }
+in-custody-at-least = 已失去自由至少{ $time }
 
 ## An event on a day
 
 event-detained = 遭拘留
-event-charged = 遭起訴
+event-charged = 遭指控
 event-remanded = 遭羈押
 event-trial-opened = 開庭審理
 event-sentenced = 宣判
-event-appeal = 上訴
+event-appeal = 上訴審理
 event-transferred = 移監
 event-recognised = 獲認定為政治犯
 event-released = 獲釋
@@ -217,13 +217,13 @@ review-unreadable = 不知道此地址應於何時重新查證。
 feed-expired = 此資訊可能已過時：有效期至{ $date }
 see-case-page = 寫信前請查看案件頁面
 ask-publisher = 寫信前請向發布方詢問。
-good-until = 此地址經查證可使用至{ $date }；此後可能有誤。
+good-until = { $date }之後，此地址可能有誤。
 prisoner-number = 囚犯編號
 purpose-books = 寄書地址
 purpose-parcels = 寄包裹地址
 purpose-money = 匯款地址
 purpose-legal = 供律師與法院使用
-interests = 信中可以談論
+interests = 信中可以談論的話題
 letter-languages = 能夠送達的信件語言
 reads = 能閱讀的語言
 birthday = 生日

@@ -1,11 +1,11 @@
 ## The first screen
 
 title = 寫一封信
-intro = 用您自己的語言挑選句子。信會用在押者能讀的語言寫成。
+intro = 用您自己的語言挑選句子。信裡是同樣的句子，用您為信選定的語言寫成。
 read-by-others = 您的信在送達之前會被別人閱讀。
-leave-out = 不要寫案件、政治、戰爭、官員、其他在押者或健康。
-risk = 發佈者或它連結到的一方在這些地方被取締：{ $places }。從那裡寫信可能給您帶來風險。
-nothing-stored = 什麼都不會發送，也不會儲存。您離開本頁後，文字就消失了。
+leave-out = 不要寫案件、政治、戰爭、公職人員、其他在押者或健康。
+risk = 法律風險：{ $places }。在這些地方，發布方或它連結到的一方已遭取締，或者幫助在押者會有風險。從那裡寫信可能給您帶來風險。
+nothing-stored = 什麼都不會傳送，也不會儲存。您離開本頁後，文字就消失了。
 start = 開始
 close = 關閉
 
@@ -36,8 +36,8 @@ removed = 已從信中刪除。
 own-words = 您自己的話
 own-words-hint = 這些話不會被翻譯。請用信的語言書寫：{ $language }。
 not-translated = 未翻譯
-rules = 寫信規則
-interests = 信裡可以寫什麼
+rules = 信件規定
+interests = 信中可以談論的話題
 
 ## Filling in a gap
 
@@ -93,7 +93,7 @@ send = 列印或寄送
 back = 返回信件
 copy = 複製信件
 copied = 信件已複製。
-copy-failed = 信件未能複製。文字已選取：請按複製鍵。
+copy-failed = 此處無法複製。文字已選取：請按 Ctrl+C（Mac 請按 ⌘C），或在選單中選擇「複製」。
 copy-address = 複製地址
 address-copied = 地址已複製。
 print = 列印信件
@@ -118,13 +118,13 @@ envelope-sheet = 可折疊的紙張（A4）
 sender = 寄信人
 sender-forgotten = 寄信人的地址只用於列印，不會儲存。
 sender-name = 姓名
-sender-street = 街道和門牌號
+sender-street = 街道和門牌號碼
 sender-town = 郵遞區號和城市
 sender-country = 國家
 sender-birth = 出生年份
 sender-birth-hint = 僅在書信服務或監獄要求時填寫。
-prisoner-number = 在押者編號
-number-hint = 僅在發布者或書信服務提供號碼時填寫。
+prisoner-number = 囚犯編號
+number-hint = 僅在發布方或書信服務提供號碼時填寫。
 print-envelope = 列印信封
 print-hint = 請按 100% 列印，不要選擇「符合頁面」。
 post-it = 把信裝進信封，貼足郵票，然後寄出。

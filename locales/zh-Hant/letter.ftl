@@ -8,7 +8,7 @@ greeting-name = { $given }，您好！
 who-name = 我叫{ $name }。
 who-stranger = 我們素不相識。
 who-year = 我出生於{ $year }年。
-who-school = 我還在上中小學。
+who-school = 我還在上學。
 who-student = 我在大學讀書。
 who-retired = 我已經退休，時間比以前多了。
 who-children = 我有孩子。
@@ -69,7 +69,7 @@ everyday-quiet = 今天是平靜的一天。
 ## Work
 
 work-office = 我在辦公室工作。
-work-hands = 我做的是手工活。
+work-hands = 我靠雙手工作。
 work-children = 我的工作是和孩子打交道。
 work-people = 我在工作中會遇到很多人。
 work-home = 我在家裡工作。
@@ -78,7 +78,7 @@ work-learn = 我最近在學新的東西。
 
 ## Food
 
-food-cook = 我喜歡做飯。
+food-cook = 我喜歡做菜。
 food-bake = 我喜歡烤蛋糕。
 food-dish = 我們這裡有一道大家愛吃的菜，叫{ $dish }。
 food-bread = 我喜歡剛出爐的麵包的香味。
@@ -89,7 +89,7 @@ food-soup = 天冷的時候，我會煮一鍋熱湯。
 ## Animals
 
 animals-cat = 我養了一隻貓。
-animals-dog = 我養了一條狗。
+animals-dog = 我養了一隻狗。
 animals-name = 我的寵物叫{ $pet }。
 animals-feed = 有小鳥飛到我的窗前，我就餵它們。
 animals-sing = 早晨我能聽見鳥兒唱歌。
@@ -132,7 +132,7 @@ sport-team = 我最喜歡的球隊是{ $team }。
 sport-run = 我喜歡早晨跑步。
 sport-swim = 我喜歡游泳。
 sport-chess = 我喜歡下棋。
-sport-hike = 我喜歡到山裡徒步。
+sport-hike = 我喜歡到山裡健行。
 
 ## Memories
 
@@ -158,7 +158,7 @@ questions-answer = 如果您願意，能收到您的幾行字，我會很高興�
 
 ## Encouragement
 
-courage-think = 我想著您。
+courage-think = 我惦記著您。
 courage-alone = 您並不孤單。
 courage-remember = 大家記得您。
 courage-strength = 願您有力量，有耐心。
@@ -173,7 +173,7 @@ holidays-year = 願新的一年給您帶來許多美好。
 holidays-christmas = 聖誕快樂！
 holidays-easter = 復活節快樂！
 holidays-nowruz = 諾魯茲節快樂！
-holidays-eid = 開齋節快樂！
+holidays-eid = 爾德節快樂！
 holidays-spring-festival = 春節快樂！
 holidays-any = 祝您節日愉快。
 holidays-lights = 我們的街道掛滿了彩燈。
@@ -182,8 +182,8 @@ holidays-lights = 我們的街道掛滿了彩燈。
 
 birthday-happy = 生日快樂！
 birthday-best = 在您生日之際，祝您一切都好。
-birthday-today = 今天是您的生日，我想著您。
-birthday-cake = 今天我為您吃一塊蛋糕。
+birthday-today = 今天是您的生日，我想到了您。
+birthday-cake = 今天我吃一塊蛋糕，為您慶祝生日。
 birthday-year = 願新的一歲給您帶來歡樂。
 
 ## The end
@@ -193,5 +193,5 @@ closing-page = 這一頁快寫完了。
 closing-thanks = 謝謝您讀我的信。
 closing-best = 祝您一切順利！
 closing-hand = 緊緊握您的手。
-closing-regards = 致以溫暖的問候，
+closing-regards = 致以溫暖的問候
 closing-name = { $name }

@@ -1,12 +1,12 @@
 ### Chinese, traditional. The purpose of each message is in locales/en/list.ftl.
 
 people = { $count } 人
-label = 人員
-nobody = 此清單目前沒有人。
+label = 名單
+nobody = 此名單目前沒有人。
 
 ## Search and filters
 
-search = 尋找人員
+search = 依姓名搜尋
 nobody-found = 找不到任何人。請嘗試姓名的一部分，或以其他文字書寫的姓名。
 filters = 篩選
 clear = 清除篩選
@@ -21,6 +21,6 @@ not-recognised = 未獲認定
 
 ## A person
 
-held-since = 關押自：{ $date }
+held-since = 自{ $date }起遭關押
 birthday = 生日：{ $date }
-back = 返回清單
+back = 返回名單

@@ -46,7 +46,7 @@ impl Messages {
     }
 
     /// Whether the part comes before its article, and the related article before it (`ч. 1 ст. 30, ст. 275 УК РФ`), and
-    /// not the article first (`Article 275 via Article 30, Part 1, Criminal Code of Russia`).
+    /// not the article first (`Article 275 in conjunction with Article 30, Part 1, Criminal Code of Russia`).
     fn is_part_first(&self) -> bool {
         self.order() == "part-first"
     }

@@ -11,8 +11,8 @@ fn charge_is_cited_as_a_lawyer_would() {
     let page = card(sample());
     assert_eq!(
         page.text(".charges li"),
-        "Preparing treason in the form of going over to the enemy’s sideArticle 275 via Article 30, Part 1, Criminal \
-         Code of Russia · convicted"
+        "Preparing treason in the form of going over to the enemy’s sideArticle 275 in conjunction with Article 30, Part 1, \
+         Criminal Code of Russia · convicted"
     );
     assert_eq!(page.text(".charges h3"), "Criminal charges");
     let page = card(in_russian());
@@ -388,7 +388,7 @@ fn code_of_law_stands_where_the_language_cites_it() {
         ),
         (
             "ar",
-            "المادة 275 بالاقتران مع المادة 30، الفقرة 1 من القانون الجنائي الروسي · أُدين",
+            "المادة \u{2068}275\u{2069} بالاقتران مع المادة \u{2068}30\u{2069}، الفقرة \u{2068}1\u{2069} من القانون الجنائي الروسي · أُدين",
         ),
     ] {
         let page = card(CardProps {
@@ -414,7 +414,7 @@ fn charge_of_any_law_is_cited() {
         (json!({ "law": "CU-CP", "label": "Sedition" }), "CU-CP"),
         (
             json!({ "law": "XX", "section": "3", "article": "5", "part": "1", "via": [{ "article": "7" }], "label": "x" }),
-            "Section 3, Article 5, Part 1 via Article 7, XX",
+            "Section 3, Article 5, Part 1 in conjunction with Article 7, XX",
         ),
         (
             json!({ "law": "US-18USC", "law_label": "United States Code, Title 18", "section": "844(i)", "label": "Arson" }),

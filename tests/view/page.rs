@@ -357,10 +357,10 @@ fn outlawed_publisher_says_so_before_its_links() {
         assert_eq!(
             page.texts(".designation"),
             [
-                "In Russia, the publisher is designated as an undesirable organisation. To follow or share its links there \
-                 may be a legal risk. (as of February 2026)",
-                "In Belarus, the publisher is designated as an outlawed organisation. To follow or share its links there \
-                 may be a legal risk. (as of 2026)",
+                "In Russia, the publisher is designated as an undesirable organisation. Following or sharing its links in \
+                 that country may be a legal risk. (as of February 2026)",
+                "In Belarus, the publisher is designated as an outlawed organisation. Following or sharing its links in \
+                 that country may be a legal risk. (as of 2026)",
             ]
         );
         let places = page.html.find("risk designation").zip(page.html.find("<a "));

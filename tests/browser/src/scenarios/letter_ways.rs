@@ -27,7 +27,7 @@ async fn first_screen_says_where_writing_may_be_a_risk(page: Page) {
         (
             feed,
             json!([
-                "The publisher, or somebody it links to, is outlawed here: Russia. Writing from there may be a risk for you."
+                "Legal risk: Russia. There, the publisher or somebody it links to is outlawed, or helping the prisoner is a risk. Writing from there may be a risk for you."
             ]),
         ),
         (fixtures::feed(), json!([])),
