@@ -93,7 +93,7 @@ const WORDS: &[&str] = &[
     // cs, pl, tr, az, et, lt, lv, fi, ka
     r"článek|čl|odstavec|odst|písm|písmeno|artykuł|ust|ustęp|część|pkt|madde|md|fıkra|bölüm|bent|bendi|maddə|hissə|bənd|artikkel|jagu|lõige|lg|straipsnis|punktas|pants|punkts|daļa|artikla|pykälä|kohta|მუხლი|ნაწილი|პუნქტი|თავი",
     // ar, fa, he
-    r"المادة|مادة|مادهٔ?|القسم|الفقرة|فقرة|البند|بند|فصل|جزء|تبصره|סעיף|פרק|פסקה|סימן",
+    r"المادة|مادة|مادهٔ?|القسم|الفقرة|فقرة|البند|بند|فصل|بخش|جزء|تبصره|סעיף|פרק|פסקה|סימן",
 ];
 
 /// One of these words, and a number or a letter after it. Single letters are none but with a point: `R 621-1` is an article.
@@ -219,6 +219,7 @@ mod tests {
             "المادة 5",
             "ماده 500",
             "סעיף 5",
+            "بخش 5",
             "Article No. 5",
             "275 ч. 1",
             "275 ч.1",
