@@ -61,7 +61,13 @@ export function loadPage(url: string, keys: string[], fresh: boolean | undefined
   const { promise, controller } = load;
   load.waiting++;
   return new Promise((resolve, reject) => {
+    // Whoever has left by the deadline must not leave once more when it is aborted: that would be another card's wait.
+    const stop = () => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", onAbort);
+    };
     const leave = (reason: Error) => {
+      stop();
       // Rejected from here: the error of an aborted fetch has another name in each engine.
       reject(reason);
       load.waiting--;
@@ -76,10 +82,7 @@ export function loadPage(url: string, keys: string[], fresh: boolean | undefined
     // Nothing handles this error: a card that aborts does not wait any more.
     const onAbort = () => leave(errors.late(url));
     signal.addEventListener("abort", onAbort);
-    promise.then(resolve, reject).then(() => {
-      clearTimeout(timer);
-      signal.removeEventListener("abort", onAbort);
-    });
+    promise.then(resolve, reject).then(stop);
   });
 }
 

@@ -498,3 +498,30 @@ test("fault_23: a card that looks for somebody else in the same feed does not as
   assert.deepEqual(asked(), [a]);
   assert.equal(second.outcome?.source, a);
 });
+
+test("fault_60: a card that looks for somebody else in a slow feed has a deadline of its own", async () => {
+  serve({ [a]: () => new Promise((resolve) => setTimeout(() => resolve(response(sound)), 11_000)) });
+  const first = search({ feeds: [a] });
+  await pass(8_000);
+  first.controller.abort();
+  const second = search({ feeds: [a] });
+  await pass(2_000);
+  assert.equal(second.outcome, undefined, "the first one's deadline is not the second one's");
+  await pass(1_000);
+  assert.equal(second.outcome?.source, a);
+  assert.deepEqual(asked(), [a]);
+  assert.equal(timers(), 0);
+});
+
+test("fault_60: a card that its deadline has sent away leaves no second time when it is removed", async () => {
+  serve({ [a]: () => new Promise((resolve) => setTimeout(() => resolve(response(sound)), 12_000)) });
+  const early = search({ feeds: [a] });
+  await pass(5_000);
+  const late = search({ feeds: [a] });
+  await pass(6_000);
+  assert.equal(early.outcome?.code, "timeout");
+  early.controller.abort();
+  await pass(1_000);
+  assert.equal(late.outcome?.source, a);
+  assert.equal(timers(), 0);
+});
