@@ -24,6 +24,8 @@ export interface Load {
   /** the number of cards that wait for it */
   waiting: number;
   settled: boolean;
+  /** whether it went past the browser's cache */
+  fresh: boolean | undefined;
 }
 
 const COMMA = 0x2c;
@@ -56,8 +58,8 @@ export function loadPage(url: string, keys: string[], fresh: boolean | undefined
     loads.clear();
     load = undefined;
   }
-  // One that is still under way is fresh enough.
-  if (!load || (fresh && load.settled)) loads.set(name, (load = startLoad(name, url, keys, fresh)));
+  // One that is still under way is fresh enough, if it does not take the browser's cache for the answer.
+  if (!load || (fresh && (load.settled || !load.fresh))) loads.set(name, (load = startLoad(name, url, keys, fresh)));
   const { promise, controller } = load;
   load.waiting++;
   return new Promise((resolve, reject) => {
@@ -89,7 +91,7 @@ export function loadPage(url: string, keys: string[], fresh: boolean | undefined
 function startLoad(name: string, url: string, keys: string[], fresh: boolean | undefined): Load {
   const controller = new AbortController();
   const promise = fetchPage(url, keys, fresh, controller.signal);
-  const load: Load = { promise, controller, asked: Date.now(), waiting: 0, settled: false };
+  const load: Load = { promise, controller, asked: Date.now(), waiting: 0, settled: false, fresh };
   promise.then(
     () => {
       load.settled = true;

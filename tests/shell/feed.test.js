@@ -340,6 +340,20 @@ test("a later card takes the feed that is already there; a refresh asks again", 
   assert.deepEqual(network.requests.map(({ cache }) => cache), ["default", "no-cache"]);
 });
 
+test("a refresh takes no answer that the browser's cache may give; those that refresh at once share one", async () => {
+  const answers = [];
+  serve({ [a]: () => new Promise((resolve) => answers.push(resolve)) });
+  const [first, ...refreshed] = [search(), search({ fresh: true }), search({ fresh: true }), search()];
+  await settle();
+  assert.deepEqual(network.requests.map(({ cache }) => cache), ["default", "no-cache"]);
+  answers[1](response({ ...sound, issued: "2026-11-02T00:00:00Z" }));
+  await settle();
+  for (const { outcome } of refreshed) assert.equal(outcome?.issued, "2026-11-02T00:00:00Z");
+  answers[0](response(sound));
+  await settle();
+  assert.equal(first.outcome?.issued, sound.issued);
+});
+
 test("a failure is not kept: the next card asks again", async () => {
   await assertOutcome({ [a]: "no JSON", [b]: sound }, { source: b, issued: sound.issued });
   await assertOutcome({ [a]: sound }, { source: a, issued: sound.issued });
