@@ -52,12 +52,10 @@ export function isOld(asked: number): boolean {
  */
 export function loadPage(url: string, keys: string[], fresh: boolean | undefined, milliseconds: number, signal: AbortSignal): Promise<Page> {
   const name = [url, ...keys].join("\n");
+  // An app that stays open for days adds cards: none may show what was right at the first. All pages of an issue go together,
+  // and so do those that nobody asks for again: they would stay in memory.
+  loads.forEach(({ asked }) => isOld(asked) && loads.clear());
   let load = loads.get(name);
-  // An app that stays open for days adds cards: none may show what was right at the first. All pages of an issue go together.
-  if (load && isOld(load.asked)) {
-    loads.clear();
-    load = undefined;
-  }
   // One that is still under way is fresh enough, if it does not take the browser's cache for the answer.
   if (!load || (fresh && (load.settled || !load.fresh))) loads.set(name, (load = startLoad(name, url, keys, fresh)));
   const { promise, controller } = load;

@@ -292,3 +292,20 @@ test("an answer of more than an hour ago is asked for again, and so are all page
     mock.timers.reset();
   }
 });
+
+test("pages of more than an hour ago go when another one is asked for, with all that came after them", async () => {
+  mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 10, 24, 10) });
+  try {
+    await assertOutcome({ [a]: valid }, shown(a), { feeds: [a] });
+    mock.timers.tick(50 * 60_000);
+    await assertOutcome({ [b]: valid }, shown(b), { feeds: [b] });
+    mock.timers.tick(11 * 60_000);
+    await assertOutcome({ [c]: valid }, shown(c), { feeds: [c] });
+    // By this clock the first page is an hour old no more: it is asked for again only if it is gone.
+    mock.timers.setTime(Date.UTC(2026, 10, 24, 10, 55));
+    for (const url of [a, b, c]) await assertOutcome({ [url]: valid }, shown(url), { feeds: [url] });
+    assert.deepEqual(asked(), [a, b, c, a, b]);
+  } finally {
+    mock.timers.reset();
+  }
+});
