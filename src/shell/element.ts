@@ -304,7 +304,7 @@ export class PrisonerCard extends HTMLElement {
     // would block a slow phone for too long. The failure is handled where `ready` is awaited, so the browser need not report it.
     const ready = (this.#ready = loadWasm().then(() => pause()));
     ready.catch(() => {});
-    wordsFor(this.#settings.language, fresh || retry);
+    wordsFor(this.#settings.language, fresh);
     const { person } = this.#settings;
     const read = (page: unknown) => call(() => readPage(page, person));
     const finding = findPerson({ ...this.#settings, read, fresh, ready, signal });
@@ -341,7 +341,7 @@ export class PrisonerCard extends HTMLElement {
     this.#view.settle();
     this.#enter("failed");
     if (!retry && (code === "network" || code === "timeout")) {
-      addEventListener("online", () => this.#load({ retry: true }), options({ once: true, signal }));
+      addEventListener("online", () => this.#load({ fresh: true, retry: true }), options({ once: true, signal }));
     }
     report(error);
     this.#dispatch("error", true, { person: this.#settings.person, code, message });

@@ -38,6 +38,9 @@ const RENEW_AFTER = 3_600_000;
 
 const loads: Map<string, Load> = new Map();
 
+/** Whether answers have become too old here: from then on the browser's cache, which may have kept them, is not taken for an answer. */
+let isLate = false;
+
 /** Whether an answer from that time is too old. The clock may have been set back meanwhile. */
 export function isOld(asked: number): boolean {
   return Math.abs(Date.now() - asked) > RENEW_AFTER;
@@ -54,10 +57,14 @@ export function loadPage(url: string, keys: string[], fresh: boolean | undefined
   const name = [url, ...keys].join("\n");
   // An app that stays open for days adds cards: none may show what was right at the first. All pages of an issue go together,
   // and so do those that nobody asks for again: they would stay in memory.
-  loads.forEach(({ asked }) => isOld(asked) && loads.clear());
+  loads.forEach(({ asked }) => {
+    if (!isOld(asked)) return;
+    isLate = true;
+    loads.clear();
+  });
   let load = loads.get(name);
   // One that is still under way is fresh enough, if it does not take the browser's cache for the answer.
-  if (!load || (fresh && (load.settled || !load.fresh))) loads.set(name, (load = startLoad(name, url, keys, fresh)));
+  if (!load || (fresh && (load.settled || !load.fresh))) loads.set(name, (load = startLoad(name, url, keys, fresh || isLate)));
   const { promise, controller } = load;
   load.waiting++;
   return new Promise((resolve, reject) => {

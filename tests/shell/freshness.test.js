@@ -309,3 +309,20 @@ test("pages of more than an hour ago go when another one is asked for, with all 
     mock.timers.reset();
   }
 });
+
+test("an answer of more than an hour ago is not taken from the browser's cache either", async () => {
+  mock.timers.enable({ apis: ["Date"], now: Date.UTC(2026, 10, 24, 10) });
+  try {
+    // An instance of its own, of which no answer has become old before.
+    const { loadPage } = await import("../../src/shell/page.ts?an-hour");
+    serve({ [a]: valid, [b]: valid });
+    const load = (url) => loadPage(url, [], false, 1_000, new AbortController().signal);
+    await load(a);
+    mock.timers.tick(61 * 60_000);
+    await load(a);
+    await load(b);
+    assert.deepEqual(network.requests.map(({ cache }) => cache), ["default", "no-cache", "no-cache"]);
+  } finally {
+    mock.timers.reset();
+  }
+});

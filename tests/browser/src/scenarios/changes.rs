@@ -3,6 +3,7 @@
 use crate::prelude::*;
 
 scenarios![
+    fault_03_retry_is_not_answered_by_the_browsers_cache by Code,
     fault_87_card_that_comes_after_an_hour_asks_again by Code,
     tab_that_is_shown_again_after_an_hour_asks_again by Code,
     every_attribute_has_a_property,
@@ -247,7 +248,33 @@ const CLOCK: &str = "<script>{
     Date.now = () => now() + Number(document.documentElement.dataset.later ?? 0);
 }</script>";
 
+/// As from a host that lets browsers keep an answer for a day.
+fn serve_for_a_day(page: &Page) {
+    page.answer_feed(Answer::json(&fixtures::feed()).with("Cache-Control", "max-age=86400"));
+}
+
+/// The hour has passed while the device slept, and its network is there only after its screen.
+async fn fault_03_retry_is_not_answered_by_the_browsers_cache(page: Page) {
+    serve_for_a_day(&page);
+    let card = page.open_ready(Document::from(Embed::new()).head(CLOCK)).await;
+    page.answer_feed(Answer::nothing().then_reset());
+    page.run(
+        "document.documentElement.dataset.later = 61 * 60_000;
+        document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))",
+    )
+    .await;
+    assert_eq!(card.wait_failed().await.code, "network");
+    card.wait_notice("The newest version could not be loaded.").await;
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    page.run("dispatchEvent(new Event('online'))").await;
+    card.wait_notice("This profile has been withdrawn by its publisher.")
+        .await;
+    assert_eq!(card.wait_failed().await.code, "withdrawn");
+    assert_eq!(card.count("[part~=name]").await, 0);
+}
+
 async fn fault_87_card_that_comes_after_an_hour_asks_again(page: Page) {
+    serve_for_a_day(&page);
     let card = page.open_ready(Document::from(Embed::new()).head(CLOCK)).await;
     page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
     // As an app shows the next article.
