@@ -57,7 +57,7 @@ async function loadPages(feed: string, keys: string[]): Promise<string[]> {
   let next: string | undefined = href;
   while (next && seen.size < PAGES && !seen.has(next)) {
     seen.add(next);
-    const page = await loadPage(next, keys, true, MIRROR_MILLISECONDS, new AbortController().signal);
+    const page = await loadPage(next, keys, Infinity, MIRROR_MILLISECONDS, new AbortController().signal);
     pages.push(stringifyJson(page.feed));
     const { next_url: link } = page.feed as { next_url?: unknown };
     const url: URL | undefined = typeof link === "string" ? new URL(link, next) : undefined;

@@ -74,9 +74,12 @@ export async function findPerson<Person extends Freeable>(lookup: Lookup<Person>
   let isMissing = false;
   /** The sequence of a valid issue without the person. */
   let missingIn: number | undefined;
+  const note = (error: errors.CardError) => {
+    if (!failure || STEPS.indexOf(error.code) > STEPS.indexOf(failure.code)) failure = error;
+  };
   for (const mirror of feeds) {
     try {
-      const answer = await lookUpInMirror(mirror, missingIn, lookup);
+      const answer = await lookUpInMirror(mirror, missingIn, lookup, note);
       if (!answer.isExpired && answer.code !== "not-found") {
         const found = settle(answer);
         discard(expired);
@@ -97,7 +100,7 @@ export async function findPerson<Person extends Freeable>(lookup: Lookup<Person>
         discard(expired);
         throw error;
       }
-      if (!failure || STEPS.indexOf(error.code) > STEPS.indexOf(failure.code)) failure = error;
+      note(error);
     }
   }
   if (expired && (!isMissing || expired.code)) return settle(expired);
@@ -137,22 +140,27 @@ export function discard(answer: { person?: Freeable } | undefined) {
  * Follows one mirror's pages to the person. One deadline covers them all; waiting for the Rust
  * side is not the mirror's time.
  *
+ * What is refused is asked for once more, past all caches: of two pages, one may have come from there, and be of an older
+ * issue than the other. The refusal is noted all the same: the second answer may not come.
+ *
  * @returns a person, a withdrawal, or `not-found`
  */
 async function lookUpInMirror<Person extends Freeable>(
   mirror: string,
   newest: number | undefined,
   lookup: Lookup<Person>,
+  note: (refusal: errors.CardError) => void,
 ): Promise<Answer<Person>> {
   const { feeds, read, keys, fresh, ready, signal } = lookup;
   const visited: Set<string> = new Set();
   let first: Answer<Person> | undefined;
   let url = mirror;
+  let after = fresh ? Infinity : 0;
   let milliseconds = MIRROR_MILLISECONDS;
   for (;;) {
     visited.add(url);
     const start = now();
-    const page = await loadPage(url, keys ?? [], fresh, milliseconds, signal);
+    const page = await loadPage(url, keys ?? [], after, milliseconds, signal);
     milliseconds -= now() - start;
     await ready;
     throwIfAborted(signal);
@@ -162,7 +170,14 @@ async function lookUpInMirror<Person extends Freeable>(
     const failure = whyRefused(answer, first ?? answer, page.signers, newest, lookup);
     if (failure) {
       discard(answer);
-      throw failure;
+      if (after) throw failure;
+      note(failure);
+      // Each of many cards may be refused: they do not ask one after the other.
+      after = Date.now() - MIRROR_MILLISECONDS;
+      visited.clear();
+      first = undefined;
+      url = mirror;
+      continue;
     }
     first ??= answer;
     if (answer.code !== "not-found" || !answer.nextUrl) return answer;

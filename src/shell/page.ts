@@ -24,8 +24,8 @@ export interface Load {
   /** the number of cards that wait for it */
   waiting: number;
   settled: boolean;
-  /** whether it went past the browser's cache */
-  fresh: boolean | undefined;
+  /** `asked` where it went past the browser's cache, `Infinity` as long as it does so, and 0 where it does not */
+  fresh: number;
 }
 
 const COMMA = 0x2c;
@@ -50,10 +50,10 @@ export function isOld(asked: number): boolean {
  * The page, from the one load that all cards share. A card that stops waiting (its deadline, its
  * removal) leaves the load to the others; when the last one has left, it is aborted.
  *
- * @param fresh whether an earlier answer will not do
+ * @param after of earlier answers, only one that was asked for past the browser's cache from this time on will do; of 0, any will
  * @param milliseconds the deadline, over headers, body and retries
  */
-export function loadPage(url: string, keys: string[], fresh: boolean | undefined, milliseconds: number, signal: AbortSignal): Promise<Page> {
+export function loadPage(url: string, keys: string[], after: number, milliseconds: number, signal: AbortSignal): Promise<Page> {
   const name = [url, ...keys].join("\n");
   // An app that stays open for days adds cards: none may show what was right at the first. All pages of an issue go together,
   // and so do those that nobody asks for again: they would stay in memory.
@@ -63,8 +63,7 @@ export function loadPage(url: string, keys: string[], fresh: boolean | undefined
     loads.clear();
   });
   let load = loads.get(name);
-  // One that is still under way is fresh enough, if it does not take the browser's cache for the answer.
-  if (!load || (fresh && (load.settled || !load.fresh))) loads.set(name, (load = startLoad(name, url, keys, fresh || isLate)));
+  if (!load || load.fresh < after) loads.set(name, (load = startLoad(name, url, keys, isLate || !!after)));
   const { promise, controller } = load;
   load.waiting++;
   return new Promise((resolve, reject) => {
@@ -93,13 +92,14 @@ export function loadPage(url: string, keys: string[], fresh: boolean | undefined
   });
 }
 
-function startLoad(name: string, url: string, keys: string[], fresh: boolean | undefined): Load {
+function startLoad(name: string, url: string, keys: string[], fresh: boolean): Load {
   const controller = new AbortController();
   const promise = fetchPage(url, keys, fresh, controller.signal);
-  const load: Load = { promise, controller, asked: Date.now(), waiting: 0, settled: false, fresh };
+  const load: Load = { promise, controller, asked: Date.now(), waiting: 0, settled: false, fresh: fresh ? Infinity : 0 };
   promise.then(
     () => {
       load.settled = true;
+      if (fresh) load.fresh = load.asked;
     },
     () => {
       // Nobody waits for the signature now.
@@ -115,7 +115,7 @@ function startLoad(name: string, url: string, keys: string[], fresh: boolean | u
  * Where keys are given, the signature comes side by side with the feed. The bytes that are parsed
  * are the very bytes that were verified.
  */
-async function fetchPage(url: string, keys: string[], fresh: boolean | undefined, signal: AbortSignal): Promise<Page> {
+async function fetchPage(url: string, keys: string[], fresh: boolean, signal: AbortSignal): Promise<Page> {
   const signature = keys.length && fetchSignature(url, fresh, signal);
   // Its failure is handled where it is awaited: the feed's own may come first.
   if (signature) ed25519().catch(() => {});
@@ -125,7 +125,7 @@ async function fetchPage(url: string, keys: string[], fresh: boolean | undefined
   return { feed: parse(bytes, url), signers };
 }
 
-function fetchSignature(feed: string, fresh: boolean | undefined, signal: AbortSignal): Promise<Uint8Array> {
+function fetchSignature(feed: string, fresh: boolean, signal: AbortSignal): Promise<Uint8Array> {
   const url = signatureUrl(feed);
   const signature = answer(url, fresh, signal)
     .then((response) => readBytes(response, url))
@@ -141,7 +141,7 @@ function fetchSignature(feed: string, fresh: boolean | undefined, signal: AbortS
  * The first good answer. A server that is busy (429) or broken (5xx) is asked twice more, after the pause that it
  * names or a growing one of the script's.
  */
-async function answer(url: string, fresh: boolean | undefined, signal: AbortSignal): Promise<Response> {
+async function answer(url: string, fresh: boolean, signal: AbortSignal): Promise<Response> {
   for (let attempt = 0; ; attempt++) {
     const response = await request(url, {
       cache: fresh ? "no-cache" : "default",

@@ -316,7 +316,7 @@ test("an answer of more than an hour ago is not taken from the browser's cache e
     // An instance of its own, of which no answer has become old before.
     const { loadPage } = await import("../../src/shell/page.ts?an-hour");
     serve({ [a]: valid, [b]: valid });
-    const load = (url) => loadPage(url, [], false, 1_000, new AbortController().signal);
+    const load = (url) => loadPage(url, [], 0, 1_000, new AbortController().signal);
     await load(a);
     mock.timers.tick(61 * 60_000);
     await load(a);

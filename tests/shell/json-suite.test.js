@@ -23,7 +23,7 @@ test("the shell accepts the JSON that the table says", async () => {
     network.answer = () => response(bytes(value));
     const url = `https://suite.example/${index}.json`;
     let verdict;
-    loadPage(url, [], false, 1000, new AbortController().signal).then(
+    loadPage(url, [], 0, 1000, new AbortController().signal).then(
       () => (verdict = "accepts"),
       ({ code }) => (verdict = code === "not-json" ? "refuses" : code),
     );
