@@ -95,7 +95,6 @@ export class View {
       headingLevel: headingLevel(this.#host),
       card: {
         keys: keys && keys.join(" "),
-        since: attribute("since"),
         lang: language,
         theme: attribute("theme"),
         links,
@@ -181,7 +180,7 @@ export class View {
   };
 
   async #open(place: number) {
-    const { person } = this.#found!;
+    const { person, sequence } = this.#found!;
     const feed = call(() => person.feed(place));
     loadCard().catch(() => warn(NO_CARD));
     this.#scrolled = scrollY;
@@ -192,7 +191,9 @@ export class View {
       // A browser limits the entries of its history. The card opens all the same, and closes without an entry.
     }
     const list = this.#list!;
-    call(() => list.open(place, this.#feedsOf(feed)));
+    // The card has a script of its own, which does not know what was shown here. It is not below the list's own `since`, or there
+    // would be no list; and it stays when the list is brought up to date, as the card does.
+    call(() => list.open(place, this.#feedsOf(feed), sequence?.toString()));
     await pause();
     // The list may have been longer than the content there now.
     if (this.#host.getBoundingClientRect().top < 0) this.#host.scrollIntoView({ block: "start", behavior: "instant" });

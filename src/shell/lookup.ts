@@ -37,6 +37,7 @@ export interface Found<Person extends Freeable> {
   source: string;
   /** the mirror's, at which its feed begins */
   feed: string;
+  sequence?: number;
   /** when the feed was published, as it says */
   issued?: string;
   /** the JSON that was read of the feed and of the person */

@@ -21,6 +21,8 @@ pub(crate) struct Open {
     pub(crate) place: usize,
     /// The feed in which the card finds them.
     pub(crate) feed: String,
+    /// The lowest sequence of it that the card may show: the list's.
+    pub(crate) since: Option<String>,
 }
 
 /// The data of the screen; a new one for each drawing that the script asks for.

@@ -46,10 +46,10 @@ impl List {
         let count = screen.arranged.len();
         let before = self.props.screen.replace(screen);
         let opened = self.props.opened.take().filter(|_| keeps_card);
-        self.props.opened = opened.and_then(|Open { place, feed }| {
-            let id = &before.as_ref()?.everybody.entries.get(place)?.id;
+        self.props.opened = opened.and_then(|open| {
+            let id = &before.as_ref()?.everybody.entries.get(open.place)?.id;
             let place = people.everybody.entries.iter().position(|entry| entry.id == *id)?;
-            Some(Open { place, feed })
+            Some(Open { place, ..open })
         });
         self.app.update(self.props.clone());
         count
@@ -61,9 +61,10 @@ impl List {
         self.props.opened.is_some()
     }
 
-    /// Opens the card of the person at that place of the feed, which a card finds in `feed`.
-    pub fn open(&mut self, place: usize, feed: String) {
-        self.props.opened = Some(Open { place, feed });
+    /// Opens the card of the person at that place of the feed, which a card finds in `feed`; `since` is the lowest sequence that it
+    /// may show.
+    pub fn open(&mut self, place: usize, feed: String, since: Option<String>) {
+        self.props.opened = Some(Open { place, feed, since });
         self.app.update(self.props.clone());
     }
 

@@ -48,7 +48,7 @@ pub(crate) fn Opened(props: &OpenedProps) -> Html {
     html! {
         <div class="opened" {onkeydown}>
             <button type="button" class="back" ref={back} onclick={move |_| host.back()}>{ screen.words.back() }</button>
-            <prisoner-card feed={props.open.feed.clone()} person={entry.id.clone()} keys={card.keys.clone()} since={card.since.clone()}
+            <prisoner-card feed={props.open.feed.clone()} person={entry.id.clone()} keys={card.keys.clone()} since={props.open.since.clone()}
                 lang={card.lang.clone()} theme={card.theme.clone()} links={card.links.clone()} photo={card.photo.clone()} loading="eager">
                 { fallback }
             </prisoner-card>

@@ -25,7 +25,6 @@ pub(crate) struct Settings {
 /// The attributes that an opened card takes over from the list.
 pub(crate) struct CardAttributes {
     pub(crate) keys: Option<String>,
-    pub(crate) since: Option<String>,
     pub(crate) lang: Option<String>,
     pub(crate) theme: Option<String>,
     pub(crate) links: Option<String>,
@@ -55,7 +54,6 @@ impl Settings {
             heading_level: number(&settings, "headingLevel").unwrap_or(2),
             card: CardAttributes {
                 keys: of_card("keys"),
-                since: of_card("since"),
                 lang: of_card("lang"),
                 theme: of_card("theme"),
                 links: of_card("links"),

@@ -229,7 +229,9 @@ async fn address_of_the_page_has_the_filters_whatever_its_base(page: Page) {
 }
 
 async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page) {
-    page.serve_feed(&many(5));
+    let mut feed = many(5);
+    feed["_prisoner_card"]["sequence"] = json!(7);
+    page.serve_feed(&feed);
     // The page's own clock: a driver's scripts may have another one.
     let clock = "<script>addEventListener('later', () => {
         const now = Date.now;
@@ -247,7 +249,7 @@ async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page)
     wait_card(&page).await;
     get(&page, "root.querySelector('prisoner-card').dataset.mark = 'this one'").await;
     // Another person stands before this one in the next issue.
-    let mut feed = many(5);
+    feed["_prisoner_card"]["sequence"] = json!(8);
     let first = fixtures::feed()["items"][0].clone();
     feed["items"].as_array_mut().expect("items").insert(0, first);
     page.serve_feed(&feed);
@@ -257,6 +259,9 @@ async fn card_that_is_open_stays_when_the_list_is_brought_up_to_date(page: Page)
         .await;
     let marked = get(&page, "root.querySelector('prisoner-card')?.dataset.mark").await;
     assert_eq!(marked, json!("this one"));
+    // A higher one would have the card start over.
+    let since = get(&page, "root.querySelector('prisoner-card').getAttribute('since')").await;
+    assert_eq!(since, json!("7"));
     assert_eq!(page.focused("return focused.className").await, json!("back"));
     get(&page, "root.querySelector('.back').click()").await;
     wait(

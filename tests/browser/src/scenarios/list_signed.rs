@@ -16,6 +16,7 @@ scenarios![
     feed_that_is_not_signed_makes_no_list by Code,
     list_that_the_publishers_tool_has_signed_is_shown_and_an_altered_one_is_not for Wasm,
     list_of_another_issue_than_the_feed_and_an_older_one_are_refused by Code,
+    card_in_the_list_is_of_no_older_issue_than_the_list by Code,
     photos_of_a_signed_list_are_drawn_only_with_their_digests by Code,
     photos_of_a_list_come_from_where_the_attribute_says by Code,
     list_to_paste_is_readable_without_scripts_and_comes_alive_with_them for Wasm,
@@ -100,6 +101,42 @@ async fn list_of_another_issue_than_the_feed_and_an_older_one_are_refused(page: 
     assert_refused(&page, &attributes, "bad-signature").await;
     signed("/feed.json", issue(7, &named));
     assert_refused(&page, &format!("{attributes} since=\"8\""), "rollback").await;
+}
+
+async fn card_in_the_list_is_of_no_older_issue_than_the_list(page: Page) {
+    let key = signing_key(1);
+    let signed = |path: &str, text: String| serve(&page, path, &text, &envelope(&text, &key, TYPE));
+    let named = json!({ "next_url": "feed-2.json", "_prisoner_list": { "url": "list.json" } });
+    let list = json!({ "items": null, "people": [{
+        "id": "https://feed.example/p/0",
+        "feed": "own.json",
+        "_prisoner_card": { "name": "Listed", "recognition": { "by": "-", "status": "recognised" } },
+    }] });
+    signed("/feed.json", issue(9, &named));
+    signed("/list.json", issue(9, &list));
+    // The file of the person alone was left over, or comes from a cache.
+    signed("/own.json", issue(8, &json!({})));
+    open(
+        &page,
+        &format!("feed=\"{{feed}}\" keys=\"{}\" since=\"7\"", public(&key)),
+    )
+    .await;
+    get(&page, "root.querySelector('article button').click()").await;
+    let has_failed = "root.querySelector('prisoner-card')?.dataset.state === 'failed'";
+    wait(&page, "the card has failed", has_failed).await;
+    let too_old = "return recorder.console.some(({ text }) => text.includes('own.json has sequence 8, and since=\"9\" asks for'))";
+    page.wait_until("it says why", too_old).await;
+    assert_eq!(
+        get(
+            &page,
+            "root.querySelector('prisoner-card').shadowRoot.querySelectorAll('[part~=address]').length"
+        )
+        .await,
+        json!(0)
+    );
+    signed("/own.json", issue(9, &json!({})));
+    get(&page, "root.querySelector('prisoner-card').refresh()").await;
+    wait_card(&page).await;
 }
 
 /// Serves a signed list of two people with photos: one with the digest of the bytes, one with another.
