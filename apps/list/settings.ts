@@ -2,7 +2,7 @@
 
 import { inheritedLanguage, readSettings, type Settings } from "../../src/shell/attributes.ts";
 import { warn } from "../../src/shell/errors.ts";
-import { ofDocument } from "../../src/shell/natives.ts";
+import { baseOf } from "../../src/shell/properties.ts";
 
 /** All attributes of the element, in the order of the contract. */
 export const ATTRIBUTES = [
@@ -41,7 +41,7 @@ export interface ListSettings extends Settings {
 
 export function settingsOf(list: HTMLElement): ListSettings {
   const stated = (name: string) => list.getAttribute(name) ?? undefined;
-  const settings = readSettings(stated, ofDocument("baseURI"), () => inheritedLanguage(list.parentNode));
+  const settings = readSettings(stated, baseOf(list, stated("feed")), () => inheritedLanguage(list.parentNode));
   const choice = (name: keyof typeof CHOICES) => {
     const value = (stated(name) ?? "").trim().toLowerCase();
     const [first] = CHOICES[name];

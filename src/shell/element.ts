@@ -14,7 +14,7 @@ import { ShadowView } from "./shadow_view.ts";
 import { ofDocument, options, pause, throwIfAborted } from "./natives.ts";
 import { obstacle } from "./obstacle.ts";
 import { isOld } from "./page.ts";
-import { isSwitchedOn, reflect, upgrade, writeTheme } from "./properties.ts";
+import { baseOf, isSwitchedOn, reflect, upgrade, writeTheme } from "./properties.ts";
 import { verify } from "./signature.ts";
 import { readPage } from "./reading.ts";
 import { scriptUrl } from "release";
@@ -228,7 +228,7 @@ export class PrisonerCard extends HTMLElement {
     if (!this.hasAttribute("debug") && defaults.debug !== undefined) this.setAttribute("debug", defaults.debug);
     if (isSwitchedOn(this.getAttribute("debug"))) this.#loadDoctor();
     const before = this.#settings;
-    const settings = readSettings((name) => this.#stated(name), ofDocument("baseURI"), () => inheritedLanguage(this));
+    const settings = readSettings((name) => this.#stated(name), baseOf(this, this.#stated("feed")), () => inheritedLanguage(this));
     writeTheme(this, settings.theme);
     // A card that was near enough once does not wait for the observer again.
     const now = settings.eager || !!this.#ready;

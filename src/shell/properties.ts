@@ -1,6 +1,9 @@
 /** The properties of our elements: each mirrors the attribute of its name. */
 
-import { options } from "./natives.ts";
+import { ofDocument, options } from "./natives.ts";
+
+/** The `feed` of each element as it was last read, and the page's address when it was new. */
+const bases: WeakMap<HTMLElement, [feed: string | undefined, base: string]> = new WeakMap();
 
 /** Gives the attributes properties of their names; those in `switches` are true or false. */
 export function reflect(prototype: HTMLElement, names: readonly string[], switches: readonly string[]): void {
@@ -38,6 +41,16 @@ export function writeTheme(element: HTMLElement, theme: string): boolean {
   const isOther = theme !== "auto" && element.getAttribute("theme") !== theme;
   if (isOther) element.setAttribute("theme", theme);
   return isOther;
+}
+
+/**
+ * The address to which an element's `feed` is relative: the page's when the attribute was set, as with an image. An app gives
+ * the page another address and leaves the element where it is.
+ */
+export function baseOf(element: HTMLElement, feed: string | undefined): string {
+  let known = bases.get(element);
+  if (!known || known[0] !== feed) bases.set(element, (known = [feed, ofDocument("baseURI")]));
+  return known[1];
 }
 
 /** Lets properties that were set before the element was defined pass through their setters. */

@@ -1,5 +1,6 @@
 //! Changes to a card after it is there: attributes, properties, moves, refreshes.
 
+use super::list;
 use crate::prelude::*;
 
 scenarios![
@@ -11,6 +12,7 @@ scenarios![
     changed_language_is_shown_at_once by Code,
     changed_person_is_loaded by Program,
     changed_feed_is_loaded by Code,
+    relative_feed_stays_where_it_was_when_an_app_changes_the_address by Code,
     changed_layout_and_help_are_shown_at_once by Code,
     states_follow_one_another by Code,
     fault_22_removed_card_stops_loading by Code,
@@ -197,6 +199,25 @@ async fn card_that_is_put_back_comes_back(page: Page) {
         assert_eq!(card.text("[part~=name]").await, "Iris Testovna Sample");
         assert_eq!(card.count("[part~=card]").await, 1);
     }
+}
+
+async fn relative_feed_stays_where_it_was_when_an_app_changes_the_address(page: Page) {
+    let go_elsewhere = "history.pushState({}, '', '/another/article')";
+    page.host.serve("/feed.json", Answer::json(&fixtures::feed()));
+    let card = page.open_ready(Embed::new().with("feed", "feed.json")).await;
+    page.run(go_elsewhere).await;
+    assert_eq!(refresh(&page).await, json!(true));
+    assert_eq!(page.host.requests_for("/feed.json").len(), 2);
+    // What is stated now is of the page as it is now.
+    card.set("feed", "./feed.json").await;
+    assert_eq!(card.wait_failed().await.code, "http");
+    assert_eq!(page.host.requests_for("/another/feed.json").len(), 1);
+
+    list::open(&page, "feed=\"feed.json\"").await;
+    page.run(go_elsewhere).await;
+    page.run(&format!("{} list.lang = 'de'", list::LIST)).await;
+    list::wait(&page, "it is there in German", "globalThis.ready.at(-1).lang === 'de'").await;
+    assert_eq!(page.run("return globalThis.failed ?? null").await, json!(null));
 }
 
 async fn refresh_loads_the_feed_again(page: Page) {
