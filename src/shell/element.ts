@@ -370,13 +370,20 @@ export class PrisonerCard extends HTMLElement {
     if (!found && !code) return void this.#view.wait(this.#settings);
     try {
       // Not loaded for a sentence alone: not for a missing attribute, nor once more after it failed.
-      if (!this.#ready) throw code;
+      if (!this.#ready) return void this.#view.failAlone(this.#settings);
       await this.#ready;
       throwIfAborted(signal);
       if (found) return await this.#view.show(found, this.#settings, !!code, signal);
       if (code) await this.#view.fail(code, this.#settings, signal);
-    } catch {
-      if (!signal.aborted) this.#view.failAlone(this.#settings);
+    } catch (error) {
+      if (!signal.aborted) {
+        if (error instanceof CardError || code === "crashed") this.#view.failAlone(this.#settings);
+        else {
+          // The page's fault or the script's, and of this card alone: half a card must not pass for a whole one.
+          this.#renew();
+          this.#fail(crashed(error));
+        }
+      }
     }
     if (signal.aborted) return this.#drawn;
   }

@@ -21,7 +21,7 @@ export function drawPhotos(card: Element, feed: string, origins: string): void {
     const { photo, copy, sha256 } = canvas.dataset;
     // Requested once, even if Yew changes the card later.
     delete canvas.dataset.photo;
-    draw(canvas, placesOf(photo!, copy, feed, origins), sha256).then(
+    draw(canvas, () => placesOf(photo!, copy, feed, origins), sha256).then(
       () => show(canvas, true),
       () => show(canvas, false),
     );
@@ -50,8 +50,9 @@ function placesOf(photo: string, copy: string | undefined, feed: string, origins
   return places.filter((place) => origins === "*" || origins.split(" ").includes(new URL(place).origin));
 }
 
-async function draw(canvas: HTMLCanvasElement, places: string[], sha256: string | undefined) {
-  const picture = await createImageBitmap(new Blob([await findBytes(places, sha256)]));
+/** @param places where it may be; asked for here, as a browser cannot read every address that Rust can */
+async function draw(canvas: HTMLCanvasElement, places: () => string[], sha256: string | undefined) {
+  const picture = await createImageBitmap(new Blob([await findBytes(places(), sha256)]));
   canvas.width = picture.width;
   canvas.height = picture.height;
   canvas.getContext("2d")!.drawImage(picture, 0, 0);

@@ -6,6 +6,7 @@ scenarios![
     fault_37_exception_in_one_card_leaves_the_page_alone by Program,
     fault_37_trap_in_one_card_leaves_the_page_alone for Wasm,
     fault_37_nothing_runs_after_a_crash by Program,
+    fault_37_card_that_cannot_be_put_on_the_page_ends_alone by Code,
 ];
 
 const MESSAGE: &str = "the card stopped because of an internal error: reload the page, and report this line";
@@ -93,4 +94,29 @@ async fn fault_37_nothing_runs_after_a_crash(page: Page) {
     assert_eq!(refreshed, json!(false));
     assert_eq!(card.state().await, "failed");
     assert!(card.shows_fallback().await);
+}
+
+/// The exception is in the script, and Rust goes on: the card that could not be drawn must not pass for a whole one.
+async fn fault_37_card_that_cannot_be_put_on_the_page_ends_alone(page: Page) {
+    let breaks = "<script>const { before } = Element.prototype;
+        Element.prototype.before = function (...nodes) {
+            if (window.hasFailed || this.getRootNode().host?.person !== 'iris') return before.apply(this, nodes);
+            window.hasFailed = true;
+            throw new Error('no place');
+        }</script>";
+    let document = Document::cards([Embed::new().eager(), Embed::of("people", "primerova").eager()]);
+    let card = page.open(document.head(breaks)).await;
+    let failure = card.wait_failed().await;
+    assert_eq!((failure.code.as_str(), failure.message.as_str()), ("crashed", MESSAGE));
+    assert_eq!(card.events("prisoner-card-ready").await.len(), 0);
+    card.wait_notice("The details cannot be shown here at the moment.")
+        .await;
+    assert!(card.shows_fallback().await);
+    assert_eq!(card.count("[part~=card], [part~=address]").await, 0);
+    page.card_at(1).wait_ready().await;
+    let lines: Vec<_> = page.console().await.into_iter().map(|line| line.text).collect();
+    assert_eq!(lines.len(), 1, "{lines:?}");
+    card.click("[data-action=retry]").await;
+    card.wait_ready().await;
+    assert!(!card.shows_fallback().await);
 }

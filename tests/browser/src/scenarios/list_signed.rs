@@ -7,7 +7,7 @@ use prisoner_card_cli::{args, outcome::Outcome, signature};
 use tempfile::TempDir;
 
 use super::list::{NAMES, assert_refused, get, many, open, wait, wait_card};
-use super::photos::{digest, picture, png};
+use super::photos::{UNREADABLE, digest, picture, png};
 use super::signatures::{TYPE, envelope, public, serve, signing_key};
 use super::sites::{SITE, build_signed_site};
 use crate::prelude::*;
@@ -19,6 +19,7 @@ scenarios![
     card_in_the_list_is_of_no_older_issue_than_the_list by Code,
     photos_of_a_signed_list_are_drawn_only_with_their_digests by Code,
     photos_of_a_list_come_from_where_the_attribute_says by Code,
+    photo_whose_address_no_browser_reads_ends_no_list by Code,
     list_to_paste_is_readable_without_scripts_and_comes_alive_with_them for Wasm,
     card_in_the_list_runs_only_with_the_hash_of_its_release for Wasm,
 ];
@@ -206,6 +207,19 @@ async fn photos_of_a_list_come_from_where_the_attribute_says(page: Page) {
         (page.feed.requests_for(&copy).len(), elsewhere.requests().len()),
         (1, before)
     );
+}
+
+async fn photo_whose_address_no_browser_reads_ends_no_list(page: Page) {
+    let key = serve_photos(&page, UNREADABLE, &digest(&picture()));
+    open(&page, &format!("feed=\"{{feed}}\" keys=\"{key}\"")).await;
+    wait(
+        &page,
+        "there are initials",
+        &format!("JSON.stringify({PORTRAITS}) === '[[false,true],[false,true]]'"),
+    )
+    .await;
+    assert_eq!(get(&page, NAMES).await, json!(["Person Number0", "Person Number1"]));
+    assert_eq!(page.console().await, []);
 }
 
 async fn list_to_paste_is_readable_without_scripts_and_comes_alive_with_them(page: Page) {

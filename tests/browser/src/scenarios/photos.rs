@@ -17,6 +17,7 @@ scenarios![
     altered_copy_gives_way_to_the_original by Code,
     own_photos_come_from_the_copy_alone,
     photo_in_place_of_another_is_asked_for_anew by Code,
+    photo_whose_address_no_browser_reads_gives_way_to_the_initials by Code,
 ];
 
 /// Two pixels by three, of one colour.
@@ -213,4 +214,24 @@ async fn photo_in_place_of_another_is_asked_for_anew(page: Page) {
     serve_feed(&page, &page.feed.url("/iris.png"));
     card.run("card.refresh()").await;
     assert_drawn(card).await;
+}
+
+/// To Rust each label of a host's name is ASCII; a browser decodes it.
+pub(super) const UNREADABLE: &str = "https://xn--a.example/iris.png";
+
+async fn photo_whose_address_no_browser_reads_gives_way_to_the_initials(page: Page) {
+    serve_feed(&page, UNREADABLE);
+    for photo in ["feed", "own"] {
+        let card = page.open(embed().with("photo", photo)).await;
+        assert_initials(card).await;
+        assert_eq!(
+            card.events("prisoner-card-ready").await[0].text("lang"),
+            "en",
+            "{photo}"
+        );
+        assert_eq!(card.count("[part~=footer]").await, 1, "{photo}: only a part is there");
+        card.click("[part~=copy-button][data-kind=envelope]").await;
+        card.wait_envelope_copied().await;
+    }
+    assert_eq!(page.console().await, []);
 }
