@@ -25,9 +25,6 @@ const FRAME = 20;
 /** From this width on, in CSS pixels, the long texts stand open. */
 const UNFOLDED_FROM = 640;
 
-/** The failures after which a static card's address may be wrong. */
-const DOUBTFUL = ["bad-signature", "rollback", "not-found"];
-
 const DAY = 86_400_000;
 
 /** The parameters of `Card.show` between the person and the last one, `beginning`. */
@@ -60,6 +57,11 @@ export class ShadowView {
   #replaced: Mount | undefined;
   /** The addresses as they were drawn: a translator may alter or empty the text on the page. */
   #texts: WeakMap<Element, string> = new WeakMap();
+  /**
+   * Whether the address on the screen may be wrong: an issue no longer has the person, who may have been removed for a
+   * reason. A static card was verified by nobody, so an issue that is refused speaks against it, too.
+   */
+  #isInDoubt = false;
   /** A static card's long texts are folded; the card that takes it over must not open them first. */
   #folded;
   #drawPhotos: (app: HTMLElement) => void = () => {};
@@ -113,6 +115,7 @@ export class ShadowView {
    */
   async show({ person, feed }: Found<Person>, settings: Settings, stale: boolean, signal: AbortSignal): Promise<string> {
     const { layout, help, links } = settings;
+    if (!stale) this.#isInDoubt = false;
     const language = call(() => person.language(settings.language));
     await useWords(language);
     throwIfAborted(signal);
@@ -127,7 +130,7 @@ export class ShadowView {
     const card = call(() => this.#mountFor(person, language, stale));
     for (;;) {
       const shown = call(() => card.show(person, ...look, beginning));
-      await this.#onceDrawn(card, signal, () => (beginning ? this.#attach("app begun") : this.#reveal()));
+      await this.#onceDrawn(card, signal, () => (beginning ? this.#attach("app begun") : this.#reveal(language)));
       if (!beginning) return shown;
       beginning = false;
       await pause(FRAME);
@@ -136,10 +139,15 @@ export class ShadowView {
   }
 
   /** Shows the card that Rust has drawn, instead of the frame. */
-  #reveal() {
+  #reveal(language: string) {
     this.settle();
     this.#keepUnfolded();
     this.#attach();
+    if (this.#isInDoubt) {
+      this.#foldAddresses(language);
+      // Rust says that there is no newer version.
+      say(this.#root.querySelector<HTMLElement>("[role=alert] > p")!, "doubtful", language);
+    }
     this.#box.hidden = true;
     this.#keepOpenTagsContent();
   }
@@ -166,8 +174,8 @@ export class ShadowView {
   }
 
   /**
-   * Says above a static card, without Rust, that its date has passed or that its feed cannot be loaded; and folds its
-   * addresses away where the feed speaks against them (feed format, "What may be copied", rule 3).
+   * Folds the addresses on the screen away where the feed speaks against them (feed format, "What may be copied", rule 3).
+   * And says above a static card, without Rust, that its date has passed or that its feed cannot be loaded.
    *
    * @param code of the failure; empty where there is none
    */
@@ -178,13 +186,14 @@ export class ShadowView {
       this.#root.append(this.#box);
       this.style();
     }
-    if (!this.#static.length || !this.#box.hidden) return;
-    const isDoubtful = DOUBTFUL.includes(code);
-    const sentence = isDoubtful ? "doubtful" : code ? "outdated" : this.#isExpired() && "expired";
-    if (!sentence) return;
+    const isStatic = this.#static.length > 0;
+    this.#isInDoubt ||= code === "not-found" || (isStatic && (code === "bad-signature" || code === "rollback"));
+    if (!this.#box.hidden) return;
+    if (this.#isInDoubt) this.#foldAddresses(language);
+    const sentence = this.#isInDoubt ? "doubtful" : code ? "outdated" : this.#isExpired() && "expired";
+    if (!isStatic || !sentence) return;
     say(this.#banner, sentence, language);
     this.#root.prepend(this.#banner);
-    if (isDoubtful) this.#foldAddresses(language);
   }
 
   /** Whether the day has passed until which an address of the static card was checked. */
@@ -194,6 +203,8 @@ export class ShadowView {
   }
 
   #foldAddresses(language: string) {
+    // What is altered here Yew must not draw into: the alert that follows is drawn afresh.
+    if (this.#mount) this.#mount.isAlert = true;
     for (const address of this.#root.querySelectorAll("[part~=address]")) {
       if (address.closest(".doubtful")) continue;
       const fold = element("details", "doubtful");
@@ -203,6 +214,8 @@ export class ShadowView {
       address.before(fold);
       fold.append(summary, address);
       if (button?.matches(".copy")) fold.append(button);
+      // An open composer closes without it.
+      fold.querySelector("[part~=letter]")?.remove();
     }
   }
 

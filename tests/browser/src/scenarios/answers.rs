@@ -11,6 +11,7 @@ use crate::prelude::*;
 scenarios![
     fault_04_missing_feed_is_http by Code,
     fault_04_missing_person_is_not_found_by_name by Code,
+    fault_04_address_of_a_person_who_is_no_longer_there_is_folded_away by Code,
     fault_05_server_error_is_tried_thrice by Code,
     fault_05_busy_server_is_tried_again by Code,
     fault_05_retry_after_is_honoured_where_it_is_readable for Wasm,
@@ -53,6 +54,49 @@ async fn fault_04_missing_person_is_not_found_by_name(page: Page) {
         "This person’s profile is not available at present.",
     )
     .await;
+}
+
+async fn fault_04_address_of_a_person_who_is_no_longer_there_is_folded_away(page: Page) {
+    let doubtful = ["The address below could not be confirmed and may be wrong."];
+    let card = page.open_ready(Embed::new()).await;
+    page.serve_feed(&fixtures::feed_where(|person| person["id"] = json!("somebody-else")));
+    card.run("return card.refresh()").await;
+    assert_eq!(card.wait_failed().await.code, "not-found");
+    let assert_folded = async |when: &str| {
+        // At once, and again when the card is drawn with its alert.
+        assert_eq!(card.count(".doubtful [data-copy=envelope]").await, 1, "{when}");
+        assert_eq!(card.count("[part~=letter]").await, 0, "{when}");
+        card.wait_until("it says so", "return root.querySelector('[role=alert]')")
+            .await;
+        assert_eq!(card.notices().await, doubtful, "{when}");
+        assert_eq!(
+            card.count("[data-copy]").await,
+            card.count("details.doubtful:not([open]) [data-copy]").await,
+            "{when}"
+        );
+        assert_eq!(card.count("[part~=letter]").await, 0, "{when}");
+    };
+    assert_folded("the person is gone").await;
+    card.set("layout", "compact").await;
+    card.wait_until("it is drawn", "return root.querySelector('.card.compact')")
+        .await;
+    assert_folded("it is drawn again").await;
+    page.answer_feed(Answer::status(404));
+    card.run("return card.refresh()").await;
+    assert_eq!(card.wait_failed().await.code, "http");
+    assert_folded("no newer word takes the doubt away").await;
+    // Hidden, not removed: the visitor decides.
+    card.run("one('.doubtful > summary').click()").await;
+    card.click("[part~=copy-button][data-kind=envelope]").await;
+    card.wait_envelope_copied().await;
+    page.serve_feed(&fixtures::feed());
+    card.run("one('[data-action=retry]').click()").await;
+    card.wait_ready().await;
+    assert_eq!(
+        (card.count(".doubtful").await, card.count("[part~=letter]").await),
+        (0, 1)
+    );
+    assert_eq!(card.notices().await, Vec::<String>::new());
 }
 
 async fn fault_05_server_error_is_tried_thrice(page: Page) {

@@ -285,6 +285,17 @@ async fn composer_follows_its_card_and_closes_when_nobody_may_write(page: Page) 
     page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
     card.run("return card.refresh()").await;
     wait(&page, "it is closed", "return !root.host.isConnected").await;
+    page.serve_feed(&fixtures::feed());
+    card.run("return card.refresh()").await;
+    open(&page, card).await;
+    page.serve_feed(&fixtures::feed_where(|person| person["id"] = json!("somebody-else")));
+    card.run("return card.refresh()").await;
+    wait(
+        &page,
+        "it is closed for a person who is gone",
+        "return !root.host.isConnected",
+    )
+    .await;
 }
 
 async fn composer_follows_the_language_of_its_card_and_closes_with_it(page: Page) {
