@@ -7,7 +7,7 @@ import { Card, stylesheet, type Person } from "bindings";
 import { copy } from "./clipboard.ts";
 import { warnOfOpenTag } from "./errors.ts";
 import type { Found } from "./lookup.ts";
-import { createElement, options, pause, throwIfAborted } from "./natives.ts";
+import { createElement, ofDocument, options, pause, throwIfAborted } from "./natives.ts";
 import { drawPhotos, watchPhotos } from "./photo.ts";
 import { scriptUrl } from "release";
 import { applyStyles, hasCardStyles } from "./styles.ts";
@@ -52,6 +52,10 @@ export class ShadowView {
   #banner = statusLine("banner");
   /** A card that the page came with; it stays until Rust has drawn its own. */
   #static: ChildNode[];
+  /** Whether such a card may still be read. */
+  #expectsStatic;
+  /** Says once more what `warn` has said last. */
+  #warnAgain: (() => void) | undefined;
   #mount: Mount | undefined;
   /** The card on the screen, while its replacement is drawn. */
   #replaced: Mount | undefined;
@@ -83,11 +87,41 @@ export class ShadowView {
     this.#root = host.shadowRoot ?? closedRoot(host) ?? host.attachShadow(options({ mode: "open" }));
     this.#static = [...this.#root.childNodes];
     this.#folded = this.#static.length > 0;
+    this.#expectsStatic = !this.#folded && ofDocument("readyState") === "loading";
     this.#box.hidden = this.#folded;
     this.#root.addEventListener("click", this.#onClick);
     watchPhotos(this.#root);
-    this.#slot.addEventListener("slotchange", () => this.#box.hidden && this.#keepOpenTagsContent());
+    this.#slot.addEventListener("slotchange", () => {
+      this.#takeTemplate();
+      if (this.#box.hidden) this.#keepOpenTagsContent();
+    });
+    if (this.#expectsStatic) {
+      addEventListener("DOMContentLoaded", () => {
+        this.#takeTemplate(true);
+        this.#expectsStatic = false;
+      });
+    }
     this.#rememberTexts();
+  }
+
+  /**
+   * Takes up a static card that is read when the element has its root already: the parser then leaves the template as it is
+   * (HTML, 13.2.6.4.4, "template"). One that comes after an answer is left alone: it may have been withdrawn.
+   *
+   * @param isRead whether the page is: what is read in parts is taken as a whole
+   */
+  #takeTemplate(isRead?: boolean) {
+    const template = this.#host.querySelector<HTMLTemplateElement>(":scope > template[shadowrootmode]");
+    if (!this.#expectsStatic || !template || !(isRead || template.nextSibling)) return;
+    this.#expectsStatic = false;
+    // It may say already that there is no card.
+    this.#mount?.app.remove();
+    this.#static = [...template.content.childNodes];
+    this.#root.prepend(template.content);
+    template.remove();
+    this.#folded = this.#box.hidden = true;
+    this.#rememberTexts();
+    this.#warnAgain?.();
   }
 
   /** Sets the style sheets of the document that the element is in. */
@@ -130,7 +164,7 @@ export class ShadowView {
     const card = call(() => this.#mountFor(person, language, stale));
     for (;;) {
       const shown = call(() => card.show(person, ...look, beginning));
-      await this.#onceDrawn(card, signal, () => (beginning ? this.#attach("app begun") : this.#reveal(language)));
+      await this.#onceDrawn(card, signal, () => (beginning ? this.#attachInFrame("app begun") : this.#reveal(language)));
       if (!beginning) return shown;
       beginning = false;
       await pause(FRAME);
@@ -165,7 +199,7 @@ export class ShadowView {
     if (signal.aborted || this.#box.hidden) return;
     const card = call(() => this.#mountFor(undefined, language, true));
     call(() => card.fail(code, language));
-    await this.#onceDrawn(card, signal, () => this.#attach());
+    await this.#onceDrawn(card, signal, () => this.#attachInFrame());
   }
 
   /** Says it without Rust. */
@@ -179,7 +213,9 @@ export class ShadowView {
    *
    * @param code of the failure; empty where there is none
    */
-  warn(code: string, { language }: Settings) {
+  warn(code: string, settings: Settings) {
+    const { language } = settings;
+    this.#warnAgain = () => this.warn(code, settings);
     // The frame comes into its place here, where a card starts: after its requests, which come before anything that is seen.
     if (!this.#box.parentNode) {
       this.#box.append(this.#slot, this.#notice, element("div", "skeleton"));
@@ -224,6 +260,7 @@ export class ShadowView {
     unmountCard(this.#mount);
     unmountCard(this.#replaced);
     this.#mount = this.#replaced = undefined;
+    this.#expectsStatic = false;
     this.#removeStatic();
     this.#box.prepend(this.#slot);
     this.#box.hidden = false;
@@ -317,6 +354,11 @@ export class ShadowView {
     return this.#mount;
   }
 
+  /** Leaves a static card alone that has come meanwhile. */
+  #attachInFrame(className?: string) {
+    if (!this.#box.hidden) this.#attach(className);
+  }
+
   /**
    * Not before it is drawn: Yew sets one element after the other into the place where it draws, and each of them
    * would concern the page's styles and its observers.
@@ -324,8 +366,9 @@ export class ShadowView {
    * @param className `begun` lays the card over the frame, which keeps its room: the content after it stays in place
    */
   #attach(className: string = "app") {
-    const { app } = this.#mounted();
+    const { app, person } = this.#mounted();
     app.className = className;
+    if (person) this.#expectsStatic = false;
     // The focus goes on to the control that is equal. One out of date has a button more, and a static one has fewer: where
     // none is equal, to the one at the same place.
     const focused = this.#root.activeElement;

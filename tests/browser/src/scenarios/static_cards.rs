@@ -24,8 +24,10 @@ scenarios![
     static_card_whose_feed_cannot_be_loaded_says_so by Code,
     static_card_past_its_date_says_so_before_anything_is_loaded by Code,
     static_card_folds_an_address_away_that_its_feed_speaks_against by Code,
-    // WebKit does not request the script while the test holds back the rest of the page.
+    fault_78_static_card_that_is_read_after_the_script_is_taken_over,
+    // WebKit does not request the script while a test holds back the rest of the page.
     static_card_goes_though_the_script_came_in_the_middle_of_it in Chromium | Firefox,
+    fault_78_static_card_that_is_read_after_its_withdrawal_is_not_shown in Chromium | Firefox,
 ];
 
 const ENVELOPE_BUTTON: &str = "[part~=copy-button][data-kind=envelope]";
@@ -252,6 +254,56 @@ async fn static_card_goes_though_the_script_came_in_the_middle_of_it(page: Page)
         let before = page.host.requests_for("/ran").len();
         let (card, ()) = tokio::join!(page.open(document), async {
             page.host.wait_for_requests("/ran", before + 1).await;
+            gate.open();
+        });
+        assert_eq!(card.wait_failed().await.code, "withdrawn", "{halt}");
+        card.wait_notice("This profile has been withdrawn by its publisher.")
+            .await;
+        assert_eq!(card.count("[part~=card], [part~=address]").await, 0, "{halt}");
+        let shown = card.visible_text().await;
+        assert!(!shown.contains(&fixtures::envelope()), "{halt}: {shown}");
+    }
+}
+
+/// A page whose script has run before the card is read: the parser then makes no shadow root of its template.
+fn document_behind_script(page: &Page) -> Document {
+    document_with(page, "").script(
+        "<script>addEventListener('prisoner-card-error', () => fetch('/failed'))</script><script src=\"{script}\"></script>",
+    )
+}
+
+async fn fault_78_static_card_that_is_read_after_the_script_is_taken_over(page: Page) {
+    let gate = Gate::closed();
+    page.answer_feed(Answer::status(404).behind(&gate));
+    let card = page.open(document_behind_script(&page)).await;
+    page.wait_for_feed_requests(1).await;
+    assert_eq!(card.count("[part~=card]").await, 1);
+    assert!(!card.shows_fallback().await);
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_envelope_copied().await;
+    assert_eq!(page.clipboard().await, fixtures::envelope());
+    gate.open();
+    assert_eq!(card.wait_failed().await.code, "http");
+    assert_eq!(
+        card.notices().await,
+        ["This copy may be out of date: no newer version could be loaded."]
+    );
+    assert_eq!(card.text("[data-copy=envelope]").await, fixtures::envelope());
+    page.serve_feed(&fixtures::feed());
+    card.run("return card.refresh()").await;
+    card.wait_ready().await;
+    assert_eq!((card.count("[part~=card]").await, card.count("style").await), (1, 0));
+    assert_eq!(card.run("return card.querySelector('template')").await, Value::Null);
+}
+
+async fn fault_78_static_card_that_is_read_after_its_withdrawal_is_not_shown(page: Page) {
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    for halt in ["<style>", "<div class=\"app\">", "<a href"] {
+        let gate = Gate::closed();
+        let document = document_behind_script(&page).halted_before(halt, &gate);
+        let before = page.host.requests_for("/failed").len();
+        let (card, ()) = tokio::join!(page.open(document), async {
+            page.host.wait_for_requests("/failed", before + 1).await;
             gate.open();
         });
         assert_eq!(card.wait_failed().await.code, "withdrawn", "{halt}");
