@@ -137,6 +137,8 @@ export class PrisonerCard extends HTMLElement {
   );
   /** As last read from the attributes. */
   #settings = NOTHING;
+  /** The source that the page has stated first: a static card is about its person. */
+  #source: string | undefined;
   /** The last good answer for the feed and the person that the attributes name. */
   #found: Found<Person> | undefined;
   /** The code of the reason that there is no newer one. */
@@ -232,7 +234,10 @@ export class PrisonerCard extends HTMLElement {
     writeTheme(this, settings.theme);
     // A card that was near enough once does not wait for the observer again.
     const now = settings.eager || !!this.#ready;
-    if (before.source !== settings.source) this.#stop();
+    if (before.source !== settings.source) {
+      this.#stop();
+      if ((this.#source ??= settings.source) !== settings.source) this.#view.clear(true);
+    }
     const running = this.#settings !== NOTHING;
     this.#settings = settings;
     if (!running) this.#start(now);
@@ -276,12 +281,12 @@ export class PrisonerCard extends HTMLElement {
     this.#enter("idle");
   }
 
-  /** Drops the card on the screen. */
-  #forget() {
+  /** @param isWithdrawn whether a static card goes, too, which needs no Rust */
+  #forget(isWithdrawn?: boolean) {
     const found = this.#found;
     this.#stopDrawing();
     this.#found = this.#failure = undefined;
-    this.#view.clear();
+    this.#view.clear(isWithdrawn);
     discard(found);
   }
 
@@ -335,7 +340,7 @@ export class PrisonerCard extends HTMLElement {
   #fail(error: CardError, retry?: boolean) {
     const { signal } = this.#controller;
     const { code, message } = error;
-    if (code === "withdrawn" || code === "crashed") this.#forget();
+    if (code === "withdrawn" || code === "crashed") this.#forget(code === "withdrawn");
     this.#failure = code;
     this.#view.warn(code, this.#settings);
     this.#view.settle();

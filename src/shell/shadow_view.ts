@@ -255,13 +255,20 @@ export class ShadowView {
     }
   }
 
-  /** Back to the fallback alone. */
-  clear() {
+  /**
+   * Back to the fallback, or to the static card as long as none of Rust's has taken its place.
+   *
+   * @param isForGood whether a static card goes, too
+   */
+  clear(isForGood?: boolean) {
     unmountCard(this.#mount);
     unmountCard(this.#replaced);
     this.#mount = this.#replaced = undefined;
-    this.#expectsStatic = false;
-    this.#removeStatic();
+    if (isForGood) {
+      this.#expectsStatic = false;
+      this.#removeStatic();
+    }
+    if (this.#static.length) return;
     this.#box.prepend(this.#slot);
     this.#box.hidden = false;
   }

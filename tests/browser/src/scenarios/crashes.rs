@@ -1,5 +1,6 @@
 //! An exception leaves Rust: the cards go back to their fallbacks, and the page keeps working.
 
+use super::{reports::UNAVAILABLE, static_cards};
 use crate::prelude::*;
 
 scenarios![
@@ -7,6 +8,7 @@ scenarios![
     fault_37_trap_in_one_card_leaves_the_page_alone for Wasm,
     fault_37_nothing_runs_after_a_crash by Program,
     fault_37_card_that_cannot_be_put_on_the_page_ends_alone by Code,
+    fault_37_static_card_outlives_the_crash_of_another_card by Code,
 ];
 
 const MESSAGE: &str = "the card stopped because of an internal error: reload the page, and report this line";
@@ -109,8 +111,7 @@ async fn fault_37_card_that_cannot_be_put_on_the_page_ends_alone(page: Page) {
     let failure = card.wait_failed().await;
     assert_eq!((failure.code.as_str(), failure.message.as_str()), ("crashed", MESSAGE));
     assert_eq!(card.events("prisoner-card-ready").await.len(), 0);
-    card.wait_notice("The details cannot be shown here at the moment.")
-        .await;
+    card.wait_notice(UNAVAILABLE).await;
     assert!(card.shows_fallback().await);
     assert_eq!(card.count("[part~=card], [part~=address]").await, 0);
     page.card_at(1).wait_ready().await;
@@ -119,4 +120,28 @@ async fn fault_37_card_that_cannot_be_put_on_the_page_ends_alone(page: Page) {
     card.click("[data-action=retry]").await;
     card.wait_ready().await;
     assert!(!card.shows_fallback().await);
+}
+
+/// It is readable without Rust, and its buttons copy without it.
+async fn fault_37_static_card_outlives_the_crash_of_another_card(page: Page) {
+    let (live, fixed) = (
+        Embed::new().eager().html(),
+        static_cards::html(&page, &fixtures::feed()),
+    );
+    let html = format!("{live}<div style=\"height: 5000px\"></div>{fixed}");
+    page.open_ready(Document::html(html)).await;
+    let card = page.card_at(1);
+    assert_eq!(card.state().await, "idle");
+    crash(&page).await;
+    page.card().wait_failed().await;
+    card.run("card.scrollIntoView()").await;
+    assert_eq!(card.wait_failed().await.code, "crashed");
+    assert_eq!(card.text("[data-copy=envelope]").await, fixtures::envelope());
+    assert_eq!(
+        card.texts(".banner").await,
+        ["This copy may be out of date: no newer version could be loaded."]
+    );
+    card.click("[part~=copy-button][data-kind=envelope]").await;
+    card.wait_envelope_copied().await;
+    assert_eq!(page.clipboard().await, fixtures::envelope());
 }

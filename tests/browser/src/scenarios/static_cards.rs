@@ -24,6 +24,7 @@ scenarios![
     static_card_whose_feed_cannot_be_loaded_says_so by Code,
     static_card_past_its_date_says_so_before_anything_is_loaded by Code,
     static_card_folds_an_address_away_that_its_feed_speaks_against by Code,
+    static_card_that_is_taken_off_and_put_back_stays by Code,
     fault_78_static_card_that_is_read_after_the_script_is_taken_over,
     // WebKit does not request the script while a test holds back the rest of the page.
     static_card_goes_though_the_script_came_in_the_middle_of_it in Chromium | Firefox,
@@ -242,6 +243,30 @@ async fn static_card_folds_an_address_away_that_its_feed_speaks_against(page: Pa
         assert_eq!(card.run(open).await, json!(true), "{code}");
         assert!(card.visible_text().await.contains(&fixtures::envelope()), "{code}");
     }
+}
+
+async fn static_card_that_is_taken_off_and_put_back_stays(page: Page) {
+    page.answer_feed(Answer::status(404));
+    let card = page.open(document(&page)).await;
+    card.wait_failed().await;
+    // In another task: the tabs of a page builder, a list that is sorted.
+    let put_back = "window.card ??= card; window.place ??= card.parentNode; return card.remove()";
+    card.run(put_back).await;
+    page.wait_two_frames().await;
+    page.run("window.place.append(window.card)").await;
+    assert_eq!(card.wait_failed().await.code, "http");
+    assert_eq!(card.text("[data-copy=envelope]").await, fixtures::envelope());
+    assert!(!card.shows_fallback().await);
+    card.click(ENVELOPE_BUTTON).await;
+    card.wait_envelope_copied().await;
+    // Of another person it says nothing.
+    page.run("window.card.remove()").await;
+    page.wait_two_frames().await;
+    page.run("window.card.person = 'nobody'; window.place.append(window.card)")
+        .await;
+    card.wait_failed().await;
+    assert_eq!(card.count("[part~=card], [part~=address]").await, 0);
+    assert!(card.shows_fallback().await);
 }
 
 /// The page arrives slowly and the script quickly: the script finds only the beginning of the element.
