@@ -6,7 +6,7 @@ import { type Found } from "../../src/shell/lookup.ts";
 import { json } from "../../src/shell/json.ts";
 import { PERSON_VALUES } from "../../src/shell/limits.ts";
 import { createElement, options, pause, throwIfAborted, URL } from "../../src/shell/natives.ts";
-import { drawPhotos, watchPhotos } from "../../src/shell/photo.ts";
+import { drawPhotos, endPhotos, watchPhotos } from "../../src/shell/photo.ts";
 import { hasOutside, headingLevel, today } from "../../src/shell/surroundings.ts";
 import { call, release } from "../../src/shell/wasm.ts";
 import { useWords, wordsFor } from "../../src/shell/words.ts";
@@ -143,6 +143,7 @@ export class View {
     const list = this.#list;
     if (list) release(() => list.destroy());
     this.#app?.remove();
+    endPhotos();
     free(this.#found);
     this.#list = this.#app = this.#found = this.#entry = undefined;
     this.#slot.hidden = false;

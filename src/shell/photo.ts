@@ -8,7 +8,13 @@ import { hexadecimal } from "./bytes.ts";
 import { request } from "./credentials.ts";
 import { sha256 as digest } from "./cryptography.ts";
 import { MIRROR_MILLISECONDS, PHOTO_BYTES } from "./limits.ts";
-import { readerOf } from "./natives.ts";
+import { clearTimeout, Map, readerOf, setTimeout, throwIfAborted } from "./natives.ts";
+
+/** What each canvas was last asked to show, and from where. */
+const asked: WeakMap<Element, string> = new WeakMap();
+
+/** The canvases whose photo is on its way. */
+const coming: Map<Element, AbortController> = new Map();
 
 /**
  * Draws the photos of a card; where that fails, the initials are shown instead.
@@ -17,15 +23,36 @@ import { readerOf } from "./natives.ts";
  * @param origins from which a photo is shown, between spaces; `*` for all
  */
 export function drawPhotos(card: Element, feed: string, origins: string): void {
+  endPhotos();
   for (const canvas of card.querySelectorAll<HTMLCanvasElement>("canvas[data-photo]")) {
     const { photo, copy, sha256 } = canvas.dataset;
+    const wanted = `${photo} ${sha256} ${origins}`;
     // Requested once, even if Yew changes the card later.
-    delete canvas.dataset.photo;
-    draw(canvas, () => placesOf(photo!, copy, feed, origins), sha256).then(
-      () => show(canvas, true),
-      () => show(canvas, false),
+    if (asked.get(canvas) === wanted) continue;
+    asked.set(canvas, wanted);
+    coming.get(canvas)?.abort();
+    const controller = new AbortController();
+    const { signal } = controller;
+    coming.set(canvas, controller);
+    const end = (isThere: boolean) => {
+      if (signal.aborted) return;
+      coming.delete(canvas);
+      show(canvas, isThere);
+    };
+    draw(canvas, () => placesOf(photo!, copy, feed, origins), sha256, signal).then(
+      () => end(true),
+      () => end(false),
     );
   }
+}
+
+/** Ends the requests for photos that no page shows any more. */
+export function endPhotos(): void {
+  coming.forEach((controller, canvas) => {
+    if (canvas.isConnected) return;
+    controller.abort();
+    coming.delete(canvas);
+  });
 }
 
 /** Puts the initials instead of a photo that its `img` cannot load. */
@@ -51,35 +78,43 @@ function placesOf(photo: string, copy: string | undefined, feed: string, origins
 }
 
 /** @param places where it may be; asked for here, as a browser cannot read every address that Rust can */
-async function draw(canvas: HTMLCanvasElement, places: () => string[], sha256: string | undefined) {
-  const picture = await createImageBitmap(new Blob([await findBytes(places(), sha256)]));
+async function draw(canvas: HTMLCanvasElement, places: () => string[], sha256: string | undefined, signal: AbortSignal) {
+  const picture = await createImageBitmap(new Blob([await findBytes(places(), sha256, signal)]));
+  throwIfAborted(signal);
   canvas.width = picture.width;
   canvas.height = picture.height;
   canvas.getContext("2d")!.drawImage(picture, 0, 0);
 }
 
 /** The first bytes that have the digest, if one is asked for. */
-async function findBytes(places: string[], sha256: string | undefined) {
+async function findBytes(places: string[], sha256: string | undefined, signal: AbortSignal) {
   for (const place of places) {
-    const bytes = await fetchBytes(place).catch(() => undefined);
+    const bytes = await fetchBytes(place, signal).catch(() => undefined);
+    throwIfAborted(signal);
     if (bytes && (!sha256 || hexadecimal(await digest(bytes)) === sha256)) return bytes;
   }
   throw "nowhere";
 }
 
-async function fetchBytes(url: string) {
-  const response = await request(url, {
-    redirect: "error",
-    signal: AbortSignal.timeout?.(MIRROR_MILLISECONDS),
-  });
-  const parts = [];
-  const reader = readerOf(response)!;
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    parts.push(value);
-    if (size > PHOTO_BYTES || !response.ok) throw reader.cancel();
+async function fetchBytes(url: string, signal: AbortSignal) {
+  // Not `AbortSignal.timeout`: older browsers lack it, and WebKit keeps a page in memory that has a listener on one.
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, MIRROR_MILLISECONDS);
+  signal.addEventListener("abort", abort);
+  try {
+    const response = await request(url, { redirect: "error", signal: controller.signal });
+    const parts = [];
+    const reader = readerOf(response)!;
+    for (let size = 0; ;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      size += value.length;
+      parts.push(value);
+      if (size > PHOTO_BYTES || !response.ok) throw reader.cancel();
+    }
+    return new Uint8Array(await new Blob(parts).arrayBuffer());
+  } finally {
+    clearTimeout(timer);
   }
-  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }

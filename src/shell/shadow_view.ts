@@ -8,7 +8,7 @@ import { copy } from "./clipboard.ts";
 import { warnOfOpenTag } from "./errors.ts";
 import type { Found } from "./lookup.ts";
 import { createElement, ofDocument, options, pause, throwIfAborted } from "./natives.ts";
-import { drawPhotos, watchPhotos } from "./photo.ts";
+import { drawPhotos, endPhotos, watchPhotos } from "./photo.ts";
 import { scriptUrl } from "release";
 import { applyStyles, hasCardStyles } from "./styles.ts";
 import { hasOutside, headingLevel, isUnclosed, today } from "./surroundings.ts";
@@ -408,6 +408,7 @@ function unmountCard(mount: Mount | undefined) {
   if (!mount) return;
   release(() => mount.card.destroy());
   mount.app.remove();
+  endPhotos();
 }
 
 /** The origins from which a photo is shown: `*` for every one. */

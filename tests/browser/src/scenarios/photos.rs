@@ -17,6 +17,7 @@ scenarios![
     altered_copy_gives_way_to_the_original by Code,
     own_photos_come_from_the_copy_alone,
     photo_in_place_of_another_is_asked_for_anew by Code,
+    photo_is_asked_for_again_where_other_hosts_may_be_asked by Code,
     photo_whose_address_no_browser_reads_gives_way_to_the_initials by Code,
 ];
 
@@ -234,4 +235,18 @@ async fn photo_whose_address_no_browser_reads_gives_way_to_the_initials(page: Pa
         card.wait_envelope_copied().await;
     }
     assert_eq!(page.console().await, []);
+}
+
+/// Rust draws the same place for the photo, whatever hosts may be asked.
+async fn photo_is_asked_for_again_where_other_hosts_may_be_asked(page: Page) {
+    let elsewhere = Origin::start().await;
+    elsewhere.serve("/iris.png", png(picture()));
+    serve_feed(&page, &elsewhere.url("/iris.png"));
+    let card = page.open(embed().with("photo", "own")).await;
+    assert_initials(card).await;
+    assert_eq!(elsewhere.requests().len(), 0);
+    card.set("photo", "feed").await;
+    assert_drawn(card).await;
+    card.set("photo", "own").await;
+    assert_initials(card).await;
 }
