@@ -24,8 +24,9 @@ export function headingLevel(host: Element): number {
   return level;
 }
 
-/** Elements that no fallback has; one heading may be a fallback, two are a page's. */
-const OUTSIDE = "prisoner-card,prisoner-list,script,article,aside,footer,form,main,nav,section,:is(h1,h2,h3)~:is(h1,h2,h3)";
+/** Elements that no fallback has; one heading may be a fallback, two are a page's. (Chromium before 88 does not know `:is`.) */
+const OUTSIDE =
+  "prisoner-card,prisoner-list,script,article,aside,footer,form,main,nav,section,h1~h1,h1~h2,h1~h3,h2~h1,h2~h2,h2~h3,h3~h1,h3~h2,h3~h3";
 
 /**
  * Whether the card's tag may have no end, as in `<prisoner-card />`: the rest of the page is then its content. The

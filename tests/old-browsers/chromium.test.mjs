@@ -47,9 +47,12 @@ for (const [name, version] of [
     test("it is the version that its name says", () => assert.equal(browser.major, version));
 
     test("the card is shown, in its styles, and copies its address", async () => {
-      await on(browser, page("feed.json"), {}, async ({ atRest, run, lines, requests, inFront }) => {
+      const heard = `<script>addEventListener("prisoner-card-ready", ({ detail }) => (globalThis.heard = detail.lang))</script>`;
+      await on(browser, page("feed.json") + heard, {}, async ({ atRest, run, lines, requests, inFront }) => {
         await atRest();
         assert.deepEqual(await run(SHOWN), [NAME, "solid"]);
+        // The card knows it when it is drawn to its end.
+        assert.equal(await run("globalThis.heard"), "en");
         assert.deepEqual(lines, []);
         assert.equal(requests.filter((url) => url.endsWith(".wasm")).length, 1);
         await inFront();

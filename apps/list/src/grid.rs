@@ -152,7 +152,9 @@ fn number_of(target: Option<web_sys::EventTarget>) -> Option<usize> {
 }
 
 fn give_focus(grid: &NodeRef, number: usize, scrolls: bool) -> bool {
-    let selector = format!("article[data-number=\"{number}\"] :is(button, a)");
+    // Chromium before 88 does not know `:is`.
+    let tile = format!("article[data-number=\"{number}\"]");
+    let selector = format!("{tile} button, {tile} a");
     let Some(grid) = grid.cast::<Element>() else {
         return false;
     };
