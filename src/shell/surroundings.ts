@@ -9,16 +9,26 @@ const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** `Node.DOCUMENT_POSITION_FOLLOWING` (DOM, section 4.4). */
 const FOLLOWING = 4;
+/** `Node.DOCUMENT_FRAGMENT_NODE`. */
+const FRAGMENT = 11;
 
 /**
- * The level that fits the card's heading into the page: one below the heading that comes before it.
+ * The level that fits the card's heading into the page: one below the heading that comes before it. A card in a shadow tree, such
+ * as a list's, is where the tree's host is: an engine says nothing of nodes in two trees.
  *
  * @returns 2 to 5: the card's own sections need one more
  */
 export function headingLevel(host: Element): number {
   let level = DEFAULT_LEVEL;
+  let outermost = host;
+  for (;;) {
+    const { nodeType, host } = outermost.getRootNode() as ShadowRoot;
+    // An image called `host` is a property of the document.
+    if (nodeType !== FRAGMENT || !host) break;
+    outermost = host;
+  }
   for (const heading of querySelectorAll("h1,h2,h3,h4,h5,h6")) {
-    if (!(heading.compareDocumentPosition(host) & FOLLOWING)) break;
+    if (!(heading.compareDocumentPosition(outermost) & FOLLOWING)) break;
     level = Math.min(Number(heading.localName[1]) + 1, 5);
   }
   return level;
