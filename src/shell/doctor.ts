@@ -11,7 +11,7 @@ import { examineAttributes, examineScriptTag } from "./doctor/attributes.ts";
 import { examineFeeds } from "./doctor/feed.ts";
 import { wrong, type Finding } from "./doctor/finding.ts";
 import { examinePage, examinePhotos, scriptTags, whyUndefined } from "./doctor/page.ts";
-import { showPanel, writeReport } from "./doctor/report.ts";
+import { removePanel, showPanel, stylePanel, writeReport } from "./doctor/report.ts";
 import { examineWatchers } from "./doctor/watchers.ts";
 import { isUnclosed } from "./surroundings.ts";
 
@@ -41,6 +41,11 @@ function watch(card: Element) {
   let run = 0;
   const look = () => {
     clearTimeout(timer);
+    if (!(card as any).debug) {
+      removePanel(card);
+      said.delete(card);
+      return;
+    }
     timer = setTimeout(async () => {
       const mine = ++run;
       const findings = await examine(card);
@@ -92,6 +97,8 @@ function pageDefaults() {
 }
 
 function report(card: Element, findings: Finding[]) {
+  // A card that is drawn anew has set the style sheets of its root.
+  stylePanel(card);
   const text = JSON.stringify(findings);
   if (said.get(card) === text) return;
   said.set(card, text);

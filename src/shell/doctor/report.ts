@@ -40,12 +40,18 @@ export function showPanel(card: Element, findings: Finding[]) {
     element("p", `For the owner of this page: ${summary(findings)}. Visitors see this as long as the tag has the attribute debug.`),
     list,
   );
-  root.querySelector(".doctor")?.remove();
+  removePanel(card);
   root.append(panel);
-  adopt(root);
 }
 
-function adopt(root: ShadowRoot) {
+export function removePanel(card: Element) {
+  card.shadowRoot?.querySelector(".doctor")?.remove();
+}
+
+export function stylePanel(card: Element) {
+  const root = card.shadowRoot as ShadowRoot;
+  // Safari before 16.4 constructs none.
+  if (!root.adoptedStyleSheets) return;
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(css);

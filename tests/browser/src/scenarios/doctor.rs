@@ -12,6 +12,7 @@ scenarios![
     script_tag_calls_the_doctor_for_all_cards by Code,
     doctor_comes_where_trusted_types_are_enforced in Chromium | Firefox,
     doctor_looks_again_when_an_attribute_changes by Code,
+    panel_keeps_its_styles_and_goes_with_the_attribute by Code,
     slips_in_the_script_tag_are_met_with_what_was_meant by Code,
     settings_in_the_address_of_the_script_are_the_pages by Code,
     card_that_is_not_displayed_is_named,
@@ -159,6 +160,26 @@ async fn doctor_looks_again_when_an_attribute_changes(page: Page) {
         "return one('.doctor > p').textContent.includes('nothing is wrong')",
     )
     .await;
+}
+
+async fn panel_keeps_its_styles_and_goes_with_the_attribute(page: Page) {
+    let card = page.open_ready(debugged()).await;
+    findings(card).await;
+    let look = "return getComputedStyle(one('.doctor')).borderTopStyle";
+    assert_ne!(card.run(look).await, json!("none"));
+    // It is drawn afresh, and nothing else is wrong than before.
+    card.run("return card.refresh()").await;
+    card.wait_ready().await;
+    card.wait_until(
+        "the panel has its styles",
+        "return getComputedStyle(one('.doctor')).borderTopStyle !== 'none'",
+    )
+    .await;
+    card.run("card.debug = false").await;
+    card.wait_until("the panel has gone", "return !root.querySelector('.doctor')")
+        .await;
+    card.run("card.debug = true").await;
+    findings(card).await;
 }
 
 async fn slips_in_the_script_tag_are_met_with_what_was_meant(page: Page) {
