@@ -168,9 +168,12 @@ export class Dialog {
   }
 }
 
+/** The roots of the cards, as they have handed them over: an editor may have closed one. */
+export const roots: WeakMap<HTMLElement, ShadowRoot> = new WeakMap();
+
 /** A card to whose person nobody may write has none. */
 export function letterButton(card: HTMLElement | undefined) {
-  return card?.shadowRoot?.querySelector<HTMLElement>("[part~=letter]");
+  return card && roots.get(card)?.querySelector<HTMLElement>("[part~=letter]");
 }
 
 function hasDialog() {

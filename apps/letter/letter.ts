@@ -14,7 +14,7 @@ import { call, listenForCrash, loadWasm, release } from "../../src/shell/wasm.ts
 import { languageOf, wordsFor } from "../../src/shell/words.ts";
 import type { Settings } from "../../src/shell/attributes.ts";
 import { hasMonths } from "../list/labels.ts";
-import { Dialog, letterButton } from "./dialog.ts";
+import { Dialog, letterButton, roots } from "./dialog.ts";
 import { print } from "./print.ts";
 
 /** A letter that was begun. */
@@ -128,7 +128,15 @@ const element: any = customElements.get("prisoner-card");
  *
  * @returns whether the composer is open
  */
-element.compose ??= async (found: Found<Freeable>, { language, links, feeds }: Settings, card: HTMLElement): Promise<boolean> => {
+element.compose ??= async (
+  found: Found<Freeable>,
+  { language, links, feeds }: Settings,
+  card: HTMLElement,
+  root: ShadowRoot,
+): Promise<boolean> => {
+  roots.set(card, root);
+  // It may have gone while this file was loading: then nobody may write any more.
+  if (!letterButton(card)) return false;
   const { head, item } = found;
   observer.observe(card, options({ attributes: true, attributeFilter: ["data-state", "lang", "links", "theme"] }));
   const [before, follows] = [changes, isFollowing];

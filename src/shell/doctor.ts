@@ -33,8 +33,12 @@ if (element) {
   whyUndefined().then((findings) => writeReport("no card on this page", findings));
 }
 
-/** Examines a card once it has come to rest, and again whenever something about it has changed. */
-function watch(card: Element) {
+/**
+ * Examines a card once it has come to rest, and again whenever something about it has changed.
+ *
+ * @param root the card's; a script of another release names none
+ */
+function watch(card: Element, root: ShadowRoot = card.shadowRoot!) {
   if (watched.has(card)) return;
   watched.add(card);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,23 +46,23 @@ function watch(card: Element) {
   const look = () => {
     clearTimeout(timer);
     if (!(card as any).debug) {
-      removePanel(card);
+      removePanel(root);
       said.delete(card);
       return;
     }
     timer = setTimeout(async () => {
       const mine = ++run;
-      const findings = await examine(card);
-      if (mine === run && (card as any).debug) report(card, findings);
+      const findings = await examine(card, root);
+      if (mine === run && (card as any).debug) report(card, root, findings);
     }, REST);
   };
   new MutationObserver(look).observe(card, { attributes: true });
   // A photograph that did not arrive.
-  card.shadowRoot?.addEventListener("error", look, true);
+  root.addEventListener("error", look, true);
   look();
 }
 
-async function examine(card: Element): Promise<Finding[]> {
+async function examine(card: Element, root: ShadowRoot): Promise<Finding[]> {
   const defaults = pageDefaults();
   const value = (name: string) => (card.getAttribute(name) ?? defaults[name] ?? "").replace(UNSEEN, "");
   const state = (card as HTMLElement).dataset.state;
@@ -70,7 +74,7 @@ async function examine(card: Element): Promise<Finding[]> {
     ...(await examinePage(element.script)),
     ...examineWatchers(),
     ...(await examineFeeds(value)),
-    ...(await examinePhotos(card)),
+    ...(await examinePhotos(root)),
   ];
   if (state !== "failed" || found.some(({ level }) => level === "wrong")) return found;
   // Nothing else was found, so the card's own console lines are shown.
@@ -96,12 +100,12 @@ function pageDefaults() {
   return defaults;
 }
 
-function report(card: Element, findings: Finding[]) {
+function report(card: Element, root: ShadowRoot, findings: Finding[]) {
   // A card that is drawn anew has set the style sheets of its root.
-  stylePanel(card);
+  stylePanel(root);
   const text = JSON.stringify(findings);
   if (said.get(card) === text) return;
   said.set(card, text);
   writeReport(`person="${card.getAttribute("person") ?? ""}"`, findings);
-  showPanel(card, findings);
+  showPanel(root, findings);
 }

@@ -61,11 +61,11 @@ export class PrisonerCard extends HTMLElement {
   /** For the doctor. */
   static verify = verify;
 
-  /** Set by the doctor when it has loaded. */
-  static examine: ((card: PrisonerCard) => void) | undefined;
+  /** Set by the doctor when it has loaded. It is given the root, which an editor may have closed. */
+  static examine: ((card: PrisonerCard, root: ShadowRoot) => void) | undefined;
 
   /** Set by the letter composer when it has loaded. */
-  static compose: ((found: Found<Person>, settings: Settings, card: PrisonerCard) => Promise<boolean>) | undefined;
+  static compose: ((found: Found<Person>, settings: Settings, card: PrisonerCard, root: ShadowRoot) => Promise<boolean>) | undefined;
 
   /** Whether the page has had a card. */
   static isUsed = false;
@@ -132,7 +132,7 @@ export class PrisonerCard extends HTMLElement {
     () => this.refresh(),
     async () => {
       if (!PrisonerCard.compose) await loadLetter();
-      return PrisonerCard.compose!(this.#found!, this.#settings, this);
+      return PrisonerCard.compose!(this.#found!, this.#settings, this, this.#view.root);
     },
   );
   /** As last read from the attributes. */
@@ -248,7 +248,7 @@ export class PrisonerCard extends HTMLElement {
   /** Has the doctor look at this card: a file that no visitor needs. */
   #loadDoctor() {
     doctor ??= loadDoctor();
-    doctor.then(() => PrisonerCard.examine?.(this), report);
+    doctor.then(() => PrisonerCard.examine?.(this, this.#view.root), report);
   }
 
   #start(now: boolean) {

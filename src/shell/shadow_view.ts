@@ -124,6 +124,10 @@ export class ShadowView {
     this.#warnAgain?.();
   }
 
+  get root(): ShadowRoot {
+    return this.#root;
+  }
+
   /** Sets the style sheets of the document that the element is in. */
   style() {
     applyStyles(this.#root);

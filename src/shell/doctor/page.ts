@@ -61,9 +61,9 @@ function examineType(url: string, { headers }: Response): Finding[] {
 }
 
 /** The photographs on a card that did not arrive. */
-export async function examinePhotos(card: Element): Promise<Finding[]> {
+export async function examinePhotos(root: ShadowRoot): Promise<Finding[]> {
   const findings = [];
-  for (const { src, complete, naturalWidth } of card.shadowRoot?.querySelectorAll("img") ?? []) {
+  for (const { src, complete, naturalWidth } of root.querySelectorAll("img")) {
     if (!complete || naturalWidth) continue;
     const { origin } = new URL(src);
     const blocked = await whatForbids(src, "img");

@@ -22,8 +22,7 @@ function summary(findings: Finding[]) {
 }
 
 /** In the card's own root, where the page's styles do not reach. */
-export function showPanel(card: Element, findings: Finding[]) {
-  const root = card.shadowRoot as ShadowRoot;
+export function showPanel(root: ShadowRoot, findings: Finding[]) {
   const panel = element("section", "");
   panel.className = "doctor";
   panel.lang = "en";
@@ -40,16 +39,15 @@ export function showPanel(card: Element, findings: Finding[]) {
     element("p", `For the owner of this page: ${summary(findings)}. Visitors see this as long as the tag has the attribute debug.`),
     list,
   );
-  removePanel(card);
+  removePanel(root);
   root.append(panel);
 }
 
-export function removePanel(card: Element) {
-  card.shadowRoot?.querySelector(".doctor")?.remove();
+export function removePanel(root: ShadowRoot) {
+  root.querySelector(".doctor")?.remove();
 }
 
-export function stylePanel(card: Element) {
-  const root = card.shadowRoot as ShadowRoot;
+export function stylePanel(root: ShadowRoot) {
   // Safari before 16.4 constructs none.
   if (!root.adoptedStyleSheets) return;
   if (!sheet) {

@@ -1,6 +1,6 @@
 //! The letter composer: from the button on the card to a letter on the clipboard.
 
-use super::{letter_print, visit};
+use super::{letter_print, static_cards, visit};
 use crate::prelude::*;
 
 scenarios![
@@ -11,6 +11,8 @@ scenarios![
     composer_follows_its_card_and_closes_when_nobody_may_write for Wasm,
     composer_follows_the_language_of_its_card_and_closes_with_it for Wasm,
     composer_that_comes_late_has_what_the_card_has_by_then by Code,
+    composer_whose_script_comes_when_nobody_may_write_stays_closed by Code,
+    fault_78_composer_follows_a_card_with_a_closed_root by Code,
     sentences_are_ordered_and_taken_out_with_the_keyboard for Wasm,
     composer_fits_the_narrowest_telephone_in_both_directions for Wasm,
     checker_finds_nothing_wrong_on_any_screen for Wasm,
@@ -350,6 +352,58 @@ async fn composer_that_comes_late_has_what_the_card_has_by_then(page: Page) {
         press(&page, ".send").await;
         assert_eq!(texts(&page, ".label").await[0], json!("190001, Новый адрес"));
     }
+}
+
+async fn composer_whose_script_comes_when_nobody_may_write_stays_closed(page: Page) {
+    let path = page.widget.path_of("prisoner-letter-", ".js");
+    let (gate, script) = (Gate::closed(), page.widget.bytes_of(&path));
+    page.widget
+        .serve(&path, Answer::bytes("text/javascript", script).behind(&gate));
+    let card = page.open(document(&page, Embed::new())).await;
+    card.wait_ready().await;
+    card.click(BUTTON).await;
+    page.widget.wait_for_requests(&path, 1).await;
+    page.serve_feed(&fixtures::feed_where(|person| person["id"] = json!("somebody-else")));
+    card.run("return card.refresh()").await;
+    assert_eq!(card.wait_failed().await.code, "not-found");
+    gate.open();
+    page.wait_until("the script has run", "return window.closedRoots?.length === 1")
+        .await;
+    // Its own program would be asked for first.
+    page.wait_two_frames().await;
+    let wasm = page.widget.path_of("prisoner-letter-", ".wasm");
+    assert_eq!(page.widget.requests_for(&wasm).len(), 0);
+    assert_eq!(page.run("return closedRoots[0].host.isConnected").await, json!(false));
+}
+
+/// The card is known to the page by its element alone; the test looks in by what the script asks the browser for.
+async fn fault_78_composer_follows_a_card_with_a_closed_root(page: Page) {
+    let html =
+        static_cards::html(&page, &fixtures::feed()).replace("shadowrootmode=\"open\"", "shadowrootmode=\"closed\"");
+    let look = format!(
+        "{LOOK}
+        const {{ attachInternals }} = HTMLElement.prototype;
+        HTMLElement.prototype.attachInternals = function () {{
+            const internals = Reflect.apply(attachInternals, this, []);
+            window.cardRoot = internals.shadowRoot;
+            return internals;
+        }};"
+    );
+    page.host.serve("/look.js", Answer::bytes("text/javascript", look));
+    let document = Document::html(html).head("<script src=\"/look.js\"></script>");
+    let card = page.open_ready(document).await;
+    page.run("window.cardRoot.querySelector('[part~=letter]').click()")
+        .await;
+    wait(&page, "the composer is open", "return root.host.isConnected").await;
+    card.set("theme", "dark").await;
+    wait(&page, "it is dark", "return root.host.getAttribute('theme') === 'dark'").await;
+    assert_eq!(run(&page, "return root.host.isConnected").await, json!(true));
+    page.serve_feed(&fixtures::feed_where(|person| person["withdrawn"] = json!(true)));
+    page.run("document.querySelector('prisoner-card').refresh()").await;
+    wait(&page, "it is closed", "return !root.host.isConnected").await;
+    card.set("debug", "").await;
+    page.wait_until("the doctor has come", "return cardRoot.querySelector('.doctor li')")
+        .await;
 }
 
 async fn sentences_are_ordered_and_taken_out_with_the_keyboard(page: Page) {
