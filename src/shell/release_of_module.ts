@@ -4,7 +4,7 @@
  */
 
 import { warn, type CardError } from "./errors.ts";
-import { ofDocument } from "./natives.ts";
+import { ofDocument, URL } from "./natives.ts";
 
 /** Functions around the bundle (packaging/npm/module.mjs): by file name, one that returns its address or runs it. */
 declare const urls: Record<string, () => string>;
@@ -23,8 +23,13 @@ function findUrl() {
   }
 }
 
+/**
+ * An absolute address of a file that is fetched; a script's is its name. Bundlers may give one without an origin, which is no
+ * URL by itself (webpack's `parser.javascript.url: "relative"`, which Next.js sets).
+ */
 export function urlOf(name: string): string {
-  return urls[name]?.() ?? name;
+  const url = urls[name]?.();
+  return url ? new URL(url, ofDocument("baseURI")).href : name;
 }
 
 /** A bundler that knows no `new URL(…, import.meta.url)` copies no file, and leaves the JavaScript build in the bundle. */

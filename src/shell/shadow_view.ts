@@ -417,8 +417,7 @@ function unmountCard(mount: Mount | undefined) {
 
 /** The origins from which a photo is shown: `*` for every one. */
 function photoOrigins({ photo, feeds }: Settings) {
-  // An npm package may have been given an address without an origin, which is no URL by itself.
-  if (photo === "own") return [scriptUrl, ...feeds].map((url) => /^https?:..[^/]+/.exec(url)).join(" ");
+  if (photo === "own") return [scriptUrl, ...feeds].map((url) => new URL(url).origin).join(" ");
   return photo === "none" ? "" : "*";
 }
 

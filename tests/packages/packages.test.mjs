@@ -157,18 +157,25 @@ test("Vite's development server shows the card", async () => {
 });
 
 /** Builds an app with webpack and serves it. */
-async function byWebpack(name) {
-  const path = join(built, "webpack", name);
-  const compiler = webpack({ mode: "production", entry: join(app(name), "main.js"), output: { path, filename: "main.js" } });
+async function byWebpack(name, { folder = "webpack", publicPath = "auto", module } = {}) {
+  const path = join(built, folder, name);
+  const output = { path, filename: "main.js", publicPath };
+  const compiler = webpack({ mode: "production", entry: join(app(name), "main.js"), output, module });
   const stats = await promisify(compiler.run.bind(compiler))();
   assert.deepEqual(stats.toJson({ errors: true }).errors, []);
   await promisify(compiler.close.bind(compiler))();
   await run("cp", [join(app(name), "index.html"), path]);
-  return `${await serveFolder(join(built, "webpack"), feed)}/${name}/`;
+  return `${await serveFolder(join(built, folder), feed)}/${name}/`;
 }
 
-test("an app built by webpack shows the card by WebAssembly, also in Russian, and opens the composer", async () => {
-  const url = await byWebpack("plain");
+/** As Next.js has it: the addresses of files are without an origin. */
+const withoutOrigin = (name) => ({
+  folder: "webpack-without-origin",
+  publicPath: `/${name}/`,
+  module: { parser: { javascript: { url: "relative" } } },
+});
+
+async function assertBuiltByWebpack(url) {
   const page = await browser.visit(url, { act: WRITE });
   assert.deepEqual({ acted: page.acted, lines: page.lines }, { acted: "open", lines: [] });
   // webpack names files by their hashes alone: the card's wasm came first, and the composer's when the button was pressed.
@@ -176,11 +183,21 @@ test("an app built by webpack shows the card by WebAssembly, also in Russian, an
   assert.equal(requested(page, ".wasm").length, 2);
   assertCard(page);
   assertRussian(await browser.visit(inRussian(url)));
+}
+
+test("an app built by webpack shows the card by WebAssembly, also in Russian, and opens the composer", async () => {
+  await assertBuiltByWebpack(await byWebpack("plain"));
 });
 
-test("an app with a list, built by webpack, opens a card from it", async () => {
-  const page = await browser.visit(await byWebpack("list"), LIST);
-  assert.deepEqual({ acted: page.acted, lines: page.lines }, { acted: "mironov", lines: [] });
+test("an app of which webpack gives files addresses without an origin does the same", async () => {
+  await assertBuiltByWebpack(await byWebpack("plain", withoutOrigin("plain")));
+});
+
+test("an app with a list, built by webpack, opens a card from it, whatever addresses its files have", async () => {
+  for (const options of [{}, withoutOrigin("list")]) {
+    const page = await browser.visit(await byWebpack("list", options), LIST);
+    assert.deepEqual({ acted: page.acted, lines: page.lines }, { acted: "mironov", lines: [] });
+  }
 });
 
 test("an app built by esbuild shows the card: by the JavaScript build, or by WebAssembly where the files were copied", async () => {
