@@ -16,6 +16,9 @@ import { createElement, inDocument, pause } from "./natives.ts";
 
 const NAME = "prisoner-card";
 
+/** The class of the text area from which the command copies. */
+const AREA = "clipboard";
+
 /**
  * The time that the Clipboard API has before the command is tried, in milliseconds: WebKit lets a timer copy for a click of less
  * than a second ago (`DOMTimer`, `maximumIntervalForUserGestureForwarding`).
@@ -58,16 +61,18 @@ let wanted: string | undefined;
 
 /**
  * Before the page's listeners: they append to the copied text, or cancel it, and the command answers true all the same.
- * Nor may they handle a selection that a visitor copies on a card.
+ * Nor may they handle a selection that a visitor copies on a card. A command that is not from here is of another copy of this
+ * script, which has made the card: it needs the event.
  */
 function onCopy(event: ClipboardEvent) {
   const { clipboardData } = event;
+  const target = event.composedPath()[0] as Element;
   if (wanted !== undefined && clipboardData) {
     event.preventDefault();
     clipboardData.clearData();
     clipboardData.setData("text/plain", wanted);
     wanted = undefined;
-  } else if (!isOnCard(event.composedPath()[0] as Element)) return;
+  } else if (target.className === AREA || !isOnCard(target)) return;
   event.stopImmediatePropagation();
 }
 
@@ -83,7 +88,7 @@ function copyByCommand(text: string, address: Element, view: Window) {
   const root = address.getRootNode() as ShadowRoot;
   const focused = root.activeElement as HTMLElement | null;
   const area = createElement("textarea");
-  area.className = "clipboard";
+  area.className = AREA;
   area.readOnly = true;
   area.value = text;
   address.after(area);

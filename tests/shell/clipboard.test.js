@@ -34,6 +34,9 @@ async function outcome(perform, { copyWith = copy, navigator = {}, steps = [] } 
   return { copied, selected };
 }
 
+/** The path of the event of a card's own command. */
+const AREA = ["textarea.clipboard", "prisoner-card", "body"];
+
 /** A browser's copy event, with the data for the clipboard. */
 function dispatch(clipboard, path) {
   const clipboardData = {
@@ -41,13 +44,16 @@ function dispatch(clipboard, path) {
     setData: (type, text) => clipboard.set(type, text),
   };
   const event = Object.assign(new Event("copy", { cancelable: true }), { clipboardData, isStopped: false });
-  const nodes = path.map((localName) => ({ localName }));
+  const nodes = path.map((name) => {
+    const [localName, className = ""] = name.split(".");
+    return { localName, className };
+  });
   // A card's tree ends at the card; what is in its slot is in the page's tree.
   const host = nodes[path.includes("slot") ? -1 : path.indexOf("prisoner-card")];
   for (const node of nodes) node.getRootNode = () => ({ host });
   event.composedPath = () => nodes;
   event.stopImmediatePropagation = () => (event.isStopped = true);
-  for (const listener of listeners) listener(event);
+  for (const listener of listeners) if (!event.isStopped) listener(event);
   return event;
 }
 
@@ -55,7 +61,7 @@ test("fault_63: the card answers the copy event of its command, and nobody after
   const clipboard = new Map([["text/html", "what a listener that was asked before has set"]]);
   let event;
   const { copied, selected } = await outcome(() => {
-    event = dispatch(clipboard, ["textarea", "prisoner-card", "body"]);
+    event = dispatch(clipboard, AREA);
     return true;
   });
   assert.deepEqual({ copied, selected }, { copied: true, selected: "" });
@@ -90,7 +96,7 @@ test("fault_63: a command that is answered by nobody or refused has copied nothi
   );
   assert.deepEqual(
     await outcome(() => {
-      dispatch(new Map(), ["textarea", "prisoner-card", "body"]);
+      dispatch(new Map(), AREA);
       throw new Error("refused after all");
     }),
     failed,
@@ -115,6 +121,14 @@ test("the command copies from a text area that is there for that time alone, and
     { steps },
   );
   assert.deepEqual(steps, ["inserted", "selected", "listens to copy true", "copied", "removed", "focused"]);
+});
+
+test("a copy of the script that came first, and has made no card, does not keep the event from the one that has", async () => {
+  const { copy: copyWith } = await import("../../src/shell/clipboard.ts?second");
+  const clipboard = new Map();
+  const answers = () => dispatch(clipboard, AREA).isStopped;
+  assert.deepEqual(await outcome(answers, { copyWith }), { copied: true, selected: "" });
+  assert.deepEqual([...clipboard], [["text/plain", "the address"]]);
 });
 
 /** The module on a page whose Clipboard API is that function, which calls itself the browser's or not. */
@@ -144,7 +158,7 @@ test("fault_63: the browser's Clipboard API copies the text, and where it refuse
     let commands = 0;
     const answers = () => {
       commands++;
-      dispatch(new Map(), ["textarea", "prisoner-card", "body"]);
+      dispatch(new Map(), AREA);
       return true;
     };
     assert.deepEqual(await outcome(answers, { copyWith, navigator }), { copied: true, selected: "" });
