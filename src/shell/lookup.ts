@@ -141,8 +141,8 @@ export function discard(answer: { person?: Freeable } | undefined) {
  * Follows one mirror's pages to the person. One deadline covers them all; waiting for the Rust
  * side is not the mirror's time.
  *
- * What is refused is asked for once more, past all caches: of two pages, one may have come from there, and be of an older
- * issue than the other. The refusal is noted all the same: the second answer may not come.
+ * What is refused for its issue is asked for once more, past all caches: of two pages, one may have come from there, and be of an
+ * older issue than the other. The refusal is noted all the same: the second answer may not come.
  *
  * @returns a person, a withdrawal, or `not-found`
  */
@@ -171,7 +171,7 @@ async function lookUpInMirror<Person extends Freeable>(
     const failure = whyRefused(answer, first ?? answer, page.signers, newest, lookup);
     if (failure) {
       discard(answer);
-      if (after) throw failure;
+      if (after || answer.code === "bad-feed") throw failure;
       note(failure);
       // Each of many cards may be refused: they do not ask one after the other.
       after = Date.now() - MIRROR_MILLISECONDS;

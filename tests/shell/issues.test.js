@@ -64,6 +64,11 @@ test("a mirror that has pages of two issues is asked twice, by all cards of ten 
   }
 });
 
+test("a feed in which something is broken is asked for once", async () => {
+  await assertOutcome({ [a]: { broken: true } }, { code: "bad-feed", message: "bad-feed: " }, { feeds: [a] });
+  assert.deepEqual(asked(), [a]);
+});
+
 test("a mirror that is asked again has the time that it had, and its refusal counts if it does not answer", async () => {
   const old = () => response({ people: { mironov: "" }, sequence: 8 });
   const late = () => new Promise((resolve) => setTimeout(() => resolve(old()), 6_000));
