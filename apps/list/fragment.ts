@@ -8,17 +8,22 @@ const NAMES = ["country", "since", "recognition", "language"];
 /** Country, year, recognition and language; an empty one lets everybody through. */
 export type Filters = [country: string, since: string, recognition: string, language: string];
 
-/** The filters of the page's address; none where its fragment is another's. */
-export function readFilter(): Filters {
-  const { hash } = location;
-  const stated = new URLSearchParams(hash.startsWith(BEGINNING) ? hash.slice(BEGINNING.length) : "");
+/** Whether the address has a fragment of the page's own. Without a word after it, `#` is the top of the page. */
+function isFragmentOfPage(): boolean {
+  return /^[^#]*#(?!prisoner-list\?)/.test(location.href);
+}
+
+/** The filters of the page's address; undefined where its fragment is the page's, which says nothing of them. */
+export function readFilter(): Filters | undefined {
+  if (isFragmentOfPage()) return undefined;
+  const stated = new URLSearchParams(location.hash.slice(BEGINNING.length));
   return NAMES.map((name) => stated.get(name) ?? "") as Filters;
 }
 
 /** Replaces the filters in the address by these. A fragment of the page's own stays. */
 export function writeFilter(values: Filters) {
   const { hash, href } = location;
-  if (hash && !hash.startsWith(BEGINNING)) return;
+  if (hash && isFragmentOfPage()) return;
   const pairs = NAMES.map((name, place) => [name, values[place]]);
   const filters = new URLSearchParams(pairs.filter(([, value]) => value)).toString();
   try {

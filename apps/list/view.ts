@@ -105,7 +105,7 @@ export class View {
     const people = call(() => list.show(found.person, json(shown, PERSON_VALUES), keepsCard));
     free(before);
     if (!call(() => list.isOpen)) this.#entry = undefined;
-    if (settings.hash) call(() => list.filter(...readFilter()));
+    this.readFragment();
     await pause();
     throwIfAborted(signal);
     // Only once: what is put there again loses the focus.
@@ -127,10 +127,11 @@ export class View {
     return this.#found === found;
   }
 
-  /** Sets the filters of the address's fragment. */
+  /** Sets the filters of the address's fragment, if it says any. */
   readFragment() {
     const list = this.#list;
-    if (list && this.#settings?.hash) call(() => list.filter(...readFilter()));
+    const filters = list && this.#settings?.hash && readFilter();
+    if (filters) call(() => list.filter(...filters));
   }
 
   /** The history has gone to another entry. */

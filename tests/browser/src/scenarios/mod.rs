@@ -35,6 +35,7 @@ mod letter_print;
 mod letter_ways;
 mod list;
 mod list_choices;
+mod list_history;
 mod list_looks;
 mod list_signed;
 mod lives;
@@ -113,6 +114,7 @@ pub(crate) const ALL: &[(&str, &[Scenario])] = &[
     ("layout", layout::SCENARIOS),
     ("list", list::SCENARIOS),
     ("list_choices", list_choices::SCENARIOS),
+    ("list_history", list_history::SCENARIOS),
     ("list_looks", list_looks::SCENARIOS),
     ("list_signed", list_signed::SCENARIOS),
     ("screenshots", screenshots::SCENARIOS),
