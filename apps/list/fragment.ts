@@ -9,7 +9,7 @@ const NAMES = ["country", "since", "recognition", "language"];
 export type Filters = [country: string, since: string, recognition: string, language: string];
 
 /** Whether the address has a fragment of the page's own. Without a word after it, `#` is the top of the page. */
-function isFragmentOfPage(): boolean {
+export function isFragmentOfPage(): boolean {
   return /^[^#]*#(?!prisoner-list\?)/.test(location.href);
 }
 

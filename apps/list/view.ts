@@ -11,7 +11,7 @@ import { hasOutside, headingLevel, today } from "../../src/shell/surroundings.ts
 import { call, release } from "../../src/shell/wasm.ts";
 import { useWords, wordsFor } from "../../src/shell/words.ts";
 import { loadCard } from "card";
-import { type Filters, readFilter, writeFilter } from "./fragment.ts";
+import { type Filters, isFragmentOfPage, readFilter, writeFilter } from "./fragment.ts";
 import { labelOf } from "./labels.ts";
 import { orderOf } from "./name_order.ts";
 import { type ListSettings } from "./settings.ts";
@@ -41,6 +41,10 @@ export class View {
   #seed = crypto.getRandomValues(new Uint32Array(1))[0];
   /** the history's entry of the card that is open */
   #entry: number | undefined;
+  /** the entry that is being left */
+  #left: number | undefined;
+  /** the page's address when the card was opened */
+  #address: string | undefined;
   #scrolled = 0;
 
   constructor(host: HTMLElement) {
@@ -134,9 +138,10 @@ export class View {
     if (filters) call(() => list.filter(...filters));
   }
 
-  /** The history has gone to another entry. */
+  /** The history has gone to another entry. A link to a place in the page makes one as well: the card stays open beside it. */
   onHistory() {
-    if (this.#entry !== undefined && history.state?.prisonerList !== this.#entry) this.#close();
+    if (!this.#entry || history.state?.prisonerList === this.#entry) return;
+    if (location.href === this.#address || !isFragmentOfPage()) this.#close();
   }
 
   /** Back to the fallback. */
@@ -164,9 +169,13 @@ export class View {
   #callbacks = {
     open: (place: number) => void this.#open(place),
     back: () => {
-      // The entry that the card has added is the one on the screen: it goes with the card.
-      if (history.state?.prisonerList === this.#entry) history.back();
-      else this.#close();
+      const entry = this.#entry;
+      // The entry that the card has added is the one on the screen: it goes with the card. The browser takes its time for that:
+      // another press meanwhile must not leave the page.
+      if (entry && entry !== this.#left && history.state?.prisonerList === entry) {
+        this.#left = entry;
+        history.back();
+      } else this.#close();
     },
     restored: () => scrollTo({ top: this.#scrolled, behavior: "instant" }),
     filter: (...filters: Filters) => {
@@ -187,6 +196,7 @@ export class View {
     loadCard().catch(() => warn(NO_CARD));
     this.#scrolled = scrollY;
     this.#entry = ++opened;
+    this.#address = location.href;
     try {
       history.pushState({ ...history.state, prisonerList: this.#entry }, "");
     } catch {
