@@ -78,7 +78,11 @@ export class Dialog {
     }
     this.#style(card);
     this.#printAlone(true);
-    if (content.parentNode !== box) box.replaceChildren(content);
+    if (content.parentNode !== box) {
+      // Chromium 85 has no `replaceChildren`.
+      box.textContent = "";
+      box.append(content);
+    }
     if (!hasDialog()) {
       box.hidden = false;
       box.querySelector("h1")?.focus();
@@ -155,7 +159,9 @@ export class Dialog {
       const all = this.#focusables();
       // The title is no stop, and nothing of the dialog stands before it.
       const first = this.#box.querySelector("[autofocus]:focus") ?? all[0];
-      const [end, start] = event.shiftKey ? [first, all.at(-1)] : [all.at(-1), all[0]];
+      // Safari before 15.4 has no `at`.
+      const last = all[all.length - 1];
+      const [end, start] = event.shiftKey ? [first, last] : [last, all[0]];
       if (this.#root.activeElement !== end) return;
       event.preventDefault();
       start?.focus();

@@ -102,7 +102,8 @@ export async function print(sheet: Sheet, place: HTMLElement): Promise<boolean> 
 function fill(paper: Document, page: Window & typeof globalThis, sheet: Sheet) {
   const { boxes, lines, flow } = sheet;
   const first = node(paper, "div", "page");
-  paper.body.replaceChildren(first);
+  paper.body.textContent = "";
+  paper.body.append(first);
   const drawn = boxes.map(({ kind, texts }, index) => {
     const box = node(paper, "div", `box ${kind} box${index}`);
     box.append(...texts.map((text) => written(paper, text)));
@@ -130,7 +131,8 @@ function rulesOf({ width, height, boxes, flow }: Sheet): string {
   if (flow) {
     const { margin, size, lineHeight } = flow;
     rules.push(
-      `.text { inset: ${mm(margin)}; font-size: ${size / 10}pt; line-height: ${lineHeight / 10}; }`,
+      // Chromium 85 has no `inset`, which the build writes out in style sheets alone.
+      `.text { top: ${mm(margin)}; right: ${mm(margin)}; bottom: ${mm(margin)}; left: ${mm(margin)}; font-size: ${size / 10}pt; line-height: ${lineHeight / 10}; }`,
       `.foot { bottom: ${mm(margin / 2)}; left: ${mm(margin)}; right: ${mm(margin)}; }`,
     );
   }
@@ -223,7 +225,8 @@ function style(paper: Document, page: Window & typeof globalThis, rules: string)
     // Safari before 16.4 constructs none.
     const element = paper.createElement("style");
     element.textContent = rules;
-    paper.head.replaceChildren(element);
+    paper.head.textContent = "";
+    paper.head.append(element);
   }
 }
 

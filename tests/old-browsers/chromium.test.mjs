@@ -69,6 +69,31 @@ for (const [name, version] of [
       });
     });
 
+    test("the letter composer opens over the page", async () => {
+      await on(browser, page("feed.json"), {}, async ({ atRest, run, lines }) => {
+        await atRest();
+        // Its root is closed to pages.
+        await run(`{
+          const { attachShadow } = Element.prototype;
+          Element.prototype.attachShadow = function (init) {
+            return attachShadow.call(this, { ...init, mode: "open" });
+          };
+        }`);
+        const opened = `new Promise((resolve) => {
+          const button = ${one("[data-action=letter]")};
+          const look = () => {
+            const heading = document.querySelector("[data-prisoner-letter]")?.shadowRoot.querySelector("dialog[open] h1");
+            if (heading || button.nextElementSibling.textContent) resolve(heading?.textContent);
+            else requestAnimationFrame(look);
+          };
+          button.click();
+          look();
+        })`;
+        assert.match(await run(opened), /Mironov/);
+        assert.deepEqual(lines, []);
+      });
+    });
+
     test("a signed feed is verified by the verifier, and an altered one is refused", async () => {
       await on(browser, page("signed.json", `keys="${widget.key}"`), {}, async ({ atRest, run, requests }) => {
         await atRest();

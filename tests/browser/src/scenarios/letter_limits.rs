@@ -101,7 +101,11 @@ async fn composer_works_under_the_strictest_policy(page: Page) {
 async fn old_browser_without_dialogs_has_a_box_in_their_place(page: Page) {
     page.host.serve(
         "/old.js",
-        Answer::bytes("text/javascript", "delete HTMLDialogElement.prototype.showModal"),
+        // What Safari before 15.4 and Chromium 85 lack.
+        Answer::bytes(
+            "text/javascript",
+            "delete HTMLDialogElement.prototype.showModal; delete Array.prototype.at; delete Element.prototype.replaceChildren",
+        ),
     );
     let document = document(&page, Embed::new()).head("<script src=\"/old.js\"></script>");
     let card = page.open(document).await;
