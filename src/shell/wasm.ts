@@ -78,8 +78,8 @@ async function start() {
         await startEngine(await compileBody(await response));
       });
     } catch (error) {
-      const isRefused = refusal || isOfEngine((error as CardError).cause) || isLeftOut(error as CardError);
-      if (!__NOWASM_FILE__ || !isRefused) throw refusal ? unsupported(refusal) : error;
+      const goesOn = __NOWASM_FILE__ && (refusal || isOfEngine((error as CardError).cause) || isLeftOut(error as CardError));
+      if (!goesOn) throw refusal ? unsupported(refusal) : error;
     }
   }
   if (!__NOWASM_FILE__) throw unsupported(refusal);

@@ -157,10 +157,10 @@ test("Vite's development server shows the card", async () => {
 });
 
 /** Builds an app with webpack and serves it. */
-async function byWebpack(name, { folder = "webpack", publicPath = "auto", module } = {}) {
+async function byWebpack(name, { folder = "webpack", publicPath = "auto", ...options } = {}) {
   const path = join(built, folder, name);
   const output = { path, filename: "main.js", publicPath };
-  const compiler = webpack({ mode: "production", entry: join(app(name), "main.js"), output, module });
+  const compiler = webpack({ mode: "production", entry: join(app(name), "main.js"), output, ...options });
   const stats = await promisify(compiler.run.bind(compiler))();
   assert.deepEqual(stats.toJson({ errors: true }).errors, []);
   await promisify(compiler.close.bind(compiler))();
@@ -173,6 +173,8 @@ const withoutOrigin = (name) => ({
   folder: "webpack-without-origin",
   publicPath: `/${name}/`,
   module: { parser: { javascript: { url: "relative" } } },
+  // Most of the time would go into that.
+  optimization: { minimize: false },
 });
 
 async function assertBuiltByWebpack(url) {
@@ -221,10 +223,14 @@ test("an app built by esbuild shows the card: by the JavaScript build, or by Web
   assertRussian(await browser.visit(inRussian(url)));
 });
 
-test("an app with a list, built by esbuild, opens a card from it where the files were copied", async () => {
+test("an app with a list, built by esbuild, opens a card from it where the files were copied, and names the file where not", async () => {
   const outdir = join(built, "esbuild-list/app");
   await esbuild.build({ entryPoints: [join(app("list"), "main.js")], bundle: true, minify: true, outdir, logLevel: "silent", format: "esm" });
   await run("cp", [join(app("list"), "index.html"), outdir]);
+  const without = await browser.visit(`${await serveFolder(join(built, "esbuild-list"), feed)}/app/`, { tag: "prisoner-list" });
+  assert.equal(without.state, "failed");
+  // A list has no JavaScript build.
+  assert.match(without.lines.join("\n"), /^prisoner-card: [^\n]*prisoner-list-[0-9a-f]{16}\.wasm[^\n]*$/);
   await copyOthers(outdir);
   assertList(await browser.visit(`${await serveFolder(join(built, "esbuild-list"), feed)}/app/`, LIST), "en");
 });
