@@ -14,6 +14,13 @@ pub(crate) fn feed_where(change: impl FnOnce(&mut Value)) -> Value {
     feed
 }
 
+/// An issue of the same feed in which somebody else stands in the person's place.
+pub(crate) fn feed_without_the_person() -> Value {
+    let mut feed = feed();
+    feed["items"][0]["id"] = "https://feed.example/somebody-else".into();
+    feed
+}
+
 /// The Russian address of its person.
 pub(crate) fn envelope() -> String {
     let envelope = &feed()["items"][0]["_prisoner_card"]["mail"]["address"]["envelope"]["ru"];
