@@ -77,7 +77,7 @@ function placesOf(photo: string, copy: string | undefined, feed: string, origins
   return places.filter((place) => origins === "*" || origins.split(" ").includes(new URL(place).origin));
 }
 
-/** @param places where it may be; asked for here, as a browser cannot read every address that Rust can */
+/** @param places where it may be; asked for here, as an engine may refuse an address that Rust takes */
 async function draw(canvas: HTMLCanvasElement, places: () => string[], sha256: string | undefined, signal: AbortSignal) {
   const picture = await createImageBitmap(new Blob([await findBytes(places(), sha256, signal)]));
   throwIfAborted(signal);

@@ -19,7 +19,7 @@ scenarios![
     card_in_the_list_is_of_no_older_issue_than_the_list by Code,
     photos_of_a_signed_list_are_drawn_only_with_their_digests by Code,
     photos_of_a_list_come_from_where_the_attribute_says by Code,
-    photo_whose_address_no_browser_reads_ends_no_list by Code,
+    photo_whose_address_an_engine_refuses_ends_no_list in Firefox | WebKit for Wasm,
     list_to_paste_is_readable_without_scripts_and_comes_alive_with_them for Wasm,
     card_in_the_list_runs_only_with_the_hash_of_its_release for Wasm,
 ];
@@ -209,7 +209,7 @@ async fn photos_of_a_list_come_from_where_the_attribute_says(page: Page) {
     );
 }
 
-async fn photo_whose_address_no_browser_reads_ends_no_list(page: Page) {
+async fn photo_whose_address_an_engine_refuses_ends_no_list(page: Page) {
     let key = serve_photos(&page, UNREADABLE, &digest(&picture()));
     open(&page, &format!("feed=\"{{feed}}\" keys=\"{key}\"")).await;
     wait(
