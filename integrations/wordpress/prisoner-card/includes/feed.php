@@ -47,7 +47,8 @@ function load_people( $feed, $keys ) {
 }
 
 /**
- * The people of all pages of one mirror.
+ * The people of all pages of one mirror. All pages are of one issue: otherwise somebody who was withdrawn in it might be
+ * named from an older one.
  *
  * @param string   $url   The first page.
  * @param string[] $keys  Public keys.
@@ -58,11 +59,18 @@ function load_people( $feed, $keys ) {
 function load_pages( $url, $keys, $hosts, $end ) {
 	$people = array();
 	$seen   = array();
+	$first  = null;
 	while ( $url && ! isset( $seen[ $url ] ) && count( $seen ) < PAGES && in_array( host_of( $url ), $hosts, true ) ) {
 		$seen[ $url ] = true;
 		$page         = load_page( $url, $keys, $end );
 		if ( is_wp_error( $page ) ) {
 			return $page;
+		}
+		$issue = array( id_of( $page ), sequence_of( $page ) );
+		$first = $first ?? $issue;
+		if ( $first !== $issue ) {
+			/* translators: %s: the address of a page of a feed. */
+			return new WP_Error( 'prisoner_card_other_issue', sprintf( __( '%s is of another issue than the first page of the feed.', 'prisoner-card' ), $url ) );
 		}
 		$language = is_string( $page['language'] ?? null ) ? $page['language'] : '';
 		foreach ( is_array( $page['items'] ?? null ) ? $page['items'] : array() as $item ) {
@@ -98,13 +106,36 @@ function load_page( $url, $keys, $end ) {
 	}
 	if ( $keys ) {
 		$envelope = load( signature_url( $url ), $end );
-		$id       = $page['_prisoner_card']['id'] ?? null;
-		if ( is_wp_error( $envelope ) || ! is_signed( $body, $envelope, $keys, is_string( $id ) ? $id : null ) ) {
+		if ( is_wp_error( $envelope ) || ! is_signed( $body, $envelope, $keys, id_of( $page ) ) ) {
 			/* translators: %s: the address of a feed. */
 			return new WP_Error( 'prisoner_card_bad_signature', sprintf( __( 'None of the keys has signed %s.', 'prisoner-card' ), $url ) );
 		}
 	}
 	return $page;
+}
+
+/**
+ * The id of the feed that a page is of.
+ *
+ * @param array $page The page.
+ * @return string|null
+ */
+function id_of( $page ) {
+	$id = $page['_prisoner_card']['id'] ?? null;
+	return is_string( $id ) ? $id : null;
+}
+
+/**
+ * The number of the issue that a page is of, as the card reads it.
+ *
+ * @param array $page The page.
+ * @return int|null
+ */
+function sequence_of( $page ) {
+	$sequence = $page['_prisoner_card']['sequence'] ?? null;
+	// "12.0" is a whole number in JSON, too. Above this limit, not each of them has a number of its own.
+	$is_whole = ( is_int( $sequence ) || is_float( $sequence ) ) && $sequence >= 0 && $sequence < 2 ** 53 && floor( $sequence ) === (float) $sequence;
+	return $is_whole ? (int) $sequence : null;
 }
 
 /**

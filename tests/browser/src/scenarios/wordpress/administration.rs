@@ -233,7 +233,13 @@ async fn server_follows_a_feed_no_further_than_a_card(page: Page, version: Versi
     page.feed.serve("/away.json", with_next(&elsewhere.url("/feed.json")));
     page.feed.serve("/again.json", with_next("/again.json"));
     page.feed.serve("/first.json", with_next("second.json"));
-    page.feed.serve("/second.json", Answer::json(&fixtures::people()));
+    let mut second = fixtures::people();
+    for member in ["id", "sequence"] {
+        second["_prisoner_card"][member] = fixtures::feed()["_prisoner_card"][member].clone();
+    }
+    page.feed.serve("/second.json", Answer::json(&second));
+    page.feed.serve("/mixed.json", with_next("other.json"));
+    page.feed.serve("/other.json", Answer::json(&fixtures::people()));
     for number in 0..30 {
         page.feed
             .serve(&format!("/{number}.json"), with_next(&format!("/{}.json", number + 1)));
@@ -255,6 +261,10 @@ async fn server_follows_a_feed_no_further_than_a_card(page: Page, version: Versi
         ("/again.json", Ok(1)),
         ("/first.json", Ok(1 + people - withdrawn)),
         ("/0.json", Ok(20)),
+        (
+            "/mixed.json",
+            Err("{other} is of another issue than the first page of the feed."),
+        ),
     ] {
         let url = page.feed.url(path);
         let found = site.php(
@@ -265,14 +275,19 @@ async fn server_follows_a_feed_no_further_than_a_card(page: Page, version: Versi
         );
         let expected = match expected {
             Ok(count) => json!(count),
-            Err(message) => json!(message.replace("{url}", &url)),
+            Err(message) => json!(
+                message
+                    .replace("{url}", &url)
+                    .replace("{other}", &page.feed.url("/other.json"))
+            ),
         };
         assert_eq!(found, expected, "{path}");
     }
     // A mirror that fails is skipped, and so is an invalid address.
     let mirrors = format!(
-        "ftp://x.example/ {} {}",
+        "ftp://x.example/ {} {} {}",
         page.feed.url("/missing.json"),
+        page.feed.url("/mixed.json"),
         page.feed_url()
     );
     let found = site.php(
