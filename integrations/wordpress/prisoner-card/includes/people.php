@@ -151,7 +151,7 @@ function last_path_segment( $id ) {
 function known_people( $feed, $keys ) {
 	$known  = get_transient( transient_of( $feed, $keys ) );
 	$event  = array( $feed, $keys );
-	$is_old = ! is_array( $known ) || $known['loaded'] < time() - HOUR_IN_SECONDS;
+	$is_old = ! is_array( $known ) || ! is_within( $known['loaded'], HOUR_IN_SECONDS );
 	if ( $is_old && ! wp_next_scheduled( REFRESH_HOOK, $event ) ) {
 		wp_schedule_single_event( time(), REFRESH_HOOK, $event );
 	}
@@ -167,10 +167,21 @@ function known_people( $feed, $keys ) {
  */
 function current_people( $feed, $keys ) {
 	$known = get_transient( transient_of( $feed, $keys ) );
-	if ( is_array( $known ) && ! $known['failed'] && $known['loaded'] >= time() - 5 * MINUTE_IN_SECONDS ) {
+	if ( is_array( $known ) && ! $known['failed'] && is_within( $known['loaded'], 5 * MINUTE_IN_SECONDS ) ) {
 		return $known['people'];
 	}
 	return refresh_people( $feed, $keys );
+}
+
+/**
+ * Whether a stored time is so near. One in the future is as far: the server's clock was wrong then, or is now.
+ *
+ * @param mixed $time    The time.
+ * @param int   $seconds The distance.
+ * @return bool
+ */
+function is_within( $time, $seconds ) {
+	return is_numeric( $time ) && abs( time() - (int) $time ) <= $seconds;
 }
 
 /**

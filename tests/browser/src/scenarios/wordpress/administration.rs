@@ -13,6 +13,7 @@ in_wordpress![
     owner_sets_the_feed_and_nobody_else_does,
     only_authors_may_have_the_server_ask_a_feed,
     server_follows_a_feed_no_further_than_a_card,
+    wrong_clock_does_not_keep_the_people_old,
     every_word_is_in_russian_where_the_site_is,
     every_php_file_can_be_read,
 ];
@@ -296,6 +297,26 @@ async fn server_follows_a_feed_no_further_than_a_card(page: Page, version: Versi
     );
     assert_eq!(found, json!(1));
     assert_eq!(elsewhere.requests().len(), 0);
+    assert_eq!(site.notices(), "");
+}
+
+/// How many loads are scheduled after the people were asked for.
+const SCHEDULED: &str = "Prisoner_Card\\known_people( $input, '' );
+    return count( array_filter( array_column( _get_cron_array(), Prisoner_Card\\REFRESH_HOOK ) ) );";
+
+async fn wrong_clock_does_not_keep_the_people_old(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Block).await;
+    let feed = json!(page.feed_url());
+    let move_clock = "$name = Prisoner_Card\\transient_of( $input[0], '' );
+        set_transient( $name, array_merge( get_transient( $name ), [ 'loaded' => time() + $input[1] ] ), DAY_IN_SECONDS );";
+    site.php("Prisoner_Card\\refresh_people( $input, '' );", &feed);
+    for (seconds, expected) in [(0, 0), (600, 0), (86_400, 1)] {
+        site.php(move_clock, &json!([feed, seconds]));
+        assert_eq!(site.php(SCHEDULED, &feed), json!(expected), "{seconds}");
+    }
+    let before = page.feed_requests();
+    site.php("Prisoner_Card\\current_people( $input, '' );", &feed);
+    assert_eq!(page.feed_requests(), before + 1);
     assert_eq!(site.notices(), "");
 }
 
