@@ -15,6 +15,9 @@ const OPTION = 'prisoner_card';
 /** The prefix of the transients' names. Each has the people of a feed. */
 const PEOPLE_TRANSIENT = 'prisoner_card_people_';
 
+/** The end of the name of the transient beside, with the time when the last load was scheduled. */
+const TRIED = '_tried';
+
 /** The scheduled event that loads a feed's people again. */
 const REFRESH_HOOK = 'prisoner_card_refresh';
 

@@ -144,15 +144,21 @@ function last_path_segment( $id ) {
 /**
  * The people of a feed from the last load. Schedules another load if they are old or missing.
  *
+ * The try is remembered apart from the list, and first: a list that cannot be stored, for its size or for a full disk, would
+ * be loaded after each view of a page.
+ *
  * @param string $feed Addresses.
  * @param string $keys Public keys.
  * @return array
  */
 function known_people( $feed, $keys ) {
-	$known  = get_transient( transient_of( $feed, $keys ) );
+	$name   = transient_of( $feed, $keys );
+	$known  = get_transient( $name );
+	$tried  = $name . TRIED;
 	$event  = array( $feed, $keys );
 	$is_old = ! is_array( $known ) || ! is_within( $known['loaded'], HOUR_IN_SECONDS );
-	if ( $is_old && ! wp_next_scheduled( REFRESH_HOOK, $event ) ) {
+	$is_due = $is_old && ! is_within( get_transient( $tried ), HOUR_IN_SECONDS ) && ! wp_next_scheduled( REFRESH_HOOK, $event );
+	if ( $is_due && set_transient( $tried, time(), HOUR_IN_SECONDS ) ) {
 		wp_schedule_single_event( time(), REFRESH_HOOK, $event );
 	}
 	return is_array( $known ) ? $known['people'] : array();

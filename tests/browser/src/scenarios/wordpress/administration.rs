@@ -14,6 +14,7 @@ in_wordpress![
     only_authors_may_have_the_server_ask_a_feed,
     server_follows_a_feed_no_further_than_a_card,
     wrong_clock_does_not_keep_the_people_old,
+    people_that_cannot_be_stored_are_asked_for_once_an_hour,
     every_word_is_in_russian_where_the_site_is,
     every_php_file_can_be_read,
 ];
@@ -317,6 +318,25 @@ async fn wrong_clock_does_not_keep_the_people_old(page: Page, version: Version) 
     let before = page.feed_requests();
     site.php("Prisoner_Card\\current_people( $input, '' );", &feed);
     assert_eq!(page.feed_requests(), before + 1);
+    assert_eq!(site.notices(), "");
+}
+
+/// As for a cache in memory, which refuses what is too large for it: the small value that a load was tried is stored.
+async fn people_that_cannot_be_stored_are_asked_for_once_an_hour(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Block).await;
+    let feed = json!(page.feed_url());
+    let forget = "delete_transient( Prisoner_Card\\transient_of( $input, '' ) );";
+    assert_eq!(site.php(SCHEDULED, &feed), json!(1));
+    for _ in 0..2 {
+        site.run_scheduled();
+        site.php(forget, &feed);
+        assert_eq!(site.php(SCHEDULED, &feed), json!(0));
+    }
+    assert_eq!(page.feed_requests(), 1);
+    let pass_an_hour =
+        "set_transient( Prisoner_Card\\transient_of( $input, '' ) . Prisoner_Card\\TRIED, time() - 3700, 60 );";
+    site.php(pass_an_hour, &feed);
+    assert_eq!(site.php(SCHEDULED, &feed), json!(1));
     assert_eq!(site.notices(), "");
 }
 
