@@ -149,7 +149,7 @@ function last_path_segment( $id ) {
  *
  * @param string $feed Addresses.
  * @param string $keys Public keys.
- * @return array
+ * @return array|null Null if they were never loaded.
  */
 function known_people( $feed, $keys ) {
 	$name   = transient_of( $feed, $keys );
@@ -161,7 +161,7 @@ function known_people( $feed, $keys ) {
 	if ( $is_due && set_transient( $tried, time(), HOUR_IN_SECONDS ) ) {
 		wp_schedule_single_event( time(), REFRESH_HOOK, $event );
 	}
-	return is_array( $known ) ? $known['people'] : array();
+	return is_array( $known ) ? $known['people'] : null;
 }
 
 /**
@@ -204,7 +204,7 @@ function refresh_people( $feed, $keys ) {
 	$kept   = $people;
 	if ( is_wp_error( $people ) ) {
 		$known = get_transient( $name );
-		$kept  = is_array( $known ) ? $known['people'] : array();
+		$kept  = is_array( $known ) ? $known['people'] : null;
 	}
 	$entry = array(
 		'loaded' => time(),

@@ -68,7 +68,7 @@ function with_defaults( $stated ) {
 
 /**
  * The content until the card is there, and if there is none: a link to the person's page. It says nothing about a
- * person whose profile was withdrawn.
+ * person whose profile was withdrawn, or whom the feed no longer has: they may have been removed for a reason.
  *
  * @param string[] $attributes The result of with_defaults().
  * @param string   $name       The person's name when the card was placed.
@@ -78,8 +78,8 @@ function with_defaults( $stated ) {
 function fallback( $attributes, $name, $url ) {
 	// An empty list of keys accepts no signature, so no feed is trusted.
 	$is_believed = ! isset( $attributes['keys'] ) || words( $attributes['keys'] );
-	$people      = $is_believed ? known_people( $attributes['feed'], $attributes['keys'] ?? '' ) : array();
-	$person      = find_person( $people, $attributes['person'] );
+	$people      = $is_believed ? known_people( $attributes['feed'], $attributes['keys'] ?? '' ) : null;
+	$person      = find_person( $people ?? array(), $attributes['person'] );
 	if ( $person && ! $person['withdrawn'] ) {
 		$name = name_in( $person, array( $attributes['lang'] ?? '', get_locale() ) );
 		$url  = $person['url'];
@@ -87,7 +87,7 @@ function fallback( $attributes, $name, $url ) {
 	if ( ! is_web_address( $url ) ) {
 		$url = $attributes['person'];
 	}
-	if ( $person && $person['withdrawn'] ) {
+	if ( null !== $people && ( ! $person || $person['withdrawn'] ) ) {
 		$name = '';
 		$url  = '';
 	}

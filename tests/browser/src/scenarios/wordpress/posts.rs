@@ -18,6 +18,7 @@ in_wordpress![
     hostile_values_stay_values,
     link_has_the_name_once_the_scheduler_has_asked_the_feed,
     withdrawn_person_is_not_named,
+    person_whom_the_feed_no_longer_has_is_not_named,
     nothing_unsigned_is_named,
     feed_of_the_settings_is_taken_with_its_keys,
     feed_reader_gets_the_link_alone,
@@ -277,6 +278,34 @@ async fn withdrawn_person_is_not_named(page: Page, version: Version) {
     card.wait_state("failed").await;
     let unnamed = ("How to write to a political prisoner".to_owned(), page.feed.url("/"));
     assert_eq!(link(&page).await, unnamed);
+    assert_eq!(site.notices(), "");
+}
+
+/// The text of the link that block or shortcode prints.
+fn printed_link(site: &Site, content: &str) -> String {
+    let code = "return trim( wp_strip_all_tags( do_shortcode( do_blocks( $input ) ) ) );";
+    let text = site.php(code, &json!(content));
+    text.as_str().expect("a text").to_owned()
+}
+
+const NAMED: &str = "Iris Testovna Sample: how to write a letter";
+const UNNAMED: &str = "How to write to a political prisoner";
+
+async fn person_whom_the_feed_no_longer_has_is_not_named(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let attributes = json!({ "feed": page.feed_url(), "person": "iris", "name": "Iris Testovna Sample", "url": "https://example.org/iris" });
+    let refresh = || site.php("Prisoner_Card\\refresh_people( $input, '' );", &json!(page.feed_url()));
+    // A feed that was never read says nothing against the name of the block.
+    page.serve_feed(&json!("no feed"));
+    refresh();
+    assert_eq!(printed_link(&site, &block(&attributes)), NAMED);
+    page.serve_feed(&fixtures::feed_without_the_person());
+    refresh();
+    assert_eq!(printed_link(&site, &block(&attributes)), UNNAMED);
+    // And one that fails later does not take it back.
+    page.serve_feed(&json!("no feed"));
+    refresh();
+    assert_eq!(printed_link(&site, &block(&attributes)), UNNAMED);
     assert_eq!(site.notices(), "");
 }
 
