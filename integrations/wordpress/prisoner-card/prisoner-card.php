@@ -40,7 +40,7 @@ add_action( 'enqueue_block_assets', __NAMESPACE__ . '\enqueue_preview' );
 add_action( 'rest_api_init', __NAMESPACE__ . '\register_routes' );
 add_action( 'admin_init', __NAMESPACE__ . '\register_settings' );
 add_action( 'admin_menu', __NAMESPACE__ . '\add_settings_page' );
-add_action( REFRESH_HOOK, __NAMESPACE__ . '\refresh_people', 10, 2 );
+add_action( REFRESH_HOOK, __NAMESPACE__ . '\refresh_people', 10, 3 );
 add_filter( 'plugin_action_links_' . plugin_basename( PLUGIN_FILE ), __NAMESPACE__ . '\add_settings_link' );
 
 /**

@@ -26,24 +26,63 @@ const REQUEST_SECONDS = 5;
 const FEED_SECONDS    = 15;
 
 /**
- * The people of the first mirror that can be read and, where keys are named, is signed.
+ * The issue of the first mirror that can be read, is signed where keys are named, is not older than what was asked for or
+ * seen before, and is not past its date. If all are past their dates, the newest of them.
  *
- * @param string $feed Addresses, with white space between them.
- * @param string $keys Public keys, likewise; empty if no signature is required.
- * @return array|WP_Error Entries like those of person_of().
+ * @param string $feed  Addresses, with white space between them.
+ * @param string $keys  Public keys, likewise; empty if no signature is required.
+ * @param string $since The lowest accepted sequence; empty if all are accepted.
+ * @param int[]  $seen  The highest sequences that were seen, by the names in an issue.
+ * @return array|WP_Error Like that of load_pages().
  */
-function load_people( $feed, $keys ) {
+function load_issue( $feed, $keys, $since = '', $seen = array() ) {
 	$mirrors = array_filter( array_map( __NAMESPACE__ . '\absolute', words( $feed ) ) );
 	$hosts   = array_map( __NAMESPACE__ . '\host_of', $mirrors );
 	$end     = microtime( true ) + FEED_SECONDS;
-	$result  = new WP_Error( 'prisoner_card_no_feed', __( 'No feed is named.', 'prisoner-card' ) );
+	$failure = new WP_Error( 'prisoner_card_no_feed', __( 'No feed is named.', 'prisoner-card' ) );
+	$expired = null;
 	foreach ( $mirrors as $mirror ) {
-		$result = load_pages( $mirror, words( $keys ), $hosts, $end );
-		if ( ! is_wp_error( $result ) ) {
-			break;
+		$issue = load_pages( $mirror, words( $keys ), $hosts, $end );
+		if ( is_wp_error( $issue ) ) {
+			$failure = $issue;
+		} elseif ( is_too_old( $issue, $since, $seen ) ) {
+			/* translators: %s: the address of a feed. */
+			$failure = new WP_Error( 'prisoner_card_rollback', sprintf( __( '%s has an older issue of the feed than is accepted.', 'prisoner-card' ), $mirror ) );
+		} elseif ( ! $issue['is_expired'] ) {
+			return $issue;
+		} elseif ( null === $expired || ( $issue['sequence'] ?? 0 ) > ( $expired['sequence'] ?? 0 ) ) {
+			$expired = $issue;
 		}
 	}
-	return $result;
+	return $expired ?? $failure;
+}
+
+/**
+ * Whether an issue is older than what was asked for, or than one that was seen before under one of its names.
+ *
+ * @param array  $issue An issue of load_pages().
+ * @param string $since As for load_issue().
+ * @param int[]  $seen  As for load_issue().
+ * @return bool
+ */
+function is_too_old( $issue, $since, $seen ) {
+	$lowest = array_values( array_intersect_key( $seen, array_flip( $issue['names'] ) ) );
+	if ( '' !== $since ) {
+		$lowest[] = 0 + $since;
+	}
+	// One without a sequence is older than each that has one.
+	return $lowest && ( null === $issue['sequence'] || $issue['sequence'] < max( $lowest ) );
+}
+
+/**
+ * Whether the date until which a page is valid has passed. Like for the card, it is valid through that day.
+ *
+ * @param array $page The page.
+ * @return bool
+ */
+function is_expired( $page ) {
+	$until = $page['_prisoner_card']['valid_until'] ?? null;
+	return is_string( $until ) && preg_match( '/^\d{4}-\d\d-\d\d/', $until, $day ) && wp_date( 'Y-m-d' ) > $day[0];
 }
 
 /**
@@ -54,12 +93,14 @@ function load_people( $feed, $keys ) {
  * @param string[] $keys  Public keys.
  * @param string[] $hosts The hosts on which further pages may be.
  * @param float    $end   The time of the deadline.
- * @return array|WP_Error
+ * @return array|WP_Error The issue: 'people', entries like those of person_of(); 'sequence', or null; 'is_expired'; 'names',
+ *                        under which its sequence is remembered: of the feed with each key that has signed it.
  */
 function load_pages( $url, $keys, $hosts, $end ) {
 	$people = array();
 	$seen   = array();
 	$first  = null;
+	$result = array();
 	while ( $url && ! isset( $seen[ $url ] ) && count( $seen ) < PAGES && in_array( host_of( $url ), $hosts, true ) ) {
 		$seen[ $url ] = true;
 		$page         = load_page( $url, $keys, $end );
@@ -67,11 +108,20 @@ function load_pages( $url, $keys, $hosts, $end ) {
 			return $page;
 		}
 		$issue = array( id_of( $page ), sequence_of( $page ) );
-		$first = $first ?? $issue;
+		if ( null === $first ) {
+			$first  = $issue;
+			$result = array(
+				'sequence'   => $issue[1],
+				'is_expired' => false,
+				'names'      => $page['names'],
+			);
+		}
 		if ( $first !== $issue ) {
 			/* translators: %s: the address of a page of a feed. */
 			return new WP_Error( 'prisoner_card_other_issue', sprintf( __( '%s is of another issue than the first page of the feed.', 'prisoner-card' ), $url ) );
 		}
+		$result['is_expired'] = $result['is_expired'] || is_expired( $page );
+
 		$language = is_string( $page['language'] ?? null ) ? $page['language'] : '';
 		foreach ( is_array( $page['items'] ?? null ) ? $page['items'] : array() as $item ) {
 			$person = person_of( $item, $language );
@@ -82,7 +132,8 @@ function load_pages( $url, $keys, $hosts, $end ) {
 		$next = is_string( $page['next_url'] ?? null ) ? $page['next_url'] : '';
 		$url  = '' === $next ? '' : WP_Http::make_absolute_url( $next, $url );
 	}
-	return $people;
+	$result['people'] = $people;
+	return $result;
 }
 
 /**
@@ -91,7 +142,7 @@ function load_pages( $url, $keys, $hosts, $end ) {
  * @param string   $url  Its address.
  * @param string[] $keys Public keys.
  * @param float    $end  The time of the deadline.
- * @return array|WP_Error
+ * @return array|WP_Error Its members, and 'names', as for load_pages().
  */
 function load_page( $url, $keys, $end ) {
 	$body = load( $url, $end );
@@ -104,13 +155,18 @@ function load_page( $url, $keys, $end ) {
 		/* translators: %s: the address of a feed. */
 		return new WP_Error( 'prisoner_card_not_json', sprintf( __( '%s is not a feed in JSON.', 'prisoner-card' ), $url ) );
 	}
+	$id      = id_of( $page );
+	$signers = array( '' );
 	if ( $keys ) {
 		$envelope = load( signature_url( $url ), $end );
-		if ( is_wp_error( $envelope ) || ! is_signed( $body, $envelope, $keys, id_of( $page ) ) ) {
+		$signers  = is_wp_error( $envelope ) ? array() : signers( $body, $envelope, $keys, $id );
+		if ( ! $signers ) {
 			/* translators: %s: the address of a feed. */
 			return new WP_Error( 'prisoner_card_bad_signature', sprintf( __( 'None of the keys has signed %s.', 'prisoner-card' ), $url ) );
 		}
 	}
+	// Under each key by itself: the high sequence of a thief does not keep out what the publisher signs with another key.
+	$page['names'] = array_map( static fn( $signer ) => md5( "$signer#$id" ), $signers );
 	return $page;
 }
 

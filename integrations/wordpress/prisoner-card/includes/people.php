@@ -147,15 +147,16 @@ function last_path_segment( $id ) {
  * The try is remembered apart from the list, and first: a list that cannot be stored, for its size or for a full disk, would
  * be loaded after each view of a page.
  *
- * @param string $feed Addresses.
- * @param string $keys Public keys.
+ * @param string $feed  Addresses.
+ * @param string $keys  Public keys.
+ * @param string $since The lowest accepted sequence; empty if all are accepted.
  * @return array|null Null if they were never loaded.
  */
-function known_people( $feed, $keys ) {
-	$name   = transient_of( $feed, $keys );
+function known_people( $feed, $keys, $since = '' ) {
+	$name   = transient_of( $feed, $keys, $since );
 	$known  = get_transient( $name );
 	$tried  = $name . TRIED;
-	$event  = array( $feed, $keys );
+	$event  = array( $feed, $keys, $since );
 	$is_old = ! is_array( $known ) || ! is_within( $known['loaded'], HOUR_IN_SECONDS );
 	$is_due = $is_old && ! is_within( get_transient( $tried ), HOUR_IN_SECONDS ) && ! wp_next_scheduled( REFRESH_HOOK, $event );
 	if ( $is_due && set_transient( $tried, time(), HOUR_IN_SECONDS ) ) {
@@ -191,37 +192,48 @@ function is_within( $time, $seconds ) {
 }
 
 /**
- * Loads the people of a feed and stores them. If the feed cannot be reached, the stored people stay, and it is
- * requested again in an hour.
+ * Loads the people of a feed and stores them, with the sequence of their issue: an older one would name people again who
+ * were withdrawn since. If the feed cannot be reached or is refused, the stored people stay, and it is requested again in
+ * an hour.
  *
- * @param string $feed Addresses.
- * @param string $keys Public keys.
+ * @param string $feed  Addresses.
+ * @param string $keys  Public keys.
+ * @param string $since The lowest accepted sequence; empty if all are accepted.
  * @return array|WP_Error
  */
-function refresh_people( $feed, $keys ) {
-	$name   = transient_of( $feed, $keys );
-	$people = load_people( $feed, $keys );
-	$kept   = $people;
-	if ( is_wp_error( $people ) ) {
-		$known = get_transient( $name );
-		$kept  = is_array( $known ) ? $known['people'] : null;
-	}
+function refresh_people( $feed, $keys, $since = '' ) {
+	$name  = transient_of( $feed, $keys, $since );
+	$known = get_transient( $name );
 	$entry = array(
-		'loaded' => time(),
-		'failed' => is_wp_error( $people ),
-		'people' => $kept,
+		'loaded'    => 0,
+		'failed'    => false,
+		'people'    => $known['people'] ?? null,
+		'sequences' => $known['sequences'] ?? array(),
 	);
+	$issue = load_issue( $feed, $keys, $since, $entry['sequences'] );
+
+	$entry['loaded'] = time();
+	$entry['failed'] = is_wp_error( $issue );
+	if ( ! $entry['failed'] ) {
+		$entry['people'] = $issue['people'];
+		if ( null !== $issue['sequence'] ) {
+			$sequences = array_fill_keys( $issue['names'], $issue['sequence'] ) + $entry['sequences'];
+			// A feed may state another id each time.
+			$entry['sequences'] = array_slice( $sequences, 0, NAMES, true );
+		}
+	}
 	set_transient( $name, $entry, MONTH_IN_SECONDS );
-	return $people;
+	return $entry['failed'] ? $issue : $issue['people'];
 }
 
 /**
- * The transient of the people of a feed. A feed with other keys has another list.
+ * The transient of the people of a feed. A feed with other keys or another lowest sequence has another list.
  *
- * @param string $feed Addresses.
- * @param string $keys Public keys.
+ * @param string $feed  Addresses.
+ * @param string $keys  Public keys.
+ * @param string $since The lowest accepted sequence.
  * @return string
  */
-function transient_of( $feed, $keys ) {
-	return PEOPLE_TRANSIENT . md5( implode( ' ', words( $feed ) ) . "\n" . implode( ' ', words( $keys ) ) );
+function transient_of( $feed, $keys, $since = '' ) {
+	return PEOPLE_TRANSIENT . md5( implode( ' ', words( $feed ) ) . "\n" . implode( ' ', words( $keys ) ) . ( '' === $since ? '' : "\n$since" ) );
 }

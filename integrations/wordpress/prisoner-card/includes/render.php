@@ -76,9 +76,10 @@ function with_defaults( $stated ) {
  * @return string HTML.
  */
 function fallback( $attributes, $name, $url ) {
-	// An empty list of keys accepts no signature, so no feed is trusted.
-	$is_believed = ! isset( $attributes['keys'] ) || words( $attributes['keys'] );
-	$people      = $is_believed ? known_people( $attributes['feed'], $attributes['keys'] ?? '' ) : null;
+	// An empty list of keys accepts no signature, and a lowest sequence that is no number no issue: no feed is trusted.
+	$since       = isset( $attributes['since'] ) ? trim( $attributes['since'] ) : null;
+	$is_believed = ( ! isset( $attributes['keys'] ) || words( $attributes['keys'] ) ) && ( null === $since || preg_match( '/^\d+$/D', $since ) );
+	$people      = $is_believed ? known_people( $attributes['feed'], $attributes['keys'] ?? '', (string) $since ) : null;
 	$person      = find_person( $people ?? array(), $attributes['person'] );
 	if ( $person && ! $person['withdrawn'] ) {
 		$name = name_in( $person, array( $attributes['lang'] ?? '', get_locale() ) );

@@ -15,16 +15,17 @@ const PAYLOAD_TYPE = 'application/vnd.prisoner-card.feed+json';
 const SIGNATURES = 8;
 
 /**
- * Whether one of the keys has signed these bytes, and may sign a feed with this id.
+ * The keys that have signed these bytes, and may sign a feed with this id.
  *
  * @param string      $feed     The feed's bytes.
  * @param string      $envelope The bytes of the signature's file.
  * @param string[]    $keys     Public keys, each with or without a feed's id: ed25519:BASE64#ID.
  * @param string|null $id       The id that the feed states.
- * @return bool
+ * @return string[] Each without an id.
  */
-function is_signed( $feed, $envelope, $keys, $id ) {
+function signers( $feed, $envelope, $keys, $id ) {
 	$message = sprintf( 'DSSEv1 %d %s %d %s', strlen( PAYLOAD_TYPE ), PAYLOAD_TYPE, strlen( $feed ), $feed );
+	$signers = array();
 	foreach ( $keys as $text ) {
 		$key = read_key( $text );
 		if ( null === $key || ( null !== $key['id'] && $key['id'] !== $id ) ) {
@@ -32,11 +33,12 @@ function is_signed( $feed, $envelope, $keys, $id ) {
 		}
 		foreach ( read_signatures( $envelope ) as $signature ) {
 			if ( sodium_crypto_sign_verify_detached( $signature, $message, $key['bytes'] ) ) {
-				return true;
+				$signers[] = strtok( $text, '#' );
+				break;
 			}
 		}
 	}
-	return false;
+	return $signers;
 }
 
 /**

@@ -270,9 +270,9 @@ async fn server_follows_a_feed_no_further_than_a_card(page: Page, version: Versi
     ] {
         let url = page.feed.url(path);
         let found = site.php(
-            "$people = Prisoner_Card\\load_people( $input, '' );
-            return is_wp_error( $people ) ? $people->get_error_message()
-                : count( array_filter( $people, fn( $person ) => ! $person['withdrawn'] ) );",
+            "$issue = Prisoner_Card\\load_issue( $input, '' );
+            return is_wp_error( $issue ) ? $issue->get_error_message()
+                : count( array_filter( $issue['people'], fn( $person ) => ! $person['withdrawn'] ) );",
             &json!(url),
         );
         let expected = match expected {
@@ -293,7 +293,7 @@ async fn server_follows_a_feed_no_further_than_a_card(page: Page, version: Versi
         page.feed_url()
     );
     let found = site.php(
-        "return count( Prisoner_Card\\load_people( $input, '' ) );",
+        "return count( Prisoner_Card\\load_issue( $input, '' )['people'] );",
         &json!(mirrors),
     );
     assert_eq!(found, json!(1));

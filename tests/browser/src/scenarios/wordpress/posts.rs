@@ -19,6 +19,8 @@ in_wordpress![
     link_has_the_name_once_the_scheduler_has_asked_the_feed,
     withdrawn_person_is_not_named,
     person_whom_the_feed_no_longer_has_is_not_named,
+    older_issue_does_not_name_a_withdrawn_person_again,
+    link_is_of_the_issue_that_the_card_would_take,
     nothing_unsigned_is_named,
     feed_of_the_settings_is_taken_with_its_keys,
     feed_reader_gets_the_link_alone,
@@ -306,6 +308,78 @@ async fn person_whom_the_feed_no_longer_has_is_not_named(page: Page, version: Ve
     page.serve_feed(&json!("no feed"));
     refresh();
     assert_eq!(printed_link(&site, &block(&attributes)), UNNAMED);
+    assert_eq!(site.notices(), "");
+}
+
+/// The feed as an issue with this number.
+fn numbered(mut feed: Value, sequence: Value) -> Value {
+    feed["_prisoner_card"]["sequence"] = sequence;
+    feed
+}
+
+fn withdrawal() -> Value {
+    fixtures::feed_where(|person| *person = json!({ "withdrawn": true }))
+}
+
+async fn older_issue_does_not_name_a_withdrawn_person_again(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let key = signing_key(1);
+    for keys in [String::new(), public(&key)] {
+        let stated = if keys.is_empty() {
+            String::new()
+        } else {
+            format!("keys=\"{keys}\"")
+        };
+        let shortcode = format!("[prisoner_card feed=\"{}\" person=\"iris\" {stated}]", page.feed_url());
+        for (feed, sequence, expected) in [
+            (fixtures::feed(), json!(7), NAMED),
+            (withdrawal(), json!(8), UNNAMED),
+            (fixtures::feed(), json!(7), UNNAMED),
+            (fixtures::feed(), json!(null), UNNAMED),
+            // After a refusal, too.
+            (fixtures::feed(), json!(7), UNNAMED),
+            (fixtures::feed(), json!(9.0), NAMED),
+        ] {
+            let feed = numbered(feed, sequence.clone()).to_string();
+            signatures::serve(&page, "/feed.json", &feed, &envelope(&feed, &key, TYPE));
+            site.php(
+                "Prisoner_Card\\refresh_people( $input[0], $input[1] );",
+                &json!([page.feed_url(), keys]),
+            );
+            assert_eq!(printed_link(&site, &shortcode), expected, "{sequence} {stated}");
+        }
+    }
+    assert_eq!(site.notices(), "");
+}
+
+async fn link_is_of_the_issue_that_the_card_would_take(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let serve = |path: &str, feed: &Value| page.feed.serve(path, Answer::json(feed));
+    let expired = |feed: Value, sequence: u64| {
+        let mut feed = numbered(feed, json!(sequence));
+        feed["_prisoner_card"]["valid_until"] = json!("2020-02-24T15:00:00Z");
+        feed
+    };
+    serve("/sixth.json", &numbered(withdrawal(), json!(6)));
+    serve("/seventh.json", &numbered(fixtures::feed(), json!(7)));
+    serve("/expired-eighth.json", &expired(withdrawal(), 8));
+    serve("/expired-ninth.json", &expired(fixtures::feed(), 9));
+    for (paths, since, expected) in [
+        (&["/sixth.json", "/seventh.json"][..], "", UNNAMED),
+        (&["/sixth.json", "/seventh.json"], "since=\"7\"", NAMED),
+        (&["/seventh.json"], "since=\"8\"", UNNAMED),
+        (&["/seventh.json"], "since=\"seven\"", UNNAMED),
+        (&["/seventh.json"], "", NAMED),
+        (&["/expired-eighth.json"], "", UNNAMED),
+        (&["/expired-eighth.json", "/seventh.json"], "", NAMED),
+        (&["/expired-eighth.json", "/expired-ninth.json"], "", NAMED),
+    ] {
+        let mirrors: Vec<_> = paths.iter().map(|path| page.feed.url(path)).collect();
+        let shortcode = format!("[prisoner_card feed=\"{}\" person=\"iris\" {since}]", mirrors.join(" "));
+        printed_link(&site, &shortcode);
+        site.run_scheduled();
+        assert_eq!(printed_link(&site, &shortcode), expected, "{shortcode}");
+    }
     assert_eq!(site.notices(), "");
 }
 
