@@ -24,15 +24,16 @@ interface Answer {
 const shell = { load, copy, showCards, fold, orderOf };
 
 async function load(typed: string, keys: string): Promise<string> {
-  const answer: Answer = { pages: [] };
+  // Of the last mirror alone: what was found of another one says nothing about it.
+  let answer: Answer = { pages: [] };
   const feeds = typed.match(/\S+/g) ?? [];
   for (const feed of feeds) {
     try {
-      answer.pages = await loadPages(feed, keys.match(/\S+/g) ?? []);
-      return stringifyJson({ pages: answer.pages });
+      return stringifyJson({ pages: await loadPages(feed, keys.match(/\S+/g) ?? []) });
     } catch (error) {
       const { code, message } = error as CardError;
-      Object.assign(answer, { code: code ?? "crashed", message }, code === "network" && (await whyUnreachable(feed)));
+      answer = { pages: [], code: code ?? "crashed", message };
+      if (code === "network") Object.assign(answer, await whyUnreachable(feed));
     }
   }
   return stringifyJson(answer);
@@ -59,7 +60,7 @@ async function loadPages(feed: string, keys: string[]): Promise<string[]> {
     seen.add(next);
     const page = await loadPage(next, keys, Infinity, MIRROR_MILLISECONDS, new AbortController().signal);
     pages.push(stringifyJson(page.feed));
-    const { next_url: link } = page.feed as { next_url?: unknown };
+    const link = (page.feed as { next_url?: unknown } | null)?.next_url;
     const url: URL | undefined = typeof link === "string" ? new URL(link, next) : undefined;
     next = url?.host === host ? url.href : undefined;
   }

@@ -8,6 +8,7 @@ use crate::prelude::*;
 
 scenarios![
     errors_of_a_feed_stand_at_its_field for Wasm,
+    error_of_a_mirror_is_not_said_of_another by Code,
     server_that_never_answers_is_said_to_be_slow by Code,
     plain_http_is_said_on_a_page_of_https by Code,
     errors_of_a_signature_stand_at_the_key by Code,
@@ -73,6 +74,11 @@ async fn errors_of_a_feed_stand_at_its_field(page: Page) {
             "This is a file of data, but no feed for cards.",
         ),
         (
+            "/null.json",
+            Answer::json(&json!(null)),
+            "This is a file of data, but no feed for cards.",
+        ),
+        (
             "/silent.json",
             Answer::nothing(),
             "There is no answer from this address.",
@@ -106,6 +112,19 @@ async fn errors_of_a_feed_stand_at_its_field(page: Page) {
             && document.getElementById('feed-problem').textContent === '' && document.querySelector('#panel pre')",
     )
     .await;
+}
+
+async fn error_of_a_mirror_is_not_said_of_another(page: Page) {
+    page.feed
+        .serve("/moved.json", Answer::redirect(&page.feed.url("/feed.json")));
+    let (moved, nowhere) = (page.feed.url("/moved.json"), "http://127.0.0.1:9/feed.json");
+    for (feeds, expected) in [
+        (format!("{moved} {nowhere}"), "There is no answer from this address."),
+        (format!("{nowhere} {moved}"), "This address leads on to another one"),
+    ] {
+        let problem = problem_with(&page, &feeds).await;
+        assert!(problem.starts_with(expected), "{feeds}: {problem}");
+    }
 }
 
 /// The builder's page with its timers held from the start.
