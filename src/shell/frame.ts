@@ -13,8 +13,16 @@ const TYPE = "prisoner-card";
 const LOWEST = 100;
 const HIGHEST = 20_000;
 
-addEventListener("message", ({ data, source }) => {
-  if (data?.type !== TYPE) return;
+/**
+ * The mark of a message that was heard. Each frame's snippet brings this script, and a link must open once. Not a mark of the
+ * page: `document.open` takes the listeners away and leaves the page's properties.
+ */
+const HEARD = Symbol.for("prisoner-card-frame");
+
+addEventListener("message", (event: MessageEvent & { [HEARD]?: boolean }) => {
+  const { data, source } = event;
+  if (data?.type !== TYPE || event[HEARD]) return;
+  event[HEARD] = true;
   for (const frame of cardFrames()) {
     if (frame.contentWindow !== source) continue;
     const { message, value } = data;
