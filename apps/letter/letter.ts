@@ -31,8 +31,13 @@ const SAVE = 60_000;
 
 const dialog = new Dialog();
 
-/** The functions of the browser that Rust calls. It hears their results by `report`. */
+/**
+ * The functions of the browser that Rust calls, one for each composer. It hears their results by `report`: another one may
+ * be open by then, and "copied" would be said of the wrong letter.
+ */
 class Browser {
+  composer: Composer | undefined;
+
   close() {
     dialog.close();
   }
@@ -87,7 +92,7 @@ class Browser {
   }
 
   #tell(what: string, done: boolean) {
-    release(() => current?.composer.report(what, done));
+    release(() => this.composer?.report(what, done));
   }
 }
 
@@ -114,10 +119,6 @@ function nameOf(code: string, within: string, type: "region" | "language" = "reg
     return code;
   }
 }
-
-const browser = new Browser();
-
-let current: Mount | undefined;
 
 /** The class on which a card looks for the composer (src/shell/element.ts). */
 const element: any = customElements.get("prisoner-card");
@@ -149,10 +150,11 @@ element.compose ??= async (
     let mount = mounts.get(key);
     if (!mount) {
       const app = createElement("div");
-      mount = { app, composer: call(() => new Composer(app, browser)) };
+      const browser = new Browser();
+      mount = { app, composer: call(() => (browser.composer = new Composer(app, browser))) };
       mounts.set(key, mount);
     }
-    const { app, composer } = (current = mount);
+    const { app, composer } = mount;
     if (!call(() => composer.show(head!, item!, own, links === "all"))) return false;
     // Yew draws in a microtask.
     await pause();

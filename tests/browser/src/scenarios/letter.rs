@@ -12,6 +12,7 @@ scenarios![
     composer_follows_the_language_of_its_card_and_closes_with_it for Wasm,
     composer_that_comes_late_has_what_the_card_has_by_then by Code,
     composer_whose_script_comes_when_nobody_may_write_stays_closed by Code,
+    result_that_comes_late_is_said_in_its_own_letter by Code,
     fault_78_composer_follows_a_card_with_a_closed_root by Code,
     sentences_are_ordered_and_taken_out_with_the_keyboard for Wasm,
     composer_fits_the_narrowest_telephone_in_both_directions for Wasm,
@@ -374,6 +375,48 @@ async fn composer_whose_script_comes_when_nobody_may_write_stays_closed(page: Pa
     let wasm = page.widget.path_of("prisoner-letter-", ".wasm");
     assert_eq!(page.widget.requests_for(&wasm).len(), 0);
     assert_eq!(page.run("return closedRoots[0].host.isConnected").await, json!(false));
+}
+
+/// A page with the cards of two people: one in that language, and another, Olga, in English.
+fn two_cards(page: &Page, language: &str) -> Document {
+    let mut feed = fixtures::feed();
+    let mut other = feed["items"][0].clone();
+    other["id"] = json!("https://example.org/people/other");
+    other["_prisoner_card"]["name"]["en"]["given"] = json!("Olga");
+    feed["items"].as_array_mut().expect("items").push(other);
+    page.serve_feed(&feed);
+    let first = Embed::new().with("lang", language);
+    let second = Embed::new().with("person", "other").with("lang", "en");
+    let script = "<script src=\"/look.js\"></script>";
+    page.host.serve("/look.js", Answer::bytes("text/javascript", LOOK));
+    Document::cards([first.eager(), second.eager()]).head(script)
+}
+
+const TITLE_OF_OTHER: &str = "return one('h1').textContent.includes('Olga')";
+
+async fn result_that_comes_late_is_said_in_its_own_letter(page: Page) {
+    // As in clipboards.rs, of a clipboard that answers when the test lets it.
+    let slow = "<script>
+        Function.prototype.toString = () => 'function writeText() { [native code] }';
+        Document.prototype.execCommand = () => false;
+        Clipboard.prototype.writeText = () => new Promise((resolve) => { window.answer = resolve });
+    </script>";
+    let first = page.open(two_cards(&page, "en").head(slow)).await;
+    begin(&page, first).await;
+    press(&page, "[data-sentence=greeting]").await;
+    press(&page, ".send").await;
+    press(&page, ".copy-letter").await;
+    page.wait_until("the clipboard is asked", "return window.answer").await;
+    press(&page, ".close").await;
+    open(&page, page.card_at(1)).await;
+    wait(&page, "it is the other's", TITLE_OF_OTHER).await;
+    page.run("window.answer()").await;
+    let said = "return one('[role=status]').textContent";
+    page.wait_two_frames().await;
+    assert_eq!(run(&page, said).await, json!(""));
+    press(&page, ".close").await;
+    open(&page, first).await;
+    wait(&page, "it is said of the first one's", said).await;
 }
 
 /// The card is known to the page by its element alone; the test looks in by what the script asks the browser for.
