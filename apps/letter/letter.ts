@@ -120,6 +120,9 @@ function nameOf(code: string, within: string, type: "region" | "language" = "reg
   }
 }
 
+/** The card whose button was pressed last: one that was pressed before, and is ready later, must not take its place. */
+let latest: HTMLElement | undefined;
+
 /** The class on which a card looks for the composer (src/shell/element.ts). */
 const element: any = customElements.get("prisoner-card");
 
@@ -138,6 +141,7 @@ element.compose ??= async (
   roots.set(card, root);
   // It may have gone while this file was loading: then nobody may write any more.
   if (!letterButton(card)) return false;
+  latest = card;
   const { head, item } = found;
   observer.observe(card, options({ attributes: true, attributeFilter: ["data-state", "lang", "links", "theme"] }));
   const [before, follows] = [changes, isFollowing];
@@ -158,6 +162,7 @@ element.compose ??= async (
     if (!call(() => composer.show(head!, item!, own, links === "all"))) return false;
     // Yew draws in a microtask.
     await pause();
+    if (latest !== card) return true;
     if (changes !== before) renew(card);
     // The visitor may have closed it meanwhile.
     else if (dialog.opener || !follows) dialog.open(app, card);

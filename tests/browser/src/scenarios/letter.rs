@@ -13,6 +13,7 @@ scenarios![
     composer_that_comes_late_has_what_the_card_has_by_then by Code,
     composer_whose_script_comes_when_nobody_may_write_stays_closed by Code,
     result_that_comes_late_is_said_in_its_own_letter by Code,
+    composer_that_comes_late_does_not_take_the_place_of_another by Code,
     fault_78_composer_follows_a_card_with_a_closed_root by Code,
     sentences_are_ordered_and_taken_out_with_the_keyboard for Wasm,
     composer_fits_the_narrowest_telephone_in_both_directions for Wasm,
@@ -417,6 +418,34 @@ async fn result_that_comes_late_is_said_in_its_own_letter(page: Page) {
     press(&page, ".close").await;
     open(&page, first).await;
     wait(&page, "it is said of the first one's", said).await;
+}
+
+async fn composer_that_comes_late_does_not_take_the_place_of_another(page: Page) {
+    let path = page.widget.path_of("prisoner-letter-", ".de.json");
+    let (gate, pack) = (Gate::closed(), page.widget.bytes_of(&path));
+    page.widget
+        .serve(&path, Answer::bytes("application/json", pack).behind(&gate));
+    let first = page.open(two_cards(&page, "de")).await;
+    first.wait_ready().await;
+    first.click(BUTTON).await;
+    page.widget.wait_for_requests(&path, 1).await;
+    begin(&page, page.card_at(1)).await;
+    gate.open();
+    let has_come = "return performance.getEntriesByType('resource').some(({ name, responseEnd }) =>
+        responseEnd && name.endsWith(arguments[0]))";
+    page.wait_until_with("the language is there", has_come, [json!(path)])
+        .await;
+    // The composer would be there after a task.
+    page.wait_two_frames().await;
+    assert_eq!(run(&page, TITLE_OF_OTHER).await, json!(true));
+    press(&page, ".close").await;
+    open(&page, first).await;
+    wait(
+        &page,
+        "the first one's opens when it is pressed",
+        "return one('.composer').lang === 'de'",
+    )
+    .await;
 }
 
 /// The card is known to the page by its element alone; the test looks in by what the script asks the browser for.
