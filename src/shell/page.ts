@@ -67,7 +67,7 @@ export function loadPage(url: string, keys: string[], after: number, millisecond
   const { promise, controller } = load;
   load.waiting++;
   return new Promise((resolve, reject) => {
-    // Whoever has left by the deadline must not leave once more when it is aborted: that would be another card's wait.
+    // A card that has left at its deadline must not leave again when it is aborted: the second time would count for another card.
     const stop = () => {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);

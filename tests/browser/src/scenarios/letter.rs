@@ -356,11 +356,17 @@ async fn composer_that_comes_late_has_what_the_card_has_by_then(page: Page) {
     }
 }
 
-async fn composer_whose_script_comes_when_nobody_may_write_stays_closed(page: Page) {
+/// Serves the composer's script only when the gate opens. Returns its path, too.
+pub(super) fn hold_script(page: &Page) -> (Gate, String) {
     let path = page.widget.path_of("prisoner-letter-", ".js");
     let (gate, script) = (Gate::closed(), page.widget.bytes_of(&path));
-    page.widget
-        .serve(&path, Answer::bytes("text/javascript", script).behind(&gate));
+    let answer = Answer::bytes("text/javascript", script);
+    page.widget.serve(&path, answer.behind(&gate));
+    (gate, path)
+}
+
+async fn composer_whose_script_comes_when_nobody_may_write_stays_closed(page: Page) {
+    let (gate, path) = hold_script(&page);
     let card = page.open(document(&page, Embed::new())).await;
     card.wait_ready().await;
     card.click(BUTTON).await;

@@ -1,6 +1,6 @@
 //! Pages without the letter composer, or with a limited one: the card stays, and its messages are true.
 
-use super::letter::{BUTTON, begin, choose, document, open, press, run, texts, wait};
+use super::letter::{BUTTON, begin, choose, document, hold_script, open, press, run, texts, wait};
 use super::works::ENVELOPE_BUTTON;
 use crate::prelude::*;
 
@@ -140,10 +140,7 @@ async fn old_browser_without_dialogs_has_a_box_in_their_place(page: Page) {
 }
 
 async fn button_that_is_pressed_twice_opens_one_composer(page: Page) {
-    let path = page.widget.path_of("prisoner-letter-", ".js");
-    let (gate, script) = (Gate::closed(), page.widget.bytes_of(&path));
-    page.widget
-        .serve(&path, Answer::bytes("text/javascript", script).behind(&gate));
+    let (gate, path) = hold_script(&page);
     let card = page.open(document(&page, Embed::new())).await;
     card.wait_ready().await;
     let press = "one(arguments[0]).click()";
