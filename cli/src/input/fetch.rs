@@ -5,6 +5,7 @@
 
 mod error;
 mod gzip;
+mod proxy;
 mod reach;
 
 use std::io::Read;
@@ -225,11 +226,15 @@ impl Client {
             }
         }
         let mut request = request.config().timeout_global(Some(timeout));
+        let mut proxy = None;
         if url.scheme() == "http" {
             // A proxy does not reach this machine's own server.
             request = request.proxy(None);
+        } else {
+            proxy = proxy::variable_for(url)?;
         }
-        let response = request.build().call()?;
+        let response = request.build().call();
+        let response = response.map_err(|error| Why::from(error).through(proxy))?;
         self.reach.reached(url);
         Ok(response)
     }

@@ -72,7 +72,8 @@ pub(super) fn read(path: &Path) -> Result<Passphrase, Failure> {
     }
     let mut text = Zeroizing::new(String::with_capacity(2 * FILE_LIMIT));
     file.take(FILE_LIMIT as u64).read_to_string(&mut text).doing(&reading)?;
-    let line = text.lines().next().unwrap_or_default();
+    // Some editors begin a text with a byte-order mark, which nobody can type.
+    let line = text.trim_start_matches('\u{feff}').lines().next().unwrap_or_default();
     if line.is_empty() {
         return Err(Failure::new(format!(
             "{name} holds no pass phrase: its first line is empty"

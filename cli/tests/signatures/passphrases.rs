@@ -47,6 +47,9 @@ fn a_key_under_a_pass_phrase_signs_with_it_alone() {
     // A line's end is not part of it.
     place.write("phrase", PASSPHRASE);
     place.done(&["sign", "feed.json", "--secret", "key", "--passphrase-file", "phrase"]);
+    // Nor is a byte-order mark.
+    place.write("phrase", format!("\u{feff}{PASSPHRASE}\r\n"));
+    place.done(&["sign", "feed.json", "--secret", "key", "--passphrase-file", "phrase"]);
     place.set_mode("phrase", 0o644);
     let output = place.run(&["sign", "feed.json", "--secret", "key", "--passphrase-file", "phrase"]);
     let said = String::from_utf8(output.stderr).unwrap();

@@ -25,6 +25,12 @@ pub(super) enum Why {
     /// It leads to a host on this machine or in its network.
     #[error(transparent)]
     TooNear(TooNear),
+    /// The variable's value is not shown: it may have a password.
+    #[error(
+        "{0} names no proxy that can be used: write http://HOST:PORT, https://HOST:PORT or, as for Tor, \
+         socks5h://HOST:PORT, or unset it"
+    )]
+    NoProxy(&'static str),
     #[error("it is redirected too often")]
     Redirects,
     #[error("the server answers with status {0}")]
@@ -39,6 +45,9 @@ pub(super) enum Why {
     Late,
     #[error("{0}")]
     Network(String),
+    /// The fault may be the proxy's, which a variable names.
+    #[error("{0} (through the proxy of {1})")]
+    Proxied(String, &'static str),
 }
 
 impl FetchError {
@@ -71,7 +80,7 @@ impl FetchError {
 
     /// Whether there was no answer at all, so that the next request will hardly have one.
     pub fn is_silence(&self) -> bool {
-        matches!(self.why, Why::Late | Why::Network(_))
+        matches!(self.why, Why::Late | Why::Network(_) | Why::Proxied(..))
     }
 }
 
@@ -80,8 +89,16 @@ impl Why {
     pub(super) fn may_pass(&self) -> bool {
         matches!(
             self,
-            Self::Status(408 | 429 | 500 | 502..=504) | Self::Late | Self::Network(_)
+            Self::Status(408 | 429 | 500 | 502..=504) | Self::Late | Self::Network(_) | Self::Proxied(..)
         )
+    }
+
+    /// The same, where the request went through the proxy of this variable.
+    pub(super) fn through(self, variable: Option<&'static str>) -> Self {
+        match (self, variable) {
+            (Self::Network(message), Some(variable)) => Self::Proxied(message, variable),
+            (why, _) => why,
+        }
     }
 }
 

@@ -47,6 +47,10 @@ impl<L> Guard<L> {
 impl<L: Resolver> Resolver for Guard<L> {
     fn resolve(&self, uri: &Uri, config: &Config, timeout: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
         let found = self.lookup.resolve(uri, config, timeout)?;
+        // A proxy is often on this machine, and says nothing of the address behind it.
+        if config.proxy().is_some_and(|proxy| proxy.uri() == uri) {
+            return Ok(found);
+        }
         let is_all_near = || found.iter().all(|address| is_near(address.ip()));
         if *self.reach.first_is_near.get_or_init(is_all_near) {
             return Ok(found);
@@ -118,7 +122,38 @@ fn is_near_v6(address: Ipv6Addr) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use ureq::{Agent, Proxy};
+
     use super::*;
+
+    /// Finds every name on this machine.
+    #[derive(Debug)]
+    struct Here;
+
+    impl Resolver for Here {
+        fn resolve(&self, _: &Uri, _: &Config, _: NextTimeout) -> Result<ResolvedSocketAddrs, Error> {
+            let mut found = self.empty();
+            found.push("127.0.0.1:1".parse().unwrap());
+            Ok(found)
+        }
+    }
+
+    #[test]
+    fn a_proxy_on_this_machine_says_nothing_of_the_addresses_behind_it() {
+        let proxy = Proxy::new("http://proxy.example:3128").unwrap();
+        let config = Agent::config_builder().proxy(Some(proxy.clone())).build();
+        let reach = Reach::default();
+        let guard = Guard::new(Here, reach.clone());
+        let lookup = |uri: &Uri| {
+            let found = guard.resolve(uri, &config, NextTimeout::default());
+            found.map(|found| found.len())
+        };
+        assert_eq!(lookup(proxy.uri()).unwrap(), 1);
+        reach.reached(&Url::parse("https://feed.example/feed.json").unwrap());
+        assert!(reach.refuses(&Url::parse("http://localhost/").unwrap()));
+        assert!(lookup(&"https://feed.example/".parse().unwrap()).is_err());
+        assert_eq!(lookup(proxy.uri()).unwrap(), 1);
+    }
 
     #[test]
     fn local_addresses_are_recognised_in_every_spelling() {
