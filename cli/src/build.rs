@@ -73,8 +73,8 @@ pub fn run(arguments: &args::Build) -> Result<Outcome, Failure> {
     let writer = Writer::new(&place, &arguments.out, &secrets)?;
     let site = site.in_place_of(writer.manifest.names());
     let Changes { written, unchanged } = writer.write(&site)?;
-    let warnings = successor::warnings(&writer.draft, writer.manifest.names(), &secrets);
-    place.replace(&writer.draft)?;
+    let mut warnings = successor::warnings(&writer.draft, writer.manifest.names(), &secrets);
+    warnings.extend(place.replace(&writer.draft)?);
     report_missing_glyphs(&site);
     for warning in warnings {
         tell(format_args!("warning: {warning}"));

@@ -51,8 +51,13 @@ impl Place {
         if !folder.exists() && old.exists() {
             fs::rename(&old, &folder).doing(format_args!("put {} back", folder.display()))?;
         }
-        remove(&old)?;
-        remove(&draft)?;
+        for left in [&old, &draft] {
+            remove(left).map_err(|why| {
+                Failure::new(format!(
+                    "{why}; it is left of an earlier run: remove it first, by the rights of the user who made it"
+                ))
+            })?;
+        }
         Ok(Self {
             exists: folder.exists(),
             folder,
@@ -69,12 +74,20 @@ impl Place {
 
     /// Begins the folder that is to replace it, empty.
     pub(crate) fn begin(&self) -> Result<Draft, Failure> {
-        fs::create_dir(&self.draft).doing(format_args!("make {}", self.draft.display()))?;
-        Ok(Draft::new(self.draft.clone(), self.current().map(Path::to_owned)))
+        let making = format!("make {}", self.draft.display());
+        fs::create_dir(&self.draft).doing(&making)?;
+        let draft = Draft::new(self.draft.clone(), self.current().map(Path::to_owned));
+        draft.take_mode("").doing(making)?;
+        Ok(draft)
     }
 
-    /// Writes the draft to the disk, replaces the folder with it, and removes the old folder.
-    pub(crate) fn replace(self, draft: &Draft) -> Result<(), Failure> {
+    /// Writes the draft to the disk, replaces the folder with it, and removes the old folder. Returns a warning where the
+    /// old one stays.
+    ///
+    /// # Errors
+    ///
+    /// Where the folder is still the old one.
+    pub(crate) fn replace(self, draft: &Draft) -> Result<Option<String>, Failure> {
         draft.sync()?;
         let moving = format!("replace {}", self.folder.display());
         if self.exists {
@@ -84,7 +97,13 @@ impl Place {
         }
         sync_folder(self.folder.parent().unwrap_or(Path::new("."))).doing(moving)?;
         // Now the old folder is at the draft's path; if it stays, the next run removes it.
-        remove(&self.draft)
+        Ok(remove(&self.draft).err().map(|why| {
+            format!(
+                "{} is the new one, but the one before it is still on this machine, with the addresses of that time: {why}; \
+                 remove it, by the rights of the user who made it: the next run cannot begin before",
+                self.folder.display()
+            )
+        }))
     }
 
     fn exchange(&self) -> io::Result<()> {
@@ -183,7 +202,8 @@ fn is_unsupported(error: &io::Error) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use std::fs;
+    use std::fs::{self, Permissions};
+    use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
 
     use super::Place;
@@ -192,7 +212,15 @@ mod tests {
         let place = Place::take(folder, folder).unwrap();
         let draft = place.begin().unwrap();
         draft.write("a/index.html", text.as_bytes()).unwrap();
-        place.replace(&draft).unwrap();
+        assert_eq!(place.replace(&draft).unwrap(), None);
+    }
+
+    fn mode(path: &Path) -> u32 {
+        path.metadata().unwrap().permissions().mode() & 0o7777
+    }
+
+    fn set_mode(path: &Path, mode: u32) {
+        fs::set_permissions(path, Permissions::from_mode(mode)).unwrap();
     }
 
     fn names(folder: &Path) -> Vec<String> {
@@ -213,6 +241,70 @@ mod tests {
         assert_eq!(fs::read_to_string(site.join("a/index.html")).unwrap(), "new");
         assert_eq!(names(&site), ["a"]);
         assert_eq!(names(scratch.path()), [".site.prisoner-card-lock", "site"]);
+    }
+
+    #[test]
+    fn the_new_folder_is_as_readable_as_the_old_one() {
+        let scratch = tempfile::tempdir().unwrap();
+        let site = scratch.path().join("site");
+        publish(&site, "old");
+        for (path, to) in [(".", 0o2751), ("a", 0o705), ("a/index.html", 0o604)] {
+            set_mode(&site.join(path), to);
+        }
+        let place = Place::take(&site, &site).unwrap();
+        let draft = place.begin().unwrap();
+        for name in ["a/index.html", "a/new.html", "b/c/index.html"] {
+            draft.write(name, b"new").unwrap();
+        }
+        assert_eq!(place.replace(&draft).unwrap(), None);
+        for (path, expected) in [
+            (".", 0o2751),
+            ("a", 0o705),
+            ("a/index.html", 0o604),
+            // Those without one before are as the whole folder.
+            ("a/new.html", 0o640),
+            ("b", 0o2751),
+            ("b/c", 0o2751),
+            ("b/c/index.html", 0o640),
+        ] {
+            assert_eq!(
+                format!("{:o}", mode(&site.join(path))),
+                format!("{expected:o}"),
+                "{path}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_old_folder_that_cannot_be_removed_is_reported_beside_the_new_one() {
+        let scratch = tempfile::tempdir().unwrap();
+        let (site, left) = (
+            scratch.path().join("site"),
+            scratch.path().join(".site.prisoner-card-new"),
+        );
+        publish(&site, "old");
+        let place = Place::take(&site, &site).unwrap();
+        let draft = place.begin().unwrap();
+        draft.write("a/index.html", b"new").unwrap();
+        // Something that is no folder cannot be removed as one, by any user.
+        fs::remove_dir_all(&site).unwrap();
+        fs::write(&site, "").unwrap();
+        let warning = place.replace(&draft).unwrap().unwrap();
+        assert_eq!(fs::read_to_string(site.join("a/index.html")).unwrap(), "new");
+        let expected = format!(
+            "{} is the new one, but the one before it is still on this machine",
+            site.display()
+        );
+        assert!(warning.starts_with(&expected), "{warning}");
+        let message = Place::take(&site, &site).err().unwrap().to_string();
+        assert!(
+            message.starts_with(&format!("cannot remove {}: ", left.display())),
+            "{message}"
+        );
+        assert!(
+            message.ends_with("remove it first, by the rights of the user who made it"),
+            "{message}"
+        );
     }
 
     #[test]

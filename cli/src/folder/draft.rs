@@ -3,8 +3,9 @@
 //! An unchanged file is not written again: it is the old file itself, under a second link, and so keeps its time.
 
 use std::collections::BTreeSet;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io::{self, Write};
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -63,14 +64,58 @@ impl Draft {
         let target = self.folder.join(name);
         if let Some(old) = self.old.as_ref().map(|old| old.join(name))
             && holds(&old, bytes)
-            && with_folder(&target, || fs::hard_link(&old, &target)).is_ok()
+            && self.in_folder(name, || fs::hard_link(&old, &target)).is_ok()
         {
             self.unchanged.fetch_add(1, Ordering::Relaxed);
             return Ok(true);
         }
-        with_folder(&target, || fs::File::create_new(&target)?.write_all(bytes))
+        self.in_folder(name, || fs::File::create_new(&target)?.write_all(bytes))
+            .and_then(|()| self.take_mode(name))
             .doing(format_args!("write {}", target.display()))?;
         Ok(false)
+    }
+
+    /// Runs the action, and once more if the folder around the file was missing.
+    fn in_folder(&self, name: &str, mut action: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+        match action() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                for (end, _) in name.match_indices('/') {
+                    self.make_folder(&name[..end])?;
+                }
+                action()
+            }
+            done => done,
+        }
+    }
+
+    fn make_folder(&self, name: &str) -> io::Result<()> {
+        match fs::create_dir(self.folder.join(name)) {
+            Ok(()) => self.take_mode(name),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Gives a new file or folder the permissions of the one before it, or those of the whole folder: the umask of this
+    /// run alone must not hide from a server what it could read. (Where the folder itself is new, the umask counts.)
+    pub(super) fn take_mode(&self, name: &str) -> io::Result<()> {
+        let Some(old) = &self.old else {
+            return Ok(());
+        };
+        let new = self.folder.join(name);
+        let is_folder = new.metadata()?.is_dir();
+        let before = fs::metadata(old.join(name)).ok();
+        let mode = match before.filter(|before| before.is_dir() == is_folder) {
+            Some(before) => before.permissions().mode(),
+            None => old.metadata()?.permissions().mode(),
+        };
+        // The next run has to write here, too.
+        let mode = if is_folder {
+            mode & 0o7777 | 0o700
+        } else {
+            mode & 0o666 | 0o600
+        };
+        fs::set_permissions(new, Permissions::from_mode(mode))
     }
 
     /// Whether a file of that name was written.
@@ -103,19 +148,6 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
         && fs::read(path).is_ok_and(|old| old == bytes)
 }
 
-/// Runs the action, and once more if the folder around the file was missing.
-fn with_folder(path: &Path, mut action: impl FnMut() -> io::Result<()>) -> io::Result<()> {
-    match action() {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            if let Some(parent) = path.parent() {
-                fs::create_dir_all(parent)?;
-            }
-            action()
-        }
-        done => done,
-    }
-}
-
 /// All files at once: one by one, those of a large site would take minutes.
 #[cfg(target_os = "linux")]
 fn sync(folder: &Path) -> io::Result<()> {
@@ -143,6 +175,9 @@ mod tests {
     fn unchanged_file_keeps_its_time() {
         let scratch = tempfile::tempdir().unwrap();
         let (old, new) = (scratch.path().join("old"), scratch.path().join("new"));
+        for folder in [&old, &new] {
+            std::fs::create_dir(folder).unwrap();
+        }
         let first = Draft::new(old.clone(), None);
         assert_eq!(first.write("a/same.json", b"same"), Ok(false));
         assert_eq!(first.write("a/other.json", b"other"), Ok(false));

@@ -23,7 +23,7 @@ use super::state::State;
 use crate::file;
 use crate::folder::Place;
 use crate::folder::draft::Draft;
-use crate::outcome::{Doing, Failure};
+use crate::outcome::{Doing, Failure, tell};
 use links::Links;
 
 /// The folder of everything that is no link for readers.
@@ -144,7 +144,9 @@ impl Folder {
         // First, so that a file with the name of a link is found before anything has changed. Links to files of the new
         // version alone lead nowhere until then.
         self.links.make(self.draft.path())?;
-        self.place.replace(&self.draft)?;
+        if let Some(warning) = self.place.replace(&self.draft)? {
+            tell(format_args!("warning: {warning}"));
+        }
         self.links.remove_dangling()
     }
 }
