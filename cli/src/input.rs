@@ -8,7 +8,7 @@ use std::time::Duration;
 use prisoner_card_document::Source;
 use url::Url;
 
-use crate::outcome::{Doing, Failure};
+use crate::outcome::{Doing, Failure, tell};
 use crate::progress::Progress;
 use fetch::{Client, FetchError, Get, Reach};
 
@@ -46,6 +46,9 @@ pub fn read_page(reach: &Reach, what: &str) -> Result<(Source, Option<Url>), Fai
         ),
         url if is_url(url) => {
             let page = fetch(reach, url).map_err(|error| Failure::new(error.to_string()))?;
+            if let Some(warning) = fetch::warn_of_redirect(url, &page.url) {
+                tell(format_args!("warning: {warning}"));
+            }
             answered = Url::parse(&page.url).ok();
             (url, page.bytes)
         }

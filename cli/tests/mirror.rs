@@ -151,7 +151,9 @@ fn feed_without_a_signature_of_the_key_never_replaces_the_copy() {
     }
     publisher.server.serve("/feed.json.sig", Answer::status(404));
     publisher.assert_refused("its signature is missing: there is no {}.sig");
-    publisher.server.serve("/feed.json.sig", Answer::bytes("x").endless());
+    publisher
+        .server
+        .serve("/feed.json.sig", Answer::bytes(vec![b'x'; 65_536]).endless());
     publisher.assert_refused("its signature's file is not a DSSE envelope in JSON");
 }
 

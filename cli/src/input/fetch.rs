@@ -94,6 +94,18 @@ pub fn may_lead_to(from: &str, to: &str) -> bool {
     WebUrl::parse(to).is_some() && (from.starts_with("http:") || to.starts_with("https:"))
 }
 
+/// The warning about an address whose server answered from another one: the tool follows a redirect, a card does not
+/// (docs/faults.md, row 50).
+pub fn warn_of_redirect(asked: &str, answered: &str) -> Option<String> {
+    let is_same = Url::parse(asked).is_ok_and(|asked| asked.as_str() == answered);
+    (!is_same).then(|| {
+        format!(
+            "{asked} is redirected to {answered}, and no card follows a redirect: name that address in feed_url and on \
+             the pages"
+        )
+    })
+}
+
 /// Asserts that an address may be fetched from.
 ///
 /// # Errors

@@ -63,6 +63,7 @@ pub(crate) fn fetch(
             let continued = verified.issue.continues(&first.issue);
             continued.map_err(|why| Refusal::new(&url, Why::OtherIssue(why)))?;
         }
+        warnings.extend(parts.redirects(&url));
         let page = parts.into_page(&url, pages.len() + 1, verified, &mut names)?;
         let answered = Url::parse(&page.answered).ok();
         let next = way.next(page.issue.next_url.as_deref(), None, answered.as_ref());
@@ -140,6 +141,14 @@ impl Parts {
         Some(Why::WebPage(what))
     }
 
+    /// The warnings about a page or a signature that a card does not reach.
+    fn redirects(&self, url: &str) -> impl Iterator<Item = String> {
+        let asked = [(url.to_owned(), &self.feed), (signature_of(url), &self.signature)];
+        asked
+            .into_iter()
+            .filter_map(|(url, part)| fetch::warn_of_redirect(&url, &part.answered))
+    }
+
     fn verify<'keys>(&self, keys: &'keys [PublicKey]) -> Result<Verified<'keys>, NotVerified> {
         Verified::read(&self.feed.bytes, &self.signature.bytes, keys)
     }
@@ -172,7 +181,7 @@ impl Parts {
                 Trouble::from(error)
             }
         })?;
-        let signature_url = Url::parse(url).map_or_else(|_| format!("{url}.sig"), |url| signature_url(&url).into());
+        let signature_url = signature_of(url);
         let signature = Part::fetch(client, &signature_url, None).map_err(|error| {
             if error.is_missing() {
                 Refusal::new(url, Why::NoSignature(signature_url.clone())).into()
@@ -202,6 +211,11 @@ impl Parts {
             keys: verified.keys.into_iter().cloned().collect(),
         })
     }
+}
+
+/// The address of a page's signature.
+fn signature_of(url: &str) -> String {
+    Url::parse(url).map_or_else(|_| format!("{url}.sig"), |url| signature_url(&url).into())
 }
 
 impl Part {

@@ -155,7 +155,9 @@ fn a_photo_that_cannot_be_had_keeps_no_address_from_being_current() {
     publisher.assert_done(&missing("the server answers with status 404"));
     publisher.server.serve("/iris.png", Answer::bytes(OTHER_PICTURE));
     publisher.assert_done(&unchanged("it is not the picture whose sha256 the feed states"));
-    publisher.server.serve("/iris.png", Answer::bytes("x").endless());
+    publisher
+        .server
+        .serve("/iris.png", Answer::bytes(vec![b'x'; 65_536]).endless());
     publisher.assert_done(&unchanged("it is larger than 10485760 bytes"));
     // The next run fetches it once it is there.
     publisher.server.serve("/iris.png", Answer::bytes(PICTURE));
