@@ -26,13 +26,13 @@
 	 *
 	 * @returns {{ answer?: { people: object[] }, error?: string, source?: { feed: string, keys: string } }} all missing while it loads
 	 */
-	function usePeople({ feed = "", keys = "", lang = "" }) {
+	function usePeople({ feed = "", keys = "", since = "", lang = "" }) {
 		const [result, setResult] = useState({});
 		useEffect(() => {
 			const controller = new AbortController();
 			setResult({});
 			const timer = setTimeout(() => {
-				const path = url.addQueryArgs("/prisoner-card/v1/people", { feed, keys, lang });
+				const path = url.addQueryArgs("/prisoner-card/v1/people", { feed, keys, since, lang });
 				apiFetch({ path, signal: controller.signal }).then(
 					(answer) => setResult({ answer, source: answer }),
 					(error) => controller.signal.aborted || setResult({ error: error.message, source: error.data }),
@@ -42,7 +42,7 @@
 				clearTimeout(timer);
 				controller.abort();
 			};
-		}, [feed, keys, lang]);
+		}, [feed, keys, since, lang]);
 		return result;
 	}
 

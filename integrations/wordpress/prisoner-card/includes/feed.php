@@ -36,7 +36,7 @@ const FEED_SECONDS    = 15;
  * @return array|WP_Error Like that of load_pages().
  */
 function load_issue( $feed, $keys, $since = '', $seen = array() ) {
-	$mirrors = array_filter( array_map( __NAMESPACE__ . '\absolute', words( $feed ) ) );
+	$mirrors = words( addresses( $feed ) );
 	$hosts   = array_map( __NAMESPACE__ . '\host_of', $mirrors );
 	$end     = microtime( true ) + FEED_SECONDS;
 	$failure = new WP_Error( 'prisoner_card_no_feed', __( 'No feed is named.', 'prisoner-card' ) );
@@ -235,7 +235,18 @@ function load( $url, $end ) {
 }
 
 /**
- * An address as the card resolves it on this site; empty if it is no http(s) address.
+ * The addresses of a feed and its mirrors. The element would ignore other schemes, too; here they are not even printed.
+ *
+ * @param string $typed Addresses, with white space between them.
+ * @return string With a space between them.
+ */
+function addresses( $typed ) {
+	return implode( ' ', array_filter( array_map( __NAMESPACE__ . '\absolute', words( $typed ) ) ) );
+}
+
+/**
+ * An address of a feed; empty if it is no http(s) address. A relative one is of the first page of this site: the element would
+ * resolve it at the page that it is on, which is another one for each post and in the editor.
  *
  * @param string $url The typed address.
  * @return string

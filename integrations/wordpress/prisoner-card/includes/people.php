@@ -168,16 +168,17 @@ function known_people( $feed, $keys, $since = '' ) {
 /**
  * The people of a feed for an editor who waits for them: from the last minutes, or else loaded now.
  *
- * @param string $feed Addresses.
- * @param string $keys Public keys.
+ * @param string $feed  Addresses.
+ * @param string $keys  Public keys.
+ * @param string $since The lowest accepted sequence; empty if all are accepted.
  * @return array|WP_Error
  */
-function current_people( $feed, $keys ) {
-	$known = get_transient( transient_of( $feed, $keys ) );
+function current_people( $feed, $keys, $since = '' ) {
+	$known = get_transient( transient_of( $feed, $keys, $since ) );
 	if ( is_array( $known ) && ! $known['failed'] && is_within( $known['loaded'], 5 * MINUTE_IN_SECONDS ) ) {
 		return $known['people'];
 	}
-	return refresh_people( $feed, $keys );
+	return refresh_people( $feed, $keys, $since );
 }
 
 /**

@@ -56,14 +56,28 @@ function with_defaults( $stated ) {
 			$attributes[ $attribute ] = wp_specialchars_decode( (string) $stated[ $attribute ], ENT_QUOTES );
 		}
 	}
-	// The element would ignore other schemes, too; here they are not even printed.
-	$feeds = array_filter( words( $attributes['feed'] ?? '' ), __NAMESPACE__ . '\absolute' );
+	$own  = addresses( $site['feed'] );
+	$feed = $attributes['feed'] ?? '';
 
-	$attributes['feed'] = '' === trim( $attributes['feed'] ?? '' ) ? $site['feed'] : implode( ' ', $feeds );
-	if ( ! isset( $attributes['keys'] ) && '' !== $site['keys'] && words( $site['feed'] ) === words( $attributes['feed'] ) ) {
+	$attributes['feed'] = '' === trim( $feed ) ? $own : addresses( $feed );
+	if ( ! isset( $attributes['keys'] ) && '' !== $site['keys'] && $own === $attributes['feed'] ) {
 		$attributes['keys'] = $site['keys'];
 	}
 	return $attributes;
+}
+
+/**
+ * The lowest sequence that an issue may have.
+ *
+ * @param string[] $attributes The result of with_defaults().
+ * @return string|null Empty if all are accepted; null if the attribute is no whole number, so that the element accepts none.
+ */
+function lowest_sequence( $attributes ) {
+	if ( ! isset( $attributes['since'] ) ) {
+		return '';
+	}
+	$since = trim( $attributes['since'] );
+	return preg_match( '/^\d+$/D', $since ) ? $since : null;
 }
 
 /**
@@ -77,9 +91,9 @@ function with_defaults( $stated ) {
  */
 function fallback( $attributes, $name, $url ) {
 	// An empty list of keys accepts no signature, and a lowest sequence that is no number no issue: no feed is trusted.
-	$since       = isset( $attributes['since'] ) ? trim( $attributes['since'] ) : null;
-	$is_believed = ( ! isset( $attributes['keys'] ) || words( $attributes['keys'] ) ) && ( null === $since || preg_match( '/^\d+$/D', $since ) );
-	$people      = $is_believed ? known_people( $attributes['feed'], $attributes['keys'] ?? '', (string) $since ) : null;
+	$since       = lowest_sequence( $attributes );
+	$is_believed = null !== $since && ( ! isset( $attributes['keys'] ) || words( $attributes['keys'] ) );
+	$people      = $is_believed ? known_people( $attributes['feed'], $attributes['keys'] ?? '', $since ) : null;
 	$person      = find_person( $people ?? array(), $attributes['person'] );
 	if ( $person && ! $person['withdrawn'] ) {
 		$name = name_in( $person, array( $attributes['lang'] ?? '', get_locale() ) );

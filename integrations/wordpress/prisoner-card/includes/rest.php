@@ -32,16 +32,18 @@ function register_routes() {
 				return current_user_can( 'edit_posts' );
 			},
 			'args'                => array(
-				'feed' => $text,
-				'keys' => $text,
-				'lang' => $text,
+				'feed'  => $text,
+				'keys'  => $text,
+				'since' => $text,
+				'lang'  => $text,
 			),
 		)
 	);
 }
 
 /**
- * The people of a feed, by name; if no feed is named, of the site's own. Withdrawn profiles are left out.
+ * The people of a feed, by name; if no feed is named, of the site's own. Withdrawn profiles are left out. An issue that the
+ * card would refuse has none.
  *
  * @param WP_REST_Request $request The request.
  * @return array|WP_Error
@@ -58,12 +60,15 @@ function get_people( $request ) {
 	if ( '' === $attributes['feed'] ) {
 		return $answer;
 	}
-	$people = current_people( $attributes['feed'], $keys );
+	$since  = lowest_sequence( $attributes );
+	$people = null === $since
+		? new WP_Error( 'prisoner_card_since', __( 'The lowest issue is not a whole number, so no issue of the feed is accepted.', 'prisoner-card' ) )
+		: current_people( $attributes['feed'], $keys, $since );
 	if ( is_wp_error( $people ) ) {
 		// The card in the editor reads the feed itself, with the same keys as on the page.
 		$people->add_data(
 			array(
-				'status' => 502,
+				'status' => null === $since ? 400 : 502,
 				'feed'   => $attributes['feed'],
 				'keys'   => $keys,
 			)

@@ -8,6 +8,7 @@ use crate::wordpress::{Site, Theme, User, Version};
 in_wordpress![
     author_chooses_a_person_by_name_and_visitors_see_the_card,
     preview_has_the_keys_of_the_site,
+    editor_offers_nobody_of_an_issue_that_the_card_refuses,
 ];
 
 async fn author_chooses_a_person_by_name_and_visitors_see_the_card(page: Page, version: Version) {
@@ -46,20 +47,52 @@ async fn preview_has_the_keys_of_the_site(page: Page, version: Version) {
         &json!({ "feed": page.feed_url(), "keys": keys }),
     );
     site.log_in(&page, User::Author).await;
-    page.visit_at(&site.url("/wp-admin/post-new.php")).await;
-    let is_there =
-        "return window.wp?.data && document.querySelector('.editor-document-tools__inserter-toggle') && true";
-    page.wait_until("the editor is there", is_there).await;
-    let insert = "const { createBlock } = wp.blocks, { insertBlock } = wp.data.dispatch('core/block-editor');
-        insertBlock(createBlock('prisoner-card/card', arguments[0]))";
-    page.run_with(insert, [json!({ "feed": page.feed_url(), "person": "iris" })])
-        .await;
+    open_with_block(&page, &site, &json!({ "feed": page.feed_url(), "person": "iris" })).await;
     let keys_of_preview = "const { contentDocument } = document.querySelector('iframe[name=editor-canvas]');
         const card = contentDocument.querySelector('prisoner-card');
         return card.dataset.state === 'failed' && card.getAttribute('keys')";
     let found = page.wait_until("the editor shows no card", keys_of_preview).await;
     assert_eq!(found, json!(keys));
     assert_eq!(site.notices(), "");
+}
+
+/// The card accepts no issue below `since`, and none at all where `since` cannot be read.
+async fn editor_offers_nobody_of_an_issue_that_the_card_refuses(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Block).await;
+    let mut feed = fixtures::feed();
+    feed["_prisoner_card"]["sequence"] = json!(7);
+    page.serve_feed(&feed);
+    site.log_in(&page, User::Author).await;
+    let older = format!("{} has an older issue of the feed than is accepted.", page.feed_url());
+    for (since, expected) in [
+        (json!(null), "a list of names"),
+        (json!("7"), "a list of names"),
+        (json!("8"), older.as_str()),
+        (
+            json!("seven"),
+            "The lowest issue is not a whole number, so no issue of the feed is accepted.",
+        ),
+    ] {
+        let attributes = json!({ "feed": page.feed_url(), "since": since });
+        open_with_block(&page, &site, &attributes).await;
+        let offered = "const { contentDocument } = document.querySelector('iframe[name=editor-canvas]');
+            if (contentDocument.querySelector('[role=combobox]')) return 'a list of names';
+            return contentDocument.querySelector('.components-notice__content')?.textContent.trim()";
+        let found = page.wait_until("the editor has a list or says why not", offered).await;
+        assert_eq!(found, json!(expected), "{since}");
+    }
+    assert_eq!(site.notices(), "");
+}
+
+/// Opens a new post with the block in it.
+async fn open_with_block(page: &Page, site: &Site, attributes: &Value) {
+    page.visit_at(&site.url("/wp-admin/post-new.php")).await;
+    let is_there =
+        "return window.wp?.data && document.querySelector('.editor-document-tools__inserter-toggle') && true";
+    page.wait_until("the editor is there", is_there).await;
+    let insert = "const { createBlock } = wp.blocks, { insertBlock } = wp.data.dispatch('core/block-editor');
+        insertBlock(createBlock('prisoner-card/card', arguments[0]))";
+    page.run_with(insert, [attributes.clone()]).await;
 }
 
 /// Inserts the block with the inserter, like a person.

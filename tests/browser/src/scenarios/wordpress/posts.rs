@@ -23,6 +23,7 @@ in_wordpress![
     link_is_of_the_issue_that_the_card_would_take,
     nothing_unsigned_is_named,
     feed_of_the_settings_is_taken_with_its_keys,
+    relative_feed_is_of_the_site_on_each_page,
     feed_reader_gets_the_link_alone,
 ];
 
@@ -438,13 +439,52 @@ async fn feed_of_the_settings_is_taken_with_its_keys(page: Page, version: Versio
             json!(null),
         ),
     ] {
-        let html = site.php("return do_shortcode( $input );", &json!(shortcode));
-        let body =
-            "const card = new DOMParser().parseFromString(arguments[0], 'text/html').querySelector('prisoner-card');
-            return [card.getAttribute('feed'), card.getAttribute('keys')]";
-        assert_eq!(page.run_with(body, [html]).await, json!([feed, keys]), "{shortcode}");
+        assert_eq!(
+            feed_and_keys(&page, &site, &shortcode).await,
+            json!([feed, keys]),
+            "{shortcode}"
+        );
     }
     assert_eq!(site.notices(), "");
+}
+
+/// The card on a post, and the one in the editor, would resolve it at an address of their own.
+async fn relative_feed_is_of_the_site_on_each_page(page: Page, version: Version) {
+    let site = Site::with_plugin(version, Theme::Classic).await;
+    let key = public(&signing_key(1));
+    site.php(
+        "update_option( 'prisoner_card', $input );",
+        &json!({ "feed": "feeds/feed.json", "keys": key }),
+    );
+    let of_site = site.url("/feeds/feed.json");
+    let mirrors = format!("{} https://mirror.example/feed.json", site.url("/other.json?a=1"));
+    for (stated, feed, keys) in [
+        (String::new(), of_site.as_str(), json!(key)),
+        // The keys of the site belong to its feed, however that is written.
+        ("feed=\"/feeds/feed.json\"".to_owned(), &of_site, json!(key)),
+        (format!("feed=\"{of_site}\""), &of_site, json!(key)),
+        (
+            "feed=\"other.json?a=1 https://mirror.example/feed.json\"".to_owned(),
+            &mirrors,
+            json!(null),
+        ),
+    ] {
+        let shortcode = format!("[prisoner_card person=iris {stated}]");
+        assert_eq!(
+            feed_and_keys(&page, &site, &shortcode).await,
+            json!([feed, keys]),
+            "{shortcode}"
+        );
+    }
+    assert_eq!(site.notices(), "");
+}
+
+/// The two attributes of the card that a shortcode prints.
+async fn feed_and_keys(page: &Page, site: &Site, shortcode: &str) -> Value {
+    let html = site.php("return do_shortcode( $input );", &json!(shortcode));
+    let body = "const card = new DOMParser().parseFromString(arguments[0], 'text/html').querySelector('prisoner-card');
+        return [card.getAttribute('feed'), card.getAttribute('keys')]";
+    page.run_with(body, [html]).await
 }
 
 async fn feed_reader_gets_the_link_alone(page: Page, version: Version) {
