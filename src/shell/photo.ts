@@ -7,8 +7,9 @@
 import { hexadecimal } from "./bytes.ts";
 import { request } from "./credentials.ts";
 import { sha256 as digest } from "./cryptography.ts";
+import { inTime } from "./deadline.ts";
 import { MIRROR_MILLISECONDS, PHOTO_BYTES } from "./limits.ts";
-import { clearTimeout, Map, readerOf, setTimeout, throwIfAborted } from "./natives.ts";
+import { Map, readerOf, throwIfAborted } from "./natives.ts";
 
 /** What each canvas was last asked to show, and from where. */
 const asked: WeakMap<Element, string> = new WeakMap();
@@ -96,14 +97,10 @@ async function findBytes(places: string[], sha256: string | undefined, signal: A
   throw "nowhere";
 }
 
-async function fetchBytes(url: string, signal: AbortSignal) {
-  // Not `AbortSignal.timeout`: older browsers lack it, and WebKit keeps a page in memory that has a listener on one.
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  const timer = setTimeout(abort, MIRROR_MILLISECONDS);
-  signal.addEventListener("abort", abort);
-  try {
-    const response = await request(url, { redirect: "error", signal: controller.signal });
+function fetchBytes(url: string, signal: AbortSignal) {
+  return inTime(MIRROR_MILLISECONDS, async (own, abort) => {
+    signal.addEventListener("abort", abort);
+    const response = await request(url, { redirect: "error", signal: own });
     const parts = [];
     const reader = readerOf(response)!;
     for (let size = 0; ;) {
@@ -114,7 +111,5 @@ async function fetchBytes(url: string, signal: AbortSignal) {
       if (size > PHOTO_BYTES || !response.ok) throw reader.cancel();
     }
     return new Uint8Array(await new Blob(parts).arrayBuffer());
-  } finally {
-    clearTimeout(timer);
-  }
+  });
 }

@@ -4,9 +4,10 @@
  */
 
 import { request } from "./credentials.ts";
+import { inTime } from "./deadline.ts";
 import { guard, start as startEngine } from "./engine.ts";
 import { CardError, cannotVerify, crashed, loadFailed, unsupported, warnOfPolicy } from "./errors.ts";
-import { clearTimeout, pause, setTimeout } from "./natives.ts";
+import { pause } from "./natives.ts";
 import { isLeftOut, runScript, urlOf } from "release";
 
 /** The milliseconds for loading the wasm or the JavaScript build: it is ten times the size of a feed. */
@@ -120,26 +121,21 @@ function loadScript(name: string, integrity: string): Promise<unknown> {
 }
 
 /** Has to do with a file of this release, and says which one where that fails. */
-export async function load<T>(
+export function load<T>(
   name: string,
   work: (url: string, signal: AbortSignal, abort: () => void) => Promise<T>,
   milliseconds: number = DEADLINE,
 ): Promise<T> {
-  // WebKit keeps a page in memory that has a listener on an `AbortSignal.timeout`.
-  const controller = new AbortController();
-  const { signal } = controller;
-  const abort = () => controller.abort();
-  const timer = setTimeout(abort, milliseconds);
-  let url = name;
-  try {
-    url = urlOf(name);
-    return await work(url, signal, abort);
-  } catch (error) {
-    if (error instanceof CardError) throw error;
-    throw loadFailed(signal.aborted ? "timeout" : "network", url, error);
-  } finally {
-    clearTimeout(timer);
-  }
+  return inTime(milliseconds, async (signal, abort) => {
+    let url = name;
+    try {
+      url = urlOf(name);
+      return await work(url, signal, abort);
+    } catch (error) {
+      if (error instanceof CardError) throw error;
+      throw loadFailed(signal.aborted ? "timeout" : "network", url, error);
+    }
+  });
 }
 
 /** The error of an engine that refuses wasm in a constructor, if any: WebKit's passes where a policy forbids wasm. */

@@ -53,7 +53,9 @@ define("fetch", (url, options = {}) => {
   const request = { url, ...options };
   network.requests.push(request);
   return new Promise((resolve, reject) => {
-    options.signal?.addEventListener("abort", () => reject(new Error("aborted")));
+    const abort = () => reject(new Error("aborted"));
+    if (options.signal?.aborted) abort();
+    options.signal?.addEventListener("abort", abort);
     Promise.resolve(network.answer(request, network.requests.length)).then(resolve, reject);
   });
 });

@@ -1,5 +1,6 @@
 //! The functions of the script for the app: it loads feeds as cards do, and copies as cards do.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use js_sys::Promise;
@@ -14,8 +15,12 @@ extern "C" {
     pub type Shell;
 
     /// Resolves to an [`Answer`] as JSON.
-    #[wasm_bindgen(method)]
-    fn load(this: &Shell, feed: &str, keys: &str) -> Promise;
+    #[wasm_bindgen(method, js_name = loadFeed)]
+    fn load_feed(this: &Shell, feed: &str, keys: &str) -> Promise;
+
+    /// Resolves to the hashes of the widget's files, as JSON. Rejects where they do not come.
+    #[wasm_bindgen(method, js_name = loadHashes)]
+    fn load_hashes(this: &Shell) -> Promise;
 
     /// Starts the card's script.
     #[wasm_bindgen(method, js_name = showCards)]
@@ -52,14 +57,18 @@ impl PartialEq for SharedShell {
 
 impl SharedShell {
     /// Asks for a feed, signed by one of the keys where there are any.
-    pub(crate) async fn load(&self, feed: &str, keys: &str) -> Answer {
-        let answer = JsFuture::from(self.0.load(feed, keys)).await;
-        let json = answer.ok().and_then(|answer| answer.as_string()).unwrap_or_default();
+    pub(crate) async fn load_feed(&self, feed: &str, keys: &str) -> Answer {
+        let json = text(self.0.load_feed(feed, keys)).await;
         serde_json::from_str(&json).unwrap_or_else(|error| Answer {
             code: "crashed".to_owned(),
             message: error.to_string(),
             ..Answer::default()
         })
+    }
+
+    /// The hashes of the widget's files, by name. None where they do not come.
+    pub(crate) async fn load_hashes(&self) -> BTreeMap<String, String> {
+        serde_json::from_str(&text(self.0.load_hashes()).await).unwrap_or_default()
     }
 
     /// Has the elements on the page become cards.
@@ -83,4 +92,10 @@ impl SharedShell {
         let copied = JsFuture::from(self.0.copy(text, beside)).await;
         copied.ok().and_then(|copied| copied.as_bool()).unwrap_or_default()
     }
+}
+
+/// The text that a promise resolves to; empty where it rejects.
+async fn text(promise: Promise) -> String {
+    let text = JsFuture::from(promise).await;
+    text.ok().and_then(|text| text.as_string()).unwrap_or_default()
 }

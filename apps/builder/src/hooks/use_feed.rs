@@ -20,7 +20,7 @@ pub(crate) fn use_feed(builder: &UseReducerHandle<Builder>, shell: &SharedShell)
             Timeout::new(PAUSE, move || {
                 dispatcher.dispatch(Action::Asked);
                 spawn_local(async move {
-                    let answer = shell.load(&feed, &keys).await;
+                    let answer = shell.load_feed(&feed, &keys).await;
                     dispatcher.dispatch(Action::Answered { feed, keys, answer });
                 });
             })

@@ -1,35 +1,26 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use gloo_net::http::Request;
 use prisoner_card_snippet::{Release, Script};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::window;
 use yew::prelude::*;
 
-/// The hashes of the files beside this page.
-const HASHES: &str = "integrity.json";
+use crate::shell::SharedShell;
 
-/// The files of the widget beside this page, with their hashes; none before they are known.
+/// The files of the widget beside this page, with their hashes; none before they are known. Where the hashes do not come,
+/// snippets pin nothing, and say so.
 #[hook]
-pub(crate) fn use_release() -> Option<Rc<Release>> {
+pub(crate) fn use_release(shell: &SharedShell) -> Option<Rc<Release>> {
     let release = use_state(|| None);
     let setter = release.setter();
-    use_effect_with((), move |()| {
+    use_effect_with(shell.clone(), move |shell| {
+        let shell = shell.clone();
         spawn_local(async move {
-            setter.set(Some(Rc::new(release_from(&hashes().await))));
+            setter.set(Some(Rc::new(release_from(&shell.load_hashes().await))));
         });
     });
     (*release).clone()
-}
-
-/// By name. Empty where they cannot be read: snippets then pin nothing, and say so.
-async fn hashes() -> BTreeMap<String, String> {
-    let Ok(response) = Request::get(HASHES).send().await else {
-        return BTreeMap::new();
-    };
-    let text = response.text().await.unwrap_or_default();
-    serde_json::from_str(&text).unwrap_or_default()
 }
 
 fn release_from(hashes: &BTreeMap<String, String>) -> Release {

@@ -29,7 +29,7 @@ pub(crate) fn App(props: &AppProps) -> Html {
     let builder = use_builder();
     use_fragment(&builder);
     use_feed(&builder, &props.shell);
-    let release = use_release();
+    let release = use_release(&props.shell);
     let words = use_memo(props.words.clone(), Clone::clone);
     let state: Rc<State> = use_memo(builder.0.clone(), Clone::clone);
     let on_action = {

@@ -1,7 +1,7 @@
 //! The builder's messages about faulty feeds and servers, each with such a server.
 
 use super::{
-    builder::{open, open_with_feed, problem_of, type_into},
+    builder::{codes, open, open_with_feed, problem_of, type_into},
     signatures::{TYPE, envelope, public, serve, signing_key},
 };
 use crate::prelude::*;
@@ -10,6 +10,8 @@ scenarios![
     errors_of_a_feed_stand_at_its_field for Wasm,
     error_of_a_mirror_is_not_said_of_another by Code,
     server_that_never_answers_is_said_to_be_slow by Code,
+    server_that_never_gives_the_reason_is_said_to_be_slow by Code,
+    snippet_is_there_although_its_hashes_never_come by Code,
     plain_http_is_said_on_a_page_of_https by Code,
     errors_of_a_signature_stand_at_the_key by Code,
     notices_about_a_feed_are_shown by Code,
@@ -156,6 +158,41 @@ async fn server_that_never_answers_is_said_to_be_slow(page: Page) {
         problem.starts_with("The server took more than 10 seconds."),
         "{problem}"
     );
+}
+
+async fn server_that_never_gives_the_reason_is_said_to_be_slow(page: Page) {
+    hold_timers(&page);
+    let closed = Answer::json(&fixtures::feed()).without_cors();
+    page.feed.serve_in_turn("/closed.json", [closed, Answer::never()]);
+    open(&page, "lang=en").await;
+    type_into(&page, "feed", &page.feed.url("/closed.json")).await;
+    page.wait_for_timer(600).await;
+    page.pass(600).await;
+    page.feed.wait_for_requests("/closed.json", 2).await;
+    page.wait_for_timer(10_000).await;
+    page.pass(10_000).await;
+    let problem = problem_of(&page, "feed").await;
+    assert!(
+        problem.starts_with("The server took more than 10 seconds."),
+        "{problem}"
+    );
+}
+
+async fn snippet_is_there_although_its_hashes_never_come(page: Page) {
+    hold_timers(&page);
+    let path = page.widget_url("integrity.json").replace(&page.widget.url(""), "");
+    page.widget.serve(&path, Answer::never());
+    open(&page, &format!("lang=en&feed={}", page.feed_url())).await;
+    page.widget.wait_for_requests(&path, 1).await;
+    page.wait_for_timer(600).await;
+    page.pass(600).await;
+    page.card().wait_ready().await;
+    let snippets = "return document.querySelectorAll('#panel').length";
+    assert_eq!(page.run(snippets).await, json!(0));
+    page.pass(10_000).await;
+    let codes = codes(&page).await;
+    assert!(codes[0].contains("prisoner-card.js"), "{codes:?}");
+    assert!(!codes[0].contains("integrity"), "{codes:?}");
 }
 
 async fn plain_http_is_said_on_a_page_of_https(page: Page) {
