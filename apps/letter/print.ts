@@ -52,6 +52,8 @@ interface Flow extends Language {
   foot: string;
   /** with `{page}` and `{pages}` */
   number: string;
+  /** of the letter's language, from zero on */
+  digits: string[];
   paragraphs: string[];
 }
 
@@ -186,8 +188,9 @@ function paginate(paper: Document, first: HTMLElement, flow: Flow) {
       turn();
     }
   }
+  const inDigits = (number: number) => `${number}`.replace(/\d/g, (digit) => flow.digits[+digit]!);
   for (const [index, sheet] of pages.entries()) {
-    const number = pages.length > 1 ? flow.number.replace("{page}", `${index + 1}`).replace("{pages}", `${pages.length}`) : "";
+    const number = pages.length > 1 ? flow.number.replace("{page}", inDigits(index + 1)).replace("{pages}", inDigits(pages.length)) : "";
     const foot = [flow.foot, number].filter(Boolean).join(" · ");
     if (foot) {
       const line = inLanguage(node(paper, "p", "foot"), flow);

@@ -118,22 +118,13 @@ impl Messages {
 
     /// A whole number in the digits of the language. Numbers of the feed's texts are never written so.
     pub fn number(&self, number: u32) -> String {
-        let zero = self.first_digit();
-        let digits = number.to_string();
-        digits
-            .chars()
-            .filter_map(|digit| char::from_u32(zero + digit.to_digit(10)?))
-            .collect()
+        prisoner_card_words::number(self.zero(), number)
     }
 
     /// Whether a character is a digit, of the language's or a European one.
     pub fn is_digit(&self, character: char) -> bool {
-        let zero = self.first_digit();
+        let zero = prisoner_card_words::first_digit(self.zero());
         character.is_ascii_digit() || (zero..zero + 10).contains(&u32::from(character))
-    }
-
-    fn first_digit(&self) -> u32 {
-        self.zero().chars().next().map_or(0, u32::from)
     }
 
     /// The words for the first numbers, from one on; empty ones where the language has digits.

@@ -55,6 +55,10 @@ impl PrintedLetter<'_> {
             ("head", json::text(self.date)),
             ("foot", json::text(self.foot)),
             ("number", json::text(self.number)),
+            (
+                "digits",
+                json::list((0..10).map(|digit| json::text(&self.words.number(digit)))),
+            ),
             ("paragraphs", json::list(paragraphs.iter().map(|text| json::text(text)))),
         ]);
         let nothing = json::list([]);

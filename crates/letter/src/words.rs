@@ -18,6 +18,7 @@ pub struct Words {
     countries: Vec<(String, String)>,
     comma: String,
     colon: String,
+    zero: String,
 }
 
 /// A sentence: in one form, or in nine, by the writer's gender and then by the reader's. A form that is the same as the
@@ -79,11 +80,12 @@ impl Words {
                 }
                 "comma" => words.comma = string(value)?,
                 "colon" => words.colon = string(value)?,
+                "zero" => words.zero = string(value)?,
                 _ => continue,
             }
             found += 1;
         }
-        (found == 8).then_some(words)
+        (found == 9).then_some(words)
     }
 
     /// English, which is always there.
@@ -129,6 +131,12 @@ impl Words {
     /// The sign after a label, with its space.
     pub fn colon(&self) -> &str {
         &self.colon
+    }
+
+    /// A whole number in the digits of the language, as on the card. What the feed states and the writer types is never
+    /// written so.
+    pub fn number(&self, number: usize) -> String {
+        prisoner_card_words::number(&self.zero, u32::try_from(number).unwrap_or(u32::MAX))
     }
 
     /// The form of a sentence, with `{name}` in the places of values.
@@ -208,7 +216,7 @@ mod tests {
 
     #[test]
     fn a_pack_of_another_version_is_refused() {
-        let pack = r#"{"tag":"xx","direction":"ltr","name":"X","sentences":["a",["b"]],"composer":[],"countries":{},"comma":"","colon":""}"#;
+        let pack = r#"{"tag":"xx","direction":"ltr","name":"X","sentences":["a",["b"]],"composer":[],"countries":{},"comma":"","colon":"","zero":"0"}"#;
         let error = Words::read(pack).expect_err("refused");
         let expected = super::sentence::count();
         assert_eq!(

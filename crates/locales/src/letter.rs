@@ -12,7 +12,8 @@ use crate::{COMPOSER, LETTER, Language};
 /// The composer's messages that belong to a list: the beginning of their names, and the list's type.
 const LISTS: [(&str, &str); 2] = [("topic", "Topic"), ("gap", "Gap")];
 
-/// A language: the sentences and the composer's words in English's order, the names of countries, and two signs.
+/// A language: the sentences and the composer's words in English's order, the names of countries, two signs, and the zero of
+/// its digits.
 pub(crate) fn pack(language: &Language, english: &Language) -> String {
     let in_order = |file, write: fn(&Message) -> Value| -> Vec<Value> {
         let own = |reference: &Message| language.app(file).iter().find(|own| own.id == reference.id);
@@ -37,6 +38,7 @@ pub(crate) fn pack(language: &Language, english: &Language) -> String {
         "countries": grammar.countries,
         "comma": sign("list-comma"),
         "colon": sign("colon"),
+        "zero": sign("zero"),
     })
     .to_string()
 }

@@ -74,12 +74,7 @@ impl Texts {
 
     /// A whole number in the digits of the language.
     pub fn number(&self, number: u32) -> String {
-        let zero = self.text(2).chars().next().map_or(u32::from('0'), u32::from);
-        let digits = number.to_string();
-        digits
-            .chars()
-            .filter_map(|digit| char::from_u32(zero + digit.to_digit(10)?))
-            .collect()
+        crate::number(self.text(2), number)
     }
 }
 

@@ -13,6 +13,7 @@ pub(super) fn bottom(view: &View) -> Html {
     let say = Say(&view.words);
     let state = &view.state;
     let text = state.text(view.theirs.as_deref(), view.subject.reader());
+    let number = |number: usize| view.words.number(number);
     let script = Script::of_language(state.letter().language());
     let on = |action: Action| view.dispatch.reform(move |_: MouseEvent| action.clone());
     let sign = |class: &'static str, label: &str, sign: &'static str, is_possible: bool, action: Action| {
@@ -26,8 +27,8 @@ pub(super) fn bottom(view: &View) -> Html {
     html! {
         <div class="bottom">
             <div class="facts">
-                <span>{ say.characters(&characters(&text).to_string()) }</span>{ " · " }
-                <span>{ say.pages(&pages(&text, script, state.paper).to_string()) }</span>
+                <span>{ say.characters(&number(characters(&text))) }</span>{ " · " }
+                <span>{ say.pages(&number(pages(&text, script, state.paper))) }</span>
                 { limits(view, &text) }
             </div>
             { sign("undo sign", say.undo(), "↶", state.history.can_undo(), Action::Undo) }
@@ -40,13 +41,14 @@ pub(super) fn bottom(view: &View) -> Html {
 /// The limits of the services that the feed names.
 fn limits(view: &View, text: &str) -> Html {
     let say = Say(&view.words);
+    let number = |number: usize| view.words.number(number);
     let preferred = view.preferred();
     let limits = view.channels().iter().filter_map(|channel| {
         let limit = channel.limit?;
         let (_, name) = channel.name.get(&preferred);
         Some(match over_limit(text, limit) {
-            Some(over) => html! { <p class="over">{ say.too_long(name, &over.to_string()) }</p> },
-            None => html! { <p>{ say.limit(name, &limit.to_string()) }</p> },
+            Some(over) => html! { <p class="over">{ say.too_long(name, &number(over)) }</p> },
+            None => html! { <p>{ say.limit(name, &number(usize::try_from(limit).unwrap_or(usize::MAX))) }</p> },
         })
     });
     html! { <>{ for limits }</> }

@@ -9,10 +9,11 @@ use crate::words::Say;
 /// There from the start, so that its later text is announced.
 pub(super) fn notices(view: &View) -> Html {
     let say = Say(&view.words);
+    let number = |number: usize| view.words.number(number);
     let text = view.state.notice.map(|notice| match notice {
         Notice::Added => say.added().to_owned(),
         Notice::Removed => say.removed().to_owned(),
-        Notice::Moved(place, count) => say.moved(&place.to_string(), &count.to_string()),
+        Notice::Moved(place, count) => say.moved(&number(place), &number(count)),
         Notice::Letter(true) => say.copied().to_owned(),
         Notice::Letter(false) | Notice::Address(false) => say.copy_failed().to_owned(),
         Notice::Address(true) => say.address_copied().to_owned(),

@@ -1,6 +1,7 @@
 //! The way from the composer to an envelope, with a telephone and a keyboard: gaps, steps, copies, files.
 
 use super::letter::{BUTTON, begin, choose, click, document, fill, open, press, run, texts, wait};
+use super::letter_print::{address, with_printer};
 use crate::prelude::*;
 
 scenarios![
@@ -14,6 +15,7 @@ scenarios![
     service_has_the_address_first_and_then_the_letter by Code,
     saved_file_is_the_letter by Code,
     letter_in_arabic_is_read_from_right_to_left_beside_the_writers_own by Code,
+    numbers_of_the_composer_have_the_digits_of_the_card by Code,
 ];
 
 /// The place of a topic among all.
@@ -267,4 +269,54 @@ async fn letter_in_arabic_is_read_from_right_to_left_beside_the_writers_own(page
     press(&page, ".send").await;
     let preview = "return getComputedStyle(one('.preview')).direction";
     assert_eq!(run(&page, preview).await, json!("rtl"));
+}
+
+async fn numbers_of_the_composer_have_the_digits_of_the_card(page: Page) {
+    for (language, seven, twenty, over, two_of_two, pages) in [
+        ("fa", "۷", "۲۰", "۱۰", "۲ از ۲", ["۱ از ۲", "۲ از ۲"]),
+        ("ar", "7", "20", "10", "2 من 2", ["1 من 2", "2 من 2"]),
+    ] {
+        page.serve_feed(&fixtures::feed_where(|person| {
+            person["mail"]["channels"][0]["limit"] = json!(20);
+            person["mail"]["languages"] = json!([language]);
+            person["reads"] = json!([language]);
+        }));
+        let card = page
+            .open(with_printer(&page, Embed::new().with("lang", language)))
+            .await;
+        begin(&page, card).await;
+        fill(&page, "own", "В 12:30").await;
+        press(&page, ".own button").await;
+        let facts = texts(&page, ".facts").await.to_string();
+        assert!(facts.contains(&format!(": {seven} ·")), "{language}: {facts}");
+        assert!(facts.contains(&format!(" {twenty}")), "{language}: {facts}");
+        fill(&page, "own", "Сегодня у нас солнце.").await;
+        press(&page, ".own button").await;
+        let too_long = texts(&page, ".facts .over").await.to_string();
+        assert!(too_long.contains(over), "{language}: {too_long}");
+        press(&page, "[data-focus=down-0]").await;
+        let said = texts(&page, "[role=status]").await.to_string();
+        assert!(said.contains(two_of_two), "{language}: {said}");
+        fill(&page, "own", &"слово ".repeat(500)).await;
+        press(&page, ".own button").await;
+        press(&page, ".send").await;
+        // What the writer has typed, and the address, stay as they are.
+        let letter = texts(&page, "[data-copy=letter]").await.to_string();
+        assert!(letter.contains("12:30"), "{language}: {letter}");
+        assert_eq!(
+            texts(&page, "[data-copy=address]").await,
+            json!([address()]),
+            "{language}"
+        );
+        press(&page, ".print-letter").await;
+        page.wait_until("it is printed", "return !!window.printed").await;
+        let feet =
+            "return [...window.printed.contentDocument.querySelectorAll('.foot')].map((foot) => foot.textContent)";
+        let feet = page.run(feet).await;
+        assert_eq!(feet.as_array().map(Vec::len), Some(2), "{language}: {feet}");
+        for (place, page_of_pages) in pages.iter().enumerate() {
+            let foot = feet[place].as_str().unwrap_or_default();
+            assert!(foot.contains(page_of_pages), "{language}: {foot}");
+        }
+    }
 }
