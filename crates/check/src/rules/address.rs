@@ -41,11 +41,11 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
         postal_code::compare(envelopes.iter().chain(&readings), context, found);
     }
     for address in all(mail) {
-        for name in ["envelope", "reading"] {
-            for text in texts(card, address, name) {
-                born::check(&text, card, context, found);
-            }
-        }
+        let all: Vec<_> = ["envelope", "reading"]
+            .into_iter()
+            .flat_map(|name| texts(card, address, name))
+            .collect();
+        born::check(&all, card, context, found);
         elsewhere::check(card, address, context, found);
     }
 }

@@ -507,7 +507,15 @@ fn another_year_of_birth_than_the_persons_is_reported() {
         ("05.06.1978 г.р.", "(born on 5 June 1978)", 2),
         ("1978 р. н.", "(born 1987)", 1),
         ("", "", 0),
+        // Other languages, and a date in brackets.
+        ("ur. 1978", "(DOB 02/01/1978)", 2),
+        ("geb. am 5. Juni 1978", "b. 1978", 2),
+        ("née le 5 juin 1978", "(1978.01.02.)", 2),
+        ("doğum: 1978", "nacido el 1978", 2),
+        ("ur. 1987", "(DOB 02/01/1987)", 0),
+        ("geb. am 5. Juni 1987", "(19.04.1987)", 0),
         // No year of birth.
+        ("b. 19780", "(10.10.2026)", 0),
         ("ул. 1978 года", "(box 1978)", 0),
         ("ул. 1905 г. Н. Примерск", "", 0),
     ] {
@@ -518,6 +526,17 @@ fn another_year_of_birth_than_the_persons_is_reported() {
             .iter()
             .filter(|line| line.contains("other-birth-year at /items/0/_prisoner_card/mail/address/"));
         assert_eq!(about.count(), count, "{envelope:?}, {reading:?}: {lines:#?}");
+    }
+}
+
+#[test]
+fn another_year_of_birth_in_another_language_is_reported_where_none_is_stated() {
+    for (year, count) in [("1987", 0), ("1978", 1)] {
+        let feed = changed("\"birth\": \"1987-04-19\",", "")
+            .replace("Anna Primerova, Penal", &format!("Anna Primerova (born {year}), Penal"));
+        let lines = reported(&feed);
+        let about = lines.iter().filter(|line| line.contains("other-birth-year"));
+        assert_eq!(about.count(), count, "{lines:#?}");
     }
 }
 
