@@ -66,6 +66,6 @@ fn a_recipient_is_found_in_every_script_and_under_the_registered_name() {
 }
 
 #[test]
-fn letters_in_the_name_of_a_collecting_address_are_no_note() {
-    assert_rows("note", 5);
+fn a_note_is_told_from_an_address_in_many_languages() {
+    assert_rows("note", 23);
 }

@@ -1,41 +1,138 @@
 //! Notes that belong beside an address and were left in it.
 
 use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::{Address, Context};
+use crate::signs::compile;
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Node, span_within};
 
-/// Beginnings of words that a note has and an address has not, in lower case and with е for ё.
+/// Beginnings of words that a note has and an address has not, in lower case and with е for ё. At most [`LONGEST`] letters
+/// are compared. "Temporary" alone is none: it is in the names of prisons.
 const WORDS_OF_NOTES: &[&str] = &[
+    // Russian
+    "адрес:",
+    "актуально на",
     "вероятн",
     "возможно",
+    "временно ",
+    "временно:",
+    "до апелляц",
+    "до приговора",
+    "до суда",
+    "до этапа",
+    "заказным",
+    "индекс обязат",
+    "на время ",
+    "не отправля",
+    "не писать",
     "неподтвержд",
     "не подтвержд",
     "ориентировочн",
+    "отправлять",
     "письма идут",
     "письма доходят",
     "письма переда",
     "пишите",
+    "по данным",
+    "по состоянию на",
     "пожалуйста",
     "предполож",
+    "прежний адрес",
+    "старый адрес",
     "уточн",
+    // English
+    "address:",
+    "as of ",
     "confirm",
+    "do not ",
+    "don't ",
+    "don’t ",
+    "former address",
     "letters take",
     "letters arrive",
     "letters must",
     "letters should",
     "letters are",
     "letters in ",
+    "old address",
     "please",
     "possibl",
     "presum",
     "probabl",
+    "temporary:",
     "unconfirm",
+    "until ",
+    "unverif",
+    // Presumably, probably, as of, in the other languages of the card
+    "ймовірн",
+    "імовірн",
+    "можливо",
+    "орієнтовн",
+    "припущ",
+    "станом на",
+    "стара адреса",
+    "верагодн",
+    "магчыма",
+    "удакладн",
+    "паводле звестак",
+    "mutmaßlich",
+    "vermutlich",
+    "voraussichtlich",
+    "wahrscheinlich",
+    "unbestätigt",
+    "niepotwierdz",
+    "prawdopodobn",
+    "przypuszczaln",
+    "pravděpodobn",
+    "nepotvrzen",
+    "presunt",
+    "présum",
+    "peut-être",
+    "prováve",
+    "provave",
+    "vermoedelijk",
+    "waarschijnlijk",
+    "förmodligen",
+    "troligen",
+    "greičiausiai",
+    "tikėtina",
+    "iespējam",
+    "tõenäoli",
+    "luultavasti",
+    "todennäköis",
+    "muhtemel",
+    "tahmini",
+    "ehtimal",
+    "có lẽ",
+    "có thể",
+    "мүмкін",
+    "სავარაუდ",
+    "հավանաբար",
+    "ենթադր",
+    "احتمالا",
+    "احتمالی",
+    "محتمل",
+    "כנראה",
+    "ربما",
+    "संभवत",
+    "शायद",
+    "可能",
+    "待确认",
+    "待確認",
+    "未确认",
+    "未確認",
+    // Links
     "http:",
     "https:",
     "www.",
 ];
+
+/// The number of letters of the longest of these words.
+const LONGEST: usize = 16;
 
 /// A shorter note may be part of an address by chance.
 const SHORTEST: usize = 12;
@@ -53,7 +150,7 @@ pub(super) fn check(address: &Address<'_, '_>, mail: &Node<'_>, context: &Contex
             format!("mail.{name} stands in the address too, and would be copied onto the envelope"),
             format!("remove it here: the card shows the {name} beside the address"),
         ));
-    } else if let Some(part) = word_of_note(address.text).or_else(|| bracket(address.text)) {
+    } else if let Some(part) = first_note(address.text) {
         found.push(Diagnostic::warning(
             "note-in-address",
             span(&part),
@@ -61,6 +158,13 @@ pub(super) fn check(address: &Address<'_, '_>, mail: &Node<'_>, context: &Contex
             "write it as mail.note, and how sure the address is as certainty",
         ));
     }
+}
+
+/// What reads like a note.
+fn first_note(address: &str) -> Option<Range<usize>> {
+    word_of_note(address)
+        .or_else(|| bracket(address))
+        .or_else(|| doubt(address))
 }
 
 /// The texts in all languages, those of a list too.
@@ -97,10 +201,19 @@ fn small_words(text: &str) -> usize {
 
 /// A bracket at the end with a sentence in it.
 fn bracket(address: &str) -> Option<Range<usize>> {
-    let end = address.trim_end().strip_suffix(')')?.len();
-    let start = address.get(..end)?.rfind('(')?;
-    let inside = address.get(start + 1..end)?;
-    (small_words(inside) >= WORDS_OF_SENTENCE).then_some(start..end + 1)
+    const PAIRS: [(char, char); 4] = [('(', ')'), ('[', ']'), ('（', '）'), ('【', '】')];
+    let text = address.trim_end();
+    let (open, close) = PAIRS.into_iter().find(|(_, close)| text.ends_with(*close))?;
+    let before = text.strip_suffix(close)?;
+    let start = before.rfind(open)?;
+    let inside = before.get(start + open.len_utf8()..)?;
+    (small_words(inside) >= WORDS_OF_SENTENCE).then_some(start..text.len())
+}
+
+/// A question mark that doubts what stands before it.
+fn doubt(address: &str) -> Option<Range<usize>> {
+    static DOUBT: LazyLock<Regex> = LazyLock::new(|| compile(r"[(（\[]\s*[?？؟]\s*[)）\]]|\s[?？؟](?:[\s,;]|$)"));
+    DOUBT.find(address).map(|found| found.range())
 }
 
 /// The word that begins like one of a note.
@@ -113,7 +226,7 @@ fn word_of_note(address: &str) -> Option<Range<usize>> {
         let rest = address.get(start..)?;
         let lower: String = rest
             .chars()
-            .take(16)
+            .take(LONGEST)
             .flat_map(char::to_lowercase)
             .collect::<String>()
             .replace('ё', "е");
