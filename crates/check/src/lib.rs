@@ -13,6 +13,7 @@ mod rules;
 pub mod schema;
 pub mod signs;
 mod structure;
+pub mod vocabulary;
 
 pub use examine::{Facts, Photo};
 pub use explain::explanation;

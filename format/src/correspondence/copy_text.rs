@@ -1,6 +1,6 @@
 //! Text that may go to the clipboard.
 
-use crate::text::{is_blank, is_default_ignorable, without_refused};
+use crate::text::{is_default_ignorable, without_refused};
 
 /// Text that may go to the clipboard: the publisher's string without invisible characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,11 +11,13 @@ impl CopyText {
     /// default-ignorable characters; a CR LF or CR becomes a line feed, and a tab a space, so that words don't run
     /// together. Invisible marks could tell whose copy it was.
     ///
-    /// `None` for an address that is incomplete: it has no visible character, or a character was lost on the way
+    /// `None` for an address that is incomplete: it has no letter and no digit, or a character was lost on the way
     /// (U+FFFD replaces bytes that a decoder could not read).
     pub(super) fn from_wire(address: &str) -> Option<Self> {
         let kept = without_ignorable(&without_refused(address));
-        (!is_blank(&kept) && !kept.contains(char::REPLACEMENT_CHARACTER)).then_some(Self(kept))
+        // Digits of other scripts would bring their tables into a visitor's download, and no address is of digits alone.
+        let says_something = kept.chars().any(|kept| kept.is_alphabetic() || kept.is_ascii_digit());
+        (says_something && !kept.contains(char::REPLACEMENT_CHARACTER)).then_some(Self(kept))
     }
 
     /// The text, for the page and for the clipboard.

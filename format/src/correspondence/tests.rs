@@ -151,6 +151,9 @@ fn an_incomplete_address_is_never_offered() {
         envelope(&[("ru", "\0\u{202e}\u{200b}\u{feff}\u{200d}\u{ad}")]),
         // The braille blank shows nothing, too.
         envelope(&[("ru", "\u{2800}\n\u{2800}")]),
+        // Neither a letter nor a digit.
+        envelope(&[("ru", "—")]),
+        envelope(&[("ru", "???, ?. ????????")]),
         envelope(&[("по-русски", ENVELOPE)]),
         envelope(&[("", ENVELOPE)]),
         // The replacement character of a decoder, for bytes or surrogates that it cannot read.

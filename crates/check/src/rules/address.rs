@@ -4,6 +4,7 @@ mod born;
 mod countries;
 mod elsewhere;
 mod home;
+mod incomplete;
 mod note;
 mod postal_code;
 mod recipient;
@@ -37,6 +38,7 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
         for address in envelopes.iter().chain(&readings) {
             note::check(address, mail, context, found);
             home::check(address, context, found);
+            incomplete::check(address, card, context, found);
         }
         postal_code::compare(envelopes.iter().chain(&readings), context, found);
     }

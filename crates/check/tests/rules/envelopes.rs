@@ -69,3 +69,8 @@ fn a_recipient_is_found_in_every_script_and_under_the_registered_name() {
 fn a_note_is_told_from_an_address_in_many_languages() {
     assert_rows("note", 23);
 }
+
+#[test]
+fn a_text_that_is_no_address_is_reported() {
+    assert_rows("no address", 19);
+}

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::LazyLock;
 
+use prisoner_card_check::vocabulary;
 use prisoner_card_document::letters::folded;
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization;
@@ -122,8 +123,15 @@ pub(super) static KNOWN: LazyLock<Vec<Map>> = LazyLock::new(|| {
     toml::from_str::<Known>(include_str!("known.toml")).map_or_else(|_| Vec::new(), |known| known.tables)
 });
 
-static WORDS: LazyLock<BTreeMap<String, BTreeMap<String, String>>> =
-    LazyLock::new(|| toml::from_str(include_str!("words.toml")).unwrap_or_default());
+static WORDS: LazyLock<BTreeMap<String, BTreeMap<String, String>>> = LazyLock::new(|| {
+    let mut lists: BTreeMap<String, BTreeMap<String, String>> =
+        toml::from_str(include_str!("words.toml")).unwrap_or_default();
+    let of_places = vocabulary::whereabouts().map(|(word, code)| (word.to_owned(), code.code().to_owned()));
+    lists.entry("place".to_owned()).or_default().extend(of_places);
+    let blank = vocabulary::blanks().map(|word| (word.to_owned(), String::new()));
+    lists.entry("blank".to_owned()).or_default().extend(blank);
+    lists
+});
 
 impl Map {
     /// Reads a publisher's map.

@@ -32,7 +32,9 @@ pub(super) fn check(texts: &[Address<'_, '_>], card: &Node<'_>, context: &Contex
         found.push(Diagnostic::warning(
             "other-birth-year",
             span_within(context.bytes, text.node, &part),
-            format!("this address names someone born in {year}, and {says} {right}: the letter may be to somebody else"),
+            format!(
+                "this address names someone born in {year}, and {says} {right}: the letter may be to somebody else"
+            ),
             "find out which year is right, and correct the other",
         ));
     }
