@@ -7,6 +7,7 @@ mod custody;
 mod dates;
 mod feed;
 mod forms;
+mod gone;
 mod help;
 mod ids;
 mod languages;

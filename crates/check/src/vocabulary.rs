@@ -3,6 +3,7 @@
 //!
 //! All are in small letters, with е for ё.
 
+use prisoner_card_document::letters::folded;
 use prisoner_card_format::codes::CustodyCode;
 
 /// Words for a place that speaks against an address, each list with its code.
@@ -86,4 +87,27 @@ pub fn whereabouts() -> impl Iterator<Item = (&'static str, CustodyCode)> {
 /// Every word of a cell that says no more than an empty one.
 pub fn blanks() -> impl Iterator<Item = &'static str> {
     BLANK.split('|')
+}
+
+/// The place that a text begins with, where it says so: "Released", "Abroad since 2024". A text that goes on otherwise may say
+/// something else: "Умерла мать".
+pub(crate) fn place_at_start(text: &str) -> Option<CustodyCode> {
+    let text = folded(text.trim());
+    let text = text.trim_end_matches(|last: char| !last.is_alphanumeric());
+    let says = |word: &str| {
+        text.strip_prefix(word)
+            .is_some_and(|rest| rest.is_empty() || !WHOLE.contains(&word) && goes_on(rest))
+    };
+    whereabouts().find_map(|(word, code)| says(word).then_some(code))
+}
+
+/// Words that mean something else with a word behind them: "на этапе следствия", "dead end".
+const WHOLE: &[&str] = &["dead", "parole", "wanted", "на этапе", "обмен", "розыск", "этап"];
+
+/// Whether a day or a preposition follows a word.
+pub(crate) fn goes_on(rest: &str) -> bool {
+    const PREPOSITIONS: &str = "in|on|at|to|from|by|since|after|under|for|early|в|во|на|с|со|из|от|по|под|после|за|у|з|із|зі|да|до|\
+        па|пасля|під|після|en|de|el|desde|bajo";
+    let next = rest.strip_prefix(' ').and_then(|rest| rest.split(' ').next());
+    next.is_some_and(|next| next.starts_with(char::is_numeric) || PREPOSITIONS.split('|').any(|word| word == next))
 }

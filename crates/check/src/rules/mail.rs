@@ -6,7 +6,7 @@ use prisoner_card_format::codes::{Certainty, CustodyCode, Stage};
 use prisoner_card_format::correspondence::{Withheld, other_addresses};
 use prisoner_card_format::{Profile, Publication, may_write};
 
-use super::{Context, date_at, text_at};
+use super::{Context, date_at, gone, text_at};
 use prisoner_card_document::diagnostic::{Diagnostic, Severity};
 use prisoner_card_document::{Json, Node};
 
@@ -26,8 +26,9 @@ pub(super) fn check(
     if letters.is_some() {
         languages(mail, found);
     }
-    if letters.is_some() || !others.is_empty() {
+    if let Some(address) = letters.or_else(|| others.first().copied()) {
         case_is_over(card, found);
+        gone::check(card, address, context, found);
     }
     let addresses = letters.into_iter().chain(others);
     for address in addresses.filter(|address| matches!(address.value, Json::Object(_))) {

@@ -616,3 +616,76 @@ fn an_address_of_the_wrong_kind_is_not_sent_away_as_a_text() {
     assert_eq!(lines.len(), 1, "{lines:?}");
     assert!(lines[0].starts_with("error wrong-kind "), "{lines:?}");
 }
+
+/// The table's column of places is the column of statuses, too.
+#[test]
+fn words_that_the_person_is_gone_beside_an_address_are_reported() {
+    let custody = r#""code": "colony", "#;
+    let label = r#"{ "date": "2025", "code": "other", "label": { "en": "A book", "ru": "Книга" } }"#;
+    let of_place = |place: &str| changed(custody, &format!(r#"{custody}"place": "{place}", "#));
+    let of_event = |event: &str| changed(label, event);
+    let of_note = |note: &str| changed("Please write in Russian.", note);
+    let of_envelope = |end: &str| changed("1987 г. р.", &format!("1987 г. р.{end}"));
+    for (feed, count) in [
+        (of_place("Abroad since 2024"), 1),
+        (of_place("На свободе"), 1),
+        (of_place("Под домашним арестом"), 1),
+        (of_place("Released"), 1),
+        (of_place("Умер в 2025 году"), 1),
+        (of_place("Penal Colony No. 0"), 0),
+        (of_place("На этапе следствия"), 0),
+        (of_place("Dead Sea Prison"), 0),
+        (
+            of_event(r#"{ "date": "2026-10-25", "code": "other", "label": "Released" }"#),
+            1,
+        ),
+        (
+            of_event(
+                r#"{ "date": "2026-10-25", "code": "appeal", "label": "Conviction quashed, released in the courtroom" }"#,
+            ),
+            1,
+        ),
+        (
+            of_event(r#"{ "date": "2026-10-25", "code": "other", "label": "Moved to IK-2" }"#),
+            1,
+        ),
+        (
+            of_event(r#"{ "date": "2026-10-25", "code": "other", "label": "Moved to a single cell" }"#),
+            0,
+        ),
+        (
+            of_event(r#"{ "date": "2026-10-25", "code": "other", "label": "Умерла мать" }"#),
+            0,
+        ),
+        (
+            of_event(r#"{ "date": "2026-10-25", "code": "other", "label": "A petition to be released" }"#),
+            0,
+        ),
+        // Before the address was verified, and before another detention.
+        (
+            of_event(r#"{ "date": "2026-10-15", "code": "other", "label": "Released" }"#),
+            0,
+        ),
+        (
+            of_event(
+                r#"{ "date": "2026-10-25", "code": "other", "label": "Released" }, { "date": "2026-10-26", "code": "detained" }"#,
+            ),
+            0,
+        ),
+        (of_note("She was transferred; do not write to this address."), 1),
+        (of_note("Please do not write for now."), 1),
+        (of_note("Пока не пишите ей."), 1),
+        (of_note("Do not write about the case."), 0),
+        (of_note("Не пишите о деле."), 0),
+        (of_envelope(", освобождена"), 1),
+        (of_envelope(" — обменяна"), 1),
+        (of_envelope(", ул. Свободы"), 0),
+    ] {
+        let lines = reported(&feed);
+        let about = lines.iter().filter(|line| line.starts_with("warning gone-in-text"));
+        assert_eq!(about.count(), count, "{lines:#?}");
+    }
+    // No address is shown.
+    let closed = of_place("Released").replace(r#""state": "open""#, r#""state": "closed""#);
+    assert!(!reported(&closed).iter().any(|line| line.contains("gone-in-text")));
+}
