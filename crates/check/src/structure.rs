@@ -4,6 +4,7 @@
 //! values are right; the code here finds the reason why one is not, and the value that was meant.
 
 mod codes;
+mod hinted;
 mod languages;
 mod mistake;
 mod numbers;

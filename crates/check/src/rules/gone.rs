@@ -131,8 +131,7 @@ fn clauses(text: &str) -> impl Iterator<Item = Range<usize>> {
 fn says_gone(clause: &str) -> bool {
     const MOVED: &str =
         "moved|relocated|transferred|переведен|переведена|перевели|вывезен|вывезена|увезли|переведений|переведено";
-    const CELLS: &str =
-        "cell|solitary|isolation|barrack|ward|шизо|пкт|камер|одиноч|карцер|отряд|медчаст|санчаст";
+    const CELLS: &str = "cell|solitary|isolation|barrack|ward|шизо|пкт|камер|одиноч|карцер|отряд|медчаст|санчаст";
     let clause = folded(clause.trim());
     let is_gone = place_at_start(&clause).is_some_and(|code| {
         use CustodyCode as Code;

@@ -3,6 +3,7 @@
 use prisoner_card_format::codes::EventCode;
 use prisoner_card_format::shape::CodeList;
 
+use super::hinted;
 use super::mistake::Mistake;
 use super::stated;
 use prisoner_card_document::diagnostic::quoted;
@@ -29,6 +30,15 @@ pub(super) fn code(text: &str, list: &CodeList) -> Option<Mistake> {
             "malformed-code",
             format!("{shown} is no code ({about}): codes are of small letters a to z, digits and _"),
             format!("write one of {}", all(list)),
+        ));
+    }
+    if list == EventCode::LIST && hinted::is_event(text) {
+        return Some(Mistake::warning(
+            "unknown-code",
+            format!(
+                "{shown} seems to say that the person is gone; no card knows this code, and a card goes on showing an address"
+            ),
+            format!("say so in `custody`, or write one of {}", all(list)),
         ));
     }
     Some(Mistake::warning(

@@ -3,6 +3,7 @@
 use prisoner_card_format::codes::CustodyCode;
 use prisoner_card_format::shape::{FEED, ITEM, Kind, Member, Need, Object};
 
+use super::hinted;
 use super::mistake::Mistake;
 use super::stated::{self, Statement};
 use prisoner_card_document::diagnostic::{Severity, quoted};
@@ -59,6 +60,18 @@ fn meant(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mis
     if let Some(found) = statement(member, level) {
         return Some(found);
     }
+    let hinted = |mistake: Mistake| {
+        Some((
+            Meant {
+                object: shape_of_person()?,
+                member: "",
+            },
+            mistake,
+        ))
+    };
+    if let Some(mistake) = hinted::status(name, &member.value, level) {
+        return hinted(mistake);
+    }
     if let Some(found) = misplaced(name) {
         return Some(found);
     }
@@ -81,6 +94,7 @@ fn meant(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant, Mis
     let is_named = |(_, member): &&(&str, &'static str)| normalized(member) == normalized(name);
     let free = DECISIVE.iter().find(is_named).and_then(|(_, member)| misplaced(member));
     free.or_else(|| doubled(name, level))
+        .or_else(|| hinted(hinted::member(name, &member.value, level)?))
 }
 
 /// The day when the person was released, and the members of `release`, under other names.
@@ -89,7 +103,8 @@ fn of_release(member: &document::Member<'_>, level: &Level<'_>) -> Option<(Meant
     let object = level.object;
     let actual =
         || stated::code(name, object).filter(|code| *code == CustodyCode::Released && says_something(&member.value));
-    let meant = nearest(name, level).or_else(|| actual().map(|_| RELEASE.1));
+    let is_actual = || stated::is_actual(name, &member.value) && level.node.get(RELEASE.1).is_none();
+    let meant = nearest(name, level).or_else(|| (actual().is_some() || is_actual()).then_some(RELEASE.1));
     match meant {
         Some(member) => Some((Meant { object, member }, misspelt(name, member, level))),
         None => stated(member, level),

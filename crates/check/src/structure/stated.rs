@@ -13,7 +13,7 @@ use super::mistake::Mistake;
 use super::places::normalized;
 
 /// The objects in which somebody says where the person is. In others the same word may mean something else.
-const OBJECTS: &[&str] = &["Item", "ItemExtension", "Custody", "Release", "Mail", "Address"];
+pub(super) const OBJECTS: &[&str] = &["Item", "ItemExtension", "Custody", "Release", "Mail", "Address"];
 
 /// Common words for a code.
 const OTHER_WORDS: &[(&str, CustodyCode)] = &[
@@ -42,7 +42,8 @@ const OTHER_WORDS: &[(&str, CustodyCode)] = &[
 const TRANSFERS: &[&str] = &["transferred", "transfer", "moved", "relocated"];
 
 /// Parts of names that say where the person is, or whether letters can be sent.
-const NAMES_OF_STATEMENTS: &[&str] = &["status", "state", "situation", "whereabouts", "custody", "detention"];
+pub(super) const NAMES_OF_STATEMENTS: &[&str] =
+    &["status", "state", "situation", "whereabouts", "custody", "detention"];
 
 /// Parts of names before and after a code: `is_dead`, `died_on`.
 const BEFORE: &[&str] = &["is", "was"];
@@ -141,6 +142,19 @@ pub(super) fn event(text: &str) -> Option<Mistake> {
         ),
         format!("write \"{meant}\""),
     ))
+}
+
+/// Whether a member of `release` is `actual` with words that add nothing: `actual_date`, `date_actual`.
+pub(super) fn is_actual(name: &str, value: &Node<'_>) -> bool {
+    const ADD_NOTHING: &[&str] = &["on", "at", "date", "day", "of", "release", "released"];
+    let name = name.to_lowercase();
+    let mut words = name.split(|letter: char| !letter.is_alphanumeric());
+    let is_date = value
+        .as_str()
+        .is_some_and(|text| PartialDate::parse(text.trim()).is_some());
+    is_date
+        && words.clone().any(|word| word == "actual")
+        && words.all(|word| word == "actual" || ADD_NOTHING.contains(&word))
 }
 
 /// Whether a member has a day of release, and its name does not say whether the day has come.

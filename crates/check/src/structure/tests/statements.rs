@@ -128,6 +128,92 @@ fn an_event_that_speaks_against_an_address_under_another_code_is_an_error() {
 }
 
 #[test]
+fn a_name_or_a_value_that_seems_to_say_that_the_person_is_gone_is_a_warning() {
+    for (object, name, value, count) in [
+        ("", "date_released", json!("2026-01-01"), 1),
+        ("", "wantedSince", json!("2026-01"), 1),
+        ("", "house_arrest_since", json!("2026-01-01"), 1),
+        ("", "amnesty", json!(true), 1),
+        ("", "is_free", json!("yes"), 1),
+        ("", "alive", json!(false), 1),
+        ("", "can_write", json!("no"), 1),
+        ("", "hidden", json!(true), 1),
+        ("/mail", "do_not_write", json!(true), 1),
+        ("/mail", "open", json!(false), 1),
+        ("", "status", json!("died in custody"), 1),
+        ("", "status", json!("former"), 1),
+        ("", "status", json!("на свободе"), 1),
+        ("/custody", "status", json!("освобождён"), 1),
+        ("", "location", json!("Abroad since 2024"), 1),
+        ("", "incarceration", json!({ "code": "released" }), 1),
+        // Something else, or nothing.
+        ("", "press_release", json!("2026-01-01"), 0),
+        ("", "release_denied", json!("2026-01-01"), 0),
+        ("", "parole_date", json!("2030-01-01"), 0),
+        ("", "release_campaign", json!("https://example.org/"), 0),
+        ("", "transferred_money", json!(true), 0),
+        ("", "hidden", json!(false), 0),
+        ("", "alive", json!(true), 0),
+        ("", "location", json!("Penal Colony No. 0"), 0),
+        ("", "custody_status", json!("not released"), 0),
+        ("", "custody_status", json!("sentenced to death"), 0),
+        ("/charges/0", "released_on_date", json!(true), 0),
+    ] {
+        let found = lines(&format!("{PERSON}{object}"), name, &value);
+        let seems = found
+            .iter()
+            .filter(|line| line.starts_with("warning misplaced-member") && line.contains(" seems to "));
+        assert_eq!(
+            (seems.count(), found.len()),
+            (count, count),
+            "{object} {name} {value}: {found:?}"
+        );
+    }
+    let found = lines(PERSON, "status", &json!("active"));
+    assert!(
+        found.len() == 1 && found[0].contains(": \"status\" says nothing here: say where the person is in `custody`"),
+        "{found:?}"
+    );
+    for code in [
+        "amnesty",
+        "prisoner_exchange",
+        "died_in_custody",
+        "moved_to_colony",
+        "under_house_arrest",
+        "missing",
+    ] {
+        let found = reported(&with(&format!("{PERSON}/events/0/code"), json!(code)));
+        assert!(
+            found[0].starts_with("warning unknown-code") && found[0].contains(" seems to "),
+            "{found:?}"
+        );
+    }
+}
+
+#[test]
+fn what_seems_to_say_that_the_person_is_gone_may_stand_where_the_feed_says_so() {
+    for (pointer, code) in [("mail/state", "closed"), ("custody/code", "released")] {
+        let mut feed = with(&format!("{PERSON}/{pointer}"), json!(code));
+        let before = reported(&feed);
+        feed.pointer_mut(PERSON).unwrap()["date_released"] = json!("2026-01-01");
+        assert_eq!(reported(&feed), before);
+    }
+}
+
+#[test]
+fn the_day_of_release_under_a_longer_name_is_an_error() {
+    for name in ["actual_date", "actual_release", "date_actual", "Actual on"] {
+        let found = lines(&format!("{PERSON}/release"), name, &json!("2026-01-01"));
+        assert!(
+            found.len() == 1 && found[0].starts_with("misspelt-member"),
+            "{name}: {found:?}"
+        );
+    }
+    let found = lines(&format!("{PERSON}/release"), "actual_term", &json!("2026-01-01"));
+    assert_eq!(found, [""; 0]);
+}
+
+#[test]
 fn a_member_that_many_objects_have_is_not_sent_into_one_of_them() {
     for (object, name) in [
         ("custody", "until"),
