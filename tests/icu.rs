@@ -2,6 +2,8 @@
 //! dates, and all of this once more, are compared with the browsers' `Intl` (`tests/dom.rs`).
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::path::Path;
+
 use icu_decimal::{DecimalFormatter, options::DecimalFormatterOptions};
 use icu_experimental::displaynames::DisplayNamesOptions;
 use icu_experimental::displaynames::multi::{LanguageDisplayNames, RegionDisplayNames};
@@ -84,4 +86,50 @@ fn countries_have_the_names_of_cldr() {
         }
     }
     assert!(count > 26 * 20, "{count}");
+}
+
+/// The names by which `check` finds the country of an envelope, a line for each country of ISO 3166-1 and for Kosovo: its
+/// code, its English name, then the others.
+const ON_ENVELOPES: &str = "crates/check/src/rules/address/countries/names.txt";
+
+#[test]
+fn countries_on_envelopes_have_the_names_of_cldr_in_every_language() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(ON_ENVELOPES);
+    let found = std::fs::read_to_string(&path).expect("the names");
+    let (head, lines): (Vec<&str>, Vec<&str>) = found.lines().partition(|line| line.starts_with('#'));
+    // English is the first.
+    let names: Vec<_> = all_languages()
+        .map(|messages| {
+            RegionDisplayNames::try_new(locale(messages).into(), DisplayNamesOptions::default()).expect("data")
+        })
+        .collect();
+    let line = |code: &str| {
+        let region = code.parse().expect("a code");
+        let mut of_country: Vec<&str> = Vec::new();
+        for names in &names {
+            // A former name is in brackets, what kind of a place it is behind a comma.
+            let name = names.of(region).expect("a name").split(['(', '（', ',', '،']).next();
+            let name = name.unwrap_or_default().trim();
+            let is_new = |name: &str| {
+                !of_country
+                    .iter()
+                    .any(|other| other.to_lowercase() == name.to_lowercase())
+            };
+            if is_new(name) {
+                of_country.push(name);
+            }
+        }
+        format!("{code} {}", of_country.join("|"))
+    };
+    let codes = lines.iter().filter_map(|line| line.split(' ').next());
+    let written = head.iter().map(|line| (*line).to_owned()).chain(codes.map(line));
+    let written: String = written.map(|line| line + "\n").collect();
+    if std::env::var_os("RENEW").is_some() {
+        std::fs::write(&path, &written).expect("the file can be written");
+    }
+    let found = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        found == written,
+        "{ON_ENVELOPES} is out of date: run `RENEW=1 cargo test --test icu`"
+    );
 }

@@ -4,6 +4,10 @@
 
 mod named;
 
+use std::sync::LazyLock;
+
+use crate::signs::Signs;
+
 /// The postal codes of a country.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Country {
@@ -14,11 +18,42 @@ pub(super) struct Country {
     /// The forms of a code: `0` is a digit, `a` a letter, the rest stands for itself. Empty where the country has no
     /// codes, or none that all letters need.
     pub forms: &'static [&'static str],
-    /// Its names on envelopes, in small letters.
+    /// Its names on envelopes, in small letters, besides those of [`NAMES`].
     names: &'static [&'static str],
 }
 
+/// The names of all countries in the languages of the card: a line for each.
+const NAMES: &str = include_str!("countries/names.txt");
+
+/// The codes of ISO 3166-1 and Kosovo's, each with the names of its country.
+fn all() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
+    let lines = NAMES.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| {
+        let (code, names) = line.split_once(' ')?;
+        Some((code, names.split('|')))
+    })
+}
+
+/// The countries without a row in [`COUNTRIES`].
+static OTHERS: LazyLock<Vec<Country>> = LazyLock::new(|| {
+    let others = all().filter(|(code, _)| !COUNTRIES.iter().any(|country| country.code == *code));
+    let others = others.map(|(code, mut names)| Country {
+        code,
+        name: names.next().unwrap_or_default(),
+        forms: &[],
+        names: &[],
+    });
+    others.collect()
+});
+
 impl Country {
+    fn names(&self) -> impl Iterator<Item = &'static str> {
+        let of_all = all()
+            .filter(|(code, _)| *code == self.code)
+            .flat_map(|(_, names)| names);
+        self.names.iter().copied().chain(of_all)
+    }
+
     /// The number of digits of a code, where it is made of digits alone and always of as many.
     pub(super) fn digits(&self) -> Option<usize> {
         match self.forms {
@@ -46,10 +81,7 @@ impl Country {
 pub(super) fn of_envelope(envelope: &str, held_in: Option<&str>) -> Option<&'static Country> {
     let by_code = |code: &str| COUNTRIES.iter().find(|country| country.code == code);
     let held_in = held_in.and_then(|code| by_code(code.split('-').next()?));
-    let has_word = |words: &[&str]| {
-        let mut parts = envelope.split(|letter: char| !letter.is_alphabetic());
-        parts.any(|part| words.contains(&part))
-    };
+    let has_word = |words| has_word(envelope, words);
     if let Some(country) = named::of(envelope, held_in) {
         return Some(country);
     }
@@ -59,6 +91,34 @@ pub(super) fn of_envelope(envelope: &str, held_in: Option<&str>) -> Option<&'sta
     }
     held_in.or_else(|| has_word(PRISONS).then(|| by_code("RU")).flatten())
 }
+
+/// Whether nothing on an envelope says that it is in the country where the person is held: neither a country, nor a prison,
+/// nor a town as it is written in Russian and its neighbours' languages. Letters may be collected abroad.
+pub(super) fn may_be_abroad(envelope: &str) -> bool {
+    named::of(envelope, None).is_none() && !Signs::of(envelope).is_of_institution() && !has_word(envelope, TOWNS)
+}
+
+fn has_word(envelope: &str, words: &[&str]) -> bool {
+    let mut parts = envelope.split(|letter: char| !letter.is_alphabetic());
+    parts.any(|part| words.contains(&part))
+}
+
+/// The words before a town.
+const TOWNS: &[&str] = &[
+    "г",
+    "гор",
+    "город",
+    "м",
+    "пос",
+    "пгт",
+    "смт",
+    "с",
+    "ст",
+    "обл",
+    "область",
+    "край",
+    "вобл",
+];
 
 /// Names that the prison service of Russia alone has. It holds people in occupied places, too, where letters go by its post.
 const RUSSIAN_SERVICE: &[&str] = &[
@@ -120,7 +180,7 @@ countries! {
     "RO" "Romania" ["000000"] "romania" "românia" "румыния";
     "UA" "Ukraine" ["00000"] "ukraine" "україна" "украина" "украіна" "ucrania" "ukrayna" "ukraina" "乌克兰" "ukrajina" "украйна" "أوكرانيا" "اوکراین" "烏克蘭";
     "TR" "Turkey" ["00000"] "turkey" "türkiye" "turkiye" "турция" "туреччина" "türkei" "turquía" "ترکیه" "تركيا" "турецкая республика" "turquie" "türkiyə" "土耳其";
-    "US" "the USA" ["00000" "00000-0000"] "usa" "u s a" "united states" "united states of america" "сша" "соединенные штаты" "eeuu" "estados unidos" "abd" "美国" "美國" "соединенные штаты америки" "сполучені штати америки" "estados unidos de américa" "amerika birleşik devletleri" "abş" "vereinigte staaten" "vereinigte staaten von amerika" "الولايات المتحدة" "الولايات المتحدة الأمريكية" "ایالات متحده آمریکا";
+    "US" "the USA" ["00000" "00000-0000"] "usa" "u s a" "united states" "united states of america" "сша" "соединенные штаты" "eeuu" "estados unidos" "abd" "美国" "美國" "соединенные штаты америки" "сполучені штати америки" "estados unidos de américa" "amerika birleşik devletleri" "abş" "vereinigte staaten" "vereinigte staaten von amerika" "الولايات المتحدة" "الولايات المتحدة الأمريكية" "ایالات متحده آمریکا" "ee uu" "зша" "აშშ" "آمریکا" "америка құрама штаттары";
     "DE" "Germany" ["00000" "D-00000"] "germany" "deutschland" "германия" "німеччина" "almanya" "alemania" "德国" "федеративная республика германия" "фрг" "allemagne" "almaniya" "niemcy" "المانيا" "ألمانيا" "آلمان" "德國";
     "FR" "France" ["00000" "F-00000"] "france" "франция" "frankreich" "fransa" "francia" "فرنسا";
     "ES" "Spain" ["00000"] "spain" "españa" "испания" "spanien" "ispanya";
@@ -147,14 +207,14 @@ countries! {
     "HU" "Hungary" ["0000" "H-0000"] "hungary" "magyarország" "венгрия";
     "BG" "Bulgaria" ["0000"] "bulgaria" "българия" "болгария";
     "AU" "Australia" ["0000"] "australia";
-    "NL" "the Netherlands" ["0000 aa" "0000aa"] "netherlands" "the netherlands" "nederland" "нидерланды";
+    "NL" "the Netherlands" ["0000 aa" "0000aa"] "netherlands" "the netherlands" "nederland" "нидерланды" "голландия" "голландія" "holandia" "hollanda";
     "PL" "Poland" ["00-000"] "poland" "polska" "польша" "polen" "польща" "rzeczpospolita polska";
-    "CZ" "Czechia" ["000 00" "00000"] "czechia" "czech republic" "česko" "чехия" "чешская республика" "česká republika";
+    "CZ" "Czechia" ["000 00" "00000"] "czechia" "czech republic" "česko" "чехия" "чешская республика" "česká republika" "tschechische republik" "république tchèque";
     "SK" "Slovakia" ["000 00" "00000"] "slovakia" "slovensko" "словакия" "slovak republic" "словацкая республика" "slovenská republika";
     "SE" "Sweden" ["000 00" "00000"] "sweden" "sverige" "швеция";
     "GR" "Greece" ["000 00" "00000"] "greece" "ελλάδα" "греция";
     "JP" "Japan" ["000-0000"] "japan" "日本" "япония";
-    "GB" "the United Kingdom" ["a0 0aa" "a00 0aa" "aa0 0aa" "aa00 0aa" "a0a 0aa" "aa0a 0aa"] "uk" "united kingdom" "great britain" "england" "scotland" "wales" "великобритания" "велика британія" "объединенное королевство" "northern ireland" "birleşik krallık";
+    "GB" "the United Kingdom" ["a0 0aa" "a00 0aa" "aa0 0aa" "aa00 0aa" "a0a 0aa" "aa0a 0aa"] "uk" "united kingdom" "great britain" "england" "scotland" "wales" "великобритания" "велика британія" "объединенное королевство" "northern ireland" "birleşik krallık" "großbritannien" "velká británie" "بريطانيا" "gran bretagna" "gran bretaña" "grande-bretagne";
     "CA" "Canada" ["a0a 0a0"] "canada" "канада" "kanada";
     // Without codes, or with codes that letters to prisons do without.
     "IR" "Iran" [] "iran" "ایران" "иран" "irán" "伊朗" "іран";
@@ -176,7 +236,7 @@ countries! {
 mod tests {
     use unicode_normalization::UnicodeNormalization;
 
-    use super::{COUNTRIES, of_envelope};
+    use super::{COUNTRIES, Country, OTHERS, all, may_be_abroad, of_envelope};
 
     #[test]
     fn the_country_is_the_one_that_the_envelope_names_then_that_of_russias_service_then_the_persons() {
@@ -252,21 +312,97 @@ mod tests {
     }
 
     #[test]
+    fn countries_are_known_in_every_language_and_those_without_a_row_alone_and_at_an_edge() {
+        for (envelope, held_in, expected) in [
+            (
+                "Ann Example, PO Box 00, 00000 Beispielstadt, Германія",
+                Some("RU"),
+                Some("DE"),
+            ),
+            (
+                "Ann Example, PO Box 00, 00000 Beispielstadt, Saksamaa",
+                Some("RU"),
+                Some("DE"),
+            ),
+            (
+                "Ann Example, PO Box 00, Exampleville, NY 00000, EE. UU.",
+                Some("BY"),
+                Some("US"),
+            ),
+            ("Ann Example, PO Box 00, 00000 Primjer, Croatia", Some("RU"), Some("HR")),
+            ("Хорватия, 00000 Пример, а/я 00, Примеровой", Some("RU"), Some("HR")),
+            (
+                "Ann Example, PO Box 00, 00000 Primjer, Bosnia and Herzegovina",
+                Some("RU"),
+                Some("BA"),
+            ),
+            ("00000 例市, 印度尼西亚", Some("CN"), Some("ID")),
+            ("00000 印度尼西亚例市", Some("CN"), Some("CN")),
+            ("00000 马里兰州例市", Some("US"), Some("US")),
+            (
+                "Michael Jordan, Example State Prison, Exampleville, GA 00000",
+                Some("US"),
+                Some("US"),
+            ),
+            (
+                "Ann Example, Prison, Lebanon, Pennsylvania 00000",
+                Some("US"),
+                Some("US"),
+            ),
+            ("Example Prison, Exampletown, Northern Ireland", Some("RU"), Some("GB")),
+            ("000000, пос. Иордания, ИК-0, Примеровой", Some("RU"), Some("RU")),
+        ] {
+            let country = of_envelope(envelope, held_in).map(|country| country.code);
+            assert_eq!(country, expected, "{envelope}");
+        }
+    }
+
+    #[test]
     fn each_name_of_a_country_is_found_in_capitals_without_a_comma_and_with_divided_letters() {
         for country in COUNTRIES {
-            for name in country.names {
-                for written in [
-                    (*name).to_owned(),
-                    name.to_uppercase(),
-                    name.nfd().collect(),
-                    format!("Example Prison, {name}"),
-                ] {
-                    let found = of_envelope(&format!("{written} 000000, Example"), None);
-                    // Large letters have no ß.
-                    let is_found = found == Some(country) || written.contains("SS");
-                    assert!(is_found, "{written}: {found:?}");
+            for name in country.names() {
+                for written in [name.to_owned(), format!("Example Prison, {name}")] {
+                    assert_found(name, &format!("{written} 000000, Example"));
                 }
             }
+        }
+    }
+
+    #[test]
+    fn each_name_of_another_country_is_found_alone_at_an_edge() {
+        assert_eq!(all().count(), 250);
+        for country in OTHERS.iter() {
+            for name in country.names() {
+                assert_found(name, &format!("Example, 00000 {name}"));
+                assert_found(name, &format!("{name}, Example"));
+            }
+        }
+    }
+
+    /// Some countries share a name, which either may then have.
+    #[track_caller]
+    fn assert_found(name: &str, envelope: &str) {
+        for written in [envelope.to_owned(), envelope.to_uppercase(), envelope.nfd().collect()] {
+            let found = of_envelope(&written, None);
+            let has_name = |country: &Country| country.names().any(|other| other.to_lowercase() == name.to_lowercase());
+            // Large letters have no ß, and Georgia is a state of the United States, too.
+            assert!(
+                found.is_some_and(has_name) || written.contains("SS") || name == "Georgia",
+                "{written}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_envelope_may_be_abroad_where_no_country_no_prison_and_no_russian_town_is_named() {
+        for (envelope, expected) in [
+            ("Ann Example, Example Committee, PO Box 00, 00000 Beispielstadt", true),
+            ("Ann Example, PO Box 00, 00000 Beispielstadt, Germany", false),
+            ("00000, Primersk, SIZO-1", false),
+            ("00000, г. Примерск, а/я 00", false),
+            ("г.Примерск, а/я 00, 00000", false),
+        ] {
+            assert_eq!(may_be_abroad(envelope), expected, "{envelope}");
         }
     }
 

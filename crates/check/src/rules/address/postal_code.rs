@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::countries::Country;
+use super::countries::{Country, may_be_abroad};
 use super::{Address, Context};
 use crate::signs::{compile, is_number_of};
 use prisoner_card_document::diagnostic::Diagnostic;
@@ -32,16 +32,16 @@ pub(super) fn check(envelope: &Address<'_, '_>, context: &Context<'_>, found: &m
         ));
     } else if let (Some(digits), Some(number)) = (country.digits(), nearly(envelope.text, &numbers, country)) {
         let written = with_ascii_digits(envelope.text.get(number.clone()).unwrap_or_default());
-        found.push(Diagnostic::error(
-            "postal-code",
-            span(&number),
-            format!(
-                "a postal code of {} has {digits} digits, and {written} has {}",
-                country.name,
-                written.len()
-            ),
-            help,
-        ));
+        let problem = format!(
+            "a postal code of {} has {digits} digits, and {written} has {}",
+            country.name,
+            written.len()
+        );
+        found.push(if may_be_abroad(envelope.text) {
+            Diagnostic::warning("postal-code", span(&number), problem, OTHERWISE)
+        } else {
+            Diagnostic::error("postal-code", span(&number), problem, help)
+        });
     } else {
         found.push(Diagnostic::warning(
             "postal-code",
@@ -55,9 +55,12 @@ pub(super) fn check(envelope: &Address<'_, '_>, context: &Context<'_>, found: &m
 fn help(country: &Country) -> &'static str {
     match country.code {
         "RU" => "look the code up on pochta.ru, and write its six digits without a space",
-        _ => "look the code up with the country's post; if another country is meant, name it on the envelope",
+        _ => OTHERWISE,
     }
 }
+
+const OTHERWISE: &str =
+    "look the code up with the country's post; if another country is meant, name it on the envelope";
 
 /// An address, the country that it is in, and its codes.
 struct Coded<'x, 'n, 'a> {
