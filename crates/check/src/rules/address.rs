@@ -52,6 +52,11 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
     }
 }
 
+/// Whether ISO 3166-1 has that code, or it is Kosovo's.
+pub(super) fn is_code_of_country(code: &str) -> bool {
+    countries::all().any(|(known, _)| known == code)
+}
+
 /// Every address of a person: the one for letters, then the others.
 pub(super) fn all<'n, 'a>(mail: &'n Node<'a>) -> impl Iterator<Item = &'n Node<'a>> {
     let others = mail.get("other_addresses").map(Node::entries).unwrap_or_default();

@@ -4,6 +4,7 @@
 use prisoner_card_format::DayOfYear;
 use prisoner_card_format::photo::sha256_digits;
 
+use super::address;
 use prisoner_card_document::Node;
 use prisoner_card_document::diagnostic::{Diagnostic, quoted};
 
@@ -47,21 +48,21 @@ fn country(node: Option<&Node<'_>>, found: &mut Vec<Diagnostic>) {
     ));
 }
 
-/// The code of a country for one that is no country's (ISO 3166-1 reserves the first two).
+/// The code of a country for one that is no country's (ISO 3166-1 reserves `UK` and `SU`).
 fn other_code(text: &str) -> Option<&'static str> {
     match text {
         "UK" | "EN" => Some("GB"),
         "EL" => Some("GR"),
-        "SU" => Some("RU"),
+        "RF" | "SU" => Some("RU"),
         _ => None,
     }
 }
 
+/// ISO 3166-1 has the code, or reserves it for the European Union, or leaves it to users, as it does those with X.
 fn is_country(text: &str) -> bool {
     let (country, part) = text.split_once('-').unwrap_or((text, "0"));
-    country.len() == 2
-        && other_code(country).is_none()
-        && country.bytes().all(|byte| byte.is_ascii_uppercase())
+    let is_users = |code: &str| matches!(code.as_bytes(), [b'X', b'A'..=b'Z']);
+    (address::is_code_of_country(country) || country == "EU" || is_users(country))
         && (1..=3).contains(&part.len())
         && part
             .bytes()
