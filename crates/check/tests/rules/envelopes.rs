@@ -62,7 +62,7 @@ fn a_postal_code_is_judged_by_the_country_that_the_envelope_or_the_person_names(
 
 #[test]
 fn a_recipient_is_found_in_every_script_and_under_the_registered_name() {
-    assert_rows("recipient", 24);
+    assert_rows("recipient", 30);
 }
 
 #[test]

@@ -106,21 +106,34 @@ fn plain(word: &str) -> String {
         .nfc()
         .map(|letter| if "ўЎ".contains(letter) { 'в' } else { letter })
         .collect();
-    folded(&composed)
-        .nfkd()
-        .filter(|character| !is_combining_mark(*character))
-        .map(|letter| match letter {
-            // Letters whose stroke is no accent, and one that other alphabets lack.
-            'đ' => 'd',
-            'ł' => 'l',
-            'ø' => 'o',
-            'ə' | 'æ' => 'a',
-            'є' => 'е',
-            'і' => 'и',
-            'ґ' => 'г',
-            _ => simplified(letter),
-        })
-        .collect()
+    let folded = folded(&composed);
+    let letters = folded.nfkd().filter(|character| !is_combining_mark(*character));
+    let plain: String = letters.map(other_alphabet).collect();
+    // Letters that are two in other alphabets, and two in Russian that are one in those of Central Asia.
+    plain.replace('œ', "oe").replace('þ', "th").replace("дж", "ж")
+}
+
+/// The letter that other alphabets write for one whose stroke is no accent, and for one that they lack.
+fn other_alphabet(letter: char) -> char {
+    match letter {
+        'đ' | 'ð' => 'd',
+        'ħ' => 'h',
+        'ł' => 'l',
+        'ø' => 'o',
+        'ə' | 'æ' => 'a',
+        'є' => 'е',
+        'і' => 'и',
+        'ґ' | 'ғ' => 'г',
+        // kk, ky, tg, uz, tt
+        'ә' => 'а',
+        'җ' | 'ҷ' => 'ж',
+        'қ' => 'к',
+        'ң' => 'н',
+        'ө' => 'о',
+        'ү' | 'ұ' => 'у',
+        'һ' | 'ҳ' => 'х',
+        _ => simplified(letter),
+    }
 }
 
 /// The simplified character for a traditional one, of those that are common in names.
