@@ -174,7 +174,7 @@ countries! {
     "TM" "Turkmenistan" ["000000"] "turkmenistan" "туркменистан" "туркмения" "türkmenistan" "turkmenistán";
     "UZ" "Uzbekistan" ["000000"] "uzbekistan" "узбекистан" "o'zbekiston" "usbekistan" "oʻzbekiston" "o‘zbekiston" "ozbekiston" "ўзбекистон" "özbekistan";
     "CN" "China" ["000000"] "china" "pr china" "people's republic of china" "中国" "中國" "китай" "кнр" "çin" "چین" "prc" "china pr" "中华人民共和国" "中華人民共和國" "китайская народная республика" "çin halk cumhuriyeti" "الصين" "trung quốc" "xitoy" "қытай";
-    "IN" "India" ["000000"] "india" "индия" "भारत" "hindistan" "الهند" "هند";
+    "IN" "India" ["000000" "000 000"] "india" "индия" "भारत" "hindistan" "الهند" "هند";
     "VN" "Vietnam" ["00000" "000000"] "vietnam" "viet nam" "việt nam" "вьетнам" "socialist republic of viet nam" "в'єтнам" "越南";
     "SG" "Singapore" ["000000"] "singapore" "сингапур" "新加坡";
     "RO" "Romania" ["000000"] "romania" "românia" "румыния";
@@ -195,7 +195,7 @@ countries! {
     "PK" "Pakistan" ["00000"] "pakistan" "پاکستان";
     "LT" "Lithuania" ["LT-00000" "00000"] "lithuania" "lietuva" "литва" "litauen" "литовская республика" "litvanya" "litva";
     "LV" "Latvia" ["LV-0000" "0000"] "latvia" "latvija" "латвия" "lettland" "латвийская республика";
-    "AZ" "Azerbaijan" ["AZ0000" "AZ 0000" "AZ-0000"] "azerbaijan" "azərbaycan" "азербайджан" "aserbaidschan" "азербайджанская республика" "azerbaycan" "azerbaïdjan" "azerbaiyán" "أذربيجان";
+    "AZ" "Azerbaijan" ["AZ0000" "AZ 0000" "AZ-0000" "0000"] "azerbaijan" "azərbaycan" "азербайджан" "aserbaidschan" "азербайджанская республика" "azerbaycan" "azerbaïdjan" "azerbaiyán" "أذربيجان";
     "AM" "Armenia" ["0000" "000000"] "armenia" "армения" "հայաստան" "armenien" "ermenistan" "հայաստանի հանրապետություն" "ermənistan";
     "GE" "Georgia" ["0000"] "republic of georgia" "грузия" "საქართველო" "georgien" "gürcistan" "gürcüstan";
     "MD" "Moldova" ["MD-0000" "0000" "MD0000"] "moldova" "молдова" "молдавия" "moldau" "приднестровье" "пмр" "приднестровская молдавская республика" "transnistria" "pridnestrovie" "молдавская республика";
@@ -214,8 +214,8 @@ countries! {
     "SE" "Sweden" ["000 00" "00000"] "sweden" "sverige" "швеция";
     "GR" "Greece" ["000 00" "00000"] "greece" "ελλάδα" "греция";
     "JP" "Japan" ["000-0000"] "japan" "日本" "япония";
-    "GB" "the United Kingdom" ["a0 0aa" "a00 0aa" "aa0 0aa" "aa00 0aa" "a0a 0aa" "aa0a 0aa"] "uk" "united kingdom" "great britain" "england" "scotland" "wales" "великобритания" "велика британія" "объединенное королевство" "northern ireland" "birleşik krallık" "großbritannien" "velká británie" "بريطانيا" "gran bretagna" "gran bretaña" "grande-bretagne";
-    "CA" "Canada" ["a0a 0a0"] "canada" "канада" "kanada";
+    "GB" "the United Kingdom" ["a0 0aa" "a00 0aa" "aa0 0aa" "aa00 0aa" "a0a 0aa" "aa0a 0aa" "a00aa" "a000aa" "aa00aa" "aa000aa" "a0a0aa" "aa0a0aa"] "uk" "united kingdom" "great britain" "england" "scotland" "wales" "великобритания" "велика британія" "объединенное королевство" "northern ireland" "birleşik krallık" "großbritannien" "velká británie" "بريطانيا" "gran bretagna" "gran bretaña" "grande-bretagne";
+    "CA" "Canada" ["a0a 0a0" "a0a0a0"] "canada" "канада" "kanada";
     // Without codes, or with codes that letters to prisons do without.
     "IR" "Iran" [] "iran" "ایران" "иран" "irán" "伊朗" "іран";
     "EG" "Egypt" [] "egypt" "مصر" "جمهورية مصر العربية" "египет" "mısır" "єгипет" "egipto" "égypte" "ägypten";
@@ -410,17 +410,17 @@ mod tests {
     #[rustfmt::skip]
     const CODES: &[(&str, &[&str])] = &[
         ("BY", &["220050"]), ("RU", &["101000"]), ("KZ", &["010000", "Z05H9B0"]), ("KG", &["720001"]), ("TJ", &["734000"]),
-        ("TM", &["744000"]), ("UZ", &["100000"]), ("CN", &["100000"]), ("IN", &["110001"]), ("VN", &["10000", "100000"]),
+        ("TM", &["744000"]), ("UZ", &["100000"]), ("CN", &["100000"]), ("IN", &["110001", "110 001"]), ("VN", &["10000", "100000"]),
         ("SG", &["018956"]), ("RO", &["010001"]), ("UA", &["01001"]), ("TR", &["06000"]), ("US", &["20500", "20500-0003"]),
         ("DE", &["10115", "D-10115"]), ("FR", &["75001", "F-75001"]), ("ES", &["28001"]), ("IT", &["00118"]), ("FI", &["00100"]),
         ("EE", &["10111"]), ("RS", &["11000"]), ("ME", &["81000"]), ("MX", &["06000"]), ("KR", &["03154"]), ("TH", &["10200"]),
         ("PK", &["44000"]), ("LT", &["LT-01100", "01100"]), ("LV", &["LV-1050", "1050"]),
-        ("AZ", &["AZ1000", "AZ 1000", "AZ-1000"]), ("AM", &["0010", "375010"]), ("GE", &["0105"]),
+        ("AZ", &["AZ1000", "AZ 1000", "AZ-1000", "1000"]), ("AM", &["0010", "375010"]), ("GE", &["0105"]),
         ("MD", &["MD-2001", "MD2001", "2001"]), ("AT", &["1010", "A-1010"]), ("CH", &["3000", "CH-3000"]),
         ("BE", &["1000", "B-1000"]), ("DK", &["1050", "DK-1050"]), ("NO", &["0150"]), ("HU", &["1051", "H-1051"]), ("BG", &["1000"]),
         ("AU", &["2600"]), ("NL", &["1011 AB", "1011AB"]), ("PL", &["00-950"]), ("CZ", &["110 00", "11000"]),
         ("SK", &["811 01", "81101"]), ("SE", &["111 20", "11120"]), ("GR", &["104 31", "10431"]), ("JP", &["100-0001"]),
-        ("GB", &["W1A 1HQ", "M1 1AE", "B33 8TH", "CR2 6XH", "DN55 1PT", "SW1A 1AA"]), ("CA", &["K1A 0B1"]),
+        ("GB", &["W1A 1HQ", "M1 1AE", "B33 8TH", "CR2 6XH", "DN55 1PT", "SW1A 1AA", "M11AE", "B338TH", "W1A1HQ", "CR26XH", "DN551PT", "SW1A1AA"]), ("CA", &["K1A 0B1", "K1A0B1"]),
     ];
 
     #[test]

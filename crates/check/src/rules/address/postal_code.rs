@@ -74,6 +74,15 @@ impl Coded<'_, '_, '_> {
         let texts = self.codes.iter().filter_map(|code| self.address.text.get(code.clone()));
         texts.map(with_ascii_digits)
     }
+
+    /// The codes without what some leave out: spaces, hyphens and the letters of the country.
+    fn bare(&self) -> impl Iterator<Item = String> {
+        let letters = self.country.map_or("", |country| country.code);
+        self.written().map(move |code| {
+            let code = code.replace([' ', '-'], "");
+            code.strip_prefix(letters).map(str::to_owned).unwrap_or(code)
+        })
+    }
 }
 
 /// Compares the codes in all languages. Addresses in different countries have different codes. A code of another length
@@ -103,7 +112,7 @@ pub(super) fn compare<'x, 'n: 'x, 'a: 'n>(
             .country
             .zip(there.country)
             .is_some_and(|(here, there)| here != there);
-        let is_shared = there.written().any(|other| here.written().any(|code| code == other));
+        let is_shared = there.bare().any(|other| here.bare().any(|code| code == other));
         let other = there.written().next().filter(|other| other.len() == code.len());
         let (Some(other), false, false) = (other, is_elsewhere, is_shared) else {
             continue;
@@ -188,7 +197,7 @@ fn is_other_number(address: &Address<'_, '_>, number: &Range<usize>) -> bool {
 /// The words before the number of a prisoner or a box, which are not looked for in texts.
 static OF_PERSON: LazyLock<Regex> = LazyLock::new(|| {
     compile(
-        r"(?ix)(?:\b(?:з/к|зэк|осужд\p{L}*|заключ\p{L}*|арестован\p{L}*|обвиняем\p{L}*|засуджен\p{L}*|в'язень|инв|рег|карточк\p{L}*|п/я|ящик\p{L}*|скриньк\p{L}*|снилс|инн|box|convict|detainee|inmates?|prisoners?|register|registration|serial|booking|cdcr|cdc|din|doc|n°|nº|mahkum|hükümlü|tutuklu|gefangenen?|buchnummer|interno|recluso|detenuto|osadzon\p{L}*)[.:]?|囚犯|犯人)[^\S\n]*$",
+        r"(?ix)(?:\b(?:з/к|л/н|зэк|отряд\p{L}*|осужд\p{L}*|заключ\p{L}*|арестован\p{L}*|обвиняем\p{L}*|засуджен\p{L}*|в'язень|инв|рег|карточк\p{L}*|п/я|ящик\p{L}*|скриньк\p{L}*|снилс|инн|box|convict|detainee|inmates?|prisoners?|register|registration|serial|booking|cdcr|cdc|din|doc|n°|nº|mahkum|hükümlü|tutuklu|gefangenen?(?:-?\s?(?:nummer|nr))?|p\.\s?k|buchnummer|interno|recluso|detenuto|osadzon\p{L}*)[.:：]?|(?:囚犯|犯人|罪犯|电话|電話|[囚监監编編号號][号號码碼])(?:编号|編號|[号號][码碼])?[:：]?)[^\S\n]*$|(?:^|[^\d号號])信箱[:：]?$",
     )
 });
 
