@@ -7,6 +7,7 @@
 mod bare;
 mod boxes;
 mod chinese;
+mod coded;
 mod flats;
 mod plain;
 mod postcodes;
@@ -63,6 +64,7 @@ impl<'t> Signs<'t> {
             .or_else(|| boxes::find(text))
             .or_else(|| streets::coordinates(text))
             .or_else(|| streets::in_town(text))
+            .or_else(|| coded::find(text, Certainty::Certain))
             .or_else(|| postcodes::beside_a_town(text))
             .or_else(|| postcodes::beside_a_street(text, &self.words))
             .or_else(|| self.code_beside_institution())?;
@@ -73,7 +75,8 @@ impl<'t> Signs<'t> {
     pub fn doubtful_address(&self) -> Option<Range<usize>> {
         let text = self.text();
         let found = streets::find(text, &self.words, Certainty::Doubtful);
-        let found = found.or_else(|| bare::find(text, Certainty::Doubtful))?;
+        let found = found.or_else(|| bare::find(text, Certainty::Doubtful));
+        let found = found.or_else(|| coded::find(text, Certainty::Doubtful))?;
         Some(self.plain.original(&found))
     }
 

@@ -60,7 +60,7 @@ pub(super) fn in_town(text: &str) -> Option<Range<usize>> {
     IN_TOWN.find(text).map(|found| found.range())
 }
 
-/// Coordinates: degrees with at least four decimals, some ten metres.
+/// Coordinates: degrees with at least four decimals, some ten metres; or an open location code.
 pub(super) fn coordinates(text: &str) -> Option<Range<usize>> {
     COORDINATES.find(text).map(|found| found.range())
 }
@@ -277,8 +277,11 @@ static IN_PARTS: LazyLock<Vec<Regex>> = LazyLock::new(|| {
     .collect()
 });
 
-static COORDINATES: Pattern =
-    LazyLock::new(|| compile(r"(?-u)-?\b[0-9]{1,2}\.[0-9]{4,}(?: ?[NS])?[,; ] ?-?[0-9]{1,3}\.[0-9]{4,}\b"));
+static COORDINATES: Pattern = LazyLock::new(|| {
+    compile(
+        r"-?\b[0-9]{1,2}\.[0-9]{4,}°?(?: ?(?:[NS]|(?:с|пн|ю|пд)\. ?ш\.))?[,; ] ?-?[0-9]{1,3}\.[0-9]{4,}\b|\b[2-9CFGHJMPQRVWX]{8}\+[2-9CFGHJMPQRVWX]{2,3}\b",
+    )
+});
 
 /// A town, a street without its word, by the ending of its name, and a house.
 static IN_TOWN: Pattern = LazyLock::new(|| {

@@ -276,4 +276,5 @@ fn every_pattern_compiles() {
     assert!(super::chinese::compile_all() > 0);
     assert!(super::boxes::compile_all() > 0);
     assert!(super::bare::compile_all() > 0);
+    assert!(super::coded::compile_all() > 0);
 }
