@@ -256,6 +256,7 @@ closed-hearing-alone = صدر الحكم في جلسة مغلقة
 in-absentia-alone = صدر الحكم غيابيًا
 after-release = بعد الإفراج
 in-addition = إضافة إلى ذلك
+release-heading = الإفراج
 release-expected = الموعد المتوقع للإفراج: { $date }
 release-actual = { $gender ->
     [male] أُفرج عنه { $date }

@@ -159,6 +159,7 @@ closed-hearing-alone = Hökm qapalı iclasda çıxarılıb
 in-absentia-alone = Hökm qiyabi çıxarılıb
 after-release = Azad edildikdən sonra
 in-addition = Əlavə olaraq
+release-heading = Azad edilmə
 release-expected = Gözlənilən azad edilmə tarixi: { $date }
 release-actual = { $date } azad edilib
 

@@ -222,6 +222,7 @@ closed-hearing-alone = Прысуд вынесены ў закрытым пас�
 in-absentia-alone = Прысуд вынесены завочна
 after-release = Пасля вызвалення
 in-addition = Дадаткова
+release-heading = Вызваленне
 release-expected = Чаканае вызваленне: { $date }
 release-actual = { $gender ->
     [male] Вызвалены { $date }

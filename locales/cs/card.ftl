@@ -227,6 +227,7 @@ closed-hearing-alone = Rozsudek byl vynesen s vyloučením veřejnosti
 in-absentia-alone = Rozsudek byl vynesen v nepřítomnosti
 after-release = Po propuštění
 in-addition = Navíc
+release-heading = Propuštění
 release-expected = Předpokládané propuštění: { $date }
 release-actual = { $gender ->
     [male] Propuštěn { $date }

@@ -176,6 +176,7 @@ closed-hearing-alone = Das Urteil fiel unter Ausschluss der Öffentlichkeit
 in-absentia-alone = Das Urteil fiel in Abwesenheit
 after-release = Nach der Entlassung
 in-addition = Außerdem
+release-heading = Entlassung
 release-expected = Voraussichtliche Entlassung: { $date }
 release-actual = Freigelassen { $date }
 

@@ -31,7 +31,7 @@ days = { $count ->
 # $remark (String) - the words in brackets
 remark = { $text } ({ $remark })
 
-# In such brackets, after a place that is presumed: one word.
+# In such brackets, after a place that is presumed or not sure: one word.
 presumed-place = presumably
 
 ## The head of the card
@@ -272,6 +272,9 @@ after-release = After release
 
 # Before other additional punishments. A colon follows.
 in-addition = In addition
+
+# Heading over the release, where no sentence is stated.
+release-heading = Release
 
 # A line of its own, without a full stop.
 # $date (String) - a date alone: 4 February 2025

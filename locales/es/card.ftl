@@ -220,6 +220,7 @@ closed-hearing-alone = Dictada a puerta cerrada
 in-absentia-alone = Dictada en ausencia
 after-release = Tras la puesta en libertad
 in-addition = Además
+release-heading = Puesta en libertad
 release-expected = Puesta en libertad prevista: { $date }
 release-actual = { $gender ->
     [male] Puesto en libertad { $date }

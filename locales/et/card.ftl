@@ -168,6 +168,7 @@ closed-hearing-alone = Otsus tehti kinnisel istungil
 in-absentia-alone = Otsus tehti tagaselja
 after-release = Pärast vabanemist
 in-addition = Lisaks
+release-heading = Vabanemine
 release-expected = Eeldatav vabanemine: { $date }
 release-actual = Vabastatud { $date }
 

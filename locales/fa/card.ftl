@@ -159,6 +159,7 @@ closed-hearing-alone = صادرشده در جلسهٔ غیرعلنی
 in-absentia-alone = صادرشده به‌صورت غیابی
 after-release = پس از آزادی
 in-addition = افزون بر آن
+release-heading = آزادی
 release-expected = تاریخ پیش‌بینی‌شدهٔ آزادی: { $date }
 release-actual = آزاد شده { $date }
 

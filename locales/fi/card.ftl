@@ -169,6 +169,7 @@ closed-hearing-alone = Tuomio annettiin suljetuin ovin
 in-absentia-alone = Tuomio annettiin tuomitun poissa ollessa
 after-release = Vapautumisen jälkeen
 in-addition = Lisäksi
+release-heading = Vapautuminen
 release-expected = Odotettu vapautuminen: { $date }
 release-actual = Vapautettu { $date }
 

@@ -229,6 +229,7 @@ closed-hearing-alone = Prononcée à huis clos
 in-absentia-alone = Prononcée par contumace
 after-release = Après la libération
 in-addition = En plus
+release-heading = Libération
 release-expected = Libération prévue{ "\u00A0" }: { $date }
 release-actual = { $gender ->
     [male] Libéré { $date }

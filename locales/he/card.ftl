@@ -243,6 +243,7 @@ closed-hearing-alone = גזר הדין ניתן בדיון סגור
 in-absentia-alone = גזר הדין ניתן בהיעדר הצד הנאשם
 after-release = אחרי השחרור
 in-addition = בנוסף
+release-heading = שחרור
 release-expected = שחרור צפוי: { $date }
 release-actual = { $gender ->
     [male] שוחרר { $date }

@@ -228,6 +228,7 @@ closed-hearing-alone = Pronunciata a porte chiuse
 in-absentia-alone = Pronunciata in contumacia
 after-release = Dopo la scarcerazione
 in-addition = Inoltre
+release-heading = Scarcerazione
 release-expected = Scarcerazione prevista: { $date }
 release-actual = { $gender ->
     [male] Scarcerato { $date }

@@ -162,6 +162,7 @@ closed-hearing-alone = განაჩენი გამოტანილი�
 in-absentia-alone = განაჩენი გამოტანილია დაუსწრებლად
 after-release = გათავისუფლების შემდეგ
 in-addition = დამატებით
+release-heading = გათავისუფლება
 release-expected = მოსალოდნელი გათავისუფლება: { $date }
 release-actual = გათავისუფლდა { $date }
 

@@ -159,6 +159,7 @@ closed-hearing-alone = Үкім жабық отырыста шығарылды
 in-absentia-alone = Үкім сырттай шығарылды
 after-release = Босатылғаннан кейін
 in-addition = Қосымша
+release-heading = Босатылу
 release-expected = Күтілетін босатылу күні: { $date }
 release-actual = { $date } босатылды
 

@@ -223,6 +223,7 @@ closed-hearing-alone = Nuosprendis priimtas uždarame posėdyje
 in-absentia-alone = Nuosprendis priimtas už akių
 after-release = Po paleidimo
 in-addition = Papildomai
+release-heading = Paleidimas
 release-expected = Numatomas paleidimas: { $date }
 release-actual = { $gender ->
     [male] Paleistas { $date }

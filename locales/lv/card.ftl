@@ -231,6 +231,7 @@ closed-hearing-alone = Spriedums pasludināts slēgtā tiesas sēdē
 in-absentia-alone = Spriedums pasludināts aizmuguriski
 after-release = Pēc atbrīvošanas
 in-addition = Papildus
+release-heading = Atbrīvošana
 release-expected = Paredzamā atbrīvošana: { $date }
 release-actual = { $gender ->
     [male] Atbrīvots { $date }

@@ -165,6 +165,7 @@ closed-hearing-alone = Gewezen achter gesloten deuren
 in-absentia-alone = Gewezen bij verstek
 after-release = Na de vrijlating
 in-addition = Daarnaast
+release-heading = Vrijlating
 release-expected = Verwachte vrijlating: { $date }
 release-actual = Vrijgelaten { $date }
 

@@ -226,6 +226,7 @@ closed-hearing-alone = Wyrok wydano na rozprawie niejawnej
 in-absentia-alone = Wyrok wydano zaocznie
 after-release = Po zwolnieniu
 in-addition = Dodatkowo
+release-heading = Zwolnienie
 release-expected = Przewidywane zwolnienie: { $date }
 release-actual = { $gender ->
     [male] Zwolniony { $date }

@@ -228,6 +228,7 @@ closed-hearing-alone = Proferida em audiência fechada ao público
 in-absentia-alone = Proferida à revelia
 after-release = Após a libertação
 in-addition = Além disso
+release-heading = Libertação
 release-expected = Libertação prevista: { $date }
 release-actual = { $gender ->
     [male] Libertado { $date }

@@ -222,6 +222,7 @@ closed-hearing-alone = Приговор вынесен в закрытом за�
 in-absentia-alone = Приговор вынесен заочно
 after-release = После освобождения
 in-addition = Дополнительно
+release-heading = Освобождение
 release-expected = Ожидаемое освобождение: { $date }
 release-actual = { $gender ->
     [male] Освобождён { $date }

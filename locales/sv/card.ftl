@@ -165,6 +165,7 @@ closed-hearing-alone = Meddelad bakom stängda dörrar
 in-absentia-alone = Meddelad i den dömdes frånvaro
 after-release = Efter frigivningen
 in-addition = Dessutom
+release-heading = Frigivning
 release-expected = Väntad frigivning: { $date }
 release-actual = Frigiven { $date }
 

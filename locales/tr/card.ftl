@@ -159,6 +159,7 @@ closed-hearing-alone = Hüküm kapalı duruşmada verildi
 in-absentia-alone = Hüküm gıyabında verildi
 after-release = Serbest bırakıldıktan sonra
 in-addition = Ek olarak
+release-heading = Tahliye
 release-expected = Beklenen tahliye: { $date }
 release-actual = { $date } serbest bırakıldı
 

@@ -222,6 +222,7 @@ closed-hearing-alone = Вирок винесено в закритому зас�
 in-absentia-alone = Вирок винесено заочно
 after-release = Після звільнення
 in-addition = Додатково
+release-heading = Звільнення
 release-expected = Очікуване звільнення: { $date }
 release-actual = { $gender ->
     [male] Звільнений { $date }

@@ -159,6 +159,7 @@ closed-hearing-alone = 经不公开审理宣判
 in-absentia-alone = 经缺席审判宣判
 after-release = 获释后
 in-addition = 附加
+release-heading = 获释
 release-expected = 预计获释日期：{ $date }
 release-actual = { $date }获释
 

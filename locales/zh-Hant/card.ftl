@@ -159,6 +159,7 @@ closed-hearing-alone = 經不公開審理宣判
 in-absentia-alone = 經缺席審判宣判
 after-release = 獲釋後
 in-addition = 附加
+release-heading = 獲釋
 release-expected = 預計獲釋日期：{ $date }
 release-actual = { $date }獲釋
 

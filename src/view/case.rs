@@ -87,14 +87,15 @@ pub(super) fn sentence(context: &Context) -> Html {
         return if release.is_empty() {
             Html::default()
         } else {
-            context.section("sentence", messages.sentence_heading(), html! { <>{ for release }</> })
+            context.section("sentence", messages.release_heading(), html! { <>{ for release }</> })
         };
     };
     let (after_release, in_addition): (Vec<_>, Vec<_>) = sentence.additional.iter().partition(|additional| {
-        matches!(
-            additional.kind,
-            Some(SentenceKind::PostReleaseSupervision | SentenceKind::RestrictionOfFreedom)
-        )
+        ends_in_release(sentence)
+            && matches!(
+                additional.kind,
+                Some(SentenceKind::PostReleaseSupervision | SentenceKind::RestrictionOfFreedom)
+            )
     });
     let body = html! {
         <>
@@ -106,6 +107,20 @@ pub(super) fn sentence(context: &Context) -> Html {
         </>
     };
     context.section("sentence", messages.sentence_heading(), body)
+}
+
+/// Whether somebody is held for it until a release, and not fined or put to death.
+fn ends_in_release(sentence: &Sentence) -> bool {
+    matches!(
+        sentence.kind,
+        Some(
+            SentenceKind::Imprisonment
+                | SentenceKind::Life
+                | SentenceKind::CompulsoryLabour
+                | SentenceKind::ForcedLabour
+                | SentenceKind::Indeterminate
+        )
+    )
 }
 
 /// `Nine years in a strict-regime penal colony`. A sentence is never left out. Without a code the label is shown,

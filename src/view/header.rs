@@ -177,7 +177,9 @@ fn whereabouts(context: &Context, custody: &Custody) -> Option<Html> {
     if code.is_none() && place.is_none() {
         return None;
     }
-    let is_presumed = matches!(custody.certainty, Some(Certainty::Presumed));
+    // Nobody is presumed to be nowhere.
+    let is_presumed = known != Some(CustodyCode::Unknown)
+        && matches!(custody.certainty, Some(Certainty::Presumed | Certainty::Unknown));
     let since = custody.since.map(|date| match custody.code {
         Some(code) if code.is_event() => messages.date(date),
         _ => messages.since(date),

@@ -1,7 +1,8 @@
 //! The case: charges, sentence, time in custody.
 
 use prisoner_card::view::{CardProps, Layout};
-use serde_json::json;
+use prisoner_card_format::codes::SentenceKind;
+use serde_json::{Value, json};
 
 use crate::common::{Feed, card, day, tag};
 use crate::{in_russian, sample, sample_with};
@@ -120,6 +121,25 @@ fn additional_punishments_say_how_long_once() {
     }
 }
 
+/// Of a kind that is not known, nobody can say whether it ends in a release.
+#[test]
+fn only_a_punishment_that_ends_in_release_has_one_after_it() {
+    let additional = json!([{ "kind": "restriction_of_freedom", "term": "P1Y" }]);
+    for kind in SentenceKind::ALL.iter().map(|kind| kind.code()).chain(["tomorrow"]) {
+        let heading = match kind {
+            "imprisonment" | "life" | "indeterminate" | "compulsory_labour" | "forced_labour" => "After release",
+            _ => "In addition",
+        };
+        let sentence = json!({ "kind": kind, "label": "by law", "additional": additional });
+        let page = card(sample_with("sentence", sentence));
+        assert_eq!(
+            page.texts(".sentence p")[1],
+            format!("{heading}: one year of restricted freedom."),
+            "{kind}"
+        );
+    }
+}
+
 #[test]
 fn time_in_custody_is_counted_to_the_readers_day() {
     assert_eq!(card(sample()).text(".elapsed"), "2 years 9 months in custody");
@@ -173,6 +193,24 @@ fn no_release_date_is_ever_computed() {
     );
     let page = card(sample_with("release", json!({ "expected": "2033-02" })));
     assert_eq!(page.text(".release"), "Expected release: February 2033");
+}
+
+#[test]
+fn a_release_is_no_sentence() {
+    for (release, words) in [
+        (json!({ "expected": "2033-02" }), "Expected release: February 2033"),
+        (json!({ "actual": "2026-02" }), "Released in February 2026"),
+    ] {
+        let page = |sentence: Option<Value>| {
+            let mut feed = Feed::sample();
+            feed.person("mironov")["release"] = release.clone();
+            feed.person("mironov")["sentence"] = sentence.into();
+            card(feed.props("mironov"))
+        };
+        assert_eq!(page(Some(json!({ "kind": "fine" }))).text(".sentence h3"), "Sentence");
+        let page = page(None);
+        assert_eq!(page.texts(".sentence h3, .sentence p"), ["Release", words]);
+    }
 }
 
 #[test]

@@ -74,6 +74,40 @@ fn what_happened_on_a_day_has_not_lasted_since() {
 }
 
 #[test]
+fn only_a_custody_that_is_not_sure_is_called_presumed() {
+    for (custody, expected) in [
+        (json!({ "code": "colony" }), "In a penal colony"),
+        (
+            json!({ "code": "colony", "certainty": "confirmed" }),
+            "In a penal colony",
+        ),
+        (
+            json!({ "code": "colony", "certainty": "presumed" }),
+            "In a penal colony (presumably)",
+        ),
+        (
+            json!({ "code": "prison", "place": "X", "certainty": "unknown" }),
+            "In prison: X (presumably)",
+        ),
+        (
+            json!({ "code": "prison", "certainty": "likely" }),
+            "In prison (presumably)",
+        ),
+        (
+            json!({ "code": "unknown", "place": "X", "certainty": "unknown" }),
+            "X (presumably)",
+        ),
+        (
+            json!({ "code": "unknown", "certainty": "unknown" }),
+            "Whereabouts unknown",
+        ),
+    ] {
+        let page = card(sample_with("custody", custody));
+        assert_eq!(page.texts(".header .fact")[1], expected);
+    }
+}
+
+#[test]
 fn nobody_who_is_free_or_dead_serves_a_sentence() {
     for (code, stage, is_said) in [
         ("died", "serving", false),
