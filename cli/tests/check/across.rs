@@ -160,6 +160,32 @@ fn pages_that_do_not_fit_together_are_reported() {
     }
 }
 
+/// A card reads no further than to the page on which it finds somebody by the last part of the id.
+#[test]
+fn one_name_for_people_on_two_pages_is_reported() {
+    let next = r#""next_url": "https://example.org/two.json","#;
+    const SHORT: &str = "x";
+    const LONG: &str = "https://example.org/p/x";
+    const SLASH: &str = "https://example.org/old/x/";
+    let ambiguous = "warning[ambiguous-id]: person=\"x\" on a page may mean this person or another, on an earlier page of the \
+        feed, in one.json: both ids end in it\n";
+    let hidden = "error[ambiguous-id]: person=\"x\" on a page means another person, whose id ends in it and who is on an \
+        earlier page of the feed, in one.json: no card finds this one\n";
+    for (first, second, code, expected) in [
+        (LONG, SLASH, 0, ambiguous),
+        (SHORT, LONG, 0, ambiguous),
+        (LONG, SHORT, 1, hidden),
+    ] {
+        let files = [
+            ("one.json", page(first, next, ISSUE)),
+            ("two.json", page(second, "", ISSUE)),
+        ];
+        let (status, messages) = check(&files, &["one.json"]);
+        assert_eq!(status, Some(code), "{first}, {second}: {messages}");
+        assert!(messages.contains(expected), "{first}, {second}: {messages}");
+    }
+}
+
 #[test]
 fn pages_are_of_one_issue_where_a_card_reads_on_from_one_to_the_other() {
     const SAME: &str = r#""id": "urn:one", "issued": "2026-01-01T12:00:00Z", "sequence": 1"#;

@@ -1,10 +1,12 @@
 //! Rules across the pages and issues of one feed.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use prisoner_card_document::diagnostic::{Diagnostic, Severity, quoted};
 use prisoner_card_document::feed::different_members;
 use prisoner_card_document::issue::OtherIssue;
+use prisoner_card_format::last_path_segment;
 
 use crate::page::Page;
 
@@ -38,29 +40,76 @@ fn is_same_feed(earlier: &[Page], later: &[Page]) -> bool {
     is_same(id(earlier), id(later)) || is_same(earlier.facts.feed_url.clone(), later.facts.feed_url.clone())
 }
 
-/// The same id on two pages of one feed.
+/// The same id on two pages of one feed, or two by which a page names the same person.
 fn repeated_ids(pages: &mut [Page]) {
-    let mut first_pages: HashMap<String, String> = HashMap::new();
+    let mut by_id: HashMap<String, String> = HashMap::new();
+    let mut by_name: HashMap<String, Named> = HashMap::new();
     for page in pages {
         let mut found = Vec::new();
         let mut own = Vec::new();
         for (index, id) in page.facts.ids.iter().enumerate() {
             let Some((id, span)) = id else { continue };
-            match first_pages.get(id) {
-                Some(other) => found.push(
-                    Diagnostic::error(
-                        "duplicate-id",
-                        span.clone(),
-                        format!("this person is on an earlier page of the feed already, in {other}"),
-                        "keep one of the two items; a card takes the first it finds",
-                    )
-                    .at(format_args!("/items/{index}/id")),
-                ),
-                None => own.push(id.clone()),
-            }
+            let name = last_path_segment(id).unwrap_or(id);
+            let problem = match (by_id.get(id), by_name.get(name)) {
+                (Some(other), _) => Some(Diagnostic::error(
+                    "duplicate-id",
+                    span.clone(),
+                    format!("this person is on an earlier page of the feed already, in {other}"),
+                    "keep one of the two items; a card takes the first it finds",
+                )),
+                (None, other) => {
+                    own.push((id.clone(), name.to_owned()));
+                    other.map(|other| other.ambiguous(name, id == name, span.clone()))
+                }
+            };
+            found.extend(problem.map(|problem| problem.at(format_args!("/items/{index}/id"))));
         }
-        first_pages.extend(own.into_iter().map(|id| (id, page.name.clone())));
+        for (id, name) in own {
+            let named = by_name.entry(name.clone()).or_insert_with(|| Named {
+                page: page.name.clone(),
+                is_exact: false,
+            });
+            named.is_exact |= id == name;
+            by_id.insert(id, page.name.clone());
+        }
         page.add(found);
+    }
+}
+
+/// A person whom a card finds by a name before it comes to a later page.
+struct Named {
+    page: String,
+    /// Whether the name is the id, and not only its last part.
+    is_exact: bool,
+}
+
+impl Named {
+    /// An id of a later page that the same name may mean. A card reads no further than to the page on which it finds
+    /// somebody.
+    fn ambiguous(&self, name: &str, is_exact: bool, span: Range<usize>) -> Diagnostic {
+        let page = &self.page;
+        let name = name.escape_debug();
+        if is_exact && !self.is_exact {
+            Diagnostic::error(
+                "ambiguous-id",
+                span,
+                format!(
+                    "person=\"{name}\" on a page means another person, whose id ends in it and who is on an earlier page of \
+                     the feed, in {page}: no card finds this one"
+                ),
+                "give this person an id in which the other's does not end, or put both on one page",
+            )
+        } else {
+            Diagnostic::warning(
+                "ambiguous-id",
+                span,
+                format!(
+                    "person=\"{name}\" on a page may mean this person or another, on an earlier page of the feed, in {page}: \
+                     both ids end in it"
+                ),
+                "let the ids end differently, so that each person can be named by the end",
+            )
+        }
     }
 }
 
