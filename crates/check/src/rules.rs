@@ -83,6 +83,7 @@ pub(super) fn check(feed: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
     languages::check_feed(feed, found);
     let items = feed.get("items").map(Node::entries).unwrap_or_default();
     ids::check(items, found);
+    address::repeated_numbers(items, found);
     let check_item = |item: &Node<'_>| {
         let mut found = Vec::new();
         check_item(item, context.publication.as_ref().ok(), context, &reported, &mut found);

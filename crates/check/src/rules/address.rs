@@ -6,6 +6,7 @@ mod elsewhere;
 mod home;
 mod incomplete;
 mod note;
+mod number;
 mod postal_code;
 mod recipient;
 
@@ -14,6 +15,7 @@ use prisoner_card_document::diagnostic::Diagnostic;
 
 use super::{Context, text_at};
 use countries::Country;
+pub(super) use number::repeated as repeated_numbers;
 
 /// An address in a language.
 struct Address<'n, 'a> {
@@ -33,6 +35,7 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
         for envelope in &envelopes {
             postal_code::check(envelope, context, found);
             recipient::check(envelope, card, found);
+            number::check(envelope, context, found);
         }
         // The card copies both.
         for address in envelopes.iter().chain(&readings) {
@@ -43,12 +46,14 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
         postal_code::compare(envelopes.iter().chain(&readings), context, found);
     }
     for address in all(mail) {
-        let all: Vec<_> = ["envelope", "reading"]
-            .into_iter()
-            .flat_map(|name| texts(card, address, name))
-            .collect();
+        let [envelopes, readings] = ["envelope", "reading"].map(|name| texts(card, address, name));
+        let all: Vec<_> = envelopes.into_iter().chain(readings).collect();
         born::check(&all, card, context, found);
+        let before = found.len();
         elsewhere::check(card, address, context, found);
+        if found.len() == before {
+            number::compare(all.iter(), context, found);
+        }
     }
 }
 

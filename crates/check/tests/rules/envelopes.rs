@@ -1,4 +1,4 @@
-//! Envelopes to many countries: the problems with a code, a recipient and a note, and sound ones. A line of
+//! Envelopes to many countries: the problems with a code, a recipient, a number and a note, and sound ones. A line of
 //! `envelopes.jsonl` is `[subject, description, name, country, mail.address, codes of the problems]`.
 
 use serde_json::{Value, json};
@@ -63,6 +63,11 @@ fn a_postal_code_is_judged_by_the_country_that_the_envelope_or_the_person_names(
 #[test]
 fn a_recipient_is_found_in_every_script_and_under_the_registered_name() {
     assert_rows("recipient", 30);
+}
+
+#[test]
+fn a_number_is_the_persons_and_the_same_in_every_language() {
+    assert_rows("number", 19);
 }
 
 #[test]

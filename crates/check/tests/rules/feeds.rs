@@ -34,6 +34,44 @@ fn an_id_of_the_feed_that_is_no_url_and_no_urn_is_an_error() {
 }
 
 #[test]
+fn one_number_of_two_people_is_reported() {
+    let with = |number: &str, other: &str, country: &str| {
+        let person = |id: &str, number: &str, country: &str| {
+            format!(
+                r#"{{ "id": "{id}", "content_text": "Fictional.", "_prisoner_card": {{ "name": "A", "country": "{country}",
+                "recognition": {{ "by": "P", "status": "recognised" }}, "mail": {{ "state": "closed", "address": {{ "number": "{number}" }} }} }} }}"#
+            )
+        };
+        let items = [person("a", number, "GB"), person("b", other, country)].join(", ");
+        let feed = changed("\"items\": [", &format!("\"items\": [ {items},"));
+        let lines = reported(&feed);
+        lines
+            .into_iter()
+            .filter(|line| line.contains("other-number"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        with("A1234BC", "No. a1234 bc", "GB"),
+        [
+            "warning other-number at /items/1/_prisoner_card/mail/address/number [\"No. a1234 bc\"]: another person of this \
+             country has the same number: letters to one of them go to the other: find out whose it is, and correct the other / \
+             the other person's is here [\"A1234BC\"]"
+        ]
+    );
+    for (number, other, country) in [
+        ("A1234BC", "A1235BC", "GB"),
+        ("A1234BC", "A1234BC", "IE"),
+        ("12", "12", "GB"),
+    ] {
+        assert_eq!(
+            with(number, other, country),
+            Vec::<String>::new(),
+            "{number} {other} {country}"
+        );
+    }
+}
+
+#[test]
 fn oversized_items_and_feeds_are_reported() {
     for (length, expected) in [
         (100_000, ""),

@@ -132,7 +132,7 @@ pub(super) fn compare<'x, 'n: 'x, 'a: 'n>(
 }
 
 /// Candidates for the code: of the country's form where the country is known, else a number of five or six digits.
-fn codes(address: &Address<'_, '_>, country: Option<&Country>) -> Vec<Range<usize>> {
+pub(super) fn codes(address: &Address<'_, '_>, country: Option<&Country>) -> Vec<Range<usize>> {
     let text = address.text;
     let Some(country) = country else {
         let bare = numbers(address).into_iter();
