@@ -2,6 +2,7 @@
 
 mod address;
 pub(crate) mod agreement;
+mod case;
 mod consent;
 mod custody;
 mod dates;
@@ -125,6 +126,7 @@ fn check_item(
     laws::check(card, found);
     forms::check(card, found);
     sentence::check(card, found);
+    case::check(card, found);
     dates::check(item, card, context, found);
     languages::check(card, found);
     let profile = profile.and_then(Result::ok);

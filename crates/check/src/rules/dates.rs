@@ -53,6 +53,7 @@ impl OfAddress {
 /// The dates of one person.
 struct Dates {
     birth: Option<Dated>,
+    birthday: Option<(String, Range<usize>)>,
     recognition: Option<Dated>,
     since: Option<Dated>,
     sentence: Option<Dated>,
@@ -76,6 +77,9 @@ impl Dates {
         let in_absentia = card.find(&["sentence", "in_absentia"]);
         Self {
             birth: dated(&["birth"], "the birth"),
+            birthday: card
+                .get("birthday")
+                .and_then(|birthday| Some((birthday.as_str()?.to_owned(), birthday.span.clone()))),
             recognition: dated(&["recognition", "date"], "the recognition"),
             since: dated(&["custody", "since"], "the beginning of custody"),
             sentence: dated(&["sentence", "date"], "the sentence"),

@@ -83,6 +83,45 @@ fn a_release_that_has_come_since_the_day_of_issue_is_an_error_while_an_address_i
 }
 
 #[test]
+fn custody_has_the_day_of_the_death_or_the_release() {
+    let about = |custody: &str, since: &str, more: &str| {
+        let feed = changed(r#""code": "colony""#, &format!(r#""code": "{custody}""#))
+            .replace(r#""since": "2024-09""#, &format!(r#""since": "{since}""#))
+            .replace(r#""release": { "expected": "2028-08" }"#, more);
+        let lines = reported(&feed);
+        lines.into_iter().find(|line| line.contains("different-dates"))
+    };
+    let died = r#""events": [{ "date": "2024-09-17", "code": "died" }]"#;
+    assert_eq!(
+        about("died", "2024-09-16", &format!(r#""_": 0, {died}"#)).as_deref(),
+        Some(
+            "warning different-dates at /items/0/_prisoner_card/events/0/date [\"2024-09-17\"]: the death has two dates: \
+             2024-09-17 here and 2024-09-16 elsewhere: look it up, and write the same date in both places / the other is here \
+             [\"2024-09-16\"]"
+        )
+    );
+    let released = r#""release": { "actual": "2024-09-17" }"#;
+    let exchanged = r#""events": [{ "date": "2024-09-17", "code": "exchanged" }]"#;
+    for (custody, since, more, is_reported) in [
+        ("died", "2024-09", died, false),
+        ("died", "2024-09-17", died, false),
+        ("released", "2024-10", released, true),
+        ("released", "2024-09-17", released, false),
+        ("exchanged", "2024-10", released, true),
+        ("exchanged", "2024-10", exchanged, true),
+        // Held since then, or free after it.
+        ("colony", "2024-10", died, false),
+        ("at_liberty", "2024-10", released, false),
+    ] {
+        assert_eq!(
+            about(custody, since, more).is_some(),
+            is_reported,
+            "{custody} {since} {more}"
+        );
+    }
+}
+
+#[test]
 fn nothing_that_is_dated_comes_before_birth() {
     for (from, to) in [
         (

@@ -1,6 +1,6 @@
 //! Dates in an order that is impossible.
 
-use prisoner_card_format::Instant;
+use prisoner_card_format::{DayOfYear, Instant};
 
 use super::{Dated, Dates};
 use prisoner_card_document::Node;
@@ -35,7 +35,38 @@ pub(super) fn check(dates: &Dates, item: &Node<'_>, found: &mut Vec<Diagnostic>)
         dates.release.as_ref(),
         found,
     );
+    since_and_event(dates, found);
+    birth_and_birthday(dates, found);
     published_and_modified(item, found);
+}
+
+/// Of somebody who is dead or free, custody says when that happened.
+fn since_and_event(dates: &Dates, found: &mut Vec<Diagnostic>) {
+    let code = dates.custody.as_deref();
+    let Some(code) = code.filter(|code| ["died", "released", "exchanged"].contains(code)) else {
+        return;
+    };
+    let release = dates.release.as_ref().filter(|_| code != "died");
+    same(dates.only(code).or(release), dates.since.as_ref(), found);
+}
+
+fn birth_and_birthday(dates: &Dates, found: &mut Vec<Diagnostic>) {
+    let (Some(birth), Some((birthday, span))) = (&dates.birth, &dates.birthday) else {
+        return;
+    };
+    let written = birth.date.to_string();
+    let (Some(day_of_birth), Some(day)) = (written.get(4..), birthday.strip_prefix('-')) else {
+        return;
+    };
+    if DayOfYear::parse(birthday).is_some() && !day.starts_with(day_of_birth) {
+        let problem = Diagnostic::warning(
+            "different-dates",
+            span.clone(),
+            format!("the birth has two dates: {birthday} here and {} elsewhere", birth.date),
+            "look it up, and write the same date in both places",
+        );
+        found.push(problem.also(birth.span.clone(), "the other is here"));
+    }
 }
 
 fn after_birth(dates: &Dates, found: &mut Vec<Diagnostic>) {
