@@ -70,7 +70,10 @@ pub(crate) fn examine(bytes: &[u8], now: Instant) -> Examined {
             facts: Facts::default(),
         };
     }
+    let unread: Vec<Range<usize>> = problems.iter().map(|problem| problem.span.clone()).collect();
     structure::check(root, &mut problems);
+    // A value that could not be read is no `null` that somebody wrote.
+    problems.retain(|problem| problem.code != "null-member" || !unread.contains(&problem.span));
     let context = rules::Context::new(root, bytes, now);
     let before = problems.len();
     rules::check(root, &context, &mut problems);

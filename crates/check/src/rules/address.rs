@@ -5,6 +5,7 @@ mod countries;
 mod elsewhere;
 mod home;
 mod incomplete;
+mod letters;
 mod note;
 mod number;
 mod postal_code;
@@ -21,6 +22,8 @@ pub(super) use number::repeated as repeated_numbers;
 struct Address<'n, 'a> {
     text: &'n str,
     node: &'n Node<'a>,
+    /// The language that it is said to be in.
+    language: &'n str,
     /// The country that it is in, where that is known.
     country: Option<&'static Country>,
     /// The number under which the prison knows the person.
@@ -42,6 +45,7 @@ pub(super) fn check(card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diag
             note::check(address, mail, context, found);
             home::check(address, context, found);
             incomplete::check(address, card, context, found);
+            letters::check(address, found);
         }
         postal_code::compare(envelopes.iter().chain(&readings), context, found);
     }
@@ -76,6 +80,7 @@ fn texts<'n, 'a>(card: &'n Node<'a>, address: &'n Node<'a>, name: &str) -> Vec<A
         Some(Address {
             text,
             node: &member.value,
+            language: &member.name,
             country: countries::of_envelope(text, text_at(card, &["country"])),
             number: text_at(card, &["mail", "address", "number"]),
         })

@@ -117,6 +117,12 @@ pub(super) fn check(card: &Node<'_>, found: &mut Vec<Diagnostic>) {
             ..problem
         }));
     }
+    for list in [card.find(&["mail", "languages"]), card.get("reads")]
+        .into_iter()
+        .flatten()
+    {
+        named_twice(list, found);
+    }
     let mut languages: Vec<LanguageTag> = Vec::new();
     for (_, text) in &texts {
         for tag in tags(text) {
@@ -161,6 +167,26 @@ fn language_span(text: &Node<'_>, language: &LanguageTag) -> std::ops::Range<usi
     named
         .next()
         .map_or(text.span.clone(), |member| member.name_span.clone())
+}
+
+/// A language that a list has twice, and a card names twice.
+fn named_twice(list: &Node<'_>, found: &mut Vec<Diagnostic>) {
+    let mut first = HashMap::new();
+    for entry in list.entries() {
+        let Some(tag) = entry.as_str().and_then(LanguageTag::parse) else {
+            continue;
+        };
+        let other: &Node<'_> = first.entry(tag.clone()).or_insert(entry);
+        if !std::ptr::eq(other, entry) {
+            let problem = Diagnostic::warning(
+                "repeated-language",
+                entry.span.clone(),
+                format!("{tag} is here a second time, and a card names it twice"),
+                "keep it once",
+            );
+            found.push(problem.also(other.span.clone(), "it is here already"));
+        }
+    }
 }
 
 /// Two members for one language, such as `en-gb` and `en_GB`, of which a card takes the last.

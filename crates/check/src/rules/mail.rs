@@ -71,10 +71,15 @@ fn is_of_wrong_kind(custody: &Node<'_>) -> bool {
 
 fn no_address(mail: &Node<'_>, found: &mut Vec<Diagnostic>) {
     let Some(state) = mail.get("state") else { return };
+    let message = if mail.find(&["address", "envelope"]).is_some() {
+        "letters can be sent, it says, but there is no complete address, and no other way to write"
+    } else {
+        "letters can be sent, it says, but there is neither an address nor another way to write"
+    };
     found.push(Diagnostic::warning(
         "no-address",
         state.span.clone(),
-        "letters can be sent, it says, but there is neither an address nor another way to write",
+        message,
         "add address or channels, or write \"unknown\"",
     ));
 }

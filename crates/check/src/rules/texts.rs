@@ -109,18 +109,24 @@ pub(super) fn check_item(
 /// The texts that are a person's addresses, and the number that belongs to one. They are known by their place: a member
 /// of the same name elsewhere is a text like any other.
 fn address_texts<'n, 'a>(card: &'n Node<'a>) -> Vec<&'n Node<'a>> {
-    let mail = card.get("mail");
-    let addresses = ["address", "other_addresses"].map(|name| mail.and_then(|mail| mail.get(name)));
+    let mails = || all_of(card, &["mail"]);
+    let addresses = mails().flat_map(|mail| all_of(mail, &["address", "other_addresses"]));
     // A list in place of an object, or the other way round, is another mistake.
-    let all = addresses.into_iter().flatten();
-    let all = all.flat_map(|addresses| addresses.entries().iter().chain([addresses]));
-    let mut texts = Vec::new();
-    for languages in all.flat_map(|address| ["envelope", "reading"].map(|name| address.get(name))) {
-        texts.extend(languages.map(strings).unwrap_or_default());
-    }
-    let number = card.find(&["mail", "address", "number"]);
-    texts.extend(number.filter(|number| number.as_str().is_some()));
-    texts
+    let addresses = addresses.flat_map(|addresses| addresses.entries().iter().chain([addresses]));
+    let by_language = addresses.flat_map(|address| all_of(address, &["envelope", "reading"]));
+    let numbers = mails()
+        .flat_map(|mail| all_of(mail, &["address"]))
+        .flat_map(|address| all_of(address, &["number"]));
+    let numbers = numbers.filter(|number| number.as_str().is_some());
+    by_language.flat_map(strings).chain(numbers).collect()
+}
+
+/// The members of these names, each as often as it is there: one that is there twice is another mistake.
+fn all_of<'n, 'a>(object: &'n Node<'a>, names: &[&str]) -> impl Iterator<Item = &'n Node<'a>> {
+    let members = object.members().iter();
+    members
+        .filter(move |member| names.contains(&member.name.as_ref()))
+        .map(|member| &member.value)
 }
 
 /// The strings in a value, whatever is around them.

@@ -39,6 +39,23 @@ fn faults_of_custody_are_reported() {
 }
 
 #[test]
+fn an_address_that_cannot_be_read_is_said_to_be_incomplete() {
+    let with = |envelope: &str| {
+        let feed = changed("\"channels\"", "\"_channels\"").replace("1987 г. р.\"", envelope);
+        let lines = reported(&feed);
+        lines.into_iter().find(|line| line.contains(" no-address at "))
+    };
+    assert_eq!(with("1987 г. р.\""), None);
+    assert_eq!(
+        with("1987 г. р.\\ufffd\"").as_deref(),
+        Some(
+            "warning no-address at /items/0/_prisoner_card/mail/state [\"open\"]: letters can be sent, it says, but there is \
+             no complete address, and no other way to write: add address or channels, or write \"unknown\""
+        )
+    );
+}
+
+#[test]
 fn two_addresses_of_one_language_are_an_error() {
     for (member, again) in [("envelope", "RU"), ("reading", "EN")] {
         let feed = changed(

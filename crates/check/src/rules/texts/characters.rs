@@ -22,8 +22,11 @@ enum Fault {
     Hidden,
 }
 
+/// The most other characters that one message names.
+const MOST_OTHERS: usize = 5;
+
 impl Text<'_, '_> {
-    /// Reports each kind of fault once, at its first place.
+    /// Reports each kind of fault once, at its first place, with the other characters that do not show.
     pub(super) fn check_characters(&self, found: &mut Vec<Diagnostic>) {
         // Nearly all texts end here.
         if self
@@ -33,21 +36,30 @@ impl Text<'_, '_> {
         {
             return;
         }
-        let mut reported: Vec<Fault> = Vec::new();
+        let mut reported: Vec<(Fault, Diagnostic)> = Vec::new();
+        let mut seen: Vec<char> = Vec::new();
         let mut characters = self.value.char_indices().peekable();
         while let Some((index, character)) = characters.next() {
             // A CR LF is a line break like any other.
             if character == '\r' && characters.peek().is_some_and(|(_, next)| *next == '\n') {
                 continue;
             }
-            if let Some(fault) = self.fault(index, character)
-                && !reported.contains(&fault)
-            {
-                reported.push(fault);
-                let span = span_within(self.bytes, self.node, &(index..index + character.len_utf8()));
-                found.push(self.problem(fault, character, span));
+            let fault = self.fault(index, character);
+            let Some(fault) = fault.filter(|_| !seen.contains(&character)) else {
+                continue;
+            };
+            seen.push(character);
+            let span = span_within(self.bytes, self.node, &(index..index + character.len_utf8()));
+            match reported.iter_mut().find(|(other, _)| *other == fault) {
+                Some((Fault::Hidden, problem)) if problem.related.len() < MOST_OTHERS => {
+                    let message = format!("another is here (U+{:04X})", u32::from(character));
+                    *problem = problem.clone().also(span, message);
+                }
+                Some(_) => {}
+                None => reported.push((fault, self.problem(fault, character, span))),
             }
         }
+        found.extend(reported.into_iter().map(|(_, problem)| problem));
     }
 
     fn fault(&self, index: usize, character: char) -> Option<Fault> {
