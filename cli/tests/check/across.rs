@@ -163,10 +163,10 @@ fn pages_that_do_not_fit_together_are_reported() {
 /// A card reads no further than to the page on which it finds somebody by the last part of the id.
 #[test]
 fn one_name_for_people_on_two_pages_is_reported() {
-    let next = r#""next_url": "https://example.org/two.json","#;
     const SHORT: &str = "x";
     const LONG: &str = "https://example.org/p/x";
     const SLASH: &str = "https://example.org/old/x/";
+    let next = r#""next_url": "https://example.org/two.json","#;
     let ambiguous = "warning[ambiguous-id]: person=\"x\" on a page may mean this person or another, on an earlier page of the \
         feed, in one.json: both ids end in it\n";
     let hidden = "error[ambiguous-id]: person=\"x\" on a page means another person, whose id ends in it and who is on an \
