@@ -77,5 +77,5 @@ fn a_note_is_told_from_an_address_in_many_languages() {
 
 #[test]
 fn a_text_that_is_no_address_is_reported() {
-    assert_rows("no address", 19);
+    assert_rows("no address", 20);
 }

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Node, span_within};
+use prisoner_card_format::PartialDate;
 use regex::Regex;
 
 use super::{Address, Context};
@@ -14,7 +15,7 @@ use crate::signs::compile;
 /// Reports another year of birth than the person's: the letter may be to somebody else. Where that is not known, the texts
 /// of an address are compared with each other.
 pub(super) fn check(texts: &[Address<'_, '_>], card: &Node<'_>, context: &Context<'_>, found: &mut Vec<Diagnostic>) {
-    let birth = date_at(card, &["birth"]).map(|birth| birth.year());
+    let birth = date_at(card, &["birth"]).map(PartialDate::year);
     let mut first = None;
     for text in texts {
         let Some((year, part)) = year_of_birth(text.text) else {

@@ -7,6 +7,7 @@ use prisoner_card_document::diagnostic::Diagnostic;
 use prisoner_card_document::{Json, Node, span_within};
 use regex::Regex;
 
+use super::recipient::beginning;
 use super::{Address, Context};
 use crate::signs::{compile, folded};
 use crate::vocabulary;
@@ -103,19 +104,19 @@ fn is_placeholder(part: &str) -> bool {
         && (VALUES.contains(&part) || LATER.contains(&word.as_str()) || vocabulary::blanks().any(|blank| blank == word))
 }
 
-/// Whether every word begins like one of the person's name, or of the name under which they are registered. Names are
+/// Whether every word begins as one of the person's name, or of the name under which they are registered. Names are
 /// declined, so only their beginnings are compared.
 fn is_name_alone(text: &str, card: &Node<'_>) -> bool {
-    const LETTERS: usize = 3;
     let mut names = Vec::new();
     for path in [&["name"][..], &["mail", "address", "recipient"]] {
         if let Some(name) = card.find(path) {
             words_of(name, &mut names);
         }
     }
+    let is_initial = |name: &str, word: &str| word.chars().count() == 1 && name.starts_with(word);
     let is_of_name = |word: &str| {
-        let beginning: String = word.chars().take(LETTERS).collect();
-        names.iter().any(|name| name.starts_with(&beginning))
+        let mut names = names.iter();
+        names.any(|name| word.starts_with(&beginning(name)) || is_initial(name, word))
     };
     let mut words = words(text).peekable();
     words.peek().is_some() && words.all(|word| is_of_name(&word))

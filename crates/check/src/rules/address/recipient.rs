@@ -200,7 +200,7 @@ fn has_no_spaces(script: Script) -> bool {
 }
 
 /// The part of a name that stays when it is declined.
-fn beginning(name: &str) -> String {
+pub(super) fn beginning(name: &str) -> String {
     let length = name.chars().count();
     let kept = match length {
         0..=3 => length,
