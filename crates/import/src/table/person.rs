@@ -100,9 +100,15 @@ impl Draft<'_> {
                 continue;
             }
             let cell = self.row.cell(column.index);
-            // "No", struck out, says no longer that nobody left.
-            let is_struck = cell.is_struck && !cell.line().is_empty() && is_departure(column.member, column.kind);
-            if is_blank(&cell.line()) && !is_struck {
+            if is_blank(&cell.line()) {
+                // "No", struck out, says no longer that nobody left. A comment on an empty cell may say that somebody did.
+                let is_struck = cell.is_struck && !cell.line().is_empty();
+                if is_departure(column.member, column.kind) && (is_struck || cell.comment.is_some()) {
+                    self.leave(
+                        column,
+                        cell.doubt().unwrap_or("its comment may say that the person left"),
+                    );
+                }
                 continue;
             }
             let is_read_later = matches!(column.kind, Kind::Region | Kind::Place | Kind::Recipient);
@@ -139,10 +145,14 @@ impl Draft<'_> {
         self.item = in_order(std::mem::take(&mut self.item));
     }
 
-    /// Whether the other columns of this row have the texts that a column depends on.
+    /// Whether the other columns of this row have the texts that a column depends on, with no mark that may take their
+    /// meaning away.
     fn holds(&self, column: &Planned) -> bool {
         let mut others = column.only_where.iter();
-        others.all(|(index, text)| self.row.cell(*index).line() == *text)
+        others.all(|(index, text)| {
+            let cell = self.row.cell(*index);
+            cell.line() == *text && cell.doubt().is_none() && cell.comment.is_none()
+        })
     }
 
     /// Whether a column says something of this row; where it does not, its text is reported.

@@ -269,6 +269,12 @@ fn a_mark_on_the_word_for_no_release_takes_its_meaning_away() {
         (("~~in custody~~", false, ""), false),
         (("not released", false, "liberado en mayo"), false),
         (("Hayır", false, "15 Mayıs tahliye"), false),
+        (("", false, ""), true),
+        (("", true, ""), true),
+        (("", false, "salió en mayo"), false),
+        (("—", false, "Entlassung im Mai"), false),
+        (("нет данных", false, "вышел"), false),
+        (("?", false, "mayısta çıktı"), false),
     ] {
         let row = [&PERSON[..], &[cell]].concat();
         for people in workbooks(&[&header, &row]) {
@@ -282,6 +288,39 @@ fn a_mark_on_the_word_for_no_release_takes_its_meaning_away() {
                 people.name,
                 table.report()
             );
+        }
+    }
+}
+
+#[test]
+fn a_place_or_recipient_that_depends_on_a_marked_cell_does_not_count() {
+    let header = [&HEADER[..], &[("Статус", false, "")]].concat();
+    let places = source("places.csv", PLACES);
+    for (column, member) in [("Где", "place"), ("На конверте", "recipient")] {
+        let depends = format!("\"{column}\" = {{ member = \"{member}\", only_where = {{ \"Статус\" = \"held\" }} }}");
+        let map = MAP
+            .replace("\"Родился\" = \"birth\"", &depends)
+            .replace(&format!("\"{column}\" = \"{member}\"\n"), "");
+        for (status, counts) in [
+            (("held", false, ""), true),
+            (("held", true, ""), false),
+            (("~~not~~held", false, ""), false),
+            (("held", false, "liberada en mayo"), false),
+        ] {
+            let row = [&PERSON[..], &[status]].concat();
+            for people in workbooks(&[&header, &row]) {
+                let table = read(&people, &map, Some(&places)).unwrap();
+                let (custody, envelope, _) = outcome(&table);
+                let report = table.report();
+                assert_eq!(envelope, counts, "{} {member} {status:?}: {report}", people.name);
+                assert_eq!(
+                    custody,
+                    counts || member == "recipient",
+                    "{member} {status:?}: {report}"
+                );
+                let is_said = report.contains("what it means depends on another column");
+                assert_eq!(is_said, !counts, "{member} {status:?}: {report}");
+            }
         }
     }
 }
