@@ -240,9 +240,15 @@ fn is_reason(text: &str) -> bool {
     // A further offence, and no further punishment.
     static FURTHER: Pattern = pattern!(r"(?i), а также за\b[^,;]*$");
     static TO: Pattern = pattern!(r"(?i) к(?:о)? \S");
+    // «За призывы к терроризму», «за подготовку к теракту».
+    static OFFENCE_TO: Pattern = pattern!(
+        r"(?i)\b(?:призыв|подготовк|приготовлени|подстрекательств|причастност|принуждени|склонени|сопричастност)\p{L}* ко? \p{L}+"
+    );
     static MORE: Pattern = Pattern::new(|| one("facts", "more"));
     let text = QUOTED.replace_all(text, "“”");
-    let further = FURTHER.find(&text).filter(|further| !TO.is_match(further.as_str()));
+    let further = FURTHER
+        .find(&text)
+        .filter(|further| !TO.is_match(&OFFENCE_TO.replace_all(further.as_str(), "")));
     let (text, further) = text.split_at(further.map_or(text.len(), |further| further.start()));
     let further = further.replace(", а также", "");
     let is_offence = |text: &str| {
