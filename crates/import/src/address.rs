@@ -23,9 +23,11 @@ use super::document::{Found, Place, is_labelled};
 use super::heading::{self, Section};
 use super::label::{self, Label};
 use super::line::Line;
+use super::person::Name;
 use super::quantity::dates;
 use super::region::is_of_two_regions;
 use super::saying;
+use super::sign::{self, Against, Sign};
 use super::words::{Language, Pattern, Script, one, pattern};
 
 /// An address that was found, with the language and the certainty of its lines.
@@ -137,12 +139,15 @@ fn misleading<'a>(lines: &'a [Line], address: Range<usize>, taken: &[bool]) -> O
         || heading::section(&before.text) == Section::Help
         || label::of(before).is_some();
     let has_colon = before.text.ends_with([':', '：']);
-    let is_caption = at + 1 < address.start && !has_colon && !ABOUT_ADDRESS.is_match(&before.text);
+    let photo = lines
+        .get(at + 1)
+        .filter(|next| at + 1 < address.start && is_of_photo(&next.text));
     let address: String = lines
         .get(address)?
         .iter()
         .flat_map(|line| [line.text.as_str(), "\n"])
         .collect();
+    let is_caption = photo.is_some() && is_caption(before, &address) && !ABOUT_ADDRESS.is_match(&before.text);
     let is_plain = is_known || !has_colon && is_harmless_heading(before, &address);
     let is_other = is_short(before) && prison::is_of_another(&before.text, &address);
     let is_heading = is_like_heading(before) && !is_caption || is_other;
@@ -150,11 +155,24 @@ fn misleading<'a>(lines: &'a [Line], address: Range<usize>, taken: &[bool]) -> O
     (introduces && (!is_plain || is_conditional(&before.text))).then_some(before.text.as_str())
 }
 
+/// Whether a line, with no mark of a heading, begins with the person and says more: "Vera Obraztsova in court". Of "Vera’s
+/// mother" and "Our office", above a photo, nobody can tell what they are.
+fn is_caption(line: &Line, address: &str) -> bool {
+    let mut words = line.text.split(' ');
+    let is_person = |word: &str| {
+        let mut people = parts(address).filter(|part| matches!(kind(part), Kind::Words | Kind::Born));
+        let is_word = |part: &str| {
+            part.split(|letter: char| !letter.is_alphabetic())
+                .any(|own| Name::is_one_word(own, word))
+        };
+        people.any(is_word)
+    };
+    let is_more = line.text.split(' ').count() > 2;
+    !line.heading && is_more && !line.text.contains(['’', '\'']) && words.next().is_some_and(is_person)
+}
+
 /// Whether a line only says where a photo or the text is from, or when the page was updated.
 fn is_note(text: &str) -> bool {
-    static PHOTO: Pattern = pattern!(
-        r"(?i)^(?:(?:photo(?:graph)?|фото(?:графия)?) (?:by|from|courtesy|из)\b|(?:photos?|photograph|image|фото|фотография)(?: ?[:©]| [—–-]))"
-    );
     static SOURCE: Pattern = pattern!(r"(?i)^(?:author|text|source|автор|текст|источник)(?: ?[:©]| [—–-])");
     static UPDATED: Pattern = pattern!(
         r"(?i)^(?:(?:last|latest|последн\p{L}+) )?(?:updated?|modified|published|posted|обновл\p{L}+|изменен\p{L}+|опубликован\p{L}+|дата (?:обновления|изменения|публикации))(?: on)?(?: ?[:—–-])? (?:(?:\d{1,2}\.? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)\p{L}* (?:\d{1,2},? )?\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2})(?: г\.| года)?(?:,? (?:at |в )?\d{1,2}[:.]\d{2})?\.?$"
@@ -162,16 +180,39 @@ fn is_note(text: &str) -> bool {
     static ADDRESS: Pattern = pattern!(
         r"(?i)\b(?:address\w*|send|letters?|parcels?|mail|post|адрес\p{L}*|отправ\p{L}+|пис(?:ьм|ем)\p{L}*|посыл\p{L}+)\b"
     );
-    let is_of_photo = PHOTO.is_match(text) && !text.ends_with([':', '：']) && !ADDRESS.is_match(text);
-    let is_of_text = SOURCE.is_match(text) && !AGAINST.is_match(text) && !ADDRESS.is_match(text);
-    is_of_photo || is_of_text || UPDATED.is_match(text)
+    let is_of_text = SOURCE.is_match(text) && !AGAINST.is_match(text);
+    (is_of_photo(text) || is_of_text) && !ADDRESS.is_match(text) || UPDATED.is_match(text)
+}
+
+/// Whether a line begins as one does that says where a photo is from.
+fn is_of_photo(text: &str) -> bool {
+    static PHOTO: Pattern = pattern!(
+        r"(?i)^(?:(?:photo(?:graph)?|фото(?:графия)?) (?:by|from|courtesy|из)\b|(?:photos?|photograph|image|фото|фотография)(?: ?[:©]| [—–-]))"
+    );
+    PHOTO.is_match(text) && !text.ends_with([':', '：'])
 }
 
 /// Whether a line is a heading, or short and by itself as one. One that ends with a bracket counts where the bracket says
-/// something of time.
+/// something against the address.
 fn is_like_heading(line: &Line) -> bool {
     let goes_on = line.text.ends_with(['.', '!', '?', '…', ',', ';', ')', '»', '”', '"']);
-    line.heading || is_short(line) && (!goes_on || FORMER.is_match(&line.text))
+    line.heading || is_short(line) && (!goes_on || is_against_in_bracket(&line.text))
+}
+
+/// Whether a bracket at the end says something of time, of a release or a death, or that the address is for no letters:
+/// "(IK-5; released)", "(parcels only)". "(held in IK-5)" does not.
+fn is_against_in_bracket(text: &str) -> bool {
+    static BRACKET: Pattern = pattern!(r"\(([^()]*)\)$");
+    static ONLY: Pattern = pattern!(r"(?i)\b(?:only|только|лишь)\b");
+    static NOT: Pattern = Pattern::new(|| one("addresses", "not"));
+    static NO_LIMIT: Pattern = Pattern::new(|| one("addresses", "limit"));
+    let Some(inside) = BRACKET.captures(text) else {
+        return false;
+    };
+    let inside = NO_LIMIT.replace_all(&inside[1], "");
+    let is_only_for_others = ONLY.is_match(&inside) && PURPOSE.is_match(&inside) && !LETTERS.is_match(&inside);
+    let speaks = |(sign, _): (Sign, _)| matches!(sign, Sign::Against(Against::Release | Against::Death));
+    FORMER.is_match(text) || NOT.is_match(&inside) || is_only_for_others || sign::of(&inside).into_iter().any(speaks)
 }
 
 fn is_short(line: &Line) -> bool {
@@ -187,11 +228,13 @@ static FORMER: Pattern = pattern!(
 /// Words of a heading for another time or somebody else.
 static AGAINST: Pattern = Pattern::new(|| one("addresses", "against"));
 
+/// Words of a purpose beside letters, and letters.
+static PURPOSE: Pattern = Pattern::new(|| one("addresses", "purpose"));
+static LETTERS: Pattern = pattern!(r"(?i)\bletters?\b|\bписьм\p{L}+|\bписем\b");
+
 /// Whether a heading says nothing against the address below it, such as "Contacts", "Where to send letters" or a name. One
 /// with a word for another time, another purpose or somebody else does, and so does one of another prison.
 fn is_harmless_heading(line: &Line, address: &str) -> bool {
-    static PURPOSE: Pattern = Pattern::new(|| one("addresses", "purpose"));
-    static LETTERS: Pattern = pattern!(r"(?i)\bletters?\b|\bписьм\p{L}+|\bписем\b");
     static CONTRAST: Pattern = Pattern::new(|| one("addresses", "contrast"));
     static APPEAL: Pattern = Pattern::new(|| one("addresses", "appeal"));
     static NUMBER: Pattern = pattern!(r"(?i)\bno\.? ?\d+\b");
@@ -201,7 +244,7 @@ fn is_harmless_heading(line: &Line, address: &str) -> bool {
     is_for_letters
         && !AGAINST.is_match(&text)
         && !names_others(&text)
-        && !FORMER.is_match(&text)
+        && !is_against_in_bracket(&text)
         && !prison::is_of_another(&line.text, address)
 }
 

@@ -21,18 +21,18 @@ pub(crate) fn is_other_kind(one: &str, other: &str) -> bool {
     one.is_some() && other.is_some() && one != other
 }
 
-/// Whether a heading names another prison than the address below it: by its number, as a place before the verdict or after
+/// Whether a heading names another prison than the address below it, alone or beside its own: by its number, as a place before the verdict or after
 /// it, or as a settlement. A remand unit in a colony is both before and after it.
 pub(super) fn is_of_another(heading: &str, address: &str) -> bool {
     static BOTH: Pattern = pattern!(r"(?i)(?:^|[^\p{L}])(?:ПФРСИ|PFRSI)(?:$|[^\p{L}])");
-    // Without "pre-trial" these may be any prison.
-    static ANY: Pattern = pattern!(r"(?i)\b(?:тюрьма|detention (?:cent(?:re|er)|facility))\b");
+    // Without "pre-trial" or another word before them these may be any prison.
+    static ANY: Pattern = pattern!(r"(?i)\bтюрьма\b|(?:^|\b(?:the|of|in|at) )detention (?:cent(?:re|er)|facility)\b");
     static SETTLEMENT: Pattern =
         pattern!(r"(?i)(?:^|[^\p{L}])(?:КП|KP|УКП|колония-поселение|colony-settlement|settlement)(?:$|[^\p{L}])");
     let (named, own) = (numbers(heading), numbers(address));
     let is_settlement = SETTLEMENT.is_match(heading) && !SETTLEMENT.is_match(address);
     let is_both = BOTH.is_match(heading) || BOTH.is_match(address);
-    !named.is_empty() && !own.is_empty() && named.is_disjoint(&own)
+    !own.is_empty() && !named.is_subset(&own)
         || is_settlement
         || !is_both && is_other_kind(&ANY.replace_all(heading, ""), address)
 }

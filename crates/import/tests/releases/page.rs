@@ -206,6 +206,24 @@ const AGAINST: &[&str] = &[
     "Последний известный адрес",
     "Адрес не подтверждён",
     "Не молчите — пишите её семье",
+    "IK-5 → IK-3",
+    "ИК-5, с мая — ИК-3",
+    "СИЗО-1, ИК-5, ИК-3",
+    "Vera Obraztsova: IK-5, then IK-3",
+    "Vera Obraztsova (IK-5, transferred to IK-3)",
+    "Vera Obraztsova (IK-5; released)",
+    "Vera Obraztsova (free)",
+    "Vera Obraztsova (transferred)",
+    "Vera Obraztsova (2023–2024)",
+    "Vera Obraztsova (parcels only)",
+    "Vera Obraztsova (letters are not let through)",
+    "Вера Образцова (освобождена)",
+    "Вера Образцова (умерла)",
+    "Вера Образцова (адрес устарел)",
+    "Вера Образцова (только посылки)",
+    "Письма (не принимают)",
+    "ex-IK-5",
+    "Special detention centre",
 ];
 
 #[test]
@@ -225,15 +243,26 @@ fn an_address_under_a_heading_for_another_one_is_left_out() {
         }
     }
     assert_eq!(taken, [""; 0]);
-    // What introduces nothing does not hide what stands before it.
-    for note in ["Photo: family archive", "Last updated: 3 March 2025"] {
-        let between = format!("<p>Previous address</p><p>{note}</p>");
+    // What introduces nothing does not hide what stands before it, and no heading is a caption.
+    for (heading, note) in [
+        ("<p>Previous address</p>", "Photo: family archive"),
+        ("<p>Previous address</p>", "Last updated: 3 March 2025"),
+        ("<h3>Vera’s mother</h3>", "Last updated: 3 March 2025"),
+        ("<p>Vera’s mother</p>", "Photo: SOTA"),
+        ("<p>Vera Obraztsova’s mother</p>", "Photo: SOTA"),
+        ("<h3>Our office</h3>", "Photo: SOTA"),
+        ("<p>Out of date</p>", "Photo: SOTA"),
+        ("<h3>Not valid: ask us</h3>", "Photo: SOTA"),
+        ("<h3>During quarantine</h3>", "Photo: SOTA"),
+        ("<h3>Court</h3>", "Author: Ivan Vymysel"),
+    ] {
+        let between = format!("{heading}<p>{note}</p>");
         let text = page(ENGLISH).replace(&format!("<p>{}</p>", INTRODUCTION[0]), &between);
         let imported = imported(&text);
         assert_eq!(
             card(&imported)["mail"]["address"],
             Value::Null,
-            "{note}\n{}",
+            "{heading} {note}\n{}",
             imported.report
         );
     }
@@ -294,6 +323,17 @@ fn an_address_under_a_heading_that_says_nothing_against_it_is_taken() {
         "<p>Letters (no parcels)</p>",
         "<h3>Address of the detention facility</h3>",
         "<p>Vera Obraztsova in court</p><p>Photo: SOTA</p>",
+        "<p>Vera Obraztsova in court</p><p>Photo: SOTA</p><p>Last updated: 3 March 2025</p>",
+        "<p>Vera Obraztsova (born 1991)</p>",
+        "<p>Letters (not more than two pages)</p>",
+        "<p>Letters (free of charge)</p>",
+        "<p>Vera Obraztsova (letters only)</p>",
+        "<p>Письма (не длиннее двух страниц)</p>",
+        "<p>Письма (только на русском)</p>",
+        "<p>Vera Obraztsova (held in IK-5)</p>",
+        "<p>Вера Образцова (содержится в ИК-5)</p>",
+        "<p>Ex-librarian Vera Obraztsova</p>",
+        "<p>Экс-депутат Вера Образцова</p>",
         "<p>Parcels / letters</p>",
         "<p>Письма с 12 рисунками</p>",
         "<p>Write a letter or send a parcel</p>",
