@@ -85,6 +85,10 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
             Err(format!(
                 "what stands before it is not understood ({before:?}), so the address is left out"
             ))
+        } else if let Some(sentence) = withdrawn(lines, index, end, &introduction) {
+            Err(format!(
+                "what stands beside it may say that it is no address for letters ({sentence:?}), so the address is left out"
+            ))
         } else if lines[index..end].iter().any(|line| line.struck) {
             Err("the address is struck out or hidden, so it is left out".to_owned())
         } else {
@@ -106,6 +110,29 @@ pub(super) fn find(document: usize, lines: &[Line], taken: &mut [bool]) -> Vec<O
         index = end;
     }
     found
+}
+
+/// The sentence beside an address that says that it is out of date, or for something else than letters: "This is her old
+/// address." Above the address it may also say that parcels go there, or that it is an example; behind it parcels may go
+/// there, too.
+fn withdrawn<'a>(lines: &'a [Line], start: usize, end: usize, introduction: &'a Introduction) -> Option<&'a str> {
+    static WITHDRAWN: Pattern = Pattern::new(|| one("addresses", "withdrawn"));
+    static HERE: Pattern = Pattern::new(|| one("addresses", "here"));
+    static EXAMPLE: Pattern = Pattern::new(|| one("addresses", "example"));
+    // "If the address is wrong, the letter will come back."
+    static IF: Pattern = pattern!(r"(?i)\b(?:if|если)\b");
+    let is_beside = |text: &str| WITHDRAWN.is_match(text) && !IF.is_match(text) && !saying::invites(text);
+    let is_for_others = |text: &str| {
+        PURPOSE.is_match(text) && HERE.is_match(text) && !LETTERS.is_match(text) && !AGAINST.is_match(text)
+    };
+    let before = start.checked_sub(1).and_then(|before| lines.get(before));
+    let before = before.map(|line| line.text.as_str());
+    let after = lines.get(end).map(|line| line.text.as_str());
+    let told = introduction.iter().flatten().map(String::as_str);
+    let mut beside = told.chain(before).chain(after);
+    beside
+        .find(|text| is_beside(text))
+        .or_else(|| before.filter(|text| is_for_others(text) || EXAMPLE.is_match(text)))
 }
 
 /// An address without a label of its own: after a line that ends with a colon, or a heading that announces it.

@@ -268,6 +268,67 @@ fn an_address_under_a_heading_for_another_one_is_left_out() {
     }
 }
 
+/// Whether the usual page in the language of a sentence gives an address, with the sentence in place of the introduction,
+/// after it or behind the address.
+fn taken_beside(sentence: &str) -> [bool; 3] {
+    let (base, introduction, behind) = if is_english(sentence) {
+        (page(ENGLISH), INTRODUCTION[0], "<p>Electronic")
+    } else {
+        (page(RUSSIAN), INTRODUCTION[1], "<p>Электронные")
+    };
+    let introduction = format!("<p>{introduction}</p>");
+    let sentence = format!("<p>{sentence}</p>");
+    [
+        base.replace(&introduction, &sentence),
+        base.replace(&introduction, &format!("{introduction}{sentence}")),
+        base.replace(behind, &format!("{sentence}{behind}")),
+    ]
+    .map(|page| card(&imported(&page.replace("<p>000000", "<p>RU: 000000")))["mail"]["address"] != Value::Null)
+}
+
+#[test]
+fn an_address_beside_a_sentence_that_withdraws_it_is_left_out() {
+    let mut wrong = Vec::new();
+    for (sentence, expected) in [
+        ("This is her old address.", [false; 3]),
+        ("The address below is out of date.", [false; 3]),
+        ("She was held here until May 2025.", [false; 3]),
+        ("Until May she was kept at this address.", [false; 3]),
+        ("Please do not use this address.", [false; 3]),
+        ("Раньше её держали здесь.", [false; 3]),
+        ("Этот адрес больше не действует.", [false; 3]),
+        ("Это старый адрес.", [false; 3]),
+        ("Адрес устарел.", [false; 3]),
+        ("По этому адресу её держали до мая.", [false; 3]),
+        ("Сюда больше не пишите.", [false; 3]),
+        ("Parcels go here.", [false, false, true]),
+        ("Посылки отправляйте сюда.", [false, false, true]),
+        (
+            "This is an example of how to fill in the envelope.",
+            [false, false, true],
+        ),
+        ("Пример заполнения конверта.", [false, false, true]),
+        ("Please write the address in Russian, not in English.", [true; 3]),
+        ("Do not forget to write your address on the envelope.", [true; 3]),
+        ("If the address is wrong, the letter will come back.", [true; 3]),
+        ("Letters and parcels can be sent to this address.", [true; 3]),
+        ("Parcels are not accepted here.", [true; 3]),
+        ("Letters here are read by a censor.", [true; 3]),
+        ("She is held here.", [true; 3]),
+        ("Не забудьте указать обратный адрес.", [true; 3]),
+        ("Адрес пишите по-русски, иначе письмо не дойдёт.", [true; 3]),
+        ("Посылки сюда не принимают.", [true; 3]),
+        ("Веру держат здесь с мая.", [true; 3]),
+        ("Адрес колонии проверен.", [true; 3]),
+    ] {
+        let found = taken_beside(sentence);
+        if found != expected {
+            wrong.push((sentence, found));
+        }
+    }
+    assert_eq!(wrong, []);
+}
+
 #[test]
 fn an_address_under_a_heading_that_says_nothing_against_it_is_taken() {
     let mut left = Vec::new();
