@@ -38,7 +38,7 @@ export class View {
   #found: Found<People> | undefined;
   #settings: ListSettings | undefined;
   /** another chance at each visit, and the same one as long as the visit lasts */
-  #seed = crypto.getRandomValues(new Uint32Array(1))[0];
+  #seed = (Math.random() * 2 ** 32) >>> 0;
   /** the history's entry of the card that is open */
   #entry: number | undefined;
   /** the entry that is being left */

@@ -31,9 +31,10 @@ define("__ENGLISH__", { tag: "en", dir: "ltr", script: { failed: "Failed." } });
 define("__PACKS__", { ru: "+/8AAQIDBAUGBw", "zh-Hans": "AAAAAAAAAAAA", "zh-Hant": "AAAAAAAAAAAA", ar: "AAAAAAAAAAAA" });
 define("HTMLScriptElement", class {});
 define("document", {
-  currentScript: Object.assign(new globalThis.HTMLScriptElement(), { src: SCRIPT, dataset: {} }),
+  currentScript: Object.assign(new globalThis.HTMLScriptElement(), { src: SCRIPT, dataset: {}, closest: () => null }),
   baseURI: "https://news.example/article/",
   querySelectorAll: () => [],
+  createEvent: () => new CustomEvent("test"),
 });
 define("Document", { prototype: globalThis.document });
 define("location", { protocol: "https:" });

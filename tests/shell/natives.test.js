@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lines } from "./browser.js";
 
-const natives = { fetch, Map, Promise, Set, URL, performance };
+const natives = { AbortController, fetch, Map, Promise, Set, URL, WeakMap, performance };
 
 let count = 0;
 
@@ -17,16 +17,28 @@ async function load(names) {
 }
 
 test("a page that has taken no name is met with the browser's own", async () => {
-  const { taken, Map, Set, URL } = await load({});
+  const { taken, AbortController, Map, Set, URL, WeakMap } = await load({});
   assert.deepEqual(taken, []);
-  assert.deepEqual([Map, Set, URL], [natives.Map, natives.Set, natives.URL]);
+  assert.deepEqual(
+    [AbortController, Map, Set, URL, WeakMap],
+    [natives.AbortController, natives.Map, natives.Set, natives.URL, natives.WeakMap],
+  );
 });
 
 test("names that a page has taken before are told", async () => {
-  for (const names of [{ URL: "https://news.example/" }, { Map: {} }, { Set: class {} }, { Map: class {}, URL: undefined }]) {
+  for (const names of [{ URL: "https://news.example/" }, { Map: {} }, { Set: class {} }, { Map: class {}, URL: undefined }, { AbortController: class {} }]) {
     const { taken } = await load(names);
     assert.deepEqual(taken, Object.keys(names));
   }
+});
+
+test("what can be told without its name is told, and needs no message", async () => {
+  const { CustomEvent: Event } = globalThis;
+  const { taken, self, CustomEvent, WeakMap } = await load({ self: "mine", WeakMap: class {} });
+  assert.deepEqual(taken, []);
+  assert.equal(self, globalThis);
+  assert.equal(CustomEvent, Event);
+  assert.equal(new WeakMap([[taken, "kept"]]).get(taken), "kept");
 });
 
 test("promises are the browser's own whatever the page has in their place", async () => {

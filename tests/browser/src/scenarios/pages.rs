@@ -2,13 +2,14 @@
 
 use std::fs;
 
-use super::static_cards;
+use super::{letter, list, static_cards};
 use crate::prelude::*;
 
 scenarios![
     fault_67_names_that_images_take_do_not_matter,
     fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message by Code,
     fault_67_class_of_the_pages_called_document_does_not_matter by Code,
+    fault_67_window_of_the_pages_own_does_not_matter by Code,
     fault_67_stand_in_for_the_observer_starts_the_card by Code,
     fault_67_element_that_a_polyfill_makes_is_a_card by Code,
     fault_68_waiting_card_starts_though_its_state_was_taken_off by Code,
@@ -65,12 +66,17 @@ async fn fault_67_names_that_the_page_takes_end_in_the_card_or_a_true_message(pa
         ("URL", "URL"),
         ("Map", "Map"),
         ("Set", "Set"),
+        ("AbortController", "AbortController"),
+        ("CustomEvent", "ready"),
+        ("WeakMap", "ready"),
+        ("crypto", "ready"),
+        ("addEventListener", "ready"),
     ] {
         let script = format!(
             "{{ const theirs = window.{taken};
             window.restore = () => Object.defineProperty(window, '{taken}', {{ value: theirs }});
             for (const name of ['ready', 'error']) {{
-                addEventListener(`prisoner-card-${{name}}`, ({{ detail }}) => {{ window.reported ??= detail.message ?? name }});
+                document.addEventListener(`prisoner-card-${{name}}`, ({{ detail }}) => {{ window.reported ??= detail.message ?? name }});
             }}
             Object.defineProperty(window, '{taken}', {{ value: {{ log() {{}} }}, configurable: true }}); }}"
         );
@@ -99,6 +105,30 @@ async fn fault_67_class_of_the_pages_called_document_does_not_matter(page: Page)
     card.click(ENVELOPE).await;
     card.wait_envelope_copied().await;
     assert_eq!(page.uncaught_errors().await, Vec::<String>::new());
+}
+
+/// The bindings look for the window in `self`, and know it by its class.
+async fn fault_67_window_of_the_pages_own_does_not_matter(page: Page) {
+    for script in [
+        "function Slider() { self = this } new Slider()",
+        "var self = 'me'",
+        "class Window {}",
+        "function Window() {}",
+    ] {
+        page.open_ready(after_script(&page, script, Embed::new())).await;
+        page.open(after_script(
+            &page,
+            script,
+            list::document("feed=\"{feeds}/people.json\""),
+        ))
+        .await;
+        list::wait(&page, "the list is ready", "list.dataset.state === 'ready'").await;
+        let card = page
+            .open_ready(after_script(&page, script, letter::document(&page, Embed::new())))
+            .await;
+        letter::begin(&page, card).await;
+        assert_eq!(page.console().await, [], "{script}");
+    }
 }
 
 /// Like those of programs that print or prerender pages: everything is in sight, and nothing has a size.
