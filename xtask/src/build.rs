@@ -172,7 +172,7 @@ impl Bundle<'_> {
         };
         let to = self.folder.join(SCRIPT);
         let mut tag = script("src/shell/script.ts", RELEASE_OF_SCRIPT)?;
-        tag.args(GUARD);
+        tag.args(guard("card"));
         self.finish(tag, &to)?;
         self.module("card", || script("src/shell/module.ts", RELEASE_OF_MODULE))?;
         Ok(Named {
@@ -217,6 +217,10 @@ impl Bundle<'_> {
         let mut esbuild = script(&format!("{}.ts", app.name), app.release)?;
         esbuild.arg("--alias:card=./apps/list/card_of_script.ts");
         esbuild.args(card.into_iter().flat_map(|card| defined("CARD", card)));
+        // The builder's page is our own.
+        if app.module.is_some() {
+            esbuild.args(guard(app.name));
+        }
         let name = format!("{}.js", app.files);
         match app.script {
             ScriptName::Stable => {
@@ -280,13 +284,17 @@ const STYLE_SHEETS: [&str; 5] = [
     "apps/letter/print.css",
 ];
 
-/// Wraps the script: if a page has replaced a function that the script begins with, such as `Promise` or `Document`,
-/// there is no card, and the page's owner can read why.
-const GUARD: [&str; 2] = [
-    "--banner:js=try{",
-    "--footer:js=}catch(error){console.error(\"prisoner-card: there is no card, as this page has replaced what the script \
-     needs of the browser: load the script before that\",error)}",
-];
+/// Wraps the script of `what`: if a page has replaced a function that the script begins with, such as `Promise` or
+/// `Document`, there is none, and the page's owner can read why.
+fn guard(what: &str) -> [String; 2] {
+    [
+        "--banner:js=try{".to_owned(),
+        format!(
+            "--footer:js=}}catch(error){{console.error(\"prisoner-card: there is no {what}, as this page has replaced what the \
+             script needs of the browser: load the script before that\",error)}}"
+        ),
+    ]
+}
 
 /// The folder of the style sheets, with their imports and minified.
 fn style_sheets(project: &Project) -> PathBuf {
